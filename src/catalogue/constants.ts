@@ -1,0 +1,80 @@
+import { calculated, chosen, cited, general } from './cite';
+import type { Fact } from './fact';
+
+/** What each assumption is where the plan leaves it blank, and why. Keys are the plan's field names. */
+export const assumptionFacts = {
+  /** One way, µs per km of fibre. */
+  fibreUsPerKm: calculated(
+    4.897,
+    'refractive index 1.468 ÷ 299,792.458 km/s [SI-METRE]',
+    'published: 4.9 [MAPYOURTECH], 5.0 [COMMSCOPE]; the index is that of common single-mode fibre (general knowledge)',
+  ),
+  /** Route km per straight km. */
+  routeFactor: chosen(
+    1.5,
+    'between the shortest possible fibre, about 1.3 times the line of sight, and the rule of 2.1 [ARXIV-1811]',
+    'edit it, or state the route: it moves every distance that is not stated',
+  ),
+  /** Share of a link's payload that is data. */
+  linkEfficiency: cited(0.93, 'DELL-BP1012', {
+    at: 'p. 19',
+    note: 'protocol efficiency of TCP/IP with 1,500-byte frames; native Fibre Channel about 0.97',
+  }),
+  /** Share of a link that may be planned for. */
+  targetUtilisation: cited(0.7, 'SYMANTEC', {
+    at: 'p. 12',
+    note: 'expect 70 % of the theoretical rate; other guides say 50 % [NA-FC4600]; queues grow steeply above it',
+  }),
+  /** Bytes before over bytes after the link's own compression. */
+  compression: chosen(1, 'nothing is gained until it has been measured, and nothing at all on encrypted data'),
+  /** Bytes in a KB of an IO size. */
+  kilobyteBytes: general(1024, 'tools on hosts report KiB; disputed: published examples also count 1,000'),
+  /** Paths, each of which carries the whole load. */
+  paths: cited(2, 'IBM-PART', {
+    note: 'the link meets its needs with one path lost; two fabrics on separate routes are also the rule for MetroCluster [IBM-NS] p. 111 and SVC [IBM-SPLIT]',
+  }),
+  migrationsAtOnce: chosen(1, 'one live migration between the sites at a time'),
+  /** Minutes in which a site is to be emptied. */
+  drainWindowMinutes: chosen(null, 'none: the size of the machines then sets no requirement'),
+  /** Mb/s of cluster heartbeat, in each direction. */
+  heartbeatMbps: chosen(0, 'small beside the rest; SVC systems state 2.6 Mb/s and more [IBM-PART]'),
+  /** Share per year. */
+  growthPerYear: chosen(0, 'nothing grows unless the plan says so'),
+  sizeForYear: chosen(0, "today's load; below one year the plan warns, for a link is ordered to last"),
+  sizeForState: chosen('planned', 'the shares as typed; the worst state is shown beside it'),
+  horizonYears: chosen(5, 'the longest term of the carrier tariffs at hand [VZ-EPL]'),
+  /** Share per year. */
+  discountRate: general(0.08, '8 to 10 % is usual'),
+  discountTiming: chosen('year-end', "a year's charges are discounted at its end; monthly is the other choice"),
+  /** Logging Mb/s per Mb/s of disk reads and network input. */
+  ftFactor: cited(1.2, 'VMW-FT', {
+    note: 'the factor and its two terms also in [HATENA]; the closed formula is general knowledge',
+  }),
+} as const satisfies Record<string, Fact<number | string | null>>;
+
+/** Numbers the rules rest on that no plan changes. Keys end with the unit. */
+export const ruleFacts = {
+  /** Mean radius of the Earth, for the distance between two coordinates. */
+  earthRadiusKm: calculated(6371.0088, '(2 × 6,378.137 km + 6,356.7523 km) ÷ 3, the mean radius of [GRS80]'),
+  /** Round trips of the host's protocol for a write that itself crosses the span. */
+  fcpWriteRoundTrips: cited(2, 'CISCO-XRC', {
+    note: 'command and data, each answered; also [CISCO-IOA], and [HP-XP] says it of its own remote copy',
+  }),
+  acceleratedWriteRoundTrips: cited(1, 'CISCO-IOA', {
+    note: 'the nearer switch answers the command; helps only where the SCSI command itself crosses',
+  }),
+  ipWriteRoundTrips: general(1, 'NFS, and iSCSI with immediate data; 2 for large iSCSI writes that wait for a request'),
+  /** A measured round trip below this share of fibre alone is faster than light. */
+  lightSpeedMargin: chosen(0.98, 'room for rounding in a stated route and in the index of the fibre'),
+  /** Speed of light in vacuum, and how much slower it is in fibre. */
+  lightKmPerSecond: cited(299792.458, 'SI-METRE', { note: 'exact' }),
+  fibreIndex: general(1.468, 'common single-mode fibre at 1,550 nm'),
+  /** Planning rule of several vendors; a distance limit turned into a round trip by it is never a limit. */
+  ruleOfThumbMsPer100Km: cited(1, 'NA-ISL-IP', { note: 'round trip' }),
+  kmPerMile: calculated(1.609344, '1,760 yards of 0.9144 m [YARD-1959]', 'exact'),
+  /** A platform row or an offer older than this at the quote date warns. */
+  oldAfterYears: chosen(
+    2,
+    'prices fall fast: the 1 Gb/s service cost 9,450 USD a month in February 2009 and 4,780 in March [VZ-EPL]',
+  ),
+} as const satisfies Record<string, Fact<number>>;

@@ -1,0 +1,287 @@
+import type { Confidence } from './fact';
+
+/** A document that facts of the catalogue were read in. */
+export interface SourceDocument {
+  readonly title: string;
+  /** YYYY-MM-DD. Where only the month or the year is known, its last day; where nothing is, the day it was read. */
+  readonly date: string;
+  /** What is known of the date: the day, the month, the year, or only when the document was read. */
+  readonly dated: 'day' | 'month' | 'year' | 'read';
+  /** How to find it. */
+  readonly where: string;
+  /** How much a figure read in it is worth, if nothing speaks against the figure itself. */
+  readonly authority: Extract<Confidence, 'document' | 'document of low authority' | 'article'>;
+}
+
+/** The day the documents without a date of their own were read, and the day of our own calculations and choices. */
+export const readOn = '2026-11-22';
+
+type Dated = Pick<SourceDocument, 'date' | 'dated'>;
+const day = (date: string): Dated => ({ date, dated: 'day' });
+const month = (lastDay: string): Dated => ({ date: lastDay, dated: 'month' });
+const year = (year: number): Dated => ({ date: `${year}-12-31`, dated: 'year' });
+const read: Dated = { date: readOn, dated: 'read' };
+
+const document = (title: string, dated: Dated, where: string): SourceDocument => ({
+  title,
+  ...dated,
+  where,
+  authority: 'document',
+});
+const lowDocument = (title: string, dated: Dated, where: string): SourceDocument => ({
+  ...document(title, dated, where),
+  authority: 'document of low authority',
+});
+
+/** Every document the catalogue cites, by its code. A fact's source ends with the code in square brackets. */
+export const documents = {
+  'LDVM-3': {
+    title: 'Long-Distance vMotion: Part 3',
+    ...day('2011-07-12'),
+    where: 'weblog article of 12 July 2011, third of a series; search for the title',
+    authority: 'article',
+  },
+
+  // VPLEX
+  'EMC-H7139': document(
+    'EMC, Implementation and Planning Best Practices for EMC VPLEX, technical notes H7139.2',
+    day('2010-10-25'),
+    'https://1library.net/document/yr85kl8z',
+  ),
+  'VPLEX-ARCH': document('EMC, VPLEX architecture, GeoSynchrony 5.3', read, 'https://www.scribd.com/document/428868051'),
+  'VPLEX-VS6': document(
+    'EMC, VPLEX GeoSynchrony 6.0 product guide',
+    month('2016-09-30'),
+    'https://www.scribd.com/document/342455323',
+  ),
+  'VPLEX-KB': lowDocument(
+    'Community storage knowledge base, VPLEX',
+    read,
+    'a public repository on GitHub; search for VPLEX Metro link sizing',
+  ),
+  'VMW-1021215': document(
+    'VMware, vMotion over Distance support with EMC VPLEX Metro (1021215)',
+    read,
+    'VMware knowledge base, article 1021215 (kb.vmware.com, externalId=1021215)',
+  ),
+  'DELL-MN-HELP': document(
+    'Dell, metro node online help',
+    read,
+    'a mirror of manuals: dell/metro-node/help-english, pages 39, 44 and 52',
+  ),
+  'DELL-MN-UG': document(
+    "Dell, metro node User's Guide",
+    read,
+    'a mirror of manuals: dell/metro-node/1-users-guide-english, page 29',
+  ),
+  COWGER: lowDocument('M. Cowger, VPLEX path policy', day('2014-09-03'), 'weblog exaforge, 3 September 2014'),
+  UP2V: lowDocument('vSphere 5 stretched clusters', day('2012-04-20'), 'https://up2v.wordpress.com, 20 April 2012'),
+
+  // MetroCluster
+  'IBM-NS': document(
+    'IBM System Storage N series Hardware Guide, MetroCluster',
+    month('2014-05-31'),
+    'IBM Redbook SG24-7840, chapter 8, taken to be its fourth edition; https://www.easymanua.ls/ibm/n-series/manual/585429',
+  ),
+  VNOTIONS: lowDocument('MetroCluster distances', year(2015), 'https://www.vnotions.com/tag/metrocluster/'),
+  KB2031038: document(
+    'VMware, vSphere support with NetApp MetroCluster (2031038)',
+    day('2020-07-17'),
+    'VMware knowledge base, article 2031038, later 312183 (https://kb.vmware.com/s/article/2031038)',
+  ),
+  KB1001783: document(
+    'VMware, VMware support with NetApp MetroCluster (1001783)',
+    read,
+    'VMware knowledge base, article 1001783 (kb.vmware.com, externalId=1001783)',
+  ),
+  'NA-INC': document(
+    'NetApp, MetroCluster and SyncMirror concept pages',
+    read,
+    'GitHub, organisation NetAppDocs: ontap-apps-dbs and ontap-metrocluster',
+  ),
+  'NA-ISL-IP': document(
+    'NetApp, MetroCluster IP inter-switch link requirements',
+    read,
+    'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-requirements-isls',
+  ),
+
+  // SVC
+  'IBM-SVC-51': document(
+    'IBM, SAN Volume Controller 5.1.0 documentation, Split cluster configuration',
+    read,
+    'documentation set of SVC Console 5.1.0.707, page svc_hasplitclusters',
+  ),
+  BARRY: document(
+    'B. Whyte (IBM), Introducing Spectrum Virtualize 7.5.0',
+    day('2015-06-24'),
+    'https://barrywhytestorage.blog/2020/02/25/introducing-spectrum-virtualize-7-5-0-hyperswap-grep-and-more/',
+  ),
+  'IBM-ESC': document(
+    'IBM, SVC Enhanced Stretched Cluster evaluation guide v1.0',
+    month('2014-01-31'),
+    'https://www.scribd.com/document/210991819 (only its first pages were read)',
+  ),
+  'IBM-ISL': document(
+    'IBM, SVC 7.8.1 documentation, Stretched system configuration by using interswitch links',
+    read,
+    'IBM documentation, SVC 7.8.1, page svc_str_clustr_cfg_interswitch',
+  ),
+  'IBM-SPLIT': document(
+    'IBM, Spectrum Virtualize 8.2.1 documentation, stretched systems',
+    read,
+    'IBM documentation, pages svc_stretched_FC_details and svc_stretchedtopology_planning',
+  ),
+  'IBM-HS': document(
+    'IBM and Lenovo, Storwize V7000 7.6.0 documentation, HyperSwap function',
+    read,
+    'documentation pages svc_hyperswapovr and svc_hyperswap_configuration (systemx.lenovofiles.com)',
+  ),
+  'IBM-PART': document(
+    'IBM, SVC 7.x and 8.x documentation, partnership bandwidth and round trip',
+    read,
+    'IBM documentation, Metro and Global Mirror partnerships',
+  ),
+  'BESTHUB-SVC': lowDocument('SVC write flow', read, 'https://www.besthub.dev, article on SVC'),
+  'VMW-343148': document(
+    'VMware, VMware HA and vMotion with stretched IBM SAN Volume Controller cluster (343148)',
+    read,
+    'https://knowledge.broadcom.com/external/article/343148/',
+  ),
+
+  // FlexCache
+  'NA-FC7': document('NetApp, Data ONTAP 7-Mode documentation, FlexCache', read, 'NetApp library, ECMP1196986 and ECMP1368859'),
+  'NA-FC9': document('NetApp, ONTAP 9 documentation, FlexCache', read, 'https://docs.netapp.com/us-en/ontap/flexcache/'),
+  'CISCO-DCI4': document(
+    'Cisco, Data Center Interconnect 4.0, NetApp design and implementation guides',
+    year(2011),
+    'cisco.com, design guides, DCI 4.0, NetApp',
+  ),
+
+  // Hypervisors
+  KB310156: document(
+    'VMware, Understanding Metro vMotion (310156)',
+    read,
+    'https://knowledge.broadcom.com/external/article/310156/understanding-metro-vmotion.html',
+  ),
+  YB: document(
+    'D. Epping (VMware), vSphere 5 Metro vMotion',
+    day('2011-08-03'),
+    'http://www.yellow-bricks.com/2011/08/03/vsphere-5-metro-vmotion/',
+  ),
+  VCP65: lowDocument(
+    'A. Mauro and P. Valsecchi, VCP6.5-DCV Exam Guide, table 2.3',
+    read,
+    'Packt; chapter on long-distance vMotion, table of requirements by version',
+  ),
+  'VMW-DOCS': document(
+    'VMware, vSphere 6.x documentation, vMotion networking requirements',
+    read,
+    'https://docs.vmware.com/en/VMware-vSphere/6.5/, vCenter Server and Host Management',
+  ),
+  'VMW-PERF': document(
+    'VMware, vSphere 6.0 vMotion pushes the envelope',
+    month('2015-02-28'),
+    'https://blogs.vmware.com/performance/2015/02/vmware-pushes-envelope-vsphere-6-0-vmotion.html',
+  ),
+  'VMW-FT': document(
+    'VMware, vSphere 4 Fault Tolerance: Architecture and Performance',
+    day('2009-08-11'),
+    'https://www.vmware.com/techpapers/2009/vmware-vsphere-4-fault-tolerance-architecture-and-10058.html',
+  ),
+  HATENA: document(
+    'Sizing the logging network of VMware FT (in Japanese)',
+    read,
+    'weblog on VMware at hatena.ne.jp; search for FT Logging 1.2',
+  ),
+
+  // Latency, rates, sizing
+  'ARXIV-1811': document(
+    'Fibre routes against the line of sight, arXiv 1811.10737',
+    month('2018-11-30'),
+    'https://arxiv.org/abs/1811.10737',
+  ),
+  MAPYOURTECH: document('Latency in optical networks', read, 'https://mapyourtech.com, latency in fibre'),
+  COMMSCOPE: document('CommScope, Latency in optical fiber systems', read, 'commscope.com, white paper on latency'),
+  'DELL-BP1012': document(
+    'Dell EMC, PS Series Asynchronous Replication Best Practices and Sizing Guide, BP1012',
+    day('2016-11-16'),
+    'Dell EMC best practices guide BP1012, pages 16, 19 and 22',
+  ),
+  SYMANTEC: document(
+    'Symantec, Continuous Protection Server sizing, network bandwidth',
+    year(2008),
+    'white papers of Dell PowerVault DL2200, page 12 (manualshelf.com)',
+  ),
+  'CISCO-IOA': document(
+    'Cisco, MDS 9000 I/O Accelerator Configuration Guide, SCSI write acceleration',
+    read,
+    'cisco.com, MDS 9000 NX-OS 7.3, I/O Accelerator, appendix',
+  ),
+  'CISCO-XRC': document(
+    'Cisco, MDS 9000 XRC Acceleration white paper, page 3',
+    year(2005),
+    'http://manualsbrain.com/en/manuals/1641647/?page=3',
+  ),
+  'HP-XP': document(
+    'HP StorageWorks Continuous Access XP user guide for XP10000 and XP12000, page 67',
+    month('2005-12-31'),
+    'http://www.manualsdir.com/manuals/398244',
+  ),
+  BYU: document(
+    'Brigham Young University Cleanroom, SONET/SDH Data Rates',
+    read,
+    'https://cleanroom.byu.edu/sonet-sdh-data-rates',
+  ),
+  INFOSTOR: document('InfoStor, Fibre Channel speeds', year(2010), 'infostor.com, 2010, Fibre Channel speeds'),
+  'INFOSTOR-2014': lowDocument(
+    'H. Newman, Fibre Channel 128 Gbit in 2016: Really?',
+    day('2014-02-19'),
+    'http://www.infostor.com/blogs_new/henry_newman/ (quotes the Fibre Channel Industry Association)',
+  ),
+  BROCADE: document(
+    "Brocade, Fabric OS Administrator's Guide",
+    read,
+    'manuals 53-1001763-02, 53-1002745-02 and 53-1002920-02; long-distance fabrics',
+  ),
+  GRONK: document('Ethernet efficiency', read, 'gronkulator, Ethernet bandwidth calculator'),
+  'NA-FC4600': document('NetApp, FC4600 replication sizing table, page 215', read, 'NetApp FC4600 guide, page 215'),
+  GRS80: document(
+    'International Union of Geodesy and Geophysics, Geodetic Reference System 1980',
+    month('1979-12-31'),
+    'H. Moritz, Geodetic Reference System 1980, Journal of Geodesy 74 (2000)',
+  ),
+  'SI-METRE': document(
+    'Definition of the metre, 17th CGPM, resolution 1',
+    month('1983-10-31'),
+    'https://www.bipm.org, resolution 1 of the 17th CGPM',
+  ),
+  'YARD-1959': document(
+    'International yard and pound agreement: 1 yard is 0.9144 m',
+    day('1959-07-01'),
+    'US Federal Register, Doc. 59-5442, 1 July 1959',
+  ),
+
+  // Carriers
+  'VZ-EPL': document(
+    'Verizon service guide, Ethernet Private Line Metro, 1 March to 30 June 2009',
+    day('2009-03-01'),
+    'service guide archive, cp_epl_metro_03_01_09_to_06_30_09.htm, section IV.1.8 (read in a staging mirror: check before quoting)',
+  ),
+  'VZ-MST': document(
+    'Verizon service guide, Metro Storage Transport Service',
+    day('2004-11-01'),
+    'https://www.verizon.com/business/service_guide/reg-20190214/cp_access_mpls_metro_storage_transport_service.htm',
+  ),
+  'VZ-SONET': document(
+    'Verizon service guide, SONET, edition of 15 December 2022',
+    day('2022-12-15'),
+    'service guide archive reg-20221215, cp_sonet.htm, section 1.1 (read in a staging mirror: check before quoting)',
+  ),
+  LEWIS: document(
+    'Lewis County PUD (Washington State), dark fibre rates',
+    read,
+    'https://www.lcpud.org, fibre rates for 2024, 2025 and 2026',
+  ),
+} as const satisfies Record<string, SourceDocument>;
+
+export type DocumentCode = keyof typeof documents;

@@ -1,0 +1,233 @@
+import { Decimal } from '../quantities/decimal';
+import { degree, factorBetween, one, product, reciprocal, sameUnit, type Unit } from '../quantities/units';
+import type { Call, Comparison, Kind, Named, Node, Where } from './nodes';
+import type { Assumption, Column } from './table';
+
+/** What an expression may be written with: a column of the same row, an assumption, a text, a plain number or a node. */
+export type Operand = Node | Column | Assumption | string | number;
+
+export function node(operand: Operand): Node {
+  if (typeof operand === 'string') return { op: 'constant', kind: 'text', unit: one, optional: false, value: operand };
+  if (typeof operand === 'number') return constant(operand);
+  if ('op' in operand) return operand;
+  const { kind, unit, optional } = operand;
+  if ('table' in operand) return { op: 'column', kind, unit, optional, column: operand };
+  return { op: 'assumption', kind, unit, optional, assumption: operand };
+}
+
+/** A number that stands in the formula itself. One that a rule rests on is `named`, with its source. */
+export function constant(value: number | string, unit: Unit = one, named?: Named): Node {
+  return { op: 'constant', kind: 'number', unit, optional: false, value: new Decimal(value), ...(named && { named }) };
+}
+
+/** Yields nothing: the cell is "" and whatever needs it is absent too. */
+export const absent = (kind: 'number' | 'text' = 'number', unit: Unit = one): Node => ({
+  op: 'absent',
+  kind,
+  unit,
+  optional: true,
+});
+
+function refuse(what: string, ...nodes: readonly Node[]): never {
+  throw new Error(`${what}: ${nodes.map((part) => `${part.op} ${part.kind} ${part.unit.symbol || 'plain'}`).join(', ')}`);
+}
+
+function numbers(operands: readonly Operand[], why: string): Node[] {
+  const nodes = operands.map(node);
+  if (nodes.some((part) => part.kind !== 'number')) refuse(`${why} takes numbers`, ...nodes);
+  return nodes;
+}
+
+function call(name: Call, args: readonly Node[], unit: Unit): Node {
+  return { op: 'call', kind: 'number', unit, optional: args.some((arg) => arg.optional), call: name, args };
+}
+
+function alike(name: Call, operands: readonly Operand[]): Node {
+  const args = numbers(operands, name);
+  const [first, ...rest] = args;
+  if (!first) throw new Error(`${name} of nothing`);
+  const unequal = rest.find((arg) => !sameUnit(arg.unit, first.unit));
+  if (unequal) refuse(`${name} takes one unit`, first, unequal);
+  return call(name, args, first.unit);
+}
+
+export const plus = (...operands: Operand[]): Node => alike('plus', operands);
+export const minus = (from: Operand, less: Operand): Node => alike('minus', [from, less]);
+export const min = (...operands: Operand[]): Node => alike('least', operands);
+export const max = (...operands: Operand[]): Node => alike('greatest', operands);
+
+export function times(...operands: Operand[]): Node {
+  const args = numbers(operands, 'times');
+  return call('times', args, args.map((arg) => arg.unit).reduce(product));
+}
+
+/** Whether a divisor cannot be 0, so that no guard is needed. */
+function neverZero(divisor: Node): boolean {
+  switch (divisor.op) {
+    case 'constant':
+      return !new Decimal(divisor.value).isZero();
+    case 'assumption':
+      return divisor.assumption.input.accepts.above === 0;
+    case 'column':
+    case 'pick':
+      return divisor.column.formula ? neverZero(divisor.column.formula) : divisor.column.input?.accepts.above === 0;
+    case 'convert':
+      return neverZero(divisor.of);
+    case 'call':
+      return ['times', 'power'].includes(divisor.call) && divisor.args.every(neverZero);
+    default:
+      return false;
+  }
+}
+
+/** A quotient; absent where the divisor is 0. */
+export function ratio(dividend: Operand, divisor: Operand): Node {
+  const [top, below] = numbers([dividend, divisor], 'ratio') as [Node, Node];
+  const unit = product(top.unit, reciprocal(below.unit));
+  if (neverZero(below)) return call('over', [top, below], unit);
+  return { op: 'ratio', kind: 'number', unit, optional: true, dividend: top, divisor: below };
+}
+
+/** The same amount in another unit: the only source of factors such as 8, 12, 1000, 1.609344. */
+export function convert(operand: Operand, to: Unit): Node {
+  const [of] = numbers([operand], 'convert') as [Node];
+  const factor = factorBetween(of.unit, to);
+  return factor.eq(1) ? { ...of, unit: to } : { op: 'convert', kind: 'number', unit: to, optional: of.optional, of, factor };
+}
+
+/** The same figure as a plain count: years as an exponent. */
+export function plainly(operand: Operand): Node {
+  const [of] = numbers([operand], 'plainly') as [Node];
+  return { ...of, unit: one };
+}
+
+/** A plain count as a figure of a unit. */
+export function asUnit(operand: Operand, unit: Unit): Node {
+  const [of] = numbers([operand], 'asUnit') as [Node];
+  if (!sameUnit(of.unit, one)) refuse('asUnit takes a plain number', of);
+  return { ...of, unit };
+}
+
+export function power(base: Operand, exponent: Operand): Node {
+  const args = numbers([base, exponent], 'power');
+  if (!sameUnit((args[0] as Node).unit, one)) refuse('power takes a plain base', ...args);
+  return call('power', args, one);
+}
+
+const keeping =
+  (name: Call) =>
+  (operand: Operand): Node => {
+    const args = numbers([operand], name);
+    return call(name, args, (args[0] as Node).unit);
+  };
+
+export const absolute = keeping('absolute');
+/** ROUND(x, 9): what is left when binary noise is taken away. */
+export const round9 = keeping('round');
+/** Up to the next whole number, binary noise aside: ROUNDUP(ROUND(x, 9), 0). */
+export const wholeUp = keeping('wholeUp');
+export const wholeDown = keeping('wholeDown');
+/** To the cent, halves away from zero. Money is rounded once, where its line is defined. */
+export const cents = keeping('cents');
+
+const plain =
+  (name: Call) =>
+  (operand: Operand): Node => {
+    const args = numbers([operand], name);
+    if (!sameUnit((args[0] as Node).unit, one)) refuse(`${name} takes a plain number`, ...args);
+    return call(name, args, one);
+  };
+
+export const sine = plain('sine');
+export const cosine = plain('cosine');
+export const arcsine = plain('arcsine');
+export const squareRoot = plain('squareRoot');
+
+export function radians(operand: Operand): Node {
+  const args = numbers([operand], 'radians');
+  if (!sameUnit((args[0] as Node).unit, degree)) refuse('radians takes degrees', ...args);
+  return call('radians', args, one);
+}
+
+export function monthsAfter(day: Operand, months: Operand): Node {
+  const args = numbers([day, months], 'monthsAfter');
+  return call('monthsAfter', args, (args[0] as Node).unit);
+}
+
+const condition = (optional: boolean): { kind: Kind; unit: Unit; optional: boolean } => ({
+  kind: 'condition',
+  unit: one,
+  optional,
+});
+
+export function compare(left: Operand, is: Comparison, right: Operand): Node {
+  const [a, b] = [node(left), node(right)];
+  if (a.kind !== b.kind || a.kind === 'condition') refuse('only alike things compare', a, b);
+  if (a.kind === 'number' && !sameUnit(a.unit, b.unit)) refuse('compared in one unit', a, b);
+  return { op: 'compare', ...condition(a.optional || b.optional), is, left: a, right: b };
+}
+
+export const is = (left: Operand, right: Operand): Node => compare(left, '=', right);
+
+/** Whether a margin (limit − value, rounded to 9 places in its own column) is not negative: limits are inclusive. */
+export const within = (margin: Operand): Node => {
+  const of = node(margin);
+  return compare(of, '>=', constant(0, of.unit));
+};
+
+function conditions(op: 'and' | 'or', operands: readonly Node[]): Node {
+  if (operands.some((part) => part.kind !== 'condition')) refuse(`${op} takes conditions`, ...operands);
+  return { op, ...condition(operands.some((part) => part.optional)), args: operands };
+}
+
+export const and = (...operands: Node[]): Node => conditions('and', operands);
+export const or = (...operands: Node[]): Node => conditions('or', operands);
+export const not = (of: Node): Node => ({ op: 'not', ...condition(of.optional), of });
+
+/** Whether a comma-separated list names an item. */
+export function lists(list: Operand, item: Operand): Node {
+  const [of, one_] = [node(list), node(item)];
+  return { op: 'lists', ...condition(of.optional || one_.optional), list: of, item: one_ };
+}
+
+/** Whether something is there. Only this and `orElse` look at absence. */
+export function isStated(operand: Operand): Node {
+  const of = node(operand);
+  if (!['column', 'pick', 'assumption'].includes(of.op)) refuse('isStated looks at a cell', of);
+  return { op: 'isStated', ...condition(false), of };
+}
+
+export function orElse(operand: Operand, otherwise: Operand): Node {
+  const [of, other] = [node(operand), node(otherwise)];
+  if (of.kind !== other.kind || (of.kind === 'number' && !sameUnit(of.unit, other.unit)))
+    refuse('orElse keeps kind and unit', of, other);
+  return { op: 'orElse', kind: of.kind, unit: of.unit, optional: other.optional, of, otherwise: other };
+}
+
+export function when(condition: Node, then: Operand, otherwise: Operand): Node {
+  const [a, b] = [node(then), node(otherwise)];
+  if (condition.kind !== 'condition') refuse('when takes a condition', condition);
+  if (a.kind !== b.kind || (a.kind === 'number' && a.op !== 'absent' && b.op !== 'absent' && !sameUnit(a.unit, b.unit)))
+    refuse('both branches must be alike', a, b);
+  const unit = a.op === 'absent' ? b.unit : a.unit;
+  return {
+    op: 'when',
+    kind: a.kind,
+    unit,
+    optional: condition.optional || a.optional || b.optional,
+    condition,
+    then: a,
+    otherwise: b,
+  };
+}
+
+export type Criteria = readonly (readonly [Column, Operand] | readonly [Column, '<' | '<=', Operand])[];
+
+export function whereOf(criteria: Criteria): Where[] {
+  return criteria.map((criterion) => {
+    const [column, sign, operand] = criterion.length === 3 ? criterion : ([criterion[0], '=', criterion[1]] as const);
+    const value = node(operand);
+    if (value.kind !== column.kind) refuse(`${column.heading} is ${column.kind}`, value);
+    return { column, is: sign, operand: value };
+  });
+}

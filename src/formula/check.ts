@@ -1,0 +1,53 @@
+import { sameUnit } from '../quantities/units';
+import { columnsRead, type Node, parts, walk } from './nodes';
+import type { Column } from './table';
+
+/** Characters that a structured reference cannot hold without an escape. */
+const forbiddenInHeadings = /[[\]#'@\r\n]/;
+
+/** Nodes that can only stand alone in a cell: each yields a row number or needs a guard of its own. */
+const aloneOnly = (node: Node): boolean =>
+  node.op === 'rowOf' ||
+  node.op === 'absent' ||
+  (node.optional && (node.op === 'ratio' || node.op === 'aggregate' || node.op === 'when'));
+
+/** Throws where a definition breaks the rules of the language; the message names the column. */
+export function checkDefinition(column: Column): void {
+  const fail = (why: string): never => {
+    throw new Error(`${column.table.name}[${column.heading}]: ${why}`);
+  };
+  if (forbiddenInHeadings.test(column.heading)) fail("a heading may not contain [ ] # ' @");
+  if (column.table.columns.some((other) => other.heading.toLowerCase() === column.heading.toLowerCase()))
+    fail('the heading is taken');
+  if (column.table.columns.some((other) => other.field === column.field)) fail(`the field ${column.field} is taken`);
+  const { formula } = column;
+  if (!formula) return;
+  if (formula.kind !== column.kind) fail(`declared ${column.kind}, defined as ${formula.kind}`);
+  if (column.kind === 'number' && formula.op !== 'absent' && !sameUnit(formula.unit, column.unit))
+    fail(`declared in ${column.unit.symbol || 'plain numbers'}, defined in ${formula.unit.symbol || 'plain numbers'}`);
+  if (formula.optional && !column.optional) fail('declared required, but may be absent');
+  for (const node of walk(formula)) {
+    if ((node.op === 'column' || node.op === 'pick' || node.op === 'across') && sameRowTable(node) !== column.table)
+      fail(`reads a row of ${sameRowTable(node).name} as if it were its own`);
+    if (columnsRead(node).includes(column)) fail('reads itself');
+  }
+  checkTail(formula, true, fail);
+}
+
+function sameRowTable(node: Node & { op: 'column' | 'pick' | 'across' }) {
+  return node.op === 'column' ? node.column.table : node.row.table;
+}
+
+/** What may be absent by more than a missing operand stands at the end of a formula, so that its guard can yield "". */
+function checkTail(node: Node, tail: boolean, fail: (why: string) => never): void {
+  if (!tail && aloneOnly(node)) fail(`${node.op} may only stand at the end of a formula`);
+  if (node.op === 'when') {
+    checkTail(node.condition, false, fail);
+    if (!tail && (node.then.optional || node.otherwise.optional)) fail('an inner `when` may not have an optional branch');
+    checkTail(node.then, tail, fail);
+    checkTail(node.otherwise, tail, fail);
+  } else if (node.op === 'orElse') {
+    checkTail(node.of, true, fail);
+    checkTail(node.otherwise, tail, fail);
+  } else for (const part of parts(node)) checkTail(part, false, fail);
+}

@@ -1,0 +1,165 @@
+import { aggregateOver, sumOverRows } from './compileSums';
+import { conversion, type Node, type NodeOf } from './nodes';
+import { foldKey, type Reading, type Value } from './reading';
+
+/** A compiled expression: the row number in, a value or a condition out; null is absent. `other` is the row `sumOver` runs over. */
+export type Cell<N> = (row: number, other?: number) => Value<N> | boolean;
+
+/** Whether a comma-separated list names an item, as all three readings see it. */
+export function listNames(list: string, item: string): boolean {
+  return `,${foldKey(list).replace(/, /g, ',')},`.includes(`,${foldKey(item)},`);
+}
+
+const signs: Readonly<Record<string, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
+};
+
+/** An expression as a closure over one reading of the model. No source text: the pane's security policy forbids eval. */
+export function compile<N>(node: Node, reading: Reading<N>): Cell<N> {
+  const { arithmetic } = reading;
+  switch (node.op) {
+    case 'constant': {
+      const value: Value<N> = typeof node.value === 'string' ? node.value : arithmetic.from(node.value);
+      return () => value;
+    }
+    case 'absent':
+      return () => null;
+    case 'column': {
+      const values = reading.column(node.column);
+      return (row) => values[row]!;
+    }
+    case 'each': {
+      const values = reading.column(node.column);
+      return (_, other) => values[other!]!;
+    }
+    case 'assumption': {
+      const value = reading.assumption(node.assumption);
+      return () => value;
+    }
+    case 'rowOf':
+      return rowOf(node, reading);
+    case 'pick': {
+      const values = reading.column(node.column);
+      const rows = rowNumber(reading, node.row);
+      return (row) => valueAt(values, rows(row));
+    }
+    case 'across': {
+      const columns = node.columns.map((column) => reading.column(column));
+      const [rows, numbers] = [rowNumber(reading, node.row), rowNumber(reading, node.number)];
+      return (row) => valueAt(columns[numbers(row) ?? -1] ?? [], rows(row));
+    }
+    case 'dot':
+      return dot(node, reading);
+    case 'aggregate':
+      return aggregateOver(node, reading);
+    case 'sumOver':
+      return sumOverRows(node, reading);
+    case 'call': {
+      const apply = arithmetic.calls[node.call];
+      return strict(node.args, reading, (args) => apply(...(args as N[])));
+    }
+    case 'convert': {
+      const { over, times } = arithmetic.calls;
+      const { multiply, by } = conversion(node.factor);
+      const factor = arithmetic.from(by);
+      return strict([node.of], reading, ([value]) => (multiply ? times : over)(value as N, factor));
+    }
+    case 'ratio':
+      return strict([node.dividend, node.divisor], reading, ([top, below]) =>
+        arithmetic.isZero(below as N) ? null : arithmetic.calls.over(top as N, below as N),
+      );
+    case 'when': {
+      const [condition, then, otherwise] = [node.condition, node.then, node.otherwise].map((part) => compile(part, reading));
+      return (row, other) => {
+        const holds = condition!(row, other);
+        return holds === null ? null : holds ? then!(row, other) : otherwise!(row, other);
+      };
+    }
+    case 'orElse': {
+      const [of, otherwise] = [compile(node.of, reading), compile(node.otherwise, reading)];
+      return (row, other) => of(row, other) ?? otherwise(row, other);
+    }
+    case 'isStated': {
+      const of = compile(node.of, reading);
+      return (row, other) => of(row, other) !== null;
+    }
+    case 'compare': {
+      const test = signs[node.is]!;
+      return strict([node.left, node.right], reading, ([a, b]) =>
+        test(node.left.kind === 'text' ? Number(foldKey(String(a)) !== foldKey(String(b))) : arithmetic.compare(a as N, b as N)),
+      );
+    }
+    case 'and':
+      return strict(node.args, reading, (args) => args.every(Boolean));
+    case 'or':
+      return strict(node.args, reading, (args) => args.some(Boolean));
+    case 'not':
+      return strict([node.of], reading, ([holds]) => !holds);
+    case 'lists':
+      return strict([node.list, node.item], reading, ([list, item]) => listNames(list as string, item as string));
+  }
+}
+
+/** Applies a function to operands that must all be there; absent where one is. */
+function strict<N>(
+  parts: readonly Node[],
+  reading: Reading<N>,
+  apply: (args: readonly unknown[]) => Value<N> | boolean,
+): Cell<N> {
+  const cells = parts.map((part) => compile(part, reading));
+  return (row, other) => {
+    const args = new Array<unknown>(cells.length);
+    for (let at = 0; at < cells.length; at++) {
+      const value = cells[at]!(row, other);
+      if (value === null) return null;
+      args[at] = value;
+    }
+    return apply(args);
+  };
+}
+
+function rowOf<N>(node: NodeOf<'rowOf'>, reading: Reading<N>): Cell<N> {
+  const index = reading.index([node.column]);
+  return strict([node.key], reading, ([key]) => {
+    const found = index.get(reading.key(key as Value<N>))?.[0];
+    if (found === undefined) throw new Error(`${node.column.table.name}[${node.column.heading}] has no ${String(key)}`);
+    return reading.arithmetic.from(found + 1);
+  });
+}
+
+/** Row numbers count from 1, as MATCH and INDEX do; here from 0. */
+function rowNumber<N>(reading: Reading<N>, column: Parameters<Reading<N>['column']>[0]): (row: number) => number | null {
+  const values = reading.column(column);
+  return (row) => {
+    const value = values[row]!;
+    return value === null ? null : reading.arithmetic.toNumber(value as N) - 1;
+  };
+}
+
+function valueAt<N>(values: readonly Value<N>[], row: number | null): Value<N> {
+  if (row === null) return null;
+  const value = values[row];
+  if (value === undefined) throw new Error(`there is no row ${row + 1}`);
+  return value;
+}
+
+function dot<N>(node: NodeOf<'dot'>, reading: Reading<N>): Cell<N> {
+  const sides = [node.left, node.right].map(({ columns, row }) => ({
+    values: columns.map((column) => reading.column(column)),
+    at: rowNumber(reading, row),
+  }));
+  const [left, right] = sides as [(typeof sides)[0], (typeof sides)[0]];
+  const { plus, times } = reading.arithmetic.calls;
+  return (row) => {
+    const [l, r] = [left.at(row), right.at(row)];
+    if (l === null || r === null) return null;
+    let sum = reading.arithmetic.from(0);
+    left.values.forEach((values, at) => (sum = plus(sum, times(values[l] as N, right.values[at]![r] as N))));
+    return sum;
+  };
+}

@@ -1,0 +1,79 @@
+import { compile, type Cell } from './compile';
+import type { Node, NodeOf, Where } from './nodes';
+import type { Reading, Value } from './reading';
+
+/** The rows that meet conditions: those with equal keys by index, the rest tested one by one. Null: an operand is absent. */
+function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: number): (row: number) => readonly number[] | null {
+  const equal = where.filter((part) => part.is === '=');
+  const ordered = where.filter((part) => part.is !== '=');
+  const index = equal.length ? reading.index(equal.map((part) => part.column)) : null;
+  const keys = equal.map((part) => compile(part.operand, reading));
+  const tests = ordered.map((part) => ({
+    values: reading.column(part.column),
+    bound: compile(part.operand, reading),
+    holds: (order: number) => (part.is === '<' ? order < 0 : order <= 0),
+  }));
+  const all = Array.from({ length: rowCount }, (_, row) => row);
+  return (row) => {
+    const parts = keys.map((key) => key(row) as Value<N>);
+    const bounds = tests.map((test) => test.bound(row) as Value<N>);
+    if (parts.includes(null) || bounds.includes(null)) return null;
+    const found = index ? (index.get(parts.map((part) => reading.key(part)).join('\u0000')) ?? []) : all;
+    if (tests.length === 0) return found;
+    return found.filter((at) =>
+      tests.every(({ values, holds }, number) => {
+        const value = values[at]!;
+        return value !== null && typeof value !== 'string' && holds(reading.arithmetic.compare(value, bounds[number] as N));
+      }),
+    );
+  };
+}
+
+export function aggregateOver<N>(node: NodeOf<'aggregate'>, reading: Reading<N>): Cell<N> {
+  const { from, calls } = reading.arithmetic;
+  const rowsOf = rowsWhere(node.where, reading, reading.rowCount(node.table));
+  const values = node.column ? reading.column(node.column) : [];
+  return (row) => {
+    const rows = rowsOf(row);
+    if (rows === null) return null;
+    if (node.of === 'count') return from(rows.length);
+    let found: N | null = node.of === 'sum' || node.of === 'sumOfStated' ? from(0) : null;
+    for (const at of rows) {
+      const value = values[at] as N | null;
+      if (value === null && node.of === 'sum') return null;
+      if (value === null) continue;
+      if (found === null) found = value;
+      else found = calls[node.of === 'least' ? 'least' : node.of === 'greatest' ? 'greatest' : 'plus'](found, value);
+    }
+    return found;
+  };
+}
+
+/**
+ * Conditions of the form `each(column) = operand` are answered from an index, so that a sum over one span does not
+ * walk through the workloads of all.
+ */
+export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Cell<N> {
+  const { from, calls } = reading.arithmetic;
+  const equal = node.where.filter(isKey);
+  const rest = node.where.filter((part) => !isKey(part)).map((part) => compile(part, reading));
+  const where: Where[] = equal.map((part) => ({ column: part.left.column, is: '=', operand: part.right }));
+  const rowsOf = rowsWhere(where, reading, reading.rowCount(node.table));
+  const term = compile(node.term, reading);
+  return (row) => {
+    const rows = rowsOf(row);
+    if (rows === null) return null;
+    let sum = from(0);
+    for (const other of rows) {
+      if (!rest.every((holds) => holds(row, other))) continue;
+      const value = term(row, other);
+      if (value === null) return null;
+      sum = calls.plus(sum, value as N);
+    }
+    return sum;
+  };
+}
+
+function isKey(node: Node): node is NodeOf<'compare'> & { left: NodeOf<'each'> } {
+  return node.op === 'compare' && node.is === '=' && node.left.op === 'each' && node.right.op !== 'each';
+}

@@ -1,0 +1,14 @@
+import { type Node, parts } from './nodes';
+
+/** Nodes that are a cell to look at, so that a guard can ask whether something stands there. */
+export const isLeaf = (node: Node): boolean => ['column', 'pick', 'across', 'assumption'].includes(node.op);
+
+/**
+ * The optional cells without which an expression has no value. Branches of a `when` at the end of a formula and
+ * operands of `orElse` guard themselves.
+ */
+export function neededCells(node: Node): readonly Node[] {
+  if (isLeaf(node)) return node.optional ? [node] : [];
+  if (node.op === 'orElse' || node.op === 'isStated') return [];
+  return parts(node).flatMap(neededCells);
+}

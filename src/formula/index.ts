@@ -1,0 +1,10 @@
+/** The formula language: one definition of a quantity, read exactly, fast, as Excel text and as an explanation. */
+export * from './build';
+export * from './lookups';
+export { addColumn, cellName, excelName, newTable } from './table';
+export type { Accepts, Assumption, Blank, Column, Input, Table } from './table';
+export type { Named, Node } from './nodes';
+export { excelFormula } from './print';
+export { Reading, foldKey } from './reading';
+export type { Data, Raw, Value } from './reading';
+export { exact, fast } from './arithmetic';

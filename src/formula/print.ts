@@ -1,0 +1,225 @@
+import { neededCells } from './guard';
+import { type Call, conversion, type Node, type NodeOf, type Where } from './nodes';
+import { columnsBetween, namedCell, sameRow, type Style, wholeColumn } from './references';
+import type { Column } from './table';
+
+/** Excel's own end is 8,192; ours is what a person can still read in the formula bar. */
+const longest = 255;
+
+/** The Excel formula of a column, English, without the equals sign. Throws where it grows beyond 255 characters as Excel shows it. */
+export function excelFormula(column: Column, style: Style): string {
+  if (!column.formula) throw new Error(`${column.table.name}[${column.heading}] is not calculated`);
+  const text = new Printer(style).ending(column.formula, '""', new Set());
+  if (style === 'shown' && text.length > longest)
+    throw new Error(`${column.table.name}[${column.heading}]: ${text.length} characters: ${text}`);
+  return text;
+}
+
+const functions: Readonly<Partial<Record<Call, string>>> = {
+  least: 'MIN',
+  greatest: 'MAX',
+  absolute: 'ABS',
+  sine: 'SIN',
+  cosine: 'COS',
+  arcsine: 'ASIN',
+  squareRoot: 'SQRT',
+  monthsAfter: 'EDATE',
+};
+const operators: Readonly<Partial<Record<Call, readonly [string, number]>>> = {
+  plus: ['+', 2],
+  minus: ['-', 2],
+  times: ['*', 3],
+  over: ['/', 3],
+  power: ['^', 4],
+};
+const aroundOf: Readonly<Partial<Record<Call, (x: string) => string>>> = {
+  round: (x) => `ROUND(${x},9)`,
+  wholeUp: (x) => `ROUNDUP(ROUND(${x},9),0)`,
+  wholeDown: (x) => `ROUNDDOWN(ROUND(${x},9),0)`,
+  cents: (x) => `ROUND(${x},2)`,
+};
+/** Smaller than any figure: what a criterion compares with to find the cells that hold a number. */
+const anyNumber = '">=-1E+300"';
+
+class Printer {
+  /** How a file marks functions younger than its format. */
+  private readonly newer: string;
+
+  constructor(private readonly style: Style) {
+    this.newer = style === 'stored' ? '_xlfn.' : '';
+  }
+
+  /** An expression at the end of a formula, where absence can be shown. `known` are cells already found stated. */
+  ending(node: Node, ifAbsent: string, known: ReadonlySet<string>): string {
+    switch (node.op) {
+      case 'absent':
+        return ifAbsent;
+      case 'when': {
+        const needed = neededCells(node.condition);
+        const after = new Set([...known, ...needed.map((cell) => this.plain(cell))]);
+        const { condition } = node;
+        const inThen = condition.op === 'isStated' ? new Set([...after, this.plain(condition.of)]) : after;
+        const [then, otherwise] = [this.ending(node.then, ifAbsent, inThen), this.ending(node.otherwise, ifAbsent, after)];
+        return this.guarded(needed, `IF(${this.plain(condition)},${then},${otherwise})`, ifAbsent, known);
+      }
+      case 'orElse':
+        return this.ending(node.of, this.ending(node.otherwise, ifAbsent, known), known);
+      case 'ratio': {
+        const quotient = `${this.operand(node.dividend, 3)}/${this.operand(node.divisor, 4)}`;
+        return this.guarded(neededCells(node), `IF(${this.plain(node.divisor)}=0,${ifAbsent},${quotient})`, ifAbsent, known);
+      }
+      case 'aggregate':
+        return this.guarded(neededCells(node), this.aggregateGuarded(node, ifAbsent), ifAbsent, known);
+      default: {
+        const needed = neededCells(node).filter((cell) => cell !== node || ifAbsent !== '""' || !this.blankByItself(node));
+        const rows =
+          needed.length === 0 && 'row' in node && node.row.optional ? [{ ...node, column: node.row, op: 'column' } as Node] : [];
+        return this.guarded([...needed, ...rows], this.plain(node), ifAbsent, known);
+      }
+    }
+  }
+
+  /** A calculated cell that is absent holds "" already; only an input can be empty, which INDEX would turn into 0. */
+  private blankByItself(node: Node): boolean {
+    if (node.op === 'column' || node.op === 'pick') return node.column.formula !== undefined;
+    return node.op === 'across' && node.columns.every((column) => column.formula !== undefined);
+  }
+
+  private guarded(needed: readonly Node[], text: string, ifAbsent: string, known: ReadonlySet<string>): string {
+    const rows = [
+      ...new Set(needed.flatMap((cell) => ('row' in cell && cell.row.optional ? [sameRow(cell.row, this.style)] : []))),
+    ];
+    const cells = needed.filter((cell) => !('row' in cell) || this.optionalColumn(cell));
+    const asked = [...new Map(cells.map((cell) => [this.plain(cell), cell])).entries()].filter(([name]) => !known.has(name));
+    const numbers = asked.filter(([, cell]) => cell.kind === 'number').map(([name]) => name);
+    const texts = asked.filter(([, cell]) => cell.kind === 'text').map(([name]) => `${name}=""`);
+    const counted = numbers.length > 1 ? [`COUNT(${numbers.join(',')})<${numbers.length}`] : numbers.map((name) => `${name}=""`);
+    return this.unless(
+      rows.filter((row) => !known.has(row)).map((row) => `${row}=""`),
+      this.unless([...counted, ...texts], text, ifAbsent),
+      ifAbsent,
+    );
+  }
+
+  private unless(conditions: readonly string[], text: string, ifAbsent: string): string {
+    if (conditions.length === 0) return text;
+    const [first] = conditions;
+    return `IF(${conditions.length === 1 ? first : `OR(${conditions.join(',')})`},${ifAbsent},${text})`;
+  }
+
+  private optionalColumn(cell: Node): boolean {
+    if (cell.op === 'pick') return cell.column.optional;
+    return cell.op === 'across' && cell.columns.some((column) => column.optional);
+  }
+
+  private plain(node: Node): string {
+    return this.operand(node, 0);
+  }
+
+  /** A part of an expression, in parentheses where what stands around it binds as strongly. */
+  private operand(node: Node, around: number): string {
+    const wrap = (text: string, strength: number): string => (strength <= around ? `(${text})` : text);
+    switch (node.op) {
+      case 'constant':
+        if (typeof node.value === 'string') return `"${node.value.replace(/"/g, '""')}"`;
+        return node.value.isNeg() ? `(${node.value.toString()})` : node.value.toString();
+      case 'column':
+        return sameRow(node.column, this.style);
+      case 'each':
+        return wholeColumn(node.column);
+      case 'assumption':
+        return namedCell(node.assumption);
+      case 'rowOf':
+        return `MATCH(${this.plain(node.key)},${wholeColumn(node.column)},0)`;
+      case 'pick':
+        return `INDEX(${wholeColumn(node.column)},${sameRow(node.row, this.style)})`;
+      case 'across':
+        return `INDEX(${columnsBetween(node.columns)},${sameRow(node.row, this.style)},${sameRow(node.number, this.style)})`;
+      case 'dot': {
+        const sides = [node.left, node.right].map(
+          ({ columns, row }) => `INDEX(${columnsBetween(columns)},${sameRow(row, this.style)},0)`,
+        );
+        return `SUMPRODUCT(${sides.join(',')})`;
+      }
+      case 'aggregate':
+        return this.aggregate(node);
+      case 'sumOver': {
+        const where = node.where.map((part) => `(${this.plain(part)})`);
+        return `SUMPRODUCT(${[...where, this.operand(node.term, 2)].join('*')})`;
+      }
+      case 'call':
+        return this.call(node, wrap);
+      case 'convert': {
+        const { multiply, by } = conversion(node.factor);
+        return wrap(`${this.operand(node.of, 2)}${multiply ? '*' : '/'}${by.toString()}`, 3);
+      }
+      case 'when':
+        return `IF(${this.plain(node.condition)},${this.plain(node.then)},${this.plain(node.otherwise)})`;
+      case 'orElse':
+        return this.ending(node.of, this.plain(node.otherwise), new Set());
+      case 'isStated':
+        return wrap(`${this.plain(node.of)}<>""`, 1);
+      case 'compare':
+        return wrap(`${this.operand(node.left, 1)}${node.is}${this.operand(node.right, 1)}`, 1);
+      case 'and':
+      case 'or':
+        return `${node.op.toUpperCase()}(${node.args.map((arg) => this.plain(arg)).join(',')})`;
+      case 'not':
+        return `NOT(${this.plain(node.of)})`;
+      case 'lists':
+        return `ISNUMBER(SEARCH(","&${this.plain(node.item)}&",",","&SUBSTITUTE(${this.plain(node.list)},", ",",")&","))`;
+      default:
+        throw new Error(`${node.op} may only stand at the end of a formula`);
+    }
+  }
+
+  private call(node: NodeOf<'call'>, wrap: (text: string, strength: number) => string): string {
+    const operator = operators[node.call];
+    if (operator) {
+      const [sign, strength] = operator;
+      const args = node.args.map((arg, at) =>
+        this.operand(arg, at === 0 || sign === '+' || sign === '*' ? strength - 1 : strength),
+      );
+      return wrap(args.join(sign), strength);
+    }
+    const args = node.args.map((arg) => this.plain(arg));
+    if (node.call === 'radians') return wrap(`${this.operand(node.args[0]!, 2)}*PI()/180`, 3);
+    return aroundOf[node.call]?.(args[0]!) ?? `${functions[node.call]}(${args.join(',')})`;
+  }
+
+  private criteria(where: readonly Where[]): string {
+    return where
+      .map(
+        ({ column, is, operand }) =>
+          `${wholeColumn(column)},${is === '=' ? '' : `"${is}"&`}${this.operand(operand, is === '=' ? 0 : 1)}`,
+      )
+      .join(',');
+  }
+
+  private aggregate(node: NodeOf<'aggregate'>): string {
+    const criteria = this.criteria(node.where);
+    const column = node.column ? wholeColumn(node.column) : '';
+    switch (node.of) {
+      case 'count':
+        return `COUNTIFS(${criteria})`;
+      case 'sum':
+      case 'sumOfStated':
+        return `SUMIFS(${column},${criteria})`;
+      case 'least':
+        return `${this.newer}MINIFS(${column},${criteria})`;
+      case 'greatest':
+        return `${this.newer}MAXIFS(${column},${criteria})`;
+    }
+  }
+
+  /** MINIFS without a match is 0 and SUMIFS passes over blanks: what may be absent is counted first. */
+  private aggregateGuarded(node: NodeOf<'aggregate'>, ifAbsent: string): string {
+    const text = this.aggregate(node);
+    const criteria = this.criteria(node.where);
+    const column = node.column;
+    if (!column || node.of === 'sumOfStated' || (node.of === 'sum' && !column.optional)) return text;
+    if (node.of === 'sum') return `IF(COUNTIFS(${criteria},${wholeColumn(column)},"")>0,${ifAbsent},${text})`;
+    const stated = column.optional ? `,${wholeColumn(column)},${anyNumber}` : '';
+    return `IF(COUNTIFS(${criteria}${stated})=0,${ifAbsent},${text})`;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Arithmetic } from './arithmetic';
+import { compile } from './compile';
+import type { Assumption, Column, Table } from './table';
+
+/** What a cell holds before it is read: a number, a text, or nothing. */
+export type Raw = number | string | null;
+
+/** The rows of every table, and the assumptions: all that is not calculated. */
+export interface Data {
+  readonly rows: ReadonlyMap<Table, number>;
+  readonly constants: ReadonlyMap<Column, readonly Raw[]>;
+  readonly assumptions: ReadonlyMap<Assumption, Raw>;
+}
+
+/** A value of a reading; null is absent. */
+export type Value<N> = N | string | null;
+
+/** Keys are the same without regard to case and outer spaces, in all readings. */
+export const foldKey = (text: string): string => text.trim().toLowerCase();
+
+/** One reading of a model: every column calculated once, when first asked for. */
+export class Reading<N> {
+  private readonly columns = new Map<Column, readonly Value<N>[]>();
+  private readonly pending = new Set<Column>();
+  private readonly indexes = new Map<string, Map<string, readonly number[]>>();
+  private readonly tableNumbers = new Map<Column, number>();
+
+  constructor(
+    readonly arithmetic: Arithmetic<N>,
+    private readonly data: Data,
+  ) {}
+
+  rowCount(table: Table): number {
+    const count = this.data.rows.get(table);
+    if (count === undefined) throw new Error(`the table ${table.name} has no rows set`);
+    return count;
+  }
+
+  /** The values of a column, row by row. Throws on a column that needs itself. */
+  column(column: Column): readonly Value<N>[] {
+    const known = this.columns.get(column);
+    if (known) return known;
+    if (this.pending.has(column)) throw new Error(`${column.table.name}[${column.heading}] needs itself`);
+    this.pending.add(column);
+    const values = column.formula ? this.calculate(column) : this.stated(column);
+    this.pending.delete(column);
+    this.columns.set(column, values);
+    return values;
+  }
+
+  cell(column: Column, row: number): Value<N> {
+    const value = this.column(column)[row];
+    if (value === undefined) throw new Error(`${column.table.name} has no row ${row + 1}`);
+    return value;
+  }
+
+  assumption(assumption: Assumption): Value<N> {
+    return this.value(this.data.assumptions.get(assumption) ?? null);
+  }
+
+  /** The rows of a table grouped by the values of some columns. */
+  index(columns: readonly Column[]): ReadonlyMap<string, readonly number[]> {
+    const name = columns.map((column) => this.numberOf(column)).join(',');
+    const known = this.indexes.get(name);
+    if (known) return known;
+    const values = columns.map((column) => this.column(column));
+    const index = new Map<string, number[]>();
+    const [first] = values;
+    if (!first) throw new Error('an index over no columns');
+    for (let row = 0; row < first.length; row++) {
+      const key = values.map((column) => this.key(column[row] ?? null)).join('\u0000');
+      const rows = index.get(key);
+      if (rows) rows.push(row);
+      else index.set(key, [row]);
+    }
+    this.indexes.set(name, index);
+    return index;
+  }
+
+  key(value: Value<N>): string {
+    if (value === null) return '';
+    return typeof value === 'string' ? `t${foldKey(value)}` : `n${this.arithmetic.key(value)}`;
+  }
+
+  private calculate(column: Column): readonly Value<N>[] {
+    const rows = this.rowCount(column.table);
+    const values = new Array<Value<N>>(rows);
+    if (rows === 0) return values;
+    const cell = compile(column.formula!, this);
+    for (let row = 0; row < rows; row++) values[row] = cell(row) as Value<N>;
+    return values;
+  }
+
+  private stated(column: Column): readonly Value<N>[] {
+    const constants = this.data.constants.get(column);
+    if (!constants) throw new Error(`${column.table.name}[${column.heading}] has no values`);
+    return constants.map((raw) => this.value(raw));
+  }
+
+  private value(raw: Raw): Value<N> {
+    if (typeof raw === 'number') return this.arithmetic.from(raw);
+    return raw === '' ? null : raw;
+  }
+
+  private numberOf(column: Column): number {
+    const known = this.tableNumbers.get(column) ?? this.tableNumbers.size;
+    this.tableNumbers.set(column, known);
+    return known;
+  }
+}

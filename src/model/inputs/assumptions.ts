@@ -1,0 +1,181 @@
+import { bytesPerKB, date as day, Mbps, minute, one, usPerKm, year, type Unit } from '../../quantities/units';
+import type { Accepts, Assumption, Blank } from '../../formula';
+import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom } from './input';
+import { hypervisorKey } from './hypervisors';
+
+const growth: Accepts = { type: 'number', above: -1, max: 10 };
+
+function one_(heading: string, field: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Assumption {
+  return assumption({ heading, field, unit, blank, accepts, means });
+}
+
+export const fibreUsPerKm = one_(
+  'Fibre latency',
+  'fibreUsPerKm',
+  usPerKm,
+  byDefault(4.897),
+  positive(100),
+  'Light in glass, one way',
+);
+export const routeFactor = one_(
+  'Route factor',
+  'routeFactor',
+  one,
+  byDefault(1.5),
+  { type: 'number', min: 1, max: 10 },
+  'Route km per straight km where no route is stated',
+);
+export const linkEfficiency = one_(
+  'Link efficiency',
+  'linkEfficiency',
+  one,
+  byDefault(0.93),
+  { type: 'number', above: 0, max: 1 },
+  'Share of the wire that carries storage payload',
+);
+export const targetUtilisation = one_(
+  'Target utilisation',
+  'targetUtilisation',
+  one,
+  byDefault(0.7),
+  { type: 'number', above: 0, max: 1 },
+  'Share of a link that is planned to be used',
+);
+export const compression = one_(
+  'Compression',
+  'compression',
+  one,
+  byDefault(1),
+  positive(100),
+  'Bytes before ÷ bytes after the link gear; 1 unless measured',
+);
+export const kilobyteBytes = one_(
+  'Bytes in a KB',
+  'kilobyteBytes',
+  bytesPerKB,
+  byDefault(1024),
+  { type: 'number', min: 1000, max: 1024 },
+  'What a KB of the IO sizes is: 1,024 as host tools report it, or 1,000',
+);
+export const paths = one_(
+  'Paths',
+  'paths',
+  one,
+  byDefault(2),
+  wholeFrom(1, 4),
+  'Diverse paths of a span; each carries all of the load',
+);
+export const migrationsAtOnce = one_(
+  'Migrations at once',
+  'migrationsAtOnce',
+  one,
+  byDefault(1),
+  wholeFrom(0, 1000),
+  'Live migrations that run at the same time on a span',
+);
+export const drainWindowMinutes = one_(
+  'Drain window',
+  'drainWindowMinutes',
+  minute,
+  'not stated',
+  positive(1e6),
+  'Time in which a site must be emptied; blank: not asked',
+);
+export const heartbeatMbps = one_(
+  'Heartbeat',
+  'heartbeatMbps',
+  Mbps,
+  byDefault(0),
+  upTo(1e6),
+  'Cluster heartbeat and witness traffic of a span',
+);
+export const growthPerYear = one_(
+  'Growth a year',
+  'growthPerYear',
+  one,
+  byDefault(0),
+  growth,
+  'Growth of IO, client, FT and capacity where a workload does not state its own',
+);
+export const sizeForYear = one_(
+  'Size for year',
+  'sizeForYear',
+  year,
+  byDefault(0),
+  upTo(30),
+  'Years of growth the links must hold; 0 is today',
+);
+export const sizeForState = one_(
+  'Size for state',
+  'sizeForState',
+  one,
+  byDefault('planned'),
+  choice('planned', 'worst'),
+  'planned: as the VMs are placed; worst: also with a site drained',
+);
+export const horizonYears = one_(
+  'Horizon',
+  'horizonYears',
+  year,
+  byDefault(5),
+  wholeFrom(1, 30),
+  'Years over which costs are compared',
+);
+export const discountRate = one_(
+  'Discount rate',
+  'discountRate',
+  one,
+  byDefault(0.08),
+  { type: 'number', above: -1, max: 10 },
+  'Yearly rate of the net present value',
+);
+export const discountTiming = one_(
+  'Discount timing',
+  'discountTiming',
+  one,
+  byDefault('year-end'),
+  choice('year-end', 'monthly'),
+  'When the charges of a year are discounted',
+);
+export const ftFactor = one_(
+  'FT factor',
+  'ftFactor',
+  one,
+  byDefault(1.2),
+  upTo(100),
+  'FT logging traffic per disk read and network input',
+);
+export const hypervisor = one_(
+  'Hypervisor',
+  'hypervisor',
+  one,
+  'required',
+  refersTo(() => hypervisorKey),
+  'Live migration used where a workload does not state its own',
+);
+export const currency = one_('Currency', 'currency', one, 'required', text, 'Currency of the quote');
+export const quoteDate = one_('Quote date', 'quoteDate', day, 'required', date, 'The day the quote is made for');
+
+/** The named cells, in the order of their sheet. */
+export const assumptions: readonly Assumption[] = [
+  hypervisor,
+  currency,
+  quoteDate,
+  fibreUsPerKm,
+  routeFactor,
+  linkEfficiency,
+  targetUtilisation,
+  compression,
+  kilobyteBytes,
+  paths,
+  migrationsAtOnce,
+  drainWindowMinutes,
+  heartbeatMbps,
+  ftFactor,
+  growthPerYear,
+  sizeForYear,
+  sizeForState,
+  horizonYears,
+  discountRate,
+  discountTiming,
+];

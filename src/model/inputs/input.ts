@@ -1,0 +1,59 @@
+import { constant, orElse, pick } from '../../formula';
+import { addColumn, type Accepts, type Assumption, type Blank, type Column, type Node, type Table } from '../../formula';
+import { one, type Unit } from '../../quantities/units';
+
+interface InputSpec {
+  readonly heading: string;
+  readonly field: string;
+  readonly means: string;
+  readonly unit?: Unit;
+  readonly blank?: Blank;
+  readonly accepts?: Accepts;
+  readonly memberOf?: { readonly field: string; readonly word: string };
+}
+
+const number: Accepts = { type: 'number', min: 0, max: 1e12 };
+export const text: Accepts = { type: 'text' };
+export const key: Accepts = { type: 'key' };
+export const yesNo: Accepts = { type: 'yes/no' };
+export const date: Accepts = { type: 'date' };
+export const share: Accepts = { type: 'number', min: 0, max: 1 };
+export const choice = (...choices: string[]): Accepts => ({ type: 'choice', choices });
+/** The key of a row of another table. */
+export const refersTo = (column: () => Column): Accepts => ({ type: 'key', refersTo: column });
+export const upTo = (max: number): Accepts => ({ type: 'number', min: 0, max });
+export const positive = (max = 1e12): Accepts => ({ type: 'number', above: 0, max });
+export const wholeFrom = (min: number, max: number): Accepts => ({ type: 'number', min, max, whole: true });
+export const byDefault = (value: number | string): Blank => ({ default: value });
+
+const kindOf = (accepts: Accepts): 'number' | 'text' => (['number', 'date'].includes(accepts.type) ? 'number' : 'text');
+
+/** An input column. Without `blank` it is not stated when blank, and that spreads. */
+export function input(table: Table, spec: InputSpec): Column {
+  const { heading, field, means, unit = one, blank = 'not stated', accepts = number, memberOf } = spec;
+  const optional = blank !== 'required';
+  return addColumn(table, {
+    heading,
+    field,
+    means,
+    unit,
+    kind: kindOf(accepts),
+    optional,
+    input: { blank, accepts, ...(memberOf && { memberOf }) },
+  });
+}
+
+/** What an input says, its default where it says nothing. */
+export function given(column: Column, row: Column): Node {
+  const blank = column.input?.blank;
+  if (typeof blank !== 'object') return pick(column, row);
+  const { default: value } = 'assumption' in blank ? { default: blank.assumption } : blank;
+  return orElse(pick(column, row), typeof value === 'number' ? constant(value, column.unit) : value);
+}
+
+/** A named cell. */
+export function assumption(spec: InputSpec): Assumption {
+  const { heading, field, means, unit = one, blank = 'not stated', accepts = number } = spec;
+  // A default is written into the cell, so only what has none can be absent.
+  return { heading, field, means, unit, kind: kindOf(accepts), optional: blank === 'not stated', input: { blank, accepts } };
+}

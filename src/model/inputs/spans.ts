@@ -1,0 +1,106 @@
+import { newTable } from '../../formula';
+import { km, ms, us } from '../../quantities/units';
+import { routeFactor } from './assumptions';
+import { byDefault, input, key, positive, refersTo, share, text, upTo, yesNo } from './input';
+import { site } from './sites';
+
+export const spans = newTable('Spans', 'input', 'a pair of sites A and B joined by a MAN');
+
+export const spanKey = input(spans, {
+  heading: 'Span',
+  field: 'span',
+  means: 'Name of the span',
+  blank: 'required',
+  accepts: key,
+});
+export const spanFrom = input(spans, {
+  heading: 'From',
+  field: 'from',
+  means: 'Site A',
+  blank: 'required',
+  accepts: refersTo(() => site),
+});
+export const spanTo = input(spans, {
+  heading: 'To',
+  field: 'to',
+  means: 'Site B',
+  blank: 'required',
+  accepts: refersTo(() => site),
+});
+export const workingRouteKm = input(spans, {
+  heading: 'Working route',
+  field: 'workingRouteKm',
+  unit: km,
+  means: 'Fibre km of the working path; blank: estimated',
+  accepts: positive(25_000),
+});
+export const protectRouteKm = input(spans, {
+  heading: 'Protect route',
+  field: 'protectRouteKm',
+  unit: km,
+  means: 'Fibre km of the protect path; blank: taken as the working route, with a warning',
+  accepts: positive(25_000),
+});
+export const straightKm = input(spans, {
+  heading: 'Straight',
+  field: 'straightKm',
+  unit: km,
+  means: 'Line of sight; blank: from the coordinates of the sites',
+  accepts: positive(20_040),
+});
+export const spanRouteFactor = input(spans, {
+  heading: 'Route factor',
+  field: 'routeFactor',
+  means: 'Route km per straight km',
+  blank: { assumption: routeFactor },
+  accepts: { type: 'number', min: 1, max: 10 },
+});
+export const equipmentUs = input(spans, {
+  heading: 'Equipment',
+  field: 'equipmentUs',
+  unit: us,
+  means: 'One-way latency of all gear of a path',
+  blank: byDefault(0),
+  accepts: upTo(1e6),
+});
+export const measuredRttMs = input(spans, {
+  heading: 'Measured RTT',
+  field: 'measuredRttMs',
+  unit: ms,
+  means: 'Measured round trip; takes the place of the calculated one',
+  accepts: positive(1e5),
+});
+export const transport = input(spans, {
+  heading: 'Transport',
+  field: 'transport',
+  means: 'What the MAN is made of, in words',
+  accepts: text,
+});
+export const writeAcceleration = input(spans, {
+  heading: 'Write acceleration',
+  field: 'writeAcceleration',
+  means: 'Gear on the span answers FCP writes early: one round trip instead of two',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
+export const ingressLocalised = input(spans, {
+  heading: 'Ingress localised',
+  field: 'ingressLocalised',
+  means: 'Share of new client sessions that enter at the right site',
+  blank: byDefault(0),
+  accepts: share,
+});
+export const egressLocalised = input(spans, {
+  heading: 'Egress localised',
+  field: 'egressLocalised',
+  means: 'Share of new client sessions that leave at the right site',
+  blank: byDefault(0),
+  accepts: share,
+});
+export const oldFlowShare = input(spans, {
+  heading: 'Old flows',
+  field: 'oldFlowShare',
+  means: 'Share of client traffic in sessions begun before the move',
+  blank: byDefault(1),
+  accepts: share,
+});

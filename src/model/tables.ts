@@ -1,0 +1,21 @@
+import { newTable } from '../formula';
+
+/** The working tables. Their columns are defined one file each; they are named here because they ask one another. */
+export const calendar = newTable('Calendar', 'working', 'a year of the horizon');
+export const routes = newTable('Routes', 'working', 'a span: its distance, its movers, the sums of its workloads');
+export const movers = newTable('Movers', 'working', 'a span and a hypervisor in use on it');
+export const loads = newTable('Loads', 'working', 'a workload');
+export const homeLoads = newTable('Home loads', 'working', 'workloads of one home site that behave alike, in a state and a year');
+export const ownerLoads = newTable('Owner loads', 'working', 'IO of all volumes that a site owns, in a state and a year');
+export const networkLoads = newTable('Network loads', 'working', 'client and FT traffic of a span, in a state and a year');
+export const options = newTable('Options', 'working', 'a span and a platform');
+export const demands = newTable('Demands', 'working', 'an option in a state and a year');
+export const links = newTable('Links', 'working', 'an option and what its circuits carry');
+export const linkYears = newTable('Link years', 'working', 'a link in a year');
+export const circuits = newTable('Circuits', 'working', 'a link and an offer for it');
+export const costs = newTable('Costs', 'working', 'an option and a cost line');
+export const years = newTable('Years', 'working', 'an option in a year');
+export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');
+export const fit = newTable('Fit', 'working', 'an option: what each check finds');
+export const checks = newTable('Checks', 'working', 'an option and a check');
+export const latencies = newTable('Latencies', 'working', 'a workload and a platform');

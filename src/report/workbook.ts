@@ -1,0 +1,142 @@
+/**
+ * The workbook we write, as plain data. Nothing here knows Excel, a file format or a screen:
+ * `src/xlsx` writes it to a file and `src/excel` carries it out in Excel.
+ * Rows and columns count from 0.
+ */
+
+/** A number, a text or nothing. Texts are data: they never become formulas. */
+export type CellValue = number | string | null;
+
+/** The looks of the workbook; what each means is defined once, in `looks.ts`. */
+export type Look =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'label'
+  | 'text'
+  | 'wrapped'
+  | 'note'
+  | 'input'
+  | 'key'
+  | 'figure'
+  | 'total'
+  | 'status'
+  | 'link';
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  /** The constant, or the calculated value when there is a formula. */
+  readonly value: CellValue;
+  /** English formula in the form a file stores, without the equals sign. */
+  readonly formula?: string;
+  readonly look: Look;
+  /** Excel number format, unit included, such as `#,##0.0 "Mb/s"`; texts use `@`. */
+  readonly format?: string;
+  readonly note?: string;
+  /** Overrides the look's own side, for a heading above figures or across several columns. */
+  readonly align?: 'left' | 'centre' | 'right';
+  /** Where a click leads: a place in this workbook such as `'Sources'!A12`, or an http, https or mailto address. */
+  readonly link?: string;
+}
+
+export interface TableColumn {
+  readonly heading: string;
+  readonly look: Look;
+  readonly format: string;
+  /** Width in characters. */
+  readonly width: number;
+  /** One formula for the whole column, as a file stores it, without the equals sign. */
+  readonly formula?: string;
+  /** Note on the heading cell. */
+  readonly note?: string;
+  /** What may be typed. */
+  readonly choices?: Choices;
+}
+
+/** A validation list: fixed words, or a range such as `MetroSites[Site]` (which a file names through INDIRECT). */
+export type Choices = { readonly words: readonly string[] } | { readonly table: string; readonly heading: string };
+
+export interface Table {
+  /** Workbook-wide name, such as `MetroOptions`. */
+  readonly name: string;
+  /** Cell of the first heading. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Filter buttons on the headings; without a word here, on every sheet but the outputs, which are read and printed. */
+  readonly filter?: boolean;
+}
+
+/** Colours a status text; the text itself carries the meaning. */
+export interface StatusColours {
+  /** A1 range on the same sheet. */
+  readonly range: string;
+}
+
+export interface Series {
+  /** A1 reference with sheet, such as `'Comparison'!$B$4`, and what it holds now. */
+  readonly name: { readonly ref: string; readonly value: string };
+  readonly categories: { readonly ref: string; readonly values: readonly string[] };
+  readonly values: { readonly ref: string; readonly values: readonly (number | null)[] };
+}
+
+export interface Chart {
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly stacked: boolean;
+  readonly title: string;
+  readonly valueTitle: string;
+  /** Title of the axis of categories, where they do not speak for themselves (years, km). */
+  readonly categoryTitle?: string;
+  readonly format: string;
+  readonly series: readonly Series[];
+  /** Cells covered: from the upper left to the lower right corner. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+export interface Print {
+  readonly landscape: boolean;
+  readonly fitWidth: 1;
+  /** 0: as many pages as it takes. */
+  readonly fitHeight: 0 | 1;
+  /** First and last row repeated on each page. */
+  readonly titleRows?: readonly [number, number];
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly tab: 'output' | 'input' | 'working';
+  readonly cells: readonly Cell[];
+  readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
+  readonly status: readonly StatusColours[];
+  /** Width in characters of columns that no table sets. */
+  readonly widths: Readonly<Record<number, number>>;
+  /** Cells joined for a heading or a paragraph, as A1 ranges. */
+  readonly merges: readonly string[];
+  /** Height in points of rows that need one. */
+  readonly heights: Readonly<Record<number, number>>;
+  /** Rows and columns kept in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print: Print;
+  readonly choices: readonly { readonly cell: string; readonly choices: Choices }[];
+}
+
+export interface Name {
+  readonly name: string;
+  /** What it refers to, without the equals sign. */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+export interface Workbook {
+  readonly title: string;
+  /** YYYY-MM-DD; stands for every date the file must carry, so that the same inputs give the same bytes. */
+  readonly date: string;
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly Name[];
+  /** The custom XML part that says what this workbook is. */
+  readonly part: string;
+}

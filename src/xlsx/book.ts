@@ -1,0 +1,46 @@
+import type { Workbook } from '../report/workbook';
+import { quoted } from './a1';
+import { main } from './styles';
+import { document, escape, stored, tag } from './xml';
+
+const namespaces = { xmlns: main, 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' };
+
+function names(workbook: Workbook): string {
+  const own = workbook.names.map(({ name, refersTo, hidden }) =>
+    tag('definedName', { name, hidden: hidden || undefined }, escape(stored(refersTo))),
+  );
+  const printed = workbook.sheets.flatMap(({ name, print }, localSheetId) => {
+    if (!print.titleRows) return [];
+    const [first, last] = print.titleRows;
+    const rows = escape(stored(`${quoted(name)}!$${first + 1}:$${last + 1}`));
+    return [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId }, rows)];
+  });
+  const all = [...printed, ...own];
+  return all.length === 0 ? '' : tag('definedNames', {}, all.join(''));
+}
+
+/**
+ * The part that names the sheets.
+ *
+ * @param relations ids of the sheets' parts, in the sheets' order.
+ */
+export function bookPart(workbook: Workbook, relations: readonly string[]): string {
+  const sheets = workbook.sheets.map(({ name }, index) =>
+    tag('sheet', { name: stored(name), sheetId: index + 1, 'r:id': relations[index] ?? '' }),
+  );
+  return document(
+    tag(
+      'workbook',
+      namespaces,
+      tag(
+        'bookViews',
+        {},
+        tag('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15600, activeTab: 0 }),
+      ) +
+        tag('sheets', {}, sheets.join('')) +
+        names(workbook) +
+        // Excel works everything out anew when it opens the file; our values are for readers that do not calculate.
+        tag('calcPr', { calcId: 191029, fullCalcOnLoad: true }),
+    ),
+  );
+}

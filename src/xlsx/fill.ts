@@ -1,0 +1,51 @@
+import { cellAppearance, columnAppearance, headingAppearance } from '../report/looks';
+import type { CellValue, Sheet, Table, TableColumn } from '../report/workbook';
+import { areaOf } from './a1';
+import type { Grid } from './grid';
+import type { Styles } from './styles';
+import { bodyRows, hasFilter } from './table';
+
+/** A formula in a cell of format `@` would turn into text as soon as somebody edits it. */
+function formatOf(format: string | undefined, formula: string | undefined, value: CellValue): string {
+  if (formula !== undefined) return format === undefined || format === '@' ? 'General' : format;
+  return format ?? (typeof value === 'string' ? '@' : 'General');
+}
+
+function fillColumn(grid: Grid, styles: Styles, table: Table, column: TableColumn, index: number, filter: boolean): void {
+  const at = table.column + index;
+  grid.put(table.row, at, styles.number(headingAppearance(column, filter), '@'), { value: column.heading });
+  const style = styles.number(columnAppearance(column), formatOf(column.format, column.formula, null));
+  for (let row = 0; row < bodyRows(table); row += 1) {
+    const values = table.rows[row];
+    const content = values ? { value: values[index] ?? null, formula: column.formula } : { value: null };
+    grid.put(table.row + 1 + row, at, style, content);
+  }
+}
+
+/** A merged area shows the lines of all its cells, so the empty ones wear the style of the first. */
+function fillMerge(grid: Grid, style: number | undefined, reference: string): void {
+  if (style === undefined) return;
+  const { top, left, bottom, right } = areaOf(reference);
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (!grid.has(row, column)) grid.put(row, column, style, { value: null });
+    }
+  }
+}
+
+/** Puts a sheet's cells and tables into the grid. */
+export function fill(grid: Grid, styles: Styles, sheet: Sheet): void {
+  const placed = new Map<string, number>();
+  for (const cell of sheet.cells) {
+    const style = styles.number(cellAppearance(cell), formatOf(cell.format, cell.formula, cell.value));
+    grid.put(cell.row, cell.column, style, cell);
+    placed.set(`${cell.row} ${cell.column}`, style);
+  }
+  for (const table of sheet.tables) {
+    table.columns.forEach((column, index) => fillColumn(grid, styles, table, column, index, hasFilter(table, sheet)));
+  }
+  for (const reference of sheet.merges) {
+    const { top, left } = areaOf(reference);
+    fillMerge(grid, placed.get(`${top} ${left}`), reference);
+  }
+}

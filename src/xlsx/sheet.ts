@@ -1,0 +1,102 @@
+import type { Sheet } from '../report/workbook';
+import { chartPart } from './chart';
+import { drawingPart } from './drawing';
+import { fill } from './fill';
+import { Grid } from './grid';
+import { rowHeights, type Heights } from './heights';
+import { links } from './links';
+import { blocksFor, vmlPart } from './noteBoxes';
+import { commentsPart, notesOf } from './notes';
+import type { Package } from './package';
+import { statusRules, validations } from './rules';
+import type { Strings } from './strings';
+import { main, type Styles } from './styles';
+import { hasFilter, tablePart } from './table';
+import { columns, printing, properties, views } from './view';
+import { document, tag } from './xml';
+
+const namespaces = { xmlns: main, 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' };
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const drawing = 'application/vnd.openxmlformats-officedocument';
+
+/** What the sheets of a workbook share, and the numbers that must not repeat from sheet to sheet. */
+export interface Shared {
+  readonly pack: Package;
+  readonly styles: Styles;
+  readonly strings: Strings;
+  tables: number;
+  charts: number;
+  noteBlocks: number;
+}
+
+function addTables(sheet: Sheet, path: string, shared: Shared): string {
+  const parts = sheet.tables.map((table) => {
+    shared.tables += 1;
+    const part = `xl/tables/table${shared.tables}.xml`;
+    shared.pack.add(part, tablePart(table, shared.tables, hasFilter(table, sheet)), `${spreadsheet}.table+xml`);
+    return tag('tablePart', { 'r:id': shared.pack.relate(path, 'table', part) });
+  });
+  return parts.length === 0 ? '' : tag('tableParts', { count: parts.length }, parts.join(''));
+}
+
+function addCharts(sheet: Sheet, path: string, number: number, shared: Shared): string {
+  if (sheet.charts.length === 0) return '';
+  const part = `xl/drawings/drawing${number}.xml`;
+  const relations = sheet.charts.map((chart) => {
+    shared.charts += 1;
+    const chartPath = `xl/charts/chart${shared.charts}.xml`;
+    shared.pack.add(chartPath, chartPart(chart), `${drawing}.drawingml.chart+xml`);
+    return shared.pack.relate(part, 'chart', chartPath);
+  });
+  shared.pack.add(part, drawingPart(sheet.charts, relations), `${drawing}.drawing+xml`);
+  return tag('drawing', { 'r:id': shared.pack.relate(path, 'drawing', part) });
+}
+
+function addNotes(sheet: Sheet, heights: Heights, path: string, number: number, shared: Shared): string {
+  const notes = notesOf(sheet);
+  if (notes.length === 0) return '';
+  const texts = `xl/comments${number}.xml`;
+  const boxes = `xl/drawings/vmlDrawing${number}.vml`;
+  shared.pack.add(texts, commentsPart(notes), `${spreadsheet}.comments+xml`);
+  shared.pack.add(boxes, vmlPart(sheet, heights, notes, shared.noteBlocks));
+  shared.noteBlocks += blocksFor(notes);
+  shared.pack.relate(path, 'comments', texts);
+  return tag('legacyDrawing', { 'r:id': shared.pack.relate(path, 'vmlDrawing', boxes) });
+}
+
+function merges(list: readonly string[]): string {
+  return list.length === 0
+    ? ''
+    : tag('mergeCells', { count: list.length }, list.map((ref) => tag('mergeCell', { ref })).join(''));
+}
+
+/**
+ * Adds a sheet with all that hangs on it to the package.
+ *
+ * @param number the sheet's place in the workbook, from 1.
+ * @returns the path of its part.
+ */
+export function addSheet(sheet: Sheet, number: number, shared: Shared): string {
+  const path = `xl/worksheets/sheet${number}.xml`;
+  const grid = new Grid(sheet.name, shared.strings);
+  fill(grid, shared.styles, sheet);
+  const heights = rowHeights(sheet);
+  // Excel takes the elements in this order only.
+  const body =
+    properties(sheet) +
+    tag('dimension', { ref: grid.extent }) +
+    views(sheet, number === 1) +
+    tag('sheetFormatPr', { defaultRowHeight: 15 }) +
+    columns(sheet) +
+    grid.xml(heights) +
+    merges(sheet.merges) +
+    statusRules(sheet.status) +
+    validations(sheet) +
+    links(sheet, (address) => shared.pack.relate(path, 'hyperlink', address, true)) +
+    printing(sheet) +
+    addCharts(sheet, path, number, shared) +
+    addNotes(sheet, heights, path, number, shared) +
+    addTables(sheet, path, shared);
+  shared.pack.add(path, document(tag('worksheet', namespaces, body)), `${spreadsheet}.worksheet+xml`);
+  return path;
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { hypervisors } from '../../src/catalogue/hypervisors';
+import { platforms } from '../../src/catalogue/platforms';
+import { tariffs } from '../../src/catalogue/tariffs';
+import { valuesOf } from '../../src/catalogue/values';
+import type { OfferRow, Plan, PlatformRow, PriceRow } from '../reference/plan';
+import { reference } from '../reference/reference';
+
+interface Example extends Omit<Plan, 'platforms' | 'hypervisors'> {
+  platforms: string[];
+  hypervisors: string[];
+}
+
+const text = readFileSync('examples/metro.json', 'utf8');
+const example = JSON.parse(text) as Example;
+
+/** The plan's fields in the contract, typed once more. */
+const fields: Record<string, string> = {
+  assumptions: `fibreUsPerKm routeFactor linkEfficiency targetUtilisation compression kilobyteBytes paths migrationsAtOnce
+    drainWindowMinutes heartbeatMbps growthPerYear sizeForYear sizeForState horizonYears discountRate discountTiming ftFactor
+    hypervisor currency quoteDate`,
+  sites: 'site latitude longitude',
+  spans: `span from to workingRouteKm protectRouteKm straightKm measuredRttMs routeFactor equipmentUs transport writeAcceleration
+    ingressLocalised egressLocalised oldFlowShare`,
+  workloads: `workload span homeSite readIops writeIops readKB writeKB include reason vms peakFactor awayShare cacheMissShare
+    refetchShare protocol hypervisor memoryGB dirtyMBps clientInMbps clientOutMbps ftReadMBps ftNetInMbps queueDepth serviceMs
+    writeBudgetMs capacityTB growthPerYear`,
+  offers: `carrier product kind lineMbps payloadMbps nrc mrc mrcPerKm termMonths validFrom validTo maxKm currency
+    diversitySurcharge escalatorPerYear source`,
+  prices: 'platform item basis quantity unitPrice currency discount charge fromYear source',
+};
+
+test('the example uses the fields of the contract and no others', () => {
+  expect(
+    Object.keys(example).filter((part) => ![...Object.keys(fields), 'platforms', 'hypervisors', 'rates'].includes(part)),
+  ).toEqual([]);
+  for (const [part, names] of Object.entries(fields)) {
+    const known = names.split(/\s+/);
+    const rows = [(example as unknown as Record<string, object | object[]>)[part] ?? []].flat();
+    expect(rows.flatMap((row) => Object.keys(row)).filter((name) => !known.includes(name))).toEqual([]);
+  }
+});
+
+test('three sites, two spans, workloads of many kinds', () => {
+  expect(
+    example.sites.map(({ latitude, longitude }) => [latitude, longitude].every((angle) => /\.\d{4}$/.test(String(angle)))),
+  ).toEqual([true, true, true]);
+  expect(example.spans.length).toBe(2);
+  const included = example.workloads.filter(({ include }) => include !== false);
+  expect(included.length).toBeGreaterThanOrEqual(10);
+  expect(example.workloads.filter(({ include, reason }) => include === false && !reason)).toEqual([]);
+  expect(included.filter(({ ftReadMBps }) => (ftReadMBps ?? 0) > 0).length).toBe(1);
+});
+
+test('platforms and hypervisors are keys of the catalogue', () => {
+  expect(example.platforms).toEqual(platforms.map(({ platform }) => platform));
+  expect(example.hypervisors).toEqual([example.assumptions.hypervisor]);
+  expect(hypervisors.map(({ hypervisor }) => hypervisor)).toContain(example.assumptions.hypervisor);
+});
+
+const isSample = ({ source }: { source?: string | null }): boolean => /sample/i.test(source ?? '');
+
+test('an offer is a public tariff to the dollar, or says that it is a sample', () => {
+  const tariffed = example.offers.filter((offer: OfferRow) => !isSample(offer));
+  expect(tariffed.length).toBe(19);
+  for (const offer of tariffed) {
+    const known = tariffs.find(({ product }) => product === offer.product);
+    if (!known) throw new Error(`no tariff ${offer.product}`);
+    const { mrcPerKm, ...figures } = valuesOf(known.figures);
+    const stated = Object.entries(figures).filter(([name, value]) => value !== null && name !== 'mrcPerMile');
+    expect({ ...offer }).toMatchObject({ carrier: known.carrier, kind: known.kind, ...Object.fromEntries(stated) });
+    expect(offer.nrc ?? null).toBe(figures.nrc);
+    expect(offer.mrcPerKm ?? 0).toBeCloseTo(mrcPerKm, 10);
+  }
+  expect(example.offers.filter(isSample).filter(({ product }) => !product.endsWith('(sample)'))).toEqual([]);
+});
+
+test('every platform price says that it is a sample, and HyperSwap has none', () => {
+  expect(example.prices.filter((price: PriceRow) => !isSample(price))).toEqual([]);
+  const priced = new Set(example.prices.map(({ platform }) => platform));
+  expect(example.platforms.filter((platform) => !priced.has(platform))).toEqual(['svc-hyperswap-7.5']);
+});
+
+const plan: Plan = {
+  ...example,
+  platforms: platforms.map(({ figures, ...head }) => ({ ...head, ...valuesOf(figures) }) as unknown as PlatformRow),
+  hypervisors: hypervisors.map(({ figures, ...head }) => ({ ...head, ...valuesOf(figures) })),
+};
+
+/** What examples/README.md tells the reader. */
+test('the verdicts are the ones the page beside the example tells', () => {
+  const { options } = reference(plan);
+  const verdicts = example.platforms.map((platform) => [
+    platform,
+    ...example.spans.map(({ span }) => options.find((option) => option.span === span && option.platform === platform)?.verdict),
+  ]);
+  expect(verdicts).toEqual([
+    ['vplex-metro-5.0', 'fits with warnings', 'fits'],
+    ['metrocluster-fabric-7-mode', 'does not fit', 'fits with warnings'],
+    ['svc-split-2011', 'does not fit', 'fits with warnings'],
+    ['svc-esc-7.2-local-hosts', 'fits with warnings', 'fits with warnings'],
+    ['svc-hyperswap-7.5', 'incomplete', 'incomplete'],
+    ['flexcache-7-mode', 'does not fit', 'does not fit'],
+  ]);
+});
+
+test('what is needed is what carriers sell: one to four circuits per path', () => {
+  const { options } = reference(plan);
+  for (const { circuits, requiredMbps } of options) {
+    expect(requiredMbps).toBeGreaterThan(600);
+    expect(requiredMbps).toBeLessThan(3200);
+    expect(circuits.length).toBeGreaterThan(0);
+    expect(circuits.filter(({ perPath }) => perPath < 1 || perPath > 4)).toEqual([]);
+  }
+});

@@ -1,0 +1,81 @@
+import * as constants from '../../src/catalogue/constants';
+import { documents, readOn, type DocumentCode } from '../../src/catalogue/documents';
+import type { Fact } from '../../src/catalogue/fact';
+import { hypervisors } from '../../src/catalogue/hypervisors';
+import { ethernetGoodput, linkRates } from '../../src/catalogue/linkRates';
+import { confidences } from '../../src/catalogue/platform';
+import { platforms } from '../../src/catalogue/platforms';
+import { tariffs } from '../../src/catalogue/tariffs';
+import { dayNumber } from '../../src/quantities/dates';
+
+type Sourced = Omit<Fact<unknown>, 'value'>;
+
+/** Everything that names a source, wherever it lies: figures and the rows that hold them. */
+function sourced(at: string, thing: unknown): [string, Sourced][] {
+  if (typeof thing !== 'object' || thing === null) return [];
+  const inside = Object.entries(thing).flatMap(([name, part]) => (name === 'value' ? [] : sourced(`${at}.${name}`, part)));
+  return 'source' in thing && 'confidence' in thing ? [[at, thing as Sourced], ...inside] : inside;
+}
+
+const all = sourced('catalogue', { platforms, hypervisors, ...constants, tariffs, linkRates, ethernetGoodput });
+const codesIn = (text: string): string[] => [...text.matchAll(/\[([A-Z0-9][A-Za-z0-9-]*)\]/g)].map((match) => match[1] ?? '');
+const lastDay = dayNumber(readOn) ?? 0;
+
+test('the catalogue is walked to its leaves', () => {
+  expect(all.filter(([at]) => at.includes('platforms')).length).toBe(6 * (1 + 34));
+  expect(all.filter(([at]) => at.includes('tariffs')).length).toBe(tariffs.length * (1 + 13));
+});
+
+test('every fact has a source, a real date that is not in the future, and a known confidence', () => {
+  const faults = all.filter(([, { source, sourceDate, confidence }]) => {
+    const day = dayNumber(sourceDate);
+    return source.trim() === '' || day === null || day > lastDay || !confidences.includes(confidence);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every note says something', () => {
+  expect(all.filter(([, { note }]) => note !== undefined && note.trim() === '')).toEqual([]);
+});
+
+test('a figure that is not stated says so', () => {
+  const silent = all.filter(([, fact]) => 'value' in fact && fact.value === null && fact.note === undefined);
+  expect(silent.filter(([, { source }]) => !source.startsWith('Choice'))).toEqual([]);
+});
+
+test('every document code in a source or a note is a document, and every document is cited', () => {
+  const cited = new Set(all.flatMap(([, { source, note }]) => codesIn(`${source} ${note ?? ''}`)));
+  expect([...cited].filter((code) => !(code in documents))).toEqual([]);
+  expect(Object.keys(documents).filter((code) => !cited.has(code))).toEqual([]);
+});
+
+test('a figure read in a document carries its date, and is never surer than the document', () => {
+  const wrong = all.filter(([, { source, sourceDate, confidence }]) => {
+    const code = /\[([^\]]+)\]$/.exec(source)?.[1];
+    if (code === undefined || source.startsWith('Calculated') || source.startsWith('Choice')) return false;
+    const { date, authority } = documents[code as DocumentCode];
+    return date !== sourceDate || confidences.indexOf(confidence) < confidences.indexOf(authority);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the date of a document fits what is known of it', () => {
+  for (const [code, { date, dated }] of Object.entries(documents)) {
+    expect({ code, real: dayNumber(date) !== null }).toEqual({ code, real: true });
+    const next = new Date(`${date}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    if (dated === 'read') expect(date).toBe(readOn);
+    if (dated === 'month' || dated === 'year') expect({ code, startsMonth: next.getUTCDate() }).toEqual({ code, startsMonth: 1 });
+    if (dated === 'year') expect({ code, startsYear: next.getUTCMonth() }).toEqual({ code, startsYear: 0 });
+  }
+});
+
+test.each([
+  ['platforms', platforms.map(({ platform }) => platform)],
+  ['hypervisors', hypervisors.map(({ hypervisor }) => hypervisor)],
+  ['offers', tariffs.map(({ offer }) => offer)],
+  ['link rates', linkRates.flatMap(({ rate, also }) => [rate, ...also])],
+])('keys of %s are trimmed, unique without regard to case, and safe in a formula', (_, keys) => {
+  expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
+  expect(keys.filter((key) => key !== key.trim() || /[*?~]|^[=<>]/.test(key) || !Number.isNaN(Number(key)))).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { assumptionFacts, ruleFacts } from '../../src/catalogue/constants';
+import { findHypervisor, hypervisors } from '../../src/catalogue/hypervisors';
+import { ethernetGoodput, linkRates } from '../../src/catalogue/linkRates';
+import { valuesOf } from '../../src/catalogue/values';
+
+const rateOf = (name: string): { line: number; payload: number | null } => {
+  const found = linkRates.find(({ rate, also }) => [rate, ...also].includes(name));
+  if (!found) throw new Error(`no rate ${name}`);
+  return { line: found.lineMbps.value, payload: found.payloadMbps.value };
+};
+
+/**
+ * NetApp FC4600 guide, p. 215: lines in MB/s (which it calls by other names), and the share of the line that a load of
+ * 1 and 10 MB/s takes. Its T-3 is the payload of a T-3; one of its twelve shares is 0.3 points off.
+ */
+test.each([
+  ['T-1', 0.193, 518.1, 5181.3],
+  ['T-3', 5.404, 18.5, 185.3],
+  ['OC-3', 19.454, 5.1, 51.4],
+  ['OC-12', 77.8176, 1.3, 12.9],
+  ['OC-48', 311.27, 0.3, 3.2],
+  ['OC-192', 1245.085, 0.1, 0.8],
+])('the line of %s is the published %d MB/s within half a percent', (name, megabytes, at1, at10) => {
+  const { line, payload } = rateOf(name);
+  const ours = (name === 'T-3' ? (payload ?? 0) : line) / 8;
+  expect(Math.abs(ours - megabytes) / megabytes).toBeLessThan(0.005);
+  expect(Math.abs(100 / ours - at1)).toBeLessThan(0.051 + at1 * 0.005);
+  expect(Math.abs(1000 / ours - at10)).toBeLessThan(0.051 + at10 * 0.005);
+});
+
+test('622 Mb/s is the line of an OC-12, not what it carries', () => {
+  expect(rateOf('OC-12')).toEqual({ line: 622.08, payload: 599.04 });
+  expect(rateOf('STM-4')).toEqual(rateOf('OC-12c'));
+  expect(findHypervisor('vMotion 4.1')?.figures.minMbps.value).toBe(622);
+});
+
+test.each([
+  ['1GFC', 1062.5, 100],
+  ['2GFC', 2125, 200],
+  ['4GFC', 4250, 400],
+  ['8GFC', 8500, 800],
+  ['10GFC', 10530, 1200],
+  ['16GFC', 14025, 1600],
+  ['32GFC', 28050, 3200],
+])('%s signals at %d Mbaud and carries %d MB/s', (name, line, megabytes) => {
+  expect(rateOf(name)).toEqual({ line, payload: megabytes * 8 });
+});
+
+test.each([
+  ['OC-3', 'STM-1', 149.76],
+  ['OC-48', 'STM-16', 2396.16],
+  ['OC-192', 'STM-64', 9584.64],
+])('%s carries its concatenated payload', (oc, stm, payload) => {
+  expect(rateOf(oc).payload).toBe(payload);
+  expect(rateOf(stm)).toEqual(rateOf(oc));
+});
+
+test('what Ethernet carries depends on its frames', () => {
+  expect(rateOf('10GbE')).toEqual({ line: 10000, payload: null });
+  expect(valuesOf(ethernetGoodput)).toEqual({ mtu1500: 0.9493, mtu1500WithTimestamps: 0.9415, mtu9000: 0.9914 });
+});
+
+test('the defaults are those of the contract', () => {
+  expect(valuesOf(assumptionFacts)).toEqual({
+    fibreUsPerKm: 4.897,
+    routeFactor: 1.5,
+    linkEfficiency: 0.93,
+    targetUtilisation: 0.7,
+    compression: 1,
+    kilobyteBytes: 1024,
+    paths: 2,
+    migrationsAtOnce: 1,
+    drainWindowMinutes: null,
+    heartbeatMbps: 0,
+    growthPerYear: 0,
+    sizeForYear: 0,
+    sizeForState: 'planned',
+    horizonYears: 5,
+    discountRate: 0.08,
+    discountTiming: 'year-end',
+    ftFactor: 1.2,
+  });
+});
+
+test('constants agree with what they follow from', () => {
+  const rules = valuesOf(ruleFacts);
+  expect((rules.fibreIndex / rules.lightKmPerSecond) * 1e6).toBeCloseTo(assumptionFacts.fibreUsPerKm.value, 3);
+  expect(rules.earthRadiusKm).toBeCloseTo((2 * 6378.137 + 6356.752314) / 3, 4);
+  expect(rules.kmPerMile).toBeCloseTo((1760 * 0.9144) / 1000, 12);
+  expect([rules.fcpWriteRoundTrips, rules.acceleratedWriteRoundTrips, rules.ipWriteRoundTrips]).toEqual([2, 1, 1]);
+  expect(rules.lightSpeedMargin).toBe(0.98);
+});
+
+test('four hypervisors, and what was never published is not stated', () => {
+  const rows = hypervisors.map(({ hypervisor, figures }) => [hypervisor, ...Object.values(valuesOf(figures))]);
+  expect(rows).toEqual([
+    ['vMotion 4.1', 5, 622, 'all'],
+    ['vMotion 5.0', 5, 622, 'all'],
+    ['vMotion 6.0+', 150, 250, 'migration'],
+    ['Hyper-V Live Migration', null, 0, 'migration'],
+  ]);
+  expect(findHypervisor('VMOTION 5.0')?.figures.minMbps.note).toMatch(/250 Mb\/s/);
+  expect(findHypervisor('vMotion 5.0')?.figures.maxRttMs.note).toMatch(/Enterprise Plus/);
+});

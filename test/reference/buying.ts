@@ -1,0 +1,145 @@
+/** Which circuits an option must buy, which offers serve, and which one is chosen. */
+import type { Offer } from './inputs';
+import type { Route } from './distance';
+import type { Case } from './loads';
+import { mobilityMinimum } from './loads';
+import type { LinkType, OfferKind } from './plan';
+import { cents, compareText, sum, wholeDown, wholeUp, within } from './rules';
+import type { Carries, Need, OptionCircuit } from './values';
+
+export interface Chosen extends OptionCircuit {
+  offer: Offer;
+  /** All paths, per month, of year 1 … horizon. */
+  monthlyByYear: number[];
+  horizonCost: number;
+}
+
+/** Something that an option needs, and the circuit chosen for it. */
+export interface Purchase {
+  carries: Carries;
+  neededMbps: number;
+  chosen: Chosen | null;
+}
+
+const CARRIED_BY: Record<OfferKind, LinkType[]> = {
+  ethernet: ['fcip', 'ip'],
+  sonet: ['fcip', 'ip'],
+  fc: ['fc'],
+  wavelength: ['fc', 'fcip', 'ip'],
+  'dark-fibre-lease': ['fc', 'fcip', 'ip'],
+  'dark-fibre-iru': ['fc', 'fcip', 'ip'],
+};
+
+const packetTypes = (c: Case): LinkType[] => c.platform.linkTypes.filter((type) => type !== 'fc');
+
+/** One circuit for the whole load where storage goes over packets and may share; else storage apart from the rest. */
+export function circuitsOf(c: Case): Carries[] {
+  return packetTypes(c).length > 0 && !c.platform.dedicatedLink ? ['all'] : ['storage', 'rest'];
+}
+
+function typesFor(c: Case, carries: Carries): LinkType[] {
+  if (carries === 'rest') return ['ip'];
+  return carries === 'all' ? packetTypes(c) : c.platform.linkTypes;
+}
+
+/** The requirement under the minimums that this circuit must respect. */
+export function neededMbps(c: Case, carries: Carries, need: Need): number {
+  const { minLinkMbps } = c.platform;
+  if (carries === 'all') return Math.max(need.requiredMbps, minLinkMbps, mobilityMinimum(c));
+  if (carries === 'storage') return Math.max(need.requiredStorageMbps, minLinkMbps);
+  return Math.max(need.requiredRestMbps, mobilityMinimum(c));
+}
+
+function serves(c: Case, route: Route, carries: Carries, offer: Offer): boolean {
+  const { quoteDate, horizonYears } = c.settings;
+  if (!typesFor(c, carries).some((type) => CARRIED_BY[offer.kind].includes(type))) return false;
+  if (offer.validFrom !== null && offer.validFrom > quoteDate) return false;
+  if (offer.validTo !== null && offer.validTo < quoteDate) return false;
+  if (offer.maxKm !== null && !within(route.longerKm, offer.maxKm)) return false;
+  return offer.termMonths === null || offer.termMonths <= 12 * horizonYears;
+}
+
+/** One month of one path; the surcharge for diversity falls on every path but the working one. */
+function pathMonthly(offer: Offer, perPath: number, path: number, km: number, year: number): number {
+  const unit = (offer.mrc ?? 0) + offer.mrcPerKm * wholeUp(km);
+  const surcharge = path === 0 ? 1 : 1 + offer.diversitySurcharge;
+  return cents(unit * perPath * surcharge * (1 + offer.escalatorPerYear) ** (year - 1) * offer.rate);
+}
+
+function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer): Chosen | null {
+  if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
+  if (carries !== 'rest' && !within(c.platform.minLinkMbps, offer.payloadMbps)) return null;
+  const perPath = Math.max(1, wholeUp(needed / offer.payloadMbps));
+  const oneOff = cents(offer.nrc * perPath * route.pathKm.length * offer.rate);
+  const monthlyByYear: number[] = [];
+  for (let year = 1; year <= c.settings.horizonYears; year += 1) {
+    monthlyByYear.push(cents(sum(route.pathKm.map((km, path) => pathMonthly(offer, perPath, path, km, year)))));
+  }
+  return {
+    carries,
+    carrier: offer.carrier,
+    product: offer.product,
+    perPath,
+    paths: route.pathKm.length,
+    payloadMbps: offer.payloadMbps,
+    oneOff,
+    monthly: monthlyByYear[0] ?? 0,
+    offer,
+    monthlyByYear,
+    horizonCost: cents(oneOff + 12 * sum(monthlyByYear)),
+  };
+}
+
+/** Cheaper over the horizon, then by carrier, then by product; otherwise the earlier row of the plan stays. */
+function isBetter(a: Chosen, b: Chosen): boolean {
+  if (a.horizonCost !== b.horizonCost) return a.horizonCost < b.horizonCost;
+  const byCarrier = compareText(a.carrier, b.carrier);
+  return byCarrier !== 0 ? byCarrier < 0 : compareText(a.product, b.product) < 0;
+}
+
+function choose(c: Case, route: Route, offers: Offer[], carries: Carries, needed: number): Chosen | null {
+  let best: Chosen | null = null;
+  for (const offer of offers) {
+    if (!serves(c, route, carries, offer)) continue;
+    const circuit = priced(c, route, carries, needed, offer);
+    if (circuit !== null && (best === null || isBetter(circuit, best))) best = circuit;
+  }
+  return best;
+}
+
+export function purchasesOf(c: Case, route: Route, offers: Offer[], need: Need): Purchase[] {
+  return circuitsOf(c).map((carries) => {
+    const needed = neededMbps(c, carries, need);
+    // Nothing needed, nothing to buy.
+    return { carries, neededMbps: needed, chosen: needed === 0 ? null : choose(c, route, offers, carries, needed) };
+  });
+}
+
+export const isMissing = (purchase: Purchase): boolean => purchase.neededMbps > 0 && purchase.chosen === null;
+
+/** Payload of all units of one path: each path carries all of it. */
+export const capacityOf = (purchase: Purchase): number =>
+  purchase.chosen === null ? 0 : purchase.chosen.perPath * purchase.chosen.payloadMbps;
+
+/** The month in which one circuit is full; null if it holds through the horizon. `needs` runs from year 0. */
+function monthFull(capacity: number, needs: number[]): number | null {
+  if (!within(needs[0] ?? 0, capacity)) return 0;
+  for (let year = 0; year + 1 < needs.length; year += 1) {
+    const [need, next] = [needs[year] ?? 0, needs[year + 1] ?? 0];
+    if (!within(next, capacity)) return 12 * year + wholeDown((12 * (capacity - need)) / (next - need));
+  }
+  return null;
+}
+
+/** The earliest of the circuits; `needsByYear` holds the requirement of every year from 0 to the horizon. */
+export function validUntilMonth(c: Case, purchases: Purchase[], needsByYear: Need[]): number | null {
+  if (c.workloads.every((w) => w.growthPerYear === 0) || purchases.some(isMissing)) return null;
+  let earliest: number | null = null;
+  for (const purchase of purchases) {
+    if (purchase.chosen === null) continue;
+    const needs = needsByYear.map((need) => neededMbps(c, purchase.carries, need));
+    const month = monthFull(capacityOf(purchase), needs);
+    if (month !== null && (earliest === null || month < earliest)) earliest = month;
+  }
+  return earliest;
+}

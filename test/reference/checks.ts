@@ -1,0 +1,157 @@
+/** The checks of an option in the design's order, its binding limit and its verdict. */
+import type { Route } from './distance';
+import type { Case } from './loads';
+import { worstNeed } from './loads';
+import type { Bill } from './costs';
+import { insideQuote } from './costs';
+import type { PriceLine } from './inputs';
+import { budgetsMissed } from './latency';
+import type { Limit, LimitIs } from './plan';
+import type { Purchase } from './buying';
+import { capacityOf, isMissing, neededMbps } from './buying';
+import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
+import type { Check, Demand, Status, Verdict } from './values';
+
+/** `isLimit`: a number stated as a limit, not as a typical value, so that it can bind. */
+export interface Result extends Omit<Check, 'span' | 'platform'> {
+  isLimit: boolean;
+}
+
+export interface Facts {
+  c: Case;
+  route: Route;
+  demands: Demand[];
+  purchases: Purchase[];
+  lines: PriceLine[];
+}
+
+const yesNo = (check: string, status: Status): Result => ({
+  check,
+  status,
+  limit: null,
+  value: null,
+  margin: null,
+  isLimit: false,
+});
+
+function numeric(check: string, value: number, limit: Limit | null, is: LimitIs): Result {
+  if (limit === null) return yesNo(check, 'not stated');
+  if (limit === 'none') return yesNo(check, 'ok');
+  const failed: Status = is === 'typical' ? 'warning' : 'fail';
+  const status = within(value, limit) ? 'ok' : failed;
+  return { check, status, limit, value, margin: marginOf(limit, value), isLimit: is === 'limit' };
+}
+
+function distance({ c, route }: Facts): Result {
+  const result = numeric('distance', route.longerKm, c.platform.maxKm, c.platform.maxKmIs);
+  return result.status === 'ok' && route.protectAssumed ? { ...result, status: 'warning' } : result;
+}
+
+/** The least stated limit of the hypervisors in use; one that is not stated leaves the check so, unless it fails. */
+function hypervisorRtt({ c, route }: Facts): Result {
+  let least: Limit = 'none';
+  let anyBlank = false;
+  for (const { maxRttMs } of c.hypervisors) {
+    if (maxRttMs === null) anyBlank = true;
+    else if (maxRttMs !== 'none' && (least === 'none' || maxRttMs < least)) least = maxRttMs;
+  }
+  const result = numeric('hypervisor RTT', route.rttMs, least, 'limit');
+  return result.status === 'ok' && anyBlank ? { ...result, status: 'not stated' } : result;
+}
+
+/** Without a fixed part the figures are the distance part alone. */
+function writeBudgets({ c, route }: Facts): Status {
+  if (budgetsMissed(c, route.rttMs) > 0) return 'fail';
+  return c.platform.fixedReadMs === null || c.platform.fixedWriteMs === null ? 'warning' : 'ok';
+}
+
+function protocol({ c }: Facts): Status {
+  const { protocols } = c.platform;
+  if (protocols === null) return 'not stated';
+  return c.workloads.every((w) => protocols.includes(w.protocol)) ? 'ok' : 'fail';
+}
+
+function hypervisorValidated({ c }: Facts): Status {
+  const { hypervisors } = c.platform;
+  if (hypervisors === null) return 'not stated';
+  return c.hypervisors.every((h) => hypervisors.some((key) => sameKey(key, h.hypervisor))) ? 'ok' : 'warning';
+}
+
+/** After the term the MRC is assumed to continue, which deserves a warning. */
+function offersServe({ c, purchases }: Facts): Status {
+  if (purchases.some(isMissing)) return 'not stated';
+  const endsEarly = purchases.some(({ chosen }) => {
+    const term = chosen?.offer.termMonths ?? null;
+    return term !== null && term < 12 * c.settings.horizonYears;
+  });
+  return endsEarly ? 'warning' : 'ok';
+}
+
+/** Does what was bought for the planned state carry the worst one too? A circuit not bought carries nothing. */
+function worstStateCarried({ c, demands, purchases }: Facts): Status {
+  if (c.settings.sizeForState === 'worst') return 'ok';
+  const worst = worstNeed(demands);
+  const asked = purchases.filter((purchase) => !isMissing(purchase));
+  if (!asked.every((p) => within(neededMbps(c, p.carries, worst), capacityOf(p)))) return 'warning';
+  return asked.length < purchases.length ? 'not stated' : 'ok';
+}
+
+function nodeRedundancy({ c }: Facts): Status {
+  if (c.platform.nodesRedundantPerSite === null) return 'not stated';
+  return isYes(c.platform.nodesRedundantPerSite) ? 'ok' : 'warning';
+}
+
+function thirdSite({ c, lines }: Facts): Status {
+  if (c.platform.thirdSite === null) return 'not stated';
+  if (c.platform.thirdSite !== 'required') return 'ok';
+  const priced = insideQuote(c, lines).some((line) => line.basis === 'third site' && line.unitPrice !== null);
+  return priced ? 'ok' : 'warning';
+}
+
+function age({ c, purchases }: Facts): Status {
+  const { quoteDate } = c.settings;
+  const isOld = (date: string | null): boolean => date !== null && olderThanTwoYears(date, quoteDate);
+  const expired = c.platform.validTo !== null && c.platform.validTo < quoteDate;
+  const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
+  if (expired || oldOffer || isOld(c.platform.sourceDate)) return 'warning';
+  return c.platform.sourceDate === null ? 'not stated' : 'ok';
+}
+
+export function checksOf(facts: Facts): Result[] {
+  const { c, route } = facts;
+  return [
+    distance(facts),
+    numeric('platform RTT', route.rttMs, c.platform.maxRttMs, c.platform.maxRttIs),
+    hypervisorRtt(facts),
+    yesNo('write budgets', writeBudgets(facts)),
+    yesNo('protocol', protocol(facts)),
+    yesNo('hypervisor validated', hypervisorValidated(facts)),
+    yesNo('link type and offers', offersServe(facts)),
+    yesNo('worst state carried', worstStateCarried(facts)),
+    yesNo('node redundancy', nodeRedundancy(facts)),
+    yesNo('third site', thirdSite(facts)),
+    yesNo('RPO', c.platform.synchronous ? 'ok' : 'warning'),
+    yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
+    yesNo('age', age(facts)),
+  ];
+}
+
+/** The first failed yes/no check, else the stated limit with the least margin for its size; equal ratios: the earlier. */
+export function bindingOf(checks: Result[]): { bindingLimit: string | null; bindingMargin: number | null } {
+  const failed = checks.find((check) => check.status === 'fail' && check.limit === null);
+  if (failed !== undefined) return { bindingLimit: failed.check, bindingMargin: null };
+  let binding: Result | null = null;
+  let least = Infinity;
+  for (const check of checks) {
+    if (!check.isLimit || check.limit === null || check.margin === null || check.limit === 0) continue;
+    const ratio = round(check.margin / check.limit, 9);
+    if (ratio < least) [binding, least] = [check, ratio];
+  }
+  return { bindingLimit: binding?.check ?? null, bindingMargin: binding?.margin ?? null };
+}
+
+export function verdictOf(checks: Result[], bill: Bill): Verdict {
+  if (checks.some((check) => check.status === 'fail')) return 'does not fit';
+  if (bill.unpriced || bill.missing) return 'incomplete';
+  return checks.some((check) => check.status !== 'ok') ? 'fits with warnings' : 'fits';
+}

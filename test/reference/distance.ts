@@ -1,0 +1,41 @@
+/** Routes of the paths and the round-trip time of a span. */
+import type { Plan, SpanRow } from './plan';
+import { rowOf } from './rules';
+
+export interface Route {
+  /** The working path first; every other path takes the protect route. */
+  pathKm: number[];
+  longerKm: number;
+  rttMs: number;
+  /** The protect route is not stated and was taken to be the working route. */
+  protectAssumed: boolean;
+}
+
+const EARTH_RADIUS_KM = 6371.0088;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+function haversineKm(plan: Plan, span: SpanRow): number {
+  const a = rowOf(plan.sites, (s) => s.site, span.from);
+  const b = rowOf(plan.sites, (s) => s.site, span.to);
+  const stated = (degrees: number | null | undefined): number => {
+    if (degrees === null || degrees === undefined) throw new Error(`Span "${span.span}" has no distance`);
+    return radians(degrees);
+  };
+  const [latA, lonA, latB, lonB] = [stated(a.latitude), stated(a.longitude), stated(b.latitude), stated(b.longitude)];
+  const half = Math.sin((latB - latA) / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin((lonB - lonA) / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+export function routeOf(plan: Plan, span: SpanRow): Route {
+  const factor = span.routeFactor ?? plan.assumptions.routeFactor ?? 1.5;
+  const workingKm = span.workingRouteKm ?? (span.straightKm ?? haversineKm(plan, span)) * factor;
+  const protectKm = span.protectRouteKm ?? workingKm;
+  const paths = plan.assumptions.paths ?? 2;
+  const pathKm: number[] = [];
+  for (let path = 1; path <= paths; path += 1) pathKm.push(path === 1 ? workingKm : protectKm);
+  const longerKm = Math.max(...pathKm);
+  const fibreUs = longerKm * (plan.assumptions.fibreUsPerKm ?? 4.897);
+  const estimatedMs = (2 * (fibreUs + (span.equipmentUs ?? 0))) / 1000;
+  const protectAssumed = paths > 1 && (span.protectRouteKm ?? null) === null;
+  return { pathKm, longerKm, rttMs: span.measuredRttMs ?? estimatedMs, protectAssumed };
+}

@@ -1,0 +1,148 @@
+/** The plan with its blanks filled in as section 9 says; what stays null is "not stated". */
+import type { Plan, PlatformRow, PriceRow, SpanRow } from './plan';
+import { isYes, rowOf, sameKey } from './rules';
+
+export type Settings = ReturnType<typeof settingsOf>;
+export type Workload = ReturnType<typeof workloadsOf>[number];
+export type Platform = ReturnType<typeof platformOf>;
+export type Hypervisor = ReturnType<typeof hypervisorsInUse>[number];
+export type Offer = ReturnType<typeof offersOf>[number];
+export type PriceLine = ReturnType<typeof linesOf>[number];
+
+export function settingsOf(plan: Plan) {
+  const a = plan.assumptions;
+  return {
+    currency: a.currency,
+    quoteDate: a.quoteDate,
+    fibreUsPerKm: a.fibreUsPerKm ?? 4.897,
+    linkEfficiency: a.linkEfficiency ?? 0.93,
+    targetUtilisation: a.targetUtilisation ?? 0.7,
+    compression: a.compression ?? 1,
+    kilobyteBytes: a.kilobyteBytes ?? 1024,
+    paths: a.paths ?? 2,
+    migrationsAtOnce: a.migrationsAtOnce ?? 1,
+    drainWindowMinutes: a.drainWindowMinutes ?? null,
+    heartbeatMbps: a.heartbeatMbps ?? 0,
+    sizeForYear: a.sizeForYear ?? 0,
+    sizeForState: a.sizeForState ?? 'planned',
+    horizonYears: a.horizonYears ?? 5,
+    discountRate: a.discountRate ?? 0.08,
+    discountTiming: a.discountTiming ?? 'year-end',
+    ftFactor: a.ftFactor ?? 1.2,
+  };
+}
+
+/** The included workloads of a span; one that is not included takes part in nothing. */
+export function workloadsOf(plan: Plan, span: SpanRow) {
+  const rows = plan.workloads.filter((w) => sameKey(w.span, span.span) && isYes(w.include ?? true));
+  return rows.map((w) => ({
+    homeIsA: sameKey(w.homeSite, span.from),
+    readIops: w.readIops,
+    writeIops: w.writeIops,
+    readKB: w.readKB,
+    writeKB: w.writeKB,
+    vms: w.vms ?? 1,
+    peakFactor: w.peakFactor ?? 1,
+    awayShare: w.awayShare ?? 0,
+    cacheMissShare: w.cacheMissShare ?? 1,
+    refetchShare: w.refetchShare ?? 0,
+    protocol: w.protocol ?? 'FC',
+    hypervisor: w.hypervisor ?? plan.assumptions.hypervisor,
+    memoryGB: w.memoryGB ?? null,
+    dirtyMBps: w.dirtyMBps ?? null,
+    clientInMbps: w.clientInMbps ?? 0,
+    clientOutMbps: w.clientOutMbps ?? 0,
+    ftReadMBps: w.ftReadMBps ?? 0,
+    ftNetInMbps: w.ftNetInMbps ?? 0,
+    writeBudgetMs: w.writeBudgetMs ?? null,
+    capacityTB: w.capacityTB ?? null,
+    growthPerYear: w.growthPerYear ?? plan.assumptions.growthPerYear ?? 0,
+  }));
+}
+
+/** The platform behind a front adds its fixed part and its cost lines; everything else is the front's. */
+export function platformOf(plan: Plan, row: PlatformRow) {
+  const fronts = row.fronts ?? null;
+  const behind = fronts === null ? null : rowOf(plan.platforms, (p) => p.platform, fronts);
+  const fixed = (own: number | null, other: number | null): number | null => {
+    if (behind === null) return own;
+    return own === null || other === null ? null : own + other;
+  };
+  return {
+    ...row,
+    stack: behind === null ? [row.platform] : [row.platform, behind.platform],
+    hostCrossingsHomeWrite: row.hostCrossingsHomeWrite ?? 0,
+    hostCrossingsAwayWrite: row.hostCrossingsAwayWrite ?? 0,
+    refetchHomeWrite: row.refetchHomeWrite ?? 0,
+    refetchAwayWrite: row.refetchAwayWrite ?? 0,
+    awayReadMissOnly: isYes(row.awayReadMissOnly ?? false),
+    fixedReadMs: fixed(row.fixedReadMs ?? null, behind?.fixedReadMs ?? null),
+    fixedWriteMs: fixed(row.fixedWriteMs ?? null, behind?.fixedWriteMs ?? null),
+    maxKm: row.maxKm ?? null,
+    maxKmIs: row.maxKmIs ?? 'limit',
+    maxRttMs: row.maxRttMs ?? null,
+    maxRttIs: row.maxRttIs ?? 'limit',
+    minLinkMbps: row.minLinkMbps ?? 0,
+    protocols: row.protocols ?? null,
+    hypervisors: row.hypervisors ?? null,
+    linkTypes: row.linkTypes ?? [],
+    dedicatedLink: isYes(row.dedicatedLink ?? false),
+    nodesRedundantPerSite: row.nodesRedundantPerSite ?? null,
+    thirdSite: row.thirdSite ?? null,
+    synchronous: isYes(row.synchronous ?? true),
+    secondCopy: isYes(row.secondCopy ?? true),
+    homeFollowsAbove: row.homeFollowsAbove ?? null,
+    validTo: row.validTo ?? null,
+    sourceDate: row.sourceDate ?? null,
+  };
+}
+
+export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
+  const rows = plan.hypervisors.filter((h) => workloads.some((w) => sameKey(w.hypervisor, h.hypervisor)));
+  return rows.map((h) => ({
+    hypervisor: h.hypervisor,
+    maxRttMs: h.maxRttMs ?? null,
+    minMbps: h.minMbps ?? 0,
+    minPer: h.minPer ?? 'migration',
+  }));
+}
+
+/** One unit of a currency in the quote currency. */
+function rateOf(plan: Plan, currency: string | null | undefined): number {
+  if (currency === null || currency === undefined || sameKey(currency, plan.assumptions.currency)) return 1;
+  return rowOf(plan.rates, (r) => r.currency, currency).rate;
+}
+
+export function offersOf(plan: Plan) {
+  return plan.offers.map((o) => ({
+    carrier: o.carrier,
+    product: o.product,
+    kind: o.kind,
+    payloadMbps: o.payloadMbps ?? null,
+    nrc: o.nrc ?? null,
+    mrc: o.mrc ?? null,
+    mrcPerKm: o.mrcPerKm ?? 0,
+    termMonths: o.termMonths ?? null,
+    validFrom: o.validFrom ?? null,
+    validTo: o.validTo ?? null,
+    maxKm: o.maxKm ?? null,
+    rate: rateOf(plan, o.currency),
+    diversitySurcharge: o.diversitySurcharge ?? 0,
+    escalatorPerYear: o.escalatorPerYear ?? 0,
+  }));
+}
+
+const filledLine = (plan: Plan, line: PriceRow) => ({
+  basis: line.basis ?? 'flat',
+  quantity: line.quantity ?? 1,
+  unitPrice: line.unitPrice ?? null,
+  rate: rateOf(plan, line.currency),
+  discount: line.discount ?? 0,
+  charge: line.charge ?? 'one-off',
+  fromYear: line.fromYear ?? 1,
+});
+
+/** The cost lines of one platform key. */
+export function linesOf(plan: Plan, platform: string) {
+  return plan.prices.filter((line) => sameKey(line.platform, platform)).map((line) => filledLine(plan, line));
+}

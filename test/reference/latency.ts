@@ -1,0 +1,75 @@
+/** Added milliseconds: what an IO costs beyond the same host and the same array at one site. */
+import type { Case } from './loads';
+import { hostRoundTrips } from './loads';
+import type { Workload } from './inputs';
+import { within } from './rules';
+import type { AddedMs } from './values';
+
+interface Ms {
+  home: number;
+  away: number;
+}
+
+function readMs(c: Case, rttMs: number, w: Workload): Ms {
+  const p = c.platform;
+  const fixed = p.fixedReadMs ?? 0;
+  const missShare = p.awayReadMissOnly ? w.cacheMissShare : 1;
+  return { home: p.readHomeCrossings * rttMs + fixed, away: p.readAwayCrossings * missShare * rttMs + fixed };
+}
+
+function writeMs(c: Case, rttMs: number, w: Workload): Ms {
+  const p = c.platform;
+  const fixed = p.fixedWriteMs ?? 0;
+  const h = hostRoundTrips(c, w);
+  return {
+    home: (p.writeHomeCrossings + p.hostCrossingsHomeWrite * h) * rttMs + fixed,
+    away: (p.writeAwayCrossings + p.hostCrossingsAwayWrite * h) * rttMs + fixed,
+  };
+}
+
+/** Means over the included workloads, weighted by their IOPS as typed; null where there is none. */
+function means(c: Case, iopsOf: (w: Workload) => number, msOf: (w: Workload) => Ms) {
+  const total = { iops: 0, home: 0, away: 0, mean: 0 };
+  for (const w of c.workloads) {
+    const iops = iopsOf(w);
+    const { home, away } = msOf(w);
+    total.iops += iops;
+    total.home += iops * home;
+    total.away += iops * away;
+    total.mean += iops * ((1 - w.awayShare) * home + w.awayShare * away);
+  }
+  if (total.iops === 0) return { home: null, away: null, mean: null };
+  return { home: total.home / total.iops, away: total.away / total.iops, mean: total.mean / total.iops };
+}
+
+/** Always at the planned shares; a change of ownership (`homeFollowsAbove`) does not touch them. */
+export function addedMs(c: Case, rttMs: number): AddedMs {
+  const read = means(
+    c,
+    (w) => w.readIops,
+    (w) => readMs(c, rttMs, w),
+  );
+  const write = means(
+    c,
+    (w) => w.writeIops,
+    (w) => writeMs(c, rttMs, w),
+  );
+  return {
+    readHomeMs: read.home,
+    readAwayMs: read.away,
+    writeHomeMs: write.home,
+    writeAwayMs: write.away,
+    meanReadMs: read.mean,
+    meanWriteMs: write.mean,
+  };
+}
+
+/** A budget is tested on the away figure as soon as any IO comes from away. */
+export function budgetsMissed(c: Case, rttMs: number): number {
+  let missed = 0;
+  for (const w of c.workloads) {
+    const { home, away } = writeMs(c, rttMs, w);
+    if (w.writeBudgetMs !== null && !within(w.awayShare > 0 ? away : home, w.writeBudgetMs)) missed += 1;
+  }
+  return missed;
+}

@@ -1,0 +1,152 @@
+/** What crosses the span in a state and a year, and the bandwidth that this requires. */
+import type { Hypervisor, Platform, Settings, Workload } from './inputs';
+import type { SpanRow } from './plan';
+import { isYes, round, sameKey, sum } from './rules';
+import type { Demand, Need, State } from './values';
+
+/** One option: a span with its included workloads, and a platform. */
+export interface Case {
+  settings: Settings;
+  span: SpanRow;
+  workloads: Workload[];
+  hypervisors: Hypervisor[];
+  platform: Platform;
+}
+
+export const STATES: State[] = ['planned', 'drained A', 'drained B'];
+const GIB_IN_MB = 2 ** 30 / 1e6;
+
+const growth = (w: Workload, year: number): number => (1 + w.growthPerYear) ** year;
+
+/** Draining a site has all of its IO issued from the other one, whoever owns the volumes. */
+function awayShareIn(state: State, w: Workload): number {
+  if (state === 'planned') return w.awayShare;
+  const drainedIsA = state === 'drained A';
+  return w.homeIsA === drainedIsA ? 1 : 0;
+}
+
+/** MB/s on the span before compression; out is owner → other site, back is other site → owner. */
+function storageMBps(c: Case, w: Workload, share: number, year: number): { out: number; back: number } {
+  const p = c.platform;
+  const perKB = (c.settings.kilobyteBytes / 1e6) * (p.synchronous ? w.peakFactor : 1) * growth(w, year);
+  const read = w.readIops * w.readKB * perKB;
+  const write = w.writeIops * w.writeKB * perKB;
+  const [readHome, readAway] = [read * (1 - share), read * share];
+  const [writeHome, writeAway] = [write * (1 - share), write * share];
+  const refetched = (writeHome * p.refetchHomeWrite + writeAway * p.refetchAwayWrite) * w.refetchShare;
+  const crossingReads = readAway * (p.awayReadMissOnly ? w.cacheMissShare : 1);
+  return {
+    out: writeHome * p.copiesHomeWriteOut + writeAway * p.copiesAwayWriteOut + crossingReads * p.copiesAwayReadOut + refetched,
+    back: writeHome * p.copiesHomeWriteBack + writeAway * p.copiesAwayWriteBack + readHome * p.copiesHomeReadBack,
+  };
+}
+
+function storageMbps(c: Case, state: State, year: number): { aToB: number; bToA: number } {
+  const total = { aToB: 0, bToA: 0 };
+  for (const w of c.workloads) {
+    const share = awayShareIn(state, w);
+    const swaps = c.platform.homeFollowsAbove !== null && share > c.platform.homeFollowsAbove;
+    const ownerIsA = swaps ? !w.homeIsA : w.homeIsA;
+    const { out, back } = storageMBps(c, w, swaps ? 1 - share : share, year);
+    total.aToB += ownerIsA ? out : back;
+    total.bToA += ownerIsA ? back : out;
+  }
+  const onTheWire = 8 / (c.settings.compression * c.settings.linkEfficiency);
+  return { aToB: total.aToB * onTheWire, bToA: total.bToA * onTheWire };
+}
+
+/** Client traffic of machines that run away from home: old flows all cross, new ones as far as not localised. */
+function networkMbps(c: Case, state: State, year: number): { aToB: number; bToA: number } {
+  const old = c.span.oldFlowShare ?? 1;
+  const ingress = old + (1 - old) * (1 - (c.span.ingressLocalised ?? 0));
+  const egress = old + (1 - old) * (1 - (c.span.egressLocalised ?? 0));
+  const total = { aToB: 0, bToA: 0 };
+  for (const w of c.workloads) {
+    const moved = awayShareIn(state, w) * growth(w, year);
+    const homeToAway = w.clientInMbps * moved * ingress;
+    const awayToHome = w.clientOutMbps * moved * egress;
+    total.aToB += w.homeIsA ? homeToAway : awayToHome;
+    total.bToA += w.homeIsA ? awayToHome : homeToAway;
+  }
+  return total;
+}
+
+/** What a hypervisor's vendor asks for, whatever the drain window. */
+function hypervisorMinimum(c: Case, h: Hypervisor): number {
+  const n = c.settings.migrationsAtOnce;
+  if (n === 0) return 0;
+  return h.minPer === 'all' ? h.minMbps : n * h.minMbps;
+}
+
+/** Memory of the larger site through the window, and the dirtying of the machines in flight. */
+function drainMbps(c: Case, h: Hypervisor): number {
+  if (c.settings.drainWindowMinutes === null) return 0;
+  const windowSeconds = c.settings.drainWindowMinutes * 60;
+  const using = c.workloads.filter((w) => sameKey(w.hypervisor, h.hypervisor));
+  const memoryMB = { a: 0, b: 0 };
+  for (const w of using) memoryMB[w.homeIsA ? 'a' : 'b'] += w.vms * (w.memoryGB ?? 0) * GIB_IN_MB;
+  const vms = sum(using.map((w) => w.vms));
+  const dirty = vms === 0 ? 0 : sum(using.map((w) => w.vms * (w.dirtyMBps ?? 0))) / vms;
+  return 8 * (Math.max(memoryMB.a, memoryMB.b) / windowSeconds + c.settings.migrationsAtOnce * dirty);
+}
+
+export const mobilityMinimum = (c: Case): number => sum(c.hypervisors.map((h) => hypervisorMinimum(c, h)));
+
+const mobilityMbps = (c: Case): number => sum(c.hypervisors.map((h) => Math.max(hypervisorMinimum(c, h), drainMbps(c, h))));
+
+const ftMbps = (c: Case, year: number): number =>
+  sum(c.workloads.map((w) => (w.ftReadMBps * 8 + w.ftNetInMbps) * c.settings.ftFactor * growth(w, year)));
+
+export function demandOf(c: Case, state: State, year: number): Demand {
+  const storage = storageMbps(c, state, year);
+  const network = networkMbps(c, state, year);
+  const mobility = mobilityMbps(c);
+  const ft = ftMbps(c, year);
+  const inEveryState = mobility + ft + c.settings.heartbeatMbps;
+  const all = Math.max(storage.aToB + network.aToB, storage.bToA + network.bToA) + inEveryState;
+  const rest = Math.max(network.aToB, network.bToA) + inEveryState;
+  return {
+    span: c.span.span,
+    platform: c.platform.platform,
+    state,
+    storageMbpsAtoB: storage.aToB,
+    storageMbpsBtoA: storage.bToA,
+    networkMbpsAtoB: network.aToB,
+    networkMbpsBtoA: network.bToA,
+    mobilityMbps: mobility,
+    ftMbps: ft,
+    requiredMbps: all / c.settings.targetUtilisation,
+    requiredStorageMbps: Math.max(storage.aToB, storage.bToA) / c.settings.targetUtilisation,
+    requiredRestMbps: rest / c.settings.targetUtilisation,
+  };
+}
+
+export const demandsIn = (c: Case, year: number): Demand[] => STATES.map((state) => demandOf(c, state, year));
+
+/** Each of the three requirements from its own worst state. */
+export function worstNeed(demands: Demand[]): Need {
+  return {
+    requiredMbps: Math.max(...demands.map((d) => d.requiredMbps)),
+    requiredStorageMbps: Math.max(...demands.map((d) => d.requiredStorageMbps)),
+    requiredRestMbps: Math.max(...demands.map((d) => d.requiredRestMbps)),
+  };
+}
+
+/** The state whose other Mb/s an option shows; equal but for binary noise is a tie, and the earlier state wins. */
+export function sizingDemand(c: Case, demands: Demand[]): Demand {
+  let [chosen] = demands;
+  if (chosen === undefined) throw new Error('No state');
+  if (c.settings.sizeForState === 'planned') return chosen;
+  for (const d of demands) if (round(d.requiredMbps - chosen.requiredMbps, 9) > 0) chosen = d;
+  return chosen;
+}
+
+/** What is asked of the circuits: planned, or each of the three from its own worst state. */
+export const sizingNeed = (c: Case, demands: Demand[]): Need =>
+  worstNeed(c.settings.sizeForState === 'worst' ? demands : demands.slice(0, 1));
+
+/** Round trips that a write of the host itself takes where it crosses. */
+export function hostRoundTrips(c: Case, w: Workload): number {
+  if (w.protocol === 'iSCSI' || w.protocol === 'NFS') return 1;
+  return isYes(c.span.writeAcceleration ?? false) ? 1 : 2;
+}

@@ -1,0 +1,194 @@
+/**
+ * A plan as it arrives in JSON (design, section 9). Every field that may be blank is optional and may be null;
+ * both mean the same. Platforms and hypervisors are whole rows here: the reference looks nothing up in a catalogue.
+ */
+export type Blank<T> = T | null;
+export type YesNo = boolean | 'yes' | 'no';
+/** `none` is stated as unlimited, which is not the same as not stated. */
+export type Limit = number | 'none';
+export type LimitIs = 'limit' | 'typical';
+export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS';
+export type LinkType = 'fc' | 'fcip' | 'ip';
+export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
+export type Basis = 'flat' | 'per site' | 'per TB' | 'per mirrored TB' | 'per engine' | 'per port' | 'third site';
+export type Charge = 'one-off' | 'monthly' | 'yearly';
+export type SizeForState = 'planned' | 'worst';
+export type DiscountTiming = 'year-end' | 'monthly';
+
+export interface Assumptions {
+  hypervisor: string;
+  currency: string;
+  quoteDate: string;
+  fibreUsPerKm?: Blank<number>;
+  routeFactor?: Blank<number>;
+  linkEfficiency?: Blank<number>;
+  targetUtilisation?: Blank<number>;
+  compression?: Blank<number>;
+  kilobyteBytes?: Blank<number>;
+  paths?: Blank<number>;
+  migrationsAtOnce?: Blank<number>;
+  drainWindowMinutes?: Blank<number>;
+  heartbeatMbps?: Blank<number>;
+  growthPerYear?: Blank<number>;
+  sizeForYear?: Blank<number>;
+  sizeForState?: Blank<SizeForState>;
+  horizonYears?: Blank<number>;
+  discountRate?: Blank<number>;
+  discountTiming?: Blank<DiscountTiming>;
+  ftFactor?: Blank<number>;
+}
+
+export interface SiteRow {
+  site: string;
+  latitude?: Blank<number>;
+  longitude?: Blank<number>;
+}
+
+export interface SpanRow {
+  span: string;
+  from: string;
+  to: string;
+  workingRouteKm?: Blank<number>;
+  protectRouteKm?: Blank<number>;
+  straightKm?: Blank<number>;
+  measuredRttMs?: Blank<number>;
+  routeFactor?: Blank<number>;
+  equipmentUs?: Blank<number>;
+  transport?: Blank<string>;
+  writeAcceleration?: Blank<YesNo>;
+  ingressLocalised?: Blank<number>;
+  egressLocalised?: Blank<number>;
+  oldFlowShare?: Blank<number>;
+}
+
+export interface WorkloadRow {
+  workload: string;
+  span: string;
+  homeSite: string;
+  readIops: number;
+  writeIops: number;
+  readKB: number;
+  writeKB: number;
+  include?: Blank<YesNo>;
+  reason?: Blank<string>;
+  vms?: Blank<number>;
+  peakFactor?: Blank<number>;
+  awayShare?: Blank<number>;
+  cacheMissShare?: Blank<number>;
+  refetchShare?: Blank<number>;
+  protocol?: Blank<Protocol>;
+  hypervisor?: Blank<string>;
+  memoryGB?: Blank<number>;
+  dirtyMBps?: Blank<number>;
+  clientInMbps?: Blank<number>;
+  clientOutMbps?: Blank<number>;
+  ftReadMBps?: Blank<number>;
+  ftNetInMbps?: Blank<number>;
+  queueDepth?: Blank<number>;
+  serviceMs?: Blank<number>;
+  writeBudgetMs?: Blank<number>;
+  capacityTB?: Blank<number>;
+  growthPerYear?: Blank<number>;
+}
+
+export interface OfferRow {
+  carrier: string;
+  product: string;
+  kind: OfferKind;
+  lineMbps?: Blank<number>;
+  payloadMbps?: Blank<number>;
+  nrc?: Blank<number>;
+  mrc?: Blank<number>;
+  mrcPerKm?: Blank<number>;
+  termMonths?: Blank<number>;
+  validFrom?: Blank<string>;
+  validTo?: Blank<string>;
+  maxKm?: Blank<number>;
+  currency?: Blank<string>;
+  diversitySurcharge?: Blank<number>;
+  escalatorPerYear?: Blank<number>;
+  source?: Blank<string>;
+}
+
+export interface PlatformRow {
+  platform: string;
+  name?: Blank<string>;
+  family?: Blank<string>;
+  version?: Blank<string>;
+  readHomeCrossings: number;
+  readAwayCrossings: number;
+  writeHomeCrossings: number;
+  writeAwayCrossings: number;
+  hostCrossingsHomeWrite?: Blank<number>;
+  hostCrossingsAwayWrite?: Blank<number>;
+  copiesHomeWriteOut: number;
+  copiesHomeWriteBack: number;
+  copiesAwayWriteOut: number;
+  copiesAwayWriteBack: number;
+  copiesHomeReadBack: number;
+  copiesAwayReadOut: number;
+  refetchHomeWrite?: Blank<number>;
+  refetchAwayWrite?: Blank<number>;
+  awayReadMissOnly?: Blank<YesNo>;
+  fixedReadMs?: Blank<number>;
+  fixedWriteMs?: Blank<number>;
+  maxKm?: Blank<Limit>;
+  maxKmIs?: Blank<LimitIs>;
+  maxRttMs?: Blank<Limit>;
+  maxRttIs?: Blank<LimitIs>;
+  minLinkMbps?: Blank<number>;
+  protocols?: Blank<Protocol[]>;
+  hypervisors?: Blank<string[]>;
+  linkTypes?: Blank<LinkType[]>;
+  dedicatedLink?: Blank<YesNo>;
+  nodesRedundantPerSite?: Blank<YesNo>;
+  thirdSite?: Blank<'none' | 'optional' | 'required'>;
+  synchronous?: Blank<YesNo>;
+  secondCopy?: Blank<YesNo>;
+  homeFollowsAbove?: Blank<number>;
+  validFrom?: Blank<string>;
+  validTo?: Blank<string>;
+  source?: Blank<string>;
+  sourceDate?: Blank<string>;
+  confidence?: Blank<string>;
+  fronts?: Blank<string>;
+}
+
+export interface HypervisorRow {
+  hypervisor: string;
+  maxRttMs?: Blank<Limit>;
+  minMbps?: Blank<number>;
+  minPer?: Blank<'migration' | 'all'>;
+  source?: Blank<string>;
+}
+
+export interface PriceRow {
+  platform: string;
+  item: string;
+  basis?: Blank<Basis>;
+  quantity?: Blank<number>;
+  unitPrice?: Blank<number>;
+  currency?: Blank<string>;
+  discount?: Blank<number>;
+  charge?: Blank<Charge>;
+  fromYear?: Blank<number>;
+  source?: Blank<string>;
+}
+
+export interface RateRow {
+  currency: string;
+  rate: number;
+  date: string;
+}
+
+export interface Plan {
+  assumptions: Assumptions;
+  sites: SiteRow[];
+  spans: SpanRow[];
+  workloads: WorkloadRow[];
+  offers: OfferRow[];
+  platforms: PlatformRow[];
+  hypervisors: HypervisorRow[];
+  prices: PriceRow[];
+  rates: RateRow[];
+}

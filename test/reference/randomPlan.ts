@@ -1,0 +1,211 @@
+/** Random valid plans: nothing in them is what section 9 or docs/readings.md call a problem. */
+import fc from 'fast-check';
+import {
+  CARRIER_NAMES,
+  FREE_TEXTS,
+  HYPERVISOR_NAMES,
+  maybe,
+  names,
+  PLATFORM_NAMES,
+  QUOTE_DATES,
+  SITE_NAMES,
+  SPAN_NAMES,
+} from './arbitraries';
+import type { NearDate } from './arbitraries';
+import { routeOf } from './distance';
+import type { Assumptions, HypervisorRow, OfferRow, Plan, PlatformRow, PriceRow, SiteRow, SpanRow, WorkloadRow } from './plan';
+import {
+  assumptionRow,
+  coordinates,
+  hypervisorRow,
+  measurement,
+  offerRow,
+  platformRow,
+  priceRow,
+  spanRow,
+  workloadRow,
+} from './randomRows';
+
+type Drawn<F extends () => fc.Arbitrary<unknown>> = ReturnType<F> extends fc.Arbitrary<infer V> ? V : never;
+type Raw = Drawn<typeof rawPlan>;
+
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF'];
+
+const rawPlan = () =>
+  fc.record({
+    assumptions: assumptionRow(),
+    quoteDate: fc.constantFrom(...QUOTE_DATES),
+    hypervisor: fc.nat(59),
+    currency: fc.nat(3),
+    rates: fc.array(fc.constantFrom(0.5, 1.25, 0.842317, 1.1, 2), { minLength: 0, maxLength: 3 }),
+    sites: names(SITE_NAMES, 2, 4),
+    places: fc.array(coordinates(), { minLength: 4, maxLength: 4 }),
+    spanNames: names(SPAN_NAMES, 3, 3),
+    spans: fc.array(spanRow(), { minLength: 1, maxLength: 3 }),
+    measured: fc.array(measurement(), { minLength: 3, maxLength: 3 }),
+    workloadNames: names(FREE_TEXTS, 8, 8),
+    workloads: fc.array(workloadRow(), { minLength: 1, maxLength: 8 }),
+    platformNames: names(PLATFORM_NAMES, 4, 4),
+    platforms: fc.array(platformRow(), { minLength: 1, maxLength: 4 }),
+    /** Which platform fronts the next one, if any. */
+    front: maybe(fc.nat(59)),
+    hypervisorNames: names(HYPERVISOR_NAMES, 3, 3),
+    hypervisors: fc.array(hypervisorRow(), { minLength: 1, maxLength: 3 }),
+    carrierNames: names(CARRIER_NAMES, 3, 3),
+    offers: fc.array(offerRow(), { minLength: 0, maxLength: 6 }),
+    prices: fc.array(priceRow(), { minLength: 0, maxLength: 6 }),
+  });
+
+function at<T>(items: T[], index: number): T {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('Nothing to choose from');
+  return item;
+}
+
+/** A blank stays as it is: missing stays missing, null stays null. */
+function resolved<N extends string, T, U>(name: N, value: T | null | undefined, turn: (value: T) => U): { [K in N]?: U | null } {
+  if (value === undefined) return {};
+  return { [name]: value === null ? null : turn(value) } as { [K in N]?: U | null };
+}
+
+const hypervisorKeys = (raw: Raw): string[] => raw.hypervisorNames.slice(0, raw.hypervisors.length);
+/** The plan's own currency comes first; only currencies with a rate are used. */
+const currencies = (raw: Raw): string[] => {
+  const own = at(CURRENCIES, raw.currency);
+  return [own, ...CURRENCIES.filter((c) => c !== own).slice(0, raw.rates.length)];
+};
+
+function assumptionsOf(raw: Raw): Assumptions {
+  const { sizeForYear, ...rest } = raw.assumptions;
+  const horizon = rest.horizonYears ?? 5;
+  return {
+    ...rest,
+    ...resolved('sizeForYear', sizeForYear, (year) => Math.min(year, horizon)),
+    hypervisor: at(hypervisorKeys(raw), raw.hypervisor),
+    currency: at(CURRENCIES, raw.currency),
+    quoteDate: raw.quoteDate,
+  };
+}
+
+/** Some sites have no place; a second one on the very same spot is moved a little. */
+function siteRows(raw: Raw): SiteRow[] {
+  return raw.sites.map((site, i) => {
+    const place = raw.places[i] ?? null;
+    if (place === null) return { site };
+    return { site, latitude: place.latitude + i * 0.03125, longitude: place.longitude - i * 0.0625 };
+  });
+}
+
+function spanRows(raw: Raw, sites: SiteRow[]): SpanRow[] {
+  return raw.spans.map((drawn, i) => {
+    const { from, to, fallbackKm, ...span } = drawn;
+    const a = from % sites.length;
+    const b = (a + 1 + (to % (sites.length - 1))) % sites.length;
+    const [siteA, siteB] = [at(sites, a), at(sites, b)];
+    const located = siteA.latitude !== undefined && siteB.latitude !== undefined;
+    const somehow = located || (span.workingRouteKm ?? span.straightKm ?? null) !== null;
+    const named = { ...span, span: at(raw.spanNames, i), from: siteA.site, to: siteB.site };
+    return notShorterThanStraight(somehow ? named : { ...named, straightKm: fallbackKm });
+  });
+}
+
+/** No route is shorter than the straight line. */
+function notShorterThanStraight(span: SpanRow): SpanRow {
+  if ((span.straightKm ?? null) === null) return span;
+  const stated = [span.straightKm, span.workingRouteKm, span.protectRouteKm].filter((km) => typeof km === 'number');
+  return { ...span, straightKm: Math.min(...stated) };
+}
+
+/** A measured round trip is at least the light's own over the longer route, rounded up. */
+function measured(plan: Plan, raw: Raw): SpanRow[] {
+  return plan.spans.map((span, i) => {
+    const { factor, toQuarters } = at(raw.measured, i);
+    const lightMs = (2 * routeOf(plan, span).longerKm * (plan.assumptions.fibreUsPerKm ?? 4.897)) / 1000;
+    const steps = toQuarters ? 4 : 1_000_000;
+    return { ...span, ...resolved('measuredRttMs', factor, (times) => Math.ceil(lightMs * times * steps) / steps) };
+  });
+}
+
+/** A drain window needs every workload's memory, and dirtying wherever migrations run. */
+function workloadRows(raw: Raw, spans: SpanRow[]): WorkloadRow[] {
+  const draining = (raw.assumptions.drainWindowMinutes ?? null) !== null;
+  const dirtying = draining && (raw.assumptions.migrationsAtOnce ?? 1) > 0;
+  return raw.workloads.map((drawn, i) => {
+    const { span, homeIsA, fallbackMemoryGB, fallbackDirtyMBps, shouts, hypervisor, ...workload } = drawn;
+    const { span: key, from, to } = at(spans, span);
+    const home = homeIsA ? from : to;
+    return {
+      ...workload,
+      workload: at(raw.workloadNames, i),
+      span: key,
+      // Keys match without regard to case.
+      homeSite: shouts === 0 ? home.toUpperCase() : home,
+      ...resolved('hypervisor', hypervisor, (index) => at(hypervisorKeys(raw), index)),
+      ...(draining ? { memoryGB: workload.memoryGB ?? fallbackMemoryGB } : {}),
+      ...(dirtying ? { dirtyMBps: workload.dirtyMBps ?? fallbackDirtyMBps } : {}),
+    };
+  });
+}
+
+/** Validity as dates, the earlier one first. */
+function validity(quoteDate: string, from: NearDate | null | undefined, to: NearDate | null | undefined) {
+  const dates = [from, to].map((near) => near?.(quoteDate) ?? null);
+  const [start = null, end = null] = dates;
+  const swapped = start !== null && end !== null && end < start;
+  return { validFrom: swapped ? end : start, validTo: swapped ? start : end };
+}
+
+function offerRows(raw: Raw): OfferRow[] {
+  return raw.offers.map(({ carrier, currency, validFrom, validTo, lineMbps, ...offer }) => ({
+    ...offer,
+    // No payload is larger than its line.
+    ...resolved('lineMbps', lineMbps, (line) => Math.max(line, offer.payloadMbps ?? 0)),
+    carrier: at(raw.carrierNames, carrier),
+    ...resolved('currency', currency, (index) => at(currencies(raw), index)),
+    ...validity(raw.quoteDate, validFrom, validTo),
+  }));
+}
+
+function platformRows(raw: Raw): PlatformRow[] {
+  const keys = raw.platforms.map((_, i) => at(raw.platformNames, i));
+  const front = raw.front === null || keys.length < 2 ? null : raw.front % keys.length;
+  return raw.platforms.map(({ hypervisors, validTo, sourceDate, ...platform }, i) => ({
+    ...platform,
+    platform: at(keys, i),
+    name: `The ${at(keys, i)}`,
+    // An even number: all of them are validated; an odd one: one only.
+    ...resolved('hypervisors', hypervisors, (n) => (n % 2 === 0 ? hypervisorKeys(raw) : [at(hypervisorKeys(raw), n)])),
+    ...resolved('validTo', validTo, (near) => near(raw.quoteDate)),
+    ...resolved('sourceDate', sourceDate, (near) => near(raw.quoteDate)),
+    ...(i === front ? { fronts: at(keys, i + 1) } : {}),
+  }));
+}
+
+function priceRows(raw: Raw, platforms: PlatformRow[]): PriceRow[] {
+  return raw.prices.map(({ elsewhere, currency, ...price }, i) => ({
+    ...price,
+    // In turn, so that most platforms have a line, or anywhere.
+    platform: at(platforms, elsewhere ?? i).platform,
+    ...resolved('currency', currency, (index) => at(currencies(raw), index)),
+  }));
+}
+
+function assembled(raw: Raw): Plan {
+  const sites = siteRows(raw);
+  const spans = spanRows(raw, sites);
+  const platforms = platformRows(raw);
+  const plan: Plan = {
+    assumptions: assumptionsOf(raw),
+    sites,
+    spans,
+    workloads: workloadRows(raw, spans),
+    offers: offerRows(raw),
+    platforms,
+    hypervisors: raw.hypervisors.map((h, i): HypervisorRow => ({ ...h, hypervisor: at(raw.hypervisorNames, i) })),
+    prices: priceRows(raw, platforms),
+    rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
+  };
+  return { ...plan, spans: measured(plan, raw) };
+}
+
+export const randomPlan = (): fc.Arbitrary<Plan> => rawPlan().map(assembled);

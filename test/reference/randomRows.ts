@@ -1,0 +1,204 @@
+/** Random rows of the input tables. References to other rows are numbers here; `randomPlan` turns them into keys. */
+import fc from 'fast-check';
+import { figure, FREE_TEXTS, maybe, mostlyNo, mostlyYes, endDate, row, share, sourceDate, startDate, yesNo } from './arbitraries';
+import type { LinkType, OfferKind, PlatformRow, Protocol } from './plan';
+
+const index = (): fc.Arbitrary<number> => fc.nat(59);
+const freeText = (): fc.Arbitrary<string> => fc.constantFrom(...FREE_TEXTS);
+const often = <T>(value: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(value) }, { weight: 3, arbitrary: other });
+const few = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
+
+export const assumptionRow = () =>
+  row(
+    {},
+    {
+      fibreUsPerKm: fc.constantFrom(4.897, 5, 4.9, 5.25),
+      routeFactor: figure(1, 2.5),
+      linkEfficiency: fc.oneof(fc.constantFrom(0.93, 0.97, 0.75, 1), figure(0.5, 1)),
+      targetUtilisation: fc.oneof(fc.constantFrom(0.7, 0.5, 0.8, 1), figure(0.4, 1)),
+      compression: figure(1, 3),
+      kilobyteBytes: fc.constantFrom(1000, 1024),
+      paths: fc.integer({ min: 1, max: 3 }),
+      migrationsAtOnce: few(4),
+      drainWindowMinutes: maybe(figure(5, 240)),
+      heartbeatMbps: figure(0, 20),
+      growthPerYear: often(0.1, figure(-0.2, 0.3)),
+      sizeForYear: figure(0, 7),
+      sizeForState: fc.constantFrom('planned' as const, 'worst' as const),
+      horizonYears: fc.integer({ min: 1, max: 7 }),
+      discountRate: often(0, figure(0, 0.15)),
+      discountTiming: fc.constantFrom('year-end' as const, 'monthly' as const),
+      ftFactor: figure(1, 1.5),
+    },
+  );
+
+/** Close enough for a metropolitan network. */
+export const coordinates = () =>
+  maybe(fc.record({ latitude: figure(46.5, 47.5), longitude: figure(8, 9) }, { noNullPrototype: true }));
+
+export const spanRow = () =>
+  row(
+    { from: index(), to: index(), fallbackKm: figure(0.25, 150) },
+    {
+      workingRouteKm: figure(0.25, 200),
+      protectRouteKm: figure(0.25, 200),
+      straightKm: figure(0.25, 120),
+      routeFactor: figure(1, 2.5),
+      equipmentUs: often(0, figure(0, 200)),
+      transport: fc.constantFrom('DWDM', 'leased line'),
+      writeAcceleration: yesNo(),
+      ingressLocalised: share(),
+      egressLocalised: share(),
+      oldFlowShare: share(),
+    },
+  );
+
+/** A measured round trip in times of the light's own, so that it is never faster; perhaps rounded up to a quarter. */
+export const measurement = () => fc.record({ factor: maybe(figure(1, 2)), toQuarters: fc.boolean() });
+
+const iops = (): fc.Arbitrary<number> => fc.oneof(fc.constantFrom(0, 125, 1000, 12500), figure(0, 5000));
+const kilobytes = (): fc.Arbitrary<number> => fc.oneof(fc.constantFrom(4, 8, 16, 64), figure(0.5, 32));
+
+export const workloadRow = () =>
+  row(
+    {
+      span: index(),
+      homeIsA: fc.boolean(),
+      readIops: iops(),
+      writeIops: iops(),
+      readKB: kilobytes(),
+      writeKB: kilobytes(),
+      fallbackMemoryGB: figure(1, 64),
+      fallbackDirtyMBps: figure(0, 50),
+      shouts: few(7),
+    },
+    {
+      include: fc.constantFrom(true, 'yes' as const, true, 'yes' as const, false, 'no' as const),
+      reason: fc.constantFrom('not moved', 'test'),
+      vms: few(20),
+      peakFactor: figure(1, 3),
+      awayShare: share(),
+      cacheMissShare: share(),
+      refetchShare: share(),
+      protocol: fc.constantFrom<Protocol>('FC', 'FC', 'FC', 'FCoE', 'iSCSI', 'NFS'),
+      hypervisor: index(),
+      memoryGB: figure(1, 64),
+      dirtyMBps: figure(0, 50),
+      clientInMbps: often(0, figure(0, 400)),
+      clientOutMbps: often(0, figure(0, 400)),
+      ftReadMBps: often(0, figure(0, 20)),
+      ftNetInMbps: often(0, figure(0, 50)),
+      queueDepth: fc.integer({ min: 1, max: 64 }),
+      serviceMs: figure(0.25, 8),
+      writeBudgetMs: maybe(figure(0.5, 30)),
+      capacityTB: figure(0, 100),
+      growthPerYear: often(0, figure(-0.2, 0.3)),
+    },
+  );
+
+// Those that carry everything come twice, or most options would lack an offer.
+const OFFER_KINDS: OfferKind[] = ['wavelength', 'ethernet', 'sonet', 'fc', 'dark-fibre-lease', 'dark-fibre-iru', 'wavelength'];
+const money = (max: number): fc.Arbitrary<number> => fc.oneof(fc.constantFrom(1000, 2500, 0), figure(0, max));
+
+export const offerRow = () =>
+  row(
+    { carrier: index(), product: freeText(), kind: fc.constantFrom(...OFFER_KINDS) },
+    {
+      lineMbps: fc.constantFrom(622.08, 1000, 10000),
+      payloadMbps: fc.oneof(fc.constantFrom(149.76, 599.04, 1000, 2396.16, 10000), figure(50, 10000)),
+      nrc: money(20000),
+      mrc: money(9000),
+      mrcPerKm: often(0, figure(0, 80)),
+      termMonths: fc.constantFrom(1, 12, 12, 24, 36, 60, 84),
+      validFrom: maybe(startDate()),
+      validTo: maybe(endDate()),
+      maxKm: maybe(figure(80, 400)),
+      currency: index(),
+      diversitySurcharge: often(0, figure(0, 0.5)),
+      escalatorPerYear: often(0, figure(0, 0.1)),
+      source: fc.constantFrom('tariff', 'letter'),
+    },
+    8,
+  );
+
+const times = (max: number): fc.Arbitrary<number> => fc.oneof(fc.constantFrom(0, 1, 1, 2), figure(0, max));
+const limitKm = (): fc.Arbitrary<number | 'none'> =>
+  fc.oneof(fc.constantFrom('none' as const, 50, 100, 200, 300), figure(60, 400));
+const limitMs = (): fc.Arbitrary<number | 'none'> => fc.oneof(fc.constantFrom('none' as const, 1, 3, 5, 10), figure(1, 12));
+const limitIs = () => fc.constantFrom('limit' as const, 'typical' as const);
+
+/** Fields of a platform that other rows have no part in. */
+const platformOptions = {
+  hostCrossingsHomeWrite: fc.constantFrom(0, 0, 1, 0.5),
+  hostCrossingsAwayWrite: fc.constantFrom(0, 1, 1, 0.25),
+  refetchHomeWrite: times(2),
+  refetchAwayWrite: times(2),
+  awayReadMissOnly: yesNo(),
+  fixedReadMs: figure(0, 2),
+  fixedWriteMs: figure(0, 2),
+  maxKm: limitKm(),
+  maxKmIs: limitIs(),
+  maxRttMs: limitMs(),
+  maxRttIs: limitIs(),
+  minLinkMbps: maybe(figure(1, 2500)),
+  protocols: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<Protocol[]>(['FC', 'FCoE', 'iSCSI', 'NFS']) },
+    { weight: 1, arbitrary: fc.subarray<Protocol>(['FC', 'FCoE', 'iSCSI', 'NFS'], { minLength: 1 }) },
+  ),
+  linkTypes: fc.subarray<LinkType>(['fc', 'fcip', 'ip'], { minLength: 1 }),
+  dedicatedLink: mostlyNo(),
+  nodesRedundantPerSite: mostlyYes(),
+  thirdSite: fc.constantFrom<NonNullable<PlatformRow['thirdSite']>>('none', 'optional', 'required'),
+  synchronous: mostlyYes(),
+  secondCopy: mostlyYes(),
+  homeFollowsAbove: fc.constantFrom(0.25, 0.5, 0.6, 0.75, 1),
+  version: fc.constantFrom('a', 'b'),
+  source: fc.constant('a leaflet'),
+};
+
+export const platformRow = () =>
+  row(
+    {
+      readHomeCrossings: times(2),
+      readAwayCrossings: times(2),
+      writeHomeCrossings: times(2),
+      writeAwayCrossings: times(3),
+      copiesHomeWriteOut: times(3),
+      copiesHomeWriteBack: times(2),
+      copiesAwayWriteOut: times(3),
+      copiesAwayWriteBack: times(2),
+      copiesHomeReadBack: times(1),
+      copiesAwayReadOut: times(2),
+    },
+    { ...platformOptions, validTo: maybe(endDate()), sourceDate: sourceDate(), hypervisors: index() },
+    10,
+  );
+
+export const hypervisorRow = () =>
+  row(
+    {},
+    {
+      maxRttMs: fc.oneof(fc.constantFrom(1, 5, 10, 150), figure(2, 20)),
+      minMbps: fc.oneof(fc.constantFrom(250, 622), figure(0, 1000)),
+      minPer: fc.constantFrom('migration' as const, 'all' as const),
+      source: fc.constant('article'),
+    },
+    8,
+  );
+
+export const priceRow = () =>
+  row(
+    { elsewhere: maybe(index()), item: freeText() },
+    {
+      basis: fc.constantFrom('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site'),
+      quantity: figure(0, 12),
+      unitPrice: fc.oneof(money(50000), figure(0, 999)),
+      currency: index(),
+      discount: often(0, share()),
+      charge: fc.constantFrom('one-off' as const, 'monthly' as const, 'yearly' as const),
+      fromYear: fc.constantFrom(1, 1, 1, 2, 3, 5, 8),
+      source: fc.constant('price list'),
+    },
+    8,
+  );

@@ -1,0 +1,141 @@
+/**
+ * The independent reference: what section 9 of the design and docs/readings.md say, in plain numbers and loops, without
+ * the product's language. It exists to disagree with the product where a definition is wrong. The plan must be valid.
+ */
+import type { Chosen, Purchase } from './buying';
+import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
+import type { Result } from './checks';
+import { bindingOf, checksOf, verdictOf } from './checks';
+import type { Bill } from './costs';
+import { billOf, cashFlowOf } from './costs';
+import type { Route } from './distance';
+import { routeOf } from './distance';
+import { hypervisorsInUse, linesOf, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
+import { addedMs } from './latency';
+import type { Case } from './loads';
+import { demandsIn, sizingDemand, sizingNeed } from './loads';
+import type { Plan, PlatformRow, SpanRow } from './plan';
+import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
+
+interface Worked {
+  c: Case;
+  route: Route;
+  demands: Demand[];
+  purchases: Purchase[];
+  bill: Bill;
+  checks: Result[];
+  needsByYear: Need[];
+}
+
+function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
+  const settings = settingsOf(plan);
+  const workloads = workloadsOf(plan, span);
+  const hypervisors = hypervisorsInUse(plan, workloads);
+  const c: Case = { settings, span, workloads, hypervisors, platform: platformOf(plan, row) };
+  const route = routeOf(plan, span);
+  const demands = demandsIn(c, settings.sizeForYear);
+  const purchases = purchasesOf(c, route, offersOf(plan), sizingNeed(c, demands));
+  const lines = c.platform.stack.map((platform) => linesOf(plan, platform));
+  const needsByYear: Need[] = [];
+  for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demandsIn(c, year)));
+  const checks = checksOf({ c, route, demands, purchases, lines: lines.flat() });
+  return { c, route, demands, purchases, bill: billOf(c, purchases, lines), checks, needsByYear };
+}
+
+const chosenOf = (purchases: Purchase[]): Chosen[] => purchases.flatMap(({ chosen }) => (chosen === null ? [] : [chosen]));
+
+const optionCircuit = (chosen: Chosen): OptionCircuit => ({
+  carries: chosen.carries,
+  carrier: chosen.carrier,
+  product: chosen.product,
+  perPath: chosen.perPath,
+  paths: chosen.paths,
+  payloadMbps: chosen.payloadMbps,
+  oneOff: chosen.oneOff,
+  monthly: chosen.monthly,
+});
+
+function optionOf({ c, route, demands, purchases, bill, checks, needsByYear }: Worked): Option {
+  const sizing = sizingDemand(c, demands);
+  return {
+    span: c.span.span,
+    platform: c.platform.platform,
+    verdict: verdictOf(checks, bill),
+    ...bindingOf(checks),
+    routeKm: route.longerKm,
+    rttMs: route.rttMs,
+    storageMbpsAtoB: sizing.storageMbpsAtoB,
+    storageMbpsBtoA: sizing.storageMbpsBtoA,
+    mobilityMbps: sizing.mobilityMbps,
+    ftMbps: sizing.ftMbps,
+    networkMbpsAtoB: sizing.networkMbpsAtoB,
+    networkMbpsBtoA: sizing.networkMbpsBtoA,
+    ...sizingNeed(c, demands),
+    ...addedMs(c, route.rttMs),
+    circuits: chosenOf(purchases).map(optionCircuit),
+    platformOneOff: bill.platformOneOff,
+    platformMonthly: bill.platformMonthly,
+    platformYearly: bill.platformYearly,
+    carrierOneOff: bill.carrierOneOff,
+    carrierMonthly: bill.carrierMonthly,
+    total: bill.total,
+    npv: bill.npv,
+    validUntilMonth: validUntilMonth(c, purchases, needsByYear),
+    rank: null,
+  };
+}
+
+/** By total, then NPV, then the order in which the platforms are listed (sorting keeps it). */
+function rank(optionsOfSpan: Option[]): void {
+  const fitting = optionsOfSpan.filter((o) => o.verdict === 'fits' || o.verdict === 'fits with warnings');
+  const priced = fitting.filter((o) => o.total !== null);
+  priced.sort((a, b) => (a.total ?? 0) - (b.total ?? 0) || (a.npv ?? 0) - (b.npv ?? 0));
+  priced.forEach((option, index) => {
+    option.rank = index + 1;
+  });
+}
+
+function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
+  const bought = circuitsOf(c);
+  const needed = (carries: Carries, need: Need): number | null =>
+    bought.includes(carries) ? neededMbps(c, carries, need) : null;
+  return needsByYear.map((need, year) => ({
+    span: c.span.span,
+    platform: c.platform.platform,
+    year,
+    ...need,
+    needAllMbps: needed('all', need),
+    needStorageMbps: needed('storage', need),
+    needRestMbps: needed('rest', need),
+    cashFlow: cashFlowOf(bill, year),
+    discountFactor: 1 / (1 + c.settings.discountRate) ** year,
+  }));
+}
+
+const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
+  chosenOf(purchases).map((chosen) => ({
+    span: c.span.span,
+    platform: c.platform.platform,
+    ...optionCircuit(chosen),
+    horizonCost: chosen.horizonCost,
+  }));
+
+export function reference(plan: Plan): Values {
+  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [] };
+  for (const span of plan.spans) {
+    const worked = plan.platforms.map((row) => work(plan, span, row));
+    const options = worked.map(optionOf);
+    rank(options);
+    values.options.push(...options);
+    for (const one of worked) {
+      const named = { span: span.span, platform: one.c.platform.platform };
+      values.demands.push(...one.demands);
+      values.circuits.push(...circuitsOfOption(one));
+      values.years.push(...yearsOf(one));
+      for (const { check, status, limit, value, margin } of one.checks) {
+        values.checks.push({ ...named, check, status, limit, value, margin });
+      }
+    }
+  }
+  return values;
+}

@@ -1,0 +1,111 @@
+/** What the reference hands back: section 9's Values, numbers as plain numbers, null where a figure is absent. */
+export type State = 'planned' | 'drained A' | 'drained B';
+export type Carries = 'all' | 'storage' | 'rest';
+export type Status = 'ok' | 'warning' | 'fail' | 'not stated';
+export type Verdict = 'fits' | 'fits with warnings' | 'does not fit' | 'incomplete';
+
+/** The three requirements, each before minimums. */
+export interface Need {
+  requiredMbps: number;
+  requiredStorageMbps: number;
+  requiredRestMbps: number;
+}
+
+export interface Traffic {
+  storageMbpsAtoB: number;
+  storageMbpsBtoA: number;
+  networkMbpsAtoB: number;
+  networkMbpsBtoA: number;
+  mobilityMbps: number;
+  ftMbps: number;
+}
+
+export interface Demand extends Traffic, Need {
+  span: string;
+  platform: string;
+  state: State;
+}
+
+export interface AddedMs {
+  readHomeMs: number | null;
+  readAwayMs: number | null;
+  writeHomeMs: number | null;
+  writeAwayMs: number | null;
+  meanReadMs: number | null;
+  meanWriteMs: number | null;
+}
+
+/** `limit`, `value` and `margin` are numbers only where a number is stated as the limit; a yes/no check has none. */
+export interface Check {
+  span: string;
+  platform: string;
+  check: string;
+  status: Status;
+  limit: number | null;
+  value: number | null;
+  margin: number | null;
+}
+
+export interface OptionCircuit {
+  carries: Carries;
+  carrier: string;
+  product: string;
+  perPath: number;
+  paths: number;
+  payloadMbps: number;
+  oneOff: number;
+  /** Of year 1, all paths. */
+  monthly: number;
+}
+
+/** A chosen circuit; offers that were not chosen are not listed here. */
+export interface Circuit extends OptionCircuit {
+  span: string;
+  platform: string;
+  horizonCost: number;
+}
+
+export interface Costs {
+  platformOneOff: number | null;
+  platformMonthly: number | null;
+  platformYearly: number | null;
+  carrierOneOff: number | null;
+  carrierMonthly: number | null;
+  total: number | null;
+  npv: number | null;
+}
+
+export interface Option extends Traffic, Need, AddedMs, Costs {
+  span: string;
+  platform: string;
+  verdict: Verdict;
+  bindingLimit: string | null;
+  bindingMargin: number | null;
+  routeKm: number;
+  rttMs: number;
+  circuits: OptionCircuit[];
+  validUntilMonth: number | null;
+  rank: number | null;
+}
+
+/** `required…` exclude minimums, `need…` include them; a need is null where the option does not buy that circuit. */
+export interface Year extends Need {
+  span: string;
+  platform: string;
+  year: number;
+  needAllMbps: number | null;
+  needStorageMbps: number | null;
+  needRestMbps: number | null;
+  /** Payments of the year (year 0: now), undiscounted; null where the option has no total. */
+  cashFlow: number | null;
+  /** 1 ÷ (1 + r)^year, the year-end factor, whatever the timing. */
+  discountFactor: number;
+}
+
+export interface Values {
+  options: Option[];
+  demands: Demand[];
+  checks: Check[];
+  circuits: Circuit[];
+  years: Year[];
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { initSync, Model } from '@ironcalc/wasm';
+import { type Calculated, type CalculatedSheet, CellError, columnLetters } from './calculated';
+
+/** Rows and columns count from 0. A formula is in A1 form, without the equals sign and without stored prefixes. */
+export type IronCell = { readonly row: number; readonly column: number } & (
+  { readonly value: number | string | boolean } | { readonly formula: string }
+);
+
+export interface IronSheet {
+  readonly name: string;
+  readonly cells: readonly IronCell[];
+}
+
+const numberType = 1;
+const logicalType = 4;
+const errorType = 16;
+
+let loaded = false;
+
+function load(): void {
+  if (!loaded) initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  loaded = true;
+}
+
+/** Calculates all sheets and reads back every cell given, numbers at full precision. */
+export function calculateWithIronCalc(sheets: readonly IronSheet[]): Map<string, CalculatedSheet> {
+  load();
+  const model = new Model('test', 'en', 'UTC', 'en');
+  try {
+    model.pauseEvaluation();
+    sheets.forEach((sheet, index) => {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, sheet.name);
+    });
+    sheets.forEach((sheet, index) => enter(model, index, sheet));
+    model.newSheet();
+    sheets.forEach((sheet, index) => mirror(model, sheets.length, index, sheet));
+    model.resumeEvaluation();
+    model.evaluate();
+    return new Map(sheets.map((sheet, index) => [sheet.name, read(model, sheets.length, index, sheet)]));
+  } finally {
+    model.free();
+  }
+}
+
+function enter(model: Model, index: number, sheet: IronSheet): void {
+  for (const cell of sheet.cells) model.setUserInput(index, cell.row + 1, cell.column + 1, typed(cell));
+}
+
+function typed(cell: IronCell): string {
+  if ('formula' in cell) return `=${cell.formula}`;
+  if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
+  return typeof cell.value === 'number' ? String(cell.value) : `'${cell.value}`;
+}
+
+/**
+ * The API hands out formatted text, of at most 9 decimals for a number in General format. Joined to an empty text
+ * a number becomes the shortest text that reads back to the same double, so every cell gets such a twin on a last sheet.
+ */
+function mirror(model: Model, twins: number, index: number, sheet: IronSheet): void {
+  const quoted = sheet.name.replaceAll("'", "''");
+  sheet.cells.forEach((cell, position) => {
+    model.setUserInput(twins, position + 1, index + 1, `='${quoted}'!${columnLetters(cell.column)}${cell.row + 1}&""`);
+  });
+}
+
+function read(model: Model, twins: number, index: number, sheet: IronSheet): CalculatedSheet {
+  const cells = new Map<string, Calculated>();
+  sheet.cells.forEach((cell, position) => {
+    const type = model.getCellType(index, cell.row + 1, cell.column + 1);
+    const text = model.getFormattedCellValue(twins, position + 1, index + 1);
+    cells.set(`${columnLetters(cell.column)}${cell.row + 1}`, valueOf(type, text));
+  });
+  return cells;
+}
+
+function valueOf(type: number, text: string): Calculated {
+  if (type === numberType) return Number(text);
+  if (type === logicalType) return text === 'TRUE';
+  return type === errorType ? new CellError(text) : text;
+}

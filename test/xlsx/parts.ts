@@ -1,0 +1,29 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Workbook } from '../../src/report/workbook';
+import { writeXlsx } from '../../src/xlsx/write';
+
+/** The parts of a written workbook by path, as text. */
+export function partsOf(workbook: Workbook): ReadonlyMap<string, string> {
+  return new Map(Object.entries(unzipSync(writeXlsx(workbook))).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** @throws where the workbook has no such part. */
+export function partOf(workbook: Workbook, path: string): string {
+  const part = partsOf(workbook).get(path);
+  if (part === undefined) throw new Error(`No part ${path}`);
+  return part;
+}
+
+/** Every element of a name, with its content. */
+export const elements = (xml: string, name: string): string[] =>
+  xml.match(new RegExp(`<${name}(?: [^>]*?)?(?:/>|>.*?</${name}>)`, 'gs')) ?? [];
+
+/** The attributes of each element of a name, still escaped. */
+export const attributes = (xml: string, name: string): Record<string, string>[] =>
+  [...xml.matchAll(new RegExp(`<${name}((?: [^>]*?)?)/?>`, 'g'))].map(([, head = '']) =>
+    Object.fromEntries([...head.matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])),
+  );
+
+/** The cell of a sheet's part. */
+export const cellXml = (sheet: string, ref: string): string | undefined =>
+  elements(sheet, 'c').find((xml) => xml.includes(` r="${ref}"`));
