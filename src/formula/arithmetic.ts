@@ -15,6 +15,8 @@ export interface Arithmetic<N> {
 
 const pi = new Decimal('3.14159265358979323846264338327950288419716939937511');
 
+const shown = (a: Decimal): Decimal => a.toSignificantDigits(15);
+
 /** Exact reading: 34 digits. */
 export const exact: Arithmetic<Decimal> = {
   from: (value) => new Decimal(value),
@@ -31,11 +33,11 @@ export const exact: Arithmetic<Decimal> = {
     least: (...args) => args.reduce((a, b) => (b.lt(a) ? b : a)),
     greatest: (...args) => args.reduce((a, b) => (b.gt(a) ? b : a)),
     absolute: (a) => a.abs(),
-    round: (a) => a.toDecimalPlaces(9),
-    wholeUp: (a) => a.toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_UP),
-    wholeDown: (a) => a.toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_DOWN),
     // Excel rounds what 15 digits show: 1.005 is a half there although no binary number is.
-    cents: (a) => a.toSignificantDigits(15).toDecimalPlaces(2),
+    round: (a) => shown(a).toDecimalPlaces(9),
+    wholeUp: (a) => shown(a).toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_UP),
+    wholeDown: (a) => shown(a).toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_DOWN),
+    cents: (a) => shown(a).toDecimalPlaces(2),
     sine: (a) => a.sin(),
     cosine: (a) => a.cos(),
     arcsine: (a) => a.asin(),
@@ -47,16 +49,16 @@ export const exact: Arithmetic<Decimal> = {
 
 const towards = (round: (x: number) => number) => (a?: number) => Math.sign(a!) * round(Math.abs(round9(a!)));
 
-function round9(a: number): number {
-  const scaled = Math.abs(a) * 1e9;
-  return scaled > Number.MAX_SAFE_INTEGER ? a : (Math.sign(a) * Math.round(scaled)) / 1e9;
+/** Rounds what 15 digits show, halves away from zero, so that a half that no binary number is counts as a half. */
+function rounded(a: number, places: number): number {
+  const shown = Math.abs(Number(a.toPrecision(15)));
+  if (shown >= 10 ** (15 - places)) return a;
+  // Moving the point in the text keeps a half a half; texts of small numbers have an exponent already.
+  const scaled = shown < 1e-6 ? shown * 10 ** places : Number(`${shown}e${places}`);
+  return (Math.sign(a) * Math.round(scaled)) / 10 ** places;
 }
 
-function cents(a: number): number {
-  const shown = Math.abs(Number(a.toPrecision(15)));
-  if (shown < 1e-5) return 0;
-  return shown >= 1e13 ? a : (Math.sign(a) * Math.round(Number(`${shown}e2`))) / 100;
-}
+const round9 = (a: number): number => rounded(a, 9);
 
 /** Fast reading: plain numbers, for loops. */
 export const fast: Arithmetic<number> = {
@@ -77,7 +79,7 @@ export const fast: Arithmetic<number> = {
     round: (a) => round9(a),
     wholeUp: towards(Math.ceil),
     wholeDown: towards(Math.floor),
-    cents: (a) => cents(a),
+    cents: (a) => rounded(a, 2),
     sine: (a) => Math.sin(a),
     cosine: (a) => Math.cos(a),
     arcsine: (a) => Math.asin(a),

@@ -1,5 +1,5 @@
 import { Decimal } from '../quantities/decimal';
-import { degree, factorBetween, one, product, reciprocal, sameUnit, type Unit } from '../quantities/units';
+import { date, degree, factorBetween, month, one, product, reciprocal, sameUnit, type Unit } from '../quantities/units';
 import type { Call, Comparison, Kind, Named, Node, Where } from './nodes';
 import type { Assumption, Column } from './table';
 
@@ -110,7 +110,7 @@ export function asUnit(operand: Operand, unit: Unit): Node {
 
 export function power(base: Operand, exponent: Operand): Node {
   const args = numbers([base, exponent], 'power');
-  if (!sameUnit((args[0] as Node).unit, one)) refuse('power takes a plain base', ...args);
+  if (args.some((arg) => !sameUnit(arg.unit, one))) refuse('power takes plain numbers', ...args);
   return call('power', args, one);
 }
 
@@ -150,8 +150,9 @@ export function radians(operand: Operand): Node {
 }
 
 export function monthsAfter(day: Operand, months: Operand): Node {
-  const args = numbers([day, months], 'monthsAfter');
-  return call('monthsAfter', args, (args[0] as Node).unit);
+  const [from, count] = numbers([day, months], 'monthsAfter') as [Node, Node];
+  if (!sameUnit(from.unit, date) || !sameUnit(count.unit, month)) refuse('monthsAfter takes a date and months', from, count);
+  return call('monthsAfter', [from, count], from.unit);
 }
 
 const condition = (optional: boolean): { kind: Kind; unit: Unit; optional: boolean } => ({
@@ -164,6 +165,7 @@ export function compare(left: Operand, is: Comparison, right: Operand): Node {
   const [a, b] = [node(left), node(right)];
   if (a.kind !== b.kind || a.kind === 'condition') refuse('only alike things compare', a, b);
   if (a.kind === 'number' && !sameUnit(a.unit, b.unit)) refuse('compared in one unit', a, b);
+  if (a.kind === 'text' && is !== '=' && is !== '<>') refuse('texts have no order', a, b);
   return { op: 'compare', ...condition(a.optional || b.optional), is, left: a, right: b };
 }
 
@@ -228,6 +230,9 @@ export function whereOf(criteria: Criteria): Where[] {
     const [column, sign, operand] = criterion.length === 3 ? criterion : ([criterion[0], '=', criterion[1]] as const);
     const value = node(operand);
     if (value.kind !== column.kind) refuse(`${column.heading} is ${column.kind}`, value);
+    if (value.kind === 'number' && !sameUnit(value.unit, column.unit))
+      refuse(`${column.heading} is in ${column.unit.symbol}`, value);
+    if (value.kind === 'text' && sign !== '=') refuse('texts have no order', value);
     return { column, is: sign, operand: value };
   });
 }

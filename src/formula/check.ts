@@ -1,5 +1,5 @@
 import { sameUnit } from '../quantities/units';
-import { columnsRead, type Node, parts, walk } from './nodes';
+import { columnsRead, type Node, parts, rowColumns, walk } from './nodes';
 import type { Column } from './table';
 
 /** Characters that a structured reference cannot hold without an escape. */
@@ -9,7 +9,7 @@ const forbiddenInHeadings = /[[\]#'@\r\n]/;
 const aloneOnly = (node: Node): boolean =>
   node.op === 'rowOf' ||
   node.op === 'absent' ||
-  (node.optional && (node.op === 'ratio' || node.op === 'aggregate' || node.op === 'when'));
+  (node.optional && (node.op === 'ratio' || node.op === 'aggregate' || node.op === 'when' || node.op === 'orElse'));
 
 /** Throws where a definition breaks the rules of the language; the message names the column. */
 export function checkDefinition(column: Column): void {
@@ -27,16 +27,18 @@ export function checkDefinition(column: Column): void {
     fail(`declared in ${column.unit.symbol || 'plain numbers'}, defined in ${formula.unit.symbol || 'plain numbers'}`);
   if (formula.optional && !column.optional) fail('declared required, but may be absent');
   for (const node of walk(formula)) {
-    if ((node.op === 'column' || node.op === 'pick' || node.op === 'across') && sameRowTable(node) !== column.table)
-      fail(`reads a row of ${sameRowTable(node).name} as if it were its own`);
+    for (const own of ownRow(node))
+      if (own.table !== column.table) fail(`reads a row of ${own.table.name} as if it were its own`);
     if (columnsRead(node).includes(column)) fail('reads itself');
   }
+  if (asksEachAlone(formula)) fail('each stands only inside sumOver');
   checkTail(formula, true, fail);
 }
 
-function sameRowTable(node: Node & { op: 'column' | 'pick' | 'across' }) {
-  return node.op === 'column' ? node.column.table : node.row.table;
-}
+const asksEachAlone = (node: Node): boolean => node.op === 'each' || (node.op !== 'sumOver' && parts(node).some(asksEachAlone));
+
+/** Columns read in the row that is calculated. */
+const ownRow = (node: Node): readonly Column[] => (node.op === 'column' ? [node.column] : rowColumns(node));
 
 /** What may be absent by more than a missing operand stands at the end of a formula, so that its guard can yield "". */
 function checkTail(node: Node, tail: boolean, fail: (why: string) => never): void {

@@ -51,7 +51,10 @@ export function compile<N>(node: Node, reading: Reading<N>): Cell<N> {
     case 'across': {
       const columns = node.columns.map((column) => reading.column(column));
       const [rows, numbers] = [rowNumber(reading, node.row), rowNumber(reading, node.number)];
-      return (row) => valueAt(columns[numbers(row) ?? -1] ?? [], rows(row));
+      return (row) => {
+        const number = numbers(row);
+        return number === null ? null : valueAt(columns[number] ?? [], rows(row));
+      };
     }
     case 'dot':
       return dot(node, reading);

@@ -1,9 +1,13 @@
 import { compile, type Cell } from './compile';
-import type { Node, NodeOf, Where } from './nodes';
+import { type Node, type NodeOf, walk, type Where } from './nodes';
 import type { Reading, Value } from './reading';
 
 /** The rows that meet conditions: those with equal keys by index, the rest tested one by one. Null: an operand is absent. */
-function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: number): (row: number) => readonly number[] | null {
+export function rowsWhere<N>(
+  where: readonly Where[],
+  reading: Reading<N>,
+  rowCount: number,
+): (row: number) => readonly number[] | null {
   const equal = where.filter((part) => part.is === '=');
   const ordered = where.filter((part) => part.is !== '=');
   const index = equal.length ? reading.index(equal.map((part) => part.column)) : null;
@@ -75,5 +79,10 @@ export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Ce
 }
 
 function isKey(node: Node): node is NodeOf<'compare'> & { left: NodeOf<'each'> } {
-  return node.op === 'compare' && node.is === '=' && node.left.op === 'each' && node.right.op !== 'each';
+  return (
+    node.op === 'compare' &&
+    node.is === '=' &&
+    node.left.op === 'each' &&
+    ![...walk(node.right)].some((part) => part.op === 'each')
+  );
 }

@@ -1,7 +1,7 @@
 import { type Node, parts } from './nodes';
 
-/** Nodes that are a cell to look at, so that a guard can ask whether something stands there. */
-export const isLeaf = (node: Node): boolean => ['column', 'pick', 'across', 'assumption'].includes(node.op);
+/** Nodes without parts that may be absent, so that a guard can ask whether something stands there. */
+const isLeaf = (node: Node): boolean => ['column', 'pick', 'across', 'dot', 'assumption'].includes(node.op);
 
 /**
  * The optional cells without which an expression has no value. Branches of a `when` at the end of a formula and

@@ -1,11 +1,14 @@
 import { one, product, sameUnit } from '../quantities/units';
+import { checkRowTerms } from './checkSums';
 import { type Criteria, node, type Operand, whereOf } from './build';
-import type { Aggregate, Node, RowSlice } from './nodes';
+import type { Aggregate, Node, RowSlice, Where } from './nodes';
 import type { Column, Table } from './table';
 
 /** The row number of a key in its table. Stands alone in a column of its own; an unknown key is #N/A, never a wrong row. */
 export function rowOf(column: Column, key: Operand): Node {
   const of = node(key);
+  if (of.kind !== column.kind || (of.kind === 'number' && !sameUnit(of.unit, column.unit)))
+    throw new Error(`rowOf: ${column.table.name}[${column.heading}] holds no such key`);
   return { op: 'rowOf', kind: 'number', unit: one, optional: of.optional, column, key: of };
 }
 
@@ -24,11 +27,14 @@ export function wordIn(column: Column, row: Column): Node {
 export function across(columns: readonly Column[], row: Column, number: Column): Node {
   const [first] = columns;
   if (!first) throw new Error('across no columns');
+  for (const column of columns)
+    if (column.table !== first.table || column.kind !== first.kind || !sameUnit(column.unit, first.unit))
+      throw new Error(`across: ${column.heading} is of another table, kind or unit than ${first.heading}`);
   return {
     op: 'across',
     kind: first.kind,
     unit: first.unit,
-    optional: columns.some((column) => column.optional),
+    optional: [...columns, row, number].some((column) => column.optional),
     columns,
     row,
     number,
@@ -47,10 +53,19 @@ export function dot(left: RowSlice, right: RowSlice): Node {
   return { op: 'dot', kind: 'number', unit: product(a.unit, b.unit), optional, left, right };
 }
 
+/** The rows that count. Throws where none is named: no formula counts over all rows of a table. */
+function criteriaOf(table: Table, criteria: Criteria): readonly Where[] {
+  if (criteria.length === 0) throw new Error(`an aggregate over ${table.name} says which rows count`);
+  const foreign = criteria.find(([column]) => column.table !== table);
+  if (foreign) throw new Error(`${foreign[0].heading} is no column of ${table.name}`);
+  return whereOf(criteria);
+}
+
 function aggregate(of: Aggregate, column: Column, criteria: Criteria, optional: boolean): Node {
-  const where = whereOf(criteria);
-  const spreads = where.some((part) => part.operand.optional);
   const { unit, table } = column;
+  if (column.kind !== 'number') throw new Error(`${of}: ${column.heading} is no number`);
+  const where = criteriaOf(table, criteria);
+  const spreads = where.some((part) => part.operand.optional);
   return { op: 'aggregate', kind: 'number', unit, optional: optional || spreads, of, table, column, where };
 }
 
@@ -63,7 +78,7 @@ export const leastOf = (column: Column, ...criteria: Criteria): Node => aggregat
 export const greatestOf = (column: Column, ...criteria: Criteria): Node => aggregate('greatest', column, criteria, true);
 
 export function countOf(table: Table, ...criteria: Criteria): Node {
-  const where = whereOf(criteria);
+  const where = criteriaOf(table, criteria);
   return {
     op: 'aggregate',
     kind: 'number',
@@ -87,6 +102,7 @@ export const each = (column: Column): Node => {
  */
 export function sumOver(table: Table, where: readonly Node[], term: Operand): Node {
   const of = node(term);
+  checkRowTerms(table, [...where, of]);
   const optional = of.optional || where.some((part) => part.optional);
   return { op: 'sumOver', kind: 'number', unit: of.unit, optional, table, where, term: of };
 }

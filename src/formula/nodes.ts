@@ -145,6 +145,20 @@ export function columnsRead(node: Node): readonly Column[] {
   }
 }
 
+/** Columns of the same row in which a look-up finds its row and column numbers. */
+export function rowColumns(node: Node): readonly Column[] {
+  switch (node.op) {
+    case 'pick':
+      return [node.row];
+    case 'across':
+      return [node.row, node.number];
+    case 'dot':
+      return [node.left.row, node.right.row];
+    default:
+      return [];
+  }
+}
+
 /** Every node of an expression, itself first. */
 export function* walk(node: Node): Generator<Node> {
   yield node;

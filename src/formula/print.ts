@@ -1,5 +1,5 @@
 import { neededCells } from './guard';
-import { type Call, conversion, type Node, type NodeOf, type Where } from './nodes';
+import { type Call, conversion, type Node, type NodeOf, rowColumns, type Where } from './nodes';
 import { columnsBetween, namedCell, sameRow, type Style, wholeColumn } from './references';
 import type { Column } from './table';
 
@@ -58,7 +58,8 @@ class Printer {
         const needed = neededCells(node.condition);
         const after = new Set([...known, ...needed.map((cell) => this.plain(cell))]);
         const { condition } = node;
-        const inThen = condition.op === 'isStated' ? new Set([...after, this.plain(condition.of)]) : after;
+        const inThen =
+          condition.op === 'isStated' ? new Set([...after, this.plain(condition.of), ...this.rows(condition.of)]) : after;
         const [then, otherwise] = [this.ending(node.then, ifAbsent, inThen), this.ending(node.otherwise, ifAbsent, after)];
         return this.guarded(needed, `IF(${this.plain(condition)},${then},${otherwise})`, ifAbsent, known);
       }
@@ -71,10 +72,8 @@ class Printer {
       case 'aggregate':
         return this.guarded(neededCells(node), this.aggregateGuarded(node, ifAbsent), ifAbsent, known);
       default: {
-        const needed = neededCells(node).filter((cell) => cell !== node || ifAbsent !== '""' || !this.blankByItself(node));
-        const rows =
-          needed.length === 0 && 'row' in node && node.row.optional ? [{ ...node, column: node.row, op: 'column' } as Node] : [];
-        return this.guarded([...needed, ...rows], this.plain(node), ifAbsent, known);
+        const mayCopy = ifAbsent === '""' && this.blankByItself(node);
+        return this.guarded(neededCells(node), this.plain(node), ifAbsent, known, mayCopy);
       }
     }
   }
@@ -85,11 +84,10 @@ class Printer {
     return node.op === 'across' && node.columns.every((column) => column.formula !== undefined);
   }
 
-  private guarded(needed: readonly Node[], text: string, ifAbsent: string, known: ReadonlySet<string>): string {
-    const rows = [
-      ...new Set(needed.flatMap((cell) => ('row' in cell && cell.row.optional ? [sameRow(cell.row, this.style)] : []))),
-    ];
-    const cells = needed.filter((cell) => !('row' in cell) || this.optionalColumn(cell));
+  /** `mayCopy`: what the cell itself yields when absent is right already; only its row number is asked for. */
+  private guarded(needed: readonly Node[], text: string, ifAbsent: string, known: ReadonlySet<string>, mayCopy = false): string {
+    const rows = [...new Set(needed.flatMap((cell) => this.rows(cell)))];
+    const cells = mayCopy ? [] : needed.filter((cell) => this.optionalItself(cell));
     const asked = [...new Map(cells.map((cell) => [this.plain(cell), cell])).entries()].filter(([name]) => !known.has(name));
     const numbers = asked.filter(([, cell]) => cell.kind === 'number').map(([name]) => name);
     const texts = asked.filter(([, cell]) => cell.kind === 'text').map(([name]) => `${name}=""`);
@@ -107,9 +105,14 @@ class Printer {
     return `IF(${conditions.length === 1 ? first : `OR(${conditions.join(',')})`},${ifAbsent},${text})`;
   }
 
-  private optionalColumn(cell: Node): boolean {
+  /** Row numbers without which a look-up has nothing to look at. */
+  private rows(cell: Node): string[] {
+    return rowColumns(cell).flatMap((row) => (row.optional ? [sameRow(row, this.style)] : []));
+  }
+
+  private optionalItself(cell: Node): boolean {
     if (cell.op === 'pick') return cell.column.optional;
-    return cell.op === 'across' && cell.columns.some((column) => column.optional);
+    return cell.op === 'across' ? cell.columns.some((column) => column.optional) : cell.op !== 'dot';
   }
 
   private plain(node: Node): string {
@@ -157,8 +160,11 @@ class Printer {
         return `IF(${this.plain(node.condition)},${this.plain(node.then)},${this.plain(node.otherwise)})`;
       case 'orElse':
         return this.ending(node.of, this.plain(node.otherwise), new Set());
-      case 'isStated':
-        return wrap(`${this.plain(node.of)}<>""`, 1);
+      case 'isStated': {
+        const stated = `${this.plain(node.of)}<>""`;
+        const rows = this.rows(node.of).map((row) => `${row}=""`);
+        return rows.length ? this.unless(rows, stated, 'FALSE') : wrap(stated, 1);
+      }
       case 'compare':
         return wrap(`${this.operand(node.left, 1)}${node.is}${this.operand(node.right, 1)}`, 1);
       case 'and':

@@ -1,5 +1,6 @@
 import type { Arithmetic } from './arithmetic';
 import { compile } from './compile';
+import { restsOn } from './restsOn';
 import type { Assumption, Column, Table } from './table';
 
 /** What a cell holds before it is read: a number, a text, or nothing. */
@@ -25,13 +26,39 @@ export class Reading<N> {
   private readonly indexes = new Map<string, Map<string, readonly number[]>>();
   private readonly tableNumbers = new Map<Column, number>();
 
+  private readonly rows: Map<Table, number>;
+  private readonly constants: Map<Column, readonly Raw[]>;
+
   constructor(
     readonly arithmetic: Arithmetic<N>,
     private readonly data: Data,
-  ) {}
+  ) {
+    this.rows = new Map(data.rows);
+    this.constants = new Map(data.constants);
+  }
+
+  /** Gives a table its rows, once what they follow from is calculated. */
+  fill(table: Table, rowCount: number, constants: ReadonlyMap<Column, readonly Raw[]>): void {
+    this.rows.set(table, rowCount);
+    for (const [column, values] of constants) this.setWritten(column, values);
+  }
+
+  /** Writes a column. Throws where something was already calculated from it. */
+  setWritten(column: Column, values: readonly Raw[]): void {
+    if (this.columns.has(column)) throw new Error(`${column.table.name}[${column.heading}] was read before it was written`);
+    this.constants.set(column, values);
+  }
+
+  /** A reading of the same data with other rows in some tables; what does not rest on them is not calculated again. */
+  fork(tables: readonly Table[]): Reading<N> {
+    const other = new Reading(this.arithmetic, { ...this.data, rows: this.rows, constants: this.constants });
+    for (const [column, values] of this.columns)
+      if (!tables.some((table) => restsOn(column).has(table))) other.columns.set(column, values);
+    return other;
+  }
 
   rowCount(table: Table): number {
-    const count = this.data.rows.get(table);
+    const count = this.rows.get(table);
     if (count === undefined) throw new Error(`the table ${table.name} has no rows set`);
     return count;
   }
@@ -92,7 +119,7 @@ export class Reading<N> {
   }
 
   private stated(column: Column): readonly Value<N>[] {
-    const constants = this.data.constants.get(column);
+    const constants = this.constants.get(column);
     if (!constants) throw new Error(`${column.table.name}[${column.heading}] has no values`);
     return constants.map((raw) => this.value(raw));
   }

@@ -94,7 +94,7 @@ const shareOfYear = quantity(
   'shareOfYear',
   one,
   'How far into the year before it held, the need growing evenly',
-  ratio(minus(held, needBefore), minus(need, needBefore)),
+  when(is(linkFits, 'no'), ratio(minus(held, needBefore), minus(need, needBefore)), absent()),
 );
 export const lastsMonths = quantity(
   linkYears,

@@ -132,18 +132,25 @@ export function worstNeed(demands: Demand[]): Need {
   };
 }
 
-/** The state whose other Mb/s an option shows; equal but for binary noise is a tie, and the earlier state wins. */
+/** The state that is sized for, by one of the needs; equal but for binary noise is a tie, and the earlier state wins. */
+function sizingState(c: Case, demands: Demand[], need: keyof Need): number {
+  if (c.settings.sizeForState === 'planned') return 0;
+  const greatest = worstNeed(demands)[need];
+  return demands.findIndex((d) => round(greatest - d[need], 9) === 0);
+}
+
+/** The state whose other Mb/s an option shows. */
 export function sizingDemand(c: Case, demands: Demand[]): Demand {
-  let [chosen] = demands;
+  const chosen = demands[sizingState(c, demands, 'requiredMbps')];
   if (chosen === undefined) throw new Error('No state');
-  if (c.settings.sizeForState === 'planned') return chosen;
-  for (const d of demands) if (round(d.requiredMbps - chosen.requiredMbps, 9) > 0) chosen = d;
   return chosen;
 }
 
-/** What is asked of the circuits: planned, or each of the three from its own worst state. */
-export const sizingNeed = (c: Case, demands: Demand[]): Need =>
-  worstNeed(c.settings.sizeForState === 'worst' ? demands : demands.slice(0, 1));
+/** What is asked of the circuits in a year: each need from the state that it is sized for at the sizing year. */
+export function sizingNeed(c: Case, atSizingYear: Demand[], demands: Demand[]): Need {
+  const of = (need: keyof Need): number => demands[sizingState(c, atSizingYear, need)]?.[need] ?? NaN;
+  return { requiredMbps: of('requiredMbps'), requiredStorageMbps: of('requiredStorageMbps'), requiredRestMbps: of('requiredRestMbps') };
+}
 
 /** Round trips that a write of the host itself takes where it crosses. */
 export function hostRoundTrips(c: Case, w: Workload): number {

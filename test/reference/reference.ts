@@ -34,10 +34,10 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const c: Case = { settings, span, workloads, hypervisors, platform: platformOf(plan, row) };
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
-  const purchases = purchasesOf(c, route, offersOf(plan), sizingNeed(c, demands));
+  const purchases = purchasesOf(c, route, offersOf(plan), sizingNeed(c, demands, demands));
   const lines = c.platform.stack.map((platform) => linesOf(plan, platform));
   const needsByYear: Need[] = [];
-  for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demandsIn(c, year)));
+  for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
   const checks = checksOf({ c, route, demands, purchases, lines: lines.flat() });
   return { c, route, demands, purchases, bill: billOf(c, purchases, lines), checks, needsByYear };
 }
@@ -70,7 +70,7 @@ function optionOf({ c, route, demands, purchases, bill, checks, needsByYear }: W
     ftMbps: sizing.ftMbps,
     networkMbpsAtoB: sizing.networkMbpsAtoB,
     networkMbpsBtoA: sizing.networkMbpsBtoA,
-    ...sizingNeed(c, demands),
+    ...sizingNeed(c, demands, demands),
     ...addedMs(c, route.rttMs),
     circuits: chosenOf(purchases).map(optionCircuit),
     platformOneOff: bill.platformOneOff,
@@ -85,11 +85,13 @@ function optionOf({ c, route, demands, purchases, bill, checks, needsByYear }: W
   };
 }
 
-/** By total, then NPV, then the order in which the platforms are listed (sorting keeps it). */
-function rank(optionsOfSpan: Option[]): void {
+/** By total, then NPV, then name. */
+function rank(optionsOfSpan: Option[], nameOf: (key: string) => string): void {
   const fitting = optionsOfSpan.filter((o) => o.verdict === 'fits' || o.verdict === 'fits with warnings');
   const priced = fitting.filter((o) => o.total !== null);
-  priced.sort((a, b) => (a.total ?? 0) - (b.total ?? 0) || (a.npv ?? 0) - (b.npv ?? 0));
+  const name = (option: Option): string => nameOf(option.platform).trim().toLowerCase();
+  const byName = (a: Option, b: Option): number => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0);
+  priced.sort((a, b) => (a.total ?? 0) - (b.total ?? 0) || (a.npv ?? 0) - (b.npv ?? 0) || byName(a, b));
   priced.forEach((option, index) => {
     option.rank = index + 1;
   });
@@ -125,7 +127,7 @@ export function reference(plan: Plan): Values {
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
     const options = worked.map(optionOf);
-    rank(options);
+    rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
     for (const one of worked) {
       const named = { span: span.span, platform: one.c.platform.platform };

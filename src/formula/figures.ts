@@ -1,0 +1,44 @@
+import { dateText } from '../quantities/dates';
+import type { Decimal } from '../quantities/decimal';
+import { date, sameUnit, type Unit } from '../quantities/units';
+import type { Value } from './reading';
+
+/** What stands for a value that is absent. */
+export const notStated = 'not stated';
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** Money of the quote or of a row, also a charge by month or km; not an exchange rate. */
+export const isMoney = ({ dimensions }: Unit): boolean => (dimensions['money'] ?? 0) + (dimensions['own'] ?? 0) === 1;
+
+/** What people read after a figure: the currency stands elsewhere, so money shows only what it is paid by. */
+function symbolOf(unit: Unit, single: boolean): string {
+  if (isMoney(unit)) return unit.symbol.replace(/^(own )?money/, '').replace(/\//, 'a ').replace(/\//g, ' per ');
+  return single ? unit.symbol.replace(/^(month|year)s$/, '$1') : unit.symbol;
+}
+
+/**
+ * A number as people read it: 6 significant digits at most, but all digits of the whole part; money with 2 decimals,
+ * or more where it is not whole cents. What is not whole is never shown as if it were.
+ */
+export function numberText(value: Decimal, unit: Unit): string {
+  if (sameUnit(unit, date)) return dateText(value.toNumber());
+  const clean = value.abs().lt(1) ? value.toSignificantDigits(9) : value.toDecimalPlaces(9);
+  const whole = clean.abs().trunc().toFixed();
+  const places = isMoney(unit) ? Math.max(2, Math.min(6, clean.decimalPlaces())) : Math.max(0, 6 - whole.length);
+  let shown = isMoney(unit) || !clean.abs().lt(1) ? clean.toDecimalPlaces(places) : clean.toSignificantDigits(6);
+  if (shown.isInteger() && !clean.isInteger()) shown = clean;
+  const [units = '0', decimals] = shown.abs().toFixed(...(isMoney(unit) ? [Math.max(2, shown.decimalPlaces())] : [])).split('.');
+  const sign = shown.isNegative() && !shown.isZero() ? '−' : '';
+  return `${sign}${units.length > 4 ? grouped(units) : units}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** A figure with its unit, a text as it is, `not stated` where there is nothing. */
+export function figure(value: Value<Decimal>, unit: Unit): string {
+  if (value === null) return notStated;
+  if (typeof value === 'string') return value;
+  const text = numberText(value, unit);
+  if (sameUnit(unit, date)) return text;
+  const symbol = symbolOf(unit, text === '1');
+  return symbol === '°' ? `${text}°` : symbol ? `${text} ${symbol}` : text;
+}

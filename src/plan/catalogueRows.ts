@@ -1,0 +1,58 @@
+import { findHypervisor, hypervisors as catalogueHypervisors } from '../catalogue/hypervisors';
+import { findPlatform, platforms as cataloguePlatforms } from '../catalogue/platforms';
+import { valuesOf } from '../catalogue/values';
+import type { Table } from '../formula';
+import { hypervisors } from '../model/inputs/hypervisors';
+import { platforms } from '../model/inputs/platforms';
+import { fieldsOf, inputColumns, keyOf, partOf } from './definitions';
+import { problem } from './messages';
+import { nearest } from './nearest';
+import type { Problem } from './problem';
+import { fieldOf, isObject, type Json } from './readRow';
+import { saysNothing } from './readValue';
+
+/** The tables a plan may fill with keys of the catalogue, and where the catalogue keeps their rows. */
+const shelves = new Map<Table, { readonly find: (key: string) => object | undefined; readonly keys: readonly string[] }>([
+  [platforms, { find: findPlatform, keys: cataloguePlatforms.map(({ platform }) => platform) }],
+  [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
+]);
+
+/** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
+export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];
+
+/** A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case. */
+export function catalogueRow(table: Table, key: string): Json | undefined {
+  const entry = shelves.get(table)?.find(key) as (Json & { readonly figures: object }) | undefined;
+  if (!entry) return undefined;
+  const known = fieldsOf(table);
+  return Object.fromEntries(Object.entries({ ...entry, ...valuesOf(entry.figures) }).filter(([field]) => known.has(field)));
+}
+
+/**
+ * What an element of a table's list stands for: a catalogue key, or an object that states a catalogue key and nothing
+ * else, is the catalogue's row; anything else is itself. A key the catalogue does not know is a problem where it
+ * cannot be a row of its own.
+ */
+export function expanded(table: Table, element: unknown, where: string): { readonly json: unknown } | { readonly problem: Problem } {
+  const keyColumn = keyOf(table);
+  if (!shelves.has(table) || !keyColumn) return { json: element };
+  const key = typeof element === 'string' ? element : keyAlone(table, element, keyColumn.field);
+  if (key === null) return { json: element };
+  const row = catalogueRow(table, key);
+  if (row) return { json: row };
+  if (typeof element !== 'string' && !needsMore(table)) return { json: element };
+  const keys = catalogueKeys(table);
+  return { problem: problem('unknown-catalogue-key', where, key, partOf(table), key.trim(), nearest(key, keys), keys.join(', ')) };
+}
+
+/** The key of an object that states nothing but a key; else null. */
+function keyAlone(table: Table, element: unknown, field: string): string | null {
+  if (!isObject(element)) return null;
+  const key = fieldOf(element, field);
+  const known = fieldsOf(table);
+  const others = Object.keys(element).filter((name) => name !== field && !(known.has(name) && saysNothing(element[name])));
+  return typeof key === 'string' && others.length === 0 ? key : null;
+}
+
+/** Whether a row needs more than its key. */
+const needsMore = (table: Table): boolean => inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;

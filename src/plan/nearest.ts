@@ -1,0 +1,21 @@
+/** How many letters have to be put in, taken out or changed to make one word of another. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++)
+      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '').slice(0, 100);
+
+/** The known word most like a typed one, or null where none is like it. Ties go to the first. */
+export function nearest(typed: string, known: readonly string[]): string | null {
+  const word = folded(typed);
+  const ranked = known.map((other) => ({ other, away: distance(word, folded(other)) }));
+  const best = ranked.reduce<(typeof ranked)[number] | null>((a, b) => (a && a.away <= b.away ? a : b), null);
+  return best && best.away <= Math.max(1, Math.floor(word.length / 3)) ? best.other : null;
+}

@@ -1,0 +1,64 @@
+import { foldKey } from '../formula';
+import * as assumption from '../model/inputs/assumptions';
+import { offers } from '../model/inputs/offers';
+import { platforms } from '../model/inputs/platforms';
+import { prices } from '../model/inputs/prices';
+import { spans } from '../model/inputs/spans';
+import { workloads } from '../model/inputs/workloads';
+import { type Behaviour, behaviourOf } from './loadRows';
+import type { Plan, Row } from './plan';
+
+/** What the rows of the working tables follow from. */
+export interface Outline {
+  readonly spans: readonly string[];
+  readonly workloads: readonly Row[];
+  readonly offers: readonly Row[];
+  readonly prices: readonly Row[];
+  readonly options: readonly { readonly option: string; readonly span: string; readonly platform: Row }[];
+  /** Place of each platform when they are ordered by name. */
+  readonly nameOrder: ReadonlyMap<Row, number>;
+  /** Now and every year of the horizon. */
+  readonly years: readonly number[];
+  /** The same, and the year that is sized for. */
+  readonly loadYears: readonly number[];
+  readonly behaviours: readonly Behaviour[];
+  readonly movers: readonly Row[];
+}
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Orders by folded text and, where that is equal, keeps the given order: written order numbers settle ties. */
+export function orderOf<T>(items: readonly T[], ...texts: readonly ((item: T) => string)[]): readonly T[] {
+  return [...items].sort((a, b) => texts.reduce((order, text) => order || byCode(foldKey(text(a)), foldKey(text(b))), 0));
+}
+
+export function outlineOf(plan: Plan): Outline {
+  const rows = (table: typeof spans): readonly Row[] => plan.tables.get(table) ?? [];
+  const spanKeys = rows(spans).map((row) => row.span as string);
+  const platformRows = rows(platforms);
+  const horizon = plan.assumptions.get(assumption.horizonYears) as number;
+  const years = Array.from({ length: horizon + 1 }, (_, year) => year);
+  const sizeFor = plan.assumptions.get(assumption.sizeForYear) as number;
+  const distinct = new Map(platformRows.map(behaviourOf).map((behaviour) => [`${behaviour.peaks} ${behaviour.follows}`, behaviour]));
+  return {
+    spans: spanKeys,
+    workloads: rows(workloads),
+    offers: rows(offers),
+    prices: rows(prices),
+    options: spanKeys.flatMap((span) => platformRows.map((platform) => ({ option: `${span} | ${String(platform.platform)}`, span, platform }))),
+    nameOrder: new Map(orderOf(platformRows, (row) => String(row.name)).map((row, at) => [row, at + 1])),
+    years,
+    loadYears: [...new Set([...years, sizeFor])].sort((a, b) => a - b),
+    behaviours: [...distinct.values()],
+    movers: spanKeys.flatMap((span) => moversOf(plan, span, rows(workloads))),
+  };
+}
+
+/** A row for each hypervisor that included workloads of a span use. */
+function moversOf(plan: Plan, span: string, all: readonly Row[]): Row[] {
+  const used = all
+    .filter((row) => row.include !== 'no' && foldKey(String(row.span)) === foldKey(span))
+    .map((row) => String(row.hypervisor ?? plan.assumptions.get(assumption.hypervisor)));
+  const distinct = new Map(used.map((hypervisor) => [foldKey(hypervisor), hypervisor]));
+  return [...distinct.values()].map((hypervisor) => ({ mover: `${span} | ${hypervisor}`, span, hypervisor }));
+}

@@ -1,0 +1,112 @@
+import type { Accepts, Raw } from '../formula';
+import { dayNumber } from '../quantities/dates';
+import { type Definition, isCurrency, isShare, keyOf } from './definitions';
+import { expected, kindOf, listed, quoted, range, shown } from './describe';
+import { forbidden } from './keys';
+import { problem } from './messages';
+import { nearest } from './nearest';
+import type { Problem } from './problem';
+
+/** What was read of a JSON value, null where it is blank; or what is wrong with it. */
+export type Outcome = { readonly value: Raw } | { readonly problem: Problem };
+
+type Fail = (problem: Problem) => Outcome;
+const fail: Fail = (found) => ({ problem: found });
+
+/** Missing, null and spaces alone all say nothing. */
+export const saysNothing = (json: unknown): boolean =>
+  json === undefined || json === null || (typeof json === 'string' && json.trim() === '');
+
+const longestText = 32_767;
+/** What XML cannot hold, and so no workbook: control characters but tab and line ends, halves of surrogate pairs. */
+// eslint-disable-next-line no-control-regex
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * Reads one value by its definition: dates as day numbers, yes/no as text, keys trimmed, choices in the spelling of
+ * the definition, blanks as null. References are not resolved here. `at` is its path in the plan file.
+ */
+export function readValue(definition: Definition, json: unknown, at: string): Outcome {
+  const { accepts, blank } = definition.input;
+  if (saysNothing(json)) {
+    if (blank !== 'required') return { value: null };
+    const { heading, field, means } = definition;
+    const meaning = means.charAt(0).toLowerCase() + means.slice(1);
+    return fail(problem('missing', at, json, heading, meaning, field, expected(definition)));
+  }
+  if (accepts.type === 'number') return readNumber(definition, json, at);
+  if (accepts.type === 'yes/no' && typeof json === 'boolean') return { value: json ? 'yes' : 'no' };
+  if (typeof json !== 'string') return wrongType(definition, json, at);
+  if (accepts.type === 'date') {
+    const day = dayNumber(json.trim());
+    return day === null ? fail(problem('not-a-date', at, json, definition.heading)) : { value: day };
+  }
+  if (accepts.type === 'choice') return readChoice(definition, json, accepts.choices ?? [], at);
+  if (accepts.type === 'yes/no') return readChoice(definition, json, ['yes', 'no'], at);
+  return readText(definition, json, at);
+}
+
+/** What stands where something else is expected. A number in quotes is the usual slip. */
+export function wrongType(definition: Definition, json: unknown, at: string): Outcome {
+  const { heading, input } = definition;
+  const isNumber = input.accepts.type === 'number';
+  const wanted = expected(definition);
+  const typed = typeof json === 'string' ? json.trim() : '';
+  const unquoted = isNumber && Number.isFinite(Number(typed)) && typed !== '' ? `Write ${Number(typed)} without quotes.` : null;
+  const inQuotes = !isNumber && typeof json === 'number' && input.accepts.type !== 'yes/no' ? `Put it in quotes: "${json}".` : null;
+  return fail(problem('wrong-type', at, json, heading, wanted, kindOf(json), unquoted ?? inQuotes ?? `Write ${wanted}.`));
+}
+
+function readNumber(definition: Definition, json: unknown, at: string): Outcome {
+  const { accepts, blank } = definition.input;
+  const none = typeof json === 'string' && json.trim().toLowerCase() === 'none';
+  if (none && accepts.orNone) return { value: 'none' };
+  // An assumption that may be left out may also be said to be none.
+  if (none && blank === 'not stated' && !('table' in definition)) return { value: null };
+  if (typeof json !== 'number') return wrongType(definition, json, at);
+  const wrong = outOfBounds(definition, accepts, json, at);
+  return wrong ? fail(wrong) : { value: json === 0 ? 0 : json };
+}
+
+function outOfBounds(definition: Definition, accepts: Accepts, value: number, at: string): Problem | null {
+  const { heading } = definition;
+  const { min = -Infinity, max = Infinity, above = -Infinity, whole } = accepts;
+  if (!Number.isFinite(value)) return problem('not-finite', at, value, heading);
+  const within = value >= min && value <= max && value > above;
+  if (!within && isShare(accepts)) {
+    const percent = value > 1 && value <= 100 ? `Write ${Number((value / 100).toPrecision(12))} for ${value} %.` : null;
+    return problem('not-a-share', at, value, heading, range(accepts), percent ?? `Write a number ${range(accepts)}.`);
+  }
+  if (!within && value < 0 && Math.max(min, above) >= 0) return problem('negative', at, value, heading, expected(definition));
+  if (!within) return problem('out-of-range', at, value, heading, range(accepts), expected(definition));
+  return whole && !Number.isInteger(value) ? problem('not-whole', at, value, heading, expected(definition)) : null;
+}
+
+function readChoice(definition: Definition, json: string, choices: readonly string[], at: string): Outcome {
+  const choice = choices.find((word) => word.toLowerCase() === json.trim().toLowerCase());
+  if (choice !== undefined) return { value: choice };
+  const words = listed(choices.map(quoted));
+  return fail(problem('not-a-choice', at, json, definition.heading, words, nearest(json, choices)));
+}
+
+function readText(definition: Definition, json: string, at: string): Outcome {
+  const { heading, input } = definition;
+  if (unwritable.test(json)) return fail(problem('not-writable', at, json, heading, 'holds a character that no workbook can hold'));
+  if (json.length > longestText) {
+    return fail(problem('not-writable', at, json, heading, `is longer than ${longestText} characters`));
+  }
+  const isKey = input.accepts.type === 'key' || isCurrency(definition);
+  if (!isKey) return { value: json };
+  const key = json.trim();
+  const why = namesItself(definition) ? forbidden(definition, key) : null;
+  return why === null ? { value: key } : fail(problem('forbidden-key', at, json, heading, shown(key), why, other(heading, key, why)));
+}
+
+/** Whether its text is a name of its own and not that of another row. */
+function namesItself(definition: Definition): boolean {
+  if (definition.input.accepts.refersTo) return false;
+  return definition.input.accepts.type === 'key' || !('table' in definition) || keyOf(definition.table) === definition;
+}
+
+const other = (heading: string, key: string, why: string): string =>
+  why.startsWith('would be read') && key.length < 40 ? `, such as "${heading} ${key}"` : '';

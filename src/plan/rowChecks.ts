@@ -1,0 +1,50 @@
+import type { Column } from '../formula';
+import { dateText } from '../quantities/dates';
+import * as offer from '../model/inputs/offers';
+import * as platform from '../model/inputs/platforms';
+import { latitude, longitude, sites } from '../model/inputs/sites';
+import { type Draft, type Findings, isBlank, numberOf } from './findings';
+import { problem } from './messages';
+import { type Drafts, rowsOf } from './references';
+
+/** A place is two figures: one of them alone is a slip. */
+export function checkCoordinates(drafts: Drafts, findings: Findings): void {
+  for (const row of rowsOf(drafts, sites)) {
+    for (const [given, other] of [[latitude, longitude] as const, [longitude, latitude] as const]) {
+      const value = numberOf(row, given);
+      if (value === null || !isBlank(row, other)) continue;
+      findings.add(row, problem('half-coordinates', `${row.where}.${other.field}`, null, given.field, other.field));
+    }
+  }
+}
+
+/** What ends before it begins. */
+export function checkValidity(drafts: Drafts, findings: Findings): void {
+  const periods: readonly (readonly [Column, Column])[] = [
+    [offer.offerValidFrom, offer.offerValidTo],
+    [platform.platformValidFrom, platform.platformValidTo],
+  ];
+  for (const [from, to] of periods) {
+    for (const row of rowsOf(drafts, from.table)) {
+      const [begins, ends] = [numberOf(row, from), numberOf(row, to)];
+      if (begins === null || ends === null || ends >= begins) continue;
+      findings.add(row, problem('validity-reversed', `${row.where}.${to.field}`, dateText(ends), dateText(begins)));
+    }
+  }
+}
+
+/** A platform in front has a platform behind it, and that one has none. */
+export function checkFronts(drafts: Drafts, findings: Findings): void {
+  for (const row of rowsOf(drafts, platform.platforms)) {
+    const behind = row.refs.get(platform.fronts);
+    const why = behind && tooDeep(row, behind);
+    if (!why) continue;
+    findings.add(row, problem('fronts-level', `${row.where}.${platform.fronts.field}`, behind.name, row.name ?? '', why));
+  }
+}
+
+function tooDeep(row: Draft, behind: Draft): string | null {
+  if (behind === row) return 'it names itself';
+  const further = behind.refs.get(platform.fronts);
+  return further ? `"${behind.name}" itself fronts "${further.name}", and one level is what can be compared` : null;
+}
