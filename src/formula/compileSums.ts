@@ -3,11 +3,7 @@ import { type Node, type NodeOf, walk, type Where } from './nodes';
 import type { Reading, Value } from './reading';
 
 /** The rows that meet conditions: those with equal keys by index, the rest tested one by one. Null: an operand is absent. */
-export function rowsWhere<N>(
-  where: readonly Where[],
-  reading: Reading<N>,
-  rowCount: number,
-): (row: number) => readonly number[] | null {
+function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: number): (row: number) => readonly number[] | null {
   const equal = where.filter((part) => part.is === '=');
   const ordered = where.filter((part) => part.is !== '=');
   const index = equal.length ? reading.index(equal.map((part) => part.column)) : null;
@@ -53,23 +49,26 @@ export function aggregateOver<N>(node: NodeOf<'aggregate'>, reading: Reading<N>)
   };
 }
 
-/**
- * Conditions of the form `each(column) = operand` are answered from an index, so that a sum over one span does not
- * walk through the workloads of all.
- */
-export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Cell<N> {
-  const { from, calls } = reading.arithmetic;
+/** The rows of a `sumOver` that count, for a row of the table it stands in; null: an operand is absent. */
+function termRowsOf<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): (row: number) => readonly number[] | null {
   const equal = node.where.filter(isKey);
   const rest = node.where.filter((part) => !isKey(part)).map((part) => compile(part, reading));
+  // Conditions of the form `each(column) = operand` are answered from an index, so that a sum over one span does not
+  // walk through the workloads of all.
   const where: Where[] = equal.map((part) => ({ column: part.left.column, is: '=', operand: part.right }));
   const rowsOf = rowsWhere(where, reading, reading.rowCount(node.table));
+  return (row) => rowsOf(row)?.filter((other) => rest.every((holds) => holds(row, other))) ?? null;
+}
+
+export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Cell<N> {
+  const { from, calls } = reading.arithmetic;
+  const rowsOf = termRowsOf(node, reading);
   const term = compile(node.term, reading);
   return (row) => {
     const rows = rowsOf(row);
     if (rows === null) return null;
     let sum = from(0);
     for (const other of rows) {
-      if (!rest.every((holds) => holds(row, other))) continue;
       const value = term(row, other);
       if (value === null) return null;
       sum = calls.plus(sum, value as N);
@@ -77,6 +76,12 @@ export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Ce
     return sum;
   };
 }
+
+/** The rows that count for one row; none where that cannot be said. */
+export const rowsThatCount = <N>(node: NodeOf<'aggregate'>, reading: Reading<N>, row: number): readonly number[] =>
+  rowsWhere(node.where, reading, reading.rowCount(node.table))(row) ?? [];
+export const termRows = <N>(node: NodeOf<'sumOver'>, reading: Reading<N>, row: number): readonly number[] =>
+  termRowsOf(node, reading)(row) ?? [];
 
 function isKey(node: Node): node is NodeOf<'compare'> & { left: NodeOf<'each'> } {
   return (

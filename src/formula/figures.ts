@@ -13,7 +13,11 @@ export const isMoney = ({ dimensions }: Unit): boolean => (dimensions['money'] ?
 
 /** What people read after a figure: the currency stands elsewhere, so money shows only what it is paid by. */
 function symbolOf(unit: Unit, single: boolean): string {
-  if (isMoney(unit)) return unit.symbol.replace(/^(own )?money/, '').replace(/\//, 'a ').replace(/\//g, ' per ');
+  if (isMoney(unit))
+    return unit.symbol
+      .replace(/^(own )?money/, '')
+      .replace(/\//, 'a ')
+      .replace(/\//g, ' per ');
   return single ? unit.symbol.replace(/^(month|year)s$/, '$1') : unit.symbol;
 }
 
@@ -28,7 +32,10 @@ export function numberText(value: Decimal, unit: Unit): string {
   const places = isMoney(unit) ? Math.max(2, Math.min(6, clean.decimalPlaces())) : Math.max(0, 6 - whole.length);
   let shown = isMoney(unit) || !clean.abs().lt(1) ? clean.toDecimalPlaces(places) : clean.toSignificantDigits(6);
   if (shown.isInteger() && !clean.isInteger()) shown = clean;
-  const [units = '0', decimals] = shown.abs().toFixed(...(isMoney(unit) ? [Math.max(2, shown.decimalPlaces())] : [])).split('.');
+  const [units = '0', decimals] = shown
+    .abs()
+    .toFixed(...(isMoney(unit) ? [Math.max(2, shown.decimalPlaces())] : []))
+    .split('.');
   const sign = shown.isNegative() && !shown.isZero() ? '−' : '';
   return `${sign}${units.length > 4 ? grouped(units) : units}${decimals === undefined ? '' : `.${decimals}`}`;
 }

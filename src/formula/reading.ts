@@ -37,6 +37,11 @@ export class Reading<N> {
     this.constants = new Map(data.constants);
   }
 
+  /** All that this reading rests on, rows filled in later included. */
+  get given(): Data {
+    return { ...this.data, rows: this.rows, constants: this.constants };
+  }
+
   /** Gives a table its rows, once what they follow from is calculated. */
   fill(table: Table, rowCount: number, constants: ReadonlyMap<Column, readonly Raw[]>): void {
     this.rows.set(table, rowCount);
@@ -51,7 +56,7 @@ export class Reading<N> {
 
   /** A reading of the same data with other rows in some tables; what does not rest on them is not calculated again. */
   fork(tables: readonly Table[]): Reading<N> {
-    const other = new Reading(this.arithmetic, { ...this.data, rows: this.rows, constants: this.constants });
+    const other = new Reading(this.arithmetic, this.given);
     for (const [column, values] of this.columns)
       if (!tables.some((table) => restsOn(column).has(table))) other.columns.set(column, values);
     return other;

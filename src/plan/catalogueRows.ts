@@ -33,7 +33,11 @@ export function catalogueRow(table: Table, key: string): Json | undefined {
  * else, is the catalogue's row; anything else is itself. A key the catalogue does not know is a problem where it
  * cannot be a row of its own.
  */
-export function expanded(table: Table, element: unknown, where: string): { readonly json: unknown } | { readonly problem: Problem } {
+export function expanded(
+  table: Table,
+  element: unknown,
+  where: string,
+): { readonly json: unknown } | { readonly problem: Problem } {
   const keyColumn = keyOf(table);
   if (!shelves.has(table) || !keyColumn) return { json: element };
   const key = typeof element === 'string' ? element : keyAlone(table, element, keyColumn.field);
@@ -42,7 +46,9 @@ export function expanded(table: Table, element: unknown, where: string): { reado
   if (row) return { json: row };
   if (typeof element !== 'string' && !needsMore(table)) return { json: element };
   const keys = catalogueKeys(table);
-  return { problem: problem('unknown-catalogue-key', where, key, partOf(table), key.trim(), nearest(key, keys), keys.join(', ')) };
+  return {
+    problem: problem('unknown-catalogue-key', where, key, partOf(table), key.trim(), nearest(key, keys), keys.join(', ')),
+  };
 }
 
 /** The key of an object that states nothing but a key; else null. */

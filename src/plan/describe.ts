@@ -1,5 +1,5 @@
 import type { Accepts } from '../formula';
-import { type Definition, fieldsOf, isCurrency, nameLists, partOf } from './definitions';
+import { type Definition, isCurrency, nameLists, partOf } from './definitions';
 
 /** A number as people read it: 1,000,000. */
 export function plain(value: number): string {
@@ -11,15 +11,15 @@ export function plain(value: number): string {
 /** What stands in a plan, as short text; empty for nothing. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? value : written(value);
+  const text = (typeof value === 'string' ? value : written(value)) ?? '';
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-function written(value: unknown): string {
+function written(value: unknown): string | undefined {
   try {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'number' ? String(value) : JSON.stringify(value);
   } catch {
-    return typeof value;
+    return kindOf(value);
   }
 }
 
@@ -31,7 +31,6 @@ export function kindOf(value: unknown): string {
   return words[typeof value] ?? 'an object';
 }
 
-/** `68`, `"68"` and the like as one would type them. */
 export const quoted = (value: string): string => `"${value}"`;
 export const listed = (words: readonly string[], last = 'or'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
@@ -73,6 +72,3 @@ function expectedOf(accepts: Accepts, unit: string): string {
       return 'a text';
   }
 }
-
-/** The names of a table's fields in a plan file. */
-export const fieldNames = (fields: ReturnType<typeof fieldsOf>): string[] => [...fields.keys()];

@@ -28,7 +28,10 @@ export function readList(definitions: readonly Definition[], json: unknown, at: 
 }
 
 function wrong(...outcomes: readonly object[]): ReadList {
-  return { values: new Map(), problems: outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome.problem as Problem] : [])) };
+  return {
+    values: new Map(),
+    problems: outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome.problem as Problem] : [])),
+  };
 }
 
 function readWords(definitions: readonly Definition[], items: readonly unknown[], at: string): ReadList {
@@ -57,6 +60,8 @@ function readNames(definition: Definition, items: readonly unknown[], at: string
   const { problems } = wrong(...outcomes);
   if (problems.length > 0) return { values: new Map(), problems };
   const names = outcomes.map((outcome) => ('value' in outcome ? String(outcome.value) : ''));
-  const distinct = names.filter((name, place) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === place);
+  const distinct = names.filter(
+    (name, place) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === place,
+  );
   return { values: new Map([[definition, distinct.join(', ') || noNames]]), problems: [] };
 }

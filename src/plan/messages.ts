@@ -10,31 +10,43 @@ const does = (reason: string, remedy: string): Words => ({ reason, remedy });
 
 /** Every problem a plan can have: its code, why it is one, and what to do. Written for the person who typed the plan. */
 export const problems = {
-  'not-an-object': (what: string, kind: string) => does(`${what} must be an object with named fields, and this is ${kind}.`, 'Write it as { "field": value, … }.'),
+  'not-an-object': (what: string, kind: string) =>
+    does(`${what} must be an object with named fields, and this is ${kind}.`, 'Write it as { "field": value, … }.'),
   missing: (heading: string, means: string, field: string, expected: string) =>
     does(`${heading} is required: ${means}.`, `Add "${field}": ${expected}.`),
   'unknown-field': (what: string, field: string, near: string | null, known: string) =>
     does(`${what} has no field "${field}".`, near === null ? `Take it out, or use one of: ${known}.` : `Did you mean "${near}"?`),
   'wrong-type': (heading: string, expected: string, kind: string, instead: string) =>
     does(`${heading} must be ${expected}, and this is ${kind}.`, instead),
-  'not-finite': (heading: string) => does(`${heading} is too large to be a number.`, 'Write the figure itself, in the unit of the field.'),
+  'not-finite': (heading: string) =>
+    does(`${heading} is too large to be a number.`, 'Write the figure itself, in the unit of the field.'),
   'not-a-choice': (heading: string, choices: string, near: string | null) =>
     does(`${heading} must be ${choices}.`, near === null ? 'Use one of these words.' : `Did you mean "${near}"?`),
-  'not-a-date': (heading: string) => does(`${heading} must be a day of the calendar.`, 'Write it as "YYYY-MM-DD", such as "2011-07-12".'),
+  'not-a-date': (heading: string) =>
+    does(`${heading} must be a day of the calendar.`, 'Write it as "YYYY-MM-DD", such as "2011-07-12".'),
   negative: (heading: string, expected: string) => does(`${heading} cannot be negative.`, `Write ${expected}.`),
   'not-a-share': (heading: string, range: string, instead: string) => does(`${heading} is a share, ${range}.`, instead),
   'not-whole': (heading: string, expected: string) => does(`${heading} must be a whole number.`, `Write ${expected}.`),
   'out-of-range': (heading: string, range: string, expected: string) =>
     does(`${heading} must be ${range}; anything else is surely a slip, or another unit.`, `Write ${expected}.`),
-  'not-writable': (heading: string, why: string) => does(`${heading} cannot stand in a cell: it ${why}.`, 'Type the text again, or shorten it.'),
+  'not-writable': (heading: string, why: string) =>
+    does(`${heading} cannot stand in a cell: it ${why}.`, 'Type the text again, or shorten it.'),
   'forbidden-key': (heading: string, key: string, why: string, instead: string) =>
-    does(`"${key}" cannot be a name: it ${why}.`, `Choose another ${heading.toLowerCase()}${instead}, here and wherever it is named.`),
+    does(
+      `"${key}" cannot be a name: it ${why}.`,
+      `Choose another ${heading.toLowerCase()}${instead}, here and wherever it is named.`,
+    ),
   'duplicate-key': (heading: string, key: string, first: string) =>
-    does(`The ${heading.toLowerCase()} "${key}" stands at ${first} already; case and outer spaces make no difference.`, 'Rename one of the rows, or take it out.'),
+    does(
+      `The ${heading.toLowerCase()} "${key}" stands at ${first} already; case and outer spaces make no difference.`,
+      'Rename one of the rows, or take it out.',
+    ),
   'unknown-reference': (heading: string, key: string, part: string, near: string | null, known: string) =>
     does(
       `${heading} names "${key}", which is not listed under ${part}.`,
-      near === null ? `Add it under ${part}${known && `, or use one of: ${known}`}.` : `Did you mean "${near}"? If not, add it under ${part}.`,
+      near === null
+        ? `Add it under ${part}${known && `, or use one of: ${known}`}.`
+        : `Did you mean "${near}"? If not, add it under ${part}.`,
     ),
   'unknown-catalogue-key': (part: string, key: string, near: string | null, known: string) =>
     does(
@@ -43,7 +55,10 @@ export const problems = {
     ),
   'same-site': (site: string) => does(`The span begins and ends at "${site}".`, 'Name two different sites in "from" and "to".'),
   'span-without-distance': (why: string) =>
-    does(`The distance of the span is not known: ${why}.`, 'Add "workingRouteKm" or "straightKm", or the latitude and longitude of both sites.'),
+    does(
+      `The distance of the span is not known: ${why}.`,
+      'Add "workingRouteKm" or "straightKm", or the latitude and longitude of both sites.',
+    ),
   'faster-than-light': (leastMs: string, km: string) =>
     does(
       `The measured round trip is faster than light in ${km} km of fibre, which takes at least ${leastMs} ms.`,
@@ -56,24 +71,37 @@ export const problems = {
   'fronts-level': (platform: string, why: string) =>
     does(`"${platform}" cannot stand in front: ${why}.`, 'Name a platform that fronts nothing itself, or take "fronts" out.'),
   'drain-window-memory': () =>
-    does('A drain window is set, so the memory of each VM must be known.', 'Add "memoryGB", leave the workload out with "include", or take "drainWindowMinutes" out.'),
+    does(
+      'A drain window is set, so the memory of each VM must be known.',
+      'Add "memoryGB", leave the workload out with "include", or take "drainWindowMinutes" out.',
+    ),
   'drain-window-dirty': () =>
     does(
       'A drain window is set and migrations run at once, so it must be known how fast a VM writes its memory.',
       'Add "dirtyMBps", set "migrationsAtOnce" to 0, or take "drainWindowMinutes" out.',
     ),
   'validity-reversed': (from: string) => does(`It ends before it begins, on ${from}.`, 'Correct "validFrom" or "validTo".'),
-  'no-span': () => does('A plan needs a span: two sites to stretch a cluster between.', 'Add a row under "spans", and its sites under "sites".'),
+  'no-span': () =>
+    does('A plan needs a span: two sites to stretch a cluster between.', 'Add a row under "spans", and its sites under "sites".'),
 } satisfies Record<string, (...facts: never[]) => Words>;
 
 /** Every warning: the plan is computed all the same. */
 export const warnings = {
   'size-for-today': (year: string) =>
-    does(`Links are sized for ${year} years of growth, and growth is not looked ahead.`, 'Set "sizeForYear" to 1 or more, or take it that links are full as soon as loads grow.'),
+    does(
+      `Links are sized for ${year} years of growth, and growth is not looked ahead.`,
+      'Set "sizeForYear" to 1 or more, or take it that links are full as soon as loads grow.',
+    ),
   'size-beyond-horizon': (year: string, horizon: string) =>
-    does(`Links are sized for year ${year}, and costs are compared over ${horizon} years.`, 'Check "sizeForYear" against "horizonYears".'),
+    does(
+      `Links are sized for year ${year}, and costs are compared over ${horizon} years.`,
+      'Check "sizeForYear" against "horizonYears".',
+    ),
   'protect-route-assumed': (span: string) =>
-    does(`The protect route of "${span}" is not stated and taken to be as long as the working route.`, 'Add "protectRouteKm": a diverse path is often longer, and distance limits are tested on it.'),
+    does(
+      `The protect route of "${span}" is not stated and taken to be as long as the working route.`,
+      'Add "protectRouteKm": a diverse path is often longer, and distance limits are tested on it.',
+    ),
   'route-below-straight': (span: string, routeKm: string) =>
     does(`A route of "${span}", ${routeKm} km, is shorter than its straight line.`, 'Check "straightKm" and the route km.'),
   'span-without-workloads': (span: string) =>
@@ -82,7 +110,8 @@ export const warnings = {
     does(`"${workload}" is left out of every figure: ${why}.`, 'Set "include" to true to count it.'),
   'duplicate-workload': (workload: string, first: string) =>
     does(`"${workload}" stands on the same span at ${first} already, and both count.`, 'Take one out if it was pasted twice.'),
-  'no-platforms': () => does('No platform is listed, so there is nothing to compare.', 'Add catalogue keys or rows under "platforms".'),
+  'no-platforms': () =>
+    does('No platform is listed, so there is nothing to compare.', 'Add catalogue keys or rows under "platforms".'),
   'no-offers': () => does('No offer is listed, so no link has a price.', 'Add what carriers sell under "offers".'),
   'no-prices': () => does('No price is listed, so no platform has a total.', 'Add cost lines under "prices".'),
   'unpriced-platform': (platform: string) =>
@@ -102,7 +131,10 @@ export const warnings = {
       near === null ? 'Check the name.' : `Did you mean "${near}"?`,
     ),
   'taken-from-catalogue': (name: string) =>
-    does(`"${name}" is in use and not listed under hypervisors; its row is taken from the catalogue.`, 'List it under "hypervisors" to see or change its figures.'),
+    does(
+      `"${name}" is in use and not listed under hypervisors; its row is taken from the catalogue.`,
+      'List it under "hypervisors" to see or change its figures.',
+    ),
 } satisfies Record<string, (...facts: never[]) => Words>;
 
 type Catalogue = Record<string, (...facts: never[]) => Words>;

@@ -3,14 +3,17 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+    for (let j = 0; j < b.length; j++) next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
     row = next;
   }
   return row[b.length]!;
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '').slice(0, 100);
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s_-]/g, '')
+    .slice(0, 100);
 
 /** The known word most like a typed one, or null where none is like it. Ties go to the first. */
 export function nearest(typed: string, known: readonly string[]): string | null {

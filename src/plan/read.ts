@@ -1,21 +1,84 @@
-import type { Raw, Table } from '../formula';
+import type { Raw } from '../formula';
 import { inputTables } from '../model';
-import { hypervisors } from '../model/inputs/hypervisors';
-import { item, prices, unitPrice } from '../model/inputs/prices';
+import { item, priceCurrency, unitPrice } from '../model/inputs/prices';
 import { spans } from '../model/inputs/spans';
 import { type Assumed, assumedIn, withDefaults } from './assumed';
-import { catalogueKeys, catalogueRow, expanded } from './catalogueRows';
-import { inputColumns, partOf } from './definitions';
+import { catalogueKeys } from './catalogueRows';
+import { inputColumns } from './definitions';
 import { kindOf } from './describe';
-import { type Draft, Findings, newDraft } from './findings';
-import { problem, warning } from './messages';
+import { addUsedHypervisors, readDrafts } from './drafts';
+import { type Draft, Findings } from './findings';
+import { problem } from './messages';
 import type { Plan, Row } from './plan';
 import type { Problem } from './problem';
-import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
+import { isObject } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from './references';
 import { leadsTo, losesPrice, removed } from './removals';
 import { checkCoordinates, checkFronts, checkValidity } from './rowChecks';
 import { checkSpans } from './spanChecks';
-import { usedHypervisors } from './usedHypervisors';
 import { warningsOf } from './warnings';
 import { checkWorkloads } from './workloadChecks';
+
+/** What a plan file says. */
+export interface ReadResult {
+  /** What can be calculated; null where the assumptions are broken or no span is left. */
+  readonly plan: Plan | null;
+  /** What must be put right. What the plan still holds is computed without the rows they stand in. */
+  readonly problems: readonly Problem[];
+  /** What its author should know. Nothing is left out for these. */
+  readonly warnings: readonly Problem[];
+  /** Every default that was taken. */
+  readonly assumed: readonly Assumed[];
+}
+
+/**
+ * Reads a plan from parsed JSON by the definitions of the input tables: checked inputs, or problems, all at once.
+ * Never throws on what a plan file can hold.
+ */
+export function readPlan(json: unknown): ReadResult {
+  if (!isObject(json)) {
+    return { plan: null, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))], warnings: [], assumed: [] };
+  }
+  const findings = new Findings();
+  const { drafts, added } = addUsedHypervisors(readDrafts(json, findings), findings);
+  for (const check of checks) check(drafts, findings);
+  const gone = removed(drafts);
+  const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);
+  const kept = rowsOf(drafts, spans).some((row) => !gone.has(row));
+  if (!kept || gone.has(drafts.assumptions)) return { plan: null, problems, warnings: [], assumed: [] };
+  const misnamed = respellLists(drafts, gone, catalogueKeys);
+  const plan = planOf(drafts, gone);
+  const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
+  return { plan, problems, warnings, assumed: assumedIn(plan, drafts.assumptions) };
+}
+
+/** Between rows, in an order in which each finds what it needs: duplicates, references, and what these lead to. */
+const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
+  checkDuplicates,
+  resolveReferences,
+  checkCoordinates,
+  checkSpans,
+  checkWorkloads,
+  checkFronts,
+  checkValidity,
+];
+
+function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {
+  const tables = inputTables.map((table) => {
+    const rows = rowsOf(drafts, table).filter((row) => !gone.has(row));
+    return [table, rows.map((row) => rowOf(row, gone))] as const;
+  });
+  return { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
+}
+
+function rowOf(draft: Draft, gone: ReadonlySet<Draft>): Row {
+  const columns = draft.table ? inputColumns(draft.table) : [];
+  const row = columns.map((column): [string, Raw] => [column.field, draft.values.get(column) ?? null]);
+  return { ...Object.fromEntries(row), ...(losesPrice(draft, gone) ? notPriced(draft) : {}) };
+}
+
+/** A price line that cannot be counted on, kept so that its platform has no total rather than one that is too low. */
+function notPriced(draft: Draft): Row {
+  const named = draft.values.get(item) ?? draft.where;
+  return { [item.field]: named, [unitPrice.field]: null, [priceCurrency.field]: null };
+}

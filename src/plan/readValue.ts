@@ -19,8 +19,8 @@ export const saysNothing = (json: unknown): boolean =>
 
 const longestText = 32_767;
 /** What XML cannot hold, and so no workbook: control characters but tab and line ends, halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unwritable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * Reads one value by its definition: dates as day numbers, yes/no as text, keys trimmed, choices in the spelling of
@@ -53,7 +53,8 @@ export function wrongType(definition: Definition, json: unknown, at: string): Ou
   const wanted = expected(definition);
   const typed = typeof json === 'string' ? json.trim() : '';
   const unquoted = isNumber && Number.isFinite(Number(typed)) && typed !== '' ? `Write ${Number(typed)} without quotes.` : null;
-  const inQuotes = !isNumber && typeof json === 'number' && input.accepts.type !== 'yes/no' ? `Put it in quotes: "${json}".` : null;
+  const inQuotes =
+    !isNumber && typeof json === 'number' && input.accepts.type !== 'yes/no' ? `Put it in quotes: "${json}".` : null;
   return fail(problem('wrong-type', at, json, heading, wanted, kindOf(json), unquoted ?? inQuotes ?? `Write ${wanted}.`));
 }
 
@@ -91,7 +92,8 @@ function readChoice(definition: Definition, json: string, choices: readonly stri
 
 function readText(definition: Definition, json: string, at: string): Outcome {
   const { heading, input } = definition;
-  if (unwritable.test(json)) return fail(problem('not-writable', at, json, heading, 'holds a character that no workbook can hold'));
+  if (unwritable.test(json))
+    return fail(problem('not-writable', at, json, heading, 'holds a character that no workbook can hold'));
   if (json.length > longestText) {
     return fail(problem('not-writable', at, json, heading, `is longer than ${longestText} characters`));
   }
@@ -99,7 +101,9 @@ function readText(definition: Definition, json: string, at: string): Outcome {
   if (!isKey) return { value: json };
   const key = json.trim();
   const why = namesItself(definition) ? forbidden(definition, key) : null;
-  return why === null ? { value: key } : fail(problem('forbidden-key', at, json, heading, shown(key), why, other(heading, key, why)));
+  return why === null
+    ? { value: key }
+    : fail(problem('forbidden-key', at, json, heading, shown(key), why, other(heading, key, why)));
 }
 
 /** Whether its text is a name of its own and not that of another row. */

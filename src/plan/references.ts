@@ -16,7 +16,8 @@ export interface Drafts {
 
 export const rowsOf = (drafts: Drafts, table: Table): readonly Draft[] => drafts.rows.get(table) ?? [];
 export const everyRow = (drafts: Drafts): readonly Draft[] => [...drafts.rows.values()].flat();
-const definitionsOf = ({ table }: Draft): readonly Definition[] => [...(table ? fieldsOf(table) : assumptionFields).values()].flat();
+const definitionsOf = ({ table }: Draft): readonly Definition[] =>
+  [...(table ? fieldsOf(table) : assumptionFields).values()].flat();
 
 /** Two rows of one name: which is meant cannot be known, so both are broken. */
 export function checkDuplicates(drafts: Drafts, findings: Findings): void {
@@ -72,17 +73,30 @@ function unknown(drafts: Drafts, draft: Draft, definition: Definition, typed: st
   const names = rowsOf(drafts, table).flatMap(({ name }) => (name === null ? [] : [name]));
   const known = names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
   const { field, heading } = definition;
-  return problem('unknown-reference', `${draft.where}.${field}`, typed, heading, typed, partOf(table), nearest(typed, names), known);
+  return problem(
+    'unknown-reference',
+    `${draft.where}.${field}`,
+    typed,
+    heading,
+    typed,
+    partOf(table),
+    nearest(typed, names),
+    known,
+  );
 }
 
 /** Gives listed names the spelling of their rows, and warns of those that nothing is called. */
-export function respellLists(drafts: Drafts, elsewhere: (table: Table) => readonly string[]): Problem[] {
+export function respellLists(
+  drafts: Drafts,
+  gone: ReadonlySet<Draft>,
+  elsewhere: (table: Table) => readonly string[],
+): Problem[] {
   return [...nameLists].flatMap(([definition, key]) => {
     const names = rowsOf(drafts, key.table).flatMap(({ name }) => (name === null ? [] : [name]));
     const known = [...names, ...elsewhere(key.table)];
     return everyRow(drafts).flatMap((draft) => {
       const list = textOf(draft, definition);
-      if (list === null || list === 'none') return [];
+      if (list === null || list === 'none' || gone.has(draft)) return [];
       const spelt = list.split(', ').map((name) => ({ name, is: known.find((other) => foldKey(other) === foldKey(name)) }));
       draft.values.set(definition, spelt.map(({ name, is }) => is ?? name).join(', '));
       return spelt

@@ -17,7 +17,7 @@ import { isIncluded } from './workloadChecks';
 export function removed(drafts: Drafts): ReadonlySet<Draft> {
   const gone = new Set<Draft>();
   if (drafts.unreadable.has(workloads)) for (const row of rowsOf(drafts, spans)) gone.add(row);
-  for (let before = -1; before < gone.size; ) {
+  for (let before = -1; before < gone.size;) {
     before = gone.size;
     for (const row of [drafts.assumptions, ...everyRow(drafts)]) {
       if (!falls(row, gone)) continue;
@@ -56,7 +56,9 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
 function leftOutWith(row: Draft): string {
   const span = row.refs.get(workloadSpan);
   if (!isIncluded(row)) return 'this workload, which is not included, is left out of the list';
-  return span ? `the span "${span.name}" is left out, for its figures would be too low` : 'this workload is left out of every figure';
+  return span
+    ? `the span "${span.name}" is left out, for its figures would be too low`
+    : 'this workload is left out of every figure';
 }
 
 function unpriced(row: Draft): string {

@@ -1,0 +1,78 @@
+import { inputTables } from '../model';
+import { hypervisor } from '../model/inputs/assumptions';
+import { hypervisors } from '../model/inputs/hypervisors';
+import { spans } from '../model/inputs/spans';
+import { workloadHypervisor } from '../model/inputs/workloads';
+import { foldKey, type Table } from '../formula';
+import { catalogueRow, expanded } from './catalogueRows';
+import { partOf } from './definitions';
+import { kindOf } from './describe';
+import { type Draft, type Findings, newDraft, textOf } from './findings';
+import { problem } from './messages';
+import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
+import { type Drafts, everyRow, rowsOf } from './references';
+
+/** A plan file may say which schema it follows, for editors. */
+const schemaField = '$schema';
+
+/** Reads every part of a plan file by itself; what refers to what comes later. A part that is missing has no rows. */
+export function readDrafts(json: Json, findings: Findings): Drafts {
+  const parts = ['assumptions', ...inputTables.map(partOf)];
+  for (const field of Object.keys(json)) {
+    if (field === schemaField || parts.includes(field)) continue;
+    findings.add(null, unknownField('A plan', field, json, field, parts));
+  }
+  const rows = new Map<Table, readonly Draft[]>();
+  const unreadable = new Set<Table>();
+  const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings);
+  for (const table of inputTables) {
+    const part = fieldOf(json, partOf(table)) ?? [];
+    rows.set(
+      table,
+      Array.isArray(part) ? (part as unknown[]).map((element, at) => readElement(table, element, at, findings)) : [],
+    );
+    if (Array.isArray(part)) continue;
+    unreadable.add(table);
+    const remedy = `Write it as a list of rows, [ … ], even if it has one.`;
+    findings.add(null, problem('wrong-type', partOf(table), part, `"${partOf(table)}"`, 'a list', kindOf(part), remedy));
+  }
+  if (rows.get(spans)?.length === 0 && !unreadable.has(spans)) findings.add(null, problem('no-span', partOf(spans), null));
+  return { assumptions, rows, unreadable };
+}
+
+function readElement(table: Table, element: unknown, at: number, findings: Findings): Draft {
+  const where = `${partOf(table)}[${at}]`;
+  const row = expanded(table, element, where);
+  if (!('problem' in row)) return readRow(table, row.json, where, findings);
+  const draft = newDraft(table, where);
+  // Its name is kept, so that what refers to it falls with it and is no second problem.
+  draft.name = nameIn(element);
+  findings.add(draft, row.problem);
+  return draft;
+}
+
+function nameIn(element: unknown): string | null {
+  const texts = (isObject(element) ? Object.values(element) : [element]).filter((value) => typeof value === 'string');
+  return texts[0]?.trim() || null;
+}
+
+/**
+ * Adds the catalogue's row of every hypervisor that the assumptions or workloads name and the plan does not list.
+ * Their drafts are also given back.
+ */
+export function addUsedHypervisors(
+  drafts: Drafts,
+  findings: Findings,
+): { readonly drafts: Drafts; readonly added: readonly Draft[] } {
+  if (drafts.unreadable.has(hypervisors)) return { drafts, added: [] };
+  const listed = new Set(rowsOf(drafts, hypervisors).map(({ name }) => foldKey(name ?? '')));
+  const used = [textOf(drafts.assumptions, hypervisor), ...everyRow(drafts).map((row) => textOf(row, workloadHypervisor))];
+  const added = new Map<string, Draft>();
+  for (const name of used) {
+    if (name === null || listed.has(foldKey(name)) || added.has(foldKey(name))) continue;
+    const row = catalogueRow(hypervisors, name);
+    if (row) added.set(foldKey(name), readRow(hypervisors, row, `${partOf(hypervisors)} (catalogue)`, findings));
+  }
+  const rows = new Map(drafts.rows).set(hypervisors, [...rowsOf(drafts, hypervisors), ...added.values()]);
+  return { drafts: { ...drafts, rows }, added: [...added.values()] };
+}

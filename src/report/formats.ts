@@ -1,0 +1,35 @@
+import type { Column } from '../formula';
+import * as unit from '../quantities/units';
+
+const decimals: ReadonlyMap<unit.Unit, string> = new Map<unit.Unit, string>([
+  [unit.Mbps, '#,##0.0 "Mb/s"'],
+  [unit.MBps, '#,##0.0## "MB/s"'],
+  [unit.ms, '0.000 "ms"'],
+  [unit.us, '#,##0.0 "µs"'],
+  [unit.km, '#,##0.0 "km"'],
+  [unit.perSecond, '#,##0'],
+  [unit.MB, '#,##0 "MB"'],
+  [unit.GB, '#,##0 "GB"'],
+  [unit.TB, '#,##0.00 "TB"'],
+  [unit.money, '#,##0.00'],
+  [unit.moneyPerMonth, '#,##0.00'],
+  [unit.ownMoney, '#,##0.00'],
+  [unit.ownMoneyPerMonth, '#,##0.00'],
+  [unit.ownMoneyPerMonthPerKm, '#,##0.00'],
+  [unit.month, '#,##0" months"'],
+  [unit.degree, '0.0000'],
+  [unit.date, 'yyyy-mm-dd'],
+  [unit.year, '0.###'],
+]);
+
+/** How a figure is shown: its unit in the format, so that the cell itself stays a number. */
+export function formatOf(column: Pick<Column, 'kind' | 'unit' | 'input'>): string {
+  if (column.kind === 'text') return '@';
+  if (column.unit === unit.date) return 'yyyy-mm-dd';
+  // A typed figure shows every digit that was typed.
+  if (column.input) return column.unit.symbol && !isMoney(column.unit) ? `General" ${column.unit.symbol}"` : 'General';
+  return decimals.get(column.unit) ?? 'General';
+}
+
+/** Money of any currency: its unit is said by the currency of the row or of the quote. */
+export const isMoney = (of: unit.Unit): boolean => 'money' in of.dimensions || 'own' in of.dimensions;

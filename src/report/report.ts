@@ -1,0 +1,30 @@
+import { excelName } from '../formula';
+import { allTables, inputTables, workingTables } from '../model';
+import { quoteDate } from '../model/inputs/assumptions';
+import { dateText } from '../quantities/dates';
+import { assumptionNames, assumptionsSheet } from './assumptions';
+import { workbookPart } from './part';
+import type { Quoted } from './quoted';
+import { headingRow, tableSheet } from './tableSheets';
+import type { Name, Workbook } from './workbook';
+
+/** The finished comparison workbook: outputs first, then inputs, sources, problems and workings. */
+export function report(quoted: Quoted): Workbook {
+  const { calculation } = quoted;
+  const date = dateText(calculation.plan.assumptions.get(quoteDate) as number);
+  return {
+    title: `Metrospan comparison of ${date}`,
+    date,
+    sheets: [
+      assumptionsSheet(calculation),
+      ...inputTables.map((table) => tableSheet(table, calculation)),
+      ...workingTables.map((table) => tableSheet(table, calculation)),
+    ],
+    names: [...assumptionNames(), ...headingNames()],
+    part: workbookPart(date),
+  };
+}
+
+/** Hidden names on a heading of each table: they follow renames and moves, so that the table can be found again. */
+const headingNames = (): Name[] =>
+  allTables.map((table) => ({ name: `_Metro_${excelName(table)}`, refersTo: `'${table.name}'!$A$${headingRow + 1}`, hidden: true }));

@@ -1,0 +1,107 @@
+import { type Column, excelFormula, excelName, type Table, type Value } from '../formula';
+import type { Calculation } from '../plan/calculate';
+import type { Decimal } from '../quantities/decimal';
+import { formatOf, isMoney } from './formats';
+import type { CellValue, Choices, Look, Sheet, TableColumn } from './workbook';
+
+/** Where every table begins on its sheet: title, what a row is, a blank line, then the headings. */
+export const headingRow = 3;
+
+/** A value as a cell holds it: what is calculated and absent is an empty text, what is not typed is nothing. */
+export function cellValue(column: Column, value: Value<Decimal>): CellValue {
+  if (value === null) return column.formula ? '' : null;
+  return typeof value === 'string' ? value : value.toNumber();
+}
+
+function lookOf(column: Column): Look {
+  if (column.input) return 'input';
+  if (!column.formula) return 'key';
+  return column.kind === 'text' ? 'text' : 'figure';
+}
+
+/** What a column says of itself: meaning, unit, what a blank means, and where its rule stands. */
+function noteOf(column: Column): string {
+  const { means, unit, input, rule } = column;
+  const said = [`${means}.`];
+  if (unit.symbol && !isMoney(unit)) said.push(`Unit: ${unit.symbol}.`);
+  if (input) said.push(blankNote(input.blank));
+  if (rule) said.push(`Rule: ${rule}.`);
+  return said.join(' ');
+}
+
+function blankNote(blank: NonNullable<Column['input']>['blank']): string {
+  if (blank === 'required') return 'Required.';
+  if (blank === 'not stated') return 'Blank: not stated.';
+  return 'assumption' in blank ? `Blank: ${blank.assumption.heading} of the plan.` : `Blank: ${blank.default}.`;
+}
+
+export function choicesOf(accepts: NonNullable<Column['input']>['accepts']): Choices | undefined {
+  if (accepts.type === 'yes/no') return { words: ['yes', 'no'] };
+  if (accepts.choices) return { words: accepts.choices };
+  const column = accepts.refersTo?.();
+  return column && { table: excelName(column.table), heading: column.heading };
+}
+
+const narrowest = 11;
+const widest = 44;
+
+function widthOf(column: Column, values: readonly CellValue[]): number {
+  const words = Math.max(...column.heading.split(' ').map((word) => word.length)) + 3;
+  const longest = Math.max(0, ...values.slice(0, 200).map((value) => (typeof value === 'string' ? value.length : 0)));
+  const unit = formatOf(column).length > 12 ? 15 : narrowest;
+  return Math.min(widest, Math.max(words, unit, longest + 2));
+}
+
+function tableColumn(column: Column, values: readonly CellValue[]): TableColumn {
+  const choices = column.input && choicesOf(column.input.accepts);
+  return {
+    heading: column.heading,
+    look: lookOf(column),
+    format: formatOf(column),
+    width: widthOf(column, values),
+    note: noteOf(column),
+    ...(column.formula && { formula: excelFormula(column, 'stored') }),
+    ...(choices && { choices }),
+  };
+}
+
+/** The sheet of one table, and nothing else below it: tables grow downwards. */
+export function tableSheet(table: Table, { reading }: Calculation<Decimal>): Sheet {
+  const columns = table.columns.map((column) => reading.column(column).map((value) => cellValue(column, value)));
+  const rows = Array.from({ length: reading.rowCount(table) }, (_, row) => columns.map((values) => values[row] ?? null));
+  const said = table.role === 'input' ? 'Yours to edit: everything else follows.' : 'Worked out by formulas; write nothing here.';
+  const status = table.columns.flatMap((column, at) => (/status|verdict|^Write budgets$|^Age$/i.test(column.heading) ? [at] : []));
+  return {
+    name: table.name,
+    tab: table.role,
+    cells: [
+      { row: 0, column: 0, value: table.name, look: 'title' },
+      { row: 1, column: 0, value: `A row is ${table.row}. ${said}`, look: 'label' },
+    ],
+    tables: [
+      {
+        name: excelName(table),
+        row: headingRow,
+        column: 0,
+        columns: table.columns.map((column, at) => tableColumn(column, columns[at]!)),
+        rows,
+      },
+    ],
+    charts: [],
+    status: rows.length ? status.map((at) => ({ range: rangeDown(at, rows.length) })) : [],
+    widths: {},
+    merges: [],
+    heights: { 0: 30 },
+    freeze: { rows: headingRow + 1, columns: 1 },
+    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    choices: [],
+  };
+}
+
+const rangeDown = (column: number, rows: number): string => `${letters(column)}${headingRow + 2}:${letters(column)}${headingRow + 1 + rows}`;
+
+/** The letters of a column counted from 0. */
+export function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}

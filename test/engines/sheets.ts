@@ -1,0 +1,46 @@
+import type { CellValue, Sheet, Workbook } from '../../src/report/workbook';
+
+/** A cell that the workbook calculates: where it stands, what it says, what it should come to. */
+export interface Calculated {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+/** Every formula cell of a workbook, those of tables and those beside them. */
+export function calculatedCells(workbook: Workbook): Calculated[] {
+  return workbook.sheets.flatMap((sheet) => [...loose(sheet), ...inTables(sheet)]);
+}
+
+const loose = (sheet: Sheet): Calculated[] =>
+  sheet.cells.flatMap(({ row, column, formula, value }) => (formula === undefined ? [] : [{ sheet: sheet.name, row, column, formula, value }]));
+
+const inTables = (sheet: Sheet): Calculated[] =>
+  sheet.tables.flatMap((table) =>
+    table.columns.flatMap(({ formula }, at) =>
+      formula === undefined
+        ? []
+        : table.rows.map((cells, row) => ({
+            sheet: sheet.name,
+            row: table.row + 1 + row,
+            column: table.column + at,
+            formula,
+            value: cells[at] ?? null,
+          })),
+    ),
+  );
+
+/** The same workbook without any calculated value, so that an engine cannot repeat what it was told. */
+export function withoutValues(workbook: Workbook): Workbook {
+  const bare = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: null })),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => row.map((value, at) => (table.columns[at]?.formula === undefined ? value : null))),
+    })),
+  });
+  return { ...workbook, sheets: workbook.sheets.map(bare) };
+}
