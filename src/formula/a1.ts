@@ -48,7 +48,7 @@ function named(name: string, { names }: Layout): string {
 function structured(text: string, { tables, here }: Layout): string {
   const reference = parseStructRef(text);
   if (!reference) throw new Error(`${text} is no structured reference`);
-  const { table: name, columns = [], sections = [] } = reference;
+  const { table: name = '', columns = [], sections = [] } = reference;
   const table = tables.get(name);
   if (!table) throw new Error(`there is no table ${name}`);
   const letters = columns.map((heading) => {

@@ -29,7 +29,7 @@ export const exact: Arithmetic<Decimal> = {
     minus: (a, b) => a.minus(b),
     times: (...args) => args.reduce((a, b) => a.times(b)),
     over: (a, b) => a.div(b),
-    power: (a, b) => a.pow(b),
+    power: (a, b) => (b.eq(1) ? a : a.pow(b)),
     least: (...args) => args.reduce((a, b) => (b.lt(a) ? b : a)),
     greatest: (...args) => args.reduce((a, b) => (b.gt(a) ? b : a)),
     absolute: (a) => a.abs(),

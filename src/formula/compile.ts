@@ -62,10 +62,8 @@ export function compile<N>(node: Node, reading: Reading<N>): Cell<N> {
       return aggregateOver(node, reading);
     case 'sumOver':
       return sumOverRows(node, reading);
-    case 'call': {
-      const apply = arithmetic.calls[node.call];
-      return strict(node.args, reading, (args) => apply(...(args as N[])));
-    }
+    case 'call':
+      return node.args.length === 2 ? binary(node, reading) : called(node, reading);
     case 'convert': {
       const { over, times } = arithmetic.calls;
       const { multiply, by } = conversion(node.factor);
@@ -106,6 +104,23 @@ export function compile<N>(node: Node, reading: Reading<N>): Cell<N> {
     case 'lists':
       return strict([node.list, node.item], reading, ([list, item]) => listNames(list as string, item as string));
   }
+}
+
+function called<N>(node: NodeOf<'call'>, reading: Reading<N>): Cell<N> {
+  const apply = reading.arithmetic.calls[node.call];
+  return strict(node.args, reading, (args) => apply(...(args as N[])));
+}
+
+/** Most calls have two operands: without a list made for each they take half the time. */
+function binary<N>(node: NodeOf<'call'>, reading: Reading<N>): Cell<N> {
+  const apply = reading.arithmetic.calls[node.call];
+  const [left, right] = node.args.map((arg) => compile(arg, reading)) as [Cell<N>, Cell<N>];
+  return (row, other) => {
+    const a = left(row, other);
+    if (a === null) return null;
+    const b = right(row, other);
+    return b === null ? null : apply(a as N, b as N);
+  };
 }
 
 /** Applies a function to operands that must all be there; absent where one is. */

@@ -1,3 +1,4 @@
+import { factored, sharedWeights } from './sharedWeights';
 import { compile, type Cell } from './compile';
 import { type Node, type NodeOf, walk, type Where } from './nodes';
 import type { Reading, Value } from './reading';
@@ -60,18 +61,23 @@ function termRowsOf<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): (row: numb
   return (row) => rowsOf(row)?.filter((other) => rest.every((holds) => holds(row, other))) ?? null;
 }
 
+/**
+ * The sum of a term over rows. What the term multiplies a plain column with is worked out once for all rows and columns
+ * that ask for it alike: seven sums over the same workloads differ in one column only.
+ */
 export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Cell<N> {
   const { from, calls } = reading.arithmetic;
-  const rowsOf = termRowsOf(node, reading);
-  const term = compile(node.term, reading);
+  const { plain, weight } = factored(node.term);
+  const weightsOf = sharedWeights(node.where, weight, termRowsOf(node, reading), reading);
+  const values = plain && reading.column(plain.column);
   return (row) => {
-    const rows = rowsOf(row);
-    if (rows === null) return null;
+    const weights = weightsOf(row);
+    if (weights === null) return null;
     let sum = from(0);
-    for (const other of rows) {
-      const value = term(row, other);
+    for (const { other, by } of weights) {
+      const value = values ? (values[other] as N | null) : by;
       if (value === null) return null;
-      sum = calls.plus(sum, value as N);
+      sum = calls.plus(sum, values ? calls.times(value, by) : by);
     }
     return sum;
   };

@@ -1,6 +1,6 @@
 import { dateText } from '../quantities/dates';
 import type { Decimal } from '../quantities/decimal';
-import { date, sameUnit, type Unit } from '../quantities/units';
+import { date, exchangeRate, sameUnit, type Unit } from '../quantities/units';
 import type { Value } from './reading';
 
 /** What stands for a value that is absent. */
@@ -18,6 +18,7 @@ function symbolOf(unit: Unit, single: boolean): string {
       .replace(/^(own )?money/, '')
       .replace(/\//, 'a ')
       .replace(/\//g, ' per ');
+  if (sameUnit(unit, exchangeRate)) return '';
   return single ? unit.symbol.replace(/^(month|year)s$/, '$1') : unit.symbol;
 }
 
@@ -37,7 +38,7 @@ export function numberText(value: Decimal, unit: Unit): string {
     .toFixed(...(isMoney(unit) ? [Math.max(2, shown.decimalPlaces())] : []))
     .split('.');
   const sign = shown.isNegative() && !shown.isZero() ? '−' : '';
-  return `${sign}${units.length > 4 ? grouped(units) : units}${decimals === undefined ? '' : `.${decimals}`}`;
+  return `${sign}${isMoney(unit) || units.length > 4 ? grouped(units) : units}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
 /** A figure with its unit, a text as it is, `not stated` where there is nothing. */

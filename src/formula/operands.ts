@@ -114,7 +114,12 @@ class Collector {
     for (const { operand } of node.where) this.collect(operand, at, true);
     // A row number that is looked for is one of the rows' own numbers: what it was found by says it all.
     if (node.column && holdsOwnNumbers(node.column)) return;
-    const counted = node.column ?? node.where.map(({ column }) => column).findLast((column) => column.formula !== undefined);
+    const counted =
+      node.column ??
+      node.where
+        .map(({ column }) => column)
+        .filter((column) => column.formula)
+        .pop();
     if (counted) this.rows(rowsThatCount(node, this.reading, at.row), (row) => this.cell(counted, row, finds));
   }
 

@@ -1,4 +1,5 @@
 import type { Decimal } from '../quantities/decimal';
+import { date, sameUnit } from '../quantities/units';
 import { compile } from './compile';
 import type { Node, NodeOf } from './nodes';
 import type { Reading } from './reading';
@@ -16,15 +17,18 @@ export interface CellPlace {
   readonly row: number;
 }
 
-/** A heading without the unit that its figure shows anyway. */
+/** A heading without the unit that its figure shows anyway: `Required Mb/s`, `Max RTT ms`, but `Max km`. */
 export function labelOf({ heading, unit }: Column | Assumption): string {
-  return unit.symbol && heading.endsWith(` ${unit.symbol}`) ? heading.slice(0, -unit.symbol.length - 1) : heading;
+  if (!unit.symbol || !heading.endsWith(` ${unit.symbol}`) || sameUnit(unit, date)) return heading;
+  const label = heading.slice(0, -unit.symbol.length - 1);
+  return unit.symbol.includes('/') || label.includes(' ') ? label : heading;
 }
 
 /** What a row is known by: its first key, and as many more as tell it from the other rows. */
 export function rowName(reading: Reading<Decimal>, table: Table, row: number): string {
   const written = table.columns.filter((column) => !column.formula && !holdsRowNumbers(column) && column.field !== 'no');
-  const keys = table.role === 'input' ? written.slice(0, 1) : written;
+  const texts = table.columns.filter((column) => column.kind === 'text');
+  const keys = table.role === 'input' ? written.slice(0, 1) : written.length ? written : texts.slice(0, 1);
   const chosen: Column[] = [];
   let alike = reading.rowCount(table);
   for (const column of keys) {

@@ -24,6 +24,7 @@ export class Reading<N> {
   private readonly columns = new Map<Column, readonly Value<N>[]>();
   private readonly pending = new Set<Column>();
   private readonly indexes = new Map<string, Map<string, readonly number[]>>();
+  private readonly shared = new Map<string, Map<string, unknown>>();
   private readonly tableNumbers = new Map<Column, number>();
 
   private readonly rows: Map<Table, number>;
@@ -107,6 +108,13 @@ export class Reading<N> {
     }
     this.indexes.set(name, index);
     return index;
+  }
+
+  /** What expressions of one signature keep for one another. */
+  kept<T>(signature: string): Map<string, T> {
+    const kept = this.shared.get(signature) ?? new Map<string, unknown>();
+    this.shared.set(signature, kept);
+    return kept as Map<string, T>;
   }
 
   key(value: Value<N>): string {

@@ -10,7 +10,8 @@ export interface Assumed {
   readonly where: string;
   readonly field: string;
   readonly heading: string;
-  readonly value: Raw;
+  /** As text, numbers in plain notation. */
+  readonly value: string;
   /** Why it is assumed, in words. */
   readonly why: string;
   /** In how many rows; 1 for an assumption. */
@@ -20,6 +21,13 @@ export interface Assumed {
 /** Assumptions as stated, each blank one with its default; none where it has none. */
 export function withDefaults(draft: Draft): ReadonlyMap<Assumption, Raw> {
   return new Map(assumptions.map((assumption) => [assumption, draft.values.get(assumption) ?? defaultOf(assumption, null)]));
+}
+
+/** A number the assumptions state or take by default; null where it is blank without a default, or cannot be read. */
+export function figureOf(draft: Draft, assumption: Assumption): number | null {
+  const value = draft.values.get(assumption);
+  const figure = value === null ? defaultOf(assumption, null) : value;
+  return typeof figure === 'number' ? figure : null;
 }
 
 function defaultOf({ input }: Definition, stated: ReadonlyMap<Assumption, Raw> | null): Raw {
@@ -48,5 +56,5 @@ function ofTable(plan: Plan, table: Table): Assumed[] {
 }
 
 function entry(where: string, { field, heading }: Definition, value: Raw, why: string, rows: number): Assumed {
-  return { where, field, heading, value, why, rows };
+  return { where, field, heading, value: String(value), why, rows };
 }

@@ -12,12 +12,12 @@ export interface Calculation<N> {
   readonly reading: Reading<N>;
 }
 
-/** Everything, exactly: every offer for every link, every workload on every platform that fits. */
-export function calculate(plan: Plan): Calculation<Decimal> {
+/** Everything, exactly: every offer for every link and, unless told otherwise, every workload on every platform that fits. */
+export function calculate(plan: Plan, { latencies = true } = {}): Calculation<Decimal> {
   const outline = outlineOf(plan);
   const reading = new Reading(exact, dataOf(plan));
   fillCircuits(reading, outline);
-  fillLatencies(reading, outline, false);
+  if (latencies) fillLatencies(reading, outline, false);
   return { plan, outline, reading };
 }
 

@@ -67,3 +67,13 @@ export const isListed = (definition: Definition): boolean => [...nameLists.value
 
 /** Shares run from 0 to 1, both included, or from above 0. */
 export const isShare = ({ max, min, above }: Accepts): boolean => max === 1 && (min === 0 || above === 0);
+
+/**
+ * What the text `none` says in place of a number: `none`, stated as unlimited; null for an assumption that may be left
+ * out; undefined where it says nothing and is a slip.
+ */
+export function noneSays(definition: Definition): 'none' | null | undefined {
+  const { accepts, blank } = definition.input;
+  if (accepts.orNone) return 'none';
+  return blank === 'not stated' && accepts.type === 'number' && !('table' in definition) ? null : undefined;
+}

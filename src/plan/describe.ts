@@ -1,5 +1,6 @@
 import type { Accepts } from '../formula';
-import { type Definition, isCurrency, nameLists, partOf } from './definitions';
+import type { Unit } from '../quantities/units';
+import { type Definition, isCurrency, nameLists, noneSays, partOf } from './definitions';
 
 /** A number as people read it: 1,000,000. */
 export function plain(value: number): string {
@@ -35,10 +36,10 @@ export const quoted = (value: string): string => `"${value}"`;
 export const listed = (words: readonly string[], last = 'or'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 
-/** The bounds of a number in words: `from 0 to 1`, `above 0, at most 100`. */
+/** The bounds of a number in words: `from 0 to 1`, `above 0 and at most 100`. */
 export function range({ min, max, above }: Accepts): string {
   const upper = max === undefined ? '' : plain(max);
-  if (above !== undefined) return `above ${plain(above)}${upper && `, at most ${upper}`}`;
+  if (above !== undefined) return `above ${plain(above)}${upper && ` and at most ${upper}`}`;
   if (min === undefined) return upper && `at most ${upper}`;
   return upper ? `from ${plain(min)} to ${upper}` : `at least ${plain(min)}`;
 }
@@ -50,15 +51,17 @@ export function expected(definition: Definition): string {
   const names = nameLists.get(definition);
   if (names) return `a list of names of ${partOf(names.table)}, such as ["A", "B"]`;
   if (isCurrency(definition)) return 'a currency such as "USD"';
-  return expectedOf(accepts, definition.unit.symbol);
+  const none = noneSays(definition) === undefined ? '' : ' or "none"';
+  return `${expectedOf(accepts, definition.unit)}${none}`;
 }
 
-function expectedOf(accepts: Accepts, unit: string): string {
+function expectedOf(accepts: Accepts, unit: Unit): string {
   const target = accepts.refersTo?.();
   switch (accepts.type) {
     case 'number': {
       const what = accepts.whole ? 'a whole number' : 'a number';
-      return [what, range(accepts), unit && `in ${unit}`, accepts.orNone && 'or "none"'].filter(Boolean).join(' ');
+      const inUnit = 'own' in unit.dimensions ? ' in the currency of the row' : unit.symbol && ` in ${unit.symbol}`;
+      return [what + inUnit, range(accepts)].filter(Boolean).join(', ');
     }
     case 'choice':
       return listed((accepts.choices ?? []).map(quoted));
@@ -67,7 +70,7 @@ function expectedOf(accepts: Accepts, unit: string): string {
     case 'date':
       return 'a date as "YYYY-MM-DD"';
     case 'key':
-      return target ? `the ${target.heading.toLowerCase()} of a row of ${partOf(target.table)}` : 'a name';
+      return target ? `a name listed under ${partOf(target.table)}` : 'a name';
     case 'text':
       return 'a text';
   }

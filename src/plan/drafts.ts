@@ -6,11 +6,12 @@ import { workloadHypervisor } from '../model/inputs/workloads';
 import { foldKey, type Table } from '../formula';
 import { catalogueRow, expanded } from './catalogueRows';
 import { partOf } from './definitions';
-import { kindOf } from './describe';
+import { kindOf, shown } from './describe';
 import { type Draft, type Findings, newDraft, textOf } from './findings';
 import { problem } from './messages';
 import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
 import { type Drafts, everyRow, rowsOf } from './references';
+import { partLeadsTo } from './removals';
 
 /** A plan file may say which schema it follows, for editors. */
 const schemaField = '$schema';
@@ -20,7 +21,7 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
   const parts = ['assumptions', ...inputTables.map(partOf)];
   for (const field of Object.keys(json)) {
     if (field === schemaField || parts.includes(field)) continue;
-    findings.add(null, unknownField('A plan', field, json, field, parts));
+    findings.add(null, unknownField('A plan', shown(field), json, field, parts));
   }
   const rows = new Map<Table, readonly Draft[]>();
   const unreadable = new Set<Table>();
@@ -33,10 +34,13 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
     );
     if (Array.isArray(part)) continue;
     unreadable.add(table);
-    const remedy = `Write it as a list of rows, [ … ], even if it has one.`;
+    const remedy = `Write it as a list, [ … ], even of one row. ${partLeadsTo(table)}`;
     findings.add(null, problem('wrong-type', partOf(table), part, `"${partOf(table)}"`, 'a list', kindOf(part), remedy));
   }
-  if (rows.get(spans)?.length === 0 && !unreadable.has(spans)) findings.add(null, problem('no-span', partOf(spans), null));
+  if (rows.get(spans)?.length === 0 && !unreadable.has(spans)) {
+    findings.add(null, problem('no-span', partOf(spans), null));
+    unreadable.add(spans);
+  }
   return { assumptions, rows, unreadable };
 }
 

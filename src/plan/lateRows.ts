@@ -81,7 +81,9 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
   kept.sort((a, b) => a - b);
   const live = full.fork([circuits, latencies]);
   const written = circuits.columns.filter((column) => !column.formula && column.field !== 'no');
-  const rows = kept.map((row) => Object.fromEntries(written.map((column) => [column.field, plain(full, full.cell(column, row))])));
+  const rows = kept.map((row) =>
+    Object.fromEntries(written.map((column) => [column.field, plain(full, full.cell(column, row))])),
+  );
   fill(live, circuits, numbered(rows));
   const linkKeys = live.column(link);
   live.setWritten(

@@ -43,10 +43,10 @@ function readWords(definitions: readonly Definition[], items: readonly unknown[]
   const problems = items.flatMap((item, place): Problem[] => {
     const where = `${at}[${place}]`;
     if (typeof item !== 'string') {
-      return [problem('wrong-type', where, item, `A word of ${field}`, choices, kindOf(item), `Use ${choices}.`)];
+      return [problem('wrong-type', where, item, `A word of "${field}"`, choices, kindOf(item), `Use ${choices}.`)];
     }
     if (words.some((word) => fold(word) === fold(item))) return [];
-    return [problem('not-a-choice', where, item, `A word of ${field}`, choices, nearest(item, words))];
+    return [problem('not-a-choice', where, item, `A word of "${field}"`, choices, nearest(item, words))];
   });
   if (problems.length > 0) return { values: new Map(), problems };
   const value = (place: number): Raw => (stated.has(fold(words[place])) ? 'yes' : 'no');

@@ -22,7 +22,13 @@ export const ownerKey = ({ span, state, year }: Place, owner: string, { peaks, f
   `${span} | ${state} | ${year} | ${owner} | ${peaks} | ${follows}`;
 
 export const ownerRows = (place: Place, behaviour: Behaviour): Row[] =>
-  ['A', 'B'].map((owner) => ({ loads: ownerKey(place, owner, behaviour), ...place, owner, peaks: behaviour.peaks, followsAbove: behaviour.follows }));
+  ['A', 'B'].map((owner) => ({
+    loads: ownerKey(place, owner, behaviour),
+    ...place,
+    owner,
+    peaks: behaviour.peaks,
+    followsAbove: behaviour.follows,
+  }));
 
 /**
  * The workloads of each home site, split where the platform moves ownership. In a state, the away share of a workload

@@ -1,5 +1,6 @@
 import type { Problem } from './problem';
 import { shown } from './describe';
+import { writable } from './writable';
 
 interface Words {
   readonly reason: string;
@@ -19,13 +20,13 @@ export const problems = {
   'wrong-type': (heading: string, expected: string, kind: string, instead: string) =>
     does(`${heading} must be ${expected}, and this is ${kind}.`, instead),
   'not-finite': (heading: string) =>
-    does(`${heading} is too large to be a number.`, 'Write the figure itself, in the unit of the field.'),
+    does(`${heading} is not a finite number.`, 'Write the figure itself, in the unit of the field.'),
   'not-a-choice': (heading: string, choices: string, near: string | null) =>
     does(`${heading} must be ${choices}.`, near === null ? 'Use one of these words.' : `Did you mean "${near}"?`),
   'not-a-date': (heading: string) =>
     does(`${heading} must be a day of the calendar.`, 'Write it as "YYYY-MM-DD", such as "2011-07-12".'),
   negative: (heading: string, expected: string) => does(`${heading} cannot be negative.`, `Write ${expected}.`),
-  'not-a-share': (heading: string, range: string, instead: string) => does(`${heading} is a share, ${range}.`, instead),
+  'not-a-share': (heading: string, range: string, instead: string) => does(`${heading} is a share: it runs ${range}.`, instead),
   'not-whole': (heading: string, expected: string) => does(`${heading} must be a whole number.`, `Write ${expected}.`),
   'out-of-range': (heading: string, range: string, expected: string) =>
     does(`${heading} must be ${range}; anything else is surely a slip, or another unit.`, `Write ${expected}.`),
@@ -89,8 +90,8 @@ export const problems = {
 export const warnings = {
   'size-for-today': (year: string) =>
     does(
-      `Links are sized for ${year} years of growth, and growth is not looked ahead.`,
-      'Set "sizeForYear" to 1 or more, or take it that links are full as soon as loads grow.',
+      `Links are sized for ${year} years of growth: less than a year is not looked ahead.`,
+      'Set "sizeForYear" to 1 or more, unless loads do not grow.',
     ),
   'size-beyond-horizon': (year: string, horizon: string) =>
     does(
@@ -137,6 +138,10 @@ export const warnings = {
     ),
 } satisfies Record<string, (...facts: never[]) => Words>;
 
+const longest = 1000;
+/** Texts of the plan stand in the wording, and the wording in a cell. */
+const tidy = (text: string): string => writable(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+
 type Catalogue = Record<string, (...facts: never[]) => Words>;
 export type ProblemCode = keyof typeof problems;
 export type WarningCode = keyof typeof warnings;
@@ -144,7 +149,8 @@ export type WarningCode = keyof typeof warnings;
 function from<C extends Catalogue>(catalogue: C) {
   return <Code extends keyof C & string>(code: Code, where: string, value: unknown, ...facts: Parameters<C[Code]>): Problem => {
     const words = catalogue[code] as unknown as (...facts: Parameters<C[Code]>) => Words;
-    return { code, where, value: shown(value), ...words(...facts) };
+    const { reason, remedy } = words(...facts);
+    return { code, where: tidy(where), value: tidy(shown(value)), reason: tidy(reason), remedy: tidy(remedy) };
   };
 }
 

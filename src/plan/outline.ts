@@ -39,13 +39,17 @@ export function outlineOf(plan: Plan): Outline {
   const horizon = plan.assumptions.get(assumption.horizonYears) as number;
   const years = Array.from({ length: horizon + 1 }, (_, year) => year);
   const sizeFor = plan.assumptions.get(assumption.sizeForYear) as number;
-  const distinct = new Map(platformRows.map(behaviourOf).map((behaviour) => [`${behaviour.peaks} ${behaviour.follows}`, behaviour]));
+  const distinct = new Map(
+    platformRows.map(behaviourOf).map((behaviour) => [`${behaviour.peaks} ${behaviour.follows}`, behaviour]),
+  );
   return {
     spans: spanKeys,
     workloads: rows(workloads),
     offers: rows(offers),
     prices: rows(prices),
-    options: spanKeys.flatMap((span) => platformRows.map((platform) => ({ option: `${span} | ${String(platform.platform)}`, span, platform }))),
+    options: spanKeys.flatMap((span) =>
+      platformRows.map((platform) => ({ option: `${span} | ${String(platform.platform)}`, span, platform })),
+    ),
     nameOrder: new Map(orderOf(platformRows, (row) => String(row.name)).map((row, at) => [row, at + 1])),
     years,
     loadYears: [...new Set([...years, sizeFor])].sort((a, b) => a - b),

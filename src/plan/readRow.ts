@@ -1,6 +1,6 @@
 import type { Table } from '../formula';
 import { assumptionFields, type Fields, fieldsOf, keyOf, partOf } from './definitions';
-import { kindOf } from './describe';
+import { kindOf, shown } from './describe';
 import { type Draft, type Findings, newDraft } from './findings';
 import { isList, readList } from './lists';
 import { problem } from './messages';
@@ -15,7 +15,7 @@ export const fieldOf = (json: Json, field: string): unknown => (Object.hasOwn(js
 
 /** A field of a plan file that nothing reads, with the known field most like it. */
 export function unknownField(what: string, where: string, json: Json, field: string, known: readonly string[]) {
-  return problem('unknown-field', where, fieldOf(json, field), what, field, nearest(field, known), known.join(', '));
+  return problem('unknown-field', where, fieldOf(json, field), what, shown(field), nearest(field, known), known.join(', '));
 }
 
 /** Reads every field of a row, in the order of its table; then names those it does not know. */
@@ -35,7 +35,7 @@ function readFields(draft: Draft, json: Json, fields: Fields, what: string, find
   }
   const known = [...fields.keys()];
   for (const field of Object.keys(json)) {
-    if (!fields.has(field)) findings.add(draft, unknownField(what, `${draft.where}.${field}`, json, field, known));
+    if (!fields.has(field)) findings.add(draft, unknownField(what, `${draft.where}.${shown(field)}`, json, field, known));
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Accepts, Raw } from '../formula';
 import { dayNumber } from '../quantities/dates';
-import { type Definition, isCurrency, isShare, keyOf } from './definitions';
+import { type Definition, isCurrency, isShare, keyOf, noneSays } from './definitions';
 import { expected, kindOf, listed, quoted, range, shown } from './describe';
 import { forbidden } from './keys';
 import { problem } from './messages';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
+import { whyUnwritable } from './writable';
 
 /** What was read of a JSON value, null where it is blank; or what is wrong with it. */
 export type Outcome = { readonly value: Raw } | { readonly problem: Problem };
@@ -16,11 +17,6 @@ const fail: Fail = (found) => ({ problem: found });
 /** Missing, null and spaces alone all say nothing. */
 export const saysNothing = (json: unknown): boolean =>
   json === undefined || json === null || (typeof json === 'string' && json.trim() === '');
-
-const longestText = 32_767;
-/** What XML cannot hold, and so no workbook: control characters but tab and line ends, halves of surrogate pairs. */
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * Reads one value by its definition: dates as day numbers, yes/no as text, keys trimmed, choices in the spelling of
@@ -48,7 +44,8 @@ export function readValue(definition: Definition, json: unknown, at: string): Ou
 
 /** What stands where something else is expected. A number in quotes is the usual slip. */
 export function wrongType(definition: Definition, json: unknown, at: string): Outcome {
-  const { heading, input } = definition;
+  const { input } = definition;
+  const heading = input.memberOf ? `"${input.memberOf.field}"` : definition.heading;
   const isNumber = input.accepts.type === 'number';
   const wanted = expected(definition);
   const typed = typeof json === 'string' ? json.trim() : '';
@@ -59,13 +56,10 @@ export function wrongType(definition: Definition, json: unknown, at: string): Ou
 }
 
 function readNumber(definition: Definition, json: unknown, at: string): Outcome {
-  const { accepts, blank } = definition.input;
-  const none = typeof json === 'string' && json.trim().toLowerCase() === 'none';
-  if (none && accepts.orNone) return { value: 'none' };
-  // An assumption that may be left out may also be said to be none.
-  if (none && blank === 'not stated' && !('table' in definition)) return { value: null };
+  const none = noneSays(definition);
+  if (none !== undefined && typeof json === 'string' && json.trim().toLowerCase() === 'none') return { value: none };
   if (typeof json !== 'number') return wrongType(definition, json, at);
-  const wrong = outOfBounds(definition, accepts, json, at);
+  const wrong = outOfBounds(definition, definition.input.accepts, json, at);
   return wrong ? fail(wrong) : { value: json === 0 ? 0 : json };
 }
 
@@ -92,11 +86,8 @@ function readChoice(definition: Definition, json: string, choices: readonly stri
 
 function readText(definition: Definition, json: string, at: string): Outcome {
   const { heading, input } = definition;
-  if (unwritable.test(json))
-    return fail(problem('not-writable', at, json, heading, 'holds a character that no workbook can hold'));
-  if (json.length > longestText) {
-    return fail(problem('not-writable', at, json, heading, `is longer than ${longestText} characters`));
-  }
+  const unwritable = whyUnwritable(json);
+  if (unwritable) return fail(problem('not-writable', at, json, heading, unwritable));
   const isKey = input.accepts.type === 'key' || isCurrency(definition);
   if (!isKey) return { value: json };
   const key = json.trim();

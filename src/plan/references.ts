@@ -10,7 +10,7 @@ import type { Problem } from './problem';
 export interface Drafts {
   readonly assumptions: Draft;
   readonly rows: ReadonlyMap<Table, readonly Draft[]>;
-  /** Tables whose list could not be read at all: what refers to them is left out without a word. */
+  /** Tables whose list could not be read at all, or is empty where it may not be: what refers to them is left out without a word. */
   readonly unreadable: ReadonlySet<Table>;
 }
 
@@ -70,7 +70,8 @@ function isQuoteCurrency(drafts: Drafts, draft: Draft, definition: Definition): 
 }
 
 function unknown(drafts: Drafts, draft: Draft, definition: Definition, typed: string, table: Table): Problem {
-  const names = rowsOf(drafts, table).flatMap(({ name }) => (name === null ? [] : [name]));
+  const own = isCurrency(definition) ? textOf(drafts.assumptions, currency) : null;
+  const names = [own, ...rowsOf(drafts, table).map(({ name }) => name)].filter((name) => name !== null);
   const known = names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
   const { field, heading } = definition;
   return problem(

@@ -56,9 +56,7 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
 function leftOutWith(row: Draft): string {
   const span = row.refs.get(workloadSpan);
   if (!isIncluded(row)) return 'this workload, which is not included, is left out of the list';
-  return span
-    ? `the span "${span.name}" is left out, for its figures would be too low`
-    : 'this workload is left out of every figure';
+  return span ? `the span "${span.name}" is left out` : 'this workload is left out of every figure';
 }
 
 function unpriced(row: Draft): string {
@@ -70,4 +68,10 @@ function unpriced(row: Draft): string {
 export function leadsTo(row: Draft): string {
   const consequence = consequences.get(row.table)?.(row);
   return consequence ? `Until then ${consequence}.` : '';
+}
+
+/** What a list that cannot be read leads to while it lasts. */
+export function partLeadsTo(table: Table): string {
+  const needed = [sites, spans, workloads].includes(table);
+  return `Until then ${needed ? 'nothing is calculated' : 'it counts as empty'}.`;
 }

@@ -1,7 +1,18 @@
 import type { Accepts, Table } from '../formula';
 import { inputTables } from '../model';
+import { spans } from '../model/inputs/spans';
 import { catalogueKeys } from './catalogueRows';
-import { assumptionFields, type Definition, type Fields, fieldsOf, isCurrency, keyOf, nameLists, partOf } from './definitions';
+import {
+  assumptionFields,
+  type Definition,
+  type Fields,
+  fieldsOf,
+  isCurrency,
+  keyOf,
+  nameLists,
+  noneSays,
+  partOf,
+} from './definitions';
 import { plain } from './describe';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -21,7 +32,7 @@ export function planSchema(): Schema {
       assumptions: { description: 'Figures of the whole plan.', ...objectOf(assumptionFields) },
       ...Object.fromEntries(lists),
     }),
-    required: ['assumptions', 'spans'],
+    required: ['assumptions', partOf(spans)],
   };
 }
 
@@ -36,7 +47,7 @@ function listOf(table: Table): Schema {
   const row = objectOf(fieldsOf(table));
   const keys = catalogueKeys(table);
   const key = keyOf(table);
-  const minItems = partOf(table) === 'spans' ? { minItems: 1 } : {};
+  const minItems = table === spans ? { minItems: 1 } : {};
   const description = `Each row is ${table.row}.`;
   if (keys.length === 0 || !key) return { description, type: 'array', items: row, ...minItems };
   const named = { description: 'A key of the catalogue', type: 'string', enum: keys };
@@ -53,7 +64,7 @@ function ofField(definitions: readonly Definition[]): Schema {
     const words = definitions.map(({ input }) => input.memberOf?.word);
     const each = definitions.map(({ input, means }) => `${input.memberOf?.word}: ${means}`).join('; ');
     const items = { type: 'string', enum: words };
-    return { description: `${each}. Null: not stated.`, type: ['array', 'null'], items, uniqueItems: true };
+    return { description: `${each}. Null: not stated.`, type: ['array', 'null'], items };
   }
   const description = describe(definition);
   if (nameLists.has(definition)) return { description, type: ['array', 'null'], items: keyText };
@@ -67,9 +78,10 @@ function ofValue(definition: Definition, accepts: Accepts, optional: boolean): S
   const orNull = (type: string): string | string[] => (optional ? [type, 'null'] : type);
   switch (accepts.type) {
     case 'number': {
-      const noneToo = accepts.orNone === true || (definition.input.blank === 'not stated' && !('table' in definition));
       const number = { type: accepts.whole ? 'integer' : 'number', ...bounds(accepts) };
-      return noneToo ? { anyOf: [number, { const: 'none' }, nothing] } : { ...number, type: orNull(number.type) };
+      return noneSays(definition) !== undefined
+        ? { anyOf: [number, { const: 'none' }, nothing] }
+        : { ...number, type: orNull(number.type) };
     }
     case 'yes/no':
       return { enum: [true, false, 'yes', 'no', ...(optional ? [null] : [])] };

@@ -2,6 +2,7 @@ import { Decimal } from '../quantities/decimal';
 import { fibreUsPerKm, paths } from '../model/inputs/assumptions';
 import { latitude, longitude } from '../model/inputs/sites';
 import * as span from '../model/inputs/spans';
+import { figureOf } from './assumed';
 import { plain } from './describe';
 import { type Draft, type Findings, isBlank, numberOf } from './findings';
 import { problem } from './messages';
@@ -39,8 +40,8 @@ function samePlace(a: Draft, b: Draft): boolean {
  */
 function checkLight(row: Draft, assumptions: Draft, findings: Findings): void {
   const measured = numberOf(row, span.measuredRttMs);
-  const perKm = numberOf(assumptions, fibreUsPerKm);
-  const onePath = numberOf(assumptions, paths) === 1;
+  const perKm = figureOf(assumptions, fibreUsPerKm);
+  const onePath = figureOf(assumptions, paths) === 1;
   const routes = [span.workingRouteKm, ...(onePath ? [] : [span.protectRouteKm])];
   const stated = routes.map((route) => numberOf(row, route)).filter((km) => km !== null);
   if (measured === null || perKm === null || stated.length === 0) return;

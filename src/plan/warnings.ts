@@ -88,7 +88,9 @@ function emptyParts(drafts: Drafts): Problem[] {
     [price.prices, 'no-prices'],
   ] as const;
   const empty = parts.filter(([table]) => rowsOf(drafts, table).length === 0 && !drafts.unreadable.has(table));
-  return empty.map(([table, code]) => warning(code, partOf(table), null));
+  // Without platforms there is nothing to price.
+  const told = empty.some(([table]) => table === platforms) ? empty.filter(([table]) => table !== price.prices) : empty;
+  return told.map(([table, code]) => warning(code, partOf(table), null));
 }
 
 function ofOffer(row: Draft): Problem[] {

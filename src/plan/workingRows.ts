@@ -16,7 +16,10 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.routes, spans.map((span) => ({ span }))],
     [tables.movers, outline.movers],
     [tables.loads, outline.workloads.map((_, at) => ({ no: at + 1 }))],
-    [tables.homeLoads, perState.flatMap((place) => behaviours.flatMap((behaviour) => homeRows(place, behaviour, spans.indexOf(place.span))))],
+    [
+      tables.homeLoads,
+      perState.flatMap((place) => behaviours.flatMap((behaviour) => homeRows(place, behaviour, spans.indexOf(place.span)))),
+    ],
     [tables.ownerLoads, perState.flatMap((place) => behaviours.flatMap((behaviour) => ownerRows(place, behaviour)))],
     [tables.networkLoads, perState.map(networkRow)],
     [
@@ -46,12 +49,19 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
       ),
     ],
     [tables.costs, options.flatMap(({ option, platform }) => costRows(outline, option, platform))],
-    [tables.years, options.flatMap(({ option, span, platform }) => years.map((year) => ({ option, span, platform: platform.platform!, year })))],
+    [
+      tables.years,
+      options.flatMap(({ option, span, platform }) =>
+        years.map((year) => ({ option, span, platform: platform.platform!, year })),
+      ),
+    ],
     [tables.fit, options.map(({ option }) => ({ option }))],
     [
       tables.validations,
       options.flatMap(({ option, span }) =>
-        outline.movers.filter((row) => row.span === span).map(({ mover, hypervisor }) => ({ option, mover: mover!, hypervisor: hypervisor! })),
+        outline.movers
+          .filter((row) => row.span === span)
+          .map(({ mover, hypervisor }) => ({ option, mover: mover!, hypervisor: hypervisor! })),
       ),
     ],
     [
@@ -76,7 +86,9 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
   function costRows(from: Outline, option: string, platform: Row): Row[] {
     const keys = [platform.platform, platform.fronts].filter((key): key is string => typeof key === 'string');
     return keys.flatMap((key) =>
-      from.prices.flatMap((price, at) => (foldKey(String(price.platform)) === foldKey(key) ? [{ option, platform: key, priceRow: at + 1 }] : [])),
+      from.prices.flatMap((price, at) =>
+        foldKey(String(price.platform)) === foldKey(key) ? [{ option, platform: key, priceRow: at + 1 }] : [],
+      ),
     );
   }
 }

@@ -1,7 +1,8 @@
 import { drainWindowMinutes, migrationsAtOnce } from '../model/inputs/assumptions';
 import { spanFrom, spanTo } from '../model/inputs/spans';
 import * as workload from '../model/inputs/workloads';
-import { type Draft, type Findings, isBlank, numberOf, textOf } from './findings';
+import { figureOf } from './assumed';
+import { type Draft, type Findings, isBlank, textOf } from './findings';
 import { problem } from './messages';
 import { type Drafts, rowsOf } from './references';
 
@@ -26,9 +27,9 @@ function checkHome(row: Draft, findings: Findings): void {
 }
 
 function checkDrain(row: Draft, assumptions: Draft, findings: Findings): void {
-  if (numberOf(assumptions, drainWindowMinutes) === null) return;
+  if (figureOf(assumptions, drainWindowMinutes) === null) return;
   const { memoryGB, dirtyMBps } = workload;
   if (isBlank(row, memoryGB)) findings.add(row, problem('drain-window-memory', `${row.where}.${memoryGB.field}`, null));
-  const moves = (numberOf(assumptions, migrationsAtOnce) ?? 0) > 0;
+  const moves = (figureOf(assumptions, migrationsAtOnce) ?? 0) > 0;
   if (moves && isBlank(row, dirtyMBps)) findings.add(row, problem('drain-window-dirty', `${row.where}.${dirtyMBps.field}`, null));
 }

@@ -38,3 +38,20 @@ export function minimalPlan(): LoosePlan {
     rates: [{ currency: 'EUR', rate: 1.4, date: '2011-07-12' }],
   };
 }
+
+/** A platform of one's own. */
+export const ownPlatform = (platform: string, more: Loose = {}): Loose => ({
+  platform,
+  name: platform,
+  readHomeCrossings: 0,
+  readAwayCrossings: 0,
+  writeHomeCrossings: 1,
+  writeAwayCrossings: 1,
+  copiesHomeWriteOut: 1,
+  copiesHomeWriteBack: 0,
+  copiesAwayWriteOut: 0,
+  copiesAwayWriteBack: 1,
+  copiesHomeReadBack: 0,
+  copiesAwayReadOut: 0,
+  ...more,
+});

@@ -1,0 +1,57 @@
+import example from '../examples/metro.json';
+import { workingTables } from '../src/model';
+import { latencies } from '../src/model/tables';
+import { calculate, calculateFast, calculateLive, type Calculation } from '../src/plan/calculate';
+import type { Plan } from '../src/plan/plan';
+import { readPlan } from '../src/plan/read';
+import { quote } from '../src/report/quote';
+import { report } from '../src/report/report';
+import { writeXlsx } from '../src/xlsx/write';
+import { largePlan } from './largePlan';
+
+/** The median of several runs, in milliseconds; the first, which warms up, is not counted. */
+function medianMs(runs: number, work: () => unknown): number {
+  work();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+const planOf = (json: unknown): Plan => {
+  const { plan, problems } = readPlan(json);
+  if (!plan) throw new Error(JSON.stringify(problems));
+  return plan;
+};
+
+const line = (what: string, ms: number, goalMs?: number): void => {
+  const goal = goalMs === undefined ? '' : `  (goal ${goalMs} ms: ${(ms / goalMs).toFixed(2)} of it)`;
+  console.log(`${what.padEnd(58)} ${ms.toFixed(1).padStart(9)} ms${goal}`);
+};
+
+/** Columns are calculated when asked for: asks for all but the latencies of single workloads. */
+function everything<N>({ reading }: Calculation<N>): void {
+  for (const table of workingTables) if (table !== latencies) for (const column of table.columns) reading.column(column);
+}
+
+const small = planOf(example);
+const large = planOf(largePlan(2000, 6, 12));
+
+const exampleExact = medianMs(9, () => everything(calculate(small)));
+const exampleFast = medianMs(9, () => everything(calculateFast(small)));
+line('example, exact', exampleExact, 50);
+line('example, fast', exampleFast);
+const largeExact = medianMs(3, () => everything(calculate(large, { latencies: false })));
+const largeFast = medianMs(5, () => everything(calculateFast(large)));
+line('2,000 workloads, 6 spans, 12 platforms, exact', largeExact, 1000);
+line('2,000 workloads, 6 spans, 12 platforms, fast', largeFast, 200);
+console.log(`exact ÷ fast: example ${(exampleExact / exampleFast).toFixed(1)}, large ${(largeExact / largeFast).toFixed(1)}`);
+
+const { quoted } = quote(example);
+line('example, the rows that a workbook keeps live', medianMs(5, () => calculateLive(quoted!.full)));
+const workbook = report(quoted!);
+line('example, report as plain data', medianMs(5, () => report(quoted!)));
+line('example, .xlsx', medianMs(5, () => writeXlsx(workbook)));
+line('example, from JSON to .xlsx', medianMs(5, () => writeXlsx(report(quote(example).quoted!))));
