@@ -7,7 +7,7 @@ import { setUp } from './setup.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const bundle = path.join(dist, 'quote.mjs');
-const sources = ['src', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+const sources = ['src', 'examples/metro.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
 
 setUp();
 const built = changed(bundle);

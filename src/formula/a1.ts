@@ -63,7 +63,9 @@ function structured(text: string, { tables, here }: Layout): string {
   const thisRow = sections.includes('this row');
   if (thisRow && (here.sheet !== table.sheet || here.row < table.firstRow || here.row > end))
     throw new Error(`${text} is asked for outside ${name}`);
+  // Relative to its row, so that a column's formulas are one and the same to an engine.
+  if (thisRow && first === last) return `${quoted(table.sheet)}!$${first}${here.row}`;
+  // A column of one row stays a range: not every engine counts in a single cell.
   const [from, to] = thisRow ? [here.row, here.row] : [table.firstRow, end];
-  const range = first === last && from === to ? `$${first}$${from}` : `$${first}$${from}:$${last}$${to}`;
-  return `${quoted(table.sheet)}!${range}`;
+  return `${quoted(table.sheet)}!$${first}$${from}:$${last}$${to}`;
 }

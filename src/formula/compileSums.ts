@@ -1,5 +1,6 @@
 import { factored, sharedWeights } from './sharedWeights';
 import { compile, type Cell } from './compile';
+import { neededCells } from './guard';
 import { type Node, type NodeOf, walk, type Where } from './nodes';
 import type { Reading, Value } from './reading';
 
@@ -58,7 +59,12 @@ function termRowsOf<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): (row: numb
   // walk through the workloads of all.
   const where: Where[] = equal.map((part) => ({ column: part.left.column, is: '=', operand: part.right }));
   const rowsOf = rowsWhere(where, reading, reading.rowCount(node.table));
-  return (row) => rowsOf(row)?.filter((other) => rest.every((holds) => holds(row, other))) ?? null;
+  // What is absent in its own row makes the sum absent, even over no rows.
+  const needed = neededCells(node).map((cell) => compile(cell, reading));
+  return (row) =>
+    needed.some((cell) => cell(row) === null)
+      ? null
+      : (rowsOf(row)?.filter((other) => rest.every((holds) => holds(row, other))) ?? null);
 }
 
 /**

@@ -24,7 +24,7 @@ function symbolOf(unit: Unit, single: boolean): string {
 
 /**
  * A number as people read it: 6 significant digits at most, but all digits of the whole part; money with 2 decimals,
- * or more where it is not whole cents. What is not whole is never shown as if it were.
+ * or more where it is not whole cents. What is not whole is never shown as if it were, but beyond 6 digits.
  */
 export function numberText(value: Decimal, unit: Unit): string {
   if (sameUnit(unit, date)) return dateText(value.toNumber());
@@ -32,7 +32,7 @@ export function numberText(value: Decimal, unit: Unit): string {
   const whole = clean.abs().trunc().toFixed();
   const places = isMoney(unit) ? Math.max(2, Math.min(6, clean.decimalPlaces())) : Math.max(0, 6 - whole.length);
   let shown = isMoney(unit) || !clean.abs().lt(1) ? clean.toDecimalPlaces(places) : clean.toSignificantDigits(6);
-  if (shown.isInteger() && !clean.isInteger()) shown = clean;
+  if (places > 0 && shown.isInteger() && !clean.isInteger()) shown = clean;
   const [units = '0', decimals] = shown
     .abs()
     .toFixed(...(isMoney(unit) ? [Math.max(2, shown.decimalPlaces())] : []))

@@ -159,7 +159,8 @@ class Printer {
       case 'when':
         return `IF(${this.plain(node.condition)},${this.plain(node.then)},${this.plain(node.otherwise)})`;
       case 'orElse':
-        return this.ending(node.of, this.plain(node.otherwise), new Set());
+        // A guard stands alone as IF(…); where none is needed, what is looked at stands there itself.
+        return node.of.optional ? this.ending(node.of, this.plain(node.otherwise), new Set()) : this.operand(node.of, around);
       case 'isStated': {
         const stated = `${this.plain(node.of)}<>""`;
         const rows = this.rows(node.of).map((row) => `${row}=""`);

@@ -1,5 +1,5 @@
 import { compile } from './compile';
-import { type Node, type NodeOf, walk } from './nodes';
+import { type Node, type NodeOf, rowColumns, walk } from './nodes';
 import type { Reading } from './reading';
 import type { Column } from './table';
 
@@ -15,7 +15,8 @@ type OfRow<T> = (row: number) => T | null;
 export function factored(term: Node): { readonly plain: NodeOf<'each'> | null; readonly weight: Node } {
   if (term.op !== 'call' || term.call !== 'times') return { plain: null, weight: term };
   const plain = term.args.find((arg): arg is NodeOf<'each'> => arg.op === 'each');
-  const rest = term.args.filter((arg) => arg !== plain);
+  const at = term.args.findIndex((arg) => arg === plain);
+  const rest = term.args.filter((_, other) => other !== at);
   return plain && rest.length ? { plain, weight: { ...term, args: rest } } : { plain: null, weight: term };
 }
 
@@ -42,7 +43,7 @@ export function sharedWeights<N>(
 
 /** The columns of its own row that an expression reads. */
 const ownColumns = (node: Node): Column[] =>
-  [...walk(node)].flatMap((part) => (part.op === 'column' ? [part.column] : part.op === 'pick' ? [part.row] : []));
+  [...walk(node)].flatMap((part) => (part.op === 'column' ? [part.column] : rowColumns(part)));
 
 /** The same text for expressions that read the same cells in the same way. */
 function signature(nodes: readonly Node[]): string {

@@ -64,7 +64,7 @@ export interface Assumption {
 }
 
 export const excelName = (table: Table): string =>
-  `Metro${table.name.replace(/ ([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+  `Metro${table.name.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase())}`;
 export const cellName = (assumption: Assumption): string => `Metro_${assumption.field}`;
 
 export type ColumnSpec = Omit<Column, 'table' | 'kind' | 'optional'> & { kind?: Column['kind']; optional?: boolean };

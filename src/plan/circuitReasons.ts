@@ -4,20 +4,16 @@ import * as offer from '../model/inputs/offers';
 import { horizonYears, quoteDate } from '../model/inputs/assumptions';
 import { longerKm } from '../model/routes';
 import { circuits, links, options } from '../model/tables';
-import { Cells } from './optionFacts';
+import type { Cells } from './optionFacts';
 import { columnOf, rowFrom } from './valueCells';
 
 const of = (field: string): Column => columnOf(circuits, field);
 const [typeServes, valid, reaches, termFits, largeEnough] = ['typeServes', 'valid', 'reaches', 'termFits', 'largeEnough'].map(
   of,
 ) as [Column, Column, Column, Column, Column];
-const [horizonCost, payload, offerRow, linkRow, routeRow] = [
-  'horizonCost',
-  'payloadMbps',
-  'offerRow',
-  'linkRow',
-  'routeRow',
-].map(of) as [Column, Column, Column, Column, Column];
+const [horizonCost, payload, offerRow, linkRow, routeRow] = ['horizonCost', 'payloadMbps', 'offerRow', 'linkRow', 'routeRow'].map(
+  of,
+) as [Column, Column, Column, Column, Column];
 const carries = columnOf(links, 'carries');
 const minimumPayload = columnOf(links, 'minimumPayloadMbps');
 const optionRow = columnOf(links, 'optionRow');
@@ -65,7 +61,8 @@ const obstacles: readonly Obstacle[] = [
     stands: (cells, row) => cells.is(valid, row, 'no'),
     says: (cells, row) => {
       const [from, quoted] = [stated(offer.offerValidFrom)(cells, row), cells.reading.assumption(quoteDate)];
-      if (from && from.gt(Number(quoted))) return `valid from ${offerCell(offer.offerValidFrom)(cells, row)}, after the quote date`;
+      if (from && from.gt(Number(quoted)))
+        return `valid from ${offerCell(offer.offerValidFrom)(cells, row)}, after the quote date`;
       return `valid to ${offerCell(offer.offerValidTo)(cells, row)}, before the quote date`;
     },
   },

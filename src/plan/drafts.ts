@@ -21,7 +21,7 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
   const parts = ['assumptions', ...inputTables.map(partOf)];
   for (const field of Object.keys(json)) {
     if (field === schemaField || parts.includes(field)) continue;
-    findings.add(null, unknownField('A plan', shown(field), json, field, parts));
+    findings.add(null, unknownField('A plan', shown(field).trim() || 'plan', json, field, parts));
   }
   const rows = new Map<Table, readonly Draft[]>();
   const unreadable = new Set<Table>();

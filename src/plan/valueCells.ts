@@ -1,3 +1,4 @@
+import '../model';
 import type { Column, Reading, Table, Value } from '../formula';
 import { isMoney } from '../formula/figures';
 import { dateText } from '../quantities/dates';
@@ -39,7 +40,10 @@ export function cellsOfRow<Field extends string>(
   columns: Columns<Field>,
   row: number,
 ): Readonly<Record<Field, Cell>> {
-  const entries = Object.entries<Column>(columns).map(([field, column]) => [field, cellText(reading.cell(column, row), column.unit)]);
+  const entries = Object.entries<Column>(columns).map(([field, column]) => [
+    field,
+    cellText(reading.cell(column, row), column.unit),
+  ]);
   return Object.fromEntries(entries) as Record<Field, Cell>;
 }
 

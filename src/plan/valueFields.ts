@@ -1,4 +1,3 @@
-import '../model';
 import { sizedState } from '../model/optionNeeds';
 import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
 import { columnsOf } from './valueCells';

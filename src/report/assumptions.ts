@@ -16,7 +16,14 @@ export function assumptionsSheet({ plan }: Calculation<Decimal>): Sheet {
     const row = first + at;
     return [
       { row, column: 0, value: assumption.heading, look: 'label' },
-      { row, column: valueColumn, value: plan.assumptions.get(assumption) ?? null, look: 'input', format: formatOf(assumption), align: 'right' },
+      {
+        row,
+        column: valueColumn,
+        value: plan.assumptions.get(assumption) ?? null,
+        look: 'input',
+        format: formatOf(assumption),
+        align: 'right',
+      },
       { row, column: 2, value: assumption.means, look: 'text' },
     ];
   });
@@ -30,7 +37,12 @@ export function assumptionsSheet({ plan }: Calculation<Decimal>): Sheet {
     cells: [
       { row: 0, column: 0, value: assumptionsSheetName, look: 'title' },
       { row: 1, column: 0, value: 'What the whole plan rests on. Yours to edit: everything else follows.', look: 'label' },
-      ...['Assumption', 'Value', 'What it means'].map((value, column): Cell => ({ row: first - 1, column, value, look: 'heading' })),
+      ...['Assumption', 'Value', 'What it means'].map((value, column): Cell => ({
+        row: first - 1,
+        column,
+        value,
+        look: 'heading',
+      })),
       ...cells,
     ],
     tables: [],
@@ -47,4 +59,8 @@ export function assumptionsSheet({ plan }: Calculation<Decimal>): Sheet {
 
 /** The names by which formulas call the assumptions. */
 export const assumptionNames = (): Name[] =>
-  assumptions.map((assumption, at) => ({ name: cellName(assumption), refersTo: `${assumptionsSheetName}!$B$${first + at + 1}`, hidden: false }));
+  assumptions.map((assumption, at) => ({
+    name: cellName(assumption),
+    refersTo: `${assumptionsSheetName}!$B$${first + at + 1}`,
+    hidden: false,
+  }));

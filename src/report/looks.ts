@@ -56,7 +56,7 @@ export const looks: Readonly<Record<Look, Appearance>> = {
   },
   label: { ...ruled, colour: grey },
   text: ruled,
-  wrapped: { ...plain, wrap: true },
+  wrapped: { ...ruled, wrap: true },
   note: { size: 9, colour: grey, italic: true, vertical: 'top', wrap: true },
   input: {
     ...plain,

@@ -70,7 +70,9 @@ export function tableSheet(table: Table, { reading }: Calculation<Decimal>): She
   const columns = table.columns.map((column) => reading.column(column).map((value) => cellValue(column, value)));
   const rows = Array.from({ length: reading.rowCount(table) }, (_, row) => columns.map((values) => values[row] ?? null));
   const said = table.role === 'input' ? 'Yours to edit: everything else follows.' : 'Worked out by formulas; write nothing here.';
-  const status = table.columns.flatMap((column, at) => (/status|verdict|^Write budgets$|^Age$/i.test(column.heading) ? [at] : []));
+  const status = table.columns.flatMap((column, at) =>
+    /status|verdict|^Write budgets$|^Age$/i.test(column.heading) ? [at] : [],
+  );
   return {
     name: table.name,
     tab: table.role,
@@ -98,7 +100,8 @@ export function tableSheet(table: Table, { reading }: Calculation<Decimal>): She
   };
 }
 
-const rangeDown = (column: number, rows: number): string => `${letters(column)}${headingRow + 2}:${letters(column)}${headingRow + 1 + rows}`;
+const rangeDown = (column: number, rows: number): string =>
+  `${letters(column)}${headingRow + 2}:${letters(column)}${headingRow + 1 + rows}`;
 
 /** The letters of a column counted from 0. */
 export function letters(column: number): string {

@@ -88,3 +88,10 @@ const placeOf = (table: Table, rows: number): TablePlace => ({
   rows,
   columns: new Map(table.columns.map((column, at) => [column.heading, at])),
 });
+
+/** What all three readings find, once it has been seen to be the same. */
+export function alike({ exact, fast, spreadsheet }: ReturnType<typeof inAllReadings>): Shown[][] {
+  expect(fast).toEqual(exact);
+  expect(spreadsheet).toEqual(exact);
+  return exact;
+}

@@ -54,7 +54,20 @@ test('all problems are told at once, in the order of the plan', () => {
   Object.assign(plan, { offer: [] });
   const { plan: read, problems: found } = readPlan(plan);
   expect(read).toBeNull();
-  expect(found.map(({ code, where }) => `${code} ${where}`)).toEqual(['unknown-field offer', 'missing-placeholder']);
+  expect(found.map(({ code, where }) => `${code} ${where}`)).toEqual([
+    'unknown-field offer',
+    'not-a-date assumptions.quoteDate',
+    'out-of-range assumptions.paths',
+    'out-of-range sites[0].latitude',
+    'wrong-type spans[0].workingRouteKm',
+    'unknown-field spans[0].protectRoutKm',
+    'faster-than-light spans[0].measuredRttMs',
+    'negative workloads[1].readIops',
+    'home-site-not-on-span workloads[1].homeSite',
+    'unknown-catalogue-key platforms[1]',
+    'unknown-reference prices[1].platform',
+    'unknown-reference prices[1].currency',
+  ]);
 });
 
 test('a plan with one bad span gives the others', () => {

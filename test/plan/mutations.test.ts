@@ -40,7 +40,7 @@ const anything = fc.oneof(
   fc.constantFrom(...slips),
   fc.jsonValue({ maxDepth: 2 }).map((value) => value as Json),
   fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.constant({ platform: 'svc-split-2011' } as Json),
+  fc.constant({ platform: 'svc-split-2011' }),
 );
 const mutations = fc.array(
   fc.record<Mutation>({

@@ -29,16 +29,14 @@ export function calculateWithIronCalc(sheets: readonly IronSheet[]): Map<string,
   const model = new Model('test', 'en', 'UTC', 'en');
   try {
     model.pauseEvaluation();
-    sheets.forEach((sheet, index) => {
-      if (index > 0) model.newSheet();
-      model.renameSheet(index, sheet.name);
-    });
+    // All sheets first: each new one makes the engine read every formula again.
+    for (let made = 1; made < 2 * sheets.length; made++) model.newSheet();
+    sheets.forEach((sheet, index) => model.renameSheet(index, sheet.name));
     sheets.forEach((sheet, index) => enter(model, index, sheet));
-    model.newSheet();
-    sheets.forEach((sheet, index) => mirror(model, sheets.length, index, sheet));
+    sheets.forEach((sheet, index) => mirror(model, sheets.length + index, sheet));
     model.resumeEvaluation();
     model.evaluate();
-    return new Map(sheets.map((sheet, index) => [sheet.name, read(model, sheets.length, index, sheet)]));
+    return new Map(sheets.map((sheet, index) => [sheet.name, read(model, sheets.length + index, index, sheet)]));
   } finally {
     model.free();
   }
@@ -56,22 +54,26 @@ function typed(cell: IronCell): string {
 
 /**
  * The API hands out formatted text, of at most 9 decimals for a number in General format. Joined to an empty text
- * a number becomes the shortest text that reads back to the same double, so every cell gets such a twin on a last sheet.
+ * a number becomes the shortest text that reads back to the same double, so every formula gets such a twin on a sheet beside.
+ * It stands in the same place as its cell: formulas that are alike seen from their cells are kept, and searched, as one.
  */
-function mirror(model: Model, twins: number, index: number, sheet: IronSheet): void {
+function mirror(model: Model, twins: number, sheet: IronSheet): void {
   const quoted = sheet.name.replaceAll("'", "''");
-  sheet.cells.forEach((cell, position) => {
-    model.setUserInput(twins, position + 1, index + 1, `='${quoted}'!${columnLetters(cell.column)}${cell.row + 1}&""`);
-  });
+  for (const cell of sheet.cells.filter((one) => 'formula' in one)) {
+    const address = `${columnLetters(cell.column)}${cell.row + 1}`;
+    model.setUserInput(twins, cell.row + 1, cell.column + 1, `='${quoted}'!${address}&""`);
+  }
 }
 
 function read(model: Model, twins: number, index: number, sheet: IronSheet): CalculatedSheet {
   const cells = new Map<string, Calculated>();
-  sheet.cells.forEach((cell, position) => {
-    const type = model.getCellType(index, cell.row + 1, cell.column + 1);
-    const text = model.getFormattedCellValue(twins, position + 1, index + 1);
-    cells.set(`${columnLetters(cell.column)}${cell.row + 1}`, valueOf(type, text));
-  });
+  for (const cell of sheet.cells) {
+    const address = `${columnLetters(cell.column)}${cell.row + 1}`;
+    if ('formula' in cell) {
+      const type = model.getCellType(index, cell.row + 1, cell.column + 1);
+      cells.set(address, valueOf(type, model.getFormattedCellValue(twins, cell.row + 1, cell.column + 1)));
+    } else cells.set(address, cell.value);
+  }
   return cells;
 }
 

@@ -1,0 +1,107 @@
+import type { OptionValues, Values } from '../plan/values';
+import { shown } from './figures';
+import type { Setting } from './setting';
+import { table, type TextCell, type TextColumn } from './table';
+import { printable, wrap } from './text';
+
+/** Wide enough for nine columns, narrow enough for a terminal at half a screen. */
+const lineWidth = 118;
+
+const order = ['fits', 'fits with warnings', 'incomplete', 'does not fit'];
+const colours: Readonly<Record<string, number>> = { fits: 32, 'fits with warnings': 33, incomplete: 35, 'does not fit': 31 };
+type Paint = (code: number) => (text: string) => string;
+const painted: Paint = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const plainly: Paint = () => (text) => text;
+
+/** The comparison as text: a block for each span, its options as a table, and under it why they have their verdicts. */
+export function comparison(values: Values, setting: Setting, colour: boolean): string {
+  const paint = colour ? painted : plainly;
+  const spans = [...new Set(values.options.map(({ span }) => span ?? ''))];
+  const blocks = spans.map((span) => block(span, values, setting, paint));
+  if (blocks.length === 0) return 'Nothing to compare: the plan lists no platform.\n';
+  return `${[...blocks, legend].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+const legend = wrap(
+  'Binding limit: what fails, or comes closest to it, and by how much it holds (+) or is missed (−). Write ms: what a write gains ' +
+    'at home and away. Circuits: 2×3 is two on each of three paths.',
+  lineWidth,
+);
+
+function columnsOf({ currency }: Setting): readonly TextColumn[] {
+  return [
+    { heading: 'Platform', share: 4 },
+    { heading: 'Verdict', widest: 10 },
+    { heading: 'Required Mb/s', right: true },
+    { heading: 'Write ms home / away', right: true },
+    { heading: 'Binding limit', widest: 14 },
+    { heading: 'Circuits', share: 5 },
+    { heading: `Total ${printable(currency)}`, right: true },
+    { heading: `NPV ${printable(currency)}`, right: true },
+    { heading: 'Rank', right: true },
+  ];
+}
+
+function block(span: string, values: Values, setting: Setting, paint: Paint): readonly string[] {
+  const options = values.options.filter((option) => option.span === span).sort(byRank);
+  const [first] = options;
+  const about =
+    `${shown(first?.routeKm ?? null, 1)} km on the longer path, round trip ${shown(first?.rttMs ?? null, 3)} ms; ` +
+    `sized for year ${setting.sizeForYear}, ${setting.sizeForState === 'worst' ? 'the worst state' : 'the planned state'}; ` +
+    `money in ${printable(setting.currency)} over ${setting.horizonYears} ${setting.horizonYears === '1' ? 'year' : 'years'}`;
+  const rows = options.map((option) => cells(option, values, paint));
+  const explained = options.filter(({ reasons }) => reasons.length > 0);
+  return [
+    paint(1)(printable(span)),
+    ...wrap(about, lineWidth),
+    '',
+    ...table(columnsOf(setting), rows, lineWidth),
+    ...explained.flatMap((option) => ['', ...reasonLines(option)]),
+  ];
+}
+
+/** Ranked first; then by verdict. What is equal keeps the order of the plan. */
+function byRank(a: OptionValues, b: OptionValues): number {
+  const rank = ({ rank: place }: OptionValues): number => (place === null ? Infinity : Number(place));
+  const verdict = ({ verdict: word }: OptionValues): number => order.indexOf(word ?? '');
+  return (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || verdict(a) - verdict(b);
+}
+
+function cells(option: OptionValues, values: Values, paint: Paint): readonly TextCell[] {
+  const verdict = option.verdict ?? '';
+  return [
+    { text: printable(option.name ?? option.platform ?? '') },
+    { text: verdict, tint: paint(colours[verdict] ?? 0) },
+    { text: shown(option.requiredMbps, 1) },
+    { text: `${shown(option.writeHomeMs, 2)} / ${shown(option.writeAwayMs, 2)}` },
+    { text: binding(option, values) },
+    { text: circuits(option) },
+    { text: shown(option.total, 0) },
+    { text: shown(option.npv, 0) },
+    { text: shown(option.rank, 0) },
+  ];
+}
+
+function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, { checks }: Values): string {
+  if (bindingLimit === null) return '–';
+  if (bindingMargin === null) return bindingLimit;
+  const check = checks.find((one) => one.span === span && one.platform === platform && one.check === bindingLimit);
+  const unit = check?.unit ?? '';
+  return `${bindingLimit}\n${shown(bindingMargin, unit === 'ms' ? 2 : 1, true)} ${unit}`.trimEnd();
+}
+
+function circuits({ circuits: bought }: OptionValues): string {
+  const texts = bought.map(({ carries, perPath, paths, product }) => {
+    const what = carries === 'all' ? '' : `${carries ?? ''}: `;
+    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(product ?? '')}`;
+  });
+  return texts.join('\n') || '–';
+}
+
+function reasonLines({ name, platform, verdict, reasons }: OptionValues): readonly string[] {
+  const title = `${printable(name ?? '')} (${printable(platform ?? '')}): ${verdict ?? ''}`;
+  const lines = reasons.flatMap((reason) =>
+    wrap(printable(reason), lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
+  );
+  return [...wrap(title, lineWidth), ...lines];
+}

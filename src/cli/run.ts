@@ -1,0 +1,90 @@
+import path from 'node:path';
+import example from '../../examples/metro.json';
+import { valuesOf, valuesText } from '../plan/values';
+import { quote, type Quote } from '../report/quote';
+import { report } from '../report/report';
+import { writeXlsx } from '../xlsx/write';
+import { type Asked, type Command, parseArgs } from './args';
+import { comparison } from './comparison';
+import { explained } from './explain';
+import { Mistake, readJson, type Written, writeAll } from './files';
+import { problemText } from './problems';
+import { settingOf } from './setting';
+import { usage } from './usage';
+
+/** What the command line needs of the world. */
+export interface Io {
+  readonly readFile: (file: string) => Promise<string>;
+  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person reads `out` on a terminal. */
+  readonly isTty: boolean;
+  /** Whether that person asked for no colours. */
+  readonly noColour: boolean;
+}
+
+/** Exit statuses. */
+const done = 0;
+const hasProblems = 1;
+const notDone = 2;
+
+const defaultOut = 'quote.xlsx';
+
+/** Runs the command line and returns its exit status. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const parsed = parseArgs(argv);
+  if ('mistake' in parsed) {
+    io.err(`${parsed.mistake}\nTry: npm run quote -- --help\n`);
+    return notDone;
+  }
+  if (parsed.command.help) {
+    io.out(usage);
+    return done;
+  }
+  try {
+    return await carryOut(parsed.command, io);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    io.err(`${error.message}\n`);
+    return notDone;
+  }
+}
+
+async function carryOut(command: Command, io: Io): Promise<number> {
+  const { explain, plan, values: valuesFile } = command;
+  const out = command.out ?? (explain ? null : defaultOut);
+  refuseOverwriting(command, out);
+  if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
+  const { read, quoted } = quote(plan === null ? example : await readJson(plan, io.readFile));
+  const { problems, warnings } = read;
+  const found = problemText('problem', problems) + problemText('warning', warnings);
+  if (found !== '') io.err(`${found}\n`);
+  const values = explain && valuesFile === null ? null : valuesOf(quoted?.full ?? null, problems, warnings);
+  if (explain) io.out(explanation({ read, quoted }, explain));
+  else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
+  const files: Written[] = [];
+  if (quoted && out !== null) files.push({ file: out, content: writeXlsx(report(quoted)) });
+  if (values && valuesFile !== null) files.push({ file: valuesFile, content: valuesText(values) });
+  const written = await writeAll(files, io);
+  if (written !== '') io[explain ? 'err' : 'out'](written);
+  if (!quoted && out !== null) {
+    io.err(`${out} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
+  }
+  return problems.length > 0 ? hasProblems : done;
+}
+
+/** The plan is the user's, and two results cannot share a file. */
+function refuseOverwriting({ plan, values }: Command, out: string | null): void {
+  const same = (a: string | null, b: string | null): boolean => a !== null && b !== null && path.resolve(a) === path.resolve(b);
+  const [what, file] = same(out, plan) ? ['--out', out] : same(values, plan) ? ['--values', values] : [null, null];
+  if (what !== null) throw new Mistake(`${what} would overwrite the plan ${file}: name another file.`);
+  if (same(out, values)) throw new Mistake(`--out and --values name the same file ${values}: name two.`);
+}
+
+function explanation({ read, quoted }: Quote, asked: Asked): string {
+  if (!quoted) throw new Mistake('Nothing can be explained: no figure of the plan can be calculated.');
+  const result = explained(quoted.full, read.assumed, asked);
+  if ('mistake' in result) throw new Mistake(result.mistake);
+  return result.text;
+}

@@ -1,0 +1,25 @@
+/** The help text. */
+export const usage = `Compares storage clusters stretched between data centres.
+
+Usage: npm run quote -- [plan.json] [options]
+
+Prints the comparison and writes it as an Excel workbook with live formulas.
+Without a plan it quotes the example that comes with Metrospan.
+
+Options
+  --out FILE                       the workbook; quote.xlsx in this folder unless said otherwise
+  --values FILE                    also write every result as JSON
+  --explain SPAN PLATFORM FIELD    print how a figure came about, down to inputs and sources;
+                                   writes files only where --out or --values ask for them
+  --help                           this text
+
+Examples
+  npm run quote
+  npm run quote -- plan.json --out quote.xlsx --values values.json
+  npm run quote -- plan.json --explain "North to South" vplex-metro-5.0 requiredMbps
+
+Exit status: 0 done; 1 the plan has problems, and what can be computed was; 2 nothing was done,
+for the command line or a file is not right.
+
+The plan file is described by schemas/plan.schema.json, the values by schemas/values.schema.json.
+`;

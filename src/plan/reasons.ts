@@ -1,0 +1,40 @@
+import type { Reading } from '../formula';
+import type { CheckName } from '../model/checkList';
+import { checkName, status } from '../model/checks';
+import type { Decimal } from '../quantities/decimal';
+import { limitReasons } from './limitReasons';
+import { missingPrices, noOffer } from './missingReasons';
+import { OptionFacts } from './optionFacts';
+import { qualityReasons } from './qualityReasons';
+
+/** What a check that is not ok says of an option: one text or more, without the name of the check. */
+export type Wording = (facts: OptionFacts, status: string) => readonly string[];
+
+const wordings: Readonly<Record<CheckName, Wording>> = { ...limitReasons, ...qualityReasons };
+
+/** Gravest first, as verdicts go. */
+const gravity = ['fail', 'missing', 'warning', 'not stated'] as const;
+type Gravity = (typeof gravity)[number];
+
+interface Reason {
+  readonly gravity: Gravity;
+  readonly text: string;
+}
+
+/**
+ * Why an option has the verdict it has, in plain English: the checks that fail, what is missing, what warns, what is not
+ * stated; within each, in the order of the checks. Nothing for an option that fits.
+ */
+export function reasonsOf(reading: Reading<Decimal>, option: number): readonly string[] {
+  const facts = new OptionFacts(reading, option);
+  const missing = [...noOffer(facts), ...missingPrices(facts)].map((text): Reason => ({ gravity: 'missing', text }));
+  const all = [...facts.checks.flatMap((row) => ofCheck(facts, row)), ...missing];
+  return gravity.flatMap((grave) => all.filter((reason) => reason.gravity === grave).map(({ text }) => text));
+}
+
+function ofCheck(facts: OptionFacts, row: number): readonly Reason[] {
+  const found = facts.reading.cell(status, row) as Gravity | 'ok';
+  if (found === 'ok') return [];
+  const name = facts.reading.cell(checkName, row) as CheckName;
+  return wordings[name](facts, found).map((said) => ({ gravity: found, text: `${name}: ${said}` }));
+}

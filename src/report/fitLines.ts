@@ -1,0 +1,99 @@
+import { checkList, numericChecks } from '../model/checkList';
+import { numericStatuses } from '../model/fitLimits';
+import { qualityStatuses } from '../model/fitQualities';
+import { linksBought } from '../model/optionCosts';
+import { asCompared, optionKm, optionRttMs } from '../model/options';
+import { options } from '../model/tables';
+import { bindingLimit, bindingMargin, bindingUnit, verdict } from '../model/verdict';
+import { Decimal } from '../quantities/decimal';
+import { band, figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
+import { joined, listed, type Live, pointed, quotedText } from './live';
+import { columnOf } from './places';
+
+/** The column of Fit that holds what a check finds. */
+const statusColumn = (at: number) => (at < numericChecks ? numericStatuses[at]! : qualityStatuses[at - numericChecks]!);
+const checkLine = (check: string): string => `check ${check}`;
+
+const statusOf = (place: OptionPlace, at: number): Live =>
+  pointed(place.reading, statusColumn(at), place.cell('fitRow'), place.fit);
+
+/** The checks with one status, by name: `distance, protocol`. */
+const withStatus =
+  (status: string) =>
+  (place: OptionPlace): Live =>
+    listed(
+      ', ',
+      checkList.map(({ check }, at) => ({
+        when: `${place.cell(checkLine(check))}=${quotedText(status)}`,
+        text: { formula: quotedText(check), value: check },
+        holds: statusOf(place, at).value === status,
+      })),
+    );
+
+const hasCostLines = columnOf(options, 'hasCostLines');
+const unpricedLines = columnOf(options, 'unpricedLines');
+
+/** Why an option has no total, or is not to be relied on, in words. */
+function incomplete(place: OptionPlace): Live {
+  const said = (column: typeof asCompared, words: string) => {
+    const { formula, value } = fromOptions(column)(place);
+    return { when: `${formula}="no"`, text: { formula: quotedText(words), value: words }, holds: value === 'no' };
+  };
+  const unpriced = fromOptions(unpricedLines)(place);
+  const some = typeof unpriced.value === 'number' && unpriced.value > 0;
+  return listed('; ', [
+    said(hasCostLines, 'no price stated'),
+    { when: `${unpriced.formula}>0`, text: joined(unpriced, ' of its cost lines not priced'), holds: some },
+    said(linksBought, 'no offer for a link it needs'),
+    said(asCompared, 'changed since compared: Refresh'),
+  ]);
+}
+
+/** What comes closest, and by how much: `distance: 4 km over`. */
+function closest(place: OptionPlace): Live {
+  const [limit, margin, unit] = [bindingLimit, bindingMargin, bindingUnit].map((column) => fromOptions(column)(place)) as [
+    Live,
+    Live,
+    Live,
+  ];
+  const size = (sign: '' | '-') => `ROUND(${sign}${margin.formula},3)`;
+  const formula =
+    `IF(${margin.formula}="",${limit.formula},${limit.formula}&": "&` +
+    `IF(${margin.formula}<0,${size('-')}&" "&${unit.formula}&" over",${size('')}&" "&${unit.formula}&" left"))`;
+  if (typeof margin.value !== 'number') return { formula, value: limit.value };
+  const shown = new Decimal(margin.value).abs().toDecimalPlaces(3).toString();
+  return { formula, value: `${String(limit.value)}: ${shown} ${String(unit.value)} ${margin.value < 0 ? 'over' : 'left'}` };
+}
+
+const words = (id: string, label: string, note: string, of: (place: OptionPlace) => Live): Line => ({
+  id,
+  label,
+  note,
+  look: 'wrapped',
+  figure: of,
+});
+
+/** Whether a platform fits, why, and what every check finds. */
+export const fitLines: readonly Line[] = [
+  band('fit', 'Fit'),
+  { ...figure(verdict, 'Verdict'), look: 'status' },
+  words(
+    'closest',
+    'Binding limit',
+    'A failed yes-or-no check comes first; else the limit with the least margin for its size.',
+    closest,
+  ),
+  words('fails', 'Fails', 'Checks that say the platform cannot be used here.', withStatus('fail')),
+  words('incomplete', 'Incomplete', 'What is missing for a total.', incomplete),
+  words('warns', 'Warns', 'Checks to look at before it is bought.', withStatus('warning')),
+  words('unknown', 'Not stated', 'Checks that cannot be answered: a figure is not stated.', withStatus('not stated')),
+  ...checkList.map(({ check, asks }, at): Line => ({
+    id: checkLine(check),
+    label: `${check[0]!.toUpperCase()}${check.slice(1)}`,
+    note: asks,
+    look: 'status',
+    figure: (place) => statusOf(place, at),
+  })),
+  figure(optionKm, 'Route, longer path'),
+  figure(optionRttMs, 'Round trip'),
+];

@@ -1,0 +1,135 @@
+import type { Column, Table } from '../formula';
+import { columnsBetween, namedCell, wholeColumn } from '../formula/references';
+import { calendarYear } from '../model/calendar';
+import { checkList } from '../model/checkList';
+import { checkOption } from '../model/checks';
+import { costOption } from '../model/costs';
+import { demandOption, demandYear } from '../model/demands';
+import { horizonYears, sizeForYear } from '../model/inputs/assumptions';
+import { carrier } from '../model/inputs/offers';
+import { platformKey } from '../model/inputs/platforms';
+import { spanKey } from '../model/inputs/spans';
+import { workload } from '../model/inputs/workloads';
+import { linkOption, offersUpToDate } from '../model/linkNeeds';
+import { total } from '../model/optionCosts';
+import { asCompared, option } from '../model/options';
+import { states } from '../model/states';
+import { links, loads, options } from '../model/tables';
+import { cashFlow, yearsOption } from '../model/years';
+import { Decimal } from '../quantities/decimal';
+import type { Live } from './live';
+import { columnOf } from './places';
+import { severity } from './problems';
+import type { Quoted } from './quoted';
+
+/** Something that must hold of the workbook itself, asked live and without the add-in. */
+export interface Claim {
+  readonly what: string;
+  /** What is, and what should be. */
+  readonly is: Live;
+  readonly should: Live;
+  /** What to say where it does not hold; null for missing rows, which are counted together. */
+  readonly fault: string | null;
+  readonly format: string;
+}
+
+const whole = '#,##0';
+const count = (column: Column): string => `COUNTA(${wholeColumn(column)})`;
+const zero: Live = { formula: '0', value: 0 };
+const errorsIn = (table: Table): string => `SUMPRODUCT(ISERROR(${columnsBetween(table.columns)})*1)`;
+
+/** Whether every row that should be there is, totals are the sums of their lines, and nothing is in error or out of date. */
+export function claims({ calculation, problems }: Quoted): readonly Claim[] {
+  const { reading, outline } = calculation;
+  const { options: all, spans, loadYears, years } = outline;
+  const optionCount = count(option);
+  const cells = (column: Column): number => reading.rowCount(column.table);
+  const rows = (what: string, key: Column, should: string, number: number): Claim => ({
+    what,
+    is: { formula: count(key), value: cells(key) },
+    should: { formula: should, value: number },
+    fault: null,
+    format: whole,
+  });
+  const none = (what: string, fault: string, formula: string, value: number): Claim => ({
+    what,
+    is: { formula, value },
+    should: zero,
+    fault,
+    format: whole,
+  });
+  const sum = (column: Column): Live => ({
+    formula: `SUM(${wholeColumn(column)})`,
+    value: reading
+      .column(column)
+      .reduce<Decimal>((subtotal, value) => (value instanceof Decimal ? subtotal.plus(value) : subtotal), new Decimal(0))
+      .toNumber(),
+  });
+  const answered = (column: Column, word: string): number => reading.column(column).filter((value) => value === word).length;
+  const counted = (column: Column, word: string): string => `COUNTIFS(${wholeColumn(column)},"${word}")`;
+  const [linesOwn, linesBehind] = [columnOf(options, 'costLines'), columnOf(options, 'costLinesBehind')].map(sum) as [Live, Live];
+  const yearOutside = `IF(COUNTIFS(${wholeColumn(calendarYear)},${namedCell(sizeForYear)})=0,1,0)`;
+  const stateRows = `${optionCount}*${states.length}`;
+  return [
+    rows('Options: spans × platforms', option, `${count(spanKey)}*${count(platformKey)}`, spans.length * cells(platformKey)),
+    rows('Checks: options × checks', checkOption, `${optionCount}*${checkList.length}`, all.length * checkList.length),
+    rows(
+      'Demands: options × states × years',
+      demandOption,
+      `${stateRows}*(${namedCell(horizonYears)}+1+${yearOutside})`,
+      all.length * states.length * loadYears.length,
+    ),
+    {
+      what: 'Demands in the year that is sized for',
+      is: {
+        formula: `COUNTIFS(${wholeColumn(demandYear)},${namedCell(sizeForYear)})`,
+        value: all.length * states.length,
+      },
+      should: { formula: stateRows, value: all.length * states.length },
+      fault: null,
+      format: whole,
+    },
+    rows('Years: options × years', yearsOption, `${optionCount}*(${namedCell(horizonYears)}+1)`, all.length * years.length),
+    rows('Links: options × 3', linkOption, `${optionCount}*3`, all.length * 3),
+    rows('Loads: workloads', columnOf(loads, 'no'), count(workload), outline.workloads.length),
+    rows(
+      'Costs: cost lines of every option',
+      costOption,
+      `${linesOwn.formula}+${linesBehind.formula}`,
+      Number(linesOwn.value) + Number(linesBehind.value),
+    ),
+    {
+      what: 'Offers: as compared',
+      is: { formula: String(outline.offers.length), value: outline.offers.length },
+      should: { formula: count(carrier), value: outline.offers.length },
+      fault: null,
+      format: whole,
+    },
+    {
+      what: 'Totals: their lines, year by year',
+      is: sum(total),
+      should: sum(cashFlow),
+      fault: 'totals differ from their lines',
+      format: '#,##0.00',
+    },
+    none('Cells in error: Options and Links', 'cells in error', `${errorsIn(options)}+${errorsIn(links)}`, 0),
+    none(
+      'Links whose offers are out of date',
+      'offers out of date: Refresh',
+      counted(offersUpToDate, 'no'),
+      answered(offersUpToDate, 'no'),
+    ),
+    none(
+      'Options changed since compared',
+      'platforms to be compared again: Refresh',
+      counted(asCompared, 'no'),
+      answered(asCompared, 'no'),
+    ),
+    none(
+      'Problems in the inputs',
+      'rows left out for problems: see Problems',
+      `COUNTIFS(${severity},"problem")`,
+      problems.length,
+    ),
+  ];
+}

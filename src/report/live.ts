@@ -1,0 +1,55 @@
+import type { Column } from '../formula';
+import { wholeColumn } from '../formula/references';
+import type { Calculation } from '../plan/calculate';
+import type { Decimal } from '../quantities/decimal';
+import { cellValue } from './tableSheets';
+import type { CellValue } from './workbook';
+
+/** A figure of an output sheet: a formula that reads the workings, and what it comes to now. */
+export interface Live {
+  /** As a file stores it, without the equals sign. */
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+type Reading = Calculation<Decimal>['reading'];
+
+/** The cell of a working column that a row number points at. `at` counts from 0, the row number in the workbook from 1. */
+export function pointed(reading: Reading, column: Column, rowCell: string, at: number): Live {
+  return { formula: `INDEX(${wholeColumn(column)},${rowCell})`, value: cellValue(column, reading.cell(column, at)) };
+}
+
+/** A figure, or words that say why there is none: nothing absent is ever shown as 0. */
+export function orWords(figure: Live, words: string): Live {
+  return {
+    formula: `IF(${figure.formula}="",${quotedText(words)},${figure.formula})`,
+    value: figure.value === '' ? words : figure.value,
+  };
+}
+
+/** A text of ours inside a formula. Texts of the user never come here: they stand in cells. */
+export const quotedText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Texts and figures one after the other; a plain string is a text of ours. */
+export function joined(...parts: readonly (Live | string)[]): Live {
+  return {
+    formula: parts.map((part) => (typeof part === 'string' ? quotedText(part) : part.formula)).join('&'),
+    value: parts.map((part) => (typeof part === 'string' ? part : String(part.value))).join(''),
+  };
+}
+
+/** The parts that are there, with a separator between them. Each part yields "" where it is not. */
+export function listed(
+  separator: string,
+  parts: readonly { readonly when: string; readonly text: Live; readonly holds: boolean }[],
+): Live {
+  const terms = parts.map(({ when, text }) => `IF(${when},${quotedText(separator)}&${text.formula},"")`);
+  const values = parts.filter(({ holds }) => holds).map(({ text }) => String(text.value));
+  return { formula: `MID(${terms.join('&')},${separator.length + 1},999)`, value: values.join(separator) };
+}
+
+/** The row number of a key in a column of keys. */
+export const rowOfKey = (keyFormula: string, column: Column, at: number): Live => ({
+  formula: `MATCH(${keyFormula},${wholeColumn(column)},0)`,
+  value: at + 1,
+});

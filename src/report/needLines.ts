@@ -1,0 +1,73 @@
+import type { Column } from '../formula';
+import * as latency from '../model/optionLatency';
+import * as need from '../model/optionNeeds';
+import { sharesLink } from '../model/options';
+import { siteA, siteB } from '../model/routes';
+import { options } from '../model/tables';
+import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
+import { joined, type Live, pointed, quotedText } from './live';
+import { columnOf } from './places';
+
+const site = (column: Column, span: SpanPlace): Live => pointed(span.reading, column, span.routeCell, span.route);
+const toB = (what: string) => (span: SpanPlace) => joined(`${what} `, site(siteA, span), ' → ', site(siteB, span));
+const toA = (what: string) => (span: SpanPlace) => joined(`${what} `, site(siteB, span), ' → ', site(siteA, span));
+
+/** One of two wordings of a yes/no column. */
+function either(id: string, label: string, column: Column, yes: string, no: string): Line {
+  const own = fromOptions(column);
+  return {
+    id,
+    label,
+    note: `${column.means}.`,
+    look: 'wrapped',
+    figure: (place) => {
+      const { formula, value } = own(place);
+      return { formula: `IF(${formula}="yes",${quotedText(yes)},${quotedText(no)})`, value: value === 'yes' ? yes : no };
+    },
+  };
+}
+
+/** What runs over the span, and what the link must be. */
+export const bandwidthLines: readonly Line[] = [
+  band('bandwidth', 'Bandwidth'),
+  figure(need.sizedState, 'Sized for the state'),
+  figure(need.optionStorageAtoB, toB('Storage')),
+  figure(need.optionStorageBtoA, toA('Storage')),
+  figure(need.optionNetworkAtoB, toB('Clients')),
+  figure(need.optionNetworkBtoA, toA('Clients')),
+  figure(need.optionMobility, 'Mobility, each direction'),
+  figure(need.optionFt, 'FT logging, each direction'),
+  figure(need.required.sized, 'Required, all on one link'),
+  figure(need.requiredStorage.sized, 'Required, storage alone'),
+  figure(need.requiredRest.sized, 'Required, all but storage'),
+  either('linkPlan', 'Links to buy', sharesLink, 'one for all', 'storage and rest apart'),
+  figure(need.worstState, 'State that needs most'),
+  figure(need.required.worst, 'Required in that state'),
+];
+
+const crossings = (column: Column, label: string): Line => ({ ...figure(column, label), format: 'General" ×"' });
+const part = (field: string): Column => columnOf(options, field);
+const split = (column: Column, label: string, distance: string): Line[] => [
+  figure(column, label),
+  { ...figure(part(distance), '    of which distance'), note: 'Crossings of the span × the round trip.' },
+];
+
+/** What a platform adds to each IO: crossings × round trip, and its fixed part, apart. */
+export const latencyLines: readonly Line[] = [
+  band('latency', 'Latency added to an IO'),
+  crossings(latency.readHome, 'Crossings of a home read'),
+  crossings(latency.readAway, 'Crossings of an away read'),
+  crossings(latency.writeHome, 'Crossings of a home write'),
+  crossings(latency.writeAway, 'Crossings of an away write'),
+  { ...figure(latency.hostHome, 'Home writes that the host itself sends across'), format: '0%' },
+  { ...figure(latency.hostAway, 'Away writes that the host itself sends across'), format: '0%' },
+  ...split(latency.readHomeMs, 'Home read', 'readHomeDistanceMs'),
+  ...split(latency.readAwayMs, 'Away read', 'readAwayDistanceMs'),
+  ...split(latency.writeHomeMs, 'Home write', 'writeHomeDistanceMs'),
+  ...split(latency.writeAwayMs, 'Away write', 'writeAwayDistanceMs'),
+  figure(latency.meanReadMs, 'Mean read'),
+  figure(latency.meanWriteMs, 'Mean write'),
+  figure(latency.fixedReadMs, 'Fixed part of a read', 'not stated'),
+  figure(latency.fixedWriteMs, 'Fixed part of a write', 'not stated'),
+  either('whole', 'Figures hold', latency.distanceOnly, 'distance only', 'distance and fixed part'),
+];

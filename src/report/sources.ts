@@ -1,0 +1,122 @@
+import * as assumption from '../model/inputs/assumptions';
+import { offers } from '../model/inputs/offers';
+import { prices, rates } from '../model/inputs/prices';
+import type { Plan, Row } from '../plan/plan';
+import { cellAt, outputSheets } from './places';
+import type { Quoted } from './quoted';
+import { shownDay, shownValue, type SourceRow } from './sourceRows';
+import { assumptionSources, conversionSources, defaultSources, ruleSources } from './sourcesOfModel';
+import { catalogueSources } from './sourcesOfRows';
+import type { Sheet, TableColumn } from './workbook';
+
+const headingRow = 3;
+
+type Field = keyof SourceRow;
+const column = (field: Field, heading: string, width: number): TableColumn & { readonly field: Field } => ({
+  field,
+  heading,
+  look: 'wrapped',
+  // Numbers and words stand right, before their unit.
+  format: field === 'value' ? 'General;-General' : '@',
+  width,
+});
+const columns = [
+  column('kind', 'Kind', 12),
+  column('subject', 'Of', 26),
+  column('figure', 'Figure', 30),
+  column('value', 'Value', 18),
+  column('unit', 'Unit', 15),
+  column('source', 'Source', 52),
+  column('date', 'Date', 12),
+  column('confidence', 'Confidence', 25),
+  column('note', 'Note', 66),
+];
+
+/** Every constant, rule and price the comparison rests on, with who says so. */
+export function sourcesSheet(quoted: Quoted): Sheet {
+  const { plan } = quoted.calculation;
+  const rows = [
+    ...assumptionSources(quoted),
+    ...ruleSources(),
+    ...conversionSources(),
+    ...catalogueSources(plan),
+    ...priceSources(plan),
+    ...defaultSources(quoted),
+  ];
+  const date = shownDay(plan.assumptions.get(assumption.quoteDate));
+  return {
+    name: outputSheets.sources,
+    tab: 'output',
+    cells: [
+      { row: 0, column: 0, value: 'Sources', look: 'title' },
+      {
+        row: 1,
+        column: 0,
+        value: `What every figure rests on, as compared for the quote of ${date}. A change on an input sheet shows here after a Refresh.`,
+        look: 'label',
+      },
+    ],
+    tables: [
+      {
+        name: 'MetroSources',
+        row: headingRow,
+        column: 0,
+        columns: columns.map(({ heading, look, format, width }) => ({ heading, look, format, width })),
+        rows: rows.map((row) => columns.map(({ field }) => row[field])),
+        filter: true,
+      },
+    ],
+    charts: [],
+    status: [],
+    widths: {},
+    merges: [`A2:${cellAt(columns.length - 1, 1)}`],
+    heights: { 0: 30 },
+    freeze: { rows: headingRow + 1, columns: 0 },
+    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    choices: [],
+  };
+}
+
+const said = (row: Row): string => (typeof row['source'] === 'string' ? row['source'] : 'not stated');
+
+/** Offers, cost lines and rates: prices of the user's, with the sources as typed. */
+function priceSources(plan: Plan): SourceRow[] {
+  const quote = String(plan.assumptions.get(assumption.currency));
+  const own = (row: Row): string => String(row['currency'] ?? quote);
+  const rowsOf = (table: typeof offers): readonly Row[] => plan.tables.get(table) ?? [];
+  return [
+    ...rowsOf(offers).map((row) => ({
+      kind: 'Offer',
+      subject: String(row['carrier']),
+      figure: String(row['product']),
+      value: shownValue(row['mrc']),
+      unit: `${own(row)} a month`,
+      source: said(row),
+      date: shownDay(row['validFrom']),
+      confidence: '',
+      note: row['nrc'] === null ? 'installation not stated' : `installation ${String(row['nrc'])} ${own(row)}`,
+    })),
+    ...rowsOf(prices).map((row) => ({
+      kind: 'Price',
+      subject: String(row['platform']),
+      figure: String(row['item']),
+      value: row['unitPrice'] === null ? 'not priced' : shownValue(row['unitPrice']),
+      unit: [own(row), String(row['basis'] ?? 'flat')].join(', '),
+      source: said(row),
+      date: '',
+      confidence: '',
+      note: String(row['charge'] ?? 'one-off'),
+    })),
+    ...rowsOf(rates).map((row) => ({
+      kind: 'Rate',
+      subject: String(row['currency']),
+      figure: `${quote} for 1 ${String(row['currency'])}`,
+      value: shownValue(row['rate']),
+      unit: quote,
+      source: 'Typed in the plan',
+      date: shownDay(row['date']),
+      confidence: '',
+      note: '',
+    })),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Fact } from '../catalogue/fact';
+import { findHypervisor } from '../catalogue/hypervisors';
+import { findPlatform } from '../catalogue/platforms';
+import type { Raw, Table } from '../formula';
+import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
+import { platformKey, platforms } from '../model/inputs/platforms';
+import { fieldsOf } from '../plan/definitions';
+import type { Plan, Row } from '../plan/plan';
+import { inThePlan, shownDay, shownValue, type SourceRow, spelledOut, vouched } from './sourceRows';
+
+interface Shelf {
+  readonly kind: string;
+  readonly table: Table;
+  readonly key: string;
+  readonly find: (key: string) => { readonly figures: object } | undefined;
+}
+
+/** The tables whose rows may come from the catalogue, figure by figure. */
+const shelves: readonly Shelf[] = [
+  { kind: 'Platform', table: platforms, key: platformKey.field, find: findPlatform },
+  { kind: 'Hypervisor', table: hypervisors, key: hypervisorKey.field, find: findHypervisor },
+];
+/** What a row is called by and vouched with is no figure. */
+const notFigures = new Set([
+  platformKey.field,
+  hypervisorKey.field,
+  'name',
+  'family',
+  'version',
+  'validFrom',
+  'validTo',
+  'source',
+  'sourceDate',
+  'confidence',
+]);
+
+/** Figures of platforms and hypervisors, each with its own source where it is the catalogue's. */
+export const catalogueSources = (plan: Plan): SourceRow[] =>
+  shelves.flatMap((shelf) => (plan.tables.get(shelf.table) ?? []).flatMap((row) => ofRow(shelf, row)));
+
+function ofRow({ kind, table, key, find }: Shelf, row: Row): SourceRow[] {
+  const subject = String(row[key]);
+  const facts = find(subject)?.figures as Readonly<Record<string, Fact<unknown>>> | undefined;
+  return [...fieldsOf(table)].flatMap(([field, definitions]) => {
+    if (notFigures.has(field)) return [];
+    const [first] = definitions;
+    const listed = first?.input.memberOf !== undefined;
+    const value = listed ? wordsOf(definitions, row) : (row[field] ?? null);
+    const fact = facts?.[field];
+    if (value === null && !fact) return [];
+    const head = {
+      kind,
+      subject,
+      figure: listed ? spelledOut(field) : first!.heading,
+      value: shownValue(value),
+      unit: typeof value === 'number' ? first!.unit.symbol : '',
+    };
+    if (fact && same(fact.value, value)) return [{ ...head, ...vouched(fact) }];
+    return [{ ...head, ...typed(row, fact) }];
+  });
+}
+
+/** The words of a list such as `protocols`; null where nothing is stated. */
+function wordsOf(
+  definitions: readonly { readonly field: string; readonly input: { readonly memberOf?: { readonly word: string } } }[],
+  row: Row,
+): string | null {
+  const answers = definitions.map(({ field, input }) => ({ word: input.memberOf?.word ?? '', answer: row[field] ?? null }));
+  if (answers.every(({ answer }) => answer === null)) return null;
+  return answers.flatMap(({ word, answer }) => (answer === 'yes' ? [word] : [])).join(', ');
+}
+
+const same = (fact: unknown, value: Raw): boolean => shownValue(fact) === shownValue(value);
+
+/** What a user's own row, or a figure changed by the user, says of itself. */
+function typed(row: Row, fact: Fact<unknown> | undefined): Pick<SourceRow, 'source' | 'date' | 'confidence' | 'note'> {
+  if (fact)
+    return { source: inThePlan, date: '', confidence: '', note: `catalogue: ${String(shownValue(fact.value))} (${fact.source})` };
+  const source = typeof row['source'] === 'string' ? row['source'] : inThePlan;
+  const confidence = typeof row['confidence'] === 'string' ? row['confidence'] : '';
+  return { source, date: shownDay(row['sourceDate']), confidence, note: source === inThePlan ? '' : 'typed in the plan' };
+}

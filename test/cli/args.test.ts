@@ -1,0 +1,32 @@
+import { parseArgs } from '../../src/cli/args';
+
+const nothing = { plan: null, out: null, values: null, explain: null, help: false };
+
+test.each([
+  ['', nothing],
+  ['plan.json', { ...nothing, plan: 'plan.json' }],
+  ['plan.json --out a.xlsx --values v.json', { ...nothing, plan: 'plan.json', out: 'a.xlsx', values: 'v.json' }],
+  ['--values=v.json --out=a=b.xlsx', { ...nothing, values: 'v.json', out: 'a=b.xlsx' }],
+  ['--explain S P f plan.json', { ...nothing, plan: 'plan.json', explain: { span: 'S', platform: 'P', field: 'f' } }],
+  ['--explain=S P f', { ...nothing, explain: { span: 'S', platform: 'P', field: 'f' } }],
+  ['-h', { ...nothing, help: true }],
+  ['--help plan.json', { ...nothing, plan: 'plan.json', help: true }],
+  ['-- --out', { ...nothing, plan: '--out' }],
+])('%s', (line, command) => {
+  expect(parseArgs(line === '' ? [] : line.split(' '))).toEqual({ command });
+});
+
+test.each([
+  ['--output x', 'There is no option --output.'],
+  ['-o x', 'There is no option -o.'],
+  ['--constructor', 'There is no option --constructor.'],
+  ['--out', '--out needs a file, such as --out quote.xlsx.'],
+  ['--out --values v.json', '--out needs a file, such as --out quote.xlsx.'],
+  ['--out=', '--out needs a file, such as --out quote.xlsx.'],
+  ['--out a --out b', '--out stands there twice.'],
+  ['--help=yes', '--help takes nothing after it.'],
+  ['--explain S P', '--explain needs a field, such as --explain "Ashburn to College Park" vplex-metro-5.0 requiredMbps.'],
+  ['a.json b.json', 'One plan at a time: a.json and b.json were named. Put names with spaces in quotes.'],
+])('%s is a mistake', (line, mistake) => {
+  expect(parseArgs(line.split(' '))).toEqual({ mistake });
+});

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { comparison } from '../../src/cli/comparison';
+import { settingOf } from '../../src/cli/setting';
+import { valuesOf, valuesText } from '../../src/plan/values';
+import { quote } from '../../src/report/quote';
+
+/**
+ * A folder a case: what is printed and what the values file holds, to the byte. `UPDATE=1 npx jest test/cli/goldenQuotes` writes
+ * both anew; a change that moves numbers says so in CHANGES.md under "Numbers". The folder `metro` is the example.
+ */
+const folder = 'test/golden/quotes';
+const cases = readdirSync(folder);
+
+function expectSame(file: string, text: string): void {
+  if (process.env.UPDATE === '1') writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+describe.each(cases)('golden quote %s', (name) => {
+  const own = path.join(folder, name, 'plan.json');
+  const plan: unknown = JSON.parse(readFileSync(existsSync(own) ? own : 'examples/metro.json', 'utf8'));
+  const { read, quoted } = quote(plan);
+  if (!quoted) throw new Error(JSON.stringify(read.problems));
+  const values = valuesOf(quoted.full, read.problems, read.warnings);
+
+  test('has no problems', () => expect(read.problems).toEqual([]));
+
+  test('prints what it printed', () => {
+    expectSame(path.join(folder, name, 'comparison.txt'), comparison(values, settingOf(quoted.full.plan), false));
+  });
+
+  test('has the values it had', () => expectSame(path.join(folder, name, 'values.json'), valuesText(values)));
+});

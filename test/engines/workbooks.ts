@@ -1,0 +1,38 @@
+import type { Column, Data, Raw } from '../../src/formula';
+import { exact, Reading } from '../../src/formula';
+import { type Calculation } from '../../src/plan/calculate';
+import { quote } from '../../src/report/quote';
+import type { Quoted } from '../../src/report/quoted';
+import { report } from '../../src/report/report';
+import type { Workbook } from '../../src/report/workbook';
+import type { Decimal } from '../../src/quantities/decimal';
+import { linkEfficiency } from '../../src/model/inputs/assumptions';
+import { workingRouteKm } from '../../src/model/inputs/spans';
+import { writeIops } from '../../src/model/inputs/workloads';
+
+/** The quote of a plan that is known to be without problems. */
+export function quoted(plan: unknown): Quoted {
+  const { quoted: found, read } = quote(plan);
+  if (!found || read.problems.length) throw new Error(`the plan has problems: ${JSON.stringify(read.problems)}`);
+  return found;
+}
+
+export const workbookOf = (plan: unknown): Workbook => report(quoted(plan));
+
+/** The same workbook after a user has typed over three inputs: an IOPS, a route, an assumption. No row is made anew. */
+export function afterTyping(plan: unknown): Workbook {
+  const before = quoted(plan);
+  const { given } = before.calculation.reading;
+  const raise = (column: Column, by: number): readonly [Column, readonly Raw[]] => {
+    const typed = given.constants.get(column)!;
+    return [column, typed.map((value, row) => (row === 0 && typeof value === 'number' ? value * by : value))];
+  };
+  const efficiency = Number(given.assumptions.get(linkEfficiency)) * 0.9;
+  const data: Data = {
+    rows: given.rows,
+    constants: new Map([...given.constants, raise(writeIops, 1.375), raise(workingRouteKm, 1.5)]),
+    assumptions: new Map([...given.assumptions, [linkEfficiency, efficiency]]),
+  };
+  const calculation: Calculation<Decimal> = { ...before.calculation, reading: new Reading(exact, data) };
+  return report({ ...before, calculation });
+}
