@@ -52,6 +52,12 @@ function columnAt(characters: number, widths: Readonly<Record<number, number>>):
   }
 }
 
+/** The last column of the page: that of the last platform, or farther where the charts need the room. */
+export function lastColumn(widths: Readonly<Record<number, number>>): number {
+  const total = Object.values(widths).reduce((sum, width) => sum + width, 0);
+  return columnAt(Math.max(chartsWidth, total), widths) - 1;
+}
+
 /** At the top of the Comparison: what each platform needs, and what it adds to a write. */
 export function glanceCharts(places: ComparisonPlaces, widths: Readonly<Record<number, number>>): Chart[] {
   const { platforms, blocks } = places;
@@ -59,8 +65,6 @@ export function glanceCharts(places: ComparisonPlaces, widths: Readonly<Record<n
   const top = nameRow + 2;
   const bottom = top + glanceRows - 2;
   const middle = columnAt(chartsWidth / 2, widths);
-  const total = Object.values(widths).reduce((sum, width) => sum + width, 0);
-  const end = columnAt(Math.max(chartsWidth, total), widths);
   const spans = shown(blocks, mostSeries);
   const halves = shown(blocks, mostSeries / 2);
   return [
@@ -85,7 +89,7 @@ export function glanceCharts(places: ComparisonPlaces, widths: Readonly<Record<n
         seriesOf(places, block, writeAwayMs.field, partOf(block, 'awaySeries', 'away')),
       ]),
       from: { row: top, column: middle },
-      to: { row: bottom, column: end - 1 },
+      to: { row: bottom, column: lastColumn(widths) },
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Column } from '../formula';
 import { platformKey, platformName } from '../model/inputs/platforms';
 import { routeSpan, siteA, siteB } from '../model/routes';
 import { wholeColumn } from '../formula/references';
-import { glanceCharts } from './charts';
+import { glanceCharts, lastColumn } from './charts';
 import type { Line } from './comparisonLine';
 import { type BlockPlace, type ComparisonPlaces, comparisonPlaces, keyRow, lines, nameRow } from './comparisonPlaces';
 import { joined, pointed, rowOfKey } from './live';
@@ -28,7 +28,7 @@ export function comparisonSheet({ calculation }: Quoted): Sheet {
     charts: glanceCharts(places, widths),
     status: places.blocks.flatMap(statuses),
     widths,
-    merges: places.platforms.length > 0 ? [`A2:${cellAt(places.platforms.length, 1)}`] : [],
+    merges: [1, ...places.blocks.map(({ top }) => top + 1)].map((row) => `${cellAt(0, row)}:${cellAt(lastColumn(widths), row)}`),
     heights: { 0: 30, ...Object.fromEntries(places.blocks.map(({ top }) => [top, 26])) },
     freeze: { rows: nameRow + 1, columns: 1 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [nameRow, nameRow] },

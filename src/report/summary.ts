@@ -12,7 +12,7 @@ import type { Cell, Sheet } from './workbook';
 const flagRow = 2;
 const tableTop = 4;
 /** Options, and spans, that one printed page takes. */
-const mostOptions = 24;
+const mostOptions = 18;
 const mostSpans = 12;
 /** Below the options: what must hold, and the words, on the left; the chart on the right. */
 const leftColumns = 4;

@@ -3,18 +3,16 @@ import fc from 'fast-check';
 import type { Workbook } from '../../src/report/workbook';
 import { randomPlan } from '../reference/randomPlan';
 import { disagreements } from './agree';
-import { ironCalc } from './ironCalc';
-import { type Calculated, calculatedCells } from './sheets';
+import { beyondIronCalc, ironCalc } from './ironCalc';
+import { calculatedCells } from './sheets';
 import { afterTyping, workbookOf } from './workbooks';
 
 const example: unknown = JSON.parse(readFileSync('examples/metro.json', 'utf8'));
 
-/** IronCalc does not round the members of an array: a charge that rises year by year is LibreOffice's to judge. */
-const roundsInArrays = (cell: Calculated): boolean => /SUMPRODUCT\(.*ROUND\(/.test(cell.formula);
-
 function disagreementsOf(workbook: Workbook): string[] {
   const found = ironCalc(workbook);
-  return disagreements(calculatedCells(workbook), (cell, address) => found.get(cell.sheet)?.get(address)).slice(0, 12);
+  const judged = calculatedCells(workbook).filter((cell) => !beyondIronCalc(cell.formula));
+  return disagreements(judged, (cell, address) => found.get(cell.sheet)?.get(address)).slice(0, 12);
 }
 
 describe('IronCalc comes to the exact value in every cell of', () => {
@@ -24,4 +22,3 @@ describe('IronCalc comes to the exact value in every cell of', () => {
     for (const plan of fc.sample(randomPlan(), { numRuns: 10, seed: 2011 })) expect(disagreementsOf(workbookOf(plan))).toEqual([]);
   }, 240_000);
 });
-void roundsInArrays;

@@ -1,8 +1,12 @@
 import { type Layout, type TablePlace, toA1 } from '../../src/formula/a1';
-import type { Sheet, Workbook } from '../../src/report/workbook';
+import type { CellValue, Sheet, Workbook } from '../../src/report/workbook';
 import { calculateWithIronCalc, type IronCell } from '../setup/ironCalc';
 
-/** Calculates a workbook with IronCalc, its structured references translated to A1. */
+/**
+ * Calculates a workbook with IronCalc, its structured references translated to A1. Sheet by sheet: the cells of the others
+ * hold the values that their own turn must come to, for the engine takes minutes to follow a whole workbook's chains.
+ * LibreOffice follows them.
+ */
 export function ironCalc(workbook: Workbook): ReturnType<typeof calculateWithIronCalc> {
   const tables = new Map<string, TablePlace>(
     workbook.sheets.flatMap((sheet) =>
@@ -23,12 +27,41 @@ export function ironCalc(workbook: Workbook): ReturnType<typeof calculateWithIro
       return [[name, { sheet, cell }]];
     }),
   );
-  return calculateWithIronCalc(workbook.sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet, { tables, names }) })));
+  const found: ReturnType<typeof calculateWithIronCalc> = new Map();
+  for (const sheet of workbook.sheets) {
+    const cells = cellsOf(sheet, { tables, names });
+    const others = workbook.sheets.filter((other) => other !== sheet && cells.some((cell) => asks(cell, other.name)));
+    const values = others.map((other) => ({ name: other.name, cells: valuesOf(other) }));
+    const answers = calculateWithIronCalc([{ name: sheet.name, cells }, ...values]).get(sheet.name);
+    if (answers) found.set(sheet.name, answers);
+  }
+  return found;
+}
+
+/** IronCalc does not round the members of an array: a charge that rises year by year is LibreOffice's to judge. */
+export const beyondIronCalc = (formula: string): boolean => /SUMPRODUCT\(.*ROUND\(/.test(formula);
+
+const asks = (cell: IronCell, sheet: string): boolean => 'formula' in cell && cell.formula.includes(`'${sheet.replaceAll("'", "''")}'!`);
+
+/** A sheet as its values alone. What is calculated and absent is an empty text, which is not an empty cell. */
+function valuesOf(sheet: Sheet): IronCell[] {
+  const cell = (row: number, column: number, value: CellValue, calculated: boolean): IronCell[] => {
+    if (value === null || (value === '' && !calculated)) return [];
+    return [value === '' ? { row, column, formula: '""' } : { row, column, value }];
+  };
+  return [
+    ...sheet.cells.flatMap(({ row, column, value, formula }) => cell(row, column, value, formula !== undefined)),
+    ...sheet.tables.flatMap((table) =>
+      table.rows.flatMap((row, down) =>
+        row.flatMap((value, at) => cell(table.row + 1 + down, table.column + at, value, table.columns[at]?.formula !== undefined)),
+      ),
+    ),
+  ];
 }
 
 function cellsOf(sheet: Sheet, layout: Omit<Layout, 'here'>): IronCell[] {
   const made = (row: number, column: number, formula: string | undefined, value: unknown): IronCell[] => {
-    if (formula !== undefined) {
+    if (formula !== undefined && !beyondIronCalc(formula)) {
       const here = { sheet: sheet.name, row: row + 1 };
       return [{ row, column, formula: toA1(formula, { ...layout, here }, { unmarked: true }) }];
     }

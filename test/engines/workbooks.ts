@@ -24,8 +24,8 @@ export function afterTyping(plan: unknown): Workbook {
   const before = quoted(plan);
   const { given } = before.calculation.reading;
   const raise = (column: Column, by: number): readonly [Column, readonly Raw[]] => {
-    const typed = given.constants.get(column)!;
-    return [column, typed.map((value, row) => (row === 0 && typeof value === 'number' ? value * by : value))];
+    const values = given.constants.get(column)!;
+    return [column, values.map((value, row) => (row === 0 && typeof value === 'number' ? value * by : value))];
   };
   const efficiency = Number(given.assumptions.get(linkEfficiency)) * 0.9;
   const data: Data = {
@@ -33,6 +33,7 @@ export function afterTyping(plan: unknown): Workbook {
     constants: new Map([...given.constants, raise(writeIops, 1.375), raise(workingRouteKm, 1.5)]),
     assumptions: new Map([...given.assumptions, [linkEfficiency, efficiency]]),
   };
-  const calculation: Calculation<Decimal> = { ...before.calculation, reading: new Reading(exact, data) };
+  const typed = { ...before.calculation.plan, assumptions: data.assumptions };
+  const calculation: Calculation<Decimal> = { ...before.calculation, plan: typed, reading: new Reading(exact, data) };
   return report({ ...before, calculation });
 }

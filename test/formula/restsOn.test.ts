@@ -14,7 +14,7 @@ import {
   type Column,
 } from '../../src/formula';
 import { km } from '../../src/quantities/units';
-import { carries, efficiency, held, links, needed, payload, reading, row, spare, volume } from './links';
+import { carries, held, links, needed, payload, reading, row, spare, volume } from './links';
 import { dataOf, exactly } from './readings';
 import { defined, typed, typedText } from './sample';
 

@@ -80,7 +80,7 @@ function layoutOf(workbook: Workbook, here: Layout['here']): Layout {
     }),
   );
   const names = workbook.names.map(({ name, refersTo }) => {
-    const [, sheet = '', column = '', row = ''] = /^'(.+)'!\$([A-Z]+)\$(\d+)$/.exec(refersTo) ?? [];
+    const [, sheet = '', column = '', row = ''] = /^'?(.+?)'?!\$([A-Z]+)\$(\d+)$/.exec(refersTo) ?? [];
     return [name, { sheet, cell: `${column}${row}` }] as const;
   });
   return { tables: new Map(tables), names: new Map(names), here };

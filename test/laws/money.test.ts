@@ -1,0 +1,81 @@
+import type { Value } from '../../src/formula';
+import { circuits, costs, links, options, years } from '../../src/model/tables';
+import { Decimal } from '../../src/quantities/decimal';
+import { exactly, forPlans, rows } from './plans';
+
+/** The sum of stated amounts; null where one is not. */
+function sum(amounts: readonly Value<Decimal>[]): Decimal | null {
+  if (amounts.includes(null)) return null;
+  return amounts.reduce<Decimal>((total, amount) => total.plus(amount ?? 0), new Decimal(0));
+}
+const text = (amount: Value<Decimal>): string | null => (amount === null ? null : new Decimal(amount).toFixed());
+
+/** No tolerance: amounts are decimal fractions and are added as such. */
+const expectCent = (a: Value<Decimal>, b: Value<Decimal>): void => expect(text(a)).toBe(text(b));
+
+describe('To the cent,', () => {
+  test('a total is the sum of its lines: platform lines and circuits over the horizon', () =>
+    forPlans((plan) => {
+      const made = exactly(plan);
+      const lines = rows(made, costs, 'option', 'horizonAmount');
+      const bought = rows(made, links, 'option', 'horizonCost');
+      for (const { option, total } of rows(made, options, 'option', 'total')) {
+        if (total === null) continue;
+        const own = lines.filter((line) => line.option === option).map((line) => line.horizonAmount ?? new Decimal(0));
+        const carried = bought.filter((link) => link.option === option).map((link) => link.horizonCost);
+        expectCent(total, sum([...own, ...carried]));
+      }
+    }, 60));
+
+  test('a total is the sum of what is paid year by year', () =>
+    forPlans((plan) => {
+      const made = exactly(plan);
+      const paid = rows(made, years, 'option', 'year', 'cashFlow');
+      const last = plan.assumptions.horizonYears ?? 5;
+      for (const { option, total } of rows(made, options, 'option', 'total')) {
+        const flows = paid.filter((year) => year.option === option && Number(year.year) <= last).map((year) => year.cashFlow);
+        if (total !== null) expectCent(total, sum(flows));
+      }
+    }, 60));
+
+  test('what carriers are paid is the sum of the circuits shown', () =>
+    forPlans((plan) => {
+      const made = exactly(plan);
+      const bought = rows(made, links, 'option', 'oneOff', 'monthly');
+      for (const row of rows(made, options, 'option', 'carrierOneOff', 'carrierMonthly')) {
+        const own = bought.filter(({ option }) => option === row.option);
+        expectCent(row.carrierOneOff, sum(own.map(({ oneOff }) => oneOff)));
+        expectCent(row.carrierMonthly, sum(own.map(({ monthly }) => monthly)));
+      }
+    }));
+
+  test('platform charges are the sums of their lines within the horizon', () =>
+    forPlans((plan) => {
+      const made = exactly(plan);
+      const lines = rows(made, costs, 'option', 'countsAs', 'amount');
+      const charges = { platformOneOff: 'one-off', platformMonthly: 'monthly', platformYearly: 'yearly' } as const;
+      for (const row of rows(made, options, 'option', 'hasCostLines', 'platformOneOff', 'platformMonthly', 'platformYearly')) {
+        const own = lines.filter(({ option }) => option === row.option);
+        for (const [field, charge] of Object.entries(charges) as [keyof typeof charges, string][]) {
+          const amounts = own.filter(({ countsAs }) => countsAs === charge).map(({ amount }) => amount);
+          expectCent(row[field], row.hasCostLines === 'yes' ? sum(amounts) : null);
+        }
+      }
+    }));
+});
+
+test('Every amount is whole cents', () =>
+  forPlans((plan) => {
+    const made = exactly(plan);
+    const whole = (amounts: readonly Value<Decimal>[]): void =>
+      amounts.forEach((amount) => amount !== null && expect(new Decimal(amount).decimalPlaces()).toBeLessThanOrEqual(2));
+    const fieldsOf = {
+      costs: [costs, 'amount', 'horizonAmount'],
+      circuits: [circuits, 'oneOff', 'monthly', 'horizonCost'],
+      links: [links, 'oneOff', 'monthly', 'horizonCost'],
+      years: [years, 'cashFlow'],
+      options: [options, 'platformOneOff', 'platformMonthly', 'platformYearly', 'carrierOneOff', 'carrierMonthly', 'total', 'npv'],
+    } as const;
+    for (const [table, ...fields] of Object.values(fieldsOf))
+      for (const row of rows(made, table, ...fields)) whole(Object.values<Value<Decimal>>(row));
+  }));

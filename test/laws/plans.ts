@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import type { Table, Value } from '../../src/formula';
+import { calculate, calculateFast, type Calculation } from '../../src/plan/calculate';
+import { readPlan } from '../../src/plan/read';
+import { columnOf } from '../../src/plan/valueCells';
+import type { Decimal } from '../../src/quantities/decimal';
+import type { Plan } from '../reference/plan';
+import { randomPlan } from '../reference/randomPlan';
+
+/** A law holds for every valid plan; the same plans in every run. */
+export const forPlans = (law: (plan: Plan) => void, numRuns = 40): void =>
+  fc.assert(fc.property(randomPlan(), law), { numRuns, seed: 11 });
+
+function checked(plan: Plan) {
+  const read = readPlan(plan);
+  if (!read.plan || read.problems.length) throw new Error(`the plan has problems: ${JSON.stringify(read.problems)}`);
+  return read.plan;
+}
+
+export const exactly = (plan: Plan): Calculation<Decimal> => calculate(checked(plan), { latencies: false });
+export const quickly = (plan: Plan): Calculation<number> => calculateFast(checked(plan));
+
+/** The values of some columns, a record a row. */
+export function rows<N, F extends string>(
+  { reading }: Calculation<N>,
+  table: Table,
+  ...fields: readonly F[]
+): Readonly<Record<F, Value<N>>>[] {
+  const columns = fields.map((field) => [field, reading.column(columnOf(table, field))] as const);
+  return Array.from(
+    { length: reading.rowCount(table) },
+    (_, row) => Object.fromEntries(columns.map(([field, values]) => [field, values[row] ?? null])) as Record<F, Value<N>>,
+  );
+}
+
+/** The columns of a table by their fields, as plain values. */
+export function valuesOf(calculation: Calculation<number>, table: Table, without: readonly string[] = []): Value<number>[][] {
+  return table.columns
+    .filter(({ field, formula }) => formula !== undefined && !without.includes(field))
+    .map((column) => [...calculation.reading.column(column)]);
+}
+
+/** At most, and binary noise. */
+export function expectAtMost(a: Value<number>, b: Value<number>): void {
+  if (a === null || b === null) return expect(a).toBe(b);
+  const [less, more] = [Number(a), Number(b)];
+  if (less > more + 1e-9 * Math.max(1, Math.abs(more))) throw new Error(`${less} is more than ${more}`);
+}
+
+/** Equal, and binary noise. */
+export function expectSame(a: Value<number>, b: Value<number>): void {
+  if (typeof a !== 'number' || typeof b !== 'number') return expect(a).toBe(b);
+  if (Math.abs(a - b) > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))) throw new Error(`${a} is not ${b}`);
+}

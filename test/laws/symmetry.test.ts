@@ -1,0 +1,147 @@
+import type { Table } from '../../src/formula';
+import { checks, demands, links, options, years } from '../../src/model/tables';
+import { columnOf } from '../../src/plan/valueCells';
+import type { Plan } from '../reference/plan';
+import { expectSame, forPlans, quickly, rows, valuesOf } from './plans';
+
+const inBoth = [
+  'span',
+  'platform',
+  'verdict',
+  'bindingLimit',
+  'bindingMargin',
+  'routeKm',
+  'rttMs',
+  'mobilityMbps',
+  'ftMbps',
+  'requiredMbps',
+  'requiredStorageMbps',
+  'requiredRestMbps',
+  'readHomeMs',
+  'readAwayMs',
+  'writeHomeMs',
+  'writeAwayMs',
+  'meanReadMs',
+  'meanWriteMs',
+  'platformOneOff',
+  'platformMonthly',
+  'platformYearly',
+  'carrierOneOff',
+  'carrierMonthly',
+  'total',
+  'npv',
+  'validUntilMonth',
+  'rank',
+] as const;
+const forth = ['storageMbpsAtoB', 'storageMbpsBtoA', 'networkMbpsAtoB', 'networkMbpsBtoA'] as const;
+const back = ['storageMbpsBtoA', 'storageMbpsAtoB', 'networkMbpsBtoA', 'networkMbpsAtoB'] as const;
+const otherState: Readonly<Record<string, string>> = { planned: 'planned', 'drained A': 'drained B', 'drained B': 'drained A' };
+
+/** Every span looked at from its other end. */
+const turned = (plan: Plan): Plan => ({
+  ...plan,
+  spans: plan.spans.map(({ from, to, ...span }) => ({ ...span, from: to, to: from })),
+});
+
+describe('Swapping A and B', () => {
+  test('swaps the directions of every demand, and the drained states', () =>
+    forPlans((plan) => {
+      const fields = ['option', 'year', 'state', 'requiredMbps', 'mobilityMbps', ...forth] as const;
+      const swapped = rows(quickly(turned(plan)), demands, ...fields);
+      for (const row of rows(quickly(plan), demands, ...fields)) {
+        const { option, year, state } = row;
+        const same = swapped.filter(
+          (other) => other.option === option && other.year === year && other.state === otherState[String(state)],
+        );
+        expect(same).toHaveLength(1);
+        forth.forEach((field, at) => expectSame(row[field], same[0]![back[at]!]));
+        expectSame(row.requiredMbps, same[0]!.requiredMbps);
+      }
+    }));
+
+  test('changes nothing else of an option', () =>
+    forPlans((plan) => {
+      const swapped = rows(quickly(turned(plan)), options, ...inBoth, ...forth, 'sizedFor');
+      rows(quickly(plan), options, ...inBoth, ...forth, 'sizedFor').forEach((row, at) => {
+        const other = swapped[at]!;
+        inBoth.forEach((field) => expectSame(row[field], other[field]));
+        // Of two drained states that need the same, the first is named: then the directions are those of another state.
+        if (other.sizedFor === otherState[String(row.sizedFor)])
+          forth.forEach((field, place) => expectSame(row[field], other[back[place]!]));
+      });
+    }));
+
+  test('changes no check, no purchase, no year', () =>
+    forPlans((plan) => {
+      const [before, after] = [quickly(plan), quickly(turned(plan))];
+      const same = (table: Table, ...fields: string[]): void => {
+        const other = rows(after, table, ...fields);
+        rows(before, table, ...fields).forEach((row, at) => fields.forEach((field) => expectSame(row[field]!, other[at]![field]!)));
+      };
+      same(checks, 'check', 'status', 'limit', 'value', 'margin');
+      same(links, 'purchase', 'carrier', 'product', 'perPath', 'oneOff', 'monthly', 'horizonCost');
+      same(years, 'requiredMbps', 'headroomMbps', 'cashFlow', 'presentValue');
+    }));
+});
+
+describe('A name is a name:', () => {
+  /** The same letter for each platform before its name: the order of names, which settles ties, stays. */
+  const renamed = (plan: Plan): Plan => {
+    const key = (platform: string): string => `Zz ${platform} renamed`;
+    return {
+      ...plan,
+      platforms: plan.platforms.map((row) => ({
+        ...row,
+        platform: key(row.platform),
+        name: `Zz ${row.name ?? row.platform}`,
+        ...(row.fronts ? { fronts: key(row.fronts) } : {}),
+      })),
+      prices: plan.prices.map((row) => ({ ...row, platform: key(row.platform) })),
+    };
+  };
+
+  test('a platform called otherwise computes alike, everywhere', () =>
+    forPlans((plan) => {
+      const [before, after] = [quickly(plan), quickly(renamed(plan))];
+      for (const table of [options, demands, links, years, checks]) {
+        const numbers = table.columns.filter(({ kind, formula }) => formula && kind === 'number');
+        for (const { field } of numbers) {
+          const other = after.reading.column(columnOf(table, field));
+          before.reading.column(columnOf(table, field)).forEach((value, row) => expectSame(value, other[row] ?? null));
+        }
+      }
+      expect(rows(after, options, 'verdict')).toEqual(rows(before, options, 'verdict'));
+    }));
+});
+
+test('The order of workloads changes no figure', () =>
+  forPlans((plan) => {
+    const reversed = quickly({ ...plan, workloads: [...plan.workloads].reverse() });
+    const before = quickly(plan);
+    for (const table of [options, links, years]) {
+      const other = valuesOf(reversed, table);
+      valuesOf(before, table).forEach((column, at) => column.forEach((value, row) => expectSame(value, other[at]![row]!)));
+    }
+  }));
+
+test('Where a site is drained, all IO of its volumes comes from the other', () =>
+  forPlans((plan) => {
+    const away = { ...plan, assumptions: { ...plan.assumptions, sizeForState: 'planned' as const } };
+    // Typed away in full where A is home and not at all where B is, the planned state is the drained one.
+    const isHomeA = ({ span, homeSite }: Plan['workloads'][number]): boolean => {
+      const fold = (text: string): string => text.trim().toLowerCase();
+      const from = plan.spans.find((one) => fold(one.span) === fold(span))!.from;
+      return fold(from) === fold(homeSite);
+    };
+    const typed = {
+      ...away,
+      workloads: plan.workloads.map((workload) => ({ ...workload, awayShare: isHomeA(workload) ? 1 : 0 })),
+    };
+    const fields = ['option', 'year', 'state', 'requiredMbps', ...forth] as const;
+    const drained = rows(quickly(away), demands, ...fields).filter(({ state }) => state === 'drained A');
+    const planned = rows(quickly(typed), demands, ...fields).filter(({ state }) => state === 'planned');
+    expect(planned).toHaveLength(drained.length);
+    drained.forEach((row, at) =>
+      (['option', 'year', 'requiredMbps', ...forth] as const).forEach((field) => expectSame(row[field], planned[at]![field])),
+    );
+  }));

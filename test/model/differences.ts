@@ -1,0 +1,147 @@
+import type { Column, Reading, Table, Value } from '../../src/formula';
+import { allTables } from '../../src/model';
+import * as tables from '../../src/model/tables';
+import { calculate, calculateFast } from '../../src/plan/calculate';
+import { readPlan } from '../../src/plan/read';
+import { columnOf } from '../../src/plan/valueCells';
+import type { Decimal } from '../../src/quantities/decimal';
+import type { Plan } from '../reference/plan';
+import { reference } from '../reference/reference';
+
+/** A figure or text of either program, as both can be compared. */
+type Plain = number | string | null;
+type Row = Readonly<Record<string, Plain>>;
+
+const optionFields = [
+  'span',
+  'platform',
+  'verdict',
+  'bindingLimit',
+  'bindingMargin',
+  'routeKm',
+  'rttMs',
+  'storageMbpsAtoB',
+  'storageMbpsBtoA',
+  'mobilityMbps',
+  'ftMbps',
+  'networkMbpsAtoB',
+  'networkMbpsBtoA',
+  'requiredMbps',
+  'requiredStorageMbps',
+  'requiredRestMbps',
+  'readHomeMs',
+  'readAwayMs',
+  'writeHomeMs',
+  'writeAwayMs',
+  'meanReadMs',
+  'meanWriteMs',
+  'platformOneOff',
+  'platformMonthly',
+  'platformYearly',
+  'carrierOneOff',
+  'carrierMonthly',
+  'total',
+  'npv',
+  'validUntilMonth',
+  'rank',
+] as const;
+const demandFields = [
+  'span',
+  'platform',
+  'state',
+  'storageMbpsAtoB',
+  'storageMbpsBtoA',
+  'networkMbpsAtoB',
+  'networkMbpsBtoA',
+  'mobilityMbps',
+  'ftMbps',
+  'requiredMbps',
+  'requiredStorageMbps',
+  'requiredRestMbps',
+] as const;
+const checkFields = ['span', 'platform', 'check', 'status'] as const;
+const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'discountFactor'] as const;
+const circuitFields = [
+  'span',
+  'platform',
+  'carries',
+  'carrier',
+  'product',
+  'perPath',
+  'payloadMbps',
+  'oneOff',
+  'monthly',
+  'horizonCost',
+] as const;
+
+/**
+ * Figures of two programs agree to 9 digits. The reference counts in doubles and so does the fast reading; their last bits
+ * are lost in long sums, and a margin or a headroom is a small difference of large figures, so that twelve digits of the
+ * largest operand are only about nine of the result.
+ */
+const agree = (a: Plain, b: Plain): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)) : a === b;
+
+const plain = (value: Value<Decimal> | Value<number>): Plain =>
+  value === null || typeof value === 'string' ? value : Number(value);
+
+/** Rows of a table under the reference's names, where they are asked for. */
+function rowsOf(
+  reading: Reading<Decimal>,
+  table: Table,
+  fields: readonly string[],
+  wanted: (row: number) => boolean = () => true,
+): Row[] {
+  const columns = fields.map((field) => [field, reading.column(columnOf(table, field))] as const);
+  const rows = Array.from({ length: reading.rowCount(table) }, (_, row) => row).filter(wanted);
+  return rows.map((row) => Object.fromEntries(columns.map(([field, values]) => [field, plain(values[row] ?? null)])));
+}
+
+/** What differs between two lists of rows in some fields, in words. */
+function between(what: string, fields: readonly string[], ours: readonly Row[], theirs: readonly Readonly<object>[]): string[] {
+  if (ours.length !== theirs.length) return [`${what}: ${ours.length} rows, the reference has ${theirs.length}`];
+  return ours.flatMap((row, at) => {
+    const other = new Map<string, Plain>(Object.entries(theirs[at] ?? {}));
+    return fields.flatMap((field) => {
+      const [mine, expected] = [row[field] ?? null, other.get(field) ?? null];
+      return agree(mine, expected) ? [] : [`${what} ${row.span} × ${row.platform} ${field}: ${mine}, the reference ${expected}`];
+    });
+  });
+}
+
+/** Where model and independent reference part on a plan; none where they agree. */
+export function fromReference(plan: Plan): string[] {
+  const read = readPlan(plan);
+  if (!read.plan || read.problems.length) return [`the plan has problems: ${JSON.stringify(read.problems)}`];
+  const { reading } = calculate(read.plan, { latencies: false });
+  const theirs = reference(plan);
+  const sizedYear = plan.assumptions.sizeForYear ?? 0;
+  const [year, purchase] = [columnOf(tables.demands, 'year'), columnOf(tables.links, 'purchase')];
+  const sized = (row: number): boolean => Number(reading.cell(year, row)) === sizedYear;
+  const chosen = (row: number): boolean => reading.cell(purchase, row) === 'chosen';
+  return [
+    ...between('option', optionFields, rowsOf(reading, tables.options, optionFields), theirs.options),
+    ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
+    ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields, sized), theirs.demands),
+    ...between('year', yearFields, rowsOf(reading, tables.years, yearFields), theirs.years),
+    ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
+  ];
+}
+
+/** Where the exact and the fast reading part, over every calculated column; Latencies is no part of the fast one. */
+export function betweenReadings(plan: Plan): string[] {
+  const read = readPlan(plan).plan;
+  if (!read) return ['the plan cannot be read'];
+  const exact = calculate(read, { latencies: false }).reading;
+  const fast = calculateFast(read).reading;
+  const calculated = (column: Column): boolean => column.formula !== undefined && column.table !== tables.latencies;
+  return allTables
+    .flatMap((table) => table.columns.filter(calculated))
+    .flatMap((column) => {
+      const quick = fast.column(column).map(plain);
+      return exact.column(column).flatMap((value, row) => {
+        const [slow, other] = [plain(value), quick[row] ?? null];
+        return agree(slow, other) ? [] : [`${column.table.name}[${column.heading}] row ${row + 1}: ${slow}, fast ${other}`];
+      });
+    });
+}

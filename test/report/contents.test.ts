@@ -1,0 +1,138 @@
+import { ruleFacts } from '../../src/catalogue/constants';
+import { options } from '../../src/model/tables';
+import { sourcesSheet } from '../../src/report/sources';
+import { problemsSheet } from '../../src/report/problems';
+import { comparisonSheet } from '../../src/report/comparison';
+import { summarySheet } from '../../src/report/summary';
+import type { Cell, CellValue, Sheet } from '../../src/report/workbook';
+import { examplePlan, quoted } from './outputs';
+
+const example = quoted(examplePlan());
+const column = (field: string): readonly unknown[] => {
+  const { reading } = example.calculation;
+  return reading.column(options.columns.find((each) => each.field === field)!);
+};
+const valueAt = (cells: readonly Cell[], row: number, at: number): CellValue | undefined =>
+  cells.find((cell) => cell.row === row && cell.column === at)?.value;
+
+/** The rows of a sheet's table, by heading. */
+function tableRows({ tables: [table] }: Sheet): Record<string, CellValue>[] {
+  return table!.rows.map((row) => Object.fromEntries(table!.columns.map(({ heading }, at) => [heading, row[at] ?? null])));
+}
+
+describe('Summary', () => {
+  const { cells, charts, print } = summarySheet(example);
+  const platforms = cells.filter((cell) => cell.column === 1 && cell.formula?.startsWith('INDEX(MetroOptions[Name]'));
+
+  test('one page, every option once, the cheapest of each span first', () => {
+    expect(print).toMatchObject({ landscape: true, fitHeight: 1 });
+    expect(platforms).toHaveLength(12);
+    const best = platforms.filter(({ row }) => valueAt(cells, row, 0) === 1);
+    expect(best.map(({ row }) => [valueAt(cells, row, 1), valueAt(cells, row, 8)])).toEqual([
+      ['IBM SVC Enhanced Stretched Cluster 7.2, local hosts', 1243195],
+      ['IBM SVC Enhanced Stretched Cluster 7.2, local hosts', 557054.4],
+    ]);
+    expect(charts).toHaveLength(1);
+  });
+
+  test('no total where a price is missing', () => {
+    const unpriced = platforms.filter(({ value }) => value === 'IBM SVC HyperSwap 7.5');
+    expect(unpriced.map(({ row }) => [0, 2, 8, 9].map((at) => valueAt(cells, row, at)))).toEqual([
+      ['–', 'incomplete', 'incomplete', 'incomplete'],
+      ['–', 'incomplete', 'incomplete', 'incomplete'],
+    ]);
+  });
+
+  test('every figure is a formula', () => {
+    const typed = cells.filter(({ look, formula }) => look === 'figure' && formula === undefined);
+    // What only the writing knows: how many offers were compared, and the zeros that counts of faults should be.
+    expect(typed.map(({ value }) => value)).toEqual([24, 0, 0, 0, 0]);
+  });
+});
+
+describe('Comparison', () => {
+  const { cells, charts, freeze } = comparisonSheet(example);
+  const line = (label: string): Cell[] => {
+    const rows = cells.filter((cell) => cell.column === 0 && cell.value === label).map(({ row }) => row);
+    return cells.filter((cell) => rows.includes(cell.row) && cell.column > 0);
+  };
+
+  test.each([
+    ['Required, all on one link', 'requiredMbps'],
+    ['Away write', 'writeAwayMs'],
+    ['Verdict', 'verdict'],
+    ['Carriers over the horizon', 'carrierTotal'],
+  ])('%s is that of the calculation', (label, field) => {
+    const shown = line(label).map(({ value }) => value);
+    expect(shown).toEqual(column(field).map((value) => (typeof value === 'string' ? value : Number(value))));
+  });
+
+  test('says why and by how much', () => {
+    expect(
+      line('Fails')
+        .map(({ value }) => value)
+        .slice(0, 3),
+    ).toEqual(['', 'distance, write budgets', 'distance, write budgets']);
+    expect(line('Binding limit')[3]?.value).toBe('distance: 196 km left');
+    expect(line('Incomplete')[4]?.value).toBe('no price stated');
+  });
+
+  test('two charts, the names of the platforms in view', () => {
+    expect(charts.map(({ title }) => title)).toEqual(['Required bandwidth', 'Added to a write']);
+    expect(freeze).toEqual({ rows: 4, columns: 1 });
+  });
+});
+
+describe('Sources', () => {
+  const rows = tableRows(sourcesSheet(example));
+  const find = (of: string, figure: string) => rows.find((row) => row['Of'] === of && row['Figure'] === figure);
+
+  test('figures of the catalogue with date, confidence and dispute', () => {
+    expect(find('vplex-metro-5.0', 'Fixed write ms')).toMatchObject({
+      Value: 1,
+      Unit: 'ms',
+      Confidence: 'document of low authority',
+    });
+    expect(find('vplex-metro-5.0', 'Fixed write ms')?.['Note']).toMatch(/^disputed/);
+    expect(find('vplex-metro-5.0', 'Protocols')).toMatchObject({ Value: 'FC' });
+  });
+
+  test('constants of the rules, factors of the units, defaults, prices', () => {
+    expect(find('Model', 'Mean radius of the Earth')).toMatchObject({ Kind: 'Rule', Value: ruleFacts.earthRadiusKm.value });
+    expect(find('Model', 'MB/s to Mb/s')).toMatchObject({ Kind: 'Unit', Value: 8, Unit: '×' });
+    expect(find('Plan', 'Target utilisation')?.['Note']).toMatch(/^default/);
+    expect(find('Plan', 'Paths')).toMatchObject({ Source: 'Typed in the plan' });
+    expect(find('vplex-metro-5.0', 'SAN ports')).toMatchObject({ Kind: 'Price', Source: 'Sample, not a list price' });
+    expect(rows.filter((row) => row['Kind'] === 'Default')).not.toHaveLength(0);
+  });
+
+  test("a platform of the user's own names its own source", () => {
+    const plan = examplePlan();
+    const crossings = { readHomeCrossings: 0, readAwayCrossings: 1, writeHomeCrossings: 1, writeAwayCrossings: 1 };
+    const copies = ['HomeWriteOut', 'HomeWriteBack', 'AwayWriteOut', 'AwayWriteBack', 'HomeReadBack', 'AwayReadOut'];
+    const own = {
+      platform: 'own',
+      name: 'Own',
+      ...crossings,
+      ...Object.fromEntries(copies.map((each) => [`copies${each}`, 1])),
+      maxKm: 'none',
+      source: '=HYPERLINK("x")',
+    };
+    const typed = tableRows(sourcesSheet(quoted({ ...plan, platforms: [own], prices: [] })));
+    const maxKm = typed.find((row) => row['Of'] === 'own' && row['Figure'] === 'Max km');
+    expect(maxKm).toMatchObject({ Value: 'none', Unit: '', Source: '=HYPERLINK("x")', Note: 'typed in the plan' });
+  });
+});
+
+describe('Problems', () => {
+  test('warnings of the example', () => {
+    const rows = tableRows(problemsSheet(example));
+    expect(rows.map((row) => row['Severity'])).toEqual(example.warnings.map(() => 'warning'));
+  });
+
+  test('none', () => {
+    const sheet = problemsSheet({ ...example, problems: [], warnings: [] });
+    expect(tableRows(sheet)).toHaveLength(1);
+    expect(tableRows(sheet)[0]).toMatchObject({ Severity: 'none' });
+  });
+});
