@@ -3,7 +3,7 @@ import type { Calculation } from '../plan/calculate';
 import type { Decimal } from '../quantities/decimal';
 import { type Live, orWords, pointed } from './live';
 import { formatOf } from './formats';
-import type { CellValue, Look } from './workbook';
+import type { Look } from './workbook';
 
 /** Which link of an option: one for everything, or one for storage and one for the rest. */
 export type Carries = 'all' | 'storage' | 'rest';
@@ -42,8 +42,6 @@ export interface Line {
   readonly look: Look;
   readonly format?: string;
   readonly figure?: (place: OptionPlace) => Live;
-  /** A line of ours that other lines stand on: small and grey. */
-  readonly aside?: boolean;
 }
 
 export const band = (id: string, label: string): Line => ({ id, label, look: 'subtitle' });
@@ -66,5 +64,3 @@ export function figure(column: Column, label: Line['label'], absent?: string, fo
     figure: absent === undefined ? own : (place) => orWords(own(place), absent),
   };
 }
-
-export const text = (value: CellValue): string => (value === null ? '' : String(value));

@@ -86,7 +86,6 @@ const aside = (id: string, label: Line['label'], of?: (place: OptionPlace) => Li
   id,
   label,
   look: 'note',
-  aside: true,
   ...(of && { figure: of }),
   ...(format && { format }),
 });

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { randomPlan } from '../reference/randomPlan';
+import { claims } from '../../src/report/integrity';
 import { ruleFacts } from '../../src/catalogue/constants';
 import { options } from '../../src/model/tables';
 import { sourcesSheet } from '../../src/report/sources';
@@ -48,6 +51,16 @@ describe('Summary', () => {
     // What only the writing knows: how many offers were compared, and the zeros that counts of faults should be.
     expect(typed.map(({ value }) => value)).toEqual([24, 0, 0, 0, 0]);
   });
+});
+
+test('a workbook that was just written is sound: nothing is missing, totals equal their lines', () => {
+  fc.assert(
+    fc.property(randomPlan(), (plan) => {
+      const found = claims(quoted(plan)).filter(({ is, should }) => Math.abs(Number(is.value) - Number(should.value)) >= 0.005);
+      expect(found.map(({ what, is, should }) => [what, is.value, should.value])).toEqual([]);
+    }),
+    { numRuns: 60, seed: 7 },
+  );
 });
 
 describe('Comparison', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Calculated, CellError } from '../setup/calculated';
-import { calculateWithIronCalc, type IronSheet } from '../setup/ironCalc';
+import { calculateWithIronCalc, type IronCell, type IronSheet } from '../setup/ironCalc';
 import { libreOffice, recalculate } from '../setup/libreOffice';
 import { describeWith } from '../setup/tools';
 import { randomPlan } from '../reference/randomPlan';
@@ -91,7 +91,7 @@ function ironSheets(workbook: Workbook): IronSheet[] {
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,
     cells: [
-      ...sheet.cells.flatMap(({ row, column, value, formula }) => {
+      ...sheet.cells.flatMap(({ row, column, value, formula }): IronCell[] => {
         if (formula !== undefined)
           return [{ row, column, formula: toA1(formula, layoutOf(workbook, { sheet: sheet.name, row: row + 1 })) }];
         return value === null ? [] : [{ row, column, value }];

@@ -1,7 +1,7 @@
 import { writeXlsx } from '../../src/xlsx/write';
 import { faults, xmllint } from '../setup/xmllint';
 import { describeWith } from '../setup/tools';
-import { attributes, partOf, partsOf } from './parts';
+import { attributes, partOf, partsOf, schemaOf } from './parts';
 import { sample } from './sample';
 import { sheetWith, workbookOf } from './sheets';
 
@@ -91,17 +91,6 @@ describe('the file', () => {
     expect(bytes.length).toBeLessThan(2_000_000);
   });
 });
-
-function schemaOf(path: string): string | undefined {
-  if (path.endsWith('.rels')) return 'opc-relationships.xsd';
-  if (path === '[Content_Types].xml') return 'opc-contentTypes.xsd';
-  if (path === 'docProps/app.xml') return 'shared-documentPropertiesExtended.xsd';
-  if (path === 'customXml/itemProps1.xml') return 'shared-customXmlDataProperties.xsd';
-  if (path.startsWith('xl/charts/')) return 'dml-chart.xsd';
-  if (path.startsWith('xl/theme/')) return 'dml-main.xsd';
-  if (path.startsWith('xl/drawings/')) return path.endsWith('.vml') ? undefined : 'dml-spreadsheetDrawing.xsd';
-  return path.startsWith('xl/') ? 'sml.xsd' : undefined;
-}
 
 describeWith(xmllint, 'every part is valid', () => {
   const checked = [...parts].flatMap(([path, xml]) => {

@@ -27,3 +27,15 @@ export const attributes = (xml: string, name: string): Record<string, string>[] 
 /** The cell of a sheet's part. */
 export const cellXml = (sheet: string, ref: string): string | undefined =>
   elements(sheet, 'c').find((xml) => xml.includes(` r="${ref}"`));
+
+/** The schema of ISO 29500 that judges a part; none for VML, core properties and parts of our own. */
+export function schemaOf(path: string): string | undefined {
+  if (path.endsWith('.rels')) return 'opc-relationships.xsd';
+  if (path === '[Content_Types].xml') return 'opc-contentTypes.xsd';
+  if (path === 'docProps/app.xml') return 'shared-documentPropertiesExtended.xsd';
+  if (path === 'customXml/itemProps1.xml') return 'shared-customXmlDataProperties.xsd';
+  if (path.startsWith('xl/charts/')) return 'dml-chart.xsd';
+  if (path.startsWith('xl/theme/')) return 'dml-main.xsd';
+  if (path.startsWith('xl/drawings/')) return path.endsWith('.vml') ? undefined : 'dml-spreadsheetDrawing.xsd';
+  return path.startsWith('xl/') ? 'sml.xsd' : undefined;
+}
