@@ -50,7 +50,8 @@ function namesFromOutside(tree: ts.SourceFile): ReadonlySet<string> {
     if (ts.isIdentifier(node)) {
       const { parent } = node;
       const declares = 'name' in parent && parent.name === node;
-      const isProperty = ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyAccessExpression(parent);
+      const isProperty =
+        ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyAccessExpression(parent);
       if (declares && !isProperty) declared.add(node.text);
       else if (!declares) used.add(node.text);
     }
@@ -98,9 +99,11 @@ describe(`${pure[0]} to ${pure[pure.length - 1]}`, () => {
 
   test('would be found out', () => {
     const text = 'const a = new Date(); b(Date.now(), Math.random(), process.env, x.toLocaleString()); window.y = document.z;';
-    expect(asksOf('a.ts', text).map((line) => line.slice('a.ts: '.length)).sort()).toEqual(
-      ['Date.now', 'Math.random', 'document', 'new Date()', 'process', 'toLocaleString', 'window'].sort(),
-    );
+    expect(
+      asksOf('a.ts', text)
+        .map((line) => line.slice('a.ts: '.length))
+        .sort(),
+    ).toEqual(['Date.now', 'Math.random', 'document', 'new Date()', 'process', 'toLocaleString', 'window'].sort());
     expect(asksOf('a.ts', "const document = new Date(0); f(document, { window: 'process' }, g.process);")).toEqual([]);
   });
 });

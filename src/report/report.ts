@@ -3,8 +3,12 @@ import { allTables, inputTables, workingTables } from '../model';
 import { quoteDate } from '../model/inputs/assumptions';
 import { dateText } from '../quantities/dates';
 import { assumptionNames, assumptionsSheet } from './assumptions';
+import { comparisonSheet } from './comparison';
 import { workbookPart } from './part';
+import { problemsSheet } from './problems';
 import type { Quoted } from './quoted';
+import { sourcesSheet } from './sources';
+import { summarySheet } from './summary';
 import { headingRow, tableSheet } from './tableSheets';
 import type { Name, Workbook } from './workbook';
 
@@ -16,8 +20,12 @@ export function report(quoted: Quoted): Workbook {
     title: `Metrospan comparison of ${date}`,
     date,
     sheets: [
+      summarySheet(quoted),
+      comparisonSheet(quoted),
+      problemsSheet(quoted),
       assumptionsSheet(calculation),
       ...inputTables.map((table) => tableSheet(table, calculation)),
+      sourcesSheet(quoted),
       ...workingTables.map((table) => tableSheet(table, calculation)),
     ],
     names: [...assumptionNames(), ...headingNames()],

@@ -74,7 +74,16 @@ test('Every amount is whole cents', () =>
       circuits: [circuits, 'oneOff', 'monthly', 'horizonCost'],
       links: [links, 'oneOff', 'monthly', 'horizonCost'],
       years: [years, 'cashFlow'],
-      options: [options, 'platformOneOff', 'platformMonthly', 'platformYearly', 'carrierOneOff', 'carrierMonthly', 'total', 'npv'],
+      options: [
+        options,
+        'platformOneOff',
+        'platformMonthly',
+        'platformYearly',
+        'carrierOneOff',
+        'carrierMonthly',
+        'total',
+        'npv',
+      ],
     } as const;
     for (const [table, ...fields] of Object.values(fieldsOf))
       for (const row of rows(made, table, ...fields)) whole(Object.values<Value<Decimal>>(row));

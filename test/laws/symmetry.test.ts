@@ -76,7 +76,9 @@ describe('Swapping A and B', () => {
       const [before, after] = [quickly(plan), quickly(turned(plan))];
       const same = (table: Table, ...fields: string[]): void => {
         const other = rows(after, table, ...fields);
-        rows(before, table, ...fields).forEach((row, at) => fields.forEach((field) => expectSame(row[field]!, other[at]![field]!)));
+        rows(before, table, ...fields).forEach((row, at) =>
+          fields.forEach((field) => expectSame(row[field]!, other[at]![field]!)),
+        );
       };
       same(checks, 'check', 'status', 'limit', 'value', 'margin');
       same(links, 'purchase', 'carrier', 'product', 'perPath', 'oneOff', 'monthly', 'horizonCost');
@@ -85,7 +87,7 @@ describe('Swapping A and B', () => {
 });
 
 describe('A name is a name:', () => {
-  /** The same letter for each platform before its name: the order of names, which settles ties, stays. */
+  /** The same word before each name, so that their order, which settles ties, stays. */
   const renamed = (plan: Plan): Plan => {
     const key = (platform: string): string => `Zz ${platform} renamed`;
     return {
