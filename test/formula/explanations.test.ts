@@ -56,7 +56,7 @@ describe('What a requirement says of itself', () => {
   });
 
   it('as a demand, in the first year: the sum it is', () => {
-    const option = `${reading.cell(columnOf(options, 'option'), 0)}`;
+    const option = reading.cell(columnOf(options, 'option'), 0);
     const planned = (row: number): boolean =>
       reading.cell(columnOf(demands, 'option'), row) === option && reading.cell(columnOf(demands, 'state'), row) === 'planned';
     expect(textOf(columnOf(demands, 'requiredMbps'), planned)).toBe(
