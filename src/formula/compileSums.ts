@@ -76,15 +76,19 @@ export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Ce
   const { plain, weight } = factored(node.term);
   const weightsOf = sharedWeights(node.where, weight, termRowsOf(node, reading), reading);
   const values = plain && reading.column(plain.column);
+  const sums = new Map<unknown, N>();
   return (row) => {
     const weights = weightsOf(row);
     if (weights === null) return null;
+    const known = sums.get(weights);
+    if (known !== undefined) return known;
     let sum = from(0);
     for (const { other, by } of weights) {
       const value = values ? (values[other] as N | null) : by;
       if (value === null) return null;
       sum = calls.plus(sum, values ? calls.times(value, by) : by);
     }
+    sums.set(weights, sum);
     return sum;
   };
 }

@@ -35,7 +35,9 @@ export function sharedWeights<N>(
     const known = kept.get(key);
     if (known !== undefined) return known;
     const weights = rowsOf(row)?.map((other) => ({ other, by: term(row, other) as N | null })) ?? null;
-    const complete = weights?.every((one): one is Weighted<N> => one.by !== null) ? weights : null;
+    const stated = weights?.every((one): one is Weighted<N> => one.by !== null) ? weights : null;
+    // A weight of 0 adds nothing, for the columns that are weighed are never absent.
+    const complete = stated?.filter(({ by }) => !reading.arithmetic.isZero(by)) ?? null;
     kept.set(key, complete);
     return complete;
   };

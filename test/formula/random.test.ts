@@ -59,10 +59,10 @@ describe('A random definition over random rows, many of whose cells are absent',
         }),
       );
     };
-    fc.assert(fc.property(definitions, rows, otherRows, assumptions, check), { numRuns: 150 });
-    expect(compared).toBeGreaterThan(2000);
-    expect(absent).toBeGreaterThan(300);
-  });
+    fc.assert(fc.property(definitions, rows, otherRows, assumptions, check), { numRuns: 80 });
+    expect(compared).toBeGreaterThan(1000);
+    expect(absent).toBeGreaterThan(150);
+  }, 120_000);
 
   const dataFrom = (
     things: Parameters<typeof dataOf>[0][number][1],
