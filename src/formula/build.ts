@@ -92,6 +92,7 @@ export function ratio(dividend: Operand, divisor: Operand): Node {
 export function convert(operand: Operand, to: Unit): Node {
   const [of] = numbers([operand], 'convert') as [Node];
   const factor = factorBetween(of.unit, to);
+  if (of.op === 'constant' && !of.named) return { ...of, unit: to, value: factor.times(of.value) };
   return factor.eq(1) ? { ...of, unit: to } : { op: 'convert', kind: 'number', unit: to, optional: of.optional, of, factor };
 }
 

@@ -1,4 +1,4 @@
-import { convert, constant, is, minus, plainly, plus, power, ratio, times, when } from '../formula';
+import { asUnit, convert, is, minus, plainly, plus, power, ratio, times, when } from '../formula';
 import { month, one, year } from '../quantities/units';
 import { discountRate, discountTiming } from './inputs/assumptions';
 import { calendar } from './tables';
@@ -32,15 +32,17 @@ export const monthsFactor = quantity(
   'What a charge paid in each month of the year is worth now, as a number of charges: at the year end, or month by month',
   when(
     is(discountTiming, 'monthly'),
-    times(
-      power(plus(1, discountRate), minus(1, plainly(calendarYear))),
-      oneMonth,
-      // 1 + v + … + v¹¹ as a product: no division that would fail at a rate of 0.
-      plus(1, oneMonth, power(oneMonth, 2)),
-      plus(1, power(oneMonth, 3)),
-      plus(1, power(oneMonth, 6)),
-      constant(1, month),
+    asUnit(
+      times(
+        power(plus(1, discountRate), minus(1, plainly(calendarYear))),
+        oneMonth,
+        // 1 + v + … + v¹¹ as a product: no division that would fail at a rate of 0.
+        plus(1, oneMonth, power(oneMonth, 2)),
+        plus(1, power(oneMonth, 3)),
+        plus(1, power(oneMonth, 6)),
+      ),
+      month,
     ),
-    times(discountFactor, convert(constant(1, year), month)),
+    convert(asUnit(discountFactor, year), month),
   ),
 );

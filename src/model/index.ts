@@ -39,6 +39,26 @@ import './latencies';
 import type { Table } from '../formula';
 
 export const inputTables: readonly Table[] = [sites, spans, workloads, offers, platforms, hypervisors, prices, rates];
-export const workingTables: readonly Table[] = Object.values(working);
+/** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
+export const workingTables: readonly Table[] = [
+  working.calendar,
+  working.routes,
+  working.movers,
+  working.loads,
+  working.homeLoads,
+  working.ownerLoads,
+  working.networkLoads,
+  working.demands,
+  working.options,
+  working.links,
+  working.circuits,
+  working.linkYears,
+  working.costs,
+  working.years,
+  working.validations,
+  working.fit,
+  working.checks,
+  working.latencies,
+];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];
 export { assumptions } from './inputs/assumptions';
