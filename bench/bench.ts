@@ -50,8 +50,20 @@ line('2,000 workloads, 6 spans, 12 platforms, fast', largeFast, 200);
 console.log(`exact ÷ fast: example ${(exampleExact / exampleFast).toFixed(1)}, large ${(largeExact / largeFast).toFixed(1)}`);
 
 const { quoted } = quote(example);
-line('example, the rows that a workbook keeps live', medianMs(5, () => calculateLive(quoted!.full)));
+line(
+  'example, the rows that a workbook keeps live',
+  medianMs(5, () => calculateLive(quoted!.full)),
+);
 const workbook = report(quoted!);
-line('example, report as plain data', medianMs(5, () => report(quoted!)));
-line('example, .xlsx', medianMs(5, () => writeXlsx(workbook)));
-line('example, from JSON to .xlsx', medianMs(5, () => writeXlsx(report(quote(example).quoted!))));
+line(
+  'example, report as plain data',
+  medianMs(5, () => report(quoted!)),
+);
+line(
+  'example, .xlsx',
+  medianMs(5, () => writeXlsx(workbook)),
+);
+line(
+  'example, from JSON to .xlsx',
+  medianMs(5, () => writeXlsx(report(quote(example).quoted!))),
+);

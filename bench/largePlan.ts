@@ -2,7 +2,14 @@
 export function largePlan(workloads: number, spans: number, platforms: number): unknown {
   const range = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
   return {
-    assumptions: { hypervisor: 'vMotion 6.0+', currency: 'USD', quoteDate: '2026-11-22', growthPerYear: 0.15, sizeForYear: 2, migrationsAtOnce: 2 },
+    assumptions: {
+      hypervisor: 'vMotion 6.0+',
+      currency: 'USD',
+      quoteDate: '2026-11-22',
+      growthPerYear: 0.15,
+      sizeForYear: 2,
+      migrationsAtOnce: 2,
+    },
     sites: range(2 * spans).map((at) => ({ site: `Site ${at + 1} of many` })),
     spans: range(spans).map((at) => ({
       span: `Span ${at + 1} of many`,
@@ -64,6 +71,11 @@ export function largePlan(workloads: number, spans: number, platforms: number): 
       source: 'bench',
       sourceDate: '2026-01-01',
     })),
-    prices: range(platforms).map((at) => ({ platform: `platform ${String.fromCharCode(97 + at)}`, item: 'All', unitPrice: 100000 + at, source: 'bench' })),
+    prices: range(platforms).map((at) => ({
+      platform: `platform ${String.fromCharCode(97 + at)}`,
+      item: 'All',
+      unitPrice: 100000 + at,
+      source: 'bench',
+    })),
   };
 }

@@ -13,11 +13,14 @@ export function disagreements(cells: readonly Calculated[], answer: (cell: Calcu
   return cells.flatMap((cell) => {
     const address = `${letters(cell.column)}${cell.row + 1}`;
     const found = answer(cell, address);
-    return agree(cell.value, found) ? [] : [`${cell.sheet}!${address}: ${String(cell.value)} but ${JSON.stringify(found)} by ${cell.formula}`];
+    return agree(cell.value, found)
+      ? []
+      : [`${cell.sheet}!${address}: ${String(cell.value)} but ${JSON.stringify(found)} by ${cell.formula}`];
   });
 }
 
 function agree(expected: Calculated['value'], found: Answer): boolean {
-  if (typeof expected === 'number') return typeof found === 'number' && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  if (typeof expected === 'number')
+    return typeof found === 'number' && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
   return (expected ?? '') === (found ?? '');
 }

@@ -17,8 +17,13 @@ function disagreementsOf(workbook: Workbook): string[] {
 
 describe('IronCalc comes to the exact value in every cell of', () => {
   test('the example', () => expect(disagreementsOf(workbookOf(example))).toEqual([]), 120_000);
-  test('the example after three inputs were typed over', () => expect(disagreementsOf(afterTyping(example))).toEqual([]), 120_000);
+  test(
+    'the example after three inputs were typed over',
+    () => expect(disagreementsOf(afterTyping(example))).toEqual([]),
+    120_000,
+  );
   test('ten random plans', () => {
-    for (const plan of fc.sample(randomPlan(), { numRuns: 10, seed: 2011 })) expect(disagreementsOf(workbookOf(plan))).toEqual([]);
+    for (const plan of fc.sample(randomPlan(), { numRuns: 10, seed: 2011 }))
+      expect(disagreementsOf(workbookOf(plan))).toEqual([]);
   }, 240_000);
 });

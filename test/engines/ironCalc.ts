@@ -41,7 +41,8 @@ export function ironCalc(workbook: Workbook): ReturnType<typeof calculateWithIro
 /** IronCalc does not round the members of an array: a charge that rises year by year is LibreOffice's to judge. */
 export const beyondIronCalc = (formula: string): boolean => /SUMPRODUCT\(.*ROUND\(/.test(formula);
 
-const asks = (cell: IronCell, sheet: string): boolean => 'formula' in cell && cell.formula.includes(`'${sheet.replaceAll("'", "''")}'!`);
+const asks = (cell: IronCell, sheet: string): boolean =>
+  'formula' in cell && cell.formula.includes(`'${sheet.replaceAll("'", "''")}'!`);
 
 /** A sheet as its values alone. What is calculated and absent is an empty text, which is not an empty cell. */
 function valuesOf(sheet: Sheet): IronCell[] {
@@ -53,7 +54,9 @@ function valuesOf(sheet: Sheet): IronCell[] {
     ...sheet.cells.flatMap(({ row, column, value, formula }) => cell(row, column, value, formula !== undefined)),
     ...sheet.tables.flatMap((table) =>
       table.rows.flatMap((row, down) =>
-        row.flatMap((value, at) => cell(table.row + 1 + down, table.column + at, value, table.columns[at]?.formula !== undefined)),
+        row.flatMap((value, at) =>
+          cell(table.row + 1 + down, table.column + at, value, table.columns[at]?.formula !== undefined),
+        ),
       ),
     ),
   ];

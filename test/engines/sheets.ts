@@ -15,7 +15,9 @@ export function calculatedCells(workbook: Workbook): Calculated[] {
 }
 
 const loose = (sheet: Sheet): Calculated[] =>
-  sheet.cells.flatMap(({ row, column, formula, value }) => (formula === undefined ? [] : [{ sheet: sheet.name, row, column, formula, value }]));
+  sheet.cells.flatMap(({ row, column, formula, value }) =>
+    formula === undefined ? [] : [{ sheet: sheet.name, row, column, formula, value }],
+  );
 
 const inTables = (sheet: Sheet): Calculated[] =>
   sheet.tables.flatMap((table) =>

@@ -149,7 +149,11 @@ export function sizingDemand(c: Case, demands: Demand[]): Demand {
 /** What is asked of the circuits in a year: each need from the state that it is sized for at the sizing year. */
 export function sizingNeed(c: Case, atSizingYear: Demand[], demands: Demand[]): Need {
   const of = (need: keyof Need): number => demands[sizingState(c, atSizingYear, need)]?.[need] ?? NaN;
-  return { requiredMbps: of('requiredMbps'), requiredStorageMbps: of('requiredStorageMbps'), requiredRestMbps: of('requiredRestMbps') };
+  return {
+    requiredMbps: of('requiredMbps'),
+    requiredStorageMbps: of('requiredStorageMbps'),
+    requiredRestMbps: of('requiredRestMbps'),
+  };
 }
 
 /** Round trips that a write of the host itself takes where it crosses. */
