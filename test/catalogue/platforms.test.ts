@@ -4,7 +4,7 @@ import { findPlatform, platforms } from '../../src/catalogue/platforms';
 import { valuesOf } from '../../src/catalogue/values';
 
 /**
- * The first rows as the design types them, once more by hand: crossings (read home, read away, write home, write away),
+ * The first rows once more, typed by hand: crossings (read home, read away, write home, write away),
  * host crossings (write home, away), copies (write home out and back, write away out and back, read home back, read away
  * out), fixed ms (read, write), distance and round trip with what they are. `–` is not stated, `none` stated as no bound.
  */
@@ -18,7 +18,7 @@ const table = `
 
 const bound = (value: Bound, is: string): string => (value === null ? '–' : value === 'none' ? 'none' : `${value} ${is}`);
 
-test('the six first rows are the ones the design gives', () => {
+test('the six first rows are what was typed by hand', () => {
   const rows = platforms.map(({ platform, figures }) => {
     const f = valuesOf(figures);
     return [

@@ -1,3 +1,4 @@
+import { Decimal } from '../../src/quantities/decimal';
 import {
   addColumn,
   and,
@@ -75,7 +76,7 @@ describe('Units', () => {
   it('multiply, divide and convert', () => {
     expect(times(distance, constant(5, usPerKm)).unit.dimensions).toEqual({ second: 1 });
     expect(ratio(distance, distance).unit.dimensions).toEqual({});
-    expect(convert(constant(3, minute), second)).toMatchObject({ op: 'convert', unit: second });
+    expect(convert(constant(3, minute), second)).toMatchObject({ op: 'constant', unit: second, value: new Decimal(180) });
     expect(convert(volume, Mbps)).toMatchObject({ op: 'convert', unit: Mbps });
     expect(constant(1, degree).unit.symbol).toBe('°');
   });

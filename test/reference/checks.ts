@@ -1,4 +1,4 @@
-/** The checks of an option in the design's order, its binding limit and its verdict. */
+/** The checks of an option in their order, its binding limit and its verdict. */
 import type { Route } from './distance';
 import type { Case } from './loads';
 import { worstNeed } from './loads';
