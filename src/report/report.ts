@@ -36,7 +36,7 @@ export function report(quoted: Quoted): Workbook {
 /** Hidden names on a heading of each table: they follow renames and moves, so that the table can be found again. */
 const headingNames = (): Name[] =>
   allTables.map((table) => ({
-    name: `_Metro_${excelName(table)}`,
+    name: `_${excelName(table).replace(/^Metro/, 'Metro_')}`,
     refersTo: `'${table.name}'!$A$${headingRow + 1}`,
     hidden: true,
   }));

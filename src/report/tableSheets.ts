@@ -43,7 +43,7 @@ export function choicesOf(accepts: NonNullable<Column['input']>['accepts']): Cho
 }
 
 const narrowest = 11;
-const widest = 44;
+const widest = 80;
 
 function widthOf(column: Column, values: readonly CellValue[]): number {
   const words = Math.max(...column.heading.split(' ').map((word) => word.length)) + 3;
