@@ -10,6 +10,7 @@ export interface Arithmetic<N> {
   readonly toNumber: (a: N) => number;
   /** The same text for equal numbers: the key under which rows are found. */
   readonly key: (a: N) => string;
+  /** Calls of more than two operands are chained from left to right. */
   readonly calls: Readonly<Record<Call, (...args: N[]) => N>>;
 }
 
@@ -25,13 +26,13 @@ export const exact: Arithmetic<Decimal> = {
   toNumber: (a) => a.toNumber(),
   key: (a) => a.toString(),
   calls: {
-    plus: (...args) => args.reduce((a, b) => a.plus(b)),
+    plus: (a, b) => a.plus(b),
     minus: (a, b) => a.minus(b),
-    times: (...args) => args.reduce((a, b) => a.times(b)),
+    times: (a, b) => a.times(b),
     over: (a, b) => a.div(b),
     power: (a, b) => (b.eq(1) ? a : a.pow(b)),
-    least: (...args) => args.reduce((a, b) => (b.lt(a) ? b : a)),
-    greatest: (...args) => args.reduce((a, b) => (b.gt(a) ? b : a)),
+    least: (a, b) => (b.lt(a) ? b : a),
+    greatest: (a, b) => (b.gt(a) ? b : a),
     absolute: (a) => a.abs(),
     // Excel rounds what 15 digits show: 1.005 is a half there although no binary number is.
     round: (a) => shown(a).toDecimalPlaces(9),
@@ -68,13 +69,13 @@ export const fast: Arithmetic<number> = {
   toNumber: (a) => a,
   key: String,
   calls: {
-    plus: (...args) => args.reduce((a, b) => a + b),
+    plus: (a, b) => a + b,
     minus: (a, b) => a - b,
-    times: (...args) => args.reduce((a, b) => a * b),
+    times: (a, b) => a * b,
     over: (a, b) => a / b,
     power: (a, b) => a ** b,
-    least: (...args) => Math.min(...args),
-    greatest: (...args) => Math.max(...args),
+    least: (a, b) => Math.min(a, b),
+    greatest: (a, b) => Math.max(a, b),
     absolute: (a) => Math.abs(a),
     round: (a) => round9(a),
     wholeUp: towards(Math.ceil),

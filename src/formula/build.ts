@@ -189,8 +189,8 @@ export const not = (of: Node): Node => ({ op: 'not', ...condition(of.optional), 
 
 /** Whether a comma-separated list names an item. */
 export function lists(list: Operand, item: Operand): Node {
-  const [of, one_] = [node(list), node(item)];
-  return { op: 'lists', ...condition(of.optional || one_.optional), list: of, item: one_ };
+  const [of, named] = [node(list), node(item)];
+  return { op: 'lists', ...condition(of.optional || named.optional), list: of, item: named };
 }
 
 /** Whether something is there. Only this and `orElse` look at absence. */

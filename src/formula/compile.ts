@@ -63,7 +63,7 @@ export function compile<N>(node: Node, reading: Reading<N>): Cell<N> {
     case 'sumOver':
       return sumOverRows(node, reading);
     case 'call':
-      return node.args.length === 2 ? binary(node, reading) : called(node, reading);
+      return called(node, reading);
     case 'convert': {
       const { over, times } = arithmetic.calls;
       const { multiply, by } = conversion(node.factor);
@@ -108,18 +108,25 @@ export function compile<N>(node: Node, reading: Reading<N>): Cell<N> {
 
 function called<N>(node: NodeOf<'call'>, reading: Reading<N>): Cell<N> {
   const apply = reading.arithmetic.calls[node.call];
-  return strict(node.args, reading, (args) => apply(...(args as N[])));
+  if (node.args.length === 1 && node.call !== 'plus' && node.call !== 'times')
+    return strict(node.args, reading, ([value]) => apply(value as N));
+  return chained(
+    node.args.map((arg) => compile(arg, reading)),
+    apply,
+  );
 }
 
-/** Most calls have two operands: without a list made for each they take half the time. */
-function binary<N>(node: NodeOf<'call'>, reading: Reading<N>): Cell<N> {
-  const apply = reading.arithmetic.calls[node.call];
-  const [left, right] = node.args.map((arg) => compile(arg, reading)) as [Cell<N>, Cell<N>];
+/** Calls of two and more operands go from left to right: without a list made for each they take half the time. */
+function chained<N>([first, ...rest]: readonly Cell<N>[], apply: (a: N, b: N) => N): Cell<N> {
   return (row, other) => {
-    const a = left(row, other);
-    if (a === null) return null;
-    const b = right(row, other);
-    return b === null ? null : apply(a as N, b as N);
+    let result = first!(row, other);
+    for (const next of rest) {
+      if (result === null) return null;
+      const operand = next(row, other);
+      if (operand === null) return null;
+      result = apply(result as N, operand as N);
+    }
+    return result;
   };
 }
 

@@ -5,11 +5,11 @@ import { hypervisorKey } from './hypervisors';
 
 const growth: Accepts = { type: 'number', above: -1, max: 10 };
 
-function one_(heading: string, field: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Assumption {
+function named(heading: string, field: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Assumption {
   return assumption({ heading, field, unit, blank, accepts, means });
 }
 
-export const fibreUsPerKm = one_(
+export const fibreUsPerKm = named(
   'Fibre latency',
   'fibreUsPerKm',
   usPerKm,
@@ -17,7 +17,7 @@ export const fibreUsPerKm = one_(
   positive(100),
   'Light in glass, one way',
 );
-export const routeFactor = one_(
+export const routeFactor = named(
   'Route factor',
   'routeFactor',
   one,
@@ -25,7 +25,7 @@ export const routeFactor = one_(
   { type: 'number', min: 1, max: 10 },
   'Route km per straight km where no route is stated',
 );
-export const linkEfficiency = one_(
+export const linkEfficiency = named(
   'Link efficiency',
   'linkEfficiency',
   one,
@@ -33,7 +33,7 @@ export const linkEfficiency = one_(
   { type: 'number', above: 0, max: 1 },
   'Share of the wire that carries storage payload',
 );
-export const targetUtilisation = one_(
+export const targetUtilisation = named(
   'Target utilisation',
   'targetUtilisation',
   one,
@@ -41,7 +41,7 @@ export const targetUtilisation = one_(
   { type: 'number', above: 0, max: 1 },
   'Share of a link that is planned to be used',
 );
-export const compression = one_(
+export const compression = named(
   'Compression',
   'compression',
   one,
@@ -49,7 +49,7 @@ export const compression = one_(
   positive(100),
   'Bytes before ÷ bytes after the link gear; 1 unless measured',
 );
-export const kilobyteBytes = one_(
+export const kilobyteBytes = named(
   'Bytes in a KB',
   'kilobyteBytes',
   bytesPerKB,
@@ -57,7 +57,7 @@ export const kilobyteBytes = one_(
   { type: 'number', min: 1000, max: 1024 },
   'What a KB of the IO sizes is: 1,024 as host tools report it, or 1,000',
 );
-export const paths = one_(
+export const paths = named(
   'Paths',
   'paths',
   one,
@@ -65,7 +65,7 @@ export const paths = one_(
   wholeFrom(1, 4),
   'Diverse paths of a span; each carries all of the load',
 );
-export const migrationsAtOnce = one_(
+export const migrationsAtOnce = named(
   'Migrations at once',
   'migrationsAtOnce',
   one,
@@ -73,7 +73,7 @@ export const migrationsAtOnce = one_(
   wholeFrom(0, 1000),
   'Live migrations that run at the same time on a span',
 );
-export const drainWindowMinutes = one_(
+export const drainWindowMinutes = named(
   'Drain window',
   'drainWindowMinutes',
   minute,
@@ -81,7 +81,7 @@ export const drainWindowMinutes = one_(
   positive(1e6),
   'Time in which a site must be emptied; blank: not asked',
 );
-export const heartbeatMbps = one_(
+export const heartbeatMbps = named(
   'Heartbeat',
   'heartbeatMbps',
   Mbps,
@@ -89,7 +89,7 @@ export const heartbeatMbps = one_(
   upTo(1e6),
   'Cluster heartbeat and witness traffic of a span',
 );
-export const growthPerYear = one_(
+export const growthPerYear = named(
   'Growth a year',
   'growthPerYear',
   one,
@@ -97,7 +97,7 @@ export const growthPerYear = one_(
   growth,
   'Growth of IO, client, FT and capacity where a workload does not state its own',
 );
-export const sizeForYear = one_(
+export const sizeForYear = named(
   'Size for year',
   'sizeForYear',
   year,
@@ -105,7 +105,7 @@ export const sizeForYear = one_(
   upTo(30),
   'Years of growth the links must hold; 0 is today',
 );
-export const sizeForState = one_(
+export const sizeForState = named(
   'Size for state',
   'sizeForState',
   one,
@@ -113,7 +113,7 @@ export const sizeForState = one_(
   choice('planned', 'worst'),
   'planned: as the VMs are placed; worst: also with a site drained',
 );
-export const horizonYears = one_(
+export const horizonYears = named(
   'Horizon',
   'horizonYears',
   year,
@@ -121,7 +121,7 @@ export const horizonYears = one_(
   wholeFrom(1, 30),
   'Years over which costs are compared',
 );
-export const discountRate = one_(
+export const discountRate = named(
   'Discount rate',
   'discountRate',
   one,
@@ -129,7 +129,7 @@ export const discountRate = one_(
   { type: 'number', above: -1, max: 10 },
   'Yearly rate of the net present value',
 );
-export const discountTiming = one_(
+export const discountTiming = named(
   'Discount timing',
   'discountTiming',
   one,
@@ -137,7 +137,7 @@ export const discountTiming = one_(
   choice('year-end', 'monthly'),
   'When the charges of a year are discounted',
 );
-export const ftFactor = one_(
+export const ftFactor = named(
   'FT factor',
   'ftFactor',
   one,
@@ -145,7 +145,7 @@ export const ftFactor = one_(
   upTo(100),
   'FT logging traffic per disk read and network input',
 );
-export const hypervisor = one_(
+export const hypervisor = named(
   'Hypervisor',
   'hypervisor',
   one,
@@ -153,8 +153,8 @@ export const hypervisor = one_(
   refersTo(() => hypervisorKey),
   'Live migration used where a workload does not state its own',
 );
-export const currency = one_('Currency', 'currency', one, 'required', text, 'Currency of the quote');
-export const quoteDate = one_('Quote date', 'quoteDate', day, 'required', date, 'The day the quote is made for');
+export const currency = named('Currency', 'currency', one, 'required', text, 'Currency of the quote');
+export const quoteDate = named('Quote date', 'quoteDate', day, 'required', date, 'The day the quote is made for');
 
 /** The named cells, in the order of their sheet. */
 export const assumptions: readonly Assumption[] = [
