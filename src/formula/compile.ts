@@ -179,12 +179,16 @@ function dot<N>(node: NodeOf<'dot'>, reading: Reading<N>): Cell<N> {
     at: rowNumber(reading, row),
   }));
   const [left, right] = sides as [(typeof sides)[0], (typeof sides)[0]];
-  const { plus, times } = reading.arithmetic.calls;
+  const { calls, from, isZero } = reading.arithmetic;
+  const zero = from(0);
   return (row) => {
     const [l, r] = [left.at(row), right.at(row)];
     if (l === null || r === null) return null;
-    let sum = reading.arithmetic.from(0);
-    left.values.forEach((values, at) => (sum = plus(sum, times(values[l] as N, right.values[at]![r] as N))));
+    let sum = zero;
+    left.values.forEach((values, at) => {
+      const [a, b] = [values[l] as N, right.values[at]![r] as N];
+      if (!isZero(a) && !isZero(b)) sum = calls.plus(sum, calls.times(a, b));
+    });
     return sum;
   };
 }

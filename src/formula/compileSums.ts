@@ -33,13 +33,14 @@ function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: nu
 
 export function aggregateOver<N>(node: NodeOf<'aggregate'>, reading: Reading<N>): Cell<N> {
   const { from, calls } = reading.arithmetic;
+  const zero = from(0);
   const rowsOf = rowsWhere(node.where, reading, reading.rowCount(node.table));
   const values = node.column ? reading.column(node.column) : [];
   return (row) => {
     const rows = rowsOf(row);
     if (rows === null) return null;
     if (node.of === 'count') return from(rows.length);
-    let found: N | null = node.of === 'sum' || node.of === 'sumOfStated' ? from(0) : null;
+    let found: N | null = node.of === 'sum' || node.of === 'sumOfStated' ? zero : null;
     for (const at of rows) {
       const value = values[at] as N | null;
       if (value === null && node.of === 'sum') return null;
@@ -73,6 +74,7 @@ function termRowsOf<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): (row: numb
  */
 export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Cell<N> {
   const { from, calls } = reading.arithmetic;
+  const zero = from(0);
   const { plain, weight } = factored(node.term);
   const weightsOf = sharedWeights(node.where, weight, termRowsOf(node, reading), reading);
   const values = plain && reading.column(plain.column);
@@ -82,7 +84,7 @@ export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Ce
     if (weights === null) return null;
     const known = sums.get(weights);
     if (known !== undefined) return known;
-    let sum = from(0);
+    let sum = zero;
     for (const { other, by } of weights) {
       const value = values ? (values[other] as N | null) : by;
       if (value === null) return null;

@@ -24,6 +24,7 @@ export class Reading<N> {
   private readonly columns = new Map<Column, readonly Value<N>[]>();
   private readonly pending = new Set<Column>();
   private readonly indexes = new Map<string, Map<string, readonly number[]>>();
+  private readonly keys = new Map<Column, readonly string[]>();
   private readonly shared = new Map<string, Map<string, unknown>>();
   private readonly tableNumbers = new Map<Column, number>();
 
@@ -96,12 +97,13 @@ export class Reading<N> {
     const name = columns.map((column) => this.numberOf(column)).join(',');
     const known = this.indexes.get(name);
     if (known) return known;
-    const values = columns.map((column) => this.column(column));
+    const keys = columns.map((column) => this.keysOf(column));
     const index = new Map<string, number[]>();
-    const [first] = values;
+    const [first, ...others] = keys;
     if (!first) throw new Error('an index over no columns');
     for (let row = 0; row < first.length; row++) {
-      const key = values.map((column) => this.key(column[row] ?? null)).join('\u0000');
+      let key = first[row]!;
+      for (const column of others) key += `\u0000${column[row]!}`;
       const rows = index.get(key);
       if (rows) rows.push(row);
       else index.set(key, [row]);
@@ -120,6 +122,15 @@ export class Reading<N> {
   key(value: Value<N>): string {
     if (value === null) return '';
     return typeof value === 'string' ? `t${foldKey(value)}` : `n${this.arithmetic.key(value)}`;
+  }
+
+  /** The keys of a column's cells: most columns that are looked in are looked in more than once. */
+  private keysOf(column: Column): readonly string[] {
+    const known = this.keys.get(column);
+    if (known) return known;
+    const keys = this.column(column).map((value) => this.key(value));
+    this.keys.set(column, keys);
+    return keys;
   }
 
   private calculate(column: Column): readonly Value<N>[] {

@@ -27,19 +27,63 @@ export function sharedWeights<N>(
   rowsOf: OfRow<readonly number[]>,
   reading: Reading<N>,
 ): OfRow<readonly Weighted<N>[]> {
-  const term = compile(weight, reading);
-  const owns = [...new Set([...where, weight].flatMap(ownColumns))].map((column) => reading.column(column));
-  const kept = reading.kept<readonly Weighted<N>[] | null>(signature([...where, weight]));
+  const factors = weight.op === 'call' && weight.call === 'times' ? weight.args : [weight];
+  const valuesOf = factors.map((factor) => sharedFactor(factor, reading));
+  const weigh = (row: number, rows: readonly number[]): readonly Weighted<N>[] | null => {
+    const values = valuesOf.map((of) => of(row));
+    const weights: Weighted<N>[] = [];
+    for (const other of rows) {
+      const by = productOf(values, other, reading);
+      if (by === null) return null;
+      // A weight of 0 adds nothing, for the columns that are weighed are never absent.
+      if (!reading.arithmetic.isZero(by)) weights.push({ other, by });
+    }
+    return weights;
+  };
+  return keptByOwn([...where, weight], reading, (row) => {
+    const rows = rowsOf(row);
+    return rows && weigh(row, rows);
+  });
+}
+
+type OfOther<N> = (other: number) => N | null;
+
+function productOf<N>(values: readonly OfOther<N>[], other: number, { arithmetic }: Reading<N>): N | null {
+  let product: N | null = null;
+  for (const of of values) {
+    const value = of(other);
+    if (value === null) return null;
+    product = product === null ? value : arithmetic.calls.times(product, value);
+  }
+  return product;
+}
+
+/** A factor such as growth over the years, worked out once for each year and workload, whatever it is multiplied with. */
+function sharedFactor<N>(factor: Node, reading: Reading<N>): (row: number) => OfOther<N> {
+  const cell = compile(factor, reading);
+  return keptByOwn([factor], reading, (row) => {
+    const values = new Map<number, N | null>();
+    return (other) => {
+      const known = values.get(other);
+      if (known !== undefined) return known;
+      const value = cell(row, other) as N | null;
+      values.set(other, value);
+      return value;
+    };
+  });
+}
+
+/** What follows from a row's own operands alone, made once for each combination of them. */
+function keptByOwn<N, T>(nodes: readonly Node[], reading: Reading<N>, make: (row: number) => T): (row: number) => T {
+  const owns = [...new Set(nodes.flatMap(ownColumns))].map((column) => reading.column(column));
+  const kept = reading.kept<T>(signature(nodes));
   return (row) => {
     const key = owns.map((values) => reading.key(values[row] ?? null)).join('\u0000');
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const weights = rowsOf(row)?.map((other) => ({ other, by: term(row, other) as N | null })) ?? null;
-    const stated = weights?.every((one): one is Weighted<N> => one.by !== null) ? weights : null;
-    // A weight of 0 adds nothing, for the columns that are weighed are never absent.
-    const complete = stated?.filter(({ by }) => !reading.arithmetic.isZero(by)) ?? null;
-    kept.set(key, complete);
-    return complete;
+    const made = make(row);
+    kept.set(key, made);
+    return made;
   };
 }
 
