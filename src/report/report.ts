@@ -4,6 +4,7 @@ import { quoteDate } from '../model/inputs/assumptions';
 import { dateText } from '../quantities/dates';
 import { assumptionNames, assumptionsSheet } from './assumptions';
 import { comparisonSheet } from './comparison';
+import { notLive } from './liveBudget';
 import { workbookPart } from './part';
 import { problemsSheet } from './problems';
 import type { Quoted } from './quoted';
@@ -16,6 +17,7 @@ import type { Name, Workbook } from './workbook';
 export function report(quoted: Quoted): Workbook {
   const { calculation } = quoted;
   const date = dateText(calculation.plan.assumptions.get(quoteDate) as number);
+  const fixed = notLive(calculation);
   return {
     title: `Metrospan comparison of ${date}`,
     date,
@@ -26,7 +28,7 @@ export function report(quoted: Quoted): Workbook {
       assumptionsSheet(calculation),
       ...inputTables.map((table) => tableSheet(table, calculation)),
       sourcesSheet(quoted),
-      ...workingTables.map((table) => tableSheet(table, calculation)),
+      ...workingTables.map((table) => tableSheet(table, calculation, !fixed.includes(table))),
     ],
     names: [...assumptionNames(), ...headingNames()],
     part: workbookPart(date),

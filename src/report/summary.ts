@@ -2,10 +2,12 @@ import * as assumption from '../model/inputs/assumptions';
 import { totalsChart } from './charts';
 import { comparisonPlaces } from './comparisonPlaces';
 import { claims } from './integrity';
+import { notLive } from './liveBudget';
 import { cellAt, outputSheets } from './places';
 import type { Quoted } from './quoted';
 import { integrity } from './summaryIntegrity';
 import { summaryColumns, summaryTable } from './summaryTable';
+import { asCompared } from './tableSheets';
 import { facts, glossary, money } from './summaryWords';
 import type { Cell, Sheet } from './workbook';
 
@@ -28,7 +30,11 @@ export function summarySheet(quoted: Quoted): Sheet {
   const last = columns.length - 1;
   const table = summaryTable({ ...places, blocks: spans }, columns, tableTop, perSpan);
   const sound = integrity(claims(quoted), flagRow, table.end);
-  const words = glossary(calculation);
+  const fixed = notLive(calculation).map((table) => table.name);
+  const words = [
+    ...(fixed.length ? [`${asCompared(calculation.plan)} ${fixed.join(', ')}: too many figures to keep live.`] : []),
+    ...glossary(calculation),
+  ];
   const wordsTop = sound.end + 1;
   const end = wordsTop + words.length;
   const currency = String(calculation.plan.assumptions.get(assumption.currency));

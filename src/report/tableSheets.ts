@@ -1,4 +1,7 @@
 import { type Column, excelFormula, excelName, type Table, type Value } from '../formula';
+import { quoteDate } from '../model/inputs/assumptions';
+import type { Plan } from '../plan/plan';
+import { dateText } from '../quantities/dates';
 import type { Calculation } from '../plan/calculate';
 import type { Decimal } from '../quantities/decimal';
 import { formatOf, isMoney } from './formats';
@@ -52,7 +55,7 @@ function widthOf(column: Column, values: readonly CellValue[]): number {
   return Math.min(widest, Math.max(words, unit, longest + 2));
 }
 
-function tableColumn(column: Column, values: readonly CellValue[]): TableColumn {
+function tableColumn(column: Column, values: readonly CellValue[], live: boolean): TableColumn {
   const choices = column.input && choicesOf(column.input.accepts);
   return {
     heading: column.heading,
@@ -60,16 +63,24 @@ function tableColumn(column: Column, values: readonly CellValue[]): TableColumn 
     format: formatOf(column),
     width: widthOf(column, values),
     note: noteOf(column),
-    ...(column.formula && { formula: excelFormula(column, 'stored') }),
+    ...(column.formula && live && { formula: excelFormula(column, 'stored') }),
     ...(choices && { choices }),
   };
 }
 
-/** The sheet of one table, and nothing else below it: tables grow downwards. */
-export function tableSheet(table: Table, { reading }: Calculation<Decimal>): Sheet {
+/** What is said of figures that do not follow the inputs. */
+export const asCompared = (plan: Plan): string =>
+  `As compared on ${dateText(plan.assumptions.get(quoteDate) as number)}, not live.`;
+
+/** The sheet of one table, and nothing else below it: tables grow downwards. One that is not live holds values as compared. */
+export function tableSheet(table: Table, { reading, plan }: Calculation<Decimal>, live = true): Sheet {
   const columns = table.columns.map((column) => reading.column(column).map((value) => cellValue(column, value)));
   const rows = Array.from({ length: reading.rowCount(table) }, (_, row) => columns.map((values) => values[row] ?? null));
-  const said = table.role === 'input' ? 'Yours to edit: everything else follows.' : 'Worked out by formulas; write nothing here.';
+  const said = live
+    ? table.role === 'input'
+      ? 'Yours to edit: everything else follows.'
+      : 'Worked out by formulas; write nothing here.'
+    : asCompared(plan);
   const status = table.columns.flatMap((column, at) =>
     /status|verdict|^Write budgets$|^Age$/i.test(column.heading) ? [at] : [],
   );
@@ -85,7 +96,7 @@ export function tableSheet(table: Table, { reading }: Calculation<Decimal>): She
         name: excelName(table),
         row: headingRow,
         column: 0,
-        columns: table.columns.map((column, at) => tableColumn(column, columns[at]!)),
+        columns: table.columns.map((column, at) => tableColumn(column, columns[at]!, live)),
         rows,
       },
     ],
