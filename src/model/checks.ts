@@ -13,7 +13,7 @@ key(checks, 'Span', 'span', 'The span');
 key(checks, 'Platform', 'platform', 'Key of the platform');
 export const checkName = key(checks, 'Check', 'check', 'What is checked');
 const number = key(checks, 'Check no', 'checkNo', 'Its place in the order of the checks', 'number');
-export const checkAsks = key(checks, 'Asks', 'asks', 'The question');
+key(checks, 'Asks', 'asks', 'The question');
 export const checkUnit = key(checks, 'Unit', 'unit', 'Unit of limit, value and margin');
 const restsOn = key(checks, 'Rests on', 'restsOn', 'The sheet where its limit stands');
 
@@ -66,7 +66,7 @@ const share = quantity(
 );
 export const closeness = quantity(checks, 'Closeness', 'closeness', one, 'Margin share, binary noise aside', round9(share));
 const platform = quantity(checks, 'Platform row', 'platformRow', one, 'Row in Platforms', pick(fitPlatform, row));
-export const checkSource = wording(
+wording(
   checks,
   'Source',
   'source',

@@ -5,25 +5,12 @@ import { ownerLoads } from './tables';
 import { key, quantity } from './working';
 
 export const ownerLoad = key(ownerLoads, 'Loads', 'loads', 'Span, state, year, owner and behaviour in one');
-export const ownerSpan = key(ownerLoads, 'Span', 'span', 'The span');
-export const ownerState = key(ownerLoads, 'State', 'state', 'planned, drained A or drained B');
-export const ownerYear = key(ownerLoads, 'Year', 'year', 'Years of growth', 'number', year);
-export const owner = key(ownerLoads, 'Owner', 'owner', 'A or B: the end of the span that owns the volumes');
-export const ownerPeaks = key(
-  ownerLoads,
-  'Peaks',
-  'peaks',
-  '1: with the peak factor; 0: for a platform that is not synchronous',
-  'number',
-);
-export const ownerFollows = key(
-  ownerLoads,
-  'Follows above',
-  'followsAbove',
-  'Away share above which ownership moves; 1: never',
-  'number',
-  one,
-);
+key(ownerLoads, 'Span', 'span', 'The span');
+key(ownerLoads, 'State', 'state', 'planned, drained A or drained B');
+key(ownerLoads, 'Year', 'year', 'Years of growth', 'number', year);
+key(ownerLoads, 'Owner', 'owner', 'A or B: the end of the span that owns the volumes');
+key(ownerLoads, 'Peaks', 'peaks', '1: with the peak factor; 0: for a platform that is not synchronous', 'number');
+key(ownerLoads, 'Follows above', 'followsAbove', 'Away share above which ownership moves; 1: never', 'number', one);
 
 const sum = (of: Column): Column => quantity(ownerLoads, of.heading, of.field, MBps, of.means, sumOf(of, [home.into, ownerLoad]));
 

@@ -41,7 +41,7 @@ const demandRow = quantity(
   'Row in Demands',
   leastOf(demand.demandNo, [demand.demandOption, yearsOption], [demand.demandState, state], [demand.demandYear, yearsYear]),
 );
-export const yearRequired = quantity(
+quantity(
   years,
   'Required Mb/s',
   'requiredMbps',
@@ -49,7 +49,7 @@ export const yearRequired = quantity(
   'What one link for everything must be in this year',
   pick(demand.required, demandRow),
 );
-export const yearHeadroom = quantity(
+quantity(
   years,
   'Headroom Mb/s',
   'headroomMbps',

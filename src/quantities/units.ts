@@ -18,7 +18,6 @@ function unit(symbol: string, dimensions: Dimensions, scale: string | Decimal = 
 export const one = unit('', {});
 export const Mbps = unit('Mb/s', { bit: 1, second: -1 }, '1e6');
 export const MBps = unit('MB/s', { bit: 1, second: -1 }, '8e6');
-export const bytesPerSecond = unit('B/s', { bit: 1, second: -1 }, '8');
 export const perSecond = unit('IOPS', { second: -1 });
 /** A kilobyte as the plan counts it: 1,000 or 1,024 bytes, so no unit of data by itself. */
 export const KB = unit('KB', { kilobyte: 1 });

@@ -2,39 +2,16 @@ import type { Table } from '../../src/formula';
 import { checks, demands, links, options, years } from '../../src/model/tables';
 import { columnOf } from '../../src/plan/valueCells';
 import type { Plan } from '../reference/plan';
+import { optionFields } from '../model/differences';
 import { expectSame, forPlans, quickly, rows, valuesOf } from './plans';
 
-const inBoth = [
-  'span',
-  'platform',
-  'verdict',
-  'bindingLimit',
-  'bindingMargin',
-  'routeKm',
-  'rttMs',
-  'mobilityMbps',
-  'ftMbps',
-  'requiredMbps',
-  'requiredStorageMbps',
-  'requiredRestMbps',
-  'readHomeMs',
-  'readAwayMs',
-  'writeHomeMs',
-  'writeAwayMs',
-  'meanReadMs',
-  'meanWriteMs',
-  'platformOneOff',
-  'platformMonthly',
-  'platformYearly',
-  'carrierOneOff',
-  'carrierMonthly',
-  'total',
-  'npv',
-  'validUntilMonth',
-  'rank',
-] as const;
 const forth = ['storageMbpsAtoB', 'storageMbpsBtoA', 'networkMbpsAtoB', 'networkMbpsBtoA'] as const;
 const back = ['storageMbpsBtoA', 'storageMbpsAtoB', 'networkMbpsBtoA', 'networkMbpsAtoB'] as const;
+type Directed = (typeof forth)[number];
+/** What has no direction. */
+const inBoth = optionFields.filter(
+  (field): field is Exclude<(typeof optionFields)[number], Directed> => !forth.includes(field as Directed),
+);
 const otherState: Readonly<Record<string, string>> = { planned: 'planned', 'drained A': 'drained B', 'drained B': 'drained A' };
 
 /** Every span looked at from its other end. */

@@ -12,7 +12,8 @@ import { reference } from '../reference/reference';
 type Plain = number | string | null;
 type Row = Readonly<Record<string, Plain>>;
 
-const optionFields = [
+/** What an option is compared by. */
+export const optionFields = [
   'span',
   'platform',
   'verdict',

@@ -33,7 +33,7 @@ export const moverMinPer = input(hypervisors, {
   blank: byDefault('migration'),
   accepts: choice('migration', 'all'),
 });
-export const moverSource = input(hypervisors, {
+input(hypervisors, {
   heading: 'Source',
   field: 'source',
   means: 'Where the figures stand',
