@@ -1,4 +1,17 @@
-const esmPackages = ['hucre', '@ironcalc', 'fast-check', 'pure-rand'];
+const esmPackages = [
+  'hucre',
+  '@ironcalc',
+  'fast-check',
+  'pure-rand',
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit',
+  '@lit-labs',
+  '@fluentui',
+  '@microsoft/fast-element',
+  '@microsoft/fast-web-utilities',
+];
 
 const node = {
   displayName: 'node',
@@ -11,6 +24,8 @@ const node = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
     ],
   },
+  globalSetup: '<rootDir>/test/setup/surface.mjs',
+  setupFiles: ['<rootDir>/test/setup/quiet.ts'],
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
 };
 

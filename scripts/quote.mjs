@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { newest } from './built.mjs';
 import { setUp } from './setup.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,13 +21,6 @@ await import(pathToFileURL(bundle).href);
 
 function changed(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-}
-
-/** Folders count too: taking a file away changes its folder. */
-function newest(file) {
-  const status = statSync(file);
-  const within = status.isDirectory() ? readdirSync(file).map((name) => newest(path.join(file, name))) : [];
-  return Math.max(status.mtimeMs, ...within);
 }
 
 /** Builds beside the bundle and moves it into place, so that a quote running at the same time never reads half a file. */

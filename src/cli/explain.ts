@@ -1,15 +1,11 @@
-import { findPlatform } from '../catalogue/platforms';
-import type { Fact } from '../catalogue/fact';
-import { assumptionFacts } from '../catalogue/constants';
 import { foldKey } from '../formula';
 import { explainTree } from '../formula/explainTree';
-import type { Operand } from '../formula/operands';
-import { platformKey, platforms } from '../model/inputs/platforms';
 import { options } from '../model/tables';
 import type { Calculation } from '../plan/calculate';
 import { columnOf } from '../plan/valueCells';
 import { optionColumns } from '../plan/valueFields';
 import type { Assumed } from '../plan/assumed';
+import { sourceOf } from '../plan/sourceOf';
 import type { Decimal } from '../quantities/decimal';
 import type { Asked } from './args';
 import { printable } from './text';
@@ -64,31 +60,3 @@ function unknown(what: string, typed: string, known: readonly string[]): Explain
   if (names.length === 0) return { mistake: `There is no ${what} "${printable(typed)}": nothing could be compared.` };
   return { mistake: [`There is no ${what} "${printable(typed)}". There is:`, ...names].join('\n') };
 }
-
-/** Where an input or an assumption is from, where that is known. */
-function sourceOf({ plan, reading }: Full, assumed: readonly Assumed[], operand: Operand): string | undefined {
-  if (operand.kind === 'assumption') {
-    const { field } = operand.assumption;
-    if (!assumed.some((one) => one.where === 'assumptions' && one.field === field)) return 'stated in the plan';
-    const fact = Object.entries(assumptionFacts).find(([name]) => name === field)?.[1];
-    return fact ? `default: ${fact.source}` : 'default';
-  }
-  if (operand.kind !== 'input') return undefined;
-  const { column, row } = operand;
-  if (column.table === platforms) {
-    const stated = plan.tables.get(platforms)?.[row]?.[column.field];
-    const fact = factOf(String(reading.cell(platformKey, row)), column.field);
-    if (fact && stated !== undefined && asCell(fact.value) === stated) return `${fact.source}; ${fact.confidence}`;
-  }
-  const source = column.table.columns.find(({ field, input }) => field === 'source' && input);
-  const text = source && source !== column ? reading.cell(source, row) : null;
-  return typeof text === 'string' ? text : undefined;
-}
-
-/** What the catalogue says of a figure; a plan may state another for the same key. */
-function factOf(key: string, field: string): Fact<unknown> | undefined {
-  const figures: Readonly<Record<string, Fact<unknown>>> = { ...findPlatform(key)?.figures };
-  return Object.hasOwn(figures, field) ? figures[field] : undefined;
-}
-
-const asCell = (value: unknown): unknown => (value === true ? 'yes' : value === false ? 'no' : value);

@@ -1,26 +1,9 @@
-import type { Problem } from '../plan/problem';
+import type { Place } from '../plan/fromCells/inputCells';
+import type { PlacedProblem } from '../plan/fromCells/placed';
 import type { Quote } from '../report/quote';
+import type { FigureAt } from '../report/workbook';
 
-/** A cell or range of the open workbook, as a person finds it. */
-export interface Place {
-  readonly sheet: string;
-  /** A1, without the sheet. */
-  readonly cells: string;
-}
-
-/** Data that do not fit, and where to go; `place` is null where there is nothing to select, as for a table that is missing. */
-export interface PlacedProblem extends Problem {
-  readonly place: Place | null;
-}
-
-/** A cell of the model that stands behind a cell of the workbook. */
-export interface FigureAt {
-  /** `excelName` of the table, and the field of the column. */
-  readonly table: string;
-  readonly field: string;
-  /** Row of the reading, counted from 0. */
-  readonly row: number;
-}
+export type { FigureAt, Place, PlacedProblem };
 
 /** What the open workbook holds. */
 export interface Seen {
@@ -34,6 +17,8 @@ export interface Seen {
   readonly changed: boolean;
   /** The figure behind a cell of our sheets; null where there is none. */
   figureAt(place: Place): FigureAt | null;
+  /** Where a figure stands in the workbook; null where its sheet is not there. */
+  placeOf(figure: FigureAt): Place | null;
 }
 
 export interface Progress {

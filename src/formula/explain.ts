@@ -1,6 +1,6 @@
 import type { Decimal } from '../quantities/decimal';
 import { conditionText, missing, named } from './because';
-import { figure, notStated } from './figures';
+import { english, figure, type Marks, notStated } from './figures';
 import type { Node, NodeOf } from './nodes';
 import { type Operand, operandsOf } from './operands';
 import { branchTaken, labelOf, rowName } from './places';
@@ -29,7 +29,7 @@ export interface Explanation {
   readonly more: number;
 }
 
-export function explain(reading: Reading<Decimal>, column: Column, row: number): Explanation {
+export function explain(reading: Reading<Decimal>, column: Column, row: number, marks = english): Explanation {
   const value = reading.cell(column, row);
   return {
     column,
@@ -40,18 +40,18 @@ export function explain(reading: Reading<Decimal>, column: Column, row: number):
     means: column.means,
     unit: column.unit.symbol,
     value,
-    text: column.formula ? textOf(reading, column, column.formula, row) : figure(value, column.unit),
+    text: column.formula ? textOf(reading, column, column.formula, row, marks) : figure(value, column.unit, marks),
     ...operandsOf(reading, column, row, rowsListed),
   };
 }
 
-function textOf(reading: Reading<Decimal>, column: Column, formula: Node, row: number): string {
+function textOf(reading: Reading<Decimal>, column: Column, formula: Node, row: number, marks: Marks): string {
   const reasons: string[] = [];
-  const plain = new Speaker(reading, { row });
-  const speaker = new Speaker(reading, { row }, (node) => reasons.push(reasonOf(node, plain)));
+  const plain = new Speaker(reading, { row }, undefined, marks);
+  const speaker = new Speaker(reading, { row }, (node) => reasons.push(reasonOf(node, plain)), marks);
   const value = reading.cell(column, row);
   const end = branchTaken(formula, reading, { row }, (node) => reasons.push(reasonOf(node, plain)));
-  const shown = figure(value, column.unit);
+  const shown = figure(value, column.unit, marks);
   const said = value === null ? missing(end, plain).join('; ') : sayEnd(end, speaker);
   const body = said === '' || said === shown ? '' : `${value === null ? ': ' : ' = '}${said}`;
   const because = distinct(reasons).join(' and ');

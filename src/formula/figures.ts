@@ -6,7 +6,20 @@ import type { Value } from './reading';
 /** What stands for a value that is absent. */
 export const notStated = 'not stated';
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+/** How people of a language write numbers. */
+export interface Marks {
+  readonly decimal: string;
+  /** Sets the digits of a whole number apart. */
+  readonly group: (digits: string) => string;
+  /** Shorter whole numbers are not set apart, but for money. */
+  readonly groupFrom: number;
+}
+
+export const english: Marks = {
+  decimal: '.',
+  group: (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','),
+  groupFrom: 5,
+};
 
 /** Money of the quote or of a row, also a charge by month or km; not an exchange rate. */
 export const isMoney = ({ dimensions }: Unit): boolean => (dimensions['money'] ?? 0) + (dimensions['own'] ?? 0) === 1;
@@ -26,11 +39,11 @@ function symbolOf(unit: Unit, single: boolean): string {
  * A number as people read it: 6 significant digits at most, but all digits of the whole part; money with 2 decimals,
  * or more where it is not whole cents. What is not whole is never shown as if it were, but beyond 6 digits.
  */
-export function numberText(value: Decimal, unit: Unit): string {
+export function numberText(value: Decimal, unit: Unit, marks = english): string {
   if (sameUnit(unit, date)) return dateText(value.toNumber());
   const clean = value.abs().lt(1) ? value.toSignificantDigits(9) : value.toDecimalPlaces(9);
-  const whole = clean.abs().trunc().toFixed();
-  const places = isMoney(unit) ? Math.max(2, Math.min(6, clean.decimalPlaces())) : Math.max(0, 6 - whole.length);
+  const wholeDigits = clean.abs().trunc().toFixed().length;
+  const places = isMoney(unit) ? Math.max(2, Math.min(6, clean.decimalPlaces())) : Math.max(0, 6 - wholeDigits);
   let shown = isMoney(unit) || !clean.abs().lt(1) ? clean.toDecimalPlaces(places) : clean.toSignificantDigits(6);
   if (places > 0 && shown.isInteger() && !clean.isInteger()) shown = clean;
   const [units = '0', decimals] = shown
@@ -38,14 +51,15 @@ export function numberText(value: Decimal, unit: Unit): string {
     .toFixed(...(isMoney(unit) ? [Math.max(2, shown.decimalPlaces())] : []))
     .split('.');
   const sign = shown.isNegative() && !shown.isZero() ? '−' : '';
-  return `${sign}${isMoney(unit) || units.length > 4 ? grouped(units) : units}${decimals === undefined ? '' : `.${decimals}`}`;
+  const whole = isMoney(unit) || units.length >= marks.groupFrom ? marks.group(units) : units;
+  return `${sign}${whole}${decimals === undefined ? '' : `${marks.decimal}${decimals}`}`;
 }
 
 /** A figure with its unit, a text as it is, `not stated` where there is nothing. */
-export function figure(value: Value<Decimal>, unit: Unit): string {
+export function figure(value: Value<Decimal>, unit: Unit, marks = english): string {
   if (value === null) return notStated;
   if (typeof value === 'string') return value;
-  const text = numberText(value, unit);
+  const text = numberText(value, unit, marks);
   if (sameUnit(unit, date)) return text;
   const symbol = symbolOf(unit, text === '1');
   return symbol === '°' ? `${text}°` : symbol ? `${text} ${symbol}` : text;

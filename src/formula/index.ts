@@ -12,5 +12,6 @@ export { explain, leaves } from './explain';
 export type { Explanation } from './explain';
 export { explainTree } from './explainTree';
 export { figure, notStated, numberText } from './figures';
+export type { Marks } from './figures';
 export type { Operand as NamedOperand } from './operands';
 export { calculationOrder } from './order';

@@ -1,8 +1,8 @@
 import type { Decimal } from '../quantities/decimal';
-import { one } from '../quantities/units';
+import { one, type Unit } from '../quantities/units';
 import { compile } from './compile';
 import { rowsThatCount, termRows } from './compileSums';
-import { figure, numberText } from './figures';
+import { english, figure, numberText } from './figures';
 import { conversion, type Node, type NodeOf, type Where } from './nodes';
 import { branchTaken, cellsOf, labelOf, pairsOf, type Place } from './places';
 import type { Reading, Value } from './reading';
@@ -36,6 +36,7 @@ export class Speaker {
     readonly reading: Reading<Decimal>,
     readonly at: Place,
     private readonly passed: (node: NodeOf<'when'> | NodeOf<'orElse'>) => void = () => {},
+    private readonly marks = english,
   ) {}
 
   value(node: Node): Value<Decimal> | boolean {
@@ -43,7 +44,7 @@ export class Speaker {
   }
 
   shown(node: Node): string {
-    return figure(this.value(node) as Value<Decimal>, node.unit);
+    return this.figure(this.value(node) as Value<Decimal>, node.unit);
   }
 
   /** An expression beside whose sign of that strength it stands; 0 where it stands alone. */
@@ -58,7 +59,7 @@ export class Speaker {
       case 'convert': {
         if (node.of.op === 'constant') return wrap(this.shown(node), 9);
         const { multiply, by } = conversion(node.factor);
-        return wrap(`${this.say(node.of, 2)} ${multiply ? '×' : '÷'} ${numberText(by, one)}`, 3);
+        return wrap(`${this.say(node.of, 2)} ${multiply ? '×' : '÷'} ${numberText(by, one, this.marks)}`, 3);
       }
       case 'ratio':
         return wrap(`${this.say(node.dividend, 2)} ÷ ${this.say(node.divisor, 3)}`, 3);
@@ -66,7 +67,7 @@ export class Speaker {
         return wrap(`the row of ${this.say(node.key)} in ${node.column.table.name}`, phrase);
       case 'dot': {
         const pairs = pairsOf(node, this.reading, this.at.row).map((pair) =>
-          pair.map(({ column, row }) => figure(this.reading.cell(column, row), column.unit)).join(' × '),
+          pair.map(({ column, row }) => this.figure(this.reading.cell(column, row), column.unit)).join(' × '),
         );
         return pairs.length
           ? wrap(pairs.join(' + '), pairs.length > 1 ? 2 : 3)
@@ -116,6 +117,10 @@ export class Speaker {
     return `${count === 0 ? 'no row' : count === 1 ? '1 row' : `${count} rows`} of ${table}`;
   }
 
+  private figure(value: Value<Decimal>, unit: Unit): string {
+    return figure(value, unit, this.marks);
+  }
+
   private aggregate(node: NodeOf<'aggregate'>): string {
     const { column } = node;
     const rows = rowsThatCount(node, this.reading, this.at.row);
@@ -124,7 +129,7 @@ export class Speaker {
     const values = rows.map((row) => this.reading.cell(column, row)).filter((value) => value !== null);
     const what = { sum: 'sum', sumOfStated: 'sum of what is stated', least: 'least', greatest: 'greatest', count: '' }[node.of];
     const shown = inBrackets(
-      values.map((value) => figure(value, column.unit)),
+      values.map((value) => this.figure(value, column.unit)),
       node.of.startsWith('sum') ? ' + ' : ', ',
     );
     return `the ${what} of ${labelOf(column)} over ${over}${shown}`;
@@ -133,7 +138,7 @@ export class Speaker {
   /** The term of the one row that counts, the terms' values where more do. */
   private sumOver(node: NodeOf<'sumOver'>): string {
     const rows = termRows(node, this.reading, this.at.row);
-    const terms = rows.map((other) => new Speaker(this.reading, { ...this.at, other }, this.passed));
+    const terms = rows.map((other) => new Speaker(this.reading, { ...this.at, other }, this.passed, this.marks));
     const shown = terms.length === 1 ? [terms[0]!.say(node.term)] : terms.map((term) => term.shown(node.term));
     return `the sum over ${this.rows(rows.length, node.table.name)}${inBrackets(shown)}`;
   }

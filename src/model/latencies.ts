@@ -1,7 +1,7 @@
 import { constant, convert, is, minus, orElse, pick, plus, ratio, round9, rowOf, times, when, within } from '../formula';
 import { ms, one, perSecond, second } from '../quantities/units';
 import * as typed from './inputs/workloads';
-import { loadName, loadRoundTrips, testedAt } from './loads';
+import { loadName, loadRoundTrips, no as loadNo, testedAt } from './loads';
 import { reads, writes } from './loadWeights';
 import { fixedReadMs, fixedWriteMs, hostAway, hostHome, readAway, readHome, writeAway, writeHome } from './optionLatency';
 import { missOnly, option, optionRttMs } from './options';
@@ -10,12 +10,13 @@ import { latencies } from './tables';
 import { key, quantity, wording } from './working';
 
 /** What each workload would feel on a platform. Shown; no other table asks it. */
-const no = key(latencies, 'Workload row', 'workloadRow', 'Row in Workloads and Loads', 'number');
+const no = key(latencies, 'Workload row', 'workloadRow', 'Row in Loads', 'number');
 key(latencies, 'Span', 'span', 'The span');
 key(latencies, 'Platform', 'platform', 'Key of the platform');
 const latencyOption = key(latencies, 'Option', 'option', 'Span and platform in one');
 const row = quantity(latencies, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, latencyOption));
 wording(latencies, 'Workload', 'workload', 'The workload', pick(loadName, no));
+const typedRow = quantity(latencies, 'Typed row', 'typedRow', one, 'Row in Workloads', pick(loadNo, no));
 const figure = (heading: string, field: string, means: string, of: ReturnType<typeof plus>) =>
   quantity(latencies, heading, field, ms, means, of);
 const rtt = figure('RTT', 'rttMs', 'Round trip on the longer path', pick(optionRttMs, row));
@@ -47,7 +48,7 @@ const missed = quantity(
   'crossingShare',
   one,
   'Share of its away reads that cross',
-  when(is(pick(missOnly, row), 'yes'), given(typed.cacheMissShare, no), 1),
+  when(is(pick(missOnly, row), 'yes'), given(typed.cacheMissShare, typedRow), 1),
 );
 const readHomeMs = figure(
   'Read home ms',
@@ -70,8 +71,8 @@ const mean = (read: typeof readHomeMs, write_: typeof writeHomeMs) =>
   ratio(plus(times(readWeight, read), times(writeWeight, write_)), plus(readWeight, writeWeight));
 const meanHome = figure('Mean home ms', 'meanHomeMs', 'What its mean IO gains at home', mean(readHomeMs, writeHomeMs));
 const meanAway = figure('Mean away ms', 'meanAwayMs', 'What its mean IO gains away', mean(readAwayMs, writeAwayMs));
-const depth = quantity(latencies, 'Queue depth', 'queueDepth', one, 'IOs it keeps outstanding', pick(typed.queueDepth, no));
-const service = figure('Service ms', 'serviceMs', 'What an IO takes without the platform', pick(typed.serviceMs, no));
+const depth = quantity(latencies, 'Queue depth', 'queueDepth', one, 'IOs it keeps outstanding', pick(typed.queueDepth, typedRow));
+const service = figure('Service ms', 'serviceMs', 'What an IO takes without the platform', pick(typed.serviceMs, typedRow));
 /** Little's law: IOs outstanding ÷ the time of one. */
 const ceiling = (heading: string, field: string, where: string, added: typeof meanHome) =>
   quantity(
@@ -98,7 +99,7 @@ const tested = quantity(
   'budgetMarginMs',
   ms,
   'Write budget less what the write gains, away where any IO is issued away, else at home',
-  round9(minus(pick(typed.writeBudgetMs, no), gained)),
+  round9(minus(pick(typed.writeBudgetMs, typedRow), gained)),
 );
 wording(
   latencies,

@@ -5,6 +5,7 @@ import { problem } from './messages';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
 import { readValue, saysNothing, wrongType } from './readValue';
+import { Unreadable } from './unreadable';
 
 /** The columns of a list field with their values, and what is wrong with it. With problems no column has a value. */
 export interface ReadList {
@@ -22,6 +23,7 @@ export const isList = (definitions: readonly Definition[]): boolean =>
 export function readList(definitions: readonly Definition[], json: unknown, at: string): ReadList {
   const [first] = definitions;
   if (!first || saysNothing(json)) return { values: new Map(definitions.map((definition) => [definition, null])), problems: [] };
+  if (json instanceof Unreadable) return wrong({ problem: json.problemAt(at) });
   if (!Array.isArray(json)) return wrong(wrongType(first, json, at));
   const items = json as readonly unknown[];
   return nameLists.has(first) ? readNames(first, items, at) : readWords(definitions, items, at);

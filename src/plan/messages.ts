@@ -7,7 +7,7 @@ interface Words {
   readonly remedy: string;
 }
 
-const does = (reason: string, remedy: string): Words => ({ reason, remedy });
+export const does = (reason: string, remedy: string): Words => ({ reason, remedy });
 
 /** Every problem a plan can have: its code, why it is one, and what to do. Written for the person who typed the plan. */
 export const problems = {
@@ -146,15 +146,16 @@ type Catalogue = Record<string, (...facts: never[]) => Words>;
 export type ProblemCode = keyof typeof problems;
 export type WarningCode = keyof typeof warnings;
 
-function from<C extends Catalogue>(catalogue: C) {
+/** What makes problems by their code, out of a list of wordings. */
+export function problemsOf<C extends Catalogue>(catalogue: C) {
   return <Code extends keyof C & string>(code: Code, where: string, value: unknown, ...facts: Parameters<C[Code]>): Problem => {
-    const words = catalogue[code] as unknown as (...facts: Parameters<C[Code]>) => Words;
-    const { reason, remedy } = words(...facts);
+    const wording = catalogue[code] as unknown as (...facts: Parameters<C[Code]>) => Words;
+    const { reason, remedy } = wording(...facts);
     return { code, where: tidy(where), value: tidy(shown(value)), reason: tidy(reason), remedy: tidy(remedy) };
   };
 }
 
 /** A problem by its code, with what its wording needs to know. */
-export const problem = from(problems);
+export const problem = problemsOf(problems);
 /** A warning by its code, with what its wording needs to know. */
-export const warning = from(warnings);
+export const warning = problemsOf(warnings);

@@ -1,4 +1,4 @@
-import type { Raw } from '../formula';
+import type { Raw, Table } from '../formula';
 import { inputTables } from '../model';
 import { item, priceCurrency, unitPrice } from '../model/inputs/prices';
 import { spans } from '../model/inputs/spans';
@@ -29,7 +29,11 @@ export interface ReadResult {
   readonly warnings: readonly Problem[];
   /** Every default that was taken. */
   readonly assumed: readonly Assumed[];
+  /** For each row of the plan its element in the list it was read from; null for a row of the catalogue that is not listed. */
+  readonly elements: ReadonlyMap<Table, readonly (number | null)[]>;
 }
+
+const nothing: ReadResult = { plan: null, problems: [], warnings: [], assumed: [], elements: new Map() };
 
 /**
  * Reads a plan from parsed JSON by the definitions of the input tables: checked inputs, or problems, all at once.
@@ -37,7 +41,7 @@ export interface ReadResult {
  */
 export function readPlan(json: unknown): ReadResult {
   if (!isObject(json)) {
-    return { plan: null, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))], warnings: [], assumed: [] };
+    return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
   }
   const findings = new Findings();
   const { drafts, added } = addUsedHypervisors(readDrafts(json, findings), findings);
@@ -45,11 +49,11 @@ export function readPlan(json: unknown): ReadResult {
   const gone = removed(drafts);
   const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);
   const kept = rowsOf(drafts, spans).some((row) => !gone.has(row));
-  if (!kept || gone.has(drafts.assumptions)) return { plan: null, problems, warnings: [], assumed: [] };
+  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems };
   const misnamed = respellLists(drafts, gone, catalogueKeys);
   const plan = planOf(drafts, gone);
   const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
-  return { plan, problems, warnings, assumed: assumedIn(plan, drafts.assumptions) };
+  return { plan, problems, warnings, assumed: assumedIn(plan, drafts.assumptions), elements: elementsOf(drafts, gone, added) };
 }
 
 /** Between rows, in an order in which each finds what it needs: duplicates, references, and what these lead to. */
@@ -69,6 +73,16 @@ function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {
     return [table, rows.map((row) => rowOf(row, gone))] as const;
   });
   return { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
+}
+
+function elementsOf(
+  drafts: Drafts,
+  gone: ReadonlySet<Draft>,
+  added: readonly Draft[],
+): ReadonlyMap<Table, readonly (number | null)[]> {
+  const elements = (table: Table): (number | null)[] =>
+    rowsOf(drafts, table).flatMap((row, at) => (gone.has(row) ? [] : [added.includes(row) ? null : at]));
+  return new Map(inputTables.map((table) => [table, elements(table)]));
 }
 
 function rowOf(draft: Draft, gone: ReadonlySet<Draft>): Row {

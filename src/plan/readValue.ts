@@ -6,6 +6,7 @@ import { forbidden } from './keys';
 import { problem } from './messages';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
+import { Unreadable } from './unreadable';
 import { whyUnwritable } from './writable';
 
 /** What was read of a JSON value, null where it is blank; or what is wrong with it. */
@@ -24,6 +25,7 @@ export const saysNothing = (json: unknown): boolean =>
  */
 export function readValue(definition: Definition, json: unknown, at: string): Outcome {
   const { accepts, blank } = definition.input;
+  if (json instanceof Unreadable) return fail(json.problemAt(at));
   if (saysNothing(json)) {
     if (blank !== 'required') return { value: null };
     const { heading, field, means } = definition;

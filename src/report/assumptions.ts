@@ -1,7 +1,5 @@
-import { cellName } from '../formula';
+import { type Assumption, cellName, type Raw } from '../formula';
 import { assumptions } from '../model';
-import type { Calculation } from '../plan/calculate';
-import type { Decimal } from '../quantities/decimal';
 import { formatOf } from './formats';
 import { choicesOf } from './tableSheets';
 import type { Cell, Name, Sheet } from './workbook';
@@ -11,7 +9,7 @@ const first = 4;
 const valueColumn = 1;
 
 /** The named cells, one a line: what the whole plan rests on. */
-export function assumptionsSheet({ plan }: Calculation<Decimal>): Sheet {
+export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
   const cells = assumptions.flatMap((assumption, at): Cell[] => {
     const row = first + at;
     return [
@@ -19,7 +17,7 @@ export function assumptionsSheet({ plan }: Calculation<Decimal>): Sheet {
       {
         row,
         column: valueColumn,
-        value: plan.assumptions.get(assumption) ?? null,
+        value: stated.get(assumption) ?? null,
         look: 'input',
         format: formatOf(assumption),
         align: 'right',
@@ -61,6 +59,6 @@ export function assumptionsSheet({ plan }: Calculation<Decimal>): Sheet {
 export const assumptionNames = (): Name[] =>
   assumptions.map((assumption, at) => ({
     name: cellName(assumption),
-    refersTo: `${assumptionsSheetName}!$B$${first + at + 1}`,
+    refersTo: `'${assumptionsSheetName}'!$B$${first + at + 1}`,
     hidden: false,
   }));

@@ -6,7 +6,7 @@ import { fitOption } from '../model/fitLimits';
 import { options } from '../model/tables';
 import { npv, rank } from '../model/verdict';
 import { band, type Carries, figure, fromOptions, type Line, type OptionPlace, type SpanPlace } from './comparisonLine';
-import { joined, listed, type Live, pointed, quotedText, rowOfKey } from './live';
+import { about, joined, listed, type Live, pointed, quotedText, rowOfKey } from './live';
 import { columnOf } from './places';
 
 const money = '#,##0.00';
@@ -21,7 +21,8 @@ const purchase =
     const became = of(state);
     const bought = joined(of(linkPerPath), ' × ', of(linkCarrier), ', ', of(linkProduct));
     const formula = `IF(${became.formula}="chosen",${bought.formula},IF(${became.formula}="not this way","",${became.formula}))`;
-    return { formula, value: became.value === 'chosen' ? bought.value : became.value === 'not this way' ? '' : became.value };
+    const value = became.value === 'chosen' ? bought.value : became.value === 'not this way' ? '' : became.value;
+    return about(became.value === 'chosen' ? of(linkProduct) : became, { formula, value });
   };
 
 /** All that is bought, on one line for the Summary. */
@@ -31,21 +32,23 @@ function boughtInOne(place: OptionPlace): Live {
     ['storage', 'storage: '],
     ['rest', 'rest: '],
   ] as const;
-  return listed(
-    '; ',
-    kinds.map(([carries, before]) => {
-      const { value } = purchase(carries)(place);
-      const own: Live = { formula: place.cell(boughtLine(carries)), value };
-      return { when: `${own.formula}<>""`, text: before === '' ? own : joined(before, own), holds: value !== '' };
-    }),
-  );
+  const parts = kinds.map(([carries, before]) => {
+    const own: Live = { ...purchase(carries)(place), formula: place.cell(boughtLine(carries)) };
+    const text = before === '' ? own : about(own, joined(before, own));
+    return { when: `${own.formula}<>""`, text, holds: own.value !== '' };
+  });
+  const first = parts.find(({ holds }) => holds) ?? parts[0]!;
+  return about(first.text, listed('; ', parts));
 }
 
 /** The month in which growth outruns what is bought; words where it holds, or where nothing is bought. */
 function validUntil(place: OptionPlace): Live {
   const [month, bought] = [cost.validUntilMonth, cost.linksBought].map((column) => fromOptions(column)(place)) as [Live, Live];
   const formula = `IF(${bought.formula}="no","not known",IF(${month.formula}="","whole horizon",${month.formula}))`;
-  return { formula, value: bought.value === 'no' ? 'not known' : month.value === '' ? 'whole horizon' : month.value };
+  return about(month, {
+    formula,
+    value: bought.value === 'no' ? 'not known' : month.value === '' ? 'whole horizon' : month.value,
+  });
 }
 
 const circuits = (carries: Carries, label: string): Line => ({

@@ -7,7 +7,7 @@ import { options } from '../model/tables';
 import { bindingLimit, bindingMargin, bindingUnit, verdict } from '../model/verdict';
 import { Decimal } from '../quantities/decimal';
 import { band, figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
-import { joined, listed, type Live, pointed, quotedText } from './live';
+import { about, joined, listed, type Live, pointed, quotedText } from './live';
 import { columnOf } from './places';
 
 /** The column of Fit that holds what a check finds. */
@@ -17,17 +17,23 @@ const checkLine = (check: string): string => `check ${check}`;
 const statusOf = (place: OptionPlace, at: number): Live =>
   pointed(place.reading, statusColumn(at), place.cell('fitRow'), place.fit);
 
+/** Words that tell why the verdict is as it is. */
+const ofVerdict = (place: OptionPlace, why: Live): Live => about(fromOptions(verdict)(place), why);
+
 /** The checks with one status, by name: `distance, protocol`. */
 const withStatus =
   (status: string) =>
   (place: OptionPlace): Live =>
-    listed(
-      ', ',
-      checkList.map(({ check }, at) => ({
-        when: `${place.cell(checkLine(check))}=${quotedText(status)}`,
-        text: { formula: quotedText(check), value: check },
-        holds: statusOf(place, at).value === status,
-      })),
+    ofVerdict(
+      place,
+      listed(
+        ', ',
+        checkList.map(({ check }, at) => ({
+          when: `${place.cell(checkLine(check))}=${quotedText(status)}`,
+          text: { formula: quotedText(check), value: check },
+          holds: statusOf(place, at).value === status,
+        })),
+      ),
     );
 
 const hasCostLines = columnOf(options, 'hasCostLines');
@@ -41,12 +47,13 @@ function incomplete(place: OptionPlace): Live {
   };
   const unpriced = fromOptions(unpricedLines)(place);
   const some = typeof unpriced.value === 'number' && unpriced.value > 0;
-  return listed('; ', [
+  const lacks = listed('; ', [
     said(hasCostLines, 'no price stated'),
     { when: `${unpriced.formula}>0`, text: joined(unpriced, ' of its cost lines not priced'), holds: some },
     said(linksBought, 'no offer for a link it needs'),
     said(asCompared, 'changed since compared: Refresh'),
   ]);
+  return ofVerdict(place, lacks);
 }
 
 /** What comes closest, and by how much: `distance: 4 km over`. */
@@ -60,9 +67,10 @@ function closest(place: OptionPlace): Live {
   const formula =
     `IF(${margin.formula}="",${limit.formula},${limit.formula}&": "&` +
     `IF(${margin.formula}<0,${size('-')}&" "&${unit.formula}&" over",${size('')}&" "&${unit.formula}&" left"))`;
-  if (typeof margin.value !== 'number') return { formula, value: limit.value };
+  if (typeof margin.value !== 'number') return about(limit, { formula, value: limit.value });
   const shown = new Decimal(margin.value).abs().toDecimalPlaces(3).toString();
-  return { formula, value: `${String(limit.value)}: ${shown} ${String(unit.value)} ${margin.value < 0 ? 'over' : 'left'}` };
+  const value = `${String(limit.value)}: ${shown} ${String(unit.value)} ${margin.value < 0 ? 'over' : 'left'}`;
+  return about(margin, { formula, value });
 }
 
 const words = (id: string, label: string, note: string, of: (place: OptionPlace) => Live): Line => ({

@@ -1,5 +1,6 @@
 import type { Column } from '../formula';
 import * as unit from '../quantities/units';
+import type { CellValue } from './workbook';
 
 const decimals: ReadonlyMap<unit.Unit, string> = new Map<unit.Unit, string>([
   [unit.Mbps, '#,##0.0 "Mb/s"'],
@@ -29,6 +30,12 @@ export function formatOf(column: Pick<Column, 'kind' | 'unit' | 'input'>): strin
   // A typed figure shows every digit that was typed.
   if (column.input) return column.unit.symbol && !isMoney(column.unit) ? `General" ${column.unit.symbol}"` : 'General';
   return decimals.get(column.unit) ?? 'General';
+}
+
+/** The number format of a cell. A formula in a cell of format `@` would turn into text as soon as somebody edits it. */
+export function cellFormat(format: string | undefined, formula: string | undefined, value: CellValue): string {
+  if (formula !== undefined) return format === undefined || format === '@' ? 'General' : format;
+  return format ?? (typeof value === 'string' ? '@' : 'General');
 }
 
 /** Money of any currency: its unit is said by the currency of the row or of the quote. */

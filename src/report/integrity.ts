@@ -18,7 +18,8 @@ import { links, loads, options } from '../model/tables';
 import { cashFlow, yearsOption } from '../model/years';
 import { Decimal } from '../quantities/decimal';
 import type { Live } from './live';
-import { columnOf } from './places';
+import type { Override } from './override';
+import { cellAt, columnOf } from './places';
 import { severity } from './problems';
 import type { Quoted } from './quoted';
 
@@ -34,13 +35,17 @@ export interface Claim {
 }
 
 const whole = '#,##0';
+/** On the Summary: holds words while a refresh is not finished, and nothing afterwards. */
+export const unfinishedAt = { row: 3, column: 0 } as const;
+const unfinishedCell = cellAt(unfinishedAt.column, unfinishedAt.row);
 const count = (column: Column): string => `COUNTA(${wholeColumn(column)})`;
 const zero: Live = { formula: '0', value: 0 };
 const errorsIn = (table: Table): string => `SUMPRODUCT(ISERROR(${columnsBetween(table.columns)})*1)`;
 
 /** Whether every row that should be there is, totals are the sums of their lines, and nothing is in error or out of date. */
-export function claims({ calculation, problems }: Quoted): readonly Claim[] {
+export function claims({ calculation, problems }: Quoted, overrides: readonly Override[] = []): readonly Claim[] {
   const { reading, outline } = calculation;
+  const typedOver = overrides.reduce((sum, { count: cells }) => sum + cells, 0);
   const { options: all, spans, loadYears, years } = outline;
   const optionCount = count(option);
   const cells = (column: Column): number => reading.rowCount(column.table);
@@ -131,5 +136,7 @@ export function claims({ calculation, problems }: Quoted): readonly Claim[] {
       `COUNTIFS(${severity},"problem")`,
       problems.length,
     ),
+    none('Formulas typed over, when last compared', 'formulas were typed over: see Problems', String(typedOver), typedOver),
+    none('Refresh not finished', 'a refresh was not finished: Compare again', `IF(${unfinishedCell}="",0,1)`, 0),
   ];
 }

@@ -1,27 +1,34 @@
-import type { Column } from '../formula';
+import { type Column, excelName } from '../formula';
 import { wholeColumn } from '../formula/references';
 import type { Calculation } from '../plan/calculate';
 import type { Decimal } from '../quantities/decimal';
 import { cellValue } from './tableSheets';
-import type { CellValue } from './workbook';
+import type { CellValue, FigureAt } from './workbook';
 
 /** A figure of an output sheet: a formula that reads the workings, and what it comes to now. */
 export interface Live {
   /** As a file stores it, without the equals sign. */
   readonly formula: string;
   readonly value: CellValue;
+  /** The cell of the model that it shows. */
+  readonly figure?: FigureAt;
 }
 
 type Reading = Calculation<Decimal>['reading'];
 
 /** The cell of a working column that a row number points at. `at` counts from 0, the row number in the workbook from 1. */
 export function pointed(reading: Reading, column: Column, rowCell: string, at: number): Live {
-  return { formula: `INDEX(${wholeColumn(column)},${rowCell})`, value: cellValue(column, reading.cell(column, at)) };
+  return {
+    formula: `INDEX(${wholeColumn(column)},${rowCell})`,
+    value: cellValue(column, reading.cell(column, at)),
+    figure: { table: excelName(column.table), field: column.field, row: at },
+  };
 }
 
 /** A figure, or words that say why there is none: nothing absent is ever shown as 0. */
 export function orWords(figure: Live, words: string): Live {
   return {
+    ...figure,
     formula: `IF(${figure.formula}="",${quotedText(words)},${figure.formula})`,
     value: figure.value === '' ? words : figure.value,
   };
@@ -29,6 +36,9 @@ export function orWords(figure: Live, words: string): Live {
 
 /** A text of ours inside a formula. Texts of the user never come here: they stand in cells. */
 export const quotedText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** A live cell that is a wording of another: who asks about it asks about that one. */
+export const about = ({ figure }: Live, wording: Live): Live => (figure ? { ...wording, figure } : wording);
 
 /** Texts and figures one after the other; a plain string is a text of ours. */
 export function joined(...parts: readonly (Live | string)[]): Live {

@@ -5,7 +5,7 @@ import { sharesLink } from '../model/options';
 import { siteA, siteB } from '../model/routes';
 import { options } from '../model/tables';
 import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
-import { joined, type Live, pointed, quotedText } from './live';
+import { about, joined, type Live, pointed, quotedText } from './live';
 import { columnOf } from './places';
 
 const site = (column: Column, span: SpanPlace): Live => pointed(span.reading, column, span.routeCell, span.route);
@@ -21,8 +21,9 @@ function either(id: string, label: string, column: Column, yes: string, no: stri
     note: `${column.means}.`,
     look: 'wrapped',
     figure: (place) => {
-      const { formula, value } = own(place);
-      return { formula: `IF(${formula}="yes",${quotedText(yes)},${quotedText(no)})`, value: value === 'yes' ? yes : no };
+      const said = own(place);
+      const formula = `IF(${said.formula}="yes",${quotedText(yes)},${quotedText(no)})`;
+      return about(said, { formula, value: said.value === 'yes' ? yes : no });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../plan/problem';
 import { outputSheets } from './places';
+import { type Override, overrideWarning } from './override';
 import type { Quoted } from './quoted';
 import type { CellValue, Sheet, TableColumn } from './workbook';
 
@@ -21,7 +22,8 @@ const row = (word: string, { where, value, reason, remedy }: Problem): CellValue
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Everything that had to be left out of the comparison, and what its author should know. */
-export function problemsSheet({ problems, warnings }: Quoted): Sheet {
+export function problemsSheet({ problems, warnings: ofInputs }: Quoted, overrides: readonly Override[] = []): Sheet {
+  const warnings = [...ofInputs, ...overrides.map(overrideWarning)];
   const rows = [...problems.map((each) => row('problem', each)), ...warnings.map((each) => row('warning', each))];
   const said =
     rows.length === 0

@@ -5,6 +5,7 @@ import type { Decimal } from '../quantities/decimal';
 /** A default that was taken. */
 export interface Assumed {
   readonly where: string;
+  readonly field: string;
   readonly heading: string;
   readonly value: string;
   readonly why: string;

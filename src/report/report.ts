@@ -1,44 +1,64 @@
-import { excelName } from '../formula';
-import { allTables, inputTables, workingTables } from '../model';
+import type { Table } from '../formula';
+import { inputTables, workingTables } from '../model';
 import { quoteDate } from '../model/inputs/assumptions';
 import { dateText } from '../quantities/dates';
+import { anchorNames } from './anchors';
 import { assumptionNames, assumptionsSheet } from './assumptions';
 import { comparisonSheet } from './comparison';
+import { inputsDigest } from './inputsDigest';
 import { notLive } from './liveBudget';
-import { workbookPart } from './part';
+import type { Override } from './override';
+import { partXml } from './part';
+import { partOf, type PartFacts } from './partOf';
 import { problemsSheet } from './problems';
 import type { Quoted } from './quoted';
+import { inOrder, type RowOrder } from './rowOrder';
+import { pointing, type RowsThere } from './rowsThere';
 import { sourcesSheet } from './sources';
 import { summarySheet } from './summary';
-import { headingRow, tableSheet } from './tableSheets';
-import type { Name, Workbook } from './workbook';
+import { tableSheet } from './tableSheets';
+import { type SheetNames, underNames } from './underNames';
+import type { Sheet, Workbook } from './workbook';
+
+/** How a report stands in a workbook that is already there. */
+export interface Setting {
+  /** Names of our sheets there, where they are not their own. */
+  readonly names: SheetNames;
+  /** The rows that are there. */
+  readonly order: RowOrder;
+  /** Formulas that somebody typed over. */
+  readonly overrides: readonly Override[];
+  /** Where the rows of the plan stand in the input tables that are there. */
+  readonly rows: RowsThere;
+}
+
+/** A workbook of its own. */
+const alone: Setting = { names: new Map(), order: new Map(), overrides: [], rows: new Map() };
 
 /** The finished comparison workbook: outputs first, then inputs, sources, problems and workings. */
-export function report(quoted: Quoted): Workbook {
+export function report(quoted: Quoted, { names, order, overrides, rows }: Setting = alone): Workbook {
   const { calculation } = quoted;
   const date = dateText(calculation.plan.assumptions.get(quoteDate) as number);
   const fixed = notLive(calculation);
-  return {
-    title: `Metrospan comparison of ${date}`,
-    date,
-    sheets: [
-      summarySheet(quoted),
-      comparisonSheet(quoted),
-      problemsSheet(quoted),
-      assumptionsSheet(calculation),
-      ...inputTables.map((table) => tableSheet(table, calculation)),
-      sourcesSheet(quoted),
-      ...workingTables.map((table) => tableSheet(table, calculation, !fixed.includes(table))),
-    ],
-    names: [...assumptionNames(), ...headingNames()],
-    part: workbookPart(date),
-  };
+  const working = (table: Table): Sheet => pointing(inOrder(tableSheet(table, calculation, !fixed.includes(table)), order), rows);
+  const sheets = [
+    summarySheet(quoted, overrides),
+    comparisonSheet(quoted),
+    problemsSheet(quoted, overrides),
+    assumptionsSheet(calculation.plan.assumptions),
+    ...inputTables.map((table) => tableSheet(table, calculation)),
+    sourcesSheet(quoted),
+    ...workingTables.map(working),
+  ];
+  const assumed = quoted.assumed.filter(({ where }) => where === 'assumptions').map(({ field }) => field);
+  return bound(sheets, { quoteDate: date, inputs: inputsDigest(calculation.plan), assumed }, names);
 }
 
-/** Hidden names on a heading of each table: they follow renames and moves, so that the table can be found again. */
-const headingNames = (): Name[] =>
-  allTables.map((table) => ({
-    name: `_${excelName(table).replace(/^Metro/, 'Metro_')}`,
-    refersTo: `'${table.name}'!$A$${headingRow + 1}`,
-    hidden: true,
-  }));
+/** Sheets as a workbook: with the names and the part by which they are found again. */
+export function bound(sheets: readonly Sheet[], facts: PartFacts, names: SheetNames): Workbook {
+  const title = `Metrospan comparison of ${facts.quoteDate}`;
+  const plain = { title, date: facts.quoteDate, sheets, names: [...assumptionNames(), ...anchorNames(sheets)], part: '' };
+  const named = underNames(plain, names);
+  const pairs = sheets.map((sheet, at) => [named.sheets[at]!.name, sheet] as const);
+  return { ...named, part: partXml(partOf(pairs, facts)) };
+}

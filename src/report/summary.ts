@@ -1,8 +1,9 @@
 import * as assumption from '../model/inputs/assumptions';
 import { totalsChart } from './charts';
 import { comparisonPlaces } from './comparisonPlaces';
-import { claims } from './integrity';
+import { claims, unfinishedAt } from './integrity';
 import { notLive } from './liveBudget';
+import type { Override } from './override';
 import { cellAt, outputSheets } from './places';
 import type { Quoted } from './quoted';
 import { integrity } from './summaryIntegrity';
@@ -21,7 +22,7 @@ const leftColumns = 4;
 const chartColumn = 5;
 
 /** What a manager reads first: one page. */
-export function summarySheet(quoted: Quoted): Sheet {
+export function summarySheet(quoted: Quoted, overrides: readonly Override[] = []): Sheet {
   const { calculation } = quoted;
   const places = comparisonPlaces(calculation);
   const spans = places.blocks.slice(0, mostSpans);
@@ -29,7 +30,7 @@ export function summarySheet(quoted: Quoted): Sheet {
   const columns = summaryColumns(money(calculation));
   const last = columns.length - 1;
   const table = summaryTable({ ...places, blocks: spans }, columns, tableTop, perSpan);
-  const sound = integrity(claims(quoted), flagRow, table.end);
+  const sound = integrity(claims(quoted, overrides), flagRow, table.end);
   const fixed = notLive(calculation).map((table) => table.name);
   const words = [
     ...(fixed.length ? [`${asCompared(calculation.plan)} ${fixed.join(', ')}: too many figures to keep live.`] : []),
@@ -51,6 +52,7 @@ export function summarySheet(quoted: Quoted): Sheet {
       { row: 0, column: 0, value: 'Storage stretched between data centres: the options compared', look: 'title' },
       { row: 1, column: 0, ...facts(calculation, shown), look: 'text', align: 'left' },
       ...sound.flag,
+      { ...unfinishedAt, value: null, look: 'subtitle' },
       ...table.cells,
       ...sound.cells,
       ...words.map((said, at): Cell => {

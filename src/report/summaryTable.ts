@@ -29,7 +29,7 @@ const line = (id: string): Line => lines.find((each) => each.id === id)!;
 /** What a line of the Comparison says of an option. */
 const same =
   (id: string) =>
-  (option: OptionPlace): Live => ({ formula: onComparison(option.cell(id)), value: line(id).figure!(option).value });
+  (option: OptionPlace): Live => ({ ...line(id).figure!(option), formula: onComparison(option.cell(id)) });
 /** A column of Options, by the row number on the Comparison. */
 const own =
   (column: typeof total) =>

@@ -1,6 +1,6 @@
 import { type Column, excelFormula, excelName, type Table, type Value } from '../formula';
 import { quoteDate } from '../model/inputs/assumptions';
-import type { Plan } from '../plan/plan';
+import type { Plan, Row } from '../plan/plan';
 import { dateText } from '../quantities/dates';
 import type { Calculation } from '../plan/calculate';
 import type { Decimal } from '../quantities/decimal';
@@ -75,12 +75,24 @@ export const asCompared = (plan: Plan): string =>
 /** The sheet of one table, and nothing else below it: tables grow downwards. One that is not live holds values as compared. */
 export function tableSheet(table: Table, { reading, plan }: Calculation<Decimal>, live = true): Sheet {
   const columns = table.columns.map((column) => reading.column(column).map((value) => cellValue(column, value)));
-  const rows = Array.from({ length: reading.rowCount(table) }, (_, row) => columns.map((values) => values[row] ?? null));
-  const said = live
-    ? table.role === 'input'
-      ? 'Yours to edit: everything else follows.'
-      : 'Worked out by formulas; write nothing here.'
-    : asCompared(plan);
+  const words = table.role === 'input' ? yours : live ? 'Worked out by formulas; write nothing here.' : asCompared(plan);
+  return sheetOf(table, columns, words, live);
+}
+
+const yours = 'Yours to edit: everything else follows.';
+
+/** The sheet of an input table with these rows. */
+export const inputSheet = (table: Table, rows: readonly Row[]): Sheet =>
+  sheetOf(
+    table,
+    table.columns.map(({ field }) => rows.map((row) => row[field] ?? null)),
+    yours,
+    true,
+  );
+
+function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said: string, live: boolean): Sheet {
+  const count = columns[0]?.length ?? 0;
+  const rows = Array.from({ length: count }, (_, row) => columns.map((values) => values[row] ?? null));
   const status = table.columns.flatMap((column, at) =>
     /status|verdict|^Write budgets$|^Age$/i.test(column.heading) ? [at] : [],
   );

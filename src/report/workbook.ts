@@ -23,6 +23,15 @@ export type Look =
   | 'status'
   | 'link';
 
+/** A cell of the model. An assumption has the table `MetroAssumptions` and row 0. */
+export interface FigureAt {
+  /** `excelName` of the table, and the field of the column. */
+  readonly table: string;
+  readonly field: string;
+  /** Row of the reading, counted from 0. */
+  readonly row: number;
+}
+
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -38,6 +47,8 @@ export interface Cell {
   readonly align?: 'left' | 'centre' | 'right';
   /** Where a click leads: a place in this workbook such as `'Sources'!A12`, or an http, https or mailto address. */
   readonly link?: string;
+  /** The cell of the model that it shows, so that it can be explained; files hold nothing of it. */
+  readonly figure?: FigureAt;
 }
 
 export interface TableColumn {
@@ -65,6 +76,8 @@ export interface Table {
   readonly column: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** The row of the reading that each row shows; without it they are in the reading's order. */
+  readonly readingRows?: readonly number[];
   /** Filter buttons on the headings; without a word here, on every sheet but the outputs, which are read and printed. */
   readonly filter?: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Name, Sheet, Table, Workbook } from '../report/workbook';
-import { areaName, areaOf, meet } from './a1';
-import { greatestHeight } from './heights';
-import { tableArea } from './table';
-import { columnWidths, greatestWidth } from './view';
+import { areaName, areaOf, meet } from '../report/a1';
+import { greatestHeight } from '../report/heights';
+import { columnWidths, tableArea } from '../report/extents';
+import { greatestWidth } from './view';
 
 /** What Excel would "repair" on opening is a fault of the program that made the workbook: these throw. */
 function refuse(when: boolean, why: string): void {

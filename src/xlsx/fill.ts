@@ -1,20 +1,15 @@
+import { cellFormat } from '../report/formats';
 import { cellAppearance, columnAppearance, headingAppearance } from '../report/looks';
-import type { CellValue, Sheet, Table, TableColumn } from '../report/workbook';
-import { areaOf } from './a1';
+import type { Sheet, Table, TableColumn } from '../report/workbook';
+import { areaOf } from '../report/a1';
 import type { Grid } from './grid';
 import type { Styles } from './styles';
-import { bodyRows, hasFilter } from './table';
-
-/** A formula in a cell of format `@` would turn into text as soon as somebody edits it. */
-function formatOf(format: string | undefined, formula: string | undefined, value: CellValue): string {
-  if (formula !== undefined) return format === undefined || format === '@' ? 'General' : format;
-  return format ?? (typeof value === 'string' ? '@' : 'General');
-}
+import { bodyRows, hasFilter } from '../report/extents';
 
 function fillColumn(grid: Grid, styles: Styles, table: Table, column: TableColumn, index: number, filter: boolean): void {
   const at = table.column + index;
   grid.put(table.row, at, styles.number(headingAppearance(column, filter), '@'), { value: column.heading });
-  const style = styles.number(columnAppearance(column), formatOf(column.format, column.formula, null));
+  const style = styles.number(columnAppearance(column), cellFormat(column.format, column.formula, null));
   for (let row = 0; row < bodyRows(table); row += 1) {
     const values = table.rows[row];
     const content = values ? { value: values[index] ?? null, formula: column.formula } : { value: null };
@@ -37,7 +32,7 @@ function fillMerge(grid: Grid, style: number | undefined, reference: string): vo
 export function fill(grid: Grid, styles: Styles, sheet: Sheet): void {
   const placed = new Map<string, number>();
   for (const cell of sheet.cells) {
-    const style = styles.number(cellAppearance(cell), formatOf(cell.format, cell.formula, cell.value));
+    const style = styles.number(cellAppearance(cell), cellFormat(cell.format, cell.formula, cell.value));
     grid.put(cell.row, cell.column, style, cell);
     placed.set(`${cell.row} ${cell.column}`, style);
   }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../report/workbook';
-import { areaName, cellName } from './a1';
-import type { Heights } from './heights';
+import { areaName, cellName } from '../report/a1';
+import type { Heights } from '../report/heights';
 import type { Strings } from './strings';
 import { escape, stored, tag } from './xml';
 

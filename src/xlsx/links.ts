@@ -1,5 +1,5 @@
 import type { Sheet } from '../report/workbook';
-import { cellName } from './a1';
+import { cellName } from '../report/a1';
 import { stored, tag } from './xml';
 
 /** @throws where an address outside is none. */

@@ -1,8 +1,8 @@
+import { columnWidths } from '../report/extents';
+import { usualHeight, usualWidth, type Heights } from '../report/heights';
+import type { Note } from '../report/notes';
 import type { Sheet } from '../report/workbook';
-import { usualHeight, usualWidth, type Heights } from './heights';
-import type { Note } from './notes';
-import { columnWidths } from './view';
-import { linesOf, widthOf } from './wrap';
+import { linesOf, widthOf } from '../report/wrap';
 import { tag } from './xml';
 
 /** Tahoma 9, in pixels: the width of a digit and the height of a line, with a little air. */

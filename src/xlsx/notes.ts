@@ -1,23 +1,7 @@
-import type { Sheet } from '../report/workbook';
-import { cellName } from './a1';
+import { cellName } from '../report/a1';
+import type { Note } from '../report/notes';
 import { main } from './styles';
 import { document, tag, textTag } from './xml';
-
-/** A note on a cell or on a table's heading. */
-export interface Note {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** All notes of a sheet, row by row. */
-export function notesOf(sheet: Sheet): readonly Note[] {
-  const onCells = sheet.cells.flatMap(({ row, column, note }) => (note ? [{ row, column, text: note }] : []));
-  const onHeadings = sheet.tables.flatMap((table) =>
-    table.columns.flatMap(({ note }, index) => (note ? [{ row: table.row, column: table.column + index, text: note }] : [])),
-  );
-  return [...onCells, ...onHeadings].sort((a, b) => a.row - b.row || a.column - b.column);
-}
 
 /** The texts of a sheet's notes. */
 export function commentsPart(notes: readonly Note[]): string {

@@ -1,7 +1,7 @@
 import { statusLooks } from '../report/looks';
 import type { Choices, Sheet, StatusColours } from '../report/workbook';
-import { areaName } from './a1';
-import { columnArea } from './table';
+import { areaName } from '../report/a1';
+import { columnArea } from '../report/extents';
 import { escape, stored, tag } from './xml';
 
 const longestList = 255;

@@ -1,17 +1,19 @@
+import { hasFilter } from '../report/extents';
+import { rowHeights, type Heights } from '../report/heights';
+import { notesOf } from '../report/notes';
 import type { Sheet } from '../report/workbook';
 import { chartPart } from './chart';
 import { drawingPart } from './drawing';
 import { fill } from './fill';
 import { Grid } from './grid';
-import { rowHeights, type Heights } from './heights';
 import { links } from './links';
 import { blocksFor, vmlPart } from './noteBoxes';
-import { commentsPart, notesOf } from './notes';
+import { commentsPart } from './notes';
 import type { Package } from './package';
 import { statusRules, validations } from './rules';
 import type { Strings } from './strings';
 import { main, type Styles } from './styles';
-import { hasFilter, tablePart } from './table';
+import { tablePart } from './table';
 import { columns, printing, properties, views } from './view';
 import { document, tag } from './xml';
 

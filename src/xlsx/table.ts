@@ -1,26 +1,9 @@
 import { tableStyle } from '../report/looks';
-import type { Sheet, Table, TableColumn } from '../report/workbook';
-import { areaName, type Area } from './a1';
+import type { Table, TableColumn } from '../report/workbook';
+import { areaName } from '../report/a1';
+import { tableArea } from '../report/extents';
 import { main } from './styles';
 import { document, escape, stored, tag } from './xml';
-
-/** A table without rows still has one, left blank: Excel knows no table of a heading alone. */
-export const bodyRows = (table: Table) => Math.max(1, table.rows.length);
-
-export const tableArea = (table: Table): Area => ({
-  top: table.row,
-  left: table.column,
-  bottom: table.row + bodyRows(table),
-  right: table.column + table.columns.length - 1,
-});
-
-/** The cells below one heading. */
-export function columnArea(table: Table, index: number): Area {
-  const column = table.column + index;
-  return { ...tableArea(table), top: table.row + 1, left: column, right: column };
-}
-
-export const hasFilter = (table: Table, sheet: Sheet) => table.filter ?? sheet.tab !== 'output';
 
 /** Excel compares this name with the heading's cell, and writes a line break so. */
 const headingName = (heading: string) => stored(heading).replace(/\n/g, '_x000a_').replace(/\t/g, '_x0009_');

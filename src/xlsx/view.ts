@@ -1,25 +1,12 @@
 import { tabColours } from '../report/looks';
+import { columnWidths } from '../report/extents';
 import type { Sheet } from '../report/workbook';
-import { cellName } from './a1';
+import { cellName } from '../report/a1';
 import { argb } from './styles';
 import { tag } from './xml';
 
 /** What Excel allows, in characters. */
 export const greatestWidth = 254;
-
-/** Widths in characters by column; where tables share a column the widest counts. */
-export function columnWidths(sheet: Sheet): ReadonlyMap<number, number> {
-  const widths = new Map(Object.entries(sheet.widths).map(([column, width]) => [Number(column), width]));
-  const fromTables = new Map<number, number>();
-  for (const table of sheet.tables) {
-    table.columns.forEach(({ width }, index) => {
-      const column = table.column + index;
-      fromTables.set(column, Math.max(width, fromTables.get(column) ?? 0));
-    });
-  }
-  for (const [column, width] of fromTables) widths.set(column, width);
-  return widths;
-}
 
 /** A file counts the five pixels around the text too, at seven pixels a digit. */
 const fileWidth = (characters: number) => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;

@@ -35,7 +35,7 @@ export function workbookOf(of: Quoted): Workbook {
     date: '2011-07-12',
     sheets: [
       ...outputSheetsOf(of),
-      assumptionsSheet(calculation),
+      assumptionsSheet(calculation.plan.assumptions),
       ...[...inputTables, ...workingTables].map((table) => tableSheet(table, calculation)),
     ],
     names: assumptionNames(),

@@ -1,8 +1,7 @@
-import { cellAppearance, columnAppearance, headingAppearance, type Appearance } from '../report/looks';
-import type { CellValue, Sheet, Table } from '../report/workbook';
 import { areaOf } from './a1';
-import { hasFilter } from './table';
-import { columnWidths } from './view';
+import { columnWidths, hasFilter } from './extents';
+import { cellAppearance, columnAppearance, headingAppearance, type Appearance } from './looks';
+import type { CellValue, Sheet, Table } from './workbook';
 import { linesOf } from './wrap';
 
 /** Of a column nobody sized, in characters; of a row, in points. */

@@ -1,0 +1,62 @@
+import { handler, HostObject, nullObject, type Property } from '../batch/handlers';
+import type { Area, Grid } from '../grid/grid';
+import { intersection } from './addresses';
+import { asInteger, asOneOf } from './checks';
+import { clear } from './clearing';
+import { hyperlink } from './hyperlinks';
+import { rangeCells } from './rangeCells';
+import { rangeMoves } from './rangeMoves';
+import { rangePlace } from './rangePlace';
+import { invalidArgument, itemNotFound } from './refusals';
+import { areasAt, rangeAt, sheetAt, type Areas } from './targets';
+
+/** What a `Range` and a `RangeAreas` have alike. */
+export const aboutAreas = <T>(areasOf: (target: T) => Areas): Readonly<Record<string, Property<T>>> => ({
+  Format: { get: (target) => new HostObject('RangeFormat', areasOf(target)) },
+  DataValidation: { get: (target) => new HostObject('DataValidation', areasOf(target)) },
+  ConditionalFormats: { get: (target) => new HostObject('ConditionalFormatCollection', areasOf(target)) },
+  Worksheet: { get: (target) => sheetAt(areasOf(target)[0]?.sheetId ?? '') },
+});
+
+const mergedIn = (grid: Grid, area: Area): Areas =>
+  grid.cells.merges(area.sheetId).filter((merge) => intersection(merge, area) !== null);
+
+export const range = (grid: Grid) =>
+  handler<Area>({
+    properties: {
+      ...rangePlace(grid),
+      ...rangeCells(grid),
+      ...aboutAreas<Area>((area) => [area]),
+      Hyperlink: hyperlink(grid),
+    },
+    methods: {
+      ...rangeMoves(grid),
+      GetTables: (area, fullyContained) =>
+        new HostObject('TableScopedCollection', { areas: [area], inside: fullyContained === true }),
+      GetMergedAreas: (area) => {
+        const merged = mergedIn(grid, area);
+        if (merged.length === 0) throw itemNotFound();
+        return areasAt(merged);
+      },
+      GetMergedAreasOrNullObject: (area) => {
+        const merged = mergedIn(grid, area);
+        return merged.length === 0 ? nullObject : areasAt(merged);
+      },
+      Calculate: () => grid.calculate(),
+      Clear: (area, applyTo) => clear(grid, [area], applyTo),
+      Delete: (area, shift) => grid.cells.remove(area, asOneOf(shift, ['Up', 'Left'], 'shift') === 'Up' ? 'up' : 'left'),
+      Insert: (area, shift) => {
+        grid.cells.insert(area, asOneOf(shift, ['Down', 'Right'], 'shift') === 'Down' ? 'down' : 'right');
+        return rangeAt(area);
+      },
+      Merge: (area, across) => grid.cells.merge(area, across === true),
+      Unmerge: (area) => grid.cells.unmerge(area),
+      Select: (area) => grid.view.select(area),
+      // Comes before a large block of values, which the client library sends in pieces.
+      _ValidateArraySize: ({ rows, columns }, given, across) => {
+        if (asInteger(given, 'rows') !== rows || asInteger(across, 'columns') !== columns) {
+          throw invalidArgument(`${rows} × ${columns} cells are asked for`);
+        }
+      },
+    },
+  });

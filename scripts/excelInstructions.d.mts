@@ -1,0 +1,1 @@
+export declare function excelInstructions(server: { readonly port: number; readonly trusted: boolean }): string;

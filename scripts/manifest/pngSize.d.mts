@@ -1,0 +1,1 @@
+export declare function pngSize(file: Uint8Array): { readonly width: number; readonly height: number } | undefined;

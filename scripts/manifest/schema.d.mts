@@ -1,0 +1,2 @@
+export declare function missingForSchema(): string | undefined;
+export declare function schemaFaults(manifest: string): string[];

@@ -1,0 +1,53 @@
+import type { Before } from '../report/edits/before';
+import type { Edit } from '../report/edits/edit';
+import { type Ground, groundOf } from './carryOut/ground';
+import { write } from './carryOut/write';
+import { type Asked, NotWritten } from './openWorkbook';
+import { putBack } from './putBack';
+import { isRefusal, refusal } from './refusals';
+import { breath } from './breath';
+
+/** Of the time that a command takes, as far as it can be foretold. */
+export const shareBeforeWriting = 0.5;
+
+export interface Writing extends Asked {
+  /** Notes that are there, by sheet. */
+  readonly notes?: Ground['notes'];
+}
+
+/**
+ * Carries out edits. Where the host refuses one, or the user cancels, everything is put back. Resolves to the ids of the sheets
+ * by their names.
+ *
+ * @throws NotWritten with how the workbook was left; an `AbortError` where the user cancelled and everything was put back.
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  before: Before,
+  edits: readonly Edit[],
+  { progress, signal, notes = new Map() }: Writing,
+): Promise<ReadonlyMap<string, string>> {
+  const { worksheets } = context.workbook;
+  const written = async (done: number, of: number): Promise<void> => {
+    const doing = of > 1 ? `Writing, ${done} of ${of}` : 'Writing';
+    progress?.({ doing, share: shareBeforeWriting + ((1 - shareBeforeWriting) * done) / of });
+    await breath();
+  };
+  progress?.({ doing: 'Writing', share: shareBeforeWriting });
+  await breath();
+  try {
+    const last = (): void => void worksheets.load('items/id,items/name');
+    await write({ ...groundOf(context, before), notes }, edits, { written, signal, last });
+  } catch (error) {
+    const isAsBefore = await putBack(context, before, edits).catch(notPutBack);
+    if (isAsBefore && !isRefusal(error)) throw error;
+    throw new NotWritten([refusal(error)], isAsBefore ? 'as before' : 'unfinished', { cause: error });
+  }
+  return new Map((edits.length > 0 ? worksheets.items : []).map(({ name, id }) => [name, id]));
+}
+
+/** The host refuses even that, or does not answer: the mark of an unfinished writing stays, and what failed first is told. */
+function notPutBack(error: unknown): false {
+  if (!isRefusal(error)) throw error;
+  return false;
+}

@@ -1,0 +1,69 @@
+import { type Assumption, cellName, type Table } from '../../formula';
+import { assumptions, inputTables } from '../../model';
+import { inputColumns, partOf } from '../definitions';
+import { foldKey } from '../../formula';
+import type { Problem } from '../problem';
+import type { Json } from '../readRow';
+import { Unreadable } from '../unreadable';
+import { cellProblem } from './cellMessages';
+import type { InputCells, NamedCell } from './inputCells';
+import { isEmpty, readCell } from './readCell';
+import { columnsAt, readRows } from './readRows';
+
+/** A plan as a file would hold it, read from cells. */
+export interface PlanRead {
+  /** For `readPlan`. Values of which nothing can be made stand in it as `Unreadable`. */
+  readonly json: Json;
+  /** The row of its table in which each element of a list stands, counted from 0. */
+  readonly rows: ReadonlyMap<Table, readonly number[]>;
+  /** Tables and columns that are gone. A plan file has nothing like them. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the inputs of a workbook by the definitions of their columns, found by their headings. */
+export function planFromCells(cells: InputCells): PlanRead {
+  const read = inputTables.map((table) => [table, rowsOf(table, cells)] as const);
+  const parts = read.map(([table, rows]) => [partOf(table), rows.map(({ json }) => json)] as const);
+  return {
+    json: { assumptions: readAssumptions(cells), ...Object.fromEntries(parts) },
+    rows: new Map(read.map(([table, rows]) => [table, rows.map(({ at }) => at)])),
+    problems: inputTables.flatMap((table) => whatIsGone(table, cells)),
+  };
+}
+
+function rowsOf(table: Table, { tables }: InputCells): ReturnType<typeof readRows> {
+  const found = tables.get(table);
+  return found ? readRows(table, found) : [];
+}
+
+/** The path of a table that is gone is that of its list; of a column, its field after the list. */
+function whatIsGone(table: Table, { tables }: InputCells): Problem[] {
+  const part = partOf(table);
+  const found = tables.get(table);
+  if (!found) return [cellProblem('no-table', part, null, table.name)];
+  const columns = columnsAt(table, found);
+  return inputColumns(table)
+    .filter((column) => !columns.has(column))
+    .map(({ field, heading }) => cellProblem('no-column', `${part}.${field}`, null, table.name, heading));
+}
+
+function readAssumptions({ assumptions: found, assumed }: InputCells): Json {
+  const stated = assumptions.flatMap((assumption): [string, unknown][] => {
+    const value = readAssumption(assumption, found.get(assumption), assumed.has(assumption.field));
+    return value === undefined ? [] : [[assumption.field, value]];
+  });
+  return Object.fromEntries(stated);
+}
+
+/** Formulas read the cell itself: where there is a default it may not be blank. */
+function readAssumption(assumption: Assumption, cell: NamedCell | undefined, isAssumed: boolean): unknown {
+  const { heading, input } = assumption;
+  const name = cellName(assumption);
+  if (!cell) return new Unreadable((path) => cellProblem('no-cell', path, null, heading, name));
+  const otherwise = typeof input.blank === 'object' && 'default' in input.blank ? input.blank.default : null;
+  if (otherwise === null) return readCell(assumption, cell.content);
+  if (isEmpty(cell.content))
+    return new Unreadable((path) => cellProblem('blank-assumption', path, null, heading, String(otherwise)));
+  const isDefault = foldKey(String(cell.content)) === foldKey(String(otherwise));
+  return isAssumed && isDefault ? undefined : readCell(assumption, cell.content);
+}

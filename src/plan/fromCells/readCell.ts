@@ -1,0 +1,76 @@
+import { dateText } from '../../quantities/dates';
+import { type Definition, isCurrency, nameLists, noneSays } from '../definitions';
+import { shown } from '../describe';
+import { readsAs } from '../keys';
+import { saysNothing } from '../readValue';
+import { Unreadable } from '../unreadable';
+import { cellProblem } from './cellMessages';
+import type { CellContent } from './inputCells';
+
+/** The errors a cell can show; a cell's text is told from an error by nothing else. */
+const errors =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!|TIMEOUT!)$/;
+
+/** Day 1 of 1901 and the last of 9999: the days that both a plan file and a spreadsheet know. */
+const firstDay = 367;
+const lastDay = 2_958_465;
+
+export const isEmpty = (content: CellContent): boolean => content === '';
+
+/**
+ * What a plan file would hold in place of a cell: dates as `YYYY-MM-DD`, a list of names as a list, nothing where it is empty.
+ * What formulas would read otherwise than a plan file is `Unreadable`: a number typed as a text, spaces around a name.
+ */
+export function readCell(definition: Definition, content: CellContent): unknown {
+  const { heading, input } = definition;
+  if (isEmpty(content)) return undefined;
+  if (typeof content === 'string') {
+    const error = errors.exec(content)?.[0];
+    if (error) return new Unreadable((path) => cellProblem('cell-error', path, content, heading, error));
+    if (saysNothing(content)) return new Unreadable((path) => cellProblem('only-spaces', path, content, heading));
+  }
+  if (definition.kind === 'number')
+    return input.accepts.type === 'date' ? readDay(heading, content) : readFigure(definition, content);
+  return readWords(definition, content);
+}
+
+function readDay(heading: string, content: CellContent): unknown {
+  if (typeof content === 'string')
+    return new Unreadable((path) => cellProblem('date-as-text', path, content, heading, shown(content)));
+  const isDay = typeof content === 'number' && Number.isInteger(content) && content >= firstDay && content <= lastDay;
+  return isDay ? dateText(content) : new Unreadable((path) => cellProblem('not-a-day', path, content, heading));
+}
+
+function readFigure(definition: Definition, content: CellContent): unknown {
+  const { heading } = definition;
+  if (typeof content !== 'string') return content;
+  if (noneSays(definition) !== undefined && content.trim().toLowerCase() === 'none') return trimmed(heading, content);
+  const typed = content.trim();
+  const isNumber = readsAs(typed) !== null || Number.isFinite(Number(typed));
+  return isNumber ? new Unreadable((path) => cellProblem('number-as-text', path, content, heading, shown(content))) : content;
+}
+
+function readWords(definition: Definition, content: CellContent): unknown {
+  const { heading, input } = definition;
+  if (typeof content !== 'string') {
+    const typed = typeof content === 'number' ? `the number ${content}` : `the value ${String(content).toUpperCase()}`;
+    return new Unreadable((path) => cellProblem('text-as-number', path, content, heading, typed));
+  }
+  if (nameLists.has(definition)) return readNames(heading, content);
+  return input.accepts.type === 'text' && !isCurrency(definition) ? content : trimmed(heading, content);
+}
+
+/** Formulas match whole cells, case aside: an outer space would be part of the word. */
+function trimmed(heading: string, content: string): unknown {
+  const word = content.trim();
+  if (word === content) return content;
+  return new Unreadable((path) => cellProblem('outer-spaces', path, content, heading, word));
+}
+
+/** Names separated by commas, with or without a space after each, as formulas search them; the word `none` is an empty list. */
+function readNames(heading: string, content: string): unknown {
+  if (content.toLowerCase() === 'none') return [];
+  const names = content.replaceAll(', ', ',').split(',');
+  const spaced = names.find((name) => name !== name.trim());
+  return spaced === undefined ? names : trimmed(heading, spaced);
+}

@@ -1,0 +1,87 @@
+import type { Table } from '../../formula';
+import { catalogueKeys } from '../catalogueRows';
+import { type Definition, type Fields, fieldsOf, inputColumns, keyOf } from '../definitions';
+import { isList } from '../lists';
+import type { Json } from '../readRow';
+import { Unreadable } from '../unreadable';
+import { cellProblem } from './cellMessages';
+import type { CellContent, TableCells } from './inputCells';
+import { isEmpty, readCell } from './readCell';
+
+/** Headings are the same without regard to case, line ends and outer spaces. */
+const fold = (heading: CellContent): string => String(heading).trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Where each column of a table's definition stands among the headings, whatever their order; one that is gone is not in it. */
+export function columnsAt(table: Table, { headings }: Pick<TableCells, 'headings'>): ReadonlyMap<Definition, number> {
+  const places = new Map(headings.map((heading, at) => [fold(heading), at] as const).reverse());
+  return new Map(
+    inputColumns(table).flatMap((column) => {
+      const at = places.get(fold(column.heading));
+      return at === undefined ? [] : [[column, at] as const];
+    }),
+  );
+}
+
+/** A row of a plan file, and the row of the table it stands in, counted from 0. */
+export interface RowRead {
+  readonly json: Json;
+  readonly at: number;
+}
+
+/** The rows of a table as a plan file would hold them. Rows in which nothing is stated are passed over, and the user's own columns. */
+export function readRows(table: Table, cells: TableCells): readonly RowRead[] {
+  const columns = columnsAt(table, cells);
+  const fields = fieldsOf(table);
+  return cells.rows.flatMap((row, at) => {
+    const stated = new Map(
+      [...columns].filter(([, place]) => !isEmpty(row[place] ?? '')).map(([of, place]) => [of, row[place]!]),
+    );
+    return stated.size === 0 ? [] : [{ json: readRow(table, fields, stated), at }];
+  });
+}
+
+function readRow(table: Table, fields: Fields, stated: ReadonlyMap<Definition, CellContent>): Json {
+  const read = [...fields].flatMap(([field, definitions]): [string, unknown][] => {
+    const value = isWords(definitions)
+      ? readMembers(field, definitions, stated)
+      : readCell(definitions[0]!, stated.get(definitions[0]!) ?? '');
+    return value === undefined ? [] : [[field, value]];
+  });
+  return withoutCatalogue(table, Object.fromEntries(read));
+}
+
+const isWords = (definitions: readonly Definition[]): boolean =>
+  isList(definitions) && definitions[0]?.input.memberOf !== undefined;
+
+/** A list of words has a yes/no column each. With one of them stated all must be, for formulas read a blank as not stated. */
+function readMembers(field: string, definitions: readonly Definition[], stated: ReadonlyMap<Definition, CellContent>): unknown {
+  if (!definitions.some((definition) => stated.has(definition))) return undefined;
+  const words: string[] = [];
+  for (const definition of definitions) {
+    const { heading, input } = definition;
+    const member = input.memberOf!;
+    const content = stated.get(definition);
+    // The path names the column of the word, so that its cell is found.
+    const at = (path: string): string => `${path.slice(0, path.length - field.length)}${definition.field}`;
+    if (content === undefined) return new Unreadable((path) => cellProblem('half-list', at(path), null, heading, member.field));
+    const word = readCell(definition, content);
+    if (word instanceof Unreadable) return new Unreadable((path) => word.problemAt(at(path)));
+    const says = String(word).toLowerCase();
+    if (says !== 'yes' && says !== 'no')
+      return new Unreadable((path) => cellProblem('not-yes-or-no', at(path), content, heading));
+    if (says === 'yes') words.push(member.word);
+  }
+  return words;
+}
+
+/**
+ * A key alone stands in a plan file for the catalogue's row. In a workbook formulas read the other cells, so it says nothing
+ * until they are filled in.
+ */
+function withoutCatalogue(table: Table, json: Json): Json {
+  const key = keyOf(table);
+  if (!key || catalogueKeys(table).length === 0) return json;
+  const [[field, value] = [], ...more] = Object.entries(json);
+  if (field !== key.field || more.length > 0 || typeof value !== 'string') return json;
+  return { [field]: new Unreadable((path) => cellProblem('key-alone', path, value, key.heading, value)) };
+}

@@ -1,0 +1,54 @@
+import type { Cell, Chart, Sheet, Workbook } from './workbook';
+
+/** What our sheets are called in a workbook where that is not their own name. */
+export type SheetNames = ReadonlyMap<string, string>;
+
+const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
+
+/** A text in quotes, or a sheet's name before its exclamation mark, in quotes or plain. */
+const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|[\p{L}_][\p{L}\p{N}_.]*(?=!)/gu;
+
+/** A formula or reference that finds our sheets under other names. Texts inside it stay as they are. */
+export function referring(formula: string, names: SheetNames): string {
+  return formula.replace(tokens, (token) => {
+    if (token.startsWith('"')) return token;
+    const name = names.get(token.startsWith("'") ? token.slice(1, -1).replace(/''/g, "'") : token);
+    return name === undefined ? token : quoted(name);
+  });
+}
+
+/** The same workbook with some sheets called otherwise: formulas, charts, links and names follow. */
+export function underNames(workbook: Workbook, names: SheetNames): Workbook {
+  if (names.size === 0) return workbook;
+  const refer = (text: string): string => referring(text, names);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => renamed(sheet, names.get(sheet.name) ?? sheet.name, refer)),
+    names: workbook.names.map((name) => ({ ...name, refersTo: refer(name.refersTo) })),
+  };
+}
+
+const renamed = (sheet: Sheet, name: string, refer: (text: string) => string): Sheet => ({
+  ...sheet,
+  name,
+  cells: sheet.cells.map((cell) => cellReferring(cell, refer)),
+  charts: sheet.charts.map((chart) => chartReferring(chart, refer)),
+});
+
+const cellReferring = (cell: Cell, refer: (text: string) => string): Cell =>
+  cell.formula === undefined && cell.link === undefined
+    ? cell
+    : {
+        ...cell,
+        ...(cell.formula !== undefined && { formula: refer(cell.formula) }),
+        ...(cell.link !== undefined && { link: refer(cell.link) }),
+      };
+
+const chartReferring = (chart: Chart, refer: (text: string) => string): Chart => ({
+  ...chart,
+  series: chart.series.map(({ name, categories, values }) => ({
+    name: { ...name, ref: refer(name.ref) },
+    categories: { ...categories, ref: refer(categories.ref) },
+    values: { ...values, ref: refer(values.ref) },
+  })),
+});

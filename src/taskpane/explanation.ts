@@ -1,0 +1,76 @@
+import { explain, type Marks, type NamedOperand } from '../formula';
+import { labelOf, rowName } from '../formula/places';
+import { sourceOf } from '../plan/sourceOf';
+import type { Quoted } from '../report/quoted';
+import type { ReadResult } from '../plan/read';
+import type { Value } from '../formula';
+import type { Decimal } from '../quantities/decimal';
+import type { Unit } from '../quantities/units';
+import type { Subject } from './subject';
+
+/** Something a figure rests on, as the pane lists it. */
+export interface Part {
+  readonly name: string;
+  readonly value: Value<Decimal>;
+  readonly unit: Unit;
+  readonly kind: NamedOperand['kind'];
+  /** Which row it is taken from; empty for assumptions and constants. */
+  readonly of: string;
+  readonly source: string;
+  /** Null for a constant, which stands in no cell. */
+  readonly subject: Subject | null;
+}
+
+/** How a figure came about, one level of it. */
+export interface Told {
+  readonly name: string;
+  readonly of: string;
+  readonly means: string;
+  readonly value: Value<Decimal>;
+  readonly unit: Unit;
+  /** The value, then what it is made of: `602.15 Mb/s = 70 MB/s × 8 ÷ 0.93`. */
+  readonly text: string;
+  /** Typed or taken as a default: there the way down ends. */
+  readonly isInput: boolean;
+  readonly source: string;
+  readonly parts: readonly Part[];
+  /** Rows that count too and are not listed. */
+  readonly more: number;
+}
+
+export function tell(quoted: Quoted, assumed: ReadResult['assumed'], subject: Subject, marks: Marks): Told {
+  const { reading } = quoted.calculation;
+  const source = (operand: NamedOperand): string =>
+    operand.kind === 'constant'
+      ? `${operand.named.source}; ${operand.named.confidence}`
+      : (sourceOf(quoted.calculation, assumed, operand) ?? '');
+  if (subject.kind === 'assumption') {
+    const { assumption } = subject;
+    const { unit, means } = assumption;
+    const value = reading.assumption(assumption);
+    const name = labelOf(assumption);
+    const from = source({ kind: 'assumption', assumption, name, value, unit, finds: false });
+    return { name, of: '', means, value, unit, text: '', isInput: true, source: from, parts: [], more: 0 };
+  }
+  const { column, row } = subject;
+  const { name, means, value, text, operands, more } = explain(reading, column, row, marks);
+  const { unit } = column;
+  const isInput = column.formula === undefined;
+  const parts = operands
+    .filter((operand) => operand.kind !== 'input' || !operand.finds)
+    .map((operand): Part => {
+      const { name: called, value: worth, unit: measured, kind } = operand;
+      const of =
+        'column' in operand ? `${operand.column.table.name}: ${rowName(reading, operand.column.table, operand.row)}` : '';
+      return { name: called, value: worth, unit: measured, kind, of, source: source(operand), subject: subjectFor(operand) };
+    });
+  const from = isInput ? source({ kind: 'input', column, row, name, value, unit, finds: false }) : '';
+  const of = `${column.table.name}: ${rowName(reading, column.table, row)}`;
+  return { name, of, means, value, unit, text, isInput, source: from, parts, more };
+}
+
+function subjectFor(operand: NamedOperand): Subject | null {
+  if (operand.kind === 'constant') return null;
+  if (operand.kind === 'assumption') return { kind: 'assumption', assumption: operand.assumption };
+  return { kind: 'cell', column: operand.column, row: operand.row };
+}

@@ -1,0 +1,194 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Seen } from '../../excel/openWorkbook';
+import type { Marks } from '../../formula';
+import { settingOf } from '../comparison';
+import { type Part, tell, type Told } from '../explanation';
+import { asks } from '../intents';
+import { full } from '../numbers';
+import { figureOf, type Subject } from '../subject';
+import type { Step } from '../trail';
+import { arrowBack, arrowDown } from './icons';
+import { placeButton, placeName } from './problemItem';
+import { base, choosable } from './styles';
+
+const words = {
+  title: 'How this figure came about',
+  back: 'Back',
+  comparison: 'Comparison',
+  way: 'Way to this figure',
+  goTo: (where: string) => `Go to ${where}`,
+  source: 'Source',
+  parts: 'It rests on',
+  input: 'An input: here the way ends.',
+  notStated: 'not stated',
+  kinds: { cell: '', input: 'input', assumption: 'assumption', constant: 'rule' } satisfies Record<Part['kind'], string>,
+  more: (count: number) => `and ${count} more ${count === 1 ? 'row' : 'rows'}`,
+};
+
+/** How a figure came about, one step at a time, down to inputs and their sources. */
+export class Explanation extends LitElement {
+  static override properties = { seen: {}, trail: {}, marks: {} };
+  declare seen: Seen;
+  declare trail: readonly Step[];
+  declare marks: Marks;
+
+  static override styles = [
+    base,
+    choosable,
+    css`
+      :host {
+        display: grid;
+        gap: 12px;
+      }
+      nav {
+        display: grid;
+        gap: 4px;
+      }
+      .back {
+        display: inline-flex;
+        align-items: center;
+        gap: 4px;
+        min-height: 32px;
+        font-weight: var(--fontWeightSemibold);
+      }
+      .steps {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 6px;
+        line-height: 24px;
+      }
+      .steps li + li::before {
+        content: '›' / '';
+        color: var(--colorNeutralForeground3);
+        margin-inline-end: 6px;
+      }
+      .value {
+        font-size: var(--fontSizeBase600);
+        line-height: var(--lineHeightBase600);
+        font-weight: var(--fontWeightSemibold);
+        font-variant-numeric: tabular-nums;
+      }
+      .text {
+        padding: 10px 12px;
+        border-radius: var(--borderRadiusMedium);
+        background: var(--colorNeutralBackground3);
+        font-variant-numeric: tabular-nums;
+      }
+      .head,
+      .parts {
+        display: grid;
+        gap: 4px;
+      }
+      .part {
+        display: grid;
+        gap: 2px;
+        padding-block: 8px;
+        border-block-start: 1px solid var(--colorNeutralStroke2);
+      }
+      .line {
+        display: grid;
+        grid-template-columns: 1fr auto 16px;
+        gap: 8px;
+        width: 100%;
+        align-items: baseline;
+      }
+      button.line:hover {
+        background: var(--colorSubtleBackgroundHover);
+      }
+      .line .icon {
+        align-self: center;
+      }
+      .line .number {
+        font-weight: var(--fontWeightSemibold);
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult | typeof nothing {
+    const { quote } = this.seen;
+    const step = this.trail[this.trail.length - 1];
+    if (!quote?.quoted || !step) return nothing;
+    const told = tell(quote.quoted, quote.read.assumed, step.subject, this.marks);
+    const { currency } = settingOf(quote.quoted.calculation);
+    return html`
+      <h1 class="unseen">${words.title}</h1>
+      ${this.way()}
+      <div class="head">
+        <h2 tabindex="-1">${told.name}</h2>
+        <p class="value">${full(told.value, told.unit, this.marks, currency)}</p>
+        <p class="small quiet">${told.means}.</p>
+        <p class="small quiet">${told.of} ${this.goTo(step.subject)}</p>
+      </div>
+      ${this.body(told, currency)}
+    `;
+  }
+
+  /** Puts the focus on what is explained, after a person has gone a step. */
+  async goThere(): Promise<void> {
+    await this.updateComplete;
+    window.scrollTo({ top: 0 });
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  private way(): TemplateResult {
+    const steps = this.trail.slice(0, -1);
+    return html`<nav aria-label=${words.way}>
+      <button class="back" @click=${asks({ kind: 'go back', steps: this.trail.length - 1 })}>${arrowBack}${words.back}</button>
+      <ol class="steps small">
+        <li><button class="link" @click=${asks({ kind: 'go back', steps: 0 })}>${words.comparison}</button></li>
+        ${steps.map(
+          ({ label }, at) =>
+            html`<li><button class="link" @click=${asks({ kind: 'go back', steps: at + 1 })}>${label}</button></li>`,
+        )}
+        <li aria-current="step">${this.trail[this.trail.length - 1]?.label}</li>
+      </ol>
+    </nav>`;
+  }
+
+  private body({ of, text, isInput, source, parts, more }: Told, currency: string): TemplateResult {
+    return html`
+      ${isInput ? html`<p>${words.input}</p>` : html`<p class="text">${text}</p>`}
+      ${source ? html`<p><span class="quiet">${words.source}:</span> ${source}</p>` : nothing}
+      ${
+        parts.length === 0
+          ? nothing
+          : html`<div class="parts">
+              <h3>${words.parts}</h3>
+              <ul>
+                ${parts.map((part) => this.listed(part, of, currency))}
+                ${more > 0 ? html`<li class="part quiet">${words.more(more)}</li>` : nothing}
+              </ul>
+            </div>`
+      }
+    `;
+  }
+
+  private listed({ name, value, unit, kind, of, source, subject }: Part, here: string, currency: string): TemplateResult {
+    const number = html`<span>${name}</span><span class="number">${full(value, unit, this.marks, currency)}</span>`;
+    const about = [words.kinds[kind], of === here ? '' : of].filter(Boolean).join(', ');
+    const place = kind !== 'cell' && subject ? this.goTo(subject) : nothing;
+    return html`<li class="part">
+      ${
+        subject
+          ? html`<button class="line" @click=${asks({ kind: 'go down', subject })}>${number}${arrowDown}</button>`
+          : html`<div class="line">${number}<span></span></div>`
+      }
+      ${about ? html`<p class="small quiet">${about} ${place}</p>` : nothing}
+      ${source ? html`<p class="small quiet">${words.source}: ${source}</p>` : nothing}
+    </li>`;
+  }
+
+  private goTo(subject: Subject): TemplateResult | typeof nothing {
+    const place = this.seen.placeOf(figureOf(subject));
+    return place ? placeButton(place, words.goTo(placeName(place))) : nothing;
+  }
+}
+customElements.define('metro-explanation', Explanation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metro-explanation': Explanation;
+  }
+}

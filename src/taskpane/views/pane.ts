@@ -1,0 +1,172 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Seen } from '../../excel/openWorkbook';
+import type { Marks } from '../../formula';
+import { type Intent, onIntent } from '../intents';
+import type { Session } from '../session';
+import type { State } from '../state';
+import { FocusKeeper } from './focusKeeper';
+import { announcement } from './status';
+import { base } from './styles';
+import './actions';
+import './explanation';
+import './problems';
+import './results';
+import './selectedCell';
+import './start';
+
+const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare', comparison: 'Comparison' };
+
+/** The whole pane: shows the state of a session, and tells it what is asked for. */
+export class Pane extends LitElement {
+  static override properties = { state: { state: true } };
+  declare private state: State | undefined;
+  declare private session: Session;
+  declare private marks: Marks;
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 100vh;
+        background: var(--colorNeutralBackground1);
+      }
+      main {
+        flex: 1;
+        padding: 12px;
+      }
+      .view {
+        display: grid;
+        gap: 12px;
+        align-content: start;
+      }
+      metro-status {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        background: var(--colorNeutralBackground1);
+      }
+      metro-selected-cell {
+        position: sticky;
+        bottom: 0;
+      }
+    `,
+  ];
+
+  private readonly focusKeeper = new FocusKeeper(this);
+
+  /** Shows a session from now on. Before, the pane shows what stands in the page. */
+  show(session: Session, marks: Marks): void {
+    this.session = session;
+    this.marks = marks;
+    this.state = session.state;
+    session.onChange((state) => (this.state = state));
+    onIntent(this, (intent) => void this.act(intent));
+  }
+
+  override render(): TemplateResult {
+    if (!this.state) return html`<slot></slot>`;
+    const { seen, trail, selected } = this.state;
+    const explains = seen !== null && trail.length > 0;
+    const quoted = seen?.quote?.quoted;
+    return html`
+      <main>
+        <p class="unseen" role="status">${announcement(this.state)}</p>
+        <div class="view" ?hidden=${explains}>
+          ${
+            seen
+              ? this.overview(seen, this.state)
+              : html`<h1>${words.reading}</h1>
+                  ${this.status(this.state)}`
+          }
+        </div>
+        ${
+          explains
+            ? html`<div class="view">
+                ${this.status(this.state)}
+                <metro-explanation .seen=${seen} .trail=${trail} .marks=${this.marks}></metro-explanation>
+              </div>`
+            : nothing
+        }
+      </main>
+      ${
+        selected && quoted
+          ? html`<metro-selected-cell
+              .calculated=${quoted.calculation}
+              .selected=${selected}
+              .marks=${this.marks}
+            ></metro-selected-cell>`
+          : nothing
+      }
+    `;
+  }
+
+  override willUpdate(): void {
+    this.focusKeeper.watch();
+  }
+
+  private overview(seen: Seen, { work, notice, opened }: State): TemplateResult {
+    const waits = work !== null && work.task !== 'read';
+    const status = this.status({ work, notice });
+    if (seen.state === 'nothing') return html`<metro-start .today=${this.session.today} .waits=${waits}>${status}</metro-start>`;
+    const quoted = seen.quote?.quoted;
+    const told = notice?.kind === 'failed' && notice.failure.left === 'unfinished';
+    const title = !quoted ? words.inputs : seen.state === 'inputs' ? words.ready : words.comparison;
+    return html`
+      <h1>${title}</h1>
+      <metro-actions .seen=${seen} .told=${told} .waits=${waits}></metro-actions>
+      ${status}
+      <metro-problems .problems=${seen.problems} .warnings=${seen.warnings}></metro-problems>
+      ${
+        quoted
+          ? html`<metro-results .calculated=${quoted.calculation} .marks=${this.marks} .opened=${opened}></metro-results>`
+          : nothing
+      }
+    `;
+  }
+
+  private status({ work, notice }: Pick<State, 'work' | 'notice'>): TemplateResult | typeof nothing {
+    const shows = work ? work.shows !== 'nothing' : notice !== null && notice.kind !== 'done';
+    return shows ? html`<metro-status .work=${work} .notice=${notice}></metro-status>` : nothing;
+  }
+
+  private async act(intent: Intent): Promise<void> {
+    const { session } = this;
+    switch (intent.kind) {
+      case 'start':
+        return session.start(intent.from);
+      case 'compare':
+        return session.compare();
+      case 'read':
+        return session.read();
+      case 'stop':
+        return session.stop();
+      case 'select':
+        return session.select(intent.place);
+      case 'dismiss':
+        return session.dispatch({ kind: 'dismissed' });
+      case 'toggle':
+        return session.dispatch({ kind: 'toggled', option: intent.option });
+      case 'explain':
+        if (this.state?.trail.length === 0) this.focusKeeper.leave();
+        session.dispatch({ kind: 'explained', subject: intent.subject });
+        return this.goThere();
+      case 'go down':
+        session.dispatch({ kind: 'went down', subject: intent.subject });
+        return this.goThere();
+      case 'go back':
+        session.dispatch({ kind: 'went back', steps: intent.steps });
+        return this.goThere();
+    }
+  }
+
+  /** The explanation a person asked for has the focus; back in the comparison, the figure they came from. */
+  private async goThere(): Promise<void> {
+    await this.updateComplete;
+    const explanation = this.renderRoot.querySelector('metro-explanation');
+    if (explanation) await explanation.goThere();
+    else this.focusKeeper.comeBack();
+  }
+}
+customElements.define('metro-pane', Pane);

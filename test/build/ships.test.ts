@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { version } from '../../package.json';
+import { licenceFaults, packageFolders, readPackage } from '../../scripts/licences.mjs';
+import { manifestFaults } from '../../scripts/manifest/checks.mjs';
+import { paneBytes } from '../../scripts/paneSize.mjs';
+import { addinFolder, builtBeforeAll } from '../setup/built';
+
+builtBeforeAll();
+
+const root = path.resolve(__dirname, '../..');
+const files = () => readdirSync(addinFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const names = () => files().map(({ parentPath, name }) => path.relative(addinFolder, path.join(parentPath, name)));
+const read = (name: string) => readFileSync(path.join(addinFolder, name));
+const script = () => names().filter((name) => name.endsWith('.js'));
+
+describe('What is shipped', () => {
+  it('is the pane, its help, its icons and its manifest', () => {
+    expect(
+      names()
+        .map((name) => name.replace(/\.[0-9a-f]{8}\./, '.[hash].'))
+        .sort(),
+    ).toEqual([
+      'assets/help.css',
+      'assets/icon-128.png',
+      'assets/icon-16.png',
+      'assets/icon-32.png',
+      'assets/icon-64.png',
+      'assets/icon-80.png',
+      'help.html',
+      'licences.txt',
+      'manifest.xml',
+      'taskpane.[hash].css',
+      'taskpane.[hash].js',
+      'taskpane.[hash].js.LICENSE.txt',
+      'taskpane.html',
+    ]);
+  });
+
+  it('contains these packages, and their licences', () => {
+    const listed = [
+      ...read('licences.txt')
+        .toString()
+        .matchAll(/^(@?[\w./-]+) (\d\S*) \((.+)\)$/gm),
+    ];
+    expect(listed.map(([, name, , licence]) => `${name}: ${licence}`)).toEqual([
+      '@fluentui/tokens: MIT',
+      '@fluentui/web-components: MIT',
+      '@lit/reactive-element: BSD-3-Clause',
+      '@microsoft/fast-element: MIT',
+      'decimal.js: MIT',
+      'lit: BSD-3-Clause',
+      'lit-element: BSD-3-Clause',
+      'lit-html: BSD-3-Clause',
+      'tslib: 0BSD',
+    ]);
+  });
+
+  it.each([
+    ['office.js', 'OSFPerformance'],
+    ['the grid', 'o-spreadsheet'],
+    ['its framework', 'owl'],
+    ['the practice host', 'ProcessQuery'],
+  ])('contains nothing of %s', (_what, mark) => {
+    for (const name of script()) expect(read(name).toString()).not.toMatch(new RegExp(`\\b${mark}\\b`));
+  });
+
+  it('evaluates no text: the pane’s policy forbids it', () => {
+    for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
+  });
+
+  it('is a pane below 120 KB, compressed, without office.js', () => {
+    expect(paneBytes()).toBeLessThan(120_000);
+    expect(paneBytes()).toBeGreaterThan(gzipSync(read(script()[0] ?? '')).length);
+  });
+
+  it('has the manifest of the repository, with the product’s address', () => {
+    const manifest = read('manifest.xml').toString();
+    const icon = (name: string) => read(name);
+    expect(manifestFaults(manifest, { version, icon, shipped: true })).toEqual([]);
+    const address = (process.env['METROSPAN_URL'] || 'https://metrospan.invalid').replace(/\/+$/, '');
+    expect(manifest.replaceAll(address, 'https://localhost:3000')).toBe(readFileSync(path.join(root, 'manifest.xml'), 'utf8'));
+  });
+});
+
+describe('A package', () => {
+  const inModules = (name: string) => path.join(root, 'node_modules', name);
+
+  it('is found by its files, those of a package within another too', () => {
+    const found = packageFolders([
+      '/a/node_modules/@lit/reactive-element/decorators/base.js',
+      '/a/node_modules/lit/index.js',
+      '/a/node_modules/lit/html.js',
+      '/a/node_modules/lit/node_modules/tslib/tslib.js',
+      '/a/src/taskpane/taskpane.ts',
+    ]);
+    expect(found).toEqual([
+      '/a/node_modules/@lit/reactive-element',
+      '/a/node_modules/lit',
+      '/a/node_modules/lit/node_modules/tslib',
+    ]);
+  });
+
+  it.each(['@odoo/o-spreadsheet', '@microsoft/office-js'])('%s may not be shipped', (name) => {
+    expect(licenceFaults([readPackage(inModules(name))])).toEqual([
+      expect.stringMatching(new RegExp(`^${name} .* may not be shipped\\.$`)),
+    ]);
+  });
+
+  it.each(['lit', '@fluentui/web-components', 'decimal.js', 'fflate'])('%s may', (name) => {
+    expect(licenceFaults([readPackage(inModules(name))])).toEqual([]);
+  });
+});

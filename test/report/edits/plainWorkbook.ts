@@ -1,0 +1,317 @@
+import { areaOf } from '../../../src/report/a1';
+import { spotsIn } from '../../../src/report/areas';
+import { cellOf } from '../../../src/report/anchors';
+import type { Before, Content, NameBefore, SheetBefore, TableBefore } from '../../../src/report/edits/before';
+import type { Edit, Put } from '../../../src/report/edits/edit';
+
+/** A sheet of a workbook that exists only here. Cells by `row column`. */
+interface PlainSheet {
+  name: string;
+  visibility: SheetBefore['visibility'];
+  isProtected: boolean;
+  cells: Map<string, Content>;
+  formats: Map<string, string>;
+  looks: Map<string, string>;
+  merges: Set<string>;
+  charts: Map<string, string>;
+  notes: Map<string, string>;
+  other: Map<string, string>;
+}
+
+const newSheet = (name: string): PlainSheet => ({
+  name,
+  visibility: 'visible',
+  isProtected: false,
+  cells: new Map(),
+  formats: new Map(),
+  looks: new Map(),
+  merges: new Set(),
+  charts: new Map(),
+  notes: new Map(),
+  other: new Map(),
+});
+
+const spot = (row: number, column: number): string => `${row} ${column}`;
+
+/**
+ * A workbook in memory that carries out edits as Excel would: sheets, cells, tables, names, the custom part. It refuses what Excel
+ * refuses: a name that is taken, a table over another, a formula in a cell of texts.
+ */
+export class PlainWorkbook {
+  readonly sheets: PlainSheet[] = [];
+  readonly tables: { -readonly [Key in keyof TableBefore]: TableBefore[Key] }[] = [];
+  names: NameBefore[] = [];
+  part: string | null = null;
+  /** Every cell that was written or cleared, as `sheet row column`. */
+  readonly touched = new Set<string>();
+
+  sheet(name: string): PlainSheet {
+    const found = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  addSheet(name: string, position = this.sheets.length): PlainSheet {
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Error(`a sheet ${name} is there`);
+    if (position < 0 || position > this.sheets.length) throw new Error(`no position ${position}`);
+    const sheet = newSheet(name);
+    this.sheets.splice(position, 0, sheet);
+    return sheet;
+  }
+
+  renameSheet(from: string, to: string): void {
+    const sheet = this.sheet(from);
+    const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+    const refer = (text: string): string => text.replaceAll(quoted(sheet.name), quoted(to));
+    for (const { cells } of this.sheets)
+      for (const [at, content] of cells)
+        if (content !== null && typeof content === 'object') cells.set(at, { formula: refer(content.formula) });
+    this.names = this.names.map((name) => ({ ...name, refersTo: refer(name.refersTo) }));
+    for (const table of this.tables) if (table.sheet === sheet.name) table.sheet = to;
+    sheet.name = to;
+  }
+
+  /** Cells below and right move with it, tables, names and all. */
+  insertColumn(name: string, column: number): void {
+    const sheet = this.sheet(name);
+    const moved = new Map<string, Content>();
+    for (const [at, content] of sheet.cells) {
+      const [row, old] = at.split(' ').map(Number) as [number, number];
+      moved.set(spot(row, old >= column ? old + 1 : old), content);
+    }
+    sheet.cells = moved;
+    for (const table of this.tables) {
+      if (table.sheet !== sheet.name) continue;
+      if (column <= table.left) table.left += 1;
+      else if (column < table.left + table.headings.length) {
+        table.headings = [...table.headings.slice(0, column - table.left), 'Mine', ...table.headings.slice(column - table.left)];
+        sheet.cells.set(spot(table.top, column), 'Mine');
+      }
+    }
+    this.names = this.names.map((each) => {
+      const cell = cellOf(each.refersTo);
+      if (cell?.sheet !== sheet.name || cell.column < column) return each;
+      throw new Error('names that move are not made here');
+    });
+  }
+
+  /** The same workbook once more. */
+  copy(): PlainWorkbook {
+    const other = new PlainWorkbook();
+    for (const sheet of this.sheets)
+      other.sheets.push({
+        ...sheet,
+        cells: new Map(sheet.cells),
+        formats: new Map(sheet.formats),
+        looks: new Map(sheet.looks),
+        merges: new Set(sheet.merges),
+        charts: new Map(sheet.charts),
+        notes: new Map(sheet.notes),
+        other: new Map(sheet.other),
+      });
+    other.tables.push(...this.tables.map((table) => ({ ...table })));
+    other.names = [...this.names];
+    other.part = this.part;
+    return other;
+  }
+
+  put(name: string, row: number, column: number, content: Content): void {
+    const sheet = this.sheet(name);
+    if (content === null || content === '') sheet.cells.delete(spot(row, column));
+    else sheet.cells.set(spot(row, column), content);
+  }
+
+  at(name: string, row: number, column: number): Content {
+    return this.sheet(name).cells.get(spot(row, column)) ?? null;
+  }
+
+  /** What is there, as plain data. */
+  get before(): Before {
+    return {
+      sheets: this.sheets.map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        protected: sheet.isProtected,
+        used: usedOf(sheet),
+        charts: [...sheet.charts.keys()],
+      })),
+      names: this.names.map((name) => ({ ...name })),
+      tables: this.tables.map((table) => ({ ...table })),
+      part: this.part,
+    };
+  }
+
+  carryOut(list: readonly Edit[]): this {
+    for (const edit of list) this.carryOutOne(edit);
+    return this;
+  }
+
+  private carryOutOne(edit: Edit): void {
+    switch (edit.kind) {
+      case 'part':
+        this.part = edit.xml;
+        return;
+      case 'addSheet':
+        this.addSheet(edit.sheet, edit.position);
+        return;
+      case 'name':
+        if (!edit.refersTo.startsWith('=') || !cellOf(edit.refersTo)) throw new Error(`${edit.refersTo} is no cell`);
+        this.sheet(cellOf(edit.refersTo)!.sheet);
+        this.names = [
+          ...this.names.filter(({ name, sheet }) => sheet !== null || name !== edit.name),
+          { name: edit.name, sheet: null, refersTo: edit.refersTo },
+        ];
+        return;
+      case 'addTable':
+        this.addTable(edit.sheet, edit.table, edit.top, edit.left, edit.headings, edit.rows);
+        return;
+      case 'nameTable':
+        this.table(edit.from).name = edit.to;
+        return;
+      case 'addRows':
+        this.addRows(edit.table, edit.count);
+        return;
+      case 'removeRows':
+        for (const { first, count } of edit.runs) this.removeRows(edit.table, first, count);
+        return;
+      case 'formats':
+        this.each(edit.sheet, edit.top, edit.left, edit.rows, edit.formats, (sheet, at, format) => sheet.formats.set(at, format));
+        return;
+      case 'contents':
+        this.each(edit.sheet, edit.top, edit.left, edit.rows, edit.contents, (sheet, at, put) => this.write(sheet, at, put));
+        return;
+      case 'clear':
+        for (const { row, column } of spotsIn(edit.areas)) this.clear(this.sheet(edit.sheet), spot(row, column));
+        return;
+      case 'merge':
+        for (const area of edit.areas) this.sheet(edit.sheet).merges.add(area);
+        return;
+      case 'unmerge': {
+        const { merges } = this.sheet(edit.sheet);
+        const apart = new Set(edit.areas.flatMap((area) => spotsIn(area)).map(({ row, column }) => spot(row, column)));
+        for (const area of merges) if (spotsIn(area).some(({ row, column }) => apart.has(spot(row, column)))) merges.delete(area);
+        return;
+      }
+      case 'look':
+        for (const { row, column } of spotsIn(edit.areas))
+          this.sheet(edit.sheet).looks.set(spot(row, column), JSON.stringify(edit.appearance));
+        return;
+      case 'notes':
+        for (const { cell, text } of edit.notes) this.sheet(edit.sheet).notes.set(cell, text);
+        return;
+      case 'chart':
+        this.sheet(edit.sheet).charts.set(edit.name, JSON.stringify(edit.chart));
+        return;
+      case 'removeChart':
+        this.sheet(edit.sheet).charts.delete(edit.name);
+        return;
+      case 'widths':
+        for (const { columns, characters } of edit.widths)
+          this.sheet(edit.sheet).other.set(`width ${columns}`, String(characters));
+        return;
+      case 'heights':
+        for (const { rows, points } of edit.heights) this.sheet(edit.sheet).other.set(`height ${rows}`, String(points));
+        return;
+      case 'choices':
+        this.sheet(edit.sheet).other.set(`choices ${edit.area}`, JSON.stringify(edit.choices));
+        return;
+      case 'status':
+        for (const area of edit.areas) this.sheet(edit.sheet).other.set(`status ${areaOf(area).left}`, area);
+        return;
+      case 'page':
+        this.sheet(edit.sheet).other.set('page', JSON.stringify(edit));
+        return;
+    }
+  }
+
+  private each<T>(
+    name: string,
+    top: number,
+    left: number,
+    rows: number,
+    lists: readonly (readonly (T | null)[])[],
+    write: (sheet: PlainSheet, at: string, value: T) => void,
+  ): void {
+    if (lists.length !== rows && lists.length !== 1) throw new Error(`${lists.length} lists for ${rows} rows`);
+    const sheet = this.sheet(name);
+    for (let row = 0; row < rows; row++)
+      lists[lists.length === 1 ? 0 : row]!.forEach((value, column) => {
+        if (value !== null) write(sheet, spot(top + row, left + column), value);
+      });
+  }
+
+  private write(sheet: PlainSheet, at: string, put: Put): void {
+    this.touched.add(`${sheet.name} ${at}`);
+    const format = sheet.formats.get(at) ?? 'General';
+    if (put === '') sheet.cells.delete(at);
+    else if (typeof put === 'string' && format !== '@') throw new Error(`a text in a cell of format ${format}: ${put}`);
+    else if (typeof put === 'object' && format === '@') throw new Error('a formula in a cell of texts');
+    else sheet.cells.set(at, put);
+  }
+
+  private clear(sheet: PlainSheet, at: string): void {
+    this.touched.add(`${sheet.name} ${at}`);
+    sheet.cells.delete(at);
+    sheet.formats.delete(at);
+    sheet.looks.delete(at);
+  }
+
+  private table(name: string) {
+    const found = this.tables.find((table) => table.name === name);
+    if (!found) throw new Error(`no table ${name}`);
+    return found;
+  }
+
+  private addTable(sheet: string, name: string, top: number, left: number, headings: readonly string[], rows: number): void {
+    if (this.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new Error(`a table ${name} is there`);
+    if (rows < 1) throw new Error('a table has a row');
+    headings.forEach((heading, at) => this.put(sheet, top, left + at, heading));
+    this.tables.push({ name, sheet: this.sheet(sheet).name, top, left, headings, rows });
+  }
+
+  private addRows(name: string, count: number): void {
+    const table = this.table(name);
+    const below = Array.from({ length: count * table.headings.length }, (_, at) =>
+      this.at(
+        table.sheet,
+        table.top + 1 + table.rows + Math.floor(at / table.headings.length),
+        table.left + (at % table.headings.length),
+      ),
+    );
+    if (below.some((content) => content !== null)) throw new Error(`something stands below ${name}`);
+    table.rows += count;
+  }
+
+  /** Takes cells out; those of the table below move up. */
+  private removeRows(name: string, first: number, count: number): void {
+    const table = this.table(name);
+    if (first + count > table.rows) throw new Error(`${name} has no row ${first + count - 1}`);
+    const sheet = this.sheet(table.sheet);
+    for (let column = table.left; column < table.left + table.headings.length; column++)
+      for (let row = first; row < table.rows; row++) {
+        const at = spot(table.top + 1 + row, column);
+        const from = row + count < table.rows ? spot(table.top + 1 + row + count, column) : null;
+        for (const kept of [sheet.cells, sheet.formats, sheet.looks] as Map<string, unknown>[]) {
+          const value = from === null ? undefined : kept.get(from);
+          if (value === undefined) kept.delete(at);
+          else kept.set(at, value);
+        }
+      }
+    table.rows -= count;
+    if (table.rows === 0) table.rows = 1;
+  }
+}
+
+function usedOf({ cells }: PlainSheet): SheetBefore['used'] {
+  const spots = [...cells.keys()].map((at) => at.split(' ').map(Number) as [number, number]);
+  if (spots.length === 0) return null;
+  const [rows, columns] = [spots.map(([row]) => row), spots.map(([, column]) => column)];
+  const [top, left, bottom, right] = [Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns)];
+  return {
+    top,
+    left,
+    rows: Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (__, column) => cells.get(spot(top + row, left + column)) ?? null),
+    ),
+  };
+}

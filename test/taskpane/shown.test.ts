@@ -1,0 +1,155 @@
+import { valuesOf } from '../../src/plan/values';
+import { required } from '../../src/model/optionNeeds';
+import { total } from '../../src/model/optionCosts';
+import { platformKey, platforms } from '../../src/model/inputs/platforms';
+import { targetUtilisation } from '../../src/model/inputs/assumptions';
+import { money, Mbps, moneyPerMonth, ownMoney } from '../../src/quantities/units';
+import { Decimal } from '../../src/quantities/decimal';
+import { blocksOf, settingOf } from '../../src/taskpane/comparison';
+import { detailsOf } from '../../src/taskpane/details';
+import { tell } from '../../src/taskpane/explanation';
+import { fixed, full, marksOf } from '../../src/taskpane/numbers';
+import { figureOf, type Subject, subjectOf } from '../../src/taskpane/subject';
+import { columnOf } from '../../src/plan/valueCells';
+import { example, holding } from './fakeWorkbook';
+
+const { read, quoted } = holding(example()).quote!;
+const values = valuesOf(quoted!.full, [], []);
+const calculated = quoted!.calculation;
+const blocks = blocksOf(calculated);
+const english = marksOf('en-US');
+
+describe('The list of options', () => {
+  test('has a block for each span, best option first, then what is incomplete, then what does not fit', () =>
+    expect(blocks.map(({ span, options }) => [span, options.map(({ rank, verdict }) => `${rank ?? '–'} ${verdict}`)])).toEqual([
+      [
+        'Ashburn to College Park',
+        ['1 fits with warnings', '2 fits with warnings', '– incomplete', '– does not fit', '– does not fit', '– does not fit'],
+      ],
+      [
+        'Ashburn to Sterling',
+        ['1 fits with warnings', '2 fits with warnings', '3 fits with warnings', '4 fits', '– incomplete', '– does not fit'],
+      ],
+    ]));
+
+  test('shows every option of the values file, and its figures', () => {
+    const { reading } = calculated;
+    const shown = blocks.flatMap(({ span, options }) =>
+      options.map(({ row, name }) => [span, name, fixed(reading.cell(required.sized, row), 1, english)]),
+    );
+    const expected = values.options.map((option) => [
+      option.span,
+      option.name,
+      fixed(new Decimal(option.requiredMbps!), 1, english),
+    ]);
+    expect([...shown].sort()).toEqual([...expected].sort());
+  });
+
+  test('draws totals as shares of the greatest of the span, and none where there is no total', () => {
+    const [first] = blocks;
+    const most = Math.max(...values.options.filter(({ span }) => span === first?.span).map((option) => Number(option.total)));
+    for (const { row, totalShare } of first!.options) {
+      const own = calculated.reading.cell(total, row);
+      if (own === null) expect(totalShare).toBeNull();
+      else expect(totalShare).toBeCloseTo(Number(own) / most, 12);
+    }
+  });
+});
+
+describe('An opened option', () => {
+  test('says why, what is bought, and what growth needs against it', () => {
+    const { row } = blocks[0]!.options[1]!;
+    const { reasons, circuits, growth } = detailsOf(calculated, row);
+    const option = values.options.find(({ platform, span }) => platform === 'vplex-metro-5.0' && span === blocks[0]!.span)!;
+    expect(reasons).toEqual(option.reasons);
+    expect(circuits.map(({ carries, carrier, product }) => ({ carries, carrier, product }))).toEqual(
+      option.circuits.map(({ carries, carrier, product }) => ({ carries, carrier, product })),
+    );
+    expect(growth.boughtMbps).toBe(2000);
+    expect(growth.years.map(({ year }) => year)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(growth.years[1]?.requiredMbps).toBeCloseTo(Number(option.requiredMbps), 9);
+  });
+
+  test('names no single capacity where storage has a circuit of its own', () => {
+    const { row } = blocks[0]!.options.find(({ name }) => name.includes('MetroCluster'))!;
+    expect(detailsOf(calculated, row)).toMatchObject({
+      circuits: [{ carries: 'storage' }, { carries: 'rest' }],
+      growth: { boughtMbps: null },
+    });
+  });
+});
+
+describe('An explanation', () => {
+  const subject: Subject = { kind: 'cell', column: required.sized, row: blocks[0]!.options[0]!.row };
+  const told = tell(quoted!, read.assumed, subject, english);
+
+  test('says the value as an expression and names what it rests on', () => {
+    expect(told).toMatchObject({ name: 'Required', isInput: false, more: 0 });
+    expect(told.text).toBe('1,777.3 Mb/s = All planned, because Size for state = planned');
+    expect(told.parts.map(({ name, kind, source }) => [name, kind, source])).toEqual([
+      ['Size for state', 'assumption', 'stated in the plan'],
+      ['All planned', 'cell', ''],
+    ]);
+  });
+
+  test('leads from any figure of the list down to inputs and constants, each step to be gone', () => {
+    const ends = new Set<string>();
+    const pending: Subject[] = [subject];
+    const gone = new Set<string>();
+    for (let at = pending.pop(); at; at = pending.pop()) {
+      const name = JSON.stringify(figureOf(at));
+      if (gone.has(name)) continue;
+      gone.add(name);
+      expect(subjectOf(figureOf(at))).toEqual(at);
+      const { isInput, parts } = tell(quoted!, read.assumed, at, english);
+      if (isInput) ends.add(name);
+      for (const part of parts) if (part.subject) pending.push(part.subject);
+    }
+    expect([...ends]).toContain(JSON.stringify({ table: 'MetroWorkloads', field: 'writeIops', row: 0 }));
+    expect([...ends]).toContain(JSON.stringify({ table: 'MetroAssumptions', field: 'targetUtilisation', row: 0 }));
+  });
+
+  test('of an assumption says where its default is from', () =>
+    expect(tell(quoted!, read.assumed, { kind: 'assumption', assumption: targetUtilisation }, english)).toMatchObject({
+      name: 'Target utilisation',
+      isInput: true,
+      source: expect.stringMatching(/^default: /) as string,
+      parts: [],
+    }));
+
+  test('of a figure of the catalogue names its document', () => {
+    const row = calculated.reading.column(platformKey).findIndex((key) => key === 'vplex-metro-5.0');
+    const column = columnOf(platforms, 'maxRttMs');
+    const { source } = tell(quoted!, read.assumed, { kind: 'cell', column, row }, english);
+    expect(source).toMatch(/; (document|seed|general knowledge|.+)$/i);
+    expect(source.length).toBeGreaterThan(10);
+  });
+});
+
+describe('Numbers', () => {
+  const [value, cost] = [new Decimal('1234567.891'), new Decimal('-1234.5')];
+
+  test.each([
+    ['en-US', '1,234,567.9', '−1,234.50 USD'],
+    ['de-DE', '1.234.567,9', '−1.234,50 USD'],
+    ['en-IN', '12,34,567.9', '−1,234.50 USD'],
+    ['zz-ZZ', '1,234,567.9', '−1,234.50 USD'],
+    ['', '1,234,567.9', '−1,234.50 USD'],
+  ])('are written as in “%s”', (language, expected, money_) => {
+    const marks = marksOf(language);
+    expect(fixed(value, 1, marks)).toBe(expected);
+    expect(full(cost, money, marks, 'USD')).toBe(money_);
+  });
+
+  test('stand beside their unit, and money of the quote beside its currency', () => {
+    expect(full(new Decimal(1500), Mbps, english, 'USD')).toBe('1,500 Mb/s');
+    expect(full(new Decimal(10), moneyPerMonth, english, 'EUR')).toBe('10.00 EUR a month');
+    expect(full(new Decimal(10), ownMoney, english, 'EUR')).toBe('10.00');
+    expect(full(null, money, english, 'USD')).toBe('not stated');
+    expect(fixed(null, 1, english)).toBe('–');
+    expect(fixed(new Decimal('-0.001'), 2, english, true)).toBe('+0.00');
+  });
+
+  test('say what the money is over and in', () =>
+    expect(settingOf(calculated)).toEqual({ currency: 'USD', horizonYears: 5, sizeForYear: 1, sizeForState: 'planned' }));
+});
