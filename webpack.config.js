@@ -34,7 +34,7 @@ function nodeProgram(name, entry, mode) {
   };
 }
 
-/** Pages for a browser, each with one script, which evaluates no text: the pages forbid it. */
+/** Pages for a browser, whose scripts evaluate no text: the pages forbid it. */
 function pages(name, mode, folder, entries) {
   const unique = mode === 'production' ? '.[contenthash:8]' : '';
   return {
@@ -43,7 +43,7 @@ function pages(name, mode, folder, entries) {
     entry: Object.fromEntries(entries.map(({ chunk, script }) => [chunk, script])),
     target: ['web', 'es2021'],
     devtool: false,
-    output: { path: inDist(folder), filename: `[name]${unique}.js`, clean: true },
+    output: { path: inDist(folder), filename: `[name]${unique}.js`, chunkFilename: `[name]${unique}.js`, clean: true },
     resolve: { extensions: ['.ts', '.mjs', '.js'], mainFields: ['module', 'main'] },
     module: {
       rules: [
@@ -51,7 +51,6 @@ function pages(name, mode, folder, entries) {
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         { test: /\.xml$/, type: 'asset/source' },
       ],
-      parser: { javascript: { dynamicImportMode: 'eager' } },
     },
     plugins: [
       new CssPlugin({ filename: `[name]${unique}.css` }),

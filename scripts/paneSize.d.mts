@@ -1,2 +1,2 @@
-/** Bytes, compressed by gzip: page, script and style sheet, without office.js. */
-export declare function paneBytes(): number;
+/** Bytes, compressed by gzip, without office.js: what shows the pane, and all of it. */
+export declare function paneBytes(): { readonly first: number; readonly whole: number };

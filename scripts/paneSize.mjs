@@ -4,12 +4,22 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { addinFolder } from './built.mjs';
 
-/** Bytes of the built pane as they go over the wire, compressed by gzip: page, script and style sheet, without office.js. */
+const bytesOf = (name) => gzipSync(readFileSync(path.join(addinFolder, name))).length;
+
+/**
+ * Bytes of the built pane as they go over the wire, compressed by gzip, without office.js.
+ * @returns {{ readonly first: number, readonly whole: number }} `first`: page, style sheet and script, all that shows the pane;
+ *   `whole`: with the script that reads and writes the workbook, which is fetched meanwhile.
+ */
 export function paneBytes() {
-  const files = readdirSync(addinFolder).filter((name) => /^taskpane\..*(html|css|js)$/.test(name));
-  return files.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(addinFolder, name))).length, 0);
+  const names = readdirSync(addinFolder);
+  const bytes = (pattern) => names.filter((name) => pattern.test(name)).reduce((sum, name) => sum + bytesOf(name), 0);
+  const first = bytes(/^taskpane\..*(html|css|js)$/);
+  return { first, whole: first + bytes(/^workbook\..*js$/) };
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  console.log(`The pane: ${(paneBytes() / 1000).toFixed(1)} KB compressed, without office.js.`);
+  const { first, whole } = paneBytes();
+  const shown = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+  console.log(`The pane: ${shown(first)} compressed, ${shown(whole)} with the part that comes after; both without office.js.`);
 }

@@ -17,7 +17,7 @@ const ordered = (value: Json): Json => {
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 };
 
-export const sameData = (one: Json, other: Json): boolean => JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+const sameData = (one: Json, other: Json): boolean => JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
 
 const describe = (error: unknown): string => {
   if (error instanceof OfficeExtension.Error) return `${error.code}: ${error.message} (${error.debugInfo.errorLocation ?? ''})`;

@@ -69,8 +69,8 @@ export class GridCells implements Cells {
       const { value, type } = this.evaluated(area.sheetId, row, column);
       if (value === '#CYCLE') return 'number';
       const cell = this.writer.cell(area.sheetId, row, column);
-      // A text cell may hold `#N/A` as a text; a formula that gives "" gives a text.
-      if (cell && !cell.isFormula && type === 'error' && cell.format === textFormat) return 'text';
+      // A text cell may hold `#N/A` as a text.
+      if (cell && !cell.isFormula && type === 'error' && cell.content?.startsWith("'")) return 'text';
       return type;
     });
   }
@@ -131,8 +131,9 @@ export class GridCells implements Cells {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const { getters } = this.engine;
     for (const cell of getters.getCells(sheetId) as unknown as readonly Cell[]) {
-      if (valuesOnly ? !cell.isFormula && !cell.content : !cell.isFormula && !cell.content && !cell.format && !cell.style) continue;
-      const { row, col } = getters.getCellPosition(cell.id as never);
+      if (valuesOnly ? !cell.isFormula && !cell.content : !cell.isFormula && !cell.content && !cell.format && !cell.style)
+        continue;
+      const { row, col } = getters.getCellPosition(cell.id);
       [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
       [left, right] = [Math.min(left, col), Math.max(right, col)];
     }
@@ -168,9 +169,13 @@ export class GridCells implements Cells {
 
   merges(sheetId: string): readonly Area[] {
     this.writer.flush();
-    return this.engine.getters
-      .getMerges(sheetId)
-      .map(({ top, left, bottom, right }) => ({ sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }));
+    return this.engine.getters.getMerges(sheetId).map(({ top, left, bottom, right }) => ({
+      sheetId,
+      row: top,
+      column: left,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    }));
   }
 
   merge(area: Area, across: boolean): void {
@@ -208,7 +213,7 @@ export class GridCells implements Cells {
 
   private evaluated(sheetId: string, row: number, column: number): Evaluated {
     if (!this.engine.getters.tryGetSheet(sheetId)) throw new Refusal('missing', 'There is no such sheet.');
-    return this.engine.getters.getEvaluatedCell({ sheetId, row, col: column }) as unknown as Evaluated;
+    return this.engine.getters.getEvaluatedCell({ sheetId, row, col: column });
   }
 }
 

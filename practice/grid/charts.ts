@@ -11,7 +11,11 @@ import { AnchoredFormula } from './formulas/anchored';
 
 interface Kept {
   readonly chart: Omit<Chart, 'series' | 'place'>;
-  readonly series: readonly (Pick<ChartSeries, 'colour'> & { readonly name: AnchoredFormula | string; readonly values: string | null; readonly categories: string | null })[];
+  readonly series: readonly (Pick<ChartSeries, 'colour'> & {
+    readonly name: AnchoredFormula | string;
+    readonly values: string | null;
+    readonly categories: string | null;
+  })[];
 }
 
 /** Drawn by the engine's own charts; what those have no place for, such as a series' name by reference, is kept here. */
@@ -33,7 +37,9 @@ export class GridCharts implements Charts {
   }
 
   all(sheetId: string): readonly Chart[] {
-    return [...this.kept.values()].filter(({ chart }) => chart.sheetId === sheetId).flatMap(({ chart }) => this.find(chart.id) ?? []);
+    return [...this.kept.values()]
+      .filter(({ chart }) => chart.sheetId === sheetId)
+      .flatMap(({ chart }) => this.find(chart.id) ?? []);
   }
 
   find(id: string): Chart | undefined {
@@ -51,8 +57,10 @@ export class GridCharts implements Charts {
   seriesOf(area: Area, by: 'auto' | 'columns' | 'rows'): readonly ChartSeries[] {
     const kinds = this.cells.kinds(area);
     const texts = (row: readonly string[]): boolean => row.slice(1).every((kind) => kind !== 'number');
-    const headings = area.rows > 1 && texts(kinds[0] ?? []);
-    const labels = area.columns > 1 && kinds.slice(headings ? 1 : 0).every((row) => row[0] !== 'number');
+    // An empty corner says that both the first row and the first column are labels, numbers or not.
+    const corner = area.rows > 1 && area.columns > 1 && kinds[0]?.[0] === 'empty';
+    const headings = corner || (area.rows > 1 && texts(kinds[0] ?? []));
+    const labels = corner || (area.columns > 1 && kinds.slice(headings ? 1 : 0).every((row) => row[0] !== 'number'));
     const [top, left] = [headings ? 1 : 0, labels ? 1 : 0];
     const [rows, columns] = [area.rows - top, area.columns - left];
     const byColumns = by === 'columns' || (by === 'auto' && rows >= columns);
@@ -93,7 +101,13 @@ export class GridCharts implements Charts {
     const { sheetId } = chart;
     const definition = this.definition(id);
     this.drawn.set(id, JSON.stringify(definition));
-    this.engine.dispatch('CREATE_CHART', { sheetId, chartId: id, figureId: id, definition, ...this.placement.placed(sheetId, place) });
+    this.engine.dispatch('CREATE_CHART', {
+      sheetId,
+      chartId: id,
+      figureId: id,
+      definition,
+      ...this.placement.placed(sheetId, place),
+    });
     return this.known(id);
   }
 
@@ -144,7 +158,11 @@ export class GridCharts implements Charts {
   }
 
   private exists({ chart }: Kept): boolean {
-    return this.engine.getters.tryGetSheet(chart.sheetId) !== undefined && this.engine.getters.isChartDefined(chart.id) && this.engine.getters.getFigure(chart.sheetId, chart.id) !== undefined;
+    return (
+      this.engine.getters.tryGetSheet(chart.sheetId) !== undefined &&
+      this.engine.getters.isChartDefined(chart.id) &&
+      this.engine.getters.getFigure(chart.sheetId, chart.id) !== undefined
+    );
   }
 
   private keep(chart: Kept['chart'], series: readonly ChartSeries[]): void {
@@ -157,7 +175,9 @@ export class GridCharts implements Charts {
       chart,
       series: series.map(({ name, values, categories, colour }, index) => ({
         colour,
-        name: name.startsWith('=') ? new AnchoredFormula(this.engine, this.anchors, `chart-name:${id}:${index}`, name, sheetId) : name,
+        name: name.startsWith('=')
+          ? new AnchoredFormula(this.engine, this.anchors, `chart-name:${id}:${index}`, name, sheetId)
+          : name,
         values: anchor(`chart-values:${id}:${index}`, values),
         categories: anchor(`chart-categories:${id}:${index}`, categories),
       })),
@@ -181,7 +201,15 @@ export class GridCharts implements Charts {
     if (!kept) throw new Error(`chart ${id} is not kept`);
     const { getters } = this.engine;
     const range = (area: Area | null): string | null =>
-      area && getters.getRangeString(getters.getRangeFromZone(area.sheetId, { top: area.row, left: area.column, bottom: area.row + area.rows - 1, right: area.column + area.columns - 1 }));
+      area &&
+      getters.getRangeString(
+        getters.getRangeFromZone(area.sheetId, {
+          top: area.row,
+          left: area.column,
+          bottom: area.row + area.rows - 1,
+          right: area.column + area.columns - 1,
+        }),
+      );
     const series: EngineSeries[] = kept.series.map(({ name, values, categories, colour }) => ({
       label: String(typeof name === 'string' ? name : this.evaluate(name.text, kept.chart.sheetId)),
       values: range(this.area(values)),

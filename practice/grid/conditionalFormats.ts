@@ -21,7 +21,12 @@ const operators: Readonly<Record<Comparison, string>> = {
   lessOrEqual: 'isLessOrEqualTo',
 };
 
-const textOperators = { contains: 'containsText', notContains: 'notContainsText', beginsWith: 'beginsWithText', endsWith: 'endsWithText' } as const;
+const textOperators = {
+  contains: 'containsText',
+  notContains: 'notContainsText',
+  beginsWith: 'beginsWithText',
+  endsWith: 'endsWithText',
+} as const;
 
 type Kept = Omit<ConditionalFormat, 'areas'>;
 
@@ -122,7 +127,11 @@ export class GridConditionalFormats implements ConditionalFormats {
     const area = hull(areas as [Area, ...Area[]]);
     const here = { sheetId: area.sheetId, row: area.row, column: area.column };
     const value = (text: string): string => (text.startsWith('=') ? translate(text, here, this.known).text : text);
-    const cellIs = (operator: string, ...values: string[]) => ({ id, stopIfTrue, rule: { type: 'CellIsRule', operator, values, style } });
+    const cellIs = (operator: string, ...values: string[]) => ({
+      id,
+      stopIfTrue,
+      rule: { type: 'CellIsRule', operator, values, style },
+    });
     if (condition.kind === 'text') return this.text(condition, area, cellIs);
     if (condition.kind === 'formula') return cellIs('customFormula', value(condition.formula));
     const { operator, first, second } = condition;

@@ -3,12 +3,11 @@ import type { Border, CommonLook, Edge, Look, Looks } from './contract/looks';
 import type { Engine } from './engine/engine';
 import type { Events } from './engine/events';
 import { standardWidthPx, zoneOf } from './engine/places';
+import { toPoints, toPx } from './engine/points';
 import type { Protection } from './engine/protection';
 import { lookOf, styleOf } from './engine/style';
 import type { Writer } from './engine/writer';
 
-/** A point is 1/72 inch, a pixel of the screen 1/96. */
-const pxPerPoint = 96 / 72;
 const standardHeightPx = 23;
 
 type EngineStyle = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
@@ -52,7 +51,7 @@ function common<T>(values: readonly T[]): T | null {
 }
 
 export class GridLooks implements Looks {
-  readonly standard = { columnWidth: standardWidthPx / pxPerPoint, rowHeight: standardHeightPx / pxPerPoint };
+  readonly standard = { columnWidth: toPoints(standardWidthPx), rowHeight: toPoints(standardHeightPx) };
 
   constructor(
     private readonly engine: Engine,
@@ -80,18 +79,23 @@ export class GridLooks implements Looks {
     this.writer.flush();
     const { row, column, rows, columns, sheetId } = area;
     const of = (r: number, c: number, side: Side): Border => {
-      const border = this.engine.getters.getCellBorder({ sheetId, row: r, col: c }) as Partial<Record<Side, EngineBorder>> | null;
+      const border = this.engine.getters.getCellBorder({ sheetId, row: r, col: c });
       return asBorder(border?.[side]);
     };
-    const along = (count: number, at: (index: number) => Border): Border | null => common(Array.from({ length: count }, (_cell, index) => at(index)));
+    const along = (count: number, at: (index: number) => Border): Border | null =>
+      common(Array.from({ length: count }, (_cell, index) => at(index)));
     if (edge === 'top') return along(columns, (c) => of(row, column + c, 'top'));
     if (edge === 'bottom') return along(columns, (c) => of(row + rows - 1, column + c, 'bottom'));
     if (edge === 'left') return along(rows, (r) => of(row + r, column, 'left'));
     if (edge === 'right') return along(rows, (r) => of(row + r, column + columns - 1, 'right'));
     if (edge === 'insideHorizontal') {
-      return rows < 2 ? noBorder : along((rows - 1) * columns, (i) => of(row + Math.floor(i / columns), column + (i % columns), 'bottom'));
+      return rows < 2
+        ? noBorder
+        : along((rows - 1) * columns, (i) => of(row + Math.floor(i / columns), column + (i % columns), 'bottom'));
     }
-    return columns < 2 ? noBorder : along((columns - 1) * rows, (i) => of(row + Math.floor(i / (columns - 1)), column + (i % (columns - 1)), 'right'));
+    return columns < 2
+      ? noBorder
+      : along((columns - 1) * rows, (i) => of(row + Math.floor(i / (columns - 1)), column + (i % (columns - 1)), 'right'));
   }
 
   setBorder(area: Area, edge: Edge, border: Border): void {
@@ -100,12 +104,17 @@ export class GridLooks implements Looks {
     this.writer.reach(area);
     const drawn = border.style === 'none' ? {} : { style: engineStyle(border), color: border.colour };
     const target = [zoneOf(area)];
-    this.writer.later({ type: 'SET_ZONE_BORDERS', sheetId: area.sheetId, target, border: { position: positions[edge], ...drawn } });
+    this.writer.later({
+      type: 'SET_ZONE_BORDERS',
+      sheetId: area.sheetId,
+      target,
+      border: { position: positions[edge], ...drawn },
+    });
   }
 
   columnWidth(area: Area): number | null {
     this.writer.flush();
-    return common(this.columnsOf(area).map((column) => this.widthPx(area.sheetId, column) / pxPerPoint));
+    return common(this.columnsOf(area).map((column) => toPoints(this.widthPx(area.sheetId, column))));
   }
 
   setColumnWidth(area: Area, points: number): void {
@@ -114,7 +123,7 @@ export class GridLooks implements Looks {
 
   rowHeight(area: Area): number | null {
     this.writer.flush();
-    return common(this.rowsOf(area).map((row) => this.heightPx(area.sheetId, row) / pxPerPoint));
+    return common(this.rowsOf(area).map((row) => toPoints(this.heightPx(area.sheetId, row))));
   }
 
   setRowHeight(area: Area, points: number): void {
@@ -148,9 +157,10 @@ export class GridLooks implements Looks {
   }
 
   rectangle(area: Area): Rectangle {
-    const sum = (count: number, of: (index: number) => number): number => Array.from({ length: count }, (_line, index) => of(index)).reduce((a, b) => a + b, 0);
-    const width = (column: number): number => this.widthPx(area.sheetId, column) / pxPerPoint;
-    const height = (row: number): number => this.heightPx(area.sheetId, row) / pxPerPoint;
+    const sum = (count: number, of: (index: number) => number): number =>
+      Array.from({ length: count }, (_line, index) => of(index)).reduce((a, b) => a + b, 0);
+    const width = (column: number): number => toPoints(this.widthPx(area.sheetId, column));
+    const height = (row: number): number => toPoints(this.heightPx(area.sheetId, row));
     return {
       left: sum(area.column, width),
       top: sum(area.row, height),
@@ -160,7 +170,9 @@ export class GridLooks implements Looks {
   }
 
   private widthPx(sheetId: string, column: number): number {
-    return column < this.engine.getters.getNumberCols(sheetId) ? this.engine.getters.getColSize(sheetId, column) : standardWidthPx;
+    return column < this.engine.getters.getNumberCols(sheetId)
+      ? this.engine.getters.getColSize(sheetId, column)
+      : standardWidthPx;
   }
 
   private heightPx(sheetId: string, row: number): number {
@@ -171,7 +183,7 @@ export class GridLooks implements Looks {
     this.protection.checkFormats(area.sheetId);
     const part = this.part(area);
     const elements = dimension === 'ROW' ? this.rowsOf(part) : this.columnsOf(part);
-    this.writer.later({ type: 'RESIZE_COLUMNS_ROWS', sheetId: area.sheetId, dimension, elements, size: points * pxPerPoint });
+    this.writer.later({ type: 'RESIZE_COLUMNS_ROWS', sheetId: area.sheetId, dimension, elements, size: toPx(points) });
   }
 
   private hide(area: Area, dimension: 'ROW' | 'COL', hidden: boolean): void {

@@ -27,7 +27,12 @@ export class Moves {
     const dimension = shift === 'down' ? 'ROW' : 'COL';
     const band = this.band(area, dimension);
     if (this.isWhole(area, dimension) || this.isAlone(band, dimension)) {
-      this.insertLines(area.sheetId, dimension, dimension === 'ROW' ? area.row : area.column, dimension === 'ROW' ? area.rows : area.columns);
+      this.insertLines(
+        area.sheetId,
+        dimension,
+        dimension === 'ROW' ? area.row : area.column,
+        dimension === 'ROW' ? area.rows : area.columns,
+      );
     } else {
       this.refuseToSplit(area, band);
       this.shift(band, dimension === 'ROW' ? [area.rows, 0] : [0, area.columns], null);
@@ -89,13 +94,15 @@ export class Moves {
         ? row >= band.row && (column < band.column || column >= band.column + band.columns)
         : column >= band.column && (row < band.row || row >= band.row + band.rows);
     return (getters.getCells(sheetId) as unknown as readonly Cell[]).every((cell) => {
-      const { row, col } = getters.getCellPosition(cell.id as never);
+      const { row, col } = getters.getCellPosition(cell.id);
       return (!cell.isFormula && !cell.content) || !beside(row, col);
     });
   }
 
   private refuseToSplit(area: Area, band: Area): void {
-    const split = this.tables(area.sheetId).find((table) => overlap(table, band) && !contains(band, table) && !contains(table, area));
+    const split = this.tables(area.sheetId).find(
+      (table) => overlap(table, band) && !contains(band, table) && !contains(table, area),
+    );
     if (split) throw new Refusal('invalid', 'This would move part of a table.');
   }
 
@@ -132,7 +139,7 @@ export class Moves {
     this.writer.reach(target);
     this.writer.flush();
     const cells = (getters.getCells(sheetId) as unknown as readonly Cell[]).flatMap((cell) => {
-      const { row, col } = getters.getCellPosition(cell.id as never);
+      const { row, col } = getters.getCellPosition(cell.id);
       const inside = overlap({ sheetId, row, column: col, rows: 1, columns: 1 }, block);
       return inside ? [{ cell, row, col, source: this.sources.of(cell.id) ?? null }] : [];
     });
@@ -151,7 +158,13 @@ export class Moves {
     // Contents are read after the references moved.
     const moved = cells.map(({ cell, row, col, source }) => {
       const now = getters.getCell({ sheetId, row, col }) as unknown as Cell;
-      return { now, row: row + down, column: col + right, source, content: now.isFormula ? (now.compiledFormula?.toFormulaString(getters) ?? '') : (cell.content ?? '') };
+      return {
+        now,
+        row: row + down,
+        column: col + right,
+        source,
+        content: now.isFormula ? (now.compiledFormula?.toFormulaString(getters) ?? '') : (cell.content ?? ''),
+      };
     });
     this.engine.dispatchAll([clear(areaOf(sheetId, zoneOf(block))), ...(gone ? [clear(gone)] : [])]);
     for (const { now, row, column, source, content } of moved) {

@@ -48,6 +48,8 @@ class SpreadsheetGrid implements OpenedGrid {
   private readonly protection = new Protection(this.engine);
   private depth = 0;
   private settling = false;
+  /** How much the engine had carried out when all was last at rest. */
+  private settled = 0;
   private mode: Grid['calculationMode'] = 'automatic';
 
   readonly model = this.engine.model;
@@ -65,14 +67,16 @@ class SpreadsheetGrid implements OpenedGrid {
     },
     name: (name, sheetName, here) => {
       const sheetId = sheetName === null ? here.sheetId : this.engine.getters.getSheetIdByName(sheetName);
-      return sheetId === undefined ? undefined : this.names.formula(name, sheetId);
+      return sheetId === undefined ? undefined : this.ownNames.formula(name, sheetId);
     },
     sheetName: (sheetId) => this.engine.getters.getSheetName(sheetId),
   };
 
-  private readonly registry: TableRegistry = new TableRegistry(this.engine, this.anchors, () => this.reconcile.run(this.engine.by));
+  private readonly registry: TableRegistry = new TableRegistry(this.engine, this.anchors, () =>
+    this.reconcile.run(this.engine.by),
+  );
   private readonly dependents = new Dependents(this.engine, this.writer, this.sources, this.known);
-  private readonly isNameTaken = (name: string): boolean => this.registry.find(name) !== undefined || this.names.isTaken(name);
+  private readonly isNameTaken = (name: string): boolean => this.registry.find(name) !== undefined || this.ownNames.isTaken(name);
   private readonly evaluate = (formula: string, sheetId: string): CellContent => {
     this.writer.flush();
     const { text } = translate(formula, cellAt(sheetId, 0, 0), this.known);
@@ -83,7 +87,7 @@ class SpreadsheetGrid implements OpenedGrid {
   private readonly reconcile = new Reconcile(
     this.registry,
     this.writer,
-    () => this.cells,
+    () => this.ownCells,
     () => this.dependents,
     this.events,
     this.isNameTaken,
@@ -98,15 +102,14 @@ class SpreadsheetGrid implements OpenedGrid {
     () => this.reconcile.run('program'),
   );
 
-  readonly sheets = new GridSheets(
+  private readonly ownSheets = new GridSheets(
     this.engine,
     this.writer,
     this.protection,
-    (sheetId) => this.names.forgetSheet(sheetId),
+    (sheetId) => this.ownNames.forgetSheet(sheetId),
     () => this.reconcile.run('program'),
   );
-  readonly view = new GridView(this.engine, this.writer, this.sheets);
-  readonly cells: GridCells = new GridCells(
+  private readonly ownCells: GridCells = new GridCells(
     this.engine,
     this.writer,
     this.sources,
@@ -116,7 +119,7 @@ class SpreadsheetGrid implements OpenedGrid {
     this.moves,
     (area) => this.registry.touched(area),
   );
-  readonly names: GridNames = new GridNames(
+  private readonly ownNames: GridNames = new GridNames(
     this.engine,
     this.anchors,
     this.known,
@@ -124,10 +127,10 @@ class SpreadsheetGrid implements OpenedGrid {
     (name) => this.registry.find(name) !== undefined,
     this.evaluate,
   );
-  readonly tables = new GridTables({
+  private readonly ownTables = new GridTables({
     engine: this.engine,
     writer: this.writer,
-    cells: this.cells,
+    cells: this.ownCells,
     moves: this.moves,
     protection: this.protection,
     registry: this.registry,
@@ -135,25 +138,35 @@ class SpreadsheetGrid implements OpenedGrid {
     dependents: this.dependents,
     isNameTaken: this.isNameTaken,
   });
-  readonly looks = new GridLooks(this.engine, this.writer, this.protection, this.events);
-  readonly conditionalFormats = new GridConditionalFormats(this.engine, this.writer, this.anchors, this.known, this.protection);
-  readonly validations = new GridValidations(this.engine, this.writer, this.anchors, this.known);
-  readonly charts = new GridCharts(this.engine, this.writer, this.anchors, this.cells, this.evaluate);
-  readonly notes = new GridNotes(this.anchors, () => this.properties.get('author') ?? '');
-  readonly links = new GridLinks(this.anchors);
-  readonly pages = new GridPages(this.anchors, this.sheets);
+  private readonly ownValidations = new GridValidations(this.engine, this.writer, this.anchors, this.known);
+  private readonly ownCharts = new GridCharts(this.engine, this.writer, this.anchors, this.ownCells, this.evaluate);
+
+  readonly sheets = this.whole(this.ownSheets);
+  readonly view = this.whole(new GridView(this.engine, this.writer, this.ownSheets));
+  readonly cells = this.whole(this.ownCells);
+  readonly looks = this.whole(new GridLooks(this.engine, this.writer, this.protection, this.events));
+  readonly tables = this.whole(this.ownTables);
+  readonly names = this.whole(this.ownNames);
+  readonly conditionalFormats = this.whole(
+    new GridConditionalFormats(this.engine, this.writer, this.anchors, this.known, this.protection),
+  );
+  readonly validations = this.whole(this.ownValidations);
+  readonly charts = this.whole(this.ownCharts);
+  readonly notes = this.whole(new GridNotes(this.anchors, () => this.properties.get('author') ?? ''));
+  readonly links = this.whole(new GridLinks(this.anchors));
+  readonly pages = this.whole(new GridPages(this.anchors, this.ownSheets));
   readonly parts = new GridXmlParts();
 
   constructor() {
-    const valueAt = (area: Area): CellContent => this.cells.values(area)[0]?.[0] ?? '';
+    const valueAt = (area: Area): CellContent => this.ownCells.values(area)[0]?.[0] ?? '';
     const person = new Person(this.engine, this.writer, this.sources, this.known, this.events, valueAt);
-    this.engine.reference = (text) => this.names.reference(text, this.engine.getters.getActiveSheetId());
+    this.engine.reference = (text) => this.ownNames.reference(text, this.engine.getters.getActiveSheetId());
     this.engine.listen({
       before: (command, by) => by === 'person' && person.before(command),
       handled: (command, by) => by === 'person' && person.handled(command),
     });
     this.engine.listen(new SheetEvents(this.engine, this.events));
-    this.sheets.setStandardWidths(this.sheets.active());
+    this.ownSheets.setStandardWidths(this.ownSheets.active());
     this.engine.model.on('update', this, () => this.updated(person));
     this.events.deliver();
   }
@@ -185,13 +198,27 @@ class SpreadsheetGrid implements OpenedGrid {
     return this.events.on(listener);
   }
 
+  /** Each call of a method is a batch by itself, or part of the one it is made in. */
+  private whole<T extends object>(part: T): T {
+    return new Proxy(part, {
+      get: (target, key) => {
+        const member: unknown = Reflect.get(target, key, target);
+        return typeof member === 'function'
+          ? (...args: unknown[]) => this.batch(() => member.apply(target, args) as unknown)
+          : member;
+      },
+    });
+  }
+
   /** After what a program did. */
   private settle(): void {
     this.writer.flush();
+    if (this.settled === this.engine.dispatched) return this.events.deliver();
     this.registry.freshen();
-    this.validations.refresh();
+    this.ownValidations.refresh();
     this.writer.flush();
-    this.charts.refresh();
+    this.ownCharts.refresh();
+    this.settled = this.engine.dispatched;
     this.events.deliver();
   }
 

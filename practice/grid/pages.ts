@@ -61,7 +61,11 @@ export class GridPages implements Pages {
     place('titleRows', titleRows && { top: titleRows[0], bottom: titleRows[1], left: 0, right: 0 });
     place('titleColumns', titleColumns && { left: titleColumns[0], right: titleColumns[1], top: 0, bottom: 0 });
     const area = printArea && fromA1(printArea)?.zone;
-    if (printArea !== undefined) place('printArea', area ? { ...area, bottom: Math.min(area.bottom, lastRow), right: Math.min(area.right, lastColumn) } : null);
+    if (printArea !== undefined)
+      place(
+        'printArea',
+        area ? { ...area, bottom: Math.min(area.bottom, lastRow), right: Math.min(area.right, lastColumn) } : null,
+      );
   }
 
   private key(sheetId: string, what: Placed): string {

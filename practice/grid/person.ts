@@ -46,10 +46,16 @@ export class Person {
     if (type === 'UNDO' || type === 'REDO') this.replayed(command);
     if (sheetId === undefined || (type !== 'ADD_COLUMNS_ROWS' && type !== 'REMOVE_COLUMNS_ROWS')) return;
     const inserted = type === 'ADD_COLUMNS_ROWS';
-    const { base, position, quantity, elements } = command as unknown as { base: number; position: string; quantity: number; elements: number[] };
+    const { base, position, quantity, elements } = command as unknown as {
+      base: number;
+      position: string;
+      quantity: number;
+      elements: number[];
+    };
     const first = inserted ? (position === 'before' ? base : base + 1) : Math.min(...elements);
     const count = inserted ? quantity : elements.length;
-    const area = dimension === 'ROW' ? { ...cellAt(sheetId, first, 0), rows: count } : { ...cellAt(sheetId, 0, first), columns: count };
+    const area =
+      dimension === 'ROW' ? { ...cellAt(sheetId, first, 0), rows: count } : { ...cellAt(sheetId, 0, first), columns: count };
     const lines = dimension === 'ROW' ? 'rows' : 'columns';
     this.moved.push({ area, what: `${lines}${inserted ? 'Inserted' : 'Deleted'}` });
   }
@@ -98,7 +104,8 @@ export class Person {
       if (cells.size === 1) {
         const after = this.valueAt(first.area);
         this.events.add({ kind: 'changed', by: 'person', area: first.area, what: 'edited', before: first.before, after });
-      } else if (block.rows * block.columns === cells.size) this.events.add({ kind: 'changed', by: 'person', area: block, what: 'edited' });
+      } else if (block.rows * block.columns === cells.size)
+        this.events.add({ kind: 'changed', by: 'person', area: block, what: 'edited' });
       else for (const { area } of cells.values()) this.events.add({ kind: 'changed', by: 'person', area, what: 'edited' });
     }
     if (edited.length) this.events.add({ kind: 'calculated', sheetId: [...sheets][0] ?? '' });

@@ -14,8 +14,10 @@ export class SheetEvents implements EngineListener {
     const handleEvent = ({ anchor }: { anchor: { zone: Parameters<typeof areaOf>[1] } }): void => {
       const { by } = engine;
       events.add({ kind: 'selected', by, area: areaOf(engine.getters.getActiveSheetId(), anchor.zone) });
+      // A selection is no command: nothing else would send it out.
+      if (by === 'person') events.deliver();
     };
-    engine.model.selection.observe(this, { handleEvent } as never);
+    engine.model.selection.observe(this, { handleEvent });
   }
 
   handled(command: Command, by: By): void {
@@ -28,7 +30,14 @@ export class SheetEvents implements EngineListener {
   }
 
   private eventOf(command: Command, by: By): GridEvent | null {
-    const { type, sheetId = '', sheetIdFrom = '', sheetIdTo = '', oldName = '', newName = '' } = command as Command & Record<string, string>;
+    const {
+      type,
+      sheetId = '',
+      sheetIdFrom = '',
+      sheetIdTo = '',
+      oldName = '',
+      newName = '',
+    } = command as Command & Record<string, string>;
     if (type === 'CREATE_SHEET') return { kind: 'sheetAdded', by, sheetId };
     if (type === 'DUPLICATE_SHEET') return { kind: 'sheetAdded', by, sheetId: sheetIdTo };
     if (type === 'DELETE_SHEET') return { kind: 'sheetRemoved', by, sheetId };
@@ -36,6 +45,8 @@ export class SheetEvents implements EngineListener {
     if (type === 'RENAME_SHEET') return { kind: 'sheetRenamed', by, sheetId, before: oldName, after: newName };
     if (type === 'LOCK_SHEET') return { kind: 'sheetProtected', by, sheetId };
     if (type === 'UNLOCK_SHEET') return { kind: 'sheetUnprotected', by, sheetId };
-    return type === 'ACTIVATE_SHEET' && sheetIdFrom !== sheetIdTo ? { kind: 'sheetActivated', by, sheetId: sheetIdTo, before: sheetIdFrom } : null;
+    return type === 'ACTIVATE_SHEET' && sheetIdFrom !== sheetIdTo
+      ? { kind: 'sheetActivated', by, sheetId: sheetIdTo, before: sheetIdFrom }
+      : null;
   }
 }

@@ -70,7 +70,8 @@ export class GridSheets implements Sheets {
 
   remove(id: string): void {
     const { visibility } = this.get(id);
-    if (visibility === 'visible' && this.visibleCount() === 1) throw new Refusal('invalid', 'A workbook keeps one visible sheet.');
+    if (visibility === 'visible' && this.visibleCount() === 1)
+      throw new Refusal('invalid', 'A workbook keeps one visible sheet.');
     this.writer.flush();
     this.leaving(id);
     if (this.active() === id) this.activateAnother(id);
@@ -90,7 +91,8 @@ export class GridSheets implements Sheets {
 
   move(id: string, position: number): void {
     const from = this.get(id).position;
-    if (position < 0 || position >= this.engine.getters.getSheetIds().length) throw new Refusal('invalid', 'There is no such position.');
+    if (position < 0 || position >= this.engine.getters.getSheetIds().length)
+      throw new Refusal('invalid', 'There is no such position.');
     if (position !== from) this.engine.dispatch('MOVE_SHEET', { sheetId: id, delta: position - from });
   }
 

@@ -16,7 +16,8 @@ import type { TableRecord, TableRegistry } from './tables/registry';
 
 const standardStyle = 'TableStyleMedium2';
 /** Styles that the engine has; of others it shows the standard one. */
-const shownStyle = (style: string): string => (/^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style) ? style : 'None');
+const shownStyle = (style: string): string =>
+  /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style) ? style : 'None';
 
 export interface TableParts {
   readonly engine: Engine;
@@ -50,7 +51,8 @@ export class GridTables implements Tables {
     protection.checkFormats(sheetId);
     writer.reach({ ...area, rows: area.rows + 1 });
     writer.flush();
-    if (registry.areasOn(sheetId).some((other) => overlap(other, area))) throw new Refusal('invalid', 'A table cannot overlap another.');
+    if (registry.areasOn(sheetId).some((other) => overlap(other, area)))
+      throw new Refusal('invalid', 'A table cannot overlap another.');
     if (!hasHeadings) this.parts.moves.insert({ ...area, rows: 1 }, 'down');
     // A table always has a row of body.
     const rows = hasHeadings ? Math.max(2, area.rows) : area.rows + 1;
@@ -74,7 +76,9 @@ export class GridTables implements Tables {
       styleId: standardStyle,
     };
     engine.dispatch('CREATE_TABLE', { sheetId, ranges: [this.range(whole)], config, tableType: 'static' });
-    const made = registry.engineTables().find(({ range }) => range.sheetId === sheetId && range.zone.top === area.row && range.zone.left === area.column);
+    const made = registry
+      .engineTables()
+      .find(({ range }) => range.sheetId === sheetId && range.zone.top === area.row && range.zone.left === area.column);
     if (!made) throw new Error('the engine made no table');
     return registry.info(reconcile.record(made, registry.freeName(this.parts.isNameTaken), 'program'));
   }
@@ -84,7 +88,8 @@ export class GridTables implements Tables {
     const { registry, writer } = this.parts;
     this.parts.protection.checkFormats(record.area.sheetId);
     const kept = area.sheetId === record.area.sheetId && area.row === record.area.row && overlap(area, record.area);
-    if (!kept || area.rows < 2) throw new Refusal('invalid', 'The row of headings stays where it is, and the new block overlaps the old.');
+    if (!kept || area.rows < 2)
+      throw new Refusal('invalid', 'The row of headings stays where it is, and the new block overlaps the old.');
     if (registry.areasOn(area.sheetId).some((other) => overlap(other, area) && !overlap(other, record.area))) {
       throw new Refusal('invalid', 'A table cannot overlap another.');
     }
@@ -101,7 +106,9 @@ export class GridTables implements Tables {
     this.parts.writer.flush();
     this.parts.registry.set({ ...record, name });
     const uses = new Set([useOf(record.name)]);
-    this.parts.dependents.rewrite(uses, (written) => renamed(written, { from: record.name, to: name, columns: new Map(), here: false }));
+    this.parts.dependents.rewrite(uses, (written) =>
+      renamed(written, { from: record.name, to: name, columns: new Map(), here: false }),
+    );
     // What asked for the new name before there was one.
     this.parts.dependents.retranslate(new Set([useOf(name)]));
   }
@@ -187,7 +194,11 @@ export class GridTables implements Tables {
   private fillHeadings(record: TableRecord, area: Area): void {
     const row = { ...area, rows: 1 };
     const headings = uniqueHeadings(this.parts.cells.texts(row)[0] ?? []);
-    this.parts.cells.setContents(row, [headings.map((heading, index) => (record.columns.some(({ name }) => name === heading) && index < record.columns.length ? null : heading))]);
+    this.parts.cells.setContents(row, [
+      headings.map((heading, index) =>
+        record.columns.some(({ name }) => name === heading) && index < record.columns.length ? null : heading,
+      ),
+    ]);
     this.parts.writer.flush();
   }
 
@@ -208,4 +219,3 @@ export class GridTables implements Tables {
     this.parts.engine.dispatch('UPDATE_TABLE', { sheetId, zone, ...change });
   }
 }
-

@@ -90,7 +90,8 @@ export class GridValidations implements Validations {
     const id = `{validation-${this.nextNumber++}}`;
     const { validation } = rule;
     const formula = validation.kind === 'list' && typeof validation.source === 'string' ? validation.source : null;
-    const source = formula === null ? null : new AnchoredFormula(this.engine, this.anchors, `validation-source:${id}`, formula, area.sheetId);
+    const source =
+      formula === null ? null : new AnchoredFormula(this.engine, this.anchors, `validation-source:${id}`, formula, area.sheetId);
     this.anchors.set(this.key(id), area);
     const kept = { id, rule, source, shown: '' };
     this.kept = [...this.kept, { ...kept, shown: JSON.stringify(this.criterion(kept, area)) }];
@@ -138,7 +139,11 @@ export class GridValidations implements Validations {
     return { type: operators[operator], values: [value(first), ...(second === null ? [] : [value(second)])] };
   }
 
-  private list({ source, dropDown }: Extract<Validation, { kind: 'list' }>, formula: AnchoredFormula | null, value: (text: string) => string): object {
+  private list(
+    { source, dropDown }: Extract<Validation, { kind: 'list' }>,
+    formula: AnchoredFormula | null,
+    value: (text: string) => string,
+  ): object {
     const displayStyle = dropDown ? 'arrow' : 'plainText';
     if (!formula) return { type: 'isValueInList', values: [...source], displayStyle };
     const block = value(directly(formula.text)).slice(1);
@@ -146,9 +151,11 @@ export class GridValidations implements Validations {
   }
 }
 
-const shared = (from: number, count: number, other: number, others: number): number => Math.max(0, Math.min(from + count, other + others) - Math.max(from, other));
+const shared = (from: number, count: number, other: number, others: number): number =>
+  Math.max(0, Math.min(from + count, other + others) - Math.max(from, other));
 
-const common = (a: Area, b: Area): number => shared(a.row, a.rows, b.row, b.rows) * shared(a.column, a.columns, b.column, b.columns);
+const common = (a: Area, b: Area): number =>
+  shared(a.row, a.rows, b.row, b.rows) * shared(a.column, a.columns, b.column, b.columns);
 
 /** What is left of a block where another is taken out: up to four blocks. */
 function without(old: Area, out: Area): Area[] {

@@ -6,6 +6,9 @@ import type { Writer } from './engine/writer';
 import type { GridSheets } from './sheets';
 
 export class GridView implements View {
+  /** What is frozen and cannot be drawn: the engine freezes nothing across joined cells, and Excel does. */
+  private readonly undrawn = new Map<string, { readonly rows: number; readonly columns: number }>();
+
   constructor(
     private readonly engine: Engine,
     private readonly writer: Writer,
@@ -32,13 +35,20 @@ export class GridView implements View {
 
   frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
     const { xSplit, ySplit } = this.engine.getters.getPaneDivisions(sheetId);
-    return { rows: ySplit, columns: xSplit };
+    return {
+      rows: ySplit || (this.undrawn.get(sheetId)?.rows ?? 0),
+      columns: xSplit || (this.undrawn.get(sheetId)?.columns ?? 0),
+    };
   }
 
   freeze(sheetId: string, rows: number, columns: number): void {
     this.writer.flush();
     this.engine.dispatch('UNFREEZE_COLUMNS_ROWS', { sheetId });
-    if (rows) this.engine.dispatch('FREEZE_ROWS', { sheetId, quantity: rows });
-    if (columns) this.engine.dispatch('FREEZE_COLUMNS', { sheetId, quantity: columns });
+    const merges = this.engine.getters.getMerges(sheetId);
+    const acrossRows = merges.some(({ top, bottom }) => top < rows && bottom >= rows);
+    const acrossColumns = merges.some(({ left, right }) => left < columns && right >= columns);
+    this.undrawn.set(sheetId, { rows: acrossRows ? rows : 0, columns: acrossColumns ? columns : 0 });
+    if (rows && !acrossRows) this.engine.dispatch('FREEZE_ROWS', { sheetId, quantity: rows });
+    if (columns && !acrossColumns) this.engine.dispatch('FREEZE_COLUMNS', { sheetId, quantity: columns });
   }
 }

@@ -46,7 +46,7 @@ const shownName = (grid: Grid, { name }: ChartSeries, sheetId: string): string =
 
 const axisGroups = ['Primary', 'Secondary'] as const;
 
-export const seriesInfo = (grid: Grid, target: OfPart): ChartSeries => {
+const seriesInfo = (grid: Grid, target: OfPart): ChartSeries => {
   const found = chartInfo(grid, target).series[indexOf(target)];
   if (found === undefined) throw itemNotFound('the series is gone');
   return found;

@@ -16,7 +16,7 @@ const row = (value: unknown, columns: number): readonly unknown[] => {
 };
 
 /** The rows of a value written to an area; one value goes to every cell. Refuses another shape. */
-export const rowsFor = (area: Area, value: unknown): readonly (readonly unknown[])[] => {
+const rowsFor = (area: Area, value: unknown): readonly (readonly unknown[])[] => {
   if (value === null || value === undefined) throw invalidArgument('null is no value for all cells');
   if (isUnbounded(area)) throw invalidArgument('cells of whole rows and columns cannot be written');
   if (!Array.isArray(value)) return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));

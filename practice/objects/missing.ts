@@ -3,7 +3,20 @@ import { camelCase } from '../batch/names';
 import type { ClassInfo, Surface } from '../surface/surface';
 
 /** What the client library or the interpreter of batches does by itself for every class. */
-const ofEveryClass = new Set(['Items', 'Count', 'GetCount', 'GetItem', 'GetItemAt', 'GetItemOrNullObject', 'Load', 'Set', 'ToJSON', 'Track', 'Untrack', 'Context']);
+const ofEveryClass = new Set([
+  'Items',
+  'Count',
+  'GetCount',
+  'GetItem',
+  'GetItemAt',
+  'GetItemOrNullObject',
+  'Load',
+  'Set',
+  'ToJSON',
+  'Track',
+  'Untrack',
+  'Context',
+]);
 
 const membersOf = ({ properties, methods }: ClassInfo): readonly string[] =>
   [...Object.keys(properties), ...Object.keys(methods)].filter((name) => !ofEveryClass.has(name));

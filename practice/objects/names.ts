@@ -5,7 +5,7 @@ import { invalidArgument, itemNotFound } from './refusals';
 import { addressOf, referenceTo } from './references';
 import { areasOf, rangeAt, sheetAt, type InScope } from './targets';
 
-export interface OfName extends InScope {
+interface OfName extends InScope {
   readonly name: string;
 }
 

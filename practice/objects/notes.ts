@@ -1,7 +1,6 @@
-import { handler, HostObject } from '../batch/handlers';
+import { handler, HostError, HostObject } from '../batch/handlers';
 import type { Area, Grid, Note } from '../grid/grid';
 import { asText } from './checks';
-import { HostError } from '../batch/handlers';
 import { itemNotFound } from './refusals';
 import { areaOf, addressOf } from './references';
 import { rangeAt, type InScope } from './targets';

@@ -4,6 +4,7 @@ import { intersection } from './addresses';
 import { asInteger, asOneOf } from './checks';
 import { clear } from './clearing';
 import { hyperlink } from './hyperlinks';
+import { moveCells } from './moving';
 import { rangeCells } from './rangeCells';
 import { rangeMoves } from './rangeMoves';
 import { rangePlace } from './rangePlace';
@@ -44,9 +45,13 @@ export const range = (grid: Grid) =>
       },
       Calculate: () => grid.calculate(),
       Clear: (area, applyTo) => clear(grid, [area], applyTo),
-      Delete: (area, shift) => grid.cells.remove(area, asOneOf(shift, ['Up', 'Left'], 'shift') === 'Up' ? 'up' : 'left'),
+      Delete: (area, shift) => {
+        const way = asOneOf(shift, ['Up', 'Left'], 'shift') === 'Up' ? 'up' : 'left';
+        moveCells(grid, area, way);
+      },
       Insert: (area, shift) => {
-        grid.cells.insert(area, asOneOf(shift, ['Down', 'Right'], 'shift') === 'Down' ? 'down' : 'right');
+        const way = asOneOf(shift, ['Down', 'Right'], 'shift') === 'Down' ? 'down' : 'right';
+        moveCells(grid, area, way);
         return rangeAt(area);
       },
       Merge: (area, across) => grid.cells.merge(area, across === true),

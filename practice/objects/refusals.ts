@@ -22,6 +22,9 @@ export const accessDenied = (why?: string) =>
 export const invalidOperation = (why?: string) =>
   new HostError('InvalidOperation', because('The operation attempted is invalid on the object.', why));
 
+export const insertDeleteConflict = (why?: string) =>
+  new HostError('InsertDeleteConflict', because('The insert or delete operation attempted resulted in a conflict.', why), 409);
+
 export const mergedRangeConflict = (why?: string) =>
   new HostError(
     'MergedRangeConflict',

@@ -8,7 +8,7 @@ import { bodyOf } from './references';
 import { tableInfo } from './table';
 import { rangeAt, type OfTable } from './targets';
 
-export interface OfColumn extends OfTable {
+interface OfColumn extends OfTable {
   readonly columnId: number;
 }
 

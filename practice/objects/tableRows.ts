@@ -8,7 +8,7 @@ import { bodyOf } from './references';
 import { tableInfo } from './table';
 import { rangeAt, type OfTable } from './targets';
 
-export interface OfRow extends OfTable {
+interface OfRow extends OfTable {
   /** In the body, from 0. It is the place, not the row: rows above it that go make it the next one. */
   readonly index: number;
 }

@@ -60,7 +60,7 @@ export const tables = (grid: Grid, listening: Listening) =>
   });
 
 /** Tables that touch a range, or lie inside it: `range.getTables(fullyContained)`. */
-export interface Touched {
+interface Touched {
   readonly areas: Areas;
   readonly inside: boolean;
 }

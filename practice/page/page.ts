@@ -38,11 +38,10 @@ async function start(): Promise<Parts> {
   await showSpreadsheet(model, part('workbook'));
   part('starting').remove();
   const program = new Program(grid, await fetchSurface());
-  let update: () => void = () => undefined;
-  const pane = new Pane(program, address, () => update());
-  update = connectDrawer(program, pane, model);
+  const pane = new Pane(program, address);
+  pane.onMessage(connectDrawer(program, pane, model));
+  pane.onMessage(connectRegions(program, pane));
   connectDivider();
-  connectRegions(pane);
   showCellCard(grid, model);
   pane.open();
   return { program, pane, model };

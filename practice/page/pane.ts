@@ -8,15 +8,15 @@ export class Pane {
   #frame: HTMLIFrameElement | null = null;
   #conversation: Conversation | null = null;
   #ready: Promise<void> = new Promise(() => undefined);
+  readonly #listeners: (() => void)[] = [];
   readonly #section = part('pane');
   readonly #divider = part('divider');
   readonly #button = button('open-pane');
 
-  /** `address` is that of the add-in's page, on this page's origin. `onMessage` hears that the add-in has just said something. */
+  /** `address` is that of the add-in's page, on this page's origin. */
   constructor(
     private readonly program: Program,
     private readonly address: URL,
-    private readonly onMessage: () => void,
   ) {
     this.#button.addEventListener('click', () => {
       if (!this.#frame) this.open();
@@ -42,6 +42,11 @@ export class Pane {
     return this.#ready;
   }
 
+  /** `listener` is called whenever the add-in has said something, and the host has taken it. */
+  onMessage(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   open(): void {
     this.close();
     const conversation = this.program.host.newConversation();
@@ -53,7 +58,7 @@ export class Pane {
       conversation.connect(
         this.#overheard(frameWire(frame, this.address.origin), () => {
           if (conversation.listensTo(richApiMessage)) ready();
-          this.onMessage();
+          this.#listeners.forEach((listener) => listener());
         }),
       );
     });

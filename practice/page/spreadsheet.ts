@@ -1,14 +1,33 @@
-import { mount, whenReady } from '@odoo/owl';
+import { Component, mount, useExternalListener, useState, whenReady, xml } from '@odoo/owl';
 import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import * as chartJs from 'chart.js';
 
-/** Shows a workbook in an element. Cells, like those of Excel, stay light where the page is dark: their colours are the workbook's. */
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const scheme = (): 'dark' | 'light' => (dark.matches ? 'dark' : 'light');
+
+/** The grid's component, dark or light as the page is. */
+class Book extends Component<{ readonly model: Model }> {
+  static override readonly template = xml`<Spreadsheet model="props.model" colorScheme="state.scheme"/>`;
+  static readonly components = { Spreadsheet };
+  static override readonly props = { model: Object };
+  readonly state = useState({ scheme: scheme() });
+
+  override setup(): void {
+    useExternalListener(dark, 'change', () => {
+      this.state.scheme = scheme();
+    });
+  }
+}
+
+/** Shows a workbook in an element. */
 export async function showSpreadsheet(model: Model, target: HTMLElement): Promise<void> {
   const { Chart, registerables, ...members } = chartJs;
   Chart.register(...registerables);
   // The grid looks for the library of its charts there, in the form that has all its classes as members of one.
   Object.assign(globalThis, { Chart: Object.assign(Chart, members) });
   await whenReady();
-  await mount(Spreadsheet, target, { templates, props: { model, colorScheme: 'light' } });
+  await mount(Book, target, { templates, props: { model } });
+  // The grid measures itself anew when the window changes, and not when its place in it does.
+  new ResizeObserver(() => dispatchEvent(new Event('resize'))).observe(target);
 }

@@ -32,7 +32,8 @@ export const appContext = (
   _requirementMatrix: JSON.stringify({ ...otherSets, ...sets }),
   _appDomains: [],
   _osfControlType: 0,
-  _eToken: '',
+  // XML, of which office.js reads who uses what. What is no XML becomes an error page with a style, which strict pages forbid.
+  _eToken: '<t/>',
   _correlationId: '',
   _initialDisplayMode: 0,
 });

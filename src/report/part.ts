@@ -74,7 +74,21 @@ const attributesOf = (text: string): Attributes =>
 
 /** What the part says, whoever wrote it down again; null where it is no part of ours. */
 export function readPart(xml: string | null): Part | null {
-  const elements = [...(xml ?? '').matchAll(tag)].map(([, name = '', list = '']) => ({ name, of: attributesOf(list) }));
+  if (xml === null) return null;
+  const known = read.get(xml);
+  if (known !== undefined) return known;
+  if (read.size >= mostRead) read.clear();
+  const part = parsed(xml);
+  read.set(xml, part);
+  return part;
+}
+
+/** It is long, and everything that looks at a workbook asks it. */
+const read = new Map<string, Part | null>();
+const mostRead = 8;
+
+function parsed(xml: string): Part | null {
+  const elements = [...xml.matchAll(tag)].map(([, name = '', list = '']) => ({ name, of: attributesOf(list) }));
   const root = elements.find(({ name }) => name === 'metrospan')?.of;
   const version = Number(root?.['version']);
   if (!root || !Number.isInteger(version)) return null;

@@ -1,15 +1,16 @@
 import './taskpane.css';
-import example from '../../examples/metro.json';
-import { openWorkbook } from '../excel/excelWorkbook';
 import { openOutside, openPane } from './openPane';
 import { followTheme } from './theme';
+
+/** What reads and writes the workbook: the greater part of the program, and not needed to say that it is starting. */
+const workbook = import(/* webpackChunkName: "workbook" */ './workbook');
 
 /** Without Office there is no workbook; without its script, which Microsoft serves, there is no Office. */
 async function open(): Promise<void> {
   const host = typeof Office === 'undefined' ? null : (await Office.onReady()).host;
   followTheme(() => (host ? Office.context.officeTheme : undefined));
   if (host === null || host !== Office.HostType.Excel) openOutside();
-  else await openPane(openWorkbook(example), Office.context.contentLanguage);
+  else await openPane((await workbook).workbook, Office.context.contentLanguage);
 }
 
 void open();

@@ -56,13 +56,19 @@ describe('FIDELITY.md', () => {
   };
   const between = (name: string) => new RegExp(`(?<=<!-- ${name} -->\\n\\n).*(?=\\n\\n<!-- /${name} -->)`, 's');
   if (process.env.UPDATE === '1') {
-    const text = Object.entries(parts).reduce((all, [name, part]) => all.replace(between(name), part), readFileSync(file, 'utf8'));
+    const text = Object.entries(parts).reduce(
+      (all, [name, part]) => all.replace(between(name), part),
+      readFileSync(file, 'utf8'),
+    );
     writeFileSync(file, text);
   }
 
-  it.each(Object.entries(parts))('lists the %s as they are; UPDATE=1 npx jest test/host/contract writes the lists anew', (name, part) => {
-    expect(between(name).exec(readFileSync(file, 'utf8'))?.[0].split('\n')).toEqual(part.split('\n'));
-  });
+  it.each(Object.entries(parts))(
+    'lists the %s as they are; UPDATE=1 npx jest test/host/contract writes the lists anew',
+    (name, part) => {
+      expect(between(name).exec(readFileSync(file, 'utf8'))?.[0].split('\n')).toEqual(part.split('\n'));
+    },
+  );
 });
 
 it('every case says something else', () => {

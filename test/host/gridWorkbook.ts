@@ -35,7 +35,9 @@ function addTable(grid: Grid, sheetId: string, table: Table): void {
 function fillTable(grid: Grid, sheetId: string, { row, column, columns, rows }: Table): void {
   if (!rows.length) return;
   const area = { sheetId, row: row + 1, column, rows: rows.length, columns: columns.length };
-  const formats = rows.map((values) => columns.map(({ formula }, index) => (!formula && typeof values[index] === 'string' ? '@' : null)));
+  const formats = rows.map((values) =>
+    columns.map(({ formula }, index) => (!formula && typeof values[index] === 'string' ? '@' : null)),
+  );
   grid.cells.setNumberFormats(area, formats);
   grid.cells.setContents(
     area,
@@ -67,7 +69,9 @@ export function calculatedCells(workbook: Workbook, ids: ReadonlyMap<string, str
     const of = (row: number, column: number, formula: string | undefined, value: Cell['value']): Calculated[] =>
       formula ? [{ place: `${sheet.name} R${row + 1}C${column + 1}`, sheetId, row, column, formula, value }] : [];
     const inTables = sheet.tables.flatMap((table) =>
-      table.rows.flatMap((values, r) => table.columns.flatMap(({ formula }, c) => of(table.row + 1 + r, table.column + c, formula, values[c] ?? null))),
+      table.rows.flatMap((values, r) =>
+        table.columns.flatMap(({ formula }, c) => of(table.row + 1 + r, table.column + c, formula, values[c] ?? null)),
+      ),
     );
     return [...inTables, ...sheet.cells.flatMap(({ row, column, formula, value }) => of(row, column, formula, value))];
   });

@@ -11,8 +11,18 @@ describe('XML is well formed', () => {
 });
 
 describe('XML is not well formed', () => {
-  it.each(['', 'text', '<a>', '</a>', '<a></b>', '<a><b></a></b>', '<a/><b/>', '<a>1 & 2</a>', '<a x=1/>', '<a x="<"/>', '<a/>text', '<1/>'])(
-    '%p',
-    (xml) => expect(isWellFormed(xml)).toBe(false),
-  );
+  it.each([
+    '',
+    'text',
+    '<a>',
+    '</a>',
+    '<a></b>',
+    '<a><b></a></b>',
+    '<a/><b/>',
+    '<a>1 & 2</a>',
+    '<a x=1/>',
+    '<a x="<"/>',
+    '<a/>text',
+    '<1/>',
+  ])('%p', (xml) => expect(isWellFormed(xml)).toBe(false));
 });

@@ -1,5 +1,6 @@
 import { libreOffice, recalculate } from '../setup/libreOffice';
 import { describeWith } from '../setup/tools';
+import { unfinishedAt } from '../../src/report/integrity';
 import { writeXlsx } from '../../src/xlsx/write';
 import type { CellValue, Table, Workbook } from '../../src/report/workbook';
 import { examplePlan, quoted, workbookOf } from './outputs';
@@ -41,6 +42,19 @@ describeWith(libreOffice, 'the flag of the Summary follows what users change', (
   test('a load that grew since the offers were compared', async () => {
     const grown = changed(workbook, 'MetroWorkloads', (table) => withCell(table, 'Write IOPS', 5000));
     expect(await flagOf(grown)).toEqual(['warning', 'check: offers out of date: Refresh']);
+  }, 120_000);
+
+  test('a refresh that was broken off', async () => {
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        sheet.name === 'Summary' && cell.row === unfinishedAt.row && cell.column === unfinishedAt.column
+          ? { ...cell, value: 'not finished' }
+          : cell,
+      ),
+    }));
+    const said = await flagOf({ ...workbook, sheets });
+    expect(said).toEqual(['warning', 'check: a refresh was not finished: Compare again']);
   }, 120_000);
 
   test('a key that is gone leaves errors, and they are counted', async () => {

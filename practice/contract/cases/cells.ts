@@ -212,6 +212,30 @@ export const cells: readonly ContractCase[] = [
     },
   },
   {
+    says: 'null is no value for a whole range',
+    basis: documentedIn('blank-null-values'),
+    needs: '1.1',
+    expected: 'InvalidArgument',
+    run: (context, sheet) => {
+      sheet.getRange('A1:B1').values = null as unknown as string[][];
+      return refusalOf(context.sync());
+    },
+  },
+  {
+    says: 'a blank number format is General',
+    basis: documentedIn('blank-null-values'),
+    needs: '1.1',
+    expected: [['General']],
+    run: async (context, sheet) => {
+      const range = sheet.getRange('A1');
+      range.numberFormat = [['0.00']];
+      range.numberFormat = [['']];
+      range.load('numberFormat');
+      await context.sync();
+      return range.numberFormat as string[][];
+    },
+  },
+  {
     says: 'an error in a formula is read as its text',
     basis: documentedIn('ranges-set-get-values'),
     needs: '1.1',

@@ -21,6 +21,18 @@ export const looks: readonly ContractCase[] = [
     },
   },
   {
+    says: 'a format given to several ranges goes to each of them and to nothing between',
+    basis: documentedIn('multiple-ranges'),
+    needs: '1.9',
+    expected: [true, false, true],
+    run: async (context, sheet) => {
+      sheet.getRanges('A1,C1').format.font.bold = true;
+      const fonts = ['A1', 'B1', 'C1'].map((cell) => sheet.getRange(cell).format.font.load('bold'));
+      await context.sync();
+      return fonts.map(({ bold }) => bold);
+    },
+  },
+  {
     says: 'a format in which the cells of a range differ is null',
     basis: documentedIn('blank-null-values'),
     needs: '1.1',

@@ -57,6 +57,19 @@ export const names: readonly ContractCase[] = [
     },
   },
   {
+    says: 'a name that a table has is not given again',
+    basis: 'assumed',
+    needs: '1.4',
+    expected: 'ItemAlreadyExists',
+    run: async (context, sheet) => {
+      sheet.getRange('A1:A2').values = [['Fruit'], ['Apples']];
+      sheet.tables.add('A1:A2', true).name = 'ContractTaken';
+      await context.sync();
+      context.workbook.names.add('ContractTaken', sheet.getRange('A1'));
+      return refusalOf(context.sync());
+    },
+  },
+  {
     says: 'a name that looks like a cell, or has a space, is refused',
     basis: 'assumed',
     needs: '1.4',

@@ -1,4 +1,13 @@
-import { documentedCode, answerOf, cellsOf, documentedIn, documentedOf, refusalOf, reportedIn, type ContractCase } from '../contract';
+import {
+  documentedCode,
+  answerOf,
+  cellsOf,
+  documentedIn,
+  documentedOf,
+  refusalOf,
+  reportedIn,
+  type ContractCase,
+} from '../contract';
 
 const fruit = [
   ['Fruit', 'Kilos', 'Price'],
@@ -156,6 +165,21 @@ export const tables: readonly ContractCase[] = [
       await context.sync();
       context.workbook.tables.getItem('ContractSized').resize('A2:C6');
       return [cellsOf(range.address), await refusalOf(context.sync())];
+    },
+  },
+  {
+    says: 'cells are not inserted through part of a table',
+    basis: 'assumed',
+    needs: '1.1',
+    expected: ['InsertDeleteConflict', 'A1:C3'],
+    run: async (context, sheet) => {
+      fruitTable(sheet, 'ContractWhole');
+      await context.sync();
+      sheet.getRange('B2').insert('Down');
+      const refusal = await refusalOf(context.sync());
+      const range = context.workbook.tables.getItem('ContractWhole').getRange().load('address');
+      await context.sync();
+      return [refusal, cellsOf(range.address)];
     },
   },
   {

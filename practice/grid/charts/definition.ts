@@ -8,6 +8,16 @@ export interface EngineSeries {
   readonly colour: string;
 }
 
+const kinds: Readonly<Record<Chart['kind'], object>> = {
+  column: { type: 'bar' },
+  bar: { type: 'bar' },
+  line: { type: 'line', labelsAsText: true, cumulative: false },
+  area: { type: 'line', labelsAsText: true, cumulative: false, fillArea: true },
+  pie: { type: 'pie' },
+  doughnut: { type: 'pie', isDoughnut: true },
+  scatter: { type: 'scatter', labelsAsText: false },
+};
+
 /** A chart as the engine defines it. */
 export function engineChart(chart: Omit<Chart, 'series' | 'place'>, series: readonly EngineSeries[]): object {
   const shown = series.flatMap(({ values, ...rest }, index) => (values ? [{ ...rest, values, id: String(index) }] : []));
@@ -15,8 +25,8 @@ export function engineChart(chart: Omit<Chart, 'series' | 'place'>, series: read
   const axis = (text: string | null): object => (text ? { title: { text } } : {});
   const horizontal = chart.kind === 'bar';
   return {
-    type: chart.kind === 'line' ? 'line' : 'bar',
-    ...(chart.kind === 'line' ? { labelsAsText: true, cumulative: false } : { horizontal }),
+    ...kinds[chart.kind],
+    ...(chart.kind === 'bar' ? { horizontal } : {}),
     stacked: chart.stacked !== 'no',
     title: chart.title === null ? { text: '' } : { text: chart.title },
     legendPosition: chart.legend,

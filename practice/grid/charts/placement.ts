@@ -1,7 +1,6 @@
 import type { Rectangle } from '../contract/area';
 import type { Engine } from '../engine/engine';
-
-const pxPerPoint = 96 / 72;
+import { toPoints, toPx } from '../engine/points';
 
 interface Placed {
   readonly col: number;
@@ -18,15 +17,20 @@ export class Placement {
     const { getters } = this.engine;
     const figure = getters.getFigure(sheetId, id);
     if (!figure) throw new Error(`there is no figure ${id}`);
-    const sum = (count: number, size: (index: number) => number): number => Array.from({ length: count }, (_line, index) => size(index)).reduce((a, b) => a + b, 0);
+    const sum = (count: number, size: (index: number) => number): number =>
+      Array.from({ length: count }, (_line, index) => size(index)).reduce((a, b) => a + b, 0);
     const left = sum(figure.col, (column) => getters.getColSize(sheetId, column)) + figure.offset.x;
     const top = sum(figure.row, (row) => getters.getRowSize(sheetId, row)) + figure.offset.y;
-    return { left: left / pxPerPoint, top: top / pxPerPoint, width: figure.width / pxPerPoint, height: figure.height / pxPerPoint };
+    return { left: toPoints(left), top: toPoints(top), width: toPoints(figure.width), height: toPoints(figure.height) };
   }
 
   placed(sheetId: string, place: Rectangle): Placed {
     const { getters } = this.engine;
-    const find = (px: number, count: number, size: (index: number) => number): { readonly index: number; readonly rest: number } => {
+    const find = (
+      px: number,
+      count: number,
+      size: (index: number) => number,
+    ): { readonly index: number; readonly rest: number } => {
       let rest = px;
       for (let index = 0; index < count; index++) {
         if (rest < size(index)) return { index, rest };
@@ -34,9 +38,9 @@ export class Placement {
       }
       return { index: count - 1, rest: rest + size(count - 1) };
     };
-    const column = find(place.left * pxPerPoint, getters.getNumberCols(sheetId), (index) => getters.getColSize(sheetId, index));
-    const row = find(place.top * pxPerPoint, getters.getNumberRows(sheetId), (index) => getters.getRowSize(sheetId, index));
-    const size = { width: place.width * pxPerPoint, height: place.height * pxPerPoint };
+    const column = find(toPx(place.left), getters.getNumberCols(sheetId), (index) => getters.getColSize(sheetId, index));
+    const row = find(toPx(place.top), getters.getNumberRows(sheetId), (index) => getters.getRowSize(sheetId, index));
+    const size = { width: toPx(place.width), height: toPx(place.height) };
     return { col: column.index, row: row.index, offset: { x: column.rest, y: row.rest }, size };
   }
 }

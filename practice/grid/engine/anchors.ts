@@ -66,5 +66,5 @@ class AnchorsPlugin extends CorePlugin {
 
 export function registerAnchors(): void {
   (coreTypes as Set<string>).add(setAnchor);
-  registries.corePluginRegistry.add('gridAnchors', AnchorsPlugin as never);
+  registries.corePluginRegistry.add('gridAnchors', AnchorsPlugin);
 }

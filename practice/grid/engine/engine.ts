@@ -22,6 +22,8 @@ export interface EngineListener {
 export class Engine {
   readonly model: Model;
   private programs = 0;
+  /** How many commands were carried out, those inside others counted by themselves. */
+  dispatched = 0;
   private readonly listeners: EngineListener[] = [];
   private readonly refusals: string[] = [];
   /** Set by what knows tables and names. */
@@ -31,7 +33,10 @@ export class Engine {
     register();
     const observer: Observer = {
       before: (command) => this.listeners.forEach((listener) => listener.before?.(command, this.by)),
-      handled: (command) => this.listeners.forEach((listener) => listener.handled?.(command, this.by)),
+      handled: (command) => {
+        this.dispatched++;
+        this.listeners.forEach((listener) => listener.handled?.(command, this.by));
+      },
       refused: ({ type }, reasons) => void this.refusals.push(`${type}: ${reasons.join(', ')}`),
       writing: () => this.by === 'program',
       mayWrite: (command) => this.by === 'program' || this.typesInUnlockedCell(command),
@@ -67,7 +72,9 @@ export class Engine {
   dispatch(type: string, payload: object = {}): void {
     this.asProgram(() => {
       const { reasons } = (this.model.dispatch as unknown as Dispatch)(type, payload);
-      this.answer(reasons.filter((reason) => reason !== 'NoChanges' && reason !== 'ValuesNotChanged').map((reason) => `${type}: ${reason}`));
+      this.answer(
+        reasons.filter((reason) => reason !== 'NoChanges' && reason !== 'ValuesNotChanged').map((reason) => `${type}: ${reason}`),
+      );
     });
   }
 
@@ -80,7 +87,10 @@ export class Engine {
 
   private answer(refused: readonly string[]): void {
     if (!refused.length) return;
-    throw new Refusal(refused.some((one) => one.includes('SheetLocked')) ? 'protected' : 'invalid', refused.slice(0, 3).join('; '));
+    throw new Refusal(
+      refused.some((one) => one.includes('SheetLocked')) ? 'protected' : 'invalid',
+      refused.slice(0, 3).join('; '),
+    );
   }
 
   private typesInUnlockedCell({ type, sheetId, row, col }: Command): boolean {

@@ -24,6 +24,8 @@ function mend(name: string, better: (original: Compute) => Compute): void {
 }
 
 const isValue = (argument: Argument): argument is Value => argument !== undefined && 'value' in argument;
+const isRow = (argument: Argument): boolean =>
+  argument !== undefined && !isValue(argument) && argument.length > 1 && argument[0]?.length === 1;
 
 /** Excel calculates with 17 digits and shows and rounds by 15: 0.1+0.2 is joined as 0.3, and 1.005 rounds to 1.01. */
 const digits = 15;
@@ -44,7 +46,10 @@ function shifted(value: number, places: number): number {
 function joined(value: number): string | number {
   const short = to15(value);
   if (short !== 0 && (Math.abs(short) >= 1e20 || Math.abs(short) < 1e-19)) {
-    return short.toExponential().toUpperCase().replace(/E([+-])(\d)$/, 'E$10$2');
+    return short
+      .toExponential()
+      .toUpperCase()
+      .replace(/E([+-])(\d)$/, 'E$10$2');
   }
   return short;
 }
@@ -64,7 +69,7 @@ export function mendFunctions(): void {
     'INDEX',
     (original) =>
       function (reference, row, column) {
-        const across = column === undefined && Array.isArray(reference) && reference.length > 1 && reference[0]?.length === 1;
+        const across = column === undefined && isRow(reference);
         return across ? original.call(this, reference, { value: 1 }, row) : original.call(this, reference, row, column);
       },
   );
@@ -86,7 +91,11 @@ export function mendFunctions(): void {
         function (value, places) {
           const wanted = isValue(places) ? places.value : 0;
           if (typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < 0) return original.call(this, value, places);
-          const whole = original.call(this, mapNumbers(value, (number) => shifted(to15(number), wanted)), { value: 0 });
+          const whole = original.call(
+            this,
+            mapNumbers(value, (number) => shifted(to15(number), wanted)),
+            { value: 0 },
+          );
           return mapNumbers(whole as Argument, (number) => shifted(number, -wanted));
         },
     );

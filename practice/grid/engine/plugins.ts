@@ -99,6 +99,6 @@ export function register(): void {
   registerAnchors();
   registerTables();
   registerLocks();
-  registries.featurePluginRegistry.add('gridBatch', BatchPlugin as never);
+  registries.featurePluginRegistry.add('gridBatch', BatchPlugin);
   mendFunctions();
 }

@@ -80,5 +80,5 @@ export function styleOf(look: Partial<Look>): StyleChange {
 
 export function changed(style: CellStyle | undefined, change: StyleChange): CellStyle | null {
   const merged = Object.fromEntries(Object.entries({ ...style, ...change }).filter(([, value]) => value !== undefined));
-  return Object.keys(merged).length ? (merged as CellStyle) : null;
+  return Object.keys(merged).length ? merged : null;
 }

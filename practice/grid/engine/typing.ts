@@ -8,7 +8,8 @@ export interface Typed {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNames = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const monthNames =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const errors = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/i;
 const plainNumber = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
 
@@ -62,11 +63,13 @@ function date(text: string, thisYear: number): Typed | null {
   if (slashed?.[1] && slashed[2]) {
     const [month, day] = [Number(slashed[1]), Number(slashed[2])];
     if (slashed[3]) return dated(fullYear(slashed[3]), month, day, 'm/d/yyyy');
-    return dated(thisYear, month, day, 'd-mmm') ?? (month <= 12 && day >= 32 ? dated(fullYear(slashed[2]), month, 1, 'mmm-yy') : null);
+    return (
+      dated(thisYear, month, day, 'd-mmm') ?? (month <= 12 && day >= 32 ? dated(fullYear(slashed[2]), month, 1, 'mmm-yy') : null)
+    );
   }
   const ordered = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
   if (ordered) return dated(Number(ordered[1]), Number(ordered[2]), Number(ordered[3]), 'm/d/yyyy');
-  const dayFirst = new RegExp(`^(\\d{1,2})[ -]?(${monthNames})(?:[ -,]+(\\d{2}|\\d{4}))?$`, 'i').exec(text);
+  const dayFirst = new RegExp(`^(\\d{1,2})[ -]?(${monthNames})(?:[ ,-]+(\\d{2}|\\d{4}))?$`, 'i').exec(text);
   if (dayFirst?.[2]) {
     const year = dayFirst[3] ? fullYear(dayFirst[3]) : thisYear;
     return dated(year, monthOf(dayFirst[2]), Number(dayFirst[1]), dayFirst[3] ? 'd-mmm-yy' : 'd-mmm');

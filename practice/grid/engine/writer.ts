@@ -52,7 +52,7 @@ export class Writer {
   cell(sheetId: string, row: number, column: number): Cell | undefined {
     const { getters } = this.engine;
     if (row >= getters.getNumberRows(sheetId) || column >= getters.getNumberCols(sheetId)) return undefined;
-    return getters.getCell({ sheetId, row, col: column }) as unknown as Cell | undefined;
+    return getters.getCell({ sheetId, row, col: column });
   }
 
   /** The number format, drafts included; `''` for General. */
@@ -138,7 +138,17 @@ export class Writer {
       const sheetName = getters.getSheetName(sheetId);
       const add = (dimension: 'ROW' | 'COL', have: number, need: number): Command[] =>
         need > have
-          ? [{ type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension, base: have - 1, quantity: need - have, position: 'after' }]
+          ? [
+              {
+                type: 'ADD_COLUMNS_ROWS',
+                sheetId,
+                sheetName,
+                dimension,
+                base: have - 1,
+                quantity: need - have,
+                position: 'after',
+              },
+            ]
           : [];
       const have = getters.getNumberCols(sheetId);
       const elements = Array.from({ length: Math.max(0, columns - have) }, (_column, index) => have + index);

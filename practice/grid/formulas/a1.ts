@@ -17,7 +17,8 @@ export interface A1 {
 
 const cell = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 
-const columnOf = (letters: string): number => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Cells and blocks; null for whole rows and columns and all else. */
 export function fromA1(text: string): A1 | null {
@@ -26,7 +27,10 @@ export function fromA1(text: string): A1 | null {
   const ends = text.slice(at + 1).split(':');
   const [first, last = first] = ends.map((end) => cell.exec(end));
   if (ends.length > 2 || !first || !last) return null;
-  const [rows, columns] = [[Number(first[4]) - 1, Number(last[4]) - 1], [columnOf(first[2] ?? ''), columnOf(last[2] ?? '')]];
+  const [rows, columns] = [
+    [Number(first[4]) - 1, Number(last[4]) - 1],
+    [columnOf(first[2] ?? ''), columnOf(last[2] ?? '')],
+  ];
   const zone = { top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
   return { sheetName, zone, fixed: [first[1] === '$', first[3] === '$', last[1] === '$', last[3] === '$'] };
 }

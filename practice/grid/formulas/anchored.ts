@@ -8,7 +8,9 @@ import { tokensOf } from './translate';
 
 /** A formula outside cells, such as that of a name, whose references follow their cells and sheets. */
 export class AnchoredFormula {
-  private readonly parts: readonly (string | { readonly key: string; readonly fixed: readonly boolean[]; readonly sheet: boolean })[];
+  private readonly parts: readonly (
+    string | { readonly key: string; readonly fixed: readonly boolean[]; readonly sheet: boolean }
+  )[];
 
   /** `key` is unique to it; references without a sheet are to `sheetId`. */
   constructor(

@@ -35,7 +35,9 @@ export class Dependents {
     for (const [id, { written }] of this.sources.all) {
       const place = this.placeOf(id);
       if (!place) this.sources.forget(id);
-      else if (formulaFor(this.currently(place.here, place.cell, written), place.here, this.known).content !== this.text(place.cell)) {
+      else if (
+        formulaFor(this.currently(place.here, place.cell, written), place.here, this.known).content !== this.text(place.cell)
+      ) {
         this.sources.forget(id);
       }
     }
@@ -58,7 +60,7 @@ export class Dependents {
   }
 
   private placeOf(id: number): { readonly here: Here; readonly cell: Cell } | null {
-    const position = this.engine.getters.tryGetCellPosition(id as never) as { sheetId: string; row: number; col: number } | undefined;
+    const position = this.engine.getters.tryGetCellPosition(id) as { sheetId: string; row: number; col: number } | undefined;
     if (!position || !this.engine.getters.tryGetSheet(position.sheetId)) return null;
     const here = { sheetId: position.sheetId, row: position.row, column: position.col };
     const cell = this.writer.cell(here.sheetId, here.row, here.column);

@@ -25,9 +25,3 @@ export function renamed(written: string, { from, to, columns, here }: TableRenam
   });
   return texts.join('');
 }
-
-/** A formula as written, after a name was renamed or taken away. */
-export const withoutName = (written: string, name: string): string =>
-  tokensOf(written)
-    .map(({ type, value }) => (type === 'range_named' && useOf(value) === useOf(name) ? '#NAME?' : value))
-    .join('');

@@ -57,7 +57,8 @@ export class Reconcile {
 
   private ended(record: TableRecord, by: By): void {
     this.registry.drop(record.id);
-    const change = (written: string): string => renamed(written, { from: record.name, to: null, columns: new Map(), here: false });
+    const change = (written: string): string =>
+      renamed(written, { from: record.name, to: null, columns: new Map(), here: false });
     this.dependents().rewrite(new Set([useOf(record.name)]), change);
     this.events.add({ kind: 'tableRemoved', by, tableId: record.id });
   }
@@ -66,7 +67,9 @@ export class Reconcile {
   private follow(record: TableRecord, { range }: EngineTable): boolean {
     const area = areaOf(range.sheetId, range.zone);
     const columns = this.registry.columnsNow(record.id, area, record.columns);
-    const same = columns.length === record.columns.length && columns.every(({ id, name }, index) => record.columns[index]?.id === id && record.columns[index].name === name);
+    const same =
+      columns.length === record.columns.length &&
+      columns.every(({ id, name }, index) => record.columns[index]?.id === id && record.columns[index].name === name);
     if (sameArea(area, record.area) && same) return false;
     const now = { ...record, area, columns };
     this.registry.set(now);
@@ -97,13 +100,19 @@ export class Reconcile {
     if (lastRow < firstRow) return;
     for (let column = added.column; column < added.column + added.columns; column++) {
       const body = this.cells().contents({ sheetId, row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
-      const shared = sharedFormula(body.map(([content = '']) => content), firstRow, column);
+      const shared = sharedFormula(
+        body.map(([content = '']) => content),
+        firstRow,
+        column,
+      );
       const above = this.writer.cell(sheetId, lastRow, column);
       for (let row = added.row; row < added.row + added.rows; row++) {
         const cell = this.writer.cell(sheetId, row, column);
         if (!cell?.style && above?.style) this.writer.setStyle(sheetId, row, column, above.style satisfies CellStyle);
-        if (!cell?.format && above?.format) this.writer.setFormat(sheetId, row, column, above.style?.numberFormat ?? above.format);
-        if (shared && !cell?.isFormula && !cell?.content) this.cells().setContents(cellAt(sheetId, row, column), [[formulaAt(shared, row, column)]]);
+        if (!cell?.format && above?.format)
+          this.writer.setFormat(sheetId, row, column, above.style?.numberFormat ?? above.format);
+        if (shared && !cell?.isFormula && !cell?.content)
+          this.cells().setContents(cellAt(sheetId, row, column), [[formulaAt(shared, row, column)]]);
       }
     }
     this.writer.flush();

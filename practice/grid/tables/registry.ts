@@ -136,7 +136,8 @@ export class TableRegistry {
     let next = Math.max(0, ...before.map(({ id: column }) => column)) + 1;
     return Array.from({ length: area.columns }, (_column, index) => {
       const column = byColumn.get(area.column + index) ?? next++;
-      if (!byColumn.has(area.column + index)) this.anchors.set(this.key(id, column), cellAt(area.sheetId, area.row, area.column + index));
+      if (!byColumn.has(area.column + index))
+        this.anchors.set(this.key(id, column), cellAt(area.sheetId, area.row, area.column + index));
       return { id: column, name: this.heading(area, index) };
     });
   }

@@ -45,8 +45,10 @@ function edge(ground: Ground, sheet: string, areas: string, { edges = {} }: Appe
   const on = sheetOf(ground, sheet);
   const isFresh = ground.fresh.has(folded(sheet));
   const { borders } = on.getRanges(areas).format;
+  // A new line is thin.
+  const weighs = ({ weight }: Line): boolean => !isFresh || weight !== 'thin';
   const draw = (border: () => Excel.RangeBorder, line: Line | undefined): void => {
-    if (line) border().set({ style: 'Continuous', weight: weights[line.weight], color: line.colour });
+    if (line) border().set({ style: 'Continuous', color: line.colour, ...(weighs(line) && { weight: weights[line.weight] }) });
     else if (!isFresh) border().style = 'None';
   };
   for (const side of ['left', 'right', 'top', 'bottom'] as const) draw(() => borders.getItem(outer[side]), edges[side]);

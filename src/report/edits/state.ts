@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan';
-import { tableAnchor } from '../anchors';
+import { anchorPrefix } from '../anchors';
 import { inputsDigest } from '../inputsDigest';
 import { readPart } from '../part';
+import { outputSheets } from '../places';
 import type { Before } from './before';
 import { ourSheets, ourTables } from './ours';
 
@@ -10,8 +11,7 @@ export type State = 'nothing' | 'inputs' | 'compared' | 'unfinished';
 
 export function stateOf(before: Before): State {
   if (readPart(before.part)?.state === 'unfinished') return 'unfinished';
-  const sheets = ourSheets(before);
-  if (sheets.has('_Metro_Summary') && sheets.has(tableAnchor('MetroOptions'))) return 'compared';
+  if (ourSheets(before).has(`${anchorPrefix}${outputSheets.summary}`)) return 'compared';
   return ourTables(before).size > 0 ? 'inputs' : 'nothing';
 }
 

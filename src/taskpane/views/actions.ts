@@ -29,7 +29,7 @@ const words = {
 export class Actions extends LitElement {
   static override properties = { seen: {}, told: { type: Boolean }, waits: { type: Boolean } };
   declare seen: Seen;
-  /** That the refresh was broken off is said already. */
+  /** That writing was broken off is said already. */
   declare told: boolean;
   declare waits: boolean;
 
@@ -57,7 +57,7 @@ export class Actions extends LitElement {
     const { seen, told, waits } = this;
     const act = (label: string, primary = true): TemplateResult =>
       button(label, { kind: 'compare' }, { appearance: primary ? 'primary' : 'outline', waits });
-    if (seen.state === 'unfinished' && told) return html`<div class="wide">${act(words.finish)}</div>`;
+    if (told) return html`<div class="wide">${act(words.finish)}</div>`;
     if (seen.state === 'unfinished')
       return message('warning', words.unfinished, html`<p>${words.unfinishedIs}</p>`, act(words.finish));
     if (!seen.quote?.quoted) {

@@ -112,7 +112,7 @@ export class Pane extends LitElement {
     if (seen.state === 'nothing') return html`<metro-start .today=${this.session.today} .waits=${waits}>${status}</metro-start>`;
     const quoted = seen.quote?.quoted;
     const told = notice?.kind === 'failed' && notice.failure.left === 'unfinished';
-    const title = !quoted ? words.inputs : seen.state === 'inputs' ? words.ready : words.comparison;
+    const title = !quoted ? words.inputs : seen.state === 'inputs' && !told ? words.ready : words.comparison;
     return html`
       <h1>${title}</h1>
       <metro-actions .seen=${seen} .told=${told} .waits=${waits}></metro-actions>

@@ -1,0 +1,139 @@
+import { ourTables } from '../../src/report/edits/ours';
+import { edits } from '../../src/report/edits/edits';
+import { type Before } from '../../src/report/edits/before';
+import type { Edit } from '../../src/report/edits/edit';
+import { stateOf } from '../../src/report/edits/state';
+import { comparisonFor, startingFor } from '../../src/report/edits/target';
+import { openWorkbook } from '../../src/excel/excelWorkbook';
+import { cellsOfInputs, readInputs } from '../../src/excel/inputs';
+import { NotWritten } from '../../src/excel/openWorkbook';
+import { putBack } from '../../src/excel/putBack';
+import { takeSnapshot } from '../../src/excel/snapshot';
+import { carryOut } from '../../src/excel/writing';
+import { minimalPlan } from '../broken/minimalPlan';
+import { type PlainExcel, startPlainExcel, usersSheet } from './plainExcel';
+
+const plan = minimalPlan();
+const day = '2011-07-12';
+
+/** A writing that is carried out action by action, with the workbook as a failure at each of them would leave it. */
+interface Writing {
+  readonly before: Before;
+  readonly list: readonly Edit[];
+  readonly from: unknown;
+  readonly was: string;
+  readonly actions: number;
+  /** What a failure leaves, each different workbook once, with the first action that leaves it. */
+  readonly left: readonly { readonly workbook: unknown; readonly action: number }[];
+  /** What it comes to. */
+  readonly to: unknown;
+  readonly done: string;
+}
+
+let excel: PlainExcel;
+let users: () => unknown;
+let usersBefore: unknown;
+
+const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => excel.Excel.run(work);
+
+async function record(listOf: (snapshot: Awaited<ReturnType<typeof takeSnapshot>>) => readonly Edit[]): Promise<Writing> {
+  const { grid, faults, ledger } = excel;
+  const [from, was] = [grid.save(), grid.fingerprint];
+  const snapshot = await run(takeSnapshot);
+  const list = listOf(snapshot);
+  const left: { workbook: unknown; action: number }[] = [];
+  const first = ledger.actions;
+  let seen = -1;
+  const lift = faults.failAt(({ number }) => {
+    if (grid.version !== seen) left.push({ workbook: grid.save(), action: number - first });
+    seen = grid.version;
+    return false;
+  }, 'never');
+  await run((context) => carryOut(context, snapshot.before, list, {}));
+  lift();
+  const actions = ledger.actions - first;
+  return { before: snapshot.before, list, from, was, actions, left, to: grid.save(), done: grid.fingerprint };
+}
+
+let start: Writing;
+let compare: Writing;
+
+beforeAll(async () => {
+  excel = await startPlainExcel();
+  users = usersSheet(excel.grid);
+  usersBefore = users();
+  start = await record(({ before }) => edits(before, startingFor(before, plan, day)));
+  compare = await record((snapshot) => {
+    const inputs = readInputs(cellsOfInputs(snapshot)!);
+    return edits(snapshot.before, comparisonFor(snapshot.before, inputs.quote.quoted!, inputs.rows));
+  });
+}, 120_000);
+afterAll(() => excel.close());
+
+describe.each([
+  ['adding the input sheets', () => start],
+  ['the first comparison', () => compare],
+])('a failure at each action of %s', (_, of) => {
+  test('is tried', () => {
+    const { actions, left, done, was } = of();
+    expect(actions).toBeGreaterThan(2500);
+    expect(left.length).toBeGreaterThan(100);
+    expect(done).not.toBe(was);
+    expect(users()).toEqual(usersBefore);
+  });
+
+  test('is put back, wherever it comes; nothing of the user’s changes', async () => {
+    const { before, list, was, left } = of();
+    const wrong: string[] = [];
+    for (const { workbook, action } of left) {
+      excel.grid.restore(workbook);
+      const restored = await run((context) => putBack(context, before, list));
+      const asBefore = excel.grid.fingerprint === was;
+      const kept = JSON.stringify(users()) === JSON.stringify(usersBefore);
+      if (!restored || !asBefore || !kept) wrong.push(`action ${action}: told ${restored}, as before ${asBefore}, kept ${kept}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 300_000);
+
+  test('is told, through the whole of it', async () => {
+    const { before, list, from, was, actions } = of();
+    for (const action of [1, 2, ...Array.from({ length: 8 }, (__, at) => Math.floor((actions * (at + 1)) / 9)), actions]) {
+      excel.grid.restore(from);
+      const first = excel.ledger.actions;
+      excel.faults.failAt(({ number }) => number === first + action, 'Mystery', 'It broke');
+      const failed = run((context) => carryOut(context, before, list, {}));
+      const error = await failed.then(() => null, (thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(NotWritten);
+      expect(error).toMatchObject({ left: 'as before', problems: [{ code: 'excel-Mystery', value: 'It broke' }] });
+      expect(excel.grid.fingerprint).toBe(was);
+    }
+  }, 120_000);
+});
+
+describe('where the host does not answer any more', () => {
+  test('the workbook is marked, and the next run finishes it', async () => {
+    const workbook = openWorkbook(plan);
+    const { left, done } = compare;
+    const some = left.filter((__, at) => at % Math.ceil(left.length / 12) === 1);
+    for (const { workbook: broken, action } of some) {
+      excel.grid.restore(broken);
+      const { before } = await run(takeSnapshot);
+      expect([action, stateOf(before), ourTables(before).size > 0]).toEqual([action, 'unfinished', true]);
+      const seen = await workbook.compare();
+      expect(seen.state).toBe('compared');
+      expect(excel.grid.fingerprint).toBe(done);
+      expect(users()).toEqual(usersBefore);
+    }
+  }, 120_000);
+
+  test('adding input sheets is finished by another start', async () => {
+    const workbook = openWorkbook(plan);
+    const { left, done } = start;
+    const some = left.filter((__, at) => at % Math.ceil(left.length / 8) === 1);
+    for (const { workbook: broken } of some) {
+      excel.grid.restore(broken);
+      await workbook.start('example', day);
+      expect(excel.grid.fingerprint).toBe(done);
+    }
+  }, 120_000);
+});

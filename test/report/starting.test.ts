@@ -1,0 +1,47 @@
+import { hypervisors } from '../../src/catalogue/hypervisors';
+import { platforms } from '../../src/catalogue/platforms';
+import { assumptions } from '../../src/model';
+import { readPart } from '../../src/report/part';
+import { report } from '../../src/report/report';
+import { starting } from '../../src/report/starting';
+import type { CellValue, Workbook } from '../../src/report/workbook';
+import { examplePlan, quoted } from './outputs';
+
+const rowsOf = (workbook: Workbook, name: string) => workbook.sheets.find((sheet) => sheet.name === name)!.tables[0]!.rows;
+const assumed = (workbook: Workbook): Record<string, CellValue> => {
+  const cells = workbook.sheets[0]!.cells;
+  return Object.fromEntries(
+    assumptions.map(({ field }, at) => [field, cells.find(({ row, column }) => row === 4 + at && column === 1)!.value]),
+  );
+};
+
+describe('Empty inputs', () => {
+  const workbook = starting('empty', '2026-11-22');
+
+  test('bring every platform and hypervisor of the catalogue, and no row else', () => {
+    expect(rowsOf(workbook, 'Platforms').map(([key]) => key)).toEqual(platforms.map(({ platform }) => platform));
+    expect(rowsOf(workbook, 'Hypervisors').map(([key]) => key)).toEqual(hypervisors.map(({ hypervisor }) => hypervisor));
+    for (const name of ['Sites', 'Spans', 'Workloads', 'Offers', 'Prices', 'Rates']) expect(rowsOf(workbook, name)).toEqual([]);
+  });
+
+  test('show every default, and leave blank what nobody can guess', () => {
+    expect(assumed(workbook)).toMatchObject({
+      fibreUsPerKm: 4.897,
+      paths: 2,
+      hypervisor: null,
+      currency: null,
+      quoteDate: 46348,
+    });
+    expect(readPart(workbook.part)?.assumed).toContain('fibreUsPerKm');
+    expect(readPart(workbook.part)?.assumed).not.toContain('currency');
+    expect(readPart(workbook.part)).toMatchObject({ state: 'finished', inputs: '', quoteDate: '2026-11-22' });
+  });
+});
+
+test('the inputs of a plan are those of its comparison, with the date the plan states', () => {
+  const workbook = starting(examplePlan(), '2026-11-22');
+  const whole = report(quoted(examplePlan()));
+  expect(workbook.sheets).toEqual(whole.sheets.filter(({ tab }) => tab === 'input'));
+  expect(assumed(workbook)['quoteDate']).toBe(40736);
+  expect(workbook.names.filter(({ hidden }) => !hidden)).toEqual(whole.names.filter(({ hidden }) => !hidden));
+});

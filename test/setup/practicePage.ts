@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Frame, type FrameLocator, type Page, type Route } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { officeCdn } from '../../scripts/officeHere.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { addinFolder } from './built';
+import type { Tool } from './tools';
+
+const executable = findBrowser();
+export const aBrowser: Tool = { name: 'Chromium', available: executable !== undefined };
+
+const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
+
+export interface PracticePageOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colourScheme?: 'light' | 'dark';
+  /** Of the practice page, such as `?addin=…`. */
+  readonly query?: string;
+}
+
+/** The practice workbook in a browser, with the pane as it ships beside it. */
+export interface PracticePage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** The pane's frame itself, for what is evaluated in it. */
+  paneFrame(): Frame;
+  /** Errors on the console, errors nobody caught, requests that leave the machine, violations of the content security policy. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * The production page names the address from which Microsoft serves office.js. It is left as it is, and that address is answered
+ * from the npm package.
+ */
+async function answerOffice(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const file = path.join(officeFolder, pathname.replace(/^\/lib\/1\/hosted\//i, '').toLowerCase());
+  await (existsSync(file) ? route.fulfill({ path: file }) : route.abort('namenotresolved'));
+}
+
+const shippedPage = (route: Route): Promise<void> =>
+  route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(path.join(addinFolder, 'taskpane.html')) });
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console of ${message.location().url}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`not caught: ${error.message}`));
+  page.on('request', (request) => {
+    const { origin, hostname, protocol } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost' && origin !== officeCdn)
+      complaints.push(`asked for ${request.url()}`);
+  });
+}
+
+/** Opens the practice workbook and waits until the pane is ready. What is shipped must have been built. */
+export async function openPracticePage(options: PracticePageOptions = {}): Promise<PracticePage> {
+  const server = await serve({ port: 0 });
+  const browser: Browser = await chromium.launch({
+    executablePath: executable ?? '',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--ignore-certificate-errors-spki-list=${server.spki}`,
+    ],
+  });
+  const { viewport = { width: 1280, height: 800 }, colourScheme = 'light', query = '' } = options;
+  const page = await browser.newPage({ viewport, colorScheme: colourScheme, locale: 'en-US' });
+  const complaints: string[] = [];
+  listen(page, complaints);
+  await page.route(`${officeCdn}/**`, answerOffice);
+  await page.route(/\/taskpane\.html(\?|$)/, shippedPage);
+  await page.goto(`${server.url}/practice/${query}`);
+  await page.evaluate(() => window.practice.ready);
+  return {
+    page,
+    pane: page.frameLocator('iframe[title="Task pane"]'),
+    paneFrame: () => {
+      const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+      if (!frame) throw new Error('no pane is open');
+      return frame;
+    },
+    complaints,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
