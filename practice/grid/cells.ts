@@ -154,6 +154,7 @@ export class GridCells implements Cells {
     }
     if (what !== 'contents') {
       this.writer.later({ type: 'SET_BORDERS_ON_TARGET', sheetId: area.sheetId, target: [zoneOf(used)], border: undefined });
+      this.writer.borders.remove(used);
       this.events.add({ kind: 'formatted', by: 'program', area });
     }
     if (what !== 'formats') this.events.edited(area);
@@ -181,11 +182,11 @@ export class GridCells implements Cells {
   merge(area: Area, across: boolean): void {
     this.protection.check(area);
     this.writer.reach(area);
-    this.writer.flush();
     const zone = zoneOf(area);
     const rows = Array.from({ length: area.rows }, (_row, r) => ({ ...zone, top: area.row + r, bottom: area.row + r }));
     const target = (across ? rows : [zone]).filter(({ top, left, bottom, right }) => bottom > top || right > left);
-    if (target.length) this.engine.dispatch('ADD_MERGE', { sheetId: area.sheetId, target, force: true });
+    // Each by itself would have the engine calculate the whole workbook anew.
+    if (target.length) this.writer.later({ type: 'ADD_MERGE', sheetId: area.sheetId, target, force: true });
   }
 
   unmerge(area: Area): void {

@@ -3,6 +3,7 @@ import type { Border, CommonLook, Edge, Look, Looks } from './contract/looks';
 import type { Engine } from './engine/engine';
 import type { Events } from './engine/events';
 import { standardWidthPx, zoneOf } from './engine/places';
+import { noBorder } from './engine/pendingBorders';
 import { toPoints, toPx } from './engine/points';
 import type { Protection } from './engine/protection';
 import { lookOf, styleOf } from './engine/style';
@@ -25,8 +26,6 @@ const positions: Readonly<Record<Edge, string>> = {
   insideHorizontal: 'h',
   insideVertical: 'v',
 };
-
-const noBorder: Border = { style: 'none', weight: 'thin', colour: '#000000' };
 
 /** The engine has one list for what Excel says with a style and a weight. */
 function engineStyle({ style, weight }: Border): EngineStyle {
@@ -76,7 +75,9 @@ export class GridLooks implements Looks {
   }
 
   border(area: Area, edge: Edge): Border | null {
-    this.writer.flush();
+    const waiting = this.writer.borders.find(area, edge);
+    if (waiting && waiting !== 'mixed') return waiting;
+    if (waiting) this.writer.flush();
     const { row, column, rows, columns, sheetId } = area;
     const of = (r: number, c: number, side: Side): Border => {
       const border = this.engine.getters.getCellBorder({ sheetId, row: r, col: c });
@@ -104,6 +105,7 @@ export class GridLooks implements Looks {
     this.writer.reach(area);
     const drawn = border.style === 'none' ? {} : { style: engineStyle(border), color: border.colour };
     const target = [zoneOf(area)];
+    this.writer.borders.add(area, edge, border);
     this.writer.later({
       type: 'SET_ZONE_BORDERS',
       sheetId: area.sheetId,

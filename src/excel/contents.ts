@@ -15,28 +15,27 @@ export interface Stretch {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
+  /** Roughly what a row of it weighs in an answer. */
+  readonly rowBytes: number;
 }
 
-/**
- * Cells of one answer. Excel on the web gives at most 5 MB; a formula of ours has 160 characters at most by aim, about 80 in
- * the middle, and comes with its value.
- */
-const cellsAtOnce = 40_000;
+/** Excel on the web gives at most 5 MB an answer; what comes is estimated, so some room is left. */
+const bytesAtOnce = 4_500_000;
 
 /** Cuts used ranges into what single answers can carry; each list is one sync. */
-export function stretches(used: readonly Stretch[], cells = cellsAtOnce): readonly (readonly Stretch[])[] {
+export function stretches(used: readonly Stretch[], most = bytesAtOnce): readonly (readonly Stretch[])[] {
   const syncs: Stretch[][] = [[]];
-  let room = cells;
+  let room = most;
   for (const { rows, ...area } of used) {
     for (let done = 0; done < rows;) {
-      if (room < area.columns) {
+      if (room < area.rowBytes) {
         syncs.push([]);
-        room = Math.max(cells, area.columns);
+        room = Math.max(most, area.rowBytes);
       }
-      const taken = Math.min(rows - done, Math.floor(room / area.columns));
+      const taken = Math.min(rows - done, Math.floor(room / area.rowBytes));
       syncs[syncs.length - 1]!.push({ ...area, top: area.top + done, rows: taken });
       done += taken;
-      room -= taken * area.columns;
+      room -= taken * area.rowBytes;
     }
   }
   return syncs.filter((list) => list.length > 0);

@@ -4,6 +4,7 @@ import { cellOf, tableAnchor } from '../report/anchors';
 import type { Before } from '../report/edits/before';
 import { sheetsToRead } from '../report/edits/ours';
 import { askCells, blockOf, type Cells, joined, type Stretch, stretches } from './contents';
+import { rowBytes } from './rowBytes';
 import { askListing, askPlaces, type Listed, listing, type Places } from './listing';
 
 /** What is there: for the edits, and the values that the inputs are read from. */
@@ -34,7 +35,8 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Snaps
   for (const { sheet, used } of asked)
     if (!used.isNullObject) cells.set(sheet.name, cellsOf(used, used.rowIndex, used.columnIndex));
   const rest = new Set(sheetsToRead(empty).filter((sheet) => !inputs.has(sheet)));
-  for (const stretch of stretches(usedOf(places).filter(({ sheet }) => rest.has(sheet)))) await readInto(cells, context, stretch);
+  for (const stretch of stretches(usedOf(places, empty).filter(({ sheet }) => rest.has(sheet))))
+    await readInto(cells, context, stretch);
   const sheets = empty.sheets.map((sheet) => ({
     ...sheet,
     used: cells.has(sheet.name) ? blockOf(cells.get(sheet.name)!) : null,
@@ -45,12 +47,14 @@ export async function takeSnapshot(context: Excel.RequestContext): Promise<Snaps
 
 const cellsOf = ({ values, formulas }: Excel.Range, top: number, left: number): Cells => ({ top, left, values, formulas });
 
-const usedOf = ({ sheets }: Places): Stretch[] =>
-  sheets.flatMap(({ sheet, used }) =>
-    used.isNullObject
-      ? []
-      : [{ sheet: sheet.name, top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount }],
-  );
+const usedOf = ({ sheets }: Places, { tables }: Before): Stretch[] =>
+  sheets.flatMap(({ sheet: { name }, used }) => {
+    if (used.isNullObject) return [];
+    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    const onSheet = tables.filter(({ sheet }) => sheet === name);
+    const area = { sheet: name, top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
+    return [{ ...area, rowBytes: rowBytes(onSheet, columnCount) }];
+  });
 
 /** Sheets on which inputs stand, by the names of tables and cells alone: their places are not known yet. */
 function inputSheets({ names, tables }: Listed): ReadonlySet<string> {

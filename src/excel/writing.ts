@@ -2,6 +2,7 @@ import type { Before } from '../report/edits/before';
 import type { Edit } from '../report/edits/edit';
 import { type Ground, groundOf } from './carryOut/ground';
 import { write } from './carryOut/write';
+import { hiddenAgain } from './hiddenAgain';
 import { type Asked, NotWritten } from './openWorkbook';
 import { putBack } from './putBack';
 import { isRefusal, refusal } from './refusals';
@@ -28,6 +29,8 @@ export async function carryOut(
   { progress, signal, notes = new Map() }: Writing,
 ): Promise<ReadonlyMap<string, string>> {
   const { worksheets } = context.workbook;
+  const [mark, ...rest] = edits;
+  const list = mark ? [mark, ...hiddenAgain(before), ...rest] : [];
   const written = async (done: number, of: number): Promise<void> => {
     const doing = of > 1 ? `Writing, ${done} of ${of}` : 'Writing';
     progress?.({ doing, share: shareBeforeWriting + ((1 - shareBeforeWriting) * done) / of });
@@ -37,13 +40,13 @@ export async function carryOut(
   await breath();
   try {
     const last = (): void => void worksheets.load('items/id,items/name');
-    await write({ ...groundOf(context, before), notes }, edits, { written, signal, last });
+    await write({ ...groundOf(context, before), notes }, list, { written, signal, last });
   } catch (error) {
-    const isAsBefore = await putBack(context, before, edits).catch(notPutBack);
+    const isAsBefore = await putBack(context, before, list).catch(notPutBack);
     if (isAsBefore && !isRefusal(error)) throw error;
     throw new NotWritten([refusal(error)], isAsBefore ? 'as before' : 'unfinished', { cause: error });
   }
-  return new Map((edits.length > 0 ? worksheets.items : []).map(({ name, id }) => [name, id]));
+  return new Map((list.length > 0 ? worksheets.items : []).map(({ name, id }) => [name, id]));
 }
 
 /** The host refuses even that, or does not answer: the mark of an unfinished writing stays, and what failed first is told. */

@@ -1,5 +1,6 @@
 import './taskpane.css';
 import { openOutside, openPane } from './openPane';
+import { keepTabKey } from './tabKey';
 import { followTheme } from './theme';
 
 /** What reads and writes the workbook: the greater part of the program, and not needed to say that it is starting. */
@@ -7,6 +8,7 @@ const workbook = import(/* webpackChunkName: "workbook" */ './workbook');
 
 /** Without Office there is no workbook; without its script, which Microsoft serves, there is no Office. */
 async function open(): Promise<void> {
+  keepTabKey();
   const host = typeof Office === 'undefined' ? null : (await Office.onReady()).host;
   followTheme(() => (host ? Office.context.officeTheme : undefined));
   if (host === null || host !== Office.HostType.Excel) openOutside();

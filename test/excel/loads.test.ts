@@ -36,7 +36,8 @@ describe('edits go in loads', () => {
 });
 
 describe('what is read is cut by rows', () => {
-  const used = (sheet: string, rows: number, columns: number) => ({ sheet, top: 3, left: 1, rows, columns });
+  /** A byte a cell. */
+  const used = (sheet: string, rows: number, columns: number) => ({ sheet, top: 3, left: 1, rows, columns, rowBytes: columns });
 
   test('small sheets share an answer', () =>
     expect(stretches([used('A', 10, 5), used('B', 10, 5)], 100)).toEqual([[used('A', 10, 5), used('B', 10, 5)]]));

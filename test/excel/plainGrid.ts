@@ -15,29 +15,37 @@ import type {
 import { Refusal } from '../../practice/grid/grid';
 import { cellOf } from '../../src/report/anchors';
 
+/** Row × columns of a sheet + column. */
+type Spot = number;
+
 interface Sheet {
   info: Omit<SheetInfo, 'position'>;
-  cells: Map<string, CellContent>;
-  formats: Map<string, string>;
-  looks: Map<string, Partial<Look>>;
+  cells: Map<Spot, CellContent>;
+  formats: Map<Spot, string>;
+  /** As JSON. */
+  looks: Map<Spot, string>;
   merges: Area[];
   frozen: { rows: number; columns: number };
   page: Partial<PageLayout>;
-  rules: Map<string, ValidationRule>;
+  rules: Map<Spot, ValidationRule>;
   conditions: ConditionalFormat[];
   charts: Chart[];
-  notes: Map<string, string>;
+  notes: Map<Spot, string>;
 }
 
+/** Lists are replaced, never changed. */
 interface State {
-  sheets: Sheet[];
-  tables: TableInfo[];
-  names: (NameInfo & { readonly sheetId: string | null })[];
-  parts: XmlPart[];
+  sheets: readonly Sheet[];
+  tables: readonly TableInfo[];
+  names: readonly (NameInfo & { readonly sheetId: string | null })[];
+  parts: readonly XmlPart[];
   made: number;
 }
 
-const at = (row: number, column: number): string => `${row} ${column}`;
+const wide = 16_384;
+const at = (row: number, column: number): Spot => row * wide + column;
+const rowOf = (spot: Spot): number => Math.floor(spot / wide);
+const columnOf = (spot: Spot): number => spot % wide;
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Cells of an area, row by row. */
@@ -54,6 +62,7 @@ const block = <T>({ rows, columns, row, column }: Area, of: (row: number, column
  */
 export class PlainGrid {
   private state: State = { sheets: [], tables: [], names: [], parts: [], made: 0 };
+  private readonly saved = new WeakSet<Sheet>();
   /** Grows with every change of what `fingerprint` tells of. */
   version = 0;
 
@@ -61,23 +70,29 @@ export class PlainGrid {
     this.addSheet('Sheet1');
   }
 
-  /** A copy of everything, for `restore`. */
+  /** Everything as it is now, for `restore`. Sheets are copied when they are written to next. */
   save(): unknown {
-    return structuredClone(this.state);
+    for (const sheet of this.state.sheets) this.saved.add(sheet);
+    return { ...this.state };
   }
   restore(saved: unknown): void {
-    this.state = structuredClone(saved) as State;
+    this.version++;
+    this.state = { ...(saved as State) };
   }
 
   /** All that an add-in must put back, as text: looks and notes are not part of it. */
   get fingerprint(): string {
-    const { sheets, tables, names, parts } = this.state;
-    return JSON.stringify([
-      sheets.map(({ info, cells, charts }) => [info.name, [...cells].sort(), charts.map(({ name }) => name)]),
+    return JSON.stringify([this.contents, this.state.parts.map(({ xml }) => xml)]);
+  }
+
+  /** The same without the custom XML parts. */
+  get contents(): unknown {
+    const { sheets, tables, names } = this.state;
+    return [
+      sheets.map(({ info, cells, charts }) => [info.name, [...cells].sort(([a], [b]) => a - b), charts.map(({ name }) => name)]),
       tables.map(({ name, area, columns }) => [name, this.sheet(area.sheetId).info.name, { ...area, sheetId: '' }, columns]),
       names.map(({ name, formula, visible }) => [name, formula, visible]).sort(),
-      parts.map(({ xml }) => xml),
-    ]);
+    ];
   }
 
   /** What stands on one sheet, formats included. */
@@ -100,7 +115,7 @@ export class PlainGrid {
     if (this.state.sheets.some(({ info }) => same(info.name, name))) throw new Refusal('exists', name);
     this.version++;
     const id = `{${++this.state.made}}`;
-    this.state.sheets.push({
+    const sheet: Sheet = {
       info: { id, name, visibility: 'visible', tabColour: '', protected: false, gridlines: true },
       cells: new Map(),
       formats: new Map(),
@@ -112,7 +127,8 @@ export class PlainGrid {
       conditions: [],
       charts: [],
       notes: new Map(),
-    });
+    };
+    this.state.sheets = [...this.state.sheets, sheet];
     return this.sheets.get(id);
   }
   private table(idOrName: string): TableInfo {
@@ -127,9 +143,27 @@ export class PlainGrid {
     return changed;
   }
   private writable(sheetId: string): Sheet {
+    if (this.sheet(sheetId).info.protected) throw new Refusal('protected', 'the sheet is protected');
+    return this.own(sheetId);
+  }
+  /** The sheet, or a copy in its place where it is part of what was saved. */
+  private own(sheetId: string): Sheet {
     const sheet = this.sheet(sheetId);
-    if (sheet.info.protected) throw new Refusal('protected', 'the sheet is protected');
-    return sheet;
+    if (!this.saved.has(sheet)) return sheet;
+    const { cells, formats, looks, rules, notes, merges, conditions, charts } = sheet;
+    const copy: Sheet = {
+      ...sheet,
+      cells: new Map(cells),
+      formats: new Map(formats),
+      looks: new Map(looks),
+      rules: new Map(rules),
+      notes: new Map(notes),
+      merges: [...merges],
+      conditions: [...conditions],
+      charts: [...charts],
+    };
+    this.state.sheets = this.state.sheets.map((each) => (each === sheet ? copy : each));
+    return copy;
   }
 
   readonly settings = new Map<string, unknown>();
@@ -168,8 +202,8 @@ export class PlainGrid {
     move: (id: string, position: number) => {
       this.version++;
       const sheet = this.sheet(id);
-      this.state.sheets = this.state.sheets.filter((each) => each !== sheet);
-      this.state.sheets.splice(position, 0, sheet);
+      const others = this.state.sheets.filter((each) => each !== sheet);
+      this.state.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
     },
     setTabColour: (id: string, tabColour: string) => this.change(id, { tabColour }),
     setGridlines: (id: string, gridlines: boolean) => this.change(id, { gridlines }),
@@ -178,25 +212,29 @@ export class PlainGrid {
     active: () => this.state.sheets[0]!.info.id,
   };
   private change(id: string, to: Partial<Sheet['info']>): void {
-    const sheet = this.sheet(id);
+    const sheet = this.own(id);
     sheet.info = { ...sheet.info, ...to };
   }
 
   readonly view = {
     frozen: (id: string) => this.sheet(id).frozen,
-    freeze: (id: string, rows: number, columns: number) => void (this.sheet(id).frozen = { rows, columns }),
+    freeze: (id: string, rows: number, columns: number) => void (this.own(id).frozen = { rows, columns }),
   };
 
   readonly cells = {
-    size: { rows: 1_048_576, columns: 16_384 },
-    contents: (area: Area) => block(area, (row, column) => this.sheet(area.sheetId).cells.get(at(row, column)) ?? ''),
-    values: (area: Area) =>
-      block(area, (row, column) => {
-        const sheet = this.sheet(area.sheetId);
-        const content = sheet.cells.get(at(row, column)) ?? '';
-        const isFormula = String(content).startsWith('=') && sheet.formats.get(at(row, column)) !== '@';
+    size: { rows: 1_048_576, columns: wide },
+    contents: (area: Area) => {
+      const { cells } = this.sheet(area.sheetId);
+      return block(area, (row, column) => cells.get(at(row, column)) ?? '');
+    },
+    values: (area: Area) => {
+      const { cells, formats } = this.sheet(area.sheetId);
+      return block(area, (row, column) => {
+        const content = cells.get(at(row, column)) ?? '';
+        const isFormula = typeof content === 'string' && content.startsWith('=') && formats.get(at(row, column)) !== '@';
         return isFormula ? 0 : content;
-      }),
+      });
+    },
     setContents: (area: Area, contents: readonly (readonly (CellContent | null)[])[]) => {
       this.version++;
       const { cells } = this.writable(area.sheetId);
@@ -206,7 +244,8 @@ export class PlainGrid {
         else if (content !== null) cells.set(at(row, column), content);
       }
     },
-    numberFormats: (area: Area) => block(area, (row, column) => this.sheet(area.sheetId).formats.get(at(row, column)) ?? 'General'),
+    numberFormats: (area: Area) =>
+      block(area, (row, column) => this.sheet(area.sheetId).formats.get(at(row, column)) ?? 'General'),
     setNumberFormats: (area: Area, given: readonly (readonly (string | null)[])[]) => {
       const { formats } = this.writable(area.sheetId);
       for (const [row, column] of spots(area)) {
@@ -215,9 +254,9 @@ export class PlainGrid {
       }
     },
     usedArea: (sheetId: string) => {
-      const used = [...this.sheet(sheetId).cells.keys()].map((key) => key.split(' ').map(Number) as [number, number]);
+      const used = [...this.sheet(sheetId).cells.keys()];
       if (used.length === 0) return null;
-      const [rows, columns] = [used.map(([row]) => row), used.map(([, column]) => column)];
+      const [rows, columns] = [used.map(rowOf), used.map(columnOf)];
       const [row, column] = [Math.min(...rows), Math.min(...columns)];
       return { sheetId, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
     },
@@ -231,9 +270,9 @@ export class PlainGrid {
     },
     remove: (area: Area) => this.moveRows(area, area.row + area.rows, -area.rows),
     merges: (sheetId: string) => this.sheet(sheetId).merges,
-    merge: (area: Area) => void this.sheet(area.sheetId).merges.push(area),
+    merge: (area: Area) => void this.own(area.sheetId).merges.push(area),
     unmerge: (area: Area) => {
-      const sheet = this.sheet(area.sheetId);
+      const sheet = this.own(area.sheetId);
       sheet.merges = sheet.merges.filter((merge) => merge.row !== area.row || merge.column !== area.column);
     },
   };
@@ -242,15 +281,14 @@ export class PlainGrid {
   private moveRows(area: Area, from: number, by: number): void {
     this.version++;
     const { cells, formats } = this.writable(area.sheetId);
-    for (const list of [cells, formats] as Map<string, unknown>[]) {
+    for (const list of [cells, formats] as Map<Spot, unknown>[]) {
       const within = [...list].filter(([key]) => {
-        const [row, column] = key.split(' ').map(Number) as [number, number];
+        const [row, column] = [rowOf(key), columnOf(key)];
         return row >= Math.min(from, from + by) && column >= area.column && column < area.column + area.columns;
       });
       for (const [key] of within) list.delete(key);
       for (const [key, value] of within) {
-        const [row, column] = key.split(' ').map(Number) as [number, number];
-        if (row >= from) list.set(at(row + by, column), value);
+        if (rowOf(key) >= from) list.set(key + by * wide, value);
       }
     }
     const table = this.state.tables.find(({ area: own }) => own.sheetId === area.sheetId && area.row > own.row);
@@ -262,7 +300,8 @@ export class PlainGrid {
     get: (): Partial<Look> => ({}),
     set: (area: Area, look: Partial<Look>) => {
       const { looks } = this.writable(area.sheetId);
-      for (const [row, column] of spots(area)) looks.set(at(row, column), { ...looks.get(at(row, column)), ...look });
+      for (const [row, column] of spots(area))
+        looks.set(at(row, column), `${looks.get(at(row, column)) ?? ''}${JSON.stringify(look)}`);
     },
     border: () => null,
     setBorder: (area: Area) => void this.writable(area.sheetId),
@@ -283,7 +322,7 @@ export class PlainGrid {
       }));
       const id = `{t${++this.state.made}}`;
       const looks = { style: 'TableStyleMedium2', headings: true, filter: true, bandedRows: true, bandedColumns: false };
-      this.state.tables.push({ id, name: `Table${this.state.made}`, area, columns, ...looks });
+      this.state.tables = [...this.state.tables, { id, name: `Table${this.state.made}`, area, columns, ...looks }];
       return this.table(id);
     },
     rename: (id: string, name: string) => {
@@ -308,7 +347,7 @@ export class PlainGrid {
     add: (name: string, content: CellContent, sheetId: string | null) => {
       if (this.names.find(name, sheetId)) throw new Refusal('exists', name);
       this.version++;
-      this.state.names.push({ name, formula: String(content), visible: true, comment: '', sheetId });
+      this.state.names = [...this.state.names, { name, formula: String(content), visible: true, comment: '', sheetId }];
       return this.names.find(name, sheetId)!;
     },
     setFormula: (name: string, sheetId: string | null, content: CellContent) =>
@@ -334,11 +373,16 @@ export class PlainGrid {
       return id;
     },
     change: (id: string, to: Partial<ConditionalFormat>) => {
-      for (const sheet of this.state.sheets)
+      for (const { info } of this.state.sheets.filter(({ conditions }) => conditions.some((one) => one.id === id))) {
+        const sheet = this.own(info.id);
         sheet.conditions = sheet.conditions.map((one) => (one.id === id ? { ...one, ...to } : one));
+      }
     },
     remove: (id: string) => {
-      for (const sheet of this.state.sheets) sheet.conditions = sheet.conditions.filter((one) => one.id !== id);
+      for (const { info } of this.state.sheets.filter(({ conditions }) => conditions.some((one) => one.id === id))) {
+        const sheet = this.own(info.id);
+        sheet.conditions = sheet.conditions.filter((one) => one.id !== id);
+      }
     },
   };
 
@@ -363,21 +407,23 @@ export class PlainGrid {
     },
     change: (id: string, to: Partial<Chart>) => {
       if ('name' in to) this.version++;
-      for (const sheet of this.state.sheets) sheet.charts = sheet.charts.map((one) => (one.id === id ? { ...one, ...to } : one));
+      const sheet = this.own(this.charts.find(id)!.sheetId);
+      sheet.charts = sheet.charts.map((one) => (one.id === id ? { ...one, ...to } : one));
     },
     remove: (id: string) => {
       this.version++;
-      for (const sheet of this.state.sheets) sheet.charts = sheet.charts.filter((one) => one.id !== id);
+      const sheet = this.own(this.charts.find(id)!.sheetId);
+      sheet.charts = sheet.charts.filter((one) => one.id !== id);
     },
   };
 
   readonly notes = {
     all: (sheetId: string) =>
       [...this.sheet(sheetId).notes].map(([key, text]) => {
-        const [row, column] = key.split(' ').map(Number) as [number, number];
-        return { area: { sheetId, row, column, rows: 1, columns: 1 }, text, author: '' };
+        return { area: { sheetId, row: rowOf(key), column: columnOf(key), rows: 1, columns: 1 }, text, author: '' };
       }),
-    at: (area: Area) => this.notes.all(area.sheetId).find((note) => note.area.row === area.row && note.area.column === area.column),
+    at: (area: Area) =>
+      this.notes.all(area.sheetId).find((note) => note.area.row === area.row && note.area.column === area.column),
     set: (area: Area, text: string) => void this.writable(area.sheetId).notes.set(at(area.row, area.column), text),
     remove: (area: Area) => void this.writable(area.sheetId).notes.delete(at(area.row, area.column)),
   };
@@ -391,7 +437,8 @@ export class PlainGrid {
       footer: { left: '', centre: '', right: '' },
       ...this.sheet(sheetId).page,
     }),
-    set: (sheetId: string, layout: Partial<PageLayout>) => void Object.assign(this.sheet(sheetId).page, layout),
+    set: (sheetId: string, layout: Partial<PageLayout>) =>
+      void (this.own(sheetId).page = { ...this.sheet(sheetId).page, ...layout }),
   };
 
   readonly parts = {
@@ -400,7 +447,7 @@ export class PlainGrid {
     add: (xml: string) => {
       this.version++;
       const part = { id: `{p${++this.state.made}}`, namespace: /xmlns="([^"]*)"/.exec(xml)?.[1] ?? '', xml };
-      this.state.parts.push(part);
+      this.state.parts = [...this.state.parts, part];
       return part;
     },
     set: (id: string, xml: string) => {

@@ -29,7 +29,7 @@ export const selectedCell = (page: Page): Promise<{ readonly sheet: string; read
     return { sheet: grid.sheets.get(sheetId).name, row, column };
   });
 
-/** Goes to a cell and types over it, as a person does. */
+/** Goes to a cell, clicks it and types over it, as a person does. */
 export async function typeInto(page: Page, sheet: string, row: number, column: number, text: string): Promise<void> {
   await page.evaluate(
     ([name, at, across]) => {
@@ -40,11 +40,20 @@ export async function typeInto(page: Page, sheet: string, row: number, column: n
     },
     [sheet, row, column] as const,
   );
-  await page
-    .locator('.o-grid')
-    .first()
-    .focus()
-    .catch(() => undefined);
+  const cell = await page.evaluate(
+    ([at, across]) => {
+      const { x, y, width, height } = window.practice.model.getters.getVisibleRect({
+        left: across,
+        right: across,
+        top: at,
+        bottom: at,
+      });
+      const shown = document.querySelector('.o-grid')!.getBoundingClientRect();
+      return { x: shown.x + x + width / 2, y: shown.y + y + height / 2 };
+    },
+    [row, column] as const,
+  );
+  await page.mouse.click(cell.x, cell.y);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

@@ -15,8 +15,8 @@ const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/offi
 export interface PracticePageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colourScheme?: 'light' | 'dark';
-  /** Of the practice page, such as `?addin=…`. */
-  readonly query?: string;
+  /** Opens the add-in's page by itself instead, with no host around it. */
+  readonly alone?: boolean;
 }
 
 /** The practice workbook in a browser, with the pane as it ships beside it. */
@@ -69,14 +69,14 @@ export async function openPracticePage(options: PracticePageOptions = {}): Promi
       `--ignore-certificate-errors-spki-list=${server.spki}`,
     ],
   });
-  const { viewport = { width: 1280, height: 800 }, colourScheme = 'light', query = '' } = options;
+  const { viewport = { width: 1280, height: 800 }, colourScheme = 'light', alone = false } = options;
   const page = await browser.newPage({ viewport, colorScheme: colourScheme, locale: 'en-US' });
   const complaints: string[] = [];
   listen(page, complaints);
   await page.route(`${officeCdn}/**`, answerOffice);
   await page.route(/\/taskpane\.html(\?|$)/, shippedPage);
-  await page.goto(`${server.url}/practice/${query}`);
-  await page.evaluate(() => window.practice.ready);
+  await page.goto(`${server.url}${alone ? '/taskpane.html' : '/practice/'}`);
+  if (!alone) await page.evaluate(() => window.practice.ready);
   return {
     page,
     pane: page.frameLocator('iframe[title="Task pane"]'),

@@ -3,6 +3,7 @@ import type { AnchorStore } from './anchorStore';
 import type { Engine } from './engine';
 import { shownFormat, textFormat } from './formats';
 import type { Command } from './observer';
+import { PendingBorders } from './pendingBorders';
 import { sheetSize, standardWidthPx } from './places';
 import type { Source, Sources } from './sources';
 import { changed, type CellStyle, type StyleChange } from './style';
@@ -39,6 +40,7 @@ const spareColumns = 5;
 export class Writer {
   private readonly drafts = new Map<string, Map<number, Draft>>();
   private readonly after: Command[] = [];
+  readonly borders = new PendingBorders();
   /** Sizes that sheets must have before anything else is carried out. */
   private readonly sizes = new Map<string, { readonly rows: number; readonly columns: number }>();
 
@@ -110,6 +112,7 @@ export class Writer {
     if (!this.drafts.size && !this.after.length && !anchors.length && !grown.length) return;
     const drafts = [...this.drafts.values()].flatMap((sheet) => [...sheet.values()]);
     const after = this.after.splice(0);
+    this.borders.clear();
     this.drafts.clear();
     this.engine.dispatchAll([...grown, ...anchors, ...drafts.map((draft) => this.command(draft)), ...after]);
     for (const { sheetId, row, column, source } of drafts) {

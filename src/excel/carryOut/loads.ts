@@ -1,54 +1,55 @@
-import type { ContentsEdit, Edit, FormatsEdit } from '../../report/edits/edit';
+import type { Edit } from '../../report/edits/edit';
 
 /** Excel on the web takes at most 5 MB a request; what is asked for is estimated, so some room is left. */
-export const bytesAtOnce = 4_000_000;
+export const bytesAtOnce = 4_500_000;
 
-/** What one call of the API weighs in a request, with the path of its object. */
-const bytesOfCall = 260;
-
-const plainBytes = (data: unknown): number => JSON.stringify(data).length;
+/** What one action weighs in a request, its object's path included, as counted in the library's own requests. */
+const bytesOfAction = 140;
 
 /** Roughly what an edit weighs in a request. */
-export function weightOf(edit: Edit): number {
-  return plainBytes(edit) + callsOf(edit) * bytesOfCall;
-}
+export const weightOf = (edit: Edit): number => JSON.stringify(edit).length + actionsOf(edit) * bytesOfAction;
 
-function callsOf(edit: Edit): number {
+/** Roughly how many actions an edit becomes: making an object is one too. */
+function actionsOf(edit: Edit): number {
   switch (edit.kind) {
     case 'look':
-      return 30;
+      return 32;
     case 'chart':
-      return 40 + edit.chart.series.length * 16;
+      return 60 + edit.chart.series.length * 20;
     case 'status':
-      return 4 + edit.looks.reduce((sum, { words }) => sum + words.length * 8, 0);
+      return 4 + edit.looks.reduce((sum, { words }) => sum + words.length * 9, 0);
     case 'widths':
-      return edit.widths.length * 4;
+      return edit.widths.length * 7;
     case 'heights':
-      return edit.heights.length * 4;
+      return edit.heights.length * 7;
     case 'notes':
-      return edit.notes.length * 3;
+      return edit.notes.length * 6;
     case 'merge':
     case 'unmerge':
-      return edit.areas.length * 3;
+      return edit.areas.length * 6;
     case 'removeRows':
-      return edit.runs.length * 6;
+      return edit.runs.length * 8;
     case 'addRows':
-      return 4 + Math.ceil((edit.count * 3 * 40) / bytesOfCall);
+      return 8 + edit.count * 2;
     case 'page':
-      return 24;
+      return 20;
+    case 'addTable':
+      return 18;
     case 'contents':
-    case 'formats': {
-      const [first = []] = rowsOf(edit);
-      // One list for all rows is a call for each of its cells; a large block is sent in pieces, each with a path of its own.
-      return rowsOf(edit).length === edit.rows ? 4 + Math.ceil(edit.rows / 20) : first.length * 3;
-    }
+      return cellsActions(edit.rows, edit.contents);
+    case 'formats':
+      return cellsActions(edit.rows, edit.formats);
     default:
-      return 8;
+      return 10;
   }
 }
 
-const rowsOf = (edit: ContentsEdit | FormatsEdit): readonly (readonly unknown[])[] =>
-  edit.kind === 'contents' ? edit.contents : edit.formats;
+/** One list for all rows is a value for each run of its cells; a large block is sent in pieces, each with a path of its own. */
+function cellsActions(rows: number, lists: readonly (readonly unknown[])[]): number {
+  const [first = []] = lists;
+  if (lists.length === rows && rows > 1) return 5 + rows / 10;
+  return 5 * first.filter((cell, at) => at === 0 || cell !== first[at - 1]).length;
+}
 
 /** An edit in pieces of rows that each fit a request. */
 function pieces(edit: Edit, most: number): readonly Edit[] {

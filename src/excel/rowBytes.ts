@@ -1,0 +1,19 @@
+import { excelFormula, excelName } from '../formula';
+import { allTables } from '../model';
+import type { TableBefore } from '../report/edits/before';
+
+/** A value, its quotes and its comma; a cell is answered by its value and by its formula, or its value once more. */
+const bytesOfValue = 20;
+/** Formulas of pages, which have no table. */
+const bytesOfPageCell = 300;
+
+const tables = new Map(allTables.map((table) => [excelName(table), table]));
+
+/** Roughly what a row of a sheet weighs in an answer: our formulas are known. `columns` is how far the sheet is used. */
+export function rowBytes(onSheet: readonly TableBefore[], columns: number): number {
+  const model = onSheet.map(({ name }) => tables.get(name)).find((table) => table !== undefined);
+  if (!model) return columns * bytesOfPageCell;
+  const formulas = model.columns.map((column) => (column.formula ? JSON.stringify(excelFormula(column, 'stored')).length : 0));
+  const others = Math.max(0, columns - model.columns.length);
+  return formulas.reduce((sum, bytes) => sum + bytes, 0) + (2 * model.columns.length + others * 4) * bytesOfValue;
+}
