@@ -3,7 +3,7 @@ import { compareInputs, startWith } from './commands';
 import { readInputs } from './inputs';
 import type { OpenWorkbook, Place } from './openWorkbook';
 import { compared, seen, started } from './seen';
-import { session } from './session';
+import { session, undoableSession } from './session';
 import { takeSnapshot } from './snapshot';
 import { onChangeOf, onSelection } from './watching';
 
@@ -27,7 +27,7 @@ export function openWorkbook(example: unknown): OpenWorkbook {
       }),
 
     start: (from, quoteDate, asked = {}) =>
-      session(async (context) => {
+      undoableSession(async (context) => {
         const { before, after, ids } = await startWith(context, from === 'example' ? example : from, quoteDate, asked);
         watch(
           ids,
@@ -37,7 +37,7 @@ export function openWorkbook(example: unknown): OpenWorkbook {
       }),
 
     compare: (asked = {}) =>
-      session(async (context) => {
+      undoableSession(async (context) => {
         const { before, after, inputs } = await compareInputs(context, asked);
         return compared(inputs, before, after);
       }),

@@ -17,6 +17,11 @@ export async function openPane(workbook: OpenWorkbook, language: string): Promis
   await session.open();
 }
 
+/** Says that the pane cannot be used, as long as it shows nothing else. */
+export function sayNotStarted(why: string): void {
+  pane().textContent = `Metrospan could not start: ${why} Check the connection, then close the pane and open it again. The workbook was not changed.`;
+}
+
 /** Says that there is no workbook here, and how to get to one. */
 export function openOutside(): void {
   pane().replaceWith(document.createElement('metro-outside'));

@@ -1,9 +1,9 @@
 import './taskpane.css';
-import { openOutside, openPane } from './openPane';
+import { openOutside, openPane, sayNotStarted } from './openPane';
 import { keepTabKey } from './tabKey';
 import { followTheme } from './theme';
 
-/** What reads and writes the workbook: the greater part of the program, and not needed to say that it is starting. */
+/** What reads, writes and explains the workbook: the greater part of the program, and not needed to say that it is starting. */
 const workbook = import(/* webpackChunkName: "workbook" */ './workbook');
 
 /** Without Office there is no workbook; without its script, which Microsoft serves, there is no Office. */
@@ -15,4 +15,7 @@ async function open(): Promise<void> {
   else await openPane((await workbook).workbook, Office.context.contentLanguage);
 }
 
-void open();
+open().catch((error: unknown) => {
+  console.error(error);
+  sayNotStarted(error instanceof Error ? error.message : String(error));
+});

@@ -59,9 +59,11 @@ export class PendingBorders {
   /** The border that an edge will have; `mixed` where only the engine can tell; undefined where nothing waits for it. */
   find(area: Area, edge: Edge): Border | 'mixed' | undefined {
     const lines = linesOf(area, edge);
-    const last = this.waiting.findLast((one) => overlap(one.lines, lines));
-    if (!last) return undefined;
-    return same(last.lines, lines) ? last.border : 'mixed';
+    for (let at = this.waiting.length - 1; at >= 0; at--) {
+      const last = this.waiting[at]!;
+      if (overlap(last.lines, lines)) return same(last.lines, lines) ? last.border : 'mixed';
+    }
+    return undefined;
   }
 
   clear(): void {

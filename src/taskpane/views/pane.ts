@@ -8,7 +8,6 @@ import { FocusKeeper } from './focusKeeper';
 import { announcement } from './status';
 import { base } from './styles';
 import './actions';
-import './explanation';
 import './problems';
 import './results';
 import './selectedCell';
