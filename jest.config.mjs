@@ -29,4 +29,5 @@ const node = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
 };
 
-export default { projects: [node], testTimeout: 30_000 };
+// Left to itself jest keeps a core free: on a machine with two, every test would wait for every other.
+export default { projects: [node], testTimeout: 60_000, maxWorkers: '100%' };

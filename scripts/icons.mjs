@@ -1,7 +1,7 @@
 /** Draws assets/icon-*.png anew from the SVG sources, with the Chromium of this machine. The PNGs are part of the repository. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
 

@@ -27,7 +27,7 @@ export interface Watcher {
   onCellsWritten(count: number): void;
 }
 
-export interface InterpreterOptions {
+interface InterpreterOptions {
   readonly handlers: Handlers;
   readonly surface: Surface;
   readonly sets: RequirementSets;

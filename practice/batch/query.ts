@@ -39,7 +39,7 @@ const merge = (into: Asked, from: Asked): void => {
   }
 };
 
-export interface HowToAnswer {
+interface HowToAnswer {
   /** Objects met on the way that a client can keep are kept. */
   readonly keep: boolean;
   /** By the library's names, as `retrieve` takes it, in place of the wire's. */

@@ -34,6 +34,7 @@ export class GridCharts implements Charts {
     private readonly evaluate: (formula: string, sheetId: string) => CellContent,
   ) {
     this.placement = new Placement(engine);
+    engine.valueFormat = (id) => this.kept.get(id)?.chart.valueFormat ?? '';
   }
 
   all(sheetId: string): readonly Chart[] {

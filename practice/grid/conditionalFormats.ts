@@ -1,7 +1,8 @@
 import { type Area, Refusal } from './contract/area';
-import type { Comparison, Condition, ConditionalFormat, ConditionalFormats, RuleLook } from './contract/rules';
+import type { Condition, ConditionalFormat, ConditionalFormats, RuleLook } from './contract/rules';
 import type { AnchorStore } from './engine/anchorStore';
 import type { Engine } from './engine/engine';
+import { operators } from './engine/operators';
 import { areaOf, hull, zoneOf } from './engine/places';
 import type { Protection } from './engine/protection';
 import { changed, styleOf } from './engine/style';
@@ -9,17 +10,6 @@ import type { Writer } from './engine/writer';
 import type { Known } from './formulas/known';
 import { translate } from './formulas/translate';
 import { toA1 } from './formulas/a1';
-
-const operators: Readonly<Record<Comparison, string>> = {
-  between: 'isBetween',
-  notBetween: 'isNotBetween',
-  equal: 'isEqual',
-  notEqual: 'isNotEqual',
-  greater: 'isGreaterThan',
-  less: 'isLessThan',
-  greaterOrEqual: 'isGreaterOrEqualTo',
-  lessOrEqual: 'isLessOrEqualTo',
-};
 
 const textOperators = {
   contains: 'containsText',

@@ -19,7 +19,7 @@ const standardStyle = 'TableStyleMedium2';
 const shownStyle = (style: string): string =>
   /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style) ? style : 'None';
 
-export interface TableParts {
+interface TableParts {
   readonly engine: Engine;
   readonly writer: Writer;
   readonly cells: GridCells;

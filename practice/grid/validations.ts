@@ -1,23 +1,13 @@
 import { type Area, Refusal } from './contract/area';
-import type { Comparison, Validation, ValidationRule, Validations } from './contract/rules';
+import type { Validation, ValidationRule, Validations } from './contract/rules';
 import type { AnchorStore } from './engine/anchorStore';
 import type { Engine } from './engine/engine';
+import { operators } from './engine/operators';
 import { areaOf, overlap, zoneOf } from './engine/places';
 import type { Writer } from './engine/writer';
 import { AnchoredFormula } from './formulas/anchored';
 import type { Known } from './formulas/known';
 import { translate } from './formulas/translate';
-
-const operators: Readonly<Record<Comparison, string>> = {
-  between: 'isBetween',
-  notBetween: 'isNotBetween',
-  equal: 'isEqual',
-  notEqual: 'isNotEqual',
-  greater: 'isGreaterThan',
-  less: 'isLessThan',
-  greaterOrEqual: 'isGreaterOrEqualTo',
-  lessOrEqual: 'isLessOrEqualTo',
-};
 
 interface Kept {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { handler, HostObject } from '../batch/handlers';
 import type { Area, ChartSeries, Grid } from '../grid/grid';
-import { asBoolean, asInteger, asNumber, asOneOf, asText } from './checks';
+import { asBoolean, asColour, asInteger, asNumber, asOneOf, asText } from './checks';
 import { change, chartInfo, keptProperty, part, type OfPart } from './chartParts';
 import { invalidArgument, itemNotFound } from './refusals';
 import { areaOf } from './references';
@@ -74,6 +74,8 @@ export const chartSeries = (grid: Grid) => {
       Smooth: keptProperty(grid, 'smooth', asBoolean, false),
       MarkerStyle: keptProperty(grid, 'markerStyle', asText, 'Automatic'),
       MarkerSize: keptProperty(grid, 'markerSize', asNumber, 5),
+      MarkerBackgroundColor: keptProperty(grid, 'markerBackgroundColor', asColour, null),
+      MarkerForegroundColor: keptProperty(grid, 'markerForegroundColor', asColour, null),
       Format: part('ChartSeriesFormat', 'format'),
       DataLabels: part('ChartDataLabels', 'labels'),
     },

@@ -49,32 +49,23 @@ export const { of: borderWeightOf, from: borderWeightFrom } = bothWays<Border['w
   'weight of a border',
 );
 
+const comparisons = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greater: 'GreaterThan',
+  less: 'LessThan',
+} as const;
+
 /** Operators of conditional formats. */
 export const { of: formatOperatorOf, from: formatOperatorFrom } = bothWays<Comparison>(
-  {
-    between: 'Between',
-    notBetween: 'NotBetween',
-    equal: 'EqualTo',
-    notEqual: 'NotEqualTo',
-    greater: 'GreaterThan',
-    less: 'LessThan',
-    greaterOrEqual: 'GreaterThanOrEqual',
-    lessOrEqual: 'LessThanOrEqual',
-  },
+  { ...comparisons, greaterOrEqual: 'GreaterThanOrEqual', lessOrEqual: 'LessThanOrEqual' },
   'operator',
 );
 
 /** Operators of data validation, which differ in the last two. */
 export const { of: ruleOperatorOf, from: ruleOperatorFrom } = bothWays<Comparison>(
-  {
-    between: 'Between',
-    notBetween: 'NotBetween',
-    equal: 'EqualTo',
-    notEqual: 'NotEqualTo',
-    greater: 'GreaterThan',
-    less: 'LessThan',
-    greaterOrEqual: 'GreaterThanOrEqualTo',
-    lessOrEqual: 'LessThanOrEqualTo',
-  },
+  { ...comparisons, greaterOrEqual: 'GreaterThanOrEqualTo', lessOrEqual: 'LessThanOrEqualTo' },
   'operator',
 );

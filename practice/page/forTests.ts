@@ -11,7 +11,7 @@ import type { Program } from './program';
  *     await page.goto(`${url}/practice/`);
  *     await page.evaluate(() => window.practice.ready);
  */
-export interface PracticeForTests {
+interface PracticeForTests {
   /** Fulfilled when the workbook is shown and office.js in the pane is ready; rejected where the page could not be put together. */
   readonly ready: Promise<void>;
   readonly grid: Grid;

@@ -2,6 +2,10 @@ import { Component, mount, useExternalListener, useState, whenReady, xml } from 
 import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import * as chartJs from 'chart.js';
+import { mendCellBoxes } from './cellBoxes';
+
+/** What the grid draws cells in; page.css says which face that is. Texts are measured once, so it must be there first. */
+const cellFont = 'Roboto';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const scheme = (): 'dark' | 'light' => (dark.matches ? 'dark' : 'light');
@@ -26,6 +30,9 @@ export async function showSpreadsheet(model: Model, target: HTMLElement): Promis
   Chart.register(...registerables);
   // The grid looks for the library of its charts there, in the form that has all its classes as members of one.
   Object.assign(globalThis, { Chart: Object.assign(Chart, members) });
+  Chart.defaults.font.family = cellFont;
+  await Promise.all(['', 'bold', 'italic', 'italic bold'].map((style) => document.fonts.load(`${style} 11px ${cellFont}`)));
+  mendCellBoxes();
   await whenReady();
   await mount(Book, target, { templates, props: { model } });
   // The grid measures itself anew when the window changes, and not when its place in it does.

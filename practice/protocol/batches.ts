@@ -5,7 +5,7 @@ import { Ledger } from './ledger';
 import { OfficeError } from './methods';
 
 /** Greatest JSON of a batch and of its answer, in bytes: 5 MB, as Excel on the web. */
-export const payloadLimitBytes = 5 * 1024 * 1024;
+const payloadLimitBytes = 5 * 1024 * 1024;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength;
 

@@ -1,8 +1,8 @@
 /** A message between the host's page and the add-in's, as the client library packs it. */
 
-export const MessageType = { request: 0, response: 1 } as const;
+const MessageType = { request: 0, response: 1 } as const;
 export const RequestType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
-export const ResponseType = { reply: 0, event: 1 } as const;
+const ResponseType = { reply: 0, event: 1 } as const;
 export const ResultCode = { ok: 0, handlingFailed: -2, accessDenied: -5 } as const;
 
 export interface Request {

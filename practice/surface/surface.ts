@@ -1,7 +1,7 @@
 /** A requirement set and its version: `['ExcelApi', '1.9']`. Null where the declarations name none: always there. */
 export type Since = readonly [string, string] | null;
 
-export interface PropertyInfo {
+interface PropertyInfo {
   readonly since: Since;
   /** Version of the same set, where it could be read earlier than set. */
   readonly settableSince?: string;
@@ -11,7 +11,7 @@ export interface PropertyInfo {
   readonly enum?: string;
 }
 
-export interface MethodInfo {
+interface MethodInfo {
   readonly since: Since;
   /** Arguments that must be given, and that can be. */
   readonly least: number;

@@ -5,7 +5,7 @@ import { hasNotes } from './requirements';
 import type { Snapshot } from './snapshot';
 
 /** What is looked at once more just before writing. */
-export interface JustBefore {
+interface JustBefore {
   /** Whether the inputs are still those that were calculated with. */
   readonly same: boolean;
   /** Cells that have a note, by sheet in lower case, of those that are to get one. */

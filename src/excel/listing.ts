@@ -1,7 +1,5 @@
 import type { Before, NameBefore, SheetBefore, TableBefore } from '../report/edits/before';
-
-/** By this namespace the workbook's custom XML part is found. */
-export const partNamespace = 'urn:metrospan:workbook';
+import { partNamespace } from '../report/part';
 
 /** Sheets, names and tables as they are listed; their places come with the next sync. */
 export interface Listed {

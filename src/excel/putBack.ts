@@ -4,9 +4,9 @@ import type { Edit } from '../report/edits/edit';
 import { readsAs } from '../plan/keys';
 import type { Area } from '../report/a1';
 import { meet } from '../report/a1';
+import { partNamespace } from '../report/part';
 import { folded, type Ground, groundOf } from './carryOut/ground';
 import { addedSheets, resizedTables, setNames, touchedCells } from './carryOut/touched';
-import { partNamespace } from './listing';
 import { type Snapshot, takeSnapshot } from './snapshot';
 
 /**

@@ -1,12 +1,12 @@
 import type { Place, Stop } from './openWorkbook';
 
-/** Listens on all sheets; what is asked for of a sheet is its name now. */
-const nameOf = (worksheetId: string): Promise<string> =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(worksheetId);
+/** The name of a sheet now; null where it is gone. Whoever selects a cell may be typing into it already, so it waits. */
+const nameOf = (worksheetId: string): Promise<string | null> =>
+  Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
     sheet.load('name');
     await context.sync();
-    return sheet.name;
+    return sheet.isNullObject ? null : sheet.name;
   });
 
 /** Registrations live in the context they were made in. */
@@ -35,7 +35,8 @@ export const onChangeOf = (isWatched: (worksheetId: string) => boolean, listener
 export const onSelection = (listener: (place: Place) => void): Promise<Stop> =>
   listening<Excel.WorksheetSelectionChangedEventArgs>((context) =>
     context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-      listener({ sheet: await nameOf(worksheetId), cells: withoutSheet(address) });
+      const sheet = await nameOf(worksheetId);
+      if (sheet !== null) listener({ sheet, cells: withoutSheet(address) });
     }),
   );
 

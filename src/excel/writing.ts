@@ -9,7 +9,7 @@ import { isRefusal, refusal } from './refusals';
 import { breath } from './breath';
 
 /** Of the time that a command takes, as far as it can be foretold. */
-export const shareBeforeWriting = 0.5;
+const shareBeforeWriting = 0.5;
 
 export interface Writing extends Asked {
   /** Notes that are there, by sheet. */
@@ -39,7 +39,12 @@ export async function carryOut(
   progress?.({ doing: 'Writing', share: shareBeforeWriting });
   await breath();
   try {
-    const last = (): void => void worksheets.load('items/id,items/name');
+    const last = (): void => {
+      // What came new is what its user wants to look at; a refresh leaves them where they are.
+      const added = list.find(({ kind }) => kind === 'addSheet');
+      if (added?.kind === 'addSheet') worksheets.getItem(added.sheet).activate();
+      worksheets.load('items/id,items/name');
+    };
     await write({ ...groundOf(context, before), notes }, list, { written, signal, last });
   } catch (error) {
     const isAsBefore = await putBack(context, before, list).catch(notPutBack);

@@ -40,6 +40,7 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
         column,
         value,
         look: 'heading',
+        ...(column === valueColumn && { align: 'right' }),
       })),
       ...cells,
     ],

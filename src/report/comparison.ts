@@ -11,7 +11,7 @@ import type { Quoted } from './quoted';
 import type { Cell, Sheet, StatusColours } from './workbook';
 
 const labelWidth = 44;
-const platformWidth = 24;
+const platformWidth = 26;
 
 /** Platforms side by side: one block a span, each line a live formula over the workings. */
 export function comparisonSheet({ calculation }: Quoted): Sheet {

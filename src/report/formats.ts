@@ -20,7 +20,6 @@ const decimals: ReadonlyMap<unit.Unit, string> = new Map<unit.Unit, string>([
   [unit.month, '#,##0" months"'],
   [unit.degree, '0.0000'],
   [unit.date, 'yyyy-mm-dd'],
-  [unit.year, '0.###'],
 ]);
 
 /** How a figure is shown: its unit in the format, so that the cell itself stays a number. */

@@ -22,10 +22,13 @@ export const greatestHeight = 409;
 const usualSize = 11;
 /** Characters that a filter button takes from a heading. */
 const buttonWidth = 3;
+/** Characters of a step of indent; and what is kept free, as a line too many shows less than one too few. */
+const indentWidth = 1.3;
+const reserve = 0.7;
 
 /** What a text needs, in points; a width is in characters. */
-function needed(value: CellValue, { size, wrap, bold }: Appearance, width: number): number {
-  const room = (width * usualSize) / size / (bold ? 1.05 : 1);
+function needed(value: CellValue, { size, wrap, bold, indent = 0 }: Appearance, width: number): number {
+  const room = ((width - indent * indentWidth - reserve) * usualSize) / size / (bold ? 1.05 : 1);
   const lines = wrap && typeof value === 'string' ? linesOf(value, room) : 1;
   return (lines * usualHeight * Math.max(size, usualSize)) / usualSize;
 }

@@ -88,7 +88,7 @@ export function cellAppearance({ look, align, value, formula }: Cell): Appearanc
   return side === undefined ? appearance : { ...appearance, horizontal: side };
 }
 
-const holdsFigures = ({ look, format }: TableColumn) => look === 'figure' || (format !== '@' && format !== 'General');
+const holdsFigures = ({ format }: TableColumn) => format !== '@';
 
 /** The body of a table's column; every row ends in a line, whatever its looks. */
 export function columnAppearance(column: TableColumn): Appearance {

@@ -1,6 +1,7 @@
 /** Version of the workbook's own format: what a later add-in must know to read it. */
 export const formatVersion = 1;
-const namespace = 'urn:metrospan:workbook';
+/** By this namespace the workbook's custom XML part is found. */
+export const partNamespace = 'urn:metrospan:workbook';
 
 /** What is remembered of a sheet of ours. */
 export interface PartSheet {
@@ -16,7 +17,7 @@ export interface PartSheet {
   readonly isNew: boolean;
 }
 
-export interface PartTable {
+interface PartTable {
   readonly name: string;
   readonly role: string;
   /** Digest of its formulas as last written; '' where that was not finished. */
@@ -60,7 +61,7 @@ export function partXml({ version, state, quoteDate, inputs, assumed, sheets, ta
   const tableElements = tables.map(({ columns, ...table }) =>
     element('table', { ...table }, columns.map((column) => element('column', { ...column })).join('')),
   );
-  const attributes = { xmlns: namespace, version: String(version), state, quoteDate, inputs, assumed: assumed.join(' ') };
+  const attributes = { xmlns: partNamespace, version: String(version), state, quoteDate, inputs, assumed: assumed.join(' ') };
   return element('metrospan', attributes, [...sheetElements, ...tableElements].join(''));
 }
 

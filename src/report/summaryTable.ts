@@ -44,7 +44,7 @@ const ownOr =
 export function summaryColumns(money: Live): readonly SummaryColumn[] {
   return [
     { heading: 'Rank', width: 9, look: 'text', align: 'centre', format: '0', note: `${rank.means}.`, figure: ownOr(rank, '–') },
-    { heading: 'Platform', width: 45, look: 'wrapped', figure: own(columnOf(options, 'name')) },
+    { heading: 'Platform', width: 50, look: 'wrapped', figure: own(columnOf(options, 'name')) },
     { heading: 'Verdict', width: 17, look: 'status', note: `${verdict.means}.`, figure: own(verdict) },
     { heading: 'Binding limit', width: 27, look: 'wrapped', note: line('closest').note!, figure: same('closest') },
     { heading: 'Required', width: 14, look: 'figure', format: formatOf(required.sized), figure: own(required.sized) },

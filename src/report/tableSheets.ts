@@ -6,6 +6,7 @@ import type { Calculation } from '../plan/calculate';
 import type { Decimal } from '../quantities/decimal';
 import { formatOf, isMoney } from './formats';
 import type { CellValue, Choices, Look, Sheet, TableColumn } from './workbook';
+import { widthOf as widthOfText } from './wrap';
 
 /** Where every table begins on its sheet: title, what a row is, a blank line, then the headings. */
 export const headingRow = 3;
@@ -47,9 +48,13 @@ export function choicesOf(accepts: NonNullable<Column['input']>['accepts']): Cho
 
 const narrowest = 11;
 const widest = 80;
+/** What a bold text is wider than the same text in plain letters. */
+const boldness = 1.06;
+/** Characters that a heading's filter button and margins take. */
+const besideHeading = 3.5;
 
 function widthOf(column: Column, values: readonly CellValue[]): number {
-  const words = Math.max(...column.heading.split(' ').map((word) => word.length)) + 3;
+  const words = Math.ceil(Math.max(...column.heading.split(' ').map(widthOfText)) * boldness + besideHeading);
   const longest = Math.max(0, ...values.slice(0, 200).map((value) => (typeof value === 'string' ? value.length : 0)));
   const unit = formatOf(column).length > 12 ? 15 : narrowest;
   return Math.min(widest, Math.max(words, unit, longest + 2));

@@ -46,7 +46,7 @@ export interface Bought {
 export const boughtFigures = { perPath: linkPerPath, payload: linkPayload, oneOff: linkOneOff, monthly: linkMonthly };
 
 /** What an option needs in a year, against what is bought for it. */
-export interface YearNeed {
+interface YearNeed {
   readonly year: number;
   readonly requiredMbps: number;
 }

@@ -113,11 +113,17 @@ export class Session {
 
   /** What is there now decides what is said of the workbook, so it is read again. */
   private async failed(task: Task, error: unknown): Promise<void> {
-    const seen = task === 'read' ? null : await this.workbook.look().catch(() => null);
+    const seen = task === 'read' ? null : await this.workbook.look().catch((second: unknown) => this.unread(second));
     const failure = this.failure(task, error, seen);
     const cancelled = error instanceof Error && error.name === 'AbortError';
     const notice = cancelled ? ({ kind: 'cancelled', left: failure.left } as const) : ({ kind: 'failed', failure } as const);
     this.dispatch({ kind: 'ended', seen, notice });
+  }
+
+  /** What failed first is told to the user; that the workbook cannot even be read is for whoever looks into it. */
+  private unread(error: unknown): null {
+    this.world.report(error);
+    return null;
   }
 
   private failure(task: Task, error: unknown, seen: Seen | null): Failure {

@@ -75,11 +75,13 @@ describeWith(aBrowser, 'The add-in beside the practice workbook', () => {
     const { contents } = await gridCells(practice.page, 'Workloads');
     const typed = (example['workloads'] as Record<string, unknown>[]).map(({ workload }) => workload);
     expect(contents.slice(headingRow + 1).map((row) => row[columnOf('workload')])).toEqual(typed);
+    expect(await selectedCell(practice.page)).toMatchObject({ sheet: 'Assumptions' });
   }, 90_000);
 
   it('writes the comparison, every figure of it as in the values file', async () => {
     await button('Compare').click();
     await heading('Comparison').waitFor({ timeout: 90_000 });
+    expect(await selectedCell(practice.page)).toMatchObject({ sheet: 'Summary' });
     expect(figures(example).length).toBeGreaterThan(150);
     expect(wrong(await comparison(), example)).toEqual([]);
   }, 120_000);

@@ -63,6 +63,8 @@ const block = <T>({ rows, columns, row, column }: Area, of: (row: number, column
 export class PlainGrid {
   private state: State = { sheets: [], tables: [], names: [], parts: [], made: 0 };
   private readonly saved = new WeakSet<Sheet>();
+  /** Sheet in front. */
+  private shown = '';
   /** Grows with every change of what `fingerprint` tells of. */
   version = 0;
 
@@ -209,7 +211,8 @@ export class PlainGrid {
     setGridlines: (id: string, gridlines: boolean) => this.change(id, { gridlines }),
     protect: (id: string) => this.change(id, { protected: true }),
     unprotect: (id: string) => this.change(id, { protected: false }),
-    active: () => this.state.sheets[0]!.info.id,
+    active: () => (this.state.sheets.some(({ info }) => info.id === this.shown) ? this.shown : this.state.sheets[0]!.info.id),
+    activate: (id: string) => void (this.shown = this.sheet(id).info.id),
   };
   private change(id: string, to: Partial<Sheet['info']>): void {
     const sheet = this.own(id);

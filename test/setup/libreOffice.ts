@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,20 +21,11 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** The values of all cells, by sheet, after LibreOffice has calculated every formula anew; it writes 15 significant digits. */
 export async function recalculate(xlsx: Uint8Array): Promise<Map<string, CalculatedSheet>> {
-  return inFolder(async (folder) => readWorkbook(await readFile(await convert(folder, xlsx, 'xlsx'))));
-}
-
-/** Prints the workbook and returns the PNG files of its pages, in order, for looking at; the caller removes their folder. */
-export async function toPdfPages(xlsx: Uint8Array): Promise<string[]> {
-  const pages = await mkdtemp(path.join(tmpdir(), 'metrospan-pages-'));
-  await inFolder(async (folder) =>
-    run('pdftoppm', ['-png', '-r', '80', await convert(folder, xlsx, 'pdf'), path.join(pages, 'page')]),
-  );
-  return (await readdir(pages)).sort().map((name) => path.join(pages, name));
+  return inFolder(async (folder) => readWorkbook(await readFile(await convert(folder, xlsx))));
 }
 
 /** A profile of its own for each run: two instances cannot share one. */
-async function convert(folder: string, xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<string> {
+async function convert(folder: string, xlsx: Uint8Array): Promise<string> {
   const profile = path.join(folder, 'profile');
   await mkdir(path.join(profile, 'user'), { recursive: true });
   await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
@@ -42,8 +33,8 @@ async function convert(folder: string, xlsx: Uint8Array, format: 'xlsx' | 'pdf')
   await writeFile(given, xlsx);
   const out = path.join(folder, 'out');
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
-  await run('soffice', [...options, '--convert-to', format, '--outdir', out, given], { timeout: 120_000 });
-  return path.join(out, `workbook.${format}`);
+  await run('soffice', [...options, '--convert-to', 'xlsx', '--outdir', out, given], { timeout: 120_000 });
+  return path.join(out, 'workbook.xlsx');
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

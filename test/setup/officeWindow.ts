@@ -24,7 +24,7 @@ const libraryScript = (url: string): Script | null => {
 /** Of this program in place of the window's, so that `instanceof Error` and strict equality hold as in one page. */
 const shared = { JSON, Error, TypeError, RangeError, Promise, Date } as const;
 
-export interface OfficeWindow {
+interface OfficeWindow {
   readonly window: JSDOM['window'];
   /** What the page threw and nobody caught. */
   readonly errors: readonly unknown[];

@@ -12,7 +12,7 @@ export const aBrowser: Tool = { name: 'Chromium', available: executable !== unde
 
 const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
-export interface PracticePageOptions {
+interface PracticePageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colourScheme?: 'light' | 'dark';
   /** Opens the add-in's page by itself instead, with no host around it. */

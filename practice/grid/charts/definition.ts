@@ -28,7 +28,7 @@ export function engineChart(chart: Omit<Chart, 'series' | 'place'>, series: read
     ...kinds[chart.kind],
     ...(chart.kind === 'bar' ? { horizontal } : {}),
     stacked: chart.stacked !== 'no',
-    title: chart.title === null ? { text: '' } : { text: chart.title },
+    title: chart.title === null ? { text: '' } : { text: chart.title, align: 'center' },
     legendPosition: chart.legend,
     dataSource: {
       type: 'range',

@@ -9,7 +9,7 @@ export interface Anchor {
 export const setAnchor = 'SET_ANCHOR';
 
 /** The field is not called `sheetId`: to remember something about a locked sheet is no change of it. */
-export interface SetAnchor {
+interface SetAnchor {
   readonly key: string;
   readonly anchored: Anchor | null;
 }

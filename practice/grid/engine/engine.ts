@@ -28,6 +28,8 @@ export class Engine {
   private readonly refusals: string[] = [];
   /** Set by what knows tables and names. */
   reference: Observer['reference'] = () => null;
+  /** Set by what knows the charts. */
+  valueFormat: Observer['valueFormat'] = () => '';
 
   constructor() {
     register();
@@ -41,6 +43,7 @@ export class Engine {
       writing: () => this.by === 'program',
       mayWrite: (command) => this.by === 'program' || this.typesInUnlockedCell(command),
       reference: (text) => this.reference(text),
+      valueFormat: (chartId) => this.valueFormat(chartId),
     };
     this.model = new Model({ settings: { locale: { ...DEFAULT_LOCALE } } }, { custom: { observer } }, [], undefined, false);
     this.keepProgramsOutOfUndo();

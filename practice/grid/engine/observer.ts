@@ -17,6 +17,8 @@ export interface Observer {
   mayWrite(command: Command): boolean;
   /** The A1 reference that a table, a name or a structured reference stands for; null where it is none of them. */
   reference(text: string): string | null;
+  /** Excel's number format of a chart's axis of values; `''`: that of the cells. */
+  valueFormat(chartId: string): string;
 }
 
 /** Models hand on to their plugins and functions what stands under `custom` in their configuration. */

@@ -1,5 +1,6 @@
 import { registries, UIPlugin } from '@odoo/o-spreadsheet';
 import { registerAnchors } from './anchors';
+import { registerCharts } from './chartRuntimes';
 import { mendFunctions } from './functions';
 import { type Command, type Observer, observerOf } from './observer';
 
@@ -99,6 +100,7 @@ export function register(): void {
   registerAnchors();
   registerTables();
   registerLocks();
+  registerCharts();
   registries.featurePluginRegistry.add('gridBatch', BatchPlugin);
   mendFunctions();
 }

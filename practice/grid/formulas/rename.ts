@@ -3,7 +3,7 @@ import { brokenReference, useOf } from './structured';
 import { tokensOf } from './translate';
 
 /** What became of a table's names: its own, and those of its columns by their lower-case old ones. Null: it is gone. */
-export interface TableRename {
+interface TableRename {
   readonly from: string;
   readonly to: string | null;
   readonly columns: ReadonlyMap<string, string>;

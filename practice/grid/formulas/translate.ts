@@ -3,7 +3,7 @@ import { type Here, type Known } from './known';
 import { bodyAsA1, brokenReference, structuredAsA1, useOf } from './structured';
 
 /** A formula as the engine can calculate it: A1 references alone, functions without the marks of the file format. */
-export interface Translation {
+interface Translation {
   /** With its equals sign. */
   readonly text: string;
   /** Lower-case names of the tables and names that it depends on, known or not. */

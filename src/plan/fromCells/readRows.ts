@@ -23,7 +23,7 @@ export function columnsAt(table: Table, { headings }: Pick<TableCells, 'headings
 }
 
 /** A row of a plan file, and the row of the table it stands in, counted from 0. */
-export interface RowRead {
+interface RowRead {
   readonly json: Json;
   readonly at: number;
 }

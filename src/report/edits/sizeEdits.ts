@@ -1,7 +1,8 @@
 import { areaOf } from '../a1';
 import { runsOf } from '../areas';
-import { columnWidths } from '../extents';
+import { columnWidths, hasFilter } from '../extents';
 import { rowHeights } from '../heights';
+import { cellAppearance } from '../looks';
 import { letters } from '../tableSheets';
 import type { Edit } from './edit';
 import type { Stand } from './standing';
@@ -30,11 +31,19 @@ export function widths(stand: Stand): Edit[] {
   return [{ kind: 'widths', sheet: sheet.name, widths: list.map(({ of, size }) => ({ columns: of, characters: size })) }];
 }
 
-/** Heights of rows: Excel fits rows to their texts, but for joined cells and for what is meant to stand out. */
+/** Rows that no program fits to what they show: joined cells, formulas, whose texts come later, and headings with filter buttons. */
+function unfitted(sheet: Stand['sheet']): ReadonlySet<number> {
+  const joined = sheet.merges.map((merge) => areaOf(merge).top);
+  const formulas = sheet.cells.filter((cell) => cell.formula !== undefined && cellAppearance(cell).wrap);
+  const headings = sheet.tables.filter((table) => hasFilter(table, sheet));
+  return new Set([...joined, ...[...formulas, ...headings].map(({ row }) => row)]);
+}
+
+/** Heights of rows: Excel fits rows to typed texts by itself. */
 export function heights({ sheet, down }: Stand): Edit[] {
-  const joined = new Set(sheet.merges.map((merge) => areaOf(merge).top));
+  const needed = unfitted(sheet);
   const sizes = [...rowHeights(sheet)]
-    .filter(([row, { set }]) => (set || joined.has(row)) && row + down >= 0)
+    .filter(([row, { set }]) => (set || needed.has(row)) && row + down >= 0)
     .map(([row, { points }]) => [row + down, points] as const);
   const list = sized(new Map(sizes), (row) => String(row + 1));
   if (list.length === 0) return [];

@@ -38,6 +38,11 @@ export function tableTargets(stand: TableStand, used: Block | null, asWritten: b
   });
 }
 
-/** A text in a column of numbers would be read as a number where it looks like one. */
+/**
+ * A text in a column of numbers would be read as a number where it looks like one. The word `none` does not, and rows that a
+ * user adds below it take its format over: numbers typed there must stay numbers.
+ */
 const formatFor = (format: string, formula: string | undefined, value: CellValue): string =>
-  formula === undefined && typeof value === 'string' && value !== '' ? '@' : cellFormat(format, formula, value);
+  formula === undefined && typeof value === 'string' && value !== '' && value !== 'none'
+    ? '@'
+    : cellFormat(format, formula, value);

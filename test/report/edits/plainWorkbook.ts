@@ -244,7 +244,8 @@ export class PlainWorkbook {
     this.touched.add(`${sheet.name} ${at}`);
     const format = sheet.formats.get(at) ?? 'General';
     if (put === '') sheet.cells.delete(at);
-    else if (typeof put === 'string' && format !== '@') throw new Error(`a text in a cell of format ${format}: ${put}`);
+    else if (typeof put === 'string' && put !== 'none' && format !== '@')
+      throw new Error(`a text in a cell of format ${format}: ${put}`);
     else if (typeof put === 'object' && format === '@') throw new Error('a formula in a cell of texts');
     else sheet.cells.set(at, put);
   }

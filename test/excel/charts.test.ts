@@ -1,0 +1,52 @@
+import { answerOf } from '../../practice/contract/contract';
+import { groundOf } from '../../src/excel/carryOut/ground';
+import { write } from '../../src/excel/carryOut/write';
+import { takeSnapshot } from '../../src/excel/snapshot';
+import type { Chart, Series } from '../../src/report/workbook';
+import { quiet } from '../host/gridBook';
+import { type PracticeExcel, startPracticeExcel } from '../host/practiceExcel';
+
+const series = (row: number): Series => ({
+  name: { ref: `'Sheet1'!$A$${row}`, value: '' },
+  categories: { ref: `'Sheet1'!$B$1:$D$1`, values: [] },
+  values: { ref: `'Sheet1'!$B$${row}:$D$${row}`, values: [1, 2, 3] },
+});
+
+const chartOf = (kind: Chart['kind'], stacked: boolean): Chart => ({
+  kind,
+  stacked,
+  title: `A ${kind} chart`,
+  valueTitle: 'Mb/s',
+  format: '#,##0',
+  series: [series(2), series(3)],
+  from: { row: 5, column: 0 },
+  to: { row: 20, column: 6 },
+});
+
+let excel: PracticeExcel;
+beforeAll(async () => {
+  quiet();
+  excel = await startPracticeExcel();
+});
+afterAll(() => excel.close());
+
+test.each([
+  ['bar', false, 'BarClustered'],
+  ['column', true, 'ColumnStacked'],
+  ['line', false, 'LineMarkers'],
+] as const)('a %s chart, stacked: %s, is drawn as %s, and drawn anew in its own place', async (kind, stacked, type) => {
+  const edit = { kind: 'chart', sheet: 'Sheet1', name: `Metro_Chart_${kind}`, chart: chartOf(kind, stacked) } as const;
+  for (let times = 0; times < 2; times++)
+    await Excel.run(async (context) => write(groundOf(context, (await takeSnapshot(context)).before), [edit]));
+  await Excel.run(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem('Sheet1');
+    charts.load('items/name');
+    const drawn = charts.getItem(edit.name);
+    drawn.load('chartType,title/text');
+    const count = drawn.series.getCount();
+    await context.sync();
+    expect(charts.items.filter(({ name }) => name === edit.name)).toHaveLength(1);
+    expect([drawn.chartType, drawn.title.text, answerOf(count)]).toEqual([type, `A ${kind} chart`, 2]);
+  });
+  expect(excel.host.coverage.list()).toEqual([]);
+});
