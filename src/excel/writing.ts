@@ -48,6 +48,7 @@ export async function carryOut(
     await write({ ...groundOf(context, before), notes }, list, { written, signal, last });
   } catch (error) {
     const isAsBefore = await putBack(context, before, list).catch(notPutBack);
+    if (!isAsBefore) await hearAgain(context);
     if (isAsBefore && !isRefusal(error)) throw error;
     throw new NotWritten([refusal(error)], isAsBefore ? 'as before' : 'unfinished', { cause: error });
   }
@@ -58,4 +59,10 @@ export async function carryOut(
 function notPutBack(error: unknown): false {
   if (!isRefusal(error)) throw error;
   return false;
+}
+
+/** Changes of the inputs must be heard again, however the writing ended; a host that refuses even this has been told of already. */
+async function hearAgain(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync().catch(notPutBack);
 }
