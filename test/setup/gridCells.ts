@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './until';
 
 /** A sheet of the grid as it stands there, from A1 to the last cell that holds anything; rows and columns count from 0. */
 export interface GridCells {
@@ -31,29 +32,28 @@ export const selectedCell = (page: Page): Promise<{ readonly sheet: string; read
 
 /** Goes to a cell, clicks it and types over it, as a person does. */
 export async function typeInto(page: Page, sheet: string, row: number, column: number, text: string): Promise<void> {
-  await page.evaluate(
-    ([name, at, across]) => {
-      const { grid } = window.practice;
-      const found = grid.sheets.named(name);
-      if (!found) throw new Error(`there is no sheet ${name}`);
-      grid.view.select({ sheetId: found.id, row: at, column: across, rows: 1, columns: 1 });
-    },
-    [sheet, row, column] as const,
-  );
-  const cell = await page.evaluate(
-    ([at, across]) => {
-      const { x, y, width, height } = window.practice.model.getters.getVisibleRect({
-        left: across,
-        right: across,
-        top: at,
-        bottom: at,
-      });
-      const shown = document.querySelector('.o-grid')!.getBoundingClientRect();
-      return { x: shown.x + x + width / 2, y: shown.y + y + height / 2 };
-    },
-    [row, column] as const,
-  );
-  await page.mouse.click(cell.x, cell.y);
+  // The grid scrolls to the cell in its own time: a click before that meets another cell, and is made again.
+  await until(async () => {
+    const cell = await page.evaluate(goTo, [sheet, row, column] as const);
+    await page.mouse.click(cell.x, cell.y);
+    const selected = await selectedCell(page);
+    return selected.sheet === sheet && selected.row === row && selected.column === column;
+  });
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** Selects a cell, and answers where its middle is in the page once the grid has drawn it. Runs in the page. */
+async function goTo([sheet, row, column]: readonly [string, number, number]): Promise<{
+  readonly x: number;
+  readonly y: number;
+}> {
+  const { grid, model } = window.practice;
+  const found = grid.sheets.named(sheet);
+  if (!found) throw new Error(`there is no sheet ${sheet}`);
+  grid.view.select({ sheetId: found.id, row, column, rows: 1, columns: 1 });
+  for (let frames = 0; frames < 2; frames++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  const { x, y, width, height } = model.getters.getVisibleRect({ left: column, right: column, top: row, bottom: row });
+  const shown = document.querySelector('.o-grid')!.getBoundingClientRect();
+  return { x: shown.x + x + width / 2, y: shown.y + y + height / 2 };
 }
