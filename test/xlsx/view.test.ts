@@ -63,9 +63,9 @@ describe('heights of rows', () => {
 
   it('show all of a wrapped text, and leave room for the letters of a title', () => {
     expect(
-      heights({ widths: { 0: 14.7 }, cells: [cell(0, 0, 'wrapped', long), cell(1, 0, 'text', long), cell(2, 0, 'title', 'T')] }),
+      heights({ widths: { 0: 14 }, cells: [cell(0, 0, 'wrapped', long), cell(1, 0, 'text', long), cell(2, 0, 'title', 'T')] }),
     ).toEqual([
-      ['1', '45', undefined],
+      ['1', '60', undefined],
       ['3', '27.5', undefined],
     ]);
   });
