@@ -39,9 +39,16 @@ export async function typeInto(page: Page, sheet: string, row: number, column: n
     const selected = await selectedCell(page);
     return selected.sheet === sheet && selected.row === row && selected.column === column;
   });
-  await page.keyboard.type(text);
+  // Until the grid has drawn its editor anew, what the cell held stands behind the first character: “4” and “1200” make “41200”.
+  for (let typed = 1; typed <= text.length; typed++) {
+    await page.keyboard.type(text[typed - 1]!);
+    await until(async () => (await edited(page)) === text.slice(0, typed));
+  }
   await page.keyboard.press('Enter');
 }
+
+/** What stands in the editor that has the focus. */
+const edited = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** Selects a cell, and answers where its middle is in the page once the grid has drawn it. Runs in the page. */
 async function goTo([sheet, row, column]: readonly [string, number, number]): Promise<{
