@@ -31,7 +31,9 @@ export async function showSpreadsheet(model: Model, target: HTMLElement): Promis
   // The grid looks for the library of its charts there, in the form that has all its classes as members of one.
   Object.assign(globalThis, { Chart: Object.assign(Chart, members) });
   Chart.defaults.font.family = cellFont;
-  await Promise.all(['', 'bold', 'italic', 'italic bold'].map((style) => document.fonts.load(`${style} 11px ${cellFont}`)));
+  // A machine that has none of the fonts in page.css refuses to load them, and draws cells in the grid's second choice.
+  const styles = ['', 'bold', 'italic', 'italic bold'];
+  await Promise.allSettled(styles.map((style) => document.fonts.load(`${style} 11px ${cellFont}`)));
   mendCellBoxes();
   await whenReady();
   await mount(Book, target, { templates, props: { model } });
