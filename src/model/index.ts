@@ -31,8 +31,6 @@ import './costs';
 import './optionCosts';
 import './years';
 import './validations';
-import './fitLimits';
-import './fitQualities';
 import './checks';
 import './verdict';
 import './latencies';

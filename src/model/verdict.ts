@@ -57,7 +57,7 @@ const failedQuality = quantity(
   'firstFailedQuestion',
   one,
   'Row in Checks of the first failed check that is answered by yes or no',
-  leastOf(check.checkNo, [check.checkOption, option], [check.status, 'fail'], [check.isNumeric, 'no']),
+  leastOf(check.checkNo, [check.checkOption, option], [check.status, 'fail'], [check.numericNo, 0]),
 );
 const closest = quantity(
   options,

@@ -1,16 +1,9 @@
 import type { Reading } from '../formula';
-import type { CheckName } from '../model/checkList';
-import { checkName, status } from '../model/checks';
+import { type CheckName, checkName, status } from '../model/checks';
 import type { Decimal } from '../quantities/decimal';
-import { limitReasons } from './limitReasons';
+import { checkReasons } from './checkReasons';
 import { missingPrices, noOffer } from './missingReasons';
 import { OptionFacts } from './optionFacts';
-import { qualityReasons } from './qualityReasons';
-
-/** What a check that is not ok says of an option: one text or more, without the name of the check. */
-export type Wording = (facts: OptionFacts, status: string) => readonly string[];
-
-const wordings: Readonly<Record<CheckName, Wording>> = { ...limitReasons, ...qualityReasons };
 
 /** Gravest first, as verdicts go. */
 const gravity = ['fail', 'missing', 'warning', 'not stated'] as const;
@@ -36,5 +29,5 @@ function ofCheck(facts: OptionFacts, row: number): readonly Reason[] {
   const found = facts.reading.cell(status, row) as Gravity | 'ok';
   if (found === 'ok') return [];
   const name = facts.reading.cell(checkName, row) as CheckName;
-  return wordings[name](facts, found).map((said) => ({ gravity: found, text: `${name}: ${said}` }));
+  return checkReasons[name](facts, found).map((said) => ({ gravity: found, text: `${name}: ${said}` }));
 }

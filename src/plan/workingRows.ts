@@ -1,6 +1,6 @@
 import type { Raw, Table } from '../formula';
 import { foldKey } from '../formula';
-import { checkList } from '../model/checkList';
+import { checkList, numericChecks } from '../model/checks';
 import { states } from '../model/states';
 import * as tables from '../model/tables';
 import { type Behaviour, behaviourOf, homeRows, ownerKey, ownerRows } from './loadRows';
@@ -68,15 +68,11 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
       tables.checks,
       numbered(
         options.flatMap(({ option, span, platform }) =>
-          checkList.map(({ check, asks, unit, restsOn }, at) => ({
+          asked.map((row) => ({
             option,
             span,
             platform: platform.platform!,
-            check,
-            checkNo: at + 1,
-            asks,
-            unit,
-            restsOn,
+            ...row,
           })),
         ),
       ),
@@ -92,6 +88,16 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     );
   }
 }
+
+/** What every option is asked, as rows of Checks say it. */
+const asked: readonly Row[] = checkList.map((check, at) => ({
+  check: check.check,
+  checkNo: at + 1,
+  numericNo: numericChecks.findIndex((one) => one.check === check.check) + 1,
+  asks: check.asks,
+  unit: 'unit' in check ? check.unit : '',
+  restsOn: check.restsOn,
+}));
 
 /** Numbers rows from 1, as MATCH and INDEX count. */
 export const numbered = (rows: readonly Row[]): readonly Row[] => rows.map((row, at) => ({ no: at + 1, ...row }));

@@ -1,5 +1,5 @@
 import { foldKey } from '../formula';
-import { fitOption } from '../model/fitLimits';
+import { fitOption } from '../model/checks';
 import { platformKey, platformName, platforms } from '../model/inputs/platforms';
 import { link } from '../model/linkNeeds';
 import { option } from '../model/options';

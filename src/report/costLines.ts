@@ -2,7 +2,7 @@ import { linkCarrier, linkPerPath, linkProduct, state } from '../model/linkChoic
 import * as cost from '../model/optionCosts';
 import { option } from '../model/options';
 import { link } from '../model/linkNeeds';
-import { fitOption } from '../model/fitLimits';
+import { fitOption } from '../model/checks';
 import { options } from '../model/tables';
 import { npv, rank } from '../model/verdict';
 import { band, type Carries, figure, fromOptions, type Line, type OptionPlace, type SpanPlace } from './comparisonLine';

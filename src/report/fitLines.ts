@@ -1,6 +1,4 @@
-import { checkList, numericChecks } from '../model/checkList';
-import { numericStatuses } from '../model/fitLimits';
-import { qualityStatuses } from '../model/fitQualities';
+import { checkList, statuses } from '../model/checks';
 import { linksBought } from '../model/optionCosts';
 import { asCompared, optionKm, optionRttMs } from '../model/options';
 import { options } from '../model/tables';
@@ -10,12 +8,9 @@ import { band, figure, fromOptions, type Line, type OptionPlace } from './compar
 import { about, joined, listed, type Live, pointed, quotedText } from './live';
 import { columnOf } from './places';
 
-/** The column of Fit that holds what a check finds. */
-const statusColumn = (at: number) => (at < numericChecks ? numericStatuses[at]! : qualityStatuses[at - numericChecks]!);
 const checkLine = (check: string): string => `check ${check}`;
 
-const statusOf = (place: OptionPlace, at: number): Live =>
-  pointed(place.reading, statusColumn(at), place.cell('fitRow'), place.fit);
+const statusOf = (place: OptionPlace, at: number): Live => pointed(place.reading, statuses[at]!, place.cell('fitRow'), place.fit);
 
 /** Words that tell why the verdict is as it is. */
 const ofVerdict = (place: OptionPlace, why: Live): Live => about(fromOptions(verdict)(place), why);

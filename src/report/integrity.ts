@@ -1,8 +1,7 @@
 import type { Column, Table } from '../formula';
 import { columnsBetween, namedCell, wholeColumn } from '../formula/references';
 import { calendarYear } from '../model/calendar';
-import { checkList } from '../model/checkList';
-import { checkOption } from '../model/checks';
+import { checkList, checkOption } from '../model/checks';
 import { costOption } from '../model/costs';
 import { demandOption, demandYear } from '../model/demands';
 import { horizonYears, sizeForYear } from '../model/inputs/assumptions';

@@ -98,9 +98,7 @@ export const inputSheet = (table: Table, rows: readonly Row[]): Sheet =>
 function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said: string, live: boolean): Sheet {
   const count = columns[0]?.length ?? 0;
   const rows = Array.from({ length: count }, (_, row) => columns.map((values) => values[row] ?? null));
-  const status = table.columns.flatMap((column, at) =>
-    /status|verdict|^Write budgets$|^Age$/i.test(column.heading) ? [at] : [],
-  );
+  const status = table.columns.flatMap((column, at) => (/status|verdict/i.test(column.heading) ? [at] : []));
   return {
     name: table.name,
     tab: table.role,

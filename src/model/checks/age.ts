@@ -1,0 +1,44 @@
+import { compare, convert, isStated, monthsAfter, not, or, orElse, when } from '../../formula';
+import { month, year } from '../../quantities/units';
+import { quoteDate } from '../inputs/assumptions';
+import { platformSourceDate, platformValidTo } from '../inputs/platforms';
+import { oldOffer } from '../linkChoice';
+import { rule } from '../rules';
+import { fit } from '../tables';
+import { quantity } from '../working';
+import type { PlainCheck } from './check';
+import { linksThat } from './linksThat';
+import { ofPlatform } from './option';
+import { none } from './words';
+
+const oldOffers = linksThat('Old offers', 'oldOffers', 'Links bought at a price begun more than two years ago', oldOffer, 'yes');
+export const lastGoodDay = quantity(
+  fit,
+  'Last good day',
+  'lastGoodDay',
+  quoteDate.unit,
+  'Two years after the source of the platform row',
+  monthsAfter(orElse(ofPlatform(platformSourceDate), quoteDate), convert(rule('oldAfterYears', year), month)),
+);
+export const lastDay = quantity(
+  fit,
+  'Last day',
+  'lastDay',
+  quoteDate.unit,
+  'Last day of the platform row; the quote date where it has none',
+  orElse(ofPlatform(platformValidTo), quoteDate),
+);
+
+export const age = {
+  check: 'age',
+  asks: 'Are the row of the platform and the prices still of their time?',
+  restsOn: 'Platforms',
+  heading: 'Age',
+  field: 'age',
+  means: 'Past its last day, or more than two years old',
+  status: when(
+    or(compare(lastDay, '<', quoteDate), compare(lastGoodDay, '<', quoteDate), not(none(oldOffers))),
+    'warning',
+    when(isStated(ofPlatform(platformSourceDate)), 'ok', 'not stated'),
+  ),
+} as const satisfies PlainCheck;

@@ -1,0 +1,32 @@
+import { age } from './age';
+import { type Check, isNumeric } from './check';
+import { distance } from './distance';
+import { hypervisorRtt } from './hypervisorRtt';
+import { hypervisorValidated } from './hypervisorValidated';
+import { linkOffers } from './linkOffers';
+import { platformRtt } from './platformRtt';
+import { protocol } from './protocol';
+import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
+import { thirdSite } from './thirdSite';
+import { worstState } from './worstState';
+import { writeBudgets } from './writeBudgets';
+
+/** The checks of every option, in the order in which they are shown and in which ties are settled. */
+export const checkList = [
+  distance,
+  platformRtt,
+  hypervisorRtt,
+  writeBudgets,
+  protocol,
+  hypervisorValidated,
+  linkOffers,
+  worstState,
+  nodeRedundancy,
+  thirdSite,
+  rpo,
+  secondCopyHeld,
+  age,
+] as const satisfies readonly Check[];
+
+export type CheckName = (typeof checkList)[number]['check'];
+export const numericChecks = (checkList as readonly Check[]).filter(isNumeric);

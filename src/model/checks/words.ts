@@ -1,0 +1,30 @@
+import { type Column, compare, is, isStated, type Operand, orElse, plus, when, within, wordIn } from '../../formula';
+import { fit } from '../tables';
+import { wording } from '../working';
+import { fitPlatform, ofPlatform } from './option';
+import type { Compared } from './check';
+
+/** Whether a bound of the platform is a number, `none` (stated as unlimited) or not stated. */
+export const boundStated = (heading: string, field: string, bound: Column): Column =>
+  wording(
+    fit,
+    heading,
+    field,
+    'stated, none (unlimited) or not stated',
+    orElse(when(is(wordIn(bound, fitPlatform), 'none'), 'none', 'stated'), 'not stated'),
+  );
+
+/** The status of a bound of the platform: `kept` where it is kept, a failure or a warning beyond it. */
+export const boundStatus = (stated: Column, { margin, kind }: Compared, kept: Operand = 'ok') =>
+  when(
+    is(stated, 'not stated'),
+    'not stated',
+    when(is(stated, 'none'), kept, when(within(margin), kept, when(is(kind, 'limit'), 'fail', 'warning'))),
+  );
+
+/** yes is ok, no warns, blank is not stated. */
+export const yesIsGood = (column: Column) =>
+  when(isStated(ofPlatform(column)), when(is(ofPlatform(column), 'yes'), 'ok', 'warning'), 'not stated');
+
+/** Whether all of these counts are 0. */
+export const none = (...counts: Column[]) => compare(plus(...counts), '=', 0);

@@ -1,0 +1,23 @@
+import type { CheckName } from '../../model/checks';
+import { age } from './age';
+import { distance, hypervisorRtt, platformRtt } from './limits';
+import { linkOffers, worstState } from './links';
+import { plainly, type Wording } from './words';
+import { hypervisorValidated, protocol, writeBudgets } from './workloads';
+
+/** What each check says of an option that does not pass it. */
+export const checkReasons: Readonly<Record<CheckName, Wording>> = {
+  distance,
+  'platform RTT': platformRtt,
+  'hypervisor RTT': hypervisorRtt,
+  'write budgets': writeBudgets,
+  protocol,
+  'hypervisor validated': hypervisorValidated,
+  'link type and offers': linkOffers,
+  'worst state carried': worstState,
+  'node redundancy': plainly('a site does not survive the loss of a node'),
+  'third site': plainly('required, and no line for it is priced'),
+  RPO: plainly('above 0: a write is acknowledged before it is at both sites'),
+  'second copy': plainly('none: the other site holds a cache, not a copy'),
+  age,
+};

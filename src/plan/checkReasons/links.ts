@@ -1,0 +1,55 @@
+import type { Column } from '../../formula';
+import { figure } from '../../formula/figures';
+import * as circuit from '../../model/circuits';
+import { horizonYears } from '../../model/inputs/assumptions';
+import { termMonths } from '../../model/inputs/offers';
+import { capacity, carriesWorst, linkProduct, termContinues } from '../../model/linkChoice';
+import { carries, worstNeeded } from '../../model/linkNeeds';
+import { required, requiredRest, requiredStorage } from '../../model/optionNeeds';
+import { states } from '../../model/states';
+import { links } from '../../model/tables';
+import { carried } from '../circuitReasons';
+import type { Cells } from '../optionFacts';
+import { columnOf, rowFrom } from '../valueCells';
+import type { Wording } from './words';
+
+const chosenRow = columnOf(links, 'chosenRow');
+const needs: Readonly<Record<string, typeof required>> = { all: required, storage: requiredStorage, rest: requiredRest };
+
+/** The cell of Offers that a link buys. */
+export function offerCell(cells: Cells, link: number, column: Column): string {
+  const bought = rowFrom(cells.reading, chosenRow, link);
+  return cells.shown(column, (bought === null ? null : rowFrom(cells.reading, circuit.no, bought)) ?? 0);
+}
+
+/** Without an offer it is not stated: then what is missing is said for itself. */
+export const linkOffers: Wording = (facts, status) => {
+  if (status !== 'warning') return [];
+  const horizon = figure(facts.reading.assumption(horizonYears), horizonYears.unit);
+  return facts.links
+    .filter((link) => facts.is(termContinues, link, 'yes'))
+    .map((link) => {
+      const term = offerCell(facts, link, termMonths);
+      const name = facts.shown(linkProduct, link);
+      return `“${name}” is bound for ${term}, the horizon is ${horizon}; its charge is assumed to go on`;
+    });
+};
+
+export const worstState: Wording = (facts, status) => {
+  if (status === 'not stated') return ['not known while not every link is bought'];
+  return facts.links
+    .filter((link) => facts.is(carriesWorst, link, 'no'))
+    .map((link) => {
+      const what = facts.shown(carries, link);
+      const { inStates, worst } = needs[what] ?? required;
+      const most = facts.number(worst, facts.row);
+      const deciding = inStates.findIndex((column) =>
+        most
+          ?.minus(facts.number(column, facts.row) ?? 0)
+          .abs()
+          .lt('5e-10'),
+      );
+      const state = states[Math.max(0, deciding)]!;
+      return `${state} needs ${facts.shown(worstNeeded, link)} for ${carried[what] ?? what}, and ${facts.shown(capacity, link)} are bought`;
+    });
+};

@@ -1,0 +1,34 @@
+import { numberText } from '../../formula/figures';
+import { type CheckName, checkLimit, checkList, checkMargin, checkName, checkUnit, checkValue } from '../../model/checks';
+import { one } from '../../quantities/units';
+import type { OptionFacts } from '../optionFacts';
+
+/** What a check that is not ok says of an option: one text or more, without the name of the check. */
+export type Wording = (facts: OptionFacts, status: string) => readonly string[];
+
+/** `104 km exceeds the limit of 100 km by 4 km`, of a minimum `599 Mb/s falls short of …`; nothing where it does not. */
+export function beyond(facts: OptionFacts, check: CheckName, status: string): readonly string[] {
+  const row = facts.checks.find((each) => facts.is(checkName, each, check));
+  if (row === undefined) return [];
+  const [value, limit, margin] = [checkValue, checkLimit, checkMargin].map((column) => facts.number(column, row));
+  if (!value || !limit || !margin || !margin.isNegative() || margin.isZero()) return [];
+  const unit = facts.shown(checkUnit, row);
+  const [tested, bound, by] = [value, limit, margin.abs()].map((figure) => `${numberText(figure, one)} ${unit}`);
+  return [`${tested} ${isMinimum(check) ? 'falls short of' : 'exceeds'} the ${boundWord(check, status)} ${bound} by ${by}`];
+}
+
+const isMinimum = (name: CheckName): boolean => checkList.some((check) => check.check === name && 'least' in check);
+const boundWord = (check: CheckName, status: string): string => {
+  if (status !== 'fail') return 'typical';
+  return isMinimum(check) ? 'minimum of' : 'limit of';
+};
+
+export const notStated: readonly string[] = ['not stated'];
+
+/** One text for a warning or a failure; `not stated` where that is what the check says. */
+export const plainly =
+  (text: string): Wording =>
+  (_, status) =>
+    status === 'not stated' ? notStated : [text];
+
+export const workloads = (count: number): string => (count === 1 ? '1 workload' : `${count} workloads`);
