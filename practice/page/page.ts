@@ -1,7 +1,9 @@
 import 'bootstrap/dist/css/bootstrap.min.css';
 import 'font-awesome/css/font-awesome.min.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
+import './fonts.css';
 import './page.css';
+import './cellCard.css';
 import './developer/developer.css';
 import { openGrid } from '../grid/openGrid';
 import type { Surface } from '../surface/surface';

@@ -4,7 +4,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import * as chartJs from 'chart.js';
 import { mendCellBoxes } from './cellBoxes';
 
-/** What the grid draws cells in; page.css says which face that is. Texts are measured once, so it must be there first. */
+/** What the grid draws cells in; fonts.css says which face that is. Texts are measured once, so it must be there first. */
 const cellFont = 'Roboto';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -31,7 +31,7 @@ export async function showSpreadsheet(model: Model, target: HTMLElement): Promis
   // The grid looks for the library of its charts there, in the form that has all its classes as members of one.
   Object.assign(globalThis, { Chart: Object.assign(Chart, members) });
   Chart.defaults.font.family = cellFont;
-  // A machine that has none of the fonts in page.css refuses to load them, and draws cells in the grid's second choice.
+  // A machine that has none of the fonts in fonts.css refuses to load them, and draws cells in the grid's second choice.
   const styles = ['', 'bold', 'italic', 'italic bold'];
   await Promise.allSettled(styles.map((style) => document.fonts.load(`${style} 11px ${cellFont}`)));
   mendCellBoxes();

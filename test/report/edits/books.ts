@@ -3,6 +3,7 @@ import { edits } from '../../../src/report/edits/edits';
 import { comparisonFor, startingFor } from '../../../src/report/edits/target';
 import type { Workbook } from '../../../src/report/workbook';
 import { quoted } from '../outputs';
+import { carryOut } from './carryOut';
 import { PlainWorkbook } from './plainWorkbook';
 
 /** The comparison of a plan whose inputs all stand in their tables, row by row. */
@@ -18,7 +19,7 @@ export function newBook(): PlainWorkbook {
 /** Writes the input sheets of a plan. */
 export function start(book: PlainWorkbook, from: unknown): Workbook {
   const after = startingFor(book.before, from, '2011-07-12');
-  book.carryOut(edits(book.before, after));
+  carryOut(book, edits(book.before, after));
   return after;
 }
 
@@ -40,7 +41,7 @@ export function type(book: PlainWorkbook, plan: unknown): void {
 export function compare(book: PlainWorkbook, plan: unknown): { readonly after: Workbook; readonly list: readonly Edit[] } {
   const after = comparison(book, plan);
   const list = edits(book.before, after);
-  book.carryOut(list);
+  carryOut(book, list);
   return { after, list };
 }
 

@@ -2,6 +2,7 @@ import { edits } from '../../../src/report/edits/edits';
 import { obstacles } from '../../../src/report/edits/obstacles';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { compare, comparison, newBook } from './books';
+import { carryOut } from './carryOut';
 import type { PlainWorkbook } from './plainWorkbook';
 import { missing } from './shows';
 
@@ -10,7 +11,7 @@ function upTo(kind: string, sheet: string): PlainWorkbook {
   const book = newBook();
   const list = edits(book.before, comparison(book, minimalPlan()));
   const at = list.findIndex((edit) => edit.kind === kind && 'sheet' in edit && edit.sheet === sheet);
-  return book.carryOut(list.slice(0, at));
+  return carryOut(book, list.slice(0, at));
 }
 
 /** Some edits are several actions of Excel: what one of them leaves behind is ours, and is finished. */
@@ -40,7 +41,7 @@ describe('Half of an edit', () => {
     const list = edits(book.before, comparison(book, minimalPlan()));
     const own = list.find((edit) => edit.kind === 'addTable' && edit.sheet === 'Checks');
     if (own?.kind !== 'addTable') throw new Error('no table is made');
-    book.carryOut([{ ...own, table: 'Table7' }]);
+    carryOut(book, [{ ...own, table: 'Table7' }]);
     finishes(book);
     expect(book.tables.map(({ name }) => name)).not.toContain('Table7');
   });

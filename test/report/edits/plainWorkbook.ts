@@ -1,8 +1,6 @@
-import { areaOf } from '../../../src/report/a1';
-import { spotsIn } from '../../../src/report/areas';
 import { cellOf } from '../../../src/report/anchors';
 import type { Before, Content, NameBefore, SheetBefore, TableBefore } from '../../../src/report/edits/before';
-import type { Edit, Put } from '../../../src/report/edits/edit';
+import type { Put } from '../../../src/report/edits/edit';
 
 /** A sheet of a workbook that exists only here. Cells by `row column`. */
 interface PlainSheet {
@@ -31,10 +29,10 @@ const newSheet = (name: string): PlainSheet => ({
   other: new Map(),
 });
 
-const spot = (row: number, column: number): string => `${row} ${column}`;
+export const spot = (row: number, column: number): string => `${row} ${column}`;
 
 /**
- * A workbook in memory that carries out edits as Excel would: sheets, cells, tables, names, the custom part. It refuses what Excel
+ * A workbook in memory as Excel would keep it: sheets, cells, tables, names, the custom part. It refuses what Excel
  * refuses: a name that is taken, a table over another, a formula in a cell of texts.
  */
 export class PlainWorkbook {
@@ -141,90 +139,8 @@ export class PlainWorkbook {
     };
   }
 
-  carryOut(list: readonly Edit[]): this {
-    for (const edit of list) this.carryOutOne(edit);
-    return this;
-  }
-
-  private carryOutOne(edit: Edit): void {
-    switch (edit.kind) {
-      case 'part':
-        this.part = edit.xml;
-        return;
-      case 'addSheet':
-        this.addSheet(edit.sheet, edit.position);
-        return;
-      case 'name':
-        if (!edit.refersTo.startsWith('=') || !cellOf(edit.refersTo)) throw new Error(`${edit.refersTo} is no cell`);
-        this.sheet(cellOf(edit.refersTo)!.sheet);
-        this.names = [
-          ...this.names.filter(({ name, sheet }) => sheet !== null || name !== edit.name),
-          { name: edit.name, sheet: null, refersTo: edit.refersTo },
-        ];
-        return;
-      case 'addTable':
-        this.addTable(edit.sheet, edit.table, edit.top, edit.left, edit.headings, edit.rows);
-        return;
-      case 'nameTable':
-        this.table(edit.from).name = edit.to;
-        return;
-      case 'addRows':
-        this.addRows(edit.table, edit.count);
-        return;
-      case 'removeRows':
-        for (const { first, count } of edit.runs) this.removeRows(edit.table, first, count);
-        return;
-      case 'formats':
-        this.each(edit.sheet, edit.top, edit.left, edit.rows, edit.formats, (sheet, at, format) => sheet.formats.set(at, format));
-        return;
-      case 'contents':
-        this.each(edit.sheet, edit.top, edit.left, edit.rows, edit.contents, (sheet, at, put) => this.write(sheet, at, put));
-        return;
-      case 'clear':
-        for (const { row, column } of spotsIn(edit.areas)) this.clear(this.sheet(edit.sheet), spot(row, column));
-        return;
-      case 'merge':
-        for (const area of edit.areas) this.sheet(edit.sheet).merges.add(area);
-        return;
-      case 'unmerge': {
-        const { merges } = this.sheet(edit.sheet);
-        const apart = new Set(edit.areas.flatMap((area) => spotsIn(area)).map(({ row, column }) => spot(row, column)));
-        for (const area of merges) if (spotsIn(area).some(({ row, column }) => apart.has(spot(row, column)))) merges.delete(area);
-        return;
-      }
-      case 'look':
-        for (const { row, column } of spotsIn(edit.areas))
-          this.sheet(edit.sheet).looks.set(spot(row, column), JSON.stringify(edit.appearance));
-        return;
-      case 'notes':
-        for (const { cell, text } of edit.notes) this.sheet(edit.sheet).notes.set(cell, text);
-        return;
-      case 'chart':
-        this.sheet(edit.sheet).charts.set(edit.name, JSON.stringify(edit.chart));
-        return;
-      case 'removeChart':
-        this.sheet(edit.sheet).charts.delete(edit.name);
-        return;
-      case 'widths':
-        for (const { columns, characters } of edit.widths)
-          this.sheet(edit.sheet).other.set(`width ${columns}`, String(characters));
-        return;
-      case 'heights':
-        for (const { rows, points } of edit.heights) this.sheet(edit.sheet).other.set(`height ${rows}`, String(points));
-        return;
-      case 'choices':
-        this.sheet(edit.sheet).other.set(`choices ${edit.area}`, JSON.stringify(edit.choices));
-        return;
-      case 'status':
-        for (const area of edit.areas) this.sheet(edit.sheet).other.set(`status ${areaOf(area).left}`, area);
-        return;
-      case 'page':
-        this.sheet(edit.sheet).other.set('page', JSON.stringify(edit));
-        return;
-    }
-  }
-
-  private each<T>(
+  /** Writes lists of values, one for each row or one for all, into an area. */
+  each<T>(
     name: string,
     top: number,
     left: number,
@@ -240,7 +156,7 @@ export class PlainWorkbook {
       });
   }
 
-  private write(sheet: PlainSheet, at: string, put: Put): void {
+  write(sheet: PlainSheet, at: string, put: Put): void {
     this.touched.add(`${sheet.name} ${at}`);
     const format = sheet.formats.get(at) ?? 'General';
     if (put === '') sheet.cells.delete(at);
@@ -250,27 +166,27 @@ export class PlainWorkbook {
     else sheet.cells.set(at, put);
   }
 
-  private clear(sheet: PlainSheet, at: string): void {
+  clear(sheet: PlainSheet, at: string): void {
     this.touched.add(`${sheet.name} ${at}`);
     sheet.cells.delete(at);
     sheet.formats.delete(at);
     sheet.looks.delete(at);
   }
 
-  private table(name: string) {
+  table(name: string) {
     const found = this.tables.find((table) => table.name === name);
     if (!found) throw new Error(`no table ${name}`);
     return found;
   }
 
-  private addTable(sheet: string, name: string, top: number, left: number, headings: readonly string[], rows: number): void {
+  addTable(sheet: string, name: string, top: number, left: number, headings: readonly string[], rows: number): void {
     if (this.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new Error(`a table ${name} is there`);
     if (rows < 1) throw new Error('a table has a row');
     headings.forEach((heading, at) => this.put(sheet, top, left + at, heading));
     this.tables.push({ name, sheet: this.sheet(sheet).name, top, left, headings, rows });
   }
 
-  private addRows(name: string, count: number): void {
+  addRows(name: string, count: number): void {
     const table = this.table(name);
     const below = Array.from({ length: count * table.headings.length }, (_, at) =>
       this.at(
@@ -284,7 +200,7 @@ export class PlainWorkbook {
   }
 
   /** Takes cells out; those of the table below move up. */
-  private removeRows(name: string, first: number, count: number): void {
+  removeRows(name: string, first: number, count: number): void {
     const table = this.table(name);
     if (first + count > table.rows) throw new Error(`${name} has no row ${first + count - 1}`);
     const sheet = this.sheet(table.sheet);

@@ -6,6 +6,7 @@ import { unfinishedWords } from '../../../src/report/edits/mark';
 import type { Workbook } from '../../../src/report/workbook';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { compared, comparison, newBook, start, type } from './books';
+import { carryOut } from './carryOut';
 import type { PlainWorkbook } from './plainWorkbook';
 import { missing } from './shows';
 
@@ -24,13 +25,13 @@ function brokenOff(
     void found.push(`after ${at} of ${list.length} (${list[at - 1]?.kind}): ${what}`);
   const part = book.copy();
   list.forEach((edit, at) => {
-    part.carryOut([edit]);
+    carryOut(part, [edit]);
     const done = at + 1;
     const other = part.copy();
     if (done < list.length && stateOf(other.before) !== 'unfinished') say(done, 'it seems finished');
     if (at % 97 === 0 && JSON.stringify(target(other)) !== JSON.stringify(after)) say(done, 'another target');
     obstacles(other.before, after).forEach(({ reason }) => say(done, reason));
-    other.carryOut(edits(other.before, after));
+    carryOut(other, edits(other.before, after));
     const lacks = missing(other, after);
     if (lacks.length > 0) say(done, `${lacks.length} things are missing: ${lacks.slice(0, 3).join('; ')}`);
     if (stateOf(other.before) !== 'compared') say(done, stateOf(other.before));
@@ -50,7 +51,7 @@ const some = (after: Workbook): Workbook => ({
 /** A workbook with a comparison on these sheets. */
 function comparedSome(plan: unknown): PlainWorkbook {
   const book = newBook();
-  book.carryOut(edits(book.before, some(comparison(book, plan))));
+  carryOut(book, edits(book.before, some(comparison(book, plan))));
   return book;
 }
 
@@ -102,9 +103,9 @@ test('while it is not finished the Summary says so', () => {
   const book = compared(minimalPlan());
   type(book, grown());
   const list = edits(book.before, comparison(book, grown()));
-  book.carryOut(list.slice(0, 20));
+  carryOut(book, list.slice(0, 20));
   expect(book.at('Summary', 3, 0)).toBe(unfinishedWords);
-  book.carryOut(list.slice(20));
+  carryOut(book, list.slice(20));
   expect(book.at('Summary', 3, 0)).toBeNull();
 });
 
@@ -113,7 +114,7 @@ test('inputs that were broken off are finished, and what was typed meanwhile sta
   const whole = newBook();
   const list = edits(book.before, start(whole, minimalPlan()));
   const half = list.findIndex((edit) => edit.kind === 'contents' && edit.sheet === 'Spans');
-  book.carryOut(list.slice(0, half));
+  carryOut(book, list.slice(0, half));
   book.put('Spans', 4, 0, 'Mine');
   const after = start(book, minimalPlan());
   expect(missing(book, after)).toEqual(['Spans 4 0: "Mine" for "East"', expect.stringContaining('Spans') as string].slice(0, 1));

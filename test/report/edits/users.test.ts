@@ -4,6 +4,7 @@ import { obstacles } from '../../../src/report/edits/obstacles';
 import type { Content } from '../../../src/report/edits/before';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { compared, comparison, type } from './books';
+import { carryOut } from './carryOut';
 import type { PlainWorkbook } from './plainWorkbook';
 
 const grown = (): ReturnType<typeof minimalPlan> => {
@@ -76,7 +77,7 @@ describe('What a user puts beside our cells', () => {
           return;
         }
         written += 1;
-        book.carryOut(edits(book.before, after));
+        carryOut(book, edits(book.before, after));
         const last = new Map(mine.map((each) => [`${each.sheet} ${each.row} ${each.column}`, each]));
         for (const { sheet, row, column, content: put } of last.values()) {
           expect(book.touched).not.toContain(`${sheet} ${row} ${column}`);
