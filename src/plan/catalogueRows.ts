@@ -17,6 +17,9 @@ const shelves = new Map<Table, { readonly find: (key: string) => object | undefi
   [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
 ]);
 
+/** Tables whose rows need not be listed: what is named comes from the catalogue. */
+export const leftToCatalogue: readonly Table[] = [hypervisors];
+
 /** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
 export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];
 
