@@ -70,6 +70,10 @@ export interface CataloguePlatform {
   readonly name: string;
   readonly family: string;
   readonly version: string;
+  /** `roadmap`: announced and never to be bought; `hypothetical`: sold by nobody. Absent: sold, between its dates. */
+  readonly availability?: 'roadmap' | 'hypothetical';
+  /** Key of the platform it stands in front of. */
+  readonly fronts?: string;
   /** YYYY-MM-DD; null where no source gives it. */
   readonly validFrom: string | null;
   readonly validTo: string | null;

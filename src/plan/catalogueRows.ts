@@ -53,7 +53,15 @@ export function expanded(
   if (typeof element !== 'string' && !needsMore(table)) return { json: element };
   const keys = catalogueKeys(table);
   return {
-    problem: problem('unknown-catalogue-key', where, key, partOf(table), key.trim(), nearest(key, keys), keys.join(', ')),
+    problem: problem(
+      'unknown-catalogue-key',
+      where,
+      key,
+      partOf(table),
+      key.trim(),
+      nearest(key, keys),
+      worthNaming(key, keys).join(', '),
+    ),
   };
 }
 
@@ -68,3 +76,10 @@ function keyAlone(table: Table, element: unknown, field: string): string | null 
 
 /** Whether a row needs more than its key. */
 const needsMore = (table: Table): boolean => inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;
+
+/** Keys of the family that was typed; where there is none of that name, all of them. */
+function worthNaming(key: string, keys: readonly string[]): readonly string[] {
+  const [family = ''] = key.trim().toLowerCase().split('-');
+  const akin = keys.filter((each) => each.toLowerCase().startsWith(family));
+  return akin.length > 0 ? akin : keys;
+}

@@ -117,6 +117,11 @@ function age({ c, purchases }: Facts): Status {
   return c.platform.sourceDate === null ? 'not stated' : 'ok';
 }
 
+function availability({ c }: Facts): Status {
+  if (c.platform.availability === 'roadmap') return 'fail';
+  return c.platform.availability === 'hypothetical' ? 'warning' : 'ok';
+}
+
 export function checksOf(facts: Facts): Result[] {
   const { c, route } = facts;
   return [
@@ -133,6 +138,7 @@ export function checksOf(facts: Facts): Result[] {
     yesNo('RPO', c.platform.synchronous ? 'ok' : 'warning'),
     yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
     yesNo('age', age(facts)),
+    yesNo('availability', availability(facts)),
   ];
 }
 

@@ -152,6 +152,7 @@ export interface PlatformRow {
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;
   fronts?: Blank<string>;
+  availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
   firstGroup?: Blank<string>;
   secondGroup?: Blank<string>;
 }

@@ -6,7 +6,7 @@ const mirrored = 'a write is acknowledged when it is in non-volatile memory at b
 const floor =
   'disputed: a floor. A write crosses once to the memory and once to the remote plex; parity writes and reconstruction cross too, 2.2 to 2.5 is usual. Both plexes are updated on writes [IBM-NS] p. 114';
 
-const fabric7Mode: PlatformFigures = {
+export const fabric7Mode: PlatformFigures = {
   readHomeCrossings: general(
     0,
     'with the read plex set to local; disputed: [IBM-NS] p. 114 describes reads from both plexes (the alternate setting), which is a row of its own',
@@ -77,11 +77,11 @@ export const metrocluster: readonly CataloguePlatform[] = [
     family: 'MetroCluster',
     version: 'Data ONTAP 7-Mode',
     validFrom: null,
-    validTo: null,
+    validTo: '2015-12-31',
     source: sourceText('IBM-NS', 'pp. 106 to 114'),
     sourceDate: documents['IBM-NS'].date,
     confidence: rowConfidence(fabric7Mode),
-    note: 'as sold in 2011, also as IBM N series; the guide is of 2014 and gives the same distance',
+    note: 'as sold in 2011, also as IBM N series; the guide is of 2014 and gives the same distance. 7-Mode ended with release 8.2 (general knowledge; the end of 2015 stands for its last sales)',
     figures: fabric7Mode,
   },
 ];

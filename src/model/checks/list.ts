@@ -1,4 +1,5 @@
 import { age } from './age';
+import { availability } from './availability';
 import { type Check, isNumeric } from './check';
 import { distance } from './distance';
 import { hypervisorRtt } from './hypervisorRtt';
@@ -26,6 +27,7 @@ export const checkList = [
   rpo,
   secondCopyHeld,
   age,
+  availability,
 ] as const satisfies readonly Check[];
 
 export type CheckName = (typeof checkList)[number]['check'];

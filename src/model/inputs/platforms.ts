@@ -32,6 +32,14 @@ export const platformName = input(platforms, {
 });
 export const family = field('Family', 'family', one, 'not stated', text, 'Product family');
 export const version = field('Version', 'version', one, 'not stated', text, 'Version the row speaks of');
+export const availability = field(
+  'Availability',
+  'availability',
+  one,
+  byDefault('shipping'),
+  choice('shipping', 'roadmap', 'hypothetical'),
+  'roadmap: announced and never to be bought; hypothetical: sold by nobody',
+);
 export const fronts = field(
   'Fronts',
   'fronts',

@@ -20,4 +20,7 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   RPO: plainly('above 0: a write is acknowledged before it is at both sites'),
   'second copy': plainly('none: the other site holds a cache, not a copy'),
   age,
+  availability: (_, status) => [
+    status === 'fail' ? 'on a roadmap, which is no product: listed, never a fit' : 'hypothetical: nobody sells it',
+  ],
 };
