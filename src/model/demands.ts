@@ -5,6 +5,7 @@ import { networkAtoB, networkBtoA, networkLoad, spanFtMbps } from './networkLoad
 import { backCopies, option, outCopies, routeRow } from './options';
 import * as loads from './ownerLoads';
 import { spanMobilityMbps } from './spanSums';
+import { stateWords } from './states';
 import { demands } from './tables';
 import { key, quantity } from './working';
 
@@ -12,17 +13,17 @@ export const demandNo = key(demands, 'No', 'no', 'Row number, by which other tab
 export const demandOption = key(demands, 'Option', 'option', 'Span and platform in one');
 key(demands, 'Span', 'span', 'The span');
 key(demands, 'Platform', 'platform', 'Key of the platform');
-export const demandState = key(demands, 'State', 'state', 'planned, drained A or drained B');
+export const demandState = key(demands, 'State', 'state', stateWords);
 export const demandYear = key(demands, 'Year', 'year', 'Years of growth', 'number', year);
 const loadsA = key(demands, 'Loads A', 'loadsA', 'Row of Owner loads for what A owns');
 const loadsB = key(demands, 'Loads B', 'loadsB', 'Row of Owner loads for what B owns');
 const network = key(demands, 'Network', 'network', 'Row of Network loads');
 
-const optionRow = quantity(demands, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, demandOption));
+export const demandOptionRow = quantity(demands, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, demandOption));
 const rowA = quantity(demands, 'A row', 'aRow', one, 'Row of Owner loads for what A owns', rowOf(loads.ownerLoad, loadsA));
 const rowB = quantity(demands, 'B row', 'bRow', one, 'Row of Owner loads for what B owns', rowOf(loads.ownerLoad, loadsB));
 const networkRow = quantity(demands, 'Network row', 'networkRow', one, 'Row of Network loads', rowOf(networkLoad, network));
-const route = quantity(demands, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, optionRow));
+const route = quantity(demands, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, demandOptionRow));
 
 const out = [
   loads.ownerHomeWrites,
@@ -34,7 +35,7 @@ const out = [
 ];
 const back = [loads.ownerHomeReads, loads.ownerHomeWrites, loads.ownerAwayWrites];
 const traffic = (heading: string, field: string, means: string, columns: typeof out, row: typeof rowA, copies: typeof out) =>
-  quantity(demands, heading, field, MBps, means, dot({ columns, row }, { columns: copies, row: optionRow }));
+  quantity(demands, heading, field, MBps, means, dot({ columns, row }, { columns: copies, row: demandOptionRow }));
 const outA = traffic('Out of A MB/s', 'outA', 'Of volumes that A owns, to B: IO × copies, kind by kind', out, rowA, outCopies);
 const backA = traffic('Back to A MB/s', 'backA', 'Of volumes that A owns, from B', back, rowA, backCopies);
 const outB = traffic('Out of B MB/s', 'outB', 'Of volumes that B owns, to A', out, rowB, outCopies);

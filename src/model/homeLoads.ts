@@ -7,7 +7,12 @@ import { key, quantity } from './working';
 /** The owner's row these workloads count for: theirs, or the other site's where the platform moves ownership. */
 export const into = key(homeLoads, 'Into', 'into', 'Row of Owner loads they count for');
 key(homeLoads, 'Span', 'span', 'The span');
-key(homeLoads, 'State', 'state', 'planned, drained A or drained B');
+key(
+  homeLoads,
+  'State',
+  'state',
+  'planned, drained A, drained B, or node down A or B where the other site takes its volumes over',
+);
 const yearNo = key(homeLoads, 'Year', 'year', 'Years of growth', 'number', year);
 key(homeLoads, 'Home', 'homeSite', 'A or B: the end of the span their volumes are homed at');
 const end = key(homeLoads, 'End', 'end', 'The same as Loads counts ends', 'number');

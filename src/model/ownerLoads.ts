@@ -6,7 +6,12 @@ import { key, quantity } from './working';
 
 export const ownerLoad = key(ownerLoads, 'Loads', 'loads', 'Span, state, year, owner and behaviour in one');
 key(ownerLoads, 'Span', 'span', 'The span');
-key(ownerLoads, 'State', 'state', 'planned, drained A or drained B');
+key(
+  ownerLoads,
+  'State',
+  'state',
+  'planned, drained A, drained B, or node down A or B where the other site takes its volumes over',
+);
 key(ownerLoads, 'Year', 'year', 'Years of growth', 'number', year);
 key(ownerLoads, 'Owner', 'owner', 'A or B: the end of the span that owns the volumes');
 key(ownerLoads, 'Peaks', 'peaks', '1: with the peak factor; 0: for a platform that is not synchronous', 'number');

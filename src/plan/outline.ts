@@ -39,9 +39,7 @@ export function outlineOf(plan: Plan): Outline {
   const horizon = plan.assumptions.get(assumption.horizonYears) as number;
   const years = Array.from({ length: horizon + 1 }, (_, year) => year);
   const sizeFor = plan.assumptions.get(assumption.sizeForYear) as number;
-  const distinct = new Map(
-    platformRows.map(behaviourOf).map((behaviour) => [`${behaviour.peaks} ${behaviour.follows}`, behaviour]),
-  );
+  const distinct = new Map(platformRows.map(behaviourOf).map((behaviour) => [Object.values(behaviour).join(' '), behaviour]));
   return {
     spans: spanKeys,
     workloads: rows(workloads),

@@ -12,7 +12,8 @@ type Directed = (typeof forth)[number];
 const inBoth = optionFields.filter(
   (field): field is Exclude<(typeof optionFields)[number], Directed> => !forth.includes(field as Directed),
 );
-const otherState: Readonly<Record<string, string>> = { planned: 'planned', 'drained A': 'drained B', 'drained B': 'drained A' };
+/** The same state of the other site; planned and path lost have none. */
+const otherState = (state: unknown): string => String(state).replace(/[AB]$/, (site) => (site === 'A' ? 'B' : 'A'));
 
 /** Every span looked at from its other end. */
 const turned = (plan: Plan): Plan => ({
@@ -21,14 +22,14 @@ const turned = (plan: Plan): Plan => ({
 });
 
 describe('Swapping A and B', () => {
-  test('swaps the directions of every demand, and the drained states', () =>
+  test('swaps the directions of every demand, and the states of one site', () =>
     forPlans((plan) => {
       const fields = ['option', 'year', 'state', 'requiredMbps', 'mobilityMbps', ...forth] as const;
       const swapped = rows(quickly(turned(plan)), demands, ...fields);
       for (const row of rows(quickly(plan), demands, ...fields)) {
         const { option, year, state } = row;
         const same = swapped.filter(
-          (other) => other.option === option && other.year === year && other.state === otherState[String(state)],
+          (other) => other.option === option && other.year === year && other.state === otherState(state),
         );
         expect(same).toHaveLength(1);
         forth.forEach((field, at) => expectSame(row[field], same[0]![back[at]!]));
@@ -42,8 +43,8 @@ describe('Swapping A and B', () => {
       rows(quickly(plan), options, ...inBoth, ...forth, 'sizedFor').forEach((row, at) => {
         const other = swapped[at]!;
         inBoth.forEach((field) => expectSame(row[field], other[field]));
-        // Of two drained states that need the same, the first is named: then the directions are those of another state.
-        if (other.sizedFor === otherState[String(row.sizedFor)])
+        // Of two states that need the same, the first is named: then the directions are those of another state.
+        if (other.sizedFor === otherState(row.sizedFor))
           forth.forEach((field, place) => expectSame(row[field], other[back[place]!]));
       });
     }));
