@@ -19,6 +19,7 @@ import './networkLoads';
 import './options';
 import './demands';
 import './optionNeeds';
+import './yearDemands';
 import './optionLatency';
 import './linkNeeds';
 import './circuits';
@@ -47,6 +48,7 @@ export const workingTables: readonly Table[] = [
   working.ownerLoads,
   working.networkLoads,
   working.demands,
+  working.yearDemands,
   working.options,
   working.links,
   working.circuits,

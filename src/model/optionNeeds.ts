@@ -1,7 +1,7 @@
 import { type Column, constant, greatestOf, is, leastOf, minus, pick, round9, when } from '../formula';
 import { Mbps, one } from '../quantities/units';
 import * as demand from './demands';
-import { sizeForState, sizeForYear } from './inputs/assumptions';
+import { sizeForState } from './inputs/assumptions';
 import { option } from './options';
 import { demands, options } from './tables';
 import { quantity, wording } from './working';
@@ -13,8 +13,8 @@ const plannedRow = quantity(
   'Planned row',
   'plannedRow',
   one,
-  'Row of Demands in the planned state, in the year that is sized for',
-  leastOf(demand.demandNo, [demand.demandOption, option], [demand.demandState, 'planned'], [demand.demandYear, sizeForYear]),
+  'Row of Demands in the planned state',
+  leastOf(demand.demandNo, [demand.demandOption, option], [demand.demandState, 'planned']),
 );
 
 /** What an option needs: in the worst state, and in the state that is sized for. */
@@ -34,15 +34,15 @@ function need(short: string, name: string, field: string, of: Column): Need {
     `${field}Worst`,
     Mbps,
     `${name} in the worst of the states`,
-    greatestOf(of, [demand.demandOption, option], [demand.demandYear, sizeForYear]),
+    greatestOf(of, [demand.demandOption, option]),
   );
   const below = quantity(
     demands,
     `${short} below worst`,
     `${field}BelowWorst`,
     Mbps,
-    `By how much it is less than in the worst state of the year that is sized for; 0: this state decides, binary noise aside`,
-    round9(minus(pick(worst, demand.demandOptionRow), of)),
+    `By how much it is less than in the worst state; 0: this state decides, binary noise aside`,
+    round9(minus(pick(worst, demand.optionRow), of)),
   );
   const worstRow = quantity(
     options,
@@ -50,7 +50,7 @@ function need(short: string, name: string, field: string, of: Column): Need {
     `${field}WorstRow`,
     one,
     'Row of Demands in the worst state; of equal ones the first in the order of the states',
-    leastOf(demand.demandNo, [demand.demandOption, option], [demand.demandYear, sizeForYear], [below, constant(0, Mbps)]),
+    leastOf(demand.demandNo, [demand.demandOption, option], [below, constant(0, Mbps)]),
   );
   const row = quantity(
     options,

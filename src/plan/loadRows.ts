@@ -23,7 +23,8 @@ export function behaviourOf(platform: Row): Behaviour {
 export interface Place {
   readonly span: string;
   readonly state: State;
-  readonly year: number;
+  /** Years of growth; null: those that are sized for, whatever they are. */
+  readonly year: number | null;
 }
 
 /** The rows of loads that a platform rests on in a state: places that look alike share them. */
@@ -42,8 +43,12 @@ export function seen(place: Place, { peaks, follows, takesOver }: Behaviour): Se
   return down ? { place, peaks, follows: 1 } : { place: { ...place, state: vmsAsIn(place.state) }, peaks, follows };
 }
 
+const yearName = (year: number | null): string => (year === null ? 'sized' : String(year));
+
+export const networkKey = ({ span, state, year }: Place): string => `${span} | ${vmsAsIn(state)} | ${yearName(year)}`;
+
 export const ownerKey = ({ place: { span, state, year }, peaks, follows }: Seen, owner: string): string =>
-  `${span} | ${state} | ${year} | ${owner} | ${peaks} | ${follows}`;
+  `${span} | ${state} | ${yearName(year)} | ${owner} | ${peaks} | ${follows}`;
 
 export const ownerRows = (of: Seen): Row[] =>
   ['A', 'B'].map((owner) => ({
@@ -82,4 +87,10 @@ export function homeRows(of: Seen, spanNo: number): Row[] {
     const share = place.state === `drained ${home}` ? 1 : 0;
     return share > follows ? [row(other, -1, 1, 0, 1 - share)] : [row(home, -1, 1, 0, share)];
   });
+}
+
+/** The rows of loads that a demand of a platform rests on. */
+export function demandKeys(place: Place, platform: Row): Row {
+  const of = seen(place, behaviourOf(platform));
+  return { loadsA: ownerKey(of, 'A'), loadsB: ownerKey(of, 'B'), network: networkKey(place) };
 }

@@ -1,16 +1,30 @@
-import type { Raw, Table } from '../formula';
+import type { Table } from '../formula';
 import { foldKey } from '../formula';
 import { checkList, numericChecks } from '../model/checks';
 import { states } from '../model/states';
 import * as tables from '../model/tables';
-import { behaviourOf, homeRows, ownerKey, ownerRows, type Place, type Seen, seen, vmsAsIn } from './loadRows';
+import {
+  behaviourOf,
+  demandKeys,
+  homeRows,
+  networkKey,
+  ownerKey,
+  ownerRows,
+  type Place,
+  type Seen,
+  seen,
+  vmsAsIn,
+} from './loadRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
 
 /** Rows of the working tables whose number follows from the inputs alone. */
 export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]> {
-  const { spans, loadYears, years, behaviours, options } = outline;
-  const perState = spans.flatMap((span) => states.flatMap((state) => loadYears.map((year) => ({ span, state, year }))));
+  const { spans, decidingStates, years, behaviours, options } = outline;
+  const perState: readonly Place[] = spans.flatMap((span) => [
+    ...states.map((state) => ({ span, state, year: null })),
+    ...decidingStates.flatMap((state) => years.map((year) => ({ span, state, year }))),
+  ]);
   const loads = distinct(perState.flatMap((place) => behaviours.map((behaviour) => seen(place, behaviour))));
   return new Map<Table, readonly Row[]>([
     [tables.calendar, years.map((year) => ({ year }))],
@@ -32,7 +46,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
         comparedTakesOver: behaviourOf(platform).takesOver,
       })),
     ],
-    [tables.demands, numbered(options.flatMap(({ option, span, platform }) => demandRows(option, span, platform, loadYears)))],
+    [tables.demands, numbered(options.flatMap(({ option, span, platform }) => demandRows(option, span, platform)))],
     [
       tables.links,
       options.flatMap(({ option, span, platform }) =>
@@ -104,25 +118,18 @@ const distinct = (all: readonly Seen[]): readonly Seen[] => [...new Map(all.map(
 /** Numbers rows from 1, as MATCH and INDEX count. */
 export const numbered = (rows: readonly Row[]): readonly Row[] => rows.map((row, at) => ({ no: at + 1, ...row }));
 
-const networkKey = ({ span, state, year }: Place): string => `${span} | ${vmsAsIn(state)} | ${year}`;
-
 function networkRow(place: Place): Row {
   const drained = (site: string): number => (place.state === `drained ${site}` ? 1 : 0);
   const part = place.state === 'planned' ? 1 : 0;
   return { loads: networkKey(place), ...place, part, plusA: drained('A'), plusB: drained('B') };
 }
 
-function demandRows(option: string, span: string, platform: Row, loadYears: readonly number[]): Row[] {
-  const behaviour = behaviourOf(platform);
-  return states.flatMap((state) =>
-    loadYears.map((year) => {
-      const place: Place = { span, state, year };
-      const keys: Record<string, Raw> = {
-        loadsA: ownerKey(seen(place, behaviour), 'A'),
-        loadsB: ownerKey(seen(place, behaviour), 'B'),
-        network: networkKey(place),
-      };
-      return { option, platform: platform.platform!, ...place, ...keys };
-    }),
-  );
+function demandRows(option: string, span: string, platform: Row): Row[] {
+  return states.map((state) => ({
+    option,
+    span,
+    platform: platform.platform!,
+    state,
+    ...demandKeys({ span, state, year: null }, platform),
+  }));
 }
