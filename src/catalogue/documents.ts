@@ -99,6 +99,11 @@ export const documents = {
     read,
     'GitHub, organisation NetAppDocs: ontap-apps-dbs and ontap-metrocluster',
   ),
+  'NA-ISL-FC': document(
+    'Considerations for using TDM/WDM equipment and ISLs with fabric-attached MetroCluster, NetApp documentation',
+    read,
+    'NetAppDocs repository ontap-metrocluster, install-fc/concept_considerations_isls_mcfc',
+  ),
   'NA-ISL-IP': document(
     'NetApp, MetroCluster IP inter-switch link requirements',
     read,

@@ -22,7 +22,7 @@ import { date, km, Mbps, month, one } from '../quantities/units';
 import { horizonYears, quoteDate } from './inputs/assumptions';
 import * as offer from './inputs/offers';
 import { carries, link, linkOptionRow, linkRoute, minimumPayload, needed } from './linkNeeds';
-import { runsOverFc, runsOverFcip, runsOverIp } from './options';
+import { leastLinks, runsOverFc, runsOverFcip, runsOverIp } from './options';
 import { longerKm } from './routes';
 import { circuits } from './tables';
 import { key, quantity, wording } from './working';
@@ -146,11 +146,19 @@ export const neededMbps = quantity(
   'What the link is bought for',
   pick(needed, linkRow),
 );
+const leastPerPath = quantity(
+  circuits,
+  'Least per path',
+  'leastPerPath',
+  one,
+  'Fewest side by side: those the platform asks for where it carries storage, else one',
+  when(is(what, 'rest'), 1, pick(leastLinks, option)),
+);
 export const perPath = quantity(
   circuits,
   'Per path',
   'perPath',
   one,
   'Circuits side by side on each path',
-  when(compare(neededMbps, '>', constant(0, Mbps)), max(1, wholeUp(ratio(neededMbps, payload))), 0),
+  when(compare(neededMbps, '>', constant(0, Mbps)), max(leastPerPath, wholeUp(ratio(neededMbps, payload))), 0),
 );

@@ -1,4 +1,5 @@
 /** The model: its tables, inputs first, each column defined once. */
+import { controllers } from './inputs/controllers';
 import { hypervisors } from './inputs/hypervisors';
 import { offers } from './inputs/offers';
 import { platforms } from './inputs/platforms';
@@ -37,7 +38,17 @@ import './verdict';
 import './latencies';
 import type { Table } from '../formula';
 
-export const inputTables: readonly Table[] = [sites, spans, workloads, offers, platforms, hypervisors, prices, rates];
+export const inputTables: readonly Table[] = [
+  sites,
+  spans,
+  workloads,
+  offers,
+  platforms,
+  hypervisors,
+  controllers,
+  prices,
+  rates,
+];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
   working.calendar,

@@ -1,5 +1,6 @@
-import { and, type Column, is, or, orElse, pick, rowOf, when } from '../formula';
+import { and, type Column, is, max, or, orElse, pick, plus, rowOf, when } from '../formula';
 import { km, ms, one, type Unit } from '../quantities/units';
+import { controllerKey, islsPerFabric } from './inputs/controllers';
 import { given } from './inputs/input';
 import * as typed from './inputs/platforms';
 import { longerKm, routeSpan, rttMs } from './routes';
@@ -205,4 +206,29 @@ export const sharesLink = wording(
   'sharesLink',
   'yes: one circuit carries all; no: storage has a circuit of its own',
   when(and(is(dedicated, 'no'), or(is(runsOverFcip, 'yes'), is(runsOverIp, 'yes'))), 'yes', 'no'),
+);
+
+const ofGroup = (heading: string, field: string, of: Column): Column => {
+  const controllers = wording(options, heading, field, 'Controllers of a DR group', pick(of, platformRow));
+  const row = quantity(
+    options,
+    `${heading} row`,
+    `${field}Row`,
+    one,
+    'Their row in Controllers',
+    rowOf(controllerKey, controllers),
+  );
+  return quantity(options, `${heading} ISLs`, `${field}Isls`, one, 'Links they need on each path', pick(islsPerFabric, row));
+};
+const [firstIsls, secondIsls] = [
+  ofGroup('First DR group', 'firstGroup', typed.firstGroup),
+  ofGroup('Second DR group', 'secondGroup', typed.secondGroup),
+];
+export const leastLinks = quantity(
+  options,
+  'Least links',
+  'leastLinks',
+  one,
+  'Fewest links for storage side by side on each path: those of its DR groups together, at least one',
+  max(1, plus(orElse(firstIsls, 0), orElse(secondIsls, 0))),
 );

@@ -1,7 +1,9 @@
+import { controllers as catalogueControllers, findController } from '../catalogue/controllers';
 import { findHypervisor, hypervisors as catalogueHypervisors } from '../catalogue/hypervisors';
 import { findPlatform, platforms as cataloguePlatforms } from '../catalogue/platforms';
 import { valuesOf } from '../catalogue/values';
 import type { Table } from '../formula';
+import { controllers } from '../model/inputs/controllers';
 import { hypervisors } from '../model/inputs/hypervisors';
 import { platforms } from '../model/inputs/platforms';
 import { fieldsOf, inputColumns, keyOf, partOf } from './definitions';
@@ -15,7 +17,11 @@ import { saysNothing } from './readValue';
 const shelves = new Map<Table, { readonly find: (key: string) => object | undefined; readonly keys: readonly string[] }>([
   [platforms, { find: findPlatform, keys: cataloguePlatforms.map(({ platform }) => platform) }],
   [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
+  [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
 ]);
+
+/** Tables whose rows need not be listed: what is named comes from the catalogue. */
+export const leftToCatalogue: readonly Table[] = [hypervisors, controllers];
 
 /** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
 export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];

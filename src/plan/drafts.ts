@@ -1,16 +1,13 @@
 import { inputTables } from '../model';
-import { hypervisor } from '../model/inputs/assumptions';
-import { hypervisors } from '../model/inputs/hypervisors';
 import { spans } from '../model/inputs/spans';
-import { workloadHypervisor } from '../model/inputs/workloads';
 import { foldKey, type Table } from '../formula';
-import { catalogueRow, expanded } from './catalogueRows';
-import { partOf } from './definitions';
+import { catalogueRow, expanded, leftToCatalogue } from './catalogueRows';
+import { partOf, targetOf } from './definitions';
 import { kindOf, shown } from './describe';
 import { type Draft, type Findings, newDraft, textOf } from './findings';
 import { problem } from './messages';
 import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
-import { type Drafts, everyRow, rowsOf } from './references';
+import { definitionsOf, type Drafts, everyRow, rowsOf } from './references';
 import { partLeadsTo } from './removals';
 
 /** A plan file may say which schema it follows, for editors. */
@@ -61,22 +58,36 @@ function nameIn(element: unknown): string | null {
 }
 
 /**
- * Adds the catalogue's row of every hypervisor that the assumptions or workloads name and the plan does not list.
- * Their drafts are also given back.
+ * Adds the catalogue's row of whatever is named in the plan, may be left to the catalogue, and is not listed: the hypervisor of a
+ * workload, for one. Their drafts are also given back.
  */
-export function addUsedHypervisors(
-  drafts: Drafts,
-  findings: Findings,
-): { readonly drafts: Drafts; readonly added: readonly Draft[] } {
-  if (drafts.unreadable.has(hypervisors)) return { drafts, added: [] };
-  const listed = new Set(rowsOf(drafts, hypervisors).map(({ name }) => foldKey(name ?? '')));
-  const used = [textOf(drafts.assumptions, hypervisor), ...everyRow(drafts).map((row) => textOf(row, workloadHypervisor))];
+export function addNamedRows(drafts: Drafts, findings: Findings): { readonly drafts: Drafts; readonly added: readonly Draft[] } {
+  const rows = new Map(drafts.rows);
+  const added = [...leftToCatalogue].flatMap((table) => {
+    if (drafts.unreadable.has(table)) return [];
+    const missing = missingRows(drafts, table, findings);
+    rows.set(table, [...rowsOf(drafts, table), ...missing]);
+    return missing;
+  });
+  return { drafts: { ...drafts, rows }, added };
+}
+
+function missingRows(drafts: Drafts, table: Table, findings: Findings): readonly Draft[] {
+  const listed = new Set(rowsOf(drafts, table).map(({ name }) => foldKey(name ?? '')));
   const added = new Map<string, Draft>();
-  for (const name of used) {
-    if (name === null || listed.has(foldKey(name)) || added.has(foldKey(name))) continue;
-    const row = catalogueRow(hypervisors, name);
-    if (row) added.set(foldKey(name), readRow(hypervisors, row, `${partOf(hypervisors)} (catalogue)`, findings));
+  for (const name of namesOf(drafts, table)) {
+    if (listed.has(foldKey(name)) || added.has(foldKey(name))) continue;
+    const row = catalogueRow(table, name);
+    if (row) added.set(foldKey(name), readRow(table, row, `${partOf(table)} (catalogue)`, findings));
   }
-  const rows = new Map(drafts.rows).set(hypervisors, [...rowsOf(drafts, hypervisors), ...added.values()]);
-  return { drafts: { ...drafts, rows }, added: [...added.values()] };
+  return [...added.values()];
+}
+
+/** What the assumptions and all rows call the rows of a table. */
+function namesOf(drafts: Drafts, table: Table): readonly string[] {
+  return [drafts.assumptions, ...everyRow(drafts)].flatMap((draft) =>
+    definitionsOf(draft)
+      .filter((definition) => targetOf(definition)?.table === table)
+      .flatMap((definition) => textOf(draft, definition) ?? []),
+  );
 }

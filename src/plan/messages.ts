@@ -131,10 +131,10 @@ export const warnings = {
       `"${name}" is neither under hypervisors nor in the catalogue, so nothing that runs can be it.`,
       near === null ? 'Check the name.' : `Did you mean "${near}"?`,
     ),
-  'taken-from-catalogue': (name: string) =>
+  'taken-from-catalogue': (name: string, part: string) =>
     does(
-      `"${name}" is in use and not listed under hypervisors; its row is taken from the catalogue.`,
-      'List it under "hypervisors" to see or change its figures.',
+      `"${name}" is in use and not listed under ${part}; its row is taken from the catalogue.`,
+      `List it under "${part}" to see or change its figures.`,
     ),
 } satisfies Record<string, (...facts: never[]) => Words>;
 

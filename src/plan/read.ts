@@ -6,7 +6,7 @@ import { type Assumed, assumedIn, withDefaults } from './assumed';
 import { catalogueKeys } from './catalogueRows';
 import { inputColumns } from './definitions';
 import { kindOf } from './describe';
-import { addUsedHypervisors, readDrafts } from './drafts';
+import { addNamedRows, readDrafts } from './drafts';
 import { type Draft, Findings } from './findings';
 import { problem } from './messages';
 import type { Plan, Row } from './plan';
@@ -44,7 +44,7 @@ export function readPlan(json: unknown): ReadResult {
     return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
   }
   const findings = new Findings();
-  const { drafts, added } = addUsedHypervisors(readDrafts(json, findings), findings);
+  const { drafts, added } = addNamedRows(readDrafts(json, findings), findings);
   for (const check of checks) check(drafts, findings);
   const gone = removed(drafts);
   const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);

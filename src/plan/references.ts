@@ -16,7 +16,8 @@ export interface Drafts {
 
 export const rowsOf = (drafts: Drafts, table: Table): readonly Draft[] => drafts.rows.get(table) ?? [];
 export const everyRow = (drafts: Drafts): readonly Draft[] => [...drafts.rows.values()].flat();
-const definitionsOf = ({ table }: Draft): readonly Definition[] =>
+/** What a row, or the assumptions, may state. */
+export const definitionsOf = ({ table }: Draft): readonly Definition[] =>
   [...(table ? fieldsOf(table) : assumptionFields).values()].flat();
 
 /** Two rows of one name: which is meant cannot be known, so both are broken. */

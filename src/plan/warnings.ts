@@ -25,7 +25,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...sizing(stated(assumption.sizeForYear), stated(assumption.horizonYears)),
     ...added
       .filter((row) => !gone.has(row))
-      .map((row) => warning('taken-from-catalogue', partOf(row.table!), row.name, row.name ?? '')),
+      .map((row) => warning('taken-from-catalogue', partOf(row.table!), row.name, row.name ?? '', partOf(row.table!))),
     ...rows(span.spans).flatMap((row) => ofSpan(row, onePath, rows(workload.workloads))),
     ...rows(workload.workloads)
       .filter((row) => !isIncluded(row))

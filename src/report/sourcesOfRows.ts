@@ -1,7 +1,9 @@
+import { findController } from '../catalogue/controllers';
 import type { Fact } from '../catalogue/fact';
 import { findHypervisor } from '../catalogue/hypervisors';
 import { findPlatform } from '../catalogue/platforms';
 import type { Raw, Table } from '../formula';
+import { controllerKey, controllers } from '../model/inputs/controllers';
 import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
 import { platformKey, platforms } from '../model/inputs/platforms';
 import { fieldsOf } from '../plan/definitions';
@@ -19,11 +21,13 @@ interface Shelf {
 const shelves: readonly Shelf[] = [
   { kind: 'Platform', table: platforms, key: platformKey.field, find: findPlatform },
   { kind: 'Hypervisor', table: hypervisors, key: hypervisorKey.field, find: findHypervisor },
+  { kind: 'Controller', table: controllers, key: controllerKey.field, find: findController },
 ];
 /** What a row is called by and vouched with is no figure. */
 const notFigures = new Set([
   platformKey.field,
   hypervisorKey.field,
+  controllerKey.field,
   'name',
   'family',
   'version',

@@ -1,4 +1,5 @@
 import * as constants from '../../src/catalogue/constants';
+import { controllers } from '../../src/catalogue/controllers';
 import { documents, readOn, type DocumentCode } from '../../src/catalogue/documents';
 import type { Fact } from '../../src/catalogue/fact';
 import { hypervisors } from '../../src/catalogue/hypervisors';
@@ -17,7 +18,7 @@ function sourced(at: string, thing: unknown): [string, Sourced][] {
   return 'source' in thing && 'confidence' in thing ? [[at, thing as Sourced], ...inside] : inside;
 }
 
-const all = sourced('catalogue', { platforms, hypervisors, ...constants, tariffs, linkRates, ethernetGoodput });
+const all = sourced('catalogue', { platforms, hypervisors, controllers, ...constants, tariffs, linkRates, ethernetGoodput });
 const codesIn = (text: string): string[] => [...text.matchAll(/\[([A-Z0-9][A-Za-z0-9-]*)\]/g)].map((match) => match[1] ?? '');
 const lastDay = dayNumber(readOn) ?? 0;
 
@@ -73,6 +74,7 @@ test('the date of a document fits what is known of it', () => {
 test.each([
   ['platforms', platforms.map(({ platform }) => platform)],
   ['hypervisors', hypervisors.map(({ hypervisor }) => hypervisor)],
+  ['controllers', controllers.map(({ controller }) => controller)],
   ['offers', tariffs.map(({ offer }) => offer)],
   ['link rates', linkRates.flatMap(({ rate, also }) => [rate, ...also])],
 ])('keys of %s are trimmed, unique without regard to case, and safe in a formula', (_, keys) => {

@@ -149,3 +149,33 @@ describe('41, Verizon EPL-Metro of March 2009 [VZ-EPL]', () => {
     });
   });
 });
+
+describe('25, fibre built in Lawrence, Kansas, 2014: 288 strands, 5,280 feet to a mile [LAWRENCE]', () => {
+  it.each([
+    [15, 275],
+    [20, 367],
+  ])('%d USD a foot are %d USD a strand-mile', (unitPrice, published) => {
+    const prices = [{ platform: 'mirror', item: 'A strand-mile', quantity: 5280 / 288, unitPrice }];
+    const [found] = answer({ prices }).options;
+    expect(Math.abs(Number(found!.platformOneOff) / published - 1)).toBeLessThanOrEqual(0.005);
+  });
+});
+
+describe('27, ISLs of 16 Gb/s that controllers of fabric MetroCluster need in each fabric [NA-ISL-FC]', () => {
+  const isl: OfferRow = { carrier: 'C', product: 'ISL', kind: 'fc', payloadMbps: 12_800, nrc: 0, mrc: 1 };
+  const perPath = (changes: Partial<PlatformRow>): unknown => {
+    const fabric = platforms({ linkTypes: ['fc'], dedicatedLink: true, ...changes });
+    return answer({ platforms: fabric, offers: [isl] }).options[0]!.circuits.map((circuit) => [circuit.carries, circuit.perPath]);
+  };
+
+  it.each([
+    ['A900', null, '8'],
+    ['A700', null, '6'],
+    ['FAS9000', null, '6'],
+    ['FAS8080', null, '4'],
+    ['A700', 'FAS8200', '8'],
+    [null, null, '1'],
+  ])('%s and %s: %s', (firstGroup, secondGroup, isls) =>
+    expect(perPath({ firstGroup, secondGroup })).toEqual([['storage', isls]]),
+  );
+});

@@ -69,7 +69,7 @@ function pathMonthly(offer: Offer, perPath: number, path: number, km: number, ye
 function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer): Chosen | null {
   if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
   if (carries !== 'rest' && !within(c.platform.minLinkMbps, offer.payloadMbps)) return null;
-  const perPath = Math.max(1, wholeUp(needed / offer.payloadMbps));
+  const perPath = Math.max(carries === 'rest' ? 1 : c.platform.leastLinks, wholeUp(needed / offer.payloadMbps));
   const oneOff = cents(offer.nrc * perPath * route.pathKm.length * offer.rate);
   const monthlyByYear: number[] = [];
   for (let year = 1; year <= c.settings.horizonYears; year += 1) {

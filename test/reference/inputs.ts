@@ -94,8 +94,13 @@ export function platformOf(plan: Plan, row: PlatformRow) {
     homeFollowsAbove: row.homeFollowsAbove ?? null,
     validTo: row.validTo ?? null,
     sourceDate: row.sourceDate ?? null,
+    leastLinks: Math.max(1, islsOf(plan, row.firstGroup) + islsOf(plan, row.secondGroup)),
   };
 }
+
+/** Links side by side that a DR group needs on each path. */
+const islsOf = (plan: Plan, group: string | null | undefined): number =>
+  group === null || group === undefined ? 0 : rowOf(plan.controllers ?? [], (c) => c.controller, group).islsPerFabric;
 
 export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
   const rows = plan.hypervisors.filter((h) => workloads.some((w) => sameKey(w.hypervisor, h.hypervisor)));

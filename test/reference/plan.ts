@@ -152,6 +152,13 @@ export interface PlatformRow {
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;
   fronts?: Blank<string>;
+  firstGroup?: Blank<string>;
+  secondGroup?: Blank<string>;
+}
+
+export interface ControllerRow {
+  controller: string;
+  islsPerFabric: number;
 }
 
 export interface HypervisorRow {
@@ -189,6 +196,7 @@ export interface Plan {
   offers: OfferRow[];
   platforms: PlatformRow[];
   hypervisors: HypervisorRow[];
+  controllers?: ControllerRow[];
   prices: PriceRow[];
   rates: RateRow[];
 }

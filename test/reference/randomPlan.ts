@@ -202,6 +202,10 @@ function assembled(raw: Raw): Plan {
     offers: offerRows(raw),
     platforms,
     hypervisors: raw.hypervisors.map((h, i): HypervisorRow => ({ ...h, hypervisor: at(raw.hypervisorNames, i) })),
+    controllers: [
+      { controller: 'Two-link head', islsPerFabric: 2 },
+      { controller: 'Four-link head', islsPerFabric: 4 },
+    ],
     prices: priceRows(raw, platforms),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
   };

@@ -153,6 +153,8 @@ const platformOptions = {
   synchronous: mostlyYes(),
   secondCopy: mostlyYes(),
   homeFollowsAbove: fc.constantFrom(0.25, 0.5, 0.6, 0.75, 1),
+  firstGroup: fc.constantFrom('Four-link head', 'two-link HEAD'),
+  secondGroup: fc.constantFrom('Two-link head'),
   version: fc.constantFrom('a', 'b'),
   source: fc.constant('a leaflet'),
 };

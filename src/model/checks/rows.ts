@@ -28,7 +28,12 @@ const numeric = (heading: string, field: string, means: string, of: readonly Col
   quantity(checks, heading, field, one, means, when(compare(numericNo, '>', 0), across(of, row, numericNo), absent()));
 export const checkLimit = numeric('Limit', 'limit', 'The limit, in its unit', limits);
 export const checkValue = numeric('Value', 'value', 'The figure tested, in its unit', values);
-export const checkMargin = numeric('Margin', 'margin', 'What is left to the limit; negative is beyond it', margins);
+export const checkMargin = numeric(
+  'Margin',
+  'margin',
+  'Limit less value, of a minimum value less limit; negative is beyond it',
+  margins,
+);
 export const status = wording(checks, 'Status', 'status', 'ok, warning, fail or not stated', across(statuses, row, number));
 export const closeness = numeric('Closeness', 'closeness', 'Margin ÷ limit, of a stated limit: how close it is', closenesses);
 wording(

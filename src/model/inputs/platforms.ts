@@ -1,7 +1,8 @@
 import { newTable, type Column } from '../../formula';
 import { date as day, km, Mbps, ms, one, type Unit } from '../../quantities/units';
 import { type Accepts, type Blank } from '../../formula';
-import { byDefault, choice, date, input, key, positive, share, text, upTo, wholeFrom, yesNo } from './input';
+import { controllerKey } from './controllers';
+import { byDefault, choice, date, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
 
 export const platforms = newTable('Platforms', 'input', 'one platform at one version');
 
@@ -188,6 +189,17 @@ export const maxLinksPerPath = field(
   wholeFrom(1, 1000),
   'Most links side by side',
 );
+const drGroup = (heading: string, name: string): Column =>
+  field(
+    heading,
+    name,
+    one,
+    'not stated',
+    refersTo(() => controllerKey),
+    'Controllers of a DR group, which say how many links side by side each path needs; blank: one link will do',
+  );
+export const firstGroup = drGroup('First DR group', 'firstGroup');
+export const secondGroup = drGroup('Second DR group', 'secondGroup');
 export const maxSites = field('Max sites', 'maxSites', one, 'not stated', wholeFrom(2, 1000), 'Most sites of one cluster');
 
 export const nodesRedundantPerSite = field(
