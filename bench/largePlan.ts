@@ -1,5 +1,5 @@
 /** A plan of any size, the same each time: no randomness, so that two runs measure the same work. */
-export function largePlan(workloads: number, spans: number, platforms: number): unknown {
+export function largePlan(workloads: number, spans: number, platforms: number, offers = 20): unknown {
   const range = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
   return {
     assumptions: {
@@ -35,7 +35,7 @@ export function largePlan(workloads: number, spans: number, platforms: number): 
       growthPerYear: (at % 4) / 10,
       writeBudgetMs: at % 9 === 0 ? 3 : null,
     })),
-    offers: range(20).map((at) => ({
+    offers: range(offers).map((at) => ({
       carrier: `Carrier ${at % 4}`,
       product: `Wave ${at}`,
       kind: 'wavelength',

@@ -1,14 +1,20 @@
-import { type Column, compare, each, is, minus, plainly, plus, power, sumOver, times } from '../formula';
+import { sizeForYear } from './inputs/assumptions';
+import { orElse, type Column, compare, each, is, minus, plainly, plus, power, sumOver, times } from '../formula';
 import { MBps, year } from '../quantities/units';
 import { away, growth, loadEnd, missedMBps, peak, readMBps, refetchedMBps, writeMBps } from './loads';
 import { homeLoads, loads } from './tables';
-import { key, quantity } from './working';
+import { key, optionalKey, quantity } from './working';
 
 /** The owner's row these workloads count for: theirs, or the other site's where the platform moves ownership. */
 export const into = key(homeLoads, 'Into', 'into', 'Row of Owner loads they count for');
 key(homeLoads, 'Span', 'span', 'The span');
-key(homeLoads, 'State', 'state', 'planned, drained A or drained B');
-const yearNo = key(homeLoads, 'Year', 'year', 'Years of growth', 'number', year);
+key(
+  homeLoads,
+  'State',
+  'state',
+  'planned, drained A, drained B, or node down A or B where the other site takes its volumes over',
+);
+const written = optionalKey(homeLoads, 'Year', 'year', 'Years of growth; none: those that are sized for', year);
 key(homeLoads, 'Home', 'homeSite', 'A or B: the end of the span their volumes are homed at');
 const end = key(homeLoads, 'End', 'end', 'The same as Loads counts ends', 'number');
 const peaks = key(homeLoads, 'Peaks', 'peaks', '1: sized with the peak factor; 0: without', 'number');
@@ -19,6 +25,14 @@ const added = key(homeLoads, 'Plus', 'plus', 'Away share in this state = part ×
 
 const awayShare = plus(times(part, each(away)), added);
 const homeShare = minus(minus(1, times(part, each(away))), added);
+const yearNo = quantity(
+  homeLoads,
+  'Growth years',
+  'growthYears',
+  year,
+  'Years of growth: of the row, else those that are sized for',
+  orElse(written, sizeForYear),
+);
 const grown = power(plus(1, each(growth)), plainly(yearNo));
 
 /** Each workload grows at its own rate, so no column of Loads can hold what is summed: one of the few SUMPRODUCTs. */

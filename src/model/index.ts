@@ -20,6 +20,7 @@ import './networkLoads';
 import './options';
 import './demands';
 import './optionNeeds';
+import './yearDemands';
 import './optionLatency';
 import './linkNeeds';
 import './circuits';
@@ -58,6 +59,7 @@ export const workingTables: readonly Table[] = [
   working.ownerLoads,
   working.networkLoads,
   working.demands,
+  working.yearDemands,
   working.options,
   working.links,
   working.circuits,

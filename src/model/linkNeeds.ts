@@ -1,7 +1,8 @@
 import { absent, type Column, constant, is, max, minus, orElse, pick, round9, rowOf, when } from '../formula';
 import { Mbps, one } from '../quantities/units';
 import { minLinkMbps } from './inputs/platforms';
-import { type Need, required, requiredRest, requiredStorage, stateName } from './optionNeeds';
+import { demandState } from './demands';
+import { type Need, required, requiredRest, requiredStorage } from './optionNeeds';
 import { option, platformRow, routeRow, sharesLink } from './options';
 import { spanMobilityMinimum } from './spanSums';
 import { links } from './tables';
@@ -75,15 +76,30 @@ const worstRequirement = quantity(
   'What it must be in the worst state',
   byCarries((need) => need.worst),
 );
-const stateNo = quantity(
+const demandRow = quantity(
   links,
-  'State no',
-  'stateNo',
+  'Demand row',
+  'demandRow',
   one,
-  'The state that is sized for, as a number',
-  byCarries((need) => need.stateNo),
+  'Row in Demands of the state that is sized for',
+  byCarries((need) => need.row),
 );
-export const linkState = wording(links, 'State', 'state', 'The state that is sized for', stateName(stateNo));
+export const linkState = wording(links, 'State', 'state', 'The state that is sized for', pick(demandState, demandRow));
+const worstRow = quantity(
+  links,
+  'Worst row',
+  'worstRow',
+  one,
+  'Row in Demands of the worst state',
+  byCarries((need) => need.worstRow),
+);
+export const linkWorstState = wording(
+  links,
+  'Worst state',
+  'worstState',
+  'The state that needs most of it',
+  pick(demandState, worstRow),
+);
 
 export const minimumPayload = quantity(
   links,

@@ -19,7 +19,7 @@ import {
 } from '../formula';
 import { Mbps, moneyPerMonth, month, one, year } from '../quantities/units';
 import { monthlyIn } from './circuitPrices';
-import * as demand from './demands';
+import * as demand from './yearDemands';
 import { bought, carries, link, linkState, minimum } from './linkNeeds';
 import { capacity, linkEscalator, linkProtectBase, linkWorkingBase } from './linkChoice';
 import { linkYears } from './tables';
@@ -39,8 +39,13 @@ const demandRow = quantity(
   'Demand row',
   'demandRow',
   one,
-  'Row in Demands',
-  leastOf(demand.demandNo, [demand.demandOption, linkYearOption], [demand.demandState, state], [demand.demandYear, linkYearYear]),
+  'Row in Year demands; none where the state that decides is another than when it was compared',
+  leastOf(
+    demand.yearDemandNo,
+    [demand.yearDemandOption, linkYearOption],
+    [demand.yearDemandState, state],
+    [demand.yearDemandYear, linkYearYear],
+  ),
 );
 const asked = (heading: string, field: string, of: typeof demand.required) =>
   quantity(linkYears, heading, field, Mbps, of.means, pick(of, demandRow));

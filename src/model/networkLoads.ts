@@ -1,15 +1,17 @@
-import { type Column, each, is, pick, plainly, plus, power, sumOver, times } from '../formula';
+import { heartbeatMbps, sizeForYear, targetUtilisation } from './inputs/assumptions';
+import { spanMobilityMbps } from './spanSums';
+import { orElse, type Column, each, is, pick, plainly, plus, power, sumOver, times } from '../formula';
 import { Mbps, one, year } from '../quantities/units';
 import { away, clientIn, clientOut, ftMbps, growth, loadEnd, loadSpan } from './loads';
 import { egressFactor, ingressFactor, routeSpan } from './routes';
 import { loads, networkLoads } from './tables';
-import { key, quantity } from './working';
-import { minus, rowOf } from '../formula';
+import { key, optionalKey, quantity } from './working';
+import { max, minus, ratio, rowOf } from '../formula';
 
 export const networkLoad = key(networkLoads, 'Loads', 'loads', 'Span, state and year in one');
 const span = key(networkLoads, 'Span', 'span', 'The span');
 key(networkLoads, 'State', 'state', 'planned, drained A or drained B');
-const yearNo = key(networkLoads, 'Year', 'year', 'Years of growth', 'number', year);
+const written = optionalKey(networkLoads, 'Year', 'year', 'Years of growth; none: those that are sized for', year);
 const part = key(networkLoads, 'Part', 'part', 'Away share in this state = part × planned share + plus', 'number');
 const plusA = key(networkLoads, 'Plus A', 'plusA', 'plus, for workloads homed at A', 'number');
 const plusB = key(networkLoads, 'Plus B', 'plusB', 'plus, for workloads homed at B', 'number');
@@ -17,6 +19,14 @@ const route = quantity(networkLoads, 'Route row', 'routeRow', one, 'Row of the s
 const endB = quantity(networkLoads, 'B end', 'bEnd', one, 'The B end of the span, as Loads counts ends', times(2, route));
 const endA = quantity(networkLoads, 'A end', 'aEnd', one, 'The A end of the span, as Loads counts ends', minus(endB, 1));
 
+const yearNo = quantity(
+  networkLoads,
+  'Growth years',
+  'growthYears',
+  year,
+  'Years of growth: of the row, else those that are sized for',
+  orElse(written, sizeForYear),
+);
 const grown = power(plus(1, each(growth)), plainly(yearNo));
 function sum(heading: string, field: string, means: string, of: Column, end: Column, added: Column): Column {
   const share = plus(times(part, each(away)), added);
@@ -58,4 +68,29 @@ export const spanFtMbps = quantity(
   Mbps,
   'FT logging, in each direction',
   sumOver(loads, [is(each(loadSpan), span)], times(each(ftMbps), grown)),
+);
+export const spanMobility = quantity(
+  networkLoads,
+  'Mobility Mb/s',
+  'mobilityMbps',
+  Mbps,
+  'Live migration, in each direction',
+  pick(spanMobilityMbps, route),
+);
+const beside = (heading: string, field: string, means: string, trombones: Column) =>
+  quantity(networkLoads, heading, field, Mbps, means, plus(trombones, spanMobility, spanFtMbps, heartbeatMbps));
+export const restAtoB = beside(
+  'Rest A to B Mb/s',
+  'restMbpsAtoB',
+  'All but storage from A to B: client traffic, and what runs in both directions: live migration, FT logging, heartbeat',
+  networkAtoB,
+);
+export const restBtoA = beside('Rest B to A Mb/s', 'restMbpsBtoA', 'All but storage from B to A', networkBtoA);
+export const networkRest = quantity(
+  networkLoads,
+  'Required rest Mb/s',
+  'requiredRestMbps',
+  Mbps,
+  'What a link for all but storage must be: the larger direction at the target utilisation',
+  ratio(max(restAtoB, restBtoA), targetUtilisation),
 );

@@ -1,66 +1,64 @@
-import { type Column, compare, constant, is, leastOf, max, minus, pick, round9, when } from '../formula';
+import { type Column, constant, greatestOf, is, leastOf, minus, pick, round9, when } from '../formula';
 import { Mbps, one } from '../quantities/units';
 import * as demand from './demands';
-import { sizeForState, sizeForYear } from './inputs/assumptions';
+import { sizeForState } from './inputs/assumptions';
 import { option } from './options';
-import { type State, stateField, states } from './states';
-import { options } from './tables';
+import { demands, options } from './tables';
 import { quantity, wording } from './working';
 
-const rowIn = (state: State): Column =>
-  quantity(
-    options,
-    `Row ${state}`,
-    `row${stateField[state]}`,
-    one,
-    `Row of Demands in the state ${state}, in the year that is sized for`,
-    leastOf(demand.demandNo, [demand.demandOption, option], [demand.demandState, state], [demand.demandYear, sizeForYear]),
-  );
-const rows = states.map(rowIn);
+const ofPlanned = is(sizeForState, 'planned');
 
-/** The one of three columns that belongs to the deciding state. */
-const ofState = (state: Column, [planned, drainedA, drainedB]: readonly Column[]) =>
-  when(compare(state, '=', 1), planned!, when(compare(state, '=', 2), drainedA!, drainedB!));
+const plannedRow = quantity(
+  options,
+  'Planned row',
+  'plannedRow',
+  one,
+  'Row of Demands in the planned state',
+  leastOf(demand.demandNo, [demand.demandOption, option], [demand.demandState, 'planned']),
+);
 
-/** What an option needs: in each state, in the worst, and in the state that is sized for. */
+/** What an option needs: in the worst state, and in the state that is sized for. */
 export interface Need {
-  readonly inStates: readonly Column[];
   readonly worst: Column;
-  /** The state that decides: 1 planned, 2 drained A, 3 drained B. */
-  readonly stateNo: Column;
+  /** Row in Demands of the worst state. */
+  readonly worstRow: Column;
+  /** Row in Demands of the state that decides. */
+  readonly row: Column;
   readonly sized: Column;
 }
 
-/** Equal, binary noise aside. */
-const same = (a: Column, b: Column) => is(round9(minus(a, b)), constant(0, Mbps));
-
 function need(short: string, name: string, field: string, of: Column): Need {
-  const inStates = states.map((state, at) =>
-    quantity(
-      options,
-      `${short} ${state}`,
-      `${field}${stateField[state]}`,
-      Mbps,
-      `${name} in the state ${state}`,
-      pick(of, rows[at]!),
-    ),
-  );
-  const [planned, drainedA, drainedB] = inStates as [Column, Column, Column];
   const worst = quantity(
     options,
     `${short} worst`,
     `${field}Worst`,
     Mbps,
     `${name} in the worst of the states`,
-    max(planned, drainedA, drainedB),
+    greatestOf(of, [demand.demandOption, option]),
   );
-  const stateNo = quantity(
+  const below = quantity(
+    demands,
+    `${short} below worst`,
+    `${field}BelowWorst`,
+    Mbps,
+    `By how much it is less than in the worst state; 0: this state decides, binary noise aside`,
+    round9(minus(pick(worst, demand.optionRow), of)),
+  );
+  const worstRow = quantity(
     options,
-    `${short} state no`,
-    `${field}StateNo`,
+    `${short} worst row`,
+    `${field}WorstRow`,
     one,
-    'The state that decides: 1 planned, 2 drained A, 3 drained B; of equal ones the first',
-    when(is(sizeForState, 'planned'), 1, when(same(planned, worst), 1, when(same(drainedA, worst), 2, 3))),
+    'Row of Demands in the worst state; of equal ones the first in the order of the states',
+    leastOf(demand.demandNo, [demand.demandOption, option], [below, constant(0, Mbps)]),
+  );
+  const row = quantity(
+    options,
+    `${short} row`,
+    `${field}Row`,
+    one,
+    'Row of Demands in the state that is sized for',
+    when(ofPlanned, plannedRow, worstRow),
   );
   const sized = quantity(
     options,
@@ -68,43 +66,33 @@ function need(short: string, name: string, field: string, of: Column): Need {
     field,
     Mbps,
     `${name} in the state that is sized for`,
-    when(is(sizeForState, 'planned'), planned, worst),
+    when(ofPlanned, pick(of, plannedRow), worst),
   );
-  return { inStates, worst, stateNo, sized };
+  return { worst, worstRow, row, sized };
 }
 
 export const required = need('All', 'Required', 'requiredMbps', demand.required);
 export const requiredStorage = need('Storage', 'Required storage', 'requiredStorageMbps', demand.requiredStorage);
 export const requiredRest = need('Rest', 'Required rest', 'requiredRestMbps', demand.requiredRest);
 
-/** The name of a state that a column numbers. */
-export const stateName = (no: Column) =>
-  when(compare(no, '=', 1), 'planned', when(compare(no, '=', 2), 'drained A', 'drained B'));
-
-export const sizedState = wording(options, 'Sized for', 'sizedFor', 'The state that is sized for', stateName(required.stateNo));
+export const sizedState = wording(
+  options,
+  'Sized for',
+  'sizedFor',
+  'The state that is sized for',
+  pick(demand.demandState, required.row),
+);
 /** The worst state whatever is sized for. */
 export const worstState = wording(
   options,
   'Worst state',
   'worstState',
   'The state that needs most',
-  when(
-    same(required.worst, required.inStates[0]!),
-    'planned',
-    when(same(required.worst, required.inStates[1]!), 'drained A', 'drained B'),
-  ),
+  pick(demand.demandState, required.worstRow),
 );
 
-const sizedRow = quantity(
-  options,
-  'Sized row',
-  'sizedRow',
-  one,
-  'Row of Demands of the state that is sized for',
-  ofState(required.stateNo, rows),
-);
 const sized = (heading: string, field: string, means: string, of: Column) =>
-  quantity(options, heading, field, Mbps, means, pick(of, sizedRow));
+  quantity(options, heading, field, Mbps, means, pick(of, required.row));
 export const optionStorageAtoB = sized(
   'Storage A to B Mb/s',
   'storageMbpsAtoB',

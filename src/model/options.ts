@@ -151,12 +151,35 @@ const comparedFollows = key(
   'Follows above as it was when the rows were made',
   'number',
 );
+/** Nodes that are not stated to be redundant are taken as if they were, and said to be not known. */
+export const redundantNodes = wording(
+  options,
+  'Redundant nodes',
+  'redundantNodes',
+  'no: where a node is down, the other site takes over its volumes; yes, or not known: all as planned',
+  orElse(pick(typed.nodesRedundantPerSite, platformRow), 'not known'),
+);
+const comparedTakesOver = key(
+  options,
+  'Compared takes over',
+  'comparedTakesOver',
+  '1: the other site took over where a node was down, when the rows were made',
+  'number',
+);
 export const asCompared = wording(
   options,
   'As compared',
   'asCompared',
   'no: the platform behaves otherwise than when the rows of its loads were made, and has to be compared again',
-  when(and(is(followsAbove, comparedFollows), is(comparedPeaks, when(is(synchronous, 'yes'), 1, 0))), 'yes', 'no'),
+  when(
+    and(
+      is(followsAbove, comparedFollows),
+      is(comparedPeaks, when(is(synchronous, 'yes'), 1, 0)),
+      is(comparedTakesOver, when(is(redundantNodes, 'no'), 1, 0)),
+    ),
+    'yes',
+    'no',
+  ),
 );
 
 const runs = (over: string, of: Column): Column =>

@@ -5,11 +5,16 @@ export const calendar = newTable('Calendar', 'working', 'a year of the horizon')
 export const routes = newTable('Routes', 'working', 'a span: its distance, its movers, the sums of its workloads');
 export const movers = newTable('Movers', 'working', 'a span and a hypervisor in use on it');
 export const loads = newTable('Loads', 'working', 'a workload');
-export const homeLoads = newTable('Home loads', 'working', 'workloads of one home site that behave alike, in a state and a year');
+export const homeLoads = newTable(
+  'Home loads',
+  'working',
+  'workloads of one home site that behave alike, in a state, in the year that is sized for or in another',
+);
 export const ownerLoads = newTable('Owner loads', 'working', 'IO of all volumes that a site owns, in a state and a year');
 export const networkLoads = newTable('Network loads', 'working', 'client and FT traffic of a span, in a state and a year');
 export const options = newTable('Options', 'working', 'a span and a platform');
-export const demands = newTable('Demands', 'working', 'an option in a state and a year');
+export const demands = newTable('Demands', 'working', 'an option in a state, in the year that is sized for');
+export const yearDemands = newTable('Year demands', 'working', 'an option in a year and a state that decides');
 export const links = newTable('Links', 'working', 'an option and what its circuits carry');
 export const linkYears = newTable('Link years', 'working', 'a link in a year');
 export const circuits = newTable('Circuits', 'working', 'a link and an offer for it');

@@ -18,7 +18,7 @@ import {
 import { Mbps, money, month, moneyPerMonth, one, year } from '../quantities/units';
 import { calendarYear, discountFactor, monthsFactor } from './calendar';
 import * as cost from './costs';
-import * as demand from './demands';
+import * as demand from './yearDemands';
 import { linkMargin, linkYearMonthly, linkYearOption, linkYearYear } from './linkYears';
 import { carrierOneOff, platformPriced } from './optionCosts';
 import { sizedState } from './optionNeeds';
@@ -38,10 +38,15 @@ const demandRow = quantity(
   'Demand row',
   'demandRow',
   one,
-  'Row in Demands',
-  leastOf(demand.demandNo, [demand.demandOption, yearsOption], [demand.demandState, state], [demand.demandYear, yearsYear]),
+  'Row in Year demands; none where the state that decides is another than when it was compared',
+  leastOf(
+    demand.yearDemandNo,
+    [demand.yearDemandOption, yearsOption],
+    [demand.yearDemandState, state],
+    [demand.yearDemandYear, yearsYear],
+  ),
 );
-quantity(
+export const yearRequired = quantity(
   years,
   'Required Mb/s',
   'requiredMbps',

@@ -3,7 +3,11 @@ import { foldKey } from '../formula';
 import { comparedCost } from '../model/circuitChoice';
 import { comparedAt, link, linkOption, needed, offersLeftOut } from '../model/linkNeeds';
 import { optionSpan } from '../model/options';
-import { circuits, latencies, links, linkYears } from '../model/tables';
+import { demandState } from '../model/demands';
+import { required, requiredRest, requiredStorage } from '../model/optionNeeds';
+import type { State } from '../model/states';
+import { circuits, latencies, links, linkYears, yearDemands } from '../model/tables';
+import { demandKeys } from './loadRows';
 import { rank, verdict } from '../model/verdict';
 import { constantsOf } from './data';
 import { orderOf, type Outline } from './outline';
@@ -33,6 +37,7 @@ function needs<N>(reading: Reading<N>): Need[] {
 
 /** Every offer for every link, and the years of every link: what a full comparison rests on. */
 export function fillCircuits<N>(reading: Reading<N>, outline: Outline): void {
+  fill(reading, yearDemands, yearDemandRows(reading, outline));
   const wanted = needs(reading);
   const offers = orderOf(
     outline.offers.map((offer, at) => ({ offer, at })),
@@ -44,6 +49,20 @@ export function fillCircuits<N>(reading: Reading<N>, outline: Outline): void {
   reading.fill(links, compared.length, new Map([[comparedAt, compared]]));
   fill(reading, circuits, numbered(rows));
   fill(reading, linkYears, yearRows(reading, outline));
+}
+
+/** A row for each year and each state that decides one of an option's needs: mostly one state. */
+function yearDemandRows<N>(reading: Reading<N>, { options, years }: Outline): readonly Row[] {
+  const deciding = [required, requiredStorage, requiredRest].map(({ row }) => reading.column(row));
+  return numbered(
+    options.flatMap(({ option, span, platform }, at) => {
+      const rows = deciding.flatMap((column) => column[at] ?? []);
+      const inStates = new Set(rows.map((row) => reading.cell(demandState, reading.arithmetic.toNumber(row as N) - 1) as State));
+      return [...inStates].flatMap((state) =>
+        years.map((year) => ({ option, state, year, ...demandKeys({ span, state, year }, platform) })),
+      );
+    }),
+  );
 }
 
 function fill<N>(reading: Reading<N>, table: typeof circuits, rows: readonly Row[]): void {

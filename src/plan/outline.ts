@@ -5,6 +5,7 @@ import { platforms } from '../model/inputs/platforms';
 import { prices } from '../model/inputs/prices';
 import { spans } from '../model/inputs/spans';
 import { workloads } from '../model/inputs/workloads';
+import { type State, states } from '../model/states';
 import { type Behaviour, behaviourOf } from './loadRows';
 import type { Plan, Row } from './plan';
 
@@ -19,8 +20,8 @@ export interface Outline {
   readonly nameOrder: ReadonlyMap<Row, number>;
   /** Now and every year of the horizon. */
   readonly years: readonly number[];
-  /** The same, and the year that is sized for. */
-  readonly loadYears: readonly number[];
+  /** The states that may decide what is needed in another year than the one that is sized for. */
+  readonly decidingStates: readonly State[];
   readonly behaviours: readonly Behaviour[];
   readonly movers: readonly Row[];
 }
@@ -38,10 +39,7 @@ export function outlineOf(plan: Plan): Outline {
   const platformRows = rows(platforms);
   const horizon = plan.assumptions.get(assumption.horizonYears) as number;
   const years = Array.from({ length: horizon + 1 }, (_, year) => year);
-  const sizeFor = plan.assumptions.get(assumption.sizeForYear) as number;
-  const distinct = new Map(
-    platformRows.map(behaviourOf).map((behaviour) => [`${behaviour.peaks} ${behaviour.follows}`, behaviour]),
-  );
+  const distinct = new Map(platformRows.map(behaviourOf).map((behaviour) => [Object.values(behaviour).join(' '), behaviour]));
   return {
     spans: spanKeys,
     workloads: rows(workloads),
@@ -52,7 +50,7 @@ export function outlineOf(plan: Plan): Outline {
     ),
     nameOrder: new Map(orderOf(platformRows, (row) => String(row.name)).map((row, at) => [row, at + 1])),
     years,
-    loadYears: [...new Set([...years, sizeFor])].sort((a, b) => a - b),
+    decidingStates: plan.assumptions.get(assumption.sizeForState) === 'worst' ? states : ['planned'],
     behaviours: [...distinct.values()],
     movers: spanKeys.flatMap((span) => moversOf(plan, span, rows(workloads))),
   };

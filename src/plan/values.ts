@@ -1,7 +1,6 @@
 import type { Decimal } from '../quantities/decimal';
-import { paths, sizeForYear } from '../model/inputs/assumptions';
+import { paths } from '../model/inputs/assumptions';
 import { state as purchase } from '../model/linkChoice';
-import { demandYear } from '../model/demands';
 import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
 import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
@@ -57,7 +56,7 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     problems,
     warnings,
     options: full ? every(full, options).map((row) => optionValues(full, row)) : [],
-    demands: full ? demandValues(full) : [],
+    demands: rows(demands, fields.demandColumns),
     checks: rows(checks, fields.checkColumns),
     circuits: full ? every(full, circuits).map((row) => circuitValues(full, row)) : [],
     years: rows(years, fields.yearColumns),
@@ -94,14 +93,6 @@ function optionValues(full: Full, row: number): OptionValues {
 function boughtCircuit(full: Full, link: number): BoughtCircuit {
   const { first, last } = fields.boughtColumns;
   return { ...cellsOfRow(full.reading, first, link), paths: pathsOf(full), ...cellsOfRow(full.reading, last, link) };
-}
-
-/** At the year that is sized for; the other years stand in `years`. */
-function demandValues(full: Full): Values['demands'] {
-  const { reading } = full;
-  const sized = reading.key(reading.assumption(sizeForYear));
-  const rows = every(full, demands).filter((row) => reading.key(reading.cell(demandYear, row)) === sized);
-  return rows.map((row) => cellsOfRow(reading, fields.demandColumns, row));
 }
 
 const linkRow = columnOf(circuits, 'linkRow');

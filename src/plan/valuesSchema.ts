@@ -48,7 +48,7 @@ export function valuesSchema(): Schema {
       problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
       warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
       options: rowsOf(options.row, option),
-      demands: rowsOf(`${demands.row}, at the year that is sized for`, ofColumns(fields.demandColumns)),
+      demands: rowsOf(demands.row, ofColumns(fields.demandColumns)),
       checks: rowsOf(checks.row, check),
       circuits: rowsOf(circuits.row, circuit),
       years: rowsOf(years.row, ofColumns(fields.yearColumns)),

@@ -1,27 +1,39 @@
-import type { Raw, Table } from '../formula';
+import type { Table } from '../formula';
 import { foldKey } from '../formula';
 import { checkList, numericChecks } from '../model/checks';
 import { states } from '../model/states';
 import * as tables from '../model/tables';
-import { type Behaviour, behaviourOf, homeRows, ownerKey, ownerRows } from './loadRows';
+import {
+  behaviourOf,
+  demandKeys,
+  homeRows,
+  networkKey,
+  ownerKey,
+  ownerRows,
+  type Place,
+  type Seen,
+  seen,
+  vmsAsIn,
+} from './loadRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
 
 /** Rows of the working tables whose number follows from the inputs alone. */
 export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]> {
-  const { spans, loadYears, years, behaviours, options } = outline;
-  const perState = spans.flatMap((span) => states.flatMap((state) => loadYears.map((year) => ({ span, state, year }))));
+  const { spans, decidingStates, years, behaviours, options } = outline;
+  const perState: readonly Place[] = spans.flatMap((span) => [
+    ...states.map((state) => ({ span, state, year: null })),
+    ...decidingStates.flatMap((state) => years.map((year) => ({ span, state, year }))),
+  ]);
+  const loads = distinct(perState.flatMap((place) => behaviours.map((behaviour) => seen(place, behaviour))));
   return new Map<Table, readonly Row[]>([
     [tables.calendar, years.map((year) => ({ year }))],
     [tables.routes, spans.map((span) => ({ span }))],
     [tables.movers, outline.movers],
     [tables.loads, outline.workloads.map((_, at) => ({ no: at + 1 }))],
-    [
-      tables.homeLoads,
-      perState.flatMap((place) => behaviours.flatMap((behaviour) => homeRows(place, behaviour, spans.indexOf(place.span)))),
-    ],
-    [tables.ownerLoads, perState.flatMap((place) => behaviours.flatMap((behaviour) => ownerRows(place, behaviour)))],
-    [tables.networkLoads, perState.map(networkRow)],
+    [tables.homeLoads, loads.flatMap((of) => homeRows(of, spans.indexOf(of.place.span)))],
+    [tables.ownerLoads, loads.flatMap(ownerRows)],
+    [tables.networkLoads, perState.filter(({ state }) => vmsAsIn(state) === state).map(networkRow)],
     [
       tables.options,
       options.map(({ option, span, platform }) => ({
@@ -31,9 +43,10 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
         nameOrder: outline.nameOrder.get(platform)!,
         comparedPeaks: behaviourOf(platform).peaks,
         comparedFollows: behaviourOf(platform).follows,
+        comparedTakesOver: behaviourOf(platform).takesOver,
       })),
     ],
-    [tables.demands, numbered(options.flatMap(({ option, span, platform }) => demandRows(option, span, platform, loadYears)))],
+    [tables.demands, numbered(options.flatMap(({ option, span, platform }) => demandRows(option, span, platform)))],
     [
       tables.links,
       options.flatMap(({ option, span, platform }) =>
@@ -99,16 +112,11 @@ const asked: readonly Row[] = checkList.map((check, at) => ({
   restsOn: check.restsOn,
 }));
 
+/** Each kind of loads once, where it first occurs. */
+const distinct = (all: readonly Seen[]): readonly Seen[] => [...new Map(all.map((of) => [ownerKey(of, ''), of])).values()];
+
 /** Numbers rows from 1, as MATCH and INDEX count. */
 export const numbered = (rows: readonly Row[]): readonly Row[] => rows.map((row, at) => ({ no: at + 1, ...row }));
-
-interface Place {
-  readonly span: string;
-  readonly state: (typeof states)[number];
-  readonly year: number;
-}
-
-const networkKey = ({ span, state, year }: Place): string => `${span} | ${state} | ${year}`;
 
 function networkRow(place: Place): Row {
   const drained = (site: string): number => (place.state === `drained ${site}` ? 1 : 0);
@@ -116,17 +124,12 @@ function networkRow(place: Place): Row {
   return { loads: networkKey(place), ...place, part, plusA: drained('A'), plusB: drained('B') };
 }
 
-function demandRows(option: string, span: string, platform: Row, loadYears: readonly number[]): Row[] {
-  const behaviour: Behaviour = behaviourOf(platform);
-  return states.flatMap((state) =>
-    loadYears.map((year) => {
-      const place: Place = { span, state, year };
-      const keys: Record<string, Raw> = {
-        loadsA: ownerKey(place, 'A', behaviour),
-        loadsB: ownerKey(place, 'B', behaviour),
-        network: networkKey(place),
-      };
-      return { option, platform: platform.platform!, ...place, ...keys };
-    }),
-  );
+function demandRows(option: string, span: string, platform: Row): Row[] {
+  return states.map((state) => ({
+    option,
+    span,
+    platform: platform.platform!,
+    state,
+    ...demandKeys({ span, state, year: null }, platform),
+  }));
 }

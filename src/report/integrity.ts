@@ -1,10 +1,9 @@
 import type { Column, Table } from '../formula';
 import { columnsBetween, namedCell, wholeColumn } from '../formula/references';
-import { calendarYear } from '../model/calendar';
 import { checkList, checkOption } from '../model/checks';
 import { costOption } from '../model/costs';
-import { demandOption, demandYear } from '../model/demands';
-import { horizonYears, sizeForYear } from '../model/inputs/assumptions';
+import { demandOption } from '../model/demands';
+import { horizonYears } from '../model/inputs/assumptions';
 import { carrier } from '../model/inputs/offers';
 import { platformKey } from '../model/inputs/platforms';
 import { spanKey } from '../model/inputs/spans';
@@ -14,8 +13,9 @@ import { total } from '../model/optionCosts';
 import { asCompared, option } from '../model/options';
 import { states } from '../model/states';
 import { links, loads, options } from '../model/tables';
-import { cashFlow, yearsOption } from '../model/years';
+import { cashFlow, yearRequired, yearsOption } from '../model/years';
 import { Decimal } from '../quantities/decimal';
+import { inputsSum } from './inputsSince';
 import type { Live } from './live';
 import type { Override } from './override';
 import { cellAt, columnOf } from './places';
@@ -41,11 +41,24 @@ const count = (column: Column): string => `COUNTA(${wholeColumn(column)})`;
 const zero: Live = { formula: '0', value: 0 };
 const errorsIn = (table: Table): string => `SUMPRODUCT(ISERROR(${columnsBetween(table.columns)})*1)`;
 
+/** Asked where tables hold values: these are of the inputs as they were. */
+const inputsUnmoved = (now: Live): Claim => ({
+  what: 'Inputs since tables that are not live were compared',
+  is: now,
+  should: { formula: String(now.value), value: now.value },
+  fault: 'inputs changed, and not every table is live: Refresh',
+  format: whole,
+});
+
 /** Whether every row that should be there is, totals are the sums of their lines, and nothing is in error or out of date. */
-export function claims({ calculation, problems }: Quoted, overrides: readonly Override[] = []): readonly Claim[] {
+export function claims(
+  { calculation, problems }: Quoted,
+  fixed: readonly Table[] = [],
+  overrides: readonly Override[] = [],
+): readonly Claim[] {
   const { reading, outline } = calculation;
   const typedOver = overrides.reduce((sum, { count: cells }) => sum + cells, 0);
-  const { options: all, spans, loadYears, years } = outline;
+  const { options: all, spans, years } = outline;
   const optionCount = count(option);
   const cells = (column: Column): number => reading.rowCount(column.table);
   const rows = (what: string, key: Column, should: string, number: number): Claim => ({
@@ -72,28 +85,21 @@ export function claims({ calculation, problems }: Quoted, overrides: readonly Ov
   const answered = (column: Column, word: string): number => reading.column(column).filter((value) => value === word).length;
   const counted = (column: Column, word: string): string => `COUNTIFS(${wholeColumn(column)},"${word}")`;
   const [linesOwn, linesBehind] = [columnOf(options, 'costLines'), columnOf(options, 'costLinesBehind')].map(sum) as [Live, Live];
-  const yearOutside = `IF(COUNTIFS(${wholeColumn(calendarYear)},${namedCell(sizeForYear)})=0,1,0)`;
-  const stateRows = `${optionCount}*${states.length}`;
   return [
     rows('Options: spans × platforms', option, `${count(spanKey)}*${count(platformKey)}`, spans.length * cells(platformKey)),
     rows('Checks: options × checks', checkOption, `${optionCount}*${checkList.length}`, all.length * checkList.length),
-    rows(
-      'Demands: options × states × years',
-      demandOption,
-      `${stateRows}*(${namedCell(horizonYears)}+1+${yearOutside})`,
-      all.length * states.length * loadYears.length,
-    ),
+    rows('Demands: options × states', demandOption, `${optionCount}*${states.length}`, all.length * states.length),
+    rows('Years: options × years', yearsOption, `${optionCount}*(${namedCell(horizonYears)}+1)`, all.length * years.length),
     {
-      what: 'Demands in the year that is sized for',
+      what: 'Years in the state that decides',
       is: {
-        formula: `COUNTIFS(${wholeColumn(demandYear)},${namedCell(sizeForYear)})`,
-        value: all.length * states.length,
+        formula: `COUNT(${wholeColumn(yearRequired)})`,
+        value: reading.column(yearRequired).filter((need) => need !== null).length,
       },
-      should: { formula: stateRows, value: all.length * states.length },
+      should: { formula: count(yearsOption), value: cells(yearsOption) },
       fault: null,
       format: whole,
     },
-    rows('Years: options × years', yearsOption, `${optionCount}*(${namedCell(horizonYears)}+1)`, all.length * years.length),
     rows('Links: options × 3', linkOption, `${optionCount}*3`, all.length * 3),
     rows('Loads: workloads', columnOf(loads, 'no'), count(workload), outline.workloads.length),
     rows(
@@ -135,6 +141,7 @@ export function claims({ calculation, problems }: Quoted, overrides: readonly Ov
       `COUNTIFS(${severity},"problem")`,
       problems.length,
     ),
+    ...(fixed.length ? [inputsUnmoved(inputsSum(calculation))] : []),
     none('Formulas typed over, when last compared', 'formulas were typed over: see Problems', String(typedOver), typedOver),
     none('Refresh not finished', 'a refresh was not finished: Compare again', `IF(${unfinishedCell}="",0,1)`, 0),
   ];

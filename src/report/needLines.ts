@@ -1,7 +1,7 @@
 import type { Column } from '../formula';
 import * as latency from '../model/optionLatency';
 import * as need from '../model/optionNeeds';
-import { sharesLink } from '../model/options';
+import { redundantNodes, sharesLink } from '../model/options';
 import { siteA, siteB } from '../model/routes';
 import { options } from '../model/tables';
 import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
@@ -42,6 +42,7 @@ export const bandwidthLines: readonly Line[] = [
   figure(need.requiredStorage.sized, 'Required, storage alone'),
   figure(need.requiredRest.sized, 'Required, all but storage'),
   either('linkPlan', 'Links to buy', sharesLink, 'one for all', 'storage and rest apart'),
+  figure(redundantNodes, 'Nodes of a site redundant'),
   figure(need.worstState, 'State that needs most'),
   figure(need.required.worst, 'Required in that state'),
 ];

@@ -39,15 +39,17 @@ const alone: Setting = { names: new Map(), order: new Map(), overrides: [], rows
 export function report(quoted: Quoted, { names, order, overrides, rows }: Setting = alone): Workbook {
   const { calculation } = quoted;
   const date = dateText(calculation.plan.assumptions.get(quoteDate) as number);
-  const fixed = notLive(calculation);
+  const outputs = [comparisonSheet(quoted), problemsSheet(quoted, overrides), sourcesSheet(quoted)] as const;
+  const [comparison, problems, sources] = outputs;
+  const fixed = notLive(calculation, outputs);
   const working = (table: Table): Sheet => pointing(inOrder(tableSheet(table, calculation, !fixed.includes(table)), order), rows);
   const sheets = [
-    summarySheet(quoted, overrides),
-    comparisonSheet(quoted),
-    problemsSheet(quoted, overrides),
+    summarySheet(quoted, fixed, overrides),
+    comparison,
+    problems,
     assumptionsSheet(calculation.plan.assumptions),
     ...inputTables.map((table) => tableSheet(table, calculation)),
-    sourcesSheet(quoted),
+    sources,
     ...workingTables.map(working),
   ];
   const assumed = quoted.assumed.filter(({ where }) => where === 'assumptions').map(({ field }) => field);

@@ -9,7 +9,7 @@ import type { CellValue, Sheet, Table } from './workbook';
 const identities: ReadonlyMap<string, readonly string[]> = new Map(
   [
     [options, ['option']] as const,
-    [demands, ['option', 'state', 'year']] as const,
+    [demands, ['option', 'state']] as const,
     [checks, ['option', 'check']] as const,
     [years, ['option', 'year']] as const,
   ].map(([table, fields]) => [

@@ -1,8 +1,8 @@
+import type { Table } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { totalsChart } from './charts';
 import { comparisonPlaces } from './comparisonPlaces';
 import { claims, unfinishedAt } from './integrity';
-import { notLive } from './liveBudget';
 import type { Override } from './override';
 import { cellAt, outputSheets } from './places';
 import type { Quoted } from './quoted';
@@ -22,7 +22,7 @@ const leftColumns = 4;
 const chartColumn = 5;
 
 /** What a manager reads first: one page. */
-export function summarySheet(quoted: Quoted, overrides: readonly Override[] = []): Sheet {
+export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overrides: readonly Override[] = []): Sheet {
   const { calculation } = quoted;
   const places = comparisonPlaces(calculation);
   const spans = places.blocks.slice(0, mostSpans);
@@ -30,10 +30,14 @@ export function summarySheet(quoted: Quoted, overrides: readonly Override[] = []
   const columns = summaryColumns(money(calculation));
   const last = columns.length - 1;
   const table = summaryTable({ ...places, blocks: spans }, columns, tableTop, perSpan);
-  const sound = integrity(claims(quoted, overrides), flagRow, table.end);
-  const fixed = notLive(calculation).map((table) => table.name);
+  const sound = integrity(claims(quoted, fixed, overrides), flagRow, table.end);
+  const names = fixed.map((table) => table.name);
   const words = [
-    ...(fixed.length ? [`${asCompared(calculation.plan)} ${fixed.join(', ')}: too many figures to keep live.`] : []),
+    ...(names.length
+      ? [
+          `${asCompared(calculation.plan)} ${names.join(', ')}: too many figures to keep live. They follow changed inputs at the next Refresh.`,
+        ]
+      : []),
     ...glossary(calculation),
   ];
   const wordsTop = sound.end + 1;

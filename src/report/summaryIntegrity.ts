@@ -39,7 +39,7 @@ const figures = (row: number, is: Live, should: Live, format: string): Cell[] =>
     row,
     column: 2 + at,
     value: live.value,
-    ...(/^\d+$/.test(live.formula) ? {} : { formula: live.formula }),
+    ...(/^-?\d+(\.\d+)?$/.test(live.formula) ? {} : { formula: live.formula }),
     look: 'figure',
     format,
   }));

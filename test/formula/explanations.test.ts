@@ -52,15 +52,17 @@ describe('What a requirement says of itself', () => {
   it('as an option: which state decides', () => {
     const first = (row: number): boolean => row === 0;
     expect(reading.cell(columnOf(options, 'platform'), 0)).toBe('vplex-metro-5.0');
-    expect(textOf(columnOf(options, 'requiredMbps'), first)).toBe('1777.3 Mb/s = All planned, because Size for state = planned');
+    expect(textOf(columnOf(options, 'requiredMbps'), first)).toBe(
+      '1777.3 Mb/s = Required in Demands (Ashburn to College Park | vplex-metro-5.0, planned), because Size for state = planned',
+    );
   });
 
-  it('as a demand, in the first year: the sum it is', () => {
+  it('as a demand: the larger direction, of storage and of the rest', () => {
     const option = reading.cell(columnOf(options, 'option'), 0);
     const planned = (row: number): boolean =>
       reading.cell(columnOf(demands, 'option'), row) === option && reading.cell(columnOf(demands, 'state'), row) === 'planned';
     expect(textOf(columnOf(demands, 'requiredMbps'), planned)).toBe(
-      '1645.55 Mb/s = ((the greater of 408.86 Mb/s + 57.6 Mb/s and 299.352 Mb/s + 39.2 Mb/s) + 665.828 Mb/s + 9.6 Mb/s + 10 Mb/s) ÷ 0.7',
+      '1777.3 Mb/s = (the greater of 488.603 Mb/s + 755.508 Mb/s and 368.016 Mb/s + 732.788 Mb/s) ÷ 0.7',
     );
   });
 

@@ -36,7 +36,7 @@ describe('In the example plan, every figure of the model', () => {
 
   it('is explained down to its sources, as on a terminal', () => {
     const lines = explainTree(reading, columnOf('Demands', 'requiredMbps'), 0);
-    expect(lines[0]).toMatch(/^Required: [\d.,]+ Mb\/s = \(\(the greater of .* ÷ 0\.7 {2}\[Demands: /);
+    expect(lines[0]).toMatch(/^Required: [\d.,]+ Mb\/s = \(the greater of .* ÷ 0\.7 {2}\[Demands: /);
     expect(lines.some((line) => /^ +Write IOPS: [\d,.]+ IOPS {2}\(input\) {2}\[Workloads: /.test(line))).toBe(true);
     expect(lines).toContain('  Target utilisation: 0.7  (assumption)');
   });

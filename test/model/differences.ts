@@ -116,14 +116,12 @@ export function fromReference(plan: Plan): string[] {
   if (!read.plan || read.problems.length) return [`the plan has problems: ${JSON.stringify(read.problems)}`];
   const { reading } = calculate(read.plan, { latencies: false });
   const theirs = reference(plan);
-  const sizedYear = plan.assumptions.sizeForYear ?? 0;
-  const [year, purchase] = [columnOf(tables.demands, 'year'), columnOf(tables.links, 'purchase')];
-  const sized = (row: number): boolean => Number(reading.cell(year, row)) === sizedYear;
+  const purchase = columnOf(tables.links, 'purchase');
   const chosen = (row: number): boolean => reading.cell(purchase, row) === 'chosen';
   return [
     ...between('option', optionFields, rowsOf(reading, tables.options, optionFields), theirs.options),
     ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
-    ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields, sized), theirs.demands),
+    ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields), theirs.demands),
     ...between('year', yearFields, rowsOf(reading, tables.years, yearFields), theirs.years),
     ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
   ];

@@ -41,7 +41,14 @@ test('an option has the fields of the contract, in its order', () => {
 
 test('demands are those of the year that is sized for', () => {
   const { demands } = valuesFor(good({ assumptions: assuming({ sizeForYear: 2.5 }) }));
-  expect(demands.map(({ state }) => state)).toEqual(['planned', 'drained A', 'drained B']);
+  expect(demands.map(({ state }) => state)).toEqual([
+    'planned',
+    'drained A',
+    'drained B',
+    'node down A',
+    'node down B',
+    'path lost',
+  ]);
 });
 
 test('every offer is listed for every link, with whether it serves and is bought', () => {

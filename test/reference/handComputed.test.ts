@@ -44,6 +44,29 @@ describe('states', () => {
     expect(demandOf(p, 'drained B')).toMatchObject({ storageMbpsAtoB: 200, storageMbpsBtoA: 160, requiredMbps: 400 });
   });
 
+  test('node down A, the only one of its site: B owns what A owned, and VMs stay', () => {
+    const single = { ...p, platforms: [{ ...metro, nodesRedundantPerSite: false }] };
+    // a is now B's with 0.75 away. Out B→A: 2 × 10 of writes + 0.75 × 20 of reads = 35; back A→B: 0.75 × 10 = 7.5. b, out B→A: 10.
+    expect(demandOf(single, 'node down A')).toMatchObject({
+      storageMbpsAtoB: 60,
+      storageMbpsBtoA: 360,
+      networkMbpsAtoB: 7.5,
+      networkMbpsBtoA: 5,
+      requiredMbps: 730,
+      requiredStorageMbps: 720,
+      requiredRestMbps: 15,
+    });
+    // b, which was all at B, is now A's and all away. a, out A→B: 25. b, out A→B: 2 × 5 + 10 = 20; back B→A: 5 + 2.5 of a.
+    expect(demandOf(single, 'node down B')).toMatchObject({ storageMbpsAtoB: 360, storageMbpsBtoA: 60, requiredMbps: 735 });
+  });
+
+  test('with redundant nodes, or nodes not stated, nothing moves; nor does it where a path is lost', () => {
+    const planned = demandOf(p, 'planned');
+    for (const nodesRedundantPerSite of [true, null])
+      for (const state of ['node down A', 'node down B', 'path lost'] as const)
+        expect(demandOf({ ...p, platforms: [{ ...metro, nodesRedundantPerSite }] }, state)).toEqual({ ...planned, state });
+  });
+
   test('sizing for the worst state shows that state; sizing for planned warns when it is not carried', () => {
     const worst = optionOf({ ...p, assumptions: assuming({ sizeForState: 'worst' }) });
     expect(worst).toMatchObject({ requiredMbps: 700, requiredRestMbps: 60, storageMbpsAtoB: 320, networkMbpsBtoA: 20 });
@@ -72,6 +95,17 @@ describe('home follows the load', () => {
     expect(optionOf(p(0.8)).meanWriteMs).toBeCloseTo(1.8, 12);
     expect(demandOf(p(0.8), 'drained A')).toMatchObject({ storageMbpsAtoB: 0, storageMbpsBtoA: 80 });
   });
+});
+
+test('what follows the load cannot follow it to a site whose node is down', () => {
+  // 0.8 of the IO of Nord's volumes is issued at Süd, so Süd owns them: out B→A 10, back A→B 0.2 × 10 = 2.
+  const single = platform({ homeFollowsAbove: 0.75, nodesRedundantPerSite: false });
+  const p = plan({ platforms: [single], workloads: [workload({ awayShare: 0.8 })] });
+  expect(demandOf(p, 'planned').storageMbpsBtoA).toBe(80);
+  // Süd's node is down: Nord owns them after all, with 0.8 away. Out A→B: 10; back B→A: 8.
+  expect(demandOf(p, 'node down B')).toMatchObject({ storageMbpsAtoB: 80, storageMbpsBtoA: 64 });
+  // Nord's node is down: as planned.
+  expect(demandOf(p, 'node down A').storageMbpsBtoA).toBe(80);
 });
 
 test('mobility: the drain window against the vendor minimum', () => {

@@ -13,16 +13,28 @@ export interface Case {
   platform: Platform;
 }
 
-export const STATES: State[] = ['planned', 'drained A', 'drained B'];
+export const STATES: State[] = ['planned', 'drained A', 'drained B', 'node down A', 'node down B', 'path lost'];
 const GIB_IN_MB = 2 ** 30 / 1e6;
 
 const growth = (w: Workload, year: number): number => (1 + w.growthPerYear) ** year;
 
-/** Draining a site has all of its IO issued from the other one, whoever owns the volumes. */
+/** Draining a site has all of its IO issued from the other one, whoever owns the volumes; nothing else moves machines. */
 function awayShareIn(state: State, w: Workload): number {
-  if (state === 'planned') return w.awayShare;
-  const drainedIsA = state === 'drained A';
-  return w.homeIsA === drainedIsA ? 1 : 0;
+  if (state === 'drained A') return w.homeIsA ? 1 : 0;
+  if (state === 'drained B') return w.homeIsA ? 0 : 1;
+  return w.awayShare;
+}
+
+/**
+ * Does B own the volumes that A owned, or A those of B? Where the only node of a site is down, the other site owns everything,
+ * and nothing can follow the load to where the node is down. Nodes not stated to be single are taken as redundant.
+ */
+function ownerSwaps(c: Case, state: State, w: Workload): boolean {
+  const { nodesRedundantPerSite, homeFollowsAbove } = c.platform;
+  const single = nodesRedundantPerSite !== null && !isYes(nodesRedundantPerSite);
+  if (single && state === 'node down A') return w.homeIsA;
+  if (single && state === 'node down B') return !w.homeIsA;
+  return homeFollowsAbove !== null && awayShareIn(state, w) > homeFollowsAbove;
 }
 
 /** MB/s on the span before compression; out is owner → other site, back is other site → owner. */
@@ -45,7 +57,7 @@ function storageMbps(c: Case, state: State, year: number): { aToB: number; bToA:
   const total = { aToB: 0, bToA: 0 };
   for (const w of c.workloads) {
     const share = awayShareIn(state, w);
-    const swaps = c.platform.homeFollowsAbove !== null && share > c.platform.homeFollowsAbove;
+    const swaps = ownerSwaps(c, state, w);
     const ownerIsA = swaps ? !w.homeIsA : w.homeIsA;
     const { out, back } = storageMBps(c, w, swaps ? 1 - share : share, year);
     total.aToB += ownerIsA ? out : back;

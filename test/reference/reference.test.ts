@@ -106,9 +106,10 @@ describe('random plans', () => {
       fc.property(randomPlan(), (plan) => {
         const [before, after] = [reference(plan), reference(mirrored(plan))];
         before.demands.forEach((demand, i) => {
-          const states = { planned: 'planned', 'drained A': 'drained B', 'drained B': 'drained A' } as const;
-          const twin = after.demands[i - (i % 3) + Object.keys(states).indexOf(states[demand.state])];
-          expect(twin?.state).toBe(states[demand.state]);
+          const state = demand.state.replace(/[AB]$/, (site) => (site === 'A' ? 'B' : 'A'));
+          const ofOption = after.demands.slice(i - (i % 6), i - (i % 6) + 6);
+          const twin = ofOption.find((other) => other.state === state);
+          expect(twin).toBeDefined();
           expectClose('storage', twin?.storageMbpsBtoA, demand.storageMbpsAtoB);
           expectClose('network', twin?.networkMbpsAtoB, demand.networkMbpsBtoA);
           expectClose('required', twin?.requiredMbps, demand.requiredMbps);

@@ -1,5 +1,5 @@
 /** What the reference hands back: section 9's Values, numbers as plain numbers, null where a figure is absent. */
-export type State = 'planned' | 'drained A' | 'drained B';
+export type State = 'planned' | 'drained A' | 'drained B' | 'node down A' | 'node down B' | 'path lost';
 export type Carries = 'all' | 'storage' | 'rest';
 export type Status = 'ok' | 'warning' | 'fail' | 'not stated';
 export type Verdict = 'fits' | 'fits with warnings' | 'does not fit' | 'incomplete';

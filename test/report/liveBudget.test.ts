@@ -1,7 +1,19 @@
 import { largePlan } from '../../bench/largePlan';
-import { notLive } from '../../src/report/liveBudget';
+import { columnsBetween } from '../../src/formula/references';
+import { workingTables } from '../../src/model';
+import { workloads } from '../../src/model/inputs/workloads';
+import { formulasOf, liveBudgetCells, notLive } from '../../src/report/liveBudget';
 import { report } from '../../src/report/report';
+import type { Sheet, Table, Workbook } from '../../src/report/workbook';
 import { quoted } from '../engines/workbooks';
+
+const isFormula = ({ formula }: { readonly formula?: string }): boolean => formula !== undefined;
+const liveCells = ({ columns, rows }: Table): number => rows.length * columns.filter(isFormula).length;
+/** Every cell of a workbook that holds a formula. */
+const formulaCells = ({ sheets }: Workbook): number =>
+  sheets.flatMap(({ tables }) => tables).reduce((sum, table) => sum + liveCells(table), formulasOf(sheets));
+const namesOf = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
+const words = ({ cells }: Sheet): string => cells.map(({ value }) => value).join(' ');
 
 describe('The live budget', () => {
   const large = quoted(largePlan(400, 12, 12));
@@ -9,30 +21,54 @@ describe('The live budget', () => {
   const sheet = (name: string) => workbook.sheets.find((one) => one.name === name)!;
 
   test('makes the tables that are only shown give way first, and says so', () => {
-    expect(notLive(large.calculation, 1e9)).toEqual([]);
-    expect(notLive(large.calculation).map((table) => table.name)).toContain('Latencies');
-    expect(
-      sheet('Latencies')
-        .cells.map(({ value }) => value)
-        .join(' '),
-    ).toContain('As compared on 2026-11-22, not live.');
-    expect(
-      sheet('Summary')
-        .cells.map(({ value }) => value)
-        .join(' '),
-    ).toContain('too many figures to keep live');
+    expect(notLive(large.calculation, [], 1e9)).toEqual([]);
+    expect(namesOf(notLive(large.calculation, []))).toContain('Latencies');
+    expect(words(sheet('Latencies'))).toContain('As compared on 2026-11-22, not live.');
+    expect(words(sheet('Summary'))).toContain('too many figures to keep live');
   });
 
   test('writes values where formulas gave way, the same as before', () => {
     const [table] = sheet('Latencies').tables;
-    expect(table!.columns.filter((column) => column.formula)).toEqual([]);
+    expect(table!.columns.filter(isFormula)).toEqual([]);
     const mean = table!.columns.findIndex(({ heading }) => heading === 'Write home ms');
     expect(table!.rows.length).toBeGreaterThan(0);
     expect(table!.rows.every((row) => typeof row[mean] === 'number')).toBe(true);
   });
 
-  test('keeps Options, Demands, Checks, Years and Costs live whatever the size', () => {
-    for (const name of ['Options', 'Demands', 'Checks', 'Years', 'Costs'])
-      expect(sheet(name).tables[0]!.columns.some((column) => column.formula)).toBe(true);
+  test('keeps what decides live: needs, checks, options and costs', () => {
+    for (const name of ['Options', 'Demands', 'Checks', 'Costs'])
+      expect(sheet(name).tables[0]!.columns.some(isFormula)).toBe(true);
+  });
+
+  test('leaves no more than any budget, and no table as values that would fit beside the others', () => {
+    const all = workingTables.map((table) => {
+      const formulas = table.columns.filter(({ formula }) => formula).length;
+      return { table, cells: large.calculation.reading.rowCount(table) * formulas };
+    });
+    for (const budget of [1000, 20_000, 50_000, 80_000, 100_000, 150_000, 200_000, 300_000]) {
+      const fixed = notLive(large.calculation, [], budget);
+      const live = all.filter(({ table }) => !fixed.includes(table)).reduce((sum, { cells }) => sum + cells, 0);
+      expect(live).toBeLessThanOrEqual(budget - 1000);
+      const single = all.filter(({ table }) => fixed.includes(table) && ['Latencies', 'Circuits', 'Years'].includes(table.name));
+      for (const { cells } of single) expect(live + cells).toBeGreaterThan(budget - 1000);
+    }
+  });
+
+  test('asks, where a table holds values, whether a number of the inputs has changed since', () => {
+    const { cells } = sheet('Summary');
+    const label = cells.find(({ value }) => value === 'Inputs since tables that are not live were compared')!;
+    const [now, then] = [2, 3].map((column) => cells.find((cell) => cell.row === label.row && cell.column === column)!);
+    expect(now!.formula).toContain(columnsBetween(workloads.columns));
+    expect(now!.value).toBe(then!.value);
+    expect(then!.formula).toBeUndefined();
   });
 });
+
+test('2,000 workloads, 20 spans, 12 platforms and 200 offers stay within 100,000 formula cells', () => {
+  const workbook = report(quoted(largePlan(2000, 20, 12, 200)));
+  const cells = formulaCells(workbook);
+  expect(cells).toBeLessThanOrEqual(liveBudgetCells);
+  // What is left is no token: needs, options and costs follow the inputs.
+  const live = workbook.sheets.filter(({ tables }) => tables.some(({ columns }) => columns.some(isFormula)));
+  for (const name of ['Options', 'Demands', 'Costs']) expect(namesOf(live)).toContain(name);
+}, 120_000);

@@ -111,7 +111,7 @@ export const sizeForState = named(
   one,
   byDefault('planned'),
   choice('planned', 'worst'),
-  'planned: as the VMs are placed; worst: also with a site drained',
+  'planned: as the VMs are placed; worst: also with a site drained, a node down or a path lost',
 );
 export const horizonYears = named(
   'Horizon',

@@ -4,9 +4,7 @@ import * as circuit from '../../model/circuits';
 import { horizonYears } from '../../model/inputs/assumptions';
 import { termMonths } from '../../model/inputs/offers';
 import { capacity, carriesWorst, linkProduct, termContinues } from '../../model/linkChoice';
-import { carries, worstNeeded } from '../../model/linkNeeds';
-import { required, requiredRest, requiredStorage } from '../../model/optionNeeds';
-import { states } from '../../model/states';
+import { carries, linkWorstState, worstNeeded } from '../../model/linkNeeds';
 import { links } from '../../model/tables';
 import { carried } from '../circuitReasons';
 import type { Cells } from '../optionFacts';
@@ -14,7 +12,6 @@ import { columnOf, rowFrom } from '../valueCells';
 import type { Wording } from './words';
 
 const chosenRow = columnOf(links, 'chosenRow');
-const needs: Readonly<Record<string, typeof required>> = { all: required, storage: requiredStorage, rest: requiredRest };
 
 /** The cell of Offers that a link buys. */
 export function offerCell(cells: Cells, link: number, column: Column): string {
@@ -41,15 +38,6 @@ export const worstState: Wording = (facts, status) => {
     .filter((link) => facts.is(carriesWorst, link, 'no'))
     .map((link) => {
       const what = facts.shown(carries, link);
-      const { inStates, worst } = needs[what] ?? required;
-      const most = facts.number(worst, facts.row);
-      const deciding = inStates.findIndex((column) =>
-        most
-          ?.minus(facts.number(column, facts.row) ?? 0)
-          .abs()
-          .lt('5e-10'),
-      );
-      const state = states[Math.max(0, deciding)]!;
-      return `${state} needs ${facts.shown(worstNeeded, link)} for ${carried[what] ?? what}, and ${facts.shown(capacity, link)} are bought`;
+      return `${facts.shown(linkWorstState, link)} needs ${facts.shown(worstNeeded, link)} for ${carried[what] ?? what}, and ${facts.shown(capacity, link)} are bought`;
     });
 };

@@ -1,0 +1,56 @@
+import { demands, options } from '../../src/model/tables';
+import type { Plan } from '../reference/plan';
+import { expectAtMost, expectSame, forPlans, quickly, rows } from './plans';
+
+const storage = ['storageMbpsAtoB', 'storageMbpsBtoA'] as const;
+const traffic = [...storage, 'networkMbpsAtoB', 'networkMbpsBtoA', 'mobilityMbps', 'ftMbps', 'requiredMbps'] as const;
+const fields = ['option', 'state', ...traffic] as const;
+
+const withNodes = (plan: Plan, nodesRedundantPerSite: boolean | null, change: Partial<Plan['platforms'][number]> = {}): Plan => ({
+  ...plan,
+  platforms: plan.platforms.map((row) => ({ ...row, nodesRedundantPerSite, ...change })),
+});
+const inState = (plan: Plan, state: string) => rows(quickly(plan), demands, ...fields).filter((row) => row.state === state);
+
+test.each([true, null])('Where nodes are redundant per site, or not stated (%s), a node down is as planned', (redundant) =>
+  forPlans((plan) => {
+    const planned = inState(withNodes(plan, redundant), 'planned');
+    for (const state of ['node down A', 'node down B'])
+      inState(withNodes(plan, redundant), state).forEach((row, at) =>
+        traffic.forEach((field) => expectSame(row[field], planned[at]![field])),
+      );
+  }, 15),
+);
+
+test('A path that is lost leaves what crosses as planned', () =>
+  forPlans((plan) => {
+    const planned = inState(plan, 'planned');
+    inState(plan, 'path lost').forEach((row, at) => traffic.forEach((field) => expectSame(row[field], planned[at]![field])));
+  }, 15));
+
+test('Where the only node of a site is down, its volumes are as if they were the other site’s', () =>
+  forPlans((plan) => {
+    const single = withNodes(plan, false, { homeFollowsAbove: null });
+    const fold = (text: string): string => text.trim().toLowerCase();
+    const moved: Plan = {
+      ...single,
+      workloads: single.workloads.map((workload) => {
+        const { from, to } = single.spans.find(({ span }) => fold(span) === fold(workload.span))!;
+        if (fold(workload.homeSite) !== fold(from)) return workload;
+        return { ...workload, homeSite: to, awayShare: 1 - (workload.awayShare ?? 0) };
+      }),
+    };
+    const planned = inState(moved, 'planned');
+    inState(single, 'node down A').forEach((row, at) => storage.forEach((field) => expectSame(row[field], planned[at]![field])));
+  }, 25));
+
+test('No state needs more than the worst, and what is sized for it is one of them', () =>
+  forPlans((plan) => {
+    const worst = quickly({ ...plan, assumptions: { ...plan.assumptions, sizeForState: 'worst' } });
+    for (const { option, requiredMbps } of rows(worst, options, 'option', 'requiredMbps')) {
+      const states = rows(worst, demands, ...fields).filter((row) => row.option === option);
+      expect(states).toHaveLength(6);
+      states.forEach((row) => expectAtMost(row.requiredMbps, requiredMbps));
+      expect(states.some((row) => Math.abs(Number(row.requiredMbps) - Number(requiredMbps)) < 1e-9)).toBe(true);
+    }
+  }, 25));
