@@ -28,7 +28,7 @@ export interface DemandFigures {
 }
 
 /**
- * What crosses in a row of Demands and in one of Year demands, and what a link must be for it: the same figures, of loads
+ * What crosses in a row of Demands and in one of Year needs, and what a link must be for it: the same figures, of loads
  * in the year that is sized for and in another.
  */
 export function demandFigures(table: Table, ofOption: Column): DemandFigures {
@@ -64,7 +64,15 @@ export function demandFigures(table: Table, ofOption: Column): DemandFigures {
     'Storage traffic on the wire from B to A',
     wire(outB, backA),
   );
-  const both = max(plus(storageAtoB, pick(restAtoB, networkRow)), plus(storageBtoA, pick(restBtoA, networkRow)));
+  const all = (direction: string, field: string, storage: Column, rest: Column) =>
+    figure(
+      `All ${direction} Mb/s`,
+      field,
+      `Everything from ${direction}: storage, client traffic, live migration, FT logging, heartbeat`,
+      plus(storage, pick(rest, networkRow)),
+    );
+  const allAtoB = all('A to B', 'allMbpsAtoB', storageAtoB, restAtoB);
+  const allBtoA = all('B to A', 'allMbpsBtoA', storageBtoA, restBtoA);
   return {
     optionRow,
     networkRow,
@@ -74,7 +82,7 @@ export function demandFigures(table: Table, ofOption: Column): DemandFigures {
       'Required Mb/s',
       'requiredMbps',
       'What one link for everything must be: the larger direction at the target utilisation',
-      ratio(both, targetUtilisation),
+      ratio(max(allAtoB, allBtoA), targetUtilisation),
     ),
     requiredStorage: figure(
       'Required storage Mb/s',

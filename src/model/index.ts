@@ -20,7 +20,7 @@ import './networkLoads';
 import './options';
 import './demands';
 import './optionNeeds';
-import './yearDemands';
+import './yearNeeds';
 import './optionLatency';
 import './linkNeeds';
 import './circuits';
@@ -59,7 +59,7 @@ export const workingTables: readonly Table[] = [
   working.ownerLoads,
   working.networkLoads,
   working.demands,
-  working.yearDemands,
+  working.yearNeeds,
   working.options,
   working.links,
   working.circuits,

@@ -19,7 +19,7 @@ import {
 } from '../formula';
 import { Mbps, moneyPerMonth, month, one, year } from '../quantities/units';
 import { monthlyIn } from './circuitPrices';
-import * as demand from './yearDemands';
+import * as demand from './yearNeeds';
 import { bought, carries, link, linkState, minimum } from './linkNeeds';
 import { capacity, linkEscalator, linkProtectBase, linkWorkingBase } from './linkChoice';
 import { linkYears } from './tables';
@@ -39,12 +39,12 @@ const demandRow = quantity(
   'Demand row',
   'demandRow',
   one,
-  'Row in Year demands; none where the state that decides is another than when it was compared',
+  'Row in Year needs; none where the state that decides is another than when it was compared',
   leastOf(
-    demand.yearDemandNo,
-    [demand.yearDemandOption, linkYearOption],
-    [demand.yearDemandState, state],
-    [demand.yearDemandYear, linkYearYear],
+    demand.yearNeedNo,
+    [demand.yearNeedOption, linkYearOption],
+    [demand.yearNeedState, state],
+    [demand.yearNeedYear, linkYearYear],
   ),
 );
 const asked = (heading: string, field: string, of: typeof demand.required) =>

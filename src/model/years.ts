@@ -18,7 +18,7 @@ import {
 import { Mbps, money, month, moneyPerMonth, one, year } from '../quantities/units';
 import { calendarYear, discountFactor, monthsFactor } from './calendar';
 import * as cost from './costs';
-import * as demand from './yearDemands';
+import * as demand from './yearNeeds';
 import { linkMargin, linkYearMonthly, linkYearOption, linkYearYear } from './linkYears';
 import { carrierOneOff, platformPriced } from './optionCosts';
 import { sizedState } from './optionNeeds';
@@ -38,12 +38,12 @@ const demandRow = quantity(
   'Demand row',
   'demandRow',
   one,
-  'Row in Year demands; none where the state that decides is another than when it was compared',
+  'Row in Year needs; none where the state that decides is another than when it was compared',
   leastOf(
-    demand.yearDemandNo,
-    [demand.yearDemandOption, yearsOption],
-    [demand.yearDemandState, state],
-    [demand.yearDemandYear, yearsYear],
+    demand.yearNeedNo,
+    [demand.yearNeedOption, yearsOption],
+    [demand.yearNeedState, state],
+    [demand.yearNeedYear, yearsYear],
   ),
 );
 export const yearRequired = quantity(

@@ -1,6 +1,6 @@
 import type { Assumption, Column, Data, Raw, Table } from '../formula';
 import { allTables, inputTables, workingTables } from '../model';
-import { circuits, latencies, linkYears, yearDemands } from '../model/tables';
+import { circuits, latencies, linkYears, yearNeeds } from '../model/tables';
 import { outlineOf } from './outline';
 import type { Plan, Row } from './plan';
 import { workingRows } from './workingRows';
@@ -14,13 +14,13 @@ export function constantsOf(table: Table, rows: readonly Row[]): ReadonlyMap<Col
   return new Map(written.map((column) => [column, rows.map((row) => row[column.field] ?? null)]));
 }
 
-/** All that is not calculated. The rows of Year demands, Circuits, Link years and Latencies follow from results and come later. */
+/** All that is not calculated. The rows of Year needs, Circuits, Link years and Latencies follow from results and come later. */
 export function dataOf(plan: Plan): Data {
   const rows = new Map<Table, readonly Row[]>([
     ...inputTables.map((table) => [table, plan.tables.get(table) ?? []] as const),
     ...workingRows(outlineOf(plan)),
   ]);
-  const late = new Set<Table>([yearDemands, circuits, linkYears, latencies]);
+  const late = new Set<Table>([yearNeeds, circuits, linkYears, latencies]);
   const missing = workingTables.find((table) => !rows.has(table) && !late.has(table));
   if (missing) throw new Error(`no rows are made for ${missing.name}`);
   const filled = allTables.filter((table) => rows.has(table));

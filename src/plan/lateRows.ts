@@ -6,7 +6,7 @@ import { optionSpan } from '../model/options';
 import { demandState } from '../model/demands';
 import { required, requiredRest, requiredStorage } from '../model/optionNeeds';
 import type { State } from '../model/states';
-import { circuits, latencies, links, linkYears, yearDemands } from '../model/tables';
+import { circuits, latencies, links, linkYears, yearNeeds } from '../model/tables';
 import { demandKeys } from './loadRows';
 import { rank, verdict } from '../model/verdict';
 import { constantsOf } from './data';
@@ -37,7 +37,7 @@ function needs<N>(reading: Reading<N>): Need[] {
 
 /** Every offer for every link, and the years of every link: what a full comparison rests on. */
 export function fillCircuits<N>(reading: Reading<N>, outline: Outline): void {
-  fill(reading, yearDemands, yearDemandRows(reading, outline));
+  fill(reading, yearNeeds, yearNeedRows(reading, outline));
   const wanted = needs(reading);
   const offers = orderOf(
     outline.offers.map((offer, at) => ({ offer, at })),
@@ -52,7 +52,7 @@ export function fillCircuits<N>(reading: Reading<N>, outline: Outline): void {
 }
 
 /** A row for each year and each state that decides one of an option's needs: mostly one state. */
-function yearDemandRows<N>(reading: Reading<N>, { options, years }: Outline): readonly Row[] {
+function yearNeedRows<N>(reading: Reading<N>, { options, years }: Outline): readonly Row[] {
   const deciding = [required, requiredStorage, requiredRest].map(({ row }) => reading.column(row));
   return numbered(
     options.flatMap(({ option, span, platform }, at) => {

@@ -16,7 +16,7 @@ const summaryCells = 1000;
  */
 const givesWay: readonly (readonly Table[])[] = [
   [tables.latencies],
-  [tables.linkYears, tables.yearDemands],
+  [tables.linkYears, tables.yearNeeds],
   [tables.circuits],
   [tables.loads, tables.homeLoads, tables.ownerLoads],
   [tables.links],

@@ -62,7 +62,7 @@ describe('What a requirement says of itself', () => {
     const planned = (row: number): boolean =>
       reading.cell(columnOf(demands, 'option'), row) === option && reading.cell(columnOf(demands, 'state'), row) === 'planned';
     expect(textOf(columnOf(demands, 'requiredMbps'), planned)).toBe(
-      '1777.3 Mb/s = (the greater of 488.603 Mb/s + 755.508 Mb/s and 368.016 Mb/s + 732.788 Mb/s) ÷ 0.7',
+      '1777.3 Mb/s = (the greater of 1244.11 Mb/s and 1100.8 Mb/s) ÷ 0.7',
     );
   });
 
