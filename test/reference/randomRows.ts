@@ -51,6 +51,10 @@ export const spanRow = () =>
       ingressLocalised: share(),
       egressLocalised: share(),
       oldFlowShare: share(),
+      localisation: fc.constantFrom('Half and half', 'NOTHING', 'lisp'),
+      witnessRttMs: figure(1, 300),
+      witnessMbps: figure(1, 100),
+      witnessIndependent: yesNo(),
     },
   );
 
@@ -89,6 +93,7 @@ export const workloadRow = () =>
       clientOutMbps: often(0, figure(0, 400)),
       ftReadMBps: often(0, figure(0, 20)),
       ftNetInMbps: often(0, figure(0, 50)),
+      roundTripsPerTransaction: few(40),
       queueDepth: fc.integer({ min: 1, max: 64 }),
       serviceMs: figure(0.25, 8),
       writeBudgetMs: maybe(figure(0.5, 30)),
@@ -153,6 +158,8 @@ const platformOptions = {
   synchronous: mostlyYes(),
   secondCopy: mostlyYes(),
   homeFollowsAbove: fc.constantFrom(0.25, 0.5, 0.6, 0.75, 1),
+  witnessMaxRttMs: fc.constantFrom(50, 200),
+  witnessMinMbps: fc.constantFrom(2, 10),
   availability: fc.constantFrom<NonNullable<PlatformRow['availability']>>(
     'shipping',
     'shipping',

@@ -45,6 +45,8 @@ export const sevenMode: PlatformFigures = {
   maxSites: notFound('an origin may have several caches'),
   nodesRedundantPerSite: cited(true, 'LDVM-3', { at: 'Future Directions and My Wish List' }),
   thirdSite: general('none', 'a cache holds no vote'),
+  witnessMaxRttMs: notFound('a cache has no witness'),
+  witnessMinMbps: notFound('a cache has no witness'),
   synchronous: calculated(
     true,
     'a write is acknowledged by the one copy, at the origin [NA-FC7]',

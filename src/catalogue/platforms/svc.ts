@@ -16,6 +16,8 @@ const mirrored = {
   minLinkMbps: cited(10, 'IBM-PART', { note: partnership }),
   maxPathDifferenceKm: notFound(),
   maxLinksPerPath: notFound(),
+  witnessMaxRttMs: notFound('links of the quorum must be independent of those between the sites [IBM-SPLIT]'),
+  witnessMinMbps: notFound(),
   synchronous: cited(true, 'BARRY', { note: 'mirrored cache and mirrored volume' }),
   secondCopy: cited(true, 'BARRY', { note: 'a copy of the volume at each site' }),
 } as const satisfies Partial<PlatformFigures>;

@@ -226,6 +226,22 @@ export const thirdSite = field(
   choice('none', 'optional', 'required'),
   'Witness or quorum at a third site',
 );
+export const witnessMaxRttMs = field(
+  'Witness max RTT ms',
+  'witnessMaxRttMs',
+  ms,
+  'not stated',
+  positive(1e5),
+  'Greatest round trip to the third site',
+);
+export const witnessMinMbps = field(
+  'Witness min Mb/s',
+  'witnessMinMbps',
+  Mbps,
+  'not stated',
+  upTo(1e6),
+  'Least speed of the link to the third site',
+);
 export const synchronous = field(
   'Synchronous',
   'synchronous',
