@@ -1,4 +1,5 @@
 /** The model: its tables, inputs first, each column defined once. */
+import { choices } from './inputs/choices';
 import { hypervisors } from './inputs/hypervisors';
 import { offers } from './inputs/offers';
 import { platforms } from './inputs/platforms';
@@ -17,6 +18,7 @@ import './homeLoads';
 import './ownerLoads';
 import './networkLoads';
 import './options';
+import './decided';
 import './demands';
 import './optionNeeds';
 import './optionLatency';
@@ -29,6 +31,7 @@ import './linkYears';
 import './linkLasts';
 import './costs';
 import './optionCosts';
+import './recovery';
 import './years';
 import './validations';
 import './checks';
@@ -36,7 +39,7 @@ import './verdict';
 import './latencies';
 import type { Table } from '../formula';
 
-export const inputTables: readonly Table[] = [sites, spans, workloads, offers, platforms, hypervisors, prices, rates];
+export const inputTables: readonly Table[] = [sites, spans, workloads, offers, platforms, hypervisors, prices, rates, choices];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
   working.calendar,
@@ -47,6 +50,7 @@ export const workingTables: readonly Table[] = [
   working.ownerLoads,
   working.networkLoads,
   working.demands,
+  working.decisions,
   working.options,
   working.links,
   working.circuits,

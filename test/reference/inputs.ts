@@ -92,6 +92,8 @@ export function platformOf(plan: Plan, row: PlatformRow) {
     synchronous: isYes(row.synchronous ?? true),
     secondCopy: isYes(row.secondCopy ?? true),
     homeFollowsAbove: row.homeFollowsAbove ?? null,
+    disasterRecovery: row.disasterRecovery ?? null,
+    validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
     sourceDate: row.sourceDate ?? null,
   };
@@ -104,6 +106,9 @@ export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
     maxRttMs: h.maxRttMs ?? null,
     minMbps: h.minMbps ?? 0,
     minPer: h.minPer ?? 'migration',
+    validFrom: h.validFrom ?? null,
+    validTo: h.validTo ?? null,
+    sourceDate: h.sourceDate ?? null,
   }));
 }
 
