@@ -1,4 +1,5 @@
 import {
+  absent,
   and,
   arcsine,
   compare,
@@ -46,7 +47,7 @@ import { routes } from './tables';
 import { key, quantity, wording } from './working';
 
 export const routeSpan = key(routes, 'Span', 'span', 'The span');
-const spanRow = quantity(routes, 'Span row', 'spanRow', one, 'Row of the span in Spans', rowOf(spanKey, routeSpan));
+export const spanRow = quantity(routes, 'Span row', 'spanRow', one, 'Row of the span in Spans', rowOf(spanKey, routeSpan));
 export const siteA = wording(routes, 'A', 'siteA', 'Site A', pick(spanFrom, spanRow));
 export const siteB = wording(routes, 'B', 'siteB', 'Site B', pick(spanTo, spanRow));
 const rowA = quantity(routes, 'A row', 'aRow', one, 'Row of site A in Sites', rowOf(site, siteA));
@@ -126,6 +127,14 @@ export const longerKm = quantity(
   km,
   'The longer path, on which every limit is tested',
   max(workingKm, protectKm),
+);
+export const pathDifference = quantity(
+  routes,
+  'Path difference',
+  'pathDifferenceKm',
+  km,
+  'Fibre km by which the paths differ; none where the protect route is not stated',
+  when(is(protectAssumed, 'yes'), absent('number', km), minus(longerKm, min(workingKm, protectKm))),
 );
 const equipment = quantity(
   routes,

@@ -59,6 +59,10 @@ export interface SpanRow {
   ingressLocalised?: Blank<number>;
   egressLocalised?: Blank<number>;
   oldFlowShare?: Blank<number>;
+  lossShare?: Blank<number>;
+  jitterMs?: Blank<number>;
+  mtuBytes?: Blank<number>;
+  clusterSites?: Blank<number>;
 }
 
 export interface WorkloadRow {
@@ -137,6 +141,12 @@ export interface PlatformRow {
   maxRttMs?: Blank<Limit>;
   maxRttIs?: Blank<LimitIs>;
   minLinkMbps?: Blank<number>;
+  maxPathDifferenceKm?: Blank<number>;
+  maxLinksPerPath?: Blank<number>;
+  maxSites?: Blank<number>;
+  maxLossShare?: Blank<number>;
+  maxJitterMs?: Blank<number>;
+  minMtuBytes?: Blank<number>;
   protocols?: Blank<Protocol[]>;
   hypervisors?: Blank<string[]>;
   linkTypes?: Blank<LinkType[]>;

@@ -51,6 +51,10 @@ export const spanRow = () =>
       ingressLocalised: share(),
       egressLocalised: share(),
       oldFlowShare: share(),
+      lossShare: fc.constantFrom(0, 0.0001, 0.001),
+      jitterMs: fc.constantFrom(0, 1, 3, 4),
+      mtuBytes: fc.constantFrom(1500, 9000, 9216),
+      clusterSites: fc.constantFrom(2, 2, 2, 3),
     },
   );
 
@@ -142,6 +146,12 @@ const platformOptions = {
   maxRttMs: limitMs(),
   maxRttIs: limitIs(),
   minLinkMbps: maybe(figure(1, 2500)),
+  maxPathDifferenceKm: maybe(figure(0, 150)),
+  maxLinksPerPath: maybe(fc.integer({ min: 1, max: 8 })),
+  maxSites: fc.constantFrom(2, 3, 8),
+  maxLossShare: maybe(fc.constantFrom(0, 0.0001, 0.001)),
+  maxJitterMs: maybe(fc.constantFrom(1, 3)),
+  minMtuBytes: maybe(fc.constantFrom(1500, 9216)),
   protocols: fc.oneof(
     { weight: 3, arbitrary: fc.constant<Protocol[]>(['FC', 'FCoE', 'iSCSI', 'NFS']) },
     { weight: 1, arbitrary: fc.subarray<Protocol>(['FC', 'FCoE', 'iSCSI', 'NFS'], { minLength: 1 }) },

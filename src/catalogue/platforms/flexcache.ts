@@ -43,6 +43,9 @@ export const sevenMode: PlatformFigures = {
   dedicatedLink: general(false, 'any IP network'),
   maxLinksPerPath: notFound(),
   maxSites: notFound('an origin may have several caches'),
+  maxLossShare: notFound(),
+  maxJitterMs: notFound(),
+  minMtuBytes: notFound(),
   nodesRedundantPerSite: cited(true, 'LDVM-3', { at: 'Future Directions and My Wish List' }),
   thirdSite: general('none', 'a cache holds no vote'),
   synchronous: calculated(

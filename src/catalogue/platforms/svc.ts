@@ -16,6 +16,9 @@ const mirrored = {
   minLinkMbps: cited(10, 'IBM-PART', { note: partnership }),
   maxPathDifferenceKm: notFound(),
   maxLinksPerPath: notFound(),
+  maxLossShare: notFound(),
+  maxJitterMs: notFound(),
+  minMtuBytes: notFound(),
   synchronous: cited(true, 'BARRY', { note: 'mirrored cache and mirrored volume' }),
   secondCopy: cited(true, 'BARRY', { note: 'a copy of the volume at each site' }),
 } as const satisfies Partial<PlatformFigures>;

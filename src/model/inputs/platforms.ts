@@ -1,5 +1,5 @@
 import { newTable, type Column } from '../../formula';
-import { date as day, km, Mbps, ms, one, type Unit } from '../../quantities/units';
+import { byte, date as day, km, Mbps, ms, one, type Unit } from '../../quantities/units';
 import { type Accepts, type Blank } from '../../formula';
 import { controllerKey } from './controllers';
 import { byDefault, choice, date, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
@@ -209,6 +209,16 @@ const drGroup = (heading: string, name: string): Column =>
 export const firstGroup = drGroup('First DR group', 'firstGroup');
 export const secondGroup = drGroup('Second DR group', 'secondGroup');
 export const maxSites = field('Max sites', 'maxSites', one, 'not stated', wholeFrom(2, 1000), 'Most sites of one cluster');
+export const maxLossShare = field(
+  'Max loss share',
+  'maxLossShare',
+  one,
+  'not stated',
+  share,
+  'Share of packets that may be lost between the sites',
+);
+export const maxJitterMs = field('Max jitter ms', 'maxJitterMs', ms, 'not stated', upTo(1e5), 'Most the round trip may vary');
+export const minMtuBytes = field('Min MTU B', 'minMtuBytes', byte, 'not stated', wholeFrom(1, 1e6), 'Least MTU of the path');
 
 export const nodesRedundantPerSite = field(
   'Nodes redundant per site',
