@@ -61,6 +61,9 @@ export interface PlatformFigures {
   /** Whether a site survives the loss of one of its nodes without the other site. */
   readonly nodesRedundantPerSite: Fact<boolean | null>;
   readonly thirdSite: Fact<'none' | 'optional' | 'required' | null>;
+  /** Greatest round trip to the third site, ms, and the least speed of the link there, Mb/s. */
+  readonly witnessMaxRttMs: Fact<number | null>;
+  readonly witnessMinMbps: Fact<number | null>;
   /** Whether a write is safe at both sites before it is acknowledged, or reaches the one copy: no RPO of its own. */
   readonly synchronous: Fact<boolean>;
   /** Whether the other site holds a whole second copy; a cache does not. */

@@ -1,6 +1,7 @@
 /** The model: its tables, inputs first, each column defined once. */
 import { controllers } from './inputs/controllers';
 import { hypervisors } from './inputs/hypervisors';
+import { localisations } from './inputs/localisations';
 import { offers } from './inputs/offers';
 import { platforms } from './inputs/platforms';
 import { prices, rates } from './inputs/prices';
@@ -35,6 +36,10 @@ import './years';
 import './validations';
 import './checks';
 import './verdict';
+import './trombones';
+import './sessions';
+import './classes';
+import './curve';
 import './latencies';
 import type { Table } from '../formula';
 
@@ -46,6 +51,7 @@ export const inputTables: readonly Table[] = [
   platforms,
   hypervisors,
   controllers,
+  localisations,
   prices,
   rates,
 ];
@@ -69,6 +75,10 @@ export const workingTables: readonly Table[] = [
   working.validations,
   working.fit,
   working.checks,
+  working.trombones,
+  working.sessions,
+  working.classes,
+  working.curve,
   working.latencies,
 ];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];

@@ -23,4 +23,12 @@ export const years = newTable('Years', 'working', 'an option in a year');
 export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');
 export const fit = newTable('Fit', 'working', 'an option: what each check finds');
 export const checks = newTable('Checks', 'working', 'an option and a check');
+export const trombones = newTable(
+  'Trombones',
+  'working',
+  'a span in a state, under one way to keep client traffic from crossing',
+);
+export const sessions = newTable('Sessions', 'working', 'a workload: what its clients wait for once it has moved');
+export const classes = newTable('Classes', 'working', 'an option in a state: its traffic by class and direction');
+export const curve = newTable('Curve', 'working', 'an option with one share of all IO issued from the other site');
 export const latencies = newTable('Latencies', 'working', 'a workload and a platform');

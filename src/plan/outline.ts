@@ -1,5 +1,6 @@
 import { foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
+import { localisations } from '../model/inputs/localisations';
 import { offers } from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
 import { prices } from '../model/inputs/prices';
@@ -24,6 +25,8 @@ export interface Outline {
   readonly decidingStates: readonly State[];
   readonly behaviours: readonly Behaviour[];
   readonly movers: readonly Row[];
+  /** Keys of the techniques that are compared. */
+  readonly localisations: readonly string[];
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -52,6 +55,7 @@ export function outlineOf(plan: Plan): Outline {
     years,
     decidingStates: plan.assumptions.get(assumption.sizeForState) === 'worst' ? states : ['planned'],
     behaviours: [...distinct.values()],
+    localisations: rows(localisations).map((row) => row.localisation as string),
     movers: spanKeys.flatMap((span) => moversOf(plan, span, rows(workloads))),
   };
 }

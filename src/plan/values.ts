@@ -1,6 +1,7 @@
 import type { Decimal } from '../quantities/decimal';
 import { paths } from '../model/inputs/assumptions';
 import { state as purchase } from '../model/linkChoice';
+import * as tables from '../model/tables';
 import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
 import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
@@ -44,6 +45,10 @@ export interface Values {
   readonly circuits: readonly CircuitValues[];
   readonly years: readonly CellsOf<typeof fields.yearColumns>[];
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
+  readonly classes: readonly CellsOf<typeof fields.classColumns>[];
+  readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
+  readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
+  readonly curve: readonly CellsOf<typeof fields.curveColumns>[];
 }
 
 type Full = Calculation<Decimal>;
@@ -61,6 +66,10 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     circuits: full ? every(full, circuits).map((row) => circuitValues(full, row)) : [],
     years: rows(years, fields.yearColumns),
     latencies: rows(latencies, fields.latencyColumns),
+    classes: rows(tables.classes, fields.classColumns),
+    trombones: rows(tables.trombones, fields.tromboneColumns),
+    sessions: rows(tables.sessions, fields.sessionColumns),
+    curve: rows(tables.curve, fields.curveColumns),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Column } from '../formula';
 import { isMoney } from '../formula/figures';
 import { paths } from '../model/inputs/assumptions';
+import * as tables from '../model/tables';
 import { checks, circuits, demands, latencies, options, years } from '../model/tables';
 import { date, sameUnit } from '../quantities/units';
 import type { Columns } from './valueCells';
@@ -53,6 +54,10 @@ export function valuesSchema(): Schema {
       circuits: rowsOf(circuits.row, circuit),
       years: rowsOf(years.row, ofColumns(fields.yearColumns)),
       latencies: rowsOf(`${latencies.row} that fits`, ofColumns(fields.latencyColumns)),
+      classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
+      trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
+      sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),
+      curve: rowsOf(tables.curve.row, ofColumns(fields.curveColumns)),
     }),
   };
 }

@@ -17,6 +17,7 @@ import {
 } from './loadRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
+import { classRows, curveRows, sessionRows, tromboneRows } from './shownRows';
 
 /** Rows of the working tables whose number follows from the inputs alone. */
 export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]> {
@@ -68,6 +69,10 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
         years.map((year) => ({ option, span, platform: platform.platform!, year })),
       ),
     ],
+    [tables.trombones, tromboneRows(outline)],
+    [tables.sessions, sessionRows(outline)],
+    [tables.classes, classRows(outline)],
+    [tables.curve, curveRows(outline)],
     [tables.fit, options.map(({ option }) => ({ option }))],
     [
       tables.validations,

@@ -88,10 +88,7 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
   ['loss: loss of the span not stated, and the platform limits it', on({ maxLossShare: 0 })],
   ['jitter: 3.5 ms exceeds the limit of 3 ms by 0.5 ms', { ...on({ maxJitterMs: 3 }), ...span({ jitterMs: 3.5 }) }],
   ['jitter: jitter of the span not stated, and the platform limits it', on({ maxJitterMs: 3 })],
-  [
-    'MTU: 1,500 B falls short of the minimum of 9,216 B by 7,716 B',
-    { ...on({ minMtuBytes: 9216 }), ...span({ mtuBytes: 1500 }) },
-  ],
+  ['MTU: 1500 B falls short of the minimum of 9216 B by 7716 B', { ...on({ minMtuBytes: 9216 }), ...span({ mtuBytes: 1500 }) }],
   ['MTU: MTU of the span not stated, and the platform asks for a least one', on({ minMtuBytes: 1500 })],
   // 80 Mb/s of writes at 0.5: 160 Mb/s, which take two circuits of 100.
   [
@@ -164,7 +161,7 @@ test('what few platforms limit asks nothing of the others, and a limit is kept w
   expect(optionFor({ ...on(stated), ...met, offers, assumptions: two })).toMatchObject({
     reasons: [],
     bindingLimit: 'path difference',
-    bindingMargin: 0,
+    bindingMargin: '0',
   });
   expect(optionFor({ ...on(stated), ...span({ lossShare: 0, jitterMs: 0, mtuBytes: 9216 }), offers })).toMatchObject({
     reasons: [],
@@ -175,7 +172,7 @@ test('what few platforms limit asks nothing of the others, and a limit is kept w
     ...span({ ...met.spans?.[0], clusterSites: 3 }),
     offers,
   });
-  expect(beyondIt).toMatchObject({ verdict: 'does not fit', bindingLimit: 'number of sites', bindingMargin: -1 });
+  expect(beyondIt).toMatchObject({ verdict: 'does not fit', bindingLimit: 'number of sites', bindingMargin: '-1' });
 });
 
 test('the gravest reasons come first', () => {

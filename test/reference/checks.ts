@@ -122,6 +122,29 @@ function availability({ c }: Facts): Status {
   return c.platform.availability === 'hypothetical' ? 'warning' : 'ok';
 }
 
+/** The third site: asked where the platform may use one, and states a limit; a span that says nothing matters where one is required. */
+function witness({ c }: Facts): Result[] {
+  const { thirdSite: uses, witnessMaxRttMs, witnessMinMbps } = c.platform;
+  const asked = uses === 'required' || uses === 'optional';
+  const unsaid: Status = uses === 'required' ? 'not stated' : 'ok';
+  const rtt = c.span.witnessRttMs ?? null;
+  const mbps = c.span.witnessMbps ?? null;
+  const one = (check: string, limit: number | null, value: number | null, margin: (l: number, v: number) => number): Result => {
+    const stated = asked ? limit : null;
+    if (stated === null) return { ...yesNo(check, 'ok'), value };
+    if (value === null) return { ...yesNo(check, unsaid), limit: stated };
+    const left = margin(stated, value);
+    return { check, status: left < 0 ? 'fail' : 'ok', limit: stated, value, margin: left, isLimit: true };
+  };
+  const independent = c.span.witnessIndependent ?? null;
+  const alone: Status = independent === null ? unsaid : asked && !isYes(independent) ? 'warning' : 'ok';
+  return [
+    one('witness RTT', witnessMaxRttMs, rtt, marginOf),
+    one('witness link', witnessMinMbps, mbps, (least, is) => marginOf(is, least)),
+    yesNo('witness independence', alone),
+  ];
+}
+
 /** A limit that few platforms state: blank asks nothing. A figure that is not known (null) leaves it `unknown`. */
 function asked(check: string, value: number | null, limit: number | null | undefined, unknown: Status = 'not stated'): Result {
   if (limit === null || limit === undefined) return yesNo(check, 'ok');
@@ -176,6 +199,7 @@ export function checksOf(facts: Facts): Result[] {
     yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
     yesNo('age', age(facts)),
     yesNo('availability', availability(facts)),
+    ...witness(facts),
     ...networkChecks(facts),
   ];
 }

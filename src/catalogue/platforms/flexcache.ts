@@ -48,6 +48,8 @@ export const sevenMode: PlatformFigures = {
   minMtuBytes: notFound(),
   nodesRedundantPerSite: cited(true, 'LDVM-3', { at: 'Future Directions and My Wish List' }),
   thirdSite: general('none', 'a cache holds no vote'),
+  witnessMaxRttMs: notFound('a cache has no witness'),
+  witnessMinMbps: notFound('a cache has no witness'),
   synchronous: calculated(
     true,
     'a write is acknowledged by the one copy, at the origin [NA-FC7]',

@@ -16,6 +16,8 @@ const mirrored = {
   minLinkMbps: cited(10, 'IBM-PART', { note: partnership }),
   maxPathDifferenceKm: notFound(),
   maxLinksPerPath: notFound(),
+  witnessMaxRttMs: notFound('links of the quorum must be independent of those between the sites [IBM-SPLIT]'),
+  witnessMinMbps: notFound(),
   maxLossShare: notFound(),
   maxJitterMs: notFound(),
   minMtuBytes: notFound(),

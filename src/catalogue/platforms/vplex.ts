@@ -79,6 +79,8 @@ export const metro50: PlatformFigures = {
   thirdSite: cited('optional', 'VPLEX-ARCH', {
     note: 'VPLEX Witness, a virtual machine in a fault domain of its own; without it a lost link suspends one side [VPLEX-KB]',
   }),
+  witnessMaxRttMs: general(1000, 'the witness may be a second away'),
+  witnessMinMbps: notFound(),
   synchronous: cited(true, 'EMC-H7139', { at: 'Introduction', note: 'write-through' }),
   secondCopy: cited(true, 'DELL-MN-HELP', { at: 'p. 44', note: 'two legs' }),
   homeFollowsAbove: notFound('both sites serve the volume alike, so there is no ownership to move'),

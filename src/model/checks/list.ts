@@ -13,6 +13,7 @@ import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
 import { jitter, loss, mtu } from './spanQuality';
 import { linksPerPath, minimumLink } from './storageLink';
 import { thirdSite } from './thirdSite';
+import { witnessIndependence, witnessLink, witnessRtt } from './witness';
 import { worstState } from './worstState';
 import { writeBudgets } from './writeBudgets';
 
@@ -32,6 +33,9 @@ export const checkList = [
   secondCopyHeld,
   age,
   availability,
+  witnessRtt,
+  witnessLink,
+  witnessIndependence,
   pathDifference,
   loss,
   jitter,

@@ -4,6 +4,7 @@ import { distance, hypervisorRtt, platformRtt } from './limits';
 import { linkOffers, worstState } from './links';
 import { jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference } from './network';
 import { plainly, type Wording } from './words';
+import { witness } from './witness';
 import { hypervisorValidated, protocol, writeBudgets } from './workloads';
 
 /** What each check says of an option that does not pass it. */
@@ -21,6 +22,7 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   RPO: plainly('above 0: a write is acknowledged before it is at both sites'),
   'second copy': plainly('none: the other site holds a cache, not a copy'),
   age,
+  ...witness,
   availability: (_, status) => [
     status === 'fail' ? 'on a roadmap, which is no product: listed, never a fit' : 'hypothetical: nobody sells it',
   ],
