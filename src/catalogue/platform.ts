@@ -70,6 +70,8 @@ export interface PlatformFigures {
   readonly secondCopy: Fact<boolean>;
   /** Share of away IO above which ownership moves to the other site; null: never. */
   readonly homeFollowsAbove: Fact<number | null>;
+  /** What disaster recovery remains to be bought or done beside it. */
+  readonly disasterRecovery: Fact<string | null>;
 }
 
 /** One platform at one version. */

@@ -13,7 +13,7 @@ import {
   times,
   when,
 } from '../formula';
-import { Mbps, MBps, ms, one } from '../quantities/units';
+import { Mbps, MBps, ms, one, perSecond } from '../quantities/units';
 import { backA, backB, outA, outB } from './demands';
 import { compression, linkEfficiency } from './inputs/assumptions';
 import { readAwayMs, readHomeMs, writeAwayMs, writeHomeMs } from './optionLatency';
@@ -36,7 +36,8 @@ const added = (heading: string, field: string, means: string, home: Column, away
   quantity(curve, heading, field, ms, means, plus(times(minus(1, share), pick(home, row)), times(share, pick(away, row))));
 const read = added('Read ms', 'readMs', 'What the mean read gains', readHomeMs, readAwayMs);
 const write = added('Write ms', 'writeMs', 'What the mean write gains', writeHomeMs, writeAwayMs);
-const [reads, writes] = [pick(spanReads, route), pick(spanWrites, route)];
+const reads = quantity(curve, 'Reads', 'readIops', perSecond, 'Reads a second of the span', pick(spanReads, route));
+const writes = quantity(curve, 'Writes', 'writeIops', perSecond, 'Writes a second of the span', pick(spanWrites, route));
 quantity(
   curve,
   'IO ms',

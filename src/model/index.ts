@@ -1,4 +1,5 @@
 /** The model: its tables, inputs first, each column defined once. */
+import { choices } from './inputs/choices';
 import { controllers } from './inputs/controllers';
 import { hypervisors } from './inputs/hypervisors';
 import { localisations } from './inputs/localisations';
@@ -19,6 +20,7 @@ import './homeLoads';
 import './ownerLoads';
 import './networkLoads';
 import './options';
+import './decided';
 import './demands';
 import './optionNeeds';
 import './yearNeeds';
@@ -32,6 +34,7 @@ import './linkYears';
 import './linkLasts';
 import './costs';
 import './optionCosts';
+import './recovery';
 import './years';
 import './validations';
 import './checks';
@@ -54,6 +57,7 @@ export const inputTables: readonly Table[] = [
   localisations,
   prices,
   rates,
+  choices,
 ];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
@@ -66,6 +70,7 @@ export const workingTables: readonly Table[] = [
   working.networkLoads,
   working.demands,
   working.yearNeeds,
+  working.decisions,
   working.options,
   working.links,
   working.circuits,

@@ -13,6 +13,7 @@ export const homeLoads = newTable(
 export const ownerLoads = newTable('Owner loads', 'working', 'IO of all volumes that a site owns, in a state and a year');
 export const networkLoads = newTable('Network loads', 'working', 'client and FT traffic of a span, in a state and a year');
 export const options = newTable('Options', 'working', 'a span and a platform');
+export const decisions = newTable('Decisions', 'working', 'a row of Choices');
 export const demands = newTable('Demands', 'working', 'an option in a state, in the year that is sized for');
 export const yearNeeds = newTable('Year needs', 'working', 'an option in a year and a state that decides');
 export const links = newTable('Links', 'working', 'an option and what its circuits carry');

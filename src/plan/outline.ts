@@ -1,6 +1,7 @@
 import { foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { localisations } from '../model/inputs/localisations';
+import { choices } from '../model/inputs/choices';
 import { offers } from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
 import { prices } from '../model/inputs/prices';
@@ -16,6 +17,7 @@ export interface Outline {
   readonly workloads: readonly Row[];
   readonly offers: readonly Row[];
   readonly prices: readonly Row[];
+  readonly choices: readonly Row[];
   readonly options: readonly { readonly option: string; readonly span: string; readonly platform: Row }[];
   /** Place of each platform when they are ordered by name. */
   readonly nameOrder: ReadonlyMap<Row, number>;
@@ -48,6 +50,7 @@ export function outlineOf(plan: Plan): Outline {
     workloads: rows(workloads),
     offers: rows(offers),
     prices: rows(prices),
+    choices: rows(choices),
     options: spanKeys.flatMap((span) =>
       platformRows.map((platform) => ({ option: `${span} | ${String(platform.platform)}`, span, platform })),
     ),

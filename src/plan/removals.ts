@@ -1,3 +1,4 @@
+import { choices } from '../model/inputs/choices';
 import { pricePlatform, prices, rates } from '../model/inputs/prices';
 import { spans } from '../model/inputs/spans';
 import { sites } from '../model/inputs/sites';
@@ -54,6 +55,7 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [localisations, () => 'the spans that name it are left out'],
   [controllers, () => 'the platforms that it belongs to are left out'],
   [prices, unpriced],
+  [choices, () => 'this choice is left out, and the option counts as computed'],
   [rates, () => 'offers in this currency are left out, and prices in it count as not priced'],
 ]);
 

@@ -25,6 +25,17 @@ const required = ['requiredMbps', 'requiredStorageMbps', 'requiredRestMbps'] as 
 const costs = ['platformOneOff', 'platformMonthly', 'platformYearly', 'carrierOneOff', 'carrierMonthly', 'total', 'npv'] as const;
 const addedMs = ['readHomeMs', 'readAwayMs', 'writeHomeMs', 'writeAwayMs'] as const;
 
+/** What the user decided, and what disaster recovery remains. */
+const decided = columnsOf(
+  options,
+  'forced',
+  'forcedReason',
+  'leftOut',
+  'leftOutReason',
+  'disasterRecovery',
+  'disasterRecoveryPriced',
+);
+
 /** An option: before its reasons, between these and its circuits, and after them. */
 export const optionColumns = {
   first: columnsOf(options, 'span', 'platform', 'verdict'),
@@ -43,7 +54,7 @@ export const optionColumns = {
     'meanReadMs',
     'meanWriteMs',
   ),
-  last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState },
+  last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState, ...decided },
 } as const;
 
 /** A circuit that an option buys: before the number of paths, and after it. */

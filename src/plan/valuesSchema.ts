@@ -21,7 +21,9 @@ export function valuesSchema(): Schema {
   const option = {
     ...ofColumns(first),
     verdict: oneOf(ofColumns(first).verdict, 'fits', 'fits with warnings', 'does not fit', 'incomplete'),
-    reasons: texts('Why it has this verdict: failed checks first, then what is missing, warnings, and what is not stated.'),
+    reasons: texts(
+      'Why it has this verdict and rank: what the user decided, failed checks, then what is missing, warnings, and what is not stated.',
+    ),
     ...ofColumns(figures),
     circuits: {
       description: 'What it buys: a circuit for all, or one for storage and one for the rest.',
@@ -53,7 +55,7 @@ export function valuesSchema(): Schema {
       checks: rowsOf(checks.row, check),
       circuits: rowsOf(circuits.row, circuit),
       years: rowsOf(years.row, ofColumns(fields.yearColumns)),
-      latencies: rowsOf(`${latencies.row} that fits`, ofColumns(fields.latencyColumns)),
+      latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
       classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
       trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
       sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),

@@ -111,9 +111,12 @@ function thirdSite({ c, lines }: Facts): Status {
 function age({ c, purchases }: Facts): Status {
   const { quoteDate } = c.settings;
   const isOld = (date: string | null): boolean => date !== null && olderThanTwoYears(date, quoteDate);
-  const expired = c.platform.validTo !== null && c.platform.validTo < quoteDate;
+  const ofAnotherTime = (row: { validFrom: string | null; validTo: string | null; sourceDate: string | null }): boolean =>
+    (row.validFrom !== null && row.validFrom > quoteDate) ||
+    (row.validTo !== null && row.validTo < quoteDate) ||
+    isOld(row.sourceDate);
   const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
-  if (expired || oldOffer || isOld(c.platform.sourceDate)) return 'warning';
+  if (oldOffer || [c.platform, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
   return c.platform.sourceDate === null ? 'not stated' : 'ok';
 }
 

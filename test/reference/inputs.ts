@@ -105,6 +105,8 @@ export function platformOf(plan: Plan, row: PlatformRow) {
     synchronous: isYes(row.synchronous ?? true),
     secondCopy: isYes(row.secondCopy ?? true),
     homeFollowsAbove: row.homeFollowsAbove ?? null,
+    disasterRecovery: row.disasterRecovery ?? null,
+    validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
     sourceDate: row.sourceDate ?? null,
     leastLinks: Math.max(1, islsOf(plan, row.firstGroup) + islsOf(plan, row.secondGroup)),
@@ -122,6 +124,9 @@ export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
     maxRttMs: h.maxRttMs ?? null,
     minMbps: h.minMbps ?? 0,
     minPer: h.minPer ?? 'migration',
+    validFrom: h.validFrom ?? null,
+    validTo: h.validTo ?? null,
+    sourceDate: h.sourceDate ?? null,
   }));
 }
 

@@ -10,7 +10,8 @@ export type LimitIs = 'limit' | 'typical';
 export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS';
 export type LinkType = 'fc' | 'fcip' | 'ip';
 export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
-export type Basis = 'flat' | 'per site' | 'per TB' | 'per mirrored TB' | 'per engine' | 'per port' | 'third site';
+export type Basis =
+  'flat' | 'per site' | 'per TB' | 'per mirrored TB' | 'per engine' | 'per port' | 'third site' | 'disaster recovery';
 export type Charge = 'one-off' | 'monthly' | 'yearly';
 export type SizeForState = 'planned' | 'worst';
 export type DiscountTiming = 'year-end' | 'monthly';
@@ -168,6 +169,7 @@ export interface PlatformRow {
   source?: Blank<string>;
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;
+  disasterRecovery?: Blank<string>;
   fronts?: Blank<string>;
   availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
   firstGroup?: Blank<string>;
@@ -191,7 +193,11 @@ export interface HypervisorRow {
   maxRttMs?: Blank<Limit>;
   minMbps?: Blank<number>;
   minPer?: Blank<'migration' | 'all'>;
+  validFrom?: Blank<string>;
+  validTo?: Blank<string>;
   source?: Blank<string>;
+  sourceDate?: Blank<string>;
+  confidence?: Blank<string>;
 }
 
 export interface PriceRow {
@@ -213,6 +219,13 @@ export interface RateRow {
   date: string;
 }
 
+export interface ChoiceRow {
+  span: string;
+  platform: string;
+  choice: 'force in' | 'leave out';
+  reason: string;
+}
+
 export interface Plan {
   assumptions: Assumptions;
   sites: SiteRow[];
@@ -225,4 +238,5 @@ export interface Plan {
   localisations?: LocalisationRow[];
   prices: PriceRow[];
   rates: RateRow[];
+  choices?: ChoiceRow[];
 }

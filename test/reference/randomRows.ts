@@ -181,6 +181,7 @@ const platformOptions = {
   secondGroup: fc.constantFrom('Two-link head'),
   version: fc.constantFrom('a', 'b'),
   source: fc.constant('a leaflet'),
+  disasterRecovery: fc.constantFrom('tape', '=1+1', 'a third site'),
 };
 
 export const platformRow = () =>
@@ -197,7 +198,13 @@ export const platformRow = () =>
       copiesHomeReadBack: times(1),
       copiesAwayReadOut: times(2),
     },
-    { ...platformOptions, validTo: maybe(endDate()), sourceDate: sourceDate(), hypervisors: index() },
+    {
+      ...platformOptions,
+      validFrom: maybe(startDate()),
+      validTo: maybe(endDate()),
+      sourceDate: sourceDate(),
+      hypervisors: index(),
+    },
     10,
   );
 
@@ -209,6 +216,9 @@ export const hypervisorRow = () =>
       minMbps: fc.oneof(fc.constantFrom(250, 622), figure(0, 1000)),
       minPer: fc.constantFrom('migration' as const, 'all' as const),
       source: fc.constant('article'),
+      validFrom: maybe(startDate()),
+      validTo: maybe(endDate()),
+      sourceDate: sourceDate(),
     },
     8,
   );
@@ -217,7 +227,16 @@ export const priceRow = () =>
   row(
     { elsewhere: maybe(index()), item: freeText() },
     {
-      basis: fc.constantFrom('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site'),
+      basis: fc.constantFrom(
+        'flat',
+        'per site',
+        'per TB',
+        'per mirrored TB',
+        'per engine',
+        'per port',
+        'third site',
+        'disaster recovery',
+      ),
       quantity: figure(0, 12),
       unitPrice: fc.oneof(money(50000), figure(0, 999)),
       currency: index(),
@@ -228,3 +247,7 @@ export const priceRow = () =>
     },
     8,
   );
+
+/** What was decided about an option; most are left to their verdict. */
+export const choiceRow = () =>
+  fc.record({ span: index(), platform: index(), forces: fc.boolean(), reason: freeText() }, { noNullPrototype: true });

@@ -59,6 +59,10 @@ export const sevenMode: PlatformFigures = {
     note: 'a cache: without the origin the data is gone, so it is no protection against the loss of a site',
   }),
   homeFollowsAbove: notFound('the origin does not move'),
+  disasterRecovery: general(
+    'a copy of the origin at another site, for a cache is none, with planned recovery of the SRM kind; backup',
+    'without the origin the data is gone; recovery beyond the metro stays necessary [LDVM-3]',
+  ),
 };
 
 export const flexcache: readonly CataloguePlatform[] = [

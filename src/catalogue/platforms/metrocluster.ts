@@ -73,6 +73,14 @@ export const fabric7Mode: PlatformFigures = {
   synchronous: cited(true, 'IBM-NS', { at: 'p. 114' }),
   secondCopy: cited(true, 'IBM-NS', { at: 'p. 114', note: 'SyncMirror: a local and a remote plex' }),
   homeFollowsAbove: notFound('a volume stays with its controller until a takeover'),
+  disasterRecovery: cited(
+    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
+    'LDVM-3',
+    {
+      at: 'comments',
+      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
+    },
+  ),
 };
 
 export const metrocluster: readonly CataloguePlatform[] = [

@@ -23,6 +23,14 @@ const mirrored = {
   minMtuBytes: notFound(),
   synchronous: cited(true, 'BARRY', { note: 'mirrored cache and mirrored volume' }),
   secondCopy: cited(true, 'BARRY', { note: 'a copy of the volume at each site' }),
+  disasterRecovery: cited(
+    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
+    'LDVM-3',
+    {
+      at: 'comments',
+      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
+    },
+  ),
 } as const satisfies Partial<PlatformFigures>;
 
 const doubleCopy =

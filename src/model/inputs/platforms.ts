@@ -171,3 +171,11 @@ export const platformValidTo = field('Valid to', 'validTo', day, 'not stated', d
 export const platformSource = field('Source', 'source', one, 'not stated', text, 'Where the figures stand');
 export const platformSourceDate = field('Source date', 'sourceDate', day, 'not stated', date, 'Date of the source');
 export const confidence = field('Confidence', 'confidence', one, 'not stated', text, 'How sure the weakest figure is');
+export const disasterRecovery = field(
+  'Disaster recovery',
+  'disasterRecovery',
+  one,
+  'not stated',
+  text,
+  'What disaster recovery remains to be bought or done beside it',
+);
