@@ -183,6 +183,18 @@ export interface LocalisationRow {
   overheadBytes?: Blank<number>;
 }
 
+export interface EquipmentRow {
+  equipment: string;
+  oneWayUs: number;
+}
+
+export interface PartRow {
+  span: string;
+  equipment: string;
+  path?: Blank<'working' | 'protect' | 'both'>;
+  count?: Blank<number>;
+}
+
 export interface ControllerRow {
   controller: string;
   islsPerFabric: number;
@@ -235,6 +247,8 @@ export interface Plan {
   platforms: PlatformRow[];
   hypervisors: HypervisorRow[];
   controllers?: ControllerRow[];
+  equipment?: EquipmentRow[];
+  parts?: PartRow[];
   localisations?: LocalisationRow[];
   prices: PriceRow[];
   rates: RateRow[];

@@ -208,6 +208,12 @@ export const platformRow = () =>
     10,
   );
 
+export const partRow = () =>
+  row(
+    { span: index(), equipment: fc.constantFrom('amplifier', 'Regenerator') },
+    { path: fc.constantFrom('working' as const, 'protect' as const, 'both' as const), count: fc.constantFrom(0, 1, 2, 7.5) },
+  );
+
 export const hypervisorRow = () =>
   row(
     {},
