@@ -59,6 +59,9 @@ export const fabric7Mode: PlatformFigures = {
     note: 'one per fabric, two with traffic isolation and its zoning; no trunking',
   }),
   maxSites: cited(2, 'IBM-NS', { at: 'p. 106' }),
+  maxLossShare: notFound(),
+  maxJitterMs: notFound(),
+  minMtuBytes: notFound(),
   nodesRedundantPerSite: cited(false, 'LDVM-3', {
     at: 'Future Directions and My Wish List',
     note: 'from ONTAP 8.3 on, systems of four and eight nodes have a local partner at each site [NA-INC]',

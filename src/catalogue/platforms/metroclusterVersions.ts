@@ -65,6 +65,8 @@ const ip: PlatformFigures = {
     note: 'of a network between the sites that other traffic may use; ports of the links are of 10 Gb/s or more',
   }),
   maxPathDifferenceKm: cited(20, 'NA-ISL-IP', { note: 'or 0.2 ms' }),
+  maxLossShare: cited(0.0001, 'NA-ISL-IP', { note: '0.01 % of packets' }),
+  maxJitterMs: cited(3, 'NA-ISL-IP', { note: 'of the round trip' }),
   linkTypes: cited(['ip'], 'NA-ISL-IP', { note: 'Ethernet' }),
   dedicatedLink: cited(false, 'NA-ISL-IP', { note: 'links may be shared if their bandwidth is assured' }),
   thirdSite: cited('optional', 'NA-INC', { note: 'a mediator, from release 9.7 on' }),

@@ -70,6 +70,9 @@ export const metro50: PlatformFigures = {
   dedicatedLink: general(false, 'no document asks for a dedicated link'),
   maxLinksPerPath: notFound(),
   maxSites: cited(2, 'VMW-1021215', { at: 'About EMC VPLEX' }),
+  maxLossShare: notFound(),
+  maxJitterMs: notFound(),
+  minMtuBytes: notFound(),
   nodesRedundantPerSite: cited(true, 'LDVM-3', {
     at: 'Future Directions and My Wish List',
     note: 'an engine is two directors; a cluster has 1, 2 or 4 engines [VPLEX-VS6]',

@@ -7,7 +7,11 @@ import { hypervisorValidated } from './hypervisorValidated';
 import { linkOffers } from './linkOffers';
 import { platformRtt } from './platformRtt';
 import { protocol } from './protocol';
+import { numberOfSites } from './numberOfSites';
+import { pathDifference } from './pathDifference';
 import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
+import { jitter, loss, mtu } from './spanQuality';
+import { linksPerPath, minimumLink } from './storageLink';
 import { thirdSite } from './thirdSite';
 import { witnessIndependence, witnessLink, witnessRtt } from './witness';
 import { worstState } from './worstState';
@@ -32,6 +36,13 @@ export const checkList = [
   witnessRtt,
   witnessLink,
   witnessIndependence,
+  pathDifference,
+  loss,
+  jitter,
+  mtu,
+  minimumLink,
+  linksPerPath,
+  numberOfSites,
 ] as const satisfies readonly Check[];
 
 export type CheckName = (typeof checkList)[number]['check'];
