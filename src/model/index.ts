@@ -1,5 +1,6 @@
 /** The model: its tables, inputs first, each column defined once. */
 import { controllers } from './inputs/controllers';
+import { failures } from './inputs/failures';
 import { hypervisors } from './inputs/hypervisors';
 import { offers } from './inputs/offers';
 import { platforms } from './inputs/platforms';
@@ -35,6 +36,7 @@ import './years';
 import './validations';
 import './checks';
 import './verdict';
+import './outages';
 import './latencies';
 import type { Table } from '../formula';
 
@@ -48,6 +50,7 @@ export const inputTables: readonly Table[] = [
   controllers,
   prices,
   rates,
+  failures,
 ];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
@@ -69,6 +72,7 @@ export const workingTables: readonly Table[] = [
   working.validations,
   working.fit,
   working.checks,
+  working.outages,
   working.latencies,
 ];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];

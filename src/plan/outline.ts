@@ -1,5 +1,6 @@
 import { foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
+import { failures } from '../model/inputs/failures';
 import { offers } from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
 import { prices } from '../model/inputs/prices';
@@ -14,6 +15,8 @@ export interface Outline {
   readonly spans: readonly string[];
   readonly workloads: readonly Row[];
   readonly offers: readonly Row[];
+  readonly platforms: readonly Row[];
+  readonly failures: readonly Row[];
   readonly prices: readonly Row[];
   readonly options: readonly { readonly option: string; readonly span: string; readonly platform: Row }[];
   /** Place of each platform when they are ordered by name. */
@@ -44,6 +47,8 @@ export function outlineOf(plan: Plan): Outline {
     spans: spanKeys,
     workloads: rows(workloads),
     offers: rows(offers),
+    platforms: platformRows,
+    failures: rows(failures),
     prices: rows(prices),
     options: spanKeys.flatMap((span) =>
       platformRows.map((platform) => ({ option: `${span} | ${String(platform.platform)}`, span, platform })),

@@ -2,6 +2,7 @@ import { pricePlatform, prices, rates } from '../model/inputs/prices';
 import { spans } from '../model/inputs/spans';
 import { sites } from '../model/inputs/sites';
 import { controllers } from '../model/inputs/controllers';
+import { failures } from '../model/inputs/failures';
 import { hypervisors } from '../model/inputs/hypervisors';
 import { offers } from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
@@ -51,6 +52,7 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [platforms, () => 'this platform, its prices and what stands in front of it are left out'],
   [hypervisors, () => 'the spans whose workloads use it are left out'],
   [controllers, () => 'the platforms that it belongs to are left out'],
+  [failures, () => 'this row is left out'],
   [prices, unpriced],
   [rates, () => 'offers in this currency are left out, and prices in it count as not priced'],
 ]);

@@ -1,5 +1,5 @@
 import { sizedState } from '../model/optionNeeds';
-import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
+import { checks, circuits, demands, latencies, links, options, outages, years } from '../model/tables';
 import { columnsOf } from './valueCells';
 
 /*
@@ -98,3 +98,6 @@ export const latencyColumns = columnsOf(
   'budgetMarginMs',
   'budget',
 );
+
+/** What a platform does when something is lost. */
+export const failureColumns = columnsOf(outages, 'platform', 'event', 'stops', 'how', 'rpo', 'rto', 'source', 'confidence');

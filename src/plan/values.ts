@@ -1,7 +1,8 @@
 import type { Decimal } from '../quantities/decimal';
 import { paths } from '../model/inputs/assumptions';
+import { notStated } from '../model/outages';
 import { state as purchase } from '../model/linkChoice';
-import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
+import { checks, circuits, demands, latencies, links, options, outages, years } from '../model/tables';
 import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
 import { Cells } from './optionFacts';
@@ -44,6 +45,7 @@ export interface Values {
   readonly circuits: readonly CircuitValues[];
   readonly years: readonly CellsOf<typeof fields.yearColumns>[];
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
+  readonly failures: readonly CellsOf<typeof fields.failureColumns>[];
 }
 
 type Full = Calculation<Decimal>;
@@ -61,8 +63,13 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     circuits: full ? every(full, circuits).map((row) => circuitValues(full, row)) : [],
     years: rows(years, fields.yearColumns),
     latencies: rows(latencies, fields.latencyColumns),
+    failures: rows(outages, fields.failureColumns).map(statedOnly),
   };
 }
+
+/** What a sheet says in words is null in a file. */
+const statedOnly = <R extends Readonly<Record<string, Cell>>>(row: R): R =>
+  Object.fromEntries(Object.entries(row).map(([field, cell]) => [field, cell === notStated ? null : cell])) as R;
 
 /** The text of a values file: the same values give the same bytes. */
 export const valuesText = (values: Values): string => `${JSON.stringify(values, null, 2)}\n`;

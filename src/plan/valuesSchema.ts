@@ -1,7 +1,7 @@
 import type { Column } from '../formula';
 import { isMoney } from '../formula/figures';
 import { paths } from '../model/inputs/assumptions';
-import { checks, circuits, demands, latencies, options, years } from '../model/tables';
+import { checks, circuits, demands, latencies, options, outages, years } from '../model/tables';
 import { date, sameUnit } from '../quantities/units';
 import type { Columns } from './valueCells';
 import * as fields from './valueFields';
@@ -37,6 +37,12 @@ export function valuesSchema(): Schema {
     paths: pathsField,
     ...ofColumns(cost),
   };
+  const { platform, event, ...said } = fields.failureColumns;
+  // A sheet says in words what is not stated; a file has null.
+  const failure = {
+    ...ofColumns({ platform, event }),
+    ...ofColumns(Object.fromEntries(Object.entries(said).map(([field, column]) => [field, { ...column, optional: true }]))),
+  };
   const asked = ofColumns(fields.checkColumns);
   const check = { ...asked, status: oneOf(asked.status, 'ok', 'warning', 'fail', 'not stated'), unit: checkUnit };
   return {
@@ -53,6 +59,7 @@ export function valuesSchema(): Schema {
       circuits: rowsOf(circuits.row, circuit),
       years: rowsOf(years.row, ofColumns(fields.yearColumns)),
       latencies: rowsOf(`${latencies.row} that fits`, ofColumns(fields.latencyColumns)),
+      failures: rowsOf(outages.row, failure),
     }),
   };
 }

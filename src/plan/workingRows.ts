@@ -15,6 +15,7 @@ import {
   seen,
   vmsAsIn,
 } from './loadRows';
+import { outageRows } from './outageRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
 
@@ -68,6 +69,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
         years.map((year) => ({ option, span, platform: platform.platform!, year })),
       ),
     ],
+    [tables.outages, outageRows(outline)],
     [tables.fit, options.map(({ option }) => ({ option }))],
     [
       tables.validations,

@@ -1,6 +1,7 @@
 import * as constants from '../../src/catalogue/constants';
 import { controllers } from '../../src/catalogue/controllers';
 import { documents, readOn, type DocumentCode } from '../../src/catalogue/documents';
+import { failures } from '../../src/catalogue/failures';
 import type { Fact } from '../../src/catalogue/fact';
 import { hypervisors } from '../../src/catalogue/hypervisors';
 import { ethernetGoodput, linkRates } from '../../src/catalogue/linkRates';
@@ -18,7 +19,16 @@ function sourced(at: string, thing: unknown): [string, Sourced][] {
   return 'source' in thing && 'confidence' in thing ? [[at, thing as Sourced], ...inside] : inside;
 }
 
-const all = sourced('catalogue', { platforms, hypervisors, controllers, ...constants, tariffs, linkRates, ethernetGoodput });
+const all = sourced('catalogue', {
+  platforms,
+  failures,
+  hypervisors,
+  controllers,
+  ...constants,
+  tariffs,
+  linkRates,
+  ethernetGoodput,
+});
 const codesIn = (text: string): string[] => [...text.matchAll(/\[([A-Z0-9][A-Za-z0-9-]*)\]/g)].map((match) => match[1] ?? '');
 const lastDay = dayNumber(readOn) ?? 0;
 
