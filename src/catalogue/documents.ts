@@ -83,6 +83,14 @@ export const documents = {
     month('2014-05-31'),
     'IBM Redbook SG24-7840, chapter 8, taken to be its fourth edition; https://www.easymanua.ls/ibm/n-series/manual/585429',
   ),
+  'BESTHUB-MCC': lowDocument('MetroCluster distances by release', read, 'https://www.besthub.dev, article on MetroCluster'),
+  SUDONULL: lowDocument('NetApp MetroCluster, distances of ONTAP 9', read, 'https://sudonull.com, article on MetroCluster'),
+  VBRAIN: lowDocument('NetApp MetroCluster FC', read, 'weblog vbrainstorm, article on MetroCluster'),
+  'LENOVO-IP': document(
+    'Lenovo, MetroCluster IP installation and configuration guide',
+    read,
+    'Lenovo documentation of ThinkSystem DM storage, MetroCluster IP: 700 km, 7 ms',
+  ),
   VNOTIONS: lowDocument('MetroCluster distances', year(2015), 'https://www.vnotions.com/tag/metrocluster/'),
   KB2031038: document(
     'VMware, vSphere support with NetApp MetroCluster (2031038)',
@@ -217,6 +225,7 @@ export const documents = {
     year(2008),
     'white papers of Dell PowerVault DL2200, page 12 (manualshelf.com)',
   ),
+  LISP: document('Locator/ID Separation Protocol, overhead of its headers', read, 'RFC 6830 and documents of the Nexus 7000'),
   'CISCO-IOA': document(
     'Cisco, MDS 9000 I/O Accelerator Configuration Guide, SCSI write acceleration',
     read,

@@ -56,6 +56,9 @@ export interface PlatformFigures {
   /** Whether a site survives the loss of one of its nodes without the other site. */
   readonly nodesRedundantPerSite: Fact<boolean | null>;
   readonly thirdSite: Fact<'none' | 'optional' | 'required' | null>;
+  /** Greatest round trip to the third site, ms, and the least speed of the link there, Mb/s. */
+  readonly witnessMaxRttMs: Fact<number | null>;
+  readonly witnessMinMbps: Fact<number | null>;
   /** Whether a write is safe at both sites before it is acknowledged, or reaches the one copy: no RPO of its own. */
   readonly synchronous: Fact<boolean>;
   /** Whether the other site holds a whole second copy; a cache does not. */
@@ -70,6 +73,10 @@ export interface CataloguePlatform {
   readonly name: string;
   readonly family: string;
   readonly version: string;
+  /** `roadmap`: announced and never to be bought; `hypothetical`: sold by nobody. Absent: sold, between its dates. */
+  readonly availability?: 'roadmap' | 'hypothetical';
+  /** Key of the platform it stands in front of. */
+  readonly fronts?: string;
   /** YYYY-MM-DD; null where no source gives it. */
   readonly validFrom: string | null;
   readonly validTo: string | null;

@@ -2,6 +2,7 @@
 import { controllers } from './inputs/controllers';
 import { failures } from './inputs/failures';
 import { hypervisors } from './inputs/hypervisors';
+import { localisations } from './inputs/localisations';
 import { offers } from './inputs/offers';
 import { platforms } from './inputs/platforms';
 import { prices, rates } from './inputs/prices';
@@ -37,6 +38,10 @@ import './validations';
 import './checks';
 import './verdict';
 import './outages';
+import './trombones';
+import './sessions';
+import './classes';
+import './curve';
 import './latencies';
 import type { Table } from '../formula';
 
@@ -48,6 +53,7 @@ export const inputTables: readonly Table[] = [
   platforms,
   hypervisors,
   controllers,
+  localisations,
   prices,
   rates,
   failures,
@@ -73,6 +79,10 @@ export const workingTables: readonly Table[] = [
   working.fit,
   working.checks,
   working.outages,
+  working.trombones,
+  working.sessions,
+  working.classes,
+  working.curve,
   working.latencies,
 ];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];

@@ -24,4 +24,12 @@ export const validations = newTable('Validations', 'working', 'an option and a h
 export const fit = newTable('Fit', 'working', 'an option: what each check finds');
 export const checks = newTable('Checks', 'working', 'an option and a check');
 export const outages = newTable('Outages', 'working', 'a platform and what can be lost');
+export const trombones = newTable(
+  'Trombones',
+  'working',
+  'a span in a state, under one way to keep client traffic from crossing',
+);
+export const sessions = newTable('Sessions', 'working', 'a workload: what its clients wait for once it has moved');
+export const classes = newTable('Classes', 'working', 'an option in a state: its traffic by class and direction');
+export const curve = newTable('Curve', 'working', 'an option with one share of all IO issued from the other site');
 export const latencies = newTable('Latencies', 'working', 'a workload and a platform');

@@ -1,6 +1,7 @@
 import { foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { failures } from '../model/inputs/failures';
+import { localisations } from '../model/inputs/localisations';
 import { offers } from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
 import { prices } from '../model/inputs/prices';
@@ -27,6 +28,8 @@ export interface Outline {
   readonly decidingStates: readonly State[];
   readonly behaviours: readonly Behaviour[];
   readonly movers: readonly Row[];
+  /** Keys of the techniques that are compared. */
+  readonly localisations: readonly string[];
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -57,6 +60,7 @@ export function outlineOf(plan: Plan): Outline {
     years,
     decidingStates: plan.assumptions.get(assumption.sizeForState) === 'worst' ? states : ['planned'],
     behaviours: [...distinct.values()],
+    localisations: rows(localisations).map((row) => row.localisation as string),
     movers: spanKeys.flatMap((span) => moversOf(plan, span, rows(workloads))),
   };
 }

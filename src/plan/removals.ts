@@ -4,6 +4,7 @@ import { sites } from '../model/inputs/sites';
 import { controllers } from '../model/inputs/controllers';
 import { failures } from '../model/inputs/failures';
 import { hypervisors } from '../model/inputs/hypervisors';
+import { localisations } from '../model/inputs/localisations';
 import { offers } from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
 import { workloads, workloadSpan } from '../model/inputs/workloads';
@@ -51,6 +52,7 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [offers, () => 'this offer is left out'],
   [platforms, () => 'this platform, its prices and what stands in front of it are left out'],
   [hypervisors, () => 'the spans whose workloads use it are left out'],
+  [localisations, () => 'the spans that name it are left out'],
   [controllers, () => 'the platforms that it belongs to are left out'],
   [failures, () => 'this row is left out'],
   [prices, unpriced],

@@ -1,5 +1,18 @@
 import { sizedState } from '../model/optionNeeds';
-import { checks, circuits, demands, latencies, links, options, outages, years } from '../model/tables';
+import {
+  checks,
+  circuits,
+  classes,
+  curve,
+  demands,
+  latencies,
+  links,
+  options,
+  outages,
+  sessions,
+  trombones,
+  years,
+} from '../model/tables';
 import { columnsOf } from './valueCells';
 
 /*
@@ -101,3 +114,32 @@ export const latencyColumns = columnsOf(
 
 /** What a platform does when something is lost. */
 export const failureColumns = columnsOf(outages, 'platform', 'event', 'stops', 'how', 'rpo', 'rto', 'source', 'confidence');
+/** Traffic of an option in a state by class; the network trombone under each technique; what clients wait for; shares away. */
+export const classColumns = columnsOf(
+  classes,
+  'span',
+  'platform',
+  'state',
+  'ftMbps',
+  'storageMbpsAtoB',
+  'storageMbpsBtoA',
+  'heartbeatMbps',
+  'clientMbpsAtoB',
+  'clientMbpsBtoA',
+  'mobilityMbps',
+  'resyncMbpsAtoB',
+  'resyncMbpsBtoA',
+);
+export const tromboneColumns = columnsOf(trombones, 'span', 'state', 'localisation', 'networkMbpsAtoB', 'networkMbpsBtoA');
+export const sessionColumns = columnsOf(sessions, 'span', 'workload', 'roundTripsPerTransaction', 'oldSessionMs', 'newSessionMs');
+export const curveColumns = columnsOf(
+  curve,
+  'span',
+  'platform',
+  'awayShare',
+  'readMs',
+  'writeMs',
+  'ioMs',
+  'storageMbpsAtoB',
+  'storageMbpsBtoA',
+);

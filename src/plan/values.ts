@@ -2,7 +2,8 @@ import type { Decimal } from '../quantities/decimal';
 import { paths } from '../model/inputs/assumptions';
 import { notStated } from '../model/outages';
 import { state as purchase } from '../model/linkChoice';
-import { checks, circuits, demands, latencies, links, options, outages, years } from '../model/tables';
+import * as tables from '../model/tables';
+import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
 import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
 import { Cells } from './optionFacts';
@@ -46,6 +47,10 @@ export interface Values {
   readonly years: readonly CellsOf<typeof fields.yearColumns>[];
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
   readonly failures: readonly CellsOf<typeof fields.failureColumns>[];
+  readonly classes: readonly CellsOf<typeof fields.classColumns>[];
+  readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
+  readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
+  readonly curve: readonly CellsOf<typeof fields.curveColumns>[];
 }
 
 type Full = Calculation<Decimal>;
@@ -63,7 +68,11 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     circuits: full ? every(full, circuits).map((row) => circuitValues(full, row)) : [],
     years: rows(years, fields.yearColumns),
     latencies: rows(latencies, fields.latencyColumns),
-    failures: rows(outages, fields.failureColumns).map(statedOnly),
+    failures: rows(tables.outages, fields.failureColumns).map(statedOnly),
+    classes: rows(tables.classes, fields.classColumns),
+    trombones: rows(tables.trombones, fields.tromboneColumns),
+    sessions: rows(tables.sessions, fields.sessionColumns),
+    curve: rows(tables.curve, fields.curveColumns),
   };
 }
 

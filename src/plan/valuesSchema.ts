@@ -1,7 +1,8 @@
 import type { Column } from '../formula';
 import { isMoney } from '../formula/figures';
 import { paths } from '../model/inputs/assumptions';
-import { checks, circuits, demands, latencies, options, outages, years } from '../model/tables';
+import * as tables from '../model/tables';
+import { checks, circuits, demands, latencies, options, years } from '../model/tables';
 import { date, sameUnit } from '../quantities/units';
 import type { Columns } from './valueCells';
 import * as fields from './valueFields';
@@ -59,7 +60,11 @@ export function valuesSchema(): Schema {
       circuits: rowsOf(circuits.row, circuit),
       years: rowsOf(years.row, ofColumns(fields.yearColumns)),
       latencies: rowsOf(`${latencies.row} that fits`, ofColumns(fields.latencyColumns)),
-      failures: rowsOf(outages.row, failure),
+      failures: rowsOf(tables.outages.row, failure),
+      classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
+      trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
+      sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),
+      curve: rowsOf(tables.curve.row, ofColumns(fields.curveColumns)),
     }),
   };
 }

@@ -18,6 +18,7 @@ import {
 import { outageRows } from './outageRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
+import { classRows, curveRows, sessionRows, tromboneRows } from './shownRows';
 
 /** Rows of the working tables whose number follows from the inputs alone. */
 export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]> {
@@ -70,6 +71,10 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
       ),
     ],
     [tables.outages, outageRows(outline)],
+    [tables.trombones, tromboneRows(outline)],
+    [tables.sessions, sessionRows(outline)],
+    [tables.classes, classRows(outline)],
+    [tables.curve, curveRows(outline)],
     [tables.fit, options.map(({ option }) => ({ option }))],
     [
       tables.validations,

@@ -2,11 +2,13 @@ import { findFailure } from '../catalogue/failures';
 import { findController } from '../catalogue/controllers';
 import type { Fact } from '../catalogue/fact';
 import { findHypervisor } from '../catalogue/hypervisors';
+import { findLocalisation } from '../catalogue/localisations';
 import { findPlatform } from '../catalogue/platforms';
 import type { Raw, Table } from '../formula';
 import { controllerKey, controllers } from '../model/inputs/controllers';
 import { failureEvent, failurePlatform, failures } from '../model/inputs/failures';
 import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
+import { localisationKey, localisations } from '../model/inputs/localisations';
 import { platformKey, platforms } from '../model/inputs/platforms';
 import { fieldsOf } from '../plan/definitions';
 import type { Plan, Row } from '../plan/plan';
@@ -31,6 +33,7 @@ const shelves: readonly Shelf[] = [
     key: [failurePlatform.field, failureEvent.field],
     find: (platform = '', event = '') => findFailure(platform, event),
   },
+  { kind: 'Localisation', table: localisations, key: [localisationKey.field], find: (key = '') => findLocalisation(key) },
 ];
 /** What a row is called by and vouched with is no figure. */
 const notFigures = new Set([
@@ -38,6 +41,7 @@ const notFigures = new Set([
   hypervisorKey.field,
   controllerKey.field,
   failureEvent.field,
+  localisationKey.field,
   'name',
   'family',
   'version',

@@ -520,7 +520,7 @@ export const broken: readonly Broken[] = [
       value: 'vplex-metro-5',
       reason: 'The catalogue has no row "vplex-metro-5" for platforms.',
       remedy:
-        'Did you mean "vplex-metro-5.0"? Use one of: vplex-metro-5.0, metrocluster-fabric-7-mode, svc-split-2011, svc-esc-7.2-local-hosts, svc-hyperswap-7.5, flexcache-7-mode; or write a whole row of your own. Until then this platform, its prices and what stands in front of it are left out.',
+        'Did you mean "vplex-metro-5.0"? Use one of: vplex-metro-5.0, vplex-metro-4.x, vplex-metro-5.2, vplex-metro-5.2-cross-connect, vplex-metro-5.2-round-robin, vplex-geo, vplex-global, vplex-metro-5.0-before-svc; or write a whole row of your own. Until then this platform, its prices and what stands in front of it are left out.',
     },
   },
   {
@@ -531,7 +531,7 @@ export const broken: readonly Broken[] = [
       value: 'svc',
       reason: 'The catalogue has no row "svc" for platforms.',
       remedy:
-        'Use one of: vplex-metro-5.0, metrocluster-fabric-7-mode, svc-split-2011, svc-esc-7.2-local-hosts, svc-hyperswap-7.5, flexcache-7-mode; or write a whole row of your own. Until then this platform, its prices and what stands in front of it are left out.',
+        'Use one of: svc-split-2011, svc-esc-7.2-local-hosts, svc-hyperswap-7.5, svc-split-2011-4-gbps, svc-split-2011-2-gbps, svc-split-6.3-isl, svc-esc-7.2-preferred-node; or write a whole row of your own. Until then this platform, its prices and what stands in front of it are left out.',
     },
   },
   {

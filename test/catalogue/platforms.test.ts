@@ -4,21 +4,48 @@ import { findPlatform, platforms } from '../../src/catalogue/platforms';
 import { valuesOf } from '../../src/catalogue/values';
 
 /**
- * The first rows once more, typed by hand: crossings (read home, read away, write home, write away),
+ * The rows once more, typed by hand: crossings (read home, read away, write home, write away),
  * host crossings (write home, away), copies (write home out and back, write away out and back, read home back, read away
  * out), fixed ms (read, write), distance and round trip with what they are. `–` is not stated, `none` stated as no bound.
  */
 const table = `
-  vplex-metro-5.0            | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | 100 typical | 5 limit
-  metrocluster-fabric-7-mode | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –
-  svc-split-2011             | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 10 limit    | –
-  svc-esc-7.2-local-hosts    | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | 300 limit   | 3 typical
-  svc-hyperswap-7.5          | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | 300 limit   | 3 typical
-  flexcache-7-mode           | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none`;
+  vplex-metro-5.0                      | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | 100 typical | 5 limit
+  vplex-metro-4.x                      | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | 100 typical | 5 limit
+  vplex-metro-5.2                      | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 10 limit
+  vplex-metro-5.2-cross-connect        | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 1 limit
+  vplex-metro-5.2-round-robin          | 0.5 0.5 1 1 | 0.5 0.5 | 1 0.5 0.5 1 0.5 0.5 | 0 1 | – | 1 limit
+  metro-node                           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 5 limit
+  metro-node-cross-connect             | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 1 limit
+  metro-node-cross-connect-as-printed  | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 10 limit
+  vplex-geo                            | 0 0 0 0 | 0 0 | 1 0 0 1 0 0 | 0 1 | 3000 typical | 50 limit
+  vplex-global                         | 0 0 0 0 | 0 0 | 1 0 0 1 0 0 | 0 1 | none        | –
+  vplex-metro-5.0-before-svc           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | 100 typical | 5 limit
+  metrocluster-fabric-7-mode           | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –
+  metrocluster-stretch-7-mode          | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 0.5 limit   | –
+  metrocluster-fabric-7-mode-late      | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 160 limit   | –
+  metrocluster-fc-8.3                  | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 200 limit   | –
+  metrocluster-fc-9                    | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 300 limit   | 3 typical
+  metrocluster-ip                      | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 700 limit   | 7 limit
+  svc-split-2011                       | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 10 limit    | –
+  svc-esc-7.2-local-hosts              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | 300 limit   | 3 typical
+  svc-hyperswap-7.5                    | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | 300 limit   | 3 typical
+  svc-split-2011-4-gbps                | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 20 limit    | –
+  svc-split-2011-2-gbps                | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 40 limit    | –
+  svc-split-6.3-isl                    | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 300 limit   | 3 typical
+  svc-esc-7.2-preferred-node           | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | 300 limit   | 3 typical
+  ds8000-open-hyperswap                | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | –           | –
+  flexcache-7-mode                     | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none
+  flexcache-9.5                        | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none
+  flexcache-9.15.1-write-back          | 0 1 0 0 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | 100 typical
+  wish-svc-beyond-10-km                | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –
+  wish-svc-paths-follow-vms            | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
+  wish-metrocluster-paths-follow-vms   | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
+  wish-svc-redundant-nodes             | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 10 limit    | –
+  wish-metrocluster-redundant-nodes    | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –`;
 
 const bound = (value: Bound, is: string): string => (value === null ? '–' : value === 'none' ? 'none' : `${value} ${is}`);
 
-test('the six first rows are what was typed by hand', () => {
+test('the rows are what was typed by hand', () => {
   const rows = platforms.map(({ platform, figures }) => {
     const f = valuesOf(figures);
     return [
@@ -45,21 +72,36 @@ test('the six first rows are what was typed by hand', () => {
   expect(rows).toEqual(expected);
 });
 
-test('only the cache pays its miss share, fetches again and holds no second copy', () => {
+const notSynchronous = ['vplex-geo', 'vplex-global', 'flexcache-9.15.1-write-back'];
+
+test('only a cache pays its miss share, fetches again and holds no second copy', () => {
   for (const { platform, figures } of platforms) {
-    const cache = platform === 'flexcache-7-mode';
+    const cache = platform.startsWith('flexcache-');
     expect(figures.awayReadMissOnly.value).toBe(cache);
     expect(figures.refetchHomeWrite.value).toBe(cache ? 1 : 0);
     expect(figures.refetchAwayWrite.value).toBe(cache ? 1 : 0);
     expect(figures.secondCopy.value).toBe(!cache);
-    expect(figures.synchronous.value).toBe(true);
+    expect([platform, figures.synchronous.value]).toEqual([platform, !notSynchronous.includes(platform)]);
   }
 });
 
 test.each([
   ['vplex-metro-5.0', ['fc', 'fcip'], false, true, 'optional'],
   ['metrocluster-fabric-7-mode', ['fc'], true, false, 'none'],
+  ['vplex-metro-4.x', ['fc'], false, true, 'none'],
+  ['vplex-metro-5.2', ['fc', 'fcip'], false, true, 'optional'],
+  ['vplex-metro-5.2-cross-connect', ['fc', 'fcip'], false, true, 'required'],
+  ['metro-node', ['fc', 'fcip', 'ip'], false, true, 'optional'],
+  ['vplex-geo', ['ip'], false, true, 'optional'],
+  ['metrocluster-stretch-7-mode', ['fc'], true, false, 'none'],
+  ['metrocluster-fc-9', ['fc'], true, true, 'optional'],
+  ['metrocluster-ip', ['ip'], false, true, 'optional'],
+  ['wish-svc-redundant-nodes', ['fc'], true, true, 'required'],
+  ['wish-metrocluster-redundant-nodes', ['fc'], true, true, 'none'],
   ['svc-split-2011', ['fc'], true, false, 'required'],
+  ['svc-split-6.3-isl', ['fc', 'fcip'], false, false, 'required'],
+  ['svc-esc-7.2-preferred-node', ['fc', 'fcip'], false, false, 'required'],
+  ['ds8000-open-hyperswap', ['fc', 'fcip'], false, true, null],
   ['svc-esc-7.2-local-hosts', ['fc', 'fcip'], false, false, 'required'],
   ['svc-hyperswap-7.5', ['fc', 'fcip'], false, true, 'required'],
   ['flexcache-7-mode', ['ip'], false, true, 'none'],
@@ -105,6 +147,10 @@ test.each([
   ['metrocluster-fabric-7-mode', 'readHomeCrossings', /both plexes/],
   ['metrocluster-fabric-7-mode', 'maxRttMs', /no limit/],
   ['metrocluster-fabric-7-mode', 'hypervisors', /April 2012/],
+  ['vplex-metro-5.2', 'maxRttMs', /the sources conflict/],
+  ['metro-node', 'maxRttMs', /5 ms without cross-connect and 10 ms combined with it/],
+  ['metro-node-cross-connect', 'maxRttMs', /misprint of 1/],
+  ['metro-node-cross-connect-as-printed', 'maxRttMs', /as printed/],
   ['svc-esc-7.2-local-hosts', 'readAwayCrossings', /preferred node/],
   ['svc-hyperswap-7.5', 'homeFollowsAbove', /75 % .* 20 minutes/],
 ] as const)('%s %s tells the dispute', (key, figure, words) => {
@@ -114,4 +160,55 @@ test.each([
 test('a key is found trimmed and without regard to case, and no other is', () => {
   expect(findPlatform('  VPLEX-Metro-5.0 ')?.family).toBe('VPLEX');
   expect(findPlatform('vplex')).toBeUndefined();
+});
+
+test('what nobody sells is said to be on a roadmap or a wish', () => {
+  const named = platforms.flatMap(({ platform, availability }) => (availability ? [[platform, availability]] : []));
+  expect(named).toEqual([
+    ['vplex-global', 'roadmap'],
+    ['wish-svc-beyond-10-km', 'hypothetical'],
+    ['wish-svc-paths-follow-vms', 'hypothetical'],
+    ['wish-metrocluster-paths-follow-vms', 'hypothetical'],
+    ['wish-svc-redundant-nodes', 'hypothetical'],
+    ['wish-metrocluster-redundant-nodes', 'hypothetical'],
+  ]);
+});
+
+/** What was and is to be had, by the dates of the rows; a wish is none of it. */
+const on = (day: string): readonly string[] =>
+  platforms
+    .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
+    .filter(({ availability }) => availability !== 'hypothetical')
+    .map(({ platform }) => platform);
+
+test('July 2011', () => {
+  expect(on('2011-07-12')).toEqual([
+    'vplex-metro-5.0',
+    'vplex-geo',
+    'vplex-global',
+    'vplex-metro-5.0-before-svc',
+    'metrocluster-fabric-7-mode',
+    'metrocluster-stretch-7-mode',
+    'svc-split-2011',
+    'svc-split-2011-4-gbps',
+    'svc-split-2011-2-gbps',
+    'ds8000-open-hyperswap',
+    'flexcache-7-mode',
+  ]);
+});
+
+test('today', () => {
+  expect(on('2026-11-26')).toEqual([
+    'metro-node',
+    'metro-node-cross-connect',
+    'metro-node-cross-connect-as-printed',
+    'metrocluster-fc-9',
+    'metrocluster-ip',
+    'svc-esc-7.2-local-hosts',
+    'svc-hyperswap-7.5',
+    'svc-esc-7.2-preferred-node',
+    'ds8000-open-hyperswap',
+    'flexcache-9.5',
+    'flexcache-9.15.1-write-back',
+  ]);
 });

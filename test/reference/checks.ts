@@ -117,6 +117,34 @@ function age({ c, purchases }: Facts): Status {
   return c.platform.sourceDate === null ? 'not stated' : 'ok';
 }
 
+function availability({ c }: Facts): Status {
+  if (c.platform.availability === 'roadmap') return 'fail';
+  return c.platform.availability === 'hypothetical' ? 'warning' : 'ok';
+}
+
+/** The third site: asked where the platform may use one, and states a limit; a span that says nothing matters where one is required. */
+function witness({ c }: Facts): Result[] {
+  const { thirdSite: uses, witnessMaxRttMs, witnessMinMbps } = c.platform;
+  const asked = uses === 'required' || uses === 'optional';
+  const unsaid: Status = uses === 'required' ? 'not stated' : 'ok';
+  const rtt = c.span.witnessRttMs ?? null;
+  const mbps = c.span.witnessMbps ?? null;
+  const one = (check: string, limit: number | null, value: number | null, margin: (l: number, v: number) => number): Result => {
+    const stated = asked ? limit : null;
+    if (stated === null) return { ...yesNo(check, 'ok'), value };
+    if (value === null) return { ...yesNo(check, unsaid), limit: stated };
+    const left = margin(stated, value);
+    return { check, status: left < 0 ? 'fail' : 'ok', limit: stated, value, margin: left, isLimit: true };
+  };
+  const independent = c.span.witnessIndependent ?? null;
+  const alone: Status = independent === null ? unsaid : asked && !isYes(independent) ? 'warning' : 'ok';
+  return [
+    one('witness RTT', witnessMaxRttMs, rtt, marginOf),
+    one('witness link', witnessMinMbps, mbps, (least, is) => marginOf(is, least)),
+    yesNo('witness independence', alone),
+  ];
+}
+
 export function checksOf(facts: Facts): Result[] {
   const { c, route } = facts;
   return [
@@ -133,6 +161,8 @@ export function checksOf(facts: Facts): Result[] {
     yesNo('RPO', c.platform.synchronous ? 'ok' : 'warning'),
     yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
     yesNo('age', age(facts)),
+    yesNo('availability', availability(facts)),
+    ...witness(facts),
   ];
 }
 

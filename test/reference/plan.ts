@@ -58,6 +58,10 @@ export interface SpanRow {
   writeAcceleration?: Blank<YesNo>;
   ingressLocalised?: Blank<number>;
   egressLocalised?: Blank<number>;
+  localisation?: Blank<string>;
+  witnessRttMs?: Blank<number>;
+  witnessMbps?: Blank<number>;
+  witnessIndependent?: Blank<YesNo>;
   oldFlowShare?: Blank<number>;
 }
 
@@ -84,6 +88,7 @@ export interface WorkloadRow {
   clientOutMbps?: Blank<number>;
   ftReadMBps?: Blank<number>;
   ftNetInMbps?: Blank<number>;
+  roundTripsPerTransaction?: Blank<number>;
   queueDepth?: Blank<number>;
   serviceMs?: Blank<number>;
   writeBudgetMs?: Blank<number>;
@@ -143,6 +148,8 @@ export interface PlatformRow {
   dedicatedLink?: Blank<YesNo>;
   nodesRedundantPerSite?: Blank<YesNo>;
   thirdSite?: Blank<'none' | 'optional' | 'required'>;
+  witnessMaxRttMs?: Blank<number>;
+  witnessMinMbps?: Blank<number>;
   synchronous?: Blank<YesNo>;
   secondCopy?: Blank<YesNo>;
   homeFollowsAbove?: Blank<number>;
@@ -152,8 +159,16 @@ export interface PlatformRow {
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;
   fronts?: Blank<string>;
+  availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
   firstGroup?: Blank<string>;
   secondGroup?: Blank<string>;
+}
+
+export interface LocalisationRow {
+  localisation: string;
+  ingressLocalised?: Blank<number>;
+  egressLocalised?: Blank<number>;
+  overheadBytes?: Blank<number>;
 }
 
 export interface ControllerRow {
@@ -197,6 +212,7 @@ export interface Plan {
   platforms: PlatformRow[];
   hypervisors: HypervisorRow[];
   controllers?: ControllerRow[];
+  localisations?: LocalisationRow[];
   prices: PriceRow[];
   rates: RateRow[];
 }

@@ -202,6 +202,11 @@ function assembled(raw: Raw): Plan {
     offers: offerRows(raw),
     platforms,
     hypervisors: raw.hypervisors.map((h, i): HypervisorRow => ({ ...h, hypervisor: at(raw.hypervisorNames, i) })),
+    localisations: [
+      { localisation: 'Half and half', ingressLocalised: 0.5, egressLocalised: 0.25 },
+      { localisation: 'Nothing' },
+      { localisation: 'LISP', ingressLocalised: 1, egressLocalised: 1, overheadBytes: 36 },
+    ],
     controllers: [
       { controller: 'Two-link head', islsPerFabric: 2 },
       { controller: 'Four-link head', islsPerFabric: 4 },

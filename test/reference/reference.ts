@@ -10,7 +10,7 @@ import type { Bill } from './costs';
 import { billOf, cashFlowOf } from './costs';
 import type { Route } from './distance';
 import { routeOf } from './distance';
-import { hypervisorsInUse, linesOf, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
+import { hypervisorsInUse, linesOf, localisedSpan, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
 import { addedMs } from './latency';
 import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
@@ -31,7 +31,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const settings = settingsOf(plan);
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
-  const c: Case = { settings, span, workloads, hypervisors, platform: platformOf(plan, row) };
+  const c: Case = { settings, span: localisedSpan(plan, span), workloads, hypervisors, platform: platformOf(plan, row) };
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
   const purchases = purchasesOf(c, route, offersOf(plan), sizingNeed(c, demands, demands));

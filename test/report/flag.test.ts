@@ -30,19 +30,19 @@ describeWith(libreOffice, 'the flag of the Summary follows what users change', (
   test('a span that was not compared', async () => {
     const more = changed(workbook, 'MetroSpans', ({ rows }) => [...rows, ['New', ...rows[0]!.slice(1)]]);
     expect(await flagOf(more)).toEqual(['warning', 'check: rows not yet compared: 6, Refresh']);
-  }, 120_000);
+  }, 300_000);
 
   test('a cost line and an offer that were not compared', async () => {
     const line = changed(workbook, 'MetroPrices', ({ rows }) => [...rows, rows[0]!]);
     const both = changed(line, 'MetroOffers', ({ rows }) => [...rows, rows[0]!]);
     // The line belongs to an option of each of the two spans.
     expect(await flagOf(both)).toEqual(['warning', 'check: rows not yet compared: 3, Refresh']);
-  }, 120_000);
+  }, 300_000);
 
   test('a load that grew since the offers were compared', async () => {
     const grown = changed(workbook, 'MetroWorkloads', (table) => withCell(table, 'Write IOPS', 5000));
     expect(await flagOf(grown)).toEqual(['warning', 'check: offers out of date: Refresh']);
-  }, 120_000);
+  }, 300_000);
 
   test('a refresh that was broken off', async () => {
     const sheets = workbook.sheets.map((sheet) => ({
@@ -55,12 +55,12 @@ describeWith(libreOffice, 'the flag of the Summary follows what users change', (
     }));
     const said = await flagOf({ ...workbook, sheets });
     expect(said).toEqual(['warning', 'check: a refresh was not finished: Compare again']);
-  }, 120_000);
+  }, 300_000);
 
   test('a key that is gone leaves errors, and they are counted', async () => {
     const gone = changed(workbook, 'MetroPlatforms', (table) => withCell(table, 'Platform', 'another-platform'));
     const [word, said] = await flagOf(gone);
     expect(word).toBe('warning');
     expect(said).toMatch(/^check: .*cells in error/);
-  }, 120_000);
+  }, 300_000);
 });

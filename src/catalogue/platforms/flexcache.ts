@@ -5,7 +5,7 @@ import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../
 const writeAround = 'write-around: writes go through to the origin; the cache keeps no copy of its own';
 const again = "data written at either site is fetched again by the cache that held it, by the workload's refetch share";
 
-const sevenMode: PlatformFigures = {
+export const sevenMode: PlatformFigures = {
   readHomeCrossings: cited(0, 'NA-FC7', { note: 'at the origin' }),
   readAwayCrossings: cited(1, 'NA-FC7', { note: 'where the cache misses; a hit costs nothing' }),
   writeHomeCrossings: cited(0, 'NA-FC7', { note: 'at the origin; invalidations come on top' }),
@@ -45,6 +45,8 @@ const sevenMode: PlatformFigures = {
   maxSites: notFound('an origin may have several caches'),
   nodesRedundantPerSite: cited(true, 'LDVM-3', { at: 'Future Directions and My Wish List' }),
   thirdSite: general('none', 'a cache holds no vote'),
+  witnessMaxRttMs: notFound('a cache has no witness'),
+  witnessMinMbps: notFound('a cache has no witness'),
   synchronous: calculated(
     true,
     'a write is acknowledged by the one copy, at the origin [NA-FC7]',
@@ -63,11 +65,11 @@ export const flexcache: readonly CataloguePlatform[] = [
     family: 'FlexCache',
     version: 'Data ONTAP 7-Mode',
     validFrom: null,
-    validTo: null,
+    validTo: '2015-12-31',
     source: sourceText('LDVM-3'),
     sourceDate: documents['LDVM-3'].date,
     confidence: rowConfidence(sevenMode),
-    note: 'not in clustered ONTAP 8; reintroduced with ONTAP 9.5 [NA-FC9], which is another version',
+    note: 'not in clustered ONTAP 8; reintroduced with ONTAP 9.5 [NA-FC9], which is another version. 7-Mode ended with release 8.2 (general knowledge; the end of 2015 stands for its last sales)',
     figures: sevenMode,
   },
 ];

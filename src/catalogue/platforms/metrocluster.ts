@@ -6,7 +6,7 @@ const mirrored = 'a write is acknowledged when it is in non-volatile memory at b
 const floor =
   'disputed: a floor. A write crosses once to the memory and once to the remote plex; parity writes and reconstruction cross too, 2.2 to 2.5 is usual. Both plexes are updated on writes [IBM-NS] p. 114';
 
-const fabric7Mode: PlatformFigures = {
+export const fabric7Mode: PlatformFigures = {
   readHomeCrossings: general(
     0,
     'with the read plex set to local; disputed: [IBM-NS] p. 114 describes reads from both plexes (the alternate setting), which is a row of its own',
@@ -65,6 +65,8 @@ const fabric7Mode: PlatformFigures = {
   thirdSite: cited('none', 'KB1001783', {
     note: 'the loss of a site is declared by hand (forced takeover); a tiebreaker came later',
   }),
+  witnessMaxRttMs: notFound('7-Mode has no witness'),
+  witnessMinMbps: notFound('7-Mode has no witness'),
   synchronous: cited(true, 'IBM-NS', { at: 'p. 114' }),
   secondCopy: cited(true, 'IBM-NS', { at: 'p. 114', note: 'SyncMirror: a local and a remote plex' }),
   homeFollowsAbove: notFound('a volume stays with its controller until a takeover'),
@@ -77,11 +79,11 @@ export const metrocluster: readonly CataloguePlatform[] = [
     family: 'MetroCluster',
     version: 'Data ONTAP 7-Mode',
     validFrom: null,
-    validTo: null,
+    validTo: '2015-12-31',
     source: sourceText('IBM-NS', 'pp. 106 to 114'),
     sourceDate: documents['IBM-NS'].date,
     confidence: rowConfidence(fabric7Mode),
-    note: 'as sold in 2011, also as IBM N series; the guide is of 2014 and gives the same distance',
+    note: 'as sold in 2011, also as IBM N series; the guide is of 2014 and gives the same distance. 7-Mode ended with release 8.2 (general knowledge; the end of 2015 stands for its last sales)',
     figures: fabric7Mode,
   },
 ];

@@ -16,6 +16,8 @@ const mirrored = {
   minLinkMbps: cited(10, 'IBM-PART', { note: partnership }),
   maxPathDifferenceKm: notFound(),
   maxLinksPerPath: notFound(),
+  witnessMaxRttMs: notFound('links of the quorum must be independent of those between the sites [IBM-SPLIT]'),
+  witnessMinMbps: notFound(),
   synchronous: cited(true, 'BARRY', { note: 'mirrored cache and mirrored volume' }),
   secondCopy: cited(true, 'BARRY', { note: 'a copy of the volume at each site' }),
 } as const satisfies Partial<PlatformFigures>;
@@ -25,7 +27,7 @@ const doubleCopy =
 const splitWrite =
   'host, node, partner node, acknowledgement [BESTHUB-SVC]; 2 to 3 when the exchange between nodes is counted without acceleration';
 
-const split2011: PlatformFigures = {
+export const split2011: PlatformFigures = {
   readHomeCrossings: general(
     0,
     'at the preferred node; a read miss crosses once where the primary copy of the volume is at the other site',
@@ -70,7 +72,7 @@ const pinned =
   'only where hosts are pinned to the node at their own site; otherwise paths follow the preferred node, which is a row of its own (away read 1, away write 1 and the host protocol)';
 const singleCopy = 'release 7.2 and 7.3 removed the second crossing of writes';
 
-const esc72: PlatformFigures = {
+export const esc72: PlatformFigures = {
   readHomeCrossings: general(0, pinned),
   readAwayCrossings: general(0, `site-aware reads; disputed: ${pinned}`),
   writeHomeCrossings: general(1, splitWrite),
@@ -142,11 +144,11 @@ export const svc: readonly CataloguePlatform[] = [
     family: 'SVC',
     version: '5.1 to 6.2',
     validFrom: null,
-    validTo: null,
+    validTo: '2013-11-30',
     source: sourceText('LDVM-3'),
     sourceDate: documents['LDVM-3'].date,
     confidence: rowConfidence(split2011),
-    note: 'supported since 2008 [BARRY]; release 6.3 of October 2011 changed the distance (general knowledge), so the row has no end date',
+    note: 'supported since 2008 [BARRY]; release 6.3 of October 2011 changed the distance (general knowledge); the nodes without switches stayed until 7.2 of December 2013 removed the second copy of writes [BARRY] (the month is general knowledge)',
     figures: split2011,
   },
   {

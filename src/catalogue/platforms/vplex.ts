@@ -6,7 +6,7 @@ const distributedWrite =
   'the write goes to both legs of the distributed volume, so it takes the round trip and the remote array, as slow as the slower leg; the help is of the successor product, which writes through as this one does';
 const ownCluster = "hosts reach only their own site's cluster (no cross-connect)";
 
-const metro50: PlatformFigures = {
+export const metro50: PlatformFigures = {
   readHomeCrossings: cited(0, 'LDVM-3', {
     at: 'Traffic Trombone',
     note: 'volumes are open at both sites; local reads also in [VPLEX-KB]',
@@ -76,6 +76,8 @@ const metro50: PlatformFigures = {
   thirdSite: cited('optional', 'VPLEX-ARCH', {
     note: 'VPLEX Witness, a virtual machine in a fault domain of its own; without it a lost link suspends one side [VPLEX-KB]',
   }),
+  witnessMaxRttMs: general(1000, 'the witness may be a second away'),
+  witnessMinMbps: notFound(),
   synchronous: cited(true, 'EMC-H7139', { at: 'Introduction', note: 'write-through' }),
   secondCopy: cited(true, 'DELL-MN-HELP', { at: 'p. 44', note: 'two legs' }),
   homeFollowsAbove: notFound('both sites serve the volume alike, so there is no ownership to move'),
@@ -88,11 +90,11 @@ export const vplex: readonly CataloguePlatform[] = [
     family: 'VPLEX',
     version: 'GeoSynchrony 5.0',
     validFrom: '2011-05-01',
-    validTo: null,
+    validTo: '2013-05-31',
     source: sourceText('LDVM-3'),
     sourceDate: documents['LDVM-3'].date,
     confidence: rowConfidence(metro50),
-    note: 'announced at EMC World in May 2011 (general knowledge; the first day of the month stands for it). Hosts without cross-connect.',
+    note: 'announced at EMC World in May 2011 (general knowledge; the first day of the month stands for it). Replaced by 5.2 of 2013 (general knowledge; the day before June stands for it). Hosts without cross-connect.',
     figures: metro50,
   },
 ];

@@ -1,4 +1,5 @@
 import { age } from './age';
+import { availability } from './availability';
 import { type Check, isNumeric } from './check';
 import { distance } from './distance';
 import { hypervisorRtt } from './hypervisorRtt';
@@ -8,6 +9,7 @@ import { platformRtt } from './platformRtt';
 import { protocol } from './protocol';
 import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
 import { thirdSite } from './thirdSite';
+import { witnessIndependence, witnessLink, witnessRtt } from './witness';
 import { worstState } from './worstState';
 import { writeBudgets } from './writeBudgets';
 
@@ -26,6 +28,10 @@ export const checkList = [
   rpo,
   secondCopyHeld,
   age,
+  availability,
+  witnessRtt,
+  witnessLink,
+  witnessIndependence,
 ] as const satisfies readonly Check[];
 
 export type CheckName = (typeof checkList)[number]['check'];

@@ -32,6 +32,14 @@ export const platformName = input(platforms, {
 });
 export const family = field('Family', 'family', one, 'not stated', text, 'Product family');
 export const version = field('Version', 'version', one, 'not stated', text, 'Version the row speaks of');
+export const availability = field(
+  'Availability',
+  'availability',
+  one,
+  byDefault('shipping'),
+  choice('shipping', 'roadmap', 'hypothetical'),
+  'roadmap: announced and never to be bought; hypothetical: sold by nobody',
+);
 export const fronts = field(
   'Fronts',
   'fronts',
@@ -217,6 +225,22 @@ export const thirdSite = field(
   'not stated',
   choice('none', 'optional', 'required'),
   'Witness or quorum at a third site',
+);
+export const witnessMaxRttMs = field(
+  'Witness max RTT ms',
+  'witnessMaxRttMs',
+  ms,
+  'not stated',
+  positive(1e5),
+  'Greatest round trip to the third site',
+);
+export const witnessMinMbps = field(
+  'Witness min Mb/s',
+  'witnessMinMbps',
+  Mbps,
+  'not stated',
+  upTo(1e6),
+  'Least speed of the link to the third site',
 );
 export const synchronous = field(
   'Synchronous',

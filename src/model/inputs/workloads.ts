@@ -166,6 +166,12 @@ export const ftNetInMbps = input(workloads, {
   blank: byDefault(0),
   accepts: upTo(1e9),
 });
+export const roundTripsPerTransaction = input(workloads, {
+  heading: 'Round trips a transaction',
+  field: 'roundTripsPerTransaction',
+  means: 'Round trips between client and VM in one transaction',
+  accepts: upTo(1e5),
+});
 export const queueDepth = input(workloads, {
   heading: 'Queue depth',
   field: 'queueDepth',
