@@ -35,3 +35,8 @@ test('who survives what, as the documents have it', () => {
 test('no time to recovery was found in any document, and none is made up', () => {
   for (const { figures } of failures) expect(figures.rto.value).toBeNull();
 });
+
+test('a Witness is not ascribed to releases before it', () => {
+  expect(findFailure('vplex-metro-5.2', 'witness lost')).toBeDefined();
+  expect(findFailure('vplex-metro-4.x', 'witness lost')).toBeUndefined();
+});

@@ -2,6 +2,8 @@ import { cited, general } from '../cite';
 import { failure, noneLost } from './failure';
 
 const metro = ['vplex-metro'];
+/** The Witness came with GeoSynchrony 5.0 (general knowledge); what 4.x does was not found. */
+const withWitness = ['vplex-metro-5'];
 const automatic = general(
   'automatic' as const,
   'with the VPLEX Witness; without it a person resumes the volumes that were suspended',
@@ -12,14 +14,14 @@ export const vplexFailures = [
     stops: cited('nothing: the second of two independent paths carries on', 'VPLEX-KB'),
     rpo: noneLost,
   }),
-  failure(metro, 'sites parted', {
+  failure(withWitness, 'sites parted', {
     stops: cited('without the Witness, the volumes of one side', 'VPLEX-KB', {
       note: 'the Witness is optional and stands in a fault domain of its own [VPLEX-ARCH]; with it the side it chooses goes on',
     }),
     how: automatic,
     rpo: noneLost,
   }),
-  failure(metro, 'site lost', {
+  failure(withWitness, 'site lost', {
     stops: general(
       'the machines of the lost site, until they are started at the other',
       'restarting them is up to the hypervisor',
@@ -35,7 +37,7 @@ export const vplexFailures = [
     how: general('automatic', 'hosts have paths to other directors of the site'),
     rpo: noneLost,
   }),
-  failure(metro, 'witness lost', {
+  failure(withWitness, 'witness lost', {
     stops: general('nothing while both sites and their link stand', 'a second loss is then met as without a Witness'),
     rpo: noneLost,
   }),
