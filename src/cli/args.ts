@@ -1,3 +1,5 @@
+import { dayNumber } from '../quantities/dates';
+
 /** The cell that is to be explained, as typed. */
 export interface Asked {
   readonly span: string;
@@ -11,6 +13,9 @@ export interface Command {
   readonly plan: string | null;
   readonly out: string | null;
   readonly values: string | null;
+  /** YYYY-MM-DD: the day as of which the plan is quoted, and the day it is compared with. */
+  readonly asOf: string | null;
+  readonly against: string | null;
   readonly explain: Asked | null;
   readonly help: boolean;
 }
@@ -23,6 +28,8 @@ const wrong = (mistake: string): Parsed => ({ mistake });
 const options: Readonly<Record<string, { readonly takes: readonly string[]; readonly example: string }>> = {
   '--out': { takes: ['a file'], example: '--out quote.xlsx' },
   '--values': { takes: ['a file'], example: '--values values.json' },
+  '--as-of': { takes: ['a date'], example: '--as-of 2011-07-12' },
+  '--against': { takes: ['a date'], example: '--against 2011-07-12' },
   '--explain': {
     takes: ['a span', 'a platform', 'a field'],
     example: '--explain "Ashburn to College Park" vplex-metro-5.0 requiredMbps',
@@ -62,9 +69,13 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if (plans.length > 1) return wrong(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
   const [out = null] = given.get('--out') ?? [];
   const [values = null] = given.get('--values') ?? [];
+  const [asOf = null] = given.get('--as-of') ?? [];
+  const [against = null] = given.get('--against') ?? [];
+  const wrongDay = [asOf, against].find((day) => day !== null && dayNumber(day) === null);
+  if (wrongDay) return wrong(`"${wrongDay}" is no day of the calendar: write it as YYYY-MM-DD, such as 2011-07-12.`);
   const [span, platform, field] = given.get('--explain') ?? [];
   const explain = span && platform && field ? { span, platform, field } : null;
-  return { command: { plan: plans[0] ?? null, out, values, explain, help: given.has('--help') } };
+  return { command: { plan: plans[0] ?? null, out, values, asOf, against, explain, help: given.has('--help') } };
 }
 
 /** Nothing, or the next option where a value should stand. */

@@ -7,6 +7,7 @@ import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
 import { Cells } from './optionFacts';
 import type { Problem } from './problem';
+import type { Difference } from './difference';
 import { reasonsOf } from './reasons';
 import { type Cell, type Columns, cellsOfRow, cellText, columnOf, rowFrom, rowsWith } from './valueCells';
 import * as fields from './valueFields';
@@ -45,6 +46,8 @@ export interface Values {
   readonly circuits: readonly CircuitValues[];
   readonly years: readonly CellsOf<typeof fields.yearColumns>[];
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
+  /** The same plan on another day, where that was asked for. */
+  readonly difference?: Difference;
 }
 
 type Full = Calculation<Decimal>;
