@@ -1,3 +1,6 @@
+import { july2011 } from '../catalogue/epochs';
+import { dayNumber } from '../quantities/dates';
+
 /** The cell that is to be explained, as typed. */
 export interface Asked {
   readonly span: string;
@@ -11,6 +14,9 @@ export interface Command {
   readonly plan: string | null;
   readonly out: string | null;
   readonly values: string | null;
+  /** YYYY-MM-DD: the day as of which the plan is quoted, and the day it is compared with. */
+  readonly asOf: string | null;
+  readonly against: string | null;
   readonly explain: Asked | null;
   readonly help: boolean;
 }
@@ -23,6 +29,8 @@ const wrong = (mistake: string): Parsed => ({ mistake });
 const options: Readonly<Record<string, { readonly takes: readonly string[]; readonly example: string }>> = {
   '--out': { takes: ['a file'], example: '--out quote.xlsx' },
   '--values': { takes: ['a file'], example: '--values values.json' },
+  '--as-of': { takes: ['a date'], example: '--as-of 2011-07-12' },
+  '--against': { takes: ['a date'], example: '--against 2011-07-12' },
   '--explain': {
     takes: ['a span', 'a platform', 'a field'],
     example: '--explain "Ashburn to College Park" vplex-metro-5.0 requiredMbps',
@@ -62,10 +70,16 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if (plans.length > 1) return wrong(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
   const [out = null] = given.get('--out') ?? [];
   const [values = null] = given.get('--values') ?? [];
+  const [asOf = null, against = null] = ['--as-of', '--against'].map((name) => dayOf(given.get(name)?.[0]));
+  const wrongDay = [asOf, against].find((day) => day !== null && dayNumber(day) === null);
+  if (wrongDay) return wrong(`"${wrongDay}" is no day of the calendar: write it as YYYY-MM-DD, such as 2011-07-12.`);
   const [span, platform, field] = given.get('--explain') ?? [];
   const explain = span && platform && field ? { span, platform, field } : null;
-  return { command: { plan: plans[0] ?? null, out, values, explain, help: given.has('--help') } };
+  return { command: { plan: plans[0] ?? null, out, values, asOf, against, explain, help: given.has('--help') } };
 }
 
 /** Nothing, or the next option where a value should stand. */
 const isMissing = (value: string | undefined): boolean => value === undefined || value.trim() === '' || value.startsWith('--');
+
+/** A day as it is typed, or the one that the catalogue calls by a name. */
+const dayOf = (typed: string | undefined): string | null => (typed === 'july-2011' ? july2011 : (typed ?? null));

@@ -1,11 +1,17 @@
 import path from 'node:path';
 import example from '../../examples/metro.json';
+import { quoteDate } from '../model/inputs/assumptions';
+import { asOf } from '../plan/asOf';
+import { type Difference, difference } from '../plan/difference';
 import { valuesOf, valuesText } from '../plan/values';
 import { quote, type Quote } from '../report/quote';
+import { dateText } from '../quantities/dates';
+import { withDates } from '../report/dates';
 import { report } from '../report/report';
 import { writeXlsx } from '../xlsx/write';
 import { type Asked, type Command, parseArgs } from './args';
 import { comparison } from './comparison';
+import { differenceText } from './difference';
 import { explained } from './explain';
 import { Mistake, readJson, type Written, writeAll } from './files';
 import { problemText } from './problems';
@@ -56,22 +62,37 @@ async function carryOut(command: Command, io: Io): Promise<number> {
   const out = command.out ?? (explain ? null : defaultOut);
   refuseOverwriting(command, out);
   if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
-  const { read, quoted } = quote(plan === null ? example : await readJson(plan, io.readFile));
+  const named = plan === null ? example : await readJson(plan, io.readFile);
+  const json = command.asOf === null ? named : asOf(named, command.asOf);
+  const { read, quoted } = quote(json);
   const { problems, warnings } = read;
   const found = problemText('problem', problems) + problemText('warning', warnings);
   if (found !== '') io.err(`${found}\n`);
+  const differs = command.against === null || !quoted ? null : differenceWith(command.against, json, { read, quoted });
   const values = explain && valuesFile === null ? null : valuesOf(quoted?.full ?? null, problems, warnings);
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
+  if (differs && !explain) io.out(`${differenceText(differs)}\n`);
   const files: Written[] = [];
-  if (quoted && out !== null) files.push({ file: out, content: writeXlsx(report(quoted)) });
-  if (values && valuesFile !== null) files.push({ file: valuesFile, content: valuesText(values) });
+  if (quoted && out !== null)
+    files.push({ file: out, content: writeXlsx(differs ? withDates(report(quoted), differs) : report(quoted)) });
+  if (values && valuesFile !== null)
+    files.push({ file: valuesFile, content: valuesText(differs ? { ...values, difference: differs } : values) });
   const written = await writeAll(files, io);
   if (written !== '') io[explain ? 'err' : 'out'](written);
   if (!quoted && out !== null) {
     io.err(`${out} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
   }
   return problems.length > 0 ? hasProblems : done;
+}
+
+/** The plan as it is quoted, against the same plan on another day. */
+function differenceWith(day: string, json: unknown, { read, quoted }: Quote): Difference {
+  const other = quote(asOf(json, day));
+  if (!other.quoted) throw new Mistake(`On ${day} nothing in the plan can be calculated.`);
+  const valuesIn = ({ read: of, quoted: all }: Quote) => valuesOf(all?.full ?? null, of.problems, of.warnings);
+  const own = dateText(read.plan?.assumptions.get(quoteDate) as number);
+  return difference({ day: own, values: valuesIn({ read, quoted }) }, { day, values: valuesIn(other) });
 }
 
 /** The plan is the user's, and two results cannot share a file. */

@@ -9,6 +9,8 @@ Without a plan it quotes the example that comes with Metrospan.
 Options
   --out FILE                       the workbook; quote.xlsx in this folder unless said otherwise
   --values FILE                    also write every result as JSON
+  --as-of DATE                     quote as on that day (YYYY-MM-DD, or july-2011): its date, its rows of the catalogue
+  --against DATE                   also quote as on that day, and show what differs
   --explain SPAN PLATFORM FIELD    print how a figure came about, down to inputs and sources;
                                    writes files only where --out or --values ask for them
   --help                           this text

@@ -17,6 +17,22 @@ import type { Problem } from './problem';
 import { fieldOf, isObject, type Json } from './readRow';
 import { saysNothing } from './readValue';
 
+/** A row of the catalogue as far as a plan chooses by it. */
+export type CatalogueEntry = Json & {
+  readonly family?: string;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly availability?: string;
+};
+
+const entries = new Map<Table, readonly object[]>([
+  [platforms, cataloguePlatforms],
+  [hypervisors, catalogueHypervisors],
+]);
+/** The catalogue's rows for a table; none where it has no such rows. */
+export const catalogueEntries = (table: Table): readonly CatalogueEntry[] =>
+  (entries.get(table) ?? []) as readonly CatalogueEntry[];
+
 /** The tables a plan may fill with keys of the catalogue, and where the catalogue keeps their rows. */
 const shelves = new Map<Table, { readonly find: (key: string) => object | undefined; readonly keys: readonly string[] }>([
   [platforms, { find: findPlatform, keys: cataloguePlatforms.map(({ platform }) => platform) }],

@@ -9,6 +9,7 @@ import { problem } from './messages';
 import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
 import { definitionsOf, type Drafts, everyRow, rowsOf } from './references';
 import { partLeadsTo } from './removals';
+import { catalogueDay, namedIn, selected, selectionIn } from './selections';
 
 /** A plan file may say which schema it follows, for editors. */
 const schemaField = '$schema';
@@ -23,12 +24,11 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
   const rows = new Map<Table, readonly Draft[]>();
   const unreadable = new Set<Table>();
   const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings);
+  const day = catalogueDay(assumptions);
+  const selecting = new Set<Table>();
   for (const table of inputTables) {
     const part = fieldOf(json, partOf(table)) ?? (wholeCatalogue.includes(table) ? catalogueKeys(table) : []);
-    rows.set(
-      table,
-      Array.isArray(part) ? (part as unknown[]).map((element, at) => readElement(table, element, at, findings)) : [],
-    );
+    rows.set(table, Array.isArray(part) ? readList(table, part as unknown[], day, findings, selecting) : []);
     if (Array.isArray(part)) continue;
     unreadable.add(table);
     const remedy = `Write it as a list, [ … ], even of one row. ${partLeadsTo(table)}`;
@@ -38,7 +38,31 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
     findings.add(null, problem('no-span', partOf(spans), null));
     unreadable.add(spans);
   }
-  return { assumptions, rows, unreadable };
+  return { assumptions, rows, unreadable, selecting };
+}
+
+/** The rows of a list; one that selects from the catalogue stands for several, and a row that is named or taken already is not taken twice. */
+function readList(
+  table: Table,
+  elements: readonly unknown[],
+  day: string | null,
+  findings: Findings,
+  selecting: Set<Table>,
+): readonly Draft[] {
+  const taken = namedIn(table, elements);
+  return elements.flatMap((element, at) => {
+    const selection = selectionIn(table, element);
+    if (!selection) return [readElement(table, element, at, findings)];
+    selecting.add(table);
+    const where = `${partOf(table)}[${at}]`;
+    const rows = selected(table, selection, day, taken, where);
+    if ('problem' in rows) {
+      findings.add(null, rows.problem);
+      return [];
+    }
+    for (const name of rows.keys) taken.add(foldKey(name));
+    return rows.keys.map((name) => readElement(table, name, at, findings));
+  });
 }
 
 function readElement(table: Table, element: unknown, at: number, findings: Findings): Draft {

@@ -56,6 +56,11 @@ export const problems = {
       `The catalogue has no row "${key}" for ${part}.`,
       `${near === null ? '' : `Did you mean "${near}"? `}Use one of: ${known}; or write a whole row of your own.`,
     ),
+  'nothing-selected': (part: string, family: string | null, day: string, near: string | null, known: string) =>
+    does(
+      `The catalogue has no row for ${part}${family === null ? '' : ` of the family "${family}"`}${day && ` that is valid on ${day}`}.`,
+      near === null ? `Name rows by their keys, or a family: ${known}.` : `Did you mean "${near}"? There is: ${known}.`,
+    ),
   'same-site': (site: string) => does(`The span begins and ends at "${site}".`, 'Name two different sites in "from" and "to".'),
   'span-without-distance': (why: string) =>
     does(

@@ -85,13 +85,16 @@ function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {
   return { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
 }
 
+/** The element of its list that a row was read from; several may be of one that selects from the catalogue. */
+const elementOf = ({ where }: Draft): number => Number(/\[(\d+)\]$/.exec(where)?.[1]);
+
 function elementsOf(
   drafts: Drafts,
   gone: ReadonlySet<Draft>,
   added: readonly Draft[],
 ): ReadonlyMap<Table, readonly (number | null)[]> {
   const elements = (table: Table): (number | null)[] =>
-    rowsOf(drafts, table).flatMap((row, at) => (gone.has(row) ? [] : [added.includes(row) ? null : at]));
+    rowsOf(drafts, table).flatMap((row) => (gone.has(row) ? [] : [added.includes(row) ? null : elementOf(row)]));
   return new Map(inputTables.map((table) => [table, elements(table)]));
 }
 

@@ -1,10 +1,13 @@
 import { foldKey, type Table } from '../formula';
+import { choices } from '../model/inputs/choices';
+import { prices } from '../model/inputs/prices';
 import { currency } from '../model/inputs/assumptions';
 import { assumptionFields, type Definition, fieldsOf, isCurrency, keyOf, nameLists, partOf, targetOf } from './definitions';
 import { type Draft, type Findings, textOf } from './findings';
 import { problem, warning } from './messages';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
+import { isCatalogueKey } from './selections';
 
 /** The drafts of a plan: its assumptions, and the rows of each table in the order of the plan. */
 export interface Drafts {
@@ -12,6 +15,8 @@ export interface Drafts {
   readonly rows: ReadonlyMap<Table, readonly Draft[]>;
   /** Tables whose list could not be read at all, or is empty where it may not be: what refers to them is left out without a word. */
   readonly unreadable: ReadonlySet<Table>;
+  /** Tables whose list takes rows of the catalogue by date. */
+  readonly selecting: ReadonlySet<Table>;
 }
 
 export const rowsOf = (drafts: Drafts, table: Table): readonly Draft[] => drafts.rows.get(table) ?? [];
@@ -49,11 +54,15 @@ export function resolveReferences(drafts: Drafts, findings: Findings): void {
       if (row) {
         draft.values.set(definition, row.name);
         draft.refs.set(definition, row);
-      } else if (drafts.unreadable.has(target.table)) draft.broken = true;
+      } else if (drafts.unreadable.has(target.table) || isOfAnotherDay(drafts, draft, target.table, typed)) draft.broken = true;
       else findings.add(draft, unknown(drafts, draft, definition, typed, target.table));
     }
   }
 }
+
+/** Prices and choices may speak of catalogue rows that are taken on another day: then they are left out without a word. */
+const isOfAnotherDay = ({ selecting }: Drafts, { table }: Draft, target: Table, name: string): boolean =>
+  selecting.has(target) && (table === prices || table === choices) && isCatalogueKey(target, name);
 
 function indexOf(rows: readonly Draft[]): ReadonlyMap<string, Draft> {
   const named = rows.flatMap((row) => (row.name === null ? [] : [[foldKey(row.name), row] as const]));

@@ -52,7 +52,15 @@ function listOf(table: Table): Schema {
   if (keys.length === 0 || !key) return { description, type: 'array', items: row, ...minItems };
   const named = { description: 'A key of the catalogue', type: 'string', enum: keys };
   const alone = { type: 'object', properties: { [key.field]: named }, required: [key.field], additionalProperties: false };
-  return { description, type: 'array', items: { anyOf: [named, alone, row] }, ...minItems };
+  const selection = (field: string, says: string, about: string): Schema => ({
+    type: 'object',
+    description: `${about} of the catalogue that are valid on the catalogue date, but for those named by key`,
+    properties: { [field]: { type: 'string', ...(says === '' ? {} : { const: says }) } },
+    required: [field],
+    additionalProperties: false,
+  });
+  const selections = [selection('family', '', 'The rows of a family'), selection('valid', 'all', 'All rows')];
+  return { description, type: 'array', items: { anyOf: [named, alone, ...selections, row] }, ...minItems };
 }
 
 function ofField(definitions: readonly Definition[]): Schema {

@@ -8,6 +8,7 @@ import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
 import { Cells } from './optionFacts';
 import type { Problem } from './problem';
+import type { Difference } from './difference';
 import { reasonsOf } from './reasons';
 import { type Cell, type Columns, cellsOfRow, cellText, columnOf, rowFrom, rowsWith } from './valueCells';
 import * as fields from './valueFields';
@@ -51,6 +52,8 @@ export interface Values {
   readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
   readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
   readonly curve: readonly CellsOf<typeof fields.curveColumns>[];
+  /** The same plan on another day, where that was asked for. */
+  readonly difference?: Difference;
 }
 
 type Full = Calculation<Decimal>;

@@ -53,26 +53,34 @@ export function valuesSchema(): Schema {
     title: 'Metrospan values',
     description:
       'The results of a comparison. Numbers are text in plain decimal notation with up to 20 significant digits, money with 2 decimals; null is not stated.',
-    ...objectOf({
-      problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
-      warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
-      options: rowsOf(options.row, option),
-      demands: rowsOf(demands.row, ofColumns(fields.demandColumns)),
-      checks: rowsOf(checks.row, check),
-      circuits: rowsOf(circuits.row, circuit),
-      years: rowsOf(years.row, ofColumns(fields.yearColumns)),
-      latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
-      failures: rowsOf(tables.outages.row, failure),
-      classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
-      trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
-      sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),
-      curve: rowsOf(tables.curve.row, ofColumns(fields.curveColumns)),
-    }),
+    ...objectWith(
+      { difference: differenceField },
+      {
+        problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
+        warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
+        options: rowsOf(options.row, option),
+        demands: rowsOf(demands.row, ofColumns(fields.demandColumns)),
+        checks: rowsOf(checks.row, check),
+        circuits: rowsOf(circuits.row, circuit),
+        years: rowsOf(years.row, ofColumns(fields.yearColumns)),
+        latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
+        failures: rowsOf(tables.outages.row, failure),
+        classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
+        trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
+        sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),
+        curve: rowsOf(tables.curve.row, ofColumns(fields.curveColumns)),
+      },
+    ),
   };
 }
 
 /** Every field is always there, null or not; a reader must allow for more. */
 const objectOf = (properties: Properties): Schema => ({ type: 'object', properties, required: Object.keys(properties) });
+/** Some fields are there only where they were asked for. */
+const objectWith = (asked: Properties, always: Properties): Schema => ({
+  ...objectOf(always),
+  properties: { ...always, ...asked },
+});
 const listOf = (properties: Properties): Schema => ({ type: 'array', items: objectOf(properties) });
 const rowsOf = (row: string, properties: Properties): Schema => ({ description: `Each row is ${row}.`, ...listOf(properties) });
 const oneOf = (field: Schema | undefined, ...words: readonly string[]): Schema => ({ ...field, enum: words });
@@ -92,6 +100,28 @@ const checkUnit: Schema = {
   type: ['string', 'null'],
 };
 const pathsField: Schema = { description: `${paths.heading}: ${paths.means}.`, type: 'string', pattern: plainNumber };
+
+const keys: Schema = { type: 'array', items: { type: 'string' } };
+const either: Schema = { type: ['string', 'null'] };
+const differenceField: Schema = {
+  description: 'The same plan on another day, where --against asked for it: each day with its own figures.',
+  ...objectOf({
+    before: text('The day the plan is quoted on.'),
+    after: text('The other day.'),
+    spans: listOf({
+      span: text('The span.'),
+      onlyBefore: keys,
+      onlyAfter: keys,
+      changes: listOf({
+        platform: text('Key of the platform.'),
+        name: text('What it is called.'),
+        what: text('The field of an option, or the limit or status of a check.'),
+        before: either,
+        after: either,
+      }),
+    }),
+  }),
+};
 
 function boughtCircuit(): Properties {
   const { first, last } = fields.boughtColumns;

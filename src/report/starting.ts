@@ -1,8 +1,9 @@
 import type { Assumption, Raw, Table } from '../formula';
 import { assumptions, inputTables } from '../model';
 import { quoteDate as quoteDay } from '../model/inputs/assumptions';
-import { catalogueKeys, catalogueRow } from '../plan/catalogueRows';
-import { inputColumns } from '../plan/definitions';
+import { validOn } from '../catalogue/epochs';
+import { catalogueEntries, catalogueKeys, catalogueRow } from '../plan/catalogueRows';
+import { inputColumns, keyOf } from '../plan/definitions';
 import { Findings } from '../plan/findings';
 import type { Row } from '../plan/plan';
 import { readPlan } from '../plan/read';
@@ -24,15 +25,25 @@ interface Start {
 const defaultOf = ({ input: { blank } }: Assumption): Raw =>
   typeof blank === 'object' && 'default' in blank ? blank.default : null;
 
-/** The catalogue's platforms and hypervisors, every default, and no more. */
+/** The catalogue's rows of the quote date, every default, and no more. */
 function empty(quoteDate: string): Start {
   // Hypervisor and currency stay blank: nobody can guess them, and a problem asks for them.
   const stated = new Map<Assumption, Raw>([[quoteDay, dayNumber(quoteDate)]]);
   return {
     assumptions: new Map(assumptions.map((assumption) => [assumption, stated.get(assumption) ?? defaultOf(assumption)])),
     assumed: assumptions.filter((assumption) => defaultOf(assumption) !== null).map(({ field }) => field),
-    rows: (table) => catalogueKeys(table).map((key) => rowOf(table, key)),
+    rows: (table) => keysOn(table, quoteDate).map((key) => rowOf(table, key)),
   };
+}
+
+/** Keys of the catalogue's rows that are valid on a day; a wish is none of them. */
+function keysOn(table: Table, day: string): readonly string[] {
+  const entries = catalogueEntries(table);
+  if (entries.length === 0) return catalogueKeys(table);
+  const key = keyOf(table)!.field;
+  return entries
+    .filter((entry) => validOn(entry, day) && entry.availability !== 'hypothetical')
+    .map((entry) => String(entry[key]));
 }
 
 function rowOf(table: Table, key: string): Row {
@@ -56,7 +67,7 @@ function planned(json: unknown): Start {
 /**
  * A workbook of input sheets alone.
  *
- * @param from the JSON of a plan, or `empty`: the catalogue's platforms and hypervisors, and blank tables.
+ * @param from the JSON of a plan, or `empty`: the catalogue's rows of the quote date, and blank tables.
  * @param quoteDate YYYY-MM-DD, for inputs that state none of their own.
  */
 export function starting(from: unknown, quoteDate: string, names: SheetNames = new Map()): Workbook {

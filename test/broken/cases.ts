@@ -705,4 +705,14 @@ export const broken: readonly Broken[] = [
       remedy: 'Correct "validFrom" or "validTo". Until then the spans whose workloads use it are left out.',
     },
   },
+  {
+    breaks: (plan) => void plan.platforms.push({ family: 'VPLX' }),
+    problem: {
+      code: 'nothing-selected',
+      where: 'platforms[1]',
+      value: 'VPLX',
+      reason: 'The catalogue has no row for platforms of the family "VPLX" that is valid on 2011-07-12.',
+      remedy: 'Did you mean "VPLEX"? There is: VPLEX, MetroCluster, SVC, DS8000, FlexCache, Wish list.',
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 import { parseArgs } from '../../src/cli/args';
 
-const nothing = { plan: null, out: null, values: null, explain: null, help: false };
+const nothing = { plan: null, out: null, values: null, asOf: null, against: null, explain: null, help: false };
 
 test.each([
   ['', nothing],

@@ -33,9 +33,8 @@ test('an option has the fields of the contract, in its order', () => {
     (
       'span platform verdict reasons bindingLimit bindingMargin routeKm rttMs storageMbpsAtoB storageMbpsBtoA mobilityMbps ftMbps ' +
       'networkMbpsAtoB networkMbpsBtoA requiredMbps requiredStorageMbps requiredRestMbps readHomeMs readAwayMs writeHomeMs ' +
-      'writeAwayMs meanReadMs meanWriteMs circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
-      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced ' +
-      'workingRttMs protectRttMs writeHomeMsWorking writeAwayMsWorking'
+      'writeAwayMs meanReadMs meanWriteMs workingRttMs protectRttMs writeHomeMsWorking writeAwayMsWorking circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
+      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced'
     ).split(' '),
   );
 });
@@ -145,6 +144,6 @@ test('random plans come out as in the reference', () => {
         });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 12 },
   );
 });

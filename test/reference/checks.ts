@@ -173,14 +173,16 @@ function networkChecks({ c, route, purchases }: Facts): Result[] {
   const { platform, span } = c;
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
-  const storage = purchases.find(({ carries }) => carries !== 'rest')?.chosen ?? null;
+  const purchase = purchases.find(({ carries }) => carries !== 'rest');
+  const storage = purchase?.chosen ?? null;
+  const links = storage?.perPath ?? (purchase?.neededMbps === 0 ? 0 : null);
   return [
     asked('path difference', difference, protect === null ? null : platform.maxPathDifferenceKm),
     asked('loss', percent(span.lossShare), percent(platform.maxLossShare)),
     asked('jitter', span.jitterMs ?? null, platform.maxJitterMs),
     least('MTU', span.mtuBytes ?? null, platform.minMtuBytes),
     least('minimum link', storage?.payloadMbps ?? null, platform.statedMinLinkMbps, 'ok'),
-    countedOnly(asked('links per path', storage?.perPath ?? null, platform.maxLinksPerPath, 'ok')),
+    countedOnly(asked('links per path', links, platform.maxLinksPerPath, 'ok')),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
   ];
 }

@@ -35,9 +35,9 @@ describe('The live budget', () => {
     expect(table!.rows.every((row) => typeof row[mean] === 'number')).toBe(true);
   });
 
-  test('keeps what decides live: needs, checks, options and costs', () => {
-    for (const name of ['Options', 'Demands', 'Checks', 'Costs'])
-      expect(sheet(name).tables[0]!.columns.some(isFormula)).toBe(true);
+  test('keeps what decides live: needs, options and costs, and the checks as long as they fit', () => {
+    for (const name of ['Options', 'Demands', 'Costs']) expect(sheet(name).tables[0]!.columns.some(isFormula)).toBe(true);
+    expect(namesOf(notLive(quoted(largePlan(200, 4, 12)).calculation, []))).not.toContain('Checks');
   });
 
   test('leaves no more than any budget, and no table as values that would fit beside the others', () => {

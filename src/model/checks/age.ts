@@ -38,15 +38,15 @@ export const firstDay = quantity(
   'First day of the platform row; the quote date where it has none',
   orElse(ofPlatform(platformValidFrom), quoteDate),
 );
-const ofTheTime = wording(
+const ofAnotherTime = wording(
   fit,
-  'Platform of the time',
-  'platformOfTheTime',
-  'Whether the row of the platform has begun, has not ended, and rests on a source of the last two years',
+  'Row of another time',
+  'rowOfAnotherTime',
+  'Whether the platform row begins after the quote date, ends before it, or has a source more than two years older',
   when(
     or(compare(firstDay, '>', quoteDate), compare(lastDay, '<', quoteDate), compare(lastGoodDay, '<', quoteDate)),
-    'no',
     'yes',
+    'no',
   ),
 );
 
@@ -58,7 +58,7 @@ export const age = {
   field: 'age',
   means: 'Not yet begun, past its last day, or more than two years old',
   status: when(
-    or(is(ofTheTime, 'no'), not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
+    or(is(ofAnotherTime, 'yes'), not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
     'warning',
     when(isStated(ofPlatform(platformSourceDate)), 'ok', 'not stated'),
   ),

@@ -156,11 +156,21 @@ export const hypervisor = named(
 export const currency = named('Currency', 'currency', one, 'required', text, 'Currency of the quote');
 export const quoteDate = named('Quote date', 'quoteDate', day, 'required', date, 'The day the quote is made for');
 
+export const catalogueDate = named(
+  'Catalogue date',
+  'catalogueDate',
+  day,
+  'not stated',
+  date,
+  'Day for which a plan file takes rows of the catalogue by family, or all; blank: the quote date',
+);
+
 /** The named cells, in the order of their sheet. */
 export const assumptions: readonly Assumption[] = [
   hypervisor,
   currency,
   quoteDate,
+  catalogueDate,
   fibreUsPerKm,
   routeFactor,
   linkEfficiency,

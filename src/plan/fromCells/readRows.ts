@@ -82,6 +82,8 @@ function withoutCatalogue(table: Table, json: Json): Json {
   const key = keyOf(table);
   if (!key || catalogueKeys(table).length === 0) return json;
   const [[field, value] = [], ...more] = Object.entries(json);
+  // A plan file may take a family of the catalogue; a workbook holds the rows themselves.
+  if (field === 'family' && more.length === 0) return { [key.field]: null, ...json };
   if (field !== key.field || more.length > 0 || typeof value !== 'string') return json;
   return { [field]: new Unreadable((path) => cellProblem('key-alone', path, value, key.heading, value)) };
 }

@@ -1,0 +1,42 @@
+import { good, named, valuesFor } from './goodPlan';
+import { offer, price } from '../reference/handPlan';
+import type { ChoiceRow } from '../reference/plan';
+
+const span = () => good().spans[0]!.span;
+const plan = (choice: ChoiceRow['choice'] | null, changes = {}) => {
+  const platform = named(changes);
+  const reason = 'the vendor wrote so';
+  return good({
+    platforms: [platform],
+    offers: [offer({ termMonths: 60 })],
+    prices: [price()],
+    choices: choice ? [{ span: span(), platform: platform.platform, choice, reason }] : [],
+  });
+};
+const only = (json: unknown) => valuesFor(json).options[0]!;
+
+test('an option that fails has no rank; forced in it has one, and its verdict stays', () => {
+  expect(only(plan(null, { maxKm: 0.01 }))).toMatchObject({
+    verdict: 'does not fit',
+    rank: null,
+    forced: 'no',
+    forcedReason: null,
+  });
+  const forced = only(plan('force in', { maxKm: 0.01 }));
+  expect(forced).toMatchObject({ verdict: 'does not fit', rank: '1', forced: 'yes', forcedReason: 'the vendor wrote so' });
+  expect(forced.reasons[0]).toBe('forced in: the vendor wrote so');
+});
+
+test('an option that is left out keeps verdict and total and has no rank', () => {
+  const [kept, out] = [only(plan(null)), only(plan('leave out'))];
+  expect(out).toMatchObject({ verdict: kept.verdict, total: kept.total, rank: null, leftOutReason: 'the vendor wrote so' });
+  expect(kept.rank).toBe('1');
+});
+
+test('disaster recovery is priced by a line of its basis, which counts once', () => {
+  const recovery = { ...price(), item: 'Recovery', basis: 'disaster recovery' as const, unitPrice: 700 };
+  const [without, priced] = [only(plan(null)), only({ ...plan(null), prices: [price(), recovery] })];
+  expect(without).toMatchObject({ disasterRecovery: null, disasterRecoveryPriced: 'not priced' });
+  expect(priced.disasterRecoveryPriced).toBe('priced');
+  expect(Number(priced.total) - Number(without.total)).toBeCloseTo(700, 6);
+});
