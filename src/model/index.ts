@@ -15,6 +15,7 @@ import * as working from './tables';
 import './calendar';
 import './partDelays';
 import './routes';
+import './credits';
 import './loads';
 import './loadWeights';
 import './movers';
@@ -69,6 +70,7 @@ export const workingTables: readonly Table[] = [
   working.calendar,
   working.partDelays,
   working.routes,
+  working.credits,
   working.movers,
   working.loads,
   working.homeLoads,
