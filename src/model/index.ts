@@ -2,6 +2,7 @@
 import { choices } from './inputs/choices';
 import { controllers } from './inputs/controllers';
 import { equipment } from './inputs/equipment';
+import { failures } from './inputs/failures';
 import { hypervisors } from './inputs/hypervisors';
 import { localisations } from './inputs/localisations';
 import { offers } from './inputs/offers';
@@ -43,6 +44,7 @@ import './years';
 import './validations';
 import './checks';
 import './verdict';
+import './outages';
 import './trombones';
 import './sessions';
 import './classes';
@@ -64,6 +66,7 @@ export const inputTables: readonly Table[] = [
   prices,
   rates,
   choices,
+  failures,
 ];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
@@ -88,6 +91,7 @@ export const workingTables: readonly Table[] = [
   working.validations,
   working.fit,
   working.checks,
+  working.outages,
   working.trombones,
   working.sessions,
   working.classes,

@@ -26,6 +26,7 @@ export const years = newTable('Years', 'working', 'an option in a year');
 export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');
 export const fit = newTable('Fit', 'working', 'an option: what each check finds');
 export const checks = newTable('Checks', 'working', 'an option and a check');
+export const outages = newTable('Outages', 'working', 'a platform and what can be lost');
 export const trombones = newTable(
   'Trombones',
   'working',

@@ -42,6 +42,8 @@ export const problems = {
       `The ${heading.toLowerCase()} "${key}" stands at ${first} already; case and outer spaces make no difference.`,
       'Rename one of the rows, or take it out.',
     ),
+  'duplicate-failure': (platform: string, event: string, first: string) =>
+    does(`What "${platform}" does at "${event}" is stated at ${first} already.`, 'Put both into one row, or take one out.'),
   'unknown-reference': (heading: string, key: string, part: string, near: string | null, known: string) =>
     does(
       `${heading} names "${key}", which is not listed under ${part}.`,

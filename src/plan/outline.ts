@@ -1,5 +1,6 @@
 import { foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
+import { failures } from '../model/inputs/failures';
 import { localisations } from '../model/inputs/localisations';
 import { choices } from '../model/inputs/choices';
 import { offers } from '../model/inputs/offers';
@@ -18,6 +19,8 @@ export interface Outline {
   readonly workloads: readonly Row[];
   readonly parts: readonly Row[];
   readonly offers: readonly Row[];
+  readonly platforms: readonly Row[];
+  readonly failures: readonly Row[];
   readonly prices: readonly Row[];
   readonly choices: readonly Row[];
   readonly options: readonly { readonly option: string; readonly span: string; readonly platform: Row }[];
@@ -52,6 +55,8 @@ export function outlineOf(plan: Plan): Outline {
     workloads: rows(workloads),
     parts: rows(parts),
     offers: rows(offers),
+    platforms: platformRows,
+    failures: rows(failures),
     prices: rows(prices),
     choices: rows(choices),
     options: spanKeys.flatMap((span) =>

@@ -7,6 +7,7 @@ import { catalogueKeys } from './catalogueRows';
 import { inputColumns } from './definitions';
 import { kindOf } from './describe';
 import { addNamedRows, readDrafts } from './drafts';
+import { addFailures } from './failureDrafts';
 import { type Draft, Findings } from './findings';
 import { problem } from './messages';
 import type { Plan, Row } from './plan';
@@ -14,7 +15,7 @@ import type { Problem } from './problem';
 import { isObject } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from './references';
 import { leadsTo, losesPrice, removed } from './removals';
-import { checkChoices, checkCoordinates, checkFronts, checkValidity } from './rowChecks';
+import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkValidity } from './rowChecks';
 import { checkSpans } from './spanChecks';
 import { warningsOf } from './warnings';
 import { checkWorkloads } from './workloadChecks';
@@ -44,7 +45,8 @@ export function readPlan(json: unknown): ReadResult {
     return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
   }
   const findings = new Findings();
-  const { drafts, added } = addNamedRows(readDrafts(json, findings), findings);
+  const { drafts: named, added } = addNamedRows(readDrafts(json, findings), findings);
+  const { drafts, added: known } = addFailures(named, findings);
   for (const check of checks) check(drafts, findings);
   const gone = removed(drafts);
   const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);
@@ -53,7 +55,13 @@ export function readPlan(json: unknown): ReadResult {
   const misnamed = respellLists(drafts, gone, catalogueKeys);
   const plan = planOf(drafts, gone);
   const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
-  return { plan, problems, warnings, assumed: assumedIn(plan, drafts.assumptions), elements: elementsOf(drafts, gone, added) };
+  return {
+    plan,
+    problems,
+    warnings,
+    assumed: assumedIn(plan, drafts.assumptions),
+    elements: elementsOf(drafts, gone, [...added, ...known]),
+  };
 }
 
 /** Between rows, in an order in which each finds what it needs: duplicates, references, and what these lead to. */
@@ -66,6 +74,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkFronts,
   checkValidity,
   checkChoices,
+  checkFailures,
 ];
 
 function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {

@@ -4,6 +4,7 @@ import { spans } from '../model/inputs/spans';
 import { sites } from '../model/inputs/sites';
 import { controllers } from '../model/inputs/controllers';
 import { equipment } from '../model/inputs/equipment';
+import { failures } from '../model/inputs/failures';
 import { hypervisors } from '../model/inputs/hypervisors';
 import { localisations } from '../model/inputs/localisations';
 import { offers } from '../model/inputs/offers';
@@ -58,6 +59,7 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [equipment, () => 'the spans that have it are left out'],
   [parts, () => 'its span is left out: without it the round trip would be too short'],
   [controllers, () => 'the platforms that it belongs to are left out'],
+  [failures, () => 'this row is left out'],
   [prices, unpriced],
   [choices, () => 'this choice is left out, and the option counts as computed'],
   [rates, () => 'offers in this currency are left out, and prices in it count as not priced'],

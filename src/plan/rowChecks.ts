@@ -1,11 +1,12 @@
-import type { Column } from '../formula';
+import { type Column, foldKey } from '../formula';
 import { dateText } from '../quantities/dates';
 import * as choice from '../model/inputs/choices';
 import { moverValidFrom, moverValidTo } from '../model/inputs/hypervisors';
+import { failureEvent, failurePlatform, failures } from '../model/inputs/failures';
 import * as offer from '../model/inputs/offers';
 import * as platform from '../model/inputs/platforms';
 import { latitude, longitude, sites } from '../model/inputs/sites';
-import { type Draft, type Findings, isBlank, numberOf } from './findings';
+import { type Draft, type Findings, isBlank, numberOf, textOf } from './findings';
 import { problem } from './messages';
 import { type Drafts, rowsOf } from './references';
 
@@ -33,6 +34,23 @@ export function checkValidity(drafts: Drafts, findings: Findings): void {
       if (begins === null || ends === null || ends >= begins) continue;
       findings.add(row, problem('validity-reversed', `${row.where}.${to.field}`, dateText(ends), dateText(begins)));
     }
+  }
+}
+
+/** What a platform does when something is lost is said once. */
+export function checkFailures(drafts: Drafts, findings: Findings): void {
+  const firsts = new Map<string, Draft>();
+  for (const row of rowsOf(drafts, failures)) {
+    const [platformKey, event] = [textOf(row, failurePlatform), textOf(row, failureEvent)];
+    if (platformKey === null || event === null) continue;
+    const both = `${foldKey(platformKey)} | ${event}`;
+    const first = firsts.get(both);
+    if (!first) firsts.set(both, row);
+    else
+      findings.add(
+        row,
+        problem('duplicate-failure', `${row.where}.${failureEvent.field}`, event, platformKey, event, first.where),
+      );
   }
 }
 

@@ -8,6 +8,7 @@ import {
   latencies,
   links,
   options,
+  outages,
   sessions,
   trombones,
   years,
@@ -126,6 +127,8 @@ export const latencyColumns = columnsOf(
   'budget',
 );
 
+/** What a platform does when something is lost. */
+export const failureColumns = columnsOf(outages, 'platform', 'event', 'stops', 'how', 'rpo', 'rto', 'source', 'confidence');
 /** Traffic of an option in a state by class; the network trombone under each technique; what clients wait for; shares away. */
 export const classColumns = columnsOf(
   classes,

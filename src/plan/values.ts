@@ -1,5 +1,6 @@
 import type { Decimal } from '../quantities/decimal';
 import { paths } from '../model/inputs/assumptions';
+import { notStated } from '../model/outages';
 import { state as purchase } from '../model/linkChoice';
 import * as tables from '../model/tables';
 import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
@@ -45,6 +46,7 @@ export interface Values {
   readonly circuits: readonly CircuitValues[];
   readonly years: readonly CellsOf<typeof fields.yearColumns>[];
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
+  readonly failures: readonly CellsOf<typeof fields.failureColumns>[];
   readonly classes: readonly CellsOf<typeof fields.classColumns>[];
   readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
   readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
@@ -66,12 +68,17 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     circuits: full ? every(full, circuits).map((row) => circuitValues(full, row)) : [],
     years: rows(years, fields.yearColumns),
     latencies: rows(latencies, fields.latencyColumns),
+    failures: rows(tables.outages, fields.failureColumns).map(statedOnly),
     classes: rows(tables.classes, fields.classColumns),
     trombones: rows(tables.trombones, fields.tromboneColumns),
     sessions: rows(tables.sessions, fields.sessionColumns),
     curve: rows(tables.curve, fields.curveColumns),
   };
 }
+
+/** What a sheet says in words is null in a file. */
+const statedOnly = <R extends Readonly<Record<string, Cell>>>(row: R): R =>
+  Object.fromEntries(Object.entries(row).map(([field, cell]) => [field, cell === notStated ? null : cell])) as R;
 
 /** The text of a values file: the same values give the same bytes. */
 export const valuesText = (values: Values): string => `${JSON.stringify(values, null, 2)}\n`;

@@ -40,6 +40,12 @@ export function valuesSchema(): Schema {
     paths: pathsField,
     ...ofColumns(cost),
   };
+  const { platform, event, ...said } = fields.failureColumns;
+  // A sheet says in words what is not stated; a file has null.
+  const failure = {
+    ...ofColumns({ platform, event }),
+    ...ofColumns(Object.fromEntries(Object.entries(said).map(([field, column]) => [field, { ...column, optional: true }]))),
+  };
   const asked = ofColumns(fields.checkColumns);
   const check = { ...asked, status: oneOf(asked.status, 'ok', 'warning', 'fail', 'not stated'), unit: checkUnit };
   return {
@@ -56,6 +62,7 @@ export function valuesSchema(): Schema {
       circuits: rowsOf(circuits.row, circuit),
       years: rowsOf(years.row, ofColumns(fields.yearColumns)),
       latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
+      failures: rowsOf(tables.outages.row, failure),
       classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
       trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
       sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),

@@ -15,6 +15,7 @@ import {
   seen,
   vmsAsIn,
 } from './loadRows';
+import { outageRows } from './outageRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
 import { classRows, curveRows, sessionRows, tromboneRows } from './shownRows';
@@ -72,6 +73,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
         years.map((year) => ({ option, span, platform: platform.platform!, year })),
       ),
     ],
+    [tables.outages, outageRows(outline)],
     [tables.trombones, tromboneRows(outline)],
     [tables.sessions, sessionRows(outline)],
     [tables.classes, classRows(outline)],

@@ -16,6 +16,7 @@ const summaryCells = 1000;
  */
 const givesWay: readonly (readonly Table[])[] = [
   [tables.latencies],
+  [tables.outages],
   [tables.curve],
   [tables.classes],
   [tables.trombones, tables.sessions],

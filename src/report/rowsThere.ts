@@ -1,8 +1,10 @@
 import { excelName, type Table as ModelTable } from '../formula';
+import { choices } from '../model/inputs/choices';
+import { failures } from '../model/inputs/failures';
 import { offers } from '../model/inputs/offers';
 import { prices } from '../model/inputs/prices';
 import { workloads } from '../model/inputs/workloads';
-import { circuits, costs, loads } from '../model/tables';
+import { circuits, costs, decisions, loads, outages } from '../model/tables';
 import type { CellValue, Sheet, Table } from './workbook';
 
 /**
@@ -16,6 +18,8 @@ const pointers: readonly (readonly [table: ModelTable, field: string, input: Mod
   [loads, 'no', workloads],
   [circuits, 'offerRow', offers],
   [costs, 'priceRow', prices],
+  [decisions, 'no', choices],
+  [outages, 'failureRow', failures],
 ];
 
 /** Working tables that find the rows of the inputs where they stand. */
@@ -32,8 +36,10 @@ const columnAt = (table: ModelTable, field: string): number => table.columns.fin
 function withRows(table: Table, column: number, rows: readonly (number | null)[] | undefined): Table {
   if (!rows || rows.every((there, row) => there === row)) return table;
   const there = (cell: CellValue): CellValue => {
-    const row = typeof cell === 'number' ? rows[cell - 1] : null;
-    return typeof row === 'number' ? row + 1 : cell;
+    const row = typeof cell === 'number' ? rows[cell - 1] : undefined;
+    // A row of the catalogue that stands nowhere.
+    if (row === null) return null;
+    return row === undefined ? cell : row + 1;
   };
   return { ...table, rows: table.rows.map((cells) => cells.map((cell, at) => (at === column ? there(cell) : cell))) };
 }

@@ -1,3 +1,4 @@
+import { findFailure } from '../catalogue/failures';
 import { findController } from '../catalogue/controllers';
 import { findEquipment } from '../catalogue/equipment';
 import type { Fact } from '../catalogue/fact';
@@ -7,6 +8,7 @@ import { findPlatform } from '../catalogue/platforms';
 import type { Raw, Table } from '../formula';
 import { controllerKey, controllers } from '../model/inputs/controllers';
 import { equipment, equipmentKey } from '../model/inputs/equipment';
+import { failureEvent, failurePlatform, failures } from '../model/inputs/failures';
 import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
 import { localisationKey, localisations } from '../model/inputs/localisations';
 import { platformKey, platforms } from '../model/inputs/platforms';
@@ -17,23 +19,31 @@ import { inThePlan, shownDay, shownValue, type SourceRow, spelledOut, vouched } 
 interface Shelf {
   readonly kind: string;
   readonly table: Table;
-  readonly key: string;
-  readonly find: (key: string) => { readonly figures: object } | undefined;
+  /** The fields that name a row. */
+  readonly key: readonly string[];
+  readonly find: (...key: string[]) => { readonly figures: object } | undefined;
 }
 
 /** The tables whose rows may come from the catalogue, figure by figure. */
 const shelves: readonly Shelf[] = [
-  { kind: 'Platform', table: platforms, key: platformKey.field, find: findPlatform },
-  { kind: 'Hypervisor', table: hypervisors, key: hypervisorKey.field, find: findHypervisor },
-  { kind: 'Localisation', table: localisations, key: localisationKey.field, find: findLocalisation },
-  { kind: 'Controller', table: controllers, key: controllerKey.field, find: findController },
-  { kind: 'Equipment', table: equipment, key: equipmentKey.field, find: findEquipment },
+  { kind: 'Platform', table: platforms, key: [platformKey.field], find: (key = '') => findPlatform(key) },
+  { kind: 'Hypervisor', table: hypervisors, key: [hypervisorKey.field], find: (key = '') => findHypervisor(key) },
+  { kind: 'Controller', table: controllers, key: [controllerKey.field], find: (key = '') => findController(key) },
+  {
+    kind: 'Failure',
+    table: failures,
+    key: [failurePlatform.field, failureEvent.field],
+    find: (platform = '', event = '') => findFailure(platform, event),
+  },
+  { kind: 'Localisation', table: localisations, key: [localisationKey.field], find: (key = '') => findLocalisation(key) },
+  { kind: 'Equipment', table: equipment, key: [equipmentKey.field], find: (key = '') => findEquipment(key) },
 ];
 /** What a row is called by and vouched with is no figure. */
 const notFigures = new Set([
   platformKey.field,
   hypervisorKey.field,
   controllerKey.field,
+  failureEvent.field,
   localisationKey.field,
   equipmentKey.field,
   'name',
@@ -51,8 +61,9 @@ export const catalogueSources = (plan: Plan): SourceRow[] =>
   shelves.flatMap((shelf) => (plan.tables.get(shelf.table) ?? []).flatMap((row) => ofRow(shelf, row)));
 
 function ofRow({ kind, table, key, find }: Shelf, row: Row): SourceRow[] {
-  const subject = String(row[key]);
-  const facts = find(subject)?.figures as Readonly<Record<string, Fact<unknown>>> | undefined;
+  const names = key.map((field) => String(row[field]));
+  const subject = names.join(', ');
+  const facts = find(...names)?.figures as Readonly<Record<string, Fact<unknown>>> | undefined;
   return [...fieldsOf(table)].flatMap(([field, definitions]) => {
     if (notFigures.has(field)) return [];
     const [first] = definitions;

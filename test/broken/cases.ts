@@ -438,6 +438,19 @@ export const broken: readonly Broken[] = [
     },
   },
   {
+    breaks: (plan) => {
+      const lost = { platform: 'vplex-metro-5.0', event: 'site lost' };
+      Object.assign(plan, { failures: [lost, { ...lost, stops: 'nothing' }] });
+    },
+    problem: {
+      code: 'duplicate-failure',
+      where: 'failures[1].event',
+      value: 'site lost',
+      reason: 'What "vplex-metro-5.0" does at "site lost" is stated at failures[0] already.',
+      remedy: 'Put both into one row, or take one out. Until then this row is left out.',
+    },
+  },
+  {
     breaks: (plan) => void plan.rates.push({ currency: 'eur', rate: 1.5, date: '2011-07-11' }),
     problem: {
       code: 'duplicate-key',

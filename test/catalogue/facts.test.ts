@@ -1,6 +1,7 @@
 import * as constants from '../../src/catalogue/constants';
 import { controllers } from '../../src/catalogue/controllers';
 import { documents, readOn, type DocumentCode } from '../../src/catalogue/documents';
+import { failures } from '../../src/catalogue/failures';
 import type { Fact } from '../../src/catalogue/fact';
 import { hypervisors } from '../../src/catalogue/hypervisors';
 import { ethernetGoodput, linkRates } from '../../src/catalogue/linkRates';
@@ -22,6 +23,7 @@ function sourced(at: string, thing: unknown): [string, Sourced][] {
 
 const all = sourced('catalogue', {
   platforms,
+  failures,
   hypervisors,
   controllers,
   localisations,

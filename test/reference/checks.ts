@@ -190,7 +190,7 @@ function networkChecks(facts: Facts): Result[] {
     asked('loss', percent(span.lossShare), percent(platform.maxLossShare)),
     asked('jitter', span.jitterMs ?? null, platform.maxJitterMs),
     least('MTU', span.mtuBytes ?? null, platform.minMtuBytes),
-    least('minimum link', storage?.payloadMbps ?? null, platform.minLinkMbps, 'ok'),
+    least('minimum link', storage?.payloadMbps ?? null, platform.statedMinLinkMbps, 'ok'),
     countedOnly(asked('links per path', storage?.perPath ?? null, platform.maxLinksPerPath, 'ok')),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
     credits(facts),

@@ -94,6 +94,7 @@ export function platformOf(plan: Plan, row: PlatformRow) {
     maxRttMs: row.maxRttMs ?? null,
     maxRttIs: row.maxRttIs ?? 'limit',
     minLinkMbps: row.minLinkMbps ?? 0,
+    statedMinLinkMbps: row.minLinkMbps ?? null,
     protocols: row.protocols ?? null,
     hypervisors: row.hypervisors ?? null,
     linkTypes: row.linkTypes ?? [],

@@ -85,10 +85,12 @@ describe('An explanation', () => {
 
   test('says the value as an expression and names what it rests on', () => {
     expect(told).toMatchObject({ name: 'Required', isInput: false, more: 0 });
-    expect(told.text).toBe('1,777.3 Mb/s = All planned, because Size for state = planned');
+    expect(told.text).toBe(
+      '1,777.3 Mb/s = Required in Demands (Ashburn to College Park | svc-esc-7.2-local-hosts, planned), because Size for state = planned',
+    );
     expect(told.parts.map(({ name, kind, source }) => [name, kind, source])).toEqual([
       ['Size for state', 'assumption', 'stated in the plan'],
-      ['All planned', 'cell', ''],
+      ['Required', 'cell', ''],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { calculated, cited, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { fabric7Mode } from './metrocluster';
+import { campusRecovery } from './recovery';
 import { platformRow } from './row';
 
 /** MetroCluster next door, and its later versions. */
@@ -9,6 +10,7 @@ const stretch7Mode: PlatformFigures = {
   maxKm: cited(0.5, 'IBM-NS', { at: 'p. 106', note: 'less with some optics: 270 m at 4 Gb/s (general knowledge)' }),
   maxKmIs: cited('limit', 'IBM-NS', { at: 'p. 106' }),
   maxRttMs: notFound('half a kilometre is 0.005 ms'),
+  disasterRecovery: campusRecovery,
   linkTypes: general(['fc'], 'cables between the two controllers and their shelves, no switches'),
   maxLinksPerPath: notFound(),
 };

@@ -1,5 +1,6 @@
 import { calculated, cited, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
+import { mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
 
 const distributedWrite =
@@ -84,14 +85,7 @@ export const metro50: PlatformFigures = {
   synchronous: cited(true, 'EMC-H7139', { at: 'Introduction', note: 'write-through' }),
   secondCopy: cited(true, 'DELL-MN-HELP', { at: 'p. 44', note: 'two legs' }),
   homeFollowsAbove: notFound('both sites serve the volume alike, so there is no ownership to move'),
-  disasterRecovery: cited(
-    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
-    'LDVM-3',
-    {
-      at: 'comments',
-      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
-    },
-  ),
+  disasterRecovery: mirrorRecovery,
 };
 
 export const vplex: readonly CataloguePlatform[] = [

@@ -1,0 +1,26 @@
+import { findPlatform } from '../platforms';
+import type { CatalogueFailure } from './failure';
+import { flexCacheFailures } from './flexcache';
+import { metroClusterFailures } from './metrocluster';
+import { svcFailures } from './svc';
+import { vplexFailures } from './vplex';
+
+export { events } from './failure';
+
+/** What is known of failures, platform by platform. What has no row here is not stated. */
+export const failures: readonly CatalogueFailure[] = [
+  ...vplexFailures,
+  ...metroClusterFailures,
+  ...svcFailures,
+  ...flexCacheFailures,
+];
+
+/** The rows of a platform of the catalogue; none of a platform of one's own, whatever it is called. */
+export function failuresOf(platform: string): readonly CatalogueFailure[] {
+  const key = findPlatform(platform)?.platform;
+  return key === undefined ? [] : failures.filter(({ keys }) => keys.some((begins) => key.startsWith(begins)));
+}
+
+/** The row of a platform and an event, or undefined. */
+export const findFailure = (platform: string, event: string): CatalogueFailure | undefined =>
+  failuresOf(platform).find((row) => row.event === event);
