@@ -71,6 +71,20 @@ export const ruleFacts = {
   fibreIndex: general(1.468, 'common single-mode fibre at 1,550 nm'),
   /** Planning rule of several vendors; a distance limit turned into a round trip by it is never a limit. */
   ruleOfThumbMsPer100Km: cited(1, 'NA-ISL-IP', { note: 'round trip' }),
+  /** Buffer-to-buffer credits of a Fibre Channel port, of one path of a span. */
+  brocadeCreditsPerKm: cited(0.5, 'BROCADE', { note: 'per km of the route and nominal Gb/s' }),
+  brocadeSpareCredits: cited(6, 'BROCADE', { note: 'on top of those for the distance' }),
+  brocadeQosCredits: cited(14, 'BROCADE', { note: 'on top where quality of service is on: 20 in all' }),
+  qlogicCreditsPerKm: cited(0.6, 'QLOGIC', { note: 'per km and nominal Gb/s: 0.6, 1.2 and 2.4 at 1, 2 and 4 Gb/s' }),
+  fcFullFrameBytes: cited(2112, 'BROCADE', { note: 'data of a full frame' }),
+  fcFrameOverheadBytes: calculated(36, '2,148 bytes of a full frame on the wire less 2,112 of data'),
+  fcMBpsPerGbps: calculated(106.25, '1.0625 Gbaud per nominal Gb/s at 10 bits a byte [INFOSTOR-2014]', 'of 1 to 8 Gb/s: 8b/10b'),
+  fcMBpsOf10G: calculated(1276.36, '10.53 Gbaud × 64 ÷ 66 ÷ 8 bits, to 0.01 MB/s', '64b/66b'),
+  fcMBpsPerGbpsOf16G: calculated(
+    106.25,
+    '14.025 Gbaud × 64 ÷ 66 ÷ 8 bits, per nominal Gb/s; 32 Gb/s twice that of 16',
+    '64b/66b',
+  ),
   kmPerMile: calculated(1.609344, '1,760 yards of 0.9144 m [YARD-1959]', 'exact'),
   /** A platform row or an offer older than this at the quote date warns. */
   oldAfterYears: chosen(

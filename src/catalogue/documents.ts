@@ -258,6 +258,11 @@ export const documents = {
     'manuals 53-1001763-02, 53-1002745-02 and 53-1002920-02; long-distance fabrics',
   ),
   'HUAWEI-WDM': lowDocument('Latency of WDM equipment', read, 'Huawei forum on WDM; search for latency of WDM'),
+  QLOGIC: document(
+    'QLogic, switch configuration guides, credits by distance',
+    read,
+    'QLogic switch guides; search for port buffer credits',
+  ),
   CAMB: lowDocument(
     'FEC killed the cut-through switch',
     read,

@@ -16,6 +16,7 @@ import * as working from './tables';
 import './calendar';
 import './partDelays';
 import './routes';
+import './credits';
 import './loads';
 import './loadWeights';
 import './movers';
@@ -72,6 +73,7 @@ export const workingTables: readonly Table[] = [
   working.calendar,
   working.partDelays,
   working.routes,
+  working.credits,
   working.movers,
   working.loads,
   working.homeLoads,

@@ -32,6 +32,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.calendar, years.map((year) => ({ year }))],
     [tables.partDelays, outline.parts.map((_, at) => ({ partRow: at + 1 }))],
     [tables.routes, spans.map((span) => ({ span }))],
+    [tables.credits, spans.flatMap((span) => ['working', 'protect'].map((path) => ({ span, path })))],
     [tables.movers, outline.movers],
     [tables.decisions, outline.choices.map((_, at) => ({ no: at + 1 }))],
     [tables.loads, outline.workloads.map((_, at) => ({ no: at + 1 }))],

@@ -96,6 +96,11 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
     { ...on({ maxLinksPerPath: 1 }), offers: [offer({ termMonths: 60, payloadMbps: 100 })] },
   ],
   ['number of sites: 3 sites exceeds the limit of 2 sites by 1 sites', { ...on({ maxSites: 2 }), ...span({ clusterSites: 3 }) }],
+  // 1 ms at 106.25 MB/s × 8 holds 850,000 bytes: 395.7 frames of 2,148.
+  [
+    'credits: 255 credits falls short of the typical 396 credits by 141 credits',
+    { ...on({ linkTypes: ['fc', 'ip'] }), ...span({ fcGbps: 8, bbCredits: 255 }) },
+  ],
   ['no offer carries IP for all traffic', { offers: [offer({ kind: 'fc' })] }],
   ['no offer carries FC for storage', on({ linkTypes: ['fc'] })],
   ['no offer for storage: link types of the platform not stated', on({ linkTypes: null })],

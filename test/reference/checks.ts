@@ -9,7 +9,7 @@ import { budgetsMissed } from './latency';
 import type { Limit, LimitIs } from './plan';
 import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
-import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
+import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
 import type { Check, Demand, Status, Verdict } from './values';
 
 /** `isLimit`: a number stated as a limit, not as a typical value, so that it can bind. */
@@ -169,7 +169,18 @@ function least(check: string, value: number | null, limit: number | null | undef
 
 const percent = (part: number | null | undefined): number | null => (part === null || part === undefined ? null : part * 100);
 
-function networkChecks({ c, route, purchases }: Facts): Result[] {
+/** Frames in flight on the slower path, in whole ones, against the credits of a port; too few warn. */
+function credits({ c, route }: Facts): Result {
+  const { fcGbps = null, bbCredits = null, frameBytes } = c.span;
+  if (!c.platform.linkTypes.includes('fc') || fcGbps === null || bbCredits === null) return yesNo('credits', 'ok');
+  const lineMBps = fcGbps === 10 ? 1276.36 : fcGbps * 106.25;
+  const inFlight = (lineMBps * 1000 * route.rttMs) / ((frameBytes ?? 2112) + 36);
+  const result = least('credits', bbCredits, wholeUp(inFlight));
+  return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
+}
+
+function networkChecks(facts: Facts): Result[] {
+  const { c, route, purchases } = facts;
   const { platform, span } = c;
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
@@ -184,6 +195,7 @@ function networkChecks({ c, route, purchases }: Facts): Result[] {
     least('minimum link', storage?.payloadMbps ?? null, platform.statedMinLinkMbps, 'ok'),
     countedOnly(asked('links per path', links, platform.maxLinksPerPath, 'ok')),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
+    credits(facts),
   ];
 }
 

@@ -64,6 +64,10 @@ export interface SpanRow {
   witnessMbps?: Blank<number>;
   witnessIndependent?: Blank<YesNo>;
   oldFlowShare?: Blank<number>;
+  fcGbps?: Blank<number>;
+  bbCredits?: Blank<number>;
+  frameBytes?: Blank<number>;
+  creditQos?: Blank<YesNo>;
   lossShare?: Blank<number>;
   jitterMs?: Blank<number>;
   mtuBytes?: Blank<number>;

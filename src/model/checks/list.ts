@@ -1,6 +1,7 @@
 import { age } from './age';
 import { availability } from './availability';
 import { type Check, isNumeric } from './check';
+import { credits } from './credits';
 import { distance } from './distance';
 import { hypervisorRtt } from './hypervisorRtt';
 import { hypervisorValidated } from './hypervisorValidated';
@@ -43,6 +44,7 @@ export const checkList = [
   minimumLink,
   linksPerPath,
   numberOfSites,
+  credits,
 ] as const satisfies readonly Check[];
 
 export type CheckName = (typeof checkList)[number]['check'];

@@ -129,6 +129,33 @@ export const witnessIndependent = input(spans, {
   means: 'The links to the third site share nothing with those between the sites: ducts, power, carrier',
   accepts: yesNo,
 });
+export const fcGbps = input(spans, {
+  heading: 'FC speed',
+  field: 'fcGbps',
+  means: 'Nominal Gb/s of the Fibre Channel ports: 1, 2, 4, 8, 10, 16 or 32; blank: credits are not asked',
+  accepts: wholeFrom(1, 32),
+});
+export const bbCredits = input(spans, {
+  heading: 'Credits',
+  field: 'bbCredits',
+  means: 'Buffer-to-buffer credits of a port; blank: not asked',
+  accepts: wholeFrom(1, 1e6),
+});
+export const frameBytes = input(spans, {
+  heading: 'Frame',
+  field: 'frameBytes',
+  unit: byte,
+  means: 'Mean data of a Fibre Channel frame',
+  blank: byDefault(2112),
+  accepts: wholeFrom(1, 2112),
+});
+export const creditQos = input(spans, {
+  heading: 'Credit QoS',
+  field: 'creditQos',
+  means: 'Quality of service is on at the ports, which takes credits',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 export const lossShare = input(spans, {
   heading: 'Loss',
   field: 'lossShare',

@@ -2,7 +2,7 @@ import type { CheckName } from '../../model/checks';
 import { age } from './age';
 import { distance, hypervisorRtt, platformRtt } from './limits';
 import { linkOffers, worstState } from './links';
-import { jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference } from './network';
+import { credits, jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference } from './network';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
 import { hypervisorValidated, protocol, writeBudgets } from './workloads';
@@ -33,4 +33,5 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'minimum link': minimumLink,
   'links per path': linksPerPath,
   'number of sites': numberOfSites,
+  credits,
 };

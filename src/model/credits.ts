@@ -1,0 +1,118 @@
+import { convert, is, min, pick, plainly, plus, ratio, rowOf, times, when, wholeUp } from '../formula';
+import { byte, km, MB, MBps, ms, one, second } from '../quantities/units';
+import { given } from './inputs/input';
+import { bbCredits, creditQos, fcGbps, frameBytes } from './inputs/spans';
+import { protectKm, protectRttMs, routeSpan, spanRow, workingKm, workingRttMs } from './routes';
+import { rule } from './rules';
+import { credits } from './tables';
+import { key, quantity, wording } from './working';
+
+/** Buffer-to-buffer credits by the vendors' rules and by physics, and what too few do. None where no FC speed is stated. */
+export const creditSpan = key(credits, 'Span', 'span', 'The span');
+const path = key(credits, 'Path', 'path', 'working or protect');
+const route = quantity(credits, 'Route row', 'routeRow', one, 'Row of the span in Routes', rowOf(routeSpan, creditSpan));
+const row = quantity(credits, 'Span row', 'spanRow', one, 'Row of the span in Spans', pick(spanRow, route));
+const onWorking = is(path, 'working');
+const length = quantity(
+  credits,
+  'Route',
+  'routeKm',
+  km,
+  'Fibre km of the path',
+  when(onWorking, pick(workingKm, route), pick(protectKm, route)),
+);
+const rtt = quantity(
+  credits,
+  'RTT',
+  'rttMs',
+  ms,
+  'Round trip on the path',
+  when(onWorking, pick(workingRttMs, route), pick(protectRttMs, route)),
+);
+const speed = quantity(credits, 'FC speed', 'fcGbps', one, 'Nominal Gb/s of the ports', pick(fcGbps, row));
+const frame = quantity(credits, 'Frame', 'frameBytes', byte, 'Mean data of a frame', given(frameBytes, row));
+const qos = wording(credits, 'QoS', 'creditQos', 'Whether quality of service is on', given(creditQos, row));
+const have = quantity(credits, 'Credits', 'bbCredits', one, 'Credits of a port', pick(bbCredits, row));
+
+const spare = plus(rule('brocadeSpareCredits'), when(is(qos, 'yes'), rule('brocadeQosCredits'), 0));
+quantity(
+  credits,
+  'Brocade',
+  'brocadeCredits',
+  one,
+  'By the rule of Brocade for full frames',
+  plus(wholeUp(times(plainly(length), speed, rule('brocadeCreditsPerKm'))), spare),
+);
+const fullFrames = quantity(
+  credits,
+  'Full frame km',
+  'fullFrameKm',
+  one,
+  'The route as so many km of full frames',
+  ratio(times(plainly(length), rule('fcFullFrameBytes', byte)), frame),
+);
+const frameKm = quantity(credits, 'Frame km', 'frameKm', one, 'The same in whole km', wholeUp(fullFrames));
+quantity(
+  credits,
+  'Brocade by frame',
+  'brocadeFrameCredits',
+  one,
+  'By the rule of Brocade for the mean frame',
+  wholeUp(times(frameKm, speed, rule('brocadeCreditsPerKm'))),
+);
+quantity(
+  credits,
+  'QLogic',
+  'qlogicCredits',
+  one,
+  'By the rule of QLogic',
+  wholeUp(times(plainly(length), speed, rule('qlogicCreditsPerKm'))),
+);
+const line = quantity(
+  credits,
+  'Line MB/s',
+  'lineMBps',
+  MBps,
+  'Bytes a second on the wire',
+  when(is(speed, 10), rule('fcMBpsOf10G', MBps), times(speed, rule('fcMBpsPerGbps', MBps))),
+);
+const needed = quantity(
+  credits,
+  'In flight',
+  'framesInFlight',
+  one,
+  'Frames sent within a round trip: fewer credits than these, and the port waits',
+  ratio(times(convert(rtt, second), line), convert(plus(frame, rule('fcFrameOverheadBytes', byte)), MB)),
+);
+export const creditsNeeded = quantity(
+  credits,
+  'Needed',
+  'creditsNeeded',
+  one,
+  'Credits that keep the port sending: frames in flight, in whole ones',
+  wholeUp(needed),
+);
+const kept = quantity(
+  credits,
+  'Kept sending',
+  'keptSending',
+  one,
+  'Credits ÷ frames in flight: below 1 the port waits for the rest of the time',
+  ratio(have, needed),
+);
+quantity(
+  credits,
+  'Throughput',
+  'throughputMBps',
+  MBps,
+  'What a port carries with the credits it has: the line rate × credits ÷ frames in flight, at most the line rate',
+  times(line, min(1, kept)),
+);
+quantity(
+  credits,
+  'Full rate km',
+  'fullRateKm',
+  km,
+  'Longest route at the full rate with the credits it has',
+  times(length, kept),
+);
