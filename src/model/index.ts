@@ -13,7 +13,11 @@ import './routes';
 import './loads';
 import './loadWeights';
 import './movers';
+import './moverLimits';
 import './spanSums';
+import './spanLimits';
+import './moverRates';
+import './migrations';
 import './homeLoads';
 import './ownerLoads';
 import './networkLoads';
@@ -69,6 +73,7 @@ export const workingTables: readonly Table[] = [
   working.validations,
   working.fit,
   working.checks,
+  working.migrations,
   working.latencies,
 ];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];

@@ -46,7 +46,7 @@ import { routes } from './tables';
 import { key, quantity, wording } from './working';
 
 export const routeSpan = key(routes, 'Span', 'span', 'The span');
-const spanRow = quantity(routes, 'Span row', 'spanRow', one, 'Row of the span in Spans', rowOf(spanKey, routeSpan));
+export const spanRow = quantity(routes, 'Span row', 'spanRow', one, 'Row of the span in Spans', rowOf(spanKey, routeSpan));
 export const siteA = wording(routes, 'A', 'siteA', 'Site A', pick(spanFrom, spanRow));
 export const siteB = wording(routes, 'B', 'siteB', 'Site B', pick(spanTo, spanRow));
 const rowA = quantity(routes, 'A row', 'aRow', one, 'Row of site A in Sites', rowOf(site, siteA));

@@ -24,3 +24,4 @@ export const validations = newTable('Validations', 'working', 'an option and a h
 export const fit = newTable('Fit', 'working', 'an option: what each check finds');
 export const checks = newTable('Checks', 'working', 'an option and a check');
 export const latencies = newTable('Latencies', 'working', 'a workload and a platform');
+export const migrations = newTable('Migrations', 'working', 'a workload, one VM of which is moved');

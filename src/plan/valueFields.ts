@@ -1,5 +1,5 @@
 import { sizedState } from '../model/optionNeeds';
-import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
+import { checks, circuits, demands, latencies, links, migrations, movers, options, years } from '../model/tables';
 import { columnsOf } from './valueCells';
 
 /*
@@ -97,4 +97,27 @@ export const latencyColumns = columnsOf(
   'budgetTestedMs',
   'budgetMarginMs',
   'budget',
+);
+export const moverColumns = columnsOf(
+  movers,
+  'span',
+  'hypervisor',
+  'minimumMbps',
+  'mobilityMbps',
+  'migrationMBps',
+  'drainMinutesA',
+  'drainMinutesB',
+  'drain',
+);
+export const migrationColumns = columnsOf(
+  migrations,
+  'span',
+  'workload',
+  'mover',
+  'rateMBps',
+  'rounds',
+  'sentMB',
+  'seconds',
+  'downtimeMs',
+  'status',
 );

@@ -1,7 +1,7 @@
 import type { Decimal } from '../quantities/decimal';
 import { paths } from '../model/inputs/assumptions';
 import { state as purchase } from '../model/linkChoice';
-import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
+import { checks, circuits, demands, latencies, links, migrations, movers, options, years } from '../model/tables';
 import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
 import { Cells } from './optionFacts';
@@ -44,6 +44,8 @@ export interface Values {
   readonly circuits: readonly CircuitValues[];
   readonly years: readonly CellsOf<typeof fields.yearColumns>[];
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
+  readonly movers: readonly CellsOf<typeof fields.moverColumns>[];
+  readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
 }
 
 type Full = Calculation<Decimal>;
@@ -61,6 +63,8 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     circuits: full ? every(full, circuits).map((row) => circuitValues(full, row)) : [],
     years: rows(years, fields.yearColumns),
     latencies: rows(latencies, fields.latencyColumns),
+    movers: rows(movers, fields.moverColumns),
+    migrations: rows(migrations, fields.migrationColumns),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Column } from '../formula';
 import { isMoney } from '../formula/figures';
 import { paths } from '../model/inputs/assumptions';
-import { checks, circuits, demands, latencies, options, years } from '../model/tables';
+import { checks, circuits, demands, latencies, migrations, movers, options, years } from '../model/tables';
 import { date, sameUnit } from '../quantities/units';
 import type { Columns } from './valueCells';
 import * as fields from './valueFields';
@@ -53,6 +53,8 @@ export function valuesSchema(): Schema {
       circuits: rowsOf(circuits.row, circuit),
       years: rowsOf(years.row, ofColumns(fields.yearColumns)),
       latencies: rowsOf(`${latencies.row} that fits`, ofColumns(fields.latencyColumns)),
+      movers: rowsOf(movers.row, ofColumns(fields.moverColumns)),
+      migrations: rowsOf(migrations.row, ofColumns(fields.migrationColumns)),
     }),
   };
 }

@@ -30,6 +30,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.calendar, years.map((year) => ({ year }))],
     [tables.routes, spans.map((span) => ({ span }))],
     [tables.movers, outline.movers],
+    [tables.migrations, outline.migrations],
     [tables.loads, outline.workloads.map((_, at) => ({ no: at + 1 }))],
     [tables.homeLoads, loads.flatMap((of) => homeRows(of, spans.indexOf(of.place.span)))],
     [tables.ownerLoads, loads.flatMap(ownerRows)],

@@ -22,6 +22,9 @@ export function settingsOf(plan: Plan) {
     paths: a.paths ?? 2,
     migrationsAtOnce: a.migrationsAtOnce ?? 1,
     drainWindowMinutes: a.drainWindowMinutes ?? null,
+    hostsPerSite: a.hostsPerSite ?? null,
+    migrationNicGbps: a.migrationNicGbps ?? null,
+    preCopyRounds: a.preCopyRounds ?? 5,
     heartbeatMbps: a.heartbeatMbps ?? 0,
     sizeForYear: a.sizeForYear ?? 0,
     sizeForState: a.sizeForState ?? 'planned',
@@ -36,6 +39,7 @@ export function settingsOf(plan: Plan) {
 export function workloadsOf(plan: Plan, span: SpanRow) {
   const rows = plan.workloads.filter((w) => sameKey(w.span, span.span) && isYes(w.include ?? true));
   return rows.map((w) => ({
+    workload: w.workload,
     homeIsA: sameKey(w.homeSite, span.from),
     readIops: w.readIops,
     writeIops: w.writeIops,
@@ -54,6 +58,7 @@ export function workloadsOf(plan: Plan, span: SpanRow) {
     clientOutMbps: w.clientOutMbps ?? 0,
     ftReadMBps: w.ftReadMBps ?? 0,
     ftNetInMbps: w.ftNetInMbps ?? 0,
+    ftSmp: isYes(w.ftSmp ?? false),
     writeBudgetMs: w.writeBudgetMs ?? null,
     capacityTB: w.capacityTB ?? null,
     growthPerYear: w.growthPerYear ?? plan.assumptions.growthPerYear ?? 0,
@@ -109,6 +114,14 @@ export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
     maxRttMs: h.maxRttMs ?? null,
     minMbps: h.minMbps ?? 0,
     minPer: h.minPer ?? 'migration',
+    statedMinMbps: h.minMbps ?? null,
+    perHost1G: h.migrationsPerHost1G ?? null,
+    perHost10G: h.migrationsPerHost10G ?? null,
+    socketBufferMB: h.socketBufferMB ?? null,
+    switchMs: h.switchMs ?? 0,
+    ftMaxRttMs: h.ftMaxRttMs ?? null,
+    ftMinMbps: h.ftMinMbps ?? null,
+    ftSmpMinMbps: h.ftSmpMinMbps ?? null,
   }));
 }
 

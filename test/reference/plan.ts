@@ -28,6 +28,9 @@ export interface Assumptions {
   paths?: Blank<number>;
   migrationsAtOnce?: Blank<number>;
   drainWindowMinutes?: Blank<number>;
+  hostsPerSite?: Blank<number>;
+  migrationNicGbps?: Blank<number>;
+  preCopyRounds?: Blank<number>;
   heartbeatMbps?: Blank<number>;
   growthPerYear?: Blank<number>;
   sizeForYear?: Blank<number>;
@@ -59,6 +62,9 @@ export interface SpanRow {
   ingressLocalised?: Blank<number>;
   egressLocalised?: Blank<number>;
   oldFlowShare?: Blank<number>;
+  siteAffinity?: Blank<YesNo>;
+  symmetricFirewalls?: Blank<YesNo>;
+  vcenterAwareIngress?: Blank<YesNo>;
 }
 
 export interface WorkloadRow {
@@ -84,6 +90,7 @@ export interface WorkloadRow {
   clientOutMbps?: Blank<number>;
   ftReadMBps?: Blank<number>;
   ftNetInMbps?: Blank<number>;
+  ftSmp?: Blank<YesNo>;
   queueDepth?: Blank<number>;
   serviceMs?: Blank<number>;
   writeBudgetMs?: Blank<number>;
@@ -167,6 +174,14 @@ export interface HypervisorRow {
   maxRttMs?: Blank<Limit>;
   minMbps?: Blank<number>;
   minPer?: Blank<'migration' | 'all'>;
+  edition?: Blank<string>;
+  migrationsPerHost1G?: Blank<number>;
+  migrationsPerHost10G?: Blank<number>;
+  socketBufferMB?: Blank<number>;
+  switchMs?: Blank<number>;
+  ftMaxRttMs?: Blank<number>;
+  ftMinMbps?: Blank<number>;
+  ftSmpMinMbps?: Blank<number>;
   source?: Blank<string>;
 }
 
