@@ -225,6 +225,7 @@ export const documents = {
     year(2008),
     'white papers of Dell PowerVault DL2200, page 12 (manualshelf.com)',
   ),
+  LISP: document('Locator/ID Separation Protocol, overhead of its headers', read, 'RFC 6830 and documents of the Nexus 7000'),
   'CISCO-IOA': document(
     'Cisco, MDS 9000 I/O Accelerator Configuration Guide, SCSI write acceleration',
     read,

@@ -5,6 +5,13 @@ import type { Confidence, Fact } from './fact';
 /** One live-migration technology at one version. */
 export interface CatalogueHypervisor {
   readonly hypervisor: string;
+  /** By which a plan takes all of its versions. */
+  readonly family?: string;
+  /** YYYY-MM-DD; null, or left out, where no source gives it. */
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  /** What the dates rest on. */
+  readonly note?: string;
   readonly source: string;
   readonly sourceDate: string;
   readonly confidence: Confidence;
@@ -65,9 +72,13 @@ const unpublished = (by: string): Figures => ({
 export const hypervisors: readonly CatalogueHypervisor[] = [
   {
     hypervisor: 'vMotion 4.1',
+    family: 'vMotion',
+    validFrom: '2010-07-13',
+    validTo: null,
     source: sourceText('LDVM-3'),
     sourceDate: documents['LDVM-3'].date,
     confidence: 'article',
+    note: 'begins on the day vSphere 4.1 became generally available (general knowledge)',
     figures: {
       maxRttMs: cited(5, 'KB310156', { note: 'less than 5 ms, tested as at most 5; also [LDVM-3] and [VMW-1021215]' }),
       minMbps: cited(622, 'LDVM-3', {
@@ -84,9 +95,13 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   },
   {
     hypervisor: 'vMotion 5.0',
+    family: 'vMotion',
+    validFrom: '2011-08-24',
+    validTo: null,
     source: sourceText('YB'),
     sourceDate: documents.YB.date,
     confidence: 'document of low authority',
+    note: 'begins on the day vSphere 5.0 became generally available (general knowledge)',
     figures: {
       maxRttMs: cited(5, 'YB', { note: '10 ms with Metro vMotion, which needs the Enterprise Plus licence; also [KB310156]' }),
       minMbps: cited(622, 'LDVM-3', {
@@ -102,9 +117,13 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   },
   {
     hypervisor: 'Metro vMotion 5.0',
+    family: 'vMotion',
+    validFrom: '2011-08-24',
+    validTo: null,
     source: sourceText('YB'),
     sourceDate: documents.YB.date,
     confidence: 'document of low authority',
+    note: 'begins on the day vSphere 5.0 became generally available (general knowledge)',
     figures: {
       maxRttMs: cited(10, 'KB310156', { note: 'also [YB]' }),
       minMbps: cited(622, 'LDVM-3', {
@@ -120,9 +139,13 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   },
   {
     hypervisor: 'vMotion 6.0+',
+    family: 'vMotion',
+    validFrom: '2015-03-12',
+    validTo: null,
     source: sourceText('VMW-DOCS'),
     sourceDate: documents['VMW-DOCS'].date,
     confidence: 'document',
+    note: 'begins on the day vSphere 6.0 became generally available (general knowledge)',
     figures: {
       maxRttMs: cited(150, 'VMW-DOCS', { note: 'raised from 10 ms with 6.0 [VMW-PERF]; needs the licence for long distances' }),
       minMbps: cited(250, 'VMW-DOCS', { note: 'dedicated; what a WAN optimiser gains does not count' }),
@@ -137,6 +160,9 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   },
   {
     hypervisor: 'Hyper-V Live Migration',
+    family: 'Hyper-V',
+    validFrom: null,
+    validTo: null,
     source: 'None found',
     sourceDate: readOn,
     confidence: 'general knowledge, not found in a document',
@@ -144,6 +170,9 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   },
   {
     hypervisor: 'PowerVM Live Partition Mobility',
+    family: 'PowerVM',
+    validFrom: null,
+    validTo: null,
     source: 'None found',
     sourceDate: readOn,
     confidence: 'general knowledge, not found in a document',
@@ -151,6 +180,9 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   },
   {
     hypervisor: 'Oracle VM live migration',
+    family: 'Oracle VM',
+    validFrom: null,
+    validTo: null,
     source: 'None found',
     sourceDate: readOn,
     confidence: 'general knowledge, not found in a document',

@@ -56,12 +56,17 @@ export interface PlatformFigures {
   /** Whether a site survives the loss of one of its nodes without the other site. */
   readonly nodesRedundantPerSite: Fact<boolean | null>;
   readonly thirdSite: Fact<'none' | 'optional' | 'required' | null>;
+  /** Greatest round trip to the third site, ms, and the least speed of the link there, Mb/s. */
+  readonly witnessMaxRttMs: Fact<number | null>;
+  readonly witnessMinMbps: Fact<number | null>;
   /** Whether a write is safe at both sites before it is acknowledged, or reaches the one copy: no RPO of its own. */
   readonly synchronous: Fact<boolean>;
   /** Whether the other site holds a whole second copy; a cache does not. */
   readonly secondCopy: Fact<boolean>;
   /** Share of away IO above which ownership moves to the other site; null: never. */
   readonly homeFollowsAbove: Fact<number | null>;
+  /** What disaster recovery remains to be bought or done beside it. */
+  readonly disasterRecovery: Fact<string | null>;
 }
 
 /** One platform at one version. */

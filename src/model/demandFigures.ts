@@ -20,6 +20,14 @@ export interface DemandFigures {
   /** Row in Options. */
   readonly optionRow: Column;
   readonly networkRow: Column;
+  /** IO × copies of the volumes that a site owns: to the other site, and from it. */
+  readonly outA: Column;
+  readonly backA: Column;
+  readonly outB: Column;
+  readonly backB: Column;
+  /** Everything in a direction, before utilisation. */
+  readonly allAtoB: Column;
+  readonly allBtoA: Column;
   readonly storageAtoB: Column;
   readonly storageBtoA: Column;
   readonly required: Column;
@@ -76,6 +84,12 @@ export function demandFigures(table: Table, ofOption: Column): DemandFigures {
   return {
     optionRow,
     networkRow,
+    outA,
+    backA,
+    outB,
+    backB,
+    allAtoB,
+    allBtoA,
     storageAtoB,
     storageBtoA,
     required: figure(

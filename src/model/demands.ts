@@ -12,10 +12,21 @@ key(demands, 'Span', 'span', 'The span');
 key(demands, 'Platform', 'platform', 'Key of the platform');
 export const demandState = key(demands, 'State', 'state', stateWords);
 
-export const { optionRow, networkRow, storageAtoB, storageBtoA, required, requiredStorage, requiredRest } = demandFigures(
-  demands,
-  demandOption,
-);
+export const {
+  optionRow,
+  networkRow,
+  outA,
+  backA,
+  outB,
+  backB,
+  allAtoB,
+  allBtoA,
+  storageAtoB,
+  storageBtoA,
+  required,
+  requiredStorage,
+  requiredRest,
+} = demandFigures(demands, demandOption);
 const ofNetwork = (heading: string, field: string, of: typeof networkAtoB) =>
   quantity(demands, heading, field, Mbps, of.means, pick(of, networkRow));
 export const demandNetworkAtoB = ofNetwork('Network A to B Mb/s', 'networkMbpsAtoB', networkAtoB);

@@ -1,6 +1,8 @@
 /** The model: its tables, inputs first, each column defined once. */
+import { choices } from './inputs/choices';
 import { controllers } from './inputs/controllers';
 import { hypervisors } from './inputs/hypervisors';
+import { localisations } from './inputs/localisations';
 import { offers } from './inputs/offers';
 import { platforms } from './inputs/platforms';
 import { prices, rates } from './inputs/prices';
@@ -22,6 +24,7 @@ import './homeLoads';
 import './ownerLoads';
 import './networkLoads';
 import './options';
+import './decided';
 import './demands';
 import './optionNeeds';
 import './yearNeeds';
@@ -35,10 +38,15 @@ import './linkYears';
 import './linkLasts';
 import './costs';
 import './optionCosts';
+import './recovery';
 import './years';
 import './validations';
 import './checks';
 import './verdict';
+import './trombones';
+import './sessions';
+import './classes';
+import './curve';
 import './latencies';
 import type { Table } from '../formula';
 
@@ -50,8 +58,10 @@ export const inputTables: readonly Table[] = [
   platforms,
   hypervisors,
   controllers,
+  localisations,
   prices,
   rates,
+  choices,
 ];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
@@ -64,6 +74,7 @@ export const workingTables: readonly Table[] = [
   working.networkLoads,
   working.demands,
   working.yearNeeds,
+  working.decisions,
   working.options,
   working.links,
   working.circuits,
@@ -74,6 +85,10 @@ export const workingTables: readonly Table[] = [
   working.fit,
   working.checks,
   working.migrations,
+  working.trombones,
+  working.sessions,
+  working.classes,
+  working.curve,
   working.latencies,
 ];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];

@@ -1,6 +1,7 @@
 import {
   absent,
   and,
+  type Column,
   compare,
   constant,
   convert,
@@ -8,6 +9,10 @@ import {
   is,
   isStated,
   max,
+  monthsAfter,
+  not,
+  or,
+  orElse,
   pick,
   plus,
   ratio,
@@ -17,12 +22,21 @@ import {
   when,
   minus,
 } from '../formula';
-import { MB, Mbps, MBps, ms, one, second } from '../quantities/units';
-import { drainWindowMinutes, migrationsAtOnce } from './inputs/assumptions';
-import { hypervisorKey, moverMaxRttMs, moverMinMbps, moverMinPer } from './inputs/hypervisors';
+import { MB, Mbps, MBps, month, ms, one, second, year } from '../quantities/units';
+import { drainWindowMinutes, migrationsAtOnce, quoteDate } from './inputs/assumptions';
+import {
+  hypervisorKey,
+  moverMaxRttMs,
+  moverMinMbps,
+  moverMinPer,
+  moverSourceDate,
+  moverValidFrom,
+  moverValidTo,
+} from './inputs/hypervisors';
 import { given } from './inputs/input';
 import { dirtyMBps, loadEnd, loadHypervisor, loadSpan, loadVms, memoryMB } from './loads';
 import { routeSpan } from './routes';
+import { rule } from './rules';
 import { loads, movers } from './tables';
 import { key, quantity, wording } from './working';
 
@@ -68,6 +82,33 @@ export const moverStated = wording(
   'rttStated',
   'Whether the limit of a mover in use is stated',
   when(used, when(isStated(pick(moverMaxRttMs, moverRow)), 'yes', 'no'), 'not in use'),
+);
+const day = (heading: string, field: string, means: string, of: Column): Column =>
+  quantity(movers, heading, field, quoteDate.unit, means, orElse(pick(of, moverRow), quoteDate));
+export const moverFirstDay = day(
+  'First day',
+  'firstDay',
+  'First day of its row; the quote date where it has none',
+  moverValidFrom,
+);
+export const moverLastDay = day('Last day', 'lastDay', 'Last day of its row; the quote date where it has none', moverValidTo);
+export const moverLastGoodDay = quantity(
+  movers,
+  'Last good day',
+  'lastGoodDay',
+  quoteDate.unit,
+  'Two years after the source of its row',
+  monthsAfter(orElse(pick(moverSourceDate, moverRow), quoteDate), convert(rule('oldAfterYears', year), month)),
+);
+const ofItsTime = not(
+  or(compare(moverFirstDay, '>', quoteDate), compare(moverLastDay, '<', quoteDate), compare(moverLastGoodDay, '<', quoteDate)),
+);
+export const moverOfAnotherTime = wording(
+  movers,
+  'Of another time',
+  'ofAnotherTime',
+  'Whether the row of a mover in use begins after the quote date, ends before it, or has a source more than two years older',
+  when(used, when(ofItsTime, 'no', 'yes'), 'not in use'),
 );
 const least = quantity(movers, 'Least Mb/s', 'minMbps', Mbps, 'Least bandwidth as stated', given(moverMinMbps, moverRow));
 const per = wording(

@@ -15,8 +15,15 @@ const written = optionalKey(networkLoads, 'Year', 'year', 'Years of growth; none
 const part = key(networkLoads, 'Part', 'part', 'Away share in this state = part × planned share + plus', 'number');
 const plusA = key(networkLoads, 'Plus A', 'plusA', 'plus, for workloads homed at A', 'number');
 const plusB = key(networkLoads, 'Plus B', 'plusB', 'plus, for workloads homed at B', 'number');
-const route = quantity(networkLoads, 'Route row', 'routeRow', one, 'Row of the span in Routes', rowOf(routeSpan, span));
-const endB = quantity(networkLoads, 'B end', 'bEnd', one, 'The B end of the span, as Loads counts ends', times(2, route));
+export const networkRoute = quantity(
+  networkLoads,
+  'Route row',
+  'routeRow',
+  one,
+  'Row of the span in Routes',
+  rowOf(routeSpan, span),
+);
+const endB = quantity(networkLoads, 'B end', 'bEnd', one, 'The B end of the span, as Loads counts ends', times(2, networkRoute));
 const endA = quantity(networkLoads, 'A end', 'aEnd', one, 'The A end of the span, as Loads counts ends', minus(endB, 1));
 
 const yearNo = quantity(
@@ -39,12 +46,12 @@ function sum(heading: string, field: string, means: string, of: Column, end: Col
     sumOver(loads, [is(each(loadEnd), end)], times(each(of), grown, share)),
   );
 }
-const inA = sum('Into A Mb/s', 'inA', 'Client traffic in, for VMs away from A', clientIn, endA, plusA);
-const outA = sum('Out of A Mb/s', 'outA', 'Client traffic out, of VMs away from A', clientOut, endA, plusA);
-const inB = sum('Into B Mb/s', 'inB', 'Client traffic in, for VMs away from B', clientIn, endB, plusB);
-const outB = sum('Out of B Mb/s', 'outB', 'Client traffic out, of VMs away from B', clientOut, endB, plusB);
+export const inA = sum('Into A Mb/s', 'inA', 'Client traffic in, for VMs away from A', clientIn, endA, plusA);
+export const outA = sum('Out of A Mb/s', 'outA', 'Client traffic out, of VMs away from A', clientOut, endA, plusA);
+export const inB = sum('Into B Mb/s', 'inB', 'Client traffic in, for VMs away from B', clientIn, endB, plusB);
+export const outB = sum('Out of B Mb/s', 'outB', 'Client traffic out, of VMs away from B', clientOut, endB, plusB);
 const trombone = (ingress: Column, egress: Column) =>
-  plus(times(ingress, pick(ingressFactor, route)), times(egress, pick(egressFactor, route)));
+  plus(times(ingress, pick(ingressFactor, networkRoute)), times(egress, pick(egressFactor, networkRoute)));
 export const networkAtoB = quantity(
   networkLoads,
   'A to B Mb/s',
@@ -75,7 +82,7 @@ export const spanMobility = quantity(
   'mobilityMbps',
   Mbps,
   'Live migration, in each direction',
-  pick(spanMobilityMbps, route),
+  pick(spanMobilityMbps, networkRoute),
 );
 const beside = (heading: string, field: string, means: string, trombones: Column) =>
   quantity(networkLoads, heading, field, Mbps, means, plus(trombones, spanMobility, spanFtMbps, heartbeatMbps));

@@ -1,6 +1,7 @@
 import {
   and,
   arcsine,
+  type Column,
   compare,
   convert,
   cosine,
@@ -25,6 +26,7 @@ import {
 import { degree, km, ms, one } from '../quantities/units';
 import { fibreUsPerKm, paths } from './inputs/assumptions';
 import { given } from './inputs/input';
+import { localisationKey, techniqueEgress, techniqueIngress } from './inputs/localisations';
 import { latitude, longitude, site } from './inputs/sites';
 import {
   egressLocalised,
@@ -35,6 +37,7 @@ import {
   protectRouteKm,
   spanFrom,
   spanKey,
+  spanLocalisation,
   spanRouteFactor,
   spanTo,
   straightKm,
@@ -160,7 +163,7 @@ export const fcpRoundTrips = quantity(
   when(is(accelerated, 'yes'), rule('acceleratedWriteRoundTrips'), rule('fcpWriteRoundTrips')),
 );
 
-const old = quantity(
+export const oldFlows = quantity(
   routes,
   'Old flows',
   'oldFlowShare',
@@ -168,14 +171,50 @@ const old = quantity(
   'Share of client traffic in sessions begun before the move',
   given(oldFlowShare, spanRow),
 );
-const crossing = (localised: Parameters<typeof given>[0]) => plus(old, times(minus(1, old), minus(1, given(localised, spanRow))));
+const technique = wording(
+  routes,
+  'Localisation',
+  'localisation',
+  'What keeps client traffic from crossing',
+  pick(spanLocalisation, spanRow),
+);
+const techniqueRow = quantity(
+  routes,
+  'Localisation row',
+  'localisationRow',
+  one,
+  'Its row in Localisations',
+  rowOf(localisationKey, technique),
+);
+const localised = (heading: string, field: string, stated: Column, ofTechnique: Column): Column => {
+  const byTechnique = quantity(
+    routes,
+    `${heading} by localisation`,
+    `${field}ByLocalisation`,
+    one,
+    'Share of new sessions that the localisation keeps from crossing; none without one',
+    orElse(pick(ofTechnique, techniqueRow), 0),
+  );
+  return quantity(
+    routes,
+    `${heading} localised`,
+    `${field}Localised`,
+    one,
+    'Share of new sessions that do not cross: as stated, else by localisation',
+    orElse(pick(stated, spanRow), byTechnique),
+  );
+};
+export const localisedIngress = localised('Ingress', 'ingress', ingressLocalised, techniqueIngress);
+export const localisedEgress = localised('Egress', 'egress', egressLocalised, techniqueEgress);
+/** Old sessions all cross; of the new ones, those that are not localised. */
+const crossing = (share: Column) => plus(oldFlows, times(minus(1, oldFlows), minus(1, share)));
 export const ingressFactor = quantity(
   routes,
   'Ingress crossing',
   'ingressCrossing',
   one,
   'Share of incoming client traffic of moved VMs that crosses',
-  crossing(ingressLocalised),
+  crossing(localisedIngress),
 );
 export const egressFactor = quantity(
   routes,
@@ -183,5 +222,5 @@ export const egressFactor = quantity(
   'egressCrossing',
   one,
   'Share of outgoing client traffic of moved VMs that crosses',
-  crossing(egressLocalised),
+  crossing(localisedEgress),
 );

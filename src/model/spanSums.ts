@@ -2,7 +2,7 @@ import { type Column, countOf, leastOf, sumOf } from '../formula';
 import { Mbps, ms, one, perSecond, TB, type Unit } from '../quantities/units';
 import * as load from './loads';
 import * as weight from './loadWeights';
-import { mobilityMbps, moverMinimum, moverRtt, moverSpan, moverStated } from './movers';
+import { mobilityMbps, moverMinimum, moverRtt, moverOfAnotherTime, moverSpan, moverStated } from './movers';
 import { routeSpan } from './routes';
 import { loads, movers, routes } from './tables';
 import { quantity } from './working';
@@ -105,4 +105,12 @@ export const moversUnstated = quantity(
   one,
   'Movers whose round-trip limit is not stated',
   countOf(movers, [moverSpan, routeSpan], [moverStated, 'no']),
+);
+export const moversOfAnotherTime = quantity(
+  routes,
+  'Movers of another time',
+  'moversOfAnotherTime',
+  one,
+  'Movers in use whose row begins after the quote date, ends before it, or has an old source',
+  countOf(movers, [moverSpan, routeSpan], [moverOfAnotherTime, 'yes']),
 );

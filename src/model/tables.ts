@@ -13,6 +13,7 @@ export const homeLoads = newTable(
 export const ownerLoads = newTable('Owner loads', 'working', 'IO of all volumes that a site owns, in a state and a year');
 export const networkLoads = newTable('Network loads', 'working', 'client and FT traffic of a span, in a state and a year');
 export const options = newTable('Options', 'working', 'a span and a platform');
+export const decisions = newTable('Decisions', 'working', 'a row of Choices');
 export const demands = newTable('Demands', 'working', 'an option in a state, in the year that is sized for');
 export const yearNeeds = newTable('Year needs', 'working', 'an option in a year and a state that decides');
 export const links = newTable('Links', 'working', 'an option and what its circuits carry');
@@ -23,5 +24,13 @@ export const years = newTable('Years', 'working', 'an option in a year');
 export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');
 export const fit = newTable('Fit', 'working', 'an option: what each check finds');
 export const checks = newTable('Checks', 'working', 'an option and a check');
+export const trombones = newTable(
+  'Trombones',
+  'working',
+  'a span in a state, under one way to keep client traffic from crossing',
+);
+export const sessions = newTable('Sessions', 'working', 'a workload: what its clients wait for once it has moved');
+export const classes = newTable('Classes', 'working', 'an option in a state: its traffic by class and direction');
+export const curve = newTable('Curve', 'working', 'an option with one share of all IO issued from the other site');
 export const latencies = newTable('Latencies', 'working', 'a workload and a platform');
 export const migrations = newTable('Migrations', 'working', 'a workload, one VM of which is moved');

@@ -1,5 +1,6 @@
 import {
   absent,
+  and,
   cents,
   type Column,
   compare,
@@ -16,6 +17,7 @@ import {
 } from '../formula';
 import { money, one } from '../quantities/units';
 import * as check from './checks';
+import { forced, leftOut } from './decided';
 import { linksBought, platformPriced, total } from './optionCosts';
 import { asCompared, nameOrder, option, optionSpan } from './options';
 import { checks, options } from './tables';
@@ -115,13 +117,19 @@ const presentSum = quantity(
   sumOf(presentValue, [yearsOption, option]),
 );
 export const npv = quantity(options, 'NPV', 'npv', money, 'Net present value of all charges', cents(presentSum));
+/** An option that is incomplete for a change of its platform has figures that no force makes right. */
+const takenIn = and(is(verdict, 'does not fit'), is(forced, 'yes'), is(asCompared, 'yes'));
 const ranked = quantity(
   options,
   'Ranked total',
   'rankedTotal',
   money,
-  'Total of an option that fits',
-  when(or(is(verdict, 'fits'), is(verdict, 'fits with warnings')), total, absent('number', money)),
+  'Total of an option that fits or is forced in, and is not left out',
+  when(
+    and(is(leftOut, 'no'), or(is(verdict, 'fits'), is(verdict, 'fits with warnings'), takenIn)),
+    total,
+    absent('number', money),
+  ),
 );
 const cheaper = quantity(
   options,
@@ -152,6 +160,6 @@ export const rank = quantity(
   'Rank',
   'rank',
   one,
-  'Place among the options of its span that fit, by total',
+  'Place among the options of its span that fit or are forced in and are not left out, by total',
   plus(1, cheaper, tiedNpv, tiedName),
 );

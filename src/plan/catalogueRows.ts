@@ -1,10 +1,12 @@
 import { controllers as catalogueControllers, findController } from '../catalogue/controllers';
 import { findHypervisor, hypervisors as catalogueHypervisors } from '../catalogue/hypervisors';
+import { findLocalisation, localisations as catalogueLocalisations } from '../catalogue/localisations';
 import { findPlatform, platforms as cataloguePlatforms } from '../catalogue/platforms';
 import { valuesOf } from '../catalogue/values';
 import type { Table } from '../formula';
 import { controllers } from '../model/inputs/controllers';
 import { hypervisors } from '../model/inputs/hypervisors';
+import { localisations } from '../model/inputs/localisations';
 import { platforms } from '../model/inputs/platforms';
 import { fieldsOf, inputColumns, keyOf, partOf } from './definitions';
 import { problem } from './messages';
@@ -17,11 +19,14 @@ import { saysNothing } from './readValue';
 const shelves = new Map<Table, { readonly find: (key: string) => object | undefined; readonly keys: readonly string[] }>([
   [platforms, { find: findPlatform, keys: cataloguePlatforms.map(({ platform }) => platform) }],
   [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
+  [localisations, { find: findLocalisation, keys: catalogueLocalisations.map(({ localisation }) => localisation) }],
   [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
 ]);
 
 /** Tables whose rows need not be listed: what is named comes from the catalogue. */
-export const leftToCatalogue: readonly Table[] = [hypervisors, controllers];
+export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, localisations];
+/** Tables that hold all rows of the catalogue where a plan has no list of its own: what is compared is the catalogue's. */
+export const wholeCatalogue: readonly Table[] = [localisations];
 
 /** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
 export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];

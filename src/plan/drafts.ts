@@ -1,7 +1,7 @@
 import { inputTables } from '../model';
 import { spans } from '../model/inputs/spans';
 import { foldKey, type Table } from '../formula';
-import { catalogueRow, expanded, leftToCatalogue } from './catalogueRows';
+import { catalogueKeys, catalogueRow, expanded, leftToCatalogue, wholeCatalogue } from './catalogueRows';
 import { partOf, targetOf } from './definitions';
 import { kindOf, shown } from './describe';
 import { type Draft, type Findings, newDraft, textOf } from './findings';
@@ -24,7 +24,7 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
   const unreadable = new Set<Table>();
   const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings);
   for (const table of inputTables) {
-    const part = fieldOf(json, partOf(table)) ?? [];
+    const part = fieldOf(json, partOf(table)) ?? (wholeCatalogue.includes(table) ? catalogueKeys(table) : []);
     rows.set(
       table,
       Array.isArray(part) ? (part as unknown[]).map((element, at) => readElement(table, element, at, findings)) : [],

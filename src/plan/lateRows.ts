@@ -1,6 +1,7 @@
 import type { Raw, Reading, Value } from '../formula';
 import { foldKey } from '../formula';
 import { comparedCost } from '../model/circuitChoice';
+import { forced } from '../model/decided';
 import { comparedAt, link, linkOption, needed, offersLeftOut } from '../model/linkNeeds';
 import { optionSpan } from '../model/options';
 import { demandState } from '../model/demands';
@@ -117,10 +118,12 @@ function plain<N>(reading: Reading<N>, value: Value<N>): Raw {
   return typeof value === 'string' ? value : reading.arithmetic.toNumber(value);
 }
 
-/** Latencies of included workloads on the platforms that fit: all of them, or the best of each span. */
+/** Latencies of included workloads on the platforms that fit or are forced in: all of them, or the best of each span. */
 export function fillLatencies<N>(reading: Reading<N>, outline: Outline, best: boolean): void {
   const order = reading.column(rank).map((value) => (value === null ? Infinity : reading.arithmetic.toNumber(value as N)));
-  const fitting = reading.column(verdict).flatMap((value, row) => (String(value).startsWith('fits') ? [row] : []));
+  const fits = (row: number): boolean =>
+    String(reading.cell(verdict, row)).startsWith('fits') || reading.cell(forced, row) === 'yes';
+  const fitting = reading.column(verdict).flatMap((_, row) => (fits(row) ? [row] : []));
   const rows = outline.spans.flatMap((span) => {
     const ofSpan = fitting.filter((row) => reading.cell(optionSpan, row) === span).sort((a, b) => order[a]! - order[b]! || a - b);
     const shown = best ? ofSpan.slice(0, shownPlatforms) : ofSpan;

@@ -82,6 +82,8 @@ export const problems = {
       'Add "dirtyMBps", set "migrationsAtOnce" to 0, or take "drainWindowMinutes" out.',
     ),
   'validity-reversed': (from: string) => does(`It ends before it begins, on ${from}.`, 'Correct "validFrom" or "validTo".'),
+  'second-choice': (span: string, platform: string, first: string) =>
+    does(`"${platform}" on "${span}" is decided at ${first} already.`, 'Keep one of the two rows.'),
   'no-span': () =>
     does('A plan needs a span: two sites to stretch a cluster between.', 'Add a row under "spans", and its sites under "sites".'),
 } satisfies Record<string, (...facts: never[]) => Words>;

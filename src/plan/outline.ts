@@ -1,5 +1,7 @@
 import { foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
+import { localisations } from '../model/inputs/localisations';
+import { choices } from '../model/inputs/choices';
 import { offers } from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
 import { prices } from '../model/inputs/prices';
@@ -15,6 +17,7 @@ export interface Outline {
   readonly workloads: readonly Row[];
   readonly offers: readonly Row[];
   readonly prices: readonly Row[];
+  readonly choices: readonly Row[];
   readonly options: readonly { readonly option: string; readonly span: string; readonly platform: Row }[];
   /** Place of each platform when they are ordered by name. */
   readonly nameOrder: ReadonlyMap<Row, number>;
@@ -25,6 +28,8 @@ export interface Outline {
   readonly behaviours: readonly Behaviour[];
   readonly movers: readonly Row[];
   readonly migrations: readonly Row[];
+  /** Keys of the techniques that are compared. */
+  readonly localisations: readonly string[];
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -46,6 +51,7 @@ export function outlineOf(plan: Plan): Outline {
     workloads: rows(workloads),
     offers: rows(offers),
     prices: rows(prices),
+    choices: rows(choices),
     options: spanKeys.flatMap((span) =>
       platformRows.map((platform) => ({ option: `${span} | ${String(platform.platform)}`, span, platform })),
     ),
@@ -53,6 +59,7 @@ export function outlineOf(plan: Plan): Outline {
     years,
     decidingStates: plan.assumptions.get(assumption.sizeForState) === 'worst' ? states : ['planned'],
     behaviours: [...distinct.values()],
+    localisations: rows(localisations).map((row) => row.localisation as string),
     movers: spanKeys.flatMap((span) => moversOf(plan, span, rows(workloads))),
     migrations: spanKeys.flatMap((span) => migrationsOf(plan, span, rows(workloads))),
   };

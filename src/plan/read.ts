@@ -14,7 +14,7 @@ import type { Problem } from './problem';
 import { isObject } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from './references';
 import { leadsTo, losesPrice, removed } from './removals';
-import { checkCoordinates, checkFronts, checkValidity } from './rowChecks';
+import { checkChoices, checkCoordinates, checkFronts, checkValidity } from './rowChecks';
 import { checkSpans } from './spanChecks';
 import { warningsOf } from './warnings';
 import { checkWorkloads } from './workloadChecks';
@@ -65,6 +65,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkWorkloads,
   checkFronts,
   checkValidity,
+  checkChoices,
 ];
 
 function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {

@@ -1,5 +1,6 @@
 import type { Reading } from '../formula';
 import { type CheckName, checkName, status } from '../model/checks';
+import { forcedReason, leftOutReason } from '../model/decided';
 import type { Decimal } from '../quantities/decimal';
 import { checkReasons } from './checkReasons';
 import { missingPrices, noOffer } from './missingReasons';
@@ -15,15 +16,24 @@ interface Reason {
 }
 
 /**
- * Why an option has the verdict it has, in plain English: the checks that fail, what is missing, what warns, what is not
- * stated; within each, in the order of the checks. Nothing for an option that fits.
+ * Why an option has the verdict and the rank it has, in plain English: what the user decided, the checks that fail, what is
+ * missing, what warns, what is not stated; within each, in the order of the checks. Nothing for an option that fits and of which nothing was decided.
  */
 export function reasonsOf(reading: Reading<Decimal>, option: number): readonly string[] {
   const facts = new OptionFacts(reading, option);
   const missing = [...noOffer(facts), ...missingPrices(facts)].map((text): Reason => ({ gravity: 'missing', text }));
   const all = [...facts.checks.flatMap((row) => ofCheck(facts, row)), ...missing];
-  return gravity.flatMap((grave) => all.filter((reason) => reason.gravity === grave).map(({ text }) => text));
+  return [
+    ...decided(facts),
+    ...gravity.flatMap((grave) => all.filter((reason) => reason.gravity === grave).map(({ text }) => text)),
+  ];
 }
+
+/** What the user decided about the option, and why. */
+const decided = (facts: OptionFacts): readonly string[] =>
+  [['forced in', forcedReason] as const, ['left out', leftOutReason] as const].flatMap(([words, reason]) =>
+    facts.reading.cell(reason, facts.row) === null ? [] : [`${words}: ${facts.shown(reason, facts.row)}`],
+  );
 
 function ofCheck(facts: OptionFacts, row: number): readonly Reason[] {
   const found = facts.reading.cell(status, row) as Gravity | 'ok';

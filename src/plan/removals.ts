@@ -1,8 +1,10 @@
+import { choices } from '../model/inputs/choices';
 import { pricePlatform, prices, rates } from '../model/inputs/prices';
 import { spans } from '../model/inputs/spans';
 import { sites } from '../model/inputs/sites';
 import { controllers } from '../model/inputs/controllers';
 import { hypervisors } from '../model/inputs/hypervisors';
+import { localisations } from '../model/inputs/localisations';
 import { offers } from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
 import { workloads, workloadSpan } from '../model/inputs/workloads';
@@ -50,8 +52,10 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [offers, () => 'this offer is left out'],
   [platforms, () => 'this platform, its prices and what stands in front of it are left out'],
   [hypervisors, () => 'the spans whose workloads use it are left out'],
+  [localisations, () => 'the spans that name it are left out'],
   [controllers, () => 'the platforms that it belongs to are left out'],
   [prices, unpriced],
+  [choices, () => 'this choice is left out, and the option counts as computed'],
   [rates, () => 'offers in this currency are left out, and prices in it count as not priced'],
 ]);
 

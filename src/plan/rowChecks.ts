@@ -1,5 +1,7 @@
 import type { Column } from '../formula';
 import { dateText } from '../quantities/dates';
+import * as choice from '../model/inputs/choices';
+import { moverValidFrom, moverValidTo } from '../model/inputs/hypervisors';
 import * as offer from '../model/inputs/offers';
 import * as platform from '../model/inputs/platforms';
 import { latitude, longitude, sites } from '../model/inputs/sites';
@@ -23,6 +25,7 @@ export function checkValidity(drafts: Drafts, findings: Findings): void {
   const periods: readonly (readonly [Column, Column])[] = [
     [offer.offerValidFrom, offer.offerValidTo],
     [platform.platformValidFrom, platform.platformValidTo],
+    [moverValidFrom, moverValidTo],
   ];
   for (const [from, to] of periods) {
     for (const row of rowsOf(drafts, from.table)) {
@@ -47,4 +50,20 @@ function tooDeep(row: Draft, behind: Draft): string | null {
   if (behind === row) return 'it names itself';
   const further = behind.refs.get(platform.fronts);
   return further ? `"${behind.name}" itself fronts "${further.name}", and one level is what can be compared` : null;
+}
+
+/** One choice for an option: of two, which is meant cannot be known. */
+export function checkChoices(drafts: Drafts, findings: Findings): void {
+  const firsts = new Map<string, Draft>();
+  for (const row of rowsOf(drafts, choice.choices)) {
+    const [span, platformOf] = [row.refs.get(choice.choiceSpan), row.refs.get(choice.choicePlatform)];
+    if (!span || !platformOf) continue;
+    const option = `${span.name} | ${platformOf.name}`;
+    const first = firsts.get(option);
+    if (!first) firsts.set(option, row);
+    else {
+      first.broken = true;
+      findings.add(row, problem('second-choice', row.where, option, span.name ?? '', platformOf.name ?? '', first.where));
+    }
+  }
 }

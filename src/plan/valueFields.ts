@@ -1,5 +1,19 @@
 import { sizedState } from '../model/optionNeeds';
-import { checks, circuits, demands, latencies, links, migrations, movers, options, years } from '../model/tables';
+import {
+  checks,
+  circuits,
+  classes,
+  curve,
+  demands,
+  latencies,
+  links,
+  migrations,
+  movers,
+  options,
+  sessions,
+  trombones,
+  years,
+} from '../model/tables';
 import { columnsOf } from './valueCells';
 
 /*
@@ -12,6 +26,17 @@ const network = ['networkMbpsAtoB', 'networkMbpsBtoA'] as const;
 const required = ['requiredMbps', 'requiredStorageMbps', 'requiredRestMbps'] as const;
 const costs = ['platformOneOff', 'platformMonthly', 'platformYearly', 'carrierOneOff', 'carrierMonthly', 'total', 'npv'] as const;
 const addedMs = ['readHomeMs', 'readAwayMs', 'writeHomeMs', 'writeAwayMs'] as const;
+
+/** What the user decided, and what disaster recovery remains. */
+const decided = columnsOf(
+  options,
+  'forced',
+  'forcedReason',
+  'leftOut',
+  'leftOutReason',
+  'disasterRecovery',
+  'disasterRecoveryPriced',
+);
 
 /** An option: before its reasons, between these and its circuits, and after them. */
 export const optionColumns = {
@@ -31,7 +56,7 @@ export const optionColumns = {
     'meanReadMs',
     'meanWriteMs',
   ),
-  last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState },
+  last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState, ...decided },
 } as const;
 
 /** A circuit that an option buys: before the number of paths, and after it. */
@@ -120,4 +145,34 @@ export const migrationColumns = columnsOf(
   'seconds',
   'downtimeMs',
   'status',
+);
+
+/** Traffic of an option in a state by class; the network trombone under each technique; what clients wait for; shares away. */
+export const classColumns = columnsOf(
+  classes,
+  'span',
+  'platform',
+  'state',
+  'ftMbps',
+  'storageMbpsAtoB',
+  'storageMbpsBtoA',
+  'heartbeatMbps',
+  'clientMbpsAtoB',
+  'clientMbpsBtoA',
+  'mobilityMbps',
+  'resyncMbpsAtoB',
+  'resyncMbpsBtoA',
+);
+export const tromboneColumns = columnsOf(trombones, 'span', 'state', 'localisation', 'networkMbpsAtoB', 'networkMbpsBtoA');
+export const sessionColumns = columnsOf(sessions, 'span', 'workload', 'roundTripsPerTransaction', 'oldSessionMs', 'newSessionMs');
+export const curveColumns = columnsOf(
+  curve,
+  'span',
+  'platform',
+  'awayShare',
+  'readMs',
+  'writeMs',
+  'ioMs',
+  'storageMbpsAtoB',
+  'storageMbpsBtoA',
 );

@@ -1,7 +1,8 @@
 import type { Decimal } from '../quantities/decimal';
 import { paths } from '../model/inputs/assumptions';
 import { state as purchase } from '../model/linkChoice';
-import { checks, circuits, demands, latencies, links, migrations, movers, options, years } from '../model/tables';
+import * as tables from '../model/tables';
+import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
 import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
 import { Cells } from './optionFacts';
@@ -46,6 +47,10 @@ export interface Values {
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
   readonly movers: readonly CellsOf<typeof fields.moverColumns>[];
   readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
+  readonly classes: readonly CellsOf<typeof fields.classColumns>[];
+  readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
+  readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
+  readonly curve: readonly CellsOf<typeof fields.curveColumns>[];
 }
 
 type Full = Calculation<Decimal>;
@@ -63,8 +68,12 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     circuits: full ? every(full, circuits).map((row) => circuitValues(full, row)) : [],
     years: rows(years, fields.yearColumns),
     latencies: rows(latencies, fields.latencyColumns),
-    movers: rows(movers, fields.moverColumns),
-    migrations: rows(migrations, fields.migrationColumns),
+    movers: rows(tables.movers, fields.moverColumns),
+    migrations: rows(tables.migrations, fields.migrationColumns),
+    classes: rows(tables.classes, fields.classColumns),
+    trombones: rows(tables.trombones, fields.tromboneColumns),
+    sessions: rows(tables.sessions, fields.sessionColumns),
+    curve: rows(tables.curve, fields.curveColumns),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Column } from '../formula';
 import { isMoney } from '../formula/figures';
 import { paths } from '../model/inputs/assumptions';
-import { checks, circuits, demands, latencies, migrations, movers, options, years } from '../model/tables';
+import * as tables from '../model/tables';
+import { checks, circuits, demands, latencies, options, years } from '../model/tables';
 import { date, sameUnit } from '../quantities/units';
 import type { Columns } from './valueCells';
 import * as fields from './valueFields';
@@ -20,7 +21,9 @@ export function valuesSchema(): Schema {
   const option = {
     ...ofColumns(first),
     verdict: oneOf(ofColumns(first).verdict, 'fits', 'fits with warnings', 'does not fit', 'incomplete'),
-    reasons: texts('Why it has this verdict: failed checks first, then what is missing, warnings, and what is not stated.'),
+    reasons: texts(
+      'Why it has this verdict and rank: what the user decided, failed checks, then what is missing, warnings, and what is not stated.',
+    ),
     ...ofColumns(figures),
     circuits: {
       description: 'What it buys: a circuit for all, or one for storage and one for the rest.',
@@ -52,9 +55,13 @@ export function valuesSchema(): Schema {
       checks: rowsOf(checks.row, check),
       circuits: rowsOf(circuits.row, circuit),
       years: rowsOf(years.row, ofColumns(fields.yearColumns)),
-      latencies: rowsOf(`${latencies.row} that fits`, ofColumns(fields.latencyColumns)),
-      movers: rowsOf(movers.row, ofColumns(fields.moverColumns)),
-      migrations: rowsOf(migrations.row, ofColumns(fields.migrationColumns)),
+      movers: rowsOf(tables.movers.row, ofColumns(fields.moverColumns)),
+      migrations: rowsOf(tables.migrations.row, ofColumns(fields.migrationColumns)),
+      latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
+      classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
+      trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
+      sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),
+      curve: rowsOf(tables.curve.row, ofColumns(fields.curveColumns)),
     }),
   };
 }

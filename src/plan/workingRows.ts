@@ -17,6 +17,7 @@ import {
 } from './loadRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
+import { classRows, curveRows, sessionRows, tromboneRows } from './shownRows';
 
 /** Rows of the working tables whose number follows from the inputs alone. */
 export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]> {
@@ -31,6 +32,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.routes, spans.map((span) => ({ span }))],
     [tables.movers, outline.movers],
     [tables.migrations, outline.migrations],
+    [tables.decisions, outline.choices.map((_, at) => ({ no: at + 1 }))],
     [tables.loads, outline.workloads.map((_, at) => ({ no: at + 1 }))],
     [tables.homeLoads, loads.flatMap((of) => homeRows(of, spans.indexOf(of.place.span)))],
     [tables.ownerLoads, loads.flatMap(ownerRows)],
@@ -69,6 +71,10 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
         years.map((year) => ({ option, span, platform: platform.platform!, year })),
       ),
     ],
+    [tables.trombones, tromboneRows(outline)],
+    [tables.sessions, sessionRows(outline)],
+    [tables.classes, classRows(outline)],
+    [tables.curve, curveRows(outline)],
     [tables.fit, options.map(({ option }) => ({ option }))],
     [
       tables.validations,

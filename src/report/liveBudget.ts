@@ -17,6 +17,9 @@ const summaryCells = 1000;
 const givesWay: readonly (readonly Table[])[] = [
   [tables.migrations],
   [tables.latencies],
+  [tables.curve],
+  [tables.classes],
+  [tables.trombones, tables.sessions],
   [tables.linkYears, tables.yearNeeds],
   [tables.circuits],
   [tables.loads, tables.homeLoads, tables.ownerLoads],

@@ -1,10 +1,12 @@
 import { findController } from '../catalogue/controllers';
 import type { Fact } from '../catalogue/fact';
 import { findHypervisor } from '../catalogue/hypervisors';
+import { findLocalisation } from '../catalogue/localisations';
 import { findPlatform } from '../catalogue/platforms';
 import type { Raw, Table } from '../formula';
 import { controllerKey, controllers } from '../model/inputs/controllers';
 import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
+import { localisationKey, localisations } from '../model/inputs/localisations';
 import { platformKey, platforms } from '../model/inputs/platforms';
 import { fieldsOf } from '../plan/definitions';
 import type { Plan, Row } from '../plan/plan';
@@ -21,6 +23,7 @@ interface Shelf {
 const shelves: readonly Shelf[] = [
   { kind: 'Platform', table: platforms, key: platformKey.field, find: findPlatform },
   { kind: 'Hypervisor', table: hypervisors, key: hypervisorKey.field, find: findHypervisor },
+  { kind: 'Localisation', table: localisations, key: localisationKey.field, find: findLocalisation },
   { kind: 'Controller', table: controllers, key: controllerKey.field, find: findController },
 ];
 /** What a row is called by and vouched with is no figure. */
@@ -28,6 +31,7 @@ const notFigures = new Set([
   platformKey.field,
   hypervisorKey.field,
   controllerKey.field,
+  localisationKey.field,
   'name',
   'family',
   'version',

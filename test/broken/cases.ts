@@ -658,4 +658,38 @@ export const broken: readonly Broken[] = [
       remedy: 'Add a row under "spans", and its sites under "sites".',
     },
   },
+  {
+    breaks: (plan) =>
+      void plan.choices.push(
+        { span: 'East', platform: 'vplex-metro-5.0', choice: 'force in', reason: 'the vendor wrote so' },
+        { span: 'east', platform: 'VPLEX-Metro-5.0', choice: 'leave out', reason: 'too dear' },
+      ),
+    problem: {
+      code: 'second-choice',
+      where: 'choices[1]',
+      value: 'East | vplex-metro-5.0',
+      reason: '"vplex-metro-5.0" on "East" is decided at choices[0] already.',
+      remedy: 'Keep one of the two rows. Until then this choice is left out, and the option counts as computed.',
+    },
+  },
+  {
+    breaks: (plan) => void plan.choices.push({ span: 'East', platform: 'vplex-metro-5.0', choice: 'force in', reason: ' ' }),
+    problem: {
+      code: 'missing',
+      where: 'choices[0].reason',
+      value: ' ',
+      reason: 'Reason is required: why; it is printed with the option.',
+      remedy: 'Add "reason": a text. Until then this choice is left out, and the option counts as computed.',
+    },
+  },
+  {
+    breaks: (plan) => void (plan.hypervisors[1] = { hypervisor: 'Mover', validFrom: '2011-02-01', validTo: '2011-01-31' }),
+    problem: {
+      code: 'validity-reversed',
+      where: 'hypervisors[1].validTo',
+      value: '2011-01-31',
+      reason: 'It ends before it begins, on 2011-02-01.',
+      remedy: 'Correct "validFrom" or "validTo". Until then the spans whose workloads use it are left out.',
+    },
+  },
 ];

@@ -12,6 +12,7 @@ export interface LoosePlan {
   hypervisors: (Loose | string)[];
   prices: Loose[];
   rates: Loose[];
+  choices: Loose[];
 }
 
 /** A small plan of two spans with neither problem nor warning. A new one each time. */
@@ -36,6 +37,7 @@ export function minimalPlan(): LoosePlan {
     hypervisors: ['vMotion 4.1'],
     prices: [{ platform: 'vplex-metro-5.0', item: 'Engines', unitPrice: 100000 }],
     rates: [{ currency: 'EUR', rate: 1.4, date: '2011-07-12' }],
+    choices: [],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Fact } from '../../src/catalogue/fact';
 import { hypervisors } from '../../src/catalogue/hypervisors';
 import { ethernetGoodput, linkRates } from '../../src/catalogue/linkRates';
 import { confidences } from '../../src/catalogue/platform';
+import { localisations } from '../../src/catalogue/localisations';
 import { platforms } from '../../src/catalogue/platforms';
 import { tariffs } from '../../src/catalogue/tariffs';
 import { dayNumber } from '../../src/quantities/dates';
@@ -18,12 +19,21 @@ function sourced(at: string, thing: unknown): [string, Sourced][] {
   return 'source' in thing && 'confidence' in thing ? [[at, thing as Sourced], ...inside] : inside;
 }
 
-const all = sourced('catalogue', { platforms, hypervisors, controllers, ...constants, tariffs, linkRates, ethernetGoodput });
+const all = sourced('catalogue', {
+  platforms,
+  hypervisors,
+  controllers,
+  localisations,
+  ...constants,
+  tariffs,
+  linkRates,
+  ethernetGoodput,
+});
 const codesIn = (text: string): string[] => [...text.matchAll(/\[([A-Z0-9][A-Za-z0-9-]*)\]/g)].map((match) => match[1] ?? '');
 const lastDay = dayNumber(readOn) ?? 0;
 
 test('the catalogue is walked to its leaves', () => {
-  expect(all.filter(([at]) => at.includes('platforms')).length).toBe(31 * (1 + 34));
+  expect(all.filter(([at]) => at.includes('platforms')).length).toBe(33 * (1 + 36));
   expect(all.filter(([at]) => at.includes('tariffs')).length).toBe(tariffs.length * (1 + 13));
 });
 
@@ -74,6 +84,7 @@ test('the date of a document fits what is known of it', () => {
 test.each([
   ['platforms', platforms.map(({ platform }) => platform)],
   ['hypervisors', hypervisors.map(({ hypervisor }) => hypervisor)],
+  ['localisations', localisations.map(({ localisation }) => localisation)],
   ['controllers', controllers.map(({ controller }) => controller)],
   ['offers', tariffs.map(({ offer }) => offer)],
   ['link rates', linkRates.flatMap(({ rate, also }) => [rate, ...also])],

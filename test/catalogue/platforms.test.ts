@@ -39,7 +39,9 @@ const table = `
   flexcache-9.15.1-write-back          | 0 1 0 0 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | 100 typical
   wish-svc-beyond-10-km                | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –
   wish-svc-paths-follow-vms            | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
-  wish-metrocluster-paths-follow-vms   | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –`;
+  wish-metrocluster-paths-follow-vms   | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
+  wish-svc-redundant-nodes             | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 10 limit    | –
+  wish-metrocluster-redundant-nodes    | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –`;
 
 const bound = (value: Bound, is: string): string => (value === null ? '–' : value === 'none' ? 'none' : `${value} ${is}`);
 
@@ -94,6 +96,8 @@ test.each([
   ['metrocluster-stretch-7-mode', ['fc'], true, false, 'none'],
   ['metrocluster-fc-9', ['fc'], true, true, 'optional'],
   ['metrocluster-ip', ['ip'], false, true, 'optional'],
+  ['wish-svc-redundant-nodes', ['fc'], true, true, 'required'],
+  ['wish-metrocluster-redundant-nodes', ['fc'], true, true, 'none'],
   ['svc-split-2011', ['fc'], true, false, 'required'],
   ['svc-split-6.3-isl', ['fc', 'fcip'], false, false, 'required'],
   ['svc-esc-7.2-preferred-node', ['fc', 'fcip'], false, false, 'required'],
@@ -165,6 +169,8 @@ test('what nobody sells is said to be on a roadmap or a wish', () => {
     ['wish-svc-beyond-10-km', 'hypothetical'],
     ['wish-svc-paths-follow-vms', 'hypothetical'],
     ['wish-metrocluster-paths-follow-vms', 'hypothetical'],
+    ['wish-svc-redundant-nodes', 'hypothetical'],
+    ['wish-metrocluster-redundant-nodes', 'hypothetical'],
   ]);
 });
 

@@ -45,6 +45,12 @@ export const optionFields = [
   'npv',
   'validUntilMonth',
   'rank',
+  'forced',
+  'forcedReason',
+  'leftOut',
+  'leftOutReason',
+  'disasterRecovery',
+  'disasterRecoveryPriced',
 ] as const;
 const demandFields = [
   'span',

@@ -77,7 +77,8 @@ test('a plan that cannot be calculated leaves its problems and empty lists', () 
   const { problems, warnings, ...lists } = valuesFor({});
   expect(problems.length).toBeGreaterThan(0);
   expect(warnings).toEqual([]);
-  expect(Object.values(lists)).toEqual([[], [], [], [], [], []]);
+  expect(Object.keys(lists).length).toBeGreaterThanOrEqual(6);
+  expect(Object.values(lists).flat()).toEqual([]);
 });
 
 test('the same plan gives the same bytes', () => {

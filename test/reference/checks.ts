@@ -111,15 +111,41 @@ function thirdSite({ c, lines }: Facts): Status {
 function age({ c, purchases }: Facts): Status {
   const { quoteDate } = c.settings;
   const isOld = (date: string | null): boolean => date !== null && olderThanTwoYears(date, quoteDate);
-  const expired = c.platform.validTo !== null && c.platform.validTo < quoteDate;
+  const ofAnotherTime = (row: { validFrom: string | null; validTo: string | null; sourceDate: string | null }): boolean =>
+    (row.validFrom !== null && row.validFrom > quoteDate) ||
+    (row.validTo !== null && row.validTo < quoteDate) ||
+    isOld(row.sourceDate);
   const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
-  if (expired || oldOffer || isOld(c.platform.sourceDate)) return 'warning';
+  if (oldOffer || [c.platform, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
   return c.platform.sourceDate === null ? 'not stated' : 'ok';
 }
 
 function availability({ c }: Facts): Status {
   if (c.platform.availability === 'roadmap') return 'fail';
   return c.platform.availability === 'hypothetical' ? 'warning' : 'ok';
+}
+
+/** The third site: asked where the platform may use one, and states a limit; a span that says nothing matters where one is required. */
+function witness({ c }: Facts): Result[] {
+  const { thirdSite: uses, witnessMaxRttMs, witnessMinMbps } = c.platform;
+  const asked = uses === 'required' || uses === 'optional';
+  const unsaid: Status = uses === 'required' ? 'not stated' : 'ok';
+  const rtt = c.span.witnessRttMs ?? null;
+  const mbps = c.span.witnessMbps ?? null;
+  const one = (check: string, limit: number | null, value: number | null, margin: (l: number, v: number) => number): Result => {
+    const stated = asked ? limit : null;
+    if (stated === null) return { ...yesNo(check, 'ok'), value };
+    if (value === null) return { ...yesNo(check, unsaid), limit: stated };
+    const left = margin(stated, value);
+    return { check, status: left < 0 ? 'fail' : 'ok', limit: stated, value, margin: left, isLimit: true };
+  };
+  const independent = c.span.witnessIndependent ?? null;
+  const alone: Status = independent === null ? unsaid : asked && !isYes(independent) ? 'warning' : 'ok';
+  return [
+    one('witness RTT', witnessMaxRttMs, rtt, marginOf),
+    one('witness link', witnessMinMbps, mbps, (least, is) => marginOf(is, least)),
+    yesNo('witness independence', alone),
+  ];
 }
 
 export function checksOf(facts: Facts): Result[] {
@@ -139,6 +165,7 @@ export function checksOf(facts: Facts): Result[] {
     yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
     yesNo('age', age(facts)),
     yesNo('availability', availability(facts)),
+    ...witness(facts),
   ];
 }
 

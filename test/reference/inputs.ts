@@ -35,6 +35,17 @@ export function settingsOf(plan: Plan) {
   };
 }
 
+/** A span with the shares that its localisation gives where it states none of its own. */
+export function localisedSpan(plan: Plan, span: SpanRow): SpanRow {
+  const key = span.localisation ?? null;
+  const technique = key === null ? null : rowOf(plan.localisations ?? [], (l) => l.localisation, key);
+  return {
+    ...span,
+    ingressLocalised: span.ingressLocalised ?? technique?.ingressLocalised ?? 0,
+    egressLocalised: span.egressLocalised ?? technique?.egressLocalised ?? 0,
+  };
+}
+
 /** The included workloads of a span; one that is not included takes part in nothing. */
 export function workloadsOf(plan: Plan, span: SpanRow) {
   const rows = plan.workloads.filter((w) => sameKey(w.span, span.span) && isYes(w.include ?? true));
@@ -94,9 +105,13 @@ export function platformOf(plan: Plan, row: PlatformRow) {
     dedicatedLink: isYes(row.dedicatedLink ?? false),
     nodesRedundantPerSite: row.nodesRedundantPerSite ?? null,
     thirdSite: row.thirdSite ?? null,
+    witnessMaxRttMs: row.witnessMaxRttMs ?? null,
+    witnessMinMbps: row.witnessMinMbps ?? null,
     synchronous: isYes(row.synchronous ?? true),
     secondCopy: isYes(row.secondCopy ?? true),
     homeFollowsAbove: row.homeFollowsAbove ?? null,
+    disasterRecovery: row.disasterRecovery ?? null,
+    validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
     sourceDate: row.sourceDate ?? null,
     leastLinks: Math.max(1, islsOf(plan, row.firstGroup) + islsOf(plan, row.secondGroup)),
@@ -122,6 +137,9 @@ export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
     ftMaxRttMs: h.ftMaxRttMs ?? null,
     ftMinMbps: h.ftMinMbps ?? null,
     ftSmpMinMbps: h.ftSmpMinMbps ?? null,
+    validFrom: h.validFrom ?? null,
+    validTo: h.validTo ?? null,
+    sourceDate: h.sourceDate ?? null,
   }));
 }
 

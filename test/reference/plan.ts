@@ -10,7 +10,8 @@ export type LimitIs = 'limit' | 'typical';
 export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS';
 export type LinkType = 'fc' | 'fcip' | 'ip';
 export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
-export type Basis = 'flat' | 'per site' | 'per TB' | 'per mirrored TB' | 'per engine' | 'per port' | 'third site';
+export type Basis =
+  'flat' | 'per site' | 'per TB' | 'per mirrored TB' | 'per engine' | 'per port' | 'third site' | 'disaster recovery';
 export type Charge = 'one-off' | 'monthly' | 'yearly';
 export type SizeForState = 'planned' | 'worst';
 export type DiscountTiming = 'year-end' | 'monthly';
@@ -61,6 +62,10 @@ export interface SpanRow {
   writeAcceleration?: Blank<YesNo>;
   ingressLocalised?: Blank<number>;
   egressLocalised?: Blank<number>;
+  localisation?: Blank<string>;
+  witnessRttMs?: Blank<number>;
+  witnessMbps?: Blank<number>;
+  witnessIndependent?: Blank<YesNo>;
   oldFlowShare?: Blank<number>;
   siteAffinity?: Blank<YesNo>;
   symmetricFirewalls?: Blank<YesNo>;
@@ -91,6 +96,7 @@ export interface WorkloadRow {
   ftReadMBps?: Blank<number>;
   ftNetInMbps?: Blank<number>;
   ftSmp?: Blank<YesNo>;
+  roundTripsPerTransaction?: Blank<number>;
   queueDepth?: Blank<number>;
   serviceMs?: Blank<number>;
   writeBudgetMs?: Blank<number>;
@@ -150,6 +156,8 @@ export interface PlatformRow {
   dedicatedLink?: Blank<YesNo>;
   nodesRedundantPerSite?: Blank<YesNo>;
   thirdSite?: Blank<'none' | 'optional' | 'required'>;
+  witnessMaxRttMs?: Blank<number>;
+  witnessMinMbps?: Blank<number>;
   synchronous?: Blank<YesNo>;
   secondCopy?: Blank<YesNo>;
   homeFollowsAbove?: Blank<number>;
@@ -158,10 +166,18 @@ export interface PlatformRow {
   source?: Blank<string>;
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;
+  disasterRecovery?: Blank<string>;
   fronts?: Blank<string>;
   availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
   firstGroup?: Blank<string>;
   secondGroup?: Blank<string>;
+}
+
+export interface LocalisationRow {
+  localisation: string;
+  ingressLocalised?: Blank<number>;
+  egressLocalised?: Blank<number>;
+  overheadBytes?: Blank<number>;
 }
 
 export interface ControllerRow {
@@ -182,7 +198,11 @@ export interface HypervisorRow {
   ftMaxRttMs?: Blank<number>;
   ftMinMbps?: Blank<number>;
   ftSmpMinMbps?: Blank<number>;
+  validFrom?: Blank<string>;
+  validTo?: Blank<string>;
   source?: Blank<string>;
+  sourceDate?: Blank<string>;
+  confidence?: Blank<string>;
 }
 
 export interface PriceRow {
@@ -204,6 +224,13 @@ export interface RateRow {
   date: string;
 }
 
+export interface ChoiceRow {
+  span: string;
+  platform: string;
+  choice: 'force in' | 'leave out';
+  reason: string;
+}
+
 export interface Plan {
   assumptions: Assumptions;
   sites: SiteRow[];
@@ -213,6 +240,8 @@ export interface Plan {
   platforms: PlatformRow[];
   hypervisors: HypervisorRow[];
   controllers?: ControllerRow[];
+  localisations?: LocalisationRow[];
   prices: PriceRow[];
   rates: RateRow[];
+  choices?: ChoiceRow[];
 }

@@ -13,9 +13,21 @@ import {
 } from './arbitraries';
 import type { NearDate } from './arbitraries';
 import { routeOf } from './distance';
-import type { Assumptions, HypervisorRow, OfferRow, Plan, PlatformRow, PriceRow, SiteRow, SpanRow, WorkloadRow } from './plan';
+import type {
+  Assumptions,
+  ChoiceRow,
+  HypervisorRow,
+  OfferRow,
+  Plan,
+  PlatformRow,
+  PriceRow,
+  SiteRow,
+  SpanRow,
+  WorkloadRow,
+} from './plan';
 import {
   assumptionRow,
+  choiceRow,
   coordinates,
   hypervisorRow,
   measurement,
@@ -54,6 +66,7 @@ const rawPlan = () =>
     carrierNames: names(CARRIER_NAMES, 3, 3),
     offers: fc.array(offerRow(), { minLength: 0, maxLength: 6 }),
     prices: fc.array(priceRow(), { minLength: 0, maxLength: 6 }),
+    choices: fc.array(choiceRow(), { minLength: 0, maxLength: 4 }),
   });
 
 function at<T>(items: T[], index: number): T {
@@ -169,13 +182,13 @@ function offerRows(raw: Raw): OfferRow[] {
 function platformRows(raw: Raw): PlatformRow[] {
   const keys = raw.platforms.map((_, i) => at(raw.platformNames, i));
   const front = raw.front === null || keys.length < 2 ? null : raw.front % keys.length;
-  return raw.platforms.map(({ hypervisors, validTo, sourceDate, ...platform }, i) => ({
+  return raw.platforms.map(({ hypervisors, validFrom, validTo, sourceDate, ...platform }, i) => ({
     ...platform,
     platform: at(keys, i),
     name: `The ${at(keys, i)}`,
     // An even number: all of them are validated; an odd one: one only.
     ...resolved('hypervisors', hypervisors, (n) => (n % 2 === 0 ? hypervisorKeys(raw) : [at(hypervisorKeys(raw), n)])),
-    ...resolved('validTo', validTo, (near) => near(raw.quoteDate)),
+    ...validity(raw.quoteDate, validFrom, validTo),
     ...resolved('sourceDate', sourceDate, (near) => near(raw.quoteDate)),
     ...(i === front ? { fronts: at(keys, i + 1) } : {}),
   }));
@@ -190,6 +203,26 @@ function priceRows(raw: Raw, platforms: PlatformRow[]): PriceRow[] {
   }));
 }
 
+function hypervisorRows(raw: Raw): HypervisorRow[] {
+  return raw.hypervisors.map(({ validFrom, validTo, sourceDate, ...mover }, i) => ({
+    ...mover,
+    hypervisor: at(raw.hypervisorNames, i),
+    ...validity(raw.quoteDate, validFrom, validTo),
+    ...resolved('sourceDate', sourceDate, (near) => near(raw.quoteDate)),
+  }));
+}
+
+/** One choice for an option at most. */
+function choiceRows(raw: Raw, spans: SpanRow[], platforms: PlatformRow[]): ChoiceRow[] {
+  const rows = raw.choices.map(({ span, platform, forces, reason }): ChoiceRow => ({
+    span: at(spans, span).span,
+    platform: at(platforms, platform).platform,
+    choice: forces ? 'force in' : 'leave out',
+    reason,
+  }));
+  return rows.filter((row, i) => rows.findIndex((one) => one.span === row.span && one.platform === row.platform) === i);
+}
+
 function assembled(raw: Raw): Plan {
   const sites = siteRows(raw);
   const spans = spanRows(raw, sites);
@@ -201,12 +234,18 @@ function assembled(raw: Raw): Plan {
     workloads: workloadRows(raw, spans),
     offers: offerRows(raw),
     platforms,
-    hypervisors: raw.hypervisors.map((h, i): HypervisorRow => ({ ...h, hypervisor: at(raw.hypervisorNames, i) })),
+    hypervisors: hypervisorRows(raw),
+    localisations: [
+      { localisation: 'Half and half', ingressLocalised: 0.5, egressLocalised: 0.25 },
+      { localisation: 'Nothing' },
+      { localisation: 'LISP', ingressLocalised: 1, egressLocalised: 1, overheadBytes: 36 },
+    ],
     controllers: [
       { controller: 'Two-link head', islsPerFabric: 2 },
       { controller: 'Four-link head', islsPerFabric: 4 },
     ],
     prices: priceRows(raw, platforms),
+    choices: choiceRows(raw, spans, platforms),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
   };
   return { ...plan, spans: measured(plan, raw) };

@@ -57,6 +57,10 @@ export const spanRow = () =>
       siteAffinity: mostlyYes(),
       symmetricFirewalls: mostlyYes(),
       vcenterAwareIngress: mostlyYes(),
+      localisation: fc.constantFrom('Half and half', 'NOTHING', 'lisp'),
+      witnessRttMs: figure(1, 300),
+      witnessMbps: figure(1, 100),
+      witnessIndependent: yesNo(),
     },
   );
 
@@ -96,6 +100,7 @@ export const workloadRow = () =>
       ftReadMBps: often(0, figure(0, 20)),
       ftNetInMbps: often(0, figure(0, 50)),
       ftSmp: mostlyNo(),
+      roundTripsPerTransaction: few(40),
       queueDepth: fc.integer({ min: 1, max: 64 }),
       serviceMs: figure(0.25, 8),
       writeBudgetMs: maybe(figure(0.5, 30)),
@@ -160,6 +165,8 @@ const platformOptions = {
   synchronous: mostlyYes(),
   secondCopy: mostlyYes(),
   homeFollowsAbove: fc.constantFrom(0.25, 0.5, 0.6, 0.75, 1),
+  witnessMaxRttMs: fc.constantFrom(50, 200),
+  witnessMinMbps: fc.constantFrom(2, 10),
   availability: fc.constantFrom<NonNullable<PlatformRow['availability']>>(
     'shipping',
     'shipping',
@@ -171,6 +178,7 @@ const platformOptions = {
   secondGroup: fc.constantFrom('Two-link head'),
   version: fc.constantFrom('a', 'b'),
   source: fc.constant('a leaflet'),
+  disasterRecovery: fc.constantFrom('tape', '=1+1', 'a third site'),
 };
 
 export const platformRow = () =>
@@ -187,7 +195,13 @@ export const platformRow = () =>
       copiesHomeReadBack: times(1),
       copiesAwayReadOut: times(2),
     },
-    { ...platformOptions, validTo: maybe(endDate()), sourceDate: sourceDate(), hypervisors: index() },
+    {
+      ...platformOptions,
+      validFrom: maybe(startDate()),
+      validTo: maybe(endDate()),
+      sourceDate: sourceDate(),
+      hypervisors: index(),
+    },
     10,
   );
 
@@ -207,6 +221,9 @@ export const hypervisorRow = () =>
       ftMinMbps: fc.constantFrom(100, 1000),
       ftSmpMinMbps: fc.constantFrom(1000, 10000),
       source: fc.constant('article'),
+      validFrom: maybe(startDate()),
+      validTo: maybe(endDate()),
+      sourceDate: sourceDate(),
     },
     8,
   );
@@ -215,7 +232,16 @@ export const priceRow = () =>
   row(
     { elsewhere: maybe(index()), item: freeText() },
     {
-      basis: fc.constantFrom('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site'),
+      basis: fc.constantFrom(
+        'flat',
+        'per site',
+        'per TB',
+        'per mirrored TB',
+        'per engine',
+        'per port',
+        'third site',
+        'disaster recovery',
+      ),
       quantity: figure(0, 12),
       unitPrice: fc.oneof(money(50000), figure(0, 999)),
       currency: index(),
@@ -226,3 +252,7 @@ export const priceRow = () =>
     },
     8,
   );
+
+/** What was decided about an option; most are left to their verdict. */
+export const choiceRow = () =>
+  fc.record({ span: index(), platform: index(), forces: fc.boolean(), reason: freeText() }, { noNullPrototype: true });

@@ -7,15 +7,17 @@ import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
 import { bindingOf, checksOf, verdictOf } from './checks';
 import type { Bill } from './costs';
-import { billOf, cashFlowOf } from './costs';
+import { billOf, cashFlowOf, insideQuote } from './costs';
 import type { Route } from './distance';
 import { routeOf } from './distance';
-import { hypervisorsInUse, linesOf, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
+import type { PriceLine } from './inputs';
+import { hypervisorsInUse, linesOf, localisedSpan, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
 import { addedMs } from './latency';
 import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
+import { sameKey } from './rules';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
 interface Worked {
@@ -25,6 +27,8 @@ interface Worked {
   purchases: Purchase[];
   bill: Bill;
   checks: Result[];
+  /** Cost lines within the quote. */
+  lines: PriceLine[];
   needsByYear: Need[];
 }
 
@@ -32,7 +36,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const settings = settingsOf(plan);
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
-  const c: Case = { settings, span, workloads, hypervisors, platform: platformOf(plan, row) };
+  const c: Case = { settings, span: localisedSpan(plan, span), workloads, hypervisors, platform: platformOf(plan, row) };
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
   const purchases = purchasesOf(c, route, offersOf(plan), sizingNeed(c, demands, demands));
@@ -40,7 +44,16 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const needsByYear: Need[] = [];
   for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
   const checks = checksOf({ c, route, demands, purchases, lines: lines.flat() });
-  return { c, route, demands, purchases, bill: billOf(c, purchases, lines), checks, needsByYear };
+  return {
+    c,
+    route,
+    demands,
+    purchases,
+    bill: billOf(c, purchases, lines),
+    checks,
+    lines: insideQuote(c, lines.flat()),
+    needsByYear,
+  };
 }
 
 const chosenOf = (purchases: Purchase[]): Chosen[] => purchases.flatMap(({ chosen }) => (chosen === null ? [] : [chosen]));
@@ -56,7 +69,10 @@ const optionCircuit = (chosen: Chosen): OptionCircuit => ({
   monthly: chosen.monthly,
 });
 
-function optionOf({ c, route, demands, purchases, bill, checks, needsByYear }: Worked): Option {
+function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, needsByYear, lines }: Worked): Option {
+  const choice = (plan.choices ?? []).find((row) => sameKey(row.span, c.span.span) && sameKey(row.platform, c.platform.platform));
+  const made = choice?.choice ?? null;
+  const recovery = lines.some((line) => line.basis === 'disaster recovery' && line.unitPrice !== null);
   const sizing = sizingDemand(c, demands);
   return {
     span: c.span.span,
@@ -83,12 +99,21 @@ function optionOf({ c, route, demands, purchases, bill, checks, needsByYear }: W
     npv: bill.npv,
     validUntilMonth: validUntilMonth(c, purchases, needsByYear),
     rank: null,
+    forced: made === 'force in' ? 'yes' : 'no',
+    forcedReason: made === 'force in' ? (choice?.reason ?? null) : null,
+    leftOut: made === 'leave out' ? 'yes' : 'no',
+    leftOutReason: made === 'leave out' ? (choice?.reason ?? null) : null,
+    disasterRecovery: c.platform.disasterRecovery,
+    disasterRecoveryPriced: recovery ? 'priced' : 'not priced',
   };
 }
 
-/** By total, then NPV, then name. */
+/** What fits or is forced in, and is not left out: by total, then NPV, then name. */
 function rank(optionsOfSpan: Option[], nameOf: (key: string) => string): void {
-  const fitting = optionsOfSpan.filter((o) => o.verdict === 'fits' || o.verdict === 'fits with warnings');
+  const fitting = optionsOfSpan.filter((o) => {
+    if (o.leftOut === 'yes') return false;
+    return o.verdict === 'fits' || o.verdict === 'fits with warnings' || (o.verdict === 'does not fit' && o.forced === 'yes');
+  });
   const priced = fitting.filter((o) => o.total !== null);
   const name = (option: Option): string => nameOf(option.platform).trim().toLowerCase();
   const byName = (a: Option, b: Option): number => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0);
@@ -127,7 +152,7 @@ export function reference(plan: Plan): Values {
   const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [], movers: [], migrations: [] };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
-    const options = worked.map(optionOf);
+    const options = worked.map((one) => optionOf(plan, one));
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
     const [any] = worked;

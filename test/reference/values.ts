@@ -86,6 +86,12 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   circuits: OptionCircuit[];
   validUntilMonth: number | null;
   rank: number | null;
+  forced: 'yes' | 'no';
+  forcedReason: string | null;
+  leftOut: 'yes' | 'no';
+  leftOutReason: string | null;
+  disasterRecovery: string | null;
+  disasterRecoveryPriced: 'priced' | 'not priced';
 }
 
 /** `required…` exclude minimums, `need…` include them; a need is null where the option does not buy that circuit. */

@@ -45,6 +45,8 @@ export const sevenMode: PlatformFigures = {
   maxSites: notFound('an origin may have several caches'),
   nodesRedundantPerSite: cited(true, 'LDVM-3', { at: 'Future Directions and My Wish List' }),
   thirdSite: general('none', 'a cache holds no vote'),
+  witnessMaxRttMs: notFound('a cache has no witness'),
+  witnessMinMbps: notFound('a cache has no witness'),
   synchronous: calculated(
     true,
     'a write is acknowledged by the one copy, at the origin [NA-FC7]',
@@ -54,6 +56,10 @@ export const sevenMode: PlatformFigures = {
     note: 'a cache: without the origin the data is gone, so it is no protection against the loss of a site',
   }),
   homeFollowsAbove: notFound('the origin does not move'),
+  disasterRecovery: general(
+    'a copy of the origin at another site, for a cache is none, with planned recovery of the SRM kind; backup',
+    'without the origin the data is gone; recovery beyond the metro stays necessary [LDVM-3]',
+  ),
 };
 
 export const flexcache: readonly CataloguePlatform[] = [

@@ -4,8 +4,25 @@ import { sevenMode } from './flexcache';
 import { platformRow } from './row';
 
 /** FlexCache as it came back in ONTAP 9. */
+const atOrigin = 'the volume at the origin serves its own clients';
 const around9: PlatformFigures = {
   ...sevenMode,
+  readHomeCrossings: cited(0, 'NA-FC9', { note: atOrigin }),
+  writeHomeCrossings: cited(0, 'NA-FC9', { note: `${atOrigin}; invalidations come on top` }),
+  hostCrossingsHomeWrite: cited(0, 'NA-FC9', { note: 'hosts use the origin or the cache at their own site' }),
+  hostCrossingsAwayWrite: cited(0, 'NA-FC9', { note: 'the cache passes the write on; the host does not cross' }),
+  awayReadMissOnly: cited(true, 'NA-FC9'),
+  copiesHomeWriteOut: cited(0, 'NA-FC9', { note: 'nothing is mirrored; invalidations are small' }),
+  copiesHomeWriteBack: calculated(0, 'nothing is mirrored [NA-FC9]'),
+  copiesAwayWriteOut: calculated(0, 'nothing is mirrored [NA-FC9]'),
+  copiesAwayWriteBack: cited(1, 'NA-FC9', { note: 'write-around: the write goes to the origin' }),
+  copiesHomeReadBack: cited(0, 'NA-FC9', { note: atOrigin }),
+  copiesAwayReadOut: cited(1, 'NA-FC9', { note: 'times the share of reads that miss' }),
+  maxKm: cited('none', 'NA-FC9', { note: 'any distance' }),
+  maxRttMs: cited('none', 'NA-FC9', { note: 'any; the write-back mode is tested to 100 ms' }),
+  linkTypes: cited(['ip'], 'NA-FC9'),
+  nodesRedundantPerSite: general(true, 'a cluster of at least two nodes at each site'),
+  secondCopy: cited(false, 'NA-FC9', { note: 'a cache: without the origin the data is gone' }),
   readAwayCrossings: cited(1, 'NA-FC9', { note: 'where the cache misses; a hit costs nothing' }),
   writeAwayCrossings: cited(1, 'NA-FC9', { note: 'write-around: writes go through to the origin' }),
   protocols: cited(['NFS'], 'NA-FC9', {

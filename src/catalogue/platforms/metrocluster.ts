@@ -65,9 +65,19 @@ export const fabric7Mode: PlatformFigures = {
   thirdSite: cited('none', 'KB1001783', {
     note: 'the loss of a site is declared by hand (forced takeover); a tiebreaker came later',
   }),
+  witnessMaxRttMs: notFound('7-Mode has no witness'),
+  witnessMinMbps: notFound('7-Mode has no witness'),
   synchronous: cited(true, 'IBM-NS', { at: 'p. 114' }),
   secondCopy: cited(true, 'IBM-NS', { at: 'p. 114', note: 'SyncMirror: a local and a remote plex' }),
   homeFollowsAbove: notFound('a volume stays with its controller until a takeover'),
+  disasterRecovery: cited(
+    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
+    'LDVM-3',
+    {
+      at: 'comments',
+      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
+    },
+  ),
 };
 
 export const metrocluster: readonly CataloguePlatform[] = [

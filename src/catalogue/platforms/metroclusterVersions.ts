@@ -32,6 +32,8 @@ const ontap: PlatformFigures = {
   ),
   maxLinksPerPath: notFound('links side by side follow from the controllers [NA-ISL-FC]: choose them as DR groups'),
   nodesRedundantPerSite: localPartner,
+  witnessMaxRttMs: notFound(),
+  witnessMinMbps: notFound(),
   thirdSite: cited('optional', 'NA-INC', { note: 'a tiebreaker, for a takeover that nobody has to declare' }),
 };
 

@@ -16,8 +16,18 @@ const mirrored = {
   minLinkMbps: cited(10, 'IBM-PART', { note: partnership }),
   maxPathDifferenceKm: notFound(),
   maxLinksPerPath: notFound(),
+  witnessMaxRttMs: notFound('links of the quorum must be independent of those between the sites [IBM-SPLIT]'),
+  witnessMinMbps: notFound(),
   synchronous: cited(true, 'BARRY', { note: 'mirrored cache and mirrored volume' }),
   secondCopy: cited(true, 'BARRY', { note: 'a copy of the volume at each site' }),
+  disasterRecovery: cited(
+    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
+    'LDVM-3',
+    {
+      at: 'comments',
+      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
+    },
+  ),
 } as const satisfies Partial<PlatformFigures>;
 
 const doubleCopy =

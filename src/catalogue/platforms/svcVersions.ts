@@ -74,14 +74,14 @@ export const svcVersions: readonly CataloguePlatform[] = [
       [2, 40],
     ] as const
   ).map(([gbps, km]) =>
-    platformRow('LDVM-3', {
+    platformRow('IBM-SVC-51', {
       platform: `svc-split-2011-${gbps}-gbps`,
       name: `IBM SVC split cluster, 2011, ports of ${gbps} Gb/s`,
       family,
       version: '5.1 to 7.1',
       validFrom: null,
       validTo: '2013-11-30',
-      note: `a row of the ladder of distances by port speed, which is general knowledge; ${doubled}`,
+      note: `a row of the ladder of distances by port speed, of which the document gives the 10 km of 8 Gb/s and the rest is general knowledge; ${doubled}`,
       figures: ladder(km, gbps),
     }),
   ),

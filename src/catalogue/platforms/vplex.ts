@@ -76,9 +76,19 @@ export const metro50: PlatformFigures = {
   thirdSite: cited('optional', 'VPLEX-ARCH', {
     note: 'VPLEX Witness, a virtual machine in a fault domain of its own; without it a lost link suspends one side [VPLEX-KB]',
   }),
+  witnessMaxRttMs: general(1000, 'the witness may be a second away'),
+  witnessMinMbps: notFound(),
   synchronous: cited(true, 'EMC-H7139', { at: 'Introduction', note: 'write-through' }),
   secondCopy: cited(true, 'DELL-MN-HELP', { at: 'p. 44', note: 'two legs' }),
   homeFollowsAbove: notFound('both sites serve the volume alike, so there is no ownership to move'),
+  disasterRecovery: cited(
+    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
+    'LDVM-3',
+    {
+      at: 'comments',
+      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
+    },
+  ),
 };
 
 export const vplex: readonly CataloguePlatform[] = [

@@ -8,12 +8,16 @@ import { split2011 } from './svc';
 const wished = 'wished for in the article, sold by nobody; the figure says what the wish would come to';
 const far = { maxKm: general(100, wished), maxKmIs: general('limit', wished) } as const satisfies Partial<PlatformFigures>;
 
-/** Active and passive paths swap as the machines move, so that hosts always use the controller at their own site. */
+/** Active and passive paths, and the ownership of the volume with them, swap as the machines move: hosts always use their own site. */
 const pathsFollow = (figures: PlatformFigures): PlatformFigures => ({
   ...figures,
   readAwayCrossings: general(0, wished),
   hostCrossingsAwayWrite: general(0, wished),
-  copiesAwayWriteOut: calculated(0, 'both copies go from the site of the machine to the other', wished),
+  copiesAwayWriteOut: calculated(
+    0,
+    'ownership moves with the path, so both copies go from the site of the machine to the other',
+    wished,
+  ),
   copiesAwayWriteBack: calculated(figures.copiesHomeWriteOut.value, 'as a write at home, mirrored', wished),
   copiesAwayReadOut: general(0, wished),
   hypervisors: notFound('the multipath driver would have to plug into vCenter'),
@@ -52,5 +56,15 @@ export const wishes: readonly CataloguePlatform[] = [
     'Wish: Fabric MetroCluster whose paths follow the VMs',
     'automatically swap active/passive paths as the VMs move',
     pathsFollow(fabric7Mode),
+  ),
+  wish('wish-svc-redundant-nodes', 'Wish: SVC split cluster with two nodes at each site', 'node redundancy at each site', {
+    ...split2011,
+    nodesRedundantPerSite: general(true, wished),
+  }),
+  wish(
+    'wish-metrocluster-redundant-nodes',
+    'Wish: Fabric MetroCluster with two nodes at each site',
+    'node redundancy at each site',
+    { ...fabric7Mode, nodesRedundantPerSite: general(true, wished) },
   ),
 ];

@@ -1,14 +1,15 @@
 import { compare, convert, isStated, monthsAfter, not, or, orElse, when } from '../../formula';
 import { month, year } from '../../quantities/units';
 import { quoteDate } from '../inputs/assumptions';
-import { platformSourceDate, platformValidTo } from '../inputs/platforms';
+import { platformSourceDate, platformValidFrom, platformValidTo } from '../inputs/platforms';
 import { oldOffer } from '../linkChoice';
 import { rule } from '../rules';
+import { moversOfAnotherTime } from '../spanSums';
 import { fit } from '../tables';
 import { quantity } from '../working';
 import type { PlainCheck } from './check';
 import { linksThat } from './linksThat';
-import { ofPlatform } from './option';
+import { ofPlatform, ofRoute } from './option';
 import { none } from './words';
 
 const oldOffers = linksThat('Old offers', 'oldOffers', 'Links bought at a price begun more than two years ago', oldOffer, 'yes');
@@ -29,15 +30,29 @@ export const lastDay = quantity(
   orElse(ofPlatform(platformValidTo), quoteDate),
 );
 
+export const firstDay = quantity(
+  fit,
+  'First day',
+  'firstDay',
+  quoteDate.unit,
+  'First day of the platform row; the quote date where it has none',
+  orElse(ofPlatform(platformValidFrom), quoteDate),
+);
+const notOfItsTime = or(
+  compare(firstDay, '>', quoteDate),
+  compare(lastDay, '<', quoteDate),
+  compare(lastGoodDay, '<', quoteDate),
+);
+
 export const age = {
   check: 'age',
-  asks: 'Are the row of the platform and the prices still of their time?',
+  asks: 'Are the rows of the platform and of the movers in use, and the prices, of the time of the quote?',
   restsOn: 'Platforms',
   heading: 'Age',
   field: 'age',
-  means: 'Past its last day, or more than two years old',
+  means: 'Not yet begun, past its last day, or more than two years old',
   status: when(
-    or(compare(lastDay, '<', quoteDate), compare(lastGoodDay, '<', quoteDate), not(none(oldOffers))),
+    or(notOfItsTime, not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
     'warning',
     when(isStated(ofPlatform(platformSourceDate)), 'ok', 'not stated'),
   ),

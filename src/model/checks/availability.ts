@@ -1,10 +1,18 @@
 import { is, when } from '../../formula';
 import { given } from '../inputs/input';
 import { availability as stated } from '../inputs/platforms';
+import { fit } from '../tables';
+import { wording } from '../working';
 import type { PlainCheck } from './check';
 import { fitPlatform } from './option';
 
-const says = given(stated, fitPlatform);
+const says = wording(
+  fit,
+  'Availability',
+  'availability',
+  'Whether it is sold, announced or wished for',
+  given(stated, fitPlatform),
+);
 
 export const availability = {
   check: 'availability',

@@ -9,6 +9,7 @@ import { platformRtt } from './platformRtt';
 import { protocol } from './protocol';
 import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
 import { thirdSite } from './thirdSite';
+import { witnessIndependence, witnessLink, witnessRtt } from './witness';
 import { worstState } from './worstState';
 import { writeBudgets } from './writeBudgets';
 
@@ -28,6 +29,9 @@ export const checkList = [
   secondCopyHeld,
   age,
   availability,
+  witnessRtt,
+  witnessLink,
+  witnessIndependence,
 ] as const satisfies readonly Check[];
 
 export type CheckName = (typeof checkList)[number]['check'];

@@ -27,4 +27,4 @@ export const yesIsGood = (column: Column) =>
   when(isStated(ofPlatform(column)), when(is(ofPlatform(column), 'yes'), 'ok', 'warning'), 'not stated');
 
 /** Whether all of these counts are 0. */
-export const none = (...counts: Column[]) => compare(plus(...counts), '=', 0);
+export const none = (...counts: Operand[]) => compare(plus(...counts), '=', 0);

@@ -1,6 +1,6 @@
 import { newTable } from '../../formula';
-import { MB, Mbps, ms } from '../../quantities/units';
-import { byDefault, choice, input, key, positive, text, upTo, wholeFrom } from './input';
+import { date as day, MB, Mbps, ms } from '../../quantities/units';
+import { byDefault, choice, date, input, key, positive, text, upTo, wholeFrom } from './input';
 
 export const hypervisors = newTable('Hypervisors', 'input', 'one live-migration technology at one version');
 
@@ -32,6 +32,20 @@ export const moverMinPer = input(hypervisors, {
   means: 'migration: each needs it; all: the link needs it once',
   blank: byDefault('migration'),
   accepts: choice('migration', 'all'),
+});
+export const moverValidFrom = input(hypervisors, {
+  heading: 'Valid from',
+  field: 'validFrom',
+  unit: day,
+  means: 'First day of the row',
+  accepts: date,
+});
+export const moverValidTo = input(hypervisors, {
+  heading: 'Valid to',
+  field: 'validTo',
+  unit: day,
+  means: 'Last day of the row',
+  accepts: date,
 });
 input(hypervisors, {
   heading: 'Edition',
@@ -91,5 +105,18 @@ input(hypervisors, {
   heading: 'Source',
   field: 'source',
   means: 'Where the figures stand',
+  accepts: text,
+});
+export const moverSourceDate = input(hypervisors, {
+  heading: 'Source date',
+  field: 'sourceDate',
+  unit: day,
+  means: 'Date of the source; blank: its age is not asked',
+  accepts: date,
+});
+input(hypervisors, {
+  heading: 'Confidence',
+  field: 'confidence',
+  means: 'How sure the weakest figure is',
   accepts: text,
 });

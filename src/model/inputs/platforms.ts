@@ -226,6 +226,22 @@ export const thirdSite = field(
   choice('none', 'optional', 'required'),
   'Witness or quorum at a third site',
 );
+export const witnessMaxRttMs = field(
+  'Witness max RTT ms',
+  'witnessMaxRttMs',
+  ms,
+  'not stated',
+  positive(1e5),
+  'Greatest round trip to the third site',
+);
+export const witnessMinMbps = field(
+  'Witness min Mb/s',
+  'witnessMinMbps',
+  Mbps,
+  'not stated',
+  upTo(1e6),
+  'Least speed of the link to the third site',
+);
 export const synchronous = field(
   'Synchronous',
   'synchronous',
@@ -256,3 +272,11 @@ export const platformValidTo = field('Valid to', 'validTo', day, 'not stated', d
 export const platformSource = field('Source', 'source', one, 'not stated', text, 'Where the figures stand');
 export const platformSourceDate = field('Source date', 'sourceDate', day, 'not stated', date, 'Date of the source');
 export const confidence = field('Confidence', 'confidence', one, 'not stated', text, 'How sure the weakest figure is');
+export const disasterRecovery = field(
+  'Disaster recovery',
+  'disasterRecovery',
+  one,
+  'not stated',
+  text,
+  'What disaster recovery remains to be bought or done beside it',
+);

@@ -26,7 +26,7 @@ export const basis = input(prices, {
   means:
     'What the quantity is multiplied by: flat 1, per site 2, per TB the capacity, per mirrored TB twice that where a second copy is kept',
   blank: byDefault('flat'),
-  accepts: choice('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site'),
+  accepts: choice('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site', 'disaster recovery'),
 });
 export const quantityOf = input(prices, {
   heading: 'Quantity',

@@ -1,6 +1,7 @@
 import { newTable } from '../../formula';
-import { km, ms, us } from '../../quantities/units';
+import { km, Mbps, ms, us } from '../../quantities/units';
 import { routeFactor } from './assumptions';
+import { localisationKey } from './localisations';
 import { byDefault, input, key, positive, refersTo, share, text, upTo, yesNo } from './input';
 import { site } from './sites';
 
@@ -83,18 +84,22 @@ export const writeAcceleration = input(spans, {
   blank: byDefault('no'),
   accepts: yesNo,
 });
+export const spanLocalisation = input(spans, {
+  heading: 'Localisation',
+  field: 'localisation',
+  means: 'What keeps client traffic of moved VMs from crossing; blank: nothing',
+  accepts: refersTo(() => localisationKey),
+});
 export const ingressLocalised = input(spans, {
   heading: 'Ingress localised',
   field: 'ingressLocalised',
-  means: 'Share of new client sessions that enter at the right site',
-  blank: byDefault(0),
+  means: 'Share of new client sessions that enter at the right site; blank: as its localisation says, without one 0',
   accepts: share,
 });
 export const egressLocalised = input(spans, {
   heading: 'Egress localised',
   field: 'egressLocalised',
-  means: 'Share of new client sessions that leave at the right site',
-  blank: byDefault(0),
+  means: 'Share of new client sessions that leave at the right site; blank: as its localisation says, without one 0',
   accepts: share,
 });
 export const oldFlowShare = input(spans, {
@@ -120,5 +125,25 @@ export const vcenterAwareIngress = input(spans, {
   heading: 'Ingress follows VMs',
   field: 'vcenterAwareIngress',
   means: 'What steers clients to a site learns of moves from the hypervisor manager; blank: not stated',
+  accepts: yesNo,
+});
+export const witnessRttMs = input(spans, {
+  heading: 'Witness RTT',
+  field: 'witnessRttMs',
+  unit: ms,
+  means: 'Round trip to the third site, the greater of both sites',
+  accepts: positive(1e5),
+});
+export const witnessMbps = input(spans, {
+  heading: 'Witness link',
+  field: 'witnessMbps',
+  unit: Mbps,
+  means: 'Speed of the link to the third site, the lesser of both',
+  accepts: upTo(1e6),
+});
+export const witnessIndependent = input(spans, {
+  heading: 'Witness independent',
+  field: 'witnessIndependent',
+  means: 'The links to the third site share nothing with those between the sites: ducts, power, carrier',
   accepts: yesNo,
 });

@@ -173,6 +173,12 @@ export const ftSmp = input(workloads, {
   blank: byDefault('no'),
   accepts: yesNo,
 });
+export const roundTripsPerTransaction = input(workloads, {
+  heading: 'Round trips a transaction',
+  field: 'roundTripsPerTransaction',
+  means: 'Round trips between client and VM in one transaction',
+  accepts: upTo(1e5),
+});
 export const queueDepth = input(workloads, {
   heading: 'Queue depth',
   field: 'queueDepth',

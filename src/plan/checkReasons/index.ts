@@ -3,6 +3,7 @@ import { age } from './age';
 import { distance, hypervisorRtt, platformRtt } from './limits';
 import { linkOffers, worstState } from './links';
 import { plainly, type Wording } from './words';
+import { witness } from './witness';
 import { hypervisorValidated, protocol, writeBudgets } from './workloads';
 
 /** What each check says of an option that does not pass it. */
@@ -20,6 +21,7 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   RPO: plainly('above 0: a write is acknowledged before it is at both sites'),
   'second copy': plainly('none: the other site holds a cache, not a copy'),
   age,
+  ...witness,
   availability: (_, status) => [
     status === 'fail' ? 'on a roadmap, which is no product: listed, never a fit' : 'hypothetical: nobody sells it',
   ],
