@@ -1,12 +1,12 @@
 import {
   absent,
   compare,
+  constant,
   convert,
   is,
   isStated,
   minus,
   pick,
-  plainly,
   plus,
   power,
   ratio,
@@ -52,15 +52,23 @@ const written = quantity(
   'Memory written ÷ memory sent, in the same time',
   ratio(pick(typed.dirtyMBps, typedRow), rate),
 );
-const left = quantity(
+const spare = quantity(
   migrations,
-  'Share left',
-  'leftShare',
-  one,
-  'What is left of the rate for memory not yet sent; none of it: the migration never ends',
-  round9(minus(1, written)),
+  'Spare MB/s',
+  'spareMBps',
+  MBps,
+  'What is left of the rate for memory not yet sent; none: the migration never ends',
+  round9(minus(rate, pick(typed.dirtyMBps, typedRow))),
 );
-const ends = compare(left, '>', 0);
+const ends = compare(spare, '>', constant(0, MBps));
+const last = quantity(
+  migrations,
+  'Last share',
+  'lastShare',
+  one,
+  'Share of the memory that is left for the last round',
+  when(ends, power(written, preCopyRounds), absent()),
+);
 quantity(migrations, 'Rounds', 'rounds', one, 'Rounds after the first', when(ends, preCopyRounds, absent()));
 const sent = quantity(
   migrations,
@@ -68,7 +76,7 @@ const sent = quantity(
   'sentMB',
   MB,
   'Memory sent in all rounds',
-  when(ends, ratio(times(memory, minus(1, power(written, plus(plainly(preCopyRounds), 1)))), left), absent('number', MB)),
+  ratio(times(memory, minus(rate, times(pick(typed.dirtyMBps, typedRow), last))), spare),
   { rule: 'Pre-copy: the sum of the rounds, each the share of the one before that was written meanwhile' },
 );
 quantity(migrations, 'Seconds', 'seconds', second, 'What all rounds take', ratio(sent, rate));
@@ -78,7 +86,7 @@ const lastCopy = quantity(
   'lastCopySeconds',
   second,
   'What the last round takes, during which the VM stands still',
-  when(ends, ratio(times(memory, power(written, preCopyRounds)), rate), absent('number', second)),
+  ratio(times(memory, last), rate),
 );
 quantity(
   migrations,
@@ -94,7 +102,7 @@ wording(
   'status',
   'Whether it ends, or what is not stated',
   when(
-    isStated(left),
+    isStated(written),
     when(
       ends,
       when(isStated(memory), 'ends', 'not stated: memory'),

@@ -49,18 +49,16 @@ function migrationOf(c: Case, route: Route, w: Workload): Migration {
   if (rate === null) return { ...named, ...none, status: 'not stated: rate' };
   if (rate === 0 || w.dirtyMBps === null)
     return { ...named, ...none, status: 'not stated: memory that is written, or a rate above 0' };
-  if (round(1 - w.dirtyMBps / rate, 9) <= 0)
-    return { ...named, ...none, status: 'refused: memory is written faster than the link carries it' };
+  const spare = round(rate - w.dirtyMBps, 9);
+  if (spare <= 0) return { ...named, ...none, status: 'refused: memory is written faster than the link carries it' };
   const rounds = c.settings.preCopyRounds;
   if (w.memoryGB === null) return { ...named, ...none, rounds, status: 'not stated: memory' };
+  const memoryMB = w.memoryGB * GIB_IN_MB;
   // Round by round: each sends what was written while the one before it was sent.
-  let [copyMB, sentMB] = [w.memoryGB * GIB_IN_MB, 0];
-  for (let i = 0; i < rounds; i += 1) {
-    sentMB += copyMB;
-    copyMB = (copyMB / rate) * w.dirtyMBps;
-  }
-  sentMB += copyMB;
-  const downtimeMs = (copyMB / rate) * 1000 + h.switchMs;
+  let lastMB = memoryMB;
+  for (let i = 0; i < rounds; i += 1) lastMB = (lastMB / rate) * w.dirtyMBps;
+  const sentMB = (memoryMB * rate - lastMB * w.dirtyMBps) / spare;
+  const downtimeMs = (lastMB / rate) * 1000 + h.switchMs;
   return { ...named, rounds, sentMB, seconds: sentMB / rate, downtimeMs, status: 'ends' };
 }
 

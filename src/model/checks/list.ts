@@ -7,6 +7,8 @@ import { hypervisorValidated } from './hypervisorValidated';
 import { linkOffers } from './linkOffers';
 import { platformRtt } from './platformRtt';
 import { protocol } from './protocol';
+import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './movers';
+import { ingressFollows, siteAffinity, symmetricRouting } from './moves';
 import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
 import { thirdSite } from './thirdSite';
 import { witnessIndependence, witnessLink, witnessRtt } from './witness';
@@ -32,6 +34,13 @@ export const checkList = [
   witnessRtt,
   witnessLink,
   witnessIndependence,
+  moverMinimum,
+  ftRtt,
+  ftLink,
+  moverConcurrency,
+  siteAffinity,
+  symmetricRouting,
+  ingressFollows,
 ] as const satisfies readonly Check[];
 
 export type CheckName = (typeof checkList)[number]['check'];

@@ -1,6 +1,7 @@
 import { type Column, pick, rowOf } from '../../formula';
 import { one } from '../../quantities/units';
 import { option, platformRow, routeRow } from '../options';
+import { spanRow } from '../routes';
 import { fit } from '../tables';
 import { key, quantity } from '../working';
 
@@ -9,6 +10,7 @@ export const fitOption = key(fit, 'Option', 'option', 'Span and platform in one'
 export const optionRow = quantity(fit, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, fitOption));
 export const fitPlatform = quantity(fit, 'Platform row', 'platformRow', one, 'Row in Platforms', pick(platformRow, optionRow));
 export const fitRoute = quantity(fit, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, optionRow));
+export const fitSpan = quantity(fit, 'Span row', 'spanRow', one, 'Row of the span in Spans', pick(spanRow, fitRoute));
 
 /** A figure of the option's row in Options. */
 export const ofOption = (column: Column) => pick(column, optionRow);
@@ -16,3 +18,5 @@ export const ofOption = (column: Column) => pick(column, optionRow);
 export const ofPlatform = (column: Column) => pick(column, fitPlatform);
 /** A figure of its span's row in Routes. */
 export const ofRoute = (column: Column) => pick(column, fitRoute);
+/** What its span's row in Spans says. */
+export const ofSpan = (column: Column) => pick(column, fitSpan);

@@ -1,15 +1,12 @@
-import { absent, and, is, isStated, or, orElse, pick, plainly, when, within } from '../../formula';
+import { absent, and, is, isStated, or, orElse, plainly, when, within } from '../../formula';
 import { thirdSite as needed, witnessMaxRttMs, witnessMinMbps } from '../inputs/platforms';
 import * as typed from '../inputs/spans';
-import { spanRow } from '../routes';
-import { one } from '../../quantities/units';
 import { fit } from '../tables';
-import { quantity, wording } from '../working';
+import { wording } from '../working';
 import type { Compared, NumericCheck, PlainCheck } from './check';
-import { ofPlatform, ofRoute } from './option';
+import { ofPlatform, ofSpan } from './option';
 
 /** The third site is a link of its own: how far, how fast, and whether it fails for itself. */
-const row = quantity(fit, 'Span row', 'spanRow', one, 'Row of the span in Spans', ofRoute(spanRow));
 const uses = wording(
   fit,
   'Uses third site',
@@ -36,7 +33,7 @@ export const witnessRtt = {
   means: 'Asked where the platform uses a third site and states a limit',
   unit: 'ms',
   limit: when(asked, plainly(ofPlatform(witnessMaxRttMs)), absent()),
-  value: plainly(pick(typed.witnessRttMs, row)),
+  value: plainly(ofSpan(typed.witnessRttMs)),
   kind: 'limit',
   status,
 } as const satisfies NumericCheck;
@@ -50,7 +47,7 @@ export const witnessLink = {
   means: 'Asked where the platform uses a third site and states a minimum',
   unit: 'Mb/s',
   limit: when(asked, plainly(ofPlatform(witnessMinMbps)), absent()),
-  value: plainly(pick(typed.witnessMbps, row)),
+  value: plainly(ofSpan(typed.witnessMbps)),
   kind: 'limit',
   least: true,
   status,
@@ -61,7 +58,7 @@ const independent = wording(
   'Witness independent',
   'witnessIndependent',
   'Whether the links to the third site share nothing with those between the sites',
-  orElse(pick(typed.witnessIndependent, row), 'not stated'),
+  orElse(ofSpan(typed.witnessIndependent), 'not stated'),
 );
 
 export const witnessIndependence = {

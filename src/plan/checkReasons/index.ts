@@ -2,6 +2,7 @@ import type { CheckName } from '../../model/checks';
 import { age } from './age';
 import { distance, hypervisorRtt, platformRtt } from './limits';
 import { linkOffers, worstState } from './links';
+import { moverReasons } from './movers';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
 import { hypervisorValidated, protocol, writeBudgets } from './workloads';
@@ -22,6 +23,7 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'second copy': plainly('none: the other site holds a cache, not a copy'),
   age,
   ...witness,
+  ...moverReasons,
   availability: (_, status) => [
     status === 'fail' ? 'on a roadmap, which is no product: listed, never a fit' : 'hypothetical: nobody sells it',
   ],
