@@ -1,6 +1,6 @@
 import type { CircuitValues, OptionValues } from '../../src/plan/values';
 import { assuming, offer, price, workload } from '../reference/handPlan';
-import type { OfferRow, Plan, PlatformRow } from '../reference/plan';
+import type { HypervisorRow, OfferRow, Plan, PlatformRow } from '../reference/plan';
 import { good, named, valuesFor } from './goodPlan';
 
 /** The values of the good plan with one thing changed, which must not be a problem. */
@@ -12,6 +12,19 @@ function changed(changes: Partial<Plan>) {
 const optionFor = (changes: Partial<Plan>): OptionValues => changed(changes).options[0]!;
 const on = (changes: Partial<PlatformRow>): Partial<Plan> => ({ platforms: [named(changes)] });
 const two = assuming({ paths: 2 });
+/** One migration at a time, over 1 ms; `row` is its mover. */
+const moving = (row: Partial<HypervisorRow>, assumptions: Partial<Plan['assumptions']> = {}): Partial<Plan> => ({
+  assumptions: assuming({ migrationsAtOnce: 1, ...assumptions }),
+  hypervisors: [{ hypervisor: 'mover', maxRttMs: 5, minMbps: 622, minPer: 'all', ...row }],
+});
+const ft = (row: Partial<HypervisorRow>, ftSmp = false): Partial<Plan> => ({
+  hypervisors: [{ hypervisor: 'mover', maxRttMs: 5, ...row }],
+  workloads: [workload({ ftReadMBps: 1, ftSmp })],
+});
+const says = (changes: Partial<Plan['spans'][number]>): Partial<Plan> => ({
+  ...moving({}),
+  spans: [{ span: 'Nord-Süd', from: 'Nord', to: 'Süd', workingRouteKm: 100, ...changes }],
+});
 
 test('an option that fits has no reasons', () => {
   expect(optionFor({})).toMatchObject({ verdict: 'fits', reasons: [] });
@@ -75,6 +88,29 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
     { offers: [offer({ termMonths: 60, validFrom: '2008-01-31' })] },
   ],
   ['age: date of the source of the platform not stated', on({ sourceDate: null })],
+  [
+    'mover minimum: 599.04 Mb/s falls short of the minimum of 622 Mb/s by 22.96 Mb/s',
+    { ...moving({}), offers: [offer({ termMonths: 60, kind: 'sonet', payloadMbps: 599.04 })] },
+  ],
+  ['mover minimum: minimum of “mover” not stated', moving({ minMbps: null })],
+  ['mover minimum: not known while no circuit is bought', { ...moving({}), offers: [] }],
+  ['FT RTT: 1 ms exceeds the recommended 0.5 ms by 0.5 ms', ft({ ftMaxRttMs: 0.5, ftMinMbps: 1000 })],
+  ['FT RTT: round trip for fault tolerance of “mover” not stated', ft({ ftMinMbps: 1000 })],
+  ['FT link: 1000 Mb/s falls short of the minimum of 10,000 Mb/s by 9000 Mb/s', ft({ ftMaxRttMs: 1, ftSmpMinMbps: 10_000 }, true)],
+  ['FT link: least link for fault tolerance of “mover” not stated', ft({ ftMaxRttMs: 1, ftMinMbps: 1000 }, true)],
+  [
+    'mover concurrency: 10 migrations exceeds the allowed 8 migrations by 2 migrations',
+    moving({ migrationsPerHost1G: 4 }, { migrationsAtOnce: 10, hostsPerSite: 2, migrationNicGbps: 2.5 }),
+  ],
+  [
+    'mover concurrency: migrations of one host at once of “mover” not stated',
+    moving({ migrationsPerHost1G: 4 }, { hostsPerSite: 2, migrationNicGbps: 10 }),
+  ],
+  ['site affinity: no rules keep VMs at the site that owns their storage', says({ siteAffinity: 'no' })],
+  ['site affinity: not stated', says({})],
+  ['symmetric routing: the two ways of a session may pass different firewalls after a move', says({ symmetricFirewalls: false })],
+  ['ingress follows VMs: what steers clients does not learn of moves', says({ vcenterAwareIngress: 'no' })],
+  ['ingress follows VMs: not stated', { workloads: [workload({ awayShare: 0.1 })] }],
   ['no offer carries IP for all traffic', { offers: [offer({ kind: 'fc' })] }],
   ['no offer carries FC for storage', on({ linkTypes: ['fc'] })],
   ['no offer for storage: link types of the platform not stated', on({ linkTypes: null })],
@@ -100,6 +136,18 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
 
 test.each(cases)('%s', (reason, changes) => {
   expect(optionFor(changes).reasons).toContain(reason);
+});
+
+test('what movers, fault tolerance and hosts allow is kept: nothing to say', () => {
+  const { verdict, reasons } = optionFor({
+    ...moving(
+      { migrationsPerHost1G: 4, migrationsPerHost10G: 8, ftMaxRttMs: 1, ftMinMbps: 1000, minMbps: 1000 },
+      { migrationsAtOnce: 8, hostsPerSite: 1, migrationNicGbps: 10 },
+    ),
+    workloads: [workload({ ftNetInMbps: 1 })],
+    spans: says({ siteAffinity: 'yes', symmetricFirewalls: 'yes', vcenterAwareIngress: 'yes' }).spans!,
+  });
+  expect([verdict, reasons]).toEqual(['fits', []]);
 });
 
 test('every check that is not ok is spoken for, and no other', () => {

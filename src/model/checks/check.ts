@@ -35,6 +35,8 @@ export interface NumericCheck extends Asked {
   readonly kind: Operand;
   /** The value must be at least the limit, not at most. */
   readonly least?: true;
+  /** What a limit that only warns is called, before its figure; `typical` where nothing is said. */
+  readonly bound?: string;
   readonly status: (compared: Compared) => Operand;
 }
 

@@ -25,6 +25,7 @@ export const moverMinimum = {
   limit: plainly(ofRoute(span.spanAsks)),
   value: sharedCircuit,
   kind: 'typical',
+  bound: 'minimum of',
   least: true,
   status: status(span.asksUnstated),
 } as const satisfies NumericCheck;
@@ -40,6 +41,7 @@ export const ftRtt = {
   limit: plainly(ofRoute(span.spanFtRtt)),
   value: plainly(ofOption(optionRttMs)),
   kind: 'typical',
+  bound: 'recommended',
   status: status(span.ftRttUnstated),
 } as const satisfies NumericCheck;
 
@@ -54,6 +56,7 @@ export const ftLink = {
   limit: plainly(ofRoute(span.spanFtMin)),
   value: sharedCircuit,
   kind: 'typical',
+  bound: 'minimum of',
   least: true,
   status: status(span.ftMinUnstated),
 } as const satisfies NumericCheck;
@@ -71,5 +74,6 @@ export const moverConcurrency = {
   limit: when(hostsStated, times(hostsPerSite, ofRoute(span.spanPerHost)), absent()),
   value: migrationsAtOnce,
   kind: 'typical',
+  bound: 'allowed',
   status: status(span.perHostUnstated),
 } as const satisfies NumericCheck;

@@ -1,5 +1,6 @@
 import { numberText } from '../../formula/figures';
-import { type CheckName, checkLimit, checkList, checkMargin, checkName, checkUnit, checkValue } from '../../model/checks';
+import { type CheckName, checkLimit, checkMargin, checkName, checkUnit, checkValue, numericChecks } from '../../model/checks';
+import type { NumericCheck } from '../../model/checks/check';
 import { one } from '../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
 
@@ -17,9 +18,10 @@ export function beyond(facts: OptionFacts, check: CheckName, status: string): re
   return [`${tested} ${isMinimum(check) ? 'falls short of' : 'exceeds'} the ${boundWord(check, status)} ${bound} by ${by}`];
 }
 
-const isMinimum = (name: CheckName): boolean => checkList.some((check) => check.check === name && 'least' in check);
+const numericCheck = (name: CheckName): NumericCheck | undefined => numericChecks.find(({ check }) => check === name);
+const isMinimum = (name: CheckName): boolean => numericCheck(name)?.least === true;
 const boundWord = (check: CheckName, status: string): string => {
-  if (status !== 'fail') return 'typical';
+  if (status !== 'fail') return numericCheck(check)?.bound ?? 'typical';
   return isMinimum(check) ? 'minimum of' : 'limit of';
 };
 
