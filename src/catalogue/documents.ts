@@ -257,6 +257,12 @@ export const documents = {
     read,
     'manuals 53-1001763-02, 53-1002745-02 and 53-1002920-02; long-distance fabrics',
   ),
+  'HUAWEI-WDM': lowDocument('Latency of WDM equipment', read, 'Huawei forum on WDM; search for latency of WDM'),
+  CAMB: lowDocument(
+    'FEC killed the cut-through switch',
+    read,
+    'University of Cambridge paper on the latency of Ethernet switches',
+  ),
   GRONK: document('Ethernet efficiency', read, 'gronkulator, Ethernet bandwidth calculator'),
   'NA-FC4600': document('NetApp, FC4600 replication sizing table, page 215', read, 'NetApp FC4600 guide, page 215'),
   GRS80: document(

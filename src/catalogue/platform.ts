@@ -53,6 +53,11 @@ export interface PlatformFigures {
   readonly dedicatedLink: Fact<boolean | null>;
   readonly maxLinksPerPath: Fact<number | null>;
   readonly maxSites: Fact<number | null>;
+  /** Share of packets that may be lost between the sites, 0 to 1. */
+  readonly maxLossShare: Fact<number | null>;
+  readonly maxJitterMs: Fact<number | null>;
+  /** Least MTU of the path, bytes. */
+  readonly minMtuBytes: Fact<number | null>;
   /** Whether a site survives the loss of one of its nodes without the other site. */
   readonly nodesRedundantPerSite: Fact<boolean | null>;
   readonly thirdSite: Fact<'none' | 'optional' | 'required' | null>;

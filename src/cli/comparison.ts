@@ -57,6 +57,8 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     '',
     ...table(columnsOf(setting), rows, lineWidth),
     ...explained.flatMap((option) => ['', ...reasonLines(option)]),
+    '',
+    ...recoveryLines(options),
   ];
 }
 
@@ -70,7 +72,7 @@ function byRank(a: OptionValues, b: OptionValues): number {
 function cells(option: OptionValues, values: Values, paint: Paint): readonly TextCell[] {
   const verdict = option.verdict ?? '';
   return [
-    { text: printable(option.name ?? option.platform ?? '') },
+    { text: `${printable(option.name ?? option.platform ?? '')}${decidedMark(option)}` },
     { text: verdict, tint: paint(colours[verdict] ?? 0) },
     { text: shown(option.requiredMbps, 1) },
     { text: `${shown(option.writeHomeMs, 2)} / ${shown(option.writeAwayMs, 2)}` },
@@ -81,6 +83,9 @@ function cells(option: OptionValues, values: Values, paint: Paint): readonly Tex
     { text: shown(option.rank, 0) },
   ];
 }
+
+const decidedMark = ({ forced, leftOut }: OptionValues): string =>
+  forced === 'yes' ? ' (forced in)' : leftOut === 'yes' ? ' (left out)' : '';
 
 function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, { checks }: Values): string {
   if (bindingLimit === null) return '–';
@@ -104,4 +109,17 @@ function reasonLines({ name, platform, verdict, reasons }: OptionValues): readon
     wrap(printable(reason), lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
   );
   return [...wrap(title, lineWidth), ...lines];
+}
+
+/** What disaster recovery remains, of every option: those that say the same together. */
+function recoveryLines(options: readonly OptionValues[]): readonly string[] {
+  const said = new Map<string, string[]>();
+  for (const { disasterRecovery, disasterRecoveryPriced, name, platform } of options) {
+    const text = `${printable(disasterRecovery ?? 'not stated')} (${disasterRecoveryPriced ?? 'not priced'})`;
+    said.set(text, [...(said.get(text) ?? []), printable(name ?? platform ?? '')]);
+  }
+  const lines = [...said].flatMap(([text, names]) =>
+    wrap(`${text}: ${names.join('; ')}`, lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
+  );
+  return ['Disaster recovery that remains', ...lines];
 }

@@ -1,9 +1,11 @@
 /** The model: its tables, inputs first, each column defined once. */
 import { choices } from './inputs/choices';
 import { controllers } from './inputs/controllers';
+import { equipment } from './inputs/equipment';
 import { hypervisors } from './inputs/hypervisors';
 import { localisations } from './inputs/localisations';
 import { offers } from './inputs/offers';
+import { parts } from './inputs/parts';
 import { platforms } from './inputs/platforms';
 import { prices, rates } from './inputs/prices';
 import { sites } from './inputs/sites';
@@ -11,6 +13,7 @@ import { spans } from './inputs/spans';
 import { workloads } from './inputs/workloads';
 import * as working from './tables';
 import './calendar';
+import './partDelays';
 import './routes';
 import './loads';
 import './loadWeights';
@@ -53,11 +56,13 @@ import type { Table } from '../formula';
 export const inputTables: readonly Table[] = [
   sites,
   spans,
+  parts,
   workloads,
   offers,
   platforms,
   hypervisors,
   controllers,
+  equipment,
   localisations,
   prices,
   rates,
@@ -66,6 +71,7 @@ export const inputTables: readonly Table[] = [
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
   working.calendar,
+  working.partDelays,
   working.routes,
   working.movers,
   working.loads,

@@ -17,7 +17,7 @@ import {
 import { ms, one } from '../quantities/units';
 import { given } from './inputs/input';
 import * as typed from './inputs/platforms';
-import { behindRow, missOnly, optionRttMs, platformRow, routeRow } from './options';
+import { behindRow, missOnly, optionRttMs, optionWorkingRttMs, platformRow, routeRow } from './options';
 import * as span from './spanSums';
 import { options } from './tables';
 import { quantity, wording } from './working';
@@ -201,3 +201,28 @@ export const writeHomeMs = whole('Write home ms', 'writeHomeMs', 'What a home wr
 export const writeAwayMs = whole('Write away ms', 'writeAwayMs', 'What an away write gains', writeAwayDistance, fixedWriteMs);
 export const meanReadMs = whole('Mean read ms', 'meanReadMs', 'What the mean read gains', meanReadDistance, fixedReadMs);
 export const meanWriteMs = whole('Mean write ms', 'meanWriteMs', 'What the mean write gains', meanWriteDistance, fixedWriteMs);
+
+/** Limits and budgets are held on the greater round trip; most of the time writes go over the working path. */
+const onWorking = (heading: string, field: string, means: string, own: Column, host: Column): Column =>
+  quantity(
+    options,
+    heading,
+    field,
+    ms,
+    `${means} while the working path holds`,
+    plus(times(plus(own, times(host, trips)), optionWorkingRttMs), orElse(fixedWriteMs, constant(0, ms))),
+  );
+export const writeHomeWorking = onWorking(
+  'Write home working ms',
+  'writeHomeMsWorking',
+  'What a home write gains',
+  writeHome,
+  hostHome,
+);
+export const writeAwayWorking = onWorking(
+  'Write away working ms',
+  'writeAwayMsWorking',
+  'What an away write gains',
+  writeAway,
+  hostAway,
+);

@@ -3,7 +3,7 @@ import { km, ms, one, type Unit } from '../quantities/units';
 import { controllerKey, islsPerFabric } from './inputs/controllers';
 import { given } from './inputs/input';
 import * as typed from './inputs/platforms';
-import { longerKm, routeSpan, rttMs } from './routes';
+import { longerKm, protectRttMs, routeSpan, rttMs, workingRttMs } from './routes';
 import { options } from './tables';
 import { key, quantity, wording } from './working';
 
@@ -39,7 +39,16 @@ export const behindRow = quantity(
 );
 
 export const optionKm = quantity(options, 'Longer route', 'routeKm', km, 'Route km of the longer path', pick(longerKm, routeRow));
-export const optionRttMs = quantity(options, 'RTT', 'rttMs', ms, 'Round trip on the longer path', pick(rttMs, routeRow));
+export const optionRttMs = quantity(options, 'RTT', 'rttMs', ms, 'The greater round trip of the paths', pick(rttMs, routeRow));
+export const optionWorkingRttMs = quantity(
+  options,
+  'Working RTT',
+  'workingRttMs',
+  ms,
+  'Round trip on the working path',
+  pick(workingRttMs, routeRow),
+);
+quantity(options, 'Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', pick(protectRttMs, routeRow));
 
 const own = (heading: string, field: string, means: string, of: Column, unit: Unit = one): Column =>
   quantity(options, heading, field, unit, means, given(of, platformRow));

@@ -1,10 +1,9 @@
 import {
+  absent,
   and,
-  arcsine,
   type Column,
   compare,
   convert,
-  cosine,
   isStated,
   is,
   max,
@@ -14,20 +13,15 @@ import {
   orElse,
   pick,
   plus,
-  power,
-  radians,
-  ratio,
   rowOf,
-  sine,
-  squareRoot,
+  sumOf,
   times,
   when,
 } from '../formula';
-import { degree, km, ms, one } from '../quantities/units';
+import { km, ms, one } from '../quantities/units';
 import { fibreUsPerKm, paths } from './inputs/assumptions';
 import { given } from './inputs/input';
 import { localisationKey, techniqueEgress, techniqueIngress } from './inputs/localisations';
-import { latitude, longitude, site } from './inputs/sites';
 import {
   egressLocalised,
   equipmentUs,
@@ -35,70 +29,18 @@ import {
   measuredRttMs,
   oldFlowShare,
   protectRouteKm,
-  spanFrom,
-  spanKey,
   spanLocalisation,
-  spanRouteFactor,
-  spanTo,
-  straightKm,
   workingRouteKm,
   writeAcceleration,
 } from './inputs/spans';
+import { delayProtect, delayWorking, partSpan } from './partDelays';
 import { rule } from './rules';
 import { routes } from './tables';
-import { key, quantity, wording } from './working';
+import { quantity, wording } from './working';
+import { estimated, routeSpan, spanRow } from './routeEstimate';
 
-export const routeSpan = key(routes, 'Span', 'span', 'The span');
-export const spanRow = quantity(routes, 'Span row', 'spanRow', one, 'Row of the span in Spans', rowOf(spanKey, routeSpan));
-export const siteA = wording(routes, 'A', 'siteA', 'Site A', pick(spanFrom, spanRow));
-export const siteB = wording(routes, 'B', 'siteB', 'Site B', pick(spanTo, spanRow));
-const rowA = quantity(routes, 'A row', 'aRow', one, 'Row of site A in Sites', rowOf(site, siteA));
-const rowB = quantity(routes, 'B row', 'bRow', one, 'Row of site B in Sites', rowOf(site, siteB));
+export { routeSpan, siteA, siteB, spanRow } from './routeEstimate';
 
-const latitudeA = quantity(routes, 'A latitude', 'aLatitude', degree, 'Latitude of site A', pick(latitude, rowA));
-const longitudeA = quantity(routes, 'A longitude', 'aLongitude', degree, 'Longitude of site A', pick(longitude, rowA));
-const latitudeB = quantity(routes, 'B latitude', 'bLatitude', degree, 'Latitude of site B', pick(latitude, rowB));
-const longitudeB = quantity(routes, 'B longitude', 'bLongitude', degree, 'Longitude of site B', pick(longitude, rowB));
-const haversine = quantity(
-  routes,
-  'Haversine',
-  'haversine',
-  one,
-  'Squared sine of half the angle between the sites as seen from the centre of the Earth',
-  plus(
-    power(sine(ratio(radians(minus(latitudeB, latitudeA)), 2)), 2),
-    times(
-      cosine(radians(latitudeA)),
-      cosine(radians(latitudeB)),
-      power(sine(ratio(radians(minus(longitudeB, longitudeA)), 2)), 2),
-    ),
-  ),
-);
-const byCoordinates = quantity(
-  routes,
-  'By coordinates',
-  'coordinatesKm',
-  km,
-  'Great-circle distance of the sites',
-  times(2, rule('earthRadiusKm', km), arcsine(min(1, squareRoot(haversine)))),
-);
-const straight = quantity(
-  routes,
-  'Straight',
-  'straightKm',
-  km,
-  'Line of sight: as stated, else by coordinates',
-  orElse(pick(straightKm, spanRow), byCoordinates),
-);
-const factor = quantity(routes, 'Route factor', 'routeFactor', one, 'Route km per straight km', given(spanRouteFactor, spanRow));
-const estimated = quantity(
-  routes,
-  'Estimated route',
-  'estimatedRouteKm',
-  km,
-  'Route where none is stated',
-  times(straight, factor),
-);
 export const workingKm = quantity(
   routes,
   'Working route',
@@ -130,21 +72,59 @@ export const longerKm = quantity(
   'The longer path, on which every limit is tested',
   max(workingKm, protectKm),
 );
+export const pathDifference = quantity(
+  routes,
+  'Path difference',
+  'pathDifferenceKm',
+  km,
+  'Fibre km by which the paths differ; none where the protect route is not stated',
+  when(is(protectAssumed, 'yes'), absent('number', km), minus(longerKm, min(workingKm, protectKm))),
+);
 const equipment = quantity(
   routes,
   'Equipment',
   'equipmentMs',
   ms,
-  'One-way latency of all gear of a path',
+  'One-way latency of all gear of a path that is not listed in Parts',
   convert(given(equipmentUs, spanRow), ms),
+);
+const gear = (heading: string, field: string, means: string, delays: Column): Column =>
+  quantity(routes, heading, field, ms, means, plus(equipment, sumOf(delays, [partSpan, routeSpan])));
+const workingGear = gear('Working gear', 'workingGearMs', 'One-way latency of all gear of the working path', delayWorking);
+const protectGear = gear('Protect gear', 'protectGearMs', 'One-way latency of all gear of every other path', delayProtect);
+const measured = quantity(
+  routes,
+  'Measured RTT',
+  'measuredRttMs',
+  ms,
+  'As measured: it takes the place of both calculated ones',
+  pick(measuredRttMs, spanRow),
+);
+const roundTrip = (route: Column, ofGear: Column) =>
+  orElse(measured, times(2, plus(convert(times(route, fibreUsPerKm), ms), ofGear)));
+export const workingRttMs = quantity(
+  routes,
+  'Working RTT',
+  'workingRttMs',
+  ms,
+  'Round trip on the working path: as measured, else from fibre and gear',
+  roundTrip(workingKm, workingGear),
+);
+export const protectRttMs = quantity(
+  routes,
+  'Protect RTT',
+  'protectRttMs',
+  ms,
+  'Round trip on every other path; with one path, that of the working path',
+  when(compare(paths, '>', 1), roundTrip(protectKm, protectGear), workingRttMs),
 );
 export const rttMs = quantity(
   routes,
   'RTT',
   'rttMs',
   ms,
-  'Round trip on the longer path: as measured, else from fibre and gear',
-  orElse(pick(measuredRttMs, spanRow), times(2, plus(convert(times(longerKm, fibreUsPerKm), ms), equipment))),
+  'The greater round trip of the paths, on which every limit is tested',
+  max(workingRttMs, protectRttMs),
 );
 
 const accelerated = wording(

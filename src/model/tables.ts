@@ -2,6 +2,7 @@ import { newTable } from '../formula';
 
 /** The working tables. Their columns are defined one file each; they are named here because they ask one another. */
 export const calendar = newTable('Calendar', 'working', 'a year of the horizon');
+export const partDelays = newTable('Part delays', 'working', 'a row of Parts');
 export const routes = newTable('Routes', 'working', 'a span: its distance, its movers, the sums of its workloads');
 export const movers = newTable('Movers', 'working', 'a span and a hypervisor in use on it');
 export const loads = newTable('Loads', 'working', 'a workload');

@@ -1,10 +1,12 @@
 import { controllers as catalogueControllers, findController } from '../catalogue/controllers';
+import { equipment as catalogueEquipment, findEquipment } from '../catalogue/equipment';
 import { findHypervisor, hypervisors as catalogueHypervisors } from '../catalogue/hypervisors';
 import { findLocalisation, localisations as catalogueLocalisations } from '../catalogue/localisations';
 import { findPlatform, platforms as cataloguePlatforms } from '../catalogue/platforms';
 import { valuesOf } from '../catalogue/values';
 import type { Table } from '../formula';
 import { controllers } from '../model/inputs/controllers';
+import { equipment } from '../model/inputs/equipment';
 import { hypervisors } from '../model/inputs/hypervisors';
 import { localisations } from '../model/inputs/localisations';
 import { platforms } from '../model/inputs/platforms';
@@ -21,10 +23,11 @@ const shelves = new Map<Table, { readonly find: (key: string) => object | undefi
   [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
   [localisations, { find: findLocalisation, keys: catalogueLocalisations.map(({ localisation }) => localisation) }],
   [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
+  [equipment, { find: findEquipment, keys: catalogueEquipment.map((each) => each.equipment) }],
 ]);
 
 /** Tables whose rows need not be listed: what is named comes from the catalogue. */
-export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, localisations];
+export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, localisations, equipment];
 /** Tables that hold all rows of the catalogue where a plan has no list of its own: what is compared is the catalogue's. */
 export const wholeCatalogue: readonly Table[] = [localisations];
 

@@ -3,6 +3,7 @@ import * as assumption from '../model/inputs/assumptions';
 import { localisations } from '../model/inputs/localisations';
 import { choices } from '../model/inputs/choices';
 import { offers } from '../model/inputs/offers';
+import { parts } from '../model/inputs/parts';
 import { platforms } from '../model/inputs/platforms';
 import { prices } from '../model/inputs/prices';
 import { spans } from '../model/inputs/spans';
@@ -15,6 +16,7 @@ import type { Plan, Row } from './plan';
 export interface Outline {
   readonly spans: readonly string[];
   readonly workloads: readonly Row[];
+  readonly parts: readonly Row[];
   readonly offers: readonly Row[];
   readonly prices: readonly Row[];
   readonly choices: readonly Row[];
@@ -49,6 +51,7 @@ export function outlineOf(plan: Plan): Outline {
   return {
     spans: spanKeys,
     workloads: rows(workloads),
+    parts: rows(parts),
     offers: rows(offers),
     prices: rows(prices),
     choices: rows(choices),

@@ -3,9 +3,11 @@ import { pricePlatform, prices, rates } from '../model/inputs/prices';
 import { spans } from '../model/inputs/spans';
 import { sites } from '../model/inputs/sites';
 import { controllers } from '../model/inputs/controllers';
+import { equipment } from '../model/inputs/equipment';
 import { hypervisors } from '../model/inputs/hypervisors';
 import { localisations } from '../model/inputs/localisations';
 import { offers } from '../model/inputs/offers';
+import { parts, partSpan } from '../model/inputs/parts';
 import { platforms } from '../model/inputs/platforms';
 import { workloads, workloadSpan } from '../model/inputs/workloads';
 import type { Table } from '../formula';
@@ -25,8 +27,8 @@ export function removed(drafts: Drafts): ReadonlySet<Draft> {
     for (const row of [drafts.assumptions, ...everyRow(drafts)]) {
       if (!falls(row, gone)) continue;
       gone.add(row);
-      const span = row.refs.get(workloadSpan);
-      if (span && isIncluded(row)) gone.add(span);
+      const span = row.refs.get(partSpan) ?? (isIncluded(row) ? row.refs.get(workloadSpan) : undefined);
+      if (span) gone.add(span);
     }
   }
   return gone;
@@ -53,6 +55,8 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [platforms, () => 'this platform, its prices and what stands in front of it are left out'],
   [hypervisors, () => 'the spans whose workloads use it are left out'],
   [localisations, () => 'the spans that name it are left out'],
+  [equipment, () => 'the spans that have it are left out'],
+  [parts, () => 'its span is left out: without it the round trip would be too short'],
   [controllers, () => 'the platforms that it belongs to are left out'],
   [prices, unpriced],
   [choices, () => 'this choice is left out, and the option counts as computed'],

@@ -55,6 +55,10 @@ export const optionColumns = {
     ...addedMs,
     'meanReadMs',
     'meanWriteMs',
+    'workingRttMs',
+    'protectRttMs',
+    'writeHomeMsWorking',
+    'writeAwayMsWorking',
   ),
   last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState, ...decided },
 } as const;

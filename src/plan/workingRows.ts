@@ -29,6 +29,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
   const loads = distinct(perState.flatMap((place) => behaviours.map((behaviour) => seen(place, behaviour))));
   return new Map<Table, readonly Row[]>([
     [tables.calendar, years.map((year) => ({ year }))],
+    [tables.partDelays, outline.parts.map((_, at) => ({ partRow: at + 1 }))],
     [tables.routes, spans.map((span) => ({ span }))],
     [tables.movers, outline.movers],
     [tables.migrations, outline.migrations],

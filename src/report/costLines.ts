@@ -74,7 +74,7 @@ export const costLines: readonly Line[] = [
   figure(cost.carrierTotal, 'Carriers over the horizon', 'no offer', money),
   { ...figure(cost.total, 'Total over the horizon', 'incomplete', money), look: 'total' },
   figure(npv, 'Net present value', 'incomplete', money),
-  figure(rank, 'Rank among those that fit', '–', '0'),
+  figure(rank, 'Rank among those that fit or are forced in', '–', '0'),
   {
     id: 'validUntil',
     label: 'Holds until month',
@@ -108,7 +108,7 @@ export const asideLines: readonly Line[] = [
   linkRowLine('rest'),
   aside('routeRow', 'Row in Routes'),
   aside('bought', 'All that is bought', boughtInOne),
-  aside('rankedTotal', 'Total of an option that fits', fromOptions(rankedTotal), '#,##0'),
+  aside('rankedTotal', 'Total of an option that is ranked', fromOptions(rankedTotal), '#,##0'),
   aside('homeSeries', ({ nameCell, name }: SpanPlace) => ({ formula: `${nameCell}&", home"`, value: `${name}, home` })),
   aside('awaySeries', ({ nameCell, name }: SpanPlace) => ({ formula: `${nameCell}&", away"`, value: `${name}, away` })),
 ];

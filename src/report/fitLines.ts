@@ -5,6 +5,7 @@ import { options } from '../model/tables';
 import { bindingLimit, bindingMargin, bindingUnit, verdict } from '../model/verdict';
 import { Decimal } from '../quantities/decimal';
 import { band, figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
+import { decidedLines, recoveryLines } from './decidedLines';
 import { about, joined, listed, type Live, pointed, quotedText } from './live';
 import { columnOf } from './places';
 
@@ -80,6 +81,7 @@ const words = (id: string, label: string, note: string, of: (place: OptionPlace)
 export const fitLines: readonly Line[] = [
   band('fit', 'Fit'),
   { ...figure(verdict, 'Verdict'), look: 'status' },
+  ...decidedLines,
   words(
     'closest',
     'Binding limit',
@@ -99,4 +101,5 @@ export const fitLines: readonly Line[] = [
   })),
   figure(optionKm, 'Route, longer path'),
   figure(optionRttMs, 'Round trip'),
+  ...recoveryLines,
 ];

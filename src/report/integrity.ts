@@ -4,6 +4,7 @@ import { checkList, checkOption } from '../model/checks';
 import { costOption } from '../model/costs';
 import { demandOption } from '../model/demands';
 import { horizonYears } from '../model/inputs/assumptions';
+import { choiceSpan } from '../model/inputs/choices';
 import { carrier } from '../model/inputs/offers';
 import { platformKey } from '../model/inputs/platforms';
 import { spanKey } from '../model/inputs/spans';
@@ -12,7 +13,7 @@ import { linkOption, offersUpToDate } from '../model/linkNeeds';
 import { total } from '../model/optionCosts';
 import { asCompared, option } from '../model/options';
 import { states } from '../model/states';
-import { links, loads, options } from '../model/tables';
+import { decisions, links, loads, options } from '../model/tables';
 import { cashFlow, yearRequired, yearsOption } from '../model/years';
 import { Decimal } from '../quantities/decimal';
 import { inputsSum } from './inputsSince';
@@ -108,6 +109,7 @@ export function claims(
       `${linesOwn.formula}+${linesBehind.formula}`,
       Number(linesOwn.value) + Number(linesBehind.value),
     ),
+    rows('Decisions: choices', columnOf(decisions, 'no'), count(choiceSpan), outline.choices.length),
     {
       what: 'Offers: as compared',
       is: { formula: String(outline.offers.length), value: outline.offers.length },

@@ -67,6 +67,8 @@ export const latencyLines: readonly Line[] = [
   ...split(latency.readAwayMs, 'Away read', 'readAwayDistanceMs'),
   ...split(latency.writeHomeMs, 'Home write', 'writeHomeDistanceMs'),
   ...split(latency.writeAwayMs, 'Away write', 'writeAwayDistanceMs'),
+  figure(latency.writeHomeWorking, 'Home write, working path'),
+  figure(latency.writeAwayWorking, 'Away write, working path'),
   figure(latency.meanReadMs, 'Mean read'),
   figure(latency.meanWriteMs, 'Mean write'),
   figure(latency.fixedReadMs, 'Fixed part of a read', 'not stated'),

@@ -1,8 +1,9 @@
 import { excelName, type Table as ModelTable } from '../formula';
+import { choices } from '../model/inputs/choices';
 import { offers } from '../model/inputs/offers';
 import { prices } from '../model/inputs/prices';
 import { workloads } from '../model/inputs/workloads';
-import { circuits, costs, loads } from '../model/tables';
+import { circuits, costs, decisions, loads } from '../model/tables';
 import type { CellValue, Sheet, Table } from './workbook';
 
 /**
@@ -16,6 +17,7 @@ const pointers: readonly (readonly [table: ModelTable, field: string, input: Mod
   [loads, 'no', workloads],
   [circuits, 'offerRow', offers],
   [costs, 'priceRow', prices],
+  [decisions, 'no', choices],
 ];
 
 /** Working tables that find the rows of the inputs where they stand. */

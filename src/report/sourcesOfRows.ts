@@ -1,10 +1,12 @@
 import { findController } from '../catalogue/controllers';
+import { findEquipment } from '../catalogue/equipment';
 import type { Fact } from '../catalogue/fact';
 import { findHypervisor } from '../catalogue/hypervisors';
 import { findLocalisation } from '../catalogue/localisations';
 import { findPlatform } from '../catalogue/platforms';
 import type { Raw, Table } from '../formula';
 import { controllerKey, controllers } from '../model/inputs/controllers';
+import { equipment, equipmentKey } from '../model/inputs/equipment';
 import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
 import { localisationKey, localisations } from '../model/inputs/localisations';
 import { platformKey, platforms } from '../model/inputs/platforms';
@@ -25,6 +27,7 @@ const shelves: readonly Shelf[] = [
   { kind: 'Hypervisor', table: hypervisors, key: hypervisorKey.field, find: findHypervisor },
   { kind: 'Localisation', table: localisations, key: localisationKey.field, find: findLocalisation },
   { kind: 'Controller', table: controllers, key: controllerKey.field, find: findController },
+  { kind: 'Equipment', table: equipment, key: equipmentKey.field, find: findEquipment },
 ];
 /** What a row is called by and vouched with is no figure. */
 const notFigures = new Set([
@@ -32,6 +35,7 @@ const notFigures = new Set([
   hypervisorKey.field,
   controllerKey.field,
   localisationKey.field,
+  equipmentKey.field,
   'name',
   'family',
   'version',

@@ -6,6 +6,7 @@ import { claims, unfinishedAt } from './integrity';
 import type { Override } from './override';
 import { cellAt, outputSheets } from './places';
 import type { Quoted } from './quoted';
+import { decisionLines } from './summaryDecided';
 import { integrity } from './summaryIntegrity';
 import { summaryColumns, summaryTable } from './summaryTable';
 import { asCompared } from './tableSheets';
@@ -30,7 +31,10 @@ export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overr
   const columns = summaryColumns(money(calculation));
   const last = columns.length - 1;
   const table = summaryTable({ ...places, blocks: spans }, columns, tableTop, perSpan);
-  const sound = integrity(claims(quoted, fixed, overrides), flagRow, table.end);
+  const decisions = decisionLines(calculation, places);
+  const decidedTop = table.end;
+  const below = decidedTop + (decisions.length > 0 ? decisions.length + 2 : 0);
+  const sound = integrity(claims(quoted, fixed, overrides), flagRow, below);
   const names = fixed.map((table) => table.name);
   const words = [
     ...(names.length
@@ -43,7 +47,7 @@ export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overr
   const wordsTop = sound.end + 1;
   const end = wordsTop + words.length;
   const currency = String(calculation.plan.assumptions.get(assumption.currency));
-  const chart = totalsChart(places, currency, { row: table.end, column: chartColumn }, { row: end - 1, column: last });
+  const chart = totalsChart(places, currency, { row: below, column: chartColumn }, { row: end - 1, column: last });
   const across = (row: number, to: number): string => `${cellAt(0, row)}:${cellAt(to, row)}`;
   const shown = {
     perSpan: perSpan < places.platforms.length ? perSpan : null,
@@ -58,6 +62,14 @@ export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overr
       ...sound.flag,
       { ...unfinishedAt, value: null, look: 'subtitle' },
       ...table.cells,
+      ...(decisions.length > 0 ? [{ row: decidedTop, column: 0, value: 'Decided by the user', look: 'subtitle' } as const] : []),
+      ...decisions.map((said, at): Cell => ({
+        row: decidedTop + 1 + at,
+        column: 0,
+        ...(typeof said === 'string' ? { value: said } : said),
+        look: 'text',
+        align: 'left',
+      })),
       ...sound.cells,
       ...words.map((said, at): Cell => {
         const content = typeof said === 'string' ? { value: said } : said;
@@ -72,6 +84,7 @@ export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overr
       across(1, last),
       `${cellAt(1, flagRow)}:${cellAt(last, flagRow)}`,
       ...table.merges,
+      ...decisions.map((_, at) => across(decidedTop + 1 + at, last)),
       ...words.map((_, at) => across(wordsTop + at, leftColumns - 1)),
     ],
     heights: { 0: 32, ...Object.fromEntries(table.gaps.map((row) => [row, 8])) },

@@ -2,13 +2,16 @@ import { longerKm, rttMs } from '../model/routes';
 import { required } from '../model/optionNeeds';
 import { writeAwayMs, writeHomeMs } from '../model/optionLatency';
 import { npv, rank, verdict } from '../model/verdict';
+import { forced, leftOut } from '../model/decided';
+import { disasterRecovery, disasterRecoveryPriced } from '../model/recovery';
 import { total } from '../model/optionCosts';
 import { options } from '../model/tables';
 import { Decimal } from '../quantities/decimal';
 import type { Line, OptionPlace } from './comparisonLine';
 import { type BlockPlace, type ComparisonPlaces, lines, nameRow } from './comparisonPlaces';
+import { decidedLine } from './decidedLines';
 import { formatOf } from './formats';
-import { joined, type Live, orWords, pointed } from './live';
+import { about, joined, type Live, orWords, pointed, quotedText } from './live';
 import { cellAt, columnOf, fixedRange, outputSheets, placeOn } from './places';
 import type { Cell, Look } from './workbook';
 
@@ -40,15 +43,33 @@ const ownOr =
   (option: OptionPlace): Live =>
     orWords(own(column)(option), words);
 
+/** The name, and whether the user forced it in or left it out. */
+function named(option: OptionPlace): Live {
+  const name = own(columnOf(options, 'name'))(option);
+  const marks = [
+    { mark: ' (forced in)', of: own(forced)(option) },
+    { mark: ' (left out)', of: own(leftOut)(option) },
+  ];
+  const suffix: Live = {
+    formula: marks.map(({ mark, of }) => `IF(${of.formula}="yes",${quotedText(mark)},"")`).join('&'),
+    value: marks.map(({ mark, of }) => (of.value === 'yes' ? mark : '')).join(''),
+  };
+  return about(name, joined(name, suffix));
+}
+
+/** What it is, and whether it is in the total. */
+const recovery = (option: OptionPlace): Live =>
+  about(own(disasterRecoveryPriced)(option), joined(same('disasterRecovery')(option), '; ', own(disasterRecoveryPriced)(option)));
+
 /** The columns of the Summary; headings of money say years and currency live. */
 export function summaryColumns(money: Live): readonly SummaryColumn[] {
   return [
     { heading: 'Rank', width: 9, look: 'text', align: 'centre', format: '0', note: `${rank.means}.`, figure: ownOr(rank, '–') },
-    { heading: 'Platform', width: 50, look: 'wrapped', figure: own(columnOf(options, 'name')) },
+    { heading: 'Platform', width: 44, look: 'wrapped', figure: named },
     { heading: 'Verdict', width: 17, look: 'status', note: `${verdict.means}.`, figure: own(verdict) },
     { heading: 'Binding limit', width: 27, look: 'wrapped', note: line('closest').note!, figure: same('closest') },
     { heading: 'Required', width: 14, look: 'figure', format: formatOf(required.sized), figure: own(required.sized) },
-    { heading: 'Bought on each path', width: 44, look: 'wrapped', figure: same('bought') },
+    { heading: 'Bought on each path', width: 38, look: 'wrapped', figure: same('bought') },
     { heading: 'Home write adds', width: 11, look: 'figure', format: formatOf(writeHomeMs), figure: own(writeHomeMs) },
     { heading: 'Away write adds', width: 11, look: 'figure', format: formatOf(writeAwayMs), figure: own(writeAwayMs) },
     { heading: joined('Total, ', money), width: 14, look: 'figure', format: '#,##0', figure: ownOr(total, 'incomplete') },
@@ -60,6 +81,13 @@ export function summaryColumns(money: Live): readonly SummaryColumn[] {
       format: '0',
       note: line('validUntil').note!,
       figure: same('validUntil'),
+    },
+    {
+      heading: 'Disaster recovery that remains',
+      width: 40,
+      look: 'wrapped',
+      note: `${disasterRecovery.means}; and whether a line for it is priced.`,
+      figure: recovery,
     },
   ];
 }
@@ -88,6 +116,9 @@ const rounded = (figure: Live, places: number): Live => ({
   value: typeof figure.value === 'number' ? new Decimal(figure.value).toDecimalPlaces(places).toString() : figure.value,
 });
 
+const none = 'Nothing here is ranked: to be, an option has to fit, or be forced in, and be priced.';
+const isForced = ({ reading, option }: OptionPlace): boolean => reading.cell(forced, option) === 'yes';
+
 /** The span in a sentence: how far, and what is the cheapest that fits. */
 function sentence(block: BlockPlace, { platforms }: ComparisonPlaces): Live {
   const { reading, route } = block;
@@ -97,16 +128,18 @@ function sentence(block: BlockPlace, { platforms }: ComparisonPlaces): Live {
   const names = onComparison(fixedRange(1, nameRow, last, nameRow));
   const ranked = block.options.filter((option) => reading.cell(rank, option.option) !== null);
   const first = ranked.find((option) => Number(reading.cell(rank, option.option)) === 1);
-  const cheapest = `"Cheapest that fits: "&INDEX(${names},MATCH(1,${ranks},0))&". "&COUNT(${ranks})&" of "&COUNTA(${names})&" fit and are priced."`;
+  const decisions = onComparison(fixedRange(1, block.row(decidedLine), last, block.row(decidedLine)));
+  const best = `MATCH(1,${ranks},0)`;
+  const cheapest = `IF(LEFT(INDEX(${decisions},${best}),6)="forced","Cheapest, forced in: ","Cheapest that fits: ")&INDEX(${names},${best})&". "&COUNT(${ranks})&" of "&COUNTA(${names})&" are ranked."`;
   const said = first
-    ? `Cheapest that fits: ${first.platform.name}. ${ranked.length} of ${platforms.length} fit and are priced.`
-    : 'Nothing here both fits and is priced.';
+    ? `${isForced(first) ? 'Cheapest, forced in' : 'Cheapest that fits'}: ${first.platform.name}. ${ranked.length} of ${platforms.length} are ranked.`
+    : none;
   return joined(
     rounded(pointed(reading, longerKm, routeCell, route), 1),
     ' km, round trip ',
     rounded(pointed(reading, rttMs, routeCell, route), 3),
     ' ms. ',
-    { formula: `IF(COUNT(${ranks})=0,"Nothing here both fits and is priced.",${cheapest})`, value: said },
+    { formula: `IF(COUNT(${ranks})=0,${quotedText(none)},${cheapest})`, value: said },
   );
 }
 

@@ -125,7 +125,7 @@ export function glossary(of: Calculated): (Live | string)[] {
     ),
     'Planned: shares of IO from the other site as typed. Drained A, drained B: all IO of site A or B is issued from the other site, as after its machines have moved away. Node down A, node down B: a node of the platform is lost; where it was the only one of its site, the other site serves all volumes. Path lost: each path that remains carries everything.',
     'Added to a write: what it costs beyond the same host and array at one site. Home: issued at the site that owns the volume; away: at the other. Holds until: the month in which growth outruns what is bought.',
-    'Verdict: a failed check: does not fit; a price or an offer missing: incomplete, with no total and no rank; a check that warns or is not stated: fits with warnings. Every check stands on the Comparison.',
+    'Verdict: a failed check: does not fit; a price or an offer missing: incomplete, with no total and no rank; a check that warns or is not stated: fits with warnings. Forced in or left out by the user changes the rank, not the verdict. Every check stands on the Comparison.',
     joined(
       'Prices: ',
       prices.stated,

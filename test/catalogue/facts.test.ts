@@ -5,6 +5,7 @@ import type { Fact } from '../../src/catalogue/fact';
 import { hypervisors } from '../../src/catalogue/hypervisors';
 import { ethernetGoodput, linkRates } from '../../src/catalogue/linkRates';
 import { confidences } from '../../src/catalogue/platform';
+import { equipment } from '../../src/catalogue/equipment';
 import { localisations } from '../../src/catalogue/localisations';
 import { platforms } from '../../src/catalogue/platforms';
 import { tariffs } from '../../src/catalogue/tariffs';
@@ -24,6 +25,7 @@ const all = sourced('catalogue', {
   hypervisors,
   controllers,
   localisations,
+  equipment,
   ...constants,
   tariffs,
   linkRates,
@@ -33,7 +35,7 @@ const codesIn = (text: string): string[] => [...text.matchAll(/\[([A-Z0-9][A-Za-
 const lastDay = dayNumber(readOn) ?? 0;
 
 test('the catalogue is walked to its leaves', () => {
-  expect(all.filter(([at]) => at.includes('platforms')).length).toBe(33 * (1 + 36));
+  expect(all.filter(([at]) => at.includes('platforms')).length).toBe(33 * (1 + 40));
   expect(all.filter(([at]) => at.includes('tariffs')).length).toBe(tariffs.length * (1 + 13));
 });
 
@@ -85,6 +87,7 @@ test.each([
   ['platforms', platforms.map(({ platform }) => platform)],
   ['hypervisors', hypervisors.map(({ hypervisor }) => hypervisor)],
   ['localisations', localisations.map(({ localisation }) => localisation)],
+  ['equipment', equipment.map((each) => each.equipment)],
   ['controllers', controllers.map(({ controller }) => controller)],
   ['offers', tariffs.map(({ offer }) => offer)],
   ['link rates', linkRates.flatMap(({ rate, also }) => [rate, ...also])],

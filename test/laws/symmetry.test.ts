@@ -75,6 +75,7 @@ describe('A name is a name:', () => {
         ...(row.fronts ? { fronts: key(row.fronts) } : {}),
       })),
       prices: plan.prices.map((row) => ({ ...row, platform: key(row.platform) })),
+      ...(plan.choices && { choices: plan.choices.map((row) => ({ ...row, platform: key(row.platform) })) }),
     };
   };
 

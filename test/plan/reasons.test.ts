@@ -1,6 +1,6 @@
 import type { CircuitValues, OptionValues } from '../../src/plan/values';
-import { assuming, offer, price, workload } from '../reference/handPlan';
-import type { HypervisorRow, OfferRow, Plan, PlatformRow } from '../reference/plan';
+import { assuming, offer, plan, price, workload } from '../reference/handPlan';
+import type { HypervisorRow, OfferRow, Plan, PlatformRow, SpanRow } from '../reference/plan';
 import { good, named, valuesFor } from './goodPlan';
 
 /** The values of the good plan with one thing changed, which must not be a problem. */
@@ -12,6 +12,7 @@ function changed(changes: Partial<Plan>) {
 const optionFor = (changes: Partial<Plan>): OptionValues => changed(changes).options[0]!;
 const on = (changes: Partial<PlatformRow>): Partial<Plan> => ({ platforms: [named(changes)] });
 const two = assuming({ paths: 2 });
+const span = (changes: Partial<SpanRow>): Partial<Plan> => ({ spans: [{ ...plan().spans[0]!, ...changes }] });
 /** One migration at a time, over 1 ms; `row` is its mover. */
 const moving = (row: Partial<HypervisorRow>, assumptions: Partial<Plan['assumptions']> = {}): Partial<Plan> => ({
   assumptions: assuming({ migrationsAtOnce: 1, ...assumptions }),
@@ -89,6 +90,26 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
   ],
   ['age: date of the source of the platform not stated', on({ sourceDate: null })],
   [
+    'path difference: 20.5 km exceeds the limit of 20 km by 0.5 km',
+    { ...on({ maxPathDifferenceKm: 20 }), ...span({ protectRouteKm: 120.5 }), assumptions: two },
+  ],
+  [
+    'path difference: protect route not stated, and the platform limits the difference',
+    { ...on({ maxPathDifferenceKm: 20 }), assumptions: two },
+  ],
+  ['loss: 0.02 % exceeds the limit of 0.01 % by 0.01 %', { ...on({ maxLossShare: 0.0001 }), ...span({ lossShare: 0.0002 }) }],
+  ['loss: loss of the span not stated, and the platform limits it', on({ maxLossShare: 0 })],
+  ['jitter: 3.5 ms exceeds the limit of 3 ms by 0.5 ms', { ...on({ maxJitterMs: 3 }), ...span({ jitterMs: 3.5 }) }],
+  ['jitter: jitter of the span not stated, and the platform limits it', on({ maxJitterMs: 3 })],
+  ['MTU: 1500 B falls short of the minimum of 9216 B by 7716 B', { ...on({ minMtuBytes: 9216 }), ...span({ mtuBytes: 1500 }) }],
+  ['MTU: MTU of the span not stated, and the platform asks for a least one', on({ minMtuBytes: 1500 })],
+  // 80 Mb/s of writes at 0.5: 160 Mb/s, which take two circuits of 100.
+  [
+    'links per path: 2 links exceeds the limit of 1 links by 1 links',
+    { ...on({ maxLinksPerPath: 1 }), offers: [offer({ termMonths: 60, payloadMbps: 100 })] },
+  ],
+  ['number of sites: 3 sites exceeds the limit of 2 sites by 1 sites', { ...on({ maxSites: 2 }), ...span({ clusterSites: 3 }) }],
+  [
     'mover minimum: 599.04 Mb/s falls short of the minimum of 622 Mb/s by 22.96 Mb/s',
     { ...moving({}), offers: [offer({ termMonths: 60, kind: 'sonet', payloadMbps: 599.04 })] },
   ],
@@ -96,7 +117,10 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
   ['mover minimum: not known while no circuit is bought', { ...moving({}), offers: [] }],
   ['FT RTT: 1 ms exceeds the recommended 0.5 ms by 0.5 ms', ft({ ftMaxRttMs: 0.5, ftMinMbps: 1000 })],
   ['FT RTT: round trip for fault tolerance of “mover” not stated', ft({ ftMinMbps: 1000 })],
-  ['FT link: 1000 Mb/s falls short of the minimum of 10,000 Mb/s by 9000 Mb/s', ft({ ftMaxRttMs: 1, ftSmpMinMbps: 10_000 }, true)],
+  [
+    'FT link: 1000 Mb/s falls short of the minimum of 10,000 Mb/s by 9000 Mb/s',
+    ft({ ftMaxRttMs: 1, ftSmpMinMbps: 10_000 }, true),
+  ],
   ['FT link: least link for fault tolerance of “mover” not stated', ft({ ftMaxRttMs: 1, ftMinMbps: 1000 }, true)],
   [
     'mover concurrency: 10 migrations exceeds the allowed 8 migrations by 2 migrations',
@@ -170,6 +194,36 @@ test('a platform in front also wants prices of the one behind', () => {
     verdict: 'incomplete',
     reasons: ['no cost line is stated for “mirror”, the platform behind it'],
   });
+});
+
+test('what few platforms limit asks nothing of the others, and a limit is kept where it is met', () => {
+  const stated: Partial<PlatformRow> = {
+    maxPathDifferenceKm: 20,
+    maxLossShare: 0.0001,
+    maxJitterMs: 3,
+    minMtuBytes: 9216,
+    minLinkMbps: 400,
+    maxLinksPerPath: 1,
+    maxSites: 2,
+  };
+  const met = span({ protectRouteKm: 80, lossShare: 0.0001, jitterMs: 3, mtuBytes: 9216 });
+  const offers = [offer({ termMonths: 60, payloadMbps: 400 })];
+  // What is counted, or bought to fit, does not bind though nothing is left of it: the first of the limits that do is the difference.
+  expect(optionFor({ ...on(stated), ...met, offers, assumptions: two })).toMatchObject({
+    reasons: [],
+    bindingLimit: 'path difference',
+    bindingMargin: '0',
+  });
+  expect(optionFor({ ...on(stated), ...span({ lossShare: 0, jitterMs: 0, mtuBytes: 9216 }), offers })).toMatchObject({
+    reasons: [],
+  });
+  const beyondIt = optionFor({
+    ...on({ ...stated, maxKm: 100.5 }),
+    ...met,
+    ...span({ ...met.spans?.[0], clusterSites: 3 }),
+    offers,
+  });
+  expect(beyondIt).toMatchObject({ verdict: 'does not fit', bindingLimit: 'number of sites', bindingMargin: '-1' });
 });
 
 test('the gravest reasons come first', () => {

@@ -34,7 +34,7 @@ test('an option has the fields of the contract, in its order', () => {
       'span platform verdict reasons bindingLimit bindingMargin routeKm rttMs storageMbpsAtoB storageMbpsBtoA mobilityMbps ftMbps ' +
       'networkMbpsAtoB networkMbpsBtoA requiredMbps requiredStorageMbps requiredRestMbps readHomeMs readAwayMs writeHomeMs ' +
       'writeAwayMs meanReadMs meanWriteMs circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
-      'total npv validUntilMonth name rank state'
+      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced'
     ).split(' '),
   );
 });

@@ -148,6 +148,43 @@ function witness({ c }: Facts): Result[] {
   ];
 }
 
+/** A limit that few platforms state: blank asks nothing. A figure that is not known (null) leaves it `unknown`. */
+function asked(check: string, value: number | null, limit: number | null | undefined, unknown: Status = 'not stated'): Result {
+  if (limit === null || limit === undefined) return yesNo(check, 'ok');
+  if (value === null) return { ...yesNo(check, unknown), limit };
+  const status = within(value, limit) ? 'ok' : 'fail';
+  return { check, status, limit, value, margin: marginOf(limit, value), isLimit: true };
+}
+
+/** What is counted or bought to fit binds only where it is broken. */
+const countedOnly = (result: Result): Result => ({ ...result, isLimit: result.status === 'fail' });
+
+/** The figure must be at least the limit. */
+function least(check: string, value: number | null, limit: number | null | undefined, unknown: Status = 'not stated'): Result {
+  const result = asked(check, value, limit, unknown);
+  if (result.value === null || result.limit === null) return result;
+  const margin = marginOf(result.value, result.limit);
+  return countedOnly({ ...result, margin, status: margin >= 0 ? 'ok' : 'fail' });
+}
+
+const percent = (part: number | null | undefined): number | null => (part === null || part === undefined ? null : part * 100);
+
+function networkChecks({ c, route, purchases }: Facts): Result[] {
+  const { platform, span } = c;
+  const [working = 0, protect = null] = route.pathKm;
+  const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
+  const storage = purchases.find(({ carries }) => carries !== 'rest')?.chosen ?? null;
+  return [
+    asked('path difference', difference, protect === null ? null : platform.maxPathDifferenceKm),
+    asked('loss', percent(span.lossShare), percent(platform.maxLossShare)),
+    asked('jitter', span.jitterMs ?? null, platform.maxJitterMs),
+    least('MTU', span.mtuBytes ?? null, platform.minMtuBytes),
+    least('minimum link', storage?.payloadMbps ?? null, platform.minLinkMbps, 'ok'),
+    countedOnly(asked('links per path', storage?.perPath ?? null, platform.maxLinksPerPath, 'ok')),
+    countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
+  ];
+}
+
 /** What is asked of a figure that only warns: nothing asked is ok, a mover that says nothing leaves what is kept not stated. */
 function recommended(check: string, asked: (number | null)[], value: number | null, least: boolean): Result {
   const said = asked.filter((one) => one !== null);
@@ -225,6 +262,7 @@ export function checksOf(facts: Facts): Result[] {
     yesNo('age', age(facts)),
     yesNo('availability', availability(facts)),
     ...witness(facts),
+    ...networkChecks(facts),
     ...moversAsk(facts),
     ...moves(facts),
   ];

@@ -1,11 +1,14 @@
 /** Routes of the paths and the round-trip time of a span. */
 import type { Plan, SpanRow } from './plan';
-import { rowOf } from './rules';
+import { rowOf, sameKey, sum } from './rules';
 
 export interface Route {
   /** The working path first; every other path takes the protect route. */
   pathKm: number[];
   longerKm: number;
+  /** Of the working path, of the others, and the greater. */
+  workingRttMs: number;
+  protectRttMs: number;
   rttMs: number;
   /** The protect route is not stated and was taken to be the working route. */
   protectAssumed: boolean;
@@ -26,6 +29,12 @@ function haversineKm(plan: Plan, span: SpanRow): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
+/** What is listed in parts for a path of the span, one way. */
+function partsUs(plan: Plan, span: SpanRow, path: 'working' | 'protect'): number {
+  const on = (plan.parts ?? []).filter((p) => sameKey(p.span, span.span) && ['both', path].includes(p.path ?? 'both'));
+  return sum(on.map((p) => (p.count ?? 1) * rowOf(plan.equipment ?? [], (e) => e.equipment, p.equipment).oneWayUs));
+}
+
 export function routeOf(plan: Plan, span: SpanRow): Route {
   const factor = span.routeFactor ?? plan.assumptions.routeFactor ?? 1.5;
   const workingKm = span.workingRouteKm ?? (span.straightKm ?? haversineKm(plan, span)) * factor;
@@ -34,8 +43,13 @@ export function routeOf(plan: Plan, span: SpanRow): Route {
   const pathKm: number[] = [];
   for (let path = 1; path <= paths; path += 1) pathKm.push(path === 1 ? workingKm : protectKm);
   const longerKm = Math.max(...pathKm);
-  const fibreUs = longerKm * (plan.assumptions.fibreUsPerKm ?? 4.897);
-  const estimatedMs = (2 * (fibreUs + (span.equipmentUs ?? 0))) / 1000;
+  const roundTrip = (km: number, path: 'working' | 'protect'): number => {
+    const oneWayUs = km * (plan.assumptions.fibreUsPerKm ?? 4.897) + (span.equipmentUs ?? 0) + partsUs(plan, span, path);
+    return span.measuredRttMs ?? (2 * oneWayUs) / 1000;
+  };
+  const workingRttMs = roundTrip(workingKm, 'working');
+  const protectRttMs = paths > 1 ? roundTrip(protectKm, 'protect') : workingRttMs;
+  const rttMs = Math.max(workingRttMs, protectRttMs);
   const protectAssumed = paths > 1 && (span.protectRouteKm ?? null) === null;
-  return { pathKm, longerKm, rttMs: span.measuredRttMs ?? estimatedMs, protectAssumed };
+  return { pathKm, longerKm, workingRttMs, protectRttMs, rttMs, protectAssumed };
 }

@@ -67,6 +67,10 @@ export interface SpanRow {
   witnessMbps?: Blank<number>;
   witnessIndependent?: Blank<YesNo>;
   oldFlowShare?: Blank<number>;
+  lossShare?: Blank<number>;
+  jitterMs?: Blank<number>;
+  mtuBytes?: Blank<number>;
+  clusterSites?: Blank<number>;
   siteAffinity?: Blank<YesNo>;
   symmetricFirewalls?: Blank<YesNo>;
   vcenterAwareIngress?: Blank<YesNo>;
@@ -150,6 +154,12 @@ export interface PlatformRow {
   maxRttMs?: Blank<Limit>;
   maxRttIs?: Blank<LimitIs>;
   minLinkMbps?: Blank<number>;
+  maxPathDifferenceKm?: Blank<number>;
+  maxLinksPerPath?: Blank<number>;
+  maxSites?: Blank<number>;
+  maxLossShare?: Blank<number>;
+  maxJitterMs?: Blank<number>;
+  minMtuBytes?: Blank<number>;
   protocols?: Blank<Protocol[]>;
   hypervisors?: Blank<string[]>;
   linkTypes?: Blank<LinkType[]>;
@@ -178,6 +188,18 @@ export interface LocalisationRow {
   ingressLocalised?: Blank<number>;
   egressLocalised?: Blank<number>;
   overheadBytes?: Blank<number>;
+}
+
+export interface EquipmentRow {
+  equipment: string;
+  oneWayUs: number;
+}
+
+export interface PartRow {
+  span: string;
+  equipment: string;
+  path?: Blank<'working' | 'protect' | 'both'>;
+  count?: Blank<number>;
 }
 
 export interface ControllerRow {
@@ -240,6 +262,8 @@ export interface Plan {
   platforms: PlatformRow[];
   hypervisors: HypervisorRow[];
   controllers?: ControllerRow[];
+  equipment?: EquipmentRow[];
+  parts?: PartRow[];
   localisations?: LocalisationRow[];
   prices: PriceRow[];
   rates: RateRow[];

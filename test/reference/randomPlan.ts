@@ -32,6 +32,7 @@ import {
   hypervisorRow,
   measurement,
   offerRow,
+  partRow,
   platformRow,
   priceRow,
   spanRow,
@@ -66,6 +67,7 @@ const rawPlan = () =>
     carrierNames: names(CARRIER_NAMES, 3, 3),
     offers: fc.array(offerRow(), { minLength: 0, maxLength: 6 }),
     prices: fc.array(priceRow(), { minLength: 0, maxLength: 6 }),
+    parts: fc.array(partRow(), { minLength: 0, maxLength: 5 }),
     choices: fc.array(choiceRow(), { minLength: 0, maxLength: 4 }),
   });
 
@@ -244,6 +246,11 @@ function assembled(raw: Raw): Plan {
       { controller: 'Two-link head', islsPerFabric: 2 },
       { controller: 'Four-link head', islsPerFabric: 4 },
     ],
+    equipment: [
+      { equipment: 'Amplifier', oneWayUs: 0.15 },
+      { equipment: 'REGENERATOR', oneWayUs: 100 },
+    ],
+    parts: raw.parts.map(({ span, ...part }) => ({ ...part, span: at(spans, span).span })),
     prices: priceRows(raw, platforms),
     choices: choiceRows(raw, spans, platforms),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),

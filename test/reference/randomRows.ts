@@ -61,6 +61,10 @@ export const spanRow = () =>
       witnessRttMs: figure(1, 300),
       witnessMbps: figure(1, 100),
       witnessIndependent: yesNo(),
+      lossShare: fc.constantFrom(0, 0.0001, 0.001),
+      jitterMs: fc.constantFrom(0, 1, 3, 4),
+      mtuBytes: fc.constantFrom(1500, 9000, 9216),
+      clusterSites: fc.constantFrom(2, 2, 2, 3),
     },
   );
 
@@ -154,6 +158,12 @@ const platformOptions = {
   maxRttMs: limitMs(),
   maxRttIs: limitIs(),
   minLinkMbps: maybe(figure(1, 2500)),
+  maxPathDifferenceKm: maybe(figure(0, 150)),
+  maxLinksPerPath: maybe(fc.integer({ min: 1, max: 8 })),
+  maxSites: fc.constantFrom(2, 3, 8),
+  maxLossShare: maybe(fc.constantFrom(0, 0.0001, 0.001)),
+  maxJitterMs: maybe(fc.constantFrom(1, 3)),
+  minMtuBytes: maybe(fc.constantFrom(1500, 9216)),
   protocols: fc.oneof(
     { weight: 3, arbitrary: fc.constant<Protocol[]>(['FC', 'FCoE', 'iSCSI', 'NFS']) },
     { weight: 1, arbitrary: fc.subarray<Protocol>(['FC', 'FCoE', 'iSCSI', 'NFS'], { minLength: 1 }) },
@@ -203,6 +213,12 @@ export const platformRow = () =>
       hypervisors: index(),
     },
     10,
+  );
+
+export const partRow = () =>
+  row(
+    { span: index(), equipment: fc.constantFrom('amplifier', 'Regenerator') },
+    { path: fc.constantFrom('working' as const, 'protect' as const, 'both' as const), count: fc.constantFrom(0, 1, 2, 7.5) },
   );
 
 export const hypervisorRow = () =>

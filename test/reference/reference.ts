@@ -74,6 +74,7 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
   const made = choice?.choice ?? null;
   const recovery = lines.some((line) => line.basis === 'disaster recovery' && line.unitPrice !== null);
   const sizing = sizingDemand(c, demands);
+  const overWorking = addedMs(c, route.workingRttMs);
   return {
     span: c.span.span,
     platform: c.platform.platform,
@@ -89,6 +90,10 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     networkMbpsBtoA: sizing.networkMbpsBtoA,
     ...sizingNeed(c, demands, demands),
     ...addedMs(c, route.rttMs),
+    workingRttMs: route.workingRttMs,
+    protectRttMs: route.protectRttMs,
+    writeHomeMsWorking: overWorking.writeHomeMs,
+    writeAwayMsWorking: overWorking.writeAwayMs,
     circuits: chosenOf(purchases).map(optionCircuit),
     platformOneOff: bill.platformOneOff,
     platformMonthly: bill.platformMonthly,

@@ -82,6 +82,10 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   bindingLimit: string | null;
   bindingMargin: number | null;
   routeKm: number;
+  workingRttMs: number;
+  protectRttMs: number;
+  writeHomeMsWorking: number | null;
+  writeAwayMsWorking: number | null;
   rttMs: number;
   circuits: OptionCircuit[];
   validUntilMonth: number | null;

@@ -1,5 +1,6 @@
 import { calculated, cited, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
+import { cacheRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
 
 const writeAround = 'write-around: writes go through to the origin; the cache keeps no copy of its own';
@@ -43,6 +44,9 @@ export const sevenMode: PlatformFigures = {
   dedicatedLink: general(false, 'any IP network'),
   maxLinksPerPath: notFound(),
   maxSites: notFound('an origin may have several caches'),
+  maxLossShare: notFound(),
+  maxJitterMs: notFound(),
+  minMtuBytes: notFound(),
   nodesRedundantPerSite: cited(true, 'LDVM-3', { at: 'Future Directions and My Wish List' }),
   thirdSite: general('none', 'a cache holds no vote'),
   witnessMaxRttMs: notFound('a cache has no witness'),
@@ -56,10 +60,7 @@ export const sevenMode: PlatformFigures = {
     note: 'a cache: without the origin the data is gone, so it is no protection against the loss of a site',
   }),
   homeFollowsAbove: notFound('the origin does not move'),
-  disasterRecovery: general(
-    'a copy of the origin at another site, for a cache is none, with planned recovery of the SRM kind; backup',
-    'without the origin the data is gone; recovery beyond the metro stays necessary [LDVM-3]',
-  ),
+  disasterRecovery: cacheRecovery,
 };
 
 export const flexcache: readonly CataloguePlatform[] = [

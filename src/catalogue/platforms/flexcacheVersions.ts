@@ -1,6 +1,7 @@
 import { calculated, cited, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { sevenMode } from './flexcache';
+import { writeBackRecovery } from './recovery';
 import { platformRow } from './row';
 
 /** FlexCache as it came back in ONTAP 9. */
@@ -38,6 +39,7 @@ const back915: PlatformFigures = {
   copiesAwayWriteBack: cited(1, 'NA-FC9', { note: 'written back to the origin later' }),
   maxRttMs: cited(100, 'NA-FC9', { note: 'the greatest round trip it was tested with' }),
   maxRttIs: calculated('typical', 'tested to, not limited to [NA-FC9]'),
+  disasterRecovery: writeBackRecovery,
   synchronous: general(false, 'until it is written back, a write is at the cache alone: its RPO is above 0'),
 };
 

@@ -1,5 +1,6 @@
 import { calculated, cited, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
+import { mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
 
 const mirrored = 'a write is acknowledged when it is in non-volatile memory at both sites';
@@ -58,6 +59,9 @@ export const fabric7Mode: PlatformFigures = {
     note: 'one per fabric, two with traffic isolation and its zoning; no trunking',
   }),
   maxSites: cited(2, 'IBM-NS', { at: 'p. 106' }),
+  maxLossShare: notFound(),
+  maxJitterMs: notFound(),
+  minMtuBytes: notFound(),
   nodesRedundantPerSite: cited(false, 'LDVM-3', {
     at: 'Future Directions and My Wish List',
     note: 'from ONTAP 8.3 on, systems of four and eight nodes have a local partner at each site [NA-INC]',
@@ -70,14 +74,7 @@ export const fabric7Mode: PlatformFigures = {
   synchronous: cited(true, 'IBM-NS', { at: 'p. 114' }),
   secondCopy: cited(true, 'IBM-NS', { at: 'p. 114', note: 'SyncMirror: a local and a remote plex' }),
   homeFollowsAbove: notFound('a volume stays with its controller until a takeover'),
-  disasterRecovery: cited(
-    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
-    'LDVM-3',
-    {
-      at: 'comments',
-      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
-    },
-  ),
+  disasterRecovery: mirrorRecovery,
 };
 
 export const metrocluster: readonly CataloguePlatform[] = [

@@ -1,6 +1,7 @@
 import { calculated, cited, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { fabric7Mode } from './metrocluster';
+import { campusRecovery } from './recovery';
 import { platformRow } from './row';
 
 /** MetroCluster next door, and its later versions. */
@@ -9,6 +10,7 @@ const stretch7Mode: PlatformFigures = {
   maxKm: cited(0.5, 'IBM-NS', { at: 'p. 106', note: 'less with some optics: 270 m at 4 Gb/s (general knowledge)' }),
   maxKmIs: cited('limit', 'IBM-NS', { at: 'p. 106' }),
   maxRttMs: notFound('half a kilometre is 0.005 ms'),
+  disasterRecovery: campusRecovery,
   linkTypes: general(['fc'], 'cables between the two controllers and their shelves, no switches'),
   maxLinksPerPath: notFound(),
 };
@@ -63,6 +65,8 @@ const ip: PlatformFigures = {
     note: 'of a network between the sites that other traffic may use; ports of the links are of 10 Gb/s or more',
   }),
   maxPathDifferenceKm: cited(20, 'NA-ISL-IP', { note: 'or 0.2 ms' }),
+  maxLossShare: cited(0.0001, 'NA-ISL-IP', { note: '0.01 % of packets' }),
+  maxJitterMs: cited(3, 'NA-ISL-IP', { note: 'of the round trip' }),
   linkTypes: cited(['ip'], 'NA-ISL-IP', { note: 'Ethernet' }),
   dedicatedLink: cited(false, 'NA-ISL-IP', { note: 'links may be shared if their bandwidth is assured' }),
   thirdSite: cited('optional', 'NA-INC', { note: 'a mediator, from release 9.7 on' }),

@@ -1,5 +1,6 @@
 import { calculated, cited, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
+import { campusRecovery, mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
 
 const inBand = 'the in-band appliance adds a share of its own, for which no figure was found; the row takes 0';
@@ -18,16 +19,12 @@ const mirrored = {
   maxLinksPerPath: notFound(),
   witnessMaxRttMs: notFound('links of the quorum must be independent of those between the sites [IBM-SPLIT]'),
   witnessMinMbps: notFound(),
+  maxLossShare: notFound(),
+  maxJitterMs: notFound(),
+  minMtuBytes: notFound(),
   synchronous: cited(true, 'BARRY', { note: 'mirrored cache and mirrored volume' }),
   secondCopy: cited(true, 'BARRY', { note: 'a copy of the volume at each site' }),
-  disasterRecovery: cited(
-    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
-    'LDVM-3',
-    {
-      at: 'comments',
-      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
-    },
-  ),
+  disasterRecovery: mirrorRecovery,
 } as const satisfies Partial<PlatformFigures>;
 
 const doubleCopy =
@@ -74,6 +71,7 @@ export const split2011: PlatformFigures = {
   }),
   thirdSite: cited('required', 'IBM-SVC-51', { note: 'a quorum disk' }),
   homeFollowsAbove: noMove,
+  disasterRecovery: campusRecovery,
 };
 
 const pinned =

@@ -1,5 +1,6 @@
 import { calculated, cited, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
+import { mirrorRecovery } from './recovery';
 import { platformRow } from './row';
 import { esc72, split2011 } from './svc';
 
@@ -12,6 +13,7 @@ const ladder = (km: number, gbps: number): PlatformFigures => ({
 
 const withIsl: PlatformFigures = {
   ...split2011,
+  disasterRecovery: mirrorRecovery,
   maxKm: general(300, 'IBM only warns of an effect on performance above 100 km [IBM-ISL]'),
   maxKmIs: general('limit'),
   maxRttMs: general(3, '300 km at 1 ms per 100 km; a value so derived is no limit'),
@@ -35,6 +37,7 @@ const toPrimary = 'hosts at the other site use the primary system over the SAN';
 /** Named in the article as a hope; what it is made of is known, its distances and hosts were not found. */
 const openHyperSwap: PlatformFigures = {
   ...split2011,
+  disasterRecovery: mirrorRecovery,
   readHomeCrossings: general(0, 'at the primary system'),
   readAwayCrossings: general(1, toPrimary),
   writeHomeCrossings: general(1, mirrored),

@@ -1,5 +1,6 @@
 import { calculated, cited, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
+import { mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
 
 const distributedWrite =
@@ -69,6 +70,9 @@ export const metro50: PlatformFigures = {
   dedicatedLink: general(false, 'no document asks for a dedicated link'),
   maxLinksPerPath: notFound(),
   maxSites: cited(2, 'VMW-1021215', { at: 'About EMC VPLEX' }),
+  maxLossShare: notFound(),
+  maxJitterMs: notFound(),
+  minMtuBytes: notFound(),
   nodesRedundantPerSite: cited(true, 'LDVM-3', {
     at: 'Future Directions and My Wish List',
     note: 'an engine is two directors; a cluster has 1, 2 or 4 engines [VPLEX-VS6]',
@@ -81,14 +85,7 @@ export const metro50: PlatformFigures = {
   synchronous: cited(true, 'EMC-H7139', { at: 'Introduction', note: 'write-through' }),
   secondCopy: cited(true, 'DELL-MN-HELP', { at: 'p. 44', note: 'two legs' }),
   homeFollowsAbove: notFound('both sites serve the volume alike, so there is no ownership to move'),
-  disasterRecovery: cited(
-    'replication to a site beyond the metropolitan area, with planned recovery of the SRM kind; backup',
-    'LDVM-3',
-    {
-      at: 'comments',
-      note: 'disaster recovery is never given up: SRM-type recovery still goes beyond the metro',
-    },
-  ),
+  disasterRecovery: mirrorRecovery,
 };
 
 export const vplex: readonly CataloguePlatform[] = [

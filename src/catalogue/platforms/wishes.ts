@@ -1,12 +1,17 @@
 import { calculated, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { fabric7Mode } from './metrocluster';
+import { mirrorRecovery } from './recovery';
 import { platformRow } from './row';
 import { split2011 } from './svc';
 
 /** The wish list of the article, as rows that nobody sells: what it would be worth. To be copied and changed. */
 const wished = 'wished for in the article, sold by nobody; the figure says what the wish would come to';
-const far = { maxKm: general(100, wished), maxKmIs: general('limit', wished) } as const satisfies Partial<PlatformFigures>;
+const far = {
+  disasterRecovery: mirrorRecovery,
+  maxKm: general(100, wished),
+  maxKmIs: general('limit', wished),
+} as const satisfies Partial<PlatformFigures>;
 
 /** Active and passive paths, and the ownership of the volume with them, swap as the machines move: hosts always use their own site. */
 const pathsFollow = (figures: PlatformFigures): PlatformFigures => ({

@@ -1,4 +1,4 @@
-import { compare, convert, isStated, monthsAfter, not, or, orElse, when } from '../../formula';
+import { compare, convert, is, isStated, monthsAfter, not, or, orElse, when } from '../../formula';
 import { month, year } from '../../quantities/units';
 import { quoteDate } from '../inputs/assumptions';
 import { platformSourceDate, platformValidFrom, platformValidTo } from '../inputs/platforms';
@@ -6,7 +6,7 @@ import { oldOffer } from '../linkChoice';
 import { rule } from '../rules';
 import { moversOfAnotherTime } from '../spanSums';
 import { fit } from '../tables';
-import { quantity } from '../working';
+import { quantity, wording } from '../working';
 import type { PlainCheck } from './check';
 import { linksThat } from './linksThat';
 import { ofPlatform, ofRoute } from './option';
@@ -38,10 +38,16 @@ export const firstDay = quantity(
   'First day of the platform row; the quote date where it has none',
   orElse(ofPlatform(platformValidFrom), quoteDate),
 );
-const notOfItsTime = or(
-  compare(firstDay, '>', quoteDate),
-  compare(lastDay, '<', quoteDate),
-  compare(lastGoodDay, '<', quoteDate),
+const ofTheTime = wording(
+  fit,
+  'Platform of the time',
+  'platformOfTheTime',
+  'Whether the row of the platform has begun, has not ended, and rests on a source of the last two years',
+  when(
+    or(compare(firstDay, '>', quoteDate), compare(lastDay, '<', quoteDate), compare(lastGoodDay, '<', quoteDate)),
+    'no',
+    'yes',
+  ),
 );
 
 export const age = {
@@ -52,7 +58,7 @@ export const age = {
   field: 'age',
   means: 'Not yet begun, past its last day, or more than two years old',
   status: when(
-    or(notOfItsTime, not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
+    or(is(ofTheTime, 'no'), not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
     'warning',
     when(isStated(ofPlatform(platformSourceDate)), 'ok', 'not stated'),
   ),

@@ -35,6 +35,8 @@ export interface NumericCheck extends Asked {
   readonly kind: Operand;
   /** The value must be at least the limit, not at most. */
   readonly least?: true;
+  /** What is counted, or bought to fit, is met to the last without coming close to anything: it binds only where it is broken. */
+  readonly bindsWhereBroken?: true;
   /** What a limit that only warns is called, before its figure; `typical` where nothing is said. */
   readonly bound?: string;
   readonly status: (compared: Compared) => Operand;

@@ -1,4 +1,4 @@
-import { type Column, is, isStated, minus, node, type Operand, ratio, round9, when, absent, and } from '../../formula';
+import { type Column, compare, is, isStated, minus, node, type Operand, ratio, round9, when, absent, and } from '../../formula';
 import { one } from '../../quantities/units';
 import { platformSource } from '../inputs/platforms';
 import { fit } from '../tables';
@@ -30,14 +30,16 @@ export const margins = figures('margin', 'what is left to the limit, which is in
 const kinds = numericChecks.map(({ heading, field, kind }) =>
   wording(fit, `${heading} is`, `${field}Is`, 'limit fails, typical warns', kind),
 );
-const shares = numericChecks.map(({ heading, field }, at) =>
+const binds = ({ bindsWhereBroken }: NumericCheck, at: number) =>
+  bindsWhereBroken ? compare(margins[at]!, '<', 0) : is(kinds[at]!, 'limit');
+const shares = numericChecks.map((check, at) =>
   quantity(
     fit,
-    `${heading} share`,
-    `${field}Share`,
+    `${check.heading} share`,
+    `${check.field}Share`,
     one,
-    `${heading}: margin ÷ limit, of a limit that is stated and no typical figure`,
-    when(and(isStated(limits[at]!), is(kinds[at]!, 'limit')), ratio(margins[at]!, limits[at]!), absent()),
+    `${check.heading}: margin ÷ limit, of a limit that is stated and ${check.bindsWhereBroken ? 'broken' : 'no typical figure'}`,
+    when(and(isStated(limits[at]!), binds(check, at)), ratio(margins[at]!, limits[at]!), absent()),
   ),
 );
 /** How close each limit is: its margin ÷ limit, binary noise aside. */

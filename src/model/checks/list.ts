@@ -7,9 +7,13 @@ import { hypervisorValidated } from './hypervisorValidated';
 import { linkOffers } from './linkOffers';
 import { platformRtt } from './platformRtt';
 import { protocol } from './protocol';
+import { numberOfSites } from './numberOfSites';
+import { pathDifference } from './pathDifference';
 import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './movers';
 import { ingressFollows, siteAffinity, symmetricRouting } from './moves';
 import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
+import { jitter, loss, mtu } from './spanQuality';
+import { linksPerPath, minimumLink } from './storageLink';
 import { thirdSite } from './thirdSite';
 import { witnessIndependence, witnessLink, witnessRtt } from './witness';
 import { worstState } from './worstState';
@@ -34,6 +38,13 @@ export const checkList = [
   witnessRtt,
   witnessLink,
   witnessIndependence,
+  pathDifference,
+  loss,
+  jitter,
+  mtu,
+  minimumLink,
+  linksPerPath,
+  numberOfSites,
   moverMinimum,
   ftRtt,
   ftLink,

@@ -3,12 +3,12 @@ import { migrationsAtOnce } from '../inputs/assumptions';
 import { siteAffinity as affinity, symmetricFirewalls, vcenterAwareIngress } from '../inputs/spans';
 import { spanAway } from '../spanLimits';
 import type { PlainCheck } from './check';
-import { ofRoute, ofSpan } from './option';
+import { ofRoute, ofTypedSpan } from './option';
 
 /** What the span says of itself; asked where migrations run, or IO comes from the other site. */
 const moves = or(compare(migrationsAtOnce, '>', 0), compare(ofRoute(spanAway), '>', 0));
 const status = (column: typeof affinity) =>
-  when(moves, when(isStated(ofSpan(column)), when(is(ofSpan(column), 'yes'), 'ok', 'warning'), 'not stated'), 'ok');
+  when(moves, when(isStated(ofTypedSpan(column)), when(is(ofTypedSpan(column), 'yes'), 'ok', 'warning'), 'not stated'), 'ok');
 
 export const siteAffinity = {
   check: 'site affinity',

@@ -18,5 +18,5 @@ export const ofOption = (column: Column) => pick(column, optionRow);
 export const ofPlatform = (column: Column) => pick(column, fitPlatform);
 /** A figure of its span's row in Routes. */
 export const ofRoute = (column: Column) => pick(column, fitRoute);
-/** What its span's row in Spans says. */
-export const ofSpan = (column: Column) => pick(column, fitSpan);
+/** An input of its span, as typed. */
+export const ofTypedSpan = (column: Column) => pick(column, fitSpan);

@@ -1,10 +1,10 @@
-import { absent, and, is, isStated, or, orElse, plainly, when, within } from '../../formula';
+import { absent, and, is, isStated, or, orElse, pick, plainly, when, within } from '../../formula';
 import { thirdSite as needed, witnessMaxRttMs, witnessMinMbps } from '../inputs/platforms';
 import * as typed from '../inputs/spans';
 import { fit } from '../tables';
 import { wording } from '../working';
 import type { Compared, NumericCheck, PlainCheck } from './check';
-import { ofPlatform, ofSpan } from './option';
+import { fitSpan, ofPlatform } from './option';
 
 /** The third site is a link of its own: how far, how fast, and whether it fails for itself. */
 const uses = wording(
@@ -33,7 +33,7 @@ export const witnessRtt = {
   means: 'Asked where the platform uses a third site and states a limit',
   unit: 'ms',
   limit: when(asked, plainly(ofPlatform(witnessMaxRttMs)), absent()),
-  value: plainly(ofSpan(typed.witnessRttMs)),
+  value: plainly(pick(typed.witnessRttMs, fitSpan)),
   kind: 'limit',
   status,
 } as const satisfies NumericCheck;
@@ -47,7 +47,7 @@ export const witnessLink = {
   means: 'Asked where the platform uses a third site and states a minimum',
   unit: 'Mb/s',
   limit: when(asked, plainly(ofPlatform(witnessMinMbps)), absent()),
-  value: plainly(ofSpan(typed.witnessMbps)),
+  value: plainly(pick(typed.witnessMbps, fitSpan)),
   kind: 'limit',
   least: true,
   status,
@@ -58,7 +58,7 @@ const independent = wording(
   'Witness independent',
   'witnessIndependent',
   'Whether the links to the third site share nothing with those between the sites',
-  orElse(ofSpan(typed.witnessIndependent), 'not stated'),
+  orElse(pick(typed.witnessIndependent, fitSpan), 'not stated'),
 );
 
 export const witnessIndependence = {

@@ -22,6 +22,13 @@ export const boundStatus = (stated: Column, { margin, kind }: Compared, kept: Op
     when(is(stated, 'none'), kept, when(within(margin), kept, when(is(kind, 'limit'), 'fail', 'warning'))),
   );
 
+/**
+ * The status of a limit that few platforms state and that asks nothing where it is blank. Where the figure is not
+ * stated the answer is `unknown`.
+ */
+export const askedStatus = ({ limit, value, margin }: Compared, unknown = 'not stated') =>
+  when(isStated(limit), when(isStated(value), when(within(margin), 'ok', 'fail'), unknown), 'ok');
+
 /** yes is ok, no warns, blank is not stated. */
 export const yesIsGood = (column: Column) =>
   when(isStated(ofPlatform(column)), when(is(ofPlatform(column), 'yes'), 'ok', 'warning'), 'not stated');

@@ -1,122 +1,11 @@
-import { newTable, type Column } from '../../formula';
-import { date as day, km, Mbps, ms, one, type Unit } from '../../quantities/units';
-import { type Accepts, type Blank } from '../../formula';
+import type { Column } from '../../formula';
+import { byte, date as day, km, Mbps, ms, one } from '../../quantities/units';
 import { controllerKey } from './controllers';
-import { byDefault, choice, date, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
+import { byDefault, choice, date, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
+import { field, member } from './platformColumns';
 
-export const platforms = newTable('Platforms', 'input', 'one platform at one version');
-
-function field(heading: string, name: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Column {
-  return input(platforms, { heading, field: name, unit, blank, accepts, means });
-}
-const crossing = (heading: string, name: string, means: string, blank: Blank = 'required'): Column =>
-  field(heading, name, one, blank, upTo(100), `${means} (round trips over the span)`);
-const copies = (heading: string, name: string, means: string, blank: Blank = 'required'): Column =>
-  field(heading, name, one, blank, upTo(100), `${means} (bytes on the wire per byte of IO)`);
-const member = (listField: string, word: string, heading: string, means: string): Column =>
-  input(platforms, { heading, field: `${listField}.${word}`, means, accepts: yesNo, memberOf: { field: listField, word } });
-
-export const platformKey = input(platforms, {
-  heading: 'Platform',
-  field: 'platform',
-  means: 'Key of the row',
-  blank: 'required',
-  accepts: key,
-});
-export const platformName = input(platforms, {
-  heading: 'Name',
-  field: 'name',
-  means: 'What it is called in the comparison',
-  blank: 'required',
-  accepts: text,
-});
-export const family = field('Family', 'family', one, 'not stated', text, 'Product family');
-export const version = field('Version', 'version', one, 'not stated', text, 'Version the row speaks of');
-export const availability = field(
-  'Availability',
-  'availability',
-  one,
-  byDefault('shipping'),
-  choice('shipping', 'roadmap', 'hypothetical'),
-  'roadmap: announced and never to be bought; hypothetical: sold by nobody',
-);
-export const fronts = field(
-  'Fronts',
-  'fronts',
-  one,
-  'not stated',
-  { type: 'key', refersTo: () => platformKey },
-  'Platform behind this one',
-);
-
-export const readHomeCrossings = crossing('Read home crossings', 'readHomeCrossings', 'A read issued at home');
-export const readAwayCrossings = crossing('Read away crossings', 'readAwayCrossings', 'A read issued at the other site');
-export const writeHomeCrossings = crossing('Write home crossings', 'writeHomeCrossings', 'A write issued at home');
-export const writeAwayCrossings = crossing('Write away crossings', 'writeAwayCrossings', 'A write issued at the other site');
-export const hostCrossingsHomeWrite = crossing(
-  'Host crossings home write',
-  'hostCrossingsHomeWrite',
-  "The host's own protocol, write issued at home",
-  byDefault(0),
-);
-export const hostCrossingsAwayWrite = crossing(
-  'Host crossings away write',
-  'hostCrossingsAwayWrite',
-  "The host's own protocol, write issued at the other site",
-  byDefault(0),
-);
-export const awayReadMissOnly = field(
-  'Away read miss only',
-  'awayReadMissOnly',
-  one,
-  byDefault('no'),
-  yesNo,
-  'A cache: only what it does not hold crosses',
-);
-
-export const copiesHomeWriteOut = copies('Home write out', 'copiesHomeWriteOut', 'Writes issued at home, home to other');
-export const copiesHomeWriteBack = copies('Home write back', 'copiesHomeWriteBack', 'Writes issued at home, other to home');
-export const copiesAwayWriteOut = copies(
-  'Away write out',
-  'copiesAwayWriteOut',
-  'Writes issued at the other site, home to other',
-);
-export const copiesAwayWriteBack = copies(
-  'Away write back',
-  'copiesAwayWriteBack',
-  'Writes issued at the other site, other to home',
-);
-export const copiesHomeReadBack = copies('Home read back', 'copiesHomeReadBack', 'Reads issued at home, other to home');
-export const copiesAwayReadOut = copies('Away read out', 'copiesAwayReadOut', 'Reads issued at the other site, home to other');
-export const refetchHomeWrite = copies(
-  'Refetch home write',
-  'refetchHomeWrite',
-  'Writes issued at home that a cache fetches again',
-  byDefault(0),
-);
-export const refetchAwayWrite = copies(
-  'Refetch away write',
-  'refetchAwayWrite',
-  'Writes issued at the other site that a cache fetches again',
-  byDefault(0),
-);
-
-export const fixedReadMs = field(
-  'Fixed read ms',
-  'fixedReadMs',
-  ms,
-  'not stated',
-  upTo(1000),
-  'What a read costs beyond the distance',
-);
-export const fixedWriteMs = field(
-  'Fixed write ms',
-  'fixedWriteMs',
-  ms,
-  'not stated',
-  upTo(1000),
-  'What a write costs beyond the distance',
-);
+export { platforms } from './platformColumns';
+export * from './platformIo';
 
 export const maxKm = field(
   'Max km',
@@ -209,6 +98,16 @@ const drGroup = (heading: string, name: string): Column =>
 export const firstGroup = drGroup('First DR group', 'firstGroup');
 export const secondGroup = drGroup('Second DR group', 'secondGroup');
 export const maxSites = field('Max sites', 'maxSites', one, 'not stated', wholeFrom(2, 1000), 'Most sites of one cluster');
+export const maxLossShare = field(
+  'Max loss share',
+  'maxLossShare',
+  one,
+  'not stated',
+  share,
+  'Share of packets that may be lost between the sites',
+);
+export const maxJitterMs = field('Max jitter ms', 'maxJitterMs', ms, 'not stated', upTo(1e5), 'Most the round trip may vary');
+export const minMtuBytes = field('Min MTU B', 'minMtuBytes', byte, 'not stated', wholeFrom(1, 1e6), 'Least MTU of the path');
 
 export const nodesRedundantPerSite = field(
   'Nodes redundant per site',

@@ -1,8 +1,8 @@
 import { newTable } from '../../formula';
-import { km, Mbps, ms, us } from '../../quantities/units';
+import { byte, km, Mbps, ms, us } from '../../quantities/units';
 import { routeFactor } from './assumptions';
 import { localisationKey } from './localisations';
-import { byDefault, input, key, positive, refersTo, share, text, upTo, yesNo } from './input';
+import { byDefault, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
 import { site } from './sites';
 
 export const spans = newTable('Spans', 'input', 'a pair of sites A and B joined by a MAN');
@@ -146,4 +146,31 @@ export const witnessIndependent = input(spans, {
   field: 'witnessIndependent',
   means: 'The links to the third site share nothing with those between the sites: ducts, power, carrier',
   accepts: yesNo,
+});
+export const lossShare = input(spans, {
+  heading: 'Loss',
+  field: 'lossShare',
+  means: 'Share of packets lost between the sites',
+  accepts: share,
+});
+export const jitterMs = input(spans, {
+  heading: 'Jitter',
+  field: 'jitterMs',
+  unit: ms,
+  means: 'How much the round trip varies',
+  accepts: upTo(1e5),
+});
+export const mtuBytes = input(spans, {
+  heading: 'MTU',
+  field: 'mtuBytes',
+  unit: byte,
+  means: 'Largest packet that crosses whole',
+  accepts: wholeFrom(1, 1e6),
+});
+export const clusterSites = input(spans, {
+  heading: 'Cluster sites',
+  field: 'clusterSites',
+  means: 'Sites of the whole cluster of which the span joins two',
+  blank: byDefault(2),
+  accepts: wholeFrom(2, 1000),
 });

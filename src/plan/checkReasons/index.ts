@@ -2,6 +2,7 @@ import type { CheckName } from '../../model/checks';
 import { age } from './age';
 import { distance, hypervisorRtt, platformRtt } from './limits';
 import { linkOffers, worstState } from './links';
+import { jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference } from './network';
 import { moverReasons } from './movers';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
@@ -27,4 +28,11 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   availability: (_, status) => [
     status === 'fail' ? 'on a roadmap, which is no product: listed, never a fit' : 'hypothetical: nobody sells it',
   ],
+  'path difference': pathDifference,
+  loss,
+  jitter,
+  MTU: mtu,
+  'minimum link': minimumLink,
+  'links per path': linksPerPath,
+  'number of sites': numberOfSites,
 };

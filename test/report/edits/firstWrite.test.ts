@@ -18,7 +18,7 @@ describe('The first comparison', () => {
 
   test('starts from input sheets alone', () => {
     expect(inputs.sheets.map(({ name }) => name)).toEqual(
-      'Assumptions,Sites,Spans,Workloads,Offers,Platforms,Hypervisors,Prices,Rates'.split(','),
+      'Assumptions,Sites,Spans,Workloads,Offers,Platforms,Hypervisors,Controllers,Localisations,Prices,Rates,Choices'.split(','),
     );
     expect(stateOf(started)).toBe('inputs');
     expect([...assumedThere(started)]).toContain('fibreUsPerKm');

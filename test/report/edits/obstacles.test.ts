@@ -94,7 +94,7 @@ const cases: readonly (readonly [string, Does, () => unknown, readonly string[]]
     (book) => book.put('Comparison', 200, 0, 'my note'),
     more,
     [
-      'cell-in-the-way Comparison!A201: The sheet "Comparison" needs this cell, and it holds "my note", which is not ours. Move it to another place.',
+      'cell-in-the-way Comparison!A207: The sheet "Comparison" needs this cell, and it holds "my note", which is not ours. Move it to another place.',
     ],
   ],
   [
@@ -128,7 +128,7 @@ const cases: readonly (readonly [string, Does, () => unknown, readonly string[]]
     },
     more,
     [
-      'cell-in-the-way Comparison!A201: The sheet "Comparison" needs this cell, and it holds "7", which is not ours. Move it to another place.',
+      'cell-in-the-way Comparison!A207: The sheet "Comparison" needs this cell, and it holds "7", which is not ours. Move it to another place.',
       'table-renamed Options!A4: The table MetroOptions was renamed to Mine, and formulas find it by its name. Name it MetroOptions again (Table Design).',
       'sheet-protected Years!A1: The sheet "Years" is protected. Unprotect it (Review, Unprotect Sheet), then compare again.',
     ],
