@@ -44,13 +44,14 @@ const rate = quantity(
   'Rate of one migration; none where its mover is not the one compared',
   when(is(pick(moverHypervisor, moverRow), movedBy), pick(migrationMBps, moverRow), absent('number', MBps)),
 );
+const dirty = quantity(migrations, 'Dirty MB/s', 'dirtyMBps', MBps, 'Memory that one VM writes', pick(typed.dirtyMBps, typedRow));
 const written = quantity(
   migrations,
   'Written share',
   'writtenShare',
   one,
   'Memory written ÷ memory sent, in the same time',
-  ratio(pick(typed.dirtyMBps, typedRow), rate),
+  ratio(dirty, rate),
 );
 const spare = quantity(
   migrations,
@@ -58,7 +59,7 @@ const spare = quantity(
   'spareMBps',
   MBps,
   'What is left of the rate for memory not yet sent; none: the migration never ends',
-  round9(minus(rate, pick(typed.dirtyMBps, typedRow))),
+  round9(minus(rate, dirty)),
 );
 const ends = compare(spare, '>', constant(0, MBps));
 const last = quantity(
@@ -76,7 +77,7 @@ const sent = quantity(
   'sentMB',
   MB,
   'Memory sent in all rounds',
-  ratio(times(memory, minus(rate, times(pick(typed.dirtyMBps, typedRow), last))), spare),
+  ratio(times(memory, minus(rate, times(dirty, last))), spare),
   { rule: 'Pre-copy: the sum of the rounds, each the share of the one before that was written meanwhile' },
 );
 quantity(migrations, 'Seconds', 'seconds', second, 'What all rounds take', ratio(sent, rate));
@@ -96,6 +97,13 @@ quantity(
   'The last copy and the switch',
   plus(convert(lastCopy, ms), pick(moverSwitch, moverRow)),
 );
+const ending = wording(
+  migrations,
+  'Ending',
+  'ending',
+  'What is said of one that ends',
+  when(isStated(memory), 'ends', 'not stated: memory'),
+);
 wording(
   migrations,
   'Status',
@@ -103,11 +111,7 @@ wording(
   'Whether it ends, or what is not stated',
   when(
     isStated(written),
-    when(
-      ends,
-      when(isStated(memory), 'ends', 'not stated: memory'),
-      'refused: memory is written faster than the link carries it',
-    ),
+    when(ends, ending, 'refused: memory is written faster than the link carries it'),
     when(isStated(rate), 'not stated: memory that is written, or a rate above 0', 'not stated: rate'),
   ),
 );

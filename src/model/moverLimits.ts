@@ -49,23 +49,34 @@ export const moverFtRtt = quantity(
   when(ftInUse, pick(ftMaxRttMs, moverRow), absent('number', ms)),
 );
 export const moverFtRttStated = stated('FT RTT stated', 'ftRttStated', ftInUse, moverFtRtt);
+const asStated = (heading: string, field: string, means: string, of: typeof ftMinMbps) =>
+  quantity(movers, heading, field, of.unit, means, pick(of, moverRow));
+const minOne = asStated('FT link Mb/s', 'ftOneMinMbps', 'Least link for VMs with one processor, as stated', ftMinMbps);
+const minSmp = asStated(
+  'SMP FT link Mb/s',
+  'ftSmpMinMbps',
+  'Least link for VMs with several processors, as stated',
+  ftSmpMinMbps,
+);
 export const moverFtMin = quantity(
   movers,
   'FT min Mb/s',
   'ftMinMbps',
   Mbps,
   'Least link for its FT logging, with several processors where a workload has them',
-  when(compare(smpUses, '>', 0), pick(ftSmpMinMbps, moverRow), when(ftInUse, pick(ftMinMbps, moverRow), absent('number', Mbps))),
+  when(compare(smpUses, '>', 0), minSmp, when(ftInUse, minOne, absent('number', Mbps))),
 );
 export const moverFtMinStated = stated('FT min stated', 'ftMinStated', ftInUse, moverFtMin);
 
+const host1G = asStated('Per host 1G', 'perHost1G', 'Migrations of one host at once below 10 Gb/s, as stated', perHost1G);
+const host10G = asStated('Per host 10G', 'perHost10G', 'Migrations of one host at once from 10 Gb/s on, as stated', perHost10G);
 export const moverPerHost = quantity(
   movers,
   'Per host',
   'perHost',
   one,
   'Most migrations of one host at once, by the speed of its port',
-  when(moves, when(compare(migrationNicGbps, '>=', 10), pick(perHost10G, moverRow), pick(perHost1G, moverRow)), absent()),
+  when(moves, when(compare(migrationNicGbps, '>=', 10), host10G, host1G), absent()),
 );
 export const moverPerHostStated = stated(
   'Per host stated',

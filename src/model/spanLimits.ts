@@ -1,15 +1,21 @@
-import { type Column, countOf, greatestOf, leastOf, sumOf } from '../formula';
+import { type Column, compare, countOf, greatestOf, leastOf, sumOf, when } from '../formula';
 import { Mbps, ms, one } from '../quantities/units';
 import { away, loadSpan } from './loads';
 import * as limit from './moverLimits';
 import { moverSpan } from './movers';
 import { routeSpan } from './routes';
 import { movers, routes } from './tables';
-import { quantity } from './working';
+import { quantity, wording } from './working';
 
-/** The strictest of what the movers of a span ask, and how many do not state it. */
-const unstated = (heading: string, field: string, means: string, stated: Column): Column =>
-  quantity(routes, heading, field, one, means, countOf(movers, [moverSpan, routeSpan], [stated, 'no']));
+/** The strictest of what the movers of a span ask, and whether all of them state it. */
+const allStated = (heading: string, field: string, means: string, stated: Column): Column =>
+  wording(
+    routes,
+    heading,
+    field,
+    means,
+    when(compare(countOf(movers, [moverSpan, routeSpan], [stated, 'no']), '>', 0), 'not stated', 'ok'),
+  );
 
 export const spanAsks = quantity(
   routes,
@@ -19,10 +25,10 @@ export const spanAsks = quantity(
   'The greatest bandwidth that its movers ask of one circuit',
   greatestOf(limit.moverAsks, [moverSpan, routeSpan]),
 );
-export const asksUnstated = unstated(
-  'Movers without minimum',
-  'moversWithoutMinimum',
-  'Movers whose least bandwidth is not stated',
+export const asksStated = allStated(
+  'Asks stated',
+  'asksStated',
+  'not stated where a mover does not state its least bandwidth, else ok',
   limit.moverAsksStated,
 );
 export const spanFtRtt = quantity(
@@ -33,10 +39,10 @@ export const spanFtRtt = quantity(
   'The strictest round trip recommended for fault tolerance in use',
   leastOf(limit.moverFtRtt, [moverSpan, routeSpan]),
 );
-export const ftRttUnstated = unstated(
-  'FT without RTT',
-  'ftWithoutRtt',
-  'Movers with fault tolerance in use whose round trip is not stated',
+export const ftRttStated = allStated(
+  'FT RTT stated',
+  'ftRttStated',
+  'not stated where a mover with fault tolerance in use does not state its round trip, else ok',
   limit.moverFtRttStated,
 );
 export const spanFtMin = quantity(
@@ -47,10 +53,10 @@ export const spanFtMin = quantity(
   'The greatest link that fault tolerance in use asks for',
   greatestOf(limit.moverFtMin, [moverSpan, routeSpan]),
 );
-export const ftMinUnstated = unstated(
-  'FT without minimum',
-  'ftWithoutMinimum',
-  'Movers with fault tolerance in use whose least link is not stated',
+export const ftMinStated = allStated(
+  'FT min stated',
+  'ftMinStated',
+  'not stated where a mover with fault tolerance in use does not state its least link, else ok',
   limit.moverFtMinStated,
 );
 export const spanPerHost = quantity(
@@ -61,10 +67,10 @@ export const spanPerHost = quantity(
   'The fewest migrations at once that its movers allow one host',
   leastOf(limit.moverPerHost, [moverSpan, routeSpan]),
 );
-export const perHostUnstated = unstated(
-  'Movers without hosts',
-  'moversWithoutHosts',
-  'Movers that do not state how many migrations one host may run',
+export const perHostStated = allStated(
+  'Hosts stated',
+  'hostsStated',
+  'not stated where a mover does not state its migrations of one host, else ok',
   limit.moverPerHostStated,
 );
 export const spanAway = quantity(

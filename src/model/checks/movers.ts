@@ -1,4 +1,4 @@
-import { absent, and, compare, isStated, plainly, times, when, within } from '../../formula';
+import { absent, and, type Column, isStated, plainly, times, when, within } from '../../formula';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../inputs/assumptions';
 import { optionRttMs } from '../options';
 import * as span from '../spanLimits';
@@ -8,11 +8,13 @@ import { sharedCircuit } from './sharedCircuit';
 
 /** Beyond what is stated it warns; else it is not stated where any mover that is asked says nothing. Nothing asked: ok. */
 const status =
-  (unstated: typeof span.asksUnstated) =>
-  ({ limit, value, margin }: Compared) => {
-    const others = when(compare(ofRoute(unstated), '>', 0), 'not stated', 'ok');
-    return when(isStated(limit), when(isStated(value), when(within(margin), others, 'warning'), 'not stated'), others);
-  };
+  (stated: Column) =>
+  ({ limit, margin }: Compared) =>
+    when(
+      isStated(margin),
+      when(within(margin), ofRoute(stated), 'warning'),
+      when(isStated(limit), 'not stated', ofRoute(stated)),
+    );
 
 export const moverMinimum = {
   check: 'mover minimum',
@@ -27,7 +29,7 @@ export const moverMinimum = {
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: status(span.asksUnstated),
+  status: status(span.asksStated),
 } as const satisfies NumericCheck;
 
 export const ftRtt = {
@@ -42,7 +44,7 @@ export const ftRtt = {
   value: plainly(ofOption(optionRttMs)),
   kind: 'typical',
   bound: 'recommended',
-  status: status(span.ftRttUnstated),
+  status: status(span.ftRttStated),
 } as const satisfies NumericCheck;
 
 export const ftLink = {
@@ -58,7 +60,7 @@ export const ftLink = {
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: status(span.ftMinUnstated),
+  status: status(span.ftMinStated),
 } as const satisfies NumericCheck;
 
 const hostsStated = and(isStated(hostsPerSite), isStated(migrationNicGbps));
@@ -75,5 +77,5 @@ export const moverConcurrency = {
   value: migrationsAtOnce,
   kind: 'typical',
   bound: 'allowed',
-  status: status(span.perHostUnstated),
+  status: status(span.perHostStated),
 } as const satisfies NumericCheck;
