@@ -36,6 +36,10 @@ export const assumptionFacts = {
   migrationsAtOnce: chosen(1, 'one live migration between the sites at a time'),
   /** Minutes in which a site is to be emptied. */
   drainWindowMinutes: chosen(null, 'none: the size of the machines then sets no requirement'),
+  hostsPerSite: chosen(null, 'none: how many migrations run at once is then not compared with what hosts allow'),
+  /** Gb/s of the port that a host moves machines by. */
+  migrationNicGbps: chosen(null, 'none: how many migrations run at once is then not compared with what hosts allow'),
+  preCopyRounds: chosen(5, 'where memory is written at half the rate of the link, the last copy is then 3 % of the memory'),
   /** Mb/s of cluster heartbeat, in each direction. */
   heartbeatMbps: chosen(0, 'small beside the rest; SVC systems state 2.6 Mb/s and more [IBM-PART]'),
   /** Share per year. */

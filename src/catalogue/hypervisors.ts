@@ -1,4 +1,4 @@
-import { calculated, cited, general, notFound, sourceText } from './cite';
+import { cited, general, notFound, sourceText } from './cite';
 import { documents, readOn } from './documents';
 import type { Confidence, Fact } from './fact';
 
@@ -18,12 +18,56 @@ export interface CatalogueHypervisor {
   readonly figures: {
     /** Greatest round trip between hosts, ms; null: none published. */
     readonly maxRttMs: Fact<number | null>;
-    /** Least bandwidth for migrations, Mb/s. */
-    readonly minMbps: Fact<number>;
+    /** Least bandwidth for migrations, Mb/s; null: none published. */
+    readonly minMbps: Fact<number | null>;
     /** What the least bandwidth is for: each migration, or all together. */
     readonly minPer: Fact<'migration' | 'all'>;
+    /** Edition or licence without which the limits do not hold. */
+    readonly edition: Fact<string | null>;
+    /** Most migrations of one host at once, by the speed of its port for them. */
+    readonly migrationsPerHost1G: Fact<number | null>;
+    readonly migrationsPerHost10G: Fact<number | null>;
+    /** What may be under way unanswered, MB: rate ≤ buffer ÷ round trip. */
+    readonly socketBufferMB: Fact<number | null>;
+    /** Pause beyond the last copy, ms. */
+    readonly switchMs: Fact<number | null>;
+    /** Greatest recommended round trip of fault tolerance, ms. */
+    readonly ftMaxRttMs: Fact<number | null>;
+    /** Least link for its logging, Mb/s: with one processor, with several. */
+    readonly ftMinMbps: Fact<number | null>;
+    readonly ftSmpMinMbps: Fact<number | null>;
   };
 }
+
+type Figures = CatalogueHypervisor['figures'];
+
+/** What VMware says of every version, or of a later one. */
+const vMotion = {
+  migrationsPerHost1G: cited(4, 'VMW-DOCS', { note: 'at 1 Gb/s; written of 6.x' }),
+  migrationsPerHost10G: cited(8, 'VMW-DOCS', { note: 'at 10 Gb/s; written of 6.x' }),
+  switchMs: notFound('the pause beyond the last copy'),
+} as const satisfies Partial<Figures>;
+const defaultBuffer = cited(0.5, 'YB', { note: 'the default: 100 MB/s at 5 ms, 50 MB/s at 10 ms' });
+const ftBefore6 = {
+  ftMaxRttMs: cited(1, 'VMW-FT', { note: 'recommended, not enforced; written of vSphere 4' }),
+  ftMinMbps: cited(1000, 'VMW-FT', { note: 'written of vSphere 4' }),
+  ftSmpMinMbps: notFound('fault tolerance with several processors came with 6.0'),
+} as const satisfies Partial<Figures>;
+
+/** Nothing of it is published: storage and the stretched network set the bounds. */
+const unpublished = (by: string): Figures => ({
+  maxRttMs: notFound(`${by} published no limit that could be found: the storage and the stretched network set the bounds`),
+  minMbps: notFound('no minimum was found, so none is required: size by a drain window instead'),
+  minPer: general('migration'),
+  edition: notFound('no edition that the limits depend on'),
+  migrationsPerHost1G: notFound('migrations of one host at once'),
+  migrationsPerHost10G: notFound('migrations of one host at once'),
+  socketBufferMB: notFound('the socket buffer'),
+  switchMs: notFound('the pause beyond the last copy'),
+  ftMaxRttMs: notFound('no fault tolerance of this kind'),
+  ftMinMbps: notFound('no fault tolerance of this kind'),
+  ftSmpMinMbps: notFound('no fault tolerance of this kind'),
+});
 
 export const hypervisors: readonly CatalogueHypervisor[] = [
   {
@@ -43,6 +87,10 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
       minPer: cited('all', 'VMW-1021215', {
         note: 'disputed: a minimum of the network in 4.x, not of each migration as from 6.0 on',
       }),
+      edition: notFound('no edition that the limits depend on'),
+      ...vMotion,
+      socketBufferMB: defaultBuffer,
+      ...ftBefore6,
     },
   },
   {
@@ -61,6 +109,32 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
         note: 'disputed: carried over from 4.x, for VMware published none for 5.0 that could be found; an examination guide of later date says 250 Mb/s for 5 and 622 for 4 [VCP65]. The higher figure is taken',
       }),
       minPer: general('all', 'as in 4.x'),
+      edition: notFound('no edition that the limits depend on'),
+      ...vMotion,
+      socketBufferMB: defaultBuffer,
+      ...ftBefore6,
+    },
+  },
+  {
+    hypervisor: 'Metro vMotion 5.0',
+    family: 'vMotion',
+    validFrom: '2011-08-24',
+    validTo: null,
+    source: sourceText('YB'),
+    sourceDate: documents.YB.date,
+    confidence: 'document of low authority',
+    note: 'begins on the day vSphere 5.0 became generally available (general knowledge)',
+    figures: {
+      maxRttMs: cited(10, 'KB310156', { note: 'also [YB]' }),
+      minMbps: cited(622, 'LDVM-3', {
+        confidence: 'document of low authority',
+        note: 'disputed: carried over from 4.x as in vMotion 5.0; an examination guide of later date says 250 Mb/s for 5 [VCP65]. The higher figure is taken',
+      }),
+      minPer: general('all', 'as in 4.x'),
+      edition: cited('Enterprise Plus', 'KB310156', { note: 'also [YB]' }),
+      ...vMotion,
+      socketBufferMB: cited(1.25, 'YB', { note: 'enlarged for the longer round trip: 125 MB/s at 10 ms' }),
+      ...ftBefore6,
     },
   },
   {
@@ -76,6 +150,12 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
       maxRttMs: cited(150, 'VMW-DOCS', { note: 'raised from 10 ms with 6.0 [VMW-PERF]; needs the licence for long distances' }),
       minMbps: cited(250, 'VMW-DOCS', { note: 'dedicated; what a WAN optimiser gains does not count' }),
       minPer: cited('migration', 'VMW-DOCS', { note: 'per concurrent session' }),
+      edition: general('Enterprise Plus', 'for round trips of more than 10 ms'),
+      ...vMotion,
+      socketBufferMB: notFound('buffers grow with the round trip from 6.0 on; how far is not stated'),
+      ftMaxRttMs: general(1, 'as recommended for vSphere 4 [VMW-FT]'),
+      ftMinMbps: general(1000, 'as in vSphere 4 [VMW-FT]'),
+      ftSmpMinMbps: cited(10000, 'VMW-DOCS', { note: 'dedicated' }),
     },
   },
   {
@@ -86,13 +166,27 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
     source: 'None found',
     sourceDate: readOn,
     confidence: 'general knowledge, not found in a document',
-    figures: {
-      maxRttMs: notFound(
-        'Microsoft published no limit that could be found: the storage and the stretched network set the bounds',
-      ),
-      minMbps: calculated(0, 'no minimum was found, so none is required', 'not stated: size by a drain window instead'),
-      minPer: general('migration'),
-    },
+    figures: unpublished('Microsoft'),
+  },
+  {
+    hypervisor: 'PowerVM Live Partition Mobility',
+    family: 'PowerVM',
+    validFrom: null,
+    validTo: null,
+    source: 'None found',
+    sourceDate: readOn,
+    confidence: 'general knowledge, not found in a document',
+    figures: unpublished('IBM'),
+  },
+  {
+    hypervisor: 'Oracle VM live migration',
+    family: 'Oracle VM',
+    validFrom: null,
+    validTo: null,
+    source: 'None found',
+    sourceDate: readOn,
+    confidence: 'general knowledge, not found in a document',
+    figures: unpublished('Oracle'),
   },
 ];
 

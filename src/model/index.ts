@@ -20,7 +20,11 @@ import './credits';
 import './loads';
 import './loadWeights';
 import './movers';
+import './moverLimits';
 import './spanSums';
+import './spanLimits';
+import './moverRates';
+import './migrations';
 import './homeLoads';
 import './ownerLoads';
 import './networkLoads';
@@ -92,6 +96,7 @@ export const workingTables: readonly Table[] = [
   working.fit,
   working.checks,
   working.outages,
+  working.migrations,
   working.trombones,
   working.sessions,
   working.classes,

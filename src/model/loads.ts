@@ -153,6 +153,14 @@ export const ftMbps = quantity(
   times(plus(convert(given(typed.ftReadMBps, no), Mbps), given(typed.ftNetInMbps, no)), ftFactor),
 );
 
+export const ft = wording(
+  loads,
+  'FT',
+  'ft',
+  'Fault tolerance in use: FT, SMP FT or none',
+  when(is(given(typed.ftSmp, no), 'yes'), 'SMP FT', when(compare(ftMbps, '>', constant(0, Mbps)), 'FT', 'none')),
+);
+
 export const loadProtocol = wording(loads, 'Protocol', 'protocol', 'How hosts reach the storage', given(typed.protocol, no));
 export const loadRoundTrips = quantity(
   loads,

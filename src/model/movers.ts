@@ -43,8 +43,22 @@ import { key, quantity, wording } from './working';
 export const mover = key(movers, 'Mover', 'mover', 'Span and hypervisor in one');
 export const moverSpan = key(movers, 'Span', 'span', 'The span');
 export const moverHypervisor = key(movers, 'Hypervisor', 'hypervisor', 'A hypervisor that its workloads use');
-const row = quantity(movers, 'Hypervisor row', 'hypervisorRow', one, 'Row in Hypervisors', rowOf(hypervisorKey, moverHypervisor));
-const route = quantity(movers, 'Route row', 'routeRow', one, 'Row of the span in Routes', rowOf(routeSpan, moverSpan));
+export const moverRow = quantity(
+  movers,
+  'Hypervisor row',
+  'hypervisorRow',
+  one,
+  'Row in Hypervisors',
+  rowOf(hypervisorKey, moverHypervisor),
+);
+export const moverRoute = quantity(
+  movers,
+  'Route row',
+  'routeRow',
+  one,
+  'Row of the span in Routes',
+  rowOf(routeSpan, moverSpan),
+);
 export const moverUses = quantity(
   movers,
   'Workloads',
@@ -53,24 +67,24 @@ export const moverUses = quantity(
   'Workloads of the span that use it',
   countOf(loads, [loadSpan, moverSpan], [loadHypervisor, moverHypervisor]),
 );
-const used = compare(moverUses, '>', 0);
+export const used = compare(moverUses, '>', 0);
 export const moverRtt = quantity(
   movers,
   'RTT limit',
   'maxRttMs',
   ms,
   'Greatest supported round trip',
-  when(used, pick(moverMaxRttMs, row), absent('number', ms)),
+  when(used, pick(moverMaxRttMs, moverRow), absent('number', ms)),
 );
 export const moverStated = wording(
   movers,
   'RTT stated',
   'rttStated',
   'Whether the limit of a mover in use is stated',
-  when(used, when(isStated(pick(moverMaxRttMs, row)), 'yes', 'no'), 'not in use'),
+  when(used, when(isStated(pick(moverMaxRttMs, moverRow)), 'yes', 'no'), 'not in use'),
 );
 const day = (heading: string, field: string, means: string, of: Column): Column =>
-  quantity(movers, heading, field, quoteDate.unit, means, orElse(pick(of, row), quoteDate));
+  quantity(movers, heading, field, quoteDate.unit, means, orElse(pick(of, moverRow), quoteDate));
 export const moverFirstDay = day(
   'First day',
   'firstDay',
@@ -84,7 +98,7 @@ export const moverLastGoodDay = quantity(
   'lastGoodDay',
   quoteDate.unit,
   'Two years after the source of its row',
-  monthsAfter(orElse(pick(moverSourceDate, row), quoteDate), convert(rule('oldAfterYears', year), month)),
+  monthsAfter(orElse(pick(moverSourceDate, moverRow), quoteDate), convert(rule('oldAfterYears', year), month)),
 );
 const ofItsTime = not(
   or(compare(moverFirstDay, '>', quoteDate), compare(moverLastDay, '<', quoteDate), compare(moverLastGoodDay, '<', quoteDate)),
@@ -96,13 +110,13 @@ export const moverOfAnotherTime = wording(
   'Whether the row of a mover in use begins after the quote date, ends before it, or has a source more than two years older',
   when(used, when(ofItsTime, 'no', 'yes'), 'not in use'),
 );
-const least = quantity(movers, 'Least Mb/s', 'minMbps', Mbps, 'Least bandwidth as stated', given(moverMinMbps, row));
+const least = quantity(movers, 'Least Mb/s', 'minMbps', Mbps, 'Least bandwidth as stated', given(moverMinMbps, moverRow));
 const per = wording(
   movers,
   'Least per',
   'minPer',
   'migration: each needs it; all: the link needs it once',
-  given(moverMinPer, row),
+  given(moverMinPer, moverRow),
 );
 export const moverMinimum = quantity(
   movers,
@@ -112,7 +126,7 @@ export const moverMinimum = quantity(
   'Least bandwidth: for each migration at once, or once for the link',
   when(and(used, compare(migrationsAtOnce, '>', 0)), times(least, when(is(per, 'all'), 1, migrationsAtOnce)), constant(0, Mbps)),
 );
-const endB = quantity(movers, 'B end', 'bEnd', one, 'The B end of the span, as Loads counts ends', times(2, route));
+const endB = quantity(movers, 'B end', 'bEnd', one, 'The B end of the span, as Loads counts ends', times(2, moverRoute));
 const endA = quantity(movers, 'A end', 'aEnd', one, 'The A end of the span, as Loads counts ends', minus(endB, 1));
 const memoryAt = (name: string, end: typeof endA) =>
   quantity(
@@ -123,8 +137,8 @@ const memoryAt = (name: string, end: typeof endA) =>
     `Memory of the VMs homed at ${name}`,
     sumOf(memoryMB, [loadEnd, end], [loadHypervisor, moverHypervisor]),
   );
-const memoryA = memoryAt('A', endA);
-const memoryB = memoryAt('B', endB);
+export const memoryA = memoryAt('A', endA);
+export const memoryB = memoryAt('B', endB);
 const vms = quantity(
   movers,
   'VMs',
@@ -141,7 +155,7 @@ const dirty = quantity(
   'Memory that all its VMs write',
   sumOf(dirtyMBps, [loadSpan, moverSpan], [loadHypervisor, moverHypervisor]),
 );
-const meanDirty = quantity(
+export const meanDirty = quantity(
   movers,
   'Mean dirty MB/s',
   'meanDirtyMBps',

@@ -36,3 +36,4 @@ export const sessions = newTable('Sessions', 'working', 'a workload: what its cl
 export const classes = newTable('Classes', 'working', 'an option in a state: its traffic by class and direction');
 export const curve = newTable('Curve', 'working', 'an option with one share of all IO issued from the other site');
 export const latencies = newTable('Latencies', 'working', 'a workload and a platform');
+export const migrations = newTable('Migrations', 'working', 'a workload, one VM of which is moved');

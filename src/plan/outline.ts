@@ -32,6 +32,7 @@ export interface Outline {
   readonly decidingStates: readonly State[];
   readonly behaviours: readonly Behaviour[];
   readonly movers: readonly Row[];
+  readonly migrations: readonly Row[];
   /** Keys of the techniques that are compared. */
   readonly localisations: readonly string[];
 }
@@ -68,14 +69,22 @@ export function outlineOf(plan: Plan): Outline {
     behaviours: [...distinct.values()],
     localisations: rows(localisations).map((row) => row.localisation as string),
     movers: spanKeys.flatMap((span) => moversOf(plan, span, rows(workloads))),
+    migrations: spanKeys.flatMap((span) => migrationsOf(plan, span, rows(workloads))),
   };
 }
 
+const moverOf = (plan: Plan, row: Row): string => String(row.hypervisor ?? plan.assumptions.get(assumption.hypervisor));
+const countsFor = (row: Row, span: string): boolean => row.include !== 'no' && foldKey(String(row.span)) === foldKey(span);
+
+/** A row for each included workload, found by its row and by its mover. */
+const migrationsOf = (plan: Plan, span: string, all: readonly Row[]): Row[] =>
+  all.flatMap((row, at) =>
+    countsFor(row, span) ? [{ workloadRow: at + 1, span, moverKey: `${span} | ${moverOf(plan, row)}` }] : [],
+  );
+
 /** A row for each hypervisor that included workloads of a span use. */
 function moversOf(plan: Plan, span: string, all: readonly Row[]): Row[] {
-  const used = all
-    .filter((row) => row.include !== 'no' && foldKey(String(row.span)) === foldKey(span))
-    .map((row) => String(row.hypervisor ?? plan.assumptions.get(assumption.hypervisor)));
+  const used = all.filter((row) => countsFor(row, span)).map((row) => moverOf(plan, row));
   const distinct = new Map(used.map((hypervisor) => [foldKey(hypervisor), hypervisor]));
   return [...distinct.values()].map((hypervisor) => ({ mover: `${span} | ${hypervisor}`, span, hypervisor }));
 }

@@ -7,6 +7,8 @@ import {
   demands,
   latencies,
   links,
+  migrations,
+  movers,
   options,
   outages,
   sessions,
@@ -125,6 +127,29 @@ export const latencyColumns = columnsOf(
   'budgetTestedMs',
   'budgetMarginMs',
   'budget',
+);
+export const moverColumns = columnsOf(
+  movers,
+  'span',
+  'hypervisor',
+  'minimumMbps',
+  'mobilityMbps',
+  'migrationMBps',
+  'drainMinutesA',
+  'drainMinutesB',
+  'drain',
+);
+export const migrationColumns = columnsOf(
+  migrations,
+  'span',
+  'workload',
+  'mover',
+  'rateMBps',
+  'rounds',
+  'sentMB',
+  'seconds',
+  'downtimeMs',
+  'status',
 );
 
 /** What a platform does when something is lost. */

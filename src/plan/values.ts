@@ -48,6 +48,8 @@ export interface Values {
   readonly years: readonly CellsOf<typeof fields.yearColumns>[];
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
   readonly failures: readonly CellsOf<typeof fields.failureColumns>[];
+  readonly movers: readonly CellsOf<typeof fields.moverColumns>[];
+  readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
   readonly classes: readonly CellsOf<typeof fields.classColumns>[];
   readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
   readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
@@ -72,6 +74,8 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     years: rows(years, fields.yearColumns),
     latencies: rows(latencies, fields.latencyColumns),
     failures: rows(tables.outages, fields.failureColumns).map(statedOnly),
+    movers: rows(tables.movers, fields.moverColumns),
+    migrations: rows(tables.migrations, fields.migrationColumns),
     classes: rows(tables.classes, fields.classColumns),
     trombones: rows(tables.trombones, fields.tromboneColumns),
     sessions: rows(tables.sessions, fields.sessionColumns),

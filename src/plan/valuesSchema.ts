@@ -65,6 +65,8 @@ export function valuesSchema(): Schema {
         years: rowsOf(years.row, ofColumns(fields.yearColumns)),
         latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
         failures: rowsOf(tables.outages.row, failure),
+        movers: rowsOf(tables.movers.row, ofColumns(fields.moverColumns)),
+        migrations: rowsOf(tables.migrations.row, ofColumns(fields.migrationColumns)),
         classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
         trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
         sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),

@@ -34,6 +34,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.routes, spans.map((span) => ({ span }))],
     [tables.credits, spans.flatMap((span) => ['working', 'protect'].map((path) => ({ span, path })))],
     [tables.movers, outline.movers],
+    [tables.migrations, outline.migrations],
     [tables.decisions, outline.choices.map((_, at) => ({ no: at + 1 }))],
     [tables.loads, outline.workloads.map((_, at) => ({ no: at + 1 }))],
     [tables.homeLoads, loads.flatMap((of) => homeRows(of, spans.indexOf(of.place.span)))],

@@ -15,6 +15,7 @@ const summaryCells = 1000;
  * workloads; what is bought of these offers; cash flows by year; the checks; then what decides. What stands together would say nothing if one of it were live alone.
  */
 const givesWay: readonly (readonly Table[])[] = [
+  [tables.migrations],
   [tables.latencies],
   [tables.outages],
   [tables.curve],

@@ -21,7 +21,7 @@ const fields: Record<string, string> = {
     hypervisor currency quoteDate`,
   sites: 'site latitude longitude',
   spans: `span from to workingRouteKm protectRouteKm straightKm measuredRttMs routeFactor equipmentUs transport writeAcceleration
-    ingressLocalised egressLocalised oldFlowShare`,
+    ingressLocalised egressLocalised oldFlowShare siteAffinity symmetricFirewalls vcenterAwareIngress`,
   workloads: `workload span homeSite readIops writeIops readKB writeKB include reason vms peakFactor awayShare cacheMissShare
     refetchShare protocol hypervisor memoryGB dirtyMBps clientInMbps clientOutMbps ftReadMBps ftNetInMbps queueDepth serviceMs
     writeBudgetMs capacityTB growthPerYear`,

@@ -70,6 +70,8 @@ const demandFields = [
   'requiredStorageMbps',
   'requiredRestMbps',
 ] as const;
+const moverFields = ['span', 'minimumMbps', 'mobilityMbps', 'migrationMBps', 'drainMinutesA', 'drainMinutesB', 'drain'] as const;
+const migrationFields = ['span', 'workload', 'rateMBps', 'rounds', 'sentMB', 'seconds', 'downtimeMs', 'status'] as const;
 const checkFields = ['span', 'platform', 'check', 'status'] as const;
 const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'discountFactor'] as const;
 const circuitFields = [
@@ -120,6 +122,12 @@ function between(what: string, fields: readonly string[], ours: readonly Row[], 
   });
 }
 
+/** In the order of spans and hypervisors, whatever the order of their first use. */
+function bySpan(rows: readonly Readonly<object>[]): Row[] {
+  const key = (row: Row): string => `${row.span} | ${row.hypervisor}`.toLowerCase();
+  return ([...rows] as Row[]).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 /** Where model and independent reference part on a plan; none where they agree. */
 export function fromReference(plan: Plan): string[] {
   const read = readPlan(plan);
@@ -133,6 +141,13 @@ export function fromReference(plan: Plan): string[] {
     ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
     ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields), theirs.demands),
     ...between('year', yearFields, rowsOf(reading, tables.years, yearFields), theirs.years),
+    ...between(
+      'mover',
+      moverFields,
+      bySpan(rowsOf(reading, tables.movers, ['hypervisor', ...moverFields])),
+      bySpan(theirs.movers),
+    ),
+    ...between('migration', migrationFields, rowsOf(reading, tables.migrations, migrationFields), theirs.migrations),
     ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
   ];
 }

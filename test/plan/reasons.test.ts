@@ -1,6 +1,6 @@
 import type { CircuitValues, OptionValues } from '../../src/plan/values';
 import { assuming, offer, plan, price, workload } from '../reference/handPlan';
-import type { OfferRow, Plan, PlatformRow, SpanRow } from '../reference/plan';
+import type { HypervisorRow, OfferRow, Plan, PlatformRow, SpanRow } from '../reference/plan';
 import { good, named, valuesFor } from './goodPlan';
 
 /** The values of the good plan with one thing changed, which must not be a problem. */
@@ -13,6 +13,19 @@ const optionFor = (changes: Partial<Plan>): OptionValues => changed(changes).opt
 const on = (changes: Partial<PlatformRow>): Partial<Plan> => ({ platforms: [named(changes)] });
 const two = assuming({ paths: 2 });
 const span = (changes: Partial<SpanRow>): Partial<Plan> => ({ spans: [{ ...plan().spans[0]!, ...changes }] });
+/** One migration at a time, over 1 ms; `row` is its mover. */
+const moving = (row: Partial<HypervisorRow>, assumptions: Partial<Plan['assumptions']> = {}): Partial<Plan> => ({
+  assumptions: assuming({ migrationsAtOnce: 1, ...assumptions }),
+  hypervisors: [{ hypervisor: 'mover', maxRttMs: 5, minMbps: 622, minPer: 'all', ...row }],
+});
+const ft = (row: Partial<HypervisorRow>, ftSmp = false): Partial<Plan> => ({
+  hypervisors: [{ hypervisor: 'mover', maxRttMs: 5, ...row }],
+  workloads: [workload({ ftReadMBps: 1, ftSmp })],
+});
+const says = (changes: Partial<Plan['spans'][number]>): Partial<Plan> => ({
+  ...moving({}),
+  spans: [{ span: 'Nord-Süd', from: 'Nord', to: 'Süd', workingRouteKm: 100, ...changes }],
+});
 
 test('an option that fits has no reasons', () => {
   expect(optionFor({})).toMatchObject({ verdict: 'fits', reasons: [] });
@@ -92,15 +105,41 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
   ['MTU: MTU of the span not stated, and the platform asks for a least one', on({ minMtuBytes: 1500 })],
   // 80 Mb/s of writes at 0.5: 160 Mb/s, which take two circuits of 100.
   [
-    'links per path: 2 links exceeds the limit of 1 links by 1 links',
+    'links per path: 2 links, 1 more than the limit of 1',
     { ...on({ maxLinksPerPath: 1 }), offers: [offer({ termMonths: 60, payloadMbps: 100 })] },
   ],
-  ['number of sites: 3 sites exceeds the limit of 2 sites by 1 sites', { ...on({ maxSites: 2 }), ...span({ clusterSites: 3 }) }],
+  ['number of sites: 3 sites, 1 more than the limit of 2', { ...on({ maxSites: 2 }), ...span({ clusterSites: 3 }) }],
   // 1 ms at 106.25 MB/s × 8 holds 850,000 bytes: 395.7 frames of 2,148.
   [
-    'credits: 255 credits falls short of the typical 396 credits by 141 credits',
+    'credits: 255 credits, 141 fewer than the needed 396',
     { ...on({ linkTypes: ['fc', 'ip'] }), ...span({ fcGbps: 8, bbCredits: 255 }) },
   ],
+  [
+    'mover minimum: 599.04 Mb/s falls short of the minimum of 622 Mb/s by 22.96 Mb/s',
+    { ...moving({}), offers: [offer({ termMonths: 60, kind: 'sonet', payloadMbps: 599.04 })] },
+  ],
+  ['mover minimum: minimum of “mover” not stated', moving({ minMbps: null })],
+  ['mover minimum: not known while no circuit is bought', { ...moving({}), offers: [] }],
+  ['FT RTT: 1 ms exceeds the recommended 0.5 ms by 0.5 ms', ft({ ftMaxRttMs: 0.5, ftMinMbps: 1000 })],
+  ['FT RTT: round trip for fault tolerance of “mover” not stated', ft({ ftMinMbps: 1000 })],
+  [
+    'FT link: 1000 Mb/s falls short of the minimum of 10,000 Mb/s by 9000 Mb/s',
+    ft({ ftMaxRttMs: 1, ftSmpMinMbps: 10_000 }, true),
+  ],
+  ['FT link: least link for fault tolerance of “mover” not stated', ft({ ftMaxRttMs: 1, ftMinMbps: 1000 }, true)],
+  [
+    'mover concurrency: 10 migrations, 2 more than the allowed 8',
+    moving({ migrationsPerHost1G: 4 }, { migrationsAtOnce: 10, hostsPerSite: 2, migrationNicGbps: 2.5 }),
+  ],
+  [
+    'mover concurrency: migrations of one host at once of “mover” not stated',
+    moving({ migrationsPerHost1G: 4 }, { hostsPerSite: 2, migrationNicGbps: 10 }),
+  ],
+  ['site affinity: no rules keep VMs at the site that owns their storage', says({ siteAffinity: 'no' })],
+  ['site affinity: not stated', says({})],
+  ['symmetric routing: the two ways of a session may pass different firewalls after a move', says({ symmetricFirewalls: false })],
+  ['ingress follows VMs: what steers clients does not learn of moves', says({ vcenterAwareIngress: 'no' })],
+  ['ingress follows VMs: not stated', { workloads: [workload({ awayShare: 0.1 })] }],
   ['no offer carries IP for all traffic', { offers: [offer({ kind: 'fc' })] }],
   ['no offer carries FC for storage', on({ linkTypes: ['fc'] })],
   ['no offer for storage: link types of the platform not stated', on({ linkTypes: null })],
@@ -126,6 +165,18 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
 
 test.each(cases)('%s', (reason, changes) => {
   expect(optionFor(changes).reasons).toContain(reason);
+});
+
+test('what movers, fault tolerance and hosts allow is kept: nothing to say', () => {
+  const { verdict, reasons } = optionFor({
+    ...moving(
+      { migrationsPerHost1G: 4, migrationsPerHost10G: 8, ftMaxRttMs: 1, ftMinMbps: 1000, minMbps: 1000 },
+      { migrationsAtOnce: 8, hostsPerSite: 1, migrationNicGbps: 10 },
+    ),
+    workloads: [workload({ ftNetInMbps: 1 })],
+    spans: says({ siteAffinity: 'yes', symmetricFirewalls: 'yes', vcenterAwareIngress: 'yes' }).spans!,
+  });
+  expect([verdict, reasons]).toEqual(['fits', []]);
 });
 
 test('every check that is not ok is spoken for, and no other', () => {

@@ -4,9 +4,9 @@ import type { Case } from './loads';
 import { worstNeed } from './loads';
 import type { Bill } from './costs';
 import { insideQuote } from './costs';
-import type { PriceLine } from './inputs';
+import type { Hypervisor, PriceLine, Workload } from './inputs';
 import { budgetsMissed } from './latency';
-import type { Limit, LimitIs } from './plan';
+import type { Limit, LimitIs, YesNo } from './plan';
 import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
@@ -199,6 +199,65 @@ function networkChecks(facts: Facts): Result[] {
   ];
 }
 
+/** What is asked of a figure that only warns: nothing asked is ok, a mover that says nothing leaves what is kept not stated. */
+function recommended(check: string, asked: (number | null)[], value: number | null, least: boolean): Result {
+  const said = asked.filter((one) => one !== null);
+  const others: Status = said.length < asked.length ? 'not stated' : 'ok';
+  if (said.length === 0) return { ...yesNo(check, others), value };
+  const limit = least ? Math.max(...said) : Math.min(...said);
+  if (value === null) return { ...yesNo(check, 'not stated'), limit };
+  const kept = least ? within(limit, value) : within(value, limit);
+  const margin = least ? marginOf(value, limit) : marginOf(limit, value);
+  return { check, status: kept ? others : 'warning', limit, value, margin, isLimit: false };
+}
+
+/** What the movers in use, and fault tolerance where a workload has it, ask of one circuit, the round trip and the hosts. */
+function moversAsk({ c, route, purchases }: Facts): Result[] {
+  const { migrationsAtOnce: n, hostsPerSite, migrationNicGbps } = c.settings;
+  const moving = n > 0 ? c.hypervisors : [];
+  const shared = purchases.find(({ carries }) => carries !== 'storage')?.chosen?.payloadMbps ?? null;
+  const using = (h: Hypervisor): Workload[] =>
+    c.workloads.filter((w) => sameKey(w.hypervisor, h.hypervisor) && (w.ftSmp || w.ftReadMBps > 0 || w.ftNetInMbps > 0));
+  const tolerant = c.hypervisors.filter((h) => using(h).length > 0);
+  const hosts = hostsPerSite !== null && migrationNicGbps !== null ? hostsPerSite : null;
+  const perHost = (h: Hypervisor): number | null => ((migrationNicGbps ?? 0) >= 10 ? h.perHost10G : h.perHost1G);
+  const allowed = (h: Hypervisor): number | null => {
+    const one = perHost(h);
+    return one === null || hosts === null ? null : one * hosts;
+  };
+  const ftMin = (h: Hypervisor): number | null => (using(h).some((w) => w.ftSmp) ? h.ftSmpMinMbps : h.ftMinMbps);
+  return [
+    recommended(
+      'mover minimum',
+      moving.map((h) => h.statedMinMbps),
+      shared,
+      true,
+    ),
+    recommended(
+      'FT RTT',
+      tolerant.map((h) => h.ftMaxRttMs),
+      route.rttMs,
+      false,
+    ),
+    recommended('FT link', tolerant.map(ftMin), shared, true),
+    recommended('mover concurrency', hosts === null ? [] : moving.map(allowed), n, false),
+  ];
+}
+
+/** What the span says of moves, asked where there are any. */
+function moves({ c }: Facts): Result[] {
+  const asked = c.settings.migrationsAtOnce > 0 || c.workloads.some((w) => w.awayShare > 0);
+  const said = (check: string, word: YesNo | null | undefined): Result => {
+    if (!asked) return yesNo(check, 'ok');
+    return yesNo(check, word === null || word === undefined ? 'not stated' : isYes(word) ? 'ok' : 'warning');
+  };
+  return [
+    said('site affinity', c.span.siteAffinity),
+    said('symmetric routing', c.span.symmetricFirewalls),
+    said('ingress follows VMs', c.span.vcenterAwareIngress),
+  ];
+}
+
 export function checksOf(facts: Facts): Result[] {
   const { c, route } = facts;
   return [
@@ -218,6 +277,8 @@ export function checksOf(facts: Facts): Result[] {
     yesNo('availability', availability(facts)),
     ...witness(facts),
     ...networkChecks(facts),
+    ...moversAsk(facts),
+    ...moves(facts),
   ];
 }
 

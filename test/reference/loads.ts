@@ -14,7 +14,7 @@ export interface Case {
 }
 
 export const STATES: State[] = ['planned', 'drained A', 'drained B', 'node down A', 'node down B', 'path lost'];
-const GIB_IN_MB = 2 ** 30 / 1e6;
+export const GIB_IN_MB = 2 ** 30 / 1e6;
 
 const growth = (w: Workload, year: number): number => (1 + w.growthPerYear) ** year;
 
@@ -84,7 +84,7 @@ function networkMbps(c: Case, state: State, year: number): { aToB: number; bToA:
 }
 
 /** What a hypervisor's vendor asks for, whatever the drain window. */
-function hypervisorMinimum(c: Case, h: Hypervisor): number {
+export function hypervisorMinimum(c: Case, h: Hypervisor): number {
   const n = c.settings.migrationsAtOnce;
   if (n === 0) return 0;
   return h.minPer === 'all' ? h.minMbps : n * h.minMbps;
@@ -104,7 +104,10 @@ function drainMbps(c: Case, h: Hypervisor): number {
 
 export const mobilityMinimum = (c: Case): number => sum(c.hypervisors.map((h) => hypervisorMinimum(c, h)));
 
-const mobilityMbps = (c: Case): number => sum(c.hypervisors.map((h) => Math.max(hypervisorMinimum(c, h), drainMbps(c, h))));
+/** What one hypervisor needs of the span. */
+export const moverMbps = (c: Case, h: Hypervisor): number => Math.max(hypervisorMinimum(c, h), drainMbps(c, h));
+
+const mobilityMbps = (c: Case): number => sum(c.hypervisors.map((h) => moverMbps(c, h)));
 
 const ftMbps = (c: Case, year: number): number =>
   sum(c.workloads.map((w) => (w.ftReadMBps * 8 + w.ftNetInMbps) * c.settings.ftFactor * growth(w, year)));

@@ -29,6 +29,9 @@ export interface Assumptions {
   paths?: Blank<number>;
   migrationsAtOnce?: Blank<number>;
   drainWindowMinutes?: Blank<number>;
+  hostsPerSite?: Blank<number>;
+  migrationNicGbps?: Blank<number>;
+  preCopyRounds?: Blank<number>;
   heartbeatMbps?: Blank<number>;
   growthPerYear?: Blank<number>;
   sizeForYear?: Blank<number>;
@@ -72,6 +75,9 @@ export interface SpanRow {
   jitterMs?: Blank<number>;
   mtuBytes?: Blank<number>;
   clusterSites?: Blank<number>;
+  siteAffinity?: Blank<YesNo>;
+  symmetricFirewalls?: Blank<YesNo>;
+  vcenterAwareIngress?: Blank<YesNo>;
 }
 
 export interface WorkloadRow {
@@ -97,6 +103,7 @@ export interface WorkloadRow {
   clientOutMbps?: Blank<number>;
   ftReadMBps?: Blank<number>;
   ftNetInMbps?: Blank<number>;
+  ftSmp?: Blank<YesNo>;
   roundTripsPerTransaction?: Blank<number>;
   queueDepth?: Blank<number>;
   serviceMs?: Blank<number>;
@@ -209,6 +216,14 @@ export interface HypervisorRow {
   maxRttMs?: Blank<Limit>;
   minMbps?: Blank<number>;
   minPer?: Blank<'migration' | 'all'>;
+  edition?: Blank<string>;
+  migrationsPerHost1G?: Blank<number>;
+  migrationsPerHost10G?: Blank<number>;
+  socketBufferMB?: Blank<number>;
+  switchMs?: Blank<number>;
+  ftMaxRttMs?: Blank<number>;
+  ftMinMbps?: Blank<number>;
+  ftSmpMinMbps?: Blank<number>;
   validFrom?: Blank<string>;
   validTo?: Blank<string>;
   source?: Blank<string>;

@@ -15,6 +15,7 @@ import { hypervisorsInUse, linesOf, localisedSpan, offersOf, platformOf, setting
 import { addedMs } from './latency';
 import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
+import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
 import { sameKey } from './rules';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
@@ -153,12 +154,17 @@ const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
   }));
 
 export function reference(plan: Plan): Values {
-  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [] };
+  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [], movers: [], migrations: [] };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
     const options = worked.map((one) => optionOf(plan, one));
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
+    const [any] = worked;
+    if (any !== undefined) {
+      values.movers.push(...moversOf(any.c, any.route));
+      values.migrations.push(...migrationsOf(any.c, any.route));
+    }
     for (const one of worked) {
       const named = { span: span.span, platform: one.c.platform.platform };
       values.demands.push(...one.demands);

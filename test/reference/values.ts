@@ -112,10 +112,37 @@ export interface Year extends Need {
   discountFactor: number;
 }
 
+/** A hypervisor in use on a span. */
+export interface Mover {
+  span: string;
+  hypervisor: string;
+  minimumMbps: number;
+  mobilityMbps: number;
+  migrationMBps: number | null;
+  drainMinutesA: number | null;
+  drainMinutesB: number | null;
+  drain: string;
+}
+
+/** One machine of a workload on its way. */
+export interface Migration {
+  span: string;
+  workload: string;
+  mover: string;
+  rateMBps: number | null;
+  rounds: number | null;
+  sentMB: number | null;
+  seconds: number | null;
+  downtimeMs: number | null;
+  status: string;
+}
+
 export interface Values {
   options: Option[];
   demands: Demand[];
   checks: Check[];
   circuits: Circuit[];
   years: Year[];
+  movers: Mover[];
+  migrations: Migration[];
 }

@@ -1,5 +1,3 @@
-import { hypervisors } from '../../src/catalogue/hypervisors';
-import { platforms } from '../../src/catalogue/platforms';
 import { assumptions } from '../../src/model';
 import { readPart } from '../../src/report/part';
 import { report } from '../../src/report/report';

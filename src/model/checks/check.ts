@@ -37,6 +37,8 @@ export interface NumericCheck extends Asked {
   readonly least?: true;
   /** What is counted, or bought to fit, is met to the last without coming close to anything: it binds only where it is broken. */
   readonly bindsWhereBroken?: true;
+  /** What a limit that only warns is called, before its figure; `typical` where nothing is said. */
+  readonly bound?: string;
   readonly status: (compared: Compared) => Operand;
 }
 

@@ -20,6 +20,7 @@ export const credits = {
   limit: when(is(ofOption(runsOverFc), 'yes'), plainly(greatestOf(creditsNeeded, [creditSpan, span])), absent()),
   value: plainly(ofTypedSpan(bbCredits)),
   kind: 'typical',
+  bound: 'needed',
   least: true,
   status: ({ margin }) => when(isStated(margin), when(within(margin), 'ok', 'warning'), 'ok'),
 } as const satisfies NumericCheck;

@@ -10,6 +10,8 @@ import { platformRtt } from './platformRtt';
 import { protocol } from './protocol';
 import { numberOfSites } from './numberOfSites';
 import { pathDifference } from './pathDifference';
+import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './movers';
+import { ingressFollows, siteAffinity, symmetricRouting } from './moves';
 import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
 import { jitter, loss, mtu } from './spanQuality';
 import { linksPerPath, minimumLink } from './storageLink';
@@ -45,6 +47,13 @@ export const checkList = [
   linksPerPath,
   numberOfSites,
   credits,
+  moverMinimum,
+  ftRtt,
+  ftLink,
+  moverConcurrency,
+  siteAffinity,
+  symmetricRouting,
+  ingressFollows,
 ] as const satisfies readonly Check[];
 
 export type CheckName = (typeof checkList)[number]['check'];

@@ -81,6 +81,30 @@ export const drainWindowMinutes = named(
   positive(1e6),
   'Time in which a site must be emptied; blank: not asked',
 );
+export const hostsPerSite = named(
+  'Hosts per site',
+  'hostsPerSite',
+  one,
+  'not stated',
+  wholeFrom(1, 10_000),
+  'Hosts that machines of a span move from at once; blank: not asked',
+);
+export const migrationNicGbps = named(
+  'Migration NIC Gb/s',
+  'migrationNicGbps',
+  one,
+  'not stated',
+  positive(1000),
+  'Gb/s of the port that a host moves machines by; blank: not asked',
+);
+export const preCopyRounds = named(
+  'Pre-copy rounds',
+  'preCopyRounds',
+  one,
+  byDefault(5),
+  wholeFrom(1, 100),
+  'Rounds after the first in which a live migration sends again what was written meanwhile',
+);
 export const heartbeatMbps = named(
   'Heartbeat',
   'heartbeatMbps',
@@ -180,6 +204,9 @@ export const assumptions: readonly Assumption[] = [
   paths,
   migrationsAtOnce,
   drainWindowMinutes,
+  hostsPerSite,
+  migrationNicGbps,
+  preCopyRounds,
   heartbeatMbps,
   ftFactor,
   growthPerYear,

@@ -1,6 +1,6 @@
 import { newTable } from '../../formula';
-import { date as day, Mbps, ms } from '../../quantities/units';
-import { byDefault, choice, date, input, key, positive, text, upTo } from './input';
+import { date as day, MB, Mbps, ms } from '../../quantities/units';
+import { byDefault, choice, date, input, key, positive, text, upTo, wholeFrom } from './input';
 
 export const hypervisors = newTable('Hypervisors', 'input', 'one live-migration technology at one version');
 
@@ -46,6 +46,60 @@ export const moverValidTo = input(hypervisors, {
   unit: day,
   means: 'Last day of the row',
   accepts: date,
+});
+input(hypervisors, {
+  heading: 'Edition',
+  field: 'edition',
+  means: 'Edition or licence without which the limits do not hold',
+  accepts: text,
+});
+export const perHost1G = input(hypervisors, {
+  heading: 'Per host 1G',
+  field: 'migrationsPerHost1G',
+  means: 'Most migrations of one host at once below 10 Gb/s; blank: not stated',
+  accepts: wholeFrom(1, 1000),
+});
+export const perHost10G = input(hypervisors, {
+  heading: 'Per host 10G',
+  field: 'migrationsPerHost10G',
+  means: 'Most migrations of one host at once from 10 Gb/s on; blank: not stated',
+  accepts: wholeFrom(1, 1000),
+});
+export const socketBufferMB = input(hypervisors, {
+  heading: 'Socket buffer',
+  field: 'socketBufferMB',
+  unit: MB,
+  means: 'What may be under way unanswered, which bounds a migration by the round trip; blank: no bound',
+  accepts: positive(1e6),
+});
+export const switchMs = input(hypervisors, {
+  heading: 'Switch',
+  field: 'switchMs',
+  unit: ms,
+  means: 'Pause of a machine beyond its last copy; blank: the last copy alone',
+  blank: byDefault(0),
+  accepts: upTo(1e6),
+});
+export const ftMaxRttMs = input(hypervisors, {
+  heading: 'FT max RTT',
+  field: 'ftMaxRttMs',
+  unit: ms,
+  means: 'Greatest recommended round trip of fault tolerance; blank: not stated',
+  accepts: positive(1e5),
+});
+export const ftMinMbps = input(hypervisors, {
+  heading: 'FT min Mb/s',
+  field: 'ftMinMbps',
+  unit: Mbps,
+  means: 'Least link for FT logging; blank: not stated',
+  accepts: upTo(1e6),
+});
+export const ftSmpMinMbps = input(hypervisors, {
+  heading: 'SMP FT min Mb/s',
+  field: 'ftSmpMinMbps',
+  unit: Mbps,
+  means: 'Least link for FT logging of machines with several processors; blank: not stated',
+  accepts: upTo(1e6),
 });
 input(hypervisors, {
   heading: 'Source',

@@ -109,6 +109,24 @@ export const oldFlowShare = input(spans, {
   blank: byDefault(1),
   accepts: share,
 });
+export const siteAffinity = input(spans, {
+  heading: 'Site affinity',
+  field: 'siteAffinity',
+  means: 'VMs are kept at the site that owns their storage by rules of the scheduler; blank: not stated',
+  accepts: yesNo,
+});
+export const symmetricFirewalls = input(spans, {
+  heading: 'Symmetric firewalls',
+  field: 'symmetricFirewalls',
+  means: 'Both ways of a session pass the same firewall after a move; blank: not stated',
+  accepts: yesNo,
+});
+export const vcenterAwareIngress = input(spans, {
+  heading: 'Ingress follows VMs',
+  field: 'vcenterAwareIngress',
+  means: 'What steers clients to a site learns of moves from the hypervisor manager; blank: not stated',
+  accepts: yesNo,
+});
 export const witnessRttMs = input(spans, {
   heading: 'Witness RTT',
   field: 'witnessRttMs',

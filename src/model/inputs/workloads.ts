@@ -166,6 +166,13 @@ export const ftNetInMbps = input(workloads, {
   blank: byDefault(0),
   accepts: upTo(1e9),
 });
+export const ftSmp = input(workloads, {
+  heading: 'SMP FT',
+  field: 'ftSmp',
+  means: 'Fault-tolerant VMs with several processors',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 export const roundTripsPerTransaction = input(workloads, {
   heading: 'Round trips a transaction',
   field: 'roundTripsPerTransaction',

@@ -3,6 +3,7 @@ import { age } from './age';
 import { distance, hypervisorRtt, platformRtt } from './limits';
 import { linkOffers, worstState } from './links';
 import { credits, jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference } from './network';
+import { moverReasons } from './movers';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
 import { hypervisorValidated, protocol, writeBudgets } from './workloads';
@@ -23,6 +24,7 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'second copy': plainly('none: the other site holds a cache, not a copy'),
   age,
   ...witness,
+  ...moverReasons,
   availability: (_, status) => [
     status === 'fail' ? 'on a roadmap, which is no product: listed, never a fit' : 'hypothetical: nobody sells it',
   ],
