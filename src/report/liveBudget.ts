@@ -1,9 +1,9 @@
-import type { Table } from '../formula';
+import { excelName, type Table } from '../formula';
 import { workingTables } from '../model';
 import * as tables from '../model/tables';
 import type { Calculation } from '../plan/calculate';
 import type { Decimal } from '../quantities/decimal';
-import type { Sheet } from './workbook';
+import type { Cell, Sheet } from './workbook';
 
 /** Formula cells that a spreadsheet still recalculates while a person types. */
 export const liveBudgetCells = 100_000;
@@ -40,6 +40,27 @@ const formulaCells = (table: Table, { reading }: Calculation<Decimal>): number =
 export const formulasOf = (sheets: readonly Sheet[]): number =>
   sum(sheets.map(({ cells }) => cells.filter(({ formula }) => formula !== undefined).length));
 
+/** Whether a cell of an output shows a figure of one of these tables. */
+const shows = ({ figure }: Cell, tables: readonly Table[]): boolean =>
+  figure !== undefined && tables.some((table) => excelName(table) === figure.table);
+
+/** Formulas of outputs that show figures of some tables: they give way with these. */
+const shownIn = (outputs: readonly Sheet[], tables: readonly Table[]): number =>
+  sum(outputs.map(({ cells }) => cells.filter((cell) => cell.formula !== undefined && shows(cell, tables)).length));
+
+/** An output whose cells hold values where what they show does. */
+export const withFixed = (sheet: Sheet, fixed: readonly Table[]): Sheet =>
+  fixed.length === 0
+    ? sheet
+    : {
+        ...sheet,
+        cells: sheet.cells.map((cell) => {
+          if (!shows(cell, fixed)) return cell;
+          const parts = Object.entries(cell).filter(([part]) => part !== 'formula');
+          return Object.fromEntries(parts) as unknown as Cell;
+        }),
+      };
+
 /**
  * The tables that are written as values, as compared, because formulas in all of them and in the outputs would be too many.
  * Where a later group had to give way, an earlier one that fits beside what is left stays live after all.
@@ -49,8 +70,9 @@ export function notLive(
   outputs: readonly Sheet[],
   budgetCells = liveBudgetCells,
 ): readonly Table[] {
-  const sizes = givesWay.map((group) => sum(group.map((table) => formulaCells(table, calculation))));
-  let left = budgetCells - summaryCells - formulasOf(outputs) - sum(sizes);
+  const shown = givesWay.map((group) => shownIn(outputs, group));
+  const sizes = givesWay.map((group, at) => sum(group.map((table) => formulaCells(table, calculation))) + shown[at]!);
+  let left = budgetCells - summaryCells - (formulasOf(outputs) - sum(shown)) - sum(sizes);
   const fixed = sizes.map((cells) => {
     const gives = left < 0;
     if (gives) left += cells;

@@ -6,7 +6,7 @@ import { anchorNames } from './anchors';
 import { assumptionNames, assumptionsSheet } from './assumptions';
 import { comparisonSheet } from './comparison';
 import { inputsDigest } from './inputsDigest';
-import { notLive } from './liveBudget';
+import { notLive, withFixed } from './liveBudget';
 import type { Override } from './override';
 import { partXml } from './part';
 import { partOf, type PartFacts } from './partOf';
@@ -45,7 +45,7 @@ export function report(quoted: Quoted, { names, order, overrides, rows }: Settin
   const working = (table: Table): Sheet => pointing(inOrder(tableSheet(table, calculation, !fixed.includes(table)), order), rows);
   const sheets = [
     summarySheet(quoted, fixed, overrides),
-    comparison,
+    withFixed(comparison, fixed),
     problems,
     assumptionsSheet(calculation.plan.assumptions),
     ...inputTables.map((table) => tableSheet(table, calculation)),

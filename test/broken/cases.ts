@@ -542,7 +542,7 @@ export const broken: readonly Broken[] = [
       value: 'Xen',
       reason: 'The catalogue has no row "Xen" for hypervisors.',
       remedy:
-        'Use one of: vMotion 4.1, vMotion 5.0, vMotion 6.0+, Hyper-V Live Migration; or write a whole row of your own. Until then the spans whose workloads use it are left out.',
+        'Use one of: vMotion 4.1, vMotion 5.0, Metro vMotion 5.0, vMotion 6.0+, Hyper-V Live Migration, PowerVM Live Partition Mobility, Oracle VM live migration; or write a whole row of your own. Until then the spans whose workloads use it are left out.',
     },
   },
   {

@@ -172,10 +172,10 @@ const percent = (part: number | null | undefined): number | null => (part === nu
 /** Frames in flight on the slower path, in whole ones, against the credits of a port; too few warn. */
 function credits({ c, route }: Facts): Result {
   const { fcGbps = null, bbCredits = null, frameBytes } = c.span;
-  if (!c.platform.linkTypes.includes('fc') || fcGbps === null || bbCredits === null) return yesNo('credits', 'ok');
+  if (!c.platform.linkTypes.includes('fc') || fcGbps === null) return yesNo('credits', 'ok');
   const lineMBps = fcGbps === 10 ? 1276.36 : fcGbps * 106.25;
   const inFlight = (lineMBps * 1000 * route.rttMs) / ((frameBytes ?? 2112) + 36);
-  const result = least('credits', bbCredits, wholeUp(inFlight));
+  const result = least('credits', bbCredits, wholeUp(inFlight), 'ok');
   return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
 }
 
