@@ -3,6 +3,7 @@ import { choices } from '../model/inputs/choices';
 import { prices } from '../model/inputs/prices';
 import { currency } from '../model/inputs/assumptions';
 import { assumptionFields, type Definition, fieldsOf, isCurrency, keyOf, nameLists, partOf, targetOf } from './definitions';
+import { failures } from '../model/inputs/failures';
 import { type Draft, type Findings, textOf } from './findings';
 import { problem, warning } from './messages';
 import { nearest } from './nearest';
@@ -60,9 +61,12 @@ export function resolveReferences(drafts: Drafts, findings: Findings): void {
   }
 }
 
-/** Prices and choices may speak of catalogue rows that are taken on another day: then they are left out without a word. */
+/**
+ * Prices and choices may speak of catalogue rows that are taken on another day, and what the catalogue says of failures of a platform
+ * that was taken out: they are left out without a word.
+ */
 const isOfAnotherDay = ({ selecting }: Drafts, { table }: Draft, target: Table, name: string): boolean =>
-  selecting.has(target) && (table === prices || table === choices) && isCatalogueKey(target, name);
+  (table === failures || (selecting.has(target) && (table === prices || table === choices))) && isCatalogueKey(target, name);
 
 function indexOf(rows: readonly Draft[]): ReadonlyMap<string, Draft> {
   const named = rows.flatMap((row) => (row.name === null ? [] : [[foldKey(row.name), row] as const]));

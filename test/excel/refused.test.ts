@@ -1,5 +1,6 @@
 import { openWorkbook } from '../../src/excel/excelWorkbook';
 import { NotWritten, type OpenWorkbook, type Progress } from '../../src/excel/openWorkbook';
+import { inputTables } from '../../src/model';
 import { workloads } from '../../src/model/inputs/workloads';
 import { minimalPlan } from '../broken/minimalPlan';
 import { type PlainExcel, startPlainExcel, usersSheet } from './plainExcel';
@@ -82,7 +83,7 @@ test('inputs that never stop changing are told, and nothing is written', async (
   };
   const { problems } = await refused(workbook.compare({ progress }));
   expect(problems.map(({ code }) => code)).toEqual(['inputs-change']);
-  expect(excel.grid.sheets.all()).toHaveLength(2 + 9);
+  expect(excel.grid.sheets.all()).toHaveLength(3 + inputTables.length);
 });
 
 test('cancelling before the writing leaves everything as it was', async () => {
