@@ -7,7 +7,7 @@ export interface Watch {
   /** Hears how many of how many loads are written. */
   readonly written?: (done: number, of: number) => Promise<void>;
   readonly signal?: AbortSignal | undefined;
-  /** What else is to be asked with the last load. */
+  /** What else is to be asked with the last load, before its last edit. */
   readonly last?: () => void;
 }
 
@@ -23,10 +23,13 @@ export async function write(ground: Ground, edits: readonly Edit[], { written, s
     context.runtime.enableEvents = false;
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
-    for (const edit of load) ask(ground, edit);
-    if (at === all.length - 1) {
+    const isLast = at === all.length - 1;
+    // The last edit says that all is done: nothing that can still fail may come after it.
+    for (const edit of isLast ? load.slice(0, -1) : load) ask(ground, edit);
+    if (isLast) {
       context.runtime.enableEvents = true;
       last?.();
+      for (const edit of load.slice(-1)) ask(ground, edit);
     }
     await send(context);
     await written?.(at + 1, all.length);
