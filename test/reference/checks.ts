@@ -116,8 +116,8 @@ function age({ c, purchases }: Facts): Status {
     (row.validTo !== null && row.validTo < quoteDate) ||
     isOld(row.sourceDate);
   const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
-  if (oldOffer || [c.platform, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
-  return c.platform.sourceDate === null ? 'not stated' : 'ok';
+  if (oldOffer || [c.platform, ...c.platform.behindDates, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
+  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'not stated' : 'ok';
 }
 
 function availability({ c }: Facts): Status {

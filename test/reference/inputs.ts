@@ -76,7 +76,9 @@ export function workloadsOf(plan: Plan, span: SpanRow) {
   }));
 }
 
-/** The platform behind a front adds its fixed part and its cost lines; everything else is the front's. */
+const datesOf = ({ validFrom = null, validTo = null, sourceDate = null }: PlatformRow) => ({ validFrom, validTo, sourceDate });
+
+/** The platform behind a front adds its fixed part, its cost lines and its age; everything else is the front's. */
 export function platformOf(plan: Plan, row: PlatformRow) {
   const fronts = row.fronts ?? null;
   const behind = fronts === null ? null : rowOf(plan.platforms, (p) => p.platform, fronts);
@@ -87,6 +89,7 @@ export function platformOf(plan: Plan, row: PlatformRow) {
   return {
     ...row,
     stack: behind === null ? [row.platform] : [row.platform, behind.platform],
+    behindDates: behind === null ? [] : [datesOf(behind)],
     hostCrossingsHomeWrite: row.hostCrossingsHomeWrite ?? 0,
     hostCrossingsAwayWrite: row.hostCrossingsAwayWrite ?? 0,
     refetchHomeWrite: row.refetchHomeWrite ?? 0,
