@@ -58,6 +58,8 @@ function pages(name, mode, folder, entries) {
         ({ chunk, template, filename }) => new HtmlPlugin({ template, filename, chunks: [chunk], scriptLoading: 'defer' }),
       ),
     ],
+    // Where a script comes in parts is decided in its source: more of them would only come one after the other.
+    optimization: { splitChunks: false },
     // The grid alone is three megabytes of source: without it every build takes as long as the first.
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     performance: { hints: false },
@@ -70,6 +72,23 @@ const namesPlaceholder = {
       warnings.push(
         new WebpackError(`The manifest names ${productionUrl}, where nothing is: set METROSPAN_URL to where dist/addin will be.`),
       ),
+    ),
+};
+
+/** The second part of the pane is asked for with the first, not by it. */
+const preloadsSecondPart = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('second part', (compilation) =>
+      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('second part', (page) => {
+        const scripts = [...compilation.namedChunks.get('workbook').files].filter((file) => file.endsWith('.js'));
+        const links = scripts.map((href) => ({
+          tagName: 'link',
+          voidTag: true,
+          attributes: { rel: 'preload', as: 'script', href },
+          meta: { plugin: 'second part' },
+        }));
+        return { ...page, headTags: [...page.headTags, ...links] };
+      }),
     ),
 };
 
@@ -95,7 +114,7 @@ function taskpane(mode, licences) {
     ],
   });
   const warning = production && !process.env.METROSPAN_URL ? [namesPlaceholder] : [];
-  return { ...config, plugins: [...config.plugins, copy, licences, ...warning] };
+  return { ...config, plugins: [...config.plugins, preloadsSecondPart, copy, licences, ...warning] };
 }
 
 /** What the practice host must know of the API is read from the API's public declarations. */
@@ -120,7 +139,7 @@ function practice() {
   ]);
   const output = { ...config.output, clean: { keep: 'surface.json' } };
   // The mode on the command line is that of all: here it would spend most of its time on squeezing the grid.
-  const optimization = { minimize: false };
+  const optimization = { ...config.optimization, minimize: false };
   return { ...config, output, optimization, plugins: [...config.plugins, makeSurface] };
 }
 

@@ -75,7 +75,7 @@ else {
     'pane, gzip, without office.js',
     `${(first / 1000).toFixed(1).padStart(9)} KB  (goal 120 KB: ${(first / goalBytes).toFixed(2)} of it)`,
   );
-  line('with what reads and writes the workbook', `${(whole / 1000).toFixed(1).padStart(9)} KB`);
+  line('with all that knows of figures', `${(whole / 1000).toFixed(1).padStart(9)} KB`);
   const server = await serve({ port: 0 });
   const args = ['--no-sandbox', '--disable-gpu', `--ignore-certificate-errors-spki-list=${server.spki}`];
   const browser = await chromium.launch({ executablePath: executable, args });

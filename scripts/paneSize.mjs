@@ -9,13 +9,13 @@ const bytesOf = (name) => gzipSync(readFileSync(path.join(addinFolder, name))).l
 /**
  * Bytes of the built pane as they go over the wire, compressed by gzip, without office.js.
  * @returns {{ readonly first: number, readonly whole: number }} `first`: page, style sheet and script, all that shows the pane;
- *   `whole`: with the script that reads and writes the workbook, which is fetched meanwhile.
+ *   `whole`: with every other script, fetched meanwhile.
  */
 export function paneBytes() {
   const names = readdirSync(addinFolder);
   const bytes = (pattern) => names.filter((name) => pattern.test(name)).reduce((sum, name) => sum + bytesOf(name), 0);
   const first = bytes(/^taskpane\..*(html|css|js)$/);
-  return { first, whole: first + bytes(/^workbook\..*js$/) };
+  return { first, whole: first + bytes(/^(?!taskpane\.).*\.js$/) };
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -36,6 +36,7 @@ describe('What is shipped', () => {
       'taskpane.[hash].js.LICENSE.txt',
       'taskpane.html',
       'workbook.[hash].js',
+      'workbook.[hash].js.LICENSE.txt',
     ]);
   });
 
@@ -71,12 +72,19 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 140 KB, compressed, without office.js', () => {
+  it('shows the pane with less than 45 KB, and is less than 205 KB, compressed, without office.js', () => {
     const { first, whole } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
-    expect(first).toBeLessThan(140_000);
+    expect(first).toBeLessThan(45_000);
     expect(whole).toBeGreaterThan(scripts);
-    expect(whole).toBeLessThan(260_000);
+    expect(whole).toBeLessThan(205_000);
+  });
+
+  it('comes in two scripts, asked for at once', () => {
+    const page = read('taskpane.html').toString();
+    const second = script().find((name) => name.startsWith('workbook.'));
+    expect(script()).toHaveLength(2);
+    expect(page).toMatch(new RegExp(`<link rel="?preload"? as="?script"? href="?${second}"?>`));
   });
 
   it('has the manifest of the repository, with the product’s address', () => {

@@ -7,15 +7,13 @@ import type { State } from '../state';
 import { FocusKeeper } from './focusKeeper';
 import { announcement } from './status';
 import { base } from './styles';
-import './actions';
-import './problems';
-import './results';
-import './selectedCell';
-import './start';
 
 const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare', comparison: 'Comparison' };
 
-/** The whole pane: shows the state of a session, and tells it what is asked for. */
+/**
+ * The whole pane: shows the state of a session, and tells it what is asked for. It is there before the elements below it, which
+ * come with the session: nothing of it may import what knows a figure.
+ */
 export class Pane extends LitElement {
   static override properties = { state: { state: true } };
   declare private state: State | undefined;
