@@ -99,7 +99,8 @@ function keyAlone(table: Table, element: unknown, field: string): string | null 
 }
 
 /** Whether a row needs more than its key. */
-const needsMore = (table: Table): boolean => inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;
+export const needsMore = (table: Table): boolean =>
+  inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;
 
 /** Keys of the family that was typed; where there is none of that name, all of them. */
 function worthNaming(key: string, keys: readonly string[]): readonly string[] {
