@@ -226,6 +226,12 @@ export const documents = {
     'white papers of Dell PowerVault DL2200, page 12 (manualshelf.com)',
   ),
   LISP: document('Locator/ID Separation Protocol, overhead of its headers', read, 'RFC 6830 and documents of the Nexus 7000'),
+  FCIP: document('Fibre Channel over TCP/IP, framing of full frames', read, 'documents of FCIP gateways on packet sizes'),
+  'CISCO-DCI': document(
+    'Cisco, Data Center Interconnect: overhead of OTV, VXLAN and L2 VPN',
+    read,
+    'Cisco documents of OTV and data centre interconnect',
+  ),
   'CISCO-IOA': document(
     'Cisco, MDS 9000 I/O Accelerator Configuration Guide, SCSI write acceleration',
     read,

@@ -11,11 +11,13 @@ import { platforms } from './inputs/platforms';
 import { prices, rates } from './inputs/prices';
 import { sites } from './inputs/sites';
 import { spans } from './inputs/spans';
+import { transports } from './inputs/transports';
 import { workloads } from './inputs/workloads';
 import * as working from './tables';
 import './calendar';
 import './partDelays';
 import './routes';
+import './framing';
 import './credits';
 import './loads';
 import './loadWeights';
@@ -67,6 +69,7 @@ export const inputTables: readonly Table[] = [
   controllers,
   equipment,
   localisations,
+  transports,
   prices,
   rates,
   choices,

@@ -5,6 +5,7 @@ import type { Fact } from '../catalogue/fact';
 import { findHypervisor } from '../catalogue/hypervisors';
 import { findLocalisation } from '../catalogue/localisations';
 import { findPlatform } from '../catalogue/platforms';
+import { findTransport } from '../catalogue/transports';
 import type { Raw, Table } from '../formula';
 import { controllerKey, controllers } from '../model/inputs/controllers';
 import { equipment, equipmentKey } from '../model/inputs/equipment';
@@ -12,6 +13,7 @@ import { failureEvent, failurePlatform, failures } from '../model/inputs/failure
 import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
 import { localisationKey, localisations } from '../model/inputs/localisations';
 import { platformKey, platforms } from '../model/inputs/platforms';
+import { framingKey, transports } from '../model/inputs/transports';
 import { fieldsOf } from '../plan/definitions';
 import type { Plan, Row } from '../plan/plan';
 import { inThePlan, shownDay, shownValue, type SourceRow, spelledOut, vouched } from './sourceRows';
@@ -36,6 +38,7 @@ const shelves: readonly Shelf[] = [
     find: (platform = '', event = '') => findFailure(platform, event),
   },
   { kind: 'Localisation', table: localisations, key: [localisationKey.field], find: (key = '') => findLocalisation(key) },
+  { kind: 'Transport', table: transports, key: [framingKey.field], find: (key = '') => findTransport(key) },
   { kind: 'Equipment', table: equipment, key: [equipmentKey.field], find: (key = '') => findEquipment(key) },
 ];
 /** What a row is called by and vouched with is no figure. */
@@ -45,6 +48,7 @@ const notFigures = new Set([
   controllerKey.field,
   failureEvent.field,
   localisationKey.field,
+  framingKey.field,
   equipmentKey.field,
   'name',
   'family',

@@ -715,4 +715,48 @@ export const broken: readonly Broken[] = [
       remedy: 'Did you mean "VPLEX"? There is: VPLEX, MetroCluster, SVC, DS8000, FlexCache, Wish list.',
     },
   },
+  {
+    breaks: (plan) => change(plan.spans, { framing: 'OVT' }),
+    problem: {
+      code: 'unknown-reference',
+      where: 'spans[0].framing',
+      value: 'OVT',
+      reason: 'Framing names "OVT", which is not listed under transports.',
+      remedy:
+        'Add it under transports, or use one of: native FC, FCIP, TCP/IP, TCP/IP in packets of 1500, ' +
+        'TCP/IP in packets of 1500 with timestamps, TCP/IP in packets of 9000, TCP/IP over OTV, TCP/IP over LISP, ' +
+        'TCP/IP over VXLAN, TCP/IP over EoMPLS or VPLS. Until then this span and its workloads are left out.',
+    },
+  },
+  {
+    breaks: (plan) => Object.assign(plan, { transports: [{ framing: 'Ours', overTcp: true }] }),
+    problem: {
+      code: 'framing-without-efficiency',
+      where: 'transports[0]',
+      value: 'Ours',
+      reason: 'How much of the wire "Ours" leaves to payload is not known.',
+      remedy:
+        'Add "efficiency", or "mtuBytes" with "headerBytes" and "lineBytes". Until then the spans that name it are left out.',
+    },
+  },
+  {
+    breaks: (plan) => Object.assign(plan, { transports: [{ framing: 'Ours', mtuBytes: 1500, headerBytes: 1500 }] }),
+    problem: {
+      code: 'packet-without-room',
+      where: 'transports[0].headerBytes',
+      value: '1500',
+      reason: 'A packet of 1,500 bytes has no room for data: "Ours" has 1,500 bytes of headers in it.',
+      remedy: 'Correct "mtuBytes" or "headerBytes". Until then the spans that name it are left out.',
+    },
+  },
+  {
+    breaks: (plan) => change(plan.spans, { framing: 'tcp/ip over otv', mtuBytes: 82 }),
+    problem: {
+      code: 'packet-without-room',
+      where: 'spans[0].mtuBytes',
+      value: '82',
+      reason: 'A packet of 82 bytes has no room for data: "TCP/IP over OTV" has 82 bytes of headers in it.',
+      remedy: 'Correct "mtuBytes" or "headerBytes". Until then this span and its workloads are left out.',
+    },
+  },
 ];

@@ -15,7 +15,6 @@ export function settingsOf(plan: Plan) {
     currency: a.currency,
     quoteDate: a.quoteDate,
     fibreUsPerKm: a.fibreUsPerKm ?? 4.897,
-    linkEfficiency: a.linkEfficiency ?? 0.93,
     targetUtilisation: a.targetUtilisation ?? 0.7,
     compression: a.compression ?? 1,
     kilobyteBytes: a.kilobyteBytes ?? 1024,

@@ -18,6 +18,7 @@ import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
 import { sameKey } from './rules';
+import { transportOf } from './transport';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
 interface Worked {
@@ -36,7 +37,14 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const settings = settingsOf(plan);
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
-  const c: Case = { settings, span: localisedSpan(plan, span), workloads, hypervisors, platform: platformOf(plan, row) };
+  const c: Case = {
+    settings,
+    span: localisedSpan(plan, span),
+    workloads,
+    hypervisors,
+    platform: platformOf(plan, row),
+    transport: transportOf(plan, span),
+  };
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
   const purchases = purchasesOf(c, route, offersOf(plan), sizingNeed(c, demands, demands));

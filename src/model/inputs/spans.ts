@@ -4,6 +4,7 @@ import { routeFactor } from './assumptions';
 import { localisationKey } from './localisations';
 import { byDefault, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
 import { site } from './sites';
+import { framingKey } from './transports';
 
 export const spans = newTable('Spans', 'input', 'a pair of sites A and B joined by a MAN');
 
@@ -193,6 +194,12 @@ export const mtuBytes = input(spans, {
   unit: byte,
   means: 'Largest packet that crosses whole',
   accepts: wholeFrom(1, 1e6),
+});
+export const spanFraming = input(spans, {
+  heading: 'Framing',
+  field: 'framing',
+  means: 'What storage crosses in, which says how much of the wire is payload; blank: the link efficiency of the plan',
+  accepts: refersTo(() => framingKey),
 });
 export const clusterSites = input(spans, {
   heading: 'Cluster sites',
