@@ -53,9 +53,12 @@ export const wholeCatalogue: readonly Table[] = [localisations, transports];
 /** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
 export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];
 
+/** The catalogue's own row of a key, with its sources; undefined where it has none. */
+export const catalogueEntry = (table: Table, key: string): object | undefined => shelves.get(table)?.find(key);
+
 /** A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case. */
 export function catalogueRow(table: Table, key: string): Json | undefined {
-  const entry = shelves.get(table)?.find(key) as (Json & { readonly figures: object }) | undefined;
+  const entry = catalogueEntry(table, key) as (Json & { readonly figures: object }) | undefined;
   if (!entry) return undefined;
   const known = fieldsOf(table);
   return Object.fromEntries(Object.entries({ ...entry, ...valuesOf(entry.figures) }).filter(([field]) => known.has(field)));

@@ -115,7 +115,7 @@ describe('Sources', () => {
     expect(find('Model', 'Mean radius of the Earth')).toMatchObject({ Kind: 'Rule', Value: ruleFacts.earthRadiusKm.value });
     expect(find('Model', 'MB/s to Mb/s')).toMatchObject({ Kind: 'Unit', Value: 8, Unit: '×' });
     expect(find('Plan', 'Target utilisation')?.['Note']).toMatch(/^default/);
-    expect(find('Plan', 'Paths')).toMatchObject({ Source: 'Typed in the plan' });
+    expect(find('Plan', 'Paths')).toMatchObject({ Source: 'Typed in this workbook, no source given' });
     expect(find('vplex-metro-5.0', 'SAN ports')).toMatchObject({ Kind: 'Price', Source: 'Sample, not a list price' });
     expect(rows.filter((row) => row['Kind'] === 'Default')).not.toHaveLength(0);
   });
@@ -134,7 +134,7 @@ describe('Sources', () => {
     };
     const typed = tableRows(sourcesSheet(quoted({ ...plan, platforms: [own], prices: [] })));
     const maxKm = typed.find((row) => row['Of'] === 'own' && row['Figure'] === 'Max km');
-    expect(maxKm).toMatchObject({ Value: 'none', Unit: '', Source: '=HYPERLINK("x")', Note: 'typed in the plan' });
+    expect(maxKm).toMatchObject({ Value: 'none', Unit: '', Source: '=HYPERLINK("x")', Note: 'typed in this workbook' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { ruleFacts } from '../../catalogue/constants';
 import { newTable } from '../../formula';
 import { byte, km, Mbps, ms, us } from '../../quantities/units';
 import { routeFactor } from './assumptions';
@@ -165,8 +166,8 @@ export const frameBytes = input(spans, {
   field: 'frameBytes',
   unit: byte,
   means: 'Mean data of a Fibre Channel frame',
-  blank: byDefault(2112),
-  accepts: wholeFrom(1, 2112),
+  blank: byDefault(ruleFacts.fcFullFrameBytes.value),
+  accepts: wholeFrom(1, ruleFacts.fcFullFrameBytes.value),
 });
 export const creditQos = input(spans, {
   heading: 'Credit QoS',
