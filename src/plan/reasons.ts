@@ -1,4 +1,4 @@
-import type { Reading } from '../formula';
+import { figure, type Reading } from '../formula';
 import { type CheckName, checkName, status } from '../model/checks';
 import { forcedReason, leftOutReason } from '../model/decided';
 import type { Decimal } from '../quantities/decimal';
@@ -20,20 +20,23 @@ interface Reason {
  * missing, what warns, what is not stated; within each, in the order of the checks. Nothing for an option that fits and of which nothing was decided.
  */
 export function reasonsOf(reading: Reading<Decimal>, option: number): readonly string[] {
+  return [...decided(reading, option), ...findingsOf(reading, option)];
+}
+
+/** The reasons of its verdict alone, whatever was decided. */
+export function findingsOf(reading: Reading<Decimal>, option: number): readonly string[] {
   const facts = new OptionFacts(reading, option);
   const missing = [...noOffer(facts), ...missingPrices(facts)].map((text): Reason => ({ gravity: 'missing', text }));
   const all = [...facts.checks.flatMap((row) => ofCheck(facts, row)), ...missing];
-  return [
-    ...decided(facts),
-    ...gravity.flatMap((grave) => all.filter((reason) => reason.gravity === grave).map(({ text }) => text)),
-  ];
+  return gravity.flatMap((grave) => all.filter((reason) => reason.gravity === grave).map(({ text }) => text));
 }
 
 /** What the user decided about the option, and why. */
-const decided = (facts: OptionFacts): readonly string[] =>
-  [['forced in', forcedReason] as const, ['left out', leftOutReason] as const].flatMap(([words, reason]) =>
-    facts.reading.cell(reason, facts.row) === null ? [] : [`${words}: ${facts.shown(reason, facts.row)}`],
-  );
+const decided = (reading: Reading<Decimal>, option: number): readonly string[] =>
+  [['forced in', forcedReason] as const, ['left out', leftOutReason] as const].flatMap(([words, column]) => {
+    const reason = reading.cell(column, option);
+    return reason === null ? [] : [`${words}: ${figure(reason, column.unit)}`];
+  });
 
 function ofCheck(facts: OptionFacts, row: number): readonly Reason[] {
   const found = facts.reading.cell(status, row) as Gravity | 'ok';

@@ -1,7 +1,9 @@
 import { type Column, foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
+import { include, reason, workload, workloads, workloadSpan } from '../model/inputs/workloads';
 import { longerKm, routeSpan, rttMs } from '../model/routes';
 import { option, optionPlatform, optionSpan } from '../model/options';
+import { forcedReason, leftOutReason } from '../model/decided';
 import { total } from '../model/optionCosts';
 import { options, routes } from '../model/tables';
 import { rank, verdict } from '../model/verdict';
@@ -15,6 +17,19 @@ export type Calculated = Calculation<Decimal>;
 const verdicts = ['fits', 'fits with warnings', 'incomplete', 'does not fit'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** A decision of the user's, and the figure that holds its reason. */
+export interface Decided {
+  readonly what: 'forced in' | 'left out';
+  readonly because: string;
+  readonly column: Column;
+  readonly row: number;
+}
+
+export interface WorkloadLeftOut {
+  readonly name: string;
+  readonly decided: Decided;
+}
+
 /** An option as the list shows it. Its figures are read from the columns of Options, in `row`. */
 export interface OptionRow {
   readonly key: string;
@@ -22,6 +37,8 @@ export interface OptionRow {
   readonly name: string;
   readonly verdict: Verdict;
   readonly rank: number | null;
+  /** What the user decided about it; null where that is nothing. */
+  readonly decided: Decided | null;
   /** Its total as a share of the greatest of its span; null where there is none. */
   readonly totalShare: number | null;
 }
@@ -31,6 +48,8 @@ export interface SpanBlock {
   /** Row of the span in Routes. */
   readonly routeRow: number;
   readonly options: readonly OptionRow[];
+  /** Workloads of the span that count in no figure of it. */
+  readonly leftOut: readonly WorkloadLeftOut[];
 }
 
 /** What all options of a plan rest on. */
@@ -73,11 +92,33 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         name: text(optionName, row) || text(optionPlatform, row),
         verdict: text(verdict, row) as Verdict,
         rank: place === null ? null : Number(place),
+        decided: decidedOf(reading, row),
         totalShare: cost instanceof Decimal && most.gt(0) ? cost.div(most).toNumber() : null,
       };
     });
-    return { span, routeRow, options: listed.sort(better) };
+    return { span, routeRow, options: listed.sort(better), leftOut: workloadsLeftOut(reading, span) };
   });
+}
+
+/** A choice has a reason always: it is required. */
+function decidedOf(reading: Calculated['reading'], row: number): Decided | null {
+  for (const [what, column] of [['forced in', forcedReason] as const, ['left out', leftOutReason] as const]) {
+    const because = reading.cell(column, row);
+    if (because !== null) return { what, because: String(because), column, row };
+  }
+  return null;
+}
+
+function workloadsLeftOut(reading: Calculated['reading'], span: string): readonly WorkloadLeftOut[] {
+  const of = foldKey(span);
+  return Array.from({ length: reading.rowCount(workloads) }, (_, row) => row)
+    .filter((row) => reading.cell(include, row) === 'no' && foldKey(String(reading.cell(workloadSpan, row) ?? '')) === of)
+    .map((row) => {
+      const why = reading.cell(reason, row);
+      const column = why === null ? include : reason;
+      const because = why === null ? 'no reason is given' : String(why);
+      return { name: String(reading.cell(workload, row) ?? ''), decided: { what: 'left out', because, column, row } };
+    });
 }
 
 function better(a: OptionRow, b: OptionRow): number {

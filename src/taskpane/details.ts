@@ -14,16 +14,18 @@ import {
 } from '../model/linkChoice';
 import { carries, linkOption } from '../model/linkNeeds';
 import { option } from '../model/options';
+import { disasterRecovery, disasterRecoveryPriced } from '../model/recovery';
 import { npv } from '../model/verdict';
 import { yearsOption, yearsYear } from '../model/years';
 import { years } from '../model/tables';
-import { reasonsOf } from '../plan/reasons';
+import { findingsOf } from '../plan/reasons';
 import { columnOf, rowsWith } from '../plan/valueCells';
 import { Decimal } from '../quantities/decimal';
 import type { Calculated } from './comparison';
 
 /** Further figures of an option, in groups: columns of Options. */
 export const figureGroups = {
+  states: [needs.sizedState, needs.worstState, needs.required.worst],
   traffic: [
     needs.optionStorageAtoB,
     needs.optionStorageBtoA,
@@ -35,6 +37,9 @@ export const figureGroups = {
   latency: [latency.readHomeMs, latency.readAwayMs, latency.meanReadMs, latency.meanWriteMs],
   money: [cost.platformOneOff, cost.platformMonthly, cost.platformYearly, cost.carrierOneOff, cost.carrierMonthly, npv],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
+
+/** What disaster recovery remains, and whether it is in the total. */
+export const recoveryFigures = { remains: disasterRecovery, priced: disasterRecoveryPriced };
 
 /** A circuit that an option buys: its row in Links, and the columns that say what it is. */
 export interface Bought {
@@ -58,6 +63,7 @@ export interface Growth {
 }
 
 export interface Details {
+  /** Why it has its verdict. What was decided stands beside the verdict itself. */
   readonly reasons: readonly string[];
   readonly circuits: readonly Bought[];
   readonly growth: Growth;
@@ -83,5 +89,5 @@ export function detailsOf({ reading }: Calculated, row: number): Details {
     return required instanceof Decimal ? [{ year: Number(reading.cell(yearsYear, at)), requiredMbps: required.toNumber() }] : [];
   });
   const boughtMbps = bought instanceof Decimal ? bought.toNumber() : null;
-  return { reasons: reasonsOf(reading, row), circuits, growth: { years: needed, boughtMbps } };
+  return { reasons: findingsOf(reading, row), circuits, growth: { years: needed, boughtMbps } };
 }

@@ -21,6 +21,32 @@ async function faults(practice: PracticePage): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+const widest = (practice: PracticePage) => practice.paneFrame().evaluate(() => document.documentElement.scrollWidth);
+const start = ({ pane }: PracticePage) => pane.getByRole('button', { name: 'Start with the example' });
+
+/** While a cell is edited the host lets every batch wait. */
+const editing = ({ page }: PracticePage, is: boolean) =>
+  page.evaluate((now) => void (window.practice.host.cellEditing = now), is);
+
+/** Decides of two options. Runs in the page. */
+function choose(): void {
+  const { grid } = window.practice;
+  grid.tables.addRows(grid.tables.find('MetroChoices')!.id, null, [
+    ['Ashburn to College Park', 'flexcache-7-mode', 'force in', 'letter of the vendor'],
+    ['Ashburn to Sterling', 'vplex-metro-5.0', 'leave out', 'no budget for a second array'],
+  ]);
+}
+
+/** Writes a text where a number belongs, and selects another cell of that sheet. Runs in the page. */
+function spoil(): void {
+  const { grid } = window.practice;
+  const { area } = grid.tables.find('MetroWorkloads')!;
+  const column = area.column + grid.cells.values({ ...area, rows: 1 })[0]!.indexOf('Read IOPS');
+  const cell = { sheetId: area.sheetId, row: area.row + 1, column, rows: 1, columns: 1 };
+  grid.cells.setContents(cell, [['many']]);
+  grid.view.select({ ...cell, row: area.row + area.rows - 1 });
+}
+
 describeWith(aBrowser, 'The pane', () => {
   for (const colourScheme of ['light', 'dark'] as const) {
     describe(`in ${colourScheme} colours`, () => {
@@ -32,9 +58,8 @@ describeWith(aBrowser, 'The pane', () => {
       afterAll(async () => practice?.close());
 
       it('is 320 pixels wide and needs no scrolling to the side', async () => {
-        const widths = await practice.paneFrame().evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-        expect(widths[0]).toBe(320);
-        expect(widths[1]).toBeLessThanOrEqual(320);
+        expect(await practice.paneFrame().evaluate(() => innerWidth)).toBe(320);
+        expect(await widest(practice)).toBeLessThanOrEqual(320);
       });
 
       it('is walked through with the Tab key', async () => {
@@ -47,15 +72,71 @@ describeWith(aBrowser, 'The pane', () => {
         expect(found).toEqual(['Start with the example', 'Start with empty tables']);
       });
 
-      it('is accessible, before anything is there and with inputs', async () => {
+      it('is accessible before anything is there, while it works, and where that was cancelled or failed', async () => {
         expect(await faults(practice)).toEqual([]);
-        await practice.pane.getByRole('button', { name: 'Start with the example' }).press('Enter');
+        await editing(practice, true);
+        await start(practice).press('Enter');
+        await practice.pane.getByRole('button', { name: 'Cancel' }).waitFor();
+        expect(await practice.pane.getByRole('progressbar').count()).toBe(1);
+        expect(await faults(practice)).toEqual([]);
+        await practice.pane.getByRole('button', { name: 'Cancel' }).press('Enter');
+        await editing(practice, false);
+        await practice.pane.getByRole('group', { name: 'Cancelled' }).waitFor();
+        expect(await faults(practice)).toEqual([]);
+        await practice.page.evaluate(() => void window.practice.faults.failAt(() => true, 'GeneralException'));
+        await start(practice).press('Enter');
+        await practice.pane.getByRole('group', { name: 'The input sheets were not added' }).waitFor();
+        expect(await faults(practice)).toEqual([]);
+      }, 90_000);
+
+      it('is accessible with inputs, with all that an option has, and with what the user decided', async () => {
+        await start(practice).press('Enter');
         await practice.pane.getByRole('heading', { name: 'Ready to compare' }).waitFor({ timeout: 60_000 });
-        await practice.pane
-          .getByRole('button', { name: /^Rank 1:/ })
-          .first()
-          .press('Enter');
+        await practice.page.evaluate(choose);
+        const forced = practice.pane.locator('metro-option', { hasText: 'forced in: letter of the vendor' });
+        await forced.getByRole('button', { name: 'Rank 1: NetApp FlexCache, 7-Mode' }).press('Enter');
+        expect(await forced.locator('.verdict').innerText()).toBe('does not fit');
+        await practice.pane.getByRole('region', { name: 'Ashburn to Sterling' }).locator('summary').press('Enter');
+        await practice.pane.locator('metro-problems summary').press('Enter');
         expect(await faults(practice)).toEqual([]);
+        expect(await widest(practice)).toBeLessThanOrEqual(320);
+      }, 90_000);
+
+      it('says of an option what decides its size and what disaster recovery remains, priced or not', async () => {
+        const details = practice.pane.locator('metro-details');
+        for (const name of ['Sized for: planned', 'Worst state: drained A', 'In the total: not priced'])
+          expect([name, await details.getByRole('button', { name, exact: true }).count()]).toEqual([name, 1]);
+        const remains = await details.getByRole('button', { name: /^Disaster recovery that remains: / }).innerText();
+        expect(remains).toContain('a copy of the origin at another site');
+      });
+
+      it('lists the workloads left out of a span, each with its reason', async () => {
+        const left = practice.pane.getByRole('region', { name: 'Ashburn to Sterling' }).locator('details li');
+        expect(await left.allInnerTexts()).toEqual([
+          expect.stringMatching(/^Test and development\s+left out: May be down for a day: stays at one site$/),
+          expect.stringMatching(/^Build farm on NFS\s+left out: NFS, stays on its filer for now/),
+        ]);
+      });
+
+      it('is accessible where a reason is explained, down to the cell in which it was typed', async () => {
+        await practice.pane.getByRole('button', { name: 'forced in: letter of the vendor', exact: true }).press('Enter');
+        await practice.pane.getByRole('heading', { name: 'Forced in because' }).waitFor();
+        expect(await faults(practice)).toEqual([]);
+        await practice.pane.getByRole('button', { name: /^Choice reason/ }).press('Enter');
+        await practice.pane.getByRole('button', { name: /^Reason/ }).press('Enter');
+        await practice.pane.getByText('An input: here the way ends.').waitFor();
+        expect(await practice.pane.getByRole('button', { name: /^Go to Choices!/ }).count()).toBe(1);
+        expect(await faults(practice)).toEqual([]);
+        expect(await widest(practice)).toBeLessThanOrEqual(320);
+        await practice.pane.getByRole('button', { name: 'Comparison', exact: true }).press('Enter');
+      }, 60_000);
+
+      it('is accessible with a problem, and with a cell that is selected', async () => {
+        await practice.page.evaluate(spoil);
+        await practice.pane.getByRole('heading', { name: '1 problem' }).waitFor({ timeout: 60_000 });
+        await practice.pane.getByRole('region', { name: 'Selected cell' }).waitFor();
+        expect(await faults(practice)).toEqual([]);
+        expect(await widest(practice)).toBeLessThanOrEqual(320);
       }, 90_000);
     });
   }

@@ -56,6 +56,67 @@ describe('The list of options', () => {
   });
 });
 
+describe('What the user decided', () => {
+  const plan = {
+    ...example(),
+    choices: [
+      {
+        span: 'Ashburn to College Park',
+        platform: 'flexcache-7-mode',
+        choice: 'force in',
+        reason: 'letter of the vendor, 1 July 2011',
+      },
+      { span: 'Ashburn to Sterling', platform: 'vplex-metro-5.0', choice: 'leave out', reason: '=no budget' },
+    ],
+  };
+  const { calculation } = holding(plan).quote!.quoted!;
+  const [far, near] = blocksOf(calculation);
+  const named = (block: typeof far, name: string) => block!.options.find((option) => option.key.endsWith(`| ${name}`))!;
+
+  test('stands beside the verdict, which stays as computed, with the reason as it was typed', () => {
+    expect(named(far, 'flexcache-7-mode')).toMatchObject({
+      verdict: 'does not fit',
+      decided: { what: 'forced in', because: 'letter of the vendor, 1 July 2011' },
+    });
+    expect(named(near, 'vplex-metro-5.0')).toMatchObject({
+      verdict: 'fits',
+      rank: null,
+      decided: { what: 'left out', because: '=no budget' },
+    });
+    expect(named(far, 'vplex-metro-5.0').decided).toBeNull();
+  });
+
+  test('leads to the cell in which the reason was typed', () => {
+    const { column, row } = named(near, 'vplex-metro-5.0').decided!;
+    const { parts } = tell(holding(plan).quote!.quoted!, [], { kind: 'cell', column, row }, english);
+    expect(parts.map(({ name }) => name)).toContain('Choice reason');
+  });
+
+  test('of a workload is listed with its span, and says where no reason is given', () => {
+    const first = example()['workloads']![0]!;
+    const left = blocksOf(
+      holding({ ...plan, workloads: [...example()['workloads']!, { ...first, workload: 'Ledger', include: false }] }).quote!
+        .quoted!.calculation,
+    );
+    expect(left.map(({ span, leftOut }) => [span, leftOut.map(({ name, decided }) => `${name}: ${decided.because}`)])).toEqual([
+      [
+        'Ashburn to College Park',
+        [
+          'Department file shares: NFS, stays on its filer for now: set include to yes to see which platforms serve files',
+          'Ledger: no reason is given',
+        ],
+      ],
+      [
+        'Ashburn to Sterling',
+        [
+          'Test and development: May be down for a day: stays at one site',
+          'Build farm on NFS: NFS, stays on its filer for now: set include to yes to see which platforms serve files',
+        ],
+      ],
+    ]);
+  });
+});
+
 describe('An opened option', () => {
   test('says why, what is bought, and what growth needs against it', () => {
     const { row } = blocks[0]!.options[1]!;

@@ -2,8 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../formula';
 import { labelOf } from '../../formula/places';
 import { validUntilMonth } from '../../model/optionCosts';
+import { required } from '../../model/optionNeeds';
 import type { Calculated, Setting } from '../comparison';
-import { type Bought, boughtFigures, detailsOf, figureGroups } from '../details';
+import { type Bought, boughtFigures, detailsOf, figureGroups, recoveryFigures } from '../details';
 import { full } from '../numbers';
 import { figureButton } from './figure';
 import { growthChart } from './growthChart';
@@ -16,7 +17,15 @@ const words = {
   boughtFigures: { perPath: 'On each path', payload: 'Payload of each', oneOff: 'One-off', monthly: 'Monthly' },
   lasts: 'Holds for',
   lastsBeyond: 'the whole horizon',
-  groups: { traffic: 'Traffic in the state that is sized for', latency: 'Added by the platform', money: 'Cost' },
+  groups: {
+    states: 'State that decides',
+    traffic: 'Traffic that is sized for',
+    latency: 'Added by the platform',
+    money: 'Cost',
+  },
+  worst: 'Required there',
+  recovery: 'Disaster recovery that remains',
+  recoveryPriced: 'In the total',
 };
 
 /** All that is known of an option beside its main figures. */
@@ -141,10 +150,24 @@ export class Details extends LitElement {
         ([group, columns]) =>
           html`<section>
             <h4>${words.groups[group as keyof typeof figureGroups]}</h4>
-            <dl>${columns.map((column) => this.fact(labelOf(column), column, this.row))}</dl>
+            <dl>
+              ${columns.map((column) => this.fact(column === required.worst ? words.worst : labelOf(column), column, this.row))}
+            </dl>
           </section>`,
       )}
+      ${this.recovery()}
     `;
+  }
+
+  private recovery(): TemplateResult {
+    const { remains, priced } = recoveryFigures;
+    const { row } = this;
+    const said = full(this.calculated.reading.cell(remains, row), remains.unit, this.marks, this.setting.currency);
+    return html`<section>
+      <h4>${words.recovery}</h4>
+      <p>${figureButton(words.recovery, said, '', { kind: 'cell', column: remains, row })}</p>
+      <dl>${this.fact(words.recoveryPriced, priced, row)}</dl>
+    </section>`;
   }
 
   private circuit({ row, carries, carrier, product }: Bought): TemplateResult {

@@ -25,6 +25,9 @@ const words = {
   more: (count: number) => `and ${count} more ${count === 1 ? 'row' : 'rows'}`,
 };
 
+/** A value of more characters is a sentence, and is written smaller than a figure. */
+const long = 30;
+
 /** How a figure came about, one step at a time, down to inputs and their sources. */
 export class Explanation extends LitElement {
   static override properties = { seen: {}, trail: {}, marks: {} };
@@ -68,6 +71,10 @@ export class Explanation extends LitElement {
         font-weight: var(--fontWeightSemibold);
         font-variant-numeric: tabular-nums;
       }
+      .value.long {
+        font-size: var(--fontSizeBase400);
+        line-height: var(--lineHeightBase400);
+      }
       .text {
         padding: 10px 12px;
         border-radius: var(--borderRadiusMedium);
@@ -87,18 +94,22 @@ export class Explanation extends LitElement {
       }
       .line {
         display: grid;
-        grid-template-columns: 1fr auto 16px;
+        grid-template-columns: 1fr 16px;
         gap: 8px;
         width: 100%;
+        align-items: center;
+      }
+      .pair {
+        display: flex;
+        flex-wrap: wrap;
         align-items: baseline;
+        gap: 0 8px;
       }
       button.line:hover {
         background: var(--colorSubtleBackgroundHover);
       }
-      .line .icon {
-        align-self: center;
-      }
       .line .number {
+        margin-inline-start: auto;
         font-weight: var(--fontWeightSemibold);
         font-variant-numeric: tabular-nums;
         text-align: end;
@@ -112,12 +123,13 @@ export class Explanation extends LitElement {
     if (!quote?.quoted || !step) return nothing;
     const told = tell(quote.quoted, quote.read.assumed, step.subject, this.marks);
     const { currency } = settingOf(quote.quoted.calculation);
+    const value = full(told.value, told.unit, this.marks, currency);
     return html`
       <h1 class="unseen">${words.title}</h1>
       ${this.way()}
       <div class="head">
         <h2 tabindex="-1">${told.name}</h2>
-        <p class="value">${full(told.value, told.unit, this.marks, currency)}</p>
+        <p class="value ${value.length > long ? 'long' : ''}">${value}</p>
         <p class="small quiet">${told.means}.</p>
         <p class="small quiet">${told.of} ${this.goTo(step.subject)}</p>
       </div>
@@ -166,14 +178,17 @@ export class Explanation extends LitElement {
   }
 
   private listed({ name, value, unit, kind, of, source, subject }: Part, here: string, currency: string): TemplateResult {
-    const number = html`<span>${name}</span><span class="number">${full(value, unit, this.marks, currency)}</span>`;
+    const shown = full(value, unit, this.marks, currency);
+    const pair = html`<span class="pair"
+      ><span>${name}</span><span class=${shown.length > long ? '' : 'number'}>${shown}</span></span
+    >`;
     const about = [words.kinds[kind], of === here ? '' : of].filter(Boolean).join(', ');
     const place = kind !== 'cell' && subject ? this.goTo(subject) : nothing;
     return html`<li class="part">
       ${
         subject
-          ? html`<button class="line" @click=${asks({ kind: 'go down', subject })}>${number}${arrowDown}</button>`
-          : html`<div class="line">${number}<span></span></div>`
+          ? html`<button class="line" @click=${asks({ kind: 'go down', subject })}>${pair}${arrowDown}</button>`
+          : html`<div class="line">${pair}</div>`
       }
       ${about ? html`<p class="small quiet">${about} ${place}</p>` : nothing}
       ${source ? html`<p class="small quiet">${words.source}: ${source}</p>` : nothing}

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Verdict } from '../comparison';
+import type { Decided, Verdict } from '../comparison';
 
 /*
  * Signs of 16 px, drawn here. Each has an outline of its own, so that none is told from another by colour alone. They
@@ -28,6 +28,16 @@ export const verdictIcons: Readonly<Record<Verdict, TemplateResult>> = {
   incomplete: icon(svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.2 2.4"/><path d="M5 8h.1M8 8h.1M11 8h.1"/>`),
   'does not fit': icon(
     svg`<path d="M5.4 1.8h5.2l3.6 3.6v5.2l-3.6 3.6H5.4l-3.6-3.6V5.4Z"/><path d="m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4"/>`,
+  ),
+};
+
+/** An arrow into a frame, and one out of it. */
+export const decidedIcons: Readonly<Record<Decided['what'], TemplateResult>> = {
+  'forced in': icon(
+    svg`<path d="M6 2.2h6.3a1.5 1.5 0 0 1 1.5 1.5v8.6a1.5 1.5 0 0 1-1.5 1.5H6"/><path d="M1.8 8h7.4M6.6 5.2 9.4 8l-2.8 2.8"/>`,
+  ),
+  'left out': icon(
+    svg`<path d="M10 2.2H3.7a1.5 1.5 0 0 0-1.5 1.5v8.6a1.5 1.5 0 0 0 1.5 1.5H10"/><path d="M6.2 8h8M11.4 5.2 14.2 8l-2.8 2.8"/>`,
   ),
 };
 

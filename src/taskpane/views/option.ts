@@ -8,6 +8,7 @@ import { Decimal } from '../../quantities/decimal';
 import type { Calculated, OptionRow, Setting, Verdict } from '../comparison';
 import { asks } from '../intents';
 import { fixed } from '../numbers';
+import { decidedMark, decidedStyles } from './decided';
 import { figureButton } from './figure';
 import { chevron, verdictIcons } from './icons';
 import { optionStyles } from './optionStyles';
@@ -45,15 +46,15 @@ export class Option extends LitElement {
   declare marks: Marks;
   declare opened: boolean;
 
-  static override styles = [base, choosable, optionStyles];
+  static override styles = [base, choosable, decidedStyles, optionStyles];
 
   override render(): TemplateResult {
     const { option, opened } = this;
-    const { name, rank, verdict, key } = option;
+    const { name, rank, verdict, key, decided } = option;
     return html`
       <h3>
         <button class="title" aria-expanded=${opened ? 'true' : 'false'} @click=${asks({ kind: 'toggle', option: key })}>
-          <span class="rank ${rank === 1 ? 'first' : ''}"
+          <span class="rank ${rank === 1 && verdict.startsWith('fits') ? 'first' : ''}"
             ><span class="unseen">${rank === null ? words.noRank : words.rank(rank)}</span
             ><span aria-hidden="true">${rank ?? '–'}</span></span
           >
@@ -63,6 +64,7 @@ export class Option extends LitElement {
       </h3>
       <div class="body">
         <p class="verdict ${looks[verdict]}">${verdictIcons[verdict]}<span>${verdict}</span></p>
+        ${decided ? decidedMark(decided) : nothing}
         <dl class="main">${this.total()}</dl>
         ${this.bar()}
         <dl class="facts main">

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { PlacedProblem } from '../../excel/openWorkbook';
 import { chevron } from './icons';
 import { problemItem } from './problemItem';
-import { base, choosable } from './styles';
+import { base, choosable, folded } from './styles';
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -22,36 +22,14 @@ export class Problems extends LitElement {
   static override styles = [
     base,
     choosable,
+    folded,
     css`
       :host {
         display: grid;
         gap: 8px;
       }
-      details {
-        border: 1px solid var(--colorNeutralStroke2);
-        border-radius: var(--borderRadiusLarge);
-      }
       details.problems {
         border-color: var(--colorStatusDangerBorder1);
-      }
-      summary {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 36px;
-        padding: 4px 12px;
-        cursor: pointer;
-        list-style: none;
-      }
-      summary::-webkit-details-marker {
-        display: none;
-      }
-      summary .icon {
-        margin-inline-start: auto;
-        flex: none;
-      }
-      details[open] summary .icon {
-        rotate: 180deg;
       }
       h2 {
         font-size: var(--fontSizeBase300);
@@ -59,11 +37,6 @@ export class Problems extends LitElement {
       }
       .problems h2 {
         color: var(--colorStatusDangerForeground3);
-      }
-      .body {
-        display: grid;
-        gap: 12px;
-        padding: 0 12px 12px;
       }
       ul {
         display: grid;

@@ -1,10 +1,20 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Column, Marks } from '../../formula';
-import { type Calculated, blocksOf, settingOf, type Setting, type SpanBlock, spanFigures } from '../comparison';
+import {
+  type Calculated,
+  blocksOf,
+  settingOf,
+  type Setting,
+  type SpanBlock,
+  spanFigures,
+  type WorkloadLeftOut,
+} from '../comparison';
 import { fixed } from '../numbers';
+import { decidedMark, decidedStyles } from './decided';
 import { figureButton } from './figure';
-import { base, choosable } from './styles';
+import { chevron } from './icons';
+import { base, choosable, folded } from './styles';
 import './option';
 
 const words = {
@@ -15,6 +25,7 @@ const words = {
   distance: 'Longer path',
   rtt: 'Round trip',
   none: 'No platform is listed: add a row to the sheet Platforms.',
+  leftOut: (count: number) => `${count} ${count === 1 ? 'workload' : 'workloads'} left out`,
 };
 
 /** The comparison: a block for each span, best option first. */
@@ -27,6 +38,8 @@ export class Results extends LitElement {
   static override styles = [
     base,
     choosable,
+    decidedStyles,
+    folded,
     css`
       :host {
         display: grid;
@@ -66,7 +79,7 @@ export class Results extends LitElement {
     return this.read;
   }
 
-  private span({ span, routeRow, options }: SpanBlock, setting: Setting): TemplateResult {
+  private span({ span, routeRow, options, leftOut }: SpanBlock, setting: Setting): TemplateResult {
     return html`<section aria-label=${span}>
       <h2>${span}</h2>
       <p class="about">
@@ -93,7 +106,20 @@ export class Results extends LitElement {
               )}
             </ol>`
       }
+      ${leftOut.length === 0 ? nothing : this.workloads(leftOut)}
     </section>`;
+  }
+
+  private workloads(leftOut: readonly WorkloadLeftOut[]): TemplateResult {
+    return html`<details>
+      <summary>
+        <h3>${words.leftOut(leftOut.length)}</h3>
+        ${chevron}
+      </summary>
+      <ul class="body">
+        ${leftOut.map(({ name, decided }) => html`<li>${name}${decidedMark(decided)}</li>`)}
+      </ul>
+    </details>`;
   }
 
   private figure(label: string, column: Column, row: number, decimals: number): TemplateResult {

@@ -110,3 +110,35 @@ export const choosable = css`
     font-weight: var(--fontWeightRegular);
   }
 `;
+
+/** What is folded away below its title. */
+export const folded = css`
+  details {
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: var(--borderRadiusLarge);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 36px;
+    padding: 4px 12px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .icon {
+    margin-inline-start: auto;
+    flex: none;
+  }
+  details[open] summary .icon {
+    rotate: 180deg;
+  }
+  .body {
+    display: grid;
+    gap: 12px;
+    padding: 0 12px 12px;
+  }
+`;
