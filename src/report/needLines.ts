@@ -59,7 +59,7 @@ const split = (column: Column, label: string, distance: string): Line[] => [
 const fromFit = (column: Column, label: string, absent: string, note: string): Line => ({
   ...figure(column, label),
   note,
-  figure: ({ reading, cell, fit }) => orWords(pointed(reading, column, cell('fitRow'), fit), absent),
+  figure: (place) => orWords(pointed(place.reading, column, place.cell('fitRow'), place.fit), absent),
 });
 
 /** What a platform adds to each IO: crossings × round trip, and its fixed part, apart. */
