@@ -56,6 +56,8 @@ export const optionFields = [
   'disasterRecovery',
   'disasterRecoveryPriced',
 ] as const;
+/** What Fit says of an option beside its checks. */
+const fitFields = ['writeBudgetMarginMs', 'writeBudgetWorkload'] as const;
 const demandFields = [
   'span',
   'platform',
@@ -138,6 +140,7 @@ export function fromReference(plan: Plan): string[] {
   const chosen = (row: number): boolean => reading.cell(purchase, row) === 'chosen';
   return [
     ...between('option', optionFields, rowsOf(reading, tables.options, optionFields), theirs.options),
+    ...between('fit', fitFields, rowsOf(reading, tables.fit, ['span', ...fitFields]), theirs.options),
     ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
     ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields), theirs.demands),
     ...between('year', yearFields, rowsOf(reading, tables.years, yearFields), theirs.years),

@@ -12,7 +12,7 @@ import type { Route } from './distance';
 import { routeOf } from './distance';
 import type { PriceLine } from './inputs';
 import { hypervisorsInUse, linesOf, localisedSpan, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
-import { addedMs } from './latency';
+import { addedMs, tightestBudget } from './latency';
 import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
@@ -102,6 +102,7 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     protectRttMs: route.protectRttMs,
     writeHomeMsWorking: overWorking.writeHomeMs,
     writeAwayMsWorking: overWorking.writeAwayMs,
+    ...tightestBudget(c, route.rttMs),
     circuits: chosenOf(purchases).map(optionCircuit),
     platformOneOff: bill.platformOneOff,
     platformMonthly: bill.platformMonthly,

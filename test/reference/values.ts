@@ -86,6 +86,8 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   protectRttMs: number;
   writeHomeMsWorking: number | null;
   writeAwayMsWorking: number | null;
+  writeBudgetMarginMs: number | null;
+  writeBudgetWorkload: string | null;
   rttMs: number;
   circuits: OptionCircuit[];
   validUntilMonth: number | null;
