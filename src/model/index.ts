@@ -19,6 +19,7 @@ import './partDelays';
 import './routes';
 import './framing';
 import './credits';
+import './tcp';
 import './loads';
 import './loadWeights';
 import './movers';
@@ -83,6 +84,7 @@ export const workingTables: readonly Table[] = [
   working.partDelays,
   working.routes,
   working.credits,
+  working.tcp,
   working.movers,
   working.loads,
   working.homeLoads,

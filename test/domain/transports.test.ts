@@ -1,3 +1,4 @@
+import { explained } from '../../src/cli/explain';
 import { options, routes } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read';
@@ -62,4 +63,13 @@ it('a framing of the plan: 10 MB/s of writes are 80 Mb/s, and 100 on a wire of w
   const { reading } = asked({ framing: 'OURS' }, { transports });
   expect(Number(reading.cell(columnOf(options, 'storageMbpsAtoB'), 0))).toBeCloseTo(100, 12);
   expect(Number(reading.cell(columnOf(options, 'requiredStorageMbps'), 0))).toBeCloseTo(200, 12);
+});
+
+it('an explanation names the framing, and each of its figures a source of its own', () => {
+  const full = asked({ framing: 'TCP/IP over OTV' });
+  const told = explained(full, [], { span: 'Nord-Süd', platform: 'mirror', field: 'linkEfficiency' });
+  const text = 'text' in told ? told.text : '';
+  expect(text).toContain('1542 B  (input; Calculated: a packet of 1,500 bytes and 42 of the tunnel [CISCO-DCI]; calculated)');
+  expect(text).toContain('Line overhead: 38 B  (input; General knowledge; no document found');
+  expect(text).toContain('[Transports: TCP/IP over OTV]');
 });

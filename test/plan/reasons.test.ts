@@ -124,6 +124,14 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
     'credits: 255 credits, 141 fewer than the needed 396',
     { ...on({ linkTypes: ['fc', 'ip'] }), ...span({ fcGbps: 8, bbCredits: 255 }) },
   ],
+  // 12,500 bytes in 1 ms are 100 Mb/s.
+  [
+    'TCP bound: 160 Mb/s exceeds the TCP bound of 100 Mb/s by 60 Mb/s',
+    {
+      ...span({ framing: 'TCP', tcpWindowBytes: 12_500 }),
+      transports: [{ framing: 'TCP', overTcp: true, efficiency: 1 }],
+    },
+  ],
   [
     'mover minimum: 599.04 Mb/s falls short of the minimum of 622 Mb/s by 22.96 Mb/s',
     { ...moving({}), offers: [offer({ termMonths: 60, kind: 'sonet', payloadMbps: 599.04 })] },

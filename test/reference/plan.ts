@@ -75,6 +75,8 @@ export interface SpanRow {
   jitterMs?: Blank<number>;
   mtuBytes?: Blank<number>;
   framing?: Blank<string>;
+  tcpWindowBytes?: Blank<number>;
+  tcpStreams?: Blank<number>;
   clusterSites?: Blank<number>;
   siteAffinity?: Blank<YesNo>;
   symmetricFirewalls?: Blank<YesNo>;

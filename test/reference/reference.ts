@@ -18,7 +18,7 @@ import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
 import { sameKey } from './rules';
-import { transportOf } from './transport';
+import { tcpOf, transportOf } from './transport';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
 interface Worked {
@@ -51,7 +51,8 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const lines = c.platform.stack.map((platform) => linesOf(plan, platform));
   const needsByYear: Need[] = [];
   for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
-  const checks = checksOf({ c, route, demands, purchases, lines: lines.flat() });
+  const tcp = tcpOf(plan, span, route.rttMs);
+  const checks = checksOf({ c, route, demands, purchases, lines: lines.flat(), tcp });
   return {
     c,
     route,
@@ -163,12 +164,13 @@ const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
   }));
 
 export function reference(plan: Plan): Values {
-  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [], movers: [], migrations: [] };
+  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [], movers: [], migrations: [], tcp: [] };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
     const options = worked.map((one) => optionOf(plan, one));
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
+    values.tcp.push(tcpOf(plan, span, routeOf(plan, span).rttMs));
     const [any] = worked;
     if (any !== undefined) {
       values.movers.push(...moversOf(any.c, any.route));

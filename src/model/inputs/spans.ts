@@ -202,6 +202,20 @@ export const spanFraming = input(spans, {
   means: 'What storage crosses in, which says how much of the wire is payload; blank: the link efficiency of the plan',
   accepts: refersTo(() => framingKey),
 });
+export const tcpWindowBytes = input(spans, {
+  heading: 'TCP window',
+  field: 'tcpWindowBytes',
+  unit: byte,
+  means: 'Window of a TCP connection that storage crosses in; blank: not asked',
+  accepts: wholeFrom(1, 1e10),
+});
+export const tcpStreams = input(spans, {
+  heading: 'TCP streams',
+  field: 'tcpStreams',
+  means: 'TCP connections that storage crosses in, side by side',
+  blank: byDefault(1),
+  accepts: wholeFrom(1, 10_000),
+});
 export const clusterSites = input(spans, {
   heading: 'Cluster sites',
   field: 'clusterSites',
