@@ -162,13 +162,14 @@ export const ft = wording(
 );
 
 export const loadProtocol = wording(loads, 'Protocol', 'protocol', 'How hosts reach the storage', given(typed.protocol, no));
+const isFcp = or(is(loadProtocol, 'FC'), is(loadProtocol, 'FCoE'));
 export const loadRoundTrips = quantity(
   loads,
   'Write round trips',
   'writeRoundTrips',
   one,
   'Round trips of the host protocol for a write that itself crosses',
-  when(or(is(loadProtocol, 'FC'), is(loadProtocol, 'FCoE')), pick(fcpRoundTrips, loadRoute), rule('ipWriteRoundTrips')),
+  when(isFcp, pick(fcpRoundTrips, loadRoute), rule('ipWriteRoundTrips')),
 );
 export const loadHypervisor = wording(
   loads,
@@ -209,6 +210,15 @@ export const testedAt = wording(
   'budgetTested',
   'Where its write budget is tested: away where any IO is issued away, else at home; none where no budget is stated',
   when(isStated(pick(typed.writeBudgetMs, no)), when(compare(away, '>', 0), 'away', 'home'), 'none'),
+);
+/** Workloads alike in what a write gains differ in their budget alone. One number where a question would ask three. */
+export const budgetGroup = quantity(
+  loads,
+  'Budget group',
+  'budgetGroup',
+  one,
+  'Whose budgets compare: four times the row in Routes, less 3 home FCP, 2 home IP, 1 away FCP; 0: none, or left out',
+  when(is(testedAt, 'none'), 0, minus(times(4, loadRoute), plus(when(is(testedAt, 'home'), 2, 0), when(isFcp, 1, 0)))),
 );
 export const grownCapacityTB = quantity(
   loads,

@@ -1,8 +1,7 @@
-import { type Column, leastOf, type Node } from '../formula';
+import { type Column, leastOf, minus, rowOf, times } from '../formula';
 import { ms, one } from '../quantities/units';
-import { budgetMs, loadRoundTrips, loadSpan, no, testedAt } from './loads';
-import { fcpRoundTrips, routeSpan } from './routes';
-import { rule } from './rules';
+import { budgetGroup, budgetMs, no } from './loads';
+import { routeSpan } from './routes';
 import { routes } from './tables';
 import { quantity } from './working';
 
@@ -15,24 +14,21 @@ export interface Tightest {
   readonly workload: Column;
 }
 
-const trips = { FCP: fcpRoundTrips, IP: rule('ipWriteRoundTrips') } as const satisfies Record<string, Node | Column>;
+const routeNo = quantity(routes, 'No', 'no', one, 'Row number', rowOf(routeSpan, routeSpan));
 
-function tightest(where: Tightest['where'], protocol: Tightest['protocol']): Tightest {
+/** `less`: by how much the number of its group in Loads is below four times the row. */
+function tightest(where: Tightest['where'], protocol: Tightest['protocol'], less: number): Tightest {
   const name = `${where} ${protocol}`;
   const field = `${where}${protocol}`;
-  const alike = [
-    [loadSpan, routeSpan],
-    [testedAt, where],
-    [loadRoundTrips, trips[protocol]],
-  ] as const;
+  const group = [budgetGroup, minus(times(4, routeNo), less)] as const;
   const means = `tested ${where}, of writes with the round trips of ${protocol}`;
   const budget = quantity(
     routes,
-    `Least budget ${name}`,
+    `Budget ${name}`,
     `${field}BudgetMs`,
     ms,
     `Least write budget ${means}`,
-    leastOf(budgetMs, ...alike),
+    leastOf(budgetMs, group),
   );
   const workload = quantity(
     routes,
@@ -40,14 +36,14 @@ function tightest(where: Tightest['where'], protocol: Tightest['protocol']): Tig
     `${field}BudgetRow`,
     one,
     `Row in Workloads of that budget, the first of several`,
-    leastOf(no, ...alike, [budgetMs, budget]),
+    leastOf(no, group, [budgetMs, budget]),
   );
   return { where, protocol, budget, workload };
 }
 
 export const tightestBudgets = [
-  tightest('home', 'FCP'),
-  tightest('home', 'IP'),
-  tightest('away', 'FCP'),
-  tightest('away', 'IP'),
+  tightest('home', 'FCP', 3),
+  tightest('home', 'IP', 2),
+  tightest('away', 'FCP', 1),
+  tightest('away', 'IP', 0),
 ] as const;
