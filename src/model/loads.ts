@@ -218,7 +218,11 @@ export const budgetGroup = quantity(
   'budgetGroup',
   one,
   'Whose budgets compare: four times the row in Routes, less 3 home FCP, 2 home IP, 1 away FCP; 0: none, or left out',
-  when(is(testedAt, 'none'), 0, minus(times(4, loadRoute), plus(when(is(testedAt, 'home'), 2, 0), when(isFcp, 1, 0)))),
+  when(
+    or(is(testedAt, 'none'), compare(loadEnd, '=', 0)),
+    0,
+    minus(times(4, loadRoute), plus(when(is(testedAt, 'home'), 2, 0), when(isFcp, 1, 0))),
+  ),
 );
 export const grownCapacityTB = quantity(
   loads,
