@@ -1,7 +1,7 @@
 import type { Column } from '../formula';
 import * as latency from '../model/optionLatency';
 import * as need from '../model/optionNeeds';
-import { redundantNodes, sharesLink } from '../model/options';
+import { optionEfficiency, redundantNodes, sharesLink } from '../model/options';
 import { siteA, siteB } from '../model/routes';
 import { options } from '../model/tables';
 import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
@@ -34,6 +34,7 @@ export const bandwidthLines: readonly Line[] = [
   figure(need.sizedState, 'Sized for the state'),
   figure(need.optionStorageAtoB, toB('Storage')),
   figure(need.optionStorageBtoA, toA('Storage')),
+  { ...figure(optionEfficiency, 'Payload of the wire'), format: '0.0%' },
   figure(need.optionNetworkAtoB, toB('Clients')),
   figure(need.optionNetworkBtoA, toA('Clients')),
   figure(need.optionMobility, 'Mobility, each direction'),
