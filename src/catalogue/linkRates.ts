@@ -45,6 +45,9 @@ const fibreChannel = [
   ['32GFC', 28050, 3200, 'INFOSTOR-2014'],
 ] as const satisfies readonly (readonly [string, number, number, DocumentCode])[];
 
+/** Nominal Gb/s that Fibre Channel has, in rising order. */
+export const fibreChannelGbps: readonly number[] = fibreChannel.map(([rate]) => parseInt(rate, 10));
+
 const encoding = (rate: string): string => (['10GFC', '16GFC', '32GFC'].includes(rate) ? '64b/66b' : '8b/10b');
 
 const fibreChannelRates: readonly LinkRate[] = fibreChannel.map(([rate, line, megabytes, code]) => ({

@@ -14,6 +14,8 @@ export interface Accepts {
   readonly max?: number;
   readonly above?: number;
   readonly whole?: boolean;
+  /** Only these numbers. */
+  readonly among?: readonly number[];
   /** The text `none` says: stated as unlimited. */
   readonly orNone?: boolean;
   /** A key of another table. */

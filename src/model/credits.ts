@@ -1,7 +1,24 @@
-import { convert, is, min, orElse, pick, plainly, plus, ratio, rowOf, times, when, wholeUp } from '../formula';
+import {
+  compare,
+  convert,
+  is,
+  max,
+  min,
+  minus,
+  orElse,
+  pick,
+  plainly,
+  plus,
+  ratio,
+  rowOf,
+  times,
+  when,
+  wholeDown,
+  wholeUp,
+} from '../formula';
 import { byte, km, MB, MBps, ms, one, second } from '../quantities/units';
 import { given } from './inputs/input';
-import { bbCredits, creditQos, fcGbps, frameBytes } from './inputs/spans';
+import { bbCredits, creditQos, fcGbps, frameBytes, reservedCredits, switchCredits, switchPorts } from './inputs/spans';
 import { protectKm, protectRttMs, routeSpan, spanRow, workingKm, workingRttMs } from './routes';
 import { rule } from './rules';
 import { credits } from './tables';
@@ -42,7 +59,7 @@ const qos = wording(credits, 'QoS', 'creditQos', 'Whether quality of service is 
 const have = quantity(credits, 'Credits', 'bbCredits', one, 'Credits of a port', pick(bbCredits, row));
 
 const spare = plus(rule('brocadeSpareCredits'), when(is(qos, 'yes'), rule('brocadeQosCredits'), 0));
-quantity(
+const byBrocade = quantity(
   credits,
   'Brocade',
   'brocadeCredits',
@@ -122,4 +139,61 @@ quantity(
   km,
   'Longest route at the full rate with the credits it has',
   times(length, kept),
+);
+const reserve = quantity(
+  credits,
+  'Reserved',
+  'reservedCredits',
+  one,
+  'Credits that each port of the switch keeps',
+  given(reservedCredits, row),
+);
+const ports = quantity(credits, 'Switch ports', 'switchPorts', one, 'Ports that share credits', pick(switchPorts, row));
+const unreserved = quantity(
+  credits,
+  'Unreserved',
+  'unreservedCredits',
+  one,
+  'Credits of the switch beyond the reserves of its ports; below 0 the reserves are more than it has',
+  minus(pick(switchCredits, row), times(ports, reserve)),
+);
+quantity(
+  credits,
+  'One port',
+  'onePortCredits',
+  one,
+  'The most that one port can have: its reserve and all that is not reserved',
+  plus(unreserved, reserve),
+);
+const beyond = quantity(
+  credits,
+  'Beyond reserve',
+  'beyondReserve',
+  one,
+  'Credits that a port over this path takes beyond its reserve, by the rule of Brocade',
+  max(0, minus(byBrocade, reserve)),
+);
+const served = quantity(
+  credits,
+  'Served',
+  'servedPorts',
+  one,
+  'For how many ports the unreserved credits do; none where a port takes nothing beyond its reserve',
+  ratio(max(0, unreserved), beyond),
+);
+const whole = quantity(
+  credits,
+  'Whole ports',
+  'wholePorts',
+  one,
+  'The same in whole ports; all where a port takes nothing beyond its reserve',
+  when(compare(beyond, '>', 0), wholeDown(served), ports),
+);
+quantity(
+  credits,
+  'Long ports',
+  'longPorts',
+  one,
+  'Ports of the switch that can run over this path at the full rate',
+  min(ports, whole),
 );

@@ -136,7 +136,7 @@ const accelerated = wording(
 );
 export const fcpRoundTrips = quantity(
   routes,
-  'FCP write round trips',
+  'FCP round trips',
   'fcpWriteRoundTrips',
   one,
   'Round trips of a write command that itself crosses',

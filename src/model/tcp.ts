@@ -1,4 +1,4 @@
-import { convert, min, orElse, pick, ratio, rowOf, squareRoot, times } from '../formula';
+import { absent, convert, is, min, orElse, pick, ratio, rowOf, squareRoot, times, when } from '../formula';
 import { byte, Mb, Mbps, ms, one, second } from '../quantities/units';
 import { framingRow, packetData } from './framing';
 import { given } from './inputs/input';
@@ -14,7 +14,7 @@ export const tcpSpan = key(tcp, 'Span', 'span', 'The span');
 const route = quantity(tcp, 'Route row', 'routeRow', one, 'Row of the span in Routes', rowOf(routeSpan, tcpSpan));
 const row = quantity(tcp, 'Span row', 'spanRow', one, 'Row of the span in Spans', pick(spanRow, route));
 const framing = quantity(tcp, 'Framing row', 'framingRow', one, 'Row of its framing in Transports', pick(framingRow, route));
-export const framedInTcp = wording(
+const framedInTcp = wording(
   tcp,
   'Over TCP',
   'overTcp',
@@ -27,7 +27,7 @@ const window = quantity(tcp, 'Window', 'tcpWindowBytes', byte, 'Window of a conn
 const loss = quantity(tcp, 'Loss', 'lossShare', one, 'Share of packets lost', pick(lossShare, row));
 const segment = quantity(tcp, 'Segment', 'segmentBytes', byte, 'Data of a packet', pick(packetData, route));
 
-export const windowMbps = quantity(
+const windowMbps = quantity(
   tcp,
   'Window Mb/s',
   'windowMbps',
@@ -36,7 +36,7 @@ export const windowMbps = quantity(
   ratio(convert(window, Mb), convert(rtt, second)),
 );
 const lossRoot = quantity(tcp, 'Loss root', 'lossRoot', one, 'Square root of the share of packets lost', squareRoot(loss));
-export const lossMbps = quantity(
+const lossMbps = quantity(
   tcp,
   'Loss Mb/s',
   'lossMbps',
@@ -54,4 +54,12 @@ const either = quantity(
   orElse(windowMbps, lossMbps),
 );
 const stream = quantity(tcp, 'Stream Mb/s', 'streamMbps', Mbps, 'What one connection carries', orElse(both, either));
-export const tcpMbps = quantity(tcp, 'TCP Mb/s', 'tcpMbps', Mbps, 'What all connections carry together', times(streams, stream));
+const tcpMbps = quantity(tcp, 'TCP Mb/s', 'tcpMbps', Mbps, 'What all connections carry together', times(streams, stream));
+export const storageMbps = quantity(
+  tcp,
+  'Storage Mb/s',
+  'storageMbps',
+  Mbps,
+  'The same where storage crosses in a framing that TCP carries; else storage is not bound by it',
+  when(is(framedInTcp, 'yes'), tcpMbps, absent('number', Mbps)),
+);

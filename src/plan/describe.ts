@@ -59,6 +59,7 @@ function expectedOf(accepts: Accepts, unit: Unit): string {
   const target = accepts.refersTo?.();
   switch (accepts.type) {
     case 'number': {
+      if (accepts.among) return `a number: ${listed(accepts.among.map(plain))}`;
       const what = accepts.whole ? 'a whole number' : 'a number';
       const inUnit = 'own' in unit.dimensions ? ' in the currency of the row' : unit.symbol && ` in ${unit.symbol}`;
       return [what + inUnit, range(accepts)].filter(Boolean).join(', ');

@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import { shown } from './describe';
+import { listed, shown } from './describe';
 import { writable } from './writable';
 
 interface Words {
@@ -23,6 +23,8 @@ export const problems = {
     does(`${heading} is not a finite number.`, 'Write the figure itself, in the unit of the field.'),
   'not-a-choice': (heading: string, choices: string, near: string | null) =>
     does(`${heading} must be ${choices}.`, near === null ? 'Use one of these words.' : `Did you mean "${near}"?`),
+  'not-among': (heading: string, figures: readonly string[]) =>
+    does(`${heading} must be ${listed(figures)}: there is nothing between.`, 'Write one of these figures.'),
   'not-a-date': (heading: string) =>
     does(`${heading} must be a day of the calendar.`, 'Write it as "YYYY-MM-DD", such as "2011-07-12".'),
   negative: (heading: string, expected: string) => does(`${heading} cannot be negative.`, `Write ${expected}.`),
@@ -71,6 +73,11 @@ export const problems = {
     does(
       `The measured round trip is faster than light in ${km} km of fibre, which takes at least ${leastMs} ms.`,
       'Correct "measuredRttMs", which is in ms and there and back, or the route km.',
+    ),
+  'credits-below-reserve': (has: string, reserved: string) =>
+    does(
+      `The ports of the switch reserve ${reserved} credits, and it has ${has}.`,
+      'Correct "switchCredits", "switchPorts" or "reservedCredits".',
     ),
   'framing-without-efficiency': (framing: string) =>
     does(

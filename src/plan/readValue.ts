@@ -1,7 +1,7 @@
 import type { Accepts, Raw } from '../formula';
 import { dayNumber } from '../quantities/dates';
 import { type Definition, isCurrency, isShare, keyOf, noneSays } from './definitions';
-import { expected, kindOf, listed, quoted, range, shown } from './describe';
+import { expected, kindOf, listed, plain, quoted, range, shown } from './describe';
 import { forbidden } from './keys';
 import { problem } from './messages';
 import { nearest } from './nearest';
@@ -67,7 +67,7 @@ function readNumber(definition: Definition, json: unknown, at: string): Outcome 
 
 function outOfBounds(definition: Definition, accepts: Accepts, value: number, at: string): Problem | null {
   const { heading } = definition;
-  const { min = -Infinity, max = Infinity, above = -Infinity, whole } = accepts;
+  const { min = -Infinity, max = Infinity, above = -Infinity, whole, among } = accepts;
   if (!Number.isFinite(value)) return problem('not-finite', at, value, heading);
   const within = value >= min && value <= max && value > above;
   if (!within && isShare(accepts)) {
@@ -76,7 +76,8 @@ function outOfBounds(definition: Definition, accepts: Accepts, value: number, at
   }
   if (!within && value < 0 && Math.max(min, above) >= 0) return problem('negative', at, value, heading, expected(definition));
   if (!within) return problem('out-of-range', at, value, heading, range(accepts), expected(definition));
-  return whole && !Number.isInteger(value) ? problem('not-whole', at, value, heading, expected(definition)) : null;
+  if (whole && !Number.isInteger(value)) return problem('not-whole', at, value, heading, expected(definition));
+  return among && !among.includes(value) ? problem('not-among', at, value, heading, among.map(plain)) : null;
 }
 
 function readChoice(definition: Definition, json: string, choices: readonly string[], at: string): Outcome {

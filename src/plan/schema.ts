@@ -86,6 +86,7 @@ function ofValue(definition: Definition, accepts: Accepts, optional: boolean): S
   const orNull = (type: string): string | string[] => (optional ? [type, 'null'] : type);
   switch (accepts.type) {
     case 'number': {
+      if (accepts.among) return { enum: [...accepts.among, ...(optional ? [null] : [])] };
       const number = { type: accepts.whole ? 'integer' : 'number', ...bounds(accepts) };
       return noneSays(definition) !== undefined
         ? { anyOf: [number, { const: 'none' }, nothing] }

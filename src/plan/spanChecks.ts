@@ -16,6 +16,7 @@ export function checkSpans(drafts: Drafts, findings: Findings): void {
       findings.add(row, problem('same-site', `${row.where}.${span.spanTo.field}`, to.name, to.name ?? ''));
     } else checkDistance(row, from, to, findings);
     checkLight(row, drafts.assumptions, findings);
+    checkCredits(row, findings);
   }
 }
 
@@ -50,4 +51,18 @@ function checkLight(row: Draft, assumptions: Draft, findings: Findings): void {
   if (least.lte(measured)) return;
   const leastMs = least.toSignificantDigits(4, Decimal.ROUND_UP).toString();
   findings.add(row, problem('faster-than-light', `${row.where}.${span.measuredRttMs.field}`, measured, leastMs, plain(km)));
+}
+
+/** The ports of a switch cannot keep more credits than it has. */
+function checkCredits(row: Draft, findings: Findings): void {
+  const [has, ports] = [numberOf(row, span.switchCredits), numberOf(row, span.switchPorts)];
+  if (has === null || ports === null) return;
+  const { blank } = span.reservedCredits.input!;
+  const usual = typeof blank === 'object' && 'default' in blank ? Number(blank.default) : 0;
+  const reserved = ports * (numberOf(row, span.reservedCredits) ?? usual);
+  if (reserved <= has) return;
+  findings.add(
+    row,
+    problem('credits-below-reserve', `${row.where}.${span.switchCredits.field}`, has, plain(has), plain(reserved)),
+  );
 }

@@ -3,6 +3,7 @@ import {
   checks,
   circuits,
   classes,
+  credits,
   curve,
   demands,
   latencies,
@@ -153,6 +154,26 @@ export const migrationColumns = columnsOf(
   'status',
 );
 
+/** Buffer-to-buffer credits of a path: by the vendors' rules and by the frames in flight, and what too few do. */
+export const creditColumns = columnsOf(
+  credits,
+  'span',
+  'path',
+  'routeKm',
+  'rttMs',
+  'fcGbps',
+  'bbCredits',
+  'brocadeCredits',
+  'brocadeFrameCredits',
+  'qlogicCredits',
+  'framesInFlight',
+  'creditsNeeded',
+  'throughputMBps',
+  'fullRateKm',
+  'unreservedCredits',
+  'onePortCredits',
+  'longPorts',
+);
 /** What TCP connections carry over a span. */
 export const tcpColumns = columnsOf(
   tcp,

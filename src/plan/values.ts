@@ -50,6 +50,7 @@ export interface Values {
   readonly failures: readonly CellsOf<typeof fields.failureColumns>[];
   readonly movers: readonly CellsOf<typeof fields.moverColumns>[];
   readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
+  readonly credits: readonly CellsOf<typeof fields.creditColumns>[];
   readonly tcp: readonly CellsOf<typeof fields.tcpColumns>[];
   readonly classes: readonly CellsOf<typeof fields.classColumns>[];
   readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
@@ -77,6 +78,7 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     failures: rows(tables.outages, fields.failureColumns).map(statedOnly),
     movers: rows(tables.movers, fields.moverColumns),
     migrations: rows(tables.migrations, fields.migrationColumns),
+    credits: rows(tables.credits, fields.creditColumns),
     tcp: rows(tables.tcp, fields.tcpColumns),
     classes: rows(tables.classes, fields.classColumns),
     trombones: rows(tables.trombones, fields.tromboneColumns),

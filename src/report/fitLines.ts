@@ -1,4 +1,4 @@
-import { checkList, statuses } from '../model/checks';
+import { checkList, type CheckName, limits, numericChecks, statuses } from '../model/checks';
 import { linksBought } from '../model/optionCosts';
 import { asCompared, optionKm, optionRttMs } from '../model/options';
 import { options } from '../model/tables';
@@ -6,7 +6,7 @@ import { bindingLimit, bindingMargin, bindingUnit, verdict } from '../model/verd
 import { Decimal } from '../quantities/decimal';
 import { band, figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
 import { decidedLines, recoveryLines } from './decidedLines';
-import { about, joined, listed, type Live, pointed, quotedText } from './live';
+import { about, joined, listed, type Live, orWords, pointed, quotedText } from './live';
 import { columnOf } from './places';
 
 const checkLine = (check: string): string => `check ${check}`;
@@ -77,6 +77,19 @@ const words = (id: string, label: string, note: string, of: (place: OptionPlace)
   figure: of,
 });
 
+/** The limit that a numeric check works out for itself. */
+function bound(check: CheckName, label: string, format: string): Line {
+  const at = numericChecks.findIndex((one) => one.check === check);
+  return {
+    id: `limit ${check}`,
+    label,
+    note: `${numericChecks[at]!.means}.`,
+    look: 'figure',
+    format,
+    figure: (place) => orWords(pointed(place.reading, limits[at]!, place.cell('fitRow'), place.fit), 'not asked'),
+  };
+}
+
 /** Whether a platform fits, why, and what every check finds. */
 export const fitLines: readonly Line[] = [
   band('fit', 'Fit'),
@@ -99,6 +112,8 @@ export const fitLines: readonly Line[] = [
     look: 'status',
     figure: (place) => statusOf(place, at),
   })),
+  bound('credits', 'Credits needed of a port', '#,##0'),
+  bound('TCP bound', 'Storage that TCP carries', '#,##0.0 "Mb/s"'),
   figure(optionKm, 'Route, longer path'),
   figure(optionRttMs, 'Round trip'),
   ...recoveryLines,

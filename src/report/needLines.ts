@@ -2,7 +2,7 @@ import type { Column } from '../formula';
 import * as latency from '../model/optionLatency';
 import * as need from '../model/optionNeeds';
 import { writeBudgetMargin, writeBudgetWorkload } from '../model/budgetMargin';
-import { redundantNodes, sharesLink } from '../model/options';
+import { optionEfficiency, redundantNodes, sharesLink } from '../model/options';
 import { siteA, siteB } from '../model/routes';
 import { options } from '../model/tables';
 import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
@@ -35,6 +35,7 @@ export const bandwidthLines: readonly Line[] = [
   figure(need.sizedState, 'Sized for the state'),
   figure(need.optionStorageAtoB, toB('Storage')),
   figure(need.optionStorageBtoA, toA('Storage')),
+  { ...figure(optionEfficiency, 'Payload of the wire'), format: '0.0%' },
   figure(need.optionNetworkAtoB, toB('Clients')),
   figure(need.optionNetworkBtoA, toA('Clients')),
   figure(need.optionMobility, 'Mobility, each direction'),

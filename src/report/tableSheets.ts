@@ -41,6 +41,7 @@ function blankNote(blank: NonNullable<Column['input']>['blank']): string {
 
 export function choicesOf(accepts: NonNullable<Column['input']>['accepts']): Choices | undefined {
   if (accepts.type === 'yes/no') return { words: ['yes', 'no'] };
+  if (accepts.among) return { words: accepts.among.map(String) };
   if (accepts.choices) return { words: accepts.choices };
   const column = accepts.refersTo?.();
   return column && { table: excelName(column.table), heading: column.heading };

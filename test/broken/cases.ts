@@ -727,6 +727,26 @@ export const broken: readonly Broken[] = [
     },
   },
   {
+    breaks: (plan) => change(plan.spans, { fcGbps: 5 }),
+    problem: {
+      code: 'not-among',
+      where: 'spans[0].fcGbps',
+      value: '5',
+      reason: 'FC speed must be 1, 2, 4, 8, 10, 16 or 32: there is nothing between.',
+      remedy: 'Write one of these figures. Until then this span and its workloads are left out.',
+    },
+  },
+  {
+    breaks: (plan) => change(plan.spans, { switchCredits: 100, switchPorts: 24 }),
+    problem: {
+      code: 'credits-below-reserve',
+      where: 'spans[0].switchCredits',
+      value: '100',
+      reason: 'The ports of the switch reserve 192 credits, and it has 100.',
+      remedy: 'Correct "switchCredits", "switchPorts" or "reservedCredits". Until then this span and its workloads are left out.',
+    },
+  },
+  {
     breaks: (plan) => change(plan.spans, { framing: 'OVT' }),
     problem: {
       code: 'unknown-reference',

@@ -31,6 +31,22 @@ test('5b: what the rule gives back of 492 credits at 2 Gb/s is 486 km, and 472 w
   expect(figure('brocadeCredits', { fcGbps: 2, workingRouteKm: 472, creditQos: true })).toBe(492);
 });
 
+test.each([
+  [1, 21],
+  [8, 2],
+])('5: of 676 credits 24 ports keep 8 each: at %d Gb/s over 50 km %d of them run at the full rate', (fcGbps, ports) => {
+  const at = { fcGbps, switchCredits: 676, switchPorts: 24 };
+  expect(figure('unreservedCredits', at)).toBe(484);
+  expect(figure('onePortCredits', at)).toBe(492);
+  expect(figure('longPorts', at)).toBe(ports);
+});
+
+test('all ports run over what their reserve does for, none beyond it where all credits are reserved', () => {
+  const at = { fcGbps: 1, workingRouteKm: 4, switchCredits: 676, switchPorts: 24 };
+  expect(figure('longPorts', at)).toBe(24);
+  expect(figure('longPorts', { ...at, workingRouteKm: 50, switchCredits: 192 })).toBe(0);
+});
+
 test('33: 100 km at 2 Gb/s take about one credit a km', () => {
   const needed = figure('creditsNeeded', { fcGbps: 2, workingRouteKm: 100 }, 4.897);
   expect(Math.abs(needed - 100)).toBeLessThanOrEqual(4);

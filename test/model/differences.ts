@@ -74,6 +74,20 @@ const demandFields = [
 ] as const;
 const moverFields = ['span', 'minimumMbps', 'mobilityMbps', 'migrationMBps', 'drainMinutesA', 'drainMinutesB', 'drain'] as const;
 const migrationFields = ['span', 'workload', 'rateMBps', 'rounds', 'sentMB', 'seconds', 'downtimeMs', 'status'] as const;
+const creditFields = [
+  'span',
+  'path',
+  'brocadeCredits',
+  'brocadeFrameCredits',
+  'qlogicCredits',
+  'framesInFlight',
+  'creditsNeeded',
+  'throughputMBps',
+  'fullRateKm',
+  'unreservedCredits',
+  'onePortCredits',
+  'longPorts',
+] as const;
 const tcpFields = ['span', 'overTcp', 'segmentBytes', 'windowMbps', 'lossMbps', 'tcpMbps'] as const;
 const checkFields = ['span', 'platform', 'check', 'status'] as const;
 const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'discountFactor'] as const;
@@ -152,6 +166,7 @@ export function fromReference(plan: Plan): string[] {
       bySpan(theirs.movers),
     ),
     ...between('migration', migrationFields, rowsOf(reading, tables.migrations, migrationFields), theirs.migrations),
+    ...between('credits', creditFields, rowsOf(reading, tables.credits, creditFields), theirs.credits),
     ...between('TCP', tcpFields, rowsOf(reading, tables.tcp, tcpFields), theirs.tcp),
     ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
   ];

@@ -1,4 +1,5 @@
 /** The checks of an option in their order, its binding limit and its verdict. */
+import { framesInFlight } from './credits';
 import type { Route } from './distance';
 import type { Case } from './loads';
 import { sizingNeed, worstNeed } from './loads';
@@ -175,8 +176,7 @@ const percent = (part: number | null | undefined): number | null => (part === nu
 function credits({ c, route }: Facts): Result {
   const { fcGbps = null, bbCredits = null, frameBytes } = c.span;
   if (!c.platform.linkTypes.includes('fc') || fcGbps === null) return yesNo('credits', 'ok');
-  const lineMBps = fcGbps === 10 ? 1276.36 : fcGbps * 106.25;
-  const inFlight = (lineMBps * 1000 * route.rttMs) / ((frameBytes ?? 2112) + 36);
+  const inFlight = framesInFlight(fcGbps, route.rttMs, frameBytes ?? 2112);
   const result = least('credits', bbCredits, wholeUp(inFlight), 'ok');
   return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
 }

@@ -71,6 +71,9 @@ export interface SpanRow {
   bbCredits?: Blank<number>;
   frameBytes?: Blank<number>;
   creditQos?: Blank<YesNo>;
+  switchCredits?: Blank<number>;
+  switchPorts?: Blank<number>;
+  reservedCredits?: Blank<number>;
   lossShare?: Blank<number>;
   jitterMs?: Blank<number>;
   mtuBytes?: Blank<number>;

@@ -11,6 +11,7 @@ import { billOf, cashFlowOf, insideQuote } from './costs';
 import type { Route } from './distance';
 import { routeOf } from './distance';
 import type { PriceLine } from './inputs';
+import { creditsOf } from './credits';
 import { hypervisorsInUse, linesOf, localisedSpan, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
 import { addedMs, tightestBudget } from './latency';
 import type { Case } from './loads';
@@ -164,13 +165,25 @@ const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
   }));
 
 export function reference(plan: Plan): Values {
-  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [], movers: [], migrations: [], tcp: [] };
+  const values: Values = {
+    options: [],
+    demands: [],
+    checks: [],
+    circuits: [],
+    years: [],
+    movers: [],
+    migrations: [],
+    tcp: [],
+    credits: [],
+  };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
     const options = worked.map((one) => optionOf(plan, one));
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
-    values.tcp.push(tcpOf(plan, span, routeOf(plan, span).rttMs));
+    const route = routeOf(plan, span);
+    values.tcp.push(tcpOf(plan, span, route.rttMs));
+    values.credits.push(...creditsOf(span, route));
     const [any] = worked;
     if (any !== undefined) {
       values.movers.push(...moversOf(any.c, any.route));

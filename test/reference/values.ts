@@ -1,4 +1,5 @@
 /** What the reference hands back: section 9's Values, numbers as plain numbers, null where a figure is absent. */
+import type { Credits } from './credits';
 import type { Tcp } from './transport';
 
 export type State = 'planned' | 'drained A' | 'drained B' | 'node down A' | 'node down B' | 'path lost';
@@ -143,6 +144,7 @@ export interface Migration {
 
 export interface Values {
   tcp: Tcp[];
+  credits: Credits[];
   options: Option[];
   demands: Demand[];
   checks: Check[];

@@ -1,13 +1,14 @@
-import { absent, is, isStated, leastOf, or, plainly, when, within } from '../../formula';
+import { absent, is, isStated, or, pick, plainly, rowOf, when, within } from '../../formula';
+import { one } from '../../quantities/units';
 import { requiredStorage } from '../optionNeeds';
 import { optionSpan, runsOverFcip, runsOverIp } from '../options';
 import { fit } from '../tables';
-import { framedInTcp, tcpMbps, tcpSpan } from '../tcp';
-import { wording } from '../working';
+import { storageMbps, tcpSpan } from '../tcp';
+import { quantity } from '../working';
 import type { NumericCheck } from './check';
 import { ofOption } from './option';
 
-const span = wording(fit, 'TCP span', 'tcpSpan', 'The span over which TCP carries storage', ofOption(optionSpan));
+const row = quantity(fit, 'TCP row', 'tcpRow', one, 'Row of the span in TCP', rowOf(tcpSpan, ofOption(optionSpan)));
 
 /** Storage alone runs in these connections; a window and streams are changed more easily than a link, so too little warns. */
 export const tcpBound = {
@@ -19,11 +20,7 @@ export const tcpBound = {
   means:
     'Asked where storage may run over IP or FCIP in a framing that TCP carries, and a window or a loss is stated; too little warns',
   unit: 'Mb/s',
-  limit: when(
-    or(is(ofOption(runsOverFcip), 'yes'), is(ofOption(runsOverIp), 'yes')),
-    plainly(leastOf(tcpMbps, [tcpSpan, span], [framedInTcp, 'yes'])),
-    absent(),
-  ),
+  limit: when(or(is(ofOption(runsOverFcip), 'yes'), is(ofOption(runsOverIp), 'yes')), plainly(pick(storageMbps, row)), absent()),
   value: plainly(ofOption(requiredStorage.sized)),
   kind: 'typical',
   bound: 'TCP bound of',

@@ -24,6 +24,13 @@ export const refersTo = (column: () => Column): Accepts => ({ type: 'key', refer
 export const upTo = (max: number): Accepts => ({ type: 'number', min: 0, max });
 export const positive = (max = 1e12): Accepts => ({ type: 'number', above: 0, max });
 export const wholeFrom = (min: number, max: number): Accepts => ({ type: 'number', min, max, whole: true });
+/** One of these numbers, in rising order. */
+export const among = (...numbers: readonly number[]): Accepts => ({
+  type: 'number',
+  min: numbers[0]!,
+  max: numbers.at(-1)!,
+  among: numbers,
+});
 export const byDefault = (value: number | string): Blank => ({ default: value });
 
 const kindOf = (accepts: Accepts): 'number' | 'text' => (['number', 'date'].includes(accepts.type) ? 'number' : 'text');

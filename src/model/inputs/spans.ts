@@ -1,9 +1,10 @@
 import { ruleFacts } from '../../catalogue/constants';
+import { fibreChannelGbps } from '../../catalogue/linkRates';
 import { newTable } from '../../formula';
 import { byte, km, Mbps, ms, us } from '../../quantities/units';
 import { routeFactor } from './assumptions';
 import { localisationKey } from './localisations';
-import { byDefault, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
+import { among, byDefault, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
 import { site } from './sites';
 import { framingKey } from './transports';
 
@@ -153,7 +154,7 @@ export const fcGbps = input(spans, {
   heading: 'FC speed',
   field: 'fcGbps',
   means: 'Nominal Gb/s of the Fibre Channel ports: 1, 2, 4, 8, 10, 16 or 32; blank: credits are not asked',
-  accepts: wholeFrom(1, 32),
+  accepts: among(...fibreChannelGbps),
 });
 export const bbCredits = input(spans, {
   heading: 'Credits',
@@ -175,6 +176,25 @@ export const creditQos = input(spans, {
   means: 'Quality of service is on at the ports, which takes credits',
   blank: byDefault('no'),
   accepts: yesNo,
+});
+export const switchCredits = input(spans, {
+  heading: 'Switch credits',
+  field: 'switchCredits',
+  means: 'Buffer-to-buffer credits that the ports of a switch share',
+  accepts: wholeFrom(1, 1e6),
+});
+export const switchPorts = input(spans, {
+  heading: 'Switch ports',
+  field: 'switchPorts',
+  means: 'Ports that share them, each with its reserve',
+  accepts: wholeFrom(1, 10_000),
+});
+export const reservedCredits = input(spans, {
+  heading: 'Reserved credits',
+  field: 'reservedCredits',
+  means: 'Credits that each port of the switch keeps',
+  blank: byDefault(8),
+  accepts: wholeFrom(0, 10_000),
 });
 export const lossShare = input(spans, {
   heading: 'Loss',
