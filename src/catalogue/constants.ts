@@ -89,6 +89,12 @@ export const ruleFacts = {
     '14.025 Gbaud × 64 ÷ 66 ÷ 8 bits, per nominal Gb/s; 32 Gb/s twice that of 16',
     '64b/66b',
   ),
+  /** Of the bound that losses set to a TCP connection: segment ÷ (round trip × square root of the loss) × this. */
+  tcpLossFactor: chosen(
+    1,
+    'the plain form of the bound of Mathis promises less than the common one',
+    'about 1.22 in the common form, without delayed acknowledgements (general knowledge)',
+  ),
   kmPerMile: calculated(1.609344, '1,760 yards of 0.9144 m [YARD-1959]', 'exact'),
   /** A platform row or an offer older than this at the quote date warns. */
   oldAfterYears: chosen(

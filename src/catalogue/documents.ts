@@ -72,7 +72,12 @@ export const documents = {
   'DELL-MN-UG': document(
     "Dell, metro node User's Guide",
     read,
-    'a mirror of manuals: dell/metro-node/1-users-guide-english, page 29',
+    'a mirror of manuals: dell/metro-node/1-users-guide-english, pages 29 and 31',
+  ),
+  'DELL-MN-AG': document(
+    'Dell, metro node Administrator Guide',
+    read,
+    'a mirror of manuals: dell/metro-node/1-administrator-guide-english, page 23; 2-1-administrator-guide-english, page 74',
   ),
   COWGER: lowDocument('M. Cowger, VPLEX path policy', day('2014-09-03'), 'weblog exaforge, 3 September 2014'),
   UP2V: lowDocument('vSphere 5 stretched clusters', day('2012-04-20'), 'https://up2v.wordpress.com, 20 April 2012'),
@@ -116,6 +121,26 @@ export const documents = {
     'NetApp, MetroCluster IP inter-switch link requirements',
     read,
     'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-requirements-isls',
+  ),
+  'NA-FABRIC': document(
+    'NetApp, Redundant FC switch fabrics',
+    read,
+    'GitHub, NetAppDocs/ontap-metrocluster: install-fc/concept_redundant_fc_switch_fabrics',
+  ),
+  'NA-MCC-FAIL': document(
+    'NetApp and Lenovo, MetroCluster: failure and recovery scenarios, types of disasters and recovery methods',
+    read,
+    'https://docs.netapp.com/us-en/ontap-metrocluster/maintain/reference_mcc_failure_scenarios.html; pubs.lenovo.com, MetroCluster management and disaster recovery guide',
+  ),
+  'NA-MAUSO': document(
+    'NetApp, How the ONTAP Mediator supports automatic unplanned switchover',
+    read,
+    'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-ontap-mediator-supports-automatic-unplanned-switchover',
+  ),
+  'NA-MCC-SQL': document(
+    'NetApp, Microsoft SQL Server with MetroCluster, overview and architecture',
+    read,
+    'GitHub, NetAppDocs/ontap-apps-dbs: mssql/mssql-dr-mcc-overview',
   ),
 
   // SVC
@@ -164,6 +189,11 @@ export const documents = {
   // FlexCache
   'NA-FC7': document('NetApp, Data ONTAP 7-Mode documentation, FlexCache', read, 'NetApp library, ECMP1196986 and ECMP1368859'),
   'NA-FC9': document('NetApp, ONTAP 9 documentation, FlexCache', read, 'https://docs.netapp.com/us-en/ontap/flexcache/'),
+  'NA-FC9-WB': document(
+    'NetApp, ONTAP 9 documentation, FlexCache write-back architecture',
+    read,
+    'https://docs.netapp.com/us-en/ontap/flexcache-writeback/flexcache-write-back-architecture.html',
+  ),
   'CISCO-DCI4': document(
     'Cisco, Data Center Interconnect 4.0, NetApp design and implementation guides',
     year(2011),
@@ -226,6 +256,12 @@ export const documents = {
     'white papers of Dell PowerVault DL2200, page 12 (manualshelf.com)',
   ),
   LISP: document('Locator/ID Separation Protocol, overhead of its headers', read, 'RFC 6830 and documents of the Nexus 7000'),
+  FCIP: document('Fibre Channel over TCP/IP, framing of full frames', read, 'documents of FCIP gateways on packet sizes'),
+  'CISCO-DCI': document(
+    'Cisco, Data Center Interconnect: overhead of OTV, VXLAN and L2 VPN',
+    read,
+    'Cisco documents of OTV and data centre interconnect',
+  ),
   'CISCO-IOA': document(
     'Cisco, MDS 9000 I/O Accelerator Configuration Guide, SCSI write acceleration',
     read,

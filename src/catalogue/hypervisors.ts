@@ -1,5 +1,5 @@
 import { cited, general, notFound, sourceText } from './cite';
-import { documents, readOn } from './documents';
+import { type DocumentCode, documents, readOn } from './documents';
 import type { Confidence, Fact } from './fact';
 
 /** One live-migration technology at one version. */
@@ -69,40 +69,56 @@ const unpublished = (by: string): Figures => ({
   ftSmpMinMbps: notFound('no fault tolerance of this kind'),
 });
 
+/** A version of vMotion by a document, valid from the day of its vSphere on. */
+const vMotionRow = (
+  hypervisor: string,
+  vSphere: string,
+  validFrom: string,
+  code: DocumentCode,
+  figures: Omit<Figures, keyof typeof vMotion>,
+  confidence: Confidence = documents[code].authority,
+): CatalogueHypervisor => ({
+  hypervisor,
+  family: 'vMotion',
+  validFrom,
+  validTo: null,
+  source: sourceText(code),
+  sourceDate: documents[code].date,
+  confidence,
+  note: `begins on the day vSphere ${vSphere} became generally available (general knowledge)`,
+  figures: { ...figures, ...vMotion },
+});
+
+const unpublishedRow = (hypervisor: string, family: string, by: string): CatalogueHypervisor => ({
+  hypervisor,
+  family,
+  validFrom: null,
+  validTo: null,
+  source: 'None found',
+  sourceDate: readOn,
+  confidence: 'general knowledge, not found in a document',
+  figures: unpublished(by),
+});
+
 export const hypervisors: readonly CatalogueHypervisor[] = [
-  {
-    hypervisor: 'vMotion 4.1',
-    family: 'vMotion',
-    validFrom: '2010-07-13',
-    validTo: null,
-    source: sourceText('LDVM-3'),
-    sourceDate: documents['LDVM-3'].date,
-    confidence: 'article',
-    note: 'begins on the day vSphere 4.1 became generally available (general knowledge)',
-    figures: {
-      maxRttMs: cited(5, 'KB310156', { note: 'less than 5 ms, tested as at most 5; also [LDVM-3] and [VMW-1021215]' }),
-      minMbps: cited(622, 'LDVM-3', {
-        note: 'also [VMW-1021215] and [VCP65]. The line rate of an OC-12, whose payload is 599.04 Mb/s: an OC-12 or a 600 Mb/s Ethernet service fails it',
-      }),
-      minPer: cited('all', 'VMW-1021215', {
-        note: 'disputed: a minimum of the network in 4.x, not of each migration as from 6.0 on',
-      }),
-      edition: notFound('no edition that the limits depend on'),
-      ...vMotion,
-      socketBufferMB: defaultBuffer,
-      ...ftBefore6,
-    },
-  },
-  {
-    hypervisor: 'vMotion 5.0',
-    family: 'vMotion',
-    validFrom: '2011-08-24',
-    validTo: null,
-    source: sourceText('YB'),
-    sourceDate: documents.YB.date,
-    confidence: 'document of low authority',
-    note: 'begins on the day vSphere 5.0 became generally available (general knowledge)',
-    figures: {
+  vMotionRow('vMotion 4.1', '4.1', '2010-07-13', 'LDVM-3', {
+    maxRttMs: cited(5, 'KB310156', { note: 'less than 5 ms, tested as at most 5; also [LDVM-3] and [VMW-1021215]' }),
+    minMbps: cited(622, 'LDVM-3', {
+      note: 'also [VMW-1021215] and [VCP65]. The line rate of an OC-12, whose payload is 599.04 Mb/s: an OC-12 or a 600 Mb/s Ethernet service fails it',
+    }),
+    minPer: cited('all', 'VMW-1021215', {
+      note: 'disputed: a minimum of the network in 4.x, not of each migration as from 6.0 on',
+    }),
+    edition: notFound('no edition that the limits depend on'),
+    socketBufferMB: defaultBuffer,
+    ...ftBefore6,
+  }),
+  vMotionRow(
+    'vMotion 5.0',
+    '5.0',
+    '2011-08-24',
+    'YB',
+    {
       maxRttMs: cited(5, 'YB', { note: '10 ms with Metro vMotion, which needs the Enterprise Plus licence; also [KB310156]' }),
       minMbps: cited(622, 'LDVM-3', {
         confidence: 'document of low authority',
@@ -110,21 +126,17 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
       }),
       minPer: general('all', 'as in 4.x'),
       edition: notFound('no edition that the limits depend on'),
-      ...vMotion,
       socketBufferMB: defaultBuffer,
       ...ftBefore6,
     },
-  },
-  {
-    hypervisor: 'Metro vMotion 5.0',
-    family: 'vMotion',
-    validFrom: '2011-08-24',
-    validTo: null,
-    source: sourceText('YB'),
-    sourceDate: documents.YB.date,
-    confidence: 'document of low authority',
-    note: 'begins on the day vSphere 5.0 became generally available (general knowledge)',
-    figures: {
+    'document of low authority',
+  ),
+  vMotionRow(
+    'Metro vMotion 5.0',
+    '5.0',
+    '2011-08-24',
+    'YB',
+    {
       maxRttMs: cited(10, 'KB310156', { note: 'also [YB]' }),
       minMbps: cited(622, 'LDVM-3', {
         confidence: 'document of low authority',
@@ -132,62 +144,24 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
       }),
       minPer: general('all', 'as in 4.x'),
       edition: cited('Enterprise Plus', 'KB310156', { note: 'also [YB]' }),
-      ...vMotion,
       socketBufferMB: cited(1.25, 'YB', { note: 'enlarged for the longer round trip: 125 MB/s at 10 ms' }),
       ...ftBefore6,
     },
-  },
-  {
-    hypervisor: 'vMotion 6.0+',
-    family: 'vMotion',
-    validFrom: '2015-03-12',
-    validTo: null,
-    source: sourceText('VMW-DOCS'),
-    sourceDate: documents['VMW-DOCS'].date,
-    confidence: 'document',
-    note: 'begins on the day vSphere 6.0 became generally available (general knowledge)',
-    figures: {
-      maxRttMs: cited(150, 'VMW-DOCS', { note: 'raised from 10 ms with 6.0 [VMW-PERF]; needs the licence for long distances' }),
-      minMbps: cited(250, 'VMW-DOCS', { note: 'dedicated; what a WAN optimiser gains does not count' }),
-      minPer: cited('migration', 'VMW-DOCS', { note: 'per concurrent session' }),
-      edition: general('Enterprise Plus', 'for round trips of more than 10 ms'),
-      ...vMotion,
-      socketBufferMB: notFound('buffers grow with the round trip from 6.0 on; how far is not stated'),
-      ftMaxRttMs: general(1, 'as recommended for vSphere 4 [VMW-FT]'),
-      ftMinMbps: general(1000, 'as in vSphere 4 [VMW-FT]'),
-      ftSmpMinMbps: cited(10000, 'VMW-DOCS', { note: 'dedicated' }),
-    },
-  },
-  {
-    hypervisor: 'Hyper-V Live Migration',
-    family: 'Hyper-V',
-    validFrom: null,
-    validTo: null,
-    source: 'None found',
-    sourceDate: readOn,
-    confidence: 'general knowledge, not found in a document',
-    figures: unpublished('Microsoft'),
-  },
-  {
-    hypervisor: 'PowerVM Live Partition Mobility',
-    family: 'PowerVM',
-    validFrom: null,
-    validTo: null,
-    source: 'None found',
-    sourceDate: readOn,
-    confidence: 'general knowledge, not found in a document',
-    figures: unpublished('IBM'),
-  },
-  {
-    hypervisor: 'Oracle VM live migration',
-    family: 'Oracle VM',
-    validFrom: null,
-    validTo: null,
-    source: 'None found',
-    sourceDate: readOn,
-    confidence: 'general knowledge, not found in a document',
-    figures: unpublished('Oracle'),
-  },
+    'document of low authority',
+  ),
+  vMotionRow('vMotion 6.0+', '6.0', '2015-03-12', 'VMW-DOCS', {
+    maxRttMs: cited(150, 'VMW-DOCS', { note: 'raised from 10 ms with 6.0 [VMW-PERF]; needs the licence for long distances' }),
+    minMbps: cited(250, 'VMW-DOCS', { note: 'dedicated; what a WAN optimiser gains does not count' }),
+    minPer: cited('migration', 'VMW-DOCS', { note: 'per concurrent session' }),
+    edition: general('Enterprise Plus', 'for round trips of more than 10 ms'),
+    socketBufferMB: notFound('buffers grow with the round trip from 6.0 on; how far is not stated'),
+    ftMaxRttMs: general(1, 'as recommended for vSphere 4 [VMW-FT]'),
+    ftMinMbps: general(1000, 'as in vSphere 4 [VMW-FT]'),
+    ftSmpMinMbps: cited(10000, 'VMW-DOCS', { note: 'dedicated' }),
+  }),
+  unpublishedRow('Hyper-V Live Migration', 'Hyper-V', 'Microsoft'),
+  unpublishedRow('PowerVM Live Partition Mobility', 'PowerVM', 'IBM'),
+  unpublishedRow('Oracle VM live migration', 'Oracle VM', 'Oracle'),
 ];
 
 /** The hypervisor of a key, which is matched as everywhere: trimmed and without regard to case. */

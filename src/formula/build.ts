@@ -73,12 +73,19 @@ function neverZero(divisor: Node): boolean {
       return divisor.column.formula ? neverZero(divisor.column.formula) : divisor.column.input?.accepts.above === 0;
     case 'convert':
       return neverZero(divisor.of);
+    case 'ratio':
+      return neverZero(divisor.dividend);
+    case 'orElse':
+      return neverZero(divisor.of) && neverZero(divisor.otherwise);
     case 'call':
-      return ['times', 'power'].includes(divisor.call) && divisor.args.every(neverZero);
+      if (divisor.call === 'greatest') return divisor.args.some(isPositive);
+      return ['times', 'over', 'power'].includes(divisor.call) && divisor.args.every(neverZero);
     default:
       return false;
   }
 }
+
+const isPositive = (of: Node): boolean => of.op === 'constant' && new Decimal(of.value).gt(0);
 
 /** A quotient; absent where the divisor is 0. */
 export function ratio(dividend: Operand, divisor: Operand): Node {

@@ -49,7 +49,7 @@ export function explainTree(
       case 'assumption':
         return void print(level, `${operand.name}: ${value}  (assumption${note})`);
       case 'constant':
-        return void print(level, `${operand.name}: ${value}  (rule; ${operand.named.source}${note})`);
+        return void print(level, `${operand.name}: ${value}  (rule; ${source ?? operand.named.source})`);
       default: {
         const place = `[${operand.column.table.name}: ${rowName(reading, operand.column.table, operand.row)}]`;
         if (operand.kind === 'input') {

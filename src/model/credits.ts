@@ -1,4 +1,4 @@
-import { convert, is, min, pick, plainly, plus, ratio, rowOf, times, when, wholeUp } from '../formula';
+import { convert, is, min, orElse, pick, plainly, plus, ratio, rowOf, times, when, wholeUp } from '../formula';
 import { byte, km, MB, MBps, ms, one, second } from '../quantities/units';
 import { given } from './inputs/input';
 import { bbCredits, creditQos, fcGbps, frameBytes } from './inputs/spans';
@@ -30,7 +30,14 @@ const rtt = quantity(
   when(onWorking, pick(workingRttMs, route), pick(protectRttMs, route)),
 );
 const speed = quantity(credits, 'FC speed', 'fcGbps', one, 'Nominal Gb/s of the ports', pick(fcGbps, row));
-const frame = quantity(credits, 'Frame', 'frameBytes', byte, 'Mean data of a frame', given(frameBytes, row));
+const frame = quantity(
+  credits,
+  'Frame',
+  'frameBytes',
+  byte,
+  'Mean data of a frame',
+  orElse(pick(frameBytes, row), rule('fcFullFrameBytes', byte)),
+);
 const qos = wording(credits, 'QoS', 'creditQos', 'Whether quality of service is on', given(creditQos, row));
 const have = quantity(credits, 'Credits', 'bbCredits', one, 'Credits of a port', pick(bbCredits, row));
 

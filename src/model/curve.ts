@@ -15,9 +15,9 @@ import {
 } from '../formula';
 import { Mbps, MBps, ms, one, perSecond } from '../quantities/units';
 import { backA, backB, outA, outB } from './demands';
-import { compression, linkEfficiency } from './inputs/assumptions';
+import { compression } from './inputs/assumptions';
 import { readAwayMs, readHomeMs, writeAwayMs, writeHomeMs } from './optionLatency';
-import { followsAbove, option, routeRow } from './options';
+import { followsAbove, option, optionEfficiency, routeRow } from './options';
 import { spanReads, spanWrites } from './spanSums';
 import { curve } from './tables';
 import { key, quantity } from './working';
@@ -68,7 +68,10 @@ const storage = (direction: string, field: string, out: Column, back: Column, ho
     field,
     Mbps,
     `Storage traffic on the wire from ${direction}, in the year that is sized for`,
-    ratio(convert(plus(times(minus(1, share), atHome), times(share, away)), Mbps), times(compression, linkEfficiency)),
+    ratio(
+      convert(plus(times(minus(1, share), atHome), times(share, away)), Mbps),
+      times(compression, pick(optionEfficiency, row)),
+    ),
   );
 };
 storage('A to B', 'storageMbpsAtoB', outA, backB, [drainedB, drainedA]);

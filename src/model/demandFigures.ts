@@ -1,8 +1,8 @@
 import { type Column, convert, dot, max, pick, plus, ratio, rowOf, type Table, times } from '../formula';
 import { MBps, Mbps, one } from '../quantities/units';
-import { compression, linkEfficiency, targetUtilisation } from './inputs/assumptions';
+import { compression, targetUtilisation } from './inputs/assumptions';
 import { networkLoad, networkRest, restAtoB, restBtoA } from './networkLoads';
-import { backCopies, option, outCopies } from './options';
+import { backCopies, option, optionEfficiency, outCopies } from './options';
 import * as loads from './ownerLoads';
 import { key, quantity } from './working';
 
@@ -59,7 +59,7 @@ export function demandFigures(table: Table, ofOption: Column): DemandFigures {
 
   const figure = (heading: string, field: string, means: string, of: Parameters<typeof ratio>[0]) =>
     quantity(table, heading, field, Mbps, means, of);
-  const wire = (a: Column, b: Column) => ratio(convert(plus(a, b), Mbps), times(compression, linkEfficiency));
+  const wire = (a: Column, b: Column) => ratio(convert(plus(a, b), Mbps), times(compression, pick(optionEfficiency, optionRow)));
   const storageAtoB = figure(
     'Storage A to B Mb/s',
     'storageMbpsAtoB',

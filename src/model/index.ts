@@ -11,18 +11,22 @@ import { platforms } from './inputs/platforms';
 import { prices, rates } from './inputs/prices';
 import { sites } from './inputs/sites';
 import { spans } from './inputs/spans';
+import { transports } from './inputs/transports';
 import { workloads } from './inputs/workloads';
 import * as working from './tables';
 import './calendar';
 import './partDelays';
 import './routes';
+import './framing';
 import './credits';
+import './tcp';
 import './loads';
 import './loadWeights';
 import './movers';
 import './moverLimits';
 import './spanSums';
 import './spanLimits';
+import './tightBudgets';
 import './moverRates';
 import './migrations';
 import './homeLoads';
@@ -47,6 +51,7 @@ import './recovery';
 import './years';
 import './validations';
 import './checks';
+import './budgetMargin';
 import './verdict';
 import './outages';
 import './trombones';
@@ -67,6 +72,7 @@ export const inputTables: readonly Table[] = [
   controllers,
   equipment,
   localisations,
+  transports,
   prices,
   rates,
   choices,
@@ -78,6 +84,7 @@ export const workingTables: readonly Table[] = [
   working.partDelays,
   working.routes,
   working.credits,
+  working.tcp,
   working.movers,
   working.loads,
   working.homeLoads,

@@ -1,7 +1,6 @@
 import {
   absent,
   and,
-  type Column,
   compare,
   constant,
   convert,
@@ -9,10 +8,6 @@ import {
   is,
   isStated,
   max,
-  monthsAfter,
-  not,
-  or,
-  orElse,
   pick,
   plus,
   ratio,
@@ -22,8 +17,8 @@ import {
   when,
   minus,
 } from '../formula';
-import { MB, Mbps, MBps, month, ms, one, second, year } from '../quantities/units';
-import { drainWindowMinutes, migrationsAtOnce, quoteDate } from './inputs/assumptions';
+import { MB, Mbps, MBps, ms, one, second } from '../quantities/units';
+import { drainWindowMinutes, migrationsAtOnce } from './inputs/assumptions';
 import {
   hypervisorKey,
   moverMaxRttMs,
@@ -36,7 +31,7 @@ import {
 import { given } from './inputs/input';
 import { dirtyMBps, loadEnd, loadHypervisor, loadSpan, loadVms, memoryMB } from './loads';
 import { routeSpan } from './routes';
-import { rule } from './rules';
+import { rowDays } from './rowDays';
 import { loads, movers } from './tables';
 import { key, quantity, wording } from './working';
 
@@ -83,32 +78,19 @@ export const moverStated = wording(
   'Whether the limit of a mover in use is stated',
   when(used, when(isStated(pick(moverMaxRttMs, moverRow)), 'yes', 'no'), 'not in use'),
 );
-const day = (heading: string, field: string, means: string, of: Column): Column =>
-  quantity(movers, heading, field, quoteDate.unit, means, orElse(pick(of, moverRow), quoteDate));
-export const moverFirstDay = day(
-  'First day',
-  'firstDay',
-  'First day of its row; the quote date where it has none',
-  moverValidFrom,
-);
-export const moverLastDay = day('Last day', 'lastDay', 'Last day of its row; the quote date where it has none', moverValidTo);
-export const moverLastGoodDay = quantity(
+export const moverDays = rowDays(
   movers,
-  'Last good day',
-  'lastGoodDay',
-  quoteDate.unit,
-  'Two years after the source of its row',
-  monthsAfter(orElse(pick(moverSourceDate, moverRow), quoteDate), convert(rule('oldAfterYears', year), month)),
-);
-const ofItsTime = not(
-  or(compare(moverFirstDay, '>', quoteDate), compare(moverLastDay, '<', quoteDate), compare(moverLastGoodDay, '<', quoteDate)),
+  '',
+  'its row',
+  { validFrom: moverValidFrom, validTo: moverValidTo, sourceDate: moverSourceDate },
+  moverRow,
 );
 export const moverOfAnotherTime = wording(
   movers,
   'Of another time',
   'ofAnotherTime',
   'Whether the row of a mover in use begins after the quote date, ends before it, or has a source more than two years older',
-  when(used, when(ofItsTime, 'no', 'yes'), 'not in use'),
+  when(used, when(moverDays.ofItsTime, 'no', 'yes'), 'not in use'),
 );
 const least = quantity(movers, 'Least Mb/s', 'minMbps', Mbps, 'Least bandwidth as stated', given(moverMinMbps, moverRow));
 const per = wording(

@@ -1,5 +1,6 @@
 import { and, type Column, is, max, or, orElse, pick, plus, rowOf, when } from '../formula';
 import { km, ms, one, type Unit } from '../quantities/units';
+import { efficiency } from './framing';
 import { controllerKey, islsPerFabric } from './inputs/controllers';
 import { given } from './inputs/input';
 import * as typed from './inputs/platforms';
@@ -38,17 +39,13 @@ export const behindRow = quantity(
   rowOf(typed.platformKey, behind),
 );
 
-export const optionKm = quantity(options, 'Longer route', 'routeKm', km, 'Route km of the longer path', pick(longerKm, routeRow));
-export const optionRttMs = quantity(options, 'RTT', 'rttMs', ms, 'The greater round trip of the paths', pick(rttMs, routeRow));
-export const optionWorkingRttMs = quantity(
-  options,
-  'Working RTT',
-  'workingRttMs',
-  ms,
-  'Round trip on the working path',
-  pick(workingRttMs, routeRow),
-);
-quantity(options, 'Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', pick(protectRttMs, routeRow));
+const ofSpan = (heading: string, field: string, unit: Unit, means: string, of: Column): Column =>
+  quantity(options, heading, field, unit, means, pick(of, routeRow));
+export const optionKm = ofSpan('Longer route', 'routeKm', km, 'Route km of the longer path', longerKm);
+export const optionRttMs = ofSpan('RTT', 'rttMs', ms, 'The greater round trip of the paths', rttMs);
+export const optionWorkingRttMs = ofSpan('Working RTT', 'workingRttMs', ms, 'Round trip on the working path', workingRttMs);
+ofSpan('Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', protectRttMs);
+export const optionEfficiency = ofSpan('Link efficiency', 'linkEfficiency', one, efficiency.means, efficiency);
 
 const own = (heading: string, field: string, means: string, of: Column, unit: Unit = one): Column =>
   quantity(options, heading, field, unit, means, given(of, platformRow));

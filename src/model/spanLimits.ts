@@ -1,5 +1,5 @@
 import { type Column, compare, countOf, greatestOf, leastOf, sumOf, when } from '../formula';
-import { Mbps, ms, one } from '../quantities/units';
+import { one } from '../quantities/units';
 import { away, loadSpan } from './loads';
 import * as limit from './moverLimits';
 import { moverSpan } from './movers';
@@ -7,71 +7,53 @@ import { routeSpan } from './routes';
 import { movers, routes } from './tables';
 import { quantity, wording } from './working';
 
-/** The strictest of what the movers of a span ask, and whether all of them state it. */
-const allStated = (heading: string, field: string, means: string, stated: Column): Column =>
-  wording(
-    routes,
-    heading,
-    field,
-    means,
-    when(compare(countOf(movers, [moverSpan, routeSpan], [stated, 'no']), '>', 0), 'not stated', 'ok'),
-  );
+/** What the movers of a span ask: the strictest of it, and `not stated` where one that is asked says nothing, else `ok`. */
+interface Asked {
+  readonly strictest: Column;
+  readonly stated: Column;
+}
+type Words = readonly [heading: string, field: string, means: string];
 
-export const spanAsks = quantity(
-  routes,
-  'Mover asks Mb/s',
-  'moverAsksMbps',
-  Mbps,
-  'The greatest bandwidth that its movers ask of one circuit',
-  greatestOf(limit.moverAsks, [moverSpan, routeSpan]),
-);
-export const asksStated = allStated(
-  'Asks stated',
-  'asksStated',
-  'not stated where a mover does not state its least bandwidth, else ok',
+function asked(of: Column, [heading, field, means]: Words, strictest: typeof leastOf, isStated: Column, stated: Words): Asked {
+  return {
+    strictest: quantity(routes, heading, field, of.unit, means, strictest(of, [moverSpan, routeSpan])),
+    stated: wording(
+      routes,
+      stated[0],
+      stated[1],
+      `not stated where a mover ${stated[2]}, else ok`,
+      when(compare(countOf(movers, [moverSpan, routeSpan], [isStated, 'no']), '>', 0), 'not stated', 'ok'),
+    ),
+  };
+}
+
+export const circuitAsked = asked(
+  limit.moverAsks,
+  ['Mover asks Mb/s', 'moverAsksMbps', 'The greatest bandwidth that its movers ask of one circuit'],
+  greatestOf,
   limit.moverAsksStated,
+  ['Asks stated', 'asksStated', 'does not state its least bandwidth'],
 );
-export const spanFtRtt = quantity(
-  routes,
-  'FT RTT limit',
-  'ftMaxRttMs',
-  ms,
-  'The strictest round trip recommended for fault tolerance in use',
-  leastOf(limit.moverFtRtt, [moverSpan, routeSpan]),
-);
-export const ftRttStated = allStated(
-  'FT RTT stated',
-  'ftRttStated',
-  'not stated where a mover with fault tolerance in use does not state its round trip, else ok',
+export const ftRttAsked = asked(
+  limit.moverFtRtt,
+  ['FT RTT limit', 'ftMaxRttMs', 'The strictest round trip recommended for fault tolerance in use'],
+  leastOf,
   limit.moverFtRttStated,
+  ['FT RTT stated', 'ftRttStated', 'with fault tolerance in use does not state its round trip'],
 );
-export const spanFtMin = quantity(
-  routes,
-  'FT min Mb/s',
-  'ftMinMbps',
-  Mbps,
-  'The greatest link that fault tolerance in use asks for',
-  greatestOf(limit.moverFtMin, [moverSpan, routeSpan]),
-);
-export const ftMinStated = allStated(
-  'FT min stated',
-  'ftMinStated',
-  'not stated where a mover with fault tolerance in use does not state its least link, else ok',
+export const ftLinkAsked = asked(
+  limit.moverFtMin,
+  ['FT min Mb/s', 'ftMinMbps', 'The greatest link that fault tolerance in use asks for'],
+  greatestOf,
   limit.moverFtMinStated,
+  ['FT min stated', 'ftMinStated', 'with fault tolerance in use does not state its least link'],
 );
-export const spanPerHost = quantity(
-  routes,
-  'Migrations per host',
-  'migrationsPerHost',
-  one,
-  'The fewest migrations at once that its movers allow one host',
-  leastOf(limit.moverPerHost, [moverSpan, routeSpan]),
-);
-export const perHostStated = allStated(
-  'Hosts stated',
-  'hostsStated',
-  'not stated where a mover does not state its migrations of one host, else ok',
+export const perHostAllowed = asked(
+  limit.moverPerHost,
+  ['Migrations per host', 'migrationsPerHost', 'The fewest migrations at once that its movers allow one host'],
+  leastOf,
   limit.moverPerHostStated,
+  ['Hosts stated', 'hostsStated', 'does not state its migrations of one host'],
 );
 export const spanAway = quantity(
   routes,

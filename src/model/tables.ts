@@ -5,6 +5,7 @@ export const calendar = newTable('Calendar', 'working', 'a year of the horizon')
 export const partDelays = newTable('Part delays', 'working', 'a row of Parts');
 export const routes = newTable('Routes', 'working', 'a span: its distance, its movers, the sums of its workloads');
 export const credits = newTable('Credits', 'working', 'a path of a span: buffer-to-buffer credits of its ports');
+export const tcp = newTable('TCP', 'working', 'a span: what TCP connections carry over it');
 export const movers = newTable('Movers', 'working', 'a span and a hypervisor in use on it');
 export const loads = newTable('Loads', 'working', 'a workload');
 export const homeLoads = newTable(

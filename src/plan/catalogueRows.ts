@@ -3,6 +3,7 @@ import { equipment as catalogueEquipment, findEquipment } from '../catalogue/equ
 import { findHypervisor, hypervisors as catalogueHypervisors } from '../catalogue/hypervisors';
 import { findLocalisation, localisations as catalogueLocalisations } from '../catalogue/localisations';
 import { findPlatform, platforms as cataloguePlatforms } from '../catalogue/platforms';
+import { findTransport, transports as catalogueTransports } from '../catalogue/transports';
 import { valuesOf } from '../catalogue/values';
 import type { Table } from '../formula';
 import { controllers } from '../model/inputs/controllers';
@@ -10,6 +11,7 @@ import { equipment } from '../model/inputs/equipment';
 import { hypervisors } from '../model/inputs/hypervisors';
 import { localisations } from '../model/inputs/localisations';
 import { platforms } from '../model/inputs/platforms';
+import { transports } from '../model/inputs/transports';
 import { fieldsOf, inputColumns, keyOf, partOf } from './definitions';
 import { problem } from './messages';
 import { nearest } from './nearest';
@@ -39,20 +41,24 @@ const shelves = new Map<Table, { readonly find: (key: string) => object | undefi
   [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
   [localisations, { find: findLocalisation, keys: catalogueLocalisations.map(({ localisation }) => localisation) }],
   [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
+  [transports, { find: findTransport, keys: catalogueTransports.map(({ framing }) => framing) }],
   [equipment, { find: findEquipment, keys: catalogueEquipment.map((each) => each.equipment) }],
 ]);
 
 /** Tables whose rows need not be listed: what is named comes from the catalogue. */
-export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, localisations, equipment];
-/** Tables that hold all rows of the catalogue where a plan has no list of its own: what is compared is the catalogue's. */
-export const wholeCatalogue: readonly Table[] = [localisations];
+export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, localisations, transports, equipment];
+/** Tables that hold all rows of the catalogue where a plan has no list of its own: what is compared, or may be chosen, is the catalogue's. */
+export const wholeCatalogue: readonly Table[] = [localisations, transports];
 
 /** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
 export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];
 
+/** The catalogue's own row of a key, with its sources; undefined where it has none. */
+export const catalogueEntry = (table: Table, key: string): object | undefined => shelves.get(table)?.find(key);
+
 /** A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case. */
 export function catalogueRow(table: Table, key: string): Json | undefined {
-  const entry = shelves.get(table)?.find(key) as (Json & { readonly figures: object }) | undefined;
+  const entry = catalogueEntry(table, key) as (Json & { readonly figures: object }) | undefined;
   if (!entry) return undefined;
   const known = fieldsOf(table);
   return Object.fromEntries(Object.entries({ ...entry, ...valuesOf(entry.figures) }).filter(([field]) => known.has(field)));
@@ -99,7 +105,8 @@ function keyAlone(table: Table, element: unknown, field: string): string | null 
 }
 
 /** Whether a row needs more than its key. */
-const needsMore = (table: Table): boolean => inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;
+export const needsMore = (table: Table): boolean =>
+  inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;
 
 /** Keys of the family that was typed; where there is none of that name, all of them. */
 function worthNaming(key: string, keys: readonly string[]): readonly string[] {

@@ -72,6 +72,16 @@ export const problems = {
       `The measured round trip is faster than light in ${km} km of fibre, which takes at least ${leastMs} ms.`,
       'Correct "measuredRttMs", which is in ms and there and back, or the route km.',
     ),
+  'framing-without-efficiency': (framing: string) =>
+    does(
+      `How much of the wire "${framing}" leaves to payload is not known.`,
+      'Add "efficiency", or "mtuBytes" with "headerBytes" and "lineBytes".',
+    ),
+  'packet-without-room': (packet: string, headers: string, framing: string) =>
+    does(
+      `A packet of ${packet} bytes has no room for data: "${framing}" has ${headers} bytes of headers in it.`,
+      'Correct "mtuBytes" or "headerBytes".',
+    ),
   'home-site-not-on-span': (site: string, span: string, ends: string) =>
     does(`"${site}" is no end of the span "${span}".`, `Use ${ends}, or another span.`),
   'half-coordinates': (given: string, absent: string) =>

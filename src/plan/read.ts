@@ -17,6 +17,7 @@ import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists
 import { leadsTo, losesPrice, removed } from './removals';
 import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkValidity } from './rowChecks';
 import { checkSpans } from './spanChecks';
+import { checkTransports } from './transportChecks';
 import { warningsOf } from './warnings';
 import { checkWorkloads } from './workloadChecks';
 
@@ -70,6 +71,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   resolveReferences,
   checkCoordinates,
   checkSpans,
+  checkTransports,
   checkWorkloads,
   checkFronts,
   checkValidity,

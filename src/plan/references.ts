@@ -2,6 +2,7 @@ import { foldKey, type Table } from '../formula';
 import { choices } from '../model/inputs/choices';
 import { prices } from '../model/inputs/prices';
 import { currency } from '../model/inputs/assumptions';
+import { catalogueKeys, leftToCatalogue } from './catalogueRows';
 import { assumptionFields, type Definition, fieldsOf, isCurrency, keyOf, nameLists, partOf, targetOf } from './definitions';
 import { failures } from '../model/inputs/failures';
 import { type Draft, type Findings, textOf } from './findings';
@@ -85,7 +86,9 @@ function isQuoteCurrency(drafts: Drafts, draft: Draft, definition: Definition): 
 
 function unknown(drafts: Drafts, draft: Draft, definition: Definition, typed: string, table: Table): Problem {
   const own = isCurrency(definition) ? textOf(drafts.assumptions, currency) : null;
-  const names = [own, ...rowsOf(drafts, table).map(({ name }) => name)].filter((name) => name !== null);
+  const listed = [own, ...rowsOf(drafts, table).map(({ name }) => name)].filter((name) => name !== null);
+  const elsewhere = leftToCatalogue.includes(table) ? catalogueKeys(table) : [];
+  const names = [...listed, ...elsewhere.filter((name) => !listed.some((one) => foldKey(one) === foldKey(name)))];
   const known = names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
   const { field, heading } = definition;
   return problem(

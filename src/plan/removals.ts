@@ -10,6 +10,7 @@ import { localisations } from '../model/inputs/localisations';
 import { offers } from '../model/inputs/offers';
 import { parts, partSpan } from '../model/inputs/parts';
 import { platforms } from '../model/inputs/platforms';
+import { transports } from '../model/inputs/transports';
 import { workloads, workloadSpan } from '../model/inputs/workloads';
 import type { Table } from '../formula';
 import type { Draft } from './findings';
@@ -56,8 +57,9 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [platforms, () => 'this platform, its prices and what stands in front of it are left out'],
   [hypervisors, () => 'the spans whose workloads use it are left out'],
   [localisations, () => 'the spans that name it are left out'],
+  [transports, () => 'the spans that name it are left out'],
   [equipment, () => 'the spans that have it are left out'],
-  [parts, () => 'its span is left out: without it the round trip would be too short'],
+  [parts, withItsSpan],
   [controllers, () => 'the platforms that it belongs to are left out'],
   [failures, () => 'this row is left out'],
   [prices, unpriced],
@@ -69,6 +71,11 @@ function leftOutWith(row: Draft): string {
   const span = row.refs.get(workloadSpan);
   if (!isIncluded(row)) return 'this workload, which is not included, is left out of the list';
   return span ? `the span "${span.name}" is left out` : 'this workload is left out of every figure';
+}
+
+function withItsSpan(row: Draft): string {
+  const span = row.refs.get(partSpan);
+  return span ? `the span "${span.name}" is left out: without it the round trip would be too short` : 'it counts on no span';
 }
 
 function unpriced(row: Draft): string {

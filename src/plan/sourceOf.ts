@@ -1,40 +1,41 @@
 import { assumptionFacts } from '../catalogue/constants';
 import type { Fact } from '../catalogue/fact';
-import { findPlatform } from '../catalogue/platforms';
 import type { NamedOperand } from '../formula';
-import { platformKey, platforms } from '../model/inputs/platforms';
 import type { Decimal } from '../quantities/decimal';
 import type { Assumed } from './assumed';
 import type { Calculation } from './calculate';
+import { factInCell, factsOf } from './catalogueFacts';
+import { citation, typedHere } from './citation';
+import type { InputColumn } from './definitions';
 
-/** Where an input or an assumption is from, where that is known. */
+const said = typedHere[0]!.toLowerCase() + typedHere.slice(1);
+
+/** Where an input or an assumption is from, how sure it is and of when, where that is known. */
 export function sourceOf(
   { plan, reading }: Calculation<Decimal>,
   assumed: readonly Assumed[],
   operand: NamedOperand,
 ): string | undefined {
+  if (operand.kind === 'constant') return citation(operand.named);
   if (operand.kind === 'assumption') {
     const { field } = operand.assumption;
-    if (!assumed.some((one) => one.where === 'assumptions' && one.field === field)) return 'stated in the plan';
+    if (!assumed.some((one) => one.where === 'assumptions' && one.field === field)) return said;
     const fact = Object.entries(assumptionFacts).find(([name]) => name === field)?.[1];
-    return fact ? `default: ${fact.source}` : 'default';
+    return fact ? `default: ${citation(fact)}` : 'default';
   }
-  if (operand.kind !== 'input') return undefined;
-  const { column, row } = operand;
-  if (column.table === platforms) {
-    const stated = plan.tables.get(platforms)?.[row]?.[column.field];
-    const fact = factOf(String(reading.cell(platformKey, row)), column.field);
-    if (fact && stated !== undefined && asCell(fact.value) === stated) return `${fact.source}; ${fact.confidence}`;
-  }
+  if (operand.kind !== 'input' || !operand.column.input) return undefined;
+  const column = operand.column as InputColumn;
+  const row = plan.tables.get(column.table)?.[operand.row];
+  const fact = row && factsOf(column.table, row)?.[column.input.memberOf?.field ?? column.field];
+  if (fact) return ofFact(column, fact, row[column.field] ?? null);
   const source = column.table.columns.find(({ field, input }) => field === 'source' && input);
-  const text = source && source !== column ? reading.cell(source, row) : null;
-  return typeof text === 'string' ? text : undefined;
+  if (!source || source === column) return undefined;
+  const text = reading.cell(source, operand.row);
+  return typeof text === 'string' ? text : said;
 }
 
-/** What the catalogue says of a figure; a plan may state another for the same key. */
-function factOf(key: string, field: string): Fact<unknown> | undefined {
-  const figures: Readonly<Record<string, Fact<unknown>>> = { ...findPlatform(key)?.figures };
-  return Object.hasOwn(figures, field) ? figures[field] : undefined;
+/** The catalogue's word for a figure; a plan may state another for the same key. */
+function ofFact(column: InputColumn, fact: Fact<unknown>, stated: string | number | null): string {
+  if (factInCell(column, fact) === stated) return citation(fact);
+  return `${said}; the catalogue says otherwise: ${citation(fact)}`;
 }
-
-const asCell = (value: unknown): unknown => (value === true ? 'yes' : value === false ? 'no' : value);

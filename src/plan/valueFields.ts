@@ -12,6 +12,7 @@ import {
   options,
   outages,
   sessions,
+  tcp,
   trombones,
   years,
 } from '../model/tables';
@@ -150,6 +151,21 @@ export const migrationColumns = columnsOf(
   'seconds',
   'downtimeMs',
   'status',
+);
+
+/** What TCP connections carry over a span. */
+export const tcpColumns = columnsOf(
+  tcp,
+  'span',
+  'overTcp',
+  'rttMs',
+  'tcpStreams',
+  'tcpWindowBytes',
+  'lossShare',
+  'segmentBytes',
+  'windowMbps',
+  'lossMbps',
+  'tcpMbps',
 );
 
 /** What a platform does when something is lost. */

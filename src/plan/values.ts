@@ -50,6 +50,7 @@ export interface Values {
   readonly failures: readonly CellsOf<typeof fields.failureColumns>[];
   readonly movers: readonly CellsOf<typeof fields.moverColumns>[];
   readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
+  readonly tcp: readonly CellsOf<typeof fields.tcpColumns>[];
   readonly classes: readonly CellsOf<typeof fields.classColumns>[];
   readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
   readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
@@ -76,6 +77,7 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     failures: rows(tables.outages, fields.failureColumns).map(statedOnly),
     movers: rows(tables.movers, fields.moverColumns),
     migrations: rows(tables.migrations, fields.migrationColumns),
+    tcp: rows(tables.tcp, fields.tcpColumns),
     classes: rows(tables.classes, fields.classColumns),
     trombones: rows(tables.trombones, fields.tromboneColumns),
     sessions: rows(tables.sessions, fields.sessionColumns),

@@ -67,6 +67,7 @@ export function valuesSchema(): Schema {
         failures: rowsOf(tables.outages.row, failure),
         movers: rowsOf(tables.movers.row, ofColumns(fields.moverColumns)),
         migrations: rowsOf(tables.migrations.row, ofColumns(fields.migrationColumns)),
+        tcp: rowsOf(tables.tcp.row, ofColumns(fields.tcpColumns)),
         classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
         trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
         sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),

@@ -33,6 +33,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.partDelays, outline.parts.map((_, at) => ({ partRow: at + 1 }))],
     [tables.routes, spans.map((span) => ({ span }))],
     [tables.credits, spans.flatMap((span) => ['working', 'protect'].map((path) => ({ span, path })))],
+    [tables.tcp, spans.map((span) => ({ span }))],
     [tables.movers, outline.movers],
     [tables.migrations, outline.migrations],
     [tables.decisions, outline.choices.map((_, at) => ({ no: at + 1 }))],

@@ -24,6 +24,7 @@ export const perSecond = unit('IOPS', { second: -1 });
 export const KB = unit('KB', { kilobyte: 1 });
 export const bytesPerKB = unit('B/KB', { bit: 1, kilobyte: -1 }, '8');
 export const byte = unit('B', { bit: 1 }, '8');
+export const Mb = unit('Mb', { bit: 1 }, '1e6');
 export const MB = unit('MB', { bit: 1 }, '8e6');
 /** Memory: 2³⁰ bytes. */
 export const GB = unit('GB', { bit: 1 }, new Decimal(8).times(new Decimal(2).pow(30)));

@@ -3,6 +3,7 @@ import { platformKey, platformName } from '../model/inputs/platforms';
 import { routeSpan, siteA, siteB } from '../model/routes';
 import { wholeColumn } from '../formula/references';
 import { glanceCharts, lastColumn } from './charts';
+import { curveCharts } from './curveCharts';
 import type { Line } from './comparisonLine';
 import { type BlockPlace, type ComparisonPlaces, comparisonPlaces, keyRow, lines, nameRow } from './comparisonPlaces';
 import { joined, pointed, rowOfKey } from './live';
@@ -25,7 +26,7 @@ export function comparisonSheet({ calculation }: Quoted): Sheet {
     tab: 'output',
     cells: [...head(places), ...places.blocks.flatMap(block)],
     tables: [],
-    charts: glanceCharts(places, widths),
+    charts: [...glanceCharts(places, widths), ...curveCharts(places, lastColumn(widths))],
     status: places.blocks.flatMap(statuses),
     widths,
     merges: [1, ...places.blocks.map(({ top }) => top + 1)].map((row) => `${cellAt(0, row)}:${cellAt(lastColumn(widths), row)}`),

@@ -23,8 +23,10 @@ export const glanceRows = 17;
 const firstBlock = nameRow + 1 + glanceRows + 2;
 /** Name of the span and what it is, above the lines. */
 const blockHead = 2;
-const blockGap = 2;
-const blockRows = blockHead + lines.length + blockGap;
+/** Rows of the chart below the lines of a block. */
+export const curveRows = 18;
+const blockGap = 3;
+const blockRows = blockHead + lines.length + curveRows + blockGap;
 const lineAt = new Map(lines.map(({ id }, at) => [id, at]));
 
 /** One platform's column: A holds the labels. */
@@ -38,6 +40,8 @@ export interface BlockPlace extends SpanPlace {
   readonly top: number;
   /** Row of a line, counted from 0. */
   row(line: string): number;
+  /** First row of the chart below the lines. */
+  readonly chartTop: number;
   readonly options: readonly (OptionPlace & { readonly platform: PlatformPlace })[];
 }
 
@@ -73,6 +77,7 @@ export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonP
       name,
       top,
       row,
+      chartTop: top + blockHead + lines.length + 1,
       reading,
       nameCell: fixedCell(0, top),
       route: find.route(name),

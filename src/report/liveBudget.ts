@@ -28,7 +28,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.years],
   [tables.validations, tables.fit, tables.checks],
   [tables.networkLoads, tables.demands],
-  [tables.calendar, tables.partDelays, tables.routes, tables.credits, tables.movers, tables.options, tables.costs],
+  [tables.calendar, tables.partDelays, tables.routes, tables.credits, tables.tcp, tables.movers, tables.options, tables.costs],
 ];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

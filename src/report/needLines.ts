@@ -1,11 +1,12 @@
 import type { Column } from '../formula';
 import * as latency from '../model/optionLatency';
 import * as need from '../model/optionNeeds';
+import { writeBudgetMargin, writeBudgetWorkload } from '../model/budgetMargin';
 import { redundantNodes, sharesLink } from '../model/options';
 import { siteA, siteB } from '../model/routes';
 import { options } from '../model/tables';
 import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
-import { about, joined, type Live, pointed, quotedText } from './live';
+import { about, joined, type Live, orWords, pointed, quotedText } from './live';
 import { columnOf } from './places';
 
 const site = (column: Column, span: SpanPlace): Live => pointed(span.reading, column, span.routeCell, span.route);
@@ -54,6 +55,13 @@ const split = (column: Column, label: string, distance: string): Line[] => [
   { ...figure(part(distance), '    of which distance'), note: 'Crossings of the span × the round trip.' },
 ];
 
+/** A column of Fit. */
+const fromFit = (column: Column, label: string, absent: string, note: string): Line => ({
+  ...figure(column, label),
+  note,
+  figure: (place) => orWords(pointed(place.reading, column, place.cell('fitRow'), place.fit), absent),
+});
+
 /** What a platform adds to each IO: crossings × round trip, and its fixed part, apart. */
 export const latencyLines: readonly Line[] = [
   band('latency', 'Latency added to an IO'),
@@ -71,6 +79,13 @@ export const latencyLines: readonly Line[] = [
   figure(latency.writeAwayWorking, 'Away write, working path'),
   figure(latency.meanReadMs, 'Mean read'),
   figure(latency.meanWriteMs, 'Mean write'),
+  fromFit(
+    writeBudgetMargin,
+    'Least write budget left',
+    'none stated',
+    `${writeBudgetMargin.means}. Tested away where any of the IO is issued away, else at home.`,
+  ),
+  { ...fromFit(writeBudgetWorkload, '    of the workload', '–', `${writeBudgetWorkload.means}.`), look: 'wrapped' },
   figure(latency.fixedReadMs, 'Fixed part of a read', 'not stated'),
   figure(latency.fixedWriteMs, 'Fixed part of a write', 'not stated'),
   either('whole', 'Figures hold', latency.distanceOnly, 'distance only', 'distance and fixed part'),

@@ -1,11 +1,9 @@
 import * as assumption from '../model/inputs/assumptions';
-import { offers } from '../model/inputs/offers';
-import { prices, rates } from '../model/inputs/prices';
-import type { Plan, Row } from '../plan/plan';
 import { cellAt, outputSheets } from './places';
 import type { Quoted } from './quoted';
-import { shownDay, shownValue, type SourceRow } from './sourceRows';
-import { assumptionSources, conversionSources, defaultSources, ruleSources } from './sourcesOfModel';
+import { shownDay, type SourceRow } from './sourceRows';
+import { inputSources, priceSources } from './sourcesOfInputs';
+import { assumptionSources, conversionSources, defaultSources, numberSources, ruleSources } from './sourcesOfModel';
 import { catalogueSources } from './sourcesOfRows';
 import type { Sheet, TableColumn } from './workbook';
 
@@ -39,8 +37,10 @@ export function sourcesSheet(quoted: Quoted): Sheet {
     ...assumptionSources(quoted),
     ...ruleSources(),
     ...conversionSources(),
+    ...numberSources(),
     ...catalogueSources(plan),
     ...priceSources(plan),
+    ...inputSources(plan),
     ...defaultSources(quoted),
   ];
   const date = shownDay(plan.assumptions.get(assumption.quoteDate));
@@ -75,48 +75,4 @@ export function sourcesSheet(quoted: Quoted): Sheet {
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
     choices: [],
   };
-}
-
-const said = (row: Row): string => (typeof row['source'] === 'string' ? row['source'] : 'not stated');
-
-/** Offers, cost lines and rates: prices of the user's, with the sources as typed. */
-function priceSources(plan: Plan): SourceRow[] {
-  const quote = String(plan.assumptions.get(assumption.currency));
-  const own = (row: Row): string => String(row['currency'] ?? quote);
-  const rowsOf = (table: typeof offers): readonly Row[] => plan.tables.get(table) ?? [];
-  return [
-    ...rowsOf(offers).map((row) => ({
-      kind: 'Offer',
-      subject: String(row['carrier']),
-      figure: String(row['product']),
-      value: shownValue(row['mrc']),
-      unit: `${own(row)} a month`,
-      source: said(row),
-      date: shownDay(row['validFrom']),
-      confidence: '',
-      note: row['nrc'] === null ? 'installation not stated' : `installation ${String(row['nrc'])} ${own(row)}`,
-    })),
-    ...rowsOf(prices).map((row) => ({
-      kind: 'Price',
-      subject: String(row['platform']),
-      figure: String(row['item']),
-      value: row['unitPrice'] === null ? 'not priced' : shownValue(row['unitPrice']),
-      unit: [own(row), String(row['basis'] ?? 'flat')].join(', '),
-      source: said(row),
-      date: '',
-      confidence: '',
-      note: String(row['charge'] ?? 'one-off'),
-    })),
-    ...rowsOf(rates).map((row) => ({
-      kind: 'Rate',
-      subject: String(row['currency']),
-      figure: `${quote} for 1 ${String(row['currency'])}`,
-      value: shownValue(row['rate']),
-      unit: quote,
-      source: 'Typed in the plan',
-      date: shownDay(row['date']),
-      confidence: '',
-      note: '',
-    })),
-  ];
 }

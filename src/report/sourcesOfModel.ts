@@ -1,13 +1,17 @@
-import { assumptionFacts, type ruleFacts } from '../catalogue/constants';
+import { chosen } from '../catalogue/cite';
+import { assumptionFacts, ruleFacts } from '../catalogue/constants';
 import type { Fact } from '../catalogue/fact';
 import { type Column, excelName } from '../formula';
 import { conversion, type Named, type Node, walk } from '../formula/nodes';
-import { allTables, assumptions } from '../model';
+import { allTables, assumptions, inputTables } from '../model';
 import type { Decimal } from '../quantities/decimal';
 import { date as day, sameUnit, type Unit } from '../quantities/units';
 import type { Plan } from '../plan/plan';
 import type { Quoted } from './quoted';
-import { inThePlan, shownDay, shownValue, type SourceRow, spelledOut, vouched } from './sourceRows';
+import { frameBytes } from '../model/inputs/spans';
+import { fieldsOf, partOf } from '../plan/definitions';
+import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched } from './sourceRows';
+import { structureOf } from './structure';
 
 /** What the constants of the rules are called; one without a name here is spelled out. */
 const ruleNames: Readonly<Partial<Record<string, string>>> = {
@@ -38,27 +42,40 @@ function ofAssumption(assumption: (typeof assumptions)[number], plan: Plan, isDe
     unit: isDay || value === null ? '' : unit.symbol,
   };
   const fact = facts[field];
-  if (!fact) return { ...head, source: inThePlan, date: '', confidence: '', note: means };
+  const typed = { ...head, ...typedIn({}) };
+  if (!fact) return { ...typed, note: means };
   if (isDefault || value === null) return { ...head, ...vouched(fact), note: ['default', fact.note].filter(Boolean).join('; ') };
   const usual = `default ${String(shownValue(fact.value))}: ${fact.source}${fact.note ? `; ${fact.note}` : ''}`;
-  return { ...head, source: inThePlan, date: '', confidence: '', note: fact.value === null ? means : usual };
+  return { ...typed, note: fact.value === null ? means : usual };
 }
 
+/** What a blank cell stands for where no other fact says so. */
+const usual = chosen(null, 'what a blank stands for: what adds nothing, or what is usual, as the heading says');
+
 /** Defaults of the plan's tables that were taken, and in how many rows. */
-export const defaultSources = ({ assumed }: Quoted): SourceRow[] =>
-  assumed
+export const defaultSources = (quoted: Quoted): SourceRow[] =>
+  quoted.assumed
     .filter(({ where }) => where !== 'assumptions')
-    .map(({ where, heading, value, why }) => ({
+    .map(({ where, field, heading, value, why }) => ({
       kind: 'Default',
       subject: where,
       figure: heading,
       value: shownValue(value),
       unit: '',
-      source: 'Default of this program',
-      date: '',
-      confidence: '',
+      ...ofDefault(quoted, where, field),
       note: why,
     }));
+
+/** A default is as well vouched for as the fact or the assumption that it is. */
+function ofDefault(quoted: Quoted, where: string, field: string): Omit<ReturnType<typeof vouched>, 'note'> {
+  const table = inputTables.find((each) => partOf(each) === where);
+  const definition = table && fieldsOf(table).get(field)?.[0];
+  if (definition === frameBytes) return vouched(ruleFacts.fcFullFrameBytes);
+  const blank = definition?.input.blank;
+  if (typeof blank !== 'object' || !('assumption' in blank)) return vouched(usual);
+  const of = assumptionSources(quoted).find(({ figure }) => figure === blank.assumption.heading)!;
+  return { ...of, source: `The assumption ${blank.assumption.heading}: ${of.source}` };
+}
 
 interface Use {
   readonly node: Node;
@@ -111,6 +128,31 @@ function ofRule({ named, value, unit }: { named: Named; value: Decimal; unit: Un
   };
 }
 
+/** What needs no source but its definition. */
+const byDefinition = { date: 'does not age', confidence: 'exact' };
+
+/** Numbers in formulas that are no facts: how a year, a span or a calculation is made. 0 and 1 speak for themselves. */
+export function numberSources(): SourceRow[] {
+  const found = uses.flatMap(({ node, column }) => {
+    if (node.op !== 'constant' || node.named || node.kind !== 'number') return [];
+    const value = (node.value as Decimal).toNumber();
+    return value === 0 || value === 1 ? [] : [{ value, unit: node.unit.symbol, column }];
+  });
+  return grouped(found, ({ value, unit }) => `${value} ${unit}`).map((group) => {
+    const { value, unit } = group[0];
+    return {
+      kind: 'Number',
+      subject: 'Model',
+      figure: structureOf(value, unit),
+      value,
+      unit,
+      source: 'How the model is built',
+      ...byDefinition,
+      note: whereUsed(group.map(({ column }) => column)),
+    };
+  });
+}
+
 /** Factors between units: they stand in formulas as plain numbers. */
 export function conversionSources(): SourceRow[] {
   const found = uses.flatMap(({ node, column }) => {
@@ -127,8 +169,7 @@ export function conversionSources(): SourceRow[] {
       value: by.toNumber(),
       unit: multiply ? '×' : '÷',
       source: 'Definition of the units',
-      date: '',
-      confidence: 'exact',
+      ...byDefinition,
       note: whereUsed(group.map(({ column }) => column)),
     };
   });

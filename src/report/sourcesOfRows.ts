@@ -1,105 +1,92 @@
-import { findFailure } from '../catalogue/failures';
-import { findController } from '../catalogue/controllers';
-import { findEquipment } from '../catalogue/equipment';
 import type { Fact } from '../catalogue/fact';
-import { findHypervisor } from '../catalogue/hypervisors';
-import { findLocalisation } from '../catalogue/localisations';
-import { findPlatform } from '../catalogue/platforms';
-import type { Raw, Table } from '../formula';
+import type { Table } from '../formula';
 import { controllerKey, controllers } from '../model/inputs/controllers';
 import { equipment, equipmentKey } from '../model/inputs/equipment';
 import { failureEvent, failurePlatform, failures } from '../model/inputs/failures';
 import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
 import { localisationKey, localisations } from '../model/inputs/localisations';
 import { platformKey, platforms } from '../model/inputs/platforms';
-import { fieldsOf } from '../plan/definitions';
+import { framingKey, transports } from '../model/inputs/transports';
+import { catalogueRowOf, factInCell, factsOf } from '../plan/catalogueFacts';
+import { type Definition, fieldsOf } from '../plan/definitions';
 import type { Plan, Row } from '../plan/plan';
-import { inThePlan, shownDay, shownValue, type SourceRow, spelledOut, vouched } from './sourceRows';
+import { date as day, sameUnit } from '../quantities/units';
+import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched, type Vouching } from './sourceRows';
+import type { CellValue } from './workbook';
 
 interface Shelf {
   readonly kind: string;
   readonly table: Table;
   /** The fields that name a row. */
   readonly key: readonly string[];
-  readonly find: (...key: string[]) => { readonly figures: object } | undefined;
 }
 
 /** The tables whose rows may come from the catalogue, figure by figure. */
 const shelves: readonly Shelf[] = [
-  { kind: 'Platform', table: platforms, key: [platformKey.field], find: (key = '') => findPlatform(key) },
-  { kind: 'Hypervisor', table: hypervisors, key: [hypervisorKey.field], find: (key = '') => findHypervisor(key) },
-  { kind: 'Controller', table: controllers, key: [controllerKey.field], find: (key = '') => findController(key) },
-  {
-    kind: 'Failure',
-    table: failures,
-    key: [failurePlatform.field, failureEvent.field],
-    find: (platform = '', event = '') => findFailure(platform, event),
-  },
-  { kind: 'Localisation', table: localisations, key: [localisationKey.field], find: (key = '') => findLocalisation(key) },
-  { kind: 'Equipment', table: equipment, key: [equipmentKey.field], find: (key = '') => findEquipment(key) },
+  { kind: 'Platform', table: platforms, key: [platformKey.field] },
+  { kind: 'Hypervisor', table: hypervisors, key: [hypervisorKey.field] },
+  { kind: 'Controller', table: controllers, key: [controllerKey.field] },
+  { kind: 'Failure', table: failures, key: [failurePlatform.field, failureEvent.field] },
+  { kind: 'Localisation', table: localisations, key: [localisationKey.field] },
+  { kind: 'Transport', table: transports, key: [framingKey.field] },
+  { kind: 'Equipment', table: equipment, key: [equipmentKey.field] },
 ];
-/** What a row is called by and vouched with is no figure. */
-const notFigures = new Set([
-  platformKey.field,
-  hypervisorKey.field,
-  controllerKey.field,
-  failureEvent.field,
-  localisationKey.field,
-  equipmentKey.field,
-  'name',
-  'family',
-  'version',
-  'validFrom',
-  'validTo',
-  'source',
-  'sourceDate',
-  'confidence',
-]);
+/** What a row is called by and vouched with is one line, of the row as a whole. */
+const asWhole = new Set(['name', 'family', 'version', 'source', 'sourceDate', 'confidence']);
 
-/** Figures of platforms and hypervisors, each with its own source where it is the catalogue's. */
+/** Figures of rows that the catalogue keeps, each with its own source where it is the catalogue's. */
 export const catalogueSources = (plan: Plan): SourceRow[] =>
   shelves.flatMap((shelf) => (plan.tables.get(shelf.table) ?? []).flatMap((row) => ofRow(shelf, row)));
 
-function ofRow({ kind, table, key, find }: Shelf, row: Row): SourceRow[] {
+function ofRow({ kind, table, key }: Shelf, row: Row): SourceRow[] {
   const names = key.map((field) => String(row[field]));
   const subject = names.join(', ');
-  const facts = find(...names)?.figures as Readonly<Record<string, Fact<unknown>>> | undefined;
-  return [...fieldsOf(table)].flatMap(([field, definitions]) => {
-    if (notFigures.has(field)) return [];
-    const [first] = definitions;
-    const listed = first?.input.memberOf !== undefined;
-    const value = listed ? wordsOf(definitions, row) : (row[field] ?? null);
+  const facts = factsOf(table, row);
+  const entry = catalogueRowOf(table, row);
+  const whole: SourceRow = {
+    kind,
+    subject,
+    figure: 'The row as a whole',
+    value: shownValue(row['name'] ?? names.at(-1)),
+    unit: '',
+    ...(entry && row['source'] === entry.source ? vouched(entry) : typedIn(row)),
+    note: entry ? 'a row of the catalogue; each figure names its own source' : 'typed in this workbook, no row of the catalogue',
+  };
+  const figures = [...fieldsOf(table)].flatMap(([field, definitions]): SourceRow[] => {
     const fact = facts?.[field];
-    if (value === null && !fact) return [];
-    const head = {
-      kind,
-      subject,
-      figure: listed ? spelledOut(field) : first!.heading,
-      value: shownValue(value),
-      unit: typeof value === 'number' ? first!.unit.symbol : '',
-    };
-    if (fact && same(fact.value, value)) return [{ ...head, ...vouched(fact) }];
-    return [{ ...head, ...typed(row, fact) }];
+    if (asWhole.has(field) || key.includes(field)) return [];
+    const stated = definitions.some((each) => (row[each.field] ?? null) !== null);
+    if (!stated && !fact) return [];
+    const [first] = definitions as readonly [Definition, ...Definition[]];
+    const listed = first.input.memberOf !== undefined;
+    const value = shownOf(definitions, row);
+    return [
+      {
+        kind,
+        subject,
+        figure: listed ? spelledOut(field) : first.heading,
+        value,
+        unit: typeof value === 'number' ? first.unit.symbol : '',
+        ...vouching(row, definitions, fact),
+      },
+    ];
   });
+  return [whole, ...figures];
 }
 
-/** The words of a list such as `protocols`; null where nothing is stated. */
-function wordsOf(
-  definitions: readonly { readonly field: string; readonly input: { readonly memberOf?: { readonly word: string } } }[],
-  row: Row,
-): string | null {
-  const answers = definitions.map(({ field, input }) => ({ word: input.memberOf?.word ?? '', answer: row[field] ?? null }));
-  if (answers.every(({ answer }) => answer === null)) return null;
-  return answers.flatMap(({ word, answer }) => (answer === 'yes' ? [word] : [])).join(', ');
+/** A figure as one reads it, a list of words as one text. */
+function shownOf(definitions: readonly Definition[], row: Row): CellValue {
+  const [first] = definitions as readonly [Definition];
+  const value = row[first.field] ?? null;
+  if (!first.input.memberOf) return sameUnit(first.unit, day) ? shownDay(value) || shownValue(null) : shownValue(value);
+  if (definitions.every(({ field }) => (row[field] ?? null) === null)) return shownValue(null);
+  return definitions.flatMap(({ field, input }) => (row[field] === 'yes' ? [input.memberOf!.word] : [])).join(', ');
 }
 
-const same = (fact: unknown, value: Raw): boolean => shownValue(fact) === shownValue(value);
-
-/** What a user's own row, or a figure changed by the user, says of itself. */
-function typed(row: Row, fact: Fact<unknown> | undefined): Pick<SourceRow, 'source' | 'date' | 'confidence' | 'note'> {
-  if (fact)
-    return { source: inThePlan, date: '', confidence: '', note: `catalogue: ${String(shownValue(fact.value))} (${fact.source})` };
-  const source = typeof row['source'] === 'string' ? row['source'] : inThePlan;
-  const confidence = typeof row['confidence'] === 'string' ? row['confidence'] : '';
-  return { source, date: shownDay(row['sourceDate']), confidence, note: source === inThePlan ? '' : 'typed in the plan' };
+/** The catalogue vouches while the figure is the catalogue's; then the user does. */
+function vouching(row: Row, definitions: readonly Definition[], fact: Fact<unknown> | undefined): Vouching {
+  if (!fact) return { ...typedIn(row), note: row['source'] ? 'typed in this workbook' : '' };
+  const same = definitions.every((each) => factInCell(each, fact) === (row[each.field] ?? null));
+  if (same) return vouched(fact);
+  return { ...typedIn({}), note: `the catalogue: ${String(shownValue(fact.value))} (${fact.source})` };
 }

@@ -104,7 +104,7 @@ const weight = (option: OptionPlace): number => {
 };
 
 /** The options of a span as they are listed: by rank, then what lacks a price, then what does not fit. */
-export const ordered = (block: BlockPlace, most: number): OptionPlace[] =>
+export const ordered = (block: BlockPlace, most: number): BlockPlace['options'][number][] =>
   block.options
     .map((option, at) => ({ option, at, weight: weight(option) }))
     .sort((a, b) => (a.weight === b.weight ? a.at - b.at : a.weight - b.weight))

@@ -40,10 +40,7 @@ export interface Told {
 
 export function tell(quoted: Quoted, assumed: ReadResult['assumed'], subject: Subject, marks: Marks): Told {
   const { reading } = quoted.calculation;
-  const source = (operand: NamedOperand): string =>
-    operand.kind === 'constant'
-      ? `${operand.named.source}; ${operand.named.confidence}`
-      : (sourceOf(quoted.calculation, assumed, operand) ?? '');
+  const source = (operand: NamedOperand): string => sourceOf(quoted.calculation, assumed, operand) ?? '';
   if (subject.kind === 'assumption') {
     const { assumption } = subject;
     const { unit, means } = assumption;

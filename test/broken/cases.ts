@@ -14,6 +14,16 @@ const row = (rows: readonly (Loose | string)[], at = 0): Loose => {
 };
 const change = (rows: readonly (Loose | string)[], fields: Loose, at = 0): void => void Object.assign(row(rows, at), fields);
 
+/** Gear of one's own on the span East. */
+const gear =
+  (changes: Loose, counted: Loose = {}) =>
+  (plan: LoosePlan) =>
+    void Object.assign(plan, {
+      equipment: [{ equipment: 'Our amplifier', oneWayUs: 0.2, ...changes }],
+      parts: [{ span: 'East', equipment: 'Our amplifier', ...counted }],
+    });
+const part = (changes: Loose) => gear({}, changes);
+
 const forbids = (key: string) => (plan: LoosePlan) => void plan.sites.push({ site: key });
 
 export const broken: readonly Broken[] = [
@@ -509,7 +519,8 @@ export const broken: readonly Broken[] = [
       where: 'assumptions.hypervisor',
       value: 'Xen',
       reason: 'Hypervisor names "Xen", which is not listed under hypervisors.',
-      remedy: 'Add it under hypervisors, or use one of: vMotion 4.1. Until then nothing is calculated.',
+      remedy:
+        'Add it under hypervisors, or use one of: vMotion 4.1, vMotion 5.0, Metro vMotion 5.0, vMotion 6.0+, Hyper-V Live Migration, PowerVM Live Partition Mobility, Oracle VM live migration. Until then nothing is calculated.',
     },
   },
   {
@@ -713,6 +724,181 @@ export const broken: readonly Broken[] = [
       value: 'VPLX',
       reason: 'The catalogue has no row for platforms of the family "VPLX" that is valid on 2011-07-12.',
       remedy: 'Did you mean "VPLEX"? There is: VPLEX, MetroCluster, SVC, DS8000, FlexCache, Wish list.',
+    },
+  },
+  {
+    breaks: (plan) => change(plan.spans, { framing: 'OVT' }),
+    problem: {
+      code: 'unknown-reference',
+      where: 'spans[0].framing',
+      value: 'OVT',
+      reason: 'Framing names "OVT", which is not listed under transports.',
+      remedy:
+        'Add it under transports, or use one of: native FC, FCIP, TCP/IP, TCP/IP in packets of 1500, ' +
+        'TCP/IP in packets of 1500 with timestamps, TCP/IP in packets of 9000, TCP/IP over OTV, TCP/IP over LISP, ' +
+        'TCP/IP over VXLAN, TCP/IP over EoMPLS or VPLS. Until then this span and its workloads are left out.',
+    },
+  },
+  {
+    breaks: (plan) => Object.assign(plan, { transports: [{ framing: 'Ours', overTcp: true }] }),
+    problem: {
+      code: 'framing-without-efficiency',
+      where: 'transports[0]',
+      value: 'Ours',
+      reason: 'How much of the wire "Ours" leaves to payload is not known.',
+      remedy:
+        'Add "efficiency", or "mtuBytes" with "headerBytes" and "lineBytes". Until then the spans that name it are left out.',
+    },
+  },
+  {
+    breaks: (plan) => Object.assign(plan, { transports: [{ framing: 'Ours', mtuBytes: 1500, headerBytes: 1500 }] }),
+    problem: {
+      code: 'packet-without-room',
+      where: 'transports[0].headerBytes',
+      value: '1500',
+      reason: 'A packet of 1,500 bytes has no room for data: "Ours" has 1,500 bytes of headers in it.',
+      remedy: 'Correct "mtuBytes" or "headerBytes". Until then the spans that name it are left out.',
+    },
+  },
+  {
+    breaks: (plan) => change(plan.spans, { framing: 'tcp/ip over otv', mtuBytes: 82 }),
+    problem: {
+      code: 'packet-without-room',
+      where: 'spans[0].mtuBytes',
+      value: '82',
+      reason: 'A packet of 82 bytes has no room for data: "TCP/IP over OTV" has 82 bytes of headers in it.',
+      remedy: 'Correct "mtuBytes" or "headerBytes". Until then this span and its workloads are left out.',
+    },
+  },
+  {
+    breaks: part({ equipment: 'regenerater' }),
+    problem: {
+      code: 'unknown-reference',
+      where: 'parts[0].equipment',
+      value: 'regenerater',
+      reason: 'Equipment names "regenerater", which is not listed under equipment.',
+      remedy:
+        'Did you mean "regenerator"? If not, add it under equipment. Until then the span "East" is left out: without it the round trip would be too short.',
+    },
+  },
+  {
+    breaks: part({ equipment: undefined }),
+    problem: {
+      code: 'missing',
+      where: 'parts[0].equipment',
+      value: '',
+      reason: 'Equipment is required: what it is: a row of Equipment or of the catalogue.',
+      remedy:
+        'Add "equipment": a name listed under equipment. Until then the span "East" is left out: without it the round trip would be too short.',
+    },
+  },
+  {
+    breaks: part({ span: 'North' }),
+    problem: {
+      code: 'unknown-reference',
+      where: 'parts[0].span',
+      value: 'North',
+      reason: 'Span names "North", which is not listed under spans.',
+      remedy: 'Add it under spans, or use one of: East, West. Until then it counts on no span.',
+    },
+  },
+  {
+    breaks: part({ path: 'protekt' }),
+    problem: {
+      code: 'not-a-choice',
+      where: 'parts[0].path',
+      value: 'protekt',
+      reason: 'Path must be "working", "protect" or "both".',
+      remedy: 'Did you mean "protect"? Until then the span "East" is left out: without it the round trip would be too short.',
+    },
+  },
+  {
+    breaks: part({ count: -1 }),
+    problem: {
+      code: 'negative',
+      where: 'parts[0].count',
+      value: '-1',
+      reason: 'Count cannot be negative.',
+      remedy:
+        'Write a number, from 0 to 100,000. Until then the span "East" is left out: without it the round trip would be too short.',
+    },
+  },
+  {
+    breaks: part({ count: 'two' }),
+    problem: {
+      code: 'wrong-type',
+      where: 'parts[0].count',
+      value: 'two',
+      reason: 'Count must be a number, from 0 to 100,000, and this is a text.',
+      remedy:
+        'Write a number, from 0 to 100,000. Until then the span "East" is left out: without it the round trip would be too short.',
+    },
+  },
+  {
+    breaks: (plan) => void Object.assign(plan, { parts: ['regenerator'] }),
+    problem: {
+      code: 'not-an-object',
+      where: 'parts[0]',
+      value: 'regenerator',
+      reason: 'A row of parts (gear on the paths of a span) must be an object with named fields, and this is a text.',
+      remedy: 'Write it as { "field": value, … }. Until then it counts on no span.',
+    },
+  },
+  {
+    breaks: gear({ oneWayUs: undefined, source: 'data sheet' }),
+    problem: {
+      code: 'missing',
+      where: 'equipment[0].oneWayUs',
+      value: '',
+      reason: 'One way is required: what one of it delays a signal, one way.',
+      remedy: 'Add "oneWayUs": a number in µs, from 0 to 1,000,000. Until then the spans that have it are left out.',
+    },
+  },
+  {
+    breaks: gear({ oneWayUs: -1 }),
+    problem: {
+      code: 'negative',
+      where: 'equipment[0].oneWayUs',
+      value: '-1',
+      reason: 'One way cannot be negative.',
+      remedy: 'Write a number in µs, from 0 to 1,000,000. Until then the spans that have it are left out.',
+    },
+  },
+  {
+    breaks: gear({ oneWayUs: 2e6 }),
+    problem: {
+      code: 'out-of-range',
+      where: 'equipment[0].oneWayUs',
+      value: '2000000',
+      reason: 'One way must be from 0 to 1,000,000; anything else is surely a slip, or another unit.',
+      remedy: 'Write a number in µs, from 0 to 1,000,000. Until then the spans that have it are left out.',
+    },
+  },
+  {
+    breaks: (plan) =>
+      void Object.assign(plan, {
+        equipment: [
+          { equipment: 'Our amplifier', oneWayUs: 0.2 },
+          { equipment: 'our AMPLIFIER ', oneWayUs: 0.3 },
+        ],
+      }),
+    problem: {
+      code: 'duplicate-key',
+      where: 'equipment[1].equipment',
+      value: 'our AMPLIFIER',
+      reason: 'The equipment "our AMPLIFIER" stands at equipment[0] already; case and outer spaces make no difference.',
+      remedy: 'Rename one of the rows, or take it out. Until then the spans that have it are left out.',
+    },
+  },
+  {
+    breaks: gear({ equipment: '10' }, { equipment: '10' }),
+    problem: {
+      code: 'forbidden-key',
+      where: 'equipment[0].equipment',
+      value: '10',
+      reason: '"10" cannot be a name: it would be read as a number by Excel.',
+      remedy:
+        'Choose another equipment, such as "Equipment 10", here and wherever it is named. Until then the spans that have it are left out.',
     },
   },
 ];

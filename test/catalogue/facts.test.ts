@@ -10,6 +10,7 @@ import { equipment } from '../../src/catalogue/equipment';
 import { localisations } from '../../src/catalogue/localisations';
 import { platforms } from '../../src/catalogue/platforms';
 import { tariffs } from '../../src/catalogue/tariffs';
+import { transports } from '../../src/catalogue/transports';
 import { dayNumber } from '../../src/quantities/dates';
 
 type Sourced = Omit<Fact<unknown>, 'value'>;
@@ -27,6 +28,7 @@ const all = sourced('catalogue', {
   hypervisors,
   controllers,
   localisations,
+  transports,
   equipment,
   ...constants,
   tariffs,
@@ -89,6 +91,7 @@ test.each([
   ['platforms', platforms.map(({ platform }) => platform)],
   ['hypervisors', hypervisors.map(({ hypervisor }) => hypervisor)],
   ['localisations', localisations.map(({ localisation }) => localisation)],
+  ['transports', transports.map(({ framing }) => framing)],
   ['equipment', equipment.map((each) => each.equipment)],
   ['controllers', controllers.map(({ controller }) => controller)],
   ['offers', tariffs.map(({ offer }) => offer)],

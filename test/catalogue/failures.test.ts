@@ -32,8 +32,48 @@ test('who survives what, as the documents have it', () => {
   expect(findFailure('svc-split-2011', 'sites parted')!.figures.how.value).toBe('automatic');
 });
 
-test('no time to recovery was found in any document, and none is made up', () => {
-  for (const { figures } of failures) expect(figures.rto.value).toBeNull();
+test('a time to recovery stands where a document states one: the switchover of MetroCluster with ONTAP', () => {
+  const stated = platforms.flatMap(({ platform }) =>
+    failuresOf(platform).flatMap(({ event, figures }) =>
+      figures.rto.value === null ? [] : [[platform, event, figures.rto.value]],
+    ),
+  );
+  const seconds = 'typically less than 120 seconds, once it is switched over';
+  expect(stated).toEqual([
+    ['metrocluster-fc-8.3', 'site lost', seconds],
+    ['metrocluster-fc-9', 'site lost', seconds],
+    ['metrocluster-ip', 'site lost', seconds],
+  ]);
+});
+
+test('whoever does not keep two copies in step may lose writes, and nobody else', () => {
+  const lossy = failures.filter(({ figures }) => figures.rpo.value !== null && !figures.rpo.value.startsWith('0'));
+  expect([...new Set(lossy.flatMap(({ keys }) => keys))]).toEqual(['vplex-geo', 'flexcache-9.15.1']);
+  expect(lossy.map(({ event }) => event)).toEqual(['sites parted', 'site lost', 'sites parted', 'site lost']);
+});
+
+test('the loss of a site with MetroCluster: by hand, but for IP with its Mediator', () => {
+  const how = (platform: string) => findFailure(platform, 'site lost')!.figures.how.value;
+  expect(how('metrocluster-fc-9')).toBe('by hand');
+  expect(how('metrocluster-ip')).toBe('automatic');
+  // Neither acts when the sites are only parted.
+  for (const platform of ['metrocluster-fc-9', 'metrocluster-ip'])
+    expect(findFailure(platform, 'sites parted')!.figures.stops.value).toMatch(/^nothing: each node serves on/);
+});
+
+test('what is said of no failure is a roadmap or a wish; of the others little is left open', () => {
+  const open = platforms
+    .filter(({ availability }) => availability === undefined)
+    .flatMap(({ platform }) => events.filter((event) => !findFailure(platform, event)).map((event) => `${platform}: ${event}`));
+  expect(open).toEqual([
+    'vplex-metro-4.x: witness lost',
+    'metrocluster-stretch-7-mode: link lost',
+    'ds8000-open-hyperswap: witness lost',
+  ]);
+  expect(platforms.filter(({ platform }) => failuresOf(platform).length === 0).map(({ availability }) => availability)).toEqual([
+    'roadmap',
+    ...Array<string>(5).fill('hypothetical'),
+  ]);
 });
 
 test('a Witness is not ascribed to releases before it', () => {

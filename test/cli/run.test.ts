@@ -117,6 +117,20 @@ describe('an explanation', () => {
     expect((await runOn(ask, files)).out).toMatch(/Write home crossings: 1 {2}\(input; .*\[[A-Z0-9-]+\]; document/);
   });
 
+  test('names the source of a figure of a hypervisor, how sure it is and of when', async () => {
+    const { out } = await runOn(['plan.json', '--explain', 'East', 'vplex-metro-5.0', 'requiredMbps'], files);
+    expect(out).toMatch(/Min: 622 Mb\/s {2}\(input; .*\[LDVM-3\]; article, \d{4}-\d\d-\d\d\) {2}\[Hypervisors: vMotion 4\.1\]/);
+  });
+
+  test('says of what was typed over that no source was given, and what the catalogue says', async () => {
+    const own = { ...minimalPlan(), hypervisors: [{ hypervisor: 'vMotion 4.1', minMbps: 700, minPer: 'all' }] };
+    const ask = ['own.json', '--explain', 'East', 'vplex-metro-5.0', 'requiredMbps'];
+    const { out } = await runOn(ask, { 'own.json': JSON.stringify(own) });
+    expect(out).toMatch(
+      /Min: 700 Mb\/s {2}\(input; typed in this workbook, no source given; the catalogue says otherwise: .*\[LDVM-3\]/,
+    );
+  });
+
   test('writes files where they are asked for, and keeps standard output for itself', async () => {
     const { out, err, written } = await runOn(
       ['plan.json', '--explain', 'East', 'vplex-metro-5.0', 'total', '--values', 'v.json'],

@@ -82,6 +82,19 @@ describe('Units', () => {
   });
 });
 
+describe('A quotient', () => {
+  it.each<[string, Node, boolean]>([
+    ['a figure that may be 0', node(distance), true],
+    ['a number', node(constant(2, km)), false],
+    ['the greater of a figure and a number above 0', max(constant(1, km), distance), false],
+    ['the greater of a figure and 0', max(constant(0, km), distance), true],
+    ['a figure, in its absence a number', orElse(spare, constant(1, km)), true],
+    ['what is never 0, in its absence a number', orElse(max(constant(1, km), spare), constant(1, km)), false],
+  ])('is absent where its divisor may be 0: %s', (_, divisor, guarded) => {
+    expect(ratio(distance, divisor).op === 'ratio').toBe(guarded);
+  });
+});
+
 describe('Kinds', () => {
   const refused: Record<string, () => unknown> = {
     'a text + 1': () => plus(name, 1),

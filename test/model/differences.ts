@@ -56,6 +56,8 @@ export const optionFields = [
   'disasterRecovery',
   'disasterRecoveryPriced',
 ] as const;
+/** What Fit says of an option beside its checks. */
+const fitFields = ['writeBudgetMarginMs', 'writeBudgetWorkload'] as const;
 const demandFields = [
   'span',
   'platform',
@@ -72,6 +74,7 @@ const demandFields = [
 ] as const;
 const moverFields = ['span', 'minimumMbps', 'mobilityMbps', 'migrationMBps', 'drainMinutesA', 'drainMinutesB', 'drain'] as const;
 const migrationFields = ['span', 'workload', 'rateMBps', 'rounds', 'sentMB', 'seconds', 'downtimeMs', 'status'] as const;
+const tcpFields = ['span', 'overTcp', 'segmentBytes', 'windowMbps', 'lossMbps', 'tcpMbps'] as const;
 const checkFields = ['span', 'platform', 'check', 'status'] as const;
 const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'discountFactor'] as const;
 const circuitFields = [
@@ -138,6 +141,7 @@ export function fromReference(plan: Plan): string[] {
   const chosen = (row: number): boolean => reading.cell(purchase, row) === 'chosen';
   return [
     ...between('option', optionFields, rowsOf(reading, tables.options, optionFields), theirs.options),
+    ...between('fit', fitFields, rowsOf(reading, tables.fit, ['span', ...fitFields]), theirs.options),
     ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
     ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields), theirs.demands),
     ...between('year', yearFields, rowsOf(reading, tables.years, yearFields), theirs.years),
@@ -148,6 +152,7 @@ export function fromReference(plan: Plan): string[] {
       bySpan(theirs.movers),
     ),
     ...between('migration', migrationFields, rowsOf(reading, tables.migrations, migrationFields), theirs.migrations),
+    ...between('TCP', tcpFields, rowsOf(reading, tables.tcp, tcpFields), theirs.tcp),
     ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
   ];
 }

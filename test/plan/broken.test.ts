@@ -79,6 +79,19 @@ test('a plan with one bad span gives the others', () => {
   expect(read?.tables.get(workloads)?.map(({ workload }) => workload)).toEqual(['Web']);
 });
 
+/** A path without its gear would be too fast, and a verdict on it too good. */
+test('a span goes with its broken gear, be it a part or the equipment it names', () => {
+  const spansOf = (more: object) =>
+    readPlan({ ...minimalPlan(), ...more })
+      .plan?.tables.get(spans)
+      ?.map(({ span }) => span);
+  expect(spansOf({ parts: [{ span: 'East', equipment: 'regenerator' }] })).toEqual(['East', 'West']);
+  expect(spansOf({ parts: [{ span: 'East', equipment: 'regenerator', count: -1 }] })).toEqual(['West']);
+  const equipment = [{ equipment: 'Our amplifier', oneWayUs: -1 }];
+  expect(spansOf({ equipment, parts: [{ span: 'West', equipment: 'our amplifier' }] })).toEqual(['East']);
+  expect(spansOf({ equipment })).toEqual(['East', 'West']);
+});
+
 test('a workload that is not included takes no span with it', () => {
   const plan = minimalPlan();
   plan.workloads.push({ ...plan.workloads[0], workload: 'Old', include: false, awayShare: 25 });

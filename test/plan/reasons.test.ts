@@ -11,6 +11,10 @@ function changed(changes: Partial<Plan>) {
 }
 const optionFor = (changes: Partial<Plan>): OptionValues => changed(changes).options[0]!;
 const on = (changes: Partial<PlatformRow>): Partial<Plan> => ({ platforms: [named(changes)] });
+const inFrontOf = (behind: Partial<PlatformRow>): Partial<Plan> => ({
+  platforms: [named({ fronts: 'array' }), named({ platform: 'array', ...behind })],
+  prices: [price(), price({ platform: 'array' })],
+});
 const two = assuming({ paths: 2 });
 const span = (changes: Partial<SpanRow>): Partial<Plan> => ({ spans: [{ ...plan().spans[0]!, ...changes }] });
 /** One migration at a time, over 1 ms; `row` is its mover. */
@@ -89,6 +93,12 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
     { offers: [offer({ termMonths: 60, validFrom: '2008-01-31' })] },
   ],
   ['age: date of the source of the platform not stated', on({ sourceDate: null })],
+  ['age: the row of “array” is valid from 2011-07-13, after the quote date', inFrontOf({ validFrom: '2011-07-13' })],
+  [
+    'age: the source of “array” is of 2009-07-11, more than 2 years before the quote date',
+    inFrontOf({ sourceDate: '2009-07-11' }),
+  ],
+  ['age: date of the source of “array” not stated', inFrontOf({ sourceDate: null })],
   [
     'path difference: 20.5 km exceeds the limit of 20 km by 0.5 km',
     { ...on({ maxPathDifferenceKm: 20 }), ...span({ protectRouteKm: 120.5 }), assumptions: two },
@@ -113,6 +123,14 @@ const cases: readonly (readonly [string, Partial<Plan>])[] = [
   [
     'credits: 255 credits, 141 fewer than the needed 396',
     { ...on({ linkTypes: ['fc', 'ip'] }), ...span({ fcGbps: 8, bbCredits: 255 }) },
+  ],
+  // 12,500 bytes in 1 ms are 100 Mb/s.
+  [
+    'TCP bound: 160 Mb/s exceeds the TCP bound of 100 Mb/s by 60 Mb/s',
+    {
+      ...span({ framing: 'TCP', tcpWindowBytes: 12_500 }),
+      transports: [{ framing: 'TCP', overTcp: true, efficiency: 1 }],
+    },
   ],
   [
     'mover minimum: 599.04 Mb/s falls short of the minimum of 622 Mb/s by 22.96 Mb/s',

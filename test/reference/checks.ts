@@ -1,7 +1,7 @@
 /** The checks of an option in their order, its binding limit and its verdict. */
 import type { Route } from './distance';
 import type { Case } from './loads';
-import { worstNeed } from './loads';
+import { sizingNeed, worstNeed } from './loads';
 import type { Bill } from './costs';
 import { insideQuote } from './costs';
 import type { Hypervisor, PriceLine, Workload } from './inputs';
@@ -9,6 +9,7 @@ import { budgetsMissed } from './latency';
 import type { Limit, LimitIs, YesNo } from './plan';
 import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
+import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
 import type { Check, Demand, Status, Verdict } from './values';
 
@@ -23,6 +24,7 @@ export interface Facts {
   demands: Demand[];
   purchases: Purchase[];
   lines: PriceLine[];
+  tcp: Tcp;
 }
 
 const yesNo = (check: string, status: Status): Result => ({
@@ -116,8 +118,8 @@ function age({ c, purchases }: Facts): Status {
     (row.validTo !== null && row.validTo < quoteDate) ||
     isOld(row.sourceDate);
   const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
-  if (oldOffer || [c.platform, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
-  return c.platform.sourceDate === null ? 'not stated' : 'ok';
+  if (oldOffer || [c.platform, ...c.platform.behindDates, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
+  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'not stated' : 'ok';
 }
 
 function availability({ c }: Facts): Status {
@@ -179,6 +181,15 @@ function credits({ c, route }: Facts): Result {
   return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
 }
 
+/** What storage asks for against what TCP carries, of platforms that may run over it; too little warns. */
+function tcpBound({ c, demands, tcp }: Facts): Result {
+  const overIp = c.platform.linkTypes.some((type) => type !== 'fc');
+  const { requiredStorageMbps } = sizingNeed(c, demands, demands);
+  const asks = overIp && tcp.overTcp === 'yes' ? tcp.tcpMbps : null;
+  const result = asked('TCP bound', requiredStorageMbps, asks);
+  return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
+}
+
 function networkChecks(facts: Facts): Result[] {
   const { c, route, purchases } = facts;
   const { platform, span } = c;
@@ -196,6 +207,7 @@ function networkChecks(facts: Facts): Result[] {
     countedOnly(asked('links per path', links, platform.maxLinksPerPath, 'ok')),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
     credits(facts),
+    tcpBound(facts),
   ];
 }
 

@@ -15,7 +15,6 @@ export function settingsOf(plan: Plan) {
     currency: a.currency,
     quoteDate: a.quoteDate,
     fibreUsPerKm: a.fibreUsPerKm ?? 4.897,
-    linkEfficiency: a.linkEfficiency ?? 0.93,
     targetUtilisation: a.targetUtilisation ?? 0.7,
     compression: a.compression ?? 1,
     kilobyteBytes: a.kilobyteBytes ?? 1024,
@@ -76,7 +75,9 @@ export function workloadsOf(plan: Plan, span: SpanRow) {
   }));
 }
 
-/** The platform behind a front adds its fixed part and its cost lines; everything else is the front's. */
+const datesOf = ({ validFrom = null, validTo = null, sourceDate = null }: PlatformRow) => ({ validFrom, validTo, sourceDate });
+
+/** The platform behind a front adds its fixed part, its cost lines and its age; everything else is the front's. */
 export function platformOf(plan: Plan, row: PlatformRow) {
   const fronts = row.fronts ?? null;
   const behind = fronts === null ? null : rowOf(plan.platforms, (p) => p.platform, fronts);
@@ -87,6 +88,7 @@ export function platformOf(plan: Plan, row: PlatformRow) {
   return {
     ...row,
     stack: behind === null ? [row.platform] : [row.platform, behind.platform],
+    behindDates: behind === null ? [] : [datesOf(behind)],
     hostCrossingsHomeWrite: row.hostCrossingsHomeWrite ?? 0,
     hostCrossingsAwayWrite: row.hostCrossingsAwayWrite ?? 0,
     refetchHomeWrite: row.refetchHomeWrite ?? 0,

@@ -73,3 +73,25 @@ export function budgetsMissed(c: Case, rttMs: number): number {
   }
   return missed;
 }
+
+/** The least budget left over all workloads that state one, and whose: home before away, FCP's round trips before IP's, then the list. */
+export function tightestBudget(
+  c: Case,
+  rttMs: number,
+): { writeBudgetMarginMs: number | null; writeBudgetWorkload: string | null } {
+  const stated = c.workloads.flatMap((w, at) => {
+    if (w.writeBudgetMs === null) return [];
+    const { home, away } = writeMs(c, rttMs, w);
+    const isAway = w.awayShare > 0;
+    const isIp = hostRoundTrips(c, w) !== hostRoundTrips(c, { ...w, protocol: 'FC' });
+    const margin = Math.round((w.writeBudgetMs - (isAway ? away : home)) * 1e9) / 1e9;
+    return [{ margin, place: [isAway ? 1 : 0, isIp ? 1 : 0, at], name: w.workload }];
+  });
+  stated.sort((a, b) => {
+    if (Math.abs(a.margin - b.margin) > 1.5e-9) return a.margin - b.margin;
+    const differs = a.place.findIndex((place, at) => place !== b.place[at]);
+    return a.place[differs]! - b.place[differs]!;
+  });
+  const [first] = stated;
+  return { writeBudgetMarginMs: first?.margin ?? null, writeBudgetWorkload: first?.name ?? null };
+}

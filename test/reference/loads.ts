@@ -2,6 +2,7 @@
 import type { Hypervisor, Platform, Settings, Workload } from './inputs';
 import type { SpanRow } from './plan';
 import { isYes, round, sameKey, sum } from './rules';
+import type { Transport } from './transport';
 import type { Demand, Need, State } from './values';
 
 /** One option: a span with its included workloads, and a platform. */
@@ -11,6 +12,7 @@ export interface Case {
   workloads: Workload[];
   hypervisors: Hypervisor[];
   platform: Platform;
+  transport: Transport;
 }
 
 export const STATES: State[] = ['planned', 'drained A', 'drained B', 'node down A', 'node down B', 'path lost'];
@@ -63,7 +65,7 @@ function storageMbps(c: Case, state: State, year: number): { aToB: number; bToA:
     total.aToB += ownerIsA ? out : back;
     total.bToA += ownerIsA ? back : out;
   }
-  const onTheWire = 8 / (c.settings.compression * c.settings.linkEfficiency);
+  const onTheWire = 8 / (c.settings.compression * c.transport.efficiency);
   return { aToB: total.aToB * onTheWire, bToA: total.bToA * onTheWire };
 }
 

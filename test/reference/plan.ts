@@ -74,6 +74,9 @@ export interface SpanRow {
   lossShare?: Blank<number>;
   jitterMs?: Blank<number>;
   mtuBytes?: Blank<number>;
+  framing?: Blank<string>;
+  tcpWindowBytes?: Blank<number>;
+  tcpStreams?: Blank<number>;
   clusterSites?: Blank<number>;
   siteAffinity?: Blank<YesNo>;
   symmetricFirewalls?: Blank<YesNo>;
@@ -187,6 +190,16 @@ export interface PlatformRow {
   secondGroup?: Blank<string>;
 }
 
+export interface TransportRow {
+  framing: string;
+  overTcp?: Blank<YesNo>;
+  efficiency?: Blank<number>;
+  mtuBytes?: Blank<number>;
+  headerBytes?: Blank<number>;
+  lineBytes?: Blank<number>;
+  source?: Blank<string>;
+}
+
 export interface LocalisationRow {
   localisation: string;
   ingressLocalised?: Blank<number>;
@@ -269,6 +282,7 @@ export interface Plan {
   equipment?: EquipmentRow[];
   parts?: PartRow[];
   localisations?: LocalisationRow[];
+  transports?: TransportRow[];
   prices: PriceRow[];
   rates: RateRow[];
   choices?: ChoiceRow[];

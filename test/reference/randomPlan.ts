@@ -242,6 +242,11 @@ function assembled(raw: Raw): Plan {
       { localisation: 'Nothing' },
       { localisation: 'LISP', ingressLocalised: 1, egressLocalised: 1, overheadBytes: 36 },
     ],
+    transports: [
+      { framing: 'Fibre', efficiency: 0.97 },
+      { framing: 'Packets', overTcp: true, mtuBytes: 1500, headerBytes: 40, lineBytes: 38 },
+      { framing: 'Tunnel', overTcp: 'yes', efficiency: 0.9, headerBytes: 82 },
+    ],
     controllers: [
       { controller: 'Two-link head', islsPerFabric: 2 },
       { controller: 'Four-link head', islsPerFabric: 4 },

@@ -68,6 +68,9 @@ export const spanRow = () =>
       lossShare: fc.constantFrom(0, 0.0001, 0.001),
       jitterMs: fc.constantFrom(0, 1, 3, 4),
       mtuBytes: fc.constantFrom(1500, 9000, 9216),
+      framing: fc.constantFrom('Fibre', 'PACKETS', 'tunnel'),
+      tcpWindowBytes: fc.constantFrom(65_535, 1_048_576),
+      tcpStreams: fc.integer({ min: 1, max: 8 }),
       clusterSites: fc.constantFrom(2, 2, 2, 3),
     },
   );

@@ -12,12 +12,13 @@ import type { Route } from './distance';
 import { routeOf } from './distance';
 import type { PriceLine } from './inputs';
 import { hypervisorsInUse, linesOf, localisedSpan, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
-import { addedMs } from './latency';
+import { addedMs, tightestBudget } from './latency';
 import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
 import { sameKey } from './rules';
+import { tcpOf, transportOf } from './transport';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
 interface Worked {
@@ -36,14 +37,22 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const settings = settingsOf(plan);
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
-  const c: Case = { settings, span: localisedSpan(plan, span), workloads, hypervisors, platform: platformOf(plan, row) };
+  const c: Case = {
+    settings,
+    span: localisedSpan(plan, span),
+    workloads,
+    hypervisors,
+    platform: platformOf(plan, row),
+    transport: transportOf(plan, span),
+  };
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
   const purchases = purchasesOf(c, route, offersOf(plan), sizingNeed(c, demands, demands));
   const lines = c.platform.stack.map((platform) => linesOf(plan, platform));
   const needsByYear: Need[] = [];
   for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
-  const checks = checksOf({ c, route, demands, purchases, lines: lines.flat() });
+  const tcp = tcpOf(plan, span, route.rttMs);
+  const checks = checksOf({ c, route, demands, purchases, lines: lines.flat(), tcp });
   return {
     c,
     route,
@@ -94,6 +103,7 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     protectRttMs: route.protectRttMs,
     writeHomeMsWorking: overWorking.writeHomeMs,
     writeAwayMsWorking: overWorking.writeAwayMs,
+    ...tightestBudget(c, route.rttMs),
     circuits: chosenOf(purchases).map(optionCircuit),
     platformOneOff: bill.platformOneOff,
     platformMonthly: bill.platformMonthly,
@@ -154,12 +164,13 @@ const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
   }));
 
 export function reference(plan: Plan): Values {
-  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [], movers: [], migrations: [] };
+  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [], movers: [], migrations: [], tcp: [] };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
     const options = worked.map((one) => optionOf(plan, one));
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
+    values.tcp.push(tcpOf(plan, span, routeOf(plan, span).rttMs));
     const [any] = worked;
     if (any !== undefined) {
       values.movers.push(...moversOf(any.c, any.route));

@@ -1,4 +1,6 @@
 /** What the reference hands back: section 9's Values, numbers as plain numbers, null where a figure is absent. */
+import type { Tcp } from './transport';
+
 export type State = 'planned' | 'drained A' | 'drained B' | 'node down A' | 'node down B' | 'path lost';
 export type Carries = 'all' | 'storage' | 'rest';
 export type Status = 'ok' | 'warning' | 'fail' | 'not stated';
@@ -86,6 +88,8 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   protectRttMs: number;
   writeHomeMsWorking: number | null;
   writeAwayMsWorking: number | null;
+  writeBudgetMarginMs: number | null;
+  writeBudgetWorkload: string | null;
   rttMs: number;
   circuits: OptionCircuit[];
   validUntilMonth: number | null;
@@ -138,6 +142,7 @@ export interface Migration {
 }
 
 export interface Values {
+  tcp: Tcp[];
   options: Option[];
   demands: Demand[];
   checks: Check[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { randomPlan } from '../reference/randomPlan';
 import { claims } from '../../src/report/integrity';
 import { ruleFacts } from '../../src/catalogue/constants';
-import { options } from '../../src/model/tables';
+import { curve, options } from '../../src/model/tables';
 import { sourcesSheet } from '../../src/report/sources';
 import { problemsSheet } from '../../src/report/problems';
 import { comparisonSheet } from '../../src/report/comparison';
@@ -92,8 +92,52 @@ describe('Comparison', () => {
   });
 
   test('two charts, the names of the platforms in view', () => {
-    expect(charts.map(({ title }) => title)).toEqual(['Required bandwidth', 'Added to a write']);
+    expect(charts.slice(0, 2).map(({ title }) => title)).toEqual(['Required bandwidth', 'Added to a write']);
     expect(freeze).toEqual({ rows: 4, columns: 1 });
+  });
+});
+
+describe('The curve from 0 to 100 % away', () => {
+  const { charts } = comparisonSheet(example);
+  const curves = charts.slice(2);
+
+  test('is a chart of lines for each span, a line for each platform', () => {
+    expect(curves.map(({ kind, series }) => [kind, series.length])).toEqual([
+      ['line', 6],
+      ['line', 6],
+    ]);
+  });
+
+  test('begins at what a home IO gains and ends at what an away one does', () => {
+    const [first] = curves[0]!.series;
+    expect(first!.name.value).toBe('IBM SVC Enhanced Stretched Cluster 7.2, local hosts');
+    expect(first!.categories.values).toEqual(['0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7', '0.8', '0.9', '1']);
+    const { reading } = example.calculation;
+    const at = column('name').indexOf(first!.name.value);
+    const added = (field: string) =>
+      Number(
+        reading.cell(
+          options.columns.find((each) => each.field === field)!,
+          at,
+        ),
+      );
+    const [reads, writes] = ['readIops', 'writeIops'].map((field) =>
+      Number(
+        reading.cell(
+          curve.columns.find((each) => each.field === field)!,
+          0,
+        ),
+      ),
+    );
+    const mean = (read: string, write: string) => (reads! * added(read) + writes! * added(write)) / (reads! + writes!);
+    expect(first!.values.values[0]).toBeCloseTo(mean('readHomeMs', 'writeHomeMs'), 9);
+    expect(first!.values.values[10]).toBeCloseTo(mean('readAwayMs', 'writeAwayMs'), 9);
+  });
+
+  test('stands below its span, over no figure, and reads the rows of its platform', () => {
+    const sheet = comparisonSheet(example);
+    for (const { from, to } of curves) expect(sheet.cells.filter(({ row }) => row >= from.row && row <= to.row)).toEqual([]);
+    expect(curves[0]!.series[0]!.values.ref).toMatch(/^'Curve'!\$[A-Z]+\$(\d+):\$[A-Z]+\$\d+$/);
   });
 });
 
@@ -115,7 +159,7 @@ describe('Sources', () => {
     expect(find('Model', 'Mean radius of the Earth')).toMatchObject({ Kind: 'Rule', Value: ruleFacts.earthRadiusKm.value });
     expect(find('Model', 'MB/s to Mb/s')).toMatchObject({ Kind: 'Unit', Value: 8, Unit: '×' });
     expect(find('Plan', 'Target utilisation')?.['Note']).toMatch(/^default/);
-    expect(find('Plan', 'Paths')).toMatchObject({ Source: 'Typed in the plan' });
+    expect(find('Plan', 'Paths')).toMatchObject({ Source: 'Typed in this workbook, no source given' });
     expect(find('vplex-metro-5.0', 'SAN ports')).toMatchObject({ Kind: 'Price', Source: 'Sample, not a list price' });
     expect(rows.filter((row) => row['Kind'] === 'Default')).not.toHaveLength(0);
   });
@@ -134,7 +178,7 @@ describe('Sources', () => {
     };
     const typed = tableRows(sourcesSheet(quoted({ ...plan, platforms: [own], prices: [] })));
     const maxKm = typed.find((row) => row['Of'] === 'own' && row['Figure'] === 'Max km');
-    expect(maxKm).toMatchObject({ Value: 'none', Unit: '', Source: '=HYPERLINK("x")', Note: 'typed in the plan' });
+    expect(maxKm).toMatchObject({ Value: 'none', Unit: '', Source: '=HYPERLINK("x")', Note: 'typed in this workbook' });
   });
 });
 

@@ -8,6 +8,8 @@ import type { CalculatedSheet } from './calculated';
 import { readWorkbook } from './readWorkbook';
 import { installed, type Tool } from './tools';
 
+type Calculated = Map<string, CalculatedSheet>;
+
 const run = promisify(execFile);
 
 export const libreOffice: Tool = { name: 'LibreOffice', available: installed('soffice') };
@@ -20,21 +22,31 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** The values of all cells, by sheet, after LibreOffice has calculated every formula anew; it writes 15 significant digits. */
-export async function recalculate(xlsx: Uint8Array): Promise<Map<string, CalculatedSheet>> {
-  return inFolder(async (folder) => readWorkbook(await readFile(await convert(folder, xlsx))));
+export async function recalculate(xlsx: Uint8Array): Promise<Calculated> {
+  return (await recalculateAll([xlsx]))[0]!;
+}
+
+/** The same for several workbooks in one run: starting LibreOffice takes it longer than a workbook does. */
+export async function recalculateAll(workbooks: readonly Uint8Array[]): Promise<readonly Calculated[]> {
+  return inFolder(async (folder) => {
+    const all: Calculated[] = [];
+    for (const file of await convert(folder, workbooks)) all.push(readWorkbook(await readFile(file)));
+    return all;
+  });
 }
 
 /** A profile of its own for each run: two instances cannot share one. */
-async function convert(folder: string, xlsx: Uint8Array): Promise<string> {
+async function convert(folder: string, workbooks: readonly Uint8Array[]): Promise<string[]> {
   const profile = path.join(folder, 'profile');
   await mkdir(path.join(profile, 'user'), { recursive: true });
   await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-  const given = path.join(folder, 'workbook.xlsx');
-  await writeFile(given, xlsx);
+  const names = workbooks.map((_, at) => `workbook${at}.xlsx`);
+  await Promise.all(workbooks.map((xlsx, at) => writeFile(path.join(folder, names[at]!), xlsx)));
   const out = path.join(folder, 'out');
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
-  await run('soffice', [...options, '--convert-to', 'xlsx', '--outdir', out, given], { timeout: 120_000 });
-  return path.join(out, 'workbook.xlsx');
+  const timeout = 60_000 + 60_000 * workbooks.length;
+  await run('soffice', [...options, '--convert-to', 'xlsx', '--outdir', out, ...names], { cwd: folder, timeout });
+  return names.map((name) => path.join(out, name));
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

@@ -150,7 +150,7 @@ describe('An explanation', () => {
       '1,777.3 Mb/s = Required in Demands (Ashburn to College Park | svc-esc-7.2-local-hosts, planned), because Size for state = planned',
     );
     expect(told.parts.map(({ name, kind, source }) => [name, kind, source])).toEqual([
-      ['Size for state', 'assumption', 'stated in the plan'],
+      ['Size for state', 'assumption', 'typed in this workbook, no source given'],
       ['Required', 'cell', ''],
     ]);
   });

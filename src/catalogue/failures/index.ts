@@ -1,17 +1,25 @@
 import { findPlatform } from '../platforms';
 import type { CatalogueFailure } from './failure';
+import { ds8000Failures } from './ds8000';
 import { flexCacheFailures } from './flexcache';
 import { metroClusterFailures } from './metrocluster';
+import { metroClusterOntapFailures } from './metroclusterOntap';
+import { metroNodeFailures } from './metroNode';
 import { svcFailures } from './svc';
 import { vplexFailures } from './vplex';
+import { vplexGeoFailures } from './vplexGeo';
 
 export { events } from './failure';
 
 /** What is known of failures, platform by platform. What has no row here is not stated. */
 export const failures: readonly CatalogueFailure[] = [
   ...vplexFailures,
+  ...metroNodeFailures,
+  ...vplexGeoFailures,
   ...metroClusterFailures,
+  ...metroClusterOntapFailures,
   ...svcFailures,
+  ...ds8000Failures,
   ...flexCacheFailures,
 ];
 

@@ -21,7 +21,7 @@ export const metroClusterFailures = [
   }),
   failure(sevenMode, 'site lost', {
     stops: cited('the volumes that the lost site owns, and its machines', 'KB1001783', {
-      note: 'the loss of a site is declared by hand; until then they are not served',
+      note: 'the loss of a site is declared by hand; until then they are not served. The same in [IBM-NS] p. 121',
     }),
     how: cited('by hand', 'KB1001783', { note: 'a forced takeover; a tiebreaker came later' }),
     rpo: noneLost,
@@ -29,9 +29,9 @@ export const metroClusterFailures = [
   failure(sevenMode, 'node lost', {
     stops: cited('nothing for long: the site has no second node, and the other site takes its volumes over', 'LDVM-3', {
       at: 'Future Directions and My Wish List',
-      note: 'the article says that nodes are not redundant at each site; the take-over is general knowledge',
+      note: 'the article says that nodes are not redundant at each site; the other node takes over [IBM-NS] p. 121',
     }),
-    how: general('automatic', 'take-over by the partner node at the other site'),
+    how: cited('automatic', 'IBM-NS', { at: 'p. 121', note: 'take-over by the partner node at the other site' }),
     rpo: noneLost,
   }),
   failure(sevenMode, 'witness lost', {

@@ -2,7 +2,8 @@ import { cited, general } from '../cite';
 import { failure, noneLost } from './failure';
 
 const metro = ['vplex-metro'];
-/** The Witness came with GeoSynchrony 5.0 (general knowledge); what 4.x does was not found. */
+const first = ['vplex-metro-4'];
+/** The Witness came with GeoSynchrony 5.0 (general knowledge). */
 const withWitness = ['vplex-metro-5'];
 const automatic = general(
   'automatic' as const,
@@ -12,6 +13,22 @@ const automatic = general(
 export const vplexFailures = [
   failure(metro, 'link lost', {
     stops: cited('nothing: the second of two independent paths carries on', 'VPLEX-KB'),
+    rpo: noneLost,
+  }),
+  failure(first, 'sites parted', {
+    stops: general(
+      'the volumes at the site that is not preferred',
+      'a fixed rule of each volume decides; the Witness came with 5.0',
+    ),
+    how: general('automatic', 'by the rule; a person resumes what it suspended'),
+    rpo: noneLost,
+  }),
+  failure(first, 'site lost', {
+    stops: general(
+      'the machines of the lost site; where it was the preferred one, its volumes at the other site too',
+      'the rule cannot tell a lost site from a lost link',
+    ),
+    how: general('by hand', 'a person resumes the volumes at the site that stands'),
     rpo: noneLost,
   }),
   failure(withWitness, 'sites parted', {

@@ -62,7 +62,7 @@ const ip: PlatformFigures = {
   maxRttMs: cited(7, 'LENOVO-IP', { note: 'or 700 km, whichever comes first' }),
   maxRttIs: cited('limit', 'LENOVO-IP'),
   minLinkMbps: cited(4500, 'NA-ISL-IP', {
-    note: 'of a network between the sites that other traffic may use; ports of the links are of 10 Gb/s or more',
+    note: 'what the network between the sites must provide, from ONTAP 9.7 on. Ports of the links are of 10 Gb/s or more, which is no bandwidth to be bought; of 100 Gb/s from 9.18.1 on, where the platform has such ports behind',
   }),
   maxPathDifferenceKm: cited(20, 'NA-ISL-IP', { note: 'or 0.2 ms' }),
   maxLossShare: cited(0.0001, 'NA-ISL-IP', { note: '0.01 % of packets' }),

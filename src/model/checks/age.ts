@@ -1,51 +1,44 @@
-import { compare, convert, is, isStated, monthsAfter, not, or, orElse, when } from '../../formula';
-import { month, year } from '../../quantities/units';
-import { quoteDate } from '../inputs/assumptions';
+import { and, is, isStated, not, or, pick, when } from '../../formula';
+import { one } from '../../quantities/units';
 import { platformSourceDate, platformValidFrom, platformValidTo } from '../inputs/platforms';
 import { oldOffer } from '../linkChoice';
-import { rule } from '../rules';
+import { behindRow } from '../options';
+import { rowDays } from '../rowDays';
 import { moversOfAnotherTime } from '../spanSums';
 import { fit } from '../tables';
 import { quantity, wording } from '../working';
 import type { PlainCheck } from './check';
 import { linksThat } from './linksThat';
-import { ofPlatform, ofRoute } from './option';
+import { fitPlatform, ofOption, ofPlatform, ofRoute } from './option';
 import { none } from './words';
 
 const oldOffers = linksThat('Old offers', 'oldOffers', 'Links bought at a price begun more than two years ago', oldOffer, 'yes');
-export const lastGoodDay = quantity(
+const dates = { validFrom: platformValidFrom, validTo: platformValidTo, sourceDate: platformSourceDate };
+const fitBehind = quantity(
   fit,
-  'Last good day',
-  'lastGoodDay',
-  quoteDate.unit,
-  'Two years after the source of the platform row',
-  monthsAfter(orElse(ofPlatform(platformSourceDate), quoteDate), convert(rule('oldAfterYears', year), month)),
+  'Behind row',
+  'behindRow',
+  one,
+  'Row in Platforms of the platform it fronts',
+  ofOption(behindRow),
 );
-export const lastDay = quantity(
+export const platformDays = rowDays(fit, '', 'the platform row', dates, fitPlatform);
+export const behindDays = rowDays(fit, 'Behind', 'the row of the platform behind', dates, fitBehind);
+const ofTheirTime = wording(
   fit,
-  'Last day',
-  'lastDay',
-  quoteDate.unit,
-  'Last day of the platform row; the quote date where it has none',
-  orElse(ofPlatform(platformValidTo), quoteDate),
+  'Rows of their time',
+  'rowsOfTheirTime',
+  'Whether the quote date lies within the days of the platform row, of the row behind it, and two years of their sources',
+  when(and(platformDays.ofItsTime, behindDays.ofItsTime), 'yes', 'no'),
 );
-
-export const firstDay = quantity(
+const dated = wording(
   fit,
-  'First day',
-  'firstDay',
-  quoteDate.unit,
-  'First day of the platform row; the quote date where it has none',
-  orElse(ofPlatform(platformValidFrom), quoteDate),
-);
-const ofAnotherTime = wording(
-  fit,
-  'Row of another time',
-  'rowOfAnotherTime',
-  'Whether the platform row begins after the quote date, ends before it, or has a source more than two years older',
+  'Sources dated',
+  'sourcesDated',
+  'Whether the sources of the platform row, and of the row behind it, have a date',
   when(
-    or(compare(firstDay, '>', quoteDate), compare(lastDay, '<', quoteDate), compare(lastGoodDay, '<', quoteDate)),
-    'yes',
+    isStated(ofPlatform(platformSourceDate)),
+    when(and(isStated(fitBehind), not(isStated(pick(platformSourceDate, fitBehind)))), 'no', 'yes'),
     'no',
   ),
 );
@@ -58,8 +51,8 @@ export const age = {
   field: 'age',
   means: 'Not yet begun, past its last day, or more than two years old',
   status: when(
-    or(is(ofAnotherTime, 'yes'), not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
+    or(is(ofTheirTime, 'no'), not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
     'warning',
-    when(isStated(ofPlatform(platformSourceDate)), 'ok', 'not stated'),
+    when(is(dated, 'yes'), 'ok', 'not stated'),
   ),
 } as const satisfies PlainCheck;

@@ -15,6 +15,7 @@ import { ingressFollows, siteAffinity, symmetricRouting } from './moves';
 import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
 import { jitter, loss, mtu } from './spanQuality';
 import { linksPerPath, minimumLink } from './storageLink';
+import { tcpBound } from './tcpBound';
 import { thirdSite } from './thirdSite';
 import { witnessIndependence, witnessLink, witnessRtt } from './witness';
 import { worstState } from './worstState';
@@ -47,6 +48,7 @@ export const checkList = [
   linksPerPath,
   numberOfSites,
   credits,
+  tcpBound,
   moverMinimum,
   ftRtt,
   ftLink,

@@ -24,12 +24,12 @@ export const moverMinimum = {
   field: 'moverMinimum',
   means: 'Payload of one circuit for all traffic, or for all but storage',
   unit: 'Mb/s',
-  limit: plainly(ofRoute(span.spanAsks)),
+  limit: plainly(ofRoute(span.circuitAsked.strictest)),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: status(span.asksStated),
+  status: status(span.circuitAsked.stated),
 } as const satisfies NumericCheck;
 
 export const ftRtt = {
@@ -40,11 +40,11 @@ export const ftRtt = {
   field: 'ftRtt',
   means: 'Asked where a workload uses fault tolerance',
   unit: 'ms',
-  limit: plainly(ofRoute(span.spanFtRtt)),
+  limit: plainly(ofRoute(span.ftRttAsked.strictest)),
   value: plainly(ofOption(optionRttMs)),
   kind: 'typical',
   bound: 'recommended',
-  status: status(span.ftRttStated),
+  status: status(span.ftRttAsked.stated),
 } as const satisfies NumericCheck;
 
 export const ftLink = {
@@ -55,12 +55,12 @@ export const ftLink = {
   field: 'ftLink',
   means: 'Asked where a workload uses fault tolerance; more where its VMs have several processors',
   unit: 'Mb/s',
-  limit: plainly(ofRoute(span.spanFtMin)),
+  limit: plainly(ofRoute(span.ftLinkAsked.strictest)),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: status(span.ftMinStated),
+  status: status(span.ftLinkAsked.stated),
 } as const satisfies NumericCheck;
 
 const hostsStated = and(isStated(hostsPerSite), isStated(migrationNicGbps));
@@ -73,9 +73,9 @@ export const moverConcurrency = {
   field: 'moverConcurrency',
   means: 'Asked where hosts and their port are stated; what is beyond it waits',
   unit: 'migrations',
-  limit: when(hostsStated, times(hostsPerSite, ofRoute(span.spanPerHost)), absent()),
+  limit: when(hostsStated, times(hostsPerSite, ofRoute(span.perHostAllowed.strictest)), absent()),
   value: migrationsAtOnce,
   kind: 'typical',
   bound: 'allowed',
-  status: status(span.perHostStated),
+  status: status(span.perHostAllowed.stated),
 } as const satisfies NumericCheck;

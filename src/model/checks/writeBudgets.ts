@@ -33,8 +33,8 @@ const trip = (where: string, field: string, crossings: Column): Column =>
     `Added for each round trip of the host protocol ${where === 'Home' ? 'at home' : 'away'}`,
     times(ofOption(crossings), rtt),
   );
-const [atHome, atAway] = [beside('Home', 'home', writeHome), beside('Away', 'away', writeAway)];
-const [tripHome, tripAway] = [trip('Home', 'home', hostHome), trip('Away', 'away', hostAway)];
+export const [atHome, atAway] = [beside('Home', 'home', writeHome), beside('Away', 'away', writeAway)];
+export const [tripHome, tripAway] = [trip('Home', 'home', hostHome), trip('Away', 'away', hostAway)];
 
 /** What a write gains depends on the workload's protocol and the platform's crossings: no column of either can hold the test. */
 function missed(where: 'home' | 'away', field: string, plain: Column, perTrip: Column): Column {

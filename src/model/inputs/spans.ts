@@ -1,9 +1,11 @@
+import { ruleFacts } from '../../catalogue/constants';
 import { newTable } from '../../formula';
 import { byte, km, Mbps, ms, us } from '../../quantities/units';
 import { routeFactor } from './assumptions';
 import { localisationKey } from './localisations';
 import { byDefault, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
 import { site } from './sites';
+import { framingKey } from './transports';
 
 export const spans = newTable('Spans', 'input', 'a pair of sites A and B joined by a MAN');
 
@@ -164,8 +166,8 @@ export const frameBytes = input(spans, {
   field: 'frameBytes',
   unit: byte,
   means: 'Mean data of a Fibre Channel frame',
-  blank: byDefault(2112),
-  accepts: wholeFrom(1, 2112),
+  blank: byDefault(ruleFacts.fcFullFrameBytes.value),
+  accepts: wholeFrom(1, ruleFacts.fcFullFrameBytes.value),
 });
 export const creditQos = input(spans, {
   heading: 'Credit QoS',
@@ -193,6 +195,26 @@ export const mtuBytes = input(spans, {
   unit: byte,
   means: 'Largest packet that crosses whole',
   accepts: wholeFrom(1, 1e6),
+});
+export const spanFraming = input(spans, {
+  heading: 'Framing',
+  field: 'framing',
+  means: 'What storage crosses in, which says how much of the wire is payload; blank: the link efficiency of the plan',
+  accepts: refersTo(() => framingKey),
+});
+export const tcpWindowBytes = input(spans, {
+  heading: 'TCP window',
+  field: 'tcpWindowBytes',
+  unit: byte,
+  means: 'Window of a TCP connection that storage crosses in; blank: not asked',
+  accepts: wholeFrom(1, 1e10),
+});
+export const tcpStreams = input(spans, {
+  heading: 'TCP streams',
+  field: 'tcpStreams',
+  means: 'TCP connections that storage crosses in, side by side',
+  blank: byDefault(1),
+  accepts: wholeFrom(1, 10_000),
 });
 export const clusterSites = input(spans, {
   heading: 'Cluster sites',

@@ -1,14 +1,15 @@
 import { ruleFacts } from '../../catalogue/constants';
 import type { Column } from '../../formula';
 import { numberText } from '../../formula/figures';
-import { firstDay, lastDay, lastGoodDay } from '../../model/checks/age';
+import { behindDays, platformDays } from '../../model/checks/age';
 import { quoteDate } from '../../model/inputs/assumptions';
 import { hypervisorKey, moverSourceDate, moverValidFrom, moverValidTo } from '../../model/inputs/hypervisors';
 import { offerValidFrom } from '../../model/inputs/offers';
-import { platformSourceDate, platformValidFrom, platformValidTo } from '../../model/inputs/platforms';
+import { platformKey, platformSourceDate, platformValidFrom, platformValidTo } from '../../model/inputs/platforms';
 import { linkProduct, oldOffer } from '../../model/linkChoice';
-import { mover, moverFirstDay, moverLastDay, moverLastGoodDay, moverOfAnotherTime } from '../../model/movers';
-import { movers, validations } from '../../model/tables';
+import { mover, moverDays, moverOfAnotherTime } from '../../model/movers';
+import type { RowDays } from '../../model/rowDays';
+import { fit, movers, validations } from '../../model/tables';
 import { one } from '../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
 import { columnOf, rowFrom, rowsWith } from '../valueCells';
@@ -17,39 +18,69 @@ import type { Wording } from './words';
 
 const moverOf = columnOf(validations, 'mover');
 const hypervisorRow = columnOf(movers, 'hypervisorRow');
+const behindRow = columnOf(fit, 'behindRow');
+
+/** A dated row: what people call it, where it stands, and where its days do. */
+interface Dated {
+  readonly name: string;
+  readonly at: number;
+  readonly of: { readonly validFrom: Column; readonly validTo: Column; readonly sourceDate: Column };
+  readonly days: RowDays;
+  readonly daysAt: number;
+}
+
+const platformDates = { validFrom: platformValidFrom, validTo: platformValidTo, sourceDate: platformSourceDate };
+const moverDates = { validFrom: moverValidFrom, validTo: moverValidTo, sourceDate: moverSourceDate };
 
 export const age: Wording = (facts, status) => {
-  if (status === 'not stated') return ['date of the source of the platform not stated'];
-  const quoted = Number(facts.reading.assumption(quoteDate));
-  const [first, last, good] = [firstDay, lastDay, lastGoodDay].map((column) => facts.count(column, facts.fit));
+  if (status === 'not stated') return undated(facts);
   const years = numberText(facts.reading.arithmetic.from(ruleFacts.oldAfterYears.value), one);
   const old = `more than ${years} years before the quote date`;
   const offers = facts.links.filter((link) => facts.is(oldOffer, link, 'yes'));
-  const shown = (column: Column): string => facts.shown(column, facts.platform);
   return [
-    ...(first! > quoted ? [`the row of the platform is valid from ${shown(platformValidFrom)}, after the quote date`] : []),
-    ...(last! < quoted ? [`the row of the platform is valid to ${shown(platformValidTo)}, before the quote date`] : []),
-    ...(good! < quoted ? [`the source of the platform is of ${shown(platformSourceDate)}, ${old}`] : []),
-    ...moversOfAnotherTime(facts, quoted, old),
+    ...datedRows(facts).flatMap((row) => ofAnotherTime(facts, row, old)),
     ...offers.map(
       (link) => `the price of “${facts.shown(linkProduct, link)}” is of ${offerCell(facts, link, offerValidFrom)}, ${old}`,
     ),
   ];
 };
 
-function moversOfAnotherTime(facts: OptionFacts, quoted: number, old: string): readonly string[] {
-  const rows = facts.validations.flatMap((row) => rowsWith(facts.reading, mover, facts.reading.cell(moverOf, row)));
-  return rows
-    .filter((row) => facts.is(moverOfAnotherTime, row, 'yes'))
-    .flatMap((row) => {
+const behindOf = (facts: OptionFacts): number | null => rowFrom(facts.reading, behindRow, facts.fit);
+const nameOf = (facts: OptionFacts, platform: number): string => `“${facts.shown(platformKey, platform)}”`;
+
+function undated(facts: OptionFacts): readonly string[] {
+  const isDated = (platform: number): boolean => facts.number(platformSourceDate, platform) !== null;
+  const behind = behindOf(facts);
+  return [
+    ...(isDated(facts.platform) ? [] : ['date of the source of the platform not stated']),
+    ...(behind === null || isDated(behind) ? [] : [`date of the source of ${nameOf(facts, behind)} not stated`]),
+  ];
+}
+
+/** The platform, the one behind it, the movers in use. */
+function datedRows(facts: OptionFacts): readonly Dated[] {
+  const ofFit = { of: platformDates, daysAt: facts.fit };
+  const behind = behindOf(facts);
+  const inUse = facts.validations
+    .flatMap((row) => rowsWith(facts.reading, mover, facts.reading.cell(moverOf, row)))
+    .filter((row) => facts.is(moverOfAnotherTime, row, 'yes'));
+  return [
+    { ...ofFit, name: 'the platform', at: facts.platform, days: platformDays },
+    ...(behind === null ? [] : [{ ...ofFit, name: nameOf(facts, behind), at: behind, days: behindDays }]),
+    ...inUse.map((row) => {
       const at = rowFrom(facts.reading, hypervisorRow, row) ?? 0;
-      const name = `“${facts.shown(hypervisorKey, at)}”`;
-      const [first, last, good] = [moverFirstDay, moverLastDay, moverLastGoodDay].map((column) => facts.count(column, row));
-      const shown = (column: Column): string => facts.shown(column, at);
-      return [
-        ...(first! > quoted ? [`the row of ${name} is valid from ${shown(moverValidFrom)}, after the quote date`] : []),
-        ...(last! < quoted ? [`the row of ${name} is valid to ${shown(moverValidTo)}, before the quote date`] : []),
-        ...(good! < quoted ? [`the source of ${name} is of ${shown(moverSourceDate)}, ${old}`] : []),
-      ];
-    });
+      return { of: moverDates, name: `“${facts.shown(hypervisorKey, at)}”`, at, days: moverDays, daysAt: row };
+    }),
+  ];
+}
+
+function ofAnotherTime(facts: OptionFacts, { name, at, of, days, daysAt }: Dated, old: string): readonly string[] {
+  const quoted = Number(facts.reading.assumption(quoteDate));
+  const day = (column: Column): number => facts.count(column, daysAt);
+  const shown = (column: Column): string => facts.shown(column, at);
+  return [
+    ...(day(days.firstDay) > quoted ? [`the row of ${name} is valid from ${shown(of.validFrom)}, after the quote date`] : []),
+    ...(day(days.lastDay) < quoted ? [`the row of ${name} is valid to ${shown(of.validTo)}, before the quote date`] : []),
+    ...(day(days.lastGoodDay) < quoted ? [`the source of ${name} is of ${shown(of.sourceDate)}, ${old}`] : []),
+  ];
 }

@@ -2,7 +2,7 @@ import type { CheckName } from '../../model/checks';
 import { age } from './age';
 import { distance, hypervisorRtt, platformRtt } from './limits';
 import { linkOffers, worstState } from './links';
-import { credits, jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference } from './network';
+import { credits, jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference, tcpBound } from './network';
 import { moverReasons } from './movers';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
@@ -36,4 +36,5 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'links per path': linksPerPath,
   'number of sites': numberOfSites,
   credits,
+  'TCP bound': tcpBound,
 };

@@ -14,4 +14,5 @@ export const mtu = limit('MTU', 'MTU of the span not stated, and the platform as
 export const minimumLink: Wording = (facts, status) => beyond(facts, 'minimum link', status);
 export const linksPerPath: Wording = (facts, status) => beyond(facts, 'links per path', status);
 export const numberOfSites: Wording = (facts, status) => beyond(facts, 'number of sites', status);
+export const tcpBound: Wording = (facts, status) => beyond(facts, 'TCP bound', status);
 export const credits: Wording = (facts, status) => beyond(facts, 'credits', status);

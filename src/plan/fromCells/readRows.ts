@@ -1,5 +1,5 @@
 import type { Table } from '../../formula';
-import { catalogueKeys } from '../catalogueRows';
+import { catalogueKeys, catalogueRow, needsMore } from '../catalogueRows';
 import { type Definition, type Fields, fieldsOf, inputColumns, keyOf } from '../definitions';
 import { isList } from '../lists';
 import type { Json } from '../readRow';
@@ -76,7 +76,7 @@ function readMembers(field: string, definitions: readonly Definition[], stated: 
 
 /**
  * A key alone stands in a plan file for the catalogue's row. In a workbook formulas read the other cells, so it says nothing
- * until they are filled in.
+ * until they are filled in; a name of the user's own is a row where its other cells may all be blank.
  */
 function withoutCatalogue(table: Table, json: Json): Json {
   const key = keyOf(table);
@@ -85,5 +85,6 @@ function withoutCatalogue(table: Table, json: Json): Json {
   // A plan file may take a family of the catalogue; a workbook holds the rows themselves.
   if (field === 'family' && more.length === 0) return { [key.field]: null, ...json };
   if (field !== key.field || more.length > 0 || typeof value !== 'string') return json;
+  if (!needsMore(table) && !catalogueRow(table, value)) return json;
   return { [field]: new Unreadable((path) => cellProblem('key-alone', path, value, key.heading, value)) };
 }

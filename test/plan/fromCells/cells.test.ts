@@ -194,6 +194,11 @@ const wrong: readonly (readonly [string, (cells: LooseCells) => void, object])[]
     { code: 'key-alone', value: 'svc-split-2011', where: 'Platforms!A6' },
   ],
   [
+    'the key of a mover of the catalogue and nothing else, though a mover needs no more',
+    (cells) => cells.tables.get(hypervisors)!.rows.push(hypervisors.columns.map((_, at) => (at === 0 ? 'vMotion 5.0' : ''))),
+    { code: 'key-alone', value: 'vMotion 5.0', where: 'Hypervisors!A6' },
+  ],
+  [
     'a column that is gone',
     (cells) => void (cells.tables.get(spans)!.headings[1] = 'Begin'),
     { code: 'no-column', where: 'Spans!A4' },
@@ -210,6 +215,14 @@ test.each(wrong)('a problem, with its place: %s', (_, change, problem) => {
   const cells = minimal();
   change(cells);
   expect(read(cells).problems).toContainEqual(expect.objectContaining(problem));
+});
+
+test('a mover of which nothing is stated but a name of its own is a row: its limits are not stated', () => {
+  const cells = minimal();
+  cells.tables.get(hypervisors)!.rows.push(hypervisors.columns.map((_, at) => (at === 0 ? 'Our mover' : '')));
+  const { plan, problems } = read(cells);
+  expect(problems).toEqual([]);
+  expect(plan?.tables.get(hypervisors)?.[1]).toMatchObject({ hypervisor: 'Our mover', maxRttMs: null, minMbps: null });
 });
 
 test('a problem of a row selects its cells, and one of a table its first heading', () => {

@@ -1,0 +1,31 @@
+import { absent, is, isStated, leastOf, or, plainly, when, within } from '../../formula';
+import { requiredStorage } from '../optionNeeds';
+import { optionSpan, runsOverFcip, runsOverIp } from '../options';
+import { fit } from '../tables';
+import { framedInTcp, tcpMbps, tcpSpan } from '../tcp';
+import { wording } from '../working';
+import type { NumericCheck } from './check';
+import { ofOption } from './option';
+
+const span = wording(fit, 'TCP span', 'tcpSpan', 'The span over which TCP carries storage', ofOption(optionSpan));
+
+/** Storage alone runs in these connections; a window and streams are changed more easily than a link, so too little warns. */
+export const tcpBound = {
+  check: 'TCP bound',
+  asks: 'Do windows and losses let TCP carry the storage traffic?',
+  restsOn: 'Spans',
+  heading: 'TCP bound',
+  field: 'tcpBound',
+  means:
+    'Asked where storage may run over IP or FCIP in a framing that TCP carries, and a window or a loss is stated; too little warns',
+  unit: 'Mb/s',
+  limit: when(
+    or(is(ofOption(runsOverFcip), 'yes'), is(ofOption(runsOverIp), 'yes')),
+    plainly(leastOf(tcpMbps, [tcpSpan, span], [framedInTcp, 'yes'])),
+    absent(),
+  ),
+  value: plainly(ofOption(requiredStorage.sized)),
+  kind: 'typical',
+  bound: 'TCP bound of',
+  status: ({ margin }) => when(isStated(margin), when(within(margin), 'ok', 'warning'), 'ok'),
+} as const satisfies NumericCheck;

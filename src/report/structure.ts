@@ -1,0 +1,18 @@
+/** What the numbers in formulas are that are no facts, by the number and its unit. The list is closed: another number needs a line here, or is a fact. */
+const structures: Readonly<Record<string, string>> = {
+  '2 ': 'There and back; both ends or sites of a span; half an angle; copies of two sites',
+  '3 ': 'Of 12 months: 2 × 2 × 3 factors of a year',
+  '6 ': 'Of 12 months: 2 × 2 × 3 factors of a year',
+  '10 ': 'Gb/s from which a port counts as 10 Gb/s',
+  '12 ': 'Months of a year',
+  '12 months': 'Months of a year',
+  '-1 Mb/s': 'Less than any need: stands for a need that was never compared',
+  '-5e-10 ms': 'Half of the last digit that counts: smaller differences are binary noise',
+};
+
+/** Throws where nobody has said what a number is. */
+export function structureOf(value: number, unit: string): string {
+  const said = structures[`${value} ${unit}`];
+  if (said === undefined) throw new Error(`a formula holds ${value} ${unit}, which is neither a fact nor listed as structure`);
+  return said;
+}
