@@ -2,6 +2,7 @@ import { type Area, Refusal } from './contract/area';
 import type { Condition, ConditionalFormat, ConditionalFormats, RuleLook } from './contract/rules';
 import type { AnchorStore } from './engine/anchorStore';
 import type { Engine } from './engine/engine';
+import type { Command } from './engine/observer';
 import { operators } from './engine/operators';
 import { areaOf, hull, zoneOf } from './engine/places';
 import type { Protection } from './engine/protection';
@@ -23,6 +24,8 @@ type Kept = Omit<ConditionalFormat, 'areas'>;
 /** Held here in Excel's order and words, and shown by the engine's own rules. */
 export class GridConditionalFormats implements ConditionalFormats {
   private kept: readonly Kept[] = [];
+  /** How many areas a format was given. To look for them among all that is anchored would be most of a writing's time. */
+  private readonly given = new Map<string, number>();
   private nextNumber = 1;
 
   constructor(
@@ -72,8 +75,9 @@ export class GridConditionalFormats implements ConditionalFormats {
   remove(id: string): void {
     const { sheetId } = this.find(id);
     this.place(id, []);
+    this.given.delete(id);
     this.kept = this.kept.filter((format) => format.id !== id);
-    this.writer.later({ type: 'REMOVE_CONDITIONAL_FORMAT', sheetId, id });
+    this.show(sheetId);
   }
 
   private find(id: string): { readonly sheetId: string } {
@@ -82,34 +86,42 @@ export class GridConditionalFormats implements ConditionalFormats {
     return area;
   }
 
+  /** Those that are still there: an area goes with its cells. */
   private areas(id: string): Area[] {
-    return this.anchors.keys(this.key(id)).flatMap((key) => {
+    return this.keys(id).flatMap((key) => {
       const anchor = this.anchors.get(key);
       return anchor ? [areaOf(anchor.sheetId, anchor.zone)] : [];
     });
   }
 
   private place(id: string, areas: readonly Area[]): void {
-    for (const key of this.anchors.keys(this.key(id))) this.anchors.remove(key);
-    areas.forEach((area, index) => {
+    for (const key of this.keys(id)) this.anchors.remove(key);
+    this.given.set(id, areas.length);
+    this.keys(id).forEach((key, index) => {
+      const area = areas[index]!;
       this.writer.reach(area);
-      this.anchors.set(`${this.key(id)}${index}`, area);
+      this.anchors.set(key, area);
     });
   }
 
-  private key(id: string): string {
-    return `conditional:${id}:`;
+  private keys(id: string): readonly string[] {
+    return Array.from({ length: this.given.get(id) ?? 0 }, (_area, index) => `conditional:${id}:${index}`);
   }
 
-  /** The engine takes its rules in the order in which they were added. */
+  /** The engine takes its rules in the order in which they were added: those of a sheet are put anew, once for all that changes. */
   private show(sheetId: string): void {
-    const shown = new Set((this.engine.getters.getConditionalFormats(sheetId) as readonly { id: string }[]).map(({ id }) => id));
-    const formats = this.all(sheetId);
-    for (const { id } of formats) if (shown.has(id)) this.writer.later({ type: 'REMOVE_CONDITIONAL_FORMAT', sheetId, id });
-    for (const format of formats) {
-      const ranges = format.areas.map((area) => ({ _sheetId: sheetId, _zone: zoneOf(area) }));
-      this.writer.later({ type: 'ADD_CONDITIONAL_FORMAT', sheetId, ranges, cf: this.rule(format) });
-    }
+    this.writer.once(`conditional formats of ${sheetId}`, () => this.commands(sheetId));
+  }
+
+  private commands(sheetId: string): readonly Command[] {
+    const shown = this.engine.getters.getConditionalFormats(sheetId) as readonly { id: string }[];
+    return [
+      ...shown.map(({ id }) => ({ type: 'REMOVE_CONDITIONAL_FORMAT', sheetId, id })),
+      ...this.all(sheetId).map((format) => {
+        const ranges = format.areas.map((area) => ({ _sheetId: sheetId, _zone: zoneOf(area) }));
+        return { type: 'ADD_CONDITIONAL_FORMAT', sheetId, ranges, cf: this.rule(format) };
+      }),
+    ];
   }
 
   private rule({ id, areas, condition, look, stopIfTrue }: ConditionalFormat): object {

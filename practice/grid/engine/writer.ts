@@ -40,6 +40,7 @@ const spareColumns = 5;
 export class Writer {
   private readonly drafts = new Map<string, Map<number, Draft>>();
   private readonly after: Command[] = [];
+  private readonly due = new Map<string, () => readonly Command[]>();
   readonly borders = new PendingBorders();
   /** Sizes that sheets must have before anything else is carried out. */
   private readonly sizes = new Map<string, { readonly rows: number; readonly columns: number }>();
@@ -106,12 +107,20 @@ export class Writer {
     this.after.push(command);
   }
 
+  /** Asked for its commands when the cells that are waiting are handed over: once, however often it became due. */
+  once(what: string, commands: () => readonly Command[]): void {
+    this.due.set(what, commands);
+  }
+
   flush(): void {
+    // What is due may ask for anchors that wait.
+    const due = [...this.due.values()].flatMap((commands) => commands());
+    this.due.clear();
     const anchors = this.anchors.take();
     const grown = this.growth();
-    if (!this.drafts.size && !this.after.length && !anchors.length && !grown.length) return;
+    if (!this.drafts.size && !this.after.length && !due.length && !anchors.length && !grown.length) return;
     const drafts = [...this.drafts.values()].flatMap((sheet) => [...sheet.values()]);
-    const after = this.after.splice(0);
+    const after = [...this.after.splice(0), ...due];
     this.borders.clear();
     this.drafts.clear();
     this.engine.dispatchAll([...grown, ...anchors, ...drafts.map((draft) => this.command(draft)), ...after]);

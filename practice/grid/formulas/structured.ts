@@ -19,9 +19,22 @@ export interface Reference {
   readonly use: string | null;
 }
 
+/** The formulas of a column ask for the same columns: each reference is read once. */
+const parsed = new Map<string, ReturnType<typeof parseStructRef>>();
+const mostParsed = 5000;
+
+function parse(text: string): ReturnType<typeof parseStructRef> {
+  const found = parsed.get(text);
+  if (found !== undefined) return found;
+  if (parsed.size >= mostParsed) parsed.clear();
+  const reference = parseStructRef(text);
+  parsed.set(text, reference);
+  return reference;
+}
+
 /** The A1 reference that a structured reference stands for; `#REF!` where table, column or row do not exist. */
 export function structuredAsA1(text: string, here: Here, known: Known): Reference {
-  const reference = parseStructRef(text);
+  const reference = parse(text);
   const table = reference && (reference.table ? known.table(reference.table) : known.tableAt(here));
   if (!reference || !table) return { text: brokenReference, use: reference?.table ? useOf(reference.table) : null };
   const { columns = [], sections = [] } = reference;
