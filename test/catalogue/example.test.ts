@@ -108,7 +108,7 @@ test('the verdicts are the ones the page beside the example tells', () => {
 
 test('what is needed is what carriers sell: one to four circuits per path', () => {
   const { options } = reference(plan);
-  for (const { circuits, requiredMbps } of options) {
+  for (const { circuits, requiredMbps } of options.filter(({ platform }) => example.platforms.includes(platform))) {
     expect(requiredMbps).toBeGreaterThan(600);
     expect(requiredMbps).toBeLessThan(3200);
     expect(circuits.length).toBeGreaterThan(0);
