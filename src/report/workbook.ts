@@ -114,6 +114,8 @@ export interface Print {
   readonly fitWidth: 1;
   /** 0: as many pages as it takes. */
   readonly fitHeight: 0 | 1;
+  /** What is printed, as an A1 range; without it everything is. */
+  readonly area?: string;
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
 }
