@@ -111,7 +111,8 @@ export interface Chart {
 
 export interface Print {
   readonly landscape: boolean;
-  readonly fitWidth: 1;
+  /** Pages side by side. */
+  readonly fitWidth: number;
   /** 0: as many pages as it takes. */
   readonly fitHeight: 0 | 1;
   /** What is printed, as an A1 range; without it everything is. */
