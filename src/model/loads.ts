@@ -197,7 +197,7 @@ export const dirtyMBps = quantity(
 
 export const budgetMs = quantity(
   loads,
-  'Write budget ms',
+  'Budget ms',
   'writeBudgetMs',
   ms,
   'Most milliseconds a write may gain; 0 where none is stated',
@@ -209,6 +209,19 @@ export const testedAt = wording(
   'budgetTested',
   'Where its write budget is tested: away where any IO is issued away, else at home; none where no budget is stated',
   when(isStated(pick(typed.writeBudgetMs, no)), when(compare(away, '>', 0), 'away', 'home'), 'none'),
+);
+const overFcp = or(is(loadProtocol, 'FC'), is(loadProtocol, 'FCoE'));
+/** Workloads of a class gain alike on a platform. */
+export const budgetClass = wording(
+  loads,
+  'Class',
+  'budgetClass',
+  'Where its write budget is tested, and whose round trips its writes take; none where no budget is stated',
+  when(
+    is(testedAt, 'home'),
+    when(overFcp, 'home FCP', 'home IP'),
+    when(is(testedAt, 'away'), when(overFcp, 'away FCP', 'away IP'), 'none'),
+  ),
 );
 export const grownCapacityTB = quantity(
   loads,

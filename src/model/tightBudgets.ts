@@ -1,8 +1,7 @@
-import { type Column, leastOf, type Node } from '../formula';
+import { type Column, leastOf } from '../formula';
 import { ms, one } from '../quantities/units';
-import { budgetMs, loadRoundTrips, loadSpan, no, testedAt } from './loads';
-import { fcpRoundTrips, routeSpan } from './routes';
-import { rule } from './rules';
+import { budgetClass, budgetMs, loadSpan, no } from './loads';
+import { routeSpan } from './routes';
 import { routes } from './tables';
 import { quantity } from './working';
 
@@ -15,20 +14,17 @@ export interface Tightest {
   readonly workload: Column;
 }
 
-const trips = { FCP: fcpRoundTrips, IP: rule('ipWriteRoundTrips') } as const satisfies Record<string, Node | Column>;
-
 function tightest(where: Tightest['where'], protocol: Tightest['protocol']): Tightest {
   const name = `${where} ${protocol}`;
   const field = `${where}${protocol}`;
   const alike = [
     [loadSpan, routeSpan],
-    [testedAt, where],
-    [loadRoundTrips, trips[protocol]],
+    [budgetClass, name],
   ] as const;
   const means = `tested ${where}, of writes with the round trips of ${protocol}`;
   const budget = quantity(
     routes,
-    `Least budget ${name}`,
+    `Min ${name}`,
     `${field}BudgetMs`,
     ms,
     `Least write budget ${means}`,
