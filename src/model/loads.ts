@@ -198,7 +198,7 @@ export const dirtyMBps = quantity(
 
 export const budgetMs = quantity(
   loads,
-  'Write budget ms',
+  'Budget ms',
   'writeBudgetMs',
   ms,
   'Most milliseconds a write may gain; 0 where none is stated',
@@ -211,17 +211,16 @@ export const testedAt = wording(
   'Where its write budget is tested: away where any IO is issued away, else at home; none where no budget is stated',
   when(isStated(pick(typed.writeBudgetMs, no)), when(compare(away, '>', 0), 'away', 'home'), 'none'),
 );
-/** Workloads alike in what a write gains differ in their budget alone. One number where a question would ask three. */
-export const budgetGroup = quantity(
+/** Workloads of a class gain alike on a platform. */
+export const budgetClass = wording(
   loads,
-  'Budget group',
-  'budgetGroup',
-  one,
-  'Whose budgets compare: four times the row in Routes, less 3 home FCP, 2 home IP, 1 away FCP; 0: none, or left out',
+  'Class',
+  'budgetClass',
+  'Where its write budget is tested, and whose round trips its writes take; none where no budget is stated',
   when(
-    or(is(testedAt, 'none'), compare(loadEnd, '=', 0)),
-    0,
-    minus(times(4, loadRoute), plus(when(is(testedAt, 'home'), 2, 0), when(isFcp, 1, 0))),
+    is(testedAt, 'home'),
+    when(isFcp, 'home FCP', 'home IP'),
+    when(is(testedAt, 'away'), when(isFcp, 'away FCP', 'away IP'), 'none'),
   ),
 );
 export const grownCapacityTB = quantity(

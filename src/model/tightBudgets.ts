@@ -1,6 +1,6 @@
-import { type Column, leastOf, minus, rowOf, times } from '../formula';
+import { type Column, leastOf } from '../formula';
 import { ms, one } from '../quantities/units';
-import { budgetGroup, budgetMs, no } from './loads';
+import { budgetClass, budgetMs, loadSpan, no } from './loads';
 import { routeSpan } from './routes';
 import { routes } from './tables';
 import { quantity } from './working';
@@ -14,21 +14,21 @@ export interface Tightest {
   readonly workload: Column;
 }
 
-const routeNo = quantity(routes, 'No', 'no', one, 'Row number', rowOf(routeSpan, routeSpan));
-
-/** `less`: by how much the number of its group in Loads is below four times the row. */
-function tightest(where: Tightest['where'], protocol: Tightest['protocol'], less: number): Tightest {
+function tightest(where: Tightest['where'], protocol: Tightest['protocol']): Tightest {
   const name = `${where} ${protocol}`;
   const field = `${where}${protocol}`;
-  const group = [budgetGroup, minus(times(4, routeNo), less)] as const;
+  const alike = [
+    [loadSpan, routeSpan],
+    [budgetClass, name],
+  ] as const;
   const means = `tested ${where}, of writes with the round trips of ${protocol}`;
   const budget = quantity(
     routes,
-    `Budget ${name}`,
+    `Min ${name}`,
     `${field}BudgetMs`,
     ms,
     `Least write budget ${means}`,
-    leastOf(budgetMs, group),
+    leastOf(budgetMs, ...alike),
   );
   const workload = quantity(
     routes,
@@ -36,14 +36,14 @@ function tightest(where: Tightest['where'], protocol: Tightest['protocol'], less
     `${field}BudgetRow`,
     one,
     `Row in Workloads of that budget, the first of several`,
-    leastOf(no, group, [budgetMs, budget]),
+    leastOf(no, ...alike, [budgetMs, budget]),
   );
   return { where, protocol, budget, workload };
 }
 
 export const tightestBudgets = [
-  tightest('home', 'FCP', 3),
-  tightest('home', 'IP', 2),
-  tightest('away', 'FCP', 1),
-  tightest('away', 'IP', 0),
+  tightest('home', 'FCP'),
+  tightest('home', 'IP'),
+  tightest('away', 'FCP'),
+  tightest('away', 'IP'),
 ] as const;

@@ -20,11 +20,11 @@ const column = (field: Field, heading: string, width: number): TableColumn & { r
 });
 const columns = [
   column('kind', 'Kind', 12),
-  column('subject', 'Of', 26),
+  column('subject', 'Of', 28),
   column('figure', 'Figure', 30),
-  column('value', 'Value', 18),
+  column('value', 'Value', 30),
   column('unit', 'Unit', 15),
-  column('source', 'Source', 52),
+  column('source', 'Source', 50),
   column('date', 'Date', 12),
   column('confidence', 'Confidence', 25),
   column('note', 'Note', 66),

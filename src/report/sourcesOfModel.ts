@@ -19,6 +19,14 @@ const ruleNames: Readonly<Partial<Record<string, string>>> = {
   fcpWriteRoundTrips: 'Round trips of a write that crosses, FC and FCoE',
   acceleratedWriteRoundTrips: 'The same with write acceleration',
   ipWriteRoundTrips: 'Round trips of a write that crosses, NFS and iSCSI',
+  brocadeCreditsPerKm: 'Brocade: credits for each km and Gb/s',
+  brocadeSpareCredits: 'Brocade: credits beyond the distance',
+  brocadeQosCredits: 'Brocade: credits that quality of service takes',
+  qlogicCreditsPerKm: 'QLogic: credits for each km and Gb/s',
+  fcFullFrameBytes: 'Data of a full Fibre Channel frame',
+  fcFrameOverheadBytes: 'What a frame has on the wire beside its data',
+  fcMBpsPerGbps: 'Fibre Channel: MB/s for each nominal Gb/s, but for 10 Gb/s',
+  fcMBpsOf10G: 'Fibre Channel at 10 Gb/s: MB/s',
   oldAfterYears: 'Age beyond which a figure or a price warns',
 } satisfies Partial<Record<keyof typeof ruleFacts, string>>;
 

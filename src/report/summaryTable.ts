@@ -3,7 +3,6 @@ import { required } from '../model/optionNeeds';
 import { writeAwayMs, writeHomeMs } from '../model/optionLatency';
 import { npv, rank, verdict } from '../model/verdict';
 import { forced, leftOut } from '../model/decided';
-import { disasterRecovery, disasterRecoveryPriced } from '../model/recovery';
 import { total } from '../model/optionCosts';
 import { options } from '../model/tables';
 import { Decimal } from '../quantities/decimal';
@@ -57,37 +56,41 @@ function named(option: OptionPlace): Live {
   return about(name, joined(name, suffix));
 }
 
-/** What it is, and whether it is in the total. */
-const recovery = (option: OptionPlace): Live =>
-  about(own(disasterRecoveryPriced)(option), joined(same('disasterRecovery')(option), '; ', own(disasterRecoveryPriced)(option)));
-
 /** The columns of the Summary; headings of money say years and currency live. */
 export function summaryColumns(money: Live): readonly SummaryColumn[] {
   return [
-    { heading: 'Rank', width: 9, look: 'text', align: 'centre', format: '0', note: `${rank.means}.`, figure: ownOr(rank, '–') },
-    { heading: 'Platform', width: 44, look: 'wrapped', figure: named },
+    { heading: 'Rank', width: 8, look: 'text', align: 'centre', format: '0', note: `${rank.means}.`, figure: ownOr(rank, '–') },
+    { heading: 'Platform', width: 34, look: 'wrapped', figure: named },
     { heading: 'Verdict', width: 17, look: 'status', note: `${verdict.means}.`, figure: own(verdict) },
-    { heading: 'Binding limit', width: 27, look: 'wrapped', note: line('closest').note!, figure: same('closest') },
-    { heading: 'Required', width: 14, look: 'figure', format: formatOf(required.sized), figure: own(required.sized) },
-    { heading: 'Bought on each path', width: 38, look: 'wrapped', figure: same('bought') },
-    { heading: 'Home write adds', width: 11, look: 'figure', format: formatOf(writeHomeMs), figure: own(writeHomeMs) },
-    { heading: 'Away write adds', width: 11, look: 'figure', format: formatOf(writeAwayMs), figure: own(writeAwayMs) },
     { heading: joined('Total, ', money), width: 14, look: 'figure', format: '#,##0', figure: ownOr(total, 'incomplete') },
-    { heading: 'Net present value', width: 14, look: 'figure', format: '#,##0', figure: ownOr(npv, 'incomplete') },
+    { heading: 'Net present value', width: 12, look: 'figure', format: '#,##0', figure: ownOr(npv, 'incomplete') },
+    { heading: 'Binding limit', width: 23, look: 'wrapped', note: line('closest').note!, figure: same('closest') },
+    { heading: 'Required', width: 13, look: 'figure', format: formatOf(required.sized), figure: own(required.sized) },
+    { heading: 'Bought on each path', width: 51, look: 'wrapped', figure: same('bought') },
     {
-      heading: 'Holds until month',
-      width: 14,
+      heading: 'Home write',
+      width: 9,
       look: 'figure',
-      format: '0',
-      note: line('validUntil').note!,
-      figure: same('validUntil'),
+      format: formatOf(writeHomeMs),
+      note: `${writeHomeMs.means}.`,
+      figure: own(writeHomeMs),
     },
     {
-      heading: 'Disaster recovery that remains',
-      width: 40,
+      heading: 'Away write',
+      width: 9,
+      look: 'figure',
+      format: formatOf(writeAwayMs),
+      note: `${writeAwayMs.means}.`,
+      figure: own(writeAwayMs),
+    },
+    {
+      heading: 'Holds until',
+      width: 10,
       look: 'wrapped',
-      note: `${disasterRecovery.means}; and whether a line for it is priced.`,
-      figure: recovery,
+      align: 'right',
+      format: '"month" 0',
+      note: line('validUntil').note!,
+      figure: same('validUntil'),
     },
   ];
 }
@@ -115,6 +118,9 @@ const rounded = (figure: Live, places: number): Live => ({
   formula: `ROUND(${figure.formula},${places})`,
   value: typeof figure.value === 'number' ? new Decimal(figure.value).toDecimalPlaces(places).toString() : figure.value,
 });
+
+/** Columns that the name of a span stands over. */
+const nameColumns = 2;
 
 const none = 'Nothing here is ranked: to be, an option has to fit, or be forced in, and be priced.';
 const isForced = ({ reading, option }: OptionPlace): boolean => reading.cell(forced, option) === 'yes';
@@ -172,8 +178,11 @@ export function summaryTable(
   let row = top + 1;
   for (const block of places.blocks) {
     cells.push({ row, column: 0, value: block.name, look: 'subtitle' });
-    cells.push({ row, column: 3, ...sentence(block, places), look: 'key', align: 'left' });
-    merges.push(`${cellAt(0, row)}:${cellAt(2, row)}`, `${cellAt(3, row)}:${cellAt(columns.length - 1, row)}`);
+    cells.push({ row, column: nameColumns, ...sentence(block, places), look: 'key', align: 'left' });
+    merges.push(
+      `${cellAt(0, row)}:${cellAt(nameColumns - 1, row)}`,
+      `${cellAt(nameColumns, row)}:${cellAt(columns.length - 1, row)}`,
+    );
     const listed = ordered(block, most);
     listed.forEach((option, at) => cells.push(...optionCells(columns, option, row + 1 + at)));
     if (listed.length > 0) status.push({ range: `${cellAt(2, row + 1)}:${cellAt(2, row + listed.length)}` });

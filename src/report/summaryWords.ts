@@ -5,6 +5,9 @@ import { platformKey } from '../model/inputs/platforms';
 import { item, priceSource } from '../model/inputs/prices';
 import { spanKey } from '../model/inputs/spans';
 import { include, workload } from '../model/inputs/workloads';
+import { disasterRecoveryPriced } from '../model/recovery';
+import { option } from '../model/options';
+import { options } from '../model/tables';
 import type { Assumption, Column } from '../formula';
 import type { Calculation } from '../plan/calculate';
 import { dateText } from '../quantities/dates';
@@ -110,22 +113,22 @@ function sourced(of: Calculated, column: Column): { readonly stated: Live; reado
   };
 }
 
-/** What the words mean, one line each, and what the prices are worth. */
-export function glossary(of: Calculated): (Live | string)[] {
+/** What a reader must know before choosing: that none of it is disaster recovery, and what the prices are worth. */
+export function caveats(of: Calculated): readonly Live[] {
   const [prices, offers] = [sourced(of, priceSource), sourced(of, offerSource)];
   const samples: Live = {
     formula: `(${prices.samples.formula}+${offers.samples.formula})`,
     value: Number(prices.samples.value) + Number(offers.samples.value),
   };
+  const priced = of.reading.column(disasterRecoveryPriced).filter((said) => said === 'priced').length;
   return [
     joined(
-      'Required: what one link must be on each path, for the larger direction of storage and client traffic with mobility, FT and heartbeat, used to ',
-      percent(of, assumption.targetUtilisation),
-      ' %. Links with storage and the rest apart are sized each for itself.',
+      'None of these replaces disaster recovery. What remains to be bought or done beside each stands on the Comparison; a line for it is priced in ',
+      { formula: `COUNTIFS(${wholeColumn(disasterRecoveryPriced)},"priced")`, value: priced },
+      ' of ',
+      { formula: `COUNTA(${wholeColumn(option)})`, value: of.reading.rowCount(options) },
+      ' options.',
     ),
-    'Planned: shares of IO from the other site as typed. Drained A, drained B: all IO of site A or B is issued from the other site, as after its machines have moved away. Node down A, node down B: a node of the platform is lost; where it was the only one of its site, the other site serves all volumes. Path lost: each path that remains carries everything.',
-    'Added to a write: what it costs beyond the same host and array at one site. Home: issued at the site that owns the volume; away: at the other. Holds until: the month in which growth outruns what is bought.',
-    'Verdict: a failed check: does not fit; a price or an offer missing: incomplete, with no total and no rank; a check that warns or is not stated: fits with warnings. Forced in or left out by the user changes the rank, not the verdict. Every check stands on the Comparison.',
     joined(
       'Prices: ',
       prices.stated,
@@ -137,7 +140,19 @@ export function glossary(of: Calculated): (Live | string)[] {
       rows(of, carrier),
       ' offers name their source; ',
       samples,
-      ' of these say that they are samples, not quotations. Every source stands on Sources.',
+      ' of these say that they are samples, not quotations.',
     ),
   ];
 }
+
+/** What the words mean, one line each. */
+export const glossary = (of: Calculated): (Live | string)[] => [
+  joined(
+    'Required: what one link must be on each path, for the larger direction of storage and client traffic with mobility, FT and heartbeat, used to ',
+    percent(of, assumption.targetUtilisation),
+    ' %. Links with storage and the rest apart are sized each for itself.',
+  ),
+  'Planned: shares of IO from the other site as typed. Drained A, drained B: all IO of site A or B is issued from the other site, as after its machines have moved away. Node down A, node down B: a node of the platform is lost; where it was the only one of its site, the other site serves all volumes. Path lost: each path that remains carries everything.',
+  'Added to a write: what it costs beyond the same host and array at one site. Home: issued at the site that owns the volume; away: at the other. Holds until: the month in which growth outruns what is bought.',
+  'Verdict: a failed check: does not fit; a price or an offer missing: incomplete, with no total and no rank; a check that warns or is not stated: fits with warnings. Forced in or left out by the user changes the rank, not the verdict. Every check stands on the Comparison, every source on Sources.',
+];

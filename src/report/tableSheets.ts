@@ -47,6 +47,8 @@ export function choicesOf(accepts: NonNullable<Column['input']>['accepts']): Cho
   return column && { table: excelName(column.table), heading: column.heading };
 }
 
+/** Characters that a page holds side by side and can still be read; wider tables go on beside it. */
+const pageWidth = 320;
 const narrowest = 11;
 const widest = 80;
 /** What a bold text is wider than the same text in plain letters. */
@@ -99,6 +101,8 @@ export const inputSheet = (table: Table, rows: readonly Row[]): Sheet =>
 function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said: string, live: boolean): Sheet {
   const count = columns[0]?.length ?? 0;
   const rows = Array.from({ length: count }, (_, row) => columns.map((values) => values[row] ?? null));
+  const shown = table.columns.map((column, at) => tableColumn(column, columns[at]!, live));
+  const width = shown.reduce((sum, column) => sum + column.width, 0);
   const status = table.columns.flatMap((column, at) => (/status|verdict/i.test(column.heading) ? [at] : []));
   return {
     name: table.name,
@@ -112,7 +116,7 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
         name: excelName(table),
         row: headingRow,
         column: 0,
-        columns: table.columns.map((column, at) => tableColumn(column, columns[at]!, live)),
+        columns: shown,
         rows,
       },
     ],
@@ -122,7 +126,7 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
     merges: [],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 1 },
-    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    print: { landscape: true, fitWidth: Math.ceil(width / pageWidth), fitHeight: 0, titleRows: [headingRow, headingRow] },
     choices: [],
   };
 }

@@ -111,9 +111,12 @@ export interface Chart {
 
 export interface Print {
   readonly landscape: boolean;
-  readonly fitWidth: 1;
+  /** Pages side by side. */
+  readonly fitWidth: number;
   /** 0: as many pages as it takes. */
   readonly fitHeight: 0 | 1;
+  /** What is printed, as an A1 range; without it everything is. */
+  readonly area?: string;
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
 }

@@ -10,10 +10,13 @@ function names(workbook: Workbook): string {
     tag('definedName', { name, hidden: hidden || undefined }, escape(stored(refersTo))),
   );
   const printed = workbook.sheets.flatMap(({ name, print }, localSheetId) => {
-    if (!print.titleRows) return [];
-    const [first, last] = print.titleRows;
-    const rows = escape(stored(`${quoted(name)}!$${first + 1}:$${last + 1}`));
-    return [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId }, rows)];
+    const { area, titleRows } = print;
+    const printName = (of: string, cells: string): string =>
+      tag('definedName', { name: `_xlnm.${of}`, localSheetId }, escape(stored(`${quoted(name)}!${cells}`)));
+    return [
+      ...(area ? [printName('Print_Area', area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))] : []),
+      ...(titleRows ? [printName('Print_Titles', `$${titleRows[0] + 1}:$${titleRows[1] + 1}`)] : []),
+    ];
   });
   const all = [...printed, ...own];
   return all.length === 0 ? '' : tag('definedNames', {}, all.join(''));

@@ -74,7 +74,7 @@ export function budgetsMissed(c: Case, rttMs: number): number {
   return missed;
 }
 
-/** The least budget left over all workloads that state one, and whose: home before away, FCP's round trips before IP's, then the list. */
+/** The least budget left over all workloads that state one, and whose: home before away, FCP before IP, then the list. */
 export function tightestBudget(
   c: Case,
   rttMs: number,
@@ -83,7 +83,7 @@ export function tightestBudget(
     if (w.writeBudgetMs === null) return [];
     const { home, away } = writeMs(c, rttMs, w);
     const isAway = w.awayShare > 0;
-    const isIp = hostRoundTrips(c, w) !== hostRoundTrips(c, { ...w, protocol: 'FC' });
+    const isIp = ['NFS', 'iSCSI'].includes(w.protocol);
     const margin = Math.round((w.writeBudgetMs - (isAway ? away : home)) * 1e9) / 1e9;
     return [{ margin, place: [isAway ? 1 : 0, isIp ? 1 : 0, at], name: w.workload }];
   });

@@ -4,6 +4,7 @@ import { claims } from '../../src/report/integrity';
 import { ruleFacts } from '../../src/catalogue/constants';
 import { curve, options } from '../../src/model/tables';
 import { sourcesSheet } from '../../src/report/sources';
+import { rowHeights } from '../../src/report/heights';
 import { problemsSheet } from '../../src/report/problems';
 import { comparisonSheet } from '../../src/report/comparison';
 import { summarySheet } from '../../src/report/summary';
@@ -31,16 +32,47 @@ describe('Summary', () => {
     expect(print).toMatchObject({ landscape: true, fitHeight: 1 });
     expect(platforms).toHaveLength(12);
     const best = platforms.filter(({ row }) => valueAt(cells, row, 0) === 1);
-    expect(best.map(({ row }) => [valueAt(cells, row, 1), valueAt(cells, row, 8)])).toEqual([
+    expect(best.map(({ row }) => [valueAt(cells, row, 1), valueAt(cells, row, 3)])).toEqual([
       ['IBM SVC Enhanced Stretched Cluster 7.2, local hosts', 1243195],
       ['IBM SVC Enhanced Stretched Cluster 7.2, local hosts', 557054.4],
     ]);
     expect(charts).toHaveLength(1);
   });
 
+  /** How large the printed page is, of its real size: inches of A4 across within its margins over those of the cells. */
+  function scaleOf(sheet: Sheet): number {
+    const [, end] = /:[A-Z]+(\d+)$/.exec(sheet.print.area!)!;
+    const heights = rowHeights(sheet);
+    const points = Array.from({ length: Number(end) }, (_, row) => heights.get(row)?.points ?? 15).reduce((a, b) => a + b, 0);
+    const pixels = Object.values(sheet.widths).reduce((sum, characters) => sum + characters * 7 + 5, 0);
+    return Math.min((297 / 25.4 - 1) / (pixels / 96), (210 / 25.4 - 1.35) / (points / 72));
+  }
+
+  test('is printed at 70 per cent of its size or more, whatever the plan', () => {
+    const many = { ...examplePlan(), platforms: [{ valid: 'all' }], prices: [] };
+    expect(scaleOf(summarySheet(example))).toBeGreaterThanOrEqual(0.7);
+    expect(scaleOf(summarySheet(quoted(many)))).toBeGreaterThanOrEqual(0.7);
+    fc.assert(
+      fc.property(randomPlan(), (plan) => expect(scaleOf(summarySheet(quoted(plan)))).toBeGreaterThanOrEqual(0.7)),
+      { numRuns: 25, seed: 3 },
+    );
+  });
+
+  test('says of disaster recovery that nothing here replaces it, and what is priced', () => {
+    const said = cells.find(({ value }) => String(value).startsWith('None of these replaces disaster recovery'));
+    expect(String(said?.value)).toMatch(/a line for it is priced in 0 of 12 options\.$/);
+  });
+
+  test('prints the options and what was decided; what must hold of the workbook stands below', () => {
+    const [, end] = /:L?K?(\d+)$/.exec(print.area!) ?? [];
+    const rowOf = (text: string): number => cells.find(({ value }) => String(value).startsWith(text))!.row + 1;
+    expect(rowOf('Decided by the user')).toBeLessThan(Number(end));
+    expect(rowOf('What must hold')).toBeGreaterThan(Number(end));
+  });
+
   test('no total where a price is missing', () => {
     const unpriced = platforms.filter(({ value }) => value === 'IBM SVC HyperSwap 7.5');
-    expect(unpriced.map(({ row }) => [0, 2, 8, 9].map((at) => valueAt(cells, row, at)))).toEqual([
+    expect(unpriced.map(({ row }) => [0, 2, 3, 4].map((at) => valueAt(cells, row, at)))).toEqual([
       ['–', 'incomplete', 'incomplete', 'incomplete'],
       ['–', 'incomplete', 'incomplete', 'incomplete'],
     ]);

@@ -22,6 +22,7 @@ export function page(ground: Ground, { sheet: name, tabColour, gridlines, freeze
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = '&9&A';
   defaultForAllPages.rightFooter = '&9Page &P of &N';
+  if (print.area) pageLayout.setPrintArea(print.area);
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
 }
 

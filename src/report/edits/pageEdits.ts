@@ -34,18 +34,24 @@ export function notes(stand: Stand): Edit[] {
 }
 
 /** The sheet as a page. */
-export const page = ({ sheet, down, right }: Stand): Edit => ({
-  kind: 'page',
-  sheet: sheet.name,
-  tabColour: tabColours[sheet.tab],
-  gridlines: sheet.tab !== 'output',
-  freeze: sheet.freeze
-    ? { rows: sheet.freeze.rows + down, columns: sheet.freeze.columns + (sheet.freeze.columns > 0 ? right : 0) }
-    : null,
-  print: sheet.print.titleRows
-    ? { ...sheet.print, titleRows: [sheet.print.titleRows[0] + down, sheet.print.titleRows[1] + down] }
-    : sheet.print,
-});
+export function page(stand: Stand): Edit {
+  const { sheet, down, right } = stand;
+  const { area, titleRows, ...print } = sheet.print;
+  return {
+    kind: 'page',
+    sheet: sheet.name,
+    tabColour: tabColours[sheet.tab],
+    gridlines: sheet.tab !== 'output',
+    freeze: sheet.freeze
+      ? { rows: sheet.freeze.rows + down, columns: sheet.freeze.columns + (sheet.freeze.columns > 0 ? right : 0) }
+      : null,
+    print: {
+      ...print,
+      ...(area && { area: moved(area, stand) }),
+      ...(titleRows && { titleRows: [titleRows[0] + down, titleRows[1] + down] as const }),
+    },
+  };
+}
 
 /** Colours by status: the columns of a table reach as far as its rows. */
 export function status(stand: Stand): Edit[] {
