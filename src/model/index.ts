@@ -52,6 +52,7 @@ import './outages';
 import './trombones';
 import './sessions';
 import './classes';
+import './resyncs';
 import './curve';
 import './latencies';
 import type { Table } from '../formula';
@@ -100,6 +101,7 @@ export const workingTables: readonly Table[] = [
   working.trombones,
   working.sessions,
   working.classes,
+  working.resyncs,
   working.curve,
   working.latencies,
 ];

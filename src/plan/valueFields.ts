@@ -11,6 +11,7 @@ import {
   movers,
   options,
   outages,
+  resyncs,
   sessions,
   trombones,
   years,
@@ -169,6 +170,22 @@ export const classColumns = columnsOf(
   'mobilityMbps',
   'resyncMbpsAtoB',
   'resyncMbpsBtoA',
+);
+export const resyncColumns = columnsOf(
+  resyncs,
+  'span',
+  'platform',
+  'event',
+  'toCopyTBAtoB',
+  'toCopyTBBtoA',
+  'rateMBpsAtoB',
+  'rateMBpsBtoA',
+  'hoursAtoB',
+  'hoursBtoA',
+  'hours',
+  'unprotectedHours',
+  'status',
+  'meanwhile',
 );
 export const tromboneColumns = columnsOf(trombones, 'span', 'state', 'localisation', 'networkMbpsAtoB', 'networkMbpsBtoA');
 export const sessionColumns = columnsOf(sessions, 'span', 'workload', 'roundTripsPerTransaction', 'oldSessionMs', 'newSessionMs');

@@ -51,6 +51,7 @@ export interface Values {
   readonly movers: readonly CellsOf<typeof fields.moverColumns>[];
   readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
   readonly classes: readonly CellsOf<typeof fields.classColumns>[];
+  readonly resyncs: readonly CellsOf<typeof fields.resyncColumns>[];
   readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
   readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
   readonly curve: readonly CellsOf<typeof fields.curveColumns>[];
@@ -77,6 +78,7 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     movers: rows(tables.movers, fields.moverColumns),
     migrations: rows(tables.migrations, fields.migrationColumns),
     classes: rows(tables.classes, fields.classColumns),
+    resyncs: rows(tables.resyncs, fields.resyncColumns),
     trombones: rows(tables.trombones, fields.tromboneColumns),
     sessions: rows(tables.sessions, fields.sessionColumns),
     curve: rows(tables.curve, fields.curveColumns),

@@ -68,6 +68,7 @@ export function valuesSchema(): Schema {
         movers: rowsOf(tables.movers.row, ofColumns(fields.moverColumns)),
         migrations: rowsOf(tables.migrations.row, ofColumns(fields.migrationColumns)),
         classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
+        resyncs: rowsOf(tables.resyncs.row, ofColumns(fields.resyncColumns)),
         trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
         sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),
         curve: rowsOf(tables.curve.row, ofColumns(fields.curveColumns)),

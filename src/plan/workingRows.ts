@@ -18,7 +18,7 @@ import {
 import { outageRows } from './outageRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
-import { classRows, curveRows, sessionRows, tromboneRows } from './shownRows';
+import { classRows, curveRows, resyncRows, sessionRows, tromboneRows } from './shownRows';
 
 /** Rows of the working tables whose number follows from the inputs alone. */
 export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]> {
@@ -78,6 +78,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.trombones, tromboneRows(outline)],
     [tables.sessions, sessionRows(outline)],
     [tables.classes, classRows(outline)],
+    [tables.resyncs, resyncRows(outline)],
     [tables.curve, curveRows(outline)],
     [tables.fit, options.map(({ option }) => ({ option }))],
     [
@@ -137,6 +138,7 @@ function networkRow(place: Place): Row {
 
 function demandRows(option: string, span: string, platform: Row): Row[] {
   return states.map((state) => ({
+    demand: `${option} | ${state}`,
     option,
     span,
     platform: platform.platform!,

@@ -19,7 +19,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.latencies],
   [tables.outages],
   [tables.curve],
-  [tables.classes],
+  [tables.classes, tables.resyncs],
   [tables.trombones, tables.sessions],
   [tables.linkYears, tables.yearNeeds],
   [tables.circuits],

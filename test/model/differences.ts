@@ -72,6 +72,21 @@ const demandFields = [
 ] as const;
 const moverFields = ['span', 'minimumMbps', 'mobilityMbps', 'migrationMBps', 'drainMinutesA', 'drainMinutesB', 'drain'] as const;
 const migrationFields = ['span', 'workload', 'rateMBps', 'rounds', 'sentMB', 'seconds', 'downtimeMs', 'status'] as const;
+const resyncFields = [
+  'span',
+  'platform',
+  'event',
+  'toCopyTBAtoB',
+  'toCopyTBBtoA',
+  'rateMBpsAtoB',
+  'rateMBpsBtoA',
+  'hoursAtoB',
+  'hoursBtoA',
+  'hours',
+  'unprotectedHours',
+  'status',
+  'meanwhile',
+] as const;
 const checkFields = ['span', 'platform', 'check', 'status'] as const;
 const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'discountFactor'] as const;
 const circuitFields = [
@@ -148,6 +163,7 @@ export function fromReference(plan: Plan): string[] {
       bySpan(theirs.movers),
     ),
     ...between('migration', migrationFields, rowsOf(reading, tables.migrations, migrationFields), theirs.migrations),
+    ...between('resync', resyncFields, rowsOf(reading, tables.resyncs, resyncFields), theirs.resyncs),
     ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
   ];
 }

@@ -17,6 +17,7 @@ import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
+import { resyncsOf } from './resyncs';
 import { sameKey } from './rules';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
@@ -145,6 +146,12 @@ function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
   }));
 }
 
+function planned(demands: Demand[]): Demand {
+  const found = demands.find(({ state }) => state === 'planned');
+  if (found === undefined) throw new Error('No planned state');
+  return found;
+}
+
 const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
   chosenOf(purchases).map((chosen) => ({
     span: c.span.span,
@@ -154,7 +161,16 @@ const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
   }));
 
 export function reference(plan: Plan): Values {
-  const values: Values = { options: [], demands: [], checks: [], circuits: [], years: [], movers: [], migrations: [] };
+  const values: Values = {
+    options: [],
+    demands: [],
+    checks: [],
+    circuits: [],
+    years: [],
+    movers: [],
+    migrations: [],
+    resyncs: [],
+  };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
     const options = worked.map((one) => optionOf(plan, one));
@@ -168,6 +184,7 @@ export function reference(plan: Plan): Values {
     for (const one of worked) {
       const named = { span: span.span, platform: one.c.platform.platform };
       values.demands.push(...one.demands);
+      values.resyncs.push(...resyncsOf(one.c, planned(one.demands), one.purchases));
       values.circuits.push(...circuitsOfOption(one));
       values.years.push(...yearsOf(one));
       for (const { check, status, limit, value, margin } of one.checks) {

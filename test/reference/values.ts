@@ -137,6 +137,23 @@ export interface Migration {
   status: string;
 }
 
+/** Copying the volumes of an option: at first, or again after an outage. */
+export interface Resync {
+  span: string;
+  platform: string;
+  event: 'initial copy' | 'resync, sites parted' | 'resync, site lost';
+  toCopyTBAtoB: number | null;
+  toCopyTBBtoA: number | null;
+  rateMBpsAtoB: number | null;
+  rateMBpsBtoA: number | null;
+  hoursAtoB: number | null;
+  hoursBtoA: number | null;
+  hours: number | null;
+  unprotectedHours: number | null;
+  status: string;
+  meanwhile: string;
+}
+
 export interface Values {
   options: Option[];
   demands: Demand[];
@@ -145,4 +162,5 @@ export interface Values {
   years: Year[];
   movers: Mover[];
   migrations: Migration[];
+  resyncs: Resync[];
 }
