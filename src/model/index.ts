@@ -51,6 +51,7 @@ import './verdict';
 import './outages';
 import './trombones';
 import './sessions';
+import './pathLosses';
 import './classes';
 import './resyncs';
 import './curve';
@@ -100,6 +101,7 @@ export const workingTables: readonly Table[] = [
   working.migrations,
   working.trombones,
   working.sessions,
+  working.pathLosses,
   working.classes,
   working.resyncs,
   working.curve,

@@ -48,7 +48,14 @@ export const optionWorkingRttMs = quantity(
   'Round trip on the working path',
   pick(workingRttMs, routeRow),
 );
-quantity(options, 'Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', pick(protectRttMs, routeRow));
+export const optionProtectRttMs = quantity(
+  options,
+  'Protect RTT',
+  'protectRttMs',
+  ms,
+  'Round trip on every other path',
+  pick(protectRttMs, routeRow),
+);
 
 const own = (heading: string, field: string, means: string, of: Column, unit: Unit = one): Column =>
   quantity(options, heading, field, unit, means, given(of, platformRow));

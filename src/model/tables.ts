@@ -34,6 +34,7 @@ export const trombones = newTable(
 );
 export const sessions = newTable('Sessions', 'working', 'a workload: what its clients wait for once it has moved');
 export const classes = newTable('Classes', 'working', 'an option in a state: its traffic by class and direction');
+export const pathLosses = newTable('Path losses', 'working', 'an option with all paths of its span, or without one of them');
 export const resyncs = newTable(
   'Resyncs',
   'working',

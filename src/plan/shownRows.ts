@@ -1,4 +1,5 @@
 import { foldKey } from '../formula';
+import { lostPaths } from '../model/pathLosses';
 import { resyncEvents } from '../model/resyncs';
 import { type State, states } from '../model/states';
 import { networkKey } from './loadRows';
@@ -27,6 +28,11 @@ export const sessionRows = ({ spans, workloads }: Outline): Row[] =>
     workloads.flatMap(({ include, span: of }, at) =>
       include === 'no' || foldKey(String(of)) !== foldKey(span) ? [] : [{ workloadRow: at + 1, span }],
     ),
+  );
+
+export const pathLossRows = ({ options }: Outline): Row[] =>
+  options.flatMap(({ option, span, platform }) =>
+    lostPaths.map((lost) => ({ span, platform: platform.platform!, option, lost })),
   );
 
 export const classRows = ({ options }: Outline): Row[] =>

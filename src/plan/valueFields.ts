@@ -11,6 +11,7 @@ import {
   movers,
   options,
   outages,
+  pathLosses,
   resyncs,
   sessions,
   trombones,
@@ -61,6 +62,8 @@ export const optionColumns = {
     'protectRttMs',
     'writeHomeMsWorking',
     'writeAwayMsWorking',
+    'writeHomeMsProtect',
+    'writeAwayMsProtect',
   ),
   last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState, ...decided },
 } as const;
@@ -170,6 +173,16 @@ export const classColumns = columnsOf(
   'mobilityMbps',
   'resyncMbpsAtoB',
   'resyncMbpsBtoA',
+);
+export const pathLossColumns = columnsOf(
+  pathLosses,
+  'span',
+  'platform',
+  'lost',
+  'survivor',
+  'rttMs',
+  'writeHomeMs',
+  'writeAwayMs',
 );
 export const resyncColumns = columnsOf(
   resyncs,

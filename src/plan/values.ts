@@ -50,6 +50,7 @@ export interface Values {
   readonly failures: readonly CellsOf<typeof fields.failureColumns>[];
   readonly movers: readonly CellsOf<typeof fields.moverColumns>[];
   readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
+  readonly pathLosses: readonly CellsOf<typeof fields.pathLossColumns>[];
   readonly classes: readonly CellsOf<typeof fields.classColumns>[];
   readonly resyncs: readonly CellsOf<typeof fields.resyncColumns>[];
   readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
@@ -77,6 +78,7 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     failures: rows(tables.outages, fields.failureColumns).map(statedOnly),
     movers: rows(tables.movers, fields.moverColumns),
     migrations: rows(tables.migrations, fields.migrationColumns),
+    pathLosses: rows(tables.pathLosses, fields.pathLossColumns),
     classes: rows(tables.classes, fields.classColumns),
     resyncs: rows(tables.resyncs, fields.resyncColumns),
     trombones: rows(tables.trombones, fields.tromboneColumns),

@@ -67,6 +67,7 @@ export function valuesSchema(): Schema {
         failures: rowsOf(tables.outages.row, failure),
         movers: rowsOf(tables.movers.row, ofColumns(fields.moverColumns)),
         migrations: rowsOf(tables.migrations.row, ofColumns(fields.migrationColumns)),
+        pathLosses: rowsOf(tables.pathLosses.row, ofColumns(fields.pathLossColumns)),
         classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
         resyncs: rowsOf(tables.resyncs.row, ofColumns(fields.resyncColumns)),
         trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),

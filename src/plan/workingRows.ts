@@ -18,7 +18,7 @@ import {
 import { outageRows } from './outageRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
-import { classRows, curveRows, resyncRows, sessionRows, tromboneRows } from './shownRows';
+import { classRows, curveRows, pathLossRows, resyncRows, sessionRows, tromboneRows } from './shownRows';
 
 /** Rows of the working tables whose number follows from the inputs alone. */
 export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]> {
@@ -77,6 +77,7 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.outages, outageRows(outline)],
     [tables.trombones, tromboneRows(outline)],
     [tables.sessions, sessionRows(outline)],
+    [tables.pathLosses, pathLossRows(outline)],
     [tables.classes, classRows(outline)],
     [tables.resyncs, resyncRows(outline)],
     [tables.curve, curveRows(outline)],

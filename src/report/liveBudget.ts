@@ -18,6 +18,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.migrations],
   [tables.latencies],
   [tables.outages],
+  [tables.pathLosses],
   [tables.curve],
   [tables.classes, tables.resyncs],
   [tables.trombones, tables.sessions],

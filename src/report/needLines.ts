@@ -40,7 +40,8 @@ function copyHours(event: (typeof resyncEvents)[number], label: string, note: st
     look: 'figure',
     format: formatOf(resyncHours),
     figure: (place) => {
-      const of = (column: Column): Live => pointed(place.reading, column, `${place.cell('resyncRow')}+${after}`, place.resync + after);
+      const of = (column: Column): Live =>
+        pointed(place.reading, column, `${place.cell('resyncRow')}+${after}`, place.resync + after);
       return orSaid(of(resyncHours), of(resyncStatus));
     },
   };
@@ -93,6 +94,8 @@ export const latencyLines: readonly Line[] = [
   ...split(latency.writeAwayMs, 'Away write', 'writeAwayDistanceMs'),
   figure(latency.writeHomeWorking, 'Home write, working path'),
   figure(latency.writeAwayWorking, 'Away write, working path'),
+  figure(latency.writeHomeProtect, 'Home write, working path lost'),
+  figure(latency.writeAwayProtect, 'Away write, working path lost'),
   figure(latency.meanReadMs, 'Mean read'),
   figure(latency.meanWriteMs, 'Mean write'),
   figure(latency.fixedReadMs, 'Fixed part of a read', 'not stated'),

@@ -40,6 +40,8 @@ export const optionFields = [
   'protectRttMs',
   'writeHomeMsWorking',
   'writeAwayMsWorking',
+  'writeHomeMsProtect',
+  'writeAwayMsProtect',
   'platformOneOff',
   'platformMonthly',
   'platformYearly',
@@ -72,6 +74,7 @@ const demandFields = [
 ] as const;
 const moverFields = ['span', 'minimumMbps', 'mobilityMbps', 'migrationMBps', 'drainMinutesA', 'drainMinutesB', 'drain'] as const;
 const migrationFields = ['span', 'workload', 'rateMBps', 'rounds', 'sentMB', 'seconds', 'downtimeMs', 'status'] as const;
+const pathLossFields = ['span', 'platform', 'lost', 'survivor', 'rttMs', 'writeHomeMs', 'writeAwayMs'] as const;
 const resyncFields = [
   'span',
   'platform',
@@ -163,6 +166,7 @@ export function fromReference(plan: Plan): string[] {
       bySpan(theirs.movers),
     ),
     ...between('migration', migrationFields, rowsOf(reading, tables.migrations, migrationFields), theirs.migrations),
+    ...between('path loss', pathLossFields, rowsOf(reading, tables.pathLosses, pathLossFields), theirs.pathLosses),
     ...between('resync', resyncFields, rowsOf(reading, tables.resyncs, resyncFields), theirs.resyncs),
     ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
   ];

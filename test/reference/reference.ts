@@ -17,6 +17,7 @@ import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
+import { pathLossesOf } from './pathLosses';
 import { resyncsOf } from './resyncs';
 import { sameKey } from './rules';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
@@ -76,6 +77,7 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
   const recovery = lines.some((line) => line.basis === 'disaster recovery' && line.unitPrice !== null);
   const sizing = sizingDemand(c, demands);
   const overWorking = addedMs(c, route.workingRttMs);
+  const overProtect = addedMs(c, route.protectRttMs);
   return {
     span: c.span.span,
     platform: c.platform.platform,
@@ -95,6 +97,8 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     protectRttMs: route.protectRttMs,
     writeHomeMsWorking: overWorking.writeHomeMs,
     writeAwayMsWorking: overWorking.writeAwayMs,
+    writeHomeMsProtect: overProtect.writeHomeMs,
+    writeAwayMsProtect: overProtect.writeAwayMs,
     circuits: chosenOf(purchases).map(optionCircuit),
     platformOneOff: bill.platformOneOff,
     platformMonthly: bill.platformMonthly,
@@ -170,6 +174,7 @@ export function reference(plan: Plan): Values {
     movers: [],
     migrations: [],
     resyncs: [],
+    pathLosses: [],
   };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
@@ -184,6 +189,7 @@ export function reference(plan: Plan): Values {
     for (const one of worked) {
       const named = { span: span.span, platform: one.c.platform.platform };
       values.demands.push(...one.demands);
+      values.pathLosses.push(...pathLossesOf(one.c, one.route));
       values.resyncs.push(...resyncsOf(one.c, planned(one.demands), one.purchases));
       values.circuits.push(...circuitsOfOption(one));
       values.years.push(...yearsOf(one));

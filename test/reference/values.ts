@@ -86,6 +86,8 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   protectRttMs: number;
   writeHomeMsWorking: number | null;
   writeAwayMsWorking: number | null;
+  writeHomeMsProtect: number | null;
+  writeAwayMsProtect: number | null;
   rttMs: number;
   circuits: OptionCircuit[];
   validUntilMonth: number | null;
@@ -137,6 +139,17 @@ export interface Migration {
   status: string;
 }
 
+/** An option with all paths, or with one of them lost. */
+export interface PathLoss {
+  span: string;
+  platform: string;
+  lost: 'none' | 'working' | 'protect';
+  survivor: 'all' | 'working' | 'protect' | 'none';
+  rttMs: number | null;
+  writeHomeMs: number | null;
+  writeAwayMs: number | null;
+}
+
 /** Copying the volumes of an option: at first, or again after an outage. */
 export interface Resync {
   span: string;
@@ -163,4 +176,5 @@ export interface Values {
   movers: Mover[];
   migrations: Migration[];
   resyncs: Resync[];
+  pathLosses: PathLoss[];
 }
