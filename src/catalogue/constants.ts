@@ -40,6 +40,7 @@ export const assumptionFacts = {
   /** Gb/s of the port that a host moves machines by. */
   migrationNicGbps: chosen(null, 'none: how many migrations run at once is then not compared with what hosts allow'),
   preCopyRounds: chosen(5, 'where memory is written at half the rate of the link, the last copy is then 3 % of the memory'),
+  outageHours: chosen(null, 'none: what has to be copied again after an outage is then not known'),
   /** Mb/s of cluster heartbeat, in each direction. */
   heartbeatMbps: chosen(0, 'small beside the rest; SVC systems state 2.6 Mb/s and more [IBM-PART]'),
   /** Share per year. */
@@ -95,6 +96,8 @@ export const ruleFacts = {
     'the plain form of the bound of Mathis promises less than the common one',
     'about 1.22 in the common form, without delayed acknowledgements (general knowledge)',
   ),
+  /** What is copied between sites is counted in MB, what volumes hold in TB. */
+  megabytesPerTB: general(1e6, 'disks are counted in 10^12 bytes; a TB of 2^40 bytes is a tenth more'),
   kmPerMile: calculated(1.609344, '1,760 yards of 0.9144 m [YARD-1959]', 'exact'),
   /** A platform row or an offer older than this at the quote date warns. */
   oldAfterYears: chosen(

@@ -4,19 +4,21 @@ import * as demand from './demands';
 import { heartbeatMbps } from './inputs/assumptions';
 import { capacity } from './linkChoice';
 import { link } from './linkNeeds';
-import { sharesLink } from './options';
+import { option, sharesLink } from './options';
 import { classes } from './tables';
 import { key, quantity } from './working';
 
-/** Traffic of an option in a state by class and direction, as a network team asks for it. Shown; no other table asks it. */
+/** Traffic of an option in a state by class and direction, as a network team asks for it. What it leaves is asked by Resyncs alone. */
 key(classes, 'Span', 'span', 'The span');
 key(classes, 'Platform', 'platform', 'Key of the platform');
 key(classes, 'State', 'state', demand.demandState.means);
-const row = key(classes, 'Demand', 'demandRow', 'Row in Demands', 'number');
+const ofOption = key(classes, 'Option', 'option', 'Span and platform in one');
+const ofDemandKey = key(classes, 'Demand', 'demand', demand.demand.means);
+const row = quantity(classes, 'Demand row', 'demandRow', one, 'Row in Demands', rowOf(demand.demand, ofDemandKey));
 const linkKey = (carries: string, heading: string, field: string) =>
   key(classes, heading, field, `Key of the link that carries ${carries}`);
 const [all, storage] = [linkKey('everything', 'Link for all', 'linkAll'), linkKey('storage', 'Link for storage', 'linkStorage')];
-const option = quantity(classes, 'Option row', 'optionRow', one, 'Row in Options', pick(demand.optionRow, row));
+export const trafficOption = quantity(classes, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, ofOption));
 
 const figure = (heading: string, field: string, means: string, of: Parameters<typeof plus>[0]): Column =>
   quantity(classes, heading, field, Mbps, means, of);
@@ -49,12 +51,13 @@ const bought = figure(
   'What is bought on each path for storage, alone or with the rest; none where nothing is',
   orElse(pick(capacity, allRow), pick(capacity, storageRow)),
 );
+/** What is left of the link that carries storage, in one direction. */
 const spare = (direction: string, field: string, everything: Column, own: Column): Column => {
   const used = figure(
     `On it ${direction} Mb/s`,
     `used${field}`,
     `What runs on that link from ${direction}: everything, or storage alone`,
-    when(is(pick(sharesLink, option), 'yes'), pick(everything, row), pick(own, row)),
+    when(is(pick(sharesLink, trafficOption), 'yes'), pick(everything, row), pick(own, row)),
   );
   return figure(
     `Resync ${direction} Mb/s`,
@@ -63,5 +66,5 @@ const spare = (direction: string, field: string, everything: Column, own: Column
     max(minus(bought, used), constant(0, Mbps)),
   );
 };
-spare('A to B', 'MbpsAtoB', demand.allAtoB, demand.storageAtoB);
-spare('B to A', 'MbpsBtoA', demand.allBtoA, demand.storageBtoA);
+export const spareAtoB = spare('A to B', 'MbpsAtoB', demand.allAtoB, demand.storageAtoB);
+export const spareBtoA = spare('B to A', 'MbpsBtoA', demand.allBtoA, demand.storageBtoA);

@@ -14,7 +14,7 @@ import {
   when,
 } from '../formula';
 import { Mbps, MBps, ms, one, perSecond } from '../quantities/units';
-import { backA, backB, outA, outB } from './demands';
+import { backA, backB, demand, outA, outB } from './demands';
 import { compression } from './inputs/assumptions';
 import { readAwayMs, readHomeMs, writeAwayMs, writeHomeMs } from './optionLatency';
 import { followsAbove, option, optionEfficiency, routeRow } from './options';
@@ -27,8 +27,11 @@ key(curve, 'Span', 'span', 'The span');
 key(curve, 'Platform', 'platform', 'Key of the platform');
 const curveOption = key(curve, 'Option', 'option', 'Span and platform in one');
 const share = key(curve, 'Away', 'awayShare', 'Share of the IO of every volume issued from the other site', 'number');
-const drainedA = key(curve, 'Drained A', 'drainedARow', 'Row in Demands of the state drained A', 'number');
-const drainedB = key(curve, 'Drained B', 'drainedBRow', 'Row in Demands of the state drained B', 'number');
+const rowDrained = (site: string): Column => {
+  const drained = key(curve, `Demand drained ${site}`, `demandDrained${site}`, `Option and the state drained ${site} in one`);
+  return quantity(curve, `Drained ${site}`, `drained${site}Row`, one, `Row in Demands of that state`, rowOf(demand, drained));
+};
+const [drainedA, drainedB] = [rowDrained('A'), rowDrained('B')];
 const row = quantity(curve, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, curveOption));
 const route = quantity(curve, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, row));
 

@@ -11,6 +11,8 @@ export const demandOption = key(demands, 'Option', 'option', 'Span and platform 
 key(demands, 'Span', 'span', 'The span');
 key(demands, 'Platform', 'platform', 'Key of the platform');
 export const demandState = key(demands, 'State', 'state', stateWords);
+/** Rows stay where they are when others come: a row is found by this, not by its place. */
+export const demand = key(demands, 'Demand', 'demand', 'Option and state in one');
 
 export const {
   optionRow,

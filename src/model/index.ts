@@ -56,7 +56,9 @@ import './verdict';
 import './outages';
 import './trombones';
 import './sessions';
+import './pathLosses';
 import './classes';
+import './resyncs';
 import './curve';
 import './latencies';
 import type { Table } from '../formula';
@@ -106,7 +108,9 @@ export const workingTables: readonly Table[] = [
   working.migrations,
   working.trombones,
   working.sessions,
+  working.pathLosses,
   working.classes,
+  working.resyncs,
   working.curve,
   working.latencies,
 ];

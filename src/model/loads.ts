@@ -128,6 +128,14 @@ quantity(
   'Writes at peak, in the year that is sized for',
   times(writeMBps, peak, grownTo),
 );
+export const grownWriteMBps = quantity(
+  loads,
+  'Grown write MB/s',
+  'grownWriteMBps',
+  MBps,
+  'Writes in the year that is sized for, without the peak factor',
+  times(writeMBps, grownTo),
+);
 export const clientIn = quantity(
   loads,
   'Client in Mb/s',

@@ -17,7 +17,7 @@ import {
 import { ms, one } from '../quantities/units';
 import { given } from './inputs/input';
 import * as typed from './inputs/platforms';
-import { behindRow, missOnly, optionRttMs, optionWorkingRttMs, platformRow, routeRow } from './options';
+import { behindRow, missOnly, optionProtectRttMs, optionRttMs, optionWorkingRttMs, platformRow, routeRow } from './options';
 import * as span from './spanSums';
 import { options } from './tables';
 import { quantity, wording } from './working';
@@ -202,16 +202,20 @@ export const writeAwayMs = whole('Write away ms', 'writeAwayMs', 'What an away w
 export const meanReadMs = whole('Mean read ms', 'meanReadMs', 'What the mean read gains', meanReadDistance, fixedReadMs);
 export const meanWriteMs = whole('Mean write ms', 'meanWriteMs', 'What the mean write gains', meanWriteDistance, fixedWriteMs);
 
-/** Limits and budgets are held on the greater round trip; most of the time writes go over the working path. */
-const onWorking = (heading: string, field: string, means: string, own: Column, host: Column): Column =>
+/** Limits and budgets are held on the greater round trip; each path by itself has its own. */
+const onPath = (heading: string, field: string, means: string, own: Column, host: Column, rtt: Column): Column =>
   quantity(
     options,
     heading,
     field,
     ms,
-    `${means} while the working path holds`,
-    plus(times(plus(own, times(host, trips)), optionWorkingRttMs), orElse(fixedWriteMs, constant(0, ms))),
+    means,
+    plus(times(plus(own, times(host, trips)), rtt), orElse(fixedWriteMs, constant(0, ms))),
   );
+const onWorking = (heading: string, field: string, means: string, own: Column, host: Column): Column =>
+  onPath(heading, field, `${means} while the working path holds`, own, host, optionWorkingRttMs);
+const onProtect = (heading: string, field: string, means: string, own: Column, host: Column): Column =>
+  onPath(heading, field, `${means} on every other path, as when the working one is lost`, own, host, optionProtectRttMs);
 export const writeHomeWorking = onWorking(
   'Write home working ms',
   'writeHomeMsWorking',
@@ -222,6 +226,20 @@ export const writeHomeWorking = onWorking(
 export const writeAwayWorking = onWorking(
   'Write away working ms',
   'writeAwayMsWorking',
+  'What an away write gains',
+  writeAway,
+  hostAway,
+);
+export const writeHomeProtect = onProtect(
+  'Write home protect ms',
+  'writeHomeMsProtect',
+  'What a home write gains',
+  writeHome,
+  hostHome,
+);
+export const writeAwayProtect = onProtect(
+  'Write away protect ms',
+  'writeAwayMsProtect',
   'What an away write gains',
   writeAway,
   hostAway,

@@ -44,7 +44,7 @@ const ofSpan = (heading: string, field: string, unit: Unit, means: string, of: C
 export const optionKm = ofSpan('Longer route', 'routeKm', km, 'Route km of the longer path', longerKm);
 export const optionRttMs = ofSpan('RTT', 'rttMs', ms, 'The greater round trip of the paths', rttMs);
 export const optionWorkingRttMs = ofSpan('Working RTT', 'workingRttMs', ms, 'Round trip on the working path', workingRttMs);
-ofSpan('Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', protectRttMs);
+export const optionProtectRttMs = ofSpan('Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', protectRttMs);
 export const optionEfficiency = ofSpan('Link efficiency', 'linkEfficiency', one, efficiency.means, efficiency);
 
 const own = (heading: string, field: string, means: string, of: Column, unit: Unit = one): Column =>

@@ -1,9 +1,9 @@
 import { type Column, countOf, leastOf, sumOf } from '../formula';
-import { Mbps, ms, one, perSecond, TB, type Unit } from '../quantities/units';
+import { Mbps, MBps, ms, one, perSecond, TB, type Unit } from '../quantities/units';
 import * as load from './loads';
 import * as weight from './loadWeights';
 import { mobilityMbps, moverMinimum, moverRtt, moverOfAnotherTime, moverSpan, moverStated } from './movers';
-import { routeSpan } from './routes';
+import { routeSpan, siteA, siteB } from './routes';
 import { loads, movers, routes } from './tables';
 import { quantity } from './working';
 
@@ -51,6 +51,29 @@ export const spanCapacityTB = sum(
   'Capacity in the year that is sized for',
   load.grownCapacityTB,
 );
+const homedAt = (name: string, site: Column, heading: string, field: string, unit: Unit, means: string, of: Column): Column =>
+  quantity(
+    routes,
+    `${name} ${heading}`,
+    `${field}${name}`,
+    unit,
+    `${means} homed at ${name}, in the year that is sized for`,
+    sumOf(of, [load.loadSpan, routeSpan], [load.loadHome, site]),
+  );
+const capacityAt = (name: string, site: Column): Column =>
+  homedAt(name, site, 'capacity TB', 'capacityTB', TB, 'Capacity of the volumes', load.grownCapacityTB);
+const writtenAt = (name: string, site: Column): Column =>
+  homedAt(
+    name,
+    site,
+    'written MB/s',
+    'writtenMBps',
+    MBps,
+    'Writes to the volumes, without the peak factor,',
+    load.grownWriteMBps,
+  );
+export const [capacityA, capacityB] = [capacityAt('A', siteA), capacityAt('B', siteB)];
+export const [writtenA, writtenB] = [writtenAt('A', siteA), writtenAt('B', siteB)];
 
 export const growing = quantity(
   routes,

@@ -35,6 +35,12 @@ export const trombones = newTable(
 );
 export const sessions = newTable('Sessions', 'working', 'a workload: what its clients wait for once it has moved');
 export const classes = newTable('Classes', 'working', 'an option in a state: its traffic by class and direction');
+export const pathLosses = newTable('Path losses', 'working', 'an option with all paths of its span, or without one of them');
+export const resyncs = newTable(
+  'Resyncs',
+  'working',
+  'an option and a reason to copy its volumes: the first copy, and bringing it up to date after an outage',
+);
 export const curve = newTable('Curve', 'working', 'an option with one share of all IO issued from the other site');
 export const latencies = newTable('Latencies', 'working', 'a workload and a platform');
 export const migrations = newTable('Migrations', 'working', 'a workload, one VM of which is moved');

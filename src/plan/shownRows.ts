@@ -1,4 +1,6 @@
 import { foldKey } from '../formula';
+import { lostPaths } from '../model/pathLosses';
+import { resyncEvents } from '../model/resyncs';
 import { type State, states } from '../model/states';
 import { networkKey } from './loadRows';
 import type { Outline } from './outline';
@@ -28,18 +30,34 @@ export const sessionRows = ({ spans, workloads }: Outline): Row[] =>
     ),
   );
 
-/** Demands lists the states of an option one after the other. */
-const demandRow = (option: number, state: State): number => option * states.length + states.indexOf(state) + 1;
+export const pathLossRows = ({ options }: Outline): Row[] =>
+  options.flatMap(({ option, span, platform }) =>
+    lostPaths.map((lost) => ({ span, platform: platform.platform!, option, lost })),
+  );
 
 export const classRows = ({ options }: Outline): Row[] =>
-  options.flatMap(({ option, span, platform }, at) =>
+  options.flatMap(({ option, span, platform }) =>
     states.map((state) => ({
       span,
       platform: platform.platform!,
       state,
-      demandRow: demandRow(at, state),
+      option,
+      demand: `${option} | ${state}`,
       linkAll: `${option} | all`,
       linkStorage: `${option} | storage`,
+    })),
+  );
+
+/** In Classes the planned state of an option comes first. */
+export const resyncRows = ({ options }: Outline): Row[] =>
+  options.flatMap(({ option, span, platform }, at) =>
+    resyncEvents.map((event) => ({
+      span,
+      platform: platform.platform!,
+      option,
+      event,
+      others: event === 'resync, site lost' ? 1 : 0,
+      classRow: at * states.length + 1,
     })),
   );
 
@@ -47,13 +65,13 @@ export const classRows = ({ options }: Outline): Row[] =>
 const shares = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 
 export const curveRows = ({ options }: Outline): Row[] =>
-  options.flatMap(({ option, span, platform }, at) =>
+  options.flatMap(({ option, span, platform }) =>
     shares.map((awayShare) => ({
       span,
       platform: platform.platform!,
       option,
       awayShare,
-      drainedARow: demandRow(at, 'drained A'),
-      drainedBRow: demandRow(at, 'drained B'),
+      demandDrainedA: `${option} | drained A`,
+      demandDrainedB: `${option} | drained B`,
     })),
   );

@@ -12,6 +12,8 @@ import {
   movers,
   options,
   outages,
+  pathLosses,
+  resyncs,
   sessions,
   tcp,
   trombones,
@@ -62,6 +64,8 @@ export const optionColumns = {
     'protectRttMs',
     'writeHomeMsWorking',
     'writeAwayMsWorking',
+    'writeHomeMsProtect',
+    'writeAwayMsProtect',
   ),
   last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState, ...decided },
 } as const;
@@ -206,6 +210,32 @@ export const classColumns = columnsOf(
   'mobilityMbps',
   'resyncMbpsAtoB',
   'resyncMbpsBtoA',
+);
+export const pathLossColumns = columnsOf(
+  pathLosses,
+  'span',
+  'platform',
+  'lost',
+  'survivor',
+  'rttMs',
+  'writeHomeMs',
+  'writeAwayMs',
+);
+export const resyncColumns = columnsOf(
+  resyncs,
+  'span',
+  'platform',
+  'event',
+  'toCopyTBAtoB',
+  'toCopyTBBtoA',
+  'rateMBpsAtoB',
+  'rateMBpsBtoA',
+  'hoursAtoB',
+  'hoursBtoA',
+  'hours',
+  'unprotectedHours',
+  'status',
+  'meanwhile',
 );
 export const tromboneColumns = columnsOf(trombones, 'span', 'state', 'localisation', 'networkMbpsAtoB', 'networkMbpsBtoA');
 export const sessionColumns = columnsOf(sessions, 'span', 'workload', 'roundTripsPerTransaction', 'oldSessionMs', 'newSessionMs');

@@ -52,7 +52,9 @@ export interface Values {
   readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
   readonly credits: readonly CellsOf<typeof fields.creditColumns>[];
   readonly tcp: readonly CellsOf<typeof fields.tcpColumns>[];
+  readonly pathLosses: readonly CellsOf<typeof fields.pathLossColumns>[];
   readonly classes: readonly CellsOf<typeof fields.classColumns>[];
+  readonly resyncs: readonly CellsOf<typeof fields.resyncColumns>[];
   readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
   readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
   readonly curve: readonly CellsOf<typeof fields.curveColumns>[];
@@ -80,7 +82,9 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     migrations: rows(tables.migrations, fields.migrationColumns),
     credits: rows(tables.credits, fields.creditColumns),
     tcp: rows(tables.tcp, fields.tcpColumns),
+    pathLosses: rows(tables.pathLosses, fields.pathLossColumns),
     classes: rows(tables.classes, fields.classColumns),
+    resyncs: rows(tables.resyncs, fields.resyncColumns),
     trombones: rows(tables.trombones, fields.tromboneColumns),
     sessions: rows(tables.sessions, fields.sessionColumns),
     curve: rows(tables.curve, fields.curveColumns),

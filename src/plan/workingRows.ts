@@ -18,7 +18,7 @@ import {
 import { outageRows } from './outageRows';
 import type { Outline } from './outline';
 import type { Row } from './plan';
-import { classRows, curveRows, sessionRows, tromboneRows } from './shownRows';
+import { classRows, curveRows, pathLossRows, resyncRows, sessionRows, tromboneRows } from './shownRows';
 
 /** Rows of the working tables whose number follows from the inputs alone. */
 export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]> {
@@ -78,7 +78,9 @@ export function workingRows(outline: Outline): ReadonlyMap<Table, readonly Row[]
     [tables.outages, outageRows(outline)],
     [tables.trombones, tromboneRows(outline)],
     [tables.sessions, sessionRows(outline)],
+    [tables.pathLosses, pathLossRows(outline)],
     [tables.classes, classRows(outline)],
+    [tables.resyncs, resyncRows(outline)],
     [tables.curve, curveRows(outline)],
     [tables.fit, options.map(({ option }) => ({ option }))],
     [
@@ -138,6 +140,7 @@ function networkRow(place: Place): Row {
 
 function demandRows(option: string, span: string, platform: Row): Row[] {
   return states.map((state) => ({
+    demand: `${option} | ${state}`,
     option,
     span,
     platform: platform.platform!,

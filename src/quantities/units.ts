@@ -28,12 +28,15 @@ export const Mb = unit('Mb', { bit: 1 }, '1e6');
 export const MB = unit('MB', { bit: 1 }, '8e6');
 /** Memory: 2³⁰ bytes. */
 export const GB = unit('GB', { bit: 1 }, new Decimal(8).times(new Decimal(2).pow(30)));
+/** Capacity, as a plan counts it: a rule says how many bytes that are. */
 export const TB = unit('TB', { terabyte: 1 });
+export const MBperTB = unit('MB/TB', { bit: 1, terabyte: -1 }, '8e6');
 export const km = unit('km', { km: 1 });
 export const ms = unit('ms', { second: 1 }, '1e-3');
 export const us = unit('µs', { second: 1 }, '1e-6');
 export const second = unit('s', { second: 1 });
 export const minute = unit('min', { second: 1 }, '60');
+export const hour = unit('h', { second: 1 }, '3600');
 export const usPerKm = unit('µs/km', { second: 1, km: -1 }, '1e-6');
 export const degree = unit('°', { degree: 1 });
 export const month = unit('months', { month: 1 });

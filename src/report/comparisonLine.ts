@@ -16,6 +16,8 @@ export interface OptionPlace {
   /** Rows counted from 0. */
   readonly option: number;
   readonly fit: number;
+  /** The first of its rows in Resyncs. */
+  readonly resync: number;
   readonly links: Readonly<Record<Carries, number>>;
   /** Formula text of the key that option rows are found by. */
   readonly key: string;

@@ -3,6 +3,7 @@ import { fitOption } from '../model/checks';
 import { platformKey, platformName, platforms } from '../model/inputs/platforms';
 import { link } from '../model/linkNeeds';
 import { option } from '../model/options';
+import { resyncOption } from '../model/resyncs';
 import { routeSpan } from '../model/routes';
 import type { Calculation } from '../plan/calculate';
 import type { Decimal } from '../quantities/decimal';
@@ -62,6 +63,7 @@ export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonP
   const find = {
     option: rowFinder(calculation, option),
     fit: rowFinder(calculation, fitOption),
+    resync: rowFinder(calculation, resyncOption),
     link: rowFinder(calculation, link),
     route: rowFinder(calculation, routeSpan),
   };
@@ -90,6 +92,7 @@ export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonP
           cell: (line) => cellAt(platform.column, row(line)),
           option: find.option(key),
           fit: find.fit(key),
+          resync: find.resync(key),
           links: { all: find.link(`${key} | all`), storage: find.link(`${key} | storage`), rest: find.link(`${key} | rest`) },
           key: `${fixedCell(0, top)}&" | "&${cellAt(platform.column, keyRow).replace(/(\d+)$/, '$$$1')}`,
         };

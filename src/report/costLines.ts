@@ -1,6 +1,7 @@
 import { linkCarrier, linkPerPath, linkProduct, state } from '../model/linkChoice';
 import * as cost from '../model/optionCosts';
 import { option } from '../model/options';
+import { resyncOption } from '../model/resyncs';
 import { link } from '../model/linkNeeds';
 import { fitOption } from '../model/checks';
 import { options } from '../model/tables';
@@ -103,6 +104,7 @@ export const asideLines: readonly Line[] = [
   aside('asides', 'Rows of the workings that this block reads'),
   aside('optionRow', 'Row in Options', (place) => rowOfKey(place.key, option, place.option)),
   aside('fitRow', 'Row in Fit', (place) => rowOfKey(place.key, fitOption, place.fit)),
+  aside('resyncRow', 'First row in Resyncs', (place) => rowOfKey(place.key, resyncOption, place.resync)),
   linkRowLine('all'),
   linkRowLine('storage'),
   linkRowLine('rest'),

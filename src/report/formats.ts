@@ -21,6 +21,7 @@ const decimals: ReadonlyMap<unit.Unit, string> = new Map<unit.Unit, string>([
   [unit.ownMoney, '#,##0.00'],
   [unit.ownMoneyPerMonth, '#,##0.00'],
   [unit.ownMoneyPerMonthPerKm, '#,##0.00'],
+  [unit.hour, '#,##0.00 "h"'],
   [unit.month, '#,##0" months"'],
   [unit.degree, '0.0000'],
   [unit.date, 'yyyy-mm-dd'],

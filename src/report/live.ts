@@ -34,6 +34,12 @@ export function orWords(figure: Live, words: string): Live {
   };
 }
 
+/** A figure, or the text of another cell that says why there is none. */
+export const orSaid = (figure: Live, why: Live): Live => ({
+  ...(figure.value === '' ? why : figure),
+  formula: `IF(${figure.formula}="",${why.formula},${figure.formula})`,
+});
+
 /** A text of ours inside a formula. Texts of the user never come here: they stand in cells. */
 export const quotedText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 

@@ -4,9 +4,11 @@ import * as need from '../model/optionNeeds';
 import { writeBudgetMargin, writeBudgetWorkload } from '../model/budgetMargin';
 import { optionEfficiency, redundantNodes, sharesLink } from '../model/options';
 import { siteA, siteB } from '../model/routes';
+import { resyncEvents, resyncHours, resyncStatus } from '../model/resyncs';
 import { options } from '../model/tables';
 import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
-import { about, joined, type Live, orWords, pointed, quotedText } from './live';
+import { formatOf } from './formats';
+import { about, joined, type Live, orSaid, orWords, pointed, quotedText } from './live';
 import { columnOf } from './places';
 
 const site = (column: Column, span: SpanPlace): Live => pointed(span.reading, column, span.routeCell, span.route);
@@ -29,6 +31,23 @@ function either(id: string, label: string, column: Column, yes: string, no: stri
   };
 }
 
+/** Hours of one of the reasons to copy its volumes, or why there are none. */
+function copyHours(event: (typeof resyncEvents)[number], label: string, note: string): Line {
+  const after = resyncEvents.indexOf(event);
+  return {
+    id: event,
+    label,
+    note,
+    look: 'figure',
+    format: formatOf(resyncHours),
+    figure: (place) => {
+      const of = (column: Column): Live =>
+        pointed(place.reading, column, `${place.cell('resyncRow')}+${after}`, place.resync + after);
+      return orSaid(of(resyncHours), of(resyncStatus));
+    },
+  };
+}
+
 /** What runs over the span, and what the link must be. */
 export const bandwidthLines: readonly Line[] = [
   band('bandwidth', 'Bandwidth'),
@@ -47,6 +66,12 @@ export const bandwidthLines: readonly Line[] = [
   figure(redundantNodes, 'Nodes of a site redundant'),
   figure(need.worstState, 'State that needs most'),
   figure(need.required.worst, 'Required in that state'),
+  copyHours('initial copy', 'First copy of the volumes', 'How long it takes in what the link bought for storage has to spare.'),
+  copyHours(
+    'resync, site lost',
+    'Resync after a lost site',
+    'How long what was written during the outage takes: the worst of the outages in Resyncs. Until it ends a second failure loses data.',
+  ),
 ];
 
 const crossings = (column: Column, label: string): Line => ({ ...figure(column, label), format: 'General" ×"' });
@@ -78,6 +103,8 @@ export const latencyLines: readonly Line[] = [
   ...split(latency.writeAwayMs, 'Away write', 'writeAwayDistanceMs'),
   figure(latency.writeHomeWorking, 'Home write, working path'),
   figure(latency.writeAwayWorking, 'Away write, working path'),
+  figure(latency.writeHomeProtect, 'Home write, working path lost'),
+  figure(latency.writeAwayProtect, 'Away write, working path lost'),
   figure(latency.meanReadMs, 'Mean read'),
   figure(latency.meanWriteMs, 'Mean write'),
   fromFit(

@@ -24,7 +24,9 @@ export function columnOf(table: Table, field: string): Column {
 
 /** Row of each key in a column of keys, counted from 0. Throws where there is none: our rows are made from the same plan. */
 export function rowFinder({ reading }: Calculation<Decimal>, column: Column): (key: string) => number {
-  const rows = new Map(reading.column(column).map((value, row) => [foldKey(String(value)), row]));
+  // Backwards, so that of several rows with a key the first is found, as MATCH does.
+  const found = reading.column(column).map((value, row) => [foldKey(String(value)), row] as const);
+  const rows = new Map([...found].reverse());
   return (key) => {
     const row = rows.get(foldKey(key));
     if (row === undefined) throw new Error(`${column.table.name} has no row ${key}`);

@@ -17,7 +17,7 @@ const example = JSON.parse(text) as Example;
 /** The plan's fields in the contract, typed once more. */
 const fields: Record<string, string> = {
   assumptions: `fibreUsPerKm routeFactor linkEfficiency targetUtilisation compression kilobyteBytes paths migrationsAtOnce
-    drainWindowMinutes heartbeatMbps growthPerYear sizeForYear sizeForState horizonYears discountRate discountTiming ftFactor
+    drainWindowMinutes outageHours heartbeatMbps growthPerYear sizeForYear sizeForState horizonYears discountRate discountTiming ftFactor
     hypervisor currency quoteDate`,
   sites: 'site latitude longitude',
   spans: `span from to workingRouteKm protectRouteKm straightKm measuredRttMs routeFactor equipmentUs transport writeAcceleration

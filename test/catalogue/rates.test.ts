@@ -74,6 +74,7 @@ test('the defaults are those of the contract', () => {
     hostsPerSite: null,
     migrationNicGbps: null,
     preCopyRounds: 5,
+    outageHours: null,
     heartbeatMbps: 0,
     growthPerYear: 0,
     sizeForYear: 0,

@@ -179,3 +179,35 @@ describe('27, ISLs of 16 Gb/s that controllers of fabric MetroCluster need in ea
     expect(perPath({ firstGroup, secondGroup })).toEqual([['storage', isls]]),
   );
 });
+
+describe('Copying over a link of that many Mb/s, nothing else on it', () => {
+  /** Hours of the first copy of so many MB. */
+  const copied = (megabytes: number, payloadMbps: number, linkEfficiency: number) => {
+    const [row] = answer({
+      platforms: platforms({ minLinkMbps: payloadMbps }),
+      offers: [{ carrier: 'C', product: 'Line', kind: 'sonet', payloadMbps, nrc: 0, mrc: 1 }],
+      workloads: [workload({ readIops: 0, writeIops: 0, capacityTB: megabytes / 1e6 })],
+      assumptions: assuming({ linkEfficiency }),
+    }).resyncs;
+    return { rate: Number(row!.rateMBpsAtoB), hours: Number(row!.hours), status: row!.status };
+  };
+
+  it('7, Dell BP1012 p. 19 [DELL-BP1012]: an OC-3 at 93 % carries 18.02 MB/s, and 100 GB of 1,024 MB in 5,683 s', () => {
+    const { rate, hours, status } = copied(102_400, 155, 0.93);
+    expect(status).toBe('ends');
+    expect(Math.abs(rate / 18.02 - 1)).toBeLessThanOrEqual(0.005);
+    expect(Math.abs((hours * 3600) / 5683 - 1)).toBeLessThanOrEqual(0.005);
+  });
+
+  it.each([
+    ['T1', 1.544, 144, 200],
+    ['10 Mb/s', 10, 22, 30],
+    ['100 Mb/s', 100, 2.2, 3],
+  ])(
+    '23, vSphere Replication [VREP]: 100 GB over %s (%d Mb/s) take %d h in theory, about %d h at 72 %%',
+    (_, Mbps, theory, about) => {
+      expect(Math.abs(copied(100_000, Mbps, 1).hours / theory - 1)).toBeLessThanOrEqual(0.015);
+      expect(Math.abs(copied(100_000, Mbps, 0.72).hours / about - 1)).toBeLessThanOrEqual(0.05);
+    },
+  );
+});

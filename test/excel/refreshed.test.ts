@@ -66,6 +66,23 @@ test('a platform of one’s own makes options, which come after those that are t
   expect((await workbook.look()).changed).toBe(false);
 });
 
+test('tables beside them find the rows that were there and those that came after them', async () => {
+  addRow('MetroPlatforms', 'own-mirror', 'Our mirror');
+  await workbook.compare();
+  const shown = (name: string, ...headings: string[]): unknown[][] => {
+    const { columns } = excel.grid.tables.find(name)!;
+    const at = headings.map((heading) => columns.findIndex((one) => one.name === heading));
+    return excel.grid.cells.values(bodyOf(name)).map((row) => at.map((one) => row[one]));
+  };
+  const fields = ['Span', 'Platform', 'State', 'Storage A to B Mb/s', 'Storage B to A Mb/s'];
+  const sorted = (rows: unknown[][]): string[] => rows.map((row) => row.join(' ')).sort();
+  expect(sorted(shown('MetroClasses', ...fields))).toEqual(sorted(shown('MetroDemands', ...fields)));
+  // The new platform is a copy of the first.
+  const curve = shown('MetroCurve', 'Platform', 'Span', 'Away', 'Storage A to B Mb/s', 'Storage B to A Mb/s');
+  const of = (platform: unknown): unknown[][] => curve.filter(([key]) => key === platform).map((row) => row.slice(1));
+  expect(of('own-mirror')).toEqual(of(curve[0]![0]));
+}, 30_000);
+
 test('a platform that is gone takes its options with it, and leaves the others in their order', async () => {
   const before = column('MetroOptions', 'Option');
   const body = bodyOf('MetroPlatforms');

@@ -1,4 +1,4 @@
-import { demands, options } from '../../src/model/tables';
+import { demands, options, pathLosses } from '../../src/model/tables';
 import type { Plan } from '../reference/plan';
 import { expectAtMost, expectSame, forPlans, quickly, rows } from './plans';
 
@@ -54,3 +54,16 @@ test('No state needs more than the worst, and what is sized for it is one of the
       expect(states.some((row) => Math.abs(Number(row.requiredMbps) - Number(requiredMbps)) < 1e-9)).toBe(true);
     }
   }, 25));
+
+test('What survives a lost path is never slower than all paths together, and of two paths one is as slow', () =>
+  forPlans((plan) => {
+    const two = { ...plan, assumptions: { ...plan.assumptions, paths: 2 } };
+    const all = rows(quickly(two), pathLosses, 'lost', 'rttMs', 'writeHomeMs', 'writeAwayMs');
+    for (let at = 0; at < all.length; at += 3) {
+      const [whole, ...left] = all.slice(at, at + 3);
+      for (const field of ['rttMs', 'writeHomeMs', 'writeAwayMs'] as const) {
+        left.forEach((row) => expectAtMost(row[field], whole![field]));
+        if (whole![field] !== null) expectSame(Math.max(...left.map((row) => Number(row[field]))), whole![field]);
+      }
+    }
+  }, 15));

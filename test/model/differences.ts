@@ -40,6 +40,8 @@ export const optionFields = [
   'protectRttMs',
   'writeHomeMsWorking',
   'writeAwayMsWorking',
+  'writeHomeMsProtect',
+  'writeAwayMsProtect',
   'platformOneOff',
   'platformMonthly',
   'platformYearly',
@@ -89,6 +91,22 @@ const creditFields = [
   'longPorts',
 ] as const;
 const tcpFields = ['span', 'overTcp', 'segmentBytes', 'windowMbps', 'lossMbps', 'tcpMbps'] as const;
+const pathLossFields = ['span', 'platform', 'lost', 'survivor', 'rttMs', 'writeHomeMs', 'writeAwayMs'] as const;
+const resyncFields = [
+  'span',
+  'platform',
+  'event',
+  'toCopyTBAtoB',
+  'toCopyTBBtoA',
+  'rateMBpsAtoB',
+  'rateMBpsBtoA',
+  'hoursAtoB',
+  'hoursBtoA',
+  'hours',
+  'unprotectedHours',
+  'status',
+  'meanwhile',
+] as const;
 const checkFields = ['span', 'platform', 'check', 'status'] as const;
 const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'discountFactor'] as const;
 const circuitFields = [
@@ -168,6 +186,8 @@ export function fromReference(plan: Plan): string[] {
     ...between('migration', migrationFields, rowsOf(reading, tables.migrations, migrationFields), theirs.migrations),
     ...between('credits', creditFields, rowsOf(reading, tables.credits, creditFields), theirs.credits),
     ...between('TCP', tcpFields, rowsOf(reading, tables.tcp, tcpFields), theirs.tcp),
+    ...between('path loss', pathLossFields, rowsOf(reading, tables.pathLosses, pathLossFields), theirs.pathLosses),
+    ...between('resync', resyncFields, rowsOf(reading, tables.resyncs, resyncFields), theirs.resyncs),
     ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
   ];
 }

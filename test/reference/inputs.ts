@@ -24,6 +24,7 @@ export function settingsOf(plan: Plan) {
     hostsPerSite: a.hostsPerSite ?? null,
     migrationNicGbps: a.migrationNicGbps ?? null,
     preCopyRounds: a.preCopyRounds ?? 5,
+    outageHours: a.outageHours ?? null,
     heartbeatMbps: a.heartbeatMbps ?? 0,
     sizeForYear: a.sizeForYear ?? 0,
     sizeForState: a.sizeForState ?? 'planned',

@@ -32,6 +32,7 @@ export interface Assumptions {
   hostsPerSite?: Blank<number>;
   migrationNicGbps?: Blank<number>;
   preCopyRounds?: Blank<number>;
+  outageHours?: Blank<number>;
   heartbeatMbps?: Blank<number>;
   growthPerYear?: Blank<number>;
   sizeForYear?: Blank<number>;

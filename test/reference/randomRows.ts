@@ -25,6 +25,7 @@ export const assumptionRow = () =>
       hostsPerSite: maybe(fc.integer({ min: 1, max: 3 })),
       migrationNicGbps: maybe(fc.constantFrom(1, 2.5, 10, 25)),
       preCopyRounds: fc.integer({ min: 1, max: 12 }),
+      outageHours: figure(0.5, 72),
       heartbeatMbps: figure(0, 20),
       growthPerYear: often(0.1, figure(-0.2, 0.3)),
       sizeForYear: figure(0, 7),

@@ -18,6 +18,8 @@ import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
+import { pathLossesOf } from './pathLosses';
+import { resyncsOf } from './resyncs';
 import { sameKey } from './rules';
 import { tcpOf, transportOf } from './transport';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
@@ -85,6 +87,7 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
   const recovery = lines.some((line) => line.basis === 'disaster recovery' && line.unitPrice !== null);
   const sizing = sizingDemand(c, demands);
   const overWorking = addedMs(c, route.workingRttMs);
+  const overProtect = addedMs(c, route.protectRttMs);
   return {
     span: c.span.span,
     platform: c.platform.platform,
@@ -105,6 +108,8 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     writeHomeMsWorking: overWorking.writeHomeMs,
     writeAwayMsWorking: overWorking.writeAwayMs,
     ...tightestBudget(c, route.rttMs),
+    writeHomeMsProtect: overProtect.writeHomeMs,
+    writeAwayMsProtect: overProtect.writeAwayMs,
     circuits: chosenOf(purchases).map(optionCircuit),
     platformOneOff: bill.platformOneOff,
     platformMonthly: bill.platformMonthly,
@@ -156,6 +161,12 @@ function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
   }));
 }
 
+function planned(demands: Demand[]): Demand {
+  const found = demands.find(({ state }) => state === 'planned');
+  if (found === undefined) throw new Error('No planned state');
+  return found;
+}
+
 const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
   chosenOf(purchases).map((chosen) => ({
     span: c.span.span,
@@ -175,6 +186,8 @@ export function reference(plan: Plan): Values {
     migrations: [],
     tcp: [],
     credits: [],
+    resyncs: [],
+    pathLosses: [],
   };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
@@ -192,6 +205,8 @@ export function reference(plan: Plan): Values {
     for (const one of worked) {
       const named = { span: span.span, platform: one.c.platform.platform };
       values.demands.push(...one.demands);
+      values.pathLosses.push(...pathLossesOf(one.c, one.route));
+      values.resyncs.push(...resyncsOf(one.c, planned(one.demands), one.purchases));
       values.circuits.push(...circuitsOfOption(one));
       values.years.push(...yearsOf(one));
       for (const { check, status, limit, value, margin } of one.checks) {

@@ -91,6 +91,8 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   writeAwayMsWorking: number | null;
   writeBudgetMarginMs: number | null;
   writeBudgetWorkload: string | null;
+  writeHomeMsProtect: number | null;
+  writeAwayMsProtect: number | null;
   rttMs: number;
   circuits: OptionCircuit[];
   validUntilMonth: number | null;
@@ -142,6 +144,34 @@ export interface Migration {
   status: string;
 }
 
+/** An option with all paths, or with one of them lost. */
+export interface PathLoss {
+  span: string;
+  platform: string;
+  lost: 'none' | 'working' | 'protect';
+  survivor: 'all' | 'working' | 'protect' | 'none';
+  rttMs: number | null;
+  writeHomeMs: number | null;
+  writeAwayMs: number | null;
+}
+
+/** Copying the volumes of an option: at first, or again after an outage. */
+export interface Resync {
+  span: string;
+  platform: string;
+  event: 'initial copy' | 'resync, sites parted' | 'resync, site lost';
+  toCopyTBAtoB: number | null;
+  toCopyTBBtoA: number | null;
+  rateMBpsAtoB: number | null;
+  rateMBpsBtoA: number | null;
+  hoursAtoB: number | null;
+  hoursBtoA: number | null;
+  hours: number | null;
+  unprotectedHours: number | null;
+  status: string;
+  meanwhile: string;
+}
+
 export interface Values {
   tcp: Tcp[];
   credits: Credits[];
@@ -152,4 +182,6 @@ export interface Values {
   years: Year[];
   movers: Mover[];
   migrations: Migration[];
+  resyncs: Resync[];
+  pathLosses: PathLoss[];
 }

@@ -1,4 +1,4 @@
-import { bytesPerKB, date as day, Mbps, minute, one, usPerKm, year, type Unit } from '../../quantities/units';
+import { bytesPerKB, date as day, hour, Mbps, minute, one, usPerKm, year, type Unit } from '../../quantities/units';
 import type { Accepts, Assumption, Blank } from '../../formula';
 import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom } from './input';
 import { hypervisorKey } from './hypervisors';
@@ -113,6 +113,14 @@ export const heartbeatMbps = named(
   upTo(1e6),
   'Cluster heartbeat and witness traffic of a span',
 );
+export const outageHours = named(
+  'Outage',
+  'outageHours',
+  hour,
+  'not stated',
+  positive(1e5),
+  'For how long a site, or all paths between the sites, are taken to be lost before their copies are brought up to date; blank: not asked',
+);
 export const growthPerYear = named(
   'Growth a year',
   'growthPerYear',
@@ -207,6 +215,7 @@ export const assumptions: readonly Assumption[] = [
   hostsPerSite,
   migrationNicGbps,
   preCopyRounds,
+  outageHours,
   heartbeatMbps,
   ftFactor,
   growthPerYear,

@@ -1,0 +1,83 @@
+/** How long volumes are copied: at first, and again after an outage. */
+import type { Purchase } from './buying';
+import { capacityOf, isMissing } from './buying';
+import type { Workload } from './inputs';
+import type { Case } from './loads';
+import { round, sum } from './rules';
+import type { Demand, Resync } from './values';
+
+const grown = (c: Case, w: Workload): number => (1 + w.growthPerYear) ** c.settings.sizeForYear;
+/** In a second and without the peak. */
+const writtenMB = (c: Case, w: Workload): number => ((w.writeIops * w.writeKB * c.settings.kilobyteBytes) / 1e6) * grown(c, w);
+
+/** MB of volumes that a second has room for beside what runs as planned; null where the circuit is not known. */
+function rateMBps(c: Case, planned: Demand, purchases: Purchase[], aToB: boolean): number | null {
+  const link = purchases.find(({ carries }) => carries !== 'rest');
+  if (link === undefined || isMissing(link)) return null;
+  const storage = aToB ? planned.storageMbpsAtoB : planned.storageMbpsBtoA;
+  const client = aToB ? planned.networkMbpsAtoB : planned.networkMbpsBtoA;
+  const beside = link.carries === 'all' ? client + planned.mobilityMbps + planned.ftMbps + c.settings.heartbeatMbps : 0;
+  const left = Math.max(0, capacityOf(link) - storage - beside);
+  return round(left, 9) === 0 ? 0 : (left * c.settings.compression * c.transport.efficiency) / 8;
+}
+
+function hoursOf(toCopyTB: number | null, rate: number | null): number | null {
+  if (toCopyTB === null) return null;
+  if (toCopyTB === 0) return 0;
+  return rate === null || rate === 0 ? null : (toCopyTB * 1e6) / rate / 3600;
+}
+
+const meanwhileOf = (c: Case, event: Resync['event']): string => {
+  if (!c.platform.secondCopy) return 'as always: the home site alone holds the data';
+  if (event === 'initial copy') return 'what is not copied yet exists once: losing it means a restore from backup';
+  const current = 'one copy is current: a second failure loses all writes since the outage began';
+  return c.platform.synchronous ? current : `${current}, and the usual lag`;
+};
+
+/** What a site sends to the other: what it holds, or what was written to its volumes, or to all, while the other was away. */
+function toCopyTB(c: Case, event: Resync['event'], fromA: boolean): number | null {
+  if (!c.platform.secondCopy) return null;
+  const own = c.workloads.filter((w) => w.homeIsA === fromA);
+  if (event === 'initial copy') {
+    if (own.some((w) => w.capacityTB === null)) return null;
+    return sum(own.map((w) => (w.capacityTB ?? 0) * grown(c, w)));
+  }
+  if (c.settings.outageHours === null) return null;
+  const writing = event === 'resync, site lost' ? c.workloads : own;
+  return (sum(writing.map((w) => writtenMB(c, w))) * c.settings.outageHours * 3600) / 1e6;
+}
+
+export function resyncsOf(c: Case, planned: Demand, purchases: Purchase[]): Resync[] {
+  const events: Resync['event'][] = ['initial copy', 'resync, sites parted', 'resync, site lost'];
+  const [rateAtoB, rateBtoA] = [true, false].map((aToB) => rateMBps(c, planned, purchases, aToB)) as [
+    number | null,
+    number | null,
+  ];
+  return events.map((event): Resync => {
+    const [aToB, bToA] = [toCopyTB(c, event, true), toCopyTB(c, event, false)];
+    const [hoursAtoB, hoursBtoA] = [hoursOf(aToB, rateAtoB), hoursOf(bToA, rateBtoA)];
+    const hours = hoursAtoB === null || hoursBtoA === null ? null : Math.max(hoursAtoB, hoursBtoA);
+    const before = event === 'initial copy' ? 0 : c.settings.outageHours;
+    const status = (): string => {
+      if (!c.platform.secondCopy) return 'no second copy';
+      if (aToB === null || bToA === null) return event === 'initial copy' ? 'not stated: capacity' : 'not stated: outage hours';
+      if (hours !== null) return hours > 0 ? 'ends' : 'nothing to copy';
+      return rateAtoB === null ? 'not stated: circuit' : 'refused: no spare bandwidth';
+    };
+    return {
+      span: c.span.span,
+      platform: c.platform.platform,
+      event,
+      toCopyTBAtoB: aToB,
+      toCopyTBBtoA: bToA,
+      rateMBpsAtoB: rateAtoB,
+      rateMBpsBtoA: rateBtoA,
+      hoursAtoB,
+      hoursBtoA,
+      hours,
+      unprotectedHours: hours === null || before === null ? null : hours + before,
+      status: status(),
+      meanwhile: meanwhileOf(c, event),
+    };
+  });
+}
