@@ -80,6 +80,7 @@ export const ruleFacts = {
   brocadeCreditsPerKm: cited(0.5, 'BROCADE', { note: 'per km of the route and nominal Gb/s' }),
   brocadeSpareCredits: cited(6, 'BROCADE', { note: 'on top of those for the distance' }),
   brocadeQosCredits: cited(14, 'BROCADE', { note: 'on top where quality of service is on: 20 in all' }),
+  brocadeReservedCredits: cited(8, 'BROCADE', { note: 'that each port of a switch keeps, of those that its ports share' }),
   qlogicCreditsPerKm: cited(0.6, 'QLOGIC', { note: 'per km and nominal Gb/s: 0.6, 1.2 and 2.4 at 1, 2 and 4 Gb/s' }),
   fcFullFrameBytes: cited(2112, 'BROCADE', { note: 'data of a full frame' }),
   fcFrameOverheadBytes: calculated(36, '2,148 bytes of a full frame on the wire less 2,112 of data'),

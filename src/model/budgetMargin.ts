@@ -17,7 +17,7 @@ interface Margin {
 
 function marginOf({ where, protocol, budget, workload }: Tightest): Margin {
   const [plain, perTrip] = where === 'home' ? [atHome, tripHome] : [atAway, tripAway];
-  const trips = protocol === 'FCP' ? ofRoute(fcpRoundTrips) : rule('ipWriteRoundTrips');
+  const trips = protocol === 'FC' ? ofRoute(fcpRoundTrips) : rule('ipWriteRoundTrips');
   const margin = quantity(
     fit,
     `Margin ${where} ${protocol}`,

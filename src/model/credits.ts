@@ -146,7 +146,7 @@ const reserve = quantity(
   'reservedCredits',
   one,
   'Credits that each port of the switch keeps',
-  given(reservedCredits, row),
+  orElse(pick(reservedCredits, row), rule('brocadeReservedCredits')),
 );
 const ports = quantity(credits, 'Switch ports', 'switchPorts', one, 'Ports that share credits', pick(switchPorts, row));
 const unreserved = quantity(

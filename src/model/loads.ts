@@ -227,8 +227,8 @@ export const budgetClass = wording(
   'Where its write budget is tested, and whose round trips its writes take; none where no budget is stated',
   when(
     is(testedAt, 'home'),
-    when(isFcp, 'home FCP', 'home IP'),
-    when(is(testedAt, 'away'), when(isFcp, 'away FCP', 'away IP'), 'none'),
+    when(isFcp, 'home FC', 'home IP'),
+    when(is(testedAt, 'away'), when(isFcp, 'away FC', 'away IP'), 'none'),
   ),
 );
 export const grownCapacityTB = quantity(

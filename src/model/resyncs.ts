@@ -59,6 +59,7 @@ const copied = wording(
   'Whether the other site holds a copy of the data',
   given(secondCopy, platform),
 );
+const efficiency = quantity(resyncs, 'Efficiency', 'linkEfficiency', one, optionEfficiency.means, pick(optionEfficiency, option));
 const first = is(event, 'initial copy');
 
 interface Direction {
@@ -100,7 +101,7 @@ function direction(name: string, field: string, capacity: Column, own: Column, o
     `What the link for storage has to spare from ${name} as planned, as bytes of volumes: all of it`,
     when(
       compare(round9(pick(spare, classRow)), '>', constant(0, Mbps)),
-      convert(times(pick(spare, classRow), compression, pick(optionEfficiency, option)), MBps),
+      convert(times(pick(spare, classRow), compression, efficiency), MBps),
       constant(0, MBps),
     ),
   );

@@ -8,7 +8,7 @@ import { quantity } from './working';
 /** The least write budget of a span among workloads that one figure is the gain of, and whose it is. */
 export interface Tightest {
   readonly where: 'home' | 'away';
-  readonly protocol: 'FCP' | 'IP';
+  readonly protocol: 'FC' | 'IP';
   readonly budget: Column;
   /** Row in Workloads: the first of those with the least budget. */
   readonly workload: Column;
@@ -42,8 +42,8 @@ function tightest(where: Tightest['where'], protocol: Tightest['protocol']): Tig
 }
 
 export const tightestBudgets = [
-  tightest('home', 'FCP'),
+  tightest('home', 'FC'),
   tightest('home', 'IP'),
-  tightest('away', 'FCP'),
+  tightest('away', 'FC'),
   tightest('away', 'IP'),
 ] as const;

@@ -11,6 +11,7 @@ import type { Problem } from './problem';
 import type { Difference } from './difference';
 import { reasonsOf } from './reasons';
 import { type Cell, type Columns, cellsOfRow, cellText, columnOf, rowFrom, rowsWith } from './valueCells';
+import * as shown from './shownFields';
 import * as fields from './valueFields';
 
 /** The cells of some columns, by their names. */
@@ -47,17 +48,17 @@ export interface Values {
   readonly circuits: readonly CircuitValues[];
   readonly years: readonly CellsOf<typeof fields.yearColumns>[];
   readonly latencies: readonly CellsOf<typeof fields.latencyColumns>[];
-  readonly failures: readonly CellsOf<typeof fields.failureColumns>[];
-  readonly movers: readonly CellsOf<typeof fields.moverColumns>[];
-  readonly migrations: readonly CellsOf<typeof fields.migrationColumns>[];
-  readonly credits: readonly CellsOf<typeof fields.creditColumns>[];
-  readonly tcp: readonly CellsOf<typeof fields.tcpColumns>[];
-  readonly pathLosses: readonly CellsOf<typeof fields.pathLossColumns>[];
-  readonly classes: readonly CellsOf<typeof fields.classColumns>[];
-  readonly resyncs: readonly CellsOf<typeof fields.resyncColumns>[];
-  readonly trombones: readonly CellsOf<typeof fields.tromboneColumns>[];
-  readonly sessions: readonly CellsOf<typeof fields.sessionColumns>[];
-  readonly curve: readonly CellsOf<typeof fields.curveColumns>[];
+  readonly failures: readonly CellsOf<typeof shown.failureColumns>[];
+  readonly movers: readonly CellsOf<typeof shown.moverColumns>[];
+  readonly migrations: readonly CellsOf<typeof shown.migrationColumns>[];
+  readonly credits: readonly CellsOf<typeof shown.creditColumns>[];
+  readonly tcp: readonly CellsOf<typeof shown.tcpColumns>[];
+  readonly pathLosses: readonly CellsOf<typeof shown.pathLossColumns>[];
+  readonly classes: readonly CellsOf<typeof shown.classColumns>[];
+  readonly resyncs: readonly CellsOf<typeof shown.resyncColumns>[];
+  readonly trombones: readonly CellsOf<typeof shown.tromboneColumns>[];
+  readonly sessions: readonly CellsOf<typeof shown.sessionColumns>[];
+  readonly curve: readonly CellsOf<typeof shown.curveColumns>[];
   /** The same plan on another day, where that was asked for. */
   readonly difference?: Difference;
 }
@@ -77,17 +78,17 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     circuits: full ? every(full, circuits).map((row) => circuitValues(full, row)) : [],
     years: rows(years, fields.yearColumns),
     latencies: rows(latencies, fields.latencyColumns),
-    failures: rows(tables.outages, fields.failureColumns).map(statedOnly),
-    movers: rows(tables.movers, fields.moverColumns),
-    migrations: rows(tables.migrations, fields.migrationColumns),
-    credits: rows(tables.credits, fields.creditColumns),
-    tcp: rows(tables.tcp, fields.tcpColumns),
-    pathLosses: rows(tables.pathLosses, fields.pathLossColumns),
-    classes: rows(tables.classes, fields.classColumns),
-    resyncs: rows(tables.resyncs, fields.resyncColumns),
-    trombones: rows(tables.trombones, fields.tromboneColumns),
-    sessions: rows(tables.sessions, fields.sessionColumns),
-    curve: rows(tables.curve, fields.curveColumns),
+    failures: rows(tables.outages, shown.failureColumns).map(statedOnly),
+    movers: rows(tables.movers, shown.moverColumns),
+    migrations: rows(tables.migrations, shown.migrationColumns),
+    credits: rows(tables.credits, shown.creditColumns),
+    tcp: rows(tables.tcp, shown.tcpColumns),
+    pathLosses: rows(tables.pathLosses, shown.pathLossColumns),
+    classes: rows(tables.classes, shown.classColumns),
+    resyncs: rows(tables.resyncs, shown.resyncColumns),
+    trombones: rows(tables.trombones, shown.tromboneColumns),
+    sessions: rows(tables.sessions, shown.sessionColumns),
+    curve: rows(tables.curve, shown.curveColumns),
   };
 }
 

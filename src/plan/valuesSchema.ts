@@ -5,6 +5,7 @@ import * as tables from '../model/tables';
 import { checks, circuits, demands, latencies, options, years } from '../model/tables';
 import { date, sameUnit } from '../quantities/units';
 import type { Columns } from './valueCells';
+import * as shown from './shownFields';
 import * as fields from './valueFields';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -40,7 +41,7 @@ export function valuesSchema(): Schema {
     paths: pathsField,
     ...ofColumns(cost),
   };
-  const { platform, event, ...said } = fields.failureColumns;
+  const { platform, event, ...said } = shown.failureColumns;
   // A sheet says in words what is not stated; a file has null.
   const failure = {
     ...ofColumns({ platform, event }),
@@ -65,16 +66,16 @@ export function valuesSchema(): Schema {
         years: rowsOf(years.row, ofColumns(fields.yearColumns)),
         latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
         failures: rowsOf(tables.outages.row, failure),
-        movers: rowsOf(tables.movers.row, ofColumns(fields.moverColumns)),
-        migrations: rowsOf(tables.migrations.row, ofColumns(fields.migrationColumns)),
-        credits: rowsOf(tables.credits.row, ofColumns(fields.creditColumns)),
-        tcp: rowsOf(tables.tcp.row, ofColumns(fields.tcpColumns)),
-        pathLosses: rowsOf(tables.pathLosses.row, ofColumns(fields.pathLossColumns)),
-        classes: rowsOf(tables.classes.row, ofColumns(fields.classColumns)),
-        resyncs: rowsOf(tables.resyncs.row, ofColumns(fields.resyncColumns)),
-        trombones: rowsOf(tables.trombones.row, ofColumns(fields.tromboneColumns)),
-        sessions: rowsOf(tables.sessions.row, ofColumns(fields.sessionColumns)),
-        curve: rowsOf(tables.curve.row, ofColumns(fields.curveColumns)),
+        movers: rowsOf(tables.movers.row, ofColumns(shown.moverColumns)),
+        migrations: rowsOf(tables.migrations.row, ofColumns(shown.migrationColumns)),
+        credits: rowsOf(tables.credits.row, ofColumns(shown.creditColumns)),
+        tcp: rowsOf(tables.tcp.row, ofColumns(shown.tcpColumns)),
+        pathLosses: rowsOf(tables.pathLosses.row, ofColumns(shown.pathLossColumns)),
+        classes: rowsOf(tables.classes.row, ofColumns(shown.classColumns)),
+        resyncs: rowsOf(tables.resyncs.row, ofColumns(shown.resyncColumns)),
+        trombones: rowsOf(tables.trombones.row, ofColumns(shown.tromboneColumns)),
+        sessions: rowsOf(tables.sessions.row, ofColumns(shown.sessionColumns)),
+        curve: rowsOf(tables.curve.row, ofColumns(shown.curveColumns)),
       },
     ),
   };

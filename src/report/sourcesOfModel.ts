@@ -8,7 +8,7 @@ import type { Decimal } from '../quantities/decimal';
 import { date as day, sameUnit, type Unit } from '../quantities/units';
 import type { Plan } from '../plan/plan';
 import type { Quoted } from './quoted';
-import { frameBytes } from '../model/inputs/spans';
+import { frameBytes, reservedCredits } from '../model/inputs/spans';
 import { fieldsOf, partOf } from '../plan/definitions';
 import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched } from './sourceRows';
 import { structureOf } from './structure';
@@ -74,11 +74,18 @@ export const defaultSources = (quoted: Quoted): SourceRow[] =>
       note: why,
     }));
 
+/** Defaults that are facts. */
+const defaultFacts = new Map<unknown, Fact<unknown>>([
+  [frameBytes, ruleFacts.fcFullFrameBytes],
+  [reservedCredits, ruleFacts.brocadeReservedCredits],
+]);
+
 /** A default is as well vouched for as the fact or the assumption that it is. */
 function ofDefault(quoted: Quoted, where: string, field: string): Omit<ReturnType<typeof vouched>, 'note'> {
   const table = inputTables.find((each) => partOf(each) === where);
   const definition = table && fieldsOf(table).get(field)?.[0];
-  if (definition === frameBytes) return vouched(ruleFacts.fcFullFrameBytes);
+  const fact = defaultFacts.get(definition);
+  if (fact) return vouched(fact);
   const blank = definition?.input.blank;
   if (typeof blank !== 'object' || !('assumption' in blank)) return vouched(usual);
   const of = assumptionSources(quoted).find(({ figure }) => figure === blank.assumption.heading)!;

@@ -193,7 +193,7 @@ export const reservedCredits = input(spans, {
   heading: 'Reserved credits',
   field: 'reservedCredits',
   means: 'Credits that each port of the switch keeps',
-  blank: byDefault(8),
+  blank: byDefault(ruleFacts.brocadeReservedCredits.value),
   accepts: wholeFrom(0, 10_000),
 });
 export const lossShare = input(spans, {
