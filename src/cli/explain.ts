@@ -1,9 +1,10 @@
 import { foldKey } from '../formula';
 import { explainTree } from '../formula/explainTree';
-import { options } from '../model/tables';
+import { fit, options } from '../model/tables';
 import type { Calculation } from '../plan/calculate';
+import { OptionFacts } from '../plan/optionFacts';
 import { columnOf } from '../plan/valueCells';
-import { optionColumns } from '../plan/valueFields';
+import { budgetColumns, optionColumns } from '../plan/valueFields';
 import type { Assumed } from '../plan/assumed';
 import { sourceOf } from '../plan/sourceOf';
 import type { Decimal } from '../quantities/decimal';
@@ -39,9 +40,12 @@ export function explained(full: Full, assumed: readonly Assumed[], asked: Asked)
       asked.platform,
       ofSpan.map((one) => text(optionPlatform, one)),
     );
-  const known = Object.entries({ ...optionColumns.first, ...optionColumns.figures, ...optionColumns.last }).filter(
-    ([, column]) => column.formula,
-  );
+  const known = Object.entries({
+    ...optionColumns.first,
+    ...optionColumns.figures,
+    ...budgetColumns,
+    ...optionColumns.last,
+  }).filter(([, column]) => column.formula);
   const column =
     known.find(([field]) => foldKey(field) === foldKey(asked.field))?.[1] ??
     options.columns.find(({ field, formula }) => formula && foldKey(field) === foldKey(asked.field));
@@ -51,7 +55,8 @@ export function explained(full: Full, assumed: readonly Assumed[], asked: Asked)
       asked.field,
       known.map(([field]) => field),
     );
-  const lines = explainTree(reading, column, row, { depth: Infinity, sourceOf: (operand) => sourceOf(full, assumed, operand) });
+  const at = column.table === fit ? new OptionFacts(reading, row).fit : row;
+  const lines = explainTree(reading, column, at, { depth: Infinity, sourceOf: (operand) => sourceOf(full, assumed, operand) });
   return { text: `${lines.map(printable).join('\n')}\n` };
 }
 

@@ -20,6 +20,7 @@ import {
 } from '../formula';
 import { date, km, Mbps, month, one } from '../quantities/units';
 import { horizonYears, quoteDate } from './inputs/assumptions';
+import { linkRateKey, ratePayloadMbps } from './inputs/linkRates';
 import * as offer from './inputs/offers';
 import { carries, link, linkOptionRow, linkRoute, minimumPayload, needed } from './linkNeeds';
 import { leastLinks, runsOverFc, runsOverFcip, runsOverIp } from './options';
@@ -122,13 +123,29 @@ export const continues = wording(
   'yes: its term ends before the horizon, and the charge is assumed to go on',
   when(isStated(pick(offer.termMonths, no)), when(compare(pick(offer.termMonths, no), '<', horizonMonths), 'yes', 'no'), 'no'),
 );
+const linkRateRow = quantity(
+  circuits,
+  'Link rate row',
+  'linkRateRow',
+  one,
+  'Row of its link rate in Link rates',
+  rowOf(linkRateKey, pick(offer.offerLinkRate, no)),
+);
+const ratePayload = quantity(
+  circuits,
+  'Rate payload Mb/s',
+  'ratePayloadMbps',
+  Mbps,
+  'What a circuit of that rate carries',
+  pick(ratePayloadMbps, linkRateRow),
+);
 export const payload = quantity(
   circuits,
   'Payload Mb/s',
   'payloadMbps',
   Mbps,
-  "What reaches the customer's frames",
-  pick(offer.payloadMbps, no),
+  "What reaches the customer's frames: as stated, else that of its link rate",
+  orElse(pick(offer.payloadMbps, no), ratePayload),
 );
 const minimum = pick(minimumPayload, linkRow);
 export const largeEnough = wording(

@@ -4,6 +4,7 @@ import { controllers } from './inputs/controllers';
 import { equipment } from './inputs/equipment';
 import { failures } from './inputs/failures';
 import { hypervisors } from './inputs/hypervisors';
+import { linkRates } from './inputs/linkRates';
 import { localisations } from './inputs/localisations';
 import { offers } from './inputs/offers';
 import { parts } from './inputs/parts';
@@ -69,6 +70,7 @@ export const inputTables: readonly Table[] = [
   parts,
   workloads,
   offers,
+  linkRates,
   platforms,
   hypervisors,
   controllers,

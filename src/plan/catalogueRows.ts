@@ -1,6 +1,7 @@
 import { controllers as catalogueControllers, findController } from '../catalogue/controllers';
 import { equipment as catalogueEquipment, findEquipment } from '../catalogue/equipment';
 import { findHypervisor, hypervisors as catalogueHypervisors } from '../catalogue/hypervisors';
+import { findLinkRate, linkRates as catalogueLinkRates } from '../catalogue/linkRates';
 import { findLocalisation, localisations as catalogueLocalisations } from '../catalogue/localisations';
 import { findPlatform, platforms as cataloguePlatforms } from '../catalogue/platforms';
 import { findTransport, transports as catalogueTransports } from '../catalogue/transports';
@@ -9,6 +10,7 @@ import type { Table } from '../formula';
 import { controllers } from '../model/inputs/controllers';
 import { equipment } from '../model/inputs/equipment';
 import { hypervisors } from '../model/inputs/hypervisors';
+import { linkRates } from '../model/inputs/linkRates';
 import { localisations } from '../model/inputs/localisations';
 import { platforms } from '../model/inputs/platforms';
 import { transports } from '../model/inputs/transports';
@@ -41,14 +43,15 @@ const shelves = new Map<Table, { readonly find: (key: string) => object | undefi
   [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
   [localisations, { find: findLocalisation, keys: catalogueLocalisations.map(({ localisation }) => localisation) }],
   [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
+  [linkRates, { find: findLinkRate, keys: catalogueLinkRates.map(({ linkRate }) => linkRate) }],
   [transports, { find: findTransport, keys: catalogueTransports.map(({ framing }) => framing) }],
   [equipment, { find: findEquipment, keys: catalogueEquipment.map((each) => each.equipment) }],
 ]);
 
 /** Tables whose rows need not be listed: what is named comes from the catalogue. */
-export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, localisations, transports, equipment];
+export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, linkRates, localisations, transports, equipment];
 /** Tables that hold all rows of the catalogue where a plan has no list of its own: what is compared, or may be chosen, is the catalogue's. */
-export const wholeCatalogue: readonly Table[] = [localisations, transports];
+export const wholeCatalogue: readonly Table[] = [linkRates, localisations, transports];
 
 /** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
 export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];

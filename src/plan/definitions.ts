@@ -12,7 +12,8 @@ export type InputColumn = Column & { readonly input: Input };
 export type Definition = InputColumn | Assumption;
 
 /** The name of a table's list in a plan file. */
-export const partOf = (table: Table): string => table.name.toLowerCase();
+export const partOf = ({ name }: Table): string =>
+  name.toLowerCase().replace(/ (.)/g, (_, letter: string) => letter.toUpperCase());
 
 export const inputColumns = (table: Table): readonly InputColumn[] =>
   table.columns.filter((column): column is InputColumn => column.input !== undefined);

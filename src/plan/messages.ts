@@ -84,6 +84,11 @@ export const problems = {
       `How much of the wire "${framing}" leaves to payload is not known.`,
       'Add "efficiency", or "mtuBytes" with "headerBytes" and "lineBytes".',
     ),
+  'mtu-without-room': (packet: string, headers: string, framing: string) =>
+    does(
+      `A packet of ${packet} bytes has no room for data: "${framing}" has ${headers} bytes of headers in it.`,
+      'Correct "mtuBytes", or the headers of that framing.',
+    ),
   'packet-without-room': (packet: string, headers: string, framing: string) =>
     does(
       `A packet of ${packet} bytes has no room for data: "${framing}" has ${headers} bytes of headers in it.`,

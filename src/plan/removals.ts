@@ -6,6 +6,7 @@ import { controllers } from '../model/inputs/controllers';
 import { equipment } from '../model/inputs/equipment';
 import { failures } from '../model/inputs/failures';
 import { hypervisors } from '../model/inputs/hypervisors';
+import { linkRates } from '../model/inputs/linkRates';
 import { localisations } from '../model/inputs/localisations';
 import { offers } from '../model/inputs/offers';
 import { parts, partSpan } from '../model/inputs/parts';
@@ -56,6 +57,7 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [offers, () => 'this offer is left out'],
   [platforms, () => 'this platform, its prices and what stands in front of it are left out'],
   [hypervisors, () => 'the spans whose workloads use it are left out'],
+  [linkRates, () => 'the offers that name it are left out'],
   [localisations, () => 'the spans that name it are left out'],
   [transports, () => 'the spans that name it are left out'],
   [equipment, () => 'the spans that have it are left out'],

@@ -23,6 +23,6 @@ export function checkTransports(drafts: Drafts, findings: Findings): void {
     const headers = framing ? (numberOf(framing, transport.headerBytes) ?? 0) : 0;
     if (!framing || packet === null || packet > headers) continue;
     const at = `${row.where}.${mtuBytes.field}`;
-    findings.add(row, problem('packet-without-room', at, packet, plain(packet), plain(headers), framing.name ?? ''));
+    findings.add(row, problem('mtu-without-room', at, packet, plain(packet), plain(headers), framing.name ?? ''));
   }
 }

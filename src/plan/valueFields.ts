@@ -1,5 +1,5 @@
 import { sizedState } from '../model/optionNeeds';
-import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
+import { checks, circuits, demands, fit, latencies, links, options, years } from '../model/tables';
 import { columnsOf } from './valueCells';
 
 /*
@@ -50,6 +50,9 @@ export const optionColumns = {
   ),
   last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState, ...decided },
 } as const;
+
+/** What its row in Fit says of write budgets: after the figures. */
+export const budgetColumns = columnsOf(fit, 'writeBudgetMarginMs', 'writeBudgetWorkload');
 
 /** A circuit that an option buys: before the number of paths, and after it. */
 export const boughtColumns = {

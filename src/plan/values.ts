@@ -6,7 +6,7 @@ import * as tables from '../model/tables';
 import { checks, circuits, demands, latencies, links, options, years } from '../model/tables';
 import type { Calculation } from './calculate';
 import { circuitReasons } from './circuitReasons';
-import { Cells } from './optionFacts';
+import { Cells, OptionFacts } from './optionFacts';
 import type { Problem } from './problem';
 import type { Difference } from './difference';
 import { reasonsOf } from './reasons';
@@ -23,6 +23,7 @@ export type BoughtCircuit = CellsOf<(typeof fields.boughtColumns)['first']> &
 
 export type OptionValues = CellsOf<(typeof fields.optionColumns)['first']> &
   CellsOf<(typeof fields.optionColumns)['figures']> &
+  CellsOf<typeof fields.budgetColumns> &
   CellsOf<(typeof fields.optionColumns)['last']> & {
     readonly reasons: readonly string[];
     readonly circuits: readonly BoughtCircuit[];
@@ -117,6 +118,7 @@ function optionValues(full: Full, row: number): OptionValues {
     ...cellsOfRow(reading, first, row),
     reasons: reasonsOf(reading, row),
     ...cellsOfRow(reading, figures, row),
+    ...cellsOfRow(reading, fields.budgetColumns, new OptionFacts(reading, row).fit),
     circuits: bought.map((link) => boughtCircuit(full, link)),
     ...cellsOfRow(reading, last, row),
   };

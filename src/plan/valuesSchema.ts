@@ -26,6 +26,7 @@ export function valuesSchema(): Schema {
       'Why it has this verdict and rank: what the user decided, failed checks, then what is missing, warnings, and what is not stated.',
     ),
     ...ofColumns(figures),
+    ...ofColumns(fields.budgetColumns),
     circuits: {
       description: 'What it buys: a circuit for all, or one for storage and one for the rest.',
       ...listOf(boughtCircuit()),

@@ -1,5 +1,6 @@
 import { foldKey, type Column, type Table } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
+import { ratePayloadMbps } from '../model/inputs/linkRates';
 import * as offer from '../model/inputs/offers';
 import { platforms } from '../model/inputs/platforms';
 import * as price from '../model/inputs/prices';
@@ -95,7 +96,9 @@ function emptyParts(drafts: Drafts): Problem[] {
 
 function ofOffer(row: Draft): Problem[] {
   const name = textOf(row, offer.productName) ?? '';
-  const absent = [offer.payloadMbps, offer.nrc, offer.mrc].filter((column) => isBlank(row, column));
+  const rate = row.refs.get(offer.offerLinkRate);
+  const isRated = rate !== undefined && !isBlank(rate, ratePayloadMbps);
+  const absent = [...(isRated ? [] : [offer.payloadMbps]), offer.nrc, offer.mrc].filter((column) => isBlank(row, column));
   const are = absent.length === 1 ? 'is' : 'are';
   const headings = listed(
     absent.map(({ heading }) => heading),

@@ -4,6 +4,7 @@ import { controllerKey, controllers } from '../model/inputs/controllers';
 import { equipment, equipmentKey } from '../model/inputs/equipment';
 import { failureEvent, failurePlatform, failures } from '../model/inputs/failures';
 import { hypervisorKey, hypervisors } from '../model/inputs/hypervisors';
+import { linkRateKey, linkRates } from '../model/inputs/linkRates';
 import { localisationKey, localisations } from '../model/inputs/localisations';
 import { platformKey, platforms } from '../model/inputs/platforms';
 import { framingKey, transports } from '../model/inputs/transports';
@@ -27,6 +28,7 @@ const shelves: readonly Shelf[] = [
   { kind: 'Hypervisor', table: hypervisors, key: [hypervisorKey.field] },
   { kind: 'Controller', table: controllers, key: [controllerKey.field] },
   { kind: 'Failure', table: failures, key: [failurePlatform.field, failureEvent.field] },
+  { kind: 'Link rate', table: linkRates, key: [linkRateKey.field] },
   { kind: 'Localisation', table: localisations, key: [localisationKey.field] },
   { kind: 'Transport', table: transports, key: [framingKey.field] },
   { kind: 'Equipment', table: equipment, key: [equipmentKey.field] },

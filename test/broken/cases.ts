@@ -747,6 +747,16 @@ export const broken: readonly Broken[] = [
     },
   },
   {
+    breaks: (plan) => change(plan.offers, { linkRate: 'OC12' }),
+    problem: {
+      code: 'unknown-reference',
+      where: 'offers[0].linkRate',
+      value: 'OC12',
+      reason: 'Link rate names "OC12", which is not listed under linkRates.',
+      remedy: 'Did you mean "OC-12"? If not, add it under linkRates. Until then this offer is left out.',
+    },
+  },
+  {
     breaks: (plan) => change(plan.spans, { framing: 'OVT' }),
     problem: {
       code: 'unknown-reference',
@@ -783,11 +793,11 @@ export const broken: readonly Broken[] = [
   {
     breaks: (plan) => change(plan.spans, { framing: 'tcp/ip over otv', mtuBytes: 82 }),
     problem: {
-      code: 'packet-without-room',
+      code: 'mtu-without-room',
       where: 'spans[0].mtuBytes',
       value: '82',
       reason: 'A packet of 82 bytes has no room for data: "TCP/IP over OTV" has 82 bytes of headers in it.',
-      remedy: 'Correct "mtuBytes" or "headerBytes". Until then this span and its workloads are left out.',
+      remedy: 'Correct "mtuBytes", or the headers of that framing. Until then this span and its workloads are left out.',
     },
   },
   {

@@ -4,7 +4,7 @@ import { documents, readOn, type DocumentCode } from '../../src/catalogue/docume
 import { failures } from '../../src/catalogue/failures';
 import type { Fact } from '../../src/catalogue/fact';
 import { hypervisors } from '../../src/catalogue/hypervisors';
-import { ethernetGoodput, linkRates } from '../../src/catalogue/linkRates';
+import { linkRates } from '../../src/catalogue/linkRates';
 import { confidences } from '../../src/catalogue/platform';
 import { equipment } from '../../src/catalogue/equipment';
 import { localisations } from '../../src/catalogue/localisations';
@@ -33,7 +33,6 @@ const all = sourced('catalogue', {
   ...constants,
   tariffs,
   linkRates,
-  ethernetGoodput,
 });
 const codesIn = (text: string): string[] => [...text.matchAll(/\[([A-Z0-9][A-Za-z0-9-]*)\]/g)].map((match) => match[1] ?? '');
 const lastDay = dayNumber(readOn) ?? 0;
@@ -95,7 +94,7 @@ test.each([
   ['equipment', equipment.map((each) => each.equipment)],
   ['controllers', controllers.map(({ controller }) => controller)],
   ['offers', tariffs.map(({ offer }) => offer)],
-  ['link rates', linkRates.flatMap(({ rate, also }) => [rate, ...also])],
+  ['link rates', linkRates.map(({ linkRate }) => linkRate)],
 ])('keys of %s are trimmed, unique without regard to case, and safe in a formula', (_, keys) => {
   expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
   expect(keys.filter((key) => key !== key.trim() || /[*?~]|^[=<>]/.test(key) || !Number.isNaN(Number(key)))).toEqual([]);

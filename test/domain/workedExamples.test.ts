@@ -1,4 +1,4 @@
-import { linkRates } from '../../src/catalogue/linkRates';
+import { findLinkRate } from '../../src/catalogue/linkRates';
 import { tariffs } from '../../src/catalogue/tariffs';
 import { valuesOf as factsOf } from '../../src/catalogue/values';
 import { valuesOf, type Values } from '../../src/plan/values';
@@ -77,7 +77,7 @@ describe('Within half a per cent:', () => {
 
 /** Bits of a line as the source counts them: of a T-3 what is left for frames. */
 const lineMbps = (rate: string): number => {
-  const { lineMbps: line, payloadMbps } = linkRates.find((one) => one.rate === rate)!;
+  const { lineMbps: line, payloadMbps } = findLinkRate(rate)!.figures;
   return rate === 'T-3' ? payloadMbps.value! : line.value;
 };
 /** Share of a line that so many MB/s of writes take, in per cent. */

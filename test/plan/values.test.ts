@@ -33,7 +33,7 @@ test('an option has the fields of the contract, in its order', () => {
     (
       'span platform verdict reasons bindingLimit bindingMargin routeKm rttMs storageMbpsAtoB storageMbpsBtoA mobilityMbps ftMbps ' +
       'networkMbpsAtoB networkMbpsBtoA requiredMbps requiredStorageMbps requiredRestMbps readHomeMs readAwayMs writeHomeMs ' +
-      'writeAwayMs meanReadMs meanWriteMs workingRttMs protectRttMs writeHomeMsWorking writeAwayMsWorking writeHomeMsProtect writeAwayMsProtect circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
+      'writeAwayMs meanReadMs meanWriteMs workingRttMs protectRttMs writeHomeMsWorking writeAwayMsWorking writeHomeMsProtect writeAwayMsProtect writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
       'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced'
     ).split(' '),
   );

@@ -153,12 +153,15 @@ function rateOf(plan: Plan, currency: string | null | undefined): number {
   return rowOf(plan.rates, (r) => r.currency, currency).rate;
 }
 
+const ratePayload = (plan: Plan, name: string | null): number | null =>
+  name === null ? null : (rowOf(plan.linkRates ?? [], (r) => r.linkRate, name).payloadMbps ?? null);
+
 export function offersOf(plan: Plan) {
   return plan.offers.map((o) => ({
     carrier: o.carrier,
     product: o.product,
     kind: o.kind,
-    payloadMbps: o.payloadMbps ?? null,
+    payloadMbps: o.payloadMbps ?? ratePayload(plan, o.linkRate ?? null),
     nrc: o.nrc ?? null,
     mrc: o.mrc ?? null,
     mrcPerKm: o.mrcPerKm ?? 0,

@@ -125,6 +125,7 @@ export interface OfferRow {
   kind: OfferKind;
   lineMbps?: Blank<number>;
   payloadMbps?: Blank<number>;
+  linkRate?: Blank<string>;
   nrc?: Blank<number>;
   mrc?: Blank<number>;
   mrcPerKm?: Blank<number>;
@@ -192,6 +193,12 @@ export interface PlatformRow {
   availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
   firstGroup?: Blank<string>;
   secondGroup?: Blank<string>;
+}
+
+export interface LinkRateRow {
+  linkRate: string;
+  lineMbps?: Blank<number>;
+  payloadMbps?: Blank<number>;
 }
 
 export interface TransportRow {
@@ -287,6 +294,7 @@ export interface Plan {
   parts?: PartRow[];
   localisations?: LocalisationRow[];
   transports?: TransportRow[];
+  linkRates?: LinkRateRow[];
   prices: PriceRow[];
   rates: RateRow[];
   choices?: ChoiceRow[];

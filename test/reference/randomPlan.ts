@@ -242,6 +242,7 @@ function assembled(raw: Raw): Plan {
       { localisation: 'Nothing' },
       { localisation: 'LISP', ingressLocalised: 1, egressLocalised: 1, overheadBytes: 36 },
     ],
+    linkRates: [{ linkRate: 'OC-12', lineMbps: 622.08, payloadMbps: 599.04 }, { linkRate: 'Ethernet' }],
     transports: [
       { framing: 'Fibre', efficiency: 0.97 },
       { framing: 'Packets', overTcp: true, mtuBytes: 1500, headerBytes: 40, lineBytes: 38 },

@@ -134,6 +134,7 @@ export const offerRow = () =>
     {
       lineMbps: fc.constantFrom(622.08, 1000, 10000),
       payloadMbps: fc.oneof(fc.constantFrom(149.76, 599.04, 1000, 2396.16, 10000), figure(50, 10000)),
+      linkRate: fc.constantFrom('oc-12', 'Ethernet'),
       nrc: money(20000),
       mrc: money(9000),
       mrcPerKm: often(0, figure(0, 80)),

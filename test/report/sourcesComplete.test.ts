@@ -58,7 +58,9 @@ const keyed: readonly (readonly [string, string])[] = [
   ['Platforms', 'platform'],
   ['Hypervisors', 'hypervisor'],
   ['Controllers', 'controller'],
+  ['Link rates', 'linkRate'],
   ['Localisations', 'localisation'],
+  ['Transports', 'framing'],
   ['Equipment', 'equipment'],
 ];
 

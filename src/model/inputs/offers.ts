@@ -1,7 +1,8 @@
 import { newTable } from '../../formula';
 import { date as day, km, Mbps, month, ownMoney, ownMoneyPerMonth, ownMoneyPerMonthPerKm } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, text, upTo, wholeFrom } from './input';
+import { byDefault, choice, date, input, key, positive, refersTo, text, upTo, wholeFrom } from './input';
+import { linkRateKey } from './linkRates';
 
 export const offers = newTable('Offers', 'input', 'one thing a carrier sells');
 
@@ -33,11 +34,17 @@ export const lineMbps = input(offers, {
   means: 'Line rate; shown only',
   accepts: positive(1e8),
 });
+export const offerLinkRate = input(offers, {
+  heading: 'Link rate',
+  field: 'linkRate',
+  means: 'A line rate with a name: its payload counts where none is stated',
+  accepts: refersTo(() => linkRateKey),
+});
 export const payloadMbps = input(offers, {
   heading: 'Payload Mb/s',
   field: 'payloadMbps',
   unit: Mbps,
-  means: "What reaches the customer's frames; never assumed from the line rate",
+  means: "What reaches the customer's frames; blank: that of the link rate, never assumed from the line alone",
   accepts: positive(1e8),
 });
 export const nrc = input(offers, {

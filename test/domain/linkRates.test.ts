@@ -1,0 +1,45 @@
+import { linkRates } from '../../src/catalogue/linkRates';
+import { valuesFor, good } from '../plan/goodPlan';
+import { assuming, offer } from '../reference/handPlan';
+import type { OfferRow } from '../reference/plan';
+
+/** What is bought of one offer that names a rate, with a live migration that asks for 622 Mb/s of one circuit. */
+function bought(changes: Partial<OfferRow>, own: { readonly linkRates?: { linkRate: string; payloadMbps?: number }[] } = {}) {
+  const values = valuesFor({
+    ...good({
+      assumptions: assuming({ migrationsAtOnce: 1 }),
+      hypervisors: [{ hypervisor: 'mover', maxRttMs: 5, minMbps: 622, minPer: 'all' }],
+      offers: [offer({ kind: 'wavelength', payloadMbps: null, termMonths: 60, ...changes })],
+    }),
+    ...own,
+  });
+  const minimum = values.checks.find(({ check }) => check === 'mover minimum')!;
+  const [circuit] = values.options[0]!.circuits;
+  return [circuit?.payloadMbps ?? null, minimum.status, minimum.margin];
+}
+
+describe('An offer that names its line rate', () => {
+  test('carries what that rate carries: an OC-12 too little for vMotion 4.1, whose 622 Mb/s are its line', () => {
+    expect(bought({ linkRate: 'OC-12' })).toEqual(['599.04', 'warning', '-22.96']);
+    expect(bought({ linkRate: 'stm-16' })).toEqual(['2396.16', 'ok', '1774.16']);
+    expect(bought({ linkRate: '8GFC' })).toEqual(['6400', 'ok', '5778']);
+  });
+
+  test('carries what it states, whatever the rate', () =>
+    expect(bought({ linkRate: 'OC-12', payloadMbps: 622 })).toEqual(['622', 'ok', '0']));
+
+  test('does not serve where neither says what is carried: Ethernet depends on its frames', () =>
+    expect(bought({ linkRate: '10 Gb/s Ethernet' })).toEqual([null, 'not stated', null]));
+
+  test('may name a rate of the plan, for which that of the catalogue does not stand', () =>
+    expect(bought({ linkRate: 'OC-12' }, { linkRates: [{ linkRate: 'OC-12', payloadMbps: 601.344 }] })).toEqual([
+      '601.344',
+      'warning',
+      '-20.656',
+    ]));
+});
+
+test('no rate carries more than its line', () => {
+  const over = linkRates.filter(({ figures: { lineMbps, payloadMbps } }) => (payloadMbps.value ?? 0) > lineMbps.value);
+  expect(over).toEqual([]);
+});
