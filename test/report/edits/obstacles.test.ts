@@ -91,10 +91,10 @@ const cases: readonly (readonly [string, Does, () => unknown, readonly string[]]
   ],
   [
     'a text where the comparison must grow',
-    (book) => book.put('Comparison', 299, 0, 'my note'),
+    (book) => book.put('Comparison', 349, 0, 'my note'),
     more,
     [
-      'cell-in-the-way Comparison!A300: The sheet "Comparison" needs this cell, and it holds "my note", which is not ours. Move it to another place.',
+      'cell-in-the-way Comparison!A350: The sheet "Comparison" needs this cell, and it holds "my note", which is not ours. Move it to another place.',
     ],
   ],
   [
@@ -124,11 +124,11 @@ const cases: readonly (readonly [string, Does, () => unknown, readonly string[]]
     (book) => {
       book.sheet('Years').isProtected = true;
       table(book, 'MetroOptions').name = 'Mine';
-      book.put('Comparison', 299, 0, 7);
+      book.put('Comparison', 349, 0, 7);
     },
     more,
     [
-      'cell-in-the-way Comparison!A300: The sheet "Comparison" needs this cell, and it holds "7", which is not ours. Move it to another place.',
+      'cell-in-the-way Comparison!A350: The sheet "Comparison" needs this cell, and it holds "7", which is not ours. Move it to another place.',
       'table-renamed Options!A4: The table MetroOptions was renamed to Mine, and formulas find it by its name. Name it MetroOptions again (Table Design).',
       'sheet-protected Years!A1: The sheet "Years" is protected. Unprotect it (Review, Unprotect Sheet), then compare again.',
     ],
