@@ -30,4 +30,4 @@ const node = {
 };
 
 // Left to itself jest keeps a core free: on a machine with two, every test would wait for every other.
-export default { projects: [node], testTimeout: 60_000, maxWorkers: '100%' };
+export default { projects: [node], testTimeout: 60_000, maxWorkers: '100%', testSequencer: '<rootDir>/test/setup/slowFirst.cjs' };
