@@ -13,7 +13,7 @@ import {
 } from '../model/tables';
 import { columnsOf } from './valueCells';
 
-/* Columns of the values file, as in `valueFields.ts`, of tables that no other table asks. */
+/* Columns of the values file, as in `valueFields.ts`: of movers, of networks, of failures and of what is shown beside the options. */
 
 export const moverColumns = columnsOf(
   movers,
