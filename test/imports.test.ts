@@ -14,8 +14,10 @@ const rooms = [
   'catalogue',
   'model',
   'plan',
+  'workbook',
   'explore',
-  'report',
+  'sheets',
+  'refresh',
   'excel',
   'xlsx',
   'taskpane',
@@ -23,7 +25,7 @@ const rooms = [
   'cli',
 ];
 /** These know no host, no clock, no randomness, no language of a user. */
-const pure = rooms.slice(0, rooms.indexOf('report') + 1);
+const pure = rooms.slice(0, rooms.indexOf('refresh') + 1);
 const globals = new Set(['process', 'window', 'document', 'Intl', 'navigator', 'globalThis', 'performance', 'Excel', 'Office']);
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,8 @@
 import { explain, type Marks, type NamedOperand } from '../formula';
 import { labelOf, rowName } from '../formula/places';
-import { sourceOf } from '../plan/sourceOf';
-import type { Quoted } from '../report/quoted';
-import type { ReadResult } from '../plan/read';
+import { sourceOf } from '../plan/describe/sourceOf';
+import type { Quoted } from '../plan/quoted';
+import type { ReadResult } from '../plan/read/read';
 import type { Value } from '../formula';
 import type { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';

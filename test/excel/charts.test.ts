@@ -2,7 +2,7 @@ import { answerOf } from '../../practice/contract/contract';
 import { groundOf } from '../../src/excel/carryOut/ground';
 import { write } from '../../src/excel/carryOut/write';
 import { takeSnapshot } from '../../src/excel/snapshot';
-import type { Chart, Series } from '../../src/report/workbook';
+import type { Chart, Series } from '../../src/workbook/workbook';
 import { quiet } from '../host/gridBook';
 import { type PracticeExcel, startPracticeExcel } from '../host/practiceExcel';
 

@@ -1,6 +1,6 @@
 import { type Column, compare, is, isStated, minus, node, type Operand, ratio, round9, when, absent, and } from '../../formula';
 import { one } from '../../quantities/units';
-import { platformSource } from '../inputs/platforms';
+import { platformSource } from '../inputs/products/platforms';
 import { fit } from '../tables';
 import { quantity, wording } from '../working';
 import { type Check, type Compared, isNumeric, type NumericCheck } from './check';

@@ -1,7 +1,7 @@
 import { bytesPerKB, date as day, hour, Mbps, minute, one, usPerKm, year, type Unit } from '../../quantities/units';
 import type { Accepts, Assumption, Blank } from '../../formula';
 import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom } from './input';
-import { hypervisorKey } from './hypervisors';
+import { hypervisorKey } from './products/hypervisors';
 
 const growth: Accepts = { type: 'number', above: -1, max: 10 };
 

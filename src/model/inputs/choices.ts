@@ -1,7 +1,7 @@
 import { newTable } from '../../formula';
 import { choice, input, refersTo, text } from './input';
-import { platformKey } from './platforms';
-import { spanKey } from './spans';
+import { platformKey } from './products/platforms';
+import { spanKey } from './network/spans';
 
 export const choices = newTable('Choices', 'input', 'what the user decided about an option, against or beside its verdict');
 

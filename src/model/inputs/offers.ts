@@ -2,7 +2,7 @@ import { newTable } from '../../formula';
 import { date as day, km, Mbps, month, ownMoney, ownMoneyPerMonth, ownMoneyPerMonthPerKm } from '../../quantities/units';
 import { currency } from './assumptions';
 import { byDefault, choice, date, input, key, positive, refersTo, text, upTo, wholeFrom } from './input';
-import { linkRateKey } from './linkRates';
+import { linkRateKey } from './network/linkRates';
 
 export const offers = newTable('Offers', 'input', 'one thing a carrier sells');
 

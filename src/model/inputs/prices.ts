@@ -2,7 +2,7 @@ import { newTable } from '../../formula';
 import { exchangeRate, date as day, ownMoney } from '../../quantities/units';
 import { currency } from './assumptions';
 import { byDefault, choice, date, input, key, positive, refersTo, share, text, upTo, wholeFrom } from './input';
-import { platformKey } from './platforms';
+import { platformKey } from './products/platforms';
 
 export const prices = newTable('Prices', 'input', 'a cost line of a platform');
 

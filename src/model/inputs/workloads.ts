@@ -1,10 +1,10 @@
 import { newTable } from '../../formula';
 import { GB, KB, Mbps, MBps, ms, perSecond, TB } from '../../quantities/units';
 import { growthPerYear, hypervisor } from './assumptions';
-import { hypervisorKey } from './hypervisors';
+import { hypervisorKey } from './products/hypervisors';
 import { byDefault, choice, input, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
-import { site } from './sites';
-import { spanKey } from './spans';
+import { site } from './network/sites';
+import { spanKey } from './network/spans';
 
 export const workloads = newTable('Workloads', 'input', 'an application and its VMs');
 
