@@ -43,7 +43,7 @@ export function tell(quoted: Quoted, assumed: ReadResult['assumed'], subject: Su
   const source = (operand: NamedOperand): string => sourceOf(quoted.calculation, assumed, operand) ?? '';
   if (subject.kind === 'assumption') {
     const { assumption } = subject;
-    const { unit, means } = assumption;
+    const { unit, description: means } = assumption;
     const value = reading.assumption(assumption);
     const name = labelOf(assumption);
     const from = source({ kind: 'assumption', assumption, name, value, unit, finds: false });

@@ -11,9 +11,9 @@ import { key, quantity } from '../working';
 /** Traffic of an option in a state by class and direction, as a network team asks for it. What it leaves is asked by Resyncs alone. */
 key(classes, 'Span', 'span', 'The span');
 key(classes, 'Platform', 'platform', 'Key of the platform');
-key(classes, 'State', 'state', demand.demandState.means);
+key(classes, 'State', 'state', demand.demandState.description);
 const ofOption = key(classes, 'Option', 'option', 'Span and platform in one');
-const ofDemandKey = key(classes, 'Demand', 'demand', demand.demand.means);
+const ofDemandKey = key(classes, 'Demand', 'demand', demand.demand.description);
 const row = quantity(classes, 'Demand row', 'demandRow', one, 'Row in Demands', rowOf(demand.demand, ofDemandKey));
 const linkKey = (carries: string, heading: string, field: string) =>
   key(classes, heading, field, `Key of the link that carries ${carries}`);
@@ -23,7 +23,7 @@ export const trafficOption = quantity(classes, 'Option row', 'optionRow', one, '
 const figure = (heading: string, field: string, means: string, of: Parameters<typeof plus>[0]): Column =>
   quantity(classes, heading, field, Mbps, means, of);
 const ofDemand = (heading: string, field: string, priority: string, of: Column): Column =>
-  figure(heading, field, `${of.means}. ${priority}`, pick(of, row));
+  figure(heading, field, `${of.description}. ${priority}`, pick(of, row));
 ofDemand('FT each way Mb/s', 'ftMbps', 'Class 1: a machine waits for each entry', demand.demandFt);
 ofDemand('Storage A to B Mb/s', 'storageMbpsAtoB', 'Class 2: every write waits for it; lossless', demand.storageAtoB);
 ofDemand('Storage B to A Mb/s', 'storageMbpsBtoA', 'Class 2: every write waits for it; lossless', demand.storageBtoA);

@@ -46,9 +46,9 @@ export function demandFigures(table: Table, ofOption: Column): DemandFigures {
   const rowIn = (heading: string, field: string, means: string, column: Column, of: Column) =>
     quantity(table, heading, field, one, means, rowOf(column, of));
   const optionRow = rowIn('Option row', 'optionRow', 'Row in Options', option, ofOption);
-  const rowA = rowIn('A row', 'aRow', loadsA.means, loads.ownerLoad, loadsA);
-  const rowB = rowIn('B row', 'bRow', loadsB.means, loads.ownerLoad, loadsB);
-  const networkRow = rowIn('Network row', 'networkRow', network.means, networkLoad, network);
+  const rowA = rowIn('A row', 'aRow', loadsA.description, loads.ownerLoad, loadsA);
+  const rowB = rowIn('B row', 'bRow', loadsB.description, loads.ownerLoad, loadsB);
+  const networkRow = rowIn('Network row', 'networkRow', network.description, networkLoad, network);
 
   const traffic = (heading: string, field: string, means: string, columns: typeof out, row: Column, copies: typeof out) =>
     quantity(table, heading, field, MBps, means, dot({ columns, row }, { columns: copies, row: optionRow }));

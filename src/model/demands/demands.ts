@@ -30,7 +30,7 @@ export const {
   requiredRest,
 } = demandFigures(demands, demandOption);
 const ofNetwork = (heading: string, field: string, of: typeof networkAtoB) =>
-  quantity(demands, heading, field, Mbps, of.means, pick(of, networkRow));
+  quantity(demands, heading, field, Mbps, of.description, pick(of, networkRow));
 export const demandNetworkAtoB = ofNetwork('Network A to B Mb/s', 'networkMbpsAtoB', networkAtoB);
 export const demandNetworkBtoA = ofNetwork('Network B to A Mb/s', 'networkMbpsBtoA', networkBtoA);
 export const demandMobility = ofNetwork('Mobility Mb/s', 'mobilityMbps', spanMobility);

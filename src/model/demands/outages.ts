@@ -10,8 +10,13 @@ const row = optionalKey(outages, 'Failure row', 'failureRow', 'Row in Failures; 
 
 export const notStated = 'not stated';
 const said = (field: string, of: Column): Column => {
-  const compared = key(outages, `${of.heading} as compared`, `${field}AsCompared`, `${of.means}, where Failures has no row`);
-  return wording(outages, of.heading, field, of.means, when(isStated(row), orElse(pick(of, row), notStated), compared));
+  const compared = key(
+    outages,
+    `${of.heading} as compared`,
+    `${field}AsCompared`,
+    `${of.description}, where Failures has no row`,
+  );
+  return wording(outages, of.heading, field, of.description, when(isStated(row), orElse(pick(of, row), notStated), compared));
 };
 
 export const outageStops = said('stops', typed.failureStops);

@@ -10,14 +10,14 @@ import {
   pick,
   plus,
   ratio,
-  round9,
+  roundNoise,
   times,
   when,
 } from '../../formula';
 import { hour, MBperTB, Mbps, MBps, one, product, second, TB } from '../../quantities/units';
 import { spareAtoB, spareBtoA, trafficOption } from './classes';
 import { compression, outageHours } from '../inputs/assumptions';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { secondCopy } from '../inputs/products/platforms';
 import { optionEfficiency, platformRow, routeRow, synchronous } from '../options/identity';
 import { rule } from '../rules';
@@ -57,9 +57,16 @@ const copied = wording(
   'Second copy',
   'secondCopy',
   'Whether the other site holds a copy of the data',
-  given(secondCopy, platform),
+  inputOrDefault(secondCopy, platform),
 );
-const efficiency = quantity(resyncs, 'Efficiency', 'linkEfficiency', one, optionEfficiency.means, pick(optionEfficiency, option));
+const efficiency = quantity(
+  resyncs,
+  'Efficiency',
+  'linkEfficiency',
+  one,
+  optionEfficiency.description,
+  pick(optionEfficiency, option),
+);
 const first = is(event, 'initial copy');
 
 interface Direction {
@@ -100,7 +107,7 @@ function direction(name: string, field: string, capacity: Column, own: Column, o
     MBps,
     `What the link for storage has to spare from ${name} as planned, as bytes of volumes: all of it`,
     when(
-      compare(round9(pick(spare, classRow)), '>', constant(0, Mbps)),
+      compare(roundNoise(pick(spare, classRow)), '>', constant(0, Mbps)),
       convert(times(pick(spare, classRow), compression, efficiency), MBps),
       constant(0, MBps),
     ),

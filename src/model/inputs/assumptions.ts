@@ -6,7 +6,7 @@ import { hypervisorKey } from './products/hypervisors';
 const growth: Accepts = { type: 'number', above: -1, max: 10 };
 
 function named(heading: string, field: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Assumption {
-  return assumption({ heading, field, unit, blank, accepts, means });
+  return assumption({ heading, field, unit, blank, accepts, description: means });
 }
 
 export const fibreUsPerKm = named(

@@ -12,16 +12,16 @@ import {
   type Operand,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   power,
   rowOf,
   sumOver,
   times,
   when,
-  wholeUp,
+  ceil,
 } from '../../formula';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import * as offer from '../inputs/offers';
 import { calendarYear } from '../money/calendar';
 import { no, perPath, route } from './circuits';
@@ -32,7 +32,13 @@ import { calendar, circuits } from '../tables';
 import { exchangeRate, km, money, moneyPerMonth, month, one, ownMoneyPerMonthPerKm, year } from '../../quantities/units';
 import { quantity, wording } from '../working';
 
-const offerCurrency = wording(circuits, 'Currency', 'currency', 'Currency of its prices', given(offer.offerCurrency, no));
+const offerCurrency = wording(
+  circuits,
+  'Currency',
+  'currency',
+  'Currency of its prices',
+  inputOrDefault(offer.offerCurrency, no),
+);
 const rateRow = quantity(
   circuits,
   'Rate row',
@@ -65,11 +71,11 @@ const perKm = quantity(
   'mrcPerKm',
   ownMoneyPerMonthPerKm,
   'Monthly charge per whole km, in its currency',
-  given(offer.mrcPerKm, no),
+  inputOrDefault(offer.mrcPerKm, no),
 );
 /** Before rounding: the charge of one path in the first year. Every later year's is this, raised and then rounded. */
 function base(heading: string, field: string, means: string, route_: Column): Column {
-  const wholeKm = quantity(circuits, `${heading}, km`, `${field}Km`, km, 'Its route in whole km', wholeUp(pick(route_, route)));
+  const wholeKm = quantity(circuits, `${heading}, km`, `${field}Km`, km, 'Its route in whole km', ceil(pick(route_, route)));
   return quantity(
     circuits,
     heading,
@@ -97,7 +103,7 @@ export const protectBase = quantity(
   'protectBase',
   moneyPerMonth,
   'MRC of every path but the working one in year 1, with its diversity surcharge, not yet rounded',
-  times(protectPlain, plus(1, given(offer.diversitySurcharge, no))),
+  times(protectPlain, plus(1, inputOrDefault(offer.diversitySurcharge, no))),
 );
 export const escalator = quantity(
   circuits,
@@ -105,12 +111,12 @@ export const escalator = quantity(
   'escalatorPerYear',
   one,
   'Yearly rise of the MRC',
-  given(offer.escalatorPerYear, no),
+  inputOrDefault(offer.escalatorPerYear, no),
 );
 const otherPaths = minus(paths, 1);
 /** A first year's charge, raised to a later year. */
 const raised = (first: Column, yearNo: Operand, rise: Operand): Node =>
-  times(first, power(plus(1, rise), minus(plainly(yearNo), 1)));
+  times(first, power(plus(1, rise), minus(withoutUnit(yearNo), 1)));
 /** A month's charge of all paths in a year: each path rounded to the cent. */
 export const monthlyIn = (yearNo: Column, working: Column, other: Column, rise: Column): Node =>
   plus(cents(raised(working, yearNo, rise)), times(otherPaths, cents(raised(other, yearNo, rise))));
@@ -141,7 +147,11 @@ const monthsOfYears = quantity(
   'yearsMonthly',
   moneyPerMonth,
   "The sum over the horizon's years of a month's charge of all paths",
-  when(compare(escalator, '=', 0), times(plainly(horizonYears), monthly), plus(workingRising, times(otherPaths, otherRising))),
+  when(
+    compare(escalator, '=', 0),
+    times(withoutUnit(horizonYears), monthly),
+    plus(workingRising, times(otherPaths, otherRising)),
+  ),
 );
 export const horizonCost = quantity(
   circuits,

@@ -12,11 +12,11 @@ import {
   orElse,
   pick,
   ratio,
-  round9,
+  roundNoise,
   rowOf,
   when,
-  within,
-  wholeUp,
+  isNotNegative,
+  ceil,
 } from '../../formula';
 import { date, km, Mbps, month, one } from '../../quantities/units';
 import { horizonYears, quoteDate } from '../inputs/assumptions';
@@ -99,14 +99,14 @@ const spare = quantity(
   'spareKm',
   km,
   'Longest route it is sold for, less the longer path',
-  round9(minus(pick(offer.offerMaxKm, no), pick(longerKm, route))),
+  roundNoise(minus(pick(offer.offerMaxKm, no), pick(longerKm, route))),
 );
 export const reaches = wording(
   circuits,
   'Reaches',
   'reaches',
   'Whether it is sold for the longer path',
-  when(isStated(spare), when(within(spare), 'yes', 'no'), 'yes'),
+  when(isStated(spare), when(isNotNegative(spare), 'yes', 'no'), 'yes'),
 );
 const horizonMonths = convert(horizonYears, month);
 export const termFits = wording(
@@ -153,7 +153,7 @@ export const largeEnough = wording(
   'Large enough',
   'largeEnough',
   'Whether one circuit has the least payload',
-  when(within(round9(minus(payload, minimum))), 'yes', 'no'),
+  when(isNotNegative(roundNoise(minus(payload, minimum))), 'yes', 'no'),
 );
 export const neededMbps = quantity(
   circuits,
@@ -177,5 +177,5 @@ export const perPath = quantity(
   'perPath',
   one,
   'Circuits side by side on each path',
-  when(compare(neededMbps, '>', constant(0, Mbps)), max(leastPerPath, wholeUp(ratio(neededMbps, payload))), 0),
+  when(compare(neededMbps, '>', constant(0, Mbps)), max(leastPerPath, ceil(ratio(neededMbps, payload))), 0),
 );

@@ -12,10 +12,10 @@ import {
   monthsAfter,
   or,
   pick,
-  round9,
+  roundNoise,
   times,
   when,
-  within,
+  isNotNegative,
 } from '../../formula';
 import { Mbps, money, moneyPerMonth, month, one, year } from '../../quantities/units';
 import * as circuit from './circuits';
@@ -129,7 +129,11 @@ export const carriesWorst = wording(
   'Carries worst state',
   'carriesWorst',
   'Whether what is bought also carries the worst state',
-  when(notThisWay, 'yes', when(isStated(capacity), when(within(round9(minus(capacity, worstNeeded))), 'yes', 'no'), 'not known')),
+  when(
+    notThisWay,
+    'yes',
+    when(isStated(capacity), when(isNotNegative(roundNoise(minus(capacity, worstNeeded))), 'yes', 'no'), 'not known'),
+  ),
 );
 export const termContinues = wording(
   links,

@@ -1,4 +1,4 @@
-import { absent, type Column, constant, is, max, minus, orElse, pick, round9, rowOf, when } from '../../formula';
+import { absent, type Column, constant, is, max, minus, orElse, pick, roundNoise, rowOf, when } from '../../formula';
 import { Mbps, one } from '../../quantities/units';
 import { minLinkMbps } from '../inputs/products/platforms';
 import { demandState } from '../demands/demands';
@@ -139,5 +139,9 @@ export const offersUpToDate = wording(
   'Offers up to date',
   'offersUpToDate',
   'no: what is needed has changed since the offers were compared',
-  when(isBought, when(is(round9(minus(needed, orElse(comparedAt, constant(-1, Mbps)))), constant(0, Mbps)), 'yes', 'no'), 'yes'),
+  when(
+    isBought,
+    when(is(roundNoise(minus(needed, orElse(comparedAt, constant(-1, Mbps)))), constant(0, Mbps)), 'yes', 'no'),
+    'yes',
+  ),
 );

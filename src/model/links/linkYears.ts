@@ -10,12 +10,12 @@ import {
   pick,
   plus,
   ratio,
-  round9,
+  roundNoise,
   rowOf,
   times,
   when,
-  wholeDown,
-  within,
+  floor,
+  isNotNegative,
 } from '../../formula';
 import { Mbps, moneyPerMonth, month, one, year } from '../../quantities/units';
 import { monthlyIn } from './circuitPrices';
@@ -48,7 +48,7 @@ const demandRow = quantity(
   ),
 );
 const asked = (heading: string, field: string, of: typeof demand.required) =>
-  quantity(linkYears, heading, field, Mbps, of.means, pick(of, demandRow));
+  quantity(linkYears, heading, field, Mbps, of.description, pick(of, demandRow));
 const inAll = asked('All Mb/s', 'allMbps', demand.required);
 const inStorage = asked('Storage Mb/s', 'storageMbps', demand.requiredStorage);
 const inRest = asked('Rest Mb/s', 'restMbps', demand.requiredRest);
@@ -76,14 +76,14 @@ export const linkMargin = quantity(
   'headroomMbps',
   Mbps,
   'Capacity less need',
-  round9(minus(held, need)),
+  roundNoise(minus(held, need)),
 );
 export const linkFits = wording(
   linkYears,
   'Holds',
   'holds',
   'Whether what is bought holds',
-  when(within(linkMargin), 'yes', 'no'),
+  when(isNotNegative(linkMargin), 'yes', 'no'),
 );
 const needBefore = quantity(
   linkYears,
@@ -112,10 +112,7 @@ export const lastsMonths = quantity(
     when(
       compare(linkYearYear, '=', constant(0, year)),
       constant(0, month),
-      plus(
-        convert(minus(linkYearYear, constant(1, year)), month),
-        wholeDown(times(convert(constant(1, year), month), shareOfYear)),
-      ),
+      plus(convert(minus(linkYearYear, constant(1, year)), month), floor(times(convert(constant(1, year), month), shareOfYear))),
     ),
     absent('number', month),
   ),
@@ -125,7 +122,7 @@ const working = quantity(
   'Working a month',
   'workingBase',
   moneyPerMonth,
-  linkWorkingBase.means,
+  linkWorkingBase.description,
   pick(linkWorkingBase, linkRow),
 );
 const other = quantity(
@@ -133,10 +130,10 @@ const other = quantity(
   'Surcharged a month',
   'protectBase',
   moneyPerMonth,
-  linkProtectBase.means,
+  linkProtectBase.description,
   pick(linkProtectBase, linkRow),
 );
-const rise = quantity(linkYears, 'Escalator', 'escalatorPerYear', one, linkEscalator.means, pick(linkEscalator, linkRow));
+const rise = quantity(linkYears, 'Escalator', 'escalatorPerYear', one, linkEscalator.description, pick(linkEscalator, linkRow));
 export const linkYearMonthly = quantity(
   linkYears,
   'Monthly',

@@ -1,5 +1,5 @@
 import { sizeForYear } from '../inputs/assumptions';
-import { orElse, type Column, compare, each, is, minus, plainly, plus, power, sumOver, times } from '../../formula';
+import { orElse, type Column, compare, each, is, minus, withoutUnit, plus, power, sumOver, times } from '../../formula';
 import { MBps, year } from '../../quantities/units';
 import { away, growth, loadEnd, missedMBps, peak, readMBps, refetchedMBps, writeMBps } from './loads';
 import { homeLoads, loads } from '../tables';
@@ -33,7 +33,7 @@ const yearNo = quantity(
   'Years of growth: of the row, else those that are sized for',
   orElse(written, sizeForYear),
 );
-const grown = power(plus(1, each(growth)), plainly(yearNo));
+const grown = power(plus(1, each(growth)), withoutUnit(yearNo));
 
 /** Each workload grows at its own rate, so no column of Loads can hold what is summed: one of the few SUMPRODUCTs. */
 function sum(heading: string, field: string, means: string, of: Column, share: typeof awayShare): Column {

@@ -1,6 +1,6 @@
 import { pick, times } from '../../formula';
 import { perSecond } from '../../quantities/units';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import * as typed from '../inputs/workloads';
 import { away, loadRoundTrips as roundTrips, no } from './loads';
 import { loads } from '../tables';
@@ -31,7 +31,7 @@ export const awayReads = quantity(
   'Reads issued from the other site',
   times(reads, away),
 );
-const miss = given(typed.cacheMissShare, no);
+const miss = inputOrDefault(typed.cacheMissShare, no);
 export const missedReads = quantity(
   loads,
   'Missed reads',

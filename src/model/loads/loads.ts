@@ -9,7 +9,7 @@ import {
   or,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   power,
   rowOf,
@@ -18,7 +18,7 @@ import {
 } from '../../formula';
 import { MB, Mbps, MBps, ms, one, TB } from '../../quantities/units';
 import { ftFactor, kilobyteBytes, sizeForYear } from '../inputs/assumptions';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import * as typed from '../inputs/workloads';
 import { fcpRoundTrips, routeSpan, siteA } from '../routes/routes';
 import { rule } from '../rules';
@@ -54,7 +54,7 @@ export const loadSpan = wording(
   'Span',
   'span',
   'The span it counts for; none where it is left out',
-  when(is(given(typed.include, no), 'yes'), stretchedOver, absent('text')),
+  when(is(inputOrDefault(typed.include, no), 'yes'), stretchedOver, absent('text')),
 );
 /** Odd: the A end of the span in that row of Routes; even: its B end; 0: left out. One number where a sum would ask two questions. */
 export const loadEnd = quantity(
@@ -63,7 +63,11 @@ export const loadEnd = quantity(
   'end',
   one,
   'Which end of which span it counts for: twice the row in Routes, less 1 at site A; 0 where it is left out',
-  when(is(given(typed.include, no), 'yes'), minus(times(2, loadRoute), when(is(loadHome, pick(siteA, loadRoute)), 1, 0)), 0),
+  when(
+    is(inputOrDefault(typed.include, no), 'yes'),
+    minus(times(2, loadRoute), when(is(loadHome, pick(siteA, loadRoute)), 1, 0)),
+    0,
+  ),
 );
 export const away = quantity(
   loads,
@@ -71,11 +75,11 @@ export const away = quantity(
   'awayShare',
   one,
   "Share of each volume's IO issued from the other site, as planned",
-  given(typed.awayShare, no),
+  inputOrDefault(typed.awayShare, no),
 );
-export const growth = quantity(loads, 'Growth', 'growthPerYear', one, 'Growth a year', given(typed.workloadGrowth, no));
+export const growth = quantity(loads, 'Growth', 'growthPerYear', one, 'Growth a year', inputOrDefault(typed.workloadGrowth, no));
 export const grows = wording(loads, 'Grows', 'grows', 'Whether it grows or shrinks', when(compare(growth, '=', 0), 'no', 'yes'));
-export const peak = quantity(loads, 'Peak', 'peakFactor', one, 'Peak ÷ stated IO', given(typed.peakFactor, no));
+export const peak = quantity(loads, 'Peak', 'peakFactor', one, 'Peak ÷ stated IO', inputOrDefault(typed.peakFactor, no));
 
 const bytes = (iops: typeof typed.readIops, size: typeof typed.readKB) =>
   convert(times(pick(iops, no), pick(size, no), kilobyteBytes), MBps);
@@ -101,7 +105,7 @@ export const missedMBps = quantity(
   'missedMBps',
   MBps,
   'Reads that a cache at the other site would not hold',
-  times(readMBps, given(typed.cacheMissShare, no)),
+  times(readMBps, inputOrDefault(typed.cacheMissShare, no)),
 );
 export const refetchedMBps = quantity(
   loads,
@@ -109,9 +113,9 @@ export const refetchedMBps = quantity(
   'refetchedMBps',
   MBps,
   'Writes that a cache would fetch again',
-  times(writeMBps, given(typed.refetchShare, no)),
+  times(writeMBps, inputOrDefault(typed.refetchShare, no)),
 );
-const grownTo = power(plus(1, growth), plainly(sizeForYear));
+const grownTo = power(plus(1, growth), withoutUnit(sizeForYear));
 quantity(
   loads,
   'Grown peak read MB/s',
@@ -142,7 +146,7 @@ export const clientIn = quantity(
   'clientInMbps',
   Mbps,
   'Client traffic in, today',
-  given(typed.clientInMbps, no),
+  inputOrDefault(typed.clientInMbps, no),
 );
 export const clientOut = quantity(
   loads,
@@ -150,7 +154,7 @@ export const clientOut = quantity(
   'clientOutMbps',
   Mbps,
   'Client traffic out, today',
-  given(typed.clientOutMbps, no),
+  inputOrDefault(typed.clientOutMbps, no),
 );
 export const ftMbps = quantity(
   loads,
@@ -158,7 +162,7 @@ export const ftMbps = quantity(
   'ftMbps',
   Mbps,
   'FT logging today: disk reads and network input, with its factor',
-  times(plus(convert(given(typed.ftReadMBps, no), Mbps), given(typed.ftNetInMbps, no)), ftFactor),
+  times(plus(convert(inputOrDefault(typed.ftReadMBps, no), Mbps), inputOrDefault(typed.ftNetInMbps, no)), ftFactor),
 );
 
 export const ft = wording(
@@ -166,10 +170,16 @@ export const ft = wording(
   'FT',
   'ft',
   'Fault tolerance in use: FT, SMP FT or none',
-  when(is(given(typed.ftSmp, no), 'yes'), 'SMP FT', when(compare(ftMbps, '>', constant(0, Mbps)), 'FT', 'none')),
+  when(is(inputOrDefault(typed.ftSmp, no), 'yes'), 'SMP FT', when(compare(ftMbps, '>', constant(0, Mbps)), 'FT', 'none')),
 );
 
-export const loadProtocol = wording(loads, 'Protocol', 'protocol', 'How hosts reach the storage', given(typed.protocol, no));
+export const loadProtocol = wording(
+  loads,
+  'Protocol',
+  'protocol',
+  'How hosts reach the storage',
+  inputOrDefault(typed.protocol, no),
+);
 const isFcp = or(is(loadProtocol, 'FC'), is(loadProtocol, 'FCoE'));
 export const loadRoundTrips = quantity(
   loads,
@@ -184,9 +194,9 @@ export const loadHypervisor = wording(
   'Hypervisor',
   'hypervisor',
   'Live migration of its VMs',
-  given(typed.workloadHypervisor, no),
+  inputOrDefault(typed.workloadHypervisor, no),
 );
-export const loadVms = quantity(loads, 'VMs', 'vms', one, 'Number of VMs', given(typed.vms, no));
+export const loadVms = quantity(loads, 'VMs', 'vms', one, 'Number of VMs', inputOrDefault(typed.vms, no));
 export const memoryMB = quantity(
   loads,
   'Memory MB',

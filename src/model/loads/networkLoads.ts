@@ -1,6 +1,6 @@
 import { heartbeatMbps, sizeForYear, targetUtilisation } from '../inputs/assumptions';
 import { spanMobilityMbps } from '../routes/spanSums';
-import { orElse, type Column, each, is, pick, plainly, plus, power, sumOver, times } from '../../formula';
+import { orElse, type Column, each, is, pick, withoutUnit, plus, power, sumOver, times } from '../../formula';
 import { Mbps, one, year } from '../../quantities/units';
 import { away, clientIn, clientOut, ftMbps, growth, loadEnd, loadSpan } from './loads';
 import { egressFactor, ingressFactor, routeSpan } from '../routes/routes';
@@ -34,7 +34,7 @@ const yearNo = quantity(
   'Years of growth: of the row, else those that are sized for',
   orElse(written, sizeForYear),
 );
-const grown = power(plus(1, each(growth)), plainly(yearNo));
+const grown = power(plus(1, each(growth)), withoutUnit(yearNo));
 function sum(heading: string, field: string, means: string, of: Column, end: Column, added: Column): Column {
   const share = plus(times(part, each(away)), added);
   return quantity(

@@ -17,7 +17,8 @@ key(ownerLoads, 'Owner', 'owner', 'A or B: the end of the span that owns the vol
 key(ownerLoads, 'Peaks', 'peaks', '1: with the peak factor; 0: for a platform that is not synchronous', 'number');
 key(ownerLoads, 'Follows above', 'followsAbove', 'Away share above which ownership moves; 1: never', 'number', one);
 
-const sum = (of: Column): Column => quantity(ownerLoads, of.heading, of.field, MBps, of.means, sumOf(of, [home.into, ownerLoad]));
+const sum = (of: Column): Column =>
+  quantity(ownerLoads, of.heading, of.field, MBps, of.description, sumOf(of, [home.into, ownerLoad]));
 
 export const ownerHomeReads = sum(home.homeReads);
 export const ownerHomeWrites = sum(home.homeWrites);

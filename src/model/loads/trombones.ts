@@ -1,7 +1,7 @@
 import { minus, pick, plus, rowOf, times } from '../../formula';
 import { Mbps, one } from '../../quantities/units';
 import { localisationKey, techniqueEgress, techniqueIngress } from '../inputs/network/localisations';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { inA, inB, networkLoad, networkRoute, outA, outB } from './networkLoads';
 import { oldFlows } from '../routes/routes';
 import { trombones } from '../tables';
@@ -31,7 +31,14 @@ const old = quantity(
   pick(oldFlows, route),
 );
 const crossing = (heading: string, field: string, means: string, localised: typeof techniqueIngress) =>
-  quantity(trombones, heading, field, one, means, plus(old, times(minus(1, old), minus(1, given(localised, techniqueRow)))));
+  quantity(
+    trombones,
+    heading,
+    field,
+    one,
+    means,
+    plus(old, times(minus(1, old), minus(1, inputOrDefault(localised, techniqueRow)))),
+  );
 const ingress = crossing(
   'Ingress crossing',
   'ingressCrossing',

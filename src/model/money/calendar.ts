@@ -1,4 +1,4 @@
-import { asUnit, convert, is, minus, plainly, plus, power, ratio, times, when } from '../../formula';
+import { withUnit, convert, is, minus, withoutUnit, plus, power, ratio, times, when } from '../../formula';
 import { month, one, year } from '../../quantities/units';
 import { discountRate, discountTiming } from '../inputs/assumptions';
 import { calendar } from '../tables';
@@ -12,7 +12,7 @@ export const discountFactor = quantity(
   'discountFactor',
   one,
   'What money at the end of the year is worth now',
-  power(plus(1, discountRate), minus(0, plainly(calendarYear))),
+  power(plus(1, discountRate), minus(0, withoutUnit(calendarYear))),
 );
 
 const oneMonth = quantity(
@@ -32,9 +32,9 @@ export const monthsFactor = quantity(
   'What a charge paid in each month of the year is worth now, as a number of charges: at the year end, or month by month',
   when(
     is(discountTiming, 'monthly'),
-    asUnit(
+    withUnit(
       times(
-        power(plus(1, discountRate), minus(1, plainly(calendarYear))),
+        power(plus(1, discountRate), minus(1, withoutUnit(calendarYear))),
         oneMonth,
         // 1 + v + … + v¹¹ as a product: no division that would fail at a rate of 0.
         plus(1, oneMonth, power(oneMonth, 2)),
@@ -43,6 +43,6 @@ export const monthsFactor = quantity(
       ),
       month,
     ),
-    convert(asUnit(discountFactor, year), month),
+    convert(withUnit(discountFactor, year), month),
   ),
 );

@@ -1,6 +1,6 @@
 import {
   absent,
-  asUnit,
+  withUnit,
   cents,
   compare,
   constant,
@@ -9,7 +9,7 @@ import {
   minus,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   rowOf,
   times,
@@ -17,7 +17,7 @@ import {
 } from '../../formula';
 import { exchangeRate, money, one, ownMoney, TB, year } from '../../quantities/units';
 import { currency, horizonYears } from '../inputs/assumptions';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { secondCopy } from '../inputs/products/platforms';
 import * as price from '../inputs/prices';
 import { option, platformRow, routeRow } from '../options/identity';
@@ -39,8 +39,8 @@ const platform = quantity(
 );
 const route = quantity(costs, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, optionRow));
 wording(costs, 'Item', 'item', 'What is paid for', pick(price.item, no));
-export const costBasis = wording(costs, 'Basis', 'basis', 'What the quantity is multiplied by', given(price.basis, no));
-export const costCharge = wording(costs, 'Charge', 'charge', 'When it is paid', given(price.charge, no));
+export const costBasis = wording(costs, 'Basis', 'basis', 'What the quantity is multiplied by', inputOrDefault(price.basis, no));
+export const costCharge = wording(costs, 'Charge', 'charge', 'When it is paid', inputOrDefault(price.charge, no));
 const capacity = quantity(costs, 'Capacity TB', 'capacityTB', TB, 'Capacity of the span', pick(spanCapacityTB, route));
 const held = quantity(
   costs,
@@ -48,7 +48,7 @@ const held = quantity(
   'copiesHeld',
   one,
   '2 where the other site holds a copy, else 1',
-  when(is(given(secondCopy, platform), 'yes'), 2, 1),
+  when(is(inputOrDefault(secondCopy, platform), 'yes'), 2, 1),
 );
 const basisCount = quantity(
   costs,
@@ -59,10 +59,14 @@ const basisCount = quantity(
   when(
     is(costBasis, 'per site'),
     2,
-    when(is(costBasis, 'per TB'), plainly(capacity), when(is(costBasis, 'per mirrored TB'), times(held, plainly(capacity)), 1)),
+    when(
+      is(costBasis, 'per TB'),
+      withoutUnit(capacity),
+      when(is(costBasis, 'per mirrored TB'), times(held, withoutUnit(capacity)), 1),
+    ),
   ),
 );
-const priceCurrency = wording(costs, 'Currency', 'currency', 'Currency of the price', given(price.priceCurrency, no));
+const priceCurrency = wording(costs, 'Currency', 'currency', 'Currency of the price', inputOrDefault(price.priceCurrency, no));
 const rateRow = quantity(
   costs,
   'Rate row',
@@ -79,9 +83,9 @@ const exchange = quantity(
   'Quote currency per unit of its currency',
   orElse(pick(price.rate, rateRow), constant(1, exchangeRate)),
 );
-const count = quantity(costs, 'Quantity', 'quantity', one, 'How many', given(price.quantityOf, no));
+const count = quantity(costs, 'Quantity', 'quantity', one, 'How many', inputOrDefault(price.quantityOf, no));
 const unit = quantity(costs, 'Unit price', 'unitPrice', ownMoney, 'Price of one, in its currency', pick(price.unitPrice, no));
-const discount = quantity(costs, 'Discount', 'discount', one, 'Share taken off', given(price.discount, no));
+const discount = quantity(costs, 'Discount', 'discount', one, 'Share taken off', inputOrDefault(price.discount, no));
 /** The cost line: rounded here, once, and nowhere after. */
 export const amount = quantity(
   costs,
@@ -91,8 +95,15 @@ export const amount = quantity(
   'Quantity × basis × unit price, less the discount, in the currency of the quote: each time it is charged; none where it is not priced',
   cents(times(count, basisCount, unit, minus(1, discount), exchange)),
 );
-export const costFromYear = quantity(costs, 'From year', 'fromYear', one, 'First year it is charged', given(price.fromYear, no));
-const lastYear = plainly(horizonYears);
+export const costFromYear = quantity(
+  costs,
+  'From year',
+  'fromYear',
+  one,
+  'First year it is charged',
+  inputOrDefault(price.fromYear, no),
+);
+const lastYear = withoutUnit(horizonYears);
 export const counts = wording(
   costs,
   'Counts',
@@ -114,7 +125,7 @@ export const fallsAt = quantity(
   'fallsAtYear',
   year,
   'For a one-off charge: the year at whose end it falls due; 0 is now',
-  asUnit(minus(costFromYear, 1), year),
+  withUnit(minus(costFromYear, 1), year),
 );
 const chargedYears = plus(minus(lastYear, costFromYear), 1);
 const charged = quantity(

@@ -7,7 +7,7 @@ import {
   is,
   leastOf,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   rowOf,
   sumOf,
@@ -67,7 +67,7 @@ const now = compare(yearsYear, '=', constant(0, year));
 const isPriced = is(pick(platformPriced, optionRow), 'yes');
 const lines = (charge: string, when_: Criteria[number]) =>
   sumOfStated(cost.amount, [cost.costOption, yearsOption], [cost.countsAs, charge], when_);
-const begun: Criteria[number] = [cost.costFromYear, '<=', plainly(yearsYear)];
+const begun: Criteria[number] = [cost.costFromYear, '<=', withoutUnit(yearsYear)];
 const platformOneOff = quantity(
   years,
   'Platform one-off',

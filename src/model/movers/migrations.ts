@@ -10,7 +10,7 @@ import {
   plus,
   power,
   ratio,
-  round9,
+  roundNoise,
   rowOf,
   times,
   when,
@@ -59,7 +59,7 @@ const spare = quantity(
   'spareMBps',
   MBps,
   'What is left of the rate for memory not yet sent; none: the migration never ends',
-  round9(minus(rate, dirty)),
+  roundNoise(minus(rate, dirty)),
 );
 const ends = compare(spare, '>', constant(0, MBps));
 const last = quantity(

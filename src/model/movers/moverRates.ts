@@ -1,8 +1,8 @@
-import { absent, compare, constant, convert, isStated, min, minus, pick, ratio, round9, times, when } from '../../formula';
+import { absent, compare, constant, convert, isStated, min, minus, pick, ratio, roundNoise, times, when } from '../../formula';
 import { MBps, minute, ms, second } from '../../quantities/units';
 import { migrationsAtOnce } from '../inputs/assumptions';
 import { socketBufferMB, switchMs } from '../inputs/products/hypervisors';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { meanDirty, memoryA, memoryB, mobilityMbps, moverRoute, moverRow } from './movers';
 import { rttMs } from '../routes/routes';
 import { movers } from '../tables';
@@ -34,7 +34,14 @@ export const migrationMBps = quantity(
   'Rate of one migration: its share, or what the buffer lets through',
   when(isStated(bound), min(share, bound), share),
 );
-export const moverSwitch = quantity(movers, 'Switch ms', 'switchMs', ms, 'Pause beyond the last copy', given(switchMs, moverRow));
+export const moverSwitch = quantity(
+  movers,
+  'Switch ms',
+  'switchMs',
+  ms,
+  'Pause beyond the last copy',
+  inputOrDefault(switchMs, moverRow),
+);
 
 const leaving = quantity(
   movers,
@@ -42,7 +49,7 @@ const leaving = quantity(
   'leavingMBps',
   MBps,
   'Its Mb/s less what machines under way write meanwhile',
-  round9(minus(convert(mobilityMbps, MBps), times(migrationsAtOnce, meanDirty))),
+  roundNoise(minus(convert(mobilityMbps, MBps), times(migrationsAtOnce, meanDirty))),
 );
 const empties = compare(leaving, '>', constant(0, MBps));
 const drained = (name: string, memory: typeof memoryA) =>

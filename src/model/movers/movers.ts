@@ -28,7 +28,7 @@ import {
   moverValidFrom,
   moverValidTo,
 } from '../inputs/products/hypervisors';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { dirtyMBps, loadEnd, loadHypervisor, loadSpan, loadVms, memoryMB } from '../loads/loads';
 import { routeSpan } from '../routes/routes';
 import { rowDays } from '../rowDays';
@@ -92,13 +92,20 @@ export const moverOfAnotherTime = wording(
   'Whether the row of a mover in use begins after the quote date, ends before it, or has a source more than two years older',
   when(used, when(moverDays.ofItsTime, 'no', 'yes'), 'not in use'),
 );
-const least = quantity(movers, 'Least Mb/s', 'minMbps', Mbps, 'Least bandwidth as stated', given(moverMinMbps, moverRow));
+const least = quantity(
+  movers,
+  'Least Mb/s',
+  'minMbps',
+  Mbps,
+  'Least bandwidth as stated',
+  inputOrDefault(moverMinMbps, moverRow),
+);
 const per = wording(
   movers,
   'Least per',
   'minPer',
   'migration: each needs it; all: the link needs it once',
-  given(moverMinPer, moverRow),
+  inputOrDefault(moverMinPer, moverRow),
 );
 export const moverMinimum = quantity(
   movers,

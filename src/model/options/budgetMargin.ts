@@ -1,4 +1,4 @@
-import { type Column, compare, isStated, min, minus, pick, plus, round9, times, when } from '../../formula';
+import { type Column, compare, isStated, min, minus, pick, plus, roundNoise, times, when } from '../../formula';
 import { ms, one } from '../../quantities/units';
 import { ofRoute } from '../checks/option';
 import { atAway, atHome, tripAway, tripHome } from '../checks/workloads/writeBudgets';
@@ -24,7 +24,7 @@ function marginOf({ where, protocol, budget, workload }: Tightest): Margin {
     `${where}${protocol}MarginMs`,
     ms,
     `Least write budget less what the write gains, tested ${where}, round trips of ${protocol}`,
-    round9(minus(ofRoute(budget), plus(plain, times(perTrip, trips)))),
+    roundNoise(minus(ofRoute(budget), plus(plain, times(perTrip, trips)))),
   );
   const whose = quantity(
     fit,

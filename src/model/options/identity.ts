@@ -2,7 +2,7 @@ import { and, type Column, is, max, or, orElse, pick, plus, rowOf, when } from '
 import { km, ms, one, type Unit } from '../../quantities/units';
 import { efficiency } from '../routes/framing';
 import { controllerKey, islsPerFabric } from '../inputs/products/controllers';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import * as typed from '../inputs/products/platforms';
 import { longerKm, protectRttMs, routeSpan, rttMs, workingRttMs } from '../routes/routes';
 import { options } from '../tables';
@@ -45,17 +45,17 @@ export const optionKm = ofSpan('Longer route', 'routeKm', km, 'Route km of the l
 export const optionRttMs = ofSpan('RTT', 'rttMs', ms, 'The greater round trip of the paths', rttMs);
 export const optionWorkingRttMs = ofSpan('Working RTT', 'workingRttMs', ms, 'Round trip on the working path', workingRttMs);
 export const optionProtectRttMs = ofSpan('Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', protectRttMs);
-export const optionEfficiency = ofSpan('Link efficiency', 'linkEfficiency', one, efficiency.means, efficiency);
+export const optionEfficiency = ofSpan('Link efficiency', 'linkEfficiency', one, efficiency.description, efficiency);
 
 const own = (heading: string, field: string, means: string, of: Column, unit: Unit = one): Column =>
-  quantity(options, heading, field, unit, means, given(of, platformRow));
+  quantity(options, heading, field, unit, means, inputOrDefault(of, platformRow));
 
 export const missOnly = wording(
   options,
   'Away read miss only',
   'awayReadMissOnly',
   'A cache: only what it does not hold crosses',
-  given(typed.awayReadMissOnly, platformRow),
+  inputOrDefault(typed.awayReadMissOnly, platformRow),
 );
 export const copiesHomeReadBack = own(
   'Home read back',
@@ -133,7 +133,7 @@ export const synchronous = wording(
   'Synchronous',
   'synchronous',
   'no: sized without the peak factor',
-  given(typed.synchronous, platformRow),
+  inputOrDefault(typed.synchronous, platformRow),
 );
 export const followsAbove = quantity(
   options,
@@ -204,7 +204,7 @@ const dedicated = wording(
   'Dedicated link',
   'dedicatedLink',
   'Its link carries nothing else',
-  given(typed.dedicatedLink, platformRow),
+  inputOrDefault(typed.dedicatedLink, platformRow),
 );
 export const sharesLink = wording(
   options,

@@ -1,11 +1,25 @@
-import { constant, convert, is, minus, orElse, pick, plus, ratio, round9, rowOf, times, when, within } from '../../formula';
+import {
+  constant,
+  convert,
+  is,
+  minus,
+  orElse,
+  pick,
+  plus,
+  ratio,
+  roundNoise,
+  rowOf,
+  times,
+  when,
+  isNotNegative,
+} from '../../formula';
 import { ms, one, perSecond, second } from '../../quantities/units';
 import * as typed from '../inputs/workloads';
 import { loadName, loadRoundTrips, no as loadNo, testedAt } from '../loads/loads';
 import { reads, writes } from '../loads/loadWeights';
 import { fixedReadMs, fixedWriteMs, hostAway, hostHome, readAway, readHome, writeAway, writeHome } from './latency';
 import { missOnly, option, optionRttMs } from './identity';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { latencies } from '../tables';
 import { key, quantity, wording } from '../working';
 
@@ -48,7 +62,7 @@ const missed = quantity(
   'crossingShare',
   one,
   'Share of its away reads that cross',
-  when(is(pick(missOnly, row), 'yes'), given(typed.cacheMissShare, typedRow), 1),
+  when(is(pick(missOnly, row), 'yes'), inputOrDefault(typed.cacheMissShare, typedRow), 1),
 );
 const readHomeMs = figure(
   'Read home ms',
@@ -99,12 +113,12 @@ const tested = quantity(
   'budgetMarginMs',
   ms,
   'Write budget less what the write gains, away where any IO is issued away, else at home',
-  round9(minus(pick(typed.writeBudgetMs, typedRow), gained)),
+  roundNoise(minus(pick(typed.writeBudgetMs, typedRow), gained)),
 );
 wording(
   latencies,
   'Budget',
   'budget',
   'Whether the write budget is kept; none where none is stated',
-  when(within(tested), 'kept', 'missed'),
+  when(isNotNegative(tested), 'kept', 'missed'),
 );

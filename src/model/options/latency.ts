@@ -15,7 +15,7 @@ import {
   when,
 } from '../../formula';
 import { ms, one } from '../../quantities/units';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import * as typed from '../inputs/products/platforms';
 import { behindRow, missOnly, optionProtectRttMs, optionRttMs, optionWorkingRttMs, platformRow, routeRow } from './identity';
 import * as span from '../routes/spanSums';
@@ -24,7 +24,7 @@ import { quantity, wording } from '../working';
 
 /** Milliseconds a platform adds: crossings of the span × its round trip, and the fixed part, kept apart. */
 const own = (heading: string, field: string, means: string, of: Column): Column =>
-  quantity(options, heading, field, one, means, given(of, platformRow));
+  quantity(options, heading, field, one, means, inputOrDefault(of, platformRow));
 export const readHome = own('Read home crossings', 'readHomeCrossings', 'Round trips of a home read', typed.readHomeCrossings);
 export const readAway = own('Read away crossings', 'readAwayCrossings', 'Round trips of an away read', typed.readAwayCrossings);
 export const writeHome = own(

@@ -1,4 +1,4 @@
-import { type Column, constant, greatestOf, is, leastOf, minus, pick, round9, when } from '../../formula';
+import { type Column, constant, greatestOf, is, leastOf, minus, pick, roundNoise, when } from '../../formula';
 import { Mbps, one } from '../../quantities/units';
 import * as demand from '../demands/demands';
 import { sizeForState } from '../inputs/assumptions';
@@ -42,7 +42,7 @@ function need(short: string, name: string, field: string, of: Column): Need {
     `${field}BelowWorst`,
     Mbps,
     `By how much it is less than in the worst state; 0: this state decides, binary noise aside`,
-    round9(minus(pick(worst, demand.optionRow), of)),
+    roundNoise(minus(pick(worst, demand.optionRow), of)),
   );
   const worstRow = quantity(
     options,

@@ -7,17 +7,17 @@ import {
   minus,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   ratio,
   rowOf,
   times,
   when,
-  wholeDown,
-  wholeUp,
+  floor,
+  ceil,
 } from '../../formula';
 import { byte, km, MB, MBps, ms, one, second } from '../../quantities/units';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { bbCredits, creditQos, fcGbps, frameBytes, reservedCredits, switchCredits, switchPorts } from '../inputs/network/spans';
 import { protectKm, protectRttMs, routeSpan, spanRow, workingKm, workingRttMs } from './routes';
 import { rule } from '../rules';
@@ -55,7 +55,7 @@ const frame = quantity(
   'Mean data of a frame',
   orElse(pick(frameBytes, row), rule('fcFullFrameBytes', byte)),
 );
-const qos = wording(credits, 'QoS', 'creditQos', 'Whether quality of service is on', given(creditQos, row));
+const qos = wording(credits, 'QoS', 'creditQos', 'Whether quality of service is on', inputOrDefault(creditQos, row));
 const have = quantity(credits, 'Credits', 'bbCredits', one, 'Credits of a port', pick(bbCredits, row));
 
 const spare = plus(rule('brocadeSpareCredits'), when(is(qos, 'yes'), rule('brocadeQosCredits'), 0));
@@ -65,7 +65,7 @@ const byBrocade = quantity(
   'brocadeCredits',
   one,
   'By the rule of Brocade for full frames',
-  plus(wholeUp(times(plainly(length), speed, rule('brocadeCreditsPerKm'))), spare),
+  plus(ceil(times(withoutUnit(length), speed, rule('brocadeCreditsPerKm'))), spare),
 );
 const fullFrames = quantity(
   credits,
@@ -73,16 +73,16 @@ const fullFrames = quantity(
   'fullFrameKm',
   one,
   'The route as so many km of full frames',
-  ratio(times(plainly(length), rule('fcFullFrameBytes', byte)), frame),
+  ratio(times(withoutUnit(length), rule('fcFullFrameBytes', byte)), frame),
 );
-const frameKm = quantity(credits, 'Frame km', 'frameKm', one, 'The same in whole km', wholeUp(fullFrames));
+const frameKm = quantity(credits, 'Frame km', 'frameKm', one, 'The same in whole km', ceil(fullFrames));
 quantity(
   credits,
   'Brocade by frame',
   'brocadeFrameCredits',
   one,
   'By the rule of Brocade for the mean frame',
-  wholeUp(times(frameKm, speed, rule('brocadeCreditsPerKm'))),
+  ceil(times(frameKm, speed, rule('brocadeCreditsPerKm'))),
 );
 quantity(
   credits,
@@ -90,7 +90,7 @@ quantity(
   'qlogicCredits',
   one,
   'By the rule of QLogic',
-  wholeUp(times(plainly(length), speed, rule('qlogicCreditsPerKm'))),
+  ceil(times(withoutUnit(length), speed, rule('qlogicCreditsPerKm'))),
 );
 const line = quantity(
   credits,
@@ -114,7 +114,7 @@ export const creditsNeeded = quantity(
   'creditsNeeded',
   one,
   'Credits that keep the port sending: frames in flight, in whole ones',
-  wholeUp(needed),
+  ceil(needed),
 );
 const kept = quantity(
   credits,
@@ -187,7 +187,7 @@ const whole = quantity(
   'wholePorts',
   one,
   'The same in whole ports; all where a port takes nothing beyond its reserve',
-  when(compare(beyond, '>', 0), wholeDown(served), ports),
+  when(compare(beyond, '>', 0), floor(served), ports),
 );
 quantity(
   credits,

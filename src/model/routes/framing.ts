@@ -1,7 +1,7 @@
 import { absent, constant, isStated, max, minus, orElse, pick, plus, ratio, rowOf, when } from '../../formula';
 import { byte, one } from '../../quantities/units';
 import { linkEfficiency } from '../inputs/assumptions';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { mtuBytes, spanFraming } from '../inputs/network/spans';
 import { framingEfficiency, framingKey, framingMtuBytes, headerBytes, lineBytes } from '../inputs/network/transports';
 import { spanRow } from './routeEstimate';
@@ -32,7 +32,7 @@ export const packetData = quantity(
   'packetDataBytes',
   byte,
   'What a packet carries beside its headers, a byte at least',
-  max(constant(1, byte), minus(packet, given(headerBytes, framingRow))),
+  max(constant(1, byte), minus(packet, inputOrDefault(headerBytes, framingRow))),
 );
 const onTheWire = quantity(
   routes,
@@ -40,7 +40,7 @@ const onTheWire = quantity(
   'packetWireBytes',
   byte,
   'A packet and what stands around it on the wire',
-  plus(packet, given(lineBytes, framingRow)),
+  plus(packet, inputOrDefault(lineBytes, framingRow)),
 );
 const byPacket = quantity(
   routes,

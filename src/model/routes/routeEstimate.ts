@@ -15,7 +15,7 @@ import {
   times,
 } from '../../formula';
 import { degree, km, one } from '../../quantities/units';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { latitude, longitude, site } from '../inputs/network/sites';
 import { spanFrom, spanKey, spanRouteFactor, spanTo, straightKm } from '../inputs/network/spans';
 import { rule } from '../rules';
@@ -65,7 +65,14 @@ const straight = quantity(
   'Line of sight: as stated, else by coordinates',
   orElse(pick(straightKm, spanRow), byCoordinates),
 );
-const factor = quantity(routes, 'Route factor', 'routeFactor', one, 'Route km per straight km', given(spanRouteFactor, spanRow));
+const factor = quantity(
+  routes,
+  'Route factor',
+  'routeFactor',
+  one,
+  'Route km per straight km',
+  inputOrDefault(spanRouteFactor, spanRow),
+);
 /** The route where none is stated. */
 export const estimated = quantity(
   routes,

@@ -20,7 +20,7 @@ import {
 } from '../../formula';
 import { km, ms, one } from '../../quantities/units';
 import { fibreUsPerKm, paths } from '../inputs/assumptions';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { localisationKey, techniqueEgress, techniqueIngress } from '../inputs/network/localisations';
 import {
   egressLocalised,
@@ -86,7 +86,7 @@ const equipment = quantity(
   'equipmentMs',
   ms,
   'One-way latency of all gear of a path that is not listed in Parts',
-  convert(given(equipmentUs, spanRow), ms),
+  convert(inputOrDefault(equipmentUs, spanRow), ms),
 );
 const gear = (heading: string, field: string, means: string, delays: Column): Column =>
   quantity(routes, heading, field, ms, means, plus(equipment, sumOf(delays, [partSpan, routeSpan])));
@@ -132,7 +132,7 @@ const accelerated = wording(
   'Write acceleration',
   'writeAcceleration',
   'Whether gear answers FCP writes early',
-  given(writeAcceleration, spanRow),
+  inputOrDefault(writeAcceleration, spanRow),
 );
 export const fcpRoundTrips = quantity(
   routes,
@@ -149,7 +149,7 @@ export const oldFlows = quantity(
   'oldFlowShare',
   one,
   'Share of client traffic in sessions begun before the move',
-  given(oldFlowShare, spanRow),
+  inputOrDefault(oldFlowShare, spanRow),
 );
 const technique = wording(
   routes,

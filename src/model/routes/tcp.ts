@@ -1,7 +1,7 @@
 import { absent, convert, is, min, orElse, pick, ratio, rowOf, squareRoot, times, when } from '../../formula';
 import { byte, Mb, Mbps, ms, one, second } from '../../quantities/units';
 import { framingRow, packetData } from './framing';
-import { given } from '../inputs/input';
+import { inputOrDefault } from '../inputs/input';
 import { lossShare, tcpStreams, tcpWindowBytes } from '../inputs/network/spans';
 import { overTcp } from '../inputs/network/transports';
 import { routeSpan, rttMs, spanRow } from './routes';
@@ -19,10 +19,10 @@ const framedInTcp = wording(
   'Over TCP',
   'overTcp',
   'yes: storage crosses in a framing that TCP carries',
-  given(overTcp, framing),
+  inputOrDefault(overTcp, framing),
 );
 const rtt = quantity(tcp, 'RTT', 'rttMs', ms, 'The greater round trip of the paths', pick(rttMs, route));
-const streams = quantity(tcp, 'Streams', 'tcpStreams', one, 'Connections side by side', given(tcpStreams, row));
+const streams = quantity(tcp, 'Streams', 'tcpStreams', one, 'Connections side by side', inputOrDefault(tcpStreams, row));
 const window = quantity(tcp, 'Window', 'tcpWindowBytes', byte, 'Window of a connection', pick(tcpWindowBytes, row));
 const loss = quantity(tcp, 'Loss', 'lossShare', one, 'Share of packets lost', pick(lossShare, row));
 const segment = quantity(tcp, 'Segment', 'segmentBytes', byte, 'Data of a packet', pick(packetData, route));

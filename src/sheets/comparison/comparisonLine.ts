@@ -60,7 +60,7 @@ export function figure(column: Column, label: Line['label'], absent?: string, fo
   return {
     id: column.field,
     label,
-    note: `${column.means}.`,
+    note: `${column.description}.`,
     look: column.kind === 'text' ? 'text' : 'figure',
     format,
     figure: absent === undefined ? own : (place) => orWords(own(place), absent),

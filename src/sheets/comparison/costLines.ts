@@ -79,7 +79,7 @@ export const costLines: readonly Line[] = [
   {
     id: 'validUntil',
     label: 'Holds until month',
-    note: `${cost.validUntilMonth.means}.`,
+    note: `${cost.validUntilMonth.description}.`,
     look: 'figure',
     format: '0',
     figure: validUntil,

@@ -83,7 +83,7 @@ function bound(check: CheckName, label: string, format: string): Line {
   return {
     id: `limit ${check}`,
     label,
-    note: `${numericChecks[at]!.means}.`,
+    note: `${numericChecks[at]!.description}.`,
     look: 'figure',
     format,
     figure: (place) => orWords(pointed(place.reading, limits[at]!, place.cell('fitRow'), place.fit), 'not asked'),

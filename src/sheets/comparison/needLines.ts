@@ -21,7 +21,7 @@ function either(id: string, label: string, column: Column, yes: string, no: stri
   return {
     id,
     label,
-    note: `${column.means}.`,
+    note: `${column.description}.`,
     look: 'wrapped',
     figure: (place) => {
       const said = own(place);
@@ -111,9 +111,9 @@ export const latencyLines: readonly Line[] = [
     writeBudgetMargin,
     'Least write budget left',
     'none stated',
-    `${writeBudgetMargin.means}. Tested away where any of the IO is issued away, else at home.`,
+    `${writeBudgetMargin.description}. Tested away where any of the IO is issued away, else at home.`,
   ),
-  { ...fromFit(writeBudgetWorkload, '    of the workload', '–', `${writeBudgetWorkload.means}.`), look: 'wrapped' },
+  { ...fromFit(writeBudgetWorkload, '    of the workload', '–', `${writeBudgetWorkload.description}.`), look: 'wrapped' },
   figure(latency.fixedReadMs, 'Fixed part of a read', 'not stated'),
   figure(latency.fixedWriteMs, 'Fixed part of a write', 'not stated'),
   either('whole', 'Figures hold', latency.distanceOnly, 'distance only', 'distance and fixed part'),

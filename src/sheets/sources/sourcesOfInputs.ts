@@ -78,6 +78,6 @@ export const inputSources = (plan: Plan): SourceRow[] =>
       const typed = rows.filter((row) => (row[column.field] ?? null) !== null).length;
       if (typed === 0) return [];
       const said = { kind: 'Input', subject: table.name, figure: column.heading, unit: column.unit.symbol };
-      return [{ ...said, value: `${typed} of ${rows.length} rows`, ...typedIn({}), note: column.means }];
+      return [{ ...said, value: `${typed} of ${rows.length} rows`, ...typedIn({}), note: column.description }];
     });
   });

@@ -39,7 +39,7 @@ export function assumptionSources({ calculation, assumed }: Quoted): SourceRow[]
 }
 
 function ofAssumption(assumption: (typeof assumptions)[number], plan: Plan, isDefault: boolean): SourceRow {
-  const { heading, field, unit, means } = assumption;
+  const { heading, field, unit, description: means } = assumption;
   const value = plan.assumptions.get(assumption) ?? null;
   const isDay = sameUnit(unit, day);
   const head = {

@@ -59,9 +59,17 @@ function named(option: OptionPlace): Live {
 /** The columns of the Summary; headings of money say years and currency live. */
 export function summaryColumns(money: Live): readonly SummaryColumn[] {
   return [
-    { heading: 'Rank', width: 8, look: 'text', align: 'centre', format: '0', note: `${rank.means}.`, figure: ownOr(rank, '–') },
+    {
+      heading: 'Rank',
+      width: 8,
+      look: 'text',
+      align: 'centre',
+      format: '0',
+      note: `${rank.description}.`,
+      figure: ownOr(rank, '–'),
+    },
     { heading: 'Platform', width: 34, look: 'wrapped', figure: named },
-    { heading: 'Verdict', width: 17, look: 'status', note: `${verdict.means}.`, figure: own(verdict) },
+    { heading: 'Verdict', width: 17, look: 'status', note: `${verdict.description}.`, figure: own(verdict) },
     { heading: joined('Total, ', money), width: 14, look: 'figure', format: '#,##0', figure: ownOr(total, 'incomplete') },
     { heading: 'Net present value', width: 12, look: 'figure', format: '#,##0', figure: ownOr(npv, 'incomplete') },
     { heading: 'Binding limit', width: 23, look: 'wrapped', note: line('closest').note!, figure: same('closest') },
@@ -72,7 +80,7 @@ export function summaryColumns(money: Live): readonly SummaryColumn[] {
       width: 9,
       look: 'figure',
       format: formatOf(writeHomeMs),
-      note: `${writeHomeMs.means}.`,
+      note: `${writeHomeMs.description}.`,
       figure: own(writeHomeMs),
     },
     {
@@ -80,7 +88,7 @@ export function summaryColumns(money: Live): readonly SummaryColumn[] {
       width: 9,
       look: 'figure',
       format: formatOf(writeAwayMs),
-      note: `${writeAwayMs.means}.`,
+      note: `${writeAwayMs.description}.`,
       figure: own(writeAwayMs),
     },
     {

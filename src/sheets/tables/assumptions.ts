@@ -22,7 +22,7 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
         format: formatOf(assumption),
         align: 'right',
       },
-      { row, column: 2, value: assumption.means, look: 'text' },
+      { row, column: 2, value: assumption.description, look: 'text' },
     ];
   });
   const choices = assumptions.flatMap((assumption, at) => {

@@ -1,4 +1,4 @@
-import { absent, greatestOf, is, isStated, plainly, when, within } from '../../../formula';
+import { absent, greatestOf, is, isStated, withoutUnit, when, isNotNegative } from '../../../formula';
 import { creditsNeeded, creditSpan } from '../../routes/credits';
 import { bbCredits } from '../../inputs/network/spans';
 import { optionSpan, runsOverFc } from '../../options/identity';
@@ -15,12 +15,12 @@ export const credits = {
   restsOn: 'Spans',
   heading: 'Buffer credits',
   field: 'bufferCredits',
-  means: 'Asked where the platform runs over FC and the span states speed and credits; too few warn: the port waits',
+  description: 'Asked where the platform runs over FC and the span states speed and credits; too few warn: the port waits',
   unit: 'credits',
-  limit: when(is(ofOption(runsOverFc), 'yes'), plainly(greatestOf(creditsNeeded, [creditSpan, span])), absent()),
-  value: plainly(ofTypedSpan(bbCredits)),
+  limit: when(is(ofOption(runsOverFc), 'yes'), withoutUnit(greatestOf(creditsNeeded, [creditSpan, span])), absent()),
+  value: withoutUnit(ofTypedSpan(bbCredits)),
   kind: 'typical',
   bound: 'needed',
   least: true,
-  status: ({ margin }) => when(isStated(margin), when(within(margin), 'ok', 'warning'), 'ok'),
+  status: ({ margin }) => when(isStated(margin), when(isNotNegative(margin), 'ok', 'warning'), 'ok'),
 } as const satisfies NumericCheck;

@@ -21,7 +21,7 @@ export const linkOffers = {
   restsOn: 'Offers',
   heading: 'Link type and offers',
   field: 'linkTypeAndOffers',
-  means: 'not stated: a link without an offer, or a platform to be compared again',
+  description: 'not stated: a link without an offer, or a platform to be compared again',
   status: when(
     or(is(ofOption(linksBought), 'no'), is(ofOption(asCompared), 'no')),
     'not stated',

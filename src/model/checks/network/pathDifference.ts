@@ -1,4 +1,4 @@
-import { absent, compare, plainly, when } from '../../../formula';
+import { absent, compare, withoutUnit, when } from '../../../formula';
 import { paths } from '../../inputs/assumptions';
 import { maxPathDifferenceKm } from '../../inputs/products/platforms';
 import { pathDifference as difference } from '../../routes/routes';
@@ -12,10 +12,10 @@ export const pathDifference = {
   restsOn: 'Platforms',
   heading: 'Path difference',
   field: 'pathDifference',
-  means: 'Asked where there is more than one path; a protect route that is not stated leaves it not stated',
+  description: 'Asked where there is more than one path; a protect route that is not stated leaves it not stated',
   unit: 'km',
-  limit: when(compare(paths, '>', 1), plainly(ofPlatform(maxPathDifferenceKm)), absent()),
-  value: plainly(ofRoute(difference)),
+  limit: when(compare(paths, '>', 1), withoutUnit(ofPlatform(maxPathDifferenceKm)), absent()),
+  value: withoutUnit(ofRoute(difference)),
   kind: 'limit',
   status: (compared) => askedStatus(compared),
 } as const satisfies NumericCheck;

@@ -1,4 +1,4 @@
-import { leastOf, orElse, plainly } from '../../../formula';
+import { leastOf, orElse, withoutUnit } from '../../../formula';
 import { Mbps } from '../../../quantities/units';
 import { linkPayload } from '../../links/linkChoice';
 import { carries, linkOption } from '../../links/linkNeeds';
@@ -12,4 +12,4 @@ const forAll = bought('Circuit for all', 'circuitAllMbps', 'Payload of one circu
 const forRest = bought('Circuit for rest', 'circuitRestMbps', 'Payload of one circuit bought for all but storage', 'rest');
 
 /** Payload of one of the circuits that migrations and FT share, in plain Mb/s: no single flow gets more. */
-export const sharedCircuit = plainly(orElse(forAll, forRest));
+export const sharedCircuit = withoutUnit(orElse(forAll, forRest));

@@ -1,4 +1,4 @@
-import { convert, plainly } from '../../../formula';
+import { convert, withoutUnit } from '../../../formula';
 import { percent } from '../../../quantities/units';
 import { maxJitterMs, maxLossShare, minMtuBytes } from '../../inputs/products/platforms';
 import { jitterMs, lossShare, mtuBytes } from '../../inputs/network/spans';
@@ -13,10 +13,10 @@ export const loss = {
   restsOn: 'Platforms',
   heading: 'Loss',
   field: 'loss',
-  means: 'Asked where the platform states a limit',
+  description: 'Asked where the platform states a limit',
   unit: '%',
-  limit: plainly(convert(ofPlatform(maxLossShare), percent)),
-  value: plainly(convert(ofTypedSpan(lossShare), percent)),
+  limit: withoutUnit(convert(ofPlatform(maxLossShare), percent)),
+  value: withoutUnit(convert(ofTypedSpan(lossShare), percent)),
   kind: 'limit',
   status: (compared) => askedStatus(compared),
 } as const satisfies NumericCheck;
@@ -27,10 +27,10 @@ export const jitter = {
   restsOn: 'Platforms',
   heading: 'Jitter',
   field: 'jitter',
-  means: 'Asked where the platform states a limit',
+  description: 'Asked where the platform states a limit',
   unit: 'ms',
-  limit: plainly(ofPlatform(maxJitterMs)),
-  value: plainly(ofTypedSpan(jitterMs)),
+  limit: withoutUnit(ofPlatform(maxJitterMs)),
+  value: withoutUnit(ofTypedSpan(jitterMs)),
   kind: 'limit',
   status: (compared) => askedStatus(compared),
 } as const satisfies NumericCheck;
@@ -41,10 +41,10 @@ export const mtu = {
   restsOn: 'Platforms',
   heading: 'MTU',
   field: 'mtu',
-  means: 'Asked where the platform states a least MTU',
+  description: 'Asked where the platform states a least MTU',
   unit: 'B',
-  limit: plainly(ofPlatform(minMtuBytes)),
-  value: plainly(ofTypedSpan(mtuBytes)),
+  limit: withoutUnit(ofPlatform(minMtuBytes)),
+  value: withoutUnit(ofTypedSpan(mtuBytes)),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,

@@ -1,4 +1,4 @@
-import { type Column, is, leastOf, plainly, when } from '../../../formula';
+import { type Column, is, leastOf, withoutUnit, when } from '../../../formula';
 import { maxLinksPerPath, minLinkMbps } from '../../inputs/products/platforms';
 import { carries, linkOption } from '../../links/linkNeeds';
 import { linkPayload, linkPerPath } from '../../links/linkChoice';
@@ -17,7 +17,7 @@ const storageOn = wording(
   'The link that carries storage: all, or storage',
   when(is(ofOption(sharesLink), 'yes'), 'all', 'storage'),
 );
-const ofStorageLink = (column: Column) => plainly(leastOf(column, [linkOption, fitOption], [carries, storageOn]));
+const ofStorageLink = (column: Column) => withoutUnit(leastOf(column, [linkOption, fitOption], [carries, storageOn]));
 
 export const minimumLink = {
   check: 'minimum link',
@@ -25,9 +25,9 @@ export const minimumLink = {
   restsOn: 'Platforms',
   heading: 'Minimum link',
   field: 'minimumLink',
-  means: 'Asked where the platform states a least link and a circuit is bought',
+  description: 'Asked where the platform states a least link and a circuit is bought',
   unit: 'Mb/s',
-  limit: plainly(ofPlatform(minLinkMbps)),
+  limit: withoutUnit(ofPlatform(minLinkMbps)),
   value: ofStorageLink(linkPayload),
   kind: 'limit',
   least: true,
@@ -41,9 +41,9 @@ export const linksPerPath = {
   restsOn: 'Platforms',
   heading: 'Links per path',
   field: 'linksPerPath',
-  means: 'Asked where the platform states how many, and a circuit is bought',
+  description: 'Asked where the platform states how many, and a circuit is bought',
   unit: 'links',
-  limit: plainly(ofPlatform(maxLinksPerPath)),
+  limit: withoutUnit(ofPlatform(maxLinksPerPath)),
   value: ofStorageLink(linkPerPath),
   kind: 'limit',
   bindsWhereBroken: true,

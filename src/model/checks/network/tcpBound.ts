@@ -1,4 +1,4 @@
-import { absent, is, isStated, or, pick, plainly, rowOf, when, within } from '../../../formula';
+import { absent, is, isStated, or, pick, withoutUnit, rowOf, when, isNotNegative } from '../../../formula';
 import { one } from '../../../quantities/units';
 import { requiredStorage } from '../../options/needs';
 import { optionSpan, runsOverFcip, runsOverIp } from '../../options/identity';
@@ -17,12 +17,16 @@ export const tcpBound = {
   restsOn: 'Spans',
   heading: 'TCP bound',
   field: 'tcpBound',
-  means:
+  description:
     'Asked where storage may run over IP or FCIP in a framing that TCP carries, and a window or a loss is stated; too little warns',
   unit: 'Mb/s',
-  limit: when(or(is(ofOption(runsOverFcip), 'yes'), is(ofOption(runsOverIp), 'yes')), plainly(pick(storageMbps, row)), absent()),
-  value: plainly(ofOption(requiredStorage.sized)),
+  limit: when(
+    or(is(ofOption(runsOverFcip), 'yes'), is(ofOption(runsOverIp), 'yes')),
+    withoutUnit(pick(storageMbps, row)),
+    absent(),
+  ),
+  value: withoutUnit(ofOption(requiredStorage.sized)),
   kind: 'typical',
   bound: 'TCP bound of',
-  status: ({ margin }) => when(isStated(margin), when(within(margin), 'ok', 'warning'), 'ok'),
+  status: ({ margin }) => when(isStated(margin), when(isNotNegative(margin), 'ok', 'warning'), 'ok'),
 } as const satisfies NumericCheck;

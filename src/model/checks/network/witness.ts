@@ -1,4 +1,4 @@
-import { absent, and, is, isStated, or, orElse, pick, plainly, when, within } from '../../../formula';
+import { absent, and, is, isStated, or, orElse, pick, withoutUnit, when, isNotNegative } from '../../../formula';
 import { thirdSite as needed, witnessMaxRttMs, witnessMinMbps } from '../../inputs/products/platforms';
 import * as typed from '../../inputs/network/spans';
 import { fit } from '../../tables';
@@ -20,7 +20,7 @@ const asked = or(is(uses, 'required'), is(uses, 'optional'));
 const status = ({ limit, value, margin }: Compared) =>
   when(
     isStated(limit),
-    when(isStated(value), when(within(margin), 'ok', 'fail'), when(is(uses, 'required'), 'not stated', 'ok')),
+    when(isStated(value), when(isNotNegative(margin), 'ok', 'fail'), when(is(uses, 'required'), 'not stated', 'ok')),
     'ok',
   );
 
@@ -30,10 +30,10 @@ export const witnessRtt = {
   restsOn: 'Platforms',
   heading: 'Witness RTT',
   field: 'witnessRtt',
-  means: 'Asked where the platform uses a third site and states a limit',
+  description: 'Asked where the platform uses a third site and states a limit',
   unit: 'ms',
-  limit: when(asked, plainly(ofPlatform(witnessMaxRttMs)), absent()),
-  value: plainly(pick(typed.witnessRttMs, fitSpan)),
+  limit: when(asked, withoutUnit(ofPlatform(witnessMaxRttMs)), absent()),
+  value: withoutUnit(pick(typed.witnessRttMs, fitSpan)),
   kind: 'limit',
   status,
 } as const satisfies NumericCheck;
@@ -44,10 +44,10 @@ export const witnessLink = {
   restsOn: 'Platforms',
   heading: 'Witness link',
   field: 'witnessLink',
-  means: 'Asked where the platform uses a third site and states a minimum',
+  description: 'Asked where the platform uses a third site and states a minimum',
   unit: 'Mb/s',
-  limit: when(asked, plainly(ofPlatform(witnessMinMbps)), absent()),
-  value: plainly(pick(typed.witnessMbps, fitSpan)),
+  limit: when(asked, withoutUnit(ofPlatform(witnessMinMbps)), absent()),
+  value: withoutUnit(pick(typed.witnessMbps, fitSpan)),
   kind: 'limit',
   least: true,
   status,
@@ -67,7 +67,7 @@ export const witnessIndependence = {
   restsOn: 'Spans',
   heading: 'Witness independence',
   field: 'witnessIndependence',
-  means: 'One that shares ducts, power or carrier with the span is lost with it',
+  description: 'One that shares ducts, power or carrier with the span is lost with it',
   status: when(
     and(is(uses, 'required'), is(independent, 'not stated')),
     'not stated',

@@ -49,7 +49,7 @@ export const age = {
   restsOn: 'Platforms',
   heading: 'Age',
   field: 'age',
-  means: 'Not yet begun, past its last day, or more than two years old',
+  description: 'Not yet begun, past its last day, or more than two years old',
   status: when(
     or(is(ofTheirTime, 'no'), not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
     'warning',

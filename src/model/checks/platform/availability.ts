@@ -1,5 +1,5 @@
 import { is, when } from '../../../formula';
-import { given } from '../../inputs/input';
+import { inputOrDefault } from '../../inputs/input';
 import { availability as stated } from '../../inputs/products/platforms';
 import { fit } from '../../tables';
 import { wording } from '../../working';
@@ -11,7 +11,7 @@ const says = wording(
   'Availability',
   'availability',
   'Whether it is sold, announced or wished for',
-  given(stated, fitPlatform),
+  inputOrDefault(stated, fitPlatform),
 );
 
 export const availability = {
@@ -20,6 +20,6 @@ export const availability = {
   restsOn: 'Platforms',
   heading: 'Availability',
   field: 'availability',
-  means: 'What is on a roadmap never fits; what nobody sells warns',
+  description: 'What is on a roadmap never fits; what nobody sells warns',
   status: when(is(says, 'shipping'), 'ok', when(is(says, 'roadmap'), 'fail', 'warning')),
 } as const satisfies PlainCheck;

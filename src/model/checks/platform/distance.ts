@@ -1,6 +1,6 @@
-import { absent, is, plainly, when } from '../../../formula';
+import { absent, is, withoutUnit, when } from '../../../formula';
 import { maxKm, maxKmIs } from '../../inputs/products/platforms';
-import { given } from '../../inputs/input';
+import { inputOrDefault } from '../../inputs/input';
 import { optionKm } from '../../options/identity';
 import { protectAssumed } from '../../routes/routes';
 import { fit } from '../../tables';
@@ -24,10 +24,10 @@ export const distance = {
   restsOn: 'Platforms',
   heading: 'Distance',
   field: 'distance',
-  means: 'A protect route that is not stated warns: the limit was tested on the working route alone',
+  description: 'A protect route that is not stated warns: the limit was tested on the working route alone',
   unit: 'km',
-  limit: when(is(distanceStated, 'stated'), plainly(ofPlatform(maxKm)), absent()),
-  value: plainly(ofOption(optionKm)),
-  kind: given(maxKmIs, fitPlatform),
+  limit: when(is(distanceStated, 'stated'), withoutUnit(ofPlatform(maxKm)), absent()),
+  value: withoutUnit(ofOption(optionKm)),
+  kind: inputOrDefault(maxKmIs, fitPlatform),
   status: (compared) => boundStatus(distanceStated, compared, routeStated),
 } as const satisfies NumericCheck;

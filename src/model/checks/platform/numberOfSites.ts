@@ -1,5 +1,5 @@
-import { plainly } from '../../../formula';
-import { given } from '../../inputs/input';
+import { withoutUnit } from '../../../formula';
+import { inputOrDefault } from '../../inputs/input';
 import { maxSites } from '../../inputs/products/platforms';
 import { clusterSites } from '../../inputs/network/spans';
 import type { NumericCheck } from '../check';
@@ -12,10 +12,10 @@ export const numberOfSites = {
   restsOn: 'Platforms',
   heading: 'Number of sites',
   field: 'numberOfSites',
-  means: 'Asked where the platform states how many',
+  description: 'Asked where the platform states how many',
   unit: 'sites',
-  limit: plainly(ofPlatform(maxSites)),
-  value: plainly(given(clusterSites, fitSpan)),
+  limit: withoutUnit(ofPlatform(maxSites)),
+  value: withoutUnit(inputOrDefault(clusterSites, fitSpan)),
   kind: 'limit',
   bindsWhereBroken: true,
   status: (compared) => askedStatus(compared),

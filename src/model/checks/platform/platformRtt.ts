@@ -1,5 +1,5 @@
-import { absent, is, plainly, when } from '../../../formula';
-import { given } from '../../inputs/input';
+import { absent, is, withoutUnit, when } from '../../../formula';
+import { inputOrDefault } from '../../inputs/input';
 import { maxRttIs, maxRttMs } from '../../inputs/products/platforms';
 import { optionRttMs } from '../../options/identity';
 import type { NumericCheck } from '../check';
@@ -14,10 +14,10 @@ export const platformRtt = {
   restsOn: 'Platforms',
   heading: 'RTT',
   field: 'rtt',
-  means: 'Round trip of the platform',
+  description: 'Round trip of the platform',
   unit: 'ms',
-  limit: when(is(rttStated, 'stated'), plainly(ofPlatform(maxRttMs)), absent()),
-  value: plainly(ofOption(optionRttMs)),
-  kind: given(maxRttIs, fitPlatform),
+  limit: when(is(rttStated, 'stated'), withoutUnit(ofPlatform(maxRttMs)), absent()),
+  value: withoutUnit(ofOption(optionRttMs)),
+  kind: inputOrDefault(maxRttIs, fitPlatform),
   status: (compared) => boundStatus(rttStated, compared),
 } as const satisfies NumericCheck;

@@ -40,6 +40,6 @@ export const protocol = {
   restsOn: 'Platforms',
   heading: 'Protocol',
   field: 'protocol',
-  means: 'Every workload must be spoken to',
+  description: 'Every workload must be spoken to',
   status: when(is(saysProtocols, 'no'), 'not stated', when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
 } as const satisfies PlainCheck;

@@ -1,5 +1,5 @@
 import { is, when } from '../../../formula';
-import { given } from '../../inputs/input';
+import { inputOrDefault } from '../../inputs/input';
 import { nodesRedundantPerSite, secondCopy, synchronous } from '../../inputs/products/platforms';
 import type { PlainCheck } from '../check';
 import { fitPlatform } from '../option';
@@ -12,7 +12,7 @@ export const nodeRedundancy = {
   restsOn: 'Platforms',
   heading: 'Node redundancy',
   field: 'nodeRedundancy',
-  means: 'Nodes redundant at each site',
+  description: 'Nodes redundant at each site',
   status: yesIsGood(nodesRedundantPerSite),
 } as const satisfies PlainCheck;
 
@@ -22,8 +22,8 @@ export const rpo = {
   restsOn: 'Platforms',
   heading: 'RPO',
   field: 'rpo',
-  means: 'Not synchronous: recovery point above 0',
-  status: when(is(given(synchronous, fitPlatform), 'yes'), 'ok', 'warning'),
+  description: 'Not synchronous: recovery point above 0',
+  status: when(is(inputOrDefault(synchronous, fitPlatform), 'yes'), 'ok', 'warning'),
 } as const satisfies PlainCheck;
 
 export const secondCopyHeld = {
@@ -32,6 +32,6 @@ export const secondCopyHeld = {
   restsOn: 'Platforms',
   heading: 'Second copy',
   field: 'secondCopy',
-  means: 'None: a cache',
-  status: when(is(given(secondCopy, fitPlatform), 'yes'), 'ok', 'warning'),
+  description: 'None: a cache',
+  status: when(is(inputOrDefault(secondCopy, fitPlatform), 'yes'), 'ok', 'warning'),
 } as const satisfies PlainCheck;

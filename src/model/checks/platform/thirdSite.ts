@@ -23,7 +23,7 @@ export const thirdSite = {
   restsOn: 'Platforms',
   heading: 'Third site',
   field: 'thirdSite',
-  means: 'One that is required warns until it is priced',
+  description: 'One that is required warns until it is priced',
   status: when(
     isStated(ofPlatform(needed)),
     when(is(ofPlatform(needed), 'required'), when(none(thirdSitePriced), 'warning', 'ok'), 'ok'),

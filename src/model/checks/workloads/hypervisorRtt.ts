@@ -1,4 +1,4 @@
-import { compare, isStated, plainly, when, within } from '../../../formula';
+import { compare, isStated, withoutUnit, when, isNotNegative } from '../../../formula';
 import { optionRttMs } from '../../options/identity';
 import { moversUnstated, spanMoverRtt } from '../../routes/spanSums';
 import type { NumericCheck } from '../check';
@@ -12,10 +12,10 @@ export const hypervisorRtt = {
   restsOn: 'Hypervisors',
   heading: 'Mover RTT',
   field: 'moverRtt',
-  means: 'Round trip of the movers in use',
+  description: 'Round trip of the movers in use',
   unit: 'ms',
-  limit: plainly(ofRoute(spanMoverRtt)),
-  value: plainly(ofOption(optionRttMs)),
+  limit: withoutUnit(ofRoute(spanMoverRtt)),
+  value: withoutUnit(ofOption(optionRttMs)),
   kind: 'limit',
-  status: ({ margin }) => when(isStated(margin), when(within(margin), others, 'fail'), others),
+  status: ({ margin }) => when(isStated(margin), when(isNotNegative(margin), others, 'fail'), others),
 } as const satisfies NumericCheck;

@@ -23,6 +23,6 @@ export const hypervisorValidated = {
   restsOn: 'Platforms',
   heading: 'Hypervisor validated',
   field: 'hypervisorValidated',
-  means: 'A mover that is not named warns',
+  description: 'A mover that is not named warns',
   status: when(isStated(ofPlatform(validatedHypervisors)), when(none(notValidated), 'ok', 'warning'), 'not stated'),
 } as const satisfies PlainCheck;

@@ -1,4 +1,4 @@
-import { absent, and, type Column, isStated, plainly, times, when, within } from '../../../formula';
+import { absent, and, type Column, isStated, withoutUnit, times, when, isNotNegative } from '../../../formula';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../../inputs/assumptions';
 import { optionRttMs } from '../../options/identity';
 import * as span from '../../routes/spanLimits';
@@ -12,7 +12,7 @@ const status =
   ({ limit, margin }: Compared) =>
     when(
       isStated(margin),
-      when(within(margin), ofRoute(stated), 'warning'),
+      when(isNotNegative(margin), ofRoute(stated), 'warning'),
       when(isStated(limit), 'not stated', ofRoute(stated)),
     );
 
@@ -22,9 +22,9 @@ export const moverMinimum = {
   restsOn: 'Hypervisors',
   heading: 'Mover minimum',
   field: 'moverMinimum',
-  means: 'Payload of one circuit for all traffic, or for all but storage',
+  description: 'Payload of one circuit for all traffic, or for all but storage',
   unit: 'Mb/s',
-  limit: plainly(ofRoute(span.circuitAsked.strictest)),
+  limit: withoutUnit(ofRoute(span.circuitAsked.strictest)),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
@@ -38,10 +38,10 @@ export const ftRtt = {
   restsOn: 'Hypervisors',
   heading: 'FT RTT',
   field: 'ftRtt',
-  means: 'Asked where a workload uses fault tolerance',
+  description: 'Asked where a workload uses fault tolerance',
   unit: 'ms',
-  limit: plainly(ofRoute(span.ftRttAsked.strictest)),
-  value: plainly(ofOption(optionRttMs)),
+  limit: withoutUnit(ofRoute(span.ftRttAsked.strictest)),
+  value: withoutUnit(ofOption(optionRttMs)),
   kind: 'typical',
   bound: 'recommended',
   status: status(span.ftRttAsked.stated),
@@ -53,9 +53,9 @@ export const ftLink = {
   restsOn: 'Hypervisors',
   heading: 'FT link',
   field: 'ftLink',
-  means: 'Asked where a workload uses fault tolerance; more where its VMs have several processors',
+  description: 'Asked where a workload uses fault tolerance; more where its VMs have several processors',
   unit: 'Mb/s',
-  limit: plainly(ofRoute(span.ftLinkAsked.strictest)),
+  limit: withoutUnit(ofRoute(span.ftLinkAsked.strictest)),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
@@ -71,7 +71,7 @@ export const moverConcurrency = {
   restsOn: 'Hypervisors',
   heading: 'Mover concurrency',
   field: 'moverConcurrency',
-  means: 'Asked where hosts and their port are stated; what is beyond it waits',
+  description: 'Asked where hosts and their port are stated; what is beyond it waits',
   unit: 'migrations',
   limit: when(hostsStated, times(hostsPerSite, ofRoute(span.perHostAllowed.strictest)), absent()),
   value: migrationsAtOnce,

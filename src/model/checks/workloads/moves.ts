@@ -16,7 +16,7 @@ export const siteAffinity = {
   restsOn: 'Spans',
   heading: 'Site affinity',
   field: 'siteAffinity',
-  means: 'Asked where VMs move or run away from home',
+  description: 'Asked where VMs move or run away from home',
   status: status(affinity),
 } as const satisfies PlainCheck;
 
@@ -26,7 +26,7 @@ export const symmetricRouting = {
   restsOn: 'Spans',
   heading: 'Symmetric routing',
   field: 'symmetricRouting',
-  means: 'Asked where VMs move or run away from home',
+  description: 'Asked where VMs move or run away from home',
   status: status(symmetricFirewalls),
 } as const satisfies PlainCheck;
 
@@ -36,6 +36,6 @@ export const ingressFollows = {
   restsOn: 'Spans',
   heading: 'Ingress follows VMs',
   field: 'ingressFollows',
-  means: 'Asked where VMs move or run away from home',
+  description: 'Asked where VMs move or run away from home',
   status: status(vcenterAwareIngress),
 } as const satisfies PlainCheck;

@@ -20,6 +20,6 @@ export const worstState = {
   restsOn: 'Offers',
   heading: 'Worst state carried',
   field: 'worstStateCarried',
-  means: 'Asked where the planned state is sized for',
+  description: 'Asked where the planned state is sized for',
   status: when(is(sizeForState, 'worst'), 'ok', when(none(tooSmall), when(none(unknown), 'ok', 'not stated'), 'warning')),
 } as const satisfies PlainCheck;

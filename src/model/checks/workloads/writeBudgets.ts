@@ -59,6 +59,6 @@ export const writeBudgets = {
   restsOn: 'Workloads',
   heading: 'Write budgets',
   field: 'writeBudgets',
-  means: 'A fixed part that is not stated warns: distance only',
+  description: 'A fixed part that is not stated warns: distance only',
   status: when(none(missedHome, missedAway), when(is(ofOption(distanceOnly), 'yes'), 'warning', 'ok'), 'fail'),
 } as const satisfies PlainCheck;

@@ -7,7 +7,7 @@ export const linkRates = newTable('Link rates', 'input', 'a line rate with a nam
 export const linkRateKey = input(linkRates, {
   heading: 'Link rate',
   field: 'linkRate',
-  means: 'What it is called',
+  description: 'What it is called',
   blank: 'required',
   accepts: key,
 });
@@ -15,14 +15,14 @@ input(linkRates, {
   heading: 'Line Mb/s',
   field: 'lineMbps',
   unit: Mbps,
-  means: 'Bits on the line, of Fibre Channel its signals; shown only',
+  description: 'Bits on the line, of Fibre Channel its signals; shown only',
   accepts: positive(1e8),
 });
 export const ratePayloadMbps = input(linkRates, {
   heading: 'Payload Mb/s',
   field: 'payloadMbps',
   unit: Mbps,
-  means: 'Bits that are left for frames',
+  description: 'Bits that are left for frames',
   accepts: positive(1e8),
 });
-input(linkRates, { heading: 'Source', field: 'source', means: 'Where the figures stand', accepts: text });
+input(linkRates, { heading: 'Source', field: 'source', description: 'Where the figures stand', accepts: text });

@@ -7,7 +7,7 @@ export const localisations = newTable('Localisations', 'input', 'a way to keep c
 export const localisationKey = input(localisations, {
   heading: 'Localisation',
   field: 'localisation',
-  means: 'What it is called',
+  description: 'What it is called',
   blank: 'required',
   accepts: key,
 });
@@ -15,7 +15,7 @@ export const techniqueIngress = input(localisations, {
   heading: 'Ingress localised',
   field: 'ingressLocalised',
   unit: one,
-  means: 'Share of new client sessions that enter at the site where the VM runs',
+  description: 'Share of new client sessions that enter at the site where the VM runs',
   blank: byDefault(0),
   accepts: share,
 });
@@ -23,7 +23,7 @@ export const techniqueEgress = input(localisations, {
   heading: 'Egress localised',
   field: 'egressLocalised',
   unit: one,
-  means: 'Share of new client sessions that leave there',
+  description: 'Share of new client sessions that leave there',
   blank: byDefault(0),
   accepts: share,
 });
@@ -31,8 +31,8 @@ export const techniqueOverhead = input(localisations, {
   heading: 'Overhead',
   field: 'overheadBytes',
   unit: byte,
-  means: 'Bytes added to each packet: the MTU of the span must hold them',
+  description: 'Bytes added to each packet: the MTU of the span must hold them',
   blank: byDefault(0),
   accepts: upTo(1000),
 });
-input(localisations, { heading: 'Source', field: 'source', means: 'Where the figures stand', accepts: text });
+input(localisations, { heading: 'Source', field: 'source', description: 'Where the figures stand', accepts: text });

@@ -6,15 +6,15 @@ export const controllers = newTable('Controllers', 'input', 'a storage controlle
 export const controllerKey = input(controllers, {
   heading: 'Controller',
   field: 'controller',
-  means: 'Its model',
+  description: 'Its model',
   blank: 'required',
   accepts: key,
 });
 export const islsPerFabric = input(controllers, {
   heading: 'ISLs per fabric',
   field: 'islsPerFabric',
-  means: 'Links side by side that one DR group of it needs on each path',
+  description: 'Links side by side that one DR group of it needs on each path',
   blank: 'required',
   accepts: wholeFrom(1, 1000),
 });
-input(controllers, { heading: 'Source', field: 'source', means: 'Where the figure stands', accepts: text });
+input(controllers, { heading: 'Source', field: 'source', description: 'Where the figure stands', accepts: text });

@@ -7,7 +7,7 @@ export const equipment = newTable('Equipment', 'input', 'a kind of gear that pat
 export const equipmentKey = input(equipment, {
   heading: 'Equipment',
   field: 'equipment',
-  means: 'What it is called',
+  description: 'What it is called',
   blank: 'required',
   accepts: key,
 });
@@ -15,8 +15,8 @@ export const oneWayUs = input(equipment, {
   heading: 'One way',
   field: 'oneWayUs',
   unit: us,
-  means: 'What one of it delays a signal, one way',
+  description: 'What one of it delays a signal, one way',
   blank: 'required',
   accepts: upTo(1e6),
 });
-input(equipment, { heading: 'Source', field: 'source', means: 'Where the figure stands', accepts: text });
+input(equipment, { heading: 'Source', field: 'source', description: 'Where the figure stands', accepts: text });

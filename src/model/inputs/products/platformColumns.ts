@@ -6,7 +6,13 @@ import { input, yesNo } from '../input';
 export const platforms = newTable('Platforms', 'input', 'one platform at one version');
 
 export function field(heading: string, name: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Column {
-  return input(platforms, { heading, field: name, unit, blank, accepts, means });
+  return input(platforms, { heading, field: name, unit, blank, accepts, description: means });
 }
 export const member = (listField: string, word: string, heading: string, means: string): Column =>
-  input(platforms, { heading, field: `${listField}.${word}`, means, accepts: yesNo, memberOf: { field: listField, word } });
+  input(platforms, {
+    heading,
+    field: `${listField}.${word}`,
+    description: means,
+    accepts: yesNo,
+    memberOf: { field: listField, word },
+  });

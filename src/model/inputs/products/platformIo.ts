@@ -13,14 +13,14 @@ const copies = (heading: string, name: string, means: string, blank: Blank = 're
 export const platformKey = input(platforms, {
   heading: 'Platform',
   field: 'platform',
-  means: 'Key of the row',
+  description: 'Key of the row',
   blank: 'required',
   accepts: key,
 });
 export const platformName = input(platforms, {
   heading: 'Name',
   field: 'name',
-  means: 'What it is called in the comparison',
+  description: 'What it is called in the comparison',
   blank: 'required',
   accepts: text,
 });

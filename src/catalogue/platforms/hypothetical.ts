@@ -45,7 +45,7 @@ const wish = (platform: string, name: string, says: string, figures: PlatformFig
     'Future Directions and My Wish List',
   );
 
-export const wishes: readonly CataloguePlatform[] = [
+export const hypothetical: readonly CataloguePlatform[] = [
   wish('wish-svc-beyond-10-km', 'Wish: SVC split cluster over 100 km', 'IBM needs to go beyond 10 km', {
     ...split2011,
     ...far,
