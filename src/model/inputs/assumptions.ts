@@ -1,7 +1,7 @@
 import { bytesPerKB, date as day, hour, Mbps, minute, one, usPerKm, year, type Unit } from '../../quantities/units';
 import type { Accepts, Assumption, Blank } from '../../formula';
 import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom } from './input';
-import { hypervisorKey } from './products/hypervisors';
+import { Hypervisors } from './products/hypervisors';
 
 const growth: Accepts = { type: 'number', above: -1, max: 10 };
 
@@ -182,7 +182,7 @@ export const hypervisor = named(
   'hypervisor',
   one,
   'required',
-  refersTo(() => hypervisorKey),
+  refersTo(() => Hypervisors.hypervisor),
   'Live migration used where a workload does not state its own',
 );
 export const currency = named('Currency', 'currency', one, 'required', text, 'Currency of the quote');

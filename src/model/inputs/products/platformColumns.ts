@@ -5,10 +5,10 @@ import { input, yesNo } from '../input';
 /** The table that every column of a platform is put into. */
 export const platforms = newTable('Platforms', 'input', 'one platform at one version');
 
-export function field(heading: string, name: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Column {
+export function field(heading: string, name: string, unit: Unit, blank: Blank, accepts: Accepts, means: string) {
   return input(platforms, { heading, field: name, unit, blank, accepts, description: means });
 }
-export const member = (listField: string, word: string, heading: string, means: string): Column =>
+export const member = (listField: string, word: string, heading: string, means: string) =>
   input(platforms, {
     heading,
     field: `${listField}.${word}`,

@@ -1,13 +1,13 @@
 import type { Column } from '../../../formula';
 import { byte, date as day, km, Mbps, ms, one } from '../../../quantities/units';
-import { controllerKey } from './controllers';
 import { byDefault, choice, date, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
-import { field, member } from './platformColumns';
+import { field, member, platforms } from './platformColumns';
+import { columns } from '../../../formula';
+import { Controllers } from './controllers';
 
 export { platforms } from './platformColumns';
-export * from './platformIo';
 
-export const maxKm = field(
+const maxKm = field(
   'Max km',
   'maxKm',
   km,
@@ -15,15 +15,8 @@ export const maxKm = field(
   { ...positive(1e5), orNone: true },
   'Longest route; none: stated as unlimited',
 );
-export const maxKmIs = field(
-  'Max km is',
-  'maxKmIs',
-  one,
-  byDefault('limit'),
-  choice('limit', 'typical'),
-  'limit fails, typical warns',
-);
-export const maxRttMs = field(
+const maxKmIs = field('Max km is', 'maxKmIs', one, byDefault('limit'), choice('limit', 'typical'), 'limit fails, typical warns');
+const maxRttMs = field(
   'Max RTT ms',
   'maxRttMs',
   ms,
@@ -31,7 +24,7 @@ export const maxRttMs = field(
   { ...positive(1e5), orNone: true },
   'Greatest round trip; none: stated as unlimited',
 );
-export const maxRttIs = field(
+const maxRttIs = field(
   'Max RTT is',
   'maxRttIs',
   one,
@@ -39,15 +32,8 @@ export const maxRttIs = field(
   choice('limit', 'typical'),
   'limit fails, typical warns',
 );
-export const minLinkMbps = field(
-  'Min link Mb/s',
-  'minLinkMbps',
-  Mbps,
-  'not stated',
-  upTo(1e7),
-  'Least payload of a link it runs on',
-);
-export const maxPathDifferenceKm = field(
+const minLinkMbps = field('Min link Mb/s', 'minLinkMbps', Mbps, 'not stated', upTo(1e7), 'Least payload of a link it runs on');
+const maxPathDifferenceKm = field(
   'Max path difference km',
   'maxPathDifferenceKm',
   km,
@@ -55,11 +41,11 @@ export const maxPathDifferenceKm = field(
   upTo(1e5),
   'Greatest difference between the paths',
 );
-export const speaksFC = member('protocols', 'FC', 'FC hosts', 'Hosts by FC');
-export const speaksFCoE = member('protocols', 'FCoE', 'FCoE hosts', 'Hosts by FCoE');
-export const speaksISCSI = member('protocols', 'iSCSI', 'iSCSI hosts', 'Hosts by iSCSI');
-export const speaksNFS = member('protocols', 'NFS', 'NFS hosts', 'Hosts by NFS');
-export const validatedHypervisors = field(
+const speaksFC = member('protocols', 'FC', 'FC hosts', 'Hosts by FC');
+const speaksFCoE = member('protocols', 'FCoE', 'FCoE hosts', 'Hosts by FCoE');
+const speaksISCSI = member('protocols', 'iSCSI', 'iSCSI hosts', 'Hosts by iSCSI');
+const speaksNFS = member('protocols', 'NFS', 'NFS hosts', 'Hosts by NFS');
+const hypervisors = field(
   'Validated hypervisors',
   'hypervisors',
   one,
@@ -67,18 +53,11 @@ export const validatedHypervisors = field(
   text,
   'Live migration validated on it, separated by commas',
 );
-export const linkFC = member('linkTypes', 'fc', 'FC link', 'Runs between sites over Fibre Channel');
-export const linkFCIP = member('linkTypes', 'fcip', 'FCIP link', 'Runs between sites over FCIP');
-export const linkIP = member('linkTypes', 'ip', 'IP link', 'Runs between sites over IP');
-export const dedicatedLink = field(
-  'Dedicated link',
-  'dedicatedLink',
-  one,
-  byDefault('no'),
-  yesNo,
-  'Its link carries nothing else',
-);
-export const maxLinksPerPath = field(
+const linkFC = member('linkTypes', 'fc', 'FC link', 'Runs between sites over Fibre Channel');
+const linkFCIP = member('linkTypes', 'fcip', 'FCIP link', 'Runs between sites over FCIP');
+const linkIP = member('linkTypes', 'ip', 'IP link', 'Runs between sites over IP');
+const dedicatedLink = field('Dedicated link', 'dedicatedLink', one, byDefault('no'), yesNo, 'Its link carries nothing else');
+const maxLinksPerPath = field(
   'Max links per path',
   'maxLinksPerPath',
   one,
@@ -86,19 +65,19 @@ export const maxLinksPerPath = field(
   wholeFrom(1, 1000),
   'Most links side by side',
 );
-const drGroup = (heading: string, name: string): Column =>
+const drGroup = (heading: string, name: string) =>
   field(
     heading,
     name,
     one,
     'not stated',
-    refersTo(() => controllerKey),
+    refersTo(() => Controllers.controller),
     'Controllers of a DR group, which say how many links side by side each path needs; blank: one link will do',
   );
-export const firstGroup = drGroup('First DR group', 'firstGroup');
-export const secondGroup = drGroup('Second DR group', 'secondGroup');
-export const maxSites = field('Max sites', 'maxSites', one, 'not stated', wholeFrom(2, 1000), 'Most sites of one cluster');
-export const maxLossShare = field(
+const firstGroup = drGroup('First DR group', 'firstGroup');
+const secondGroup = drGroup('Second DR group', 'secondGroup');
+const maxSites = field('Max sites', 'maxSites', one, 'not stated', wholeFrom(2, 1000), 'Most sites of one cluster');
+const maxLossShare = field(
   'Max loss share',
   'maxLossShare',
   one,
@@ -106,10 +85,10 @@ export const maxLossShare = field(
   share,
   'Share of packets that may be lost between the sites',
 );
-export const maxJitterMs = field('Max jitter ms', 'maxJitterMs', ms, 'not stated', upTo(1e5), 'Most the round trip may vary');
-export const minMtuBytes = field('Min MTU B', 'minMtuBytes', byte, 'not stated', wholeFrom(1, 1e6), 'Least MTU of the path');
+const maxJitterMs = field('Max jitter ms', 'maxJitterMs', ms, 'not stated', upTo(1e5), 'Most the round trip may vary');
+const minMtuBytes = field('Min MTU B', 'minMtuBytes', byte, 'not stated', wholeFrom(1, 1e6), 'Least MTU of the path');
 
-export const nodesRedundantPerSite = field(
+const nodesRedundantPerSite = field(
   'Nodes redundant per site',
   'nodesRedundantPerSite',
   one,
@@ -117,7 +96,7 @@ export const nodesRedundantPerSite = field(
   yesNo,
   'A node may fail without the site losing its storage',
 );
-export const thirdSite = field(
+const thirdSite = field(
   'Third site',
   'thirdSite',
   one,
@@ -125,7 +104,7 @@ export const thirdSite = field(
   choice('none', 'optional', 'required'),
   'Witness or quorum at a third site',
 );
-export const witnessMaxRttMs = field(
+const witnessMaxRttMs = field(
   'Witness max RTT ms',
   'witnessMaxRttMs',
   ms,
@@ -133,7 +112,7 @@ export const witnessMaxRttMs = field(
   positive(1e5),
   'Greatest round trip to the third site',
 );
-export const witnessMinMbps = field(
+const witnessMinMbps = field(
   'Witness min Mb/s',
   'witnessMinMbps',
   Mbps,
@@ -141,7 +120,7 @@ export const witnessMinMbps = field(
   upTo(1e6),
   'Least speed of the link to the third site',
 );
-export const synchronous = field(
+const synchronous = field(
   'Synchronous',
   'synchronous',
   one,
@@ -149,15 +128,8 @@ export const synchronous = field(
   yesNo,
   'no: recovery point above 0, sized without the peak factor',
 );
-export const secondCopy = field(
-  'Second copy',
-  'secondCopy',
-  one,
-  byDefault('yes'),
-  yesNo,
-  'no: a cache, the other site holds no copy',
-);
-export const homeFollowsAbove = field(
+const secondCopy = field('Second copy', 'secondCopy', one, byDefault('yes'), yesNo, 'no: a cache, the other site holds no copy');
+const homeFollowsAbove = field(
   'Home follows above',
   'homeFollowsAbove',
   one,
@@ -166,12 +138,12 @@ export const homeFollowsAbove = field(
   'Share of away IO above which ownership moves; blank: never',
 );
 
-export const platformValidFrom = field('Valid from', 'validFrom', day, 'not stated', date, 'First day of the row');
-export const platformValidTo = field('Valid to', 'validTo', day, 'not stated', date, 'Last day of the row');
-export const platformSource = field('Source', 'source', one, 'not stated', text, 'Where the figures stand');
-export const platformSourceDate = field('Source date', 'sourceDate', day, 'not stated', date, 'Date of the source');
-export const confidence = field('Confidence', 'confidence', one, 'not stated', text, 'How sure the weakest figure is');
-export const disasterRecovery = field(
+const validFrom = field('Valid from', 'validFrom', day, 'not stated', date, 'First day of the row');
+const validTo = field('Valid to', 'validTo', day, 'not stated', date, 'Last day of the row');
+const source = field('Source', 'source', one, 'not stated', text, 'Where the figures stand');
+const sourceDate = field('Source date', 'sourceDate', day, 'not stated', date, 'Date of the source');
+const confidence = field('Confidence', 'confidence', one, 'not stated', text, 'How sure the weakest figure is');
+const disasterRecovery = field(
   'Disaster recovery',
   'disasterRecovery',
   one,
@@ -179,3 +151,41 @@ export const disasterRecovery = field(
   text,
   'What disaster recovery remains to be bought or done beside it',
 );
+
+export const Platforms = columns(platforms, {
+  maxKm,
+  maxKmIs,
+  maxRttMs,
+  maxRttIs,
+  minLinkMbps,
+  maxPathDifferenceKm,
+  speaksFC,
+  speaksFCoE,
+  speaksISCSI,
+  speaksNFS,
+  hypervisors,
+  linkFC,
+  linkFCIP,
+  linkIP,
+  dedicatedLink,
+  maxLinksPerPath,
+  firstGroup,
+  secondGroup,
+  maxSites,
+  maxLossShare,
+  maxJitterMs,
+  minMtuBytes,
+  nodesRedundantPerSite,
+  thirdSite,
+  witnessMaxRttMs,
+  witnessMinMbps,
+  synchronous,
+  secondCopy,
+  homeFollowsAbove,
+  validFrom,
+  validTo,
+  source,
+  sourceDate,
+  confidence,
+  disasterRecovery,
+});
