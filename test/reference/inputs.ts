@@ -1,4 +1,4 @@
-/** The plan with its blanks filled in as section 9 says; what stays null is "not stated". */
+/** The plan with the defaults of its schema filled in; what stays null is "not stated". */
 import type { Plan, PlatformRow, PriceRow, SpanRow } from './plan';
 import { isYes, rowOf, sameKey } from './rules';
 

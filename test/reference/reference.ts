@@ -1,5 +1,5 @@
 /**
- * The independent reference: what docs/readings.md says, in plain numbers and loops, without
+ * The independent reference: what docs/interpretation.md says, in plain numbers and loops, without
  * the product's language. It exists to disagree with the product where a definition is wrong. The plan must be valid.
  */
 import type { Chosen, Purchase } from './buying';

@@ -1,4 +1,4 @@
-/** What the reference hands back: section 9's Values, numbers as plain numbers, null where a figure is absent. */
+/** What the reference returns: the fields of the values file, numbers as plain numbers, null where a figure is absent. */
 import type { Credits } from './credits';
 import type { Tcp } from './transport';
 
