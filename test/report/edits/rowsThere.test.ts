@@ -28,7 +28,7 @@ function typed(change: (rows: (string | number)[][], table: string) => void): In
 
 const blank = (row: readonly unknown[]): string[] => row.map(() => '');
 
-test('workings find the rows of inputs where they stand, blank and broken rows passed over', () => {
+test('working tables find input rows at their present place and skip blank and broken rows', () => {
   const read = planFromCells(
     typed((rows, table) => {
       if (table === 'MetroWorkloads') rows.splice(1, 0, blank(rows[0]!));
