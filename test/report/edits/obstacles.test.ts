@@ -16,7 +16,7 @@ const table = (book: PlainWorkbook, name: string) => book.tables.find((each) => 
 
 type Does = (book: PlainWorkbook) => unknown;
 
-/** What a user does to a workbook, the comparison that is then asked for, and what is said. */
+/** What a user does to a workbook, the plan compared next, and the expected problems. */
 const cases: readonly (readonly [string, Does, () => unknown, readonly string[]])[] = [
   ['nothing at all', () => undefined, minimalPlan, []],
   [

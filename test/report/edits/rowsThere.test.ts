@@ -7,7 +7,7 @@ import { comparisonFor, rowsThere, startingFor } from '../../../src/report/edits
 import { nothing } from '../../../src/report/edits/before';
 import { minimalPlan } from '../../broken/minimalPlan';
 
-/** The cells of the inputs as they are typed, with a blank row or a broken one where a test puts it. */
+/** The input cells as typed, with blank or broken rows at the places a test names. */
 function typed(change: (rows: (string | number)[][], table: string) => void): InputCells {
   const { sheets } = startingFor(nothing, minimalPlan(), '2011-07-12');
   const tables = inputTables.map((table) => {
