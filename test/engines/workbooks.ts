@@ -19,7 +19,7 @@ export function quoted(plan: unknown): Quoted {
 
 export const workbookOf = (plan: unknown): Workbook => report(quoted(plan));
 
-/** The same workbook after a user has typed over three inputs: an IOPS, a route, an assumption. No row is made anew. */
+/** The same workbook after a user has typed over three inputs: an IOPS, a route, an assumption. No row is added. */
 export function afterTyping(plan: unknown): Workbook {
   const before = quoted(plan);
   const { given } = before.calculation.reading;

@@ -7,7 +7,7 @@ import type { Decimal } from '../../src/quantities/decimal';
 import type { Plan } from '../reference/plan';
 import { randomPlan } from '../reference/randomPlan';
 
-/** A law holds for every valid plan; the same plans in every run. */
+/** Tests a law on random valid plans, the same in every run. */
 export const forPlans = (law: (plan: Plan) => void, numRuns = 40): void =>
   fc.assert(fc.property(randomPlan(), law), { numRuns, seed: 11 });
 
