@@ -25,12 +25,7 @@ const basis = input(prices, {
   blank: byDefault('flat'),
   accepts: choice('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site', 'disaster recovery'),
 });
-const quantity = input(prices, {
-  heading: 'Quantity',
-  description: 'How many',
-  blank: byDefault(1),
-  accepts: upTo(1e9),
-});
+const quantity = input(prices, { heading: 'Quantity', description: 'How many', blank: byDefault(1), accepts: upTo(1e9) });
 const unitPrice = input(prices, {
   heading: 'Unit price',
   unit: ownMoney,
@@ -43,12 +38,7 @@ const priceCurrency = input(prices, {
   blank: { assumption: currency },
   accepts: text,
 });
-const discount = input(prices, {
-  heading: 'Discount',
-  description: 'Share taken off',
-  blank: byDefault(0),
-  accepts: share,
-});
+const discount = input(prices, { heading: 'Discount', description: 'Share taken off', blank: byDefault(0), accepts: share });
 const charge = input(prices, {
   heading: 'Charge',
   description: 'When it is paid',
@@ -61,20 +51,11 @@ const fromYear = input(prices, {
   blank: byDefault(1),
   accepts: wholeFrom(1, 100),
 });
-const source = input(prices, {
-  heading: 'Source',
-  description: 'Where the price stands',
-  accepts: text,
-});
+const source = input(prices, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
 export const rates = newTable('Rates', 'input', "a currency's rate to the quote currency");
 
-const rateCurrency = input(rates, {
-  heading: 'Currency',
-  description: 'The currency',
-  blank: 'required',
-  accepts: key,
-});
+const rateCurrency = input(rates, { heading: 'Currency', description: 'The currency', blank: 'required', accepts: key });
 const rate = input(rates, {
   heading: 'Rate',
   unit: exchangeRate,
@@ -82,13 +63,7 @@ const rate = input(rates, {
   blank: 'required',
   accepts: positive(1e9),
 });
-const rateDate = input(rates, {
-  heading: 'Date',
-  unit: day,
-  description: 'Day of the rate',
-  blank: 'required',
-  accepts: date,
-});
+const rateDate = input(rates, { heading: 'Date', unit: day, description: 'Day of the rate', blank: 'required', accepts: date });
 
 export const Prices = columns(prices, {
   platform,

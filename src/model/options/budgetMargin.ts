@@ -87,13 +87,4 @@ const writeBudgetWorkload = textColumn(fit, {
   formula: pick(Workloads.workload, least.workload),
 });
 
-export const BudgetMargin = columns(fit, {
-  homeFC,
-  homeIP,
-  home,
-  awayFC,
-  awayIP,
-  away,
-  least,
-  writeBudgetWorkload,
-});
+export const BudgetMargin = columns(fit, { homeFC, homeIP, home, awayFC, awayIP, away, least, writeBudgetWorkload });

@@ -209,11 +209,7 @@ const sharesLink = textColumn(options, {
 });
 
 const ofGroup = (heading: string, of: Column<'Platforms'>) => {
-  const controllers = textColumn(options, {
-    heading,
-    description: 'Controllers of a DR group',
-    formula: pick(of, platformRow),
-  });
+  const controllers = textColumn(options, { heading, description: 'Controllers of a DR group', formula: pick(of, platformRow) });
   const row = rowColumn(options, {
     heading: `${heading} row`,
     description: 'Their row in Controllers',

@@ -10,12 +10,7 @@ const crossing = (heading: string, name: string, means: string, blank: Blank = '
 const copies = (heading: string, name: string, means: string, blank: Blank = 'required') =>
   field(heading, name, one, blank, upTo(100), `${means} (bytes on the wire per byte of IO)`);
 
-const platform = input(platforms, {
-  heading: 'Platform',
-  description: 'Key of the row',
-  blank: 'required',
-  accepts: key,
-});
+const platform = input(platforms, { heading: 'Platform', description: 'Key of the row', blank: 'required', accepts: key });
 const platformName = input(platforms, {
   heading: 'Name',
   description: 'What it is called in the comparison',
