@@ -31,7 +31,7 @@ import { calendar, circuits } from '../tables';
 import { exchangeRate, km, money, moneyPerMonth, month, ownMoneyPerMonthPerKm, year } from '../../quantities/units';
 import { Offers } from '../inputs/offers';
 import { Circuits } from './circuits';
-import { Rates } from '../inputs/prices';
+import { Rates } from '../inputs/rates';
 import { Routes } from '../routes/routes';
 import { Calendar } from '../money/calendar';
 

@@ -24,7 +24,7 @@ import { Checks } from '../checks/rows';
 import { Options } from './identity';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
-import { OptionChoice } from './decided';
+import { OptionChoice } from './choice';
 
 const count = (status: string) =>
   numberColumn(options, {
