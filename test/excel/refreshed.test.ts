@@ -1,5 +1,5 @@
 import example from '../../examples/metro.json';
-import type { CellContent } from '../../practice/grid/grid';
+import type { CellContent } from 'excel-simulator';
 import { openWorkbook } from '../../src/excel/excelWorkbook';
 import type { OpenWorkbook, Seen } from '../../src/excel/openWorkbook';
 import { options } from '../../src/model/tables';
