@@ -3,10 +3,10 @@ import { workingTables } from '../src/model';
 import { latencies } from '../src/model/tables';
 import { calculate, calculateFast, calculateLive, type Calculation } from '../src/plan/calculate';
 import type { Plan } from '../src/plan/plan';
-import { readPlan } from '../src/plan/read';
-import { quote } from '../src/report/quote';
-import { formulasOf, liveBudgetCells } from '../src/report/liveBudget';
-import { report } from '../src/report/report';
+import { readPlan } from '../src/plan/read/read';
+import { quote } from '../src/plan/quote';
+import { formulasOf, liveBudgetCells } from '../src/sheets/tables/liveBudget';
+import { report } from '../src/sheets/report';
 import { writeXlsx } from '../src/xlsx/write';
 import { largePlan } from './largePlan';
 

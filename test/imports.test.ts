@@ -17,8 +17,10 @@ const rooms = [
   'catalogue',
   'model',
   'plan',
+  'workbook',
   'explore',
-  'report',
+  'sheets',
+  'refresh',
   'excel',
   'xlsx',
   'taskpane',
@@ -30,7 +32,7 @@ const rooms = [
 const toBeDissolved = [
   ['formula/check.ts', 'formula/nodes.ts', 'formula/table.ts'],
   ['formula/compile.ts', 'formula/compileSums.ts', 'formula/reading.ts', 'formula/sharedWeights.ts'],
-  ['plan/difference.ts', 'plan/values.ts'],
+  ['plan/values/difference.ts', 'plan/values/values.ts'],
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

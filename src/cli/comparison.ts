@@ -1,4 +1,4 @@
-import type { OptionValues, Values } from '../plan/values';
+import type { OptionValues, Values } from '../plan/values/values';
 import { shown } from './figures';
 import type { Setting } from './setting';
 import { table, type TextCell, type TextColumn } from './table';

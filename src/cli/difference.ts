@@ -1,4 +1,4 @@
-import type { Change, Difference, SpanDifference } from '../plan/difference';
+import type { Change, Difference, SpanDifference } from '../plan/values/difference';
 import { printable, wrap } from './text';
 
 const lineWidth = 118;

@@ -1,4 +1,4 @@
-import type { Cell } from '../plan/valueCells';
+import type { Cell } from '../plan/values/valueCells';
 import { Decimal } from '../quantities/decimal';
 
 /** What stands where nothing is stated. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../plan/problem';
+import type { Problem } from '../plan/problems/problem';
 import { printable, wrap } from './text';
 
 const lineWidth = 100;

@@ -1,9 +1,9 @@
 import { cellName, excelName } from '../formula';
 import { assumptions, inputTables } from '../model';
 import type { InputCells } from '../plan/fromCells/inputCells';
-import { cellOf } from '../report/anchors';
-import { readPart } from '../report/part';
-import type { Workbook } from '../report/workbook';
+import { cellOf } from '../sheets/comparison/anchors';
+import { readPart } from '../workbook/part';
+import type { Workbook } from '../workbook/workbook';
 
 /** The inputs of a workbook of ours that was written just now, as they would be read from it. */
 export function cellsOfReport({ sheets, names, part }: Workbook): InputCells {

@@ -1,9 +1,9 @@
-import { edits } from '../report/edits/edits';
-import type { Before } from '../report/edits/before';
-import { obstacles } from '../report/edits/obstacles';
-import { stateOf } from '../report/edits/state';
-import { comparisonFor, startingFor } from '../report/edits/target';
-import type { Workbook } from '../report/workbook';
+import { edits } from '../refresh/edits';
+import type { Before } from '../refresh/before';
+import { obstacles } from '../refresh/obstacles';
+import { stateOf } from '../refresh/state';
+import { comparisonFor, startingFor } from '../refresh/target';
+import type { Workbook } from '../workbook/workbook';
 import { breath } from './breath';
 import { cellsOfInputs, type Inputs, readInputs } from './inputs';
 import { lookAgain } from './justBefore';

@@ -1,4 +1,4 @@
-import type { Block, Content } from '../report/edits/before';
+import type { Block, Content } from '../refresh/before';
 
 /** Cells as the host gives them: what they show, and what was typed. */
 export interface Cells {

@@ -1,7 +1,7 @@
-import { anchorPrefix, cellOf } from '../report/anchors';
-import type { Before } from '../report/edits/before';
-import type { NameEdit } from '../report/edits/edit';
-import { readPart } from '../report/part';
+import { anchorPrefix, cellOf } from '../sheets/comparison/anchors';
+import type { Before } from '../refresh/before';
+import type { NameEdit } from '../refresh/edit';
+import { readPart } from '../workbook/part';
 
 /** A writing that was broken off may have added a name and not hidden it yet: whether names show is not read, so all are hidden. */
 export const hiddenAgain = ({ part, names }: Before): readonly NameEdit[] =>

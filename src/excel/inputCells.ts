@@ -1,8 +1,8 @@
 import { assumptions, inputTables } from '../model';
 import { cellName, excelName } from '../formula';
 import type { CellContent, InputCells, NamedCell, TableCells } from '../plan/fromCells/inputCells';
-import { cellOf } from '../report/anchors';
-import type { Before, TableBefore } from '../report/edits/before';
+import { cellOf } from '../sheets/comparison/anchors';
+import type { Before, TableBefore } from '../refresh/before';
 import type { Cells } from './contents';
 
 const isContent = (value: unknown): value is CellContent => ['number', 'string', 'boolean'].includes(typeof value);

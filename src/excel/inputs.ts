@@ -1,11 +1,11 @@
 import type { InputCells } from '../plan/fromCells/inputCells';
 import { placed, type PlacedProblem } from '../plan/fromCells/placed';
 import { planFromCells } from '../plan/fromCells/planFromCells';
-import { ourTables } from '../report/edits/ours';
-import { assumedThere } from '../report/edits/state';
-import { rowsThere } from '../report/edits/target';
-import { quote, type Quote } from '../report/quote';
-import type { RowsThere } from '../report/rowsThere';
+import { ourTables } from '../refresh/ours';
+import { assumedThere } from '../refresh/state';
+import { rowsThere } from '../refresh/target';
+import { quote, type Quote } from '../plan/quote';
+import type { RowsThere } from '../sheets/tables/rowsThere';
 import { inputCells } from './inputCells';
 import type { Snapshot } from './snapshot';
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../report/edits/edit';
+import type { Edit } from '../refresh/edit';
 import type { InputCells } from '../plan/fromCells/inputCells';
 import { folded } from './carryOut/ground';
 import { hasNotes } from './requirements';

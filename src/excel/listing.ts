@@ -1,5 +1,5 @@
-import type { Before, NameBefore, SheetBefore, TableBefore } from '../report/edits/before';
-import { partNamespace } from '../report/part';
+import type { Before, NameBefore, SheetBefore, TableBefore } from '../refresh/before';
+import { partNamespace } from '../workbook/part';
 
 /** Sheets, names and tables as they are listed; their places come with the next sync. */
 export interface Listed {

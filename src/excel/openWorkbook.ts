@@ -1,7 +1,7 @@
 import type { Place } from '../plan/fromCells/inputCells';
 import type { PlacedProblem } from '../plan/fromCells/placed';
-import type { Quote } from '../report/quote';
-import type { FigureAt } from '../report/workbook';
+import type { Quote } from '../plan/quote';
+import type { FigureAt } from '../workbook/workbook';
 
 export type { FigureAt, Place, PlacedProblem };
 

@@ -1,10 +1,10 @@
-import type { Before, Content, SheetBefore, TableBefore } from '../report/edits/before';
-import { contentAt } from '../report/edits/cells';
-import type { Edit } from '../report/edits/edit';
-import { readsAs } from '../plan/keys';
-import type { Area } from '../report/a1';
-import { meet } from '../report/a1';
-import { partNamespace } from '../report/part';
+import type { Before, Content, SheetBefore, TableBefore } from '../refresh/before';
+import { contentAt } from '../refresh/cells';
+import type { Edit } from '../refresh/edit';
+import { readsAs } from '../plan/problems/keys';
+import type { Area } from '../workbook/a1';
+import { meet } from '../workbook/a1';
+import { partNamespace } from '../workbook/part';
 import { folded, type Ground, groundOf } from './carryOut/ground';
 import { addedSheets, resizedTables, setNames, touchedCells } from './carryOut/touched';
 import { type Snapshot, takeSnapshot } from './snapshot';

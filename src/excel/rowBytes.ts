@@ -1,6 +1,6 @@
 import { excelFormula, excelName } from '../formula';
 import { allTables } from '../model';
-import type { TableBefore } from '../report/edits/before';
+import type { TableBefore } from '../refresh/before';
 
 /** A value, its quotes and its comma. */
 const bytesOfValue = 20;

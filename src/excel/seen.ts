@@ -1,10 +1,10 @@
-import type { Before } from '../report/edits/before';
-import { figuresOf, figuresWritten } from '../report/edits/figureAt';
-import { overrides } from '../report/edits/overrides';
-import { inputsChanged, stateOf } from '../report/edits/state';
-import { comparisonFor } from '../report/edits/target';
-import { overrideWarning } from '../report/override';
-import type { Workbook } from '../report/workbook';
+import type { Before } from '../refresh/before';
+import { figuresOf, figuresWritten } from '../refresh/figureAt';
+import { overrides } from '../refresh/overrides';
+import { inputsChanged, stateOf } from '../refresh/state';
+import { comparisonFor } from '../refresh/target';
+import { overrideWarning } from '../sheets/summary/override';
+import type { Workbook } from '../workbook/workbook';
 import { cellsOfInputs, type Inputs, readInputs } from './inputs';
 import type { Seen } from './openWorkbook';
 import type { Snapshot } from './snapshot';

@@ -1,8 +1,8 @@
 import { cellName, excelName } from '../formula';
 import { assumptions, inputTables } from '../model';
-import { cellOf, tableAnchor } from '../report/anchors';
-import type { Before } from '../report/edits/before';
-import { sheetsToRead } from '../report/edits/ours';
+import { cellOf, tableAnchor } from '../sheets/comparison/anchors';
+import type { Before } from '../refresh/before';
+import { sheetsToRead } from '../refresh/ours';
 import { askCells, blockOf, type Cells, joined, type Stretch, stretches } from './contents';
 import { rowBytes } from './rowBytes';
 import { askListing, askPlaces, type Listed, listing, type Places } from './listing';

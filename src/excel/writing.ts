@@ -1,5 +1,5 @@
-import type { Before } from '../report/edits/before';
-import type { Edit } from '../report/edits/edit';
+import type { Before } from '../refresh/before';
+import type { Edit } from '../refresh/edit';
 import { type Ground, groundOf } from './carryOut/ground';
 import { write } from './carryOut/write';
 import { hiddenAgain } from './hiddenAgain';

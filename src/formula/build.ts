@@ -104,14 +104,14 @@ export function convert(operand: Operand, to: Unit): Node {
 }
 
 /** The same figure as a plain count: years as an exponent. */
-export function plainly(operand: Operand): Node {
-  const [of] = numbers([operand], 'plainly') as [Node];
+export function withoutUnit(operand: Operand): Node {
+  const [of] = numbers([operand], 'withoutUnit') as [Node];
   return { ...of, unit: one };
 }
 
 /** A plain count as a figure of a unit. */
-export function asUnit(operand: Operand, unit: Unit): Node {
-  const [of] = numbers([operand], 'asUnit') as [Node];
+export function withUnit(operand: Operand, unit: Unit): Node {
+  const [of] = numbers([operand], 'withUnit') as [Node];
   if (!sameUnit(of.unit, one)) refuse('asUnit takes a plain number', of);
   return { ...of, unit };
 }
@@ -131,10 +131,10 @@ const keeping =
 
 export const absolute = keeping('absolute');
 /** ROUND(x, 9): what is left when binary noise is taken away. */
-export const round9 = keeping('round');
+export const roundNoise = keeping('round');
 /** Up to the next whole number, binary noise aside: ROUNDUP(ROUND(x, 9), 0). */
-export const wholeUp = keeping('wholeUp');
-export const wholeDown = keeping('wholeDown');
+export const ceil = keeping('ceil');
+export const floor = keeping('floor');
 /** To the cent, halves away from zero. Money is rounded once, where its line is defined. */
 export const cents = keeping('cents');
 
@@ -180,7 +180,7 @@ export function compare(left: Operand, is: Comparison, right: Operand): Node {
 export const is = (left: Operand, right: Operand): Node => compare(left, '=', right);
 
 /** Whether a margin (limit − value, rounded to 9 places in its own column) is not negative: limits are inclusive. */
-export const within = (margin: Operand): Node => {
+export const isNotNegative = (margin: Operand): Node => {
   const of = node(margin);
   return compare(of, '>=', constant(0, of.unit));
 };

@@ -24,7 +24,7 @@ export function wordIn(column: Column, row: Column): Node {
 }
 
 /** What stands in the n-th of adjacent columns: how one formula asks each row its own question. */
-export function across(columns: readonly Column[], row: Column, number: Column): Node {
+export function pickByIndex(columns: readonly Column[], row: Column, number: Column): Node {
   const [first] = columns;
   if (!first) throw new Error('across no columns');
   for (const column of columns)

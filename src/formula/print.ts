@@ -34,8 +34,8 @@ const operators: Readonly<Partial<Record<Call, readonly [string, number]>>> = {
 };
 const aroundOf: Readonly<Partial<Record<Call, (x: string) => string>>> = {
   round: (x) => `ROUND(${x},9)`,
-  wholeUp: (x) => `ROUNDUP(ROUND(${x},9),0)`,
-  wholeDown: (x) => `ROUNDDOWN(ROUND(${x},9),0)`,
+  ceil: (x) => `ROUNDUP(ROUND(${x},9),0)`,
+  floor: (x) => `ROUNDDOWN(ROUND(${x},9),0)`,
   cents: (x) => `ROUND(${x},2)`,
 };
 /** Smaller than any figure: what a criterion compares with to find the cells that hold a number. */

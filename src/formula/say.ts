@@ -21,8 +21,8 @@ const strengths: Readonly<Record<string, readonly [sign: string, strength: numbe
 };
 const functions: Readonly<Record<string, string>> = { sine: 'sin', cosine: 'cos', arcsine: 'arcsin', squareRoot: 'the root of ' };
 const roundings: Readonly<Record<string, string>> = {
-  wholeUp: 'up to the next whole number',
-  wholeDown: 'down to the whole number',
+  ceil: 'up to the next whole number',
+  floor: 'down to the whole number',
   cents: 'rounded to the cent',
 };
 export const signs: Readonly<Record<string, string>> = { '=': '=', '<>': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };

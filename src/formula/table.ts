@@ -38,7 +38,7 @@ export interface Column {
   readonly kind: Exclude<Kind, 'condition'>;
   readonly unit: Unit;
   readonly optional: boolean;
-  readonly means: string;
+  readonly description: string;
   /** Where the rule stands, for quantities whose rule is not arithmetic alone. */
   readonly rule?: string;
   readonly formula?: Node;
@@ -61,7 +61,7 @@ export interface Assumption {
   readonly kind: Exclude<Kind, 'condition'>;
   readonly unit: Unit;
   readonly optional: boolean;
-  readonly means: string;
+  readonly description: string;
   readonly input: Input;
 }
 

@@ -16,7 +16,7 @@ export function quantity(
   formula: Operand,
   extra: Extra = {},
 ): Column {
-  return addColumn(table, { heading, field, unit, means, formula: node(formula), ...extra });
+  return addColumn(table, { heading, field, unit, description: means, formula: node(formula), ...extra });
 }
 
 /** A text that is worked out: a status, a name looked up. */
@@ -38,9 +38,9 @@ export function key(
   kind: 'text' | 'number' = 'text',
   unit: Unit = one,
 ): Column {
-  return addColumn(table, { heading, field, unit, means, kind });
+  return addColumn(table, { heading, field, unit, description: means, kind });
 }
 
 /** A written number that may be missing. */
 export const optionalKey = (table: Table, heading: string, field: string, means: string, unit: Unit = one): Column =>
-  addColumn(table, { heading, field, unit, means, kind: 'number', optional: true });
+  addColumn(table, { heading, field, unit, description: means, kind: 'number', optional: true });

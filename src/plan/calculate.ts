@@ -1,8 +1,8 @@
 import { exact, fast, Reading } from '../formula';
 import type { Decimal } from '../quantities/decimal';
-import { dataOf } from './data';
-import { fillCircuits, fillLatencies, withCheapest } from './lateRows';
-import { type Outline, outlineOf } from './outline';
+import { dataOf } from './rows/data';
+import { fillCircuits, fillLatencies, withCheapest } from './rows/dependentRows';
+import { type Outline, outlineOf } from './rows/outline';
 import type { Plan } from './plan';
 
 /** A calculated plan: every table with its rows, every column to be asked for. */

@@ -1,13 +1,13 @@
 import { type Column, foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { include, reason, workload, workloads, workloadSpan } from '../model/inputs/workloads';
-import { longerKm, routeSpan, rttMs } from '../model/routes';
-import { option, optionPlatform, optionSpan } from '../model/options';
-import { forcedReason, leftOutReason } from '../model/decided';
-import { total } from '../model/optionCosts';
+import { longerKm, routeSpan, rttMs } from '../model/routes/routes';
+import { option, optionPlatform, optionSpan } from '../model/options/identity';
+import { forcedReason, leftOutReason } from '../model/options/decided';
+import { total } from '../model/options/costs';
 import { options, routes } from '../model/tables';
-import { rank, verdict } from '../model/verdict';
-import { columnOf } from '../plan/valueCells';
+import { rank, verdict } from '../model/options/verdict';
+import { columnOf } from '../plan/values/valueCells';
 import type { Calculation } from '../plan/calculate';
 import { Decimal } from '../quantities/decimal';
 

@@ -1,7 +1,7 @@
 import type { Column } from '../formula';
-import * as latency from '../model/optionLatency';
-import * as cost from '../model/optionCosts';
-import * as needs from '../model/optionNeeds';
+import * as latency from '../model/options/latency';
+import * as cost from '../model/options/costs';
+import * as needs from '../model/options/needs';
 import {
   capacity,
   linkCarrier,
@@ -11,15 +11,15 @@ import {
   linkPerPath,
   linkProduct,
   state,
-} from '../model/linkChoice';
-import { carries, linkOption } from '../model/linkNeeds';
-import { option } from '../model/options';
-import { disasterRecovery, disasterRecoveryPriced } from '../model/recovery';
-import { npv } from '../model/verdict';
-import { yearsOption, yearsYear } from '../model/years';
+} from '../model/links/linkChoice';
+import { carries, linkOption } from '../model/links/linkNeeds';
+import { option } from '../model/options/identity';
+import { disasterRecovery, disasterRecoveryPriced } from '../model/options/recovery';
+import { npv } from '../model/options/verdict';
+import { yearsOption, yearsYear } from '../model/money/years';
 import { years } from '../model/tables';
-import { findingsOf } from '../plan/reasons';
-import { columnOf, rowsWith } from '../plan/valueCells';
+import { findingsOf } from '../plan/reasons/reasons';
+import { columnOf, rowsWith } from '../plan/values/valueCells';
 import { Decimal } from '../quantities/decimal';
 import type { Calculated } from './comparison';
 

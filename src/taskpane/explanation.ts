@@ -1,8 +1,8 @@
 import { explain, type Marks, type NamedOperand } from '../formula';
 import { labelOf, rowName } from '../formula/places';
-import { sourceOf } from '../plan/sourceOf';
-import type { Quoted } from '../report/quoted';
-import type { ReadResult } from '../plan/read';
+import { sourceOf } from '../plan/describe/sourceOf';
+import type { Quoted } from '../plan/quoted';
+import type { ReadResult } from '../plan/read/read';
 import type { Value } from '../formula';
 import type { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';
@@ -43,7 +43,7 @@ export function tell(quoted: Quoted, assumed: ReadResult['assumed'], subject: Su
   const source = (operand: NamedOperand): string => sourceOf(quoted.calculation, assumed, operand) ?? '';
   if (subject.kind === 'assumption') {
     const { assumption } = subject;
-    const { unit, means } = assumption;
+    const { unit, description: means } = assumption;
     const value = reading.assumption(assumption);
     const name = labelOf(assumption);
     const from = source({ kind: 'assumption', assumption, name, value, unit, finds: false });

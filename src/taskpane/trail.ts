@@ -1,5 +1,5 @@
 import { labelOf, rowName } from '../formula/places';
-import type { Quote } from '../report/quote';
+import type { Quote } from '../plan/quote';
 import type { Subject } from './subject';
 
 /** A step of an explanation, and what it is known by when inputs have changed under it. */

@@ -1,5 +1,5 @@
-import type { Workbook } from '../report/workbook';
-import { quoted } from '../report/a1';
+import type { Workbook } from '../workbook/workbook';
+import { quoted } from '../workbook/a1';
 import { main } from './styles';
 import { document, escape, stored, tag } from './xml';
 

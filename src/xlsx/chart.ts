@@ -1,5 +1,5 @@
-import { chartInk } from '../report/looks';
-import type { Chart } from '../report/workbook';
+import { chartInk } from '../workbook/looks';
+import type { Chart } from '../workbook/workbook';
 import { axisIds, categories, values } from './axes';
 import { drawnLine, solidFill, textProperties, title, type Lettering } from './chartText';
 import { series } from './series';

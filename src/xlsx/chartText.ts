@@ -1,4 +1,4 @@
-import type { Colour } from '../report/looks';
+import type { Colour } from '../workbook/looks';
 import { escape, shown, tag } from './xml';
 
 /** Lengths in drawings, per point. */

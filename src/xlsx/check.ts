@@ -1,7 +1,7 @@
-import type { Name, Sheet, Table, Workbook } from '../report/workbook';
-import { areaName, areaOf, meet } from '../report/a1';
-import { greatestHeight } from '../report/heights';
-import { columnWidths, tableArea } from '../report/extents';
+import type { Name, Sheet, Table, Workbook } from '../workbook/workbook';
+import { areaName, areaOf, meet } from '../workbook/a1';
+import { greatestHeight } from '../workbook/heights';
+import { columnWidths, tableArea } from '../workbook/extents';
 import { greatestWidth } from './view';
 
 /** What Excel would "repair" on opening is a fault of the program that made the workbook: these throw. */

@@ -1,4 +1,4 @@
-import type { Chart } from '../report/workbook';
+import type { Chart } from '../workbook/workbook';
 import { document, shown, tag } from './xml';
 
 const namespaces = {

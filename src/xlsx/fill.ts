@@ -1,10 +1,10 @@
-import { cellFormat } from '../report/formats';
-import { cellAppearance, columnAppearance, headingAppearance } from '../report/looks';
-import type { Sheet, Table, TableColumn } from '../report/workbook';
-import { areaOf } from '../report/a1';
+import { cellFormat } from '../workbook/formats';
+import { cellAppearance, columnAppearance, headingAppearance } from '../workbook/looks';
+import type { Sheet, Table, TableColumn } from '../workbook/workbook';
+import { areaOf } from '../workbook/a1';
 import type { Grid } from './grid';
 import type { Styles } from './styles';
-import { bodyRows, hasFilter } from '../report/extents';
+import { bodyRows, hasFilter } from '../workbook/extents';
 
 function fillColumn(grid: Grid, styles: Styles, table: Table, column: TableColumn, index: number, filter: boolean): void {
   const at = table.column + index;

@@ -1,6 +1,6 @@
-import type { CellValue } from '../report/workbook';
-import { areaName, cellName } from '../report/a1';
-import type { Heights } from '../report/heights';
+import type { CellValue } from '../workbook/workbook';
+import { areaName, cellName } from '../workbook/a1';
+import type { Heights } from '../workbook/heights';
 import type { Strings } from './strings';
 import { escape, stored, tag } from './xml';
 

@@ -1,5 +1,5 @@
-import { chartInk } from '../report/looks';
-import type { Chart } from '../report/workbook';
+import { chartInk } from '../workbook/looks';
+import type { Chart } from '../workbook/workbook';
 import { textProperties } from './chartText';
 import { stored, tag } from './xml';
 

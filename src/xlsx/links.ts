@@ -1,5 +1,5 @@
-import type { Sheet } from '../report/workbook';
-import { cellName } from '../report/a1';
+import type { Sheet } from '../workbook/workbook';
+import { cellName } from '../workbook/a1';
 import { stored, tag } from './xml';
 
 /** @throws where an address outside is none. */

@@ -1,8 +1,8 @@
-import { columnWidths } from '../report/extents';
-import { usualHeight, usualWidth, type Heights } from '../report/heights';
-import type { Note } from '../report/notes';
-import type { Sheet } from '../report/workbook';
-import { linesOf, widthOf } from '../report/wrap';
+import { columnWidths } from '../workbook/extents';
+import { usualHeight, usualWidth, type Heights } from '../workbook/heights';
+import type { Note } from '../workbook/notes';
+import type { Sheet } from '../workbook/workbook';
+import { linesOf, widthOf } from '../workbook/wrap';
 import { tag } from './xml';
 
 /** Tahoma 9, in pixels: the width of a digit and the height of a line, with a little air. */

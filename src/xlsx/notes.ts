@@ -1,5 +1,5 @@
-import { cellName } from '../report/a1';
-import type { Note } from '../report/notes';
+import { cellName } from '../workbook/a1';
+import type { Note } from '../workbook/notes';
 import { main } from './styles';
 import { document, tag, textTag } from './xml';
 

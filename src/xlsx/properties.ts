@@ -1,4 +1,4 @@
-import type { Workbook } from '../report/workbook';
+import type { Workbook } from '../workbook/workbook';
 import type { Package } from './package';
 import { document, escape, shown, tag } from './xml';
 

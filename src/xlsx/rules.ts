@@ -1,7 +1,7 @@
-import { statusLooks } from '../report/looks';
-import type { Choices, Sheet, StatusColours } from '../report/workbook';
-import { areaName } from '../report/a1';
-import { columnArea } from '../report/extents';
+import { statusLooks } from '../workbook/looks';
+import type { Choices, Sheet, StatusColours } from '../workbook/workbook';
+import { areaName } from '../workbook/a1';
+import { columnArea } from '../workbook/extents';
 import { escape, stored, tag } from './xml';
 
 const longestList = 255;

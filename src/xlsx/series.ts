@@ -1,5 +1,5 @@
-import { seriesColours, type Colour } from '../report/looks';
-import type { Chart, Series } from '../report/workbook';
+import { seriesColours, type Colour } from '../workbook/looks';
+import type { Chart, Series } from '../workbook/workbook';
 import { drawnLine, solidFill } from './chartText';
 import { labels } from './labels';
 import { escape, stored, tag } from './xml';

@@ -1,7 +1,7 @@
-import { hasFilter } from '../report/extents';
-import { rowHeights, type Heights } from '../report/heights';
-import { notesOf } from '../report/notes';
-import type { Sheet } from '../report/workbook';
+import { hasFilter } from '../workbook/extents';
+import { rowHeights, type Heights } from '../workbook/heights';
+import { notesOf } from '../workbook/notes';
+import type { Sheet } from '../workbook/workbook';
 import { chartPart } from './chart';
 import { drawingPart } from './drawing';
 import { fill } from './fill';

@@ -1,4 +1,4 @@
-import { fontName, statusLooks, type Appearance, type Colour, type Line } from '../report/looks';
+import { fontName, statusLooks, type Appearance, type Colour, type Line } from '../workbook/looks';
 import { Pool } from './pool';
 import { document, stored, tag } from './xml';
 

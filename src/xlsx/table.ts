@@ -1,7 +1,7 @@
-import { tableStyle } from '../report/looks';
-import type { Table, TableColumn } from '../report/workbook';
-import { areaName } from '../report/a1';
-import { tableArea } from '../report/extents';
+import { tableStyle } from '../workbook/looks';
+import type { Table, TableColumn } from '../workbook/workbook';
+import { areaName } from '../workbook/a1';
+import { tableArea } from '../workbook/extents';
 import { main } from './styles';
 import { document, escape, stored, tag } from './xml';
 

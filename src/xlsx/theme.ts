@@ -1,4 +1,4 @@
-import { chartInk, fontName, seriesColours } from '../report/looks';
+import { chartInk, fontName, seriesColours } from '../workbook/looks';
 import { document, tag } from './xml';
 
 const colour = (name: string, value: string) => tag(`a:${name}`, {}, tag('a:srgbClr', { val: value.replace('#', '') }));

@@ -1,7 +1,7 @@
-import { tabColours } from '../report/looks';
-import { columnWidths } from '../report/extents';
-import type { Sheet } from '../report/workbook';
-import { cellName } from '../report/a1';
+import { tabColours } from '../workbook/looks';
+import { columnWidths } from '../workbook/extents';
+import type { Sheet } from '../workbook/workbook';
+import { cellName } from '../workbook/a1';
 import { argb } from './styles';
 import { tag } from './xml';
 

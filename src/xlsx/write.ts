@@ -1,4 +1,4 @@
-import type { Workbook } from '../report/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { bookPart } from './book';
 import { check } from './check';
 import { Package } from './package';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/plan/problem';
+import type { Problem } from '../../src/plan/problems/problem';
 import { type Loose, type LoosePlan, ownPlatform } from './minimalPlan';
 
 /** One thing put wrong in the minimal plan, and the whole of the one problem that it is. */

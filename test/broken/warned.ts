@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/plan/problem';
+import type { Problem } from '../../src/plan/problems/problem';
 import { type Loose, type LoosePlan, ownPlatform } from './minimalPlan';
 
 /** One thing in the minimal plan that its author should know, and the whole of the one warning. */

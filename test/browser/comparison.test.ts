@@ -1,9 +1,9 @@
-import { valuesOf, type OptionValues } from '../../src/plan/values';
+import { valuesOf, type OptionValues } from '../../src/plan/values/values';
 import { workloads } from '../../src/model/inputs/workloads';
-import { quote } from '../../src/report/quote';
-import { report } from '../../src/report/report';
-import { headingRow } from '../../src/report/tableSheets';
-import type { Cell } from '../../src/report/workbook';
+import { quote } from '../../src/plan/quote';
+import { report } from '../../src/sheets/report';
+import { headingRow } from '../../src/sheets/tables/tableSheets';
+import type { Cell } from '../../src/workbook/workbook';
 import { examplePlan, quoted } from '../report/outputs';
 import { gridCells, selectedCell, sheetNames, typeInto } from '../setup/gridCells';
 import { aBrowser, openPracticePage, type PracticePage } from '../setup/practicePage';

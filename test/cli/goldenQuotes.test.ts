@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { comparison } from '../../src/cli/comparison';
 import { settingOf } from '../../src/cli/setting';
-import { valuesOf, valuesText } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
+import { valuesOf, valuesText } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
 
 /**
  * A folder a case: what is printed and what the values file holds, to the byte. `UPDATE=1 npx jest test/cli/goldenQuotes` writes

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { asOf } from '../../src/plan/asOf';
-import { type OptionValues, type Values, valuesOf } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
+import { asOf } from '../../src/plan/read/asOf';
+import { type OptionValues, type Values, valuesOf } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
 
 /** Key figures of the golden quotes of `test/golden/dates`, worked out by hand: over four distances, in July 2011 and today. */
 const [july2011, today] = ['2011-07-12', '2026-11-26'] as const;

@@ -1,7 +1,7 @@
 import { findHypervisor } from '../../src/catalogue/hypervisors';
 import { valuesOf as factsOf } from '../../src/catalogue/values';
-import { type Values, valuesOf } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
+import { type Values, valuesOf } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
 import { fromReference } from '../model/differences';
 import { named } from '../plan/goodPlan';
 import { assuming, plan, workload } from '../reference/handPlan';

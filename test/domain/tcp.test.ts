@@ -1,5 +1,5 @@
-import { valuesOf } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
+import { valuesOf } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
 import { named } from '../plan/goodPlan';
 import { plan, workload } from '../reference/handPlan';
 import type { Plan, PlatformRow, SpanRow } from '../reference/plan';

@@ -1,8 +1,8 @@
 import { explained } from '../../src/cli/explain';
 import { options, routes } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
-import { readPlan } from '../../src/plan/read';
-import { columnOf } from '../../src/plan/valueCells';
+import { readPlan } from '../../src/plan/read/read';
+import { columnOf } from '../../src/plan/values/valueCells';
 import { named } from '../plan/goodPlan';
 import { assuming, plan } from '../reference/handPlan';
 import type { Plan, SpanRow, TransportRow } from '../reference/plan';

@@ -1,8 +1,8 @@
 import { findLinkRate } from '../../src/catalogue/linkRates';
 import { tariffs } from '../../src/catalogue/tariffs';
 import { valuesOf as factsOf } from '../../src/catalogue/values';
-import { valuesOf, type Values } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
+import { valuesOf, type Values } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
 import { named } from '../plan/goodPlan';
 import { assuming, plan, workload } from '../reference/handPlan';
 import type { OfferRow, Plan, PlatformRow } from '../reference/plan';

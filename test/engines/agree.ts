@@ -1,5 +1,5 @@
 import type { CellError } from '../setup/calculated';
-import { letters } from '../../src/report/tableSheets';
+import { letters } from '../../src/sheets/tables/tableSheets';
 import type { Calculated } from './sheets';
 
 /** What an engine says a cell is. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Workbook } from '../../src/report/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { randomPlan } from '../reference/randomPlan';
 import { disagreements } from './agree';
 import { beyondIronCalc, ironCalc } from './ironCalc';

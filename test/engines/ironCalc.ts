@@ -1,5 +1,5 @@
 import { type Layout, type TablePlace, toA1 } from '../../src/formula/a1';
-import type { CellValue, Sheet, Workbook } from '../../src/report/workbook';
+import type { CellValue, Sheet, Workbook } from '../../src/workbook/workbook';
 import { calculateWithIronCalc, type IronCell } from '../setup/ironCalc';
 
 /**

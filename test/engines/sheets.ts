@@ -1,4 +1,4 @@
-import type { CellValue, Sheet, Workbook } from '../../src/report/workbook';
+import type { CellValue, Sheet, Workbook } from '../../src/workbook/workbook';
 
 /** A cell that the workbook calculates: where it stands, what it says, what it should come to. */
 export interface Calculated {

@@ -1,13 +1,13 @@
 import type { Column, Data, Raw } from '../../src/formula';
 import { exact, Reading } from '../../src/formula';
 import { type Calculation } from '../../src/plan/calculate';
-import { quote } from '../../src/report/quote';
-import type { Quoted } from '../../src/report/quoted';
-import { report } from '../../src/report/report';
-import type { Workbook } from '../../src/report/workbook';
+import { quote } from '../../src/plan/quote';
+import type { Quoted } from '../../src/plan/quoted';
+import { report } from '../../src/sheets/report';
+import type { Workbook } from '../../src/workbook/workbook';
 import type { Decimal } from '../../src/quantities/decimal';
 import { linkEfficiency } from '../../src/model/inputs/assumptions';
-import { workingRouteKm } from '../../src/model/inputs/spans';
+import { workingRouteKm } from '../../src/model/inputs/network/spans';
 import { writeIops } from '../../src/model/inputs/workloads';
 
 /** The quote of a plan that is known to be without problems. */

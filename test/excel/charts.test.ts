@@ -2,7 +2,7 @@ import { answerOf, type PracticeExcel, startPracticeExcel } from 'excel-simulato
 import { groundOf } from '../../src/excel/carryOut/ground';
 import { write } from '../../src/excel/carryOut/write';
 import { takeSnapshot } from '../../src/excel/snapshot';
-import type { Chart, Series } from '../../src/report/workbook';
+import type { Chart, Series } from '../../src/workbook/workbook';
 
 const series = (row: number): Series => ({
   name: { ref: `'Sheet1'!$A$${row}`, value: '' },

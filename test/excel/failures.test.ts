@@ -1,9 +1,9 @@
-import { ourTables } from '../../src/report/edits/ours';
-import { edits } from '../../src/report/edits/edits';
-import { type Before } from '../../src/report/edits/before';
-import type { Edit } from '../../src/report/edits/edit';
-import { stateOf } from '../../src/report/edits/state';
-import { comparisonFor, startingFor } from '../../src/report/edits/target';
+import { ourTables } from '../../src/refresh/ours';
+import { edits } from '../../src/refresh/edits';
+import { type Before } from '../../src/refresh/before';
+import type { Edit } from '../../src/refresh/edit';
+import { stateOf } from '../../src/refresh/state';
+import { comparisonFor, startingFor } from '../../src/refresh/target';
 import { openWorkbook } from '../../src/excel/excelWorkbook';
 import { cellsOfInputs, readInputs } from '../../src/excel/inputs';
 import { NotWritten } from '../../src/excel/openWorkbook';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGrid, type OpenedGrid } from 'excel-simulator';
-import type { Workbook } from '../../src/report/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { workbookOf } from '../engines/workbooks';
 import { calculatedCells, writeWorkbook } from './gridWorkbook';
 

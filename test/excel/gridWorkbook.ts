@@ -1,5 +1,5 @@
 import type { Grid } from 'excel-simulator';
-import type { Cell, Sheet, Table, Workbook } from '../../src/report/workbook';
+import type { Cell, Sheet, Table, Workbook } from '../../src/workbook/workbook';
 
 /** A report as its author would put it into a spreadsheet by hand: texts as texts, formulas as written. */
 export function writeWorkbook(grid: Grid, workbook: Workbook): ReadonlyMap<string, string> {

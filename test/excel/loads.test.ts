@@ -1,6 +1,6 @@
 import { stretches } from '../../src/excel/contents';
 import { loads, weightOf } from '../../src/excel/carryOut/loads';
-import type { ContentsEdit } from '../../src/report/edits/edit';
+import type { ContentsEdit } from '../../src/refresh/edit';
 
 const contents = (rows: number, top = 0): ContentsEdit => ({
   kind: 'contents',

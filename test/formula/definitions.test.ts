@@ -2,12 +2,12 @@ import { Decimal } from '../../src/quantities/decimal';
 import {
   addColumn,
   and,
-  asUnit,
+  withUnit,
   compare,
   constant,
   convert,
   countOf,
-  across,
+  pickByIndex,
   each,
   is,
   leastOf,
@@ -59,9 +59,9 @@ describe('Units', () => {
     'a power of km': () => power(distance, 2),
     'months after a distance': () => monthsAfter(distance, constant(1, month)),
     'years after a date': () => monthsAfter(constant(1, date), 2),
-    'a unit for what has one': () => asUnit(distance, Mbps),
+    'a unit for what has one': () => withUnit(distance, Mbps),
     'a row found by a figure in another unit': () => rowOf(there, count),
-    'columns of different units side by side': () => across([distance, rate], row, count),
+    'columns of different units side by side': () => pickByIndex([distance, rate], row, count),
   };
   it.each(Object.entries(refused))('%s is refused when it is defined', (_, define) => {
     expect(define).toThrow();
@@ -124,7 +124,7 @@ describe('A column', () => {
   it('is declared optional where it may be absent', () => {
     const formula = plus(spare, distance);
     expect(defined(table, 'Sum', formula).optional).toBe(true);
-    const spec = { heading: 'Required', field: 'required', unit: km, means: '', formula, optional: false };
+    const spec = { heading: 'Required', field: 'required', unit: km, description: '', formula, optional: false };
     expect(() => addColumn(table, spec)).toThrow('declared required, but may be absent');
   });
 

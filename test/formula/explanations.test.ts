@@ -4,9 +4,9 @@ import '../../src/model';
 import { type Column, explain, leaves } from '../../src/formula';
 import { calendar, demands, options } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
-import { readPlan } from '../../src/plan/read';
-import { boughtColumns, optionColumns } from '../../src/plan/valueFields';
-import { columnOf } from '../../src/plan/valueCells';
+import { readPlan } from '../../src/plan/read/read';
+import { boughtColumns, optionColumns } from '../../src/plan/values/valueFields';
+import { columnOf } from '../../src/plan/values/valueCells';
 
 const example: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../../examples/metro.json'), 'utf8'));
 const { reading } = calculate(readPlan(example).plan!);

@@ -14,21 +14,27 @@ export const charge = typed(offers, 'Charge', money, true);
 export const from = typed(offers, 'Valid from', date);
 
 export const links = newTable('Links', 'working', 'a link');
-addColumn(links, { heading: 'Link', field: 'link', unit: one, means: 'The link', kind: 'text' });
+addColumn(links, { heading: 'Link', field: 'link', unit: one, description: 'The link', kind: 'text' });
 export const carries = addColumn(links, {
   heading: 'Carries',
   field: 'carries',
   unit: one,
-  means: 'What it carries',
+  description: 'What it carries',
   kind: 'text',
 });
-export const wanted = addColumn(links, { heading: 'Wanted', field: 'wanted', unit: one, means: 'The offer', kind: 'text' });
-export const volume = addColumn(links, { heading: 'Volume MB/s', field: 'volume', unit: MBps, means: 'Writes', kind: 'number' });
+export const wanted = addColumn(links, { heading: 'Wanted', field: 'wanted', unit: one, description: 'The offer', kind: 'text' });
+export const volume = addColumn(links, {
+  heading: 'Volume MB/s',
+  field: 'volume',
+  unit: MBps,
+  description: 'Writes',
+  kind: 'number',
+});
 export const spare = addColumn(links, {
   heading: 'Spare',
   field: 'spare',
   unit: Mbps,
-  means: '',
+  description: '',
   kind: 'number',
   optional: true,
 });

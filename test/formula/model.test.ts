@@ -4,7 +4,7 @@ import { explain, explainTree, leaves } from '../../src/formula';
 import { holdsRowNumbers } from '../../src/formula/rowNumbers';
 import { allTables } from '../../src/model';
 import { calculate } from '../../src/plan/calculate';
-import { readPlan } from '../../src/plan/read';
+import { readPlan } from '../../src/plan/read/read';
 
 const example: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../../examples/metro.json'), 'utf8'));
 const { reading } = calculate(readPlan(example).plan!);

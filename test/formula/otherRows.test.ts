@@ -1,5 +1,5 @@
 import {
-  across,
+  pickByIndex,
   compare,
   countOf,
   dot,
@@ -71,7 +71,7 @@ describe('Rows of another table', () => {
   const row = defined(lines, 'Row', rowOf(key, wanted));
   const looked = [
     defined(lines, 'Looked up', pick(next, row)),
-    defined(lines, 'Across', across([first, next], row, which)),
+    defined(lines, 'Across', pickByIndex([first, next], row, which)),
     defined(lines, 'Dot', dot({ columns: [first, next], row }, { columns: [weight, heft], row: which })),
   ];
   const withCatalogue = (...keys: string[]) =>

@@ -1,7 +1,7 @@
 import {
   absent,
   absolute,
-  across,
+  pickByIndex,
   cents,
   type Column as Col,
   compare,
@@ -21,18 +21,18 @@ import {
   type Node,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   power,
   ratio,
-  round9,
+  roundNoise,
   rowOf,
   sumOf,
   sumOfStated,
   sumOver,
   times,
   when,
-  wholeUp,
+  ceil,
   wordIn,
 } from '../../src/formula';
 import { MBps, Mbps } from '../../src/quantities/units';
@@ -78,8 +78,8 @@ describe('A formula as Excel shows it', () => {
       ['[@a]*[@b]^2', times(a, power(b, 2))],
       ['(-2)*([@a]-(-3))', times(-2, minus(a, -3))],
       ['MAX([@a]+1,[@b])*2', times(max(plus(a, 1), b), 2)],
-      ['[@[Unit price (net)]]+[@[Volume MB/s]]*8', plus(price, plainly(convert(volume, Mbps)))],
-      ['ROUNDUP(ROUND([@a]/3,9),0)', wholeUp(ratio(a, 3))],
+      ['[@[Unit price (net)]]+[@[Volume MB/s]]*8', plus(price, withoutUnit(convert(volume, Mbps)))],
+      ['ROUNDUP(ROUND([@a]/3,9),0)', ceil(ratio(a, 3))],
       ['ROUND([@a]*[@b],2)', cents(times(a, b))],
       ['ABS([@a]-[@b])', absolute(minus(a, b))],
       ['IF([@Name]="say ""x""",[@a],[@b])', when(is(name, 'say "x"'), a, b)],
@@ -134,9 +134,9 @@ describe('A formula as Excel shows it', () => {
       ],
       [
         'IF(INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@a])="","",INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@a]))',
-        across([x, y], row, a),
+        pickByIndex([x, y], row, a),
       ],
-      ['IF([@d]="","",INDEX(MetroOtherLines[[x]:[x]],[@Row],[@d]))', across([x], row, d)],
+      ['IF([@d]="","",INDEX(MetroOtherLines[[x]:[x]],[@Row],[@d]))', pickByIndex([x], row, d)],
       ['SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Row],0),INDEX(MetroLines[[b]:[c]],[@Row],0))', dotOf(row)],
       [
         'IF([@[Spare row]]="","",SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Row],0),INDEX(MetroLines[[b]:[c]],[@[Spare row]],0)))',
@@ -198,7 +198,7 @@ describe('A formula as a file stores it', () => {
 });
 
 describe('Rounding to 9 places', () => {
-  it('takes binary noise away', () => expect(shownAs(round9(minus(a, b)))).toBe('ROUND([@a]-[@b],9)'));
+  it('takes binary noise away', () => expect(shownAs(roundNoise(minus(a, b)))).toBe('ROUND([@a]-[@b],9)'));
 });
 
 function dotOf(second: Col): Node {

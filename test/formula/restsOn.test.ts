@@ -1,5 +1,5 @@
 import {
-  across,
+  pickByIndex,
   constant,
   dot,
   explain,
@@ -22,7 +22,7 @@ const at = (column: Column, place = 0) => explain(reading(), column, place);
 
 describe('What a cell rests on', () => {
   const pairs = defined(links, 'Pairs', dot({ columns: [payload], row }, { columns: [volume], row: which() }));
-  const chosen = defined(links, 'Chosen', across([payload], row, which()));
+  const chosen = defined(links, 'Chosen', pickByIndex([payload], row, which()));
   const names = (column: Column, place = 0): string[] => at(column, place).operands.map(({ kind, name }) => `${kind} ${name}`);
 
   function which(): Column {

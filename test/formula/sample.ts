@@ -7,21 +7,29 @@ const number: Accepts = { type: 'number' };
 /** A typed number: required unless it may be blank. */
 export function typed(table: Table, heading: string, unit: Unit = one, optional = false, accepts: Accepts = number): Column {
   const blank = optional ? 'not stated' : 'required';
-  return addColumn(table, { heading, field: heading, unit, means: heading, kind: 'number', optional, input: { blank, accepts } });
+  return addColumn(table, {
+    heading,
+    field: heading,
+    unit,
+    description: heading,
+    kind: 'number',
+    optional,
+    input: { blank, accepts },
+  });
 }
 
 export function typedText(table: Table, heading: string, optional = false): Column {
   const input = { blank: optional ? 'not stated' : 'required', accepts: { type: 'text' } } as const;
-  return addColumn(table, { heading, field: heading, unit: one, means: heading, kind: 'text', optional, input });
+  return addColumn(table, { heading, field: heading, unit: one, description: heading, kind: 'text', optional, input });
 }
 
 export function defined(table: Table, heading: string, formula: Operand, unit: Unit = node(formula).unit): Column {
-  return addColumn(table, { heading, field: heading, unit, means: heading, formula: node(formula) });
+  return addColumn(table, { heading, field: heading, unit, description: heading, formula: node(formula) });
 }
 
 export function assumed(heading: string, unit: Unit = one, optional = false, accepts: Accepts = number): Assumption {
   const input = { blank: optional ? 'not stated' : { default: 1 }, accepts } as const;
-  return { field: heading.toLowerCase(), heading, kind: 'number', unit, optional, means: heading, input };
+  return { field: heading.toLowerCase(), heading, kind: 'number', unit, optional, description: heading, input };
 }
 
 let made = 0;

@@ -1,6 +1,6 @@
 import { fit, latencies } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
-import { readPlan } from '../../src/plan/read';
+import { readPlan } from '../../src/plan/read/read';
 import { good, named } from '../plan/goodPlan';
 import { plan, workload } from '../reference/handPlan';
 import type { WorkloadRow } from '../reference/plan';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Table, Value } from '../../src/formula';
 import { calculate, calculateFast, type Calculation } from '../../src/plan/calculate';
-import { readPlan } from '../../src/plan/read';
-import { columnOf } from '../../src/plan/valueCells';
+import { readPlan } from '../../src/plan/read/read';
+import { columnOf } from '../../src/plan/values/valueCells';
 import type { Decimal } from '../../src/quantities/decimal';
 import type { Plan } from '../reference/plan';
 import { randomPlan } from '../reference/randomPlan';

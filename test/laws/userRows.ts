@@ -1,13 +1,13 @@
 import { failuresOf } from '../../src/catalogue/failures';
 import { valuesOf } from '../../src/catalogue/values';
 import { foldKey, type Table } from '../../src/formula';
-import { controllers } from '../../src/model/inputs/controllers';
-import { equipment } from '../../src/model/inputs/equipment';
-import { hypervisors } from '../../src/model/inputs/hypervisors';
-import { localisations } from '../../src/model/inputs/localisations';
-import { platforms } from '../../src/model/inputs/platforms';
-import { catalogueKeys, catalogueRow } from '../../src/plan/catalogueRows';
-import type { Json } from '../../src/plan/readRow';
+import { controllers } from '../../src/model/inputs/products/controllers';
+import { equipment } from '../../src/model/inputs/products/equipment';
+import { hypervisors } from '../../src/model/inputs/products/hypervisors';
+import { localisations } from '../../src/model/inputs/network/localisations';
+import { platforms } from '../../src/model/inputs/products/platforms';
+import { catalogueKeys, catalogueRow } from '../../src/plan/read/catalogueRows';
+import type { Json } from '../../src/plan/read/readRow';
 import type { Plan } from '../reference/plan';
 
 /** Rows of a plan as JSON: a key of the catalogue, or a row as somebody types it. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { excelFormula } from '../../src/formula';
 import { allTables, workingTables } from '../../src/model';
-import { formulaBook } from '../../src/report/formulaBook';
+import { formulaBook } from '../../src/sheets/formulaBook';
 
 /**
  * The formula book as committed: a changed definition shows as a changed line in review.

@@ -1,5 +1,5 @@
-import { valuesOf, type OptionValues, type Values } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
+import { valuesOf, type OptionValues, type Values } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
 import { named } from '../plan/goodPlan';
 import { assuming, plan } from '../reference/handPlan';
 import type { Plan } from '../reference/plan';

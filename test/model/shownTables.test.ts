@@ -1,5 +1,5 @@
-import { valuesOf, type Values } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
+import { valuesOf, type Values } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
 import { named } from '../plan/goodPlan';
 import { assuming, offer, plan, price, workload } from '../reference/handPlan';
 import type { Plan } from '../reference/plan';

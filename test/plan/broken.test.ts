@@ -1,7 +1,7 @@
-import { problems, warnings } from '../../src/plan/messages';
-import type { Problem } from '../../src/plan/problem';
-import { readPlan } from '../../src/plan/read';
-import { spans } from '../../src/model/inputs/spans';
+import { problems, warnings } from '../../src/plan/problems/messages';
+import type { Problem } from '../../src/plan/problems/problem';
+import { readPlan } from '../../src/plan/read/read';
+import { spans } from '../../src/model/inputs/network/spans';
 import { workloads } from '../../src/model/inputs/workloads';
 import { broken } from '../broken/cases';
 import { minimalPlan } from '../broken/minimalPlan';

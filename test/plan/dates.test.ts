@@ -1,7 +1,7 @@
-import { platforms } from '../../src/model/inputs/platforms';
-import { asOf } from '../../src/plan/asOf';
-import { difference } from '../../src/plan/difference';
-import { readPlan } from '../../src/plan/read';
+import { platforms } from '../../src/model/inputs/products/platforms';
+import { asOf } from '../../src/plan/read/asOf';
+import { difference } from '../../src/plan/values/difference';
+import { readPlan } from '../../src/plan/read/read';
 import { minimalPlan } from '../broken/minimalPlan';
 import { valuesFor } from './goodPlan';
 

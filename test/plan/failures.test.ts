@@ -1,4 +1,4 @@
-import { valuesOf } from '../../src/plan/values';
+import { valuesOf } from '../../src/plan/values/values';
 import { examplePlan, quoted } from '../report/outputs';
 
 /** What a plan's values say of failures, by platform and event. */

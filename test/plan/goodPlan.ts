@@ -1,5 +1,5 @@
-import { valuesOf, type Values } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
+import { valuesOf, type Values } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
 import { offer, plan, platform, price } from '../reference/handPlan';
 import type { Plan, PlatformRow } from '../reference/plan';
 

@@ -1,7 +1,7 @@
-import { forbidden, readsAs } from '../../src/plan/keys';
-import { keyOf } from '../../src/plan/definitions';
-import { hypervisors } from '../../src/model/inputs/hypervisors';
-import { sites } from '../../src/model/inputs/sites';
+import { forbidden, readsAs } from '../../src/plan/problems/keys';
+import { keyOf } from '../../src/plan/describe/definitions';
+import { hypervisors } from '../../src/model/inputs/products/hypervisors';
+import { sites } from '../../src/model/inputs/network/sites';
 import { CARRIER_NAMES, HYPERVISOR_NAMES, PLATFORM_NAMES, SITE_NAMES, SPAN_NAMES } from '../reference/arbitraries';
 
 const cases: Record<string, string> = {

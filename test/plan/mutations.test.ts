@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { calculateFast } from '../../src/plan/calculate';
-import { readPlan } from '../../src/plan/read';
+import { readPlan } from '../../src/plan/read/read';
 import { randomPlan } from '../reference/randomPlan';
 
 type Json = null | boolean | number | string | Json[] | { [field: string]: Json };

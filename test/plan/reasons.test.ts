@@ -1,4 +1,4 @@
-import type { CircuitValues, OptionValues } from '../../src/plan/values';
+import type { CircuitValues, OptionValues } from '../../src/plan/values/values';
 import { assuming, offer, plan, price, workload } from '../reference/handPlan';
 import type { HypervisorRow, OfferRow, Plan, PlatformRow, SpanRow } from '../reference/plan';
 import { good, named, valuesFor } from './goodPlan';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { planSchema } from '../../src/plan/schema';
+import { planSchema } from '../../src/plan/read/schema';
 import { minimalPlan } from '../broken/minimalPlan';
 import { randomPlan } from '../reference/randomPlan';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { valuesText } from '../../src/plan/values';
-import { cellText } from '../../src/plan/valueCells';
+import { valuesText } from '../../src/plan/values/values';
+import { cellText } from '../../src/plan/values/valueCells';
 import { Decimal } from '../../src/quantities/decimal';
 import { date, Mbps, money, moneyPerMonth, one } from '../../src/quantities/units';
 import { assuming, offer } from '../reference/handPlan';

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { valuesOf } from '../../src/plan/values';
-import { valuesSchema } from '../../src/plan/valuesSchema';
-import { quote } from '../../src/report/quote';
+import { valuesOf } from '../../src/plan/values/values';
+import { valuesSchema } from '../../src/plan/values/valuesSchema';
+import { quote } from '../../src/plan/quote';
 import { randomPlan } from '../reference/randomPlan';
 
 const file = 'schemas/values.schema.json';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { randomPlan } from '../reference/randomPlan';
-import { claims } from '../../src/report/integrity';
+import { claims } from '../../src/sheets/summary/integrity';
 import { ruleFacts } from '../../src/catalogue/constants';
 import { curve, options } from '../../src/model/tables';
-import { sourcesSheet } from '../../src/report/sources';
-import { rowHeights } from '../../src/report/heights';
-import { problemsSheet } from '../../src/report/problems';
-import { comparisonSheet } from '../../src/report/comparison';
-import { summarySheet } from '../../src/report/summary';
-import type { Cell, CellValue, Sheet } from '../../src/report/workbook';
+import { sourcesSheet } from '../../src/sheets/sources/sources';
+import { rowHeights } from '../../src/workbook/heights';
+import { problemsSheet } from '../../src/sheets/problems';
+import { comparisonSheet } from '../../src/sheets/comparison/comparison';
+import { summarySheet } from '../../src/sheets/summary/summary';
+import type { Cell, CellValue, Sheet } from '../../src/workbook/workbook';
 import { examplePlan, quoted } from './outputs';
 
 const example = quoted(examplePlan());

@@ -1,8 +1,8 @@
 import { libreOffice, recalculateAll } from '../setup/libreOffice';
 import { describeWith } from '../setup/tools';
-import { unfinishedAt } from '../../src/report/integrity';
+import { unfinishedAt } from '../../src/sheets/summary/integrity';
 import { writeXlsx } from '../../src/xlsx/write';
-import type { CellValue, Table, Workbook } from '../../src/report/workbook';
+import type { CellValue, Table, Workbook } from '../../src/workbook/workbook';
 import { examplePlan, quoted, workbookOf } from './outputs';
 
 /** The workbook after somebody has changed the rows of one table. */

@@ -1,4 +1,4 @@
-import { plainFormula, sameFormula, typedFormula } from '../../src/report/edits/formulas';
+import { plainFormula, sameFormula, typedFormula } from '../../src/refresh/formulas';
 
 describe('A formula is the same however Excel shows it', () => {
   const same: readonly (readonly [string, string, string])[] = [

@@ -2,9 +2,9 @@ import { largePlan } from '../../bench/largePlan';
 import { columnsBetween } from '../../src/formula/references';
 import { workingTables } from '../../src/model';
 import { workloads } from '../../src/model/inputs/workloads';
-import { formulasOf, liveBudgetCells, notLive } from '../../src/report/liveBudget';
-import { report } from '../../src/report/report';
-import type { Sheet, Table, Workbook } from '../../src/report/workbook';
+import { formulasOf, liveBudgetCells, notLive } from '../../src/sheets/tables/liveBudget';
+import { report } from '../../src/sheets/report';
+import type { Sheet, Table, Workbook } from '../../src/workbook/workbook';
 import { quoted } from '../engines/workbooks';
 
 const isFormula = ({ formula }: { readonly formula?: string }): boolean => formula !== undefined;

@@ -1,10 +1,10 @@
-import { areaOf } from '../../src/report/a1';
-import { areaLists, areasOf, shortName, spotsIn } from '../../src/report/areas';
-import { cellOf } from '../../src/report/anchors';
-import { digest } from '../../src/report/digest';
-import { type Part, partXml, readPart } from '../../src/report/part';
-import { report } from '../../src/report/report';
-import { referring, underNames } from '../../src/report/underNames';
+import { areaOf } from '../../src/workbook/a1';
+import { areaLists, areasOf, shortName, spotsIn } from '../../src/workbook/areas';
+import { cellOf } from '../../src/sheets/comparison/anchors';
+import { digest } from '../../src/workbook/digest';
+import { type Part, partXml, readPart } from '../../src/workbook/part';
+import { report } from '../../src/sheets/report';
+import { referring, underNames } from '../../src/workbook/underNames';
 import { examplePlan, quoted } from './outputs';
 
 const workbook = report(quoted(examplePlan()));

@@ -8,8 +8,8 @@ import { excelName } from '../../src/formula';
 import { type Layout, toA1 } from '../../src/formula/a1';
 import { inputTables, workingTables } from '../../src/model';
 import { writeXlsx } from '../../src/xlsx/write';
-import { cellAt } from '../../src/report/places';
-import type { CellValue, Workbook } from '../../src/report/workbook';
+import { cellAt } from '../../src/sheets/places';
+import type { CellValue, Workbook } from '../../src/workbook/workbook';
 import { examplePlan, quoted, workbookOf } from './outputs';
 
 const outputs = new Set(['Summary', 'Comparison', 'Sources', 'Problems']);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { inputTables, workingTables } from '../../src/model';
-import { assumptionNames, assumptionsSheet } from '../../src/report/assumptions';
-import { comparisonSheet } from '../../src/report/comparison';
-import { problemsSheet } from '../../src/report/problems';
-import { quote } from '../../src/report/quote';
-import type { Quoted } from '../../src/report/quoted';
-import { sourcesSheet } from '../../src/report/sources';
-import { summarySheet } from '../../src/report/summary';
-import { tableSheet } from '../../src/report/tableSheets';
-import type { Sheet, Workbook } from '../../src/report/workbook';
+import { assumptionNames, assumptionsSheet } from '../../src/sheets/tables/assumptions';
+import { comparisonSheet } from '../../src/sheets/comparison/comparison';
+import { problemsSheet } from '../../src/sheets/problems';
+import { quote } from '../../src/plan/quote';
+import type { Quoted } from '../../src/plan/quoted';
+import { sourcesSheet } from '../../src/sheets/sources/sources';
+import { summarySheet } from '../../src/sheets/summary/summary';
+import { tableSheet } from '../../src/sheets/tables/tableSheets';
+import type { Sheet, Workbook } from '../../src/workbook/workbook';
 
 export const examplePlan = (): Record<string, unknown> =>
   JSON.parse(readFileSync(`${__dirname}/../../examples/metro.json`, 'utf8')) as Record<string, unknown>;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { valuesOf, valuesText } from '../../src/plan/values';
-import { quote } from '../../src/report/quote';
-import { report } from '../../src/report/report';
+import { valuesOf, valuesText } from '../../src/plan/values/values';
+import { quote } from '../../src/plan/quote';
+import { report } from '../../src/sheets/report';
 import { writeXlsx } from '../../src/xlsx/write';
 import { describeWith } from '../setup/tools';
 import { faults, xmllint } from '../setup/xmllint';

@@ -7,9 +7,9 @@ import { conversion, walk } from '../../src/formula/nodes';
 import { allTables, inputTables } from '../../src/model';
 import { checkList } from '../../src/model/checks';
 import { dateText, dayNumber } from '../../src/quantities/dates';
-import { report } from '../../src/report/report';
-import type { Quoted } from '../../src/report/quoted';
-import { sourcesSheet } from '../../src/report/sources';
+import { report } from '../../src/sheets/report';
+import type { Quoted } from '../../src/plan/quoted';
+import { sourcesSheet } from '../../src/sheets/sources/sources';
 import { examplePlan, quoted } from './outputs';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

@@ -1,8 +1,8 @@
 import { assumptions } from '../../src/model';
-import { readPart } from '../../src/report/part';
-import { report } from '../../src/report/report';
-import { starting } from '../../src/report/starting';
-import type { CellValue, Workbook } from '../../src/report/workbook';
+import { readPart } from '../../src/workbook/part';
+import { report } from '../../src/sheets/report';
+import { starting } from '../../src/sheets/starting';
+import type { CellValue, Workbook } from '../../src/workbook/workbook';
 import { examplePlan, quoted } from './outputs';
 
 const rowsOf = (workbook: Workbook, name: string) => workbook.sheets.find((sheet) => sheet.name === name)!.tables[0]!.rows;

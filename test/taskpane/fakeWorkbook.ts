@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Asked, OpenWorkbook, Place, Seen } from '../../src/excel/openWorkbook';
-import { quote } from '../../src/report/quote';
+import { quote } from '../../src/plan/quote';
 
 export const example = (): Record<string, Record<string, unknown>[]> & { assumptions: Record<string, unknown> } =>
   JSON.parse(readFileSync(path.resolve(__dirname, '../../examples/metro.json'), 'utf8')) as never;

@@ -1,7 +1,7 @@
-import { valuesOf } from '../../src/plan/values';
-import { required } from '../../src/model/optionNeeds';
-import { total } from '../../src/model/optionCosts';
-import { platformKey, platforms } from '../../src/model/inputs/platforms';
+import { valuesOf } from '../../src/plan/values/values';
+import { required } from '../../src/model/options/needs';
+import { total } from '../../src/model/options/costs';
+import { platformKey, platforms } from '../../src/model/inputs/products/platforms';
 import { targetUtilisation } from '../../src/model/inputs/assumptions';
 import { money, Mbps, moneyPerMonth, ownMoney } from '../../src/quantities/units';
 import { Decimal } from '../../src/quantities/decimal';
@@ -10,7 +10,7 @@ import { detailsOf } from '../../src/taskpane/details';
 import { tell } from '../../src/taskpane/explanation';
 import { fixed, full, marksOf } from '../../src/taskpane/numbers';
 import { figureOf, type Subject, subjectOf } from '../../src/taskpane/subject';
-import { columnOf } from '../../src/plan/valueCells';
+import { columnOf } from '../../src/plan/values/valueCells';
 import { example, holding } from './fakeWorkbook';
 
 const { read, quoted } = holding(example()).quote!;

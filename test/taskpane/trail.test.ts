@@ -1,6 +1,6 @@
 import type { Seen } from '../../src/excel/openWorkbook';
-import { required } from '../../src/model/optionNeeds';
-import { rttMs } from '../../src/model/routes';
+import { required } from '../../src/model/options/needs';
+import { rttMs } from '../../src/model/routes/routes';
 import { initial, next, type State } from '../../src/taskpane/state';
 import { example, holding } from './fakeWorkbook';
 

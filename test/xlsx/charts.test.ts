@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/report/workbook';
+import type { Chart } from '../../src/workbook/workbook';
 import { attributes, elements, partOf, partsOf } from './parts';
 import { sample } from './sample';
 import { sheetWith, workbookOf } from './sheets';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../src/report/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { writeXlsx } from '../../src/xlsx/write';
 import { cell, sheetWith, tableOf, workbookOf } from './sheets';
 

@@ -1,4 +1,4 @@
-import type { Table } from '../../src/report/workbook';
+import type { Table } from '../../src/workbook/workbook';
 import { writeXlsx } from '../../src/xlsx/write';
 import { libreOffice, recalculate } from '../setup/libreOffice';
 import { describeWith } from '../setup/tools';

@@ -7,8 +7,8 @@ import {
   seriesColours,
   statusLooks,
   type Colour,
-} from '../../src/report/looks';
-import type { TableColumn } from '../../src/report/workbook';
+} from '../../src/workbook/looks';
+import type { TableColumn } from '../../src/workbook/workbook';
 import { cell } from './sheets';
 
 /** Relative luminance as WCAG 2.2 defines it. */

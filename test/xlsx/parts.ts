@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Workbook } from '../../src/report/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { writeXlsx } from '../../src/xlsx/write';
 
 /** The parts of a written workbook by path, as text. */

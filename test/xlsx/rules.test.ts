@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../src/xlsx/write';
-import type { Choices } from '../../src/report/workbook';
+import type { Choices } from '../../src/workbook/workbook';
 import { attributes, elements, partOf } from './parts';
 import { sheetWith, tableOf, workbookOf } from './sheets';
 

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../src/report/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { inputs } from './sampleInputs';
 import { comparison, summary } from './sampleOutputs';
 import { checks, problems, sources, years } from './sampleWorkings';

@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/report/workbook';
+import type { Chart } from '../../src/workbook/workbook';
 
 export const mbps = '#,##0.0 "Mb/s"';
 export const money = '#,##0 "EUR"';

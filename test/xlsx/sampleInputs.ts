@@ -1,4 +1,4 @@
-import type { Table } from '../../src/report/workbook';
+import type { Table } from '../../src/workbook/workbook';
 import { cell, sheetWith } from './sheets';
 
 const sites: Table = {

@@ -1,4 +1,4 @@
-import type { Cell, Print, Sheet, Table, Workbook } from '../../src/report/workbook';
+import type { Cell, Print, Sheet, Table, Workbook } from '../../src/workbook/workbook';
 
 export const page: Print = { landscape: true, fitWidth: 1, fitHeight: 0 };
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/report/workbook';
+import type { Sheet } from '../../src/workbook/workbook';
 import { attributes, elements, partOf } from './parts';
 import { cell, page, sheetWith, tableOf, workbookOf } from './sheets';
 

@@ -1,4 +1,4 @@
-import type { ClearEdit, ContentsEdit, FormatsEdit, MergeEdit, Put } from '../../report/edits/edit';
+import type { ClearEdit, ContentsEdit, FormatsEdit, MergeEdit, Put } from '../../refresh/edit';
 import { type Ground, sheetOf } from './ground';
 
 interface Block<T> {

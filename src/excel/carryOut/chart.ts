@@ -1,7 +1,7 @@
-import { chartInk, seriesColours } from '../../report/looks';
-import type { Chart, Series } from '../../report/workbook';
-import type { ChartEdit, RemoveChart } from '../../report/edits/edit';
-import { cellName } from '../../report/a1';
+import { chartInk, seriesColours } from '../../workbook/looks';
+import type { Chart, Series } from '../../workbook/workbook';
+import type { ChartEdit, RemoveChart } from '../../refresh/edit';
+import { cellName } from '../../workbook/a1';
 import { folded, type Ground, sheetOf } from './ground';
 
 const types = {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../report/edits/edit';
+import type { Edit } from '../../refresh/edit';
 import * as cells from './cells';
 import { chart, removeChart } from './chart';
 import type { Ground } from './ground';

@@ -1,4 +1,4 @@
-import type { Before } from '../../report/edits/before';
+import type { Before } from '../../refresh/before';
 
 /** What is there while edits are carried out: by this an edit that may be carried out twice finds what it replaces. */
 export interface Ground {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../report/edits/edit';
+import type { Edit } from '../../refresh/edit';
 import { hasNotes } from '../requirements';
 
 /** Excel on the web takes at most 5 MB a request; what is asked for is estimated, so some room is left. */

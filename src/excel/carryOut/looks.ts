@@ -1,6 +1,6 @@
-import { type Appearance, fontName, type Line } from '../../report/looks';
-import { areaOf } from '../../report/a1';
-import type { HeightsEdit, LookEdit, WidthsEdit } from '../../report/edits/edit';
+import { type Appearance, fontName, type Line } from '../../workbook/looks';
+import { areaOf } from '../../workbook/a1';
+import type { HeightsEdit, LookEdit, WidthsEdit } from '../../refresh/edit';
 import { folded, type Ground, sheetOf } from './ground';
 
 const horizontals = { left: 'Left', centre: 'Center', right: 'Right' } as const;

@@ -1,5 +1,5 @@
-import { areaName } from '../../report/a1';
-import type { PageEdit } from '../../report/edits/edit';
+import { areaName } from '../../workbook/a1';
+import type { PageEdit } from '../../refresh/edit';
 import { type Ground, sheetOf } from './ground';
 
 /** In inches, as the file has them. */

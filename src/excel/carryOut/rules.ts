@@ -1,5 +1,5 @@
-import type { Choices } from '../../report/workbook';
-import type { ChoicesEdit, NotesEdit, StatusEdit } from '../../report/edits/edit';
+import type { Choices } from '../../workbook/workbook';
+import type { ChoicesEdit, NotesEdit, StatusEdit } from '../../refresh/edit';
 import { hasNotes } from '../requirements';
 import { folded, type Ground, sheetOf } from './ground';
 

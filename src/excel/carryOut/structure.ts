@@ -1,7 +1,7 @@
-import { cellOf } from '../../report/anchors';
-import { tableStyle } from '../../report/looks';
-import type { AddRows, AddSheet, AddTable, NameEdit, NameTable, PartEdit, RemoveRows } from '../../report/edits/edit';
-import { partNamespace } from '../../report/part';
+import { cellOf } from '../../sheets/comparison/anchors';
+import { tableStyle } from '../../workbook/looks';
+import type { AddRows, AddSheet, AddTable, NameEdit, NameTable, PartEdit, RemoveRows } from '../../refresh/edit';
+import { partNamespace } from '../../workbook/part';
 import { folded, type Ground, sheetOf } from './ground';
 
 export function part(ground: Ground, { xml }: PartEdit): void {

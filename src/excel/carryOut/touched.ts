@@ -1,5 +1,5 @@
-import type { Edit } from '../../report/edits/edit';
-import { areaOf, type Area } from '../../report/a1';
+import type { Edit } from '../../refresh/edit';
+import { areaOf, type Area } from '../../workbook/a1';
 import { folded } from './ground';
 
 /** Cells that edits write to, by sheet in lower case; whole tables of which rows are added or taken out are not among them. */

@@ -1,4 +1,4 @@
-import type { Edit } from '../../report/edits/edit';
+import type { Edit } from '../../refresh/edit';
 import { ask } from './edits';
 import type { Ground } from './ground';
 import { loads } from './loads';

@@ -21,7 +21,7 @@ interface Asked {
   readonly heading: string;
   readonly field: string;
   /** What its status says beyond its name. */
-  readonly means: string;
+  readonly description: string;
 }
 
 /** A check of a figure against a limit: limit, value and margin, in a unit. */

@@ -1,6 +1,19 @@
-import { type Column, compare, is, isStated, minus, node, type Operand, ratio, round9, when, absent, and } from '../../formula';
+import {
+  type Column,
+  compare,
+  is,
+  isStated,
+  minus,
+  node,
+  type Operand,
+  ratio,
+  roundNoise,
+  when,
+  absent,
+  and,
+} from '../../formula';
 import { one } from '../../quantities/units';
-import { platformSource } from '../inputs/platforms';
+import { platformSource } from '../inputs/products/platforms';
 import { fit } from '../tables';
 import { quantity, wording } from '../working';
 import { type Check, type Compared, isNumeric, type NumericCheck } from './check';
@@ -25,7 +38,7 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 export const limits = figures('limit', 'the limit', ({ limit }) => limit);
 export const values = figures('value', 'the figure tested', ({ value }) => value);
 export const margins = figures('margin', 'what is left to the limit, which is inclusive', ({ least }, at) =>
-  least ? round9(minus(values[at]!, limits[at]!)) : round9(minus(limits[at]!, values[at]!)),
+  least ? roundNoise(minus(values[at]!, limits[at]!)) : roundNoise(minus(limits[at]!, values[at]!)),
 );
 const kinds = numericChecks.map(({ heading, field, kind }) =>
   wording(fit, `${heading} is`, `${field}Is`, 'limit fails, typical warns', kind),
@@ -44,7 +57,7 @@ const shares = numericChecks.map((check, at) =>
 );
 /** How close each limit is: its margin ÷ limit, binary noise aside. */
 export const closenesses = numericChecks.map(({ heading, field }, at) =>
-  quantity(fit, `${heading} closeness`, `${field}Closeness`, one, `${heading}: how close the limit is`, round9(shares[at]!)),
+  quantity(fit, `${heading} closeness`, `${field}Closeness`, one, `${heading}: how close the limit is`, roundNoise(shares[at]!)),
 );
 
 const compared = (at: number): Compared => ({ limit: limits[at]!, value: values[at]!, margin: margins[at]!, kind: kinds[at]! });
@@ -52,7 +65,7 @@ const statusOf = (check: Check): Operand =>
   isNumeric(check) ? check.status(compared(numericChecks.indexOf(check))) : check.status;
 /** The statuses of all checks, in their order. */
 export const statuses: readonly Column[] = checkList.map((check) =>
-  wording(fit, `${check.heading} status`, `${check.field}Status`, check.means, statusOf(check)),
+  wording(fit, `${check.heading} status`, `${check.field}Status`, check.description, statusOf(check)),
 );
 
 /** Where the limits of the platform stand. */

@@ -1,25 +1,25 @@
-import { age } from './age';
-import { availability } from './availability';
+import { age } from './platform/age';
+import { availability } from './platform/availability';
 import { type Check, isNumeric } from './check';
-import { credits } from './credits';
-import { distance } from './distance';
-import { hypervisorRtt } from './hypervisorRtt';
-import { hypervisorValidated } from './hypervisorValidated';
-import { linkOffers } from './linkOffers';
-import { platformRtt } from './platformRtt';
-import { protocol } from './protocol';
-import { numberOfSites } from './numberOfSites';
-import { pathDifference } from './pathDifference';
-import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './movers';
-import { ingressFollows, siteAffinity, symmetricRouting } from './moves';
-import { nodeRedundancy, rpo, secondCopyHeld } from './qualities';
-import { jitter, loss, mtu } from './spanQuality';
-import { linksPerPath, minimumLink } from './storageLink';
-import { tcpBound } from './tcpBound';
-import { thirdSite } from './thirdSite';
-import { witnessIndependence, witnessLink, witnessRtt } from './witness';
-import { worstState } from './worstState';
-import { writeBudgets } from './writeBudgets';
+import { credits } from './network/credits';
+import { distance } from './platform/distance';
+import { hypervisorRtt } from './workloads/hypervisorRtt';
+import { hypervisorValidated } from './workloads/hypervisorValidated';
+import { linkOffers } from './network/linkOffers';
+import { platformRtt } from './platform/platformRtt';
+import { protocol } from './platform/protocol';
+import { numberOfSites } from './platform/numberOfSites';
+import { pathDifference } from './network/pathDifference';
+import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './workloads/movers';
+import { ingressFollows, siteAffinity, symmetricRouting } from './workloads/moves';
+import { nodeRedundancy, rpo, secondCopyHeld } from './platform/qualities';
+import { jitter, loss, mtu } from './network/spanQuality';
+import { linksPerPath, minimumLink } from './network/storageLink';
+import { tcpBound } from './network/tcpBound';
+import { thirdSite } from './platform/thirdSite';
+import { witnessIndependence, witnessLink, witnessRtt } from './network/witness';
+import { worstState } from './workloads/worstState';
+import { writeBudgets } from './workloads/writeBudgets';
 
 /** The checks of every option, in the order in which they are shown and in which ties are settled. */
 export const checkList = [

@@ -1,7 +1,7 @@
 import { type Column, pick, rowOf } from '../../formula';
 import { one } from '../../quantities/units';
-import { option, platformRow, routeRow } from '../options';
-import { spanRow } from '../routes';
+import { option, platformRow, routeRow } from '../options/identity';
+import { spanRow } from '../routes/routes';
 import { fit } from '../tables';
 import { key, quantity } from '../working';
 

@@ -1,4 +1,4 @@
-import { absent, across, type Column, compare, is, orElse, pick, rowOf, when } from '../../formula';
+import { absent, pickByIndex, type Column, compare, is, orElse, pick, rowOf, when } from '../../formula';
 import { one } from '../../quantities/units';
 import { checks } from '../tables';
 import { key, quantity, wording } from '../working';
@@ -25,7 +25,7 @@ const restsOn = key(checks, 'Rests on', 'restsOn', 'The sheet where its limit st
 
 const row = quantity(checks, 'Fit row', 'fitRow', one, 'Row in Fit', rowOf(fitOption, checkOption));
 const numeric = (heading: string, field: string, means: string, of: readonly Column[]): Column =>
-  quantity(checks, heading, field, one, means, when(compare(numericNo, '>', 0), across(of, row, numericNo), absent()));
+  quantity(checks, heading, field, one, means, when(compare(numericNo, '>', 0), pickByIndex(of, row, numericNo), absent()));
 export const checkLimit = numeric('Limit', 'limit', 'The limit, in its unit', limits);
 export const checkValue = numeric('Value', 'value', 'The figure tested, in its unit', values);
 export const checkMargin = numeric(
@@ -34,7 +34,7 @@ export const checkMargin = numeric(
   'Limit less value, of a minimum value less limit; negative is beyond it',
   margins,
 );
-export const status = wording(checks, 'Status', 'status', 'ok, warning, fail or not stated', across(statuses, row, number));
+export const status = wording(checks, 'Status', 'status', 'ok, warning, fail or not stated', pickByIndex(statuses, row, number));
 export const closeness = numeric('Closeness', 'closeness', 'Margin ÷ limit, of a stated limit: how close it is', closenesses);
 wording(
   checks,

@@ -1,4 +1,4 @@
-import { type Column, compare, is, isStated, type Operand, orElse, plus, when, within, wordIn } from '../../formula';
+import { type Column, compare, is, isStated, type Operand, orElse, plus, when, isNotNegative, wordIn } from '../../formula';
 import { fit } from '../tables';
 import { wording } from '../working';
 import { fitPlatform, ofPlatform } from './option';
@@ -19,7 +19,7 @@ export const boundStatus = (stated: Column, { margin, kind }: Compared, kept: Op
   when(
     is(stated, 'not stated'),
     'not stated',
-    when(is(stated, 'none'), kept, when(within(margin), kept, when(is(kind, 'limit'), 'fail', 'warning'))),
+    when(is(stated, 'none'), kept, when(isNotNegative(margin), kept, when(is(kind, 'limit'), 'fail', 'warning'))),
   );
 
 /**
@@ -27,7 +27,7 @@ export const boundStatus = (stated: Column, { margin, kind }: Compared, kept: Op
  * stated the answer is `unknown`.
  */
 export const askedStatus = ({ limit, value, margin }: Compared, unknown = 'not stated') =>
-  when(isStated(limit), when(isStated(value), when(within(margin), 'ok', 'fail'), unknown), 'ok');
+  when(isStated(limit), when(isStated(value), when(isNotNegative(margin), 'ok', 'fail'), unknown), 'ok');
 
 /** yes is ok, no warns, blank is not stated. */
 export const yesIsGood = (column: Column) =>

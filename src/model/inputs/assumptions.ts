@@ -1,12 +1,12 @@
 import { bytesPerKB, date as day, hour, Mbps, minute, one, usPerKm, year, type Unit } from '../../quantities/units';
 import type { Accepts, Assumption, Blank } from '../../formula';
 import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom } from './input';
-import { hypervisorKey } from './hypervisors';
+import { hypervisorKey } from './products/hypervisors';
 
 const growth: Accepts = { type: 'number', above: -1, max: 10 };
 
 function named(heading: string, field: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Assumption {
-  return assumption({ heading, field, unit, blank, accepts, means });
+  return assumption({ heading, field, unit, blank, accepts, description: means });
 }
 
 export const fibreUsPerKm = named(

@@ -5,7 +5,7 @@ import { one, type Unit } from '../../quantities/units';
 interface InputSpec {
   readonly heading: string;
   readonly field: string;
-  readonly means: string;
+  readonly description: string;
   readonly unit?: Unit;
   readonly blank?: Blank;
   readonly accepts?: Accepts;
@@ -37,12 +37,12 @@ const kindOf = (accepts: Accepts): 'number' | 'text' => (['number', 'date'].incl
 
 /** An input column. Without `blank` it is not stated when blank, and that spreads. */
 export function input(table: Table, spec: InputSpec): Column {
-  const { heading, field, means, unit = one, blank = 'not stated', accepts = number, memberOf } = spec;
+  const { heading, field, description: means, unit = one, blank = 'not stated', accepts = number, memberOf } = spec;
   const optional = blank !== 'required';
   return addColumn(table, {
     heading,
     field,
-    means,
+    description: means,
     unit,
     kind: kindOf(accepts),
     optional,
@@ -51,7 +51,7 @@ export function input(table: Table, spec: InputSpec): Column {
 }
 
 /** What an input says, its default where it says nothing. */
-export function given(column: Column, row: Column): Node {
+export function inputOrDefault(column: Column, row: Column): Node {
   const blank = column.input?.blank;
   if (typeof blank !== 'object') return pick(column, row);
   const { default: value } = 'assumption' in blank ? { default: blank.assumption } : blank;
@@ -60,7 +60,15 @@ export function given(column: Column, row: Column): Node {
 
 /** A named cell. */
 export function assumption(spec: InputSpec): Assumption {
-  const { heading, field, means, unit = one, blank = 'not stated', accepts = number } = spec;
+  const { heading, field, description: means, unit = one, blank = 'not stated', accepts = number } = spec;
   // A default is written into the cell, so only what has none can be absent.
-  return { heading, field, means, unit, kind: kindOf(accepts), optional: blank === 'not stated', input: { blank, accepts } };
+  return {
+    heading,
+    field,
+    description: means,
+    unit,
+    kind: kindOf(accepts),
+    optional: blank === 'not stated',
+    input: { blank, accepts },
+  };
 }

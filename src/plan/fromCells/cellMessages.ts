@@ -1,4 +1,4 @@
-import { does, problemsOf } from '../messages';
+import { does, problemsOf } from '../problems/messages';
 
 /** What only a cell can have wrong; everything else is said as of a plan file. */
 export const cellProblems = {

@@ -1,7 +1,7 @@
 import { inputTables, assumptions } from '../../model';
-import { type Definition, inputColumns, partOf } from '../definitions';
-import { expected } from '../describe';
-import type { Problem } from '../problem';
+import { type Definition, inputColumns, partOf } from '../describe/definitions';
+import { expected } from '../describe/describe';
+import type { Problem } from '../problems/problem';
 import type { InputCells, Place } from './inputCells';
 import { placeOf, placeText, type Subject, subjectOf } from './places';
 import type { PlanRead } from './planFromCells';

@@ -1,6 +1,6 @@
 import type { Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
-import { type Definition, inputColumns, partOf } from '../definitions';
+import { type Definition, inputColumns, partOf } from '../describe/definitions';
 import { cellAt, rangeAt } from './a1';
 import type { InputCells, Place } from './inputCells';
 import type { PlanRead } from './planFromCells';

@@ -1,10 +1,10 @@
 import { type Assumption, cellName, type Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
-import { inputColumns, partOf } from '../definitions';
+import { inputColumns, partOf } from '../describe/definitions';
 import { foldKey } from '../../formula';
-import type { Problem } from '../problem';
-import type { Json } from '../readRow';
-import { Unreadable } from '../unreadable';
+import type { Problem } from '../problems/problem';
+import type { Json } from '../read/readRow';
+import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
 import type { InputCells, NamedCell } from './inputCells';
 import { isEmpty, readCell } from './readCell';

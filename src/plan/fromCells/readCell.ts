@@ -1,9 +1,9 @@
 import { dateText } from '../../quantities/dates';
-import { type Definition, isCurrency, nameLists, noneSays } from '../definitions';
-import { shown } from '../describe';
-import { readsAs } from '../keys';
-import { saysNothing } from '../readValue';
-import { Unreadable } from '../unreadable';
+import { type Definition, isCurrency, nameLists, noneSays } from '../describe/definitions';
+import { shown } from '../describe/describe';
+import { readsAs } from '../problems/keys';
+import { saysNothing } from '../read/readValue';
+import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
 import type { CellContent } from './inputCells';
 

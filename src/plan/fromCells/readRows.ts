@@ -1,9 +1,9 @@
 import type { Table } from '../../formula';
-import { catalogueKeys, catalogueRow, needsMore } from '../catalogueRows';
-import { type Definition, type Fields, fieldsOf, inputColumns, keyOf } from '../definitions';
-import { isList } from '../lists';
-import type { Json } from '../readRow';
-import { Unreadable } from '../unreadable';
+import { catalogueKeys, catalogueRow, needsMore } from '../read/catalogueRows';
+import { type Definition, type Fields, fieldsOf, inputColumns, keyOf } from '../describe/definitions';
+import { isList } from '../read/lists';
+import type { Json } from '../read/readRow';
+import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
 import type { CellContent, TableCells } from './inputCells';
 import { isEmpty, readCell } from './readCell';

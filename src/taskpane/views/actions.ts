@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Seen } from '../../excel/openWorkbook';
 import { workingTables } from '../../model';
-import { outputSheets } from '../../report/places';
+import { outputSheets } from '../../sheets/places';
 import { button } from './button';
 import { message, messages } from './message';
 import { base } from './styles';

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../formula';
 import { labelOf } from '../../formula/places';
-import { validUntilMonth } from '../../model/optionCosts';
-import { required } from '../../model/optionNeeds';
+import { validUntilMonth } from '../../model/options/costs';
+import { required } from '../../model/options/needs';
 import type { Calculated, Setting } from '../comparison';
 import { type Bought, boughtFigures, detailsOf, figureGroups, recoveryFigures } from '../details';
 import { full } from '../numbers';

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../formula';
-import { total } from '../../model/optionCosts';
-import { writeAwayMs, writeHomeMs } from '../../model/optionLatency';
-import { required } from '../../model/optionNeeds';
-import { bindingLimit, bindingMargin, bindingUnit } from '../../model/verdict';
+import { total } from '../../model/options/costs';
+import { writeAwayMs, writeHomeMs } from '../../model/options/latency';
+import { required } from '../../model/options/needs';
+import { bindingLimit, bindingMargin, bindingUnit } from '../../model/options/verdict';
 import { Decimal } from '../../quantities/decimal';
 import type { Calculated, OptionRow, Setting, Verdict } from '../comparison';
 import { asks } from '../intents';

@@ -1,6 +1,6 @@
 import type { PageLayout } from 'excel-simulator';
 import type { PlainBook } from './book';
-import { cellOf } from '../../../src/report/anchors';
+import { cellOf } from '../../../src/sheets/comparison/anchors';
 import { same } from './spots';
 
 /** The sheets, and which is in front. */

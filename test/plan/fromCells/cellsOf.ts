@@ -1,8 +1,8 @@
 import type { Assumption, Table } from '../../../src/formula';
 import { cellsOfReport } from '../../../src/excel/cellsOfReport';
 import type { CellContent, InputCells, NamedCell, TableCells } from '../../../src/plan/fromCells/inputCells';
-import { quote } from '../../../src/report/quote';
-import { report } from '../../../src/report/report';
+import { quote } from '../../../src/plan/quote';
+import { report } from '../../../src/sheets/report';
 
 type Loose<T> = { -readonly [Key in keyof T]: T[Key] };
 

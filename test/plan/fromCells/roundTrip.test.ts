@@ -1,6 +1,6 @@
 import example from '../../../examples/metro.json';
 import { planFromCells } from '../../../src/plan/fromCells/planFromCells';
-import { readPlan } from '../../../src/plan/read';
+import { readPlan } from '../../../src/plan/read/read';
 import g1 from '../../golden/cases/g1.json';
 import g2 from '../../golden/cases/g2-accelerated.json';
 import { minimalPlan } from '../../broken/minimalPlan';

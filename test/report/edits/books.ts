@@ -1,7 +1,7 @@
-import type { Edit } from '../../../src/report/edits/edit';
-import { edits } from '../../../src/report/edits/edits';
-import { comparisonFor, startingFor } from '../../../src/report/edits/target';
-import type { Workbook } from '../../../src/report/workbook';
+import type { Edit } from '../../../src/refresh/edit';
+import { edits } from '../../../src/refresh/edits';
+import { comparisonFor, startingFor } from '../../../src/refresh/target';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { quoted } from '../outputs';
 import { carryOut } from './carryOut';
 import { PlainWorkbook } from './plainWorkbook';

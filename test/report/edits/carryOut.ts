@@ -1,7 +1,7 @@
-import { areaOf } from '../../../src/report/a1';
-import { spotsIn } from '../../../src/report/areas';
-import { cellOf } from '../../../src/report/anchors';
-import type { Edit } from '../../../src/report/edits/edit';
+import { areaOf } from '../../../src/workbook/a1';
+import { spotsIn } from '../../../src/workbook/areas';
+import { cellOf } from '../../../src/sheets/comparison/anchors';
+import type { Edit } from '../../../src/refresh/edit';
 import { type PlainWorkbook, spot } from './plainWorkbook';
 
 /** Carries out edits, in their order, as Excel would. */

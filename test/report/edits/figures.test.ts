@@ -1,8 +1,8 @@
 import { excelName } from '../../../src/formula';
 import { allTables } from '../../../src/model';
-import { figuresOf, figuresWritten } from '../../../src/report/edits/figureAt';
-import { comparisonFor } from '../../../src/report/edits/target';
-import type { FigureAt } from '../../../src/report/workbook';
+import { figuresOf, figuresWritten } from '../../../src/refresh/figureAt';
+import { comparisonFor } from '../../../src/refresh/target';
+import type { FigureAt } from '../../../src/workbook/workbook';
 import { Decimal } from '../../../src/quantities/decimal';
 import { examplePlan, quoted } from '../outputs';
 import { compared, newBook, type } from './books';

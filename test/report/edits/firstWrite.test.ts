@@ -1,8 +1,8 @@
-import { edits } from '../../../src/report/edits/edits';
-import { stateOf, inputsChanged, assumedThere } from '../../../src/report/edits/state';
-import type { Edit } from '../../../src/report/edits/edit';
-import { unfinishedWords } from '../../../src/report/edits/mark';
-import { readPart } from '../../../src/report/part';
+import { edits } from '../../../src/refresh/edits';
+import { stateOf, inputsChanged, assumedThere } from '../../../src/refresh/state';
+import type { Edit } from '../../../src/refresh/edit';
+import { unfinishedWords } from '../../../src/refresh/mark';
+import { readPart } from '../../../src/workbook/part';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { examplePlan, quoted } from '../outputs';
 import { compare, comparison, newBook, start } from './books';

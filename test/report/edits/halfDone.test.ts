@@ -1,5 +1,5 @@
-import { edits } from '../../../src/report/edits/edits';
-import { obstacles } from '../../../src/report/edits/obstacles';
+import { edits } from '../../../src/refresh/edits';
+import { obstacles } from '../../../src/refresh/obstacles';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { compare, comparison, newBook } from './books';
 import { carryOut } from './carryOut';

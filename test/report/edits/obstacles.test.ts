@@ -1,4 +1,4 @@
-import { obstacles } from '../../../src/report/edits/obstacles';
+import { obstacles } from '../../../src/refresh/obstacles';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { compared, comparison, newBook } from './books';
 import type { PlainWorkbook } from './plainWorkbook';

@@ -1,6 +1,6 @@
-import { cellOf } from '../../../src/report/anchors';
-import type { Before, Content, NameBefore, SheetBefore, TableBefore } from '../../../src/report/edits/before';
-import type { Put } from '../../../src/report/edits/edit';
+import { cellOf } from '../../../src/sheets/comparison/anchors';
+import type { Before, Content, NameBefore, SheetBefore, TableBefore } from '../../../src/refresh/before';
+import type { Put } from '../../../src/refresh/edit';
 
 /** A sheet of a workbook that exists only here. Cells by `row column`. */
 interface PlainSheet {

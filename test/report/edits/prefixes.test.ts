@@ -1,9 +1,9 @@
-import type { Edit } from '../../../src/report/edits/edit';
-import { edits } from '../../../src/report/edits/edits';
-import { obstacles } from '../../../src/report/edits/obstacles';
-import { stateOf } from '../../../src/report/edits/state';
-import { unfinishedWords } from '../../../src/report/edits/mark';
-import type { Workbook } from '../../../src/report/workbook';
+import type { Edit } from '../../../src/refresh/edit';
+import { edits } from '../../../src/refresh/edits';
+import { obstacles } from '../../../src/refresh/obstacles';
+import { stateOf } from '../../../src/refresh/state';
+import { unfinishedWords } from '../../../src/refresh/mark';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { compared, comparison, newBook, start, type } from './books';
 import { carryOut } from './carryOut';

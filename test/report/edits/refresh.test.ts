@@ -1,8 +1,8 @@
-import { edits } from '../../../src/report/edits/edits';
-import type { Edit } from '../../../src/report/edits/edit';
-import { overrides } from '../../../src/report/edits/overrides';
-import { stateOf } from '../../../src/report/edits/state';
-import type { Workbook } from '../../../src/report/workbook';
+import { edits } from '../../../src/refresh/edits';
+import type { Edit } from '../../../src/refresh/edit';
+import { overrides } from '../../../src/refresh/overrides';
+import { stateOf } from '../../../src/refresh/state';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { compare, compared, comparison, type } from './books';
 import { PlainWorkbook } from './plainWorkbook';

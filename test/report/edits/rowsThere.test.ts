@@ -2,9 +2,9 @@ import { planFromCells } from '../../../src/plan/fromCells/planFromCells';
 import type { InputCells } from '../../../src/plan/fromCells/inputCells';
 import { assumptions, inputTables } from '../../../src/model';
 import { cellName, excelName } from '../../../src/formula';
-import { quote } from '../../../src/report/quote';
-import { comparisonFor, rowsThere, startingFor } from '../../../src/report/edits/target';
-import { nothing } from '../../../src/report/edits/before';
+import { quote } from '../../../src/plan/quote';
+import { comparisonFor, rowsThere, startingFor } from '../../../src/refresh/target';
+import { nothing } from '../../../src/refresh/before';
 import { minimalPlan } from '../../broken/minimalPlan';
 
 /** The cells of the inputs as they are typed, with a blank row or a broken one where a test puts it. */

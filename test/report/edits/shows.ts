@@ -1,6 +1,6 @@
-import type { Content } from '../../../src/report/edits/before';
-import { sameFormula } from '../../../src/report/edits/formulas';
-import type { CellValue, Workbook } from '../../../src/report/workbook';
+import type { Content } from '../../../src/refresh/before';
+import { sameFormula } from '../../../src/refresh/formulas';
+import type { CellValue, Workbook } from '../../../src/workbook/workbook';
 import type { PlainWorkbook } from './plainWorkbook';
 
 const isShown = (there: Content, value: CellValue, formula: string | undefined, table: string | null): boolean => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { edits } from '../../../src/report/edits/edits';
-import { obstacles } from '../../../src/report/edits/obstacles';
-import type { Content } from '../../../src/report/edits/before';
+import { edits } from '../../../src/refresh/edits';
+import { obstacles } from '../../../src/refresh/obstacles';
+import type { Content } from '../../../src/refresh/before';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { compared, comparison, type } from './books';
 import { carryOut } from './carryOut';

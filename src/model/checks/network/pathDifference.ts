@@ -1,0 +1,21 @@
+import { absent, compare, withoutUnit, when } from '../../../formula';
+import { paths } from '../../inputs/assumptions';
+import { maxPathDifferenceKm } from '../../inputs/products/platforms';
+import { pathDifference as difference } from '../../routes/routes';
+import type { NumericCheck } from '../check';
+import { ofPlatform, ofRoute } from '../option';
+import { askedStatus } from '../words';
+
+export const pathDifference = {
+  check: 'path difference',
+  asks: 'Are the paths as like in length as the platform asks?',
+  restsOn: 'Platforms',
+  heading: 'Path difference',
+  field: 'pathDifference',
+  description: 'Asked where there is more than one path; a protect route that is not stated leaves it not stated',
+  unit: 'km',
+  limit: when(compare(paths, '>', 1), withoutUnit(ofPlatform(maxPathDifferenceKm)), absent()),
+  value: withoutUnit(ofRoute(difference)),
+  kind: 'limit',
+  status: (compared) => askedStatus(compared),
+} as const satisfies NumericCheck;

@@ -1,0 +1,78 @@
+import type { Accepts } from '../../formula';
+import type { Unit } from '../../quantities/units';
+import { type Definition, isCurrency, nameLists, noneSays, partOf } from './definitions';
+
+/** A number as people read it: 1,000,000. */
+export function plain(value: number): string {
+  const [whole = '', decimals] = String(value).split('.');
+  if (whole.includes('e')) return whole;
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
+}
+
+/** What stands in a plan, as short text; empty for nothing. */
+export function shown(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  const text = (typeof value === 'string' ? value : written(value)) ?? '';
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function written(value: unknown): string | undefined {
+  try {
+    return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  } catch {
+    return kindOf(value);
+  }
+}
+
+/** What sort of thing a JSON value is, in words. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  const words: Partial<Record<string, string>> = { string: 'a text', number: 'a number', boolean: 'true or false' };
+  return words[typeof value] ?? 'an object';
+}
+
+export const quoted = (value: string): string => `"${value}"`;
+export const listed = (words: readonly string[], last = 'or'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
+
+/** The bounds of a number in words: `from 0 to 1`, `above 0 and at most 100`. */
+export function range({ min, max, above }: Accepts): string {
+  const upper = max === undefined ? '' : plain(max);
+  if (above !== undefined) return `above ${plain(above)}${upper && ` and at most ${upper}`}`;
+  if (min === undefined) return upper && `at most ${upper}`;
+  return upper ? `from ${plain(min)} to ${upper}` : `at least ${plain(min)}`;
+}
+
+/** What has to be written for a definition, in words. */
+export function expected(definition: Definition): string {
+  const { accepts, memberOf } = definition.input;
+  if (memberOf) return `a list of words such as ["${memberOf.word}"]`;
+  const names = nameLists.get(definition);
+  if (names) return `a list of names of ${partOf(names.table)}, such as ["A", "B"]`;
+  if (isCurrency(definition)) return 'a currency such as "USD"';
+  const none = noneSays(definition) === undefined ? '' : ' or "none"';
+  return `${expectedOf(accepts, definition.unit)}${none}`;
+}
+
+function expectedOf(accepts: Accepts, unit: Unit): string {
+  const target = accepts.refersTo?.();
+  switch (accepts.type) {
+    case 'number': {
+      if (accepts.among) return `a number: ${listed(accepts.among.map(plain))}`;
+      const what = accepts.whole ? 'a whole number' : 'a number';
+      const inUnit = 'own' in unit.dimensions ? ' in the currency of the row' : unit.symbol && ` in ${unit.symbol}`;
+      return [what + inUnit, range(accepts)].filter(Boolean).join(', ');
+    }
+    case 'choice':
+      return listed((accepts.choices ?? []).map(quoted));
+    case 'yes/no':
+      return 'true or false, or "yes" or "no"';
+    case 'date':
+      return 'a date as "YYYY-MM-DD"';
+    case 'key':
+      return target ? `a name listed under ${partOf(target.table)}` : 'a name';
+    case 'text':
+      return 'a text';
+  }
+}

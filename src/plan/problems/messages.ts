@@ -1,0 +1,192 @@
+import type { Problem } from './problem';
+import { listed, shown } from '../describe/describe';
+import { writable } from '../fromCells/writable';
+
+export interface Words {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+export const does = (reason: string, remedy: string): Words => ({ reason, remedy });
+
+/** Every problem a plan can have: its code, why it is one, and what to do. Written for the person who typed the plan. */
+export const problems = {
+  'not-an-object': (what: string, kind: string) =>
+    does(`${what} must be an object with named fields, and this is ${kind}.`, 'Write it as { "field": value, … }.'),
+  missing: (heading: string, means: string, field: string, expected: string) =>
+    does(`${heading} is required: ${means}.`, `Add "${field}": ${expected}.`),
+  'unknown-field': (what: string, field: string, near: string | null, known: string) =>
+    does(`${what} has no field "${field}".`, near === null ? `Take it out, or use one of: ${known}.` : `Did you mean "${near}"?`),
+  'wrong-type': (heading: string, expected: string, kind: string, instead: string) =>
+    does(`${heading} must be ${expected}, and this is ${kind}.`, instead),
+  'not-finite': (heading: string) =>
+    does(`${heading} is not a finite number.`, 'Write the figure itself, in the unit of the field.'),
+  'not-a-choice': (heading: string, choices: string, near: string | null) =>
+    does(`${heading} must be ${choices}.`, near === null ? 'Use one of these words.' : `Did you mean "${near}"?`),
+  'not-among': (heading: string, figures: readonly string[]) =>
+    does(`${heading} must be ${listed(figures)}: there is nothing between.`, 'Write one of these figures.'),
+  'not-a-date': (heading: string) =>
+    does(`${heading} must be a day of the calendar.`, 'Write it as "YYYY-MM-DD", such as "2011-07-12".'),
+  negative: (heading: string, expected: string) => does(`${heading} cannot be negative.`, `Write ${expected}.`),
+  'not-a-share': (heading: string, range: string, instead: string) => does(`${heading} is a share: it runs ${range}.`, instead),
+  'not-whole': (heading: string, expected: string) => does(`${heading} must be a whole number.`, `Write ${expected}.`),
+  'out-of-range': (heading: string, range: string, expected: string) =>
+    does(`${heading} must be ${range}; anything else is surely a slip, or another unit.`, `Write ${expected}.`),
+  'not-writable': (heading: string, why: string) =>
+    does(`${heading} cannot stand in a cell: it ${why}.`, 'Type the text again, or shorten it.'),
+  'forbidden-key': (heading: string, key: string, why: string, instead: string) =>
+    does(
+      `"${key}" cannot be a name: it ${why}.`,
+      `Choose another ${heading.toLowerCase()}${instead}, here and wherever it is named.`,
+    ),
+  'duplicate-key': (heading: string, key: string, first: string) =>
+    does(
+      `The ${heading.toLowerCase()} "${key}" stands at ${first} already; case and outer spaces make no difference.`,
+      'Rename one of the rows, or take it out.',
+    ),
+  'duplicate-failure': (platform: string, event: string, first: string) =>
+    does(`What "${platform}" does at "${event}" is stated at ${first} already.`, 'Put both into one row, or take one out.'),
+  'unknown-reference': (heading: string, key: string, part: string, near: string | null, known: string) =>
+    does(
+      `${heading} names "${key}", which is not listed under ${part}.`,
+      near === null
+        ? `Add it under ${part}${known && `, or use one of: ${known}`}.`
+        : `Did you mean "${near}"? If not, add it under ${part}.`,
+    ),
+  'unknown-catalogue-key': (part: string, key: string, near: string | null, known: string) =>
+    does(
+      `The catalogue has no row "${key}" for ${part}.`,
+      `${near === null ? '' : `Did you mean "${near}"? `}Use one of: ${known}; or write a whole row of your own.`,
+    ),
+  'nothing-selected': (part: string, family: string | null, day: string, near: string | null, known: string) =>
+    does(
+      `The catalogue has no row for ${part}${family === null ? '' : ` of the family "${family}"`}${day && ` that is valid on ${day}`}.`,
+      near === null ? `Name rows by their keys, or a family: ${known}.` : `Did you mean "${near}"? There is: ${known}.`,
+    ),
+  'same-site': (site: string) => does(`The span begins and ends at "${site}".`, 'Name two different sites in "from" and "to".'),
+  'span-without-distance': (why: string) =>
+    does(
+      `The distance of the span is not known: ${why}.`,
+      'Add "workingRouteKm" or "straightKm", or the latitude and longitude of both sites.',
+    ),
+  'faster-than-light': (leastMs: string, km: string) =>
+    does(
+      `The measured round trip is faster than light in ${km} km of fibre, which takes at least ${leastMs} ms.`,
+      'Correct "measuredRttMs", which is in ms and there and back, or the route km.',
+    ),
+  'credits-below-reserve': (has: string, reserved: string) =>
+    does(
+      `The ports of the switch reserve ${reserved} credits, and it has ${has}.`,
+      'Correct "switchCredits", "switchPorts" or "reservedCredits".',
+    ),
+  'framing-without-efficiency': (framing: string) =>
+    does(
+      `How much of the wire "${framing}" leaves to payload is not known.`,
+      'Add "efficiency", or "mtuBytes" with "headerBytes" and "lineBytes".',
+    ),
+  'mtu-without-room': (packet: string, headers: string, framing: string) =>
+    does(
+      `A packet of ${packet} bytes has no room for data: "${framing}" has ${headers} bytes of headers in it.`,
+      'Correct "mtuBytes", or the headers of that framing.',
+    ),
+  'packet-without-room': (packet: string, headers: string, framing: string) =>
+    does(
+      `A packet of ${packet} bytes has no room for data: "${framing}" has ${headers} bytes of headers in it.`,
+      'Correct "mtuBytes" or "headerBytes".',
+    ),
+  'home-site-not-on-span': (site: string, span: string, ends: string) =>
+    does(`"${site}" is no end of the span "${span}".`, `Use ${ends}, or another span.`),
+  'half-coordinates': (given: string, absent: string) =>
+    does(`${given} is stated and ${absent} is not.`, `Add "${absent}", or take "${given}" out.`),
+  'fronts-level': (platform: string, why: string) =>
+    does(`"${platform}" cannot stand in front: ${why}.`, 'Name a platform that fronts nothing itself, or take "fronts" out.'),
+  'drain-window-memory': () =>
+    does(
+      'A drain window is set, so the memory of each VM must be known.',
+      'Add "memoryGB", leave the workload out with "include", or take "drainWindowMinutes" out.',
+    ),
+  'drain-window-dirty': () =>
+    does(
+      'A drain window is set and migrations run at once, so it must be known how fast a VM writes its memory.',
+      'Add "dirtyMBps", set "migrationsAtOnce" to 0, or take "drainWindowMinutes" out.',
+    ),
+  'validity-reversed': (from: string) => does(`It ends before it begins, on ${from}.`, 'Correct "validFrom" or "validTo".'),
+  'second-choice': (span: string, platform: string, first: string) =>
+    does(`"${platform}" on "${span}" is decided at ${first} already.`, 'Keep one of the two rows.'),
+  'no-span': () =>
+    does('A plan needs a span: two sites to stretch a cluster between.', 'Add a row under "spans", and its sites under "sites".'),
+} satisfies Record<string, (...facts: never[]) => Words>;
+
+/** Every warning: the plan is computed all the same. */
+export const warnings = {
+  'size-for-today': (year: string) =>
+    does(
+      `Links are sized for ${year} years of growth: less than a year is not looked ahead.`,
+      'Set "sizeForYear" to 1 or more, unless loads do not grow.',
+    ),
+  'size-beyond-horizon': (year: string, horizon: string) =>
+    does(
+      `Links are sized for year ${year}, and costs are compared over ${horizon} years.`,
+      'Check "sizeForYear" against "horizonYears".',
+    ),
+  'protect-route-assumed': (span: string) =>
+    does(
+      `The protect route of "${span}" is not stated and taken to be as long as the working route.`,
+      'Add "protectRouteKm": a diverse path is often longer, and distance limits are tested on it.',
+    ),
+  'route-below-straight': (span: string, routeKm: string) =>
+    does(`A route of "${span}", ${routeKm} km, is shorter than its straight line.`, 'Check "straightKm" and the route km.'),
+  'span-without-workloads': (span: string) =>
+    does(`No included workload uses "${span}": it is sized for no storage traffic.`, 'Add a workload, or take the span out.'),
+  'workload-left-out': (workload: string, why: string) =>
+    does(`"${workload}" is left out of every figure: ${why}.`, 'Set "include" to true to count it.'),
+  'duplicate-workload': (workload: string, first: string) =>
+    does(`"${workload}" stands on the same span at ${first} already, and both count.`, 'Take one out if it was pasted twice.'),
+  'no-platforms': () =>
+    does('No platform is listed, so there is nothing to compare.', 'Add catalogue keys or rows under "platforms".'),
+  'no-offers': () => does('No offer is listed, so no link has a price.', 'Add what carriers sell under "offers".'),
+  'no-prices': () => does('No price is listed, so no platform has a total.', 'Add cost lines under "prices".'),
+  'unpriced-platform': (platform: string) =>
+    does(`"${platform}" has no cost line of its own, so it counts as not priced.`, 'Add its lines under "prices".'),
+  'unpriced-line': (item: string, platform: string) =>
+    does(`"${item}" has no unit price, so "${platform}" has no total.`, 'Add "unitPrice"; 0 if it costs nothing.'),
+  'incomplete-offer': (product: string, absent: string) =>
+    does(`"${product}" is listed and never chosen: ${absent} not stated.`, 'Ask the carrier; 0 is a price too.'),
+  'payload-above-line': (product: string) =>
+    does(`"${product}" carries more than its line rate.`, 'Check "payloadMbps" and "lineMbps".'),
+  'rate-of-own-currency': (currency: string) =>
+    does(`The quote is in ${currency} already, so this rate is not used.`, 'Take it out.'),
+  'rate-date': (currency: string, why: string) => does(`The rate of ${currency} is ${why}.`, 'Use the rate of the quote date.'),
+  'unknown-hypervisor': (name: string, near: string | null) =>
+    does(
+      `"${name}" is neither under hypervisors nor in the catalogue, so nothing that runs can be it.`,
+      near === null ? 'Check the name.' : `Did you mean "${near}"?`,
+    ),
+  'taken-from-catalogue': (name: string, part: string) =>
+    does(
+      `"${name}" is in use and not listed under ${part}; its row is taken from the catalogue.`,
+      `List it under "${part}" to see or change its figures.`,
+    ),
+} satisfies Record<string, (...facts: never[]) => Words>;
+
+const longest = 1000;
+/** Texts of the plan stand in the wording, and the wording in a cell. */
+const tidy = (text: string): string => writable(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+
+type Catalogue = Record<string, (...facts: never[]) => Words>;
+export type ProblemCode = keyof typeof problems;
+export type WarningCode = keyof typeof warnings;
+
+/** What makes problems by their code, out of a list of wordings. */
+export function problemsOf<C extends Catalogue>(catalogue: C) {
+  return <Code extends keyof C & string>(code: Code, where: string, value: unknown, ...facts: Parameters<C[Code]>): Problem => {
+    const wording = catalogue[code] as unknown as (...facts: Parameters<C[Code]>) => Words;
+    const { reason, remedy } = wording(...facts);
+    return { code, where: tidy(where), value: tidy(shown(value)), reason: tidy(reason), remedy: tidy(remedy) };
+  };
+}
+
+/** A problem by its code, with what its wording needs to know. */
+export const problem = problemsOf(problems);
+/** A warning by its code, with what its wording needs to know. */
+export const warning = problemsOf(warnings);

@@ -1,0 +1,87 @@
+import { type Column, foldKey } from '../../formula';
+import { dateText } from '../../quantities/dates';
+import * as choice from '../../model/inputs/choices';
+import { moverValidFrom, moverValidTo } from '../../model/inputs/products/hypervisors';
+import { failureEvent, failurePlatform, failures } from '../../model/inputs/products/failures';
+import * as offer from '../../model/inputs/offers';
+import * as platform from '../../model/inputs/products/platforms';
+import { latitude, longitude, sites } from '../../model/inputs/network/sites';
+import { type Draft, type Findings, isBlank, numberOf, textOf } from '../reasons/findings';
+import { problem } from './messages';
+import { type Drafts, rowsOf } from './references';
+
+/** A place is two figures: one of them alone is a slip. */
+export function checkCoordinates(drafts: Drafts, findings: Findings): void {
+  for (const row of rowsOf(drafts, sites)) {
+    for (const [given, other] of [[latitude, longitude] as const, [longitude, latitude] as const]) {
+      const value = numberOf(row, given);
+      if (value === null || !isBlank(row, other)) continue;
+      findings.add(row, problem('half-coordinates', `${row.where}.${other.field}`, null, given.field, other.field));
+    }
+  }
+}
+
+/** What ends before it begins. */
+export function checkValidity(drafts: Drafts, findings: Findings): void {
+  const periods: readonly (readonly [Column, Column])[] = [
+    [offer.offerValidFrom, offer.offerValidTo],
+    [platform.platformValidFrom, platform.platformValidTo],
+    [moverValidFrom, moverValidTo],
+  ];
+  for (const [from, to] of periods) {
+    for (const row of rowsOf(drafts, from.table)) {
+      const [begins, ends] = [numberOf(row, from), numberOf(row, to)];
+      if (begins === null || ends === null || ends >= begins) continue;
+      findings.add(row, problem('validity-reversed', `${row.where}.${to.field}`, dateText(ends), dateText(begins)));
+    }
+  }
+}
+
+/** What a platform does when something is lost is said once. */
+export function checkFailures(drafts: Drafts, findings: Findings): void {
+  const firsts = new Map<string, Draft>();
+  for (const row of rowsOf(drafts, failures)) {
+    const [platformKey, event] = [textOf(row, failurePlatform), textOf(row, failureEvent)];
+    if (platformKey === null || event === null) continue;
+    const both = `${foldKey(platformKey)} | ${event}`;
+    const first = firsts.get(both);
+    if (!first) firsts.set(both, row);
+    else
+      findings.add(
+        row,
+        problem('duplicate-failure', `${row.where}.${failureEvent.field}`, event, platformKey, event, first.where),
+      );
+  }
+}
+
+/** A platform in front has a platform behind it, and that one has none. */
+export function checkFronts(drafts: Drafts, findings: Findings): void {
+  for (const row of rowsOf(drafts, platform.platforms)) {
+    const behind = row.refs.get(platform.fronts);
+    const why = behind && tooDeep(row, behind);
+    if (!why) continue;
+    findings.add(row, problem('fronts-level', `${row.where}.${platform.fronts.field}`, behind.name, row.name ?? '', why));
+  }
+}
+
+function tooDeep(row: Draft, behind: Draft): string | null {
+  if (behind === row) return 'it names itself';
+  const further = behind.refs.get(platform.fronts);
+  return further ? `"${behind.name}" itself fronts "${further.name}", and one level is what can be compared` : null;
+}
+
+/** One choice for an option: of two, which is meant cannot be known. */
+export function checkChoices(drafts: Drafts, findings: Findings): void {
+  const firsts = new Map<string, Draft>();
+  for (const row of rowsOf(drafts, choice.choices)) {
+    const [span, platformOf] = [row.refs.get(choice.choiceSpan), row.refs.get(choice.choicePlatform)];
+    if (!span || !platformOf) continue;
+    const option = `${span.name} | ${platformOf.name}`;
+    const first = firsts.get(option);
+    if (!first) firsts.set(option, row);
+    else {
+      first.broken = true;
+      findings.add(row, problem('second-choice', row.where, option, span.name ?? '', platformOf.name ?? '', first.where));
+    }
+  }
+}

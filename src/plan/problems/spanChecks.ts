@@ -1,0 +1,68 @@
+import { Decimal } from '../../quantities/decimal';
+import { fibreUsPerKm, paths } from '../../model/inputs/assumptions';
+import { latitude, longitude } from '../../model/inputs/network/sites';
+import * as span from '../../model/inputs/network/spans';
+import { figureOf } from '../describe/assumed';
+import { plain } from '../describe/describe';
+import { type Draft, type Findings, isBlank, numberOf } from '../reasons/findings';
+import { problem } from './messages';
+import { type Drafts, rowsOf } from './references';
+
+/** Two ends, a distance, and a round trip that light can make. */
+export function checkSpans(drafts: Drafts, findings: Findings): void {
+  for (const row of rowsOf(drafts, span.spans)) {
+    const [from, to] = [row.refs.get(span.spanFrom), row.refs.get(span.spanTo)];
+    if (from && from === to) {
+      findings.add(row, problem('same-site', `${row.where}.${span.spanTo.field}`, to.name, to.name ?? ''));
+    } else checkDistance(row, from, to, findings);
+    checkLight(row, drafts.assumptions, findings);
+    checkCredits(row, findings);
+  }
+}
+
+/** Without a route or a straight line the coordinates of both ends must give one. */
+function checkDistance(row: Draft, from: Draft | undefined, to: Draft | undefined, findings: Findings): void {
+  if (!isBlank(row, span.workingRouteKm) || !isBlank(row, span.straightKm) || !from || !to) return;
+  const blank = [from, to].filter((site) => isBlank(site, latitude) && isBlank(site, longitude));
+  const why =
+    blank.length > 0
+      ? `no route is stated, and no coordinates of ${blank.map(({ name }) => `"${name}"`).join(' and ')}`
+      : samePlace(from, to) && 'no route is stated, and both sites have the same coordinates';
+  if (why) findings.add(row, problem('span-without-distance', row.where, row.name, why));
+}
+
+function samePlace(a: Draft, b: Draft): boolean {
+  return [latitude, longitude].every((angle) => numberOf(a, angle) !== null && numberOf(a, angle) === numberOf(b, angle));
+}
+
+/**
+ * A measured round trip against that of light in the longer stated route, with 2 % for the fibre's own spread.
+ * An estimated route is no ground for doubt. With one path the protect route is ignored.
+ */
+function checkLight(row: Draft, assumptions: Draft, findings: Findings): void {
+  const measured = numberOf(row, span.measuredRttMs);
+  const perKm = figureOf(assumptions, fibreUsPerKm);
+  const onePath = figureOf(assumptions, paths) === 1;
+  const routes = [span.workingRouteKm, ...(onePath ? [] : [span.protectRouteKm])];
+  const stated = routes.map((route) => numberOf(row, route)).filter((km) => km !== null);
+  if (measured === null || perKm === null || stated.length === 0) return;
+  const km = Math.max(...stated);
+  const least = new Decimal(2).times(km).times(perKm).times('0.98').div(1000);
+  if (least.lte(measured)) return;
+  const leastMs = least.toSignificantDigits(4, Decimal.ROUND_UP).toString();
+  findings.add(row, problem('faster-than-light', `${row.where}.${span.measuredRttMs.field}`, measured, leastMs, plain(km)));
+}
+
+/** The ports of a switch cannot keep more credits than it has. */
+function checkCredits(row: Draft, findings: Findings): void {
+  const [has, ports] = [numberOf(row, span.switchCredits), numberOf(row, span.switchPorts)];
+  if (has === null || ports === null) return;
+  const { blank } = span.reservedCredits.input!;
+  const usual = typeof blank === 'object' && 'default' in blank ? Number(blank.default) : 0;
+  const reserved = ports * (numberOf(row, span.reservedCredits) ?? usual);
+  if (reserved <= has) return;
+  findings.add(
+    row,
+    problem('credits-below-reserve', `${row.where}.${span.switchCredits.field}`, has, plain(has), plain(reserved)),
+  );
+}

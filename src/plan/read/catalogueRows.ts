@@ -1,0 +1,119 @@
+import { controllers as catalogueControllers, findController } from '../../catalogue/controllers';
+import { equipment as catalogueEquipment, findEquipment } from '../../catalogue/equipment';
+import { findHypervisor, hypervisors as catalogueHypervisors } from '../../catalogue/hypervisors';
+import { findLinkRate, linkRates as catalogueLinkRates } from '../../catalogue/linkRates';
+import { findLocalisation, localisations as catalogueLocalisations } from '../../catalogue/localisations';
+import { findPlatform, platforms as cataloguePlatforms } from '../../catalogue/platforms';
+import { findTransport, transports as catalogueTransports } from '../../catalogue/transports';
+import { valuesOf } from '../../catalogue/values';
+import type { Table } from '../../formula';
+import { controllers } from '../../model/inputs/products/controllers';
+import { equipment } from '../../model/inputs/products/equipment';
+import { hypervisors } from '../../model/inputs/products/hypervisors';
+import { linkRates } from '../../model/inputs/network/linkRates';
+import { localisations } from '../../model/inputs/network/localisations';
+import { platforms } from '../../model/inputs/products/platforms';
+import { transports } from '../../model/inputs/network/transports';
+import { fieldsOf, inputColumns, keyOf, partOf } from '../describe/definitions';
+import { problem } from '../problems/messages';
+import { nearest } from '../problems/nearest';
+import type { Problem } from '../problems/problem';
+import { fieldOf, isObject, type Json } from './readRow';
+import { saysNothing } from './readValue';
+
+/** A row of the catalogue as far as a plan chooses by it. */
+export type CatalogueEntry = Json & {
+  readonly family?: string;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly availability?: string;
+};
+
+const entries = new Map<Table, readonly object[]>([
+  [platforms, cataloguePlatforms],
+  [hypervisors, catalogueHypervisors],
+]);
+/** The catalogue's rows for a table; none where it has no such rows. */
+export const catalogueEntries = (table: Table): readonly CatalogueEntry[] =>
+  (entries.get(table) ?? []) as readonly CatalogueEntry[];
+
+/** The tables a plan may fill with keys of the catalogue, and where the catalogue keeps their rows. */
+const shelves = new Map<Table, { readonly find: (key: string) => object | undefined; readonly keys: readonly string[] }>([
+  [platforms, { find: findPlatform, keys: cataloguePlatforms.map(({ platform }) => platform) }],
+  [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
+  [localisations, { find: findLocalisation, keys: catalogueLocalisations.map(({ localisation }) => localisation) }],
+  [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
+  [linkRates, { find: findLinkRate, keys: catalogueLinkRates.map(({ linkRate }) => linkRate) }],
+  [transports, { find: findTransport, keys: catalogueTransports.map(({ framing }) => framing) }],
+  [equipment, { find: findEquipment, keys: catalogueEquipment.map((each) => each.equipment) }],
+]);
+
+/** Tables whose rows need not be listed: what is named comes from the catalogue. */
+export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, linkRates, localisations, transports, equipment];
+/** Tables that hold all rows of the catalogue where a plan has no list of its own: what is compared, or may be chosen, is the catalogue's. */
+export const wholeCatalogue: readonly Table[] = [linkRates, localisations, transports];
+
+/** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
+export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];
+
+/** The catalogue's own row of a key, with its sources; undefined where it has none. */
+export const catalogueEntry = (table: Table, key: string): object | undefined => shelves.get(table)?.find(key);
+
+/** A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case. */
+export function catalogueRow(table: Table, key: string): Json | undefined {
+  const entry = catalogueEntry(table, key) as (Json & { readonly figures: object }) | undefined;
+  if (!entry) return undefined;
+  const known = fieldsOf(table);
+  return Object.fromEntries(Object.entries({ ...entry, ...valuesOf(entry.figures) }).filter(([field]) => known.has(field)));
+}
+
+/**
+ * What an element of a table's list stands for: a catalogue key, or an object that states a catalogue key and nothing
+ * else, is the catalogue's row; anything else is itself. A key the catalogue does not know is a problem where it
+ * cannot be a row of its own.
+ */
+export function expanded(
+  table: Table,
+  element: unknown,
+  where: string,
+): { readonly json: unknown } | { readonly problem: Problem } {
+  const keyColumn = keyOf(table);
+  if (!shelves.has(table) || !keyColumn) return { json: element };
+  const key = typeof element === 'string' ? element : keyAlone(table, element, keyColumn.field);
+  if (key === null) return { json: element };
+  const row = catalogueRow(table, key);
+  if (row) return { json: row };
+  if (typeof element !== 'string' && !needsMore(table)) return { json: element };
+  const keys = catalogueKeys(table);
+  return {
+    problem: problem(
+      'unknown-catalogue-key',
+      where,
+      key,
+      partOf(table),
+      key.trim(),
+      nearest(key, keys),
+      worthNaming(key, keys).join(', '),
+    ),
+  };
+}
+
+/** The key of an object that states nothing but a key; else null. */
+function keyAlone(table: Table, element: unknown, field: string): string | null {
+  if (!isObject(element)) return null;
+  const key = fieldOf(element, field);
+  const known = fieldsOf(table);
+  const others = Object.keys(element).filter((name) => name !== field && !(known.has(name) && saysNothing(element[name])));
+  return typeof key === 'string' && others.length === 0 ? key : null;
+}
+
+/** Whether a row needs more than its key. */
+export const needsMore = (table: Table): boolean =>
+  inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;
+
+/** Keys of the family that was typed; where there is none of that name, all of them. */
+function worthNaming(key: string, keys: readonly string[]): readonly string[] {
+  const [family = ''] = key.trim().toLowerCase().split('-');
+  const akin = keys.filter((each) => each.toLowerCase().startsWith(family));
+  return akin.length > 0 ? akin : keys;
+}

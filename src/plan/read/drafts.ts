@@ -1,0 +1,117 @@
+import { inputTables } from '../../model';
+import { spans } from '../../model/inputs/network/spans';
+import { foldKey, type Table } from '../../formula';
+import { catalogueKeys, catalogueRow, expanded, leftToCatalogue, wholeCatalogue } from './catalogueRows';
+import { partOf, targetOf } from '../describe/definitions';
+import { kindOf, shown } from '../describe/describe';
+import { type Draft, type Findings, newDraft, textOf } from '../reasons/findings';
+import { problem } from '../problems/messages';
+import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
+import { definitionsOf, type Drafts, everyRow, rowsOf } from '../problems/references';
+import { partLeadsTo } from '../problems/removals';
+import { catalogueDay, namedIn, selected, selectionIn } from './selections';
+
+/** A plan file may say which schema it follows, for editors. */
+const schemaField = '$schema';
+
+/** Reads every part of a plan file by itself; what refers to what comes later. A part that is missing has no rows. */
+export function readDrafts(json: Json, findings: Findings): Drafts {
+  const parts = ['assumptions', ...inputTables.map(partOf)];
+  for (const field of Object.keys(json)) {
+    if (field === schemaField || parts.includes(field)) continue;
+    findings.add(null, unknownField('A plan', shown(field).trim() || 'plan', json, field, parts));
+  }
+  const rows = new Map<Table, readonly Draft[]>();
+  const unreadable = new Set<Table>();
+  const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings);
+  const day = catalogueDay(assumptions);
+  const selecting = new Set<Table>();
+  for (const table of inputTables) {
+    const part = fieldOf(json, partOf(table)) ?? (wholeCatalogue.includes(table) ? catalogueKeys(table) : []);
+    rows.set(table, Array.isArray(part) ? readList(table, part as unknown[], day, findings, selecting) : []);
+    if (Array.isArray(part)) continue;
+    unreadable.add(table);
+    const remedy = `Write it as a list, [ … ], even of one row. ${partLeadsTo(table)}`;
+    findings.add(null, problem('wrong-type', partOf(table), part, `"${partOf(table)}"`, 'a list', kindOf(part), remedy));
+  }
+  if (rows.get(spans)?.length === 0 && !unreadable.has(spans)) {
+    findings.add(null, problem('no-span', partOf(spans), null));
+    unreadable.add(spans);
+  }
+  return { assumptions, rows, unreadable, selecting };
+}
+
+/** The rows of a list; one that selects from the catalogue stands for several, and a row that is named or taken already is not taken twice. */
+function readList(
+  table: Table,
+  elements: readonly unknown[],
+  day: string | null,
+  findings: Findings,
+  selecting: Set<Table>,
+): readonly Draft[] {
+  const taken = namedIn(table, elements);
+  return elements.flatMap((element, at) => {
+    const selection = selectionIn(table, element);
+    if (!selection) return [readElement(table, element, at, findings)];
+    selecting.add(table);
+    const where = `${partOf(table)}[${at}]`;
+    const rows = selected(table, selection, day, taken, where);
+    if ('problem' in rows) {
+      findings.add(null, rows.problem);
+      return [];
+    }
+    for (const name of rows.keys) taken.add(foldKey(name));
+    return rows.keys.map((name) => readElement(table, name, at, findings));
+  });
+}
+
+function readElement(table: Table, element: unknown, at: number, findings: Findings): Draft {
+  const where = `${partOf(table)}[${at}]`;
+  const row = expanded(table, element, where);
+  if (!('problem' in row)) return readRow(table, row.json, where, findings);
+  const draft = newDraft(table, where);
+  // Its name is kept, so that what refers to it falls with it and is no second problem.
+  draft.name = nameIn(element);
+  findings.add(draft, row.problem);
+  return draft;
+}
+
+function nameIn(element: unknown): string | null {
+  const texts = (isObject(element) ? Object.values(element) : [element]).filter((value) => typeof value === 'string');
+  return texts[0]?.trim() || null;
+}
+
+/**
+ * Adds the catalogue's row of whatever is named in the plan, may be left to the catalogue, and is not listed: the hypervisor of a
+ * workload, for one. Their drafts are also given back.
+ */
+export function addNamedRows(drafts: Drafts, findings: Findings): { readonly drafts: Drafts; readonly added: readonly Draft[] } {
+  const rows = new Map(drafts.rows);
+  const added = [...leftToCatalogue].flatMap((table) => {
+    if (drafts.unreadable.has(table)) return [];
+    const missing = missingRows(drafts, table, findings);
+    rows.set(table, [...rowsOf(drafts, table), ...missing]);
+    return missing;
+  });
+  return { drafts: { ...drafts, rows }, added };
+}
+
+function missingRows(drafts: Drafts, table: Table, findings: Findings): readonly Draft[] {
+  const listed = new Set(rowsOf(drafts, table).map(({ name }) => foldKey(name ?? '')));
+  const added = new Map<string, Draft>();
+  for (const name of namesOf(drafts, table)) {
+    if (listed.has(foldKey(name)) || added.has(foldKey(name))) continue;
+    const row = catalogueRow(table, name);
+    if (row) added.set(foldKey(name), readRow(table, row, `${partOf(table)} (catalogue)`, findings));
+  }
+  return [...added.values()];
+}
+
+/** What the assumptions and all rows call the rows of a table. */
+function namesOf(drafts: Drafts, table: Table): readonly string[] {
+  return [drafts.assumptions, ...everyRow(drafts)].flatMap((draft) =>
+    definitionsOf(draft)
+      .filter((definition) => targetOf(definition)?.table === table)
+      .flatMap((definition) => textOf(draft, definition) ?? []),
+  );
+}

@@ -1,0 +1,113 @@
+import type { Raw, Table } from '../../formula';
+import { inputTables } from '../../model';
+import { item, priceCurrency, unitPrice } from '../../model/inputs/prices';
+import { spans } from '../../model/inputs/network/spans';
+import { type Assumed, assumedIn, withDefaults } from '../describe/assumed';
+import { catalogueKeys } from './catalogueRows';
+import { inputColumns } from '../describe/definitions';
+import { kindOf } from '../describe/describe';
+import { addNamedRows, readDrafts } from './drafts';
+import { addFailures } from './failureDrafts';
+import { type Draft, Findings } from '../reasons/findings';
+import { problem } from '../problems/messages';
+import type { Plan, Row } from '../plan';
+import type { Problem } from '../problems/problem';
+import { isObject } from './readRow';
+import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from '../problems/references';
+import { leadsTo, losesPrice, removed } from '../problems/removals';
+import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkValidity } from '../problems/rowChecks';
+import { checkSpans } from '../problems/spanChecks';
+import { checkTransports } from '../problems/transportChecks';
+import { warningsOf } from '../problems/warnings';
+import { checkWorkloads } from '../problems/workloadChecks';
+
+/** What a plan file says. */
+export interface ReadResult {
+  /** What can be calculated; null where the assumptions are broken or no span is left. */
+  readonly plan: Plan | null;
+  /** What must be put right. What the plan still holds is computed without the rows they stand in. */
+  readonly problems: readonly Problem[];
+  /** What its author should know. Nothing is left out for these. */
+  readonly warnings: readonly Problem[];
+  /** Every default that was taken. */
+  readonly assumed: readonly Assumed[];
+  /** For each row of the plan its element in the list it was read from; null for a row of the catalogue that is not listed. */
+  readonly elements: ReadonlyMap<Table, readonly (number | null)[]>;
+}
+
+const nothing: ReadResult = { plan: null, problems: [], warnings: [], assumed: [], elements: new Map() };
+
+/**
+ * Reads a plan from parsed JSON by the definitions of the input tables: checked inputs, or problems, all at once.
+ * Never throws on what a plan file can hold.
+ */
+export function readPlan(json: unknown): ReadResult {
+  if (!isObject(json)) {
+    return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
+  }
+  const findings = new Findings();
+  const { drafts: named, added } = addNamedRows(readDrafts(json, findings), findings);
+  const { drafts, added: known } = addFailures(named, findings);
+  for (const check of checks) check(drafts, findings);
+  const gone = removed(drafts);
+  const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);
+  const kept = rowsOf(drafts, spans).some((row) => !gone.has(row));
+  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems };
+  const misnamed = respellLists(drafts, gone, catalogueKeys);
+  const plan = planOf(drafts, gone);
+  const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
+  return {
+    plan,
+    problems,
+    warnings,
+    assumed: assumedIn(plan, drafts.assumptions),
+    elements: elementsOf(drafts, gone, [...added, ...known]),
+  };
+}
+
+/** Between rows, in an order in which each finds what it needs: duplicates, references, and what these lead to. */
+const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
+  checkDuplicates,
+  resolveReferences,
+  checkCoordinates,
+  checkSpans,
+  checkTransports,
+  checkWorkloads,
+  checkFronts,
+  checkValidity,
+  checkChoices,
+  checkFailures,
+];
+
+function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {
+  const tables = inputTables.map((table) => {
+    const rows = rowsOf(drafts, table).filter((row) => !gone.has(row));
+    return [table, rows.map((row) => rowOf(row, gone))] as const;
+  });
+  return { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
+}
+
+/** The element of its list that a row was read from; several may be of one that selects from the catalogue. */
+const elementOf = ({ where }: Draft): number => Number(/\[(\d+)\]$/.exec(where)?.[1]);
+
+function elementsOf(
+  drafts: Drafts,
+  gone: ReadonlySet<Draft>,
+  added: readonly Draft[],
+): ReadonlyMap<Table, readonly (number | null)[]> {
+  const elements = (table: Table): (number | null)[] =>
+    rowsOf(drafts, table).flatMap((row) => (gone.has(row) ? [] : [added.includes(row) ? null : elementOf(row)]));
+  return new Map(inputTables.map((table) => [table, elements(table)]));
+}
+
+function rowOf(draft: Draft, gone: ReadonlySet<Draft>): Row {
+  const columns = draft.table ? inputColumns(draft.table) : [];
+  const row = columns.map((column): [string, Raw] => [column.field, draft.values.get(column) ?? null]);
+  return { ...Object.fromEntries(row), ...(losesPrice(draft, gone) ? notPriced(draft) : {}) };
+}
+
+/** A price line that cannot be counted on, kept so that its platform has no total rather than one that is too low. */
+function notPriced(draft: Draft): Row {
+  const named = draft.values.get(item) ?? draft.where;
+  return { [item.field]: named, [unitPrice.field]: null, [priceCurrency.field]: null };
+}

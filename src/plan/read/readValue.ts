@@ -1,0 +1,110 @@
+import type { Accepts, Raw } from '../../formula';
+import { dayNumber } from '../../quantities/dates';
+import { type Definition, isCurrency, isShare, keyOf, noneSays } from '../describe/definitions';
+import { expected, kindOf, listed, plain, quoted, range, shown } from '../describe/describe';
+import { forbidden } from '../problems/keys';
+import { problem } from '../problems/messages';
+import { nearest } from '../problems/nearest';
+import type { Problem } from '../problems/problem';
+import { Unreadable } from './unreadable';
+import { whyUnwritable } from '../fromCells/writable';
+
+/** What was read of a JSON value, null where it is blank; or what is wrong with it. */
+export type Outcome = { readonly value: Raw } | { readonly problem: Problem };
+
+type Fail = (problem: Problem) => Outcome;
+const fail: Fail = (found) => ({ problem: found });
+
+/** Missing, null and spaces alone all say nothing. */
+export const saysNothing = (json: unknown): boolean =>
+  json === undefined || json === null || (typeof json === 'string' && json.trim() === '');
+
+/**
+ * Reads one value by its definition: dates as day numbers, yes/no as text, keys trimmed, choices in the spelling of
+ * the definition, blanks as null. References are not resolved here. `at` is its path in the plan file.
+ */
+export function readValue(definition: Definition, json: unknown, at: string): Outcome {
+  const { accepts, blank } = definition.input;
+  if (json instanceof Unreadable) return fail(json.problemAt(at));
+  if (saysNothing(json)) {
+    if (blank !== 'required') return { value: null };
+    const { heading, field, description: means } = definition;
+    const meaning = means.charAt(0).toLowerCase() + means.slice(1);
+    return fail(problem('missing', at, json, heading, meaning, field, expected(definition)));
+  }
+  if (accepts.type === 'number') return readNumber(definition, json, at);
+  if (accepts.type === 'yes/no' && typeof json === 'boolean') return { value: json ? 'yes' : 'no' };
+  if (typeof json !== 'string') return wrongType(definition, json, at);
+  if (accepts.type === 'date') {
+    const day = dayNumber(json.trim());
+    return day === null ? fail(problem('not-a-date', at, json, definition.heading)) : { value: day };
+  }
+  if (accepts.type === 'choice') return readChoice(definition, json, accepts.choices ?? [], at);
+  if (accepts.type === 'yes/no') return readChoice(definition, json, ['yes', 'no'], at);
+  return readText(definition, json, at);
+}
+
+/** What stands where something else is expected. A number in quotes is the usual slip. */
+export function wrongType(definition: Definition, json: unknown, at: string): Outcome {
+  const { input } = definition;
+  const heading = input.memberOf ? `"${input.memberOf.field}"` : definition.heading;
+  const isNumber = input.accepts.type === 'number';
+  const wanted = expected(definition);
+  const typed = typeof json === 'string' ? json.trim() : '';
+  const unquoted = isNumber && Number.isFinite(Number(typed)) && typed !== '' ? `Write ${Number(typed)} without quotes.` : null;
+  const inQuotes =
+    !isNumber && typeof json === 'number' && input.accepts.type !== 'yes/no' ? `Put it in quotes: "${json}".` : null;
+  return fail(problem('wrong-type', at, json, heading, wanted, kindOf(json), unquoted ?? inQuotes ?? `Write ${wanted}.`));
+}
+
+function readNumber(definition: Definition, json: unknown, at: string): Outcome {
+  const none = noneSays(definition);
+  if (none !== undefined && typeof json === 'string' && json.trim().toLowerCase() === 'none') return { value: none };
+  if (typeof json !== 'number') return wrongType(definition, json, at);
+  const wrong = outOfBounds(definition, definition.input.accepts, json, at);
+  return wrong ? fail(wrong) : { value: json === 0 ? 0 : json };
+}
+
+function outOfBounds(definition: Definition, accepts: Accepts, value: number, at: string): Problem | null {
+  const { heading } = definition;
+  const { min = -Infinity, max = Infinity, above = -Infinity, whole, among } = accepts;
+  if (!Number.isFinite(value)) return problem('not-finite', at, value, heading);
+  const within = value >= min && value <= max && value > above;
+  if (!within && isShare(accepts)) {
+    const percent = value > 1 && value <= 100 ? `Write ${Number((value / 100).toPrecision(12))} for ${value} %.` : null;
+    return problem('not-a-share', at, value, heading, range(accepts), percent ?? `Write a number ${range(accepts)}.`);
+  }
+  if (!within && value < 0 && Math.max(min, above) >= 0) return problem('negative', at, value, heading, expected(definition));
+  if (!within) return problem('out-of-range', at, value, heading, range(accepts), expected(definition));
+  if (whole && !Number.isInteger(value)) return problem('not-whole', at, value, heading, expected(definition));
+  return among && !among.includes(value) ? problem('not-among', at, value, heading, among.map(plain)) : null;
+}
+
+function readChoice(definition: Definition, json: string, choices: readonly string[], at: string): Outcome {
+  const choice = choices.find((word) => word.toLowerCase() === json.trim().toLowerCase());
+  if (choice !== undefined) return { value: choice };
+  const words = listed(choices.map(quoted));
+  return fail(problem('not-a-choice', at, json, definition.heading, words, nearest(json, choices)));
+}
+
+function readText(definition: Definition, json: string, at: string): Outcome {
+  const { heading, input } = definition;
+  const unwritable = whyUnwritable(json);
+  if (unwritable) return fail(problem('not-writable', at, json, heading, unwritable));
+  const isKey = input.accepts.type === 'key' || isCurrency(definition);
+  if (!isKey) return { value: json };
+  const key = json.trim();
+  const why = namesItself(definition) ? forbidden(definition, key) : null;
+  return why === null
+    ? { value: key }
+    : fail(problem('forbidden-key', at, json, heading, shown(key), why, other(heading, key, why)));
+}
+
+/** Whether its text is a name of its own and not that of another row. */
+function namesItself(definition: Definition): boolean {
+  if (definition.input.accepts.refersTo) return false;
+  return definition.input.accepts.type === 'key' || !('table' in definition) || keyOf(definition.table) === definition;
+}
+
+const other = (heading: string, key: string, why: string): string =>
+  why.startsWith('would be read') && key.length < 40 ? `, such as "${heading} ${key}"` : '';

@@ -1,0 +1,135 @@
+import type { Accepts, Table } from '../../formula';
+import { inputTables } from '../../model';
+import { spans } from '../../model/inputs/network/spans';
+import { catalogueKeys } from './catalogueRows';
+import {
+  assumptionFields,
+  type Definition,
+  type Fields,
+  fieldsOf,
+  isCurrency,
+  keyOf,
+  nameLists,
+  noneSays,
+  partOf,
+} from '../describe/definitions';
+import { plain } from '../describe/describe';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON Schema (draft-07) of a plan file, made from the definitions of the input tables. It asks for the spellings
+ * as they stand there; `readPlan` is kinder about case, and also tells what only shows between rows.
+ */
+export function planSchema(): Schema {
+  const lists = inputTables.map((table) => [partOf(table), listOf(table)] as const);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Metrospan plan',
+    description: 'Sites, spans, workloads, offers, platforms and prices of a comparison. Shares are 0 to 1; null says nothing.',
+    ...objectOf(assumptionFields, {
+      $schema: { type: 'string' },
+      assumptions: { description: 'Figures of the whole plan.', ...objectOf(assumptionFields) },
+      ...Object.fromEntries(lists),
+    }),
+    required: ['assumptions', partOf(spans)],
+  };
+}
+
+function objectOf(fields: Fields, properties?: Schema): Schema {
+  const own = [...fields].map(([field, definitions]) => [field, ofField(definitions)] as const);
+  const required = [...fields].filter(([, [definition]]) => definition?.input.blank === 'required').map(([field]) => field);
+  return { type: 'object', properties: properties ?? Object.fromEntries(own), required, additionalProperties: false };
+}
+
+/** A list of rows. An element of some may also be a key of the catalogue, alone or as the only field of an object. */
+function listOf(table: Table): Schema {
+  const row = objectOf(fieldsOf(table));
+  const keys = catalogueKeys(table);
+  const key = keyOf(table);
+  const minItems = table === spans ? { minItems: 1 } : {};
+  const description = `Each row is ${table.row}.`;
+  if (keys.length === 0 || !key) return { description, type: 'array', items: row, ...minItems };
+  const named = { description: 'A key of the catalogue', type: 'string', enum: keys };
+  const alone = { type: 'object', properties: { [key.field]: named }, required: [key.field], additionalProperties: false };
+  const selection = (field: string, says: string, about: string): Schema => ({
+    type: 'object',
+    description: `${about} of the catalogue that are valid on the catalogue date, but for those named by key`,
+    properties: { [field]: { type: 'string', ...(says === '' ? {} : { const: says }) } },
+    required: [field],
+    additionalProperties: false,
+  });
+  const selections = [selection('family', '', 'The rows of a family'), selection('valid', 'all', 'All rows')];
+  return { description, type: 'array', items: { anyOf: [named, alone, ...selections, row] }, ...minItems };
+}
+
+function ofField(definitions: readonly Definition[]): Schema {
+  const [definition] = definitions;
+  if (!definition) return {};
+  const { memberOf, blank } = definition.input;
+  const optional = blank !== 'required';
+  if (memberOf) {
+    const words = definitions.map(({ input }) => input.memberOf?.word);
+    const each = definitions.map(({ input, description: means }) => `${input.memberOf?.word}: ${means}`).join('; ');
+    const items = { type: 'string', enum: words };
+    return { description: `${each}. Null: not stated.`, type: ['array', 'null'], items };
+  }
+  const description = describe(definition);
+  if (nameLists.has(definition)) return { description, type: ['array', 'null'], items: keyText };
+  return { description, ...ofValue(definition, definition.input.accepts, optional) };
+}
+
+const keyText = { type: 'string', minLength: 1, maxLength: 100 };
+const nothing = { type: 'null' };
+
+function ofValue(definition: Definition, accepts: Accepts, optional: boolean): Schema {
+  const orNull = (type: string): string | string[] => (optional ? [type, 'null'] : type);
+  switch (accepts.type) {
+    case 'number': {
+      if (accepts.among) return { enum: [...accepts.among, ...(optional ? [null] : [])] };
+      const number = { type: accepts.whole ? 'integer' : 'number', ...bounds(accepts) };
+      return noneSays(definition) !== undefined
+        ? { anyOf: [number, { const: 'none' }, nothing] }
+        : { ...number, type: orNull(number.type) };
+    }
+    case 'yes/no':
+      return { enum: [true, false, 'yes', 'no', ...(optional ? [null] : [])] };
+    case 'choice':
+      return { enum: [...(accepts.choices ?? []), ...(optional ? [null] : [])] };
+    case 'date':
+      return { type: orNull('string'), pattern: String.raw`^\d{4}-\d{2}-\d{2}$` };
+    case 'key':
+      return { ...keyText, type: orNull('string') };
+    case 'text':
+      return { ...(isCurrency(definition) ? keyText : { minLength: optional ? 0 : 1 }), type: orNull('string') };
+  }
+}
+
+function bounds({ min, max, above }: Accepts): Schema {
+  return {
+    ...(min === undefined ? {} : { minimum: min }),
+    ...(above === undefined ? {} : { exclusiveMinimum: above }),
+    ...(max === undefined ? {} : { maximum: max }),
+  };
+}
+
+/** Meaning, unit, and what it is when blank. */
+function describe(definition: Definition): string {
+  const { heading, description: means, unit } = definition;
+  const { accepts } = definition.input;
+  const target = accepts.refersTo?.();
+  const about = [
+    unit.symbol && accepts.type === 'number' && `in ${unit.symbol}`,
+    target && `names a row of ${partOf(target.table)}`,
+    accepts.orNone && '"none": stated as unlimited',
+  ].filter(Boolean);
+  const inWords = about.length > 0 ? ` (${about.join('; ')})` : '';
+  return `${heading}: ${means}${inWords}. ${blankMeans(definition)}.`;
+}
+
+function blankMeans({ input: { blank } }: Definition): string {
+  if (blank === 'required') return 'Required';
+  if (blank === 'not stated') return 'Null: not stated';
+  if ('assumption' in blank) return `Null: the plan's ${blank.assumption.field}`;
+  return `Null: ${typeof blank.default === 'number' ? plain(blank.default) : blank.default}`;
+}

@@ -1,0 +1,86 @@
+import { ruleFacts } from '../../../catalogue/constants';
+import type { Column } from '../../../formula';
+import { numberText } from '../../../formula/figures';
+import { behindDays, platformDays } from '../../../model/checks/platform/age';
+import { quoteDate } from '../../../model/inputs/assumptions';
+import { hypervisorKey, moverSourceDate, moverValidFrom, moverValidTo } from '../../../model/inputs/products/hypervisors';
+import { offerValidFrom } from '../../../model/inputs/offers';
+import { platformKey, platformSourceDate, platformValidFrom, platformValidTo } from '../../../model/inputs/products/platforms';
+import { linkProduct, oldOffer } from '../../../model/links/linkChoice';
+import { mover, moverDays, moverOfAnotherTime } from '../../../model/movers/movers';
+import type { RowDays } from '../../../model/rowDays';
+import { fit, movers, validations } from '../../../model/tables';
+import { one } from '../../../quantities/units';
+import type { OptionFacts } from '../optionFacts';
+import { columnOf, rowFrom, rowsWith } from '../../values/valueCells';
+import { offerCell } from './links';
+import type { Wording } from './words';
+
+const moverOf = columnOf(validations, 'mover');
+const hypervisorRow = columnOf(movers, 'hypervisorRow');
+const behindRow = columnOf(fit, 'behindRow');
+
+/** A dated row: what people call it, where it stands, and where its days do. */
+interface Dated {
+  readonly name: string;
+  readonly at: number;
+  readonly of: { readonly validFrom: Column; readonly validTo: Column; readonly sourceDate: Column };
+  readonly days: RowDays;
+  readonly daysAt: number;
+}
+
+const platformDates = { validFrom: platformValidFrom, validTo: platformValidTo, sourceDate: platformSourceDate };
+const moverDates = { validFrom: moverValidFrom, validTo: moverValidTo, sourceDate: moverSourceDate };
+
+export const age: Wording = (facts, status) => {
+  if (status === 'not stated') return undated(facts);
+  const years = numberText(facts.reading.arithmetic.from(ruleFacts.oldAfterYears.value), one);
+  const old = `more than ${years} years before the quote date`;
+  const offers = facts.links.filter((link) => facts.is(oldOffer, link, 'yes'));
+  return [
+    ...datedRows(facts).flatMap((row) => ofAnotherTime(facts, row, old)),
+    ...offers.map(
+      (link) => `the price of “${facts.shown(linkProduct, link)}” is of ${offerCell(facts, link, offerValidFrom)}, ${old}`,
+    ),
+  ];
+};
+
+const behindOf = (facts: OptionFacts): number | null => rowFrom(facts.reading, behindRow, facts.fit);
+const nameOf = (facts: OptionFacts, platform: number): string => `“${facts.shown(platformKey, platform)}”`;
+
+function undated(facts: OptionFacts): readonly string[] {
+  const isDated = (platform: number): boolean => facts.number(platformSourceDate, platform) !== null;
+  const behind = behindOf(facts);
+  return [
+    ...(isDated(facts.platform) ? [] : ['date of the source of the platform not stated']),
+    ...(behind === null || isDated(behind) ? [] : [`date of the source of ${nameOf(facts, behind)} not stated`]),
+  ];
+}
+
+/** The platform, the one behind it, the movers in use. */
+function datedRows(facts: OptionFacts): readonly Dated[] {
+  const ofFit = { of: platformDates, daysAt: facts.fit };
+  const behind = behindOf(facts);
+  const inUse = facts.validations
+    .flatMap((row) => rowsWith(facts.reading, mover, facts.reading.cell(moverOf, row)))
+    .filter((row) => facts.is(moverOfAnotherTime, row, 'yes'));
+  return [
+    { ...ofFit, name: 'the platform', at: facts.platform, days: platformDays },
+    ...(behind === null ? [] : [{ ...ofFit, name: nameOf(facts, behind), at: behind, days: behindDays }]),
+    ...inUse.map((row) => {
+      const at = rowFrom(facts.reading, hypervisorRow, row) ?? 0;
+      return { of: moverDates, name: `“${facts.shown(hypervisorKey, at)}”`, at, days: moverDays, daysAt: row };
+    }),
+  ];
+}
+
+function ofAnotherTime(facts: OptionFacts, { name, at, of, days, daysAt }: Dated, old: string): readonly string[] {
+  const quoted = Number(facts.reading.assumption(quoteDate));
+  const day = (column: Column): number => facts.count(column, daysAt);
+  const shown = (column: Column): string => facts.shown(column, at);
+  return [
+    ...(day(days.firstDay) > quoted ? [`the row of ${name} is valid from ${shown(of.validFrom)}, after the quote date`] : []),
+    ...(day(days.lastDay) < quoted ? [`the row of ${name} is valid to ${shown(of.validTo)}, before the quote date`] : []),
+    ...(day(days.lastGoodDay) < quoted ? [`the source of ${name} is of ${shown(of.sourceDate)}, ${old}`] : []),
+  ];
+}

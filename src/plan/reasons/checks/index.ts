@@ -1,0 +1,40 @@
+import type { CheckName } from '../../../model/checks';
+import { age } from './age';
+import { distance, hypervisorRtt, platformRtt } from './limits';
+import { linkOffers, worstState } from './links';
+import { credits, jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference, tcpBound } from './network';
+import { moverReasons } from './movers';
+import { plainly, type Wording } from './words';
+import { witness } from './witness';
+import { hypervisorValidated, protocol, writeBudgets } from './workloads';
+
+/** What each check says of an option that does not pass it. */
+export const checkReasons: Readonly<Record<CheckName, Wording>> = {
+  distance,
+  'platform RTT': platformRtt,
+  'hypervisor RTT': hypervisorRtt,
+  'write budgets': writeBudgets,
+  protocol,
+  'hypervisor validated': hypervisorValidated,
+  'link type and offers': linkOffers,
+  'worst state carried': worstState,
+  'node redundancy': plainly('a site does not survive the loss of a node'),
+  'third site': plainly('required, and no line for it is priced'),
+  RPO: plainly('above 0: a write is acknowledged before it is at both sites'),
+  'second copy': plainly('none: the other site holds a cache, not a copy'),
+  age,
+  ...witness,
+  ...moverReasons,
+  availability: (_, status) => [
+    status === 'fail' ? 'on a roadmap, which is no product: listed, never a fit' : 'hypothetical: nobody sells it',
+  ],
+  'path difference': pathDifference,
+  loss,
+  jitter,
+  MTU: mtu,
+  'minimum link': minimumLink,
+  'links per path': linksPerPath,
+  'number of sites': numberOfSites,
+  credits,
+  'TCP bound': tcpBound,
+};

@@ -1,0 +1,29 @@
+import { refused } from '../../../model/checks/platform/protocol';
+import { missedAway, missedHome } from '../../../model/checks/workloads/writeBudgets';
+import { validations } from '../../../model/tables';
+import { validated } from '../../../model/movers/validations';
+import { columnOf } from '../../values/valueCells';
+import { type Wording, workloads } from './words';
+
+const hypervisor = columnOf(validations, 'hypervisor');
+
+export const writeBudgets: Wording = (facts, status) => {
+  const over = facts.count(missedHome, facts.fit) + facts.count(missedAway, facts.fit);
+  if (status === 'fail') return [`${workloads(over)} over ${over === 1 ? 'its' : 'their'} budget`];
+  return ['fixed part of the platform not stated, so its milliseconds are those of the distance alone'];
+};
+
+export const protocol: Wording = (facts, status) => {
+  if (status === 'not stated') return ['protocols of the platform not stated'];
+  return refused.flatMap(({ protocol: name, column }) => {
+    const count = facts.count(column, facts.fit);
+    const use = count === 1 ? 'uses' : 'use';
+    return count > 0 ? [`the platform does not serve ${name}, which ${workloads(count)} ${use}`] : [];
+  });
+};
+
+export const hypervisorValidated: Wording = (facts, status) => {
+  if (status === 'not stated') return ['not stated for the platform'];
+  const unnamed = facts.validations.filter((row) => facts.is(validated, row, 'no'));
+  return unnamed.map((row) => `“${facts.shown(hypervisor, row)}” is not among those validated on the platform`);
+};

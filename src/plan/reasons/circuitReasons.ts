@@ -1,0 +1,121 @@
+import type { Column } from '../../formula';
+import { figure } from '../../formula/figures';
+import * as offer from '../../model/inputs/offers';
+import { horizonYears, quoteDate } from '../../model/inputs/assumptions';
+import { longerKm } from '../../model/routes/routes';
+import { circuits, links, options } from '../../model/tables';
+import type { Cells } from './optionFacts';
+import { columnOf, rowFrom } from '../values/valueCells';
+
+const of = (field: string): Column => columnOf(circuits, field);
+const [typeServes, valid, reaches, termFits, largeEnough] = ['typeServes', 'valid', 'reaches', 'termFits', 'largeEnough'].map(
+  of,
+) as [Column, Column, Column, Column, Column];
+const [horizonCost, payload, offerRow, linkRow, routeRow] = ['horizonCost', 'payloadMbps', 'offerRow', 'linkRow', 'routeRow'].map(
+  of,
+) as [Column, Column, Column, Column, Column];
+const carries = columnOf(links, 'carries');
+const minimumPayload = columnOf(links, 'minimumPayloadMbps');
+const optionRow = columnOf(links, 'optionRow');
+const over = (['FC', 'FCIP', 'IP'] as const).map((type) => ({ type, column: columnOf(options, `over${type}`) }));
+
+/** What a link carries, as a reader would say it. */
+export const carried: Readonly<Record<string, string>> = { all: 'all traffic', storage: 'storage', rest: 'the rest' };
+
+/** Several words as one choice: `FCIP or IP`. */
+export const anyOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+
+/** The types of service that may carry a link of an option; none where its platform states none. */
+export function typesOf(cells: Cells, link: number): readonly string[] {
+  const { reading } = cells;
+  const row = rowFrom(reading, optionRow, link);
+  if (row === null || cells.is(carries, link, 'rest')) return ['IP'];
+  const stated = over.filter(({ column }) => cells.is(column, row, 'yes')).map(({ type }) => type);
+  return cells.is(carries, link, 'all') ? stated.filter((type) => type !== 'FC') : stated;
+}
+
+/** One thing that can keep an offer from serving: in few words for a count of offers, and in full for one of them. */
+interface Obstacle {
+  readonly short: string;
+  readonly stands: (cells: Cells, row: number) => boolean;
+  readonly says: (cells: Cells, row: number) => string;
+}
+
+const offerCell = (column: Column) => (cells: Cells, row: number) => cells.shown(column, Number(cells.number(offerRow, row)) - 1);
+const stated = (column: Column) => (cells: Cells, row: number) => cells.number(column, Number(cells.number(offerRow, row)) - 1);
+const assumed = (cells: Cells, assumption: typeof quoteDate): string =>
+  figure(cells.reading.assumption(assumption), assumption.unit);
+
+const obstacles: readonly Obstacle[] = [
+  {
+    short: 'of another type',
+    stands: (cells, row) => cells.is(typeServes, row, 'no'),
+    says: (cells, row) => {
+      const types = typesOf(cells, rowFrom(cells.reading, linkRow, row) ?? 0);
+      return types.length > 0 ? `does not carry ${anyOf(types)}` : 'the platform states no link types';
+    },
+  },
+  {
+    short: 'not valid on the quote date',
+    stands: (cells, row) => cells.is(valid, row, 'no'),
+    says: (cells, row) => {
+      const [from, quoted] = [stated(offer.offerValidFrom)(cells, row), cells.reading.assumption(quoteDate)];
+      if (from && from.gt(Number(quoted)))
+        return `valid from ${offerCell(offer.offerValidFrom)(cells, row)}, after the quote date`;
+      return `valid to ${offerCell(offer.offerValidTo)(cells, row)}, before the quote date`;
+    },
+  },
+  {
+    short: 'not sold for a route that long',
+    stands: (cells, row) => cells.is(reaches, row, 'no'),
+    says: (cells, row) => {
+      const route = cells.shown(longerKm, rowFrom(cells.reading, routeRow, row) ?? 0);
+      return `sold for routes up to ${offerCell(offer.offerMaxKm)(cells, row)}, and the longer path is ${route}`;
+    },
+  },
+  {
+    short: 'bound for longer than the horizon',
+    stands: (cells, row) => cells.is(termFits, row, 'no'),
+    says: (cells, row) =>
+      `bound for ${offerCell(offer.termMonths)(cells, row)}, longer than the horizon of ${assumed(cells, horizonYears)}`,
+  },
+  {
+    short: 'without a stated payload',
+    stands: (cells, row) => cells.number(payload, row) === null,
+    says: () => 'payload not stated',
+  },
+  {
+    short: 'not priced',
+    stands: (cells, row) => cells.number(horizonCost, row) === null && cells.number(payload, row) !== null,
+    says: (cells, row) =>
+      [offer.nrc, offer.mrc]
+        .filter((column) => stated(column)(cells, row) === null)
+        .map(({ heading }) => `${heading} not stated`)
+        .join(', '),
+  },
+  {
+    short: 'too small',
+    stands: (cells, row) => cells.is(largeEnough, row, 'no'),
+    says: (cells, row) => {
+      const least = cells.shown(minimumPayload, rowFrom(cells.reading, linkRow, row) ?? 0);
+      return `payload of ${cells.shown(payload, row)} is below the minimum of ${least}`;
+    },
+  },
+];
+
+/** Why an offer does not serve a link: all that stands against it, nothing where it serves. */
+export function circuitReasons(cells: Cells, row: number): readonly string[] {
+  return obstacles.filter(({ stands }) => stands(cells, row)).map(({ says }) => says(cells, row));
+}
+
+/** What keeps offers of the right type from serving, counted: each by the first thing that stands against it. */
+export function whyNoneServes(cells: Cells, rows: readonly number[]): string {
+  const firsts = rows.map((row) => obstacles.findIndex(({ stands }) => stands(cells, row)));
+  const counts = obstacles.map(({ short }, at) => ({ short, count: firsts.filter((first) => first === at).length }));
+  return counts
+    .slice(1)
+    .filter(({ count }) => count > 0)
+    .map(({ short, count }) => `${count} ${short}`)
+    .join(', ');
+}

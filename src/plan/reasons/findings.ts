@@ -1,0 +1,65 @@
+import type { Assumption, Column, Raw, Table } from '../../formula';
+import type { Problem } from '../problems/problem';
+
+/** What a draft holds a value of. */
+type Stated = Column | Assumption;
+
+/** A row of a plan, or its assumptions, while it is read. */
+export interface Draft {
+  /** None for the assumptions. */
+  readonly table: Table | null;
+  /** Its path in the plan file, such as `spans[2]`. */
+  readonly where: string;
+  /** Its name as typed and trimmed, even where that is forbidden; null where it has none. */
+  name: string | null;
+  /** What could be read, null for what is blank. What could not be read is not in it. */
+  readonly values: Map<Stated, Raw>;
+  /** The rows its references name. */
+  readonly refs: Map<Stated, Draft>;
+  /** Whether a problem stands in it. */
+  broken: boolean;
+}
+
+export const newDraft = (table: Table | null, where: string): Draft => ({
+  table,
+  where,
+  name: null,
+  values: new Map(),
+  refs: new Map(),
+  broken: false,
+});
+
+/** A text that was read, or null. */
+export function textOf(draft: Draft, definition: Stated): string | null {
+  const value = draft.values.get(definition);
+  return typeof value === 'string' ? value : null;
+}
+
+/** A number that was read, or null. */
+export function numberOf(draft: Draft, definition: Stated): number | null {
+  const value = draft.values.get(definition);
+  return typeof value === 'number' ? value : null;
+}
+
+/** Whether it was read and is blank; what could not be read is not blank. */
+export const isBlank = (draft: Draft, definition: Stated): boolean => draft.values.get(definition) === null;
+
+/** All problems of a plan, collected as they are found. */
+export class Findings {
+  private readonly found: { readonly problem: Problem; readonly draft: Draft | null }[] = [];
+
+  /** A problem of a row, which breaks it, or of the plan as a whole. */
+  add(draft: Draft | null, problem: Problem): void {
+    if (draft) draft.broken = true;
+    this.found.push({ problem, draft });
+  }
+
+  /** The problems in the order of the plan, each with what it leads to until it is solved. */
+  problems(order: readonly Draft[], leadsTo: (draft: Draft) => string): Problem[] {
+    const place = new Map<Draft | null, number>(order.map((draft, at) => [draft, at]));
+    return this.found
+      .map(({ problem, draft }) => ({ at: place.get(draft) ?? -1, problem, then: draft ? leadsTo(draft) : '' }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ problem, then }) => (then ? { ...problem, remedy: `${problem.remedy} ${then}` } : problem));
+  }
+}

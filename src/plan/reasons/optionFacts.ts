@@ -1,0 +1,76 @@
+import type { Column, Reading, Table } from '../../formula';
+import { figure } from '../../formula/figures';
+import * as tables from '../../model/tables';
+import { spans } from '../../model/inputs/network/spans';
+import { platforms } from '../../model/inputs/products/platforms';
+import type { Decimal } from '../../quantities/decimal';
+import { columnOf, rowFrom, rowsWith } from '../values/valueCells';
+
+/** The columns by which other tables name an option. */
+const byOption = (table: Table): Column => columnOf(table, 'option');
+const optionKey = byOption(tables.options);
+const [fitOption, checksOption, linksOption, costsOption, validationsOption] = [
+  tables.fit,
+  tables.checks,
+  tables.links,
+  tables.costs,
+  tables.validations,
+].map(byOption) as [Column, Column, Column, Column, Column];
+const platformRow = columnOf(tables.options, 'platformRow');
+const routeRow = columnOf(tables.options, 'routeRow');
+
+/** Cells of a calculation, read as what they are. Rows count from 0. */
+export class Cells {
+  constructor(readonly reading: Reading<Decimal>) {}
+
+  number(column: Column, row: number): Decimal | null {
+    const value = this.reading.cell(column, row);
+    return typeof value === 'string' ? null : value;
+  }
+
+  /** A count, or 0 where there is none. */
+  count(column: Column, row: number): number {
+    return this.number(column, row)?.toNumber() ?? 0;
+  }
+
+  is(column: Column, row: number, text: string): boolean {
+    return this.reading.cell(column, row) === text;
+  }
+
+  /** As people read it, with its unit. */
+  shown(column: Column, row: number): string {
+    return figure(this.reading.cell(column, row), column.unit);
+  }
+}
+
+/** An option with the rows of the other tables that belong to it. */
+export class OptionFacts extends Cells {
+  readonly links: readonly number[];
+  readonly checks: readonly number[];
+  readonly costs: readonly number[];
+  readonly validations: readonly number[];
+  /** Its row in Fit, in Platforms, in Routes. */
+  readonly fit: number;
+  readonly platform: number;
+  readonly route: number;
+
+  constructor(
+    reading: Reading<Decimal>,
+    readonly row: number,
+  ) {
+    super(reading);
+    const key = reading.cell(optionKey, row);
+    this.links = rowsWith(reading, linksOption, key);
+    this.checks = rowsWith(reading, checksOption, key);
+    this.costs = rowsWith(reading, costsOption, key);
+    this.validations = rowsWith(reading, validationsOption, key);
+    this.fit = this.only(tables.fit, rowsWith(reading, fitOption, key)[0]);
+    this.platform = this.only(platforms, rowFrom(reading, platformRow, row));
+    this.route = this.only(spans, rowFrom(reading, routeRow, row));
+  }
+
+  private only(table: Table, row: number | null | undefined): number {
+    if (row === null || row === undefined) throw new Error(`option ${this.row + 1} has no row in ${table.name}`);
+    return row;
+  }
+}

@@ -1,0 +1,152 @@
+import type { Column } from '../../formula';
+import { isMoney } from '../../formula/figures';
+import { paths } from '../../model/inputs/assumptions';
+import * as tables from '../../model/tables';
+import { checks, circuits, demands, latencies, options, years } from '../../model/tables';
+import { date, sameUnit } from '../../quantities/units';
+import type { Columns } from './valueCells';
+import * as shown from './reportFields';
+import * as fields from './valueFields';
+
+type Schema = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, Schema>>;
+
+const plainNumber = String.raw`^-?\d+(\.\d+)?$`;
+const twoDecimals = String.raw`^-?\d+\.\d\d$`;
+const day = String.raw`^\d{4}-\d{2}-\d{2}$`;
+
+/** The JSON Schema (draft-07) of a values file, made from the columns that leave the program in it. */
+export function valuesSchema(): Schema {
+  const { first, figures, last } = fields.optionColumns;
+  const { link, offer, size, cost } = fields.circuitColumns;
+  const option = {
+    ...ofColumns(first),
+    verdict: oneOf(ofColumns(first).verdict, 'fits', 'fits with warnings', 'does not fit', 'incomplete'),
+    reasons: texts(
+      'Why it has this verdict and rank: what the user decided, failed checks, then what is missing, warnings, and what is not stated.',
+    ),
+    ...ofColumns(figures),
+    ...ofColumns(fields.budgetColumns),
+    circuits: {
+      description: 'What it buys: a circuit for all, or one for storage and one for the rest.',
+      ...listOf(boughtCircuit()),
+    },
+    ...ofColumns(last),
+  };
+  const circuit = {
+    ...ofColumns(link),
+    ...ofColumns(offer),
+    reasons: texts('Why it does not serve; empty where it does.'),
+    chosen: { description: 'Whether it is bought.', enum: ['yes', 'no'] },
+    ...ofColumns(size),
+    paths: pathsField,
+    ...ofColumns(cost),
+  };
+  const { platform, event, ...said } = shown.failureColumns;
+  // A sheet says in words what is not stated; a file has null.
+  const failure = {
+    ...ofColumns({ platform, event }),
+    ...ofColumns(Object.fromEntries(Object.entries(said).map(([field, column]) => [field, { ...column, optional: true }]))),
+  };
+  const asked = ofColumns(fields.checkColumns);
+  const check = { ...asked, status: oneOf(asked.status, 'ok', 'warning', 'fail', 'not stated'), unit: checkUnit };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Metrospan values',
+    description:
+      'The results of a comparison. Numbers are text in plain decimal notation with up to 20 significant digits, money with 2 decimals; null is not stated.',
+    ...objectWith(
+      { difference: differenceField },
+      {
+        problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
+        warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
+        options: rowsOf(options.row, option),
+        demands: rowsOf(demands.row, ofColumns(fields.demandColumns)),
+        checks: rowsOf(checks.row, check),
+        circuits: rowsOf(circuits.row, circuit),
+        years: rowsOf(years.row, ofColumns(fields.yearColumns)),
+        latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
+        failures: rowsOf(tables.outages.row, failure),
+        movers: rowsOf(tables.movers.row, ofColumns(shown.moverColumns)),
+        migrations: rowsOf(tables.migrations.row, ofColumns(shown.migrationColumns)),
+        credits: rowsOf(tables.credits.row, ofColumns(shown.creditColumns)),
+        tcp: rowsOf(tables.tcp.row, ofColumns(shown.tcpColumns)),
+        pathLosses: rowsOf(tables.pathLosses.row, ofColumns(shown.pathLossColumns)),
+        classes: rowsOf(tables.classes.row, ofColumns(shown.classColumns)),
+        resyncs: rowsOf(tables.resyncs.row, ofColumns(shown.resyncColumns)),
+        trombones: rowsOf(tables.trombones.row, ofColumns(shown.tromboneColumns)),
+        sessions: rowsOf(tables.sessions.row, ofColumns(shown.sessionColumns)),
+        curve: rowsOf(tables.curve.row, ofColumns(shown.curveColumns)),
+      },
+    ),
+  };
+}
+
+/** Every field is always there, null or not; a reader must allow for more. */
+const objectOf = (properties: Properties): Schema => ({ type: 'object', properties, required: Object.keys(properties) });
+/** Some fields are there only where they were asked for. */
+const objectWith = (asked: Properties, always: Properties): Schema => ({
+  ...objectOf(always),
+  properties: { ...always, ...asked },
+});
+const listOf = (properties: Properties): Schema => ({ type: 'array', items: objectOf(properties) });
+const rowsOf = (row: string, properties: Properties): Schema => ({ description: `Each row is ${row}.`, ...listOf(properties) });
+const oneOf = (field: Schema | undefined, ...words: readonly string[]): Schema => ({ ...field, enum: words });
+const texts = (description: string): Schema => ({ description, type: 'array', items: { type: 'string' } });
+
+const text = (description: string): Schema => ({ description, type: 'string' });
+const problem: Properties = {
+  code: text('What sort of problem it is; does not change from version to version.'),
+  where: text('Path in the plan file.'),
+  value: text('What stands there, shortened; empty where nothing does.'),
+  reason: text('Why it is a problem.'),
+  remedy: text('What to do.'),
+};
+
+const checkUnit: Schema = {
+  description: 'Unit of limit, value and margin. Null: answered by yes or no.',
+  type: ['string', 'null'],
+};
+const pathsField: Schema = { description: `${paths.heading}: ${paths.description}.`, type: 'string', pattern: plainNumber };
+
+const keys: Schema = { type: 'array', items: { type: 'string' } };
+const either: Schema = { type: ['string', 'null'] };
+const differenceField: Schema = {
+  description: 'The same plan on another day, where --against asked for it: each day with its own figures.',
+  ...objectOf({
+    before: text('The day the plan is quoted on.'),
+    after: text('The other day.'),
+    spans: listOf({
+      span: text('The span.'),
+      onlyBefore: keys,
+      onlyAfter: keys,
+      changes: listOf({
+        platform: text('Key of the platform.'),
+        name: text('What it is called.'),
+        what: text('The field of an option, or the limit or status of a check.'),
+        before: either,
+        after: either,
+      }),
+    }),
+  }),
+};
+
+function boughtCircuit(): Properties {
+  const { first, last } = fields.boughtColumns;
+  return { ...ofColumns(first), paths: pathsField, ...ofColumns(last) };
+}
+
+function ofColumns(columns: Columns<string>): Properties {
+  return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, ofColumn(column)]));
+}
+
+function ofColumn({ heading, description: means, unit, kind, optional }: Column): Schema {
+  const numeric = kind === 'number' && !sameUnit(unit, date);
+  const inUnit = numeric && unit.symbol && !isMoney(unit) ? ` (in ${unit.symbol})` : '';
+  const inMoney = numeric && isMoney(unit) ? ' (in the currency of the quote)' : '';
+  const absent = optional ? ' Null: not stated.' : '';
+  const description = `${heading}: ${means}${inUnit}${inMoney}.${absent}`;
+  const type = optional ? ['string', 'null'] : 'string';
+  if (kind === 'text') return { description, type };
+  return { description, type, pattern: numeric ? (isMoney(unit) ? twoDecimals : plainNumber) : day };
+}

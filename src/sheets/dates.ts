@@ -1,0 +1,60 @@
+import type { Difference, SpanDifference } from '../plan/values/difference';
+import type { CellValue, Sheet, TableColumn, Workbook } from '../workbook/workbook';
+
+const headingRow = 3;
+const column = (heading: string, width: number): TableColumn => ({ heading, look: 'wrapped', format: '@', width });
+
+/** A workbook with the sheet Dates: one plan under two dates, as plain values, for two catalogues cannot be live at once. */
+export const withDates = (workbook: Workbook, difference: Difference): Workbook => ({
+  ...workbook,
+  sheets: [...workbook.sheets, datesSheet(difference)],
+});
+
+function datesSheet({ before, after, spans }: Difference): Sheet {
+  const rows = spans.flatMap(rowsOf);
+  return {
+    name: 'Dates',
+    tab: 'output',
+    cells: [
+      { row: 0, column: 0, value: 'One plan under two dates', look: 'title' },
+      {
+        row: 1,
+        column: 0,
+        value: `As compared on ${before} and on ${after}, not live: what differs between the two, each with the catalogue rows, offers and ages of its day.`,
+        look: 'label',
+      },
+    ],
+    tables: [
+      {
+        name: 'MetroDates',
+        row: headingRow,
+        column: 0,
+        columns: [
+          column('Span', 30),
+          column('Platform', 44),
+          column('What', 28),
+          column(`On ${before}`, 26),
+          column(`On ${after}`, 26),
+        ],
+        rows: rows.length > 0 ? rows : [['', '', 'nothing differs', '', '']],
+        filter: true,
+      },
+    ],
+    charts: [],
+    status: [],
+    widths: {},
+    merges: ['A2:E2'],
+    heights: { 0: 30 },
+    freeze: { rows: headingRow + 1, columns: 0 },
+    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    choices: [],
+  };
+}
+
+function rowsOf({ span, onlyBefore, onlyAfter, changes }: SpanDifference): CellValue[][] {
+  return [
+    ...onlyBefore.map((key) => [span, key, 'compared', 'yes', 'no']),
+    ...onlyAfter.map((key) => [span, key, 'compared', 'no', 'yes']),
+    ...changes.map(({ name, what, before, after }) => [span, name, what, before ?? 'not stated', after ?? 'not stated']),
+  ];
+}

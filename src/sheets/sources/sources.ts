@@ -1,0 +1,78 @@
+import * as assumption from '../../model/inputs/assumptions';
+import { cellAt, outputSheets } from '../places';
+import type { Quoted } from '../../plan/quoted';
+import { shownDay, type SourceRow } from './sourceRows';
+import { inputSources, priceSources } from './sourcesOfInputs';
+import { assumptionSources, conversionSources, defaultSources, numberSources, ruleSources } from './sourcesOfModel';
+import { catalogueSources } from './sourcesOfRows';
+import type { Sheet, TableColumn } from '../../workbook/workbook';
+
+const headingRow = 3;
+
+type Field = keyof SourceRow;
+const column = (field: Field, heading: string, width: number): TableColumn & { readonly field: Field } => ({
+  field,
+  heading,
+  look: 'wrapped',
+  // Numbers and words stand right, before their unit.
+  format: field === 'value' ? 'General;-General' : '@',
+  width,
+});
+const columns = [
+  column('kind', 'Kind', 12),
+  column('subject', 'Of', 28),
+  column('figure', 'Figure', 30),
+  column('value', 'Value', 30),
+  column('unit', 'Unit', 15),
+  column('source', 'Source', 50),
+  column('date', 'Date', 12),
+  column('confidence', 'Confidence', 25),
+  column('note', 'Note', 66),
+];
+
+/** Every constant, rule and price the comparison rests on, with who says so. */
+export function sourcesSheet(quoted: Quoted): Sheet {
+  const { plan } = quoted.calculation;
+  const rows = [
+    ...assumptionSources(quoted),
+    ...ruleSources(),
+    ...conversionSources(),
+    ...numberSources(),
+    ...catalogueSources(plan),
+    ...priceSources(plan),
+    ...inputSources(plan),
+    ...defaultSources(quoted),
+  ];
+  const date = shownDay(plan.assumptions.get(assumption.quoteDate));
+  return {
+    name: outputSheets.sources,
+    tab: 'output',
+    cells: [
+      { row: 0, column: 0, value: 'Sources', look: 'title' },
+      {
+        row: 1,
+        column: 0,
+        value: `What every figure rests on, as compared for the quote of ${date}. A change on an input sheet shows here after a Refresh.`,
+        look: 'label',
+      },
+    ],
+    tables: [
+      {
+        name: 'MetroSources',
+        row: headingRow,
+        column: 0,
+        columns: columns.map(({ heading, look, format, width }) => ({ heading, look, format, width })),
+        rows: rows.map((row) => columns.map(({ field }) => row[field])),
+        filter: true,
+      },
+    ],
+    charts: [],
+    status: [],
+    widths: {},
+    merges: [`A2:${cellAt(columns.length - 1, 1)}`],
+    heights: { 0: 30 },
+    freeze: { rows: headingRow + 1, columns: 0 },
+    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    choices: [],
+  };
+}

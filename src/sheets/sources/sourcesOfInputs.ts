@@ -1,0 +1,83 @@
+import type { Column, Table } from '../../formula';
+import * as assumption from '../../model/inputs/assumptions';
+import { mrc, offers } from '../../model/inputs/offers';
+import { parts } from '../../model/inputs/network/parts';
+import { prices, rates, unitPrice } from '../../model/inputs/prices';
+import { sites } from '../../model/inputs/network/sites';
+import { spans } from '../../model/inputs/network/spans';
+import { workloads } from '../../model/inputs/workloads';
+import { type InputColumn, inputColumns } from '../../plan/describe/definitions';
+import type { Plan, Row } from '../../plan/plan';
+import { date as day, sameUnit } from '../../quantities/units';
+import { isMoney } from '../../workbook/formats';
+import { shownDay, shownValue, type SourceRow, typedIn } from './sourceRows';
+
+/** The other numbers that a row states, so that none is without its source. */
+function alsoStated(table: Table, row: Row, but: readonly Column[]): string[] {
+  return numbersOf(table).flatMap((column) => {
+    const value = row[column.field] ?? null;
+    if (value === null || but.includes(column)) return [];
+    const unit = isMoney(column.unit) ? '' : ` ${column.unit.symbol}`;
+    return [`${column.heading} ${sameUnit(column.unit, day) ? shownDay(value) : `${value}${unit}`.trim()}`];
+  });
+}
+
+const numbersOf = (table: Table): readonly InputColumn[] => inputColumns(table).filter(({ kind }) => kind === 'number');
+const noted = (...said: readonly string[]): string => said.filter(Boolean).join('; ');
+
+/** Offers, cost lines, rates and gear on the paths: of the user's, with the sources as typed. */
+export function priceSources(plan: Plan): SourceRow[] {
+  const quote = String(plan.assumptions.get(assumption.currency));
+  const own = (row: Row): string => String(row['currency'] ?? quote);
+  const rowsOf = (table: Table): readonly Row[] => plan.tables.get(table) ?? [];
+  return [
+    ...rowsOf(offers).map((row) => ({
+      kind: 'Offer',
+      subject: String(row['carrier']),
+      figure: String(row['product']),
+      value: shownValue(row['mrc']),
+      unit: `${own(row)} a month`,
+      ...typedIn(row, row['validFrom']),
+      note: noted(row['nrc'] === null ? 'NRC not stated' : '', ...alsoStated(offers, row, [mrc])),
+    })),
+    ...rowsOf(prices).map((row) => ({
+      kind: 'Price',
+      subject: String(row['platform']),
+      figure: String(row['item']),
+      value: row['unitPrice'] === null ? 'not priced' : shownValue(row['unitPrice']),
+      unit: [own(row), String(row['basis'] ?? 'flat')].join(', '),
+      ...typedIn(row),
+      note: noted(String(row['charge'] ?? 'one-off'), ...alsoStated(prices, row, [unitPrice])),
+    })),
+    ...rowsOf(rates).map((row) => ({
+      kind: 'Rate',
+      subject: String(row['currency']),
+      figure: `${quote} for 1 ${String(row['currency'])}`,
+      value: shownValue(row['rate']),
+      unit: quote,
+      ...typedIn(row, row['date']),
+      note: '',
+    })),
+    ...rowsOf(parts).map((row) => ({
+      kind: 'Part',
+      subject: String(row['span']),
+      figure: `${String(row['equipment'])}, path ${String(row['path'] ?? 'both')}`,
+      value: shownValue(row['count'] ?? 1),
+      unit: '',
+      ...typedIn(row),
+      note: row['count'] === null ? 'count not stated: one' : '',
+    })),
+  ];
+}
+
+/** What is typed of sites, spans and workloads: a line a column, for their rows stand on their own sheets and name no source. */
+export const inputSources = (plan: Plan): SourceRow[] =>
+  [sites, spans, workloads].flatMap((table) => {
+    const rows = plan.tables.get(table) ?? [];
+    return numbersOf(table).flatMap((column) => {
+      const typed = rows.filter((row) => (row[column.field] ?? null) !== null).length;
+      if (typed === 0) return [];
+      const said = { kind: 'Input', subject: table.name, figure: column.heading, unit: column.unit.symbol };
+      return [{ ...said, value: `${typed} of ${rows.length} rows`, ...typedIn({}), note: column.description }];
+    });
+  });

@@ -1,0 +1,94 @@
+import type { Fact } from '../../catalogue/fact';
+import type { Table } from '../../formula';
+import { controllerKey, controllers } from '../../model/inputs/products/controllers';
+import { equipment, equipmentKey } from '../../model/inputs/products/equipment';
+import { failureEvent, failurePlatform, failures } from '../../model/inputs/products/failures';
+import { hypervisorKey, hypervisors } from '../../model/inputs/products/hypervisors';
+import { linkRateKey, linkRates } from '../../model/inputs/network/linkRates';
+import { localisationKey, localisations } from '../../model/inputs/network/localisations';
+import { platformKey, platforms } from '../../model/inputs/products/platforms';
+import { framingKey, transports } from '../../model/inputs/network/transports';
+import { catalogueRowOf, factInCell, factsOf } from '../../plan/read/catalogueFacts';
+import { type Definition, fieldsOf } from '../../plan/describe/definitions';
+import type { Plan, Row } from '../../plan/plan';
+import { date as day, sameUnit } from '../../quantities/units';
+import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched, type Vouching } from './sourceRows';
+import type { CellValue } from '../../workbook/workbook';
+
+interface Shelf {
+  readonly kind: string;
+  readonly table: Table;
+  /** The fields that name a row. */
+  readonly key: readonly string[];
+}
+
+/** The tables whose rows may come from the catalogue, figure by figure. */
+const shelves: readonly Shelf[] = [
+  { kind: 'Platform', table: platforms, key: [platformKey.field] },
+  { kind: 'Hypervisor', table: hypervisors, key: [hypervisorKey.field] },
+  { kind: 'Controller', table: controllers, key: [controllerKey.field] },
+  { kind: 'Failure', table: failures, key: [failurePlatform.field, failureEvent.field] },
+  { kind: 'Link rate', table: linkRates, key: [linkRateKey.field] },
+  { kind: 'Localisation', table: localisations, key: [localisationKey.field] },
+  { kind: 'Transport', table: transports, key: [framingKey.field] },
+  { kind: 'Equipment', table: equipment, key: [equipmentKey.field] },
+];
+/** What a row is called by and vouched with is one line, of the row as a whole. */
+const asWhole = new Set(['name', 'family', 'version', 'source', 'sourceDate', 'confidence']);
+
+/** Figures of rows that the catalogue keeps, each with its own source where it is the catalogue's. */
+export const catalogueSources = (plan: Plan): SourceRow[] =>
+  shelves.flatMap((shelf) => (plan.tables.get(shelf.table) ?? []).flatMap((row) => ofRow(shelf, row)));
+
+function ofRow({ kind, table, key }: Shelf, row: Row): SourceRow[] {
+  const names = key.map((field) => String(row[field]));
+  const subject = names.join(', ');
+  const facts = factsOf(table, row);
+  const entry = catalogueRowOf(table, row);
+  const whole: SourceRow = {
+    kind,
+    subject,
+    figure: 'The row as a whole',
+    value: shownValue(row['name'] ?? names.at(-1)),
+    unit: '',
+    ...(entry && row['source'] === entry.source ? vouched(entry) : typedIn(row)),
+    note: entry ? 'a row of the catalogue; each figure names its own source' : 'typed in this workbook, no row of the catalogue',
+  };
+  const figures = [...fieldsOf(table)].flatMap(([field, definitions]): SourceRow[] => {
+    const fact = facts?.[field];
+    if (asWhole.has(field) || key.includes(field)) return [];
+    const stated = definitions.some((each) => (row[each.field] ?? null) !== null);
+    if (!stated && !fact) return [];
+    const [first] = definitions as readonly [Definition, ...Definition[]];
+    const listed = first.input.memberOf !== undefined;
+    const value = shownOf(definitions, row);
+    return [
+      {
+        kind,
+        subject,
+        figure: listed ? spelledOut(field) : first.heading,
+        value,
+        unit: typeof value === 'number' ? first.unit.symbol : '',
+        ...vouching(row, definitions, fact),
+      },
+    ];
+  });
+  return [whole, ...figures];
+}
+
+/** A figure as one reads it, a list of words as one text. */
+function shownOf(definitions: readonly Definition[], row: Row): CellValue {
+  const [first] = definitions as readonly [Definition];
+  const value = row[first.field] ?? null;
+  if (!first.input.memberOf) return sameUnit(first.unit, day) ? shownDay(value) || shownValue(null) : shownValue(value);
+  if (definitions.every(({ field }) => (row[field] ?? null) === null)) return shownValue(null);
+  return definitions.flatMap(({ field, input }) => (row[field] === 'yes' ? [input.memberOf!.word] : [])).join(', ');
+}
+
+/** The catalogue vouches while the figure is the catalogue's; then the user does. */
+function vouching(row: Row, definitions: readonly Definition[], fact: Fact<unknown> | undefined): Vouching {
+  if (!fact) return { ...typedIn(row), note: row['source'] ? 'typed in this workbook' : '' };
+  const same = definitions.every((each) => factInCell(each, fact) === (row[each.field] ?? null));
+  if (same) return vouched(fact);
+  return { ...typedIn({}), note: `the catalogue: ${String(shownValue(fact.value))} (${fact.source})` };
+}

@@ -1,0 +1,79 @@
+import type { Assumption, Raw, Table } from '../formula';
+import { assumptions, inputTables } from '../model';
+import { quoteDate as quoteDay } from '../model/inputs/assumptions';
+import { validOn } from '../catalogue/epochs';
+import { catalogueEntries, catalogueKeys, catalogueRow } from '../plan/read/catalogueRows';
+import { inputColumns, keyOf } from '../plan/describe/definitions';
+import { Findings } from '../plan/reasons/findings';
+import type { Row } from '../plan/plan';
+import { readPlan } from '../plan/read/read';
+import { readRow } from '../plan/read/readRow';
+import { dateText, dayNumber } from '../quantities/dates';
+import { assumptionsSheet } from './tables/assumptions';
+import { bound } from './report';
+import { inputSheet } from './tables/tableSheets';
+import type { SheetNames } from '../workbook/underNames';
+import type { Workbook } from '../workbook/workbook';
+
+/** Inputs to start from: what each table holds, and the assumptions with those that nobody stated. */
+interface Start {
+  readonly assumptions: ReadonlyMap<Assumption, Raw>;
+  readonly assumed: readonly string[];
+  rows(table: Table): readonly Row[];
+}
+
+const defaultOf = ({ input: { blank } }: Assumption): Raw =>
+  typeof blank === 'object' && 'default' in blank ? blank.default : null;
+
+/** The catalogue's rows of the quote date, every default, and no more. */
+function empty(quoteDate: string): Start {
+  // Hypervisor and currency stay blank: nobody can guess them, and a problem asks for them.
+  const stated = new Map<Assumption, Raw>([[quoteDay, dayNumber(quoteDate)]]);
+  return {
+    assumptions: new Map(assumptions.map((assumption) => [assumption, stated.get(assumption) ?? defaultOf(assumption)])),
+    assumed: assumptions.filter((assumption) => defaultOf(assumption) !== null).map(({ field }) => field),
+    rows: (table) => keysOn(table, quoteDate).map((key) => rowOf(table, key)),
+  };
+}
+
+/** Keys of the catalogue's rows that are valid on a day; a wish is none of them. */
+function keysOn(table: Table, day: string): readonly string[] {
+  const entries = catalogueEntries(table);
+  if (entries.length === 0) return catalogueKeys(table);
+  const key = keyOf(table)!.field;
+  return entries
+    .filter((entry) => validOn(entry, day) && entry.availability !== 'hypothetical')
+    .map((entry) => String(entry[key]));
+}
+
+function rowOf(table: Table, key: string): Row {
+  const findings = new Findings();
+  const draft = readRow(table, catalogueRow(table, key), key, findings);
+  if (draft.broken) throw new Error(`the catalogue's row ${key} cannot be read`);
+  return Object.fromEntries(inputColumns(table).map((column) => [column.field, draft.values.get(column) ?? null]));
+}
+
+/** Everything that a plan states. Throws where it has problems: what a program brings along must be sound. */
+function planned(json: unknown): Start {
+  const { plan, problems, assumed } = readPlan(json);
+  if (!plan || problems.length > 0) throw new Error(`the plan to start from has problems: ${JSON.stringify(problems)}`);
+  return {
+    assumptions: plan.assumptions,
+    assumed: assumed.filter(({ where }) => where === 'assumptions').map(({ field }) => field),
+    rows: (table) => plan.tables.get(table) ?? [],
+  };
+}
+
+/**
+ * A workbook of input sheets alone.
+ *
+ * @param from the JSON of a plan, or `empty`: the catalogue's rows of the quote date, and blank tables.
+ * @param quoteDate YYYY-MM-DD, for inputs that state none of their own.
+ */
+export function starting(from: unknown, quoteDate: string, names: SheetNames = new Map()): Workbook {
+  const start = from === 'empty' ? empty(quoteDate) : planned(from);
+  const sheets = [assumptionsSheet(start.assumptions), ...inputTables.map((table) => inputSheet(table, start.rows(table)))];
+  const day = start.assumptions.get(quoteDay);
+  const facts = { quoteDate: dateText(day as number), inputs: '', assumed: start.assumed };
+  return bound(sheets, facts, names);
+}
