@@ -3,4 +3,4 @@ import { runTestsWith } from './jestRun.mjs';
 import { setUp } from './setup.mjs';
 
 setUp();
-runTestsWith('testGenerated(', { GENERATE: '1' }, '--testNamePattern', 'npm run generate writes it');
+runTestsWith(/testGenerated\(/, [], { GENERATE: '1' }, '--testNamePattern', 'npm run generate writes it');

@@ -4,17 +4,19 @@ import path from 'node:path';
 import { root } from './root.mjs';
 
 /**
- * Runs the test files that mention a word, and ends as jest does. Variables of the environment are set here, for Windows has no
+ * Runs the test files whose text matches a pattern, only those at given paths if there are any, and ends as jest does. Variables of the environment are set here, for Windows has no
  * prefixes for them.
- * @param {string} word
+ * @param {RegExp} pattern
+ * @param {readonly string[]} paths parts of paths
  * @param {Readonly<Record<string, string>>} env
  * @param {readonly string[]} options of jest
  */
-export function runTestsWith(word, env, ...options) {
+export function runTestsWith(pattern, paths, env, ...options) {
   const files = ['test', 'practice/test'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => path.join(root, folder, name))
-      .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes(word)),
+      .filter((file) => file.endsWith('.test.ts') && pattern.test(readFileSync(file, 'utf8')))
+      .filter((file) => paths.length === 0 || paths.some((part) => file.includes(path.normalize(part)))),
   );
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
   const run = spawnSync(process.execPath, [jest, ...options, '--runTestsByPath', ...files], {

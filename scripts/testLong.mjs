@@ -1,4 +1,4 @@
-/** npm run test:long: the tests that try random plans, or failures, with as many of them as take hours. */
+/** npm run test:long -- [--seed N] [paths]: the tests that try random plans, or failures, with as many of them as take hours. */
 import { parseArgs } from 'node:util';
 import { runTestsWith } from './jestRun.mjs';
 import { setUp } from './setup.mjs';
@@ -9,8 +9,4 @@ if (!Number.isInteger(seed)) throw new Error(`--seed ${values.seed} is no whole 
 
 setUp();
 console.log(`Random plans start from seed ${seed}: npm run test:long -- --seed ${seed} tries the same again.`);
-runTestsWith(
-  'setup/effort',
-  { LONG_TESTS: '1', SEED: String(seed) },
-  ...positionals.flatMap((name) => ['--testNamePattern', name]),
-);
+runTestsWith(/setup\/effort'|'\.\/plans'/, positionals, { LONG_TESTS: '1', SEED: String(seed) }, '--testTimeout', '6000000');
