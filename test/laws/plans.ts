@@ -9,8 +9,8 @@ import { randomPlan } from '../reference/randomPlan';
 import { seed, tries } from '../setup/effort';
 
 /** A law holds for every valid plan. */
-export const forPlans = (law: (plan: Plan) => void, usual = 40): void =>
-  fc.assert(fc.property(randomPlan(), law), { numRuns: tries(usual, 50 * usual), seed: seed(11) });
+export const forPlans = (law: (plan: Plan) => void, usual = 20): void =>
+  fc.assert(fc.property(randomPlan(), law), { numRuns: tries(usual, 100 * usual), seed: seed(11) });
 
 function checked(plan: Plan) {
   const read = readPlan(plan);
