@@ -58,10 +58,13 @@ describe('FIDELITY.md', () => {
   const between = (name: string) => new RegExp(`(?<=<!-- ${name} -->\\n\\n).*(?=\\n\\n<!-- /${name} -->)`, 's');
 
   testGenerated('practice/FIDELITY.md', () =>
-    Object.entries(parts).reduce((text, [name, part]) => {
-      if (!between(name).test(text)) throw new Error(`FIDELITY.md has no place for its ${name}`);
-      return text.replace(between(name), () => part);
-    }, readFileSync(file, 'utf8')),
+    Object.entries(parts).reduce(
+      (text, [name, part]) => {
+        if (!between(name).test(text)) throw new Error(`FIDELITY.md has no place for its ${name}`);
+        return text.replace(between(name), () => part);
+      },
+      readFileSync(file, 'utf8'),
+    ),
   );
 });
 

@@ -1,7 +1,7 @@
 import { Decimal } from '../quantities/decimal';
 import { date, degree, factorBetween, month, one, product, reciprocal, sameUnit, type Unit } from '../quantities/units';
-import type { Call, Comparison, Kind, Named, Node, Where } from './nodes';
-import type { Assumption, Column } from './table';
+import type { Call, Comparison, Kind, Named, Node, NodeOf, RowNode, Where } from './nodes';
+import type { Assumption, Column, RowColumn } from './table';
 
 /** What an expression may be written with: a column of the same row, an assumption, a text, a plain number or a node. */
 export type Operand = Node | Column | Assumption | string | number;
@@ -11,7 +11,10 @@ export function node(operand: Operand): Node {
   if (typeof operand === 'number') return constant(operand);
   if ('op' in operand) return operand;
   const { kind, unit, optional } = operand;
-  if ('table' in operand) return { op: 'column', kind, unit, optional, column: operand };
+  if ('table' in operand) {
+    const { rowsOf } = operand;
+    return { op: 'column', kind, unit, optional, column: operand, ...(rowsOf && { rowsOf }) };
+  }
   return { op: 'assumption', kind, unit, optional, assumption: operand };
 }
 
@@ -21,12 +24,25 @@ export function constant(value: number | string, unit: Unit = one, named?: Named
 }
 
 /** Yields nothing: the cell is "" and whatever needs it is absent too. */
-export const absent = (kind: 'number' | 'text' = 'number', unit: Unit = one): Node => ({
+export const absent = (kind: 'number' | 'text' = 'number', unit: Unit = one): NodeOf<'absent'> => ({
   op: 'absent',
   kind,
   unit,
   optional: true,
 });
+
+/** What yields a row number of one table. */
+type RowOperand<Of extends string> = RowNode<Of> | RowColumn<string, Of>;
+
+/** The table that both operands number rows of, one of which may yield nothing. */
+function rowsOfBoth(a: Node, b: Node): { readonly rowsOf?: NonNullable<Node['rowsOf']> } {
+  const [first, second] = [a, b].map((part) => (part.op === 'absent' ? undefined : part.rowsOf));
+  if (a.op === 'absent' || b.op === 'absent' || first === second) {
+    const rowsOf = first ?? second;
+    return rowsOf ? { rowsOf } : {};
+  }
+  return refuse('rows of different tables', a, b);
+}
 
 function refuse(what: string, ...nodes: readonly Node[]): never {
   throw new Error(`${what}: ${nodes.map((part) => `${part.op} ${part.kind} ${part.unit.symbol || 'plain'}`).join(', ')}`);
@@ -207,13 +223,23 @@ export function isStated(operand: Operand): Node {
   return { op: 'isStated', ...condition(false), of };
 }
 
+export function orElse<Of extends string>(operand: RowOperand<Of>, otherwise: RowOperand<NoInfer<Of>>): RowNode<Of>;
+export function orElse(operand: Operand, otherwise: Operand): Node;
 export function orElse(operand: Operand, otherwise: Operand): Node {
   const [of, other] = [node(operand), node(otherwise)];
   if (of.kind !== other.kind || (of.kind === 'number' && !sameUnit(of.unit, other.unit)))
     refuse('orElse keeps kind and unit', of, other);
-  return { op: 'orElse', kind: of.kind, unit: of.unit, optional: other.optional, of, otherwise: other };
+  const rows = rowsOfBoth(of, other);
+  return { op: 'orElse', kind: of.kind, unit: of.unit, optional: other.optional, of, otherwise: other, ...rows };
 }
 
+type Nothing = NodeOf<'absent'>;
+export function when<Of extends string>(
+  condition: Node,
+  then: RowOperand<Of> | Nothing,
+  otherwise: RowOperand<Of> | Nothing,
+): RowNode<Of>;
+export function when(condition: Node, then: Operand, otherwise: Operand): Node;
 export function when(condition: Node, then: Operand, otherwise: Operand): Node {
   const [a, b] = [node(then), node(otherwise)];
   if (condition.kind !== 'condition') refuse('when takes a condition', condition);
@@ -228,6 +254,7 @@ export function when(condition: Node, then: Operand, otherwise: Operand): Node {
     condition,
     then: a,
     otherwise: b,
+    ...rowsOfBoth(a, b),
   };
 }
 

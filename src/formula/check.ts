@@ -1,6 +1,6 @@
 import { sameUnit } from '../quantities/units';
 import { columnsRead, type Node, parts, rowColumns, walk } from './nodes';
-import type { Column } from './table';
+import type { Column, Table } from './table';
 
 /** Characters that a structured reference cannot hold without an escape. */
 const forbiddenInHeadings = /[[\]#'@\r\n]/;
@@ -17,9 +17,6 @@ export function checkDefinition(column: Column): void {
     throw new Error(`${column.table.name}[${column.heading}]: ${why}`);
   };
   if (forbiddenInHeadings.test(column.heading)) fail("a heading may not contain [ ] # ' @");
-  if (column.table.columns.some((other) => other.heading.toLowerCase() === column.heading.toLowerCase()))
-    fail('the heading is taken');
-  if (column.table.columns.some((other) => other.field === column.field)) fail(`the field ${column.field} is taken`);
   const { formula } = column;
   if (!formula) return;
   if (formula.kind !== column.kind) fail(`declared ${column.kind}, defined as ${formula.kind}`);
@@ -33,6 +30,28 @@ export function checkDefinition(column: Column): void {
   }
   if (asksEachAlone(formula)) fail('each stands only inside sumOver');
   checkTail(formula, true, fail);
+}
+
+/** Throws if two columns of a table share a heading or a field, or if one of another table is among them. */
+export function checkTable({ name, columns }: Table): void {
+  const [headings, fields] = [new Set<string>(), new Set<string>()];
+  for (const { heading, field, table } of columns) {
+    if (table.name !== name) throw new Error(`${table.name}[${heading}] stands among the columns of ${name}`);
+    if (headings.has(heading.toLowerCase())) throw new Error(`${name}[${heading}]: the heading is taken`);
+    if (fields.has(field)) throw new Error(`${name}[${heading}]: the field ${field} is taken`);
+    headings.add(heading.toLowerCase());
+    fields.add(field);
+  }
+}
+
+/** Throws if a formula reads a column that no table holds: it would have no cell. */
+export function checkModel(tables: readonly Table[]): void {
+  const held = new Set(tables.flatMap(({ columns }) => columns));
+  for (const { formula, table, heading } of held)
+    for (const part of formula ? walk(formula) : [])
+      for (const read of columnsRead(part))
+        if (!held.has(read))
+          throw new Error(`${table.name}[${heading}] reads ${read.table.name}[${read.heading}], which no group holds`);
 }
 
 const asksEachAlone = (node: Node): boolean => node.op === 'each' || (node.op !== 'sumOver' && parts(node).some(asksEachAlone));

@@ -1,9 +1,11 @@
 /** The formula language: one definition of a quantity, read exactly, fast, as Excel text and as an explanation. */
 export * from './build';
 export * from './lookups';
-export { addColumn, cellName, excelName, newTable } from './table';
-export type { Accepts, Assumption, Blank, Column, Input, Table } from './table';
-export type { Named, Node } from './nodes';
+export { checkModel } from './check';
+export * from './columns';
+export { cellName, excelName, newTable } from './table';
+export type { Accepts, Assumption, Blank, Column, Input, RowColumn, Table } from './table';
+export type { Named, Node, RowNode } from './nodes';
 export { excelFormula } from './print';
 export { Reading, foldKey } from './reading';
 export type { Data, Raw, Value } from './reading';

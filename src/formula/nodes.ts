@@ -1,6 +1,6 @@
 import { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';
-import type { Assumption, Column, Table } from './table';
+import type { Assumption, Column, RowColumn, Table } from './table';
 
 /** What an expression yields. A condition exists only inside `when`, `and`, `or`, `not`: it never leaves a cell. */
 export type Kind = 'number' | 'text' | 'condition';
@@ -42,6 +42,8 @@ interface Typed {
   readonly unit: Unit;
   /** Whether it may be absent. Absence is a value of its own, never 0. */
   readonly optional: boolean;
+  /** The table whose rows it numbers, counted from 1; arithmetic with a row number yields a plain number. */
+  readonly rowsOf?: Table;
 }
 
 /** An expression. Build them with the functions of `build.ts`, which check kinds, units and absence. */
@@ -53,8 +55,8 @@ export type Node = Typed &
     | { readonly op: 'assumption'; readonly assumption: Assumption }
     | { readonly op: 'each'; readonly column: Column }
     | { readonly op: 'rowOf'; readonly column: Column; readonly key: Node }
-    | { readonly op: 'pick'; readonly column: Column; readonly row: Column }
-    | { readonly op: 'across'; readonly columns: readonly Column[]; readonly row: Column; readonly number: Column }
+    | { readonly op: 'pick'; readonly column: Column; readonly row: RowColumn }
+    | { readonly op: 'across'; readonly columns: readonly Column[]; readonly row: RowColumn; readonly number: Column }
     | { readonly op: 'dot'; readonly left: RowSlice; readonly right: RowSlice }
     | {
         readonly op: 'aggregate';
@@ -76,10 +78,13 @@ export type Node = Typed &
     | { readonly op: 'lists'; readonly list: Node; readonly item: Node }
   );
 
+/** An expression that yields a row number of one table. */
+export type RowNode<Of extends string = string> = Node & { readonly rowsOf: Table<Of> };
+
 /** Adjacent columns of one row of a table. */
 export interface RowSlice {
   readonly columns: readonly Column[];
-  readonly row: Column;
+  readonly row: RowColumn;
 }
 
 /** A constant of a rule, as the Sources sheet shows it. */

@@ -1,5 +1,4 @@
 import type { Unit } from '../quantities/units';
-import { checkDefinition } from './check';
 import type { Kind, Node } from './nodes';
 
 /** What a blank input means: it must be stated, it is not stated (and that spreads), or a default takes its place. */
@@ -30,10 +29,10 @@ export interface Input {
 }
 
 /** A column of a table: an input, a key that names the row, or a quantity with its one definition. */
-export interface Column {
-  readonly table: Table;
+export interface Column<In extends string = string> {
+  readonly table: Table<In>;
   readonly heading: string;
-  /** Its name in plan and values files. */
+  /** Its name in plan and values files: its key in the group of columns that it is declared in. */
   readonly field: string;
   readonly kind: Exclude<Kind, 'condition'>;
   readonly unit: Unit;
@@ -43,11 +42,18 @@ export interface Column {
   readonly rule?: string;
   readonly formula?: Node;
   readonly input?: Input;
+  /** The table whose rows its cells number, counted from 1. */
+  readonly rowsOf?: Table;
+}
+
+/** A column whose cells are row numbers of another table: what `pick` looks up. */
+export interface RowColumn<In extends string = string, Of extends string = string> extends Column<In> {
+  readonly rowsOf: Table<Of>;
 }
 
 /** A table of the model. Its name in the workbook is `Metro` and the name without spaces. */
-export interface Table {
-  readonly name: string;
+export interface Table<Name extends string = string> {
+  readonly name: Name;
   readonly role: 'input' | 'working';
   /** What one row of it is. */
   readonly row: string;
@@ -69,24 +75,6 @@ export const excelName = (table: Table): string =>
   `Metro${table.name.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase())}`;
 export const cellName = (assumption: Assumption): string => `Metro_${assumption.field}`;
 
-export type ColumnSpec = Omit<Column, 'table' | 'kind' | 'optional'> & { kind?: Column['kind']; optional?: boolean };
-
-/**
- * Adds a column to a table. Throws where the definition breaks the language's rules (kinds, units, absence,
- * forbidden characters): a wrong definition is a broken program and is found at load.
- */
-export function addColumn(table: Table, spec: ColumnSpec): Column {
-  const column: Column = {
-    ...spec,
-    table,
-    kind: spec.kind ?? (spec.formula?.kind === 'text' ? 'text' : 'number'),
-    optional: spec.optional ?? spec.formula?.optional ?? false,
-  };
-  checkDefinition(column);
-  (table.columns as Column[]).push(column);
-  return column;
-}
-
-export function newTable(name: string, role: Table['role'], row: string): Table {
+export function newTable<Name extends string>(name: Name, role: Table['role'], row: string): Table<Name> {
   return { name, role, row, columns: [] };
 }

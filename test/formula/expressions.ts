@@ -117,7 +117,7 @@ const numberLeaf: fc.Arbitrary<Node> = fc.constantFrom<Node>(
 const textLeaf = fc.constantFrom<Node>(node(t), node(u), node('ink'), pick(k, row), pick(k, spareRow));
 const optionalCell = fc.constantFrom<Node>(node(d), node(e), node(u), node(f), node(spare), pick(y, row), pick(x, spareRow));
 
-/** What stands at the end of a formula only. */
+/** Expressions that are allowed only at the end of a formula. */
 const endings: readonly Node[] = [
   absent(),
   sumOf(y, [k, t]),

@@ -83,7 +83,7 @@ describe('Jumps, in all readings', () => {
 });
 
 describe('Cents', () => {
-  // Half a cent in binary is where IronCalc is no judge.
+  // IronCalc does not round half a cent in binary as Excel does.
   it.each([
     [1.005, 1.01],
     [2.675, 2.68],

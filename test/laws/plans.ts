@@ -8,7 +8,7 @@ import type { Plan } from '../reference/plan';
 import { randomPlan } from '../reference/randomPlan';
 import { seed, tries } from '../setup/effort';
 
-/** A law holds for every valid plan. */
+/** Tests a law on random valid plans. */
 export const forPlans = (law: (plan: Plan) => void, usual = 20): void =>
   fc.assert(fc.property(randomPlan(), law), { numRuns: tries(usual, 100 * usual), seed: seed(11) });
 

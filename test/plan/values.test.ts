@@ -87,7 +87,7 @@ test('the same plan gives the same bytes', () => {
   expect(valuesText(valuesFor(example))).toBe(valuesText(valuesFor(example)));
 });
 
-/** Figures as numbers, to 1e-6 of the figure where that is above 1; texts exactly. */
+/** Figures agree within 1e-6 (relative if above 1), texts exactly. */
 function expectClose(where: string, got: unknown, wanted: unknown, to: number): void {
   if (typeof wanted !== 'number') return expect({ where, value: got }).toEqual({ where, value: wanted });
   const close = typeof got === 'string' && Math.abs(Number(got) - wanted) <= to * Math.max(1, Math.abs(wanted));

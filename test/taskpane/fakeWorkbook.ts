@@ -70,7 +70,7 @@ export const refusing =
   (error: Error): (() => Promise<Seen>) =>
   () =>
     Promise.reject(error);
-/** Answers after a while, or refuses as soon as it is asked to stop. */
+/** Answers after a delay, or rejects as soon as it is cancelled. */
 export const taking =
   (ms: number, workbook: FakeWorkbook, seen: Seen): (() => Promise<Seen>) =>
   () =>

@@ -1,9 +1,9 @@
-import { required } from '../../model/options/needs';
-import { writeAwayMs, writeHomeMs } from '../../model/options/latency';
 import type { BlockPlace, ComparisonPlaces } from './comparisonPlaces';
 import { glanceRows, lines, nameRow } from './comparisonPlaces';
 import { fixedCell, fixedRange, outputSheets, placeOn } from '../places';
 import type { Chart, Series } from '../../workbook/workbook';
+import { OptionLatency } from '../../model/options/latency';
+import { OptionNeeds } from '../../model/options/needs';
 
 /** Series beyond these cannot be told apart. */
 const mostSeries = 6;
@@ -74,7 +74,7 @@ export function glanceCharts(places: ComparisonPlaces, widths: Readonly<Record<n
       title: `Required bandwidth${suffix(blocks.length, mostSeries)}`,
       valueTitle: 'Mb/s on each path',
       format: '#,##0',
-      series: spans.map((block) => seriesOf(places, block, required.sized.field, nameOf(block))),
+      series: spans.map((block) => seriesOf(places, block, OptionNeeds.requiredMbps.field, nameOf(block))),
       from: { row: top, column: 0 },
       to: { row: bottom, column: middle - 1 },
     },
@@ -85,8 +85,8 @@ export function glanceCharts(places: ComparisonPlaces, widths: Readonly<Record<n
       valueTitle: 'ms',
       format: '0.0',
       series: halves.flatMap((block) => [
-        seriesOf(places, block, writeHomeMs.field, partOf(block, 'homeSeries', 'home')),
-        seriesOf(places, block, writeAwayMs.field, partOf(block, 'awaySeries', 'away')),
+        seriesOf(places, block, OptionLatency.writeHomeMs.field, partOf(block, 'homeSeries', 'home')),
+        seriesOf(places, block, OptionLatency.writeAwayMs.field, partOf(block, 'awaySeries', 'away')),
       ]),
       from: { row: top, column: middle },
       to: { row: bottom, column: lastColumn(widths) },

@@ -1,6 +1,5 @@
 import type { Column } from '../../formula';
-import { platformKey, platformName } from '../../model/inputs/products/platforms';
-import { routeSpan, siteA, siteB } from '../../model/routes/routes';
+
 import { wholeColumn } from '../../formula/references';
 import { glanceCharts, lastColumn } from './charts';
 import { curveCharts } from './curveCharts';
@@ -10,6 +9,8 @@ import { joined, pointed, rowOfKey } from '../live';
 import { cellAt, outputSheets } from '../places';
 import type { Quoted } from '../../plan/quoted';
 import type { Cell, Sheet, StatusColours } from '../../workbook/workbook';
+import { RouteEstimate } from '../../model/routes/routeEstimate';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
 
 const labelWidth = 44;
 const platformWidth = 26;
@@ -53,7 +54,7 @@ function head({ platforms, blocks }: ComparisonPlaces): Cell[] {
         row: nameRow,
         column,
         value: name,
-        formula: `INDEX(${wholeColumn(platformName)},MATCH(${cellAt(column, keyRow)},${wholeColumn(platformKey)},0))`,
+        formula: `INDEX(${wholeColumn(PlatformIo.name)},MATCH(${cellAt(column, keyRow)},${wholeColumn(PlatformIo.platform)},0))`,
         look: 'heading',
         align: 'right',
       },
@@ -67,8 +68,19 @@ function block(place: BlockPlace): Cell[] {
   const site = (column: Column) => pointed(reading, column, routeCell, route);
   return [
     { row: top, column: 0, value: name, look: 'title' },
-    { row: top + 1, column: 0, ...joined('A is ', site(siteA), ', B is ', site(siteB), '.'), look: 'label' },
-    { row: place.row('routeRow'), column: 1, ...rowOfKey(place.nameCell, routeSpan, route), look: 'note', align: 'right' },
+    {
+      row: top + 1,
+      column: 0,
+      ...joined('A is ', site(RouteEstimate.siteA), ', B is ', site(RouteEstimate.siteB), '.'),
+      look: 'label',
+    },
+    {
+      row: place.row('routeRow'),
+      column: 1,
+      ...rowOfKey(place.nameCell, RouteEstimate.span, route),
+      look: 'note',
+      align: 'right',
+    },
     ...lines.flatMap((line) => lineCells(line, place)),
   ];
 }

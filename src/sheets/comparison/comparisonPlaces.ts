@@ -1,10 +1,5 @@
 import { foldKey } from '../../formula';
-import { fitOption } from '../../model/checks';
-import { platformKey, platformName, platforms } from '../../model/inputs/products/platforms';
-import { link } from '../../model/links/linkNeeds';
-import { option } from '../../model/options/identity';
-import { resyncOption } from '../../model/demands/resyncs';
-import { routeSpan } from '../../model/routes/routes';
+import { platforms } from '../../model/inputs/products/platforms';
 import type { Calculation } from '../../plan/calculate';
 import type { Decimal } from '../../quantities/decimal';
 import type { Line, OptionPlace, SpanPlace } from './comparisonLine';
@@ -12,6 +7,12 @@ import { asideLines, costLines } from './costLines';
 import { fitLines } from './fitLines';
 import { bandwidthLines, latencyLines } from './needLines';
 import { cellAt, fixedCell, rowFinder } from '../places';
+import { Options } from '../../model/options/identity';
+import { FitRows } from '../../model/checks/option';
+import { Resyncs } from '../../model/demands/resyncs';
+import { Links } from '../../model/links/linkNeeds';
+import { RouteEstimate } from '../../model/routes/routeEstimate';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
 
 /** Every line of a block, in its order. */
 export const lines: readonly Line[] = [...fitLines, ...bandwidthLines, ...latencyLines, ...costLines, ...asideLines];
@@ -56,16 +57,16 @@ export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonP
   const { plan, outline, reading } = calculation;
   const rows = plan.tables.get(platforms) ?? [];
   const columns = rows.map((row, at): PlatformPlace => ({
-    key: String(row[platformKey.field]),
-    name: String(row[platformName.field]),
+    key: String(row[PlatformIo.platform.field]),
+    name: String(row[PlatformIo.name.field]),
     column: at + 1,
   }));
   const find = {
-    option: rowFinder(calculation, option),
-    fit: rowFinder(calculation, fitOption),
-    resync: rowFinder(calculation, resyncOption),
-    link: rowFinder(calculation, link),
-    route: rowFinder(calculation, routeSpan),
+    option: rowFinder(calculation, Options.option),
+    fit: rowFinder(calculation, FitRows.option),
+    resync: rowFinder(calculation, Resyncs.option),
+    link: rowFinder(calculation, Links.link),
+    route: rowFinder(calculation, RouteEstimate.span),
   };
   const block = (name: string, at: number): BlockPlace => {
     const top = firstBlock + at * blockRows;

@@ -1,14 +1,15 @@
-import { linkCarrier, linkPerPath, linkProduct, state } from '../../model/links/linkChoice';
-import * as cost from '../../model/options/costs';
-import { option } from '../../model/options/identity';
-import { resyncOption } from '../../model/demands/resyncs';
-import { link } from '../../model/links/linkNeeds';
-import { fitOption } from '../../model/checks';
 import { options } from '../../model/tables';
-import { npv, rank } from '../../model/options/verdict';
 import { band, type Carries, figure, fromOptions, type Line, type OptionPlace, type SpanPlace } from './comparisonLine';
 import { about, joined, listed, type Live, pointed, quotedText, rowOfKey } from '../live';
 import { columnOf } from '../places';
+import { LinkChoice } from '../../model/links/linkChoice';
+import { OptionCosts } from '../../model/options/costs';
+import { OptionVerdict } from '../../model/options/verdict';
+import { Links } from '../../model/links/linkNeeds';
+import { Options } from '../../model/options/identity';
+import { FitRows } from '../../model/checks/option';
+import { Resyncs } from '../../model/demands/resyncs';
+import { type Column } from '../../formula';
 
 const money = '#,##0.00';
 const linkRow = (carries: Carries): string => `row of ${carries}`;
@@ -18,12 +19,12 @@ const boughtLine = (carries: Carries): string => `bought ${carries}`;
 const purchase =
   (carries: Carries) =>
   (place: OptionPlace): Live => {
-    const of = (column: typeof state) => pointed(place.reading, column, place.cell(linkRow(carries)), place.links[carries]);
-    const became = of(state);
-    const bought = joined(of(linkPerPath), ' × ', of(linkCarrier), ', ', of(linkProduct));
+    const of = (column: Column) => pointed(place.reading, column, place.cell(linkRow(carries)), place.links[carries]);
+    const became = of(LinkChoice.purchase);
+    const bought = joined(of(LinkChoice.perPath), ' × ', of(LinkChoice.carrier), ', ', of(LinkChoice.product));
     const formula = `IF(${became.formula}="chosen",${bought.formula},IF(${became.formula}="not this way","",${became.formula}))`;
     const value = became.value === 'chosen' ? bought.value : became.value === 'not this way' ? '' : became.value;
-    return about(became.value === 'chosen' ? of(linkProduct) : became, { formula, value });
+    return about(became.value === 'chosen' ? of(LinkChoice.product) : became, { formula, value });
   };
 
 /** All that is bought, on one line for the Summary. */
@@ -44,7 +45,10 @@ function boughtInOne(place: OptionPlace): Live {
 
 /** The month in which growth outruns what is bought; words where it holds, or where nothing is bought. */
 function validUntil(place: OptionPlace): Live {
-  const [month, bought] = [cost.validUntilMonth, cost.linksBought].map((column) => fromOptions(column)(place)) as [Live, Live];
+  const [month, bought] = [OptionCosts.validUntilMonth, OptionCosts.linksBought].map((column) => fromOptions(column)(place)) as [
+    Live,
+    Live,
+  ];
   const formula = `IF(${bought.formula}="no","not known",IF(${month.formula}="","whole horizon",${month.formula}))`;
   return about(month, {
     formula,
@@ -66,20 +70,20 @@ export const costLines: readonly Line[] = [
   circuits('all', 'Bought per path, for all'),
   circuits('storage', 'Bought per path, for storage'),
   circuits('rest', 'Bought per path, for the rest'),
-  figure(cost.platformOneOff, 'Platform, one-off', 'not priced', money),
-  figure(cost.platformMonthly, 'Platform, a month', 'not priced', money),
-  figure(cost.platformYearly, 'Platform, a year', 'not priced', money),
-  figure(cost.carrierOneOff, 'Carriers, one-off', 'no offer', money),
-  figure(cost.carrierMonthly, 'Carriers, a month of year 1', 'no offer', money),
-  figure(cost.platformTotal, 'Platform over the horizon', 'not priced', money),
-  figure(cost.carrierTotal, 'Carriers over the horizon', 'no offer', money),
-  { ...figure(cost.total, 'Total over the horizon', 'incomplete', money), look: 'total' },
-  figure(npv, 'Net present value', 'incomplete', money),
-  figure(rank, 'Rank among those that fit or are forced in', '–', '0'),
+  figure(OptionCosts.platformOneOff, 'Platform, one-off', 'not priced', money),
+  figure(OptionCosts.platformMonthly, 'Platform, a month', 'not priced', money),
+  figure(OptionCosts.platformYearly, 'Platform, a year', 'not priced', money),
+  figure(OptionCosts.carrierOneOff, 'Carriers, one-off', 'no offer', money),
+  figure(OptionCosts.carrierMonthly, 'Carriers, a month of year 1', 'no offer', money),
+  figure(OptionCosts.platformTotal, 'Platform over the horizon', 'not priced', money),
+  figure(OptionCosts.carrierTotal, 'Carriers over the horizon', 'no offer', money),
+  { ...figure(OptionCosts.total, 'Total over the horizon', 'incomplete', money), look: 'total' },
+  figure(OptionVerdict.npv, 'Net present value', 'incomplete', money),
+  figure(OptionVerdict.rank, 'Rank among those that fit or are forced in', '–', '0'),
   {
     id: 'validUntil',
     label: 'Holds until month',
-    note: `${cost.validUntilMonth.description}.`,
+    note: `${OptionCosts.validUntilMonth.description}.`,
     look: 'figure',
     format: '0',
     figure: validUntil,
@@ -96,15 +100,15 @@ const aside = (id: string, label: Line['label'], of?: (place: OptionPlace) => Li
 const rankedTotal = columnOf(options, 'rankedTotal');
 const linkRowLine = (carries: Carries): Line =>
   aside(linkRow(carries), `Row in Links, ${carries}`, (place) =>
-    rowOfKey(`${place.key}&${quotedText(` | ${carries}`)}`, link, place.links[carries]),
+    rowOfKey(`${place.key}&${quotedText(` | ${carries}`)}`, Links.link, place.links[carries]),
   );
 
 /** Where the figures above are read from, and what the charts and the Summary read. */
 export const asideLines: readonly Line[] = [
   aside('asides', 'Rows of the workings that this block reads'),
-  aside('optionRow', 'Row in Options', (place) => rowOfKey(place.key, option, place.option)),
-  aside('fitRow', 'Row in Fit', (place) => rowOfKey(place.key, fitOption, place.fit)),
-  aside('resyncRow', 'First row in Resyncs', (place) => rowOfKey(place.key, resyncOption, place.resync)),
+  aside('optionRow', 'Row in Options', (place) => rowOfKey(place.key, Options.option, place.option)),
+  aside('fitRow', 'Row in Fit', (place) => rowOfKey(place.key, FitRows.option, place.fit)),
+  aside('resyncRow', 'First row in Resyncs', (place) => rowOfKey(place.key, Resyncs.option, place.resync)),
   linkRowLine('all'),
   linkRowLine('storage'),
   linkRowLine('rest'),

@@ -1,17 +1,20 @@
-import { forced, forcedReason, leftOut, leftOutReason } from '../../model/options/decided';
-import { disasterRecovery, disasterRecoveryPriced } from '../../model/options/recovery';
 import { figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
 import { about, joined, type Live, orWords } from '../live';
+import { OptionChoice } from '../../model/options/decided';
+import { OptionRecovery } from '../../model/options/recovery';
 
 /** The line of the Comparison that says what was decided; the Summary reads it too. */
 export const decidedLine = 'decided';
 
 /** `forced in: reason`, `left out: reason`, or nothing. */
 function decided(place: OptionPlace): Live {
-  const [isForced, isOut] = [forced, leftOut].map((column) => fromOptions(column)(place)) as [Live, Live];
+  const [isForced, isOut] = [OptionChoice.forced, OptionChoice.leftOut].map((column) => fromOptions(column)(place)) as [
+    Live,
+    Live,
+  ];
   const said = {
-    in: joined('forced in: ', fromOptions(forcedReason)(place)),
-    out: joined('left out: ', fromOptions(leftOutReason)(place)),
+    in: joined('forced in: ', fromOptions(OptionChoice.forcedReason)(place)),
+    out: joined('left out: ', fromOptions(OptionChoice.leftOutReason)(place)),
   };
   return about(isForced, {
     formula: `IF(${isForced.formula}="yes",${said.in.formula},IF(${isOut.formula}="yes",${said.out.formula},""))`,
@@ -33,9 +36,9 @@ export const decidedLines: readonly Line[] = [
 /** What of disaster recovery remains: said of every option. */
 export const recoveryLines: readonly Line[] = [
   {
-    ...figure(disasterRecovery, 'Disaster recovery that remains'),
+    ...figure(OptionRecovery.disasterRecovery, 'Disaster recovery that remains'),
     look: 'wrapped',
-    figure: (place) => orWords(fromOptions(disasterRecovery)(place), 'not stated'),
+    figure: (place) => orWords(fromOptions(OptionRecovery.disasterRecovery)(place), 'not stated'),
   },
-  figure(disasterRecoveryPriced, 'Disaster recovery in the total'),
+  figure(OptionRecovery.disasterRecoveryPriced, 'Disaster recovery in the total'),
 ];

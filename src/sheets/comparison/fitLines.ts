@@ -1,20 +1,23 @@
-import { checkList, type CheckName, limits, numericChecks, statuses } from '../../model/checks';
-import { linksBought } from '../../model/options/costs';
-import { asCompared, optionKm, optionRttMs } from '../../model/options/identity';
+import { checkList, type CheckName, numericChecks } from '../../model/checks';
 import { options } from '../../model/tables';
-import { bindingLimit, bindingMargin, bindingUnit, verdict } from '../../model/options/verdict';
 import { Decimal } from '../../quantities/decimal';
 import { band, figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
 import { decidedLines, recoveryLines } from './decidedLines';
 import { about, joined, listed, type Live, orWords, pointed, quotedText } from '../live';
 import { columnOf } from '../places';
+import { OptionVerdict } from '../../model/options/verdict';
+import { Options } from '../../model/options/identity';
+import { OptionCosts } from '../../model/options/costs';
+import { type Column } from '../../formula';
+import { Fit } from '../../model/checks';
 
 const checkLine = (check: string): string => `check ${check}`;
 
-const statusOf = (place: OptionPlace, at: number): Live => pointed(place.reading, statuses[at]!, place.cell('fitRow'), place.fit);
+const statusOf = (place: OptionPlace, at: number): Live =>
+  pointed(place.reading, Fit.statuses[at]!, place.cell('fitRow'), place.fit);
 
 /** Words that tell why the verdict is as it is. */
-const ofVerdict = (place: OptionPlace, why: Live): Live => about(fromOptions(verdict)(place), why);
+const ofVerdict = (place: OptionPlace, why: Live): Live => about(fromOptions(OptionVerdict.verdict)(place), why);
 
 /** The checks with one status, by name: `distance, protocol`. */
 const withStatus =
@@ -37,7 +40,7 @@ const unpricedLines = columnOf(options, 'unpricedLines');
 
 /** Why an option has no total, or is not to be relied on, in words. */
 function incomplete(place: OptionPlace): Live {
-  const said = (column: typeof asCompared, words: string) => {
+  const said = (column: Column, words: string) => {
     const { formula, value } = fromOptions(column)(place);
     return { when: `${formula}="no"`, text: { formula: quotedText(words), value: words }, holds: value === 'no' };
   };
@@ -46,19 +49,17 @@ function incomplete(place: OptionPlace): Live {
   const lacks = listed('; ', [
     said(hasCostLines, 'no price stated'),
     { when: `${unpriced.formula}>0`, text: joined(unpriced, ' of its cost lines not priced'), holds: some },
-    said(linksBought, 'no offer for a link it needs'),
-    said(asCompared, 'changed since compared: Refresh'),
+    said(OptionCosts.linksBought, 'no offer for a link it needs'),
+    said(Options.asCompared, 'changed since compared: Refresh'),
   ]);
   return ofVerdict(place, lacks);
 }
 
 /** What comes closest, and by how much: `distance: 4 km over`. */
 function closest(place: OptionPlace): Live {
-  const [limit, margin, unit] = [bindingLimit, bindingMargin, bindingUnit].map((column) => fromOptions(column)(place)) as [
-    Live,
-    Live,
-    Live,
-  ];
+  const [limit, margin, unit] = [OptionVerdict.bindingLimit, OptionVerdict.bindingMargin, OptionVerdict.bindingUnit].map(
+    (column) => fromOptions(column)(place),
+  ) as [Live, Live, Live];
   const size = (sign: '' | '-') => `ROUND(${sign}${margin.formula},3)`;
   const formula =
     `IF(${margin.formula}="",${limit.formula},${limit.formula}&": "&` +
@@ -86,14 +87,14 @@ function bound(check: CheckName, label: string, format: string): Line {
     note: `${numericChecks[at]!.description}.`,
     look: 'figure',
     format,
-    figure: (place) => orWords(pointed(place.reading, limits[at]!, place.cell('fitRow'), place.fit), 'not asked'),
+    figure: (place) => orWords(pointed(place.reading, Fit.limits[at]!, place.cell('fitRow'), place.fit), 'not asked'),
   };
 }
 
 /** Whether a platform fits, why, and what every check finds. */
 export const fitLines: readonly Line[] = [
   band('fit', 'Fit'),
-  { ...figure(verdict, 'Verdict'), look: 'status' },
+  { ...figure(OptionVerdict.verdict, 'Verdict'), look: 'status' },
   ...decidedLines,
   words(
     'closest',
@@ -114,7 +115,7 @@ export const fitLines: readonly Line[] = [
   })),
   bound('credits', 'Credits needed of a port', '#,##0'),
   bound('TCP bound', 'Storage that TCP carries', '#,##0.0 "Mb/s"'),
-  figure(optionKm, 'Route, longer path'),
-  figure(optionRttMs, 'Round trip'),
+  figure(Options.routeKm, 'Route, longer path'),
+  figure(Options.rttMs, 'Round trip'),
   ...recoveryLines,
 ];

@@ -1,19 +1,21 @@
 import type { Column } from '../../formula';
-import * as latency from '../../model/options/latency';
-import * as need from '../../model/options/needs';
-import { writeBudgetMargin, writeBudgetWorkload } from '../../model/options/budgetMargin';
-import { optionEfficiency, redundantNodes, sharesLink } from '../../model/options/identity';
-import { siteA, siteB } from '../../model/routes/routes';
-import { resyncEvents, resyncHours, resyncStatus } from '../../model/demands/resyncs';
+import { BudgetMargin } from '../../model/options/budgetMargin';
+import { resyncEvents,Resyncs } from '../../model/demands/resyncs';
 import { options } from '../../model/tables';
-import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
+import { band,figure,fromOptions,type Line,type SpanPlace } from './comparisonLine';
 import { formatOf } from '../../workbook/formats';
-import { about, joined, type Live, orSaid, orWords, pointed, quotedText } from '../live';
+import { about,joined,type Live,orSaid,orWords,pointed,quotedText } from '../live';
 import { columnOf } from '../places';
+import { RouteEstimate } from '../../model/routes/routeEstimate';
+import { OptionNeeds } from '../../model/options/needs';
+import { Options } from '../../model/options/identity';
+import { OptionLatency } from '../../model/options/latency';
 
 const site = (column: Column, span: SpanPlace): Live => pointed(span.reading, column, span.routeCell, span.route);
-const toB = (what: string) => (span: SpanPlace) => joined(`${what} `, site(siteA, span), ' → ', site(siteB, span));
-const toA = (what: string) => (span: SpanPlace) => joined(`${what} `, site(siteB, span), ' → ', site(siteA, span));
+const toB = (what: string) => (span: SpanPlace) =>
+  joined(`${what} `, site(RouteEstimate.siteA, span), ' → ', site(RouteEstimate.siteB, span));
+const toA = (what: string) => (span: SpanPlace) =>
+  joined(`${what} `, site(RouteEstimate.siteB, span), ' → ', site(RouteEstimate.siteA, span));
 
 /** One of two wordings of a yes/no column. */
 function either(id: string, label: string, column: Column, yes: string, no: string): Line {
@@ -39,11 +41,11 @@ function copyHours(event: (typeof resyncEvents)[number], label: string, note: st
     label,
     note,
     look: 'figure',
-    format: formatOf(resyncHours),
+    format: formatOf(Resyncs.hours),
     figure: (place) => {
       const of = (column: Column): Live =>
         pointed(place.reading, column, `${place.cell('resyncRow')}+${after}`, place.resync + after);
-      return orSaid(of(resyncHours), of(resyncStatus));
+      return orSaid(of(Resyncs.hours), of(Resyncs.status));
     },
   };
 }
@@ -51,21 +53,21 @@ function copyHours(event: (typeof resyncEvents)[number], label: string, note: st
 /** What runs over the span, and what the link must be. */
 export const bandwidthLines: readonly Line[] = [
   band('bandwidth', 'Bandwidth'),
-  figure(need.sizedState, 'Sized for the state'),
-  figure(need.optionStorageAtoB, toB('Storage')),
-  figure(need.optionStorageBtoA, toA('Storage')),
-  { ...figure(optionEfficiency, 'Payload of the wire'), format: '0.0%' },
-  figure(need.optionNetworkAtoB, toB('Clients')),
-  figure(need.optionNetworkBtoA, toA('Clients')),
-  figure(need.optionMobility, 'Mobility, each direction'),
-  figure(need.optionFt, 'FT logging, each direction'),
-  figure(need.required.sized, 'Required, all on one link'),
-  figure(need.requiredStorage.sized, 'Required, storage alone'),
-  figure(need.requiredRest.sized, 'Required, all but storage'),
-  either('linkPlan', 'Links to buy', sharesLink, 'one for all', 'storage and rest apart'),
-  figure(redundantNodes, 'Nodes of a site redundant'),
-  figure(need.worstState, 'State that needs most'),
-  figure(need.required.worst, 'Required in that state'),
+  figure(OptionNeeds.sizedFor, 'Sized for the state'),
+  figure(OptionNeeds.storageMbpsAtoB, toB('Storage')),
+  figure(OptionNeeds.storageMbpsBtoA, toA('Storage')),
+  { ...figure(Options.linkEfficiency, 'Payload of the wire'), format: '0.0%' },
+  figure(OptionNeeds.networkMbpsAtoB, toB('Clients')),
+  figure(OptionNeeds.networkMbpsBtoA, toA('Clients')),
+  figure(OptionNeeds.mobilityMbps, 'Mobility, each direction'),
+  figure(OptionNeeds.ftMbps, 'FT logging, each direction'),
+  figure(OptionNeeds.requiredMbps, 'Required, all on one link'),
+  figure(OptionNeeds.requiredStorageMbps, 'Required, storage alone'),
+  figure(OptionNeeds.requiredRestMbps, 'Required, all but storage'),
+  either('linkPlan', 'Links to buy', Options.sharesLink, 'one for all', 'storage and rest apart'),
+  figure(Options.redundantNodes, 'Nodes of a site redundant'),
+  figure(OptionNeeds.worstState, 'State that needs most'),
+  figure(OptionNeeds.requiredMbpsWorst, 'Required in that state'),
   copyHours('initial copy', 'First copy of the volumes', 'How long it takes in what the link bought for storage has to spare.'),
   copyHours(
     'resync, site lost',
@@ -91,30 +93,33 @@ const fromFit = (column: Column, label: string, absent: string, note: string): L
 /** What a platform adds to each IO: crossings × round trip, and its fixed part, apart. */
 export const latencyLines: readonly Line[] = [
   band('latency', 'Latency added to an IO'),
-  crossings(latency.readHome, 'Crossings of a home read'),
-  crossings(latency.readAway, 'Crossings of an away read'),
-  crossings(latency.writeHome, 'Crossings of a home write'),
-  crossings(latency.writeAway, 'Crossings of an away write'),
-  { ...figure(latency.hostHome, 'Home writes that the host itself sends across'), format: '0%' },
-  { ...figure(latency.hostAway, 'Away writes that the host itself sends across'), format: '0%' },
-  ...split(latency.readHomeMs, 'Home read', 'readHomeDistanceMs'),
-  ...split(latency.readAwayMs, 'Away read', 'readAwayDistanceMs'),
-  ...split(latency.writeHomeMs, 'Home write', 'writeHomeDistanceMs'),
-  ...split(latency.writeAwayMs, 'Away write', 'writeAwayDistanceMs'),
-  figure(latency.writeHomeWorking, 'Home write, working path'),
-  figure(latency.writeAwayWorking, 'Away write, working path'),
-  figure(latency.writeHomeProtect, 'Home write, working path lost'),
-  figure(latency.writeAwayProtect, 'Away write, working path lost'),
-  figure(latency.meanReadMs, 'Mean read'),
-  figure(latency.meanWriteMs, 'Mean write'),
+  crossings(OptionLatency.readHomeCrossings, 'Crossings of a home read'),
+  crossings(OptionLatency.readAwayCrossings, 'Crossings of an away read'),
+  crossings(OptionLatency.writeHomeCrossings, 'Crossings of a home write'),
+  crossings(OptionLatency.writeAwayCrossings, 'Crossings of an away write'),
+  { ...figure(OptionLatency.hostCrossingsHomeWrite, 'Home writes that the host itself sends across'), format: '0%' },
+  { ...figure(OptionLatency.hostCrossingsAwayWrite, 'Away writes that the host itself sends across'), format: '0%' },
+  ...split(OptionLatency.readHomeMs, 'Home read', 'readHomeDistanceMs'),
+  ...split(OptionLatency.readAwayMs, 'Away read', 'readAwayDistanceMs'),
+  ...split(OptionLatency.writeHomeMs, 'Home write', 'writeHomeDistanceMs'),
+  ...split(OptionLatency.writeAwayMs, 'Away write', 'writeAwayDistanceMs'),
+  figure(OptionLatency.writeHomeMsWorking, 'Home write, working path'),
+  figure(OptionLatency.writeAwayMsWorking, 'Away write, working path'),
+  figure(OptionLatency.writeHomeMsProtect, 'Home write, working path lost'),
+  figure(OptionLatency.writeAwayMsProtect, 'Away write, working path lost'),
+  figure(OptionLatency.meanReadMs, 'Mean read'),
+  figure(OptionLatency.meanWriteMs, 'Mean write'),
   fromFit(
-    writeBudgetMargin,
+    BudgetMargin.writeBudgetMarginMs,
     'Least write budget left',
     'none stated',
-    `${writeBudgetMargin.description}. Tested away where any of the IO is issued away, else at home.`,
+    `${BudgetMargin.writeBudgetMarginMs.description}. Tested away where any of the IO is issued away, else at home.`,
   ),
-  { ...fromFit(writeBudgetWorkload, '    of the workload', '–', `${writeBudgetWorkload.description}.`), look: 'wrapped' },
-  figure(latency.fixedReadMs, 'Fixed part of a read', 'not stated'),
-  figure(latency.fixedWriteMs, 'Fixed part of a write', 'not stated'),
-  either('whole', 'Figures hold', latency.distanceOnly, 'distance only', 'distance and fixed part'),
+  {
+    ...fromFit(BudgetMargin.writeBudgetWorkload, '    of the workload', '–', `${BudgetMargin.writeBudgetWorkload.description}.`),
+    look: 'wrapped',
+  },
+  figure(OptionLatency.fixedReadMs, 'Fixed part of a read', 'not stated'),
+  figure(OptionLatency.fixedWriteMs, 'Fixed part of a write', 'not stated'),
+  either('whole', 'Figures hold', OptionLatency.distanceOnly, 'distance only', 'distance and fixed part'),
 ];

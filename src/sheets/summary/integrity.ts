@@ -1,20 +1,10 @@
 import type { Column, Table } from '../../formula';
 import { columnsBetween, namedCell, wholeColumn } from '../../formula/references';
-import { checkList, checkOption } from '../../model/checks';
-import { costOption } from '../../model/money/costs';
-import { demandOption } from '../../model/demands/demands';
+import { checkList } from '../../model/checks';
 import { horizonYears } from '../../model/inputs/assumptions';
-import { choiceSpan } from '../../model/inputs/choices';
-import { carrier } from '../../model/inputs/offers';
-import { platformKey } from '../../model/inputs/products/platforms';
-import { spanKey } from '../../model/inputs/network/spans';
-import { workload } from '../../model/inputs/workloads';
-import { linkOption, offersUpToDate } from '../../model/links/linkNeeds';
-import { total } from '../../model/options/costs';
-import { asCompared, option } from '../../model/options/identity';
+
 import { states } from '../../model/states';
 import { decisions, links, loads, options } from '../../model/tables';
-import { cashFlow, yearRequired, yearsOption } from '../../model/money/years';
 import { Decimal } from '../../quantities/decimal';
 import { inputsSum } from './inputsSince';
 import type { Live } from '../live';
@@ -22,6 +12,18 @@ import type { Override } from './override';
 import { cellAt, columnOf } from '../places';
 import { severity } from '../problems';
 import type { Quoted } from '../../plan/quoted';
+import { Options } from '../../model/options/identity';
+import { Spans } from '../../model/inputs/network/spans';
+import { Checks } from '../../model/checks/rows';
+import { Demands } from '../../model/demands/demands';
+import { Years } from '../../model/money/years';
+import { Links } from '../../model/links/linkNeeds';
+import { Workloads } from '../../model/inputs/workloads';
+import { Costs } from '../../model/money/costs';
+import { Choices } from '../../model/inputs/choices';
+import { Offers } from '../../model/inputs/offers';
+import { OptionCosts } from '../../model/options/costs';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
 
 /** Something that must hold of the workbook itself, asked live and without the add-in. */
 export interface Claim {
@@ -60,7 +62,7 @@ export function claims(
   const { reading, outline } = calculation;
   const typedOver = overrides.reduce((sum, { count: cells }) => sum + cells, 0);
   const { options: all, spans, years } = outline;
-  const optionCount = count(option);
+  const optionCount = count(Options.option);
   const cells = (column: Column): number => reading.rowCount(column.table);
   const rows = (what: string, key: Column, should: string, number: number): Claim => ({
     what,
@@ -87,40 +89,45 @@ export function claims(
   const counted = (column: Column, word: string): string => `COUNTIFS(${wholeColumn(column)},"${word}")`;
   const [linesOwn, linesBehind] = [columnOf(options, 'costLines'), columnOf(options, 'costLinesBehind')].map(sum) as [Live, Live];
   return [
-    rows('Options: spans × platforms', option, `${count(spanKey)}*${count(platformKey)}`, spans.length * cells(platformKey)),
-    rows('Checks: options × checks', checkOption, `${optionCount}*${checkList.length}`, all.length * checkList.length),
-    rows('Demands: options × states', demandOption, `${optionCount}*${states.length}`, all.length * states.length),
-    rows('Years: options × years', yearsOption, `${optionCount}*(${namedCell(horizonYears)}+1)`, all.length * years.length),
+    rows(
+      'Options: spans × platforms',
+      Options.option,
+      `${count(Spans.span)}*${count(PlatformIo.platform)}`,
+      spans.length * cells(PlatformIo.platform),
+    ),
+    rows('Checks: options × checks', Checks.option, `${optionCount}*${checkList.length}`, all.length * checkList.length),
+    rows('Demands: options × states', Demands.option, `${optionCount}*${states.length}`, all.length * states.length),
+    rows('Years: options × years', Years.option, `${optionCount}*(${namedCell(horizonYears)}+1)`, all.length * years.length),
     {
       what: 'Years in the state that decides',
       is: {
-        formula: `COUNT(${wholeColumn(yearRequired)})`,
-        value: reading.column(yearRequired).filter((need) => need !== null).length,
+        formula: `COUNT(${wholeColumn(Years.requiredMbps)})`,
+        value: reading.column(Years.requiredMbps).filter((need) => need !== null).length,
       },
-      should: { formula: count(yearsOption), value: cells(yearsOption) },
+      should: { formula: count(Years.option), value: cells(Years.option) },
       fault: null,
       format: whole,
     },
-    rows('Links: options × 3', linkOption, `${optionCount}*3`, all.length * 3),
-    rows('Loads: workloads', columnOf(loads, 'no'), count(workload), outline.workloads.length),
+    rows('Links: options × 3', Links.option, `${optionCount}*3`, all.length * 3),
+    rows('Loads: workloads', columnOf(loads, 'no'), count(Workloads.workload), outline.workloads.length),
     rows(
       'Costs: cost lines of every option',
-      costOption,
+      Costs.option,
       `${linesOwn.formula}+${linesBehind.formula}`,
       Number(linesOwn.value) + Number(linesBehind.value),
     ),
-    rows('Decisions: choices', columnOf(decisions, 'no'), count(choiceSpan), outline.choices.length),
+    rows('Decisions: choices', columnOf(decisions, 'no'), count(Choices.span), outline.choices.length),
     {
       what: 'Offers: as compared',
       is: { formula: String(outline.offers.length), value: outline.offers.length },
-      should: { formula: count(carrier), value: outline.offers.length },
+      should: { formula: count(Offers.carrier), value: outline.offers.length },
       fault: null,
       format: whole,
     },
     {
       what: 'Totals: their lines, year by year',
-      is: sum(total),
-      should: sum(cashFlow),
+      is: sum(OptionCosts.total),
+      should: sum(Years.cashFlow),
       fault: 'totals differ from their lines',
       format: '#,##0.00',
     },
@@ -128,14 +135,14 @@ export function claims(
     none(
       'Links whose offers are out of date',
       'offers out of date: Refresh',
-      counted(offersUpToDate, 'no'),
-      answered(offersUpToDate, 'no'),
+      counted(Links.offersUpToDate, 'no'),
+      answered(Links.offersUpToDate, 'no'),
     ),
     none(
       'Options changed since compared',
       'platforms to be compared again: Refresh',
-      counted(asCompared, 'no'),
-      answered(asCompared, 'no'),
+      counted(Options.asCompared, 'no'),
+      answered(Options.asCompared, 'no'),
     ),
     none(
       'Problems in the inputs',

@@ -1,6 +1,6 @@
 import { columnOf } from '../../plan/values/valueCells';
 import { wholeColumn } from '../../formula/references';
-import { include, reason, workload, workloads, workloadSpan } from '../../model/inputs/workloads';
+import { workloads, Workloads } from '../../model/inputs/workloads';
 import { loads } from '../../model/tables';
 import type { Column } from '../../formula';
 import type { Calculation } from '../../plan/calculate';
@@ -44,18 +44,18 @@ const numberInPlan = columnOf(loads, 'no');
 
 function workloadsLeftOut({ plan }: Calculation<Decimal>): Live[] {
   return (plan.tables.get(workloads) ?? []).flatMap((row, at) => {
-    if (row[include.field] !== 'no') return [];
+    if (row[Workloads.include.field] !== 'no') return [];
     const number = `INDEX(${wholeColumn(numberInPlan)},${at + 1})`;
     const cell = (column: Column): Live => ({
       formula: `INDEX(${wholeColumn(column)},${number})`,
       value: String(row[column.field] ?? ''),
     });
-    const why = cell(reason);
+    const why = cell(Workloads.reason);
     const said = {
       formula: `IF(${why.formula}="","no reason is given",${why.formula})`,
       value: why.value === '' ? 'no reason is given' : why.value,
     };
-    const line = joined('Workload ', cell(workload), ', ', cell(workloadSpan), ': left out: ', said);
-    return [{ formula: `IF(${cell(include).formula}="no",${line.formula},"")`, value: line.value }];
+    const line = joined('Workload ', cell(Workloads.workload), ', ', cell(Workloads.span), ': left out: ', said);
+    return [{ formula: `IF(${cell(Workloads.include).formula}="no",${line.formula},"")`, value: line.value }];
   });
 }

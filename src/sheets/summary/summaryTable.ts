@@ -1,9 +1,3 @@
-import { longerKm, rttMs } from '../../model/routes/routes';
-import { required } from '../../model/options/needs';
-import { writeAwayMs, writeHomeMs } from '../../model/options/latency';
-import { npv, rank, verdict } from '../../model/options/verdict';
-import { forced, leftOut } from '../../model/options/decided';
-import { total } from '../../model/options/costs';
 import { options } from '../../model/tables';
 import { Decimal } from '../../quantities/decimal';
 import type { Line, OptionPlace } from '../comparison/comparisonLine';
@@ -13,6 +7,13 @@ import { formatOf } from '../../workbook/formats';
 import { about, joined, type Live, orWords, pointed, quotedText } from '../live';
 import { cellAt, columnOf, fixedRange, outputSheets, placeOn } from '../places';
 import type { Cell, Look } from '../../workbook/workbook';
+import { OptionCosts } from '../../model/options/costs';
+import { OptionChoice } from '../../model/options/decided';
+import { OptionVerdict } from '../../model/options/verdict';
+import { OptionLatency } from '../../model/options/latency';
+import { Routes } from '../../model/routes/routes';
+import { type Column } from '../../formula';
+import { OptionNeeds } from '../../model/options/needs';
 
 interface SummaryColumn {
   readonly heading: string | Live;
@@ -34,11 +35,11 @@ const same =
   (option: OptionPlace): Live => ({ ...line(id).figure!(option), formula: onComparison(option.cell(id)) });
 /** A column of Options, by the row number on the Comparison. */
 const own =
-  (column: typeof total) =>
+  (column: Column) =>
   (option: OptionPlace): Live =>
     pointed(option.reading, column, onComparison(option.cell('optionRow')), option.option);
 const ownOr =
-  (column: typeof total, words: string) =>
+  (column: Column, words: string) =>
   (option: OptionPlace): Live =>
     orWords(own(column)(option), words);
 
@@ -46,8 +47,8 @@ const ownOr =
 function named(option: OptionPlace): Live {
   const name = own(columnOf(options, 'name'))(option);
   const marks = [
-    { mark: ' (forced in)', of: own(forced)(option) },
-    { mark: ' (left out)', of: own(leftOut)(option) },
+    { mark: ' (forced in)', of: own(OptionChoice.forced)(option) },
+    { mark: ' (left out)', of: own(OptionChoice.leftOut)(option) },
   ];
   const suffix: Live = {
     formula: marks.map(({ mark, of }) => `IF(${of.formula}="yes",${quotedText(mark)},"")`).join('&'),
@@ -65,31 +66,49 @@ export function summaryColumns(money: Live): readonly SummaryColumn[] {
       look: 'text',
       align: 'centre',
       format: '0',
-      note: `${rank.description}.`,
-      figure: ownOr(rank, '–'),
+      note: `${OptionVerdict.rank.description}.`,
+      figure: ownOr(OptionVerdict.rank, '–'),
     },
     { heading: 'Platform', width: 34, look: 'wrapped', figure: named },
-    { heading: 'Verdict', width: 17, look: 'status', note: `${verdict.description}.`, figure: own(verdict) },
-    { heading: joined('Total, ', money), width: 14, look: 'figure', format: '#,##0', figure: ownOr(total, 'incomplete') },
-    { heading: 'Net present value', width: 12, look: 'figure', format: '#,##0', figure: ownOr(npv, 'incomplete') },
+    {
+      heading: 'Verdict',
+      width: 17,
+      look: 'status',
+      note: `${OptionVerdict.verdict.description}.`,
+      figure: own(OptionVerdict.verdict),
+    },
+    {
+      heading: joined('Total, ', money),
+      width: 14,
+      look: 'figure',
+      format: '#,##0',
+      figure: ownOr(OptionCosts.total, 'incomplete'),
+    },
+    { heading: 'Net present value', width: 12, look: 'figure', format: '#,##0', figure: ownOr(OptionVerdict.npv, 'incomplete') },
     { heading: 'Binding limit', width: 23, look: 'wrapped', note: line('closest').note!, figure: same('closest') },
-    { heading: 'Required', width: 13, look: 'figure', format: formatOf(required.sized), figure: own(required.sized) },
+    {
+      heading: 'Required',
+      width: 13,
+      look: 'figure',
+      format: formatOf(OptionNeeds.requiredMbps),
+      figure: own(OptionNeeds.requiredMbps),
+    },
     { heading: 'Bought on each path', width: 51, look: 'wrapped', figure: same('bought') },
     {
       heading: 'Home write',
       width: 9,
       look: 'figure',
-      format: formatOf(writeHomeMs),
-      note: `${writeHomeMs.description}.`,
-      figure: own(writeHomeMs),
+      format: formatOf(OptionLatency.writeHomeMs),
+      note: `${OptionLatency.writeHomeMs.description}.`,
+      figure: own(OptionLatency.writeHomeMs),
     },
     {
       heading: 'Away write',
       width: 9,
       look: 'figure',
-      format: formatOf(writeAwayMs),
-      note: `${writeAwayMs.description}.`,
-      figure: own(writeAwayMs),
+      format: formatOf(OptionLatency.writeAwayMs),
+      note: `${OptionLatency.writeAwayMs.description}.`,
+      figure: own(OptionLatency.writeAwayMs),
     },
     {
       heading: 'Holds until',
@@ -109,9 +128,9 @@ const sideOf = (look: Look, align: Cell['align']) => ({
 });
 
 const weight = (option: OptionPlace): number => {
-  const place = option.reading.cell(rank, option.option);
+  const place = option.reading.cell(OptionVerdict.rank, option.option);
   if (place instanceof Decimal) return place.toNumber();
-  return option.reading.cell(verdict, option.option) === 'does not fit' ? Infinity : 1e6;
+  return option.reading.cell(OptionVerdict.verdict, option.option) === 'does not fit' ? Infinity : 1e6;
 };
 
 /** The options of a span as they are listed: by rank, then what lacks a price, then what does not fit. */
@@ -131,17 +150,17 @@ const rounded = (figure: Live, places: number): Live => ({
 const nameColumns = 2;
 
 const none = 'Nothing here is ranked: to be, an option has to fit, or be forced in, and be priced.';
-const isForced = ({ reading, option }: OptionPlace): boolean => reading.cell(forced, option) === 'yes';
+const isForced = ({ reading, option }: OptionPlace): boolean => reading.cell(OptionChoice.forced, option) === 'yes';
 
 /** The span in a sentence: how far, and what is the cheapest that fits. */
 function sentence(block: BlockPlace, { platforms }: ComparisonPlaces): Live {
   const { reading, route } = block;
   const routeCell = onComparison(block.routeCell);
   const last = Math.max(1, platforms.length);
-  const ranks = onComparison(fixedRange(1, block.row(rank.field), last, block.row(rank.field)));
+  const ranks = onComparison(fixedRange(1, block.row(OptionVerdict.rank.field), last, block.row(OptionVerdict.rank.field)));
   const names = onComparison(fixedRange(1, nameRow, last, nameRow));
-  const ranked = block.options.filter((option) => reading.cell(rank, option.option) !== null);
-  const first = ranked.find((option) => Number(reading.cell(rank, option.option)) === 1);
+  const ranked = block.options.filter((option) => reading.cell(OptionVerdict.rank, option.option) !== null);
+  const first = ranked.find((option) => Number(reading.cell(OptionVerdict.rank, option.option)) === 1);
   const decisions = onComparison(fixedRange(1, block.row(decidedLine), last, block.row(decidedLine)));
   const best = `MATCH(1,${ranks},0)`;
   const cheapest = `IF(LEFT(INDEX(${decisions},${best}),6)="forced","Cheapest, forced in: ","Cheapest that fits: ")&INDEX(${names},${best})&". "&COUNT(${ranks})&" of "&COUNTA(${names})&" are ranked."`;
@@ -149,9 +168,9 @@ function sentence(block: BlockPlace, { platforms }: ComparisonPlaces): Live {
     ? `${isForced(first) ? 'Cheapest, forced in' : 'Cheapest that fits'}: ${first.platform.name}. ${ranked.length} of ${platforms.length} are ranked.`
     : none;
   return joined(
-    rounded(pointed(reading, longerKm, routeCell, route), 1),
+    rounded(pointed(reading, Routes.routeKm, routeCell, route), 1),
     ' km, round trip ',
-    rounded(pointed(reading, rttMs, routeCell, route), 3),
+    rounded(pointed(reading, Routes.rttMs, routeCell, route), 3),
     ' ms. ',
     { formula: `IF(COUNT(${ranks})=0,${quotedText(none)},${cheapest})`, value: said },
   );

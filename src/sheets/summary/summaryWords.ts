@@ -1,18 +1,19 @@
 import { namedCell, wholeColumn } from '../../formula/references';
 import * as assumption from '../../model/inputs/assumptions';
-import { carrier, offerSource } from '../../model/inputs/offers';
-import { platformKey } from '../../model/inputs/products/platforms';
-import { item, priceSource } from '../../model/inputs/prices';
-import { spanKey } from '../../model/inputs/network/spans';
-import { include, workload } from '../../model/inputs/workloads';
-import { disasterRecoveryPriced } from '../../model/options/recovery';
-import { option } from '../../model/options/identity';
+
 import { options } from '../../model/tables';
 import type { Assumption, Column } from '../../formula';
 import type { Calculation } from '../../plan/calculate';
 import { dateText } from '../../quantities/dates';
 import { Decimal } from '../../quantities/decimal';
 import { joined, type Live } from '../live';
+import { Workloads } from '../../model/inputs/workloads';
+import { Spans } from '../../model/inputs/network/spans';
+import { Offers } from '../../model/inputs/offers';
+import { Prices } from '../../model/inputs/prices';
+import { OptionRecovery } from '../../model/options/recovery';
+import { Options } from '../../model/options/identity';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
 
 type Calculated = Calculation<Decimal>;
 
@@ -66,10 +67,10 @@ function shownWords({ perSpan, spans }: Shown): string {
 
 /** What was quoted, in a sentence. */
 export function facts(of: Calculated, shown: Shown): Live {
-  const left = texts(of, include).filter((word) => word === 'no').length;
-  const all = rows(of, workload);
+  const left = texts(of, Workloads.include).filter((word) => word === 'no').length;
+  const all = rows(of, Workloads.workload);
   const included: Live = {
-    formula: `${all.formula}-COUNTIFS(${wholeColumn(include)},"no")`,
+    formula: `${all.formula}-COUNTIFS(${wholeColumn(Workloads.include)},"no")`,
     value: Number(all.value) - left,
   };
   return joined(
@@ -88,15 +89,15 @@ export function facts(of: Calculated, shown: Shown): Live {
     ' of growth, on ',
     plural(named(of, assumption.paths), 'path', 'paths'),
     '. ',
-    plural(rows(of, spanKey), 'span', 'spans'),
+    plural(rows(of, Spans.span), 'span', 'spans'),
     ', ',
-    plural(rows(of, platformKey), 'platform', 'platforms'),
+    plural(rows(of, PlatformIo.platform), 'platform', 'platforms'),
     ', ',
     { formula: `(${included.formula})`, value: included.value },
     ' of ',
     plural(all, 'workload', 'workloads'),
     ', ',
-    plural(rows(of, carrier), 'offer', 'offers'),
+    plural(rows(of, Offers.carrier), 'offer', 'offers'),
     shownWords(shown),
   );
 }
@@ -115,29 +116,29 @@ function sourced(of: Calculated, column: Column): { readonly stated: Live; reado
 
 /** What a reader must know before choosing: that none of it is disaster recovery, and what the prices are worth. */
 export function caveats(of: Calculated): readonly Live[] {
-  const [prices, offers] = [sourced(of, priceSource), sourced(of, offerSource)];
+  const [prices, offers] = [sourced(of, Prices.source), sourced(of, Offers.source)];
   const samples: Live = {
     formula: `(${prices.samples.formula}+${offers.samples.formula})`,
     value: Number(prices.samples.value) + Number(offers.samples.value),
   };
-  const priced = of.reading.column(disasterRecoveryPriced).filter((said) => said === 'priced').length;
+  const priced = of.reading.column(OptionRecovery.disasterRecoveryPriced).filter((said) => said === 'priced').length;
   return [
     joined(
       'None of these replaces disaster recovery. What remains to be bought or done beside each stands on the Comparison; a line for it is priced in ',
-      { formula: `COUNTIFS(${wholeColumn(disasterRecoveryPriced)},"priced")`, value: priced },
+      { formula: `COUNTIFS(${wholeColumn(OptionRecovery.disasterRecoveryPriced)},"priced")`, value: priced },
       ' of ',
-      { formula: `COUNTA(${wholeColumn(option)})`, value: of.reading.rowCount(options) },
+      { formula: `COUNTA(${wholeColumn(Options.option)})`, value: of.reading.rowCount(options) },
       ' options.',
     ),
     joined(
       'Prices: ',
       prices.stated,
       ' of ',
-      rows(of, item),
+      rows(of, Prices.item),
       ' cost lines and ',
       offers.stated,
       ' of ',
-      rows(of, carrier),
+      rows(of, Offers.carrier),
       ' offers name their source; ',
       samples,
       ' of these say that they are samples, not quotations.',

@@ -51,14 +51,14 @@ function isOurs(book: PlainWorkbook, ours: ReadonlySet<string>, sheet: string, r
   );
 }
 
-describe('What a user puts beside our cells', () => {
+describe('What a user types beside our cells', () => {
   const base = compared(minimalPlan());
   const ours = new Set(
     base.sheets.flatMap(({ name, cells, looks }) => [...cells.keys(), ...looks.keys()].map((at) => `${name} ${at}`)),
   );
 
   test(
-    'is never written by a refresh, or forbids it',
+    'is never overwritten by a refresh; if it is in the way, the refresh is refused',
     () => {
       const targets = new Map(
         Object.entries(plans).map(([name, plan]) => {
@@ -96,7 +96,7 @@ describe('What a user puts beside our cells', () => {
     patience(120_000),
   );
 
-  test('inputs are never written once they are there', () => {
+  test('existing inputs are never written', () => {
     const book = base.copy();
     type(book, grown());
     const inputs = new Set([
@@ -115,7 +115,7 @@ describe('What a user puts beside our cells', () => {
     expect(list.filter((edit) => 'sheet' in edit && inputs.has(edit.sheet))).toEqual([]);
   });
 
-  test('a table and a sheet of theirs stay out of it', () => {
+  test('tables and sheets of the user are left alone', () => {
     const book = base.copy();
     book.addSheet('Budget', 0);
     book.put('Budget', 0, 0, 'Item');

@@ -1,17 +1,18 @@
-import { is, or, when } from '../../../formula';
-import { termContinues } from '../../links/linkChoice';
-import { linksBought } from '../../options/costs';
-import { asCompared } from '../../options/identity';
+import { is, or, when, columns } from '../../../formula';
+import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from './linksThat';
 import { ofOption } from '../option';
 import { none } from '../words';
+import { LinkChoice } from '../../links/linkChoice';
+import { OptionCosts } from '../../options/costs';
+import { Options } from '../../options/identity';
 
-const continuing = linksThat(
+const termsContinued = linksThat(
   'Terms continued',
   'termsContinued',
   'Links whose term ends before the horizon',
-  termContinues,
+  LinkChoice.termContinues,
   'yes',
 );
 
@@ -23,8 +24,10 @@ export const linkOffers = {
   field: 'linkTypeAndOffers',
   description: 'not stated: a link without an offer, or a platform to be compared again',
   status: when(
-    or(is(ofOption(linksBought), 'no'), is(ofOption(asCompared), 'no')),
+    or(is(ofOption(OptionCosts.linksBought), 'no'), is(ofOption(Options.asCompared), 'no')),
     'not stated',
-    when(none(continuing), 'ok', 'warning'),
+    when(none(termsContinued), 'ok', 'warning'),
   ),
 } as const satisfies PlainCheck;
+
+export const LinkOffers = columns(fit, { termsContinued });

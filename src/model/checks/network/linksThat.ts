@@ -1,10 +1,8 @@
-import { type Column, countOf } from '../../../formula';
-import { one } from '../../../quantities/units';
-import { linkOption } from '../../links/linkNeeds';
+import { type Column, countOf, numberColumn } from '../../../formula';
 import { fit, links } from '../../tables';
-import { quantity } from '../../working';
-import { fitOption } from '../option';
+import { Links } from '../../links/linkNeeds';
+import { FitRows } from '../option';
 
 /** How many links of the option say something of themselves. */
-export const linksThat = (heading: string, field: string, means: string, of: Column, says: string): Column =>
-  quantity(fit, heading, field, one, means, countOf(links, [linkOption, fitOption], [of, says]));
+export const linksThat = (heading: string, field: string, means: string, of: Column, says: string) =>
+  numberColumn(fit, { heading, field, description: means, formula: countOf(links, [Links.option, FitRows.option], [of, says]) });

@@ -1,10 +1,10 @@
 import { absent, compare, withoutUnit, when } from '../../../formula';
 import { paths } from '../../inputs/assumptions';
-import { maxPathDifferenceKm } from '../../inputs/products/platforms';
-import { pathDifference as difference } from '../../routes/routes';
 import type { NumericCheck } from '../check';
 import { ofPlatform, ofRoute } from '../option';
 import { askedStatus } from '../words';
+import { Platforms } from '../../inputs/products/platforms';
+import { Routes } from '../../routes/routes';
 
 export const pathDifference = {
   check: 'path difference',
@@ -14,8 +14,8 @@ export const pathDifference = {
   field: 'pathDifference',
   description: 'Asked where there is more than one path; a protect route that is not stated leaves it not stated',
   unit: 'km',
-  limit: when(compare(paths, '>', 1), withoutUnit(ofPlatform(maxPathDifferenceKm)), absent()),
-  value: withoutUnit(ofRoute(difference)),
+  limit: when(compare(paths, '>', 1), withoutUnit(ofPlatform(Platforms.maxPathDifferenceKm)), absent()),
+  value: withoutUnit(ofRoute(Routes.pathDifferenceKm)),
   kind: 'limit',
   status: (compared) => askedStatus(compared),
 } as const satisfies NumericCheck;

@@ -1,15 +1,27 @@
-import { leastOf, orElse, withoutUnit } from '../../../formula';
+import { leastOf, orElse, withoutUnit, numberColumn, columns } from '../../../formula';
 import { Mbps } from '../../../quantities/units';
-import { linkPayload } from '../../links/linkChoice';
-import { carries, linkOption } from '../../links/linkNeeds';
 import { fit } from '../../tables';
-import { quantity } from '../../working';
-import { fitOption } from '../option';
+import { LinkChoice } from '../../links/linkChoice';
+import { Links } from '../../links/linkNeeds';
+import { FitRows } from '../option';
 
 const bought = (heading: string, field: string, means: string, word: string) =>
-  quantity(fit, heading, field, Mbps, means, leastOf(linkPayload, [linkOption, fitOption], [carries, word]));
-const forAll = bought('Circuit for all', 'circuitAllMbps', 'Payload of one circuit bought for all traffic', 'all');
-const forRest = bought('Circuit for rest', 'circuitRestMbps', 'Payload of one circuit bought for all but storage', 'rest');
+  numberColumn(fit, {
+    heading,
+    field,
+    unit: Mbps,
+    description: means,
+    formula: leastOf(LinkChoice.payloadMbps, [Links.option, FitRows.option], [Links.carries, word]),
+  });
+const circuitAllMbps = bought('Circuit for all', 'circuitAllMbps', 'Payload of one circuit bought for all traffic', 'all');
+const circuitRestMbps = bought(
+  'Circuit for rest',
+  'circuitRestMbps',
+  'Payload of one circuit bought for all but storage',
+  'rest',
+);
 
 /** Payload of one of the circuits that migrations and FT share, in plain Mb/s: no single flow gets more. */
-export const sharedCircuit = withoutUnit(orElse(forAll, forRest));
+export const sharedCircuit = withoutUnit(orElse(circuitAllMbps, circuitRestMbps));
+
+export const SharedCircuit = columns(fit, { circuitAllMbps, circuitRestMbps });

@@ -1,10 +1,10 @@
 import { convert, withoutUnit } from '../../../formula';
 import { percent } from '../../../quantities/units';
-import { maxJitterMs, maxLossShare, minMtuBytes } from '../../inputs/products/platforms';
-import { jitterMs, lossShare, mtuBytes } from '../../inputs/network/spans';
 import type { NumericCheck } from '../check';
 import { ofPlatform, ofTypedSpan } from '../option';
 import { askedStatus } from '../words';
+import { Platforms } from '../../inputs/products/platforms';
+import { Spans } from '../../inputs/network/spans';
 
 /** What a network loses, how its round trip varies, how large a packet it carries: asked by few platforms. */
 export const loss = {
@@ -15,8 +15,8 @@ export const loss = {
   field: 'loss',
   description: 'Asked where the platform states a limit',
   unit: '%',
-  limit: withoutUnit(convert(ofPlatform(maxLossShare), percent)),
-  value: withoutUnit(convert(ofTypedSpan(lossShare), percent)),
+  limit: withoutUnit(convert(ofPlatform(Platforms.maxLossShare), percent)),
+  value: withoutUnit(convert(ofTypedSpan(Spans.lossShare), percent)),
   kind: 'limit',
   status: (compared) => askedStatus(compared),
 } as const satisfies NumericCheck;
@@ -29,8 +29,8 @@ export const jitter = {
   field: 'jitter',
   description: 'Asked where the platform states a limit',
   unit: 'ms',
-  limit: withoutUnit(ofPlatform(maxJitterMs)),
-  value: withoutUnit(ofTypedSpan(jitterMs)),
+  limit: withoutUnit(ofPlatform(Platforms.maxJitterMs)),
+  value: withoutUnit(ofTypedSpan(Spans.jitterMs)),
   kind: 'limit',
   status: (compared) => askedStatus(compared),
 } as const satisfies NumericCheck;
@@ -43,8 +43,8 @@ export const mtu = {
   field: 'mtu',
   description: 'Asked where the platform states a least MTU',
   unit: 'B',
-  limit: withoutUnit(ofPlatform(minMtuBytes)),
-  value: withoutUnit(ofTypedSpan(mtuBytes)),
+  limit: withoutUnit(ofPlatform(Platforms.minMtuBytes)),
+  value: withoutUnit(ofTypedSpan(Spans.mtuBytes)),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,

@@ -1,23 +1,21 @@
-import { type Column, is, leastOf, withoutUnit, when } from '../../../formula';
-import { maxLinksPerPath, minLinkMbps } from '../../inputs/products/platforms';
-import { carries, linkOption } from '../../links/linkNeeds';
-import { linkPayload, linkPerPath } from '../../links/linkChoice';
-import { sharesLink } from '../../options/identity';
+import { type Column, is, leastOf, withoutUnit, when, textColumn, columns } from '../../../formula';
 import { fit } from '../../tables';
-import { wording } from '../../working';
 import type { NumericCheck } from '../check';
-import { fitOption, ofOption, ofPlatform } from '../option';
+import { ofOption, ofPlatform, FitRows } from '../option';
 import { askedStatus } from '../words';
+import { Options } from '../../options/identity';
+import { Links } from '../../links/linkNeeds';
+import { Platforms } from '../../inputs/products/platforms';
+import { LinkChoice } from '../../links/linkChoice';
 
 /** What the platform asks of the circuits that carry its storage. Where none is bought, that is said by another check. */
-const storageOn = wording(
-  fit,
-  'Storage link',
-  'storageLink',
-  'The link that carries storage: all, or storage',
-  when(is(ofOption(sharesLink), 'yes'), 'all', 'storage'),
-);
-const ofStorageLink = (column: Column) => withoutUnit(leastOf(column, [linkOption, fitOption], [carries, storageOn]));
+const storageLink = textColumn(fit, {
+  heading: 'Storage link',
+  description: 'The link that carries storage: all, or storage',
+  formula: when(is(ofOption(Options.sharesLink), 'yes'), 'all', 'storage'),
+});
+const ofStorageLink = (column: Column) =>
+  withoutUnit(leastOf(column, [Links.option, FitRows.option], [Links.carries, storageLink]));
 
 export const minimumLink = {
   check: 'minimum link',
@@ -27,8 +25,8 @@ export const minimumLink = {
   field: 'minimumLink',
   description: 'Asked where the platform states a least link and a circuit is bought',
   unit: 'Mb/s',
-  limit: withoutUnit(ofPlatform(minLinkMbps)),
-  value: ofStorageLink(linkPayload),
+  limit: withoutUnit(ofPlatform(Platforms.minLinkMbps)),
+  value: ofStorageLink(LinkChoice.payloadMbps),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,
@@ -43,9 +41,11 @@ export const linksPerPath = {
   field: 'linksPerPath',
   description: 'Asked where the platform states how many, and a circuit is bought',
   unit: 'links',
-  limit: withoutUnit(ofPlatform(maxLinksPerPath)),
-  value: ofStorageLink(linkPerPath),
+  limit: withoutUnit(ofPlatform(Platforms.maxLinksPerPath)),
+  value: ofStorageLink(LinkChoice.perPath),
   kind: 'limit',
   bindsWhereBroken: true,
   status: (compared) => askedStatus(compared, 'ok'),
 } as const satisfies NumericCheck;
+
+export const StorageLink = columns(fit, { storageLink });

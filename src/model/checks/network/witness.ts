@@ -1,26 +1,36 @@
-import { absent, and, is, isStated, or, orElse, pick, withoutUnit, when, isNotNegative } from '../../../formula';
-import { thirdSite as needed, witnessMaxRttMs, witnessMinMbps } from '../../inputs/products/platforms';
-import * as typed from '../../inputs/network/spans';
+import {
+  absent,
+  and,
+  is,
+  isStated,
+  or,
+  orElse,
+  pick,
+  withoutUnit,
+  when,
+  isNotNegative,
+  textColumn,
+  columns,
+} from '../../../formula';
 import { fit } from '../../tables';
-import { wording } from '../../working';
 import type { Compared, NumericCheck, PlainCheck } from '../check';
-import { fitSpan, ofPlatform } from '../option';
+import { ofPlatform, FitRows } from '../option';
+import { Platforms } from '../../inputs/products/platforms';
+import { Spans } from '../../inputs/network/spans';
 
 /** The third site is a link of its own: how far, how fast, and whether it fails for itself. */
-const uses = wording(
-  fit,
-  'Uses third site',
-  'usesThirdSite',
-  'Whether the platform needs a third site, may use one, or has none',
-  orElse(ofPlatform(needed), 'none'),
-);
-const asked = or(is(uses, 'required'), is(uses, 'optional'));
+const usesThirdSite = textColumn(fit, {
+  heading: 'Uses third site',
+  description: 'Whether the platform needs a third site, may use one, or has none',
+  formula: orElse(ofPlatform(Platforms.thirdSite), 'none'),
+});
+const asked = or(is(usesThirdSite, 'required'), is(usesThirdSite, 'optional'));
 
 /** Not asked where the platform states no limit; not stated where it does, needs the site, and the span says nothing. */
 const status = ({ limit, value, margin }: Compared) =>
   when(
     isStated(limit),
-    when(isStated(value), when(isNotNegative(margin), 'ok', 'fail'), when(is(uses, 'required'), 'not stated', 'ok')),
+    when(isStated(value), when(isNotNegative(margin), 'ok', 'fail'), when(is(usesThirdSite, 'required'), 'not stated', 'ok')),
     'ok',
   );
 
@@ -32,8 +42,8 @@ export const witnessRtt = {
   field: 'witnessRtt',
   description: 'Asked where the platform uses a third site and states a limit',
   unit: 'ms',
-  limit: when(asked, withoutUnit(ofPlatform(witnessMaxRttMs)), absent()),
-  value: withoutUnit(pick(typed.witnessRttMs, fitSpan)),
+  limit: when(asked, withoutUnit(ofPlatform(Platforms.witnessMaxRttMs)), absent()),
+  value: withoutUnit(pick(Spans.witnessRttMs, FitRows.spanRow)),
   kind: 'limit',
   status,
 } as const satisfies NumericCheck;
@@ -46,20 +56,18 @@ export const witnessLink = {
   field: 'witnessLink',
   description: 'Asked where the platform uses a third site and states a minimum',
   unit: 'Mb/s',
-  limit: when(asked, withoutUnit(ofPlatform(witnessMinMbps)), absent()),
-  value: withoutUnit(pick(typed.witnessMbps, fitSpan)),
+  limit: when(asked, withoutUnit(ofPlatform(Platforms.witnessMinMbps)), absent()),
+  value: withoutUnit(pick(Spans.witnessMbps, FitRows.spanRow)),
   kind: 'limit',
   least: true,
   status,
 } as const satisfies NumericCheck;
 
-const independent = wording(
-  fit,
-  'Witness independent',
-  'witnessIndependent',
-  'Whether the links to the third site share nothing with those between the sites',
-  orElse(pick(typed.witnessIndependent, fitSpan), 'not stated'),
-);
+const witnessIndependent = textColumn(fit, {
+  heading: 'Witness independent',
+  description: 'Whether the links to the third site share nothing with those between the sites',
+  formula: orElse(pick(Spans.witnessIndependent, FitRows.spanRow), 'not stated'),
+});
 
 export const witnessIndependence = {
   check: 'witness independence',
@@ -69,8 +77,10 @@ export const witnessIndependence = {
   field: 'witnessIndependence',
   description: 'One that shares ducts, power or carrier with the span is lost with it',
   status: when(
-    and(is(uses, 'required'), is(independent, 'not stated')),
+    and(is(usesThirdSite, 'required'), is(witnessIndependent, 'not stated')),
     'not stated',
-    when(and(asked, is(independent, 'no')), 'warning', 'ok'),
+    when(and(asked, is(witnessIndependent, 'no')), 'warning', 'ok'),
   ),
 } as const satisfies PlainCheck;
+
+export const Witness = columns(fit, { usesThirdSite, witnessIndependent });

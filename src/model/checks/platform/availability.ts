@@ -1,18 +1,16 @@
-import { is, when } from '../../../formula';
+import { is, when, textColumn, columns } from '../../../formula';
 import { inputOrDefault } from '../../inputs/input';
-import { availability as stated } from '../../inputs/products/platforms';
-import { fit } from '../../tables';
-import { wording } from '../../working';
-import type { PlainCheck } from '../check';
-import { fitPlatform } from '../option';
 
-const says = wording(
-  fit,
-  'Availability',
-  'availability',
-  'Whether it is sold, announced or wished for',
-  inputOrDefault(stated, fitPlatform),
-);
+import { fit } from '../../tables';
+import type { PlainCheck } from '../check';
+import { FitRows } from '../option';
+import { PlatformIo } from '../../inputs/products/platformIo';
+
+const says = textColumn(fit, {
+  heading: 'Availability',
+  description: 'Whether it is sold, announced or wished for',
+  formula: inputOrDefault(PlatformIo.availability, FitRows.platformRow),
+});
 
 export const availability = {
   check: 'availability',
@@ -23,3 +21,5 @@ export const availability = {
   description: 'What is on a roadmap never fits; what nobody sells warns',
   status: when(is(says, 'shipping'), 'ok', when(is(says, 'roadmap'), 'fail', 'warning')),
 } as const satisfies PlainCheck;
+
+export const Availability = columns(fit, { availability: says });

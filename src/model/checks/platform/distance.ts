@@ -1,22 +1,19 @@
-import { absent, is, withoutUnit, when } from '../../../formula';
-import { maxKm, maxKmIs } from '../../inputs/products/platforms';
+import { absent, is, withoutUnit, when, textColumn, columns } from '../../../formula';
 import { inputOrDefault } from '../../inputs/input';
-import { optionKm } from '../../options/identity';
-import { protectAssumed } from '../../routes/routes';
 import { fit } from '../../tables';
-import { wording } from '../../working';
 import type { NumericCheck } from '../check';
-import { fitPlatform, ofOption, ofPlatform, ofRoute } from '../option';
+import { ofOption, ofPlatform, ofRoute, FitRows } from '../option';
 import { boundStated, boundStatus } from '../words';
+import { Platforms } from '../../inputs/products/platforms';
+import { Routes } from '../../routes/routes';
+import { Options } from '../../options/identity';
 
-export const distanceStated = boundStated('Distance stated', 'distanceStated', maxKm);
-const routeStated = wording(
-  fit,
-  'Route status',
-  'routeStatus',
-  'A protect route that is not stated warns',
-  when(is(ofRoute(protectAssumed), 'yes'), 'warning', 'ok'),
-);
+const distanceStated = boundStated('Distance stated', 'distanceStated', Platforms.maxKm);
+const routeStatus = textColumn(fit, {
+  heading: 'Route status',
+  description: 'A protect route that is not stated warns',
+  formula: when(is(ofRoute(Routes.protectAssumed), 'yes'), 'warning', 'ok'),
+});
 
 export const distance = {
   check: 'distance',
@@ -26,8 +23,10 @@ export const distance = {
   field: 'distance',
   description: 'A protect route that is not stated warns: the limit was tested on the working route alone',
   unit: 'km',
-  limit: when(is(distanceStated, 'stated'), withoutUnit(ofPlatform(maxKm)), absent()),
-  value: withoutUnit(ofOption(optionKm)),
-  kind: inputOrDefault(maxKmIs, fitPlatform),
-  status: (compared) => boundStatus(distanceStated, compared, routeStated),
+  limit: when(is(distanceStated, 'stated'), withoutUnit(ofPlatform(Platforms.maxKm)), absent()),
+  value: withoutUnit(ofOption(Options.routeKm)),
+  kind: inputOrDefault(Platforms.maxKmIs, FitRows.platformRow),
+  status: (compared) => boundStatus(distanceStated, compared, routeStatus),
 } as const satisfies NumericCheck;
+
+export const Distance = columns(fit, { distanceStated, routeStatus });

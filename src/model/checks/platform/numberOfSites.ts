@@ -1,10 +1,10 @@
 import { withoutUnit } from '../../../formula';
 import { inputOrDefault } from '../../inputs/input';
-import { maxSites } from '../../inputs/products/platforms';
-import { clusterSites } from '../../inputs/network/spans';
 import type { NumericCheck } from '../check';
-import { fitSpan, ofPlatform } from '../option';
+import { ofPlatform, FitRows } from '../option';
 import { askedStatus } from '../words';
+import { Platforms } from '../../inputs/products/platforms';
+import { Spans } from '../../inputs/network/spans';
 
 export const numberOfSites = {
   check: 'number of sites',
@@ -14,8 +14,8 @@ export const numberOfSites = {
   field: 'numberOfSites',
   description: 'Asked where the platform states how many',
   unit: 'sites',
-  limit: withoutUnit(ofPlatform(maxSites)),
-  value: withoutUnit(inputOrDefault(clusterSites, fitSpan)),
+  limit: withoutUnit(ofPlatform(Platforms.maxSites)),
+  value: withoutUnit(inputOrDefault(Spans.clusterSites, FitRows.spanRow)),
   kind: 'limit',
   bindsWhereBroken: true,
   status: (compared) => askedStatus(compared),

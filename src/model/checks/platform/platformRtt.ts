@@ -1,12 +1,13 @@
-import { absent, is, withoutUnit, when } from '../../../formula';
+import { absent, is, withoutUnit, when, columns } from '../../../formula';
 import { inputOrDefault } from '../../inputs/input';
-import { maxRttIs, maxRttMs } from '../../inputs/products/platforms';
-import { optionRttMs } from '../../options/identity';
+import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
-import { fitPlatform, ofOption, ofPlatform } from '../option';
+import { ofOption, ofPlatform, FitRows } from '../option';
 import { boundStated, boundStatus } from '../words';
+import { Platforms } from '../../inputs/products/platforms';
+import { Options } from '../../options/identity';
 
-const rttStated = boundStated('RTT stated', 'rttStated', maxRttMs);
+const rttStated = boundStated('RTT stated', 'rttStated', Platforms.maxRttMs);
 
 export const platformRtt = {
   check: 'platform RTT',
@@ -16,8 +17,10 @@ export const platformRtt = {
   field: 'rtt',
   description: 'Round trip of the platform',
   unit: 'ms',
-  limit: when(is(rttStated, 'stated'), withoutUnit(ofPlatform(maxRttMs)), absent()),
-  value: withoutUnit(ofOption(optionRttMs)),
-  kind: inputOrDefault(maxRttIs, fitPlatform),
+  limit: when(is(rttStated, 'stated'), withoutUnit(ofPlatform(Platforms.maxRttMs)), absent()),
+  value: withoutUnit(ofOption(Options.rttMs)),
+  kind: inputOrDefault(Platforms.maxRttIs, FitRows.platformRow),
   status: (compared) => boundStatus(rttStated, compared),
 } as const satisfies NumericCheck;
+
+export const PlatformRtt = columns(fit, { rttStated });

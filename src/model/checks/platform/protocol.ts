@@ -1,38 +1,41 @@
-import { type Column, is, isStated, or, orElse, when } from '../../../formula';
-import { one } from '../../../quantities/units';
-import { speaksFC, speaksFCoE, speaksISCSI, speaksNFS } from '../../inputs/products/platforms';
-import { workloadsFC, workloadsFCoE, workloadsISCSI, workloadsNFS } from '../../routes/spanSums';
+import { type Column, is, isStated, or, orElse, when, numberColumn, textColumn, columns } from '../../../formula';
 import { fit } from '../../tables';
-import { quantity, wording } from '../../working';
 import type { PlainCheck } from '../check';
 import { ofPlatform, ofRoute } from '../option';
 import { none } from '../words';
+import { Platforms } from '../../inputs/products/platforms';
+import { SpanSums } from '../../routes/spanSums';
 
-const refusal = (name: string, says: Column, count: Column) => ({
-  protocol: name,
-  column: quantity(
-    fit,
-    `Refused ${name}`,
-    `refused${name}`,
-    one,
-    `Workloads by ${name}, where it does not speak it`,
-    when(is(orElse(ofPlatform(says), 'no'), 'yes'), 0, ofRoute(count)),
-  ),
-});
+const refusal = (name: string, says: Column<'Platforms'>, count: Column<'Routes'>) =>
+  numberColumn(fit, {
+    heading: `Refused ${name}`,
+    description: `Workloads by ${name}, where it does not speak it`,
+    formula: when(is(orElse(ofPlatform(says), 'no'), 'yes'), 0, ofRoute(count)),
+  });
+const refusedFC = refusal('FC', Platforms.speaksFC, SpanSums.workloadsFC);
+const refusedFCoE = refusal('FCoE', Platforms.speaksFCoE, SpanSums.workloadsFCoE);
+const refusediSCSI = refusal('iSCSI', Platforms.speaksISCSI, SpanSums.workloadsiSCSI);
+const refusedNFS = refusal('NFS', Platforms.speaksNFS, SpanSums.workloadsNFS);
 /** Workloads that the platform does not serve, by their protocol. */
 export const refused = [
-  refusal('FC', speaksFC, workloadsFC),
-  refusal('FCoE', speaksFCoE, workloadsFCoE),
-  refusal('iSCSI', speaksISCSI, workloadsISCSI),
-  refusal('NFS', speaksNFS, workloadsNFS),
+  { protocol: 'FC', column: refusedFC },
+  { protocol: 'FCoE', column: refusedFCoE },
+  { protocol: 'iSCSI', column: refusediSCSI },
+  { protocol: 'NFS', column: refusedNFS },
 ] as const;
-const saysProtocols = wording(
-  fit,
-  'Protocols stated',
-  'protocolsStated',
-  'Whether its protocols are stated',
-  when(or(...[speaksFC, speaksFCoE, speaksISCSI, speaksNFS].map((of) => isStated(ofPlatform(of)))), 'yes', 'no'),
-);
+const protocolsStated = textColumn(fit, {
+  heading: 'Protocols stated',
+  description: 'Whether its protocols are stated',
+  formula: when(
+    or(
+      ...[Platforms.speaksFC, Platforms.speaksFCoE, Platforms.speaksISCSI, Platforms.speaksNFS].map((of) =>
+        isStated(ofPlatform(of)),
+      ),
+    ),
+    'yes',
+    'no',
+  ),
+});
 
 export const protocol = {
   check: 'protocol',
@@ -41,5 +44,7 @@ export const protocol = {
   heading: 'Protocol',
   field: 'protocol',
   description: 'Every workload must be spoken to',
-  status: when(is(saysProtocols, 'no'), 'not stated', when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
+  status: when(is(protocolsStated, 'no'), 'not stated', when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
 } as const satisfies PlainCheck;
+
+export const Protocol = columns(fit, { refusedFC, refusedFCoE, refusediSCSI, refusedNFS, protocolsStated });

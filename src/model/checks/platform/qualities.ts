@@ -1,9 +1,9 @@
 import { is, when } from '../../../formula';
 import { inputOrDefault } from '../../inputs/input';
-import { nodesRedundantPerSite, secondCopy, synchronous } from '../../inputs/products/platforms';
 import type { PlainCheck } from '../check';
-import { fitPlatform } from '../option';
 import { yesIsGood } from '../words';
+import { Platforms } from '../../inputs/products/platforms';
+import { FitRows } from '../option';
 
 /** The checks that repeat what the platform's row says of itself. */
 export const nodeRedundancy = {
@@ -13,7 +13,7 @@ export const nodeRedundancy = {
   heading: 'Node redundancy',
   field: 'nodeRedundancy',
   description: 'Nodes redundant at each site',
-  status: yesIsGood(nodesRedundantPerSite),
+  status: yesIsGood(Platforms.nodesRedundantPerSite),
 } as const satisfies PlainCheck;
 
 export const rpo = {
@@ -23,7 +23,7 @@ export const rpo = {
   heading: 'RPO',
   field: 'rpo',
   description: 'Not synchronous: recovery point above 0',
-  status: when(is(inputOrDefault(synchronous, fitPlatform), 'yes'), 'ok', 'warning'),
+  status: when(is(inputOrDefault(Platforms.synchronous, FitRows.platformRow), 'yes'), 'ok', 'warning'),
 } as const satisfies PlainCheck;
 
 export const secondCopyHeld = {
@@ -33,5 +33,5 @@ export const secondCopyHeld = {
   heading: 'Second copy',
   field: 'secondCopy',
   description: 'None: a cache',
-  status: when(is(inputOrDefault(secondCopy, fitPlatform), 'yes'), 'ok', 'warning'),
+  status: when(is(inputOrDefault(Platforms.secondCopy, FitRows.platformRow), 'yes'), 'ok', 'warning'),
 } as const satisfies PlainCheck;

@@ -1,21 +1,22 @@
-import { countOf, is, isStated, when } from '../../../formula';
-import { one } from '../../../quantities/units';
-import * as cost from '../../money/costs';
-import { thirdSite as needed } from '../../inputs/products/platforms';
+import { countOf, is, isStated, when, numberColumn, columns } from '../../../formula';
 import { costs, fit } from '../../tables';
-import { quantity } from '../../working';
 import type { PlainCheck } from '../check';
-import { fitOption, ofPlatform } from '../option';
+import { ofPlatform, FitRows } from '../option';
 import { none } from '../words';
+import { Costs } from '../../money/costs';
+import { Platforms } from '../../inputs/products/platforms';
 
-const thirdSitePriced = quantity(
-  fit,
-  'Third site lines',
-  'thirdSiteLines',
-  one,
-  'Priced lines for a third site',
-  countOf(costs, [cost.costOption, fitOption], [cost.costBasis, 'third site'], [cost.priced, 'yes'], [cost.counts, 'yes']),
-);
+const thirdSiteLines = numberColumn(fit, {
+  heading: 'Third site lines',
+  description: 'Priced lines for a third site',
+  formula: countOf(
+    costs,
+    [Costs.option, FitRows.option],
+    [Costs.basis, 'third site'],
+    [Costs.priced, 'yes'],
+    [Costs.counts, 'yes'],
+  ),
+});
 
 export const thirdSite = {
   check: 'third site',
@@ -25,8 +26,10 @@ export const thirdSite = {
   field: 'thirdSite',
   description: 'One that is required warns until it is priced',
   status: when(
-    isStated(ofPlatform(needed)),
-    when(is(ofPlatform(needed), 'required'), when(none(thirdSitePriced), 'warning', 'ok'), 'ok'),
+    isStated(ofPlatform(Platforms.thirdSite)),
+    when(is(ofPlatform(Platforms.thirdSite), 'required'), when(none(thirdSiteLines), 'warning', 'ok'), 'ok'),
     'not stated',
   ),
 } as const satisfies PlainCheck;
+
+export const ThirdSite = columns(fit, { thirdSiteLines });

@@ -1,10 +1,10 @@
 import { compare, isStated, withoutUnit, when, isNotNegative } from '../../../formula';
-import { optionRttMs } from '../../options/identity';
-import { moversUnstated, spanMoverRtt } from '../../routes/spanSums';
 import type { NumericCheck } from '../check';
 import { ofOption, ofRoute } from '../option';
+import { SpanSums } from '../../routes/spanSums';
+import { Options } from '../../options/identity';
 
-const others = when(compare(ofRoute(moversUnstated), '>', 0), 'not stated', 'ok');
+const others = when(compare(ofRoute(SpanSums.moversWithoutLimit), '>', 0), 'not stated', 'ok');
 
 export const hypervisorRtt = {
   check: 'hypervisor RTT',
@@ -14,8 +14,8 @@ export const hypervisorRtt = {
   field: 'moverRtt',
   description: 'Round trip of the movers in use',
   unit: 'ms',
-  limit: withoutUnit(ofRoute(spanMoverRtt)),
-  value: withoutUnit(ofOption(optionRttMs)),
+  limit: withoutUnit(ofRoute(SpanSums.moverRttMs)),
+  value: withoutUnit(ofOption(Options.rttMs)),
   kind: 'limit',
   status: ({ margin }) => when(isStated(margin), when(isNotNegative(margin), others, 'fail'), others),
 } as const satisfies NumericCheck;

@@ -1,21 +1,16 @@
-import { countOf, isStated, when } from '../../../formula';
-import { one } from '../../../quantities/units';
-import { validatedHypervisors } from '../../inputs/products/platforms';
+import { countOf, isStated, when, numberColumn, columns } from '../../../formula';
 import { fit, validations } from '../../tables';
-import { validated, validationOption } from '../../movers/validations';
-import { quantity } from '../../working';
 import type { PlainCheck } from '../check';
-import { fitOption, ofPlatform } from '../option';
+import { ofPlatform, FitRows } from '../option';
 import { none } from '../words';
+import { Validations } from '../../movers/validations';
+import { Platforms } from '../../inputs/products/platforms';
 
-const notValidated = quantity(
-  fit,
-  'Movers not validated',
-  'moversNotValidated',
-  one,
-  'Movers in use that its list does not name',
-  countOf(validations, [validationOption, fitOption], [validated, 'no']),
-);
+const moversNotValidated = numberColumn(fit, {
+  heading: 'Movers not validated',
+  description: 'Movers in use that its list does not name',
+  formula: countOf(validations, [Validations.option, FitRows.option], [Validations.validated, 'no']),
+});
 
 export const hypervisorValidated = {
   check: 'hypervisor validated',
@@ -24,5 +19,7 @@ export const hypervisorValidated = {
   heading: 'Hypervisor validated',
   field: 'hypervisorValidated',
   description: 'A mover that is not named warns',
-  status: when(isStated(ofPlatform(validatedHypervisors)), when(none(notValidated), 'ok', 'warning'), 'not stated'),
+  status: when(isStated(ofPlatform(Platforms.hypervisors)), when(none(moversNotValidated), 'ok', 'warning'), 'not stated'),
 } as const satisfies PlainCheck;
+
+export const HypervisorValidated = columns(fit, { moversNotValidated });

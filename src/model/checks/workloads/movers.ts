@@ -1,14 +1,14 @@
 import { absent, and, type Column, isStated, withoutUnit, times, when, isNotNegative } from '../../../formula';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../../inputs/assumptions';
-import { optionRttMs } from '../../options/identity';
-import * as span from '../../routes/spanLimits';
+import { SpanLimits } from '../../routes/spanLimits';
 import type { Compared, NumericCheck } from '../check';
 import { ofOption, ofRoute } from '../option';
 import { sharedCircuit } from '../network/sharedCircuit';
+import { Options } from '../../options/identity';
 
 /** Beyond what is stated it warns; else it is not stated where any mover that is asked says nothing. Nothing asked: ok. */
 const status =
-  (stated: Column) =>
+  (stated: Column<'Routes'>) =>
   ({ limit, margin }: Compared) =>
     when(
       isStated(margin),
@@ -24,12 +24,12 @@ export const moverMinimum = {
   field: 'moverMinimum',
   description: 'Payload of one circuit for all traffic, or for all but storage',
   unit: 'Mb/s',
-  limit: withoutUnit(ofRoute(span.circuitAsked.strictest)),
+  limit: withoutUnit(ofRoute(SpanLimits.circuitAsked.strictest)),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: status(span.circuitAsked.stated),
+  status: status(SpanLimits.circuitAsked.stated),
 } as const satisfies NumericCheck;
 
 export const ftRtt = {
@@ -40,11 +40,11 @@ export const ftRtt = {
   field: 'ftRtt',
   description: 'Asked where a workload uses fault tolerance',
   unit: 'ms',
-  limit: withoutUnit(ofRoute(span.ftRttAsked.strictest)),
-  value: withoutUnit(ofOption(optionRttMs)),
+  limit: withoutUnit(ofRoute(SpanLimits.ftRttAsked.strictest)),
+  value: withoutUnit(ofOption(Options.rttMs)),
   kind: 'typical',
   bound: 'recommended',
-  status: status(span.ftRttAsked.stated),
+  status: status(SpanLimits.ftRttAsked.stated),
 } as const satisfies NumericCheck;
 
 export const ftLink = {
@@ -55,12 +55,12 @@ export const ftLink = {
   field: 'ftLink',
   description: 'Asked where a workload uses fault tolerance; more where its VMs have several processors',
   unit: 'Mb/s',
-  limit: withoutUnit(ofRoute(span.ftLinkAsked.strictest)),
+  limit: withoutUnit(ofRoute(SpanLimits.ftLinkAsked.strictest)),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: status(span.ftLinkAsked.stated),
+  status: status(SpanLimits.ftLinkAsked.stated),
 } as const satisfies NumericCheck;
 
 const hostsStated = and(isStated(hostsPerSite), isStated(migrationNicGbps));
@@ -73,9 +73,9 @@ export const moverConcurrency = {
   field: 'moverConcurrency',
   description: 'Asked where hosts and their port are stated; what is beyond it waits',
   unit: 'migrations',
-  limit: when(hostsStated, times(hostsPerSite, ofRoute(span.perHostAllowed.strictest)), absent()),
+  limit: when(hostsStated, times(hostsPerSite, ofRoute(SpanLimits.perHostAllowed.strictest)), absent()),
   value: migrationsAtOnce,
   kind: 'typical',
   bound: 'allowed',
-  status: status(span.perHostAllowed.stated),
+  status: status(SpanLimits.perHostAllowed.stated),
 } as const satisfies NumericCheck;

@@ -1,13 +1,13 @@
 import { compare, is, isStated, or, when } from '../../../formula';
 import { migrationsAtOnce } from '../../inputs/assumptions';
-import { siteAffinity as affinity, symmetricFirewalls, vcenterAwareIngress } from '../../inputs/network/spans';
-import { spanAway } from '../../routes/spanLimits';
 import type { PlainCheck } from '../check';
 import { ofRoute, ofTypedSpan } from '../option';
+import { SpanLimits } from '../../routes/spanLimits';
+import { Spans } from '../../inputs/network/spans';
 
 /** What the span says of itself; asked where migrations run, or IO comes from the other site. */
-const moves = or(compare(migrationsAtOnce, '>', 0), compare(ofRoute(spanAway), '>', 0));
-const status = (column: typeof affinity) =>
+const moves = or(compare(migrationsAtOnce, '>', 0), compare(ofRoute(SpanLimits.awayShares), '>', 0));
+const status = (column: typeof Spans.siteAffinity) =>
   when(moves, when(isStated(ofTypedSpan(column)), when(is(ofTypedSpan(column), 'yes'), 'ok', 'warning'), 'not stated'), 'ok');
 
 export const siteAffinity = {
@@ -17,7 +17,7 @@ export const siteAffinity = {
   heading: 'Site affinity',
   field: 'siteAffinity',
   description: 'Asked where VMs move or run away from home',
-  status: status(affinity),
+  status: status(Spans.siteAffinity),
 } as const satisfies PlainCheck;
 
 export const symmetricRouting = {
@@ -27,7 +27,7 @@ export const symmetricRouting = {
   heading: 'Symmetric routing',
   field: 'symmetricRouting',
   description: 'Asked where VMs move or run away from home',
-  status: status(symmetricFirewalls),
+  status: status(Spans.symmetricFirewalls),
 } as const satisfies PlainCheck;
 
 export const ingressFollows = {
@@ -37,5 +37,5 @@ export const ingressFollows = {
   heading: 'Ingress follows VMs',
   field: 'ingressFollows',
   description: 'Asked where VMs move or run away from home',
-  status: status(vcenterAwareIngress),
+  status: status(Spans.vcenterAwareIngress),
 } as const satisfies PlainCheck;

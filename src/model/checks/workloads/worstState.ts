@@ -1,18 +1,25 @@
-import { is, when } from '../../../formula';
+import { is, when, columns } from '../../../formula';
 import { sizeForState } from '../../inputs/assumptions';
-import { carriesWorst } from '../../links/linkChoice';
+import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
 import { none } from '../words';
+import { LinkChoice } from '../../links/linkChoice';
 
-const tooSmall = linksThat(
+const tooSmallForWorst = linksThat(
   'Too small for worst',
   'tooSmallForWorst',
   'Links that do not carry the worst state',
-  carriesWorst,
+  LinkChoice.carriesWorst,
   'no',
 );
-const unknown = linksThat('Worst not known', 'worstNotKnown', 'Links of which nothing is bought', carriesWorst, 'not known');
+const worstNotKnown = linksThat(
+  'Worst not known',
+  'worstNotKnown',
+  'Links of which nothing is bought',
+  LinkChoice.carriesWorst,
+  'not known',
+);
 
 export const worstState = {
   check: 'worst state carried',
@@ -21,5 +28,11 @@ export const worstState = {
   heading: 'Worst state carried',
   field: 'worstStateCarried',
   description: 'Asked where the planned state is sized for',
-  status: when(is(sizeForState, 'worst'), 'ok', when(none(tooSmall), when(none(unknown), 'ok', 'not stated'), 'warning')),
+  status: when(
+    is(sizeForState, 'worst'),
+    'ok',
+    when(none(tooSmallForWorst), when(none(worstNotKnown), 'ok', 'not stated'), 'warning'),
+  ),
 } as const satisfies PlainCheck;
+
+export const WorstState = columns(fit, { tooSmallForWorst, worstNotKnown });

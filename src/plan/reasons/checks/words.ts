@@ -1,8 +1,9 @@
 import { numberText } from '../../../formula/figures';
-import { type CheckName, checkLimit, checkMargin, checkName, checkUnit, checkValue, numericChecks } from '../../../model/checks';
+import { type CheckName, numericChecks } from '../../../model/checks';
 import type { NumericCheck } from '../../../model/checks/check';
 import { one } from '../../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
+import { Checks } from '../../../model/checks/rows';
 
 /** What a check that is not ok says of an option: one text or more, without the name of the check. */
 export type Wording = (facts: OptionFacts, status: string) => readonly string[];
@@ -12,11 +13,11 @@ const counted: readonly string[] = ['links', 'sites', 'credits', 'migrations'];
 
 /** `104 km exceeds the limit of 100 km by 4 km`, of a minimum `599 Mb/s falls short of …`; nothing where it does not. */
 export function beyond(facts: OptionFacts, check: CheckName, status: string): readonly string[] {
-  const row = facts.checks.find((each) => facts.is(checkName, each, check));
+  const row = facts.checks.find((each) => facts.is(Checks.check, each, check));
   if (row === undefined) return [];
-  const [value, limit, margin] = [checkValue, checkLimit, checkMargin].map((column) => facts.number(column, row));
+  const [value, limit, margin] = [Checks.value, Checks.limit, Checks.margin].map((column) => facts.number(column, row));
   if (!value || !limit || !margin || !margin.isNegative() || margin.isZero()) return [];
-  const unit = facts.shown(checkUnit, row);
+  const unit = facts.shown(Checks.unit, row);
   const word = boundWord(check, status);
   if (counted.includes(unit)) {
     const [tested, bound, by] = [value, limit, margin.abs()].map((figure) => numberText(figure, one));
