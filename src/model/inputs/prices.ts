@@ -1,7 +1,7 @@
-import { newTable,columns } from '../../formula';
+import { newTable, columns } from '../../formula';
 import { ownMoney } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault,choice,input,refersTo,share,text,upTo,wholeFrom } from './input';
+import { byDefault, choice, input, refersTo, share, text, upTo, wholeFrom } from './input';
 import { PlatformIo } from './products/platformIo';
 
 export const prices = newTable('Prices', 'input', 'a cost line of a platform');

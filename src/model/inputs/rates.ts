@@ -1,6 +1,6 @@
-import { columns,newTable } from '../../formula';
-import { date as day,exchangeRate } from '../../quantities/units';
-import { date,input,key,positive } from './input';
+import { columns, newTable } from '../../formula';
+import { date as day, exchangeRate } from '../../quantities/units';
+import { date, input, key, positive } from './input';
 
 export const rates = newTable('Rates', 'input', "a currency's rate to the quote currency");
 
