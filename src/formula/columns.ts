@@ -2,7 +2,7 @@ import { one, type Unit } from '../quantities/units';
 import { node, type Operand } from './build';
 import { checkDefinition, checkTable } from './check';
 import type { RowNode } from './nodes';
-import type { Column, Input, RowColumn, Table } from './table';
+import type { Column, IndexColumn, Input, RowColumn, Table } from './table';
 
 /** What every column says of itself. */
 interface Said {
@@ -100,6 +100,12 @@ export const optionalRowKey = <In extends string, Of extends string>(
 ): RowColumn<In, Of> & KeyColumn<In, number | null> => ({
   ...column(table, { ...said, kind: 'number', unit: one, optional: true }),
   rowsOf: of,
+});
+
+/** A written number of a column among adjacent ones; 0 is none of them. */
+export const indexKey = <In extends string>(table: Table<In>, said: Said): IndexColumn<In> & KeyColumn<In, number> => ({
+  ...column(table, { ...said, kind: 'number', unit: one, optional: false }),
+  numbersColumns: true,
 });
 
 /** A column that its user fills in. */

@@ -4,7 +4,7 @@ export * from './lookups';
 export { checkModel } from './check';
 export * from './columns';
 export { cellName, excelName, newTable } from './table';
-export type { Accepts, Assumption, Blank, Column, Input, RowColumn, Table } from './table';
+export type { Accepts, Assumption, Blank, Column, IndexColumn, Input, RowColumn, Table } from './table';
 export type { Named, Node, RowNode } from './nodes';
 export { excelFormula } from './print';
 export { Reading, foldKey } from './reading';

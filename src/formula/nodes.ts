@@ -1,6 +1,6 @@
 import { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';
-import type { Assumption, Column, RowColumn, Table } from './table';
+import type { Assumption, Column, IndexColumn, RowColumn, Table } from './table';
 
 /** What an expression yields. A condition exists only inside `when`, `and`, `or`, `not`: it never leaves a cell. */
 export type Kind = 'number' | 'text' | 'condition';
@@ -56,7 +56,7 @@ export type Node = Typed &
     | { readonly op: 'each'; readonly column: Column }
     | { readonly op: 'rowOf'; readonly column: Column; readonly key: Node }
     | { readonly op: 'pick'; readonly column: Column; readonly row: RowColumn }
-    | { readonly op: 'across'; readonly columns: readonly Column[]; readonly row: RowColumn; readonly number: Column }
+    | { readonly op: 'across'; readonly columns: readonly Column[]; readonly row: RowColumn; readonly number: IndexColumn }
     | { readonly op: 'dot'; readonly left: RowSlice; readonly right: RowSlice }
     | {
         readonly op: 'aggregate';

@@ -5,8 +5,7 @@ import { rowsThatCount, termRows } from './compileSums';
 import { cellsOf, labelOf, type Place } from './places';
 import { type Named, type Node, type NodeOf, parts, rowColumns, walk } from './nodes';
 import type { Reading, Value } from './reading';
-import { holdsRowNumbers } from './rowNumbers';
-import type { Assumption, Column } from './table';
+import { type Assumption, type Column, isPosition } from './table';
 
 interface Figure {
   readonly name: string;
@@ -101,7 +100,7 @@ class Collector {
 
   /** Row numbers are no figures: what they were found by stands for them. */
   private cell(column: Column, row: number, finds: boolean): void {
-    if (holdsRowNumbers(column)) {
+    if (isPosition(column)) {
       if (column.formula) this.collect(column.formula, { row }, true);
       return;
     }
@@ -146,4 +145,4 @@ class Collector {
 }
 
 /** A written column that numbers the rows of its table, by which others find them. */
-const holdsOwnNumbers = (column: Column): boolean => column.formula === undefined && column.field === 'no';
+const holdsOwnNumbers = (column: Column): boolean => column.formula === undefined && column.rowsOf === column.table;

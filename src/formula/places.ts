@@ -3,8 +3,7 @@ import { date, sameUnit } from '../quantities/units';
 import { compile } from './compile';
 import type { Node, NodeOf } from './nodes';
 import type { Reading } from './reading';
-import { holdsRowNumbers } from './rowNumbers';
-import type { Assumption, Column, Table } from './table';
+import { type Assumption, type Column, isPosition, type Table } from './table';
 
 /** Where an expression is looked at: its row and, inside `sumOver`, the row that runs. */
 export interface Place {
@@ -26,7 +25,7 @@ export function labelOf({ heading, unit }: Column | Assumption): string {
 
 /** What a row is known by: its first key, and as many more as tell it from the other rows. */
 export function rowName(reading: Reading<Decimal>, table: Table, row: number): string {
-  const written = table.columns.filter((column) => !column.formula && !holdsRowNumbers(column) && column.field !== 'no');
+  const written = table.columns.filter((column) => !column.formula && !isPosition(column));
   const texts = table.columns.filter((column) => column.kind === 'text');
   const keys = table.role === 'input' ? written.slice(0, 1) : written.length ? written : texts.slice(0, 1);
   const chosen: Column[] = [];

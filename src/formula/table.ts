@@ -44,12 +44,22 @@ export interface Column<In extends string = string> {
   readonly input?: Input;
   /** The table whose rows its cells number, counted from 1. */
   readonly rowsOf?: Table;
+  /** Whether its cells number adjacent columns, counted from 1. */
+  readonly numbersColumns?: true;
 }
 
 /** A column whose cells are row numbers of another table: what `pick` looks up. */
 export interface RowColumn<In extends string = string, Of extends string = string> extends Column<In> {
   readonly rowsOf: Table<Of>;
 }
+
+/** A column whose cells number adjacent columns: what `pickByIndex` takes. */
+export interface IndexColumn<In extends string = string> extends Column<In> {
+  readonly numbersColumns: true;
+}
+
+/** Whether the cells of a column say where something stands: what look-ups work with and nobody wants to read. */
+export const isPosition = ({ rowsOf, numbersColumns }: Column): boolean => Boolean(rowsOf ?? numbersColumns);
 
 /** A table of the model. Its name in the workbook is `Metro` and the name without spaces. */
 export interface Table<Name extends string = string> {

@@ -28,13 +28,14 @@ import {
   type Node,
 } from '../../src/formula';
 import { date, degree, km, MBps, Mbps, minute, month, second, TB, usPerKm } from '../../src/quantities/units';
-import { defined, definedRow, someTable, typed, typedText } from './sample';
+import { defined, definedRow, someTable, typed, typedText, writtenIndex } from './sample';
 
 const table = someTable('Definitions');
 const distance = typed(table, 'Distance', km);
 const rate = typed(table, 'Rate', Mbps);
 const volume = typed(table, 'Volume', MBps);
 const count = typed(table, 'Count');
+const which = writtenIndex(table, 'Which');
 const spare = typed(table, 'Spare', km, true);
 const name = typedText(table, 'Name');
 const remark = typedText(table, 'Remark', true);
@@ -61,7 +62,7 @@ describe('Units', () => {
     'years after a date': () => monthsAfter(constant(1, date), 2),
     'a unit for what has one': () => withUnit(distance, Mbps),
     'a row found by a figure in another unit': () => rowOf(there, count),
-    'columns of different units side by side': () => pickByIndex([there, thereRate], row, count),
+    'columns of different units side by side': () => pickByIndex([there, thereRate], row, which),
   };
   it.each(Object.entries(refused))('%s is refused when it is defined', (_, define) => {
     expect(define).toThrow();

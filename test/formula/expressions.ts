@@ -44,7 +44,7 @@ import {
 import { walk } from '../../src/formula/nodes';
 import { MBps, Mbps, one } from '../../src/quantities/units';
 import type { Rows } from './readings';
-import { assumed, defined, definedRow, someTable, typed, typedText, writtenRow } from './sample';
+import { assumed, defined, definedRow, someTable, typed, typedText, writtenIndex, writtenRow } from './sample';
 
 /** A definition is at home in `table`; `other` is what it looks up and sums. */
 export const table = someTable('Things');
@@ -60,7 +60,7 @@ const [d, e] = ['d', 'e'].map((name) => typed(table, name, one, true)) as [Colum
 const volume = typed(table, 'volume', MBps, true);
 const t = typedText(table, 't');
 const u = typedText(table, 'u', true);
-const which = typed(table, 'which');
+const which = writtenIndex(table, 'which');
 const own = writtenRow(table, 'own', table);
 const row = definedRow(table, 'row', rowOf(k, t));
 const spareRow = definedRow(table, 'spare row', rowOf(k, u));

@@ -2,7 +2,18 @@ import { convert, newTable, pick, ratio, rowOf } from '../../src/formula';
 import { dayNumber } from '../../src/quantities/dates';
 import { date, MBps, Mbps, money, one } from '../../src/quantities/units';
 import { dataOf, exactly } from './readings';
-import { assumed, defined, definedRow, typed, typedText, written, writtenIfStated, writtenRow, writtenText } from './sample';
+import {
+  assumed,
+  defined,
+  definedRow,
+  typed,
+  typedText,
+  written,
+  writtenIfStated,
+  writtenIndex,
+  writtenRow,
+  writtenText,
+} from './sample';
 
 export const efficiency = assumed('Link efficiency', one, false, { type: 'number', above: 0 });
 export const budget = assumed('Budget', money, true);
@@ -19,6 +30,8 @@ export const carries = writtenText(links, 'Carries');
 export const wanted = writtenText(links, 'Wanted');
 export const volume = written(links, 'Volume MB/s', MBps);
 export const spare = writtenIfStated(links, 'Spare', Mbps);
+/** One of adjacent columns. */
+export const nth = writtenIndex(links, 'Nth');
 /** Each link rests on another one. */
 export const basis = writtenRow(links, 'Basis', links);
 export const row = definedRow(links, 'Offer row', rowOf(offer, wanted));
@@ -40,9 +53,9 @@ export const reading = () =>
         [
           links,
           [
-            { Link: 'North', Carries: 'all', Wanted: 'blue', 'Volume MB/s': 70, Spare: null, Basis: 1 },
-            { Link: 'South', Carries: 'rest', Wanted: 'Red', 'Volume MB/s': 0, Spare: 5, Basis: 1 },
-            { Link: 'South', Carries: 'all', Wanted: 'Red', 'Volume MB/s': 12.3456789, Spare: 5, Basis: 1 },
+            { Link: 'North', Carries: 'all', Wanted: 'blue', 'Volume MB/s': 70, Spare: null, Basis: 1, Nth: 1 },
+            { Link: 'South', Carries: 'rest', Wanted: 'Red', 'Volume MB/s': 0, Spare: 5, Basis: 1, Nth: 1 },
+            { Link: 'South', Carries: 'all', Wanted: 'Red', 'Volume MB/s': 12.3456789, Spare: 5, Basis: 1, Nth: 1 },
           ],
         ],
       ],

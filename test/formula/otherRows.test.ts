@@ -16,7 +16,7 @@ import {
 } from '../../src/formula';
 import { one } from '../../src/quantities/units';
 import { alike, dataOf, exactly, inAllReadings, type Rows, type Shown } from './readings';
-import { defined, definedRow, someTable, typed, typedText, writtenRow } from './sample';
+import { defined, definedRow, someTable, typed, typedText, writtenIndex, writtenRow } from './sample';
 
 describe('Rows of another table', () => {
   const prices = someTable('Prices');
@@ -28,7 +28,7 @@ describe('Rows of another table', () => {
   const wanted = typedText(lines, 'Wanted');
   const maybe = typedText(lines, 'Maybe', true);
   const limit = typed(lines, 'Limit');
-  const which = typed(lines, 'Which');
+  const which = writtenIndex(lines, 'Which');
   const own = writtenRow(lines, 'Own', lines);
   const weight = typed(lines, 'Weight');
   const heft = typed(lines, 'Heft');

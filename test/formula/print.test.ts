@@ -18,6 +18,7 @@ import {
   lists,
   max,
   minus,
+  type IndexColumn,
   type Node,
   type RowColumn,
   orElse,
@@ -37,7 +38,18 @@ import {
   wordIn,
 } from '../../src/formula';
 import { MBps, Mbps } from '../../src/quantities/units';
-import { assumed, defined, definedRow, someTable, typed, typedText, writtenRow, writtenRowIfStated } from './sample';
+import {
+  assumed,
+  defined,
+  definedRow,
+  someTable,
+  typed,
+  typedText,
+  writtenIfStated,
+  writtenIndex,
+  writtenRow,
+  writtenRowIfStated,
+} from './sample';
 
 const table = someTable('Lines');
 const [a, b, c] = ['a', 'b', 'c'].map((name) => typed(table, name)) as [Col, Col, Col];
@@ -55,6 +67,8 @@ const row = definedRow(table, 'Row', rowOf(key, name));
 const spareRow = definedRow(table, 'Spare row', rowOf(key, note));
 const own = writtenRow(table, 'Own', table);
 const spareOwn = writtenRowIfStated(table, 'Spare own', table);
+const nth = writtenIndex(table, 'Nth');
+const spareNth: IndexColumn = { ...writtenIfStated(table, 'Spare'), numbersColumns: true };
 const cost = defined(other, 'Cost', times(y, 2));
 const calculated = defined(table, 'Twice d', times(d, 2));
 const rule = assumed('Rule');
@@ -136,10 +150,10 @@ describe('A formula as Excel shows it', () => {
         when(is(wordIn(maybe, row), 'none'), 'none', 'stated'),
       ],
       [
-        'IF(INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@a])="","",INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@a]))',
-        pickByIndex([x, y], row, a),
+        'IF(INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@Nth])="","",INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@Nth]))',
+        pickByIndex([x, y], row, nth),
       ],
-      ['IF([@d]="","",INDEX(MetroOtherLines[[x]:[x]],[@Row],[@d]))', pickByIndex([x], row, d)],
+      ['IF([@Spare]="","",INDEX(MetroOtherLines[[x]:[x]],[@Row],[@Spare]))', pickByIndex([x], row, spareNth)],
       ['SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Own],0),INDEX(MetroLines[[b]:[c]],[@Own],0))', dotOf(own)],
       [
         'IF([@[Spare own]]="","",SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Own],0),INDEX(MetroLines[[b]:[c]],[@[Spare own]],0)))',

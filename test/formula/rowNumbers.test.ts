@@ -1,6 +1,6 @@
 import { dot, pick, pickByIndex, picker, rowOf, type RowColumn } from '../../src/formula';
 import { km } from '../../src/quantities/units';
-import { definedRow, someTable, typed, typedText } from './sample';
+import { definedRow, someTable, typed, typedText, writtenIndex } from './sample';
 
 describe('A row number', () => {
   const roads = someTable('Roads');
@@ -20,7 +20,7 @@ describe('A row number', () => {
     const refusal = 'Cars[Maker row] numbers rows of Makers, not of Roads';
     expect(() => pick(length, makerRow)).toThrow(new Error(`pick: ${refusal}`));
     expect(() => picker(makerRow)(length)).toThrow(new Error(`pick: ${refusal}`));
-    expect(() => pickByIndex([length], makerRow, count)).toThrow(new Error(`pickByIndex: ${refusal}`));
+    expect(() => pickByIndex([length], makerRow, writtenIndex(cars, 'Nth'))).toThrow(new Error(`pickByIndex: ${refusal}`));
     const [right, wrong] = [
       { columns: [length], row: roadRow },
       { columns: [length], row: makerRow },

@@ -2,6 +2,8 @@ import {
   type Accepts,
   type Assumption,
   type Column,
+  indexKey,
+  type IndexColumn,
   inputColumn,
   newTable,
   node,
@@ -53,6 +55,9 @@ export const writtenRow = (table: Table, heading: string, of: Table): RowColumn 
   added(rowKey(table, { ...named(heading), of }));
 export const writtenRowIfStated = (table: Table, heading: string, of: Table): RowColumn =>
   added(optionalRowKey(table, { ...named(heading), of }));
+
+/** A number of one of adjacent columns. */
+export const writtenIndex = (table: Table, heading: string): IndexColumn => added(indexKey(table, named(heading)));
 
 export function defined(table: Table, heading: string, formula: Operand, unit: Unit = node(formula).unit): Column {
   const spec = { ...named(heading), formula };

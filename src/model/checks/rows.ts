@@ -8,7 +8,7 @@ import {
   pick,
   rowOf,
   when,
-  numberKey,
+  indexKey,
   textKey,
   rowColumn,
   numberColumn,
@@ -26,8 +26,8 @@ const option = textKey(checks, { heading: 'Option', description: 'Span and platf
 const span = textKey(checks, { heading: 'Span', description: 'The span' });
 const platform = textKey(checks, { heading: 'Platform', description: 'Key of the platform' });
 const check = textKey(checks, { heading: 'Check', description: 'What is checked' });
-const number = numberKey(checks, { heading: 'Check no', description: 'Its place in the order of the checks' });
-const numericNo = numberKey(checks, {
+const number = indexKey(checks, { heading: 'Check no', description: 'Its place in the order of the checks' });
+const numericNo = indexKey(checks, {
   heading: 'Numeric no',
   description: 'Its place among the checks that have a limit; 0: answered by yes or no',
 });
