@@ -1,6 +1,6 @@
 import { sameUnit } from '../quantities/units';
-import { columnsRead, type Node, parts, rowColumns, walk } from './nodes';
-import type { Column, Table } from './table';
+import type { Column, Node, Table } from './definition';
+import { columnsRead, parts, rowColumns, walk } from './nodes';
 
 /** Characters that a structured reference cannot hold without an escape. */
 const forbiddenInHeadings = /[[\]#'@\r\n]/;

@@ -1,8 +1,7 @@
 import { one, type Unit } from '../quantities/units';
 import { node, type Operand } from './build';
 import { checkDefinition, checkTable } from './check';
-import type { RowNode } from './nodes';
-import type { Column, IndexColumn, Input, RowColumn, Table } from './table';
+import type { Column, IndexColumn, Input, RowColumn, RowNode, Table } from './definition';
 
 /** What every column says of itself. */
 interface Said {

@@ -4,7 +4,7 @@ import { figure } from './figures';
 import type { Operand } from './operands';
 import { rowName } from './places';
 import type { Reading } from './reading';
-import type { Column } from './table';
+import type { Column } from './definition';
 
 interface Options {
   /** Levels below the first; what lies deeper is cut off with `…`. */

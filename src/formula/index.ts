@@ -3,12 +3,25 @@ export * from './build';
 export * from './lookups';
 export { checkModel } from './check';
 export * from './columns';
+export type {
+  Accepts,
+  Assumption,
+  Blank,
+  Column,
+  IndexColumn,
+  Input,
+  Named,
+  Node,
+  RowColumn,
+  RowNode,
+  Table,
+} from './definition';
 export { cellName, excelName, newTable } from './table';
-export type { Accepts, Assumption, Blank, Column, IndexColumn, Input, RowColumn, Table } from './table';
-export type { Named, Node, RowNode } from './nodes';
 export { excelFormula } from './print';
-export { Reading, foldKey } from './reading';
-export type { Data, Raw, Value } from './reading';
+export { foldKey } from './cells';
+export type { Raw, Value } from './cells';
+export { Reading } from './reading';
+export type { Data } from './reading';
 export { exact, fast } from './arithmetic';
 export { explain, leaves } from './explain';
 export type { Explanation } from './explain';

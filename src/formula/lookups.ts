@@ -1,8 +1,7 @@
 import { one, product, sameUnit } from '../quantities/units';
 import { checkRowTerms } from './checkSums';
 import { type Criteria, node, type Operand, whereOf } from './build';
-import type { Aggregate, Node, RowNode, RowSlice, Where } from './nodes';
-import type { Column, IndexColumn, RowColumn, Table } from './table';
+import type { Aggregate, Column, IndexColumn, Node, RowColumn, RowNode, RowSlice, Table, Where } from './definition';
 
 /** The row number of a key in its table. Stands alone in a column of its own; an unknown key is #N/A, never a wrong row. */
 export function rowOf<Of extends string>(column: Column<Of>, key: Operand): RowNode<Of> {

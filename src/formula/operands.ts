@@ -1,11 +1,12 @@
+import type { Value } from './cells';
 import type { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';
-import { compile } from './compile';
 import { rowsThatCount, termRows } from './compileSums';
 import { cellsOf, labelOf, type Place } from './places';
-import { type Named, type Node, type NodeOf, parts, rowColumns, walk } from './nodes';
-import type { Reading, Value } from './reading';
-import { type Assumption, type Column, isPosition } from './table';
+import type { Assumption, Column, Named, Node, NodeOf } from './definition';
+import { parts, rowColumns, walk } from './nodes';
+import type { Reading } from './reading';
+import { isPosition } from './table';
 
 interface Figure {
   readonly name: string;
@@ -86,7 +87,7 @@ class Collector {
   }
 
   private value(node: Node, { row, other }: Place): Value<Decimal> | boolean {
-    return compile(node, this.reading)(row, other);
+    return this.reading.compiled(node)(row, other);
   }
 
   private constant({ value, unit, named }: NodeOf<'constant'>): Pick<Figure, 'name' | 'value' | 'unit'> {

@@ -1,9 +1,8 @@
 import type { Decimal } from '../quantities/decimal';
 import { date, sameUnit } from '../quantities/units';
-import { compile } from './compile';
-import type { Node, NodeOf } from './nodes';
+import type { Assumption, Column, Node, NodeOf, Table } from './definition';
 import type { Reading } from './reading';
-import { type Assumption, type Column, isPosition, type Table } from './table';
+import { isPosition } from './table';
 
 /** Where an expression is looked at: its row and, inside `sumOver`, the row that runs. */
 export interface Place {
@@ -77,12 +76,12 @@ export function branchTaken(
   passed: (node: NodeOf<'when'> | NodeOf<'orElse'>) => void,
 ): Node {
   if (node.op === 'orElse') {
-    if (compile(node.of, reading)(at.row, at.other) !== null) return branchTaken(node.of, reading, at, passed);
+    if (reading.compiled(node.of)(at.row, at.other) !== null) return branchTaken(node.of, reading, at, passed);
     passed(node);
     return branchTaken(node.otherwise, reading, at, passed);
   }
   if (node.op !== 'when') return node;
-  const holds = compile(node.condition, reading)(at.row, at.other);
+  const holds = reading.compiled(node.condition)(at.row, at.other);
   if (holds === null) return node;
   passed(node);
   return branchTaken(holds ? node.then : node.otherwise, reading, at, passed);
