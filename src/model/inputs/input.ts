@@ -47,12 +47,12 @@ const kindOf = (accepts: Accepts): 'number' | 'text' => (['number', 'date'].incl
 
 /** An input column. Without `blank` it is not stated when blank, and that spreads. */
 export function input<In extends string>(table: Table<In>, spec: InputSpec): Column<In> {
-  const { heading, field, description: means, unit = one, blank = 'not stated', accepts = number, memberOf } = spec;
+  const { heading, field, description, unit = one, blank = 'not stated', accepts = number, memberOf } = spec;
   const optional = blank !== 'required';
   return inputColumn(table, {
     heading,
     ...(field !== undefined && { field }),
-    description: means,
+    description,
     unit,
     kind: kindOf(accepts),
     optional,
@@ -70,12 +70,12 @@ export function inputOrDefault<At extends string>(column: Column<At>, row: RowCo
 
 /** A named cell. */
 export function assumption(spec: InputSpec & { readonly field: string }): Assumption {
-  const { heading, field, description: means, unit = one, blank = 'not stated', accepts = number } = spec;
+  const { heading, field, description, unit = one, blank = 'not stated', accepts = number } = spec;
   // A default is written into the cell, so only what has none can be absent.
   return {
     heading,
     field,
-    description: means,
+    description,
     unit,
     kind: kindOf(accepts),
     optional: blank === 'not stated',

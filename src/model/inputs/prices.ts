@@ -1,7 +1,7 @@
-import { newTable, columns } from '../../formula';
-import { exchangeRate, date as day, ownMoney } from '../../quantities/units';
+import { newTable,columns } from '../../formula';
+import { ownMoney } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, refersTo, share, text, upTo, wholeFrom } from './input';
+import { byDefault,choice,input,refersTo,share,text,upTo,wholeFrom } from './input';
 import { PlatformIo } from './products/platformIo';
 
 export const prices = newTable('Prices', 'input', 'a cost line of a platform');
@@ -53,18 +53,6 @@ const fromYear = input(prices, {
 });
 const source = input(prices, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
-export const rates = newTable('Rates', 'input', "a currency's rate to the quote currency");
-
-const rateCurrency = input(rates, { heading: 'Currency', description: 'The currency', blank: 'required', accepts: key });
-const rate = input(rates, {
-  heading: 'Rate',
-  unit: exchangeRate,
-  description: 'Quote currency per unit of it',
-  blank: 'required',
-  accepts: positive(1e9),
-});
-const rateDate = input(rates, { heading: 'Date', unit: day, description: 'Day of the rate', blank: 'required', accepts: date });
-
 export const Prices = columns(prices, {
   platform,
   item,
@@ -77,5 +65,3 @@ export const Prices = columns(prices, {
   fromYear,
   source,
 });
-
-export const Rates = columns(rates, { currency: rateCurrency, rate, date: rateDate });

@@ -11,7 +11,7 @@ import { Links } from '../../model/links/linkNeeds';
 import { Demands } from '../../model/demands/demands';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { OptionVerdict } from '../../model/options/verdict';
-import { OptionChoice } from '../../model/options/decided';
+import { OptionChoice } from '../../model/options/choice';
 import { Options } from '../../model/options/identity';
 import { type Table } from '../../formula';
 import { OptionNeeds } from '../../model/options/needs';

@@ -1,23 +1,13 @@
-import { absent, is, isStated, leastOf, pick, when, textColumn, rowColumn, columns } from '../../formula';
-import { decisions, options } from '../tables';
+import { absent, columns, is, isStated, leastOf, pick, rowColumn, textColumn, when } from '../../formula';
 import { Choices } from '../inputs/choices';
+import { options } from '../tables';
+import { Decisions } from './decisions';
 import { Options } from './identity';
-import { rowKey } from '../../formula';
-import { choices } from '../inputs/choices';
-
-/** A row of Choices is found by two keys at once, and a formula can match one: here each has its number. */
-const no = rowKey(decisions, { of: choices, heading: 'No', description: 'Row in Choices' });
-const span = textColumn(decisions, { heading: 'Span', description: 'The span', formula: pick(Choices.span, no) });
-const platform = textColumn(decisions, {
-  heading: 'Platform',
-  description: 'Key of the platform',
-  formula: pick(Choices.platform, no),
-});
 
 const choiceRow = rowColumn(options, {
   heading: 'Choice row',
   description: 'Row in Choices that speaks of the option; none where the user left it to its verdict',
-  formula: leastOf(no, [span, Options.span], [platform, Options.platform]),
+  formula: leastOf(Decisions.no, [Decisions.span, Options.span], [Decisions.platform, Options.platform]),
 });
 const choice = textColumn(options, {
   heading: 'Choice',
@@ -53,7 +43,5 @@ const leftOutReason = textColumn(options, {
   description: 'Why the user left it out',
   formula: because(leftOut),
 });
-
-export const Decisions = columns(decisions, { no, span, platform });
 
 export const OptionChoice = columns(options, { choiceRow, choice, choiceReason, forced, forcedReason, leftOut, leftOutReason });
