@@ -32,7 +32,7 @@ function symbolOf(unit: Unit, single: boolean): string {
       .replace(/\//, 'a ')
       .replace(/\//g, ' per ');
   if (sameUnit(unit, exchangeRate)) return '';
-  return single ? unit.symbol.replace(/^(month|year)s$/, '$1') : unit.symbol;
+  return single ? unit.symbol.replace(/^(credit|link|migration|month|site|year)s$/, '$1') : unit.symbol;
 }
 
 /**
