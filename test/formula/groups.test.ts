@@ -31,6 +31,12 @@ describe('A group of columns', () => {
     const listed = [numberKey(table, said('Weight'))];
     expect(() => columns(table, { listed })).toThrow(new Error('Cars[Weight] has no field'));
   });
+
+  it.each(['Weight', 'gross weight', '2nd'])('takes no field %j', (field) => {
+    const table = cars();
+    const listed = [numberKey(table, { heading: 'weight', description: 'Weight', field })];
+    expect(() => columns(table, { listed })).toThrow(new Error(`Cars[weight]: ${field} is no name of a field`));
+  });
 });
 
 describe('A table', () => {
