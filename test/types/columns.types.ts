@@ -23,7 +23,7 @@ import { km, ms } from '../../src/quantities/units';
 const said = { heading: 'Name', description: 'What the platform is called' };
 
 /** A column is found only in the table whose rows are numbered. */
-export const foundRows = [
+export const foundRows: readonly unknown[] = [
   pick(PlatformIo.name, Options.platformRow),
   // @ts-expect-error -- a row of Routes is no row of Platforms
   pick(PlatformIo.name, Options.routeRow),
@@ -41,7 +41,7 @@ export const foundRows = [
 ];
 
 /** A column of row numbers numbers the rows of one table. */
-export const rowNumbers = [
+export const rowNumbers: readonly unknown[] = [
   rowColumn(options, { ...said, formula: rowOf(RouteEstimate.span, Options.span) }),
   rowColumn(options, { ...said, formula: Options.routeRow }),
   // @ts-expect-error -- a distance numbers no rows
@@ -51,7 +51,7 @@ export const rowNumbers = [
 ];
 
 /** What a column says of itself is named, never told by its place. */
-export const namedArguments = [
+export const namedArguments: readonly unknown[] = [
   numberColumn(options, { ...said, unit: ms, formula: Options.rttMs }),
   // @ts-expect-error -- heading, field and meaning one after the other
   numberColumn(options, 'RTT', 'rttMs', ms, 'The greater round trip of the paths', Options.rttMs),
@@ -69,7 +69,7 @@ export const namedArguments = [
 
 /** A group is asked only for columns that it has. */
 const Named = columns(options, { platformName: textColumn(options, { ...said, formula: Options.name }) });
-export const groups = [
+export const groups: readonly unknown[] = [
   Named.platformName,
   // @ts-expect-error -- no column of the group has this name
   Named.platformname,
