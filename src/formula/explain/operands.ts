@@ -1,12 +1,12 @@
-import type { Value } from './cells';
-import type { Decimal } from '../quantities/decimal';
-import type { Unit } from '../quantities/units';
-import { rowsThatCount, termRows } from './compileSums';
+import type { Value } from '../cells';
+import type { Decimal } from '../../quantities/decimal';
+import type { Unit } from '../../quantities/units';
+import { rowsThatCount, termRows } from '../compileSums';
 import { cellsOf, labelOf, type Place } from './places';
-import type { Assumption, Column, Named, Node, NodeOf } from './definition';
-import { parts, rowColumns, walk } from './nodes';
-import type { Reading } from './reading';
-import { isPosition } from './table';
+import type { Assumption, Column, Named, Node, NodeOf } from '../definition';
+import { parts, rowColumns, walk } from '../nodes';
+import type { Reading } from '../reading';
+import { isPosition } from '../table';
 
 interface Figure {
   readonly name: string;

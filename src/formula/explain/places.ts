@@ -1,8 +1,8 @@
-import type { Decimal } from '../quantities/decimal';
-import { date, sameUnit } from '../quantities/units';
-import type { Assumption, Column, Node, NodeOf, Table } from './definition';
-import type { Reading } from './reading';
-import { isPosition } from './table';
+import type { Decimal } from '../../quantities/decimal';
+import { date, sameUnit } from '../../quantities/units';
+import type { Assumption, Column, Node, NodeOf, Table } from '../definition';
+import type { Reading } from '../reading';
+import { isPosition } from '../table';
 
 /** Where an expression is looked at: its row and, inside `sumOver`, the row that runs. */
 export interface Place {

@@ -1,12 +1,12 @@
-import type { Value } from './cells';
-import type { Decimal } from '../quantities/decimal';
-import { one, type Unit } from '../quantities/units';
-import { rowsThatCount, termRows } from './compileSums';
-import { english, figure, numberText } from './figures';
-import type { Node, NodeOf, Where } from './definition';
-import { conversion } from './nodes';
+import type { Value } from '../cells';
+import type { Decimal } from '../../quantities/decimal';
+import { one, type Unit } from '../../quantities/units';
+import { rowsThatCount, termRows } from '../compileSums';
+import { english, figure, numberText } from '../figures';
+import type { Node, NodeOf, Where } from '../definition';
+import { conversion } from '../nodes';
 import { branchTaken, cellsOf, labelOf, pairsOf, type Place } from './places';
-import type { Reading } from './reading';
+import type { Reading } from '../reading';
 
 /** So many figures of a sum stand in its text; where more count, their number alone does. */
 const figuresShown = 5;

@@ -1,7 +1,7 @@
-import { rowsThatCount } from './compileSums';
-import { neededCells } from './guard';
-import type { Comparison, Node, NodeOf } from './definition';
-import { parts, rowColumns } from './nodes';
+import { rowsThatCount } from '../compileSums';
+import { neededCells } from '../guard';
+import type { Comparison, Node, NodeOf } from '../definition';
+import { parts, rowColumns } from '../nodes';
 import { cellsOf, labelOf, rowName } from './places';
 import { listed, signs, type Speaker } from './say';
 
