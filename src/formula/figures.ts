@@ -1,7 +1,7 @@
 import { dateText } from '../quantities/dates';
 import type { Decimal } from '../quantities/decimal';
 import { date, exchangeRate, sameUnit, type Unit } from '../quantities/units';
-import type { Value } from './reading';
+import type { Value } from './cells';
 
 /** What stands for a value that is absent. */
 export const notStated = 'not stated';

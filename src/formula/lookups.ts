@@ -1,8 +1,7 @@
 import { one, product, sameUnit } from '../quantities/units';
 import { checkRowTerms } from './checkSums';
 import { type Criteria, node, type Operand, whereOf } from './build';
-import type { Aggregate, Node, RowNode, RowSlice, Where } from './nodes';
-import type { Column, RowColumn, Table } from './table';
+import type { Aggregate, Column, IndexColumn, Node, RowColumn, RowNode, RowSlice, Table, Where } from './definition';
 
 /** The row number of a key in its table. Stands alone in a column of its own; an unknown key is #N/A, never a wrong row. */
 export function rowOf<Of extends string>(column: Column<Of>, key: Operand): RowNode<Of> {
@@ -48,7 +47,7 @@ export function wordIn<At extends string>(column: Column<At>, row: RowColumn<str
 }
 
 /** What stands in the n-th of adjacent columns: how one formula asks each row its own question. */
-export function pickByIndex(columns: readonly Column[], row: RowColumn, number: Column): Node {
+export function pickByIndex(columns: readonly Column[], row: RowColumn, number: IndexColumn): Node {
   const picked = pickByIndexWithoutUnit(columns, row, number);
   const [first, ...rest] = columns as readonly [Column, ...Column[]];
   const other = rest.find(({ unit }) => !sameUnit(unit, first.unit));
@@ -57,7 +56,7 @@ export function pickByIndex(columns: readonly Column[], row: RowColumn, number: 
 }
 
 /** The same of columns that may be of different units, as a plain number: another column of the row says of which unit. */
-export function pickByIndexWithoutUnit(columns: readonly Column[], row: RowColumn, number: Column): Node {
+export function pickByIndexWithoutUnit(columns: readonly Column[], row: RowColumn, number: IndexColumn): Node {
   const [first] = columns;
   if (!first) throw new Error('pickByIndex: no columns');
   checkRow('pickByIndex', first.table, row);

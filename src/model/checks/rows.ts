@@ -3,10 +3,10 @@ import {
   type Column,
   columns,
   compare,
+  indexKey,
   is,
   type Node,
   numberColumn,
-  numberKey,
   orElse,
   pick,
   pickByIndex,
@@ -28,8 +28,8 @@ const option = textKey(checks, { heading: 'Option', description: 'Span and platf
 const span = textKey(checks, { heading: 'Span', description: 'The span' });
 const platform = textKey(checks, { heading: 'Platform', description: 'Key of the platform' });
 const check = textKey(checks, { heading: 'Check', description: 'What is checked' });
-const checkNo = numberKey(checks, { heading: 'Check no', description: 'Its place in the order of the checks' });
-const numericNo = numberKey(checks, {
+const checkNo = indexKey(checks, { heading: 'Check no', description: 'Its place in the order of the checks' });
+const numericNo = indexKey(checks, {
   heading: 'Numeric no',
   description: 'Its place among the checks that have a limit; 0: answered by yes or no',
 });
