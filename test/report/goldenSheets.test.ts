@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { report } from '../../src/report/report';
+import { report } from '../../src/sheets/report';
 import { quoted } from './outputs';
 import { sheetText } from './sheetText';
 
