@@ -2,7 +2,7 @@ import { factored, sharedWeights } from './sharedWeights';
 import { compile, type Cell } from './compile';
 import { neededCells } from './guard';
 import { type Node, type NodeOf, walk, type Where } from './nodes';
-import type { Reading, Value } from './reading';
+import { foldKey, type Reading, type Value } from './reading';
 
 /** The rows that meet conditions: those with equal keys by index, the rest tested one by one. Null: an operand is absent. */
 function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: number): (row: number) => readonly number[] | null {
@@ -14,6 +14,7 @@ function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: nu
     values: reading.column(part.column),
     bound: compile(part.operand, reading),
     holds: (order: number) => (part.is === '<' ? order < 0 : order <= 0),
+    part: part.is === 'contains' && part.operand.op === 'constant' ? foldKey(String(part.operand.value)) : null,
   }));
   const all = Array.from({ length: rowCount }, (_, row) => row);
   return (row) => {
@@ -23,8 +24,9 @@ function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: nu
     const found = index ? (index.get(parts.map((part) => reading.key(part)).join('\u0000')) ?? []) : all;
     if (tests.length === 0) return found;
     return found.filter((at) =>
-      tests.every(({ values, holds }, number) => {
+      tests.every(({ values, holds, part }, number) => {
         const value = values[at]!;
+        if (part !== null) return typeof value === 'string' && foldKey(value).includes(part);
         return value !== null && typeof value !== 'string' && holds(reading.arithmetic.compare(value, bounds[number] as N));
       }),
     );

@@ -1,10 +1,14 @@
 /** The formula language: one definition of a quantity, read exactly, fast, as Excel text and as an explanation. */
 export * from './build';
+export type { Criteria } from './criteria';
 export * from './lookups';
+export * from './texts';
+export * from './wholes';
 export { addColumn, cellName, excelName, newTable } from './table';
 export type { Accepts, Assumption, Blank, Column, Input, Table } from './table';
 export type { Named, Node } from './nodes';
-export { excelFormula } from './print';
+export { cellFormula, excelFormula } from './print';
+export { subjectOf } from './subject';
 export { Reading, foldKey } from './reading';
 export type { Data, Raw, Value } from './reading';
 export { exact, fast } from './arithmetic';

@@ -1,6 +1,7 @@
 import { one, product, sameUnit } from '../quantities/units';
 import { checkRowTerms } from './checkSums';
-import { type Criteria, node, type Operand, whereOf } from './build';
+import { node, type Operand } from './build';
+import { type Criteria, whereOf } from './criteria';
 import type { Aggregate, Node, RowSlice, Where } from './nodes';
 import type { Column, Table } from './table';
 

@@ -2,8 +2,11 @@ import { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';
 import type { Assumption, Column, Table } from './table';
 
-/** What an expression yields. A condition exists only inside `when`, `and`, `or`, `not`: it never leaves a cell. */
-export type Kind = 'number' | 'text' | 'condition';
+/**
+ * What an expression yields. A condition exists only inside `when`, `and`, `or`, `not`: it never leaves a cell. What is
+ * `mixed` is a number or words that say why there is none: it can be shown, and nothing can be calculated from it.
+ */
+export type Kind = 'number' | 'text' | 'mixed' | 'condition';
 
 /** Functions whose three readings differ only in arithmetic. */
 export type Call =
@@ -28,11 +31,17 @@ export type Call =
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
-/** A row of an aggregate counts where its column equals, is below or is at most the operand. */
+/** A row of an aggregate counts if its column equals, is below or is at most the operand, or contains it as a text. */
 export interface Where {
   readonly column: Column;
-  readonly is: '=' | '<' | '<=';
+  readonly is: '=' | '<' | '<=' | 'contains';
   readonly operand: Node;
+}
+
+/** Cells of a column: all of them, or those of the rows in which `among.column` holds what `among.is` holds in this row. */
+export interface Cells {
+  readonly column: Column;
+  readonly among?: { readonly column: Column; readonly is: Column };
 }
 
 export type Aggregate = 'sum' | 'sumOfStated' | 'count' | 'least' | 'greatest';
@@ -74,6 +83,19 @@ export type Node = Typed &
     | { readonly op: 'and' | 'or'; readonly args: readonly Node[] }
     | { readonly op: 'not'; readonly of: Node }
     | { readonly op: 'lists'; readonly list: Node; readonly item: Node }
+    | { readonly op: 'says'; readonly of: Node; readonly text: string }
+    | { readonly op: 'hasError'; readonly of: Node }
+    | { readonly op: 'join'; readonly parts: readonly Node[] }
+    | { readonly op: 'withoutFirst'; readonly of: Node; readonly letters: number }
+    | { readonly op: 'rounded'; readonly of: Node; readonly places: number }
+    | { readonly op: 'dayText'; readonly of: Node }
+    | { readonly op: 'at'; readonly cells: Cells; readonly row: Node }
+    | { readonly op: 'placeOf'; readonly cells: Cells; readonly key: Node }
+    | { readonly op: 'count'; readonly of: 'filled' | 'numbers'; readonly cells: Cells }
+    | { readonly op: 'total'; readonly blocks: readonly (readonly Column[])[]; readonly assumptions: readonly Assumption[] }
+    | { readonly op: 'errorsIn'; readonly table: Table }
+    | { readonly op: 'countBeside'; readonly columns: readonly Column[]; readonly text: string }
+    | { readonly op: 'gapsBeside'; readonly left: readonly Column[]; readonly right: readonly Column[] }
   );
 
 /** Adjacent columns of one row of a table. */
@@ -109,7 +131,18 @@ export function parts(node: Node): readonly Node[] {
     case 'convert':
     case 'isStated':
     case 'not':
+    case 'says':
+    case 'hasError':
+    case 'withoutFirst':
+    case 'rounded':
+    case 'dayText':
       return [node.of];
+    case 'join':
+      return node.parts;
+    case 'at':
+      return [node.row];
+    case 'placeOf':
+      return [node.key];
     case 'ratio':
       return [node.dividend, node.divisor];
     case 'when':
@@ -140,6 +173,16 @@ export function columnsRead(node: Node): readonly Column[] {
       return [...node.left.columns, node.left.row, ...node.right.columns, node.right.row];
     case 'aggregate':
       return [...(node.column ? [node.column] : []), ...node.where.map((where) => where.column)];
+    case 'at':
+    case 'placeOf':
+    case 'count':
+      return [node.cells.column, ...(node.cells.among ? Object.values(node.cells.among) : [])];
+    case 'total':
+      return node.blocks.flat();
+    case 'countBeside':
+      return node.columns;
+    case 'gapsBeside':
+      return [...node.left, ...node.right];
     default:
       return [];
   }
@@ -170,3 +213,6 @@ export function conversion(factor: Decimal): { readonly multiply: boolean; reado
   const multiply = factor.gte(1);
   return { multiply, by: (multiply ? factor : new Decimal(1).div(factor)).toSignificantDigits(25) };
 }
+
+/** Whether a condition asks for a cell without anything in it. */
+export const isBlank = (node: Node): node is NodeOf<'says'> => node.op === 'says' && node.text === '';

@@ -1,6 +1,7 @@
 import type { Decimal } from '../quantities/decimal';
 import { date, sameUnit } from '../quantities/units';
 import { compile } from './compile';
+import { rowAt } from './compileWholes';
 import type { Node, NodeOf } from './nodes';
 import type { Reading } from './reading';
 import { holdsRowNumbers } from './rowNumbers';
@@ -45,10 +46,11 @@ export function rowName(reading: Reading<Decimal>, table: Table, row: number): s
 
 /** The cells a look-up comes to: none where its row is absent; of `dot`, the pairs whose product is not 0. */
 export function cellsOf(
-  node: NodeOf<'pick'> | NodeOf<'across'> | NodeOf<'dot'>,
+  node: NodeOf<'pick'> | NodeOf<'across'> | NodeOf<'dot'> | NodeOf<'at'>,
   reading: Reading<Decimal>,
   { row }: Place,
 ): readonly CellPlace[] {
+  if (node.op === 'at') return [{ column: node.cells.column, row: rowAt(node, reading, compile(node.row, reading))(row) }];
   const numberIn = (column: Column): number | null => {
     const number = reading.cell(column, row);
     return number === null ? null : Number(number) - 1;

@@ -48,7 +48,8 @@ export interface Column {
 /** A table of the model. Its name in the workbook is `Metro` and the name without spaces. */
 export interface Table {
   readonly name: string;
-  readonly role: 'input' | 'working';
+  /** An `output` is a sheet that people read, or a part of it: its columns are the sheet's cells. */
+  readonly role: 'input' | 'working' | 'output';
   /** What one row of it is. */
   readonly row: string;
   readonly columns: readonly Column[];
@@ -79,13 +80,16 @@ export function addColumn(table: Table, spec: ColumnSpec): Column {
   const column: Column = {
     ...spec,
     table,
-    kind: spec.kind ?? (spec.formula?.kind === 'text' ? 'text' : 'number'),
+    kind: spec.kind ?? shownKind(spec.formula),
     optional: spec.optional ?? spec.formula?.optional ?? false,
   };
   checkDefinition(column);
   (table.columns as Column[]).push(column);
   return column;
 }
+
+const shownKind = (formula: Node | undefined): Column['kind'] =>
+  formula === undefined || formula.kind === 'condition' ? 'number' : formula.kind;
 
 export function newTable(name: string, role: Table['role'], row: string): Table {
   return { name, role, row, columns: [] };
