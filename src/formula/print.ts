@@ -1,6 +1,6 @@
 import { neededCells } from './guard';
 import { type Call, conversion, isBlank, type Node, type NodeOf, rowColumns, type Where } from './nodes';
-import { columnsBetween, inTable, namedCell, type Naming, type Style } from './references';
+import { columnsBetween, inTable, namedCell, type Naming, type Style, textLiteral } from './references';
 import { printed } from './printOutputs';
 import type { Column } from './table';
 
@@ -129,7 +129,7 @@ class Printer {
     const wrap = (text: string, strength: number): string => (strength <= around ? `(${text})` : text);
     switch (node.op) {
       case 'constant':
-        if (typeof node.value === 'string') return `"${node.value.replace(/"/g, '""')}"`;
+        if (typeof node.value === 'string') return textLiteral(node.value);
         return node.value.isNeg() ? `(${node.value.toString()})` : node.value.toString();
       case 'column':
         return this.naming.own(node.column);

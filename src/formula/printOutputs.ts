@@ -1,5 +1,5 @@
 import type { Node } from './nodes';
-import { columnsBetween, namedCell, type Naming } from './references';
+import { columnsBetween, namedCell, type Naming, textLiteral } from './references';
 
 /** What prints the parts of an expression. */
 interface Parts {
@@ -14,14 +14,12 @@ const joining = 1.5;
 const besideJoining = 3;
 const alone = 9;
 
-const text = (words: string): string => `"${words.replace(/"/g, '""')}"`;
-
 /** What output sheets are made of, as Excel text, and how strongly it binds; null for all other nodes. */
 export function printed(node: Node, print: Parts): readonly [text: string, strength: number] | null {
   const { naming } = print;
   switch (node.op) {
     case 'says':
-      return [`${print.operand(node.of, 1)}=${text(node.text)}`, 1];
+      return [`${print.operand(node.of, 1)}=${textLiteral(node.text)}`, 1];
     case 'hasError':
       return [`ISERROR(${print.plain(node.of)})`, alone];
     case 'join':
@@ -50,7 +48,7 @@ export function printed(node: Node, print: Parts): readonly [text: string, stren
     case 'errorsIn':
       return [`SUMPRODUCT(ISERROR(${columnsBetween(node.table.columns)})*1)`, alone];
     case 'countBeside':
-      return [`COUNTIFS(${naming.beside(node.columns)},${text(node.text)})`, alone];
+      return [`COUNTIFS(${naming.beside(node.columns)},${textLiteral(node.text)})`, alone];
     case 'gapsBeside':
       return [`SUMPRODUCT(ABS(${naming.beside(node.left)}-${naming.beside(node.right)}))`, alone];
     default:

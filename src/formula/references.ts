@@ -56,3 +56,6 @@ export const inTable = (style: Style): Naming => ({
 });
 
 export const namedCell = (assumption: Assumption): string => cellName(assumption);
+
+/** A text inside a formula. */
+export const textLiteral = (text: string): string => `"${text.replace(/"/g, '""')}"`;

@@ -17,6 +17,7 @@ import {
   listed,
   minus,
   newTable,
+  node,
   type Node,
   numbersIn,
   orElse,
@@ -249,7 +250,7 @@ describe('A definition of an output', () => {
     const subject = (of: Node, row: number) => subjectOf(of, reading, row);
     // The figure of a sentence before its words, also through another line of an output.
     expect(subject(join(name, ': ', least), 0)).toEqual({ column: limit, row: 0 });
-    expect(subject({ op: 'column', ...words, column: words } as Node, 1)).toEqual({ column: limit, row: 1 });
+    expect(subject(node(words), 1)).toEqual({ column: limit, row: 1 });
     expect(subject(join('the ', name), 1)).toEqual({ column: model, row: 1 });
     // The branch that was taken, and what settled it if its words show nothing.
     expect(subject(orWords(fast, name), 0)).toEqual({ column: model, row: 0 });
