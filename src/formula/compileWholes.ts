@@ -14,10 +14,12 @@ export function rowsOfCells<N>({ column, among }: Cells, reading: Reading<N>): (
 
 /** The row of the column's table that a cell comes to, counted from 0. */
 export function rowAt<N>({ cells }: NodeOf<'at'>, reading: Reading<N>, number: Cell<N>): (row: number) => number {
-  const rows = rowsOfCells(cells, reading);
+  const rows = cells.among && rowsOfCells(cells, reading);
+  const count = reading.rowCount(cells.column.table);
   return (row) => {
-    const found = rows(row)[reading.arithmetic.toNumber(number(row) as N) - 1];
-    if (found === undefined) throw new Error(`${cells.column.table.name} has no row ${String(number(row))}`);
+    const place = reading.arithmetic.toNumber(number(row) as N) - 1;
+    const found = rows ? rows(row)[place] : place < count ? place : undefined;
+    if (found === undefined) throw new Error(`${cells.column.table.name} has no row ${place + 1}`);
     return found;
   };
 }

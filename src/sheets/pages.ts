@@ -1,9 +1,10 @@
-import { cellFormula, type Column, excelName, type Node, type Raw, type Reading, subjectOf, type Table } from '../formula';
+import { type Column, excelName, type Node, type Raw, type Reading, subjectOf, type Table } from '../formula';
 import { compile } from '../formula/compile';
 import { rowsOfCells } from '../formula/compileWholes';
 import { columnsBetween, type Naming, textLiteral, wholeColumn } from '../formula/references';
 import type { Decimal } from '../quantities/decimal';
 import type { CellValue, FigureAt } from '../workbook/workbook';
+import { FormulaText } from './formulaText';
 import { cellAt, fixedCell, fixedRange, placeOn } from './places';
 import { cellValue } from './tables/tableSheets';
 
@@ -44,6 +45,8 @@ export class Pages {
   private constructor(
     readonly reading: Reading<Decimal>,
     private readonly drawn: ReadonlyMap<Table, Drawn>,
+    private readonly texts = new Map<Column, FormulaText>(),
+    private readonly valuesOnly = false,
   ) {}
 
   static over = (reading: Reading<Decimal>): Pages => new Pages(reading, new Map());
@@ -53,20 +56,29 @@ export class Pages {
     const rows = new Map(more.map(({ table, rows: count }) => [table, count] as const));
     const constants = new Map(more.flatMap(({ written }) => [...written]));
     const drawn = new Map([...this.drawn, ...more.flatMap((one) => ('spot' in one ? [[one.table, one] as const] : []))]);
-    return new Pages(this.reading.withTables(rows, constants), drawn);
+    return new Pages(this.reading.withTables(rows, constants), drawn, this.texts);
   }
+
+  /** The same pages without formulas, to find out how much room they take. */
+  unwritten = (): Pages => new Pages(this.reading, this.drawn, this.texts, true);
 
   /** `about`: whose explanation serves better than that of the first figure. */
   cell(column: Column, row: number, about: Node | undefined = column.formula): Shown {
     const { formula } = column;
     const value = cellValue(column, this.reading.cell(column, row));
-    if (!formula || formula.op === 'constant') return { value };
+    if (this.valuesOnly || !formula || formula.op === 'constant') return { value };
     const subject = about && subjectOf(about, this.reading, row);
     return {
       value,
-      formula: cellFormula(formula, this.naming(column.table, row)),
+      formula: this.formulaOf(column, formula, this.naming(column.table, row)),
       ...(subject && { figure: { table: excelName(subject.column.table), field: subject.column.field, row: subject.row } }),
     };
+  }
+
+  private formulaOf(column: Column, formula: Node, naming: Naming): string {
+    const text = this.texts.get(column) ?? new FormulaText(formula, naming);
+    this.texts.set(column, text);
+    return text.in(naming);
   }
 
   /** Cells as another sheet or a chart names them. */

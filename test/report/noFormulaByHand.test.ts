@@ -6,7 +6,7 @@ import ts from 'typescript';
  * A formula that is written as text has no value, no units and no explanation but those somebody writes beside it, and the
  * two part. In src/sheets every formula is therefore printed from a definition, by these two.
  */
-const printers = ['cellFormula', 'excelFormula'];
+const printers = ['this.formulaOf', 'excelFormula'];
 const folder = path.join(__dirname, '../../src/sheets');
 /** A function of Excel, or a reference, inside a text. */
 const excel = /\b[A-Z]{2,}\d*\(|\[@|\[\[|"&|&"|!\$[A-Z]/;
@@ -45,5 +45,5 @@ test('one that did would be found', () => {
     "const a = '[@Span]';",
   ];
   for (const text of written) expect(byHand('a.ts', text)).not.toEqual([]);
-  expect(byHand('a.ts', 'const a = { value, formula: cellFormula(of, naming) };')).toEqual([]);
+  expect(byHand('a.ts', 'const a = { value, formula: excelFormula(column, style) };')).toEqual([]);
 });

@@ -39,9 +39,9 @@ export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overr
   const all = comparisonPlaces(quoted.calculation).blocks.length;
   let extent: Extent = { spans: Math.min(mostSpans, all), perSpan: Math.max(1, Math.floor(mostOptions / Math.max(1, all))) };
   for (;;) {
-    const { sheet, printed } = page(extent);
+    const { sheet, printed } = page(extent, false);
     const smaller = less(extent);
-    if (!smaller || pointsOf(sheet, printed) <= mostPoints) return sheet;
+    if (!smaller || pointsOf(sheet, printed) <= mostPoints) return page(extent, true).sheet;
     extent = smaller;
   }
 }
@@ -79,7 +79,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
   const decided = decisionLines(decisions);
   const more = decisions.more > 0 ? [`and ${decisions.more} more: see Choices and Workloads.`] : [];
 
-  return ({ spans, perSpan }: Extent): { readonly sheet: Sheet; readonly printed: number } => {
+  return ({ spans, perSpan }: Extent, withFormulas: boolean): { readonly sheet: Sheet; readonly printed: number } => {
     const table = summaryTable(places, places.blocks.slice(0, spans), tableTop, perSpan);
     const caveatsTop = table.end + 1 + notLive.length;
     const decidedTop = caveatsTop + caveats.length;
@@ -107,7 +107,8 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
       },
     );
     const inputsThen = Number(before.cell(inputsSum, 0).value);
-    const pages = before.with(integrityDrawn(asked, { ...known, inputsThen }, flagRow, soundTop));
+    const laid = before.with(integrityDrawn(asked, { ...known, inputsThen }, flagRow, soundTop));
+    const pages = withFormulas ? laid : laid.unwritten();
     const sound = integrityCells(pages, asked, soundTop);
     const said = (column: Column, at: number, look: Look): Cell => ({
       ...pages.spot(column, at),
