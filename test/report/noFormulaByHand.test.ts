@@ -18,12 +18,12 @@ function byHand(name: string, text: string): string[] {
     if (ts.isPropertyAssignment(node) && node.name.getText(tree) === 'formula') {
       const of = node.initializer;
       const printed = ts.isCallExpression(of) && printers.includes(of.expression.getText(tree));
-      const isDefinition =
-        ts.isIdentifier(of) && /\baddColumn\($/.test(text.slice(0, node.parent.getStart(tree)).replace(/\w+, $/, ''));
+      const around = node.parent.parent;
+      const isDefinition = ts.isCallExpression(around) && around.expression.getText(tree) === 'addColumn';
       if (!printed && !isDefinition) found.push(`${name}: formula: ${of.getText(tree)}`);
     }
-    const literal = ts.isStringLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
-    if ((literal || ts.isNoSubstitutionTemplateLiteral(node)) && excel.test(node.text)) found.push(`${name}: ${node.text}`);
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText && excel.test(node.text)) found.push(`${name}: ${node.text}`);
     ts.forEachChild(node, visit);
   };
   visit(tree);
