@@ -10,11 +10,11 @@ import { plainFormula, typedFormula } from '../../src/refresh/formulas';
 import { startingFor } from '../../src/refresh/target';
 import { report } from '../../src/sheets/report';
 import type { Sheet, Workbook } from '../../src/workbook/workbook';
-import { required } from '../../src/model/options/needs';
 import { cellAt } from '../../src/plan/fromCells/a1';
 import { area, quiet } from '../host/gridBook';
 import { type PracticeExcel, startPracticeExcel } from '../host/practiceExcel';
 import { until } from '../setup/until';
+import { OptionNeeds } from '../../src/model/options/needs';
 
 const day = '2011-07-12';
 
@@ -166,7 +166,7 @@ const shown = (sheet: string, cells: string): CellContent => excel.grid.cells.va
 /** Required Mb/s of every option that was compared, in the order of the sheet. */
 function optionsOf({ quote }: Seen): number[] {
   const { reading } = quote!.quoted!.calculation;
-  return reading.column(required.sized).map((value) => Number(value));
+  return reading.column(OptionNeeds.requiredMbps).map((value) => Number(value));
 }
 
 /** As a person does at the keyboard. */

@@ -1,6 +1,6 @@
 import { figure, type Reading } from '../../formula';
 import { type CheckName, checkName, status } from '../../model/checks';
-import { forcedReason, leftOutReason } from '../../model/options/decided';
+import { forcedReason, leftOutReason } from '../../model/options/choice';
 import type { Decimal } from '../../quantities/decimal';
 import { checkReasons } from './checks';
 import { missingPrices, noOffer } from './missingReasons';

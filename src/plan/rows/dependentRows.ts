@@ -1,7 +1,7 @@
 import type { Raw, Reading, Value } from '../../formula';
 import { foldKey } from '../../formula';
 import { comparedCost } from '../../model/links/circuitChoice';
-import { forced } from '../../model/options/decided';
+import { forced } from '../../model/options/choice';
 import { comparedAt, link, linkOption, needed, offersLeftOut } from '../../model/links/linkNeeds';
 import { optionSpan } from '../../model/options/identity';
 import { demandState } from '../../model/demands/demands';

@@ -1,10 +1,12 @@
 import { absent, type Column, isStated, join, listed, orWords, pick, says, when } from '../../formula';
-import { linkCarrier, linkPerPath, linkProduct, state } from '../../model/links/linkChoice';
-import * as cost from '../../model/options/costs';
-import { npv, rank } from '../../model/options/verdict';
-import { rankedTotal } from '../modelColumns';
+
+
+
 import { band, figure, type Line, line, ofOption, words } from './comparisonLine';
 import { block, type Carries, row } from './tables';
+import { LinkChoice } from '../../model/links/linkChoice';
+import { OptionVerdict } from '../../model/options/verdict';
+import { OptionCosts } from '../../model/options/costs';
 
 /** What is bought for a link: `2 × Verizon, EPL-Metro 600 Mb/s`; why there is nothing; nothing where the platform has no such link. */
 function purchase(carries: Carries, label: string) {
@@ -14,9 +16,9 @@ function purchase(carries: Carries, label: string) {
     label,
     'Circuits on each path, carrier and product: the offer with the least cost over the horizon.',
     when(
-      says(ofLink(state), 'chosen'),
-      join(ofLink(linkPerPath), ' × ', ofLink(linkCarrier), ', ', ofLink(linkProduct)),
-      when(says(ofLink(state), 'not this way'), absent('text'), ofLink(state)),
+      says(ofLink(LinkChoice.purchase), 'chosen'),
+      join(ofLink(LinkChoice.perPath), ' × ', ofLink(LinkChoice.carrier), ', ', ofLink(LinkChoice.product)),
+      when(says(ofLink(LinkChoice.purchase), 'not this way'), absent('text'), ofLink(LinkChoice.purchase)),
     ),
   );
 }
@@ -32,26 +34,26 @@ const noOffer = { absent: 'no offer', format: money };
 const lacking = { absent: 'incomplete', format: money };
 
 /** Read by the Summary too. */
-export const ranks = figure(rank, 'Rank among those that fit or are forced in', { absent: '–', format: '0' });
+export const ranks = figure(OptionVerdict.rank, 'Rank among those that fit or are forced in', { absent: '–', format: '0' });
 export const validUntil = line(
   'validUntil',
-  { label: 'Holds until month', note: `${cost.validUntilMonth.description}.`, look: 'figure', format: '0' },
-  when(says(ofOption(cost.linksBought), 'no'), 'not known', orWords(ofOption(cost.validUntilMonth), 'whole horizon')),
+  { label: 'Holds until month', note: `${OptionCosts.validUntilMonth.description}.`, look: 'figure', format: '0' },
+  when(says(ofOption(OptionCosts.linksBought), 'no'), 'not known', orWords(ofOption(OptionCosts.validUntilMonth), 'whole horizon')),
 );
 
 /** What is bought, and what it costs. */
 export const costLines: readonly Line[] = [
   band('Cost'),
   ...Object.values(purchases),
-  figure(cost.platformOneOff, 'Platform, one-off', notPriced),
-  figure(cost.platformMonthly, 'Platform, a month', notPriced),
-  figure(cost.platformYearly, 'Platform, a year', notPriced),
-  figure(cost.carrierOneOff, 'Carriers, one-off', noOffer),
-  figure(cost.carrierMonthly, 'Carriers, a month of year 1', noOffer),
-  figure(cost.platformTotal, 'Platform over the horizon', notPriced),
-  figure(cost.carrierTotal, 'Carriers over the horizon', noOffer),
-  figure(cost.total, 'Total over the horizon', { ...lacking, look: 'total' }),
-  figure(npv, 'Net present value', lacking),
+  figure(OptionCosts.platformOneOff, 'Platform, one-off', notPriced),
+  figure(OptionCosts.platformMonthly, 'Platform, a month', notPriced),
+  figure(OptionCosts.platformYearly, 'Platform, a year', notPriced),
+  figure(OptionCosts.carrierOneOff, 'Carriers, one-off', noOffer),
+  figure(OptionCosts.carrierMonthly, 'Carriers, a month of year 1', noOffer),
+  figure(OptionCosts.platformTotal, 'Platform over the horizon', notPriced),
+  figure(OptionCosts.carrierTotal, 'Carriers over the horizon', noOffer),
+  figure(OptionCosts.total, 'Total over the horizon', { ...lacking, look: 'total' }),
+  figure(OptionVerdict.npv, 'Net present value', lacking),
   ranks,
   validUntil,
 ];
@@ -75,7 +77,7 @@ export const bought = line(
 export const rankedTotals = line(
   'rankedTotal',
   { label: 'Total of an option that is ranked', look: 'note', format: '#,##0' },
-  ofOption(rankedTotal),
+  ofOption(OptionVerdict.rankedTotal),
 );
 /** The row number of the span stands in the first column of figures. */
 export const routeRowLine: Line = { id: block.routeRow.field, label: 'Row in Routes', look: 'note' };

@@ -1,12 +1,13 @@
-import { option as optionKey } from '../../model/options/identity';
+
 import { curve } from '../../model/tables';
 import type { Chart, Series } from '../../workbook/workbook';
-import { curveAwayShare, curveIoMs, curveOption } from '../modelColumns';
 import { fixedRange, placeOn } from '../places';
 import { cellValue, headingRow } from '../tables/tableSheets';
 import { type ComparisonPlaces, curveRows, type OptionPlace } from './comparisonPlaces';
 import { ordered } from './order';
 import { head } from './tables';
+import { Options } from '../../model/options/identity';
+import { Curve } from '../../model/demands/curve';
 
 /** Lines beyond these cannot be told apart. */
 const mostSeries = 6;
@@ -38,19 +39,19 @@ export function curveCharts(places: ComparisonPlaces, lastColumn: number): Chart
 function seriesOf({ pages }: ComparisonPlaces, { option, platform }: OptionPlace): Series[] {
   const { reading } = pages;
   // They stand together, for they are written anew by every comparison.
-  const rows = reading.index([curveOption]).get(reading.key(reading.cell(optionKey, option))) ?? [];
-  const values = rows.map((row) => cellValue(curveIoMs, reading.cell(curveIoMs, row)));
+  const rows = reading.index([Curve.option]).get(reading.key(reading.cell(Options.option, option))) ?? [];
+  const values = rows.map((row) => cellValue(Curve.ioMs, reading.cell(Curve.ioMs, row)));
   if (!values.some((value) => typeof value === 'number')) return [];
-  const cells = (column: typeof curveIoMs): string => {
+  const cells = (column: typeof Curve.ioMs): string => {
     const at = curve.columns.indexOf(column);
     return placeOn(curve.name, fixedRange(at, headingRow + 1 + rows[0]!, at, headingRow + 1 + rows.at(-1)!));
   };
-  const shares = rows.map((row) => String(cellValue(curveAwayShare, reading.cell(curveAwayShare, row))));
+  const shares = rows.map((row) => String(cellValue(Curve.awayShare, reading.cell(Curve.awayShare, row))));
   return [
     {
       name: { ref: pages.place(head.name, platform), value: String(pages.cell(head.name, platform).value) },
-      categories: { ref: cells(curveAwayShare), values: shares },
-      values: { ref: cells(curveIoMs), values: values.map((value) => (typeof value === 'number' ? value : null)) },
+      categories: { ref: cells(Curve.awayShare), values: shares },
+      values: { ref: cells(Curve.ioMs), values: values.map((value) => (typeof value === 'number' ? value : null)) },
     },
   ];
 }

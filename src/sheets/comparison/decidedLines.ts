@@ -1,7 +1,9 @@
 import { absent, join, says, when } from '../../formula';
-import { forced, forcedReason, leftOut, leftOutReason } from '../../model/options/decided';
-import { disasterRecovery, disasterRecoveryPriced } from '../../model/options/recovery';
+
+
 import { figure, ofOption, words } from './comparisonLine';
+import { OptionChoice } from '../../model/options/choice';
+import { OptionRecovery } from '../../model/options/recovery';
 
 /** What the user decided about an option, below its verdict; the Summary reads it too. */
 export const decided = words(
@@ -9,15 +11,15 @@ export const decided = words(
   'Decided',
   'What the user decided about the option, and why. The verdict stays as computed: what changes is the rank.',
   when(
-    says(ofOption(forced), 'yes'),
-    join('forced in: ', ofOption(forcedReason)),
-    when(says(ofOption(leftOut), 'yes'), join('left out: ', ofOption(leftOutReason)), absent('text')),
+    says(ofOption(OptionChoice.forced), 'yes'),
+    join('forced in: ', ofOption(OptionChoice.forcedReason)),
+    when(says(ofOption(OptionChoice.leftOut), 'yes'), join('left out: ', ofOption(OptionChoice.leftOutReason)), absent('text')),
   ),
-  ofOption(forced),
+  ofOption(OptionChoice.forced),
 );
 
 /** What of disaster recovery remains: said of every option. */
 export const recoveryLines = [
-  figure(disasterRecovery, 'Disaster recovery that remains', { look: 'wrapped', absent: 'not stated' }),
-  figure(disasterRecoveryPriced, 'Disaster recovery in the total'),
+  figure(OptionRecovery.disasterRecovery, 'Disaster recovery that remains', { look: 'wrapped', absent: 'not stated' }),
+  figure(OptionRecovery.disasterRecoveryPriced, 'Disaster recovery in the total'),
 ];

@@ -1,18 +1,21 @@
 import { absolute, blank, compare, constant, join, listed, type Node, orWords, pick, rounded, says, when } from '../../formula';
-import { checkList, type CheckName, limits, numericChecks, statuses } from '../../model/checks';
-import { linksBought } from '../../model/options/costs';
-import { asCompared, optionKm, optionRttMs } from '../../model/options/identity';
-import { bindingLimit, bindingMargin, bindingUnit, verdict } from '../../model/options/verdict';
-import { hasCostLines, unpricedLines } from '../modelColumns';
+import { checkList, type CheckName, numericChecks } from '../../model/checks';
+
+
+
 import { band, figure, line, type Line, ofOption, words } from './comparisonLine';
 import { decided, recoveryLines } from './decidedLines';
 import { row } from './tables';
+import { OptionCosts } from '../../model/options/costs';
+import { Options } from '../../model/options/identity';
+import { OptionVerdict } from '../../model/options/verdict';
+import { Fit } from '../../model/checks';
 
 const checkLines = checkList.map(({ check, asks }, at) =>
   line(
     `check ${check}`,
     { label: `${check[0]!.toUpperCase()}${check.slice(1)}`, note: asks, look: 'status' },
-    pick(statuses[at]!, row.fit),
+    pick(Fit.statuses[at]!, row.fit),
   ),
 );
 
@@ -23,20 +26,20 @@ const withStatus = (status: string): Node =>
 /** Why an option has no total, or is not to be relied on, in words. */
 const incomplete = listed(
   '; ',
-  [says(ofOption(hasCostLines), 'no'), 'no price stated'],
-  [compare(ofOption(unpricedLines), '>', 0), join(ofOption(unpricedLines), ' of its cost lines not priced')],
-  [says(ofOption(linksBought), 'no'), 'no offer for a link it needs'],
-  [says(ofOption(asCompared), 'no'), 'changed since compared: Refresh'],
+  [says(ofOption(OptionCosts.hasCostLines), 'no'), 'no price stated'],
+  [compare(ofOption(OptionCosts.unpricedLines), '>', 0), join(ofOption(OptionCosts.unpricedLines), ' of its cost lines not priced')],
+  [says(ofOption(OptionCosts.linksBought), 'no'), 'no offer for a link it needs'],
+  [says(ofOption(Options.asCompared), 'no'), 'changed since compared: Refresh'],
 );
 
-const [limit, margin] = [ofOption(bindingLimit), ofOption(bindingMargin)];
+const [limit, margin] = [ofOption(OptionVerdict.bindingLimit), ofOption(OptionVerdict.bindingMargin)];
 const overOrLeft = when(compare(margin, '<', constant(0, margin.unit)), ' over', ' left');
 /** What comes closest, and by how much: `distance: 4 km over`. */
 export const closest = words(
   'closest',
   'Binding limit',
   'A failed yes-or-no check comes first; else the limit with the least margin for its size.',
-  when(blank(margin), limit, join(limit, ': ', rounded(absolute(margin), 3), ' ', ofOption(bindingUnit), overOrLeft)),
+  when(blank(margin), limit, join(limit, ': ', rounded(absolute(margin), 3), ' ', ofOption(OptionVerdict.bindingUnit), overOrLeft)),
 );
 
 /** The limit that a numeric check works out for itself. */
@@ -45,17 +48,17 @@ function bound(check: CheckName, label: string, format: string): Line {
   return line(
     `limit ${check}`,
     { label, note: `${numericChecks[at]!.description}.`, look: 'figure', format },
-    orWords(pick(limits[at]!, row.fit), 'not asked'),
+    orWords(pick(Fit.limits[at]!, row.fit), 'not asked'),
   );
 }
 
 /** Lists of checks tell why the verdict is as it is. */
-const why = ofOption(verdict);
+const why = ofOption(OptionVerdict.verdict);
 
 /** Whether a platform fits, why, and what every check finds. */
 export const fitLines: readonly Line[] = [
   band('Fit'),
-  figure(verdict, 'Verdict', { look: 'status' }),
+  figure(OptionVerdict.verdict, 'Verdict', { look: 'status' }),
   decided,
   closest,
   words('fails', 'Fails', 'Checks that say the platform cannot be used here.', withStatus('fail'), why),
@@ -65,7 +68,7 @@ export const fitLines: readonly Line[] = [
   ...checkLines,
   bound('credits', 'Credits needed of a port', '#,##0'),
   bound('TCP bound', 'Storage that TCP carries', '#,##0.0 "Mb/s"'),
-  figure(optionKm, 'Route, longer path'),
-  figure(optionRttMs, 'Round trip'),
+  figure(Options.routeKm, 'Route, longer path'),
+  figure(Options.rttMs, 'Round trip'),
   ...recoveryLines,
 ];

@@ -1,12 +1,17 @@
 import { at, type Column, is, orWords, pick, plus, when } from '../../formula';
 import * as latency from '../../model/options/latency';
 import * as need from '../../model/options/needs';
-import { writeBudgetMargin, writeBudgetWorkload } from '../../model/options/budgetMargin';
-import { optionEfficiency, redundantNodes, sharesLink } from '../../model/options/identity';
-import { resyncEvents, resyncHours, resyncStatus } from '../../model/demands/resyncs';
+import { BudgetMargin } from '../../model/options/budgetMargin';
+
+import { resyncEvents, Resyncs } from '../../model/demands/resyncs';
 import * as kept from '../modelColumns';
 import { band, figure, type Line, line, looksOf, ofOption, words } from './comparisonLine';
 import { block, row } from './tables';
+
+import { OptionLatency } from '../../model/options/latency';
+import { OptionNeeds } from '../../model/options/needs';
+import { Options } from '../../model/options/identity';
+
 
 /** One of two wordings of a yes/no column. */
 const either = (id: string, label: string, column: Column, yes: string, no: string): Line =>
@@ -15,33 +20,33 @@ const either = (id: string, label: string, column: Column, yes: string, no: stri
 /** Hours of one of the reasons to copy its volumes, or why there are none. */
 function copyHours(event: (typeof resyncEvents)[number], label: string, note: string): Line {
   const ofEvent = (column: Column) => at(column, plus(row.resync, resyncEvents.indexOf(event)));
-  return line(event, { ...looksOf(resyncHours, label), note }, orWords(ofEvent(resyncHours), ofEvent(resyncStatus)));
+  return line(event, { ...looksOf(Resyncs.hours, label), note }, orWords(ofEvent(Resyncs.hours), ofEvent(Resyncs.status)));
 }
 
 /** Drawn in charts too. */
-const neededLine = figure(need.required.sized, 'Required, all on one link');
-const homeWriteLine = figure(latency.writeHomeMs, 'Home write');
-const awayWriteLine = figure(latency.writeAwayMs, 'Away write');
+const neededLine = figure(OptionNeeds.requiredMbps, 'Required, all on one link');
+const homeWriteLine = figure(OptionLatency.writeHomeMs, 'Home write');
+const awayWriteLine = figure(OptionLatency.writeAwayMs, 'Away write');
 export const [needed, homeWrite, awayWrite] = [neededLine.column, homeWriteLine.column, awayWriteLine.column];
 
 /** What runs over the span, and what the link must be. */
 export const bandwidthLines: readonly Line[] = [
   band('Bandwidth'),
-  figure(need.sizedState, 'Sized for the state'),
-  figure(need.optionStorageAtoB, block.storageAtoB),
-  figure(need.optionStorageBtoA, block.storageBtoA),
-  figure(optionEfficiency, 'Payload of the wire', { format: '0.0%' }),
-  figure(need.optionNetworkAtoB, block.clientsAtoB),
-  figure(need.optionNetworkBtoA, block.clientsBtoA),
-  figure(need.optionMobility, 'Mobility, each direction'),
-  figure(need.optionFt, 'FT logging, each direction'),
+  figure(OptionNeeds.sizedFor, 'Sized for the state'),
+  figure(OptionNeeds.storageMbpsAtoB, block.storageAtoB),
+  figure(OptionNeeds.storageMbpsBtoA, block.storageBtoA),
+  figure(Options.linkEfficiency, 'Payload of the wire', { format: '0.0%' }),
+  figure(OptionNeeds.networkMbpsAtoB, block.clientsAtoB),
+  figure(OptionNeeds.networkMbpsBtoA, block.clientsBtoA),
+  figure(OptionNeeds.mobilityMbps, 'Mobility, each direction'),
+  figure(OptionNeeds.ftMbps, 'FT logging, each direction'),
   neededLine,
-  figure(need.requiredStorage.sized, 'Required, storage alone'),
-  figure(need.requiredRest.sized, 'Required, all but storage'),
-  either('linkPlan', 'Links to buy', sharesLink, 'one for all', 'storage and rest apart'),
-  figure(redundantNodes, 'Nodes of a site redundant'),
-  figure(need.worstState, 'State that needs most'),
-  figure(need.required.worst, 'Required in that state'),
+  figure(OptionNeeds.requiredStorageMbps, 'Required, storage alone'),
+  figure(OptionNeeds.requiredRestMbps, 'Required, all but storage'),
+  either('linkPlan', 'Links to buy', Options.sharesLink, 'one for all', 'storage and rest apart'),
+  figure(Options.redundantNodes, 'Nodes of a site redundant'),
+  figure(OptionNeeds.worstState, 'State that needs most'),
+  figure(OptionNeeds.requiredMbpsWorst, 'Required in that state'),
   copyHours('initial copy', 'First copy of the volumes', 'How long it takes in what the link bought for storage has to spare.'),
   copyHours(
     'resync, site lost',
@@ -63,32 +68,32 @@ const fromFit = (column: Column, drawn: Parameters<typeof line>[1], absent: stri
 /** What a platform adds to each IO: crossings × round trip, and its fixed part, apart. */
 export const latencyLines: readonly Line[] = [
   band('Latency added to an IO'),
-  crossings(latency.readHome, 'Crossings of a home read'),
-  crossings(latency.readAway, 'Crossings of an away read'),
-  crossings(latency.writeHome, 'Crossings of a home write'),
-  crossings(latency.writeAway, 'Crossings of an away write'),
-  figure(latency.hostHome, 'Home writes that the host itself sends across', { format: '0%' }),
-  figure(latency.hostAway, 'Away writes that the host itself sends across', { format: '0%' }),
-  ...split(figure(latency.readHomeMs, 'Home read'), kept.readHomeDistanceMs),
-  ...split(figure(latency.readAwayMs, 'Away read'), kept.readAwayDistanceMs),
+  crossings(OptionLatency.readHomeCrossings, 'Crossings of a home read'),
+  crossings(OptionLatency.readAwayCrossings, 'Crossings of an away read'),
+  crossings(OptionLatency.writeHomeCrossings, 'Crossings of a home write'),
+  crossings(OptionLatency.writeAwayCrossings, 'Crossings of an away write'),
+  figure(OptionLatency.hostCrossingsHomeWrite, 'Home writes that the host itself sends across', { format: '0%' }),
+  figure(OptionLatency.hostCrossingsAwayWrite, 'Away writes that the host itself sends across', { format: '0%' }),
+  ...split(figure(OptionLatency.readHomeMs, 'Home read'), kept.readHomeDistanceMs),
+  ...split(figure(OptionLatency.readAwayMs, 'Away read'), kept.readAwayDistanceMs),
   ...split(homeWriteLine, kept.writeHomeDistanceMs),
   ...split(awayWriteLine, kept.writeAwayDistanceMs),
-  figure(latency.writeHomeWorking, 'Home write, working path'),
-  figure(latency.writeAwayWorking, 'Away write, working path'),
-  figure(latency.writeHomeProtect, 'Home write, working path lost'),
-  figure(latency.writeAwayProtect, 'Away write, working path lost'),
-  figure(latency.meanReadMs, 'Mean read'),
-  figure(latency.meanWriteMs, 'Mean write'),
+  figure(OptionLatency.writeHomeMsWorking, 'Home write, working path'),
+  figure(OptionLatency.writeAwayMsWorking, 'Away write, working path'),
+  figure(OptionLatency.writeHomeMsProtect, 'Home write, working path lost'),
+  figure(OptionLatency.writeAwayMsProtect, 'Away write, working path lost'),
+  figure(OptionLatency.meanReadMs, 'Mean read'),
+  figure(OptionLatency.meanWriteMs, 'Mean write'),
   fromFit(
-    writeBudgetMargin,
+    BudgetMargin.writeBudgetMarginMs,
     {
-      ...looksOf(writeBudgetMargin, 'Least write budget left'),
-      note: `${writeBudgetMargin.description}. Tested away where any of the IO is issued away, else at home.`,
+      ...looksOf(BudgetMargin.writeBudgetMarginMs, 'Least write budget left'),
+      note: `${BudgetMargin.writeBudgetMarginMs.description}. Tested away where any of the IO is issued away, else at home.`,
     },
     'none stated',
   ),
-  fromFit(writeBudgetWorkload, { ...looksOf(writeBudgetWorkload, '    of the workload'), look: 'wrapped' }, '–'),
-  figure(latency.fixedReadMs, 'Fixed part of a read', { absent: 'not stated' }),
-  figure(latency.fixedWriteMs, 'Fixed part of a write', { absent: 'not stated' }),
-  either('whole', 'Figures hold', latency.distanceOnly, 'distance only', 'distance and fixed part'),
+  fromFit(BudgetMargin.writeBudgetWorkload, { ...looksOf(BudgetMargin.writeBudgetWorkload, '    of the workload'), look: 'wrapped' }, '–'),
+  figure(OptionLatency.fixedReadMs, 'Fixed part of a read', { absent: 'not stated' }),
+  figure(OptionLatency.fixedWriteMs, 'Fixed part of a write', { absent: 'not stated' }),
+  either('whole', 'Figures hold', OptionLatency.distanceOnly, 'distance only', 'distance and fixed part'),
 ];

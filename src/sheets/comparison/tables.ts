@@ -1,11 +1,16 @@
 import { at, join, newTable, pick, rowOf } from '../../formula';
-import { fitOption } from '../../model/checks';
-import { resyncOption } from '../../model/demands/resyncs';
+
+
 import { platformKey, platformName } from '../../model/inputs/products/platforms';
-import { link } from '../../model/links/linkNeeds';
-import { option } from '../../model/options/identity';
-import { routeSpan, siteA, siteB } from '../../model/routes/routes';
+
+
+
 import { shown, written, writtenNumber } from '../define';
+import { RouteEstimate } from '../../model/routes/routeEstimate';
+import { Links } from '../../model/links/linkNeeds';
+import { Options } from '../../model/options/identity';
+import { FitRows } from '../../model/checks/option';
+import { Resyncs } from '../../model/demands/resyncs';
 
 /** What the Comparison is made of: its columns, its blocks, and the options where they meet. */
 
@@ -16,8 +21,8 @@ export const head = { table: heads, key, name };
 
 const blocks = newTable('Comparison spans', 'output', 'a span: a block of the Comparison');
 const span = written(blocks, 'span', 'The span');
-const routeRow = shown(blocks, 'routeRow', 'Its row in Routes', rowOf(routeSpan, span));
-const [a, b] = [pick(siteA, routeRow), pick(siteB, routeRow)];
+const routeRow = shown(blocks, 'routeRow', 'Its row in Routes', rowOf(RouteEstimate.span, span));
+const [a, b] = [pick(RouteEstimate.siteA, routeRow), pick(RouteEstimate.siteB, routeRow)];
 const from = (what: string, one: typeof a, other: typeof a) => join(`${what} `, one, ' → ', other);
 export const block = {
   table: blocks,
@@ -40,13 +45,13 @@ const ofBlock = writtenNumber(compared, 'block', 'The block it stands in');
 const ofHead = writtenNumber(compared, 'platform', 'The column it stands in');
 const optionKey = join(at(span, ofBlock), ' | ', at(key, ofHead));
 const linkRow = (carries: Carries) =>
-  shown(compared, `row of ${carries}`, 'Its row in Links', rowOf(link, join(optionKey, ` | ${carries}`)));
+  shown(compared, `row of ${carries}`, 'Its row in Links', rowOf(Links.link, join(optionKey, ` | ${carries}`)));
 /** The rows of the workings that an option is read from. */
 export const row = {
   block: ofBlock,
   head: ofHead,
-  option: shown(compared, 'optionRow', 'Its row in Options', rowOf(option, optionKey)),
-  fit: shown(compared, 'fitRow', 'Its row in Fit', rowOf(fitOption, optionKey)),
-  resync: shown(compared, 'resyncRow', 'The first of its rows in Resyncs', rowOf(resyncOption, optionKey)),
+  option: shown(compared, 'optionRow', 'Its row in Options', rowOf(Options.option, optionKey)),
+  fit: shown(compared, 'fitRow', 'Its row in Fit', rowOf(FitRows.option, optionKey)),
+  resync: shown(compared, 'resyncRow', 'The first of its rows in Resyncs', rowOf(Resyncs.option, optionKey)),
   links: { all: linkRow('all'), storage: linkRow('storage'), rest: linkRow('rest') },
 };

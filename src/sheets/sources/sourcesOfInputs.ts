@@ -1,8 +1,8 @@
 import type { Column, Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
-import { mrc, offers } from '../../model/inputs/offers';
+import { offers, Offers } from '../../model/inputs/offers';
 import { parts } from '../../model/inputs/network/parts';
-import { prices, rates, unitPrice } from '../../model/inputs/prices';
+import { prices, rates, Prices } from '../../model/inputs/prices';
 import { sites } from '../../model/inputs/network/sites';
 import { spans } from '../../model/inputs/network/spans';
 import { workloads } from '../../model/inputs/workloads';
@@ -11,6 +11,8 @@ import type { Plan, Row } from '../../plan/plan';
 import { date as day, sameUnit } from '../../quantities/units';
 import { isMoney } from '../../workbook/formats';
 import { shownDay, shownValue, type SourceRow, typedIn } from './sourceRows';
+
+
 
 /** The other numbers that a row states, so that none is without its source. */
 function alsoStated(table: Table, row: Row, but: readonly Column[]): string[] {
@@ -38,7 +40,7 @@ export function priceSources(plan: Plan): SourceRow[] {
       value: shownValue(row['mrc']),
       unit: `${own(row)} a month`,
       ...typedIn(row, row['validFrom']),
-      note: noted(row['nrc'] === null ? 'NRC not stated' : '', ...alsoStated(offers, row, [mrc])),
+      note: noted(row['nrc'] === null ? 'NRC not stated' : '', ...alsoStated(offers, row, [Offers.mrc])),
     })),
     ...rowsOf(prices).map((row) => ({
       kind: 'Price',
@@ -47,7 +49,7 @@ export function priceSources(plan: Plan): SourceRow[] {
       value: row['unitPrice'] === null ? 'not priced' : shownValue(row['unitPrice']),
       unit: [own(row), String(row['basis'] ?? 'flat')].join(', '),
       ...typedIn(row),
-      note: noted(String(row['charge'] ?? 'one-off'), ...alsoStated(prices, row, [unitPrice])),
+      note: noted(String(row['charge'] ?? 'one-off'), ...alsoStated(prices, row, [Prices.unitPrice])),
     })),
     ...rowsOf(rates).map((row) => ({
       kind: 'Rate',

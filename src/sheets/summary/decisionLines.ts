@@ -1,12 +1,14 @@
 import { absent, at, join, newTable, orElse, says, when } from '../../formula';
-import { include, reason, workload, workloadSpan } from '../../model/inputs/workloads';
+
 import { decided } from '../comparison/decidedLines';
 import type { ComparisonPlaces } from '../comparison/comparisonPlaces';
 import { block, head, row } from '../comparison/tables';
 import { shown, writtenNumber } from '../define';
-import { loadNo } from '../modelColumns';
 import type { Drawn } from '../pages';
 import { outputSheets } from '../places';
+import { Workloads } from '../../model/inputs/workloads';
+import { type Column } from '../../formula';
+import { Loads } from '../../model/loads/loads';
 
 /** Options that the user forced in or left out; read from the Comparison, so that they follow the choices. */
 const optionsDecided = newTable('Summary decisions', 'output', 'an option that the user decided about');
@@ -21,20 +23,20 @@ const saidOfOption = shown(
 /** Workloads that the user left out. */
 const workloadsLeftOut = newTable('Summary workloads', 'output', 'a workload that was left out');
 const load = writtenNumber(workloadsLeftOut, 'load', 'Its row in Loads');
-const inputRow = at(loadNo, load);
+const inputRow = at(Loads.no, load);
 const saidOfWorkload = shown(
   workloadsLeftOut,
   'said',
   'That it is left out, and why',
   when(
-    says(at(include, inputRow), 'no'),
+    says(at(Workloads.include, inputRow), 'no'),
     join(
       'Workload ',
-      at(workload, inputRow),
+      at(Workloads.workload, inputRow),
       ', ',
-      at(workloadSpan, inputRow),
+      at(Workloads.span, inputRow),
       ': left out: ',
-      orElse(at(reason, inputRow), 'no reason is given'),
+      orElse(at(Workloads.reason, inputRow), 'no reason is given'),
     ),
     absent('text'),
   ),
@@ -45,10 +47,10 @@ const most = 8;
 
 /** What the user decided: the rows of the two tables that are shown, and how many more there are. */
 export function decisionsOf({ pages: { reading } }: ComparisonPlaces) {
-  const rowsWith = (column: typeof include, holds: (value: unknown) => boolean): number[] =>
+  const rowsWith = (column: Column, holds: (value: unknown) => boolean): number[] =>
     reading.column(column).flatMap((value, at) => (holds(value) ? [at + 1] : []));
   const options = rowsWith(decided.column, (value) => value !== null);
-  const workloads = rowsWith(include, (value) => value === 'no');
+  const workloads = rowsWith(Workloads.include, (value) => value === 'no');
   const all = options.length + workloads.length;
   const room = all > most ? most - 1 : all;
   return {

@@ -24,25 +24,37 @@ import {
   withoutFirst,
   withoutUnit,
 } from '../../formula';
-import { checkList, checkOption } from '../../model/checks';
-import { demandOption } from '../../model/demands/demands';
+import { checkList } from '../../model/checks';
+
 import { horizonYears } from '../../model/inputs/assumptions';
-import { choiceSpan } from '../../model/inputs/choices';
-import { carrier } from '../../model/inputs/offers';
+
+
 import { platformKey } from '../../model/inputs/products/platforms';
-import { spanKey } from '../../model/inputs/network/spans';
-import { workload } from '../../model/inputs/workloads';
-import { linkOption, offersUpToDate } from '../../model/links/linkNeeds';
-import { costOption } from '../../model/money/costs';
-import { cashFlow, yearRequired, yearsOption } from '../../model/money/years';
-import { total } from '../../model/options/costs';
-import { asCompared, option } from '../../model/options/identity';
+
+
+
+
+
+
+
 import { states } from '../../model/states';
 import { links, options } from '../../model/tables';
 import { shown, written, writtenNumber } from '../define';
-import { costLinesBehind, decisionNo, loadNo, ownCostLines } from '../modelColumns';
 import { severity } from '../problems';
 import { inputsSum } from './page';
+import { Options } from '../../model/options/identity';
+import { Offers } from '../../model/inputs/offers';
+import { Spans } from '../../model/inputs/network/spans';
+import { Checks } from '../../model/checks/rows';
+import { Demands } from '../../model/demands/demands';
+import { Years } from '../../model/money/years';
+import { Links } from '../../model/links/linkNeeds';
+import { Workloads } from '../../model/inputs/workloads';
+import { Costs } from '../../model/money/costs';
+import { Choices } from '../../model/inputs/choices';
+import { OptionCosts } from '../../model/options/costs';
+import { Decisions } from '../../model/options/decisions';
+import { Loads } from '../../model/loads/loads';
 
 /** Something that must hold of the workbook itself, asked live and without the add-in. */
 interface Claim {
@@ -58,8 +70,8 @@ interface Claim {
 const rows = (what: string, of: Operand | null, should: Operand): Claim => ({ what, is: of, should, fault: null });
 const none = (what: string, of: Operand | null, fault: string): Claim => ({ what, is: of, should: 0, fault });
 
-const count = filled(option);
-const offersCompared = rows('Offers: as compared', null, filled(carrier));
+const count = filled(Options.option);
+const offersCompared = rows('Offers: as compared', null, filled(Offers.carrier));
 const typedOver = none('Formulas typed over, when last compared', null, 'formulas were typed over: see Problems');
 /** Asked if tables hold values: these are of the inputs as they were. */
 const inputsUnmoved: Claim = {
@@ -70,28 +82,28 @@ const inputsUnmoved: Claim = {
 };
 /** Whether every row that should be there is. */
 const rowClaims: readonly Claim[] = [
-  rows('Options: spans × platforms', count, times(filled(spanKey), filled(platformKey))),
-  rows('Checks: options × checks', filled(checkOption), times(count, checkList.length)),
-  rows('Demands: options × states', filled(demandOption), times(count, states.length)),
-  rows('Years: options × years', filled(yearsOption), times(count, plus(withoutUnit(horizonYears), 1))),
-  rows('Years in the state that decides', numbersIn(yearRequired), filled(yearsOption)),
-  rows('Links: options × 3', filled(linkOption), times(count, 3)),
-  rows('Loads: workloads', filled(loadNo), filled(workload)),
-  rows('Costs: cost lines of every option', filled(costOption), plus(sumOfAll(ownCostLines), sumOfAll(costLinesBehind))),
-  rows('Decisions: choices', filled(decisionNo), filled(choiceSpan)),
+  rows('Options: spans × platforms', count, times(filled(Spans.span), filled(platformKey))),
+  rows('Checks: options × checks', filled(Checks.option), times(count, checkList.length)),
+  rows('Demands: options × states', filled(Demands.option), times(count, states.length)),
+  rows('Years: options × years', filled(Years.option), times(count, plus(withoutUnit(horizonYears), 1))),
+  rows('Years in the state that decides', numbersIn(Years.requiredMbps), filled(Years.option)),
+  rows('Links: options × 3', filled(Links.option), times(count, 3)),
+  rows('Loads: workloads', filled(Loads.no), filled(Workloads.workload)),
+  rows('Costs: cost lines of every option', filled(Costs.option), plus(sumOfAll(OptionCosts.costLines), sumOfAll(OptionCosts.costLinesBehind))),
+  rows('Decisions: choices', filled(Decisions.no), filled(Choices.span)),
   offersCompared,
 ];
 const soundClaims: readonly Claim[] = [
   {
     what: 'Totals: their lines, year by year',
-    is: sumOfAll(total),
-    should: sumOfAll(cashFlow),
+    is: sumOfAll(OptionCosts.total),
+    should: sumOfAll(Years.cashFlow),
     fault: 'totals differ from their lines',
     format: '#,##0.00',
   },
   none('Cells in error: Options and Links', plus(errorsIn(options), errorsIn(links)), 'cells in error'),
-  none('Links whose offers are out of date', countOf(links, [offersUpToDate, 'no']), 'offers out of date: Refresh'),
-  none('Options changed since compared', countOf(options, [asCompared, 'no']), 'platforms to be compared again: Refresh'),
+  none('Links whose offers are out of date', countOf(links, [Links.offersUpToDate, 'no']), 'offers out of date: Refresh'),
+  none('Options changed since compared', countOf(options, [Options.asCompared, 'no']), 'platforms to be compared again: Refresh'),
   none('Problems in the inputs', countOf(severity.table, [severity, 'problem']), 'rows left out for problems: see Problems'),
 ];
 /** A claim with its cells. */

@@ -1,17 +1,21 @@
 import { at, type Column, join, newTable, orWords, says, when } from '../../formula';
-import { forced, leftOut } from '../../model/options/decided';
-import { writeAwayMs, writeHomeMs } from '../../model/options/latency';
-import { required } from '../../model/options/needs';
-import { total } from '../../model/options/costs';
-import { npv, rank, verdict } from '../../model/options/verdict';
+
+
+
+
 import { formatOf } from '../../workbook/formats';
 import type { Cell, Look } from '../../workbook/workbook';
 import { bought, validUntil } from '../comparison/costLines';
 import { closest } from '../comparison/fitLines';
 import { row } from '../comparison/tables';
 import { shown, writtenNumber } from '../define';
-import { optionName } from '../modelColumns';
 import { years } from './page';
+import { OptionChoice } from '../../model/options/choice';
+import { OptionVerdict } from '../../model/options/verdict';
+import { OptionCosts } from '../../model/options/costs';
+import { OptionLatency } from '../../model/options/latency';
+import { OptionNeeds } from '../../model/options/needs';
+import { Options } from '../../model/options/identity';
 
 /** The options that the Summary shows, a row each. */
 export const optionsShown = newTable('Summary', 'output', 'an option that is shown');
@@ -38,9 +42,9 @@ const same = ({ column }: { readonly column: Column }): Column => define(column.
 
 /** The name, and whether the user forced it in or left it out. */
 const name = join(
-  own(optionName),
-  when(says(own(forced), 'yes'), ' (forced in)', ''),
-  when(says(own(leftOut), 'yes'), ' (left out)', ''),
+  own(Options.name),
+  when(says(own(OptionChoice.forced), 'yes'), ' (forced in)', ''),
+  when(says(own(OptionChoice.leftOut), 'yes'), ' (left out)', ''),
 );
 
 const milliseconds = (heading: string, column: Column): SummaryColumn => ({
@@ -55,25 +59,25 @@ const milliseconds = (heading: string, column: Column): SummaryColumn => ({
 export const summaryColumns: readonly SummaryColumn[] = [
   {
     heading: 'Rank',
-    column: define('rank', orWords(own(rank), '–')),
+    column: define('rank', orWords(own(OptionVerdict.rank), '–')),
     width: 8,
     look: 'text',
     align: 'centre',
     format: '0',
-    note: `${rank.description}.`,
+    note: `${OptionVerdict.rank.description}.`,
   },
   { heading: 'Platform', column: define('name', name), width: 34, look: 'wrapped' },
-  { heading: 'Verdict', column: define('verdict', own(verdict)), width: 17, look: 'status', note: `${verdict.description}.` },
+  { heading: 'Verdict', column: define('verdict', own(OptionVerdict.verdict)), width: 17, look: 'status', note: `${OptionVerdict.verdict.description}.` },
   {
     heading: years.total,
-    column: define('total', orWords(own(total), 'incomplete')),
+    column: define('total', orWords(own(OptionCosts.total), 'incomplete')),
     width: 14,
     look: 'figure',
     format: '#,##0',
   },
   {
     heading: 'Net present value',
-    column: define('npv', orWords(own(npv), 'incomplete')),
+    column: define('npv', orWords(own(OptionVerdict.npv), 'incomplete')),
     width: 12,
     look: 'figure',
     format: '#,##0',
@@ -81,14 +85,14 @@ export const summaryColumns: readonly SummaryColumn[] = [
   { heading: 'Binding limit', column: same(closest), width: 23, look: 'wrapped', note: closest.note! },
   {
     heading: 'Required',
-    column: define('required', own(required.sized)),
+    column: define('required', own(OptionNeeds.requiredMbps)),
     width: 13,
     look: 'figure',
-    format: formatOf(required.sized),
+    format: formatOf(OptionNeeds.requiredMbps),
   },
   { heading: 'Bought on each path', column: same(bought), width: 51, look: 'wrapped' },
-  milliseconds('Home write', writeHomeMs),
-  milliseconds('Away write', writeAwayMs),
+  milliseconds('Home write', OptionLatency.writeHomeMs),
+  milliseconds('Away write', OptionLatency.writeAwayMs),
   {
     heading: 'Holds until',
     column: same(validUntil),

@@ -15,15 +15,21 @@ import {
 } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import * as assumption from '../../model/inputs/assumptions';
-import { carrier, offers, offerSource } from '../../model/inputs/offers';
+import { offers, Offers } from '../../model/inputs/offers';
 import { platformKey } from '../../model/inputs/products/platforms';
-import { item, prices, priceSource } from '../../model/inputs/prices';
-import { spanKey } from '../../model/inputs/network/spans';
-import { include, workload, workloads } from '../../model/inputs/workloads';
-import { disasterRecoveryPriced } from '../../model/options/recovery';
-import { option } from '../../model/options/identity';
+import { prices, Prices } from '../../model/inputs/prices';
+
+import { workloads, Workloads } from '../../model/inputs/workloads';
+
+
 import { options } from '../../model/tables';
 import { shown, written } from '../define';
+import { Spans } from '../../model/inputs/network/spans';
+
+
+import { OptionRecovery } from '../../model/options/recovery';
+import { Options } from '../../model/options/identity';
+
 
 /** What the Summary says of the whole quote. */
 export const page = newTable('Summary page', 'output', 'the quote');
@@ -60,15 +66,15 @@ export const facts = shown(
     ' of growth, on ',
     counted(assumption.paths, 'path', 'paths'),
     '. ',
-    counted(filled(spanKey), 'span', 'spans'),
+    counted(filled(Spans.span), 'span', 'spans'),
     ', ',
     counted(filled(platformKey), 'platform', 'platforms'),
     ', ',
-    minus(filled(workload), countOf(workloads, [include, 'no'])),
+    minus(filled(Workloads.workload), countOf(workloads, [Workloads.include, 'no'])),
     ' of ',
-    counted(filled(workload), 'workload', 'workloads'),
+    counted(filled(Workloads.workload), 'workload', 'workloads'),
     ', ',
-    counted(filled(carrier), 'offer', 'offers'),
+    counted(filled(Offers.carrier), 'offer', 'offers'),
     extent,
   ),
 );
@@ -81,9 +87,9 @@ export const caveats = [
     'What is priced of disaster recovery',
     join(
       'None of these replaces disaster recovery. What remains to be bought or done beside each stands on the Comparison; a line for it is priced in ',
-      countOf(options, [disasterRecoveryPriced, 'priced']),
+      countOf(options, [OptionRecovery.disasterRecoveryPriced, 'priced']),
       ' of ',
-      filled(option),
+      filled(Options.option),
       ' options.',
     ),
   ),
@@ -93,15 +99,15 @@ export const caveats = [
     'What the prices are worth',
     join(
       'Prices: ',
-      filled(priceSource),
+      filled(Prices.source),
       ' of ',
-      filled(item),
+      filled(Prices.item),
       ' cost lines and ',
-      filled(offerSource),
+      filled(Offers.source),
       ' of ',
-      filled(carrier),
+      filled(Offers.carrier),
       ' offers name their source; ',
-      plus(countOf(prices, [priceSource, 'contains', 'sample']), countOf(offers, [offerSource, 'contains', 'sample'])),
+      plus(countOf(prices, [Prices.source, 'contains', 'sample']), countOf(offers, [Offers.source, 'contains', 'sample'])),
       ' of these say that they are samples, not quotations.',
     ),
   ),

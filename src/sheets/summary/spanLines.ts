@@ -1,9 +1,11 @@
 import { at, filled, is, join, newTable, numbersIn, orWords, placeOf, rounded, says, when, within } from '../../formula';
-import { forced } from '../../model/options/decided';
-import { longerKm, rttMs } from '../../model/routes/routes';
+
+
 import { ranks } from '../comparison/costLines';
 import { block, head, row } from '../comparison/tables';
 import { shown, written, writtenNumber } from '../define';
+import { OptionChoice } from '../../model/options/choice';
+import { Routes } from '../../model/routes/routes';
 
 /** The spans that the Summary shows. */
 export const spansShown = newTable('Summary spans', 'output', 'a span that is shown');
@@ -17,7 +19,7 @@ const placed = within(ranks.column, row.block, spanBlock);
 const first = placeOf(placed, 1);
 const firstOption = at(within(row.option, row.block, spanBlock), first);
 const cheapest = join(
-  when(says(at(forced, firstOption), 'yes'), 'Cheapest, forced in: ', 'Cheapest that fits: '),
+  when(says(at(OptionChoice.forced, firstOption), 'yes'), 'Cheapest, forced in: ', 'Cheapest that fits: '),
   at(head.name, first),
   '. ',
   numbersIn(placed),
@@ -32,9 +34,9 @@ export const sentence = shown(
   'sentence',
   'How far, and what is the cheapest that fits',
   join(
-    orWords(rounded(at(longerKm, routeRow), 1), 'not stated'),
+    orWords(rounded(at(Routes.routeKm, routeRow), 1), 'not stated'),
     ' km, round trip ',
-    orWords(rounded(at(rttMs, routeRow), 3), 'not stated'),
+    orWords(rounded(at(Routes.rttMs, routeRow), 3), 'not stated'),
     ' ms. ',
     when(is(numbersIn(placed), 0), none, cheapest),
   ),
