@@ -10,6 +10,10 @@ export interface Arithmetic<N> {
   readonly toNumber: (a: N) => number;
   /** The same text for equal numbers: the key under which rows are found. */
   readonly key: (a: N) => string;
+  /** To so many decimal places of what 15 digits show, halves away from zero. */
+  readonly rounded: (a: N, places: number) => N;
+  /** As a spreadsheet writes it into a text: the 15 digits that it shows, without an exponent. */
+  readonly text: (a: N) => string;
   /** Calls of more than two operands are chained from left to right. */
   readonly calls: Readonly<Record<Call, (...args: N[]) => N>>;
 }
@@ -25,6 +29,8 @@ export const exact: Arithmetic<Decimal> = {
   isZero: (a) => a.isZero(),
   toNumber: (a) => a.toNumber(),
   key: (a) => a.toString(),
+  rounded: (a, places) => shown(a).toDecimalPlaces(places),
+  text: (a) => shown(a).toFixed(),
   calls: {
     plus: (a, b) => a.plus(b),
     minus: (a, b) => a.minus(b),
@@ -68,6 +74,8 @@ export const fast: Arithmetic<number> = {
   isZero: (a) => a === 0,
   toNumber: (a) => a,
   key: String,
+  rounded,
+  text: (a) => new Decimal(a.toPrecision(15)).toFixed(),
   calls: {
     plus: (a, b) => a + b,
     minus: (a, b) => a - b,

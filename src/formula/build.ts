@@ -1,6 +1,6 @@
 import { Decimal } from '../quantities/decimal';
 import { date, degree, factorBetween, month, one, product, reciprocal, sameUnit, type Unit } from '../quantities/units';
-import type { Assumption, Call, Column, Comparison, Kind, Named, Node, NodeOf, RowColumn, RowNode, Where } from './definition';
+import type { Assumption, Call, Column, Comparison, Kind, Named, Node, NodeOf, RowColumn, RowNode } from './definition';
 
 /** What an expression may be written with: a column of the same row, an assumption, a text, a plain number or a node. */
 export type Operand = Node | Column | Assumption | string | number;
@@ -43,7 +43,7 @@ function rowsOfBoth(a: Node, b: Node): { readonly rowsOf?: NonNullable<Node['row
   return refuse('rows of different tables', a, b);
 }
 
-function refuse(what: string, ...nodes: readonly Node[]): never {
+export function refuse(what: string, ...nodes: readonly Node[]): never {
   throw new Error(`${what}: ${nodes.map((part) => `${part.op} ${part.kind} ${part.unit.symbol || 'plain'}`).join(', ')}`);
 }
 
@@ -178,7 +178,7 @@ export function monthsAfter(day: Operand, months: Operand): Node {
   return call('monthsAfter', [from, count], from.unit);
 }
 
-const condition = (optional: boolean): { kind: Kind; unit: Unit; optional: boolean } => ({
+export const condition = (optional: boolean): { kind: Kind; unit: Unit; optional: boolean } => ({
   kind: 'condition',
   unit: one,
   optional,
@@ -186,7 +186,7 @@ const condition = (optional: boolean): { kind: Kind; unit: Unit; optional: boole
 
 export function compare(left: Operand, is: Comparison, right: Operand): Node {
   const [a, b] = [node(left), node(right)];
-  if (a.kind !== b.kind || a.kind === 'condition') refuse('only alike things compare', a, b);
+  if (a.kind !== b.kind || a.kind === 'condition' || a.kind === 'mixed') refuse('only alike things compare', a, b);
   if (a.kind === 'number' && !sameUnit(a.unit, b.unit)) refuse('compared in one unit', a, b);
   if (a.kind === 'text' && is !== '=' && is !== '<>') refuse('texts have no order', a, b);
   return { op: 'compare', ...condition(a.optional || b.optional), is, left: a, right: b };
@@ -218,7 +218,7 @@ export function lists(list: Operand, item: Operand): Node {
 /** Whether something is there. Only this and `orElse` look at absence. */
 export function isStated(operand: Operand): Node {
   const of = node(operand);
-  if (!['column', 'pick', 'assumption'].includes(of.op)) refuse('isStated looks at a cell', of);
+  if (!['column', 'pick', 'at', 'assumption'].includes(of.op)) refuse('isStated looks at a cell', of);
   return { op: 'isStated', ...condition(false), of };
 }
 
@@ -242,12 +242,16 @@ export function when(condition: Node, then: Operand, otherwise: Operand): Node;
 export function when(condition: Node, then: Operand, otherwise: Operand): Node {
   const [a, b] = [node(then), node(otherwise)];
   if (condition.kind !== 'condition') refuse('when takes a condition', condition);
-  if (a.kind !== b.kind || (a.kind === 'number' && a.op !== 'absent' && b.op !== 'absent' && !sameUnit(a.unit, b.unit)))
+  const kind = a.kind === 'mixed' || b.kind === 'mixed' ? 'mixed' : a.kind;
+  if (
+    (kind !== 'mixed' && a.kind !== b.kind) ||
+    (a.kind === 'number' && a.op !== 'absent' && b.op !== 'absent' && !sameUnit(a.unit, b.unit))
+  )
     refuse('both branches must be alike', a, b);
   const unit = a.op === 'absent' ? b.unit : a.unit;
   return {
     op: 'when',
-    kind: a.kind,
+    kind,
     unit,
     optional: condition.optional || a.optional || b.optional,
     condition,
@@ -255,18 +259,4 @@ export function when(condition: Node, then: Operand, otherwise: Operand): Node {
     otherwise: b,
     ...rowsOfBoth(a, b),
   };
-}
-
-export type Criteria = readonly (readonly [Column, Operand] | readonly [Column, '<' | '<=', Operand])[];
-
-export function whereOf(criteria: Criteria): Where[] {
-  return criteria.map((criterion) => {
-    const [column, sign, operand] = criterion.length === 3 ? criterion : ([criterion[0], '=', criterion[1]] as const);
-    const value = node(operand);
-    if (value.kind !== column.kind) refuse(`${column.heading} is ${column.kind}`, value);
-    if (value.kind === 'number' && !sameUnit(value.unit, column.unit))
-      refuse(`${column.heading} is in ${column.unit.symbol}`, value);
-    if (value.kind === 'text' && sign !== '=') refuse('texts have no order', value);
-    return { column, is: sign, operand: value };
-  });
 }

@@ -8,7 +8,9 @@ const forbiddenInHeadings = /[[\]#'@\r\n]/;
 /** Nodes that can only stand alone in a cell: each yields a row number or needs a guard of its own. */
 const aloneOnly = (node: Node): boolean =>
   node.op === 'rowOf' ||
+  node.op === 'placeOf' ||
   node.op === 'absent' ||
+  node.op === 'withoutFirst' ||
   (node.optional && (node.op === 'ratio' || node.op === 'aggregate' || node.op === 'when' || node.op === 'orElse'));
 
 /** Throws where a definition breaks the rules of the language; the message names the column. */
@@ -22,6 +24,7 @@ export function checkDefinition(column: Column): void {
   if (formula.kind !== column.kind) fail(`declared ${column.kind}, defined as ${formula.kind}`);
   if (column.kind === 'number' && formula.op !== 'absent' && !sameUnit(formula.unit, column.unit))
     fail(`declared in ${column.unit.symbol || 'plain numbers'}, defined in ${formula.unit.symbol || 'plain numbers'}`);
+  if (column.kind === 'mixed' && column.table.role !== 'output') fail('only what is shown is a figure or words');
   for (const node of walk(formula))
     for (const own of ownRow(node))
       if (own.table !== column.table) fail(`reads a row of ${own.table.name} as if it were its own`);
@@ -54,18 +57,45 @@ export function checkModel(tables: readonly Table[]): void {
 const asksEachAlone = (node: Node): boolean => node.op === 'each' || (node.op !== 'sumOver' && parts(node).some(asksEachAlone));
 
 /** Columns read in the row that is calculated. */
-const ownRow = (node: Node): readonly Column[] => (node.op === 'column' ? [node.column] : rowColumns(node));
+function ownRow(node: Node): readonly Column[] {
+  switch (node.op) {
+    case 'column':
+      return [node.column];
+    case 'at':
+    case 'placeOf':
+    case 'count':
+      return node.cells.among ? [node.cells.among.is] : [];
+    case 'countBeside':
+    case 'gapsBeside':
+      return columnsRead(node);
+    default:
+      return rowColumns(node);
+  }
+}
 
 /** What may be absent by more than a missing operand stands at the end of a formula, so that its guard can yield "". */
 function checkTail(node: Node, tail: boolean, fail: (why: string) => never): void {
   if (!tail && aloneOnly(node)) fail(`${node.op} may only stand at the end of a formula`);
-  if (node.op === 'when') {
-    checkTail(node.condition, false, fail);
-    if (!tail && (node.then.optional || node.otherwise.optional)) fail('an inner `when` may not have an optional branch');
-    checkTail(node.then, tail, fail);
-    checkTail(node.otherwise, tail, fail);
-  } else if (node.op === 'orElse') {
-    checkTail(node.of, true, fail);
-    checkTail(node.otherwise, tail, fail);
-  } else for (const part of parts(node)) checkTail(part, false, fail);
+  const inner = (part: Node): void => checkTail(part, false, fail);
+  switch (node.op) {
+    case 'when':
+      inner(node.condition);
+      if (!tail && (node.then.optional || node.otherwise.optional)) fail('an inner `when` may not have an optional branch');
+      checkTail(node.then, tail, fail);
+      return checkTail(node.otherwise, tail, fail);
+    case 'orElse':
+      checkTail(node.of, true, fail);
+      return checkTail(node.otherwise, tail, fail);
+    case 'at':
+      return checkTail(node.row, true, fail);
+    case 'join':
+      // A text may end in nothing, and cells that a condition lacks are asked for in front of the whole.
+      return node.parts.forEach((part) => {
+        if (part.op === 'withoutFirst') inner(part.of);
+        else if (part.op === 'when' && !part.then.optional && !part.otherwise.optional) parts(part).forEach(inner);
+        else inner(part);
+      });
+    default:
+      parts(node).forEach(inner);
+  }
 }

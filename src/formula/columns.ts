@@ -107,6 +107,13 @@ export const indexKey = <In extends string>(table: Table<In>, said: Said): Index
   numbersColumns: true,
 });
 
+/** A cell of an output sheet, of the kind and unit that its formula has: a figure, a text, or a figure or words. */
+export function outputColumn<In extends string>(table: Table<In>, { formula, ...said }: Defined): Column<In> {
+  const of = node(formula);
+  if (of.kind === 'condition') throw new Error(`${table.name}[${said.heading}]: a condition is not shown`);
+  return column(table, { ...said, kind: of.kind, unit: of.unit, formula: of, optional: of.optional });
+}
+
 /** A column that its user fills in. */
 export const inputColumn = <In extends string>(
   table: Table<In>,

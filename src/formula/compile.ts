@@ -1,7 +1,10 @@
+import { dateText } from '../quantities/dates';
 import { aggregateOver, sumOverRows } from './compileSums';
-import type { Column, Node, NodeOf } from './definition';
-import { conversion } from './nodes';
 import { type Cell, type Cells, foldKey, type Value } from './cells';
+import { cellAt, countOfCells, gapsBeside, placeAmong, sameWord, totalOf } from './compileWholes';
+import type { Column, Node, NodeOf } from './definition';
+import { addsNothing } from './guard';
+import { conversion } from './nodes';
 
 /** Whether a comma-separated list names an item, as all three readings see it. */
 export function listNames(list: string, item: string): boolean {
@@ -22,7 +25,7 @@ export function compile<N>(node: Node, reading: Cells<N>): Cell<N> {
   const { arithmetic } = reading;
   switch (node.op) {
     case 'constant': {
-      const value: Value<N> = typeof node.value === 'string' ? node.value : arithmetic.from(node.value);
+      const value: Value<N> = typeof node.value === 'string' ? node.value || null : arithmetic.from(node.value);
       return () => value;
     }
     case 'absent':
@@ -101,7 +104,53 @@ export function compile<N>(node: Node, reading: Cells<N>): Cell<N> {
       return strict([node.of], reading, ([holds]) => !holds);
     case 'lists':
       return strict([node.list, node.item], reading, ([list, item]) => listNames(list as string, item as string));
+    case 'says': {
+      const of = compile(node.of, reading);
+      return (row) => sameWord(of(row), node.text);
+    }
+    case 'hasError':
+      return () => false;
+    case 'join':
+      return joined(node, reading);
+    case 'withoutFirst': {
+      const of = compile(node.of, reading);
+      return (row) => String(of(row) ?? '').slice(node.letters) || null;
+    }
+    case 'rounded':
+      return strict([node.of], reading, ([value]) => arithmetic.rounded(value as N, node.places));
+    case 'dayText':
+      return strict([node.of], reading, ([day]) => dateText(arithmetic.toNumber(day as N)));
+    case 'at':
+      return cellAt(node, reading, compile(node.row, reading));
+    case 'placeOf':
+      return placeAmong(node, reading, compile(node.key, reading));
+    case 'count':
+      return countOfCells(node, reading);
+    case 'total':
+      return totalOf(node, reading);
+    case 'errorsIn':
+      return () => arithmetic.from(0);
+    case 'countBeside': {
+      const cells = node.columns.map((column) => reading.column(column));
+      return (row) => arithmetic.from(cells.filter((values) => sameWord(values[row], node.text)).length);
+    }
+    case 'gapsBeside':
+      return gapsBeside(node, reading);
   }
+}
+
+/** An absent text is an empty one; what is calculated and absent leaves nothing to say. */
+function joined<N>(node: NodeOf<'join'>, reading: Cells<N>): Cell<N> {
+  const parts = node.parts.map((part) => ({ of: reading.compiled(part), needed: part.optional && !addsNothing(part) }));
+  return (row) => {
+    let text = '';
+    for (const { of, needed } of parts) {
+      const value = of(row) as Value<N>;
+      if (value === null && needed) return null;
+      if (value !== null) text += typeof value === 'string' ? value : reading.arithmetic.text(value);
+    }
+    return text || null;
+  };
 }
 
 function called<N>(node: NodeOf<'call'>, reading: Cells<N>): Cell<N> {

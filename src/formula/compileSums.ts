@@ -1,5 +1,5 @@
 import { factored, sharedWeights } from './sharedWeights';
-import type { Cell, Cells, Value } from './cells';
+import { type Cell, type Cells, foldKey, type Value } from './cells';
 import { neededCells } from './guard';
 import type { Node, NodeOf, Where } from './definition';
 import { walk } from './nodes';
@@ -14,6 +14,7 @@ function rowsWhere<N>(where: readonly Where[], reading: Cells<N>, rowCount: numb
     values: reading.column(part.column),
     bound: reading.compiled(part.operand),
     holds: (order: number) => (part.is === '<' ? order < 0 : order <= 0),
+    part: part.is === 'contains' && part.operand.op === 'constant' ? foldKey(String(part.operand.value)) : null,
   }));
   const all = Array.from({ length: rowCount }, (_, row) => row);
   return (row) => {
@@ -23,8 +24,9 @@ function rowsWhere<N>(where: readonly Where[], reading: Cells<N>, rowCount: numb
     const found = index ? (index.get(parts.map((part) => reading.key(part)).join('\u0000')) ?? []) : all;
     if (tests.length === 0) return found;
     return found.filter((at) =>
-      tests.every(({ values, holds }, number) => {
+      tests.every(({ values, holds, part }, number) => {
         const value = values[at]!;
+        if (part !== null) return typeof value === 'string' && foldKey(value).includes(part);
         return value !== null && typeof value !== 'string' && holds(reading.arithmetic.compare(value, bounds[number] as N));
       }),
     );

@@ -66,7 +66,8 @@ export interface IndexColumn<In extends string = string> extends Column<In> {
 /** A table of the model. Its name in the workbook is `Metro` and the name without spaces. */
 export interface Table<Name extends string = string> {
   readonly name: Name;
-  readonly role: 'input' | 'working';
+  /** An `output` is a sheet that people read, or a part of it: its columns are the sheet's cells. */
+  readonly role: 'input' | 'working' | 'output';
   /** What one row of it is. */
   readonly row: string;
   readonly columns: readonly Column[];
@@ -83,8 +84,11 @@ export interface Assumption {
   readonly input: Input;
 }
 
-/** What an expression yields. A condition exists only inside `when`, `and`, `or`, `not`: it never leaves a cell. */
-export type Kind = 'number' | 'text' | 'condition';
+/**
+ * What an expression yields. A condition exists only inside `when`, `and`, `or`, `not`: it never leaves a cell. What is
+ * `mixed` is a number or words that say why there is none: it can be shown, and nothing can be calculated from it.
+ */
+export type Kind = 'number' | 'text' | 'mixed' | 'condition';
 
 /** Functions whose three readings differ only in arithmetic. */
 export type Call =
@@ -109,11 +113,17 @@ export type Call =
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
-/** A row of an aggregate counts where its column equals, is below or is at most the operand. */
+/** A row of an aggregate counts if its column equals, is below or is at most the operand, or contains it as a text. */
 export interface Where {
   readonly column: Column;
-  readonly is: '=' | '<' | '<=';
+  readonly is: '=' | '<' | '<=' | 'contains';
   readonly operand: Node;
+}
+
+/** Cells of a column: all of them, or those of the rows in which `among.column` holds what `among.is` holds in this row. */
+export interface CellRange {
+  readonly column: Column;
+  readonly among?: { readonly column: Column; readonly is: Column };
 }
 
 export type Aggregate = 'sum' | 'sumOfStated' | 'count' | 'least' | 'greatest';
@@ -157,6 +167,19 @@ export type Node = Typed &
     | { readonly op: 'and' | 'or'; readonly args: readonly Node[] }
     | { readonly op: 'not'; readonly of: Node }
     | { readonly op: 'lists'; readonly list: Node; readonly item: Node }
+    | { readonly op: 'says'; readonly of: Node; readonly text: string }
+    | { readonly op: 'hasError'; readonly of: Node }
+    | { readonly op: 'join'; readonly parts: readonly Node[] }
+    | { readonly op: 'withoutFirst'; readonly of: Node; readonly letters: number }
+    | { readonly op: 'rounded'; readonly of: Node; readonly places: number }
+    | { readonly op: 'dayText'; readonly of: Node }
+    | { readonly op: 'at'; readonly cells: CellRange; readonly row: Node }
+    | { readonly op: 'placeOf'; readonly cells: CellRange; readonly key: Node }
+    | { readonly op: 'count'; readonly of: 'filled' | 'numbers'; readonly cells: CellRange }
+    | { readonly op: 'total'; readonly blocks: readonly (readonly Column[])[]; readonly assumptions: readonly Assumption[] }
+    | { readonly op: 'errorsIn'; readonly table: Table }
+    | { readonly op: 'countBeside'; readonly columns: readonly Column[]; readonly text: string }
+    | { readonly op: 'gapsBeside'; readonly left: readonly Column[]; readonly right: readonly Column[] }
   );
 
 /** An expression that yields a row number of one table. */

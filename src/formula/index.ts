@@ -1,5 +1,6 @@
 /** The formula language: one definition of a quantity, read exactly, fast, as Excel text and as an explanation. */
 export * from './build';
+export type { Criteria } from './criteria';
 export * from './lookups';
 export { checkModel } from './check';
 export * from './columns';
@@ -17,7 +18,10 @@ export type {
   Table,
 } from './definition';
 export { cellName, excelName, newTable } from './table';
-export { excelFormula } from './print';
+export * from './texts';
+export * from './wholes';
+export { cellFormula, excelFormula } from './print';
+export { subjectOf } from './explain/subject';
 export { foldKey } from './cells';
 export type { Raw, Value } from './cells';
 export { Reading } from './reading';

@@ -1,6 +1,7 @@
 import { one, product, sameUnit } from '../quantities/units';
 import { checkRowTerms } from './checkSums';
-import { type Criteria, node, type Operand, whereOf } from './build';
+import { node, type Operand } from './build';
+import { type Criteria, whereOf } from './criteria';
 import type { Aggregate, Column, IndexColumn, Node, RowColumn, RowNode, RowSlice, Table, Where } from './definition';
 
 /** The row number of a key in its table. Stands alone in a column of its own; an unknown key is #N/A, never a wrong row. */

@@ -1,5 +1,5 @@
 import { Decimal } from '../quantities/decimal';
-import type { Column, Node } from './definition';
+import type { Column, Node, NodeOf } from './definition';
 
 /** The nodes directly below a node, in reading order. */
 export function parts(node: Node): readonly Node[] {
@@ -17,7 +17,18 @@ export function parts(node: Node): readonly Node[] {
     case 'convert':
     case 'isStated':
     case 'not':
+    case 'says':
+    case 'hasError':
+    case 'withoutFirst':
+    case 'rounded':
+    case 'dayText':
       return [node.of];
+    case 'join':
+      return node.parts;
+    case 'at':
+      return [node.row];
+    case 'placeOf':
+      return [node.key];
     case 'ratio':
       return [node.dividend, node.divisor];
     case 'when':
@@ -48,6 +59,16 @@ export function columnsRead(node: Node): readonly Column[] {
       return [...node.left.columns, node.left.row, ...node.right.columns, node.right.row];
     case 'aggregate':
       return [...(node.column ? [node.column] : []), ...node.where.map((where) => where.column)];
+    case 'at':
+    case 'placeOf':
+    case 'count':
+      return [node.cells.column, ...(node.cells.among ? Object.values(node.cells.among) : [])];
+    case 'total':
+      return node.blocks.flat();
+    case 'countBeside':
+      return node.columns;
+    case 'gapsBeside':
+      return [...node.left, ...node.right];
     default:
       return [];
   }
@@ -78,3 +99,6 @@ export function conversion(factor: Decimal): { readonly multiply: boolean; reado
   const multiply = factor.gte(1);
   return { multiply, by: (multiply ? factor : new Decimal(1).div(factor)).toSignificantDigits(25) };
 }
+
+/** Whether a condition asks for a cell without anything in it. */
+export const isBlank = (node: Node): node is NodeOf<'says'> => node.op === 'says' && node.text === '';

@@ -26,6 +26,8 @@ export class Reading<N> implements Cells<N> {
   constructor(
     readonly arithmetic: Arithmetic<N>,
     private readonly data: Data,
+    /** Knows the columns of all tables but those of `data`. */
+    private readonly base?: Reading<N>,
   ) {
     this.rows = new Map(data.rows);
     this.constants = new Map(data.constants);
@@ -56,13 +58,27 @@ export class Reading<N> implements Cells<N> {
     return other;
   }
 
+  /**
+   * This reading with more tables, which may read all that is here. What is here is calculated here, once, whoever asks.
+   */
+  withTables(rows: Data['rows'], constants: Data['constants']): Reading<N> {
+    return new Reading(this.arithmetic, { rows, constants, assumptions: this.data.assumptions }, this);
+  }
+
+  /** The reading that calculates the columns of a table. */
+  private of(table: Table): Reading<N> {
+    return this.base && !this.rows.has(table) ? this.base.of(table) : this;
+  }
+
   rowCount(table: Table): number {
-    const count = this.rows.get(table);
+    const count = this.of(table).rows.get(table);
     if (count === undefined) throw new Error(`the table ${table.name} has no rows set`);
     return count;
   }
 
   column(column: Column): readonly Value<N>[] {
+    const owner = this.of(column.table);
+    if (owner !== this) return owner.column(column);
     const known = this.columns.get(column);
     if (known) return known;
     if (this.pending.has(column)) throw new Error(`${column.table.name}[${column.heading}] needs itself`);
@@ -84,6 +100,8 @@ export class Reading<N> implements Cells<N> {
   }
 
   index(columns: readonly Column[]): ReadonlyMap<string, readonly number[]> {
+    const owner = columns[0] ? this.of(columns[0].table) : this;
+    if (owner !== this) return owner.index(columns);
     const name = columns.map((column) => this.numberOf(column)).join(',');
     const known = this.indexes.get(name);
     if (known) return known;

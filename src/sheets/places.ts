@@ -1,6 +1,3 @@
-import { foldKey, type Table, type Column } from '../formula';
-import type { Decimal } from '../quantities/decimal';
-import type { Calculation } from '../plan/calculate';
 import { letters } from './tables/tableSheets';
 
 /** The output sheets, in their order. */
@@ -14,22 +11,3 @@ export const fixedRange = (left: number, top: number, right: number, bottom: num
 
 /** A place on another sheet, as formulas and charts name it. */
 export const placeOn = (sheet: string, cells: string): string => `'${sheet.replace(/'/g, "''")}'!${cells}`;
-
-/** A column by its name in plan and values files, for those the model keeps to itself. */
-export function columnOf(table: Table, field: string): Column {
-  const found = table.columns.find((column) => column.field === field);
-  if (!found) throw new Error(`${table.name} has no column ${field}`);
-  return found;
-}
-
-/** Row of each key in a column of keys, counted from 0. Throws where there is none: our rows are made from the same plan. */
-export function rowFinder({ reading }: Calculation<Decimal>, column: Column): (key: string) => number {
-  // Backwards, so that of several rows with a key the first is found, as MATCH does.
-  const found = reading.column(column).map((value, row) => [foldKey(String(value)), row] as const);
-  const rows = new Map([...found].reverse());
-  return (key) => {
-    const row = rows.get(foldKey(key));
-    if (row === undefined) throw new Error(`${column.table.name} has no row ${key}`);
-    return row;
-  };
-}

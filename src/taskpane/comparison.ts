@@ -2,6 +2,7 @@ import { type Column, foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
+import { inOrder, type Verdict } from '../plan/order';
 import { columnOf } from '../plan/values/valueCells';
 import type { Calculation } from '../plan/calculate';
 import { Decimal } from '../quantities/decimal';
@@ -13,10 +14,6 @@ import { OptionVerdict } from '../model/options/verdict';
 import { OptionChoice } from '../model/options/choice';
 
 export type Calculated = Calculation<Decimal>;
-
-/** Best first: options without a rank follow in this order. */
-const verdicts = ['fits', 'fits with warnings', 'incomplete', 'does not fit'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** A decision of the user's, and the figure that holds its reason. */
 export interface Decided {
@@ -75,7 +72,7 @@ export function settingOf({ plan }: Calculated): Setting {
   };
 }
 
-/** The spans in the order of the plan, the options of each by rank, then by verdict, then as the plan has them. */
+/** The spans in the order of the plan, the options of each best first. */
 export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
   const text = (column: Column, row: number): string => String(reading.cell(column, row) ?? '');
   const rows = Array.from({ length: reading.rowCount(options) }, (_, row) => row);
@@ -97,7 +94,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         totalShare: cost instanceof Decimal && most.gt(0) ? cost.div(most).toNumber() : null,
       };
     });
-    return { span, routeRow, options: listed.sort(better), leftOut: workloadsLeftOut(reading, span) };
+    return { span, routeRow, options: inOrder(listed, (one) => one), leftOut: workloadsLeftOut(reading, span) };
   });
 }
 
@@ -125,9 +122,4 @@ function workloadsLeftOut(reading: Calculated['reading'], span: string): readonl
       const because = why === null ? 'no reason is given' : String(why);
       return { name: String(reading.cell(Workloads.workload, row) ?? ''), decided: { what: 'left out', because, column, row } };
     });
-}
-
-function better(a: OptionRow, b: OptionRow): number {
-  if (a.rank !== null || b.rank !== null) return (a.rank ?? Infinity) - (b.rank ?? Infinity);
-  return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
 }

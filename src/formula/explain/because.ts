@@ -25,6 +25,10 @@ export function conditionText(node: Node, speaker: Speaker, holds = true): strin
     }
     case 'isStated':
       return `${speaker.nameOf(node.of)!} is ${holds ? 'stated' : 'not stated'}`;
+    case 'says': {
+      const [name, said] = [speaker.nameOf(node.of) ?? speaker.say(node.of), speaker.shown(node.of)];
+      return holds && node.text !== '' ? `${name} = ${node.text}` : `${name} = ${said}`;
+    }
     case 'lists':
       return `${nameAndValue(node.list, speaker)} ${holds ? 'names' : 'does not name'} ${speaker.shown(node.item)}`;
     default:
@@ -54,7 +58,7 @@ function nameAndValue(node: Node, speaker: Speaker): string {
 /** A cell by name, and where it stands in another table. */
 export function named(node: Node, speaker: Speaker): string {
   if (node.op === 'assumption') return `the assumption ${node.assumption.heading}`;
-  if (node.op !== 'pick' && node.op !== 'across') return speaker.nameOf(node) ?? speaker.say(node);
+  if (node.op !== 'pick' && node.op !== 'across' && node.op !== 'at') return speaker.nameOf(node) ?? speaker.say(node);
   const [cell] = cellsOf(node, speaker.reading, speaker.at);
   if (!cell) return speaker.nameOf(node)!;
   return `${labelOf(cell.column)} in ${cell.column.table.name} (${rowName(speaker.reading, cell.column.table, cell.row)})`;
@@ -68,6 +72,8 @@ export function missing(node: Node, speaker: Speaker): readonly string[] {
     case 'each':
     case 'assumption':
       return [`${speaker.nameOf(node)!} is not stated`];
+    case 'at':
+      return [`${named(node, speaker)} is not stated`];
     case 'pick':
     case 'across':
     case 'dot': {

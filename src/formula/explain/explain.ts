@@ -70,7 +70,7 @@ function distinct(reasons: readonly string[]): readonly string[] {
 
 /** A value that is taken over says from where. */
 function sayEnd(node: Node, speaker: Speaker): string {
-  return ['column', 'pick', 'across', 'assumption'].includes(node.op) ? named(node, speaker) : speaker.say(node);
+  return ['column', 'pick', 'at', 'across', 'assumption'].includes(node.op) ? named(node, speaker) : speaker.say(node);
 }
 
 function reasonOf(node: NodeOf<'when'> | NodeOf<'orElse'>, speaker: Speaker): string {

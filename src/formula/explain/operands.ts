@@ -63,6 +63,10 @@ class Collector {
         for (const row of rowColumns(node)) this.cell(row, at.row, true);
         return;
       }
+      case 'at': {
+        for (const cell of cellsOf(node, this.reading, at)) this.cell(cell.column, cell.row, finds);
+        return this.collect(node.row, at, true);
+      }
       case 'rowOf': {
         this.collect(node.key, at, true);
         const matched = this.value(node, at);

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../quantities/decimal';
 import { date, sameUnit } from '../../quantities/units';
+import { rowAt } from '../compileWholes';
 import type { Assumption, Column, Node, NodeOf, Table } from '../definition';
 import type { Reading } from '../reading';
 import { isPosition } from '../table';
@@ -43,10 +44,11 @@ export function rowName(reading: Reading<Decimal>, table: Table, row: number): s
 
 /** The cells a look-up comes to: none where its row is absent; of `dot`, the pairs whose product is not 0. */
 export function cellsOf(
-  node: NodeOf<'pick'> | NodeOf<'across'> | NodeOf<'dot'>,
+  node: NodeOf<'pick'> | NodeOf<'across'> | NodeOf<'dot'> | NodeOf<'at'>,
   reading: Reading<Decimal>,
   { row }: Place,
 ): readonly CellPlace[] {
+  if (node.op === 'at') return [{ column: node.cells.column, row: rowAt(node, reading, reading.compiled(node.row))(row) }];
   const numberIn = (column: Column): number | null => {
     const number = reading.cell(column, row);
     return number === null ? null : Number(number) - 1;

@@ -97,6 +97,8 @@ export class Speaker {
         return node.named?.name ?? null;
       case 'pick':
         return labelOf(node.column);
+      case 'at':
+        return labelOf(node.cells.column);
       case 'across': {
         const [cell] = cellsOf(node, this.reading, this.at);
         return cell ? labelOf(cell.column) : labelOf(node.columns[0]!);

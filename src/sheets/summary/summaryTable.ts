@@ -1,183 +1,26 @@
-import { options } from '../../model/tables';
-import { Decimal } from '../../quantities/decimal';
-import type { Line, OptionPlace } from '../comparison/comparisonLine';
-import { type BlockPlace, type ComparisonPlaces, lines, nameRow } from '../comparison/comparisonPlaces';
-import { decidedLine } from '../comparison/decidedLines';
-import { formatOf } from '../../workbook/formats';
-import { about, joined, type Live, orWords, pointed, quotedText } from '../live';
-import { cellAt, columnOf, fixedRange, outputSheets, placeOn } from '../places';
+import type { Column, Raw } from '../../formula';
 import type { Cell, Look } from '../../workbook/workbook';
-import { OptionCosts } from '../../model/options/costs';
-import { OptionChoice } from '../../model/options/choice';
-import { OptionVerdict } from '../../model/options/verdict';
-import { OptionLatency } from '../../model/options/latency';
-import { Routes } from '../../model/routes/routes';
-import { type Column } from '../../formula';
-import { OptionNeeds } from '../../model/options/needs';
+import type { BlockPlace, ComparisonPlaces } from '../comparison/comparisonPlaces';
+import { ordered } from '../comparison/order';
+import type { Drawn, Pages } from '../pages';
+import { cellAt, outputSheets } from '../places';
+import { optionsShown, shownOption, summaryColumns } from './optionLines';
+import { sentence, spanBlock, spanName, spansShown } from './spanLines';
+import { block as blocks } from '../comparison/tables';
 
-interface SummaryColumn {
-  readonly heading: string | Live;
-  readonly width: number;
-  readonly look: Look;
-  /** Where the look's own side does not serve. */
-  readonly align?: Cell['align'];
-  readonly format?: string;
-  readonly note?: string;
-  readonly figure: (option: OptionPlace) => Live;
-}
-
-const onComparison = (cells: string): string => placeOn(outputSheets.comparison, cells);
-const line = (id: string): Line => lines.find((each) => each.id === id)!;
-
-/** What a line of the Comparison says of an option. */
-const same =
-  (id: string) =>
-  (option: OptionPlace): Live => ({ ...line(id).figure!(option), formula: onComparison(option.cell(id)) });
-/** A column of Options, by the row number on the Comparison. */
-const own =
-  (column: Column) =>
-  (option: OptionPlace): Live =>
-    pointed(option.reading, column, onComparison(option.cell('optionRow')), option.option);
-const ownOr =
-  (column: Column, words: string) =>
-  (option: OptionPlace): Live =>
-    orWords(own(column)(option), words);
-
-/** The name, and whether the user forced it in or left it out. */
-function named(option: OptionPlace): Live {
-  const name = own(columnOf(options, 'name'))(option);
-  const marks = [
-    { mark: ' (forced in)', of: own(OptionChoice.forced)(option) },
-    { mark: ' (left out)', of: own(OptionChoice.leftOut)(option) },
-  ];
-  const suffix: Live = {
-    formula: marks.map(({ mark, of }) => `IF(${of.formula}="yes",${quotedText(mark)},"")`).join('&'),
-    value: marks.map(({ mark, of }) => (of.value === 'yes' ? mark : '')).join(''),
-  };
-  return about(name, joined(name, suffix));
-}
-
-/** The columns of the Summary; headings of money say years and currency live. */
-export function summaryColumns(money: Live): readonly SummaryColumn[] {
-  return [
-    {
-      heading: 'Rank',
-      width: 8,
-      look: 'text',
-      align: 'centre',
-      format: '0',
-      note: `${OptionVerdict.rank.description}.`,
-      figure: ownOr(OptionVerdict.rank, '–'),
-    },
-    { heading: 'Platform', width: 34, look: 'wrapped', figure: named },
-    {
-      heading: 'Verdict',
-      width: 17,
-      look: 'status',
-      note: `${OptionVerdict.verdict.description}.`,
-      figure: own(OptionVerdict.verdict),
-    },
-    {
-      heading: joined('Total, ', money),
-      width: 14,
-      look: 'figure',
-      format: '#,##0',
-      figure: ownOr(OptionCosts.total, 'incomplete'),
-    },
-    { heading: 'Net present value', width: 12, look: 'figure', format: '#,##0', figure: ownOr(OptionVerdict.npv, 'incomplete') },
-    { heading: 'Binding limit', width: 23, look: 'wrapped', note: line('closest').note!, figure: same('closest') },
-    {
-      heading: 'Required',
-      width: 13,
-      look: 'figure',
-      format: formatOf(OptionNeeds.requiredMbps),
-      figure: own(OptionNeeds.requiredMbps),
-    },
-    { heading: 'Bought on each path', width: 51, look: 'wrapped', figure: same('bought') },
-    {
-      heading: 'Home write',
-      width: 9,
-      look: 'figure',
-      format: formatOf(OptionLatency.writeHomeMs),
-      note: `${OptionLatency.writeHomeMs.description}.`,
-      figure: own(OptionLatency.writeHomeMs),
-    },
-    {
-      heading: 'Away write',
-      width: 9,
-      look: 'figure',
-      format: formatOf(OptionLatency.writeAwayMs),
-      note: `${OptionLatency.writeAwayMs.description}.`,
-      figure: own(OptionLatency.writeAwayMs),
-    },
-    {
-      heading: 'Holds until',
-      width: 10,
-      look: 'wrapped',
-      align: 'right',
-      format: '"month" 0',
-      note: line('validUntil').note!,
-      figure: same('validUntil'),
-    },
-  ];
-}
+/** Columns that the name of a span stands over. */
+const nameColumns = 2;
+const lastColumn = summaryColumns.length - 1;
 
 /** Figures and their headings stand right, words left, whatever a formula comes to. */
 const sideOf = (look: Look, align: Cell['align']) => ({
   align: align ?? (look === 'figure' ? ('right' as const) : ('left' as const)),
 });
 
-const weight = (option: OptionPlace): number => {
-  const place = option.reading.cell(OptionVerdict.rank, option.option);
-  if (place instanceof Decimal) return place.toNumber();
-  return option.reading.cell(OptionVerdict.verdict, option.option) === 'does not fit' ? Infinity : 1e6;
-};
-
-/** The options of a span as they are listed: by rank, then what lacks a price, then what does not fit. */
-export const ordered = (block: BlockPlace, most: number): BlockPlace['options'][number][] =>
-  block.options
-    .map((option, at) => ({ option, at, weight: weight(option) }))
-    .sort((a, b) => (a.weight === b.weight ? a.at - b.at : a.weight - b.weight))
-    .slice(0, most)
-    .map(({ option }) => option);
-
-const rounded = (figure: Live, places: number): Live => ({
-  formula: `ROUND(${figure.formula},${places})`,
-  value: typeof figure.value === 'number' ? new Decimal(figure.value).toDecimalPlaces(places).toString() : figure.value,
-});
-
-/** Columns that the name of a span stands over. */
-const nameColumns = 2;
-
-const none = 'Nothing here is ranked: to be, an option has to fit, or be forced in, and be priced.';
-const isForced = ({ reading, option }: OptionPlace): boolean => reading.cell(OptionChoice.forced, option) === 'yes';
-
-/** The span in a sentence: how far, and what is the cheapest that fits. */
-function sentence(block: BlockPlace, { platforms }: ComparisonPlaces): Live {
-  const { reading, route } = block;
-  const routeCell = onComparison(block.routeCell);
-  const last = Math.max(1, platforms.length);
-  const ranks = onComparison(fixedRange(1, block.row(OptionVerdict.rank.field), last, block.row(OptionVerdict.rank.field)));
-  const names = onComparison(fixedRange(1, nameRow, last, nameRow));
-  const ranked = block.options.filter((option) => reading.cell(OptionVerdict.rank, option.option) !== null);
-  const first = ranked.find((option) => Number(reading.cell(OptionVerdict.rank, option.option)) === 1);
-  const decisions = onComparison(fixedRange(1, block.row(decidedLine), last, block.row(decidedLine)));
-  const best = `MATCH(1,${ranks},0)`;
-  const cheapest = `IF(LEFT(INDEX(${decisions},${best}),6)="forced","Cheapest, forced in: ","Cheapest that fits: ")&INDEX(${names},${best})&". "&COUNT(${ranks})&" of "&COUNTA(${names})&" are ranked."`;
-  const said = first
-    ? `${isForced(first) ? 'Cheapest, forced in' : 'Cheapest that fits'}: ${first.platform.name}. ${ranked.length} of ${platforms.length} are ranked.`
-    : none;
-  return joined(
-    rounded(pointed(reading, Routes.routeKm, routeCell, route), 1),
-    ' km, round trip ',
-    rounded(pointed(reading, Routes.rttMs, routeCell, route), 3),
-    ' ms. ',
-    { formula: `IF(COUNT(${ranks})=0,${quotedText(none)},${cheapest})`, value: said },
-  );
-}
-
+/** The options of every span under one heading. */
 export interface SummaryTable {
-  readonly cells: readonly Cell[];
+  readonly drawn: readonly Drawn[];
+  cells(pages: Pages): readonly Cell[];
   readonly merges: readonly string[];
   readonly status: readonly { readonly range: string }[];
   /** Rows between spans, and so lower than others. */
@@ -186,45 +29,74 @@ export interface SummaryTable {
   readonly end: number;
 }
 
-/** The options of every span under one heading. */
-export function summaryTable(
-  places: ComparisonPlaces,
-  columns: readonly SummaryColumn[],
-  top: number,
-  most: number,
-): SummaryTable {
-  const cells: Cell[] = columns.map(({ heading, look, align, note }, column) => ({
-    row: top,
-    column,
-    ...(typeof heading === 'string' ? { value: heading } : heading),
-    look: 'heading',
-    ...sideOf(look, align),
-    ...(note && { note }),
-  }));
-  const [merges, status, gaps]: [string[], { range: string }[], number[]] = [[], [], []];
-  let row = top + 1;
-  for (const block of places.blocks) {
-    cells.push({ row, column: 0, value: block.name, look: 'subtitle' });
-    cells.push({ row, column: nameColumns, ...sentence(block, places), look: 'key', align: 'left' });
-    merges.push(
+/** As many options of each span as there is room for, the best first. */
+export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlace[], top: number, most: number): SummaryTable {
+  let end = top + 1;
+  const listed = shown.map((block) => {
+    const options = ordered(places, block, most);
+    const row = end;
+    end += 2 + options.length;
+    return { block, row, options };
+  });
+  const rows = listed.flatMap(({ block, row, options }) => options.map((option, at) => ({ block, option, row: row + 1 + at })));
+  return {
+    drawn: [
+      {
+        table: spansShown,
+        sheet: outputSheets.summary,
+        rows: shown.length,
+        written: new Map<Column, readonly Raw[]>([
+          [spanName, shown.map(({ at }) => String(places.pages.cell(blocks.span, at).value))],
+          [spanBlock, shown.map(({ at }) => at + 1)],
+        ]),
+        spot: (column, at) =>
+          column === spanBlock ? null : { row: listed[at]!.row, column: column === sentence ? nameColumns : 0 },
+      },
+      {
+        table: optionsShown,
+        sheet: outputSheets.summary,
+        rows: rows.length,
+        written: new Map([[shownOption, rows.map(({ option }) => option.at + 1)]]),
+        spot: (column, at) => {
+          const across = summaryColumns.findIndex((one) => one.column === column);
+          return across < 0 ? null : { row: rows[at]!.row, column: across };
+        },
+      },
+    ],
+    cells: (pages) =>
+      listed.flatMap(({ block }, at) => [
+        { ...pages.spot(spanName, at), ...pages.cell(spanName, at), look: 'subtitle' },
+        { ...pages.spot(sentence, at), ...pages.cell(sentence, at), look: 'key', align: 'left' },
+        ...rows.flatMap((row, option) => (row.block === block ? optionCells(pages, option) : [])),
+      ]),
+    merges: listed.flatMap(({ row }) => [
       `${cellAt(0, row)}:${cellAt(nameColumns - 1, row)}`,
-      `${cellAt(nameColumns, row)}:${cellAt(columns.length - 1, row)}`,
-    );
-    const listed = ordered(block, most);
-    listed.forEach((option, at) => cells.push(...optionCells(columns, option, row + 1 + at)));
-    if (listed.length > 0) status.push({ range: `${cellAt(2, row + 1)}:${cellAt(2, row + listed.length)}` });
-    row += 2 + listed.length;
-    gaps.push(row - 1);
-  }
-  return { cells, merges, status, gaps, end: row };
+      `${cellAt(nameColumns, row)}:${cellAt(lastColumn, row)}`,
+    ]),
+    status: listed.flatMap(({ row, options }) =>
+      options.length ? [{ range: `${cellAt(2, row + 1)}:${cellAt(2, row + options.length)}` }] : [],
+    ),
+    gaps: listed.map(({ row, options }) => row + 1 + options.length),
+    end,
+  };
 }
 
-const optionCells = (columns: readonly SummaryColumn[], option: OptionPlace, row: number): Cell[] =>
-  columns.map(({ look, align, format, figure }, column) => ({
-    row,
-    column,
-    ...figure(option),
+const optionCells = (pages: Pages, option: number): Cell[] =>
+  summaryColumns.map(({ column, look, align, format }) => ({
+    ...pages.spot(column, option),
+    ...pages.cell(column, option),
     look,
     ...sideOf(look, align),
     ...(format && { format }),
+  }));
+
+/** The headings of the columns; that of the totals says years and currency live. */
+export const summaryHeadings = (pages: Pages, row: number): Cell[] =>
+  summaryColumns.map(({ heading, look, align, note }, column) => ({
+    row,
+    column,
+    ...(typeof heading === 'string' ? { value: heading } : pages.cell(heading, 0)),
+    look: 'heading',
+    ...sideOf(look, align),
+    ...(note && { note }),
   }));

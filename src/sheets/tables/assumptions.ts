@@ -1,6 +1,7 @@
 import { type Assumption, cellName, type Raw } from '../../formula';
 import { assumptions } from '../../model';
 import { formatOf } from '../../workbook/formats';
+import { fixedCell, placeOn } from '../places';
 import { choicesOf } from './tableSheets';
 import type { Cell, Name, Sheet } from '../../workbook/workbook';
 
@@ -60,6 +61,6 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
 export const assumptionNames = (): Name[] =>
   assumptions.map((assumption, at) => ({
     name: cellName(assumption),
-    refersTo: `'${assumptionsSheetName}'!$B$${first + at + 1}`,
+    refersTo: placeOn(assumptionsSheetName, fixedCell(valueColumn, first + at)),
     hidden: false,
   }));

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../formula';
 import { Decimal } from '../../quantities/decimal';
-import type { Calculated, OptionRow, Setting, Verdict } from '../comparison';
+import type { Verdict } from '../../plan/order';
+import type { Calculated, OptionRow, Setting } from '../comparison';
 import { asks } from '../intents';
 import { fixed } from '../numbers';
 import { decidedMark, decidedStyles } from './decided';
