@@ -54,7 +54,7 @@ export interface ComparisonPlaces {
 
 /** Where everything stands on the Comparison. Other output sheets read it too. */
 export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonPlaces {
-  const { plan, outline, reading } = calculation;
+  const { plan, scope, reading } = calculation;
   const rows = plan.tables.get(platforms) ?? [];
   const columns = rows.map((row, at): PlatformPlace => ({
     key: String(row[PlatformIo.platform.field]),
@@ -75,7 +75,7 @@ export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonP
       if (place === undefined) throw new Error(`the comparison has no line ${line}`);
       return top + blockHead + place;
     };
-    const own = outline.options.filter((each) => foldKey(each.span) === foldKey(name));
+    const own = scope.options.filter(({ keys }) => foldKey(keys.span) === foldKey(name));
     return {
       name,
       top,
@@ -85,7 +85,7 @@ export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonP
       nameCell: fixedCell(0, top),
       route: find.route(name),
       routeCell: fixedCell(1, row('routeRow')),
-      options: own.map(({ option: key }, index) => {
+      options: own.map(({ keys: { option: key } }, index) => {
         const platform = columns[index]!;
         return {
           reading,
@@ -100,5 +100,5 @@ export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonP
       }),
     };
   };
-  return { platforms: columns, blocks: outline.spans.map(block) };
+  return { platforms: columns, blocks: scope.spans.map(block) };
 }

@@ -59,9 +59,9 @@ export function claims(
   fixed: readonly Table[] = [],
   overrides: readonly Override[] = [],
 ): readonly Claim[] {
-  const { reading, outline } = calculation;
+  const { reading, scope } = calculation;
   const typedOver = overrides.reduce((sum, { count: cells }) => sum + cells, 0);
-  const { options: all, spans, years } = outline;
+  const { options: all, spans, years } = scope;
   const optionCount = count(Options.option);
   const cells = (column: Column): number => reading.rowCount(column.table);
   const rows = (what: string, key: Column, should: string, number: number): Claim => ({
@@ -109,18 +109,18 @@ export function claims(
       format: whole,
     },
     rows('Links: options × 3', Links.option, `${optionCount}*3`, all.length * 3),
-    rows('Loads: workloads', columnOf(loads, 'no'), count(Workloads.workload), outline.workloads.length),
+    rows('Loads: workloads', columnOf(loads, 'no'), count(Workloads.workload), scope.workloads.length),
     rows(
       'Costs: cost lines of every option',
       Costs.option,
       `${linesOwn.formula}+${linesBehind.formula}`,
       Number(linesOwn.value) + Number(linesBehind.value),
     ),
-    rows('Decisions: choices', columnOf(decisions, 'no'), count(Choices.span), outline.choices.length),
+    rows('Decisions: choices', columnOf(decisions, 'no'), count(Choices.span), scope.choices.length),
     {
       what: 'Offers: as compared',
-      is: { formula: String(outline.offers.length), value: outline.offers.length },
-      should: { formula: count(Offers.carrier), value: outline.offers.length },
+      is: { formula: String(scope.offers.length), value: scope.offers.length },
+      should: { formula: count(Offers.carrier), value: scope.offers.length },
       fault: null,
       format: whole,
     },

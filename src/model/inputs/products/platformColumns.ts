@@ -5,7 +5,14 @@ import { input, yesNo } from '../input';
 /** The table that every column of a platform is put into. */
 export const platforms = newTable('Platforms', 'input', 'one platform at one version');
 
-export function field(heading: string, name: string, unit: Unit, blank: Blank, accepts: Accepts, means: string) {
+export function field<const Accepted extends Accepts, IfBlank extends Blank>(
+  heading: string,
+  name: string,
+  unit: Unit,
+  blank: IfBlank,
+  accepts: Accepted,
+  means: string,
+) {
   return input(platforms, { heading, field: name, unit, blank, accepts, description: means });
 }
 export const member = (listField: string, word: string, heading: string, means: string) =>
