@@ -1,7 +1,7 @@
 import type { Problem } from '../plan/problems/problem';
 import { outputSheets } from './places';
 import { type Override, overrideWarning } from './summary/override';
-import type { Quoted } from '../plan/quoted';
+import type { Quoted } from '../plan/quote';
 import type { CellValue, Sheet, TableColumn } from '../workbook/workbook';
 
 const tableName = 'MetroProblems';

@@ -2,7 +2,6 @@ import { type Column, foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
-import { columnOf } from '../plan/values/valueCells';
 import type { Calculation } from '../plan/calculate';
 import { Decimal } from '../quantities/decimal';
 import { Routes } from '../model/routes/routes';
@@ -63,8 +62,6 @@ export interface Setting {
 
 export const spanFigures = { longerKm: Routes.routeKm, rttMs: Routes.rttMs };
 
-const optionName = columnOf(options, 'name');
-
 export function settingOf({ plan }: Calculated): Setting {
   const of = (one: typeof assumption.currency): string => String(plan.assumptions.get(one) ?? '');
   return {
@@ -90,7 +87,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
       return {
         key: text(Options.option, row),
         row,
-        name: text(optionName, row) || text(Options.platform, row),
+        name: text(Options.name, row) || text(Options.platform, row),
         verdict: text(OptionVerdict.verdict, row) as Verdict,
         rank: place === null ? null : Number(place),
         decided: decidedOf(reading, row),

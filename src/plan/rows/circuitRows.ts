@@ -9,7 +9,7 @@ import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
 import { circuits, latencies, links } from '../../model/tables';
 import { loadKeysOf } from './loadRows';
-import { inOrder, type Scope } from './scope';
+import { sortedByText, type Scope } from './scope';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
 
 /** Cheapest offers of a link that the workbook keeps live. */
@@ -26,7 +26,7 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
     link: reading.cell(Links.link, row) as string,
     option: reading.cell(Links.option, row) as string,
   }));
-  const offerRows = inOrder(
+  const offerRows = sortedByText(
     scope.offers.map(({ carrier, product }, at) => ({ carrier, product, offerRow: at + 1 })),
     ({ carrier }) => carrier,
     ({ product }) => product,

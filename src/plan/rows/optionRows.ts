@@ -8,7 +8,7 @@ import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
 import { states } from '../../model/states';
 import { loadKeysOf, loadRulesOf } from './loadRows';
-import { inOrder, type Option, type Scope } from './scope';
+import { sortedByText, type Option, type Scope } from './scope';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
 /** What every option is asked, as rows of Checks hold it. */
@@ -23,7 +23,7 @@ const checkRows = checkList.map((check, at) => ({
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
 export function optionRows({ options, platforms, years, movers, prices }: Scope): readonly TableRows[] {
-  const nameOrder = new Map(inOrder(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
+  const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
   return [
     tableRows(
       Options,

@@ -105,6 +105,6 @@ function moversOn(span: string, counted: readonly CountedWorkload[]): Scope['mov
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Orders by folded texts. What is equal keeps its order. */
-export function inOrder<T>(items: readonly T[], ...texts: readonly ((item: T) => string)[]): readonly T[] {
+export function sortedByText<T>(items: readonly T[], ...texts: readonly ((item: T) => string)[]): readonly T[] {
   return [...items].sort((a, b) => texts.reduce((order, text) => order || byCode(foldKey(text(a)), foldKey(text(b))), 0));
 }

@@ -7,7 +7,7 @@ import type { Line } from './comparisonLine';
 import { type BlockPlace, type ComparisonPlaces, comparisonPlaces, keyRow, lines, nameRow } from './comparisonPlaces';
 import { joined, pointed, rowOfKey } from '../live';
 import { cellAt, outputSheets } from '../places';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import type { Cell, Sheet, StatusColours } from '../../workbook/workbook';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { PlatformIo } from '../../model/inputs/products/platformIo';

@@ -11,7 +11,7 @@ import type { Live } from '../live';
 import type { Override } from './override';
 import { cellAt, columnOf } from '../places';
 import { severity } from '../problems';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import { Options } from '../../model/options/identity';
 import { Spans } from '../../model/inputs/network/spans';
 import { Checks } from '../../model/checks/rows';

@@ -7,7 +7,7 @@ import { claims, unfinishedAt } from './integrity';
 import type { Live } from '../live';
 import type { Override } from './override';
 import { cellAt, outputSheets } from '../places';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import { decisionLines } from './summaryDecided';
 import { integrity } from './summaryIntegrity';
 import { summaryColumns, summaryTable } from './summaryTable';

@@ -1,7 +1,6 @@
-import { columnOf } from '../../plan/values/valueCells';
 import { wholeColumn } from '../../formula/references';
 import { workloads, Workloads } from '../../model/inputs/workloads';
-import { loads } from '../../model/tables';
+import { Loads } from '../../model/loads/loads';
 import type { Column } from '../../formula';
 import type { Calculation } from '../../plan/calculate';
 import type { Decimal } from '../../quantities/decimal';
@@ -40,12 +39,10 @@ function ofBlock({ name, nameCell, options }: BlockPlace): Live[] {
   });
 }
 
-const numberInPlan = columnOf(loads, 'no');
-
 function workloadsLeftOut({ plan }: Calculation<Decimal>): Live[] {
   return (plan.tables.get(workloads) ?? []).flatMap((row, at) => {
     if (row[Workloads.include.field] !== 'no') return [];
-    const number = `INDEX(${wholeColumn(numberInPlan)},${at + 1})`;
+    const number = `INDEX(${wholeColumn(Loads.no)},${at + 1})`;
     const cell = (column: Column): Live => ({
       formula: `INDEX(${wholeColumn(column)},${number})`,
       value: String(row[column.field] ?? ''),
