@@ -69,7 +69,7 @@ export function rowColumn<In extends string, Of extends string>(
   spec: Defined & { readonly formula: RowNode<Of> | RowColumn<In, Of> },
 ): RowColumn<In, Of> {
   const { rowsOf } = spec.formula;
-  return { ...column(table, definedRow(spec)), rowsOf } as RowColumn<In, Of>;
+  return { ...column(table, definedRow(spec)), rowsOf };
 }
 
 function definedRow({ formula, ...said }: Defined): Said & Omit<Column, 'field' | 'table'> {

@@ -12,5 +12,5 @@ export interface Plan {
 /** The rows of an input table, typed by one of its groups of columns. */
 export function inputRows<Group extends Columns>({ tables }: Plan, group: Group): readonly WrittenRow<Group>[] {
   // Every row of a plan was read by the definitions of these columns.
-  return (tables.get(columnsOf(group)[0]!.table) ?? []) as readonly Row[] as readonly WrittenRow<Group>[];
+  return (tables.get(columnsOf(group)[0]!.table) ?? []) as readonly WrittenRow<Group>[];
 }

@@ -1,5 +1,4 @@
 import type { Column } from '../formula';
-import * as needs from '../model/options/needs';
 import { findingsOf } from '../plan/reasons/reasons';
 import { rowsWith } from '../plan/reasons/rows';
 import { Decimal } from '../quantities/decimal';

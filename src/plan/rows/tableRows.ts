@@ -18,7 +18,7 @@ export function tableRows<Group extends Columns, Made extends WrittenRow<Group>>
 ): TableRows {
   const columns = columnsOf(group);
   const { table } = columns[0]!;
-  return { table, count: rows.length, cells: cellsOf(columns, rows as readonly Row[]) };
+  return { table, count: rows.length, cells: cellsOf(columns, rows) };
 }
 
 /** The cells of the columns that are not calculated. */

@@ -1,4 +1,4 @@
-import { newTable, type Accepts, type Blank, type Column } from '../../../formula';
+import { newTable, type Accepts, type Blank } from '../../../formula';
 import type { Unit } from '../../../quantities/units';
 import { input, yesNo } from '../input';
 

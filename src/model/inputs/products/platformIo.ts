@@ -1,4 +1,4 @@
-import type { Blank, Column } from '../../../formula';
+import type { Blank } from '../../../formula';
 import { ms, one } from '../../../quantities/units';
 import { byDefault, choice, key, text, upTo, yesNo, input } from '../input';
 import { field, platforms } from './platformColumns';

@@ -1,4 +1,3 @@
-import type { Column } from '../../../formula';
 import { byte, date as day, km, Mbps, ms, one } from '../../../quantities/units';
 import { byDefault, choice, date, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
 import { field, member, platforms } from './platformColumns';
