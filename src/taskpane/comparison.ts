@@ -9,7 +9,7 @@ import { RouteEstimate } from '../model/routes/routeEstimate';
 import { Options } from '../model/options/identity';
 import { OptionCosts } from '../model/options/costs';
 import { OptionVerdict } from '../model/options/verdict';
-import { OptionChoice } from '../model/options/decided';
+import { OptionChoice } from '../model/options/choice';
 
 export type Calculated = Calculation<Decimal>;
 

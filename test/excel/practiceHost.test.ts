@@ -1,6 +1,6 @@
 import example from '../../examples/metro.json';
-import type { CellContent, Grid } from '../../practice/grid/grid';
-import type { OpenedGrid } from '../../practice/grid/openGrid';
+import type { CellContent, Grid } from 'excel-simulator';
+import type { OpenedGrid } from 'excel-simulator';
 import { cellsOfReport } from '../../src/excel/cellsOfReport';
 import { openWorkbook } from '../../src/excel/excelWorkbook';
 import { readInputs } from '../../src/excel/inputs';
@@ -11,8 +11,8 @@ import { startingFor } from '../../src/refresh/target';
 import { report } from '../../src/sheets/report';
 import type { Sheet, Workbook } from '../../src/workbook/workbook';
 import { cellAt } from '../../src/plan/fromCells/a1';
-import { area, quiet } from '../host/gridBook';
-import { type PracticeExcel, startPracticeExcel } from '../host/practiceExcel';
+import { area } from 'excel-simulator/testing';
+import { type PracticeExcel, startPracticeExcel } from 'excel-simulator/testing';
 import { until } from '../setup/until';
 import { OptionNeeds } from '../../src/model/options/needs';
 
@@ -80,7 +80,6 @@ async function counted<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 beforeAll(async () => {
-  quiet();
   excel = (await startPracticeExcel()) as typeof excel;
   workbook = openWorkbook(example);
   await counted('start', () => workbook.start('example', day));

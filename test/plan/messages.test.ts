@@ -1,11 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Problem } from '../../src/plan/problems/problem';
 import { broken, brokenBy } from '../broken/cases';
 import { warned } from '../broken/warned';
 import { cellCases, minimal, read } from './fromCells/cellCases';
+import { testGenerated } from '../setup/generated';
 import { circuitFor, offerCases, optionFor, reasonCases } from './reasonCases';
-
-const file = 'test/golden/messages.txt';
 
 const problemText = ({ code, where, value, reason, remedy }: Problem): string =>
   `${code} at ${where}${value && `: ${value}`}\n  ${reason}\n  ${remedy}`;
@@ -20,27 +18,25 @@ const ofCells = (change: (typeof cellCases)[number][1]) => {
 };
 
 /** Every wording that a user can meet: of each problem and warning by its cases, of each reason by the options that give it. */
-const text = [
-  section(
-    'Problems of a plan file',
-    broken.flatMap(([, , , changes]) => brokenBy(changes).problems.map(problemText)),
-  ),
-  section(
-    'Warnings',
-    warned.flatMap(([, , , changes]) => brokenBy(changes).warnings.map(problemText)),
-  ),
-  section(
-    'Problems of a workbook',
-    cellCases.flatMap(([, change]) => ofCells(change).map(problemText)),
-  ),
-  section('Reasons of an option', reasonCases.flatMap(([, , changes]) => optionFor(changes).reasons).sort()),
-  section(
-    'Reasons of an offer',
-    offerCases.flatMap(([, changes, platform]) => circuitFor(changes, platform).reasons),
-  ),
-].join('\n');
+const messages = () =>
+  [
+    section(
+      'Problems of a plan file',
+      broken.flatMap(([, , , changes]) => brokenBy(changes).problems.map(problemText)),
+    ),
+    section(
+      'Warnings',
+      warned.flatMap(([, , , changes]) => brokenBy(changes).warnings.map(problemText)),
+    ),
+    section(
+      'Problems of a workbook',
+      cellCases.flatMap(([, change]) => ofCells(change).map(problemText)),
+    ),
+    section('Reasons of an option', reasonCases.flatMap(([, , changes]) => optionFor(changes).reasons).sort()),
+    section(
+      'Reasons of an offer',
+      offerCases.flatMap(([, changes, platform]) => circuitFor(changes, platform).reasons),
+    ),
+  ].join('\n');
 
-test('the messages are those of the file; UPDATE=1 npx jest test/plan/messages writes it anew', () => {
-  if (process.env.UPDATE === '1') writeFileSync(file, text);
-  expect(text).toBe(readFileSync(file, 'utf8'));
-});
+testGenerated('test/golden/messages.txt', messages);

@@ -8,6 +8,7 @@ import { assuming, offer } from '../reference/handPlan';
 import { randomPlan } from '../reference/randomPlan';
 import { reference } from '../reference/reference';
 import { good, valuesFor } from './goodPlan';
+import { seed, tries } from '../setup/effort';
 
 const parsed = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
@@ -144,6 +145,6 @@ test('random plans come out as in the reference', () => {
         });
       }
     }),
-    { numRuns: 60, seed: 12 },
+    { numRuns: tries(25, 2000), seed: seed(12) },
   );
 });

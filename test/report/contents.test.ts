@@ -10,6 +10,7 @@ import { comparisonSheet } from '../../src/sheets/comparison/comparison';
 import { summarySheet } from '../../src/sheets/summary/summary';
 import type { Cell, CellValue, Sheet } from '../../src/workbook/workbook';
 import { examplePlan, quoted } from './outputs';
+import { seed, tries } from '../setup/effort';
 
 const example = quoted(examplePlan());
 const column = (field: string): readonly unknown[] => {
@@ -92,7 +93,7 @@ test('a new workbook passes its own checks: no row is missing, totals equal thei
       const found = claims(quoted(plan)).filter(({ is, should }) => Math.abs(Number(is.value) - Number(should.value)) >= 0.005);
       expect(found.map(({ what, is, should }) => [what, is.value, should.value])).toEqual([]);
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: tries(60, 2000), seed: seed(7) },
   );
 });
 

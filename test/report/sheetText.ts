@@ -1,8 +1,8 @@
-import { areaName, cellName, columnName } from '../../src/report/a1';
-import { columnWidths } from '../../src/report/extents';
-import { cellFormat } from '../../src/report/formats';
-import { rowHeights } from '../../src/report/heights';
-import type { Cell, CellValue, Chart, Choices, Series, Sheet, Table } from '../../src/report/workbook';
+import { areaName, cellName, columnName } from '../../src/workbook/a1';
+import { columnWidths } from '../../src/workbook/extents';
+import { cellFormat } from '../../src/workbook/formats';
+import { rowHeights } from '../../src/workbook/heights';
+import type { Cell, CellValue, Chart, Choices, Series, Sheet, Table } from '../../src/workbook/workbook';
 
 /**
  * A sheet as text: first its layout, then one line a cell, row by row.

@@ -11,6 +11,7 @@ import { report } from '../../src/sheets/report';
 import type { Quoted } from '../../src/plan/quote';
 import { sourcesSheet } from '../../src/sheets/sources/sources';
 import { examplePlan, quoted } from './outputs';
+import { seed, tries } from '../setup/effort';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const goldenPlans = ['cases', 'quotes'].flatMap((folder) =>
@@ -112,7 +113,7 @@ test.each(plans)('%s: every number of its inputs is on Sources, with source, dat
 test('every number of any plan is on Sources', () => {
   fc.assert(
     fc.property(randomPlan(), (plan) => expect(faults(quoted(plan))).toEqual([])),
-    { numRuns: 40, seed: 11 },
+    { numRuns: tries(40, 2000), seed: seed(11) },
   );
 });
 

@@ -57,16 +57,15 @@ const routeRow = rowColumn(curve, {
   formula: pick(Options.routeRow, optionRow),
 });
 
-const added = (heading: string, field: string, means: string, home: Column, away: Column) =>
+const added = (heading: string, description: string, home: Column, away: Column) =>
   numberColumn(curve, {
     heading,
-    field,
     unit: ms,
-    description: means,
+    description,
     formula: plus(times(minus(1, awayShare), pick(home, optionRow)), times(awayShare, pick(away, optionRow))),
   });
-const readMs = added('Read ms', 'readMs', 'What the mean read gains', OptionLatency.readHomeMs, OptionLatency.readAwayMs);
-const writeMs = added('Write ms', 'writeMs', 'What the mean write gains', OptionLatency.writeHomeMs, OptionLatency.writeAwayMs);
+const readMs = added('Read ms', 'What the mean read gains', OptionLatency.readHomeMs, OptionLatency.readAwayMs);
+const writeMs = added('Write ms', 'What the mean write gains', OptionLatency.writeHomeMs, OptionLatency.writeAwayMs);
 const readIops = numberColumn(curve, {
   heading: 'Reads',
   unit: perSecond,

@@ -15,12 +15,12 @@ const state = textKey(demands, { heading: 'State', description: stateWords });
 const demand = textKey(demands, { heading: 'Demand', description: 'Option and state in one' });
 
 const figures = demandFigures(demands, option);
-const ofNetwork = (heading: string, field: string, of: typeof NetworkLoads.networkMbpsAtoB) =>
-  numberColumn(demands, { heading, field, unit: Mbps, description: of.description, formula: pick(of, figures.networkRow) });
-const networkMbpsAtoB = ofNetwork('Network A to B Mb/s', 'networkMbpsAtoB', NetworkLoads.networkMbpsAtoB);
-const networkMbpsBtoA = ofNetwork('Network B to A Mb/s', 'networkMbpsBtoA', NetworkLoads.networkMbpsBtoA);
-const mobilityMbps = ofNetwork('Mobility Mb/s', 'mobilityMbps', NetworkLoads.mobilityMbps);
-const ftMbps = ofNetwork('FT Mb/s', 'ftMbps', NetworkLoads.ftMbps);
+const ofNetwork = (heading: string, of: typeof NetworkLoads.networkMbpsAtoB) =>
+  numberColumn(demands, { heading, unit: Mbps, description: of.description, formula: pick(of, figures.networkRow) });
+const networkMbpsAtoB = ofNetwork('Network A to B Mb/s', NetworkLoads.networkMbpsAtoB);
+const networkMbpsBtoA = ofNetwork('Network B to A Mb/s', NetworkLoads.networkMbpsBtoA);
+const mobilityMbps = ofNetwork('Mobility Mb/s', NetworkLoads.mobilityMbps);
+const ftMbps = ofNetwork('FT Mb/s', NetworkLoads.ftMbps);
 
 export const Demands = columns(demands, {
   no,

@@ -42,12 +42,11 @@ const survivor = textColumn(pathLosses, {
   ),
 });
 
-const surviving = (heading: string, field: string, means: string, all: Column, working: Column, protect: Column) =>
+const surviving = (heading: string, description: string, all: Column, working: Column, protect: Column) =>
   numberColumn(pathLosses, {
     heading,
-    field,
     unit: ms,
-    description: means,
+    description,
     formula: when(
       is(survivor, 'none'),
       absent('number', ms),
@@ -58,10 +57,9 @@ const surviving = (heading: string, field: string, means: string, all: Column, w
       ),
     ),
   });
-const rttMs = surviving('RTT', 'rttMs', 'Round trip on what survives', Options.rttMs, Options.workingRttMs, Options.protectRttMs);
+const rttMs = surviving('RTT', 'Round trip on what survives', Options.rttMs, Options.workingRttMs, Options.protectRttMs);
 const writeHomeMs = surviving(
   'Write home ms',
-  'writeHomeMs',
   'What a home write gains on it',
   OptionLatency.writeHomeMs,
   OptionLatency.writeHomeMsWorking,
@@ -69,7 +67,6 @@ const writeHomeMs = surviving(
 );
 const writeAwayMs = surviving(
   'Write away ms',
-  'writeAwayMs',
   'What an away write gains on it',
   OptionLatency.writeAwayMs,
   OptionLatency.writeAwayMsWorking,

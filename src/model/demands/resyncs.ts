@@ -81,7 +81,6 @@ const first = is(event, 'initial copy');
 
 function direction(
   name: string,
-  field: string,
   capacity: Column<'Routes'>,
   own: Column<'Routes'>,
   other: Column<'Routes'>,
@@ -89,28 +88,24 @@ function direction(
 ) {
   const written = numberColumn(resyncs, {
     heading: `Written ${name} MB/s`,
-    field: `writtenMBps${field}`,
     unit: MBps,
     description: `What hosts write to the volumes that are copied from ${name}, without the peak factor`,
     formula: plus(pick(own, routeRow), times(others, pick(other, routeRow))),
   });
   const outage = numberColumn(resyncs, {
     heading: `Outage ${name} TB`,
-    field: `outageTB${field}`,
     unit: TB,
     description: `What they write during an outage: at most so much has to be copied again from ${name}, for a block that is written twice is copied once`,
     formula: ratio(times(written, convert(outageHours, second)), rule('megabytesPerTB', MBperTB)),
   });
   const toCopy = numberColumn(resyncs, {
     heading: `To copy ${name} TB`,
-    field: `toCopyTB${field}`,
     unit: TB,
     description: `What is copied from ${name}: at first the capacity, later what was written; each byte once, whatever a write crosses`,
     formula: when(is(secondCopy, 'no'), absent('number', TB), when(first, pick(capacity, routeRow), outage)),
   });
   const rate = numberColumn(resyncs, {
     heading: `Rate ${name} MB/s`,
-    field: `rateMBps${field}`,
     unit: MBps,
     description: `What the link for storage has to spare from ${name} as planned, as bytes of volumes: all of it`,
     formula: when(
@@ -121,7 +116,6 @@ function direction(
   });
   const hours = numberColumn(resyncs, {
     heading: `Hours ${name}`,
-    field: `hours${field}`,
     unit: hour,
     description: `How long the copy from ${name} takes; none where nothing is to spare for it`,
     formula: when(
@@ -132,22 +126,8 @@ function direction(
   });
   return { written, outage, toCopy, rate, hours };
 }
-const aToB = direction(
-  'A to B',
-  'AtoB',
-  SpanSums.capacityTBA,
-  SpanSums.writtenMBpsA,
-  SpanSums.writtenMBpsB,
-  Classes.resyncMbpsAtoB,
-);
-const bToA = direction(
-  'B to A',
-  'BtoA',
-  SpanSums.capacityTBB,
-  SpanSums.writtenMBpsB,
-  SpanSums.writtenMBpsA,
-  Classes.resyncMbpsBtoA,
-);
+const aToB = direction('A to B', SpanSums.capacityTBA, SpanSums.writtenMBpsA, SpanSums.writtenMBpsB, Classes.resyncMbpsAtoB);
+const bToA = direction('B to A', SpanSums.capacityTBB, SpanSums.writtenMBpsB, SpanSums.writtenMBpsA, Classes.resyncMbpsBtoA);
 
 const toCopyTB = numberColumn(resyncs, {
   heading: 'To copy TB',
@@ -214,8 +194,16 @@ export const Resyncs = columns(resyncs, {
   platformRow,
   secondCopy,
   linkEfficiency,
-  aToB,
-  bToA,
+  writtenMBpsAtoB: aToB.written,
+  outageTBAtoB: aToB.outage,
+  toCopyTBAtoB: aToB.toCopy,
+  rateMBpsAtoB: aToB.rate,
+  hoursAtoB: aToB.hours,
+  writtenMBpsBtoA: bToA.written,
+  outageTBBtoA: bToA.outage,
+  toCopyTBBtoA: bToA.toCopy,
+  rateMBpsBtoA: bToA.rate,
+  hoursBtoA: bToA.hours,
   toCopyTB,
   hours: resyncHours,
   unprotectedHours,

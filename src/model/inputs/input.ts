@@ -58,13 +58,13 @@ export function input<
   const Accepted extends Accepts = Accepts<'number'>,
   IfBlank extends Blank = 'not stated',
 >(table: Table<In>, spec: InputSpec<Accepted, IfBlank>): WrittenColumn<In, Holds<Accepted, IfBlank>> {
-  const { heading, field, description: means, unit = one, memberOf }: InputSpec = spec;
+  const { heading, field, description, unit = one, memberOf }: InputSpec = spec;
   const { blank = 'not stated', accepts = number }: InputSpec = spec;
   const optional = blank !== 'required';
   return inputColumn(table, {
     heading,
     ...(field !== undefined && { field }),
-    description: means,
+    description,
     unit,
     kind: kindOf(accepts),
     optional,
@@ -82,12 +82,12 @@ export function inputOrDefault<At extends string>(column: Column<At>, row: RowCo
 
 /** A named cell. */
 export function assumption(spec: InputSpec & { readonly field: string }): Assumption {
-  const { heading, field, description: means, unit = one, blank = 'not stated', accepts = number } = spec;
+  const { heading, field, description, unit = one, blank = 'not stated', accepts = number } = spec;
   // A default is written into the cell, so only what has none can be absent.
   return {
     heading,
     field,
-    description: means,
+    description,
     unit,
     kind: kindOf(accepts),
     optional: blank === 'not stated',

@@ -6,12 +6,7 @@ import { LinkRates } from './network/linkRates';
 
 export const offers = newTable('Offers', 'input', 'one thing a carrier sells');
 
-const carrier = input(offers, {
-  heading: 'Carrier',
-  description: 'Who sells it',
-  blank: 'required',
-  accepts: key,
-});
+const carrier = input(offers, { heading: 'Carrier', description: 'Who sells it', blank: 'required', accepts: key });
 const product = input(offers, {
   heading: 'Product',
   description: 'What it is called; may be any text',
@@ -102,11 +97,7 @@ const escalatorPerYear = input(offers, {
   blank: byDefault(0),
   accepts: { type: 'number', above: -1, max: 10 },
 });
-const source = input(offers, {
-  heading: 'Source',
-  description: 'Where the price stands',
-  accepts: text,
-});
+const source = input(offers, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
 export const Offers = columns(offers, {
   carrier,

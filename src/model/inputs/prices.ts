@@ -1,7 +1,7 @@
 import { newTable, columns } from '../../formula';
-import { exchangeRate, date as day, ownMoney } from '../../quantities/units';
+import { ownMoney } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, refersTo, share, text, upTo, wholeFrom } from './input';
+import { byDefault, choice, input, refersTo, share, text, upTo, wholeFrom } from './input';
 import { PlatformIo } from './products/platformIo';
 
 export const prices = newTable('Prices', 'input', 'a cost line of a platform');
@@ -25,12 +25,7 @@ const basis = input(prices, {
   blank: byDefault('flat'),
   accepts: choice('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site', 'disaster recovery'),
 });
-const quantity = input(prices, {
-  heading: 'Quantity',
-  description: 'How many',
-  blank: byDefault(1),
-  accepts: upTo(1e9),
-});
+const quantity = input(prices, { heading: 'Quantity', description: 'How many', blank: byDefault(1), accepts: upTo(1e9) });
 const unitPrice = input(prices, {
   heading: 'Unit price',
   unit: ownMoney,
@@ -43,12 +38,7 @@ const priceCurrency = input(prices, {
   blank: { assumption: currency },
   accepts: text,
 });
-const discount = input(prices, {
-  heading: 'Discount',
-  description: 'Share taken off',
-  blank: byDefault(0),
-  accepts: share,
-});
+const discount = input(prices, { heading: 'Discount', description: 'Share taken off', blank: byDefault(0), accepts: share });
 const charge = input(prices, {
   heading: 'Charge',
   description: 'When it is paid',
@@ -61,34 +51,7 @@ const fromYear = input(prices, {
   blank: byDefault(1),
   accepts: wholeFrom(1, 100),
 });
-const source = input(prices, {
-  heading: 'Source',
-  description: 'Where the price stands',
-  accepts: text,
-});
-
-export const rates = newTable('Rates', 'input', "a currency's rate to the quote currency");
-
-const rateCurrency = input(rates, {
-  heading: 'Currency',
-  description: 'The currency',
-  blank: 'required',
-  accepts: key,
-});
-const rate = input(rates, {
-  heading: 'Rate',
-  unit: exchangeRate,
-  description: 'Quote currency per unit of it',
-  blank: 'required',
-  accepts: positive(1e9),
-});
-const rateDate = input(rates, {
-  heading: 'Date',
-  unit: day,
-  description: 'Day of the rate',
-  blank: 'required',
-  accepts: date,
-});
+const source = input(prices, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
 export const Prices = columns(prices, {
   platform,
@@ -102,5 +65,3 @@ export const Prices = columns(prices, {
   fromYear,
   source,
 });
-
-export const Rates = columns(rates, { currency: rateCurrency, rate, date: rateDate });

@@ -10,12 +10,7 @@ export const workloads = newTable('Workloads', 'input', 'an application and its 
 
 const required = 'required' as const;
 
-const workload = input(workloads, {
-  heading: 'Workload',
-  description: 'Name; may be any text',
-  blank: required,
-  accepts: text,
-});
+const workload = input(workloads, { heading: 'Workload', description: 'Name; may be any text', blank: required, accepts: text });
 const span = input(workloads, {
   heading: 'Span',
   description: 'The span it is stretched over',
@@ -35,12 +30,7 @@ const include = input(workloads, {
   accepts: yesNo,
 });
 const reason = input(workloads, { heading: 'Reason', description: 'Why it is left out', accepts: text });
-const vms = input(workloads, {
-  heading: 'VMs',
-  description: 'Number of VMs',
-  blank: byDefault(1),
-  accepts: wholeFrom(0, 1e6),
-});
+const vms = input(workloads, { heading: 'VMs', description: 'Number of VMs', blank: byDefault(1), accepts: wholeFrom(0, 1e6) });
 const readIops = input(workloads, {
   heading: 'Read IOPS',
   unit: perSecond,
@@ -105,12 +95,7 @@ const workloadHypervisor = input(workloads, {
   blank: { assumption: hypervisor },
   accepts: refersTo(() => Hypervisors.hypervisor),
 });
-const memoryGB = input(workloads, {
-  heading: 'Memory GB',
-  unit: GB,
-  description: 'Memory of one VM',
-  accepts: upTo(1e6),
-});
+const memoryGB = input(workloads, { heading: 'Memory GB', unit: GB, description: 'Memory of one VM', accepts: upTo(1e6) });
 const dirtyMBps = input(workloads, {
   heading: 'Dirty MB/s',
   unit: MBps,

@@ -31,7 +31,7 @@ import { calendar, circuits } from '../tables';
 import { exchangeRate, km, money, moneyPerMonth, month, ownMoneyPerMonthPerKm, year } from '../../quantities/units';
 import { Offers } from '../inputs/offers';
 import { Circuits } from './circuits';
-import { Rates } from '../inputs/prices';
+import { Rates } from '../inputs/rates';
 import { Routes } from '../routes/routes';
 import { Calendar } from '../money/calendar';
 
@@ -113,16 +113,15 @@ const monthly = numberColumn(circuits, {
 });
 const yearsOfHorizon = [compare(each(Calendar.year), '>=', constant(1, year)), compare(each(Calendar.year), '<=', horizonYears)];
 /** Each year rises and rounds by itself, so no closed form serves. */
-const rising = (heading: string, field: string, base_: Column) =>
+const rising = (heading: string, base_: Column) =>
   numberColumn(circuits, {
     heading,
-    field,
     unit: moneyPerMonth,
     description: "The sum over the horizon's years of a month's charge that rises, each year rounded to the cent",
     formula: sumOver(calendar, yearsOfHorizon, cents(raised(base_, each(Calendar.year), escalatorPerYear))),
   });
-const workingRising = rising('Working, years rising', 'workingRising', working.monthlyBase);
-const otherRising = rising('Other, years rising', 'otherRising', protectBase);
+const workingRising = rising('Working, years rising', working.monthlyBase);
+const otherRising = rising('Other, years rising', protectBase);
 const yearsMonthly = numberColumn(circuits, {
   heading: 'Years a month',
   unit: moneyPerMonth,

@@ -65,10 +65,10 @@ const purchase = textColumn(links, {
   ),
 });
 const isChosen = is(purchase, 'chosen');
-const text = (heading: string, field: string, means: string, of: Column) =>
-  textColumn(links, { heading, field, description: means, formula: when(isChosen, pick(of, chosenRow), absent('text')) });
-const carrier = text('Carrier', 'carrier', 'Who sells it', Circuits.carrier);
-const product = text('Product', 'product', 'What it is called', Circuits.product);
+const text = (heading: string, description: string, of: Column) =>
+  textColumn(links, { heading, description, formula: when(isChosen, pick(of, chosenRow), absent('text')) });
+const carrier = text('Carrier', 'Who sells it', Circuits.carrier);
+const product = text('Product', 'What it is called', Circuits.product);
 const payloadMbps = numberColumn(links, {
   heading: 'Payload Mb/s',
   unit: Mbps,
@@ -79,39 +79,30 @@ const payloadMbps = numberColumn(links, {
 const nothing = is(purchase, 'nothing to buy');
 const notThisWay = is(purchase, 'not this way');
 /** A figure of what is bought: 0 where nothing has to be, absent where something has to be and is not. */
-const figure = (heading: string, field: string, unit: typeof money, means: string, of: Column) =>
+const figure = (heading: string, unit: typeof money, description: string, of: Column) =>
   numberColumn(links, {
     heading,
-    field,
     unit,
-    description: means,
+    description,
     formula: when(isChosen, pick(of, chosenRow), when(or(nothing, notThisWay), constant(0, unit), absent('number', unit))),
   });
-const perPath = figure('Per path', 'perPath', one, 'Circuits side by side on each path', Circuits.perPath);
-const oneOff = figure('One-off', 'oneOff', money, 'NRC of all its circuits', CircuitPrices.oneOff);
-const monthly = figure('Monthly', 'monthly', moneyPerMonth, 'MRC of all its circuits in year 1', CircuitPrices.monthly);
-const horizonCost = figure(
-  'Over the horizon',
-  'horizonCost',
-  money,
-  'NRC and every month of the horizon',
-  CircuitPrices.horizonCost,
-);
+const perPath = figure('Per path', one, 'Circuits side by side on each path', Circuits.perPath);
+const oneOff = figure('One-off', money, 'NRC of all its circuits', CircuitPrices.oneOff);
+const monthly = figure('Monthly', moneyPerMonth, 'MRC of all its circuits in year 1', CircuitPrices.monthly);
+const horizonCost = figure('Over the horizon', money, 'NRC and every month of the horizon', CircuitPrices.horizonCost);
 const workingBase = figure(
   'Working path a month',
-  'workingBase',
   moneyPerMonth,
   'MRC of the working path in year 1, not yet rounded',
   CircuitPrices.workingBase,
 );
 const protectBase = figure(
   'Surcharged path a month',
-  'protectBase',
   moneyPerMonth,
   'MRC of every other path in year 1, not yet rounded',
   CircuitPrices.protectBase,
 );
-const escalatorPerYear = figure('Escalator', 'escalatorPerYear', one, 'Yearly rise of the MRC', CircuitPrices.escalatorPerYear);
+const escalatorPerYear = figure('Escalator', one, 'Yearly rise of the MRC', CircuitPrices.escalatorPerYear);
 const capacityMbps = numberColumn(links, {
   heading: 'Capacity Mb/s',
   unit: Mbps,

@@ -52,38 +52,29 @@ const growthYears = numberColumn(homeLoads, {
 const grown = power(plus(1, each(Loads.growthPerYear)), withoutUnit(growthYears));
 
 /** Each workload grows at its own rate, so no column of Loads can hold what is summed: one of the few SUMPRODUCTs. */
-function sum(heading: string, field: string, means: string, of: Column, share: typeof awayShare) {
+function sum(heading: string, description: string, of: Column, share: typeof awayShare) {
   const where = [is(each(Loads.end), end), compare(each(Loads.awayShare), '>', over), compare(each(Loads.awayShare), '<=', upTo)];
   return numberColumn(homeLoads, {
     heading,
-    field,
     unit: MBps,
-    description: means,
+    description,
     formula: sumOver(loads, where, times(each(of), power(each(Loads.peakFactor), peaks), grown, share)),
   });
 }
 
-const homeReadMBps = sum('Home read MB/s', 'homeReadMBps', 'Reads issued at the owner', Loads.readMBps, homeShare);
-const homeWriteMBps = sum('Home write MB/s', 'homeWriteMBps', 'Writes issued at the owner', Loads.writeMBps, homeShare);
-const awayWriteMBps = sum('Away write MB/s', 'awayWriteMBps', 'Writes issued at the other site', Loads.writeMBps, awayShare);
-const awayReadMBps = sum('Away read MB/s', 'awayReadMBps', 'Reads issued at the other site', Loads.readMBps, awayShare);
-const awayMissedMBps = sum(
-  'Away missed MB/s',
-  'awayMissedMBps',
-  'Reads issued at the other site that a cache misses',
-  Loads.missedMBps,
-  awayShare,
-);
+const homeReadMBps = sum('Home read MB/s', 'Reads issued at the owner', Loads.readMBps, homeShare);
+const homeWriteMBps = sum('Home write MB/s', 'Writes issued at the owner', Loads.writeMBps, homeShare);
+const awayWriteMBps = sum('Away write MB/s', 'Writes issued at the other site', Loads.writeMBps, awayShare);
+const awayReadMBps = sum('Away read MB/s', 'Reads issued at the other site', Loads.readMBps, awayShare);
+const awayMissedMBps = sum('Away missed MB/s', 'Reads issued at the other site that a cache misses', Loads.missedMBps, awayShare);
 const homeRefetchedMBps = sum(
   'Home refetched MB/s',
-  'homeRefetchedMBps',
   'Writes issued at the owner that a cache fetches again',
   Loads.refetchedMBps,
   homeShare,
 );
 const awayRefetchedMBps = sum(
   'Away refetched MB/s',
-  'awayRefetchedMBps',
   'Writes issued at the other site that a cache fetches again',
   Loads.refetchedMBps,
   awayShare,

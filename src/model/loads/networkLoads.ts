@@ -62,20 +62,19 @@ const growthYears = numberColumn(networkLoads, {
   formula: orElse(written, sizeForYear),
 });
 const grown = power(plus(1, each(Loads.growthPerYear)), withoutUnit(growthYears));
-function sum(heading: string, field: string, means: string, of: Column, end: Column, added: Column) {
+function sum(heading: string, description: string, of: Column, end: Column, added: Column) {
   const share = plus(times(part, each(Loads.awayShare)), added);
   return numberColumn(networkLoads, {
     heading,
-    field,
     unit: Mbps,
-    description: means,
+    description,
     formula: sumOver(loads, [is(each(Loads.end), end)], times(each(of), grown, share)),
   });
 }
-const inA = sum('Into A Mb/s', 'inA', 'Client traffic in, for VMs away from A', Loads.clientInMbps, aEnd, plusA);
-const outA = sum('Out of A Mb/s', 'outA', 'Client traffic out, of VMs away from A', Loads.clientOutMbps, aEnd, plusA);
-const inB = sum('Into B Mb/s', 'inB', 'Client traffic in, for VMs away from B', Loads.clientInMbps, bEnd, plusB);
-const outB = sum('Out of B Mb/s', 'outB', 'Client traffic out, of VMs away from B', Loads.clientOutMbps, bEnd, plusB);
+const inA = sum('Into A Mb/s', 'Client traffic in, for VMs away from A', Loads.clientInMbps, aEnd, plusA);
+const outA = sum('Out of A Mb/s', 'Client traffic out, of VMs away from A', Loads.clientOutMbps, aEnd, plusA);
+const inB = sum('Into B Mb/s', 'Client traffic in, for VMs away from B', Loads.clientInMbps, bEnd, plusB);
+const outB = sum('Out of B Mb/s', 'Client traffic out, of VMs away from B', Loads.clientOutMbps, bEnd, plusB);
 const trombone = (ingress: Column, egress: Column) =>
   plus(times(ingress, pick(Routes.ingressCrossing, routeRow)), times(egress, pick(Routes.egressCrossing, routeRow)));
 const networkMbpsAtoB = numberColumn(networkLoads, {
@@ -102,21 +101,19 @@ const mobilityMbps = numberColumn(networkLoads, {
   description: 'Live migration, in each direction',
   formula: pick(SpanSums.mobilityMbps, routeRow),
 });
-const beside = (heading: string, field: string, means: string, trombones: Column) =>
+const beside = (heading: string, description: string, trombones: Column) =>
   numberColumn(networkLoads, {
     heading,
-    field,
     unit: Mbps,
-    description: means,
+    description,
     formula: plus(trombones, mobilityMbps, ftMbps, heartbeatMbps),
   });
 const restMbpsAtoB = beside(
   'Rest A to B Mb/s',
-  'restMbpsAtoB',
   'All but storage from A to B: client traffic, and what runs in both directions: live migration, FT logging, heartbeat',
   networkMbpsAtoB,
 );
-const restMbpsBtoA = beside('Rest B to A Mb/s', 'restMbpsBtoA', 'All but storage from B to A', networkMbpsBtoA);
+const restMbpsBtoA = beside('Rest B to A Mb/s', 'All but storage from B to A', networkMbpsBtoA);
 const requiredRestMbps = numberColumn(networkLoads, {
   heading: 'Required rest Mb/s',
   unit: Mbps,

@@ -31,49 +31,37 @@ const oldFlowShare = numberColumn(trombones, {
   description: 'Share of traffic in sessions begun before',
   formula: pick(Routes.oldFlowShare, routeRow),
 });
-const crossing = (heading: string, field: string, means: string, localised: typeof Localisations.ingressLocalised) =>
+const crossing = (heading: string, description: string, localised: typeof Localisations.ingressLocalised) =>
   numberColumn(trombones, {
     heading,
-    field,
-    description: means,
+    description,
     formula: plus(oldFlowShare, times(minus(1, oldFlowShare), minus(1, inputOrDefault(localised, localisationRow)))),
   });
 const ingressCrossing = crossing(
   'Ingress crossing',
-  'ingressCrossing',
   'Share of incoming traffic of moved VMs that crosses: all of the old sessions, and new ones that are not localised',
   Localisations.ingressLocalised,
 );
 const egressCrossing = crossing(
   'Egress crossing',
-  'egressCrossing',
   'Share of outgoing traffic of moved VMs that crosses',
   Localisations.egressLocalised,
 );
-const direction = (
-  heading: string,
-  field: string,
-  means: string,
-  enters: typeof NetworkLoads.inA,
-  leaves: typeof NetworkLoads.outA,
-) =>
+const direction = (heading: string, description: string, enters: typeof NetworkLoads.inA, leaves: typeof NetworkLoads.outA) =>
   numberColumn(trombones, {
     heading,
-    field,
     unit: Mbps,
-    description: means,
+    description,
     formula: plus(times(pick(enters, networkRow), ingressCrossing), times(pick(leaves, networkRow), egressCrossing)),
   });
 const networkMbpsAtoB = direction(
   'A to B Mb/s',
-  'networkMbpsAtoB',
   'Client traffic from A to B under this technique',
   NetworkLoads.inA,
   NetworkLoads.outB,
 );
 const networkMbpsBtoA = direction(
   'B to A Mb/s',
-  'networkMbpsBtoA',
   'Client traffic from B to A under this technique',
   NetworkLoads.inB,
   NetworkLoads.outA,

@@ -1,5 +1,4 @@
 import {
-  type Column,
   compare,
   isStated,
   min,
@@ -27,20 +26,18 @@ import { Workloads } from '../inputs/workloads';
 type Margin = ReturnType<typeof marginOf>;
 
 function marginOf(where: 'home' | 'away', protocol: 'FC' | 'IP') {
-  const { budget, workload } = TightBudgets[`${where}${protocol}`];
+  const [budget, workload] = [TightBudgets[`${where}${protocol}BudgetMs`], TightBudgets[`${where}${protocol}BudgetRow`]];
   const [plain, perTrip] =
     where === 'home' ? [WriteBudgets.homeWriteMs, WriteBudgets.homeTripMs] : [WriteBudgets.awayWriteMs, WriteBudgets.awayTripMs];
   const trips = protocol === 'FC' ? ofRoute(Routes.fcpWriteRoundTrips) : rule('ipWriteRoundTrips');
   const margin = numberColumn(fit, {
     heading: `Margin ${where} ${protocol}`,
-    field: `${where}${protocol}MarginMs`,
     unit: ms,
     description: `Least write budget less what the write gains, tested ${where}, round trips of ${protocol}`,
     formula: roundNoise(minus(ofRoute(budget), plus(plain, times(perTrip, trips)))),
   });
   const whose = rowColumn(fit, {
     heading: `Whose ${where} ${protocol}`,
-    field: `${where}${protocol}MarginRow`,
     description: 'Row in Workloads',
     formula: ofRoute(workload),
   });
@@ -48,18 +45,16 @@ function marginOf(where: 'home' | 'away', protocol: 'FC' | 'IP') {
 }
 
 /** The lesser of two margins, and whose that is; of equal ones the first. */
-function lesser(heading: string, field: string, means: string, a: Margin, b: Margin): Margin {
+function lesser(heading: string, description: string, a: Margin, b: Margin): Margin {
   const margin = numberColumn(fit, {
     heading,
-    field: `${field}Ms`,
     unit: ms,
-    description: means,
+    description,
     formula: when(isStated(a.margin), when(isStated(b.margin), min(a.margin, b.margin), a.margin), b.margin),
   });
   const which = when(compare(a.margin, '<=', b.margin), a.workload, b.workload);
   const workload = rowColumn(fit, {
     heading: `${heading} of`,
-    field: `${field}Row`,
     description: 'Row in Workloads',
     formula: when(isStated(a.margin), when(isStated(b.margin), which, a.workload), b.workload),
   });
@@ -72,11 +67,10 @@ const [homeFC, homeIP, awayFC, awayIP] = [
   marginOf('away', 'FC'),
   marginOf('away', 'IP'),
 ];
-const home = lesser('Margin home', 'homeMargin', 'The lesser at home', homeFC, homeIP);
-const away = lesser('Margin away', 'awayMargin', 'The lesser away', awayFC, awayIP);
+const home = lesser('Margin home', 'The lesser at home', homeFC, homeIP);
+const away = lesser('Margin away', 'The lesser away', awayFC, awayIP);
 const least = lesser(
   'Write budget margin',
-  'writeBudgetMargin',
   'Least write budget left over all workloads that state one; below 0 by how much it is missed',
   home,
   away,
@@ -88,12 +82,19 @@ const writeBudgetWorkload = textColumn(fit, {
 });
 
 export const BudgetMargin = columns(fit, {
-  homeFC,
-  homeIP,
-  home,
-  awayFC,
-  awayIP,
-  away,
-  least,
+  homeFCMarginMs: homeFC.margin,
+  homeFCMarginRow: homeFC.workload,
+  homeIPMarginMs: homeIP.margin,
+  homeIPMarginRow: homeIP.workload,
+  homeMarginMs: home.margin,
+  homeMarginRow: home.workload,
+  awayFCMarginMs: awayFC.margin,
+  awayFCMarginRow: awayFC.workload,
+  awayIPMarginMs: awayIP.margin,
+  awayIPMarginRow: awayIP.workload,
+  awayMarginMs: away.margin,
+  awayMarginRow: away.workload,
+  writeBudgetMarginMs: least.margin,
+  writeBudgetMarginRow: least.workload,
   writeBudgetWorkload,
 });

@@ -2,7 +2,6 @@ import {
   absent,
   and,
   cents,
-  type Column,
   compare,
   countOf,
   is,
@@ -54,21 +53,20 @@ const platformPriced = textColumn(options, {
   description: 'Whether every cost line is priced; a platform without any line is not',
   formula: when(and(is(hasCostLines, 'yes'), compare(unpricedLines, '=', 0)), 'yes', 'no'),
 });
-const charged = (heading: string, field: string, how: string, means: string) =>
+const charged = (heading: string, how: string, description: string) =>
   numberColumn(options, {
     heading,
-    field,
     unit: money,
-    description: means,
+    description,
     formula: when(
       is(hasCostLines, 'yes'),
       sumOf(Costs.amount, [Costs.option, Options.option], [Costs.countsAs, how]),
       absent('number', money),
     ),
   });
-const platformOneOff = charged('Platform one-off', 'platformOneOff', 'one-off', 'One-off cost lines');
-const platformMonthly = charged('Platform monthly', 'platformMonthly', 'monthly', 'Monthly cost lines, a month');
-const platformYearly = charged('Platform yearly', 'platformYearly', 'yearly', 'Yearly cost lines, a year');
+const platformOneOff = charged('Platform one-off', 'one-off', 'One-off cost lines');
+const platformMonthly = charged('Platform monthly', 'monthly', 'Monthly cost lines, a month');
+const platformYearly = charged('Platform yearly', 'yearly', 'Yearly cost lines, a year');
 const platformTotal = numberColumn(options, {
   heading: 'Platform total',
   unit: money,

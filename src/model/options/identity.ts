@@ -18,7 +18,6 @@ import {
 } from '../../formula';
 import { km, ms, one, type Unit } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
-import * as typed from '../inputs/products/platforms';
 import { options } from '../tables';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { Routes } from '../routes/routes';
@@ -57,58 +56,27 @@ const behindRow = rowColumn(options, {
   formula: rowOf(PlatformIo.platform, behind),
 });
 
-const ofSpan = (heading: string, field: string, unit: Unit, means: string, of: Column) =>
-  numberColumn(options, { heading, field, unit, description: means, formula: pick(of, routeRow) });
-const routeKm = ofSpan('Longer route', 'routeKm', km, 'Route km of the longer path', Routes.routeKm);
-const rttMs = ofSpan('RTT', 'rttMs', ms, 'The greater round trip of the paths', Routes.rttMs);
-const workingRttMs = ofSpan('Working RTT', 'workingRttMs', ms, 'Round trip on the working path', Routes.workingRttMs);
-const protectRttMs = ofSpan('Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', Routes.protectRttMs);
-const linkEfficiency = ofSpan(
-  'Link efficiency',
-  'linkEfficiency',
-  one,
-  Framing.linkEfficiency.description,
-  Framing.linkEfficiency,
-);
+const ofSpan = (heading: string, unit: Unit, description: string, of: Column) =>
+  numberColumn(options, { heading, unit, description, formula: pick(of, routeRow) });
+const routeKm = ofSpan('Longer route', km, 'Route km of the longer path', Routes.routeKm);
+const rttMs = ofSpan('RTT', ms, 'The greater round trip of the paths', Routes.rttMs);
+const workingRttMs = ofSpan('Working RTT', ms, 'Round trip on the working path', Routes.workingRttMs);
+const protectRttMs = ofSpan('Protect RTT', ms, 'Round trip on every other path', Routes.protectRttMs);
+const linkEfficiency = ofSpan('Link efficiency', one, Framing.linkEfficiency.description, Framing.linkEfficiency);
 
-const own = (heading: string, field: string, means: string, of: Column, unit: Unit = one) =>
-  numberColumn(options, { heading, field, unit, description: means, formula: inputOrDefault(of, platformRow) });
+const own = (heading: string, description: string, of: Column, unit: Unit = one) =>
+  numberColumn(options, { heading, unit, description, formula: inputOrDefault(of, platformRow) });
 
 const awayReadMissOnly = textColumn(options, {
   heading: 'Away read miss only',
   description: 'A cache: only what it does not hold crosses',
   formula: inputOrDefault(PlatformIo.awayReadMissOnly, platformRow),
 });
-const copiesHomeReadBack = own(
-  'Home read back',
-  'copiesHomeReadBack',
-  'Copies of home reads, other to home',
-  PlatformIo.copiesHomeReadBack,
-);
-const copiesHomeWriteBack = own(
-  'Home write back',
-  'copiesHomeWriteBack',
-  'Copies of home writes, other to home',
-  PlatformIo.copiesHomeWriteBack,
-);
-const copiesAwayWriteBack = own(
-  'Away write back',
-  'copiesAwayWriteBack',
-  'Copies of away writes, other to home',
-  PlatformIo.copiesAwayWriteBack,
-);
-const copiesHomeWriteOut = own(
-  'Home write out',
-  'copiesHomeWriteOut',
-  'Copies of home writes, home to other',
-  PlatformIo.copiesHomeWriteOut,
-);
-const copiesAwayWriteOut = own(
-  'Away write out',
-  'copiesAwayWriteOut',
-  'Copies of away writes, home to other',
-  PlatformIo.copiesAwayWriteOut,
-);
+const copiesHomeReadBack = own('Home read back', 'Copies of home reads, other to home', PlatformIo.copiesHomeReadBack);
+const copiesHomeWriteBack = own('Home write back', 'Copies of home writes, other to home', PlatformIo.copiesHomeWriteBack);
+const copiesAwayWriteBack = own('Away write back', 'Copies of away writes, other to home', PlatformIo.copiesAwayWriteBack);
+const copiesHomeWriteOut = own('Home write out', 'Copies of home writes, home to other', PlatformIo.copiesHomeWriteOut);
+const copiesAwayWriteOut = own('Away write out', 'Copies of away writes, home to other', PlatformIo.copiesAwayWriteOut);
 const awayReadOut = (misses: 'yes' | 'no') =>
   when(is(awayReadMissOnly, misses), pick(PlatformIo.copiesAwayReadOut, platformRow), 0);
 const copiesAwayReadOut = numberColumn(options, {
@@ -121,18 +89,8 @@ const copiesAwayMissOut = numberColumn(options, {
   description: 'Copies of away reads that a cache misses, home to other',
   formula: awayReadOut('yes'),
 });
-const refetchHomeWrite = own(
-  'Refetch home write',
-  'refetchHomeWrite',
-  'Copies of refetched home writes, home to other',
-  PlatformIo.refetchHomeWrite,
-);
-const refetchAwayWrite = own(
-  'Refetch away write',
-  'refetchAwayWrite',
-  'Copies of refetched away writes, home to other',
-  PlatformIo.refetchAwayWrite,
-);
+const refetchHomeWrite = own('Refetch home write', 'Copies of refetched home writes, home to other', PlatformIo.refetchHomeWrite);
+const refetchAwayWrite = own('Refetch away write', 'Copies of refetched away writes, home to other', PlatformIo.refetchAwayWrite);
 
 /** Coefficients side by side with the loads of Owner loads that they multiply. */
 export const outCopies = [
@@ -209,11 +167,7 @@ const sharesLink = textColumn(options, {
 });
 
 const ofGroup = (heading: string, of: Column<'Platforms'>) => {
-  const controllers = textColumn(options, {
-    heading,
-    description: 'Controllers of a DR group',
-    formula: pick(of, platformRow),
-  });
+  const controllers = textColumn(options, { heading, description: 'Controllers of a DR group', formula: pick(of, platformRow) });
   const row = rowColumn(options, {
     heading: `${heading} row`,
     description: 'Their row in Controllers',

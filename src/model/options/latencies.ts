@@ -49,18 +49,16 @@ const typedRow = rowColumn(latencies, {
   description: 'Row in Workloads',
   formula: pick(Loads.no, workloadRow),
 });
-const figure = (heading: string, field: string, means: string, of: ReturnType<typeof plus>) =>
-  numberColumn(latencies, { heading, field, unit: ms, description: means, formula: of });
-const rttMs = figure('RTT', 'rttMs', 'Round trip on the longer path', pick(Options.rttMs, optionRow));
+const figure = (heading: string, description: string, of: ReturnType<typeof plus>) =>
+  numberColumn(latencies, { heading, unit: ms, description, formula: of });
+const rttMs = figure('RTT', 'Round trip on the longer path', pick(Options.rttMs, optionRow));
 const fixedReadMs = figure(
   'Fixed read ms',
-  'fixedReadMs',
   'Fixed part of a read, 0 where it is not stated',
   orElse(pick(OptionLatency.fixedReadMs, optionRow), constant(0, ms)),
 );
 const fixedWriteMs = figure(
   'Fixed write ms',
-  'fixedWriteMs',
   'Fixed part of a write, 0 where it is not stated',
   orElse(pick(OptionLatency.fixedWriteMs, optionRow), constant(0, ms)),
 );
@@ -88,13 +86,11 @@ const crossingShare = numberColumn(latencies, {
 });
 const readHomeMs = figure(
   'Read home ms',
-  'readHomeMs',
   'What its home reads gain',
   plus(times(pick(OptionLatency.readHomeCrossings, optionRow), rttMs), fixedReadMs),
 );
 const readAwayMs = figure(
   'Read away ms',
-  'readAwayMs',
   'What its away reads gain; of a cache, on the mean',
   plus(times(pick(OptionLatency.readAwayCrossings, optionRow), crossingShare, rttMs), fixedReadMs),
 );
@@ -102,43 +98,39 @@ const write = (crossings: typeof OptionLatency.writeHomeCrossings, host: typeof 
   plus(times(plus(pick(crossings, optionRow), times(pick(host, optionRow), writeRoundTrips)), rttMs), fixedWriteMs);
 const writeHomeMs = figure(
   'Write home ms',
-  'writeHomeMs',
   'What its home writes gain',
   write(OptionLatency.writeHomeCrossings, OptionLatency.hostCrossingsHomeWrite),
 );
 const writeAwayMs = figure(
   'Write away ms',
-  'writeAwayMs',
   'What its away writes gain',
   write(OptionLatency.writeAwayCrossings, OptionLatency.hostCrossingsAwayWrite),
 );
 
 const mean = (read: typeof readHomeMs, write_: typeof writeHomeMs) =>
   ratio(plus(times(readIops, read), times(writeIops, write_)), plus(readIops, writeIops));
-const meanHomeMs = figure('Mean home ms', 'meanHomeMs', 'What its mean IO gains at home', mean(readHomeMs, writeHomeMs));
-const meanAwayMs = figure('Mean away ms', 'meanAwayMs', 'What its mean IO gains away', mean(readAwayMs, writeAwayMs));
+const meanHomeMs = figure('Mean home ms', 'What its mean IO gains at home', mean(readHomeMs, writeHomeMs));
+const meanAwayMs = figure('Mean away ms', 'What its mean IO gains away', mean(readAwayMs, writeAwayMs));
 const queueDepth = numberColumn(latencies, {
   heading: 'Queue depth',
   description: 'IOs it keeps outstanding',
   formula: pick(Workloads.queueDepth, typedRow),
 });
-const serviceMs = figure('Service ms', 'serviceMs', 'What an IO takes without the platform', pick(Workloads.serviceMs, typedRow));
+const serviceMs = figure('Service ms', 'What an IO takes without the platform', pick(Workloads.serviceMs, typedRow));
 /** Little's law: IOs outstanding ÷ the time of one. */
-const ceiling = (heading: string, field: string, where: string, added: typeof meanHomeMs) =>
+const ceiling = (heading: string, where: string, added: typeof meanHomeMs) =>
   numberColumn(latencies, {
     heading,
-    field,
     unit: perSecond,
     description: `Most IOPS at its queue depth, ${where}`,
     formula: ratio(queueDepth, convert(plus(serviceMs, added), second)),
     rule: "Little's law",
   });
-const iopsCeilingHome = ceiling('IOPS ceiling home', 'iopsCeilingHome', 'at home', meanHomeMs);
-const iopsCeilingAway = ceiling('IOPS ceiling away', 'iopsCeilingAway', 'away', meanAwayMs);
+const iopsCeilingHome = ceiling('IOPS ceiling home', 'at home', meanHomeMs);
+const iopsCeilingAway = ceiling('IOPS ceiling away', 'away', meanAwayMs);
 
 const budgetTestedMs = figure(
   'Budget tested ms',
-  'budgetTestedMs',
   'What a write gains where its budget is tested',
   when(is(pick(Loads.budgetTested, workloadRow), 'away'), writeAwayMs, writeHomeMs),
 );

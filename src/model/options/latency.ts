@@ -19,15 +19,14 @@ import {
 } from '../../formula';
 import { ms } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
-import * as typed from '../inputs/products/platforms';
 import { options } from '../tables';
 import { Options } from './identity';
 import { SpanSums } from '../routes/spanSums';
 import { PlatformIo } from '../inputs/products/platformIo';
 
 /** Milliseconds a platform adds: crossings of the span × its round trip, and the fixed part, kept apart. */
-const own = (heading: string, field: string, means: string, of: Column) =>
-  numberColumn(options, { heading, field, description: means, formula: inputOrDefault(of, Options.platformRow) });
+const own = (heading: string, field: string, description: string, of: Column) =>
+  numberColumn(options, { heading, field, description, formula: inputOrDefault(of, Options.platformRow) });
 const readHomeCrossings = own(
   'Read home crossings',
   'readHomeCrossings',
@@ -96,44 +95,31 @@ const distanceOnly = textColumn(options, {
   formula: when(isStated(fixedReadMs), when(isStated(fixedWriteMs), 'no', 'yes'), 'yes'),
 });
 
-const perRead = (heading: string, field: string, means: string, of: Column) =>
+const perRead = (heading: string, description: string, of: Column) =>
   numberColumn(options, {
     heading,
-    field,
-    description: means,
+    description,
     formula: ratio(pick(of, Options.routeRow), pick(SpanSums.readIops, Options.routeRow)),
   });
-const perWrite = (heading: string, field: string, means: string, of: Column) =>
+const perWrite = (heading: string, description: string, of: Column) =>
   numberColumn(options, {
     heading,
-    field,
-    description: means,
+    description,
     formula: ratio(pick(of, Options.routeRow), pick(SpanSums.writeIops, Options.routeRow)),
   });
-const missedShare = perRead('Missed share', 'missedShare', 'Share of reads that a cache would miss', SpanSums.missedReads);
-const awayReadShare = perRead('Away read share', 'awayReadShare', 'Share of reads issued away', SpanSums.awayReads);
-const awayMissedShare = perRead(
-  'Away missed share',
-  'awayMissedShare',
-  'Share of reads issued away that a cache misses',
-  SpanSums.awayMissedReads,
-);
-const awayWriteShare = perWrite('Away write share', 'awayWriteShare', 'Share of writes issued away', SpanSums.awayWrites);
-const tripsPerWrite = perWrite(
-  'Trips per write',
-  'tripsPerWrite',
-  'Mean round trips of the host protocol, per write',
-  SpanSums.writeTrips,
-);
+const missedShare = perRead('Missed share', 'Share of reads that a cache would miss', SpanSums.missedReads);
+const awayReadShare = perRead('Away read share', 'Share of reads issued away', SpanSums.awayReads);
+const awayMissedShare = perRead('Away missed share', 'Share of reads issued away that a cache misses', SpanSums.awayMissedReads);
+const awayWriteShare = perWrite('Away write share', 'Share of writes issued away', SpanSums.awayWrites);
+const tripsPerWrite = perWrite('Trips per write', 'Mean round trips of the host protocol, per write', SpanSums.writeTrips);
 const awayTripsPerWrite = perWrite(
   'Away trips per write',
-  'awayTripsPerWrite',
   'Round trips of the host protocol for away writes, per write',
   SpanSums.awayWriteTrips,
 );
 
-const distance = (heading: string, field: string, means: string, crossings: Operand) =>
-  numberColumn(options, { heading, field, unit: ms, description: means, formula: times(crossings, Options.rttMs) });
+const distance = (heading: string, description: string, crossings: Operand) =>
+  numberColumn(options, { heading, unit: ms, description, formula: times(crossings, Options.rttMs) });
 const isCache = is(Options.awayReadMissOnly, 'yes');
 const reads = compare(pick(SpanSums.readIops, Options.routeRow), '>', constant(0, SpanSums.readIops.unit));
 const awayReadTrips = numberColumn(options, {
@@ -160,19 +146,16 @@ const readAwayDistanceMs = numberColumn(options, {
 });
 const writeHomeDistanceMs = distance(
   'Write home distance ms',
-  'writeHomeDistanceMs',
   'The distance part of a home write',
   plus(writeHomeCrossings, times(hostCrossingsHomeWrite, tripsPerWrite)),
 );
 const writeAwayDistanceMs = distance(
   'Write away distance ms',
-  'writeAwayDistanceMs',
   'The distance part of an away write',
   plus(writeAwayCrossings, times(hostCrossingsAwayWrite, tripsPerWrite)),
 );
 const meanReadDistanceMs = distance(
   'Mean read distance ms',
-  'meanReadDistanceMs',
   'The distance part of the mean read, home and away weighed by share',
   plus(times(readHomeCrossings, minus(1, awayReadShare)), times(readAwayCrossings, crossingReadShare)),
 );
@@ -191,67 +174,46 @@ const meanHostCrossings = numberColumn(options, {
 });
 const meanWriteDistanceMs = distance(
   'Mean write distance ms',
-  'meanWriteDistanceMs',
   'The distance part of the mean write, home and away weighed by share',
   plus(meanWriteCrossings, meanHostCrossings),
 );
 
-const whole = (heading: string, field: string, means: string, part: Column, fixedPart: Column) =>
+const whole = (heading: string, description: string, part: Column, fixedPart: Column) =>
   numberColumn(options, {
     heading,
-    field,
     unit: ms,
-    description: `${means}: distance and fixed part`,
+    description: `${description}: distance and fixed part`,
     formula: plus(part, orElse(fixedPart, constant(0, ms))),
   });
-const readHomeMs = whole('Read home ms', 'readHomeMs', 'What a home read gains', readHomeDistanceMs, fixedReadMs);
-const readAwayMs = whole('Read away ms', 'readAwayMs', 'What an away read gains', readAwayDistanceMs, fixedReadMs);
-const writeHomeMs = whole('Write home ms', 'writeHomeMs', 'What a home write gains', writeHomeDistanceMs, fixedWriteMs);
-const writeAwayMs = whole('Write away ms', 'writeAwayMs', 'What an away write gains', writeAwayDistanceMs, fixedWriteMs);
-const meanReadMs = whole('Mean read ms', 'meanReadMs', 'What the mean read gains', meanReadDistanceMs, fixedReadMs);
-const meanWriteMs = whole('Mean write ms', 'meanWriteMs', 'What the mean write gains', meanWriteDistanceMs, fixedWriteMs);
+const readHomeMs = whole('Read home ms', 'What a home read gains', readHomeDistanceMs, fixedReadMs);
+const readAwayMs = whole('Read away ms', 'What an away read gains', readAwayDistanceMs, fixedReadMs);
+const writeHomeMs = whole('Write home ms', 'What a home write gains', writeHomeDistanceMs, fixedWriteMs);
+const writeAwayMs = whole('Write away ms', 'What an away write gains', writeAwayDistanceMs, fixedWriteMs);
+const meanReadMs = whole('Mean read ms', 'What the mean read gains', meanReadDistanceMs, fixedReadMs);
+const meanWriteMs = whole('Mean write ms', 'What the mean write gains', meanWriteDistanceMs, fixedWriteMs);
 
 /** Limits and budgets are held on the greater round trip; each path by itself has its own. */
-const onPath = (heading: string, field: string, means: string, own: Column, host: Column, rtt: Column) =>
-  numberColumn(options, {
-    heading,
-    field,
+const crossingsOf = {
+  home: { own: writeHomeCrossings, host: hostCrossingsHomeWrite, write: 'a home write' },
+  away: { own: writeAwayCrossings, host: hostCrossingsAwayWrite, write: 'an away write' },
+};
+const paths = {
+  working: { rtt: Options.workingRttMs, which: 'while the working path holds' },
+  protect: { rtt: Options.protectRttMs, which: 'on every other path, as when the working one is lost' },
+};
+const writeOn = (path: keyof typeof paths, where: keyof typeof crossingsOf) => {
+  const [{ rtt, which }, { own, host, write }] = [paths[path], crossingsOf[where]];
+  return numberColumn(options, {
+    heading: `Write ${where} ${path} ms`,
     unit: ms,
-    description: means,
+    description: `What ${write} gains ${which}`,
     formula: plus(times(plus(own, times(host, tripsPerWrite)), rtt), orElse(fixedWriteMs, constant(0, ms))),
   });
-const onWorking = (heading: string, field: string, means: string, own: Column, host: Column) =>
-  onPath(heading, field, `${means} while the working path holds`, own, host, Options.workingRttMs);
-const onProtect = (heading: string, field: string, means: string, own: Column, host: Column) =>
-  onPath(heading, field, `${means} on every other path, as when the working one is lost`, own, host, Options.protectRttMs);
-const writeHomeMsWorking = onWorking(
-  'Write home working ms',
-  'writeHomeMsWorking',
-  'What a home write gains',
-  writeHomeCrossings,
-  hostCrossingsHomeWrite,
-);
-const writeAwayMsWorking = onWorking(
-  'Write away working ms',
-  'writeAwayMsWorking',
-  'What an away write gains',
-  writeAwayCrossings,
-  hostCrossingsAwayWrite,
-);
-const writeHomeMsProtect = onProtect(
-  'Write home protect ms',
-  'writeHomeMsProtect',
-  'What a home write gains',
-  writeHomeCrossings,
-  hostCrossingsHomeWrite,
-);
-const writeAwayMsProtect = onProtect(
-  'Write away protect ms',
-  'writeAwayMsProtect',
-  'What an away write gains',
-  writeAwayCrossings,
-  hostCrossingsAwayWrite,
-);
+};
+const writeHomeMsWorking = writeOn('working', 'home');
+const writeAwayMsWorking = writeOn('working', 'away');
+const writeHomeMsProtect = writeOn('protect', 'home');
+const writeAwayMsProtect = writeOn('protect', 'away');
 
 export const OptionLatency = columns(options, {
   readHomeCrossings,

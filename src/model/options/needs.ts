@@ -76,24 +76,14 @@ const worstState = textColumn(options, {
   formula: pick(Demands.state, required.worstRow),
 });
 
-const sized = (heading: string, field: string, means: string, of: Column) =>
-  numberColumn(options, { heading, field, unit: Mbps, description: means, formula: pick(of, required.row) });
-const storageMbpsAtoB = sized(
-  'Storage A to B Mb/s',
-  'storageMbpsAtoB',
-  'Storage traffic on the wire from A to B',
-  Demands.storageMbpsAtoB,
-);
-const storageMbpsBtoA = sized(
-  'Storage B to A Mb/s',
-  'storageMbpsBtoA',
-  'Storage traffic on the wire from B to A',
-  Demands.storageMbpsBtoA,
-);
-const networkMbpsAtoB = sized('Network A to B Mb/s', 'networkMbpsAtoB', 'Network trombone from A to B', Demands.networkMbpsAtoB);
-const networkMbpsBtoA = sized('Network B to A Mb/s', 'networkMbpsBtoA', 'Network trombone from B to A', Demands.networkMbpsBtoA);
-const mobilityMbps = sized('Mobility Mb/s', 'mobilityMbps', 'Live migration, in each direction', Demands.mobilityMbps);
-const ftMbps = sized('FT Mb/s', 'ftMbps', 'FT logging, in each direction', Demands.ftMbps);
+const sized = (heading: string, description: string, of: Column) =>
+  numberColumn(options, { heading, unit: Mbps, description, formula: pick(of, required.row) });
+const storageMbpsAtoB = sized('Storage A to B Mb/s', 'Storage traffic on the wire from A to B', Demands.storageMbpsAtoB);
+const storageMbpsBtoA = sized('Storage B to A Mb/s', 'Storage traffic on the wire from B to A', Demands.storageMbpsBtoA);
+const networkMbpsAtoB = sized('Network A to B Mb/s', 'Network trombone from A to B', Demands.networkMbpsAtoB);
+const networkMbpsBtoA = sized('Network B to A Mb/s', 'Network trombone from B to A', Demands.networkMbpsBtoA);
+const mobilityMbps = sized('Mobility Mb/s', 'Live migration, in each direction', Demands.mobilityMbps);
+const ftMbps = sized('FT Mb/s', 'FT logging, in each direction', Demands.ftMbps);
 
 export const OptionNeeds = columns(options, {
   plannedRow,

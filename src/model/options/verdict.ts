@@ -2,7 +2,6 @@ import {
   absent,
   and,
   cents,
-  type Column,
   compare,
   countOf,
   is,
@@ -25,18 +24,17 @@ import { Checks } from '../checks/rows';
 import { Options } from './identity';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
-import { OptionChoice } from './decided';
+import { OptionChoice } from './choice';
 
-const count = (status: string, field: string) =>
+const count = (status: string) =>
   numberColumn(options, {
     heading: `Checks ${status}`,
-    field,
     description: `Checks with the status ${status}`,
     formula: countOf(checks, [Checks.option, Options.option], [Checks.status, status]),
   });
-const checksFailed = count('fail', 'checksFailed');
-const checksWarned = count('warning', 'checksWarned');
-const checksNotStated = count('not stated', 'checksNotStated');
+const checksFailed = count('fail');
+const checksWarned = count('warning');
+const checksNotStated = count('not stated');
 
 const verdict = textColumn(options, {
   heading: 'Verdict',

@@ -71,26 +71,15 @@ const equipmentMs = numberColumn(routes, {
   description: 'One-way latency of all gear of a path that is not listed in Parts',
   formula: convert(inputOrDefault(Spans.equipmentUs, RouteEstimate.spanRow), ms),
 });
-const gear = (heading: string, field: string, means: string, delays: Column) =>
+const gear = (heading: string, description: string, delays: Column) =>
   numberColumn(routes, {
     heading,
-    field,
     unit: ms,
-    description: means,
+    description,
     formula: plus(equipmentMs, sumOf(delays, [PartDelays.span, RouteEstimate.span])),
   });
-const workingGearMs = gear(
-  'Working gear',
-  'workingGearMs',
-  'One-way latency of all gear of the working path',
-  PartDelays.workingMs,
-);
-const protectGearMs = gear(
-  'Protect gear',
-  'protectGearMs',
-  'One-way latency of all gear of every other path',
-  PartDelays.protectMs,
-);
+const workingGearMs = gear('Working gear', 'One-way latency of all gear of the working path', PartDelays.workingMs);
+const protectGearMs = gear('Protect gear', 'One-way latency of all gear of every other path', PartDelays.protectMs);
 const measuredRttMs = numberColumn(routes, {
   heading: 'Measured RTT',
   unit: ms,

@@ -18,12 +18,12 @@ import { RouteEstimate } from './routeEstimate';
 import { MoverLimits } from '../movers/moverLimits';
 import { Loads } from '../loads/loads';
 
-type Words = readonly [heading: string, field: string, means: string];
+type Words = readonly [heading: string, field: string, description: string];
 
 /** What the movers of a span ask: the strictest of it, and `not stated` if one that is asked says nothing, else `ok`. */
 function asked(
   of: Column<'Movers'>,
-  [heading, field, means]: Words,
+  [heading, field, description]: Words,
   strictest: (column: Column, ...criteria: Criteria) => Node,
   isStated: Column<'Movers'>,
   stated: Words,
@@ -33,7 +33,7 @@ function asked(
       heading,
       field,
       unit: of.unit,
-      description: means,
+      description,
       formula: strictest(of, [Movers.span, RouteEstimate.span]),
     }),
     stated: textColumn(routes, {

@@ -38,11 +38,11 @@ const awayWriteTrips = sum(
   LoadWeights.awayWriteTrips,
 );
 const capacityTB = sum('Capacity TB', TB, 'Capacity in the year that is sized for', Loads.capacityTB);
-const homedAt = (name: string, site: Column, heading: string, unit: Unit, means: string, of: Column<'Loads'>) =>
+const homedAt = (name: string, site: Column, heading: string, unit: Unit, description: string, of: Column<'Loads'>) =>
   numberColumn(routes, {
     heading: `${name} ${heading}`,
     unit,
-    description: `${means} homed at ${name}, in the year that is sized for`,
+    description: `${description} homed at ${name}, in the year that is sized for`,
     formula: sumOf(of, [Loads.span, RouteEstimate.span], [Loads.homeSite, site]),
   });
 const capacityAt = (name: string, site: Column) =>

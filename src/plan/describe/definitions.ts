@@ -1,7 +1,7 @@
 import type { Accepts, Assumption, Column, Input, Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { currency } from '../../model/inputs/assumptions';
-import { Rates } from '../../model/inputs/prices';
+import { Rates } from '../../model/inputs/rates';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { Hypervisors } from '../../model/inputs/products/hypervisors';
 

@@ -1,5 +1,6 @@
 import { choices } from '../../model/inputs/choices';
-import { prices, rates, Prices } from '../../model/inputs/prices';
+import { prices, Prices } from '../../model/inputs/prices';
+import { rates } from '../../model/inputs/rates';
 import { spans } from '../../model/inputs/network/spans';
 import { sites } from '../../model/inputs/network/sites';
 import { controllers } from '../../model/inputs/products/controllers';

@@ -19,7 +19,8 @@ import { Spans } from '../../model/inputs/network/spans';
 import { Workloads } from '../../model/inputs/workloads';
 import { Offers } from '../../model/inputs/offers';
 import { LinkRates } from '../../model/inputs/network/linkRates';
-import { Prices, Rates } from '../../model/inputs/prices';
+import { Prices } from '../../model/inputs/prices';
+import { rates, Rates } from '../../model/inputs/rates';
 
 /** What the author of a plan should know, of the rows that are computed: each thing once. */
 export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan, added: readonly Draft[]): Problem[] {
@@ -39,9 +40,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
     ...ofPrices(rows(platforms), rows(price.prices), gone),
-    ...rows(price.rates).flatMap((row) =>
-      ofRate(row, String(plan.assumptions.get(assumption.currency)), stated(assumption.quoteDate)),
-    ),
+    ...rows(rates).flatMap((row) => ofRate(row, String(plan.assumptions.get(assumption.currency)), stated(assumption.quoteDate))),
   ];
 }
 

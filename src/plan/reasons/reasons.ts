@@ -4,7 +4,7 @@ import type { Decimal } from '../../quantities/decimal';
 import { checkReasons } from './checks';
 import { missingPrices, noOffer } from './missingReasons';
 import { OptionFacts } from './optionFacts';
-import { OptionChoice } from '../../model/options/decided';
+import { OptionChoice } from '../../model/options/choice';
 import { Checks } from '../../model/checks/rows';
 
 /** Gravest first, as verdicts go. */

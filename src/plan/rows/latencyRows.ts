@@ -1,5 +1,5 @@
 import type { Reading } from '../../formula';
-import { OptionChoice } from '../../model/options/decided';
+import { OptionChoice } from '../../model/options/choice';
 import { Latencies } from '../../model/options/latencies';
 import { OptionVerdict } from '../../model/options/verdict';
 import type { Scope } from './scope';

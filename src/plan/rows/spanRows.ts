@@ -4,7 +4,7 @@ import { Trombones } from '../../model/loads/trombones';
 import { Calendar } from '../../model/money/calendar';
 import { Migrations } from '../../model/movers/migrations';
 import { Movers } from '../../model/movers/movers';
-import { Decisions } from '../../model/options/decided';
+import { Decisions } from '../../model/options/decisions';
 import { Credits } from '../../model/routes/credits';
 import { PartDelays } from '../../model/routes/partDelays';
 import { RouteEstimate } from '../../model/routes/routeEstimate';

@@ -20,7 +20,7 @@ import { MoverRates } from '../../model/movers/moverRates';
 import { Movers } from '../../model/movers/movers';
 import { BudgetMargin } from '../../model/options/budgetMargin';
 import { OptionCosts } from '../../model/options/costs';
-import { OptionChoice } from '../../model/options/decided';
+import { OptionChoice } from '../../model/options/choice';
 import { Options } from '../../model/options/identity';
 import { Latencies } from '../../model/options/latencies';
 import { OptionLatency } from '../../model/options/latency';
@@ -90,10 +90,7 @@ export const optionColumns = {
 } as const;
 
 /** What the option's row in Fit says of write budgets: after the figures. */
-export const budgetColumns = {
-  writeBudgetMarginMs: BudgetMargin.least.margin,
-  writeBudgetWorkload: BudgetMargin.writeBudgetWorkload,
-};
+export const budgetColumns = pickColumns(BudgetMargin, 'writeBudgetMarginMs', 'writeBudgetWorkload');
 
 /** A circuit that an option buys: before the number of paths, and after it. */
 const bought = { ...Links, ...LinkChoice };
@@ -214,16 +211,22 @@ export const listsAfter = {
     'resyncMbpsAtoB',
     'resyncMbpsBtoA',
   ),
-  resyncs: {
-    ...pickColumns(Resyncs, 'span', 'platform', 'event'),
-    toCopyTBAtoB: Resyncs.aToB.toCopy,
-    toCopyTBBtoA: Resyncs.bToA.toCopy,
-    rateMBpsAtoB: Resyncs.aToB.rate,
-    rateMBpsBtoA: Resyncs.bToA.rate,
-    hoursAtoB: Resyncs.aToB.hours,
-    hoursBtoA: Resyncs.bToA.hours,
-    ...pickColumns(Resyncs, 'hours', 'unprotectedHours', 'status', 'meanwhile'),
-  },
+  resyncs: pickColumns(
+    Resyncs,
+    'span',
+    'platform',
+    'event',
+    'toCopyTBAtoB',
+    'toCopyTBBtoA',
+    'rateMBpsAtoB',
+    'rateMBpsBtoA',
+    'hoursAtoB',
+    'hoursBtoA',
+    'hours',
+    'unprotectedHours',
+    'status',
+    'meanwhile',
+  ),
   trombones: pickColumns(Trombones, 'span', 'state', 'localisation', ...network),
   sessions: pickColumns(Sessions, 'span', 'workload', 'roundTripsPerTransaction', 'oldSessionMs', 'newSessionMs'),
   curve: pickColumns(Curve, 'span', 'platform', 'awayShare', 'readMs', 'writeMs', 'ioMs', ...traffic),

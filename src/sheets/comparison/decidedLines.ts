@@ -1,6 +1,6 @@
 import { figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
 import { about, joined, type Live, orWords } from '../live';
-import { OptionChoice } from '../../model/options/decided';
+import { OptionChoice } from '../../model/options/choice';
 import { OptionRecovery } from '../../model/options/recovery';
 
 /** The line of the Comparison that says what was decided; the Summary reads it too. */

@@ -1,12 +1,10 @@
 import type { Column } from '../../formula';
-import * as latency from '../../model/options/latency';
-import * as need from '../../model/options/needs';
 import { BudgetMargin } from '../../model/options/budgetMargin';
-import { resyncEvents, Resyncs } from '../../model/demands/resyncs';
+import { resyncEvents,Resyncs } from '../../model/demands/resyncs';
 import { options } from '../../model/tables';
-import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
+import { band,figure,fromOptions,type Line,type SpanPlace } from './comparisonLine';
 import { formatOf } from '../../workbook/formats';
-import { about, joined, type Live, orSaid, orWords, pointed, quotedText } from '../live';
+import { about,joined,type Live,orSaid,orWords,pointed,quotedText } from '../live';
 import { columnOf } from '../places';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { OptionNeeds } from '../../model/options/needs';
@@ -112,10 +110,10 @@ export const latencyLines: readonly Line[] = [
   figure(OptionLatency.meanReadMs, 'Mean read'),
   figure(OptionLatency.meanWriteMs, 'Mean write'),
   fromFit(
-    BudgetMargin.least.margin,
+    BudgetMargin.writeBudgetMarginMs,
     'Least write budget left',
     'none stated',
-    `${BudgetMargin.least.margin.description}. Tested away where any of the IO is issued away, else at home.`,
+    `${BudgetMargin.writeBudgetMarginMs.description}. Tested away where any of the IO is issued away, else at home.`,
   ),
   {
     ...fromFit(BudgetMargin.writeBudgetWorkload, '    of the workload', '–', `${BudgetMargin.writeBudgetWorkload.description}.`),

@@ -8,7 +8,7 @@ import { about, joined, type Live, orWords, pointed, quotedText } from '../live'
 import { cellAt, columnOf, fixedRange, outputSheets, placeOn } from '../places';
 import type { Cell, Look } from '../../workbook/workbook';
 import { OptionCosts } from '../../model/options/costs';
-import { OptionChoice } from '../../model/options/decided';
+import { OptionChoice } from '../../model/options/choice';
 import { OptionVerdict } from '../../model/options/verdict';
 import { OptionLatency } from '../../model/options/latency';
 import { Routes } from '../../model/routes/routes';

@@ -1,4 +1,4 @@
-import type { PageLayout } from '../../../practice/grid/grid';
+import type { PageLayout } from 'excel-simulator';
 import type { PlainBook } from './book';
 import { cellOf } from '../../../src/sheets/comparison/anchors';
 import { same } from './spots';

@@ -6,6 +6,7 @@ import { minimalPlan } from '../../broken/minimalPlan';
 import { compared, comparison, type } from './books';
 import { carryOut } from './carryOut';
 import type { PlainWorkbook } from './plainWorkbook';
+import { patience, seed, tries } from '../../setup/effort';
 
 const grown = (): ReturnType<typeof minimalPlan> => {
   const plan = minimalPlan();
@@ -56,40 +57,44 @@ describe('What a user types beside our cells', () => {
     base.sheets.flatMap(({ name, cells, looks }) => [...cells.keys(), ...looks.keys()].map((at) => `${name} ${at}`)),
   );
 
-  test('is never overwritten by a refresh; if it is in the way, the refresh is refused', () => {
-    const targets = new Map(
-      Object.entries(plans).map(([name, plan]) => {
-        const book = base.copy();
-        type(book, plan());
-        return [name, { book, after: comparison(book, plan()) }];
-      }),
-    );
-    let [refused, written] = [0, 0];
-    fc.assert(
-      fc.property(fc.constantFrom(...targets.keys()), fc.array(cell, { minLength: 1, maxLength: 30 }), (name, cells) => {
-        const { book: from, after } = targets.get(name)!;
-        const book = from.copy();
-        book.addSheet('Mine', 0);
-        const mine = cells.filter(({ sheet, row, column }) => !isOurs(book, ours, sheet, row, column));
-        for (const each of mine) book.put(each.sheet, each.row, each.column, each.content);
-        if (obstacles(book.before, after).length > 0) {
-          refused += 1;
-          return;
-        }
-        written += 1;
-        carryOut(book, edits(book.before, after));
-        const last = new Map(mine.map((each) => [`${each.sheet} ${each.row} ${each.column}`, each]));
-        for (const { sheet, row, column, content: put } of last.values()) {
-          expect(book.touched).not.toContain(`${sheet} ${row} ${column}`);
-          expect(book.at(sheet, row, column)).toEqual(put);
-        }
-      }),
-      { numRuns: 60, seed: 3 },
-    );
-    // Both happen, or the property says nothing.
-    expect(refused).toBeGreaterThan(0);
-    expect(written).toBeGreaterThan(20);
-  }, 120_000);
+  test(
+    'is never overwritten by a refresh; if it is in the way, the refresh is refused',
+    () => {
+      const targets = new Map(
+        Object.entries(plans).map(([name, plan]) => {
+          const book = base.copy();
+          type(book, plan());
+          return [name, { book, after: comparison(book, plan()) }];
+        }),
+      );
+      let [refused, written] = [0, 0];
+      fc.assert(
+        fc.property(fc.constantFrom(...targets.keys()), fc.array(cell, { minLength: 1, maxLength: 30 }), (name, cells) => {
+          const { book: from, after } = targets.get(name)!;
+          const book = from.copy();
+          book.addSheet('Mine', 0);
+          const mine = cells.filter(({ sheet, row, column }) => !isOurs(book, ours, sheet, row, column));
+          for (const each of mine) book.put(each.sheet, each.row, each.column, each.content);
+          if (obstacles(book.before, after).length > 0) {
+            refused += 1;
+            return;
+          }
+          written += 1;
+          carryOut(book, edits(book.before, after));
+          const last = new Map(mine.map((each) => [`${each.sheet} ${each.row} ${each.column}`, each]));
+          for (const { sheet, row, column, content: put } of last.values()) {
+            expect(book.touched).not.toContain(`${sheet} ${row} ${column}`);
+            expect(book.at(sheet, row, column)).toEqual(put);
+          }
+        }),
+        { numRuns: tries(60, 2000), seed: seed(3) },
+      );
+      // Both happen, or the property says nothing.
+      expect(refused).toBeGreaterThan(0);
+      expect(written).toBeGreaterThan(20);
+    },
+    patience(120_000),
+  );
 
   test('existing inputs are never written', () => {
     const book = base.copy();

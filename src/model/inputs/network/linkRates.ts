@@ -4,12 +4,7 @@ import { input, key, positive, text } from '../input';
 
 export const linkRates = newTable('Link rates', 'input', 'a line rate with a name, such as OC-12 or 8GFC');
 
-const linkRate = input(linkRates, {
-  heading: 'Link rate',
-  description: 'What it is called',
-  blank: 'required',
-  accepts: key,
-});
+const linkRate = input(linkRates, { heading: 'Link rate', description: 'What it is called', blank: 'required', accepts: key });
 const lineMbps = input(linkRates, {
   heading: 'Line Mb/s',
   unit: Mbps,

@@ -4,12 +4,7 @@ import { input, key } from '../input';
 
 export const sites = newTable('Sites', 'input', 'a data centre');
 
-const site = input(sites, {
-  heading: 'Site',
-  description: 'Name of the site',
-  blank: 'required',
-  accepts: key,
-});
+const site = input(sites, { heading: 'Site', description: 'Name of the site', blank: 'required', accepts: key });
 const latitude = input(sites, {
   heading: 'Latitude',
   unit: degree,

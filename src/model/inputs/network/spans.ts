@@ -10,24 +10,9 @@ import { Transports } from './transports';
 
 export const spans = newTable('Spans', 'input', 'a pair of sites A and B joined by a MAN');
 
-const span = input(spans, {
-  heading: 'Span',
-  description: 'Name of the span',
-  blank: 'required',
-  accepts: key,
-});
-const from = input(spans, {
-  heading: 'From',
-  description: 'Site A',
-  blank: 'required',
-  accepts: refersTo(() => Sites.site),
-});
-const to = input(spans, {
-  heading: 'To',
-  description: 'Site B',
-  blank: 'required',
-  accepts: refersTo(() => Sites.site),
-});
+const span = input(spans, { heading: 'Span', description: 'Name of the span', blank: 'required', accepts: key });
+const from = input(spans, { heading: 'From', description: 'Site A', blank: 'required', accepts: refersTo(() => Sites.site) });
+const to = input(spans, { heading: 'To', description: 'Site B', blank: 'required', accepts: refersTo(() => Sites.site) });
 const workingRouteKm = input(spans, {
   heading: 'Working route',
   unit: km,
@@ -65,11 +50,7 @@ const measuredRttMs = input(spans, {
   description: 'Measured round trip; takes the place of the calculated one',
   accepts: positive(1e5),
 });
-const transport = input(spans, {
-  heading: 'Transport',
-  description: 'What the MAN is made of, in words',
-  accepts: text,
-});
+const transport = input(spans, { heading: 'Transport', description: 'What the MAN is made of, in words', accepts: text });
 const writeAcceleration = input(spans, {
   heading: 'Write acceleration',
   description: 'Gear on the span answers FCP writes early: one round trip instead of two',
@@ -168,17 +149,8 @@ const reservedCredits = input(spans, {
   blank: byDefault(ruleFacts.brocadeReservedCredits.value),
   accepts: wholeFrom(0, 10_000),
 });
-const lossShare = input(spans, {
-  heading: 'Loss',
-  description: 'Share of packets lost between the sites',
-  accepts: share,
-});
-const jitterMs = input(spans, {
-  heading: 'Jitter',
-  unit: ms,
-  description: 'How much the round trip varies',
-  accepts: upTo(1e5),
-});
+const lossShare = input(spans, { heading: 'Loss', description: 'Share of packets lost between the sites', accepts: share });
+const jitterMs = input(spans, { heading: 'Jitter', unit: ms, description: 'How much the round trip varies', accepts: upTo(1e5) });
 const mtuBytes = input(spans, {
   heading: 'MTU',
   unit: byte,

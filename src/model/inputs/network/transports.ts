@@ -4,12 +4,7 @@ import { byDefault, input, key, text, upTo, wholeFrom, yesNo } from '../input';
 
 export const transports = newTable('Transports', 'input', 'a framing that storage crosses a span in');
 
-const framing = input(transports, {
-  heading: 'Framing',
-  description: 'What it is called',
-  blank: 'required',
-  accepts: key,
-});
+const framing = input(transports, { heading: 'Framing', description: 'What it is called', blank: 'required', accepts: key });
 const overTcp = input(transports, {
   heading: 'Over TCP',
   description: 'A TCP connection carries it, so that its window and losses bound it',

@@ -19,36 +19,16 @@ const event = input(failures, {
   blank: 'required',
   accepts: choice(...events),
 });
-const stops = input(failures, {
-  heading: 'Stops',
-  description: 'Who stops serving, and what goes on',
-  accepts: text,
-});
+const stops = input(failures, { heading: 'Stops', description: 'Who stops serving, and what goes on', accepts: text });
 const how = input(failures, {
   heading: 'How',
   description: 'automatic: the platform goes on by itself; by hand: a person has to act',
   accepts: choice('automatic', 'by hand'),
 });
-const rpo = input(failures, {
-  heading: 'RPO',
-  description: 'What is lost of the data written last',
-  accepts: text,
-});
-const rto = input(failures, {
-  heading: 'RTO',
-  description: 'How long until what stopped serves again',
-  accepts: text,
-});
-const source = input(failures, {
-  heading: 'Source',
-  description: 'Who says so',
-  accepts: text,
-});
+const rpo = input(failures, { heading: 'RPO', description: 'What is lost of the data written last', accepts: text });
+const rto = input(failures, { heading: 'RTO', description: 'How long until what stopped serves again', accepts: text });
+const source = input(failures, { heading: 'Source', description: 'Who says so', accepts: text });
 const sourceDate = input(failures, { heading: 'Source date', unit: day, description: 'Date of the source', accepts: date });
-const confidence = input(failures, {
-  heading: 'Confidence',
-  description: 'How sure it is',
-  accepts: text,
-});
+const confidence = input(failures, { heading: 'Confidence', description: 'How sure it is', accepts: text });
 
 export const Failures = columns(failures, { platform, event, stops, how, rpo, rto, source, sourceDate, confidence });

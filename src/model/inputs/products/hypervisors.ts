@@ -29,18 +29,8 @@ const minPer = input(hypervisors, {
   blank: byDefault('migration'),
   accepts: choice('migration', 'all'),
 });
-const validFrom = input(hypervisors, {
-  heading: 'Valid from',
-  unit: day,
-  description: 'First day of the row',
-  accepts: date,
-});
-const validTo = input(hypervisors, {
-  heading: 'Valid to',
-  unit: day,
-  description: 'Last day of the row',
-  accepts: date,
-});
+const validFrom = input(hypervisors, { heading: 'Valid from', unit: day, description: 'First day of the row', accepts: date });
+const validTo = input(hypervisors, { heading: 'Valid to', unit: day, description: 'Last day of the row', accepts: date });
 const edition = input(hypervisors, {
   heading: 'Edition',
   description: 'Edition or licence without which the limits do not hold',
@@ -87,22 +77,14 @@ const ftSmpMinMbps = input(hypervisors, {
   description: 'Least link for FT logging of machines with several processors; blank: not stated',
   accepts: upTo(1e6),
 });
-const source = input(hypervisors, {
-  heading: 'Source',
-  description: 'Where the figures stand',
-  accepts: text,
-});
+const source = input(hypervisors, { heading: 'Source', description: 'Where the figures stand', accepts: text });
 const sourceDate = input(hypervisors, {
   heading: 'Source date',
   unit: day,
   description: 'Date of the source; blank: its age is not asked',
   accepts: date,
 });
-const confidence = input(hypervisors, {
-  heading: 'Confidence',
-  description: 'How sure the weakest figure is',
-  accepts: text,
-});
+const confidence = input(hypervisors, { heading: 'Confidence', description: 'How sure the weakest figure is', accepts: text });
 
 export const Hypervisors = columns(hypervisors, {
   hypervisor,

@@ -1,25 +1,15 @@
-import { newTable, type Accepts, type Blank } from '../../../formula';
-import type { Unit } from '../../../quantities/units';
+import { newTable } from '../../../formula';
 import { input, yesNo } from '../input';
 
 /** The table that every column of a platform is put into. */
 export const platforms = newTable('Platforms', 'input', 'one platform at one version');
 
-export function field<const Accepted extends Accepts, IfBlank extends Blank>(
-  heading: string,
-  name: string,
-  unit: Unit,
-  blank: IfBlank,
-  accepts: Accepted,
-  means: string,
-) {
-  return input(platforms, { heading, field: name, unit, blank, accepts, description: means });
-}
-export const member = (listField: string, word: string, heading: string, means: string) =>
+/** One word of a list in a plan file as a column that says yes or no. */
+export const member = (listField: string, word: string, heading: string, description: string) =>
   input(platforms, {
     heading,
     field: `${listField}.${word}`,
-    description: means,
+    description,
     accepts: yesNo,
     memberOf: { field: listField, word },
   });

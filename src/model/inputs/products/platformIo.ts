@@ -1,45 +1,47 @@
 import type { Blank } from '../../../formula';
-import { ms, one } from '../../../quantities/units';
+import { ms } from '../../../quantities/units';
 import { byDefault, choice, key, text, upTo, yesNo, input } from '../input';
-import { field, platforms } from './platformColumns';
+import { platforms } from './platformColumns';
 import { columns } from '../../../formula';
 
 /** What a platform is, and what it does with a read and a write. */
-const crossing = (heading: string, name: string, means: string, blank: Blank = 'required') =>
-  field(heading, name, one, blank, upTo(100), `${means} (round trips over the span)`);
-const copies = (heading: string, name: string, means: string, blank: Blank = 'required') =>
-  field(heading, name, one, blank, upTo(100), `${means} (bytes on the wire per byte of IO)`);
+const crossing = (heading: string, name: string, description: string, blank: Blank = 'required') =>
+  input(platforms, {
+    heading,
+    field: name,
+    description: `${description} (round trips over the span)`,
+    blank,
+    accepts: upTo(100),
+  });
+const copies = (heading: string, name: string, description: string, blank: Blank = 'required') =>
+  input(platforms, {
+    heading,
+    field: name,
+    description: `${description} (bytes on the wire per byte of IO)`,
+    blank,
+    accepts: upTo(100),
+  });
 
-const platform = input(platforms, {
-  heading: 'Platform',
-  description: 'Key of the row',
-  blank: 'required',
-  accepts: key,
-});
+const platform = input(platforms, { heading: 'Platform', description: 'Key of the row', blank: 'required', accepts: key });
 const platformName = input(platforms, {
   heading: 'Name',
   description: 'What it is called in the comparison',
   blank: 'required',
   accepts: text,
 });
-const family = field('Family', 'family', one, 'not stated', text, 'Product family');
-const version = field('Version', 'version', one, 'not stated', text, 'Version the row speaks of');
-const availability = field(
-  'Availability',
-  'availability',
-  one,
-  byDefault('shipping'),
-  choice('shipping', 'roadmap', 'hypothetical'),
-  'roadmap: announced and never to be bought; hypothetical: sold by nobody',
-);
-const fronts = field(
-  'Fronts',
-  'fronts',
-  one,
-  'not stated',
-  { type: 'key', refersTo: () => platform },
-  'Platform behind this one',
-);
+const family = input(platforms, { heading: 'Family', description: 'Product family', accepts: text });
+const version = input(platforms, { heading: 'Version', description: 'Version the row speaks of', accepts: text });
+const availability = input(platforms, {
+  heading: 'Availability',
+  description: 'roadmap: announced and never to be bought; hypothetical: sold by nobody',
+  blank: byDefault('shipping'),
+  accepts: choice('shipping', 'roadmap', 'hypothetical'),
+});
+const fronts = input(platforms, {
+  heading: 'Fronts',
+  description: 'Platform behind this one',
+  accepts: { type: 'key', refersTo: () => platform },
+});
 
 const readHomeCrossings = crossing('Read home crossings', 'readHomeCrossings', 'A read issued at home');
 const readAwayCrossings = crossing('Read away crossings', 'readAwayCrossings', 'A read issued at the other site');
@@ -57,14 +59,12 @@ const hostCrossingsAwayWrite = crossing(
   "The host's own protocol, write issued at the other site",
   byDefault(0),
 );
-const awayReadMissOnly = field(
-  'Away read miss only',
-  'awayReadMissOnly',
-  one,
-  byDefault('no'),
-  yesNo,
-  'A cache: only what it does not hold crosses',
-);
+const awayReadMissOnly = input(platforms, {
+  heading: 'Away read miss only',
+  description: 'A cache: only what it does not hold crosses',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 
 const copiesHomeWriteOut = copies('Home write out', 'copiesHomeWriteOut', 'Writes issued at home, home to other');
 const copiesHomeWriteBack = copies('Home write back', 'copiesHomeWriteBack', 'Writes issued at home, other to home');
@@ -85,15 +85,18 @@ const refetchAwayWrite = copies(
   byDefault(0),
 );
 
-const fixedReadMs = field('Fixed read ms', 'fixedReadMs', ms, 'not stated', upTo(1000), 'What a read costs beyond the distance');
-const fixedWriteMs = field(
-  'Fixed write ms',
-  'fixedWriteMs',
-  ms,
-  'not stated',
-  upTo(1000),
-  'What a write costs beyond the distance',
-);
+const fixedReadMs = input(platforms, {
+  heading: 'Fixed read ms',
+  unit: ms,
+  description: 'What a read costs beyond the distance',
+  accepts: upTo(1000),
+});
+const fixedWriteMs = input(platforms, {
+  heading: 'Fixed write ms',
+  unit: ms,
+  description: 'What a write costs beyond the distance',
+  accepts: upTo(1000),
+});
 
 export const PlatformIo = columns(platforms, {
   platform,
