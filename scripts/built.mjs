@@ -4,9 +4,9 @@ import path from 'node:path';
 import { root } from './root.mjs';
 
 const dist = path.join(root, 'dist');
-const common = ['package-lock.json', 'webpack.config.mjs', 'scripts/pages.mjs'];
+const common = ['package-lock.json', 'webpack.config.js', 'scripts/configurations.mjs', 'scripts/pages.mjs'];
 
-/** What `ensureBuilt` builds: configurations of webpack.config.mjs, and what each is made from. */
+/** What `ensureBuilt` builds: configurations of configurations.mjs, and what each is made from. */
 const sources = {
   taskpane: [...common, 'src', 'assets', 'manifest.xml', 'examples/metro.json'],
   practice: [...common, 'practice'],

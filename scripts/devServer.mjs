@@ -3,7 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { practice } from '../practice/webpack.config.mjs';
-import { taskpane } from '../webpack.config.mjs';
+import { taskpane } from './configurations.mjs';
 import { practiceFolder } from './built.mjs';
 import { certificate } from './certificate.mjs';
 import { freePort } from './freePort.mjs';

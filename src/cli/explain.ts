@@ -1,5 +1,5 @@
 import { type Column, foldKey } from '../formula';
-import { explainTree } from '../formula/explainTree';
+import { explainTree } from '../formula/explain/explainTree';
 import { Options } from '../model/options/identity';
 import { fit, options } from '../model/tables';
 import type { Calculation } from '../plan/calculate';

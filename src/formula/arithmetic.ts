@@ -1,6 +1,6 @@
 import { Decimal } from '../quantities/decimal';
 import { monthsAfter } from '../quantities/dates';
-import type { Call } from './nodes';
+import type { Call } from './definition';
 
 /** What a reading needs to know of its numbers. */
 export interface Arithmetic<N> {

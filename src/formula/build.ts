@@ -1,7 +1,6 @@
 import { Decimal } from '../quantities/decimal';
 import { date, degree, factorBetween, month, one, product, reciprocal, sameUnit, type Unit } from '../quantities/units';
-import type { Call, Comparison, Kind, Named, Node, NodeOf, RowNode, Where } from './nodes';
-import type { Assumption, Column, RowColumn } from './table';
+import type { Assumption, Call, Column, Comparison, Kind, Named, Node, NodeOf, RowColumn, RowNode, Where } from './definition';
 
 /** What an expression may be written with: a column of the same row, an assumption, a text, a plain number or a node. */
 export type Operand = Node | Column | Assumption | string | number;

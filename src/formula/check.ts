@@ -1,6 +1,6 @@
 import { sameUnit } from '../quantities/units';
-import { columnsRead, type Node, parts, rowColumns, walk } from './nodes';
-import type { Column, Table } from './table';
+import type { Column, Node, Table } from './definition';
+import { columnsRead, parts, rowColumns, walk } from './nodes';
 
 /** Characters that a structured reference cannot hold without an escape. */
 const forbiddenInHeadings = /[[\]#'@\r\n]/;
@@ -22,12 +22,9 @@ export function checkDefinition(column: Column): void {
   if (formula.kind !== column.kind) fail(`declared ${column.kind}, defined as ${formula.kind}`);
   if (column.kind === 'number' && formula.op !== 'absent' && !sameUnit(formula.unit, column.unit))
     fail(`declared in ${column.unit.symbol || 'plain numbers'}, defined in ${formula.unit.symbol || 'plain numbers'}`);
-  if (formula.optional && !column.optional) fail('declared required, but may be absent');
-  for (const node of walk(formula)) {
+  for (const node of walk(formula))
     for (const own of ownRow(node))
       if (own.table !== column.table) fail(`reads a row of ${own.table.name} as if it were its own`);
-    if (columnsRead(node).includes(column)) fail('reads itself');
-  }
   if (asksEachAlone(formula)) fail('each stands only inside sumOver');
   checkTail(formula, true, fail);
 }

@@ -1,8 +1,7 @@
 import { one, type Unit } from '../quantities/units';
 import { node, type Operand } from './build';
 import { checkDefinition, checkTable } from './check';
-import type { RowNode } from './nodes';
-import type { Column, Input, RowColumn, Table } from './table';
+import type { Column, IndexColumn, Input, RowColumn, RowNode, Table } from './definition';
 
 /** What every column says of itself. */
 interface Said {
@@ -66,7 +65,7 @@ export const textColumn = <In extends string>(table: Table<In>, spec: Defined): 
 /** The row of another table that belongs to this row. */
 export function rowColumn<In extends string, Of extends string>(
   table: Table<In>,
-  spec: Defined & { readonly formula: RowNode<Of> | RowColumn<In, Of> },
+  spec: Defined & { readonly formula: RowNode<Of> | RowColumn<NoInfer<In>, Of> },
 ): RowColumn<In, Of> {
   const { rowsOf } = spec.formula;
   return { ...column(table, definedRow(spec)), rowsOf };
@@ -111,6 +110,12 @@ export const optionalRowKey = <In extends string, Of extends string>(
   rowsOf: of,
 });
 
+/** A written number of a column among adjacent ones; 0 is none of them. */
+export const indexKey = <In extends string>(table: Table<In>, said: Said): IndexColumn<In> & WrittenColumn<In, number> => ({
+  ...column(table, { ...said, kind: 'number', unit: one, optional: false }),
+  numbersColumns: true,
+});
+
 /** A column that its user fills in. */
 export const inputColumn = <In extends string, Holds>(
   table: Table<In>,
@@ -124,16 +129,18 @@ export interface Columns {
 
 /**
  * A group of columns of one table, in the order in which they stand in it. A column's name in the group is its field. Throws
- * if a column belongs to another table or to another group.
+ * if a column belongs to another table or to another group, or if its field is missing or no camelCase name.
  */
 export function columns<In extends string, Group extends Columns>(table: Table<In>, group: Group): Group {
   for (const [name, entry] of Object.entries(group))
     if (isColumn(entry) && entry.field === '') (entry as { field: string }).field = name;
   for (const each of columnsOf(group)) {
-    if (each.table !== (table as Table))
-      throw new Error(`${each.heading} is a column of ${each.table.name}, not of ${table.name}`);
-    if (grouped.has(each)) throw new Error(`${table.name}[${each.heading}] belongs to two groups`);
-    if (each.field === '') throw new Error(`${table.name}[${each.heading}] has no field`);
+    const { heading, field, input } = each;
+    if (each.table !== (table as Table)) throw new Error(`${heading} is a column of ${each.table.name}, not of ${table.name}`);
+    if (grouped.has(each)) throw new Error(`${table.name}[${heading}] belongs to two groups`);
+    if (field === '') throw new Error(`${table.name}[${heading}] has no field`);
+    if (!input?.memberOf && !/^[a-z]\w*$/.test(field))
+      throw new Error(`${table.name}[${heading}]: ${field} is no name of a field`);
     grouped.add(each);
   }
   return group;

@@ -1,4 +1,5 @@
-import { type Node, parts } from './nodes';
+import type { Node } from './definition';
+import { parts } from './nodes';
 
 /** Nodes without parts that may be absent, so that a guard can ask whether something stands there. */
 const isLeaf = (node: Node): boolean => ['column', 'pick', 'across', 'dot', 'assumption'].includes(node.op);

@@ -3,17 +3,30 @@ export * from './build';
 export * from './lookups';
 export { checkModel } from './check';
 export * from './columns';
+export type {
+  Accepts,
+  Assumption,
+  Blank,
+  Column,
+  IndexColumn,
+  Input,
+  Named,
+  Node,
+  RowColumn,
+  RowNode,
+  Table,
+} from './definition';
 export { cellName, excelName, newTable } from './table';
-export type { Accepts, Assumption, Blank, Column, Input, RowColumn, Table } from './table';
-export type { Named, Node, RowNode } from './nodes';
 export { excelFormula } from './print';
-export { Reading, foldKey } from './reading';
-export type { Data, Raw, Value } from './reading';
+export { foldKey } from './cells';
+export type { Raw, Value } from './cells';
+export { Reading } from './reading';
+export type { Data } from './reading';
 export { exact, fast } from './arithmetic';
-export { explain, leaves } from './explain';
-export type { Explanation } from './explain';
-export { explainTree } from './explainTree';
+export { explain, leaves } from './explain/explain';
+export type { Explanation } from './explain/explain';
+export { explainTree } from './explain/explainTree';
 export { figure, notStated, numberText } from './figures';
 export type { Marks } from './figures';
-export type { Operand as NamedOperand } from './operands';
+export type { Operand as NamedOperand } from './explain/operands';
 export { calculationOrder } from './order';

@@ -1,8 +1,7 @@
 import { one, product, sameUnit } from '../quantities/units';
 import { checkRowTerms } from './checkSums';
 import { type Criteria, node, type Operand, whereOf } from './build';
-import type { Aggregate, Node, RowNode, RowSlice, Where } from './nodes';
-import type { Column, RowColumn, Table } from './table';
+import type { Aggregate, Column, IndexColumn, Node, RowColumn, RowNode, RowSlice, Table, Where } from './definition';
 
 /** The row number of a key in its table. Stands alone in a column of its own; an unknown key is #N/A, never a wrong row. */
 export function rowOf<Of extends string>(column: Column<Of>, key: Operand): RowNode<Of> {
@@ -48,17 +47,26 @@ export function wordIn<At extends string>(column: Column<At>, row: RowColumn<str
 }
 
 /** What stands in the n-th of adjacent columns: how one formula asks each row its own question. */
-export function pickByIndex(columns: readonly Column[], row: RowColumn, number: Column): Node {
+export function pickByIndex(columns: readonly Column[], row: RowColumn, number: IndexColumn): Node {
+  const picked = pickByIndexWithoutUnit(columns, row, number);
+  const [first, ...rest] = columns as readonly [Column, ...Column[]];
+  const other = rest.find(({ unit }) => !sameUnit(unit, first.unit));
+  if (other) throw new Error(`pickByIndex: ${other.heading} is of another unit than ${first.heading}`);
+  return { ...picked, unit: first.unit };
+}
+
+/** The same of columns that may be of different units, as a plain number: another column of the row says of which unit. */
+export function pickByIndexWithoutUnit(columns: readonly Column[], row: RowColumn, number: IndexColumn): Node {
   const [first] = columns;
   if (!first) throw new Error('pickByIndex: no columns');
   checkRow('pickByIndex', first.table, row);
   for (const column of columns)
-    if (column.table !== first.table || column.kind !== first.kind || !sameUnit(column.unit, first.unit))
-      throw new Error(`pickByIndex: ${column.heading} is of another table, kind or unit than ${first.heading}`);
+    if (column.table !== first.table || column.kind !== first.kind)
+      throw new Error(`pickByIndex: ${column.heading} is of another table or kind than ${first.heading}`);
   return {
     op: 'across',
     kind: first.kind,
-    unit: first.unit,
+    unit: one,
     optional: [...columns, row, number].some((column) => column.optional),
     columns,
     row,

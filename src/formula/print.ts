@@ -1,7 +1,7 @@
 import { neededCells } from './guard';
-import { type Call, conversion, type Node, type NodeOf, rowColumns, type Where } from './nodes';
+import type { Call, Column, Node, NodeOf, Where } from './definition';
+import { conversion, rowColumns } from './nodes';
 import { columnsBetween, namedCell, sameRow, type Style, wholeColumn } from './references';
-import type { Column } from './table';
 
 /** Excel's own end is 8,192; ours is what a person can still read in the formula bar. */
 const longest = 255;

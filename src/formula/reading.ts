@@ -1,10 +1,8 @@
 import type { Arithmetic } from './arithmetic';
+import { type Cell, type Cells, foldKey, type Raw, type Value } from './cells';
 import { compile } from './compile';
 import { restsOn } from './restsOn';
-import type { Assumption, Column, Table } from './table';
-
-/** What a cell holds before it is read: a number, a text, or nothing. */
-export type Raw = number | string | null;
+import type { Assumption, Column, Node, Table } from './definition';
 
 /** The rows of every table, and the assumptions: all that is not calculated. */
 export interface Data {
@@ -13,14 +11,8 @@ export interface Data {
   readonly assumptions: ReadonlyMap<Assumption, Raw>;
 }
 
-/** A value of a reading; null is absent. */
-export type Value<N> = N | string | null;
-
-/** Keys are the same without regard to case and outer spaces, in all readings. */
-export const foldKey = (text: string): string => text.trim().toLowerCase();
-
 /** One reading of a model: every column calculated once, when first asked for. */
-export class Reading<N> {
+export class Reading<N> implements Cells<N> {
   private readonly columns = new Map<Column, readonly Value<N>[]>();
   private readonly pending = new Set<Column>();
   private readonly indexes = new Map<string, Map<string, readonly number[]>>();
@@ -70,7 +62,6 @@ export class Reading<N> {
     return count;
   }
 
-  /** The values of a column, row by row. Throws on a column that needs itself. */
   column(column: Column): readonly Value<N>[] {
     const known = this.columns.get(column);
     if (known) return known;
@@ -92,7 +83,6 @@ export class Reading<N> {
     return this.value(this.data.assumptions.get(assumption) ?? null);
   }
 
-  /** The rows of a table grouped by the values of some columns. */
   index(columns: readonly Column[]): ReadonlyMap<string, readonly number[]> {
     const name = columns.map((column) => this.numberOf(column)).join(',');
     const known = this.indexes.get(name);
@@ -112,11 +102,14 @@ export class Reading<N> {
     return index;
   }
 
-  /** What expressions of one signature keep for one another. */
   kept<T>(signature: string): Map<string, T> {
     const kept = this.shared.get(signature) ?? new Map<string, unknown>();
     this.shared.set(signature, kept);
     return kept as Map<string, T>;
+  }
+
+  compiled(node: Node): Cell<N> {
+    return compile(node, this);
   }
 
   key(value: Value<N>): string {
@@ -137,7 +130,7 @@ export class Reading<N> {
     const rows = this.rowCount(column.table);
     const values = new Array<Value<N>>(rows);
     if (rows === 0) return values;
-    const cell = compile(column.formula!, this);
+    const cell = this.compiled(column.formula!);
     for (let row = 0; row < rows; row++) values[row] = cell(row) as Value<N>;
     return values;
   }

@@ -1,4 +1,4 @@
-import type { Assumption, Column } from './table';
+import type { Assumption, Column } from './definition';
 import { cellName, excelName } from './table';
 
 /** `shown`: as Excel shows a formula in its own row (`[@Span]`); `stored`: as a file holds it. */

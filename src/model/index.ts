@@ -1,22 +1,5 @@
 import { checkModel, fillTable, type Table } from '../formula';
-import { Fit } from './checks/fit';
-import { CreditCheck } from './checks/network/credits';
-import { LinkOffers } from './checks/network/linkOffers';
-import { SharedCircuit } from './checks/network/sharedCircuit';
-import { StorageLink } from './checks/network/storageLink';
-import { TcpBound } from './checks/network/tcpBound';
-import { Witness } from './checks/network/witness';
-import { FitRows } from './checks/option';
-import { Age } from './checks/platform/age';
-import { Availability } from './checks/platform/availability';
-import { Distance } from './checks/platform/distance';
-import { PlatformRtt } from './checks/platform/platformRtt';
-import { Protocol } from './checks/platform/protocol';
-import { ThirdSite } from './checks/platform/thirdSite';
-import { Checks } from './checks/rows';
-import { HypervisorValidated } from './checks/workloads/hypervisorValidated';
-import { WorstState } from './checks/workloads/worstState';
-import { WriteBudgets } from './checks/workloads/writeBudgets';
+import { CheckColumns, Checks, Fit, FitRows } from './checks';
 import { Classes } from './demands/classes';
 import { Curve } from './demands/curve';
 import { Demands } from './demands/demands';
@@ -129,26 +112,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.costs, [Costs]),
   fillTable(working.years, [Years]),
   fillTable(working.validations, [Validations]),
-  fillTable(working.fit, [
-    FitRows,
-    Age,
-    Availability,
-    CreditCheck,
-    Distance,
-    HypervisorValidated,
-    LinkOffers,
-    PlatformRtt,
-    Protocol,
-    SharedCircuit,
-    StorageLink,
-    TcpBound,
-    ThirdSite,
-    Witness,
-    WorstState,
-    WriteBudgets,
-    Fit,
-    BudgetMargin,
-  ]),
+  fillTable(working.fit, [FitRows, ...CheckColumns, Fit, BudgetMargin]),
   fillTable(working.checks, [Checks]),
   fillTable(working.outages, [Outages]),
   fillTable(working.migrations, [Migrations]),

@@ -23,19 +23,20 @@ interface Dates<Of extends string> {
   readonly sourceDate: Column<Of>;
 }
 
+interface Dated<In extends string, Of extends string> {
+  /** What tells these columns from others of their kind, such as `Behind`. */
+  readonly headings?: string;
+  /** As in "first day of the platform row". */
+  readonly whose: string;
+  readonly of: Dates<Of>;
+  readonly row: RowColumn<In, NoInfer<Of>>;
+}
+
 /**
  * The days between which a row of an input table and its source hold, the quote date where none is stated, as columns of a table
  * whose rows rest on it; and whether the quote date lies between them.
- * @param whose as in "first day of the platform row"
- * @param headings `''`, or what tells these columns from others of their kind, such as `Behind`
  */
-export function rowDays<In extends string, Of extends string>(
-  table: Table<In>,
-  headings: string,
-  whose: string,
-  of: Dates<Of>,
-  row: RowColumn<In, NoInfer<Of>>,
-) {
+export function rowDays<In extends string, Of extends string>(table: Table<In>, { headings, whose, of, row }: Dated<In, Of>) {
   const named = (heading: string): string => (headings ? `${headings} ${heading.toLowerCase()}` : heading);
   const day = (heading: string, description: string, formula: Node) => {
     const words = named(heading).split(' ');

@@ -1,5 +1,5 @@
 import { explain, type Marks, type NamedOperand } from '../formula';
-import { labelOf, rowName } from '../formula/places';
+import { labelOf, rowName } from '../formula/explain/places';
 import { sourceOf } from '../plan/describe/sourceOf';
 import type { Quoted } from '../plan/quote';
 import type { ReadResult } from '../plan/read/read';

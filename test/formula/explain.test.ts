@@ -121,6 +121,13 @@ describe('The explanation of a cell', () => {
       'not stated: Spare is not stated in 1 of 2 rows of Links with Carries = all: North',
       () => sentence(sumOf(spare, [carries, 'all'])),
     ],
+    [
+      'not stated: Spare is not stated',
+      () =>
+        sentence(
+          sumOver(links, [is(each(carries), 'all'), compare(each(needed), '>', constant(1, Mbps))], times(each(volume), spare)),
+        ),
+    ],
     ['not stated, because Carries = all', () => sentence(when(is(carries, 'all'), absent('number', Mbps), needed))],
   ])('says what is missing: %s', (text, said) => {
     expect(said()).toBe(text);

@@ -44,7 +44,7 @@ import {
 import { walk } from '../../src/formula/nodes';
 import { MBps, Mbps, one } from '../../src/quantities/units';
 import type { Rows } from './readings';
-import { assumed, defined, someTable, typed, typedText } from './sample';
+import { assumed, defined, definedRow, someTable, typed, typedText, writtenIndex, writtenRow } from './sample';
 
 /** A definition is at home in `table`; `other` is what it looks up and sums. */
 export const table = someTable('Things');
@@ -60,9 +60,10 @@ const [d, e] = ['d', 'e'].map((name) => typed(table, name, one, true)) as [Colum
 const volume = typed(table, 'volume', MBps, true);
 const t = typedText(table, 't');
 const u = typedText(table, 'u', true);
-const which = typed(table, 'which');
-const row = defined(table, 'row', rowOf(k, t));
-const spareRow = defined(table, 'spare row', rowOf(k, u));
+const which = writtenIndex(table, 'which');
+const own = writtenRow(table, 'own', table);
+const row = definedRow(table, 'row', rowOf(k, t));
+const spareRow = definedRow(table, 'spare row', rowOf(k, u));
 const f = defined(table, 'f', times(d, 2));
 /** How many columns the tables have before random ones are added. */
 export const ownColumns = table.columns.length;
@@ -87,6 +88,7 @@ export const rows: fc.Arbitrary<Rows> = fc.array(
     t: key,
     u: fc.option(key, { nil: null }),
     which: fc.constantFrom(1, 2, 3),
+    own: fc.constantFrom(1, 2, 3),
   }),
   { minLength: 3, maxLength: 3 },
 );
@@ -126,7 +128,7 @@ const endings: readonly Node[] = [
   leastOf(y, [k, t]),
   greatestOf(y, [k, t], [x, '<', d]),
   countOf(other, [k, u]),
-  dot({ columns: [x, z], row: spareRow }, { columns: [a, b], row }),
+  dot({ columns: [x, z], row: spareRow }, { columns: [a, b], row: own }),
 ];
 
 const asksNoRow = (of: Node): boolean => [...walk(of)].every(({ op }) => op !== 'each');

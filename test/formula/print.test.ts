@@ -18,7 +18,9 @@ import {
   lists,
   max,
   minus,
+  type IndexColumn,
   type Node,
+  type RowColumn,
   orElse,
   pick,
   withoutUnit,
@@ -36,7 +38,18 @@ import {
   wordIn,
 } from '../../src/formula';
 import { MBps, Mbps } from '../../src/quantities/units';
-import { assumed, defined, someTable, typed, typedText } from './sample';
+import {
+  assumed,
+  defined,
+  definedRow,
+  someTable,
+  typed,
+  typedText,
+  writtenIfStated,
+  writtenIndex,
+  writtenRow,
+  writtenRowIfStated,
+} from './sample';
 
 const table = someTable('Lines');
 const [a, b, c] = ['a', 'b', 'c'].map((name) => typed(table, name)) as [Col, Col, Col];
@@ -50,8 +63,12 @@ const key = typedText(other, 'Key');
 const x = typed(other, 'x');
 const y = typed(other, 'y y', undefined, true);
 const maybe = typed(other, 'Spare', undefined, true);
-const row = defined(table, 'Row', rowOf(key, name));
-const spareRow = defined(table, 'Spare row', rowOf(key, note));
+const row = definedRow(table, 'Row', rowOf(key, name));
+const spareRow = definedRow(table, 'Spare row', rowOf(key, note));
+const own = writtenRow(table, 'Own', table);
+const spareOwn = writtenRowIfStated(table, 'Spare own', table);
+const nth = writtenIndex(table, 'Nth');
+const spareNth: IndexColumn = { ...writtenIfStated(table, 'Spare'), numbersColumns: true };
 const cost = defined(other, 'Cost', times(y, 2));
 const calculated = defined(table, 'Twice d', times(d, 2));
 const rule = assumed('Rule');
@@ -133,14 +150,14 @@ describe('A formula as Excel shows it', () => {
         when(is(wordIn(maybe, row), 'none'), 'none', 'stated'),
       ],
       [
-        'IF(INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@a])="","",INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@a]))',
-        pickByIndex([x, y], row, a),
+        'IF(INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@Nth])="","",INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@Nth]))',
+        pickByIndex([x, y], row, nth),
       ],
-      ['IF([@d]="","",INDEX(MetroOtherLines[[x]:[x]],[@Row],[@d]))', pickByIndex([x], row, d)],
-      ['SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Row],0),INDEX(MetroLines[[b]:[c]],[@Row],0))', dotOf(row)],
+      ['IF([@Spare]="","",INDEX(MetroOtherLines[[x]:[x]],[@Row],[@Spare]))', pickByIndex([x], row, spareNth)],
+      ['SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Own],0),INDEX(MetroLines[[b]:[c]],[@Own],0))', dotOf(own)],
       [
-        'IF([@[Spare row]]="","",SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Row],0),INDEX(MetroLines[[b]:[c]],[@[Spare row]],0)))',
-        dotOf(spareRow),
+        'IF([@[Spare own]]="","",SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Own],0),INDEX(MetroLines[[b]:[c]],[@[Spare own]],0)))',
+        dotOf(spareOwn),
       ],
       ['MATCH([@Name],MetroOtherLines[Key],0)', rowOf(key, name)],
       ['IF([@Note]="","",MATCH([@Note],MetroOtherLines[Key],0))', rowOf(key, note)],
@@ -201,6 +218,6 @@ describe('Rounding to 9 places', () => {
   it('takes binary noise away', () => expect(shownAs(roundNoise(minus(a, b)))).toBe('ROUND([@a]-[@b],9)'));
 });
 
-function dotOf(second: Col): Node {
-  return dot({ columns: [a, b], row }, { columns: [b, c], row: second });
+function dotOf(second: RowColumn): Node {
+  return dot({ columns: [a, b], row: own }, { columns: [b, c], row: second });
 }

@@ -1,24 +1,26 @@
 import {
   absent,
-  pickByIndex,
   type Column,
+  columns,
   compare,
+  indexKey,
   is,
+  type Node,
+  numberColumn,
   orElse,
   pick,
-  rowOf,
-  when,
-  numberKey,
-  textKey,
+  pickByIndex,
+  pickByIndexWithoutUnit,
   rowColumn,
-  numberColumn,
+  rowKey,
+  rowOf,
   textColumn,
-  columns,
+  textKey,
+  when,
 } from '../../formula';
 import { checks } from '../tables';
-import { closenesses, limits, margins, statuses, values, Fit } from './fit';
+import { closenesses, Fit, limits, margins, statuses, values } from './fit';
 import { FitRows } from './option';
-import { rowKey } from '../../formula';
 
 /** The checks of every option, one a row. */
 const no = rowKey(checks, { of: checks, heading: 'No', description: 'Row number, by which Options finds it' });
@@ -26,8 +28,8 @@ const option = textKey(checks, { heading: 'Option', description: 'Span and platf
 const span = textKey(checks, { heading: 'Span', description: 'The span' });
 const platform = textKey(checks, { heading: 'Platform', description: 'Key of the platform' });
 const check = textKey(checks, { heading: 'Check', description: 'What is checked' });
-const number = numberKey(checks, { heading: 'Check no', description: 'Its place in the order of the checks' });
-const numericNo = numberKey(checks, {
+const checkNo = indexKey(checks, { heading: 'Check no', description: 'Its place in the order of the checks' });
+const numericNo = indexKey(checks, {
   heading: 'Numeric no',
   description: 'Its place among the checks that have a limit; 0: answered by yes or no',
 });
@@ -36,22 +38,34 @@ const unit = textKey(checks, { heading: 'Unit', description: 'Unit of limit, val
 const restsOn = textKey(checks, { heading: 'Rests on', description: 'The sheet where its limit stands' });
 
 const fitRow = rowColumn(checks, { heading: 'Fit row', description: 'Row in Fit', formula: rowOf(FitRows.option, option) });
-const numeric = (heading: string, field: string, means: string, of: readonly Column[]) =>
-  numberColumn(checks, {
-    heading,
-    field,
-    description: means,
-    formula: when(compare(numericNo, '>', 0), pickByIndex(of, fitRow, numericNo), absent()),
-  });
-const limit = numeric('Limit', 'limit', 'The limit, in its unit', limits);
-const value = numeric('Value', 'value', 'The figure tested, in its unit', values);
-const margin = numeric('Margin', 'margin', 'Limit less value, of a minimum value less limit; negative is beyond it', margins);
+/** A figure of the numeric check of this row. Figures of all units stand in one column, so they are plain numbers in it. */
+const ofCheck = (figures: readonly Column[]): Node =>
+  when(compare(numericNo, '>', 0), pickByIndexWithoutUnit(figures, fitRow, numericNo), absent());
+const limit = numberColumn(checks, {
+  heading: 'Limit',
+  description: 'The limit, in its unit',
+  formula: ofCheck(limits),
+});
+const value = numberColumn(checks, {
+  heading: 'Value',
+  description: 'The figure tested, in its unit',
+  formula: ofCheck(values),
+});
+const margin = numberColumn(checks, {
+  heading: 'Margin',
+  description: 'Limit less value, of a minimum value less limit; negative is beyond it',
+  formula: ofCheck(margins),
+});
 const status = textColumn(checks, {
   heading: 'Status',
   description: 'ok, warning, fail or not stated',
-  formula: pickByIndex(statuses, fitRow, number),
+  formula: pickByIndex(statuses, fitRow, checkNo),
 });
-const closeness = numeric('Closeness', 'closeness', 'Margin ÷ limit, of a stated limit: how close it is', closenesses);
+const closeness = numberColumn(checks, {
+  heading: 'Closeness',
+  description: 'Margin ÷ limit, of a stated limit: how close it is',
+  formula: ofCheck(closenesses),
+});
 const source = textColumn(checks, {
   heading: 'Source',
   description: 'Where the limit stands',
@@ -64,7 +78,7 @@ export const Checks = columns(checks, {
   span,
   platform,
   check,
-  checkNo: number,
+  checkNo,
   numericNo,
   asks,
   unit,

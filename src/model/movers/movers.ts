@@ -61,13 +61,11 @@ const rttStated = textColumn(movers, {
   description: 'Whether the limit of a mover in use is stated',
   formula: when(used, when(isStated(pick(Hypervisors.maxRttMs, hypervisorRow)), 'yes', 'no'), 'not in use'),
 });
-const moverDays = rowDays(
-  movers,
-  '',
-  'its row',
-  { validFrom: Hypervisors.validFrom, validTo: Hypervisors.validTo, sourceDate: Hypervisors.sourceDate },
-  hypervisorRow,
-);
+const moverDays = rowDays(movers, {
+  whose: 'its row',
+  of: { validFrom: Hypervisors.validFrom, validTo: Hypervisors.validTo, sourceDate: Hypervisors.sourceDate },
+  row: hypervisorRow,
+});
 const ofAnotherTime = textColumn(movers, {
   heading: 'Of another time',
   description:

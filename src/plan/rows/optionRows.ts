@@ -1,5 +1,5 @@
 import { foldKey } from '../../formula';
-import { checkList, Checks, FitRows, numericChecks } from '../../model/checks';
+import { checkList, Checks, FitRows, isNumeric, numericChecks, unitOf } from '../../model/checks';
 import { Demands } from '../../model/demands/demands';
 import { Links } from '../../model/links/linkNeeds';
 import { Costs } from '../../model/money/costs';
@@ -17,7 +17,7 @@ const checkRows = checkList.map((check, at) => ({
   checkNo: at + 1,
   numericNo: numericChecks.findIndex((one) => one.check === check.check) + 1,
   asks: check.asks,
-  unit: 'unit' in check ? check.unit : '',
+  unit: isNumeric(check) ? unitOf(check).symbol : '',
   restsOn: check.restsOn,
 }));
 

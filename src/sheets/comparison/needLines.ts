@@ -1,10 +1,10 @@
 import type { Column } from '../../formula';
 import { BudgetMargin } from '../../model/options/budgetMargin';
-import { resyncEvents,Resyncs } from '../../model/demands/resyncs';
+import { resyncEvents, Resyncs } from '../../model/demands/resyncs';
 import { options } from '../../model/tables';
-import { band,figure,fromOptions,type Line,type SpanPlace } from './comparisonLine';
+import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
 import { formatOf } from '../../workbook/formats';
-import { about,joined,type Live,orSaid,orWords,pointed,quotedText } from '../live';
+import { about, joined, type Live, orSaid, orWords, pointed, quotedText } from '../live';
 import { columnOf } from '../places';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { OptionNeeds } from '../../model/options/needs';

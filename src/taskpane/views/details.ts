@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../formula';
-import { labelOf } from '../../formula/places';
+import { labelOf } from '../../formula/explain/places';
 import type { Calculated, Setting } from '../comparison';
 import { type Bought, boughtFigures, detailsOf, figureGroups, recoveryFigures } from '../details';
 import { full } from '../numbers';

@@ -1,10 +1,12 @@
-import { absent, greatestOf, is, isStated, withoutUnit, when, isNotNegative, textColumn, columns } from '../../../formula';
+import { absent, columns, greatestOf, is, textColumn, when, withUnit } from '../../../formula';
+import { credits } from '../../../quantities/units';
+import { Spans } from '../../inputs/network/spans';
+import { Options } from '../../options/identity';
+import { Credits } from '../../routes/credits';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
 import { ofOption, ofTypedSpan } from '../option';
-import { Options } from '../../options/identity';
-import { Credits } from '../../routes/credits';
-import { Spans } from '../../inputs/network/spans';
+import { marginStatus } from '../status';
 
 const creditsSpan = textColumn(fit, {
   heading: 'Credits span',
@@ -12,24 +14,23 @@ const creditsSpan = textColumn(fit, {
   formula: ofOption(Options.span),
 });
 
-export const credits = {
+export const bufferCredits = {
   check: 'credits',
   asks: 'Have the Fibre Channel ports the credits that keep them sending?',
   restsOn: 'Spans',
   heading: 'Buffer credits',
-  field: 'bufferCredits',
-  description: 'Asked where the platform runs over FC and the span states speed and credits; too few warn: the port waits',
-  unit: 'credits',
+  description:
+    'Warns if a port has too few credits and waits; applies if the platform runs over FC and the span states speed and credits',
   limit: when(
     is(ofOption(Options.overFC), 'yes'),
-    withoutUnit(greatestOf(Credits.creditsNeeded, [Credits.span, creditsSpan])),
+    withUnit(greatestOf(Credits.creditsNeeded, [Credits.span, creditsSpan]), credits),
     absent(),
   ),
-  value: withoutUnit(ofTypedSpan(Spans.bbCredits)),
+  value: withUnit(ofTypedSpan(Spans.bbCredits), credits),
   kind: 'typical',
   bound: 'needed',
   least: true,
-  status: ({ margin }) => when(isStated(margin), when(isNotNegative(margin), 'ok', 'warning'), 'ok'),
+  status: marginStatus({ beyond: 'warning' }),
 } as const satisfies NumericCheck;
 
 export const CreditCheck = columns(fit, { creditsSpan });

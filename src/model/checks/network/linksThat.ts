@@ -1,8 +1,15 @@
 import { type Column, countOf, numberColumn } from '../../../formula';
-import { fit, links } from '../../tables';
 import { Links } from '../../links/linkNeeds';
+import { fit, links } from '../../tables';
 import { FitRows } from '../option';
 
-/** How many links of the option say something of themselves. */
-export const linksThat = (heading: string, field: string, means: string, of: Column, says: string) =>
-  numberColumn(fit, { heading, field, description: means, formula: countOf(links, [Links.option, FitRows.option], [of, says]) });
+interface Counted {
+  readonly heading: string;
+  readonly description: string;
+  readonly column: Column<'Links'>;
+  readonly says: string;
+}
+
+/** How many links of the option say something in a column. */
+export const linksThat = ({ column, says, ...words }: Counted) =>
+  numberColumn(fit, { ...words, formula: countOf(links, [Links.option, FitRows.option], [column, says]) });

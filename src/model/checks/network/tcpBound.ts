@@ -1,10 +1,11 @@
-import { absent, is, isStated, or, pick, withoutUnit, rowOf, when, isNotNegative, rowColumn, columns } from '../../../formula';
+import { absent, columns, is, or, pick, rowColumn, rowOf, when } from '../../../formula';
+import { Options } from '../../options/identity';
 import { OptionNeeds } from '../../options/needs';
+import { TcpFlows } from '../../routes/tcp';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
 import { ofOption } from '../option';
-import { TcpFlows } from '../../routes/tcp';
-import { Options } from '../../options/identity';
+import { marginStatus } from '../status';
 
 const tcpRow = rowColumn(fit, {
   heading: 'TCP row',
@@ -17,20 +18,17 @@ export const tcpBound = {
   check: 'TCP bound',
   asks: 'Do windows and losses let TCP carry the storage traffic?',
   restsOn: 'Spans',
-  heading: 'TCP bound',
-  field: 'tcpBound',
   description:
-    'Asked where storage may run over IP or FCIP in a framing that TCP carries, and a window or a loss is stated; too little warns',
-  unit: 'Mb/s',
+    'Warns if TCP carries less than storage needs; applies over IP or FCIP in a TCP framing, if a window or a loss is stated',
   limit: when(
     or(is(ofOption(Options.overFCIP), 'yes'), is(ofOption(Options.overIP), 'yes')),
-    withoutUnit(pick(TcpFlows.storageMbps, tcpRow)),
+    pick(TcpFlows.storageMbps, tcpRow),
     absent(),
   ),
-  value: withoutUnit(ofOption(OptionNeeds.requiredStorageMbps)),
+  value: ofOption(OptionNeeds.requiredStorageMbps),
   kind: 'typical',
   bound: 'TCP bound of',
-  status: ({ margin }) => when(isStated(margin), when(isNotNegative(margin), 'ok', 'warning'), 'ok'),
+  status: marginStatus({ beyond: 'warning' }),
 } as const satisfies NumericCheck;
 
 export const TcpBound = columns(fit, { tcpRow });

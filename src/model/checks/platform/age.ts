@@ -1,30 +1,34 @@
-import { and, is, isStated, not, or, pick, when, rowColumn, textColumn, columns } from '../../../formula';
+import { and, columns, is, isStated, not, or, pick, rowColumn, textColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { LinkChoice } from '../../links/linkChoice';
+import { Options } from '../../options/identity';
+import { SpanSums } from '../../routes/spanSums';
 import { rowDays } from '../../rowDays';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
-import { ofOption, ofPlatform, ofRoute, FitRows } from '../option';
-import { none } from '../words';
-import { LinkChoice } from '../../links/linkChoice';
-import { Platforms } from '../../inputs/products/platforms';
-import { Options } from '../../options/identity';
-import { SpanSums } from '../../routes/spanSums';
+import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
+import { none } from '../status';
 
-const oldOffers = linksThat(
-  'Old offers',
-  'oldOffers',
-  'Links bought at a price begun more than two years ago',
-  LinkChoice.oldOffer,
-  'yes',
-);
+const oldOffers = linksThat({
+  heading: 'Old offers',
+  description: 'Links bought at a price begun more than two years ago',
+  column: LinkChoice.oldOffer,
+  says: 'yes',
+});
 const dates = { validFrom: Platforms.validFrom, validTo: Platforms.validTo, sourceDate: Platforms.sourceDate };
 const behindRow = rowColumn(fit, {
   heading: 'Behind row',
   description: 'Row in Platforms of the platform it fronts',
   formula: ofOption(Options.behindRow),
 });
-const platformDays = rowDays(fit, '', 'the platform row', dates, FitRows.platformRow);
-const behindDays = rowDays(fit, 'Behind', 'the row of the platform behind', dates, behindRow);
+const platformDays = rowDays(fit, { whose: 'the platform row', of: dates, row: FitRows.platformRow });
+const behindDays = rowDays(fit, {
+  headings: 'Behind',
+  whose: 'the row of the platform behind',
+  of: dates,
+  row: behindRow,
+});
 const rowsOfTheirTime = textColumn(fit, {
   heading: 'Rows of their time',
   description:
@@ -45,9 +49,7 @@ export const age = {
   check: 'age',
   asks: 'Are the rows of the platform and of the movers in use, and the prices, of the time of the quote?',
   restsOn: 'Platforms',
-  heading: 'Age',
-  field: 'age',
-  description: 'Not yet begun, past its last day, or more than two years old',
+  description: 'Warns if a row or a price is not yet valid, past its last day, or more than two years old',
   status: when(
     or(is(rowsOfTheirTime, 'no'), not(none(oldOffers, ofRoute(SpanSums.moversOfAnotherTime)))),
     'warning',

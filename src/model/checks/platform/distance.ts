@@ -1,14 +1,14 @@
-import { absent, is, withoutUnit, when, textColumn, columns } from '../../../formula';
+import { absent, columns, is, textColumn, when } from '../../../formula';
 import { inputOrDefault } from '../../inputs/input';
+import { Platforms } from '../../inputs/products/platforms';
+import { Options } from '../../options/identity';
+import { Routes } from '../../routes/routes';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
-import { ofOption, ofPlatform, ofRoute, FitRows } from '../option';
-import { boundStated, boundStatus } from '../words';
-import { Platforms } from '../../inputs/products/platforms';
-import { Routes } from '../../routes/routes';
-import { Options } from '../../options/identity';
+import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
+import { boundStated, boundStatus } from '../status';
 
-const distanceStated = boundStated('Distance stated', 'distanceStated', Platforms.maxKm);
+const distanceStated = boundStated({ heading: 'Distance stated', bound: Platforms.maxKm });
 const routeStatus = textColumn(fit, {
   heading: 'Route status',
   description: 'A protect route that is not stated warns',
@@ -19,14 +19,11 @@ export const distance = {
   check: 'distance',
   asks: 'Is the longer route within the distance of the platform?',
   restsOn: 'Platforms',
-  heading: 'Distance',
-  field: 'distance',
-  description: 'A protect route that is not stated warns: the limit was tested on the working route alone',
-  unit: 'km',
-  limit: when(is(distanceStated, 'stated'), withoutUnit(ofPlatform(Platforms.maxKm)), absent()),
-  value: withoutUnit(ofOption(Options.routeKm)),
+  description: 'Compares the longer route with the limit of the platform; warns if the protect route is not stated',
+  limit: when(is(distanceStated, 'stated'), ofPlatform(Platforms.maxKm), absent()),
+  value: ofOption(Options.routeKm),
   kind: inputOrDefault(Platforms.maxKmIs, FitRows.platformRow),
-  status: (compared) => boundStatus(distanceStated, compared, routeStatus),
+  status: boundStatus({ stated: distanceStated, kept: routeStatus }),
 } as const satisfies NumericCheck;
 
 export const Distance = columns(fit, { distanceStated, routeStatus });

@@ -1,21 +1,27 @@
-import { type Column, is, isStated, or, orElse, when, numberColumn, textColumn, columns } from '../../../formula';
+import { type Column, columns, is, isStated, numberColumn, or, orElse, textColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { SpanSums } from '../../routes/spanSums';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { ofPlatform, ofRoute } from '../option';
-import { none } from '../words';
-import { Platforms } from '../../inputs/products/platforms';
-import { SpanSums } from '../../routes/spanSums';
+import { none } from '../status';
 
-const refusal = (name: string, says: Column<'Platforms'>, count: Column<'Routes'>) =>
+interface Served {
+  readonly protocol: string;
+  readonly speaks: Column<'Platforms'>;
+  readonly workloads: Column<'Routes'>;
+}
+
+const refusal = ({ protocol, speaks, workloads }: Served) =>
   numberColumn(fit, {
-    heading: `Refused ${name}`,
-    description: `Workloads by ${name}, where it does not speak it`,
-    formula: when(is(orElse(ofPlatform(says), 'no'), 'yes'), 0, ofRoute(count)),
+    heading: `Refused ${protocol}`,
+    description: `Workloads that use ${protocol}, if the platform does not serve it`,
+    formula: when(is(orElse(ofPlatform(speaks), 'no'), 'yes'), 0, ofRoute(workloads)),
   });
-const refusedFC = refusal('FC', Platforms.speaksFC, SpanSums.workloadsFC);
-const refusedFCoE = refusal('FCoE', Platforms.speaksFCoE, SpanSums.workloadsFCoE);
-const refusediSCSI = refusal('iSCSI', Platforms.speaksISCSI, SpanSums.workloadsiSCSI);
-const refusedNFS = refusal('NFS', Platforms.speaksNFS, SpanSums.workloadsNFS);
+const refusedFC = refusal({ protocol: 'FC', speaks: Platforms.speaksFC, workloads: SpanSums.workloadsFC });
+const refusedFCoE = refusal({ protocol: 'FCoE', speaks: Platforms.speaksFCoE, workloads: SpanSums.workloadsFCoE });
+const refusediSCSI = refusal({ protocol: 'iSCSI', speaks: Platforms.speaksISCSI, workloads: SpanSums.workloadsiSCSI });
+const refusedNFS = refusal({ protocol: 'NFS', speaks: Platforms.speaksNFS, workloads: SpanSums.workloadsNFS });
 /** Workloads that the platform does not serve, by their protocol. */
 export const refused = [
   { protocol: 'FC', column: refusedFC },
@@ -25,7 +31,7 @@ export const refused = [
 ] as const;
 const protocolsStated = textColumn(fit, {
   heading: 'Protocols stated',
-  description: 'Whether its protocols are stated',
+  description: 'Whether the protocols of the platform are stated',
   formula: when(
     or(
       ...[Platforms.speaksFC, Platforms.speaksFCoE, Platforms.speaksISCSI, Platforms.speaksNFS].map((of) =>
@@ -41,9 +47,7 @@ export const protocol = {
   check: 'protocol',
   asks: 'Does the platform speak the protocol of every workload?',
   restsOn: 'Platforms',
-  heading: 'Protocol',
-  field: 'protocol',
-  description: 'Every workload must be spoken to',
+  description: 'Fails if a workload uses a protocol that the platform does not serve',
   status: when(is(protocolsStated, 'no'), 'not stated', when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
 } as const satisfies PlainCheck;
 

@@ -1,10 +1,10 @@
-import { countOf, is, isStated, when, numberColumn, columns } from '../../../formula';
+import { columns, countOf, is, isStated, numberColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { Costs } from '../../money/costs';
 import { costs, fit } from '../../tables';
 import type { PlainCheck } from '../check';
-import { ofPlatform, FitRows } from '../option';
-import { none } from '../words';
-import { Costs } from '../../money/costs';
-import { Platforms } from '../../inputs/products/platforms';
+import { FitRows, ofPlatform } from '../option';
+import { none } from '../status';
 
 const thirdSiteLines = numberColumn(fit, {
   heading: 'Third site lines',
@@ -22,9 +22,7 @@ export const thirdSite = {
   check: 'third site',
   asks: 'Is a third site needed, and priced?',
   restsOn: 'Platforms',
-  heading: 'Third site',
-  field: 'thirdSite',
-  description: 'One that is required warns until it is priced',
+  description: 'Warns if the platform requires a third site and no line for it is priced',
   status: when(
     isStated(ofPlatform(Platforms.thirdSite)),
     when(is(ofPlatform(Platforms.thirdSite), 'required'), when(none(thirdSiteLines), 'warning', 'ok'), 'ok'),

@@ -1,8 +1,9 @@
-import { compare, isStated, withoutUnit, when, isNotNegative } from '../../../formula';
+import { compare, when } from '../../../formula';
+import { Options } from '../../options/identity';
+import { SpanSums } from '../../routes/spanSums';
 import type { NumericCheck } from '../check';
 import { ofOption, ofRoute } from '../option';
-import { SpanSums } from '../../routes/spanSums';
-import { Options } from '../../options/identity';
+import { marginStatus } from '../status';
 
 const others = when(compare(ofRoute(SpanSums.moversWithoutLimit), '>', 0), 'not stated', 'ok');
 
@@ -11,11 +12,9 @@ export const hypervisorRtt = {
   asks: 'Is the round trip within that of every mover in use?',
   restsOn: 'Hypervisors',
   heading: 'Mover RTT',
-  field: 'moverRtt',
-  description: 'Round trip of the movers in use',
-  unit: 'ms',
-  limit: withoutUnit(ofRoute(SpanSums.moverRttMs)),
-  value: withoutUnit(ofOption(Options.rttMs)),
+  description: 'Compares the round trip of the span with the strictest limit of the movers in use',
+  limit: ofRoute(SpanSums.moverRttMs),
+  value: ofOption(Options.rttMs),
   kind: 'limit',
-  status: ({ margin }) => when(isStated(margin), when(isNotNegative(margin), others, 'fail'), others),
+  status: marginStatus({ beyond: 'fail', otherwise: others }),
 } as const satisfies NumericCheck;

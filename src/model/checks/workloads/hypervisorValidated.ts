@@ -1,14 +1,14 @@
-import { countOf, isStated, when, numberColumn, columns } from '../../../formula';
+import { columns, countOf, isStated, numberColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { Validations } from '../../movers/validations';
 import { fit, validations } from '../../tables';
 import type { PlainCheck } from '../check';
-import { ofPlatform, FitRows } from '../option';
-import { none } from '../words';
-import { Validations } from '../../movers/validations';
-import { Platforms } from '../../inputs/products/platforms';
+import { FitRows, ofPlatform } from '../option';
+import { none } from '../status';
 
 const moversNotValidated = numberColumn(fit, {
   heading: 'Movers not validated',
-  description: 'Movers in use that its list does not name',
+  description: 'Movers in use that the list of the platform does not name',
   formula: countOf(validations, [Validations.option, FitRows.option], [Validations.validated, 'no']),
 });
 
@@ -16,9 +16,7 @@ export const hypervisorValidated = {
   check: 'hypervisor validated',
   asks: 'Is every mover in use validated on the platform?',
   restsOn: 'Platforms',
-  heading: 'Hypervisor validated',
-  field: 'hypervisorValidated',
-  description: 'A mover that is not named warns',
+  description: 'Warns if the platform does not name a mover in use among those validated on it',
   status: when(isStated(ofPlatform(Platforms.hypervisors)), when(none(moversNotValidated), 'ok', 'warning'), 'not stated'),
 } as const satisfies PlainCheck;
 

@@ -1,33 +1,29 @@
-import { is, when, columns } from '../../../formula';
+import { columns, is, when } from '../../../formula';
 import { sizeForState } from '../../inputs/assumptions';
+import { LinkChoice } from '../../links/linkChoice';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
-import { none } from '../words';
-import { LinkChoice } from '../../links/linkChoice';
+import { none } from '../status';
 
-const tooSmallForWorst = linksThat(
-  'Too small for worst',
-  'tooSmallForWorst',
-  'Links that do not carry the worst state',
-  LinkChoice.carriesWorst,
-  'no',
-);
-const worstNotKnown = linksThat(
-  'Worst not known',
-  'worstNotKnown',
-  'Links of which nothing is bought',
-  LinkChoice.carriesWorst,
-  'not known',
-);
+const tooSmallForWorst = linksThat({
+  heading: 'Too small for worst',
+  description: 'Links that do not carry the worst state',
+  column: LinkChoice.carriesWorst,
+  says: 'no',
+});
+const worstNotKnown = linksThat({
+  heading: 'Worst not known',
+  description: 'Links of which nothing is bought',
+  column: LinkChoice.carriesWorst,
+  says: 'not known',
+});
 
-export const worstState = {
+export const worstStateCarried = {
   check: 'worst state carried',
   asks: 'Does what is bought carry the worst state as well?',
   restsOn: 'Offers',
-  heading: 'Worst state carried',
-  field: 'worstStateCarried',
-  description: 'Asked where the planned state is sized for',
+  description: 'Warns if a link that is sized for the planned state does not carry the worst state',
   status: when(
     is(sizeForState, 'worst'),
     'ok',

@@ -1,59 +1,76 @@
 import {
   type Column,
-  type Operand,
+  columns,
   compare,
   constant,
   each,
   is,
   minus,
+  numberColumn,
   orElse,
   plus,
   sumOver,
+  textColumn,
   times,
   when,
-  textColumn,
-  numberColumn,
-  columns,
 } from '../../../formula';
 import { ms } from '../../../quantities/units';
+import { Loads } from '../../loads/loads';
+import { Options } from '../../options/identity';
 import { OptionLatency } from '../../options/latency';
 import { fit, loads } from '../../tables';
 import type { PlainCheck } from '../check';
 import { ofOption } from '../option';
-import { none } from '../words';
-import { Options } from '../../options/identity';
-import { Loads } from '../../loads/loads';
+import { none } from '../status';
 
 const span = textColumn(fit, { heading: 'Span', description: 'The span', formula: ofOption(Options.span) });
-const milliseconds = (heading: string, description: string, formula: Operand) =>
-  numberColumn(fit, { heading, unit: ms, description, formula });
-const rttMs = milliseconds('RTT', 'Round trip on the longer path', ofOption(Options.rttMs));
-const fixedWriteMs = milliseconds(
-  'Fixed write ms',
-  'The fixed part, 0 where it is not stated',
-  orElse(ofOption(OptionLatency.fixedWriteMs), constant(0, ms)),
-);
-const beside = (where: string, crossings: Column<'Options'>) =>
-  milliseconds(
-    `${where} write ms`,
-    `Added to ${where === 'Home' ? 'a home' : 'an away'} write, without the host protocol`,
-    plus(times(ofOption(crossings), rttMs), fixedWriteMs),
-  );
-const trip = (where: string, crossings: Column<'Options'>) =>
-  milliseconds(
-    `${where} trip ms`,
-    `Added for each round trip of the host protocol ${where === 'Home' ? 'at home' : 'away'}`,
-    times(ofOption(crossings), rttMs),
-  );
-const homeWriteMs = beside('Home', OptionLatency.writeHomeCrossings);
-const awayWriteMs = beside('Away', OptionLatency.writeAwayCrossings);
-const homeTripMs = trip('Home', OptionLatency.hostCrossingsHomeWrite);
-const awayTripMs = trip('Away', OptionLatency.hostCrossingsAwayWrite);
+const rttMs = numberColumn(fit, {
+  heading: 'RTT',
+  unit: ms,
+  description: 'Round trip on the longer path',
+  formula: ofOption(Options.rttMs),
+});
+const fixedWriteMs = numberColumn(fit, {
+  heading: 'Fixed write ms',
+  unit: ms,
+  description: 'The fixed part, 0 if it is not stated',
+  formula: orElse(ofOption(OptionLatency.fixedWriteMs), constant(0, ms)),
+});
+const homeWriteMs = numberColumn(fit, {
+  heading: 'Home write ms',
+  unit: ms,
+  description: 'Added to a home write, without the host protocol',
+  formula: plus(times(ofOption(OptionLatency.writeHomeCrossings), rttMs), fixedWriteMs),
+});
+const awayWriteMs = numberColumn(fit, {
+  heading: 'Away write ms',
+  unit: ms,
+  description: 'Added to an away write, without the host protocol',
+  formula: plus(times(ofOption(OptionLatency.writeAwayCrossings), rttMs), fixedWriteMs),
+});
+const homeTripMs = numberColumn(fit, {
+  heading: 'Home trip ms',
+  unit: ms,
+  description: 'Added for each round trip of the host protocol at home',
+  formula: times(ofOption(OptionLatency.hostCrossingsHomeWrite), rttMs),
+});
+const awayTripMs = numberColumn(fit, {
+  heading: 'Away trip ms',
+  unit: ms,
+  description: 'Added for each round trip of the host protocol away',
+  formula: times(ofOption(OptionLatency.hostCrossingsAwayWrite), rttMs),
+});
+
+interface Tested {
+  readonly where: 'home' | 'away';
+  readonly write: Column<'Fit'>;
+  readonly trip: Column<'Fit'>;
+}
 
 /** What a write gains depends on the workload's protocol and the platform's crossings: no column of either can hold the test. */
-function missed(where: 'home' | 'away', plain: Column<'Fit'>, perTrip: Column<'Fit'>) {
+function missed({ where, write, trip }: Tested) {
   // As ROUND(margin, 9) < 0 would say; not every spreadsheet rounds inside SUMPRODUCT.
-  const margin = minus(each(Loads.writeBudgetMs), plus(plain, times(perTrip, each(Loads.writeRoundTrips))));
+  const margin = minus(each(Loads.writeBudgetMs), plus(write, times(trip, each(Loads.writeRoundTrips))));
   const over = [
     is(each(Loads.span), span),
     is(each(Loads.budgetTested), where),
@@ -65,16 +82,14 @@ function missed(where: 'home' | 'away', plain: Column<'Fit'>, perTrip: Column<'F
     formula: sumOver(loads, over, 1),
   });
 }
-const budgetsMissedHome = missed('home', homeWriteMs, homeTripMs);
-const budgetsMissedAway = missed('away', awayWriteMs, awayTripMs);
+const budgetsMissedHome = missed({ where: 'home', write: homeWriteMs, trip: homeTripMs });
+const budgetsMissedAway = missed({ where: 'away', write: awayWriteMs, trip: awayTripMs });
 
 export const writeBudgets = {
   check: 'write budgets',
   asks: 'Does every workload keep its write budget?',
   restsOn: 'Workloads',
-  heading: 'Write budgets',
-  field: 'writeBudgets',
-  description: 'A fixed part that is not stated warns: distance only',
+  description: 'Fails if a workload misses its write budget; warns if the fixed part of the platform is not stated',
   status: when(
     none(budgetsMissedHome, budgetsMissedAway),
     when(is(ofOption(OptionLatency.distanceOnly), 'yes'), 'warning', 'ok'),

@@ -1,13 +1,13 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
-import { practice } from './practice/webpack.config.mjs';
-import { Licences } from './scripts/licences.mjs';
-import { inDist, pages, typescript } from './scripts/pages.mjs';
-import { preloadsSecondPart } from './scripts/secondPart.mjs';
+import { practice } from '../practice/webpack.config.mjs';
+import { Licences } from './licences.mjs';
+import { inDist, pages, typescript } from './pages.mjs';
+import { preloadsSecondPart } from './secondPart.mjs';
 
 /**
  * @typedef {import('webpack').Configuration} Configuration
- * @typedef {import('./scripts/pages.mjs').Mode} Mode
+ * @typedef {import('./pages.mjs').Mode} Mode
  */
 
 /** Where manifest.xml finds the pane while it is being worked on; the other address takes its place in a production build. */

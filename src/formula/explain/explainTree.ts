@@ -1,10 +1,10 @@
-import type { Decimal } from '../quantities/decimal';
+import type { Decimal } from '../../quantities/decimal';
 import { explain, type Explanation } from './explain';
-import { figure } from './figures';
+import { figure } from '../figures';
 import type { Operand } from './operands';
 import { rowName } from './places';
-import type { Reading } from './reading';
-import type { Column } from './table';
+import type { Reading } from '../reading';
+import type { Column } from '../definition';
 
 interface Options {
   /** Levels below the first; what lies deeper is cut off with `…`. */

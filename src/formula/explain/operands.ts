@@ -1,12 +1,12 @@
-import type { Decimal } from '../quantities/decimal';
-import type { Unit } from '../quantities/units';
-import { compile } from './compile';
-import { rowsThatCount, termRows } from './compileSums';
+import type { Value } from '../cells';
+import type { Decimal } from '../../quantities/decimal';
+import type { Unit } from '../../quantities/units';
+import { rowsThatCount, termRows } from '../compileSums';
 import { cellsOf, labelOf, type Place } from './places';
-import { type Named, type Node, type NodeOf, parts, rowColumns, walk } from './nodes';
-import type { Reading, Value } from './reading';
-import { holdsRowNumbers } from './rowNumbers';
-import type { Assumption, Column } from './table';
+import type { Assumption, Column, Named, Node, NodeOf } from '../definition';
+import { parts, rowColumns, walk } from '../nodes';
+import type { Reading } from '../reading';
+import { isPosition } from '../table';
 
 interface Figure {
   readonly name: string;
@@ -87,7 +87,7 @@ class Collector {
   }
 
   private value(node: Node, { row, other }: Place): Value<Decimal> | boolean {
-    return compile(node, this.reading)(row, other);
+    return this.reading.compiled(node)(row, other);
   }
 
   private constant({ value, unit, named }: NodeOf<'constant'>): Pick<Figure, 'name' | 'value' | 'unit'> {
@@ -101,7 +101,7 @@ class Collector {
 
   /** Row numbers are no figures: what they were found by stands for them. */
   private cell(column: Column, row: number, finds: boolean): void {
-    if (holdsRowNumbers(column)) {
+    if (isPosition(column)) {
       if (column.formula) this.collect(column.formula, { row }, true);
       return;
     }
@@ -146,4 +146,4 @@ class Collector {
 }
 
 /** A written column that numbers the rows of its table, by which others find them. */
-const holdsOwnNumbers = (column: Column): boolean => column.formula === undefined && column.field === 'no';
+const holdsOwnNumbers = (column: Column): boolean => column.formula === undefined && column.rowsOf === column.table;

@@ -1,10 +1,8 @@
-import type { Decimal } from '../quantities/decimal';
-import { date, sameUnit } from '../quantities/units';
-import { compile } from './compile';
-import type { Node, NodeOf } from './nodes';
-import type { Reading } from './reading';
-import { holdsRowNumbers } from './rowNumbers';
-import type { Assumption, Column, Table } from './table';
+import type { Decimal } from '../../quantities/decimal';
+import { date, sameUnit } from '../../quantities/units';
+import type { Assumption, Column, Node, NodeOf, Table } from '../definition';
+import type { Reading } from '../reading';
+import { isPosition } from '../table';
 
 /** Where an expression is looked at: its row and, inside `sumOver`, the row that runs. */
 export interface Place {
@@ -26,7 +24,7 @@ export function labelOf({ heading, unit }: Column | Assumption): string {
 
 /** What a row is known by: its first key, and as many more as tell it from the other rows. */
 export function rowName(reading: Reading<Decimal>, table: Table, row: number): string {
-  const written = table.columns.filter((column) => !column.formula && !holdsRowNumbers(column) && column.field !== 'no');
+  const written = table.columns.filter((column) => !column.formula && !isPosition(column));
   const texts = table.columns.filter((column) => column.kind === 'text');
   const keys = table.role === 'input' ? written.slice(0, 1) : written.length ? written : texts.slice(0, 1);
   const chosen: Column[] = [];
@@ -78,12 +76,12 @@ export function branchTaken(
   passed: (node: NodeOf<'when'> | NodeOf<'orElse'>) => void,
 ): Node {
   if (node.op === 'orElse') {
-    if (compile(node.of, reading)(at.row, at.other) !== null) return branchTaken(node.of, reading, at, passed);
+    if (reading.compiled(node.of)(at.row, at.other) !== null) return branchTaken(node.of, reading, at, passed);
     passed(node);
     return branchTaken(node.otherwise, reading, at, passed);
   }
   if (node.op !== 'when') return node;
-  const holds = compile(node.condition, reading)(at.row, at.other);
+  const holds = reading.compiled(node.condition)(at.row, at.other);
   if (holds === null) return node;
   passed(node);
   return branchTaken(holds ? node.then : node.otherwise, reading, at, passed);

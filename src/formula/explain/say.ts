@@ -1,11 +1,12 @@
-import type { Decimal } from '../quantities/decimal';
-import { one, type Unit } from '../quantities/units';
-import { compile } from './compile';
-import { rowsThatCount, termRows } from './compileSums';
-import { english, figure, numberText } from './figures';
-import { conversion, type Node, type NodeOf, type Where } from './nodes';
+import type { Value } from '../cells';
+import type { Decimal } from '../../quantities/decimal';
+import { one, type Unit } from '../../quantities/units';
+import { rowsThatCount, termRows } from '../compileSums';
+import { english, figure, numberText } from '../figures';
+import type { Node, NodeOf, Where } from '../definition';
+import { conversion } from '../nodes';
 import { branchTaken, cellsOf, labelOf, pairsOf, type Place } from './places';
-import type { Reading, Value } from './reading';
+import type { Reading } from '../reading';
 
 /** So many figures of a sum stand in its text; where more count, their number alone does. */
 const figuresShown = 5;
@@ -40,7 +41,7 @@ export class Speaker {
   ) {}
 
   value(node: Node): Value<Decimal> | boolean {
-    return compile(node, this.reading)(this.at.row, this.at.other);
+    return this.reading.compiled(node)(this.at.row, this.at.other);
   }
 
   shown(node: Node): string {

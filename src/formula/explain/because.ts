@@ -1,6 +1,7 @@
-import { rowsThatCount } from './compileSums';
-import type { Comparison, Node, NodeOf } from './nodes';
-import { parts, rowColumns } from './nodes';
+import { rowsThatCount } from '../compileSums';
+import { neededCells } from '../guard';
+import type { Comparison, Node, NodeOf } from '../definition';
+import { parts, rowColumns } from '../nodes';
 import { cellsOf, labelOf, rowName } from './places';
 import { listed, signs, type Speaker } from './say';
 
@@ -83,8 +84,11 @@ export function missing(node: Node, speaker: Speaker): readonly string[] {
     case 'when':
       if (speaker.value(node.condition) === null) return missing(node.condition, speaker);
       return missing(speaker.value(node.condition) ? node.then : node.otherwise, speaker);
-    default:
-      return [...new Set(parts(node).flatMap((part) => missing(part, speaker)))];
+    default: {
+      // Of a sum over rows, what its own row lacks: its terms are those of other rows.
+      const needed = node.op === 'sumOver' ? neededCells(node) : parts(node);
+      return [...new Set(needed.flatMap((part) => missing(part, speaker)))];
+    }
   }
 }
 

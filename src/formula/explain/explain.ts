@@ -1,12 +1,12 @@
-import type { Decimal } from '../quantities/decimal';
+import type { Value } from '../cells';
+import type { Decimal } from '../../quantities/decimal';
 import { conditionText, missing, named } from './because';
-import { english, figure, type Marks, notStated } from './figures';
-import type { Node, NodeOf } from './nodes';
+import { english, figure, type Marks, notStated } from '../figures';
+import type { Column, Node, NodeOf } from '../definition';
 import { type Operand, operandsOf } from './operands';
 import { branchTaken, labelOf, rowName } from './places';
-import type { Reading, Value } from './reading';
+import type { Reading } from '../reading';
 import { Speaker } from './say';
-import type { Column } from './table';
 
 /** Rows of an aggregate that an explanation lists. */
 const rowsListed = 20;
