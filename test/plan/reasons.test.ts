@@ -91,8 +91,8 @@ test('the gravest reasons come first', () => {
 });
 
 describe('why an offer does not serve', () => {
-  test.each(offerCases)('%s', (facts, changes, platform) => {
-    const { serves, chosen, reasons } = circuitFor(changes, platform);
+  test.each(offerCases)('%s', (facts, ...changes) => {
+    const { serves, chosen, reasons } = circuitFor(...changes);
     expect([serves, chosen, reasons.length]).toEqual(['no', 'no', 1]);
     expect(telling(reasons, '', facts)).toEqual(reasons);
   });
