@@ -152,7 +152,6 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ['witness link', [], on({ thirdSite: 'required', witnessMinMbps: 2 })],
   ['witness link', ['1 Mb/s', '2 Mb/s'], { ...on({ thirdSite: 'required', witnessMinMbps: 2 }), ...span({ witnessMbps: 1 }) }],
   ['witness independence', [], { ...on({ thirdSite: 'required' }), ...span({ witnessIndependent: false }) }],
-  ['minimum link', [], { ...on({ minLinkMbps: 622 }), offers: [offer({ termMonths: 60, payloadMbps: 500 })] }],
   ['', ['IP', 'all traffic'], { offers: [offer({ kind: 'fc' })] }],
   ['', ['FC', 'storage'], on({ linkTypes: ['fc'] })],
   ['', ['storage'], on({ linkTypes: null })],
