@@ -1,10 +1,10 @@
-import { foldKey } from '../formula';
+import { type Column, foldKey } from '../formula';
 import { explainTree } from '../formula/explain/explainTree';
+import { Options } from '../model/options/identity';
 import { fit, options } from '../model/tables';
 import type { Calculation } from '../plan/calculate';
 import { OptionFacts } from '../plan/reasons/optionFacts';
-import { columnOf } from '../plan/values/valueCells';
-import { budgetColumns, optionColumns } from '../plan/values/valueFields';
+import { budgetColumns, optionColumns } from '../plan/values/exportedColumns';
 import type { Assumed } from '../plan/describe/assumed';
 import { sourceOf } from '../plan/describe/sourceOf';
 import type { Decimal } from '../quantities/decimal';
@@ -16,29 +16,25 @@ export type Explained = { readonly text: string } | { readonly mistake: string }
 
 type Full = Calculation<Decimal>;
 
-const optionSpan = columnOf(options, 'span');
-const optionPlatform = columnOf(options, 'platform');
-const optionName = columnOf(options, 'name');
-
 /** How a figure of an option came about, down to what was typed and where it is from. A platform may be named by key or name. */
 export function explained(full: Full, assumed: readonly Assumed[], asked: Asked): Explained {
   const { reading } = full;
   const every = Array.from({ length: reading.rowCount(options) }, (_, row) => row);
-  const text = (column: typeof optionSpan, row: number): string => String(reading.cell(column, row) ?? '');
-  const said = (column: typeof optionSpan, row: number, typed: string): boolean => foldKey(text(column, row)) === foldKey(typed);
-  const ofSpan = every.filter((row) => said(optionSpan, row, asked.span));
+  const text = (column: Column, row: number): string => String(reading.cell(column, row) ?? '');
+  const said = (column: Column, row: number, typed: string): boolean => foldKey(text(column, row)) === foldKey(typed);
+  const ofSpan = every.filter((row) => said(Options.span, row, asked.span));
   if (ofSpan.length === 0)
     return unknown(
       'span',
       asked.span,
-      every.map((row) => text(optionSpan, row)),
+      every.map((row) => text(Options.span, row)),
     );
-  const row = ofSpan.find((one) => said(optionPlatform, one, asked.platform) || said(optionName, one, asked.platform));
+  const row = ofSpan.find((one) => said(Options.platform, one, asked.platform) || said(Options.name, one, asked.platform));
   if (row === undefined)
     return unknown(
       'platform',
       asked.platform,
-      ofSpan.map((one) => text(optionPlatform, one)),
+      ofSpan.map((one) => text(Options.platform, one)),
     );
   const known = Object.entries({
     ...optionColumns.first,

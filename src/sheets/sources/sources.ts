@@ -1,6 +1,6 @@
 import * as assumption from '../../model/inputs/assumptions';
 import { cellAt, outputSheets } from '../places';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import { shownDay, type SourceRow } from './sourceRows';
 import { inputSources, priceSources } from './sourcesOfInputs';
 import { assumptionSources, conversionSources, defaultSources, numberSources, ruleSources } from './sourcesOfModel';
