@@ -8,6 +8,7 @@ import {
   newTable,
   node,
   numberColumn,
+  outputColumn,
   numberKey,
   type Operand,
   optionalKey,
@@ -60,8 +61,9 @@ export const writtenRowIfStated = (table: Table, heading: string, of: Table): Ro
 export const writtenIndex = (table: Table, heading: string): IndexColumn => added(indexKey(table, named(heading)));
 
 export function defined(table: Table, heading: string, formula: Operand, unit: Unit = node(formula).unit): Column {
-  const spec = { ...named(heading), formula };
-  return added(node(formula).kind === 'text' ? textColumn(table, spec) : numberColumn(table, { ...spec, unit }));
+  const [spec, { kind }] = [{ ...named(heading), formula }, node(formula)];
+  if (kind === 'mixed') return added(outputColumn(table, spec));
+  return added(kind === 'text' ? textColumn(table, spec) : numberColumn(table, { ...spec, unit }));
 }
 
 export const definedRow = (table: Table, heading: string, formula: RowNode | RowColumn): RowColumn =>
