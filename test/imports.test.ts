@@ -10,6 +10,7 @@ const src = path.resolve(__dirname, '../src');
  */
 const rooms = [
   'quantities',
+  'a1',
   'formula',
   'catalogue',
   'model',

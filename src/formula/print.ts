@@ -1,3 +1,4 @@
+import { quoteText } from '../a1/references';
 import { neededCells } from './guard';
 import { type Call, conversion, type Node, type NodeOf, rowColumns, type Where } from './nodes';
 import { columnsBetween, namedCell, sameRow, type Style, wholeColumn } from './references';
@@ -124,7 +125,7 @@ class Printer {
     const wrap = (text: string, strength: number): string => (strength <= around ? `(${text})` : text);
     switch (node.op) {
       case 'constant':
-        if (typeof node.value === 'string') return `"${node.value.replace(/"/g, '""')}"`;
+        if (typeof node.value === 'string') return quoteText(node.value);
         return node.value.isNeg() ? `(${node.value.toString()})` : node.value.toString();
       case 'column':
         return sameRow(node.column, this.style);

@@ -1,3 +1,4 @@
+import { quoteText } from '../a1/references';
 import { type Column, excelName } from '../formula';
 import { wholeColumn } from '../formula/references';
 import type { Calculation } from '../plan/calculate';
@@ -29,7 +30,7 @@ export function pointed(reading: Reading, column: Column, rowCell: string, at: n
 export function orWords(figure: Live, words: string): Live {
   return {
     ...figure,
-    formula: `IF(${figure.formula}="",${quotedText(words)},${figure.formula})`,
+    formula: `IF(${figure.formula}="",${quoteText(words)},${figure.formula})`,
     value: figure.value === '' ? words : figure.value,
   };
 }
@@ -40,16 +41,13 @@ export const orSaid = (figure: Live, why: Live): Live => ({
   formula: `IF(${figure.formula}="",${why.formula},${figure.formula})`,
 });
 
-/** A text of ours inside a formula. Texts of the user never come here: they stand in cells. */
-export const quotedText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
 /** A live cell that is a wording of another: who asks about it asks about that one. */
 export const about = ({ figure }: Live, wording: Live): Live => (figure ? { ...wording, figure } : wording);
 
 /** Texts and figures one after the other; a plain string is a text of ours. */
 export function joined(...parts: readonly (Live | string)[]): Live {
   return {
-    formula: parts.map((part) => (typeof part === 'string' ? quotedText(part) : part.formula)).join('&'),
+    formula: parts.map((part) => (typeof part === 'string' ? quoteText(part) : part.formula)).join('&'),
     value: parts.map((part) => (typeof part === 'string' ? part : String(part.value))).join(''),
   };
 }
@@ -59,7 +57,7 @@ export function listed(
   separator: string,
   parts: readonly { readonly when: string; readonly text: Live; readonly holds: boolean }[],
 ): Live {
-  const terms = parts.map(({ when, text }) => `IF(${when},${quotedText(separator)}&${text.formula},"")`);
+  const terms = parts.map(({ when, text }) => `IF(${when},${quoteText(separator)}&${text.formula},"")`);
   const values = parts.filter(({ holds }) => holds).map(({ text }) => String(text.value));
   return { formula: `MID(${terms.join('&')},${separator.length + 1},999)`, value: values.join(separator) };
 }

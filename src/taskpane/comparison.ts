@@ -13,12 +13,12 @@ import { Decimal } from '../quantities/decimal';
 
 export type Calculated = Calculation<Decimal>;
 
-/** Best first: options without a rank follow in this order. */
+/** The order of options without a rank: best verdict first. */
 const verdicts = ['fits', 'fits with warnings', 'incomplete', 'does not fit'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** A decision of the user's, and the figure that holds its reason. */
-export interface Decided {
+export interface Decision {
   readonly what: 'forced in' | 'left out';
   readonly because: string;
   readonly column: Column;
@@ -27,7 +27,7 @@ export interface Decided {
 
 export interface WorkloadLeftOut {
   readonly name: string;
-  readonly decided: Decided;
+  readonly decided: Decision;
 }
 
 /** An option as the list shows it. Its figures are read from the columns of Options, in `row`. */
@@ -37,9 +37,9 @@ export interface OptionRow {
   readonly name: string;
   readonly verdict: Verdict;
   readonly rank: number | null;
-  /** What the user decided about it; null where that is nothing. */
-  readonly decided: Decided | null;
-  /** Its total as a share of the greatest of its span; null where there is none. */
+  /** The user's decision about it; null if there is none. */
+  readonly decided: Decision | null;
+  /** Its total as a share of the greatest of its span; null if there is none. */
   readonly totalShare: number | null;
 }
 
@@ -52,7 +52,7 @@ export interface SpanBlock {
   readonly leftOut: readonly WorkloadLeftOut[];
 }
 
-/** What all options of a plan rest on. */
+/** Assumptions that all options of a plan share. */
 export interface Setting {
   readonly currency: string;
   readonly horizonYears: number;
@@ -64,6 +64,7 @@ export const spanFigures = { longerKm, rttMs };
 
 const optionName = columnOf(options, 'name');
 
+/** The shared assumptions of a calculated plan. */
 export function settingOf({ plan }: Calculated): Setting {
   const of = (one: typeof assumption.currency): string => String(plan.assumptions.get(one) ?? '');
   return {
@@ -92,16 +93,16 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         name: text(optionName, row) || text(optionPlatform, row),
         verdict: text(verdict, row) as Verdict,
         rank: place === null ? null : Number(place),
-        decided: decidedOf(reading, row),
+        decided: decisionOf(reading, row),
         totalShare: cost instanceof Decimal && most.gt(0) ? cost.div(most).toNumber() : null,
       };
     });
-    return { span, routeRow, options: listed.sort(better), leftOut: workloadsLeftOut(reading, span) };
+    return { span, routeRow, options: listed.sort(byRank), leftOut: workloadsLeftOut(reading, span) };
   });
 }
 
-/** A choice has a reason always: it is required. */
-function decidedOf(reading: Calculated['reading'], row: number): Decided | null {
+/** The decision about an option. Its reason is a required input, so an empty one means that nothing was decided. */
+function decisionOf(reading: Calculated['reading'], row: number): Decision | null {
   for (const [what, column] of [['forced in', forcedReason] as const, ['left out', leftOutReason] as const]) {
     const because = reading.cell(column, row);
     if (because !== null) return { what, because: String(because), column, row };
@@ -121,7 +122,7 @@ function workloadsLeftOut(reading: Calculated['reading'], span: string): readonl
     });
 }
 
-function better(a: OptionRow, b: OptionRow): number {
+function byRank(a: OptionRow, b: OptionRow): number {
   if (a.rank !== null || b.rank !== null) return (a.rank ?? Infinity) - (b.rank ?? Infinity);
   return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
 }

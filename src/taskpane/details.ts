@@ -42,13 +42,13 @@ export const figureGroups = {
 export const recoveryFigures = { remains: disasterRecovery, priced: disasterRecoveryPriced };
 
 /** A circuit that an option buys: its row in Links, and the columns that say what it is. */
-export interface Bought {
+export interface PurchasedCircuit {
   readonly row: number;
   readonly carries: string;
   readonly carrier: string;
   readonly product: string;
 }
-export const boughtFigures = { perPath: linkPerPath, payload: linkPayload, oneOff: linkOneOff, monthly: linkMonthly };
+export const circuitFigures = { perPath: linkPerPath, payload: linkPayload, oneOff: linkOneOff, monthly: linkMonthly };
 
 /** What an option needs in a year, against what is bought for it. */
 interface YearNeed {
@@ -58,14 +58,14 @@ interface YearNeed {
 
 export interface Growth {
   readonly years: readonly YearNeed[];
-  /** What is bought on each path; null where storage and the rest have circuits of their own, or nothing is bought. */
+  /** What is bought on each path; null if storage and the rest have separate circuits, or nothing is bought. */
   readonly boughtMbps: number | null;
 }
 
 export interface Details {
   /** Why it has its verdict. What was decided stands beside the verdict itself. */
   readonly reasons: readonly string[];
-  readonly circuits: readonly Bought[];
+  readonly circuits: readonly PurchasedCircuit[];
   readonly growth: Growth;
 }
 

@@ -1,8 +1,10 @@
+import { absoluteAddress, absoluteAreaAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import { required } from '../../model/options/needs';
 import { writeAwayMs, writeHomeMs } from '../../model/options/latency';
 import type { BlockPlace, ComparisonPlaces } from './comparisonPlaces';
 import { glanceRows, lines, nameRow } from './comparisonPlaces';
-import { fixedCell, fixedRange, outputSheets, placeOn } from '../places';
+import { outputSheets } from '../places';
 import type { Chart, Series } from '../../workbook/workbook';
 
 /** Series beyond these cannot be told apart. */
@@ -11,7 +13,7 @@ const mostSeries = 6;
 const usualWidth = 8.43;
 const chartsWidth = 168;
 
-const onComparison = (cells: string): string => placeOn(outputSheets.comparison, cells);
+const onComparison = (cells: string): string => sheetReference(outputSheets.comparison, cells);
 
 /** A line of a block as a series over the platforms; absent values are gaps. */
 function seriesOf(places: ComparisonPlaces, block: BlockPlace, line: string, name: Series['name']): Series {
@@ -21,11 +23,11 @@ function seriesOf(places: ComparisonPlaces, block: BlockPlace, line: string, nam
   return {
     name,
     categories: {
-      ref: onComparison(fixedRange(1, nameRow, last, nameRow)),
+      ref: onComparison(absoluteAreaAddress({ top: nameRow, left: 1, bottom: nameRow, right: last })),
       values: places.platforms.map((platform) => platform.name),
     },
     values: {
-      ref: onComparison(fixedRange(1, block.row(line), last, block.row(line))),
+      ref: onComparison(absoluteAreaAddress({ top: block.row(line), left: 1, bottom: block.row(line), right: last })),
       values: block.options.map((option) => {
         const { value } = figure(option);
         return typeof value === 'number' ? value : null;
@@ -34,9 +36,12 @@ function seriesOf(places: ComparisonPlaces, block: BlockPlace, line: string, nam
   };
 }
 
-const nameOf = (block: BlockPlace): Series['name'] => ({ ref: onComparison(fixedCell(0, block.top)), value: block.name });
+const nameOf = (block: BlockPlace): Series['name'] => ({
+  ref: onComparison(absoluteAddress({ row: block.top, column: 0 })),
+  value: block.name,
+});
 const partOf = (block: BlockPlace, line: 'homeSeries' | 'awaySeries', where: string): Series['name'] => ({
-  ref: onComparison(fixedCell(0, block.row(line))),
+  ref: onComparison(absoluteAddress({ row: block.row(line), column: 0 })),
   value: `${block.name}, ${where}`,
 });
 const shown = (blocks: readonly BlockPlace[], most: number): readonly BlockPlace[] => blocks.slice(0, most);

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../a1/addresses';
 import type { Column } from '../../formula';
 import { platformKey, platformName } from '../../model/inputs/products/platforms';
 import { routeSpan, siteA, siteB } from '../../model/routes/routes';
@@ -7,7 +8,7 @@ import { curveCharts } from './curveCharts';
 import type { Line } from './comparisonLine';
 import { type BlockPlace, type ComparisonPlaces, comparisonPlaces, keyRow, lines, nameRow } from './comparisonPlaces';
 import { joined, pointed, rowOfKey } from '../live';
-import { cellAt, outputSheets } from '../places';
+import { outputSheets } from '../places';
 import type { Quoted } from '../../plan/quoted';
 import type { Cell, Sheet, StatusColours } from '../../workbook/workbook';
 
@@ -29,7 +30,9 @@ export function comparisonSheet({ calculation }: Quoted): Sheet {
     charts: [...glanceCharts(places, widths), ...curveCharts(places, lastColumn(widths))],
     status: places.blocks.flatMap(statuses),
     widths,
-    merges: [1, ...places.blocks.map(({ top }) => top + 1)].map((row) => `${cellAt(0, row)}:${cellAt(lastColumn(widths), row)}`),
+    merges: [1, ...places.blocks.map(({ top }) => top + 1)].map(
+      (row) => `${cellAddress({ row, column: 0 })}:${cellAddress({ row, column: lastColumn(widths) })}`,
+    ),
     heights: { 0: 30, ...Object.fromEntries(places.blocks.map(({ top }) => [top, 26])) },
     freeze: { rows: nameRow + 1, columns: 1 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [nameRow, nameRow] },
@@ -53,7 +56,7 @@ function head({ platforms, blocks }: ComparisonPlaces): Cell[] {
         row: nameRow,
         column,
         value: name,
-        formula: `INDEX(${wholeColumn(platformName)},MATCH(${cellAt(column, keyRow)},${wholeColumn(platformKey)},0))`,
+        formula: `INDEX(${wholeColumn(platformName)},MATCH(${cellAddress({ row: keyRow, column })},${wholeColumn(platformKey)},0))`,
         look: 'heading',
         align: 'right',
       },
@@ -100,5 +103,7 @@ function statuses(place: BlockPlace): StatusColours[] {
   if (last === undefined) return [];
   return lines
     .filter(({ look }) => look === 'status')
-    .map(({ id }) => ({ range: `${cellAt(1, place.row(id))}:${cellAt(last, place.row(id))}` }));
+    .map(({ id }) => ({
+      range: `${cellAddress({ row: place.row(id), column: 1 })}:${cellAddress({ row: place.row(id), column: last })}`,
+    }));
 }

@@ -1,3 +1,4 @@
+import { absoluteAddress, cellAddress } from '../../a1/addresses';
 import { foldKey } from '../../formula';
 import { fitOption } from '../../model/checks';
 import { platformKey, platformName, platforms } from '../../model/inputs/products/platforms';
@@ -11,7 +12,7 @@ import type { Line, OptionPlace, SpanPlace } from './comparisonLine';
 import { asideLines, costLines } from './costLines';
 import { fitLines } from './fitLines';
 import { bandwidthLines, latencyLines } from './needLines';
-import { cellAt, fixedCell, rowFinder } from '../places';
+import { rowFinder } from '../places';
 
 /** Every line of a block, in its order. */
 export const lines: readonly Line[] = [...fitLines, ...bandwidthLines, ...latencyLines, ...costLines, ...asideLines];
@@ -81,20 +82,20 @@ export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonP
       row,
       chartTop: top + blockHead + lines.length + 1,
       reading,
-      nameCell: fixedCell(0, top),
+      nameCell: absoluteAddress({ row: top, column: 0 }),
       route: find.route(name),
-      routeCell: fixedCell(1, row('routeRow')),
+      routeCell: absoluteAddress({ row: row('routeRow'), column: 1 }),
       options: own.map(({ option: key }, index) => {
         const platform = columns[index]!;
         return {
           reading,
           platform,
-          cell: (line) => cellAt(platform.column, row(line)),
+          cell: (line) => cellAddress({ row: row(line), column: platform.column }),
           option: find.option(key),
           fit: find.fit(key),
           resync: find.resync(key),
           links: { all: find.link(`${key} | all`), storage: find.link(`${key} | storage`), rest: find.link(`${key} | rest`) },
-          key: `${fixedCell(0, top)}&" | "&${cellAt(platform.column, keyRow).replace(/(\d+)$/, '$$$1')}`,
+          key: `${absoluteAddress({ row: top, column: 0 })}&" | "&${cellAddress({ row: keyRow, column: platform.column }).replace(/(\d+)$/, '$$$1')}`,
         };
       }),
     };

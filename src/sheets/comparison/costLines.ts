@@ -1,3 +1,4 @@
+import { quoteText } from '../../a1/references';
 import { linkCarrier, linkPerPath, linkProduct, state } from '../../model/links/linkChoice';
 import * as cost from '../../model/options/costs';
 import { option } from '../../model/options/identity';
@@ -7,7 +8,7 @@ import { fitOption } from '../../model/checks';
 import { options } from '../../model/tables';
 import { npv, rank } from '../../model/options/verdict';
 import { band, type Carries, figure, fromOptions, type Line, type OptionPlace, type SpanPlace } from './comparisonLine';
-import { about, joined, listed, type Live, pointed, quotedText, rowOfKey } from '../live';
+import { about, joined, listed, type Live, pointed, rowOfKey } from '../live';
 import { columnOf } from '../places';
 
 const money = '#,##0.00';
@@ -96,7 +97,7 @@ const aside = (id: string, label: Line['label'], of?: (place: OptionPlace) => Li
 const rankedTotal = columnOf(options, 'rankedTotal');
 const linkRowLine = (carries: Carries): Line =>
   aside(linkRow(carries), `Row in Links, ${carries}`, (place) =>
-    rowOfKey(`${place.key}&${quotedText(` | ${carries}`)}`, link, place.links[carries]),
+    rowOfKey(`${place.key}&${quoteText(` | ${carries}`)}`, link, place.links[carries]),
   );
 
 /** Where the figures above are read from, and what the charts and the Summary read. */

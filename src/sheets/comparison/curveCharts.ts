@@ -1,9 +1,11 @@
+import { absoluteAddress, absoluteAreaAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import { options, curve } from '../../model/tables';
 import type { Calculation } from '../../plan/calculate';
 import type { Decimal } from '../../quantities/decimal';
 import { type BlockPlace, type ComparisonPlaces, curveRows, nameRow } from './comparisonPlaces';
 import type { OptionPlace } from './comparisonLine';
-import { columnOf, fixedCell, fixedRange, outputSheets, placeOn } from '../places';
+import { columnOf, outputSheets } from '../places';
 import { ordered } from '../summary/summaryTable';
 import { cellValue, headingRow } from '../tables/tableSheets';
 import type { Chart, Series } from '../../workbook/workbook';
@@ -45,11 +47,17 @@ function seriesOf({ reading }: BlockPlace, { option, platform }: BlockPlace['opt
   if (!values.some((value) => typeof value === 'number')) return [];
   const cells = (column: typeof added): string => {
     const at = curve.columns.indexOf(column);
-    return placeOn(curve.name, fixedRange(at, headingRow + 1 + rows[0]!, at, headingRow + 1 + rows.at(-1)!));
+    return sheetReference(
+      curve.name,
+      absoluteAreaAddress({ top: headingRow + 1 + rows[0]!, left: at, bottom: headingRow + 1 + rows.at(-1)!, right: at }),
+    );
   };
   return [
     {
-      name: { ref: placeOn(outputSheets.comparison, fixedCell(platform.column, nameRow)), value: platform.name },
+      name: {
+        ref: sheetReference(outputSheets.comparison, absoluteAddress({ row: nameRow, column: platform.column })),
+        value: platform.name,
+      },
       categories: { ref: cells(away), values: rows.map((row) => String(cellValue(away, reading.cell(away, row)))) },
       values: { ref: cells(added), values: values.map((value) => (typeof value === 'number' ? value : null)) },
     },

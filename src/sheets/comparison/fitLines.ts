@@ -1,3 +1,4 @@
+import { quoteText } from '../../a1/references';
 import { checkList, type CheckName, limits, numericChecks, statuses } from '../../model/checks';
 import { linksBought } from '../../model/options/costs';
 import { asCompared, optionKm, optionRttMs } from '../../model/options/identity';
@@ -6,7 +7,7 @@ import { bindingLimit, bindingMargin, bindingUnit, verdict } from '../../model/o
 import { Decimal } from '../../quantities/decimal';
 import { band, figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
 import { decidedLines, recoveryLines } from './decidedLines';
-import { about, joined, listed, type Live, orWords, pointed, quotedText } from '../live';
+import { about, joined, listed, type Live, orWords, pointed } from '../live';
 import { columnOf } from '../places';
 
 const checkLine = (check: string): string => `check ${check}`;
@@ -25,8 +26,8 @@ const withStatus =
       listed(
         ', ',
         checkList.map(({ check }, at) => ({
-          when: `${place.cell(checkLine(check))}=${quotedText(status)}`,
-          text: { formula: quotedText(check), value: check },
+          when: `${place.cell(checkLine(check))}=${quoteText(status)}`,
+          text: { formula: quoteText(check), value: check },
           holds: statusOf(place, at).value === status,
         })),
       ),
@@ -39,7 +40,7 @@ const unpricedLines = columnOf(options, 'unpricedLines');
 function incomplete(place: OptionPlace): Live {
   const said = (column: typeof asCompared, words: string) => {
     const { formula, value } = fromOptions(column)(place);
-    return { when: `${formula}="no"`, text: { formula: quotedText(words), value: words }, holds: value === 'no' };
+    return { when: `${formula}="no"`, text: { formula: quoteText(words), value: words }, holds: value === 'no' };
   };
   const unpriced = fromOptions(unpricedLines)(place);
   const some = typeof unpriced.value === 'number' && unpriced.value > 0;

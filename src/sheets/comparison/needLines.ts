@@ -1,3 +1,4 @@
+import { quoteText } from '../../a1/references';
 import type { Column } from '../../formula';
 import * as latency from '../../model/options/latency';
 import * as need from '../../model/options/needs';
@@ -8,7 +9,7 @@ import { resyncEvents, resyncHours, resyncStatus } from '../../model/demands/res
 import { options } from '../../model/tables';
 import { band, figure, fromOptions, type Line, type SpanPlace } from './comparisonLine';
 import { formatOf } from '../../workbook/formats';
-import { about, joined, type Live, orSaid, orWords, pointed, quotedText } from '../live';
+import { about, joined, type Live, orSaid, orWords, pointed } from '../live';
 import { columnOf } from '../places';
 
 const site = (column: Column, span: SpanPlace): Live => pointed(span.reading, column, span.routeCell, span.route);
@@ -25,7 +26,7 @@ function either(id: string, label: string, column: Column, yes: string, no: stri
     look: 'wrapped',
     figure: (place) => {
       const said = own(place);
-      const formula = `IF(${said.formula}="yes",${quotedText(yes)},${quotedText(no)})`;
+      const formula = `IF(${said.formula}="yes",${quoteText(yes)},${quoteText(no)})`;
       return about(said, { formula, value: said.value === 'yes' ? yes : no });
     },
   };

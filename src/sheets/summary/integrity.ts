@@ -1,3 +1,4 @@
+import { cellAddress } from '../../a1/addresses';
 import type { Column, Table } from '../../formula';
 import { columnsBetween, namedCell, wholeColumn } from '../../formula/references';
 import { checkList, checkOption } from '../../model/checks';
@@ -19,7 +20,7 @@ import { Decimal } from '../../quantities/decimal';
 import { inputsSum } from './inputsSince';
 import type { Live } from '../live';
 import type { Override } from './override';
-import { cellAt, columnOf } from '../places';
+import { columnOf } from '../places';
 import { severity } from '../problems';
 import type { Quoted } from '../../plan/quoted';
 
@@ -37,7 +38,7 @@ export interface Claim {
 const whole = '#,##0';
 /** On the Summary: holds words while a refresh is not finished, and nothing afterwards. */
 export const unfinishedAt = { row: 3, column: 0 } as const;
-const unfinishedCell = cellAt(unfinishedAt.column, unfinishedAt.row);
+const unfinishedCell = cellAddress({ row: unfinishedAt.row, column: unfinishedAt.column });
 const count = (column: Column): string => `COUNTA(${wholeColumn(column)})`;
 const zero: Live = { formula: '0', value: 0 };
 const errorsIn = (table: Table): string => `SUMPRODUCT(ISERROR(${columnsBetween(table.columns)})*1)`;

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../a1/addresses';
 import type { Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
 import { totalsChart } from '../comparison/charts';
@@ -6,7 +7,7 @@ import { rowHeights, usualHeight } from '../../workbook/heights';
 import { claims, unfinishedAt } from './integrity';
 import type { Live } from '../live';
 import type { Override } from './override';
-import { cellAt, outputSheets } from '../places';
+import { outputSheets } from '../places';
 import type { Quoted } from '../../plan/quoted';
 import { decisionLines } from './summaryDecided';
 import { integrity } from './summaryIntegrity';
@@ -66,7 +67,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
   const known = caveats(calculation);
   const sums = claims(quoted, fixed, overrides);
   const currency = String(calculation.plan.assumptions.get(assumption.currency));
-  const across = (row: number, to: number): string => `${cellAt(0, row)}:${cellAt(to, row)}`;
+  const across = (row: number, to: number): string => `${cellAddress({ row, column: 0 })}:${cellAddress({ row, column: to })}`;
   const lines = (top: number, said: readonly (Live | string)[], look: Look): Cell[] =>
     said.map((one, at) => ({
       row: top + at,
@@ -124,16 +125,16 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         ],
         tables: [],
         charts: chart ? [chart] : [],
-        status: [{ range: cellAt(0, flagRow) }, ...table.status, { range: sound.statuses }],
+        status: [{ range: cellAddress({ row: flagRow, column: 0 }) }, ...table.status, { range: sound.statuses }],
         widths: Object.fromEntries(columns.map(({ width }, at) => [at, width])),
         merges: [
           across(1, last),
-          `${cellAt(1, flagRow)}:${cellAt(last, flagRow)}`,
+          `${cellAddress({ row: flagRow, column: 1 })}:${cellAddress({ row: flagRow, column: last })}`,
           ...table.merges,
           ...left.map((row) => across(row, leftColumns - 1)),
         ],
         heights: { 0: 30, 3: 12, ...Object.fromEntries(table.gaps.map((row) => [row, 8])) },
-        print: { landscape: true, fitWidth: 1, fitHeight: 1, area: `A1:${cellAt(last, printed - 1)}` },
+        print: { landscape: true, fitWidth: 1, fitHeight: 1, area: `A1:${cellAddress({ row: printed - 1, column: last })}` },
         choices: [],
       },
     };

@@ -1,3 +1,5 @@
+import { cellAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import { columnOf } from '../../plan/values/valueCells';
 import { wholeColumn } from '../../formula/references';
 import { include, reason, workload, workloads, workloadSpan } from '../../model/inputs/workloads';
@@ -8,7 +10,7 @@ import type { Decimal } from '../../quantities/decimal';
 import { type BlockPlace, type ComparisonPlaces, lines, nameRow } from '../comparison/comparisonPlaces';
 import { decidedLine } from '../comparison/decidedLines';
 import { joined, type Live } from '../live';
-import { cellAt, outputSheets, placeOn } from '../places';
+import { outputSheets } from '../places';
 
 /** More would leave no room on the page. */
 const most = 8;
@@ -23,14 +25,14 @@ export function decisionLines(calculation: Calculation<Decimal>, { blocks }: Com
 
 /** Read from the Comparison, so that they follow the choices. */
 function ofBlock({ name, nameCell, options }: BlockPlace): Live[] {
-  const there = (cell: string, value: string): Live => ({ formula: placeOn(outputSheets.comparison, cell), value });
+  const there = (cell: string, value: string): Live => ({ formula: sheetReference(outputSheets.comparison, cell), value });
   return options.flatMap((option) => {
     const decided = lines.find(({ id }) => id === decidedLine)!.figure!(option);
     if (decided.value === '') return [];
     const { platform } = option;
     return [
       joined(
-        there(cellAt(platform.column, nameRow), platform.name),
+        there(cellAddress({ row: nameRow, column: platform.column }), platform.name),
         ', ',
         there(nameCell, name),
         ': ',

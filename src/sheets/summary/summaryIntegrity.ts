@@ -1,6 +1,6 @@
+import { cellAddress } from '../../a1/addresses';
 import type { Claim } from './integrity';
 import type { Live } from '../live';
-import { cellAt } from '../places';
 import type { Cell } from '../../workbook/workbook';
 
 export interface Integrity {
@@ -23,13 +23,13 @@ export function integrity(list: readonly Claim[], flagRow: number, top: number):
   const wrong = list.map(({ is, should }) => Math.abs(Number(is.value) - Number(should.value)) >= 0.005);
   list.forEach(({ what, is, should, format }, at) => {
     const row = first + at;
-    const gap = `${cellAt(2, row)}-${cellAt(3, row)}`;
+    const gap = `${cellAddress({ row, column: 2 })}-${cellAddress({ row, column: 3 })}`;
     const status = `IF(ISERROR(${gap}),"warning",IF(ROUND(${gap},2)=0,"ok","warning"))`;
     cells.push({ row, column: 0, formula: status, value: wrong[at] ? 'warning' : 'ok', look: 'status' });
     cells.push({ row, column: 1, value: what, look: 'label' });
     cells.push(...figures(row, is, should, format));
   });
-  const statuses = `${cellAt(0, first)}:${cellAt(0, first + list.length - 1)}`;
+  const statuses = `${cellAddress({ row: first, column: 0 })}:${cellAddress({ row: first + list.length - 1, column: 0 })}`;
   return { cells, flag: flag(list, wrong, flagRow, first, statuses), statuses, end: first + list.length };
 }
 
@@ -47,13 +47,13 @@ const figures = (row: number, is: Live, should: Live, format: string): Cell[] =>
 function flag(list: readonly Claim[], wrong: readonly boolean[], flagRow: number, first: number, statuses: string): Cell[] {
   const rowClaims = list.flatMap(({ fault }, at) => (fault === null ? [at] : []));
   const [from, to] = [first + rowClaims[0]!, first + rowClaims.at(-1)!];
-  const missing = `SUMPRODUCT(ABS(${cellAt(2, from)}:${cellAt(2, to)}-${cellAt(3, from)}:${cellAt(3, to)}))`;
+  const missing = `SUMPRODUCT(ABS(${cellAddress({ row: from, column: 2 })}:${cellAddress({ row: to, column: 2 })}-${cellAddress({ row: from, column: 3 })}:${cellAddress({ row: to, column: 3 })}))`;
   const missingNow = rowClaims.reduce(
     (sum, at) => sum + Math.abs(Number(list[at]!.is.value) - Number(list[at]!.should.value)),
     0,
   );
   const others = list.flatMap((claim, at) => (claim.fault === null ? [] : [{ ...claim, at }]));
-  const terms = others.map(({ fault, at }) => `IF(${cellAt(0, first + at)}="warning","; ${fault}","")`);
+  const terms = others.map(({ fault, at }) => `IF(${cellAddress({ row: first + at, column: 0 })}="warning","; ${fault}","")`);
   const parts = [
     ...(missingNow > 0 ? [`rows not yet compared: ${missingNow}, Refresh`] : []),
     ...others.filter(({ at }) => wrong[at]).map(({ fault }) => fault),

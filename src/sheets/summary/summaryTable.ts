@@ -1,3 +1,5 @@
+import { absoluteAreaAddress, cellAddress } from '../../a1/addresses';
+import { quoteText, sheetReference } from '../../a1/references';
 import { longerKm, rttMs } from '../../model/routes/routes';
 import { required } from '../../model/options/needs';
 import { writeAwayMs, writeHomeMs } from '../../model/options/latency';
@@ -10,8 +12,8 @@ import type { Line, OptionPlace } from '../comparison/comparisonLine';
 import { type BlockPlace, type ComparisonPlaces, lines, nameRow } from '../comparison/comparisonPlaces';
 import { decidedLine } from '../comparison/decidedLines';
 import { formatOf } from '../../workbook/formats';
-import { about, joined, type Live, orWords, pointed, quotedText } from '../live';
-import { cellAt, columnOf, fixedRange, outputSheets, placeOn } from '../places';
+import { about, joined, type Live, orWords, pointed } from '../live';
+import { columnOf, outputSheets } from '../places';
 import type { Cell, Look } from '../../workbook/workbook';
 
 interface SummaryColumn {
@@ -25,7 +27,7 @@ interface SummaryColumn {
   readonly figure: (option: OptionPlace) => Live;
 }
 
-const onComparison = (cells: string): string => placeOn(outputSheets.comparison, cells);
+const onComparison = (cells: string): string => sheetReference(outputSheets.comparison, cells);
 const line = (id: string): Line => lines.find((each) => each.id === id)!;
 
 /** What a line of the Comparison says of an option. */
@@ -50,7 +52,7 @@ function named(option: OptionPlace): Live {
     { mark: ' (left out)', of: own(leftOut)(option) },
   ];
   const suffix: Live = {
-    formula: marks.map(({ mark, of }) => `IF(${of.formula}="yes",${quotedText(mark)},"")`).join('&'),
+    formula: marks.map(({ mark, of }) => `IF(${of.formula}="yes",${quoteText(mark)},"")`).join('&'),
     value: marks.map(({ mark, of }) => (of.value === 'yes' ? mark : '')).join(''),
   };
   return about(name, joined(name, suffix));
@@ -130,11 +132,15 @@ function sentence(block: BlockPlace, { platforms }: ComparisonPlaces): Live {
   const { reading, route } = block;
   const routeCell = onComparison(block.routeCell);
   const last = Math.max(1, platforms.length);
-  const ranks = onComparison(fixedRange(1, block.row(rank.field), last, block.row(rank.field)));
-  const names = onComparison(fixedRange(1, nameRow, last, nameRow));
+  const ranks = onComparison(
+    absoluteAreaAddress({ top: block.row(rank.field), left: 1, bottom: block.row(rank.field), right: last }),
+  );
+  const names = onComparison(absoluteAreaAddress({ top: nameRow, left: 1, bottom: nameRow, right: last }));
   const ranked = block.options.filter((option) => reading.cell(rank, option.option) !== null);
   const first = ranked.find((option) => Number(reading.cell(rank, option.option)) === 1);
-  const decisions = onComparison(fixedRange(1, block.row(decidedLine), last, block.row(decidedLine)));
+  const decisions = onComparison(
+    absoluteAreaAddress({ top: block.row(decidedLine), left: 1, bottom: block.row(decidedLine), right: last }),
+  );
   const best = `MATCH(1,${ranks},0)`;
   const cheapest = `IF(LEFT(INDEX(${decisions},${best}),6)="forced","Cheapest, forced in: ","Cheapest that fits: ")&INDEX(${names},${best})&". "&COUNT(${ranks})&" of "&COUNTA(${names})&" are ranked."`;
   const said = first
@@ -145,7 +151,7 @@ function sentence(block: BlockPlace, { platforms }: ComparisonPlaces): Live {
     ' km, round trip ',
     rounded(pointed(reading, rttMs, routeCell, route), 3),
     ' ms. ',
-    { formula: `IF(COUNT(${ranks})=0,${quotedText(none)},${cheapest})`, value: said },
+    { formula: `IF(COUNT(${ranks})=0,${quoteText(none)},${cheapest})`, value: said },
   );
 }
 
@@ -180,12 +186,15 @@ export function summaryTable(
     cells.push({ row, column: 0, value: block.name, look: 'subtitle' });
     cells.push({ row, column: nameColumns, ...sentence(block, places), look: 'key', align: 'left' });
     merges.push(
-      `${cellAt(0, row)}:${cellAt(nameColumns - 1, row)}`,
-      `${cellAt(nameColumns, row)}:${cellAt(columns.length - 1, row)}`,
+      `${cellAddress({ row, column: 0 })}:${cellAddress({ row, column: nameColumns - 1 })}`,
+      `${cellAddress({ row, column: nameColumns })}:${cellAddress({ row, column: columns.length - 1 })}`,
     );
     const listed = ordered(block, most);
     listed.forEach((option, at) => cells.push(...optionCells(columns, option, row + 1 + at)));
-    if (listed.length > 0) status.push({ range: `${cellAt(2, row + 1)}:${cellAt(2, row + listed.length)}` });
+    if (listed.length > 0)
+      status.push({
+        range: `${cellAddress({ row: row + 1, column: 2 })}:${cellAddress({ row: row + listed.length, column: 2 })}`,
+      });
     row += 2 + listed.length;
     gaps.push(row - 1);
   }
