@@ -13,10 +13,18 @@ const esmPackages = [
   '@microsoft/fast-web-utilities',
 ];
 
-const node = {
-  displayName: 'node',
+/**
+ * A group of tests; `npx jest --selectProjects NAME` runs one.
+ * @param {string} displayName
+ * @param {readonly string[]} files
+ * @param {object} more
+ */
+const project = (displayName, files, more = {}) => ({
+  displayName,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: files.map((pattern) => `<rootDir>/${pattern}.test.ts`),
+  // In jest's sandbox every look-up of a global is slow: these are handed to each module as parameters.
+  sandboxInjectedGlobals: ['Math', 'Object', 'Array', 'JSON', 'Map', 'Set', 'Number', 'String'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
   transform: {
     '^.+\\.(ts|js|mjs)$': [
@@ -24,10 +32,26 @@ const node = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
     ],
   },
-  globalSetup: '<rootDir>/test/setup/surface.mjs',
-  setupFiles: ['<rootDir>/test/setup/quiet.ts'],
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  ...more,
+});
+
+/** What needs the practice host needs its surface, and no word of every command of the grid's engine. */
+const onHost = {
+  globalSetup: '<rootDir>/practice/testing/surface.mjs',
+  setupFiles: ['<rootDir>/practice/testing/quiet.ts'],
 };
+const built = { globalSetup: '<rootDir>/test/setup/built.mjs' };
 
 // Left to itself jest keeps a core free: on a machine with two, every test would wait for every other.
-export default { projects: [node], testTimeout: 60_000, maxWorkers: '100%', testSequencer: '<rootDir>/test/setup/slowFirst.cjs' };
+export default {
+  projects: [
+    project('product', ['test/*', 'test/!(excel|browser|build)/**/*']),
+    project('excel', ['test/excel/**/*'], onHost),
+    project('simulator', ['practice/test/**/*'], onHost),
+    project('built', ['test/build/**/*', 'test/browser/**/*'], built),
+  ],
+  testTimeout: 60_000,
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/setup/slowFirst.mjs',
+};

@@ -2,18 +2,25 @@ import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
+import { root } from './root.mjs';
 
 const days = 24 * 60 * 60 * 1000;
-const own = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.https');
+const own = path.join(root, '.https');
 /** Where Microsoft's office-addin-dev-certs puts a certificate that the machine trusts, which Excel asks for. */
 const microsofts = path.join(homedir(), '.office-addin-dev-certs');
 
 /**
- * A certificate for localhost: the one this machine trusts, where it has one; otherwise our own, made where there is none or it ends
- * within a week. `spki` names its key as Chromium's `--ignore-certificate-errors-spki-list` wants it.
- * @returns {Promise<{ key: string, cert: string, spki: string, trusted: boolean }>}
+ * `spki` names the key as Chromium's `--ignore-certificate-errors-spki-list` wants it; `trusted`: the machine trusts the certificate.
+ * @typedef {{ readonly key: string, readonly cert: string, readonly spki: string, readonly trusted: boolean }} Certificate
+ */
+
+/**
+ * A certificate for localhost: the one this machine trusts, if it has one; otherwise our own, made if there is none or it ends
+ * within a week.
+ * @param {string} [folder] of our own
+ * @param {string} [trustedFolder]
+ * @returns {Promise<Certificate>}
  */
 export async function certificate(folder = own, trustedFolder = microsofts) {
   const trusted = read(path.join(trustedFolder, 'localhost.key'), path.join(trustedFolder, 'localhost.crt'));
@@ -28,7 +35,11 @@ export async function certificate(folder = own, trustedFolder = microsofts) {
   return { key: made.private, cert: made.cert, spki: spkiOf(new X509Certificate(made.cert)), trusted: false };
 }
 
-/** Undefined where there is none that can still be used. */
+/**
+ * Undefined if there is none that can still be used.
+ * @param {string} keyFile
+ * @param {string} certFile
+ */
 function read(keyFile, certFile) {
   try {
     const [key, cert] = [readFileSync(keyFile, 'utf8'), readFileSync(certFile, 'utf8')];
@@ -61,6 +72,7 @@ function make() {
   });
 }
 
+/** @param {X509Certificate} cert */
 function spkiOf(cert) {
   return createHash('sha256')
     .update(cert.publicKey.export({ type: 'spki', format: 'der' }))

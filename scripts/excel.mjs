@@ -1,9 +1,7 @@
 /** npm run start:excel and npm run stop: loads the add-in into the Excel of this machine, and takes it out again. */
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './root.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
 
 if (!windows && process.platform !== 'darwin') {
@@ -26,13 +24,17 @@ if (what === 'start') {
     'excel',
     '--no-debug',
     '--dev-server',
-    'npm run dev-server',
+    'npm start -- --no-open',
     '--dev-server-port',
     '3000',
   );
 } else onDemand('office-addin-debugging@7', 'stop', 'manifest.xml');
 
-/** Not a dependency: it would bring 590 packages, of which one does not install everywhere. */
+/**
+ * Not a dependency: it would bring 590 packages, of which one does not install everywhere.
+ * @param {string} name
+ * @param {string[]} options
+ */
 function onDemand(name, ...options) {
   const words = ['--yes', name, ...options].map((word) => (windows && word.includes(' ') ? `"${word}"` : word));
   const run = spawnSync(windows ? 'npx.cmd' : 'npx', words, { cwd: root, stdio: 'inherit', shell: windows });

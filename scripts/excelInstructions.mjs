@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './root.mjs';
 
-const manifest = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../manifest.xml');
+const manifest = path.join(root, 'manifest.xml');
 
-/** How to load the add-in that is served here into Excel. */
+/**
+ * How to load the add-in that is served here into Excel.
+ * @param {{ readonly port: number, readonly trusted: boolean }} server
+ */
 export function excelInstructions({ port, trusted }) {
   if (port !== 3000) return 'To load the add-in into Excel, free port 3000, which manifest.xml names, and start again.';
   const trust = trusted

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { addinFolder } from './built.mjs';
+import { isProgram } from './root.mjs';
 
+/** @param {string} name */
 const bytesOf = (name) => gzipSync(readFileSync(path.join(addinFolder, name))).length;
 
 /**
@@ -13,13 +14,15 @@ const bytesOf = (name) => gzipSync(readFileSync(path.join(addinFolder, name))).l
  */
 export function paneBytes() {
   const names = readdirSync(addinFolder);
+  /** @param {RegExp} pattern */
   const bytes = (pattern) => names.filter((name) => pattern.test(name)).reduce((sum, name) => sum + bytesOf(name), 0);
   const first = bytes(/^taskpane\..*(html|css|js)$/);
   return { first, whole: first + bytes(/^(?!taskpane\.).*\.js$/) };
 }
 
-if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isProgram(import.meta.url)) {
   const { first, whole } = paneBytes();
+  /** @param {number} bytes */
   const shown = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
   console.log(`The pane: ${shown(first)} compressed, ${shown(whole)} with the part that comes after; both without office.js.`);
 }

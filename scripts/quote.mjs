@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { newest } from './built.mjs';
+import { root } from './root.mjs';
 import { setUp } from './setup.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const bundle = path.join(dist, 'quote.mjs');
-const sources = ['src', 'examples/metro.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+const sources = ['src', 'examples/metro.json', 'package-lock.json', 'webpack.config.js', 'scripts/configurations.mjs'];
 
 setUp();
 const built = changed(bundle);
@@ -16,9 +16,10 @@ if (built === undefined || sources.some((source) => newest(path.join(root, sourc
 
 // npm runs a script in the folder of package.json, but the user's paths are relative to where npm was called.
 process.chdir(process.env.INIT_CWD ?? process.cwd());
-process.argv = [process.argv[0], bundle, ...process.argv.slice(2)];
+process.argv = [process.execPath, bundle, ...process.argv.slice(2)];
 await import(pathToFileURL(bundle).href);
 
+/** @param {string} file */
 function changed(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }

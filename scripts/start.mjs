@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from './root.mjs';
 import { setUp } from './setup.mjs';
 
 const usage = `npm start [-- options]: the add-in beside a practice workbook, in the browser
@@ -10,23 +11,19 @@ const once =
   'The browser will not know the certificate, which was made on this machine for this machine:\n' +
   'choose “Advanced”, then “Proceed to localhost”.';
 
-const building = new AbortController();
-/** What must be closed, in the order in which it was begun. */
+/** @type {{ close(): Promise<void> }[]} What must be closed, in the order in which it was begun. */
 const begun = [];
+/** @type {Promise<void> | undefined} */
 let ending;
 
 const asked = options();
 setUp();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (ending ??= end()));
-const starting = start();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void (ending ??= end()));
 try {
-  await starting;
+  await start();
 } catch (error) {
-  // Whoever ended us does not want to hear that the build was broken off.
-  if (!ending) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  console.error(messageOf(error));
+  process.exitCode = 1;
   await (ending ??= end());
 }
 
@@ -44,18 +41,17 @@ function options() {
       throw new Error(`--port ${values.port} is no port: it must be 0 to 65535`);
     return { port, open: !values['no-open'] && !process.env.CI };
   } catch (error) {
-    console.error(`${error.message}\n\n${usage}`);
+    console.error(`${messageOf(error)}\n\n${usage}`);
     process.exit(2);
   }
 }
 
 async function start() {
   // What these import is not there before the packages are installed.
-  const { ensureBuilt } = await import('./built.mjs');
-  const { serve } = await import('./serve.mjs');
+  const { serve } = await import('./devServer.mjs');
   const { hasScreen } = await import('./browser.mjs');
   const { excelInstructions } = await import('./excelInstructions.mjs');
-  await ensureBuilt({ signal: building.signal, say: (text) => console.log(text) });
+  console.log('Building the add-in and the practice workbook…');
   const server = await serve({ port: asked.port, taken: (port) => console.log(`Port ${port} is in use by another program.`) });
   begun.push(server);
   const url = `${server.url}/practice/`;
@@ -65,6 +61,10 @@ async function start() {
   console.log(`\n${excelInstructions(server)}\n\nCtrl-C ends this.`);
 }
 
+/**
+ * @param {string} url
+ * @param {{ readonly spki: string, readonly trusted: boolean }} certificate
+ */
 async function open(url, { spki, trusted }) {
   const { findBrowser, openBrowser, openDefaultBrowser } = await import('./browser.mjs');
   const executable = findBrowser();
@@ -73,7 +73,7 @@ async function open(url, { spki, trusted }) {
       begun.push(await openBrowser(executable, url, spki));
       return;
     } catch (error) {
-      console.error(`${executable} could not be started: ${error.message}`);
+      console.error(`${executable} could not be started: ${messageOf(error)}`);
     }
   }
   const opened = await openDefaultBrowser(url);
@@ -82,9 +82,6 @@ async function open(url, { spki, trusted }) {
 }
 
 async function end() {
-  building.abort();
-  // What is just being begun must be known before it can be closed.
-  await starting.catch(() => {});
   for (const one of begun.reverse()) await one.close();
   process.exit();
 }

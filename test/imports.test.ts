@@ -1,6 +1,9 @@
+import { Linter } from 'eslint';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { pureRules } from '../scripts/pureRules.mjs';
+import { circles } from './setup/circles';
 
 const src = path.resolve(__dirname, '../src');
 
@@ -25,68 +28,34 @@ const rooms = [
   'functions',
   'cli',
 ];
-/** These know no host, no clock, no randomness, no language of a user. */
-const pure = rooms.slice(0, rooms.indexOf('refresh') + 1);
-const globals = new Set(['process', 'window', 'document', 'Intl', 'navigator', 'globalThis', 'performance', 'Excel', 'Office']);
+
+/** A circle that is to be dissolved; no other may come. */
+const toBeDissolved = [['plan/values/difference.ts', 'plan/values/values.ts']];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => file.endsWith('.ts'))
   .sort();
 const roomOf = (file: string): string => file.split('/')[0] ?? '';
-const read = (file: string): string => readFileSync(path.join(src, file), 'utf8');
-const isPure = (file: string): boolean => pure.includes(roomOf(file));
 
 /** The files of ours that a file imports, types included, as paths below src. */
-const importsOf = (file: string): string[] =>
-  ts
-    .preProcessFile(read(file), true, true)
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => path.posix.join(path.posix.dirname(file), name));
-
-/** Names that a file takes from outside: no property, and nothing it declares itself. */
-function namesFromOutside(tree: ts.SourceFile): ReadonlySet<string> {
-  const used = new Set<string>();
-  const declared = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) {
-      const { parent } = node;
-      const declares = 'name' in parent && parent.name === node;
-      const isProperty =
-        ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyAccessExpression(parent);
-      if (declares && !isProperty) declared.add(node.text);
-      else if (!declares) used.add(node.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
-  return new Set([...used].filter((name) => !declared.has(name)));
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(path.join(src, file), 'utf8'), true, true);
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => {
+      const name = path.posix.join(path.posix.dirname(file), fileName);
+      return [`${name}.ts`, `${name}/index.ts`].find((one) => files.includes(one)) ?? name;
+    });
 }
-
-/** What a pure file must not ask: the time, chance, the host, the user's language. */
-function asksOf(file: string, text = read(file)): string[] {
-  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  const found = [...namesFromOutside(tree)].filter((name) => globals.has(name));
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) {
-      const name = `${node.expression.getText(tree)}.${node.name.text}`;
-      if (name === 'Date.now' || name === 'Math.random') found.push(name);
-      if (/^toLocale|^localeCompare$/.test(node.name.text)) found.push(node.name.text);
-    }
-    if (ts.isNewExpression(node) && node.expression.getText(tree) === 'Date' && !node.arguments?.length) found.push('new Date()');
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
-  return found.map((name) => `${file}: ${name}`);
-}
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 describe('The rooms of src', () => {
   test('are all known', () => expect([...new Set(files.map(roomOf))].filter((room) => !rooms.includes(room))).toEqual([]));
 
   test('import in one direction', () => {
-    const against = files.flatMap((file) =>
-      importsOf(file)
+    const against = [...imports].flatMap(([file, imported]) =>
+      imported
         .filter((other) => rooms.indexOf(roomOf(other)) > rooms.indexOf(roomOf(file)) || other.startsWith('..'))
         .map((other) => `${file} imports ${other}`),
     );
@@ -96,27 +65,27 @@ describe('The rooms of src', () => {
   });
 });
 
-describe(`${pure[0]} to ${pure[pure.length - 1]}`, () => {
-  test('know no host, no clock, no chance, no language', () =>
-    expect(files.filter(isPure).flatMap((file) => asksOf(file))).toEqual([]));
+describe('The files of src', () => {
+  test('import in no circle', () => expect(circles(imports)).toEqual(toBeDissolved));
 
-  test('would be found out', () => {
-    const text = 'const a = new Date(); b(Date.now(), Math.random(), process.env, x.toLocaleString()); window.y = document.z;';
-    expect(
-      asksOf('a.ts', text)
-        .map((line) => line.slice('a.ts: '.length))
-        .sort(),
-    ).toEqual(['Date.now', 'Math.random', 'document', 'new Date()', 'process', 'toLocaleString', 'window'].sort());
-    expect(asksOf('a.ts', "const document = new Date(0); f(document, { window: 'process' }, g.process);")).toEqual([]);
-  });
-});
-
-describe('Files', () => {
-  test('have at most 250 lines, lists of facts aside', () => {
-    const long = files.filter((file) => roomOf(file) !== 'catalogue' && read(file).trimEnd().split('\n').length > 250);
-    expect(long).toEqual([]);
+  test('would be found in a circle', () => {
+    const imported = { a: ['b'], b: ['c', 'd'], c: ['a'], d: ['e'], e: ['d', 'f'], f: [], g: ['g', 'a'] };
+    expect(circles(new Map(Object.entries(imported)))).toEqual([['a', 'b', 'c'], ['d', 'e'], ['g']]);
   });
 
   test('are named for what they hold', () =>
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|managers?|misc)(\/|\.|$)/i.test(file))).toEqual([]));
+});
+
+describe('The rules for files that know no host', () => {
+  const faults = (text: string): string[] => new Linter().verify(text, { rules: pureRules }).map(({ message }) => message);
+
+  test('refuse what asks for the time, for chance or for a language', () => {
+    const text = 'new Date(); Date.now(); Math.random(); x.toLocaleString(); y.localeCompare(z); Intl.Collator; globalThis.q;';
+    expect(faults(text)).toHaveLength(7);
+  });
+
+  test('let pass what only looks like it', () => {
+    expect(faults('new Date(0); Math.max(a, b); const now = x.now(); const random = y.random;')).toEqual([]);
+  });
 });

@@ -111,10 +111,6 @@ export const chart = (grid: Grid) => {
     methods: {
       Activate: (target) => grid.sheets.activate(info(target).sheetId),
       Delete: (target) => grid.charts.remove(info(target).id),
-      SetData: (target, source, by) => {
-        const series = grid.charts.seriesOf(areaOf(grid, source, info(target).sheetId, 'the source'), seriesBy(by));
-        change(grid, target, { series });
-      },
       SetPosition: (target, start, end) => {
         const { sheetId, place: now } = info(target);
         const first = areaOf(grid, start, sheetId, 'the first cell');

@@ -1,8 +1,7 @@
-import { handler, nullObject } from '../batch/handlers';
+import { handler } from '../batch/handlers';
 import type { Grid, ValidationRule } from '../grid/grid';
 import { asBoolean, asJson, asOneOf, asText, type Json } from './checks';
-import { itemNotFound } from './refusals';
-import { areasAt, type Areas } from './targets';
+import { type Areas } from './targets';
 import { ruleFrom, ruleOf, typeOfRule } from './validationRules';
 import { invalidCells } from './validity';
 
@@ -85,15 +84,6 @@ export const dataValidation = (grid: Grid) => {
     },
     methods: {
       Clear: (areas) => areas.forEach((area) => grid.validations.set(area, null)),
-      GetInvalidCells: (areas) => {
-        const cells = broken(areas);
-        if (cells.length === 0) throw itemNotFound();
-        return areasAt(cells);
-      },
-      GetInvalidCellsOrNullObject: (areas) => {
-        const cells = broken(areas);
-        return cells.length === 0 ? nullObject : areasAt(cells);
-      },
     },
   });
 };

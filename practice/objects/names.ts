@@ -36,7 +36,6 @@ export const names = (grid: Grid) =>
     },
     methods: {
       Add: (scope, name, reference, comment) => add(grid, scope, name, contentOf(grid, reference), comment),
-      AddFormulaLocal: (scope, name, formula, comment) => add(grid, scope, name, asFilledText(formula, 'the formula'), comment),
     },
   });
 

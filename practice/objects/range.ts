@@ -1,6 +1,5 @@
-import { handler, HostObject, nullObject, type Property } from '../batch/handlers';
+import { handler, HostObject, type Property } from '../batch/handlers';
 import type { Area, Grid } from '../grid/grid';
-import { intersection } from './addresses';
 import { asInteger, asOneOf } from './checks';
 import { clear } from './clearing';
 import { hyperlink } from './hyperlinks';
@@ -8,8 +7,8 @@ import { moveCells } from './moving';
 import { rangeCells } from './rangeCells';
 import { rangeMoves } from './rangeMoves';
 import { rangePlace } from './rangePlace';
-import { invalidArgument, itemNotFound } from './refusals';
-import { areasAt, rangeAt, sheetAt, type Areas } from './targets';
+import { invalidArgument } from './refusals';
+import { rangeAt, sheetAt, type Areas } from './targets';
 
 /** What a `Range` and a `RangeAreas` have alike. */
 export const aboutAreas = <T>(areasOf: (target: T) => Areas): Readonly<Record<string, Property<T>>> => ({
@@ -18,9 +17,6 @@ export const aboutAreas = <T>(areasOf: (target: T) => Areas): Readonly<Record<st
   ConditionalFormats: { get: (target) => new HostObject('ConditionalFormatCollection', areasOf(target)) },
   Worksheet: { get: (target) => sheetAt(areasOf(target)[0]?.sheetId ?? '') },
 });
-
-const mergedIn = (grid: Grid, area: Area): Areas =>
-  grid.cells.merges(area.sheetId).filter((merge) => intersection(merge, area) !== null);
 
 export const range = (grid: Grid) =>
   handler<Area>({
@@ -34,15 +30,6 @@ export const range = (grid: Grid) =>
       ...rangeMoves(grid),
       GetTables: (area, fullyContained) =>
         new HostObject('TableScopedCollection', { areas: [area], inside: fullyContained === true }),
-      GetMergedAreas: (area) => {
-        const merged = mergedIn(grid, area);
-        if (merged.length === 0) throw itemNotFound();
-        return areasAt(merged);
-      },
-      GetMergedAreasOrNullObject: (area) => {
-        const merged = mergedIn(grid, area);
-        return merged.length === 0 ? nullObject : areasAt(merged);
-      },
       Calculate: () => grid.calculate(),
       Clear: (area, applyTo) => clear(grid, [area], applyTo),
       Delete: (area, shift) => {

@@ -38,7 +38,6 @@ const meeting = (grid: Grid, area: Area, reference: unknown): Area | null => {
 /** `count` cells outward from an edge; a negative number goes into the range, as documented. */
 const beyond = (edge: number, count: number) =>
   count > 0 ? { start: edge, size: count } : { start: edge + count, size: -count };
-const ahead = (edge: number, count: number) => (count > 0 ? { start: edge - count, size: count } : { start: edge, size: -count });
 
 const columnsOf = (area: Area, { start, size }: { start: number; size: number }) => at({ ...area, column: start, columns: size });
 const rowsOf = (area: Area, { start, size }: { start: number; size: number }) => at({ ...area, row: start, rows: size });
@@ -75,9 +74,7 @@ export const rangeMoves = (grid: Grid): Moves => ({
   GetLastRow: (area) => at({ ...area, row: area.row + area.rows - 1, rows: 1 }),
   GetLastColumn: (area) => at({ ...area, column: area.column + area.columns - 1, columns: 1 }),
   GetColumnsAfter: (area, count) => columnsOf(area, beyond(area.column + area.columns, number(count))),
-  GetColumnsBefore: (area, count) => columnsOf(area, ahead(area.column, number(count))),
   GetRowsBelow: (area, count) => rowsOf(area, beyond(area.row + area.rows, number(count))),
-  GetRowsAbove: (area, count) => rowsOf(area, ahead(area.row, number(count))),
   GetResizedRange: (area, rows, columns) =>
     at({ ...area, rows: area.rows + number(rows, 0), columns: area.columns + number(columns, 0) }),
   GetAbsoluteResizedRange: (area, rows, columns) => at({ ...area, rows: number(rows), columns: number(columns) }),

@@ -56,9 +56,6 @@ export const table = (grid: Grid, listening: Listening) => {
         if (!headings) throw itemNotFound('the table shows no headings');
         return rangeAt({ ...area, rows: 1 });
       },
-      GetTotalRowRange: () => {
-        throw itemNotFound('the table shows no totals');
-      },
       Resize: (target, newRange) => {
         const { id, area } = info(target);
         const wanted = areaOf(grid, newRange, area.sheetId, 'the new range');

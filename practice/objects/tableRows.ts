@@ -42,18 +42,8 @@ export const tableRows = (grid: Grid) =>
         grid.tables.addRows(id, at, values === undefined ? [columns.map(() => null)] : contentsFor(cells, values));
         return rowAt(target, at ?? rows);
       },
-      DeleteRowsAt: (target, index, count) =>
-        removeRows(grid, target, asInteger(index, 'the index', 0), count === undefined ? 1 : asInteger(count, 'the count', 1)),
-      DeleteRows: (target, rows) => {
-        if (!Array.isArray(rows)) throw invalidArgument('a list of rows is asked for');
-        const places = [...new Set(rows.map((row) => placeOf(row)))];
-        places.sort((one, other) => other - one).forEach((at) => removeRows(grid, target, at, 1));
-      },
     },
   });
-
-const placeOf = (row: unknown): number =>
-  HostObject.is(row) && row.type === 'TableRow' ? (row.target as OfRow).index : asInteger(row, 'a row', 0);
 
 const removeRows = (grid: Grid, target: OfTable, index: number, count: number): void => {
   const info = tableInfo(grid, target);

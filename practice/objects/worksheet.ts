@@ -9,7 +9,6 @@ import { areaOf, listOfAreas, wholeSheet } from './references';
 import { idOfSheet, sheetOfKey } from './sheetIds';
 import { areasAt, rangeAt, sheetAt, type OfSheet } from './targets';
 import { visibilityOf, visibilityFrom } from './words';
-import { neighbourOf, neighbourOrNull } from './worksheets';
 
 const child = (type: string) => ({ get: (sheet: OfSheet) => new HostObject(type, sheet) });
 
@@ -100,10 +99,6 @@ export const worksheet = (grid: Grid, listening: Listening) =>
         const area = usedArea(grid, sheet, valuesOnly);
         return area === null ? nullObject : rangeAt(area);
       },
-      GetNext: ({ sheetId }, visibleOnly) => neighbourOf(grid, sheetId, 1, visibleOnly),
-      GetNextOrNullObject: ({ sheetId }, visibleOnly) => neighbourOrNull(grid, sheetId, 1, visibleOnly),
-      GetPrevious: ({ sheetId }, visibleOnly) => neighbourOf(grid, sheetId, -1, visibleOnly),
-      GetPreviousOrNullObject: ({ sheetId }, visibleOnly) => neighbourOrNull(grid, sheetId, -1, visibleOnly),
       _GetSheetById: (_, id) => {
         const sheet = sheetOfKey(grid, asFilledText(id, 'the id of a sheet'));
         if (sheet === undefined) throw itemNotFound();

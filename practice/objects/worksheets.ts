@@ -1,4 +1,4 @@
-import { handler, nullObject } from '../batch/handlers';
+import { handler } from '../batch/handlers';
 import type { Grid, SheetInfo } from '../grid/grid';
 import { asFilledText, asText } from './checks';
 import { activated, cellsChanged, deactivated, selected, sheetAdded, sheetRemoved } from './events';
@@ -35,20 +35,3 @@ export const worksheets = (grid: Grid, listening: Listening) =>
       Deleted: listening.to(sheetRemoved),
     },
   });
-
-/** The sheet `steps` tabs further on, hidden ones left out where asked for; undefined beyond the last. */
-const neighbour = (grid: Grid, sheetId: string, steps: number, visibleOnly: unknown) => {
-  const sheets = grid.sheets
-    .all()
-    .filter(({ id, visibility }) => visibleOnly !== true || id === sheetId || visibility === 'visible');
-  const at = sheets.findIndex(({ id }) => id === sheetId) + steps;
-  return at < 0 ? undefined : sheets[at];
-};
-
-export const neighbourOf = (grid: Grid, sheetId: string, steps: number, visibleOnly: unknown) =>
-  found(neighbour(grid, sheetId, steps, visibleOnly));
-
-export const neighbourOrNull = (grid: Grid, sheetId: string, steps: number, visibleOnly: unknown) => {
-  const sheet = neighbour(grid, sheetId, steps, visibleOnly);
-  return sheet === undefined ? nullObject : sheetAt(sheet.id);
-};

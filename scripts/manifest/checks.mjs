@@ -2,22 +2,32 @@ import { elements } from './elements.mjs';
 import { pngSize } from './pngSize.mjs';
 
 /**
+ * What a manifest is compared with. `version` is that of package.json; `icon` gives the file at a path of the add-in such as
+ * `assets/icon-16.png`; a `shipped` manifest goes to users, and must hold no address of a development machine.
+ * @typedef {{ readonly version: string, readonly icon: (path: string) => Uint8Array | undefined, readonly shipped: boolean }} Product
+ */
+
+/**
+ * @typedef {import('./elements.mjs').Element} Element
+ * @typedef {(all: readonly Element[], product: Product) => string[]} Check
+ */
+
+/**
  * What is wrong with a manifest that its schema cannot see.
  * @param {string} manifest text of the file
- * @param {{ readonly version: string, readonly icon: (path: string) => Uint8Array | undefined, readonly shipped: boolean }} product
- *   `version` is that of package.json; `icon` gives the file at a path of the add-in such as `assets/icon-16.png`; `shipped` is a manifest
- *   that users get, where no address of a development machine may be left.
+ * @param {Product} product
  * @returns {string[]} a sentence for each fault
  */
 export function manifestFaults(manifest, product) {
   const all = elements(manifest);
-  return [resources, addresses, icons, version, lengths].flatMap((check) => check(all, product));
+  return checks.flatMap((check) => check(all, product));
 }
 
+/** @type {Check} */
 function resources(all) {
   const defined = all
     .filter(({ attributes }) => 'id' in attributes && 'DefaultValue' in attributes)
-    .map(({ attributes }) => attributes.id);
+    .map(({ attributes: { id = '' } }) => id);
   const used = new Set(all.flatMap(({ attributes }) => attributes.resid ?? []));
   return [
     ...[...used].filter((id) => !defined.includes(id)).map((id) => `resid ${id} is not defined in Resources.`),
@@ -28,17 +38,19 @@ function resources(all) {
 
 const addressed = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'bt:Url', 'bt:Image'];
 
+/** @param {readonly Element[]} all */
 function addressesOf(all) {
   return all
     .filter(({ name, attributes }) => addressed.includes(name) && 'DefaultValue' in attributes)
-    .map(({ name, attributes }) => ({ what: attributes.id ?? name, address: attributes.DefaultValue }));
+    .map(({ name, attributes: { id = name, DefaultValue: address = '' } }) => ({ what: id, address }));
 }
 
+/** @type {Check} */
 function addresses(all, { shipped }) {
   const main = all.find(({ name, attributes }) => name === 'SourceLocation' && 'DefaultValue' in attributes)?.attributes
     .DefaultValue;
   const domains = all.filter(({ name }) => name === 'AppDomain').map(({ text }) => text);
-  const known = new Set([main, ...domains].filter((one) => URL.canParse(one)).map((one) => new URL(one).origin));
+  const known = new Set([main ?? '', ...domains].filter((one) => URL.canParse(one)).map((one) => new URL(one).origin));
   const stated = [...addressesOf(all), ...domains.map((address) => ({ what: 'AppDomain', address }))];
   return stated.flatMap(({ what, address }) => {
     if (!URL.canParse(address)) return [`${what} is no address: ${address}`];
@@ -55,13 +67,14 @@ function addresses(all, { shipped }) {
 const ofThePane = { IconUrl: 32, HighResolutionIconUrl: 64 };
 const ofAButton = [16, 32, 80];
 
+/** @type {Check} */
 function icons(all, { icon }) {
   const addressOf = new Map(addressesOf(all).map(({ what, address }) => [what, address]));
   const sized = [
     ...Object.entries(ofThePane).map(([what, size]) => ({ what, size })),
     ...all
       .filter(({ name, attributes }) => name === 'bt:Image' && 'resid' in attributes)
-      .map(({ attributes }) => ({ what: attributes.resid, size: Number(attributes.size) })),
+      .map(({ attributes: { resid = '', size } }) => ({ what: resid, size: Number(size) })),
   ];
   const missing = ofAButton.filter((size) => !sized.some((one) => one.size === size && !(one.what in ofThePane)));
   const distinct = [...new Map(sized.map((one) => [`${one.what} ${one.size}`, one])).values()];
@@ -71,6 +84,12 @@ function icons(all, { icon }) {
   ];
 }
 
+/**
+ * @param {string} what
+ * @param {number} size pixels
+ * @param {string | undefined} address
+ * @param {Product['icon']} icon
+ */
 function wrongIcon(what, size, address, icon) {
   if (address === undefined) return what in ofThePane ? [`${what} is missing.`] : [];
   const path = /assets\/[^/]+$/.exec(address)?.[0];
@@ -83,14 +102,19 @@ function wrongIcon(what, size, address, icon) {
     : [`${what} must have ${size} pixels, ${path} has ${found.width} × ${found.height}.`];
 }
 
+/** @type {Check} */
 function version(all, product) {
   const found = all.find(({ name }) => name === 'Version')?.text;
   const wanted = `${product.version}.0`;
   return found === wanted ? [] : [`Version is ${found}, and must be ${wanted}, as package.json says.`];
 }
 
-/** Office cuts longer texts off, or refuses the manifest. */
+/**
+ * Office cuts longer texts off, or refuses the manifest.
+ * @type {Check}
+ */
 function lengths(all) {
+  /** @type {Readonly<Record<string, number>>} */
   const limits = { DisplayName: 125, Description: 250 };
   let limit = 0;
   return all.flatMap(({ name, attributes }) => {
@@ -103,3 +127,6 @@ function lengths(all) {
       : [];
   });
 }
+
+/** @type {readonly Check[]} */
+const checks = [resources, addresses, icons, version, lengths];

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../root.mjs';
 
 /** Microsoft's schemas carry no licence to pass them on: like those of ISO 29500 they lie beside the repository. */
-const schema = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/schemas/manifest/wrap.xsd');
+const schema = path.resolve(root, '../shared/schemas/manifest/wrap.xsd');
 
 /** What is missing here for a check against the schema; undefined where nothing is. */
 export function missingForSchema() {
@@ -12,7 +12,10 @@ export function missingForSchema() {
   return existsSync(schema) ? undefined : `there is no ${schema}`;
 }
 
-/** The faults that the schema of add-in manifests finds; none when the text is valid. */
+/**
+ * The faults that the schema of add-in manifests finds; none if the text is valid.
+ * @param {string} manifest
+ */
 export function schemaFaults(manifest) {
   const run = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, '-'], { input: manifest, encoding: 'utf8' });
   if (run.status === 0) return [];

@@ -8,7 +8,7 @@ import { svcVersions } from './platforms/svcVersions';
 import { vplex } from './platforms/vplex';
 import { vplexGeo } from './platforms/vplexGeo';
 import { vplexMetroVersions } from './platforms/vplexVersions';
-import { wishes } from './platforms/wishes';
+import { hypothetical } from './platforms/hypothetical';
 
 /** Every platform of the catalogue, in the order people read them. A new one is one more row here. */
 export const platforms: readonly CataloguePlatform[] = [
@@ -21,7 +21,7 @@ export const platforms: readonly CataloguePlatform[] = [
   ...svcVersions,
   ...flexcache,
   ...flexcacheVersions,
-  ...wishes,
+  ...hypothetical,
 ];
 
 /** The platform of a key, which is matched as everywhere: trimmed and without regard to case. */

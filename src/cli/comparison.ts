@@ -1,3 +1,4 @@
+import { inOrder } from '../plan/order';
 import type { OptionValues, Values } from '../plan/values/values';
 import { shown } from './figures';
 import * as assumption from '../model/inputs/assumptions';
@@ -8,7 +9,6 @@ import { printable, wrap } from './text';
 /** Wide enough for nine columns, narrow enough for a terminal at half a screen. */
 const lineWidth = 118;
 
-const order = ['fits', 'fits with warnings', 'incomplete', 'does not fit'];
 const colours: Readonly<Record<string, number>> = { fits: 32, 'fits with warnings': 33, incomplete: 35, 'does not fit': 31 };
 type Paint = (code: number) => (text: string) => string;
 const painted: Paint = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
@@ -63,7 +63,10 @@ function columnsOf({ currency }: Setting): readonly TextColumn[] {
 }
 
 function block(span: string, values: Values, setting: Setting, paint: Paint): readonly string[] {
-  const options = values.options.filter((option) => option.span === span).sort(byRank);
+  const options = inOrder(
+    values.options.filter((option) => option.span === span),
+    ({ rank, verdict }) => ({ rank: rank === null ? null : Number(rank), verdict: verdict ?? '' }),
+  );
   const [first] = options;
   const about =
     `${shown(first?.routeKm ?? null, 1)} km on the longer path, round trip ${shown(first?.rttMs ?? null, 3)} ms; ` +
@@ -80,13 +83,6 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     '',
     ...recoveryLines(options),
   ];
-}
-
-/** Ranked first; then by verdict. What is equal keeps the order of the plan. */
-function byRank(a: OptionValues, b: OptionValues): number {
-  const rank = ({ rank: place }: OptionValues): number => (place === null ? Infinity : Number(place));
-  const verdict = ({ verdict: word }: OptionValues): number => order.indexOf(word ?? '');
-  return (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || verdict(a) - verdict(b);
 }
 
 function cells(option: OptionValues, values: Values, paint: Paint): readonly TextCell[] {

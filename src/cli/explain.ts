@@ -1,5 +1,5 @@
 import { foldKey } from '../formula';
-import { explainTree } from '../formula/explainTree';
+import { explainTree } from '../formula/explain/explainTree';
 import { fit, options } from '../model/tables';
 import type { Calculation } from '../plan/calculate';
 import { OptionFacts } from '../plan/reasons/optionFacts';

@@ -1,6 +1,6 @@
 import { Decimal } from '../quantities/decimal';
 import { monthsAfter } from '../quantities/dates';
-import type { Call } from './nodes';
+import type { Call } from './definition';
 
 /** What a reading needs to know of its numbers. */
 export interface Arithmetic<N> {
@@ -10,6 +10,10 @@ export interface Arithmetic<N> {
   readonly toNumber: (a: N) => number;
   /** The same text for equal numbers: the key under which rows are found. */
   readonly key: (a: N) => string;
+  /** To so many decimal places of what 15 digits show, halves away from zero. */
+  readonly rounded: (a: N, places: number) => N;
+  /** As a spreadsheet writes it into a text: the 15 digits that it shows, without an exponent. */
+  readonly text: (a: N) => string;
   /** Calls of more than two operands are chained from left to right. */
   readonly calls: Readonly<Record<Call, (...args: N[]) => N>>;
 }
@@ -25,6 +29,8 @@ export const exact: Arithmetic<Decimal> = {
   isZero: (a) => a.isZero(),
   toNumber: (a) => a.toNumber(),
   key: (a) => a.toString(),
+  rounded: (a, places) => shown(a).toDecimalPlaces(places),
+  text: (a) => shown(a).toFixed(),
   calls: {
     plus: (a, b) => a.plus(b),
     minus: (a, b) => a.minus(b),
@@ -36,8 +42,8 @@ export const exact: Arithmetic<Decimal> = {
     absolute: (a) => a.abs(),
     // Excel rounds what 15 digits show: 1.005 is a half there although no binary number is.
     round: (a) => shown(a).toDecimalPlaces(9),
-    wholeUp: (a) => shown(a).toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_UP),
-    wholeDown: (a) => shown(a).toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_DOWN),
+    ceil: (a) => shown(a).toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_UP),
+    floor: (a) => shown(a).toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_DOWN),
     cents: (a) => shown(a).toDecimalPlaces(2),
     sine: (a) => a.sin(),
     cosine: (a) => a.cos(),
@@ -68,6 +74,8 @@ export const fast: Arithmetic<number> = {
   isZero: (a) => a === 0,
   toNumber: (a) => a,
   key: String,
+  rounded,
+  text: (a) => new Decimal(a.toPrecision(15)).toFixed(),
   calls: {
     plus: (a, b) => a + b,
     minus: (a, b) => a - b,
@@ -78,8 +86,8 @@ export const fast: Arithmetic<number> = {
     greatest: (a, b) => Math.max(a, b),
     absolute: (a) => Math.abs(a),
     round: (a) => round9(a),
-    wholeUp: towards(Math.ceil),
-    wholeDown: towards(Math.floor),
+    ceil: towards(Math.ceil),
+    floor: towards(Math.floor),
     cents: (a) => rounded(a, 2),
     sine: (a) => Math.sin(a),
     cosine: (a) => Math.cos(a),

@@ -1,7 +1,6 @@
 import { Decimal } from '../quantities/decimal';
 import { date, degree, factorBetween, month, one, product, reciprocal, sameUnit, type Unit } from '../quantities/units';
-import type { Call, Comparison, Kind, Named, Node, Where } from './nodes';
-import type { Assumption, Column } from './table';
+import type { Assumption, Call, Column, Comparison, Kind, Named, Node, NodeOf, RowColumn, RowNode } from './definition';
 
 /** What an expression may be written with: a column of the same row, an assumption, a text, a plain number or a node. */
 export type Operand = Node | Column | Assumption | string | number;
@@ -11,7 +10,10 @@ export function node(operand: Operand): Node {
   if (typeof operand === 'number') return constant(operand);
   if ('op' in operand) return operand;
   const { kind, unit, optional } = operand;
-  if ('table' in operand) return { op: 'column', kind, unit, optional, column: operand };
+  if ('table' in operand) {
+    const { rowsOf } = operand;
+    return { op: 'column', kind, unit, optional, column: operand, ...(rowsOf && { rowsOf }) };
+  }
   return { op: 'assumption', kind, unit, optional, assumption: operand };
 }
 
@@ -21,14 +23,27 @@ export function constant(value: number | string, unit: Unit = one, named?: Named
 }
 
 /** Yields nothing: the cell is "" and whatever needs it is absent too. */
-export const absent = (kind: 'number' | 'text' = 'number', unit: Unit = one): Node => ({
+export const absent = (kind: 'number' | 'text' = 'number', unit: Unit = one): NodeOf<'absent'> => ({
   op: 'absent',
   kind,
   unit,
   optional: true,
 });
 
-function refuse(what: string, ...nodes: readonly Node[]): never {
+/** What yields a row number of one table. */
+type RowOperand<Of extends string> = RowNode<Of> | RowColumn<string, Of>;
+
+/** The table that both operands number rows of, one of which may yield nothing. */
+function rowsOfBoth(a: Node, b: Node): { readonly rowsOf?: NonNullable<Node['rowsOf']> } {
+  const [first, second] = [a, b].map((part) => (part.op === 'absent' ? undefined : part.rowsOf));
+  if (a.op === 'absent' || b.op === 'absent' || first === second) {
+    const rowsOf = first ?? second;
+    return rowsOf ? { rowsOf } : {};
+  }
+  return refuse('rows of different tables', a, b);
+}
+
+export function refuse(what: string, ...nodes: readonly Node[]): never {
   throw new Error(`${what}: ${nodes.map((part) => `${part.op} ${part.kind} ${part.unit.symbol || 'plain'}`).join(', ')}`);
 }
 
@@ -104,14 +119,14 @@ export function convert(operand: Operand, to: Unit): Node {
 }
 
 /** The same figure as a plain count: years as an exponent. */
-export function plainly(operand: Operand): Node {
-  const [of] = numbers([operand], 'plainly') as [Node];
+export function withoutUnit(operand: Operand): Node {
+  const [of] = numbers([operand], 'withoutUnit') as [Node];
   return { ...of, unit: one };
 }
 
 /** A plain count as a figure of a unit. */
-export function asUnit(operand: Operand, unit: Unit): Node {
-  const [of] = numbers([operand], 'asUnit') as [Node];
+export function withUnit(operand: Operand, unit: Unit): Node {
+  const [of] = numbers([operand], 'withUnit') as [Node];
   if (!sameUnit(of.unit, one)) refuse('asUnit takes a plain number', of);
   return { ...of, unit };
 }
@@ -131,10 +146,10 @@ const keeping =
 
 export const absolute = keeping('absolute');
 /** ROUND(x, 9): what is left when binary noise is taken away. */
-export const round9 = keeping('round');
+export const roundNoise = keeping('round');
 /** Up to the next whole number, binary noise aside: ROUNDUP(ROUND(x, 9), 0). */
-export const wholeUp = keeping('wholeUp');
-export const wholeDown = keeping('wholeDown');
+export const ceil = keeping('ceil');
+export const floor = keeping('floor');
 /** To the cent, halves away from zero. Money is rounded once, where its line is defined. */
 export const cents = keeping('cents');
 
@@ -163,7 +178,7 @@ export function monthsAfter(day: Operand, months: Operand): Node {
   return call('monthsAfter', [from, count], from.unit);
 }
 
-const condition = (optional: boolean): { kind: Kind; unit: Unit; optional: boolean } => ({
+export const condition = (optional: boolean): { kind: Kind; unit: Unit; optional: boolean } => ({
   kind: 'condition',
   unit: one,
   optional,
@@ -171,7 +186,7 @@ const condition = (optional: boolean): { kind: Kind; unit: Unit; optional: boole
 
 export function compare(left: Operand, is: Comparison, right: Operand): Node {
   const [a, b] = [node(left), node(right)];
-  if (a.kind !== b.kind || a.kind === 'condition') refuse('only alike things compare', a, b);
+  if (a.kind !== b.kind || a.kind === 'condition' || a.kind === 'mixed') refuse('only alike things compare', a, b);
   if (a.kind === 'number' && !sameUnit(a.unit, b.unit)) refuse('compared in one unit', a, b);
   if (a.kind === 'text' && is !== '=' && is !== '<>') refuse('texts have no order', a, b);
   return { op: 'compare', ...condition(a.optional || b.optional), is, left: a, right: b };
@@ -180,7 +195,7 @@ export function compare(left: Operand, is: Comparison, right: Operand): Node {
 export const is = (left: Operand, right: Operand): Node => compare(left, '=', right);
 
 /** Whether a margin (limit − value, rounded to 9 places in its own column) is not negative: limits are inclusive. */
-export const within = (margin: Operand): Node => {
+export const isNotNegative = (margin: Operand): Node => {
   const of = node(margin);
   return compare(of, '>=', constant(0, of.unit));
 };
@@ -203,44 +218,45 @@ export function lists(list: Operand, item: Operand): Node {
 /** Whether something is there. Only this and `orElse` look at absence. */
 export function isStated(operand: Operand): Node {
   const of = node(operand);
-  if (!['column', 'pick', 'assumption'].includes(of.op)) refuse('isStated looks at a cell', of);
+  if (!['column', 'pick', 'at', 'assumption'].includes(of.op)) refuse('isStated looks at a cell', of);
   return { op: 'isStated', ...condition(false), of };
 }
 
+export function orElse<Of extends string>(operand: RowOperand<Of>, otherwise: RowOperand<NoInfer<Of>>): RowNode<Of>;
+export function orElse(operand: Operand, otherwise: Operand): Node;
 export function orElse(operand: Operand, otherwise: Operand): Node {
   const [of, other] = [node(operand), node(otherwise)];
   if (of.kind !== other.kind || (of.kind === 'number' && !sameUnit(of.unit, other.unit)))
     refuse('orElse keeps kind and unit', of, other);
-  return { op: 'orElse', kind: of.kind, unit: of.unit, optional: other.optional, of, otherwise: other };
+  const rows = rowsOfBoth(of, other);
+  return { op: 'orElse', kind: of.kind, unit: of.unit, optional: other.optional, of, otherwise: other, ...rows };
 }
 
+type Nothing = NodeOf<'absent'>;
+export function when<Of extends string>(
+  condition: Node,
+  then: RowOperand<Of> | Nothing,
+  otherwise: RowOperand<Of> | Nothing,
+): RowNode<Of>;
+export function when(condition: Node, then: Operand, otherwise: Operand): Node;
 export function when(condition: Node, then: Operand, otherwise: Operand): Node {
   const [a, b] = [node(then), node(otherwise)];
   if (condition.kind !== 'condition') refuse('when takes a condition', condition);
-  if (a.kind !== b.kind || (a.kind === 'number' && a.op !== 'absent' && b.op !== 'absent' && !sameUnit(a.unit, b.unit)))
+  const kind = a.kind === 'mixed' || b.kind === 'mixed' ? 'mixed' : a.kind;
+  if (
+    (kind !== 'mixed' && a.kind !== b.kind) ||
+    (a.kind === 'number' && a.op !== 'absent' && b.op !== 'absent' && !sameUnit(a.unit, b.unit))
+  )
     refuse('both branches must be alike', a, b);
   const unit = a.op === 'absent' ? b.unit : a.unit;
   return {
     op: 'when',
-    kind: a.kind,
+    kind,
     unit,
     optional: condition.optional || a.optional || b.optional,
     condition,
     then: a,
     otherwise: b,
+    ...rowsOfBoth(a, b),
   };
-}
-
-export type Criteria = readonly (readonly [Column, Operand] | readonly [Column, '<' | '<=', Operand])[];
-
-export function whereOf(criteria: Criteria): Where[] {
-  return criteria.map((criterion) => {
-    const [column, sign, operand] = criterion.length === 3 ? criterion : ([criterion[0], '=', criterion[1]] as const);
-    const value = node(operand);
-    if (value.kind !== column.kind) refuse(`${column.heading} is ${column.kind}`, value);
-    if (value.kind === 'number' && !sameUnit(value.unit, column.unit))
-      refuse(`${column.heading} is in ${column.unit.symbol}`, value);
-    if (value.kind === 'text' && sign !== '=') refuse('texts have no order', value);
-    return { column, is: sign, operand: value };
-  });
 }

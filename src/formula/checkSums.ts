@@ -1,5 +1,5 @@
-import { type Node, parts, walk } from './nodes';
-import type { Table } from './table';
+import type { Node, Table } from './definition';
+import { parts, walk } from './nodes';
 
 const asksEach = (node: Node): boolean => [...walk(node)].some((part) => part.op === 'each');
 

@@ -1,9 +1,10 @@
+import { dateText } from '../quantities/dates';
 import { aggregateOver, sumOverRows } from './compileSums';
-import { conversion, type Node, type NodeOf } from './nodes';
-import { foldKey, type Reading, type Value } from './reading';
-
-/** A compiled expression: the row number in, a value or a condition out; null is absent. `other` is the row `sumOver` runs over. */
-export type Cell<N> = (row: number, other?: number) => Value<N> | boolean;
+import { type Cell, type Cells, foldKey, type Value } from './cells';
+import { cellAt, countOfCells, gapsBeside, placeAmong, sameWord, totalOf } from './compileWholes';
+import type { Column, Node, NodeOf } from './definition';
+import { addsNothing } from './guard';
+import { conversion } from './nodes';
 
 /** Whether a comma-separated list names an item, as all three readings see it. */
 export function listNames(list: string, item: string): boolean {
@@ -20,11 +21,11 @@ const signs: Readonly<Record<string, (order: number) => boolean>> = {
 };
 
 /** An expression as a closure over one reading of the model. No source text: the pane's security policy forbids eval. */
-export function compile<N>(node: Node, reading: Reading<N>): Cell<N> {
+export function compile<N>(node: Node, reading: Cells<N>): Cell<N> {
   const { arithmetic } = reading;
   switch (node.op) {
     case 'constant': {
-      const value: Value<N> = typeof node.value === 'string' ? node.value : arithmetic.from(node.value);
+      const value: Value<N> = typeof node.value === 'string' ? node.value || null : arithmetic.from(node.value);
       return () => value;
     }
     case 'absent':
@@ -103,10 +104,56 @@ export function compile<N>(node: Node, reading: Reading<N>): Cell<N> {
       return strict([node.of], reading, ([holds]) => !holds);
     case 'lists':
       return strict([node.list, node.item], reading, ([list, item]) => listNames(list as string, item as string));
+    case 'says': {
+      const of = compile(node.of, reading);
+      return (row) => sameWord(of(row), node.text);
+    }
+    case 'hasError':
+      return () => false;
+    case 'join':
+      return joined(node, reading);
+    case 'withoutFirst': {
+      const of = compile(node.of, reading);
+      return (row) => String(of(row) ?? '').slice(node.letters) || null;
+    }
+    case 'rounded':
+      return strict([node.of], reading, ([value]) => arithmetic.rounded(value as N, node.places));
+    case 'dayText':
+      return strict([node.of], reading, ([day]) => dateText(arithmetic.toNumber(day as N)));
+    case 'at':
+      return cellAt(node, reading, compile(node.row, reading));
+    case 'placeOf':
+      return placeAmong(node, reading, compile(node.key, reading));
+    case 'count':
+      return countOfCells(node, reading);
+    case 'total':
+      return totalOf(node, reading);
+    case 'errorsIn':
+      return () => arithmetic.from(0);
+    case 'countBeside': {
+      const cells = node.columns.map((column) => reading.column(column));
+      return (row) => arithmetic.from(cells.filter((values) => sameWord(values[row], node.text)).length);
+    }
+    case 'gapsBeside':
+      return gapsBeside(node, reading);
   }
 }
 
-function called<N>(node: NodeOf<'call'>, reading: Reading<N>): Cell<N> {
+/** An absent text is an empty one; what is calculated and absent leaves nothing to say. */
+function joined<N>(node: NodeOf<'join'>, reading: Cells<N>): Cell<N> {
+  const parts = node.parts.map((part) => ({ of: reading.compiled(part), needed: part.optional && !addsNothing(part) }));
+  return (row) => {
+    let text = '';
+    for (const { of, needed } of parts) {
+      const value = of(row) as Value<N>;
+      if (value === null && needed) return null;
+      if (value !== null) text += typeof value === 'string' ? value : reading.arithmetic.text(value);
+    }
+    return text || null;
+  };
+}
+
+function called<N>(node: NodeOf<'call'>, reading: Cells<N>): Cell<N> {
   const apply = reading.arithmetic.calls[node.call];
   if (node.args.length === 1 && node.call !== 'plus' && node.call !== 'times')
     return strict(node.args, reading, ([value]) => apply(value as N));
@@ -131,11 +178,7 @@ function chained<N>([first, ...rest]: readonly Cell<N>[], apply: (a: N, b: N) =>
 }
 
 /** Applies a function to operands that must all be there; absent where one is. */
-function strict<N>(
-  parts: readonly Node[],
-  reading: Reading<N>,
-  apply: (args: readonly unknown[]) => Value<N> | boolean,
-): Cell<N> {
+function strict<N>(parts: readonly Node[], reading: Cells<N>, apply: (args: readonly unknown[]) => Value<N> | boolean): Cell<N> {
   const cells = parts.map((part) => compile(part, reading));
   return (row, other) => {
     const args = new Array<unknown>(cells.length);
@@ -148,7 +191,7 @@ function strict<N>(
   };
 }
 
-function rowOf<N>(node: NodeOf<'rowOf'>, reading: Reading<N>): Cell<N> {
+function rowOf<N>(node: NodeOf<'rowOf'>, reading: Cells<N>): Cell<N> {
   const index = reading.index([node.column]);
   return strict([node.key], reading, ([key]) => {
     const found = index.get(reading.key(key as Value<N>))?.[0];
@@ -158,7 +201,7 @@ function rowOf<N>(node: NodeOf<'rowOf'>, reading: Reading<N>): Cell<N> {
 }
 
 /** Row numbers count from 1, as MATCH and INDEX do; here from 0. */
-function rowNumber<N>(reading: Reading<N>, column: Parameters<Reading<N>['column']>[0]): (row: number) => number | null {
+function rowNumber<N>(reading: Cells<N>, column: Column): (row: number) => number | null {
   const values = reading.column(column);
   return (row) => {
     const value = values[row]!;
@@ -173,7 +216,7 @@ function valueAt<N>(values: readonly Value<N>[], row: number | null): Value<N> {
   return value;
 }
 
-function dot<N>(node: NodeOf<'dot'>, reading: Reading<N>): Cell<N> {
+function dot<N>(node: NodeOf<'dot'>, reading: Cells<N>): Cell<N> {
   const sides = [node.left, node.right].map(({ columns, row }) => ({
     values: columns.map((column) => reading.column(column)),
     at: rowNumber(reading, row),

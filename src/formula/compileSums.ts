@@ -1,19 +1,20 @@
 import { factored, sharedWeights } from './sharedWeights';
-import { compile, type Cell } from './compile';
+import { type Cell, type Cells, foldKey, type Value } from './cells';
 import { neededCells } from './guard';
-import { type Node, type NodeOf, walk, type Where } from './nodes';
-import type { Reading, Value } from './reading';
+import type { Node, NodeOf, Where } from './definition';
+import { walk } from './nodes';
 
 /** The rows that meet conditions: those with equal keys by index, the rest tested one by one. Null: an operand is absent. */
-function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: number): (row: number) => readonly number[] | null {
+function rowsWhere<N>(where: readonly Where[], reading: Cells<N>, rowCount: number): (row: number) => readonly number[] | null {
   const equal = where.filter((part) => part.is === '=');
   const ordered = where.filter((part) => part.is !== '=');
   const index = equal.length ? reading.index(equal.map((part) => part.column)) : null;
-  const keys = equal.map((part) => compile(part.operand, reading));
+  const keys = equal.map((part) => reading.compiled(part.operand));
   const tests = ordered.map((part) => ({
     values: reading.column(part.column),
-    bound: compile(part.operand, reading),
+    bound: reading.compiled(part.operand),
     holds: (order: number) => (part.is === '<' ? order < 0 : order <= 0),
+    part: part.is === 'contains' && part.operand.op === 'constant' ? foldKey(String(part.operand.value)) : null,
   }));
   const all = Array.from({ length: rowCount }, (_, row) => row);
   return (row) => {
@@ -23,15 +24,16 @@ function rowsWhere<N>(where: readonly Where[], reading: Reading<N>, rowCount: nu
     const found = index ? (index.get(parts.map((part) => reading.key(part)).join('\u0000')) ?? []) : all;
     if (tests.length === 0) return found;
     return found.filter((at) =>
-      tests.every(({ values, holds }, number) => {
+      tests.every(({ values, holds, part }, number) => {
         const value = values[at]!;
+        if (part !== null) return typeof value === 'string' && foldKey(value).includes(part);
         return value !== null && typeof value !== 'string' && holds(reading.arithmetic.compare(value, bounds[number] as N));
       }),
     );
   };
 }
 
-export function aggregateOver<N>(node: NodeOf<'aggregate'>, reading: Reading<N>): Cell<N> {
+export function aggregateOver<N>(node: NodeOf<'aggregate'>, reading: Cells<N>): Cell<N> {
   const { from, calls } = reading.arithmetic;
   const zero = from(0);
   const rowsOf = rowsWhere(node.where, reading, reading.rowCount(node.table));
@@ -53,15 +55,15 @@ export function aggregateOver<N>(node: NodeOf<'aggregate'>, reading: Reading<N>)
 }
 
 /** The rows of a `sumOver` that count, for a row of the table it stands in; null: an operand is absent. */
-function termRowsOf<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): (row: number) => readonly number[] | null {
+function termRowsOf<N>(node: NodeOf<'sumOver'>, reading: Cells<N>): (row: number) => readonly number[] | null {
   const equal = node.where.filter(isKey);
-  const rest = node.where.filter((part) => !isKey(part)).map((part) => compile(part, reading));
+  const rest = node.where.filter((part) => !isKey(part)).map((part) => reading.compiled(part));
   // Conditions of the form `each(column) = operand` are answered from an index, so that a sum over one span does not
   // walk through the workloads of all.
   const where: Where[] = equal.map((part) => ({ column: part.left.column, is: '=', operand: part.right }));
   const rowsOf = rowsWhere(where, reading, reading.rowCount(node.table));
   // What is absent in its own row makes the sum absent, even over no rows.
-  const needed = neededCells(node).map((cell) => compile(cell, reading));
+  const needed = neededCells(node).map((cell) => reading.compiled(cell));
   return (row) =>
     needed.some((cell) => cell(row) === null)
       ? null
@@ -72,7 +74,7 @@ function termRowsOf<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): (row: numb
  * The sum of a term over rows. What the term multiplies a plain column with is worked out once for all rows and columns
  * that ask for it alike: seven sums over the same workloads differ in one column only.
  */
-export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Cell<N> {
+export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Cells<N>): Cell<N> {
   const { from, calls } = reading.arithmetic;
   const zero = from(0);
   const { plain, weight } = factored(node.term);
@@ -96,9 +98,9 @@ export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Reading<N>): Ce
 }
 
 /** The rows that count for one row; none where that cannot be said. */
-export const rowsThatCount = <N>(node: NodeOf<'aggregate'>, reading: Reading<N>, row: number): readonly number[] =>
+export const rowsThatCount = <N>(node: NodeOf<'aggregate'>, reading: Cells<N>, row: number): readonly number[] =>
   rowsWhere(node.where, reading, reading.rowCount(node.table))(row) ?? [];
-export const termRows = <N>(node: NodeOf<'sumOver'>, reading: Reading<N>, row: number): readonly number[] =>
+export const termRows = <N>(node: NodeOf<'sumOver'>, reading: Cells<N>, row: number): readonly number[] =>
   termRowsOf(node, reading)(row) ?? [];
 
 function isKey(node: Node): node is NodeOf<'compare'> & { left: NodeOf<'each'> } {

@@ -1,7 +1,7 @@
 import { dateText } from '../quantities/dates';
 import type { Decimal } from '../quantities/decimal';
 import { date, exchangeRate, sameUnit, type Unit } from '../quantities/units';
-import type { Value } from './reading';
+import type { Value } from './cells';
 
 /** What stands for a value that is absent. */
 export const notStated = 'not stated';
@@ -32,7 +32,7 @@ function symbolOf(unit: Unit, single: boolean): string {
       .replace(/\//, 'a ')
       .replace(/\//g, ' per ');
   if (sameUnit(unit, exchangeRate)) return '';
-  return single ? unit.symbol.replace(/^(month|year)s$/, '$1') : unit.symbol;
+  return single ? unit.symbol.replace(/^(credit|link|migration|month|site|year)s$/, '$1') : unit.symbol;
 }
 
 /**

@@ -1,39 +1,73 @@
 import { one, product, sameUnit } from '../quantities/units';
 import { checkRowTerms } from './checkSums';
-import { type Criteria, node, type Operand, whereOf } from './build';
-import type { Aggregate, Node, RowSlice, Where } from './nodes';
-import type { Column, Table } from './table';
+import { node, type Operand } from './build';
+import { type Criteria, whereOf } from './criteria';
+import type { Aggregate, Column, IndexColumn, Node, RowColumn, RowNode, RowSlice, Table, Where } from './definition';
 
 /** The row number of a key in its table. Stands alone in a column of its own; an unknown key is #N/A, never a wrong row. */
-export function rowOf(column: Column, key: Operand): Node {
+export function rowOf<Of extends string>(column: Column<Of>, key: Operand): RowNode<Of> {
   const of = node(key);
   if (of.kind !== column.kind || (of.kind === 'number' && !sameUnit(of.unit, column.unit)))
     throw new Error(`rowOf: ${column.table.name}[${column.heading}] holds no such key`);
-  return { op: 'rowOf', kind: 'number', unit: one, optional: of.optional, column, key: of };
+  return { op: 'rowOf', kind: 'number', unit: one, optional: of.optional, column, key: of, rowsOf: column.table };
 }
 
-/** What stands in a column, in the row whose number a column of this row holds. */
-export function pick(column: Column, row: Column): Node {
-  const { kind, unit } = column;
-  return { op: 'pick', kind, unit, optional: column.optional || row.optional, column, row };
+/** What stands in a column, in the row whose number a column of this row holds. Throws if that numbers the rows of another table. */
+export function pick<At extends string, Of extends string>(
+  column: RowColumn<At, Of>,
+  row: RowColumn<string, NoInfer<At>>,
+): RowNode<Of>;
+export function pick<At extends string>(column: Column<At>, row: RowColumn<string, NoInfer<At>>): Node;
+export function pick(column: Column, row: RowColumn): Node {
+  const { kind, unit, rowsOf } = column;
+  checkRow('pick', column.table, row);
+  return { op: 'pick', kind, unit, optional: column.optional || row.optional, column, row, ...(rowsOf && { rowsOf }) };
+}
+
+/** Picks columns of the row that a column of this row points at. */
+export function picker<At extends string>(row: RowColumn<string, At>) {
+  function picked<Of extends string>(column: RowColumn<At, Of>): RowNode<Of>;
+  function picked(column: Column<At>): Node;
+  function picked(column: Column<At>): Node {
+    return pick(column as Column, row);
+  }
+  return picked;
+}
+
+/** Throws if a column does not number the rows of a table: a figure of the wrong row would look right. */
+function checkRow(where: string, table: Table, row: RowColumn): void {
+  if (row.rowsOf !== table)
+    throw new Error(
+      `${where}: ${row.table.name}[${row.heading}] numbers rows of ${(row as Column).rowsOf?.name ?? 'no table'}, not of ${table.name}`,
+    );
 }
 
 /** The same cell looked at as a text: for inputs that hold a number or the word `none`. */
-export function wordIn(column: Column, row: Column): Node {
+export function wordIn<At extends string>(column: Column<At>, row: RowColumn<string, NoInfer<At>>): Node {
   return { ...pick(column, row), kind: 'text', unit: one };
 }
 
 /** What stands in the n-th of adjacent columns: how one formula asks each row its own question. */
-export function across(columns: readonly Column[], row: Column, number: Column): Node {
+export function pickByIndex(columns: readonly Column[], row: RowColumn, number: IndexColumn): Node {
+  const picked = pickByIndexWithoutUnit(columns, row, number);
+  const [first, ...rest] = columns as readonly [Column, ...Column[]];
+  const other = rest.find(({ unit }) => !sameUnit(unit, first.unit));
+  if (other) throw new Error(`pickByIndex: ${other.heading} is of another unit than ${first.heading}`);
+  return { ...picked, unit: first.unit };
+}
+
+/** The same of columns that may be of different units, as a plain number: another column of the row says of which unit. */
+export function pickByIndexWithoutUnit(columns: readonly Column[], row: RowColumn, number: IndexColumn): Node {
   const [first] = columns;
-  if (!first) throw new Error('across no columns');
+  if (!first) throw new Error('pickByIndex: no columns');
+  checkRow('pickByIndex', first.table, row);
   for (const column of columns)
-    if (column.table !== first.table || column.kind !== first.kind || !sameUnit(column.unit, first.unit))
-      throw new Error(`across: ${column.heading} is of another table, kind or unit than ${first.heading}`);
+    if (column.table !== first.table || column.kind !== first.kind)
+      throw new Error(`pickByIndex: ${column.heading} is of another table or kind than ${first.heading}`);
   return {
     op: 'across',
     kind: first.kind,
-    unit: first.unit,
+    unit: one,
     optional: [...columns, row, number].some((column) => column.optional),
     columns,
     row,
@@ -45,6 +79,8 @@ export function across(columns: readonly Column[], row: Column, number: Column):
 export function dot(left: RowSlice, right: RowSlice): Node {
   const [a, b] = [left.columns[0], right.columns[0]];
   if (!a || !b || left.columns.length !== right.columns.length) throw new Error('dot takes as many columns on both sides');
+  checkRow('dot', a.table, left.row);
+  checkRow('dot', b.table, right.row);
   const mixed = [...left.columns.map((c) => [c, a] as const), ...right.columns.map((c) => [c, b] as const)];
   for (const [column, first] of mixed)
     if (column.optional || !sameUnit(column.unit, first.unit))
@@ -66,15 +102,20 @@ function aggregate(of: Aggregate, column: Column, criteria: Criteria, optional: 
   if (column.kind !== 'number') throw new Error(`${of}: ${column.heading} is no number`);
   const where = criteriaOf(table, criteria);
   const spreads = where.some((part) => part.operand.optional);
-  return { op: 'aggregate', kind: 'number', unit, optional: optional || spreads, of, table, column, where };
+  const rows = column.rowsOf && ['least', 'greatest'].includes(of) ? { rowsOf: column.rowsOf } : {};
+  return { op: 'aggregate', kind: 'number', unit, optional: optional || spreads, of, table, column, where, ...rows };
 }
 
 /** The sum over rows; absent if any of them is. */
 export const sumOf = (column: Column, ...criteria: Criteria): Node => aggregate('sum', column, criteria, column.optional);
 /** The sum of what is stated. */
 export const sumOfStated = (column: Column, ...criteria: Criteria): Node => aggregate('sumOfStated', column, criteria, false);
-/** The least of what is stated; absent where no row counts. */
-export const leastOf = (column: Column, ...criteria: Criteria): Node => aggregate('least', column, criteria, true);
+/** The least of what is stated; absent if no row counts. */
+export function leastOf<Of extends string>(column: RowColumn<string, Of>, ...criteria: Criteria): RowNode<Of>;
+export function leastOf(column: Column, ...criteria: Criteria): Node;
+export function leastOf(column: Column, ...criteria: Criteria): Node {
+  return aggregate('least', column, criteria, true);
+}
 export const greatestOf = (column: Column, ...criteria: Criteria): Node => aggregate('greatest', column, criteria, true);
 
 export function countOf(table: Table, ...criteria: Criteria): Node {

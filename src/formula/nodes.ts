@@ -1,97 +1,5 @@
 import { Decimal } from '../quantities/decimal';
-import type { Unit } from '../quantities/units';
-import type { Assumption, Column, Table } from './table';
-
-/** What an expression yields. A condition exists only inside `when`, `and`, `or`, `not`: it never leaves a cell. */
-export type Kind = 'number' | 'text' | 'condition';
-
-/** Functions whose three readings differ only in arithmetic. */
-export type Call =
-  | 'plus'
-  | 'minus'
-  | 'times'
-  | 'over'
-  | 'power'
-  | 'least'
-  | 'greatest'
-  | 'absolute'
-  | 'round'
-  | 'wholeUp'
-  | 'wholeDown'
-  | 'cents'
-  | 'sine'
-  | 'cosine'
-  | 'arcsine'
-  | 'squareRoot'
-  | 'radians'
-  | 'monthsAfter';
-
-export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
-
-/** A row of an aggregate counts where its column equals, is below or is at most the operand. */
-export interface Where {
-  readonly column: Column;
-  readonly is: '=' | '<' | '<=';
-  readonly operand: Node;
-}
-
-export type Aggregate = 'sum' | 'sumOfStated' | 'count' | 'least' | 'greatest';
-
-interface Typed {
-  readonly kind: Kind;
-  readonly unit: Unit;
-  /** Whether it may be absent. Absence is a value of its own, never 0. */
-  readonly optional: boolean;
-}
-
-/** An expression. Build them with the functions of `build.ts`, which check kinds, units and absence. */
-export type Node = Typed &
-  (
-    | { readonly op: 'constant'; readonly value: Decimal | string; readonly named?: Named }
-    | { readonly op: 'absent' }
-    | { readonly op: 'column'; readonly column: Column }
-    | { readonly op: 'assumption'; readonly assumption: Assumption }
-    | { readonly op: 'each'; readonly column: Column }
-    | { readonly op: 'rowOf'; readonly column: Column; readonly key: Node }
-    | { readonly op: 'pick'; readonly column: Column; readonly row: Column }
-    | { readonly op: 'across'; readonly columns: readonly Column[]; readonly row: Column; readonly number: Column }
-    | { readonly op: 'dot'; readonly left: RowSlice; readonly right: RowSlice }
-    | {
-        readonly op: 'aggregate';
-        readonly of: Aggregate;
-        readonly table: Table;
-        readonly column?: Column;
-        readonly where: readonly Where[];
-      }
-    | { readonly op: 'sumOver'; readonly table: Table; readonly where: readonly Node[]; readonly term: Node }
-    | { readonly op: 'call'; readonly call: Call; readonly args: readonly Node[] }
-    | { readonly op: 'convert'; readonly of: Node; readonly factor: Decimal }
-    | { readonly op: 'ratio'; readonly dividend: Node; readonly divisor: Node }
-    | { readonly op: 'when'; readonly condition: Node; readonly then: Node; readonly otherwise: Node }
-    | { readonly op: 'orElse'; readonly of: Node; readonly otherwise: Node }
-    | { readonly op: 'isStated'; readonly of: Node }
-    | { readonly op: 'compare'; readonly is: Comparison; readonly left: Node; readonly right: Node }
-    | { readonly op: 'and' | 'or'; readonly args: readonly Node[] }
-    | { readonly op: 'not'; readonly of: Node }
-    | { readonly op: 'lists'; readonly list: Node; readonly item: Node }
-  );
-
-/** Adjacent columns of one row of a table. */
-export interface RowSlice {
-  readonly columns: readonly Column[];
-  readonly row: Column;
-}
-
-/** A constant of a rule, as the Sources sheet shows it. */
-export interface Named {
-  readonly name: string;
-  readonly source: string;
-  readonly sourceDate: string;
-  readonly confidence: string;
-  readonly note?: string;
-}
-
-export type NodeOf<Op extends Node['op']> = Extract<Node, { readonly op: Op }>;
+import type { Column, Node, NodeOf } from './definition';
 
 /** The nodes directly below a node, in reading order. */
 export function parts(node: Node): readonly Node[] {
@@ -109,7 +17,18 @@ export function parts(node: Node): readonly Node[] {
     case 'convert':
     case 'isStated':
     case 'not':
+    case 'says':
+    case 'hasError':
+    case 'withoutFirst':
+    case 'rounded':
+    case 'dayText':
       return [node.of];
+    case 'join':
+      return node.parts;
+    case 'at':
+      return [node.row];
+    case 'placeOf':
+      return [node.key];
     case 'ratio':
       return [node.dividend, node.divisor];
     case 'when':
@@ -140,6 +59,16 @@ export function columnsRead(node: Node): readonly Column[] {
       return [...node.left.columns, node.left.row, ...node.right.columns, node.right.row];
     case 'aggregate':
       return [...(node.column ? [node.column] : []), ...node.where.map((where) => where.column)];
+    case 'at':
+    case 'placeOf':
+    case 'count':
+      return [node.cells.column, ...(node.cells.among ? Object.values(node.cells.among) : [])];
+    case 'total':
+      return node.blocks.flat();
+    case 'countBeside':
+      return node.columns;
+    case 'gapsBeside':
+      return [...node.left, ...node.right];
     default:
       return [];
   }
@@ -170,3 +99,6 @@ export function conversion(factor: Decimal): { readonly multiply: boolean; reado
   const multiply = factor.gte(1);
   return { multiply, by: (multiply ? factor : new Decimal(1).div(factor)).toSignificantDigits(25) };
 }
+
+/** Whether a condition asks for a cell without anything in it. */
+export const isBlank = (node: Node): node is NodeOf<'says'> => node.op === 'says' && node.text === '';

@@ -1,5 +1,5 @@
+import type { Column } from './definition';
 import { columnsRead, walk } from './nodes';
-import type { Column } from './table';
 
 const nameOf = (column: Column): string => `${column.table.name}[${column.heading}]`;
 

@@ -1,8 +1,9 @@
 import { quoteText } from '../a1/references';
 import { neededCells } from './guard';
-import { type Call, conversion, type Node, type NodeOf, rowColumns, type Where } from './nodes';
-import { columnsBetween, namedCell, sameRow, type Style, wholeColumn } from './references';
-import type { Column } from './table';
+import type { Call, Column, Node, NodeOf, Where } from './definition';
+import { conversion, isBlank, rowColumns } from './nodes';
+import { printed } from './printOutputs';
+import { columnsBetween, inTable, namedCell, type Naming, type Style } from './references';
 
 /** Excel's own end is 8,192; ours is what a person can still read in the formula bar. */
 const longest = 255;
@@ -10,11 +11,14 @@ const longest = 255;
 /** The Excel formula of a column, English, without the equals sign. Throws where it grows beyond 255 characters as Excel shows it. */
 export function excelFormula(column: Column, style: Style): string {
   if (!column.formula) throw new Error(`${column.table.name}[${column.heading}] is not calculated`);
-  const text = new Printer(style).ending(column.formula, '""', new Set());
+  const text = new Printer(inTable(style)).ending(column.formula, '""', new Set());
   if (style === 'shown' && text.length > longest)
     throw new Error(`${column.table.name}[${column.heading}]: ${text.length} characters: ${text}`);
   return text;
 }
+
+/** The formula of one cell of an output sheet, as a file stores it. */
+export const cellFormula = (formula: Node, naming: Naming): string => new Printer(naming).ending(formula, '""', new Set());
 
 const functions: Readonly<Partial<Record<Call, string>>> = {
   least: 'MIN',
@@ -35,20 +39,15 @@ const operators: Readonly<Partial<Record<Call, readonly [string, number]>>> = {
 };
 const aroundOf: Readonly<Partial<Record<Call, (x: string) => string>>> = {
   round: (x) => `ROUND(${x},9)`,
-  wholeUp: (x) => `ROUNDUP(ROUND(${x},9),0)`,
-  wholeDown: (x) => `ROUNDDOWN(ROUND(${x},9),0)`,
+  ceil: (x) => `ROUNDUP(ROUND(${x},9),0)`,
+  floor: (x) => `ROUNDDOWN(ROUND(${x},9),0)`,
   cents: (x) => `ROUND(${x},2)`,
 };
 /** Smaller than any figure: what a criterion compares with to find the cells that hold a number. */
 const anyNumber = '">=-1E+300"';
 
 class Printer {
-  /** How a file marks functions younger than its format. */
-  private readonly newer: string;
-
-  constructor(private readonly style: Style) {
-    this.newer = style === 'stored' ? '_xlfn.' : '';
-  }
+  constructor(readonly naming: Naming) {}
 
   /** An expression at the end of a formula, where absence can be shown. `known` are cells already found stated. */
   ending(node: Node, ifAbsent: string, known: ReadonlySet<string>): string {
@@ -59,9 +58,14 @@ class Printer {
         const needed = neededCells(node.condition);
         const after = new Set([...known, ...needed.map((cell) => this.plain(cell))]);
         const { condition } = node;
-        const inThen =
-          condition.op === 'isStated' ? new Set([...after, this.plain(condition.of), ...this.rows(condition.of)]) : after;
-        const [then, otherwise] = [this.ending(node.then, ifAbsent, inThen), this.ending(node.otherwise, ifAbsent, after)];
+        const stated =
+          condition.op === 'isStated' || isBlank(condition)
+            ? new Set([...after, this.plain(condition.of), ...this.rows(condition.of)])
+            : after;
+        const [then, otherwise] = [
+          this.ending(node.then, ifAbsent, isBlank(condition) ? after : stated),
+          this.ending(node.otherwise, ifAbsent, isBlank(condition) ? stated : after),
+        ];
         return this.guarded(needed, `IF(${this.plain(condition)},${then},${otherwise})`, ifAbsent, known);
       }
       case 'orElse':
@@ -82,6 +86,7 @@ class Printer {
   /** A calculated cell that is absent holds "" already; only an input can be empty, which INDEX would turn into 0. */
   private blankByItself(node: Node): boolean {
     if (node.op === 'column' || node.op === 'pick') return node.column.formula !== undefined;
+    if (node.op === 'at') return node.cells.column.formula !== undefined;
     return node.op === 'across' && node.columns.every((column) => column.formula !== undefined);
   }
 
@@ -108,7 +113,7 @@ class Printer {
 
   /** Row numbers without which a look-up has nothing to look at. */
   private rows(cell: Node): string[] {
-    return rowColumns(cell).flatMap((row) => (row.optional ? [sameRow(row, this.style)] : []));
+    return rowColumns(cell).flatMap((row) => (row.optional ? [this.naming.own(row)] : []));
   }
 
   private optionalItself(cell: Node): boolean {
@@ -116,32 +121,32 @@ class Printer {
     return cell.op === 'across' ? cell.columns.some((column) => column.optional) : cell.op !== 'dot';
   }
 
-  private plain(node: Node): string {
+  plain(node: Node): string {
     return this.operand(node, 0);
   }
 
   /** A part of an expression, in parentheses where what stands around it binds as strongly. */
-  private operand(node: Node, around: number): string {
+  operand(node: Node, around: number): string {
     const wrap = (text: string, strength: number): string => (strength <= around ? `(${text})` : text);
     switch (node.op) {
       case 'constant':
         if (typeof node.value === 'string') return quoteText(node.value);
         return node.value.isNeg() ? `(${node.value.toString()})` : node.value.toString();
       case 'column':
-        return sameRow(node.column, this.style);
+        return this.naming.own(node.column);
       case 'each':
-        return wholeColumn(node.column);
+        return this.naming.cells({ column: node.column });
       case 'assumption':
         return namedCell(node.assumption);
       case 'rowOf':
-        return `MATCH(${this.plain(node.key)},${wholeColumn(node.column)},0)`;
+        return `MATCH(${this.plain(node.key)},${this.naming.cells({ column: node.column })},0)`;
       case 'pick':
-        return `INDEX(${wholeColumn(node.column)},${sameRow(node.row, this.style)})`;
+        return `INDEX(${this.naming.cells({ column: node.column })},${this.naming.own(node.row)})`;
       case 'across':
-        return `INDEX(${columnsBetween(node.columns)},${sameRow(node.row, this.style)},${sameRow(node.number, this.style)})`;
+        return `INDEX(${columnsBetween(node.columns)},${this.naming.own(node.row)},${this.naming.own(node.number)})`;
       case 'dot': {
         const sides = [node.left, node.right].map(
-          ({ columns, row }) => `INDEX(${columnsBetween(columns)},${sameRow(row, this.style)},0)`,
+          ({ columns, row }) => `INDEX(${columnsBetween(columns)},${this.naming.own(row)},0)`,
         );
         return `SUMPRODUCT(${sides.join(',')})`;
       }
@@ -176,8 +181,11 @@ class Printer {
         return `NOT(${this.plain(node.of)})`;
       case 'lists':
         return `ISNUMBER(SEARCH(","&${this.plain(node.item)}&",",","&SUBSTITUTE(${this.plain(node.list)},", ",",")&","))`;
-      default:
+      default: {
+        const [text, strength] = printed(node, this) ?? [];
+        if (text !== undefined) return wrap(text, strength!);
         throw new Error(`${node.op} may only stand at the end of a formula`);
+      }
     }
   }
 
@@ -196,17 +204,17 @@ class Printer {
   }
 
   private criteria(where: readonly Where[]): string {
-    return where
-      .map(
-        ({ column, is, operand }) =>
-          `${wholeColumn(column)},${is === '=' ? '' : `"${is}"&`}${this.operand(operand, is === '=' ? 0 : 1)}`,
-      )
-      .join(',');
+    return where.map((one) => `${this.naming.cells(one)},${this.criterion(one)}`).join(',');
+  }
+
+  private criterion({ is, operand }: Where): string {
+    if (is === '=') return this.plain(operand);
+    return is === 'contains' ? this.plain(operand).replace(/^"(.*)"$/, '"*$1*"') : `"${is}"&${this.operand(operand, 1)}`;
   }
 
   private aggregate(node: NodeOf<'aggregate'>): string {
     const criteria = this.criteria(node.where);
-    const column = node.column ? wholeColumn(node.column) : '';
+    const column = node.column ? this.naming.cells({ column: node.column }) : '';
     switch (node.of) {
       case 'count':
         return `COUNTIFS(${criteria})`;
@@ -214,9 +222,9 @@ class Printer {
       case 'sumOfStated':
         return `SUMIFS(${column},${criteria})`;
       case 'least':
-        return `${this.newer}MINIFS(${column},${criteria})`;
+        return `${this.naming.newer}MINIFS(${column},${criteria})`;
       case 'greatest':
-        return `${this.newer}MAXIFS(${column},${criteria})`;
+        return `${this.naming.newer}MAXIFS(${column},${criteria})`;
     }
   }
 
@@ -226,8 +234,8 @@ class Printer {
     const criteria = this.criteria(node.where);
     const column = node.column;
     if (!column || node.of === 'sumOfStated' || (node.of === 'sum' && !column.optional)) return text;
-    if (node.of === 'sum') return `IF(COUNTIFS(${criteria},${wholeColumn(column)},"")>0,${ifAbsent},${text})`;
-    const stated = column.optional ? `,${wholeColumn(column)},${anyNumber}` : '';
+    if (node.of === 'sum') return `IF(COUNTIFS(${criteria},${this.naming.cells({ column })},"")>0,${ifAbsent},${text})`;
+    const stated = column.optional ? `,${this.naming.cells({ column })},${anyNumber}` : '';
     return `IF(COUNTIFS(${criteria}${stated})=0,${ifAbsent},${text})`;
   }
 }

@@ -1,10 +1,8 @@
 import type { Arithmetic } from './arithmetic';
+import { type Cell, type Cells, foldKey, type Raw, type Value } from './cells';
 import { compile } from './compile';
 import { restsOn } from './restsOn';
-import type { Assumption, Column, Table } from './table';
-
-/** What a cell holds before it is read: a number, a text, or nothing. */
-export type Raw = number | string | null;
+import type { Assumption, Column, Node, Table } from './definition';
 
 /** The rows of every table, and the assumptions: all that is not calculated. */
 export interface Data {
@@ -13,14 +11,8 @@ export interface Data {
   readonly assumptions: ReadonlyMap<Assumption, Raw>;
 }
 
-/** A value of a reading; null is absent. */
-export type Value<N> = N | string | null;
-
-/** Keys are the same without regard to case and outer spaces, in all readings. */
-export const foldKey = (text: string): string => text.trim().toLowerCase();
-
 /** One reading of a model: every column calculated once, when first asked for. */
-export class Reading<N> {
+export class Reading<N> implements Cells<N> {
   private readonly columns = new Map<Column, readonly Value<N>[]>();
   private readonly pending = new Set<Column>();
   private readonly indexes = new Map<string, Map<string, readonly number[]>>();
@@ -34,6 +26,8 @@ export class Reading<N> {
   constructor(
     readonly arithmetic: Arithmetic<N>,
     private readonly data: Data,
+    /** Knows the columns of all tables but those of `data`. */
+    private readonly base?: Reading<N>,
   ) {
     this.rows = new Map(data.rows);
     this.constants = new Map(data.constants);
@@ -64,14 +58,27 @@ export class Reading<N> {
     return other;
   }
 
+  /**
+   * This reading with more tables, which may read all that is here. What is here is calculated here, once, whoever asks.
+   */
+  withTables(rows: Data['rows'], constants: Data['constants']): Reading<N> {
+    return new Reading(this.arithmetic, { rows, constants, assumptions: this.data.assumptions }, this);
+  }
+
+  /** The reading that calculates the columns of a table. */
+  private of(table: Table): Reading<N> {
+    return this.base && !this.rows.has(table) ? this.base.of(table) : this;
+  }
+
   rowCount(table: Table): number {
-    const count = this.rows.get(table);
+    const count = this.of(table).rows.get(table);
     if (count === undefined) throw new Error(`the table ${table.name} has no rows set`);
     return count;
   }
 
-  /** The values of a column, row by row. Throws on a column that needs itself. */
   column(column: Column): readonly Value<N>[] {
+    const owner = this.of(column.table);
+    if (owner !== this) return owner.column(column);
     const known = this.columns.get(column);
     if (known) return known;
     if (this.pending.has(column)) throw new Error(`${column.table.name}[${column.heading}] needs itself`);
@@ -92,8 +99,9 @@ export class Reading<N> {
     return this.value(this.data.assumptions.get(assumption) ?? null);
   }
 
-  /** The rows of a table grouped by the values of some columns. */
   index(columns: readonly Column[]): ReadonlyMap<string, readonly number[]> {
+    const owner = columns[0] ? this.of(columns[0].table) : this;
+    if (owner !== this) return owner.index(columns);
     const name = columns.map((column) => this.numberOf(column)).join(',');
     const known = this.indexes.get(name);
     if (known) return known;
@@ -112,11 +120,14 @@ export class Reading<N> {
     return index;
   }
 
-  /** What expressions of one signature keep for one another. */
   kept<T>(signature: string): Map<string, T> {
     const kept = this.shared.get(signature) ?? new Map<string, unknown>();
     this.shared.set(signature, kept);
     return kept as Map<string, T>;
+  }
+
+  compiled(node: Node): Cell<N> {
+    return compile(node, this);
   }
 
   key(value: Value<N>): string {
@@ -137,7 +148,7 @@ export class Reading<N> {
     const rows = this.rowCount(column.table);
     const values = new Array<Value<N>>(rows);
     if (rows === 0) return values;
-    const cell = compile(column.formula!, this);
+    const cell = this.compiled(column.formula!);
     for (let row = 0; row < rows; row++) values[row] = cell(row) as Value<N>;
     return values;
   }

@@ -1,4 +1,4 @@
-import type { Assumption, Column } from './table';
+import type { Assumption, CellRange, Column, NodeOf } from './definition';
 import { cellName, excelName } from './table';
 
 /** `shown`: as Excel shows a formula in its own row (`[@Span]`); `stored`: as a file holds it. */
@@ -27,5 +27,31 @@ export function columnsBetween(columns: readonly Column[]): string {
   });
   return `${excelName(first.table)}[[${first.heading}]:[${last.heading}]]`;
 }
+
+/** How a formula names cells, which depends on the sheet that it stands on. */
+export interface Naming {
+  /** The cell of a column in the formula's own row. */
+  own(column: Column): string;
+  /** CellRange of a column as a range. */
+  cells(cells: CellRange): string;
+  /** CellRange of columns that stand side by side: in the formula's own row, or in every row of a table. */
+  beside(columns: readonly Column[]): string;
+  /** The one cell that a look-up comes to, where that is settled when the formula is written; null where it is looked up. */
+  settled(node: NodeOf<'at'>): string | null;
+  /** What marks functions younger than the file format. */
+  readonly newer: '' | '_xlfn.';
+}
+
+/** In a table of Excel: by headings. */
+export const inTable = (style: Style): Naming => ({
+  own: (column) => sameRow(column, style),
+  cells: ({ column, among }) => {
+    if (among) throw new Error(`a table of Excel has no range for some rows of ${column.heading}`);
+    return wholeColumn(column);
+  },
+  beside: columnsBetween,
+  settled: () => null,
+  newer: style === 'stored' ? '_xlfn.' : '',
+});
 
 export const namedCell = (assumption: Assumption): string => cellName(assumption);

@@ -1,5 +1,5 @@
-import { columnsRead, type Node, walk } from './nodes';
-import type { Column, Table } from './table';
+import type { Column, Node, Table } from './definition';
+import { columnsRead, walk } from './nodes';
 
 const known = new WeakMap<Column, ReadonlySet<Table>>();
 

@@ -1,7 +1,6 @@
-import { compile } from './compile';
-import { type Node, type NodeOf, rowColumns, walk } from './nodes';
-import type { Reading } from './reading';
-import type { Column } from './table';
+import type { Cells } from './cells';
+import type { Column, Node, NodeOf } from './definition';
+import { rowColumns, walk } from './nodes';
 
 /** A row of the other table that counts, and what its plain column is multiplied by. */
 export interface Weighted<N> {
@@ -25,7 +24,7 @@ export function sharedWeights<N>(
   where: readonly Node[],
   weight: Node,
   rowsOf: OfRow<readonly number[]>,
-  reading: Reading<N>,
+  reading: Cells<N>,
 ): OfRow<readonly Weighted<N>[]> {
   const factors = weight.op === 'call' && weight.call === 'times' ? weight.args : [weight];
   const valuesOf = factors.map((factor) => sharedFactor(factor, reading));
@@ -48,7 +47,7 @@ export function sharedWeights<N>(
 
 type OfOther<N> = (other: number) => N | null;
 
-function productOf<N>(values: readonly OfOther<N>[], other: number, { arithmetic }: Reading<N>): N | null {
+function productOf<N>(values: readonly OfOther<N>[], other: number, { arithmetic }: Cells<N>): N | null {
   let product: N | null = null;
   for (const of of values) {
     const value = of(other);
@@ -59,8 +58,8 @@ function productOf<N>(values: readonly OfOther<N>[], other: number, { arithmetic
 }
 
 /** A factor such as growth over the years, worked out once for each year and workload, whatever it is multiplied with. */
-function sharedFactor<N>(factor: Node, reading: Reading<N>): (row: number) => OfOther<N> {
-  const cell = compile(factor, reading);
+function sharedFactor<N>(factor: Node, reading: Cells<N>): (row: number) => OfOther<N> {
+  const cell = reading.compiled(factor);
   return keptByOwn([factor], reading, (row) => {
     const values = new Map<number, N | null>();
     return (other) => {
@@ -74,7 +73,7 @@ function sharedFactor<N>(factor: Node, reading: Reading<N>): (row: number) => Of
 }
 
 /** What follows from a row's own operands alone, made once for each combination of them. */
-function keptByOwn<N, T>(nodes: readonly Node[], reading: Reading<N>, make: (row: number) => T): (row: number) => T {
+function keptByOwn<N, T>(nodes: readonly Node[], reading: Cells<N>, make: (row: number) => T): (row: number) => T {
   const owns = [...new Set(nodes.flatMap(ownColumns))].map((column) => reading.column(column));
   const kept = reading.kept<T>(signature(nodes));
   return (row) => {

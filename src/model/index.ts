@@ -1,120 +1,129 @@
-/** The model: its tables, inputs first, each column defined once. */
-import { choices } from './inputs/choices';
-import { controllers } from './inputs/products/controllers';
-import { equipment } from './inputs/products/equipment';
-import { failures } from './inputs/products/failures';
-import { hypervisors } from './inputs/products/hypervisors';
-import { linkRates } from './inputs/network/linkRates';
-import { localisations } from './inputs/network/localisations';
-import { offers } from './inputs/offers';
-import { parts } from './inputs/network/parts';
-import { platforms } from './inputs/products/platforms';
-import { prices, rates } from './inputs/prices';
-import { sites } from './inputs/network/sites';
-import { spans } from './inputs/network/spans';
-import { transports } from './inputs/network/transports';
-import { workloads } from './inputs/workloads';
+import { checkModel, fillTable, type Table } from '../formula';
+import { CheckColumns, Checks, Fit, FitRows } from './checks';
+import { Classes } from './demands/classes';
+import { Curve } from './demands/curve';
+import { Demands } from './demands/demands';
+import { Outages } from './demands/outages';
+import { PathLosses } from './demands/pathLosses';
+import { Resyncs } from './demands/resyncs';
+import { YearNeeds } from './demands/yearNeeds';
+import { Choices, choices } from './inputs/choices';
+import { LinkRates, linkRates } from './inputs/network/linkRates';
+import { Localisations, localisations } from './inputs/network/localisations';
+import { Parts, parts } from './inputs/network/parts';
+import { Sites, sites } from './inputs/network/sites';
+import { Spans, spans } from './inputs/network/spans';
+import { Transports, transports } from './inputs/network/transports';
+import { Offers, offers } from './inputs/offers';
+import { Prices, prices } from './inputs/prices';
+import { Rates, rates } from './inputs/rates';
+import { Controllers, controllers } from './inputs/products/controllers';
+import { Equipment, equipment } from './inputs/products/equipment';
+import { Failures, failures } from './inputs/products/failures';
+import { Hypervisors, hypervisors } from './inputs/products/hypervisors';
+import { PlatformIo } from './inputs/products/platformIo';
+import { Platforms, platforms } from './inputs/products/platforms';
+import { Workloads, workloads } from './inputs/workloads';
+import { CircuitChoice } from './links/circuitChoice';
+import { CircuitPrices } from './links/circuitPrices';
+import { Circuits } from './links/circuits';
+import { LinkChoice } from './links/linkChoice';
+import { LinkLasts } from './links/linkLasts';
+import { Links } from './links/linkNeeds';
+import { LinkYears } from './links/linkYears';
+import { HomeLoads } from './loads/homeLoads';
+import { LoadWeights } from './loads/loadWeights';
+import { Loads } from './loads/loads';
+import { NetworkLoads } from './loads/networkLoads';
+import { OwnerLoads } from './loads/ownerLoads';
+import { Sessions } from './loads/sessions';
+import { Trombones } from './loads/trombones';
+import { Calendar } from './money/calendar';
+import { Costs } from './money/costs';
+import { Years } from './money/years';
+import { Migrations } from './movers/migrations';
+import { MoverLimits } from './movers/moverLimits';
+import { MoverRates } from './movers/moverRates';
+import { Movers } from './movers/movers';
+import { Validations } from './movers/validations';
+import { BudgetMargin } from './options/budgetMargin';
+import { OptionCosts } from './options/costs';
+import { OptionChoice } from './options/choice';
+import { Decisions } from './options/decisions';
+import { Options } from './options/identity';
+import { Latencies } from './options/latencies';
+import { OptionLatency } from './options/latency';
+import { OptionNeeds, BelowWorst } from './options/needs';
+import { OptionRecovery } from './options/recovery';
+import { OptionVerdict } from './options/verdict';
+import { Credits } from './routes/credits';
+import { Framing } from './routes/framing';
+import { PartDelays } from './routes/partDelays';
+import { RouteEstimate } from './routes/routeEstimate';
+import { Routes } from './routes/routes';
+import { SpanLimits } from './routes/spanLimits';
+import { SpanSums } from './routes/spanSums';
+import { TcpFlows } from './routes/tcp';
+import { TightBudgets } from './routes/tightBudgets';
 import * as working from './tables';
-import './money/calendar';
-import './routes/partDelays';
-import './routes/routes';
-import './routes/framing';
-import './routes/credits';
-import './routes/tcp';
-import './loads/loads';
-import './loads/loadWeights';
-import './movers/movers';
-import './movers/moverLimits';
-import './routes/spanSums';
-import './routes/spanLimits';
-import './routes/tightBudgets';
-import './movers/moverRates';
-import './movers/migrations';
-import './loads/homeLoads';
-import './loads/ownerLoads';
-import './loads/networkLoads';
-import './options/identity';
-import './options/decided';
-import './demands/demands';
-import './options/needs';
-import './demands/yearNeeds';
-import './options/latency';
-import './links/linkNeeds';
-import './links/circuits';
-import './links/circuitPrices';
-import './links/circuitChoice';
-import './links/linkChoice';
-import './links/linkYears';
-import './links/linkLasts';
-import './money/costs';
-import './options/costs';
-import './options/recovery';
-import './money/years';
-import './movers/validations';
-import './checks';
-import './options/budgetMargin';
-import './options/verdict';
-import './demands/outages';
-import './loads/trombones';
-import './loads/sessions';
-import './demands/pathLosses';
-import './demands/classes';
-import './demands/resyncs';
-import './demands/curve';
-import './options/latencies';
-import type { Table } from '../formula';
+
+/*
+ * The model: its tables, each with its groups of columns in the order in which they stand in the workbook. A column belongs to
+ * the model because its group is named here, and for no other reason.
+ */
 
 export const inputTables: readonly Table[] = [
-  sites,
-  spans,
-  parts,
-  workloads,
-  offers,
-  linkRates,
-  platforms,
-  hypervisors,
-  controllers,
-  equipment,
-  localisations,
-  transports,
-  prices,
-  rates,
-  choices,
-  failures,
+  fillTable(sites, [Sites]),
+  fillTable(spans, [Spans]),
+  fillTable(parts, [Parts]),
+  fillTable(workloads, [Workloads]),
+  fillTable(offers, [Offers]),
+  fillTable(linkRates, [LinkRates]),
+  fillTable(platforms, [PlatformIo, Platforms]),
+  fillTable(hypervisors, [Hypervisors]),
+  fillTable(controllers, [Controllers]),
+  fillTable(equipment, [Equipment]),
+  fillTable(localisations, [Localisations]),
+  fillTable(transports, [Transports]),
+  fillTable(prices, [Prices]),
+  fillTable(rates, [Rates]),
+  fillTable(choices, [Choices]),
+  fillTable(failures, [Failures]),
 ];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
-  working.calendar,
-  working.partDelays,
-  working.routes,
-  working.credits,
-  working.tcp,
-  working.movers,
-  working.loads,
-  working.homeLoads,
-  working.ownerLoads,
-  working.networkLoads,
-  working.demands,
-  working.yearNeeds,
-  working.decisions,
-  working.options,
-  working.links,
-  working.circuits,
-  working.linkYears,
-  working.costs,
-  working.years,
-  working.validations,
-  working.fit,
-  working.checks,
-  working.outages,
-  working.migrations,
-  working.trombones,
-  working.sessions,
-  working.pathLosses,
-  working.classes,
-  working.resyncs,
-  working.curve,
-  working.latencies,
+  fillTable(working.calendar, [Calendar]),
+  fillTable(working.partDelays, [PartDelays]),
+  fillTable(working.routes, [RouteEstimate, Routes, Framing, SpanSums, SpanLimits, TightBudgets]),
+  fillTable(working.credits, [Credits]),
+  fillTable(working.tcp, [TcpFlows]),
+  fillTable(working.movers, [Movers, MoverLimits, MoverRates]),
+  fillTable(working.loads, [Loads, LoadWeights]),
+  fillTable(working.homeLoads, [HomeLoads]),
+  fillTable(working.ownerLoads, [OwnerLoads]),
+  fillTable(working.networkLoads, [NetworkLoads]),
+  fillTable(working.demands, [Demands, BelowWorst]),
+  fillTable(working.yearNeeds, [YearNeeds]),
+  fillTable(working.decisions, [Decisions]),
+  fillTable(working.options, [Options, OptionChoice, OptionNeeds, OptionLatency, OptionCosts, OptionRecovery, OptionVerdict]),
+  fillTable(working.links, [Links, LinkChoice, LinkLasts]),
+  fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
+  fillTable(working.linkYears, [LinkYears]),
+  fillTable(working.costs, [Costs]),
+  fillTable(working.years, [Years]),
+  fillTable(working.validations, [Validations]),
+  fillTable(working.fit, [FitRows, ...CheckColumns, Fit, BudgetMargin]),
+  fillTable(working.checks, [Checks]),
+  fillTable(working.outages, [Outages]),
+  fillTable(working.migrations, [Migrations]),
+  fillTable(working.trombones, [Trombones]),
+  fillTable(working.sessions, [Sessions]),
+  fillTable(working.pathLosses, [PathLosses]),
+  fillTable(working.classes, [Classes]),
+  fillTable(working.resyncs, [Resyncs]),
+  fillTable(working.curve, [Curve]),
+  fillTable(working.latencies, [Latencies]),
 ];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];
+checkModel(allTables);
 export { assumptions } from './inputs/assumptions';

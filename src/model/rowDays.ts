@@ -1,38 +1,49 @@
-import { type Column, compare, convert, monthsAfter, not, or, orElse, pick, type Node, type Table } from '../formula';
+import {
+  type Column,
+  compare,
+  convert,
+  monthsAfter,
+  not,
+  or,
+  orElse,
+  pick,
+  type Node,
+  type RowColumn,
+  type Table,
+  numberColumn,
+} from '../formula';
 import { month, year } from '../quantities/units';
 import { quoteDate } from './inputs/assumptions';
 import { rule } from './rules';
-import { quantity } from './working';
 
 /** The dates of a row of an input table: when it holds, and of when its source is. */
-interface Dates {
-  readonly validFrom: Column;
-  readonly validTo: Column;
-  readonly sourceDate: Column;
+interface Dates<Of extends string> {
+  readonly validFrom: Column<Of>;
+  readonly validTo: Column<Of>;
+  readonly sourceDate: Column<Of>;
 }
 
-/** The days between which a row and its source hold, each the quote date where nothing is stated. */
-export interface RowDays {
-  readonly firstDay: Column;
-  readonly lastDay: Column;
-  readonly lastGoodDay: Column;
-  /** Whether the quote date lies between them. */
-  readonly ofItsTime: Node;
+interface Dated<In extends string, Of extends string> {
+  /** What tells these columns from others of their kind, such as `Behind`. */
+  readonly headings?: string;
+  /** As in "first day of the platform row". */
+  readonly whose: string;
+  readonly of: Dates<Of>;
+  readonly row: RowColumn<In, NoInfer<Of>>;
 }
 
 /**
- * The days of the row of an input table that a row of `table` rests on.
- * @param whose as in "first day of the platform row"
- * @param headings `''`, or what tells these columns from others of their kind, such as `Behind`
+ * The days between which a row of an input table and its source hold, the quote date where none is stated, as columns of a table
+ * whose rows rest on it; and whether the quote date lies between them.
  */
-export function rowDays(table: Table, headings: string, whose: string, of: Dates, row: Column): RowDays {
+export function rowDays<In extends string, Of extends string>(table: Table<In>, { headings, whose, of, row }: Dated<In, Of>) {
   const named = (heading: string): string => (headings ? `${headings} ${heading.toLowerCase()}` : heading);
-  const day = (heading: string, means: string, formula: Node): Column => {
+  const day = (heading: string, description: string, formula: Node) => {
     const words = named(heading).split(' ');
     const field = words.map((word, at) => (at === 0 ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1))).join('');
-    return quantity(table, named(heading), field, quoteDate.unit, means, formula);
+    return numberColumn(table, { heading: named(heading), field, unit: quoteDate.unit, description, formula });
   };
-  const stated = (column: Column): Node => orElse(pick(column, row), quoteDate);
+  const stated = (column: Column<Of>): Node => orElse(pick(column, row), quoteDate);
   const firstDay = day('First day', `First day of ${whose}; the quote date where it has none`, stated(of.validFrom));
   const lastDay = day('Last day', `Last day of ${whose}; the quote date where it has none`, stated(of.validTo));
   const lastGoodDay = day(
@@ -43,5 +54,5 @@ export function rowDays(table: Table, headings: string, whose: string, of: Dates
   const ofItsTime = not(
     or(compare(firstDay, '>', quoteDate), compare(lastDay, '<', quoteDate), compare(lastGoodDay, '<', quoteDate)),
   );
-  return { firstDay, lastDay, lastGoodDay, ofItsTime };
+  return { days: { firstDay, lastDay, lastGoodDay }, ofItsTime };
 }

@@ -44,6 +44,14 @@ export const year = unit('years', { month: 1 }, '12');
 /** A day, counted as Excel counts dates. */
 export const date = unit('date', { date: 1 });
 
+/** What is counted by name has a dimension of its own: sites do not compare with links. */
+const counted = (what: string): Unit => unit(what, { [what]: 1 });
+export const credits = counted('credits');
+export const links = counted('links');
+export const migrations = counted('migrations');
+export const sites = counted('sites');
+export const isCounted = (of: Unit): boolean => [credits, links, migrations, sites].includes(of);
+
 /** Money in the quote's currency, and the rows' own currency before the rate has been applied. */
 export const money = unit('money', { money: 1 });
 export const moneyPerMonth = unit('money/month', { money: 1, month: -1 });

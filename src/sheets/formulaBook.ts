@@ -9,7 +9,7 @@ const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]):
   [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 
 /** A full stop at the end of what is said, so that a rule can follow. */
-const said = ({ means, rule }: Column): string => (rule ? `${means}. ${rule}` : means);
+const said = ({ description: means, rule }: Column): string => (rule ? `${means}. ${rule}` : means);
 
 const quantityRow = (column: Column): readonly string[] => [
   column.heading,
@@ -25,7 +25,7 @@ const section = (table: Table): string =>
 const assumptionRow = (assumption: Assumption): readonly string[] => [
   assumption.heading,
   assumption.unit.symbol,
-  assumption.means,
+  assumption.description,
   `\`${cellName(assumption)}\``,
   assumption.optional ? 'yes' : '',
 ];

@@ -1,34 +1,54 @@
+import { excelName, newTable } from '../formula';
 import type { Problem } from '../plan/problems/problem';
+import type { Quoted } from '../plan/quoted';
+import type { Sheet } from '../workbook/workbook';
+import { written } from './define';
+import type { Filled } from './pages';
 import { outputSheets } from './places';
 import { type Override, overrideWarning } from './summary/override';
-import type { Quoted } from '../plan/quoted';
-import type { CellValue, Sheet, TableColumn } from '../workbook/workbook';
 
-const tableName = 'MetroProblems';
-/** The column that says how much a line matters, as formulas name it. */
-export const severity = `${tableName}[Severity]`;
 const headingRow = 3;
 
-const column = (heading: string, width: number): TableColumn => ({ heading, look: 'wrapped', format: '@', width });
-const columns: readonly TableColumn[] = [
-  column('Severity', 12),
-  column('Where', 34),
-  column('Value', 26),
-  column('Reason', 62),
-  column('Remedy', 54),
+const table = newTable('Problems', 'output', 'a problem or a warning');
+/** How much a line matters: what has a problem is left out. */
+export const severity = written(table, 'Severity', 'problem or warning');
+const columns = [
+  { column: severity, width: 12 },
+  { column: written(table, 'Where', 'The place in the inputs'), width: 34 },
+  { column: written(table, 'Value', 'What stands there'), width: 26 },
+  { column: written(table, 'Reason', 'Why that will not do'), width: 62 },
+  { column: written(table, 'Remedy', 'What to do about it'), width: 54 },
 ];
 
-const row = (word: string, { where, value, reason, remedy }: Problem): CellValue[] => [word, where, value, reason, remedy];
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const row = (word: string, { where, value, reason, remedy }: Problem): string[] => [word, where, value, reason, remedy];
+
+function rowsOf({ problems, warnings }: Quoted, overrides: readonly Override[]): string[][] {
+  const rows = [
+    ...problems.map((each) => row('problem', each)),
+    ...[...warnings, ...overrides.map(overrideWarning)].map((each) => row('warning', each)),
+  ];
+  return rows.length === 0 ? [['none', '', '', 'Every input could be read.', 'Nothing to do.']] : rows;
+}
+
+/** The table as other sheets read it. */
+export function problemsOf(quoted: Quoted, overrides: readonly Override[]): Filled {
+  const rows = rowsOf(quoted, overrides);
+  return {
+    table,
+    rows: rows.length,
+    written: new Map(columns.map(({ column }, at) => [column, rows.map((cells) => cells[at]!)])),
+  };
+}
 
 /** Everything that had to be left out of the comparison, and what its author should know. */
-export function problemsSheet({ problems, warnings: ofInputs }: Quoted, overrides: readonly Override[] = []): Sheet {
-  const warnings = [...ofInputs, ...overrides.map(overrideWarning)];
-  const rows = [...problems.map((each) => row('problem', each)), ...warnings.map((each) => row('warning', each))];
+export function problemsSheet(quoted: Quoted, overrides: readonly Override[] = []): Sheet {
+  const rows = rowsOf(quoted, overrides);
+  const count = (word: string): number => rows.filter(([said]) => said === word).length;
   const said =
-    rows.length === 0
+    count('none') > 0
       ? 'None: nothing was left out, and nothing warns.'
-      : `${times(problems.length, 'problem')}, ${times(warnings.length, 'warning')}. What has a problem is left out until it is put right; a warning leaves nothing out.`;
+      : `${times(count('problem'), 'problem')}, ${times(count('warning'), 'warning')}. What has a problem is left out until it is put right; a warning leaves nothing out.`;
   return {
     name: outputSheets.problems,
     tab: 'output',
@@ -38,15 +58,15 @@ export function problemsSheet({ problems, warnings: ofInputs }: Quoted, override
     ],
     tables: [
       {
-        name: tableName,
+        name: excelName(table),
         row: headingRow,
         column: 0,
-        columns,
-        rows: rows.length === 0 ? [['none', '', '', 'Every input could be read.', 'Nothing to do.']] : rows,
+        columns: columns.map(({ column, width }) => ({ heading: column.heading, look: 'wrapped', format: '@', width })),
+        rows,
       },
     ],
     charts: [],
-    status: [{ range: `A${headingRow + 2}:A${headingRow + 1 + Math.max(1, rows.length)}` }],
+    status: [{ range: `A${headingRow + 2}:A${headingRow + 1 + rows.length}` }],
     widths: {},
     merges: ['A2:E2'],
     heights: { 0: 30 },

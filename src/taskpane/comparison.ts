@@ -1,21 +1,19 @@
 import { type Column, foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
-import { include, reason, workload, workloads, workloadSpan } from '../model/inputs/workloads';
-import { longerKm, routeSpan, rttMs } from '../model/routes/routes';
-import { option, optionPlatform, optionSpan } from '../model/options/identity';
-import { forcedReason, leftOutReason } from '../model/options/decided';
-import { total } from '../model/options/costs';
+import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
-import { rank, verdict } from '../model/options/verdict';
+import { inOrder, type Verdict } from '../plan/order';
 import { columnOf } from '../plan/values/valueCells';
 import type { Calculation } from '../plan/calculate';
 import { Decimal } from '../quantities/decimal';
+import { Routes } from '../model/routes/routes';
+import { RouteEstimate } from '../model/routes/routeEstimate';
+import { Options } from '../model/options/identity';
+import { OptionCosts } from '../model/options/costs';
+import { OptionVerdict } from '../model/options/verdict';
+import { OptionChoice } from '../model/options/choice';
 
 export type Calculated = Calculation<Decimal>;
-
-/** The order of options without a rank: best verdict first. */
-const verdicts = ['fits', 'fits with warnings', 'incomplete', 'does not fit'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** A decision of the user's, and the figure that holds its reason. */
 export interface Decision {
@@ -60,7 +58,7 @@ export interface Setting {
   readonly sizeForState: string;
 }
 
-export const spanFigures = { longerKm, rttMs };
+export const spanFigures = { longerKm: Routes.routeKm, rttMs: Routes.rttMs };
 
 const optionName = columnOf(options, 'name');
 
@@ -75,35 +73,38 @@ export function settingOf({ plan }: Calculated): Setting {
   };
 }
 
-/** The spans in the order of the plan, the options of each by rank, then by verdict, then as the plan has them. */
+/** The spans in the order of the plan, the options of each best first. */
 export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
   const text = (column: Column, row: number): string => String(reading.cell(column, row) ?? '');
   const rows = Array.from({ length: reading.rowCount(options) }, (_, row) => row);
   return Array.from({ length: reading.rowCount(routes) }, (_, routeRow) => {
-    const span = text(routeSpan, routeRow);
-    const own = rows.filter((row) => foldKey(text(optionSpan, row)) === foldKey(span));
-    const totals = own.map((row) => reading.cell(total, row));
+    const span = text(RouteEstimate.span, routeRow);
+    const own = rows.filter((row) => foldKey(text(Options.span, row)) === foldKey(span));
+    const totals = own.map((row) => reading.cell(OptionCosts.total, row));
     const most = Decimal.max(0, ...totals.filter((one) => one instanceof Decimal));
     const listed = own.map((row, at): OptionRow => {
-      const place = reading.cell(rank, row);
+      const place = reading.cell(OptionVerdict.rank, row);
       const cost = totals[at];
       return {
-        key: text(option, row),
+        key: text(Options.option, row),
         row,
-        name: text(optionName, row) || text(optionPlatform, row),
-        verdict: text(verdict, row) as Verdict,
+        name: text(optionName, row) || text(Options.platform, row),
+        verdict: text(OptionVerdict.verdict, row) as Verdict,
         rank: place === null ? null : Number(place),
         decided: decisionOf(reading, row),
         totalShare: cost instanceof Decimal && most.gt(0) ? cost.div(most).toNumber() : null,
       };
     });
-    return { span, routeRow, options: listed.sort(byRank), leftOut: workloadsLeftOut(reading, span) };
+    return { span, routeRow, options: inOrder(listed, (one) => one), leftOut: workloadsLeftOut(reading, span) };
   });
 }
 
 /** The decision about an option. Its reason is a required input, so an empty one means that nothing was decided. */
 function decisionOf(reading: Calculated['reading'], row: number): Decision | null {
-  for (const [what, column] of [['forced in', forcedReason] as const, ['left out', leftOutReason] as const]) {
+  for (const [what, column] of [
+    ['forced in', OptionChoice.forcedReason] as const,
+    ['left out', OptionChoice.leftOutReason] as const,
+  ]) {
     const because = reading.cell(column, row);
     if (because !== null) return { what, because: String(because), column, row };
   }
@@ -113,16 +114,13 @@ function decisionOf(reading: Calculated['reading'], row: number): Decision | nul
 function workloadsLeftOut(reading: Calculated['reading'], span: string): readonly WorkloadLeftOut[] {
   const of = foldKey(span);
   return Array.from({ length: reading.rowCount(workloads) }, (_, row) => row)
-    .filter((row) => reading.cell(include, row) === 'no' && foldKey(String(reading.cell(workloadSpan, row) ?? '')) === of)
+    .filter(
+      (row) => reading.cell(Workloads.include, row) === 'no' && foldKey(String(reading.cell(Workloads.span, row) ?? '')) === of,
+    )
     .map((row) => {
-      const why = reading.cell(reason, row);
-      const column = why === null ? include : reason;
+      const why = reading.cell(Workloads.reason, row);
+      const column = why === null ? Workloads.include : Workloads.reason;
       const because = why === null ? 'no reason is given' : String(why);
-      return { name: String(reading.cell(workload, row) ?? ''), decided: { what: 'left out', because, column, row } };
+      return { name: String(reading.cell(Workloads.workload, row) ?? ''), decided: { what: 'left out', because, column, row } };
     });
-}
-
-function byRank(a: OptionRow, b: OptionRow): number {
-  if (a.rank !== null || b.rank !== null) return (a.rank ?? Infinity) - (b.rank ?? Infinity);
-  return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
 }

@@ -1,45 +1,44 @@
 import type { Column } from '../formula';
-import * as latency from '../model/options/latency';
-import * as cost from '../model/options/costs';
 import * as needs from '../model/options/needs';
-import {
-  capacity,
-  linkCarrier,
-  linkMonthly,
-  linkOneOff,
-  linkPayload,
-  linkPerPath,
-  linkProduct,
-  state,
-} from '../model/links/linkChoice';
-import { carries, linkOption } from '../model/links/linkNeeds';
-import { option } from '../model/options/identity';
-import { disasterRecovery, disasterRecoveryPriced } from '../model/options/recovery';
-import { npv } from '../model/options/verdict';
-import { yearsOption, yearsYear } from '../model/money/years';
 import { years } from '../model/tables';
 import { findingsOf } from '../plan/reasons/reasons';
 import { columnOf, rowsWith } from '../plan/values/valueCells';
 import { Decimal } from '../quantities/decimal';
 import type { Calculated } from './comparison';
+import { OptionNeeds } from '../model/options/needs';
+import { OptionLatency } from '../model/options/latency';
+import { OptionCosts } from '../model/options/costs';
+import { OptionVerdict } from '../model/options/verdict';
+import { OptionRecovery } from '../model/options/recovery';
+import { LinkChoice } from '../model/links/linkChoice';
+import { Options } from '../model/options/identity';
+import { Links } from '../model/links/linkNeeds';
+import { Years } from '../model/money/years';
 
 /** Further figures of an option, in groups: columns of Options. */
 export const figureGroups = {
-  states: [needs.sizedState, needs.worstState, needs.required.worst],
+  states: [OptionNeeds.sizedFor, OptionNeeds.worstState, OptionNeeds.requiredMbpsWorst],
   traffic: [
-    needs.optionStorageAtoB,
-    needs.optionStorageBtoA,
-    needs.optionMobility,
-    needs.optionFt,
-    needs.optionNetworkAtoB,
-    needs.optionNetworkBtoA,
+    OptionNeeds.storageMbpsAtoB,
+    OptionNeeds.storageMbpsBtoA,
+    OptionNeeds.mobilityMbps,
+    OptionNeeds.ftMbps,
+    OptionNeeds.networkMbpsAtoB,
+    OptionNeeds.networkMbpsBtoA,
   ],
-  latency: [latency.readHomeMs, latency.readAwayMs, latency.meanReadMs, latency.meanWriteMs],
-  money: [cost.platformOneOff, cost.platformMonthly, cost.platformYearly, cost.carrierOneOff, cost.carrierMonthly, npv],
+  latency: [OptionLatency.readHomeMs, OptionLatency.readAwayMs, OptionLatency.meanReadMs, OptionLatency.meanWriteMs],
+  money: [
+    OptionCosts.platformOneOff,
+    OptionCosts.platformMonthly,
+    OptionCosts.platformYearly,
+    OptionCosts.carrierOneOff,
+    OptionCosts.carrierMonthly,
+    OptionVerdict.npv,
+  ],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
 
 /** What disaster recovery remains, and whether it is in the total. */
-export const recoveryFigures = { remains: disasterRecovery, priced: disasterRecoveryPriced };
+export const recoveryFigures = { remains: OptionRecovery.disasterRecovery, priced: OptionRecovery.disasterRecoveryPriced };
 
 /** A circuit that an option buys: its row in Links, and the columns that say what it is. */
 export interface PurchasedCircuit {
@@ -48,7 +47,12 @@ export interface PurchasedCircuit {
   readonly carrier: string;
   readonly product: string;
 }
-export const circuitFigures = { perPath: linkPerPath, payload: linkPayload, oneOff: linkOneOff, monthly: linkMonthly };
+export const circuitFigures = {
+  perPath: LinkChoice.perPath,
+  payload: LinkChoice.payloadMbps,
+  oneOff: LinkChoice.oneOff,
+  monthly: LinkChoice.monthly,
+};
 
 /** What an option needs in a year, against what is bought for it. */
 interface YearNeed {
@@ -73,20 +77,20 @@ const yearsRequired = columnOf(years, 'requiredMbps');
 
 /** What an opened option shows beside its figures. */
 export function detailsOf({ reading }: Calculated, row: number): Details {
-  const key = reading.cell(option, row);
+  const key = reading.cell(Options.option, row);
   const text = (column: Column, at: number): string => String(reading.cell(column, at) ?? '');
-  const links = rowsWith(reading, linkOption, key).filter((link) => reading.cell(state, link) === 'chosen');
+  const links = rowsWith(reading, Links.option, key).filter((link) => reading.cell(LinkChoice.purchase, link) === 'chosen');
   const circuits = links.map((link) => ({
     row: link,
-    carries: text(carries, link),
-    carrier: text(linkCarrier, link),
-    product: text(linkProduct, link),
+    carries: text(Links.carries, link),
+    carrier: text(LinkChoice.carrier, link),
+    product: text(LinkChoice.product, link),
   }));
-  const whole = links.find((link) => reading.cell(carries, link) === 'all');
-  const bought = whole === undefined ? null : reading.cell(capacity, whole);
-  const needed = rowsWith(reading, yearsOption, key).flatMap((at): YearNeed[] => {
+  const whole = links.find((link) => reading.cell(Links.carries, link) === 'all');
+  const bought = whole === undefined ? null : reading.cell(LinkChoice.capacityMbps, whole);
+  const needed = rowsWith(reading, Years.option, key).flatMap((at): YearNeed[] => {
     const required = reading.cell(yearsRequired, at);
-    return required instanceof Decimal ? [{ year: Number(reading.cell(yearsYear, at)), requiredMbps: required.toNumber() }] : [];
+    return required instanceof Decimal ? [{ year: Number(reading.cell(Years.year, at)), requiredMbps: required.toNumber() }] : [];
   });
   const boughtMbps = bought instanceof Decimal ? bought.toNumber() : null;
   return { reasons: findingsOf(reading, row), circuits, growth: { years: needed, boughtMbps } };

@@ -1,5 +1,5 @@
 import { explain, type Marks, type NamedOperand } from '../formula';
-import { labelOf, rowName } from '../formula/places';
+import { labelOf, rowName } from '../formula/explain/places';
 import { sourceOf } from '../plan/describe/sourceOf';
 import type { Quoted } from '../plan/quoted';
 import type { ReadResult } from '../plan/read/read';
@@ -44,7 +44,7 @@ export function explainFigure(quoted: Quoted, assumed: ReadResult['assumed'], su
   const citation = (operand: NamedOperand): string => sourceOf(quoted.calculation, assumed, operand) ?? '';
   if (subject.kind === 'assumption') {
     const { assumption } = subject;
-    const { unit, means } = assumption;
+    const { unit, description: means } = assumption;
     const value = reading.assumption(assumption);
     const name = labelOf(assumption);
     const from = citation({ kind: 'assumption', assumption, name, value, unit, finds: false });

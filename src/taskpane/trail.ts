@@ -1,4 +1,4 @@
-import { labelOf, rowName } from '../formula/places';
+import { labelOf, rowName } from '../formula/explain/places';
 import type { Quote } from '../plan/quote';
 import type { Subject } from './subject';
 

@@ -5,7 +5,6 @@ import { report } from '../../src/sheets/report';
 import { headingRow } from '../../src/sheets/tables/tableSheets';
 import type { Cell } from '../../src/workbook/workbook';
 import { examplePlan, quoted } from '../sheets/outputs';
-import { builtBeforeAll } from '../setup/built';
 import { gridCells, selectedCell, sheetNames, typeInto } from '../setup/gridCells';
 import { aBrowser, openPracticePage, type PracticePage } from '../setup/practicePage';
 import { until } from '../setup/until';
@@ -49,8 +48,6 @@ const wrong = (values: Awaited<ReturnType<typeof gridCells>>['values'], plan: un
       typeof found === 'number' ? Math.abs(found - number) <= 1e-9 * Math.max(1, Math.abs(number)) : found === expected;
     return same ? [] : [`${inSheet(cell)}: ${String(found)}, not ${expected}`];
   });
-
-builtBeforeAll();
 
 describeWith(aBrowser, 'The add-in beside the practice workbook', () => {
   let practice: PracticePage;

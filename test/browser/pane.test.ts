@@ -1,9 +1,6 @@
 import axe from 'axe-core';
-import { builtBeforeAll } from '../setup/built';
 import { aBrowser, openPracticePage, type PracticePage } from '../setup/practicePage';
 import { describeWith } from '../setup/tools';
-
-builtBeforeAll();
 
 /** The text of what has the focus in the pane, through all shadow trees; '' where nothing has. */
 const focused = (practice: PracticePage): Promise<string> =>

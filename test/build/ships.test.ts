@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { version } from '../../package.json';
+import { addinFolder } from '../../scripts/built.mjs';
 import { licenceFaults, packageFolders, readPackage } from '../../scripts/licences.mjs';
 import { manifestFaults } from '../../scripts/manifest/checks.mjs';
 import { paneBytes } from '../../scripts/paneSize.mjs';
-import { addinFolder, builtBeforeAll } from '../setup/built';
-
-builtBeforeAll();
 
 const root = path.resolve(__dirname, '../..');
 const files = () => readdirSync(addinFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

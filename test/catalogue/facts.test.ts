@@ -15,7 +15,7 @@ import { dayNumber } from '../../src/quantities/dates';
 
 type Sourced = Omit<Fact<unknown>, 'value'>;
 
-/** Everything that names a source, wherever it lies: figures and the rows that hold them. */
+/** Everything that names a source: figures, and the rows they are in. */
 function sourced(at: string, thing: unknown): [string, Sourced][] {
   if (typeof thing !== 'object' || thing === null) return [];
   const inside = Object.entries(thing).flatMap(([name, part]) => (name === 'value' ? [] : sourced(`${at}.${name}`, part)));

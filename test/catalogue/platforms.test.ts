@@ -137,7 +137,7 @@ test('a row is as sure as the weakest figure that decides latency, bandwidth or 
   expect(findPlatform('vplex-metro-5.0')?.confidence).toBe('document of low authority');
 });
 
-/** Where two experts differ, the figure says so where it stands, so that it shows on the Sources sheet. */
+/** If two sources differ, the figure's note says so, and the Sources sheet shows it. */
 test.each([
   ['vplex-metro-5.0', 'fixedWriteMs', /a ceiling used as a mean/],
   ['vplex-metro-5.0', 'maxKm', /Taken as typical/],
@@ -174,7 +174,7 @@ test('what nobody sells is said to be on a roadmap or a wish', () => {
   ]);
 });
 
-/** What was and is to be had, by the dates of the rows; a wish is none of it. */
+/** What was and is on sale, by the dates of the rows. A hypothetical platform never is. */
 const on = (day: string): readonly string[] =>
   platforms
     .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))

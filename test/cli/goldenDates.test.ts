@@ -1,19 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { testGenerated } from '../setup/generated';
 import { runOn } from './io';
 
 /**
  * Quotes over 8, 60 to 90, 300 and 1,000 km, each with the catalogue of July 2011 and with that of their own day: what is printed, to
- * the byte. `UPDATE=1 npx jest test/cli/goldenDates` writes the texts
- * anew; what must stand in them is worked out by hand in `test/domain/goldenDates.test.ts`.
+ * the byte. What must stand in them is worked out by hand in `test/domain/goldenDates.test.ts`.
  */
 const folder = 'test/golden/dates';
 const cases = readdirSync(folder);
-
-function expectSame(file: string, text: string): void {
-  if (process.env.UPDATE === '1') writeFileSync(file, text);
-  expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
-}
 
 /** What the command line prints, but for the name of the workbook it wrote. */
 async function printed(name: string, ...options: readonly string[]): Promise<string> {
@@ -24,8 +19,6 @@ async function printed(name: string, ...options: readonly string[]): Promise<str
 }
 
 describe.each(cases)('golden quote %s', (name) => {
-  test('in July 2011', async () =>
-    expectSame(path.join(folder, name, 'july-2011.txt'), await printed(name, '--as-of', 'july-2011')));
-  test('today, and what differs', async () =>
-    expectSame(path.join(folder, name, 'today.txt'), await printed(name, '--against', 'july-2011')));
+  testGenerated(`${folder}/${name}/july-2011.txt`, () => printed(name, '--as-of', 'july-2011'));
+  testGenerated(`${folder}/${name}/today.txt`, () => printed(name, '--against', 'july-2011'));
 });

@@ -1,20 +1,16 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { comparison, settingOf } from '../../src/cli/comparison';
 import { valuesOf, valuesText } from '../../src/plan/values/values';
 import { quote } from '../../src/plan/quote';
+import { testGenerated } from '../setup/generated';
 
 /**
- * A folder a case: what is printed and what the values file holds, to the byte. `UPDATE=1 npx jest test/cli/goldenQuotes` writes
- * both anew; a change that moves numbers says so in CHANGES.md under "Numbers". The folder `metro` is the example.
+ * A folder a case: what is printed and what the values file holds, to the byte.
+ * A change that moves numbers says so in CHANGES.md under "Numbers". The folder `metro` is the example.
  */
 const folder = 'test/golden/quotes';
 const cases = readdirSync(folder);
-
-function expectSame(file: string, text: string): void {
-  if (process.env.UPDATE === '1') writeFileSync(file, text);
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
 
 describe.each(cases)('golden quote %s', (name) => {
   const own = path.join(folder, name, 'plan.json');
@@ -25,9 +21,6 @@ describe.each(cases)('golden quote %s', (name) => {
 
   test('has no problems', () => expect(read.problems).toEqual([]));
 
-  test('prints what it printed', () => {
-    expectSame(path.join(folder, name, 'comparison.txt'), comparison(values, settingOf(quoted.full.plan), false));
-  });
-
-  test('has the values it had', () => expectSame(path.join(folder, name, 'values.json'), valuesText(values)));
+  testGenerated(path.posix.join(folder, name, 'comparison.txt'), () => comparison(values, settingOf(quoted.full.plan), false));
+  testGenerated(path.posix.join(folder, name, 'values.json'), () => valuesText(values));
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** The program as a person starts it: built where that is needed, with paths as seen from where npm was called. */
+/** The program as a user starts it: built if needed, with paths relative to the folder npm was called from. */
 function start(folder: string, ...argv: string[]) {
   const env = { ...process.env, INIT_CWD: folder };
   return spawnSync(process.execPath, ['scripts/quote.mjs', ...argv], { env, encoding: 'utf8' });

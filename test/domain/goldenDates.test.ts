@@ -133,7 +133,7 @@ test('money over 1,000 km', () => {
   near(npv, 204_000 + 168_000 * (1.08 ** -1 + 1.08 ** -2 + 1.08 ** -3 + 1.08 ** -4 + 1.08 ** -5), 2);
 });
 
-/** What was named is compared on both days, and is told from what belongs to one of them. */
+/** Named platforms are compared on both days; the others belong to one day. */
 test.each([
   ['campus', 'svc-split-2011'],
   ['metro', 'vplex-metro-5.0'],

@@ -1,6 +1,6 @@
 import type { CellValue, Sheet, Workbook } from '../../src/workbook/workbook';
 
-/** A cell that the workbook calculates: where it stands, what it says, what it should come to. */
+/** A calculated cell: its place, its formula and its expected value. */
 export interface Calculated {
   readonly sheet: string;
   readonly row: number;
@@ -34,7 +34,7 @@ const inTables = (sheet: Sheet): Calculated[] =>
     ),
   );
 
-/** The same workbook without any calculated value, so that an engine cannot repeat what it was told. */
+/** The same workbook without calculated values, so that an engine cannot repeat them. */
 export function withoutValues(workbook: Workbook): Workbook {
   const bare = (sheet: Sheet): Sheet => ({
     ...sheet,

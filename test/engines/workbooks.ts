@@ -7,8 +7,8 @@ import { report } from '../../src/sheets/report';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { Decimal } from '../../src/quantities/decimal';
 import { linkEfficiency } from '../../src/model/inputs/assumptions';
-import { workingRouteKm } from '../../src/model/inputs/network/spans';
-import { writeIops } from '../../src/model/inputs/workloads';
+import { Workloads } from '../../src/model/inputs/workloads';
+import { Spans } from '../../src/model/inputs/network/spans';
 
 /** The quote of a plan that is known to be without problems. */
 export function quoted(plan: unknown): Quoted {
@@ -19,7 +19,7 @@ export function quoted(plan: unknown): Quoted {
 
 export const workbookOf = (plan: unknown): Workbook => report(quoted(plan));
 
-/** The same workbook after a user has typed over three inputs: an IOPS, a route, an assumption. No row is made anew. */
+/** The same workbook after a user has typed over three inputs: an IOPS, a route, an assumption. No row is added. */
 export function afterTyping(plan: unknown): Workbook {
   const before = quoted(plan);
   const { given } = before.calculation.reading;
@@ -30,7 +30,7 @@ export function afterTyping(plan: unknown): Workbook {
   const efficiency = Number(given.assumptions.get(linkEfficiency)) * 0.9;
   const data: Data = {
     rows: given.rows,
-    constants: new Map([...given.constants, raise(writeIops, 1.375), raise(workingRouteKm, 1.5)]),
+    constants: new Map([...given.constants, raise(Workloads.writeIops, 1.375), raise(Spans.workingRouteKm, 1.5)]),
     assumptions: new Map([...given.assumptions, [linkEfficiency, efficiency]]),
   };
   const typed = { ...before.calculation.plan, assumptions: data.assumptions };

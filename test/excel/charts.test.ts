@@ -1,10 +1,8 @@
-import { answerOf } from '../../practice/contract/contract';
+import { answerOf, type PracticeExcel, startPracticeExcel } from 'excel-simulator/testing';
 import { writeContext } from '../../src/excel/apply/writeContext';
 import { sendEdits } from '../../src/excel/apply/sendEdits';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import type { Chart, Series } from '../../src/workbook/workbook';
-import { quiet } from '../host/gridBook';
-import { type PracticeExcel, startPracticeExcel } from '../host/practiceExcel';
 
 const series = (row: number): Series => ({
   name: { ref: `'Sheet1'!$A$${row}`, value: '' },
@@ -25,7 +23,6 @@ const chartOf = (kind: Chart['kind'], stacked: boolean): Chart => ({
 
 let excel: PracticeExcel;
 beforeAll(async () => {
-  quiet();
   excel = await startPracticeExcel();
 });
 afterAll(() => excel.close());

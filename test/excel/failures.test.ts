@@ -12,6 +12,7 @@ import { rollback } from '../../src/excel/apply/rollback';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { applyEdits } from '../../src/excel/apply/applyEdits';
 import { minimalPlan } from '../broken/minimalPlan';
+import { patience, someOf, tries } from '../setup/effort';
 import { type PlainExcel, startPlainExcel, usersSheet } from './plainExcel';
 
 /** One span, one workload: as many sheets, tables and columns as any other. */
@@ -88,61 +89,78 @@ describe.each([
     expect(users()).toEqual(usersBefore);
   });
 
-  test('is put back, wherever it comes; nothing of the user’s changes', async () => {
-    const { before, list, was, left } = of();
-    const wrong: string[] = [];
-    for (const { workbook, action } of left) {
-      excel.grid.restore(workbook);
-      const restored = await run((context) => rollback(context, before, list));
-      const asBefore = excel.grid.fingerprint === was;
-      const kept = JSON.stringify(users()) === JSON.stringify(usersBefore);
-      if (!restored || !asBefore || !kept) wrong.push(`action ${action}: told ${restored}, as before ${asBefore}, kept ${kept}`);
-    }
-    expect(wrong).toEqual([]);
-  }, 300_000);
+  test(
+    'is put back, wherever it comes; nothing of the user’s changes',
+    async () => {
+      const { before, list, was, left } = of();
+      const wrong: string[] = [];
+      for (const { workbook, action } of someOf(left, 30)) {
+        excel.grid.restore(workbook);
+        const restored = await run((context) => rollback(context, before, list));
+        const asBefore = excel.grid.fingerprint === was;
+        const kept = JSON.stringify(users()) === JSON.stringify(usersBefore);
+        if (!restored || !asBefore || !kept)
+          wrong.push(`action ${action}: told ${restored}, as before ${asBefore}, kept ${kept}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    patience(300_000),
+  );
 
-  test('is told, through the whole of it', async () => {
-    const { before, list, from, was, actions } = of();
-    for (const action of [1, 2, ...Array.from({ length: 8 }, (__, at) => Math.floor((actions * (at + 1)) / 9)), actions]) {
-      excel.grid.restore(from);
-      const first = excel.ledger.actions;
-      excel.faults.failAt(({ number }) => number === first + action, 'Mystery', 'It broke');
-      const failed = run((context) => applyEdits(context, before, list, {}));
-      const error = await failed.then(
-        () => null,
-        (thrown: unknown) => thrown,
-      );
-      expect(error).toBeInstanceOf(NotWritten);
-      expect(error).toMatchObject({ left: 'as before', problems: [{ code: 'excel-Mystery', value: 'It broke' }] });
-      expect(excel.grid.fingerprint).toBe(was);
-    }
-  }, 120_000);
+  test(
+    'is told, through the whole of it',
+    async () => {
+      const { before, list, from, was, actions } = of();
+      const between = tries(4, 200);
+      const spread = Array.from({ length: between }, (__, at) => Math.floor((actions * (at + 1)) / (between + 1)));
+      for (const action of [1, 2, ...spread, actions]) {
+        excel.grid.restore(from);
+        const first = excel.ledger.actions;
+        excel.faults.failAt(({ number }) => number === first + action, 'Mystery', 'It broke');
+        const failed = run((context) => applyEdits(context, before, list, {}));
+        const error = await failed.then(
+          () => null,
+          (thrown: unknown) => thrown,
+        );
+        expect(error).toBeInstanceOf(NotWritten);
+        expect(error).toMatchObject({ left: 'as before', problems: [{ code: 'excel-Mystery', value: 'It broke' }] });
+        expect(excel.grid.fingerprint).toBe(was);
+      }
+    },
+    patience(120_000),
+  );
 });
 
 describe('where the host does not answer any more', () => {
-  test('the workbook is marked, and the next run finishes it', async () => {
-    const workbook = excelWorkbook(plan);
-    const { left, done } = compare;
-    const some = left.filter((__, at) => at % Math.ceil(left.length / 12) === 1);
-    for (const { workbook: broken, action } of some) {
-      excel.grid.restore(broken);
-      const { snapshot } = await run(readWorkbook);
-      expect([action, workbookState(snapshot), findOurTables(snapshot).size > 0]).toEqual([action, 'unfinished', true]);
-      const seen = await workbook.compare();
-      expect(seen.state).toBe('compared');
-      expect(excel.grid.contents).toEqual(done);
-      expect(users()).toEqual(usersBefore);
-    }
-  }, 120_000);
+  test(
+    'the workbook is marked, and the next run finishes it',
+    async () => {
+      const workbook = excelWorkbook(plan);
+      const { left, done } = compare;
+      for (const { workbook: broken, action } of someOf(left.slice(1), 6)) {
+        excel.grid.restore(broken);
+        const { snapshot } = await run(readWorkbook);
+        expect([action, workbookState(snapshot), findOurTables(snapshot).size > 0]).toEqual([action, 'unfinished', true]);
+        const seen = await workbook.compare();
+        expect(seen.state).toBe('compared');
+        expect(excel.grid.contents).toEqual(done);
+        expect(users()).toEqual(usersBefore);
+      }
+    },
+    patience(120_000),
+  );
 
-  test('adding input sheets is finished by another start', async () => {
-    const workbook = excelWorkbook(plan);
-    const { left, done } = start;
-    const some = left.filter((__, at) => at % Math.ceil(left.length / 8) === 1);
-    for (const { workbook: broken } of some) {
-      excel.grid.restore(broken);
-      await workbook.start('example', day);
-      expect(excel.grid.contents).toEqual(done);
-    }
-  }, 120_000);
+  test(
+    'adding input sheets is finished by another start',
+    async () => {
+      const workbook = excelWorkbook(plan);
+      const { left, done } = start;
+      for (const { workbook: broken } of someOf(left.slice(1), 5)) {
+        excel.grid.restore(broken);
+        await workbook.start('example', day);
+        expect(excel.grid.contents).toEqual(done);
+      }
+    },
+    patience(120_000),
+  );
 });

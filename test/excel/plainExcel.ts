@@ -1,5 +1,5 @@
-import { createHandlers } from '../../practice/objects';
-import { type ExcelHost, type ExcelHostOptions, startExcelHost } from '../setup/excelHost';
+import { createHandlers } from 'excel-simulator';
+import { type ExcelHost, type ExcelHostOptions, startExcelHost } from 'excel-simulator/testing';
 import { PlainGrid } from './plainGrid';
 
 export interface PlainExcel extends ExcelHost {

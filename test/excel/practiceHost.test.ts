@@ -1,7 +1,7 @@
 import { cellAddress } from '../../src/a1/addresses';
 import example from '../../examples/metro.json';
-import type { CellContent, Grid } from '../../practice/grid/grid';
-import type { OpenedGrid } from '../../practice/grid/openGrid';
+import type { CellContent, Grid, OpenedGrid } from 'excel-simulator';
+import { area, type PracticeExcel, startPracticeExcel } from 'excel-simulator/testing';
 import { inputCellsOfReport } from '../../src/excel/read/inputCells';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
 import { readInputs } from '../../src/excel/read/readInputs';
@@ -11,10 +11,8 @@ import { normalizeFormula, formulaAsTyped } from '../../src/refresh/existing/for
 import { targetInputs } from '../../src/refresh/match/targetWorkbook';
 import { report } from '../../src/sheets/report';
 import type { Sheet, Workbook } from '../../src/workbook/workbook';
-import { required } from '../../src/model/options/needs';
-import { area, quiet } from '../host/gridBook';
-import { type PracticeExcel, startPracticeExcel } from '../host/practiceExcel';
 import { until } from '../setup/until';
+import { OptionNeeds } from '../../src/model/options/needs';
 
 const day = '2011-07-12';
 
@@ -80,7 +78,6 @@ async function counted<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 beforeAll(async () => {
-  quiet();
   excel = (await startPracticeExcel()) as typeof excel;
   workbook = excelWorkbook(example);
   await counted('start', () => workbook.start('example', day));
@@ -166,7 +163,7 @@ const shown = (sheet: string, cells: string): CellContent => excel.grid.cells.va
 /** Required Mb/s of every option that was compared, in the order of the sheet. */
 function optionsOf({ quote }: WorkbookStatus): number[] {
   const { reading } = quote!.quoted!.calculation;
-  return reading.column(required.sized).map((value) => Number(value));
+  return reading.column(OptionNeeds.requiredMbps).map((value) => Number(value));
 }
 
 /** As a person does at the keyboard. */

@@ -1,13 +1,12 @@
 import { Decimal } from '../../src/quantities/decimal';
 import {
-  addColumn,
   and,
-  asUnit,
+  withUnit,
   compare,
   constant,
   convert,
   countOf,
-  across,
+  pickByIndex,
   each,
   is,
   leastOf,
@@ -29,20 +28,22 @@ import {
   type Node,
 } from '../../src/formula';
 import { date, degree, km, MBps, Mbps, minute, month, second, TB, usPerKm } from '../../src/quantities/units';
-import { defined, someTable, typed, typedText } from './sample';
+import { defined, definedRow, someTable, typed, typedText, writtenIndex } from './sample';
 
 const table = someTable('Definitions');
 const distance = typed(table, 'Distance', km);
 const rate = typed(table, 'Rate', Mbps);
 const volume = typed(table, 'Volume', MBps);
 const count = typed(table, 'Count');
+const which = writtenIndex(table, 'Which');
 const spare = typed(table, 'Spare', km, true);
 const name = typedText(table, 'Name');
 const remark = typedText(table, 'Remark', true);
 const other = someTable('Others');
 const there = typed(other, 'There', km);
+const thereRate = typed(other, 'Rate there', Mbps);
 const thereName = typedText(other, 'Name there');
-const row = defined(table, 'Row', rowOf(thereName, name));
+const row = definedRow(table, 'Row', rowOf(thereName, name));
 
 describe('Units', () => {
   const refused: Record<string, () => Node> = {
@@ -59,9 +60,9 @@ describe('Units', () => {
     'a power of km': () => power(distance, 2),
     'months after a distance': () => monthsAfter(distance, constant(1, month)),
     'years after a date': () => monthsAfter(constant(1, date), 2),
-    'a unit for what has one': () => asUnit(distance, Mbps),
+    'a unit for what has one': () => withUnit(distance, Mbps),
     'a row found by a figure in another unit': () => rowOf(there, count),
-    'columns of different units side by side': () => across([distance, rate], row, count),
+    'columns of different units side by side': () => pickByIndex([there, thereRate], row, which),
   };
   it.each(Object.entries(refused))('%s is refused when it is defined', (_, define) => {
     expect(define).toThrow();
@@ -121,11 +122,9 @@ describe('A column', () => {
     expect(() => typed(table, 'DISTANCE')).toThrow('the heading is taken');
   });
 
-  it('is declared optional where it may be absent', () => {
-    const formula = plus(spare, distance);
-    expect(defined(table, 'Sum', formula).optional).toBe(true);
-    const spec = { heading: 'Required', field: 'required', unit: km, means: '', formula, optional: false };
-    expect(() => addColumn(table, spec)).toThrow('declared required, but may be absent');
+  it('is optional if its formula may be absent, and only then', () => {
+    expect(defined(table, 'Sum', plus(spare, distance)).optional).toBe(true);
+    expect(defined(table, 'Sure sum', plus(distance, distance)).optional).toBe(false);
   });
 
   it('looks only at its own row, at other rows through pick and aggregates', () => {

@@ -23,7 +23,7 @@ import {
   sumOver,
   times,
   when,
-  wholeUp,
+  ceil,
   type Column,
 } from '../../src/formula';
 import { dayNumber } from '../../src/quantities/dates';
@@ -62,7 +62,7 @@ describe('The explanation of a cell', () => {
     ['602.151 Mb/s = Needed', () => sentence(needed)],
     ['0.93 = the assumption Link efficiency', () => sentence(efficiency)],
     ['397.849 Mb/s = 1000 Mb/s − 602.151 Mb/s', () => sentence(minus(held, needed))],
-    ['3 = 2.1, up to the next whole number', () => sentence(wholeUp(constant('2.1')))],
+    ['3 = 2.1, up to the next whole number', () => sentence(ceil(constant('2.1')))],
     ['1.02 = 1.015 × 1, rounded to the cent', () => sentence(cents(times(constant('1.015', money), 1)))],
     ['8 = 2 × (3 + 1)', () => sentence(times(2, plus(3, 1)))],
     ['1 = 3 − (4 − 2)', () => sentence(minus(3, minus(4, 2)))],
@@ -120,6 +120,13 @@ describe('The explanation of a cell', () => {
     [
       'not stated: Spare is not stated in 1 of 2 rows of Links with Carries = all: North',
       () => sentence(sumOf(spare, [carries, 'all'])),
+    ],
+    [
+      'not stated: Spare is not stated',
+      () =>
+        sentence(
+          sumOver(links, [is(each(carries), 'all'), compare(each(needed), '>', constant(1, Mbps))], times(each(volume), spare)),
+        ),
     ],
     ['not stated, because Carries = all', () => sentence(when(is(carries, 'all'), absent('number', Mbps), needed))],
   ])('says what is missing: %s', (text, said) => {

@@ -11,7 +11,7 @@ import { columnOf } from '../../src/plan/values/valueCells';
 const example: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../../examples/metro.json'), 'utf8'));
 const { reading } = calculate(readPlan(example).plan!);
 
-/** Every field of an option, and of the circuits it buys, as a values file holds them. */
+/** Every field of an option, and of the circuits it buys, in the values file. */
 const outputs: readonly (readonly [string, Column])[] = [
   ...[optionColumns.first, optionColumns.figures, optionColumns.last].flatMap((part) => Object.entries<Column>(part)),
   ...[boughtColumns.first, boughtColumns.last].flatMap((part) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   absent,
   absolute,
-  across,
+  pickByIndex,
   and,
   type Assumption,
   type Column,
@@ -26,25 +26,25 @@ import {
   or,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   power,
   type Raw,
   ratio,
-  round9,
+  roundNoise,
   rowOf,
   sumOf,
   sumOfStated,
   sumOver,
   times,
   when,
-  wholeDown,
-  wholeUp,
+  floor,
+  ceil,
 } from '../../src/formula';
 import { walk } from '../../src/formula/nodes';
 import { MBps, Mbps, one } from '../../src/quantities/units';
 import type { Rows } from './readings';
-import { assumed, defined, someTable, typed, typedText } from './sample';
+import { assumed, defined, definedRow, someTable, typed, typedText, writtenIndex, writtenRow } from './sample';
 
 /** A definition is at home in `table`; `other` is what it looks up and sums. */
 export const table = someTable('Things');
@@ -60,9 +60,10 @@ const [d, e] = ['d', 'e'].map((name) => typed(table, name, one, true)) as [Colum
 const volume = typed(table, 'volume', MBps, true);
 const t = typedText(table, 't');
 const u = typedText(table, 'u', true);
-const which = typed(table, 'which');
-const row = defined(table, 'row', rowOf(k, t));
-const spareRow = defined(table, 'spare row', rowOf(k, u));
+const which = writtenIndex(table, 'which');
+const own = writtenRow(table, 'own', table);
+const row = definedRow(table, 'row', rowOf(k, t));
+const spareRow = definedRow(table, 'spare row', rowOf(k, u));
 const f = defined(table, 'f', times(d, 2));
 /** How many columns the tables have before random ones are added. */
 export const ownColumns = table.columns.length;
@@ -87,6 +88,7 @@ export const rows: fc.Arbitrary<Rows> = fc.array(
     t: key,
     u: fc.option(key, { nil: null }),
     which: fc.constantFrom(1, 2, 3),
+    own: fc.constantFrom(1, 2, 3),
   }),
   { minLength: 3, maxLength: 3 },
 );
@@ -108,8 +110,8 @@ const numberLeaf: fc.Arbitrary<Node> = fc.constantFrom<Node>(
   pick(x, row),
   pick(y, row),
   pick(x, spareRow),
-  across([x, z, y], row, which),
-  plainly(convert(volume, Mbps)),
+  pickByIndex([x, z, y], row, which),
+  withoutUnit(convert(volume, Mbps)),
   sumOf(x, [k, t]),
   countOf(other, [k, t], [x, '<=', a]),
   sumOfStated(y, [k, t]),
@@ -117,7 +119,7 @@ const numberLeaf: fc.Arbitrary<Node> = fc.constantFrom<Node>(
 const textLeaf = fc.constantFrom<Node>(node(t), node(u), node('ink'), pick(k, row), pick(k, spareRow));
 const optionalCell = fc.constantFrom<Node>(node(d), node(e), node(u), node(f), node(spare), pick(y, row), pick(x, spareRow));
 
-/** What stands at the end of a formula only. */
+/** Expressions that are allowed only at the end of a formula. */
 const endings: readonly Node[] = [
   absent(),
   sumOf(y, [k, t]),
@@ -126,7 +128,7 @@ const endings: readonly Node[] = [
   leastOf(y, [k, t]),
   greatestOf(y, [k, t], [x, '<', d]),
   countOf(other, [k, u]),
-  dot({ columns: [x, z], row: spareRow }, { columns: [a, b], row }),
+  dot({ columns: [x, z], row: spareRow }, { columns: [a, b], row: own }),
 ];
 
 const asksNoRow = (of: Node): boolean => [...walk(of)].every(({ op }) => op !== 'each');
@@ -154,9 +156,9 @@ export const { inner, ending, condition, textEnding } = fc.letrec<Record<'inner'
         { arbitrary: pair.map(([p, q]) => max(p, q, 0)), weight: 1 },
         { arbitrary: sub.map((p) => power(p, 2)), weight: 1 },
         { arbitrary: sub.map(absolute), weight: 1 },
-        { arbitrary: sub.map(round9), weight: 1 },
-        { arbitrary: sub.map(wholeUp), weight: 1 },
-        { arbitrary: sub.map(wholeDown), weight: 1 },
+        { arbitrary: sub.map(roundNoise), weight: 1 },
+        { arbitrary: sub.map(ceil), weight: 1 },
+        { arbitrary: sub.map(floor), weight: 1 },
         { arbitrary: pair.map(([p, q]) => orElse(p, certain(q))), weight: 2 },
         {
           arbitrary: fc
@@ -176,7 +178,7 @@ export const { inner, ending, condition, textEnding } = fc.letrec<Record<'inner'
         { depthSize: 'small', withCrossShrink: true },
         fc
           .tuple(sub, fc.constantFrom('=', '<>', '<', '<=', '>', '>=' as const), figure)
-          .map(([p, sign, q]) => compare(round9(p), sign, q)),
+          .map(([p, sign, q]) => compare(roundNoise(p), sign, q)),
         fc.tuple(textLeaf, fc.constantFrom('=', '<>' as const), textLeaf).map(([p, sign, q]) => compare(p, sign, q)),
         optionalCell.map(isStated),
         fc.tuple(textLeaf, textLeaf).map(([p, q]) => lists(p, q)),
@@ -188,7 +190,7 @@ export const { inner, ending, condition, textEnding } = fc.letrec<Record<'inner'
         { depthSize: 'small', withCrossShrink: true },
         { arbitrary: sub, weight: 4 },
         { arbitrary: fc.constantFrom(...endings), weight: 1 },
-        { arbitrary: pair.map(([p, q]) => ratio(p, round9(q))), weight: 2 },
+        { arbitrary: pair.map(([p, q]) => ratio(p, roundNoise(q))), weight: 2 },
         { arbitrary: fc.tuple(cond, tie('ending'), tie('ending')).map(([when_, p, q]) => when(when_, p, q)), weight: 3 },
         { arbitrary: fc.tuple(tie('ending'), tie('ending')).map(([p, q]) => orElse(p, q)), weight: 2 },
       ),

@@ -1,8 +1,19 @@
-import { addColumn, convert, newTable, pick, ratio, rowOf } from '../../src/formula';
+import { convert, newTable, pick, ratio, rowOf } from '../../src/formula';
 import { dayNumber } from '../../src/quantities/dates';
 import { date, MBps, Mbps, money, one } from '../../src/quantities/units';
 import { dataOf, exactly } from './readings';
-import { assumed, defined, typed, typedText } from './sample';
+import {
+  assumed,
+  defined,
+  definedRow,
+  typed,
+  typedText,
+  written,
+  writtenIfStated,
+  writtenIndex,
+  writtenRow,
+  writtenText,
+} from './sample';
 
 export const efficiency = assumed('Link efficiency', one, false, { type: 'number', above: 0 });
 export const budget = assumed('Budget', money, true);
@@ -14,25 +25,16 @@ export const charge = typed(offers, 'Charge', money, true);
 export const from = typed(offers, 'Valid from', date);
 
 export const links = newTable('Links', 'working', 'a link');
-addColumn(links, { heading: 'Link', field: 'link', unit: one, means: 'The link', kind: 'text' });
-export const carries = addColumn(links, {
-  heading: 'Carries',
-  field: 'carries',
-  unit: one,
-  means: 'What it carries',
-  kind: 'text',
-});
-export const wanted = addColumn(links, { heading: 'Wanted', field: 'wanted', unit: one, means: 'The offer', kind: 'text' });
-export const volume = addColumn(links, { heading: 'Volume MB/s', field: 'volume', unit: MBps, means: 'Writes', kind: 'number' });
-export const spare = addColumn(links, {
-  heading: 'Spare',
-  field: 'spare',
-  unit: Mbps,
-  means: '',
-  kind: 'number',
-  optional: true,
-});
-export const row = defined(links, 'Offer row', rowOf(offer, wanted));
+writtenText(links, 'Link');
+export const carries = writtenText(links, 'Carries');
+export const wanted = writtenText(links, 'Wanted');
+export const volume = written(links, 'Volume MB/s', MBps);
+export const spare = writtenIfStated(links, 'Spare', Mbps);
+/** One of adjacent columns. */
+export const nth = writtenIndex(links, 'Nth');
+/** Each link rests on another one. */
+export const basis = writtenRow(links, 'Basis', links);
+export const row = definedRow(links, 'Offer row', rowOf(offer, wanted));
 export const needed = defined(links, 'Needed Mb/s', ratio(convert(volume, Mbps), efficiency));
 export const held = defined(links, 'Held Mb/s', pick(payload, row));
 
@@ -51,9 +53,9 @@ export const reading = () =>
         [
           links,
           [
-            { link: 'North', carries: 'all', wanted: 'blue', volume: 70, spare: null },
-            { link: 'South', carries: 'rest', wanted: 'Red', volume: 0, spare: 5 },
-            { link: 'South', carries: 'all', wanted: 'Red', volume: 12.3456789, spare: 5 },
+            { Link: 'North', Carries: 'all', Wanted: 'blue', 'Volume MB/s': 70, Spare: null, Basis: 1, Nth: 1 },
+            { Link: 'South', Carries: 'rest', Wanted: 'Red', 'Volume MB/s': 0, Spare: 5, Basis: 1, Nth: 1 },
+            { Link: 'South', Carries: 'all', Wanted: 'Red', 'Volume MB/s': 12.3456789, Spare: 5, Basis: 1, Nth: 1 },
           ],
         ],
       ],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { explain, explainTree, leaves } from '../../src/formula';
-import { holdsRowNumbers } from '../../src/formula/rowNumbers';
+import { isPosition } from '../../src/formula/table';
 import { allTables } from '../../src/model';
 import { calculate } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
@@ -30,7 +30,7 @@ describe('In the example plan, every figure of the model', () => {
       for (let row = 0; row < Math.min(5, reading.rowCount(column.table)); row++) {
         const { text, operands } = explain(reading, column, row);
         expect(text).not.toMatch(odd);
-        for (const operand of operands) if ('column' in operand) expect(holdsRowNumbers(operand.column)).toBe(false);
+        for (const operand of operands) if ('column' in operand) expect(isPosition(operand.column)).toBe(false);
       }
   });
 

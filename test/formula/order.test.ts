@@ -1,13 +1,12 @@
-import { addColumn, calculationOrder, constant, plus } from '../../src/formula';
+import { calculationOrder, constant, plus } from '../../src/formula';
 import { readBy } from '../../src/formula/order';
 import { allTables } from '../../src/model';
-import { one } from '../../src/quantities/units';
 import { defined, someTable, typed } from './sample';
 
 describe('The graph of columns', () => {
   const table = someTable('Steps');
   const given = typed(table, 'Given');
-  const first = addColumn(table, { heading: 'First', field: 'first', unit: one, means: '', formula: plus(given, 1) });
+  const first = defined(table, 'First', plus(given, 1));
   const second = defined(table, 'Second', plus(first, given));
 
   it('gives an order in which each column comes after those it reads', () => {
@@ -15,7 +14,7 @@ describe('The graph of columns', () => {
   });
 
   it('has no cycle; one that is made is named', () => {
-    const start = addColumn(table, { heading: 'Start', field: 'start', unit: one, means: '', formula: constant(1) });
+    const start = defined(table, 'Start', constant(1));
     const between = defined(table, 'Between', plus(start, 1));
     const end = defined(table, 'End', plus(between, 1));
     Object.assign(start, { formula: plus(end, 1) });

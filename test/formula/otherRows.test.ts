@@ -1,5 +1,5 @@
 import {
-  across,
+  pickByIndex,
   compare,
   countOf,
   dot,
@@ -16,7 +16,7 @@ import {
 } from '../../src/formula';
 import { one } from '../../src/quantities/units';
 import { alike, dataOf, exactly, inAllReadings, type Rows, type Shown } from './readings';
-import { defined, someTable, typed, typedText } from './sample';
+import { defined, definedRow, someTable, typed, typedText, writtenIndex, writtenRow } from './sample';
 
 describe('Rows of another table', () => {
   const prices = someTable('Prices');
@@ -28,7 +28,8 @@ describe('Rows of another table', () => {
   const wanted = typedText(lines, 'Wanted');
   const maybe = typedText(lines, 'Maybe', true);
   const limit = typed(lines, 'Limit');
-  const which = typed(lines, 'Which');
+  const which = writtenIndex(lines, 'Which');
+  const own = writtenRow(lines, 'Own', lines);
   const weight = typed(lines, 'Weight');
   const heft = typed(lines, 'Heft');
   const columns = {
@@ -59,20 +60,20 @@ describe('Rows of another table', () => {
     [
       lines,
       [
-        { Wanted: 'PEN', Maybe: 'ink', Limit: 2, Which: 1, Weight: 3, Heft: 4 },
-        { Wanted: 'ink', Maybe: null, Limit: 3, Which: 2, Weight: 5, Heft: 6 },
-        { Wanted: 'nib', Maybe: 'nib', Limit: 3, Which: 1, Weight: 7, Heft: 8 },
+        { Wanted: 'PEN', Maybe: 'ink', Limit: 2, Which: 1, Own: 1, Weight: 3, Heft: 4 },
+        { Wanted: 'ink', Maybe: null, Limit: 3, Which: 2, Own: 2, Weight: 5, Heft: 6 },
+        { Wanted: 'nib', Maybe: 'nib', Limit: 3, Which: 1, Own: 1, Weight: 7, Heft: 8 },
       ],
     ],
   ];
   const keyed = someTable('Catalogue');
   const key = typedText(keyed, 'Key');
   const [first, next] = [typed(keyed, 'First'), typed(keyed, 'Next')];
-  const row = defined(lines, 'Row', rowOf(key, wanted));
+  const row = definedRow(lines, 'Row', rowOf(key, wanted));
   const looked = [
     defined(lines, 'Looked up', pick(next, row)),
-    defined(lines, 'Across', across([first, next], row, which)),
-    defined(lines, 'Dot', dot({ columns: [first, next], row }, { columns: [weight, heft], row: which })),
+    defined(lines, 'Across', pickByIndex([first, next], row, which)),
+    defined(lines, 'Dot', dot({ columns: [first, next], row }, { columns: [weight, heft], row: own })),
   ];
   const withCatalogue = (...keys: string[]) =>
     dataOf([...rows, [keyed, keys.map((Key, at) => ({ Key, First: at + 1, Next: 10 * at }))]]);

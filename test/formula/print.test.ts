@@ -1,7 +1,7 @@
 import {
   absent,
   absolute,
-  across,
+  pickByIndex,
   cents,
   type Column as Col,
   compare,
@@ -18,25 +18,38 @@ import {
   lists,
   max,
   minus,
+  type IndexColumn,
   type Node,
+  type RowColumn,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   power,
   ratio,
-  round9,
+  roundNoise,
   rowOf,
   sumOf,
   sumOfStated,
   sumOver,
   times,
   when,
-  wholeUp,
+  ceil,
   wordIn,
 } from '../../src/formula';
 import { MBps, Mbps } from '../../src/quantities/units';
-import { assumed, defined, someTable, typed, typedText } from './sample';
+import {
+  assumed,
+  defined,
+  definedRow,
+  someTable,
+  typed,
+  typedText,
+  writtenIfStated,
+  writtenIndex,
+  writtenRow,
+  writtenRowIfStated,
+} from './sample';
 
 const table = someTable('Lines');
 const [a, b, c] = ['a', 'b', 'c'].map((name) => typed(table, name)) as [Col, Col, Col];
@@ -50,8 +63,12 @@ const key = typedText(other, 'Key');
 const x = typed(other, 'x');
 const y = typed(other, 'y y', undefined, true);
 const maybe = typed(other, 'Spare', undefined, true);
-const row = defined(table, 'Row', rowOf(key, name));
-const spareRow = defined(table, 'Spare row', rowOf(key, note));
+const row = definedRow(table, 'Row', rowOf(key, name));
+const spareRow = definedRow(table, 'Spare row', rowOf(key, note));
+const own = writtenRow(table, 'Own', table);
+const spareOwn = writtenRowIfStated(table, 'Spare own', table);
+const nth = writtenIndex(table, 'Nth');
+const spareNth: IndexColumn = { ...writtenIfStated(table, 'Spare'), numbersColumns: true };
 const cost = defined(other, 'Cost', times(y, 2));
 const calculated = defined(table, 'Twice d', times(d, 2));
 const rule = assumed('Rule');
@@ -78,8 +95,8 @@ describe('A formula as Excel shows it', () => {
       ['[@a]*[@b]^2', times(a, power(b, 2))],
       ['(-2)*([@a]-(-3))', times(-2, minus(a, -3))],
       ['MAX([@a]+1,[@b])*2', times(max(plus(a, 1), b), 2)],
-      ['[@[Unit price (net)]]+[@[Volume MB/s]]*8', plus(price, plainly(convert(volume, Mbps)))],
-      ['ROUNDUP(ROUND([@a]/3,9),0)', wholeUp(ratio(a, 3))],
+      ['[@[Unit price (net)]]+[@[Volume MB/s]]*8', plus(price, withoutUnit(convert(volume, Mbps)))],
+      ['ROUNDUP(ROUND([@a]/3,9),0)', ceil(ratio(a, 3))],
       ['ROUND([@a]*[@b],2)', cents(times(a, b))],
       ['ABS([@a]-[@b])', absolute(minus(a, b))],
       ['IF([@Name]="say ""x""",[@a],[@b])', when(is(name, 'say "x"'), a, b)],
@@ -133,14 +150,14 @@ describe('A formula as Excel shows it', () => {
         when(is(wordIn(maybe, row), 'none'), 'none', 'stated'),
       ],
       [
-        'IF(INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@a])="","",INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@a]))',
-        across([x, y], row, a),
+        'IF(INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@Nth])="","",INDEX(MetroOtherLines[[x]:[y y]],[@Row],[@Nth]))',
+        pickByIndex([x, y], row, nth),
       ],
-      ['IF([@d]="","",INDEX(MetroOtherLines[[x]:[x]],[@Row],[@d]))', across([x], row, d)],
-      ['SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Row],0),INDEX(MetroLines[[b]:[c]],[@Row],0))', dotOf(row)],
+      ['IF([@Spare]="","",INDEX(MetroOtherLines[[x]:[x]],[@Row],[@Spare]))', pickByIndex([x], row, spareNth)],
+      ['SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Own],0),INDEX(MetroLines[[b]:[c]],[@Own],0))', dotOf(own)],
       [
-        'IF([@[Spare row]]="","",SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Row],0),INDEX(MetroLines[[b]:[c]],[@[Spare row]],0)))',
-        dotOf(spareRow),
+        'IF([@[Spare own]]="","",SUMPRODUCT(INDEX(MetroLines[[a]:[b]],[@Own],0),INDEX(MetroLines[[b]:[c]],[@[Spare own]],0)))',
+        dotOf(spareOwn),
       ],
       ['MATCH([@Name],MetroOtherLines[Key],0)', rowOf(key, name)],
       ['IF([@Note]="","",MATCH([@Note],MetroOtherLines[Key],0))', rowOf(key, note)],
@@ -198,9 +215,9 @@ describe('A formula as a file stores it', () => {
 });
 
 describe('Rounding to 9 places', () => {
-  it('takes binary noise away', () => expect(shownAs(round9(minus(a, b)))).toBe('ROUND([@a]-[@b],9)'));
+  it('takes binary noise away', () => expect(shownAs(roundNoise(minus(a, b)))).toBe('ROUND([@a]-[@b],9)'));
 });
 
-function dotOf(second: Col): Node {
-  return dot({ columns: [a, b], row }, { columns: [b, c], row: second });
+function dotOf(second: RowColumn): Node {
+  return dot({ columns: [a, b], row: own }, { columns: [b, c], row: second });
 }

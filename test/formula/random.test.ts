@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { type Column, excelFormula, type Data, type Node } from '../../src/formula';
-import { compile } from '../../src/formula/compile';
 import { parts, walk } from '../../src/formula/nodes';
 import { Decimal } from '../../src/quantities/decimal';
 import { assumptions, ending, otherRows, other, ownColumns, rows, table, textEnding } from './expressions';
@@ -25,7 +24,7 @@ const definitions = fc.array(
 function scaleOf(data: Data, { formula }: Column, row: number): number {
   const reading = exactly(data);
   const inside = (node: Node): Node[] => (node.op === 'sumOver' ? [node] : [node, ...parts(node).flatMap(inside)]);
-  const values = inside(formula!).map((node) => (node.kind === 'number' ? compile(node, reading)(row) : null));
+  const values = inside(formula!).map((node) => (node.kind === 'number' ? reading.compiled(node)(row) : null));
   return Math.max(1, ...values.map((value) => (Decimal.isDecimal(value) ? value.abs().toNumber() : 0)));
 }
 

@@ -1,5 +1,5 @@
 import {
-  across,
+  pickByIndex,
   constant,
   dot,
   explain,
@@ -14,21 +14,16 @@ import {
   type Column,
 } from '../../src/formula';
 import { km } from '../../src/quantities/units';
-import { carries, held, links, needed, payload, reading, row, spare, volume } from './links';
+import { basis, carries, held, links, needed, nth, payload, reading, row, spare, volume } from './links';
 import { dataOf, exactly } from './readings';
 import { defined, typed, typedText } from './sample';
 
 const at = (column: Column, place = 0) => explain(reading(), column, place);
 
 describe('What a cell rests on', () => {
-  const pairs = defined(links, 'Pairs', dot({ columns: [payload], row }, { columns: [volume], row: which() }));
-  const chosen = defined(links, 'Chosen', across([payload], row, which()));
+  const pairs = defined(links, 'Pairs', dot({ columns: [payload], row }, { columns: [volume], row: basis }));
+  const chosen = defined(links, 'Chosen', pickByIndex([payload], row, nth));
   const names = (column: Column, place = 0): string[] => at(column, place).operands.map(({ kind, name }) => `${kind} ${name}`);
-
-  function which(): Column {
-    const found = links.columns.find(({ field }) => field === 'Which');
-    return found ?? defined(links, 'Which', constant(1));
-  }
 
   it('never is a row number: the key that found it stands for it', () => {
     expect(names(held)).toEqual(['input Payload', 'input Wanted', 'input Offer']);

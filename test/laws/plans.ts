@@ -6,10 +6,11 @@ import { columnOf } from '../../src/plan/values/valueCells';
 import type { Decimal } from '../../src/quantities/decimal';
 import type { Plan } from '../reference/plan';
 import { randomPlan } from '../reference/randomPlan';
+import { seed, tries } from '../setup/effort';
 
-/** A law holds for every valid plan; the same plans in every run. */
-export const forPlans = (law: (plan: Plan) => void, numRuns = 40): void =>
-  fc.assert(fc.property(randomPlan(), law), { numRuns, seed: 11 });
+/** Tests a law on random valid plans. */
+export const forPlans = (law: (plan: Plan) => void, usual = 20): void =>
+  fc.assert(fc.property(randomPlan(), law), { numRuns: tries(usual, 100 * usual), seed: seed(11) });
 
 function checked(plan: Plan) {
   const read = readPlan(plan);

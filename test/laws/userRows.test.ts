@@ -30,7 +30,7 @@ function columnsOf(json: unknown, key: string): Readonly<Record<string, readonly
   );
 }
 
-/** Every formula of the workbook, by its sheet and cell or column; Sources says of each row where it is from, which differs. */
+/** Every formula of the workbook, by sheet and cell or column. Sources is left out: it says where each row is from. */
 function formulasOf(json: unknown): readonly string[] {
   const { quoted } = quote(json);
   if (!quoted) throw new Error('nothing in the plan can be calculated');
@@ -42,7 +42,7 @@ function formulasOf(json: unknown): readonly string[] {
     ]);
 }
 
-/** The workbook's input cells, with the catalogue's key typed over wherever it stands. */
+/** The workbook's input cells, with every occurrence of the catalogue's key replaced. */
 function typedOver(cells: LooseCells, key: string): LooseCells {
   const cell = (content: CellContent): CellContent => (typeof content === 'string' ? renamed(content, key, own) : content);
   for (const table of cells.tables.values()) table.rows = table.rows.map((row) => row.map(cell));

@@ -133,7 +133,7 @@ const agree = (a: Plain, b: Plain): boolean =>
 const plain = (value: Value<Decimal> | Value<number>): Plain =>
   value === null || typeof value === 'string' ? value : Number(value);
 
-/** Rows of a table under the reference's names, where they are asked for. */
+/** Rows of a table under the names of the reference. */
 function rowsOf(
   reading: Reading<Decimal>,
   table: Table,
@@ -163,7 +163,7 @@ function bySpan(rows: readonly Readonly<object>[]): Row[] {
   return ([...rows] as Row[]).sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** Where model and independent reference part on a plan; none where they agree. */
+/** The differences of model and independent reference on a plan; empty if they agree. */
 export function fromReference(plan: Plan): string[] {
   const read = readPlan(plan);
   if (!read.plan || read.problems.length) return [`the plan has problems: ${JSON.stringify(read.problems)}`];
@@ -192,7 +192,7 @@ export function fromReference(plan: Plan): string[] {
   ];
 }
 
-/** Where the exact and the fast reading part, over every calculated column; Latencies is no part of the fast one. */
+/** The differences of the exact and the fast evaluation in every calculated column. The fast one has no Latencies. */
 export function betweenReadings(plan: Plan): string[] {
   const read = readPlan(plan).plan;
   if (!read) return ['the plan cannot be read'];

@@ -1,21 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { excelFormula } from '../../src/formula';
 import { allTables, workingTables } from '../../src/model';
 import { formulaBook } from '../../src/sheets/formulaBook';
+import { testGenerated } from '../setup/generated';
 
-/**
- * The formula book as committed: a changed definition shows as a changed line in review.
- * `UPDATE=1 npx jest test/model/formulaBook` writes it anew.
- */
-const file = path.resolve(__dirname, '../../docs/formula-book.md');
+/** As committed, a changed definition shows as a changed line in review. */
 const book = formulaBook();
-if (process.env.UPDATE === '1') writeFileSync(file, book);
 const lines = book.split('\n');
 
 describe('The formula book', () => {
-  test('is the committed one: every quantity, its formula, and the order of tables and columns', () =>
-    expect(lines).toEqual(readFileSync(file, 'utf8').split('\n')));
+  testGenerated('docs/formula-book.md', () => book);
 
   test('holds every column of every working table, in order', () => {
     const written = lines.flatMap((line) => /^\| (.+?) \| .* \| (?:`=.*`|written) \| (?:yes)? ?\|$/.exec(line)?.[1] ?? []);

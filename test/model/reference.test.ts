@@ -3,17 +3,14 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { Plan } from '../reference/plan';
 import { randomPlan } from '../reference/randomPlan';
+import { patience, seed, tries } from '../setup/effort';
 import { betweenReadings, fromReference } from './differences';
 
 /*
  * The model against the independent reference, and its exact reading against its fast one. One wrong definition is wrong in
  * all readings of the model; only another program, written from the same words, can tell.
- *
- * `PLANS=5000 npm test -- test/model/reference` tries more plans, `SEED=7` others; without them every run tries the same.
  */
-const numRuns = Number(process.env.PLANS ?? 120);
-const seed = Number(process.env.SEED ?? 5);
-const secondsAPlan = 0.25;
+const numRuns = tries(60, 5000);
 
 const folder = path.resolve(__dirname, '../golden/cases');
 const readCase = (file: string): Plan => (JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { plan: Plan }).plan;
@@ -33,11 +30,9 @@ describe(`${numRuns} random plans`, () => {
   const tried = (differences: (plan: Plan) => string[]): void =>
     fc.assert(
       fc.property(randomPlan(), (plan) => expectNone(differences(plan))),
-      { numRuns, seed },
+      { numRuns, seed: seed(5) },
     );
-  const limit = 60_000 + 1000 * secondsAPlan * numRuns;
+  it('have no problems, and are what the independent reference finds', () => tried(fromReference), patience(90_000));
 
-  it('have no problems, and are what the independent reference finds', () => tried(fromReference), limit);
-
-  it('are the same in the exact and the fast reading', () => tried(betweenReadings), limit);
+  it('are the same in the exact and the fast reading', () => tried(betweenReadings), patience(90_000));
 });

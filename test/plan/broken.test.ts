@@ -33,7 +33,7 @@ test('every code has a case', () => {
   expect(codes(warned.map(({ warning }) => warning))).toEqual(Object.keys(warnings).sort());
 });
 
-test.each([null, undefined, 3, 'plan', true, []])('%p is no plan', (json) => {
+test.each([null, undefined, 3, 'plan', true, []])('%p is not a plan', (json) => {
   const { plan, problems: found } = readPlan(json);
   expect({ plan, codes: found.map(({ code }) => code), where: found[0]?.where }).toEqual({
     plan: null,
@@ -42,7 +42,7 @@ test.each([null, undefined, 3, 'plan', true, []])('%p is no plan', (json) => {
   });
 });
 
-test('all problems are told at once, in the order of the plan', () => {
+test('all problems are reported at once, in the order of the plan', () => {
   const plan = minimalPlan();
   plan.assumptions.paths = 9;
   plan.assumptions.quoteDate = 'today';
@@ -70,7 +70,7 @@ test('all problems are told at once, in the order of the plan', () => {
   ]);
 });
 
-test('a plan with one bad span gives the others', () => {
+test('a plan with one bad span still computes the others', () => {
   const plan = minimalPlan();
   Object.assign(plan.workloads[0]!, { awayShare: 25 });
   const { plan: read, problems: found } = readPlan(plan);
@@ -80,7 +80,7 @@ test('a plan with one bad span gives the others', () => {
 });
 
 /** A path without its gear would be too fast, and a verdict on it too good. */
-test('a span goes with its broken gear, be it a part or the equipment it names', () => {
+test('broken equipment removes its span, whether in parts or in equipment', () => {
   const spansOf = (more: object) =>
     readPlan({ ...minimalPlan(), ...more })
       .plan?.tables.get(spans)
@@ -92,7 +92,7 @@ test('a span goes with its broken gear, be it a part or the equipment it names',
   expect(spansOf({ equipment })).toEqual(['East', 'West']);
 });
 
-test('a workload that is not included takes no span with it', () => {
+test('an excluded broken workload removes no span', () => {
   const plan = minimalPlan();
   plan.workloads.push({ ...plan.workloads[0], workload: 'Old', include: false, awayShare: 25 });
   const { plan: read, problems: found } = readPlan(plan);

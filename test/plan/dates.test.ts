@@ -11,7 +11,7 @@ const keys = (json: unknown): unknown[] =>
     ?.map((row) => row.platform) ?? [];
 const svc = () => ({ ...minimalPlan(), platforms: [{ family: 'svc' }], prices: [], choices: [] });
 
-test('a family is its rows that are valid on the quote date', () => {
+test('a family stands for its rows that are valid on the quote date', () => {
   // HyperSwap began with 7.5 in June 2015, Enhanced Stretched in January 2014: neither was there in July 2011.
   expect(keys(svc())).toEqual(['svc-split-2011', 'svc-split-2011-4-gbps', 'svc-split-2011-2-gbps']);
   expect(keys(asOf(svc(), '2014-06-01'))).toEqual(expect.arrayContaining(['svc-esc-7.2-local-hosts']));
@@ -25,7 +25,7 @@ test('the catalogue date goes before the quote date', () => {
   expect(keys(plan)).toContain('svc-hyperswap-7.5');
 });
 
-test('a key that is named is taken on any day, once, and all takes the rest', () => {
+test('a named key counts on any day, once; "all" adds the rest', () => {
   const plan = { ...svc(), platforms: ['svc-hyperswap-7.5', { valid: 'all' }, { family: 'SVC' }] };
   const read = keys(plan);
   expect(read.filter((key) => key === 'svc-hyperswap-7.5')).toHaveLength(1);
@@ -35,12 +35,12 @@ test('a key that is named is taken on any day, once, and all takes the rest', ()
   expect(new Set(read).size).toBe(read.length);
 });
 
-test('a price of a row that is taken on another day is no problem', () => {
+test('a price of a row that is not valid on the day is no problem', () => {
   const plan = { ...svc(), prices: [{ platform: 'svc-hyperswap-7.5', item: 'Nodes', unitPrice: 1 }] };
   expect(readPlan(plan).problems).toEqual([]);
 });
 
-test('a row that has not begun warns of its age, one of its time does not', () => {
+test('the age check warns about a row that is not yet valid, not about a valid one', () => {
   const ages = valuesFor({ ...svc(), platforms: ['svc-split-2011', 'svc-hyperswap-7.5'] }).checks.filter(
     ({ check, span }) => check === 'age' && span === 'East',
   );
@@ -50,7 +50,7 @@ test('a row that has not begun warns of its age, one of its time does not', () =
   ]);
 });
 
-test('two days differ by the platforms of each and by what became of the others', () => {
+test('the difference of two days lists new, dropped and changed platforms', () => {
   const [before, after] = ['2011-07-12', '2013-08-01'].map((day) => ({ day, values: valuesFor(asOf(svc(), day)) }));
   const [east] = difference(before!, after!).spans;
   expect(east).toMatchObject({ span: 'East', onlyBefore: [] });

@@ -12,14 +12,14 @@ function failuresFor(changes: Record<string, unknown>) {
   };
 }
 
-test('every platform is asked about everything that can be lost', () => {
+test('every platform has a row for every event', () => {
   const { failures } = failuresFor({});
   const platforms = new Set(failures.map(({ platform }) => platform));
   expect(platforms.size).toBe((examplePlan()['platforms'] as unknown[]).length);
   expect(failures).toHaveLength(5 * platforms.size);
 });
 
-test('the catalogue speaks where the plan does not; what neither says is not stated', () => {
+test('the catalogue’s rows count if the plan has none; otherwise the event is not stated', () => {
   const platforms = [...(examplePlan()['platforms'] as unknown[]), 'metrocluster-stretch-7-mode'];
   const { of } = failuresFor({ platforms });
   expect(of('metrocluster-fabric-7-mode', 'site lost')).toMatchObject({ how: 'by hand', rpo: '0', rto: null });
@@ -27,7 +27,7 @@ test('the catalogue speaks where the plan does not; what neither says is not sta
   expect(of('metrocluster-stretch-7-mode', 'link lost')).toMatchObject(silent);
 });
 
-test('a row of the plan replaces all that the catalogue says of its platform', () => {
+test('a row of the plan replaces all catalogue rows of its platform', () => {
   const own = {
     platform: 'VPLEX-Metro-5.0',
     event: 'site lost',

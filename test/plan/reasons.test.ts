@@ -201,7 +201,7 @@ test('every check that is not ok is spoken for, and no other', () => {
   for (const [, changes] of cases) {
     const { checks, options } = changed(changes);
     const spoken = new Set(options[0]?.reasons.map((reason) => reason.split(':')[0]));
-    // Where an offer is missing, that is said for itself.
+    // A missing offer has a reason of its own.
     const open = checks.filter(
       ({ check, status }) => status !== 'ok' && !(check === 'link type and offers' && status === 'not stated'),
     );

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { planSchema } from '../../src/plan/read/schema';
 import { minimalPlan } from '../broken/minimalPlan';
 import { randomPlan } from '../reference/randomPlan';
+import { testGenerated } from '../setup/generated';
 
-const file = 'schemas/plan.schema.json';
-const text = `${JSON.stringify(planSchema(), null, 2)}\n`;
 const parsed = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 const validate = new Ajv({ allErrors: true }).compile(planSchema());
 
@@ -15,10 +14,7 @@ function expectValid(plan: unknown): void {
   expect(validate.errors ?? []).toEqual([]);
 }
 
-test('the schema in the repository is that of the tables; UPDATE=1 npx jest test/plan/schema writes it anew', () => {
-  if (process.env.UPDATE === '1') writeFileSync(file, text);
-  expect(readFileSync(file, 'utf8') === text).toBe(true);
-});
+testGenerated('schemas/plan.schema.json', () => `${JSON.stringify(planSchema(), null, 2)}\n`);
 
 test('the example follows it', () => expectValid(parsed('examples/metro.json')));
 

@@ -1,13 +1,11 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { valuesOf } from '../../src/plan/values/values';
 import { valuesSchema } from '../../src/plan/values/valuesSchema';
 import { quote } from '../../src/plan/quote';
 import { randomPlan } from '../reference/randomPlan';
-
-const file = 'schemas/values.schema.json';
-const text = `${JSON.stringify(valuesSchema(), null, 2)}\n`;
+import { testGenerated } from '../setup/generated';
 
 /** A schema that allows nothing but what it names, so that a field without a description is found. */
 function closed(schema: unknown): unknown {
@@ -27,10 +25,7 @@ function expectValid(plan: unknown): void {
 
 const parsed = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 
-test('the schema in the repository is that of the columns; UPDATE=1 npx jest test/plan/valuesSchema writes it anew', () => {
-  if (process.env.UPDATE === '1') writeFileSync(file, text);
-  expect(readFileSync(file, 'utf8') === text).toBe(true);
-});
+testGenerated('schemas/values.schema.json', () => `${JSON.stringify(valuesSchema(), null, 2)}\n`);
 
 test('the values of the example follow it', () => expectValid(parsed('examples/metro.json')));
 

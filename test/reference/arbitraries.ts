@@ -1,4 +1,4 @@
-/** Building blocks for random plans: figures that meet thresholds, blanks, and names that are awkward but allowed. */
+/** Building blocks for random plans: figures at thresholds, blanks, and names that are unusual but allowed. */
 import fc from 'fast-check';
 import type { YesNo } from './plan';
 

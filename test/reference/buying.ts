@@ -32,7 +32,7 @@ const CARRIED_BY: Record<OfferKind, LinkType[]> = {
 
 const packetTypes = (c: Case): LinkType[] => c.platform.linkTypes.filter((type) => type !== 'fc');
 
-/** One circuit for the whole load where storage goes over packets and may share; else storage apart from the rest. */
+/** One circuit for all traffic if storage goes over IP and may share the link; else one for storage and one for the rest. */
 export function circuitsOf(c: Case): Carries[] {
   return packetTypes(c).length > 0 && !c.platform.dedicatedLink ? ['all'] : ['storage', 'rest'];
 }
@@ -121,7 +121,7 @@ export const isMissing = (purchase: Purchase): boolean => purchase.neededMbps > 
 export const capacityOf = (purchase: Purchase): number =>
   purchase.chosen === null ? 0 : purchase.chosen.perPath * purchase.chosen.payloadMbps;
 
-/** The month in which one circuit is full; null if it holds through the horizon. `needs` runs from year 0. */
+/** The month in which one circuit is full; null if it suffices through the horizon. `needs` starts at year 0. */
 function monthFull(capacity: number, needs: number[]): number | null {
   if (!within(needs[0] ?? 0, capacity)) return 0;
   for (let year = 0; year + 1 < needs.length; year += 1) {
@@ -131,7 +131,7 @@ function monthFull(capacity: number, needs: number[]): number | null {
   return null;
 }
 
-/** The earliest of the circuits; `needsByYear` holds the requirement of every year from 0 to the horizon. */
+/** The month in which the first circuit is full. `needsByYear`: the needs of every year from 0 to the horizon. */
 export function validUntilMonth(c: Case, purchases: Purchase[], needsByYear: Need[]): number | null {
   if (c.workloads.every((w) => w.growthPerYear === 0) || purchases.some(isMissing)) return null;
   let earliest: number | null = null;

@@ -14,7 +14,7 @@ import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
 import type { Check, Demand, Status, Verdict } from './values';
 
-/** `isLimit`: a number stated as a limit, not as a typical value, so that it can bind. */
+/** `isLimit`: the number is a limit, not a typical value, so it can bind. */
 export interface Result extends Omit<Check, 'span' | 'platform'> {
   isLimit: boolean;
 }
@@ -50,7 +50,7 @@ function distance({ c, route }: Facts): Result {
   return result.status === 'ok' && route.protectAssumed ? { ...result, status: 'warning' } : result;
 }
 
-/** The least stated limit of the hypervisors in use; one that is not stated leaves the check so, unless it fails. */
+/** The least stated limit of the hypervisors in use. If one is blank, the check is not stated unless it fails. */
 function hypervisorRtt({ c, route }: Facts): Result {
   let least: Limit = 'none';
   let anyBlank = false;
@@ -62,7 +62,7 @@ function hypervisorRtt({ c, route }: Facts): Result {
   return result.status === 'ok' && anyBlank ? { ...result, status: 'not stated' } : result;
 }
 
-/** Without a fixed part the figures are the distance part alone. */
+/** Without a fixed part, the figures are those of distance alone. */
 function writeBudgets({ c, route }: Facts): Status {
   if (budgetsMissed(c, route.rttMs) > 0) return 'fail';
   return c.platform.fixedReadMs === null || c.platform.fixedWriteMs === null ? 'warning' : 'ok';
@@ -80,7 +80,7 @@ function hypervisorValidated({ c }: Facts): Status {
   return c.hypervisors.every((h) => hypervisors.some((key) => sameKey(key, h.hypervisor))) ? 'ok' : 'warning';
 }
 
-/** After the term the MRC is assumed to continue, which deserves a warning. */
+/** After the term the MRC is assumed to continue, so the check warns. */
 function offersServe({ c, purchases }: Facts): Status {
   if (purchases.some(isMissing)) return 'not stated';
   const endsEarly = purchases.some(({ chosen }) => {
@@ -90,7 +90,7 @@ function offersServe({ c, purchases }: Facts): Status {
   return endsEarly ? 'warning' : 'ok';
 }
 
-/** Does what was bought for the planned state carry the worst one too? A circuit not bought carries nothing. */
+/** Whether the circuits bought for the planned state also carry the worst one. A circuit that is not bought carries nothing. */
 function worstStateCarried({ c, demands, purchases }: Facts): Status {
   if (c.settings.sizeForState === 'worst') return 'ok';
   const worst = worstNeed(demands);
@@ -128,7 +128,7 @@ function availability({ c }: Facts): Status {
   return c.platform.availability === 'hypothetical' ? 'warning' : 'ok';
 }
 
-/** The third site: asked where the platform may use one, and states a limit; a span that says nothing matters where one is required. */
+/** The third site. Tested if the platform may use one and states a limit. A blank span matters only if the site is required. */
 function witness({ c }: Facts): Result[] {
   const { thirdSite: uses, witnessMaxRttMs, witnessMinMbps } = c.platform;
   const asked = uses === 'required' || uses === 'optional';
@@ -151,7 +151,7 @@ function witness({ c }: Facts): Result[] {
   ];
 }
 
-/** A limit that few platforms state: blank asks nothing. A figure that is not known (null) leaves it `unknown`. */
+/** A limit that few platforms state: if it is blank, the check is ok. If the figure is not known (null), it is `unknown`. */
 function asked(check: string, value: number | null, limit: number | null | undefined, unknown: Status = 'not stated'): Result {
   if (limit === null || limit === undefined) return yesNo(check, 'ok');
   if (value === null) return { ...yesNo(check, unknown), limit };
@@ -159,7 +159,7 @@ function asked(check: string, value: number | null, limit: number | null | undef
   return { check, status, limit, value, margin: marginOf(limit, value), isLimit: true };
 }
 
-/** What is counted or bought to fit binds only where it is broken. */
+/** A limit that is counted or bought to fit binds only if it is broken. */
 const countedOnly = (result: Result): Result => ({ ...result, isLimit: result.status === 'fail' });
 
 /** The figure must be at least the limit. */
@@ -181,7 +181,7 @@ function credits({ c, route }: Facts): Result {
   return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
 }
 
-/** What storage asks for against what TCP carries, of platforms that may run over it; too little warns. */
+/** What storage needs against what TCP carries, for platforms that may run over IP. Too little warns. */
 function tcpBound({ c, demands, tcp }: Facts): Result {
   const overIp = c.platform.linkTypes.some((type) => type !== 'fc');
   const { requiredStorageMbps } = sizingNeed(c, demands, demands);
@@ -211,7 +211,7 @@ function networkChecks(facts: Facts): Result[] {
   ];
 }
 
-/** What is asked of a figure that only warns: nothing asked is ok, a mover that says nothing leaves what is kept not stated. */
+/** A recommendation, which only warns. None: ok. If a hypervisor states none, an otherwise ok result is not stated. */
 function recommended(check: string, asked: (number | null)[], value: number | null, least: boolean): Result {
   const said = asked.filter((one) => one !== null);
   const others: Status = said.length < asked.length ? 'not stated' : 'ok';
@@ -223,7 +223,7 @@ function recommended(check: string, asked: (number | null)[], value: number | nu
   return { check, status: kept ? others : 'warning', limit, value, margin, isLimit: false };
 }
 
-/** What the movers in use, and fault tolerance where a workload has it, ask of one circuit, the round trip and the hosts. */
+/** Recommendations of the hypervisors in use, and of fault tolerance if a workload uses it, for circuit, round trip and hosts. */
 function moversAsk({ c, route, purchases }: Facts): Result[] {
   const { migrationsAtOnce: n, hostsPerSite, migrationNicGbps } = c.settings;
   const moving = n > 0 ? c.hypervisors : [];
@@ -256,7 +256,7 @@ function moversAsk({ c, route, purchases }: Facts): Result[] {
   ];
 }
 
-/** What the span says of moves, asked where there are any. */
+/** What the span says about migrations. Tested if there are any. */
 function moves({ c }: Facts): Result[] {
   const asked = c.settings.migrationsAtOnce > 0 || c.workloads.some((w) => w.awayShare > 0);
   const said = (check: string, word: YesNo | null | undefined): Result => {

@@ -59,7 +59,7 @@ function periodic(c: Case, lines: PriceLine[], charge: Charge): number | null {
   return cents(sum(amounts));
 }
 
-/** The twelve months of a year, apart only where discounting is monthly. */
+/** The twelve months of a year; separate payments only if discounting is monthly. */
 function monthsOf(c: Case, year: number, monthly: number): Payment[] {
   if (c.settings.discountTiming === 'year-end') return [{ year, after: year, amount: 12 * monthly }];
   const payments: Payment[] = [];
@@ -87,7 +87,7 @@ function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   return payments;
 }
 
-/** `linesByPlatform` holds the lines of the platform and of the one that it fronts. */
+/** `linesByPlatform`: the lines of the platform, and those of the platform behind it. */
 export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLine[][]): Bill {
   const lines = insideQuote(c, linesByPlatform.flat());
   // A platform without any line has not been priced at all: its cost is absent, not zero.
@@ -111,7 +111,7 @@ export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLin
   };
 }
 
-/** Undiscounted payments of one year; absent where the option has no total. */
+/** Undiscounted payments of one year; null if the option has no total. */
 export function cashFlowOf(bill: Bill, year: number): number | null {
   if (bill.total === null) return null;
   return cents(sum(bill.payments.filter((p) => p.year === year).map((p) => p.amount)));

@@ -1,4 +1,4 @@
-/** Cases whose arithmetic stands in the comments, worked out by hand from the rules. */
+/** Cases worked out by hand from the rules; the arithmetic is in the comments. */
 import { assuming, demandOf, offer, only, optionOf, plan, platform, price, statusOf, workload } from './handPlan';
 import { reference } from './reference';
 import { cents, olderThanTwoYears, wholeDown, wholeUp, within } from './rules';

@@ -1,4 +1,4 @@
-/** The plan with its blanks filled in as section 9 says; what stays null is "not stated". */
+/** The plan with the defaults of its schema filled in; what stays null is "not stated". */
 import type { Plan, PlatformRow, PriceRow, SpanRow } from './plan';
 import { isYes, rowOf, sameKey } from './rules';
 
@@ -35,7 +35,7 @@ export function settingsOf(plan: Plan) {
   };
 }
 
-/** A span with the shares that its localisation gives where it states none of its own. */
+/** A span with the localised shares of its technique, if it states none of its own. */
 export function localisedSpan(plan: Plan, span: SpanRow): SpanRow {
   const key = span.localisation ?? null;
   const technique = key === null ? null : rowOf(plan.localisations ?? [], (l) => l.localisation, key);

@@ -1,4 +1,4 @@
-/** Added milliseconds: what an IO costs beyond the same host and the same array at one site. */
+/** Added milliseconds: the latency of an IO beyond that of the same host and array at one site. */
 import type { Case } from './loads';
 import { hostRoundTrips } from './loads';
 import type { Workload } from './inputs';
@@ -27,7 +27,7 @@ function writeMs(c: Case, rttMs: number, w: Workload): Ms {
   };
 }
 
-/** Means over the included workloads, weighted by their IOPS as typed; null where there is none. */
+/** Means over the included workloads, weighted by their typed IOPS; null without IOPS. */
 function means(c: Case, iopsOf: (w: Workload) => number, msOf: (w: Workload) => Ms) {
   const total = { iops: 0, home: 0, away: 0, mean: 0 };
   for (const w of c.workloads) {
@@ -64,7 +64,7 @@ export function addedMs(c: Case, rttMs: number): AddedMs {
   };
 }
 
-/** A budget is tested on the away figure as soon as any IO comes from away. */
+/** A budget is tested on the away figure if any IO comes from the remote site. */
 export function budgetsMissed(c: Case, rttMs: number): number {
   let missed = 0;
   for (const w of c.workloads) {
@@ -74,7 +74,7 @@ export function budgetsMissed(c: Case, rttMs: number): number {
   return missed;
 }
 
-/** The least budget left over all workloads that state one, and whose: home before away, FCP before IP, then the list. */
+/** The least write budget left and its workload. Ties: home before away, FCP before IP, then order in the plan. */
 export function tightestBudget(
   c: Case,
   rttMs: number,

@@ -20,7 +20,7 @@ export const GIB_IN_MB = 2 ** 30 / 1e6;
 
 const growth = (w: Workload, year: number): number => (1 + w.growthPerYear) ** year;
 
-/** Draining a site has all of its IO issued from the other one, whoever owns the volumes; nothing else moves machines. */
+/** If a site is drained, the other one issues all of its IO, whoever owns the volumes. No other state moves VMs. */
 function awayShareIn(state: State, w: Workload): number {
   if (state === 'drained A') return w.homeIsA ? 1 : 0;
   if (state === 'drained B') return w.homeIsA ? 0 : 1;
@@ -28,8 +28,8 @@ function awayShareIn(state: State, w: Workload): number {
 }
 
 /**
- * Does B own the volumes that A owned, or A those of B? Where the only node of a site is down, the other site owns everything,
- * and nothing can follow the load to where the node is down. Nodes not stated to be single are taken as redundant.
+ * Whether B owns the volumes that A owned, or A those of B. If the only node of a site is down, the other site owns everything,
+ * and ownership cannot follow the load to the failed node. Nodes are redundant unless the platform says they are not.
  */
 function ownerSwaps(c: Case, state: State, w: Workload): boolean {
   const { nodesRedundantPerSite, homeFollowsAbove } = c.platform;
@@ -69,7 +69,7 @@ function storageMbps(c: Case, state: State, year: number): { aToB: number; bToA:
   return { aToB: total.aToB * onTheWire, bToA: total.bToA * onTheWire };
 }
 
-/** Client traffic of machines that run away from home: old flows all cross, new ones as far as not localised. */
+/** Client traffic of VMs that run away from home. All old flows cross; of the new ones, the share that is not localised. */
 function networkMbps(c: Case, state: State, year: number): { aToB: number; bToA: number } {
   const old = c.span.oldFlowShare ?? 1;
   const ingress = old + (1 - old) * (1 - (c.span.ingressLocalised ?? 0));
@@ -85,14 +85,14 @@ function networkMbps(c: Case, state: State, year: number): { aToB: number; bToA:
   return total;
 }
 
-/** What a hypervisor's vendor asks for, whatever the drain window. */
+/** The vendor's minimum for live migration in Mb/s; the drain window does not change it. */
 export function hypervisorMinimum(c: Case, h: Hypervisor): number {
   const n = c.settings.migrationsAtOnce;
   if (n === 0) return 0;
   return h.minPer === 'all' ? h.minMbps : n * h.minMbps;
 }
 
-/** Memory of the larger site through the window, and the dirtying of the machines in flight. */
+/** Memory of the larger site through the drain window, plus what the migrating VMs write. */
 function drainMbps(c: Case, h: Hypervisor): number {
   if (c.settings.drainWindowMinutes === null) return 0;
   const windowSeconds = c.settings.drainWindowMinutes * 60;
@@ -106,7 +106,7 @@ function drainMbps(c: Case, h: Hypervisor): number {
 
 export const mobilityMinimum = (c: Case): number => sum(c.hypervisors.map((h) => hypervisorMinimum(c, h)));
 
-/** What one hypervisor needs of the span. */
+/** Mb/s that live migration of one hypervisor needs on the span. */
 export const moverMbps = (c: Case, h: Hypervisor): number => Math.max(hypervisorMinimum(c, h), drainMbps(c, h));
 
 const mobilityMbps = (c: Case): number => sum(c.hypervisors.map((h) => moverMbps(c, h)));
@@ -149,21 +149,21 @@ export function worstNeed(demands: Demand[]): Need {
   };
 }
 
-/** The state that is sized for, by one of the needs; equal but for binary noise is a tie, and the earlier state wins. */
+/** The state that decides one of the needs. Needs that differ only by binary noise tie, and the earlier state wins. */
 function sizingState(c: Case, demands: Demand[], need: keyof Need): number {
   if (c.settings.sizeForState === 'planned') return 0;
   const greatest = worstNeed(demands)[need];
   return demands.findIndex((d) => round(greatest - d[need], 9) === 0);
 }
 
-/** The state whose other Mb/s an option shows. */
+/** The state whose Mb/s an option shows beside the three needs. */
 export function sizingDemand(c: Case, demands: Demand[]): Demand {
   const chosen = demands[sizingState(c, demands, 'requiredMbps')];
   if (chosen === undefined) throw new Error('No state');
   return chosen;
 }
 
-/** What is asked of the circuits in a year: each need from the state that it is sized for at the sizing year. */
+/** The needs of the circuits in a year, each from the state that decides it in the sizing year. */
 export function sizingNeed(c: Case, atSizingYear: Demand[], demands: Demand[]): Need {
   const of = (need: keyof Need): number => demands[sizingState(c, atSizingYear, need)]?.[need] ?? NaN;
   return {
@@ -173,7 +173,7 @@ export function sizingNeed(c: Case, atSizingYear: Demand[], demands: Demand[]): 
   };
 }
 
-/** Round trips that a write of the host itself takes where it crosses. */
+/** Round trips of a host's own write that crosses between the sites. */
 export function hostRoundTrips(c: Case, w: Workload): number {
   if (w.protocol === 'iSCSI' || w.protocol === 'NFS') return 1;
   return isYes(c.span.writeAcceleration ?? false) ? 1 : 2;

@@ -1,4 +1,4 @@
-/** How fast a mover is, how long a site takes to empty, and one machine of each workload on its way. */
+/** The rate of live migration, the time to empty a site, and the migration of one VM of each workload. */
 import type { Route } from './distance';
 import type { Hypervisor, Workload } from './inputs';
 import type { Case } from './loads';
@@ -6,14 +6,14 @@ import { GIB_IN_MB, hypervisorMinimum, moverMbps } from './loads';
 import { round, sameKey, sum } from './rules';
 import type { Migration, Mover } from './values';
 
-/** What one of the migrations has of the mover's rate, and no more than the buffer lets through in a round trip. */
+/** MB/s of one migration: its part of the hypervisor's rate, at most one socket buffer in each round trip. */
 function migrationMBps(c: Case, route: Route, h: Hypervisor): number | null {
   if (c.settings.migrationsAtOnce === 0) return null;
   const share = moverMbps(c, h) / 8 / c.settings.migrationsAtOnce;
   return h.socketBufferMB === null ? share : Math.min(share, h.socketBufferMB / (route.rttMs / 1000));
 }
 
-/** Seconds are counted in full: a sum in which one machine is not stated is not stated. */
+/** If the memory of one VM is not stated, the minutes of its site are not stated. */
 function drainOf(c: Case, h: Hypervisor): Pick<Mover, 'drainMinutesA' | 'drainMinutesB' | 'drain'> {
   const using = c.workloads.filter((w) => sameKey(w.hypervisor, h.hypervisor));
   const vms = sum(using.map((w) => w.vms));

@@ -1,4 +1,4 @@
-/** Round trip and writes when a path is lost: on the slowest of those that are left. */
+/** Round trip and writes when a path is lost: those of the slowest remaining path. */
 import type { Route } from './distance';
 import { addedMs } from './latency';
 import type { Case } from './loads';
@@ -7,7 +7,7 @@ import type { PathLoss } from './values';
 export function pathLossesOf(c: Case, route: Route): PathLoss[] {
   const paths: PathLoss['survivor'][] = route.pathKm.map((_, path) => (path === 0 ? 'working' : 'protect'));
   return (['none', 'working', 'protect'] as const).map((lost): PathLoss => {
-    // A span with one path has no other to lose: what is lost then is that one.
+    // A span with one path can only lose that one.
     const gone = lost === 'none' ? -1 : Math.max(0, paths.indexOf(lost));
     const left = paths.filter((_, path) => path !== gone);
     const [kind = 'none', another] = new Set(left);

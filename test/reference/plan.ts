@@ -1,5 +1,5 @@
 /**
- * A plan as it arrives in JSON (design, section 9). Every field that may be blank is optional and may be null;
+ * A plan as it arrives in JSON. Every field that may be blank is optional and may be null;
  * both mean the same. Platforms and hypervisors are whole rows here: the reference looks nothing up in a catalogue.
  */
 export type Blank<T> = T | null;

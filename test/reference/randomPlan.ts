@@ -1,4 +1,4 @@
-/** Random valid plans: nothing in them is what section 9 or docs/readings.md call a problem. */
+/** Random valid plans: nothing in them is a problem by docs/interpretation.md or the plan's schema. */
 import fc from 'fast-check';
 import {
   CARRIER_NAMES,

@@ -22,7 +22,7 @@ const CASES = join(__dirname, '../golden/cases');
 const goldenFiles = readdirSync(CASES).filter((file) => file.endsWith('.json'));
 const readCase = (file: string): GoldenCase => JSON.parse(readFileSync(join(CASES, file), 'utf8')) as GoldenCase;
 
-/** 1e-6, of the figure itself where that is above 1. */
+/** 1e-6, relative if the figure is above 1. */
 function expectClose(where: string, got: unknown, wanted: unknown): void {
   if (typeof wanted !== 'number') return expect({ where, value: got }).toEqual({ where, value: wanted });
   const isClose = typeof got === 'number' && Math.abs(got - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted));

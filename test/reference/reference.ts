@@ -1,6 +1,6 @@
 /**
- * The independent reference: what docs/readings.md says, in plain numbers and loops, without
- * the product's language. It exists to disagree with the product where a definition is wrong. The plan must be valid.
+ * The independent reference: what docs/interpretation.md says, in plain numbers and loops, without
+ * the product's language. If a definition of the product is wrong, the two disagree. The plan must be valid.
  */
 import type { Chosen, Purchase } from './buying';
 import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';

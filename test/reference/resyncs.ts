@@ -10,7 +10,7 @@ const grown = (c: Case, w: Workload): number => (1 + w.growthPerYear) ** c.setti
 /** In a second and without the peak. */
 const writtenMB = (c: Case, w: Workload): number => ((w.writeIops * w.writeKB * c.settings.kilobyteBytes) / 1e6) * grown(c, w);
 
-/** MB of volumes that a second has room for beside what runs as planned; null where the circuit is not known. */
+/** MB/s of volumes that fit beside the planned traffic; null if the circuit is not known. */
 function rateMBps(c: Case, planned: Demand, purchases: Purchase[], aToB: boolean): number | null {
   const link = purchases.find(({ carries }) => carries !== 'rest');
   if (link === undefined || isMissing(link)) return null;
@@ -34,7 +34,7 @@ const meanwhileOf = (c: Case, event: Resync['event']): string => {
   return c.platform.synchronous ? current : `${current}, and the usual lag`;
 };
 
-/** What a site sends to the other: what it holds, or what was written to its volumes, or to all, while the other was away. */
+/** TB that a site sends: its volumes at first; after an outage, what was written to its volumes, or to all if a site was lost. */
 function toCopyTB(c: Case, event: Resync['event'], fromA: boolean): number | null {
   if (!c.platform.secondCopy) return null;
   const own = c.workloads.filter((w) => w.homeIsA === fromA);

@@ -1,4 +1,4 @@
-/** The small rules of arithmetic, keys and dates that everything else leans on. */
+/** Rules of arithmetic, keys and dates that the other files use. */
 
 /** Shifts the decimal point, the number first taken to 15 significant digits, as Excel does before it rounds. */
 function shifted(x: number, places: number): number {

@@ -1,4 +1,4 @@
-/** What storage crosses a span in: how much of the wire is payload, and what TCP carries where it is in between. */
+/** The framing of storage traffic on a span: how much of the wire is payload, and what TCP carries. */
 import type { Plan, SpanRow } from './plan';
 import { isYes, rowOf } from './rules';
 
@@ -6,11 +6,11 @@ export interface Transport {
   /** Payload ÷ bytes on the wire. */
   efficiency: number;
   overTcp: boolean;
-  /** Data of a packet; null without a framing, or where its packet is not known. */
+  /** Data bytes of a packet; null without a framing, or if its packet size is not known. */
   segmentBytes: number | null;
 }
 
-/** As the framing states it, else by its packets, of the span's MTU where that is stated; without a framing as the plan says. */
+/** The framing's stated efficiency, else that of its packets (span's MTU, else the framing's). Without a framing: the plan's. */
 export function transportOf(plan: Plan, span: SpanRow): Transport {
   const key = span.framing ?? null;
   const ofPlan = plan.assumptions.linkEfficiency ?? 0.93;

@@ -1,4 +1,4 @@
-/** What the reference hands back: section 9's Values, numbers as plain numbers, null where a figure is absent. */
+/** What the reference returns: the fields of the values file, as plain numbers; null if a figure is absent. */
 import type { Credits } from './credits';
 import type { Tcp } from './transport';
 
@@ -38,7 +38,7 @@ export interface AddedMs {
   meanWriteMs: number | null;
 }
 
-/** `limit`, `value` and `margin` are numbers only where a number is stated as the limit; a yes/no check has none. */
+/** `limit`, `value` and `margin` are numbers only if the limit is a number; a yes-or-no check has none. */
 export interface Check {
   span: string;
   platform: string;
@@ -105,7 +105,7 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   disasterRecoveryPriced: 'priced' | 'not priced';
 }
 
-/** `required…` exclude minimums, `need…` include them; a need is null where the option does not buy that circuit. */
+/** `required…` exclude minimums, `need…` include them; a need is null if the option does not buy that circuit. */
 export interface Year extends Need {
   span: string;
   platform: string;
@@ -113,7 +113,7 @@ export interface Year extends Need {
   needAllMbps: number | null;
   needStorageMbps: number | null;
   needRestMbps: number | null;
-  /** Payments of the year (year 0: now), undiscounted; null where the option has no total. */
+  /** Payments of the year (year 0: now), undiscounted; null if the option has no total. */
   cashFlow: number | null;
   /** 1 ÷ (1 + r)^year, the year-end factor, whatever the timing. */
   discountFactor: number;

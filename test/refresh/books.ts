@@ -6,7 +6,7 @@ import { quoted } from '../sheets/outputs';
 import { carryOut } from './applyEdits';
 import { PlainWorkbook } from './plainWorkbook';
 
-/** The comparison of a plan whose inputs all stand in their tables, row by row. */
+/** The comparison of a plan whose inputs are all in their tables, row by row. */
 export const comparison = (book: PlainWorkbook, plan: unknown): Workbook =>
   targetComparison(book.before, quoted(plan), new Map());
 
@@ -46,7 +46,7 @@ export function compare(book: PlainWorkbook, plan: unknown): { readonly after: W
   return { after, list };
 }
 
-/** A workbook that holds the comparison of a plan. */
+/** A workbook with the comparison of a plan. */
 export function compared(plan: unknown): PlainWorkbook {
   const book = newBook();
   start(book, plan);

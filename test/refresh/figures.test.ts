@@ -25,7 +25,7 @@ function valueOf({ table, field, row }: FigureAt): unknown {
   return value ?? '';
 }
 
-test('every figure of Summary and Comparison tells the cell of the model that it shows', () => {
+test('every figure of Summary and Comparison names the model cell it shows', () => {
   for (const { name, cells } of after.sheets.filter((sheet) => ['Summary', 'Comparison'].includes(sheet.name))) {
     const shown = cells.filter(({ formula }) => formula?.startsWith('INDEX(Metro') && !formula.includes('MATCH('));
     expect(shown.length).toBeGreaterThan(40);
@@ -40,7 +40,7 @@ test('every figure of Summary and Comparison tells the cell of the model that it
   }
 });
 
-test('every cell of every table tells its column and row, and is found from them', () => {
+test('every table cell maps to its column and row, and back', () => {
   for (const table of allTables) {
     const own = book.tables.find(({ name }) => name === excelName(table))!;
     const last = reading.rowCount(table) - 1;
@@ -54,7 +54,7 @@ test('every cell of every table tells its column and row, and is found from them
   }
 });
 
-test('assumptions, headings, empty cells, sheets of others', () => {
+test('assumptions, headings, empty cells and user sheets', () => {
   expect(figures.figureAt({ sheet: 'Assumptions', cells: 'B11' })).toMatchObject({ table: 'MetroAssumptions', row: 0 });
   const paths = figures.placeOf({ table: 'MetroAssumptions', field: 'paths', row: 0 })!;
   expect(figures.figureAt(paths)).toEqual({ table: 'MetroAssumptions', field: 'paths', row: 0 });
@@ -67,7 +67,7 @@ test('assumptions, headings, empty cells, sheets of others', () => {
     expect(figures.figureAt({ sheet, cells })).toBeNull();
 });
 
-test('once a first comparison is written, its cells are known without reading them again', () => {
+test('after a first comparison its cells are known without another read', () => {
   const fresh = newBook();
   const written = targetComparison(fresh.before, example, new Map());
   const known = figuresAfterEdits(fresh.before, written, new Map());
@@ -80,7 +80,7 @@ test('once a first comparison is written, its cells are known without reading th
   expect(known.figureAt({ sheet: 'Options', cells: 'H5' })).not.toBeNull();
 });
 
-test('a sheet that shows another comparison tells nothing, a table what it still has', () => {
+test('a sheet of another comparison maps to nothing, a table to the rows it still has', () => {
   const other = book.copy();
   const plan = examplePlan();
   const fewer = { ...plan, platforms: (plan['platforms'] as unknown[]).slice(1), prices: [] };

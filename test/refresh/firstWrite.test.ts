@@ -28,7 +28,7 @@ describe('The first comparison', () => {
     expect([...defaultedAssumptions(started)]).not.toContain('paths');
   });
 
-  test('is reached', () => expect(missing(book, after)).toEqual([]));
+  test('is complete', () => expect(missing(book, after)).toEqual([]));
 
   test('leaves the inputs as they were', () => {
     for (const { name, used } of started.sheets) {
@@ -37,11 +37,11 @@ describe('The first comparison', () => {
     }
   });
 
-  test('puts outputs before the inputs and workings behind them', () => {
+  test('puts outputs before the inputs and working tables after them', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1', ...after.sheets.map(({ name }) => name)]);
   });
 
-  test('says first that it is not finished, on the Summary too, and last that it is', () => {
+  test('is marked unfinished by the first edit, also on the Summary, and finished by the last', () => {
     expect(kinds.slice(0, 5)).toEqual(['part', 'addSheet', 'name', 'formats', 'contents']);
     expect(list[4]).toMatchObject({ sheet: 'Summary', top: 3, left: 0, contents: [[unfinishedText]] });
     expect(list.at(-2)).toMatchObject({ kind: 'contents', sheet: 'Summary', top: 3, left: 0, contents: [['']] });
@@ -60,28 +60,28 @@ describe('The first comparison', () => {
     expect(formulas.at(-1)).toBeLessThan(kinds.indexOf('chart'));
   });
 
-  test('takes a few hundred edits, none beyond what one request holds', () => {
+  test('takes a few hundred edits, each within the size of one request', () => {
     expect(list.length).toBeLessThan(800);
     expect(Math.max(...list.map((edit) => JSON.stringify(edit).length))).toBeLessThan(1_000_000);
     const areas = list.flatMap((edit) => (edit.kind === 'look' || edit.kind === 'clear' ? [edit.areas.length] : []));
     expect(Math.max(...areas)).toBeLessThan(8_000);
   });
 
-  test('carried out, leaves nothing to do', () => {
+  test('leaves no edits to make once applied', () => {
     expect(computeEdits(book.before, comparison(book, examplePlan()))).toEqual([]);
     expect(workbookState(book.before)).toBe('compared');
     expect(haveInputsChanged(book.before, quoted(examplePlan()).calculation.plan)).toBe(false);
   });
 });
 
-test('without any input sheet the comparison brings its own', () => {
+test('adds the input sheets if there are none', () => {
   const book = newBook();
   const { after } = compare(book, minimalPlan());
   expect(missing(book, after)).toEqual([]);
   expect(computeEdits(book.before, comparison(book, minimalPlan()))).toEqual([]);
 });
 
-test('an input that changes is seen', () => {
+test('detects a changed input', () => {
   const book = newBook();
   compare(book, minimalPlan());
   const plan = minimalPlan();

@@ -16,7 +16,7 @@ const table = (book: PlainWorkbook, name: string) => book.tables.find((each) => 
 
 type Does = (book: PlainWorkbook) => unknown;
 
-/** What a user does to a workbook, the comparison that is then asked for, and what is said. */
+/** What a user does to a workbook, the plan compared next, and the expected problems. */
 const cases: readonly (readonly [string, Does, () => unknown, readonly string[]])[] = [
   ['nothing at all', () => undefined, minimalPlan, []],
   [
@@ -135,14 +135,14 @@ const cases: readonly (readonly [string, Does, () => unknown, readonly string[]]
   ],
 ];
 
-describe('What forbids writing is said at once, with its place', () => {
+describe('Obstacles are reported before anything is written, with their place', () => {
   test.each(cases)('%s', (_, does, plan, said) => {
     const book = compared(minimalPlan());
     does(book);
     expect(found(book, plan())).toEqual(said);
   });
 
-  test('names that others have', () => {
+  test('names that the user already uses', () => {
     const book = newBook();
     book.tables.push({ name: 'metrooptions', sheet: 'Sheet1', top: 2, left: 1, headings: ['A'], rows: 1 });
     book.names.push({ name: 'Metro_paths', sheet: null, refersTo: '=Sheet1!$B$9' });

@@ -63,8 +63,8 @@ const grown = (): ReturnType<typeof minimalPlan> => {
   return plan;
 };
 
-describe('Broken off after any edit, a writing can be finished by another run', () => {
-  test('the first', () => {
+describe('After a failure at any edit, another run can finish', () => {
+  test('the first comparison', () => {
     const book = newBook();
     const target = (other: PlainWorkbook): Workbook => some(comparison(other, minimalPlan()));
     const after = target(book);
@@ -73,7 +73,7 @@ describe('Broken off after any edit, a writing can be finished by another run', 
     expect(brokenOff(book, list, after, target)).toEqual([]);
   }, 120_000);
 
-  test('the first, over inputs that are there', () => {
+  test('the first comparison, over existing inputs', () => {
     const book = newBook();
     start(book, minimalPlan());
     const after = some(comparison(book, minimalPlan()));
@@ -91,7 +91,7 @@ describe('Broken off after any edit, a writing can be finished by another run', 
     expect(brokenOff(book, list, after, (other) => some(comparison(other, grown())))).toEqual([]);
   }, 120_000);
 
-  test('a refresh that takes rows out', () => {
+  test('a refresh that removes rows', () => {
     const book = comparedSome(grown());
     type(book, minimalPlan());
     const after = some(comparison(book, minimalPlan()));
@@ -101,7 +101,7 @@ describe('Broken off after any edit, a writing can be finished by another run', 
   }, 120_000);
 });
 
-test('while it is not finished the Summary says so', () => {
+test('the Summary says so while a refresh is unfinished', () => {
   const book = compared(minimalPlan());
   type(book, grown());
   const list = computeEdits(book.before, comparison(book, grown()));
@@ -111,7 +111,7 @@ test('while it is not finished the Summary says so', () => {
   expect(book.at('Summary', 3, 0)).toBeNull();
 });
 
-test('inputs that were broken off are finished, and what was typed meanwhile stays', () => {
+test('unfinished inputs are completed, and what was typed meanwhile stays', () => {
   const book = newBook();
   const whole = newBook();
   const list = computeEdits(book.before, start(whole, minimalPlan()));

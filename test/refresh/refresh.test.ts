@@ -34,9 +34,9 @@ describe('A refresh', () => {
   type(book, now());
   const { after, list } = compare(book, now());
 
-  test('reaches one span more, one platform fewer, another load', () => expect(missing(book, after)).toEqual([]));
+  test('follows an added span, a removed platform and a changed load', () => expect(missing(book, after)).toEqual([]));
 
-  test('leaves rows where they are, and adds the new ones below', () => {
+  test('keeps the place of existing rows and appends new ones', () => {
     expect(rows).toEqual([
       'East | svc-hyperswap-7.5',
       'East | vplex-metro-5.0',
@@ -51,14 +51,14 @@ describe('A refresh', () => {
     expect(rowsOf(book, 'MetroDemands', 'No')).toEqual(rowsOf(book, 'MetroDemands', 'No').map((_, at) => at + 1));
   });
 
-  test('writes no sheet, no table and no name anew', () => {
+  test('rewrites no sheet, no table and no name', () => {
     expect(kinds(list).filter((kind) => ['addSheet', 'addTable', 'name', 'nameTable'].includes(kind))).toEqual([]);
   });
 
-  test('leaves nothing to do', () => expect(computeEdits(book.before, comparison(book, now()))).toEqual([]));
+  test('leaves no edits to make', () => expect(computeEdits(book.before, comparison(book, now()))).toEqual([]));
 });
 
-test('spans in another order leave rows where they are, and a column of the user beside them', () => {
+test('reordered spans keep the place of rows and of a user column beside them', () => {
   const book = compared(minimalPlan());
   const own = book.tables.find(({ name }) => name === 'MetroOptions')!;
   book.insertColumn('Options', own.left + 1);
@@ -85,7 +85,7 @@ describe('A formula typed over', () => {
     expect(found).toMatchObject([{ table: 'MetroOptions', heading: 'RTT', sheet: 'Options', count: 1, holds: '1.5' }]);
   });
 
-  test('is left alone, and said on Problems and on the Summary', () => {
+  test('is left alone, and reported on Problems and on the Summary', () => {
     expect(book.at('Options', own.top + 1, column)).toBe(1.5);
     expect(rowsOf(book, 'MetroProblems', 'Where')).toContain(`Options!${found[0]!.cells}`);
     expect(rowsOf(book, 'MetroProblems', 'Reason')).toContain(
@@ -104,7 +104,7 @@ describe('A formula typed over', () => {
   });
 });
 
-test('a whole column that got another formula is typed over, all of it', () => {
+test('a column with another formula counts as typed over in every cell', () => {
   const book = compared(minimalPlan());
   const own = book.tables.find(({ name }) => name === 'MetroOptions')!;
   const column = own.left + own.headings.indexOf('RTT');
@@ -115,7 +115,7 @@ test('a whole column that got another formula is typed over, all of it', () => {
 });
 
 describe('What the user does to our sheets', () => {
-  test('renamed and moved sheets are found, and formulas name them as they are', () => {
+  test('renamed and moved sheets are found, and formulas use their new names', () => {
     const book = compared(minimalPlan());
     book.renameSheet('Comparison', "Vendors' options");
     book.renameSheet('Options', 'Wahlen');
@@ -127,7 +127,7 @@ describe('What the user does to our sheets', () => {
     expect(computeEdits(book.before, comparison(book, minimalPlan()))).toEqual([]);
   });
 
-  test('a sheet that was deleted is made anew where it stood', () => {
+  test('a deleted sheet is written again in its old place', () => {
     const book = compared(minimalPlan());
     const place = book.sheets.findIndex(({ name }) => name === 'Checks');
     book.sheets.splice(place, 1);
@@ -142,7 +142,7 @@ describe('What the user does to our sheets', () => {
     expect(workbookState(book.before)).toBe('compared');
   });
 
-  test('a copy of a sheet is the users', () => {
+  test('a copy of a sheet belongs to the user', () => {
     const book = compared(minimalPlan());
     const copy = book.addSheet('Options (2)');
     copy.cells = new Map(book.sheet('Options').cells);
@@ -152,7 +152,7 @@ describe('What the user does to our sheets', () => {
     expect(computeEdits(book.before, comparison(book, minimalPlan()))).toEqual([]);
   });
 
-  test('sheets of the user that have our names keep them', () => {
+  test('keeps a user sheet named like ours and picks another name', () => {
     const taken = ['Summary', 'Options', 'options (Metrospan)'];
     const other = new PlainWorkbook();
     for (const name of taken) other.addSheet(name);
@@ -166,7 +166,7 @@ describe('What the user does to our sheets', () => {
     expect(computeEdits(other.before, comparison(other, minimalPlan()))).toEqual([]);
   });
 
-  test('rows inserted above a table move what belongs to it', () => {
+  test('rows inserted above a table move everything that belongs to it', () => {
     const book = compared(minimalPlan());
     const own = book.tables.find(({ name }) => name === 'MetroProblems')!;
     const sheet = book.sheet('Problems');

@@ -7,7 +7,7 @@ import { targetComparison, inputRowsOf, targetInputs } from '../../src/refresh/m
 import { emptyWorkbook } from '../../src/refresh/existing/snapshot';
 import { minimalPlan } from '../broken/minimalPlan';
 
-/** The cells of the inputs as they are typed, with a blank row or a broken one where a test puts it. */
+/** The input cells as typed, with blank or broken rows at the places a test names. */
 function typed(change: (rows: (string | number)[][], table: string) => void): InputCells {
   const { sheets } = targetInputs(emptyWorkbook, minimalPlan(), '2011-07-12');
   const tables = inputTables.map((table) => {
@@ -28,7 +28,7 @@ function typed(change: (rows: (string | number)[][], table: string) => void): In
 
 const blank = (row: readonly unknown[]): string[] => row.map(() => '');
 
-test('workings find the rows of inputs where they stand, blank and broken rows passed over', () => {
+test('working tables find input rows at their present place and skip blank and broken rows', () => {
   const read = planFromCells(
     typed((rows, table) => {
       if (table === 'MetroWorkloads') rows.splice(1, 0, blank(rows[0]!));

@@ -1,16 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { type Browser, chromium, type Frame, type FrameLocator, type Page, type Route } from 'playwright-core';
+import type {} from 'excel-simulator/page';
+import { type Browser, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { answerFromDisk, builtPages } from '../../scripts/builtPages.mjs';
 import { officeCdn } from '../../scripts/officeHere.mjs';
-import { serve } from '../../scripts/serve.mjs';
-import { addinFolder } from './built';
 import type { Tool } from './tools';
 
 const executable = findBrowser();
 export const aBrowser: Tool = { name: 'Chromium', available: executable !== undefined };
-
-const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
 interface PracticePageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -30,19 +26,6 @@ export interface PracticePage {
   close(): Promise<void>;
 }
 
-/**
- * The production page names the address from which Microsoft serves office.js. It is left as it is, and that address is answered
- * from the npm package.
- */
-async function answerOffice(route: Route): Promise<void> {
-  const { pathname } = new URL(route.request().url());
-  const file = path.join(officeFolder, pathname.replace(/^\/lib\/1\/hosted\//i, '').toLowerCase());
-  await (existsSync(file) ? route.fulfill({ path: file }) : route.abort('namenotresolved'));
-}
-
-const shippedPage = (route: Route): Promise<void> =>
-  route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(path.join(addinFolder, 'taskpane.html')) });
-
 function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console of ${message.location().url}: ${message.text()}`);
@@ -57,25 +40,16 @@ function listen(page: Page, complaints: string[]): void {
 
 /** Opens the practice workbook and waits until the pane is ready. What is shipped must have been built. */
 export async function openPracticePage(options: PracticePageOptions = {}): Promise<PracticePage> {
-  const server = await serve({ port: 0 });
   const browser: Browser = await chromium.launch({
     executablePath: executable ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--ignore-certificate-errors-spki-list=${server.spki}`,
-    ],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   const { viewport = { width: 1280, height: 800 }, colourScheme = 'light', alone = false } = options;
   const page = await browser.newPage({ viewport, colorScheme: colourScheme, locale: 'en-US' });
   const complaints: string[] = [];
   listen(page, complaints);
-  await page.route(`${officeCdn}/**`, answerOffice);
-  await page.route(/\/taskpane\.html(\?|$)/, shippedPage);
-  await page.goto(`${server.url}${alone ? '/taskpane.html' : '/practice/'}`);
+  await answerFromDisk(page);
+  await page.goto(alone ? builtPages.addin : builtPages.practice);
   if (!alone) await page.evaluate(() => window.practice.ready);
   return {
     page,
@@ -86,9 +60,6 @@ export async function openPracticePage(options: PracticePageOptions = {}): Promi
       return frame;
     },
     complaints,
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    close: () => browser.close(),
   };
 }

@@ -20,14 +20,14 @@ describe('The live budget', () => {
   const workbook = report(large);
   const sheet = (name: string) => workbook.sheets.find((one) => one.name === name)!;
 
-  test('makes the tables that are only shown give way first, and says so', () => {
+  test('turns tables that are only shown into values first, and says so', () => {
     expect(notLive(large.calculation, [], 1e9)).toEqual([]);
     expect(namesOf(notLive(large.calculation, []))).toContain('Latencies');
     expect(words(sheet('Latencies'))).toContain('As compared on 2026-11-22, not live.');
     expect(words(sheet('Summary'))).toContain('too many figures to keep live');
   });
 
-  test('writes values where formulas gave way, the same as before', () => {
+  test('writes the values that the formulas had', () => {
     const [table] = sheet('Latencies').tables;
     expect(table!.columns.filter(isFormula)).toEqual([]);
     const mean = table!.columns.findIndex(({ heading }) => heading === 'Write home ms');
@@ -35,12 +35,12 @@ describe('The live budget', () => {
     expect(table!.rows.every((row) => typeof row[mean] === 'number')).toBe(true);
   });
 
-  test('keeps what decides live: needs, options and costs, and the checks as long as they fit', () => {
+  test('keeps needs, options and costs live, and the checks while they fit', () => {
     for (const name of ['Options', 'Demands', 'Costs']) expect(sheet(name).tables[0]!.columns.some(isFormula)).toBe(true);
     expect(namesOf(notLive(quoted(largePlan(200, 4, 12)).calculation, []))).not.toContain('Checks');
   });
 
-  test('leaves no more than any budget, and no table as values that would fit beside the others', () => {
+  test('never exceeds a budget, and turns no table into values that would still fit', () => {
     const all = workingTables.map((table) => {
       const formulas = table.columns.filter(({ formula }) => formula).length;
       return { table, cells: large.calculation.reading.rowCount(table) * formulas };
@@ -54,7 +54,7 @@ describe('The live budget', () => {
     }
   });
 
-  test('asks, where a table holds values, whether a number of the inputs has changed since', () => {
+  test('detects changed inputs while a table holds values', () => {
     const { cells } = sheet('Summary');
     const label = cells.find(({ value }) => value === 'Inputs since tables that are not live were compared')!;
     const [now, then] = [2, 3].map((column) => cells.find((cell) => cell.row === label.row && cell.column === column)!);

@@ -71,7 +71,7 @@ describeWith(libreOffice, 'output sheets recalculated by LibreOffice hold what i
   test.each(plans.map(([name]) => name))('%s', (name) => expect(found.get(name)).toEqual([]));
 });
 
-/** Where the tables and named cells of a workbook stand. */
+/** The places of tables and named cells of a workbook. */
 function layoutOf(workbook: Workbook, here: Layout['here']): Layout {
   const tables = workbook.sheets.flatMap((sheet) =>
     sheet.tables.map((table) => {

@@ -13,7 +13,7 @@ import type { Sheet, Workbook } from '../../src/workbook/workbook';
 export const examplePlan = (): Record<string, unknown> =>
   JSON.parse(readFileSync(`${__dirname}/../../examples/metro.json`, 'utf8')) as Record<string, unknown>;
 
-/** A plan quoted; throws where nothing in it can be calculated. */
+/** A quoted plan. @throws if nothing in it can be calculated. */
 export function quoted(json: unknown): Quoted {
   const result = quote(json).quoted;
   if (!result) throw new Error('the plan cannot be calculated');

@@ -16,7 +16,7 @@ const assumed = (workbook: Workbook): Record<string, CellValue> => {
 describe('Empty inputs', () => {
   const workbook = starting('empty', '2026-11-22');
 
-  test('bring the platforms and hypervisors of the day, and no row else', () => {
+  test('contain the platforms and hypervisors valid on the day, and no other row', () => {
     const there = rowsOf(workbook, 'Platforms').map(([key]) => key);
     expect(there).toEqual(expect.arrayContaining(['metro-node', 'metrocluster-ip', 'svc-hyperswap-7.5', 'flexcache-9.5']));
     for (const key of ['vplex-metro-5.0', 'svc-split-2011', 'vplex-geo', 'wish-svc-beyond-10-km'])
@@ -25,7 +25,7 @@ describe('Empty inputs', () => {
     for (const name of ['Sites', 'Spans', 'Workloads', 'Offers', 'Prices', 'Rates']) expect(rowsOf(workbook, name)).toEqual([]);
   });
 
-  test('show every default, and leave blank what nobody can guess', () => {
+  test('show every default, and leave blank what has none', () => {
     expect(assumed(workbook)).toMatchObject({
       fibreUsPerKm: 4.897,
       paths: 2,
@@ -39,7 +39,7 @@ describe('Empty inputs', () => {
   });
 });
 
-test('the inputs of a plan are those of its comparison, with the date the plan states', () => {
+test('the inputs of a plan equal those of its comparison, with the plan’s date', () => {
   const workbook = starting(examplePlan(), '2026-11-22');
   const whole = report(quoted(examplePlan()));
   expect(workbook.sheets).toEqual(whole.sheets.filter(({ tab }) => tab === 'input'));

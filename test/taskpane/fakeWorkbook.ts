@@ -71,7 +71,7 @@ export const refusing =
   (error: Error): (() => Promise<WorkbookStatus>) =>
   () =>
     Promise.reject(error);
-/** Answers after a while, or refuses as soon as it is asked to stop. */
+/** Answers after a delay, or rejects as soon as it is cancelled. */
 export const taking =
   (ms: number, workbook: FakeWorkbook, seen: WorkbookStatus): (() => Promise<WorkbookStatus>) =>
   () =>

@@ -1,7 +1,5 @@
 import { valuesOf } from '../../src/plan/values/values';
-import { required } from '../../src/model/options/needs';
-import { total } from '../../src/model/options/costs';
-import { platformKey, platforms } from '../../src/model/inputs/products/platforms';
+import { platforms } from '../../src/model/inputs/products/platforms';
 import { targetUtilisation } from '../../src/model/inputs/assumptions';
 import { money, Mbps, moneyPerMonth, ownMoney } from '../../src/quantities/units';
 import { Decimal } from '../../src/quantities/decimal';
@@ -12,6 +10,9 @@ import { fixedDecimals, withUnit, marksOf } from '../../src/taskpane/numbers';
 import { figureOf, type Subject, subjectOf } from '../../src/taskpane/subject';
 import { columnOf } from '../../src/plan/values/valueCells';
 import { example, holding } from './fakeWorkbook';
+import { OptionCosts } from '../../src/model/options/costs';
+import { PlatformIo } from '../../src/model/inputs/products/platformIo';
+import { OptionNeeds } from '../../src/model/options/needs';
 
 const { read, quoted } = holding(example()).quote!;
 const values = valuesOf(quoted!.full, [], []);
@@ -35,7 +36,7 @@ describe('The list of options', () => {
   test('shows every option of the values file, and its figures', () => {
     const { reading } = calculated;
     const shown = blocks.flatMap(({ span, options }) =>
-      options.map(({ row, name }) => [span, name, fixedDecimals(reading.cell(required.sized, row), 1, english)]),
+      options.map(({ row, name }) => [span, name, fixedDecimals(reading.cell(OptionNeeds.requiredMbps, row), 1, english)]),
     );
     const expected = values.options.map((option) => [
       option.span,
@@ -49,7 +50,7 @@ describe('The list of options', () => {
     const [first] = blocks;
     const most = Math.max(...values.options.filter(({ span }) => span === first?.span).map((option) => Number(option.total)));
     for (const { row, totalShare } of first!.options) {
-      const own = calculated.reading.cell(total, row);
+      const own = calculated.reading.cell(OptionCosts.total, row);
       if (own === null) expect(totalShare).toBeNull();
       else expect(totalShare).toBeCloseTo(Number(own) / most, 12);
     }
@@ -141,7 +142,7 @@ describe('An opened option', () => {
 });
 
 describe('An explanation', () => {
-  const subject: Subject = { kind: 'cell', column: required.sized, row: blocks[0]!.options[0]!.row };
+  const subject: Subject = { kind: 'cell', column: OptionNeeds.requiredMbps, row: blocks[0]!.options[0]!.row };
   const told = explainFigure(quoted!, read.assumed, subject, english);
 
   test('says the value as an expression and names what it rests on', () => {
@@ -181,7 +182,7 @@ describe('An explanation', () => {
     }));
 
   test('of a figure of the catalogue names its document', () => {
-    const row = calculated.reading.column(platformKey).findIndex((key) => key === 'vplex-metro-5.0');
+    const row = calculated.reading.column(PlatformIo.platform).findIndex((key) => key === 'vplex-metro-5.0');
     const column = columnOf(platforms, 'maxRttMs');
     const { source } = explainFigure(quoted!, read.assumed, { kind: 'cell', column, row }, english);
     expect(source).toMatch(/; (document|seed|general knowledge|.+)$/i);

@@ -1,13 +1,13 @@
 import type { WorkbookStatus } from '../../src/excel/openWorkbook';
-import { required } from '../../src/model/options/needs';
-import { rttMs } from '../../src/model/routes/routes';
 import { initial, next, type State } from '../../src/taskpane/state';
 import { example, holding } from './fakeWorkbook';
+import { Routes } from '../../src/model/routes/routes';
+import { OptionNeeds } from '../../src/model/options/needs';
 
 const seen = holding(example());
 const shown: State = next(initial, { kind: 'ended', workbook: seen, notice: null });
-const explained = next(shown, { kind: 'explained', subject: { kind: 'cell', column: required.sized, row: 3 } });
-const deeper = next(explained, { kind: 'went down', subject: { kind: 'cell', column: rttMs, row: 1 } });
+const explained = next(shown, { kind: 'explained', subject: { kind: 'cell', column: OptionNeeds.requiredMbps, row: 3 } });
+const deeper = next(explained, { kind: 'went down', subject: { kind: 'cell', column: Routes.rttMs, row: 1 } });
 const labels = ({ trail }: State): string[] => trail.map(({ label, rowName }) => `${label}, ${rowName}`);
 const reread = (state: State, other: WorkbookStatus): State => next(state, { kind: 'ended', workbook: other, notice: null });
 
@@ -24,7 +24,7 @@ describe('The way down from a figure', () => {
   });
 
   test('begins anew where another figure is chosen', () => {
-    const other = next(deeper, { kind: 'explained', subject: { kind: 'cell', column: rttMs, row: 0 } });
+    const other = next(deeper, { kind: 'explained', subject: { kind: 'cell', column: Routes.rttMs, row: 0 } });
     expect(labels(other)).toEqual(['RTT, Ashburn to College Park']);
   });
 
@@ -50,7 +50,7 @@ describe('The way down from a figure', () => {
   });
 
   test('does not begin at a row that is not there', () => {
-    const nowhere = next(shown, { kind: 'explained', subject: { kind: 'cell', column: rttMs, row: 99 } });
+    const nowhere = next(shown, { kind: 'explained', subject: { kind: 'cell', column: Routes.rttMs, row: 99 } });
     expect(nowhere.trail).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ describe('Sheets under other names', () => {
     ["'Assumptions'!$B$5", "'Annahmen'!$B$5"],
   ])('%s', (formula, renamed) => expect(referring(formula, names)).toBe(renamed));
 
-  test('are found by formulas, charts and names, and by nothing under the old name', () => {
+  test('are used by formulas, charts and names; the old name is gone', () => {
     const other = JSON.stringify(underNames({ ...workbook, part: '' }, names));
     expect(other).toContain("'Vendors'' options'!");
     expect(other).not.toMatch(/'(Comparison|Assumptions)'!/);
@@ -57,16 +57,16 @@ describe('The part', () => {
 
   test('reads back as it was written', () => expect(readPart(partXml(part))).toEqual(part));
 
-  test('reads back when another program wrote it down anew', () => {
+  test('reads back after another program has rewritten it', () => {
     const anew = `<?xml version="1.0"?>\n${partXml(part).replaceAll('/>', ' />').replace('&quot;M', '&#34;M').replace('&quot;&gt;', '&#x22;>')}`;
     expect(readPart(anew)).toEqual(part);
   });
 
-  test('of others is none', () => {
+  test('returns null for foreign XML', () => {
     for (const xml of [null, '', '<other xmlns="urn:x"/>', '<metrospan/>', 'no xml']) expect(readPart(xml)).toBeNull();
   });
 
-  test('of the example tells fields, digests and cells', () => {
+  test('of the example lists fields, digests and cells', () => {
     const read = readPart(workbook.part)!;
     expect(read).toMatchObject({ version: 1, state: 'finished', quoteDate: '2011-07-12' });
     expect(read.inputs).toMatch(/^[0-9a-f]{16}$/);

@@ -7,7 +7,7 @@ export function partsOf(workbook: Workbook): ReadonlyMap<string, string> {
   return new Map(Object.entries(unzipSync(writeXlsx(workbook))).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-/** @throws where the workbook has no such part. */
+/** @throws if the workbook has no such part. */
 export function partOf(workbook: Workbook, path: string): string {
   const part = partsOf(workbook).get(path);
   if (part === undefined) throw new Error(`No part ${path}`);

@@ -1,4 +1,5 @@
-import type { Column, Operand } from '../../formula';
+import { type Column, node, type Operand } from '../../formula';
+import { sameUnit, type Unit } from '../../quantities/units';
 
 /** The columns of Fit that hold what a numeric check compares. */
 export interface Compared {
@@ -11,25 +12,23 @@ export interface Compared {
 }
 
 /** What every option is asked, and where its limit stands. */
-interface Asked {
+interface Question {
   /** Its name, by which scripts and people know it. */
   readonly check: string;
   readonly asks: string;
   /** The sheet where its limit stands. */
   readonly restsOn: 'Platforms' | 'Hypervisors' | 'Workloads' | 'Offers' | 'Spans' | 'Assumptions' | 'Choices';
-  /** Headings of its columns in Fit begin with this, their fields with `field`. */
-  readonly heading: string;
-  readonly field: string;
-  /** What its status says beyond its name. */
-  readonly means: string;
+  /** Headings of its columns in Fit begin with this, or with its name if nothing is said. */
+  readonly heading?: string;
+  /** A sentence: what it compares, what its status is, and when it applies. */
+  readonly description: string;
 }
 
-/** A check of a figure against a limit: limit, value and margin, in a unit. */
-export interface NumericCheck extends Asked {
-  /** Unit of limit, value and margin, as people read it. */
-  readonly unit: string;
-  /** Figures as plain numbers in that unit; absent where they are not stated. */
+/** A check of a figure against a limit. Both are in one unit, whose symbol people read beside limit, value and margin. */
+export interface NumericCheck extends Question {
+  /** Absent if it is not stated, or if nothing is asked. */
   readonly limit: Operand;
+  /** Absent if it is not stated. */
   readonly value: Operand;
   /** `limit` or `typical`, or what says which. */
   readonly kind: Operand;
@@ -43,10 +42,18 @@ export interface NumericCheck extends Asked {
 }
 
 /** A check that is answered by yes or no. */
-export interface PlainCheck extends Asked {
+export interface PlainCheck extends Question {
   readonly status: Operand;
 }
 
 export type Check = NumericCheck | PlainCheck;
 
-export const isNumeric = (check: Check): check is NumericCheck => 'limit' in check;
+export const isNumeric = <Of extends Check>(check: Of): check is Of & NumericCheck => 'limit' in check;
+
+/** The unit in which a check compares. Throws if limit and value are in different units. */
+export function unitOf({ check, ...compared }: NumericCheck): Unit {
+  const [limit, value] = [node(compared.limit).unit, node(compared.value).unit];
+  if (!sameUnit(limit, value)) throw new Error(`Check ${check}: a limit in ${shown(limit)}, a value in ${shown(value)}`);
+  return limit;
+}
+const shown = ({ symbol }: Unit): string => symbol || 'plain numbers';

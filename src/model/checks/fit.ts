@@ -1,59 +1,107 @@
-import { type Column, compare, is, isStated, minus, node, type Operand, ratio, round9, when, absent, and } from '../../formula';
-import { one } from '../../quantities/units';
-import { platformSource } from '../inputs/products/platforms';
+import {
+  absent,
+  and,
+  type Column,
+  columns,
+  compare,
+  constant,
+  is,
+  isStated,
+  minus,
+  type Node,
+  numberColumn,
+  type Operand,
+  ratio,
+  roundNoise,
+  textColumn,
+  when,
+} from '../../formula';
+import { Platforms } from '../inputs/products/platforms';
 import { fit } from '../tables';
-import { quantity, wording } from '../working';
-import { type Check, type Compared, isNumeric, type NumericCheck } from './check';
-import { checkList, numericChecks } from './list';
+import { type Compared, isNumeric, type NumericCheck, unitOf } from './check';
+import { checkList, type Listed, numericChecks } from './list';
 import { ofPlatform } from './option';
 
 /* What the checks find, side by side in the order of the checks, so that Checks can look across them. */
 
-const figures = (what: string, means: string, of: (check: NumericCheck, at: number) => Operand): readonly Column[] =>
-  numericChecks.map((check, at) =>
-    quantity(
-      fit,
-      `${check.heading} ${what}`,
-      `${check.field}${what.split(' ').map(capital).join('')}`,
-      one,
-      `${check.heading}: ${means}${check.unit ? `, in ${check.unit}` : ''}`,
-      node(of(check, at)),
-    ),
-  );
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+/** How a column of a check is called. */
+const named = ({ check, heading = capital(check), field }: Listed, what: string) => ({
+  heading: `${heading} ${what}`,
+  field: `${field}${capital(what)}`,
+});
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
-export const limits = figures('limit', 'the limit', ({ limit }) => limit);
-export const values = figures('value', 'the figure tested', ({ value }) => value);
-export const margins = figures('margin', 'what is left to the limit, which is inclusive', ({ least }, at) =>
-  least ? round9(minus(values[at]!, limits[at]!)) : round9(minus(limits[at]!, values[at]!)),
+interface Figures {
+  readonly what: string;
+  readonly description: (check: string) => string;
+  readonly of: (check: NumericCheck, at: number) => Operand;
+}
+
+/** A figure of each numeric check, in the unit in which the check compares. */
+const figures = ({ what, description, of }: Figures): readonly Column[] =>
+  numericChecks.map((check, at) =>
+    numberColumn(fit, {
+      ...named(check, what),
+      unit: unitOf(check),
+      description: description(check.check),
+      formula: of(check, at),
+    }),
+  );
+
+export const limits = figures({
+  what: 'limit',
+  description: (check) => `The limit of the check “${check}”`,
+  of: ({ limit }) => limit,
+});
+export const values = figures({
+  what: 'value',
+  description: (check) => `The figure that the check “${check}” compares with its limit`,
+  of: ({ value }) => value,
+});
+export const margins = figures({
+  what: 'margin',
+  description: (check) => `What is left to the limit of the check “${check}”, which is inclusive`,
+  of: ({ least }, at) => roundNoise(least ? minus(values[at]!, limits[at]!) : minus(limits[at]!, values[at]!)),
+});
+const kinds = numericChecks.map((check) =>
+  textColumn(fit, {
+    ...named(check, 'is'),
+    description: `What the limit of the check “${check.check}” is: a limit fails, a typical figure warns`,
+    formula: check.kind,
+  }),
 );
-const kinds = numericChecks.map(({ heading, field, kind }) =>
-  wording(fit, `${heading} is`, `${field}Is`, 'limit fails, typical warns', kind),
-);
-const binds = ({ bindsWhereBroken }: NumericCheck, at: number) =>
-  bindsWhereBroken ? compare(margins[at]!, '<', 0) : is(kinds[at]!, 'limit');
+const binds = ({ bindsWhereBroken }: NumericCheck, at: number): Node =>
+  bindsWhereBroken ? compare(margins[at]!, '<', constant(0, margins[at]!.unit)) : is(kinds[at]!, 'limit');
 const shares = numericChecks.map((check, at) =>
-  quantity(
-    fit,
-    `${check.heading} share`,
-    `${check.field}Share`,
-    one,
-    `${check.heading}: margin ÷ limit, of a limit that is stated and ${check.bindsWhereBroken ? 'broken' : 'no typical figure'}`,
-    when(and(isStated(limits[at]!), binds(check, at)), ratio(margins[at]!, limits[at]!), absent()),
-  ),
+  numberColumn(fit, {
+    ...named(check, 'share'),
+    description: `Margin ÷ limit of the check “${check.check}”, if its limit is stated and ${check.bindsWhereBroken ? 'broken' : 'no typical figure'}`,
+    formula: when(and(isStated(limits[at]!), binds(check, at)), ratio(margins[at]!, limits[at]!), absent()),
+  }),
 );
 /** How close each limit is: its margin ÷ limit, binary noise aside. */
-export const closenesses = numericChecks.map(({ heading, field }, at) =>
-  quantity(fit, `${heading} closeness`, `${field}Closeness`, one, `${heading}: how close the limit is`, round9(shares[at]!)),
+export const closenesses = numericChecks.map((check, at) =>
+  numberColumn(fit, {
+    ...named(check, 'closeness'),
+    description: `How close the limit of the check “${check.check}” is: margin ÷ limit`,
+    formula: roundNoise(shares[at]!),
+  }),
 );
 
 const compared = (at: number): Compared => ({ limit: limits[at]!, value: values[at]!, margin: margins[at]!, kind: kinds[at]! });
-const statusOf = (check: Check): Operand =>
-  isNumeric(check) ? check.status(compared(numericChecks.indexOf(check))) : check.status;
 /** The statuses of all checks, in their order. */
-export const statuses: readonly Column[] = checkList.map((check) =>
-  wording(fit, `${check.heading} status`, `${check.field}Status`, check.means, statusOf(check)),
+export const statuses = checkList.map((check) =>
+  textColumn(fit, {
+    ...named(check, 'status'),
+    description: check.description,
+    formula: isNumeric(check) ? check.status(compared(numericChecks.indexOf(check))) : check.status,
+  }),
 );
 
-/** Where the limits of the platform stand. */
-export const fitSource = wording(fit, 'Source', 'source', 'Where the figures of the platform stand', ofPlatform(platformSource));
+const source = textColumn(fit, {
+  heading: 'Source',
+  description: 'Where the figures of the platform stand',
+  formula: ofPlatform(Platforms.source),
+});
+
+export const Fit = columns(fit, { limits, values, margins, kinds, shares, closenesses, statuses, source });

@@ -1,16 +1,6 @@
 /** What every option is asked: each check in a file of its own, `list.ts` their order, `fit.ts` and `rows.ts` their columns. */
-export { checkList, type CheckName, numericChecks } from './list';
-export { fitOption } from './option';
-export { limits, statuses } from './fit';
-export {
-  checkLimit,
-  checkMargin,
-  checkName,
-  checkNo,
-  checkOption,
-  checkUnit,
-  checkValue,
-  closeness,
-  numericNo,
-  status,
-} from './rows';
+export { isNumeric, unitOf } from './check';
+export { CheckColumns, checkList, type CheckName, numericChecks } from './list';
+export { FitRows } from './option';
+export { Fit } from './fit';
+export { Checks } from './rows';

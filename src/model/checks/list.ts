@@ -1,40 +1,45 @@
-import { age } from './platform/age';
-import { availability } from './platform/availability';
-import { type Check, isNumeric } from './check';
-import { credits } from './network/credits';
-import { distance } from './platform/distance';
-import { hypervisorRtt } from './workloads/hypervisorRtt';
-import { hypervisorValidated } from './workloads/hypervisorValidated';
-import { linkOffers } from './network/linkOffers';
-import { platformRtt } from './platform/platformRtt';
-import { protocol } from './platform/protocol';
-import { numberOfSites } from './platform/numberOfSites';
+import type { Columns } from '../../formula';
+import { type Check, isNumeric, type NumericCheck } from './check';
+import { bufferCredits, CreditCheck } from './network/credits';
+import { linkTypeAndOffers, LinkOffers } from './network/linkOffers';
 import { pathDifference } from './network/pathDifference';
+import { SharedCircuit } from './network/sharedCircuit';
+import { jitter, loss, mtu } from './network/spanQuality';
+import { linksPerPath, minimumLink, StorageLink } from './network/storageLink';
+import { tcpBound, TcpBound } from './network/tcpBound';
+import { Witness, witnessIndependence, witnessLink, witnessRtt } from './network/witness';
+import { age, Age } from './platform/age';
+import { availability, Availability } from './platform/availability';
+import { distance, Distance } from './platform/distance';
+import { numberOfSites } from './platform/numberOfSites';
+import { platformRtt, PlatformRtt } from './platform/platformRtt';
+import { protocol, Protocol } from './platform/protocol';
+import { nodeRedundancy, rpo, secondCopy } from './platform/qualities';
+import { thirdSite, ThirdSite } from './platform/thirdSite';
+import { hypervisorRtt } from './workloads/hypervisorRtt';
+import { hypervisorValidated, HypervisorValidated } from './workloads/hypervisorValidated';
 import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './workloads/movers';
 import { ingressFollows, siteAffinity, symmetricRouting } from './workloads/moves';
-import { nodeRedundancy, rpo, secondCopyHeld } from './platform/qualities';
-import { jitter, loss, mtu } from './network/spanQuality';
-import { linksPerPath, minimumLink } from './network/storageLink';
-import { tcpBound } from './network/tcpBound';
-import { thirdSite } from './platform/thirdSite';
-import { witnessIndependence, witnessLink, witnessRtt } from './network/witness';
-import { worstState } from './workloads/worstState';
-import { writeBudgets } from './workloads/writeBudgets';
+import { worstStateCarried, WorstState } from './workloads/worstState';
+import { writeBudgets, WriteBudgets } from './workloads/writeBudgets';
 
-/** The checks of every option, in the order in which they are shown and in which ties are settled. */
-export const checkList = [
+/**
+ * The checks of every option, in the order in which they are shown and in which ties are settled. The key of a check is what
+ * the fields of its columns in Fit begin with.
+ */
+const checks = {
   distance,
-  platformRtt,
-  hypervisorRtt,
+  rtt: platformRtt,
+  moverRtt: hypervisorRtt,
   writeBudgets,
   protocol,
   hypervisorValidated,
-  linkOffers,
-  worstState,
+  linkTypeAndOffers,
+  worstStateCarried,
   nodeRedundancy,
   thirdSite,
   rpo,
-  secondCopyHeld,
+  secondCopy,
   age,
   availability,
   witnessRtt,
@@ -47,7 +52,7 @@ export const checkList = [
   minimumLink,
   linksPerPath,
   numberOfSites,
-  credits,
+  bufferCredits,
   tcpBound,
   moverMinimum,
   ftRtt,
@@ -56,7 +61,29 @@ export const checkList = [
   siteAffinity,
   symmetricRouting,
   ingressFollows,
-] as const satisfies readonly Check[];
+} as const satisfies Readonly<Record<string, Check>>;
 
-export type CheckName = (typeof checkList)[number]['check'];
-export const numericChecks = (checkList as readonly Check[]).filter(isNumeric);
+/** Columns that checks need beside those that every check has, in the order in which they stand in Fit. */
+export const CheckColumns: readonly Columns[] = [
+  Age,
+  Availability,
+  CreditCheck,
+  Distance,
+  HypervisorValidated,
+  LinkOffers,
+  PlatformRtt,
+  Protocol,
+  SharedCircuit,
+  StorageLink,
+  TcpBound,
+  ThirdSite,
+  Witness,
+  WorstState,
+  WriteBudgets,
+];
+
+export type CheckName = (typeof checks)[keyof typeof checks]['check'];
+/** A check with its key in the list. */
+export type Listed<Of extends Check = Check> = Of & { readonly field: string };
+export const checkList: readonly Listed[] = Object.entries<Check>(checks).map(([field, check]) => ({ ...check, field }));
+export const numericChecks: readonly Listed<NumericCheck>[] = checkList.filter(isNumeric);

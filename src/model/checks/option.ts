@@ -1,22 +1,38 @@
-import { type Column, pick, rowOf } from '../../formula';
-import { one } from '../../quantities/units';
-import { option, platformRow, routeRow } from '../options/identity';
-import { spanRow } from '../routes/routes';
+import { pick, picker, rowOf, textKey, rowColumn, columns } from '../../formula';
 import { fit } from '../tables';
-import { key, quantity } from '../working';
+import { Options } from '../options/identity';
+import { RouteEstimate } from '../routes/routeEstimate';
 
 /** A row of Fit is an option: the rows of other tables that its checks ask. */
-export const fitOption = key(fit, 'Option', 'option', 'Span and platform in one');
-export const optionRow = quantity(fit, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, fitOption));
-export const fitPlatform = quantity(fit, 'Platform row', 'platformRow', one, 'Row in Platforms', pick(platformRow, optionRow));
-export const fitRoute = quantity(fit, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, optionRow));
-export const fitSpan = quantity(fit, 'Span row', 'spanRow', one, 'Row of the span in Spans', pick(spanRow, fitRoute));
+const option = textKey(fit, { heading: 'Option', description: 'Span and platform in one' });
+const optionRow = rowColumn(fit, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
+const platformRow = rowColumn(fit, {
+  heading: 'Platform row',
+  description: 'Row in Platforms',
+  formula: pick(Options.platformRow, optionRow),
+});
+const routeRow = rowColumn(fit, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: pick(Options.routeRow, optionRow),
+});
+const spanRow = rowColumn(fit, {
+  heading: 'Span row',
+  description: 'Row of the span in Spans',
+  formula: pick(RouteEstimate.spanRow, routeRow),
+});
 
 /** A figure of the option's row in Options. */
-export const ofOption = (column: Column) => pick(column, optionRow);
+export const ofOption = picker(optionRow);
 /** A figure of its platform's row in Platforms. */
-export const ofPlatform = (column: Column) => pick(column, fitPlatform);
+export const ofPlatform = picker(platformRow);
 /** A figure of its span's row in Routes. */
-export const ofRoute = (column: Column) => pick(column, fitRoute);
+export const ofRoute = picker(routeRow);
 /** An input of its span, as typed. */
-export const ofTypedSpan = (column: Column) => pick(column, fitSpan);
+export const ofTypedSpan = picker(spanRow);
+
+export const FitRows = columns(fit, { option, optionRow, platformRow, routeRow, spanRow });

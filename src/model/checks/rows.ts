@@ -1,45 +1,93 @@
-import { absent, across, type Column, compare, is, orElse, pick, rowOf, when } from '../../formula';
-import { one } from '../../quantities/units';
+import {
+  absent,
+  type Column,
+  columns,
+  compare,
+  indexKey,
+  is,
+  type Node,
+  numberColumn,
+  orElse,
+  pick,
+  pickByIndex,
+  pickByIndexWithoutUnit,
+  rowColumn,
+  rowKey,
+  rowOf,
+  textColumn,
+  textKey,
+  when,
+} from '../../formula';
 import { checks } from '../tables';
-import { key, quantity, wording } from '../working';
-import { closenesses, fitSource, limits, margins, statuses, values } from './fit';
-import { fitOption } from './option';
+import { closenesses, Fit, limits, margins, statuses, values } from './fit';
+import { FitRows } from './option';
 
 /** The checks of every option, one a row. */
-export const checkNo = key(checks, 'No', 'no', 'Row number, by which Options finds it', 'number');
-export const checkOption = key(checks, 'Option', 'option', 'Span and platform in one');
-key(checks, 'Span', 'span', 'The span');
-key(checks, 'Platform', 'platform', 'Key of the platform');
-export const checkName = key(checks, 'Check', 'check', 'What is checked');
-const number = key(checks, 'Check no', 'checkNo', 'Its place in the order of the checks', 'number');
-export const numericNo = key(
-  checks,
-  'Numeric no',
-  'numericNo',
-  'Its place among the checks that have a limit; 0: answered by yes or no',
-  'number',
-);
-key(checks, 'Asks', 'asks', 'The question');
-export const checkUnit = key(checks, 'Unit', 'unit', 'Unit of limit, value and margin');
-const restsOn = key(checks, 'Rests on', 'restsOn', 'The sheet where its limit stands');
+const no = rowKey(checks, { of: checks, heading: 'No', description: 'Row number, by which Options finds it' });
+const option = textKey(checks, { heading: 'Option', description: 'Span and platform in one' });
+const span = textKey(checks, { heading: 'Span', description: 'The span' });
+const platform = textKey(checks, { heading: 'Platform', description: 'Key of the platform' });
+const check = textKey(checks, { heading: 'Check', description: 'What is checked' });
+const checkNo = indexKey(checks, { heading: 'Check no', description: 'Its place in the order of the checks' });
+const numericNo = indexKey(checks, {
+  heading: 'Numeric no',
+  description: 'Its place among the checks that have a limit; 0: answered by yes or no',
+});
+const asks = textKey(checks, { heading: 'Asks', description: 'The question' });
+const unit = textKey(checks, { heading: 'Unit', description: 'Unit of limit, value and margin' });
+const restsOn = textKey(checks, { heading: 'Rests on', description: 'The sheet where its limit stands' });
 
-const row = quantity(checks, 'Fit row', 'fitRow', one, 'Row in Fit', rowOf(fitOption, checkOption));
-const numeric = (heading: string, field: string, means: string, of: readonly Column[]): Column =>
-  quantity(checks, heading, field, one, means, when(compare(numericNo, '>', 0), across(of, row, numericNo), absent()));
-export const checkLimit = numeric('Limit', 'limit', 'The limit, in its unit', limits);
-export const checkValue = numeric('Value', 'value', 'The figure tested, in its unit', values);
-export const checkMargin = numeric(
-  'Margin',
-  'margin',
-  'Limit less value, of a minimum value less limit; negative is beyond it',
-  margins,
-);
-export const status = wording(checks, 'Status', 'status', 'ok, warning, fail or not stated', across(statuses, row, number));
-export const closeness = numeric('Closeness', 'closeness', 'Margin ÷ limit, of a stated limit: how close it is', closenesses);
-wording(
-  checks,
-  'Source',
-  'source',
-  'Where the limit stands',
-  when(is(restsOn, 'Platforms'), orElse(pick(fitSource, row), 'not stated'), restsOn),
-);
+const fitRow = rowColumn(checks, { heading: 'Fit row', description: 'Row in Fit', formula: rowOf(FitRows.option, option) });
+/** A figure of the numeric check of this row. Figures of all units stand in one column, so they are plain numbers in it. */
+const ofCheck = (figures: readonly Column[]): Node =>
+  when(compare(numericNo, '>', 0), pickByIndexWithoutUnit(figures, fitRow, numericNo), absent());
+const limit = numberColumn(checks, {
+  heading: 'Limit',
+  description: 'The limit, in its unit',
+  formula: ofCheck(limits),
+});
+const value = numberColumn(checks, {
+  heading: 'Value',
+  description: 'The figure tested, in its unit',
+  formula: ofCheck(values),
+});
+const margin = numberColumn(checks, {
+  heading: 'Margin',
+  description: 'Limit less value, of a minimum value less limit; negative is beyond it',
+  formula: ofCheck(margins),
+});
+const status = textColumn(checks, {
+  heading: 'Status',
+  description: 'ok, warning, fail or not stated',
+  formula: pickByIndex(statuses, fitRow, checkNo),
+});
+const closeness = numberColumn(checks, {
+  heading: 'Closeness',
+  description: 'Margin ÷ limit, of a stated limit: how close it is',
+  formula: ofCheck(closenesses),
+});
+const source = textColumn(checks, {
+  heading: 'Source',
+  description: 'Where the limit stands',
+  formula: when(is(restsOn, 'Platforms'), orElse(pick(Fit.source, fitRow), 'not stated'), restsOn),
+});
+
+export const Checks = columns(checks, {
+  no,
+  option,
+  span,
+  platform,
+  check,
+  checkNo,
+  numericNo,
+  asks,
+  unit,
+  restsOn,
+  fitRow,
+  limit,
+  value,
+  margin,
+  status,
+  closeness,
+  source,
+});

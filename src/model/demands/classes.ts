@@ -1,70 +1,117 @@
-import { type Column, constant, is, max, minus, orElse, pick, plus, rowOf, when } from '../../formula';
-import { Mbps, one } from '../../quantities/units';
-import * as demand from './demands';
+import {
+  type Column,
+  type Operand,
+  constant,
+  is,
+  max,
+  minus,
+  orElse,
+  pick,
+  plus,
+  rowOf,
+  when,
+  textKey,
+  rowColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
+import { Mbps } from '../../quantities/units';
 import { heartbeatMbps } from '../inputs/assumptions';
-import { capacity } from '../links/linkChoice';
-import { link } from '../links/linkNeeds';
-import { option, sharesLink } from '../options/identity';
 import { classes } from '../tables';
-import { key, quantity } from '../working';
+import { Demands } from './demands';
+import { Options } from '../options/identity';
+import { Links } from '../links/linkNeeds';
+import { LinkChoice } from '../links/linkChoice';
 
 /** Traffic of an option in a state by class and direction, as a network team asks for it. What it leaves is asked by Resyncs alone. */
-key(classes, 'Span', 'span', 'The span');
-key(classes, 'Platform', 'platform', 'Key of the platform');
-key(classes, 'State', 'state', demand.demandState.means);
-const ofOption = key(classes, 'Option', 'option', 'Span and platform in one');
-const ofDemandKey = key(classes, 'Demand', 'demand', demand.demand.means);
-const row = quantity(classes, 'Demand row', 'demandRow', one, 'Row in Demands', rowOf(demand.demand, ofDemandKey));
-const linkKey = (carries: string, heading: string, field: string) =>
-  key(classes, heading, field, `Key of the link that carries ${carries}`);
-const [all, storage] = [linkKey('everything', 'Link for all', 'linkAll'), linkKey('storage', 'Link for storage', 'linkStorage')];
-export const trafficOption = quantity(classes, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, ofOption));
+const span = textKey(classes, { heading: 'Span', description: 'The span' });
+const platform = textKey(classes, { heading: 'Platform', description: 'Key of the platform' });
+const state = textKey(classes, { heading: 'State', description: Demands.state.description });
+const option = textKey(classes, { heading: 'Option', description: 'Span and platform in one' });
+const demand = textKey(classes, { heading: 'Demand', description: Demands.demand.description });
+const demandRow = rowColumn(classes, {
+  heading: 'Demand row',
+  description: 'Row in Demands',
+  formula: rowOf(Demands.demand, demand),
+});
+const linkAll = textKey(classes, { heading: 'Link for all', description: 'Key of the link that carries everything' });
+const linkStorage = textKey(classes, { heading: 'Link for storage', description: 'Key of the link that carries storage' });
+const optionRow = rowColumn(classes, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
 
-const figure = (heading: string, field: string, means: string, of: Parameters<typeof plus>[0]): Column =>
-  quantity(classes, heading, field, Mbps, means, of);
-const ofDemand = (heading: string, field: string, priority: string, of: Column): Column =>
-  figure(heading, field, `${of.means}. ${priority}`, pick(of, row));
-ofDemand('FT each way Mb/s', 'ftMbps', 'Class 1: a machine waits for each entry', demand.demandFt);
-ofDemand('Storage A to B Mb/s', 'storageMbpsAtoB', 'Class 2: every write waits for it; lossless', demand.storageAtoB);
-ofDemand('Storage B to A Mb/s', 'storageMbpsBtoA', 'Class 2: every write waits for it; lossless', demand.storageBtoA);
-figure(
+const figure = (heading: string, description: string, formula: Operand) =>
+  numberColumn(classes, { heading, unit: Mbps, description, formula });
+const ofDemand = (heading: string, priority: string, of: Column<'Demands'>) =>
+  figure(heading, `${of.description}. ${priority}`, pick(of, demandRow));
+const ftMbps = ofDemand('FT each way Mb/s', 'Class 1: a machine waits for each entry', Demands.ftMbps);
+const storageMbpsAtoB = ofDemand('Storage A to B Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsAtoB);
+const storageMbpsBtoA = ofDemand('Storage B to A Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsBtoA);
+const heartbeatMbpsColumn = figure(
   'Heartbeat each way Mb/s',
-  'heartbeatMbps',
   'Cluster heartbeat and witness traffic. Class 3: small, and lost ones part the sites',
   plus(heartbeatMbps, constant(0, Mbps)),
 );
-ofDemand('Client A to B Mb/s', 'clientMbpsAtoB', 'Class 4: people wait for it', demand.demandNetworkAtoB);
-ofDemand('Client B to A Mb/s', 'clientMbpsBtoA', 'Class 4: people wait for it', demand.demandNetworkBtoA);
-ofDemand(
+const clientMbpsAtoB = ofDemand('Client A to B Mb/s', 'Class 4: people wait for it', Demands.networkMbpsAtoB);
+const clientMbpsBtoA = ofDemand('Client B to A Mb/s', 'Class 4: people wait for it', Demands.networkMbpsBtoA);
+const mobilityMbps = ofDemand(
   'Mobility each way Mb/s',
-  'mobilityMbps',
   'Class 5: it takes what it is given, at least its minimum',
-  demand.demandMobility,
+  Demands.mobilityMbps,
 );
 
-const rowOfLink = (heading: string, field: string, of: Column): Column =>
-  quantity(classes, heading, field, one, 'Row in Links', rowOf(link, of));
-const [allRow, storageRow] = [rowOfLink('All row', 'allRow', all), rowOfLink('Storage row', 'storageRow', storage)];
-const bought = figure(
+const allRow = rowColumn(classes, { heading: 'All row', description: 'Row in Links', formula: rowOf(Links.link, linkAll) });
+const storageRow = rowColumn(classes, {
+  heading: 'Storage row',
+  description: 'Row in Links',
+  formula: rowOf(Links.link, linkStorage),
+});
+const storageLinkMbps = figure(
   'Storage link Mb/s',
-  'storageLinkMbps',
   'What is bought on each path for storage, alone or with the rest; none where nothing is',
-  orElse(pick(capacity, allRow), pick(capacity, storageRow)),
+  orElse(pick(LinkChoice.capacityMbps, allRow), pick(LinkChoice.capacityMbps, storageRow)),
 );
 /** What is left of the link that carries storage, in one direction. */
-const spare = (direction: string, field: string, everything: Column, own: Column): Column => {
+const spare = (direction: string, everything: Column<'Demands'>, own: Column<'Demands'>) => {
   const used = figure(
     `On it ${direction} Mb/s`,
-    `used${field}`,
     `What runs on that link from ${direction}: everything, or storage alone`,
-    when(is(pick(sharesLink, trafficOption), 'yes'), pick(everything, row), pick(own, row)),
+    when(is(pick(Options.sharesLink, optionRow), 'yes'), pick(everything, demandRow), pick(own, demandRow)),
   );
-  return figure(
+  const left = figure(
     `Resync ${direction} Mb/s`,
-    `resync${field}`,
     `What is left of that link for a resync from ${direction}. Class 6: after everything else`,
-    max(minus(bought, used), constant(0, Mbps)),
+    max(minus(storageLinkMbps, used), constant(0, Mbps)),
   );
+  return { used, left };
 };
-export const spareAtoB = spare('A to B', 'MbpsAtoB', demand.allAtoB, demand.storageAtoB);
-export const spareBtoA = spare('B to A', 'MbpsBtoA', demand.allBtoA, demand.storageBtoA);
+const aToB = spare('A to B', Demands.allMbpsAtoB, Demands.storageMbpsAtoB);
+const bToA = spare('B to A', Demands.allMbpsBtoA, Demands.storageMbpsBtoA);
+
+export const Classes = columns(classes, {
+  span,
+  platform,
+  state,
+  option,
+  demand,
+  demandRow,
+  linkAll,
+  linkStorage,
+  optionRow,
+  ftMbps,
+  storageMbpsAtoB,
+  storageMbpsBtoA,
+  heartbeatMbps: heartbeatMbpsColumn,
+  clientMbpsAtoB,
+  clientMbpsBtoA,
+  mobilityMbps,
+  allRow,
+  storageRow,
+  storageLinkMbps,
+  usedMbpsAtoB: aToB.used,
+  resyncMbpsAtoB: aToB.left,
+  usedMbpsBtoA: bToA.used,
+  resyncMbpsBtoA: bToA.left,
+});

@@ -12,70 +12,135 @@ import {
   rowOf,
   times,
   when,
+  textKey,
+  numberKey,
+  rowColumn,
+  numberColumn,
+  columns,
 } from '../../formula';
-import { Mbps, MBps, ms, one, perSecond } from '../../quantities/units';
-import { backA, backB, demand, outA, outB } from './demands';
+import { Mbps, MBps, ms, perSecond } from '../../quantities/units';
+import { Demands } from './demands';
 import { compression } from '../inputs/assumptions';
-import { readAwayMs, readHomeMs, writeAwayMs, writeHomeMs } from '../options/latency';
-import { followsAbove, option, optionEfficiency, routeRow } from '../options/identity';
-import { spanReads, spanWrites } from '../routes/spanSums';
 import { curve } from '../tables';
-import { key, quantity } from '../working';
+import { Options } from '../options/identity';
+import { OptionLatency } from '../options/latency';
+import { SpanSums } from '../routes/spanSums';
 
 /** What an option comes to when all workloads issue the same share of their IO from the other site. Shown; nothing asks it. */
-key(curve, 'Span', 'span', 'The span');
-key(curve, 'Platform', 'platform', 'Key of the platform');
-const curveOption = key(curve, 'Option', 'option', 'Span and platform in one');
-const share = key(curve, 'Away', 'awayShare', 'Share of the IO of every volume issued from the other site', 'number');
-const rowDrained = (site: string): Column => {
-  const drained = key(curve, `Demand drained ${site}`, `demandDrained${site}`, `Option and the state drained ${site} in one`);
-  return quantity(curve, `Drained ${site}`, `drained${site}Row`, one, `Row in Demands of that state`, rowOf(demand, drained));
+const span = textKey(curve, { heading: 'Span', description: 'The span' });
+const platform = textKey(curve, { heading: 'Platform', description: 'Key of the platform' });
+const option = textKey(curve, { heading: 'Option', description: 'Span and platform in one' });
+const awayShare = numberKey(curve, {
+  heading: 'Away',
+  description: 'Share of the IO of every volume issued from the other site',
+});
+const rowDrained = (site: 'A' | 'B') => {
+  const key = textKey(curve, { heading: `Demand drained ${site}`, description: `Option and the state drained ${site} in one` });
+  return {
+    key,
+    row: rowColumn(curve, {
+      heading: `Drained ${site}`,
+      description: `Row in Demands of that state`,
+      formula: rowOf(Demands.demand, key),
+    }),
+  };
 };
 const [drainedA, drainedB] = [rowDrained('A'), rowDrained('B')];
-const row = quantity(curve, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, curveOption));
-const route = quantity(curve, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, row));
+const optionRow = rowColumn(curve, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
+const routeRow = rowColumn(curve, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: pick(Options.routeRow, optionRow),
+});
 
-const added = (heading: string, field: string, means: string, home: Column, away: Column): Column =>
-  quantity(curve, heading, field, ms, means, plus(times(minus(1, share), pick(home, row)), times(share, pick(away, row))));
-const read = added('Read ms', 'readMs', 'What the mean read gains', readHomeMs, readAwayMs);
-const write = added('Write ms', 'writeMs', 'What the mean write gains', writeHomeMs, writeAwayMs);
-const reads = quantity(curve, 'Reads', 'readIops', perSecond, 'Reads a second of the span', pick(spanReads, route));
-const writes = quantity(curve, 'Writes', 'writeIops', perSecond, 'Writes a second of the span', pick(spanWrites, route));
-quantity(
-  curve,
-  'IO ms',
-  'ioMs',
-  ms,
-  'What the mean IO gains, reads and writes by their number',
-  ratio(plus(times(reads, orElse(read, constant(0, ms))), times(writes, orElse(write, constant(0, ms)))), plus(reads, writes)),
-);
+const added = (heading: string, description: string, home: Column, away: Column) =>
+  numberColumn(curve, {
+    heading,
+    unit: ms,
+    description,
+    formula: plus(times(minus(1, awayShare), pick(home, optionRow)), times(awayShare, pick(away, optionRow))),
+  });
+const readMs = added('Read ms', 'What the mean read gains', OptionLatency.readHomeMs, OptionLatency.readAwayMs);
+const writeMs = added('Write ms', 'What the mean write gains', OptionLatency.writeHomeMs, OptionLatency.writeAwayMs);
+const readIops = numberColumn(curve, {
+  heading: 'Reads',
+  unit: perSecond,
+  description: 'Reads a second of the span',
+  formula: pick(SpanSums.readIops, routeRow),
+});
+const writeIops = numberColumn(curve, {
+  heading: 'Writes',
+  unit: perSecond,
+  description: 'Writes a second of the span',
+  formula: pick(SpanSums.writeIops, routeRow),
+});
+const ioMs = numberColumn(curve, {
+  heading: 'IO ms',
+  unit: ms,
+  description: 'What the mean IO gains, reads and writes by their number',
+  formula: ratio(
+    plus(times(readIops, orElse(readMs, constant(0, ms))), times(writeIops, orElse(writeMs, constant(0, ms)))),
+    plus(readIops, writeIops),
+  ),
+});
+
+type DrainedRow = typeof drainedA.row;
 
 /** Volumes of A at home while B is drained, and away while A is; those of B the other way round. */
-const storage = (direction: string, field: string, out: Column, back: Column, home: readonly [Column, Column]): Column => {
-  const megabytes = (where: string, name: string, outRow: Column, backRow: Column): Column =>
-    quantity(
-      curve,
-      `${direction} ${where} MB/s`,
-      `${field}${name}`,
-      MBps,
-      `From ${direction} with all IO issued ${where}; none where ownership moves with the load`,
-      when(compare(pick(followsAbove, row), '<', 1), absent('number', MBps), plus(pick(out, outRow), pick(back, backRow))),
-    );
+const storage = (direction: string, out: Column<'Demands'>, back: Column<'Demands'>, home: readonly [DrainedRow, DrainedRow]) => {
+  const megabytes = (where: string, outRow: DrainedRow, backRow: DrainedRow) =>
+    numberColumn(curve, {
+      heading: `${direction} ${where} MB/s`,
+      unit: MBps,
+      description: `From ${direction} with all IO issued ${where}; none where ownership moves with the load`,
+      formula: when(
+        compare(pick(Options.followsAbove, optionRow), '<', 1),
+        absent('number', MBps),
+        plus(pick(out, outRow), pick(back, backRow)),
+      ),
+    });
   const [outHome, backHome] = home;
   const [outAway, backAway] = [backHome, outHome];
-  const atHome = megabytes('at home', 'HomeMBps', outHome, backHome);
-  const away = megabytes('away', 'AwayMBps', outAway, backAway);
-  return quantity(
-    curve,
-    `Storage ${direction} Mb/s`,
-    field,
-    Mbps,
-    `Storage traffic on the wire from ${direction}, in the year that is sized for`,
-    ratio(
-      convert(plus(times(minus(1, share), atHome), times(share, away)), Mbps),
-      times(compression, pick(optionEfficiency, row)),
+  const atHome = megabytes('at home', outHome, backHome);
+  const away = megabytes('away', outAway, backAway);
+  const mbps = numberColumn(curve, {
+    heading: `Storage ${direction} Mb/s`,
+    unit: Mbps,
+    description: `Storage traffic on the wire from ${direction}, in the year that is sized for`,
+    formula: ratio(
+      convert(plus(times(minus(1, awayShare), atHome), times(awayShare, away)), Mbps),
+      times(compression, pick(Options.linkEfficiency, optionRow)),
     ),
-  );
+  });
+  return { atHome, away, mbps };
 };
-storage('A to B', 'storageMbpsAtoB', outA, backB, [drainedB, drainedA]);
-storage('B to A', 'storageMbpsBtoA', outB, backA, [drainedA, drainedB]);
+const aToB = storage('A to B', Demands.outA, Demands.backB, [drainedB.row, drainedA.row]);
+const bToA = storage('B to A', Demands.outB, Demands.backA, [drainedA.row, drainedB.row]);
+
+export const Curve = columns(curve, {
+  span,
+  platform,
+  option,
+  awayShare,
+  demandDrainedA: drainedA.key,
+  drainedARow: drainedA.row,
+  demandDrainedB: drainedB.key,
+  drainedBRow: drainedB.row,
+  optionRow,
+  routeRow,
+  readMs,
+  writeMs,
+  readIops,
+  writeIops,
+  ioMs,
+  storageMbpsAtoBHomeMBps: aToB.atHome,
+  storageMbpsAtoBAwayMBps: aToB.away,
+  storageMbpsAtoB: aToB.mbps,
+  storageMbpsBtoAHomeMBps: bToA.atHome,
+  storageMbpsBtoAAwayMBps: bToA.away,
+  storageMbpsBtoA: bToA.mbps,
+});

@@ -1,114 +1,110 @@
-import { type Column, convert, dot, max, pick, plus, ratio, rowOf, type Table, times } from '../../formula';
-import { MBps, Mbps, one } from '../../quantities/units';
+import {
+  type Column,
+  type Operand,
+  convert,
+  dot,
+  max,
+  pick,
+  plus,
+  ratio,
+  rowOf,
+  type Table,
+  times,
+  textKey,
+  rowColumn,
+  numberColumn,
+} from '../../formula';
+import { MBps, Mbps } from '../../quantities/units';
 import { compression, targetUtilisation } from '../inputs/assumptions';
-import { networkLoad, networkRest, restAtoB, restBtoA } from '../loads/networkLoads';
-import { backCopies, option, optionEfficiency, outCopies } from '../options/identity';
-import * as loads from '../loads/ownerLoads';
-import { key, quantity } from '../working';
+import { backCopies, outCopies, Options } from '../options/identity';
+import { OwnerLoads } from '../loads/ownerLoads';
+import { NetworkLoads } from '../loads/networkLoads';
 
 const out = [
-  loads.ownerHomeWrites,
-  loads.ownerAwayWrites,
-  loads.ownerAwayReads,
-  loads.ownerAwayMissed,
-  loads.ownerHomeRefetched,
-  loads.ownerAwayRefetched,
+  OwnerLoads.homeWriteMBps,
+  OwnerLoads.awayWriteMBps,
+  OwnerLoads.awayReadMBps,
+  OwnerLoads.awayMissedMBps,
+  OwnerLoads.homeRefetchedMBps,
+  OwnerLoads.awayRefetchedMBps,
 ];
-const back = [loads.ownerHomeReads, loads.ownerHomeWrites, loads.ownerAwayWrites];
-
-export interface DemandFigures {
-  /** Row in Options. */
-  readonly optionRow: Column;
-  readonly networkRow: Column;
-  /** IO × copies of the volumes that a site owns: to the other site, and from it. */
-  readonly outA: Column;
-  readonly backA: Column;
-  readonly outB: Column;
-  readonly backB: Column;
-  /** Everything in a direction, before utilisation. */
-  readonly allAtoB: Column;
-  readonly allBtoA: Column;
-  readonly storageAtoB: Column;
-  readonly storageBtoA: Column;
-  readonly required: Column;
-  readonly requiredStorage: Column;
-  readonly requiredRest: Column;
-}
+const back = [OwnerLoads.homeReadMBps, OwnerLoads.homeWriteMBps, OwnerLoads.awayWriteMBps];
 
 /**
  * What crosses in a row of Demands and in one of Year needs, and what a link must be for it: the same figures, of loads
  * in the year that is sized for and in another.
  */
-export function demandFigures(table: Table, ofOption: Column): DemandFigures {
-  const loadsA = key(table, 'Loads A', 'loadsA', 'Row of Owner loads for what A owns');
-  const loadsB = key(table, 'Loads B', 'loadsB', 'Row of Owner loads for what B owns');
-  const network = key(table, 'Network', 'network', 'Row of Network loads');
-  const rowIn = (heading: string, field: string, means: string, column: Column, of: Column) =>
-    quantity(table, heading, field, one, means, rowOf(column, of));
-  const optionRow = rowIn('Option row', 'optionRow', 'Row in Options', option, ofOption);
-  const rowA = rowIn('A row', 'aRow', loadsA.means, loads.ownerLoad, loadsA);
-  const rowB = rowIn('B row', 'bRow', loadsB.means, loads.ownerLoad, loadsB);
-  const networkRow = rowIn('Network row', 'networkRow', network.means, networkLoad, network);
+export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<In>, ofOption: Column<In>) {
+  const loadsA = textKey(table, { heading: 'Loads A', description: 'Row of Owner loads for what A owns' });
+  const loadsB = textKey(table, { heading: 'Loads B', description: 'Row of Owner loads for what B owns' });
+  const network = textKey(table, { heading: 'Network', description: 'Row of Network loads' });
+  const rowIn = <Of extends string>(heading: string, description: string, column: Column<Of>, of: Column<In>) =>
+    rowColumn(table, { heading, description, formula: rowOf(column, of) });
+  const optionRow = rowIn('Option row', 'Row in Options', Options.option, ofOption);
+  const aRow = rowIn('A row', loadsA.description, OwnerLoads.loads, loadsA);
+  const bRow = rowIn('B row', loadsB.description, OwnerLoads.loads, loadsB);
+  const networkRow = rowIn('Network row', network.description, NetworkLoads.loads, network);
 
-  const traffic = (heading: string, field: string, means: string, columns: typeof out, row: Column, copies: typeof out) =>
-    quantity(table, heading, field, MBps, means, dot({ columns, row }, { columns: copies, row: optionRow }));
-  const outA = traffic('Out of A MB/s', 'outA', 'Of volumes that A owns, to B: IO × copies, kind by kind', out, rowA, outCopies);
-  const backA = traffic('Back to A MB/s', 'backA', 'Of volumes that A owns, from B', back, rowA, backCopies);
-  const outB = traffic('Out of B MB/s', 'outB', 'Of volumes that B owns, to A', out, rowB, outCopies);
-  const backB = traffic('Back to B MB/s', 'backB', 'Of volumes that B owns, from A', back, rowB, backCopies);
+  const traffic = (heading: string, description: string, columns: typeof out, row: typeof aRow, copies: typeof outCopies) =>
+    numberColumn(table, {
+      heading,
+      unit: MBps,
+      description,
+      formula: dot({ columns, row }, { columns: copies, row: optionRow }),
+    });
+  const outA = traffic('Out of A MB/s', 'Of volumes that A owns, to B: IO × copies, kind by kind', out, aRow, outCopies);
+  const backA = traffic('Back to A MB/s', 'Of volumes that A owns, from B', back, aRow, backCopies);
+  const outB = traffic('Out of B MB/s', 'Of volumes that B owns, to A', out, bRow, outCopies);
+  const backB = traffic('Back to B MB/s', 'Of volumes that B owns, from A', back, bRow, backCopies);
 
-  const figure = (heading: string, field: string, means: string, of: Parameters<typeof ratio>[0]) =>
-    quantity(table, heading, field, Mbps, means, of);
-  const wire = (a: Column, b: Column) => ratio(convert(plus(a, b), Mbps), times(compression, pick(optionEfficiency, optionRow)));
-  const storageAtoB = figure(
+  const figure = (heading: string, description: string, formula: Operand) =>
+    numberColumn(table, { heading, unit: Mbps, description, formula });
+  const wire = (a: Column<In>, b: Column<In>) =>
+    ratio(convert(plus(a, b), Mbps), times(compression, pick(Options.linkEfficiency, optionRow)));
+  const storageMbpsAtoB = figure(
     'Storage A to B Mb/s',
-    'storageMbpsAtoB',
     'Storage traffic on the wire from A to B, after compression and efficiency',
     wire(outA, backB),
   );
-  const storageBtoA = figure(
-    'Storage B to A Mb/s',
-    'storageMbpsBtoA',
-    'Storage traffic on the wire from B to A',
-    wire(outB, backA),
-  );
-  const all = (direction: string, field: string, storage: Column, rest: Column) =>
+  const storageMbpsBtoA = figure('Storage B to A Mb/s', 'Storage traffic on the wire from B to A', wire(outB, backA));
+  const all = (direction: string, storage: Column<In>, rest: Column<'Network loads'>) =>
     figure(
       `All ${direction} Mb/s`,
-      field,
       `Everything from ${direction}: storage, client traffic, live migration, FT logging, heartbeat`,
       plus(storage, pick(rest, networkRow)),
     );
-  const allAtoB = all('A to B', 'allMbpsAtoB', storageAtoB, restAtoB);
-  const allBtoA = all('B to A', 'allMbpsBtoA', storageBtoA, restBtoA);
+  const allMbpsAtoB = all('A to B', storageMbpsAtoB, NetworkLoads.restMbpsAtoB);
+  const allMbpsBtoA = all('B to A', storageMbpsBtoA, NetworkLoads.restMbpsBtoA);
   return {
+    loadsA,
+    loadsB,
+    network,
     optionRow,
+    aRow,
+    bRow,
     networkRow,
     outA,
     backA,
     outB,
     backB,
-    allAtoB,
-    allBtoA,
-    storageAtoB,
-    storageBtoA,
-    required: figure(
+    storageMbpsAtoB,
+    storageMbpsBtoA,
+    allMbpsAtoB,
+    allMbpsBtoA,
+    requiredMbps: figure(
       'Required Mb/s',
-      'requiredMbps',
       'What one link for everything must be: the larger direction at the target utilisation',
-      ratio(max(allAtoB, allBtoA), targetUtilisation),
+      ratio(max(allMbpsAtoB, allMbpsBtoA), targetUtilisation),
     ),
-    requiredStorage: figure(
+    requiredStorageMbps: figure(
       'Required storage Mb/s',
-      'requiredStorageMbps',
       'What a link for storage alone must be',
-      ratio(max(storageAtoB, storageBtoA), targetUtilisation),
+      ratio(max(storageMbpsAtoB, storageMbpsBtoA), targetUtilisation),
     ),
-    requiredRest: figure(
+    requiredRestMbps: figure(
       'Required rest Mb/s',
-      'requiredRestMbps',
       'What a link for all but storage must be',
-      pick(networkRest, networkRow),
+      pick(NetworkLoads.requiredRestMbps, networkRow),
     ),
   };
 }

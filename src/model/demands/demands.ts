@@ -1,37 +1,37 @@
-import { pick } from '../../formula';
+import { pick, textKey, numberColumn, columns } from '../../formula';
 import { Mbps } from '../../quantities/units';
 import { demandFigures } from './demandFigures';
-import { networkAtoB, networkBtoA, spanFtMbps, spanMobility } from '../loads/networkLoads';
 import { stateWords } from '../states';
 import { demands } from '../tables';
-import { key, quantity } from '../working';
+import { NetworkLoads } from '../loads/networkLoads';
+import { rowKey } from '../../formula';
 
-export const demandNo = key(demands, 'No', 'no', 'Row number, by which other tables find it', 'number');
-export const demandOption = key(demands, 'Option', 'option', 'Span and platform in one');
-key(demands, 'Span', 'span', 'The span');
-key(demands, 'Platform', 'platform', 'Key of the platform');
-export const demandState = key(demands, 'State', 'state', stateWords);
+const no = rowKey(demands, { of: demands, heading: 'No', description: 'Row number, by which other tables find it' });
+const option = textKey(demands, { heading: 'Option', description: 'Span and platform in one' });
+const span = textKey(demands, { heading: 'Span', description: 'The span' });
+const platform = textKey(demands, { heading: 'Platform', description: 'Key of the platform' });
+const state = textKey(demands, { heading: 'State', description: stateWords });
 /** Rows stay where they are when others come: a row is found by this, not by its place. */
-export const demand = key(demands, 'Demand', 'demand', 'Option and state in one');
+const demand = textKey(demands, { heading: 'Demand', description: 'Option and state in one' });
 
-export const {
-  optionRow,
-  networkRow,
-  outA,
-  backA,
-  outB,
-  backB,
-  allAtoB,
-  allBtoA,
-  storageAtoB,
-  storageBtoA,
-  required,
-  requiredStorage,
-  requiredRest,
-} = demandFigures(demands, demandOption);
-const ofNetwork = (heading: string, field: string, of: typeof networkAtoB) =>
-  quantity(demands, heading, field, Mbps, of.means, pick(of, networkRow));
-export const demandNetworkAtoB = ofNetwork('Network A to B Mb/s', 'networkMbpsAtoB', networkAtoB);
-export const demandNetworkBtoA = ofNetwork('Network B to A Mb/s', 'networkMbpsBtoA', networkBtoA);
-export const demandMobility = ofNetwork('Mobility Mb/s', 'mobilityMbps', spanMobility);
-export const demandFt = ofNetwork('FT Mb/s', 'ftMbps', spanFtMbps);
+const figures = demandFigures(demands, option);
+const ofNetwork = (heading: string, of: typeof NetworkLoads.networkMbpsAtoB) =>
+  numberColumn(demands, { heading, unit: Mbps, description: of.description, formula: pick(of, figures.networkRow) });
+const networkMbpsAtoB = ofNetwork('Network A to B Mb/s', NetworkLoads.networkMbpsAtoB);
+const networkMbpsBtoA = ofNetwork('Network B to A Mb/s', NetworkLoads.networkMbpsBtoA);
+const mobilityMbps = ofNetwork('Mobility Mb/s', NetworkLoads.mobilityMbps);
+const ftMbps = ofNetwork('FT Mb/s', NetworkLoads.ftMbps);
+
+export const Demands = columns(demands, {
+  no,
+  option,
+  span,
+  platform,
+  state,
+  demand,
+  ...figures,
+  networkMbpsAtoB,
+  networkMbpsBtoA,
+  mobilityMbps,
+  ftMbps,
+});

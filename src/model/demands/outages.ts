@@ -1,22 +1,55 @@
-import { type Column, isStated, orElse, pick, when } from '../../formula';
-import * as typed from '../inputs/products/failures';
+import { type Column, isStated, orElse, pick, when, textKey, textColumn, columns } from '../../formula';
 import { outages } from '../tables';
-import { key, optionalKey, wording } from '../working';
+import { Failures } from '../inputs/products/failures';
+import { optionalRowKey } from '../../formula';
+import { failures } from '../inputs/products/failures';
 
 /** Every platform and everything that can be lost, so that what nobody states is seen to be missing. */
-key(outages, 'Platform', 'platform', 'Key of the platform');
-key(outages, 'Event', 'event', 'What is lost');
-const row = optionalKey(outages, 'Failure row', 'failureRow', 'Row in Failures; none where the catalogue or nobody says it');
+const platform = textKey(outages, { heading: 'Platform', description: 'Key of the platform' });
+const event = textKey(outages, { heading: 'Event', description: 'What is lost' });
+const failureRow = optionalRowKey(outages, {
+  of: failures,
+  heading: 'Failure row',
+  description: 'Row in Failures; none where the catalogue or nobody says it',
+});
 
 export const notStated = 'not stated';
-const said = (field: string, of: Column): Column => {
-  const compared = key(outages, `${of.heading} as compared`, `${field}AsCompared`, `${of.means}, where Failures has no row`);
-  return wording(outages, of.heading, field, of.means, when(isStated(row), orElse(pick(of, row), notStated), compared));
+const said = (of: Column<'Failures'>) => {
+  const compared = textKey(outages, {
+    heading: `${of.heading} as compared`,
+    description: `${of.description}, where Failures has no row`,
+  });
+  const now = textColumn(outages, {
+    heading: of.heading,
+    description: of.description,
+    formula: when(isStated(failureRow), orElse(pick(of, failureRow), notStated), compared),
+  });
+  return { compared, now };
 };
 
-export const outageStops = said('stops', typed.failureStops);
-export const outageHow = said('how', typed.failureHow);
-export const outageRpo = said('rpo', typed.failureRpo);
-export const outageRto = said('rto', typed.failureRto);
-export const outageSource = said('source', typed.failureSource);
-export const outageConfidence = said('confidence', typed.failureConfidence);
+const [stops, how, rpo, rto, source, confidence] = [
+  said(Failures.stops),
+  said(Failures.how),
+  said(Failures.rpo),
+  said(Failures.rto),
+  said(Failures.source),
+  said(Failures.confidence),
+];
+
+export const Outages = columns(outages, {
+  platform,
+  event,
+  failureRow,
+  stopsAsCompared: stops.compared,
+  stops: stops.now,
+  howAsCompared: how.compared,
+  how: how.now,
+  rpoAsCompared: rpo.compared,
+  rpo: rpo.now,
+  rtoAsCompared: rto.compared,
+  rto: rto.now,
+  sourceAsCompared: source.compared,
+  source: source.now,
+  confidenceAsCompared: confidence.compared,
+  confidence: confidence.now,
+});

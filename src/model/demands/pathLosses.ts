@@ -1,59 +1,86 @@
-import { absent, type Column, compare, is, pick, rowOf, when } from '../../formula';
-import { ms, one } from '../../quantities/units';
+import {
+  absent,
+  type Column,
+  compare,
+  is,
+  pick,
+  rowOf,
+  when,
+  textKey,
+  rowColumn,
+  textColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
+import { ms } from '../../quantities/units';
 import { paths } from '../inputs/assumptions';
-import * as latency from '../options/latency';
-import { option, optionProtectRttMs, optionRttMs, optionWorkingRttMs } from '../options/identity';
 import { pathLosses } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Options } from '../options/identity';
+import { OptionLatency } from '../options/latency';
 
 /** What is lost, in the order of the rows. */
 export const lostPaths = ['none', 'working', 'protect'] as const;
 
 /** Round trip and writes with all paths, and on what survives when one is lost. What crosses is the same. Shown; nothing asks it. */
-key(pathLosses, 'Span', 'span', 'The span');
-key(pathLosses, 'Platform', 'platform', 'Key of the platform');
-const ofOption = key(pathLosses, 'Option', 'option', 'Span and platform in one');
-const lost = key(pathLosses, 'Lost', 'lost', 'none: all paths hold; working or protect: that path is lost');
-const row = quantity(pathLosses, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, ofOption));
-const survivor = wording(
-  pathLosses,
-  'Survivor',
-  'survivor',
-  'What carries everything then: all paths, of which the slower counts; the working path; those by the protect route; none, where there was but one path',
-  when(
+const span = textKey(pathLosses, { heading: 'Span', description: 'The span' });
+const platform = textKey(pathLosses, { heading: 'Platform', description: 'Key of the platform' });
+const option = textKey(pathLosses, { heading: 'Option', description: 'Span and platform in one' });
+const lost = textKey(pathLosses, { heading: 'Lost', description: 'none: all paths hold; working or protect: that path is lost' });
+const optionRow = rowColumn(pathLosses, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
+const survivor = textColumn(pathLosses, {
+  heading: 'Survivor',
+  description:
+    'What carries everything then: all paths, of which the slower counts; the working path; those by the protect route; none, where there was but one path',
+  formula: when(
     is(lost, 'none'),
     'all',
     when(compare(paths, '=', 1), 'none', when(is(lost, 'working'), 'protect', when(compare(paths, '=', 2), 'working', 'all'))),
   ),
-);
+});
 
-const surviving = (heading: string, field: string, means: string, all: Column, working: Column, protect: Column): Column =>
-  quantity(
-    pathLosses,
+const surviving = (heading: string, description: string, all: Column, working: Column, protect: Column) =>
+  numberColumn(pathLosses, {
     heading,
-    field,
-    ms,
-    means,
-    when(
+    unit: ms,
+    description,
+    formula: when(
       is(survivor, 'none'),
       absent('number', ms),
-      when(is(survivor, 'all'), pick(all, row), when(is(survivor, 'working'), pick(working, row), pick(protect, row))),
+      when(
+        is(survivor, 'all'),
+        pick(all, optionRow),
+        when(is(survivor, 'working'), pick(working, optionRow), pick(protect, optionRow)),
+      ),
     ),
-  );
-surviving('RTT', 'rttMs', 'Round trip on what survives', optionRttMs, optionWorkingRttMs, optionProtectRttMs);
-surviving(
+  });
+const rttMs = surviving('RTT', 'Round trip on what survives', Options.rttMs, Options.workingRttMs, Options.protectRttMs);
+const writeHomeMs = surviving(
   'Write home ms',
-  'writeHomeMs',
   'What a home write gains on it',
-  latency.writeHomeMs,
-  latency.writeHomeWorking,
-  latency.writeHomeProtect,
+  OptionLatency.writeHomeMs,
+  OptionLatency.writeHomeMsWorking,
+  OptionLatency.writeHomeMsProtect,
 );
-surviving(
+const writeAwayMs = surviving(
   'Write away ms',
-  'writeAwayMs',
   'What an away write gains on it',
-  latency.writeAwayMs,
-  latency.writeAwayWorking,
-  latency.writeAwayProtect,
+  OptionLatency.writeAwayMs,
+  OptionLatency.writeAwayMsWorking,
+  OptionLatency.writeAwayMsProtect,
 );
+
+export const PathLosses = columns(pathLosses, {
+  span,
+  platform,
+  option,
+  lost,
+  optionRow,
+  survivor,
+  rttMs,
+  writeHomeMs,
+  writeAwayMs,
+});

@@ -10,20 +10,27 @@ import {
   pick,
   plus,
   ratio,
-  round9,
+  roundNoise,
   times,
   when,
+  textKey,
+  numberKey,
+  rowColumn,
+  textColumn,
+  numberColumn,
+  columns,
 } from '../../formula';
-import { hour, MBperTB, Mbps, MBps, one, product, second, TB } from '../../quantities/units';
-import { spareAtoB, spareBtoA, trafficOption } from './classes';
+import { hour, MBperTB, Mbps, MBps, product, second, TB } from '../../quantities/units';
+import { Classes } from './classes';
 import { compression, outageHours } from '../inputs/assumptions';
-import { given } from '../inputs/input';
-import { secondCopy } from '../inputs/products/platforms';
-import { optionEfficiency, platformRow, routeRow, synchronous } from '../options/identity';
+import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
-import { capacityA, capacityB, writtenA, writtenB } from '../routes/spanSums';
+import { SpanSums } from '../routes/spanSums';
 import { resyncs } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Options } from '../options/identity';
+import { Platforms } from '../inputs/products/platforms';
+import { rowKey } from '../../formula';
+import { classes } from '../tables';
 
 /** Why volumes are copied, in the order of their rows. */
 export const resyncEvents = ['initial copy', 'resync, sites parted', 'resync, site lost'] as const;
@@ -32,159 +39,176 @@ export const resyncEvents = ['initial copy', 'resync, sites parted', 'resync, si
  * How long the second copy takes, once after the purchase and again after an outage, in what the link has to spare as planned.
  * Shown; no other table asks it.
  */
-key(resyncs, 'Span', 'span', 'The span');
-key(resyncs, 'Platform', 'platform', 'Key of the platform');
-export const resyncOption = key(resyncs, 'Option', 'option', 'Span and platform in one');
-const event = key(
-  resyncs,
-  'Event',
-  'event',
-  'initial copy; resync after the sites were parted, each volume going on at its home; or after either site was lost, all volumes going on at the other',
-);
-const others = key(
-  resyncs,
-  'Others',
-  'others',
-  '1: a site also writes the volumes of the other meanwhile; 0: its own alone',
-  'number',
-);
-const classRow = key(resyncs, 'Class row', 'classRow', 'Row in Classes of the planned state', 'number');
-const option = quantity(resyncs, 'Option row', 'optionRow', one, 'Row in Options', pick(trafficOption, classRow));
-const route = quantity(resyncs, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, option));
-const platform = quantity(resyncs, 'Platform row', 'platformRow', one, 'Row in Platforms', pick(platformRow, option));
-const copied = wording(
-  resyncs,
-  'Second copy',
-  'secondCopy',
-  'Whether the other site holds a copy of the data',
-  given(secondCopy, platform),
-);
-const efficiency = quantity(resyncs, 'Efficiency', 'linkEfficiency', one, optionEfficiency.means, pick(optionEfficiency, option));
+const span = textKey(resyncs, { heading: 'Span', description: 'The span' });
+const platformColumn = textKey(resyncs, { heading: 'Platform', description: 'Key of the platform' });
+const resyncOption = textKey(resyncs, { heading: 'Option', description: 'Span and platform in one' });
+const event = textKey(resyncs, {
+  heading: 'Event',
+  description:
+    'initial copy; resync after the sites were parted, each volume going on at its home; or after either site was lost, all volumes going on at the other',
+});
+const others = numberKey(resyncs, {
+  heading: 'Others',
+  description: '1: a site also writes the volumes of the other meanwhile; 0: its own alone',
+});
+const classRow = rowKey(resyncs, { of: classes, heading: 'Class row', description: 'Row in Classes of the planned state' });
+const optionRow = rowColumn(resyncs, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: pick(Classes.optionRow, classRow),
+});
+const routeRow = rowColumn(resyncs, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: pick(Options.routeRow, optionRow),
+});
+const platformRow = rowColumn(resyncs, {
+  heading: 'Platform row',
+  description: 'Row in Platforms',
+  formula: pick(Options.platformRow, optionRow),
+});
+const secondCopy = textColumn(resyncs, {
+  heading: 'Second copy',
+  description: 'Whether the other site holds a copy of the data',
+  formula: inputOrDefault(Platforms.secondCopy, platformRow),
+});
+const linkEfficiency = numberColumn(resyncs, {
+  heading: 'Efficiency',
+  description: Options.linkEfficiency.description,
+  formula: pick(Options.linkEfficiency, optionRow),
+});
 const first = is(event, 'initial copy');
 
-interface Direction {
-  readonly toCopy: Column;
-  readonly rate: Column;
-  readonly hours: Column;
-}
-
-function direction(name: string, field: string, capacity: Column, own: Column, other: Column, spare: Column): Direction {
-  const written = quantity(
-    resyncs,
-    `Written ${name} MB/s`,
-    `writtenMBps${field}`,
-    MBps,
-    `What hosts write to the volumes that are copied from ${name}, without the peak factor`,
-    plus(pick(own, route), times(others, pick(other, route))),
-  );
-  const outage = quantity(
-    resyncs,
-    `Outage ${name} TB`,
-    `outageTB${field}`,
-    TB,
-    `What they write during an outage: at most so much has to be copied again from ${name}, for a block that is written twice is copied once`,
-    ratio(times(written, convert(outageHours, second)), rule('megabytesPerTB', MBperTB)),
-  );
-  const toCopy = quantity(
-    resyncs,
-    `To copy ${name} TB`,
-    `toCopyTB${field}`,
-    TB,
-    `What is copied from ${name}: at first the capacity, later what was written; each byte once, whatever a write crosses`,
-    when(is(copied, 'no'), absent('number', TB), when(first, pick(capacity, route), outage)),
-  );
-  const rate = quantity(
-    resyncs,
-    `Rate ${name} MB/s`,
-    `rateMBps${field}`,
-    MBps,
-    `What the link for storage has to spare from ${name} as planned, as bytes of volumes: all of it`,
-    when(
-      compare(round9(pick(spare, classRow)), '>', constant(0, Mbps)),
-      convert(times(pick(spare, classRow), compression, efficiency), MBps),
+function direction(
+  name: string,
+  capacity: Column<'Routes'>,
+  own: Column<'Routes'>,
+  other: Column<'Routes'>,
+  spare: Column<'Classes'>,
+) {
+  const written = numberColumn(resyncs, {
+    heading: `Written ${name} MB/s`,
+    unit: MBps,
+    description: `What hosts write to the volumes that are copied from ${name}, without the peak factor`,
+    formula: plus(pick(own, routeRow), times(others, pick(other, routeRow))),
+  });
+  const outage = numberColumn(resyncs, {
+    heading: `Outage ${name} TB`,
+    unit: TB,
+    description: `What they write during an outage: at most so much has to be copied again from ${name}, for a block that is written twice is copied once`,
+    formula: ratio(times(written, convert(outageHours, second)), rule('megabytesPerTB', MBperTB)),
+  });
+  const toCopy = numberColumn(resyncs, {
+    heading: `To copy ${name} TB`,
+    unit: TB,
+    description: `What is copied from ${name}: at first the capacity, later what was written; each byte once, whatever a write crosses`,
+    formula: when(is(secondCopy, 'no'), absent('number', TB), when(first, pick(capacity, routeRow), outage)),
+  });
+  const rate = numberColumn(resyncs, {
+    heading: `Rate ${name} MB/s`,
+    unit: MBps,
+    description: `What the link for storage has to spare from ${name} as planned, as bytes of volumes: all of it`,
+    formula: when(
+      compare(roundNoise(pick(spare, classRow)), '>', constant(0, Mbps)),
+      convert(times(pick(spare, classRow), compression, linkEfficiency), MBps),
       constant(0, MBps),
     ),
-  );
-  const hours = quantity(
-    resyncs,
-    `Hours ${name}`,
-    `hours${field}`,
-    hour,
-    `How long the copy from ${name} takes; none where nothing is to spare for it`,
-    when(
+  });
+  const hours = numberColumn(resyncs, {
+    heading: `Hours ${name}`,
+    unit: hour,
+    description: `How long the copy from ${name} takes; none where nothing is to spare for it`,
+    formula: when(
       compare(toCopy, '>', constant(0, TB)),
       ratio(convert(times(toCopy, rule('megabytesPerTB', MBperTB)), product(MBps, hour)), rate),
       constant(0, hour),
     ),
-  );
-  return { toCopy, rate, hours };
+  });
+  return { written, outage, toCopy, rate, hours };
 }
-const aToB = direction('A to B', 'AtoB', capacityA, writtenA, writtenB, spareAtoB);
-const bToA = direction('B to A', 'BtoA', capacityB, writtenB, writtenA, spareBtoA);
+const aToB = direction('A to B', SpanSums.capacityTBA, SpanSums.writtenMBpsA, SpanSums.writtenMBpsB, Classes.resyncMbpsAtoB);
+const bToA = direction('B to A', SpanSums.capacityTBB, SpanSums.writtenMBpsB, SpanSums.writtenMBpsA, Classes.resyncMbpsBtoA);
 
-const toCopy = quantity(
-  resyncs,
-  'To copy TB',
-  'toCopyTB',
-  TB,
-  'What is copied in both directions',
-  plus(aToB.toCopy, bToA.toCopy),
-);
-export const resyncHours = quantity(
-  resyncs,
-  'Hours',
-  'hours',
-  hour,
-  'How long it takes: the slower direction',
-  max(aToB.hours, bToA.hours),
-);
-quantity(
-  resyncs,
-  'Unprotected h',
-  'unprotectedHours',
-  hour,
-  'From when to when a second failure loses data: the copying, and the outage before it',
-  when(first, resyncHours, plus(resyncHours, outageHours)),
-);
+const toCopyTB = numberColumn(resyncs, {
+  heading: 'To copy TB',
+  unit: TB,
+  description: 'What is copied in both directions',
+  formula: plus(aToB.toCopy, bToA.toCopy),
+});
+const resyncHours = numberColumn(resyncs, {
+  heading: 'Hours',
+  unit: hour,
+  description: 'How long it takes: the slower direction',
+  formula: max(aToB.hours, bToA.hours),
+});
+const unprotectedHours = numberColumn(resyncs, {
+  heading: 'Unprotected h',
+  unit: hour,
+  description: 'From when to when a second failure loses data: the copying, and the outage before it',
+  formula: when(first, resyncHours, plus(resyncHours, outageHours)),
+});
 
-const carried = wording(
-  resyncs,
-  'Carried',
-  'carried',
-  'Whether the link carries what there is to copy',
-  when(
+const carried = textColumn(resyncs, {
+  heading: 'Carried',
+  description: 'Whether the link carries what there is to copy',
+  formula: when(
     isStated(resyncHours),
     when(compare(resyncHours, '>', constant(0, hour)), 'ends', 'nothing to copy'),
     when(isStated(aToB.rate), 'refused: no spare bandwidth', 'not stated: circuit'),
   ),
-);
+});
 const lacking = when(first, 'not stated: capacity', 'not stated: outage hours');
-export const resyncStatus = wording(
-  resyncs,
-  'Status',
-  'status',
-  'Whether it ends; why there are no hours',
-  when(is(copied, 'no'), 'no second copy', when(isStated(toCopy), carried, lacking)),
-);
-const outOfDate = wording(
-  resyncs,
-  'Out of date',
-  'outOfDate',
-  'What is at stake from an outage until its resync ends',
-  when(
-    is(pick(synchronous, option), 'yes'),
+const status = textColumn(resyncs, {
+  heading: 'Status',
+  description: 'Whether it ends; why there are no hours',
+  formula: when(is(secondCopy, 'no'), 'no second copy', when(isStated(toCopyTB), carried, lacking)),
+});
+const outOfDate = textColumn(resyncs, {
+  heading: 'Out of date',
+  description: 'What is at stake from an outage until its resync ends',
+  formula: when(
+    is(pick(Options.synchronous, optionRow), 'yes'),
     'one copy is current: a second failure loses all writes since the outage began',
     'one copy is current: a second failure loses all writes since the outage began, and the usual lag',
   ),
-);
-wording(
-  resyncs,
-  'Meanwhile',
-  'meanwhile',
-  'What is unprotected until it ends. Whether the copy under way can be used at all is up to the platform',
-  when(
-    is(copied, 'no'),
+});
+const meanwhile = textColumn(resyncs, {
+  heading: 'Meanwhile',
+  description: 'What is unprotected until it ends. Whether the copy under way can be used at all is up to the platform',
+  formula: when(
+    is(secondCopy, 'no'),
     'as always: the home site alone holds the data',
     when(first, 'what is not copied yet exists once: losing it means a restore from backup', outOfDate),
   ),
-);
+});
+
+export const Resyncs = columns(resyncs, {
+  span,
+  platform: platformColumn,
+  option: resyncOption,
+  event,
+  others,
+  classRow,
+  optionRow,
+  routeRow,
+  platformRow,
+  secondCopy,
+  linkEfficiency,
+  writtenMBpsAtoB: aToB.written,
+  outageTBAtoB: aToB.outage,
+  toCopyTBAtoB: aToB.toCopy,
+  rateMBpsAtoB: aToB.rate,
+  hoursAtoB: aToB.hours,
+  writtenMBpsBtoA: bToA.written,
+  outageTBBtoA: bToA.outage,
+  toCopyTBBtoA: bToA.toCopy,
+  rateMBpsBtoA: bToA.rate,
+  hoursBtoA: bToA.hours,
+  toCopyTB,
+  hours: resyncHours,
+  unprotectedHours,
+  carried,
+  status,
+  outOfDate,
+  meanwhile,
+});

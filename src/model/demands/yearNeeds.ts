@@ -2,12 +2,13 @@ import { year } from '../../quantities/units';
 import { demandFigures } from './demandFigures';
 import { stateWords } from '../states';
 import { yearNeeds } from '../tables';
-import { key } from '../working';
+import { numberKey, textKey, columns } from '../../formula';
+import { rowKey } from '../../formula';
 
 /** What the states that decide need in each year: which these are is known when the comparison is made. */
-export const yearNeedNo = key(yearNeeds, 'No', 'no', 'Row number, by which other tables find it', 'number');
-export const yearNeedOption = key(yearNeeds, 'Option', 'option', 'Span and platform in one');
-export const yearNeedState = key(yearNeeds, 'State', 'state', stateWords);
-export const yearNeedYear = key(yearNeeds, 'Year', 'year', 'Years of growth', 'number', year);
+const no = rowKey(yearNeeds, { of: yearNeeds, heading: 'No', description: 'Row number, by which other tables find it' });
+const option = textKey(yearNeeds, { heading: 'Option', description: 'Span and platform in one' });
+const state = textKey(yearNeeds, { heading: 'State', description: stateWords });
+const yearNeedYear = numberKey(yearNeeds, { heading: 'Year', description: 'Years of growth', unit: year });
 
-export const { required, requiredStorage, requiredRest } = demandFigures(yearNeeds, yearNeedOption);
+export const YearNeeds = columns(yearNeeds, { no, option, state, year: yearNeedYear, ...demandFigures(yearNeeds, option) });

@@ -1,35 +1,34 @@
-import { newTable } from '../../formula';
+import { newTable, columns } from '../../formula';
 import { choice, input, refersTo, text } from './input';
-import { platformKey } from './products/platforms';
-import { spanKey } from './network/spans';
+
+import { Spans } from './network/spans';
+import { PlatformIo } from './products/platformIo';
 
 export const choices = newTable('Choices', 'input', 'what the user decided about an option, against or beside its verdict');
 
-export const choiceSpan = input(choices, {
+const span = input(choices, {
   heading: 'Span',
-  field: 'span',
-  means: 'The span of the option',
+  description: 'The span of the option',
   blank: 'required',
-  accepts: refersTo(() => spanKey),
+  accepts: refersTo(() => Spans.span),
 });
-export const choicePlatform = input(choices, {
+const platform = input(choices, {
   heading: 'Platform',
-  field: 'platform',
-  means: 'Key of its platform',
+  description: 'Key of its platform',
   blank: 'required',
-  accepts: refersTo(() => platformKey),
+  accepts: refersTo(() => PlatformIo.platform),
 });
-export const choiceMade = input(choices, {
+const choiceMade = input(choices, {
   heading: 'Choice',
-  field: 'choice',
-  means: 'force in: ranked although a check fails; leave out: not ranked. The verdict stays as computed',
+  description: 'force in: ranked although a check fails; leave out: not ranked. The verdict stays as computed',
   blank: 'required',
   accepts: choice('force in', 'leave out'),
 });
-export const choiceReason = input(choices, {
+const reason = input(choices, {
   heading: 'Reason',
-  field: 'reason',
-  means: 'Why; it is printed with the option',
+  description: 'Why; it is printed with the option',
   blank: 'required',
   accepts: text,
 });
+
+export const Choices = columns(choices, { span, platform, choice: choiceMade, reason });

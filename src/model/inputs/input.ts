@@ -1,11 +1,21 @@
 import { constant, orElse, pick } from '../../formula';
-import { addColumn, type Accepts, type Assumption, type Blank, type Column, type Node, type Table } from '../../formula';
+import {
+  inputColumn,
+  type Accepts,
+  type Assumption,
+  type Blank,
+  type Column,
+  type RowColumn,
+  type Node,
+  type Table,
+} from '../../formula';
 import { one, type Unit } from '../../quantities/units';
 
 interface InputSpec {
   readonly heading: string;
-  readonly field: string;
-  readonly means: string;
+  /** Its name in plans, if that is not its key in its group of columns. */
+  readonly field?: string;
+  readonly description: string;
   readonly unit?: Unit;
   readonly blank?: Blank;
   readonly accepts?: Accepts;
@@ -36,13 +46,13 @@ export const byDefault = (value: number | string): Blank => ({ default: value })
 const kindOf = (accepts: Accepts): 'number' | 'text' => (['number', 'date'].includes(accepts.type) ? 'number' : 'text');
 
 /** An input column. Without `blank` it is not stated when blank, and that spreads. */
-export function input(table: Table, spec: InputSpec): Column {
-  const { heading, field, means, unit = one, blank = 'not stated', accepts = number, memberOf } = spec;
+export function input<In extends string>(table: Table<In>, spec: InputSpec): Column<In> {
+  const { heading, field, description, unit = one, blank = 'not stated', accepts = number, memberOf } = spec;
   const optional = blank !== 'required';
-  return addColumn(table, {
+  return inputColumn(table, {
     heading,
-    field,
-    means,
+    ...(field !== undefined && { field }),
+    description,
     unit,
     kind: kindOf(accepts),
     optional,
@@ -51,7 +61,7 @@ export function input(table: Table, spec: InputSpec): Column {
 }
 
 /** What an input says, its default where it says nothing. */
-export function given(column: Column, row: Column): Node {
+export function inputOrDefault<At extends string>(column: Column<At>, row: RowColumn<string, NoInfer<At>>): Node {
   const blank = column.input?.blank;
   if (typeof blank !== 'object') return pick(column, row);
   const { default: value } = 'assumption' in blank ? { default: blank.assumption } : blank;
@@ -59,8 +69,16 @@ export function given(column: Column, row: Column): Node {
 }
 
 /** A named cell. */
-export function assumption(spec: InputSpec): Assumption {
-  const { heading, field, means, unit = one, blank = 'not stated', accepts = number } = spec;
+export function assumption(spec: InputSpec & { readonly field: string }): Assumption {
+  const { heading, field, description, unit = one, blank = 'not stated', accepts = number } = spec;
   // A default is written into the cell, so only what has none can be absent.
-  return { heading, field, means, unit, kind: kindOf(accepts), optional: blank === 'not stated', input: { blank, accepts } };
+  return {
+    heading,
+    field,
+    description,
+    unit,
+    kind: kindOf(accepts),
+    optional: blank === 'not stated',
+    input: { blank, accepts },
+  };
 }

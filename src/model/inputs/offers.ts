@@ -1,121 +1,120 @@
-import { newTable } from '../../formula';
+import { newTable, columns } from '../../formula';
 import { date as day, km, Mbps, month, ownMoney, ownMoneyPerMonth, ownMoneyPerMonthPerKm } from '../../quantities/units';
 import { currency } from './assumptions';
 import { byDefault, choice, date, input, key, positive, refersTo, text, upTo, wholeFrom } from './input';
-import { linkRateKey } from './network/linkRates';
+import { LinkRates } from './network/linkRates';
 
 export const offers = newTable('Offers', 'input', 'one thing a carrier sells');
 
-export const carrier = input(offers, {
-  heading: 'Carrier',
-  field: 'carrier',
-  means: 'Who sells it',
-  blank: 'required',
-  accepts: key,
-});
-export const productName = input(offers, {
+const carrier = input(offers, { heading: 'Carrier', description: 'Who sells it', blank: 'required', accepts: key });
+const product = input(offers, {
   heading: 'Product',
-  field: 'product',
-  means: 'What it is called; may be any text',
+  description: 'What it is called; may be any text',
   blank: 'required',
   accepts: text,
 });
-export const offerKind = input(offers, {
+const kind = input(offers, {
   heading: 'Kind',
-  field: 'kind',
-  means: 'Ethernet and SONET carry ip and fcip; FC carries fc; wavelength and dark fibre carry all',
+  description: 'Ethernet and SONET carry ip and fcip; FC carries fc; wavelength and dark fibre carry all',
   blank: 'required',
   accepts: choice('ethernet', 'wavelength', 'sonet', 'fc', 'dark-fibre-lease', 'dark-fibre-iru'),
 });
-export const lineMbps = input(offers, {
+const lineMbps = input(offers, {
   heading: 'Line Mb/s',
-  field: 'lineMbps',
   unit: Mbps,
-  means: 'Line rate; shown only',
+  description: 'Line rate; shown only',
   accepts: positive(1e8),
 });
-export const offerLinkRate = input(offers, {
+const linkRate = input(offers, {
   heading: 'Link rate',
-  field: 'linkRate',
-  means: 'A line rate with a name: its payload counts where none is stated',
-  accepts: refersTo(() => linkRateKey),
+  description: 'A line rate with a name: its payload counts where none is stated',
+  accepts: refersTo(() => LinkRates.linkRate),
 });
-export const payloadMbps = input(offers, {
+const payloadMbps = input(offers, {
   heading: 'Payload Mb/s',
-  field: 'payloadMbps',
   unit: Mbps,
-  means: "What reaches the customer's frames; blank: that of the link rate, never assumed from the line alone",
+  description: "What reaches the customer's frames; blank: that of the link rate, never assumed from the line alone",
   accepts: positive(1e8),
 });
-export const nrc = input(offers, {
+const nrc = input(offers, {
   heading: 'NRC',
-  field: 'nrc',
   unit: ownMoney,
-  means: 'Non-recurring charge of one circuit',
+  description: 'Non-recurring charge of one circuit',
   accepts: upTo(1e12),
 });
-export const mrc = input(offers, {
+const mrc = input(offers, {
   heading: 'MRC',
-  field: 'mrc',
   unit: ownMoneyPerMonth,
-  means: 'Monthly recurring charge of one circuit',
+  description: 'Monthly recurring charge of one circuit',
   accepts: upTo(1e12),
 });
-export const mrcPerKm = input(offers, {
+const mrcPerKm = input(offers, {
   heading: 'MRC per km',
-  field: 'mrcPerKm',
   unit: ownMoneyPerMonthPerKm,
-  means: 'Monthly charge per route km, whole km',
+  description: 'Monthly charge per route km, whole km',
   blank: byDefault(0),
   accepts: upTo(1e9),
 });
-export const termMonths = input(offers, {
+const termMonths = input(offers, {
   heading: 'Term',
-  field: 'termMonths',
   unit: month,
-  means: 'Months it is bound for',
+  description: 'Months it is bound for',
   accepts: wholeFrom(0, 1200),
 });
-export const offerValidFrom = input(offers, {
+const validFrom = input(offers, {
   heading: 'Valid from',
-  field: 'validFrom',
   unit: day,
-  means: 'First day of the price; blank: no bound',
+  description: 'First day of the price; blank: no bound',
   accepts: date,
 });
-export const offerValidTo = input(offers, {
+const validTo = input(offers, {
   heading: 'Valid to',
-  field: 'validTo',
   unit: day,
-  means: 'Last day of the price; blank: no bound',
+  description: 'Last day of the price; blank: no bound',
   accepts: date,
 });
-export const offerMaxKm = input(offers, {
+const maxKm = input(offers, {
   heading: 'Max route',
-  field: 'maxKm',
   unit: km,
-  means: 'Longest route it is sold for; blank: no bound',
+  description: 'Longest route it is sold for; blank: no bound',
   accepts: positive(25_000),
 });
-export const offerCurrency = input(offers, {
+const offerCurrency = input(offers, {
   heading: 'Currency',
-  field: 'currency',
-  means: 'Currency of its prices',
+  description: 'Currency of its prices',
   blank: { assumption: currency },
   accepts: text,
 });
-export const diversitySurcharge = input(offers, {
+const diversitySurcharge = input(offers, {
   heading: 'Diversity surcharge',
-  field: 'diversitySurcharge',
-  means: 'Share added to the MRC of every path but the working one',
+  description: 'Share added to the MRC of every path but the working one',
   blank: byDefault(0),
   accepts: upTo(10),
 });
-export const escalatorPerYear = input(offers, {
+const escalatorPerYear = input(offers, {
   heading: 'Escalator a year',
-  field: 'escalatorPerYear',
-  means: 'Yearly rise of the MRC',
+  description: 'Yearly rise of the MRC',
   blank: byDefault(0),
   accepts: { type: 'number', above: -1, max: 10 },
 });
-export const offerSource = input(offers, { heading: 'Source', field: 'source', means: 'Where the price stands', accepts: text });
+const source = input(offers, { heading: 'Source', description: 'Where the price stands', accepts: text });
+
+export const Offers = columns(offers, {
+  carrier,
+  product,
+  kind,
+  lineMbps,
+  linkRate,
+  payloadMbps,
+  nrc,
+  mrc,
+  mrcPerKm,
+  termMonths,
+  validFrom,
+  validTo,
+  maxKm,
+  currency: offerCurrency,
+  diversitySurcharge,
+  escalatorPerYear,
+  source,
+});

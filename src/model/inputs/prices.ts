@@ -1,99 +1,67 @@
-import { newTable } from '../../formula';
-import { exchangeRate, date as day, ownMoney } from '../../quantities/units';
+import { newTable, columns } from '../../formula';
+import { ownMoney } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, refersTo, share, text, upTo, wholeFrom } from './input';
-import { platformKey } from './products/platforms';
+import { byDefault, choice, input, refersTo, share, text, upTo, wholeFrom } from './input';
+import { PlatformIo } from './products/platformIo';
 
 export const prices = newTable('Prices', 'input', 'a cost line of a platform');
 
-export const pricePlatform = input(prices, {
+const platform = input(prices, {
   heading: 'Platform',
-  field: 'platform',
-  means: 'Key of the platform',
+  description: 'Key of the platform',
   blank: 'required',
-  accepts: refersTo(() => platformKey),
+  accepts: refersTo(() => PlatformIo.platform),
 });
-export const item = input(prices, {
+const item = input(prices, {
   heading: 'Item',
-  field: 'item',
-  means: 'What is paid for; may be any text',
+  description: 'What is paid for; may be any text',
   blank: 'required',
   accepts: text,
 });
-export const basis = input(prices, {
+const basis = input(prices, {
   heading: 'Basis',
-  field: 'basis',
-  means:
+  description:
     'What the quantity is multiplied by: flat 1, per site 2, per TB the capacity, per mirrored TB twice that where a second copy is kept',
   blank: byDefault('flat'),
   accepts: choice('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site', 'disaster recovery'),
 });
-export const quantityOf = input(prices, {
-  heading: 'Quantity',
-  field: 'quantity',
-  means: 'How many',
-  blank: byDefault(1),
-  accepts: upTo(1e9),
-});
-export const unitPrice = input(prices, {
+const quantity = input(prices, { heading: 'Quantity', description: 'How many', blank: byDefault(1), accepts: upTo(1e9) });
+const unitPrice = input(prices, {
   heading: 'Unit price',
-  field: 'unitPrice',
   unit: ownMoney,
-  means: 'Price of one; blank: not priced, and so no total',
+  description: 'Price of one; blank: not priced, and so no total',
   accepts: upTo(1e12),
 });
-export const priceCurrency = input(prices, {
+const priceCurrency = input(prices, {
   heading: 'Currency',
-  field: 'currency',
-  means: 'Currency of the price',
+  description: 'Currency of the price',
   blank: { assumption: currency },
   accepts: text,
 });
-export const discount = input(prices, {
-  heading: 'Discount',
-  field: 'discount',
-  means: 'Share taken off',
-  blank: byDefault(0),
-  accepts: share,
-});
-export const charge = input(prices, {
+const discount = input(prices, { heading: 'Discount', description: 'Share taken off', blank: byDefault(0), accepts: share });
+const charge = input(prices, {
   heading: 'Charge',
-  field: 'charge',
-  means: 'When it is paid',
+  description: 'When it is paid',
   blank: byDefault('one-off'),
   accepts: choice('one-off', 'monthly', 'yearly'),
 });
-export const fromYear = input(prices, {
+const fromYear = input(prices, {
   heading: 'From year',
-  field: 'fromYear',
-  means: 'First year it is charged',
+  description: 'First year it is charged',
   blank: byDefault(1),
   accepts: wholeFrom(1, 100),
 });
-export const priceSource = input(prices, { heading: 'Source', field: 'source', means: 'Where the price stands', accepts: text });
+const source = input(prices, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
-export const rates = newTable('Rates', 'input', "a currency's rate to the quote currency");
-
-export const rateCurrency = input(rates, {
-  heading: 'Currency',
-  field: 'currency',
-  means: 'The currency',
-  blank: 'required',
-  accepts: key,
-});
-export const rate = input(rates, {
-  heading: 'Rate',
-  field: 'rate',
-  unit: exchangeRate,
-  means: 'Quote currency per unit of it',
-  blank: 'required',
-  accepts: positive(1e9),
-});
-export const rateDate = input(rates, {
-  heading: 'Date',
-  field: 'date',
-  unit: day,
-  means: 'Day of the rate',
-  blank: 'required',
-  accepts: date,
+export const Prices = columns(prices, {
+  platform,
+  item,
+  basis,
+  quantity,
+  unitPrice,
+  currency: priceCurrency,
+  discount,
+  charge,
+  fromYear,
+  source,
 });

@@ -1,215 +1,204 @@
-import { newTable } from '../../formula';
+import { newTable, columns } from '../../formula';
 import { GB, KB, Mbps, MBps, ms, perSecond, TB } from '../../quantities/units';
 import { growthPerYear, hypervisor } from './assumptions';
-import { hypervisorKey } from './products/hypervisors';
 import { byDefault, choice, input, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
-import { site } from './network/sites';
-import { spanKey } from './network/spans';
+import { Spans } from './network/spans';
+import { Sites } from './network/sites';
+import { Hypervisors } from './products/hypervisors';
 
 export const workloads = newTable('Workloads', 'input', 'an application and its VMs');
 
 const required = 'required' as const;
 
-export const workload = input(workloads, {
-  heading: 'Workload',
-  field: 'workload',
-  means: 'Name; may be any text',
-  blank: required,
-  accepts: text,
-});
-export const workloadSpan = input(workloads, {
+const workload = input(workloads, { heading: 'Workload', description: 'Name; may be any text', blank: required, accepts: text });
+const span = input(workloads, {
   heading: 'Span',
-  field: 'span',
-  means: 'The span it is stretched over',
+  description: 'The span it is stretched over',
   blank: required,
-  accepts: refersTo(() => spanKey),
+  accepts: refersTo(() => Spans.span),
 });
-export const homeSite = input(workloads, {
+const homeSite = input(workloads, {
   heading: 'Home site',
-  field: 'homeSite',
-  means: 'The site that owns its volumes',
+  description: 'The site that owns its volumes',
   blank: required,
-  accepts: refersTo(() => site),
+  accepts: refersTo(() => Sites.site),
 });
-export const include = input(workloads, {
+const include = input(workloads, {
   heading: 'Include',
-  field: 'include',
-  means: 'no: left out of every figure',
+  description: 'no: left out of every figure',
   blank: byDefault('yes'),
   accepts: yesNo,
 });
-export const reason = input(workloads, { heading: 'Reason', field: 'reason', means: 'Why it is left out', accepts: text });
-export const vms = input(workloads, {
-  heading: 'VMs',
-  field: 'vms',
-  means: 'Number of VMs',
-  blank: byDefault(1),
-  accepts: wholeFrom(0, 1e6),
-});
-export const readIops = input(workloads, {
+const reason = input(workloads, { heading: 'Reason', description: 'Why it is left out', accepts: text });
+const vms = input(workloads, { heading: 'VMs', description: 'Number of VMs', blank: byDefault(1), accepts: wholeFrom(0, 1e6) });
+const readIops = input(workloads, {
   heading: 'Read IOPS',
-  field: 'readIops',
   unit: perSecond,
-  means: 'Reads a second, all VMs, today',
+  description: 'Reads a second, all VMs, today',
   blank: required,
   accepts: upTo(1e9),
 });
-export const writeIops = input(workloads, {
+const writeIops = input(workloads, {
   heading: 'Write IOPS',
-  field: 'writeIops',
   unit: perSecond,
-  means: 'Writes a second, all VMs, today',
+  description: 'Writes a second, all VMs, today',
   blank: required,
   accepts: upTo(1e9),
 });
-export const readKB = input(workloads, {
+const readKB = input(workloads, {
   heading: 'Read KB',
-  field: 'readKB',
   unit: KB,
-  means: 'Mean size of a read',
+  description: 'Mean size of a read',
   blank: required,
   accepts: upTo(65_536),
 });
-export const writeKB = input(workloads, {
+const writeKB = input(workloads, {
   heading: 'Write KB',
-  field: 'writeKB',
   unit: KB,
-  means: 'Mean size of a write',
+  description: 'Mean size of a write',
   blank: required,
   accepts: upTo(65_536),
 });
-export const peakFactor = input(workloads, {
+const peakFactor = input(workloads, {
   heading: 'Peak factor',
-  field: 'peakFactor',
-  means: 'Peak ÷ stated IO',
+  description: 'Peak ÷ stated IO',
   blank: byDefault(1),
   accepts: positive(1000),
 });
-export const awayShare = input(workloads, {
+const awayShare = input(workloads, {
   heading: 'Away share',
-  field: 'awayShare',
-  means: "Share of each volume's IO issued from the other site",
+  description: "Share of each volume's IO issued from the other site",
   blank: byDefault(0),
   accepts: share,
 });
-export const cacheMissShare = input(workloads, {
+const cacheMissShare = input(workloads, {
   heading: 'Cache miss share',
-  field: 'cacheMissShare',
-  means: 'Share of away reads a cache does not hold',
+  description: 'Share of away reads a cache does not hold',
   blank: byDefault(1),
   accepts: share,
 });
-export const refetchShare = input(workloads, {
+const refetchShare = input(workloads, {
   heading: 'Refetch share',
-  field: 'refetchShare',
-  means: 'Share of written data a cache fetches again',
+  description: 'Share of written data a cache fetches again',
   blank: byDefault(0),
   accepts: share,
 });
-export const protocol = input(workloads, {
+const protocol = input(workloads, {
   heading: 'Protocol',
-  field: 'protocol',
-  means: 'How hosts reach the storage',
+  description: 'How hosts reach the storage',
   blank: byDefault('FC'),
   accepts: choice('FC', 'FCoE', 'iSCSI', 'NFS'),
 });
-export const workloadHypervisor = input(workloads, {
+const workloadHypervisor = input(workloads, {
   heading: 'Hypervisor',
-  field: 'hypervisor',
-  means: 'Live migration of its VMs',
+  description: 'Live migration of its VMs',
   blank: { assumption: hypervisor },
-  accepts: refersTo(() => hypervisorKey),
+  accepts: refersTo(() => Hypervisors.hypervisor),
 });
-export const memoryGB = input(workloads, {
-  heading: 'Memory GB',
-  field: 'memoryGB',
-  unit: GB,
-  means: 'Memory of one VM',
-  accepts: upTo(1e6),
-});
-export const dirtyMBps = input(workloads, {
+const memoryGB = input(workloads, { heading: 'Memory GB', unit: GB, description: 'Memory of one VM', accepts: upTo(1e6) });
+const dirtyMBps = input(workloads, {
   heading: 'Dirty MB/s',
-  field: 'dirtyMBps',
   unit: MBps,
-  means: 'Memory one VM writes',
+  description: 'Memory one VM writes',
   accepts: upTo(1e6),
 });
-export const clientInMbps = input(workloads, {
+const clientInMbps = input(workloads, {
   heading: 'Client in Mb/s',
-  field: 'clientInMbps',
   unit: Mbps,
-  means: "All traffic that enters the VMs' subnet",
+  description: "All traffic that enters the VMs' subnet",
   blank: byDefault(0),
   accepts: upTo(1e9),
 });
-export const clientOutMbps = input(workloads, {
+const clientOutMbps = input(workloads, {
   heading: 'Client out Mb/s',
-  field: 'clientOutMbps',
   unit: Mbps,
-  means: "All traffic that leaves the VMs' subnet",
+  description: "All traffic that leaves the VMs' subnet",
   blank: byDefault(0),
   accepts: upTo(1e9),
 });
-export const ftReadMBps = input(workloads, {
+const ftReadMBps = input(workloads, {
   heading: 'FT reads MB/s',
-  field: 'ftReadMBps',
   unit: MBps,
-  means: 'Disk reads of fault-tolerant VMs',
+  description: 'Disk reads of fault-tolerant VMs',
   blank: byDefault(0),
   accepts: upTo(1e9),
 });
-export const ftNetInMbps = input(workloads, {
+const ftNetInMbps = input(workloads, {
   heading: 'FT network in Mb/s',
-  field: 'ftNetInMbps',
   unit: Mbps,
-  means: 'Network input of fault-tolerant VMs',
+  description: 'Network input of fault-tolerant VMs',
   blank: byDefault(0),
   accepts: upTo(1e9),
 });
-export const ftSmp = input(workloads, {
+const ftSmp = input(workloads, {
   heading: 'SMP FT',
-  field: 'ftSmp',
-  means: 'Fault-tolerant VMs with several processors',
+  description: 'Fault-tolerant VMs with several processors',
   blank: byDefault('no'),
   accepts: yesNo,
 });
-export const roundTripsPerTransaction = input(workloads, {
+const roundTripsPerTransaction = input(workloads, {
   heading: 'Round trips a transaction',
-  field: 'roundTripsPerTransaction',
-  means: 'Round trips between client and VM in one transaction',
+  description: 'Round trips between client and VM in one transaction',
   accepts: upTo(1e5),
 });
-export const queueDepth = input(workloads, {
+const queueDepth = input(workloads, {
   heading: 'Queue depth',
-  field: 'queueDepth',
-  means: 'IOs the application keeps outstanding',
+  description: 'IOs the application keeps outstanding',
   accepts: positive(1e6),
 });
-export const serviceMs = input(workloads, {
+const serviceMs = input(workloads, {
   heading: 'Service ms',
-  field: 'serviceMs',
   unit: ms,
-  means: 'What an IO takes without the platform',
+  description: 'What an IO takes without the platform',
   accepts: positive(1e5),
 });
-export const writeBudgetMs = input(workloads, {
+const writeBudgetMs = input(workloads, {
   heading: 'Write budget ms',
-  field: 'writeBudgetMs',
   unit: ms,
-  means: 'Most milliseconds a write may gain',
+  description: 'Most milliseconds a write may gain',
   accepts: upTo(1e5),
 });
-export const capacityTB = input(workloads, {
+const capacityTB = input(workloads, {
   heading: 'Capacity TB',
-  field: 'capacityTB',
   unit: TB,
-  means: 'Data of all VMs, today',
+  description: 'Data of all VMs, today',
   accepts: upTo(1e9),
 });
-export const workloadGrowth = input(workloads, {
+const workloadGrowth = input(workloads, {
   heading: 'Growth a year',
-  field: 'growthPerYear',
-  means: 'Growth of its IO, client traffic, FT and capacity',
+  description: 'Growth of its IO, client traffic, FT and capacity',
   blank: { assumption: growthPerYear },
   accepts: { type: 'number', above: -1, max: 10 },
+});
+
+export const Workloads = columns(workloads, {
+  workload,
+  span,
+  homeSite,
+  include,
+  reason,
+  vms,
+  readIops,
+  writeIops,
+  readKB,
+  writeKB,
+  peakFactor,
+  awayShare,
+  cacheMissShare,
+  refetchShare,
+  protocol,
+  hypervisor: workloadHypervisor,
+  memoryGB,
+  dirtyMBps,
+  clientInMbps,
+  clientOutMbps,
+  ftReadMBps,
+  ftNetInMbps,
+  ftSmp,
+  roundTripsPerTransaction,
+  queueDepth,
+  serviceMs,
+  writeBudgetMs,
+  capacityTB,
+  growthPerYear: workloadGrowth,
 });

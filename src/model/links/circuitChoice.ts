@@ -1,37 +1,34 @@
-import { absent, and, is, isStated, when } from '../../formula';
+import { absent, and, is, isStated, when, textColumn, numberColumn, columns } from '../../formula';
 import { money } from '../../quantities/units';
-import { largeEnough, neededMbps, payload, reaches, termFits, typeServes, valid } from './circuits';
-import { horizonCost } from './circuitPrices';
 import { circuits } from '../tables';
-import { quantity, wording } from '../working';
+import { Circuits } from './circuits';
+import { CircuitPrices } from './circuitPrices';
 
-export const serves = wording(
-  circuits,
-  'Serves',
-  'serves',
-  'Whether it can be chosen: its type, dates, reach, term and size serve, and it is priced',
-  when(
-    isStated(neededMbps),
+const serves = textColumn(circuits, {
+  heading: 'Serves',
+  description: 'Whether it can be chosen: its type, dates, reach, term and size serve, and it is priced',
+  formula: when(
+    isStated(Circuits.neededMbps),
     when(
       and(
-        is(typeServes, 'yes'),
-        is(valid, 'yes'),
-        is(reaches, 'yes'),
-        is(termFits, 'yes'),
-        isStated(horizonCost),
-        isStated(payload),
+        is(Circuits.typeServes, 'yes'),
+        is(Circuits.valid, 'yes'),
+        is(Circuits.reaches, 'yes'),
+        is(Circuits.termFits, 'yes'),
+        isStated(CircuitPrices.horizonCost),
+        isStated(Circuits.payloadMbps),
       ),
-      largeEnough,
+      Circuits.largeEnough,
       'no',
     ),
     'not needed',
   ),
-);
-export const comparedCost = quantity(
-  circuits,
-  'Compared cost',
-  'comparedCost',
-  money,
-  'Its cost, where it can be chosen',
-  when(is(serves, 'yes'), horizonCost, absent('number', money)),
-);
+});
+const comparedCost = numberColumn(circuits, {
+  heading: 'Compared cost',
+  unit: money,
+  description: 'Its cost, where it can be chosen',
+  formula: when(is(serves, 'yes'), CircuitPrices.horizonCost, absent('number', money)),
+});
+
+export const CircuitChoice = columns(circuits, { serves, comparedCost });

@@ -12,139 +12,126 @@ import {
   monthsAfter,
   or,
   pick,
-  round9,
+  roundNoise,
   times,
   when,
-  within,
+  isNotNegative,
+  numberColumn,
+  rowColumn,
+  textColumn,
+  columns,
 } from '../../formula';
 import { Mbps, money, moneyPerMonth, month, one, year } from '../../quantities/units';
-import * as circuit from './circuits';
-import { comparedCost } from './circuitChoice';
-import * as price from './circuitPrices';
 import { quoteDate } from '../inputs/assumptions';
-import { bought, link, needed, worstNeeded } from './linkNeeds';
 import { rule } from '../rules';
 import { circuits, links } from '../tables';
-import { quantity, wording } from '../working';
+import { Circuits } from './circuits';
+import { Links } from './linkNeeds';
+import { CircuitChoice } from './circuitChoice';
+import { CircuitPrices } from './circuitPrices';
 
 /** Which offer each link buys: the least cost over the horizon, then the lower number. */
-export const typesServing = quantity(
-  links,
-  'Offers of its type',
-  'offersOfItsType',
-  one,
-  'Offers whose kind of service carries it',
-  countOf(circuits, [circuit.circuitLink, link], [circuit.typeServes, 'yes']),
-);
-const leastCost = quantity(
-  links,
-  'Least cost',
-  'leastCost',
-  money,
-  'The lowest cost over the horizon',
-  leastOf(comparedCost, [circuit.circuitLink, link]),
-);
-const chosen = quantity(
-  links,
-  'Chosen row',
-  'chosenRow',
-  one,
-  'Row in Circuits of the offer that is bought; none where nothing is needed',
-  leastOf(circuit.circuitNo, [circuit.circuitLink, link], [comparedCost, leastCost]),
-);
-export const state = wording(
-  links,
-  'Purchase',
-  'purchase',
-  'What becomes of it',
-  when(
-    is(bought, 'no'),
+const offersOfItsType = numberColumn(links, {
+  heading: 'Offers of its type',
+  description: 'Offers whose kind of service carries it',
+  formula: countOf(circuits, [Circuits.link, Links.link], [Circuits.typeServes, 'yes']),
+});
+const leastCost = numberColumn(links, {
+  heading: 'Least cost',
+  unit: money,
+  description: 'The lowest cost over the horizon',
+  formula: leastOf(CircuitChoice.comparedCost, [Circuits.link, Links.link]),
+});
+const chosenRow = rowColumn(links, {
+  heading: 'Chosen row',
+  description: 'Row in Circuits of the offer that is bought; none where nothing is needed',
+  formula: leastOf(Circuits.no, [Circuits.link, Links.link], [CircuitChoice.comparedCost, leastCost]),
+});
+const purchase = textColumn(links, {
+  heading: 'Purchase',
+  description: 'What becomes of it',
+  formula: when(
+    is(Links.bought, 'no'),
     'not this way',
     when(
-      isStated(needed),
+      isStated(Links.neededMbps),
       when(
-        compare(needed, '=', constant(0, Mbps)),
+        compare(Links.neededMbps, '=', constant(0, Mbps)),
         'nothing to buy',
-        when(isStated(chosen), 'chosen', when(compare(typesServing, '=', 0), 'no offer of its type', 'no priced offer')),
+        when(isStated(chosenRow), 'chosen', when(compare(offersOfItsType, '=', 0), 'no offer of its type', 'no priced offer')),
       ),
       'not known',
     ),
   ),
-);
-const isChosen = is(state, 'chosen');
-const text = (heading: string, field: string, means: string, of: Column): Column =>
-  wording(links, heading, field, means, when(isChosen, pick(of, chosen), absent('text')));
-export const linkCarrier = text('Carrier', 'carrier', 'Who sells it', circuit.circuitCarrier);
-export const linkProduct = text('Product', 'product', 'What it is called', circuit.circuitProduct);
-export const linkPayload = quantity(
-  links,
-  'Payload Mb/s',
-  'payloadMbps',
-  Mbps,
-  'Payload of one circuit',
-  when(isChosen, pick(circuit.payload, chosen), absent('number', Mbps)),
-);
+});
+const isChosen = is(purchase, 'chosen');
+const text = (heading: string, description: string, of: Column) =>
+  textColumn(links, { heading, description, formula: when(isChosen, pick(of, chosenRow), absent('text')) });
+const carrier = text('Carrier', 'Who sells it', Circuits.carrier);
+const product = text('Product', 'What it is called', Circuits.product);
+const payloadMbps = numberColumn(links, {
+  heading: 'Payload Mb/s',
+  unit: Mbps,
+  description: 'Payload of one circuit',
+  formula: when(isChosen, pick(Circuits.payloadMbps, chosenRow), absent('number', Mbps)),
+});
 
-const nothing = is(state, 'nothing to buy');
-const notThisWay = is(state, 'not this way');
+const nothing = is(purchase, 'nothing to buy');
+const notThisWay = is(purchase, 'not this way');
 /** A figure of what is bought: 0 where nothing has to be, absent where something has to be and is not. */
-const figure = (heading: string, field: string, unit: typeof money, means: string, of: Column): Column =>
-  quantity(
-    links,
+const figure = (heading: string, unit: typeof money, description: string, of: Column) =>
+  numberColumn(links, {
     heading,
-    field,
     unit,
-    means,
-    when(isChosen, pick(of, chosen), when(or(nothing, notThisWay), constant(0, unit), absent('number', unit))),
-  );
-export const linkPerPath = figure('Per path', 'perPath', one, 'Circuits side by side on each path', circuit.perPath);
-export const linkOneOff = figure('One-off', 'oneOff', money, 'NRC of all its circuits', price.oneOff);
-export const linkMonthly = figure('Monthly', 'monthly', moneyPerMonth, 'MRC of all its circuits in year 1', price.monthly);
-export const linkCost = figure('Over the horizon', 'horizonCost', money, 'NRC and every month of the horizon', price.horizonCost);
-export const linkWorkingBase = figure(
+    description,
+    formula: when(isChosen, pick(of, chosenRow), when(or(nothing, notThisWay), constant(0, unit), absent('number', unit))),
+  });
+const perPath = figure('Per path', one, 'Circuits side by side on each path', Circuits.perPath);
+const oneOff = figure('One-off', money, 'NRC of all its circuits', CircuitPrices.oneOff);
+const monthly = figure('Monthly', moneyPerMonth, 'MRC of all its circuits in year 1', CircuitPrices.monthly);
+const horizonCost = figure('Over the horizon', money, 'NRC and every month of the horizon', CircuitPrices.horizonCost);
+const workingBase = figure(
   'Working path a month',
-  'workingBase',
   moneyPerMonth,
   'MRC of the working path in year 1, not yet rounded',
-  price.workingBase,
+  CircuitPrices.workingBase,
 );
-export const linkProtectBase = figure(
+const protectBase = figure(
   'Surcharged path a month',
-  'protectBase',
   moneyPerMonth,
   'MRC of every other path in year 1, not yet rounded',
-  price.protectBase,
+  CircuitPrices.protectBase,
 );
-export const linkEscalator = figure('Escalator', 'escalatorPerYear', one, 'Yearly rise of the MRC', price.escalator);
-export const capacity = quantity(
-  links,
-  'Capacity Mb/s',
-  'capacityMbps',
-  Mbps,
-  'Payload of all circuits of a path',
-  when(isChosen, times(linkPerPath, linkPayload), when(nothing, constant(0, Mbps), absent('number', Mbps))),
-);
-export const carriesWorst = wording(
-  links,
-  'Carries worst state',
-  'carriesWorst',
-  'Whether what is bought also carries the worst state',
-  when(notThisWay, 'yes', when(isStated(capacity), when(within(round9(minus(capacity, worstNeeded))), 'yes', 'no'), 'not known')),
-);
-export const termContinues = wording(
-  links,
-  'Term continues',
-  'termContinues',
-  'yes: its term ends before the horizon',
-  when(isChosen, pick(circuit.continues, chosen), 'no'),
-);
-const validFrom = pick(circuit.validFrom, chosen);
-export const oldOffer = wording(
-  links,
-  'Old offer',
-  'oldOffer',
-  'yes: its price began more than two years before the quote date',
-  when(
+const escalatorPerYear = figure('Escalator', one, 'Yearly rise of the MRC', CircuitPrices.escalatorPerYear);
+const capacityMbps = numberColumn(links, {
+  heading: 'Capacity Mb/s',
+  unit: Mbps,
+  description: 'Payload of all circuits of a path',
+  formula: when(isChosen, times(perPath, payloadMbps), when(nothing, constant(0, Mbps), absent('number', Mbps))),
+});
+const carriesWorst = textColumn(links, {
+  heading: 'Carries worst state',
+  description: 'Whether what is bought also carries the worst state',
+  formula: when(
+    notThisWay,
+    'yes',
+    when(
+      isStated(capacityMbps),
+      when(isNotNegative(roundNoise(minus(capacityMbps, Links.worstNeededMbps))), 'yes', 'no'),
+      'not known',
+    ),
+  ),
+});
+const termContinues = textColumn(links, {
+  heading: 'Term continues',
+  description: 'yes: its term ends before the horizon',
+  formula: when(isChosen, pick(Circuits.termContinues, chosenRow), 'no'),
+});
+const validFrom = pick(Circuits.validFrom, chosenRow);
+const oldOffer = textColumn(links, {
+  heading: 'Old offer',
+  description: 'yes: its price began more than two years before the quote date',
+  formula: when(
     isChosen,
     when(
       isStated(validFrom),
@@ -153,4 +140,25 @@ export const oldOffer = wording(
     ),
     'no',
   ),
-);
+});
+
+export const LinkChoice = columns(links, {
+  offersOfItsType,
+  leastCost,
+  chosenRow,
+  purchase,
+  carrier,
+  product,
+  payloadMbps,
+  perPath,
+  oneOff,
+  monthly,
+  horizonCost,
+  workingBase,
+  protectBase,
+  escalatorPerYear,
+  capacityMbps,
+  carriesWorst,
+  termContinues,
+  oldOffer,
+});

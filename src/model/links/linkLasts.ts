@@ -1,24 +1,20 @@
-import { leastOf, pick } from '../../formula';
-import { month, one } from '../../quantities/units';
-import { link } from './linkNeeds';
-import { lastsMonths, linkFits, linkYearLink, linkYearNo } from './linkYears';
+import { leastOf, pick, rowColumn, numberColumn, columns } from '../../formula';
+import { month } from '../../quantities/units';
 import { links } from '../tables';
-import { quantity } from '../working';
+import { LinkYears } from './linkYears';
+import { Links } from './linkNeeds';
 
-const failing = quantity(
-  links,
-  'First row that fails',
-  'firstRowThatFails',
-  one,
-  'Row in Link years of the first year that does not hold',
-  leastOf(linkYearNo, [linkYearLink, link], [linkFits, 'no']),
-);
+const firstRowThatFails = rowColumn(links, {
+  heading: 'First row that fails',
+  description: 'Row in Link years of the first year that does not hold',
+  formula: leastOf(LinkYears.no, [LinkYears.link, Links.link], [LinkYears.holds, 'no']),
+});
 /** How long what is bought holds; absent where it holds through the horizon. */
-export const linkValidMonths = quantity(
-  links,
-  'Valid until month',
-  'validUntilMonth',
-  month,
-  'Months until the need outgrows it; none where it holds through the horizon',
-  pick(lastsMonths, failing),
-);
+const validUntilMonth = numberColumn(links, {
+  heading: 'Valid until month',
+  unit: month,
+  description: 'Months until the need outgrows it; none where it holds through the horizon',
+  formula: pick(LinkYears.lastsMonths, firstRowThatFails),
+});
+
+export const LinkLasts = columns(links, { firstRowThatFails, validUntilMonth });

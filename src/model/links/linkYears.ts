@@ -1,5 +1,6 @@
 import {
   absent,
+  type Column,
   compare,
   constant,
   convert,
@@ -10,138 +11,166 @@ import {
   pick,
   plus,
   ratio,
-  round9,
+  roundNoise,
   rowOf,
   times,
   when,
-  wholeDown,
-  within,
+  floor,
+  isNotNegative,
+  numberKey,
+  textKey,
+  rowColumn,
+  textColumn,
+  numberColumn,
+  columns,
 } from '../../formula';
-import { Mbps, moneyPerMonth, month, one, year } from '../../quantities/units';
+import { Mbps, moneyPerMonth, month, year } from '../../quantities/units';
 import { monthlyIn } from './circuitPrices';
-import * as demand from '../demands/yearNeeds';
-import { bought, carries, link, linkState, minimum } from './linkNeeds';
-import { capacity, linkEscalator, linkProtectBase, linkWorkingBase } from './linkChoice';
 import { linkYears } from '../tables';
-import { key, optionalKey, quantity, wording } from '../working';
+import { Links } from './linkNeeds';
+import { YearNeeds } from '../demands/yearNeeds';
+import { LinkChoice } from './linkChoice';
+import { rowKey } from '../../formula';
+import { optionalRowKey } from '../../formula';
 
-export const linkYearNo = key(linkYears, 'No', 'no', 'Row number, by which Links finds it', 'number');
-export const linkYearLink = key(linkYears, 'Link', 'link', 'Option and what it carries in one');
-export const linkYearOption = key(linkYears, 'Option', 'option', 'Span and platform in one');
-export const linkYearYear = key(linkYears, 'Year', 'year', 'Years of growth', 'number', year);
-const before = optionalKey(linkYears, 'Row before', 'rowBefore', 'Row of the year before');
+const no = rowKey(linkYears, { of: linkYears, heading: 'No', description: 'Row number, by which Links finds it' });
+const link = textKey(linkYears, { heading: 'Link', description: 'Option and what it carries in one' });
+const option = textKey(linkYears, { heading: 'Option', description: 'Span and platform in one' });
+const linkYearYear = numberKey(linkYears, { heading: 'Year', description: 'Years of growth', unit: year });
+const rowBefore = optionalRowKey(linkYears, { of: linkYears, heading: 'Row before', description: 'Row of the year before' });
 
-const linkRow = quantity(linkYears, 'Link row', 'linkRow', one, 'Row in Links', rowOf(link, linkYearLink));
-const state = wording(linkYears, 'State', 'state', 'The state that is sized for', pick(linkState, linkRow));
-const what = wording(linkYears, 'Carries', 'carries', 'all, storage or rest', pick(carries, linkRow));
-const demandRow = quantity(
-  linkYears,
-  'Demand row',
-  'demandRow',
-  one,
-  'Row in Year needs; none where the state that decides is another than when it was compared',
-  leastOf(
-    demand.yearNeedNo,
-    [demand.yearNeedOption, linkYearOption],
-    [demand.yearNeedState, state],
-    [demand.yearNeedYear, linkYearYear],
-  ),
-);
-const asked = (heading: string, field: string, of: typeof demand.required) =>
-  quantity(linkYears, heading, field, Mbps, of.means, pick(of, demandRow));
-const inAll = asked('All Mb/s', 'allMbps', demand.required);
-const inStorage = asked('Storage Mb/s', 'storageMbps', demand.requiredStorage);
-const inRest = asked('Rest Mb/s', 'restMbps', demand.requiredRest);
-const requirement = quantity(
-  linkYears,
-  'Requirement Mb/s',
-  'requirementMbps',
-  Mbps,
-  'What the link must be in this year',
-  when(is(what, 'all'), inAll, when(is(what, 'storage'), inStorage, inRest)),
-);
-const isBought = wording(linkYears, 'Bought', 'bought', 'Whether the platform needs this link', pick(bought, linkRow));
-const need = quantity(
-  linkYears,
-  'Needed Mb/s',
-  'neededMbps',
-  Mbps,
-  'The larger of requirement and minimum',
-  when(is(isBought, 'yes'), max(requirement, pick(minimum, linkRow)), absent('number', Mbps)),
-);
-const held = quantity(linkYears, 'Capacity Mb/s', 'capacityMbps', Mbps, 'What is bought', pick(capacity, linkRow));
-export const linkMargin = quantity(
-  linkYears,
-  'Headroom Mb/s',
-  'headroomMbps',
-  Mbps,
-  'Capacity less need',
-  round9(minus(held, need)),
-);
-export const linkFits = wording(
-  linkYears,
-  'Holds',
-  'holds',
-  'Whether what is bought holds',
-  when(within(linkMargin), 'yes', 'no'),
-);
-const needBefore = quantity(
-  linkYears,
-  'Needed before Mb/s',
-  'neededBeforeMbps',
-  Mbps,
-  'Need of the year before',
-  pick(need, before),
-);
-const shareOfYear = quantity(
-  linkYears,
-  'Share of the year',
-  'shareOfYear',
-  one,
-  'How far into the year before it held, the need growing evenly',
-  when(is(linkFits, 'no'), ratio(minus(held, needBefore), minus(need, needBefore)), absent()),
-);
-export const lastsMonths = quantity(
-  linkYears,
-  'Lasts months',
-  'lastsMonths',
-  month,
-  'Months until the need outgrows what is bought, seen from a year in which it does not hold',
-  when(
-    is(linkFits, 'no'),
+const linkRow = rowColumn(linkYears, { heading: 'Link row', description: 'Row in Links', formula: rowOf(Links.link, link) });
+const state = textColumn(linkYears, {
+  heading: 'State',
+  description: 'The state that is sized for',
+  formula: pick(Links.state, linkRow),
+});
+const carries = textColumn(linkYears, {
+  heading: 'Carries',
+  description: 'all, storage or rest',
+  formula: pick(Links.carries, linkRow),
+});
+const demandRow = rowColumn(linkYears, {
+  heading: 'Demand row',
+  description: 'Row in Year needs; none where the state that decides is another than when it was compared',
+  formula: leastOf(YearNeeds.no, [YearNeeds.option, option], [YearNeeds.state, state], [YearNeeds.year, linkYearYear]),
+});
+const asked = (heading: string, of: Column<'Year needs'>) =>
+  numberColumn(linkYears, { heading, unit: Mbps, description: of.description, formula: pick(of, demandRow) });
+const allMbps = asked('All Mb/s', YearNeeds.requiredMbps);
+const storageMbps = asked('Storage Mb/s', YearNeeds.requiredStorageMbps);
+const restMbps = asked('Rest Mb/s', YearNeeds.requiredRestMbps);
+const requirementMbps = numberColumn(linkYears, {
+  heading: 'Requirement Mb/s',
+  unit: Mbps,
+  description: 'What the link must be in this year',
+  formula: when(is(carries, 'all'), allMbps, when(is(carries, 'storage'), storageMbps, restMbps)),
+});
+const bought = textColumn(linkYears, {
+  heading: 'Bought',
+  description: 'Whether the platform needs this link',
+  formula: pick(Links.bought, linkRow),
+});
+const neededMbps = numberColumn(linkYears, {
+  heading: 'Needed Mb/s',
+  unit: Mbps,
+  description: 'The larger of requirement and minimum',
+  formula: when(is(bought, 'yes'), max(requirementMbps, pick(Links.minimumMbps, linkRow)), absent('number', Mbps)),
+});
+const capacityMbps = numberColumn(linkYears, {
+  heading: 'Capacity Mb/s',
+  unit: Mbps,
+  description: 'What is bought',
+  formula: pick(LinkChoice.capacityMbps, linkRow),
+});
+const headroomMbps = numberColumn(linkYears, {
+  heading: 'Headroom Mb/s',
+  unit: Mbps,
+  description: 'Capacity less need',
+  formula: roundNoise(minus(capacityMbps, neededMbps)),
+});
+const holds = textColumn(linkYears, {
+  heading: 'Holds',
+  description: 'Whether what is bought holds',
+  formula: when(isNotNegative(headroomMbps), 'yes', 'no'),
+});
+const neededBeforeMbps = numberColumn(linkYears, {
+  heading: 'Needed before Mb/s',
+  unit: Mbps,
+  description: 'Need of the year before',
+  formula: pick(neededMbps, rowBefore),
+});
+const shareOfYear = numberColumn(linkYears, {
+  heading: 'Share of the year',
+  description: 'How far into the year before it held, the need growing evenly',
+  formula: when(is(holds, 'no'), ratio(minus(capacityMbps, neededBeforeMbps), minus(neededMbps, neededBeforeMbps)), absent()),
+});
+const lastsMonths = numberColumn(linkYears, {
+  heading: 'Lasts months',
+  unit: month,
+  description: 'Months until the need outgrows what is bought, seen from a year in which it does not hold',
+  formula: when(
+    is(holds, 'no'),
     when(
       compare(linkYearYear, '=', constant(0, year)),
       constant(0, month),
-      plus(
-        convert(minus(linkYearYear, constant(1, year)), month),
-        wholeDown(times(convert(constant(1, year), month), shareOfYear)),
-      ),
+      plus(convert(minus(linkYearYear, constant(1, year)), month), floor(times(convert(constant(1, year), month), shareOfYear))),
     ),
     absent('number', month),
   ),
-);
-const working = quantity(
-  linkYears,
-  'Working a month',
-  'workingBase',
-  moneyPerMonth,
-  linkWorkingBase.means,
-  pick(linkWorkingBase, linkRow),
-);
-const other = quantity(
-  linkYears,
-  'Surcharged a month',
-  'protectBase',
-  moneyPerMonth,
-  linkProtectBase.means,
-  pick(linkProtectBase, linkRow),
-);
-const rise = quantity(linkYears, 'Escalator', 'escalatorPerYear', one, linkEscalator.means, pick(linkEscalator, linkRow));
-export const linkYearMonthly = quantity(
-  linkYears,
-  'Monthly',
-  'monthly',
-  moneyPerMonth,
-  'MRC of all paths in this year, each path rounded to the cent; 0 in year 0, which is now',
-  when(compare(linkYearYear, '=', constant(0, year)), constant(0, moneyPerMonth), monthlyIn(linkYearYear, working, other, rise)),
-);
+});
+const workingBase = numberColumn(linkYears, {
+  heading: 'Working a month',
+  unit: moneyPerMonth,
+  description: LinkChoice.workingBase.description,
+  formula: pick(LinkChoice.workingBase, linkRow),
+});
+const protectBase = numberColumn(linkYears, {
+  heading: 'Surcharged a month',
+  unit: moneyPerMonth,
+  description: LinkChoice.protectBase.description,
+  formula: pick(LinkChoice.protectBase, linkRow),
+});
+const escalatorPerYear = numberColumn(linkYears, {
+  heading: 'Escalator',
+  description: LinkChoice.escalatorPerYear.description,
+  formula: pick(LinkChoice.escalatorPerYear, linkRow),
+});
+const monthly = numberColumn(linkYears, {
+  heading: 'Monthly',
+  unit: moneyPerMonth,
+  description: 'MRC of all paths in this year, each path rounded to the cent; 0 in year 0, which is now',
+  formula: when(
+    compare(linkYearYear, '=', constant(0, year)),
+    constant(0, moneyPerMonth),
+    monthlyIn(linkYearYear, workingBase, protectBase, escalatorPerYear),
+  ),
+});
+
+export const LinkYears = columns(linkYears, {
+  no,
+  link,
+  option,
+  year: linkYearYear,
+  rowBefore,
+  linkRow,
+  state,
+  carries,
+  demandRow,
+  allMbps,
+  storageMbps,
+  restMbps,
+  requirementMbps,
+  bought,
+  neededMbps,
+  capacityMbps,
+  headroomMbps,
+  holds,
+  neededBeforeMbps,
+  shareOfYear,
+  lastsMonths,
+  workingBase,
+  protectBase,
+  escalatorPerYear,
+  monthly,
+});

@@ -1,75 +1,103 @@
 import { sizeForYear } from '../inputs/assumptions';
-import { orElse, type Column, compare, each, is, minus, plainly, plus, power, sumOver, times } from '../../formula';
+import {
+  orElse,
+  type Column,
+  compare,
+  each,
+  is,
+  minus,
+  withoutUnit,
+  plus,
+  power,
+  sumOver,
+  times,
+  textKey,
+  optionalKey,
+  numberKey,
+  numberColumn,
+  columns,
+} from '../../formula';
 import { MBps, year } from '../../quantities/units';
-import { away, growth, loadEnd, missedMBps, peak, readMBps, refetchedMBps, writeMBps } from './loads';
 import { homeLoads, loads } from '../tables';
-import { key, optionalKey, quantity } from '../working';
+import { Loads } from './loads';
 
 /** The owner's row these workloads count for: theirs, or the other site's where the platform moves ownership. */
-export const into = key(homeLoads, 'Into', 'into', 'Row of Owner loads they count for');
-key(homeLoads, 'Span', 'span', 'The span');
-key(
-  homeLoads,
-  'State',
-  'state',
-  'planned, drained A, drained B, or node down A or B where the other site takes its volumes over',
-);
-const written = optionalKey(homeLoads, 'Year', 'year', 'Years of growth; none: those that are sized for', year);
-key(homeLoads, 'Home', 'homeSite', 'A or B: the end of the span their volumes are homed at');
-const end = key(homeLoads, 'End', 'end', 'The same as Loads counts ends', 'number');
-const peaks = key(homeLoads, 'Peaks', 'peaks', '1: sized with the peak factor; 0: without', 'number');
-const over = key(homeLoads, 'Over', 'over', 'Planned away shares above this count', 'number');
-const upTo = key(homeLoads, 'Up to', 'upTo', 'Planned away shares up to this count', 'number');
-const part = key(homeLoads, 'Part', 'part', 'Away share in this state = part × planned share + plus', 'number');
-const added = key(homeLoads, 'Plus', 'plus', 'Away share in this state = part × planned share + plus', 'number');
+const into = textKey(homeLoads, { heading: 'Into', description: 'Row of Owner loads they count for' });
+const span = textKey(homeLoads, { heading: 'Span', description: 'The span' });
+const state = textKey(homeLoads, {
+  heading: 'State',
+  description: 'planned, drained A, drained B, or node down A or B where the other site takes its volumes over',
+});
+const written = optionalKey(homeLoads, {
+  heading: 'Year',
+  description: 'Years of growth; none: those that are sized for',
+  unit: year,
+});
+const homeSite = textKey(homeLoads, { heading: 'Home', description: 'A or B: the end of the span their volumes are homed at' });
+const end = numberKey(homeLoads, { heading: 'End', description: 'The same as Loads counts ends' });
+const peaks = numberKey(homeLoads, { heading: 'Peaks', description: '1: sized with the peak factor; 0: without' });
+const over = numberKey(homeLoads, { heading: 'Over', description: 'Planned away shares above this count' });
+const upTo = numberKey(homeLoads, { heading: 'Up to', description: 'Planned away shares up to this count' });
+const part = numberKey(homeLoads, { heading: 'Part', description: 'Away share in this state = part × planned share + plus' });
+const added = numberKey(homeLoads, { heading: 'Plus', description: 'Away share in this state = part × planned share + plus' });
 
-const awayShare = plus(times(part, each(away)), added);
-const homeShare = minus(minus(1, times(part, each(away))), added);
-const yearNo = quantity(
-  homeLoads,
-  'Growth years',
-  'growthYears',
-  year,
-  'Years of growth: of the row, else those that are sized for',
-  orElse(written, sizeForYear),
-);
-const grown = power(plus(1, each(growth)), plainly(yearNo));
+const awayShare = plus(times(part, each(Loads.awayShare)), added);
+const homeShare = minus(minus(1, times(part, each(Loads.awayShare))), added);
+const growthYears = numberColumn(homeLoads, {
+  heading: 'Growth years',
+  unit: year,
+  description: 'Years of growth: of the row, else those that are sized for',
+  formula: orElse(written, sizeForYear),
+});
+const grown = power(plus(1, each(Loads.growthPerYear)), withoutUnit(growthYears));
 
 /** Each workload grows at its own rate, so no column of Loads can hold what is summed: one of the few SUMPRODUCTs. */
-function sum(heading: string, field: string, means: string, of: Column, share: typeof awayShare): Column {
-  const where = [is(each(loadEnd), end), compare(each(away), '>', over), compare(each(away), '<=', upTo)];
-  return quantity(
-    homeLoads,
+function sum(heading: string, description: string, of: Column, share: typeof awayShare) {
+  const where = [is(each(Loads.end), end), compare(each(Loads.awayShare), '>', over), compare(each(Loads.awayShare), '<=', upTo)];
+  return numberColumn(homeLoads, {
     heading,
-    field,
-    MBps,
-    means,
-    sumOver(loads, where, times(each(of), power(each(peak), peaks), grown, share)),
-  );
+    unit: MBps,
+    description,
+    formula: sumOver(loads, where, times(each(of), power(each(Loads.peakFactor), peaks), grown, share)),
+  });
 }
 
-export const homeReads = sum('Home read MB/s', 'homeReadMBps', 'Reads issued at the owner', readMBps, homeShare);
-export const homeWrites = sum('Home write MB/s', 'homeWriteMBps', 'Writes issued at the owner', writeMBps, homeShare);
-export const awayWrites = sum('Away write MB/s', 'awayWriteMBps', 'Writes issued at the other site', writeMBps, awayShare);
-export const awayReads = sum('Away read MB/s', 'awayReadMBps', 'Reads issued at the other site', readMBps, awayShare);
-export const awayMissed = sum(
-  'Away missed MB/s',
-  'awayMissedMBps',
-  'Reads issued at the other site that a cache misses',
-  missedMBps,
-  awayShare,
-);
-export const homeRefetched = sum(
+const homeReadMBps = sum('Home read MB/s', 'Reads issued at the owner', Loads.readMBps, homeShare);
+const homeWriteMBps = sum('Home write MB/s', 'Writes issued at the owner', Loads.writeMBps, homeShare);
+const awayWriteMBps = sum('Away write MB/s', 'Writes issued at the other site', Loads.writeMBps, awayShare);
+const awayReadMBps = sum('Away read MB/s', 'Reads issued at the other site', Loads.readMBps, awayShare);
+const awayMissedMBps = sum('Away missed MB/s', 'Reads issued at the other site that a cache misses', Loads.missedMBps, awayShare);
+const homeRefetchedMBps = sum(
   'Home refetched MB/s',
-  'homeRefetchedMBps',
   'Writes issued at the owner that a cache fetches again',
-  refetchedMBps,
+  Loads.refetchedMBps,
   homeShare,
 );
-export const awayRefetched = sum(
+const awayRefetchedMBps = sum(
   'Away refetched MB/s',
-  'awayRefetchedMBps',
   'Writes issued at the other site that a cache fetches again',
-  refetchedMBps,
+  Loads.refetchedMBps,
   awayShare,
 );
+
+export const HomeLoads = columns(homeLoads, {
+  into,
+  span,
+  state,
+  year: written,
+  homeSite,
+  end,
+  peaks,
+  over,
+  upTo,
+  part,
+  plus: added,
+  growthYears,
+  homeReadMBps,
+  homeWriteMBps,
+  awayWriteMBps,
+  awayReadMBps,
+  awayMissedMBps,
+  homeRefetchedMBps,
+  awayRefetchedMBps,
+});

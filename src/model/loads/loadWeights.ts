@@ -1,74 +1,68 @@
-import { pick, times } from '../../formula';
+import { pick, times, numberColumn, columns } from '../../formula';
 import { perSecond } from '../../quantities/units';
-import { given } from '../inputs/input';
-import * as typed from '../inputs/workloads';
-import { away, loadRoundTrips as roundTrips, no } from './loads';
+import { inputOrDefault } from '../inputs/input';
 import { loads } from '../tables';
-import { quantity } from '../working';
+import { Workloads } from '../inputs/workloads';
+import { Loads } from './loads';
 
 /** The weights of mean latencies: IO a second as typed, without growth or peak. */
-export const reads = quantity(
-  loads,
-  'Reads',
-  'readIops',
-  perSecond,
-  'Reads a second as typed: the weight of read latencies',
-  pick(typed.readIops, no),
-);
-export const writes = quantity(
-  loads,
-  'Writes',
-  'writeIops',
-  perSecond,
-  'Writes a second as typed: the weight of write latencies',
-  pick(typed.writeIops, no),
-);
-export const awayReads = quantity(
-  loads,
-  'Away reads',
-  'awayReads',
-  perSecond,
-  'Reads issued from the other site',
-  times(reads, away),
-);
-const miss = given(typed.cacheMissShare, no);
-export const missedReads = quantity(
-  loads,
-  'Missed reads',
-  'missedReads',
-  perSecond,
-  'Reads a cache would miss, were all issued away',
-  times(reads, miss),
-);
-export const awayMissedReads = quantity(
-  loads,
-  'Away missed reads',
-  'awayMissedReads',
-  perSecond,
-  'Reads issued away that a cache would miss',
-  times(awayReads, miss),
-);
-export const awayWrites = quantity(
-  loads,
-  'Away writes',
-  'awayWrites',
-  perSecond,
-  'Writes issued from the other site',
-  times(writes, away),
-);
-export const writeTrips = quantity(
-  loads,
-  'Write trips',
-  'writeTrips',
-  perSecond,
-  'Writes × round trips of their protocol',
-  times(writes, roundTrips),
-);
-export const awayWriteTrips = quantity(
-  loads,
-  'Away write trips',
-  'awayWriteTrips',
-  perSecond,
-  'Away writes × round trips of their protocol',
-  times(awayWrites, roundTrips),
-);
+const readIops = numberColumn(loads, {
+  heading: 'Reads',
+  unit: perSecond,
+  description: 'Reads a second as typed: the weight of read latencies',
+  formula: pick(Workloads.readIops, Loads.no),
+});
+const writeIops = numberColumn(loads, {
+  heading: 'Writes',
+  unit: perSecond,
+  description: 'Writes a second as typed: the weight of write latencies',
+  formula: pick(Workloads.writeIops, Loads.no),
+});
+const awayReads = numberColumn(loads, {
+  heading: 'Away reads',
+  unit: perSecond,
+  description: 'Reads issued from the other site',
+  formula: times(readIops, Loads.awayShare),
+});
+const miss = inputOrDefault(Workloads.cacheMissShare, Loads.no);
+const missedReads = numberColumn(loads, {
+  heading: 'Missed reads',
+  unit: perSecond,
+  description: 'Reads a cache would miss, were all issued away',
+  formula: times(readIops, miss),
+});
+const awayMissedReads = numberColumn(loads, {
+  heading: 'Away missed reads',
+  unit: perSecond,
+  description: 'Reads issued away that a cache would miss',
+  formula: times(awayReads, miss),
+});
+const awayWrites = numberColumn(loads, {
+  heading: 'Away writes',
+  unit: perSecond,
+  description: 'Writes issued from the other site',
+  formula: times(writeIops, Loads.awayShare),
+});
+const writeTrips = numberColumn(loads, {
+  heading: 'Write trips',
+  unit: perSecond,
+  description: 'Writes × round trips of their protocol',
+  formula: times(writeIops, Loads.writeRoundTrips),
+});
+const awayWriteTrips = numberColumn(loads, {
+  heading: 'Away write trips',
+  unit: perSecond,
+  description: 'Away writes × round trips of their protocol',
+  formula: times(awayWrites, Loads.writeRoundTrips),
+});
+
+export const LoadWeights = columns(loads, {
+  readIops,
+  writeIops,
+  awayReads,
+  missedReads,
+  awayMissedReads,
+  awayWrites,
+  writeTrips,
+  awayWriteTrips,
+});

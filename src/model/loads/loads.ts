@@ -9,233 +9,251 @@ import {
   or,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   power,
   rowOf,
   times,
   when,
+  textColumn,
+  rowColumn,
+  numberColumn,
+  columns,
 } from '../../formula';
-import { MB, Mbps, MBps, ms, one, TB } from '../../quantities/units';
+import { MB, Mbps, MBps, ms, TB } from '../../quantities/units';
 import { ftFactor, kilobyteBytes, sizeForYear } from '../inputs/assumptions';
-import { given } from '../inputs/input';
-import * as typed from '../inputs/workloads';
-import { fcpRoundTrips, routeSpan, siteA } from '../routes/routes';
+import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { loads } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Workloads } from '../inputs/workloads';
+import { RouteEstimate } from '../routes/routeEstimate';
+import { Routes } from '../routes/routes';
+import { rowKey } from '../../formula';
+import { workloads } from '../inputs/workloads';
 
-export const no = key(
-  loads,
-  'No',
-  'no',
-  'Row in Workloads: names of workloads may be any text, so they are found by row',
-  'number',
-);
-export const loadName = wording(loads, 'Workload', 'workload', 'The workload', pick(typed.workload, no));
-const stretchedOver = wording(
-  loads,
-  'Stretched over',
-  'stretchedOver',
-  'The span it is stretched over',
-  pick(typed.workloadSpan, no),
-);
-export const loadRoute = quantity(
-  loads,
-  'Route row',
-  'routeRow',
-  one,
-  'Row of its span in Routes',
-  rowOf(routeSpan, stretchedOver),
-);
-export const loadHome = wording(loads, 'Home', 'homeSite', 'The site that owns its volumes', pick(typed.homeSite, no));
-export const loadSpan = wording(
-  loads,
-  'Span',
-  'span',
-  'The span it counts for; none where it is left out',
-  when(is(given(typed.include, no), 'yes'), stretchedOver, absent('text')),
-);
+const no = rowKey(loads, {
+  of: workloads,
+  heading: 'No',
+  description: 'Row in Workloads: names of workloads may be any text, so they are found by row',
+});
+const workload = textColumn(loads, { heading: 'Workload', description: 'The workload', formula: pick(Workloads.workload, no) });
+const stretchedOver = textColumn(loads, {
+  heading: 'Stretched over',
+  description: 'The span it is stretched over',
+  formula: pick(Workloads.span, no),
+});
+const routeRow = rowColumn(loads, {
+  heading: 'Route row',
+  description: 'Row of its span in Routes',
+  formula: rowOf(RouteEstimate.span, stretchedOver),
+});
+const homeSite = textColumn(loads, {
+  heading: 'Home',
+  description: 'The site that owns its volumes',
+  formula: pick(Workloads.homeSite, no),
+});
+const span = textColumn(loads, {
+  heading: 'Span',
+  description: 'The span it counts for; none where it is left out',
+  formula: when(is(inputOrDefault(Workloads.include, no), 'yes'), stretchedOver, absent('text')),
+});
 /** Odd: the A end of the span in that row of Routes; even: its B end; 0: left out. One number where a sum would ask two questions. */
-export const loadEnd = quantity(
-  loads,
-  'End',
-  'end',
-  one,
-  'Which end of which span it counts for: twice the row in Routes, less 1 at site A; 0 where it is left out',
-  when(is(given(typed.include, no), 'yes'), minus(times(2, loadRoute), when(is(loadHome, pick(siteA, loadRoute)), 1, 0)), 0),
-);
-export const away = quantity(
-  loads,
-  'Away',
-  'awayShare',
-  one,
-  "Share of each volume's IO issued from the other site, as planned",
-  given(typed.awayShare, no),
-);
-export const growth = quantity(loads, 'Growth', 'growthPerYear', one, 'Growth a year', given(typed.workloadGrowth, no));
-export const grows = wording(loads, 'Grows', 'grows', 'Whether it grows or shrinks', when(compare(growth, '=', 0), 'no', 'yes'));
-export const peak = quantity(loads, 'Peak', 'peakFactor', one, 'Peak ÷ stated IO', given(typed.peakFactor, no));
-
-const bytes = (iops: typeof typed.readIops, size: typeof typed.readKB) =>
-  convert(times(pick(iops, no), pick(size, no), kilobyteBytes), MBps);
-export const readMBps = quantity(
-  loads,
-  'Read MB/s',
-  'readMBps',
-  MBps,
-  'Reads today, without the peak factor',
-  bytes(typed.readIops, typed.readKB),
-);
-export const writeMBps = quantity(
-  loads,
-  'Write MB/s',
-  'writeMBps',
-  MBps,
-  'Writes today, without the peak factor',
-  bytes(typed.writeIops, typed.writeKB),
-);
-export const missedMBps = quantity(
-  loads,
-  'Missed MB/s',
-  'missedMBps',
-  MBps,
-  'Reads that a cache at the other site would not hold',
-  times(readMBps, given(typed.cacheMissShare, no)),
-);
-export const refetchedMBps = quantity(
-  loads,
-  'Refetched MB/s',
-  'refetchedMBps',
-  MBps,
-  'Writes that a cache would fetch again',
-  times(writeMBps, given(typed.refetchShare, no)),
-);
-const grownTo = power(plus(1, growth), plainly(sizeForYear));
-quantity(
-  loads,
-  'Grown peak read MB/s',
-  'peakReadMBps',
-  MBps,
-  'Reads at peak, in the year that is sized for',
-  times(readMBps, peak, grownTo),
-);
-quantity(
-  loads,
-  'Grown peak write MB/s',
-  'peakWriteMBps',
-  MBps,
-  'Writes at peak, in the year that is sized for',
-  times(writeMBps, peak, grownTo),
-);
-export const grownWriteMBps = quantity(
-  loads,
-  'Grown write MB/s',
-  'grownWriteMBps',
-  MBps,
-  'Writes in the year that is sized for, without the peak factor',
-  times(writeMBps, grownTo),
-);
-export const clientIn = quantity(
-  loads,
-  'Client in Mb/s',
-  'clientInMbps',
-  Mbps,
-  'Client traffic in, today',
-  given(typed.clientInMbps, no),
-);
-export const clientOut = quantity(
-  loads,
-  'Client out Mb/s',
-  'clientOutMbps',
-  Mbps,
-  'Client traffic out, today',
-  given(typed.clientOutMbps, no),
-);
-export const ftMbps = quantity(
-  loads,
-  'FT Mb/s',
-  'ftMbps',
-  Mbps,
-  'FT logging today: disk reads and network input, with its factor',
-  times(plus(convert(given(typed.ftReadMBps, no), Mbps), given(typed.ftNetInMbps, no)), ftFactor),
-);
-
-export const ft = wording(
-  loads,
-  'FT',
-  'ft',
-  'Fault tolerance in use: FT, SMP FT or none',
-  when(is(given(typed.ftSmp, no), 'yes'), 'SMP FT', when(compare(ftMbps, '>', constant(0, Mbps)), 'FT', 'none')),
-);
-
-export const loadProtocol = wording(loads, 'Protocol', 'protocol', 'How hosts reach the storage', given(typed.protocol, no));
-const isFcp = or(is(loadProtocol, 'FC'), is(loadProtocol, 'FCoE'));
-export const loadRoundTrips = quantity(
-  loads,
-  'Write round trips',
-  'writeRoundTrips',
-  one,
-  'Round trips of the host protocol for a write that itself crosses',
-  when(isFcp, pick(fcpRoundTrips, loadRoute), rule('ipWriteRoundTrips')),
-);
-export const loadHypervisor = wording(
-  loads,
-  'Hypervisor',
-  'hypervisor',
-  'Live migration of its VMs',
-  given(typed.workloadHypervisor, no),
-);
-export const loadVms = quantity(loads, 'VMs', 'vms', one, 'Number of VMs', given(typed.vms, no));
-export const memoryMB = quantity(
-  loads,
-  'Memory MB',
-  'memoryMB',
-  MB,
-  'Memory of all its VMs',
-  times(loadVms, convert(pick(typed.memoryGB, no), MB)),
-);
-export const dirtyMBps = quantity(
-  loads,
-  'Dirty MB/s',
-  'dirtyMBps',
-  MBps,
-  'Memory that all its VMs write',
-  times(loadVms, pick(typed.dirtyMBps, no)),
-);
-
-export const budgetMs = quantity(
-  loads,
-  'Budget ms',
-  'writeBudgetMs',
-  ms,
-  'Most milliseconds a write may gain; 0 where none is stated',
-  orElse(pick(typed.writeBudgetMs, no), constant(0, ms)),
-);
-export const testedAt = wording(
-  loads,
-  'Budget tested',
-  'budgetTested',
-  'Where its write budget is tested: away where any IO is issued away, else at home; none where no budget is stated',
-  when(isStated(pick(typed.writeBudgetMs, no)), when(compare(away, '>', 0), 'away', 'home'), 'none'),
-);
-/** Workloads of a class gain alike on a platform. */
-export const budgetClass = wording(
-  loads,
-  'Class',
-  'budgetClass',
-  'Where its write budget is tested, and whose round trips its writes take; none where no budget is stated',
-  when(
-    is(testedAt, 'home'),
-    when(isFcp, 'home FC', 'home IP'),
-    when(is(testedAt, 'away'), when(isFcp, 'away FC', 'away IP'), 'none'),
+const end = numberColumn(loads, {
+  heading: 'End',
+  description: 'Which end of which span it counts for: twice the row in Routes, less 1 at site A; 0 where it is left out',
+  formula: when(
+    is(inputOrDefault(Workloads.include, no), 'yes'),
+    minus(times(2, routeRow), when(is(homeSite, pick(RouteEstimate.siteA, routeRow)), 1, 0)),
+    0,
   ),
-);
-export const grownCapacityTB = quantity(
-  loads,
-  'Grown capacity TB',
-  'capacityTB',
-  TB,
-  'Capacity in the year that is sized for',
-  times(pick(typed.capacityTB, no), grownTo),
-);
+});
+const awayShare = numberColumn(loads, {
+  heading: 'Away',
+  description: "Share of each volume's IO issued from the other site, as planned",
+  formula: inputOrDefault(Workloads.awayShare, no),
+});
+const growthPerYear = numberColumn(loads, {
+  heading: 'Growth',
+  description: 'Growth a year',
+  formula: inputOrDefault(Workloads.growthPerYear, no),
+});
+const grows = textColumn(loads, {
+  heading: 'Grows',
+  description: 'Whether it grows or shrinks',
+  formula: when(compare(growthPerYear, '=', 0), 'no', 'yes'),
+});
+const peakFactor = numberColumn(loads, {
+  heading: 'Peak',
+  description: 'Peak ÷ stated IO',
+  formula: inputOrDefault(Workloads.peakFactor, no),
+});
+
+const bytes = (iops: typeof Workloads.readIops, size: typeof Workloads.readKB) =>
+  convert(times(pick(iops, no), pick(size, no), kilobyteBytes), MBps);
+const readMBps = numberColumn(loads, {
+  heading: 'Read MB/s',
+  unit: MBps,
+  description: 'Reads today, without the peak factor',
+  formula: bytes(Workloads.readIops, Workloads.readKB),
+});
+const writeMBps = numberColumn(loads, {
+  heading: 'Write MB/s',
+  unit: MBps,
+  description: 'Writes today, without the peak factor',
+  formula: bytes(Workloads.writeIops, Workloads.writeKB),
+});
+const missedMBps = numberColumn(loads, {
+  heading: 'Missed MB/s',
+  unit: MBps,
+  description: 'Reads that a cache at the other site would not hold',
+  formula: times(readMBps, inputOrDefault(Workloads.cacheMissShare, no)),
+});
+const refetchedMBps = numberColumn(loads, {
+  heading: 'Refetched MB/s',
+  unit: MBps,
+  description: 'Writes that a cache would fetch again',
+  formula: times(writeMBps, inputOrDefault(Workloads.refetchShare, no)),
+});
+const grownTo = power(plus(1, growthPerYear), withoutUnit(sizeForYear));
+const peakReadMBps = numberColumn(loads, {
+  heading: 'Grown peak read MB/s',
+  unit: MBps,
+  description: 'Reads at peak, in the year that is sized for',
+  formula: times(readMBps, peakFactor, grownTo),
+});
+const peakWriteMBps = numberColumn(loads, {
+  heading: 'Grown peak write MB/s',
+  unit: MBps,
+  description: 'Writes at peak, in the year that is sized for',
+  formula: times(writeMBps, peakFactor, grownTo),
+});
+const grownWriteMBps = numberColumn(loads, {
+  heading: 'Grown write MB/s',
+  unit: MBps,
+  description: 'Writes in the year that is sized for, without the peak factor',
+  formula: times(writeMBps, grownTo),
+});
+const clientInMbps = numberColumn(loads, {
+  heading: 'Client in Mb/s',
+  unit: Mbps,
+  description: 'Client traffic in, today',
+  formula: inputOrDefault(Workloads.clientInMbps, no),
+});
+const clientOutMbps = numberColumn(loads, {
+  heading: 'Client out Mb/s',
+  unit: Mbps,
+  description: 'Client traffic out, today',
+  formula: inputOrDefault(Workloads.clientOutMbps, no),
+});
+const ftMbps = numberColumn(loads, {
+  heading: 'FT Mb/s',
+  unit: Mbps,
+  description: 'FT logging today: disk reads and network input, with its factor',
+  formula: times(
+    plus(convert(inputOrDefault(Workloads.ftReadMBps, no), Mbps), inputOrDefault(Workloads.ftNetInMbps, no)),
+    ftFactor,
+  ),
+});
+
+const ft = textColumn(loads, {
+  heading: 'FT',
+  description: 'Fault tolerance in use: FT, SMP FT or none',
+  formula: when(
+    is(inputOrDefault(Workloads.ftSmp, no), 'yes'),
+    'SMP FT',
+    when(compare(ftMbps, '>', constant(0, Mbps)), 'FT', 'none'),
+  ),
+});
+
+const protocol = textColumn(loads, {
+  heading: 'Protocol',
+  description: 'How hosts reach the storage',
+  formula: inputOrDefault(Workloads.protocol, no),
+});
+const isFcp = or(is(protocol, 'FC'), is(protocol, 'FCoE'));
+const writeRoundTrips = numberColumn(loads, {
+  heading: 'Write round trips',
+  description: 'Round trips of the host protocol for a write that itself crosses',
+  formula: when(isFcp, pick(Routes.fcpWriteRoundTrips, routeRow), rule('ipWriteRoundTrips')),
+});
+const hypervisor = textColumn(loads, {
+  heading: 'Hypervisor',
+  description: 'Live migration of its VMs',
+  formula: inputOrDefault(Workloads.hypervisor, no),
+});
+const vms = numberColumn(loads, { heading: 'VMs', description: 'Number of VMs', formula: inputOrDefault(Workloads.vms, no) });
+const memoryMB = numberColumn(loads, {
+  heading: 'Memory MB',
+  unit: MB,
+  description: 'Memory of all its VMs',
+  formula: times(vms, convert(pick(Workloads.memoryGB, no), MB)),
+});
+const dirtyMBps = numberColumn(loads, {
+  heading: 'Dirty MB/s',
+  unit: MBps,
+  description: 'Memory that all its VMs write',
+  formula: times(vms, pick(Workloads.dirtyMBps, no)),
+});
+
+const writeBudgetMs = numberColumn(loads, {
+  heading: 'Budget ms',
+  unit: ms,
+  description: 'Most milliseconds a write may gain; 0 where none is stated',
+  formula: orElse(pick(Workloads.writeBudgetMs, no), constant(0, ms)),
+});
+const budgetTested = textColumn(loads, {
+  heading: 'Budget tested',
+  description: 'Where its write budget is tested: away where any IO is issued away, else at home; none where no budget is stated',
+  formula: when(isStated(pick(Workloads.writeBudgetMs, no)), when(compare(awayShare, '>', 0), 'away', 'home'), 'none'),
+});
+/** Workloads of a class gain alike on a platform. */
+const budgetClass = textColumn(loads, {
+  heading: 'Class',
+  description: 'Where its write budget is tested, and whose round trips its writes take; none where no budget is stated',
+  formula: when(
+    is(budgetTested, 'home'),
+    when(isFcp, 'home FC', 'home IP'),
+    when(is(budgetTested, 'away'), when(isFcp, 'away FC', 'away IP'), 'none'),
+  ),
+});
+const capacityTB = numberColumn(loads, {
+  heading: 'Grown capacity TB',
+  unit: TB,
+  description: 'Capacity in the year that is sized for',
+  formula: times(pick(Workloads.capacityTB, no), grownTo),
+});
+
+export const Loads = columns(loads, {
+  no,
+  workload,
+  stretchedOver,
+  routeRow,
+  homeSite,
+  span,
+  end,
+  awayShare,
+  growthPerYear,
+  grows,
+  peakFactor,
+  readMBps,
+  writeMBps,
+  missedMBps,
+  refetchedMBps,
+  peakReadMBps,
+  peakWriteMBps,
+  grownWriteMBps,
+  clientInMbps,
+  clientOutMbps,
+  ftMbps,
+  ft,
+  protocol,
+  writeRoundTrips,
+  hypervisor,
+  vms,
+  memoryMB,
+  dirtyMBps,
+  writeBudgetMs,
+  budgetTested,
+  budgetClass,
+  capacityTB,
+});

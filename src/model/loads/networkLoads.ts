@@ -1,103 +1,147 @@
 import { heartbeatMbps, sizeForYear, targetUtilisation } from '../inputs/assumptions';
-import { spanMobilityMbps } from '../routes/spanSums';
-import { orElse, type Column, each, is, pick, plainly, plus, power, sumOver, times } from '../../formula';
-import { Mbps, one, year } from '../../quantities/units';
-import { away, clientIn, clientOut, ftMbps, growth, loadEnd, loadSpan } from './loads';
-import { egressFactor, ingressFactor, routeSpan } from '../routes/routes';
+import {
+  orElse,
+  type Column,
+  each,
+  is,
+  pick,
+  withoutUnit,
+  plus,
+  power,
+  sumOver,
+  times,
+  max,
+  minus,
+  ratio,
+  rowOf,
+  textKey,
+  optionalKey,
+  numberKey,
+  rowColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
+import { Mbps, year } from '../../quantities/units';
 import { loads, networkLoads } from '../tables';
-import { key, optionalKey, quantity } from '../working';
-import { max, minus, ratio, rowOf } from '../../formula';
+import { RouteEstimate } from '../routes/routeEstimate';
+import { Loads } from './loads';
+import { Routes } from '../routes/routes';
+import { SpanSums } from '../routes/spanSums';
 
-export const networkLoad = key(networkLoads, 'Loads', 'loads', 'Span, state and year in one');
-const span = key(networkLoads, 'Span', 'span', 'The span');
-key(networkLoads, 'State', 'state', 'planned, drained A or drained B');
-const written = optionalKey(networkLoads, 'Year', 'year', 'Years of growth; none: those that are sized for', year);
-const part = key(networkLoads, 'Part', 'part', 'Away share in this state = part × planned share + plus', 'number');
-const plusA = key(networkLoads, 'Plus A', 'plusA', 'plus, for workloads homed at A', 'number');
-const plusB = key(networkLoads, 'Plus B', 'plusB', 'plus, for workloads homed at B', 'number');
-export const networkRoute = quantity(
-  networkLoads,
-  'Route row',
-  'routeRow',
-  one,
-  'Row of the span in Routes',
-  rowOf(routeSpan, span),
-);
-const endB = quantity(networkLoads, 'B end', 'bEnd', one, 'The B end of the span, as Loads counts ends', times(2, networkRoute));
-const endA = quantity(networkLoads, 'A end', 'aEnd', one, 'The A end of the span, as Loads counts ends', minus(endB, 1));
+const networkLoad = textKey(networkLoads, { heading: 'Loads', description: 'Span, state and year in one' });
+const span = textKey(networkLoads, { heading: 'Span', description: 'The span' });
+const state = textKey(networkLoads, { heading: 'State', description: 'planned, drained A or drained B' });
+const written = optionalKey(networkLoads, {
+  heading: 'Year',
+  description: 'Years of growth; none: those that are sized for',
+  unit: year,
+});
+const part = numberKey(networkLoads, { heading: 'Part', description: 'Away share in this state = part × planned share + plus' });
+const plusA = numberKey(networkLoads, { heading: 'Plus A', description: 'plus, for workloads homed at A' });
+const plusB = numberKey(networkLoads, { heading: 'Plus B', description: 'plus, for workloads homed at B' });
+const routeRow = rowColumn(networkLoads, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: rowOf(RouteEstimate.span, span),
+});
+const bEnd = numberColumn(networkLoads, {
+  heading: 'B end',
+  description: 'The B end of the span, as Loads counts ends',
+  formula: times(2, routeRow),
+});
+const aEnd = numberColumn(networkLoads, {
+  heading: 'A end',
+  description: 'The A end of the span, as Loads counts ends',
+  formula: minus(bEnd, 1),
+});
 
-const yearNo = quantity(
-  networkLoads,
-  'Growth years',
-  'growthYears',
-  year,
-  'Years of growth: of the row, else those that are sized for',
-  orElse(written, sizeForYear),
-);
-const grown = power(plus(1, each(growth)), plainly(yearNo));
-function sum(heading: string, field: string, means: string, of: Column, end: Column, added: Column): Column {
-  const share = plus(times(part, each(away)), added);
-  return quantity(
-    networkLoads,
+const growthYears = numberColumn(networkLoads, {
+  heading: 'Growth years',
+  unit: year,
+  description: 'Years of growth: of the row, else those that are sized for',
+  formula: orElse(written, sizeForYear),
+});
+const grown = power(plus(1, each(Loads.growthPerYear)), withoutUnit(growthYears));
+function sum(heading: string, description: string, of: Column, end: Column, added: Column) {
+  const share = plus(times(part, each(Loads.awayShare)), added);
+  return numberColumn(networkLoads, {
     heading,
-    field,
-    Mbps,
-    means,
-    sumOver(loads, [is(each(loadEnd), end)], times(each(of), grown, share)),
-  );
+    unit: Mbps,
+    description,
+    formula: sumOver(loads, [is(each(Loads.end), end)], times(each(of), grown, share)),
+  });
 }
-export const inA = sum('Into A Mb/s', 'inA', 'Client traffic in, for VMs away from A', clientIn, endA, plusA);
-export const outA = sum('Out of A Mb/s', 'outA', 'Client traffic out, of VMs away from A', clientOut, endA, plusA);
-export const inB = sum('Into B Mb/s', 'inB', 'Client traffic in, for VMs away from B', clientIn, endB, plusB);
-export const outB = sum('Out of B Mb/s', 'outB', 'Client traffic out, of VMs away from B', clientOut, endB, plusB);
+const inA = sum('Into A Mb/s', 'Client traffic in, for VMs away from A', Loads.clientInMbps, aEnd, plusA);
+const outA = sum('Out of A Mb/s', 'Client traffic out, of VMs away from A', Loads.clientOutMbps, aEnd, plusA);
+const inB = sum('Into B Mb/s', 'Client traffic in, for VMs away from B', Loads.clientInMbps, bEnd, plusB);
+const outB = sum('Out of B Mb/s', 'Client traffic out, of VMs away from B', Loads.clientOutMbps, bEnd, plusB);
 const trombone = (ingress: Column, egress: Column) =>
-  plus(times(ingress, pick(ingressFactor, networkRoute)), times(egress, pick(egressFactor, networkRoute)));
-export const networkAtoB = quantity(
-  networkLoads,
-  'A to B Mb/s',
-  'networkMbpsAtoB',
-  Mbps,
-  'Network trombone from A to B: what enters at home for VMs away, and leaves for home',
-  trombone(inA, outB),
-);
-export const networkBtoA = quantity(
-  networkLoads,
-  'B to A Mb/s',
-  'networkMbpsBtoA',
-  Mbps,
-  'Network trombone from B to A',
-  trombone(inB, outA),
-);
-export const spanFtMbps = quantity(
-  networkLoads,
-  'FT Mb/s',
-  'ftMbps',
-  Mbps,
-  'FT logging, in each direction',
-  sumOver(loads, [is(each(loadSpan), span)], times(each(ftMbps), grown)),
-);
-export const spanMobility = quantity(
-  networkLoads,
-  'Mobility Mb/s',
-  'mobilityMbps',
-  Mbps,
-  'Live migration, in each direction',
-  pick(spanMobilityMbps, networkRoute),
-);
-const beside = (heading: string, field: string, means: string, trombones: Column) =>
-  quantity(networkLoads, heading, field, Mbps, means, plus(trombones, spanMobility, spanFtMbps, heartbeatMbps));
-export const restAtoB = beside(
+  plus(times(ingress, pick(Routes.ingressCrossing, routeRow)), times(egress, pick(Routes.egressCrossing, routeRow)));
+const networkMbpsAtoB = numberColumn(networkLoads, {
+  heading: 'A to B Mb/s',
+  unit: Mbps,
+  description: 'Network trombone from A to B: what enters at home for VMs away, and leaves for home',
+  formula: trombone(inA, outB),
+});
+const networkMbpsBtoA = numberColumn(networkLoads, {
+  heading: 'B to A Mb/s',
+  unit: Mbps,
+  description: 'Network trombone from B to A',
+  formula: trombone(inB, outA),
+});
+const ftMbps = numberColumn(networkLoads, {
+  heading: 'FT Mb/s',
+  unit: Mbps,
+  description: 'FT logging, in each direction',
+  formula: sumOver(loads, [is(each(Loads.span), span)], times(each(Loads.ftMbps), grown)),
+});
+const mobilityMbps = numberColumn(networkLoads, {
+  heading: 'Mobility Mb/s',
+  unit: Mbps,
+  description: 'Live migration, in each direction',
+  formula: pick(SpanSums.mobilityMbps, routeRow),
+});
+const beside = (heading: string, description: string, trombones: Column) =>
+  numberColumn(networkLoads, {
+    heading,
+    unit: Mbps,
+    description,
+    formula: plus(trombones, mobilityMbps, ftMbps, heartbeatMbps),
+  });
+const restMbpsAtoB = beside(
   'Rest A to B Mb/s',
-  'restMbpsAtoB',
   'All but storage from A to B: client traffic, and what runs in both directions: live migration, FT logging, heartbeat',
-  networkAtoB,
+  networkMbpsAtoB,
 );
-export const restBtoA = beside('Rest B to A Mb/s', 'restMbpsBtoA', 'All but storage from B to A', networkBtoA);
-export const networkRest = quantity(
-  networkLoads,
-  'Required rest Mb/s',
-  'requiredRestMbps',
-  Mbps,
-  'What a link for all but storage must be: the larger direction at the target utilisation',
-  ratio(max(restAtoB, restBtoA), targetUtilisation),
-);
+const restMbpsBtoA = beside('Rest B to A Mb/s', 'All but storage from B to A', networkMbpsBtoA);
+const requiredRestMbps = numberColumn(networkLoads, {
+  heading: 'Required rest Mb/s',
+  unit: Mbps,
+  description: 'What a link for all but storage must be: the larger direction at the target utilisation',
+  formula: ratio(max(restMbpsAtoB, restMbpsBtoA), targetUtilisation),
+});
+
+export const NetworkLoads = columns(networkLoads, {
+  loads: networkLoad,
+  span,
+  state,
+  year: written,
+  part,
+  plusA,
+  plusB,
+  routeRow,
+  bEnd,
+  aEnd,
+  growthYears,
+  inA,
+  outA,
+  inB,
+  outB,
+  networkMbpsAtoB,
+  networkMbpsBtoA,
+  ftMbps,
+  mobilityMbps,
+  restMbpsAtoB,
+  restMbpsBtoA,
+  requiredRestMbps,
+});

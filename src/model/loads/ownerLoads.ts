@@ -1,28 +1,59 @@
-import { type Column, sumOf } from '../../formula';
-import { MBps, one, year } from '../../quantities/units';
-import * as home from './homeLoads';
+import { type Column, sumOf, textKey, optionalKey, numberKey, numberColumn, columns } from '../../formula';
+import { MBps, year } from '../../quantities/units';
 import { ownerLoads } from '../tables';
-import { key, optionalKey, quantity } from '../working';
+import { HomeLoads } from './homeLoads';
 
-export const ownerLoad = key(ownerLoads, 'Loads', 'loads', 'Span, state, year, owner and behaviour in one');
-key(ownerLoads, 'Span', 'span', 'The span');
-key(
-  ownerLoads,
-  'State',
-  'state',
-  'planned, drained A, drained B, or node down A or B where the other site takes its volumes over',
-);
-optionalKey(ownerLoads, 'Year', 'year', 'Years of growth; none: those that are sized for', year);
-key(ownerLoads, 'Owner', 'owner', 'A or B: the end of the span that owns the volumes');
-key(ownerLoads, 'Peaks', 'peaks', '1: with the peak factor; 0: for a platform that is not synchronous', 'number');
-key(ownerLoads, 'Follows above', 'followsAbove', 'Away share above which ownership moves; 1: never', 'number', one);
+const loads = textKey(ownerLoads, { heading: 'Loads', description: 'Span, state, year, owner and behaviour in one' });
+const span = textKey(ownerLoads, { heading: 'Span', description: 'The span' });
+const state = textKey(ownerLoads, {
+  heading: 'State',
+  description: 'planned, drained A, drained B, or node down A or B where the other site takes its volumes over',
+});
+const yearColumn = optionalKey(ownerLoads, {
+  heading: 'Year',
+  description: 'Years of growth; none: those that are sized for',
+  unit: year,
+});
+const owner = textKey(ownerLoads, { heading: 'Owner', description: 'A or B: the end of the span that owns the volumes' });
+const peaks = numberKey(ownerLoads, {
+  heading: 'Peaks',
+  description: '1: with the peak factor; 0: for a platform that is not synchronous',
+});
+const followsAbove = numberKey(ownerLoads, {
+  heading: 'Follows above',
+  description: 'Away share above which ownership moves; 1: never',
+});
 
-const sum = (of: Column): Column => quantity(ownerLoads, of.heading, of.field, MBps, of.means, sumOf(of, [home.into, ownerLoad]));
+const sum = (of: Column) =>
+  numberColumn(ownerLoads, {
+    heading: of.heading,
+    field: of.field,
+    unit: MBps,
+    description: of.description,
+    formula: sumOf(of, [HomeLoads.into, loads]),
+  });
 
-export const ownerHomeReads = sum(home.homeReads);
-export const ownerHomeWrites = sum(home.homeWrites);
-export const ownerAwayWrites = sum(home.awayWrites);
-export const ownerAwayReads = sum(home.awayReads);
-export const ownerAwayMissed = sum(home.awayMissed);
-export const ownerHomeRefetched = sum(home.homeRefetched);
-export const ownerAwayRefetched = sum(home.awayRefetched);
+const homeReadMBps = sum(HomeLoads.homeReadMBps);
+const homeWriteMBps = sum(HomeLoads.homeWriteMBps);
+const awayWriteMBps = sum(HomeLoads.awayWriteMBps);
+const awayReadMBps = sum(HomeLoads.awayReadMBps);
+const awayMissedMBps = sum(HomeLoads.awayMissedMBps);
+const homeRefetchedMBps = sum(HomeLoads.homeRefetchedMBps);
+const awayRefetchedMBps = sum(HomeLoads.awayRefetchedMBps);
+
+export const OwnerLoads = columns(ownerLoads, {
+  loads,
+  span,
+  state,
+  year: yearColumn,
+  owner,
+  peaks,
+  followsAbove,
+  homeReadMBps,
+  homeWriteMBps,
+  awayWriteMBps,
+  awayReadMBps,
+  awayMissedMBps,
+  homeRefetchedMBps,
+  awayRefetchedMBps,
+});

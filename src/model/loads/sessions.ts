@@ -1,47 +1,69 @@
-import { minus, pick, plus, ratio, times } from '../../formula';
-import { ms, one } from '../../quantities/units';
-import * as typed from '../inputs/workloads';
-import { loadName, loadRoute, no as loadNo } from './loads';
-import { localisedEgress, localisedIngress, rttMs } from '../routes/routes';
+import { minus, pick, plus, ratio, times, textKey, textColumn, rowColumn, numberColumn, columns } from '../../formula';
+import { ms } from '../../quantities/units';
+import { Routes } from '../routes/routes';
 import { sessions } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Loads } from './loads';
+import { Workloads } from '../inputs/workloads';
+import { rowKey } from '../../formula';
+import { loads } from '../tables';
 
 /** What the trombone costs the clients of a workload that has moved. Shown; no other table asks it. */
-const load = key(sessions, 'Workload row', 'workloadRow', 'Row in Loads', 'number');
-key(sessions, 'Span', 'span', 'The span');
-wording(sessions, 'Workload', 'workload', 'The workload', pick(loadName, load));
-const route = quantity(sessions, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(loadRoute, load));
-const typedRow = quantity(sessions, 'Typed row', 'typedRow', one, 'Row in Workloads', pick(loadNo, load));
-const trips = quantity(
-  sessions,
-  'Round trips a transaction',
-  'roundTripsPerTransaction',
-  one,
-  'Round trips between client and VM in one transaction',
-  pick(typed.roundTripsPerTransaction, typedRow),
-);
-const rtt = quantity(sessions, 'RTT', 'rttMs', ms, 'Round trip on the longer path', pick(rttMs, route));
-const share = quantity(
-  sessions,
-  'New sessions crossing',
-  'newCrossing',
-  one,
-  'Of a round trip in a new session, the part that crosses: half for each direction that is not localised',
-  ratio(plus(minus(1, pick(localisedIngress, route)), minus(1, pick(localisedEgress, route))), 2),
-);
-quantity(
-  sessions,
-  'Old session ms',
-  'oldSessionMs',
-  ms,
-  'What a transaction gains in a session begun before the move: it enters and leaves at home, over the span each way',
-  times(trips, rtt),
-);
-quantity(
-  sessions,
-  'New session ms',
-  'newSessionMs',
-  ms,
-  'What a transaction gains in a session begun after the move',
-  times(trips, share, rtt),
-);
+const workloadRow = rowKey(sessions, { of: loads, heading: 'Workload row', description: 'Row in Loads' });
+const span = textKey(sessions, { heading: 'Span', description: 'The span' });
+const workload = textColumn(sessions, {
+  heading: 'Workload',
+  description: 'The workload',
+  formula: pick(Loads.workload, workloadRow),
+});
+const routeRow = rowColumn(sessions, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: pick(Loads.routeRow, workloadRow),
+});
+const typedRow = rowColumn(sessions, {
+  heading: 'Typed row',
+  description: 'Row in Workloads',
+  formula: pick(Loads.no, workloadRow),
+});
+const roundTripsPerTransaction = numberColumn(sessions, {
+  heading: 'Round trips a transaction',
+  description: 'Round trips between client and VM in one transaction',
+  formula: pick(Workloads.roundTripsPerTransaction, typedRow),
+});
+const rttMs = numberColumn(sessions, {
+  heading: 'RTT',
+  unit: ms,
+  description: 'Round trip on the longer path',
+  formula: pick(Routes.rttMs, routeRow),
+});
+const newCrossing = numberColumn(sessions, {
+  heading: 'New sessions crossing',
+  description: 'Of a round trip in a new session, the part that crosses: half for each direction that is not localised',
+  formula: ratio(plus(minus(1, pick(Routes.ingressLocalised, routeRow)), minus(1, pick(Routes.egressLocalised, routeRow))), 2),
+});
+const oldSessionMs = numberColumn(sessions, {
+  heading: 'Old session ms',
+  unit: ms,
+  description:
+    'What a transaction gains in a session begun before the move: it enters and leaves at home, over the span each way',
+  formula: times(roundTripsPerTransaction, rttMs),
+});
+const newSessionMs = numberColumn(sessions, {
+  heading: 'New session ms',
+  unit: ms,
+  description: 'What a transaction gains in a session begun after the move',
+  formula: times(roundTripsPerTransaction, newCrossing, rttMs),
+});
+
+export const Sessions = columns(sessions, {
+  workloadRow,
+  span,
+  workload,
+  routeRow,
+  typedRow,
+  roundTripsPerTransaction,
+  rttMs,
+  newCrossing,
+  oldSessionMs,
+  newSessionMs,
+});

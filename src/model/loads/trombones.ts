@@ -1,50 +1,83 @@
-import { minus, pick, plus, rowOf, times } from '../../formula';
-import { Mbps, one } from '../../quantities/units';
-import { localisationKey, techniqueEgress, techniqueIngress } from '../inputs/network/localisations';
-import { given } from '../inputs/input';
-import { inA, inB, networkLoad, networkRoute, outA, outB } from './networkLoads';
-import { oldFlows } from '../routes/routes';
+import { minus, pick, plus, rowOf, times, textKey, rowColumn, numberColumn, columns } from '../../formula';
+import { Mbps } from '../../quantities/units';
+import { inputOrDefault } from '../inputs/input';
 import { trombones } from '../tables';
-import { key, quantity } from '../working';
+import { NetworkLoads } from './networkLoads';
+import { Localisations } from '../inputs/network/localisations';
+import { Routes } from '../routes/routes';
 
 /** The network trombone of a span in a state under each technique side by side. Shown; no other table asks it. */
-key(trombones, 'Span', 'span', 'The span');
-key(trombones, 'State', 'state', 'planned, drained A or drained B');
-const technique = key(trombones, 'Localisation', 'localisation', 'What keeps client traffic from crossing');
-const network = key(trombones, 'Network', 'network', 'Row of Network loads');
-const row = quantity(trombones, 'Network row', 'networkRow', one, 'Row of Network loads', rowOf(networkLoad, network));
-const route = quantity(trombones, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(networkRoute, row));
-const techniqueRow = quantity(
-  trombones,
-  'Localisation row',
-  'localisationRow',
-  one,
-  'Row in Localisations',
-  rowOf(localisationKey, technique),
-);
-const old = quantity(
-  trombones,
-  'Old flows',
-  'oldFlowShare',
-  one,
-  'Share of traffic in sessions begun before',
-  pick(oldFlows, route),
-);
-const crossing = (heading: string, field: string, means: string, localised: typeof techniqueIngress) =>
-  quantity(trombones, heading, field, one, means, plus(old, times(minus(1, old), minus(1, given(localised, techniqueRow)))));
-const ingress = crossing(
+const span = textKey(trombones, { heading: 'Span', description: 'The span' });
+const state = textKey(trombones, { heading: 'State', description: 'planned, drained A or drained B' });
+const localisation = textKey(trombones, { heading: 'Localisation', description: 'What keeps client traffic from crossing' });
+const network = textKey(trombones, { heading: 'Network', description: 'Row of Network loads' });
+const networkRow = rowColumn(trombones, {
+  heading: 'Network row',
+  description: 'Row of Network loads',
+  formula: rowOf(NetworkLoads.loads, network),
+});
+const routeRow = rowColumn(trombones, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: pick(NetworkLoads.routeRow, networkRow),
+});
+const localisationRow = rowColumn(trombones, {
+  heading: 'Localisation row',
+  description: 'Row in Localisations',
+  formula: rowOf(Localisations.localisation, localisation),
+});
+const oldFlowShare = numberColumn(trombones, {
+  heading: 'Old flows',
+  description: 'Share of traffic in sessions begun before',
+  formula: pick(Routes.oldFlowShare, routeRow),
+});
+const crossing = (heading: string, description: string, localised: typeof Localisations.ingressLocalised) =>
+  numberColumn(trombones, {
+    heading,
+    description,
+    formula: plus(oldFlowShare, times(minus(1, oldFlowShare), minus(1, inputOrDefault(localised, localisationRow)))),
+  });
+const ingressCrossing = crossing(
   'Ingress crossing',
-  'ingressCrossing',
   'Share of incoming traffic of moved VMs that crosses: all of the old sessions, and new ones that are not localised',
-  techniqueIngress,
+  Localisations.ingressLocalised,
 );
-const egress = crossing(
+const egressCrossing = crossing(
   'Egress crossing',
-  'egressCrossing',
   'Share of outgoing traffic of moved VMs that crosses',
-  techniqueEgress,
+  Localisations.egressLocalised,
 );
-const direction = (heading: string, field: string, means: string, enters: typeof inA, leaves: typeof outA) =>
-  quantity(trombones, heading, field, Mbps, means, plus(times(pick(enters, row), ingress), times(pick(leaves, row), egress)));
-direction('A to B Mb/s', 'networkMbpsAtoB', 'Client traffic from A to B under this technique', inA, outB);
-direction('B to A Mb/s', 'networkMbpsBtoA', 'Client traffic from B to A under this technique', inB, outA);
+const direction = (heading: string, description: string, enters: typeof NetworkLoads.inA, leaves: typeof NetworkLoads.outA) =>
+  numberColumn(trombones, {
+    heading,
+    unit: Mbps,
+    description,
+    formula: plus(times(pick(enters, networkRow), ingressCrossing), times(pick(leaves, networkRow), egressCrossing)),
+  });
+const networkMbpsAtoB = direction(
+  'A to B Mb/s',
+  'Client traffic from A to B under this technique',
+  NetworkLoads.inA,
+  NetworkLoads.outB,
+);
+const networkMbpsBtoA = direction(
+  'B to A Mb/s',
+  'Client traffic from B to A under this technique',
+  NetworkLoads.inB,
+  NetworkLoads.outA,
+);
+
+export const Trombones = columns(trombones, {
+  span,
+  state,
+  localisation,
+  network,
+  networkRow,
+  routeRow,
+  localisationRow,
+  oldFlowShare,
+  ingressCrossing,
+  egressCrossing,
+  networkMbpsAtoB,
+  networkMbpsBtoA,
+});

@@ -1,6 +1,6 @@
 import {
   absent,
-  asUnit,
+  withUnit,
   cents,
   compare,
   constant,
@@ -9,131 +9,194 @@ import {
   minus,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   rowOf,
   times,
   when,
+  textKey,
+  rowColumn,
+  textColumn,
+  numberColumn,
+  columns,
 } from '../../formula';
-import { exchangeRate, money, one, ownMoney, TB, year } from '../../quantities/units';
+import { exchangeRate, money, ownMoney, TB, year } from '../../quantities/units';
 import { currency, horizonYears } from '../inputs/assumptions';
-import { given } from '../inputs/input';
-import { secondCopy } from '../inputs/products/platforms';
-import * as price from '../inputs/prices';
-import { option, platformRow, routeRow } from '../options/identity';
-import { spanCapacityTB } from '../routes/spanSums';
+import { inputOrDefault } from '../inputs/input';
 import { costs } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Options } from '../options/identity';
+import { Prices } from '../inputs/prices';
+import { Rates } from '../inputs/rates';
+import { SpanSums } from '../routes/spanSums';
+import { Platforms } from '../inputs/products/platforms';
+import { rowKey } from '../../formula';
+import { prices } from '../inputs/prices';
 
-export const costOption = key(costs, 'Option', 'option', 'Span and platform in one');
-key(costs, 'Platform', 'platform', 'The platform the line belongs to: this one, or the one behind it');
-const no = key(costs, 'Price row', 'priceRow', 'Row in Prices', 'number');
-const optionRow = quantity(costs, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, costOption));
-const platform = quantity(
-  costs,
-  'Platform row',
-  'platformRow',
-  one,
-  'Row in Platforms of the option: a front decides whether a second copy is kept',
-  pick(platformRow, optionRow),
-);
-const route = quantity(costs, 'Route row', 'routeRow', one, 'Row of the span in Routes', pick(routeRow, optionRow));
-wording(costs, 'Item', 'item', 'What is paid for', pick(price.item, no));
-export const costBasis = wording(costs, 'Basis', 'basis', 'What the quantity is multiplied by', given(price.basis, no));
-export const costCharge = wording(costs, 'Charge', 'charge', 'When it is paid', given(price.charge, no));
-const capacity = quantity(costs, 'Capacity TB', 'capacityTB', TB, 'Capacity of the span', pick(spanCapacityTB, route));
-const held = quantity(
-  costs,
-  'Copies held',
-  'copiesHeld',
-  one,
-  '2 where the other site holds a copy, else 1',
-  when(is(given(secondCopy, platform), 'yes'), 2, 1),
-);
-const basisCount = quantity(
-  costs,
-  'Basis count',
-  'basisCount',
-  one,
-  'How many of its basis there are; none where a capacity is not stated',
-  when(
-    is(costBasis, 'per site'),
+const option = textKey(costs, { heading: 'Option', description: 'Span and platform in one' });
+const platformColumn = textKey(costs, {
+  heading: 'Platform',
+  description: 'The platform the line belongs to: this one, or the one behind it',
+});
+const priceRow = rowKey(costs, { of: prices, heading: 'Price row', description: 'Row in Prices' });
+const optionRow = rowColumn(costs, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
+const platformRow = rowColumn(costs, {
+  heading: 'Platform row',
+  description: 'Row in Platforms of the option: a front decides whether a second copy is kept',
+  formula: pick(Options.platformRow, optionRow),
+});
+const routeRow = rowColumn(costs, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: pick(Options.routeRow, optionRow),
+});
+const item = textColumn(costs, { heading: 'Item', description: 'What is paid for', formula: pick(Prices.item, priceRow) });
+const basis = textColumn(costs, {
+  heading: 'Basis',
+  description: 'What the quantity is multiplied by',
+  formula: inputOrDefault(Prices.basis, priceRow),
+});
+const charge = textColumn(costs, {
+  heading: 'Charge',
+  description: 'When it is paid',
+  formula: inputOrDefault(Prices.charge, priceRow),
+});
+const capacityTB = numberColumn(costs, {
+  heading: 'Capacity TB',
+  unit: TB,
+  description: 'Capacity of the span',
+  formula: pick(SpanSums.capacityTB, routeRow),
+});
+const copiesHeld = numberColumn(costs, {
+  heading: 'Copies held',
+  description: '2 where the other site holds a copy, else 1',
+  formula: when(is(inputOrDefault(Platforms.secondCopy, platformRow), 'yes'), 2, 1),
+});
+const basisCount = numberColumn(costs, {
+  heading: 'Basis count',
+  description: 'How many of its basis there are; none where a capacity is not stated',
+  formula: when(
+    is(basis, 'per site'),
     2,
-    when(is(costBasis, 'per TB'), plainly(capacity), when(is(costBasis, 'per mirrored TB'), times(held, plainly(capacity)), 1)),
+    when(
+      is(basis, 'per TB'),
+      withoutUnit(capacityTB),
+      when(is(basis, 'per mirrored TB'), times(copiesHeld, withoutUnit(capacityTB)), 1),
+    ),
   ),
-);
-const priceCurrency = wording(costs, 'Currency', 'currency', 'Currency of the price', given(price.priceCurrency, no));
-const rateRow = quantity(
-  costs,
-  'Rate row',
-  'rateRow',
-  one,
-  'Row in Rates; none for the currency of the quote',
-  when(is(priceCurrency, currency), absent(), rowOf(price.rateCurrency, priceCurrency)),
-);
-const exchange = quantity(
-  costs,
-  'Rate',
-  'rate',
-  exchangeRate,
-  'Quote currency per unit of its currency',
-  orElse(pick(price.rate, rateRow), constant(1, exchangeRate)),
-);
-const count = quantity(costs, 'Quantity', 'quantity', one, 'How many', given(price.quantityOf, no));
-const unit = quantity(costs, 'Unit price', 'unitPrice', ownMoney, 'Price of one, in its currency', pick(price.unitPrice, no));
-const discount = quantity(costs, 'Discount', 'discount', one, 'Share taken off', given(price.discount, no));
+});
+const priceCurrency = textColumn(costs, {
+  heading: 'Currency',
+  description: 'Currency of the price',
+  formula: inputOrDefault(Prices.currency, priceRow),
+});
+const rateRow = rowColumn(costs, {
+  heading: 'Rate row',
+  description: 'Row in Rates; none for the currency of the quote',
+  formula: when(is(priceCurrency, currency), absent(), rowOf(Rates.currency, priceCurrency)),
+});
+const rate = numberColumn(costs, {
+  heading: 'Rate',
+  unit: exchangeRate,
+  description: 'Quote currency per unit of its currency',
+  formula: orElse(pick(Rates.rate, rateRow), constant(1, exchangeRate)),
+});
+const count = numberColumn(costs, {
+  heading: 'Quantity',
+  description: 'How many',
+  formula: inputOrDefault(Prices.quantity, priceRow),
+});
+const unitPrice = numberColumn(costs, {
+  heading: 'Unit price',
+  unit: ownMoney,
+  description: 'Price of one, in its currency',
+  formula: pick(Prices.unitPrice, priceRow),
+});
+const discount = numberColumn(costs, {
+  heading: 'Discount',
+  description: 'Share taken off',
+  formula: inputOrDefault(Prices.discount, priceRow),
+});
 /** The cost line: rounded here, once, and nowhere after. */
-export const amount = quantity(
-  costs,
-  'Amount',
-  'amount',
-  money,
-  'Quantity × basis × unit price, less the discount, in the currency of the quote: each time it is charged; none where it is not priced',
-  cents(times(count, basisCount, unit, minus(1, discount), exchange)),
-);
-export const costFromYear = quantity(costs, 'From year', 'fromYear', one, 'First year it is charged', given(price.fromYear, no));
-const lastYear = plainly(horizonYears);
-export const counts = wording(
-  costs,
-  'Counts',
-  'counts',
-  'Whether it is charged within the horizon',
-  when(compare(costFromYear, '<=', lastYear), 'yes', 'no'),
-);
-export const countsAs = wording(
-  costs,
-  'Counts as',
-  'countsAs',
-  'How it is charged within the horizon; outside: not at all',
-  when(is(counts, 'yes'), costCharge, 'outside'),
-);
-export const priced = wording(costs, 'Priced', 'priced', 'Whether it has an amount', when(isStated(amount), 'yes', 'no'));
-export const fallsAt = quantity(
-  costs,
-  'Falls at year',
-  'fallsAtYear',
-  year,
-  'For a one-off charge: the year at whose end it falls due; 0 is now',
-  asUnit(minus(costFromYear, 1), year),
-);
-const chargedYears = plus(minus(lastYear, costFromYear), 1);
-const charged = quantity(
-  costs,
-  'Times charged',
-  'timesCharged',
-  one,
-  'How often within the horizon',
-  when(
+const amount = numberColumn(costs, {
+  heading: 'Amount',
+  unit: money,
+  description:
+    'Quantity × basis × unit price, less the discount, in the currency of the quote: each time it is charged; none where it is not priced',
+  formula: cents(times(count, basisCount, unitPrice, minus(1, discount), rate)),
+});
+const fromYear = numberColumn(costs, {
+  heading: 'From year',
+  description: 'First year it is charged',
+  formula: inputOrDefault(Prices.fromYear, priceRow),
+});
+const lastYear = withoutUnit(horizonYears);
+const counts = textColumn(costs, {
+  heading: 'Counts',
+  description: 'Whether it is charged within the horizon',
+  formula: when(compare(fromYear, '<=', lastYear), 'yes', 'no'),
+});
+const countsAs = textColumn(costs, {
+  heading: 'Counts as',
+  description: 'How it is charged within the horizon; outside: not at all',
+  formula: when(is(counts, 'yes'), charge, 'outside'),
+});
+const priced = textColumn(costs, {
+  heading: 'Priced',
+  description: 'Whether it has an amount',
+  formula: when(isStated(amount), 'yes', 'no'),
+});
+const fallsAtYear = numberColumn(costs, {
+  heading: 'Falls at year',
+  unit: year,
+  description: 'For a one-off charge: the year at whose end it falls due; 0 is now',
+  formula: withUnit(minus(fromYear, 1), year),
+});
+const chargedYears = plus(minus(lastYear, fromYear), 1);
+const timesCharged = numberColumn(costs, {
+  heading: 'Times charged',
+  description: 'How often within the horizon',
+  formula: when(
     is(counts, 'no'),
     0,
-    when(is(costCharge, 'one-off'), 1, when(is(costCharge, 'monthly'), times(12, chargedYears), chargedYears)),
+    when(is(charge, 'one-off'), 1, when(is(charge, 'monthly'), times(12, chargedYears), chargedYears)),
   ),
-);
-export const costOverHorizon = quantity(
-  costs,
-  'Over the horizon',
-  'horizonAmount',
-  money,
-  'Amount × times charged',
-  times(amount, charged),
-);
+});
+const horizonAmount = numberColumn(costs, {
+  heading: 'Over the horizon',
+  unit: money,
+  description: 'Amount × times charged',
+  formula: times(amount, timesCharged),
+});
+
+export const Costs = columns(costs, {
+  option,
+  platform: platformColumn,
+  priceRow,
+  optionRow,
+  platformRow,
+  routeRow,
+  item,
+  basis,
+  charge,
+  capacityTB,
+  copiesHeld,
+  basisCount,
+  currency: priceCurrency,
+  rateRow,
+  rate,
+  quantity: count,
+  unitPrice,
+  discount,
+  amount,
+  fromYear,
+  counts,
+  countsAs,
+  priced,
+  fallsAtYear,
+  timesCharged,
+  horizonAmount,
+});

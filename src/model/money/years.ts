@@ -7,145 +7,152 @@ import {
   is,
   leastOf,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   rowOf,
   sumOf,
   sumOfStated,
   times,
   when,
+  textKey,
+  numberKey,
+  rowColumn,
+  textColumn,
+  numberColumn,
+  columns,
 } from '../../formula';
-import { Mbps, money, month, moneyPerMonth, one, year } from '../../quantities/units';
-import { calendarYear, discountFactor, monthsFactor } from './calendar';
-import * as cost from './costs';
-import * as demand from '../demands/yearNeeds';
-import { linkMargin, linkYearMonthly, linkYearOption, linkYearYear } from '../links/linkYears';
-import { carrierOneOff, platformPriced } from '../options/costs';
-import { sizedState } from '../options/needs';
-import { option } from '../options/identity';
+import { Mbps, money, month, moneyPerMonth, year } from '../../quantities/units';
 import { years } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Options } from '../options/identity';
+import { Calendar } from './calendar';
+import { OptionNeeds } from '../options/needs';
+import { YearNeeds } from '../demands/yearNeeds';
+import { LinkYears } from '../links/linkYears';
+import { OptionCosts } from '../options/costs';
+import { Costs } from './costs';
 
-export const yearsOption = key(years, 'Option', 'option', 'Span and platform in one');
-key(years, 'Span', 'span', 'The span');
-key(years, 'Platform', 'platform', 'Key of the platform');
-export const yearsYear = key(years, 'Year', 'year', 'Year of the horizon; 0 is now', 'number', year);
-const optionRow = quantity(years, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, yearsOption));
-const calendarRow = quantity(years, 'Calendar row', 'calendarRow', one, 'Row in Calendar', rowOf(calendarYear, yearsYear));
-const state = wording(years, 'State', 'state', 'The state that is sized for', pick(sizedState, optionRow));
-const demandRow = quantity(
-  years,
-  'Demand row',
-  'demandRow',
-  one,
-  'Row in Year needs; none where the state that decides is another than when it was compared',
-  leastOf(
-    demand.yearNeedNo,
-    [demand.yearNeedOption, yearsOption],
-    [demand.yearNeedState, state],
-    [demand.yearNeedYear, yearsYear],
-  ),
-);
-export const yearRequired = quantity(
-  years,
-  'Required Mb/s',
-  'requiredMbps',
-  Mbps,
-  'What one link for everything must be in this year',
-  pick(demand.required, demandRow),
-);
-quantity(
-  years,
-  'Headroom Mb/s',
-  'headroomMbps',
-  Mbps,
-  'Least headroom of its links',
-  leastOf(linkMargin, [linkYearOption, yearsOption], [linkYearYear, yearsYear]),
-);
+const option = textKey(years, { heading: 'Option', description: 'Span and platform in one' });
+const span = textKey(years, { heading: 'Span', description: 'The span' });
+const platform = textKey(years, { heading: 'Platform', description: 'Key of the platform' });
+const yearsYear = numberKey(years, { heading: 'Year', description: 'Year of the horizon; 0 is now', unit: year });
+const optionRow = rowColumn(years, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
+const calendarRow = rowColumn(years, {
+  heading: 'Calendar row',
+  description: 'Row in Calendar',
+  formula: rowOf(Calendar.year, yearsYear),
+});
+const state = textColumn(years, {
+  heading: 'State',
+  description: 'The state that is sized for',
+  formula: pick(OptionNeeds.sizedFor, optionRow),
+});
+const demandRow = rowColumn(years, {
+  heading: 'Demand row',
+  description: 'Row in Year needs; none where the state that decides is another than when it was compared',
+  formula: leastOf(YearNeeds.no, [YearNeeds.option, option], [YearNeeds.state, state], [YearNeeds.year, yearsYear]),
+});
+const requiredMbps = numberColumn(years, {
+  heading: 'Required Mb/s',
+  unit: Mbps,
+  description: 'What one link for everything must be in this year',
+  formula: pick(YearNeeds.requiredMbps, demandRow),
+});
+const headroomMbps = numberColumn(years, {
+  heading: 'Headroom Mb/s',
+  unit: Mbps,
+  description: 'Least headroom of its links',
+  formula: leastOf(LinkYears.headroomMbps, [LinkYears.option, option], [LinkYears.year, yearsYear]),
+});
 
 const now = compare(yearsYear, '=', constant(0, year));
-const isPriced = is(pick(platformPriced, optionRow), 'yes');
+const isPriced = is(pick(OptionCosts.platformPriced, optionRow), 'yes');
 const lines = (charge: string, when_: Criteria[number]) =>
-  sumOfStated(cost.amount, [cost.costOption, yearsOption], [cost.countsAs, charge], when_);
-const begun: Criteria[number] = [cost.costFromYear, '<=', plainly(yearsYear)];
-const platformOneOff = quantity(
-  years,
-  'Platform one-off',
-  'platformOneOff',
-  money,
-  'One-off lines that fall due at the end of this year',
-  when(isPriced, lines('one-off', [cost.fallsAt, yearsYear]), absent('number', money)),
-);
-const platformMonthly = quantity(
-  years,
-  'Platform monthly',
-  'platformMonthly',
-  money,
-  'Monthly lines, a month of this year',
-  when(isPriced, lines('monthly', begun), absent('number', money)),
-);
-const platformYearly = quantity(
-  years,
-  'Platform yearly',
-  'platformYearly',
-  money,
-  'Yearly lines of this year',
-  when(isPriced, lines('yearly', begun), absent('number', money)),
-);
-const carrierOnce = quantity(
-  years,
-  'Carrier one-off',
-  'carrierOneOff',
-  money,
-  'NRC, now',
-  when(now, pick(carrierOneOff, optionRow), constant(0, money)),
-);
-const carrierMonthly = quantity(
-  years,
-  'Carrier monthly',
-  'carrierMonthly',
-  moneyPerMonth,
-  'MRC of this year, a month',
-  sumOf(linkYearMonthly, [linkYearOption, yearsOption], [linkYearYear, yearsYear]),
-);
+  sumOfStated(Costs.amount, [Costs.option, option], [Costs.countsAs, charge], when_);
+const begun: Criteria[number] = [Costs.fromYear, '<=', withoutUnit(yearsYear)];
+const platformOneOff = numberColumn(years, {
+  heading: 'Platform one-off',
+  unit: money,
+  description: 'One-off lines that fall due at the end of this year',
+  formula: when(isPriced, lines('one-off', [Costs.fallsAtYear, yearsYear]), absent('number', money)),
+});
+const platformMonthly = numberColumn(years, {
+  heading: 'Platform monthly',
+  unit: money,
+  description: 'Monthly lines, a month of this year',
+  formula: when(isPriced, lines('monthly', begun), absent('number', money)),
+});
+const platformYearly = numberColumn(years, {
+  heading: 'Platform yearly',
+  unit: money,
+  description: 'Yearly lines of this year',
+  formula: when(isPriced, lines('yearly', begun), absent('number', money)),
+});
+const carrierOneOff = numberColumn(years, {
+  heading: 'Carrier one-off',
+  unit: money,
+  description: 'NRC, now',
+  formula: when(now, pick(OptionCosts.carrierOneOff, optionRow), constant(0, money)),
+});
+const carrierMonthly = numberColumn(years, {
+  heading: 'Carrier monthly',
+  unit: moneyPerMonth,
+  description: 'MRC of this year, a month',
+  formula: sumOf(LinkYears.monthly, [LinkYears.option, option], [LinkYears.year, yearsYear]),
+});
 const aMonth = constant(1, { ...month, dimensions: { month: -1 } });
-const monthlyCharges = quantity(
-  years,
-  'Monthly charges',
-  'monthlyCharges',
-  moneyPerMonth,
-  'All that is paid in each month of this year',
-  plus(times(platformMonthly, aMonth), carrierMonthly),
-);
-const once = quantity(
-  years,
-  'At the year end',
-  'yearEndCharges',
-  money,
-  'All that is paid once in this year, at its end',
-  plus(platformOneOff, carrierOnce, platformYearly),
-);
-export const cashFlow = quantity(
-  years,
-  'Cash flow',
-  'cashFlow',
-  money,
-  'All that is paid in this year',
-  cents(plus(once, times(monthlyCharges, constant(12, month)))),
-);
-const df = quantity(
-  years,
-  'Discount factor',
-  'discountFactor',
-  one,
-  'What money at the end of the year is worth now',
-  pick(discountFactor, calendarRow),
-);
-export const presentValue = quantity(
-  years,
-  'Present value',
-  'presentValue',
-  money,
-  'What the charges of this year are worth now',
-  plus(times(once, df), times(monthlyCharges, pick(monthsFactor, calendarRow))),
-);
+const monthlyCharges = numberColumn(years, {
+  heading: 'Monthly charges',
+  unit: moneyPerMonth,
+  description: 'All that is paid in each month of this year',
+  formula: plus(times(platformMonthly, aMonth), carrierMonthly),
+});
+const yearEndCharges = numberColumn(years, {
+  heading: 'At the year end',
+  unit: money,
+  description: 'All that is paid once in this year, at its end',
+  formula: plus(platformOneOff, carrierOneOff, platformYearly),
+});
+const cashFlow = numberColumn(years, {
+  heading: 'Cash flow',
+  unit: money,
+  description: 'All that is paid in this year',
+  formula: cents(plus(yearEndCharges, times(monthlyCharges, constant(12, month)))),
+});
+const discountFactor = numberColumn(years, {
+  heading: 'Discount factor',
+  description: 'What money at the end of the year is worth now',
+  formula: pick(Calendar.discountFactor, calendarRow),
+});
+const presentValue = numberColumn(years, {
+  heading: 'Present value',
+  unit: money,
+  description: 'What the charges of this year are worth now',
+  formula: plus(times(yearEndCharges, discountFactor), times(monthlyCharges, pick(Calendar.monthsFactor, calendarRow))),
+});
+
+export const Years = columns(years, {
+  option,
+  span,
+  platform,
+  year: yearsYear,
+  optionRow,
+  calendarRow,
+  state,
+  demandRow,
+  requiredMbps,
+  headroomMbps,
+  platformOneOff,
+  platformMonthly,
+  platformYearly,
+  carrierOneOff,
+  carrierMonthly,
+  monthlyCharges,
+  yearEndCharges,
+  cashFlow,
+  discountFactor,
+  presentValue,
+});

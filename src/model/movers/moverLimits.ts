@@ -1,86 +1,103 @@
-import { absent, and, compare, countOf, isStated, pick, plus, when } from '../../formula';
-import { Mbps, ms, one } from '../../quantities/units';
+import {
+  absent,
+  and,
+  type Column,
+  compare,
+  countOf,
+  isStated,
+  pick,
+  plus,
+  when,
+  textColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
+import { Mbps, ms } from '../../quantities/units';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../inputs/assumptions';
-import { ftMaxRttMs, ftMinMbps, ftSmpMinMbps, moverMinMbps, perHost10G, perHost1G } from '../inputs/products/hypervisors';
-import { ft, loadHypervisor, loadSpan } from '../loads/loads';
-import { moverHypervisor, moverRow, moverSpan, used } from './movers';
+import { used, Movers } from './movers';
 import { loads, movers } from '../tables';
-import { quantity, wording } from '../working';
+import { Hypervisors } from '../inputs/products/hypervisors';
+import { Loads } from '../loads/loads';
 
 /** What a mover in use asks of a link and of hosts, as stated; absent where it is not asked or not stated. */
 const moves = and(used, compare(migrationsAtOnce, '>', 0));
-const stated = (heading: string, field: string, asked: typeof moves, figure: typeof moverMinMbps) =>
-  wording(
-    movers,
+const stated = (heading: string, asked: typeof moves, figure: Column<'Movers'>) =>
+  textColumn(movers, {
     heading,
-    field,
-    'Whether what is asked of it is stated',
-    when(asked, when(isStated(figure), 'yes', 'no'), 'not asked'),
-  );
+    description: 'Whether what is asked of it is stated',
+    formula: when(asked, when(isStated(figure), 'yes', 'no'), 'not asked'),
+  });
 
-export const moverAsks = quantity(
-  movers,
-  'Asks Mb/s',
-  'asksMbps',
-  Mbps,
-  'Least bandwidth that one circuit must carry: of one migration, or of all',
-  when(moves, pick(moverMinMbps, moverRow), absent('number', Mbps)),
-);
-export const moverAsksStated = stated('Asks stated', 'asksStated', moves, moverAsks);
+const asksMbps = numberColumn(movers, {
+  heading: 'Asks Mb/s',
+  unit: Mbps,
+  description: 'Least bandwidth that one circuit must carry: of one migration, or of all',
+  formula: when(moves, pick(Hypervisors.minMbps, Movers.hypervisorRow), absent('number', Mbps)),
+});
+const asksStated = stated('Asks stated', moves, asksMbps);
 
-const count = (heading: string, field: string, means: string, word: string) =>
-  quantity(
-    movers,
+const count = (heading: string, description: string, word: string) =>
+  numberColumn(movers, {
     heading,
-    field,
-    one,
-    means,
-    countOf(loads, [loadSpan, moverSpan], [loadHypervisor, moverHypervisor], [ft, word]),
-  );
-const ftUses = count('FT workloads', 'ftWorkloads', 'Workloads with fault tolerance, of VMs with one processor', 'FT');
-const smpUses = count('SMP FT workloads', 'ftSmpWorkloads', 'Workloads with fault tolerance, of VMs with several', 'SMP FT');
-const ftInUse = compare(plus(ftUses, smpUses), '>', 0);
-export const moverFtRtt = quantity(
-  movers,
-  'FT RTT',
-  'ftMaxRttMs',
-  ms,
-  'Greatest recommended round trip of its fault tolerance',
-  when(ftInUse, pick(ftMaxRttMs, moverRow), absent('number', ms)),
-);
-export const moverFtRttStated = stated('FT RTT stated', 'ftRttStated', ftInUse, moverFtRtt);
-const asStated = (heading: string, field: string, means: string, of: typeof ftMinMbps) =>
-  quantity(movers, heading, field, of.unit, means, pick(of, moverRow));
-const minOne = asStated('FT link Mb/s', 'ftOneMinMbps', 'Least link for VMs with one processor, as stated', ftMinMbps);
-const minSmp = asStated(
+    description,
+    formula: countOf(loads, [Loads.span, Movers.span], [Loads.hypervisor, Movers.hypervisor], [Loads.ft, word]),
+  });
+const ftWorkloads = count('FT workloads', 'Workloads with fault tolerance, of VMs with one processor', 'FT');
+const ftSmpWorkloads = count('SMP FT workloads', 'Workloads with fault tolerance, of VMs with several', 'SMP FT');
+const ftInUse = compare(plus(ftWorkloads, ftSmpWorkloads), '>', 0);
+const ftMaxRttMs = numberColumn(movers, {
+  heading: 'FT RTT',
+  unit: ms,
+  description: 'Greatest recommended round trip of its fault tolerance',
+  formula: when(ftInUse, pick(Hypervisors.ftMaxRttMs, Movers.hypervisorRow), absent('number', ms)),
+});
+const ftRttStated = stated('FT RTT stated', ftInUse, ftMaxRttMs);
+const asStated = (heading: string, description: string, of: Column<'Hypervisors'>) =>
+  numberColumn(movers, { heading, unit: of.unit, description, formula: pick(of, Movers.hypervisorRow) });
+const ftOneMinMbps = asStated('FT link Mb/s', 'Least link for VMs with one processor, as stated', Hypervisors.ftMinMbps);
+const ftSmpMinMbps = asStated(
   'SMP FT link Mb/s',
-  'ftSmpMinMbps',
   'Least link for VMs with several processors, as stated',
-  ftSmpMinMbps,
+  Hypervisors.ftSmpMinMbps,
 );
-export const moverFtMin = quantity(
-  movers,
-  'FT min Mb/s',
-  'ftMinMbps',
-  Mbps,
-  'Least link for its FT logging, with several processors where a workload has them',
-  when(compare(smpUses, '>', 0), minSmp, when(ftInUse, minOne, absent('number', Mbps))),
-);
-export const moverFtMinStated = stated('FT min stated', 'ftMinStated', ftInUse, moverFtMin);
+const ftMinMbps = numberColumn(movers, {
+  heading: 'FT min Mb/s',
+  unit: Mbps,
+  description: 'Least link for its FT logging, with several processors where a workload has them',
+  formula: when(compare(ftSmpWorkloads, '>', 0), ftSmpMinMbps, when(ftInUse, ftOneMinMbps, absent('number', Mbps))),
+});
+const ftMinStated = stated('FT min stated', ftInUse, ftMinMbps);
 
-const host1G = asStated('Per host 1G', 'perHost1G', 'Migrations of one host at once below 10 Gb/s, as stated', perHost1G);
-const host10G = asStated('Per host 10G', 'perHost10G', 'Migrations of one host at once from 10 Gb/s on, as stated', perHost10G);
-export const moverPerHost = quantity(
-  movers,
-  'Per host',
-  'perHost',
-  one,
-  'Most migrations of one host at once, by the speed of its port',
-  when(moves, when(compare(migrationNicGbps, '>=', 10), host10G, host1G), absent()),
+const perHost1G = asStated(
+  'Per host 1G',
+  'Migrations of one host at once below 10 Gb/s, as stated',
+  Hypervisors.migrationsPerHost1G,
 );
-export const moverPerHostStated = stated(
-  'Per host stated',
-  'perHostStated',
-  and(moves, isStated(hostsPerSite), isStated(migrationNicGbps)),
-  moverPerHost,
+const perHost10G = asStated(
+  'Per host 10G',
+  'Migrations of one host at once from 10 Gb/s on, as stated',
+  Hypervisors.migrationsPerHost10G,
 );
+const perHost = numberColumn(movers, {
+  heading: 'Per host',
+  description: 'Most migrations of one host at once, by the speed of its port',
+  formula: when(moves, when(compare(migrationNicGbps, '>=', 10), perHost10G, perHost1G), absent()),
+});
+const perHostStated = stated('Per host stated', and(moves, isStated(hostsPerSite), isStated(migrationNicGbps)), perHost);
+
+export const MoverLimits = columns(movers, {
+  asksMbps,
+  asksStated,
+  ftWorkloads,
+  ftSmpWorkloads,
+  ftMaxRttMs,
+  ftRttStated,
+  ftOneMinMbps,
+  ftSmpMinMbps,
+  ftMinMbps,
+  ftMinStated,
+  perHost1G,
+  perHost10G,
+  perHost,
+  perHostStated,
+});

@@ -1,71 +1,107 @@
-import { absent, compare, constant, convert, isStated, min, minus, pick, ratio, round9, times, when } from '../../formula';
+import {
+  absent,
+  compare,
+  constant,
+  convert,
+  isStated,
+  min,
+  minus,
+  pick,
+  ratio,
+  roundNoise,
+  times,
+  when,
+  numberColumn,
+  textColumn,
+  columns,
+} from '../../formula';
 import { MBps, minute, ms, second } from '../../quantities/units';
 import { migrationsAtOnce } from '../inputs/assumptions';
-import { socketBufferMB, switchMs } from '../inputs/products/hypervisors';
-import { given } from '../inputs/input';
-import { meanDirty, memoryA, memoryB, mobilityMbps, moverRoute, moverRow } from './movers';
-import { rttMs } from '../routes/routes';
+import { inputOrDefault } from '../inputs/input';
 import { movers } from '../tables';
-import { quantity, wording } from '../working';
+import { Movers } from './movers';
+import { Routes } from '../routes/routes';
+import { Hypervisors } from '../inputs/products/hypervisors';
 
 /** How fast one migration of a mover goes, and how long its machines take to leave a site. */
-const share = quantity(
-  movers,
-  'Share MB/s',
-  'shareMBps',
-  MBps,
-  'What one of the migrations at once has of its Mb/s',
-  when(compare(migrationsAtOnce, '>', 0), ratio(convert(mobilityMbps, MBps), migrationsAtOnce), absent('number', MBps)),
-);
-const roundTrip = quantity(movers, 'RTT', 'rttMs', ms, 'Round trip on the longer path', pick(rttMs, moverRoute));
-const bound = quantity(
-  movers,
-  'Buffer MB/s',
-  'bufferMBps',
-  MBps,
-  'Socket buffer ÷ round trip: no migration is faster',
-  ratio(pick(socketBufferMB, moverRow), convert(roundTrip, second)),
-);
-export const migrationMBps = quantity(
-  movers,
-  'Migration MB/s',
-  'migrationMBps',
-  MBps,
-  'Rate of one migration: its share, or what the buffer lets through',
-  when(isStated(bound), min(share, bound), share),
-);
-export const moverSwitch = quantity(movers, 'Switch ms', 'switchMs', ms, 'Pause beyond the last copy', given(switchMs, moverRow));
+const shareMBps = numberColumn(movers, {
+  heading: 'Share MB/s',
+  unit: MBps,
+  description: 'What one of the migrations at once has of its Mb/s',
+  formula: when(
+    compare(migrationsAtOnce, '>', 0),
+    ratio(convert(Movers.mobilityMbps, MBps), migrationsAtOnce),
+    absent('number', MBps),
+  ),
+});
+const rttMs = numberColumn(movers, {
+  heading: 'RTT',
+  unit: ms,
+  description: 'Round trip on the longer path',
+  formula: pick(Routes.rttMs, Movers.routeRow),
+});
+const bufferMBps = numberColumn(movers, {
+  heading: 'Buffer MB/s',
+  unit: MBps,
+  description: 'Socket buffer ÷ round trip: no migration is faster',
+  formula: ratio(pick(Hypervisors.socketBufferMB, Movers.hypervisorRow), convert(rttMs, second)),
+});
+const migrationMBps = numberColumn(movers, {
+  heading: 'Migration MB/s',
+  unit: MBps,
+  description: 'Rate of one migration: its share, or what the buffer lets through',
+  formula: when(isStated(bufferMBps), min(shareMBps, bufferMBps), shareMBps),
+});
+const switchMs = numberColumn(movers, {
+  heading: 'Switch ms',
+  unit: ms,
+  description: 'Pause beyond the last copy',
+  formula: inputOrDefault(Hypervisors.switchMs, Movers.hypervisorRow),
+});
 
-const leaving = quantity(
-  movers,
-  'Leaving MB/s',
-  'leavingMBps',
-  MBps,
-  'Its Mb/s less what machines under way write meanwhile',
-  round9(minus(convert(mobilityMbps, MBps), times(migrationsAtOnce, meanDirty))),
-);
-const empties = compare(leaving, '>', constant(0, MBps));
-const drained = (name: string, memory: typeof memoryA) =>
-  quantity(
-    movers,
-    `Drain ${name}`,
-    `drainSeconds${name}`,
-    second,
-    `Time in which its machines leave site ${name}; none where memory is written faster than it leaves`,
-    when(empties, ratio(memory, leaving), absent('number', second)),
-  );
-const minutes = (name: string, seconds: typeof memoryA) =>
-  quantity(movers, `Drain ${name} min`, `drainMinutes${name}`, minute, `Minutes to empty site ${name}`, convert(seconds, minute));
-minutes('A', drained('A', memoryA));
-minutes('B', drained('B', memoryB));
-wording(
-  movers,
-  'Drain',
-  'drain',
-  'Whether a site empties',
-  when(
-    isStated(leaving),
+const leavingMBps = numberColumn(movers, {
+  heading: 'Leaving MB/s',
+  unit: MBps,
+  description: 'Its Mb/s less what machines under way write meanwhile',
+  formula: roundNoise(minus(convert(Movers.mobilityMbps, MBps), times(migrationsAtOnce, Movers.meanDirtyMBps))),
+});
+const empties = compare(leavingMBps, '>', constant(0, MBps));
+const drained = (name: string, memory: typeof Movers.memoryAMB) =>
+  numberColumn(movers, {
+    heading: `Drain ${name}`,
+    unit: second,
+    description: `Time in which its machines leave site ${name}; none where memory is written faster than it leaves`,
+    formula: when(empties, ratio(memory, leavingMBps), absent('number', second)),
+  });
+const minutes = (name: string, seconds: typeof Movers.memoryAMB) =>
+  numberColumn(movers, {
+    heading: `Drain ${name} min`,
+    unit: minute,
+    description: `Minutes to empty site ${name}`,
+    formula: convert(seconds, minute),
+  });
+const [drainSecondsA, drainSecondsB] = [drained('A', Movers.memoryAMB), drained('B', Movers.memoryBMB)];
+const [drainMinutesA, drainMinutesB] = [minutes('A', drainSecondsA), minutes('B', drainSecondsB)];
+const drain = textColumn(movers, {
+  heading: 'Drain',
+  description: 'Whether a site empties',
+  formula: when(
+    isStated(leavingMBps),
     when(empties, 'empties', 'refused: memory is written as fast as it leaves'),
     'not stated: memory that VMs write',
   ),
-);
+});
+
+export const MoverRates = columns(movers, {
+  shareMBps,
+  rttMs,
+  bufferMBps,
+  migrationMBps,
+  switchMs,
+  leavingMBps,
+  drainSecondsA,
+  drainMinutesA,
+  drainSecondsB,
+  drainMinutesB,
+  drain,
+});

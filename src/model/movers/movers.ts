@@ -16,160 +16,173 @@ import {
   times,
   when,
   minus,
+  textKey,
+  rowColumn,
+  numberColumn,
+  textColumn,
+  columns,
 } from '../../formula';
-import { MB, Mbps, MBps, ms, one, second } from '../../quantities/units';
+import { MB, Mbps, MBps, ms, second } from '../../quantities/units';
 import { drainWindowMinutes, migrationsAtOnce } from '../inputs/assumptions';
-import {
-  hypervisorKey,
-  moverMaxRttMs,
-  moverMinMbps,
-  moverMinPer,
-  moverSourceDate,
-  moverValidFrom,
-  moverValidTo,
-} from '../inputs/products/hypervisors';
-import { given } from '../inputs/input';
-import { dirtyMBps, loadEnd, loadHypervisor, loadSpan, loadVms, memoryMB } from '../loads/loads';
-import { routeSpan } from '../routes/routes';
+import { inputOrDefault } from '../inputs/input';
 import { rowDays } from '../rowDays';
 import { loads, movers } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Hypervisors } from '../inputs/products/hypervisors';
+import { RouteEstimate } from '../routes/routeEstimate';
+import { Loads } from '../loads/loads';
 
-export const mover = key(movers, 'Mover', 'mover', 'Span and hypervisor in one');
-export const moverSpan = key(movers, 'Span', 'span', 'The span');
-export const moverHypervisor = key(movers, 'Hypervisor', 'hypervisor', 'A hypervisor that its workloads use');
-export const moverRow = quantity(
-  movers,
-  'Hypervisor row',
-  'hypervisorRow',
-  one,
-  'Row in Hypervisors',
-  rowOf(hypervisorKey, moverHypervisor),
-);
-export const moverRoute = quantity(
-  movers,
-  'Route row',
-  'routeRow',
-  one,
-  'Row of the span in Routes',
-  rowOf(routeSpan, moverSpan),
-);
-export const moverUses = quantity(
-  movers,
-  'Workloads',
-  'workloads',
-  one,
-  'Workloads of the span that use it',
-  countOf(loads, [loadSpan, moverSpan], [loadHypervisor, moverHypervisor]),
-);
-export const used = compare(moverUses, '>', 0);
-export const moverRtt = quantity(
-  movers,
-  'RTT limit',
-  'maxRttMs',
-  ms,
-  'Greatest supported round trip',
-  when(used, pick(moverMaxRttMs, moverRow), absent('number', ms)),
-);
-export const moverStated = wording(
-  movers,
-  'RTT stated',
-  'rttStated',
-  'Whether the limit of a mover in use is stated',
-  when(used, when(isStated(pick(moverMaxRttMs, moverRow)), 'yes', 'no'), 'not in use'),
-);
-export const moverDays = rowDays(
-  movers,
-  '',
-  'its row',
-  { validFrom: moverValidFrom, validTo: moverValidTo, sourceDate: moverSourceDate },
-  moverRow,
-);
-export const moverOfAnotherTime = wording(
-  movers,
-  'Of another time',
-  'ofAnotherTime',
-  'Whether the row of a mover in use begins after the quote date, ends before it, or has a source more than two years older',
-  when(used, when(moverDays.ofItsTime, 'no', 'yes'), 'not in use'),
-);
-const least = quantity(movers, 'Least Mb/s', 'minMbps', Mbps, 'Least bandwidth as stated', given(moverMinMbps, moverRow));
-const per = wording(
-  movers,
-  'Least per',
-  'minPer',
-  'migration: each needs it; all: the link needs it once',
-  given(moverMinPer, moverRow),
-);
-export const moverMinimum = quantity(
-  movers,
-  'Minimum Mb/s',
-  'minimumMbps',
-  Mbps,
-  'Least bandwidth: for each migration at once, or once for the link',
-  when(and(used, compare(migrationsAtOnce, '>', 0)), times(least, when(is(per, 'all'), 1, migrationsAtOnce)), constant(0, Mbps)),
-);
-const endB = quantity(movers, 'B end', 'bEnd', one, 'The B end of the span, as Loads counts ends', times(2, moverRoute));
-const endA = quantity(movers, 'A end', 'aEnd', one, 'The A end of the span, as Loads counts ends', minus(endB, 1));
-const memoryAt = (name: string, end: typeof endA) =>
-  quantity(
-    movers,
-    `${name} memory MB`,
-    `memory${name}MB`,
-    MB,
-    `Memory of the VMs homed at ${name}`,
-    sumOf(memoryMB, [loadEnd, end], [loadHypervisor, moverHypervisor]),
-  );
-export const memoryA = memoryAt('A', endA);
-export const memoryB = memoryAt('B', endB);
-const vms = quantity(
-  movers,
-  'VMs',
-  'vms',
-  one,
-  'VMs it moves',
-  sumOf(loadVms, [loadSpan, moverSpan], [loadHypervisor, moverHypervisor]),
-);
-const dirty = quantity(
-  movers,
-  'Dirty MB/s',
-  'dirtyMBps',
-  MBps,
-  'Memory that all its VMs write',
-  sumOf(dirtyMBps, [loadSpan, moverSpan], [loadHypervisor, moverHypervisor]),
-);
-export const meanDirty = quantity(
-  movers,
-  'Mean dirty MB/s',
-  'meanDirtyMBps',
-  MBps,
-  'Memory that one of its VMs writes',
-  when(compare(vms, '>', 0), ratio(dirty, vms), constant(0, MBps)),
-);
-const fill = quantity(
-  movers,
-  'Drain memory MB/s',
-  'drainMBps',
-  MBps,
-  'Memory of the larger site, moved within the drain window',
-  when(isStated(drainWindowMinutes), ratio(max(memoryA, memoryB), convert(drainWindowMinutes, second)), absent('number', MBps)),
-);
-const drain = quantity(
-  movers,
-  'Drain window Mb/s',
-  'drainMbps',
-  Mbps,
-  'What the drain window asks for: the memory, and what VMs in flight write meanwhile; 0 without a window',
-  when(
-    isStated(drainWindowMinutes),
-    when(compare(migrationsAtOnce, '>', 0), convert(plus(fill, times(migrationsAtOnce, meanDirty)), Mbps), convert(fill, Mbps)),
+const mover = textKey(movers, { heading: 'Mover', description: 'Span and hypervisor in one' });
+const span = textKey(movers, { heading: 'Span', description: 'The span' });
+const hypervisor = textKey(movers, { heading: 'Hypervisor', description: 'A hypervisor that its workloads use' });
+const hypervisorRow = rowColumn(movers, {
+  heading: 'Hypervisor row',
+  description: 'Row in Hypervisors',
+  formula: rowOf(Hypervisors.hypervisor, hypervisor),
+});
+const routeRow = rowColumn(movers, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: rowOf(RouteEstimate.span, span),
+});
+const workloads = numberColumn(movers, {
+  heading: 'Workloads',
+  description: 'Workloads of the span that use it',
+  formula: countOf(loads, [Loads.span, span], [Loads.hypervisor, hypervisor]),
+});
+export const used = compare(workloads, '>', 0);
+const maxRttMs = numberColumn(movers, {
+  heading: 'RTT limit',
+  unit: ms,
+  description: 'Greatest supported round trip',
+  formula: when(used, pick(Hypervisors.maxRttMs, hypervisorRow), absent('number', ms)),
+});
+const rttStated = textColumn(movers, {
+  heading: 'RTT stated',
+  description: 'Whether the limit of a mover in use is stated',
+  formula: when(used, when(isStated(pick(Hypervisors.maxRttMs, hypervisorRow)), 'yes', 'no'), 'not in use'),
+});
+const moverDays = rowDays(movers, {
+  whose: 'its row',
+  of: { validFrom: Hypervisors.validFrom, validTo: Hypervisors.validTo, sourceDate: Hypervisors.sourceDate },
+  row: hypervisorRow,
+});
+const ofAnotherTime = textColumn(movers, {
+  heading: 'Of another time',
+  description:
+    'Whether the row of a mover in use begins after the quote date, ends before it, or has a source more than two years older',
+  formula: when(used, when(moverDays.ofItsTime, 'no', 'yes'), 'not in use'),
+});
+const minMbps = numberColumn(movers, {
+  heading: 'Least Mb/s',
+  unit: Mbps,
+  description: 'Least bandwidth as stated',
+  formula: inputOrDefault(Hypervisors.minMbps, hypervisorRow),
+});
+const minPer = textColumn(movers, {
+  heading: 'Least per',
+  description: 'migration: each needs it; all: the link needs it once',
+  formula: inputOrDefault(Hypervisors.minPer, hypervisorRow),
+});
+const minimumMbps = numberColumn(movers, {
+  heading: 'Minimum Mb/s',
+  unit: Mbps,
+  description: 'Least bandwidth: for each migration at once, or once for the link',
+  formula: when(
+    and(used, compare(migrationsAtOnce, '>', 0)),
+    times(minMbps, when(is(minPer, 'all'), 1, migrationsAtOnce)),
     constant(0, Mbps),
   ),
-);
-export const mobilityMbps = quantity(
-  movers,
-  'Mobility Mb/s',
-  'mobilityMbps',
-  Mbps,
-  'The larger of minimum and drain window',
-  max(moverMinimum, drain),
-);
+});
+const bEnd = numberColumn(movers, {
+  heading: 'B end',
+  description: 'The B end of the span, as Loads counts ends',
+  formula: times(2, routeRow),
+});
+const aEnd = numberColumn(movers, {
+  heading: 'A end',
+  description: 'The A end of the span, as Loads counts ends',
+  formula: minus(bEnd, 1),
+});
+const memoryAt = (name: string, end: typeof aEnd) =>
+  numberColumn(movers, {
+    heading: `${name} memory MB`,
+    field: `memory${name}MB`,
+    unit: MB,
+    description: `Memory of the VMs homed at ${name}`,
+    formula: sumOf(Loads.memoryMB, [Loads.end, end], [Loads.hypervisor, hypervisor]),
+  });
+const memoryAMB = memoryAt('A', aEnd);
+const memoryBMB = memoryAt('B', bEnd);
+const vms = numberColumn(movers, {
+  heading: 'VMs',
+  description: 'VMs it moves',
+  formula: sumOf(Loads.vms, [Loads.span, span], [Loads.hypervisor, hypervisor]),
+});
+const dirtyMBps = numberColumn(movers, {
+  heading: 'Dirty MB/s',
+  unit: MBps,
+  description: 'Memory that all its VMs write',
+  formula: sumOf(Loads.dirtyMBps, [Loads.span, span], [Loads.hypervisor, hypervisor]),
+});
+const meanDirtyMBps = numberColumn(movers, {
+  heading: 'Mean dirty MB/s',
+  unit: MBps,
+  description: 'Memory that one of its VMs writes',
+  formula: when(compare(vms, '>', 0), ratio(dirtyMBps, vms), constant(0, MBps)),
+});
+const drainMBps = numberColumn(movers, {
+  heading: 'Drain memory MB/s',
+  unit: MBps,
+  description: 'Memory of the larger site, moved within the drain window',
+  formula: when(
+    isStated(drainWindowMinutes),
+    ratio(max(memoryAMB, memoryBMB), convert(drainWindowMinutes, second)),
+    absent('number', MBps),
+  ),
+});
+const drainMbps = numberColumn(movers, {
+  heading: 'Drain window Mb/s',
+  unit: Mbps,
+  description: 'What the drain window asks for: the memory, and what VMs in flight write meanwhile; 0 without a window',
+  formula: when(
+    isStated(drainWindowMinutes),
+    when(
+      compare(migrationsAtOnce, '>', 0),
+      convert(plus(drainMBps, times(migrationsAtOnce, meanDirtyMBps)), Mbps),
+      convert(drainMBps, Mbps),
+    ),
+    constant(0, Mbps),
+  ),
+});
+const mobilityMbps = numberColumn(movers, {
+  heading: 'Mobility Mb/s',
+  unit: Mbps,
+  description: 'The larger of minimum and drain window',
+  formula: max(minimumMbps, drainMbps),
+});
+
+export const Movers = columns(movers, {
+  mover,
+  span,
+  hypervisor,
+  hypervisorRow,
+  routeRow,
+  workloads,
+  maxRttMs,
+  rttStated,
+  days: moverDays.days,
+  ofAnotherTime,
+  minMbps,
+  minPer,
+  minimumMbps,
+  bEnd,
+  aEnd,
+  memoryAMB,
+  memoryBMB,
+  vms,
+  dirtyMBps,
+  meanDirtyMBps,
+  drainMBps,
+  drainMbps,
+  mobilityMbps,
+});

@@ -1,23 +1,46 @@
-import { absent, compare, lists, pick, rowOf, when } from '../../formula';
-import { one } from '../../quantities/units';
-import { validatedHypervisors } from '../inputs/products/platforms';
-import { mover, moverUses } from './movers';
-import { option, platformRow } from '../options/identity';
+import { absent, compare, lists, pick, rowOf, when, textKey, rowColumn, textColumn, columns } from '../../formula';
 import { validations } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Options } from '../options/identity';
+import { Movers } from './movers';
+import { Platforms } from '../inputs/products/platforms';
 
 /** Whether a platform names a mover as validated. A row of its own, for a list can only be searched for one name at a time. */
-export const validationOption = key(validations, 'Option', 'option', 'Span and platform in one');
-const moverKey = key(validations, 'Mover', 'mover', 'Span and hypervisor in one');
-const hypervisor = key(validations, 'Hypervisor', 'hypervisor', 'A hypervisor that workloads of the span use');
-const optionRow = quantity(validations, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, validationOption));
-const moverRow = quantity(validations, 'Mover row', 'moverRow', one, 'Row in Movers', rowOf(mover, moverKey));
-const platform = quantity(validations, 'Platform row', 'platformRow', one, 'Row in Platforms', pick(platformRow, optionRow));
-const named = wording(validations, 'Names', 'names', 'Movers the platform names', pick(validatedHypervisors, platform));
-export const validated = wording(
-  validations,
-  'Validated',
-  'validated',
-  'Whether the platform names it; none where the platform names nothing, or nothing uses it any more',
-  when(compare(pick(moverUses, moverRow), '>', 0), when(lists(named, hypervisor), 'yes', 'no'), absent('text')),
-);
+const option = textKey(validations, { heading: 'Option', description: 'Span and platform in one' });
+const mover = textKey(validations, { heading: 'Mover', description: 'Span and hypervisor in one' });
+const hypervisor = textKey(validations, { heading: 'Hypervisor', description: 'A hypervisor that workloads of the span use' });
+const optionRow = rowColumn(validations, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
+const moverRow = rowColumn(validations, {
+  heading: 'Mover row',
+  description: 'Row in Movers',
+  formula: rowOf(Movers.mover, mover),
+});
+const platformRow = rowColumn(validations, {
+  heading: 'Platform row',
+  description: 'Row in Platforms',
+  formula: pick(Options.platformRow, optionRow),
+});
+const names = textColumn(validations, {
+  heading: 'Names',
+  description: 'Movers the platform names',
+  formula: pick(Platforms.hypervisors, platformRow),
+});
+const validated = textColumn(validations, {
+  heading: 'Validated',
+  description: 'Whether the platform names it; none where the platform names nothing, or nothing uses it any more',
+  formula: when(compare(pick(Movers.workloads, moverRow), '>', 0), when(lists(names, hypervisor), 'yes', 'no'), absent('text')),
+});
+
+export const Validations = columns(validations, {
+  option,
+  mover,
+  hypervisor,
+  optionRow,
+  moverRow,
+  platformRow,
+  names,
+  validated,
+});

@@ -2,7 +2,6 @@ import {
   absent,
   and,
   cents,
-  type Column,
   compare,
   countOf,
   is,
@@ -15,140 +14,138 @@ import {
   sumOf,
   sumOfStated,
   when,
+  numberColumn,
+  textColumn,
+  columns,
 } from '../../formula';
-import { money, month, one } from '../../quantities/units';
-import * as cost from '../money/costs';
-import { bought, linkOption } from '../links/linkNeeds';
-import { linkCost, linkMonthly, linkOneOff, state } from '../links/linkChoice';
-import { linkValidMonths } from '../links/linkLasts';
-import { pricePlatform, prices } from '../inputs/prices';
-import { behind, option, optionPlatform, routeRow } from './identity';
-import { growing } from '../routes/spanSums';
+import { money, month } from '../../quantities/units';
+import { prices, Prices } from '../inputs/prices';
 import { costs, links, options } from '../tables';
-import { quantity, wording } from '../working';
+import { Options } from './identity';
+import { Costs } from '../money/costs';
+import { LinkChoice } from '../links/linkChoice';
+import { Links } from '../links/linkNeeds';
+import { SpanSums } from '../routes/spanSums';
+import { LinkLasts } from '../links/linkLasts';
 
-const lines = quantity(
-  options,
-  'Cost lines',
-  'costLines',
-  one,
-  'Cost lines of the platform',
-  countOf(prices, [pricePlatform, optionPlatform]),
-);
-const linesBehind = quantity(
-  options,
-  'Cost lines behind',
-  'costLinesBehind',
-  one,
-  'Cost lines of the platform it fronts',
-  when(isStated(behind), countOf(prices, [pricePlatform, behind]), absent()),
-);
-const hasLines = wording(
-  options,
-  'Has cost lines',
-  'hasCostLines',
-  'Whether the platform, and the one behind it, have a cost line at all',
-  when(and(compare(lines, '>', 0), compare(orElse(linesBehind, 1), '>', 0)), 'yes', 'no'),
-);
-const unpriced = quantity(
-  options,
-  'Unpriced lines',
-  'unpricedLines',
-  one,
-  'of which not priced',
-  countOf(costs, [cost.costOption, option], [cost.counts, 'yes'], [cost.priced, 'no']),
-);
-export const platformPriced = wording(
-  options,
-  'Platform priced',
-  'platformPriced',
-  'Whether every cost line is priced; a platform without any line is not',
-  when(and(is(hasLines, 'yes'), compare(unpriced, '=', 0)), 'yes', 'no'),
-);
-const charged = (heading: string, field: string, how: string, means: string): Column =>
-  quantity(
-    options,
+const costLines = numberColumn(options, {
+  heading: 'Cost lines',
+  description: 'Cost lines of the platform',
+  formula: countOf(prices, [Prices.platform, Options.platform]),
+});
+const costLinesBehind = numberColumn(options, {
+  heading: 'Cost lines behind',
+  description: 'Cost lines of the platform it fronts',
+  formula: when(isStated(Options.behind), countOf(prices, [Prices.platform, Options.behind]), absent()),
+});
+const hasCostLines = textColumn(options, {
+  heading: 'Has cost lines',
+  description: 'Whether the platform, and the one behind it, have a cost line at all',
+  formula: when(and(compare(costLines, '>', 0), compare(orElse(costLinesBehind, 1), '>', 0)), 'yes', 'no'),
+});
+const unpricedLines = numberColumn(options, {
+  heading: 'Unpriced lines',
+  description: 'of which not priced',
+  formula: countOf(costs, [Costs.option, Options.option], [Costs.counts, 'yes'], [Costs.priced, 'no']),
+});
+const platformPriced = textColumn(options, {
+  heading: 'Platform priced',
+  description: 'Whether every cost line is priced; a platform without any line is not',
+  formula: when(and(is(hasCostLines, 'yes'), compare(unpricedLines, '=', 0)), 'yes', 'no'),
+});
+const charged = (heading: string, how: string, description: string) =>
+  numberColumn(options, {
     heading,
-    field,
-    money,
-    means,
-    when(is(hasLines, 'yes'), sumOf(cost.amount, [cost.costOption, option], [cost.countsAs, how]), absent('number', money)),
-  );
-export const platformOneOff = charged('Platform one-off', 'platformOneOff', 'one-off', 'One-off cost lines');
-export const platformMonthly = charged('Platform monthly', 'platformMonthly', 'monthly', 'Monthly cost lines, a month');
-export const platformYearly = charged('Platform yearly', 'platformYearly', 'yearly', 'Yearly cost lines, a year');
-export const platformTotal = quantity(
-  options,
-  'Platform total',
-  'platformTotal',
-  money,
-  'All cost lines over the horizon',
-  when(is(platformPriced, 'yes'), sumOfStated(cost.costOverHorizon, [cost.costOption, option]), absent('number', money)),
-);
-export const carrierOneOff = quantity(
-  options,
-  'Carrier one-off',
-  'carrierOneOff',
-  money,
-  'NRC of its circuits',
-  sumOf(linkOneOff, [linkOption, option]),
-);
-export const carrierMonthly = quantity(
-  options,
-  'Carrier monthly',
-  'carrierMonthly',
-  linkMonthly.unit,
-  'MRC of its circuits in year 1',
-  sumOf(linkMonthly, [linkOption, option]),
-);
-export const carrierTotal = quantity(
-  options,
-  'Carrier total',
-  'carrierTotal',
-  money,
-  'Its circuits over the horizon',
-  sumOf(linkCost, [linkOption, option]),
-);
-export const total = quantity(
-  options,
-  'Total',
-  'total',
-  money,
-  'Platform and carriers over the horizon; none where anything is not priced',
-  cents(plus(platformTotal, carrierTotal)),
-);
-const wanted = quantity(
-  options,
-  'Links',
-  'links',
-  one,
-  'Links the platform needs',
-  countOf(links, [linkOption, option], [bought, 'yes']),
-);
-const settled = quantity(
-  options,
-  'Links settled',
-  'linksSettled',
-  one,
-  'of which bought, or with nothing to buy',
-  plus(countOf(links, [linkOption, option], [state, 'chosen']), countOf(links, [linkOption, option], [state, 'nothing to buy'])),
-);
-export const linksBought = wording(
-  options,
-  'Links bought',
-  'linksBought',
-  'Whether every link it needs has an offer',
-  when(compare(wanted, '=', settled), 'yes', 'no'),
-);
-export const validUntilMonth = quantity(
-  options,
-  'Valid until month',
-  'validUntilMonth',
-  month,
-  'Months until growth outruns what is bought; none without growth, or where it holds through the horizon',
-  when(
-    or(compare(pick(growing, routeRow), '=', 0), is(linksBought, 'no')),
-    absent('number', month),
-    leastOf(linkValidMonths, [linkOption, option]),
+    unit: money,
+    description,
+    formula: when(
+      is(hasCostLines, 'yes'),
+      sumOf(Costs.amount, [Costs.option, Options.option], [Costs.countsAs, how]),
+      absent('number', money),
+    ),
+  });
+const platformOneOff = charged('Platform one-off', 'one-off', 'One-off cost lines');
+const platformMonthly = charged('Platform monthly', 'monthly', 'Monthly cost lines, a month');
+const platformYearly = charged('Platform yearly', 'yearly', 'Yearly cost lines, a year');
+const platformTotal = numberColumn(options, {
+  heading: 'Platform total',
+  unit: money,
+  description: 'All cost lines over the horizon',
+  formula: when(
+    is(platformPriced, 'yes'),
+    sumOfStated(Costs.horizonAmount, [Costs.option, Options.option]),
+    absent('number', money),
   ),
-);
+});
+const carrierOneOff = numberColumn(options, {
+  heading: 'Carrier one-off',
+  unit: money,
+  description: 'NRC of its circuits',
+  formula: sumOf(LinkChoice.oneOff, [Links.option, Options.option]),
+});
+const carrierMonthly = numberColumn(options, {
+  heading: 'Carrier monthly',
+  unit: LinkChoice.monthly.unit,
+  description: 'MRC of its circuits in year 1',
+  formula: sumOf(LinkChoice.monthly, [Links.option, Options.option]),
+});
+const carrierTotal = numberColumn(options, {
+  heading: 'Carrier total',
+  unit: money,
+  description: 'Its circuits over the horizon',
+  formula: sumOf(LinkChoice.horizonCost, [Links.option, Options.option]),
+});
+const total = numberColumn(options, {
+  heading: 'Total',
+  unit: money,
+  description: 'Platform and carriers over the horizon; none where anything is not priced',
+  formula: cents(plus(platformTotal, carrierTotal)),
+});
+const wanted = numberColumn(options, {
+  heading: 'Links',
+  description: 'Links the platform needs',
+  formula: countOf(links, [Links.option, Options.option], [Links.bought, 'yes']),
+});
+const linksSettled = numberColumn(options, {
+  heading: 'Links settled',
+  description: 'of which bought, or with nothing to buy',
+  formula: plus(
+    countOf(links, [Links.option, Options.option], [LinkChoice.purchase, 'chosen']),
+    countOf(links, [Links.option, Options.option], [LinkChoice.purchase, 'nothing to buy']),
+  ),
+});
+const linksBought = textColumn(options, {
+  heading: 'Links bought',
+  description: 'Whether every link it needs has an offer',
+  formula: when(compare(wanted, '=', linksSettled), 'yes', 'no'),
+});
+const validUntilMonth = numberColumn(options, {
+  heading: 'Valid until month',
+  unit: month,
+  description: 'Months until growth outruns what is bought; none without growth, or where it holds through the horizon',
+  formula: when(
+    or(compare(pick(SpanSums.growingWorkloads, Options.routeRow), '=', 0), is(linksBought, 'no')),
+    absent('number', month),
+    leastOf(LinkLasts.validUntilMonth, [Links.option, Options.option]),
+  ),
+});
+
+export const OptionCosts = columns(options, {
+  costLines,
+  costLinesBehind,
+  hasCostLines,
+  unpricedLines,
+  platformPriced,
+  platformOneOff,
+  platformMonthly,
+  platformYearly,
+  platformTotal,
+  carrierOneOff,
+  carrierMonthly,
+  carrierTotal,
+  total,
+  links: wanted,
+  linksSettled,
+  linksBought,
+  validUntilMonth,
+});

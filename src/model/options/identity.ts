@@ -1,121 +1,96 @@
-import { and, type Column, is, max, or, orElse, pick, plus, rowOf, when } from '../../formula';
+import {
+  and,
+  type Column,
+  is,
+  max,
+  or,
+  orElse,
+  pick,
+  plus,
+  rowOf,
+  when,
+  textKey,
+  numberKey,
+  rowColumn,
+  textColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
 import { km, ms, one, type Unit } from '../../quantities/units';
-import { efficiency } from '../routes/framing';
-import { controllerKey, islsPerFabric } from '../inputs/products/controllers';
-import { given } from '../inputs/input';
-import * as typed from '../inputs/products/platforms';
-import { longerKm, protectRttMs, routeSpan, rttMs, workingRttMs } from '../routes/routes';
+import { inputOrDefault } from '../inputs/input';
 import { options } from '../tables';
-import { key, quantity, wording } from '../working';
+import { RouteEstimate } from '../routes/routeEstimate';
+import { Routes } from '../routes/routes';
+import { Framing } from '../routes/framing';
+import { Platforms } from '../inputs/products/platforms';
+import { Controllers } from '../inputs/products/controllers';
+import { PlatformIo } from '../inputs/products/platformIo';
 
-export const option = key(options, 'Option', 'option', 'Span and platform in one');
-export const optionSpan = key(options, 'Span', 'span', 'The span');
-export const optionPlatform = key(options, 'Platform', 'platform', 'Key of the platform');
-export const nameOrder = key(options, 'Name order', 'nameOrder', 'Order of the names, which settles ties', 'number');
-export const routeRow = quantity(
-  options,
-  'Route row',
-  'routeRow',
-  one,
-  'Row of the span in Routes',
-  rowOf(routeSpan, optionSpan),
-);
-export const platformRow = quantity(
-  options,
-  'Platform row',
-  'platformRow',
-  one,
-  'Row in Platforms',
-  rowOf(typed.platformKey, optionPlatform),
-);
-wording(options, 'Name', 'name', 'What the platform is called', pick(typed.platformName, platformRow));
-export const behind = wording(options, 'Behind', 'behind', 'The platform it fronts', pick(typed.fronts, platformRow));
-export const behindRow = quantity(
-  options,
-  'Behind row',
-  'behindRow',
-  one,
-  'Its row in Platforms',
-  rowOf(typed.platformKey, behind),
-);
+const option = textKey(options, { heading: 'Option', description: 'Span and platform in one' });
+const span = textKey(options, { heading: 'Span', description: 'The span' });
+const platform = textKey(options, { heading: 'Platform', description: 'Key of the platform' });
+const nameOrder = numberKey(options, { heading: 'Name order', description: 'Order of the names, which settles ties' });
+const routeRow = rowColumn(options, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: rowOf(RouteEstimate.span, span),
+});
+const platformRow = rowColumn(options, {
+  heading: 'Platform row',
+  description: 'Row in Platforms',
+  formula: rowOf(PlatformIo.platform, platform),
+});
+const name = textColumn(options, {
+  heading: 'Name',
+  description: 'What the platform is called',
+  formula: pick(PlatformIo.name, platformRow),
+});
+const behind = textColumn(options, {
+  heading: 'Behind',
+  description: 'The platform it fronts',
+  formula: pick(PlatformIo.fronts, platformRow),
+});
+const behindRow = rowColumn(options, {
+  heading: 'Behind row',
+  description: 'Its row in Platforms',
+  formula: rowOf(PlatformIo.platform, behind),
+});
 
-const ofSpan = (heading: string, field: string, unit: Unit, means: string, of: Column): Column =>
-  quantity(options, heading, field, unit, means, pick(of, routeRow));
-export const optionKm = ofSpan('Longer route', 'routeKm', km, 'Route km of the longer path', longerKm);
-export const optionRttMs = ofSpan('RTT', 'rttMs', ms, 'The greater round trip of the paths', rttMs);
-export const optionWorkingRttMs = ofSpan('Working RTT', 'workingRttMs', ms, 'Round trip on the working path', workingRttMs);
-export const optionProtectRttMs = ofSpan('Protect RTT', 'protectRttMs', ms, 'Round trip on every other path', protectRttMs);
-export const optionEfficiency = ofSpan('Link efficiency', 'linkEfficiency', one, efficiency.means, efficiency);
+const ofSpan = (heading: string, unit: Unit, description: string, of: Column) =>
+  numberColumn(options, { heading, unit, description, formula: pick(of, routeRow) });
+const routeKm = ofSpan('Longer route', km, 'Route km of the longer path', Routes.routeKm);
+const rttMs = ofSpan('RTT', ms, 'The greater round trip of the paths', Routes.rttMs);
+const workingRttMs = ofSpan('Working RTT', ms, 'Round trip on the working path', Routes.workingRttMs);
+const protectRttMs = ofSpan('Protect RTT', ms, 'Round trip on every other path', Routes.protectRttMs);
+const linkEfficiency = ofSpan('Link efficiency', one, Framing.linkEfficiency.description, Framing.linkEfficiency);
 
-const own = (heading: string, field: string, means: string, of: Column, unit: Unit = one): Column =>
-  quantity(options, heading, field, unit, means, given(of, platformRow));
+const own = (heading: string, description: string, of: Column, unit: Unit = one) =>
+  numberColumn(options, { heading, unit, description, formula: inputOrDefault(of, platformRow) });
 
-export const missOnly = wording(
-  options,
-  'Away read miss only',
-  'awayReadMissOnly',
-  'A cache: only what it does not hold crosses',
-  given(typed.awayReadMissOnly, platformRow),
-);
-export const copiesHomeReadBack = own(
-  'Home read back',
-  'copiesHomeReadBack',
-  'Copies of home reads, other to home',
-  typed.copiesHomeReadBack,
-);
-export const copiesHomeWriteBack = own(
-  'Home write back',
-  'copiesHomeWriteBack',
-  'Copies of home writes, other to home',
-  typed.copiesHomeWriteBack,
-);
-export const copiesAwayWriteBack = own(
-  'Away write back',
-  'copiesAwayWriteBack',
-  'Copies of away writes, other to home',
-  typed.copiesAwayWriteBack,
-);
-export const copiesHomeWriteOut = own(
-  'Home write out',
-  'copiesHomeWriteOut',
-  'Copies of home writes, home to other',
-  typed.copiesHomeWriteOut,
-);
-export const copiesAwayWriteOut = own(
-  'Away write out',
-  'copiesAwayWriteOut',
-  'Copies of away writes, home to other',
-  typed.copiesAwayWriteOut,
-);
-const awayReadOut = (misses: 'yes' | 'no') => when(is(missOnly, misses), pick(typed.copiesAwayReadOut, platformRow), 0);
-export const copiesAwayReadOut = quantity(
-  options,
-  'Away read out',
-  'copiesAwayReadOut',
-  one,
-  'Copies of all away reads, home to other',
-  awayReadOut('no'),
-);
-export const copiesAwayMissOut = quantity(
-  options,
-  'Away miss out',
-  'copiesAwayMissOut',
-  one,
-  'Copies of away reads that a cache misses, home to other',
-  awayReadOut('yes'),
-);
-export const refetchHomeWrite = own(
-  'Refetch home write',
-  'refetchHomeWrite',
-  'Copies of refetched home writes, home to other',
-  typed.refetchHomeWrite,
-);
-export const refetchAwayWrite = own(
-  'Refetch away write',
-  'refetchAwayWrite',
-  'Copies of refetched away writes, home to other',
-  typed.refetchAwayWrite,
-);
+const awayReadMissOnly = textColumn(options, {
+  heading: 'Away read miss only',
+  description: 'A cache: only what it does not hold crosses',
+  formula: inputOrDefault(PlatformIo.awayReadMissOnly, platformRow),
+});
+const copiesHomeReadBack = own('Home read back', 'Copies of home reads, other to home', PlatformIo.copiesHomeReadBack);
+const copiesHomeWriteBack = own('Home write back', 'Copies of home writes, other to home', PlatformIo.copiesHomeWriteBack);
+const copiesAwayWriteBack = own('Away write back', 'Copies of away writes, other to home', PlatformIo.copiesAwayWriteBack);
+const copiesHomeWriteOut = own('Home write out', 'Copies of home writes, home to other', PlatformIo.copiesHomeWriteOut);
+const copiesAwayWriteOut = own('Away write out', 'Copies of away writes, home to other', PlatformIo.copiesAwayWriteOut);
+const awayReadOut = (misses: 'yes' | 'no') =>
+  when(is(awayReadMissOnly, misses), pick(PlatformIo.copiesAwayReadOut, platformRow), 0);
+const copiesAwayReadOut = numberColumn(options, {
+  heading: 'Away read out',
+  description: 'Copies of all away reads, home to other',
+  formula: awayReadOut('no'),
+});
+const copiesAwayMissOut = numberColumn(options, {
+  heading: 'Away miss out',
+  description: 'Copies of away reads that a cache misses, home to other',
+  formula: awayReadOut('yes'),
+});
+const refetchHomeWrite = own('Refetch home write', 'Copies of refetched home writes, home to other', PlatformIo.refetchHomeWrite);
+const refetchAwayWrite = own('Refetch away write', 'Copies of refetched away writes, home to other', PlatformIo.refetchAwayWrite);
 
 /** Coefficients side by side with the loads of Owner loads that they multiply. */
 export const outCopies = [
@@ -128,56 +103,38 @@ export const outCopies = [
 ];
 export const backCopies = [copiesHomeReadBack, copiesHomeWriteBack, copiesAwayWriteBack];
 
-export const synchronous = wording(
-  options,
-  'Synchronous',
-  'synchronous',
-  'no: sized without the peak factor',
-  given(typed.synchronous, platformRow),
-);
-export const followsAbove = quantity(
-  options,
-  'Follows above',
-  'followsAbove',
-  one,
-  'Share of away IO above which ownership moves; 1: never',
-  orElse(pick(typed.homeFollowsAbove, platformRow), 1),
-);
-const comparedPeaks = key(
-  options,
-  'Compared peaks',
-  'comparedPeaks',
-  'synchronous as it was when the rows were made: 1 yes, 0 no',
-  'number',
-);
-const comparedFollows = key(
-  options,
-  'Compared follows',
-  'comparedFollows',
-  'Follows above as it was when the rows were made',
-  'number',
-);
+const synchronous = textColumn(options, {
+  heading: 'Synchronous',
+  description: 'no: sized without the peak factor',
+  formula: inputOrDefault(Platforms.synchronous, platformRow),
+});
+const followsAbove = numberColumn(options, {
+  heading: 'Follows above',
+  description: 'Share of away IO above which ownership moves; 1: never',
+  formula: orElse(pick(Platforms.homeFollowsAbove, platformRow), 1),
+});
+const comparedPeaks = numberKey(options, {
+  heading: 'Compared peaks',
+  description: 'synchronous as it was when the rows were made: 1 yes, 0 no',
+});
+const comparedFollows = numberKey(options, {
+  heading: 'Compared follows',
+  description: 'Follows above as it was when the rows were made',
+});
 /** Nodes that are not stated to be redundant are taken as if they were, and said to be not known. */
-export const redundantNodes = wording(
-  options,
-  'Redundant nodes',
-  'redundantNodes',
-  'no: where a node is down, the other site takes over its volumes; yes, or not known: all as planned',
-  orElse(pick(typed.nodesRedundantPerSite, platformRow), 'not known'),
-);
-const comparedTakesOver = key(
-  options,
-  'Compared takes over',
-  'comparedTakesOver',
-  '1: the other site took over where a node was down, when the rows were made',
-  'number',
-);
-export const asCompared = wording(
-  options,
-  'As compared',
-  'asCompared',
-  'no: the platform behaves otherwise than when the rows of its loads were made, and has to be compared again',
-  when(
+const redundantNodes = textColumn(options, {
+  heading: 'Redundant nodes',
+  description: 'no: where a node is down, the other site takes over its volumes; yes, or not known: all as planned',
+  formula: orElse(pick(Platforms.nodesRedundantPerSite, platformRow), 'not known'),
+});
+const comparedTakesOver = numberKey(options, {
+  heading: 'Compared takes over',
+  description: '1: the other site took over where a node was down, when the rows were made',
+});
+const asCompared = textColumn(options, {
+  heading: 'As compared',
+  description: 'no: the platform behaves otherwise than when the rows of its loads were made, and has to be compared again',
+  formula: when(
     and(
       is(followsAbove, comparedFollows),
       is(comparedPeaks, when(is(synchronous, 'yes'), 1, 0)),
@@ -186,55 +143,93 @@ export const asCompared = wording(
     'yes',
     'no',
   ),
-);
+});
 
-const runs = (over: string, of: Column): Column =>
-  wording(
-    options,
-    `Over ${over}`,
-    `over${over}`,
-    `Whether it runs between sites over ${over}`,
-    orElse(pick(of, platformRow), 'no'),
-  );
-export const runsOverFc = runs('FC', typed.linkFC);
-export const runsOverFcip = runs('FCIP', typed.linkFCIP);
-export const runsOverIp = runs('IP', typed.linkIP);
-const dedicated = wording(
-  options,
-  'Dedicated link',
-  'dedicatedLink',
-  'Its link carries nothing else',
-  given(typed.dedicatedLink, platformRow),
-);
-export const sharesLink = wording(
-  options,
-  'Shares link',
-  'sharesLink',
-  'yes: one circuit carries all; no: storage has a circuit of its own',
-  when(and(is(dedicated, 'no'), or(is(runsOverFcip, 'yes'), is(runsOverIp, 'yes'))), 'yes', 'no'),
-);
+const runs = (over: string, of: Column) =>
+  textColumn(options, {
+    heading: `Over ${over}`,
+    field: `over${over}`,
+    description: `Whether it runs between sites over ${over}`,
+    formula: orElse(pick(of, platformRow), 'no'),
+  });
+const overFC = runs('FC', Platforms.linkFC);
+const overFCIP = runs('FCIP', Platforms.linkFCIP);
+const overIP = runs('IP', Platforms.linkIP);
+const dedicatedLink = textColumn(options, {
+  heading: 'Dedicated link',
+  description: 'Its link carries nothing else',
+  formula: inputOrDefault(Platforms.dedicatedLink, platformRow),
+});
+const sharesLink = textColumn(options, {
+  heading: 'Shares link',
+  description: 'yes: one circuit carries all; no: storage has a circuit of its own',
+  formula: when(and(is(dedicatedLink, 'no'), or(is(overFCIP, 'yes'), is(overIP, 'yes'))), 'yes', 'no'),
+});
 
-const ofGroup = (heading: string, field: string, of: Column): Column => {
-  const controllers = wording(options, heading, field, 'Controllers of a DR group', pick(of, platformRow));
-  const row = quantity(
-    options,
-    `${heading} row`,
-    `${field}Row`,
-    one,
-    'Their row in Controllers',
-    rowOf(controllerKey, controllers),
-  );
-  return quantity(options, `${heading} ISLs`, `${field}Isls`, one, 'Links they need on each path', pick(islsPerFabric, row));
+const ofGroup = (heading: string, of: Column<'Platforms'>) => {
+  const controllers = textColumn(options, { heading, description: 'Controllers of a DR group', formula: pick(of, platformRow) });
+  const row = rowColumn(options, {
+    heading: `${heading} row`,
+    description: 'Their row in Controllers',
+    formula: rowOf(Controllers.controller, controllers),
+  });
+  const isls = numberColumn(options, {
+    heading: `${heading} ISLs`,
+    description: 'Links they need on each path',
+    formula: pick(Controllers.islsPerFabric, row),
+  });
+  return { controllers, row, isls };
 };
-const [firstIsls, secondIsls] = [
-  ofGroup('First DR group', 'firstGroup', typed.firstGroup),
-  ofGroup('Second DR group', 'secondGroup', typed.secondGroup),
-];
-export const leastLinks = quantity(
-  options,
-  'Least links',
-  'leastLinks',
-  one,
-  'Fewest links for storage side by side on each path: those of its DR groups together, at least one',
-  max(1, plus(orElse(firstIsls, 0), orElse(secondIsls, 0))),
-);
+const first = ofGroup('First DR group', Platforms.firstGroup);
+const second = ofGroup('Second DR group', Platforms.secondGroup);
+const leastLinks = numberColumn(options, {
+  heading: 'Least links',
+  description: 'Fewest links for storage side by side on each path: those of its DR groups together, at least one',
+  formula: max(1, plus(orElse(first.isls, 0), orElse(second.isls, 0))),
+});
+
+export const Options = columns(options, {
+  option,
+  span,
+  platform,
+  nameOrder,
+  routeRow,
+  platformRow,
+  name,
+  behind,
+  behindRow,
+  routeKm,
+  rttMs,
+  workingRttMs,
+  protectRttMs,
+  linkEfficiency,
+  awayReadMissOnly,
+  copiesHomeReadBack,
+  copiesHomeWriteBack,
+  copiesAwayWriteBack,
+  copiesHomeWriteOut,
+  copiesAwayWriteOut,
+  copiesAwayReadOut,
+  copiesAwayMissOut,
+  refetchHomeWrite,
+  refetchAwayWrite,
+  synchronous,
+  followsAbove,
+  comparedPeaks,
+  comparedFollows,
+  redundantNodes,
+  comparedTakesOver,
+  asCompared,
+  overFC,
+  overFCIP,
+  overIP,
+  dedicatedLink,
+  sharesLink,
+  firstGroup: first.controllers,
+  firstGroupRow: first.row,
+  firstGroupIsls: first.isls,
+  secondGroup: second.controllers,
+  secondGroupRow: second.row,
+  secondGroupIsls: second.isls,
+  leastLinks,
+});

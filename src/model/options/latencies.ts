@@ -1,110 +1,177 @@
-import { constant, convert, is, minus, orElse, pick, plus, ratio, round9, rowOf, times, when, within } from '../../formula';
-import { ms, one, perSecond, second } from '../../quantities/units';
-import * as typed from '../inputs/workloads';
-import { loadName, loadRoundTrips, no as loadNo, testedAt } from '../loads/loads';
-import { reads, writes } from '../loads/loadWeights';
-import { fixedReadMs, fixedWriteMs, hostAway, hostHome, readAway, readHome, writeAway, writeHome } from './latency';
-import { missOnly, option, optionRttMs } from './identity';
-import { given } from '../inputs/input';
+import {
+  constant,
+  convert,
+  is,
+  minus,
+  orElse,
+  pick,
+  plus,
+  ratio,
+  roundNoise,
+  rowOf,
+  times,
+  when,
+  isNotNegative,
+  textKey,
+  rowColumn,
+  textColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
+import { ms, perSecond, second } from '../../quantities/units';
+import { OptionLatency } from './latency';
+import { inputOrDefault } from '../inputs/input';
 import { latencies } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Options } from './identity';
+import { Loads } from '../loads/loads';
+import { LoadWeights } from '../loads/loadWeights';
+import { Workloads } from '../inputs/workloads';
+import { rowKey } from '../../formula';
+import { loads } from '../tables';
 
 /** What each workload would feel on a platform. Shown; no other table asks it. */
-const no = key(latencies, 'Workload row', 'workloadRow', 'Row in Loads', 'number');
-key(latencies, 'Span', 'span', 'The span');
-key(latencies, 'Platform', 'platform', 'Key of the platform');
-const latencyOption = key(latencies, 'Option', 'option', 'Span and platform in one');
-const row = quantity(latencies, 'Option row', 'optionRow', one, 'Row in Options', rowOf(option, latencyOption));
-wording(latencies, 'Workload', 'workload', 'The workload', pick(loadName, no));
-const typedRow = quantity(latencies, 'Typed row', 'typedRow', one, 'Row in Workloads', pick(loadNo, no));
-const figure = (heading: string, field: string, means: string, of: ReturnType<typeof plus>) =>
-  quantity(latencies, heading, field, ms, means, of);
-const rtt = figure('RTT', 'rttMs', 'Round trip on the longer path', pick(optionRttMs, row));
-const fixedRead = figure(
+const workloadRow = rowKey(latencies, { of: loads, heading: 'Workload row', description: 'Row in Loads' });
+const span = textKey(latencies, { heading: 'Span', description: 'The span' });
+const platform = textKey(latencies, { heading: 'Platform', description: 'Key of the platform' });
+const option = textKey(latencies, { heading: 'Option', description: 'Span and platform in one' });
+const optionRow = rowColumn(latencies, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
+const workload = textColumn(latencies, {
+  heading: 'Workload',
+  description: 'The workload',
+  formula: pick(Loads.workload, workloadRow),
+});
+const typedRow = rowColumn(latencies, {
+  heading: 'Typed row',
+  description: 'Row in Workloads',
+  formula: pick(Loads.no, workloadRow),
+});
+const figure = (heading: string, description: string, of: ReturnType<typeof plus>) =>
+  numberColumn(latencies, { heading, unit: ms, description, formula: of });
+const rttMs = figure('RTT', 'Round trip on the longer path', pick(Options.rttMs, optionRow));
+const fixedReadMs = figure(
   'Fixed read ms',
-  'fixedReadMs',
   'Fixed part of a read, 0 where it is not stated',
-  orElse(pick(fixedReadMs, row), constant(0, ms)),
+  orElse(pick(OptionLatency.fixedReadMs, optionRow), constant(0, ms)),
 );
-const fixedWrite = figure(
+const fixedWriteMs = figure(
   'Fixed write ms',
-  'fixedWriteMs',
   'Fixed part of a write, 0 where it is not stated',
-  orElse(pick(fixedWriteMs, row), constant(0, ms)),
+  orElse(pick(OptionLatency.fixedWriteMs, optionRow), constant(0, ms)),
 );
-const trips = quantity(
-  latencies,
-  'Write round trips',
-  'writeRoundTrips',
-  one,
-  'Round trips of its host protocol',
-  pick(loadRoundTrips, no),
-);
-const readWeight = quantity(latencies, 'Reads', 'readIops', perSecond, 'Reads a second', pick(reads, no));
-const writeWeight = quantity(latencies, 'Writes', 'writeIops', perSecond, 'Writes a second', pick(writes, no));
-const missed = quantity(
-  latencies,
-  'Crossing share',
-  'crossingShare',
-  one,
-  'Share of its away reads that cross',
-  when(is(pick(missOnly, row), 'yes'), given(typed.cacheMissShare, typedRow), 1),
-);
+const writeRoundTrips = numberColumn(latencies, {
+  heading: 'Write round trips',
+  description: 'Round trips of its host protocol',
+  formula: pick(Loads.writeRoundTrips, workloadRow),
+});
+const readIops = numberColumn(latencies, {
+  heading: 'Reads',
+  unit: perSecond,
+  description: 'Reads a second',
+  formula: pick(LoadWeights.readIops, workloadRow),
+});
+const writeIops = numberColumn(latencies, {
+  heading: 'Writes',
+  unit: perSecond,
+  description: 'Writes a second',
+  formula: pick(LoadWeights.writeIops, workloadRow),
+});
+const crossingShare = numberColumn(latencies, {
+  heading: 'Crossing share',
+  description: 'Share of its away reads that cross',
+  formula: when(is(pick(Options.awayReadMissOnly, optionRow), 'yes'), inputOrDefault(Workloads.cacheMissShare, typedRow), 1),
+});
 const readHomeMs = figure(
   'Read home ms',
-  'readHomeMs',
   'What its home reads gain',
-  plus(times(pick(readHome, row), rtt), fixedRead),
+  plus(times(pick(OptionLatency.readHomeCrossings, optionRow), rttMs), fixedReadMs),
 );
 const readAwayMs = figure(
   'Read away ms',
-  'readAwayMs',
   'What its away reads gain; of a cache, on the mean',
-  plus(times(pick(readAway, row), missed, rtt), fixedRead),
+  plus(times(pick(OptionLatency.readAwayCrossings, optionRow), crossingShare, rttMs), fixedReadMs),
 );
-const write = (crossings: typeof writeHome, host: typeof hostHome) =>
-  plus(times(plus(pick(crossings, row), times(pick(host, row), trips)), rtt), fixedWrite);
-const writeHomeMs = figure('Write home ms', 'writeHomeMs', 'What its home writes gain', write(writeHome, hostHome));
-const writeAwayMs = figure('Write away ms', 'writeAwayMs', 'What its away writes gain', write(writeAway, hostAway));
+const write = (crossings: typeof OptionLatency.writeHomeCrossings, host: typeof OptionLatency.hostCrossingsHomeWrite) =>
+  plus(times(plus(pick(crossings, optionRow), times(pick(host, optionRow), writeRoundTrips)), rttMs), fixedWriteMs);
+const writeHomeMs = figure(
+  'Write home ms',
+  'What its home writes gain',
+  write(OptionLatency.writeHomeCrossings, OptionLatency.hostCrossingsHomeWrite),
+);
+const writeAwayMs = figure(
+  'Write away ms',
+  'What its away writes gain',
+  write(OptionLatency.writeAwayCrossings, OptionLatency.hostCrossingsAwayWrite),
+);
 
 const mean = (read: typeof readHomeMs, write_: typeof writeHomeMs) =>
-  ratio(plus(times(readWeight, read), times(writeWeight, write_)), plus(readWeight, writeWeight));
-const meanHome = figure('Mean home ms', 'meanHomeMs', 'What its mean IO gains at home', mean(readHomeMs, writeHomeMs));
-const meanAway = figure('Mean away ms', 'meanAwayMs', 'What its mean IO gains away', mean(readAwayMs, writeAwayMs));
-const depth = quantity(latencies, 'Queue depth', 'queueDepth', one, 'IOs it keeps outstanding', pick(typed.queueDepth, typedRow));
-const service = figure('Service ms', 'serviceMs', 'What an IO takes without the platform', pick(typed.serviceMs, typedRow));
+  ratio(plus(times(readIops, read), times(writeIops, write_)), plus(readIops, writeIops));
+const meanHomeMs = figure('Mean home ms', 'What its mean IO gains at home', mean(readHomeMs, writeHomeMs));
+const meanAwayMs = figure('Mean away ms', 'What its mean IO gains away', mean(readAwayMs, writeAwayMs));
+const queueDepth = numberColumn(latencies, {
+  heading: 'Queue depth',
+  description: 'IOs it keeps outstanding',
+  formula: pick(Workloads.queueDepth, typedRow),
+});
+const serviceMs = figure('Service ms', 'What an IO takes without the platform', pick(Workloads.serviceMs, typedRow));
 /** Little's law: IOs outstanding ÷ the time of one. */
-const ceiling = (heading: string, field: string, where: string, added: typeof meanHome) =>
-  quantity(
-    latencies,
+const ceiling = (heading: string, where: string, added: typeof meanHomeMs) =>
+  numberColumn(latencies, {
     heading,
-    field,
-    perSecond,
-    `Most IOPS at its queue depth, ${where}`,
-    ratio(depth, convert(plus(service, added), second)),
-    { rule: "Little's law" },
-  );
-ceiling('IOPS ceiling home', 'iopsCeilingHome', 'at home', meanHome);
-ceiling('IOPS ceiling away', 'iopsCeilingAway', 'away', meanAway);
+    unit: perSecond,
+    description: `Most IOPS at its queue depth, ${where}`,
+    formula: ratio(queueDepth, convert(plus(serviceMs, added), second)),
+    rule: "Little's law",
+  });
+const iopsCeilingHome = ceiling('IOPS ceiling home', 'at home', meanHomeMs);
+const iopsCeilingAway = ceiling('IOPS ceiling away', 'away', meanAwayMs);
 
-const gained = figure(
+const budgetTestedMs = figure(
   'Budget tested ms',
-  'budgetTestedMs',
   'What a write gains where its budget is tested',
-  when(is(pick(testedAt, no), 'away'), writeAwayMs, writeHomeMs),
+  when(is(pick(Loads.budgetTested, workloadRow), 'away'), writeAwayMs, writeHomeMs),
 );
-const tested = quantity(
-  latencies,
-  'Budget margin ms',
-  'budgetMarginMs',
-  ms,
-  'Write budget less what the write gains, away where any IO is issued away, else at home',
-  round9(minus(pick(typed.writeBudgetMs, typedRow), gained)),
-);
-wording(
-  latencies,
-  'Budget',
-  'budget',
-  'Whether the write budget is kept; none where none is stated',
-  when(within(tested), 'kept', 'missed'),
-);
+const budgetMarginMs = numberColumn(latencies, {
+  heading: 'Budget margin ms',
+  unit: ms,
+  description: 'Write budget less what the write gains, away where any IO is issued away, else at home',
+  formula: roundNoise(minus(pick(Workloads.writeBudgetMs, typedRow), budgetTestedMs)),
+});
+const budget = textColumn(latencies, {
+  heading: 'Budget',
+  description: 'Whether the write budget is kept; none where none is stated',
+  formula: when(isNotNegative(budgetMarginMs), 'kept', 'missed'),
+});
+
+export const Latencies = columns(latencies, {
+  workloadRow,
+  span,
+  platform,
+  option,
+  optionRow,
+  workload,
+  typedRow,
+  rttMs,
+  fixedReadMs,
+  fixedWriteMs,
+  writeRoundTrips,
+  readIops,
+  writeIops,
+  crossingShare,
+  readHomeMs,
+  readAwayMs,
+  writeHomeMs,
+  writeAwayMs,
+  meanHomeMs,
+  meanAwayMs,
+  queueDepth,
+  serviceMs,
+  iopsCeilingHome,
+  iopsCeilingAway,
+  budgetTestedMs,
+  budgetMarginMs,
+  budget,
+});

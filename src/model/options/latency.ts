@@ -13,234 +13,246 @@ import {
   ratio,
   times,
   when,
+  numberColumn,
+  textColumn,
+  columns,
 } from '../../formula';
-import { ms, one } from '../../quantities/units';
-import { given } from '../inputs/input';
-import * as typed from '../inputs/products/platforms';
-import { behindRow, missOnly, optionProtectRttMs, optionRttMs, optionWorkingRttMs, platformRow, routeRow } from './identity';
-import * as span from '../routes/spanSums';
+import { ms } from '../../quantities/units';
+import { inputOrDefault } from '../inputs/input';
 import { options } from '../tables';
-import { quantity, wording } from '../working';
+import { Options } from './identity';
+import { SpanSums } from '../routes/spanSums';
+import { PlatformIo } from '../inputs/products/platformIo';
 
 /** Milliseconds a platform adds: crossings of the span × its round trip, and the fixed part, kept apart. */
-const own = (heading: string, field: string, means: string, of: Column): Column =>
-  quantity(options, heading, field, one, means, given(of, platformRow));
-export const readHome = own('Read home crossings', 'readHomeCrossings', 'Round trips of a home read', typed.readHomeCrossings);
-export const readAway = own('Read away crossings', 'readAwayCrossings', 'Round trips of an away read', typed.readAwayCrossings);
-export const writeHome = own(
+const own = (heading: string, field: string, description: string, of: Column) =>
+  numberColumn(options, { heading, field, description, formula: inputOrDefault(of, Options.platformRow) });
+const readHomeCrossings = own(
+  'Read home crossings',
+  'readHomeCrossings',
+  'Round trips of a home read',
+  PlatformIo.readHomeCrossings,
+);
+const readAwayCrossings = own(
+  'Read away crossings',
+  'readAwayCrossings',
+  'Round trips of an away read',
+  PlatformIo.readAwayCrossings,
+);
+const writeHomeCrossings = own(
   'Write home crossings',
   'writeHomeCrossings',
   'Round trips of a home write',
-  typed.writeHomeCrossings,
+  PlatformIo.writeHomeCrossings,
 );
-export const writeAway = own(
+const writeAwayCrossings = own(
   'Write away crossings',
   'writeAwayCrossings',
   'Round trips of an away write',
-  typed.writeAwayCrossings,
+  PlatformIo.writeAwayCrossings,
 );
-export const hostHome = own(
+const hostCrossingsHomeWrite = own(
   'Host home crossings',
   'hostCrossingsHomeWrite',
   "The host's own, of a home write",
-  typed.hostCrossingsHomeWrite,
+  PlatformIo.hostCrossingsHomeWrite,
 );
-export const hostAway = own(
+const hostCrossingsAwayWrite = own(
   'Host away crossings',
   'hostCrossingsAwayWrite',
   "The host's own, of an away write",
-  typed.hostCrossingsAwayWrite,
+  PlatformIo.hostCrossingsAwayWrite,
 );
 
 /** The front's fixed part, and that of the platform behind it. */
-function fixed(heading: string, field: string, of: Column): Column {
-  const front = quantity(
-    options,
-    `Front f${heading.slice(1)}`,
-    `front${field}`,
-    ms,
-    'The fixed part of the platform itself',
-    pick(of, platformRow),
-  );
-  const back = quantity(
-    options,
-    `Behind f${heading.slice(1)}`,
-    `behind${field}`,
-    ms,
-    'The fixed part of the platform it fronts',
-    pick(of, behindRow),
-  );
-  const formula = when(isStated(behindRow), plus(front, back), front);
-  return quantity(
-    options,
+function fixed(heading: string, of: Column<'Platforms'>) {
+  const front = numberColumn(options, {
+    heading: `Front f${heading.slice(1)}`,
+    unit: ms,
+    description: 'The fixed part of the platform itself',
+    formula: pick(of, Options.platformRow),
+  });
+  const back = numberColumn(options, {
+    heading: `Behind f${heading.slice(1)}`,
+    unit: ms,
+    description: 'The fixed part of the platform it fronts',
+    formula: pick(of, Options.behindRow),
+  });
+  const both = numberColumn(options, {
     heading,
-    field,
-    ms,
-    'What is added beyond the distance; of a platform and the one behind it, both',
-    formula,
-  );
+    unit: ms,
+    description: 'What is added beyond the distance; of a platform and the one behind it, both',
+    formula: when(isStated(Options.behindRow), plus(front, back), front),
+  });
+  return { front, back, both };
 }
-export const fixedReadMs = fixed('Fixed read ms', 'fixedReadMs', typed.fixedReadMs);
-export const fixedWriteMs = fixed('Fixed write ms', 'fixedWriteMs', typed.fixedWriteMs);
-export const distanceOnly = wording(
-  options,
-  'Distance only',
-  'distanceOnly',
-  'yes: a fixed part is not stated, and the milliseconds are those of the distance alone',
-  when(isStated(fixedReadMs), when(isStated(fixedWriteMs), 'no', 'yes'), 'yes'),
-);
+const fixedRead = fixed('Fixed read ms', PlatformIo.fixedReadMs);
+const fixedWrite = fixed('Fixed write ms', PlatformIo.fixedWriteMs);
+const [fixedReadMs, fixedWriteMs] = [fixedRead.both, fixedWrite.both];
+const distanceOnly = textColumn(options, {
+  heading: 'Distance only',
+  description: 'yes: a fixed part is not stated, and the milliseconds are those of the distance alone',
+  formula: when(isStated(fixedReadMs), when(isStated(fixedWriteMs), 'no', 'yes'), 'yes'),
+});
 
-const perRead = (heading: string, field: string, means: string, of: Column): Column =>
-  quantity(options, heading, field, one, means, ratio(pick(of, routeRow), pick(span.spanReads, routeRow)));
-const perWrite = (heading: string, field: string, means: string, of: Column): Column =>
-  quantity(options, heading, field, one, means, ratio(pick(of, routeRow), pick(span.spanWrites, routeRow)));
-const missShare = perRead('Missed share', 'missedShare', 'Share of reads that a cache would miss', span.spanMissedReads);
-const awayReadShare = perRead('Away read share', 'awayReadShare', 'Share of reads issued away', span.spanAwayReads);
-const awayMissedShare = perRead(
-  'Away missed share',
-  'awayMissedShare',
-  'Share of reads issued away that a cache misses',
-  span.spanAwayMissedReads,
-);
-const awayWriteShare = perWrite('Away write share', 'awayWriteShare', 'Share of writes issued away', span.spanAwayWrites);
-const trips = perWrite(
-  'Trips per write',
-  'tripsPerWrite',
-  'Mean round trips of the host protocol, per write',
-  span.spanWriteTrips,
-);
-const awayTrips = perWrite(
+const perRead = (heading: string, description: string, of: Column) =>
+  numberColumn(options, {
+    heading,
+    description,
+    formula: ratio(pick(of, Options.routeRow), pick(SpanSums.readIops, Options.routeRow)),
+  });
+const perWrite = (heading: string, description: string, of: Column) =>
+  numberColumn(options, {
+    heading,
+    description,
+    formula: ratio(pick(of, Options.routeRow), pick(SpanSums.writeIops, Options.routeRow)),
+  });
+const missedShare = perRead('Missed share', 'Share of reads that a cache would miss', SpanSums.missedReads);
+const awayReadShare = perRead('Away read share', 'Share of reads issued away', SpanSums.awayReads);
+const awayMissedShare = perRead('Away missed share', 'Share of reads issued away that a cache misses', SpanSums.awayMissedReads);
+const awayWriteShare = perWrite('Away write share', 'Share of writes issued away', SpanSums.awayWrites);
+const tripsPerWrite = perWrite('Trips per write', 'Mean round trips of the host protocol, per write', SpanSums.writeTrips);
+const awayTripsPerWrite = perWrite(
   'Away trips per write',
-  'awayTripsPerWrite',
   'Round trips of the host protocol for away writes, per write',
-  span.spanAwayWriteTrips,
+  SpanSums.awayWriteTrips,
 );
 
-const distance = (heading: string, field: string, means: string, crossings: Operand): Column =>
-  quantity(options, heading, field, ms, means, times(crossings, optionRttMs));
-const isCache = is(missOnly, 'yes');
-const reads = compare(pick(span.spanReads, routeRow), '>', constant(0, span.spanReads.unit));
-const awayReadCrossings = quantity(
-  options,
-  'Away read trips',
-  'awayReadTrips',
-  one,
-  'Mean crossings of an away read; of a cache only what it misses',
-  when(isCache, times(readAway, missShare), readAway),
-);
-const crossingShare = quantity(
-  options,
-  'Crossing read share',
-  'crossingReadShare',
-  one,
-  'Share of reads that are issued away and cross',
-  when(isCache, awayMissedShare, awayReadShare),
-);
-const readHomeDistance = quantity(
-  options,
-  'Read home distance ms',
-  'readHomeDistanceMs',
-  ms,
-  'The distance part of a home read; none where nothing is read',
-  when(reads, times(readHome, optionRttMs), absent('number', ms)),
-);
-const readAwayDistance = quantity(
-  options,
-  'Read away distance ms',
-  'readAwayDistanceMs',
-  ms,
-  'The distance part of an away read',
-  when(reads, times(awayReadCrossings, optionRttMs), absent('number', ms)),
-);
-const writeHomeDistance = distance(
+const distance = (heading: string, description: string, crossings: Operand) =>
+  numberColumn(options, { heading, unit: ms, description, formula: times(crossings, Options.rttMs) });
+const isCache = is(Options.awayReadMissOnly, 'yes');
+const reads = compare(pick(SpanSums.readIops, Options.routeRow), '>', constant(0, SpanSums.readIops.unit));
+const awayReadTrips = numberColumn(options, {
+  heading: 'Away read trips',
+  description: 'Mean crossings of an away read; of a cache only what it misses',
+  formula: when(isCache, times(readAwayCrossings, missedShare), readAwayCrossings),
+});
+const crossingReadShare = numberColumn(options, {
+  heading: 'Crossing read share',
+  description: 'Share of reads that are issued away and cross',
+  formula: when(isCache, awayMissedShare, awayReadShare),
+});
+const readHomeDistanceMs = numberColumn(options, {
+  heading: 'Read home distance ms',
+  unit: ms,
+  description: 'The distance part of a home read; none where nothing is read',
+  formula: when(reads, times(readHomeCrossings, Options.rttMs), absent('number', ms)),
+});
+const readAwayDistanceMs = numberColumn(options, {
+  heading: 'Read away distance ms',
+  unit: ms,
+  description: 'The distance part of an away read',
+  formula: when(reads, times(awayReadTrips, Options.rttMs), absent('number', ms)),
+});
+const writeHomeDistanceMs = distance(
   'Write home distance ms',
-  'writeHomeDistanceMs',
   'The distance part of a home write',
-  plus(writeHome, times(hostHome, trips)),
+  plus(writeHomeCrossings, times(hostCrossingsHomeWrite, tripsPerWrite)),
 );
-const writeAwayDistance = distance(
+const writeAwayDistanceMs = distance(
   'Write away distance ms',
-  'writeAwayDistanceMs',
   'The distance part of an away write',
-  plus(writeAway, times(hostAway, trips)),
+  plus(writeAwayCrossings, times(hostCrossingsAwayWrite, tripsPerWrite)),
 );
-const meanReadDistance = distance(
+const meanReadDistanceMs = distance(
   'Mean read distance ms',
-  'meanReadDistanceMs',
   'The distance part of the mean read, home and away weighed by share',
-  plus(times(readHome, minus(1, awayReadShare)), times(readAway, crossingShare)),
+  plus(times(readHomeCrossings, minus(1, awayReadShare)), times(readAwayCrossings, crossingReadShare)),
 );
-const ownCrossings = quantity(
-  options,
-  'Mean write crossings',
-  'meanWriteCrossings',
-  one,
-  "The platform's own crossings of the mean write",
-  plus(times(writeHome, minus(1, awayWriteShare)), times(writeAway, awayWriteShare)),
-);
-const hostCrossings = quantity(
-  options,
-  'Mean host crossings',
-  'meanHostCrossings',
-  one,
-  "The host protocol's crossings of the mean write",
-  plus(times(hostHome, minus(trips, awayTrips)), times(hostAway, awayTrips)),
-);
-const meanWriteDistance = distance(
+const meanWriteCrossings = numberColumn(options, {
+  heading: 'Mean write crossings',
+  description: "The platform's own crossings of the mean write",
+  formula: plus(times(writeHomeCrossings, minus(1, awayWriteShare)), times(writeAwayCrossings, awayWriteShare)),
+});
+const meanHostCrossings = numberColumn(options, {
+  heading: 'Mean host crossings',
+  description: "The host protocol's crossings of the mean write",
+  formula: plus(
+    times(hostCrossingsHomeWrite, minus(tripsPerWrite, awayTripsPerWrite)),
+    times(hostCrossingsAwayWrite, awayTripsPerWrite),
+  ),
+});
+const meanWriteDistanceMs = distance(
   'Mean write distance ms',
-  'meanWriteDistanceMs',
   'The distance part of the mean write, home and away weighed by share',
-  plus(ownCrossings, hostCrossings),
+  plus(meanWriteCrossings, meanHostCrossings),
 );
 
-const whole = (heading: string, field: string, means: string, part: Column, fixedPart: Column): Column =>
-  quantity(options, heading, field, ms, `${means}: distance and fixed part`, plus(part, orElse(fixedPart, constant(0, ms))));
-export const readHomeMs = whole('Read home ms', 'readHomeMs', 'What a home read gains', readHomeDistance, fixedReadMs);
-export const readAwayMs = whole('Read away ms', 'readAwayMs', 'What an away read gains', readAwayDistance, fixedReadMs);
-export const writeHomeMs = whole('Write home ms', 'writeHomeMs', 'What a home write gains', writeHomeDistance, fixedWriteMs);
-export const writeAwayMs = whole('Write away ms', 'writeAwayMs', 'What an away write gains', writeAwayDistance, fixedWriteMs);
-export const meanReadMs = whole('Mean read ms', 'meanReadMs', 'What the mean read gains', meanReadDistance, fixedReadMs);
-export const meanWriteMs = whole('Mean write ms', 'meanWriteMs', 'What the mean write gains', meanWriteDistance, fixedWriteMs);
+const whole = (heading: string, description: string, part: Column, fixedPart: Column) =>
+  numberColumn(options, {
+    heading,
+    unit: ms,
+    description: `${description}: distance and fixed part`,
+    formula: plus(part, orElse(fixedPart, constant(0, ms))),
+  });
+const readHomeMs = whole('Read home ms', 'What a home read gains', readHomeDistanceMs, fixedReadMs);
+const readAwayMs = whole('Read away ms', 'What an away read gains', readAwayDistanceMs, fixedReadMs);
+const writeHomeMs = whole('Write home ms', 'What a home write gains', writeHomeDistanceMs, fixedWriteMs);
+const writeAwayMs = whole('Write away ms', 'What an away write gains', writeAwayDistanceMs, fixedWriteMs);
+const meanReadMs = whole('Mean read ms', 'What the mean read gains', meanReadDistanceMs, fixedReadMs);
+const meanWriteMs = whole('Mean write ms', 'What the mean write gains', meanWriteDistanceMs, fixedWriteMs);
 
 /** Limits and budgets are held on the greater round trip; each path by itself has its own. */
-const onPath = (heading: string, field: string, means: string, own: Column, host: Column, rtt: Column): Column =>
-  quantity(
-    options,
-    heading,
-    field,
-    ms,
-    means,
-    plus(times(plus(own, times(host, trips)), rtt), orElse(fixedWriteMs, constant(0, ms))),
-  );
-const onWorking = (heading: string, field: string, means: string, own: Column, host: Column): Column =>
-  onPath(heading, field, `${means} while the working path holds`, own, host, optionWorkingRttMs);
-const onProtect = (heading: string, field: string, means: string, own: Column, host: Column): Column =>
-  onPath(heading, field, `${means} on every other path, as when the working one is lost`, own, host, optionProtectRttMs);
-export const writeHomeWorking = onWorking(
-  'Write home working ms',
-  'writeHomeMsWorking',
-  'What a home write gains',
-  writeHome,
-  hostHome,
-);
-export const writeAwayWorking = onWorking(
-  'Write away working ms',
-  'writeAwayMsWorking',
-  'What an away write gains',
-  writeAway,
-  hostAway,
-);
-export const writeHomeProtect = onProtect(
-  'Write home protect ms',
-  'writeHomeMsProtect',
-  'What a home write gains',
-  writeHome,
-  hostHome,
-);
-export const writeAwayProtect = onProtect(
-  'Write away protect ms',
-  'writeAwayMsProtect',
-  'What an away write gains',
-  writeAway,
-  hostAway,
-);
+const crossingsOf = {
+  home: { own: writeHomeCrossings, host: hostCrossingsHomeWrite, write: 'a home write' },
+  away: { own: writeAwayCrossings, host: hostCrossingsAwayWrite, write: 'an away write' },
+};
+const paths = {
+  working: { rtt: Options.workingRttMs, which: 'while the working path holds' },
+  protect: { rtt: Options.protectRttMs, which: 'on every other path, as when the working one is lost' },
+};
+const writeOn = (path: keyof typeof paths, where: keyof typeof crossingsOf) => {
+  const [{ rtt, which }, { own, host, write }] = [paths[path], crossingsOf[where]];
+  return numberColumn(options, {
+    heading: `Write ${where} ${path} ms`,
+    unit: ms,
+    description: `What ${write} gains ${which}`,
+    formula: plus(times(plus(own, times(host, tripsPerWrite)), rtt), orElse(fixedWriteMs, constant(0, ms))),
+  });
+};
+const writeHomeMsWorking = writeOn('working', 'home');
+const writeAwayMsWorking = writeOn('working', 'away');
+const writeHomeMsProtect = writeOn('protect', 'home');
+const writeAwayMsProtect = writeOn('protect', 'away');
+
+export const OptionLatency = columns(options, {
+  readHomeCrossings,
+  readAwayCrossings,
+  writeHomeCrossings,
+  writeAwayCrossings,
+  hostCrossingsHomeWrite,
+  hostCrossingsAwayWrite,
+  frontfixedReadMs: fixedRead.front,
+  behindfixedReadMs: fixedRead.back,
+  fixedReadMs,
+  frontfixedWriteMs: fixedWrite.front,
+  behindfixedWriteMs: fixedWrite.back,
+  fixedWriteMs,
+  distanceOnly,
+  missedShare,
+  awayReadShare,
+  awayMissedShare,
+  awayWriteShare,
+  tripsPerWrite,
+  awayTripsPerWrite,
+  awayReadTrips,
+  crossingReadShare,
+  readHomeDistanceMs,
+  readAwayDistanceMs,
+  writeHomeDistanceMs,
+  writeAwayDistanceMs,
+  meanReadDistanceMs,
+  meanWriteCrossings,
+  meanHostCrossings,
+  meanWriteDistanceMs,
+  readHomeMs,
+  readAwayMs,
+  writeHomeMs,
+  writeAwayMs,
+  meanReadMs,
+  meanWriteMs,
+  writeHomeMsWorking,
+  writeAwayMsWorking,
+  writeHomeMsProtect,
+  writeAwayMsProtect,
+});

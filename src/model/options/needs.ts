@@ -1,121 +1,117 @@
-import { type Column, constant, greatestOf, is, leastOf, minus, pick, round9, when } from '../../formula';
-import { Mbps, one } from '../../quantities/units';
-import * as demand from '../demands/demands';
+import {
+  type Column,
+  constant,
+  greatestOf,
+  is,
+  leastOf,
+  minus,
+  pick,
+  roundNoise,
+  when,
+  rowColumn,
+  numberColumn,
+  textColumn,
+  columns,
+} from '../../formula';
+import { Mbps } from '../../quantities/units';
 import { sizeForState } from '../inputs/assumptions';
-import { option } from './identity';
 import { demands, options } from '../tables';
-import { quantity, wording } from '../working';
+import { Demands } from '../demands/demands';
+import { Options } from './identity';
 
 const ofPlanned = is(sizeForState, 'planned');
 
-const plannedRow = quantity(
-  options,
-  'Planned row',
-  'plannedRow',
-  one,
-  'Row of Demands in the planned state',
-  leastOf(demand.demandNo, [demand.demandOption, option], [demand.demandState, 'planned']),
-);
+const plannedRow = rowColumn(options, {
+  heading: 'Planned row',
+  description: 'Row of Demands in the planned state',
+  formula: leastOf(Demands.no, [Demands.option, Options.option], [Demands.state, 'planned']),
+});
 
 /** What an option needs: in the worst state, and in the state that is sized for. */
-export interface Need {
-  readonly worst: Column;
-  /** Row in Demands of the worst state. */
-  readonly worstRow: Column;
-  /** Row in Demands of the state that decides. */
-  readonly row: Column;
-  readonly sized: Column;
+function need(short: string, name: string, of: Column<'Demands'>) {
+  const worst = numberColumn(options, {
+    heading: `${short} worst`,
+    unit: Mbps,
+    description: `${name} in the worst of the states`,
+    formula: greatestOf(of, [Demands.option, Options.option]),
+  });
+  const below = numberColumn(demands, {
+    heading: `${short} below worst`,
+    unit: Mbps,
+    description: `By how much it is less than in the worst state; 0: this state decides, binary noise aside`,
+    formula: roundNoise(minus(pick(worst, Demands.optionRow), of)),
+  });
+  const worstRow = rowColumn(options, {
+    heading: `${short} worst row`,
+    description: 'Row of Demands in the worst state; of equal ones the first in the order of the states',
+    formula: leastOf(Demands.no, [Demands.option, Options.option], [below, constant(0, Mbps)]),
+  });
+  const row = rowColumn(options, {
+    heading: `${short} row`,
+    description: 'Row of Demands in the state that is sized for',
+    formula: when(ofPlanned, plannedRow, worstRow),
+  });
+  const sized = numberColumn(options, {
+    heading: `${name} Mb/s`,
+    unit: Mbps,
+    description: `${name} in the state that is sized for`,
+    formula: when(ofPlanned, pick(of, plannedRow), worst),
+  });
+  return { worst, below, worstRow, row, sized };
 }
 
-function need(short: string, name: string, field: string, of: Column): Need {
-  const worst = quantity(
-    options,
-    `${short} worst`,
-    `${field}Worst`,
-    Mbps,
-    `${name} in the worst of the states`,
-    greatestOf(of, [demand.demandOption, option]),
-  );
-  const below = quantity(
-    demands,
-    `${short} below worst`,
-    `${field}BelowWorst`,
-    Mbps,
-    `By how much it is less than in the worst state; 0: this state decides, binary noise aside`,
-    round9(minus(pick(worst, demand.optionRow), of)),
-  );
-  const worstRow = quantity(
-    options,
-    `${short} worst row`,
-    `${field}WorstRow`,
-    one,
-    'Row of Demands in the worst state; of equal ones the first in the order of the states',
-    leastOf(demand.demandNo, [demand.demandOption, option], [below, constant(0, Mbps)]),
-  );
-  const row = quantity(
-    options,
-    `${short} row`,
-    `${field}Row`,
-    one,
-    'Row of Demands in the state that is sized for',
-    when(ofPlanned, plannedRow, worstRow),
-  );
-  const sized = quantity(
-    options,
-    `${name} Mb/s`,
-    field,
-    Mbps,
-    `${name} in the state that is sized for`,
-    when(ofPlanned, pick(of, plannedRow), worst),
-  );
-  return { worst, worstRow, row, sized };
-}
+const required = need('All', 'Required', Demands.requiredMbps);
+const requiredStorage = need('Storage', 'Required storage', Demands.requiredStorageMbps);
+const requiredRest = need('Rest', 'Required rest', Demands.requiredRestMbps);
 
-export const required = need('All', 'Required', 'requiredMbps', demand.required);
-export const requiredStorage = need('Storage', 'Required storage', 'requiredStorageMbps', demand.requiredStorage);
-export const requiredRest = need('Rest', 'Required rest', 'requiredRestMbps', demand.requiredRest);
-
-export const sizedState = wording(
-  options,
-  'Sized for',
-  'sizedFor',
-  'The state that is sized for',
-  pick(demand.demandState, required.row),
-);
+const sizedFor = textColumn(options, {
+  heading: 'Sized for',
+  description: 'The state that is sized for',
+  formula: pick(Demands.state, required.row),
+});
 /** The worst state whatever is sized for. */
-export const worstState = wording(
-  options,
-  'Worst state',
-  'worstState',
-  'The state that needs most',
-  pick(demand.demandState, required.worstRow),
-);
+const worstState = textColumn(options, {
+  heading: 'Worst state',
+  description: 'The state that needs most',
+  formula: pick(Demands.state, required.worstRow),
+});
 
-const sized = (heading: string, field: string, means: string, of: Column) =>
-  quantity(options, heading, field, Mbps, means, pick(of, required.row));
-export const optionStorageAtoB = sized(
-  'Storage A to B Mb/s',
-  'storageMbpsAtoB',
-  'Storage traffic on the wire from A to B',
-  demand.storageAtoB,
-);
-export const optionStorageBtoA = sized(
-  'Storage B to A Mb/s',
-  'storageMbpsBtoA',
-  'Storage traffic on the wire from B to A',
-  demand.storageBtoA,
-);
-export const optionNetworkAtoB = sized(
-  'Network A to B Mb/s',
-  'networkMbpsAtoB',
-  'Network trombone from A to B',
-  demand.demandNetworkAtoB,
-);
-export const optionNetworkBtoA = sized(
-  'Network B to A Mb/s',
-  'networkMbpsBtoA',
-  'Network trombone from B to A',
-  demand.demandNetworkBtoA,
-);
-export const optionMobility = sized('Mobility Mb/s', 'mobilityMbps', 'Live migration, in each direction', demand.demandMobility);
-export const optionFt = sized('FT Mb/s', 'ftMbps', 'FT logging, in each direction', demand.demandFt);
+const sized = (heading: string, description: string, of: Column) =>
+  numberColumn(options, { heading, unit: Mbps, description, formula: pick(of, required.row) });
+const storageMbpsAtoB = sized('Storage A to B Mb/s', 'Storage traffic on the wire from A to B', Demands.storageMbpsAtoB);
+const storageMbpsBtoA = sized('Storage B to A Mb/s', 'Storage traffic on the wire from B to A', Demands.storageMbpsBtoA);
+const networkMbpsAtoB = sized('Network A to B Mb/s', 'Network trombone from A to B', Demands.networkMbpsAtoB);
+const networkMbpsBtoA = sized('Network B to A Mb/s', 'Network trombone from B to A', Demands.networkMbpsBtoA);
+const mobilityMbps = sized('Mobility Mb/s', 'Live migration, in each direction', Demands.mobilityMbps);
+const ftMbps = sized('FT Mb/s', 'FT logging, in each direction', Demands.ftMbps);
+
+export const OptionNeeds = columns(options, {
+  plannedRow,
+  requiredMbpsWorst: required.worst,
+  requiredMbpsWorstRow: required.worstRow,
+  requiredMbpsRow: required.row,
+  requiredMbps: required.sized,
+  requiredStorageMbpsWorst: requiredStorage.worst,
+  requiredStorageMbpsWorstRow: requiredStorage.worstRow,
+  requiredStorageMbpsRow: requiredStorage.row,
+  requiredStorageMbps: requiredStorage.sized,
+  requiredRestMbpsWorst: requiredRest.worst,
+  requiredRestMbpsWorstRow: requiredRest.worstRow,
+  requiredRestMbpsRow: requiredRest.row,
+  requiredRestMbps: requiredRest.sized,
+  sizedFor,
+  worstState,
+  storageMbpsAtoB,
+  storageMbpsBtoA,
+  networkMbpsAtoB,
+  networkMbpsBtoA,
+  mobilityMbps,
+  ftMbps,
+});
+
+/** By how much a state asks for less than the worst one: columns of Demands that the needs of its option decide. */
+export const BelowWorst = columns(demands, {
+  requiredMbpsBelowWorst: required.below,
+  requiredStorageMbpsBelowWorst: requiredStorage.below,
+  requiredRestMbpsBelowWorst: requiredRest.below,
+});

@@ -1,31 +1,26 @@
-import { compare, countOf, pick, when } from '../../formula';
-import * as cost from '../money/costs';
-import { disasterRecovery as typed } from '../inputs/products/platforms';
-import { option, platformRow } from './identity';
+import { compare, countOf, pick, when, textColumn, columns } from '../../formula';
 import { costs, options } from '../tables';
-import { wording } from '../working';
+import { Platforms } from '../inputs/products/platforms';
+import { Options } from './identity';
+import { Costs } from '../money/costs';
 
 /** A cluster across a metropolitan network is no disaster recovery: what of that remains is said of every option. */
-export const disasterRecovery = wording(
-  options,
-  'Disaster recovery',
-  'disasterRecovery',
-  'What disaster recovery remains to be bought or done beside it',
-  pick(typed, platformRow),
-);
-export const disasterRecoveryPriced = wording(
-  options,
-  'Disaster recovery priced',
-  'disasterRecoveryPriced',
-  'priced: a priced line of the basis disaster recovery is in its total; not priced: none is',
-  when(
+const disasterRecovery = textColumn(options, {
+  heading: 'Disaster recovery',
+  description: 'What disaster recovery remains to be bought or done beside it',
+  formula: pick(Platforms.disasterRecovery, Options.platformRow),
+});
+const disasterRecoveryPriced = textColumn(options, {
+  heading: 'Disaster recovery priced',
+  description: 'priced: a priced line of the basis disaster recovery is in its total; not priced: none is',
+  formula: when(
     compare(
       countOf(
         costs,
-        [cost.costOption, option],
-        [cost.costBasis, 'disaster recovery'],
-        [cost.priced, 'yes'],
-        [cost.counts, 'yes'],
+        [Costs.option, Options.option],
+        [Costs.basis, 'disaster recovery'],
+        [Costs.priced, 'yes'],
+        [Costs.counts, 'yes'],
       ),
       '>',
       0,
@@ -33,4 +28,6 @@ export const disasterRecoveryPriced = wording(
     'priced',
     'not priced',
   ),
-);
+});
+
+export const OptionRecovery = columns(options, { disasterRecovery, disasterRecoveryPriced });

@@ -2,7 +2,6 @@ import {
   absent,
   and,
   cents,
-  type Column,
   compare,
   countOf,
   is,
@@ -14,152 +13,147 @@ import {
   plus,
   sumOf,
   when,
+  numberColumn,
+  textColumn,
+  rowColumn,
+  columns,
 } from '../../formula';
-import { money, one } from '../../quantities/units';
-import * as check from '../checks';
-import { forced, leftOut } from './decided';
-import { linksBought, platformPriced, total } from './costs';
-import { asCompared, nameOrder, option, optionSpan } from './identity';
+import { money } from '../../quantities/units';
 import { checks, options } from '../tables';
-import { presentValue, yearsOption } from '../money/years';
-import { quantity, wording } from '../working';
+import { Checks } from '../checks/rows';
+import { Options } from './identity';
+import { OptionCosts } from './costs';
+import { Years } from '../money/years';
+import { OptionChoice } from './choice';
 
-const count = (status: string, field: string): Column =>
-  quantity(
-    options,
-    `Checks ${status}`,
-    field,
-    one,
-    `Checks with the status ${status}`,
-    countOf(checks, [check.checkOption, option], [check.status, status]),
-  );
-export const failed = count('fail', 'checksFailed');
-export const warned = count('warning', 'checksWarned');
-export const notStated = count('not stated', 'checksNotStated');
+const count = (status: string) =>
+  numberColumn(options, {
+    heading: `Checks ${status}`,
+    description: `Checks with the status ${status}`,
+    formula: countOf(checks, [Checks.option, Options.option], [Checks.status, status]),
+  });
+const checksFailed = count('fail');
+const checksWarned = count('warning');
+const checksNotStated = count('not stated');
 
-export const verdict = wording(
-  options,
-  'Verdict',
-  'verdict',
-  'does not fit, before incomplete, before fits with warnings, before fits',
-  when(
-    compare(failed, '>', 0),
+const verdict = textColumn(options, {
+  heading: 'Verdict',
+  description: 'does not fit, before incomplete, before fits with warnings, before fits',
+  formula: when(
+    compare(checksFailed, '>', 0),
     'does not fit',
     when(
-      or(is(platformPriced, 'no'), is(linksBought, 'no'), is(asCompared, 'no')),
+      or(is(OptionCosts.platformPriced, 'no'), is(OptionCosts.linksBought, 'no'), is(Options.asCompared, 'no')),
       'incomplete',
-      when(compare(plus(warned, notStated), '>', 0), 'fits with warnings', 'fits'),
+      when(compare(plus(checksWarned, checksNotStated), '>', 0), 'fits with warnings', 'fits'),
     ),
   ),
-);
+});
 
-const failedQuality = quantity(
-  options,
-  'First failed question',
-  'firstFailedQuestion',
-  one,
-  'Row in Checks of the first failed check that is answered by yes or no',
-  leastOf(check.checkNo, [check.checkOption, option], [check.status, 'fail'], [check.numericNo, 0]),
-);
-const closest = quantity(
-  options,
-  'Least margin share',
-  'leastMarginShare',
-  one,
-  'The least margin ÷ limit of its stated limits',
-  leastOf(check.closeness, [check.checkOption, option]),
-);
-const closestRow = quantity(
-  options,
-  'Closest limit row',
-  'closestLimitRow',
-  one,
-  'Row in Checks of the limit that is closest',
-  leastOf(check.checkNo, [check.checkOption, option], [check.closeness, closest]),
-);
-const bindingRow = quantity(
-  options,
-  'Binding row',
-  'bindingRow',
-  one,
-  'Row in Checks of the limit that binds',
-  orElse(failedQuality, closestRow),
-);
-export const bindingLimit = wording(
-  options,
-  'Binding limit',
-  'bindingLimit',
-  'What fails, or comes closest to it',
-  pick(check.checkName, bindingRow),
-);
-export const bindingMargin = quantity(
-  options,
-  'Binding margin',
-  'bindingMargin',
-  one,
-  'Margin to it, in its unit; none for yes or no',
-  pick(check.checkMargin, bindingRow),
-);
-export const bindingUnit = wording(
-  options,
-  'Binding unit',
-  'bindingUnit',
-  'km or ms',
-  when(isStated(bindingMargin), pick(check.checkUnit, bindingRow), absent('text')),
-);
+const firstFailedQuestion = rowColumn(options, {
+  heading: 'First failed question',
+  description: 'Row in Checks of the first failed check that is answered by yes or no',
+  formula: leastOf(Checks.no, [Checks.option, Options.option], [Checks.status, 'fail'], [Checks.numericNo, 0]),
+});
+const leastMarginShare = numberColumn(options, {
+  heading: 'Least margin share',
+  description: 'The least margin ÷ limit of its stated limits',
+  formula: leastOf(Checks.closeness, [Checks.option, Options.option]),
+});
+const closestLimitRow = rowColumn(options, {
+  heading: 'Closest limit row',
+  description: 'Row in Checks of the limit that is closest',
+  formula: leastOf(Checks.no, [Checks.option, Options.option], [Checks.closeness, leastMarginShare]),
+});
+const bindingRow = rowColumn(options, {
+  heading: 'Binding row',
+  description: 'Row in Checks of the limit that binds',
+  formula: orElse(firstFailedQuestion, closestLimitRow),
+});
+const bindingLimit = textColumn(options, {
+  heading: 'Binding limit',
+  description: 'What fails, or comes closest to it',
+  formula: pick(Checks.check, bindingRow),
+});
+const bindingMargin = numberColumn(options, {
+  heading: 'Binding margin',
+  description: 'Margin to it, in its unit; none for yes or no',
+  formula: pick(Checks.margin, bindingRow),
+});
+const bindingUnit = textColumn(options, {
+  heading: 'Binding unit',
+  description: 'km or ms',
+  formula: when(isStated(bindingMargin), pick(Checks.unit, bindingRow), absent('text')),
+});
 
-const presentSum = quantity(
-  options,
-  'Present value',
-  'presentValue',
-  money,
-  'Present values of all years, not rounded',
-  sumOf(presentValue, [yearsOption, option]),
-);
-export const npv = quantity(options, 'NPV', 'npv', money, 'Net present value of all charges', cents(presentSum));
+const presentValue = numberColumn(options, {
+  heading: 'Present value',
+  unit: money,
+  description: 'Present values of all years, not rounded',
+  formula: sumOf(Years.presentValue, [Years.option, Options.option]),
+});
+const npv = numberColumn(options, {
+  heading: 'NPV',
+  unit: money,
+  description: 'Net present value of all charges',
+  formula: cents(presentValue),
+});
 /** An option that is incomplete for a change of its platform has figures that no force makes right. */
-const takenIn = and(is(verdict, 'does not fit'), is(forced, 'yes'), is(asCompared, 'yes'));
-const ranked = quantity(
-  options,
-  'Ranked total',
-  'rankedTotal',
-  money,
-  'Total of an option that fits or is forced in, and is not left out',
-  when(
-    and(is(leftOut, 'no'), or(is(verdict, 'fits'), is(verdict, 'fits with warnings'), takenIn)),
-    total,
+const takenIn = and(is(verdict, 'does not fit'), is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'));
+const rankedTotal = numberColumn(options, {
+  heading: 'Ranked total',
+  unit: money,
+  description: 'Total of an option that fits or is forced in, and is not left out',
+  formula: when(
+    and(is(OptionChoice.leftOut, 'no'), or(is(verdict, 'fits'), is(verdict, 'fits with warnings'), takenIn)),
+    OptionCosts.total,
     absent('number', money),
   ),
-);
-const cheaper = quantity(
-  options,
-  'Cheaper',
-  'cheaper',
-  one,
-  'Options of the span with a lower total',
-  countOf(options, [optionSpan, optionSpan], [ranked, '<', ranked]),
-);
-const tiedNpv = quantity(
-  options,
-  'Equal, lower NPV',
-  'equalLowerNpv',
-  one,
-  'of equal total, with a lower net present value',
-  countOf(options, [optionSpan, optionSpan], [ranked, ranked], [npv, '<', npv]),
-);
-const tiedName = quantity(
-  options,
-  'Equal, earlier name',
-  'equalEarlierName',
-  one,
-  'of equal total and present value, with an earlier name',
-  countOf(options, [optionSpan, optionSpan], [ranked, ranked], [npv, npv], [nameOrder, '<', nameOrder]),
-);
-export const rank = quantity(
-  options,
-  'Rank',
-  'rank',
-  one,
-  'Place among the options of its span that fit or are forced in and are not left out, by total',
-  plus(1, cheaper, tiedNpv, tiedName),
-);
+});
+const cheaper = numberColumn(options, {
+  heading: 'Cheaper',
+  description: 'Options of the span with a lower total',
+  formula: countOf(options, [Options.span, Options.span], [rankedTotal, '<', rankedTotal]),
+});
+const equalLowerNpv = numberColumn(options, {
+  heading: 'Equal, lower NPV',
+  description: 'of equal total, with a lower net present value',
+  formula: countOf(options, [Options.span, Options.span], [rankedTotal, rankedTotal], [npv, '<', npv]),
+});
+const equalEarlierName = numberColumn(options, {
+  heading: 'Equal, earlier name',
+  description: 'of equal total and present value, with an earlier name',
+  formula: countOf(
+    options,
+    [Options.span, Options.span],
+    [rankedTotal, rankedTotal],
+    [npv, npv],
+    [Options.nameOrder, '<', Options.nameOrder],
+  ),
+});
+const rank = numberColumn(options, {
+  heading: 'Rank',
+  description: 'Place among the options of its span that fit or are forced in and are not left out, by total',
+  formula: plus(1, cheaper, equalLowerNpv, equalEarlierName),
+});
+
+export const OptionVerdict = columns(options, {
+  checksFailed,
+  checksWarned,
+  checksNotStated,
+  verdict,
+  firstFailedQuestion,
+  leastMarginShare,
+  closestLimitRow,
+  bindingRow,
+  bindingLimit,
+  bindingMargin,
+  bindingUnit,
+  presentValue,
+  npv,
+  rankedTotal,
+  cheaper,
+  equalLowerNpv,
+  equalEarlierName,
+  rank,
+});

@@ -7,193 +7,200 @@ import {
   minus,
   orElse,
   pick,
-  plainly,
+  withoutUnit,
   plus,
   ratio,
   rowOf,
   times,
   when,
-  wholeDown,
-  wholeUp,
+  floor,
+  ceil,
+  textKey,
+  rowColumn,
+  numberColumn,
+  textColumn,
+  columns,
 } from '../../formula';
-import { byte, km, MB, MBps, ms, one, second } from '../../quantities/units';
-import { given } from '../inputs/input';
-import { bbCredits, creditQos, fcGbps, frameBytes, reservedCredits, switchCredits, switchPorts } from '../inputs/network/spans';
-import { protectKm, protectRttMs, routeSpan, spanRow, workingKm, workingRttMs } from './routes';
+import { byte, km, MB, MBps, ms, second } from '../../quantities/units';
+import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { credits } from '../tables';
-import { key, quantity, wording } from '../working';
+import { RouteEstimate } from './routeEstimate';
+import { Routes } from './routes';
+import { Spans } from '../inputs/network/spans';
 
 /** Buffer-to-buffer credits by the vendors' rules and by physics, and what too few do. None where no FC speed is stated. */
-export const creditSpan = key(credits, 'Span', 'span', 'The span');
-const path = key(credits, 'Path', 'path', 'working or protect');
-const route = quantity(credits, 'Route row', 'routeRow', one, 'Row of the span in Routes', rowOf(routeSpan, creditSpan));
-const row = quantity(credits, 'Span row', 'spanRow', one, 'Row of the span in Spans', pick(spanRow, route));
+const span = textKey(credits, { heading: 'Span', description: 'The span' });
+const path = textKey(credits, { heading: 'Path', description: 'working or protect' });
+const routeRow = rowColumn(credits, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: rowOf(RouteEstimate.span, span),
+});
+const spanRow = rowColumn(credits, {
+  heading: 'Span row',
+  description: 'Row of the span in Spans',
+  formula: pick(RouteEstimate.spanRow, routeRow),
+});
 const onWorking = is(path, 'working');
-const length = quantity(
-  credits,
-  'Route',
-  'routeKm',
-  km,
-  'Fibre km of the path',
-  when(onWorking, pick(workingKm, route), pick(protectKm, route)),
-);
-const rtt = quantity(
-  credits,
-  'RTT',
-  'rttMs',
-  ms,
-  'Round trip on the path',
-  when(onWorking, pick(workingRttMs, route), pick(protectRttMs, route)),
-);
-const speed = quantity(credits, 'FC speed', 'fcGbps', one, 'Nominal Gb/s of the ports', pick(fcGbps, row));
-const frame = quantity(
-  credits,
-  'Frame',
-  'frameBytes',
-  byte,
-  'Mean data of a frame',
-  orElse(pick(frameBytes, row), rule('fcFullFrameBytes', byte)),
-);
-const qos = wording(credits, 'QoS', 'creditQos', 'Whether quality of service is on', given(creditQos, row));
-const have = quantity(credits, 'Credits', 'bbCredits', one, 'Credits of a port', pick(bbCredits, row));
+const routeKm = numberColumn(credits, {
+  heading: 'Route',
+  unit: km,
+  description: 'Fibre km of the path',
+  formula: when(onWorking, pick(Routes.workingRouteKm, routeRow), pick(Routes.protectRouteKm, routeRow)),
+});
+const rttMs = numberColumn(credits, {
+  heading: 'RTT',
+  unit: ms,
+  description: 'Round trip on the path',
+  formula: when(onWorking, pick(Routes.workingRttMs, routeRow), pick(Routes.protectRttMs, routeRow)),
+});
+const fcGbps = numberColumn(credits, {
+  heading: 'FC speed',
+  description: 'Nominal Gb/s of the ports',
+  formula: pick(Spans.fcGbps, spanRow),
+});
+const frameBytes = numberColumn(credits, {
+  heading: 'Frame',
+  unit: byte,
+  description: 'Mean data of a frame',
+  formula: orElse(pick(Spans.frameBytes, spanRow), rule('fcFullFrameBytes', byte)),
+});
+const creditQos = textColumn(credits, {
+  heading: 'QoS',
+  description: 'Whether quality of service is on',
+  formula: inputOrDefault(Spans.creditQos, spanRow),
+});
+const bbCredits = numberColumn(credits, {
+  heading: 'Credits',
+  description: 'Credits of a port',
+  formula: pick(Spans.bbCredits, spanRow),
+});
 
-const spare = plus(rule('brocadeSpareCredits'), when(is(qos, 'yes'), rule('brocadeQosCredits'), 0));
-const byBrocade = quantity(
-  credits,
-  'Brocade',
-  'brocadeCredits',
-  one,
-  'By the rule of Brocade for full frames',
-  plus(wholeUp(times(plainly(length), speed, rule('brocadeCreditsPerKm'))), spare),
-);
-const fullFrames = quantity(
-  credits,
-  'Full frame km',
-  'fullFrameKm',
-  one,
-  'The route as so many km of full frames',
-  ratio(times(plainly(length), rule('fcFullFrameBytes', byte)), frame),
-);
-const frameKm = quantity(credits, 'Frame km', 'frameKm', one, 'The same in whole km', wholeUp(fullFrames));
-quantity(
-  credits,
-  'Brocade by frame',
-  'brocadeFrameCredits',
-  one,
-  'By the rule of Brocade for the mean frame',
-  wholeUp(times(frameKm, speed, rule('brocadeCreditsPerKm'))),
-);
-quantity(
-  credits,
-  'QLogic',
-  'qlogicCredits',
-  one,
-  'By the rule of QLogic',
-  wholeUp(times(plainly(length), speed, rule('qlogicCreditsPerKm'))),
-);
-const line = quantity(
-  credits,
-  'Line MB/s',
-  'lineMBps',
-  MBps,
-  'Bytes a second on the wire',
-  when(is(speed, 10), rule('fcMBpsOf10G', MBps), times(speed, rule('fcMBpsPerGbps', MBps))),
-);
-const needed = quantity(
-  credits,
-  'In flight',
-  'framesInFlight',
-  one,
-  'Frames sent within a round trip: fewer credits than these, and the port waits',
-  ratio(times(convert(rtt, second), line), convert(plus(frame, rule('fcFrameOverheadBytes', byte)), MB)),
-);
-export const creditsNeeded = quantity(
-  credits,
-  'Needed',
-  'creditsNeeded',
-  one,
-  'Credits that keep the port sending: frames in flight, in whole ones',
-  wholeUp(needed),
-);
-const kept = quantity(
-  credits,
-  'Kept sending',
-  'keptSending',
-  one,
-  'Credits ÷ frames in flight: below 1 the port waits for the rest of the time',
-  ratio(have, needed),
-);
-quantity(
-  credits,
-  'Throughput',
-  'throughputMBps',
-  MBps,
-  'What a port carries with the credits it has: the line rate × credits ÷ frames in flight, at most the line rate',
-  times(line, min(1, kept)),
-);
-quantity(
-  credits,
-  'Full rate km',
-  'fullRateKm',
-  km,
-  'Longest route at the full rate with the credits it has',
-  times(length, kept),
-);
-const reserve = quantity(
-  credits,
-  'Reserved',
-  'reservedCredits',
-  one,
-  'Credits that each port of the switch keeps',
-  orElse(pick(reservedCredits, row), rule('brocadeReservedCredits')),
-);
-const ports = quantity(credits, 'Switch ports', 'switchPorts', one, 'Ports that share credits', pick(switchPorts, row));
-const unreserved = quantity(
-  credits,
-  'Unreserved',
-  'unreservedCredits',
-  one,
-  'Credits of the switch beyond the reserves of its ports; below 0 the reserves are more than it has',
-  minus(pick(switchCredits, row), times(ports, reserve)),
-);
-quantity(
-  credits,
-  'One port',
-  'onePortCredits',
-  one,
-  'The most that one port can have: its reserve and all that is not reserved',
-  plus(unreserved, reserve),
-);
-const beyond = quantity(
-  credits,
-  'Beyond reserve',
-  'beyondReserve',
-  one,
-  'Credits that a port over this path takes beyond its reserve, by the rule of Brocade',
-  max(0, minus(byBrocade, reserve)),
-);
-const served = quantity(
-  credits,
-  'Served',
-  'servedPorts',
-  one,
-  'For how many ports the unreserved credits do; none where a port takes nothing beyond its reserve',
-  ratio(max(0, unreserved), beyond),
-);
-const whole = quantity(
-  credits,
-  'Whole ports',
-  'wholePorts',
-  one,
-  'The same in whole ports; all where a port takes nothing beyond its reserve',
-  when(compare(beyond, '>', 0), wholeDown(served), ports),
-);
-quantity(
-  credits,
-  'Long ports',
-  'longPorts',
-  one,
-  'Ports of the switch that can run over this path at the full rate',
-  min(ports, whole),
-);
+const spare = plus(rule('brocadeSpareCredits'), when(is(creditQos, 'yes'), rule('brocadeQosCredits'), 0));
+const brocadeCredits = numberColumn(credits, {
+  heading: 'Brocade',
+  description: 'By the rule of Brocade for full frames',
+  formula: plus(ceil(times(withoutUnit(routeKm), fcGbps, rule('brocadeCreditsPerKm'))), spare),
+});
+const fullFrameKm = numberColumn(credits, {
+  heading: 'Full frame km',
+  description: 'The route as so many km of full frames',
+  formula: ratio(times(withoutUnit(routeKm), rule('fcFullFrameBytes', byte)), frameBytes),
+});
+const frameKm = numberColumn(credits, { heading: 'Frame km', description: 'The same in whole km', formula: ceil(fullFrameKm) });
+const brocadeFrameCredits = numberColumn(credits, {
+  heading: 'Brocade by frame',
+  description: 'By the rule of Brocade for the mean frame',
+  formula: ceil(times(frameKm, fcGbps, rule('brocadeCreditsPerKm'))),
+});
+const qlogicCredits = numberColumn(credits, {
+  heading: 'QLogic',
+  description: 'By the rule of QLogic',
+  formula: ceil(times(withoutUnit(routeKm), fcGbps, rule('qlogicCreditsPerKm'))),
+});
+const lineMBps = numberColumn(credits, {
+  heading: 'Line MB/s',
+  unit: MBps,
+  description: 'Bytes a second on the wire',
+  formula: when(is(fcGbps, 10), rule('fcMBpsOf10G', MBps), times(fcGbps, rule('fcMBpsPerGbps', MBps))),
+});
+const framesInFlight = numberColumn(credits, {
+  heading: 'In flight',
+  description: 'Frames sent within a round trip: fewer credits than these, and the port waits',
+  formula: ratio(times(convert(rttMs, second), lineMBps), convert(plus(frameBytes, rule('fcFrameOverheadBytes', byte)), MB)),
+});
+const creditsNeeded = numberColumn(credits, {
+  heading: 'Needed',
+  description: 'Credits that keep the port sending: frames in flight, in whole ones',
+  formula: ceil(framesInFlight),
+});
+const keptSending = numberColumn(credits, {
+  heading: 'Kept sending',
+  description: 'Credits ÷ frames in flight: below 1 the port waits for the rest of the time',
+  formula: ratio(bbCredits, framesInFlight),
+});
+const throughputMBps = numberColumn(credits, {
+  heading: 'Throughput',
+  unit: MBps,
+  description: 'What a port carries with the credits it has: the line rate × credits ÷ frames in flight, at most the line rate',
+  formula: times(lineMBps, min(1, keptSending)),
+});
+const fullRateKm = numberColumn(credits, {
+  heading: 'Full rate km',
+  unit: km,
+  description: 'Longest route at the full rate with the credits it has',
+  formula: times(routeKm, keptSending),
+});
+const reservedCredits = numberColumn(credits, {
+  heading: 'Reserved',
+  description: 'Credits that each port of the switch keeps',
+  formula: orElse(pick(Spans.reservedCredits, spanRow), rule('brocadeReservedCredits')),
+});
+const switchPorts = numberColumn(credits, {
+  heading: 'Switch ports',
+  description: 'Ports that share credits',
+  formula: pick(Spans.switchPorts, spanRow),
+});
+const unreservedCredits = numberColumn(credits, {
+  heading: 'Unreserved',
+  description: 'Credits of the switch beyond the reserves of its ports; below 0 the reserves are more than it has',
+  formula: minus(pick(Spans.switchCredits, spanRow), times(switchPorts, reservedCredits)),
+});
+const onePortCredits = numberColumn(credits, {
+  heading: 'One port',
+  description: 'The most that one port can have: its reserve and all that is not reserved',
+  formula: plus(unreservedCredits, reservedCredits),
+});
+const beyondReserve = numberColumn(credits, {
+  heading: 'Beyond reserve',
+  description: 'Credits that a port over this path takes beyond its reserve, by the rule of Brocade',
+  formula: max(0, minus(brocadeCredits, reservedCredits)),
+});
+const servedPorts = numberColumn(credits, {
+  heading: 'Served',
+  description: 'For how many ports the unreserved credits do; none where a port takes nothing beyond its reserve',
+  formula: ratio(max(0, unreservedCredits), beyondReserve),
+});
+const wholePorts = numberColumn(credits, {
+  heading: 'Whole ports',
+  description: 'The same in whole ports; all where a port takes nothing beyond its reserve',
+  formula: when(compare(beyondReserve, '>', 0), floor(servedPorts), switchPorts),
+});
+const longPorts = numberColumn(credits, {
+  heading: 'Long ports',
+  description: 'Ports of the switch that can run over this path at the full rate',
+  formula: min(switchPorts, wholePorts),
+});
+
+export const Credits = columns(credits, {
+  span,
+  path,
+  routeRow,
+  spanRow,
+  routeKm,
+  rttMs,
+  fcGbps,
+  frameBytes,
+  creditQos,
+  bbCredits,
+  brocadeCredits,
+  fullFrameKm,
+  frameKm,
+  brocadeFrameCredits,
+  qlogicCredits,
+  lineMBps,
+  framesInFlight,
+  creditsNeeded,
+  keptSending,
+  throughputMBps,
+  fullRateKm,
+  reservedCredits,
+  switchPorts,
+  unreservedCredits,
+  onePortCredits,
+  beyondReserve,
+  servedPorts,
+  wholePorts,
+  longPorts,
+});

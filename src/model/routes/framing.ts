@@ -1,68 +1,85 @@
-import { absent, constant, isStated, max, minus, orElse, pick, plus, ratio, rowOf, when } from '../../formula';
-import { byte, one } from '../../quantities/units';
+import {
+  absent,
+  constant,
+  isStated,
+  max,
+  minus,
+  orElse,
+  pick,
+  plus,
+  ratio,
+  rowOf,
+  when,
+  textColumn,
+  rowColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
+import { byte } from '../../quantities/units';
 import { linkEfficiency } from '../inputs/assumptions';
-import { given } from '../inputs/input';
-import { mtuBytes, spanFraming } from '../inputs/network/spans';
-import { framingEfficiency, framingKey, framingMtuBytes, headerBytes, lineBytes } from '../inputs/network/transports';
-import { spanRow } from './routeEstimate';
+import { inputOrDefault } from '../inputs/input';
 import { routes } from '../tables';
-import { quantity, wording } from '../working';
+import { Spans } from '../inputs/network/spans';
+import { RouteEstimate } from './routeEstimate';
+import { Transports } from '../inputs/network/transports';
 
 /** What storage crosses a span in, and how much of the wire is then payload. */
-const framing = wording(
-  routes,
-  'Framing',
-  'framing',
-  'What storage crosses in; blank: the plan states how much of the wire is payload',
-  pick(spanFraming, spanRow),
-);
-export const framingRow = quantity(routes, 'Framing row', 'framingRow', one, 'Its row in Transports', rowOf(framingKey, framing));
-const packet = quantity(
-  routes,
-  'Packet',
-  'packetBytes',
-  byte,
-  'Size of a packet: the MTU of the span, else that for which the framing is stated',
-  when(isStated(framingRow), orElse(pick(mtuBytes, spanRow), pick(framingMtuBytes, framingRow)), absent('number', byte)),
-);
+const framing = textColumn(routes, {
+  heading: 'Framing',
+  description: 'What storage crosses in; blank: the plan states how much of the wire is payload',
+  formula: pick(Spans.framing, RouteEstimate.spanRow),
+});
+const framingRow = rowColumn(routes, {
+  heading: 'Framing row',
+  description: 'Its row in Transports',
+  formula: rowOf(Transports.framing, framing),
+});
+const packetBytes = numberColumn(routes, {
+  heading: 'Packet',
+  unit: byte,
+  description: 'Size of a packet: the MTU of the span, else that for which the framing is stated',
+  formula: when(
+    isStated(framingRow),
+    orElse(pick(Spans.mtuBytes, RouteEstimate.spanRow), pick(Transports.mtuBytes, framingRow)),
+    absent('number', byte),
+  ),
+});
 /** A packet without room for data is a problem of the plan; changed in the workbook it shows as traffic beyond all links. */
-export const packetData = quantity(
-  routes,
-  'Packet data',
-  'packetDataBytes',
-  byte,
-  'What a packet carries beside its headers, a byte at least',
-  max(constant(1, byte), minus(packet, given(headerBytes, framingRow))),
-);
-const onTheWire = quantity(
-  routes,
-  'Packet on the wire',
-  'packetWireBytes',
-  byte,
-  'A packet and what stands around it on the wire',
-  plus(packet, given(lineBytes, framingRow)),
-);
-const byPacket = quantity(
-  routes,
-  'Packet efficiency',
-  'packetEfficiency',
-  one,
-  'Data of a packet ÷ the packet on the wire',
-  ratio(packetData, onTheWire),
-);
-const byFraming = quantity(
-  routes,
-  'Framing efficiency',
-  'framingEfficiency',
-  one,
-  'Share of the wire that carries storage payload in this framing: as stated, else by its packets',
-  orElse(pick(framingEfficiency, framingRow), byPacket),
-);
-export const efficiency = quantity(
-  routes,
-  'Link efficiency',
-  'linkEfficiency',
-  one,
-  'Share of the wire that carries storage payload: that of the framing, without one that of the plan',
-  orElse(byFraming, linkEfficiency),
-);
+const packetDataBytes = numberColumn(routes, {
+  heading: 'Packet data',
+  unit: byte,
+  description: 'What a packet carries beside its headers, a byte at least',
+  formula: max(constant(1, byte), minus(packetBytes, inputOrDefault(Transports.headerBytes, framingRow))),
+});
+const packetWireBytes = numberColumn(routes, {
+  heading: 'Packet on the wire',
+  unit: byte,
+  description: 'A packet and what stands around it on the wire',
+  formula: plus(packetBytes, inputOrDefault(Transports.lineBytes, framingRow)),
+});
+const packetEfficiency = numberColumn(routes, {
+  heading: 'Packet efficiency',
+  description: 'Data of a packet ÷ the packet on the wire',
+  formula: ratio(packetDataBytes, packetWireBytes),
+});
+const framingEfficiency = numberColumn(routes, {
+  heading: 'Framing efficiency',
+  description: 'Share of the wire that carries storage payload in this framing: as stated, else by its packets',
+  formula: orElse(pick(Transports.efficiency, framingRow), packetEfficiency),
+});
+const efficiency = numberColumn(routes, {
+  heading: 'Link efficiency',
+  description: 'Share of the wire that carries storage payload: that of the framing, without one that of the plan',
+  formula: orElse(framingEfficiency, linkEfficiency),
+});
+
+export const Framing = columns(routes, {
+  framing,
+  framingRow,
+  packetBytes,
+  packetDataBytes,
+  packetWireBytes,
+  packetEfficiency,
+  framingEfficiency,
+  linkEfficiency: efficiency,
+});

@@ -1,33 +1,49 @@
-import { constant, convert, is, or, pick, rowOf, times, when } from '../../formula';
-import { ms, one } from '../../quantities/units';
-import { equipmentKey, oneWayUs } from '../inputs/products/equipment';
-import { given } from '../inputs/input';
-import * as typed from '../inputs/network/parts';
+import { constant, convert, is, or, pick, rowOf, times, when, textColumn, rowColumn, numberColumn, columns } from '../../formula';
+import { ms } from '../../quantities/units';
+import { inputOrDefault } from '../inputs/input';
 import { partDelays } from '../tables';
-import { key, quantity, wording } from '../working';
+import { Parts } from '../inputs/network/parts';
+import { Equipment } from '../inputs/products/equipment';
+import { rowKey } from '../../formula';
+import { parts } from '../inputs/network/parts';
 
 /** What each row of Parts adds to the paths of its span. */
-const no = key(partDelays, 'Part row', 'partRow', 'Row in Parts', 'number');
-export const partSpan = wording(partDelays, 'Span', 'span', 'The span it stands on', pick(typed.partSpan, no));
-const path = wording(partDelays, 'Path', 'path', 'working, protect or both', given(typed.partPath, no));
-const name = wording(partDelays, 'Equipment', 'equipment', 'What it is', pick(typed.partEquipment, no));
-const row = quantity(partDelays, 'Equipment row', 'equipmentRow', one, 'Row in Equipment', rowOf(equipmentKey, name));
-const delay = quantity(
-  partDelays,
-  'Delay',
-  'delayMs',
-  ms,
-  'What all of it delays a signal, one way',
-  convert(times(given(typed.partCount, no), pick(oneWayUs, row)), ms),
-);
+const partRow = rowKey(partDelays, { of: parts, heading: 'Part row', description: 'Row in Parts' });
+const span = textColumn(partDelays, {
+  heading: 'Span',
+  description: 'The span it stands on',
+  formula: pick(Parts.span, partRow),
+});
+const path = textColumn(partDelays, {
+  heading: 'Path',
+  description: 'working, protect or both',
+  formula: inputOrDefault(Parts.path, partRow),
+});
+const equipment = textColumn(partDelays, {
+  heading: 'Equipment',
+  description: 'What it is',
+  formula: pick(Parts.equipment, partRow),
+});
+const equipmentRow = rowColumn(partDelays, {
+  heading: 'Equipment row',
+  description: 'Row in Equipment',
+  formula: rowOf(Equipment.equipment, equipment),
+});
+const delayMs = numberColumn(partDelays, {
+  heading: 'Delay',
+  unit: ms,
+  description: 'What all of it delays a signal, one way',
+  formula: convert(times(inputOrDefault(Parts.count, partRow), pick(Equipment.oneWayUs, equipmentRow)), ms),
+});
 const onPath = (which: 'working' | 'protect') =>
-  quantity(
-    partDelays,
-    which === 'working' ? 'On working' : 'On protect',
-    `${which}Ms`,
-    ms,
-    `What it delays on the ${which} path`,
-    when(or(is(path, which), is(path, 'both')), delay, constant(0, ms)),
-  );
-export const delayWorking = onPath('working');
-export const delayProtect = onPath('protect');
+  numberColumn(partDelays, {
+    heading: which === 'working' ? 'On working' : 'On protect',
+    field: `${which}Ms`,
+    unit: ms,
+    description: `What it delays on the ${which} path`,
+    formula: when(or(is(path, which), is(path, 'both')), delayMs, constant(0, ms)),
+  });
+const workingMs = onPath('working');
+const protectMs = onPath('protect');
+
+export const PartDelays = columns(partDelays, { partRow, span, path, equipment, equipmentRow, delayMs, workingMs, protectMs });

@@ -17,190 +17,172 @@ import {
   sumOf,
   times,
   when,
+  numberColumn,
+  textColumn,
+  rowColumn,
+  columns,
 } from '../../formula';
-import { km, ms, one } from '../../quantities/units';
+import { km, ms } from '../../quantities/units';
 import { fibreUsPerKm, paths } from '../inputs/assumptions';
-import { given } from '../inputs/input';
-import { localisationKey, techniqueEgress, techniqueIngress } from '../inputs/network/localisations';
-import {
-  egressLocalised,
-  equipmentUs,
-  ingressLocalised,
-  measuredRttMs,
-  oldFlowShare,
-  protectRouteKm,
-  spanLocalisation,
-  workingRouteKm,
-  writeAcceleration,
-} from '../inputs/network/spans';
-import { delayProtect, delayWorking, partSpan } from './partDelays';
+import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { routes } from '../tables';
-import { quantity, wording } from '../working';
-import { estimated, routeSpan, spanRow } from './routeEstimate';
+import { Spans } from '../inputs/network/spans';
+import { RouteEstimate } from './routeEstimate';
+import { PartDelays } from './partDelays';
+import { Localisations } from '../inputs/network/localisations';
 
-export { routeSpan, siteA, siteB, spanRow } from './routeEstimate';
-
-export const workingKm = quantity(
-  routes,
-  'Working route',
-  'workingRouteKm',
-  km,
-  'Fibre km of the working path',
-  orElse(pick(workingRouteKm, spanRow), estimated),
-);
-export const protectKm = quantity(
-  routes,
-  'Protect route',
-  'protectRouteKm',
-  km,
-  'Fibre km of every other path; with one path, that of the working path',
-  when(compare(paths, '>', 1), orElse(pick(protectRouteKm, spanRow), workingKm), workingKm),
-);
-export const protectAssumed = wording(
-  routes,
-  'Protect route assumed',
-  'protectAssumed',
-  'yes where the protect route is taken as the working route',
-  when(and(compare(paths, '>', 1), not(isStated(pick(protectRouteKm, spanRow)))), 'yes', 'no'),
-);
-export const longerKm = quantity(
-  routes,
-  'Longer route',
-  'routeKm',
-  km,
-  'The longer path, on which every limit is tested',
-  max(workingKm, protectKm),
-);
-export const pathDifference = quantity(
-  routes,
-  'Path difference',
-  'pathDifferenceKm',
-  km,
-  'Fibre km by which the paths differ; none where the protect route is not stated',
-  when(is(protectAssumed, 'yes'), absent('number', km), minus(longerKm, min(workingKm, protectKm))),
-);
-const equipment = quantity(
-  routes,
-  'Equipment',
-  'equipmentMs',
-  ms,
-  'One-way latency of all gear of a path that is not listed in Parts',
-  convert(given(equipmentUs, spanRow), ms),
-);
-const gear = (heading: string, field: string, means: string, delays: Column): Column =>
-  quantity(routes, heading, field, ms, means, plus(equipment, sumOf(delays, [partSpan, routeSpan])));
-const workingGear = gear('Working gear', 'workingGearMs', 'One-way latency of all gear of the working path', delayWorking);
-const protectGear = gear('Protect gear', 'protectGearMs', 'One-way latency of all gear of every other path', delayProtect);
-const measured = quantity(
-  routes,
-  'Measured RTT',
-  'measuredRttMs',
-  ms,
-  'As measured: it takes the place of both calculated ones',
-  pick(measuredRttMs, spanRow),
-);
+const workingRouteKm = numberColumn(routes, {
+  heading: 'Working route',
+  unit: km,
+  description: 'Fibre km of the working path',
+  formula: orElse(pick(Spans.workingRouteKm, RouteEstimate.spanRow), RouteEstimate.estimatedRouteKm),
+});
+const protectRouteKm = numberColumn(routes, {
+  heading: 'Protect route',
+  unit: km,
+  description: 'Fibre km of every other path; with one path, that of the working path',
+  formula: when(
+    compare(paths, '>', 1),
+    orElse(pick(Spans.protectRouteKm, RouteEstimate.spanRow), workingRouteKm),
+    workingRouteKm,
+  ),
+});
+const protectAssumed = textColumn(routes, {
+  heading: 'Protect route assumed',
+  description: 'yes where the protect route is taken as the working route',
+  formula: when(and(compare(paths, '>', 1), not(isStated(pick(Spans.protectRouteKm, RouteEstimate.spanRow)))), 'yes', 'no'),
+});
+const routeKm = numberColumn(routes, {
+  heading: 'Longer route',
+  unit: km,
+  description: 'The longer path, on which every limit is tested',
+  formula: max(workingRouteKm, protectRouteKm),
+});
+const pathDifferenceKm = numberColumn(routes, {
+  heading: 'Path difference',
+  unit: km,
+  description: 'Fibre km by which the paths differ; none where the protect route is not stated',
+  formula: when(is(protectAssumed, 'yes'), absent('number', km), minus(routeKm, min(workingRouteKm, protectRouteKm))),
+});
+const equipmentMs = numberColumn(routes, {
+  heading: 'Equipment',
+  unit: ms,
+  description: 'One-way latency of all gear of a path that is not listed in Parts',
+  formula: convert(inputOrDefault(Spans.equipmentUs, RouteEstimate.spanRow), ms),
+});
+const gear = (heading: string, description: string, delays: Column) =>
+  numberColumn(routes, {
+    heading,
+    unit: ms,
+    description,
+    formula: plus(equipmentMs, sumOf(delays, [PartDelays.span, RouteEstimate.span])),
+  });
+const workingGearMs = gear('Working gear', 'One-way latency of all gear of the working path', PartDelays.workingMs);
+const protectGearMs = gear('Protect gear', 'One-way latency of all gear of every other path', PartDelays.protectMs);
+const measuredRttMs = numberColumn(routes, {
+  heading: 'Measured RTT',
+  unit: ms,
+  description: 'As measured: it takes the place of both calculated ones',
+  formula: pick(Spans.measuredRttMs, RouteEstimate.spanRow),
+});
 const roundTrip = (route: Column, ofGear: Column) =>
-  orElse(measured, times(2, plus(convert(times(route, fibreUsPerKm), ms), ofGear)));
-export const workingRttMs = quantity(
-  routes,
-  'Working RTT',
-  'workingRttMs',
-  ms,
-  'Round trip on the working path: as measured, else from fibre and gear',
-  roundTrip(workingKm, workingGear),
-);
-export const protectRttMs = quantity(
-  routes,
-  'Protect RTT',
-  'protectRttMs',
-  ms,
-  'Round trip on every other path; with one path, that of the working path',
-  when(compare(paths, '>', 1), roundTrip(protectKm, protectGear), workingRttMs),
-);
-export const rttMs = quantity(
-  routes,
-  'RTT',
-  'rttMs',
-  ms,
-  'The greater round trip of the paths, on which every limit is tested',
-  max(workingRttMs, protectRttMs),
-);
+  orElse(measuredRttMs, times(2, plus(convert(times(route, fibreUsPerKm), ms), ofGear)));
+const workingRttMs = numberColumn(routes, {
+  heading: 'Working RTT',
+  unit: ms,
+  description: 'Round trip on the working path: as measured, else from fibre and gear',
+  formula: roundTrip(workingRouteKm, workingGearMs),
+});
+const protectRttMs = numberColumn(routes, {
+  heading: 'Protect RTT',
+  unit: ms,
+  description: 'Round trip on every other path; with one path, that of the working path',
+  formula: when(compare(paths, '>', 1), roundTrip(protectRouteKm, protectGearMs), workingRttMs),
+});
+const rttMs = numberColumn(routes, {
+  heading: 'RTT',
+  unit: ms,
+  description: 'The greater round trip of the paths, on which every limit is tested',
+  formula: max(workingRttMs, protectRttMs),
+});
 
-const accelerated = wording(
-  routes,
-  'Write acceleration',
-  'writeAcceleration',
-  'Whether gear answers FCP writes early',
-  given(writeAcceleration, spanRow),
-);
-export const fcpRoundTrips = quantity(
-  routes,
-  'FCP round trips',
-  'fcpWriteRoundTrips',
-  one,
-  'Round trips of a write command that itself crosses',
-  when(is(accelerated, 'yes'), rule('acceleratedWriteRoundTrips'), rule('fcpWriteRoundTrips')),
-);
+const writeAcceleration = textColumn(routes, {
+  heading: 'Write acceleration',
+  description: 'Whether gear answers FCP writes early',
+  formula: inputOrDefault(Spans.writeAcceleration, RouteEstimate.spanRow),
+});
+const fcpWriteRoundTrips = numberColumn(routes, {
+  heading: 'FCP round trips',
+  description: 'Round trips of a write command that itself crosses',
+  formula: when(is(writeAcceleration, 'yes'), rule('acceleratedWriteRoundTrips'), rule('fcpWriteRoundTrips')),
+});
 
-export const oldFlows = quantity(
-  routes,
-  'Old flows',
-  'oldFlowShare',
-  one,
-  'Share of client traffic in sessions begun before the move',
-  given(oldFlowShare, spanRow),
-);
-const technique = wording(
-  routes,
-  'Localisation',
-  'localisation',
-  'What keeps client traffic from crossing',
-  pick(spanLocalisation, spanRow),
-);
-const techniqueRow = quantity(
-  routes,
-  'Localisation row',
-  'localisationRow',
-  one,
-  'Its row in Localisations',
-  rowOf(localisationKey, technique),
-);
-const localised = (heading: string, field: string, stated: Column, ofTechnique: Column): Column => {
-  const byTechnique = quantity(
-    routes,
-    `${heading} by localisation`,
-    `${field}ByLocalisation`,
-    one,
-    'Share of new sessions that the localisation keeps from crossing; none without one',
-    orElse(pick(ofTechnique, techniqueRow), 0),
-  );
-  return quantity(
-    routes,
-    `${heading} localised`,
-    `${field}Localised`,
-    one,
-    'Share of new sessions that do not cross: as stated, else by localisation',
-    orElse(pick(stated, spanRow), byTechnique),
-  );
+const oldFlowShare = numberColumn(routes, {
+  heading: 'Old flows',
+  description: 'Share of client traffic in sessions begun before the move',
+  formula: inputOrDefault(Spans.oldFlowShare, RouteEstimate.spanRow),
+});
+const localisation = textColumn(routes, {
+  heading: 'Localisation',
+  description: 'What keeps client traffic from crossing',
+  formula: pick(Spans.localisation, RouteEstimate.spanRow),
+});
+const localisationRow = rowColumn(routes, {
+  heading: 'Localisation row',
+  description: 'Its row in Localisations',
+  formula: rowOf(Localisations.localisation, localisation),
+});
+const localised = (heading: string, stated: Column<'Spans'>, ofTechnique: Column<'Localisations'>) => {
+  const byTechnique = numberColumn(routes, {
+    heading: `${heading} by localisation`,
+    description: 'Share of new sessions that the localisation keeps from crossing; none without one',
+    formula: orElse(pick(ofTechnique, localisationRow), 0),
+  });
+  const share = numberColumn(routes, {
+    heading: `${heading} localised`,
+    description: 'Share of new sessions that do not cross: as stated, else by localisation',
+    formula: orElse(pick(stated, RouteEstimate.spanRow), byTechnique),
+  });
+  return { byTechnique, share };
 };
-export const localisedIngress = localised('Ingress', 'ingress', ingressLocalised, techniqueIngress);
-export const localisedEgress = localised('Egress', 'egress', egressLocalised, techniqueEgress);
+const ingress = localised('Ingress', Spans.ingressLocalised, Localisations.ingressLocalised);
+const egress = localised('Egress', Spans.egressLocalised, Localisations.egressLocalised);
 /** Old sessions all cross; of the new ones, those that are not localised. */
-const crossing = (share: Column) => plus(oldFlows, times(minus(1, oldFlows), minus(1, share)));
-export const ingressFactor = quantity(
-  routes,
-  'Ingress crossing',
-  'ingressCrossing',
-  one,
-  'Share of incoming client traffic of moved VMs that crosses',
-  crossing(localisedIngress),
-);
-export const egressFactor = quantity(
-  routes,
-  'Egress crossing',
-  'egressCrossing',
-  one,
-  'Share of outgoing client traffic of moved VMs that crosses',
-  crossing(localisedEgress),
-);
+const crossing = (share: Column<'Routes'>) => plus(oldFlowShare, times(minus(1, oldFlowShare), minus(1, share)));
+const ingressCrossing = numberColumn(routes, {
+  heading: 'Ingress crossing',
+  description: 'Share of incoming client traffic of moved VMs that crosses',
+  formula: crossing(ingress.share),
+});
+const egressCrossing = numberColumn(routes, {
+  heading: 'Egress crossing',
+  description: 'Share of outgoing client traffic of moved VMs that crosses',
+  formula: crossing(egress.share),
+});
+
+export const Routes = columns(routes, {
+  workingRouteKm,
+  protectRouteKm,
+  protectAssumed,
+  routeKm,
+  pathDifferenceKm,
+  equipmentMs,
+  workingGearMs,
+  protectGearMs,
+  measuredRttMs,
+  workingRttMs,
+  protectRttMs,
+  rttMs,
+  writeAcceleration,
+  fcpWriteRoundTrips,
+  oldFlowShare,
+  localisation,
+  localisationRow,
+  ingressByLocalisation: ingress.byTechnique,
+  ingressLocalised: ingress.share,
+  egressByLocalisation: egress.byTechnique,
+  egressLocalised: egress.share,
+  ingressCrossing,
+  egressCrossing,
+});

@@ -1,65 +1,82 @@
-import { type Column, compare, countOf, greatestOf, leastOf, sumOf, when } from '../../formula';
-import { one } from '../../quantities/units';
-import { away, loadSpan } from '../loads/loads';
-import * as limit from '../movers/moverLimits';
-import { moverSpan } from '../movers/movers';
-import { routeSpan } from './routes';
+import {
+  type Column,
+  type Criteria,
+  type Node,
+  compare,
+  countOf,
+  greatestOf,
+  leastOf,
+  sumOf,
+  when,
+  numberColumn,
+  textColumn,
+  columns,
+} from '../../formula';
 import { movers, routes } from '../tables';
-import { quantity, wording } from '../working';
+import { Movers } from '../movers/movers';
+import { RouteEstimate } from './routeEstimate';
+import { MoverLimits } from '../movers/moverLimits';
+import { Loads } from '../loads/loads';
 
-/** What the movers of a span ask: the strictest of it, and `not stated` where one that is asked says nothing, else `ok`. */
-interface Asked {
-  readonly strictest: Column;
-  readonly stated: Column;
-}
-type Words = readonly [heading: string, field: string, means: string];
+type Words = readonly [heading: string, field: string, description: string];
 
-function asked(of: Column, [heading, field, means]: Words, strictest: typeof leastOf, isStated: Column, stated: Words): Asked {
+/** What the movers of a span ask: the strictest of it, and `not stated` if one that is asked says nothing, else `ok`. */
+function asked(
+  of: Column<'Movers'>,
+  [heading, field, description]: Words,
+  strictest: (column: Column, ...criteria: Criteria) => Node,
+  isStated: Column<'Movers'>,
+  stated: Words,
+) {
   return {
-    strictest: quantity(routes, heading, field, of.unit, means, strictest(of, [moverSpan, routeSpan])),
-    stated: wording(
-      routes,
-      stated[0],
-      stated[1],
-      `not stated where a mover ${stated[2]}, else ok`,
-      when(compare(countOf(movers, [moverSpan, routeSpan], [isStated, 'no']), '>', 0), 'not stated', 'ok'),
-    ),
+    strictest: numberColumn(routes, {
+      heading,
+      field,
+      unit: of.unit,
+      description,
+      formula: strictest(of, [Movers.span, RouteEstimate.span]),
+    }),
+    stated: textColumn(routes, {
+      heading: stated[0],
+      field: stated[1],
+      description: `not stated where a mover ${stated[2]}, else ok`,
+      formula: when(compare(countOf(movers, [Movers.span, RouteEstimate.span], [isStated, 'no']), '>', 0), 'not stated', 'ok'),
+    }),
   };
 }
 
-export const circuitAsked = asked(
-  limit.moverAsks,
+const circuitAsked = asked(
+  MoverLimits.asksMbps,
   ['Mover asks Mb/s', 'moverAsksMbps', 'The greatest bandwidth that its movers ask of one circuit'],
   greatestOf,
-  limit.moverAsksStated,
+  MoverLimits.asksStated,
   ['Asks stated', 'asksStated', 'does not state its least bandwidth'],
 );
-export const ftRttAsked = asked(
-  limit.moverFtRtt,
+const ftRttAsked = asked(
+  MoverLimits.ftMaxRttMs,
   ['FT RTT limit', 'ftMaxRttMs', 'The strictest round trip recommended for fault tolerance in use'],
   leastOf,
-  limit.moverFtRttStated,
+  MoverLimits.ftRttStated,
   ['FT RTT stated', 'ftRttStated', 'with fault tolerance in use does not state its round trip'],
 );
-export const ftLinkAsked = asked(
-  limit.moverFtMin,
+const ftLinkAsked = asked(
+  MoverLimits.ftMinMbps,
   ['FT min Mb/s', 'ftMinMbps', 'The greatest link that fault tolerance in use asks for'],
   greatestOf,
-  limit.moverFtMinStated,
+  MoverLimits.ftMinStated,
   ['FT min stated', 'ftMinStated', 'with fault tolerance in use does not state its least link'],
 );
-export const perHostAllowed = asked(
-  limit.moverPerHost,
+const perHostAllowed = asked(
+  MoverLimits.perHost,
   ['Migrations per host', 'migrationsPerHost', 'The fewest migrations at once that its movers allow one host'],
   leastOf,
-  limit.moverPerHostStated,
+  MoverLimits.perHostStated,
   ['Hosts stated', 'hostsStated', 'does not state its migrations of one host'],
 );
-export const spanAway = quantity(
-  routes,
-  'Away shares',
-  'awayShares',
-  one,
-  'Sum of the shares of IO from the other site; 0: nothing runs away from home',
-  sumOf(away, [loadSpan, routeSpan]),
-);
+const awayShares = numberColumn(routes, {
+  heading: 'Away shares',
+  description: 'Sum of the shares of IO from the other site; 0: nothing runs away from home',
+  formula: sumOf(Loads.awayShare, [Loads.span, RouteEstimate.span]),
+});
+
+export const SpanLimits = columns(routes, { circuitAsked, ftRttAsked, ftLinkAsked, perHostAllowed, awayShares });

@@ -1,65 +1,147 @@
-import { absent, convert, is, min, orElse, pick, ratio, rowOf, squareRoot, times, when } from '../../formula';
-import { byte, Mb, Mbps, ms, one, second } from '../../quantities/units';
-import { framingRow, packetData } from './framing';
-import { given } from '../inputs/input';
-import { lossShare, tcpStreams, tcpWindowBytes } from '../inputs/network/spans';
-import { overTcp } from '../inputs/network/transports';
-import { routeSpan, rttMs, spanRow } from './routes';
+import {
+  absent,
+  convert,
+  is,
+  min,
+  orElse,
+  pick,
+  ratio,
+  rowOf,
+  squareRoot,
+  times,
+  when,
+  textKey,
+  rowColumn,
+  textColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
+import { byte, Mb, Mbps, ms, second } from '../../quantities/units';
+import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { tcp } from '../tables';
-import { key, quantity, wording } from '../working';
+import { RouteEstimate } from './routeEstimate';
+import { Framing } from './framing';
+import { Transports } from '../inputs/network/transports';
+import { Routes } from './routes';
+import { Spans } from '../inputs/network/spans';
 
 /** What TCP connections carry over a span: no more than a window in each round trip, and than losses let them. */
-export const tcpSpan = key(tcp, 'Span', 'span', 'The span');
-const route = quantity(tcp, 'Route row', 'routeRow', one, 'Row of the span in Routes', rowOf(routeSpan, tcpSpan));
-const row = quantity(tcp, 'Span row', 'spanRow', one, 'Row of the span in Spans', pick(spanRow, route));
-const framing = quantity(tcp, 'Framing row', 'framingRow', one, 'Row of its framing in Transports', pick(framingRow, route));
-const framedInTcp = wording(
-  tcp,
-  'Over TCP',
-  'overTcp',
-  'yes: storage crosses in a framing that TCP carries',
-  given(overTcp, framing),
-);
-const rtt = quantity(tcp, 'RTT', 'rttMs', ms, 'The greater round trip of the paths', pick(rttMs, route));
-const streams = quantity(tcp, 'Streams', 'tcpStreams', one, 'Connections side by side', given(tcpStreams, row));
-const window = quantity(tcp, 'Window', 'tcpWindowBytes', byte, 'Window of a connection', pick(tcpWindowBytes, row));
-const loss = quantity(tcp, 'Loss', 'lossShare', one, 'Share of packets lost', pick(lossShare, row));
-const segment = quantity(tcp, 'Segment', 'segmentBytes', byte, 'Data of a packet', pick(packetData, route));
+const span = textKey(tcp, { heading: 'Span', description: 'The span' });
+const routeRow = rowColumn(tcp, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: rowOf(RouteEstimate.span, span),
+});
+const spanRow = rowColumn(tcp, {
+  heading: 'Span row',
+  description: 'Row of the span in Spans',
+  formula: pick(RouteEstimate.spanRow, routeRow),
+});
+const framingRow = rowColumn(tcp, {
+  heading: 'Framing row',
+  description: 'Row of its framing in Transports',
+  formula: pick(Framing.framingRow, routeRow),
+});
+const overTcp = textColumn(tcp, {
+  heading: 'Over TCP',
+  description: 'yes: storage crosses in a framing that TCP carries',
+  formula: inputOrDefault(Transports.overTcp, framingRow),
+});
+const rttMs = numberColumn(tcp, {
+  heading: 'RTT',
+  unit: ms,
+  description: 'The greater round trip of the paths',
+  formula: pick(Routes.rttMs, routeRow),
+});
+const tcpStreams = numberColumn(tcp, {
+  heading: 'Streams',
+  description: 'Connections side by side',
+  formula: inputOrDefault(Spans.tcpStreams, spanRow),
+});
+const tcpWindowBytes = numberColumn(tcp, {
+  heading: 'Window',
+  unit: byte,
+  description: 'Window of a connection',
+  formula: pick(Spans.tcpWindowBytes, spanRow),
+});
+const lossShare = numberColumn(tcp, {
+  heading: 'Loss',
+  description: 'Share of packets lost',
+  formula: pick(Spans.lossShare, spanRow),
+});
+const segmentBytes = numberColumn(tcp, {
+  heading: 'Segment',
+  unit: byte,
+  description: 'Data of a packet',
+  formula: pick(Framing.packetDataBytes, routeRow),
+});
 
-const windowMbps = quantity(
-  tcp,
-  'Window Mb/s',
-  'windowMbps',
-  Mbps,
-  'What one connection carries by its window: a window in each round trip',
-  ratio(convert(window, Mb), convert(rtt, second)),
-);
-const lossRoot = quantity(tcp, 'Loss root', 'lossRoot', one, 'Square root of the share of packets lost', squareRoot(loss));
-const lossMbps = quantity(
-  tcp,
-  'Loss Mb/s',
-  'lossMbps',
-  Mbps,
-  'What losses let one connection carry: a segment ÷ (round trip × square root of the loss); without loss no bound',
-  ratio(times(rule('tcpLossFactor'), convert(segment, Mb)), times(convert(rtt, second), lossRoot)),
-);
-const both = quantity(tcp, 'Lesser Mb/s', 'lesserMbps', Mbps, 'The lesser of both bounds', min(windowMbps, lossMbps));
-const either = quantity(
-  tcp,
-  'Only Mb/s',
-  'onlyMbps',
-  Mbps,
-  'The bound that is known where one of them is not',
-  orElse(windowMbps, lossMbps),
-);
-const stream = quantity(tcp, 'Stream Mb/s', 'streamMbps', Mbps, 'What one connection carries', orElse(both, either));
-const tcpMbps = quantity(tcp, 'TCP Mb/s', 'tcpMbps', Mbps, 'What all connections carry together', times(streams, stream));
-export const storageMbps = quantity(
-  tcp,
-  'Storage Mb/s',
-  'storageMbps',
-  Mbps,
-  'The same where storage crosses in a framing that TCP carries; else storage is not bound by it',
-  when(is(framedInTcp, 'yes'), tcpMbps, absent('number', Mbps)),
-);
+const windowMbps = numberColumn(tcp, {
+  heading: 'Window Mb/s',
+  unit: Mbps,
+  description: 'What one connection carries by its window: a window in each round trip',
+  formula: ratio(convert(tcpWindowBytes, Mb), convert(rttMs, second)),
+});
+const lossRoot = numberColumn(tcp, {
+  heading: 'Loss root',
+  description: 'Square root of the share of packets lost',
+  formula: squareRoot(lossShare),
+});
+const lossMbps = numberColumn(tcp, {
+  heading: 'Loss Mb/s',
+  unit: Mbps,
+  description: 'What losses let one connection carry: a segment ÷ (round trip × square root of the loss); without loss no bound',
+  formula: ratio(times(rule('tcpLossFactor'), convert(segmentBytes, Mb)), times(convert(rttMs, second), lossRoot)),
+});
+const lesserMbps = numberColumn(tcp, {
+  heading: 'Lesser Mb/s',
+  unit: Mbps,
+  description: 'The lesser of both bounds',
+  formula: min(windowMbps, lossMbps),
+});
+const onlyMbps = numberColumn(tcp, {
+  heading: 'Only Mb/s',
+  unit: Mbps,
+  description: 'The bound that is known where one of them is not',
+  formula: orElse(windowMbps, lossMbps),
+});
+const streamMbps = numberColumn(tcp, {
+  heading: 'Stream Mb/s',
+  unit: Mbps,
+  description: 'What one connection carries',
+  formula: orElse(lesserMbps, onlyMbps),
+});
+const tcpMbps = numberColumn(tcp, {
+  heading: 'TCP Mb/s',
+  unit: Mbps,
+  description: 'What all connections carry together',
+  formula: times(tcpStreams, streamMbps),
+});
+const storageMbps = numberColumn(tcp, {
+  heading: 'Storage Mb/s',
+  unit: Mbps,
+  description: 'The same where storage crosses in a framing that TCP carries; else storage is not bound by it',
+  formula: when(is(overTcp, 'yes'), tcpMbps, absent('number', Mbps)),
+});
+
+export const TcpFlows = columns(tcp, {
+  span,
+  routeRow,
+  spanRow,
+  framingRow,
+  overTcp,
+  rttMs,
+  tcpStreams,
+  tcpWindowBytes,
+  lossShare,
+  segmentBytes,
+  windowMbps,
+  lossRoot,
+  lossMbps,
+  lesserMbps,
+  onlyMbps,
+  streamMbps,
+  tcpMbps,
+  storageMbps,
+});

@@ -1,49 +1,45 @@
-import { type Column, leastOf } from '../../formula';
-import { ms, one } from '../../quantities/units';
-import { budgetClass, budgetMs, loadSpan, no } from '../loads/loads';
-import { routeSpan } from './routes';
+import { leastOf, numberColumn, rowColumn, columns } from '../../formula';
+import { ms } from '../../quantities/units';
 import { routes } from '../tables';
-import { quantity } from '../working';
+import { Loads } from '../loads/loads';
+import { RouteEstimate } from './routeEstimate';
 
-/** The least write budget of a span among workloads that one figure is the gain of, and whose it is. */
-export interface Tightest {
-  readonly where: 'home' | 'away';
-  readonly protocol: 'FC' | 'IP';
-  readonly budget: Column;
-  /** Row in Workloads: the first of those with the least budget. */
-  readonly workload: Column;
-}
-
-function tightest(where: Tightest['where'], protocol: Tightest['protocol']): Tightest {
+/** The least write budget of a span among workloads that one figure is the gain of, and the row of the first that has it. */
+function tightest(where: 'home' | 'away', protocol: 'FC' | 'IP') {
   const name = `${where} ${protocol}`;
-  const field = `${where}${protocol}`;
   const alike = [
-    [loadSpan, routeSpan],
-    [budgetClass, name],
+    [Loads.span, RouteEstimate.span],
+    [Loads.budgetClass, name],
   ] as const;
-  const means = `tested ${where}, of writes with the round trips of ${protocol}`;
-  const budget = quantity(
-    routes,
-    `Min ${name}`,
-    `${field}BudgetMs`,
-    ms,
-    `Least write budget ${means}`,
-    leastOf(budgetMs, ...alike),
-  );
-  const workload = quantity(
-    routes,
-    `Tightest ${name}`,
-    `${field}BudgetRow`,
-    one,
-    `Row in Workloads of that budget, the first of several`,
-    leastOf(no, ...alike, [budgetMs, budget]),
-  );
-  return { where, protocol, budget, workload };
+  const description = `tested ${where}, of writes with the round trips of ${protocol}`;
+  const budget = numberColumn(routes, {
+    heading: `Min ${name}`,
+    unit: ms,
+    description: `Least write budget ${description}`,
+    formula: leastOf(Loads.writeBudgetMs, ...alike),
+  });
+  const workload = rowColumn(routes, {
+    heading: `Tightest ${name}`,
+    description: `Row in Workloads of that budget, the first of several`,
+    formula: leastOf(Loads.no, ...alike, [Loads.writeBudgetMs, budget]),
+  });
+  return { budget, workload };
 }
 
-export const tightestBudgets = [
+const [homeFC, homeIP, awayFC, awayIP] = [
   tightest('home', 'FC'),
   tightest('home', 'IP'),
   tightest('away', 'FC'),
   tightest('away', 'IP'),
-] as const;
+];
+
+export const TightBudgets = columns(routes, {
+  homeFCBudgetMs: homeFC.budget,
+  homeFCBudgetRow: homeFC.workload,
+  homeIPBudgetMs: homeIP.budget,
+  homeIPBudgetRow: homeIP.workload,
+  awayFCBudgetMs: awayFC.budget,
+  awayFCBudgetRow: awayFC.workload,
+  awayIPBudgetMs: awayIP.budget,
+  awayIPBudgetRow: awayIP.workload,
+});

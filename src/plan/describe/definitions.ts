@@ -1,9 +1,9 @@
 import type { Accepts, Assumption, Column, Input, Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { currency } from '../../model/inputs/assumptions';
-import { hypervisorKey } from '../../model/inputs/products/hypervisors';
-import { validatedHypervisors } from '../../model/inputs/products/platforms';
-import { rateCurrency } from '../../model/inputs/prices';
+import { Rates } from '../../model/inputs/rates';
+import { Platforms } from '../../model/inputs/products/platforms';
+import { Hypervisors } from '../../model/inputs/products/hypervisors';
 
 /** A column of an input table that is typed, not calculated. */
 export type InputColumn = Column & { readonly input: Input };
@@ -39,7 +39,7 @@ const everyDefinition: readonly Definition[] = [...inputTables.flatMap(inputColu
 /** Columns whose texts name a row, one row each: what other definitions refer to, and the currencies of the rates. */
 const rowKeys = new Set<Column>([
   ...everyDefinition.flatMap(({ input }) => (input.accepts.refersTo ? [input.accepts.refersTo()] : [])),
-  rateCurrency,
+  Rates.currency,
 ]);
 export const keyOf = (table: Table): InputColumn | undefined => inputColumns(table).find((column) => rowKeys.has(column));
 
@@ -51,16 +51,16 @@ export function isCurrency(definition: Definition): boolean {
 
 /** The key column a definition refers to. A currency refers to the rates unless it is the quote's own. */
 export function targetOf(definition: Definition): InputColumn | undefined {
-  if (definition !== currency && isCurrency(definition)) return keyOf(rateCurrency.table);
+  if (definition !== currency && isCurrency(definition)) return keyOf(Rates.currency.table);
   const column = definition.input.accepts.refersTo?.();
   return column && keyOf(column.table);
 }
 
 /** Columns that hold names joined by commas, which a plan file lists, and what the names are keys of. */
 export const nameLists: ReadonlyMap<Definition, Column> = new Map<Definition, Column>(
-  inputColumns(validatedHypervisors.table)
-    .filter((column) => column === validatedHypervisors)
-    .map((column) => [column, hypervisorKey]),
+  inputColumns(Platforms.hypervisors.table)
+    .filter((column) => column === Platforms.hypervisors)
+    .map((column) => [column, Hypervisors.hypervisor]),
 );
 
 /** Whether a key may stand in such a list, and so may hold no comma. */

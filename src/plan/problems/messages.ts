@@ -2,7 +2,7 @@ import type { Problem } from './problem';
 import { listed, shown } from '../describe/describe';
 import { writable } from '../fromCells/writable';
 
-interface Words {
+export interface Words {
   readonly reason: string;
   readonly remedy: string;
 }

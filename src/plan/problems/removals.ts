@@ -1,5 +1,6 @@
 import { choices } from '../../model/inputs/choices';
-import { pricePlatform, prices, rates } from '../../model/inputs/prices';
+import { prices, Prices } from '../../model/inputs/prices';
+import { rates } from '../../model/inputs/rates';
 import { spans } from '../../model/inputs/network/spans';
 import { sites } from '../../model/inputs/network/sites';
 import { controllers } from '../../model/inputs/products/controllers';
@@ -9,10 +10,10 @@ import { hypervisors } from '../../model/inputs/products/hypervisors';
 import { linkRates } from '../../model/inputs/network/linkRates';
 import { localisations } from '../../model/inputs/network/localisations';
 import { offers } from '../../model/inputs/offers';
-import { parts, partSpan } from '../../model/inputs/network/parts';
+import { parts, Parts } from '../../model/inputs/network/parts';
 import { platforms } from '../../model/inputs/products/platforms';
 import { transports } from '../../model/inputs/network/transports';
-import { workloads, workloadSpan } from '../../model/inputs/workloads';
+import { workloads, Workloads } from '../../model/inputs/workloads';
 import type { Table } from '../../formula';
 import type { Draft } from '../reasons/findings';
 import { type Drafts, everyRow, rowsOf } from './references';
@@ -30,7 +31,7 @@ export function removed(drafts: Drafts): ReadonlySet<Draft> {
     for (const row of [drafts.assumptions, ...everyRow(drafts)]) {
       if (!falls(row, gone)) continue;
       gone.add(row);
-      const span = row.refs.get(partSpan) ?? (isIncluded(row) ? row.refs.get(workloadSpan) : undefined);
+      const span = row.refs.get(Parts.span) ?? (isIncluded(row) ? row.refs.get(Workloads.span) : undefined);
       if (span) gone.add(span);
     }
   }
@@ -39,7 +40,7 @@ export function removed(drafts: Drafts): ReadonlySet<Draft> {
 
 function falls(row: Draft, gone: ReadonlySet<Draft>): boolean {
   if (row.table === prices) {
-    const platform = row.refs.get(pricePlatform);
+    const platform = row.refs.get(Prices.platform);
     return !platform || gone.has(platform);
   }
   return row.broken || [...row.refs.values()].some((target) => gone.has(target));
@@ -70,18 +71,18 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
 ]);
 
 function leftOutWith(row: Draft): string {
-  const span = row.refs.get(workloadSpan);
+  const span = row.refs.get(Workloads.span);
   if (!isIncluded(row)) return 'this workload, which is not included, is left out of the list';
   return span ? `the span "${span.name}" is left out` : 'this workload is left out of every figure';
 }
 
 function withItsSpan(row: Draft): string {
-  const span = row.refs.get(partSpan);
+  const span = row.refs.get(Parts.span);
   return span ? `the span "${span.name}" is left out: without it the round trip would be too short` : 'it counts on no span';
 }
 
 function unpriced(row: Draft): string {
-  const platform = row.refs.get(pricePlatform);
+  const platform = row.refs.get(Prices.platform);
   return platform ? `it counts as not priced, so "${platform.name}" has no total` : 'this line is left out';
 }
 
@@ -93,6 +94,6 @@ export function leadsTo(row: Draft): string {
 
 /** What a list that cannot be read leads to while it lasts. */
 export function partLeadsTo(table: Table): string {
-  const needed = [sites, spans, workloads].includes(table);
+  const needed = ([sites, spans, workloads] as readonly Table[]).includes(table);
   return `Until then ${needed ? 'nothing is calculated' : 'it counts as empty'}.`;
 }

@@ -1,19 +1,22 @@
 import { type Column, foldKey } from '../../formula';
 import { dateText } from '../../quantities/dates';
 import * as choice from '../../model/inputs/choices';
-import { moverValidFrom, moverValidTo } from '../../model/inputs/products/hypervisors';
-import { failureEvent, failurePlatform, failures } from '../../model/inputs/products/failures';
-import * as offer from '../../model/inputs/offers';
+import { failures, Failures } from '../../model/inputs/products/failures';
 import * as platform from '../../model/inputs/products/platforms';
-import { latitude, longitude, sites } from '../../model/inputs/network/sites';
+import { sites, Sites } from '../../model/inputs/network/sites';
 import { type Draft, type Findings, isBlank, numberOf, textOf } from '../reasons/findings';
 import { problem } from './messages';
 import { type Drafts, rowsOf } from './references';
+import { Offers } from '../../model/inputs/offers';
+import { Platforms } from '../../model/inputs/products/platforms';
+import { Hypervisors } from '../../model/inputs/products/hypervisors';
+import { Choices } from '../../model/inputs/choices';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
 
 /** A place is two figures: one of them alone is a slip. */
 export function checkCoordinates(drafts: Drafts, findings: Findings): void {
   for (const row of rowsOf(drafts, sites)) {
-    for (const [given, other] of [[latitude, longitude] as const, [longitude, latitude] as const]) {
+    for (const [given, other] of [[Sites.latitude, Sites.longitude] as const, [Sites.longitude, Sites.latitude] as const]) {
       const value = numberOf(row, given);
       if (value === null || !isBlank(row, other)) continue;
       findings.add(row, problem('half-coordinates', `${row.where}.${other.field}`, null, given.field, other.field));
@@ -24,9 +27,9 @@ export function checkCoordinates(drafts: Drafts, findings: Findings): void {
 /** What ends before it begins. */
 export function checkValidity(drafts: Drafts, findings: Findings): void {
   const periods: readonly (readonly [Column, Column])[] = [
-    [offer.offerValidFrom, offer.offerValidTo],
-    [platform.platformValidFrom, platform.platformValidTo],
-    [moverValidFrom, moverValidTo],
+    [Offers.validFrom, Offers.validTo],
+    [Platforms.validFrom, Platforms.validTo],
+    [Hypervisors.validFrom, Hypervisors.validTo],
   ];
   for (const [from, to] of periods) {
     for (const row of rowsOf(drafts, from.table)) {
@@ -41,7 +44,7 @@ export function checkValidity(drafts: Drafts, findings: Findings): void {
 export function checkFailures(drafts: Drafts, findings: Findings): void {
   const firsts = new Map<string, Draft>();
   for (const row of rowsOf(drafts, failures)) {
-    const [platformKey, event] = [textOf(row, failurePlatform), textOf(row, failureEvent)];
+    const [platformKey, event] = [textOf(row, Failures.platform), textOf(row, Failures.event)];
     if (platformKey === null || event === null) continue;
     const both = `${foldKey(platformKey)} | ${event}`;
     const first = firsts.get(both);
@@ -49,7 +52,7 @@ export function checkFailures(drafts: Drafts, findings: Findings): void {
     else
       findings.add(
         row,
-        problem('duplicate-failure', `${row.where}.${failureEvent.field}`, event, platformKey, event, first.where),
+        problem('duplicate-failure', `${row.where}.${Failures.event.field}`, event, platformKey, event, first.where),
       );
   }
 }
@@ -57,16 +60,16 @@ export function checkFailures(drafts: Drafts, findings: Findings): void {
 /** A platform in front has a platform behind it, and that one has none. */
 export function checkFronts(drafts: Drafts, findings: Findings): void {
   for (const row of rowsOf(drafts, platform.platforms)) {
-    const behind = row.refs.get(platform.fronts);
+    const behind = row.refs.get(PlatformIo.fronts);
     const why = behind && tooDeep(row, behind);
     if (!why) continue;
-    findings.add(row, problem('fronts-level', `${row.where}.${platform.fronts.field}`, behind.name, row.name ?? '', why));
+    findings.add(row, problem('fronts-level', `${row.where}.${PlatformIo.fronts.field}`, behind.name, row.name ?? '', why));
   }
 }
 
 function tooDeep(row: Draft, behind: Draft): string | null {
   if (behind === row) return 'it names itself';
-  const further = behind.refs.get(platform.fronts);
+  const further = behind.refs.get(PlatformIo.fronts);
   return further ? `"${behind.name}" itself fronts "${further.name}", and one level is what can be compared` : null;
 }
 
@@ -74,7 +77,7 @@ function tooDeep(row: Draft, behind: Draft): string | null {
 export function checkChoices(drafts: Drafts, findings: Findings): void {
   const firsts = new Map<string, Draft>();
   for (const row of rowsOf(drafts, choice.choices)) {
-    const [span, platformOf] = [row.refs.get(choice.choiceSpan), row.refs.get(choice.choicePlatform)];
+    const [span, platformOf] = [row.refs.get(Choices.span), row.refs.get(Choices.platform)];
     if (!span || !platformOf) continue;
     const option = `${span.name} | ${platformOf.name}`;
     const first = firsts.get(option);

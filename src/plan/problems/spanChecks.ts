@@ -1,19 +1,20 @@
 import { Decimal } from '../../quantities/decimal';
 import { fibreUsPerKm, paths } from '../../model/inputs/assumptions';
-import { latitude, longitude } from '../../model/inputs/network/sites';
 import * as span from '../../model/inputs/network/spans';
 import { figureOf } from '../describe/assumed';
 import { plain } from '../describe/describe';
 import { type Draft, type Findings, isBlank, numberOf } from '../reasons/findings';
 import { problem } from './messages';
 import { type Drafts, rowsOf } from './references';
+import { Spans } from '../../model/inputs/network/spans';
+import { Sites } from '../../model/inputs/network/sites';
 
 /** Two ends, a distance, and a round trip that light can make. */
 export function checkSpans(drafts: Drafts, findings: Findings): void {
   for (const row of rowsOf(drafts, span.spans)) {
-    const [from, to] = [row.refs.get(span.spanFrom), row.refs.get(span.spanTo)];
+    const [from, to] = [row.refs.get(Spans.from), row.refs.get(Spans.to)];
     if (from && from === to) {
-      findings.add(row, problem('same-site', `${row.where}.${span.spanTo.field}`, to.name, to.name ?? ''));
+      findings.add(row, problem('same-site', `${row.where}.${Spans.to.field}`, to.name, to.name ?? ''));
     } else checkDistance(row, from, to, findings);
     checkLight(row, drafts.assumptions, findings);
     checkCredits(row, findings);
@@ -22,8 +23,8 @@ export function checkSpans(drafts: Drafts, findings: Findings): void {
 
 /** Without a route or a straight line the coordinates of both ends must give one. */
 function checkDistance(row: Draft, from: Draft | undefined, to: Draft | undefined, findings: Findings): void {
-  if (!isBlank(row, span.workingRouteKm) || !isBlank(row, span.straightKm) || !from || !to) return;
-  const blank = [from, to].filter((site) => isBlank(site, latitude) && isBlank(site, longitude));
+  if (!isBlank(row, Spans.workingRouteKm) || !isBlank(row, Spans.straightKm) || !from || !to) return;
+  const blank = [from, to].filter((site) => isBlank(site, Sites.latitude) && isBlank(site, Sites.longitude));
   const why =
     blank.length > 0
       ? `no route is stated, and no coordinates of ${blank.map(({ name }) => `"${name}"`).join(' and ')}`
@@ -32,7 +33,9 @@ function checkDistance(row: Draft, from: Draft | undefined, to: Draft | undefine
 }
 
 function samePlace(a: Draft, b: Draft): boolean {
-  return [latitude, longitude].every((angle) => numberOf(a, angle) !== null && numberOf(a, angle) === numberOf(b, angle));
+  return [Sites.latitude, Sites.longitude].every(
+    (angle) => numberOf(a, angle) !== null && numberOf(a, angle) === numberOf(b, angle),
+  );
 }
 
 /**
@@ -40,29 +43,29 @@ function samePlace(a: Draft, b: Draft): boolean {
  * An estimated route is no ground for doubt. With one path the protect route is ignored.
  */
 function checkLight(row: Draft, assumptions: Draft, findings: Findings): void {
-  const measured = numberOf(row, span.measuredRttMs);
+  const measured = numberOf(row, Spans.measuredRttMs);
   const perKm = figureOf(assumptions, fibreUsPerKm);
   const onePath = figureOf(assumptions, paths) === 1;
-  const routes = [span.workingRouteKm, ...(onePath ? [] : [span.protectRouteKm])];
+  const routes = [Spans.workingRouteKm, ...(onePath ? [] : [Spans.protectRouteKm])];
   const stated = routes.map((route) => numberOf(row, route)).filter((km) => km !== null);
   if (measured === null || perKm === null || stated.length === 0) return;
   const km = Math.max(...stated);
   const least = new Decimal(2).times(km).times(perKm).times('0.98').div(1000);
   if (least.lte(measured)) return;
   const leastMs = least.toSignificantDigits(4, Decimal.ROUND_UP).toString();
-  findings.add(row, problem('faster-than-light', `${row.where}.${span.measuredRttMs.field}`, measured, leastMs, plain(km)));
+  findings.add(row, problem('faster-than-light', `${row.where}.${Spans.measuredRttMs.field}`, measured, leastMs, plain(km)));
 }
 
 /** The ports of a switch cannot keep more credits than it has. */
 function checkCredits(row: Draft, findings: Findings): void {
-  const [has, ports] = [numberOf(row, span.switchCredits), numberOf(row, span.switchPorts)];
+  const [has, ports] = [numberOf(row, Spans.switchCredits), numberOf(row, Spans.switchPorts)];
   if (has === null || ports === null) return;
-  const { blank } = span.reservedCredits.input!;
+  const { blank } = Spans.reservedCredits.input!;
   const usual = typeof blank === 'object' && 'default' in blank ? Number(blank.default) : 0;
-  const reserved = ports * (numberOf(row, span.reservedCredits) ?? usual);
+  const reserved = ports * (numberOf(row, Spans.reservedCredits) ?? usual);
   if (reserved <= has) return;
   findings.add(
     row,
-    problem('credits-below-reserve', `${row.where}.${span.switchCredits.field}`, has, plain(has), plain(reserved)),
+    problem('credits-below-reserve', `${row.where}.${Spans.switchCredits.field}`, has, plain(has), plain(reserved)),
   );
 }

@@ -1,6 +1,5 @@
 import { foldKey, type Column, type Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
-import { ratePayloadMbps } from '../../model/inputs/network/linkRates';
 import * as offer from '../../model/inputs/offers';
 import { platforms } from '../../model/inputs/products/platforms';
 import * as price from '../../model/inputs/prices';
@@ -16,6 +15,12 @@ import type { Problem } from './problem';
 import { type Drafts, rowsOf } from './references';
 import { losesPrice } from './removals';
 import { isIncluded } from './workloadChecks';
+import { Spans } from '../../model/inputs/network/spans';
+import { Workloads } from '../../model/inputs/workloads';
+import { Offers } from '../../model/inputs/offers';
+import { LinkRates } from '../../model/inputs/network/linkRates';
+import { Prices } from '../../model/inputs/prices';
+import { rates, Rates } from '../../model/inputs/rates';
 
 /** What the author of a plan should know, of the rows that are computed: each thing once. */
 export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan, added: readonly Draft[]): Problem[] {
@@ -35,7 +40,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
     ...ofPrices(rows(platforms), rows(price.prices), gone),
-    ...rows(price.rates).flatMap((row) =>
+    ...rows(rates).flatMap((row) =>
       ofRate(row, String(plan.assumptions.get(assumption.currency)), stated(assumption.quoteDate)),
     ),
   ];
@@ -51,13 +56,13 @@ function sizing(year: number, horizon: number): Problem[] {
 
 function ofSpan(row: Draft, onePath: boolean, workloads: readonly Draft[]): Problem[] {
   const name = row.name ?? '';
-  const straight = numberOf(row, span.straightKm) ?? 0;
-  const routes = [span.workingRouteKm, ...(onePath ? [] : [span.protectRouteKm])];
+  const straight = numberOf(row, Spans.straightKm) ?? 0;
+  const routes = [Spans.workingRouteKm, ...(onePath ? [] : [Spans.protectRouteKm])];
   const short = routes.filter((route) => (numberOf(row, route) ?? Infinity) < straight);
-  const used = workloads.some((other) => other.refs.get(workload.workloadSpan) === row && isIncluded(other));
-  const assumed = !onePath && isBlank(row, span.protectRouteKm);
+  const used = workloads.some((other) => other.refs.get(Workloads.span) === row && isIncluded(other));
+  const assumed = !onePath && isBlank(row, Spans.protectRouteKm);
   return [
-    ...(assumed ? [warning('protect-route-assumed', field(row, span.protectRouteKm), null, name)] : []),
+    ...(assumed ? [warning('protect-route-assumed', field(row, Spans.protectRouteKm), null, name)] : []),
     ...short.map((route) => {
       const km = numberOf(row, route) ?? 0;
       return warning('route-below-straight', field(row, route), km, name, plain(km));
@@ -67,18 +72,18 @@ function ofSpan(row: Draft, onePath: boolean, workloads: readonly Draft[]): Prob
 }
 
 function leftOut(row: Draft): Problem {
-  const why = textOf(row, workload.reason)?.trim() ?? 'no reason is given';
-  return warning('workload-left-out', field(row, workload.include), 'no', textOf(row, workload.workload) ?? '', why);
+  const why = textOf(row, Workloads.reason)?.trim() ?? 'no reason is given';
+  return warning('workload-left-out', field(row, Workloads.include), 'no', textOf(row, Workloads.workload) ?? '', why);
 }
 
 function twice(rows: readonly Draft[]): Problem[] {
   const firsts = new Map<string, Draft>();
   return rows.filter(isIncluded).flatMap((row) => {
-    const name = textOf(row, workload.workload) ?? '';
-    const key = `${foldKey(name)}\n${foldKey(textOf(row, workload.workloadSpan) ?? '')}`;
+    const name = textOf(row, Workloads.workload) ?? '';
+    const key = `${foldKey(name)}\n${foldKey(textOf(row, Workloads.span) ?? '')}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, row);
-    return first ? [warning('duplicate-workload', field(row, workload.workload), name, name, first.where)] : [];
+    return first ? [warning('duplicate-workload', field(row, Workloads.workload), name, name, first.where)] : [];
   });
 }
 
@@ -95,43 +100,43 @@ function emptyParts(drafts: Drafts): Problem[] {
 }
 
 function ofOffer(row: Draft): Problem[] {
-  const name = textOf(row, offer.productName) ?? '';
-  const rate = row.refs.get(offer.offerLinkRate);
-  const isRated = rate !== undefined && !isBlank(rate, ratePayloadMbps);
-  const absent = [...(isRated ? [] : [offer.payloadMbps]), offer.nrc, offer.mrc].filter((column) => isBlank(row, column));
+  const name = textOf(row, Offers.product) ?? '';
+  const rate = row.refs.get(Offers.linkRate);
+  const isRated = rate !== undefined && !isBlank(rate, LinkRates.payloadMbps);
+  const absent = [...(isRated ? [] : [Offers.payloadMbps]), Offers.nrc, Offers.mrc].filter((column) => isBlank(row, column));
   const are = absent.length === 1 ? 'is' : 'are';
   const headings = listed(
     absent.map(({ heading }) => heading),
     'and',
   );
-  const [payload, line] = [numberOf(row, offer.payloadMbps), numberOf(row, offer.lineMbps)];
+  const [payload, line] = [numberOf(row, Offers.payloadMbps), numberOf(row, Offers.lineMbps)];
   return [
     ...(absent.length > 0 ? [warning('incomplete-offer', row.where, null, name, `${headings} ${are}`)] : []),
     ...(payload !== null && line !== null && payload > line
-      ? [warning('payload-above-line', field(row, offer.payloadMbps), payload, name)]
+      ? [warning('payload-above-line', field(row, Offers.payloadMbps), payload, name)]
       : []),
   ];
 }
 
 function ofPrices(listedPlatforms: readonly Draft[], lines: readonly Draft[], gone: ReadonlySet<Draft>): Problem[] {
-  const bare = listedPlatforms.filter((row) => !lines.some((line) => line.refs.get(price.pricePlatform) === row));
-  const open = lines.filter((line) => isBlank(line, price.unitPrice) && !losesPrice(line, gone));
+  const bare = listedPlatforms.filter((row) => !lines.some((line) => line.refs.get(Prices.platform) === row));
+  const open = lines.filter((line) => isBlank(line, Prices.unitPrice) && !losesPrice(line, gone));
   return [
     // Without any price there is one warning for all.
     ...(lines.length > 0 ? bare : []).map((row) => warning('unpriced-platform', row.where, row.name, row.name ?? '')),
     ...open.map((line) => {
-      const platform = textOf(line, price.pricePlatform) ?? '';
-      return warning('unpriced-line', field(line, price.unitPrice), null, textOf(line, price.item) ?? '', platform);
+      const platform = textOf(line, Prices.platform) ?? '';
+      return warning('unpriced-line', field(line, Prices.unitPrice), null, textOf(line, Prices.item) ?? '', platform);
     }),
   ];
 }
 
 function ofRate(row: Draft, own: string, quoteDate: number): Problem[] {
   const currency = row.name ?? '';
-  if (foldKey(currency) === foldKey(own)) return [warning('rate-of-own-currency', field(row, price.rateCurrency), currency, own)];
-  const date = numberOf(row, price.rateDate);
+  if (foldKey(currency) === foldKey(own)) return [warning('rate-of-own-currency', field(row, Rates.currency), currency, own)];
+  const date = numberOf(row, Rates.date);
   if (date === null) return [];
   const old = monthsAfter(date, 24) < quoteDate && 'more than two years older than the quote';
   const why = date > quoteDate ? 'of a day after the quote date' : old;
-  return why ? [warning('rate-date', field(row, price.rateDate), dateText(date), currency, why)] : [];
+  return why ? [warning('rate-date', field(row, Rates.date), dateText(date), currency, why)] : [];
 }

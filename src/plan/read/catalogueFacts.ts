@@ -2,7 +2,7 @@ import type { Fact } from '../../catalogue/fact';
 import { findFailure } from '../../catalogue/failures';
 import { type CatalogueRow, factsOfRow } from '../../catalogue/rowFacts';
 import type { Raw, Table } from '../../formula';
-import { failureEvent, failurePlatform, failures } from '../../model/inputs/products/failures';
+import { failures, Failures } from '../../model/inputs/products/failures';
 import { dayNumber } from '../../quantities/dates';
 import { catalogueEntry } from './catalogueRows';
 import { type Definition, keyOf } from '../describe/definitions';
@@ -10,7 +10,7 @@ import type { Row } from '../plan';
 
 /** The row of the catalogue that a row of a plan names, whatever else the plan states in it. */
 export function catalogueRowOf(table: Table, row: Row): CatalogueRow | undefined {
-  if (table === failures) return findFailure(textOf(row[failurePlatform.field]), textOf(row[failureEvent.field]));
+  if (table === failures) return findFailure(textOf(row[Failures.platform.field]), textOf(row[Failures.event.field]));
   const key = keyOf(table);
   return key && (catalogueEntry(table, textOf(row[key.field])) as CatalogueRow | undefined);
 }

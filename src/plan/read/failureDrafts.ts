@@ -1,7 +1,7 @@
 import { failuresOf } from '../../catalogue/failures';
 import { valuesOf } from '../../catalogue/values';
 import { foldKey } from '../../formula';
-import { failurePlatform, failures } from '../../model/inputs/products/failures';
+import { failures, Failures } from '../../model/inputs/products/failures';
 import { platforms } from '../../model/inputs/products/platforms';
 import { partOf } from '../describe/definitions';
 import { type Draft, type Findings, textOf } from '../reasons/findings';
@@ -11,7 +11,7 @@ import { type Drafts, rowsOf } from '../problems/references';
 /** Adds what the catalogue knows of failures of each platform of which the plan states none. These drafts are also given back. */
 export function addFailures(drafts: Drafts, findings: Findings): { readonly drafts: Drafts; readonly added: readonly Draft[] } {
   if (drafts.unreadable.has(failures)) return { drafts, added: [] };
-  const stated = new Set(rowsOf(drafts, failures).map((row) => foldKey(textOf(row, failurePlatform) ?? '')));
+  const stated = new Set(rowsOf(drafts, failures).map((row) => foldKey(textOf(row, Failures.platform) ?? '')));
   const silent = rowsOf(drafts, platforms).flatMap(({ name }) => (name === null || stated.has(foldKey(name)) ? [] : [name]));
   const added = [...new Set(silent)].flatMap((platform) =>
     failuresOf(platform).map(({ event, source, sourceDate, confidence, figures }) => {

@@ -1,6 +1,5 @@
 import type { Raw, Table } from '../../formula';
 import { inputTables } from '../../model';
-import { item, priceCurrency, unitPrice } from '../../model/inputs/prices';
 import { spans } from '../../model/inputs/network/spans';
 import { type Assumed, assumedIn, withDefaults } from '../describe/assumed';
 import { catalogueKeys } from './catalogueRows';
@@ -20,6 +19,7 @@ import { checkSpans } from '../problems/spanChecks';
 import { checkTransports } from '../problems/transportChecks';
 import { warningsOf } from '../problems/warnings';
 import { checkWorkloads } from '../problems/workloadChecks';
+import { Prices } from '../../model/inputs/prices';
 
 /** What a plan file says. */
 export interface ReadResult {
@@ -108,6 +108,6 @@ function rowOf(draft: Draft, gone: ReadonlySet<Draft>): Row {
 
 /** A price line that cannot be counted on, kept so that its platform has no total rather than one that is too low. */
 function notPriced(draft: Draft): Row {
-  const named = draft.values.get(item) ?? draft.where;
-  return { [item.field]: named, [unitPrice.field]: null, [priceCurrency.field]: null };
+  const named = draft.values.get(Prices.item) ?? draft.where;
+  return { [Prices.item.field]: named, [Prices.unitPrice.field]: null, [Prices.currency.field]: null };
 }

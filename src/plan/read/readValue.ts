@@ -28,7 +28,7 @@ export function readValue(definition: Definition, json: unknown, at: string): Ou
   if (json instanceof Unreadable) return fail(json.problemAt(at));
   if (saysNothing(json)) {
     if (blank !== 'required') return { value: null };
-    const { heading, field, means } = definition;
+    const { heading, field, description: means } = definition;
     const meaning = means.charAt(0).toLowerCase() + means.slice(1);
     return fail(problem('missing', at, json, heading, meaning, field, expected(definition)));
   }

@@ -70,7 +70,7 @@ function ofField(definitions: readonly Definition[]): Schema {
   const optional = blank !== 'required';
   if (memberOf) {
     const words = definitions.map(({ input }) => input.memberOf?.word);
-    const each = definitions.map(({ input, means }) => `${input.memberOf?.word}: ${means}`).join('; ');
+    const each = definitions.map(({ input, description: means }) => `${input.memberOf?.word}: ${means}`).join('; ');
     const items = { type: 'string', enum: words };
     return { description: `${each}. Null: not stated.`, type: ['array', 'null'], items };
   }
@@ -115,7 +115,7 @@ function bounds({ min, max, above }: Accepts): Schema {
 
 /** Meaning, unit, and what it is when blank. */
 function describe(definition: Definition): string {
-  const { heading, means, unit } = definition;
+  const { heading, description: means, unit } = definition;
   const { accepts } = definition.input;
   const target = accepts.refersTo?.();
   const about = [

@@ -1,11 +1,11 @@
 import type { Column } from '../../formula';
 import { figure } from '../../formula/figures';
-import * as offer from '../../model/inputs/offers';
 import { horizonYears, quoteDate } from '../../model/inputs/assumptions';
-import { longerKm } from '../../model/routes/routes';
 import { circuits, links, options } from '../../model/tables';
 import type { Cells } from './optionFacts';
 import { columnOf, rowFrom } from '../values/valueCells';
+import { Offers } from '../../model/inputs/offers';
+import { Routes } from '../../model/routes/routes';
 
 const of = (field: string): Column => columnOf(circuits, field);
 const [typeServes, valid, reaches, termFits, largeEnough] = ['typeServes', 'valid', 'reaches', 'termFits', 'largeEnough'].map(
@@ -60,25 +60,24 @@ const obstacles: readonly Obstacle[] = [
     short: 'not valid on the quote date',
     stands: (cells, row) => cells.is(valid, row, 'no'),
     says: (cells, row) => {
-      const [from, quoted] = [stated(offer.offerValidFrom)(cells, row), cells.reading.assumption(quoteDate)];
-      if (from && from.gt(Number(quoted)))
-        return `valid from ${offerCell(offer.offerValidFrom)(cells, row)}, after the quote date`;
-      return `valid to ${offerCell(offer.offerValidTo)(cells, row)}, before the quote date`;
+      const [from, quoted] = [stated(Offers.validFrom)(cells, row), cells.reading.assumption(quoteDate)];
+      if (from && from.gt(Number(quoted))) return `valid from ${offerCell(Offers.validFrom)(cells, row)}, after the quote date`;
+      return `valid to ${offerCell(Offers.validTo)(cells, row)}, before the quote date`;
     },
   },
   {
     short: 'not sold for a route that long',
     stands: (cells, row) => cells.is(reaches, row, 'no'),
     says: (cells, row) => {
-      const route = cells.shown(longerKm, rowFrom(cells.reading, routeRow, row) ?? 0);
-      return `sold for routes up to ${offerCell(offer.offerMaxKm)(cells, row)}, and the longer path is ${route}`;
+      const route = cells.shown(Routes.routeKm, rowFrom(cells.reading, routeRow, row) ?? 0);
+      return `sold for routes up to ${offerCell(Offers.maxKm)(cells, row)}, and the longer path is ${route}`;
     },
   },
   {
     short: 'bound for longer than the horizon',
     stands: (cells, row) => cells.is(termFits, row, 'no'),
     says: (cells, row) =>
-      `bound for ${offerCell(offer.termMonths)(cells, row)}, longer than the horizon of ${assumed(cells, horizonYears)}`,
+      `bound for ${offerCell(Offers.termMonths)(cells, row)}, longer than the horizon of ${assumed(cells, horizonYears)}`,
   },
   {
     short: 'without a stated payload',
@@ -89,7 +88,7 @@ const obstacles: readonly Obstacle[] = [
     short: 'not priced',
     stands: (cells, row) => cells.number(horizonCost, row) === null && cells.number(payload, row) !== null,
     says: (cells, row) =>
-      [offer.nrc, offer.mrc]
+      [Offers.nrc, Offers.mrc]
         .filter((column) => stated(column)(cells, row) === null)
         .map(({ heading }) => `${heading} not stated`)
         .join(', '),

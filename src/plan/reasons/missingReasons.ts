@@ -1,13 +1,12 @@
-import { behind } from '../../model/options/identity';
-import { carries } from '../../model/links/linkNeeds';
-import { state } from '../../model/links/linkChoice';
 import { circuits, costs, options } from '../../model/tables';
-import { counts, priced } from '../../model/money/costs';
-import { typeServes, circuitLink } from '../../model/links/circuits';
-import { link } from '../../model/links/linkNeeds';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
 import type { OptionFacts } from './optionFacts';
 import { columnOf, rowsWith } from '../values/valueCells';
+import { LinkChoice } from '../../model/links/linkChoice';
+import { Links } from '../../model/links/linkNeeds';
+import { Circuits } from '../../model/links/circuits';
+import { Options } from '../../model/options/identity';
+import { Costs } from '../../model/money/costs';
 
 const costLines = columnOf(options, 'costLines');
 const costLinesBehind = columnOf(options, 'costLinesBehind');
@@ -18,8 +17,8 @@ const serves = columnOf(circuits, 'serves');
 /** Links for which nothing can be bought, and why. */
 export function noOffer(facts: OptionFacts): readonly string[] {
   return facts.links.flatMap((row) => {
-    const purchase = facts.reading.cell(state, row);
-    const what = carried[facts.shown(carries, row)] ?? '';
+    const purchase = facts.reading.cell(LinkChoice.purchase, row);
+    const what = carried[facts.shown(Links.carries, row)] ?? '';
     if (purchase === 'no offer of its type') {
       const types = typesOf(facts, row);
       return [
@@ -29,8 +28,8 @@ export function noOffer(facts: OptionFacts): readonly string[] {
       ];
     }
     if (purchase !== 'no priced offer') return [];
-    const offers = rowsWith(facts.reading, circuitLink, facts.reading.cell(link, row));
-    const ofType = offers.filter((offer) => facts.is(typeServes, offer, 'yes') && facts.is(serves, offer, 'no'));
+    const offers = rowsWith(facts.reading, Circuits.link, facts.reading.cell(Links.link, row));
+    const ofType = offers.filter((offer) => facts.is(Circuits.typeServes, offer, 'yes') && facts.is(serves, offer, 'no'));
     return [`no offer serves ${what}: ${whyNoneServes(facts, ofType)}`];
   });
 }
@@ -39,11 +38,11 @@ export function noOffer(facts: OptionFacts): readonly string[] {
 export function missingPrices(facts: OptionFacts): readonly string[] {
   const { row, reading } = facts;
   const bare = facts.count(costLines, row) === 0;
-  const bareBehind = reading.cell(behind, row) !== null && facts.count(costLinesBehind, row) === 0;
-  const open = facts.costs.filter((line) => facts.is(counts, line, 'yes') && facts.is(priced, line, 'no'));
+  const bareBehind = reading.cell(Options.behind, row) !== null && facts.count(costLinesBehind, row) === 0;
+  const open = facts.costs.filter((line) => facts.is(Costs.counts, line, 'yes') && facts.is(Costs.priced, line, 'no'));
   return [
     ...(bare ? ['no cost line is stated for this platform'] : []),
-    ...(bareBehind ? [`no cost line is stated for “${facts.shown(behind, row)}”, the platform behind it`] : []),
+    ...(bareBehind ? [`no cost line is stated for “${facts.shown(Options.behind, row)}”, the platform behind it`] : []),
     ...open.map((line) => {
       const name = facts.shown(item, line);
       if (facts.number(unitPrice, line) === null) return `price of “${name}” is not stated`;

@@ -1,10 +1,11 @@
 import { figure, type Reading } from '../../formula';
-import { type CheckName, checkName, status } from '../../model/checks';
-import { forcedReason, leftOutReason } from '../../model/options/decided';
+import { type CheckName } from '../../model/checks';
 import type { Decimal } from '../../quantities/decimal';
 import { checkReasons } from './checks';
 import { missingPrices, noOffer } from './missingReasons';
 import { OptionFacts } from './optionFacts';
+import { OptionChoice } from '../../model/options/choice';
+import { Checks } from '../../model/checks/rows';
 
 /** Gravest first, as verdicts go. */
 const gravity = ['fail', 'missing', 'warning', 'not stated'] as const;
@@ -33,14 +34,16 @@ export function findingsOf(reading: Reading<Decimal>, option: number): readonly 
 
 /** What the user decided about the option, and why. */
 const decided = (reading: Reading<Decimal>, option: number): readonly string[] =>
-  [['forced in', forcedReason] as const, ['left out', leftOutReason] as const].flatMap(([words, column]) => {
-    const reason = reading.cell(column, option);
-    return reason === null ? [] : [`${words}: ${figure(reason, column.unit)}`];
-  });
+  [['forced in', OptionChoice.forcedReason] as const, ['left out', OptionChoice.leftOutReason] as const].flatMap(
+    ([words, column]) => {
+      const reason = reading.cell(column, option);
+      return reason === null ? [] : [`${words}: ${figure(reason, column.unit)}`];
+    },
+  );
 
 function ofCheck(facts: OptionFacts, row: number): readonly Reason[] {
-  const found = facts.reading.cell(status, row) as Gravity | 'ok';
+  const found = facts.reading.cell(Checks.status, row) as Gravity | 'ok';
   if (found === 'ok') return [];
-  const name = facts.reading.cell(checkName, row) as CheckName;
+  const name = facts.reading.cell(Checks.check, row) as CheckName;
   return checkReasons[name](facts, found).map((said) => ({ gravity: found, text: `${name}: ${said}` }));
 }

@@ -12,6 +12,7 @@ import { workloads } from '../../model/inputs/workloads';
 import { type State, states } from '../../model/states';
 import { type Behaviour, behaviourOf } from './loadRows';
 import type { Plan, Row } from '../plan';
+import { type Table } from '../../formula';
 
 /** What the rows of the working tables follow from. */
 export interface Outline {
@@ -45,7 +46,7 @@ export function orderOf<T>(items: readonly T[], ...texts: readonly ((item: T) =>
 }
 
 export function outlineOf(plan: Plan): Outline {
-  const rows = (table: typeof spans): readonly Row[] => plan.tables.get(table) ?? [];
+  const rows = (table: Table): readonly Row[] => plan.tables.get(table) ?? [];
   const spanKeys = rows(spans).map((row) => row.span as string);
   const platformRows = rows(platforms);
   const horizon = plan.assumptions.get(assumption.horizonYears) as number;

@@ -1,6 +1,6 @@
 import type { Table } from '../../formula';
 import { foldKey } from '../../formula';
-import { checkList, numericChecks } from '../../model/checks';
+import { checkList, isNumeric, numericChecks, unitOf } from '../../model/checks';
 import { states } from '../../model/states';
 import * as tables from '../../model/tables';
 import {
@@ -122,7 +122,7 @@ const asked: readonly Row[] = checkList.map((check, at) => ({
   checkNo: at + 1,
   numericNo: numericChecks.findIndex((one) => one.check === check.check) + 1,
   asks: check.asks,
-  unit: 'unit' in check ? check.unit : '',
+  unit: isNumeric(check) ? unitOf(check).symbol : '',
   restsOn: check.restsOn,
 }));
 

@@ -1,6 +1,6 @@
-import { sizedState } from '../../model/options/needs';
 import { checks, circuits, demands, fit, latencies, links, options, years } from '../../model/tables';
 import { columnsOf } from './valueCells';
+import { OptionNeeds } from '../../model/options/needs';
 
 /*
  * The columns that leave the program in a values file, in its order. The names are a contract: add to them, never
@@ -48,7 +48,7 @@ export const optionColumns = {
     'writeHomeMsProtect',
     'writeAwayMsProtect',
   ),
-  last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: sizedState, ...decided },
+  last: { ...columnsOf(options, ...costs, 'validUntilMonth', 'name', 'rank'), state: OptionNeeds.sizedFor, ...decided },
 } as const;
 
 /** What its row in Fit says of write budgets: after the figures. */

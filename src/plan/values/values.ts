@@ -1,7 +1,6 @@
 import type { Decimal } from '../../quantities/decimal';
 import { paths } from '../../model/inputs/assumptions';
 import { notStated } from '../../model/demands/outages';
-import { state as purchase } from '../../model/links/linkChoice';
 import * as tables from '../../model/tables';
 import { checks, circuits, demands, latencies, links, options, years } from '../../model/tables';
 import type { Calculation } from '../calculate';
@@ -13,6 +12,8 @@ import { reasonsOf } from '../reasons/reasons';
 import { type Cell, type Columns, cellsOfRow, cellText, columnOf, rowFrom, rowsWith } from './valueCells';
 import * as shown from './reportFields';
 import * as fields from './valueFields';
+import { LinkChoice } from '../../model/links/linkChoice';
+import { type Table } from '../../formula';
 
 /** The cells of some columns, by their names. */
 type CellsOf<C> = C extends Columns<infer Field> ? Readonly<Record<Field, Cell>> : never;
@@ -68,7 +69,7 @@ type Full = Calculation<Decimal>;
 
 /** All that was compared, ready to leave the program; without a calculation, what stood in its way. */
 export function valuesOf(full: Full | null, problems: readonly Problem[], warnings: readonly Problem[]): Values {
-  const rows = <C extends Columns<string>>(table: typeof options, columns: C): readonly CellsOf<C>[] =>
+  const rows = <C extends Columns<string>>(table: Table, columns: C): readonly CellsOf<C>[] =>
     full ? every(full, table).map((row) => cellsOfRow(full.reading, columns, row) as CellsOf<C>) : [];
   return {
     problems,
@@ -100,8 +101,7 @@ const statedOnly = <R extends Readonly<Record<string, Cell>>>(row: R): R =>
 /** The text of a values file: the same values give the same bytes. */
 export const valuesText = (values: Values): string => `${JSON.stringify(values, null, 2)}\n`;
 
-const every = ({ reading }: Full, table: typeof options): number[] =>
-  Array.from({ length: reading.rowCount(table) }, (_, row) => row);
+const every = ({ reading }: Full, table: Table): number[] => Array.from({ length: reading.rowCount(table) }, (_, row) => row);
 
 const pathsOf = ({ reading }: Full): Cell => cellText(reading.assumption(paths), paths.unit);
 
@@ -112,7 +112,7 @@ function optionValues(full: Full, row: number): OptionValues {
   const { reading } = full;
   const { first, figures, last } = fields.optionColumns;
   const bought = rowsWith(reading, linkOption, reading.cell(optionKey, row)).filter(
-    (link) => reading.cell(purchase, link) === 'chosen',
+    (link) => reading.cell(LinkChoice.purchase, link) === 'chosen',
   );
   return {
     ...cellsOfRow(reading, first, row),

@@ -107,7 +107,7 @@ const checkUnit: Schema = {
   description: 'Unit of limit, value and margin. Null: answered by yes or no.',
   type: ['string', 'null'],
 };
-const pathsField: Schema = { description: `${paths.heading}: ${paths.means}.`, type: 'string', pattern: plainNumber };
+const pathsField: Schema = { description: `${paths.heading}: ${paths.description}.`, type: 'string', pattern: plainNumber };
 
 const keys: Schema = { type: 'array', items: { type: 'string' } };
 const either: Schema = { type: ['string', 'null'] };
@@ -140,7 +140,7 @@ function ofColumns(columns: Columns<string>): Properties {
   return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, ofColumn(column)]));
 }
 
-function ofColumn({ heading, means, unit, kind, optional }: Column): Schema {
+function ofColumn({ heading, description: means, unit, kind, optional }: Column): Schema {
   const numeric = kind === 'number' && !sameUnit(unit, date);
   const inUnit = numeric && unit.symbol && !isMoney(unit) ? ` (in ${unit.symbol})` : '';
   const inMoney = numeric && isMoney(unit) ? ' (in the currency of the quote)' : '';

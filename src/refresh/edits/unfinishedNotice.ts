@@ -1,4 +1,4 @@
-import { unfinishedAt } from '../../sheets/summary/integrity';
+import { unfinishedAt } from '../../sheets/summary/summaryIntegrity';
 import { outputSheets } from '../../sheets/places';
 import { anchorPrefix } from '../../sheets/comparison/anchors';
 import { cellIn } from '../existing/cells';

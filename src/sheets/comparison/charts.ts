@@ -1,9 +1,10 @@
-import { absoluteAddress, absoluteAreaAddress } from '../../a1/addresses';
+import { absoluteAreaAddress } from '../../a1/addresses';
 import { sheetReference } from '../../a1/references';
-import { required } from '../../model/options/needs';
-import { writeAwayMs, writeHomeMs } from '../../model/options/latency';
-import type { BlockPlace, ComparisonPlaces } from './comparisonPlaces';
-import { glanceRows, lines, nameRow } from './comparisonPlaces';
+import type { Column } from '../../formula';
+import { type BlockPlace, type ComparisonPlaces, glanceRows, nameRow, numberIn } from './comparisonPlaces';
+import { rankedTotals } from './costLines';
+import { awayWrite, homeWrite, needed } from './needLines';
+import { block as blocks, head as heads } from './tables';
 import { outputSheets } from '../places';
 import type { Chart, Series } from '../../workbook/workbook';
 
@@ -16,34 +17,22 @@ const chartsWidth = 168;
 const onComparison = (cells: string): string => sheetReference(outputSheets.comparison, cells);
 
 /** A line of a block as a series over the platforms; absent values are gaps. */
-function seriesOf(places: ComparisonPlaces, block: BlockPlace, line: string, name: Series['name']): Series {
-  const last = places.platforms.length;
-  const figure = lines.find(({ id }) => id === line)?.figure;
-  if (!figure) throw new Error(`the comparison has no figures in a line ${line}`);
+function seriesOf(places: ComparisonPlaces, block: BlockPlace, line: Column, name: Column = blocks.span): Series {
+  const { pages, platforms } = places;
+  const row = pages.spot(line, block.options[0]!.at).row;
   return {
-    name,
+    name: { ref: pages.place(name, block.at), value: String(pages.cell(name, block.at).value) },
     categories: {
-      ref: onComparison(absoluteAreaAddress({ top: nameRow, left: 1, bottom: nameRow, right: last })),
-      values: places.platforms.map((platform) => platform.name),
+      ref: onComparison(absoluteAreaAddress({ top: nameRow, left: 1, bottom: nameRow, right: platforms })),
+      values: Array.from({ length: platforms }, (_, at) => String(pages.cell(heads.name, at).value)),
     },
     values: {
-      ref: onComparison(absoluteAreaAddress({ top: block.row(line), left: 1, bottom: block.row(line), right: last })),
-      values: block.options.map((option) => {
-        const { value } = figure(option);
-        return typeof value === 'number' ? value : null;
-      }),
+      ref: onComparison(absoluteAreaAddress({ top: row, left: 1, bottom: row, right: platforms })),
+      values: block.options.map((option) => numberIn(places, line, option)),
     },
   };
 }
 
-const nameOf = (block: BlockPlace): Series['name'] => ({
-  ref: onComparison(absoluteAddress({ row: block.top, column: 0 })),
-  value: block.name,
-});
-const partOf = (block: BlockPlace, line: 'homeSeries' | 'awaySeries', where: string): Series['name'] => ({
-  ref: onComparison(absoluteAddress({ row: block.row(line), column: 0 })),
-  value: `${block.name}, ${where}`,
-});
 const shown = (blocks: readonly BlockPlace[], most: number): readonly BlockPlace[] => blocks.slice(0, most);
 const suffix = (all: number, most: number): string => (all > most ? `, first ${most} spans` : '');
 
@@ -65,33 +54,33 @@ export function lastColumn(widths: Readonly<Record<number, number>>): number {
 
 /** At the top of the Comparison: what each platform needs, and what it adds to a write. */
 export function glanceCharts(places: ComparisonPlaces, widths: Readonly<Record<number, number>>): Chart[] {
-  const { platforms, blocks } = places;
-  if (platforms.length === 0 || blocks.length === 0) return [];
+  const { platforms, blocks: all } = places;
+  if (platforms === 0 || all.length === 0) return [];
   const top = nameRow + 2;
   const bottom = top + glanceRows - 2;
   const middle = columnAt(chartsWidth / 2, widths);
-  const spans = shown(blocks, mostSeries);
-  const halves = shown(blocks, mostSeries / 2);
+  const spans = shown(all, mostSeries);
+  const halves = shown(all, mostSeries / 2);
   return [
     {
       kind: 'column',
       stacked: false,
-      title: `Required bandwidth${suffix(blocks.length, mostSeries)}`,
+      title: `Required bandwidth${suffix(all.length, mostSeries)}`,
       valueTitle: 'Mb/s on each path',
       format: '#,##0',
-      series: spans.map((block) => seriesOf(places, block, required.sized.field, nameOf(block))),
+      series: spans.map((block) => seriesOf(places, block, needed)),
       from: { row: top, column: 0 },
       to: { row: bottom, column: middle - 1 },
     },
     {
       kind: 'column',
       stacked: false,
-      title: `Added to a write${suffix(blocks.length, mostSeries / 2)}`,
+      title: `Added to a write${suffix(all.length, mostSeries / 2)}`,
       valueTitle: 'ms',
       format: '0.0',
       series: halves.flatMap((block) => [
-        seriesOf(places, block, writeHomeMs.field, partOf(block, 'homeSeries', 'home')),
-        seriesOf(places, block, writeAwayMs.field, partOf(block, 'awaySeries', 'away')),
+        seriesOf(places, block, homeWrite, blocks.home),
+        seriesOf(places, block, awayWrite, blocks.away),
       ]),
       from: { row: top, column: middle },
       to: { row: bottom, column: lastColumn(widths) },
@@ -101,13 +90,14 @@ export function glanceCharts(places: ComparisonPlaces, widths: Readonly<Record<n
 
 /** On the Summary: the totals of the options that fit. Null where there is none. */
 export function totalsChart(places: ComparisonPlaces, currency: string, from: Chart['from'], to: Chart['to']): Chart | null {
-  const { platforms, blocks } = places;
-  const series = shown(blocks, mostSeries).map((block) => seriesOf(places, block, 'rankedTotal', nameOf(block)));
-  if (platforms.length === 0 || !series.some(({ values }) => values.values.some((value) => value !== null))) return null;
+  const { platforms, blocks: all } = places;
+  if (platforms === 0) return null;
+  const series = shown(all, mostSeries).map((block) => seriesOf(places, block, rankedTotals.column));
+  if (!series.some(({ values }) => values.values.some((value) => value !== null))) return null;
   return {
     kind: 'column',
     stacked: false,
-    title: `Total over the horizon, options that fit${suffix(blocks.length, mostSeries)}`,
+    title: `Total over the horizon, options that fit${suffix(all.length, mostSeries)}`,
     valueTitle: currency,
     format: '#,##0',
     series,

@@ -1,68 +1,64 @@
-import type { Column } from '../../formula';
-import type { Calculation } from '../../plan/calculate';
-import type { Decimal } from '../../quantities/decimal';
-import { type Live, orWords, pointed } from '../live';
+import { type Column, type Node, type Operand, orWords, picker } from '../../formula';
 import { formatOf } from '../../workbook/formats';
 import type { Look } from '../../workbook/workbook';
+import { shown } from '../define';
+import { compared, row } from './tables';
 
-/** Which link of an option: one for everything, or one for storage and one for the rest. */
-export type Carries = 'all' | 'storage' | 'rest';
-
-/** One option as a line of the comparison sees it: its cells on the sheet, its rows in the workings. */
-export interface OptionPlace {
-  readonly reading: Calculation<Decimal>['reading'];
-  /** The option's cell in another line, such as `C12`. */
-  cell(line: string): string;
-  /** Rows counted from 0. */
-  readonly option: number;
-  readonly fit: number;
-  /** The first of its rows in Resyncs. */
-  readonly resync: number;
-  readonly links: Readonly<Record<Carries, number>>;
-  /** Formula text of the key that option rows are found by. */
-  readonly key: string;
-}
-
-/** A span as the labels of its block see it. */
-export interface SpanPlace {
-  readonly reading: Calculation<Decimal>['reading'];
-  readonly route: number;
-  /** The cell with the row number in Routes. */
-  readonly routeCell: string;
-  /** The cell with the name of the span. */
-  readonly nameCell: string;
-  readonly name: string;
-}
-
-/** A line of the comparison: a label, and a figure for each platform. */
-export interface Line {
-  /** By which other lines and sheets find it. */
-  readonly id: string;
-  readonly label: string | ((span: SpanPlace) => Live);
+/** How a line looks, and what its label says: words, or a column of the blocks. */
+interface Labelled {
+  readonly label: string | Column;
   /** What the label means, as a note on it. */
   readonly note?: string;
   readonly look: Look;
   readonly format?: string;
-  readonly figure?: (place: OptionPlace) => Live;
 }
 
-export const band = (id: string, label: string): Line => ({ id, label, look: 'subtitle' });
+/** A line of the comparison: a label, and a figure for each platform. */
+export interface Line extends Labelled {
+  readonly id: string;
+  /** What it says of each option. */
+  readonly column?: Column;
+  /** Whose explanation serves for it; without this that of the figure it shows. */
+  readonly about?: Node;
+}
 
-/** A column of Options. */
-export const fromOptions =
-  (column: Column) =>
-  (place: OptionPlace): Live =>
-    pointed(place.reading, column, place.cell('optionRow'), place.option);
+/** What stands below it. */
+export const band = (label: string): Line => ({ id: label, label, look: 'subtitle' });
+
+/** A line with its definition. */
+export const line = (
+  id: string,
+  drawn: Labelled & Pick<Line, 'about'>,
+  formula: Operand,
+): Line & { readonly column: Column } => ({
+  id,
+  ...drawn,
+  column: shown(compared, id, drawn.note ?? id, formula),
+});
+
+/** What a column of Options says of the option. */
+export const ofOption = picker(row.option);
+
+/** What the label of a figure is, where it is no more than a column of the workings. */
+export const looksOf = (column: Column, label: Line['label'], format = formatOf(column)): Labelled => ({
+  label,
+  note: `${column.description}.`,
+  look: column.kind === 'text' ? 'text' : 'figure',
+  format,
+});
 
 /** A figure of an option as it is; `absent` words stand where there is none. */
-export function figure(column: Column, label: Line['label'], absent?: string, format = formatOf(column)): Line {
-  const own = fromOptions(column);
-  return {
-    id: column.field,
-    label,
-    note: `${column.means}.`,
-    look: column.kind === 'text' ? 'text' : 'figure',
-    format,
-    figure: absent === undefined ? own : (place) => orWords(own(place), absent),
-  };
-}
+export const figure = (
+  column: Column<'Options'>,
+  label: Line['label'],
+  { absent, ...drawn }: Partial<Labelled> & { readonly absent?: string } = {},
+) =>
+  line(
+    column.field,
+    { ...looksOf(column, label), ...drawn },
+    absent === undefined ? ofOption(column) : orWords(ofOption(column), absent),
+  );
+
+/** Words over several columns wide lines. */
+export const words = (id: string, label: string, note: string, formula: Operand, about?: Node) =>
+  line(id, { label, note, look: 'wrapped', ...(about && { about }) }, formula);

@@ -1,18 +1,15 @@
-import { absoluteAddress, cellAddress } from '../../a1/addresses';
-import { foldKey } from '../../formula';
-import { fitOption } from '../../model/checks';
-import { platformKey, platformName, platforms } from '../../model/inputs/products/platforms';
-import { link } from '../../model/links/linkNeeds';
-import { option } from '../../model/options/identity';
-import { resyncOption } from '../../model/demands/resyncs';
-import { routeSpan } from '../../model/routes/routes';
+import { type Column, foldKey } from '../../formula';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
+import { platforms } from '../../model/inputs/products/platforms';
 import type { Calculation } from '../../plan/calculate';
-import type { Decimal } from '../../quantities/decimal';
-import type { Line, OptionPlace, SpanPlace } from './comparisonLine';
-import { asideLines, costLines } from './costLines';
+import { Decimal } from '../../quantities/decimal';
+import { type Drawn, Pages } from '../pages';
+import { outputSheets } from '../places';
+import type { Line } from './comparisonLine';
+import { asideLines, costLines, routeRowLine } from './costLines';
 import { fitLines } from './fitLines';
 import { bandwidthLines, latencyLines } from './needLines';
-import { rowFinder } from '../places';
+import { block, compared, head, row } from './tables';
 
 /** Every line of a block, in its order. */
 export const lines: readonly Line[] = [...fitLines, ...bandwidthLines, ...latencyLines, ...costLines, ...asideLines];
@@ -24,81 +21,109 @@ export const nameRow = 3;
 export const glanceRows = 17;
 const firstBlock = nameRow + 1 + glanceRows + 2;
 /** Name of the span and what it is, above the lines. */
-const blockHead = 2;
+export const blockHead = 2;
 /** Rows of the chart below the lines of a block. */
 export const curveRows = 18;
 const blockGap = 3;
 const blockRows = blockHead + lines.length + curveRows + blockGap;
-const lineAt = new Map(lines.map(({ id }, at) => [id, at]));
 
-/** One platform's column: A holds the labels. */
-export interface PlatformPlace {
-  readonly key: string;
-  readonly name: string;
+/** Rows of a block below its first, by column. */
+const lineAt = new Map(lines.flatMap(({ column }, at) => (column ? [[column, blockHead + at] as const] : [])));
+const labelAt = new Map(lines.flatMap(({ label }, at) => (typeof label === 'string' ? [] : [[label, blockHead + at] as const])));
+const spanAt = new Map([[block.span, 0] as const, [block.sites, 1] as const, ...labelAt]);
+const routeRowAt = blockHead + lines.indexOf(routeRowLine);
+
+/** An option, where the block of its span meets the column of its platform. */
+export interface OptionPlace {
+  /** Its row among the options compared. */
+  readonly at: number;
+  /** Its row in Options, counted from 0. */
+  readonly option: number;
+  /** The column of its platform on the sheet: the first holds the labels. */
   readonly column: number;
+  /** Its platform among those compared. */
+  readonly platform: number;
 }
 
-export interface BlockPlace extends SpanPlace {
+export interface BlockPlace {
+  /** Its row among the spans compared. */
+  readonly at: number;
   readonly top: number;
-  /** Row of a line, counted from 0. */
-  row(line: string): number;
   /** First row of the chart below the lines. */
   readonly chartTop: number;
-  readonly options: readonly (OptionPlace & { readonly platform: PlatformPlace })[];
+  readonly options: readonly OptionPlace[];
 }
 
 export interface ComparisonPlaces {
-  readonly platforms: readonly PlatformPlace[];
+  readonly pages: Pages;
+  readonly platforms: number;
   readonly blocks: readonly BlockPlace[];
 }
+
+const topOf = (at: number): number => firstBlock + at * blockRows;
 
 /** Where everything stands on the Comparison. Other output sheets read it too. */
 export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonPlaces {
   const { plan, outline, reading } = calculation;
-  const rows = plan.tables.get(platforms) ?? [];
-  const columns = rows.map((row, at): PlatformPlace => ({
-    key: String(row[platformKey.field]),
-    name: String(row[platformName.field]),
-    column: at + 1,
-  }));
-  const find = {
-    option: rowFinder(calculation, option),
-    fit: rowFinder(calculation, fitOption),
-    resync: rowFinder(calculation, resyncOption),
-    link: rowFinder(calculation, link),
-    route: rowFinder(calculation, routeSpan),
+  const { spans } = outline;
+  const keys = (plan.tables.get(platforms) ?? []).map((one) => String(one[PlatformIo.platform.field]));
+  const options = spans.flatMap((span, at) =>
+    outline.options.filter((each) => foldKey(each.span) === foldKey(span)).map((_, platform) => ({ block: at, platform })),
+  );
+  const numbers = (of: 'block' | 'platform') => options.map((option) => option[of] + 1);
+  const pages = Pages.over(reading).with(
+    drawn({ table: head.table, rows: keys.length, written: new Map([[head.key, keys]]), ...headSpots }),
+    drawn({ table: block.table, rows: spans.length, written: new Map([[block.span, spans]]), ...blockSpots }),
+    drawn({
+      table: compared,
+      rows: options.length,
+      written: new Map([
+        [row.block, numbers('block')],
+        [row.head, numbers('platform')],
+      ]),
+      spot: (column, at) => {
+        const { block: span, platform } = options[at]!;
+        const line = lineAt.get(column);
+        return line === undefined ? null : { row: topOf(span) + line, column: platform + 1 };
+      },
+      first: (column, span) => ({ row: topOf(span - 1) + lineAt.get(column)!, column: 1 }),
+    }),
+  );
+  const optionAt = (at: number): OptionPlace => {
+    const { platform } = options[at]!;
+    return { at, platform, column: platform + 1, option: Number(pages.reading.cell(row.option, at)) - 1 };
   };
-  const block = (name: string, at: number): BlockPlace => {
-    const top = firstBlock + at * blockRows;
-    const row = (line: string): number => {
-      const place = lineAt.get(line);
-      if (place === undefined) throw new Error(`the comparison has no line ${line}`);
-      return top + blockHead + place;
-    };
-    const own = outline.options.filter((each) => foldKey(each.span) === foldKey(name));
-    return {
-      name,
-      top,
-      row,
-      chartTop: top + blockHead + lines.length + 1,
-      reading,
-      nameCell: absoluteAddress({ row: top, column: 0 }),
-      route: find.route(name),
-      routeCell: absoluteAddress({ row: row('routeRow'), column: 1 }),
-      options: own.map(({ option: key }, index) => {
-        const platform = columns[index]!;
-        return {
-          reading,
-          platform,
-          cell: (line) => cellAddress({ row: row(line), column: platform.column }),
-          option: find.option(key),
-          fit: find.fit(key),
-          resync: find.resync(key),
-          links: { all: find.link(`${key} | all`), storage: find.link(`${key} | storage`), rest: find.link(`${key} | rest`) },
-          key: `${absoluteAddress({ row: top, column: 0 })}&" | "&${cellAddress({ row: keyRow, column: platform.column }).replace(/(\d+)$/, '$$$1')}`,
-        };
-      }),
-    };
+  return {
+    pages,
+    platforms: keys.length,
+    blocks: spans.map((_, at) => ({
+      at,
+      top: topOf(at),
+      chartTop: topOf(at) + blockHead + lines.length + 1,
+      options: options.flatMap((option, index) => (option.block === at ? [optionAt(index)] : [])),
+    })),
   };
-  return { platforms: columns, blocks: outline.spans.map(block) };
+}
+
+const drawn = (one: Omit<Drawn, 'sheet'>): Drawn => ({ sheet: outputSheets.comparison, ...one });
+
+const headSpots: Pick<Drawn, 'spot' | 'fixed' | 'first'> = {
+  spot: (column, at) => ({ row: column === head.key ? keyRow : nameRow, column: at + 1 }),
+  first: () => ({ row: nameRow, column: 1 }),
+  fixed: (column) => (column === head.key ? 'row' : null),
+};
+
+const blockSpots: Pick<Drawn, 'spot' | 'fixed'> = {
+  spot: (column, at) => {
+    if (column === block.routeRow) return { row: topOf(at) + routeRowAt, column: 1 };
+    const line = spanAt.get(column);
+    return line === undefined ? null : { row: topOf(at) + line, column: 0 };
+  },
+  fixed: () => 'all',
+};
+
+/** The number that a column holds for an option; null where there is none. */
+export function numberIn({ pages }: ComparisonPlaces, column: Column, { at }: OptionPlace): number | null {
+  const value = pages.reading.cell(column, at);
+  return value instanceof Decimal ? value.toNumber() : null;
 }

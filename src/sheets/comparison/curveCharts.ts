@@ -1,28 +1,23 @@
-import { absoluteAddress, absoluteAreaAddress } from '../../a1/addresses';
+import { absoluteAreaAddress } from '../../a1/addresses';
 import { sheetReference } from '../../a1/references';
-import { options, curve } from '../../model/tables';
-import type { Calculation } from '../../plan/calculate';
-import type { Decimal } from '../../quantities/decimal';
-import { type BlockPlace, type ComparisonPlaces, curveRows, nameRow } from './comparisonPlaces';
-import type { OptionPlace } from './comparisonLine';
-import { columnOf, outputSheets } from '../places';
-import { ordered } from '../summary/summaryTable';
-import { cellValue, headingRow } from '../tables/tableSheets';
+import { curve } from '../../model/tables';
 import type { Chart, Series } from '../../workbook/workbook';
-
-type Reading = Calculation<Decimal>['reading'];
+import { cellValue, headingRow } from '../tables/tableSheets';
+import { type ComparisonPlaces, curveRows, type OptionPlace } from './comparisonPlaces';
+import { ordered } from './order';
+import { head } from './tables';
+import { Options } from '../../model/options/identity';
+import { Curve } from '../../model/demands/curve';
 
 /** Lines beyond these cannot be told apart. */
 const mostSeries = 6;
-const curveOption = columnOf(curve, 'option');
-const away = columnOf(curve, 'awayShare');
-const added = columnOf(curve, 'ioMs');
 
 /** Below each span: what the mean IO gains while more and more of it is issued away, a line for each platform. */
-export function curveCharts({ blocks, platforms }: ComparisonPlaces, lastColumn: number): Chart[] {
-  const which = platforms.length > mostSeries ? `, the first ${mostSeries} of the ranking` : '';
+export function curveCharts(places: ComparisonPlaces, lastColumn: number): Chart[] {
+  const { blocks, platforms } = places;
+  const which = platforms > mostSeries ? `, the first ${mostSeries} of the ranking` : '';
   return blocks.flatMap((block): Chart[] => {
-    const series = ordered(block, mostSeries).flatMap((option) => seriesOf(block, option));
+    const series = ordered(places, block, mostSeries).flatMap((option) => seriesOf(places, option));
     if (series.length === 0) return [];
     return [
       {
@@ -41,31 +36,23 @@ export function curveCharts({ blocks, platforms }: ComparisonPlaces, lastColumn:
 }
 
 /** The rows of an option on the sheet Curve; none where nothing of it is known. */
-function seriesOf({ reading }: BlockPlace, { option, platform }: BlockPlace['options'][number]): Series[] {
-  const rows = rowsOf(reading, option);
-  const values = rows.map((row) => cellValue(added, reading.cell(added, row)));
+function seriesOf({ pages }: ComparisonPlaces, { option, platform }: OptionPlace): Series[] {
+  const { reading } = pages;
+  // They stand together, for they are written anew by every comparison.
+  const rows = reading.index([Curve.option]).get(reading.key(reading.cell(Options.option, option))) ?? [];
+  const values = rows.map((row) => cellValue(Curve.ioMs, reading.cell(Curve.ioMs, row)));
   if (!values.some((value) => typeof value === 'number')) return [];
-  const cells = (column: typeof added): string => {
+  const cells = (column: typeof Curve.ioMs): string => {
     const at = curve.columns.indexOf(column);
-    return sheetReference(
-      curve.name,
-      absoluteAreaAddress({ top: headingRow + 1 + rows[0]!, left: at, bottom: headingRow + 1 + rows.at(-1)!, right: at }),
-    );
+    const [top, bottom] = [headingRow + 1 + rows[0]!, headingRow + 1 + rows.at(-1)!];
+    return sheetReference(curve.name, absoluteAreaAddress({ top, left: at, bottom, right: at }));
   };
+  const shares = rows.map((row) => String(cellValue(Curve.awayShare, reading.cell(Curve.awayShare, row))));
   return [
     {
-      name: {
-        ref: sheetReference(outputSheets.comparison, absoluteAddress({ row: nameRow, column: platform.column })),
-        value: platform.name,
-      },
-      categories: { ref: cells(away), values: rows.map((row) => String(cellValue(away, reading.cell(away, row)))) },
-      values: { ref: cells(added), values: values.map((value) => (typeof value === 'number' ? value : null)) },
+      name: { ref: pages.place(head.name, platform), value: String(pages.cell(head.name, platform).value) },
+      categories: { ref: cells(Curve.awayShare), values: shares },
+      values: { ref: cells(Curve.ioMs), values: values.map((value) => (typeof value === 'number' ? value : null)) },
     },
   ];
-}
-
-/** Rows of one option stand together, for they are written anew by every comparison. */
-function rowsOf(reading: Reading, option: OptionPlace['option']): number[] {
-  const key = reading.cell(columnOf(options, 'option'), option);
-  return reading.column(curveOption).flatMap((value, row) => (value === key ? [row] : []));
 }

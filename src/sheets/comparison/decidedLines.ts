@@ -1,41 +1,23 @@
-import { forced, forcedReason, leftOut, leftOutReason } from '../../model/options/decided';
-import { disasterRecovery, disasterRecoveryPriced } from '../../model/options/recovery';
-import { figure, fromOptions, type Line, type OptionPlace } from './comparisonLine';
-import { about, joined, type Live, orWords } from '../live';
+import { absent, join, says, when } from '../../formula';
+import { figure, ofOption, words } from './comparisonLine';
+import { OptionChoice } from '../../model/options/choice';
+import { OptionRecovery } from '../../model/options/recovery';
 
-/** The line of the Comparison that says what was decided; the Summary reads it too. */
-export const decidedLine = 'decided';
-
-/** `forced in: reason`, `left out: reason`, or nothing. */
-function decided(place: OptionPlace): Live {
-  const [isForced, isOut] = [forced, leftOut].map((column) => fromOptions(column)(place)) as [Live, Live];
-  const said = {
-    in: joined('forced in: ', fromOptions(forcedReason)(place)),
-    out: joined('left out: ', fromOptions(leftOutReason)(place)),
-  };
-  return about(isForced, {
-    formula: `IF(${isForced.formula}="yes",${said.in.formula},IF(${isOut.formula}="yes",${said.out.formula},""))`,
-    value: isForced.value === 'yes' ? said.in.value : isOut.value === 'yes' ? said.out.value : '',
-  });
-}
-
-/** What the user decided about an option, below its verdict. */
-export const decidedLines: readonly Line[] = [
-  {
-    id: decidedLine,
-    label: 'Decided',
-    note: 'What the user decided about the option, and why. The verdict stays as computed: what changes is the rank.',
-    look: 'wrapped',
-    figure: decided,
-  },
-];
+/** What the user decided about an option, below its verdict; the Summary reads it too. */
+export const decided = words(
+  'decided',
+  'Decided',
+  'What the user decided about the option, and why. The verdict stays as computed: what changes is the rank.',
+  when(
+    says(ofOption(OptionChoice.forced), 'yes'),
+    join('forced in: ', ofOption(OptionChoice.forcedReason)),
+    when(says(ofOption(OptionChoice.leftOut), 'yes'), join('left out: ', ofOption(OptionChoice.leftOutReason)), absent('text')),
+  ),
+  ofOption(OptionChoice.forced),
+);
 
 /** What of disaster recovery remains: said of every option. */
-export const recoveryLines: readonly Line[] = [
-  {
-    ...figure(disasterRecovery, 'Disaster recovery that remains'),
-    look: 'wrapped',
-    figure: (place) => orWords(fromOptions(disasterRecovery)(place), 'not stated'),
-  },
-  figure(disasterRecoveryPriced, 'Disaster recovery in the total'),
+export const recoveryLines = [
+  figure(OptionRecovery.disasterRecovery, 'Disaster recovery that remains', { look: 'wrapped', absent: 'not stated' }),
+  figure(OptionRecovery.disasterRecoveryPriced, 'Disaster recovery in the total'),
 ];

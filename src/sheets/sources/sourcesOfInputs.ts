@@ -1,8 +1,9 @@
 import type { Column, Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
-import { mrc, offers } from '../../model/inputs/offers';
+import { offers, Offers } from '../../model/inputs/offers';
 import { parts } from '../../model/inputs/network/parts';
-import { prices, rates, unitPrice } from '../../model/inputs/prices';
+import { prices, Prices } from '../../model/inputs/prices';
+import { rates } from '../../model/inputs/rates';
 import { sites } from '../../model/inputs/network/sites';
 import { spans } from '../../model/inputs/network/spans';
 import { workloads } from '../../model/inputs/workloads';
@@ -38,7 +39,7 @@ export function priceSources(plan: Plan): SourceRow[] {
       value: shownValue(row['mrc']),
       unit: `${own(row)} a month`,
       ...typedIn(row, row['validFrom']),
-      note: noted(row['nrc'] === null ? 'NRC not stated' : '', ...alsoStated(offers, row, [mrc])),
+      note: noted(row['nrc'] === null ? 'NRC not stated' : '', ...alsoStated(offers, row, [Offers.mrc])),
     })),
     ...rowsOf(prices).map((row) => ({
       kind: 'Price',
@@ -47,7 +48,7 @@ export function priceSources(plan: Plan): SourceRow[] {
       value: row['unitPrice'] === null ? 'not priced' : shownValue(row['unitPrice']),
       unit: [own(row), String(row['basis'] ?? 'flat')].join(', '),
       ...typedIn(row),
-      note: noted(String(row['charge'] ?? 'one-off'), ...alsoStated(prices, row, [unitPrice])),
+      note: noted(String(row['charge'] ?? 'one-off'), ...alsoStated(prices, row, [Prices.unitPrice])),
     })),
     ...rowsOf(rates).map((row) => ({
       kind: 'Rate',
@@ -78,6 +79,6 @@ export const inputSources = (plan: Plan): SourceRow[] =>
       const typed = rows.filter((row) => (row[column.field] ?? null) !== null).length;
       if (typed === 0) return [];
       const said = { kind: 'Input', subject: table.name, figure: column.heading, unit: column.unit.symbol };
-      return [{ ...said, value: `${typed} of ${rows.length} rows`, ...typedIn({}), note: column.means }];
+      return [{ ...said, value: `${typed} of ${rows.length} rows`, ...typedIn({}), note: column.description }];
     });
   });

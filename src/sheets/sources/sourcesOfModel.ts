@@ -2,16 +2,17 @@ import { chosen } from '../../catalogue/cite';
 import { assumptionFacts, ruleFacts } from '../../catalogue/constants';
 import type { Fact } from '../../catalogue/fact';
 import { type Column, excelName } from '../../formula';
-import { conversion, type Named, type Node, walk } from '../../formula/nodes';
+import type { Named, Node } from '../../formula/definition';
+import { conversion, walk } from '../../formula/nodes';
 import { allTables, assumptions, inputTables } from '../../model';
 import type { Decimal } from '../../quantities/decimal';
 import { date as day, sameUnit, type Unit } from '../../quantities/units';
 import type { Plan } from '../../plan/plan';
 import type { Quoted } from '../../plan/quoted';
-import { frameBytes, reservedCredits } from '../../model/inputs/network/spans';
 import { fieldsOf, partOf } from '../../plan/describe/definitions';
 import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched } from './sourceRows';
 import { structureOf } from '../../workbook/structure';
+import { Spans } from '../../model/inputs/network/spans';
 
 /** What the constants of the rules are called; one without a name here is spelled out. */
 const ruleNames: Readonly<Partial<Record<string, string>>> = {
@@ -39,7 +40,7 @@ export function assumptionSources({ calculation, assumed }: Quoted): SourceRow[]
 }
 
 function ofAssumption(assumption: (typeof assumptions)[number], plan: Plan, isDefault: boolean): SourceRow {
-  const { heading, field, unit, means } = assumption;
+  const { heading, field, unit, description: means } = assumption;
   const value = plan.assumptions.get(assumption) ?? null;
   const isDay = sameUnit(unit, day);
   const head = {
@@ -76,8 +77,8 @@ export const defaultSources = (quoted: Quoted): SourceRow[] =>
 
 /** Defaults that are facts. */
 const defaultFacts = new Map<unknown, Fact<unknown>>([
-  [frameBytes, ruleFacts.fcFullFrameBytes],
-  [reservedCredits, ruleFacts.brocadeReservedCredits],
+  [Spans.frameBytes, ruleFacts.fcFullFrameBytes],
+  [Spans.reservedCredits, ruleFacts.brocadeReservedCredits],
 ]);
 
 /** A default is as well vouched for as the fact or the assumption that it is. */

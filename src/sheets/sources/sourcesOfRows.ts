@@ -1,19 +1,20 @@
 import type { Fact } from '../../catalogue/fact';
 import type { Table } from '../../formula';
-import { controllerKey, controllers } from '../../model/inputs/products/controllers';
-import { equipment, equipmentKey } from '../../model/inputs/products/equipment';
-import { failureEvent, failurePlatform, failures } from '../../model/inputs/products/failures';
-import { hypervisorKey, hypervisors } from '../../model/inputs/products/hypervisors';
-import { linkRateKey, linkRates } from '../../model/inputs/network/linkRates';
-import { localisationKey, localisations } from '../../model/inputs/network/localisations';
-import { platformKey, platforms } from '../../model/inputs/products/platforms';
-import { framingKey, transports } from '../../model/inputs/network/transports';
+import { controllers, Controllers } from '../../model/inputs/products/controllers';
+import { equipment, Equipment } from '../../model/inputs/products/equipment';
+import { failures, Failures } from '../../model/inputs/products/failures';
+import { hypervisors, Hypervisors } from '../../model/inputs/products/hypervisors';
+import { linkRates, LinkRates } from '../../model/inputs/network/linkRates';
+import { localisations, Localisations } from '../../model/inputs/network/localisations';
+import { platforms } from '../../model/inputs/products/platforms';
+import { transports, Transports } from '../../model/inputs/network/transports';
 import { catalogueRowOf, factInCell, factsOf } from '../../plan/read/catalogueFacts';
 import { type Definition, fieldsOf } from '../../plan/describe/definitions';
 import type { Plan, Row } from '../../plan/plan';
 import { date as day, sameUnit } from '../../quantities/units';
 import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched, type Vouching } from './sourceRows';
 import type { CellValue } from '../../workbook/workbook';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
 
 interface Shelf {
   readonly kind: string;
@@ -24,14 +25,14 @@ interface Shelf {
 
 /** The tables whose rows may come from the catalogue, figure by figure. */
 const shelves: readonly Shelf[] = [
-  { kind: 'Platform', table: platforms, key: [platformKey.field] },
-  { kind: 'Hypervisor', table: hypervisors, key: [hypervisorKey.field] },
-  { kind: 'Controller', table: controllers, key: [controllerKey.field] },
-  { kind: 'Failure', table: failures, key: [failurePlatform.field, failureEvent.field] },
-  { kind: 'Link rate', table: linkRates, key: [linkRateKey.field] },
-  { kind: 'Localisation', table: localisations, key: [localisationKey.field] },
-  { kind: 'Transport', table: transports, key: [framingKey.field] },
-  { kind: 'Equipment', table: equipment, key: [equipmentKey.field] },
+  { kind: 'Platform', table: platforms, key: [PlatformIo.platform.field] },
+  { kind: 'Hypervisor', table: hypervisors, key: [Hypervisors.hypervisor.field] },
+  { kind: 'Controller', table: controllers, key: [Controllers.controller.field] },
+  { kind: 'Failure', table: failures, key: [Failures.platform.field, Failures.event.field] },
+  { kind: 'Link rate', table: linkRates, key: [LinkRates.linkRate.field] },
+  { kind: 'Localisation', table: localisations, key: [Localisations.localisation.field] },
+  { kind: 'Transport', table: transports, key: [Transports.framing.field] },
+  { kind: 'Equipment', table: equipment, key: [Equipment.equipment.field] },
 ];
 /** What a row is called by and vouched with is one line, of the row as a whole. */
 const asWhole = new Set(['name', 'family', 'version', 'source', 'sourceDate', 'confidence']);

@@ -1,151 +1,177 @@
-import { cellAddress } from '../../a1/addresses';
-import type { Column, Table } from '../../formula';
-import { columnsBetween, namedCell, wholeColumn } from '../../formula/references';
-import { checkList, checkOption } from '../../model/checks';
-import { costOption } from '../../model/money/costs';
-import { demandOption } from '../../model/demands/demands';
+import {
+  blank,
+  cents,
+  type Column,
+  compare,
+  constant,
+  countBeside,
+  countOf,
+  errorsIn,
+  filled,
+  gapsBeside,
+  hasError,
+  is,
+  join,
+  minus,
+  newTable,
+  numbersIn,
+  type Operand,
+  plus,
+  says,
+  sumOfAll,
+  times,
+  when,
+  withoutFirst,
+  withoutUnit,
+} from '../../formula';
+import { checkList } from '../../model/checks';
 import { horizonYears } from '../../model/inputs/assumptions';
-import { choiceSpan } from '../../model/inputs/choices';
-import { carrier } from '../../model/inputs/offers';
-import { platformKey } from '../../model/inputs/products/platforms';
-import { spanKey } from '../../model/inputs/network/spans';
-import { workload } from '../../model/inputs/workloads';
-import { linkOption, offersUpToDate } from '../../model/links/linkNeeds';
-import { total } from '../../model/options/costs';
-import { asCompared, option } from '../../model/options/identity';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { states } from '../../model/states';
-import { decisions, links, loads, options } from '../../model/tables';
-import { cashFlow, yearRequired, yearsOption } from '../../model/money/years';
-import { Decimal } from '../../quantities/decimal';
-import { inputsSum } from './inputsSince';
-import type { Live } from '../live';
-import type { Override } from './override';
-import { columnOf } from '../places';
+import { links, options } from '../../model/tables';
+import { shown, written, writtenNumber } from '../define';
 import { severity } from '../problems';
-import type { Quoted } from '../../plan/quoted';
+import { inputsSum } from './page';
+import { Options } from '../../model/options/identity';
+import { Offers } from '../../model/inputs/offers';
+import { Spans } from '../../model/inputs/network/spans';
+import { Checks } from '../../model/checks/rows';
+import { Demands } from '../../model/demands/demands';
+import { Years } from '../../model/money/years';
+import { Links } from '../../model/links/linkNeeds';
+import { Workloads } from '../../model/inputs/workloads';
+import { Costs } from '../../model/money/costs';
+import { Choices } from '../../model/inputs/choices';
+import { OptionCosts } from '../../model/options/costs';
+import { Decisions } from '../../model/options/decisions';
+import { Loads } from '../../model/loads/loads';
 
 /** Something that must hold of the workbook itself, asked live and without the add-in. */
-export interface Claim {
+interface Claim {
   readonly what: string;
-  /** What is, and what should be. */
-  readonly is: Live;
-  readonly should: Live;
-  /** What to say where it does not hold; null for missing rows, which are counted together. */
+  /** What is, and what should be; null for what only the writing knows. */
+  readonly is: Operand | null;
+  readonly should: Operand | null;
+  /** What to say if it does not hold; null for missing rows, which are counted together. */
   readonly fault: string | null;
-  readonly format: string;
+  readonly format?: string;
 }
 
-const whole = '#,##0';
-/** On the Summary: holds words while a refresh is not finished, and nothing afterwards. */
-export const unfinishedAt = { row: 3, column: 0 } as const;
-const unfinishedCell = cellAddress({ row: unfinishedAt.row, column: unfinishedAt.column });
-const count = (column: Column): string => `COUNTA(${wholeColumn(column)})`;
-const zero: Live = { formula: '0', value: 0 };
-const errorsIn = (table: Table): string => `SUMPRODUCT(ISERROR(${columnsBetween(table.columns)})*1)`;
+const rows = (what: string, of: Operand | null, should: Operand): Claim => ({ what, is: of, should, fault: null });
+const none = (what: string, of: Operand | null, fault: string): Claim => ({ what, is: of, should: 0, fault });
 
-/** Asked where tables hold values: these are of the inputs as they were. */
-const inputsUnmoved = (now: Live): Claim => ({
+const count = filled(Options.option);
+const offersCompared = rows('Offers: as compared', null, filled(Offers.carrier));
+const typedOver = none('Formulas typed over, when last compared', null, 'formulas were typed over: see Problems');
+/** Asked if tables hold values: these are of the inputs as they were. */
+const inputsUnmoved: Claim = {
   what: 'Inputs since tables that are not live were compared',
-  is: now,
-  should: { formula: String(now.value), value: now.value },
+  is: inputsSum.formula!,
+  should: null,
   fault: 'inputs changed, and not every table is live: Refresh',
-  format: whole,
-});
-
-/** Whether every row that should be there is, totals are the sums of their lines, and nothing is in error or out of date. */
-export function claims(
-  { calculation, problems }: Quoted,
-  fixed: readonly Table[] = [],
-  overrides: readonly Override[] = [],
-): readonly Claim[] {
-  const { reading, outline } = calculation;
-  const typedOver = overrides.reduce((sum, { count: cells }) => sum + cells, 0);
-  const { options: all, spans, years } = outline;
-  const optionCount = count(option);
-  const cells = (column: Column): number => reading.rowCount(column.table);
-  const rows = (what: string, key: Column, should: string, number: number): Claim => ({
-    what,
-    is: { formula: count(key), value: cells(key) },
-    should: { formula: should, value: number },
-    fault: null,
-    format: whole,
-  });
-  const none = (what: string, fault: string, formula: string, value: number): Claim => ({
-    what,
-    is: { formula, value },
-    should: zero,
-    fault,
-    format: whole,
-  });
-  const sum = (column: Column): Live => ({
-    formula: `SUM(${wholeColumn(column)})`,
-    value: reading
-      .column(column)
-      .reduce<Decimal>((subtotal, value) => (value instanceof Decimal ? subtotal.plus(value) : subtotal), new Decimal(0))
-      .toNumber(),
-  });
-  const answered = (column: Column, word: string): number => reading.column(column).filter((value) => value === word).length;
-  const counted = (column: Column, word: string): string => `COUNTIFS(${wholeColumn(column)},"${word}")`;
-  const [linesOwn, linesBehind] = [columnOf(options, 'costLines'), columnOf(options, 'costLinesBehind')].map(sum) as [Live, Live];
-  return [
-    rows('Options: spans × platforms', option, `${count(spanKey)}*${count(platformKey)}`, spans.length * cells(platformKey)),
-    rows('Checks: options × checks', checkOption, `${optionCount}*${checkList.length}`, all.length * checkList.length),
-    rows('Demands: options × states', demandOption, `${optionCount}*${states.length}`, all.length * states.length),
-    rows('Years: options × years', yearsOption, `${optionCount}*(${namedCell(horizonYears)}+1)`, all.length * years.length),
-    {
-      what: 'Years in the state that decides',
-      is: {
-        formula: `COUNT(${wholeColumn(yearRequired)})`,
-        value: reading.column(yearRequired).filter((need) => need !== null).length,
-      },
-      should: { formula: count(yearsOption), value: cells(yearsOption) },
-      fault: null,
-      format: whole,
-    },
-    rows('Links: options × 3', linkOption, `${optionCount}*3`, all.length * 3),
-    rows('Loads: workloads', columnOf(loads, 'no'), count(workload), outline.workloads.length),
-    rows(
-      'Costs: cost lines of every option',
-      costOption,
-      `${linesOwn.formula}+${linesBehind.formula}`,
-      Number(linesOwn.value) + Number(linesBehind.value),
-    ),
-    rows('Decisions: choices', columnOf(decisions, 'no'), count(choiceSpan), outline.choices.length),
-    {
-      what: 'Offers: as compared',
-      is: { formula: String(outline.offers.length), value: outline.offers.length },
-      should: { formula: count(carrier), value: outline.offers.length },
-      fault: null,
-      format: whole,
-    },
-    {
-      what: 'Totals: their lines, year by year',
-      is: sum(total),
-      should: sum(cashFlow),
-      fault: 'totals differ from their lines',
-      format: '#,##0.00',
-    },
-    none('Cells in error: Options and Links', 'cells in error', `${errorsIn(options)}+${errorsIn(links)}`, 0),
-    none(
-      'Links whose offers are out of date',
-      'offers out of date: Refresh',
-      counted(offersUpToDate, 'no'),
-      answered(offersUpToDate, 'no'),
-    ),
-    none(
-      'Options changed since compared',
-      'platforms to be compared again: Refresh',
-      counted(asCompared, 'no'),
-      answered(asCompared, 'no'),
-    ),
-    none(
-      'Problems in the inputs',
-      'rows left out for problems: see Problems',
-      `COUNTIFS(${severity},"problem")`,
-      problems.length,
-    ),
-    ...(fixed.length ? [inputsUnmoved(inputsSum(calculation))] : []),
-    none('Formulas typed over, when last compared', 'formulas were typed over: see Problems', String(typedOver), typedOver),
-    none('Refresh not finished', 'a refresh was not finished: Compare again', `IF(${unfinishedCell}="",0,1)`, 0),
-  ];
+};
+/** Whether every row that should be there is. */
+const rowClaims: readonly Claim[] = [
+  rows('Options: spans × platforms', count, times(filled(Spans.span), filled(PlatformIo.platform))),
+  rows('Checks: options × checks', filled(Checks.option), times(count, checkList.length)),
+  rows('Demands: options × states', filled(Demands.option), times(count, states.length)),
+  rows('Years: options × years', filled(Years.option), times(count, plus(withoutUnit(horizonYears), 1))),
+  rows('Years in the state that decides', numbersIn(Years.requiredMbps), filled(Years.option)),
+  rows('Links: options × 3', filled(Links.option), times(count, 3)),
+  rows('Loads: workloads', filled(Loads.no), filled(Workloads.workload)),
+  rows(
+    'Costs: cost lines of every option',
+    filled(Costs.option),
+    plus(sumOfAll(OptionCosts.costLines), sumOfAll(OptionCosts.costLinesBehind)),
+  ),
+  rows('Decisions: choices', filled(Decisions.no), filled(Choices.span)),
+  offersCompared,
+];
+const soundClaims: readonly Claim[] = [
+  {
+    what: 'Totals: their lines, year by year',
+    is: sumOfAll(OptionCosts.total),
+    should: sumOfAll(Years.cashFlow),
+    fault: 'totals differ from their lines',
+    format: '#,##0.00',
+  },
+  none('Cells in error: Options and Links', plus(errorsIn(options), errorsIn(links)), 'cells in error'),
+  none('Links whose offers are out of date', countOf(links, [Links.offersUpToDate, 'no']), 'offers out of date: Refresh'),
+  none('Options changed since compared', countOf(options, [Options.asCompared, 'no']), 'platforms to be compared again: Refresh'),
+  none('Problems in the inputs', countOf(severity.table, [severity, 'problem']), 'rows left out for problems: see Problems'),
+];
+/** A claim with its cells. */
+interface Asked {
+  readonly claim: Claim;
+  readonly cells: Readonly<Record<'is' | 'should' | 'status', Column>>;
 }
+
+/** The one flag that the claims sum up to, and all that it is made of. */
+export interface Integrity {
+  readonly claims: readonly Asked[];
+  readonly flag: Readonly<Record<'status' | 'text', Column>>;
+  /** Holds words while a refresh is not finished, and nothing afterwards. */
+  readonly unfinished: Column;
+  /** Figures that only the writing knows; sums of inputs are asked only if some tables hold values. */
+  readonly known: Readonly<Record<'offersCompared' | 'typedOver', Column>> & { readonly inputsThen: Column | undefined };
+}
+
+function integrityOf(title: string, withInputs: boolean): Integrity {
+  const table = newTable(title, 'output', 'the workbook');
+  const unfinished = written(table, 'unfinished', 'Words while a refresh is not finished');
+  const claims = [
+    ...rowClaims,
+    ...soundClaims,
+    ...(withInputs ? [inputsUnmoved] : []),
+    typedOver,
+    none('Refresh not finished', when(blank(unfinished), 0, 1), 'a refresh was not finished: Compare again'),
+  ].map((claim): Asked => {
+    const cell = (part: 'is' | 'should'): Column =>
+      claim[part] === null
+        ? writtenNumber(table, `${claim.what}, ${part}`, claim.what)
+        : shown(table, `${claim.what}, ${part}`, claim.what, claim[part]);
+    const cells = { is: cell('is'), should: cell('should') };
+    const gap = minus(cells.is, cells.should);
+    const sound = is(cents(gap), constant(0, gap.unit));
+    const status = when(hasError(gap), 'warning', when(sound, 'ok', 'warning'));
+    return { claim, cells: { ...cells, status: shown(table, `${claim.what}, sound`, claim.what, status) } };
+  });
+  const counted = claims.filter(({ claim }) => claim.fault === null).map(({ cells }) => cells);
+  const missing = gapsBeside(
+    counted.map((cells) => cells.is),
+    counted.map((cells) => cells.should),
+  );
+  const rowsMissing = when(compare(missing, '>', 0), join('; rows not yet compared: ', missing, ', Refresh'), '');
+  const faults = claims.flatMap(({ claim: { fault }, cells }) =>
+    fault === null ? [] : [when(says(cells.status, 'warning'), `; ${fault}`, '')],
+  );
+  const sound = is(
+    countBeside(
+      claims.map(({ cells }) => cells.status),
+      'warning',
+    ),
+    0,
+  );
+  const text = when(
+    sound,
+    'Every row is compared, totals equal their lines, nothing is in error or out of date.',
+    join('check: ', withoutFirst(2, join(when(hasError(missing), '', rowsMissing), ...faults))),
+  );
+  const cellsOf = (of: Claim) => claims.find(({ claim }) => claim === of)?.cells;
+  return {
+    claims,
+    unfinished,
+    flag: {
+      status: shown(table, 'flag', 'Whether all of it holds', when(sound, 'ok', 'warning')),
+      text: shown(table, 'flag text', 'What does not hold', text),
+    },
+    known: {
+      offersCompared: cellsOf(offersCompared)!.is,
+      typedOver: cellsOf(typedOver)!.is,
+      inputsThen: cellsOf(inputsUnmoved)?.should,
+    },
+  };
+}
+
+/** What is asked if every table is live, and what if some hold values. */
+export const integrity = { live: integrityOf('Integrity', false), partly: integrityOf('Integrity of values', true) };

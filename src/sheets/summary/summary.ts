@@ -1,20 +1,21 @@
-import { cellAddress } from '../../a1/addresses';
-import type { Table } from '../../formula';
+import { areaAddress, cellAddress } from '../../a1/addresses';
+import type { Column, Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
-import { totalsChart } from '../comparison/charts';
-import { comparisonPlaces } from '../comparison/comparisonPlaces';
-import { rowHeights, usualHeight } from '../../workbook/heights';
-import { claims, unfinishedAt } from './integrity';
-import type { Live } from '../live';
-import type { Override } from './override';
-import { outputSheets } from '../places';
 import type { Quoted } from '../../plan/quoted';
-import { decisionLines } from './summaryDecided';
-import { integrity } from './summaryIntegrity';
-import { summaryColumns, summaryTable } from './summaryTable';
-import { caveats, facts, glossary, money } from './summaryWords';
-import { asCompared } from '../tables/tableSheets';
+import { rowHeights, usualHeight } from '../../workbook/heights';
 import type { Cell, Look, Sheet } from '../../workbook/workbook';
+import { totalsChart } from '../comparison/charts';
+import { type ComparisonPlaces, comparisonPlaces } from '../comparison/comparisonPlaces';
+import { outputSheets } from '../places';
+import { problemsOf } from '../problems';
+import { asCompared } from '../tables/tableSheets';
+import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
+import { integrity } from './integrity';
+import { summaryColumns } from './optionLines';
+import type { Override } from './override';
+import { caveats, extent, facts, glossary, inputsSum, page } from './page';
+import { integrityCells, integrityDrawn } from './summaryIntegrity';
+import { summaryHeadings, summaryTable } from './summaryTable';
 
 const flagRow = 2;
 const tableTop = 4;
@@ -39,9 +40,9 @@ export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overr
   const all = comparisonPlaces(quoted.calculation).blocks.length;
   let extent: Extent = { spans: Math.min(mostSpans, all), perSpan: Math.max(1, Math.floor(mostOptions / Math.max(1, all))) };
   for (;;) {
-    const { sheet, printed } = page(extent);
+    const { sheet, printed } = page(extent, false);
     const smaller = less(extent);
-    if (!smaller || pointsOf(sheet, printed) <= mostPoints) return sheet;
+    if (!smaller || pointsOf(sheet, printed) <= mostPoints) return page(extent, true).sheet;
     extent = smaller;
   }
 }
@@ -61,49 +62,68 @@ function pointsOf(sheet: Sheet, rows: number): number {
 function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[]) {
   const { calculation } = quoted;
   const places = comparisonPlaces(calculation);
-  const columns = summaryColumns(money(calculation));
-  const last = columns.length - 1;
-  const decisions = decisionLines(calculation, places);
-  const known = caveats(calculation);
-  const sums = claims(quoted, fixed, overrides);
+  const last = summaryColumns.length - 1;
   const currency = String(calculation.plan.assumptions.get(assumption.currency));
-  const across = (row: number, to: number): string => `${cellAddress({ row, column: 0 })}:${cellAddress({ row, column: to })}`;
-  const lines = (top: number, said: readonly (Live | string)[], look: Look): Cell[] =>
-    said.map((one, at) => ({
-      row: top + at,
-      column: 0,
-      ...(typeof one === 'string' ? { value: one } : one),
-      look,
-      align: 'left',
-    }));
-  const words = [
-    ...(fixed.length
-      ? [
-          `${asCompared(calculation.plan)} ${fixed.map(({ name }) => name).join(', ')}: too many figures to keep live. They follow changed inputs at the next Refresh.`,
-        ]
-      : []),
-  ];
+  const across = (row: number, to: number): string => areaAddress({ top: row, left: 0, bottom: row, right: to });
+  const asked = fixed.length ? integrity.partly : integrity.live;
+  const known = {
+    offersCompared: calculation.outline.offers.length,
+    typedOver: overrides.reduce((sum, { count }) => sum + count, 0),
+    inputsThen: 0,
+  };
+  const notLive = fixed.length
+    ? [
+        `${asCompared(calculation.plan)} ${fixed.map(({ name }) => name).join(', ')}: too many figures to keep live. They follow changed inputs at the next Refresh.`,
+      ]
+    : [];
+  const decisions = decisionsOf(places);
+  const decided = decisionLines(decisions);
+  const more = decisions.more > 0 ? [`and ${decisions.more} more: see Choices and Workloads.`] : [];
 
-  return ({ spans, perSpan }: Extent): { readonly sheet: Sheet; readonly printed: number } => {
-    const shownBlocks = places.blocks.slice(0, spans);
-    const table = summaryTable({ ...places, blocks: shownBlocks }, columns, tableTop, perSpan);
-    const told = [...words, ...known];
-    const decidedTop = table.end + 1 + told.length;
-    const leftEnd = decidedTop + (decisions.length > 0 ? 1 + decisions.length : 0);
+  return ({ spans, perSpan }: Extent, withFormulas: boolean): { readonly sheet: Sheet; readonly printed: number } => {
+    const table = summaryTable(places, places.blocks.slice(0, spans), tableTop, perSpan);
+    const caveatsTop = table.end + 1 + notLive.length;
+    const decidedTop = caveatsTop + caveats.length;
+    const decisionCount = decided.length + more.length;
+    const leftEnd = decidedTop + (decisionCount > 0 ? 1 + decisionCount : 0);
     const printed = Math.max(leftEnd, table.end + leastChartRows);
     const chart = totalsChart(places, currency, { row: table.end, column: leftColumns }, { row: printed - 1, column: last });
-    const sound = integrity(sums, flagRow, printed + 2);
-    const glossaryTop = sound.end + 1;
-    const glossed = glossary(calculation);
+    const soundTop = printed + 2;
+    const glossaryTop = soundTop + asked.claims.length + 2;
+    const ofPage = new Map([
+      [facts, { row: 1, column: 0 }],
+      ...caveats.map((column, at) => [column, { row: caveatsTop + at, column: 0 }] as const),
+      ...glossary.map((column, at) => [column, { row: glossaryTop + at, column: 0 }] as const),
+    ]);
+    const before = places.pages.with(
+      problemsOf(quoted, overrides),
+      ...table.drawn,
+      ...decisionsDrawn(decisions, decidedTop + 1),
+      {
+        table: page,
+        sheet: outputSheets.summary,
+        rows: 1,
+        written: new Map([[extent, [extentWords(places, spans, perSpan)]]]),
+        spot: (column) => ofPage.get(column) ?? null,
+      },
+    );
+    const inputsThen = Number(before.cell(inputsSum, 0).value);
+    const laid = before.with(integrityDrawn(asked, { ...known, inputsThen }, flagRow, soundTop));
+    const pages = withFormulas ? laid : laid.unwritten();
+    const sound = integrityCells(pages, asked, soundTop);
+    const said = (column: Column, at: number, look: Look): Cell => ({
+      ...pages.spot(column, at),
+      ...pages.cell(column, at),
+      look,
+      align: 'left',
+    });
+    const plain = (value: string, row: number): Cell => ({ row, column: 0, value, look: 'wrapped', align: 'left' });
     const left = [
-      ...told.map((_, at) => table.end + 1 + at),
-      ...decisions.map((_, at) => decidedTop + 1 + at),
-      ...glossed.map((_, at) => glossaryTop + at),
+      ...notLive.map((_, at) => table.end + 1 + at),
+      ...caveats.map((_, at) => caveatsTop + at),
+      ...Array.from({ length: decisionCount }, (_, at) => decidedTop + 1 + at),
+      ...glossary.map((_, at) => glossaryTop + at),
     ];
-    const shown = {
-      perSpan: perSpan < places.platforms.length ? perSpan : null,
-      spans: spans < places.blocks.length ? spans : null,
-    };
     return {
       printed,
       sheet: {
@@ -111,32 +131,50 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         tab: 'output',
         cells: [
           { row: 0, column: 0, value: 'Storage stretched between data centres: the options compared', look: 'title' },
-          { row: 1, column: 0, ...facts(calculation, shown), look: 'wrapped', align: 'left' },
+          said(facts, 0, 'wrapped'),
           ...sound.flag,
-          { ...unfinishedAt, value: null, look: 'subtitle' },
-          ...table.cells,
+          ...summaryHeadings(pages, tableTop),
+          ...table.cells(pages),
           { row: table.end, column: 0, value: 'To know before choosing', look: 'subtitle' },
-          ...lines(table.end + 1, told, 'wrapped'),
-          ...(decisions.length > 0 ? lines(decidedTop, ['Decided by the user'], 'subtitle') : []),
-          ...lines(decidedTop + 1, decisions, 'wrapped'),
+          ...notLive.map((words, at) => plain(words, table.end + 1 + at)),
+          ...caveats.map((column) => said(column, 0, 'wrapped')),
+          ...(decisionCount > 0
+            ? [{ row: decidedTop, column: 0, value: 'Decided by the user', look: 'subtitle', align: 'left' } as const]
+            : []),
+          ...decided.map(([column, at]) => said(column, at, 'wrapped')),
+          ...more.map((words) => plain(words, decidedTop + decisionCount)),
           { row: printed + 1, column: 0, value: 'Below the printed page', look: 'subtitle' },
           ...sound.cells,
-          ...lines(glossaryTop, glossed, 'note'),
+          ...glossary.map((column) => said(column, 0, 'note')),
         ],
         tables: [],
         charts: chart ? [chart] : [],
         status: [{ range: cellAddress({ row: flagRow, column: 0 }) }, ...table.status, { range: sound.statuses }],
-        widths: Object.fromEntries(columns.map(({ width }, at) => [at, width])),
+        widths: Object.fromEntries(summaryColumns.map(({ width }, at) => [at, width])),
         merges: [
           across(1, last),
-          `${cellAddress({ row: flagRow, column: 1 })}:${cellAddress({ row: flagRow, column: last })}`,
+          areaAddress({ top: flagRow, left: 1, bottom: flagRow, right: last }),
           ...table.merges,
           ...left.map((row) => across(row, leftColumns - 1)),
         ],
         heights: { 0: 30, 3: 12, ...Object.fromEntries(table.gaps.map((row) => [row, 8])) },
-        print: { landscape: true, fitWidth: 1, fitHeight: 1, area: `A1:${cellAddress({ row: printed - 1, column: last })}` },
+        print: {
+          landscape: true,
+          fitWidth: 1,
+          fitHeight: 1,
+          area: areaAddress({ top: 0, left: 0, bottom: printed - 1, right: last }),
+        },
         choices: [],
       },
     };
   };
+}
+
+/** The end of the sentence: how much of the comparison the page shows, if not all of it. */
+function extentWords({ platforms, blocks }: ComparisonPlaces, spans: number, perSpan: number): string {
+  const parts = [
+    ...(perSpan < platforms ? [`the best ${perSpan} of each span`] : []),
+    ...(spans < blocks.length ? [`the first ${spans} spans`] : []),
+  ];
+  return parts.length ? `. Shown here: ${parts.join(', ')}; all stand on the Comparison.` : '.';
 }

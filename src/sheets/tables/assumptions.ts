@@ -1,3 +1,5 @@
+import { absoluteAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import { type Assumption, cellName, type Raw } from '../../formula';
 import { assumptions } from '../../model';
 import { formatOf } from '../../workbook/formats';
@@ -22,7 +24,7 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
         format: formatOf(assumption),
         align: 'right',
       },
-      { row, column: 2, value: assumption.means, look: 'text' },
+      { row, column: 2, value: assumption.description, look: 'text' },
     ];
   });
   const choices = assumptions.flatMap((assumption, at) => {
@@ -60,6 +62,6 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
 export const assumptionNames = (): Name[] =>
   assumptions.map((assumption, at) => ({
     name: cellName(assumption),
-    refersTo: `'${assumptionsSheetName}'!$B$${first + at + 1}`,
+    refersTo: sheetReference(assumptionsSheetName, absoluteAddress({ row: first + at, column: valueColumn })),
     hidden: false,
   }));

@@ -26,7 +26,7 @@ function lookOf(column: Column): Look {
 
 /** What a column says of itself: meaning, unit, what a blank means, and where its rule stands. */
 function noteOf(column: Column): string {
-  const { means, unit, input, rule } = column;
+  const { description: means, unit, input, rule } = column;
   const said = [`${means}.`];
   if (unit.symbol && !isMoney(unit)) said.push(`Unit: ${unit.symbol}.`);
   if (input) said.push(blankNote(input.blank));

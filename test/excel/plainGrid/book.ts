@@ -9,8 +9,8 @@ import type {
   TableInfo,
   ValidationRule,
   XmlPart,
-} from '../../../practice/grid/grid';
-import { Refusal } from '../../../practice/grid/grid';
+} from 'excel-simulator';
+import { Refusal } from 'excel-simulator';
 import { columnOf, rowOf, same, type Spot, wide } from './spots';
 
 export interface Sheet {

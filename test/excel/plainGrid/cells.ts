@@ -1,4 +1,4 @@
-import type { Area, CellContent, Look } from '../../../practice/grid/grid';
+import type { Area, CellContent, Look } from 'excel-simulator';
 import type { PlainBook } from './book';
 import { at, block, columnOf, rowOf, spots, wide } from './spots';
 

@@ -1,4 +1,4 @@
-import type { Grid } from '../../../practice/grid/grid';
+import type { Grid } from 'excel-simulator';
 import { PlainBook } from './book';
 import { cells, looks } from './cells';
 import { charts, conditionalFormats, notes, parts, validations } from './objects';

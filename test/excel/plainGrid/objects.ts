@@ -1,4 +1,4 @@
-import type { Area, Chart, ConditionalFormat, ValidationRule } from '../../../practice/grid/grid';
+import type { Area, Chart, ConditionalFormat, ValidationRule } from 'excel-simulator';
 import type { PlainBook } from './book';
 import { at, columnOf, rowOf } from './spots';
 

@@ -1,5 +1,5 @@
+import type { PageLayout } from 'excel-simulator';
 import { parseCellReference } from '../../../src/a1/references';
-import type { PageLayout } from '../../../practice/grid/grid';
 import type { PlainBook } from './book';
 import { same } from './spots';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../../practice/grid/grid';
+import type { Area } from 'excel-simulator';
 
 /** Row × columns of a sheet + column. */
 export type Spot = number;

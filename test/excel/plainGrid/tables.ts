@@ -1,5 +1,5 @@
-import type { Area, CellContent, TableInfo } from '../../../practice/grid/grid';
-import { Refusal } from '../../../practice/grid/grid';
+import type { Area, CellContent, TableInfo } from 'excel-simulator';
+import { Refusal } from 'excel-simulator';
 import type { PlainBook } from './book';
 import { at, same } from './spots';
 

@@ -244,7 +244,7 @@ test('sheets with spaces in their names are quoted', () => {
   expect(read(cells).problems.map(({ where }) => where)).toEqual(["'Bob''s sites'!B5"]);
 });
 
-/** Cells have no unknown fields or shapes; a number in quotes is told as `number-as-text`. */
+/** Cells have no unknown fields or shapes. A number in quotes is reported as `number-as-text`. */
 const onlyInFiles = new Set(['unknown-field', 'not-an-object', 'wrong-type']);
 
 test('remedies speak of headings and sheets, never of fields of a file', () => {

@@ -13,7 +13,7 @@ export interface LooseCells extends InputCells {
   assumed: Set<string>;
 }
 
-/** The inputs of the workbook that we write of a plan, as cells. Throws where nothing of it can be calculated. */
+/** The input cells of the workbook written for a plan. @throws if nothing in it can be calculated. */
 export function cellsOf(json: unknown): LooseCells {
   const { quoted, read } = quote(json);
   if (!quoted) throw new Error(read.problems.map(({ reason }) => reason).join('\n'));

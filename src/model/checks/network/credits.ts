@@ -1,26 +1,36 @@
-import { absent, greatestOf, is, isStated, plainly, when, within } from '../../../formula';
-import { creditsNeeded, creditSpan } from '../../routes/credits';
-import { bbCredits } from '../../inputs/network/spans';
-import { optionSpan, runsOverFc } from '../../options/identity';
+import { absent, columns, greatestOf, is, textColumn, when, withUnit } from '../../../formula';
+import { credits } from '../../../quantities/units';
+import { Spans } from '../../inputs/network/spans';
+import { Options } from '../../options/identity';
+import { Credits } from '../../routes/credits';
 import { fit } from '../../tables';
-import { wording } from '../../working';
 import type { NumericCheck } from '../check';
 import { ofOption, ofTypedSpan } from '../option';
+import { marginStatus } from '../status';
 
-const span = wording(fit, 'Credits span', 'creditsSpan', 'The span whose credits are asked', ofOption(optionSpan));
+const creditsSpan = textColumn(fit, {
+  heading: 'Credits span',
+  description: 'The span whose credits are asked',
+  formula: ofOption(Options.span),
+});
 
-export const credits = {
+export const bufferCredits = {
   check: 'credits',
   asks: 'Have the Fibre Channel ports the credits that keep them sending?',
   restsOn: 'Spans',
   heading: 'Buffer credits',
-  field: 'bufferCredits',
-  means: 'Asked where the platform runs over FC and the span states speed and credits; too few warn: the port waits',
-  unit: 'credits',
-  limit: when(is(ofOption(runsOverFc), 'yes'), plainly(greatestOf(creditsNeeded, [creditSpan, span])), absent()),
-  value: plainly(ofTypedSpan(bbCredits)),
+  description:
+    'Warns if a port has too few credits and waits; applies if the platform runs over FC and the span states speed and credits',
+  limit: when(
+    is(ofOption(Options.overFC), 'yes'),
+    withUnit(greatestOf(Credits.creditsNeeded, [Credits.span, creditsSpan]), credits),
+    absent(),
+  ),
+  value: withUnit(ofTypedSpan(Spans.bbCredits), credits),
   kind: 'typical',
   bound: 'needed',
   least: true,
-  status: ({ margin }) => when(isStated(margin), when(within(margin), 'ok', 'warning'), 'ok'),
+  status: marginStatus({ beyond: 'warning' }),
 } as const satisfies NumericCheck;
+
+export const CreditCheck = columns(fit, { creditsSpan });

@@ -1,30 +1,31 @@
-import { is, or, when } from '../../../formula';
-import { termContinues } from '../../links/linkChoice';
-import { linksBought } from '../../options/costs';
-import { asCompared } from '../../options/identity';
+import { columns, is, or, when } from '../../../formula';
+import { LinkChoice } from '../../links/linkChoice';
+import { OptionCosts } from '../../options/costs';
+import { Options } from '../../options/identity';
+import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
-import { linksThat } from './linksThat';
 import { ofOption } from '../option';
-import { none } from '../words';
+import { none } from '../status';
+import { linksThat } from './linksThat';
 
-const continuing = linksThat(
-  'Terms continued',
-  'termsContinued',
-  'Links whose term ends before the horizon',
-  termContinues,
-  'yes',
-);
+const termsContinued = linksThat({
+  heading: 'Terms continued',
+  description: 'Links whose term ends before the horizon',
+  column: LinkChoice.termContinues,
+  says: 'yes',
+});
 
-export const linkOffers = {
+export const linkTypeAndOffers = {
   check: 'link type and offers',
   asks: 'Is there an offer of the right type for every link, bound for the horizon?',
   restsOn: 'Offers',
-  heading: 'Link type and offers',
-  field: 'linkTypeAndOffers',
-  means: 'not stated: a link without an offer, or a platform to be compared again',
+  description:
+    'Warns if the term of a link ends before the horizon; not stated if a link has no offer or the platform must be compared again',
   status: when(
-    or(is(ofOption(linksBought), 'no'), is(ofOption(asCompared), 'no')),
+    or(is(ofOption(OptionCosts.linksBought), 'no'), is(ofOption(Options.asCompared), 'no')),
     'not stated',
-    when(none(continuing), 'ok', 'warning'),
+    when(none(termsContinued), 'ok', 'warning'),
   ),
 } as const satisfies PlainCheck;
+
+export const LinkOffers = columns(fit, { termsContinued });

@@ -1,10 +1,15 @@
-import { type Column, countOf } from '../../../formula';
-import { one } from '../../../quantities/units';
-import { linkOption } from '../../links/linkNeeds';
+import { type Column, countOf, numberColumn } from '../../../formula';
+import { Links } from '../../links/linkNeeds';
 import { fit, links } from '../../tables';
-import { quantity } from '../../working';
-import { fitOption } from '../option';
+import { FitRows } from '../option';
 
-/** How many links of the option say something of themselves. */
-export const linksThat = (heading: string, field: string, means: string, of: Column, says: string): Column =>
-  quantity(fit, heading, field, one, means, countOf(links, [linkOption, fitOption], [of, says]));
+interface Counted {
+  readonly heading: string;
+  readonly description: string;
+  readonly column: Column<'Links'>;
+  readonly says: string;
+}
+
+/** How many links of the option say something in a column. */
+export const linksThat = ({ column, says, ...words }: Counted) =>
+  numberColumn(fit, { ...words, formula: countOf(links, [Links.option, FitRows.option], [column, says]) });

@@ -1,21 +1,19 @@
-import { absent, compare, plainly, when } from '../../../formula';
+import { absent, compare, when } from '../../../formula';
 import { paths } from '../../inputs/assumptions';
-import { maxPathDifferenceKm } from '../../inputs/products/platforms';
-import { pathDifference as difference } from '../../routes/routes';
+import { Platforms } from '../../inputs/products/platforms';
+import { Routes } from '../../routes/routes';
 import type { NumericCheck } from '../check';
 import { ofPlatform, ofRoute } from '../option';
-import { askedStatus } from '../words';
+import { askedStatus } from '../status';
 
 export const pathDifference = {
   check: 'path difference',
   asks: 'Are the paths as like in length as the platform asks?',
   restsOn: 'Platforms',
-  heading: 'Path difference',
-  field: 'pathDifference',
-  means: 'Asked where there is more than one path; a protect route that is not stated leaves it not stated',
-  unit: 'km',
-  limit: when(compare(paths, '>', 1), plainly(ofPlatform(maxPathDifferenceKm)), absent()),
-  value: plainly(ofRoute(difference)),
+  description:
+    'Compares how far the paths differ in length with the limit of the platform; not stated if the protect route is not stated',
+  limit: when(compare(paths, '>', 1), ofPlatform(Platforms.maxPathDifferenceKm), absent()),
+  value: ofRoute(Routes.pathDifferenceKm),
   kind: 'limit',
-  status: (compared) => askedStatus(compared),
+  status: askedStatus(),
 } as const satisfies NumericCheck;

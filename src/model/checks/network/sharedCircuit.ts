@@ -1,15 +1,26 @@
-import { leastOf, orElse, plainly } from '../../../formula';
+import { columns, leastOf, numberColumn, orElse } from '../../../formula';
 import { Mbps } from '../../../quantities/units';
-import { linkPayload } from '../../links/linkChoice';
-import { carries, linkOption } from '../../links/linkNeeds';
+import { LinkChoice } from '../../links/linkChoice';
+import { Links } from '../../links/linkNeeds';
 import { fit } from '../../tables';
-import { quantity } from '../../working';
-import { fitOption } from '../option';
+import { FitRows } from '../option';
 
-const bought = (heading: string, field: string, means: string, word: string) =>
-  quantity(fit, heading, field, Mbps, means, leastOf(linkPayload, [linkOption, fitOption], [carries, word]));
-const forAll = bought('Circuit for all', 'circuitAllMbps', 'Payload of one circuit bought for all traffic', 'all');
-const forRest = bought('Circuit for rest', 'circuitRestMbps', 'Payload of one circuit bought for all but storage', 'rest');
+const payloadOf = (carries: 'all' | 'rest') =>
+  leastOf(LinkChoice.payloadMbps, [Links.option, FitRows.option], [Links.carries, carries]);
+const circuitAllMbps = numberColumn(fit, {
+  heading: 'Circuit for all',
+  unit: Mbps,
+  description: 'Payload of one circuit bought for all traffic',
+  formula: payloadOf('all'),
+});
+const circuitRestMbps = numberColumn(fit, {
+  heading: 'Circuit for rest',
+  unit: Mbps,
+  description: 'Payload of one circuit bought for all but storage',
+  formula: payloadOf('rest'),
+});
 
-/** Payload of one of the circuits that migrations and FT share, in plain Mb/s: no single flow gets more. */
-export const sharedCircuit = plainly(orElse(forAll, forRest));
+/** Payload of one of the circuits that migrations and FT share: no single flow gets more. */
+export const sharedCircuit = orElse(circuitAllMbps, circuitRestMbps);
+
+export const SharedCircuit = columns(fit, { circuitAllMbps, circuitRestMbps });

@@ -1,52 +1,43 @@
-import { convert, plainly } from '../../../formula';
+import { convert } from '../../../formula';
 import { percent } from '../../../quantities/units';
-import { maxJitterMs, maxLossShare, minMtuBytes } from '../../inputs/products/platforms';
-import { jitterMs, lossShare, mtuBytes } from '../../inputs/network/spans';
+import { Spans } from '../../inputs/network/spans';
+import { Platforms } from '../../inputs/products/platforms';
 import type { NumericCheck } from '../check';
 import { ofPlatform, ofTypedSpan } from '../option';
-import { askedStatus } from '../words';
+import { askedStatus } from '../status';
 
 /** What a network loses, how its round trip varies, how large a packet it carries: asked by few platforms. */
 export const loss = {
   check: 'loss',
   asks: 'Are no more packets lost than the platform bears?',
   restsOn: 'Platforms',
-  heading: 'Loss',
-  field: 'loss',
-  means: 'Asked where the platform states a limit',
-  unit: '%',
-  limit: plainly(convert(ofPlatform(maxLossShare), percent)),
-  value: plainly(convert(ofTypedSpan(lossShare), percent)),
+  description: 'Compares the packet loss of the span with the limit of the platform, if it states one',
+  limit: convert(ofPlatform(Platforms.maxLossShare), percent),
+  value: convert(ofTypedSpan(Spans.lossShare), percent),
   kind: 'limit',
-  status: (compared) => askedStatus(compared),
+  status: askedStatus(),
 } as const satisfies NumericCheck;
 
 export const jitter = {
   check: 'jitter',
   asks: 'Does the round trip vary no more than the platform bears?',
   restsOn: 'Platforms',
-  heading: 'Jitter',
-  field: 'jitter',
-  means: 'Asked where the platform states a limit',
-  unit: 'ms',
-  limit: plainly(ofPlatform(maxJitterMs)),
-  value: plainly(ofTypedSpan(jitterMs)),
+  description: 'Compares the jitter of the span with the limit of the platform, if it states one',
+  limit: ofPlatform(Platforms.maxJitterMs),
+  value: ofTypedSpan(Spans.jitterMs),
   kind: 'limit',
-  status: (compared) => askedStatus(compared),
+  status: askedStatus(),
 } as const satisfies NumericCheck;
 
 export const mtu = {
   check: 'MTU',
   asks: 'Do packets as large as the platform sends cross whole?',
   restsOn: 'Platforms',
-  heading: 'MTU',
-  field: 'mtu',
-  means: 'Asked where the platform states a least MTU',
-  unit: 'B',
-  limit: plainly(ofPlatform(minMtuBytes)),
-  value: plainly(ofTypedSpan(mtuBytes)),
+  description: 'Compares the MTU of the span with the least MTU of the platform, if it states one',
+  limit: ofPlatform(Platforms.minMtuBytes),
+  value: ofTypedSpan(Spans.mtuBytes),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,
-  status: (compared) => askedStatus(compared),
+  status: askedStatus(),
 } as const satisfies NumericCheck;

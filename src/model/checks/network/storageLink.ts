@@ -1,51 +1,48 @@
-import { type Column, is, leastOf, plainly, when } from '../../../formula';
-import { maxLinksPerPath, minLinkMbps } from '../../inputs/products/platforms';
-import { carries, linkOption } from '../../links/linkNeeds';
-import { linkPayload, linkPerPath } from '../../links/linkChoice';
-import { sharesLink } from '../../options/identity';
+import { type Column, columns, is, leastOf, type Node, textColumn, when, withUnit } from '../../../formula';
+import { links } from '../../../quantities/units';
+import { Platforms } from '../../inputs/products/platforms';
+import { LinkChoice } from '../../links/linkChoice';
+import { Links } from '../../links/linkNeeds';
+import { Options } from '../../options/identity';
 import { fit } from '../../tables';
-import { wording } from '../../working';
 import type { NumericCheck } from '../check';
-import { fitOption, ofOption, ofPlatform } from '../option';
-import { askedStatus } from '../words';
+import { FitRows, ofOption, ofPlatform } from '../option';
+import { askedStatus } from '../status';
 
-/** What the platform asks of the circuits that carry its storage. Where none is bought, that is said by another check. */
-const storageOn = wording(
-  fit,
-  'Storage link',
-  'storageLink',
-  'The link that carries storage: all, or storage',
-  when(is(ofOption(sharesLink), 'yes'), 'all', 'storage'),
-);
-const ofStorageLink = (column: Column) => plainly(leastOf(column, [linkOption, fitOption], [carries, storageOn]));
+/** What the platform asks of the circuits that carry its storage. Another check says that none is bought. */
+const storageLink = textColumn(fit, {
+  heading: 'Storage link',
+  description: 'The link that carries storage: all, or storage',
+  formula: when(is(ofOption(Options.sharesLink), 'yes'), 'all', 'storage'),
+});
+const ofStorageLink = (column: Column<'Links'>): Node =>
+  leastOf(column, [Links.option, FitRows.option], [Links.carries, storageLink]);
 
 export const minimumLink = {
   check: 'minimum link',
   asks: 'Has each circuit that carries storage the payload the platform asks for?',
   restsOn: 'Platforms',
-  heading: 'Minimum link',
-  field: 'minimumLink',
-  means: 'Asked where the platform states a least link and a circuit is bought',
-  unit: 'Mb/s',
-  limit: plainly(ofPlatform(minLinkMbps)),
-  value: ofStorageLink(linkPayload),
+  description:
+    'Compares the payload of a circuit that carries storage with the least link of the platform, if it states one and a circuit is bought',
+  limit: ofPlatform(Platforms.minLinkMbps),
+  value: ofStorageLink(LinkChoice.payloadMbps),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,
-  status: (compared) => askedStatus(compared, 'ok'),
+  status: askedStatus({ unknown: 'ok' }),
 } as const satisfies NumericCheck;
 
 export const linksPerPath = {
   check: 'links per path',
   asks: 'Are no more circuits side by side than the platform runs over?',
   restsOn: 'Platforms',
-  heading: 'Links per path',
-  field: 'linksPerPath',
-  means: 'Asked where the platform states how many, and a circuit is bought',
-  unit: 'links',
-  limit: plainly(ofPlatform(maxLinksPerPath)),
-  value: ofStorageLink(linkPerPath),
+  description:
+    'Compares the circuits side by side on a path with the most links of the platform, if it states them and a circuit is bought',
+  limit: withUnit(ofPlatform(Platforms.maxLinksPerPath), links),
+  value: withUnit(ofStorageLink(LinkChoice.perPath), links),
   kind: 'limit',
   bindsWhereBroken: true,
-  status: (compared) => askedStatus(compared, 'ok'),
+  status: askedStatus({ unknown: 'ok' }),
 } as const satisfies NumericCheck;
+
+export const StorageLink = columns(fit, { storageLink });

@@ -1,28 +1,34 @@
-import { absent, is, isStated, or, pick, plainly, rowOf, when, within } from '../../../formula';
-import { one } from '../../../quantities/units';
-import { requiredStorage } from '../../options/needs';
-import { optionSpan, runsOverFcip, runsOverIp } from '../../options/identity';
+import { absent, columns, is, or, pick, rowColumn, rowOf, when } from '../../../formula';
+import { Options } from '../../options/identity';
+import { OptionNeeds } from '../../options/needs';
+import { TcpFlows } from '../../routes/tcp';
 import { fit } from '../../tables';
-import { storageMbps, tcpSpan } from '../../routes/tcp';
-import { quantity } from '../../working';
 import type { NumericCheck } from '../check';
 import { ofOption } from '../option';
+import { marginStatus } from '../status';
 
-const row = quantity(fit, 'TCP row', 'tcpRow', one, 'Row of the span in TCP', rowOf(tcpSpan, ofOption(optionSpan)));
+const tcpRow = rowColumn(fit, {
+  heading: 'TCP row',
+  description: 'Row of the span in TCP',
+  formula: rowOf(TcpFlows.span, ofOption(Options.span)),
+});
 
 /** Storage alone runs in these connections; a window and streams are changed more easily than a link, so too little warns. */
 export const tcpBound = {
   check: 'TCP bound',
   asks: 'Do windows and losses let TCP carry the storage traffic?',
   restsOn: 'Spans',
-  heading: 'TCP bound',
-  field: 'tcpBound',
-  means:
-    'Asked where storage may run over IP or FCIP in a framing that TCP carries, and a window or a loss is stated; too little warns',
-  unit: 'Mb/s',
-  limit: when(or(is(ofOption(runsOverFcip), 'yes'), is(ofOption(runsOverIp), 'yes')), plainly(pick(storageMbps, row)), absent()),
-  value: plainly(ofOption(requiredStorage.sized)),
+  description:
+    'Warns if TCP carries less than storage needs; applies over IP or FCIP in a TCP framing, if a window or a loss is stated',
+  limit: when(
+    or(is(ofOption(Options.overFCIP), 'yes'), is(ofOption(Options.overIP), 'yes')),
+    pick(TcpFlows.storageMbps, tcpRow),
+    absent(),
+  ),
+  value: ofOption(OptionNeeds.requiredStorageMbps),
   kind: 'typical',
   bound: 'TCP bound of',
-  status: ({ margin }) => when(isStated(margin), when(within(margin), 'ok', 'warning'), 'ok'),
+  status: marginStatus({ beyond: 'warning' }),
 } as const satisfies NumericCheck;
+
+export const TcpBound = columns(fit, { tcpRow });

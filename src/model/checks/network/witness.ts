@@ -1,39 +1,34 @@
-import { absent, and, is, isStated, or, orElse, pick, plainly, when, within } from '../../../formula';
-import { thirdSite as needed, witnessMaxRttMs, witnessMinMbps } from '../../inputs/products/platforms';
-import * as typed from '../../inputs/network/spans';
+import { absent, and, columns, is, or, orElse, textColumn, when } from '../../../formula';
+import { Spans } from '../../inputs/network/spans';
+import { Platforms } from '../../inputs/products/platforms';
 import { fit } from '../../tables';
-import { wording } from '../../working';
-import type { Compared, NumericCheck, PlainCheck } from '../check';
-import { fitSpan, ofPlatform } from '../option';
+import type { NumericCheck, PlainCheck } from '../check';
+import { ofPlatform, ofTypedSpan } from '../option';
+import { askedStatus } from '../status';
 
 /** The third site is a link of its own: how far, how fast, and whether it fails for itself. */
-const uses = wording(
-  fit,
-  'Uses third site',
-  'usesThirdSite',
-  'Whether the platform needs a third site, may use one, or has none',
-  orElse(ofPlatform(needed), 'none'),
-);
-const asked = or(is(uses, 'required'), is(uses, 'optional'));
-
-/** Not asked where the platform states no limit; not stated where it does, needs the site, and the span says nothing. */
-const status = ({ limit, value, margin }: Compared) =>
-  when(
-    isStated(limit),
-    when(isStated(value), when(within(margin), 'ok', 'fail'), when(is(uses, 'required'), 'not stated', 'ok')),
-    'ok',
-  );
+const usesThirdSite = textColumn(fit, {
+  heading: 'Uses third site',
+  description: 'Whether the platform needs a third site, may use one, or has none',
+  formula: orElse(ofPlatform(Platforms.thirdSite), 'none'),
+});
+const witnessIndependent = textColumn(fit, {
+  heading: 'Witness independent',
+  description: 'Whether the links to the third site share nothing with those between the sites',
+  formula: orElse(ofTypedSpan(Spans.witnessIndependent), 'not stated'),
+});
+const required = is(usesThirdSite, 'required');
+const asked = or(required, is(usesThirdSite, 'optional'));
+const status = askedStatus({ unknown: when(required, 'not stated', 'ok') });
 
 export const witnessRtt = {
   check: 'witness RTT',
   asks: 'Is the third site within the round trip that the platform allows it?',
   restsOn: 'Platforms',
-  heading: 'Witness RTT',
-  field: 'witnessRtt',
-  means: 'Asked where the platform uses a third site and states a limit',
-  unit: 'ms',
-  limit: when(asked, plainly(ofPlatform(witnessMaxRttMs)), absent()),
-  value: plainly(pick(typed.witnessRttMs, fitSpan)),
+  description:
+    'Compares the round trip to the third site with the limit of the platform, if it uses a third site and states a limit',
+  limit: when(asked, ofPlatform(Platforms.witnessMaxRttMs), absent()),
+  value: ofTypedSpan(Spans.witnessRttMs),
   kind: 'limit',
   status,
 } as const satisfies NumericCheck;
@@ -42,35 +37,25 @@ export const witnessLink = {
   check: 'witness link',
   asks: 'Is the link to the third site as fast as the platform asks?',
   restsOn: 'Platforms',
-  heading: 'Witness link',
-  field: 'witnessLink',
-  means: 'Asked where the platform uses a third site and states a minimum',
-  unit: 'Mb/s',
-  limit: when(asked, plainly(ofPlatform(witnessMinMbps)), absent()),
-  value: plainly(pick(typed.witnessMbps, fitSpan)),
+  description:
+    'Compares the link to the third site with the minimum of the platform, if it uses a third site and states a minimum',
+  limit: when(asked, ofPlatform(Platforms.witnessMinMbps), absent()),
+  value: ofTypedSpan(Spans.witnessMbps),
   kind: 'limit',
   least: true,
   status,
 } as const satisfies NumericCheck;
 
-const independent = wording(
-  fit,
-  'Witness independent',
-  'witnessIndependent',
-  'Whether the links to the third site share nothing with those between the sites',
-  orElse(pick(typed.witnessIndependent, fitSpan), 'not stated'),
-);
-
 export const witnessIndependence = {
   check: 'witness independence',
   asks: 'Do the links to the third site fail for themselves?',
   restsOn: 'Spans',
-  heading: 'Witness independence',
-  field: 'witnessIndependence',
-  means: 'One that shares ducts, power or carrier with the span is lost with it',
+  description: 'Warns if the links to the third site share ducts, power or carrier with the span, so that both are lost together',
   status: when(
-    and(is(uses, 'required'), is(independent, 'not stated')),
+    and(required, is(witnessIndependent, 'not stated')),
     'not stated',
-    when(and(asked, is(independent, 'no')), 'warning', 'ok'),
+    when(and(asked, is(witnessIndependent, 'no')), 'warning', 'ok'),
   ),
 } as const satisfies PlainCheck;
+
+export const Witness = columns(fit, { usesThirdSite, witnessIndependent });

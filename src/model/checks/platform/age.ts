@@ -1,58 +1,67 @@
-import { and, is, isStated, not, or, pick, when } from '../../../formula';
-import { one } from '../../../quantities/units';
-import { platformSourceDate, platformValidFrom, platformValidTo } from '../../inputs/products/platforms';
-import { oldOffer } from '../../links/linkChoice';
-import { behindRow } from '../../options/identity';
+import { and, columns, is, isStated, not, or, pick, rowColumn, textColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { LinkChoice } from '../../links/linkChoice';
+import { Options } from '../../options/identity';
+import { SpanSums } from '../../routes/spanSums';
 import { rowDays } from '../../rowDays';
-import { moversOfAnotherTime } from '../../routes/spanSums';
 import { fit } from '../../tables';
-import { quantity, wording } from '../../working';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
-import { fitPlatform, ofOption, ofPlatform, ofRoute } from '../option';
-import { none } from '../words';
+import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
+import { none } from '../status';
 
-const oldOffers = linksThat('Old offers', 'oldOffers', 'Links bought at a price begun more than two years ago', oldOffer, 'yes');
-const dates = { validFrom: platformValidFrom, validTo: platformValidTo, sourceDate: platformSourceDate };
-const fitBehind = quantity(
-  fit,
-  'Behind row',
-  'behindRow',
-  one,
-  'Row in Platforms of the platform it fronts',
-  ofOption(behindRow),
-);
-export const platformDays = rowDays(fit, '', 'the platform row', dates, fitPlatform);
-export const behindDays = rowDays(fit, 'Behind', 'the row of the platform behind', dates, fitBehind);
-const ofTheirTime = wording(
-  fit,
-  'Rows of their time',
-  'rowsOfTheirTime',
-  'Whether the quote date lies within the days of the platform row, of the row behind it, and two years of their sources',
-  when(and(platformDays.ofItsTime, behindDays.ofItsTime), 'yes', 'no'),
-);
-const dated = wording(
-  fit,
-  'Sources dated',
-  'sourcesDated',
-  'Whether the sources of the platform row, and of the row behind it, have a date',
-  when(
-    isStated(ofPlatform(platformSourceDate)),
-    when(and(isStated(fitBehind), not(isStated(pick(platformSourceDate, fitBehind)))), 'no', 'yes'),
+const oldOffers = linksThat({
+  heading: 'Old offers',
+  description: 'Links bought at a price begun more than two years ago',
+  column: LinkChoice.oldOffer,
+  says: 'yes',
+});
+const dates = { validFrom: Platforms.validFrom, validTo: Platforms.validTo, sourceDate: Platforms.sourceDate };
+const behindRow = rowColumn(fit, {
+  heading: 'Behind row',
+  description: 'Row in Platforms of the platform it fronts',
+  formula: ofOption(Options.behindRow),
+});
+const platformDays = rowDays(fit, { whose: 'the platform row', of: dates, row: FitRows.platformRow });
+const behindDays = rowDays(fit, {
+  headings: 'Behind',
+  whose: 'the row of the platform behind',
+  of: dates,
+  row: behindRow,
+});
+const rowsOfTheirTime = textColumn(fit, {
+  heading: 'Rows of their time',
+  description:
+    'Whether the quote date lies within the days of the platform row, of the row behind it, and two years of their sources',
+  formula: when(and(platformDays.ofItsTime, behindDays.ofItsTime), 'yes', 'no'),
+});
+const sourcesDated = textColumn(fit, {
+  heading: 'Sources dated',
+  description: 'Whether the sources of the platform row, and of the row behind it, have a date',
+  formula: when(
+    isStated(ofPlatform(Platforms.sourceDate)),
+    when(and(isStated(behindRow), not(isStated(pick(Platforms.sourceDate, behindRow)))), 'no', 'yes'),
     'no',
   ),
-);
+});
 
 export const age = {
   check: 'age',
   asks: 'Are the rows of the platform and of the movers in use, and the prices, of the time of the quote?',
   restsOn: 'Platforms',
-  heading: 'Age',
-  field: 'age',
-  means: 'Not yet begun, past its last day, or more than two years old',
+  description: 'Warns if a row or a price is not yet valid, past its last day, or more than two years old',
   status: when(
-    or(is(ofTheirTime, 'no'), not(none(oldOffers, ofRoute(moversOfAnotherTime)))),
+    or(is(rowsOfTheirTime, 'no'), not(none(oldOffers, ofRoute(SpanSums.moversOfAnotherTime)))),
     'warning',
-    when(is(dated, 'yes'), 'ok', 'not stated'),
+    when(is(sourcesDated, 'yes'), 'ok', 'not stated'),
   ),
 } as const satisfies PlainCheck;
+
+export const Age = columns(fit, {
+  oldOffers,
+  behindRow,
+  platformDays: platformDays.days,
+  behindDays: behindDays.days,
+  rowsOfTheirTime,
+  sourcesDated,
+});

@@ -1,25 +1,22 @@
-import { is, when } from '../../../formula';
-import { given } from '../../inputs/input';
-import { availability as stated } from '../../inputs/products/platforms';
+import { columns, is, textColumn, when } from '../../../formula';
+import { inputOrDefault } from '../../inputs/input';
+import { PlatformIo } from '../../inputs/products/platformIo';
 import { fit } from '../../tables';
-import { wording } from '../../working';
 import type { PlainCheck } from '../check';
-import { fitPlatform } from '../option';
+import { FitRows } from '../option';
 
-const says = wording(
-  fit,
-  'Availability',
-  'availability',
-  'Whether it is sold, announced or wished for',
-  given(stated, fitPlatform),
-);
+const platformAvailability = textColumn(fit, {
+  heading: 'Availability',
+  description: 'Whether it is sold, announced or wished for',
+  formula: inputOrDefault(PlatformIo.availability, FitRows.platformRow),
+});
 
 export const availability = {
   check: 'availability',
   asks: 'Can the platform be bought at all?',
   restsOn: 'Platforms',
-  heading: 'Availability',
-  field: 'availability',
-  means: 'What is on a roadmap never fits; what nobody sells warns',
-  status: when(is(says, 'shipping'), 'ok', when(is(says, 'roadmap'), 'fail', 'warning')),
+  description: 'Fails if the platform is on a roadmap; warns if nobody sells it',
+  status: when(is(platformAvailability, 'shipping'), 'ok', when(is(platformAvailability, 'roadmap'), 'fail', 'warning')),
 } as const satisfies PlainCheck;
+
+export const Availability = columns(fit, { availability: platformAvailability });

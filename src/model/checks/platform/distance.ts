@@ -1,33 +1,29 @@
-import { absent, is, plainly, when } from '../../../formula';
-import { maxKm, maxKmIs } from '../../inputs/products/platforms';
-import { given } from '../../inputs/input';
-import { optionKm } from '../../options/identity';
-import { protectAssumed } from '../../routes/routes';
+import { absent, columns, is, textColumn, when } from '../../../formula';
+import { inputOrDefault } from '../../inputs/input';
+import { Platforms } from '../../inputs/products/platforms';
+import { Options } from '../../options/identity';
+import { Routes } from '../../routes/routes';
 import { fit } from '../../tables';
-import { wording } from '../../working';
 import type { NumericCheck } from '../check';
-import { fitPlatform, ofOption, ofPlatform, ofRoute } from '../option';
-import { boundStated, boundStatus } from '../words';
+import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
+import { boundStated, boundStatus } from '../status';
 
-export const distanceStated = boundStated('Distance stated', 'distanceStated', maxKm);
-const routeStated = wording(
-  fit,
-  'Route status',
-  'routeStatus',
-  'A protect route that is not stated warns',
-  when(is(ofRoute(protectAssumed), 'yes'), 'warning', 'ok'),
-);
+const distanceStated = boundStated({ heading: 'Distance stated', bound: Platforms.maxKm });
+const routeStatus = textColumn(fit, {
+  heading: 'Route status',
+  description: 'A protect route that is not stated warns',
+  formula: when(is(ofRoute(Routes.protectAssumed), 'yes'), 'warning', 'ok'),
+});
 
 export const distance = {
   check: 'distance',
   asks: 'Is the longer route within the distance of the platform?',
   restsOn: 'Platforms',
-  heading: 'Distance',
-  field: 'distance',
-  means: 'A protect route that is not stated warns: the limit was tested on the working route alone',
-  unit: 'km',
-  limit: when(is(distanceStated, 'stated'), plainly(ofPlatform(maxKm)), absent()),
-  value: plainly(ofOption(optionKm)),
-  kind: given(maxKmIs, fitPlatform),
-  status: (compared) => boundStatus(distanceStated, compared, routeStated),
+  description: 'Compares the longer route with the limit of the platform; warns if the protect route is not stated',
+  limit: when(is(distanceStated, 'stated'), ofPlatform(Platforms.maxKm), absent()),
+  value: ofOption(Options.routeKm),
+  kind: inputOrDefault(Platforms.maxKmIs, FitRows.platformRow),
+  status: boundStatus({ stated: distanceStated, kept: routeStatus }),
 } as const satisfies NumericCheck;
+
+export const Distance = columns(fit, { distanceStated, routeStatus });

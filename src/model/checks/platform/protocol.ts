@@ -1,45 +1,54 @@
-import { type Column, is, isStated, or, orElse, when } from '../../../formula';
-import { one } from '../../../quantities/units';
-import { speaksFC, speaksFCoE, speaksISCSI, speaksNFS } from '../../inputs/products/platforms';
-import { workloadsFC, workloadsFCoE, workloadsISCSI, workloadsNFS } from '../../routes/spanSums';
+import { type Column, columns, is, isStated, numberColumn, or, orElse, textColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { SpanSums } from '../../routes/spanSums';
 import { fit } from '../../tables';
-import { quantity, wording } from '../../working';
 import type { PlainCheck } from '../check';
 import { ofPlatform, ofRoute } from '../option';
-import { none } from '../words';
+import { none } from '../status';
 
-const refusal = (name: string, says: Column, count: Column) => ({
-  protocol: name,
-  column: quantity(
-    fit,
-    `Refused ${name}`,
-    `refused${name}`,
-    one,
-    `Workloads by ${name}, where it does not speak it`,
-    when(is(orElse(ofPlatform(says), 'no'), 'yes'), 0, ofRoute(count)),
-  ),
-});
+interface Served {
+  readonly protocol: string;
+  readonly speaks: Column<'Platforms'>;
+  readonly workloads: Column<'Routes'>;
+}
+
+const refusal = ({ protocol, speaks, workloads }: Served) =>
+  numberColumn(fit, {
+    heading: `Refused ${protocol}`,
+    description: `Workloads that use ${protocol}, if the platform does not serve it`,
+    formula: when(is(orElse(ofPlatform(speaks), 'no'), 'yes'), 0, ofRoute(workloads)),
+  });
+const refusedFC = refusal({ protocol: 'FC', speaks: Platforms.speaksFC, workloads: SpanSums.workloadsFC });
+const refusedFCoE = refusal({ protocol: 'FCoE', speaks: Platforms.speaksFCoE, workloads: SpanSums.workloadsFCoE });
+const refusediSCSI = refusal({ protocol: 'iSCSI', speaks: Platforms.speaksISCSI, workloads: SpanSums.workloadsiSCSI });
+const refusedNFS = refusal({ protocol: 'NFS', speaks: Platforms.speaksNFS, workloads: SpanSums.workloadsNFS });
 /** Workloads that the platform does not serve, by their protocol. */
 export const refused = [
-  refusal('FC', speaksFC, workloadsFC),
-  refusal('FCoE', speaksFCoE, workloadsFCoE),
-  refusal('iSCSI', speaksISCSI, workloadsISCSI),
-  refusal('NFS', speaksNFS, workloadsNFS),
+  { protocol: 'FC', column: refusedFC },
+  { protocol: 'FCoE', column: refusedFCoE },
+  { protocol: 'iSCSI', column: refusediSCSI },
+  { protocol: 'NFS', column: refusedNFS },
 ] as const;
-const saysProtocols = wording(
-  fit,
-  'Protocols stated',
-  'protocolsStated',
-  'Whether its protocols are stated',
-  when(or(...[speaksFC, speaksFCoE, speaksISCSI, speaksNFS].map((of) => isStated(ofPlatform(of)))), 'yes', 'no'),
-);
+const protocolsStated = textColumn(fit, {
+  heading: 'Protocols stated',
+  description: 'Whether the protocols of the platform are stated',
+  formula: when(
+    or(
+      ...[Platforms.speaksFC, Platforms.speaksFCoE, Platforms.speaksISCSI, Platforms.speaksNFS].map((of) =>
+        isStated(ofPlatform(of)),
+      ),
+    ),
+    'yes',
+    'no',
+  ),
+});
 
 export const protocol = {
   check: 'protocol',
   asks: 'Does the platform speak the protocol of every workload?',
   restsOn: 'Platforms',
-  heading: 'Protocol',
-  field: 'protocol',
-  means: 'Every workload must be spoken to',
-  status: when(is(saysProtocols, 'no'), 'not stated', when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
+  description: 'Fails if a workload uses a protocol that the platform does not serve',
+  status: when(is(protocolsStated, 'no'), 'not stated', when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
 } as const satisfies PlainCheck;
+
+export const Protocol = columns(fit, { refusedFC, refusedFCoE, refusediSCSI, refusedNFS, protocolsStated });

@@ -1,37 +1,31 @@
 import { is, when } from '../../../formula';
-import { given } from '../../inputs/input';
-import { nodesRedundantPerSite, secondCopy, synchronous } from '../../inputs/products/platforms';
+import { inputOrDefault } from '../../inputs/input';
+import { Platforms } from '../../inputs/products/platforms';
 import type { PlainCheck } from '../check';
-import { fitPlatform } from '../option';
-import { yesIsGood } from '../words';
+import { FitRows } from '../option';
+import { yesIsGood } from '../status';
 
 /** The checks that repeat what the platform's row says of itself. */
 export const nodeRedundancy = {
   check: 'node redundancy',
   asks: 'May a node fail without its site losing the storage?',
   restsOn: 'Platforms',
-  heading: 'Node redundancy',
-  field: 'nodeRedundancy',
-  means: 'Nodes redundant at each site',
-  status: yesIsGood(nodesRedundantPerSite),
+  description: 'Warns if the nodes of a site are not redundant',
+  status: yesIsGood(Platforms.nodesRedundantPerSite),
 } as const satisfies PlainCheck;
 
 export const rpo = {
   check: 'RPO',
   asks: 'Is every acknowledged write at both sites?',
   restsOn: 'Platforms',
-  heading: 'RPO',
-  field: 'rpo',
-  means: 'Not synchronous: recovery point above 0',
-  status: when(is(given(synchronous, fitPlatform), 'yes'), 'ok', 'warning'),
+  description: 'Warns if the platform is not synchronous, so that its recovery point is above 0',
+  status: when(is(inputOrDefault(Platforms.synchronous, FitRows.platformRow), 'yes'), 'ok', 'warning'),
 } as const satisfies PlainCheck;
 
-export const secondCopyHeld = {
+export const secondCopy = {
   check: 'second copy',
   asks: 'Does the other site hold a copy of the data?',
   restsOn: 'Platforms',
-  heading: 'Second copy',
-  field: 'secondCopy',
-  means: 'None: a cache',
-  status: when(is(given(secondCopy, fitPlatform), 'yes'), 'ok', 'warning'),
+  description: 'Warns if the other site holds a cache instead of a copy',
+  status: when(is(inputOrDefault(Platforms.secondCopy, FitRows.platformRow), 'yes'), 'ok', 'warning'),
 } as const satisfies PlainCheck;

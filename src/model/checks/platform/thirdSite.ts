@@ -1,32 +1,33 @@
-import { countOf, is, isStated, when } from '../../../formula';
-import { one } from '../../../quantities/units';
-import * as cost from '../../money/costs';
-import { thirdSite as needed } from '../../inputs/products/platforms';
+import { columns, countOf, is, isStated, numberColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { Costs } from '../../money/costs';
 import { costs, fit } from '../../tables';
-import { quantity } from '../../working';
 import type { PlainCheck } from '../check';
-import { fitOption, ofPlatform } from '../option';
-import { none } from '../words';
+import { FitRows, ofPlatform } from '../option';
+import { none } from '../status';
 
-const thirdSitePriced = quantity(
-  fit,
-  'Third site lines',
-  'thirdSiteLines',
-  one,
-  'Priced lines for a third site',
-  countOf(costs, [cost.costOption, fitOption], [cost.costBasis, 'third site'], [cost.priced, 'yes'], [cost.counts, 'yes']),
-);
+const thirdSiteLines = numberColumn(fit, {
+  heading: 'Third site lines',
+  description: 'Priced lines for a third site',
+  formula: countOf(
+    costs,
+    [Costs.option, FitRows.option],
+    [Costs.basis, 'third site'],
+    [Costs.priced, 'yes'],
+    [Costs.counts, 'yes'],
+  ),
+});
 
 export const thirdSite = {
   check: 'third site',
   asks: 'Is a third site needed, and priced?',
   restsOn: 'Platforms',
-  heading: 'Third site',
-  field: 'thirdSite',
-  means: 'One that is required warns until it is priced',
+  description: 'Warns if the platform requires a third site and no line for it is priced',
   status: when(
-    isStated(ofPlatform(needed)),
-    when(is(ofPlatform(needed), 'required'), when(none(thirdSitePriced), 'warning', 'ok'), 'ok'),
+    isStated(ofPlatform(Platforms.thirdSite)),
+    when(is(ofPlatform(Platforms.thirdSite), 'required'), when(none(thirdSiteLines), 'warning', 'ok'), 'ok'),
     'not stated',
   ),
 } as const satisfies PlainCheck;
+
+export const ThirdSite = columns(fit, { thirdSiteLines });

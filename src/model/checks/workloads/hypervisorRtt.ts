@@ -1,21 +1,20 @@
-import { compare, isStated, plainly, when, within } from '../../../formula';
-import { optionRttMs } from '../../options/identity';
-import { moversUnstated, spanMoverRtt } from '../../routes/spanSums';
+import { compare, when } from '../../../formula';
+import { Options } from '../../options/identity';
+import { SpanSums } from '../../routes/spanSums';
 import type { NumericCheck } from '../check';
 import { ofOption, ofRoute } from '../option';
+import { marginStatus } from '../status';
 
-const others = when(compare(ofRoute(moversUnstated), '>', 0), 'not stated', 'ok');
+const others = when(compare(ofRoute(SpanSums.moversWithoutLimit), '>', 0), 'not stated', 'ok');
 
 export const hypervisorRtt = {
   check: 'hypervisor RTT',
   asks: 'Is the round trip within that of every mover in use?',
   restsOn: 'Hypervisors',
   heading: 'Mover RTT',
-  field: 'moverRtt',
-  means: 'Round trip of the movers in use',
-  unit: 'ms',
-  limit: plainly(ofRoute(spanMoverRtt)),
-  value: plainly(ofOption(optionRttMs)),
+  description: 'Compares the round trip of the span with the strictest limit of the movers in use',
+  limit: ofRoute(SpanSums.moverRttMs),
+  value: ofOption(Options.rttMs),
   kind: 'limit',
-  status: ({ margin }) => when(isStated(margin), when(within(margin), others, 'fail'), others),
+  status: marginStatus({ beyond: 'fail', otherwise: others }),
 } as const satisfies NumericCheck;

@@ -1,28 +1,23 @@
-import { countOf, isStated, when } from '../../../formula';
-import { one } from '../../../quantities/units';
-import { validatedHypervisors } from '../../inputs/products/platforms';
+import { columns, countOf, isStated, numberColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { Validations } from '../../movers/validations';
 import { fit, validations } from '../../tables';
-import { validated, validationOption } from '../../movers/validations';
-import { quantity } from '../../working';
 import type { PlainCheck } from '../check';
-import { fitOption, ofPlatform } from '../option';
-import { none } from '../words';
+import { FitRows, ofPlatform } from '../option';
+import { none } from '../status';
 
-const notValidated = quantity(
-  fit,
-  'Movers not validated',
-  'moversNotValidated',
-  one,
-  'Movers in use that its list does not name',
-  countOf(validations, [validationOption, fitOption], [validated, 'no']),
-);
+const moversNotValidated = numberColumn(fit, {
+  heading: 'Movers not validated',
+  description: 'Movers in use that the list of the platform does not name',
+  formula: countOf(validations, [Validations.option, FitRows.option], [Validations.validated, 'no']),
+});
 
 export const hypervisorValidated = {
   check: 'hypervisor validated',
   asks: 'Is every mover in use validated on the platform?',
   restsOn: 'Platforms',
-  heading: 'Hypervisor validated',
-  field: 'hypervisorValidated',
-  means: 'A mover that is not named warns',
-  status: when(isStated(ofPlatform(validatedHypervisors)), when(none(notValidated), 'ok', 'warning'), 'not stated'),
+  description: 'Warns if the platform does not name a mover in use among those validated on it',
+  status: when(isStated(ofPlatform(Platforms.hypervisors)), when(none(moversNotValidated), 'ok', 'warning'), 'not stated'),
 } as const satisfies PlainCheck;
+
+export const HypervisorValidated = columns(fit, { moversNotValidated });

@@ -1,18 +1,19 @@
-import { absent, and, type Column, isStated, plainly, times, when, within } from '../../../formula';
+import { absent, and, type Column, isNotNegative, isStated, times, when, withUnit } from '../../../formula';
+import { migrations } from '../../../quantities/units';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../../inputs/assumptions';
-import { optionRttMs } from '../../options/identity';
-import * as span from '../../routes/spanLimits';
-import type { Compared, NumericCheck } from '../check';
-import { ofOption, ofRoute } from '../option';
+import { Options } from '../../options/identity';
+import { SpanLimits } from '../../routes/spanLimits';
+import type { NumericCheck } from '../check';
 import { sharedCircuit } from '../network/sharedCircuit';
+import { ofOption, ofRoute } from '../option';
 
-/** Beyond what is stated it warns; else it is not stated where any mover that is asked says nothing. Nothing asked: ok. */
-const status =
-  (stated: Column) =>
-  ({ limit, margin }: Compared) =>
+/** Beyond what is stated it warns; else it is not stated if any mover that is asked says nothing. Nothing asked: ok. */
+const moverStatus =
+  (stated: Column<'Routes'>): NumericCheck['status'] =>
+  ({ limit, margin }) =>
     when(
       isStated(margin),
-      when(within(margin), ofRoute(stated), 'warning'),
+      when(isNotNegative(margin), ofRoute(stated), 'warning'),
       when(isStated(limit), 'not stated', ofRoute(stated)),
     );
 
@@ -20,62 +21,53 @@ export const moverMinimum = {
   check: 'mover minimum',
   asks: 'Does one circuit carry what every mover asks at least?',
   restsOn: 'Hypervisors',
-  heading: 'Mover minimum',
-  field: 'moverMinimum',
-  means: 'Payload of one circuit for all traffic, or for all but storage',
-  unit: 'Mb/s',
-  limit: plainly(ofRoute(span.circuitAsked.strictest)),
+  description:
+    'Compares the payload of one circuit for all traffic, or for all but storage, with the greatest minimum of the movers',
+  limit: ofRoute(SpanLimits.circuitAsked.strictest),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: status(span.circuitAsked.stated),
+  status: moverStatus(SpanLimits.circuitAsked.stated),
 } as const satisfies NumericCheck;
 
 export const ftRtt = {
   check: 'FT RTT',
   asks: 'Is the round trip within what is recommended for fault tolerance?',
   restsOn: 'Hypervisors',
-  heading: 'FT RTT',
-  field: 'ftRtt',
-  means: 'Asked where a workload uses fault tolerance',
-  unit: 'ms',
-  limit: plainly(ofRoute(span.ftRttAsked.strictest)),
-  value: plainly(ofOption(optionRttMs)),
+  description: 'Compares the round trip of the span with the one recommended for fault tolerance, if a workload uses it',
+  limit: ofRoute(SpanLimits.ftRttAsked.strictest),
+  value: ofOption(Options.rttMs),
   kind: 'typical',
   bound: 'recommended',
-  status: status(span.ftRttAsked.stated),
+  status: moverStatus(SpanLimits.ftRttAsked.stated),
 } as const satisfies NumericCheck;
 
 export const ftLink = {
   check: 'FT link',
   asks: 'Is one circuit as fast as fault tolerance asks?',
   restsOn: 'Hypervisors',
-  heading: 'FT link',
-  field: 'ftLink',
-  means: 'Asked where a workload uses fault tolerance; more where its VMs have several processors',
-  unit: 'Mb/s',
-  limit: plainly(ofRoute(span.ftLinkAsked.strictest)),
+  description:
+    'Compares the payload of one circuit with the minimum for fault tolerance, if a workload uses it; VMs with several processors need more',
+  limit: ofRoute(SpanLimits.ftLinkAsked.strictest),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: status(span.ftLinkAsked.stated),
+  status: moverStatus(SpanLimits.ftLinkAsked.stated),
 } as const satisfies NumericCheck;
 
 const hostsStated = and(isStated(hostsPerSite), isStated(migrationNicGbps));
+const allowedAtOnce = times(hostsPerSite, ofRoute(SpanLimits.perHostAllowed.strictest));
 
 export const moverConcurrency = {
   check: 'mover concurrency',
   asks: 'Do the hosts of a site allow so many migrations at once?',
   restsOn: 'Hypervisors',
-  heading: 'Mover concurrency',
-  field: 'moverConcurrency',
-  means: 'Asked where hosts and their port are stated; what is beyond it waits',
-  unit: 'migrations',
-  limit: when(hostsStated, times(hostsPerSite, ofRoute(span.perHostAllowed.strictest)), absent()),
-  value: migrationsAtOnce,
+  description: 'Compares the migrations at once with those that the hosts of a site allow, if hosts and their port are stated',
+  limit: when(hostsStated, withUnit(allowedAtOnce, migrations), absent()),
+  value: withUnit(migrationsAtOnce, migrations),
   kind: 'typical',
   bound: 'allowed',
-  status: status(span.perHostAllowed.stated),
+  status: moverStatus(SpanLimits.perHostAllowed.stated),
 } as const satisfies NumericCheck;

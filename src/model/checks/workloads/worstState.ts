@@ -1,25 +1,34 @@
-import { is, when } from '../../../formula';
+import { columns, is, when } from '../../../formula';
 import { sizeForState } from '../../inputs/assumptions';
-import { carriesWorst } from '../../links/linkChoice';
+import { LinkChoice } from '../../links/linkChoice';
+import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
-import { none } from '../words';
+import { none } from '../status';
 
-const tooSmall = linksThat(
-  'Too small for worst',
-  'tooSmallForWorst',
-  'Links that do not carry the worst state',
-  carriesWorst,
-  'no',
-);
-const unknown = linksThat('Worst not known', 'worstNotKnown', 'Links of which nothing is bought', carriesWorst, 'not known');
+const tooSmallForWorst = linksThat({
+  heading: 'Too small for worst',
+  description: 'Links that do not carry the worst state',
+  column: LinkChoice.carriesWorst,
+  says: 'no',
+});
+const worstNotKnown = linksThat({
+  heading: 'Worst not known',
+  description: 'Links of which nothing is bought',
+  column: LinkChoice.carriesWorst,
+  says: 'not known',
+});
 
-export const worstState = {
+export const worstStateCarried = {
   check: 'worst state carried',
   asks: 'Does what is bought carry the worst state as well?',
   restsOn: 'Offers',
-  heading: 'Worst state carried',
-  field: 'worstStateCarried',
-  means: 'Asked where the planned state is sized for',
-  status: when(is(sizeForState, 'worst'), 'ok', when(none(tooSmall), when(none(unknown), 'ok', 'not stated'), 'warning')),
+  description: 'Warns if a link that is sized for the planned state does not carry the worst state',
+  status: when(
+    is(sizeForState, 'worst'),
+    'ok',
+    when(none(tooSmallForWorst), when(none(worstNotKnown), 'ok', 'not stated'), 'warning'),
+  ),
 } as const satisfies PlainCheck;
+
+export const WorstState = columns(fit, { tooSmallForWorst, worstNotKnown });

@@ -1,64 +1,110 @@
-import { type Column, compare, constant, each, is, minus, orElse, plus, sumOver, times, when } from '../../../formula';
-import { ms, one } from '../../../quantities/units';
-import { budgetMs, loadRoundTrips, loadSpan, testedAt } from '../../loads/loads';
-import { distanceOnly, fixedWriteMs, hostAway, hostHome, writeAway, writeHome } from '../../options/latency';
-import { optionRttMs, optionSpan } from '../../options/identity';
+import {
+  type Column,
+  columns,
+  compare,
+  constant,
+  each,
+  is,
+  minus,
+  numberColumn,
+  orElse,
+  plus,
+  sumOver,
+  textColumn,
+  times,
+  when,
+} from '../../../formula';
+import { ms } from '../../../quantities/units';
+import { Loads } from '../../loads/loads';
+import { Options } from '../../options/identity';
+import { OptionLatency } from '../../options/latency';
 import { fit, loads } from '../../tables';
-import { quantity, wording } from '../../working';
 import type { PlainCheck } from '../check';
 import { ofOption } from '../option';
-import { none } from '../words';
+import { none } from '../status';
 
-const span = wording(fit, 'Span', 'span', 'The span', ofOption(optionSpan));
-const milliseconds = (heading: string, field: string, means: string, of: ReturnType<typeof plus>): Column =>
-  quantity(fit, heading, field, ms, means, of);
-const rtt = milliseconds('RTT', 'rttMs', 'Round trip on the longer path', ofOption(optionRttMs));
-const fixedPart = milliseconds(
-  'Fixed write ms',
-  'fixedWriteMs',
-  'The fixed part, 0 where it is not stated',
-  orElse(ofOption(fixedWriteMs), constant(0, ms)),
-);
-const beside = (where: string, field: string, crossings: Column): Column =>
-  milliseconds(
-    `${where} write ms`,
-    `${field}WriteMs`,
-    `Added to ${where === 'Home' ? 'a home' : 'an away'} write, without the host protocol`,
-    plus(times(ofOption(crossings), rtt), fixedPart),
-  );
-const trip = (where: string, field: string, crossings: Column): Column =>
-  milliseconds(
-    `${where} trip ms`,
-    `${field}TripMs`,
-    `Added for each round trip of the host protocol ${where === 'Home' ? 'at home' : 'away'}`,
-    times(ofOption(crossings), rtt),
-  );
-export const [atHome, atAway] = [beside('Home', 'home', writeHome), beside('Away', 'away', writeAway)];
-export const [tripHome, tripAway] = [trip('Home', 'home', hostHome), trip('Away', 'away', hostAway)];
+const span = textColumn(fit, { heading: 'Span', description: 'The span', formula: ofOption(Options.span) });
+const rttMs = numberColumn(fit, {
+  heading: 'RTT',
+  unit: ms,
+  description: 'Round trip on the longer path',
+  formula: ofOption(Options.rttMs),
+});
+const fixedWriteMs = numberColumn(fit, {
+  heading: 'Fixed write ms',
+  unit: ms,
+  description: 'The fixed part, 0 if it is not stated',
+  formula: orElse(ofOption(OptionLatency.fixedWriteMs), constant(0, ms)),
+});
+const homeWriteMs = numberColumn(fit, {
+  heading: 'Home write ms',
+  unit: ms,
+  description: 'Added to a home write, without the host protocol',
+  formula: plus(times(ofOption(OptionLatency.writeHomeCrossings), rttMs), fixedWriteMs),
+});
+const awayWriteMs = numberColumn(fit, {
+  heading: 'Away write ms',
+  unit: ms,
+  description: 'Added to an away write, without the host protocol',
+  formula: plus(times(ofOption(OptionLatency.writeAwayCrossings), rttMs), fixedWriteMs),
+});
+const homeTripMs = numberColumn(fit, {
+  heading: 'Home trip ms',
+  unit: ms,
+  description: 'Added for each round trip of the host protocol at home',
+  formula: times(ofOption(OptionLatency.hostCrossingsHomeWrite), rttMs),
+});
+const awayTripMs = numberColumn(fit, {
+  heading: 'Away trip ms',
+  unit: ms,
+  description: 'Added for each round trip of the host protocol away',
+  formula: times(ofOption(OptionLatency.hostCrossingsAwayWrite), rttMs),
+});
+
+interface Tested {
+  readonly where: 'home' | 'away';
+  readonly write: Column<'Fit'>;
+  readonly trip: Column<'Fit'>;
+}
 
 /** What a write gains depends on the workload's protocol and the platform's crossings: no column of either can hold the test. */
-function missed(where: 'home' | 'away', field: string, plain: Column, perTrip: Column): Column {
+function missed({ where, write, trip }: Tested) {
   // As ROUND(margin, 9) < 0 would say; not every spreadsheet rounds inside SUMPRODUCT.
-  const margin = minus(each(budgetMs), plus(plain, times(perTrip, each(loadRoundTrips))));
-  const over = [is(each(loadSpan), span), is(each(testedAt), where), compare(margin, '<=', constant('-0.0000000005', ms))];
-  return quantity(
-    fit,
-    `Budgets missed ${where}`,
-    field,
-    one,
-    `Workloads over their write budget, tested ${where}`,
-    sumOver(loads, over, 1),
-  );
+  const margin = minus(each(Loads.writeBudgetMs), plus(write, times(trip, each(Loads.writeRoundTrips))));
+  const over = [
+    is(each(Loads.span), span),
+    is(each(Loads.budgetTested), where),
+    compare(margin, '<=', constant('-0.0000000005', ms)),
+  ];
+  return numberColumn(fit, {
+    heading: `Budgets missed ${where}`,
+    description: `Workloads over their write budget, tested ${where}`,
+    formula: sumOver(loads, over, 1),
+  });
 }
-export const missedHome = missed('home', 'budgetsMissedHome', atHome, tripHome);
-export const missedAway = missed('away', 'budgetsMissedAway', atAway, tripAway);
+const budgetsMissedHome = missed({ where: 'home', write: homeWriteMs, trip: homeTripMs });
+const budgetsMissedAway = missed({ where: 'away', write: awayWriteMs, trip: awayTripMs });
 
 export const writeBudgets = {
   check: 'write budgets',
   asks: 'Does every workload keep its write budget?',
   restsOn: 'Workloads',
-  heading: 'Write budgets',
-  field: 'writeBudgets',
-  means: 'A fixed part that is not stated warns: distance only',
-  status: when(none(missedHome, missedAway), when(is(ofOption(distanceOnly), 'yes'), 'warning', 'ok'), 'fail'),
+  description: 'Fails if a workload misses its write budget; warns if the fixed part of the platform is not stated',
+  status: when(
+    none(budgetsMissedHome, budgetsMissedAway),
+    when(is(ofOption(OptionLatency.distanceOnly), 'yes'), 'warning', 'ok'),
+    'fail',
+  ),
 } as const satisfies PlainCheck;
+
+export const WriteBudgets = columns(fit, {
+  span,
+  rttMs,
+  fixedWriteMs,
+  homeWriteMs,
+  awayWriteMs,
+  homeTripMs,
+  awayTripMs,
+  budgetsMissedHome,
+  budgetsMissedAway,
+});

@@ -1,38 +1,36 @@
-import { newTable } from '../../../formula';
+import { newTable, columns } from '../../../formula';
 import { byte, one } from '../../../quantities/units';
 import { byDefault, input, key, share, text, upTo } from '../input';
 
 export const localisations = newTable('Localisations', 'input', 'a way to keep client traffic of moved VMs from crossing');
 
-export const localisationKey = input(localisations, {
+const localisation = input(localisations, {
   heading: 'Localisation',
-  field: 'localisation',
-  means: 'What it is called',
+  description: 'What it is called',
   blank: 'required',
   accepts: key,
 });
-export const techniqueIngress = input(localisations, {
+const ingressLocalised = input(localisations, {
   heading: 'Ingress localised',
-  field: 'ingressLocalised',
   unit: one,
-  means: 'Share of new client sessions that enter at the site where the VM runs',
+  description: 'Share of new client sessions that enter at the site where the VM runs',
   blank: byDefault(0),
   accepts: share,
 });
-export const techniqueEgress = input(localisations, {
+const egressLocalised = input(localisations, {
   heading: 'Egress localised',
-  field: 'egressLocalised',
   unit: one,
-  means: 'Share of new client sessions that leave there',
+  description: 'Share of new client sessions that leave there',
   blank: byDefault(0),
   accepts: share,
 });
-export const techniqueOverhead = input(localisations, {
+const overheadBytes = input(localisations, {
   heading: 'Overhead',
-  field: 'overheadBytes',
   unit: byte,
-  means: 'Bytes added to each packet: the MTU of the span must hold them',
+  description: 'Bytes added to each packet: the MTU of the span must hold them',
   blank: byDefault(0),
   accepts: upTo(1000),
 });
-input(localisations, { heading: 'Source', field: 'source', means: 'Where the figures stand', accepts: text });
+const source = input(localisations, { heading: 'Source', description: 'Where the figures stand', accepts: text });
+
+export const Localisations = columns(localisations, { localisation, ingressLocalised, egressLocalised, overheadBytes, source });

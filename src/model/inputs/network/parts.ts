@@ -1,36 +1,34 @@
-import { newTable } from '../../../formula';
+import { newTable, columns } from '../../../formula';
 import { byDefault, choice, input, refersTo, text, upTo } from '../input';
-import { equipmentKey } from '../products/equipment';
-import { spanKey } from './spans';
+import { Spans } from './spans';
+import { Equipment } from '../products/equipment';
 
 export const parts = newTable('Parts', 'input', 'gear on the paths of a span');
 
-export const partSpan = input(parts, {
+const span = input(parts, {
   heading: 'Span',
-  field: 'span',
-  means: 'The span it stands on',
+  description: 'The span it stands on',
   blank: 'required',
-  accepts: refersTo(() => spanKey),
+  accepts: refersTo(() => Spans.span),
 });
-export const partPath = input(parts, {
+const path = input(parts, {
   heading: 'Path',
-  field: 'path',
-  means: 'The path it stands on; both: as many on each',
+  description: 'The path it stands on; both: as many on each',
   blank: byDefault('both'),
   accepts: choice('working', 'protect', 'both'),
 });
-export const partEquipment = input(parts, {
+const equipment = input(parts, {
   heading: 'Equipment',
-  field: 'equipment',
-  means: 'What it is: a row of Equipment or of the catalogue',
+  description: 'What it is: a row of Equipment or of the catalogue',
   blank: 'required',
-  accepts: refersTo(() => equipmentKey),
+  accepts: refersTo(() => Equipment.equipment),
 });
-export const partCount = input(parts, {
+const count = input(parts, {
   heading: 'Count',
-  field: 'count',
-  means: 'How many a signal passes, one way; of what is counted by km, the km',
+  description: 'How many a signal passes, one way; of what is counted by km, the km',
   blank: byDefault(1),
   accepts: upTo(1e5),
 });
-input(parts, { heading: 'Source', field: 'source', means: 'Where the count stands', accepts: text });
+const source = input(parts, { heading: 'Source', description: 'Where the count stands', accepts: text });
+
+export const Parts = columns(parts, { span, path, equipment, count, source });

@@ -1,50 +1,41 @@
-import { newTable } from '../../../formula';
+import { newTable, columns } from '../../../formula';
 import { byte } from '../../../quantities/units';
 import { byDefault, input, key, text, upTo, wholeFrom, yesNo } from '../input';
 
 export const transports = newTable('Transports', 'input', 'a framing that storage crosses a span in');
 
-export const framingKey = input(transports, {
-  heading: 'Framing',
-  field: 'framing',
-  means: 'What it is called',
-  blank: 'required',
-  accepts: key,
-});
-export const overTcp = input(transports, {
+const framing = input(transports, { heading: 'Framing', description: 'What it is called', blank: 'required', accepts: key });
+const overTcp = input(transports, {
   heading: 'Over TCP',
-  field: 'overTcp',
-  means: 'A TCP connection carries it, so that its window and losses bound it',
+  description: 'A TCP connection carries it, so that its window and losses bound it',
   blank: byDefault('no'),
   accepts: yesNo,
 });
-export const framingEfficiency = input(transports, {
+const efficiency = input(transports, {
   heading: 'Efficiency',
-  field: 'efficiency',
-  means: 'Share of the wire that carries storage payload, whatever the MTU; blank: from the bytes of a packet',
+  description: 'Share of the wire that carries storage payload, whatever the MTU; blank: from the bytes of a packet',
   accepts: { type: 'number', above: 0, max: 1 },
 });
-export const framingMtuBytes = input(transports, {
+const mtuBytes = input(transports, {
   heading: 'MTU',
-  field: 'mtuBytes',
   unit: byte,
-  means: 'Packet for which it is stated; the MTU of a span goes before it',
+  description: 'Packet for which it is stated; the MTU of a span goes before it',
   accepts: wholeFrom(1, 1e6),
 });
-export const headerBytes = input(transports, {
+const headerBytes = input(transports, {
   heading: 'Headers',
-  field: 'headerBytes',
   unit: byte,
-  means: 'Bytes within each packet that are no payload',
+  description: 'Bytes within each packet that are no payload',
   blank: byDefault(0),
   accepts: upTo(10_000),
 });
-export const lineBytes = input(transports, {
+const lineBytes = input(transports, {
   heading: 'Line overhead',
-  field: 'lineBytes',
   unit: byte,
-  means: 'Bytes around each packet on the wire',
+  description: 'Bytes around each packet on the wire',
   blank: byDefault(0),
   accepts: upTo(10_000),
 });
-input(transports, { heading: 'Source', field: 'source', means: 'Where the figures stand', accepts: text });
+const source = input(transports, { heading: 'Source', description: 'Where the figures stand', accepts: text });
+
+export const Transports = columns(transports, { framing, overTcp, efficiency, mtuBytes, headerBytes, lineBytes, source });

@@ -1,22 +1,22 @@
-import { newTable } from '../../../formula';
+import { newTable, columns } from '../../../formula';
 import { us } from '../../../quantities/units';
 import { input, key, text, upTo } from '../input';
 
 export const equipment = newTable('Equipment', 'input', 'a kind of gear that paths are made of');
 
-export const equipmentKey = input(equipment, {
+const equipmentKey = input(equipment, {
   heading: 'Equipment',
-  field: 'equipment',
-  means: 'What it is called',
+  description: 'What it is called',
   blank: 'required',
   accepts: key,
 });
-export const oneWayUs = input(equipment, {
+const oneWayUs = input(equipment, {
   heading: 'One way',
-  field: 'oneWayUs',
   unit: us,
-  means: 'What one of it delays a signal, one way',
+  description: 'What one of it delays a signal, one way',
   blank: 'required',
   accepts: upTo(1e6),
 });
-input(equipment, { heading: 'Source', field: 'source', means: 'Where the figure stands', accepts: text });
+const source = input(equipment, { heading: 'Source', description: 'Where the figure stands', accepts: text });
+
+export const Equipment = columns(equipment, { equipment: equipmentKey, oneWayUs, source });

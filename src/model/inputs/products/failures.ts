@@ -1,59 +1,34 @@
 import { events } from '../../../catalogue/failures/failure';
-import { newTable } from '../../../formula';
+import { newTable, columns } from '../../../formula';
 import { date as day } from '../../../quantities/units';
 import { choice, date, input, refersTo, text } from '../input';
-import { platformKey } from './platforms';
+import { PlatformIo } from './platformIo';
 
 export const failures = newTable('Failures', 'input', 'what a platform does when something is lost');
 
-export const failurePlatform = input(failures, {
+const platform = input(failures, {
   heading: 'Platform',
-  field: 'platform',
-  means: 'Key of the platform',
+  description: 'Key of the platform',
   blank: 'required',
-  accepts: refersTo(() => platformKey),
+  accepts: refersTo(() => PlatformIo.platform),
 });
-export const failureEvent = input(failures, {
+const event = input(failures, {
   heading: 'Event',
-  field: 'event',
-  means: 'What is lost: one link, all links between the sites, a site, a node of the platform, or the witness at a third site',
+  description:
+    'What is lost: one link, all links between the sites, a site, a node of the platform, or the witness at a third site',
   blank: 'required',
   accepts: choice(...events),
 });
-export const failureStops = input(failures, {
-  heading: 'Stops',
-  field: 'stops',
-  means: 'Who stops serving, and what goes on',
-  accepts: text,
-});
-export const failureHow = input(failures, {
+const stops = input(failures, { heading: 'Stops', description: 'Who stops serving, and what goes on', accepts: text });
+const how = input(failures, {
   heading: 'How',
-  field: 'how',
-  means: 'automatic: the platform goes on by itself; by hand: a person has to act',
+  description: 'automatic: the platform goes on by itself; by hand: a person has to act',
   accepts: choice('automatic', 'by hand'),
 });
-export const failureRpo = input(failures, {
-  heading: 'RPO',
-  field: 'rpo',
-  means: 'What is lost of the data written last',
-  accepts: text,
-});
-export const failureRto = input(failures, {
-  heading: 'RTO',
-  field: 'rto',
-  means: 'How long until what stopped serves again',
-  accepts: text,
-});
-export const failureSource = input(failures, {
-  heading: 'Source',
-  field: 'source',
-  means: 'Who says so',
-  accepts: text,
-});
-input(failures, { heading: 'Source date', field: 'sourceDate', unit: day, means: 'Date of the source', accepts: date });
-export const failureConfidence = input(failures, {
-  heading: 'Confidence',
-  field: 'confidence',
-  means: 'How sure it is',
-  accepts: text,
-});
+const rpo = input(failures, { heading: 'RPO', description: 'What is lost of the data written last', accepts: text });
+const rto = input(failures, { heading: 'RTO', description: 'How long until what stopped serves again', accepts: text });
+const source = input(failures, { heading: 'Source', description: 'Who says so', accepts: text });
+const sourceDate = input(failures, { heading: 'Source date', unit: day, description: 'Date of the source', accepts: date });
+const confidence = input(failures, { heading: 'Confidence', description: 'How sure it is', accepts: text });
+
+export const Failures = columns(failures, { platform, event, stops, how, rpo, rto, source, sourceDate, confidence });

@@ -1,122 +1,107 @@
-import { newTable } from '../../../formula';
+import { newTable, columns } from '../../../formula';
 import { date as day, MB, Mbps, ms } from '../../../quantities/units';
 import { byDefault, choice, date, input, key, positive, text, upTo, wholeFrom } from '../input';
 
 export const hypervisors = newTable('Hypervisors', 'input', 'one live-migration technology at one version');
 
-export const hypervisorKey = input(hypervisors, {
+const hypervisor = input(hypervisors, {
   heading: 'Hypervisor',
-  field: 'hypervisor',
-  means: 'Name and version',
+  description: 'Name and version',
   blank: 'required',
   accepts: key,
 });
-export const moverMaxRttMs = input(hypervisors, {
+const maxRttMs = input(hypervisors, {
   heading: 'Max RTT',
-  field: 'maxRttMs',
   unit: ms,
-  means: 'Greatest supported round trip; blank: not stated',
+  description: 'Greatest supported round trip; blank: not stated',
   accepts: positive(1e5),
 });
-export const moverMinMbps = input(hypervisors, {
+const minMbps = input(hypervisors, {
   heading: 'Min Mb/s',
-  field: 'minMbps',
   unit: Mbps,
-  means: 'Least bandwidth',
+  description: 'Least bandwidth',
   blank: byDefault(0),
   accepts: upTo(1e6),
 });
-export const moverMinPer = input(hypervisors, {
+const minPer = input(hypervisors, {
   heading: 'Min per',
-  field: 'minPer',
-  means: 'migration: each needs it; all: the link needs it once',
+  description: 'migration: each needs it; all: the link needs it once',
   blank: byDefault('migration'),
   accepts: choice('migration', 'all'),
 });
-export const moverValidFrom = input(hypervisors, {
-  heading: 'Valid from',
-  field: 'validFrom',
-  unit: day,
-  means: 'First day of the row',
-  accepts: date,
-});
-export const moverValidTo = input(hypervisors, {
-  heading: 'Valid to',
-  field: 'validTo',
-  unit: day,
-  means: 'Last day of the row',
-  accepts: date,
-});
-input(hypervisors, {
+const validFrom = input(hypervisors, { heading: 'Valid from', unit: day, description: 'First day of the row', accepts: date });
+const validTo = input(hypervisors, { heading: 'Valid to', unit: day, description: 'Last day of the row', accepts: date });
+const edition = input(hypervisors, {
   heading: 'Edition',
-  field: 'edition',
-  means: 'Edition or licence without which the limits do not hold',
+  description: 'Edition or licence without which the limits do not hold',
   accepts: text,
 });
-export const perHost1G = input(hypervisors, {
+const migrationsPerHost1G = input(hypervisors, {
   heading: 'Per host 1G',
-  field: 'migrationsPerHost1G',
-  means: 'Most migrations of one host at once below 10 Gb/s; blank: not stated',
+  description: 'Most migrations of one host at once below 10 Gb/s; blank: not stated',
   accepts: wholeFrom(1, 1000),
 });
-export const perHost10G = input(hypervisors, {
+const migrationsPerHost10G = input(hypervisors, {
   heading: 'Per host 10G',
-  field: 'migrationsPerHost10G',
-  means: 'Most migrations of one host at once from 10 Gb/s on; blank: not stated',
+  description: 'Most migrations of one host at once from 10 Gb/s on; blank: not stated',
   accepts: wholeFrom(1, 1000),
 });
-export const socketBufferMB = input(hypervisors, {
+const socketBufferMB = input(hypervisors, {
   heading: 'Socket buffer',
-  field: 'socketBufferMB',
   unit: MB,
-  means: 'What may be under way unanswered, which bounds a migration by the round trip; blank: no bound',
+  description: 'What may be under way unanswered, which bounds a migration by the round trip; blank: no bound',
   accepts: positive(1e6),
 });
-export const switchMs = input(hypervisors, {
+const switchMs = input(hypervisors, {
   heading: 'Switch',
-  field: 'switchMs',
   unit: ms,
-  means: 'Pause of a machine beyond its last copy; blank: the last copy alone',
+  description: 'Pause of a machine beyond its last copy; blank: the last copy alone',
   blank: byDefault(0),
   accepts: upTo(1e6),
 });
-export const ftMaxRttMs = input(hypervisors, {
+const ftMaxRttMs = input(hypervisors, {
   heading: 'FT max RTT',
-  field: 'ftMaxRttMs',
   unit: ms,
-  means: 'Greatest recommended round trip of fault tolerance; blank: not stated',
+  description: 'Greatest recommended round trip of fault tolerance; blank: not stated',
   accepts: positive(1e5),
 });
-export const ftMinMbps = input(hypervisors, {
+const ftMinMbps = input(hypervisors, {
   heading: 'FT min Mb/s',
-  field: 'ftMinMbps',
   unit: Mbps,
-  means: 'Least link for FT logging; blank: not stated',
+  description: 'Least link for FT logging; blank: not stated',
   accepts: upTo(1e6),
 });
-export const ftSmpMinMbps = input(hypervisors, {
+const ftSmpMinMbps = input(hypervisors, {
   heading: 'SMP FT min Mb/s',
-  field: 'ftSmpMinMbps',
   unit: Mbps,
-  means: 'Least link for FT logging of machines with several processors; blank: not stated',
+  description: 'Least link for FT logging of machines with several processors; blank: not stated',
   accepts: upTo(1e6),
 });
-input(hypervisors, {
-  heading: 'Source',
-  field: 'source',
-  means: 'Where the figures stand',
-  accepts: text,
-});
-export const moverSourceDate = input(hypervisors, {
+const source = input(hypervisors, { heading: 'Source', description: 'Where the figures stand', accepts: text });
+const sourceDate = input(hypervisors, {
   heading: 'Source date',
-  field: 'sourceDate',
   unit: day,
-  means: 'Date of the source; blank: its age is not asked',
+  description: 'Date of the source; blank: its age is not asked',
   accepts: date,
 });
-input(hypervisors, {
-  heading: 'Confidence',
-  field: 'confidence',
-  means: 'How sure the weakest figure is',
-  accepts: text,
+const confidence = input(hypervisors, { heading: 'Confidence', description: 'How sure the weakest figure is', accepts: text });
+
+export const Hypervisors = columns(hypervisors, {
+  hypervisor,
+  maxRttMs,
+  minMbps,
+  minPer,
+  validFrom,
+  validTo,
+  edition,
+  migrationsPerHost1G,
+  migrationsPerHost10G,
+  socketBufferMB,
+  switchMs,
+  ftMaxRttMs,
+  ftMinMbps,
+  ftSmpMinMbps,
+  source,
+  sourceDate,
+  confidence,
 });

@@ -1,12 +1,15 @@
-import { newTable, type Accepts, type Blank, type Column } from '../../../formula';
-import type { Unit } from '../../../quantities/units';
+import { newTable } from '../../../formula';
 import { input, yesNo } from '../input';
 
 /** The table that every column of a platform is put into. */
 export const platforms = newTable('Platforms', 'input', 'one platform at one version');
 
-export function field(heading: string, name: string, unit: Unit, blank: Blank, accepts: Accepts, means: string): Column {
-  return input(platforms, { heading, field: name, unit, blank, accepts, means });
-}
-export const member = (listField: string, word: string, heading: string, means: string): Column =>
-  input(platforms, { heading, field: `${listField}.${word}`, means, accepts: yesNo, memberOf: { field: listField, word } });
+/** One word of a list in a plan file as a column that says yes or no. */
+export const member = (listField: string, word: string, heading: string, description: string) =>
+  input(platforms, {
+    heading,
+    field: `${listField}.${word}`,
+    description,
+    accepts: yesNo,
+    memberOf: { field: listField, word },
+  });

@@ -1,181 +1,187 @@
-import type { Column } from '../../../formula';
-import { byte, date as day, km, Mbps, ms, one } from '../../../quantities/units';
-import { controllerKey } from './controllers';
-import { byDefault, choice, date, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
-import { field, member } from './platformColumns';
+import { byte, date as day, km, Mbps, ms } from '../../../quantities/units';
+import { byDefault, choice, date, input, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
+import { member, platforms } from './platformColumns';
+import { columns } from '../../../formula';
+import { Controllers } from './controllers';
 
 export { platforms } from './platformColumns';
-export * from './platformIo';
 
-export const maxKm = field(
-  'Max km',
-  'maxKm',
-  km,
-  'not stated',
-  { ...positive(1e5), orNone: true },
-  'Longest route; none: stated as unlimited',
-);
-export const maxKmIs = field(
-  'Max km is',
-  'maxKmIs',
-  one,
-  byDefault('limit'),
-  choice('limit', 'typical'),
-  'limit fails, typical warns',
-);
-export const maxRttMs = field(
-  'Max RTT ms',
-  'maxRttMs',
-  ms,
-  'not stated',
-  { ...positive(1e5), orNone: true },
-  'Greatest round trip; none: stated as unlimited',
-);
-export const maxRttIs = field(
-  'Max RTT is',
-  'maxRttIs',
-  one,
-  byDefault('limit'),
-  choice('limit', 'typical'),
-  'limit fails, typical warns',
-);
-export const minLinkMbps = field(
-  'Min link Mb/s',
-  'minLinkMbps',
-  Mbps,
-  'not stated',
-  upTo(1e7),
-  'Least payload of a link it runs on',
-);
-export const maxPathDifferenceKm = field(
-  'Max path difference km',
-  'maxPathDifferenceKm',
-  km,
-  'not stated',
-  upTo(1e5),
-  'Greatest difference between the paths',
-);
-export const speaksFC = member('protocols', 'FC', 'FC hosts', 'Hosts by FC');
-export const speaksFCoE = member('protocols', 'FCoE', 'FCoE hosts', 'Hosts by FCoE');
-export const speaksISCSI = member('protocols', 'iSCSI', 'iSCSI hosts', 'Hosts by iSCSI');
-export const speaksNFS = member('protocols', 'NFS', 'NFS hosts', 'Hosts by NFS');
-export const validatedHypervisors = field(
-  'Validated hypervisors',
-  'hypervisors',
-  one,
-  'not stated',
-  text,
-  'Live migration validated on it, separated by commas',
-);
-export const linkFC = member('linkTypes', 'fc', 'FC link', 'Runs between sites over Fibre Channel');
-export const linkFCIP = member('linkTypes', 'fcip', 'FCIP link', 'Runs between sites over FCIP');
-export const linkIP = member('linkTypes', 'ip', 'IP link', 'Runs between sites over IP');
-export const dedicatedLink = field(
-  'Dedicated link',
-  'dedicatedLink',
-  one,
-  byDefault('no'),
-  yesNo,
-  'Its link carries nothing else',
-);
-export const maxLinksPerPath = field(
-  'Max links per path',
-  'maxLinksPerPath',
-  one,
-  'not stated',
-  wholeFrom(1, 1000),
-  'Most links side by side',
-);
-const drGroup = (heading: string, name: string): Column =>
-  field(
+const maxKm = input(platforms, {
+  heading: 'Max km',
+  unit: km,
+  description: 'Longest route; none: stated as unlimited',
+  accepts: { ...positive(1e5), orNone: true },
+});
+const maxKmIs = input(platforms, {
+  heading: 'Max km is',
+  description: 'limit fails, typical warns',
+  blank: byDefault('limit'),
+  accepts: choice('limit', 'typical'),
+});
+const maxRttMs = input(platforms, {
+  heading: 'Max RTT ms',
+  unit: ms,
+  description: 'Greatest round trip; none: stated as unlimited',
+  accepts: { ...positive(1e5), orNone: true },
+});
+const maxRttIs = input(platforms, {
+  heading: 'Max RTT is',
+  description: 'limit fails, typical warns',
+  blank: byDefault('limit'),
+  accepts: choice('limit', 'typical'),
+});
+const minLinkMbps = input(platforms, {
+  heading: 'Min link Mb/s',
+  unit: Mbps,
+  description: 'Least payload of a link it runs on',
+  accepts: upTo(1e7),
+});
+const maxPathDifferenceKm = input(platforms, {
+  heading: 'Max path difference km',
+  unit: km,
+  description: 'Greatest difference between the paths',
+  accepts: upTo(1e5),
+});
+const speaksFC = member('protocols', 'FC', 'FC hosts', 'Hosts by FC');
+const speaksFCoE = member('protocols', 'FCoE', 'FCoE hosts', 'Hosts by FCoE');
+const speaksISCSI = member('protocols', 'iSCSI', 'iSCSI hosts', 'Hosts by iSCSI');
+const speaksNFS = member('protocols', 'NFS', 'NFS hosts', 'Hosts by NFS');
+const hypervisors = input(platforms, {
+  heading: 'Validated hypervisors',
+  description: 'Live migration validated on it, separated by commas',
+  accepts: text,
+});
+const linkFC = member('linkTypes', 'fc', 'FC link', 'Runs between sites over Fibre Channel');
+const linkFCIP = member('linkTypes', 'fcip', 'FCIP link', 'Runs between sites over FCIP');
+const linkIP = member('linkTypes', 'ip', 'IP link', 'Runs between sites over IP');
+const dedicatedLink = input(platforms, {
+  heading: 'Dedicated link',
+  description: 'Its link carries nothing else',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
+const maxLinksPerPath = input(platforms, {
+  heading: 'Max links per path',
+  description: 'Most links side by side',
+  accepts: wholeFrom(1, 1000),
+});
+const drGroup = (heading: string, name: string) =>
+  input(platforms, {
     heading,
-    name,
-    one,
-    'not stated',
-    refersTo(() => controllerKey),
-    'Controllers of a DR group, which say how many links side by side each path needs; blank: one link will do',
-  );
-export const firstGroup = drGroup('First DR group', 'firstGroup');
-export const secondGroup = drGroup('Second DR group', 'secondGroup');
-export const maxSites = field('Max sites', 'maxSites', one, 'not stated', wholeFrom(2, 1000), 'Most sites of one cluster');
-export const maxLossShare = field(
-  'Max loss share',
-  'maxLossShare',
-  one,
-  'not stated',
-  share,
-  'Share of packets that may be lost between the sites',
-);
-export const maxJitterMs = field('Max jitter ms', 'maxJitterMs', ms, 'not stated', upTo(1e5), 'Most the round trip may vary');
-export const minMtuBytes = field('Min MTU B', 'minMtuBytes', byte, 'not stated', wholeFrom(1, 1e6), 'Least MTU of the path');
+    field: name,
+    description: 'Controllers of a DR group, which say how many links side by side each path needs; blank: one link will do',
+    accepts: refersTo(() => Controllers.controller),
+  });
+const firstGroup = drGroup('First DR group', 'firstGroup');
+const secondGroup = drGroup('Second DR group', 'secondGroup');
+const maxSites = input(platforms, {
+  heading: 'Max sites',
+  description: 'Most sites of one cluster',
+  accepts: wholeFrom(2, 1000),
+});
+const maxLossShare = input(platforms, {
+  heading: 'Max loss share',
+  description: 'Share of packets that may be lost between the sites',
+  accepts: share,
+});
+const maxJitterMs = input(platforms, {
+  heading: 'Max jitter ms',
+  unit: ms,
+  description: 'Most the round trip may vary',
+  accepts: upTo(1e5),
+});
+const minMtuBytes = input(platforms, {
+  heading: 'Min MTU B',
+  unit: byte,
+  description: 'Least MTU of the path',
+  accepts: wholeFrom(1, 1e6),
+});
 
-export const nodesRedundantPerSite = field(
-  'Nodes redundant per site',
-  'nodesRedundantPerSite',
-  one,
-  'not stated',
-  yesNo,
-  'A node may fail without the site losing its storage',
-);
-export const thirdSite = field(
-  'Third site',
-  'thirdSite',
-  one,
-  'not stated',
-  choice('none', 'optional', 'required'),
-  'Witness or quorum at a third site',
-);
-export const witnessMaxRttMs = field(
-  'Witness max RTT ms',
-  'witnessMaxRttMs',
-  ms,
-  'not stated',
-  positive(1e5),
-  'Greatest round trip to the third site',
-);
-export const witnessMinMbps = field(
-  'Witness min Mb/s',
-  'witnessMinMbps',
-  Mbps,
-  'not stated',
-  upTo(1e6),
-  'Least speed of the link to the third site',
-);
-export const synchronous = field(
-  'Synchronous',
-  'synchronous',
-  one,
-  byDefault('yes'),
-  yesNo,
-  'no: recovery point above 0, sized without the peak factor',
-);
-export const secondCopy = field(
-  'Second copy',
-  'secondCopy',
-  one,
-  byDefault('yes'),
-  yesNo,
-  'no: a cache, the other site holds no copy',
-);
-export const homeFollowsAbove = field(
-  'Home follows above',
-  'homeFollowsAbove',
-  one,
-  'not stated',
-  share,
-  'Share of away IO above which ownership moves; blank: never',
-);
+const nodesRedundantPerSite = input(platforms, {
+  heading: 'Nodes redundant per site',
+  description: 'A node may fail without the site losing its storage',
+  accepts: yesNo,
+});
+const thirdSite = input(platforms, {
+  heading: 'Third site',
+  description: 'Witness or quorum at a third site',
+  accepts: choice('none', 'optional', 'required'),
+});
+const witnessMaxRttMs = input(platforms, {
+  heading: 'Witness max RTT ms',
+  unit: ms,
+  description: 'Greatest round trip to the third site',
+  accepts: positive(1e5),
+});
+const witnessMinMbps = input(platforms, {
+  heading: 'Witness min Mb/s',
+  unit: Mbps,
+  description: 'Least speed of the link to the third site',
+  accepts: upTo(1e6),
+});
+const synchronous = input(platforms, {
+  heading: 'Synchronous',
+  description: 'no: recovery point above 0, sized without the peak factor',
+  blank: byDefault('yes'),
+  accepts: yesNo,
+});
+const secondCopy = input(platforms, {
+  heading: 'Second copy',
+  description: 'no: a cache, the other site holds no copy',
+  blank: byDefault('yes'),
+  accepts: yesNo,
+});
+const homeFollowsAbove = input(platforms, {
+  heading: 'Home follows above',
+  description: 'Share of away IO above which ownership moves; blank: never',
+  accepts: share,
+});
 
-export const platformValidFrom = field('Valid from', 'validFrom', day, 'not stated', date, 'First day of the row');
-export const platformValidTo = field('Valid to', 'validTo', day, 'not stated', date, 'Last day of the row');
-export const platformSource = field('Source', 'source', one, 'not stated', text, 'Where the figures stand');
-export const platformSourceDate = field('Source date', 'sourceDate', day, 'not stated', date, 'Date of the source');
-export const confidence = field('Confidence', 'confidence', one, 'not stated', text, 'How sure the weakest figure is');
-export const disasterRecovery = field(
-  'Disaster recovery',
-  'disasterRecovery',
-  one,
-  'not stated',
-  text,
-  'What disaster recovery remains to be bought or done beside it',
-);
+const validFrom = input(platforms, { heading: 'Valid from', unit: day, description: 'First day of the row', accepts: date });
+const validTo = input(platforms, { heading: 'Valid to', unit: day, description: 'Last day of the row', accepts: date });
+const source = input(platforms, { heading: 'Source', description: 'Where the figures stand', accepts: text });
+const sourceDate = input(platforms, { heading: 'Source date', unit: day, description: 'Date of the source', accepts: date });
+const confidence = input(platforms, { heading: 'Confidence', description: 'How sure the weakest figure is', accepts: text });
+const disasterRecovery = input(platforms, {
+  heading: 'Disaster recovery',
+  description: 'What disaster recovery remains to be bought or done beside it',
+  accepts: text,
+});
+
+export const Platforms = columns(platforms, {
+  maxKm,
+  maxKmIs,
+  maxRttMs,
+  maxRttIs,
+  minLinkMbps,
+  maxPathDifferenceKm,
+  speaksFC,
+  speaksFCoE,
+  speaksISCSI,
+  speaksNFS,
+  hypervisors,
+  linkFC,
+  linkFCIP,
+  linkIP,
+  dedicatedLink,
+  maxLinksPerPath,
+  firstGroup,
+  secondGroup,
+  maxSites,
+  maxLossShare,
+  maxJitterMs,
+  minMtuBytes,
+  nodesRedundantPerSite,
+  thirdSite,
+  witnessMaxRttMs,
+  witnessMinMbps,
+  synchronous,
+  secondCopy,
+  homeFollowsAbove,
+  validFrom,
+  validTo,
+  source,
+  sourceDate,
+  confidence,
+  disasterRecovery,
+});

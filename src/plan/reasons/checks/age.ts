@@ -1,20 +1,20 @@
 import { ruleFacts } from '../../../catalogue/constants';
 import type { Column } from '../../../formula';
 import { numberText } from '../../../formula/figures';
-import { behindDays, platformDays } from '../../../model/checks/platform/age';
+import { Age } from '../../../model/checks/platform/age';
 import { quoteDate } from '../../../model/inputs/assumptions';
-import { hypervisorKey, moverSourceDate, moverValidFrom, moverValidTo } from '../../../model/inputs/products/hypervisors';
-import { offerValidFrom } from '../../../model/inputs/offers';
-import { platformKey, platformSourceDate, platformValidFrom, platformValidTo } from '../../../model/inputs/products/platforms';
-import { linkProduct, oldOffer } from '../../../model/links/linkChoice';
-import { mover, moverDays, moverOfAnotherTime } from '../../../model/movers/movers';
-import type { RowDays } from '../../../model/rowDays';
+import { Platforms } from '../../../model/inputs/products/platforms';
+import { Movers } from '../../../model/movers/movers';
 import { fit, movers, validations } from '../../../model/tables';
 import { one } from '../../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
 import { columnOf, rowFrom, rowsWith } from '../../values/valueCells';
 import { offerCell } from './links';
 import type { Wording } from './words';
+import { Hypervisors } from '../../../model/inputs/products/hypervisors';
+import { LinkChoice } from '../../../model/links/linkChoice';
+import { Offers } from '../../../model/inputs/offers';
+import { PlatformIo } from '../../../model/inputs/products/platformIo';
 
 const moverOf = columnOf(validations, 'mover');
 const hypervisorRow = columnOf(movers, 'hypervisorRow');
@@ -25,31 +25,32 @@ interface Dated {
   readonly name: string;
   readonly at: number;
   readonly of: { readonly validFrom: Column; readonly validTo: Column; readonly sourceDate: Column };
-  readonly days: RowDays;
+  readonly days: typeof Age.platformDays | typeof Movers.days;
   readonly daysAt: number;
 }
 
-const platformDates = { validFrom: platformValidFrom, validTo: platformValidTo, sourceDate: platformSourceDate };
-const moverDates = { validFrom: moverValidFrom, validTo: moverValidTo, sourceDate: moverSourceDate };
+const platformDates = { validFrom: Platforms.validFrom, validTo: Platforms.validTo, sourceDate: Platforms.sourceDate };
+const moverDates = { validFrom: Hypervisors.validFrom, validTo: Hypervisors.validTo, sourceDate: Hypervisors.sourceDate };
 
 export const age: Wording = (facts, status) => {
   if (status === 'not stated') return undated(facts);
   const years = numberText(facts.reading.arithmetic.from(ruleFacts.oldAfterYears.value), one);
   const old = `more than ${years} years before the quote date`;
-  const offers = facts.links.filter((link) => facts.is(oldOffer, link, 'yes'));
+  const offers = facts.links.filter((link) => facts.is(LinkChoice.oldOffer, link, 'yes'));
   return [
     ...datedRows(facts).flatMap((row) => ofAnotherTime(facts, row, old)),
     ...offers.map(
-      (link) => `the price of “${facts.shown(linkProduct, link)}” is of ${offerCell(facts, link, offerValidFrom)}, ${old}`,
+      (link) =>
+        `the price of “${facts.shown(LinkChoice.product, link)}” is of ${offerCell(facts, link, Offers.validFrom)}, ${old}`,
     ),
   ];
 };
 
 const behindOf = (facts: OptionFacts): number | null => rowFrom(facts.reading, behindRow, facts.fit);
-const nameOf = (facts: OptionFacts, platform: number): string => `“${facts.shown(platformKey, platform)}”`;
+const nameOf = (facts: OptionFacts, platform: number): string => `“${facts.shown(PlatformIo.platform, platform)}”`;
 
 function undated(facts: OptionFacts): readonly string[] {
-  const isDated = (platform: number): boolean => facts.number(platformSourceDate, platform) !== null;
+  const isDated = (platform: number): boolean => facts.number(Platforms.sourceDate, platform) !== null;
   const behind = behindOf(facts);
   return [
     ...(isDated(facts.platform) ? [] : ['date of the source of the platform not stated']),
@@ -62,14 +63,14 @@ function datedRows(facts: OptionFacts): readonly Dated[] {
   const ofFit = { of: platformDates, daysAt: facts.fit };
   const behind = behindOf(facts);
   const inUse = facts.validations
-    .flatMap((row) => rowsWith(facts.reading, mover, facts.reading.cell(moverOf, row)))
-    .filter((row) => facts.is(moverOfAnotherTime, row, 'yes'));
+    .flatMap((row) => rowsWith(facts.reading, Movers.mover, facts.reading.cell(moverOf, row)))
+    .filter((row) => facts.is(Movers.ofAnotherTime, row, 'yes'));
   return [
-    { ...ofFit, name: 'the platform', at: facts.platform, days: platformDays },
-    ...(behind === null ? [] : [{ ...ofFit, name: nameOf(facts, behind), at: behind, days: behindDays }]),
+    { ...ofFit, name: 'the platform', at: facts.platform, days: Age.platformDays },
+    ...(behind === null ? [] : [{ ...ofFit, name: nameOf(facts, behind), at: behind, days: Age.behindDays }]),
     ...inUse.map((row) => {
       const at = rowFrom(facts.reading, hypervisorRow, row) ?? 0;
-      return { of: moverDates, name: `“${facts.shown(hypervisorKey, at)}”`, at, days: moverDays, daysAt: row };
+      return { of: moverDates, name: `“${facts.shown(Hypervisors.hypervisor, at)}”`, at, days: Movers.days, daysAt: row };
     }),
   ];
 }

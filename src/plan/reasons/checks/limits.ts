@@ -1,15 +1,18 @@
-import { distanceStated } from '../../../model/checks/platform/distance';
-import { moverHypervisor, moverSpan, moverStated } from '../../../model/movers/movers';
-import { protectAssumed, routeSpan } from '../../../model/routes/routes';
 import type { OptionFacts } from '../optionFacts';
 import { rowsWith } from '../../values/valueCells';
 import { beyond, type Wording } from './words';
+import { Distance } from '../../../model/checks/platform/distance';
+import { Routes } from '../../../model/routes/routes';
+import { Movers } from '../../../model/movers/movers';
+import { RouteEstimate } from '../../../model/routes/routeEstimate';
 
 const unstated = ['limit of the platform not stated'];
 
 export const distance: Wording = (facts, status) => [
-  ...(facts.is(distanceStated, facts.fit, 'not stated') ? unstated : beyond(facts, 'distance', status)),
-  ...(facts.is(protectAssumed, facts.route, 'yes') ? ['protect route not stated, taken to be as long as the working route'] : []),
+  ...(facts.is(Distance.distanceStated, facts.fit, 'not stated') ? unstated : beyond(facts, 'distance', status)),
+  ...(facts.is(Routes.protectAssumed, facts.route, 'yes')
+    ? ['protect route not stated, taken to be as long as the working route']
+    : []),
 ];
 
 export const platformRtt: Wording = (facts, status) =>
@@ -21,6 +24,6 @@ export const hypervisorRtt: Wording = (facts, status) =>
     : beyond(facts, 'hypervisor RTT', status);
 
 function unstatedMovers(facts: OptionFacts): readonly string[] {
-  const rows = rowsWith(facts.reading, moverSpan, facts.reading.cell(routeSpan, facts.route));
-  return rows.filter((row) => facts.is(moverStated, row, 'no')).map((row) => facts.shown(moverHypervisor, row));
+  const rows = rowsWith(facts.reading, Movers.span, facts.reading.cell(RouteEstimate.span, facts.route));
+  return rows.filter((row) => facts.is(Movers.rttStated, row, 'no')).map((row) => facts.shown(Movers.hypervisor, row));
 }

@@ -1,22 +1,22 @@
 import type { Column } from '../../../formula';
 import { figure } from '../../../formula/figures';
-import * as circuit from '../../../model/links/circuits';
 import { horizonYears } from '../../../model/inputs/assumptions';
-import { termMonths } from '../../../model/inputs/offers';
-import { capacity, carriesWorst, linkProduct, termContinues } from '../../../model/links/linkChoice';
-import { carries, linkWorstState, worstNeeded } from '../../../model/links/linkNeeds';
 import { links } from '../../../model/tables';
 import { carried } from '../circuitReasons';
 import type { Cells } from '../optionFacts';
 import { columnOf, rowFrom } from '../../values/valueCells';
 import type { Wording } from './words';
+import { Circuits } from '../../../model/links/circuits';
+import { LinkChoice } from '../../../model/links/linkChoice';
+import { Offers } from '../../../model/inputs/offers';
+import { Links } from '../../../model/links/linkNeeds';
 
 const chosenRow = columnOf(links, 'chosenRow');
 
 /** The cell of Offers that a link buys. */
 export function offerCell(cells: Cells, link: number, column: Column): string {
   const bought = rowFrom(cells.reading, chosenRow, link);
-  return cells.shown(column, (bought === null ? null : rowFrom(cells.reading, circuit.no, bought)) ?? 0);
+  return cells.shown(column, (bought === null ? null : rowFrom(cells.reading, Circuits.offerRow, bought)) ?? 0);
 }
 
 /** Without an offer it is not stated: then what is missing is said for itself. */
@@ -24,10 +24,10 @@ export const linkOffers: Wording = (facts, status) => {
   if (status !== 'warning') return [];
   const horizon = figure(facts.reading.assumption(horizonYears), horizonYears.unit);
   return facts.links
-    .filter((link) => facts.is(termContinues, link, 'yes'))
+    .filter((link) => facts.is(LinkChoice.termContinues, link, 'yes'))
     .map((link) => {
-      const term = offerCell(facts, link, termMonths);
-      const name = facts.shown(linkProduct, link);
+      const term = offerCell(facts, link, Offers.termMonths);
+      const name = facts.shown(LinkChoice.product, link);
       return `“${name}” is bound for ${term}, the horizon is ${horizon}; its charge is assumed to go on`;
     });
 };
@@ -35,9 +35,9 @@ export const linkOffers: Wording = (facts, status) => {
 export const worstState: Wording = (facts, status) => {
   if (status === 'not stated') return ['not known while not every link is bought'];
   return facts.links
-    .filter((link) => facts.is(carriesWorst, link, 'no'))
+    .filter((link) => facts.is(LinkChoice.carriesWorst, link, 'no'))
     .map((link) => {
-      const what = facts.shown(carries, link);
-      return `${facts.shown(linkWorstState, link)} needs ${facts.shown(worstNeeded, link)} for ${carried[what] ?? what}, and ${facts.shown(capacity, link)} are bought`;
+      const what = facts.shown(Links.carries, link);
+      return `${facts.shown(Links.worstState, link)} needs ${facts.shown(Links.worstNeededMbps, link)} for ${carried[what] ?? what}, and ${facts.shown(LinkChoice.capacityMbps, link)} are bought`;
     });
 };

@@ -1,28 +1,28 @@
 import type { Column } from '../../../formula';
 import type { CheckName } from '../../../model/checks';
-import { moverAsksStated, moverFtMinStated, moverFtRttStated, moverPerHostStated } from '../../../model/movers/moverLimits';
-import { moverHypervisor, moverSpan } from '../../../model/movers/movers';
-import { routeSpan } from '../../../model/routes/routes';
 import { rowsWith } from '../../values/valueCells';
 import { beyond, plainly, type Wording } from './words';
+import { Movers } from '../../../model/movers/movers';
+import { RouteEstimate } from '../../../model/routes/routeEstimate';
+import { MoverLimits } from '../../../model/movers/moverLimits';
 
 /** What a mover leaves out, or a circuit that is not bought; else by how much what it asks is missed. */
 const asked =
   (check: CheckName, stated: Column, what: string): Wording =>
   (facts, status) => {
     if (status !== 'not stated') return beyond(facts, check, status);
-    const rows = rowsWith(facts.reading, moverSpan, facts.reading.cell(routeSpan, facts.route));
-    const silent = rows.filter((row) => facts.is(stated, row, 'no')).map((row) => facts.shown(moverHypervisor, row));
+    const rows = rowsWith(facts.reading, Movers.span, facts.reading.cell(RouteEstimate.span, facts.route));
+    const silent = rows.filter((row) => facts.is(stated, row, 'no')).map((row) => facts.shown(Movers.hypervisor, row));
     if (silent.length === 0) return ['not known while no circuit is bought'];
     return silent.map((name) => `${what} of “${name}” not stated`);
   };
 
 /** What movers and fault tolerance ask, and what the span says of moves. */
 export const moverReasons = {
-  'mover minimum': asked('mover minimum', moverAsksStated, 'minimum'),
-  'FT RTT': asked('FT RTT', moverFtRttStated, 'round trip for fault tolerance'),
-  'FT link': asked('FT link', moverFtMinStated, 'least link for fault tolerance'),
-  'mover concurrency': asked('mover concurrency', moverPerHostStated, 'migrations of one host at once'),
+  'mover minimum': asked('mover minimum', MoverLimits.asksStated, 'minimum'),
+  'FT RTT': asked('FT RTT', MoverLimits.ftRttStated, 'round trip for fault tolerance'),
+  'FT link': asked('FT link', MoverLimits.ftMinStated, 'least link for fault tolerance'),
+  'mover concurrency': asked('mover concurrency', MoverLimits.perHostStated, 'migrations of one host at once'),
   'site affinity': plainly('no rules keep VMs at the site that owns their storage'),
   'symmetric routing': plainly('the two ways of a session may pass different firewalls after a move'),
   'ingress follows VMs': plainly('what steers clients does not learn of moves'),

@@ -1,36 +1,36 @@
 import { numberText } from '../../../formula/figures';
-import { type CheckName, checkLimit, checkMargin, checkName, checkUnit, checkValue, numericChecks } from '../../../model/checks';
+import { type CheckName, numericChecks, unitOf } from '../../../model/checks';
 import type { NumericCheck } from '../../../model/checks/check';
-import { one } from '../../../quantities/units';
+import { isCounted, one } from '../../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
+import { Checks } from '../../../model/checks/rows';
 
 /** What a check that is not ok says of an option: one text or more, without the name of the check. */
 export type Wording = (facts: OptionFacts, status: string) => readonly string[];
 
-/** What is counted, and not measured: `2 links, 1 more than the limit of 1`. */
-const counted: readonly string[] = ['links', 'sites', 'credits', 'migrations'];
-
-/** `104 km exceeds the limit of 100 km by 4 km`, of a minimum `599 Mb/s falls short of …`; nothing where it does not. */
+/**
+ * `104 km exceeds the limit of 100 km by 4 km`, of a minimum `599 Mb/s falls short of …`, of what is counted
+ * `2 links, 1 more than the limit of 1`; nothing where the limit is kept.
+ */
 export function beyond(facts: OptionFacts, check: CheckName, status: string): readonly string[] {
-  const row = facts.checks.find((each) => facts.is(checkName, each, check));
-  if (row === undefined) return [];
-  const [value, limit, margin] = [checkValue, checkLimit, checkMargin].map((column) => facts.number(column, row));
+  const row = facts.checks.find((each) => facts.is(Checks.check, each, check));
+  const numeric = numericChecks.find((each) => each.check === check);
+  if (row === undefined || numeric === undefined) return [];
+  const [value, limit, margin] = [Checks.value, Checks.limit, Checks.margin].map((column) => facts.number(column, row));
   if (!value || !limit || !margin || !margin.isNegative() || margin.isZero()) return [];
-  const unit = facts.shown(checkUnit, row);
-  const word = boundWord(check, status);
-  if (counted.includes(unit)) {
+  const unit = unitOf(numeric);
+  const word = boundWord(numeric, status);
+  if (isCounted(unit)) {
     const [tested, bound, by] = [value, limit, margin.abs()].map((figure) => numberText(figure, one));
-    return [`${tested} ${unit}, ${by} ${isMinimum(check) ? 'fewer' : 'more'} than the ${word} ${bound}`];
+    return [`${tested} ${unit.symbol}, ${by} ${numeric.least ? 'fewer' : 'more'} than the ${word} ${bound}`];
   }
-  const [tested, bound, by] = [value, limit, margin.abs()].map((figure) => `${numberText(figure, one)} ${unit}`);
-  return [`${tested} ${isMinimum(check) ? 'falls short of' : 'exceeds'} the ${word} ${bound} by ${by}`];
+  const [tested, bound, by] = [value, limit, margin.abs()].map((figure) => `${numberText(figure, one)} ${unit.symbol}`);
+  return [`${tested} ${numeric.least ? 'falls short of' : 'exceeds'} the ${word} ${bound} by ${by}`];
 }
 
-const numericCheck = (name: CheckName): NumericCheck | undefined => numericChecks.find(({ check }) => check === name);
-const isMinimum = (name: CheckName): boolean => numericCheck(name)?.least === true;
-const boundWord = (check: CheckName, status: string): string => {
-  if (status !== 'fail') return numericCheck(check)?.bound ?? 'typical';
-  return isMinimum(check) ? 'minimum of' : 'limit of';
+const boundWord = ({ least, bound = 'typical' }: NumericCheck, status: string): string => {
+  if (status !== 'fail') return bound;
+  return least ? 'minimum of' : 'limit of';
 };
 
 export const notStated: readonly string[] = ['not stated'];

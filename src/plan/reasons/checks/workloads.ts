@@ -1,14 +1,14 @@
 import { refused } from '../../../model/checks/platform/protocol';
-import { missedAway, missedHome } from '../../../model/checks/workloads/writeBudgets';
 import { validations } from '../../../model/tables';
-import { validated } from '../../../model/movers/validations';
 import { columnOf } from '../../values/valueCells';
 import { type Wording, workloads } from './words';
+import { WriteBudgets } from '../../../model/checks/workloads/writeBudgets';
+import { Validations } from '../../../model/movers/validations';
 
 const hypervisor = columnOf(validations, 'hypervisor');
 
 export const writeBudgets: Wording = (facts, status) => {
-  const over = facts.count(missedHome, facts.fit) + facts.count(missedAway, facts.fit);
+  const over = facts.count(WriteBudgets.budgetsMissedHome, facts.fit) + facts.count(WriteBudgets.budgetsMissedAway, facts.fit);
   if (status === 'fail') return [`${workloads(over)} over ${over === 1 ? 'its' : 'their'} budget`];
   return ['fixed part of the platform not stated, so its milliseconds are those of the distance alone'];
 };
@@ -24,6 +24,6 @@ export const protocol: Wording = (facts, status) => {
 
 export const hypervisorValidated: Wording = (facts, status) => {
   if (status === 'not stated') return ['not stated for the platform'];
-  const unnamed = facts.validations.filter((row) => facts.is(validated, row, 'no'));
+  const unnamed = facts.validations.filter((row) => facts.is(Validations.validated, row, 'no'));
   return unnamed.map((row) => `“${facts.shown(hypervisor, row)}” is not among those validated on the platform`);
 };

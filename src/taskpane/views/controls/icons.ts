@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Decision, Verdict } from '../../comparison';
+import type { Verdict } from '../../../plan/order';
+import type { Decision } from '../../comparison';
 
 /*
  * Signs of 16 px, drawn here. Each has an outline of its own, so that none is told from another by colour alone. They

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../../formula';
-import { labelOf } from '../../../formula/places';
-import { validUntilMonth } from '../../../model/options/costs';
-import { required } from '../../../model/options/needs';
+import { labelOf } from '../../../formula/explain/places';
+import { OptionCosts } from '../../../model/options/costs';
+import { OptionNeeds } from '../../../model/options/needs';
 import type { Calculated, Setting } from '../../comparison';
 import { type PurchasedCircuit, circuitFigures, detailsOf, figureGroups, recoveryFigures } from '../../details';
 import { withUnit } from '../../numbers';
@@ -142,7 +142,7 @@ export class Details extends LitElement {
           : html`<section>
               <h4>${words.circuits}</h4>
               ${circuits.map((circuit) => this.circuit(circuit))}
-              <dl>${this.fact(words.lasts, validUntilMonth, this.row, words.lastsBeyond)}</dl>
+              <dl>${this.fact(words.lasts, OptionCosts.validUntilMonth, this.row, words.lastsBeyond)}</dl>
             </section>`
       }
       ${growthChart(growth, this.marks)}
@@ -151,7 +151,7 @@ export class Details extends LitElement {
           html`<section>
             <h4>${words.groups[group as keyof typeof figureGroups]}</h4>
             <dl>
-              ${columns.map((column) => this.fact(column === required.worst ? words.worst : labelOf(column), column, this.row))}
+              ${columns.map((column) => this.fact(column === OptionNeeds.requiredMbpsWorst ? words.worst : labelOf(column), column, this.row))}
             </dl>
           </section>`,
       )}

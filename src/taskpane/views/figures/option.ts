@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../../formula';
-import { total } from '../../../model/options/costs';
-import { writeAwayMs, writeHomeMs } from '../../../model/options/latency';
-import { required } from '../../../model/options/needs';
-import { bindingLimit, bindingMargin, bindingUnit } from '../../../model/options/verdict';
+import { OptionCosts } from '../../../model/options/costs';
+import { OptionLatency } from '../../../model/options/latency';
+import { OptionNeeds } from '../../../model/options/needs';
+import { OptionVerdict } from '../../../model/options/verdict';
+import type { Verdict } from '../../../plan/order';
 import { Decimal } from '../../../quantities/decimal';
-import type { Calculated, OptionRow, Setting, Verdict } from '../../comparison';
+import type { Calculated, OptionRow, Setting } from '../../comparison';
 import { sendIntent } from '../../intents';
 import { fixedDecimals } from '../../numbers';
 import { decisionLine, decisionStyles } from './decision';
@@ -68,8 +69,9 @@ export class Option extends LitElement {
         <dl class="main">${this.total()}</dl>
         ${this.bar()}
         <dl class="facts main">
-          ${this.fact(words.required, required.sized, 1)} ${this.fact(words.writeHome, writeHomeMs, 2, true)}
-          ${this.fact(words.writeAway, writeAwayMs, 2, true)}
+          ${this.fact(words.required, OptionNeeds.requiredMbps, 1)}
+          ${this.fact(words.writeHome, OptionLatency.writeHomeMs, 2, true)}
+          ${this.fact(words.writeAway, OptionLatency.writeAwayMs, 2, true)}
         </dl>
         <dl>${this.binding()}</dl>
         ${
@@ -109,9 +111,13 @@ export class Option extends LitElement {
   private total(): TemplateResult {
     const { row } = this.option;
     const label = words.total(this.setting.horizonYears);
-    const value = this.calculated.reading.cell(total, row);
+    const value = this.calculated.reading.cell(OptionCosts.total, row);
     const number = value === null ? words.noTotal : fixedDecimals(value, 0, this.marks);
-    const shown = figureButton(label, number, value === null ? '' : this.setting.currency, { kind: 'cell', column: total, row });
+    const shown = figureButton(label, number, value === null ? '' : this.setting.currency, {
+      kind: 'cell',
+      column: OptionCosts.total,
+      row,
+    });
     return html`<div class="inline">
       <dt>${label}</dt>
       <dd>${shown}</dd>
@@ -121,10 +127,10 @@ export class Option extends LitElement {
   private binding(): TemplateResult {
     const { row } = this.option;
     const { reading } = this.calculated;
-    const limit = reading.cell(bindingLimit, row);
-    const margin = reading.cell(bindingMargin, row);
-    const unit = String(reading.cell(bindingUnit, row) ?? '');
-    const column = margin === null ? bindingLimit : bindingMargin;
+    const limit = reading.cell(OptionVerdict.bindingLimit, row);
+    const margin = reading.cell(OptionVerdict.bindingMargin, row);
+    const unit = String(reading.cell(OptionVerdict.bindingUnit, row) ?? '');
+    const column = margin === null ? OptionVerdict.bindingLimit : OptionVerdict.bindingMargin;
     const said = limit === null ? words.noLimit : `${String(limit)}, ${this.margin(margin, unit)}`;
     return html`<div class="inline">
       <dt>${words.binding}</dt>

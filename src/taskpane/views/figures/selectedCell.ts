@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Marks } from '../../../formula';
-import { labelOf } from '../../../formula/places';
+import { labelOf } from '../../../formula/explain/places';
 import { type Calculated, settingOf } from '../../comparison';
 import { withUnit } from '../../numbers';
 import type { Selection } from '../../state';

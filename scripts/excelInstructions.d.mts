@@ -1,1 +1,0 @@
-export declare function excelInstructions(server: { readonly port: number; readonly trusted: boolean }): string;

@@ -1,4 +1,0 @@
-export declare function manifestFaults(
-  manifest: string,
-  product: { readonly version: string; readonly icon: (path: string) => Uint8Array | undefined; readonly shipped: boolean },
-): string[];

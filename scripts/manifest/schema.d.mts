@@ -1,2 +1,0 @@
-export declare function missingForSchema(): string | undefined;
-export declare function schemaFaults(manifest: string): string[];

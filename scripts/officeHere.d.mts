@@ -1,2 +1,0 @@
-export declare const officeCdn: string;
-export declare function withOfficeHere(html: string, origin: string): string;

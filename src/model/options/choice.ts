@@ -1,0 +1,47 @@
+import { absent, columns, is, isStated, leastOf, pick, rowColumn, textColumn, when } from '../../formula';
+import { Choices } from '../inputs/choices';
+import { options } from '../tables';
+import { Decisions } from './decisions';
+import { Options } from './identity';
+
+const choiceRow = rowColumn(options, {
+  heading: 'Choice row',
+  description: 'Row in Choices that speaks of the option; none where the user left it to its verdict',
+  formula: leastOf(Decisions.no, [Decisions.span, Options.span], [Decisions.platform, Options.platform]),
+});
+const choice = textColumn(options, {
+  heading: 'Choice',
+  description: 'What the user decided about it',
+  formula: pick(Choices.choice, choiceRow),
+});
+const choiceReason = textColumn(options, {
+  heading: 'Choice reason',
+  description: 'Why',
+  formula: pick(Choices.reason, choiceRow),
+});
+
+const says = (word: string) => when(isStated(choice), when(is(choice, word), 'yes', 'no'), 'no');
+const because = (of: typeof choice) => when(is(of, 'yes'), choiceReason, absent('text'));
+
+const forced = textColumn(options, {
+  heading: 'Forced in',
+  description: 'Whether the user ranks it although a check may fail: its verdict stays as computed',
+  formula: says('force in'),
+});
+const forcedReason = textColumn(options, {
+  heading: 'Forced in because',
+  description: 'Why the user forced it in',
+  formula: because(forced),
+});
+const leftOut = textColumn(options, {
+  heading: 'Left out',
+  description: 'Whether the user takes it out of the ranking: its verdict stays as computed',
+  formula: says('leave out'),
+});
+const leftOutReason = textColumn(options, {
+  heading: 'Left out because',
+  description: 'Why the user left it out',
+  formula: because(leftOut),
+});
+
+export const OptionChoice = columns(options, { choiceRow, choice, choiceReason, forced, forcedReason, leftOut, leftOutReason });

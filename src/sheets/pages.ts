@@ -1,0 +1,138 @@
+import { absoluteAddress, areaAddress, absoluteAreaAddress, cellAddress, type Position } from '../a1/addresses';
+import { quoteText, sheetReference } from '../a1/references';
+import { type Column, excelName, type Node, type Raw, type Reading, subjectOf, type Table } from '../formula';
+import { compile } from '../formula/compile';
+import { rowsOfCells } from '../formula/compileWholes';
+import { columnsBetween, type Naming, wholeColumn } from '../formula/references';
+import type { Decimal } from '../quantities/decimal';
+import type { CellValue, FigureAt } from '../workbook/workbook';
+import { FormulaText } from './formulaText';
+import { cellValue } from './tables/tableSheets';
+
+/** An output table with its rows. */
+export interface Filled {
+  readonly table: Table;
+  readonly rows: number;
+  /** What is written in them, by column. */
+  readonly written: ReadonlyMap<Column, readonly Raw[]>;
+}
+
+/** An output table whose cells stand anywhere on a sheet, which is no table of Excel. */
+export interface Drawn extends Filled {
+  readonly sheet: string;
+  /** The cell of a column in a row; null for columns that are written down nowhere and only say which cells are meant. */
+  spot(column: Column, row: number): Position | null;
+  /** What stays as it is when a formula that names the cell from another row is copied. */
+  fixed?(column: Column): 'row' | 'all' | null;
+  /** Where the first cell would stand among rows that are known by a number, if there were any. */
+  first?(column: Column, among: number): Position;
+}
+
+/** What a cell shows: its value, the formula that comes to it, and the cell of the model behind it. */
+export interface Shown {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly figure?: FigureAt;
+}
+
+/** The cells of output tables, all from the definitions of their columns. */
+export class Pages {
+  private constructor(
+    readonly reading: Reading<Decimal>,
+    private readonly drawn: ReadonlyMap<Table, Drawn>,
+    private readonly texts = new Map<Column, FormulaText>(),
+    private readonly valuesOnly = false,
+  ) {}
+
+  static over = (reading: Reading<Decimal>): Pages => new Pages(reading, new Map());
+
+  /** These pages and more tables, which may read all that is here. */
+  with(...more: readonly (Filled | Drawn)[]): Pages {
+    const rows = new Map(more.map(({ table, rows: count }) => [table, count] as const));
+    const constants = new Map(more.flatMap(({ written }) => [...written]));
+    const drawn = new Map([...this.drawn, ...more.flatMap((one) => ('spot' in one ? [[one.table, one] as const] : []))]);
+    return new Pages(this.reading.withTables(rows, constants), drawn, this.texts);
+  }
+
+  /** The same pages without formulas, to find out how much room they take. */
+  unwritten = (): Pages => new Pages(this.reading, this.drawn, this.texts, true);
+
+  /** `about`: whose explanation serves better than that of the first figure. */
+  cell(column: Column, row: number, about: Node | undefined = column.formula): Shown {
+    const { formula } = column;
+    const value = cellValue(column, this.reading.cell(column, row));
+    if (this.valuesOnly || !formula || formula.op === 'constant') return { value };
+    const subject = about && subjectOf(about, this.reading, row);
+    return {
+      value,
+      formula: this.formulaOf(column, formula, this.naming(column.table, row)),
+      ...(subject && { figure: { table: excelName(subject.column.table), field: subject.column.field, row: subject.row } }),
+    };
+  }
+
+  private formulaOf(column: Column, formula: Node, naming: Naming): string {
+    const text = this.texts.get(column) ?? new FormulaText(formula, naming);
+    this.texts.set(column, text);
+    return text.in(naming);
+  }
+
+  /** Cells as another sheet or a chart names them. */
+  place(column: Column, row: number): string {
+    const { sheet } = this.drawn.get(column.table)!;
+    return sheetReference(sheet, absoluteAddress(this.spot(column, row)));
+  }
+
+  spot(column: Column, row: number): Position {
+    const spot = this.drawn.get(column.table)?.spot(column, row);
+    if (!spot) throw new Error(`${column.table.name}[${column.heading}] stands nowhere`);
+    return spot;
+  }
+
+  private naming(table: Table, row: number): Naming {
+    const { sheet } = this.drawn.get(table)!;
+    const on = (other: string, cells: string): string => (other === sheet ? cells : sheetReference(other, cells));
+    return {
+      newer: '_xlfn.',
+      own: (column) => this.own(column, row),
+      cells: (cells) => {
+        const drawn = this.drawn.get(cells.column.table);
+        if (!drawn) return wholeColumn(cells.column);
+        const spots = rowsOfCells(cells, this.reading)(row).map((other) => this.spot(cells.column, other));
+        const among = cells.among ? Number(this.reading.cell(cells.among.is, row)) : 0;
+        return on(drawn.sheet, rangeOf(spots.length ? spots : [drawn.first!(cells.column, among)], true));
+      },
+      beside: (columns) =>
+        this.drawn.has(columns[0]!.table) ? rangeOf(columns.map((column) => this.spot(column, row))) : columnsBetween(columns),
+      settled: (node) => {
+        const drawn = this.drawn.get(node.cells.column.table);
+        if (!drawn || !isSettled(node.row)) return null;
+        const spot = this.spot(node.cells.column, Number(compile(node.row, this.reading)(row)) - 1);
+        const fixed = drawn.fixed?.(node.cells.column);
+        const cell = fixed === 'all' ? absoluteAddress(spot) : cellAddress(spot);
+        return on(drawn.sheet, fixed === 'row' ? cell.replace(/(\d+)$/, '$$$1') : cell);
+      },
+    };
+  }
+
+  /** A cell of the same row; what was written for it is part of the formula if it stands nowhere. */
+  private own(column: Column, row: number): string {
+    const drawn = this.drawn.get(column.table)!;
+    const spot = drawn.spot(column, row);
+    if (spot) return drawn.fixed?.(column) === 'all' ? absoluteAddress(spot) : cellAddress(spot);
+    if (column.formula) throw new Error(`${column.table.name}[${column.heading}] stands nowhere`);
+    const value = this.reading.cell(column, row);
+    return typeof value === 'string' ? quoteText(value) : String(value);
+  }
+}
+
+/** Whether a row number is written down when the sheet is made, so that a formula can name the cell itself. */
+const isSettled = (node: Node): boolean =>
+  (node.op === 'column' && !node.column.formula) || (node.op === 'at' && !node.cells.column.formula && isSettled(node.row));
+
+function rangeOf(spots: readonly Position[], fixed = false): string {
+  const [first, last] = [spots[0]!, spots.at(-1)!];
+  const area = { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  const across = last.column - first.column + 1;
+  if (across * (last.row - first.row + 1) !== spots.length) throw new Error('cells that do not stand side by side');
+  return fixed ? absoluteAreaAddress(area) : areaAddress(area);
+}

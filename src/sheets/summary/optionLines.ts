@@ -1,0 +1,107 @@
+import { at, type Column, join, newTable, orWords, says, when } from '../../formula';
+import { formatOf } from '../../workbook/formats';
+import type { Cell, Look } from '../../workbook/workbook';
+import { bought, validUntil } from '../comparison/costLines';
+import { closest } from '../comparison/fitLines';
+import { row } from '../comparison/tables';
+import { shown, writtenNumber } from '../define';
+import { years } from './page';
+import { OptionChoice } from '../../model/options/choice';
+import { OptionVerdict } from '../../model/options/verdict';
+import { OptionCosts } from '../../model/options/costs';
+import { OptionLatency } from '../../model/options/latency';
+import { OptionNeeds } from '../../model/options/needs';
+import { Options } from '../../model/options/identity';
+
+/** The options that the Summary shows, a row each. */
+export const optionsShown = newTable('Summary', 'output', 'an option that is shown');
+export const shownOption = writtenNumber(optionsShown, 'compared', 'Its row among the options compared');
+
+/** A column of the Summary; one heading says years and currency live. */
+export interface SummaryColumn {
+  readonly heading: string | Column;
+  readonly column: Column;
+  readonly width: number;
+  readonly look: Look;
+  /** Overrides the look's own side. */
+  readonly align?: Cell['align'];
+  readonly format?: string;
+  readonly note?: string;
+}
+
+/** A column of Options, by the row number on the Comparison. */
+const own = (column: Column) => at(column, at(row.option, shownOption));
+const define = (field: string, formula: ReturnType<typeof own>, description = field): Column =>
+  shown(optionsShown, field, description, formula);
+/** What a line of the Comparison says of the option. */
+const same = ({ column }: { readonly column: Column }): Column => define(column.field, at(column, shownOption));
+
+/** The name, and whether the user forced it in or left it out. */
+const name = join(
+  own(Options.name),
+  when(says(own(OptionChoice.forced), 'yes'), ' (forced in)', ''),
+  when(says(own(OptionChoice.leftOut), 'yes'), ' (left out)', ''),
+);
+
+const milliseconds = (heading: string, column: Column): SummaryColumn => ({
+  heading,
+  column: define(column.field, own(column)),
+  width: 9,
+  look: 'figure',
+  format: formatOf(column),
+  note: `${column.description}.`,
+});
+
+export const summaryColumns: readonly SummaryColumn[] = [
+  {
+    heading: 'Rank',
+    column: define('rank', orWords(own(OptionVerdict.rank), '–')),
+    width: 8,
+    look: 'text',
+    align: 'centre',
+    format: '0',
+    note: `${OptionVerdict.rank.description}.`,
+  },
+  { heading: 'Platform', column: define('name', name), width: 34, look: 'wrapped' },
+  {
+    heading: 'Verdict',
+    column: define('verdict', own(OptionVerdict.verdict)),
+    width: 17,
+    look: 'status',
+    note: `${OptionVerdict.verdict.description}.`,
+  },
+  {
+    heading: years.total,
+    column: define('total', orWords(own(OptionCosts.total), 'incomplete')),
+    width: 14,
+    look: 'figure',
+    format: '#,##0',
+  },
+  {
+    heading: 'Net present value',
+    column: define('npv', orWords(own(OptionVerdict.npv), 'incomplete')),
+    width: 12,
+    look: 'figure',
+    format: '#,##0',
+  },
+  { heading: 'Binding limit', column: same(closest), width: 23, look: 'wrapped', note: closest.note! },
+  {
+    heading: 'Required',
+    column: define('required', own(OptionNeeds.requiredMbps)),
+    width: 13,
+    look: 'figure',
+    format: formatOf(OptionNeeds.requiredMbps),
+  },
+  { heading: 'Bought on each path', column: same(bought), width: 51, look: 'wrapped' },
+  milliseconds('Home write', OptionLatency.writeHomeMs),
+  milliseconds('Away write', OptionLatency.writeAwayMs),
+  {
+    heading: 'Holds until',
+    column: same(validUntil),
+    width: 10,
+    look: 'wrapped',
+    align: 'right',
+    format: '"month" 0',
+    note: validUntil.note!,
+  },
+];

@@ -1,0 +1,136 @@
+import {
+  checksum,
+  counted,
+  countOf,
+  dayText,
+  filled,
+  join,
+  minus,
+  newTable,
+  plus,
+  rounded,
+  times,
+  withoutUnit,
+  type Assumption,
+} from '../../formula';
+import { assumptions, inputTables } from '../../model';
+import * as assumption from '../../model/inputs/assumptions';
+import { offers, Offers } from '../../model/inputs/offers';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
+import { prices, Prices } from '../../model/inputs/prices';
+import { workloads, Workloads } from '../../model/inputs/workloads';
+import { options } from '../../model/tables';
+import { shown, written } from '../define';
+import { Spans } from '../../model/inputs/network/spans';
+import { OptionRecovery } from '../../model/options/recovery';
+import { Options } from '../../model/options/identity';
+
+/** What the Summary says of the whole quote. */
+export const page = newTable('Summary page', 'output', 'the quote');
+
+const percent = (of: Assumption) => rounded(times(withoutUnit(of), 100), 2);
+const horizon = counted(assumption.horizonYears, 'year', 'years');
+
+/** What a total is over, and in. */
+export const years = {
+  total: shown(page, 'total', 'Heading of the totals', join('Total, ', horizon, ', ', assumption.currency)),
+};
+
+/** How much of the comparison the page shows. */
+export const extent = written(page, 'extent', 'The end of the sentence, which says how much of the comparison is shown');
+
+/** What was quoted, in a sentence. */
+export const facts = shown(
+  page,
+  'facts',
+  'What was quoted',
+  join(
+    'Quote of ',
+    dayText(assumption.quoteDate),
+    ' in ',
+    assumption.currency,
+    ' over ',
+    horizon,
+    ', discounted at ',
+    percent(assumption.discountRate),
+    ' %. Sized for the state ',
+    assumption.sizeForState,
+    ' after ',
+    counted(assumption.sizeForYear, 'year', 'years'),
+    ' of growth, on ',
+    counted(assumption.paths, 'path', 'paths'),
+    '. ',
+    counted(filled(Spans.span), 'span', 'spans'),
+    ', ',
+    counted(filled(PlatformIo.platform), 'platform', 'platforms'),
+    ', ',
+    minus(filled(Workloads.workload), countOf(workloads, [Workloads.include, 'no'])),
+    ' of ',
+    counted(filled(Workloads.workload), 'workload', 'workloads'),
+    ', ',
+    counted(filled(Offers.carrier), 'offer', 'offers'),
+    extent,
+  ),
+);
+
+/** What a reader must know before choosing: that none of it is disaster recovery, and what the prices are worth. */
+export const caveats = [
+  shown(
+    page,
+    'disasterRecovery',
+    'What is priced of disaster recovery',
+    join(
+      'None of these replaces disaster recovery. What remains to be bought or done beside each stands on the Comparison; a line for it is priced in ',
+      countOf(options, [OptionRecovery.disasterRecoveryPriced, 'priced']),
+      ' of ',
+      filled(Options.option),
+      ' options.',
+    ),
+  ),
+  shown(
+    page,
+    'prices',
+    'What the prices are worth',
+    join(
+      'Prices: ',
+      filled(Prices.source),
+      ' of ',
+      filled(Prices.item),
+      ' cost lines and ',
+      filled(Offers.source),
+      ' of ',
+      filled(Offers.carrier),
+      ' offers name their source; ',
+      plus(countOf(prices, [Prices.source, 'contains', 'sample']), countOf(offers, [Offers.source, 'contains', 'sample'])),
+      ' of these say that they are samples, not quotations.',
+    ),
+  ),
+];
+
+/** What the words mean, one line each. */
+export const glossary = [
+  join(
+    'Required: what one link must be on each path, for the larger direction of storage and client traffic with mobility, FT and heartbeat, used to ',
+    percent(assumption.targetUtilisation),
+    ' %. Links with storage and the rest apart are sized each for itself.',
+  ),
+  'Planned: shares of IO from the other site as typed. Drained A, drained B: all IO of site A or B is issued from the other site, as after its machines have moved away. Node down A, node down B: a node of the platform is lost; where it was the only one of its site, the other site serves all volumes. Path lost: each path that remains carries everything.',
+  'Added to a write: what it costs beyond the same host and array at one site. Home: issued at the site that owns the volume; away: at the other. Holds until: the month in which growth outruns what is bought.',
+  'Verdict: a failed check: does not fit; a price or an offer missing: incomplete, with no total and no rank; a check that warns or is not stated: fits with warnings. Forced in or left out by the user changes the rank, not the verdict. Every check stands on the Comparison, every source on Sources.',
+].map((said, at) => shown(page, `glossary${at + 1}`, 'What words mean', said));
+
+/** So that the change of a share by a hundred-thousandth shows among whole numbers. */
+const scale = 1000;
+/** One number of all numbers typed: if it moves, tables that hold values are no longer those of these inputs. */
+export const inputsSum = shown(
+  page,
+  'inputs',
+  'All numbers that are typed, added up',
+  times(
+    checksum(
+      inputTables.map(({ columns }) => columns),
+      assumptions,
+    ),
+    scale,
+  ),
+);

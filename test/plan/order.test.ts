@@ -1,0 +1,50 @@
+import { comparison, settingOf } from '../../src/cli/comparison';
+import { inOrder } from '../../src/plan/order';
+import { valuesOf } from '../../src/plan/values/values';
+import { summarySheet } from '../../src/sheets/summary/summary';
+import { blocksOf } from '../../src/taskpane/comparison';
+import { examplePlan, quoted } from '../sheets/outputs';
+
+test('options stand by rank, then by verdict, then as the plan has them', () => {
+  const options = [
+    ['a', null, 'does not fit'],
+    ['b', null, 'incomplete'],
+    ['c', 2, 'fits with warnings'],
+    ['d', null, 'fits'],
+    ['e', 1, 'does not fit'],
+    ['f', null, 'incomplete'],
+  ] as const;
+  const names = inOrder(options, ([, rank, verdict]) => ({ rank, verdict })).map(([name]) => name);
+  expect(names.join('')).toBe('ecdbfa');
+});
+
+describe('Of an option that lacks a price, listed first, and one that the user left out although it fits', () => {
+  const [hyperSwap, vplex] = ['svc-hyperswap-7.5', 'vplex-metro-5.0'];
+  const plan = examplePlan() as { spans: { span: string }[]; platforms: string[] };
+  const of = quoted({
+    ...plan,
+    platforms: [hyperSwap, ...plan.platforms.filter((key) => key !== hyperSwap)],
+    choices: plan.spans.map(({ span }) => ({ span, platform: vplex, choice: 'leave out', reason: 'no more licences' })),
+  });
+  /** What each shows, as text from the top. */
+  const shown: Readonly<Record<string, () => string>> = {
+    terminal: () => comparison(valuesOf(of.full, of.problems, of.warnings), settingOf(of.full.plan), false),
+    pane: () =>
+      blocksOf(of.calculation)
+        .flatMap(({ options }) => options.map(({ name }) => name))
+        .join('\n'),
+    sheet: () =>
+      summarySheet(of)
+        .cells.filter(({ row, column }) => row > 5 && column === 1)
+        .map(({ value }) => String(value))
+        .join('\n'),
+  };
+
+  test.each(Object.keys(shown))('the %s lists the one that fits first', (where) => {
+    const text = shown[where]!();
+    expect(text.indexOf('VPLEX')).toBeGreaterThan(-1);
+    expect(text.indexOf('HyperSwap')).toBeGreaterThan(text.indexOf('VPLEX'));
+    // And neither stands before what is ranked.
+    expect(text.indexOf('local hosts')).toBeLessThan(text.indexOf('VPLEX'));
+  });
+});
