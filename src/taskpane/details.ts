@@ -1,5 +1,4 @@
 import type { Column } from '../formula';
-import * as needs from '../model/options/needs';
 import { years } from '../model/tables';
 import { findingsOf } from '../plan/reasons/reasons';
 import { columnOf, rowsWith } from '../plan/values/valueCells';
