@@ -1,6 +1,9 @@
 import { tag } from './xml';
 
-/** Version of the workbook's own format: what a later add-in must know to read it. */
+/**
+ * Format of workbooks, as their custom XML part states it. It rises if an add-in of the format before would misread the workbook
+ * or write it wrongly; that add-in then refuses it. The newer add-in must still read the older format.
+ */
 export const formatVersion = 1;
 /** By this namespace the workbook's custom XML part is found. */
 export const partNamespace = 'urn:metrospan:workbook';

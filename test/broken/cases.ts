@@ -28,6 +28,16 @@ const forbids = (key: string) => (plan: LoosePlan) => void plan.sites.push({ sit
 
 export const broken: readonly Broken[] = [
   {
+    breaks: (plan) => void Object.assign(plan, { format: 2, sites: 'of another format' }),
+    problem: {
+      code: 'unknown-format',
+      where: 'format',
+      value: '2',
+      reason: 'This version of Metrospan reads plan files up to format 1. Nothing in this file was read.',
+      remedy: 'Use a newer version of Metrospan. If the file follows format 1, write "format": 1.',
+    },
+  },
+  {
     breaks: (plan) => void (plan.workloads[1] = 'Web' as unknown as Loose),
     problem: {
       code: 'not-an-object',

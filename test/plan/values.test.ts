@@ -75,7 +75,8 @@ test('every offer is listed for every link, with whether it serves and is bought
 });
 
 test('a plan that cannot be calculated leaves its problems and empty lists', () => {
-  const { problems, warnings, ...lists } = valuesFor({});
+  const { format, problems, warnings, ...lists } = valuesFor({});
+  expect(format).toBe(1);
   expect(problems.length).toBeGreaterThan(0);
   expect(warnings).toEqual([]);
   expect(Object.keys(lists).length).toBeGreaterThanOrEqual(6);

@@ -5,7 +5,7 @@ import { rowHeights } from '../../src/workbook/heights';
 import type { Cell, CellValue, Chart, Choices, Series, Sheet, Table } from '../../src/workbook/workbook';
 
 /**
- * A sheet as text: first what holds of the whole sheet, then one line a cell, from left to right and down.
+ * A sheet as text: first its layout, then one line a cell, row by row.
  *
  * A line of a cell says where it is, how it looks, what it shows and, after `=`, how that is calculated:
  * `D6 | figure #,##0.00 | 1243195 | =INDEX(MetroOptions[Total],3)`. Texts are in quotation marks and numbers are not.

@@ -31,7 +31,7 @@ const inputCells = (
 });
 
 /** The cells that hold inputs in the open workbook; null if it has no table of them. */
-export function inputCellsOf({ snapshot, cells }: WorkbookContents): InputCells | null {
+export function inputCellsOf({ snapshot, cells }: Pick<WorkbookContents, 'snapshot' | 'cells'>): InputCells | null {
   const tables = findOurTables(snapshot);
   const workbookNames = snapshot.names.filter(({ sheet }) => sheet === null);
   const refersTo = new Map(workbookNames.map((name) => [name.name.toLowerCase(), name.refersTo]));

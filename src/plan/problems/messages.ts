@@ -13,6 +13,11 @@ export const does = (reason: string, remedy: string): Words => ({ reason, remedy
 export const problems = {
   'not-an-object': (what: string, kind: string) =>
     does(`${what} must be an object with named fields, and this is ${kind}.`, 'Write it as { "field": value, … }.'),
+  'unknown-format': (known: number) =>
+    does(
+      `This version of Metrospan reads plan files up to format ${known}. Nothing in this file was read.`,
+      `Use a newer version of Metrospan. If the file follows format ${known}, write "format": ${known}.`,
+    ),
   missing: (heading: string, means: string, field: string, expected: string) =>
     does(`${heading} is required: ${means}.`, `Add "${field}": ${expected}.`),
   'unknown-field': (what: string, field: string, near: string | null, known: string) =>

@@ -4,6 +4,7 @@ import { foldKey, type Table } from '../../formula';
 import { catalogueKeys, catalogueRow, expanded, leftToCatalogue, wholeCatalogue } from './catalogueRows';
 import { partOf, targetOf } from '../describe/definitions';
 import { kindOf, shown } from '../describe/describe';
+import { formatField } from './format';
 import { type Draft, type Findings, newDraft, textOf } from '../reasons/findings';
 import { problem } from '../problems/messages';
 import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
@@ -11,14 +12,14 @@ import { definitionsOf, type Drafts, everyRow, rowsOf } from '../problems/refere
 import { partLeadsTo } from '../problems/removals';
 import { catalogueDay, namedIn, selected, selectionIn } from './selections';
 
-/** A plan file may say which schema it follows, for editors. */
-const schemaField = '$schema';
+/** Fields about the file itself; editors read the schema that it names. */
+const fileFields = ['$schema', formatField];
 
 /** Reads every part of a plan file by itself; what refers to what comes later. A part that is missing has no rows. */
 export function readDrafts(json: Json, findings: Findings): Drafts {
   const parts = ['assumptions', ...inputTables.map(partOf)];
   for (const field of Object.keys(json)) {
-    if (field === schemaField || parts.includes(field)) continue;
+    if (fileFields.includes(field) || parts.includes(field)) continue;
     findings.add(null, unknownField('A plan', shown(field).trim() || 'plan', json, field, parts));
   }
   const rows = new Map<Table, readonly Draft[]>();

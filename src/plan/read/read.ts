@@ -6,6 +6,7 @@ import { catalogueKeys } from './catalogueRows';
 import { inputColumns } from '../describe/definitions';
 import { kindOf } from '../describe/describe';
 import { addNamedRows, readDrafts } from './drafts';
+import { formatProblem } from './format';
 import { addFailures } from './failureDrafts';
 import { type Draft, Findings } from '../reasons/findings';
 import { problem } from '../problems/messages';
@@ -23,7 +24,7 @@ import { Prices } from '../../model/inputs/prices';
 
 /** What a plan file says. */
 export interface ReadResult {
-  /** What can be calculated; null where the assumptions are broken or no span is left. */
+  /** What can be calculated; null where the format is not known, the assumptions are broken or no span is left. */
   readonly plan: Plan | null;
   /** What must be put right. What the plan still holds is computed without the rows they stand in. */
   readonly problems: readonly Problem[];
@@ -45,6 +46,8 @@ export function readPlan(json: unknown): ReadResult {
   if (!isObject(json)) {
     return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
   }
+  const unknown = formatProblem(json);
+  if (unknown) return { ...nothing, problems: [unknown] };
   const findings = new Findings();
   const { drafts: named, added } = addNamedRows(readDrafts(json, findings), findings);
   const { drafts, added: known } = addFailures(named, findings);

@@ -14,6 +14,8 @@ import {
   partOf,
 } from '../describe/definitions';
 import { plain } from '../describe/describe';
+import { planFormat } from '../formats';
+import { formatField } from './format';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -29,6 +31,12 @@ export function planSchema(): Schema {
     description: 'Sites, spans, workloads, offers, platforms and prices of a comparison. Shares are 0 to 1; null says nothing.',
     ...objectOf(assumptionFields, {
       $schema: { type: 'string' },
+      [formatField]: {
+        description: 'Format of this file. Null: 1.',
+        type: ['integer', 'null'],
+        minimum: 1,
+        maximum: planFormat,
+      },
       assumptions: { description: 'Figures of the whole plan.', ...objectOf(assumptionFields) },
       ...Object.fromEntries(lists),
     }),

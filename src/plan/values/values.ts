@@ -4,6 +4,7 @@ import { notStated } from '../../model/demands/outages';
 import * as tables from '../../model/tables';
 import { checks, circuits, demands, latencies, links, options, years } from '../../model/tables';
 import type { Calculation } from '../calculate';
+import { valuesFormat } from '../formats';
 import { circuitReasons } from '../reasons/circuitReasons';
 import { Cells, OptionFacts } from '../reasons/optionFacts';
 import type { Problem } from '../problems/problem';
@@ -42,6 +43,7 @@ export type CircuitValues = CellsOf<(typeof fields.circuitColumns)['link']> &
 
 /** What a values file holds: a contract for scripts. Numbers are text in plain decimal notation, null is not stated. */
 export interface Values {
+  readonly format: typeof valuesFormat;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly options: readonly OptionValues[];
@@ -72,6 +74,7 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
   const rows = <C extends Columns<string>>(table: Table, columns: C): readonly CellsOf<C>[] =>
     full ? every(full, table).map((row) => cellsOfRow(full.reading, columns, row) as CellsOf<C>) : [];
   return {
+    format: valuesFormat,
     problems,
     warnings,
     options: full ? every(full, options).map((row) => optionValues(full, row)) : [],

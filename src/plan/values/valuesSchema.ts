@@ -4,6 +4,7 @@ import { paths } from '../../model/inputs/assumptions';
 import * as tables from '../../model/tables';
 import { checks, circuits, demands, latencies, options, years } from '../../model/tables';
 import { date, sameUnit } from '../../quantities/units';
+import { valuesFormat } from '../formats';
 import type { Columns } from './valueCells';
 import * as shown from './reportFields';
 import * as fields from './valueFields';
@@ -58,6 +59,7 @@ export function valuesSchema(): Schema {
     ...objectWith(
       { difference: differenceField },
       {
+        format: { description: 'Format of this file. It rises if a script must be changed.', const: valuesFormat },
         problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
         warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
         options: rowsOf(options.row, option),
