@@ -1,10 +1,10 @@
-import { foldKey } from '../formula';
+import { type Column, foldKey } from '../formula';
 import { explainTree } from '../formula/explain/explainTree';
+import { Options } from '../model/options/identity';
 import { fit, options } from '../model/tables';
 import type { Calculation } from '../plan/calculate';
 import { OptionFacts } from '../plan/reasons/optionFacts';
-import { columnOf } from '../plan/values/valueCells';
-import { budgetColumns, optionColumns } from '../plan/values/valueFields';
+import { budgetColumns, optionColumns } from '../plan/values/exportedColumns';
 import type { Assumed } from '../plan/describe/assumed';
 import { sourceOf } from '../plan/describe/sourceOf';
 import type { Decimal } from '../quantities/decimal';
@@ -16,30 +16,25 @@ export type ExplainResult = { readonly text: string } | { readonly mistake: stri
 
 type Full = Calculation<Decimal>;
 
-const optionSpan = columnOf(options, 'span');
-const optionPlatform = columnOf(options, 'platform');
-const optionName = columnOf(options, 'name');
-
 /** Explains a figure of an option down to inputs and their sources. The request may name a platform by key or by name. */
 export function explainOption(full: Full, assumed: readonly Assumed[], asked: ExplainRequest): ExplainResult {
   const { reading } = full;
   const every = Array.from({ length: reading.rowCount(options) }, (_, row) => row);
-  const text = (column: typeof optionSpan, row: number): string => String(reading.cell(column, row) ?? '');
-  const matches = (column: typeof optionSpan, row: number, typed: string): boolean =>
-    foldKey(text(column, row)) === foldKey(typed);
-  const ofSpan = every.filter((row) => matches(optionSpan, row, asked.span));
+  const text = (column: Column, row: number): string => String(reading.cell(column, row) ?? '');
+  const matches = (column: Column, row: number, typed: string): boolean => foldKey(text(column, row)) === foldKey(typed);
+  const ofSpan = every.filter((row) => matches(Options.span, row, asked.span));
   if (ofSpan.length === 0)
     return unknownName(
       'span',
       asked.span,
-      every.map((row) => text(optionSpan, row)),
+      every.map((row) => text(Options.span, row)),
     );
-  const row = ofSpan.find((one) => matches(optionPlatform, one, asked.platform) || matches(optionName, one, asked.platform));
+  const row = ofSpan.find((one) => matches(Options.platform, one, asked.platform) || matches(Options.name, one, asked.platform));
   if (row === undefined)
     return unknownName(
       'platform',
       asked.platform,
-      ofSpan.map((one) => text(optionPlatform, one)),
+      ofSpan.map((one) => text(Options.platform, one)),
     );
   const known = Object.entries({
     ...optionColumns.first,

@@ -1,13 +1,13 @@
-import type { Cell } from '../plan/values/valueCells';
+import type { ValueText } from '../plan/values/valueText';
 import { Decimal } from '../quantities/decimal';
 
 /** Shown for a value that is absent. */
 const nothing = '–';
 
 /** A figure of the values file as people read it: grouped by thousands, so many decimals. */
-export function shown(cell: Cell, decimals: number, signed = false): string {
-  if (cell === null) return nothing;
-  const value = new Decimal(cell).toDecimalPlaces(decimals);
+export function shown(text: ValueText, decimals: number, signed = false): string {
+  if (text === null) return nothing;
+  const value = new Decimal(text).toDecimalPlaces(decimals);
   const [whole = '', rest] = value.abs().toFixed(decimals).split('.');
   const sign = value.isNegative() && !value.isZero() ? '−' : signed ? '+' : '';
   return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest === undefined ? '' : `.${rest}`}`;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import example from '../../examples/metro.json';
 import { quoteDate } from '../model/inputs/assumptions';
 import { asOf } from '../plan/read/asOf';
-import { type Difference, difference } from '../plan/values/difference';
+import { type Difference, difference, withDifference } from '../plan/values/difference';
 import { valuesOf, valuesText } from '../plan/values/values';
 import { quote, type Quote } from '../plan/quote';
 import { dateText } from '../quantities/dates';
@@ -76,7 +76,7 @@ async function execute(command: Command, io: Io): Promise<number> {
   if (quoted && out !== null)
     files.push({ file: out, content: writeXlsx(differs ? withDates(report(quoted), differs) : report(quoted)) });
   if (values && valuesFile !== null)
-    files.push({ file: valuesFile, content: valuesText(differs ? { ...values, difference: differs } : values) });
+    files.push({ file: valuesFile, content: valuesText(differs ? withDifference(values, differs) : values) });
   const written = await writeAll(files, io);
   if (written !== '') io[explain ? 'err' : 'out'](written);
   if (!quoted && out !== null) {

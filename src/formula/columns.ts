@@ -18,11 +18,20 @@ interface Defined extends Said {
   readonly rule?: string;
 }
 
-/** A column that is written when the comparison is made: `Holds` is what a row of the plan writes into it. */
-export interface KeyColumn<In extends string = string, Holds = unknown> extends Column<In> {
+/** A column whose cells are written, by the comparison or by its user: `Holds` is what one cell may hold. */
+export interface WrittenColumn<In extends string = string, Holds = unknown> extends Column<In> {
   /** Exists for the compiler only. */
   readonly holds?: Holds;
 }
+
+/** What is written into a row of a group of columns, by field. Fields that are calculated are not in it. */
+export type WrittenRow<Group> = {
+  readonly [Field in keyof Group as 'holds' extends keyof Group[Field] ? Field : never]: Group[Field] extends {
+    readonly holds?: infer Holds;
+  }
+    ? Exclude<Holds, undefined>
+    : never;
+};
 
 /** Throws if the definition breaks a rule of the language: units, kinds, absence, rows of another table. */
 function column<In extends string>(
@@ -68,26 +77,26 @@ function definedRow({ formula, ...said }: Defined): Said & Omit<Column, 'field' 
 }
 
 /** A written text: a name of the row, or the key by which formulas find another table's row. */
-export const textKey = <In extends string>(table: Table<In>, said: Said): KeyColumn<In, string> =>
+export const textKey = <In extends string>(table: Table<In>, said: Said): WrittenColumn<In, string> =>
   column(table, { ...said, kind: 'text', unit: one, optional: false });
 
 /** A written number. */
 export const numberKey = <In extends string>(
   table: Table<In>,
   { unit = one, ...said }: Said & { unit?: Unit },
-): KeyColumn<In, number> => column(table, { ...said, kind: 'number', unit, optional: false });
+): WrittenColumn<In, number> => column(table, { ...said, kind: 'number', unit, optional: false });
 
 /** A written number that may be missing. */
 export const optionalKey = <In extends string>(
   table: Table<In>,
   { unit = one, ...said }: Said & { unit?: Unit },
-): KeyColumn<In, number | null> => column(table, { ...said, kind: 'number', unit, optional: true });
+): WrittenColumn<In, number | null> => column(table, { ...said, kind: 'number', unit, optional: true });
 
 /** A written row number of a table whose rows the comparison makes: it does not move when its user sorts an input. */
 export const rowKey = <In extends string, Of extends string>(
   table: Table<In>,
   { of, ...said }: Said & { readonly of: Table<Of> },
-): RowColumn<In, Of> & KeyColumn<In, number> => ({
+): RowColumn<In, Of> & WrittenColumn<In, number> => ({
   ...column(table, { ...said, kind: 'number', unit: one, optional: false }),
   rowsOf: of,
 });
@@ -96,13 +105,13 @@ export const rowKey = <In extends string, Of extends string>(
 export const optionalRowKey = <In extends string, Of extends string>(
   table: Table<In>,
   { of, ...said }: Said & { readonly of: Table<Of> },
-): RowColumn<In, Of> & KeyColumn<In, number | null> => ({
+): RowColumn<In, Of> & WrittenColumn<In, number | null> => ({
   ...column(table, { ...said, kind: 'number', unit: one, optional: true }),
   rowsOf: of,
 });
 
 /** A written number of a column among adjacent ones; 0 is none of them. */
-export const indexKey = <In extends string>(table: Table<In>, said: Said): IndexColumn<In> & KeyColumn<In, number> => ({
+export const indexKey = <In extends string>(table: Table<In>, said: Said): IndexColumn<In> & WrittenColumn<In, number> => ({
   ...column(table, { ...said, kind: 'number', unit: one, optional: false }),
   numbersColumns: true,
 });
@@ -115,10 +124,10 @@ export function outputColumn<In extends string>(table: Table<In>, { formula, ...
 }
 
 /** A column that its user fills in. */
-export const inputColumn = <In extends string>(
+export const inputColumn = <In extends string, Holds>(
   table: Table<In>,
   said: Said & Pick<Column, 'kind' | 'unit' | 'optional'> & { readonly input: Input },
-): Column<In> => column(table, said);
+): WrittenColumn<In, Holds> => column(table, said);
 
 /** Columns that are declared together, by their names in code. What is made in a loop is a list or a record of columns. */
 export interface Columns {

@@ -9,9 +9,11 @@ import type { Unit } from '../quantities/units';
 /** What a blank input means: it must be stated, it is not stated (and that spreads), or a default takes its place. */
 export type Blank = 'required' | 'not stated' | { readonly default: number | string } | { readonly assumption: Assumption };
 
+type AcceptedType = 'number' | 'text' | 'key' | 'choice' | 'yes/no' | 'date';
+
 /** What may be typed into an input. */
-export interface Accepts {
-  readonly type: 'number' | 'text' | 'key' | 'choice' | 'yes/no' | 'date';
+export interface Accepts<Type extends AcceptedType = AcceptedType> {
+  readonly type: Type;
   readonly choices?: readonly string[];
   /** Inclusive bounds of a number; `above` excludes its value. */
   readonly min?: number;

@@ -1,37 +1,38 @@
 import { exact, fast, Reading } from '../formula';
 import type { Decimal } from '../quantities/decimal';
-import { dataOf } from './rows/data';
-import { fillCircuits, fillLatencies, withCheapest } from './rows/dependentRows';
-import { type Outline, outlineOf } from './rows/outline';
 import type { Plan } from './plan';
+import { fillCircuits, withCheapest } from './rows/circuitRows';
+import { dataOf } from './rows/data';
+import { fillLatencies } from './rows/latencyRows';
+import { type Scope, scopeOf } from './rows/scope';
 
 /** A calculated plan: every table with its rows, every column to be asked for. */
 export interface Calculation<N> {
   readonly plan: Plan;
-  readonly outline: Outline;
+  readonly scope: Scope;
   readonly reading: Reading<N>;
 }
 
 /** Everything, exactly: every offer for every link and, unless told otherwise, every workload on every platform that fits. */
 export function calculate(plan: Plan, { latencies = true } = {}): Calculation<Decimal> {
-  const outline = outlineOf(plan);
-  const reading = new Reading(exact, dataOf(plan));
-  fillCircuits(reading, outline);
-  if (latencies) fillLatencies(reading, outline, false);
-  return { plan, outline, reading };
+  const scope = scopeOf(plan);
+  const reading = new Reading(exact, dataOf(plan, scope));
+  fillCircuits(reading, scope);
+  if (latencies) fillLatencies(reading, scope, false);
+  return { plan, scope, reading };
 }
 
 /** What a workbook holds live: the cheapest offers of each link, the best platforms of each span. */
-export function calculateLive({ plan, outline, reading }: Calculation<Decimal>): Calculation<Decimal> {
+export function calculateLive({ plan, scope, reading }: Calculation<Decimal>): Calculation<Decimal> {
   const live = withCheapest(reading);
-  fillLatencies(live, outline, true);
-  return { plan, outline, reading: live };
+  fillLatencies(live, scope, true);
+  return { plan, scope, reading: live };
 }
 
 /** The same model in plain numbers, for loops. Latencies of single workloads are not part of it. */
 export function calculateFast(plan: Plan): Calculation<number> {
-  const outline = outlineOf(plan);
-  const reading = new Reading(fast, dataOf(plan));
-  fillCircuits(reading, outline);
-  return { plan, outline, reading };
+  const scope = scopeOf(plan);
+  const reading = new Reading(fast, dataOf(plan, scope));
+  fillCircuits(reading, scope);
+  return { plan, scope, reading };
 }

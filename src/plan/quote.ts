@@ -1,11 +1,24 @@
-import { calculate, calculateLive } from './calculate';
+import type { Decimal } from '../quantities/decimal';
+import { calculate, calculateLive, type Calculation } from './calculate';
+import type { Assumed } from './describe/assumed';
+import type { Problem } from './problems/problem';
 import { readPlan, type ReadResult } from './read/read';
-import type { Quoted } from './quoted';
 
-/** A plan read and calculated; null where nothing in it can be. */
+/** A plan read and calculated; `quoted` is null if nothing in it can be. */
 export interface Quote {
   readonly read: ReadResult;
   readonly quoted: Quoted | null;
+}
+
+/** What a report is made of. */
+export interface Quoted {
+  /** What the workbook holds live. */
+  readonly calculation: Calculation<Decimal>;
+  /** Everything that was compared. */
+  readonly full: Calculation<Decimal>;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly assumed: readonly Assumed[];
 }
 
 /** From parsed JSON to all that a report, a values file or a terminal shows. */

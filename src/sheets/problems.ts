@@ -1,6 +1,6 @@
 import { excelName, newTable } from '../formula';
 import type { Problem } from '../plan/problems/problem';
-import type { Quoted } from '../plan/quoted';
+import type { Quoted } from '../plan/quote';
 import type { Sheet } from '../workbook/workbook';
 import { written } from './define';
 import type { Filled } from './pages';

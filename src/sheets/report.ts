@@ -11,7 +11,7 @@ import type { Override } from './summary/override';
 import { partXml } from '../workbook/part';
 import { partOf, type PartFacts } from './partOf';
 import { problemsSheet } from './problems';
-import type { Quoted } from '../plan/quoted';
+import type { Quoted } from '../plan/quote';
 import { inOrder, type RowOrder } from './tables/rowOrder';
 import { pointing, type RowsThere } from './tables/rowsThere';
 import { sourcesSheet } from './sources/sources';

@@ -4,7 +4,7 @@ import { quoteDate as quoteDay } from '../model/inputs/assumptions';
 import { validOn } from '../catalogue/epochs';
 import { catalogueEntries, catalogueKeys, catalogueRow } from '../plan/read/catalogueRows';
 import { inputColumns, keyOf } from '../plan/describe/definitions';
-import { Findings } from '../plan/reasons/findings';
+import { Findings } from '../plan/problems/findings';
 import type { Row } from '../plan/plan';
 import { readPlan } from '../plan/read/read';
 import { readRow } from '../plan/read/readRow';

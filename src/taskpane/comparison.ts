@@ -3,7 +3,6 @@ import * as assumption from '../model/inputs/assumptions';
 import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
 import { inOrder, type Verdict } from '../plan/order';
-import { columnOf } from '../plan/values/valueCells';
 import type { Calculation } from '../plan/calculate';
 import { Decimal } from '../quantities/decimal';
 import { Routes } from '../model/routes/routes';
@@ -60,8 +59,6 @@ export interface Setting {
 
 export const spanFigures = { longerKm: Routes.routeKm, rttMs: Routes.rttMs };
 
-const optionName = columnOf(options, 'name');
-
 /** The shared assumptions of a calculated plan. */
 export function settingOf({ plan }: Calculated): Setting {
   const of = (one: typeof assumption.currency): string => String(plan.assumptions.get(one) ?? '');
@@ -88,7 +85,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
       return {
         key: text(Options.option, row),
         row,
-        name: text(optionName, row) || text(Options.platform, row),
+        name: text(Options.name, row) || text(Options.platform, row),
         verdict: text(OptionVerdict.verdict, row) as Verdict,
         rank: place === null ? null : Number(place),
         decided: decisionOf(reading, row),

@@ -1,7 +1,6 @@
 import type { Column } from '../formula';
-import { years } from '../model/tables';
 import { findingsOf } from '../plan/reasons/reasons';
-import { columnOf, rowsWith } from '../plan/values/valueCells';
+import { rowsWith } from '../plan/reasons/rows';
 import { Decimal } from '../quantities/decimal';
 import type { Calculated } from './comparison';
 import { OptionNeeds } from '../model/options/needs';
@@ -72,8 +71,6 @@ export interface Details {
   readonly growth: Growth;
 }
 
-const yearsRequired = columnOf(years, 'requiredMbps');
-
 /** What an opened option shows beside its figures. */
 export function detailsOf({ reading }: Calculated, row: number): Details {
   const key = reading.cell(Options.option, row);
@@ -88,7 +85,7 @@ export function detailsOf({ reading }: Calculated, row: number): Details {
   const whole = links.find((link) => reading.cell(Links.carries, link) === 'all');
   const bought = whole === undefined ? null : reading.cell(LinkChoice.capacityMbps, whole);
   const needed = rowsWith(reading, Years.option, key).flatMap((at): YearNeed[] => {
-    const required = reading.cell(yearsRequired, at);
+    const required = reading.cell(Years.requiredMbps, at);
     return required instanceof Decimal ? [{ year: Number(reading.cell(Years.year, at)), requiredMbps: required.toNumber() }] : [];
   });
   const boughtMbps = bought instanceof Decimal ? bought.toNumber() : null;

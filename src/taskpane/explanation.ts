@@ -1,7 +1,7 @@
 import { explain, type Marks, type NamedOperand } from '../formula';
 import { labelOf, rowName } from '../formula/explain/places';
 import { sourceOf } from '../plan/describe/sourceOf';
-import type { Quoted } from '../plan/quoted';
+import type { Quoted } from '../plan/quote';
 import type { ReadResult } from '../plan/read/read';
 import type { Value } from '../formula';
 import type { Decimal } from '../quantities/decimal';

@@ -38,8 +38,15 @@ const codesIn = (text: string): string[] => [...text.matchAll(/\[([A-Z0-9][A-Za-
 const lastDay = dayNumber(readOn) ?? 0;
 
 test('the catalogue is walked to its leaves', () => {
-  expect(all.filter(([at]) => at.includes('platforms')).length).toBe(33 * (1 + 40));
-  expect(all.filter(([at]) => at.includes('tariffs')).length).toBe(tariffs.length * (1 + 13));
+  for (const [list, rows] of Object.entries({ platforms, tariffs })) {
+    const found = all.filter(([at]) => at.startsWith(`catalogue.${list}.`)).map(([at]) => at);
+    // Each row, and each of its figures.
+    const expected = rows.flatMap(({ figures }, at) => [
+      `catalogue.${list}.${at}`,
+      ...Object.keys(figures).map((figure) => `catalogue.${list}.${at}.figures.${figure}`),
+    ]);
+    expect(found).toEqual(expected);
+  }
 });
 
 test('every fact has a source, a real date that is not in the future, and a known confidence', () => {

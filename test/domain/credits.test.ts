@@ -1,7 +1,7 @@
 import { credits } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
-import { columnOf } from '../../src/plan/values/valueCells';
+import { columnOf } from '../setup/columnOf';
 import { named } from '../plan/goodPlan';
 import { assuming, plan } from '../reference/handPlan';
 import type { SpanRow } from '../reference/plan';

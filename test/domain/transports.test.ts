@@ -2,7 +2,7 @@ import { explainOption } from '../../src/cli/explain';
 import { options, routes } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
-import { columnOf } from '../../src/plan/values/valueCells';
+import { columnOf } from '../setup/columnOf';
 import { named } from '../plan/goodPlan';
 import { assuming, plan } from '../reference/handPlan';
 import type { Plan, SpanRow, TransportRow } from '../reference/plan';

@@ -1,8 +1,7 @@
 import type { Column, Data, Raw } from '../../src/formula';
 import { exact, Reading } from '../../src/formula';
 import { type Calculation } from '../../src/plan/calculate';
-import { quote } from '../../src/plan/quote';
-import type { Quoted } from '../../src/plan/quoted';
+import { quote, type Quoted } from '../../src/plan/quote';
 import { report } from '../../src/sheets/report';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { Decimal } from '../../src/quantities/decimal';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Table, Value } from '../../src/formula';
 import { calculate, calculateFast, type Calculation } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
-import { columnOf } from '../../src/plan/values/valueCells';
+import { columnOf } from '../setup/columnOf';
 import type { Decimal } from '../../src/quantities/decimal';
 import type { Plan } from '../reference/plan';
 import { randomPlan } from '../reference/randomPlan';

@@ -1,6 +1,6 @@
 import type { Table } from '../../src/formula';
 import { checks, demands, links, options, years } from '../../src/model/tables';
-import { columnOf } from '../../src/plan/values/valueCells';
+import { columnOf } from '../setup/columnOf';
 import type { Plan } from '../reference/plan';
 import { optionFields } from '../model/differences';
 import { expectSame, forPlans, quickly, rows, valuesOf } from './plans';

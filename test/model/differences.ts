@@ -3,7 +3,7 @@ import { allTables } from '../../src/model';
 import * as tables from '../../src/model/tables';
 import { calculate, calculateFast } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
-import { columnOf } from '../../src/plan/values/valueCells';
+import { columnOf } from '../setup/columnOf';
 import type { Decimal } from '../../src/quantities/decimal';
 import type { Plan } from '../reference/plan';
 import { reference } from '../reference/reference';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { valuesText } from '../../src/plan/values/values';
-import { cellText } from '../../src/plan/values/valueCells';
+import { valueText } from '../../src/plan/values/valueText';
 import { Decimal } from '../../src/quantities/decimal';
 import { date, Mbps, money, moneyPerMonth, one } from '../../src/quantities/units';
 import { assuming, offer } from '../reference/handPlan';
@@ -26,7 +26,7 @@ describe('a cell as it leaves the program', () => {
     ['2011-07-12', new Decimal(40736), date],
     ['fits', 'fits', one],
     [null, null, money],
-  ])('%s', (text, value, unit) => expect(cellText(value, unit)).toBe(text));
+  ])('%s', (text, value, unit) => expect(valueText(value, unit)).toBe(text));
 });
 
 test('an option has the fields of the contract, in its order', () => {

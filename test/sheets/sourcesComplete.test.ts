@@ -8,7 +8,7 @@ import { allTables, inputTables } from '../../src/model';
 import { checkList } from '../../src/model/checks';
 import { dateText, dayNumber } from '../../src/quantities/dates';
 import { report } from '../../src/sheets/report';
-import type { Quoted } from '../../src/plan/quoted';
+import type { Quoted } from '../../src/plan/quote';
 import { sourcesSheet } from '../../src/sheets/sources/sources';
 import { examplePlan, quoted } from './outputs';
 import { seed, tries } from '../setup/effort';

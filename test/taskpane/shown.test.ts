@@ -8,7 +8,7 @@ import { detailsOf } from '../../src/taskpane/details';
 import { explainFigure } from '../../src/taskpane/explanation';
 import { fixedDecimals, withUnit, marksOf } from '../../src/taskpane/numbers';
 import { figureOf, type Subject, subjectOf } from '../../src/taskpane/subject';
-import { columnOf } from '../../src/plan/values/valueCells';
+import { columnOf } from '../setup/columnOf';
 import { example, holding } from './fakeWorkbook';
 import { OptionCosts } from '../../src/model/options/costs';
 import { PlatformIo } from '../../src/model/inputs/products/platformIo';

@@ -1,13 +1,9 @@
-import { bytesPerKB, date as day, hour, Mbps, minute, usPerKm, year, type Unit } from '../../quantities/units';
-import type { Accepts, Assumption, Blank } from '../../formula';
+import { bytesPerKB, date as day, hour, Mbps, minute, usPerKm, year } from '../../quantities/units';
+import type { Accepts, Assumption } from '../../formula';
 import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom } from './input';
 import { Hypervisors } from './products/hypervisors';
 
 const growth: Accepts = { type: 'number', above: -1, max: 10 };
-
-function named(heading: string, field: string, unit: Unit, blank: Blank, accepts: Accepts, description: string): Assumption {
-  return assumption({ heading, field, unit, blank, accepts, description });
-}
 
 export const fibreUsPerKm = assumption({
   heading: 'Fibre latency',

@@ -8,46 +8,58 @@ import {
   type RowColumn,
   type Node,
   type Table,
+  type WrittenColumn,
 } from '../../formula';
 import { one, type Unit } from '../../quantities/units';
 
-interface InputSpec {
+/** What a row of a plan holds of an input: null where it is blank, which a required one cannot be. */
+type Holds<Accepted extends Accepts, IfBlank extends Blank> =
+  | (Accepted['type'] extends 'number' | 'date' ? number : string)
+  | (Accepted extends { readonly orNone: true } ? 'none' : never)
+  | (IfBlank extends 'required' ? never : null);
+
+interface InputSpec<Accepted extends Accepts = Accepts, IfBlank extends Blank = Blank> {
   readonly heading: string;
   /** Its name in plans, if that is not its key in its group of columns. */
   readonly field?: string;
   readonly description: string;
   readonly unit?: Unit;
-  readonly blank?: Blank;
-  readonly accepts?: Accepts;
+  readonly blank?: IfBlank;
+  readonly accepts?: Accepted;
   readonly memberOf?: { readonly field: string; readonly word: string };
 }
 
-const number: Accepts = { type: 'number', min: 0, max: 1e12 };
-export const text: Accepts = { type: 'text' };
-export const key: Accepts = { type: 'key' };
-export const yesNo: Accepts = { type: 'yes/no' };
-export const date: Accepts = { type: 'date' };
-export const share: Accepts = { type: 'number', min: 0, max: 1 };
-export const choice = (...choices: string[]): Accepts => ({ type: 'choice', choices });
+const number: Accepts<'number'> = { type: 'number', min: 0, max: 1e12 };
+export const text: Accepts<'text'> = { type: 'text' };
+export const key: Accepts<'key'> = { type: 'key' };
+export const yesNo: Accepts<'yes/no'> = { type: 'yes/no' };
+export const date: Accepts<'date'> = { type: 'date' };
+export const share: Accepts<'number'> = { type: 'number', min: 0, max: 1 };
+export const choice = (...choices: string[]): Accepts<'choice'> => ({ type: 'choice', choices });
 /** The key of a row of another table. */
-export const refersTo = (column: () => Column): Accepts => ({ type: 'key', refersTo: column });
-export const upTo = (max: number): Accepts => ({ type: 'number', min: 0, max });
-export const positive = (max = 1e12): Accepts => ({ type: 'number', above: 0, max });
-export const wholeFrom = (min: number, max: number): Accepts => ({ type: 'number', min, max, whole: true });
+export const refersTo = (column: () => Column): Accepts<'key'> => ({ type: 'key', refersTo: column });
+export const upTo = (max: number): Accepts<'number'> => ({ type: 'number', min: 0, max });
+export const positive = (max = 1e12): Accepts<'number'> => ({ type: 'number', above: 0, max });
+export const wholeFrom = (min: number, max: number): Accepts<'number'> => ({ type: 'number', min, max, whole: true });
 /** One of these numbers, in rising order. */
-export const among = (...numbers: readonly number[]): Accepts => ({
+export const among = (...numbers: readonly number[]): Accepts<'number'> => ({
   type: 'number',
   min: numbers[0]!,
   max: numbers.at(-1)!,
   among: numbers,
 });
-export const byDefault = (value: number | string): Blank => ({ default: value });
+export const byDefault = (value: number | string): { readonly default: number | string } => ({ default: value });
 
 const kindOf = (accepts: Accepts): 'number' | 'text' => (['number', 'date'].includes(accepts.type) ? 'number' : 'text');
 
 /** An input column. Without `blank` it is not stated when blank, and that spreads. */
-export function input<In extends string>(table: Table<In>, spec: InputSpec): Column<In> {
-  const { heading, field, description, unit = one, blank = 'not stated', accepts = number, memberOf } = spec;
+export function input<
+  In extends string,
+  const Accepted extends Accepts = Accepts<'number'>,
+  IfBlank extends Blank = 'not stated',
+>(table: Table<In>, spec: InputSpec<Accepted, IfBlank>): WrittenColumn<In, Holds<Accepted, IfBlank>> {
+  const { heading, field, description, unit = one, memberOf }: InputSpec = spec;
+  const { blank = 'not stated', accepts = number }: InputSpec = spec;
   const optional = blank !== 'required';
   return inputColumn(table, {
     heading,

@@ -1,7 +1,7 @@
 import type { Assumption, Raw, Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { type Definition, inputColumns, partOf } from './definitions';
-import { type Draft, isBlank } from '../reasons/findings';
+import { type Draft, isBlank } from '../read/draft';
 import type { Plan } from '../plan';
 
 /** A default that was taken: of an assumption, or of a column in some of its rows. */

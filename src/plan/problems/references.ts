@@ -14,7 +14,8 @@ import {
   targetOf,
 } from '../describe/definitions';
 import { failures } from '../../model/inputs/products/failures';
-import { type Draft, type Findings, textOf } from '../reasons/findings';
+import { type Draft, textOf } from '../read/draft';
+import type { Findings } from './findings';
 import { problem, warning } from './messages';
 import { nearest } from './nearest';
 import type { Problem } from './problem';

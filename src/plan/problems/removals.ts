@@ -15,7 +15,7 @@ import { platforms } from '../../model/inputs/products/platforms';
 import { transports } from '../../model/inputs/network/transports';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import type { Table } from '../../formula';
-import type { Draft } from '../reasons/findings';
+import type { Draft } from '../read/draft';
 import { type Drafts, everyRow, rowsOf } from './references';
 import { isIncluded } from './workloadChecks';
 

@@ -1,7 +1,8 @@
 import { spans, Spans } from '../../model/inputs/network/spans';
 import * as transport from '../../model/inputs/network/transports';
 import { plain } from '../describe/describe';
-import { type Findings, isBlank, numberOf } from '../reasons/findings';
+import { isBlank, numberOf } from '../read/draft';
+import type { Findings } from './findings';
 import { problem } from './messages';
 import { type Drafts, rowsOf } from './references';
 import { Transports } from '../../model/inputs/network/transports';

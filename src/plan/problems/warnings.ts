@@ -8,7 +8,7 @@ import * as workload from '../../model/inputs/workloads';
 import { dateText, monthsAfter } from '../../quantities/dates';
 import { partOf } from '../describe/definitions';
 import { listed, plain } from '../describe/describe';
-import { type Draft, isBlank, numberOf, textOf } from '../reasons/findings';
+import { type Draft, isBlank, numberOf, textOf } from '../read/draft';
 import { warning } from './messages';
 import type { Plan } from '../plan';
 import type { Problem } from './problem';
@@ -40,9 +40,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
     ...ofPrices(rows(platforms), rows(price.prices), gone),
-    ...rows(rates).flatMap((row) =>
-      ofRate(row, String(plan.assumptions.get(assumption.currency)), stated(assumption.quoteDate)),
-    ),
+    ...rows(rates).flatMap((row) => ofRate(row, String(plan.assumptions.get(assumption.currency)), stated(assumption.quoteDate))),
   ];
 }
 

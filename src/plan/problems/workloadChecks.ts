@@ -1,7 +1,8 @@
 import { drainWindowMinutes, migrationsAtOnce } from '../../model/inputs/assumptions';
 import * as workload from '../../model/inputs/workloads';
 import { figureOf } from '../describe/assumed';
-import { type Draft, type Findings, isBlank, textOf } from '../reasons/findings';
+import { type Draft, isBlank, textOf } from '../read/draft';
+import type { Findings } from './findings';
 import { problem } from './messages';
 import { type Drafts, rowsOf } from './references';
 import { Workloads } from '../../model/inputs/workloads';

@@ -38,15 +38,17 @@ export const catalogueEntries = (table: Table): readonly CatalogueEntry[] =>
   (entries.get(table) ?? []) as readonly CatalogueEntry[];
 
 /** The tables a plan may fill with keys of the catalogue, and where the catalogue keeps their rows. */
-const shelves = new Map<Table, { readonly find: (key: string) => object | undefined; readonly keys: readonly string[] }>([
-  [platforms, { find: findPlatform, keys: cataloguePlatforms.map(({ platform }) => platform) }],
-  [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
-  [localisations, { find: findLocalisation, keys: catalogueLocalisations.map(({ localisation }) => localisation) }],
-  [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
-  [linkRates, { find: findLinkRate, keys: catalogueLinkRates.map(({ linkRate }) => linkRate) }],
-  [transports, { find: findTransport, keys: catalogueTransports.map(({ framing }) => framing) }],
-  [equipment, { find: findEquipment, keys: catalogueEquipment.map((each) => each.equipment) }],
-]);
+const catalogueByTable = new Map<Table, { readonly find: (key: string) => object | undefined; readonly keys: readonly string[] }>(
+  [
+    [platforms, { find: findPlatform, keys: cataloguePlatforms.map(({ platform }) => platform) }],
+    [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
+    [localisations, { find: findLocalisation, keys: catalogueLocalisations.map(({ localisation }) => localisation) }],
+    [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
+    [linkRates, { find: findLinkRate, keys: catalogueLinkRates.map(({ linkRate }) => linkRate) }],
+    [transports, { find: findTransport, keys: catalogueTransports.map(({ framing }) => framing) }],
+    [equipment, { find: findEquipment, keys: catalogueEquipment.map((each) => each.equipment) }],
+  ],
+);
 
 /** Tables whose rows need not be listed: what is named comes from the catalogue. */
 export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, linkRates, localisations, transports, equipment];
@@ -54,10 +56,10 @@ export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, link
 export const wholeCatalogue: readonly Table[] = [linkRates, localisations, transports];
 
 /** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
-export const catalogueKeys = (table: Table): readonly string[] => shelves.get(table)?.keys ?? [];
+export const catalogueKeys = (table: Table): readonly string[] => catalogueByTable.get(table)?.keys ?? [];
 
 /** The catalogue's own row of a key, with its sources; undefined where it has none. */
-export const catalogueEntry = (table: Table, key: string): object | undefined => shelves.get(table)?.find(key);
+export const catalogueEntry = (table: Table, key: string): object | undefined => catalogueByTable.get(table)?.find(key);
 
 /** A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case. */
 export function catalogueRow(table: Table, key: string): Json | undefined {
@@ -78,7 +80,7 @@ export function expanded(
   where: string,
 ): { readonly json: unknown } | { readonly problem: Problem } {
   const keyColumn = keyOf(table);
-  if (!shelves.has(table) || !keyColumn) return { json: element };
+  if (!catalogueByTable.has(table) || !keyColumn) return { json: element };
   const key = typeof element === 'string' ? element : keyAlone(table, element, keyColumn.field);
   if (key === null) return { json: element };
   const row = catalogueRow(table, key);

@@ -4,7 +4,8 @@ import { foldKey } from '../../formula';
 import { failures, Failures } from '../../model/inputs/products/failures';
 import { platforms } from '../../model/inputs/products/platforms';
 import { partOf } from '../describe/definitions';
-import { type Draft, type Findings, textOf } from '../reasons/findings';
+import { type Draft, textOf } from './draft';
+import type { Findings } from '../problems/findings';
 import { readRow } from './readRow';
 import { type Drafts, rowsOf } from '../problems/references';
 

@@ -1,7 +1,8 @@
 import type { Table } from '../../formula';
 import { assumptionFields, type Fields, fieldsOf, keyOf, partOf } from '../describe/definitions';
 import { kindOf, shown } from '../describe/describe';
-import { type Draft, type Findings, newDraft } from '../reasons/findings';
+import { type Draft, newDraft } from './draft';
+import type { Findings } from '../problems/findings';
 import { isList, readList } from './lists';
 import { problem } from '../problems/messages';
 import { nearest } from '../problems/nearest';

@@ -4,7 +4,7 @@ import { catalogueDate, quoteDate } from '../../model/inputs/assumptions';
 import { dateText } from '../../quantities/dates';
 import { type CatalogueEntry, catalogueEntries } from './catalogueRows';
 import { keyOf, partOf } from '../describe/definitions';
-import { type Draft, numberOf } from '../reasons/findings';
+import { type Draft, numberOf } from './draft';
 import { problem } from '../problems/messages';
 import { nearest } from '../problems/nearest';
 import type { Problem } from '../problems/problem';

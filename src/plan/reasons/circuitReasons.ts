@@ -1,23 +1,20 @@
 import type { Column } from '../../formula';
 import { figure } from '../../formula/figures';
 import { horizonYears, quoteDate } from '../../model/inputs/assumptions';
-import { circuits, links, options } from '../../model/tables';
+import { CircuitPrices } from '../../model/links/circuitPrices';
+import { Circuits } from '../../model/links/circuits';
+import { Links } from '../../model/links/linkNeeds';
+import { Options } from '../../model/options/identity';
 import type { Cells } from './optionFacts';
-import { columnOf, rowFrom } from '../values/valueCells';
+import { rowFrom } from './rows';
 import { Offers } from '../../model/inputs/offers';
 import { Routes } from '../../model/routes/routes';
 
-const of = (field: string): Column => columnOf(circuits, field);
-const [typeServes, valid, reaches, termFits, largeEnough] = ['typeServes', 'valid', 'reaches', 'termFits', 'largeEnough'].map(
-  of,
-) as [Column, Column, Column, Column, Column];
-const [horizonCost, payload, offerRow, linkRow, routeRow] = ['horizonCost', 'payloadMbps', 'offerRow', 'linkRow', 'routeRow'].map(
-  of,
-) as [Column, Column, Column, Column, Column];
-const carries = columnOf(links, 'carries');
-const minimumPayload = columnOf(links, 'minimumPayloadMbps');
-const optionRow = columnOf(links, 'optionRow');
-const over = (['FC', 'FCIP', 'IP'] as const).map((type) => ({ type, column: columnOf(options, `over${type}`) }));
+const linkTypes = [
+  { type: 'FC', column: Options.overFC },
+  { type: 'FCIP', column: Options.overFCIP },
+  { type: 'IP', column: Options.overIP },
+];
 
 /** What a link carries, as a reader would say it. */
 export const carried: Readonly<Record<string, string>> = { all: 'all traffic', storage: 'storage', rest: 'the rest' };
@@ -29,10 +26,10 @@ export const anyOf = (words: readonly string[]): string =>
 /** The types of service that may carry a link of an option; none where its platform states none. */
 export function typesOf(cells: Cells, link: number): readonly string[] {
   const { reading } = cells;
-  const row = rowFrom(reading, optionRow, link);
-  if (row === null || cells.is(carries, link, 'rest')) return ['IP'];
-  const stated = over.filter(({ column }) => cells.is(column, row, 'yes')).map(({ type }) => type);
-  return cells.is(carries, link, 'all') ? stated.filter((type) => type !== 'FC') : stated;
+  const row = rowFrom(reading, Links.optionRow, link);
+  if (row === null || cells.is(Links.carries, link, 'rest')) return ['IP'];
+  const stated = linkTypes.filter(({ column }) => cells.is(column, row, 'yes')).map(({ type }) => type);
+  return cells.is(Links.carries, link, 'all') ? stated.filter((type) => type !== 'FC') : stated;
 }
 
 /** One thing that can keep an offer from serving: in few words for a count of offers, and in full for one of them. */
@@ -42,23 +39,25 @@ interface Obstacle {
   readonly says: (cells: Cells, row: number) => string;
 }
 
-const offerCell = (column: Column) => (cells: Cells, row: number) => cells.shown(column, Number(cells.number(offerRow, row)) - 1);
-const stated = (column: Column) => (cells: Cells, row: number) => cells.number(column, Number(cells.number(offerRow, row)) - 1);
+const offerCell = (column: Column) => (cells: Cells, row: number) =>
+  cells.shown(column, Number(cells.number(Circuits.offerRow, row)) - 1);
+const stated = (column: Column) => (cells: Cells, row: number) =>
+  cells.number(column, Number(cells.number(Circuits.offerRow, row)) - 1);
 const assumed = (cells: Cells, assumption: typeof quoteDate): string =>
   figure(cells.reading.assumption(assumption), assumption.unit);
 
 const obstacles: readonly Obstacle[] = [
   {
     short: 'of another type',
-    stands: (cells, row) => cells.is(typeServes, row, 'no'),
+    stands: (cells, row) => cells.is(Circuits.typeServes, row, 'no'),
     says: (cells, row) => {
-      const types = typesOf(cells, rowFrom(cells.reading, linkRow, row) ?? 0);
+      const types = typesOf(cells, rowFrom(cells.reading, Circuits.linkRow, row) ?? 0);
       return types.length > 0 ? `does not carry ${anyOf(types)}` : 'the platform states no link types';
     },
   },
   {
     short: 'not valid on the quote date',
-    stands: (cells, row) => cells.is(valid, row, 'no'),
+    stands: (cells, row) => cells.is(Circuits.valid, row, 'no'),
     says: (cells, row) => {
       const [from, quoted] = [stated(Offers.validFrom)(cells, row), cells.reading.assumption(quoteDate)];
       if (from && from.gt(Number(quoted))) return `valid from ${offerCell(Offers.validFrom)(cells, row)}, after the quote date`;
@@ -67,26 +66,27 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     short: 'not sold for a route that long',
-    stands: (cells, row) => cells.is(reaches, row, 'no'),
+    stands: (cells, row) => cells.is(Circuits.reaches, row, 'no'),
     says: (cells, row) => {
-      const route = cells.shown(Routes.routeKm, rowFrom(cells.reading, routeRow, row) ?? 0);
+      const route = cells.shown(Routes.routeKm, rowFrom(cells.reading, Circuits.routeRow, row) ?? 0);
       return `sold for routes up to ${offerCell(Offers.maxKm)(cells, row)}, and the longer path is ${route}`;
     },
   },
   {
     short: 'bound for longer than the horizon',
-    stands: (cells, row) => cells.is(termFits, row, 'no'),
+    stands: (cells, row) => cells.is(Circuits.termFits, row, 'no'),
     says: (cells, row) =>
       `bound for ${offerCell(Offers.termMonths)(cells, row)}, longer than the horizon of ${assumed(cells, horizonYears)}`,
   },
   {
     short: 'without a stated payload',
-    stands: (cells, row) => cells.number(payload, row) === null,
+    stands: (cells, row) => cells.number(Circuits.payloadMbps, row) === null,
     says: () => 'payload not stated',
   },
   {
     short: 'not priced',
-    stands: (cells, row) => cells.number(horizonCost, row) === null && cells.number(payload, row) !== null,
+    stands: (cells, row) =>
+      cells.number(CircuitPrices.horizonCost, row) === null && cells.number(Circuits.payloadMbps, row) !== null,
     says: (cells, row) =>
       [Offers.nrc, Offers.mrc]
         .filter((column) => stated(column)(cells, row) === null)
@@ -95,10 +95,10 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     short: 'too small',
-    stands: (cells, row) => cells.is(largeEnough, row, 'no'),
+    stands: (cells, row) => cells.is(Circuits.largeEnough, row, 'no'),
     says: (cells, row) => {
-      const least = cells.shown(minimumPayload, rowFrom(cells.reading, linkRow, row) ?? 0);
-      return `payload of ${cells.shown(payload, row)} is below the minimum of ${least}`;
+      const least = cells.shown(Links.minimumPayloadMbps, rowFrom(cells.reading, Circuits.linkRow, row) ?? 0);
+      return `payload of ${cells.shown(Circuits.payloadMbps, row)} is below the minimum of ${least}`;
     },
   },
 ];

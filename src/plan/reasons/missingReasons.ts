@@ -1,18 +1,13 @@
-import { circuits, costs, options } from '../../model/tables';
+import { CircuitChoice } from '../../model/links/circuitChoice';
+import { OptionCosts } from '../../model/options/costs';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
 import type { OptionFacts } from './optionFacts';
-import { columnOf, rowsWith } from '../values/valueCells';
+import { rowsWith } from './rows';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
 import { Circuits } from '../../model/links/circuits';
 import { Options } from '../../model/options/identity';
 import { Costs } from '../../model/money/costs';
-
-const costLines = columnOf(options, 'costLines');
-const costLinesBehind = columnOf(options, 'costLinesBehind');
-const item = columnOf(costs, 'item');
-const unitPrice = columnOf(costs, 'unitPrice');
-const serves = columnOf(circuits, 'serves');
 
 /** Links for which nothing can be bought, and why. */
 export function noOffer(facts: OptionFacts): readonly string[] {
@@ -29,7 +24,9 @@ export function noOffer(facts: OptionFacts): readonly string[] {
     }
     if (purchase !== 'no priced offer') return [];
     const offers = rowsWith(facts.reading, Circuits.link, facts.reading.cell(Links.link, row));
-    const ofType = offers.filter((offer) => facts.is(Circuits.typeServes, offer, 'yes') && facts.is(serves, offer, 'no'));
+    const ofType = offers.filter(
+      (offer) => facts.is(Circuits.typeServes, offer, 'yes') && facts.is(CircuitChoice.serves, offer, 'no'),
+    );
     return [`no offer serves ${what}: ${whyNoneServes(facts, ofType)}`];
   });
 }
@@ -37,15 +34,15 @@ export function noOffer(facts: OptionFacts): readonly string[] {
 /** Cost lines that are missing, or have no amount. */
 export function missingPrices(facts: OptionFacts): readonly string[] {
   const { row, reading } = facts;
-  const bare = facts.count(costLines, row) === 0;
-  const bareBehind = reading.cell(Options.behind, row) !== null && facts.count(costLinesBehind, row) === 0;
+  const bare = facts.count(OptionCosts.costLines, row) === 0;
+  const bareBehind = reading.cell(Options.behind, row) !== null && facts.count(OptionCosts.costLinesBehind, row) === 0;
   const open = facts.costs.filter((line) => facts.is(Costs.counts, line, 'yes') && facts.is(Costs.priced, line, 'no'));
   return [
     ...(bare ? ['no cost line is stated for this platform'] : []),
     ...(bareBehind ? [`no cost line is stated for “${facts.shown(Options.behind, row)}”, the platform behind it`] : []),
     ...open.map((line) => {
-      const name = facts.shown(item, line);
-      if (facts.number(unitPrice, line) === null) return `price of “${name}” is not stated`;
+      const name = facts.shown(Costs.item, line);
+      if (facts.number(Costs.unitPrice, line) === null) return `price of “${name}” is not stated`;
       return `“${name}” is not priced: the capacity of a workload is not stated`;
     }),
   ];

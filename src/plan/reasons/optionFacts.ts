@@ -1,23 +1,15 @@
 import type { Column, Reading, Table } from '../../formula';
 import { figure } from '../../formula/figures';
-import * as tables from '../../model/tables';
+import { Checks, FitRows } from '../../model/checks';
+import { Links } from '../../model/links/linkNeeds';
+import { Costs } from '../../model/money/costs';
+import { Validations } from '../../model/movers/validations';
+import { Options } from '../../model/options/identity';
+import { fit } from '../../model/tables';
 import { spans } from '../../model/inputs/network/spans';
 import { platforms } from '../../model/inputs/products/platforms';
 import type { Decimal } from '../../quantities/decimal';
-import { columnOf, rowFrom, rowsWith } from '../values/valueCells';
-
-/** The columns by which other tables name an option. */
-const byOption = (table: Table): Column => columnOf(table, 'option');
-const optionKey = byOption(tables.options);
-const [fitOption, checksOption, linksOption, costsOption, validationsOption] = [
-  tables.fit,
-  tables.checks,
-  tables.links,
-  tables.costs,
-  tables.validations,
-].map(byOption) as [Column, Column, Column, Column, Column];
-const platformRow = columnOf(tables.options, 'platformRow');
-const routeRow = columnOf(tables.options, 'routeRow');
+import { rowFrom, rowsWith } from './rows';
 
 /** Cells of a calculation, read as what they are. Rows count from 0. */
 export class Cells {
@@ -59,14 +51,14 @@ export class OptionFacts extends Cells {
     readonly row: number,
   ) {
     super(reading);
-    const key = reading.cell(optionKey, row);
-    this.links = rowsWith(reading, linksOption, key);
-    this.checks = rowsWith(reading, checksOption, key);
-    this.costs = rowsWith(reading, costsOption, key);
-    this.validations = rowsWith(reading, validationsOption, key);
-    this.fit = this.only(tables.fit, rowsWith(reading, fitOption, key)[0]);
-    this.platform = this.only(platforms, rowFrom(reading, platformRow, row));
-    this.route = this.only(spans, rowFrom(reading, routeRow, row));
+    const key = reading.cell(Options.option, row);
+    this.links = rowsWith(reading, Links.option, key);
+    this.checks = rowsWith(reading, Checks.option, key);
+    this.costs = rowsWith(reading, Costs.option, key);
+    this.validations = rowsWith(reading, Validations.option, key);
+    this.fit = this.only(fit, rowsWith(reading, FitRows.option, key)[0]);
+    this.platform = this.only(platforms, rowFrom(reading, Options.platformRow, row));
+    this.route = this.only(spans, rowFrom(reading, Options.routeRow, row));
   }
 
   private only(table: Table, row: number | null | undefined): number {

@@ -1,32 +1,26 @@
-import type { Assumption, Column, Data, Raw, Table } from '../../formula';
-import { allTables, inputTables, workingTables } from '../../model';
+import type { Data } from '../../formula';
+import { inputTables, workingTables } from '../../model';
 import { circuits, latencies, linkYears, yearNeeds } from '../../model/tables';
-import { outlineOf } from './outline';
-import type { Plan, Row } from '../plan';
-import { workingRows } from './workingRows';
+import type { Plan } from '../plan';
+import { detailRows } from './detailRows';
+import { loadRows } from './loadRows';
+import { optionRows } from './optionRows';
+import type { Scope } from './scope';
+import { spanRows } from './spanRows';
+import { cellsOf, type TableRows } from './tableRows';
 
-/** The written cells of a table's rows, column by column. Throws on a field that no column has: rows and columns must not drift apart. */
-export function constantsOf(table: Table, rows: readonly Row[]): ReadonlyMap<Column, readonly Raw[]> {
-  const written = table.columns.filter((column) => !column.formula);
-  const known = new Set(written.map((column) => column.field));
-  for (const field of Object.keys(rows[0] ?? {}))
-    if (!known.has(field)) throw new Error(`${table.name} has no written column ${field}`);
-  return new Map(written.map((column) => [column, rows.map((row) => row[column.field] ?? null)]));
-}
+/** Tables whose rows follow from results: `circuitRows.ts` and `latencyRows.ts` fill them. */
+const filledLater = [yearNeeds, circuits, linkYears, latencies];
 
-/** All that is not calculated. The rows of Year needs, Circuits, Link years and Latencies follow from results and come later. */
-export function dataOf(plan: Plan): Data {
-  const rows = new Map<Table, readonly Row[]>([
-    ...inputTables.map((table) => [table, plan.tables.get(table) ?? []] as const),
-    ...workingRows(outlineOf(plan)),
-  ]);
-  const late = new Set<Table>([yearNeeds, circuits, linkYears, latencies]);
-  const missing = workingTables.find((table) => !rows.has(table) && !late.has(table));
+/** All that is not calculated, but for the rows that follow from results. Throws if a table of the model gets no rows. */
+export function dataOf(plan: Plan, scope: Scope): Data {
+  const inputs = inputTables.map((table): TableRows => {
+    const rows = plan.tables.get(table) ?? [];
+    return { table, count: rows.length, cells: cellsOf(table.columns, rows) };
+  });
+  const filled = [...inputs, ...spanRows(scope), ...loadRows(scope), ...optionRows(scope), ...detailRows(scope)];
+  const rows = new Map(filled.map(({ table, count }) => [table, count]));
+  const missing = workingTables.find((table) => !rows.has(table) && !filledLater.some((later) => later === table));
   if (missing) throw new Error(`no rows are made for ${missing.name}`);
-  const filled = allTables.filter((table) => rows.has(table));
-  return {
-    rows: new Map(filled.map((table) => [table, rows.get(table)!.length])),
-    constants: new Map(filled.flatMap((table) => [...constantsOf(table, rows.get(table)!)])),
-    assumptions: new Map<Assumption, Raw>(plan.assumptions),
-  };
+  return { rows, constants: new Map(filled.flatMap(({ cells }) => [...cells])), assumptions: plan.assumptions };
 }

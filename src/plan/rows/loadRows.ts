@@ -1,96 +1,113 @@
-import type { State } from '../../model/states';
-import type { Row } from '../plan';
+import type { WrittenRow } from '../../formula';
+import { HomeLoads } from '../../model/loads/homeLoads';
+import { NetworkLoads } from '../../model/loads/networkLoads';
+import { OwnerLoads } from '../../model/loads/ownerLoads';
+import { type State, states } from '../../model/states';
+import type { PlatformRow, Scope } from './scope';
+import { type TableRows, tableRows } from './tableRows';
 
-/**
- * How a platform looks at loads: with the peak factor (1) or without (0), above which away share ownership moves (1: never),
- * and whether the other site takes the volumes over where a node is down (1), its nodes not being redundant per site.
- */
-export interface Behaviour {
+/** How a platform counts loads. */
+export interface LoadRules {
+  /** 1: with the peak factor; 0: without. */
   readonly peaks: number;
+  /** Away share above which ownership moves; 1: never. */
   readonly follows: number;
+  /** 1: where a node is down the other site takes the volumes over, as nodes are not redundant per site. */
   readonly takesOver: number;
 }
 
-export function behaviourOf(platform: Row): Behaviour {
-  const { synchronous, homeFollowsAbove, nodesRedundantPerSite } = platform;
+export function loadRulesOf({ synchronous, homeFollowsAbove, nodesRedundantPerSite }: PlatformRow): LoadRules {
   return {
     peaks: synchronous === 'no' ? 0 : 1,
-    follows: typeof homeFollowsAbove === 'number' ? homeFollowsAbove : 1,
+    follows: homeFollowsAbove ?? 1,
     takesOver: nodesRedundantPerSite === 'no' ? 1 : 0,
   };
 }
 
-export interface Place {
+/** A span in a state, in a year. */
+interface SpanState {
   readonly span: string;
   readonly state: State;
   /** Years of growth; null: those that are sized for, whatever they are. */
   readonly year: number | null;
 }
 
-/** The rows of loads that a platform rests on in a state: places that look alike share them. */
-export interface Seen {
-  readonly place: Place;
+/** Loads of a span that all platforms share whose rules count them alike. */
+interface SharedLoads extends SpanState {
   readonly peaks: number;
   readonly follows: number;
 }
 
 /** In which state VMs run as they do in this one: a node or a path that is lost moves none. */
-export const vmsAsIn = (state: State): State => (state.startsWith('drained') ? state : 'planned');
+const stateOfVms = (state: State): State => (state.startsWith('drained') ? state : 'planned');
 
-/** With a node down nothing can be owned by its site, so nothing follows the load there either. */
-export function seen(place: Place, { peaks, follows, takesOver }: Behaviour): Seen {
-  const down = place.state.startsWith('node down') && takesOver === 1;
-  return down ? { place, peaks, follows: 1 } : { place: { ...place, state: vmsAsIn(place.state) }, peaks, follows };
+function sharedLoads({ span, state, year }: SpanState, { peaks, follows, takesOver }: LoadRules): SharedLoads {
+  const down = state.startsWith('node down') && takesOver === 1;
+  // With a node down nothing can be owned by its site, so nothing follows the load there either.
+  return { span, state: down ? state : stateOfVms(state), year, peaks, follows: down ? 1 : follows };
 }
 
 const yearName = (year: number | null): string => (year === null ? 'sized' : String(year));
 
-export const networkKey = ({ span, state, year }: Place): string => `${span} | ${vmsAsIn(state)} | ${yearName(year)}`;
+export const networkKey = ({ span, state, year }: SpanState): string => `${span} | ${stateOfVms(state)} | ${yearName(year)}`;
 
-export const ownerKey = ({ place: { span, state, year }, peaks, follows }: Seen, owner: string): string =>
+const ownerKey = ({ span, state, year, peaks, follows }: SharedLoads, owner: string): string =>
   `${span} | ${state} | ${yearName(year)} | ${owner} | ${peaks} | ${follows}`;
 
-export const ownerRows = (of: Seen): Row[] =>
-  ['A', 'B'].map((owner) => ({
-    loads: ownerKey(of, owner),
-    ...of.place,
-    owner,
-    peaks: of.peaks,
-    followsAbove: of.follows,
-  }));
+/** The rows of loads that a demand of a platform rests on. */
+export function loadKeysOf(at: SpanState, platform: PlatformRow) {
+  const loads = sharedLoads(at, loadRulesOf(platform));
+  return { loadsA: ownerKey(loads, 'A'), loadsB: ownerKey(loads, 'B'), network: networkKey(at) };
+}
+
+/** Home loads, Owner loads and Network loads: in the year that is sized for and, of states that decide, in every year. */
+export function loadRows({ spans, platforms, years, decidingStates }: Scope): readonly TableRows[] {
+  const spanStates = spans.flatMap((span): readonly SpanState[] => [
+    ...states.map((state) => ({ span, state, year: null })),
+    ...decidingStates.flatMap((state) => years.map((year) => ({ span, state, year }))),
+  ]);
+  const rules = [...new Map(platforms.map(loadRulesOf).map((each) => [Object.values(each).join(' '), each])).values()];
+  const all = spanStates.flatMap((at) => rules.map((each) => sharedLoads(at, each)));
+  const distinct = [...new Map(all.map((loads) => [ownerKey(loads, ''), loads])).values()];
+  return [
+    tableRows(
+      HomeLoads,
+      distinct.flatMap((loads) => homeRows(loads, spans.indexOf(loads.span))),
+    ),
+    tableRows(OwnerLoads, distinct.flatMap(ownerRows)),
+    tableRows(NetworkLoads, spanStates.filter(({ state }) => stateOfVms(state) === state).map(networkRow)),
+  ];
+}
+
+const ownerRows = ({ follows, ...loads }: SharedLoads) =>
+  ['A', 'B'].map((owner) => ({ loads: ownerKey({ ...loads, follows }, owner), ...loads, owner, followsAbove: follows }));
 
 /**
  * The workloads of each home site, split where the platform moves ownership. In a state, the away share of a workload
  * is part × planned share + plus; one that has moved counts for the other site, with 1 − share.
  */
-export function homeRows(of: Seen, spanNo: number): Row[] {
-  const { place, peaks, follows } = of;
-  return ['A', 'B'].flatMap((home, at) => {
-    const other = home === 'A' ? 'B' : 'A';
-    const row = (owner: string, over: number, upTo: number, part: number, plus: number): Row => ({
-      into: ownerKey(of, owner),
-      ...place,
-      homeSite: home,
-      end: 2 * spanNo + 1 + at,
-      peaks,
-      over,
-      upTo,
-      part,
-      plus,
-    });
+function homeRows(loads: SharedLoads, spanNo: number): WrittenRow<typeof HomeLoads>[] {
+  const { span, state, year, peaks, follows } = loads;
+  return ['A', 'B'].flatMap((homeSite, at) => {
+    const other = homeSite === 'A' ? 'B' : 'A';
+    const end = 2 * spanNo + 1 + at;
+    const row = (owner: string, over: number, upTo: number, part: number, plus: number) => {
+      const into = ownerKey(loads, owner);
+      return { into, span, state, year, homeSite, end, peaks, over, upTo, part, plus };
+    };
     // Shares lie between 0 and 1: above −1 is every one, and none lies above 1.
-    if (place.state === `node down ${home}`) return [row(other, -1, 1, -1, 1)];
-    if (vmsAsIn(place.state) === 'planned') {
-      const kept = row(home, -1, follows, 1, 0);
+    if (state === `node down ${homeSite}`) return [row(other, -1, 1, -1, 1)];
+    if (stateOfVms(state) === 'planned') {
+      const kept = row(homeSite, -1, follows, 1, 0);
       return follows < 1 ? [kept, row(other, follows, 1, -1, 1)] : [kept];
     }
-    const share = place.state === `drained ${home}` ? 1 : 0;
-    return share > follows ? [row(other, -1, 1, 0, 1 - share)] : [row(home, -1, 1, 0, share)];
+    const share = state === `drained ${homeSite}` ? 1 : 0;
+    return share > follows ? [row(other, -1, 1, 0, 1 - share)] : [row(homeSite, -1, 1, 0, share)];
   });
 }
 
-/** The rows of loads that a demand of a platform rests on. */
-export function demandKeys(place: Place, platform: Row): Row {
-  const of = seen(place, behaviourOf(platform));
-  return { loadsA: ownerKey(of, 'A'), loadsB: ownerKey(of, 'B'), network: networkKey(place) };
+function networkRow(at: SpanState) {
+  const drained = (site: string): number => (at.state === `drained ${site}` ? 1 : 0);
+  const part = at.state === 'planned' ? 1 : 0;
+  return { loads: networkKey(at), ...at, part, plusA: drained('A'), plusB: drained('B') };
 }

@@ -1,5 +1,5 @@
-import type { Cell } from './valueCells';
 import type { OptionValues, Values } from './values';
+import type { ValueText } from './valueText';
 
 /** Something of an option that differs between two days. */
 export interface Change {
@@ -7,8 +7,8 @@ export interface Change {
   readonly name: string;
   /** A field of the values file, or `limit of` and `status of` a check. */
   readonly what: string;
-  readonly before: Cell;
-  readonly after: Cell;
+  readonly before: ValueText;
+  readonly after: ValueText;
 }
 
 export interface SpanDifference {
@@ -48,6 +48,12 @@ interface Run {
   readonly day: string;
   readonly values: Values;
 }
+
+/** The values of a plan, and what differs on another day. */
+export const withDifference = (values: Values, differs: Difference): Values & { readonly difference: Difference } => ({
+  ...values,
+  difference: differs,
+});
 
 /** What differs between two runs of a plan: each side's own figures, none calculated here. */
 export function difference(before: Run, after: Run): Difference {

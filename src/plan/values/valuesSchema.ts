@@ -1,13 +1,17 @@
 import type { Column } from '../../formula';
 import { isMoney } from '../../formula/figures';
 import { paths } from '../../model/inputs/assumptions';
-import * as tables from '../../model/tables';
-import { checks, circuits, demands, latencies, options, years } from '../../model/tables';
 import { date, sameUnit } from '../../quantities/units';
 import { valuesFormat } from '../formats';
-import type { Columns } from './valueCells';
-import * as shown from './reportFields';
-import * as fields from './valueFields';
+import {
+  boughtColumns,
+  budgetColumns,
+  circuitColumns,
+  type Exported,
+  listsAfter,
+  listsBefore,
+  optionColumns,
+} from './exportedColumns';
 
 type Schema = Readonly<Record<string, unknown>>;
 type Properties = Readonly<Record<string, Schema>>;
@@ -18,19 +22,19 @@ const day = String.raw`^\d{4}-\d{2}-\d{2}$`;
 
 /** The JSON Schema (draft-07) of a values file, made from the columns that leave the program in it. */
 export function valuesSchema(): Schema {
-  const { first, figures, last } = fields.optionColumns;
-  const { link, offer, size, cost } = fields.circuitColumns;
+  const { first, figures, last } = optionColumns;
+  const { link, offer, size, cost } = circuitColumns;
   const option = {
     ...ofColumns(first),
-    verdict: oneOf(ofColumns(first).verdict, 'fits', 'fits with warnings', 'does not fit', 'incomplete'),
+    verdict: oneOf(ofColumn(first.verdict), 'fits', 'fits with warnings', 'does not fit', 'incomplete'),
     reasons: texts(
       'Why it has this verdict and rank: what the user decided, failed checks, then what is missing, warnings, and what is not stated.',
     ),
     ...ofColumns(figures),
-    ...ofColumns(fields.budgetColumns),
+    ...ofColumns(budgetColumns),
     circuits: {
       description: 'What it buys: a circuit for all, or one for storage and one for the rest.',
-      ...listOf(boughtCircuit()),
+      ...listOf({ ...ofColumns(boughtColumns.first), paths: pathsField, ...ofColumns(boughtColumns.last) }),
     },
     ...ofColumns(last),
   };
@@ -43,14 +47,11 @@ export function valuesSchema(): Schema {
     paths: pathsField,
     ...ofColumns(cost),
   };
-  const { platform, event, ...said } = shown.failureColumns;
+  const { checks } = listsBefore;
+  const status = oneOf(ofColumn(checks.status), 'ok', 'warning', 'fail', 'not stated');
+  const { platform, event, ...said } = listsAfter.failures;
   // A sheet says in words what is not stated; a file has null.
-  const failure = {
-    ...ofColumns({ platform, event }),
-    ...ofColumns(Object.fromEntries(Object.entries(said).map(([field, column]) => [field, { ...column, optional: true }]))),
-  };
-  const asked = ofColumns(fields.checkColumns);
-  const check = { ...asked, status: oneOf(asked.status, 'ok', 'warning', 'fail', 'not stated'), unit: checkUnit };
+  const orNull = Object.fromEntries(Object.entries(said).map(([field, column]) => [field, { ...column, optional: true }]));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Metrospan values',
@@ -62,23 +63,13 @@ export function valuesSchema(): Schema {
         format: { description: 'Format of this file. It rises if a script must be changed.', const: valuesFormat },
         problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
         warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
-        options: rowsOf(options.row, option),
-        demands: rowsOf(demands.row, ofColumns(fields.demandColumns)),
-        checks: rowsOf(checks.row, check),
-        circuits: rowsOf(circuits.row, circuit),
-        years: rowsOf(years.row, ofColumns(fields.yearColumns)),
-        latencies: rowsOf(`${latencies.row} that fits or is forced in`, ofColumns(fields.latencyColumns)),
-        failures: rowsOf(tables.outages.row, failure),
-        movers: rowsOf(tables.movers.row, ofColumns(shown.moverColumns)),
-        migrations: rowsOf(tables.migrations.row, ofColumns(shown.migrationColumns)),
-        credits: rowsOf(tables.credits.row, ofColumns(shown.creditColumns)),
-        tcp: rowsOf(tables.tcp.row, ofColumns(shown.tcpColumns)),
-        pathLosses: rowsOf(tables.pathLosses.row, ofColumns(shown.pathLossColumns)),
-        classes: rowsOf(tables.classes.row, ofColumns(shown.classColumns)),
-        resyncs: rowsOf(tables.resyncs.row, ofColumns(shown.resyncColumns)),
-        trombones: rowsOf(tables.trombones.row, ofColumns(shown.tromboneColumns)),
-        sessions: rowsOf(tables.sessions.row, ofColumns(shown.sessionColumns)),
-        curve: rowsOf(tables.curve.row, ofColumns(shown.curveColumns)),
+        options: rowsOf(first, option),
+        ...listsOf(listsBefore),
+        checks: rowsOf(checks, { ...ofColumns(checks), status, unit: checkUnit }),
+        circuits: rowsOf(offer, circuit),
+        ...listsOf(listsAfter),
+        latencies: rowsOf(listsAfter.latencies, ofColumns(listsAfter.latencies), ' that fits or is forced in'),
+        failures: rowsOf(listsAfter.failures, ofColumns({ platform, event, ...orNull })),
       },
     ),
   };
@@ -92,8 +83,14 @@ const objectWith = (asked: Properties, always: Properties): Schema => ({
   properties: { ...always, ...asked },
 });
 const listOf = (properties: Properties): Schema => ({ type: 'array', items: objectOf(properties) });
-const rowsOf = (row: string, properties: Properties): Schema => ({ description: `Each row is ${row}.`, ...listOf(properties) });
-const oneOf = (field: Schema | undefined, ...words: readonly string[]): Schema => ({ ...field, enum: words });
+/** A list of rows of the table that columns are of; `which` says which of its rows. */
+const rowsOf = (columns: Exported, properties: Properties, which = ''): Schema => ({
+  description: `Each row is ${Object.values(columns)[0]!.table.row}${which}.`,
+  ...listOf(properties),
+});
+const listsOf = (lists: Readonly<Record<string, Exported>>): Properties =>
+  Object.fromEntries(Object.entries(lists).map(([name, columns]) => [name, rowsOf(columns, ofColumns(columns))]));
+const oneOf = (field: Schema, ...words: readonly string[]): Schema => ({ ...field, enum: words });
 const texts = (description: string): Schema => ({ description, type: 'array', items: { type: 'string' } });
 
 const text = (description: string): Schema => ({ description, type: 'string' });
@@ -133,12 +130,7 @@ const differenceField: Schema = {
   }),
 };
 
-function boughtCircuit(): Properties {
-  const { first, last } = fields.boughtColumns;
-  return { ...ofColumns(first), paths: pathsField, ...ofColumns(last) };
-}
-
-function ofColumns(columns: Columns<string>): Properties {
+function ofColumns(columns: Exported): Properties {
   return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, ofColumn(column)]));
 }
 

@@ -1,6 +1,6 @@
 import type { PlanRead } from '../../plan/fromCells/planFromCells';
 import type { ReadResult } from '../../plan/read/read';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import { report, type Setting } from '../../sheets/report';
 import { identityOf, type RowOrder } from '../../sheets/tables/rowOrder';
 import type { RowsThere } from '../../sheets/tables/rowsThere';

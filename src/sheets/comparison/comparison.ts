@@ -4,7 +4,7 @@ import { curveCharts } from './curveCharts';
 import { blockHead, type BlockPlace, type ComparisonPlaces, comparisonPlaces, keyRow, lines, nameRow } from './comparisonPlaces';
 import { block as blocks, head as heads } from './tables';
 import { outputSheets } from '../places';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import type { Cell, Sheet, StatusColours } from '../../workbook/workbook';
 
 const labelWidth = 44;

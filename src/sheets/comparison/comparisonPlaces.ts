@@ -64,11 +64,11 @@ const topOf = (at: number): number => firstBlock + at * blockRows;
 
 /** Where everything stands on the Comparison. Other output sheets read it too. */
 export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonPlaces {
-  const { plan, outline, reading } = calculation;
-  const { spans } = outline;
+  const { plan, scope, reading } = calculation;
+  const { spans } = scope;
   const keys = (plan.tables.get(platforms) ?? []).map((one) => String(one[PlatformIo.platform.field]));
   const options = spans.flatMap((span, at) =>
-    outline.options.filter((each) => foldKey(each.span) === foldKey(span)).map((_, platform) => ({ block: at, platform })),
+    scope.options.filter((each) => foldKey(each.keys.span) === foldKey(span)).map((_, platform) => ({ block: at, platform })),
   );
   const numbers = (of: 'block' | 'platform') => options.map((option) => option[of] + 1);
   const pages = Pages.over(reading).with(

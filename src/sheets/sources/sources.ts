@@ -1,7 +1,7 @@
 import { cellAddress } from '../../a1/addresses';
 import * as assumption from '../../model/inputs/assumptions';
 import { outputSheets } from '../places';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import { shownDay, type SourceRow } from './sourceRows';
 import { inputSources, priceSources } from './sourcesOfInputs';
 import { assumptionSources, conversionSources, defaultSources, numberSources, ruleSources } from './sourcesOfModel';

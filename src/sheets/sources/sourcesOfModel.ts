@@ -8,7 +8,7 @@ import { allTables, assumptions, inputTables } from '../../model';
 import type { Decimal } from '../../quantities/decimal';
 import { date as day, sameUnit, type Unit } from '../../quantities/units';
 import type { Plan } from '../../plan/plan';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import { fieldsOf, partOf } from '../../plan/describe/definitions';
 import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched } from './sourceRows';
 import { structureOf } from '../../workbook/structure';

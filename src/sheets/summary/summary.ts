@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../../a1/addresses';
 import type { Column, Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
-import type { Quoted } from '../../plan/quoted';
+import type { Quoted } from '../../plan/quote';
 import { rowHeights, usualHeight } from '../../workbook/heights';
 import type { Cell, Look, Sheet } from '../../workbook/workbook';
 import { totalsChart } from '../comparison/charts';
@@ -67,7 +67,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
   const across = (row: number, to: number): string => areaAddress({ top: row, left: 0, bottom: row, right: to });
   const asked = fixed.length ? integrity.partly : integrity.live;
   const known = {
-    offersCompared: calculation.outline.offers.length,
+    offersCompared: calculation.scope.offers.length,
     typedOver: overrides.reduce((sum, { count }) => sum + count, 0),
     inputsThen: 0,
   };

@@ -7,36 +7,14 @@ import { platforms } from '../../../src/model/inputs/products/platforms';
 import { sites } from '../../../src/model/inputs/network/sites';
 import { spans } from '../../../src/model/inputs/network/spans';
 import { workloads } from '../../../src/model/inputs/workloads';
-import type { Assumption, Column, Table } from '../../../src/formula';
-import type { CellContent } from '../../../src/plan/fromCells/inputCells';
+import type { Column } from '../../../src/formula';
 import { placed } from '../../../src/plan/fromCells/placed';
 import { planFromCells } from '../../../src/plan/fromCells/planFromCells';
-import { readPlan } from '../../../src/plan/read/read';
-import { broken } from '../../broken/cases';
-import { minimalPlan } from '../../broken/minimalPlan';
+import { broken, brokenBy } from '../../broken/cases';
 import { warned } from '../../broken/warned';
-import { cellsOf, type LooseCells } from './cellsOf';
+import { cellCases, columnAt, minimal, read, state, type } from './cellCases';
+import type { LooseCells } from './cellsOf';
 
-const minimal = (): LooseCells => cellsOf(minimalPlan());
-
-function columnAt(cells: LooseCells, table: Table, heading: string): number {
-  const at = cells.tables.get(table)!.headings.indexOf(heading);
-  if (at < 0) throw new Error(`${table.name} has no column ${heading}`);
-  return at;
-}
-/** Types into a cell of a table; rows count from 0. */
-function type(cells: LooseCells, table: Table, heading: string, row: number, content: CellContent): void {
-  cells.tables.get(table)!.rows[row]![columnAt(cells, table, heading)] = content;
-}
-const state = (cells: LooseCells, of: Assumption, content: CellContent): void =>
-  void (cells.assumptions.get(of)!.content = content);
-
-function read(cells: LooseCells) {
-  const plan = planFromCells(cells);
-  const result = readPlan(plan.json);
-  const problems = placed([...plan.problems, ...result.problems], cells, plan);
-  return { ...result, json: plan.json, problems, warnings: placed(result.warnings, cells, plan) };
-}
 const column = (cells: LooseCells, of: Column): unknown[] =>
   (read(cells).plan?.tables.get(of.table) ?? []).map((row) => row[of.field]);
 
@@ -119,99 +97,7 @@ test('one that was stated stays stated, default or not', () => {
   expect(read(cells).assumed.map(({ field }) => field)).not.toContain('paths');
 });
 
-const wrong: readonly (readonly [string, (cells: LooseCells) => void, object])[] = [
-  [
-    'an error in a cell',
-    (cells) => type(cells, workloads, 'Read IOPS', 0, '#REF!'),
-    { code: 'cell-error', where: 'Workloads!G5', value: '#REF!', place: { sheet: 'Workloads', cells: 'G5' } },
-  ],
-  [
-    'a number typed as a text',
-    (cells) => type(cells, workloads, 'Read IOPS', 1, '1.250,5'),
-    {
-      code: 'number-as-text',
-      where: 'Workloads!G6',
-      value: '1.250,5',
-      remedy: 'Set the number format of the cell to General, and type the number again. Until then the span "West" is left out.',
-    },
-  ],
-  ['a number in other forms', (cells) => type(cells, workloads, 'Read IOPS', 1, '1e3'), { code: 'number-as-text', value: '1e3' }],
-  [
-    'a word in place of a number',
-    (cells) => type(cells, workloads, 'Read IOPS', 1, 'many'),
-    {
-      code: 'wrong-type',
-      where: 'Workloads!G6',
-      reason: 'Read IOPS must be a number in IOPS, from 0 to 1,000,000,000, and this is a text.',
-    },
-  ],
-  [
-    'a date typed as a text',
-    (cells) => type(cells, offers, 'Valid from', 0, '2009-03-01'),
-    { code: 'date-as-text', where: expect.stringMatching(/^Offers!\w+5$/) as string, value: '2009-03-01' },
-  ],
-  ['a time of day', (cells) => state(cells, assumption.quoteDate, 40_736.5), { code: 'not-a-day', where: 'Assumptions!B7' }],
-  ['TRUE', (cells) => type(cells, spans, 'Write acceleration', 0, true), { code: 'text-as-number', value: 'true' }],
-  ['a number for a name', (cells) => type(cells, sites, 'Site', 2, 7), { code: 'text-as-number', where: 'Sites!A7' }],
-  [
-    'a name with a space',
-    (cells) => type(cells, spans, 'From', 0, 'Zürich '),
-    { code: 'outer-spaces', where: 'Spans!B5', value: 'Zürich ' },
-  ],
-  ['spaces alone', (cells) => type(cells, spans, 'Transport', 0, ' '), { code: 'only-spaces', value: ' ' }],
-  [
-    'half a list',
-    (cells) => type(cells, platforms, 'NFS hosts', 0, ''),
-    { code: 'half-list', reason: 'NFS hosts is blank, and other words of "protocols" are stated.' },
-  ],
-  [
-    'a word of a list that is neither',
-    (cells) => type(cells, platforms, 'NFS hosts', 0, 'maybe'),
-    { code: 'not-yes-or-no', value: 'maybe' },
-  ],
-  [
-    'a blank assumption that formulas read',
-    (cells) => state(cells, assumption.paths, ''),
-    { code: 'blank-assumption', remedy: 'Type 2, the default, or a value of your own. Until then nothing is calculated.' },
-  ],
-  [
-    'a required cell left blank',
-    (cells) => type(cells, workloads, 'Home site', 0, ''),
-    { code: 'missing', remedy: 'Type a name listed under sites. Until then the span "East" is left out.', where: 'Workloads!C5' },
-  ],
-  [
-    'a duplicate',
-    (cells) => type(cells, sites, 'Site', 2, 'zürich'),
-    {
-      code: 'duplicate-key',
-      where: 'Sites!A7',
-      reason: 'The site "zürich" stands at Sites!A5 already; case and outer spaces make no difference.',
-    },
-  ],
-  [
-    'a catalogue key and nothing else',
-    (cells) => cells.tables.get(platforms)!.rows.push(platforms.columns.map((_, at) => (at === 0 ? 'svc-split-2011' : ''))),
-    { code: 'key-alone', value: 'svc-split-2011', where: 'Platforms!A6' },
-  ],
-  [
-    'the key of a mover of the catalogue and nothing else, though a mover needs no more',
-    (cells) => cells.tables.get(hypervisors)!.rows.push(hypervisors.columns.map((_, at) => (at === 0 ? 'vMotion 5.0' : ''))),
-    { code: 'key-alone', value: 'vMotion 5.0', where: 'Hypervisors!A6' },
-  ],
-  [
-    'a column that is gone',
-    (cells) => void (cells.tables.get(spans)!.headings[1] = 'Begin'),
-    { code: 'no-column', where: 'Spans!A4' },
-  ],
-  ['a table that is gone', (cells) => cells.tables.delete(hypervisors), { code: 'no-table', where: 'Hypervisors', place: null }],
-  [
-    'a named cell that is gone',
-    (cells) => cells.assumptions.delete(assumption.currency),
-    { code: 'no-cell', where: 'Assumptions, Currency', place: null },
-  ],
-];
-
-test.each(wrong)('a problem, with its place: %s', (_, change, problem) => {
+test.each(cellCases)('a problem, with its place: %s', (_, change, problem) => {
   const cells = minimal();
   change(cells);
   expect(read(cells).problems).toContainEqual(expect.objectContaining(problem));
@@ -252,7 +138,10 @@ test('remedies speak of headings and sheets, never of fields of a file', () => {
   const camel = fields.filter((field) => /[A-Z]/.test(field));
   const cells = minimal();
   const rows = { rows: new Map(inputTables.map((table) => [table, [0, 1, 2]])) };
-  const all = [...broken.map(({ problem }) => problem), ...warned.map(({ warning }) => warning)];
+  const all = [...broken, ...warned].flatMap(([, , , changes]) => {
+    const { problems, warnings } = brokenBy(changes);
+    return [...problems, ...warnings];
+  });
   const told = placed(all, cells, rows).filter(({ code }) => !onlyInFiles.has(code));
   const bad = told.filter(
     ({ remedy }) => camel.some((field) => new RegExp(`"${field}"`).test(remedy)) || /true|quotes/.test(remedy),

@@ -5,20 +5,16 @@ import { Age } from '../../../model/checks/platform/age';
 import { quoteDate } from '../../../model/inputs/assumptions';
 import { Platforms } from '../../../model/inputs/products/platforms';
 import { Movers } from '../../../model/movers/movers';
-import { fit, movers, validations } from '../../../model/tables';
+import { Validations } from '../../../model/movers/validations';
 import { one } from '../../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
-import { columnOf, rowFrom, rowsWith } from '../../values/valueCells';
+import { rowFrom, rowsWith } from '../rows';
 import { offerCell } from './links';
 import type { Wording } from './words';
 import { Hypervisors } from '../../../model/inputs/products/hypervisors';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { Offers } from '../../../model/inputs/offers';
 import { PlatformIo } from '../../../model/inputs/products/platformIo';
-
-const moverOf = columnOf(validations, 'mover');
-const hypervisorRow = columnOf(movers, 'hypervisorRow');
-const behindRow = columnOf(fit, 'behindRow');
 
 /** A dated row: what people call it, where it stands, and where its days do. */
 interface Dated {
@@ -46,7 +42,7 @@ export const age: Wording = (facts, status) => {
   ];
 };
 
-const behindOf = (facts: OptionFacts): number | null => rowFrom(facts.reading, behindRow, facts.fit);
+const behindOf = (facts: OptionFacts): number | null => rowFrom(facts.reading, Age.behindRow, facts.fit);
 const nameOf = (facts: OptionFacts, platform: number): string => `“${facts.shown(PlatformIo.platform, platform)}”`;
 
 function undated(facts: OptionFacts): readonly string[] {
@@ -63,13 +59,13 @@ function datedRows(facts: OptionFacts): readonly Dated[] {
   const ofFit = { of: platformDates, daysAt: facts.fit };
   const behind = behindOf(facts);
   const inUse = facts.validations
-    .flatMap((row) => rowsWith(facts.reading, Movers.mover, facts.reading.cell(moverOf, row)))
+    .flatMap((row) => rowsWith(facts.reading, Movers.mover, facts.reading.cell(Validations.mover, row)))
     .filter((row) => facts.is(Movers.ofAnotherTime, row, 'yes'));
   return [
     { ...ofFit, name: 'the platform', at: facts.platform, days: Age.platformDays },
     ...(behind === null ? [] : [{ ...ofFit, name: nameOf(facts, behind), at: behind, days: Age.behindDays }]),
     ...inUse.map((row) => {
-      const at = rowFrom(facts.reading, hypervisorRow, row) ?? 0;
+      const at = rowFrom(facts.reading, Movers.hypervisorRow, row) ?? 0;
       return { of: moverDates, name: `“${facts.shown(Hypervisors.hypervisor, at)}”`, at, days: Movers.days, daysAt: row };
     }),
   ];

@@ -1,5 +1,5 @@
 import type { OptionFacts } from '../optionFacts';
-import { rowsWith } from '../../values/valueCells';
+import { rowsWith } from '../rows';
 import { beyond, type Wording } from './words';
 import { Distance } from '../../../model/checks/platform/distance';
 import { Routes } from '../../../model/routes/routes';

@@ -1,21 +1,18 @@
 import type { Column } from '../../../formula';
 import { figure } from '../../../formula/figures';
 import { horizonYears } from '../../../model/inputs/assumptions';
-import { links } from '../../../model/tables';
 import { carried } from '../circuitReasons';
 import type { Cells } from '../optionFacts';
-import { columnOf, rowFrom } from '../../values/valueCells';
+import { rowFrom } from '../rows';
 import type { Wording } from './words';
 import { Circuits } from '../../../model/links/circuits';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { Offers } from '../../../model/inputs/offers';
 import { Links } from '../../../model/links/linkNeeds';
 
-const chosenRow = columnOf(links, 'chosenRow');
-
 /** The cell of Offers that a link buys. */
 export function offerCell(cells: Cells, link: number, column: Column): string {
-  const bought = rowFrom(cells.reading, chosenRow, link);
+  const bought = rowFrom(cells.reading, LinkChoice.chosenRow, link);
   return cells.shown(column, (bought === null ? null : rowFrom(cells.reading, Circuits.offerRow, bought)) ?? 0);
 }
 

@@ -1,13 +1,13 @@
 import type { Column } from '../../../formula';
 import type { CheckName } from '../../../model/checks';
-import { rowsWith } from '../../values/valueCells';
+import { rowsWith } from '../rows';
 import { beyond, plainly, type Wording } from './words';
 import { Movers } from '../../../model/movers/movers';
 import { RouteEstimate } from '../../../model/routes/routeEstimate';
 import { MoverLimits } from '../../../model/movers/moverLimits';
 
 /** What a mover leaves out, or a circuit that is not bought; else by how much what it asks is missed. */
-const asked =
+const moverLimit =
   (check: CheckName, stated: Column, what: string): Wording =>
   (facts, status) => {
     if (status !== 'not stated') return beyond(facts, check, status);
@@ -19,10 +19,10 @@ const asked =
 
 /** What movers and fault tolerance ask, and what the span says of moves. */
 export const moverReasons = {
-  'mover minimum': asked('mover minimum', MoverLimits.asksStated, 'minimum'),
-  'FT RTT': asked('FT RTT', MoverLimits.ftRttStated, 'round trip for fault tolerance'),
-  'FT link': asked('FT link', MoverLimits.ftMinStated, 'least link for fault tolerance'),
-  'mover concurrency': asked('mover concurrency', MoverLimits.perHostStated, 'migrations of one host at once'),
+  'mover minimum': moverLimit('mover minimum', MoverLimits.asksStated, 'minimum'),
+  'FT RTT': moverLimit('FT RTT', MoverLimits.ftRttStated, 'round trip for fault tolerance'),
+  'FT link': moverLimit('FT link', MoverLimits.ftMinStated, 'least link for fault tolerance'),
+  'mover concurrency': moverLimit('mover concurrency', MoverLimits.perHostStated, 'migrations of one host at once'),
   'site affinity': plainly('no rules keep VMs at the site that owns their storage'),
   'symmetric routing': plainly('the two ways of a session may pass different firewalls after a move'),
   'ingress follows VMs': plainly('what steers clients does not learn of moves'),

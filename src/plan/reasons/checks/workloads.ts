@@ -1,11 +1,7 @@
 import { refused } from '../../../model/checks/platform/protocol';
-import { validations } from '../../../model/tables';
-import { columnOf } from '../../values/valueCells';
 import { type Wording, workloads } from './words';
 import { WriteBudgets } from '../../../model/checks/workloads/writeBudgets';
 import { Validations } from '../../../model/movers/validations';
-
-const hypervisor = columnOf(validations, 'hypervisor');
 
 export const writeBudgets: Wording = (facts, status) => {
   const over = facts.count(WriteBudgets.budgetsMissedHome, facts.fit) + facts.count(WriteBudgets.budgetsMissedAway, facts.fit);
@@ -25,5 +21,5 @@ export const protocol: Wording = (facts, status) => {
 export const hypervisorValidated: Wording = (facts, status) => {
   if (status === 'not stated') return ['not stated for the platform'];
   const unnamed = facts.validations.filter((row) => facts.is(Validations.validated, row, 'no'));
-  return unnamed.map((row) => `“${facts.shown(hypervisor, row)}” is not among those validated on the platform`);
+  return unnamed.map((row) => `“${facts.shown(Validations.hypervisor, row)}” is not among those validated on the platform`);
 };

@@ -1,5 +1,4 @@
 import type { Assumption, Column, Raw, Table } from '../../formula';
-import type { Problem } from '../problems/problem';
 
 /** What a draft holds a value of. */
 type Stated = Column | Assumption;
@@ -43,23 +42,3 @@ export function numberOf(draft: Draft, definition: Stated): number | null {
 
 /** Whether it was read and is blank; what could not be read is not blank. */
 export const isBlank = (draft: Draft, definition: Stated): boolean => draft.values.get(definition) === null;
-
-/** All problems of a plan, collected as they are found. */
-export class Findings {
-  private readonly found: { readonly problem: Problem; readonly draft: Draft | null }[] = [];
-
-  /** A problem of a row, which breaks it, or of the plan as a whole. */
-  add(draft: Draft | null, problem: Problem): void {
-    if (draft) draft.broken = true;
-    this.found.push({ problem, draft });
-  }
-
-  /** The problems in the order of the plan, each with what it leads to until it is solved. */
-  problems(order: readonly Draft[], leadsTo: (draft: Draft) => string): Problem[] {
-    const place = new Map<Draft | null, number>(order.map((draft, at) => [draft, at]));
-    return this.found
-      .map(({ problem, draft }) => ({ at: place.get(draft) ?? -1, problem, then: draft ? leadsTo(draft) : '' }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ problem, then }) => (then ? { ...problem, remedy: `${problem.remedy} ${then}` } : problem));
-  }
-}

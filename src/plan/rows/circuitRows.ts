@@ -1,0 +1,100 @@
+import type { Reading } from '../../formula';
+import { Demands } from '../../model/demands/demands';
+import { YearNeeds } from '../../model/demands/yearNeeds';
+import { CircuitChoice } from '../../model/links/circuitChoice';
+import { Circuits } from '../../model/links/circuits';
+import { Links } from '../../model/links/linkNeeds';
+import { LinkYears } from '../../model/links/linkYears';
+import { OptionNeeds } from '../../model/options/needs';
+import type { State } from '../../model/states';
+import { circuits, latencies, links } from '../../model/tables';
+import { loadKeysOf } from './loadRows';
+import { sortedByText, type Scope } from './scope';
+import { fill, numbered, type TableRows, tableRows } from './tableRows';
+
+/** Cheapest offers of a link that the workbook keeps live. */
+export const keptCircuits = 12;
+
+/** Every offer for every link, and the years of every link: what a full comparison rests on. */
+export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
+  fill(reading, yearNeedRows(reading, scope));
+  const { arithmetic } = reading;
+  const needed = reading.column(Links.neededMbps).map((value) => (value === null ? null : arithmetic.toNumber(value as N)));
+  reading.fill(links, needed.length, new Map([[Links.comparedAtMbps, needed]]));
+  const keys = needed.map((mbps, row) => ({
+    mbps,
+    link: reading.cell(Links.link, row) as string,
+    option: reading.cell(Links.option, row) as string,
+  }));
+  const offerRows = sortedByText(
+    scope.offers.map(({ carrier, product }, at) => ({ carrier, product, offerRow: at + 1 })),
+    ({ carrier }) => carrier,
+    ({ product }) => product,
+  ).map(({ offerRow }) => offerRow);
+  const bought = keys.filter(({ mbps }) => mbps !== null);
+  fill(
+    reading,
+    tableRows(
+      Circuits,
+      numbered(
+        bought
+          .filter(({ mbps }) => mbps !== 0)
+          .flatMap(({ link, option }) => offerRows.map((offerRow) => ({ link, option, offerRow }))),
+      ),
+    ),
+  );
+  const { years } = scope;
+  fill(
+    reading,
+    tableRows(
+      LinkYears,
+      numbered(
+        bought.flatMap(({ link, option }, nth) =>
+          years.map((year, at) => ({ link, option, year, rowBefore: at === 0 ? null : nth * years.length + at })),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A row for each year and each state that decides one of an option's needs: mostly one state. */
+function yearNeedRows<N>(reading: Reading<N>, { options, years }: Scope): TableRows {
+  const { requiredMbpsRow, requiredStorageMbpsRow, requiredRestMbpsRow } = OptionNeeds;
+  const deciding = [requiredMbpsRow, requiredStorageMbpsRow, requiredRestMbpsRow];
+  const rows = options.flatMap(({ keys: { option, span }, platform }, at) => {
+    const demandRows = deciding.flatMap((column) => reading.cell(column, at) ?? []);
+    const inStates = demandRows.map((row) => reading.cell(Demands.state, reading.arithmetic.toNumber(row as N) - 1) as State);
+    return [...new Set(inStates)].flatMap((state) =>
+      years.map((year) => ({ option, state, year, ...loadKeysOf({ span, state, year }, platform) })),
+    );
+  });
+  return tableRows(YearNeeds, numbered(rows));
+}
+
+/** The comparison with the cheapest offers of each link alone: what a workbook keeps live. */
+export function withCheapest<N>(full: Reading<N>): Reading<N> {
+  const costs = full.column(CircuitChoice.comparedCost);
+  const { compare, toNumber } = full.arithmetic;
+  const kept: number[] = [];
+  const leftOut = new Map<string, number>();
+  for (const [key, rows] of full.index([Circuits.link])) {
+    const serving = rows.filter((row) => costs[row] !== null);
+    const cheapest = [...serving].sort((a, b) => compare(costs[a] as N, costs[b] as N) || a - b).slice(0, keptCircuits);
+    // If nothing serves, the offers that were looked at say why.
+    kept.push(...(serving.length ? cheapest : rows.slice(0, keptCircuits)));
+    leftOut.set(key, serving.length - Math.min(serving.length, keptCircuits));
+  }
+  kept.sort((a, b) => a - b);
+  const live = full.fork([circuits, latencies]);
+  const rows = kept.map((row) => ({
+    link: full.cell(Circuits.link, row) as string,
+    option: full.cell(Circuits.option, row) as string,
+    offerRow: toNumber(full.cell(Circuits.offerRow, row) as N),
+  }));
+  fill(live, tableRows(Circuits, numbered(rows)));
+  live.setWritten(
+    Links.offersLeftOut,
+    live.column(Links.link).map((key) => leftOut.get(full.key(key)) ?? 0),
+  );
+  return live;
+}

@@ -1,0 +1,110 @@
+import { foldKey, type WrittenRow } from '../../formula';
+import * as assumption from '../../model/inputs/assumptions';
+import { Choices } from '../../model/inputs/choices';
+import { Localisations } from '../../model/inputs/network/localisations';
+import { Parts } from '../../model/inputs/network/parts';
+import { Spans } from '../../model/inputs/network/spans';
+import { Offers } from '../../model/inputs/offers';
+import { Prices } from '../../model/inputs/prices';
+import { Failures } from '../../model/inputs/products/failures';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
+import { Platforms } from '../../model/inputs/products/platforms';
+import { Workloads } from '../../model/inputs/workloads';
+import type { Movers } from '../../model/movers/movers';
+import { type State, states } from '../../model/states';
+import { inputRows, type Plan } from '../plan';
+
+export type PlatformRow = WrittenRow<typeof PlatformIo> & WrittenRow<typeof Platforms>;
+
+/** The names of an option, as many tables hold them. */
+export interface OptionKeys {
+  readonly option: string;
+  readonly span: string;
+  readonly platform: string;
+}
+
+export interface Option {
+  readonly keys: OptionKeys;
+  readonly platform: PlatformRow;
+}
+
+/** A workload that counts on a span, with its row in Workloads, from 1. */
+interface CountedWorkload {
+  readonly workloadRow: number;
+  readonly span: string;
+  readonly hypervisor: string;
+}
+
+/** What a comparison covers: the rows of all working tables follow from it. */
+export interface Scope {
+  readonly spans: readonly string[];
+  readonly workloads: readonly WrittenRow<typeof Workloads>[];
+  /** The workloads that count, span by span. */
+  readonly counted: readonly CountedWorkload[];
+  readonly parts: readonly WrittenRow<typeof Parts>[];
+  readonly offers: readonly WrittenRow<typeof Offers>[];
+  readonly platforms: readonly PlatformRow[];
+  readonly failures: readonly WrittenRow<typeof Failures>[];
+  readonly prices: readonly WrittenRow<typeof Prices>[];
+  readonly choices: readonly WrittenRow<typeof Choices>[];
+  readonly localisations: readonly WrittenRow<typeof Localisations>[];
+  /** Every platform on every span. */
+  readonly options: readonly Option[];
+  /** Now and every year of the horizon. */
+  readonly years: readonly number[];
+  /** The states that may decide what is needed in another year than the one that is sized for. */
+  readonly decidingStates: readonly State[];
+  /** Every hypervisor that counted workloads of a span use. */
+  readonly movers: readonly WrittenRow<typeof Movers>[];
+}
+
+export function scopeOf(plan: Plan): Scope {
+  const spans = inputRows(plan, Spans).map(({ span }) => span);
+  const workloads = inputRows(plan, Workloads);
+  // Both groups are of Platforms: a row holds the fields of both.
+  const platforms = inputRows(plan, { ...PlatformIo, ...Platforms });
+  const counted = spans.flatMap((span) => countedOn(span, workloads, String(plan.assumptions.get(assumption.hypervisor))));
+  const horizon = Number(plan.assumptions.get(assumption.horizonYears));
+  return {
+    spans,
+    workloads,
+    counted,
+    parts: inputRows(plan, Parts),
+    offers: inputRows(plan, Offers),
+    platforms,
+    failures: inputRows(plan, Failures),
+    prices: inputRows(plan, Prices),
+    choices: inputRows(plan, Choices),
+    localisations: inputRows(plan, Localisations),
+    options: spans.flatMap((span) =>
+      platforms.map((platform) => ({
+        keys: { option: `${span} | ${platform.platform}`, span, platform: platform.platform },
+        platform,
+      })),
+    ),
+    years: Array.from({ length: horizon + 1 }, (_, year) => year),
+    decidingStates: plan.assumptions.get(assumption.sizeForState) === 'worst' ? states : ['planned'],
+    movers: spans.flatMap((span) => moversOn(span, counted)),
+  };
+}
+
+function countedOn(span: string, workloads: Scope['workloads'], usual: string): CountedWorkload[] {
+  return workloads.flatMap((row, at) =>
+    row.include !== 'no' && foldKey(row.span) === foldKey(span)
+      ? [{ workloadRow: at + 1, span, hypervisor: row.hypervisor ?? usual }]
+      : [],
+  );
+}
+
+function moversOn(span: string, counted: readonly CountedWorkload[]): Scope['movers'] {
+  const own = counted.filter((workload) => workload.span === span);
+  const hypervisors = new Map(own.map(({ hypervisor }) => [foldKey(hypervisor), hypervisor]));
+  return [...hypervisors.values()].map((hypervisor) => ({ mover: `${span} | ${hypervisor}`, span, hypervisor }));
+}
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Orders by folded texts. What is equal keeps its order. */
+export function sortedByText<T>(items: readonly T[], ...texts: readonly ((item: T) => string)[]): readonly T[] {
+  return [...items].sort((a, b) => texts.reduce((order, text) => order || byCode(foldKey(text(a)), foldKey(text(b))), 0));
+}

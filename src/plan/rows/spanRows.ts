@@ -1,0 +1,80 @@
+import { Loads } from '../../model/loads/loads';
+import { Sessions } from '../../model/loads/sessions';
+import { Trombones } from '../../model/loads/trombones';
+import { Calendar } from '../../model/money/calendar';
+import { Migrations } from '../../model/movers/migrations';
+import { Movers } from '../../model/movers/movers';
+import { Decisions } from '../../model/options/decisions';
+import { Credits } from '../../model/routes/credits';
+import { PartDelays } from '../../model/routes/partDelays';
+import { RouteEstimate } from '../../model/routes/routeEstimate';
+import { TcpFlows } from '../../model/routes/tcp';
+import type { State } from '../../model/states';
+import { networkKey } from './loadRows';
+import type { Scope } from './scope';
+import { type TableRows, tableRows } from './tableRows';
+
+/** States in which VMs run where they do in no other. */
+const statesOfVms: readonly State[] = ['planned', 'drained A', 'drained B'];
+
+/** A row for each input row. */
+const forEach = (rows: readonly unknown[]): { readonly no: number }[] => rows.map((_, at) => ({ no: at + 1 }));
+
+/** Tables of years, spans and workloads: nothing in them depends on a platform. */
+export function spanRows({
+  years,
+  spans,
+  parts,
+  movers,
+  counted,
+  workloads,
+  choices,
+  localisations,
+}: Scope): readonly TableRows[] {
+  return [
+    tableRows(
+      Calendar,
+      years.map((year) => ({ year })),
+    ),
+    tableRows(
+      PartDelays,
+      parts.map((_, at) => ({ partRow: at + 1 })),
+    ),
+    tableRows(
+      RouteEstimate,
+      spans.map((span) => ({ span })),
+    ),
+    tableRows(
+      Credits,
+      spans.flatMap((span) => ['working', 'protect'].map((path) => ({ span, path }))),
+    ),
+    tableRows(
+      TcpFlows,
+      spans.map((span) => ({ span })),
+    ),
+    tableRows(Movers, movers),
+    tableRows(
+      Migrations,
+      counted.map(({ workloadRow, span, hypervisor }) => ({ workloadRow, span, moverKey: `${span} | ${hypervisor}` })),
+    ),
+    tableRows(
+      Sessions,
+      counted.map(({ workloadRow, span }) => ({ workloadRow, span })),
+    ),
+    tableRows(Loads, forEach(workloads)),
+    tableRows(Decisions, forEach(choices)),
+    tableRows(
+      Trombones,
+      spans.flatMap((span) =>
+        statesOfVms.flatMap((state) =>
+          localisations.map(({ localisation }) => ({
+            span,
+            state,
+            localisation,
+            network: networkKey({ span, state, year: null }),
+          })),
+        ),
+      ),
+    ),
+  ];
+}

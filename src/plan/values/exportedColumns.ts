@@ -1,0 +1,233 @@
+import '../../model';
+import type { Column } from '../../formula';
+import { Checks } from '../../model/checks';
+import { Classes } from '../../model/demands/classes';
+import { Curve } from '../../model/demands/curve';
+import { Demands } from '../../model/demands/demands';
+import { Outages } from '../../model/demands/outages';
+import { PathLosses } from '../../model/demands/pathLosses';
+import { Resyncs } from '../../model/demands/resyncs';
+import { CircuitChoice } from '../../model/links/circuitChoice';
+import { CircuitPrices } from '../../model/links/circuitPrices';
+import { Circuits } from '../../model/links/circuits';
+import { LinkChoice } from '../../model/links/linkChoice';
+import { Links } from '../../model/links/linkNeeds';
+import { Sessions } from '../../model/loads/sessions';
+import { Trombones } from '../../model/loads/trombones';
+import { Years } from '../../model/money/years';
+import { Migrations } from '../../model/movers/migrations';
+import { MoverRates } from '../../model/movers/moverRates';
+import { Movers } from '../../model/movers/movers';
+import { BudgetMargin } from '../../model/options/budgetMargin';
+import { OptionCosts } from '../../model/options/costs';
+import { OptionChoice } from '../../model/options/choice';
+import { Options } from '../../model/options/identity';
+import { Latencies } from '../../model/options/latencies';
+import { OptionLatency } from '../../model/options/latency';
+import { OptionNeeds } from '../../model/options/needs';
+import { OptionRecovery } from '../../model/options/recovery';
+import { OptionVerdict } from '../../model/options/verdict';
+import { Credits } from '../../model/routes/credits';
+import { TcpFlows } from '../../model/routes/tcp';
+
+/*
+ * The columns that leave the program in a values file, in its order. The names are a contract: add to them, never
+ * rename or drop one.
+ */
+
+/** Columns by the names under which they leave the program. */
+export type Exported<Field extends string = string> = Readonly<Record<Field, Column>>;
+
+/** Columns of groups, under their names there. A name that no column has does not compile. */
+const pickColumns = <Field extends string>(group: Exported<NoInfer<Field>>, ...fields: readonly Field[]): Exported<Field> =>
+  Object.fromEntries(fields.map((field) => [field, group[field]])) as Exported<Field>;
+
+const traffic = ['storageMbpsAtoB', 'storageMbpsBtoA'] as const;
+const network = ['networkMbpsAtoB', 'networkMbpsBtoA'] as const;
+const required = ['requiredMbps', 'requiredStorageMbps', 'requiredRestMbps'] as const;
+const costs = ['platformOneOff', 'platformMonthly', 'platformYearly', 'carrierOneOff', 'carrierMonthly', 'total', 'npv'] as const;
+const addedMs = ['readHomeMs', 'readAwayMs', 'writeHomeMs', 'writeAwayMs'] as const;
+
+const ofOption = {
+  ...Options,
+  ...OptionChoice,
+  ...OptionNeeds,
+  ...OptionLatency,
+  ...OptionCosts,
+  ...OptionRecovery,
+  ...OptionVerdict,
+};
+
+/** An option, in parts: what has no column of its own stands between, see `values.ts`. */
+export const optionColumns = {
+  first: pickColumns(ofOption, 'span', 'platform', 'verdict'),
+  figures: pickColumns(
+    ofOption,
+    'bindingLimit',
+    'bindingMargin',
+    'routeKm',
+    'rttMs',
+    ...traffic,
+    'mobilityMbps',
+    'ftMbps',
+    ...network,
+    ...required,
+    ...addedMs,
+    'meanReadMs',
+    'meanWriteMs',
+    'workingRttMs',
+    'protectRttMs',
+    'writeHomeMsWorking',
+    'writeAwayMsWorking',
+    'writeHomeMsProtect',
+    'writeAwayMsProtect',
+  ),
+  last: {
+    ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
+    state: OptionNeeds.sizedFor,
+    ...pickColumns(ofOption, 'forced', 'forcedReason', 'leftOut', 'leftOutReason', 'disasterRecovery', 'disasterRecoveryPriced'),
+  },
+} as const;
+
+/** What the option's row in Fit says of write budgets: after the figures. */
+export const budgetColumns = pickColumns(BudgetMargin, 'writeBudgetMarginMs', 'writeBudgetWorkload');
+
+/** A circuit that an option buys: before the number of paths, and after it. */
+const bought = { ...Links, ...LinkChoice };
+export const boughtColumns = {
+  first: pickColumns(bought, 'carries', 'carrier', 'product', 'perPath'),
+  last: pickColumns(bought, 'payloadMbps', 'oneOff', 'monthly'),
+} as const;
+
+/** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to. */
+const offered = { ...Circuits, ...CircuitPrices, ...CircuitChoice };
+export const circuitColumns = {
+  link: pickColumns(Links, 'span', 'platform'),
+  offer: pickColumns(offered, 'carries', 'carrier', 'product', 'kind', 'serves'),
+  size: pickColumns(offered, 'neededMbps', 'perPath'),
+  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'horizonCost'),
+} as const;
+
+/** Lists that hold nothing but columns: before the circuits, and after them. */
+export const listsBefore = {
+  demands: pickColumns(Demands, 'span', 'platform', 'state', ...traffic, 'mobilityMbps', 'ftMbps', ...network, ...required),
+  checks: pickColumns(Checks, 'span', 'platform', 'check', 'status', 'limit', 'value', 'margin', 'unit', 'source'),
+} as const;
+export const listsAfter = {
+  years: pickColumns(
+    Years,
+    'span',
+    'platform',
+    'year',
+    'requiredMbps',
+    'headroomMbps',
+    'cashFlow',
+    'discountFactor',
+    'presentValue',
+  ),
+  latencies: pickColumns(
+    Latencies,
+    'span',
+    'platform',
+    'workload',
+    'rttMs',
+    ...addedMs,
+    'meanHomeMs',
+    'meanAwayMs',
+    'iopsCeilingHome',
+    'iopsCeilingAway',
+    'budgetTestedMs',
+    'budgetMarginMs',
+    'budget',
+  ),
+  failures: pickColumns(Outages, 'platform', 'event', 'stops', 'how', 'rpo', 'rto', 'source', 'confidence'),
+  movers: pickColumns(
+    { ...Movers, ...MoverRates },
+    'span',
+    'hypervisor',
+    'minimumMbps',
+    'mobilityMbps',
+    'migrationMBps',
+    'drainMinutesA',
+    'drainMinutesB',
+    'drain',
+  ),
+  migrations: pickColumns(
+    Migrations,
+    'span',
+    'workload',
+    'mover',
+    'rateMBps',
+    'rounds',
+    'sentMB',
+    'seconds',
+    'downtimeMs',
+    'status',
+  ),
+  credits: pickColumns(
+    Credits,
+    'span',
+    'path',
+    'routeKm',
+    'rttMs',
+    'fcGbps',
+    'bbCredits',
+    'brocadeCredits',
+    'brocadeFrameCredits',
+    'qlogicCredits',
+    'framesInFlight',
+    'creditsNeeded',
+    'throughputMBps',
+    'fullRateKm',
+    'unreservedCredits',
+    'onePortCredits',
+    'longPorts',
+  ),
+  tcp: pickColumns(
+    TcpFlows,
+    'span',
+    'overTcp',
+    'rttMs',
+    'tcpStreams',
+    'tcpWindowBytes',
+    'lossShare',
+    'segmentBytes',
+    'windowMbps',
+    'lossMbps',
+    'tcpMbps',
+  ),
+  pathLosses: pickColumns(PathLosses, 'span', 'platform', 'lost', 'survivor', 'rttMs', 'writeHomeMs', 'writeAwayMs'),
+  classes: pickColumns(
+    Classes,
+    'span',
+    'platform',
+    'state',
+    'ftMbps',
+    ...traffic,
+    'heartbeatMbps',
+    'clientMbpsAtoB',
+    'clientMbpsBtoA',
+    'mobilityMbps',
+    'resyncMbpsAtoB',
+    'resyncMbpsBtoA',
+  ),
+  resyncs: pickColumns(
+    Resyncs,
+    'span',
+    'platform',
+    'event',
+    'toCopyTBAtoB',
+    'toCopyTBBtoA',
+    'rateMBpsAtoB',
+    'rateMBpsBtoA',
+    'hoursAtoB',
+    'hoursBtoA',
+    'hours',
+    'unprotectedHours',
+    'status',
+    'meanwhile',
+  ),
+  trombones: pickColumns(Trombones, 'span', 'state', 'localisation', ...network),
+  sessions: pickColumns(Sessions, 'span', 'workload', 'roundTripsPerTransaction', 'oldSessionMs', 'newSessionMs'),
+  curve: pickColumns(Curve, 'span', 'platform', 'awayShare', 'readMs', 'writeMs', 'ioMs', ...traffic),
+} as const;

@@ -1,0 +1,190 @@
+import type { CheckName } from '../../src/model/checks';
+import type { CircuitValues, OptionValues } from '../../src/plan/values/values';
+import { assuming, offer, plan, price, workload } from '../reference/handPlan';
+import type { HypervisorRow, OfferRow, Plan, PlatformRow, SpanRow } from '../reference/plan';
+import { good, named, valuesFor } from './goodPlan';
+
+/** The values of the good plan with one thing changed, which must not be a problem. */
+export function changed(changes: Partial<Plan>) {
+  const values = valuesFor(good(changes));
+  expect(values.problems).toEqual([]);
+  return values;
+}
+export const optionFor = (changes: Partial<Plan>): OptionValues => changed(changes).options[0]!;
+export const on = (changes: Partial<PlatformRow>): Partial<Plan> => ({ platforms: [named(changes)] });
+export const inFrontOf = (behind: Partial<PlatformRow>): Partial<Plan> => ({
+  platforms: [named({ fronts: 'array' }), named({ platform: 'array', ...behind })],
+  prices: [price(), price({ platform: 'array' })],
+});
+export const two = assuming({ paths: 2 });
+export const span = (changes: Partial<SpanRow>): Partial<Plan> => ({ spans: [{ ...plan().spans[0]!, ...changes }] });
+/** One migration at a time, over 1 ms; `row` is its mover. */
+export const moving = (row: Partial<HypervisorRow>, assumptions: Partial<Plan['assumptions']> = {}): Partial<Plan> => ({
+  assumptions: assuming({ migrationsAtOnce: 1, ...assumptions }),
+  hypervisors: [{ hypervisor: 'mover', maxRttMs: 5, minMbps: 622, minPer: 'all', ...row }],
+});
+export const ft = (row: Partial<HypervisorRow>, ftSmp = false): Partial<Plan> => ({
+  hypervisors: [{ hypervisor: 'mover', maxRttMs: 5, ...row }],
+  workloads: [workload({ ftReadMBps: 1, ftSmp })],
+});
+export const says = (changes: Partial<Plan['spans'][number]>): Partial<Plan> => ({
+  ...moving({}),
+  spans: [{ span: 'Nord-Süd', from: 'Nord', to: 'Süd', workingRouteKm: 100, ...changes }],
+});
+
+/** The first circuit of the good plan, with its offer and its platform changed. */
+export const circuitFor = (changes: Partial<OfferRow>, ofPlatform: Partial<PlatformRow> = {}): CircuitValues =>
+  changed({ offers: [offer(changes)], ...on(ofPlatform) }).circuits[0]!;
+
+/** The check that speaks, '' if none does; the facts that one of its reasons tells; what of the good plan is changed. */
+export const reasonCases: readonly (readonly [check: CheckName | '', facts: readonly string[], changes: Partial<Plan>])[] = [
+  ['distance', ['100 km', '96 km', '4 km'], on({ maxKm: 96 })],
+  ['distance', ['100 km', '99.5 km', '0.5 km'], on({ maxKm: 99.5, maxKmIs: 'typical' })],
+  ['distance', [], on({ maxKm: null })],
+  ['distance', [], { assumptions: two }],
+  ['platform RTT', ['1 ms', '0.9 ms', '0.1 ms'], on({ maxRttMs: 0.9 })],
+  ['platform RTT', ['1 ms', '0.75 ms', '0.25 ms'], on({ maxRttMs: 0.75, maxRttIs: 'typical' })],
+  ['platform RTT', [], on({ maxRttMs: null })],
+  ['hypervisor RTT', ['1 ms', '0.5 ms'], { hypervisors: [{ hypervisor: 'mover', maxRttMs: 0.5 }] }],
+  ['hypervisor RTT', ['mover'], { hypervisors: [{ hypervisor: 'mover' }] }],
+  ['write budgets', ['1 workload'], { workloads: [workload({ writeBudgetMs: 0.9 })] }],
+  [
+    'write budgets',
+    ['2 workloads'],
+    {
+      workloads: [
+        workload({ writeBudgetMs: 0.9 }),
+        workload({ writeBudgetMs: 1.9, awayShare: 0.1 }),
+        workload({ writeBudgetMs: 1 }),
+      ],
+    },
+  ],
+  ['write budgets', [], on({ fixedWriteMs: null })],
+  ['protocol', ['1 workload', 'iSCSI'], { workloads: [workload({ protocol: 'iSCSI' })] }],
+  [
+    'protocol',
+    ['2 workloads', 'FCoE'],
+    { workloads: [workload({ protocol: 'FCoE' }), workload({ protocol: 'FCoE' }), workload({ protocol: 'NFS' })] },
+  ],
+  ['protocol', [], on({ protocols: null })],
+  ['hypervisor validated', ['mover'], on({ hypervisors: [] })],
+  ['hypervisor validated', [], on({ hypervisors: null })],
+  ['link type and offers', ['P', '12 months', '5 years'], { offers: [offer({ termMonths: 12 })] }],
+  [
+    'worst state carried',
+    ['drained A', '480 Mb/s', '400 Mb/s'],
+    {
+      ...on({ copiesAwayWriteOut: 3 }),
+      offers: [offer({ termMonths: 60, payloadMbps: 400 })],
+    },
+  ],
+  ['worst state carried', [], { offers: [] }],
+  ['node redundancy', [], on({ nodesRedundantPerSite: false })],
+  ['node redundancy', [], on({ nodesRedundantPerSite: null })],
+  ['third site', [], on({ thirdSite: 'required' })],
+  ['third site', [], on({ thirdSite: null })],
+  ['RPO', [], on({ synchronous: false })],
+  ['second copy', [], on({ secondCopy: false })],
+  ['age', ['2011-07-11'], on({ validTo: '2011-07-11' })],
+  ['age', ['2009-07-11', '2 years'], on({ sourceDate: '2009-07-11' })],
+  ['age', ['P', '2008-01-31', '2 years'], { offers: [offer({ termMonths: 60, validFrom: '2008-01-31' })] }],
+  ['age', [], on({ sourceDate: null })],
+  ['age', ['array', '2011-07-13'], inFrontOf({ validFrom: '2011-07-13' })],
+  ['age', ['array', '2009-07-11', '2 years'], inFrontOf({ sourceDate: '2009-07-11' })],
+  ['age', ['array'], inFrontOf({ sourceDate: null })],
+  [
+    'path difference',
+    ['20.5 km', '20 km', '0.5 km'],
+    { ...on({ maxPathDifferenceKm: 20 }), ...span({ protectRouteKm: 120.5 }), assumptions: two },
+  ],
+  ['path difference', [], { ...on({ maxPathDifferenceKm: 20 }), assumptions: two }],
+  ['loss', ['0.02 %', '0.01 %'], { ...on({ maxLossShare: 0.0001 }), ...span({ lossShare: 0.0002 }) }],
+  ['loss', [], on({ maxLossShare: 0 })],
+  ['jitter', ['3.5 ms', '3 ms', '0.5 ms'], { ...on({ maxJitterMs: 3 }), ...span({ jitterMs: 3.5 }) }],
+  ['jitter', [], on({ maxJitterMs: 3 })],
+  ['MTU', ['1500 B', '9216 B', '7716 B'], { ...on({ minMtuBytes: 9216 }), ...span({ mtuBytes: 1500 }) }],
+  ['MTU', [], on({ minMtuBytes: 1500 })],
+  // 80 Mb/s of writes at 0.5: 160 Mb/s, which take two circuits of 100.
+  ['links per path', ['2 links', '1'], { ...on({ maxLinksPerPath: 1 }), offers: [offer({ termMonths: 60, payloadMbps: 100 })] }],
+  ['number of sites', ['3 sites', '1', '2'], { ...on({ maxSites: 2 }), ...span({ clusterSites: 3 }) }],
+  // 1 ms at 106.25 MB/s × 8 holds 850,000 bytes: 395.7 frames of 2,148.
+  ['credits', ['255 credits', '141', '396'], { ...on({ linkTypes: ['fc', 'ip'] }), ...span({ fcGbps: 8, bbCredits: 255 }) }],
+  // 12,500 bytes in 1 ms are 100 Mb/s.
+  [
+    'TCP bound',
+    ['160 Mb/s', '100 Mb/s', '60 Mb/s'],
+    {
+      ...span({ framing: 'TCP', tcpWindowBytes: 12_500 }),
+      transports: [{ framing: 'TCP', overTcp: true, efficiency: 1 }],
+    },
+  ],
+  [
+    'mover minimum',
+    ['599.04 Mb/s', '622 Mb/s', '22.96 Mb/s'],
+    { ...moving({}), offers: [offer({ termMonths: 60, kind: 'sonet', payloadMbps: 599.04 })] },
+  ],
+  ['mover minimum', ['mover'], moving({ minMbps: null })],
+  ['mover minimum', [], { ...moving({}), offers: [] }],
+  ['FT RTT', ['1 ms', '0.5 ms'], ft({ ftMaxRttMs: 0.5, ftMinMbps: 1000 })],
+  ['FT RTT', ['mover'], ft({ ftMinMbps: 1000 })],
+  ['FT link', ['1000 Mb/s', '10,000 Mb/s', '9000 Mb/s'], ft({ ftMaxRttMs: 1, ftSmpMinMbps: 10_000 }, true)],
+  ['FT link', ['mover'], ft({ ftMaxRttMs: 1, ftMinMbps: 1000 }, true)],
+  [
+    'mover concurrency',
+    ['10 migrations', '2', '8'],
+    moving({ migrationsPerHost1G: 4 }, { migrationsAtOnce: 10, hostsPerSite: 2, migrationNicGbps: 2.5 }),
+  ],
+  ['mover concurrency', ['mover'], moving({ migrationsPerHost1G: 4 }, { hostsPerSite: 2, migrationNicGbps: 10 })],
+  ['site affinity', [], says({ siteAffinity: 'no' })],
+  ['site affinity', [], says({})],
+  ['symmetric routing', [], says({ symmetricFirewalls: false })],
+  ['ingress follows VMs', [], says({ vcenterAwareIngress: 'no' })],
+  ['ingress follows VMs', [], { workloads: [workload({ awayShare: 0.1 })] }],
+  ['availability', [], on({ availability: 'roadmap' })],
+  ['availability', [], on({ availability: 'hypothetical' })],
+  ['age', ['2011-07-13'], on({ validFrom: '2011-07-13' })],
+  ['witness RTT', [], on({ thirdSite: 'required', witnessMaxRttMs: 200 })],
+  [
+    'witness RTT',
+    ['250 ms', '200 ms', '50 ms'],
+    { ...on({ thirdSite: 'required', witnessMaxRttMs: 200 }), ...span({ witnessRttMs: 250 }) },
+  ],
+  ['witness link', [], on({ thirdSite: 'required', witnessMinMbps: 2 })],
+  ['witness link', ['1 Mb/s', '2 Mb/s'], { ...on({ thirdSite: 'required', witnessMinMbps: 2 }), ...span({ witnessMbps: 1 }) }],
+  ['witness independence', [], { ...on({ thirdSite: 'required' }), ...span({ witnessIndependent: false }) }],
+  ['', ['IP', 'all traffic'], { offers: [offer({ kind: 'fc' })] }],
+  ['', ['FC', 'storage'], on({ linkTypes: ['fc'] })],
+  ['', ['storage'], on({ linkTypes: null })],
+  [
+    '',
+    ['1', '2', 'all traffic'],
+    {
+      offers: [
+        offer({ validTo: '2011-07-11', maxKm: 1 }),
+        offer({ maxKm: 99 }),
+        offer({ mrc: null }),
+        offer({ nrc: null }),
+        offer({ kind: 'fc' }),
+      ],
+    },
+  ],
+  ['', [], { prices: [] }],
+  ['', ['Care'], { prices: [price(), price({ item: 'Care', unitPrice: null })] }],
+  ['', ['Shelves'], { prices: [price({ item: 'Shelves', basis: 'per TB' })] }],
+];
+
+/** Offers that do not serve: the facts that the reason tells, what of the offer is changed, and of the platform. */
+export const offerCases: readonly [facts: readonly string[], Partial<OfferRow>, Partial<PlatformRow>?][] = [
+  [['IP'], { kind: 'fc' }],
+  [['FCIP', 'IP'], { kind: 'fc' }, { linkTypes: ['fc', 'fcip', 'ip'] }],
+  [['FC'], { kind: 'sonet' }, { linkTypes: ['fc'] }],
+  [[], { kind: 'wavelength' }, { linkTypes: null }],
+  [['2011-07-11'], { validTo: '2011-07-11' }],
+  [['2011-07-13'], { validFrom: '2011-07-13' }],
+  [['80 km', '100 km'], { maxKm: 80 }],
+  [['61 months', '5 years'], { termMonths: 61 }],
+  [['payload'], { payloadMbps: null }],
+  [['NRC'], { nrc: null }],
+  [['NRC', 'MRC'], { nrc: null, mrc: null }],
+  [['500 Mb/s', '622 Mb/s', 'payload'], { payloadMbps: 500 }, { minLinkMbps: 622 }],
+];
