@@ -13,6 +13,7 @@ const src = path.resolve(__dirname, '../src');
  */
 const rooms = [
   'quantities',
+  'a1',
   'formula',
   'catalogue',
   'model',

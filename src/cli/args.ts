@@ -1,85 +1,89 @@
+import { parseArgs as parse } from 'node:util';
 import { july2011 } from '../catalogue/epochs';
 import { dayNumber } from '../quantities/dates';
 
-/** The cell that is to be explained, as typed. */
-export interface Asked {
+/** The figure to explain, as typed. */
+export interface ExplainRequest {
   readonly span: string;
   readonly platform: string;
   readonly field: string;
 }
 
-/** What a command line asks for. */
+/** A parsed command line. */
 export interface Command {
   /** Path of the plan; null for the example. */
   readonly plan: string | null;
   readonly out: string | null;
   readonly values: string | null;
-  /** YYYY-MM-DD: the day as of which the plan is quoted, and the day it is compared with. */
+  /** YYYY-MM-DD: the date that the plan is quoted for, and the date to compare it with. */
   readonly asOf: string | null;
   readonly against: string | null;
-  readonly explain: Asked | null;
+  readonly explain: ExplainRequest | null;
   readonly help: boolean;
 }
 
 export type Parsed = { readonly command: Command } | { readonly mistake: string };
 
-const wrong = (mistake: string): Parsed => ({ mistake });
+const mistake = (text: string): Parsed => ({ mistake: text });
 
-/** What follows an option, and what is to be said where it does not. */
-const options: Readonly<Record<string, { readonly takes: readonly string[]; readonly example: string }>> = {
-  '--out': { takes: ['a file'], example: '--out quote.xlsx' },
-  '--values': { takes: ['a file'], example: '--values values.json' },
-  '--as-of': { takes: ['a date'], example: '--as-of 2011-07-12' },
-  '--against': { takes: ['a date'], example: '--against 2011-07-12' },
-  '--explain': {
+interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** The values that follow it. `node:util` knows at most one: the others of `--explain` come as positionals. */
+  readonly takes: readonly string[];
+  /** For the message if a value is missing. */
+  readonly example: string;
+}
+
+const options: Readonly<Record<string, Option>> = {
+  out: { type: 'string', takes: ['a file'], example: '--out quote.xlsx' },
+  values: { type: 'string', takes: ['a file'], example: '--values values.json' },
+  'as-of': { type: 'string', takes: ['a date'], example: '--as-of 2011-07-12' },
+  against: { type: 'string', takes: ['a date'], example: '--against 2011-07-12' },
+  explain: {
+    type: 'string',
     takes: ['a span', 'a platform', 'a field'],
     example: '--explain "Ashburn to College Park" vplex-metro-5.0 requiredMbps',
   },
-  '--help': { takes: [], example: '--help' },
+  help: { type: 'boolean', short: 'h', takes: [], example: '--help' },
 };
-const short: Readonly<Record<string, string>> = { '-h': '--help' };
 
 /** Reads the words after the program's name. A word that begins with `-` is an option, but not after `--`. */
 export function parseArgs(argv: readonly string[]): Parsed {
+  const { tokens } = parse({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, readonly string[]>();
   const plans: string[] = [];
-  for (let at = 0; at < argv.length;) {
-    const word = argv[at++]!;
-    if (word === '--') {
-      plans.push(...argv.slice(at));
-      break;
-    }
-    if (!word.startsWith('-') || word === '-') {
-      plans.push(word);
-      continue;
-    }
-    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
-    const typed = equals < 0 ? word : word.slice(0, equals);
-    const name = short[typed] ?? typed;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'positional') plans.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (!option) return wrong(`There is no option ${typed}.`);
-    if (given.has(name)) return wrong(`${name} stands there twice.`);
-    const attached = equals < 0 ? [] : [word.slice(equals + 1)];
-    if (attached.length > option.takes.length) return wrong(`${name} takes nothing after it.`);
-    const values = [...attached, ...argv.slice(at, at + option.takes.length - attached.length)];
-    at += values.length - attached.length;
+    if (!option) return mistake(`There is no option ${token.rawName}.`);
+    if (given.has(name)) return mistake(`--${name} was given more than once.`);
+    const values = token.value === undefined ? [] : [token.value];
+    if (values.length > option.takes.length) return mistake(`--${name} takes no value.`);
+    for (let next = tokens[at + 1]; values.length < option.takes.length && next?.kind === 'positional'; next = tokens[at + 1]) {
+      values.push(next.value);
+      at++;
+    }
     const missing = option.takes.find((_, place) => isMissing(values[place]));
-    if (missing) return wrong(`${name} needs ${missing}, such as ${option.example}.`);
+    if (missing) return mistake(`--${name} needs ${missing}, such as ${option.example}.`);
     given.set(name, values);
   }
-  if (plans.length > 1) return wrong(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
-  const [out = null] = given.get('--out') ?? [];
-  const [values = null] = given.get('--values') ?? [];
-  const [asOf = null, against = null] = ['--as-of', '--against'].map((name) => dayOf(given.get(name)?.[0]));
-  const wrongDay = [asOf, against].find((day) => day !== null && dayNumber(day) === null);
-  if (wrongDay) return wrong(`"${wrongDay}" is no day of the calendar: write it as YYYY-MM-DD, such as 2011-07-12.`);
-  const [span, platform, field] = given.get('--explain') ?? [];
+  if (plans.length > 1) return mistake(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
+  const [out = null] = given.get('out') ?? [];
+  const [values = null] = given.get('values') ?? [];
+  const [asOf = null, against = null] = ['as-of', 'against'].map((name) => resolveDate(given.get(name)?.[0]));
+  const wrongDate = [asOf, against].find((date) => date !== null && dayNumber(date) === null);
+  if (wrongDate) return mistake(`"${wrongDate}" is not a valid date: write it as YYYY-MM-DD, such as 2011-07-12.`);
+  const [span, platform, field] = given.get('explain') ?? [];
   const explain = span && platform && field ? { span, platform, field } : null;
-  return { command: { plan: plans[0] ?? null, out, values, asOf, against, explain, help: given.has('--help') } };
+  return { command: { plan: plans[0] ?? null, out, values, asOf, against, explain, help: given.has('help') } };
 }
 
-/** Nothing, or the next option where a value should stand. */
+/** Nothing, or the next option in place of a value. */
 const isMissing = (value: string | undefined): boolean => value === undefined || value.trim() === '' || value.startsWith('--');
 
-/** A day as it is typed, or the one that the catalogue calls by a name. */
-const dayOf = (typed: string | undefined): string | null => (typed === 'july-2011' ? july2011 : (typed ?? null));
+/** A date as typed, or the one that the catalogue has a name for. */
+const resolveDate = (typed: string | undefined): string | null => (typed === 'july-2011' ? july2011 : (typed ?? null));

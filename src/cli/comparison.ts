@@ -1,7 +1,8 @@
 import { inOrder } from '../plan/order';
 import type { OptionValues, Values } from '../plan/values/values';
 import { shown } from './figures';
-import type { Setting } from './setting';
+import * as assumption from '../model/inputs/assumptions';
+import type { Plan } from '../plan/plan';
 import { table, type TextCell, type TextColumn } from './table';
 import { printable, wrap } from './text';
 
@@ -11,11 +12,30 @@ const lineWidth = 118;
 const colours: Readonly<Record<string, number>> = { fits: 32, 'fits with warnings': 33, incomplete: 35, 'does not fit': 31 };
 type Paint = (code: number) => (text: string) => string;
 const painted: Paint = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
-const plainly: Paint = () => (text) => text;
+const unpainted: Paint = () => (text) => text;
+
+/** Assumptions that the text names, as the plan states them. */
+export interface Setting {
+  readonly currency: string;
+  readonly horizonYears: string;
+  readonly sizeForYear: string;
+  readonly sizeForState: string;
+}
+
+/** The assumptions as text. */
+export function settingOf({ assumptions }: Plan): Setting {
+  const stated = (of: typeof assumption.currency): string => String(assumptions.get(of));
+  return {
+    currency: stated(assumption.currency),
+    horizonYears: stated(assumption.horizonYears),
+    sizeForYear: stated(assumption.sizeForYear),
+    sizeForState: stated(assumption.sizeForState),
+  };
+}
 
 /** The comparison as text: a block for each span, its options as a table, and under it why they have their verdicts. */
 export function comparison(values: Values, setting: Setting, colour: boolean): string {
-  const paint = colour ? painted : plainly;
+  const paint = colour ? painted : unpainted;
   const spans = [...new Set(values.options.map(({ span }) => span ?? ''))];
   const blocks = spans.map((span) => block(span, values, setting, paint));
   if (blocks.length === 0) return 'Nothing to compare: the plan lists no platform.\n';
@@ -68,7 +88,7 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
 function cells(option: OptionValues, values: Values, paint: Paint): readonly TextCell[] {
   const verdict = option.verdict ?? '';
   return [
-    { text: `${printable(option.name ?? option.platform ?? '')}${decidedMark(option)}` },
+    { text: `${printable(option.name ?? option.platform ?? '')}${decisionText(option)}` },
     { text: verdict, tint: paint(colours[verdict] ?? 0) },
     { text: shown(option.requiredMbps, 1) },
     { text: `${shown(option.writeHomeMs, 2)} / ${shown(option.writeAwayMs, 2)}` },
@@ -80,7 +100,7 @@ function cells(option: OptionValues, values: Values, paint: Paint): readonly Tex
   ];
 }
 
-const decidedMark = ({ forced, leftOut }: OptionValues): string =>
+const decisionText = ({ forced, leftOut }: OptionValues): string =>
   forced === 'yes' ? ' (forced in)' : leftOut === 'yes' ? ' (left out)' : '';
 
 function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, { checks }: Values): string {

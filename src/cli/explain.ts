@@ -8,30 +8,30 @@ import { budgetColumns, optionColumns } from '../plan/values/exportedColumns';
 import type { Assumed } from '../plan/describe/assumed';
 import { sourceOf } from '../plan/describe/sourceOf';
 import type { Decimal } from '../quantities/decimal';
-import type { Asked } from './args';
+import type { ExplainRequest } from './args';
 import { printable } from './text';
 
-/** An explanation, or what was asked for and is not there. */
-export type Explained = { readonly text: string } | { readonly mistake: string };
+/** An explanation, or a message if the request names something unknown. */
+export type ExplainResult = { readonly text: string } | { readonly mistake: string };
 
 type Full = Calculation<Decimal>;
 
-/** How a figure of an option came about, down to what was typed and where it is from. A platform may be named by key or name. */
-export function explained(full: Full, assumed: readonly Assumed[], asked: Asked): Explained {
+/** Explains a figure of an option down to inputs and their sources. The request may name a platform by key or by name. */
+export function explainOption(full: Full, assumed: readonly Assumed[], asked: ExplainRequest): ExplainResult {
   const { reading } = full;
   const every = Array.from({ length: reading.rowCount(options) }, (_, row) => row);
   const text = (column: Column, row: number): string => String(reading.cell(column, row) ?? '');
-  const said = (column: Column, row: number, typed: string): boolean => foldKey(text(column, row)) === foldKey(typed);
-  const ofSpan = every.filter((row) => said(Options.span, row, asked.span));
+  const matches = (column: Column, row: number, typed: string): boolean => foldKey(text(column, row)) === foldKey(typed);
+  const ofSpan = every.filter((row) => matches(Options.span, row, asked.span));
   if (ofSpan.length === 0)
-    return unknown(
+    return unknownName(
       'span',
       asked.span,
       every.map((row) => text(Options.span, row)),
     );
-  const row = ofSpan.find((one) => said(Options.platform, one, asked.platform) || said(Options.name, one, asked.platform));
+  const row = ofSpan.find((one) => matches(Options.platform, one, asked.platform) || matches(Options.name, one, asked.platform));
   if (row === undefined)
-    return unknown(
+    return unknownName(
       'platform',
       asked.platform,
       ofSpan.map((one) => text(Options.platform, one)),
@@ -46,7 +46,7 @@ export function explained(full: Full, assumed: readonly Assumed[], asked: Asked)
     known.find(([field]) => foldKey(field) === foldKey(asked.field))?.[1] ??
     options.columns.find(({ field, formula }) => formula && foldKey(field) === foldKey(asked.field));
   if (!column)
-    return unknown(
+    return unknownName(
       'field',
       asked.field,
       known.map(([field]) => field),
@@ -56,7 +56,7 @@ export function explained(full: Full, assumed: readonly Assumed[], asked: Asked)
   return { text: `${lines.map(printable).join('\n')}\n` };
 }
 
-function unknown(what: string, typed: string, known: readonly string[]): Explained {
+function unknownName(what: string, typed: string, known: readonly string[]): ExplainResult {
   const names = [...new Set(known)].map((name) => `  ${printable(name)}`);
   if (names.length === 0) return { mistake: `There is no ${what} "${printable(typed)}": nothing could be compared.` };
   return { mistake: [`There is no ${what} "${printable(typed)}". There is:`, ...names].join('\n') };

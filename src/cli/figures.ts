@@ -1,7 +1,7 @@
 import type { ValueText } from '../plan/values/valueText';
 import { Decimal } from '../quantities/decimal';
 
-/** What stands where nothing is stated. */
+/** Shown for a value that is absent. */
 const nothing = '–';
 
 /** A figure of the values file as people read it: grouped by thousands, so many decimals. */

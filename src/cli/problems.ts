@@ -3,7 +3,7 @@ import { printable, wrap } from './text';
 
 const lineWidth = 100;
 
-/** Problems or warnings as text: where, what stands there, why, and what to do. Empty for none. */
+/** Problems or warnings as text: place, value, reason, remedy. Empty if there are none. */
 export function problemText(kind: 'problem' | 'warning', found: readonly Problem[]): string {
   if (found.length === 0) return '';
   const title = `${found.length} ${kind}${found.length === 1 ? '' : 's'}`;

@@ -9,31 +9,30 @@ import { dateText } from '../quantities/dates';
 import { withDates } from '../sheets/dates';
 import { report } from '../sheets/report';
 import { writeXlsx } from '../xlsx/write';
-import { type Asked, type Command, parseArgs } from './args';
-import { comparison } from './comparison';
+import { type ExplainRequest, type Command, parseArgs } from './args';
+import { comparison, settingOf } from './comparison';
 import { differenceText } from './difference';
-import { explained } from './explain';
-import { Mistake, readJson, type Written, writeAll } from './files';
+import { explainOption } from './explain';
+import { UserError, readJson, type OutputFile, writeAll } from './files';
 import { problemText } from './problems';
-import { settingOf } from './setting';
 import { usage } from './usage';
 
-/** What the command line needs of the world. */
+/** Files and streams, so that tests can run the command line without them. */
 export interface Io {
   readonly readFile: (file: string) => Promise<string>;
   readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether a person reads `out` on a terminal. */
+  /** Whether `out` is a terminal. */
   readonly isTty: boolean;
-  /** Whether that person asked for no colours. */
+  /** Whether NO_COLOR is set. */
   readonly noColour: boolean;
 }
 
 /** Exit statuses. */
-const done = 0;
-const hasProblems = 1;
-const notDone = 2;
+const exitDone = 0;
+const exitProblems = 1;
+const exitError = 2;
 
 const defaultOut = 'quote.xlsx';
 
@@ -42,22 +41,22 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const parsed = parseArgs(argv);
   if ('mistake' in parsed) {
     io.err(`${parsed.mistake}\nTry: npm run quote -- --help\n`);
-    return notDone;
+    return exitError;
   }
   if (parsed.command.help) {
     io.out(usage);
-    return done;
+    return exitDone;
   }
   try {
-    return await carryOut(parsed.command, io);
+    return await execute(parsed.command, io);
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
+    if (!(error instanceof UserError)) throw error;
     io.err(`${error.message}\n`);
-    return notDone;
+    return exitError;
   }
 }
 
-async function carryOut(command: Command, io: Io): Promise<number> {
+async function execute(command: Command, io: Io): Promise<number> {
   const { explain, plan, values: valuesFile } = command;
   const out = command.out ?? (explain ? null : defaultOut);
   refuseOverwriting(command, out);
@@ -68,12 +67,12 @@ async function carryOut(command: Command, io: Io): Promise<number> {
   const { problems, warnings } = read;
   const found = problemText('problem', problems) + problemText('warning', warnings);
   if (found !== '') io.err(`${found}\n`);
-  const differs = command.against === null || !quoted ? null : differenceWith(command.against, json, { read, quoted });
+  const differs = command.against === null || !quoted ? null : differenceOn(command.against, json, { read, quoted });
   const values = explain && valuesFile === null ? null : valuesOf(quoted?.full ?? null, problems, warnings);
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
   if (differs && !explain) io.out(`${differenceText(differs)}\n`);
-  const files: Written[] = [];
+  const files: OutputFile[] = [];
   if (quoted && out !== null)
     files.push({ file: out, content: writeXlsx(differs ? withDates(report(quoted), differs) : report(quoted)) });
   if (values && valuesFile !== null)
@@ -83,29 +82,29 @@ async function carryOut(command: Command, io: Io): Promise<number> {
   if (!quoted && out !== null) {
     io.err(`${out} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
   }
-  return problems.length > 0 ? hasProblems : done;
+  return problems.length > 0 ? exitProblems : exitDone;
 }
 
-/** The plan as it is quoted, against the same plan on another day. */
-function differenceWith(day: string, json: unknown, { read, quoted }: Quote): Difference {
+/** The difference between the plan as quoted and the same plan on another date. */
+function differenceOn(day: string, json: unknown, { read, quoted }: Quote): Difference {
   const other = quote(asOf(json, day));
-  if (!other.quoted) throw new Mistake(`On ${day} nothing in the plan can be calculated.`);
+  if (!other.quoted) throw new UserError(`On ${day} nothing in the plan can be calculated.`);
   const valuesIn = ({ read: of, quoted: all }: Quote) => valuesOf(all?.full ?? null, of.problems, of.warnings);
   const own = dateText(read.plan?.assumptions.get(quoteDate) as number);
   return difference({ day: own, values: valuesIn({ read, quoted }) }, { day, values: valuesIn(other) });
 }
 
-/** The plan is the user's, and two results cannot share a file. */
+/** @throws UserError if an output would overwrite the plan or the other output. */
 function refuseOverwriting({ plan, values }: Command, out: string | null): void {
   const same = (a: string | null, b: string | null): boolean => a !== null && b !== null && path.resolve(a) === path.resolve(b);
   const [what, file] = same(out, plan) ? ['--out', out] : same(values, plan) ? ['--values', values] : [null, null];
-  if (what !== null) throw new Mistake(`${what} would overwrite the plan ${file}: name another file.`);
-  if (same(out, values)) throw new Mistake(`--out and --values name the same file ${values}: name two.`);
+  if (what !== null) throw new UserError(`${what} would overwrite the plan ${file}: name another file.`);
+  if (same(out, values)) throw new UserError(`--out and --values name the same file ${values}: name two.`);
 }
 
-function explanation({ read, quoted }: Quote, asked: Asked): string {
-  if (!quoted) throw new Mistake('Nothing can be explained: no figure of the plan can be calculated.');
-  const result = explained(quoted.full, read.assumed, asked);
-  if ('mistake' in result) throw new Mistake(result.mistake);
+function explanation({ read, quoted }: Quote, asked: ExplainRequest): string {
+  if (!quoted) throw new UserError('Nothing can be explained: no figure of the plan can be calculated.');
+  const result = explainOption(quoted.full, read.assumed, asked);
+  if ('mistake' in result) throw new UserError(result.mistake);
   return result.text;
 }

@@ -17,19 +17,19 @@ export interface TextCell {
 
 const gap = '  ';
 /** Narrower than that no text is readable. */
-const narrowest = 12;
+const minWidth = 12;
 
-/** Lays out a table no wider than `width`, where its figures allow: headings, a rule, rows with an empty line between. */
+/** Lays out a table: headings, a rule, rows separated by empty lines. It is wider than `width` only if its figures need it. */
 export function table(columns: readonly TextColumn[], rows: readonly (readonly TextCell[])[], width: number): readonly string[] {
   const widths = widthsOf(columns, rows, width);
-  const headings = laidOut(
+  const headings = layOutRow(
     columns,
     columns.map(({ heading }) => ({ text: heading })),
     widths,
     true,
   );
   const rule = widths.map((one) => '─'.repeat(one)).join(gap);
-  return [...headings, rule, ...rows.flatMap((row, at) => [...(at === 0 ? [] : ['']), ...laidOut(columns, row, widths)])];
+  return [...headings, rule, ...rows.flatMap((row, at) => [...(at === 0 ? [] : ['']), ...layOutRow(columns, row, widths)])];
 }
 
 function widthsOf(columns: readonly TextColumn[], rows: readonly (readonly TextCell[])[], width: number): readonly number[] {
@@ -42,12 +42,12 @@ function widthsOf(columns: readonly TextColumn[], rows: readonly (readonly TextC
   const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0);
   return natural.map((one, at) => {
     const { share } = columns[at] ?? {};
-    return share ? Math.min(one, Math.max(narrowest, Math.floor(((width - fixed) * share) / shares))) : one;
+    return share ? Math.min(one, Math.max(minWidth, Math.floor(((width - fixed) * share) / shares))) : one;
   });
 }
 
 /** A row as lines; headings stand at the bottom of theirs. */
-function laidOut(
+function layOutRow(
   columns: readonly TextColumn[],
   cells: readonly TextCell[],
   widths: readonly number[],

@@ -13,7 +13,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Breaks a text into lines no wider than `room`: where it has a line end, else between words where it can. */
+/** Breaks a text into lines no wider than `room`: at its line ends, and between words if possible. */
 export const wrap = (text: string, room: number): readonly string[] => text.split('\n').flatMap((line) => wrapLine(line, room));
 
 function wrapLine(text: string, room: number): readonly string[] {
@@ -44,6 +44,7 @@ function pieces(word: string, room: number): readonly string[] {
   return [...parts, part];
 }
 
+/** Text filled up with spaces to a width in columns. */
 export const padded = (text: string, width: number, right = false): string => {
   const spaces = ' '.repeat(Math.max(0, width - widthOf(text)));
   return right ? spaces + text : text + spaces;

@@ -1,74 +1,110 @@
-import { edits } from '../refresh/edits';
-import type { Before } from '../refresh/before';
-import { obstacles } from '../refresh/obstacles';
-import { stateOf } from '../refresh/state';
-import { comparisonFor, startingFor } from '../refresh/target';
+import { computeEdits } from '../refresh/edits/computeEdits';
+import type { WorkbookSnapshot } from '../refresh/existing/snapshot';
+import { workbookState } from '../refresh/existing/workbookState';
+import { findObstacles } from '../refresh/match/obstacles';
+import { targetComparison, targetInputs } from '../refresh/match/targetWorkbook';
 import type { Workbook } from '../workbook/workbook';
-import { breath } from './breath';
-import { cellsOfInputs, type Inputs, readInputs } from './inputs';
-import { lookAgain } from './justBefore';
-import { type Asked, NotWritten } from './openWorkbook';
-import { commandProblem } from './commandProblems';
-import { type Snapshot, takeSnapshot } from './snapshot';
-import { carryOut } from './writing';
+import { applyEdits } from './apply/applyEdits';
+import { NotWritten, type RunOptions } from './openWorkbook';
+import { showProgress } from './progress';
+import { inputCellsOf } from './read/inputCells';
+import { type Inputs, readInputs } from './read/readInputs';
+import { readWorkbook, type WorkbookContents } from './read/readWorkbook';
+import { recheckInputs } from './read/recheckInputs';
 
-/** What was written into what was there. */
-export interface Written {
-  readonly before: Before;
+/** The workbook before a write, what was written, and the ids of its sheets by name. */
+export interface WriteResult {
+  readonly before: WorkbookSnapshot;
   readonly after: Workbook;
-  readonly ids: ReadonlyMap<string, string>;
+  readonly sheetIds: ReadonlyMap<string, string>;
 }
 
 const refuse = (...problems: NotWritten['problems']): never => {
   throw new NotWritten(problems, 'as before');
 };
 
-function mustBeFree(before: Before, after: Workbook): void {
-  const found = obstacles(before, after);
+/** Why a command does not begin, if no cell is to blame. */
+const reasons = {
+  'already-started': [
+    'The workbook has input sheets already.',
+    'Edit them, or begin in another workbook: nothing of yours is ever replaced.',
+  ],
+  'no-inputs': ['The workbook has no input sheets.', 'Start with the example or with empty tables.'],
+  'inputs-change': [
+    'The inputs changed while they were compared, three times in a row.',
+    'Wait until nobody else types into the input sheets, and compare again.',
+  ],
+} as const;
+
+function refuseBecause(code: keyof typeof reasons): never {
+  const [reason, remedy] = reasons[code];
+  return refuse({ code, where: 'Workbook', value: '', reason, remedy, place: null });
+}
+
+function refuseObstacles(before: WorkbookSnapshot, after: Workbook): void {
+  const found = findObstacles(before, after);
   if (found.length > 0) refuse(...found);
 }
 
-/** Adds the input sheets. Two reads. */
-export async function startWith(context: Excel.RequestContext, from: unknown, quoteDate: string, asked: Asked): Promise<Written> {
-  asked.progress?.({ doing: 'Reading the workbook', share: 0 });
-  const { before } = await takeSnapshot(context);
-  // One that was broken off is finished by another.
-  if (!['nothing', 'unfinished'].includes(stateOf(before))) refuse(commandProblem('already-started'));
-  const after = startingFor(before, from, quoteDate);
-  mustBeFree(before, after);
-  const ids = await carryOut(context, before, edits(before, after), asked);
-  return { before, after, ids };
+/**
+ * Adds the input sheets: two reads and a write for each 5 MB.
+ *
+ * @param from the JSON of a plan, or `empty`.
+ * @param quoteDate YYYY-MM-DD.
+ * @throws NotWritten if the workbook has inputs already, if something is in the way, or if Excel refuses.
+ */
+export async function writeInputs(
+  context: Excel.RequestContext,
+  from: unknown,
+  quoteDate: string,
+  options: RunOptions,
+): Promise<WriteResult> {
+  options.progress?.({ step: 'Reading the workbook', share: 0 });
+  const { snapshot: before } = await readWorkbook(context);
+  // An interrupted start is finished by another.
+  if (!['nothing', 'unfinished'].includes(workbookState(before))) refuseBecause('already-started');
+  const after = targetInputs(before, from, quoteDate);
+  refuseObstacles(before, after);
+  const sheetIds = await applyEdits(context, before, computeEdits(before, after), options);
+  return { before, after, sheetIds };
 }
 
-/** How often the inputs may change between reading and writing before it is given up. */
-const mostRounds = 3;
+/** How often the inputs may change between reading and writing before the command gives up. */
+const maxAttempts = 3;
 
-/** Reads the inputs and writes their comparison: three reads, and one more per 5 MB where there is a comparison. */
-export async function compareInputs(context: Excel.RequestContext, asked: Asked): Promise<Written & { readonly inputs: Inputs }> {
-  for (let round = 0; round < mostRounds; round++) {
-    asked.progress?.({ doing: 'Reading the inputs', share: 0 });
-    const snapshot = await takeSnapshot(context);
-    asked.progress?.({ doing: 'Calculating', share: 0.2 });
-    await breath();
-    asked.signal?.throwIfAborted();
-    const { before } = snapshot;
-    const { inputs, after } = comparison(snapshot);
-    mustBeFree(before, after);
-    const list = edits(before, after);
-    asked.progress?.({ doing: 'Calculating', share: 0.4 });
-    await breath();
-    const { same, notes } = await lookAgain(context, snapshot, inputs.cells, list);
-    if (!same) continue;
-    const ids = await carryOut(context, before, list, { ...asked, notes });
-    return { before, after, inputs, ids };
+/**
+ * Reads the inputs and writes their comparison: three reads, another for each 5 MB of a previous comparison, and a write for
+ * each 5 MB.
+ *
+ * @throws NotWritten if there are no inputs or nothing in them can be calculated, if something is in the way, if the inputs
+ * keep changing, or if Excel refuses. An `AbortError` if the user cancelled.
+ */
+export async function writeComparison(
+  context: Excel.RequestContext,
+  options: RunOptions,
+): Promise<WriteResult & { readonly inputs: Inputs }> {
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    options.progress?.({ step: 'Reading the inputs', share: 0 });
+    const contents = await readWorkbook(context);
+    await showProgress(options.progress, { step: 'Calculating', share: 0.2 });
+    options.signal?.throwIfAborted();
+    const before = contents.snapshot;
+    const { inputs, after } = calculateComparison(contents);
+    refuseObstacles(before, after);
+    const edits = computeEdits(before, after);
+    await showProgress(options.progress, { step: 'Calculating', share: 0.4 });
+    const { isUnchanged, notes } = await recheckInputs(context, contents, inputs.cells, edits);
+    if (!isUnchanged) continue;
+    const sheetIds = await applyEdits(context, before, edits, { ...options, notes });
+    return { before, after, inputs, sheetIds };
   }
-  return refuse(commandProblem('inputs-change'));
+  return refuseBecause('inputs-change');
 }
 
-function comparison(snapshot: Snapshot): { readonly inputs: Inputs; readonly after: Workbook } {
-  const cells = cellsOfInputs(snapshot);
-  if (!cells) return refuse(commandProblem('no-inputs'));
+function calculateComparison(contents: WorkbookContents): { readonly inputs: Inputs; readonly after: Workbook } {
+  const cells = inputCellsOf(contents);
+  if (!cells) return refuseBecause('no-inputs');
   const inputs = readInputs(cells);
   const { quoted } = inputs.quote;
-  return quoted ? { inputs, after: comparisonFor(snapshot.before, quoted, inputs.rows) } : refuse(...inputs.problems);
+  return quoted ? { inputs, after: targetComparison(contents.snapshot, quoted, inputs.rows) } : refuse(...inputs.problems);
 }

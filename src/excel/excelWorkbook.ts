@@ -1,56 +1,57 @@
-import { cellsOfReport } from './cellsOfReport';
-import { compareInputs, startWith } from './commands';
-import { readInputs } from './inputs';
-import type { OpenWorkbook, Place } from './openWorkbook';
-import { compared, seen, started } from './seen';
-import { session, undoableSession } from './session';
-import { takeSnapshot } from './snapshot';
-import { onChangeOf, onSelection } from './watching';
+import { writeComparison, writeInputs } from './commands';
+import { onSelectionChanged, onSheetChanged } from './events';
+import type { OpenWorkbook } from './openWorkbook';
+import { inputCellsOfReport } from './read/inputCells';
+import { readInputs } from './read/readInputs';
+import { readWorkbook } from './read/readWorkbook';
+import { runSession, runUndoableSession } from './session';
+import { statusAfterCompare, statusAfterStart, statusOf } from './workbookStatus';
 
 /**
  * The workbook that Excel has open.
  *
  * @param example the JSON of the plan that `start` brings as the example.
  */
-export function openWorkbook(example: unknown): OpenWorkbook {
-  // Sheets that hold inputs, by id: names change while a workbook is open, ids do not.
+export function excelWorkbook(example: unknown): OpenWorkbook {
+  // Ids of the sheets that hold inputs: names change while a workbook is open, ids do not.
   let inputSheets: ReadonlySet<string> = new Set();
-  const watch = (ids: ReadonlyMap<string, string>, names: Iterable<string>): void => {
+  const watchInputSheets = (ids: ReadonlyMap<string, string>, names: Iterable<string>): void => {
     inputSheets = new Set([...names].flatMap((name) => ids.get(name) ?? []));
   };
   return {
-    look: () =>
-      session(async (context) => {
-        const snapshot = await takeSnapshot(context);
-        watch(snapshot.ids, snapshot.inputSheets);
-        return seen(snapshot);
+    read: () =>
+      runSession(async (context) => {
+        const contents = await readWorkbook(context);
+        watchInputSheets(contents.sheetIds, contents.inputSheets);
+        return statusOf(contents);
       }),
 
-    start: (from, quoteDate, asked = {}) =>
-      undoableSession(async (context) => {
-        const { before, after, ids } = await startWith(context, from === 'example' ? example : from, quoteDate, asked);
-        watch(
-          ids,
+    start: (from, quoteDate, options = {}) =>
+      runUndoableSession(async (context) => {
+        const plan = from === 'example' ? example : from;
+        const { before, after, sheetIds } = await writeInputs(context, plan, quoteDate, options);
+        watchInputSheets(
+          sheetIds,
           after.sheets.map(({ name }) => name),
         );
-        return started(readInputs(cellsOfReport(after)), before);
+        return statusAfterStart(readInputs(inputCellsOfReport(after)), before);
       }),
 
-    compare: (asked = {}) =>
-      undoableSession(async (context) => {
-        const { before, after, inputs } = await compareInputs(context, asked);
-        return compared(inputs, before, after);
+    compare: (options = {}) =>
+      runUndoableSession(async (context) => {
+        const { before, after, inputs } = await writeComparison(context, options);
+        return statusAfterCompare(inputs, before, after);
       }),
 
-    select: ({ sheet, cells }: Place) =>
-      session(async (context) => {
-        const on = context.workbook.worksheets.getItem(sheet);
-        on.activate();
-        on.getRange(cells).select();
+    select: ({ sheet, cells }) =>
+      runSession(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(cells).select();
         await context.sync();
       }),
 
-    onInputsChanged: (listener) => onChangeOf((id) => inputSheets.has(id), listener),
-    onSelected: onSelection,
+    onInputsChanged: (listener) => onSheetChanged((id) => inputSheets.has(id), listener),
+    onSelectionChanged,
   };
 }

@@ -1,42 +1,42 @@
-import type { Place } from '../plan/fromCells/inputCells';
+import type { SheetRange } from '../a1/references';
 import type { PlacedProblem } from '../plan/fromCells/placed';
 import type { Quote } from '../plan/quote';
 import type { FigureAt } from '../workbook/workbook';
 
-export type { FigureAt, Place, PlacedProblem };
+export type { FigureAt, SheetRange, PlacedProblem };
 
-/** What the open workbook holds. */
-export interface Seen {
-  /** Nothing of ours; inputs that were never compared; a comparison; one whose writing was broken off. */
+/** What the open workbook holds, for the pane. */
+export interface WorkbookStatus {
+  /** No sheet of ours; inputs that were never compared; a comparison; sheets of which a write was interrupted. */
   readonly state: 'nothing' | 'inputs' | 'compared' | 'unfinished';
-  /** The inputs as they are now, calculated; null where there are none or they cannot be read as a plan. */
+  /** The present inputs, calculated; null if there are none. */
   readonly quote: Quote | null;
   readonly problems: readonly PlacedProblem[];
   readonly warnings: readonly PlacedProblem[];
-  /** The sheets show a comparison of other inputs than those that stand there now. */
+  /** Whether the sheets show a comparison of other inputs than the present ones. */
   readonly changed: boolean;
-  /** The figure behind a cell of our sheets; null where there is none. */
-  figureAt(place: Place): FigureAt | null;
-  /** Where a figure stands in the workbook; null where its sheet is not there. */
-  placeOf(figure: FigureAt): Place | null;
+  /** The figure of the model that a cell shows; null if it shows none. */
+  figureAt(place: SheetRange): FigureAt | null;
+  /** The cell that shows a figure; null if its sheet does not exist. */
+  placeOf(figure: FigureAt): SheetRange | null;
 }
 
 export interface Progress {
-  /** What is being done, in words for the pane. */
-  readonly doing: string;
+  /** What is being done, as the pane shows it. */
+  readonly step: string;
   /** 0 to 1. */
   readonly share: number;
 }
 
-export interface Asked {
+export interface RunOptions {
   readonly progress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Ends what `onInputsChanged` or `onSelected` began. */
-export type Stop = () => Promise<void>;
+/** Removes a listener of `onInputsChanged` or `onSelectionChanged`. */
+export type Unsubscribe = () => Promise<void>;
 
-/** Why nothing, or not all, was written: reasons and remedies, never a bare code. The workbook is as `left` says. */
+/** Nothing was written, or not all. The problems say why and what to do; `left` says how the workbook was left. */
 export class NotWritten extends Error {
   constructor(
     readonly problems: readonly PlacedProblem[],
@@ -48,17 +48,17 @@ export class NotWritten extends Error {
   }
 }
 
-/** All that the pane asks of the workbook. Promises reject with `NotWritten`, or with an `AbortError` where the user cancelled. */
+/** All that the pane does with the workbook. Promises reject with `NotWritten`, or with an `AbortError` if the user cancelled. */
 export interface OpenWorkbook {
-  /** Reads the inputs and what was compared. Writes nothing. */
-  look(): Promise<Seen>;
-  /** Adds the input sheets, with the example or empty but for the catalogue. `quoteDate` is YYYY-MM-DD. */
-  start(from: 'example' | 'empty', quoteDate: string, asked?: Asked): Promise<Seen>;
-  /** Reads the inputs anew and writes the comparison, the first or a refreshed one. */
-  compare(asked?: Asked): Promise<Seen>;
-  select(place: Place): Promise<void>;
-  /** A cell of an input sheet was changed by someone other than us. */
-  onInputsChanged(listener: () => void): Promise<Stop>;
-  /** A cell was selected, on any sheet. */
-  onSelected(listener: (place: Place) => void): Promise<Stop>;
+  /** Reads inputs and comparison; writes nothing. */
+  read(): Promise<WorkbookStatus>;
+  /** Adds the input sheets, with the example or with the catalogue alone. `quoteDate` is YYYY-MM-DD. */
+  start(from: 'example' | 'empty', quoteDate: string, asked?: RunOptions): Promise<WorkbookStatus>;
+  /** Reads the inputs and writes their comparison, for the first time or again. */
+  compare(asked?: RunOptions): Promise<WorkbookStatus>;
+  select(place: SheetRange): Promise<void>;
+  /** Calls the listener when anybody but the add-in changes a cell of an input sheet. */
+  onInputsChanged(listener: () => void): Promise<Unsubscribe>;
+  /** Calls the listener when a cell of any sheet is selected. */
+  onSelectionChanged(listener: (place: SheetRange) => void): Promise<Unsubscribe>;
 }

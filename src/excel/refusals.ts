@@ -1,14 +1,14 @@
 import type { PlacedProblem } from '../plan/fromCells/placed';
 
-interface Words {
+interface Wording {
   readonly reason: string;
   readonly remedy: string;
 }
 
 const again = 'Then try again.';
 
-/** What Excel refuses with, in words. Codes as the API has them. */
-const known: Readonly<Record<string, Words>> = {
+/** Excel's error codes in words. */
+const wordings: Readonly<Record<string, Wording>> = {
   InvalidOperationInCellEditMode: {
     reason: 'A cell is being edited, and Excel waits for that to end.',
     remedy: `Press Enter to finish the cell, or Esc to leave it as it was. ${again}`,
@@ -41,8 +41,8 @@ const known: Readonly<Record<string, Words>> = {
   },
 };
 
-/** The same thing under other codes. */
-const alike: Readonly<Record<string, string>> = {
+/** Other codes for the same errors. */
+const synonyms: Readonly<Record<string, string>> = {
   CellEditMode: 'InvalidOperationInCellEditMode',
   WorkbookProtected: 'AccessDenied',
   ReadOnly: 'AccessDenied',
@@ -57,15 +57,15 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : 'unknown';
 };
 
-/** Whether the host said no, in contrast to a fault of the program. */
-export const isRefusal = (error: unknown): boolean =>
+/** Whether Excel refused something, as opposed to a fault of the program. */
+export const isExcelError = (error: unknown): boolean =>
   typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error;
 
-/** An error of the host as a problem. One that is not known is told as it came: code, message and where, nothing hidden. */
-export function refusal(error: unknown): PlacedProblem {
+/** An error of Excel as a problem for the user. An unknown one shows its code, message and location as they came. */
+export function excelProblem(error: unknown): PlacedProblem {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  const words = known[alike[code] ?? code] ?? {
+  const words = wordings[synonyms[code] ?? code] ?? {
     reason: `Excel answered with an error: ${code}, ${message}${locationOf(error)}`,
     remedy: 'Try again; where it comes back, tell us these words.',
   };

@@ -1,7 +1,7 @@
-/** The add-in asks for ExcelApi 1.9; everything younger is asked for here before it is used. */
+/** The add-in requires ExcelApi 1.9. Whatever is newer has to be checked here before it is used. */
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 
-/** Notes on cells. A library that was kept too long may be older than the program that it speaks to. */
+/** Whether cells can have notes. A cached library may be older than Excel itself, so its member is checked too. */
 export const hasNotes = (): boolean => supports('1.18') && 'notes' in Excel.Worksheet.prototype;
-/** All syncs of one run as one step to undo. */
+/** Whether all syncs of a run can be a single step for Undo. */
 export const hasOneUndo = (): boolean => supports('1.20');

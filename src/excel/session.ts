@@ -1,35 +1,38 @@
 import { NotWritten } from './openWorkbook';
-import { isRefusal, refusal } from './refusals';
+import { isExcelError, excelProblem } from './refusals';
 import { hasOneUndo } from './requirements';
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * A run that waits until the user has finished the cell being edited. What Excel refuses is told as problems; before anything
- * was written the workbook is as before.
+ * Runs work in Excel, once the user has finished the cell being edited.
+ *
+ * @throws NotWritten for an error of Excel, with the workbook as before: work that writes must roll back by itself.
  */
-export const session = <T>(work: Work<T>): Promise<T> => told(Excel.run({ delayForCellEdit: true }, work));
+export const runSession = <T>(work: Work<T>): Promise<T> => wrapExcelErrors(Excel.run({ delayForCellEdit: true }, work));
 
 /**
- * A run that is one step to undo, where Excel can. Where one of its calls cannot be undone Excel refuses it; everything was put
- * back then, and it runs once more as many steps.
+ * Runs work as a single step for Undo, if Excel can do that. If Excel refuses because a call cannot be undone, and the work was
+ * rolled back, it runs again as several steps.
+ *
+ * @throws as `runSession`.
  */
-export async function undoableSession<T>(work: Work<T>): Promise<T> {
-  if (!hasOneUndo()) return session(work);
+export async function runUndoableSession<T>(work: Work<T>): Promise<T> {
+  if (!hasOneUndo()) return runSession(work);
   try {
-    return await told(Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work));
+    return await wrapExcelErrors(Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work));
   } catch (error) {
     const isUndo = error instanceof NotWritten && error.problems.some(({ code }) => code === 'excel-UndoNotSupported');
-    if (isUndo && error.left === 'as before') return session(work);
+    if (isUndo && error.left === 'as before') return runSession(work);
     throw error;
   }
 }
 
-async function told<T>(result: Promise<T>): Promise<T> {
+async function wrapExcelErrors<T>(result: Promise<T>): Promise<T> {
   try {
     return await result;
   } catch (error) {
-    if (isRefusal(error)) throw new NotWritten([refusal(error)], 'as before', { cause: error });
+    if (isExcelError(error)) throw new NotWritten([excelProblem(error)], 'as before', { cause: error });
     throw error;
   }
 }

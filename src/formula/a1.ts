@@ -1,4 +1,5 @@
 import { mergeRefTokens, parseStructRef, toCol, tokenize } from '@borgar/fx/xlsx';
+import { sheetReference } from '../a1/references';
 
 /** Where an Excel table stands. */
 export interface TablePlace {
@@ -37,12 +38,10 @@ export function toA1(formula: string, layout: Layout, { unmarked = false }: Opti
     .join('');
 }
 
-const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
-
 function named(name: string, { names }: Layout): string {
   const place = names.get(name);
   if (!place) throw new Error(`no cell is named ${name}`);
-  return `${quoted(place.sheet)}!${place.cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')}`;
+  return sheetReference(place.sheet, place.cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'));
 }
 
 function structured(text: string, { tables, here }: Layout): string {
@@ -64,8 +63,8 @@ function structured(text: string, { tables, here }: Layout): string {
   if (thisRow && (here.sheet !== table.sheet || here.row < table.firstRow || here.row > end))
     throw new Error(`${text} is asked for outside ${name}`);
   // Relative to its row, so that a column's formulas are one and the same to an engine.
-  if (thisRow && first === last) return `${quoted(table.sheet)}!$${first}${here.row}`;
+  if (thisRow && first === last) return sheetReference(table.sheet, `$${first}${here.row}`);
   // A column of one row stays a range: not every engine counts in a single cell.
   const [from, to] = thisRow ? [here.row, here.row] : [table.firstRow, end];
-  return `${quoted(table.sheet)}!$${first}$${from}:$${last}$${to}`;
+  return sheetReference(table.sheet, `$${first}$${from}:$${last}$${to}`);
 }

@@ -1,8 +1,9 @@
+import { quoteText } from '../a1/references';
 import { neededCells } from './guard';
 import type { Call, Column, Node, NodeOf, Where } from './definition';
 import { conversion, isBlank, rowColumns } from './nodes';
 import { printed } from './printOutputs';
-import { columnsBetween, inTable, namedCell, type Naming, type Style, textLiteral } from './references';
+import { columnsBetween, inTable, namedCell, type Naming, type Style } from './references';
 
 /** Excel's own end is 8,192; ours is what a person can still read in the formula bar. */
 const longest = 255;
@@ -129,7 +130,7 @@ class Printer {
     const wrap = (text: string, strength: number): string => (strength <= around ? `(${text})` : text);
     switch (node.op) {
       case 'constant':
-        if (typeof node.value === 'string') return textLiteral(node.value);
+        if (typeof node.value === 'string') return quoteText(node.value);
         return node.value.isNeg() ? `(${node.value.toString()})` : node.value.toString();
       case 'column':
         return this.naming.own(node.column);

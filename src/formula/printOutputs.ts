@@ -1,5 +1,6 @@
 import type { Node } from './definition';
-import { columnsBetween, namedCell, type Naming, textLiteral } from './references';
+import { quoteText } from '../a1/references';
+import { columnsBetween, namedCell, type Naming } from './references';
 
 /** What prints the parts of an expression. */
 interface Parts {
@@ -19,7 +20,7 @@ export function printed(node: Node, print: Parts): readonly [text: string, stren
   const { naming } = print;
   switch (node.op) {
     case 'says':
-      return [`${print.operand(node.of, 1)}=${textLiteral(node.text)}`, 1];
+      return [`${print.operand(node.of, 1)}=${quoteText(node.text)}`, 1];
     case 'hasError':
       return [`ISERROR(${print.plain(node.of)})`, alone];
     case 'join':
@@ -48,7 +49,7 @@ export function printed(node: Node, print: Parts): readonly [text: string, stren
     case 'errorsIn':
       return [`SUMPRODUCT(ISERROR(${columnsBetween(node.table.columns)})*1)`, alone];
     case 'countBeside':
-      return [`COUNTIFS(${naming.beside(node.columns)},${textLiteral(node.text)})`, alone];
+      return [`COUNTIFS(${naming.beside(node.columns)},${quoteText(node.text)})`, alone];
     case 'gapsBeside':
       return [`SUMPRODUCT(ABS(${naming.beside(node.left)}-${naming.beside(node.right)}))`, alone];
     default:

@@ -55,6 +55,3 @@ export const inTable = (style: Style): Naming => ({
 });
 
 export const namedCell = (assumption: Assumption): string => cellName(assumption);
-
-/** A text inside a formula. */
-export const textLiteral = (text: string): string => `"${text.replace(/"/g, '""')}"`;

@@ -1,18 +1,13 @@
+import { absoluteAddress, areaAddress, absoluteAreaAddress, cellAddress, type Position } from '../a1/addresses';
+import { quoteText, sheetReference } from '../a1/references';
 import { type Column, excelName, type Node, type Raw, type Reading, subjectOf, type Table } from '../formula';
 import { compile } from '../formula/compile';
 import { rowsOfCells } from '../formula/compileWholes';
-import { columnsBetween, type Naming, textLiteral, wholeColumn } from '../formula/references';
+import { columnsBetween, type Naming, wholeColumn } from '../formula/references';
 import type { Decimal } from '../quantities/decimal';
 import type { CellValue, FigureAt } from '../workbook/workbook';
 import { FormulaText } from './formulaText';
-import { cellAt, fixedCell, fixedRange, placeOn } from './places';
 import { cellValue } from './tables/tableSheets';
-
-/** A cell of a sheet, counted from 0. */
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** An output table with its rows. */
 export interface Filled {
@@ -26,11 +21,11 @@ export interface Filled {
 export interface Drawn extends Filled {
   readonly sheet: string;
   /** The cell of a column in a row; null for columns that are written down nowhere and only say which cells are meant. */
-  spot(column: Column, row: number): Spot | null;
+  spot(column: Column, row: number): Position | null;
   /** What stays as it is when a formula that names the cell from another row is copied. */
   fixed?(column: Column): 'row' | 'all' | null;
   /** Where the first cell would stand among rows that are known by a number, if there were any. */
-  first?(column: Column, among: number): Spot;
+  first?(column: Column, among: number): Position;
 }
 
 /** What a cell shows: its value, the formula that comes to it, and the cell of the model behind it. */
@@ -84,11 +79,10 @@ export class Pages {
   /** Cells as another sheet or a chart names them. */
   place(column: Column, row: number): string {
     const { sheet } = this.drawn.get(column.table)!;
-    const spot = this.spot(column, row);
-    return placeOn(sheet, fixedCell(spot.column, spot.row));
+    return sheetReference(sheet, absoluteAddress(this.spot(column, row)));
   }
 
-  spot(column: Column, row: number): Spot {
+  spot(column: Column, row: number): Position {
     const spot = this.drawn.get(column.table)?.spot(column, row);
     if (!spot) throw new Error(`${column.table.name}[${column.heading}] stands nowhere`);
     return spot;
@@ -96,7 +90,7 @@ export class Pages {
 
   private naming(table: Table, row: number): Naming {
     const { sheet } = this.drawn.get(table)!;
-    const on = (other: string, cells: string): string => (other === sheet ? cells : placeOn(other, cells));
+    const on = (other: string, cells: string): string => (other === sheet ? cells : sheetReference(other, cells));
     return {
       newer: '_xlfn.',
       own: (column) => this.own(column, row),
@@ -112,9 +106,9 @@ export class Pages {
       settled: (node) => {
         const drawn = this.drawn.get(node.cells.column.table);
         if (!drawn || !isSettled(node.row)) return null;
-        const { column: across, row: down } = this.spot(node.cells.column, Number(compile(node.row, this.reading)(row)) - 1);
+        const spot = this.spot(node.cells.column, Number(compile(node.row, this.reading)(row)) - 1);
         const fixed = drawn.fixed?.(node.cells.column);
-        const cell = fixed === 'all' ? fixedCell(across, down) : cellAt(across, down);
+        const cell = fixed === 'all' ? absoluteAddress(spot) : cellAddress(spot);
         return on(drawn.sheet, fixed === 'row' ? cell.replace(/(\d+)$/, '$$$1') : cell);
       },
     };
@@ -124,10 +118,10 @@ export class Pages {
   private own(column: Column, row: number): string {
     const drawn = this.drawn.get(column.table)!;
     const spot = drawn.spot(column, row);
-    if (spot) return drawn.fixed?.(column) === 'all' ? fixedCell(spot.column, spot.row) : cellAt(spot.column, spot.row);
+    if (spot) return drawn.fixed?.(column) === 'all' ? absoluteAddress(spot) : cellAddress(spot);
     if (column.formula) throw new Error(`${column.table.name}[${column.heading}] stands nowhere`);
     const value = this.reading.cell(column, row);
-    return typeof value === 'string' ? textLiteral(value) : String(value);
+    return typeof value === 'string' ? quoteText(value) : String(value);
   }
 }
 
@@ -135,11 +129,10 @@ export class Pages {
 const isSettled = (node: Node): boolean =>
   (node.op === 'column' && !node.column.formula) || (node.op === 'at' && !node.cells.column.formula && isSettled(node.row));
 
-function rangeOf(spots: readonly Spot[], fixed = false): string {
+function rangeOf(spots: readonly Position[], fixed = false): string {
   const [first, last] = [spots[0]!, spots.at(-1)!];
+  const area = { top: first.row, left: first.column, bottom: last.row, right: last.column };
   const across = last.column - first.column + 1;
   if (across * (last.row - first.row + 1) !== spots.length) throw new Error('cells that do not stand side by side');
-  return fixed
-    ? fixedRange(first.column, first.row, last.column, last.row)
-    : `${cellAt(first.column, first.row)}:${cellAt(last.column, last.row)}`;
+  return fixed ? absoluteAreaAddress(area) : areaAddress(area);
 }

@@ -1,7 +1,8 @@
+import { shortAddress } from '../a1/addresses';
+import { areasOf, positionsIn } from '../a1/areas';
 import { allTables } from '../model';
 import { excelName } from '../formula';
 import { anchorOf } from './comparison/anchors';
-import { areasOf, shortName, spotsIn } from '../workbook/areas';
 import { chartsDigest, formulasDigest, looksDigest } from '../workbook/lookDigests';
 import { formatVersion, type Part } from '../workbook/part';
 import type { Sheet } from '../workbook/workbook';
@@ -36,8 +37,8 @@ export function partOf(sheets: readonly (readonly [string, Sheet])[], facts: Par
       cells:
         sheet.tables.length > 0
           ? ''
-          : areasOf([...sheet.cells, ...sheet.merges.flatMap(spotsIn)])
-              .map(shortName)
+          : areasOf([...sheet.cells, ...sheet.merges.flatMap(positionsIn)])
+              .map(shortAddress)
               .join(','),
       isNew: false,
     })),

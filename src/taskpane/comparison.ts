@@ -15,7 +15,7 @@ import { OptionChoice } from '../model/options/choice';
 export type Calculated = Calculation<Decimal>;
 
 /** A decision of the user's, and the figure that holds its reason. */
-export interface Decided {
+export interface Decision {
   readonly what: 'forced in' | 'left out';
   readonly because: string;
   readonly column: Column;
@@ -24,7 +24,7 @@ export interface Decided {
 
 export interface WorkloadLeftOut {
   readonly name: string;
-  readonly decided: Decided;
+  readonly decided: Decision;
 }
 
 /** An option as the list shows it. Its figures are read from the columns of Options, in `row`. */
@@ -34,9 +34,9 @@ export interface OptionRow {
   readonly name: string;
   readonly verdict: Verdict;
   readonly rank: number | null;
-  /** What the user decided about it; null where that is nothing. */
-  readonly decided: Decided | null;
-  /** Its total as a share of the greatest of its span; null where there is none. */
+  /** The user's decision about it; null if there is none. */
+  readonly decided: Decision | null;
+  /** Its total as a share of the greatest of its span; null if there is none. */
   readonly totalShare: number | null;
 }
 
@@ -49,7 +49,7 @@ export interface SpanBlock {
   readonly leftOut: readonly WorkloadLeftOut[];
 }
 
-/** What all options of a plan rest on. */
+/** Assumptions that all options of a plan share. */
 export interface Setting {
   readonly currency: string;
   readonly horizonYears: number;
@@ -59,6 +59,7 @@ export interface Setting {
 
 export const spanFigures = { longerKm: Routes.routeKm, rttMs: Routes.rttMs };
 
+/** The shared assumptions of a calculated plan. */
 export function settingOf({ plan }: Calculated): Setting {
   const of = (one: typeof assumption.currency): string => String(plan.assumptions.get(one) ?? '');
   return {
@@ -87,7 +88,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         name: text(Options.name, row) || text(Options.platform, row),
         verdict: text(OptionVerdict.verdict, row) as Verdict,
         rank: place === null ? null : Number(place),
-        decided: decidedOf(reading, row),
+        decided: decisionOf(reading, row),
         totalShare: cost instanceof Decimal && most.gt(0) ? cost.div(most).toNumber() : null,
       };
     });
@@ -95,8 +96,8 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
   });
 }
 
-/** A choice has a reason always: it is required. */
-function decidedOf(reading: Calculated['reading'], row: number): Decided | null {
+/** The decision about an option. Its reason is a required input, so an empty one means that nothing was decided. */
+function decisionOf(reading: Calculated['reading'], row: number): Decision | null {
   for (const [what, column] of [
     ['forced in', OptionChoice.forcedReason] as const,
     ['left out', OptionChoice.leftOutReason] as const,

@@ -39,13 +39,13 @@ export const figureGroups = {
 export const recoveryFigures = { remains: OptionRecovery.disasterRecovery, priced: OptionRecovery.disasterRecoveryPriced };
 
 /** A circuit that an option buys: its row in Links, and the columns that say what it is. */
-export interface Bought {
+export interface PurchasedCircuit {
   readonly row: number;
   readonly carries: string;
   readonly carrier: string;
   readonly product: string;
 }
-export const boughtFigures = {
+export const circuitFigures = {
   perPath: LinkChoice.perPath,
   payload: LinkChoice.payloadMbps,
   oneOff: LinkChoice.oneOff,
@@ -60,14 +60,14 @@ interface YearNeed {
 
 export interface Growth {
   readonly years: readonly YearNeed[];
-  /** What is bought on each path; null where storage and the rest have circuits of their own, or nothing is bought. */
+  /** What is bought on each path; null if storage and the rest have separate circuits, or nothing is bought. */
   readonly boughtMbps: number | null;
 }
 
 export interface Details {
   /** Why it has its verdict. What was decided stands beside the verdict itself. */
   readonly reasons: readonly string[];
-  readonly circuits: readonly Bought[];
+  readonly circuits: readonly PurchasedCircuit[];
   readonly growth: Growth;
 }
 

@@ -8,8 +8,8 @@ import type { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';
 import type { Subject } from './subject';
 
-/** Something a figure rests on, as the pane lists it. */
-export interface Part {
+/** A figure that the explained one is calculated from. */
+export interface ExplanationPart {
   readonly name: string;
   readonly value: Value<Decimal>;
   readonly unit: Unit;
@@ -17,12 +17,12 @@ export interface Part {
   /** Which row it is taken from; empty for assumptions and constants. */
   readonly of: string;
   readonly source: string;
-  /** Null for a constant, which stands in no cell. */
+  /** Null for a constant, which is in no cell. */
   readonly subject: Subject | null;
 }
 
-/** How a figure came about, one level of it. */
-export interface Told {
+/** How a figure is calculated, one step. */
+export interface Explanation {
   readonly name: string;
   readonly of: string;
   readonly means: string;
@@ -30,23 +30,24 @@ export interface Told {
   readonly unit: Unit;
   /** The value, then what it is made of: `602.15 Mb/s = 70 MB/s × 8 ÷ 0.93`. */
   readonly text: string;
-  /** Typed or taken as a default: there the way down ends. */
+  /** Typed, or a default: it has no further explanation. */
   readonly isInput: boolean;
   readonly source: string;
-  readonly parts: readonly Part[];
-  /** Rows that count too and are not listed. */
+  readonly parts: readonly ExplanationPart[];
+  /** The number of further rows that count and are not listed. */
   readonly more: number;
 }
 
-export function tell(quoted: Quoted, assumed: ReadResult['assumed'], subject: Subject, marks: Marks): Told {
+/** Explains a figure by the figures that it is calculated from. `marks` say how numbers are written. */
+export function explainFigure(quoted: Quoted, assumed: ReadResult['assumed'], subject: Subject, marks: Marks): Explanation {
   const { reading } = quoted.calculation;
-  const source = (operand: NamedOperand): string => sourceOf(quoted.calculation, assumed, operand) ?? '';
+  const citation = (operand: NamedOperand): string => sourceOf(quoted.calculation, assumed, operand) ?? '';
   if (subject.kind === 'assumption') {
     const { assumption } = subject;
     const { unit, description: means } = assumption;
     const value = reading.assumption(assumption);
     const name = labelOf(assumption);
-    const from = source({ kind: 'assumption', assumption, name, value, unit, finds: false });
+    const from = citation({ kind: 'assumption', assumption, name, value, unit, finds: false });
     return { name, of: '', means, value, unit, text: '', isInput: true, source: from, parts: [], more: 0 };
   }
   const { column, row } = subject;
@@ -55,13 +56,13 @@ export function tell(quoted: Quoted, assumed: ReadResult['assumed'], subject: Su
   const isInput = column.formula === undefined;
   const parts = operands
     .filter((operand) => operand.kind !== 'input' || !operand.finds)
-    .map((operand): Part => {
+    .map((operand): ExplanationPart => {
       const { name: called, value: worth, unit: measured, kind } = operand;
       const of =
         'column' in operand ? `${operand.column.table.name}: ${rowName(reading, operand.column.table, operand.row)}` : '';
-      return { name: called, value: worth, unit: measured, kind, of, source: source(operand), subject: subjectFor(operand) };
+      return { name: called, value: worth, unit: measured, kind, of, source: citation(operand), subject: subjectFor(operand) };
     });
-  const from = isInput ? source({ kind: 'input', column, row, name, value, unit, finds: false }) : '';
+  const from = isInput ? citation({ kind: 'input', column, row, name, value, unit, finds: false }) : '';
   const of = `${column.table.name}: ${rowName(reading, column.table, row)}`;
   return { name, of, means, value, unit, text, isInput, source: from, parts, more };
 }

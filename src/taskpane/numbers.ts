@@ -3,8 +3,8 @@ import { isMoney } from '../formula/figures';
 import type { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';
 
-/** What stands where nothing is stated. */
-export const nothing = '–';
+/** Shown for a value that is absent. */
+export const absentText = '–';
 
 /** How a language writes numbers, by its BCP 47 tag. One that is unknown, or not named, is taken for English. */
 export function marksOf(language: string): Marks {
@@ -14,8 +14,8 @@ export function marksOf(language: string): Marks {
 }
 
 /** A number with so many decimals, without its unit. */
-export function fixed(value: Value<Decimal>, decimals: number, marks: Marks, signed = false): string {
-  if (value === null) return nothing;
+export function fixedDecimals(value: Value<Decimal>, decimals: number, marks: Marks, signed = false): string {
+  if (value === null) return absentText;
   if (typeof value === 'string') return value;
   const rounded = value.toDecimalPlaces(decimals);
   const [whole = '0', rest] = rounded.abs().toFixed(decimals).split('.');
@@ -24,7 +24,7 @@ export function fixed(value: Value<Decimal>, decimals: number, marks: Marks, sig
 }
 
 /** A figure in full, with its unit; money of the quote with its currency. */
-export function full(value: Value<Decimal>, unit: Unit, marks: Marks, currency: string): string {
+export function withUnit(value: Value<Decimal>, unit: Unit, marks: Marks, currency: string): string {
   const text = figure(value, unit, marks);
   return value !== null && typeof value !== 'string' && isQuoteMoney(unit) ? withCurrency(text, currency) : text;
 }

@@ -1,31 +1,32 @@
-import { type Asked, NotWritten, type OpenWorkbook, type Place, type Seen } from '../excel/openWorkbook';
+import type { SheetRange } from '../a1/references';
+import { type RunOptions, NotWritten, type OpenWorkbook, type WorkbookStatus } from '../excel/openWorkbook';
 import { type Event, type Failure, initial, next, type State, type Task } from './state';
 
-/** Work is shown after so long, and can be cancelled after so long. */
-const shownAfterMs = 500;
-const cancellableAfterMs = 2000;
-/** Typing comes in bursts: inputs are read again when it has been quiet for so long. */
+/** When progress is shown, and when Cancel. */
+const progressAfterMs = 500;
+const cancelAfterMs = 2000;
+/** Inputs are read again when nothing has been typed for so long. */
 const quietMs = 400;
 
-/** What the pane needs of the world beside the workbook. */
-export interface World {
-  /** The day at the user's place, YYYY-MM-DD. */
+/** What the pane needs beside the workbook. */
+export interface Environment {
+  /** Today's date where the user is, YYYY-MM-DD. */
   readonly today: () => string;
-  /** Told of errors that nobody foresaw, for whoever looks into them. */
+  /** Records an unexpected error for developers. */
   readonly report: (error: unknown) => void;
 }
 
-/** Carries out what the user asks for, one thing at a time, and keeps the state that the pane shows. */
+/** Runs the user's tasks one at a time, and keeps the state that the pane shows. */
 export class Session {
   private current: State = initial;
   private readonly listeners = new Set<(state: State) => void>();
   private queue: Promise<void> = Promise.resolve();
   private cancel: AbortController | null = null;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private quietTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly workbook: OpenWorkbook,
-    private readonly world: World,
+    private readonly environment: Environment,
   ) {}
 
   get state(): State {
@@ -33,7 +34,7 @@ export class Session {
   }
 
   get today(): string {
-    return this.world.today();
+    return this.environment.today();
   }
 
   onChange(listener: (state: State) => void): void {
@@ -50,59 +51,59 @@ export class Session {
     await this.read();
     try {
       await this.workbook.onInputsChanged(() => this.readWhenQuiet());
-      await this.workbook.onSelected((place) => this.dispatch({ kind: 'selected', place }));
+      await this.workbook.onSelectionChanged((place) => this.dispatch({ kind: 'selected', place }));
     } catch (error) {
       this.dispatch({ kind: 'noticed', notice: { kind: 'failed', failure: this.failure('read', error, null) } });
     }
   }
 
   read(): Promise<void> {
-    return this.perform('read', () => this.workbook.look());
+    return this.enqueue('read', () => this.workbook.read());
   }
 
   start(from: 'example' | 'empty'): Promise<void> {
-    return this.perform('start', (asked) => this.workbook.start(from, this.world.today(), asked));
+    return this.enqueue('start', (options) => this.workbook.start(from, this.environment.today(), options));
   }
 
   compare(): Promise<void> {
-    return this.perform('compare', (asked) => this.workbook.compare(asked));
+    return this.enqueue('compare', (options) => this.workbook.compare(options));
   }
 
-  /** Asks what is being done to stop; it ends when it has. */
+  /** Cancels the running task, which ends once it has been rolled back. */
   stop(): void {
     this.cancel?.abort();
   }
 
-  async select(place: Place): Promise<void> {
+  async select(place: SheetRange): Promise<void> {
     try {
       await this.workbook.select(place);
     } catch (error) {
-      this.world.report(error);
+      this.environment.report(error);
       this.dispatch({ kind: 'noticed', notice: { kind: 'not selected', place, message: messageOf(error) } });
     }
   }
 
   private readWhenQuiet(): void {
-    clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => void this.read(), quietMs);
+    clearTimeout(this.quietTimer);
+    this.quietTimer = setTimeout(() => void this.read(), quietMs);
   }
 
   /** Everything that asks the workbook for more than a selection goes through here, one after the other. */
-  private perform(task: Task, act: (asked: Asked) => Promise<Seen>): Promise<void> {
-    this.queue = this.queue.then(() => this.carryOut(task, act));
+  private enqueue(task: Task, act: (options: RunOptions) => Promise<WorkbookStatus>): Promise<void> {
+    this.queue = this.queue.then(() => this.run(task, act));
     return this.queue;
   }
 
-  private async carryOut(task: Task, act: (asked: Asked) => Promise<Seen>): Promise<void> {
+  private async run(task: Task, act: (options: RunOptions) => Promise<WorkbookStatus>): Promise<void> {
     const cancel = new AbortController();
     this.cancel = cancel;
     this.dispatch({ kind: 'began', task });
-    const timers = [setTimeout(() => this.dispatch({ kind: 'lasted', shows: 'progress' }), shownAfterMs)];
-    if (task !== 'read') timers.push(setTimeout(() => this.dispatch({ kind: 'lasted', shows: 'cancel' }), cancellableAfterMs));
+    const timers = [setTimeout(() => this.dispatch({ kind: 'lasted', shows: 'progress' }), progressAfterMs)];
+    if (task !== 'read') timers.push(setTimeout(() => this.dispatch({ kind: 'lasted', shows: 'cancel' }), cancelAfterMs));
     try {
-      const progress: Asked['progress'] = (said) => this.dispatch({ kind: 'progressed', progress: said });
-      const seen = await act({ progress, signal: cancel.signal });
-      this.dispatch({ kind: 'ended', seen, notice: task === 'read' ? null : { kind: 'done', task } });
+      const progress: RunOptions['progress'] = (said) => this.dispatch({ kind: 'progressed', progress: said });
+      const status = await act({ progress, signal: cancel.signal });
+      this.dispatch({ kind: 'ended', workbook: status, notice: task === 'read' ? null : { kind: 'done', task } });
     } catch (error) {
       await this.failed(task, error);
     } finally {
@@ -111,26 +112,26 @@ export class Session {
     }
   }
 
-  /** What is there now decides what is said of the workbook, so it is read again. */
+  /** Reads the workbook again, because its present state decides what the message says. */
   private async failed(task: Task, error: unknown): Promise<void> {
-    const seen = task === 'read' ? null : await this.workbook.look().catch((second: unknown) => this.unread(second));
-    const failure = this.failure(task, error, seen);
+    const status = task === 'read' ? null : await this.workbook.read().catch((second: unknown) => this.reportUnread(second));
+    const failure = this.failure(task, error, status);
     const cancelled = error instanceof Error && error.name === 'AbortError';
     const notice = cancelled ? ({ kind: 'cancelled', left: failure.left } as const) : ({ kind: 'failed', failure } as const);
-    this.dispatch({ kind: 'ended', seen, notice });
+    this.dispatch({ kind: 'ended', workbook: status, notice });
   }
 
-  /** What failed first is told to the user; that the workbook cannot even be read is for whoever looks into it. */
-  private unread(error: unknown): null {
-    this.world.report(error);
+  /** The user is told of the first failure; that the workbook cannot be read either is recorded for developers. */
+  private reportUnread(error: unknown): null {
+    this.environment.report(error);
     return null;
   }
 
-  private failure(task: Task, error: unknown, seen: Seen | null): Failure {
+  private failure(task: Task, error: unknown, status: WorkbookStatus | null): Failure {
     if (error instanceof NotWritten) return { task, problems: error.problems, message: '', left: error.left };
-    this.world.report(error);
+    this.environment.report(error);
     const unread = task === 'read' ? 'as before' : 'not known';
-    const left = seen === null ? unread : seen.state === 'unfinished' ? 'unfinished' : 'as before';
+    const left = status === null ? unread : status.state === 'unfinished' ? 'unfinished' : 'as before';
     return { task, problems: [], message: messageOf(error), left };
   }
 }

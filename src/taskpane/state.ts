@@ -1,10 +1,11 @@
-import type { PlacedProblem, Place, Progress, Seen } from '../excel/openWorkbook';
+import type { SheetRange } from '../a1/references';
+import type { PlacedProblem, Progress, WorkbookStatus } from '../excel/openWorkbook';
 import { subjectOf, type Subject } from './subject';
-import { followed, readingOf, type Step, stepTo } from './trail';
+import { refindSteps, readingOf, type Step, stepTo } from './trail';
 
 export type Task = 'read' | 'start' | 'compare';
 
-/** What is being done, and how much of it is shown: the longer it takes, the more. */
+/** The task in progress. The longer it takes, the more of it is shown. */
 export interface Work {
   readonly task: Task;
   readonly progress: Progress | null;
@@ -14,9 +15,9 @@ export interface Work {
 /** Why something failed, and how it leaves the workbook. */
 export interface Failure {
   readonly task: Task;
-  /** Known reasons, with remedies; none where the error is not known. */
+  /** Known reasons, with remedies; empty for an unexpected error. */
   readonly problems: readonly PlacedProblem[];
-  /** What an unknown error said of itself. */
+  /** The message of an unexpected error. */
   readonly message: string;
   readonly left: 'as before' | 'unfinished' | 'not known';
 }
@@ -26,39 +27,39 @@ export type Notice =
   | { readonly kind: 'done'; readonly task: 'start' | 'compare' }
   | { readonly kind: 'cancelled'; readonly left: Failure['left'] }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'not selected'; readonly place: Place; readonly message: string };
+  | { readonly kind: 'not selected'; readonly place: SheetRange; readonly message: string };
 
-export interface Selected {
-  readonly place: Place;
+export interface Selection {
+  readonly place: SheetRange;
   readonly subject: Subject;
 }
 
 export interface State {
-  /** Null until the workbook was read once. */
-  readonly seen: Seen | null;
+  /** The workbook as last read; null before the first time. */
+  readonly workbook: WorkbookStatus | null;
   readonly work: Work | null;
   readonly notice: Notice | null;
-  /** The way down from a figure; empty while the comparison is shown. */
+  /** The steps of the explanation that is shown; empty while the comparison is shown. */
   readonly trail: readonly Step[];
-  /** The selected cell, where a figure stands behind it. */
-  readonly selected: Selected | null;
-  /** Options that are opened, by their keys. */
+  /** The selected cell, if it shows a figure. */
+  readonly selected: Selection | null;
+  /** Keys of the options whose details are open. */
   readonly opened: ReadonlySet<string>;
 }
 
-export const initial: State = { seen: null, work: null, notice: null, trail: [], selected: null, opened: new Set() };
+export const initial: State = { workbook: null, work: null, notice: null, trail: [], selected: null, opened: new Set() };
 
 export type Event =
   | { readonly kind: 'began'; readonly task: Task }
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'lasted'; readonly shows: 'progress' | 'cancel' }
-  | { readonly kind: 'ended'; readonly seen: Seen | null; readonly notice: Notice | null }
+  | { readonly kind: 'ended'; readonly workbook: WorkbookStatus | null; readonly notice: Notice | null }
   | { readonly kind: 'noticed'; readonly notice: Notice }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'explained'; readonly subject: Subject }
   | { readonly kind: 'went down'; readonly subject: Subject }
   | { readonly kind: 'went back'; readonly steps: number }
-  | { readonly kind: 'selected'; readonly place: Place }
+  | { readonly kind: 'selected'; readonly place: SheetRange }
   | { readonly kind: 'toggled'; readonly option: string };
 
 /** The state after an event. Pure: what takes time is done by the session. */
@@ -75,7 +76,7 @@ export function next(state: State, event: Event): State {
     case 'lasted':
       return state.work ? { ...state, work: { ...state.work, shows: event.shows } } : state;
     case 'ended':
-      return ended(state, event.seen, event.notice);
+      return ended(state, event.workbook, event.notice);
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'dismissed':
@@ -87,37 +88,37 @@ export function next(state: State, event: Event): State {
     case 'went back':
       return { ...state, trail: state.trail.slice(0, event.steps) };
     case 'selected':
-      return { ...state, selected: selectedAt(state.seen, event.place) };
+      return { ...state, selected: selectionAt(state.workbook, event.place) };
     case 'toggled':
       return { ...state, opened: toggled(state.opened, event.option) };
   }
 }
 
-function ended(state: State, seen: Seen | null, notice: Notice | null): State {
-  const done = { ...state, work: null, notice: notice ?? (seen ? outlasting(state.notice) : state.notice) };
-  if (!seen) return done;
+function ended(state: State, workbook: WorkbookStatus | null, notice: Notice | null): State {
+  const done = { ...state, work: null, notice: notice ?? (workbook ? withoutReadFailure(state.notice) : state.notice) };
+  if (!workbook) return done;
   return {
     ...done,
-    seen,
-    trail: followed(state.trail, readingOf(seen.quote)),
-    selected: state.selected && selectedAt(seen, state.selected.place),
+    workbook,
+    trail: refindSteps(state.trail, readingOf(workbook.quote)),
+    selected: state.selected && selectionAt(workbook, state.selected.place),
   };
 }
 
-/** That the workbook could not be read is over once it was. */
-const outlasting = (notice: Notice | null): Notice | null =>
+/** A failure to read the workbook is over once it was read. */
+const withoutReadFailure = (notice: Notice | null): Notice | null =>
   notice?.kind === 'failed' && notice.failure.task === 'read' ? null : notice;
 
-function stepsTo({ seen }: State, subject: Subject): readonly Step[] {
-  const reading = readingOf(seen?.quote ?? null);
+function stepsTo({ workbook }: State, subject: Subject): readonly Step[] {
+  const reading = readingOf(workbook?.quote ?? null);
   const step = reading && stepTo(reading, subject);
   return step ? [step] : [];
 }
 
-function selectedAt(seen: Seen | null, place: Place): Selected | null {
-  const figure = seen?.figureAt(place) ?? null;
+function selectionAt(workbook: WorkbookStatus | null, place: SheetRange): Selection | null {
+  const figure = workbook?.figureAt(place) ?? null;
   const subject = figure && subjectOf(figure);
-  const reading = readingOf(seen?.quote ?? null);
+  const reading = readingOf(workbook?.quote ?? null);
   return subject && reading && stepTo(reading, subject) ? { place, subject } : null;
 }
 

@@ -10,7 +10,7 @@ export type Subject =
 /** The table under which the workbook names assumptions. */
 const assumptionsTable = 'MetroAssumptions';
 
-/** What stands behind a cell of the workbook; null where the model knows no such figure. */
+/** The figure that the workbook names so; null if the model has none. */
 export function subjectOf({ table, field, row }: FigureAt): Subject | null {
   if (table === assumptionsTable) {
     const assumption = assumptions.find((one) => one.field === field);

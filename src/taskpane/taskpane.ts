@@ -1,10 +1,9 @@
 import './taskpane.css';
-import { keepTabKey } from './tabKey';
 import { followTheme } from './theme';
-import { Pane } from './views/pane';
-import './views/outside';
+import { Pane } from './views/pane/pane';
+import './views/pane/outside';
 
-/** All that knows of figures: most of the program, and not needed to show that it is starting, or why it cannot. */
+/** Most of the program: not needed to show that it is starting, or why it cannot. */
 const figures = import(/* webpackChunkName: "workbook" */ './openPane');
 
 const pane = (): Pane => {
@@ -12,6 +11,16 @@ const pane = (): Pane => {
   if (!(found instanceof Pane)) throw new Error('the page has no metro-pane');
   return found;
 };
+
+/**
+ * Leaves the Tab key to the browser, which moves the focus through the whole pane. office.js listens for it at the window but does
+ * not see elements in shadow trees, so it would leave the pane at the first Tab.
+ */
+function keepTabKey(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') event.stopPropagation();
+  });
+}
 
 /** Without Office there is no workbook; without its script, which Microsoft serves, there is no Office. */
 async function open(): Promise<void> {
@@ -22,12 +31,12 @@ async function open(): Promise<void> {
   else await (await figures).openPane(pane(), Office.context.contentLanguage);
 }
 
-/** Says that the pane cannot be used, as long as it shows nothing else. */
-function sayNotStarted(why: string): void {
+/** Shows why the pane cannot start, in place of its content. */
+function showStartError(why: string): void {
   pane().textContent = `Metrospan could not start: ${why} Check the connection, then close the pane and open it again. The workbook was not changed.`;
 }
 
 open().catch((error: unknown) => {
   console.error(error);
-  sayNotStarted(error instanceof Error ? error.message : String(error));
+  showStartError(error instanceof Error ? error.message : String(error));
 });

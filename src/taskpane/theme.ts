@@ -3,7 +3,7 @@ import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** Light or dark as Office is, where it says so, else as the system is. Excel tells of no change: the system's is followed. */
+/** Follows the light or dark theme of Office if it tells, otherwise that of the system. Excel announces no change of its theme. */
 export function followTheme(officeTheme: () => Partial<Office.OfficeTheme> | undefined): void {
   const apply = (): void => {
     const isDark = isDarkTheme(officeTheme()) ?? dark.matches;
@@ -17,7 +17,7 @@ export function followTheme(officeTheme: () => Partial<Office.OfficeTheme> | und
   window.addEventListener('focus', apply);
 }
 
-/** What Office says of its theme: older hosts give colours only, some nothing. */
+/** Whether Office has a dark theme; null if it does not tell. Older versions give colours only. */
 function isDarkTheme(theme: Partial<Office.OfficeTheme> | undefined): boolean | null {
   if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
   const colour = /^#?([0-9a-f]{6})/i.exec(theme?.bodyBackgroundColor ?? '')?.[1];

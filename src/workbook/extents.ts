@@ -1,4 +1,4 @@
-import type { Area } from './a1';
+import type { Area } from '../a1/addresses';
 import type { Sheet, Table } from './workbook';
 
 /** A table without rows still has one, left blank: Excel knows no table of a heading alone. */

@@ -1,4 +1,4 @@
-import { areaOf } from './a1';
+import { parseArea } from '../a1/addresses';
 import { columnWidths, hasFilter } from './extents';
 import { cellAppearance, columnAppearance, headingAppearance, type Appearance } from './looks';
 import type { CellValue, Sheet, Table } from './workbook';
@@ -37,7 +37,7 @@ function needed(value: CellValue, { size, wrap, bold, indent = 0 }: Appearance, 
 function joinedWidths(sheet: Sheet, widthOf: (column: number) => number): ReadonlyMap<string, number> {
   return new Map(
     sheet.merges.map((reference) => {
-      const { top, left, bottom, right } = areaOf(reference);
+      const { top, left, bottom, right } = parseArea(reference);
       const width = Array.from({ length: right - left + 1 }, (_, index) => widthOf(left + index)).reduce((a, b) => a + b, 0);
       // A text over several rows is no reason to raise the first.
       return [`${top} ${left}`, bottom > top ? Infinity : width] as const;

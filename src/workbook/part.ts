@@ -1,3 +1,5 @@
+import { tag } from './xml';
+
 /**
  * Format of workbooks, as their custom XML part states it. It rises if an add-in of the format before would misread the workbook
  * or write it wrongly; that add-in then refuses it. The newer add-in must still read the older format.
@@ -43,8 +45,6 @@ export interface Part {
   readonly tables: readonly PartTable[];
 }
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
@@ -54,10 +54,9 @@ const unescaped = (text: string): string =>
 
 type Attributes = Readonly<Record<string, string>>;
 
-function element(name: string, attributes: Attributes, children = ''): string {
-  const list = Object.entries(attributes).flatMap(([key, value]) => (value === '' ? [] : [` ${key}="${escaped(value)}"`]));
-  return `<${name}${list.join('')}${children === '' ? '/>' : `>${children}</${name}>`}`;
-}
+/** An element without the attributes that say nothing. */
+const element = (name: string, attributes: Attributes, children = ''): string =>
+  tag(name, Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '')), children);
 
 export function partXml({ version, state, quoteDate, inputs, assumed, sheets, tables }: Part): string {
   const sheetElements = sheets.map(({ isNew, ...sheet }) => element('sheet', { ...sheet, new: isNew ? 'yes' : '' }));
@@ -68,7 +67,7 @@ export function partXml({ version, state, quoteDate, inputs, assumed, sheets, ta
   return element('metrospan', attributes, [...sheetElements, ...tableElements].join(''));
 }
 
-const tag = /<([\w:]+)((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
+const startTag = /<([\w:]+)((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
 const attribute = /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const attributesOf = (text: string): Attributes =>
@@ -92,7 +91,7 @@ const read = new Map<string, Part | null>();
 const mostRead = 8;
 
 function parsed(xml: string): Part | null {
-  const elements = [...xml.matchAll(tag)].map(([, name = '', list = '']) => ({ name, of: attributesOf(list) }));
+  const elements = [...xml.matchAll(startTag)].map(([, name = '', list = '']) => ({ name, of: attributesOf(list) }));
   const root = elements.find(({ name }) => name === 'metrospan')?.of;
   const version = Number(root?.['version']);
   if (!root || !Number.isInteger(version)) return null;

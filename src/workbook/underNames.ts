@@ -1,9 +1,8 @@
+import { quoteSheet, unquoteSheet } from '../a1/references';
 import type { Cell, Chart, Sheet, Workbook } from './workbook';
 
 /** What our sheets are called in a workbook where that is not their own name. */
 export type SheetNames = ReadonlyMap<string, string>;
-
-const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
 
 /** A text in quotes, or a sheet's name before its exclamation mark, in quotes or plain. */
 const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|[\p{L}_][\p{L}\p{N}_.]*(?=!)/gu;
@@ -12,8 +11,8 @@ const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|[\p{L}_][\p{L}\p{N}_.]*(?=!)/
 export function referring(formula: string, names: SheetNames): string {
   return formula.replace(tokens, (token) => {
     if (token.startsWith('"')) return token;
-    const name = names.get(token.startsWith("'") ? token.slice(1, -1).replace(/''/g, "'") : token);
-    return name === undefined ? token : quoted(name);
+    const name = names.get(unquoteSheet(token));
+    return name === undefined ? token : quoteSheet(name);
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * The workbook we write, as plain data. Nothing here knows Excel, a file format or a screen:
- * `src/xlsx` writes it to a file and `src/excel` carries it out in Excel.
+ * `src/xlsx` writes it to a file; `src/refresh` and `src/excel` write it to the workbook that Excel has open.
  * Rows and columns count from 0.
  */
 

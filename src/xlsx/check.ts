@@ -1,15 +1,15 @@
+import { areaAddress, overlap, parseArea } from '../a1/addresses';
 import type { Name, Sheet, Table, Workbook } from '../workbook/workbook';
-import { areaName, areaOf, meet } from '../workbook/a1';
 import { greatestHeight } from '../workbook/heights';
 import { columnWidths, tableArea } from '../workbook/extents';
-import { greatestWidth } from './view';
+import { maxColumnWidth } from './sheet/view';
 
 /** What Excel would "repair" on opening is a fault of the program that made the workbook: these throw. */
 function refuse(when: boolean, why: string): void {
   if (when) throw new Error(why);
 }
 
-function unique(what: string, names: readonly string[]): void {
+function checkUnique(what: string, names: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of names) {
     const key = name.toLowerCase();
@@ -34,16 +34,16 @@ function checkTable(table: Table, sheet: Sheet): void {
     headings.some((heading) => heading === '' || heading.length > 255),
     `Table ${table.name} has a heading that is empty or over 255 characters`,
   );
-  unique(`In table ${table.name} the heading`, headings);
+  checkUnique(`In table ${table.name} the heading`, headings);
   const long = table.rows.findIndex((row) => row.length > headings.length);
   refuse(long >= 0, `Row ${long + 1} of table ${table.name} has more values than the table has columns`);
-  const merged = sheet.merges.find((reference) => meet(areaOf(reference), tableArea(table)));
+  const merged = sheet.merges.find((reference) => overlap(parseArea(reference), tableArea(table)));
   refuse(merged !== undefined, `On sheet ${sheet.name} the merged cells ${merged} lie in table ${table.name}`);
 }
 
-function apart(sheet: Sheet, what: string, areas: readonly string[]): void {
+function checkDisjoint(sheet: Sheet, what: string, areas: readonly string[]): void {
   areas.forEach((reference, index) => {
-    const other = areas.slice(0, index).find((earlier) => meet(areaOf(earlier), areaOf(reference)));
+    const other = areas.slice(0, index).find((earlier) => overlap(parseArea(earlier), parseArea(reference)));
     refuse(other !== undefined, `On sheet ${sheet.name} ${what} ${other} and ${reference} overlap`);
   });
 }
@@ -53,25 +53,25 @@ function checkSheet(sheet: Sheet): void {
   const good = name.length > 0 && name.length <= 31 && !/[[\]:*?/\\\n\r\t]|^'|'$/.test(name) && name.toLowerCase() !== 'history';
   refuse(!good, `"${name}" cannot be the name of a sheet`);
   for (const table of sheet.tables) checkTable(table, sheet);
-  apart(
+  checkDisjoint(
     sheet,
     'the tables at',
-    sheet.tables.map((table) => areaName(tableArea(table))),
+    sheet.tables.map((table) => areaAddress(tableArea(table))),
   );
-  apart(sheet, 'the merged cells', sheet.merges);
+  checkDisjoint(sheet, 'the merged cells', sheet.merges);
   const single = sheet.merges.find((reference) => !reference.includes(':'));
   refuse(single !== undefined, `On sheet ${name} ${single} is one cell and cannot be merged`);
-  const wide = [...columnWidths(sheet).values()].some((width) => !(width >= 0 && width <= greatestWidth));
-  refuse(wide, `On sheet ${name} a column is wider than ${greatestWidth} characters`);
+  const wide = [...columnWidths(sheet).values()].some((width) => !(width >= 0 && width <= maxColumnWidth));
+  refuse(wide, `On sheet ${name} a column is wider than ${maxColumnWidth} characters`);
   const high = Object.values(sheet.heights).some((height) => !(height >= 0 && height <= greatestHeight));
   refuse(high, `On sheet ${name} a row is higher than ${greatestHeight} points`);
-  for (const { range } of sheet.status) areaOf(range);
-  for (const { cell } of sheet.choices) areaOf(cell);
+  for (const { range } of sheet.status) parseArea(range);
+  for (const { cell } of sheet.choices) parseArea(cell);
 }
 
 function checkNames(names: readonly Name[], tables: readonly Table[]): void {
   for (const { name } of names) checkName('cell', name);
-  unique('The name', [...names.map(({ name }) => name), ...tables.map(({ name }) => name)]);
+  checkUnique('The name', [...names.map(({ name }) => name), ...tables.map(({ name }) => name)]);
 }
 
 /**
@@ -79,12 +79,12 @@ function checkNames(names: readonly Name[], tables: readonly Table[]): void {
  *
  * @throws Error naming the sheet, table or name at fault.
  */
-export function check(workbook: Workbook): void {
+export function checkWorkbook(workbook: Workbook): void {
   refuse(workbook.sheets.length === 0, 'A workbook needs a sheet');
   const day = new Date(workbook.date);
   const valid = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === workbook.date;
   refuse(!valid, `"${workbook.date}" is not a date such as 2026-11-22`);
-  unique(
+  checkUnique(
     'The sheet',
     workbook.sheets.map(({ name }) => name),
   );

@@ -1,12 +1,12 @@
 import type { Workbook } from '../workbook/workbook';
-import { bookPart } from './book';
-import { check } from './check';
-import { Package } from './package';
-import { addCustomPart, addProperties } from './properties';
-import { addSheet, type Shared } from './sheet';
-import { Strings } from './strings';
-import { Styles } from './styles';
-import { themePart } from './theme';
+import { workbookPart } from './package/workbookPart';
+import { checkWorkbook } from './check';
+import { Package } from './package/package';
+import { addCustomPart, addProperties } from './package/properties';
+import { addSheet, type Shared } from './sheet/sheet';
+import { Strings } from './package/strings';
+import { Styles } from './package/styles';
+import { themePart } from './package/theme';
 
 const path = 'xl/workbook.xml';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -14,17 +14,17 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /**
  * The workbook as an .xlsx file. The same workbook always gives the same bytes.
  *
- * @throws Error where the workbook is one that Excel would not open as it is: a name or heading twice, tables that overlap,
- * a number that is none, a list of choices over 255 characters.
+ * @throws Error if Excel would not open the workbook as it is: a duplicate name or heading, overlapping tables, a number that is
+ * not finite, a list of choices over 255 characters.
  */
 export function writeXlsx(workbook: Workbook): Uint8Array {
-  check(workbook);
+  checkWorkbook(workbook);
   const pack = new Package();
   const shared: Shared = { pack, styles: new Styles(), strings: new Strings(), tables: 0, charts: 0, noteBlocks: 1 };
   pack.relate('', 'officeDocument', path);
   addProperties(pack, workbook);
   const relations = workbook.sheets.map((sheet, index) => pack.relate(path, 'worksheet', addSheet(sheet, index + 1, shared)));
-  pack.add(path, bookPart(workbook, relations), `${spreadsheet}.sheet.main+xml`);
+  pack.add(path, workbookPart(workbook, relations), `${spreadsheet}.sheet.main+xml`);
   const add = (type: string, file: string, body: string, contentType: string) => {
     pack.add(file, body, contentType);
     pack.relate(path, type, file);

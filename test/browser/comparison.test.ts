@@ -4,7 +4,7 @@ import { quote } from '../../src/plan/quote';
 import { report } from '../../src/sheets/report';
 import { headingRow } from '../../src/sheets/tables/tableSheets';
 import type { Cell } from '../../src/workbook/workbook';
-import { examplePlan, quoted } from '../report/outputs';
+import { examplePlan, quoted } from '../sheets/outputs';
 import { gridCells, selectedCell, sheetNames, typeInto } from '../setup/gridCells';
 import { aBrowser, openPracticePage, type PracticePage } from '../setup/practicePage';
 import { until } from '../setup/until';

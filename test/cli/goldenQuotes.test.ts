@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { comparison } from '../../src/cli/comparison';
-import { settingOf } from '../../src/cli/setting';
+import { comparison, settingOf } from '../../src/cli/comparison';
 import { valuesOf, valuesText } from '../../src/plan/values/values';
 import { quote } from '../../src/plan/quote';
 import { testGenerated } from '../setup/generated';

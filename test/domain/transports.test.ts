@@ -1,4 +1,4 @@
-import { explained } from '../../src/cli/explain';
+import { explainOption } from '../../src/cli/explain';
 import { options, routes } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
@@ -67,7 +67,7 @@ it('a framing of the plan: 10 MB/s of writes are 80 Mb/s, and 100 on a wire of w
 
 it('an explanation names the framing, and each of its figures a source of its own', () => {
   const full = asked({ framing: 'TCP/IP over OTV' });
-  const told = explained(full, [], { span: 'Nord-Süd', platform: 'mirror', field: 'linkEfficiency' });
+  const told = explainOption(full, [], { span: 'Nord-Süd', platform: 'mirror', field: 'linkEfficiency' });
   const text = 'text' in told ? told.text : '';
   expect(text).toContain(
     '1542 B  (input; Calculated: a packet of 1,500 bytes and 42 of the tunnel [CISCO-DCI]; calculated, 2026-11-22)',

@@ -1,5 +1,5 @@
+import { columnLetters } from '../../src/a1/addresses';
 import type { CellError } from '../setup/calculated';
-import { letters } from '../../src/sheets/tables/tableSheets';
 import type { Calculated } from './sheets';
 
 /** What an engine says a cell is. */
@@ -11,7 +11,7 @@ export type Answer = number | string | boolean | CellError | undefined;
  */
 export function disagreements(cells: readonly Calculated[], answer: (cell: Calculated, address: string) => Answer): string[] {
   return cells.flatMap((cell) => {
-    const address = `${letters(cell.column)}${cell.row + 1}`;
+    const address = `${columnLetters(cell.column)}${cell.row + 1}`;
     const found = answer(cell, address);
     return agree(cell.value, found)
       ? []

@@ -1,7 +1,7 @@
 import { answerOf, type PracticeExcel, startPracticeExcel } from 'excel-simulator/testing';
-import { groundOf } from '../../src/excel/carryOut/ground';
-import { write } from '../../src/excel/carryOut/write';
-import { takeSnapshot } from '../../src/excel/snapshot';
+import { writeContext } from '../../src/excel/apply/writeContext';
+import { sendEdits } from '../../src/excel/apply/sendEdits';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import type { Chart, Series } from '../../src/workbook/workbook';
 
 const series = (row: number): Series => ({
@@ -34,7 +34,7 @@ test.each([
 ] as const)('a %s chart, stacked: %s, is drawn as %s, and drawn anew in its own place', async (kind, stacked, type) => {
   const edit = { kind: 'chart', sheet: 'Sheet1', name: `Metro_Chart_${kind}`, chart: chartOf(kind, stacked) } as const;
   for (let times = 0; times < 2; times++)
-    await Excel.run(async (context) => write(groundOf(context, (await takeSnapshot(context)).before), [edit]));
+    await Excel.run(async (context) => sendEdits(writeContext(context, (await readWorkbook(context)).snapshot), [edit]));
   await Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem('Sheet1');
     charts.load('items/name');

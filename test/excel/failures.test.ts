@@ -1,15 +1,16 @@
-import { ourTables } from '../../src/refresh/ours';
-import { edits } from '../../src/refresh/edits';
-import { type Before } from '../../src/refresh/before';
-import type { Edit } from '../../src/refresh/edit';
-import { stateOf } from '../../src/refresh/state';
-import { comparisonFor, startingFor } from '../../src/refresh/target';
-import { openWorkbook } from '../../src/excel/excelWorkbook';
-import { cellsOfInputs, readInputs } from '../../src/excel/inputs';
+import { findOurTables } from '../../src/refresh/existing/ourSheets';
+import { computeEdits } from '../../src/refresh/edits/computeEdits';
+import { type WorkbookSnapshot } from '../../src/refresh/existing/snapshot';
+import type { Edit } from '../../src/refresh/edits/edit';
+import { workbookState } from '../../src/refresh/existing/workbookState';
+import { targetComparison, targetInputs } from '../../src/refresh/match/targetWorkbook';
+import { excelWorkbook } from '../../src/excel/excelWorkbook';
+import { inputCellsOf } from '../../src/excel/read/inputCells';
+import { readInputs } from '../../src/excel/read/readInputs';
 import { NotWritten } from '../../src/excel/openWorkbook';
-import { putBack } from '../../src/excel/putBack';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { carryOut } from '../../src/excel/writing';
+import { rollback } from '../../src/excel/apply/rollback';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { applyEdits } from '../../src/excel/apply/applyEdits';
 import { minimalPlan } from '../broken/minimalPlan';
 import { patience, someOf, tries } from '../setup/effort';
 import { type PlainExcel, startPlainExcel, usersSheet } from './plainExcel';
@@ -25,7 +26,7 @@ const day = '2011-07-12';
 
 /** A writing that is carried out action by action, with the workbook as a failure at each of them would leave it. */
 interface Writing {
-  readonly before: Before;
+  readonly before: WorkbookSnapshot;
   readonly list: readonly Edit[];
   readonly from: unknown;
   readonly was: string;
@@ -42,10 +43,10 @@ let usersBefore: unknown;
 
 const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => excel.Excel.run(work);
 
-async function record(listOf: (snapshot: Awaited<ReturnType<typeof takeSnapshot>>) => readonly Edit[]): Promise<Writing> {
+async function record(listOf: (snapshot: Awaited<ReturnType<typeof readWorkbook>>) => readonly Edit[]): Promise<Writing> {
   const { grid, faults, ledger } = excel;
   const [from, was] = [grid.save(), grid.fingerprint];
-  const snapshot = await run(takeSnapshot);
+  const snapshot = await run(readWorkbook);
   const list = listOf(snapshot);
   const left: { workbook: unknown; action: number }[] = [];
   const first = ledger.actions;
@@ -55,10 +56,10 @@ async function record(listOf: (snapshot: Awaited<ReturnType<typeof takeSnapshot>
     seen = grid.version;
     return false;
   }, 'never');
-  await run((context) => carryOut(context, snapshot.before, list, {}));
+  await run((context) => applyEdits(context, snapshot.snapshot, list, {}));
   lift();
   const actions = ledger.actions - first;
-  return { before: snapshot.before, list, from, was, actions, left, done: grid.contents };
+  return { before: snapshot.snapshot, list, from, was, actions, left, done: grid.contents };
 }
 
 let start: Writing;
@@ -68,10 +69,10 @@ beforeAll(async () => {
   excel = await startPlainExcel();
   users = usersSheet(excel.grid);
   usersBefore = users();
-  start = await record(({ before }) => edits(before, startingFor(before, plan, day)));
+  start = await record(({ snapshot }) => computeEdits(snapshot, targetInputs(snapshot, plan, day)));
   compare = await record((snapshot) => {
-    const inputs = readInputs(cellsOfInputs(snapshot)!);
-    return edits(snapshot.before, comparisonFor(snapshot.before, inputs.quote.quoted!, inputs.rows));
+    const inputs = readInputs(inputCellsOf(snapshot)!);
+    return computeEdits(snapshot.snapshot, targetComparison(snapshot.snapshot, inputs.quote.quoted!, inputs.rows));
   });
 }, 120_000);
 afterAll(() => excel.close());
@@ -95,7 +96,7 @@ describe.each([
       const wrong: string[] = [];
       for (const { workbook, action } of someOf(left, 30)) {
         excel.grid.restore(workbook);
-        const restored = await run((context) => putBack(context, before, list));
+        const restored = await run((context) => rollback(context, before, list));
         const asBefore = excel.grid.fingerprint === was;
         const kept = JSON.stringify(users()) === JSON.stringify(usersBefore);
         if (!restored || !asBefore || !kept)
@@ -116,7 +117,7 @@ describe.each([
         excel.grid.restore(from);
         const first = excel.ledger.actions;
         excel.faults.failAt(({ number }) => number === first + action, 'Mystery', 'It broke');
-        const failed = run((context) => carryOut(context, before, list, {}));
+        const failed = run((context) => applyEdits(context, before, list, {}));
         const error = await failed.then(
           () => null,
           (thrown: unknown) => thrown,
@@ -134,12 +135,12 @@ describe('where the host does not answer any more', () => {
   test(
     'the workbook is marked, and the next run finishes it',
     async () => {
-      const workbook = openWorkbook(plan);
+      const workbook = excelWorkbook(plan);
       const { left, done } = compare;
       for (const { workbook: broken, action } of someOf(left.slice(1), 6)) {
         excel.grid.restore(broken);
-        const { before } = await run(takeSnapshot);
-        expect([action, stateOf(before), ourTables(before).size > 0]).toEqual([action, 'unfinished', true]);
+        const { snapshot } = await run(readWorkbook);
+        expect([action, workbookState(snapshot), findOurTables(snapshot).size > 0]).toEqual([action, 'unfinished', true]);
         const seen = await workbook.compare();
         expect(seen.state).toBe('compared');
         expect(excel.grid.contents).toEqual(done);
@@ -152,7 +153,7 @@ describe('where the host does not answer any more', () => {
   test(
     'adding input sheets is finished by another start',
     async () => {
-      const workbook = openWorkbook(plan);
+      const workbook = excelWorkbook(plan);
       const { left, done } = start;
       for (const { workbook: broken } of someOf(left.slice(1), 5)) {
         excel.grid.restore(broken);

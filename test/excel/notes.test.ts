@@ -1,7 +1,7 @@
-import { openWorkbook } from '../../src/excel/excelWorkbook';
-import { groundOf } from '../../src/excel/carryOut/ground';
-import { write } from '../../src/excel/carryOut/write';
-import { takeSnapshot } from '../../src/excel/snapshot';
+import { excelWorkbook } from '../../src/excel/excelWorkbook';
+import { writeContext } from '../../src/excel/apply/writeContext';
+import { sendEdits } from '../../src/excel/apply/sendEdits';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { notesOf } from '../../src/workbook/notes';
 import { report } from '../../src/sheets/report';
 import { minimalPlan } from '../broken/minimalPlan';
@@ -28,7 +28,7 @@ const notesThere = () =>
   );
 
 async function comparePlan(): Promise<void> {
-  const workbook = openWorkbook(plan);
+  const workbook = excelWorkbook(plan);
   await workbook.start('example', '2011-07-12');
   expect(await workbook.compare()).toMatchObject({ state: 'compared', problems: [] });
 }
@@ -49,7 +49,7 @@ test('A note that is there already is rewritten, and no second one is asked for'
   const there = new Map<string, Set<string>>();
   for (const text of ['as of July', 'as of today'])
     await Excel.run(async (context) =>
-      write({ ...groundOf(context, (await takeSnapshot(context)).before), notes: there }, [edit(text)]),
+      sendEdits({ ...writeContext(context, (await readWorkbook(context)).snapshot), notes: there }, [edit(text)]),
     );
   expect(notesThere().get(sheet)).toEqual([{ row: 1, column: 1, text: 'as of today' }]);
 });

@@ -1,18 +1,16 @@
+import { cellAddress } from '../../src/a1/addresses';
 import example from '../../examples/metro.json';
-import type { CellContent, Grid } from 'excel-simulator';
-import type { OpenedGrid } from 'excel-simulator';
-import { cellsOfReport } from '../../src/excel/cellsOfReport';
-import { openWorkbook } from '../../src/excel/excelWorkbook';
-import { readInputs } from '../../src/excel/inputs';
-import type { OpenWorkbook, Seen } from '../../src/excel/openWorkbook';
-import { nothing } from '../../src/refresh/before';
-import { plainFormula, typedFormula } from '../../src/refresh/formulas';
-import { startingFor } from '../../src/refresh/target';
+import type { CellContent, Grid, OpenedGrid } from 'excel-simulator';
+import { area, type PracticeExcel, startPracticeExcel } from 'excel-simulator/testing';
+import { inputCellsOfReport } from '../../src/excel/read/inputCells';
+import { excelWorkbook } from '../../src/excel/excelWorkbook';
+import { readInputs } from '../../src/excel/read/readInputs';
+import type { OpenWorkbook, WorkbookStatus } from '../../src/excel/openWorkbook';
+import { emptyWorkbook } from '../../src/refresh/existing/snapshot';
+import { normalizeFormula, formulaAsTyped } from '../../src/refresh/existing/formulas';
+import { targetInputs } from '../../src/refresh/match/targetWorkbook';
 import { report } from '../../src/sheets/report';
 import type { Sheet, Workbook } from '../../src/workbook/workbook';
-import { cellAt } from '../../src/plan/fromCells/a1';
-import { area } from 'excel-simulator/testing';
-import { type PracticeExcel, startPracticeExcel } from 'excel-simulator/testing';
 import { until } from '../setup/until';
 import { OptionNeeds } from '../../src/model/options/needs';
 
@@ -24,7 +22,7 @@ function wanted({ cells, tables }: Sheet): Map<string, { readonly typed: CellCon
   const put = (row: number, column: number, value: CellContent | null, formula?: string): void => {
     const shows = value ?? '';
     if (formula !== undefined || shows !== '')
-      all.set(`${row} ${column}`, { typed: formula === undefined ? shows : typedFormula(formula), shows });
+      all.set(`${row} ${column}`, { typed: formula === undefined ? shows : formulaAsTyped(formula), shows });
   };
   for (const { row, column, value, formula } of cells) put(row, column, value, formula);
   for (const { row, column, columns, rows } of tables) {
@@ -36,7 +34,7 @@ function wanted({ cells, tables }: Sheet): Map<string, { readonly typed: CellCon
 
 /** Whether two cells hold the same: quotes around a sheet's name that needs none make no difference. */
 const alike = (a: CellContent, b: CellContent): boolean =>
-  String(b).startsWith('=') ? plainFormula(String(a), null) === plainFormula(String(b), null) : near(a, b);
+  String(b).startsWith('=') ? normalizeFormula(String(a), null) === normalizeFormula(String(b), null) : near(a, b);
 
 const near = (a: CellContent, b: CellContent): boolean =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)) : a === b;
@@ -68,7 +66,7 @@ function departures(grid: Grid, sheet: Sheet): string[] {
 
 let excel: PracticeExcel & { readonly grid: OpenedGrid };
 let workbook: OpenWorkbook;
-let seen: Seen;
+let seen: WorkbookStatus;
 let file: Workbook;
 const cost: Record<string, { batches: number; bytesReceived: number }> = {};
 
@@ -81,10 +79,10 @@ async function counted<T>(name: string, work: () => Promise<T>): Promise<T> {
 
 beforeAll(async () => {
   excel = (await startPracticeExcel()) as typeof excel;
-  workbook = openWorkbook(example);
+  workbook = excelWorkbook(example);
   await counted('start', () => workbook.start('example', day));
   seen = await counted('compare', () => workbook.compare());
-  file = report(readInputs(cellsOfReport(startingFor(nothing, example, day))).quote.quoted!);
+  file = report(readInputs(inputCellsOfReport(targetInputs(emptyWorkbook, example, day))).quote.quoted!);
 }, 300_000);
 afterAll(() => excel.close());
 
@@ -113,7 +111,7 @@ describe('the example, compared in a workbook', () => {
   }, 120_000);
 
   test('is found again by whoever opens the workbook, figures and all', async () => {
-    const opened = await openWorkbook(example).look();
+    const opened = await excelWorkbook(example).read();
     expect(opened).toMatchObject({ state: 'compared', changed: false, problems: [] });
     const place = { sheet: 'Options', cells: cellOf('Options', 4, 'Required Mb/s') };
     const figure = opened.figureAt(place)!;
@@ -133,7 +131,7 @@ describe('afterwards', () => {
     await until(() => Promise.resolve(told > 0));
     expect(shown(...figure)).toBeGreaterThan(before as number);
     expect(told).toBe(1);
-    expect((await workbook.look()).changed).toBe(true);
+    expect((await workbook.read()).changed).toBe(true);
     const after = await workbook.compare();
     expect(after.changed).toBe(false);
     expect(near(shown(...figure), optionsOf(after)[0]!)).toBe(true);
@@ -143,7 +141,7 @@ describe('afterwards', () => {
 
   test('a broken input leaves its place, and is no reason to write nothing', async () => {
     type('Workloads', cellOf('Workloads', 5, 'Read KB'), 'many');
-    const { problems } = await workbook.look();
+    const { problems } = await workbook.read();
     expect(problems).toMatchObject([
       { code: 'wrong-type', place: { sheet: 'Workloads', cells: cellOf('Workloads', 5, 'Read KB') } },
     ]);
@@ -157,13 +155,13 @@ describe('afterwards', () => {
 /** The cell of a row, counted from 0, in a column of the sheet's table. */
 function cellOf(sheet: string, row: number, heading: string): string {
   const table = excel.grid.tables.find(`Metro${sheet}`)!;
-  return cellAt(row, table.area.column + table.columns.findIndex(({ name }) => name === heading));
+  return cellAddress({ row, column: table.area.column + table.columns.findIndex(({ name }) => name === heading) });
 }
 const areaAt = (sheet: string, cells: string) => area(excel.grid.sheets.named(sheet)!.id, cells);
 const shown = (sheet: string, cells: string): CellContent => excel.grid.cells.values(areaAt(sheet, cells))[0]![0]!;
 
 /** Required Mb/s of every option that was compared, in the order of the sheet. */
-function optionsOf({ quote }: Seen): number[] {
+function optionsOf({ quote }: WorkbookStatus): number[] {
   const { reading } = quote!.quoted!.calculation;
   return reading.column(OptionNeeds.requiredMbps).map((value) => Number(value));
 }

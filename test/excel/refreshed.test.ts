@@ -1,7 +1,7 @@
 import metro from '../../examples/metro.json';
 import type { CellContent } from 'excel-simulator';
-import { openWorkbook } from '../../src/excel/excelWorkbook';
-import type { OpenWorkbook, Seen } from '../../src/excel/openWorkbook';
+import { excelWorkbook } from '../../src/excel/excelWorkbook';
+import type { OpenWorkbook, WorkbookStatus } from '../../src/excel/openWorkbook';
 import { options } from '../../src/model/tables';
 import { someOf } from '../setup/effort';
 import { type PlainExcel, startPlainExcel, usersSheet } from './plainExcel';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   excel = await startPlainExcel();
   users = usersSheet(excel.grid);
   usersBefore = users();
-  workbook = openWorkbook(example);
+  workbook = excelWorkbook(example);
   await workbook.start('example', '2011-07-12');
   await workbook.compare();
   compared = excel.grid.save();
@@ -46,7 +46,7 @@ function addRow(name: string, ...first: readonly string[]): void {
   const { row: top, rows, ...body } = bodyOf(name);
   excel.grid.cells.setContents({ ...body, row: top + rows - 1, rows: 1 }, [row!.map((content, at) => first[at] ?? content)]);
 }
-const optionsOf = ({ quote }: Seen): number => quote!.quoted!.calculation.reading.rowCount(options);
+const optionsOf = ({ quote }: WorkbookStatus): number => quote!.quoted!.calculation.reading.rowCount(options);
 
 test('a workload more makes a row more, and a user’s own column stays with its rows', async () => {
   const body = bodyOf('MetroOptions');
@@ -68,7 +68,7 @@ test('a platform of one’s own makes options, which come after those that are t
   const after = column('MetroOptions', 'Option');
   expect(after).toEqual([...before, ...example.spans.map(({ span }) => `${span} | own-mirror`)]);
   expect(optionsOf(seen)).toBe(after.length);
-  expect((await workbook.look()).changed).toBe(false);
+  expect((await workbook.read()).changed).toBe(false);
 });
 
 test('tables beside them find the rows that were there and those that came after them', async () => {
@@ -131,7 +131,7 @@ test('a failure at any of its edits is put back', async () => {
     if (error?.left === 'as before') expect([share, grid.fingerprint === was]).toEqual([share, true]);
     else {
       // Charts that were taken away cannot be put back: the workbook says that it is not finished, and the next run finishes it.
-      expect([share, error?.left, (await workbook.look()).state]).toEqual([share, 'unfinished', 'unfinished']);
+      expect([share, error?.left, (await workbook.read()).state]).toEqual([share, 'unfinished', 'unfinished']);
       expect((await workbook.compare()).state).toBe('compared');
     }
   }

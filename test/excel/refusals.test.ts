@@ -1,4 +1,4 @@
-import { refusal } from '../../src/excel/refusals';
+import { excelProblem } from '../../src/excel/refusals';
 
 const error = (code: string, message: string, errorLocation?: string) =>
   Object.assign(new Error(message), { code, debugInfo: { errorLocation } });
@@ -10,17 +10,17 @@ describe('what Excel refuses is told in words', () => {
     ['RequestPayloadSizeLimitExceeded', /than Excel takes/, /fewer spans/],
     ['ConnectionFailure', 'Excel cannot be reached.', /open it again/],
   ])('%s', (code, reason, remedy) => {
-    const told = refusal(error(code, 'The message of the host'));
+    const told = excelProblem(error(code, 'The message of the host'));
     expect(told.reason).toMatch(reason);
     expect(told.remedy).toMatch(remedy);
     expect(told).toMatchObject({ code: `excel-${code}`, value: 'The message of the host', place: null });
   });
 
   test('a code nobody knows comes with all that was said', () =>
-    expect(refusal(error('Mystery', 'It broke', 'Range.values')).reason).toBe(
+    expect(excelProblem(error('Mystery', 'It broke', 'Range.values')).reason).toBe(
       'Excel answered with an error: Mystery, It broke (Range.values).',
     ));
 
   test('and so does what is no error of the host', () =>
-    expect(refusal('odd').reason).toBe('Excel answered with an error: unknown, odd.'));
+    expect(excelProblem('odd').reason).toBe('Excel answered with an error: unknown, odd.'));
 });

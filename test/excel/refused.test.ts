@@ -1,4 +1,4 @@
-import { openWorkbook } from '../../src/excel/excelWorkbook';
+import { excelWorkbook } from '../../src/excel/excelWorkbook';
 import { NotWritten, type OpenWorkbook, type Progress } from '../../src/excel/openWorkbook';
 import { inputTables } from '../../src/model';
 import { workloads } from '../../src/model/inputs/workloads';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   excel = await startPlainExcel();
   users = usersSheet(excel.grid, 'Summary');
   usersBefore = users();
-  workbook = openWorkbook(minimalPlan());
+  workbook = excelWorkbook(minimalPlan());
   await workbook.start('example', day);
   inputs = excel.grid.save();
   await workbook.compare();
@@ -57,7 +57,7 @@ test('a protected sheet of ours is named before anything is written', async () =
 test('while a cell is edited nothing is refused: it waits until that ends', async () => {
   excel.grid.restore(compared);
   excel.host.cellEditing = true;
-  const seen = workbook.look();
+  const seen = workbook.read();
   const first = await Promise.race([seen, new Promise((resolve) => setTimeout(() => resolve('waits'), 200))]);
   expect(first).toBe('waits');
   excel.host.cellEditing = false;
@@ -90,7 +90,7 @@ test('cancelling before the writing leaves everything as it was', async () => {
   excel.grid.restore(inputs);
   const was = excel.grid.fingerprint;
   const cancel = new AbortController();
-  const progress = ({ doing }: Progress): void => (doing.startsWith('Writing') ? cancel.abort() : undefined);
+  const progress = ({ step }: Progress): void => (step.startsWith('Writing') ? cancel.abort() : undefined);
   await expect(workbook.compare({ progress, signal: cancel.signal })).rejects.toMatchObject({ name: 'AbortError' });
   expect(excel.grid.fingerprint).toBe(was);
 });
@@ -112,17 +112,17 @@ test('a workbook that has input sheets is not started again', async () => {
 test('what cannot be one step to undo is written in many', async () => {
   const newest = await startPlainExcel({ upTo: '1.20' });
   newest.faults.failAt('WorksheetCollection.add', 'UndoNotSupported');
-  expect((await openWorkbook(minimalPlan()).start('example', day)).state).toBe('inputs');
+  expect((await excelWorkbook(minimalPlan()).start('example', day)).state).toBe('inputs');
   newest.close();
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
 });
 
 test('nothing younger than ExcelApi 1.9 is asked for where there is no more', async () => {
   const oldest = await startPlainExcel({ upTo: '1.9' });
-  const book = openWorkbook(minimalPlan());
+  const book = excelWorkbook(minimalPlan());
   await book.start('example', day);
   await book.compare();
-  expect((await book.look()).state).toBe('compared');
+  expect((await book.read()).state).toBe('compared');
   oldest.close();
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
 });

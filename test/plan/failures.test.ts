@@ -1,5 +1,5 @@
 import { valuesOf } from '../../src/plan/values/values';
-import { examplePlan, quoted } from '../report/outputs';
+import { examplePlan, quoted } from '../sheets/outputs';
 
 /** What a plan's values say of failures, by platform and event. */
 function failuresFor(changes: Record<string, unknown>) {

@@ -1,10 +1,9 @@
-import { comparison } from '../../src/cli/comparison';
-import { settingOf } from '../../src/cli/setting';
+import { comparison, settingOf } from '../../src/cli/comparison';
 import { inOrder } from '../../src/plan/order';
 import { valuesOf } from '../../src/plan/values/values';
 import { summarySheet } from '../../src/sheets/summary/summary';
 import { blocksOf } from '../../src/taskpane/comparison';
-import { examplePlan, quoted } from '../report/outputs';
+import { examplePlan, quoted } from '../sheets/outputs';
 
 test('options stand by rank, then by verdict, then as the plan has them', () => {
   const options = [

@@ -5,8 +5,8 @@ const slow = [
   'engines/libreOffice',
   'excel/failures',
   'browser/comparison',
-  'report/outputs',
-  'report/flag',
+  'sheets/outputs',
+  'sheets/flag',
   'excel/practiceHost',
 ];
 

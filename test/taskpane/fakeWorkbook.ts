@@ -1,6 +1,7 @@
+import type { SheetRange } from '../../src/a1/references';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Asked, OpenWorkbook, Place, Seen } from '../../src/excel/openWorkbook';
+import type { RunOptions, OpenWorkbook, WorkbookStatus } from '../../src/excel/openWorkbook';
 import { quote } from '../../src/plan/quote';
 
 export const example = (): Record<string, Record<string, unknown>[]> & { assumptions: Record<string, unknown> } =>
@@ -8,10 +9,10 @@ export const example = (): Record<string, Record<string, unknown>[]> & { assumpt
 
 const nowhere = { problems: [], warnings: [], changed: false, figureAt: () => null, placeOf: () => null };
 
-export const empty: Seen = { state: 'nothing', quote: null, ...nowhere };
+export const empty: WorkbookStatus = { state: 'nothing', quote: null, ...nowhere };
 
 /** What a workbook with this plan shows. */
-export function holding(plan: unknown, more: Partial<Seen> = {}): Seen {
+export function holding(plan: unknown, more: Partial<WorkbookStatus> = {}): WorkbookStatus {
   return { state: 'compared', quote: quote(plan), ...nowhere, ...more };
 }
 
@@ -19,27 +20,27 @@ export function holding(plan: unknown, more: Partial<Seen> = {}): Seen {
 export class FakeWorkbook implements OpenWorkbook {
   readonly asked: string[] = [];
   /** What the next commands answer, in order; the last one stays. */
-  answers: (() => Promise<Seen>)[] = [];
-  lastAsked: Asked = {};
+  answers: (() => Promise<WorkbookStatus>)[] = [];
+  lastAsked: RunOptions = {};
   changeInputs: () => void = () => undefined;
-  selectCell: (place: Place) => void = () => undefined;
+  selectCell: (place: SheetRange) => void = () => undefined;
   refusesToSelect = false;
 
-  look(): Promise<Seen> {
+  read(): Promise<WorkbookStatus> {
     return this.answer('look');
   }
 
-  start(from: 'example' | 'empty', quoteDate: string, asked: Asked = {}): Promise<Seen> {
+  start(from: 'example' | 'empty', quoteDate: string, asked: RunOptions = {}): Promise<WorkbookStatus> {
     this.lastAsked = asked;
     return this.answer(`start ${from} ${quoteDate}`);
   }
 
-  compare(asked: Asked = {}): Promise<Seen> {
+  compare(asked: RunOptions = {}): Promise<WorkbookStatus> {
     this.lastAsked = asked;
     return this.answer('compare');
   }
 
-  select({ sheet, cells }: Place): Promise<void> {
+  select({ sheet, cells }: SheetRange): Promise<void> {
     this.asked.push(`select ${sheet}!${cells}`);
     return this.refusesToSelect ? Promise.reject(new Error('ItemNotFound')) : Promise.resolve();
   }
@@ -49,12 +50,12 @@ export class FakeWorkbook implements OpenWorkbook {
     return Promise.resolve(() => Promise.resolve());
   }
 
-  onSelected(listener: (place: Place) => void): Promise<() => Promise<void>> {
+  onSelectionChanged(listener: (place: SheetRange) => void): Promise<() => Promise<void>> {
     this.selectCell = listener;
     return Promise.resolve(() => Promise.resolve());
   }
 
-  private answer(asked: string): Promise<Seen> {
+  private answer(asked: string): Promise<WorkbookStatus> {
     this.asked.push(asked);
     const [next] = this.answers.length > 1 ? this.answers.splice(0, 1) : this.answers;
     if (!next) throw new Error(`no answer to ${asked}`);
@@ -63,16 +64,16 @@ export class FakeWorkbook implements OpenWorkbook {
 }
 
 export const answering =
-  (seen: Seen): (() => Promise<Seen>) =>
+  (seen: WorkbookStatus): (() => Promise<WorkbookStatus>) =>
   () =>
     Promise.resolve(seen);
 export const refusing =
-  (error: Error): (() => Promise<Seen>) =>
+  (error: Error): (() => Promise<WorkbookStatus>) =>
   () =>
     Promise.reject(error);
 /** Answers after a delay, or rejects as soon as it is cancelled. */
 export const taking =
-  (ms: number, workbook: FakeWorkbook, seen: Seen): (() => Promise<Seen>) =>
+  (ms: number, workbook: FakeWorkbook, seen: WorkbookStatus): (() => Promise<WorkbookStatus>) =>
   () =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => resolve(seen), ms);

@@ -1,4 +1,4 @@
-import { NotWritten, type Seen } from '../../src/excel/openWorkbook';
+import { NotWritten, type WorkbookStatus } from '../../src/excel/openWorkbook';
 import { Session } from '../../src/taskpane/session';
 import { answering, empty, example, FakeWorkbook, holding, refusing, taking } from './fakeWorkbook';
 
@@ -6,7 +6,7 @@ const reported: unknown[] = [];
 const world = { today: () => '2026-11-22', report: (error: unknown) => reported.push(error) };
 const compared = holding(example());
 
-async function opened(seen: Seen): Promise<{ session: Session; workbook: FakeWorkbook }> {
+async function opened(seen: WorkbookStatus): Promise<{ session: Session; workbook: FakeWorkbook }> {
   const workbook = new FakeWorkbook();
   workbook.answers = [answering(seen)];
   const session = new Session(workbook, world);
@@ -26,7 +26,7 @@ describe('Beginning', () => {
     workbook.answers = [answering(holding(example(), { state: 'inputs' }))];
     await session.start('example');
     expect(workbook.asked).toEqual(['look', 'start example 2026-11-22']);
-    expect(session.state.seen?.state).toBe('inputs');
+    expect(session.state.workbook?.state).toBe('inputs');
     expect(session.state.notice).toEqual({ kind: 'done', task: 'start' });
   });
 });
@@ -42,8 +42,8 @@ describe('Work that lasts', () => {
       shown.push(session.state.work?.shows);
     }
     expect(shown).toEqual(['nothing', 'progress', 'progress', 'cancel']);
-    workbook.lastAsked.progress?.({ doing: 'Writing formulas', share: 0.5 });
-    expect(session.state.work?.progress).toEqual({ doing: 'Writing formulas', share: 0.5 });
+    workbook.lastAsked.progress?.({ step: 'Writing formulas', share: 0.5 });
+    expect(session.state.work?.progress).toEqual({ step: 'Writing formulas', share: 0.5 });
     await jest.advanceTimersByTimeAsync(3000);
     await done;
     expect(session.state.work).toBeNull();
@@ -59,7 +59,7 @@ describe('Work that lasts', () => {
     await done;
     expect(workbook.asked).toEqual(['look', 'compare', 'look']);
     expect(session.state.notice).toEqual({ kind: 'cancelled', left: 'unfinished' });
-    expect(session.state.seen?.state).toBe('unfinished');
+    expect(session.state.workbook?.state).toBe('unfinished');
   });
 
   test('is done one after the other', async () => {
@@ -86,7 +86,7 @@ describe('Inputs that change', () => {
     expect(workbook.asked).toEqual(['look']);
     await jest.advanceTimersByTimeAsync(400);
     expect(workbook.asked).toEqual(['look', 'look']);
-    expect(session.state.seen?.changed).toBe(true);
+    expect(session.state.workbook?.changed).toBe(true);
   });
 });
 
@@ -118,7 +118,7 @@ describe('What fails', () => {
     workbook.answers = [refusing(new Error('lost'))];
     await session.compare();
     expect(session.state.notice).toMatchObject({ failure: { left: 'not known' } });
-    expect(session.state.seen).toBe(compared);
+    expect(session.state.workbook).toBe(compared);
   });
 
   test('when reading is over once it was read', async () => {
@@ -126,9 +126,9 @@ describe('What fails', () => {
     workbook.answers = [refusing(new Error('busy')), answering(compared)];
     const session = new Session(workbook, world);
     await session.open();
-    expect(session.state).toMatchObject({ seen: null, notice: { kind: 'failed', failure: { task: 'read' } } });
+    expect(session.state).toMatchObject({ workbook: null, notice: { kind: 'failed', failure: { task: 'read' } } });
     await session.read();
-    expect(session.state).toMatchObject({ seen: compared, notice: null });
+    expect(session.state).toMatchObject({ workbook: compared, notice: null });
   });
 
   test('when a cell is selected is said with its place', async () => {

@@ -5,8 +5,8 @@ import { money, Mbps, moneyPerMonth, ownMoney } from '../../src/quantities/units
 import { Decimal } from '../../src/quantities/decimal';
 import { blocksOf, settingOf } from '../../src/taskpane/comparison';
 import { detailsOf } from '../../src/taskpane/details';
-import { tell } from '../../src/taskpane/explanation';
-import { fixed, full, marksOf } from '../../src/taskpane/numbers';
+import { explainFigure } from '../../src/taskpane/explanation';
+import { fixedDecimals, withUnit, marksOf } from '../../src/taskpane/numbers';
 import { figureOf, type Subject, subjectOf } from '../../src/taskpane/subject';
 import { columnOf } from '../setup/columnOf';
 import { example, holding } from './fakeWorkbook';
@@ -36,12 +36,12 @@ describe('The list of options', () => {
   test('shows every option of the values file, and its figures', () => {
     const { reading } = calculated;
     const shown = blocks.flatMap(({ span, options }) =>
-      options.map(({ row, name }) => [span, name, fixed(reading.cell(OptionNeeds.requiredMbps, row), 1, english)]),
+      options.map(({ row, name }) => [span, name, fixedDecimals(reading.cell(OptionNeeds.requiredMbps, row), 1, english)]),
     );
     const expected = values.options.map((option) => [
       option.span,
       option.name,
-      fixed(new Decimal(option.requiredMbps!), 1, english),
+      fixedDecimals(new Decimal(option.requiredMbps!), 1, english),
     ]);
     expect([...shown].sort()).toEqual([...expected].sort());
   });
@@ -89,7 +89,7 @@ describe('What the user decided', () => {
 
   test('leads to the cell in which the reason was typed', () => {
     const { column, row } = named(near, 'vplex-metro-5.0').decided!;
-    const { parts } = tell(holding(plan).quote!.quoted!, [], { kind: 'cell', column, row }, english);
+    const { parts } = explainFigure(holding(plan).quote!.quoted!, [], { kind: 'cell', column, row }, english);
     expect(parts.map(({ name }) => name)).toContain('Choice reason');
   });
 
@@ -143,7 +143,7 @@ describe('An opened option', () => {
 
 describe('An explanation', () => {
   const subject: Subject = { kind: 'cell', column: OptionNeeds.requiredMbps, row: blocks[0]!.options[0]!.row };
-  const told = tell(quoted!, read.assumed, subject, english);
+  const told = explainFigure(quoted!, read.assumed, subject, english);
 
   test('says the value as an expression and names what it rests on', () => {
     expect(told).toMatchObject({ name: 'Required', isInput: false, more: 0 });
@@ -165,7 +165,7 @@ describe('An explanation', () => {
       if (gone.has(name)) continue;
       gone.add(name);
       expect(subjectOf(figureOf(at))).toEqual(at);
-      const { isInput, parts } = tell(quoted!, read.assumed, at, english);
+      const { isInput, parts } = explainFigure(quoted!, read.assumed, at, english);
       if (isInput) ends.add(name);
       for (const part of parts) if (part.subject) pending.push(part.subject);
     }
@@ -174,7 +174,7 @@ describe('An explanation', () => {
   });
 
   test('of an assumption says where its default is from', () =>
-    expect(tell(quoted!, read.assumed, { kind: 'assumption', assumption: targetUtilisation }, english)).toMatchObject({
+    expect(explainFigure(quoted!, read.assumed, { kind: 'assumption', assumption: targetUtilisation }, english)).toMatchObject({
       name: 'Target utilisation',
       isInput: true,
       source: expect.stringMatching(/^default: /) as string,
@@ -184,7 +184,7 @@ describe('An explanation', () => {
   test('of a figure of the catalogue names its document', () => {
     const row = calculated.reading.column(PlatformIo.platform).findIndex((key) => key === 'vplex-metro-5.0');
     const column = columnOf(platforms, 'maxRttMs');
-    const { source } = tell(quoted!, read.assumed, { kind: 'cell', column, row }, english);
+    const { source } = explainFigure(quoted!, read.assumed, { kind: 'cell', column, row }, english);
     expect(source).toMatch(/; (document|seed|general knowledge|.+)$/i);
     expect(source.length).toBeGreaterThan(10);
   });
@@ -201,17 +201,17 @@ describe('Numbers', () => {
     ['', '1,234,567.9', '−1,234.50 USD'],
   ])('are written as in “%s”', (language, expected, money_) => {
     const marks = marksOf(language);
-    expect(fixed(value, 1, marks)).toBe(expected);
-    expect(full(cost, money, marks, 'USD')).toBe(money_);
+    expect(fixedDecimals(value, 1, marks)).toBe(expected);
+    expect(withUnit(cost, money, marks, 'USD')).toBe(money_);
   });
 
   test('stand beside their unit, and money of the quote beside its currency', () => {
-    expect(full(new Decimal(1500), Mbps, english, 'USD')).toBe('1,500 Mb/s');
-    expect(full(new Decimal(10), moneyPerMonth, english, 'EUR')).toBe('10.00 EUR a month');
-    expect(full(new Decimal(10), ownMoney, english, 'EUR')).toBe('10.00');
-    expect(full(null, money, english, 'USD')).toBe('not stated');
-    expect(fixed(null, 1, english)).toBe('–');
-    expect(fixed(new Decimal('-0.001'), 2, english, true)).toBe('+0.00');
+    expect(withUnit(new Decimal(1500), Mbps, english, 'USD')).toBe('1,500 Mb/s');
+    expect(withUnit(new Decimal(10), moneyPerMonth, english, 'EUR')).toBe('10.00 EUR a month');
+    expect(withUnit(new Decimal(10), ownMoney, english, 'EUR')).toBe('10.00');
+    expect(withUnit(null, money, english, 'USD')).toBe('not stated');
+    expect(fixedDecimals(null, 1, english)).toBe('–');
+    expect(fixedDecimals(new Decimal('-0.001'), 2, english, true)).toBe('+0.00');
   });
 
   test('say what the money is over and in', () =>

@@ -1,4 +1,4 @@
-import { boxSize } from '../../src/xlsx/noteBoxes';
+import { boxSize } from '../../src/xlsx/sheet/noteBoxes';
 import { attributes, elements, partOf, partsOf } from './parts';
 import { cell, sheetWith, tableOf, workbookOf } from './sheets';
 

@@ -33,10 +33,3 @@ export interface InputCells {
    */
   readonly assumed: ReadonlySet<string>;
 }
-
-/** A cell or range of a workbook, as a person finds it. */
-export interface Place {
-  readonly sheet: string;
-  /** A1, without the sheet. */
-  readonly cells: string;
-}

@@ -1,14 +1,15 @@
+import type { SheetRange } from '../../a1/references';
 import { inputTables, assumptions } from '../../model';
 import { type Definition, inputColumns, partOf } from '../describe/definitions';
 import { expected } from '../describe/describe';
 import type { Problem } from '../problems/problem';
-import type { InputCells, Place } from './inputCells';
+import type { InputCells } from './inputCells';
 import { placeOf, placeText, type Subject, subjectOf } from './places';
 import type { PlanRead } from './planFromCells';
 
 /** Data that do not fit, and where to go; `place` is null where there is nothing to select, as for a table that is missing. */
 export interface PlacedProblem extends Problem {
-  readonly place: Place | null;
+  readonly place: SheetRange | null;
 }
 
 /** Problems of a plan read from cells, said of the workbook: sheet and cell in place of a path, headings in place of fields. */

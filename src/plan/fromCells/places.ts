@@ -1,8 +1,9 @@
+import { cellAddress, shortAddress } from '../../a1/addresses';
+import { quoteSheet, type SheetRange } from '../../a1/references';
 import type { Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { type Definition, inputColumns, partOf } from '../describe/definitions';
-import { cellAt, rangeAt } from './a1';
-import type { InputCells, Place } from './inputCells';
+import type { InputCells } from './inputCells';
 import type { PlanRead } from './planFromCells';
 import { columnsAt } from './readRows';
 
@@ -28,11 +29,11 @@ export function subjectOf(path: string): Subject {
 }
 
 /** Where the subject of a path stands: its cell, the first heading for a table, or the row; null where none of it is there. */
-export function placeOf(path: string, cells: InputCells, { rows }: Pick<PlanRead, 'rows'>): Place | null {
+export function placeOf(path: string, cells: InputCells, { rows }: Pick<PlanRead, 'rows'>): SheetRange | null {
   const { table, definition, element } = subjectOf(path);
   if (!table) {
     const named = [...cells.assumptions].find(([assumption]) => assumption === definition)?.[1];
-    return named ? { sheet: named.sheet, cells: cellAt(named.row, named.column) } : null;
+    return named ? { sheet: named.sheet, cells: cellAddress({ row: named.row, column: named.column }) } : null;
   }
   const found = cells.tables.get(table);
   if (!found) return null;
@@ -40,13 +41,16 @@ export function placeOf(path: string, cells: InputCells, { rows }: Pick<PlanRead
   const columns = columnsAt(table, found);
   // Found by its own field where a list has several columns, so that a word of the list leads to its cell.
   const at = definition && columns.get(definition);
-  if (element === null) return { sheet, cells: cellAt(top, left + (at ?? 0)) };
+  if (element === null) return { sheet, cells: cellAddress({ row: top, column: left + (at ?? 0) }) };
   const row = rows.get(table)?.[element];
   if (row === undefined) return null;
-  if (typeof at === 'number') return { sheet, cells: cellAt(top + 1 + row, left + at) };
-  return { sheet, cells: rangeAt(top + 1 + row, left, 1, found.headings.length) };
+  if (typeof at === 'number') return { sheet, cells: cellAddress({ row: top + 1 + row, column: left + at }) };
+  return {
+    sheet,
+    cells: shortAddress({ top: top + 1 + row, left, bottom: top + 1 + row, right: left + found.headings.length - 1 }),
+  };
 }
 
 /** A place as a person writes it: `Workloads!C9`, `'My sheet'!C9`. */
-export const placeText = ({ sheet, cells }: Place): string =>
-  `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cells}`;
+export const placeText = ({ sheet, cells }: SheetRange): string =>
+  `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : quoteSheet(sheet)}!${cells}`;

@@ -1,5 +1,5 @@
-import { areaOf } from '../../workbook/a1';
-import { fixedCell, placeOn } from '../places';
+import { absoluteAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import type { Name, Sheet } from '../../workbook/workbook';
 
 /** What the hidden names of our sheets begin with. */
@@ -16,20 +16,5 @@ export const anchorOf = ({ name, tables: [table] }: Sheet): string =>
 export const anchorNames = (sheets: readonly Sheet[]): Name[] =>
   sheets.map((sheet) => {
     const { row, column } = sheet.tables[0] ?? { row: 0, column: 0 };
-    return { name: anchorOf(sheet), refersTo: placeOn(sheet.name, fixedCell(column, row)), hidden: true };
+    return { name: anchorOf(sheet), refersTo: sheetReference(sheet.name, absoluteAddress({ row, column })), hidden: true };
   });
-
-/** A cell on a sheet. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The one cell that a name refers to, such as `='Home loads'!$A$4`; null where it refers to none, as after a sheet is deleted. */
-export function cellOf(refersTo: string): CellPlace | null {
-  const [, quoted, plain, cell] = /^=?(?:'((?:[^']|'')+)'|([^'!#[\]]+))!(\$?[A-Z]{1,3}\$?\d+)$/.exec(refersTo) ?? [];
-  if (cell === undefined) return null;
-  const { top, left } = areaOf(cell.replace(/\$/g, ''));
-  return { sheet: quoted?.replace(/''/g, "'") ?? plain!, row: top, column: left };
-}

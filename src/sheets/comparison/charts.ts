@@ -1,9 +1,11 @@
+import { absoluteAreaAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import type { Column } from '../../formula';
 import { type BlockPlace, type ComparisonPlaces, glanceRows, nameRow, numberIn } from './comparisonPlaces';
 import { rankedTotals } from './costLines';
 import { awayWrite, homeWrite, needed } from './needLines';
 import { block as blocks, head as heads } from './tables';
-import { fixedRange, outputSheets, placeOn } from '../places';
+import { outputSheets } from '../places';
 import type { Chart, Series } from '../../workbook/workbook';
 
 /** Series beyond these cannot be told apart. */
@@ -12,7 +14,7 @@ const mostSeries = 6;
 const usualWidth = 8.43;
 const chartsWidth = 168;
 
-const onComparison = (cells: string): string => placeOn(outputSheets.comparison, cells);
+const onComparison = (cells: string): string => sheetReference(outputSheets.comparison, cells);
 
 /** A line of a block as a series over the platforms; absent values are gaps. */
 function seriesOf(places: ComparisonPlaces, block: BlockPlace, line: Column, name: Column = blocks.span): Series {
@@ -21,11 +23,11 @@ function seriesOf(places: ComparisonPlaces, block: BlockPlace, line: Column, nam
   return {
     name: { ref: pages.place(name, block.at), value: String(pages.cell(name, block.at).value) },
     categories: {
-      ref: onComparison(fixedRange(1, nameRow, platforms, nameRow)),
+      ref: onComparison(absoluteAreaAddress({ top: nameRow, left: 1, bottom: nameRow, right: platforms })),
       values: Array.from({ length: platforms }, (_, at) => String(pages.cell(heads.name, at).value)),
     },
     values: {
-      ref: onComparison(fixedRange(1, row, platforms, row)),
+      ref: onComparison(absoluteAreaAddress({ top: row, left: 1, bottom: row, right: platforms })),
       values: block.options.map((option) => numberIn(places, line, option)),
     },
   };

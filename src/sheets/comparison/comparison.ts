@@ -1,8 +1,9 @@
+import { areaAddress } from '../../a1/addresses';
 import { glanceCharts, lastColumn } from './charts';
 import { curveCharts } from './curveCharts';
 import { blockHead, type BlockPlace, type ComparisonPlaces, comparisonPlaces, keyRow, lines, nameRow } from './comparisonPlaces';
 import { block as blocks, head as heads } from './tables';
-import { cellAt, outputSheets } from '../places';
+import { outputSheets } from '../places';
 import type { Quoted } from '../../plan/quote';
 import type { Cell, Sheet, StatusColours } from '../../workbook/workbook';
 
@@ -23,7 +24,9 @@ export function comparisonSheet({ calculation }: Quoted): Sheet {
     charts: [...glanceCharts(places, widths), ...curveCharts(places, lastColumn(widths))],
     status: places.blocks.flatMap(statuses),
     widths,
-    merges: [1, ...places.blocks.map(({ top }) => top + 1)].map((row) => `${cellAt(0, row)}:${cellAt(lastColumn(widths), row)}`),
+    merges: [1, ...places.blocks.map(({ top }) => top + 1)].map((row) =>
+      areaAddress({ top: row, left: 0, bottom: row, right: lastColumn(widths) }),
+    ),
     heights: { 0: 30, ...Object.fromEntries(places.blocks.map(({ top }) => [top, 26])) },
     freeze: { rows: nameRow + 1, columns: 1 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [nameRow, nameRow] },
@@ -83,6 +86,6 @@ function statuses({ top, options }: BlockPlace): StatusColours[] {
   if (last === undefined) return [];
   return lines.flatMap(({ look }, index) => {
     const row = top + blockHead + index;
-    return look === 'status' ? [{ range: `${cellAt(1, row)}:${cellAt(last, row)}` }] : [];
+    return look === 'status' ? [{ range: areaAddress({ top: row, left: 1, bottom: row, right: last }) }] : [];
   });
 }

@@ -1,6 +1,7 @@
+import { absoluteAreaAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import { curve } from '../../model/tables';
 import type { Chart, Series } from '../../workbook/workbook';
-import { fixedRange, placeOn } from '../places';
 import { cellValue, headingRow } from '../tables/tableSheets';
 import { type ComparisonPlaces, curveRows, type OptionPlace } from './comparisonPlaces';
 import { ordered } from './order';
@@ -43,7 +44,8 @@ function seriesOf({ pages }: ComparisonPlaces, { option, platform }: OptionPlace
   if (!values.some((value) => typeof value === 'number')) return [];
   const cells = (column: typeof Curve.ioMs): string => {
     const at = curve.columns.indexOf(column);
-    return placeOn(curve.name, fixedRange(at, headingRow + 1 + rows[0]!, at, headingRow + 1 + rows.at(-1)!));
+    const [top, bottom] = [headingRow + 1 + rows[0]!, headingRow + 1 + rows.at(-1)!];
+    return sheetReference(curve.name, absoluteAreaAddress({ top, left: at, bottom, right: at }));
   };
   const shares = rows.map((row) => String(cellValue(Curve.awayShare, reading.cell(Curve.awayShare, row))));
   return [

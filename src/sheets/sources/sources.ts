@@ -1,5 +1,6 @@
+import { cellAddress } from '../../a1/addresses';
 import * as assumption from '../../model/inputs/assumptions';
-import { cellAt, outputSheets } from '../places';
+import { outputSheets } from '../places';
 import type { Quoted } from '../../plan/quote';
 import { shownDay, type SourceRow } from './sourceRows';
 import { inputSources, priceSources } from './sourcesOfInputs';
@@ -69,7 +70,7 @@ export function sourcesSheet(quoted: Quoted): Sheet {
     charts: [],
     status: [],
     widths: {},
-    merges: [`A2:${cellAt(columns.length - 1, 1)}`],
+    merges: [`A2:${cellAddress({ row: 1, column: columns.length - 1 })}`],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },

@@ -1,3 +1,4 @@
+import { areaAddress, cellAddress } from '../../a1/addresses';
 import type { Column, Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
 import type { Quoted } from '../../plan/quote';
@@ -5,7 +6,7 @@ import { rowHeights, usualHeight } from '../../workbook/heights';
 import type { Cell, Look, Sheet } from '../../workbook/workbook';
 import { totalsChart } from '../comparison/charts';
 import { type ComparisonPlaces, comparisonPlaces } from '../comparison/comparisonPlaces';
-import { cellAt, outputSheets } from '../places';
+import { outputSheets } from '../places';
 import { problemsOf } from '../problems';
 import { asCompared } from '../tables/tableSheets';
 import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
@@ -63,7 +64,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
   const places = comparisonPlaces(calculation);
   const last = summaryColumns.length - 1;
   const currency = String(calculation.plan.assumptions.get(assumption.currency));
-  const across = (row: number, to: number): string => `${cellAt(0, row)}:${cellAt(to, row)}`;
+  const across = (row: number, to: number): string => areaAddress({ top: row, left: 0, bottom: row, right: to });
   const asked = fixed.length ? integrity.partly : integrity.live;
   const known = {
     offersCompared: calculation.scope.offers.length,
@@ -148,16 +149,21 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         ],
         tables: [],
         charts: chart ? [chart] : [],
-        status: [{ range: cellAt(0, flagRow) }, ...table.status, { range: sound.statuses }],
+        status: [{ range: cellAddress({ row: flagRow, column: 0 }) }, ...table.status, { range: sound.statuses }],
         widths: Object.fromEntries(summaryColumns.map(({ width }, at) => [at, width])),
         merges: [
           across(1, last),
-          `${cellAt(1, flagRow)}:${cellAt(last, flagRow)}`,
+          areaAddress({ top: flagRow, left: 1, bottom: flagRow, right: last }),
           ...table.merges,
           ...left.map((row) => across(row, leftColumns - 1)),
         ],
         heights: { 0: 30, 3: 12, ...Object.fromEntries(table.gaps.map((row) => [row, 8])) },
-        print: { landscape: true, fitWidth: 1, fitHeight: 1, area: `A1:${cellAt(last, printed - 1)}` },
+        print: {
+          landscape: true,
+          fitWidth: 1,
+          fitHeight: 1,
+          area: areaAddress({ top: 0, left: 0, bottom: printed - 1, right: last }),
+        },
         choices: [],
       },
     };

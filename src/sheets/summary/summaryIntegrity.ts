@@ -1,11 +1,12 @@
+import { areaAddress, type Position } from '../../a1/addresses';
 import type { Column, Raw } from '../../formula';
 import type { Cell } from '../../workbook/workbook';
-import type { Drawn, Pages, Spot } from '../pages';
-import { cellAt, outputSheets } from '../places';
+import type { Drawn, Pages } from '../pages';
+import { outputSheets } from '../places';
 import type { Integrity } from './integrity';
 
 /** On the Summary: holds words while a refresh is not finished, and nothing afterwards. */
-export const unfinishedAt: Spot = { row: 3, column: 0 };
+export const unfinishedAt: Position = { row: 3, column: 0 };
 const headings = ['Sound?', 'What must hold of this workbook', 'Is', 'Should be'];
 
 /** What only the writing knows. */
@@ -75,7 +76,7 @@ export function integrityCells(pages: Pages, { claims, flag }: Integrity, top: n
       { ...cell(flag.text), look: 'key', align: 'left' },
       { ...unfinishedAt, value: null, look: 'subtitle' },
     ],
-    statuses: `${cellAt(0, top + 1)}:${cellAt(0, end - 1)}`,
+    statuses: areaAddress({ top: top + 1, left: 0, bottom: end - 1, right: 0 }),
     end,
   };
 }

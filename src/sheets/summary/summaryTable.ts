@@ -1,9 +1,10 @@
+import { areaAddress } from '../../a1/addresses';
 import type { Column, Raw } from '../../formula';
 import type { Cell, Look } from '../../workbook/workbook';
 import type { BlockPlace, ComparisonPlaces } from '../comparison/comparisonPlaces';
 import { ordered } from '../comparison/order';
 import type { Drawn, Pages } from '../pages';
-import { cellAt, outputSheets } from '../places';
+import { outputSheets } from '../places';
 import { optionsShown, shownOption, summaryColumns } from './optionLines';
 import { sentence, spanBlock, spanName, spansShown } from './spanLines';
 import { block as blocks } from '../comparison/tables';
@@ -70,11 +71,11 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
         ...rows.flatMap((row, option) => (row.block === block ? optionCells(pages, option) : [])),
       ]),
     merges: listed.flatMap(({ row }) => [
-      `${cellAt(0, row)}:${cellAt(nameColumns - 1, row)}`,
-      `${cellAt(nameColumns, row)}:${cellAt(lastColumn, row)}`,
+      areaAddress({ top: row, left: 0, bottom: row, right: nameColumns - 1 }),
+      areaAddress({ top: row, left: nameColumns, bottom: row, right: lastColumn }),
     ]),
     status: listed.flatMap(({ row, options }) =>
-      options.length ? [{ range: `${cellAt(2, row + 1)}:${cellAt(2, row + options.length)}` }] : [],
+      options.length ? [{ range: areaAddress({ top: row + 1, left: 2, bottom: row + options.length, right: 2 }) }] : [],
     ),
     gaps: listed.map(({ row, options }) => row + 1 + options.length),
     end,

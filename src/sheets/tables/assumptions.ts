@@ -1,7 +1,8 @@
+import { absoluteAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import { type Assumption, cellName, type Raw } from '../../formula';
 import { assumptions } from '../../model';
 import { formatOf } from '../../workbook/formats';
-import { fixedCell, placeOn } from '../places';
 import { choicesOf } from './tableSheets';
 import type { Cell, Name, Sheet } from '../../workbook/workbook';
 
@@ -61,6 +62,6 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
 export const assumptionNames = (): Name[] =>
   assumptions.map((assumption, at) => ({
     name: cellName(assumption),
-    refersTo: placeOn(assumptionsSheetName, fixedCell(valueColumn, first + at)),
+    refersTo: sheetReference(assumptionsSheetName, absoluteAddress({ row: first + at, column: valueColumn })),
     hidden: false,
   }));

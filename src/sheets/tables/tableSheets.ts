@@ -1,3 +1,4 @@
+import { areaAddress } from '../../a1/addresses';
 import { type Column, excelFormula, excelName, type Table, type Value } from '../../formula';
 import { quoteDate } from '../../model/inputs/assumptions';
 import type { Plan, Row } from '../../plan/plan';
@@ -132,10 +133,4 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
 }
 
 const rangeDown = (column: number, rows: number): string =>
-  `${letters(column)}${headingRow + 2}:${letters(column)}${headingRow + 1 + rows}`;
-
-/** The letters of a column counted from 0. */
-export function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
+  areaAddress({ top: headingRow + 1, left: column, bottom: headingRow + rows, right: column });

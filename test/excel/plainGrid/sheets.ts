@@ -1,6 +1,6 @@
 import type { PageLayout } from 'excel-simulator';
+import { parseCellReference } from '../../../src/a1/references';
 import type { PlainBook } from './book';
-import { cellOf } from '../../../src/sheets/comparison/anchors';
 import { same } from './spots';
 
 /** The sheets, and which is in front. */
@@ -19,7 +19,7 @@ export const sheets = (book: PlainBook) => {
       book.state.tables = book.state.tables.filter(({ area }) => area.sheetId !== id);
       const there = new Set(book.state.sheets.map(({ info }) => info.name.toLowerCase()));
       book.state.names = book.state.names.map((name) =>
-        there.has(cellOf(name.formula)?.sheet.toLowerCase() ?? '') ? name : { ...name, formula: '=#REF!' },
+        there.has(parseCellReference(name.formula)?.sheet.toLowerCase() ?? '') ? name : { ...name, formula: '=#REF!' },
       );
     },
     move: (id: string, position: number) => {

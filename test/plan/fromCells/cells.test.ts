@@ -1,4 +1,4 @@
-import { letters } from '../../../src/sheets/tables/tableSheets';
+import { columnLetters } from '../../../src/a1/addresses';
 import { inputTables } from '../../../src/model';
 import * as assumption from '../../../src/model/inputs/assumptions';
 import { hypervisors } from '../../../src/model/inputs/products/hypervisors';
@@ -117,7 +117,7 @@ test('a problem of a row selects its cells, and one of a table its first heading
   type(cells, sites, 'Latitude', 0, '');
   type(cells, sites, 'Longitude', 0, '');
   const spot = (code: string, found = read(cells).problems) => found.find((problem) => problem.code === code)?.place;
-  const last = letters(cells.tables.get(spans)!.headings.length - 1);
+  const last = columnLetters(cells.tables.get(spans)!.headings.length - 1);
   expect(spot('span-without-distance')).toEqual({ sheet: 'Spans', cells: `A5:${last}5` });
   cells.tables.get(offers)!.rows = [];
   expect(spot('no-offers', read(cells).warnings)).toEqual({ sheet: 'Offers', cells: 'A4' });

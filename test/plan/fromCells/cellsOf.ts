@@ -1,5 +1,5 @@
 import type { Assumption, Table } from '../../../src/formula';
-import { cellsOfReport } from '../../../src/excel/cellsOfReport';
+import { inputCellsOfReport } from '../../../src/excel/read/inputCells';
 import type { CellContent, InputCells, NamedCell, TableCells } from '../../../src/plan/fromCells/inputCells';
 import { quote } from '../../../src/plan/quote';
 import { report } from '../../../src/sheets/report';
@@ -17,7 +17,7 @@ export interface LooseCells extends InputCells {
 export function cellsOf(json: unknown): LooseCells {
   const { quoted, read } = quote(json);
   if (!quoted) throw new Error(read.problems.map(({ reason }) => reason).join('\n'));
-  const { tables, assumptions, assumed } = cellsOfReport(report(quoted));
+  const { tables, assumptions, assumed } = inputCellsOfReport(report(quoted));
   return {
     tables: new Map(
       [...tables].map(([table, cells]) => [

@@ -1,0 +1,161 @@
+import { type Area, overlap } from '../../a1/addresses';
+import type { WorkbookSnapshot, CellSnapshot, SheetSnapshot, TableSnapshot } from '../../refresh/existing/snapshot';
+import { cellIn } from '../../refresh/existing/cells';
+import type { Edit } from '../../refresh/edits/edit';
+import { readsAs } from '../../plan/problems/keys';
+import { partNamespace } from '../../workbook/part';
+import { foldName, type WriteContext, writeContext } from './writeContext';
+import { addedSheets, resizedTables, editedNames, editedCells } from './editedParts';
+import { readWorkbook } from '../read/readWorkbook';
+
+/**
+ * Undoes edits of which one failed: deletes what they added, and restores cells, tables, names and the part. Looks are not
+ * restored; the next refresh writes them again.
+ *
+ * @param before the workbook before the edits.
+ * @returns whether the workbook was read again and holds what it held before, looks aside.
+ * @throws the error of Excel if it refuses or does not answer.
+ */
+export async function rollback(
+  context: Excel.RequestContext,
+  before: WorkbookSnapshot,
+  edits: readonly Edit[],
+): Promise<boolean> {
+  const { snapshot: now } = await readWorkbook(context);
+  const writing = writeContext(context, now);
+  context.runtime.enableEvents = false;
+  restoreNames(writing, before, now, edits);
+  deleteAddedSheets(writing, before, now, edits);
+  for (const sheet of before.sheets) restoreSheet(writing, sheet, before, now, edits);
+  await context.sync();
+  const restored = isRestored((await readWorkbook(context)).snapshot, before);
+  if (restored) restorePart(writing, before);
+  context.runtime.enableEvents = true;
+  await context.sync();
+  return restored;
+}
+
+function restoreNames({ request }: WriteContext, before: WorkbookSnapshot, now: WorkbookSnapshot, edits: readonly Edit[]): void {
+  const edited = editedNames(edits);
+  const oldReferences = new Map(workbookNames(before).map(({ name, refersTo }) => [foldName(name), refersTo]));
+  for (const { name } of workbookNames(now).filter((one) => edited.has(foldName(one.name)))) {
+    const item = request.workbook.names.getItem(name);
+    const refersTo = oldReferences.get(foldName(name));
+    if (refersTo === undefined) item.delete();
+    else item.formula = refersTo.startsWith('=') ? refersTo : `=${refersTo}`;
+  }
+}
+
+const workbookNames = ({ names }: WorkbookSnapshot): WorkbookSnapshot['names'] => names.filter(({ sheet }) => sheet === null);
+
+/** Deletes sheets that the edits added, unless the user has typed there meanwhile: then a cell holds what no edit writes. */
+function deleteAddedSheets(
+  { request }: WriteContext,
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+  edits: readonly Edit[],
+): void {
+  const [added, edited] = [addedSheets(edits), editedCells(edits)];
+  const existed = new Set(before.sheets.map(({ name }) => foldName(name)));
+  for (const { name, used } of now.sheets) {
+    if (existed.has(foldName(name)) || !added.has(foldName(name))) continue;
+    const areas = edited.get(foldName(name)) ?? [];
+    const isUsed = used?.rows.some((row, at) =>
+      row.some((content, column) => {
+        const [cellRow, cellColumn] = [used.top + at, used.left + column];
+        const cell = { top: cellRow, bottom: cellRow, left: cellColumn, right: cellColumn };
+        return content !== null && !areas.some((area) => overlap(area, cell));
+      }),
+    );
+    if (!isUsed) request.workbook.worksheets.getItem(name).delete();
+  }
+}
+
+const tableArea = ({ top, left, headings, rows }: TableSnapshot): Area => ({
+  top,
+  left,
+  bottom: top + rows,
+  right: left + headings.length - 1,
+});
+
+function restoreSheet(
+  { request }: WriteContext,
+  sheet: SheetSnapshot,
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+  edits: readonly Edit[],
+): void {
+  const current = now.sheets.find(({ name }) => foldName(name) === foldName(sheet.name));
+  if (!current) return;
+  const on = request.workbook.worksheets.getItem(current.name);
+  const currentTables = now.tables.filter((table) => foldName(table.sheet) === foldName(sheet.name));
+  const oldTables = before.tables.filter((table) => foldName(table.sheet) === foldName(sheet.name));
+  const areas = [...(editedCells(edits).get(foldName(sheet.name)) ?? [])];
+  const resized = resizedTables(edits);
+  for (const table of currentTables) {
+    const old = oldTables.find((one) => foldName(one.name) === foldName(table.name) || one.top === table.top);
+    // An added table becomes plain cells again, which are restored like all others.
+    if (!old) on.tables.getItem(table.name).convertToRange();
+    else {
+      if (resized.has(foldName(table.name))) areas.push(tableArea(old));
+      restoreRowCount(on, table, old);
+    }
+  }
+  for (const area of areas) restoreCells(on, area, (row, column) => cellIn(sheet.used, row, column));
+}
+
+/** Gives a table its old number of rows. Its cells are restored afterwards. */
+function restoreRowCount(on: Excel.Worksheet, now: TableSnapshot, before: TableSnapshot): void {
+  const table = on.tables.getItem(now.name);
+  const [more, columns] = [now.rows - before.rows, now.headings.length];
+  if (more > 0)
+    table
+      .getDataBodyRange()
+      .getRow(before.rows)
+      .getResizedRange(more - 1, 0)
+      .delete('Up');
+  if (more < 0)
+    table.rows.add(
+      undefined,
+      Array.from({ length: -more }, () => Array.from({ length: columns }, () => '')),
+    );
+}
+
+function restoreCells(
+  on: Excel.Worksheet,
+  { top, left, bottom, right }: Area,
+  cellBefore: (row: number, column: number) => CellSnapshot,
+): void {
+  const contents = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => cellBefore(top + row, left + column)),
+  );
+  const range = on.getRangeByIndexes(top, left, contents.length, right - left + 1);
+  const formats = contents.map((row) => row.map(formatFor));
+  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+  range.formulas = contents.map((row) => row.map(toFormula));
+}
+
+/** Excel reads a text such as 007 or =1 as something else unless its cell has the text format; a formula must not have it. */
+function formatFor(content: CellSnapshot): string | null {
+  if (typeof content === 'string') return readsAs(content.trim()) !== null || /^[=+\-@']/.test(content) ? '@' : null;
+  return typeof content === 'object' && content !== null ? 'General' : null;
+}
+
+const toFormula = (content: CellSnapshot): unknown =>
+  content === null ? '' : typeof content === 'object' ? content.formula : content;
+
+function restorePart({ request, hasPart }: WriteContext, { part }: WorkbookSnapshot): void {
+  if (!hasPart) return;
+  const item = request.workbook.customXmlParts.getByNamespace(partNamespace).getOnlyItem();
+  if (part === null) item.delete();
+  else item.setXml(part);
+}
+
+/** Whether sheets, contents, charts, names and tables are as before. */
+const isRestored = (now: WorkbookSnapshot, before: WorkbookSnapshot): boolean =>
+  JSON.stringify(withoutPart(now)) === JSON.stringify(withoutPart(before));
+const withoutPart = ({ sheets, names, tables }: WorkbookSnapshot): object => ({
+  sheets,
+  names: [...names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  tables: [...tables].sort((a, b) => (a.name < b.name ? -1 : 1)),
+});

@@ -1,0 +1,77 @@
+import { parseCellReference } from '../../a1/references';
+import { tableStyle } from '../../workbook/looks';
+import type { AddRows, AddSheet, AddTable, NameEdit, NameTable, PartEdit, RemoveRows } from '../../refresh/edits/edit';
+import { partNamespace } from '../../workbook/part';
+import { foldName, type WriteContext, sheetOf } from './writeContext';
+
+/** Writes the custom XML part. */
+export function part(context: WriteContext, { xml }: PartEdit): void {
+  const parts = context.request.workbook.customXmlParts;
+  if (context.hasPart) parts.getByNamespace(partNamespace).getOnlyItem().setXml(xml);
+  else parts.add(xml);
+  context.hasPart = true;
+}
+
+/** Adds a sheet unless it exists. */
+export function addSheet(context: WriteContext, { sheet, position }: AddSheet): void {
+  if (context.sheets.has(foldName(sheet))) return;
+  context.request.workbook.worksheets.add(sheet).position = position;
+  context.sheets.add(foldName(sheet));
+  context.newSheets.add(foldName(sheet));
+}
+
+/** Adds or changes a name. A new name of a cell is added by its range: Excel may read a formula's text in the user's language. */
+export function name(context: WriteContext, { name: called, refersTo, hidden }: NameEdit): void {
+  const { names, worksheets } = context.request.workbook;
+  if (context.names.has(foldName(called))) {
+    names.getItem(called).set({ formula: refersTo, visible: !hidden });
+    return;
+  }
+  const at = parseCellReference(refersTo);
+  const item = names.add(called, at ? worksheets.getItem(at.sheet).getCell(at.row, at.column) : refersTo);
+  if (hidden) item.visible = false;
+  context.names.add(foldName(called));
+}
+
+function formatTable(table: Excel.Table, called: string, filter: boolean): void {
+  table.name = called;
+  table.style = tableStyle;
+  table.showBandedRows = false;
+  table.showFilterButton = filter;
+}
+
+/** Writes the headings and makes a table of them and the rows below, unless it exists. */
+export function addTable(context: WriteContext, { sheet, table, top, left, headings, rows, filter }: AddTable): void {
+  if (context.tables.has(foldName(table))) return;
+  const on = sheetOf(context, sheet);
+  on.getRangeByIndexes(top, left, 1, headings.length).values = [[...headings]];
+  formatTable(on.tables.add(on.getRangeByIndexes(top, left, 1 + Math.max(1, rows), headings.length), true), table, filter);
+  context.tables.set(foldName(table), headings.length);
+}
+
+/** Renames a table and sets its style. */
+export function nameTable(context: WriteContext, { sheet, from, to, filter }: NameTable): void {
+  const columns = context.tables.get(foldName(from)) ?? 0;
+  const there = context.tables.has(foldName(to)) ? to : from;
+  formatTable(sheetOf(context, sheet).tables.getItem(there), to, filter);
+  context.tables.delete(foldName(from));
+  context.tables.set(foldName(to), columns);
+}
+
+/** Adds rows at the end of a table. Unlike resizing, this moves the cells below the table down instead of swallowing them. */
+export function addRows(context: WriteContext, { sheet, table, count }: AddRows): void {
+  const columns = context.tables.get(foldName(table)) ?? 0;
+  const blank = Array.from({ length: count }, () => Array.from({ length: columns }, () => ''));
+  if (count > 0) sheetOf(context, sheet).tables.getItem(table).rows.add(undefined, blank);
+}
+
+/** Deletes the cells of rows of a table. ExcelApi 1.9 cannot delete table rows by number. */
+export function removeRows(context: WriteContext, { sheet, table, runs }: RemoveRows): void {
+  for (const { first, count } of runs) {
+    const body = sheetOf(context, sheet).tables.getItem(table).getDataBodyRange();
+    body
+      .getRow(first)
+      .getResizedRange(count - 1, 0)
+      .delete('Up');
+  }
+}

@@ -1,0 +1,68 @@
+import { shortAddress } from '../../a1/addresses';
+import { areasOf, positionsIn } from '../../a1/areas';
+import { type Part, type PartSheet, partXml, readPart } from '../../workbook/part';
+import type { Workbook } from '../../workbook/workbook';
+import type { WorkbookSnapshot } from '../existing/snapshot';
+import type { PartEdit } from './edit';
+import type { SheetMatch } from '../match/sheets';
+
+/** Writes the part. */
+export const partEdit = (part: Part): PartEdit => ({ kind: 'part', xml: partXml(part) });
+
+/** The new entries, and the old ones whose key is not among them. */
+function replaceByKey<T>(old: readonly T[], now: readonly T[], key: (item: T) => string): readonly T[] {
+  const replaced = new Set(now.map(key));
+  return [...now, ...old.filter((item) => !replaced.has(key(item)))];
+}
+
+/** What the part records of a finished sheet. Of an input sheet that existed, nothing was written but its name may have changed. */
+const sheetRecord = ({ isNew, sheet, oldRecord, newRecord }: SheetMatch): PartSheet =>
+  !isNew && sheet.tab === 'input' && oldRecord ? { ...oldRecord, name: newRecord.name, isNew: false } : newRecord;
+
+/**
+ * The part of a finished refresh. If only inputs are written, it keeps the record of the last comparison.
+ *
+ * @throws Error if the report has no part.
+ */
+export function finishedPart(before: WorkbookSnapshot, after: Workbook, matches: readonly SheetMatch[]): Part {
+  const [oldPart, newPart] = [readPart(before.part), readPart(after.part)];
+  if (!newPart) throw new Error('the report has no part');
+  const compared = newPart.inputs !== '' || !oldPart || oldPart.inputs === '';
+  return {
+    ...newPart,
+    ...(!compared && { inputs: oldPart.inputs, quoteDate: oldPart.quoteDate, assumed: oldPart.assumed }),
+    sheets: replaceByKey(oldPart?.sheets ?? [], matches.map(sheetRecord), ({ key }) => key),
+    tables: replaceByKey(oldPart?.tables ?? [], newPart.tables, ({ name }) => name),
+  };
+}
+
+/**
+ * The part while sheets are written. It lists the new sheets, so that a later run knows them for ours, and forgets the digests of
+ * looks, formulas and inputs, so that all are written again. All cells that were ours or become ours count as ours.
+ */
+export function unfinishedPart(finished: Part, matches: readonly SheetMatch[]): Part {
+  const sheets = matches.map(({ key, sheet, isNew, oldRecord, newRecord }): PartSheet => {
+    const cells = [...positionsIn(oldRecord?.cells ?? ''), ...positionsIn(newRecord.cells)];
+    return {
+      key,
+      name: sheet.name,
+      looks: '',
+      charts: '',
+      cells: areasOf(cells).map(shortAddress).join(','),
+      isNew: isNew,
+    };
+  });
+  return {
+    ...finished,
+    state: 'unfinished',
+    inputs: '',
+    sheets: replaceByKey(finished.sheets, sheets, ({ key }) => key),
+    tables: finished.tables.map((table) => ({ ...table, formulas: '' })),
+  };
+}
+
+/** Whether a part in the workbook says the same as `part`, however it is formatted. */
+export function isSamePart(xml: string | null, part: Part): boolean {
+  const existing = readPart(xml);
+  return existing !== null && partXml(existing) === partXml(part);
+}

@@ -1,0 +1,94 @@
+import type { Position } from '../../a1/addresses';
+import { parseCellReference } from '../../a1/references';
+import { bodyRows, hasFilter } from '../../workbook/extents';
+import { type PartSheet, readPart } from '../../workbook/part';
+import type { Sheet, Table, Workbook } from '../../workbook/workbook';
+import type { WorkbookSnapshot, SheetSnapshot, TableSnapshot } from '../existing/snapshot';
+import { type FoundSheet, findOurSheets, findOurTables } from '../existing/ourSheets';
+import { columnOfHeading, type RowMatch, matchRows } from './rows';
+
+/** A table of the report, and the one in the open workbook that it refreshes; `existing` is null if there is none. */
+export interface TableMatch {
+  readonly table: Table;
+  readonly hasFilter: boolean;
+  readonly existing: TableSnapshot | null;
+  readonly rowMatch: RowMatch;
+  /** Cell of the first heading in the open workbook. */
+  readonly top: number;
+  /** The sheet column of each column of the report in the open workbook; -1 if the table there lacks it. */
+  readonly columns: readonly number[];
+}
+
+/** A sheet of the report, and the one in the open workbook that it refreshes; `existing` is null if there is none. */
+export interface SheetMatch {
+  readonly sheet: Sheet;
+  /** The hidden name that finds the sheet. */
+  readonly key: string;
+  readonly existing: SheetSnapshot | null;
+  readonly anchor: FoundSheet['anchor'];
+  /** Not finished yet: it does not exist, or did not before a write that was interrupted. */
+  readonly isNew: boolean;
+  /** What the part records of the last write, and what it should record of this one. */
+  readonly oldRecord: PartSheet | null;
+  readonly newRecord: PartSheet;
+  readonly tables: readonly TableMatch[];
+  /** How far its cells moved because rows or columns were inserted before its table. */
+  readonly rowShift: number;
+  readonly columnShift: number;
+}
+
+/**
+ * Matches every sheet of a report with the open workbook.
+ *
+ * @throws Error if the report has no part, or no hidden name for one of its sheets.
+ */
+export function matchSheets(before: WorkbookSnapshot, after: Workbook): readonly SheetMatch[] {
+  const [ours, tables] = [findOurSheets(before), findOurTables(before)];
+  const [oldPart, newPart] = [readPart(before.part), readPart(after.part)];
+  if (!newPart) throw new Error('the report has no part');
+  const keys = new Map(
+    after.names.filter(({ hidden }) => hidden).map(({ name, refersTo }) => [parseCellReference(refersTo)?.sheet, name] as const),
+  );
+  return after.sheets.map((sheet) => {
+    const key = keys.get(sheet.name);
+    const newRecord = newPart.sheets.find((each) => each.key === key);
+    if (key === undefined || !newRecord) throw new Error(`the sheet ${sheet.name} has no hidden name`);
+    const found = ours.get(key);
+    const existing = before.sheets.find(({ name }) => name === found?.sheet) ?? null;
+    const lastRecord = oldPart?.sheets.find((each) => each.key === key) ?? null;
+    const tableMatches = sheet.tables.map((table) => matchTable(table, sheet, tables.get(table.name) ?? null, existing));
+    const [first] = tableMatches;
+    return {
+      sheet,
+      key,
+      existing,
+      anchor: found?.anchor ?? null,
+      isNew: existing === null || (oldPart?.state === 'unfinished' && lastRecord?.isNew === true),
+      oldRecord: existing === null ? null : lastRecord,
+      newRecord,
+      tables: tableMatches,
+      rowShift: first?.existing ? first.existing.top - first.table.row : 0,
+      columnShift: first?.existing ? first.existing.left - first.table.column : 0,
+    };
+  });
+}
+
+function matchTable(table: Table, sheet: Sheet, existing: TableSnapshot | null, on: SheetSnapshot | null): TableMatch {
+  const rowMatch: RowMatch = existing
+    ? matchRows(existing, on?.used ?? null, table)
+    : { kept: [], removed: [], added: Math.max(1, table.rows.length) };
+  return {
+    table,
+    hasFilter: hasFilter(table, sheet),
+    existing,
+    rowMatch,
+    top: existing?.top ?? table.row,
+    columns: table.columns.map(({ heading }, at) => (existing ? columnOfHeading(existing, heading) : table.column + at)),
+  };
+}
+
+/** The cells of column `at` of a table in the open workbook, from row `from` of its body on, which counts from 0. */
+export const bodyCells = ({ table, top, columns }: TableMatch, at: number, from: number): Position[] =>
+  columns[at]! < 0
+    ? []
+    : Array.from({ length: bodyRows(table) - from }, (_, row) => ({ row: top + 1 + from + row, column: columns[at]! }));

@@ -1,0 +1,193 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Column, Marks } from '../../../formula';
+import { labelOf } from '../../../formula/explain/places';
+import { OptionCosts } from '../../../model/options/costs';
+import { OptionNeeds } from '../../../model/options/needs';
+import type { Calculated, Setting } from '../../comparison';
+import { type PurchasedCircuit, circuitFigures, detailsOf, figureGroups, recoveryFigures } from '../../details';
+import { withUnit } from '../../numbers';
+import { figureButton } from '../controls/figureButton';
+import { growthChart } from './growthChart';
+import { base, choosable } from '../controls/styles';
+
+const words = {
+  why: 'Why',
+  circuits: 'What is bought',
+  carries: { all: 'Everything', storage: 'Storage', rest: 'The rest' } as Readonly<Record<string, string>>,
+  boughtFigures: { perPath: 'On each path', payload: 'Payload of each', oneOff: 'One-off', monthly: 'Monthly' },
+  lasts: 'Holds for',
+  lastsBeyond: 'the whole horizon',
+  groups: {
+    states: 'State that decides',
+    traffic: 'Traffic that is sized for',
+    latency: 'Added by the platform',
+    money: 'Cost',
+  },
+  worst: 'Required there',
+  recovery: 'Disaster recovery that remains',
+  recoveryPriced: 'In the total',
+};
+
+/** All that is known of an option beside its main figures. */
+export class Details extends LitElement {
+  static override properties = { calculated: {}, row: {}, setting: {}, marks: {} };
+  declare calculated: Calculated;
+  declare row: number;
+  declare setting: Setting;
+  declare marks: Marks;
+
+  static override styles = [
+    base,
+    choosable,
+    css`
+      :host {
+        display: grid;
+        gap: 12px;
+        margin-block-start: 4px;
+        padding-block-start: 10px;
+        border-block-start: 1px solid var(--colorNeutralStroke2);
+      }
+      section {
+        display: grid;
+        gap: 4px;
+      }
+      .reasons li {
+        padding-inline-start: 12px;
+        text-indent: -12px;
+      }
+      .reasons li::before {
+        content: '•';
+        display: inline-block;
+        width: 12px;
+        text-indent: 0;
+      }
+      dl {
+        display: grid;
+        gap: 2px;
+      }
+      dl > div {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 0 12px;
+      }
+      dt {
+        color: var(--colorNeutralForeground2);
+      }
+      dd {
+        margin-inline-start: auto;
+        text-align: end;
+      }
+      dd .figure {
+        text-align: end;
+      }
+      .circuit + .circuit {
+        margin-block-start: 8px;
+      }
+      .chart svg {
+        width: 100%;
+        max-width: 320px;
+        overflow: visible;
+      }
+      .chart text {
+        font-size: 11px;
+        fill: var(--colorNeutralForeground2);
+      }
+      .carried {
+        fill: var(--colorBrandForeground1);
+      }
+      .beyond {
+        fill: var(--colorNeutralBackground1);
+        stroke: var(--colorStatusDangerForeground3);
+        stroke-width: 1.5;
+        stroke-dasharray: 3 2;
+      }
+      .bought {
+        stroke: var(--colorNeutralForeground1);
+        stroke-width: 1.5;
+      }
+      @media (forced-colors: active) {
+        .chart text,
+        .carried {
+          fill: CanvasText;
+        }
+        .bought,
+        .beyond {
+          stroke: CanvasText;
+        }
+        .beyond {
+          fill: Canvas;
+        }
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { reasons, circuits, growth } = detailsOf(this.calculated, this.row);
+    return html`
+      ${
+        reasons.length === 0
+          ? nothing
+          : html`<section>
+              <h4>${words.why}</h4>
+              <ul class="reasons">
+                ${reasons.map((reason) => html`<li>${reason}</li>`)}
+              </ul>
+            </section>`
+      }
+      ${
+        circuits.length === 0
+          ? nothing
+          : html`<section>
+              <h4>${words.circuits}</h4>
+              ${circuits.map((circuit) => this.circuit(circuit))}
+              <dl>${this.fact(words.lasts, OptionCosts.validUntilMonth, this.row, words.lastsBeyond)}</dl>
+            </section>`
+      }
+      ${growthChart(growth, this.marks)}
+      ${Object.entries(figureGroups).map(
+        ([group, columns]) =>
+          html`<section>
+            <h4>${words.groups[group as keyof typeof figureGroups]}</h4>
+            <dl>
+              ${columns.map((column) => this.fact(column === OptionNeeds.requiredMbpsWorst ? words.worst : labelOf(column), column, this.row))}
+            </dl>
+          </section>`,
+      )}
+      ${this.recovery()}
+    `;
+  }
+
+  private recovery(): TemplateResult {
+    const { remains, priced } = recoveryFigures;
+    const { row } = this;
+    const said = withUnit(this.calculated.reading.cell(remains, row), remains.unit, this.marks, this.setting.currency);
+    return html`<section>
+      <h4>${words.recovery}</h4>
+      <p>${figureButton(words.recovery, said, '', { kind: 'cell', column: remains, row })}</p>
+      <dl>${this.fact(words.recoveryPriced, priced, row)}</dl>
+    </section>`;
+  }
+
+  private circuit({ row, carries, carrier, product }: PurchasedCircuit): TemplateResult {
+    const figures = Object.entries(circuitFigures).map(([field, column]) =>
+      this.fact(words.boughtFigures[field as keyof typeof circuitFigures], column, row),
+    );
+    return html`<div class="circuit">
+      <p>${words.carries[carries] ?? carries}: ${carrier}, ${product}</p>
+      <dl>${figures}</dl>
+    </div>`;
+  }
+
+  private fact(label: string, column: Column, row: number, absent?: string): TemplateResult {
+    const value = this.calculated.reading.cell(column, row);
+    const text =
+      value === null && absent !== undefined ? absent : withUnit(value, column.unit, this.marks, this.setting.currency);
+    return html`<div>
+      <dt>${label}</dt>
+      <dd>${figureButton(label, text, '', { kind: 'cell', column, row })}</dd>
+    </div>`;
+  }
+}
+customElements.define('metro-details', Details);

@@ -1,0 +1,147 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Column, Marks } from '../../../formula';
+import { OptionCosts } from '../../../model/options/costs';
+import { OptionLatency } from '../../../model/options/latency';
+import { OptionNeeds } from '../../../model/options/needs';
+import { OptionVerdict } from '../../../model/options/verdict';
+import type { Verdict } from '../../../plan/order';
+import { Decimal } from '../../../quantities/decimal';
+import type { Calculated, OptionRow, Setting } from '../../comparison';
+import { sendIntent } from '../../intents';
+import { fixedDecimals } from '../../numbers';
+import { decisionLine, decisionStyles } from './decision';
+import { figureButton } from '../controls/figureButton';
+import { chevron, verdictIcons } from '../controls/icons';
+import { optionStyles } from './optionStyles';
+import { base, choosable } from '../controls/styles';
+import './details';
+
+const words = {
+  rank: (rank: number) => `Rank ${rank}: `,
+  noRank: 'No rank: ',
+  total: (years: number) => `Total, ${years} ${years === 1 ? 'year' : 'years'}`,
+  noTotal: 'not priced',
+  required: 'Required',
+  writeHome: 'Home write',
+  writeAway: 'Away write',
+  binding: 'Binding limit',
+  spare: (margin: string) => `${margin} to spare`,
+  missed: (margin: string) => `missed by ${margin}`,
+  failed: 'not met',
+  noLimit: 'none stated',
+};
+
+const looks: Readonly<Record<Verdict, string>> = {
+  fits: 'fits',
+  'fits with warnings': 'warnings',
+  incomplete: 'incomplete',
+  'does not fit': 'not',
+};
+
+/** One platform on one span: its verdict and main figures; opened, all that is known of it. */
+export class Option extends LitElement {
+  static override properties = { calculated: {}, option: {}, setting: {}, marks: {}, opened: { type: Boolean } };
+  declare calculated: Calculated;
+  declare option: OptionRow;
+  declare setting: Setting;
+  declare marks: Marks;
+  declare opened: boolean;
+
+  static override styles = [base, choosable, decisionStyles, optionStyles];
+
+  override render(): TemplateResult {
+    const { option, opened } = this;
+    const { name, rank, verdict, key, decided } = option;
+    return html`
+      <h3>
+        <button class="title" aria-expanded=${opened ? 'true' : 'false'} @click=${sendIntent({ kind: 'toggle', option: key })}>
+          <span class="rank ${rank === 1 && verdict.startsWith('fits') ? 'first' : ''}"
+            ><span class="unseen">${rank === null ? words.noRank : words.rank(rank)}</span
+            ><span aria-hidden="true">${rank ?? '–'}</span></span
+          >
+          <span>${name}</span>
+          ${chevron}
+        </button>
+      </h3>
+      <div class="body">
+        <p class="verdict ${looks[verdict]}">${verdictIcons[verdict]}<span>${verdict}</span></p>
+        ${decided ? decisionLine(decided) : nothing}
+        <dl class="main">${this.total()}</dl>
+        ${this.bar()}
+        <dl class="facts main">
+          ${this.fact(words.required, OptionNeeds.requiredMbps, 1)}
+          ${this.fact(words.writeHome, OptionLatency.writeHomeMs, 2, true)}
+          ${this.fact(words.writeAway, OptionLatency.writeAwayMs, 2, true)}
+        </dl>
+        <dl>${this.binding()}</dl>
+        ${
+          opened
+            ? html`<metro-details
+                .calculated=${this.calculated}
+                .row=${option.row}
+                .setting=${this.setting}
+                .marks=${this.marks}
+              ></metro-details>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  private bar(): TemplateResult | typeof nothing {
+    const { totalShare, rank } = this.option;
+    if (totalShare === null) return nothing;
+    return html`<svg class="bar ${rank === null ? 'out' : ''}" aria-hidden="true">
+      <rect class="most" width="100%" height="8" rx="2" />
+      <rect class="own" width=${`${totalShare * 100}%`} height="8" rx="2" />
+    </svg>`;
+  }
+
+  private fact(label: string, column: Column, decimals: number, signed = false): TemplateResult {
+    const { row } = this.option;
+    const value = this.calculated.reading.cell(column, row);
+    const number = fixedDecimals(value, decimals, this.marks, signed);
+    const shown = figureButton(label, number, value === null ? '' : column.unit.symbol, { kind: 'cell', column, row });
+    return html`<div>
+      <dt>${label}</dt>
+      <dd>${shown}</dd>
+    </div>`;
+  }
+
+  private total(): TemplateResult {
+    const { row } = this.option;
+    const label = words.total(this.setting.horizonYears);
+    const value = this.calculated.reading.cell(OptionCosts.total, row);
+    const number = value === null ? words.noTotal : fixedDecimals(value, 0, this.marks);
+    const shown = figureButton(label, number, value === null ? '' : this.setting.currency, {
+      kind: 'cell',
+      column: OptionCosts.total,
+      row,
+    });
+    return html`<div class="inline">
+      <dt>${label}</dt>
+      <dd>${shown}</dd>
+    </div>`;
+  }
+
+  private binding(): TemplateResult {
+    const { row } = this.option;
+    const { reading } = this.calculated;
+    const limit = reading.cell(OptionVerdict.bindingLimit, row);
+    const margin = reading.cell(OptionVerdict.bindingMargin, row);
+    const unit = String(reading.cell(OptionVerdict.bindingUnit, row) ?? '');
+    const column = margin === null ? OptionVerdict.bindingLimit : OptionVerdict.bindingMargin;
+    const said = limit === null ? words.noLimit : `${String(limit)}, ${this.margin(margin, unit)}`;
+    return html`<div class="inline">
+      <dt>${words.binding}</dt>
+      <dd>${figureButton(words.binding, said, '', { kind: 'cell', column, row })}</dd>
+    </div>`;
+  }
+
+  private margin(margin: ReturnType<Calculated['reading']['cell']>, unit: string): string {
+    if (!(margin instanceof Decimal)) return words.failed;
+    const size = `${fixedDecimals(margin.abs(), unit === 'ms' ? 2 : 1, this.marks)} ${unit}`;
+    return margin.isNegative() && !margin.isZero() ? words.missed(size) : words.spare(size);
+  }
+}
+customElements.define('metro-option', Option);

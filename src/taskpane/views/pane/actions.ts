@@ -1,0 +1,75 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { WorkbookStatus } from '../../../excel/openWorkbook';
+import { workingTables } from '../../../model';
+import { outputSheets } from '../../../sheets/places';
+import { button } from '../controls/button';
+import { message, messages } from '../controls/message';
+import { base } from '../controls/styles';
+
+const outputs = Object.values(outputSheets);
+
+const words = {
+  compare: 'Compare',
+  compareAdds:
+    `Compare adds the sheets ${outputs.slice(0, -1).join(', ')} and ${outputs[outputs.length - 1]}, and ${workingTables.length} sheets ` +
+    'with the workings, all live formulas. In Excel for Windows and Mac, adding sheets may clear what can be undone.',
+  refresh: 'Refresh',
+  upToDate: 'The sheets show these inputs.',
+  changed: 'Inputs changed',
+  changedIs: 'The figures below follow them already. Refresh brings the sheets of the workbook up to date, new rows included.',
+  unfinished: 'The last refresh was not finished',
+  unfinishedIs: 'Some sheets may show older figures than others. Your inputs are unchanged.',
+  finish: 'Finish the refresh',
+  notYet: 'Nothing can be compared yet',
+  notYetIs: 'Put right what is listed under problems. The pane reads the inputs again whenever they change.',
+  readAgain: 'Read the inputs again',
+};
+
+/** What can be done with the workbook now, and what that does to it. */
+export class Actions extends LitElement {
+  static override properties = { workbook: {}, showsFailure: { type: Boolean }, disabled: { type: Boolean } };
+  declare workbook: WorkbookStatus;
+  /** The status line shows already that a write was interrupted. */
+  declare told: boolean;
+  declare waits: boolean;
+
+  static override styles = [
+    base,
+    messages,
+    css`
+      :host {
+        display: grid;
+        gap: 8px;
+      }
+      .wide fluent-button {
+        width: 100%;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px 12px;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { workbook, told, waits } = this;
+    const act = (label: string, primary = true): TemplateResult =>
+      button(label, { kind: 'compare' }, { appearance: primary ? 'primary' : 'outline', waits });
+    if (told) return html`<div class="wide">${act(words.finish)}</div>`;
+    if (workbook.state === 'unfinished')
+      return message('warning', words.unfinished, html`<p>${words.unfinishedIs}</p>`, act(words.finish));
+    if (!workbook.quote?.quoted) {
+      const read = button(words.readAgain, { kind: 'read' }, { waits });
+      return message('warning', words.notYet, html`<p>${words.notYetIs}</p>`, read);
+    }
+    if (workbook.state === 'inputs')
+      return html`<div class="wide">${act(words.compare)}</div>
+        <p class="small quiet">${words.compareAdds}</p>`;
+    if (workbook.changed) return message('warning', words.changed, html`<p>${words.changedIs}</p>`, act(words.refresh));
+    return html`<div class="row">${act(words.refresh, false)}<span class="small quiet">${words.upToDate}</span></div>
+      ${nothing}`;
+  }
+}
+customElements.define('metro-actions', Actions);

@@ -1,0 +1,170 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { WorkbookStatus } from '../../../excel/openWorkbook';
+import type { Marks } from '../../../formula';
+import { type Intent, onIntent } from '../../intents';
+import type { Session } from '../../session';
+import type { State } from '../../state';
+import { FocusKeeper } from './focusKeeper';
+import { announcement } from './status';
+import { base } from '../controls/styles';
+
+const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare', comparison: 'Comparison' };
+
+/**
+ * The whole pane: shows the state of a session and passes intents to it. It loads before the elements that it shows, so it must
+ * not import anything that knows figures.
+ */
+export class Pane extends LitElement {
+  static override properties = { state: { state: true } };
+  declare private state: State | undefined;
+  declare private session: Session;
+  declare private marks: Marks;
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 100vh;
+        background: var(--colorNeutralBackground1);
+      }
+      main {
+        flex: 1;
+        padding: 12px;
+      }
+      .view {
+        display: grid;
+        gap: 12px;
+        align-content: start;
+      }
+      metro-status {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        background: var(--colorNeutralBackground1);
+      }
+      metro-selected-cell {
+        position: sticky;
+        bottom: 0;
+      }
+    `,
+  ];
+
+  private readonly focusKeeper = new FocusKeeper(this);
+
+  /** Shows a session from now on. Until then the pane shows the content of its tag in the page. */
+  show(session: Session, marks: Marks): void {
+    this.session = session;
+    this.marks = marks;
+    this.state = session.state;
+    session.onChange((state) => (this.state = state));
+    onIntent(this, (intent) => void this.act(intent));
+  }
+
+  override render(): TemplateResult {
+    if (!this.state) return html`<slot></slot>`;
+    const { workbook, trail, selected } = this.state;
+    const explains = workbook !== null && trail.length > 0;
+    const quoted = workbook?.quote?.quoted;
+    return html`
+      <main>
+        <p class="unseen" role="status">${announcement(this.state)}</p>
+        <div class="view" ?hidden=${explains}>
+          ${
+            workbook
+              ? this.overview(workbook, this.state)
+              : html`<h1>${words.reading}</h1>
+                  ${this.status(this.state)}`
+          }
+        </div>
+        ${
+          explains
+            ? html`<div class="view">
+                ${this.status(this.state)}
+                <metro-explanation .workbook=${workbook} .trail=${trail} .marks=${this.marks}></metro-explanation>
+              </div>`
+            : nothing
+        }
+      </main>
+      ${
+        selected && quoted
+          ? html`<metro-selected-cell
+              .calculated=${quoted.calculation}
+              .selected=${selected}
+              .marks=${this.marks}
+            ></metro-selected-cell>`
+          : nothing
+      }
+    `;
+  }
+
+  override willUpdate(): void {
+    this.focusKeeper.watch();
+  }
+
+  private overview(workbook: WorkbookStatus, { work, notice, opened }: State): TemplateResult {
+    const disabled = work !== null && work.task !== 'read';
+    const status = this.status({ work, notice });
+    if (workbook.state === 'nothing')
+      return html`<metro-start .today=${this.session.today} .disabled=${disabled}>${status}</metro-start>`;
+    const quoted = workbook.quote?.quoted;
+    const showsFailure = notice?.kind === 'failed' && notice.failure.left === 'unfinished';
+    const title = !quoted ? words.inputs : workbook.state === 'inputs' && !showsFailure ? words.ready : words.comparison;
+    return html`
+      <h1>${title}</h1>
+      <metro-actions .workbook=${workbook} .showsFailure=${showsFailure} .disabled=${disabled}></metro-actions>
+      ${status}
+      <metro-problems .problems=${workbook.problems} .warnings=${workbook.warnings}></metro-problems>
+      ${
+        quoted
+          ? html`<metro-results .calculated=${quoted.calculation} .marks=${this.marks} .opened=${opened}></metro-results>`
+          : nothing
+      }
+    `;
+  }
+
+  private status({ work, notice }: Pick<State, 'work' | 'notice'>): TemplateResult | typeof nothing {
+    const shows = work ? work.shows !== 'nothing' : notice !== null && notice.kind !== 'done';
+    return shows ? html`<metro-status .work=${work} .notice=${notice}></metro-status>` : nothing;
+  }
+
+  private async act(intent: Intent): Promise<void> {
+    const { session } = this;
+    switch (intent.kind) {
+      case 'start':
+        return session.start(intent.from);
+      case 'compare':
+        return session.compare();
+      case 'read':
+        return session.read();
+      case 'stop':
+        return session.stop();
+      case 'select':
+        return session.select(intent.place);
+      case 'dismiss':
+        return session.dispatch({ kind: 'dismissed' });
+      case 'toggle':
+        return session.dispatch({ kind: 'toggled', option: intent.option });
+      case 'explain':
+        if (this.state?.trail.length === 0) this.focusKeeper.leave();
+        session.dispatch({ kind: 'explained', subject: intent.subject });
+        return this.moveFocus();
+      case 'go down':
+        session.dispatch({ kind: 'went down', subject: intent.subject });
+        return this.moveFocus();
+      case 'go back':
+        session.dispatch({ kind: 'went back', steps: intent.steps });
+        return this.moveFocus();
+    }
+  }
+
+  /** Moves the focus to the explanation that was asked for, or back to the figure that it was asked from. */
+  private async moveFocus(): Promise<void> {
+    await this.updateComplete;
+    const explanation = this.renderRoot.querySelector('metro-explanation');
+    if (explanation) await explanation.takeFocus();
+    else this.focusKeeper.comeBack();
+  }
+}
+customElements.define('metro-pane', Pane);

@@ -1,0 +1,52 @@
+import { quoteSheet } from '../../a1/references';
+import type { Workbook } from '../../workbook/workbook';
+import { spreadsheetNamespace } from './styles';
+import { xmlDocument, escapeXml, encodeControls, tag } from '../../workbook/xml';
+
+const namespaces = {
+  xmlns: spreadsheetNamespace,
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+
+function definedNames(workbook: Workbook): string {
+  const own = workbook.names.map(({ name, refersTo, hidden }) =>
+    tag('definedName', { name, hidden: hidden || undefined }, escapeXml(encodeControls(refersTo))),
+  );
+  const printed = workbook.sheets.flatMap(({ name, print }, localSheetId) => {
+    const { area, titleRows } = print;
+    const printName = (of: string, cells: string): string =>
+      tag('definedName', { name: `_xlnm.${of}`, localSheetId }, escapeXml(encodeControls(`${quoteSheet(name)}!${cells}`)));
+    return [
+      ...(area ? [printName('Print_Area', area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))] : []),
+      ...(titleRows ? [printName('Print_Titles', `$${titleRows[0] + 1}:$${titleRows[1] + 1}`)] : []),
+    ];
+  });
+  const all = [...printed, ...own];
+  return all.length === 0 ? '' : tag('definedNames', {}, all.join(''));
+}
+
+/**
+ * The part that names the sheets.
+ *
+ * @param relations ids of the sheets' parts, in the sheets' order.
+ */
+export function workbookPart(workbook: Workbook, relations: readonly string[]): string {
+  const sheets = workbook.sheets.map(({ name }, index) =>
+    tag('sheet', { name: encodeControls(name), sheetId: index + 1, 'r:id': relations[index] ?? '' }),
+  );
+  return xmlDocument(
+    tag(
+      'workbook',
+      namespaces,
+      tag(
+        'bookViews',
+        {},
+        tag('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15600, activeTab: 0 }),
+      ) +
+        tag('sheets', {}, sheets.join('')) +
+        definedNames(workbook) +
+        // Excel works everything out anew when it opens the file; our values are for readers that do not calculate.
+        tag('calcPr', { calcId: 191029, fullCalcOnLoad: true }),
+    ),
+  );
+}

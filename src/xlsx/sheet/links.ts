@@ -1,0 +1,27 @@
+import { cellAddress } from '../../a1/addresses';
+import type { Sheet } from '../../workbook/workbook';
+import { encodeControls, tag } from '../../workbook/xml';
+
+/** @throws Error if the text is not a URL. */
+function checkedUrl(link: string): string {
+  try {
+    return new URL(link).href;
+  } catch {
+    throw new Error(`"${link}" is no address to link to`);
+  }
+}
+
+/**
+ * The hyperlinks of a sheet.
+ *
+ * @param outside relates the sheet to a URL, and returns the id of the relation.
+ */
+export function hyperlinks(sheet: Sheet, outside: (address: string) => string): string {
+  const list = sheet.cells.flatMap(({ row, column, link }) => {
+    if (link === undefined) return [];
+    const ref = cellAddress({ row, column });
+    const away = /^(https?|mailto):/i.test(link);
+    return [tag('hyperlink', away ? { ref, 'r:id': outside(checkedUrl(link)) } : { ref, location: encodeControls(link) })];
+  });
+  return list.length === 0 ? '' : tag('hyperlinks', {}, list.join(''));
+}

@@ -1,0 +1,240 @@
+import { parseCellReference } from '../../src/a1/references';
+import type {
+  WorkbookSnapshot,
+  CellSnapshot,
+  NameSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+} from '../../src/refresh/existing/snapshot';
+import type { NewContent } from '../../src/refresh/edits/edit';
+
+/** A sheet of a workbook that exists only here. Cells by `row column`. */
+interface PlainSheet {
+  name: string;
+  visibility: SheetSnapshot['visibility'];
+  isProtected: boolean;
+  cells: Map<string, CellSnapshot>;
+  formats: Map<string, string>;
+  looks: Map<string, string>;
+  merges: Set<string>;
+  charts: Map<string, string>;
+  notes: Map<string, string>;
+  other: Map<string, string>;
+}
+
+const newSheet = (name: string): PlainSheet => ({
+  name,
+  visibility: 'visible',
+  isProtected: false,
+  cells: new Map(),
+  formats: new Map(),
+  looks: new Map(),
+  merges: new Set(),
+  charts: new Map(),
+  notes: new Map(),
+  other: new Map(),
+});
+
+export const spot = (row: number, column: number): string => `${row} ${column}`;
+
+/**
+ * A workbook in memory as Excel would keep it: sheets, cells, tables, names, the custom part. It refuses what Excel
+ * refuses: a name that is taken, a table over another, a formula in a cell of texts.
+ */
+export class PlainWorkbook {
+  readonly sheets: PlainSheet[] = [];
+  readonly tables: { -readonly [Key in keyof TableSnapshot]: TableSnapshot[Key] }[] = [];
+  names: NameSnapshot[] = [];
+  part: string | null = null;
+  /** Every cell that was written or cleared, as `sheet row column`. */
+  readonly touched = new Set<string>();
+
+  sheet(name: string): PlainSheet {
+    const found = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  addSheet(name: string, position = this.sheets.length): PlainSheet {
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Error(`a sheet ${name} is there`);
+    if (position < 0 || position > this.sheets.length) throw new Error(`no position ${position}`);
+    const sheet = newSheet(name);
+    this.sheets.splice(position, 0, sheet);
+    return sheet;
+  }
+
+  renameSheet(from: string, to: string): void {
+    const sheet = this.sheet(from);
+    const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+    const refer = (text: string): string => text.replaceAll(quoted(sheet.name), quoted(to));
+    for (const { cells } of this.sheets)
+      for (const [at, content] of cells)
+        if (content !== null && typeof content === 'object') cells.set(at, { formula: refer(content.formula) });
+    this.names = this.names.map((name) => ({ ...name, refersTo: refer(name.refersTo) }));
+    for (const table of this.tables) if (table.sheet === sheet.name) table.sheet = to;
+    sheet.name = to;
+  }
+
+  /** Cells below and right move with it, tables, names and all. */
+  insertColumn(name: string, column: number): void {
+    const sheet = this.sheet(name);
+    const moved = new Map<string, CellSnapshot>();
+    for (const [at, content] of sheet.cells) {
+      const [row, old] = at.split(' ').map(Number) as [number, number];
+      moved.set(spot(row, old >= column ? old + 1 : old), content);
+    }
+    sheet.cells = moved;
+    for (const table of this.tables) {
+      if (table.sheet !== sheet.name) continue;
+      if (column <= table.left) table.left += 1;
+      else if (column < table.left + table.headings.length) {
+        table.headings = [...table.headings.slice(0, column - table.left), 'Mine', ...table.headings.slice(column - table.left)];
+        sheet.cells.set(spot(table.top, column), 'Mine');
+      }
+    }
+    this.names = this.names.map((each) => {
+      const cell = parseCellReference(each.refersTo);
+      if (cell?.sheet !== sheet.name || cell.column < column) return each;
+      throw new Error('names that move are not made here');
+    });
+  }
+
+  /** The same workbook once more. */
+  copy(): PlainWorkbook {
+    const other = new PlainWorkbook();
+    for (const sheet of this.sheets)
+      other.sheets.push({
+        ...sheet,
+        cells: new Map(sheet.cells),
+        formats: new Map(sheet.formats),
+        looks: new Map(sheet.looks),
+        merges: new Set(sheet.merges),
+        charts: new Map(sheet.charts),
+        notes: new Map(sheet.notes),
+        other: new Map(sheet.other),
+      });
+    other.tables.push(...this.tables.map((table) => ({ ...table })));
+    other.names = [...this.names];
+    other.part = this.part;
+    return other;
+  }
+
+  put(name: string, row: number, column: number, content: CellSnapshot): void {
+    const sheet = this.sheet(name);
+    if (content === null || content === '') sheet.cells.delete(spot(row, column));
+    else sheet.cells.set(spot(row, column), content);
+  }
+
+  at(name: string, row: number, column: number): CellSnapshot {
+    return this.sheet(name).cells.get(spot(row, column)) ?? null;
+  }
+
+  /** What is there, as plain data. */
+  get before(): WorkbookSnapshot {
+    return {
+      sheets: this.sheets.map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        protected: sheet.isProtected,
+        used: usedOf(sheet),
+        charts: [...sheet.charts.keys()],
+      })),
+      names: this.names.map((name) => ({ ...name })),
+      tables: this.tables.map((table) => ({ ...table })),
+      part: this.part,
+    };
+  }
+
+  /** Writes lists of values, one for each row or one for all, into an area. */
+  each<T>(
+    name: string,
+    top: number,
+    left: number,
+    rows: number,
+    lists: readonly (readonly (T | null)[])[],
+    write: (sheet: PlainSheet, at: string, value: T) => void,
+  ): void {
+    if (lists.length !== rows && lists.length !== 1) throw new Error(`${lists.length} lists for ${rows} rows`);
+    const sheet = this.sheet(name);
+    for (let row = 0; row < rows; row++)
+      lists[lists.length === 1 ? 0 : row]!.forEach((value, column) => {
+        if (value !== null) write(sheet, spot(top + row, left + column), value);
+      });
+  }
+
+  write(sheet: PlainSheet, at: string, put: NewContent): void {
+    this.touched.add(`${sheet.name} ${at}`);
+    const format = sheet.formats.get(at) ?? 'General';
+    if (put === '') sheet.cells.delete(at);
+    else if (typeof put === 'string' && put !== 'none' && format !== '@')
+      throw new Error(`a text in a cell of format ${format}: ${put}`);
+    else if (typeof put === 'object' && format === '@') throw new Error('a formula in a cell of texts');
+    else sheet.cells.set(at, put);
+  }
+
+  clear(sheet: PlainSheet, at: string): void {
+    this.touched.add(`${sheet.name} ${at}`);
+    sheet.cells.delete(at);
+    sheet.formats.delete(at);
+    sheet.looks.delete(at);
+  }
+
+  table(name: string) {
+    const found = this.tables.find((table) => table.name === name);
+    if (!found) throw new Error(`no table ${name}`);
+    return found;
+  }
+
+  addTable(sheet: string, name: string, top: number, left: number, headings: readonly string[], rows: number): void {
+    if (this.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new Error(`a table ${name} is there`);
+    if (rows < 1) throw new Error('a table has a row');
+    headings.forEach((heading, at) => this.put(sheet, top, left + at, heading));
+    this.tables.push({ name, sheet: this.sheet(sheet).name, top, left, headings, rows });
+  }
+
+  addRows(name: string, count: number): void {
+    const table = this.table(name);
+    const below = Array.from({ length: count * table.headings.length }, (_, at) =>
+      this.at(
+        table.sheet,
+        table.top + 1 + table.rows + Math.floor(at / table.headings.length),
+        table.left + (at % table.headings.length),
+      ),
+    );
+    if (below.some((content) => content !== null)) throw new Error(`something stands below ${name}`);
+    table.rows += count;
+  }
+
+  /** Takes cells out; those of the table below move up. */
+  removeRows(name: string, first: number, count: number): void {
+    const table = this.table(name);
+    if (first + count > table.rows) throw new Error(`${name} has no row ${first + count - 1}`);
+    const sheet = this.sheet(table.sheet);
+    for (let column = table.left; column < table.left + table.headings.length; column++)
+      for (let row = first; row < table.rows; row++) {
+        const at = spot(table.top + 1 + row, column);
+        const from = row + count < table.rows ? spot(table.top + 1 + row + count, column) : null;
+        for (const kept of [sheet.cells, sheet.formats, sheet.looks] as Map<string, unknown>[]) {
+          const value = from === null ? undefined : kept.get(from);
+          if (value === undefined) kept.delete(at);
+          else kept.set(at, value);
+        }
+      }
+    table.rows -= count;
+    if (table.rows === 0) table.rows = 1;
+  }
+}
+
+function usedOf({ cells }: PlainSheet): SheetSnapshot['used'] {
+  const spots = [...cells.keys()].map((at) => at.split(' ').map(Number) as [number, number]);
+  if (spots.length === 0) return null;
+  const [rows, columns] = [spots.map(([row]) => row), spots.map(([, column]) => column)];
+  const [top, left, bottom, right] = [Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns)];
+  return {
+    top,
+    left,
+    rows: Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (__, column) => cells.get(spot(top + row, left + column)) ?? null),
+    ),
+  };
+}

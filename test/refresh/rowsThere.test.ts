@@ -1,0 +1,51 @@
+import { planFromCells } from '../../src/plan/fromCells/planFromCells';
+import type { InputCells } from '../../src/plan/fromCells/inputCells';
+import { assumptions, inputTables } from '../../src/model';
+import { cellName, excelName } from '../../src/formula';
+import { quote } from '../../src/plan/quote';
+import { targetComparison, inputRowsOf, targetInputs } from '../../src/refresh/match/targetWorkbook';
+import { emptyWorkbook } from '../../src/refresh/existing/snapshot';
+import { minimalPlan } from '../broken/minimalPlan';
+
+/** The input cells as typed, with blank or broken rows at the places a test names. */
+function typed(change: (rows: (string | number)[][], table: string) => void): InputCells {
+  const { sheets } = targetInputs(emptyWorkbook, minimalPlan(), '2011-07-12');
+  const tables = inputTables.map((table) => {
+    const sheet = sheets.find(({ name }) => name === table.name)!;
+    const [own] = sheet.tables;
+    const rows = own!.rows.map((row) => row.map((cell) => cell ?? ''));
+    change(rows, excelName(table));
+    return [table, { sheet: sheet.name, row: 3, column: 0, headings: own!.columns.map(({ heading }) => heading), rows }] as const;
+  });
+  const [page] = sheets;
+  const cells = assumptions.map((assumption, at) => {
+    const value = page!.cells.find(({ row, column }) => row === 4 + at && column === 1)!.value;
+    return [assumption, { sheet: 'Assumptions', row: 4 + at, column: 1, content: value ?? '' }] as const;
+  });
+  expect(cellName(assumptions[0]!)).toMatch(/^Metro_/);
+  return { tables: new Map(tables), assumptions: new Map(cells), assumed: new Set(assumptions.map(({ field }) => field)) };
+}
+
+const blank = (row: readonly unknown[]): string[] => row.map(() => '');
+
+test('working tables find input rows at their present place and skip blank and broken rows', () => {
+  const read = planFromCells(
+    typed((rows, table) => {
+      if (table === 'MetroWorkloads') rows.splice(1, 0, blank(rows[0]!));
+      if (table === 'MetroOffers') rows.unshift(blank(rows[0]!));
+      if (table === 'MetroPrices')
+        rows.unshift(['vplex-metro-5.0', 'Broken', 'flat', -1, ...blank(rows[0]!.slice(4))], blank(rows[0]!));
+    }),
+  );
+  const { read: plan, quoted } = quote(read.json);
+  expect(plan.problems.map(({ code }) => code)).toEqual(['negative']);
+  const after = targetComparison(emptyWorkbook, quoted!, inputRowsOf(plan, read));
+  const column = (sheet: string, heading: string): unknown[] => {
+    const [table] = after.sheets.find(({ name }) => name === sheet)!.tables;
+    const at = table!.columns.findIndex((each) => each.heading === heading);
+    return [...new Set(table!.rows.map((row) => row[at]))];
+  };
+  expect(column('Loads', 'No')).toEqual([1, 3]);
+  expect(column('Circuits', 'Offer row')).toEqual([2]);
+  expect(column('Costs', 'Price row')).toEqual([1, 3]);
+});

@@ -1,0 +1,48 @@
+import type { CellSnapshot } from '../../src/refresh/existing/snapshot';
+import { isSameFormula } from '../../src/refresh/existing/formulas';
+import type { CellValue, Workbook } from '../../src/workbook/workbook';
+import type { PlainWorkbook } from './plainWorkbook';
+
+const isShown = (there: CellSnapshot, value: CellValue, formula: string | undefined, table: string | null): boolean => {
+  if (formula === undefined) return there === (value === '' ? null : value);
+  return there !== null && typeof there === 'object' && isSameFormula(there.formula, formula, table);
+};
+
+/** Everything of a report that a workbook does not show, in words. None: it is reached. */
+export function missing(book: PlainWorkbook, after: Workbook): string[] {
+  const found: string[] = [];
+  const names = new Map(book.names.filter(({ sheet }) => sheet === null).map(({ name, refersTo }) => [name, refersTo]));
+  for (const { name, refersTo } of after.names) if (names.get(name) !== `=${refersTo}`) found.push(`name ${name}`);
+  for (const sheet of after.sheets) {
+    const there = book.sheets.find(({ name }) => name === sheet.name);
+    if (!there) {
+      found.push(`sheet ${sheet.name}`);
+      continue;
+    }
+    const cell = (row: number, column: number, value: CellValue, formula: string | undefined, table: string | null): void => {
+      const content = book.at(sheet.name, row, column);
+      if (!isShown(content, value, formula, table))
+        found.push(`${sheet.name} ${row} ${column}: ${JSON.stringify(content)} for ${JSON.stringify(formula ?? value)}`);
+      if (typeof content === 'string' && there.formats.get(`${row} ${column}`) !== '@' && table === null)
+        found.push(`${sheet.name} ${row} ${column}: a text that is not of format @`);
+    };
+    for (const { row, column, value, formula } of sheet.cells) cell(row, column, value, formula, null);
+    for (const table of sheet.tables) {
+      const own = book.tables.find(({ name }) => name === table.name);
+      if (!own || own.sheet !== sheet.name || own.rows !== Math.max(1, table.rows.length)) {
+        found.push(`table ${table.name}`);
+        continue;
+      }
+      table.rows.forEach((row, at) =>
+        table.columns.forEach(({ formula }, column) =>
+          cell(table.row + 1 + at, table.column + column, row[column] ?? null, formula, table.name),
+        ),
+      );
+    }
+    for (const area of sheet.merges) if (!there.merges.has(area)) found.push(`${sheet.name} ${area} is not joined`);
+    if (there.charts.size !== sheet.charts.length) found.push(`${sheet.name}: ${there.charts.size} charts`);
+    for (const { row, column } of sheet.cells)
+      if (!there.looks.has(`${row} ${column}`)) found.push(`${sheet.name} ${row} ${column} has no look`);
+  }
+  return found;
+}
