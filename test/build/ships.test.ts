@@ -70,12 +70,12 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 45 KB, and is less than 215 KB, compressed, without office.js', () => {
+  it('shows the pane with less than 45 KB, and is less than 225 KB, compressed, without office.js', () => {
     const { first, whole } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(first).toBeLessThan(45_000);
     expect(whole).toBeGreaterThan(scripts);
-    expect(whole).toBeLessThan(215_000);
+    expect(whole).toBeLessThan(225_000);
   });
 
   it('comes in two scripts, asked for at once', () => {
