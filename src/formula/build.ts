@@ -127,7 +127,7 @@ export function withoutUnit(operand: Operand): Node {
 /** A plain count as a figure of a unit. */
 export function withUnit(operand: Operand, unit: Unit): Node {
   const [of] = numbers([operand], 'withUnit') as [Node];
-  if (!sameUnit(of.unit, one)) refuse('asUnit takes a plain number', of);
+  if (!sameUnit(of.unit, one)) refuse('withUnit takes a plain number', of);
   return { ...of, unit };
 }
 

@@ -8,7 +8,7 @@ interface Said {
   readonly heading: string;
   /** A sentence that can stand alone: the note on the heading, the formula book and the pane show it. */
   readonly description: string;
-  /** Its name in plan and values files, where that is not its key in its group. */
+  /** Its name in plan and values files, if that is not its key in its group. */
   readonly field?: string;
 }
 
@@ -67,13 +67,7 @@ export function rowColumn<In extends string, Of extends string>(
   table: Table<In>,
   spec: Defined & { readonly formula: RowNode<Of> | RowColumn<NoInfer<In>, Of> },
 ): RowColumn<In, Of> {
-  const { rowsOf } = spec.formula;
-  return { ...column(table, definedRow(spec)), rowsOf };
-}
-
-function definedRow({ formula, ...said }: Defined): Said & Omit<Column, 'field' | 'table'> {
-  const of = node(formula);
-  return { ...said, kind: 'number', unit: one, formula: of, optional: of.optional };
+  return { ...defined(table, 'number', one, spec), rowsOf: spec.formula.rowsOf };
 }
 
 /** A written text: a name of the row, or the key by which formulas find another table's row. */
@@ -92,12 +86,12 @@ export const optionalKey = <In extends string>(
   { unit = one, ...said }: Said & { unit?: Unit },
 ): WrittenColumn<In, number | null> => column(table, { ...said, kind: 'number', unit, optional: true });
 
-/** A written row number of a table whose rows the comparison makes: it does not move when its user sorts an input. */
+/** A written row number of another table. Of an input table it holds only until the user sorts that table. */
 export const rowKey = <In extends string, Of extends string>(
   table: Table<In>,
   { of, ...said }: Said & { readonly of: Table<Of> },
 ): RowColumn<In, Of> & WrittenColumn<In, number> => ({
-  ...column(table, { ...said, kind: 'number', unit: one, optional: false }),
+  ...numberKey(table, said),
   rowsOf: of,
 });
 
@@ -106,21 +100,21 @@ export const optionalRowKey = <In extends string, Of extends string>(
   table: Table<In>,
   { of, ...said }: Said & { readonly of: Table<Of> },
 ): RowColumn<In, Of> & WrittenColumn<In, number | null> => ({
-  ...column(table, { ...said, kind: 'number', unit: one, optional: true }),
+  ...optionalKey(table, said),
   rowsOf: of,
 });
 
 /** A written number of a column among adjacent ones; 0 is none of them. */
 export const indexKey = <In extends string>(table: Table<In>, said: Said): IndexColumn<In> & WrittenColumn<In, number> => ({
-  ...column(table, { ...said, kind: 'number', unit: one, optional: false }),
+  ...numberKey(table, said),
   numbersColumns: true,
 });
 
 /** A cell of an output sheet, of the kind and unit that its formula has: a figure, a text, or a figure or words. */
 export function outputColumn<In extends string>(table: Table<In>, { formula, ...said }: Defined): Column<In> {
-  const of = node(formula);
-  if (of.kind === 'condition') throw new Error(`${table.name}[${said.heading}]: a condition is not shown`);
-  return column(table, { ...said, kind: of.kind, unit: of.unit, formula: of, optional: of.optional });
+  const { kind, unit } = node(formula);
+  if (kind === 'condition') throw new Error(`${table.name}[${said.heading}]: a condition is not shown`);
+  return defined(table, kind, unit, { ...said, formula });
 }
 
 /** A column that its user fills in. */

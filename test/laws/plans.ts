@@ -9,7 +9,7 @@ import { randomPlan } from '../reference/randomPlan';
 import { seed, tries } from '../setup/effort';
 
 /** Tests a law on random valid plans. */
-export const forPlans = (law: (plan: Plan) => void, usual = 20): void =>
+export const forPlans = (law: (plan: Plan) => void, usual = 40): void =>
   fc.assert(fc.property(randomPlan(), law), { numRuns: tries(usual, 100 * usual), seed: seed(11) });
 
 function checked(plan: Plan) {

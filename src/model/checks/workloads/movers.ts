@@ -23,12 +23,12 @@ export const moverMinimum = {
   restsOn: 'Hypervisors',
   description:
     'Compares the payload of one circuit for all traffic, or for all but storage, with the greatest minimum of the movers',
-  limit: ofRoute(SpanLimits.circuitAsked.strictest),
+  limit: ofRoute(SpanLimits.moverAsksMbps),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: moverStatus(SpanLimits.circuitAsked.stated),
+  status: moverStatus(SpanLimits.asksStated),
 } as const satisfies NumericCheck;
 
 export const ftRtt = {
@@ -36,11 +36,11 @@ export const ftRtt = {
   asks: 'Is the round trip within what is recommended for fault tolerance?',
   restsOn: 'Hypervisors',
   description: 'Compares the round trip of the span with the one recommended for fault tolerance, if a workload uses it',
-  limit: ofRoute(SpanLimits.ftRttAsked.strictest),
+  limit: ofRoute(SpanLimits.ftMaxRttMs),
   value: ofOption(Options.rttMs),
   kind: 'typical',
   bound: 'recommended',
-  status: moverStatus(SpanLimits.ftRttAsked.stated),
+  status: moverStatus(SpanLimits.ftRttStated),
 } as const satisfies NumericCheck;
 
 export const ftLink = {
@@ -49,16 +49,16 @@ export const ftLink = {
   restsOn: 'Hypervisors',
   description:
     'Compares the payload of one circuit with the minimum for fault tolerance, if a workload uses it; VMs with several processors need more',
-  limit: ofRoute(SpanLimits.ftLinkAsked.strictest),
+  limit: ofRoute(SpanLimits.ftMinMbps),
   value: sharedCircuit,
   kind: 'typical',
   bound: 'minimum of',
   least: true,
-  status: moverStatus(SpanLimits.ftLinkAsked.stated),
+  status: moverStatus(SpanLimits.ftMinStated),
 } as const satisfies NumericCheck;
 
 const hostsStated = and(isStated(hostsPerSite), isStated(migrationNicGbps));
-const allowedAtOnce = times(hostsPerSite, ofRoute(SpanLimits.perHostAllowed.strictest));
+const allowedAtOnce = times(hostsPerSite, ofRoute(SpanLimits.migrationsPerHost));
 
 export const moverConcurrency = {
   check: 'mover concurrency',
@@ -69,5 +69,5 @@ export const moverConcurrency = {
   value: withUnit(migrationsAtOnce, migrations),
   kind: 'typical',
   bound: 'allowed',
-  status: moverStatus(SpanLimits.perHostAllowed.stated),
+  status: moverStatus(SpanLimits.hostsStated),
 } as const satisfies NumericCheck;
