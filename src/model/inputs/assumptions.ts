@@ -1,6 +1,6 @@
 import { bytesPerKB, date as day, hour, Mbps, minute, usPerKm, year } from '../../quantities/units';
 import type { Accepts, Assumption } from '../../formula';
-import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom } from './input';
+import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom, yesNo } from './input';
 import { Hypervisors } from './products/hypervisors';
 
 const growth: Accepts = { type: 'number', above: -1, max: 10 };
@@ -187,6 +187,37 @@ export const catalogueDate = assumption({
   accepts: date,
 });
 
+export const wireTime = assumption({
+  heading: 'Wire time',
+  field: 'wireTime',
+  description: 'yes: what an IO takes to be clocked onto its circuit counts in write budgets',
+  blank: byDefault('yes'),
+  accepts: yesNo,
+});
+export const queueingInBudgets = assumption({
+  heading: 'Queueing in budgets',
+  field: 'queueingInBudgets',
+  description: 'yes: the mean wait behind other traffic counts in write budgets too',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
+export const maxCopyHours = assumption({
+  heading: 'Longest first copy',
+  field: 'maxCopyHours',
+  unit: hour,
+  description: 'Hours that the first copy of the volumes may take before it warns',
+  blank: byDefault(72),
+  accepts: positive(1e5),
+});
+export const maxResyncHours = assumption({
+  heading: 'Longest resync',
+  field: 'maxResyncHours',
+  unit: hour,
+  description: 'Hours that a resync after the outage may take before it warns',
+  blank: byDefault(24),
+  accepts: positive(1e5),
+});
+
 /** The named cells, in the order of their sheet. */
 export const assumptions: readonly Assumption[] = [
   hypervisor,
@@ -206,6 +237,10 @@ export const assumptions: readonly Assumption[] = [
   migrationNicGbps,
   preCopyRounds,
   outageHours,
+  maxCopyHours,
+  maxResyncHours,
+  wireTime,
+  queueingInBudgets,
   heartbeatMbps,
   ftFactor,
   growthPerYear,

@@ -2,6 +2,7 @@ import { newTable, columns } from '../../formula';
 import { date as day, km, Mbps, month, ownMoney, ownMoneyPerMonth, ownMoneyPerMonthPerKm } from '../../quantities/units';
 import { currency } from './assumptions';
 import { byDefault, choice, date, input, key, positive, refersTo, text, upTo, wholeFrom } from './input';
+import { Spans } from './network/spans';
 import { LinkRates } from './network/linkRates';
 
 export const offers = newTable('Offers', 'input', 'one thing a carrier sells');
@@ -35,6 +36,12 @@ const payloadMbps = input(offers, {
   unit: Mbps,
   description: "What reaches the customer's frames; blank: that of the link rate, never assumed from the line alone",
   accepts: positive(1e8),
+});
+const clientSignal = input(offers, {
+  heading: 'Client signal',
+  description:
+    'What a wavelength or fibre carries from end to end; any: transparent. Blank: as its link rate says, of a kind that carries all: any',
+  accepts: choice('Ethernet', 'SONET', 'FC', 'any'),
 });
 const nrc = input(offers, {
   heading: 'NRC',
@@ -97,6 +104,11 @@ const escalatorPerYear = input(offers, {
   blank: byDefault(0),
   accepts: { type: 'number', above: -1, max: 10 },
 });
+const span = input(offers, {
+  heading: 'Span',
+  description: 'The span it is sold for; blank: any',
+  accepts: refersTo(() => Spans.span),
+});
 const source = input(offers, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
 export const Offers = columns(offers, {
@@ -106,6 +118,7 @@ export const Offers = columns(offers, {
   lineMbps,
   linkRate,
   payloadMbps,
+  clientSignal,
   nrc,
   mrc,
   mrcPerKm,
@@ -116,5 +129,6 @@ export const Offers = columns(offers, {
   currency: offerCurrency,
   diversitySurcharge,
   escalatorPerYear,
+  span,
   source,
 });

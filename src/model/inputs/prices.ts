@@ -25,6 +25,11 @@ const basis = input(prices, {
   blank: byDefault('flat'),
   accepts: choice('flat', 'per site', 'per TB', 'per mirrored TB', 'per engine', 'per port', 'third site', 'disaster recovery'),
 });
+const part = input(prices, {
+  heading: 'Part',
+  description: 'Which required part of the platform the line pays for; blank: none, or the third site where that is its basis',
+  accepts: choice('third site', 'witness', 'gateway', 'encryption'),
+});
 const quantity = input(prices, { heading: 'Quantity', description: 'How many', blank: byDefault(1), accepts: upTo(1e9) });
 const unitPrice = input(prices, {
   heading: 'Unit price',
@@ -57,6 +62,7 @@ export const Prices = columns(prices, {
   platform,
   item,
   basis,
+  part,
   quantity,
   unitPrice,
   currency: priceCurrency,

@@ -87,7 +87,7 @@ const protocol = input(workloads, {
   heading: 'Protocol',
   description: 'How hosts reach the storage',
   blank: byDefault('FC'),
-  accepts: choice('FC', 'FCoE', 'iSCSI', 'NFS'),
+  accepts: choice('FC', 'FCoE', 'iSCSI', 'NFS', 'SMB', 'NVMe/FC', 'NVMe/TCP'),
 });
 const workloadHypervisor = input(workloads, {
   heading: 'Hypervisor',

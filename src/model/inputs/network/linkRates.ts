@@ -1,6 +1,6 @@
 import { newTable, columns } from '../../../formula';
 import { Mbps } from '../../../quantities/units';
-import { input, key, positive, text } from '../input';
+import { choice, input, key, positive, text } from '../input';
 
 export const linkRates = newTable('Link rates', 'input', 'a line rate with a name, such as OC-12 or 8GFC');
 
@@ -17,6 +17,11 @@ const payloadMbps = input(linkRates, {
   description: 'Bits that are left for frames',
   accepts: positive(1e8),
 });
+const clientSignal = input(linkRates, {
+  heading: 'Client signal',
+  description: 'What a circuit of this rate carries; any: whatever is put in, as an OTU does',
+  accepts: choice('Ethernet', 'SONET', 'FC', 'any'),
+});
 const source = input(linkRates, { heading: 'Source', description: 'Where the figures stand', accepts: text });
 
-export const LinkRates = columns(linkRates, { linkRate, lineMbps, payloadMbps, source });
+export const LinkRates = columns(linkRates, { linkRate, lineMbps, payloadMbps, clientSignal, source });

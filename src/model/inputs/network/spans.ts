@@ -3,7 +3,7 @@ import { fibreChannelGbps } from '../../../catalogue/linkRates';
 import { newTable, columns } from '../../../formula';
 import { byte, km, Mbps, ms, us } from '../../../quantities/units';
 import { routeFactor } from '../assumptions';
-import { among, byDefault, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
+import { among, byDefault, choice, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
 import { Sites } from './sites';
 import { Localisations } from './localisations';
 import { Transports } from './transports';
@@ -47,7 +47,13 @@ const equipmentUs = input(spans, {
 const measuredRttMs = input(spans, {
   heading: 'Measured RTT',
   unit: ms,
-  description: 'Measured round trip; takes the place of the calculated one',
+  description: 'Measured round trip of the working path; takes the place of the calculated one',
+  accepts: positive(1e5),
+});
+const measuredProtectRttMs = input(spans, {
+  heading: 'Measured protect RTT',
+  unit: ms,
+  description: 'Measured round trip of the protect path; blank: calculated, with the gear that the working path shows',
   accepts: positive(1e5),
 });
 const transport = input(spans, { heading: 'Transport', description: 'What the MAN is made of, in words', accepts: text });
@@ -162,6 +168,11 @@ const framing = input(spans, {
   description: 'What storage crosses in, which says how much of the wire is payload; blank: the link efficiency of the plan',
   accepts: refersTo(() => Transports.framing),
 });
+const overlay = input(spans, {
+  heading: 'Overlay',
+  description: 'What the carrier or the network puts around the packets between the sites; blank: not stated',
+  accepts: choice('none', 'MPLS', 'VXLAN'),
+});
 const tcpWindowBytes = input(spans, {
   heading: 'TCP window',
   unit: byte,
@@ -191,6 +202,7 @@ export const Spans = columns(spans, {
   routeFactor: spanRouteFactor,
   equipmentUs,
   measuredRttMs,
+  measuredProtectRttMs,
   transport,
   writeAcceleration,
   localisation,
@@ -214,6 +226,7 @@ export const Spans = columns(spans, {
   jitterMs,
   mtuBytes,
   framing,
+  overlay,
   tcpWindowBytes,
   tcpStreams,
   clusterSites,

@@ -1,6 +1,6 @@
 import { newTable, columns } from '../../../formula';
 import { us } from '../../../quantities/units';
-import { input, key, text, upTo } from '../input';
+import { byDefault, input, key, text, upTo, yesNo } from '../input';
 
 export const equipment = newTable('Equipment', 'input', 'a kind of gear that paths are made of');
 
@@ -17,6 +17,12 @@ const oneWayUs = input(equipment, {
   blank: 'required',
   accepts: upTo(1e6),
 });
+const amplifies = input(equipment, {
+  heading: 'Amplifies',
+  description: 'It renews the light, so that dark fibre may be longer than a plain optic reaches',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 const source = input(equipment, { heading: 'Source', description: 'Where the figure stands', accepts: text });
 
-export const Equipment = columns(equipment, { equipment: equipmentKey, oneWayUs, source });
+export const Equipment = columns(equipment, { equipment: equipmentKey, oneWayUs, amplifies, source });

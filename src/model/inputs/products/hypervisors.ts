@@ -10,6 +10,11 @@ const hypervisor = input(hypervisors, {
   blank: 'required',
   accepts: key,
 });
+const family = input(hypervisors, {
+  heading: 'Family',
+  description: 'Products of one family follow one another: a platform validated with an older one has a warning',
+  accepts: text,
+});
 const maxRttMs = input(hypervisors, {
   heading: 'Max RTT',
   unit: ms,
@@ -88,6 +93,7 @@ const confidence = input(hypervisors, { heading: 'Confidence', description: 'How
 
 export const Hypervisors = columns(hypervisors, {
   hypervisor,
+  family,
   maxRttMs,
   minMbps,
   minPer,

@@ -72,6 +72,28 @@ const copiesAwayWriteOut = copies('Away write out', 'copiesAwayWriteOut', 'Write
 const copiesAwayWriteBack = copies('Away write back', 'copiesAwayWriteBack', 'Writes issued at the other site, other to home');
 const copiesHomeReadBack = copies('Home read back', 'copiesHomeReadBack', 'Reads issued at home, other to home');
 const copiesAwayReadOut = copies('Away read out', 'copiesAwayReadOut', 'Reads issued at the other site, home to other');
+const nodeDown = (heading: string, name: string, description: string) =>
+  copies(
+    heading,
+    name,
+    `${description}, while the only node of the other site is down; blank: derived from the other copies`,
+    'not stated',
+  );
+const copiesNodeDownReadOut = nodeDown(
+  'Node down read out',
+  'copiesNodeDownReadOut',
+  'Reads issued at the other site, home to other',
+);
+const copiesNodeDownWriteOut = nodeDown(
+  'Node down write out',
+  'copiesNodeDownWriteOut',
+  'Writes issued at the other site, home to other',
+);
+const copiesNodeDownWriteBack = nodeDown(
+  'Node down write back',
+  'copiesNodeDownWriteBack',
+  'Writes issued at the other site, other to home',
+);
 const refetchHomeWrite = copies(
   'Refetch home write',
   'refetchHomeWrite',
@@ -118,6 +140,9 @@ export const PlatformIo = columns(platforms, {
   copiesAwayWriteBack,
   copiesHomeReadBack,
   copiesAwayReadOut,
+  copiesNodeDownReadOut,
+  copiesNodeDownWriteOut,
+  copiesNodeDownWriteBack,
   refetchHomeWrite,
   refetchAwayWrite,
   fixedReadMs,

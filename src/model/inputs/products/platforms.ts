@@ -1,7 +1,8 @@
-import { byte, date as day, km, Mbps, ms } from '../../../quantities/units';
+import { byte, date as day, KB, km, Mbps, ms, us } from '../../../quantities/units';
 import { byDefault, choice, date, input, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
 import { member, platforms } from './platformColumns';
 import { columns } from '../../../formula';
+import { Transports } from '../network/transports';
 import { Controllers } from './controllers';
 
 export { platforms } from './platformColumns';
@@ -33,22 +34,25 @@ const maxRttIs = input(platforms, {
 const minLinkMbps = input(platforms, {
   heading: 'Min link Mb/s',
   unit: Mbps,
-  description: 'Least payload of a link it runs on',
-  accepts: upTo(1e7),
+  description: 'Least payload of a link it runs on; none: stated as unlimited',
+  accepts: { ...upTo(1e7), orNone: true },
 });
 const maxPathDifferenceKm = input(platforms, {
   heading: 'Max path difference km',
   unit: km,
-  description: 'Greatest difference between the paths',
-  accepts: upTo(1e5),
+  description: 'Greatest difference between the paths; none: stated as unlimited',
+  accepts: { ...upTo(1e5), orNone: true },
 });
 const speaksFC = member('protocols', 'FC', 'FC hosts', 'Hosts by FC');
 const speaksFCoE = member('protocols', 'FCoE', 'FCoE hosts', 'Hosts by FCoE');
 const speaksISCSI = member('protocols', 'iSCSI', 'iSCSI hosts', 'Hosts by iSCSI');
 const speaksNFS = member('protocols', 'NFS', 'NFS hosts', 'Hosts by NFS');
+const speaksSMB = member('protocols', 'SMB', 'SMB hosts', 'Hosts by SMB');
+const speaksNVMeFC = member('protocols', 'NVMe/FC', 'NVMe/FC hosts', 'Hosts by NVMe over Fibre Channel');
+const speaksNVMeTCP = member('protocols', 'NVMe/TCP', 'NVMe/TCP hosts', 'Hosts by NVMe over TCP');
 const hypervisors = input(platforms, {
   heading: 'Validated hypervisors',
-  description: 'Live migration validated on it, separated by commas',
+  description: 'Live migration validated on it, separated by commas; none: validated with none; blank: not published',
   accepts: text,
 });
 const linkFC = member('linkTypes', 'fc', 'FC link', 'Runs between sites over Fibre Channel');
@@ -59,6 +63,49 @@ const dedicatedLink = input(platforms, {
   description: 'Its link carries nothing else',
   blank: byDefault('no'),
   accepts: yesNo,
+});
+const separateFabrics = input(platforms, {
+  heading: 'Separate fabrics',
+  description: 'Traffic between its nodes (private) and of hosts and storage (public) cross on circuits of their own',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
+const gateway = input(platforms, {
+  heading: 'FCIP gateway',
+  description: 'Gear at each end that puts its Fibre Channel into IP, where a circuit carries no Fibre Channel',
+  accepts: choice('none', 'optional', 'required'),
+});
+const framing = input(platforms, {
+  heading: 'Framing',
+  description: 'What its storage traffic crosses in; blank: that of the span',
+  accepts: refersTo(() => Transports.framing),
+});
+const compression = input(platforms, {
+  heading: 'Compression',
+  description: 'Bytes before ÷ bytes after, of what the platform itself sends reduced; blank: that of the plan',
+  accepts: positive(100),
+});
+const gearUs = input(platforms, {
+  heading: 'Own gear us',
+  unit: us,
+  description: 'One-way latency of gear that only this platform passes, such as gateways and encryptors, both ends together',
+  blank: byDefault(0),
+  accepts: upTo(1e6),
+});
+const minPaths = input(platforms, {
+  heading: 'Min paths',
+  description: 'Fewest independent paths between the sites',
+  accepts: wholeFrom(1, 4),
+});
+const minLinksPerPath = input(platforms, {
+  heading: 'Min links per path',
+  description: 'Fewest links side by side on each path, where no DR group says more',
+  accepts: wholeFrom(1, 1000),
+});
+const refuses = input(platforms, {
+  heading: 'Refused networks',
+  description: 'Overlays and framings that its vendor does not support between the sites, separated by commas',
+  accepts: text,
 });
 const maxLinksPerPath = input(platforms, {
   heading: 'Max links per path',
@@ -81,20 +128,20 @@ const maxSites = input(platforms, {
 });
 const maxLossShare = input(platforms, {
   heading: 'Max loss share',
-  description: 'Share of packets that may be lost between the sites',
-  accepts: share,
+  description: 'Share of packets that may be lost between the sites; none: stated as unlimited',
+  accepts: { ...share, orNone: true },
 });
 const maxJitterMs = input(platforms, {
   heading: 'Max jitter ms',
   unit: ms,
-  description: 'Most the round trip may vary',
-  accepts: upTo(1e5),
+  description: 'Most the round trip may vary; none: stated as unlimited',
+  accepts: { ...upTo(1e5), orNone: true },
 });
 const minMtuBytes = input(platforms, {
   heading: 'Min MTU B',
   unit: byte,
-  description: 'Least MTU of the path',
-  accepts: wholeFrom(1, 1e6),
+  description: 'Least MTU of the path; none: stated as unlimited',
+  accepts: { ...wholeFrom(1, 1e6), orNone: true },
 });
 
 const nodesRedundantPerSite = input(platforms, {
@@ -110,14 +157,20 @@ const thirdSite = input(platforms, {
 const witnessMaxRttMs = input(platforms, {
   heading: 'Witness max RTT ms',
   unit: ms,
-  description: 'Greatest round trip to the third site',
-  accepts: positive(1e5),
+  description: 'Greatest round trip to the third site; none: stated as unlimited',
+  accepts: { ...positive(1e5), orNone: true },
 });
 const witnessMinMbps = input(platforms, {
   heading: 'Witness min Mb/s',
   unit: Mbps,
-  description: 'Least speed of the link to the third site',
-  accepts: upTo(1e6),
+  description: 'Least speed of the link to the third site; none: stated as unlimited',
+  accepts: { ...upTo(1e6), orNone: true },
+});
+const trackingGrainKB = input(platforms, {
+  heading: 'Tracking grain KB',
+  unit: KB,
+  description: 'What one changed block costs in a resync: the unit in which it records changes',
+  accepts: positive(1e6),
 });
 const synchronous = input(platforms, {
   heading: 'Synchronous',
@@ -142,6 +195,21 @@ const validTo = input(platforms, { heading: 'Valid to', unit: day, description: 
 const source = input(platforms, { heading: 'Source', description: 'Where the figures stand', accepts: text });
 const sourceDate = input(platforms, { heading: 'Source date', unit: day, description: 'Date of the source', accepts: date });
 const confidence = input(platforms, { heading: 'Confidence', description: 'How sure the weakest figure is', accepts: text });
+const successor = input(platforms, {
+  heading: 'Successor',
+  description: 'What its vendor sells in its place',
+  accepts: text,
+});
+const disputed = input(platforms, {
+  heading: 'Disputed figures',
+  description: 'Fields of the row whose sources contradict each other, separated by commas',
+  accepts: text,
+});
+const weaklySourced = input(platforms, {
+  heading: 'Weakly sourced figures',
+  description: 'Fields of the row that rest on general knowledge or a document of low authority, separated by commas',
+  accepts: text,
+});
 const disasterRecovery = input(platforms, {
   heading: 'Disaster recovery',
   description: 'What disaster recovery remains to be bought or done beside it',
@@ -159,11 +227,22 @@ export const Platforms = columns(platforms, {
   speaksFCoE,
   speaksISCSI,
   speaksNFS,
+  speaksSMB,
+  speaksNVMeFC,
+  speaksNVMeTCP,
   hypervisors,
   linkFC,
   linkFCIP,
   linkIP,
   dedicatedLink,
+  separateFabrics,
+  gateway,
+  framing,
+  compression,
+  gearUs,
+  minPaths,
+  minLinksPerPath,
+  refuses,
   maxLinksPerPath,
   firstGroup,
   secondGroup,
@@ -175,6 +254,7 @@ export const Platforms = columns(platforms, {
   thirdSite,
   witnessMaxRttMs,
   witnessMinMbps,
+  trackingGrainKB,
   synchronous,
   secondCopy,
   homeFollowsAbove,
@@ -183,5 +263,8 @@ export const Platforms = columns(platforms, {
   source,
   sourceDate,
   confidence,
+  successor,
+  disputed,
+  weaklySourced,
   disasterRecovery,
 });
