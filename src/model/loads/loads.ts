@@ -188,6 +188,12 @@ const memoryMB = numberColumn(loads, {
   description: 'Memory of all its VMs',
   formula: times(vms, convert(pick(Workloads.memoryGB, no), MB)),
 });
+const vmDirtyMBps = numberColumn(loads, {
+  heading: 'VM dirty MB/s',
+  unit: MBps,
+  description: 'Memory that one VM writes; none without VMs',
+  formula: when(compare(vms, '>', 0), pick(Workloads.dirtyMBps, no), absent('number', MBps)),
+});
 const dirtyMBps = numberColumn(loads, {
   heading: 'Dirty MB/s',
   unit: MBps,
@@ -251,6 +257,7 @@ export const Loads = columns(loads, {
   hypervisor,
   vms,
   memoryMB,
+  vmDirtyMBps,
   dirtyMBps,
   writeBudgetMs,
   budgetTested,

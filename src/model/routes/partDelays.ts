@@ -1,4 +1,19 @@
-import { constant, convert, is, or, pick, rowOf, times, when, textColumn, rowColumn, numberColumn, columns } from '../../formula';
+import {
+  and,
+  compare,
+  constant,
+  convert,
+  is,
+  or,
+  pick,
+  rowOf,
+  times,
+  when,
+  textColumn,
+  rowColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
 import { ms } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { partDelays } from '../tables';
@@ -45,5 +60,32 @@ const onPath = (which: 'working' | 'protect') =>
   });
 const workingMs = onPath('working');
 const protectMs = onPath('protect');
+const amplifies = (which: 'working' | 'protect') =>
+  textColumn(partDelays, {
+    heading: which === 'working' ? 'Amplifies working' : 'Amplifies protect',
+    description: `Whether it renews the light on the ${which} path`,
+    formula: when(
+      and(
+        is(inputOrDefault(Equipment.amplifies, equipmentRow), 'yes'),
+        compare(inputOrDefault(Parts.count, partRow), '>', 0),
+        or(is(path, which), is(path, 'both')),
+      ),
+      'yes',
+      'no',
+    ),
+  });
+const amplifiesWorking = amplifies('working');
+const amplifiesProtect = amplifies('protect');
 
-export const PartDelays = columns(partDelays, { partRow, span, path, equipment, equipmentRow, delayMs, workingMs, protectMs });
+export const PartDelays = columns(partDelays, {
+  partRow,
+  span,
+  path,
+  equipment,
+  equipmentRow,
+  delayMs,
+  workingMs,
+  protectMs,
+  amplifiesWorking,
+  amplifiesProtect,
+});
