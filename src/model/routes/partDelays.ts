@@ -60,22 +60,19 @@ const onPath = (which: 'working' | 'protect') =>
   });
 const workingMs = onPath('working');
 const protectMs = onPath('protect');
-const amplifies = (which: 'working' | 'protect') =>
+const amplifies = textColumn(partDelays, {
+  heading: 'Amplifies',
+  description: 'Whether it renews the light; no if none of it is there',
+  formula: when(compare(inputOrDefault(Parts.count, partRow), '>', 0), inputOrDefault(Equipment.amplifies, equipmentRow), 'no'),
+});
+const amplifiesPath = (which: 'working' | 'protect') =>
   textColumn(partDelays, {
-    heading: which === 'working' ? 'Amplifies working' : 'Amplifies protect',
+    heading: `Amplifies ${which}`,
     description: `Whether it renews the light on the ${which} path`,
-    formula: when(
-      and(
-        is(inputOrDefault(Equipment.amplifies, equipmentRow), 'yes'),
-        compare(inputOrDefault(Parts.count, partRow), '>', 0),
-        or(is(path, which), is(path, 'both')),
-      ),
-      'yes',
-      'no',
-    ),
+    formula: when(or(is(path, which), is(path, 'both')), amplifies, 'no'),
   });
-const amplifiesWorking = amplifies('working');
-const amplifiesProtect = amplifies('protect');
+const amplifiesWorking = amplifiesPath('working');
+const amplifiesProtect = amplifiesPath('protect');
 
 export const PartDelays = columns(partDelays, {
   partRow,
@@ -86,6 +83,7 @@ export const PartDelays = columns(partDelays, {
   delayMs,
   workingMs,
   protectMs,
+  amplifies,
   amplifiesWorking,
   amplifiesProtect,
 });

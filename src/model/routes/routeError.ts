@@ -1,13 +1,12 @@
 import {
+  type Column,
   columns,
   compare,
   convert,
   isStated,
   max,
   minus,
-  type Node,
   numberColumn,
-  type Operand,
   orElse,
   pick,
   plus,
@@ -44,19 +43,27 @@ const upToKm = numberColumn(routes, {
   description: 'The longer path, with the error of an estimate',
   formula: max(workingUpToKm, protectUpToKm),
 });
-const longer = (rttMs: Operand, more: Node): Node => plus(rttMs, times(2, convert(times(more, fibreUsPerKm), ms)));
+const upTo = (name: string, rttMs: Column<'Routes'>, upToKm: Column<'Routes'>, routeKm: Column<'Routes'>) =>
+  numberColumn(routes, {
+    heading: `${name} RTT up to`,
+    unit: ms,
+    description: `Round trip of the ${name.toLowerCase()} path, with the error of an estimate`,
+    formula: plus(rttMs, times(2, convert(times(minus(upToKm, routeKm), fibreUsPerKm), ms))),
+  });
+const workingUpToMs = upTo('Working', Routes.workingRttMs, workingUpToKm, Routes.workingRouteKm);
+const protectUpToMs = upTo('Protect', Routes.protectRttMs, protectUpToKm, Routes.protectRouteKm);
 const upToRttMs = numberColumn(routes, {
   heading: 'RTT up to',
   unit: ms,
   description: 'The greater round trip of the paths, with the error of an estimate; as it is if it was measured',
-  formula: when(
-    isStated(Routes.measuredRttMs),
-    Routes.rttMs,
-    max(
-      longer(Routes.workingRttMs, minus(workingUpToKm, Routes.workingRouteKm)),
-      longer(Routes.protectRttMs, minus(protectUpToKm, Routes.protectRouteKm)),
-    ),
-  ),
+  formula: when(isStated(Routes.measuredRttMs), Routes.rttMs, max(workingUpToMs, protectUpToMs)),
 });
 
-export const RouteError = columns(routes, { workingUpToKm, protectUpToKm, upToKm, upToRttMs });
+export const RouteError = columns(routes, {
+  workingUpToKm,
+  protectUpToKm,
+  upToKm,
+  workingUpToMs,
+  protectUpToMs,
+  upToRttMs,
+});
