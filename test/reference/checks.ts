@@ -12,7 +12,8 @@ import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
 import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
-import type { Check, Demand, Status, Verdict } from './values';
+import { lastingChecks } from './lasting';
+import type { Check, Demand, Resync, Status, Verdict } from './values';
 
 /** `isLimit`: the number is a limit, not a typical value, so it can bind. */
 export interface Result extends Omit<Check, 'span' | 'platform'> {
@@ -26,9 +27,12 @@ export interface Facts {
   purchases: Purchase[];
   lines: PriceLine[];
   tcp: Tcp;
+  resyncs: Resync[];
+  /** The month in which growth outruns what is bought. */
+  validUntil: number | null;
 }
 
-const yesNo = (check: string, status: Status): Result => ({
+export const numberless = (check: string, status: Status): Result => ({
   check,
   status,
   limit: null,
@@ -38,8 +42,8 @@ const yesNo = (check: string, status: Status): Result => ({
 });
 
 function numeric(check: string, value: number, limit: Limit | null, is: LimitIs): Result {
-  if (limit === null) return yesNo(check, 'not published');
-  if (limit === 'none') return yesNo(check, 'ok');
+  if (limit === null) return numberless(check, 'not published');
+  if (limit === 'none') return numberless(check, 'ok');
   const failed: Status = is === 'typical' ? 'warning' : 'fail';
   const status = within(value, limit) ? 'ok' : failed;
   return { check, status, limit, value, margin: marginOf(limit, value), isLimit: is === 'limit' };
@@ -137,9 +141,9 @@ function witness({ c }: Facts): Result[] {
   const rtt = c.span.witnessRttMs ?? null;
   const mbps = c.span.witnessMbps ?? null;
   const one = (check: string, stated: Limit | null, value: number | null, margin: (l: number, v: number) => number): Result => {
-    if (!asked || stated === 'none') return { ...yesNo(check, 'ok'), value };
-    if (stated === null) return { ...yesNo(check, 'not published'), value };
-    if (value === null) return { ...yesNo(check, unsaid), limit: stated };
+    if (!asked || stated === 'none') return { ...numberless(check, 'ok'), value };
+    if (stated === null) return { ...numberless(check, 'not published'), value };
+    if (value === null) return { ...numberless(check, unsaid), limit: stated };
     const left = margin(stated, value);
     return { check, status: left < 0 ? 'fail' : 'ok', limit: stated, value, margin: left, isLimit: true };
   };
@@ -148,7 +152,7 @@ function witness({ c }: Facts): Result[] {
   return [
     one('witness RTT', witnessMaxRttMs, rtt, marginOf),
     one('witness link', witnessMinMbps, mbps, (least, is) => marginOf(is, least)),
-    yesNo('witness independence', alone),
+    numberless('witness independence', alone),
   ];
 }
 
@@ -156,9 +160,9 @@ type Stated = Limit | null | undefined;
 
 /** A limit of the platform: blank is not published, unlimited is ok. If the figure is not known (null), it is `unknown`. */
 function asked(check: string, value: number | null, limit: Stated, unknown: Status = 'to confirm'): Result {
-  if (limit === null || limit === undefined) return { ...yesNo(check, 'not published'), value };
-  if (limit === 'none') return { ...yesNo(check, 'ok'), value };
-  if (value === null) return { ...yesNo(check, unknown), limit };
+  if (limit === null || limit === undefined) return { ...numberless(check, 'not published'), value };
+  if (limit === 'none') return { ...numberless(check, 'ok'), value };
+  if (value === null) return { ...numberless(check, unknown), limit };
   const status = within(value, limit) ? 'ok' : 'fail';
   return { check, status, limit, value, margin: marginOf(limit, value), isLimit: true };
 }
@@ -179,7 +183,7 @@ const percent = <Of extends Stated>(part: Of) => (typeof part === 'number' ? par
 /** Frames in flight on the slower path, in whole ones, against the credits of a port; too few warn. */
 function credits({ c, route }: Facts): Result {
   const { fcGbps = null, bbCredits = null, frameBytes } = c.span;
-  if (!c.platform.linkTypes.includes('fc') || fcGbps === null) return yesNo('credits', 'ok');
+  if (!c.platform.linkTypes.includes('fc') || fcGbps === null) return numberless('credits', 'ok');
   const inFlight = framesInFlight(fcGbps, route.rttMs, frameBytes ?? 2112);
   const result = least('credits', bbCredits, wholeUp(inFlight), 'ok');
   return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
@@ -219,9 +223,9 @@ function networkChecks(facts: Facts): Result[] {
 function recommended(check: string, asked: (number | null)[], value: number | null, least: boolean): Result {
   const said = asked.filter((one) => one !== null);
   const others: Status = said.length < asked.length ? 'not published' : 'ok';
-  if (said.length === 0) return { ...yesNo(check, others), value };
+  if (said.length === 0) return { ...numberless(check, others), value };
   const limit = least ? Math.max(...said) : Math.min(...said);
-  if (value === null) return { ...yesNo(check, others === 'ok' ? 'to confirm' : others), limit };
+  if (value === null) return { ...numberless(check, others === 'ok' ? 'to confirm' : others), limit };
   const kept = least ? within(limit, value) : within(value, limit);
   const margin = least ? marginOf(value, limit) : marginOf(limit, value);
   return { check, status: kept ? others : 'warning', limit, value, margin, isLimit: false };
@@ -264,8 +268,8 @@ function moversAsk({ c, route, purchases }: Facts): Result[] {
 function moves({ c }: Facts): Result[] {
   const asked = c.settings.migrationsAtOnce > 0 || c.workloads.some((w) => w.awayShare > 0);
   const said = (check: string, word: YesNo | null | undefined): Result => {
-    if (!asked) return yesNo(check, 'ok');
-    return yesNo(check, word === null || word === undefined ? 'to confirm' : isYes(word) ? 'ok' : 'warning');
+    if (!asked) return numberless(check, 'ok');
+    return numberless(check, word === null || word === undefined ? 'to confirm' : isYes(word) ? 'ok' : 'warning');
   };
   return [
     said('site affinity', c.span.siteAffinity),
@@ -280,21 +284,22 @@ export function checksOf(facts: Facts): Result[] {
     distance(facts),
     numeric('platform RTT', route.rttMs, c.platform.maxRttMs, c.platform.maxRttIs),
     hypervisorRtt(facts),
-    yesNo('write budgets', writeBudgets(facts)),
-    yesNo('protocol', protocol(facts)),
-    yesNo('hypervisor validated', hypervisorValidated(facts)),
-    yesNo('link type and offers', offersServe(facts)),
-    yesNo('worst state carried', worstStateCarried(facts)),
-    yesNo('node redundancy', nodeRedundancy(facts)),
-    yesNo('third site', thirdSite(facts)),
-    yesNo('RPO', c.platform.synchronous ? 'ok' : 'warning'),
-    yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
-    yesNo('age', age(facts)),
-    yesNo('availability', availability(facts)),
+    numberless('write budgets', writeBudgets(facts)),
+    numberless('protocol', protocol(facts)),
+    numberless('hypervisor validated', hypervisorValidated(facts)),
+    numberless('link type and offers', offersServe(facts)),
+    numberless('worst state carried', worstStateCarried(facts)),
+    numberless('node redundancy', nodeRedundancy(facts)),
+    numberless('third site', thirdSite(facts)),
+    numberless('RPO', c.platform.synchronous ? 'ok' : 'warning'),
+    numberless('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
+    numberless('age', age(facts)),
+    numberless('availability', availability(facts)),
     ...witness(facts),
     ...networkChecks(facts),
     ...moversAsk(facts),
     ...moves(facts),
+    ...lastingChecks(facts),
   ];
 }
 

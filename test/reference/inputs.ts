@@ -25,6 +25,8 @@ export function settingsOf(plan: Plan) {
     migrationNicGbps: a.migrationNicGbps ?? null,
     preCopyRounds: a.preCopyRounds ?? 5,
     outageHours: a.outageHours ?? null,
+    maxCopyHours: a.maxCopyHours ?? 72,
+    maxResyncHours: a.maxResyncHours ?? 24,
     heartbeatMbps: a.heartbeatMbps ?? 0,
     sizeForYear: a.sizeForYear ?? 0,
     sizeForState: a.sizeForState ?? 'planned',

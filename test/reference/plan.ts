@@ -33,6 +33,8 @@ export interface Assumptions {
   migrationNicGbps?: Blank<number>;
   preCopyRounds?: Blank<number>;
   outageHours?: Blank<number>;
+  maxCopyHours?: Blank<number>;
+  maxResyncHours?: Blank<number>;
   heartbeatMbps?: Blank<number>;
   growthPerYear?: Blank<number>;
   sizeForYear?: Blank<number>;
@@ -221,6 +223,7 @@ export interface LocalisationRow {
 export interface EquipmentRow {
   equipment: string;
   oneWayUs: number;
+  amplifies?: Blank<YesNo>;
 }
 
 export interface PartRow {

@@ -191,14 +191,14 @@ const memoryMB = numberColumn(loads, {
 const vmDirtyMBps = numberColumn(loads, {
   heading: 'VM dirty MB/s',
   unit: MBps,
-  description: 'Memory that one VM writes; none without VMs',
-  formula: when(compare(vms, '>', 0), pick(Workloads.dirtyMBps, no), absent('number', MBps)),
+  description: 'Memory that one VM writes; 0 without VMs',
+  formula: when(compare(vms, '>', 0), pick(Workloads.dirtyMBps, no), constant(0, MBps)),
 });
 const dirtyMBps = numberColumn(loads, {
   heading: 'Dirty MB/s',
   unit: MBps,
   description: 'Memory that all its VMs write',
-  formula: times(vms, pick(Workloads.dirtyMBps, no)),
+  formula: times(vms, vmDirtyMBps),
 });
 
 const writeBudgetMs = numberColumn(loads, {

@@ -5,6 +5,7 @@ import { maxCopyHours, maxResyncHours } from '../../inputs/assumptions';
 import { fit, resyncs } from '../../tables';
 import type { NumericCheck } from '../check';
 import { FitRows } from '../option';
+import { toConfirm } from '../status';
 
 /** How long data exists once: a copy that takes months, or never ends, protects nothing meanwhile. */
 interface Copy {
@@ -32,7 +33,7 @@ function copy({ name, event }: Copy) {
     when(
       some(never),
       'warning',
-      when(isStated(margin), when(isNotNegative(margin), 'ok', 'warning'), when(some(unstated), 'not stated', 'ok')),
+      when(isStated(margin), when(isNotNegative(margin), 'ok', 'warning'), when(some(unstated), toConfirm, 'ok')),
     );
   return { hours, never, unstated, status };
 }
@@ -44,6 +45,7 @@ export const firstCopy = {
   check: 'first copy',
   asks: 'Is the first copy of the volumes made in time?',
   restsOn: 'Assumptions',
+  weight: 'purpose',
   heading: 'First copy',
   description:
     'Warns if the first copy takes longer than allowed, or never ends; to confirm if a capacity is not stated. A platform without a second copy is not asked',
@@ -58,6 +60,7 @@ export const resync = {
   check: 'resync',
   asks: 'Is the second copy up to date again soon after an outage?',
   restsOn: 'Assumptions',
+  weight: 'purpose',
   heading: 'Resync',
   description:
     'Warns if the resync after the loss of a site takes longer than allowed, or never ends; applies if the hours of the outage are stated',

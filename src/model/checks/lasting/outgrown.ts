@@ -10,6 +10,7 @@ export const outgrown = {
   check: 'outgrown',
   asks: 'Are the circuits large enough for the whole horizon?',
   restsOn: 'Offers',
+  weight: 'money',
   heading: 'Outgrown',
   description: 'Warns if growth outruns a circuit before the horizon ends: the total excludes the upgrade',
   limit: convert(horizonYears, month),

@@ -16,6 +16,7 @@ export const darkFibreReach = {
   check: 'dark fibre reach',
   asks: 'Does the light reach the other end of dark fibre?',
   restsOn: 'Offers',
+  weight: 'support',
   description:
     'Warns if dark fibre is bought for a path beyond 80 km, its offer states no longest route, and no part of the path renews the light',
   status: when(none(linksBeyondReach), 'ok', 'warning'),

@@ -16,6 +16,7 @@ export const largestFlow = {
   check: 'largest flow',
   asks: 'Does the largest single flow fit one of several circuits?',
   restsOn: 'Offers',
+  weight: 'purpose',
   description:
     'Warns if circuits stand side by side and one migration, or storage in one TCP connection, needs more than the payload of one',
   status: when(none(flowsTooLarge), 'ok', 'warning'),

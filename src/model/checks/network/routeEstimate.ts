@@ -7,6 +7,7 @@ import {
   isNotNegative,
   isStated,
   minus,
+  node,
   not,
   numberColumn,
   or,
@@ -14,46 +15,26 @@ import {
   textColumn,
   when,
 } from '../../../formula';
-import { inputOrDefault } from '../../inputs/input';
-import { Platforms } from '../../inputs/products/platforms';
 import { Options } from '../../options/identity';
 import { RouteError } from '../../routes/routeError';
 import { SpanSums } from '../../routes/spanSums';
 import { fit } from '../../tables';
-import type { PlainCheck } from '../check';
-import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
-import { Distance } from '../platform/distance';
-import { PlatformRtt } from '../platform/platformRtt';
+import type { NumericCheck, PlainCheck } from '../check';
+import { ofOption, ofRoute } from '../option';
+import { distance } from '../platform/distance';
+import { platformRtt } from '../platform/platformRtt';
 
-interface Hard {
-  readonly heading: string;
-  readonly stated: Column<'Fit'>;
-  readonly is: Column<'Platforms'>;
-  readonly limit: Column<'Platforms'>;
-}
-const hard = ({ heading, stated, is: kind, limit }: Hard) =>
-  numberColumn(fit, {
+const hard = (heading: string, { kind, limit }: Pick<NumericCheck, 'kind' | 'limit'>) => {
+  const { unit } = node(limit);
+  return numberColumn(fit, {
     heading,
-    unit: limit.unit,
+    unit,
     description: 'The limit of the platform, if it is a hard one',
-    formula: when(
-      and(is(stated, 'stated'), is(inputOrDefault(kind, FitRows.platformRow), 'limit')),
-      ofPlatform(limit),
-      absent('number', limit.unit),
-    ),
+    formula: when(is(kind, 'limit'), limit, absent('number', unit)),
   });
-const hardKm = hard({
-  heading: 'Hard distance',
-  stated: Distance.distanceStated,
-  is: Platforms.maxKmIs,
-  limit: Platforms.maxKm,
-});
-const hardRttMs = hard({
-  heading: 'Hard RTT',
-  stated: PlatformRtt.rttStated,
-  is: Platforms.maxRttIs,
-  limit: Platforms.maxRttMs,
-});
+};
+const hardKm = hard('Hard distance', distance);
+const hardRttMs = hard('Hard RTT', platformRtt);
 const hardMoverRttMs = numberColumn(fit, {
   heading: 'Hard mover RTT',
   unit: SpanSums.moverRttMs.unit,
@@ -108,6 +89,7 @@ export const routeEstimate = {
   check: 'route estimate',
   asks: 'Does an estimated route keep every hard limit by more than its error?',
   restsOn: 'Spans',
+  weight: 'support',
   description:
     'Warns if the working route is not stated and 1.3 times its estimate would miss a hard limit that the estimate keeps; a measured round trip is no estimate',
   status: when(or(...[distanceInDoubt, rttInDoubt, moverRttInDoubt].map((doubt) => is(doubt, 'yes'))), 'warning', 'ok'),

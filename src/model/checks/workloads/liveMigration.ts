@@ -5,7 +5,7 @@ import { Validations } from '../../movers/validations';
 import { fit, validations } from '../../tables';
 import type { PlainCheck } from '../check';
 import { FitRows } from '../option';
-import { none } from '../status';
+import { none, toConfirm } from '../status';
 
 /** Hypervisors in use on the option that say something of their migrations. */
 const moversThat = ({ heading, description, column, says }: Said) =>
@@ -50,17 +50,19 @@ export const migrationEnds = {
   check: 'live migration',
   asks: 'Is memory sent faster than each VM writes it?',
   restsOn: 'Workloads',
+  weight: 'purpose',
   description:
     'Fails if a VM writes memory as fast as a migration sends it, so that it never ends; to confirm if either rate is not stated',
-  status: when(none(endless), when(none(endNotKnown), 'ok', 'not stated'), 'fail'),
+  status: when(none(endless), when(none(endNotKnown), 'ok', toConfirm), 'fail'),
 } as const satisfies PlainCheck;
 
 export const siteDrains = {
   check: 'drain window',
   asks: 'Is a site empty within the drain window?',
   restsOn: 'Assumptions',
+  weight: 'purpose',
   description: 'Fails if hosts, socket buffers or circuits do not let the VMs of a site leave within the window that is stated',
-  status: when(none(late), when(none(lateNotKnown), 'ok', 'not stated'), 'fail'),
+  status: when(none(late), when(none(lateNotKnown), 'ok', toConfirm), 'fail'),
 } as const satisfies PlainCheck;
 
 export const LiveMigration = columns(fit, { endless, endNotKnown, late, lateNotKnown });

@@ -22,6 +22,7 @@ export const peakFactors = {
   check: 'peak factors',
   asks: 'Has any workload a peak above its stated IO?',
   restsOn: 'Workloads',
+  weight: 'purpose',
   description: 'Warns if every peak factor is 1 and the platform is synchronous: writes wait at each peak that a mean hides',
   status: when(
     and(is(ofOption(Options.synchronous), 'yes'), compare(workloadsOf, '>', 0), compare(minus(workloadsOf, withoutPeak), '=', 0)),

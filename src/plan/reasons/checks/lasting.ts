@@ -1,21 +1,19 @@
-import { numberText } from '../../../formula/figures';
 import { maxCopyHours, maxResyncHours } from '../../../model/inputs/assumptions';
-import { figure } from '../../../formula/figures';
+import { figure, numberText } from '../../../formula/figures';
 import { neverEnds, type resyncEvents, Resyncs } from '../../../model/demands/resyncs';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { LinkLasts } from '../../../model/links/linkLasts';
 import { OptionCosts } from '../../../model/options/costs';
-import { Checks } from '../../../model/checks/rows';
 import { one } from '../../../quantities/units';
 import { rowsWith } from '../rows';
-import type { Wording } from './words';
+import { figuresOf, type Wording } from './words';
+import { toConfirm } from '../../../model/checks/status';
 import { FitRows } from '../../../model/checks';
 
 /** The circuits that are outgrown first. */
 export const outgrown: Wording = (facts) => {
   const until = facts.number(OptionCosts.validUntilMonth, facts.row);
-  const row = facts.checks.find((each) => facts.is(Checks.check, each, 'outgrown'));
-  const horizon = row === undefined ? null : facts.number(Checks.limit, row);
+  const horizon = figuresOf(facts, 'outgrown')?.limit;
   if (!until || !horizon) return [];
   const first = facts.links.filter((link) => facts.number(LinkLasts.validUntilMonth, link)?.eq(until));
   const names = [...new Set(first.map((link) => `“${facts.shown(LinkChoice.product, link)}”`))].join(' and ');
@@ -26,7 +24,7 @@ export const outgrown: Wording = (facts) => {
 const copy =
   (event: (typeof resyncEvents)[number], allowed: typeof maxCopyHours, unstated: string): Wording =>
   (facts, status) => {
-    if (status === 'not stated') return [unstated];
+    if (status === toConfirm) return [unstated];
     const rows = rowsWith(facts.reading, Resyncs.option, facts.reading.cell(FitRows.option, facts.fit));
     const row = rows.find((each) => facts.is(Resyncs.event, each, event));
     if (row === undefined) return [];

@@ -7,6 +7,7 @@ import { Drains } from '../../../model/movers/drains';
 import { Movers } from '../../../model/movers/movers';
 import { Validations } from '../../../model/movers/validations';
 import { RouteEstimate } from '../../../model/routes/routeEstimate';
+import { toConfirm } from '../../../model/checks/status';
 import type { OptionFacts } from '../optionFacts';
 import { rowFrom, rowsWith } from '../rows';
 import { type Wording, workloads } from './words';
@@ -45,7 +46,7 @@ function unknown(facts: OptionFacts, row: number): readonly string[] {
 }
 
 export const drainWindow: Wording = (facts, status) => {
-  if (status === 'not stated') return ['memory of a VM, or what it writes, not stated'];
+  if (status === toConfirm) return ['memory of a VM, or what it writes, not stated'];
   return facts.validations.filter((row) => facts.is(Drains.drains, row, 'no')).map((row) => late(facts, row));
 };
 
