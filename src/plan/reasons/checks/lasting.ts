@@ -5,6 +5,8 @@ import { LinkChoice } from '../../../model/links/linkChoice';
 import { LinkLasts } from '../../../model/links/linkLasts';
 import { OptionCosts } from '../../../model/options/costs';
 import { one } from '../../../quantities/units';
+import type { Column } from '../../../formula';
+import type { OptionFacts } from '../optionFacts';
 import { rowsWith } from '../rows';
 import { figuresOf, type Wording } from './words';
 import { toConfirm } from '../../../model/checks/status';
@@ -21,6 +23,12 @@ export const outgrown: Wording = (facts) => {
   return [`${names} large enough for ${months} months; the total excludes the upgrade`];
 };
 
+/** What is copied in the direction that takes longer, or never ends. */
+function slowerWay(facts: OptionFacts, row: number): Column {
+  const [aToB, bToA] = [facts.number(Resyncs.hoursAtoB, row), facts.number(Resyncs.hoursBtoA, row)];
+  return aToB === null || (bToA !== null && aToB.gte(bToA)) ? Resyncs.toCopyTBAtoB : Resyncs.toCopyTBBtoA;
+}
+
 const copy =
   (event: (typeof resyncEvents)[number], allowed: typeof maxCopyHours, unstated: string): Wording =>
   (facts, status) => {
@@ -28,7 +36,7 @@ const copy =
     const rows = rowsWith(facts.reading, Resyncs.option, facts.reading.cell(FitRows.option, facts.fit));
     const row = rows.find((each) => facts.is(Resyncs.event, each, event));
     if (row === undefined) return [];
-    const what = facts.shown(Resyncs.toCopyTB, row);
+    const what = facts.shown(slowerWay(facts, row), row);
     if (facts.is(Resyncs.status, row, neverEnds)) return [`never ends: no spare bandwidth for ${what}`];
     const most = figure(facts.reading.assumption(allowed), allowed.unit);
     return [`${what} take ${facts.shown(Resyncs.hours, row)}, ${most} are allowed`];
