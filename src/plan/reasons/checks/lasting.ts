@@ -1,6 +1,9 @@
 import { maxCopyHours, maxResyncHours } from '../../../model/inputs/assumptions';
 import { figure, numberText } from '../../../formula/figures';
 import { neverEnds, type resyncEvents, Resyncs } from '../../../model/demands/resyncs';
+import { Loads } from '../../../model/loads/loads';
+import { RouteEstimate } from '../../../model/routes/routeEstimate';
+import { named } from './named';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { LinkLasts } from '../../../model/links/linkLasts';
 import { OptionCosts } from '../../../model/options/costs';
@@ -19,7 +22,7 @@ export const outgrown: Wording = (facts) => {
   if (!until || !horizon) return [];
   const first = facts.links.filter((link) => facts.number(LinkLasts.validUntilMonth, link)?.eq(until));
   const names = [...new Set(first.map((link) => `“${facts.shown(LinkChoice.product, link)}”`))].join(' and ');
-  const months = [until, horizon].map((figure) => numberText(figure, one)).join(' of ');
+  const months = [until, horizon].map((each) => numberText(each, one)).join(' of ');
   return [`${names} large enough for ${months} months; the total excludes the upgrade`];
 };
 
@@ -29,10 +32,15 @@ function slowerWay(facts: OptionFacts, row: number): Column {
   return aToB === null || (bToA !== null && aToB.gte(bToA)) ? Resyncs.toCopyTBAtoB : Resyncs.toCopyTBBtoA;
 }
 
+const withoutCapacity = (facts: OptionFacts): readonly string[] =>
+  rowsWith(facts.reading, Loads.span, facts.reading.cell(RouteEstimate.span, facts.route))
+    .filter((load) => facts.number(Loads.capacityTB, load) === null)
+    .map((load) => facts.shown(Loads.workload, load));
+
 const copy =
-  (event: (typeof resyncEvents)[number], allowed: typeof maxCopyHours, unstated: string): Wording =>
+  (event: (typeof resyncEvents)[number], allowed: typeof maxCopyHours): Wording =>
   (facts, status) => {
-    if (status === toConfirm) return [unstated];
+    if (status === toConfirm) return [`capacity of ${named(withoutCapacity(facts))} is blank`];
     const rows = rowsWith(facts.reading, Resyncs.option, facts.reading.cell(FitRows.option, facts.fit));
     const row = rows.find((each) => facts.is(Resyncs.event, each, event));
     if (row === undefined) return [];
@@ -42,5 +50,5 @@ const copy =
     return [`${what} take ${facts.shown(Resyncs.hours, row)}, ${most} are allowed`];
   };
 
-export const firstCopy = copy('initial copy', maxCopyHours, 'capacity of a workload not stated');
-export const resync = copy('resync, site lost', maxResyncHours, 'outage hours not stated');
+export const firstCopy = copy('initial copy', maxCopyHours);
+export const resync = copy('resync, site lost', maxResyncHours);

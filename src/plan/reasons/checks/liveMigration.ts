@@ -10,6 +10,7 @@ import { RouteEstimate } from '../../../model/routes/routeEstimate';
 import { toConfirm } from '../../../model/checks/status';
 import type { OptionFacts } from '../optionFacts';
 import { rowFrom, rowsWith } from '../rows';
+import { named } from './named';
 import { type Wording, workloads } from './words';
 
 const moverOf = (facts: OptionFacts, row: number): number => rowFrom(facts.reading, Validations.moverRow, row) ?? 0;
@@ -40,13 +41,13 @@ function endless(facts: OptionFacts, row: number): string {
 
 function unknown(facts: OptionFacts, row: number): readonly string[] {
   if (facts.number(Convergence.rateMBps, row) === null)
-    return [`rate of ${nameOf(facts, row)} not stated: neither its least bandwidth nor a drain window gives one`];
+    return [`rate of ${nameOf(facts, row)} is blank: its least bandwidth or a drain window would give one`];
   const silent = movedBy(facts, row).filter((load) => facts.number(Loads.vmDirtyMBps, load) === null);
-  return silent.map((load) => `memory that a VM of “${facts.shown(Loads.workload, load)}” writes not stated`);
+  return [`memory that a VM of ${named(silent.map((load) => facts.shown(Loads.workload, load)))} writes is blank`];
 }
 
 export const drainWindow: Wording = (facts, status) => {
-  if (status === toConfirm) return ['memory of a VM, or what it writes, not stated'];
+  if (status === toConfirm) return ['memory of a VM, or what it writes, is blank'];
   return facts.validations.filter((row) => facts.is(Drains.drains, row, 'no')).map((row) => late(facts, row));
 };
 
