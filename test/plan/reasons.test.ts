@@ -1,4 +1,4 @@
-import { offer, price, workload } from '../reference/handPlan';
+import { offer, price } from '../reference/handPlan';
 import type { PlatformRow } from '../reference/plan';
 import { named, peaking } from './goodPlan';
 import { changed, circuitFor, moving, offerCases, on, optionFor, reasonCases, says, span, two } from './reasonCases';

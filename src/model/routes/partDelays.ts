@@ -1,5 +1,4 @@
 import {
-  and,
   compare,
   constant,
   convert,
