@@ -97,6 +97,17 @@ export const ruleFacts = {
     'the plain form of the bound of Mathis promises less than the common one',
     'about 1.22 in the common form, without delayed acknowledgements (general knowledge)',
   ),
+  /** A route that is estimated may be longer by this. */
+  routeErrorFactor: chosen(
+    1.3,
+    'the ducts of two routes over the same straight line easily differ by 30 %',
+    'an error of ±30 % of an estimated route is a judgement, no measurement: state the route, or measure the round trip',
+  ),
+  /** Dark fibre beyond this needs amplifiers, or optics that are bought for it. */
+  darkFibreReachKm: general(
+    80,
+    'nominal reach of 10GBASE-ZR and 1000BASE-ZX optics at 1,550 nm; IEEE 802.3ct specifies 100GBASE-ZR for at least 80 km, with amplifiers',
+  ),
   /** What is copied between sites is counted in MB, what volumes hold in TB. */
   megabytesPerTB: general(1e6, 'disks are counted in 10^12 bytes; a TB of 2^40 bytes is a tenth more'),
   kmPerMile: calculated(1.609344, '1,760 yards of 0.9144 m [YARD-1959]', 'exact'),

@@ -8,6 +8,8 @@ export interface CatalogueEquipment {
   readonly source: string;
   readonly sourceDate: string;
   readonly confidence: Confidence;
+  /** yes: it renews the light, so that fibre may be longer than a plain optic reaches. */
+  readonly amplifies?: 'yes';
   readonly figures: {
     /** Microseconds one way, of one. */
     readonly oneWayUs: Fact<number>;
@@ -21,11 +23,12 @@ const row = (equipment: string, oneWayUs: Fact<number>): CatalogueEquipment => {
 };
 const found = (equipment: string, us: number, code: DocumentCode, note?: string): CatalogueEquipment =>
   row(equipment, cited(us, code, note === undefined ? {} : { note }));
+const amplifying = (row: CatalogueEquipment): CatalogueEquipment => ({ ...row, amplifies: 'yes' });
 const known = (equipment: string, us: number, note: string): CatalogueEquipment => row(equipment, general(us, note));
 
 export const equipment: readonly CatalogueEquipment[] = [
-  found('optical amplifier', 0.15, 'HUAWEI-WDM', '0.1 to 0.15 µs of an EDFA; also [MAPYOURTECH]'),
-  found('regenerator', 100, 'HUAWEI-WDM', 'about 100 µs of an electrical one, per site'),
+  amplifying(found('optical amplifier', 0.15, 'HUAWEI-WDM', '0.1 to 0.15 µs of an EDFA; also [MAPYOURTECH]')),
+  amplifying(found('regenerator', 100, 'HUAWEI-WDM', 'about 100 µs of an electrical one, per site')),
   found('dispersion compensation of 1 km', 0.625, 'HUAWEI-WDM', 'per km of the route: count the km; or 15 to 25 % of the fibre'),
   found('FEC', 150, 'HUAWEI-WDM', '15 to 150 µs, both ends of a transponder line together; also [MAPYOURTECH]'),
   found('FEC at 40G', 30, 'HUAWEI-WDM'),

@@ -28,8 +28,10 @@ import { CircuitChoice } from './links/circuitChoice';
 import { CircuitPrices } from './links/circuitPrices';
 import { Circuits } from './links/circuits';
 import { LinkChoice } from './links/linkChoice';
+import { LinkFlows } from './links/linkFlows';
 import { LinkLasts } from './links/linkLasts';
 import { Links } from './links/linkNeeds';
+import { LinkReach } from './links/linkReach';
 import { LinkYears } from './links/linkYears';
 import { HomeLoads } from './loads/homeLoads';
 import { LoadWeights } from './loads/loadWeights';
@@ -41,6 +43,8 @@ import { Trombones } from './loads/trombones';
 import { Calendar } from './money/calendar';
 import { Costs } from './money/costs';
 import { Years } from './money/years';
+import { Convergence } from './movers/convergence';
+import { Drains } from './movers/drains';
 import { Migrations } from './movers/migrations';
 import { MoverLimits } from './movers/moverLimits';
 import { MoverRates } from './movers/moverRates';
@@ -59,12 +63,14 @@ import { OptionVerdict } from './options/verdict';
 import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
 import { PartDelays } from './routes/partDelays';
+import { RouteError } from './routes/routeError';
 import { RouteEstimate } from './routes/routeEstimate';
 import { Routes } from './routes/routes';
 import { SpanLimits } from './routes/spanLimits';
 import { SpanSums } from './routes/spanSums';
 import { TcpFlows } from './routes/tcp';
 import { TightBudgets } from './routes/tightBudgets';
+import { Unamplified } from './routes/unamplified';
 import * as working from './tables';
 
 /*
@@ -94,7 +100,7 @@ export const inputTables: readonly Table[] = [
 export const workingTables: readonly Table[] = [
   fillTable(working.calendar, [Calendar]),
   fillTable(working.partDelays, [PartDelays]),
-  fillTable(working.routes, [RouteEstimate, Routes, Framing, SpanSums, SpanLimits, TightBudgets]),
+  fillTable(working.routes, [RouteEstimate, Routes, RouteError, Unamplified, Framing, SpanSums, SpanLimits, TightBudgets]),
   fillTable(working.credits, [Credits]),
   fillTable(working.tcp, [TcpFlows]),
   fillTable(working.movers, [Movers, MoverLimits, MoverRates]),
@@ -106,12 +112,12 @@ export const workingTables: readonly Table[] = [
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
   fillTable(working.options, [Options, OptionChoice, OptionNeeds, OptionLatency, OptionCosts, OptionRecovery, OptionVerdict]),
-  fillTable(working.links, [Links, LinkChoice, LinkLasts]),
+  fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkFlows]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),
   fillTable(working.years, [Years]),
-  fillTable(working.validations, [Validations]),
+  fillTable(working.validations, [Validations, Convergence, Drains]),
   fillTable(working.fit, [FitRows, ...CheckColumns, Fit, BudgetMargin]),
   fillTable(working.checks, [Checks]),
   fillTable(working.outages, [Outages]),

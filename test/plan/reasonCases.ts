@@ -2,7 +2,7 @@ import type { CheckName } from '../../src/model/checks';
 import type { CircuitValues, OptionValues } from '../../src/plan/values/values';
 import { assuming, offer, plan, price, workload } from '../reference/handPlan';
 import type { HypervisorRow, OfferRow, Plan, PlatformRow, SpanRow } from '../reference/plan';
-import { good, named, valuesFor } from './goodPlan';
+import { good, named, peaking, valuesFor } from './goodPlan';
 
 /** The values of the good plan with one thing changed, which must not be a problem. */
 export function changed(changes: Partial<Plan>) {
@@ -152,6 +152,105 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ['witness link', [], on({ thirdSite: 'required', witnessMinMbps: 2 })],
   ['witness link', ['1 Mb/s', '2 Mb/s'], { ...on({ thirdSite: 'required', witnessMinMbps: 2 }), ...span({ witnessMbps: 1 }) }],
   ['witness independence', [], { ...on({ thirdSite: 'required' }), ...span({ witnessIndependent: false }) }],
+  // 250 Mb/s are 31.25 MB/s.
+  [
+    'live migration',
+    ['=1+1', '40 MB/s', '31.25 MB/s', 'mover'],
+    { ...moving({ minMbps: 250 }), workloads: [peaking({ dirtyMBps: 40 })] },
+  ],
+  [
+    'live migration',
+    ['b', '31.25 MB/s', '1 workload more'],
+    {
+      ...moving({ minMbps: 250 }),
+      workloads: [peaking({ dirtyMBps: 31.25 }), peaking({ workload: 'b', dirtyMBps: 50 }), peaking({ dirtyMBps: 31 })],
+    },
+  ],
+  // One of four circuits of 200 Mb/s carries 25 MB/s of it.
+  [
+    'live migration',
+    ['30 MB/s', '25 MB/s'],
+    {
+      ...moving({ minMbps: 250 }),
+      workloads: [peaking({ dirtyMBps: 30 })],
+      offers: [offer({ payloadMbps: 200, termMonths: 60 })],
+    },
+  ],
+  ['live migration', ['=1+1'], moving({ minMbps: 250 })],
+  ['live migration', ['mover', 'drain window'], { ...moving({ minMbps: null }), workloads: [peaking({ dirtyMBps: 1 })] }],
+  // 100 GiB in 10 minutes are 179 MB/s; a buffer of 0.1 MB a millisecond lets 100 MB/s through.
+  [
+    'drain window',
+    ['Nord', '10 min', '17.8957 min'],
+    {
+      ...moving({ minMbps: 250, socketBufferMB: 0.1 }, { drainWindowMinutes: 10 }),
+      workloads: [peaking({ vms: 10, memoryGB: 10, dirtyMBps: 0 })],
+      offers: [offer({ payloadMbps: 10_000, termMonths: 60 })],
+    },
+  ],
+  [
+    'drain window',
+    ['never', 'Nord'],
+    {
+      ...moving({ minMbps: 250, socketBufferMB: 0.01 }, { drainWindowMinutes: 10 }),
+      workloads: [peaking({ vms: 10, memoryGB: 10, dirtyMBps: 10 })],
+      offers: [offer({ payloadMbps: 10_000, termMonths: 60 })],
+    },
+  ],
+  // 920 Mb/s are to spare: 115 MB/s.
+  ['first copy', ['36 TB', '86.9565 h', '72 h'], { workloads: [peaking({ capacityTB: 36 })] }],
+  ['first copy', [], { workloads: [peaking({ capacityTB: null })] }],
+  [
+    'first copy',
+    ['never', '1 TB'],
+    { assumptions: assuming({ targetUtilisation: 1 }), offers: [offer({ payloadMbps: 80, termMonths: 60 })] },
+  ],
+  // A day of 5 MB/s are 0.432 TB.
+  ['resync', ['0.432 TB', '1.04348 h', '1 h'], { assumptions: assuming({ outageHours: 24, maxResyncHours: 1 }) }],
+  [
+    'largest flow',
+    ['250 Mb/s', '4 circuits', '200 Mb/s', 'migration'],
+    {
+      ...moving({ minMbps: 250 }),
+      workloads: [peaking({ dirtyMBps: 1 })],
+      offers: [offer({ payloadMbps: 200, termMonths: 60 })],
+    },
+  ],
+  [
+    'largest flow',
+    ['80 Mb/s', '4 circuits', '50 Mb/s', 'TCP'],
+    {
+      ...span({ framing: 'TCP' }),
+      transports: [{ framing: 'TCP', overTcp: true, efficiency: 1 }],
+      offers: [offer({ payloadMbps: 50, termMonths: 60 })],
+    },
+  ],
+  [
+    'route estimate',
+    ['50 km × 2 = 100 km', '130 km', '120 km'],
+    { ...on({ maxKm: 120 }), ...span({ workingRouteKm: null, straightKm: 50, routeFactor: 2 }) },
+  ],
+  [
+    'route estimate',
+    ['1.3 ms', '1.2 ms'],
+    { ...on({ maxRttMs: 1.2 }), ...span({ workingRouteKm: null, straightKm: 50, routeFactor: 2 }) },
+  ],
+  [
+    'route estimate',
+    ['live migration', '1.3 ms', '1.1 ms'],
+    {
+      hypervisors: [{ hypervisor: 'mover', maxRttMs: 1.1 }],
+      ...span({ workingRouteKm: null, straightKm: 50, routeFactor: 2 }),
+    },
+  ],
+  ['dark fibre reach', ['P', '100 km', '80 km'], { offers: [offer({ kind: 'dark-fibre-iru', termMonths: 60 })] }],
+  ['peak factors', [], { workloads: [peaking({ peakFactor: 1 })] }],
+  // 160 Mb/s grow by half a year: 540 in year 3, 360 in year 2; 500 are bought.
+  [
+    'outgrown',
+    ['33 of 60 months', 'P', 'excludes the upgrade'],
+    { assumptions: assuming({ growthPerYear: 0.5 }), offers: [offer({ payloadMbps: 500, termMonths: 60 })] },
+  ],
   ['', ['IP', 'all traffic'], { offers: [offer({ kind: 'fc' })] }],
   ['', ['FC', 'storage'], on({ linkTypes: ['fc'] })],
   ['', ['storage'], on({ linkTypes: null })],
@@ -170,7 +269,7 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ],
   ['', [], { prices: [] }],
   ['', ['Care'], { prices: [price(), price({ item: 'Care', unitPrice: null })] }],
-  ['', ['Shelves'], { prices: [price({ item: 'Shelves', basis: 'per TB' })] }],
+  ['', ['Shelves'], { prices: [price({ item: 'Shelves', basis: 'per TB' })], workloads: [workload()] }],
 ];
 
 /** Offers that do not serve: the facts that the reason tells, what of the offer is changed, and of the platform. */

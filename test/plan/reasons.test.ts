@@ -1,6 +1,6 @@
-import { offer, price, workload } from '../reference/handPlan';
+import { offer, price } from '../reference/handPlan';
 import type { PlatformRow } from '../reference/plan';
-import { named } from './goodPlan';
+import { named, peaking } from './goodPlan';
 import { changed, circuitFor, moving, offerCases, on, optionFor, reasonCases, says, span, two } from './reasonCases';
 
 test('an option that fits has no reasons', () => {
@@ -21,7 +21,7 @@ test('what movers, fault tolerance and hosts allow is kept: nothing to say', () 
       { migrationsPerHost1G: 4, migrationsPerHost10G: 8, ftMaxRttMs: 1, ftMinMbps: 1000, minMbps: 1000 },
       { migrationsAtOnce: 8, hostsPerSite: 1, migrationNicGbps: 10 },
     ),
-    workloads: [workload({ ftNetInMbps: 1 })],
+    workloads: [peaking({ ftNetInMbps: 1, dirtyMBps: 1 })],
     spans: says({ siteAffinity: 'yes', symmetricFirewalls: 'yes', vcenterAwareIngress: 'yes' }).spans!,
   });
   expect([verdict, reasons]).toEqual(['fits', []]);
@@ -33,7 +33,7 @@ test('every check that is not ok is spoken for, and no other', () => {
     const spoken = new Set(options[0]?.reasons.map((reason) => reason.split(':')[0]));
     // A missing offer has a reason of its own.
     const open = checks.filter(
-      ({ check, status }) => status !== 'ok' && !(check === 'link type and offers' && status === 'not stated'),
+      ({ check, status }) => status !== 'ok' && !(check === 'link type and offers' && status === 'to confirm'),
     );
     expect(checks.filter(({ check }) => spoken.has(check ?? ''))).toEqual(open);
   }

@@ -142,7 +142,8 @@ test('random plans come out as in the reference', () => {
         rows.forEach((row, at) => {
           const cells = new Map<string, unknown>(Object.entries(row));
           for (const [field, value] of Object.entries(theirs[at]!))
-            expectClose(`row ${at} ${field}`, cells.get(field), value, 1e-9);
+            // Margins are rounded to 9 digits: at a tie, binary noise decides the last.
+            expectClose(`row ${at} ${field}`, cells.get(field), value, 1.5e-9);
         });
       }
     }),

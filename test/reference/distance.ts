@@ -1,6 +1,6 @@
 /** Routes of the paths and the round-trip time of a span. */
 import type { Plan, SpanRow } from './plan';
-import { rowOf, sameKey, sum } from './rules';
+import { isYes, rowOf, sameKey, sum } from './rules';
 
 export interface Route {
   /** The working path first; every other path takes the protect route. */
@@ -12,6 +12,11 @@ export interface Route {
   rttMs: number;
   /** The protect route is not stated and was taken to be the working route. */
   protectAssumed: boolean;
+  /** The longer path and its round trip, if an estimate is 30 % too short. */
+  upToKm: number;
+  upToRttMs: number;
+  /** The longest path on which nothing renews the light; 0 if there is none. */
+  unamplifiedKm: number;
 }
 
 const EARTH_RADIUS_KM = 6371.0088;
@@ -35,6 +40,13 @@ function partsUs(plan: Plan, span: SpanRow, path: 'working' | 'protect'): number
   return sum(on.map((p) => (p.count ?? 1) * rowOf(plan.equipment ?? [], (e) => e.equipment, p.equipment).oneWayUs));
 }
 
+/** Whether a part of the path renews the light. */
+const isAmplified = (plan: Plan, span: SpanRow, path: 'working' | 'protect'): boolean =>
+  (plan.parts ?? []).some((p) => {
+    const here = sameKey(p.span, span.span) && ['both', path].includes(p.path ?? 'both') && (p.count ?? 1) > 0;
+    return here && isYes(rowOf(plan.equipment ?? [], (e) => e.equipment, p.equipment).amplifies ?? false);
+  });
+
 export function routeOf(plan: Plan, span: SpanRow): Route {
   const factor = span.routeFactor ?? plan.assumptions.routeFactor ?? 1.5;
   const workingKm = span.workingRouteKm ?? (span.straightKm ?? haversineKm(plan, span)) * factor;
@@ -51,5 +63,15 @@ export function routeOf(plan: Plan, span: SpanRow): Route {
   const protectRttMs = paths > 1 ? roundTrip(protectKm, 'protect') : workingRttMs;
   const rttMs = Math.max(workingRttMs, protectRttMs);
   const protectAssumed = paths > 1 && (span.protectRouteKm ?? null) === null;
-  return { pathKm, longerKm, workingRttMs, protectRttMs, rttMs, protectAssumed };
+  // The error of an estimate, by which both paths are longer if the protect route is taken to be as long.
+  const workingUpToKm = workingKm * ((span.workingRouteKm ?? null) === null ? 1.3 : 1);
+  const protectUpToKm = span.protectRouteKm ?? workingUpToKm;
+  const upToKm = paths > 1 ? Math.max(workingUpToKm, protectUpToKm) : workingUpToKm;
+  const workingUpToMs = roundTrip(workingUpToKm, 'working');
+  const upToRttMs = paths > 1 ? Math.max(workingUpToMs, roundTrip(protectUpToKm, 'protect')) : workingUpToMs;
+  const unamplifiedKm = Math.max(
+    isAmplified(plan, span, 'working') ? 0 : workingKm,
+    paths > 1 && !isAmplified(plan, span, 'protect') ? protectKm : 0,
+  );
+  return { pathKm, longerKm, workingRttMs, protectRttMs, rttMs, protectAssumed, upToKm, upToRttMs, unamplifiedKm };
 }

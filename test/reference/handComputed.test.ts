@@ -151,7 +151,7 @@ describe('a dedicated Fibre Channel link', () => {
   test('without an offer that carries FC the option is incomplete', () => {
     const values = reference({ ...p, offers: [ethernet], prices: [price()] });
     expect(only(values.options)).toMatchObject({ verdict: 'incomplete', total: null, carrierMonthly: null, rank: null });
-    expect(statusOf(values, 'link type and offers')).toBe('not stated');
+    expect(statusOf(values, 'link type and offers')).toBe('to confirm');
     expect(only(values.circuits).carries).toBe('rest');
   });
 });
@@ -220,7 +220,9 @@ describe('valid until', () => {
 test('verdicts and what binds', () => {
   const limits = platform({ maxKm: 120, maxRttMs: 1.25 });
   // Margins: 20 of 120 km, 0.25 of 1.25 ms (0.2), 4 of 5 ms: distance is the tightest.
-  const values = reference(plan({ platforms: [limits], prices: [price()], offers: [offer()] }));
+  const values = reference(
+    plan({ platforms: [limits], workloads: [workload({ peakFactor: 2, capacityTB: 1 })], prices: [price()], offers: [offer()] }),
+  );
   expect(only(values.options)).toMatchObject({ verdict: 'fits', bindingLimit: 'distance', bindingMargin: 20 });
   // An NFS-only platform does not take FC, whatever else holds.
   expect(optionOf(plan({ platforms: [{ ...limits, protocols: ['NFS'] }] }))).toMatchObject({

@@ -7,7 +7,7 @@ import { round, sameKey, sum } from './rules';
 import type { Migration, Mover } from './values';
 
 /** MB/s of one migration: its part of the hypervisor's rate, at most one socket buffer in each round trip. */
-function migrationMBps(c: Case, route: Route, h: Hypervisor): number | null {
+export function migrationMBps(c: Case, route: Route, h: Hypervisor): number | null {
   if (c.settings.migrationsAtOnce === 0) return null;
   const share = moverMbps(c, h) / 8 / c.settings.migrationsAtOnce;
   return h.socketBufferMB === null ? share : Math.min(share, h.socketBufferMB / (route.rttMs / 1000));
@@ -17,7 +17,7 @@ function migrationMBps(c: Case, route: Route, h: Hypervisor): number | null {
 function drainOf(c: Case, h: Hypervisor): Pick<Mover, 'drainMinutesA' | 'drainMinutesB' | 'drain'> {
   const using = c.workloads.filter((w) => sameKey(w.hypervisor, h.hypervisor));
   const vms = sum(using.map((w) => w.vms));
-  if (vms > 0 && using.some((w) => w.dirtyMBps === null))
+  if (vms > 0 && using.some((w) => w.vms > 0 && w.dirtyMBps === null))
     return { drainMinutesA: null, drainMinutesB: null, drain: 'not stated: memory that VMs write' };
   const dirty = vms === 0 ? 0 : sum(using.map((w) => w.vms * (w.dirtyMBps ?? 0))) / vms;
   const leaving = round(moverMbps(c, h) / 8 - c.settings.migrationsAtOnce * dirty, 9);

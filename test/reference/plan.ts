@@ -33,6 +33,8 @@ export interface Assumptions {
   migrationNicGbps?: Blank<number>;
   preCopyRounds?: Blank<number>;
   outageHours?: Blank<number>;
+  maxCopyHours?: Blank<number>;
+  maxResyncHours?: Blank<number>;
   heartbeatMbps?: Blank<number>;
   growthPerYear?: Blank<number>;
   sizeForYear?: Blank<number>;
@@ -165,21 +167,21 @@ export interface PlatformRow {
   maxKmIs?: Blank<LimitIs>;
   maxRttMs?: Blank<Limit>;
   maxRttIs?: Blank<LimitIs>;
-  minLinkMbps?: Blank<number>;
-  maxPathDifferenceKm?: Blank<number>;
-  maxLinksPerPath?: Blank<number>;
-  maxSites?: Blank<number>;
-  maxLossShare?: Blank<number>;
-  maxJitterMs?: Blank<number>;
-  minMtuBytes?: Blank<number>;
+  minLinkMbps?: Blank<Limit>;
+  maxPathDifferenceKm?: Blank<Limit>;
+  maxLinksPerPath?: Blank<Limit>;
+  maxSites?: Blank<Limit>;
+  maxLossShare?: Blank<Limit>;
+  maxJitterMs?: Blank<Limit>;
+  minMtuBytes?: Blank<Limit>;
   protocols?: Blank<Protocol[]>;
   hypervisors?: Blank<string[]>;
   linkTypes?: Blank<LinkType[]>;
   dedicatedLink?: Blank<YesNo>;
   nodesRedundantPerSite?: Blank<YesNo>;
   thirdSite?: Blank<'none' | 'optional' | 'required'>;
-  witnessMaxRttMs?: Blank<number>;
-  witnessMinMbps?: Blank<number>;
+  witnessMaxRttMs?: Blank<Limit>;
+  witnessMinMbps?: Blank<Limit>;
   synchronous?: Blank<YesNo>;
   secondCopy?: Blank<YesNo>;
   homeFollowsAbove?: Blank<number>;
@@ -221,6 +223,7 @@ export interface LocalisationRow {
 export interface EquipmentRow {
   equipment: string;
   oneWayUs: number;
+  amplifies?: Blank<YesNo>;
 }
 
 export interface PartRow {

@@ -253,7 +253,7 @@ function assembled(raw: Raw): Plan {
       { controller: 'Four-link head', islsPerFabric: 4 },
     ],
     equipment: [
-      { equipment: 'Amplifier', oneWayUs: 0.15 },
+      { equipment: 'Amplifier', oneWayUs: 0.15, amplifies: 'yes' },
       { equipment: 'REGENERATOR', oneWayUs: 100 },
     ],
     parts: raw.parts.map(({ span, ...part }) => ({ ...part, span: at(spans, span).span })),

@@ -55,7 +55,16 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const needsByYear: Need[] = [];
   for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
   const tcp = tcpOf(plan, span, route.rttMs);
-  const checks = checksOf({ c, route, demands, purchases, lines: lines.flat(), tcp });
+  const checks = checksOf({
+    c,
+    route,
+    demands,
+    purchases,
+    lines: lines.flat(),
+    tcp,
+    resyncs: resyncsOf(c, planned(demands), purchases),
+    validUntil: validUntilMonth(c, purchases, needsByYear),
+  });
   return {
     c,
     route,

@@ -1,8 +1,13 @@
 import type { Columns } from '../../formula';
 import { type Check, isNumeric, type NumericCheck } from './check';
+import { Copies, firstCopy, resync } from './lasting/copies';
+import { outgrown } from './lasting/outgrown';
 import { bufferCredits, CreditCheck } from './network/credits';
+import { DarkFibre, darkFibreReach } from './network/darkFibre';
+import { largestFlow, LargestFlow } from './network/largestFlow';
 import { linkTypeAndOffers, LinkOffers } from './network/linkOffers';
 import { pathDifference } from './network/pathDifference';
+import { RouteDoubt, routeEstimate } from './network/routeEstimate';
 import { SharedCircuit } from './network/sharedCircuit';
 import { jitter, loss, mtu } from './network/spanQuality';
 import { linksPerPath, minimumLink, StorageLink } from './network/storageLink';
@@ -12,14 +17,16 @@ import { age, Age } from './platform/age';
 import { availability, Availability } from './platform/availability';
 import { distance, Distance } from './platform/distance';
 import { numberOfSites } from './platform/numberOfSites';
-import { platformRtt, PlatformRtt } from './platform/platformRtt';
+import { platformRtt } from './platform/platformRtt';
 import { protocol, Protocol } from './platform/protocol';
 import { nodeRedundancy, rpo, secondCopy } from './platform/qualities';
 import { thirdSite, ThirdSite } from './platform/thirdSite';
 import { hypervisorRtt } from './workloads/hypervisorRtt';
 import { hypervisorValidated, HypervisorValidated } from './workloads/hypervisorValidated';
+import { LiveMigration, migrationEnds, siteDrains } from './workloads/liveMigration';
 import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './workloads/movers';
 import { ingressFollows, siteAffinity, symmetricRouting } from './workloads/moves';
+import { peakFactors, PeakFactors } from './workloads/peakFactors';
 import { worstStateCarried, WorstState } from './workloads/worstState';
 import { writeBudgets, WriteBudgets } from './workloads/writeBudgets';
 
@@ -61,6 +68,15 @@ const checks = {
   siteAffinity,
   symmetricRouting,
   ingressFollows,
+  migrationEnds,
+  siteDrains,
+  firstCopy,
+  resync,
+  largestFlow,
+  routeEstimate,
+  darkFibreReach,
+  peakFactors,
+  outgrown,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** Columns that checks need beside those that every check has, in the order in which they stand in Fit. */
@@ -71,7 +87,6 @@ export const CheckColumns: readonly Columns[] = [
   Distance,
   HypervisorValidated,
   LinkOffers,
-  PlatformRtt,
   Protocol,
   SharedCircuit,
   StorageLink,
@@ -80,6 +95,12 @@ export const CheckColumns: readonly Columns[] = [
   Witness,
   WorstState,
   WriteBudgets,
+  Copies,
+  DarkFibre,
+  LargestFlow,
+  LiveMigration,
+  PeakFactors,
+  RouteDoubt,
 ];
 
 export type CheckName = (typeof checks)[keyof typeof checks]['check'];

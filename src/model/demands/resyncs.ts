@@ -32,12 +32,16 @@ import { Platforms } from '../inputs/products/platforms';
 import { rowKey } from '../../formula';
 import { classes } from '../tables';
 
+/** Statuses that checks ask for. */
+export const neverEnds = 'refused: no spare bandwidth';
+export const capacityNotStated = 'not stated: capacity';
+
 /** Why volumes are copied, in the order of their rows. */
 export const resyncEvents = ['initial copy', 'resync, sites parted', 'resync, site lost'] as const;
 
 /**
  * How long the second copy takes, once after the purchase and again after an outage, in what the link has to spare as planned.
- * Shown; no other table asks it.
+ * Checks ask for the hours.
  */
 const span = textKey(resyncs, { heading: 'Span', description: 'The span' });
 const platformColumn = textKey(resyncs, { heading: 'Platform', description: 'Key of the platform' });
@@ -154,10 +158,10 @@ const carried = textColumn(resyncs, {
   formula: when(
     isStated(resyncHours),
     when(compare(resyncHours, '>', constant(0, hour)), 'ends', 'nothing to copy'),
-    when(isStated(aToB.rate), 'refused: no spare bandwidth', 'not stated: circuit'),
+    when(isStated(aToB.rate), neverEnds, 'not stated: circuit'),
   ),
 });
-const lacking = when(first, 'not stated: capacity', 'not stated: outage hours');
+const lacking = when(first, capacityNotStated, 'not stated: outage hours');
 const status = textColumn(resyncs, {
   heading: 'Status',
   description: 'Whether it ends; why there are no hours',

@@ -188,11 +188,17 @@ const memoryMB = numberColumn(loads, {
   description: 'Memory of all its VMs',
   formula: times(vms, convert(pick(Workloads.memoryGB, no), MB)),
 });
+const vmDirtyMBps = numberColumn(loads, {
+  heading: 'VM dirty MB/s',
+  unit: MBps,
+  description: 'Memory that one VM writes; 0 without VMs',
+  formula: when(compare(vms, '>', 0), pick(Workloads.dirtyMBps, no), constant(0, MBps)),
+});
 const dirtyMBps = numberColumn(loads, {
   heading: 'Dirty MB/s',
   unit: MBps,
   description: 'Memory that all its VMs write',
-  formula: times(vms, pick(Workloads.dirtyMBps, no)),
+  formula: times(vms, vmDirtyMBps),
 });
 
 const writeBudgetMs = numberColumn(loads, {
@@ -251,6 +257,7 @@ export const Loads = columns(loads, {
   hypervisor,
   vms,
   memoryMB,
+  vmDirtyMBps,
   dirtyMBps,
   writeBudgetMs,
   budgetTested,

@@ -3,6 +3,7 @@ import {
   compare,
   constant,
   convert,
+  greatestOf,
   isStated,
   min,
   minus,
@@ -18,6 +19,7 @@ import {
 import { MBps, minute, ms, second } from '../../quantities/units';
 import { migrationsAtOnce } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
+import { Loads } from '../loads/loads';
 import { movers } from '../tables';
 import { Movers } from './movers';
 import { Routes } from '../routes/routes';
@@ -51,6 +53,12 @@ const migrationMBps = numberColumn(movers, {
   unit: MBps,
   description: 'Rate of one migration: its share, or what the buffer lets through',
   formula: when(isStated(bufferMBps), min(shareMBps, bufferMBps), shareMBps),
+});
+const greatestDirtyMBps = numberColumn(movers, {
+  heading: 'Greatest dirty MB/s',
+  unit: MBps,
+  description: 'Memory that the VM writes which writes most, of those whose rate is stated',
+  formula: greatestOf(Loads.vmDirtyMBps, [Loads.span, Movers.span], [Loads.hypervisor, Movers.hypervisor]),
 });
 const switchMs = numberColumn(movers, {
   heading: 'Switch ms',
@@ -97,6 +105,7 @@ export const MoverRates = columns(movers, {
   rttMs,
   bufferMBps,
   migrationMBps,
+  greatestDirtyMBps,
   switchMs,
   leavingMBps,
   drainSecondsA,

@@ -1,4 +1,18 @@
-import { constant, convert, is, or, pick, rowOf, times, when, textColumn, rowColumn, numberColumn, columns } from '../../formula';
+import {
+  compare,
+  constant,
+  convert,
+  is,
+  or,
+  pick,
+  rowOf,
+  times,
+  when,
+  textColumn,
+  rowColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
 import { ms } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { partDelays } from '../tables';
@@ -45,5 +59,30 @@ const onPath = (which: 'working' | 'protect') =>
   });
 const workingMs = onPath('working');
 const protectMs = onPath('protect');
+const amplifies = textColumn(partDelays, {
+  heading: 'Amplifies',
+  description: 'Whether it renews the light; no if none of it is there',
+  formula: when(compare(inputOrDefault(Parts.count, partRow), '>', 0), inputOrDefault(Equipment.amplifies, equipmentRow), 'no'),
+});
+const amplifiesPath = (which: 'working' | 'protect') =>
+  textColumn(partDelays, {
+    heading: `Amplifies ${which}`,
+    description: `Whether it renews the light on the ${which} path`,
+    formula: when(or(is(path, which), is(path, 'both')), amplifies, 'no'),
+  });
+const amplifiesWorking = amplifiesPath('working');
+const amplifiesProtect = amplifiesPath('protect');
 
-export const PartDelays = columns(partDelays, { partRow, span, path, equipment, equipmentRow, delayMs, workingMs, protectMs });
+export const PartDelays = columns(partDelays, {
+  partRow,
+  span,
+  path,
+  equipment,
+  equipmentRow,
+  delayMs,
+  workingMs,
+  protectMs,
+  amplifies,
+  amplifiesWorking,
+  amplifiesProtect,
+});

@@ -12,10 +12,12 @@ import {
   textColumn,
   columns,
 } from '../../formula';
+import { MBps } from '../../quantities/units';
 import { movers, routes } from '../tables';
 import { Movers } from '../movers/movers';
 import { RouteEstimate } from './routeEstimate';
 import { MoverLimits } from '../movers/moverLimits';
+import { MoverRates } from '../movers/moverRates';
 import { Loads } from '../loads/loads';
 
 interface Asked {
@@ -28,14 +30,14 @@ interface Asked {
   readonly stated: { readonly heading: string; readonly lacks: string };
 }
 
-/** What the movers of a span ask: the strictest of it, and `not stated` if one that is asked says nothing, else `ok`. */
+/** What the movers of a span ask: the strictest of it, and `not published` if one that is asked says nothing, else `ok`. */
 function asked({ of, isStated, strictest, limit, stated }: Asked) {
   return {
     limit: numberColumn(routes, { ...limit, unit: of.unit, formula: strictest(of, [Movers.span, RouteEstimate.span]) }),
     stated: textColumn(routes, {
       heading: stated.heading,
-      description: `not stated where a mover ${stated.lacks}, else ok`,
-      formula: when(compare(countOf(movers, [Movers.span, RouteEstimate.span], [isStated, 'no']), '>', 0), 'not stated', 'ok'),
+      description: `not published where a mover ${stated.lacks}, else ok`,
+      formula: when(compare(countOf(movers, [Movers.span, RouteEstimate.span], [isStated, 'no']), '>', 0), 'not published', 'ok'),
     }),
   };
 }
@@ -68,6 +70,12 @@ const perHost = asked({
   limit: { heading: 'Migrations per host', description: 'The fewest migrations at once that its movers allow one host' },
   stated: { heading: 'Hosts stated', lacks: 'does not state its migrations of one host' },
 });
+const migrationMBps = numberColumn(routes, {
+  heading: 'Migration MB/s',
+  unit: MBps,
+  description: 'The greatest planned rate of one migration',
+  formula: greatestOf(MoverRates.migrationMBps, [Movers.span, RouteEstimate.span]),
+});
 const awayShares = numberColumn(routes, {
   heading: 'Away shares',
   description: 'Sum of the shares of IO from the other site; 0: nothing runs away from home',
@@ -83,5 +91,6 @@ export const SpanLimits = columns(routes, {
   ftMinStated: ftLink.stated,
   migrationsPerHost: perHost.limit,
   hostsStated: perHost.stated,
+  migrationMBps,
   awayShares,
 });

@@ -11,7 +11,7 @@ export const liveBudgetCells = 100_000;
 const summaryCells = 1000;
 
 /**
- * What gives way, the least missed first: what is only shown; how long what is bought holds; the offers; the loads of single
+ * What gives way, the least missed first: what is only shown; how long copies take; how long what is bought holds; the offers; the loads of single
  * workloads; what is bought of these offers; cash flows by year; the checks; then what decides. What stands together would say nothing if one of it were live alone.
  */
 const givesWay: readonly (readonly Table[])[] = [
@@ -20,8 +20,8 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.outages],
   [tables.pathLosses],
   [tables.curve],
-  [tables.classes, tables.resyncs],
   [tables.trombones, tables.sessions],
+  [tables.classes, tables.resyncs],
   [tables.linkYears, tables.yearNeeds],
   [tables.circuits],
   [tables.loads, tables.homeLoads, tables.ownerLoads],

@@ -1,7 +1,9 @@
 import type { CheckName } from '../../../model/checks';
 import { age } from './age';
-import { distance, hypervisorRtt, platformRtt } from './limits';
-import { linkOffers, worstState } from './links';
+import { firstCopy, outgrown, resync } from './lasting';
+import { distance, hypervisorRtt, platformRtt, routeEstimate } from './limits';
+import { darkFibreReach, largestFlow, linkOffers, worstState } from './links';
+import { drainWindow, liveMigration } from './liveMigration';
 import { credits, jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference, tcpBound } from './network';
 import { moverReasons } from './movers';
 import { plainly, type Wording } from './words';
@@ -18,8 +20,11 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'hypervisor validated': hypervisorValidated,
   'link type and offers': linkOffers,
   'worst state carried': worstState,
-  'node redundancy': plainly('a site does not survive the loss of a node'),
-  'third site': plainly('required, and no line for it is priced'),
+  'node redundancy': plainly(
+    'a site does not survive the loss of a node',
+    'the vendor does not publish whether a site survives the loss of a node',
+  ),
+  'third site': plainly('required, and no line for it is priced', 'the vendor does not publish whether a third site is needed'),
   RPO: plainly('above 0: a write is acknowledged before it is at both sites'),
   'second copy': plainly('none: the other site holds a cache, not a copy'),
   age,
@@ -37,4 +42,13 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'number of sites': numberOfSites,
   credits,
   'TCP bound': tcpBound,
+  'live migration': liveMigration,
+  'drain window': drainWindow,
+  'first copy': firstCopy,
+  resync,
+  'largest flow': largestFlow,
+  'route estimate': routeEstimate,
+  'dark fibre reach': darkFibreReach,
+  'peak factors': plainly('every peak factor is 1: averages size a synchronous link too small'),
+  outgrown,
 };

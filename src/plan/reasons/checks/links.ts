@@ -1,14 +1,19 @@
 import type { Column } from '../../../formula';
 import { figure } from '../../../formula/figures';
 import { horizonYears } from '../../../model/inputs/assumptions';
+import { notPublished } from '../../../model/checks/status';
 import { carried } from '../circuitReasons';
 import type { Cells } from '../optionFacts';
 import { rowFrom } from '../rows';
-import type { Wording } from './words';
+import { isOpen, type Wording } from './words';
 import { Circuits } from '../../../model/links/circuits';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { Offers } from '../../../model/inputs/offers';
 import { Links } from '../../../model/links/linkNeeds';
+import { LinkFlows } from '../../../model/links/linkFlows';
+import { LinkReach } from '../../../model/links/linkReach';
+import { Unamplified } from '../../../model/routes/unamplified';
+import { ruleFacts } from '../../../catalogue/constants';
 
 /** The cell of Offers that a link buys. */
 export function offerCell(cells: Cells, link: number, column: Column): string {
@@ -16,8 +21,9 @@ export function offerCell(cells: Cells, link: number, column: Column): string {
   return cells.shown(column, (bought === null ? null : rowFrom(cells.reading, Circuits.offerRow, bought)) ?? 0);
 }
 
-/** Without an offer it is not stated: then what is missing is said for itself. */
+/** Without an offer it waits for one: then what is missing is said for itself. */
 export const linkOffers: Wording = (facts, status) => {
+  if (status === notPublished) return ['the vendor publishes no link type'];
   if (status !== 'warning') return [];
   const horizon = figure(facts.reading.assumption(horizonYears), horizonYears.unit);
   return facts.links
@@ -30,7 +36,7 @@ export const linkOffers: Wording = (facts, status) => {
 };
 
 export const worstState: Wording = (facts, status) => {
-  if (status === 'not stated') return ['not known while not every link is bought'];
+  if (isOpen(status)) return ['not known while not every link is bought'];
   return facts.links
     .filter((link) => facts.is(LinkChoice.carriesWorst, link, 'no'))
     .map((link) => {
@@ -38,3 +44,24 @@ export const worstState: Wording = (facts, status) => {
       return `${facts.shown(Links.worstState, link)} needs ${facts.shown(Links.worstNeededMbps, link)} for ${carried[what] ?? what}, and ${facts.shown(LinkChoice.capacityMbps, link)} are bought`;
     });
 };
+
+/** Circuits side by side carry many flows together, and a single one no faster than one of them. */
+export const largestFlow: Wording = (facts) =>
+  facts.links
+    .filter((link) => facts.is(LinkFlows.flowFits, link, 'no'))
+    .map((link) => {
+      const stream = facts.number(LinkFlows.streamMbps, link);
+      const flow = facts.number(LinkFlows.flowMbps, link);
+      const what = stream && flow && stream.eq(flow) ? 'storage in one TCP connection' : 'one migration';
+      const circuits = `${facts.shown(LinkChoice.perPath, link)} circuits “${facts.shown(LinkChoice.product, link)}”`;
+      return `${what} needs ${facts.shown(LinkFlows.flowMbps, link)}, and one of ${circuits} carries ${facts.shown(LinkChoice.payloadMbps, link)}`;
+    });
+
+export const darkFibreReach: Wording = (facts) =>
+  facts.links
+    .filter((link) => facts.is(LinkReach.beyondReach, link, 'yes'))
+    .map((link) => {
+      const km = facts.shown(Unamplified.unamplifiedKm, facts.route);
+      const reach = figure(facts.reading.arithmetic.from(ruleFacts.darkFibreReachKm.value), Unamplified.unamplifiedKm.unit);
+      return `“${facts.shown(LinkChoice.product, link)}” states no reach, and nothing amplifies ${km} of it: common optics reach ${reach}`;
+    });

@@ -1,0 +1,68 @@
+import { columns, countOf, numberColumn, when } from '../../../formula';
+import { Convergence } from '../../movers/convergence';
+import { Drains } from '../../movers/drains';
+import { Validations } from '../../movers/validations';
+import { fit, validations } from '../../tables';
+import type { PlainCheck } from '../check';
+import { FitRows } from '../option';
+import { none, toConfirm } from '../status';
+
+/** Hypervisors in use on the option that say something of their migrations. */
+const moversThat = ({ heading, description, column, says }: Said) =>
+  numberColumn(fit, {
+    heading,
+    description,
+    formula: countOf(validations, [Validations.option, FitRows.option], [column, says]),
+  });
+interface Said {
+  readonly heading: string;
+  readonly description: string;
+  readonly column: typeof Convergence.converges;
+  readonly says: string;
+}
+
+const endless = moversThat({
+  heading: 'Endless movers',
+  description: 'Hypervisors in use with a migration that never ends',
+  column: Convergence.converges,
+  says: 'no',
+});
+const endNotKnown = moversThat({
+  heading: 'End not known',
+  description: 'Hypervisors in use of whose migrations a rate, or what a VM writes, is not stated',
+  column: Convergence.converges,
+  says: 'not known',
+});
+const late = moversThat({
+  heading: 'Late movers',
+  description: 'Hypervisors in use that do not empty a site within the drain window',
+  column: Drains.drains,
+  says: 'no',
+});
+const lateNotKnown = moversThat({
+  heading: 'Drain not known',
+  description: 'Hypervisors in use of which it is not known',
+  column: Drains.drains,
+  says: 'not known',
+});
+
+export const migrationEnds = {
+  check: 'live migration',
+  asks: 'Is memory sent faster than each VM writes it?',
+  restsOn: 'Workloads',
+  weight: 'purpose',
+  description:
+    'Fails if a VM writes memory as fast as a migration sends it, so that it never ends; to confirm if either rate is not stated',
+  status: when(none(endless), when(none(endNotKnown), 'ok', toConfirm), 'fail'),
+} as const satisfies PlainCheck;
+
+export const siteDrains = {
+  check: 'drain window',
+  asks: 'Is a site empty within the drain window?',
+  restsOn: 'Assumptions',
+  weight: 'purpose',
+  description: 'Fails if hosts, socket buffers or circuits do not let the VMs of a site leave within the window that is stated',
+  status: when(none(late), when(none(lateNotKnown), 'ok', toConfirm), 'fail'),
+} as const satisfies PlainCheck;
+
+export const LiveMigration = columns(fit, { endless, endNotKnown, late, lateNotKnown });

@@ -1,0 +1,42 @@
+import { and, columns, compare, constant, is, isStated, minus, not, or, pick, roundNoise, textColumn, when } from '../../formula';
+import { km } from '../../quantities/units';
+import { Unamplified } from '../routes/unamplified';
+import { rule } from '../rules';
+import { links } from '../tables';
+import { Circuits } from './circuits';
+import { LinkChoice } from './linkChoice';
+import { Links } from './linkNeeds';
+
+const kind = pick(Circuits.kind, LinkChoice.chosenRow);
+/** Light in dark fibre is the customer's own: nobody but its owner sees to the reach. */
+const boughtDark = textColumn(links, {
+  heading: 'Bought dark',
+  description: 'Whether dark fibre without a stated reach is bought',
+  formula: when(
+    isStated(LinkChoice.chosenRow),
+    when(
+      and(
+        or(is(kind, 'dark-fibre-lease'), is(kind, 'dark-fibre-iru')),
+        not(isStated(pick(Circuits.spareKm, LinkChoice.chosenRow))),
+      ),
+      'yes',
+      'no',
+    ),
+    'no',
+  ),
+});
+const beyondReach = textColumn(links, {
+  heading: 'Beyond reach',
+  description: 'Whether such fibre is longer than a common optic reaches, and nothing on the path renews the light',
+  formula: when(
+    compare(
+      roundNoise(minus(pick(Unamplified.unamplifiedKm, Links.routeRow), rule('darkFibreReachKm', km))),
+      '>',
+      constant(0, km),
+    ),
+    boughtDark,
+    'no',
+  ),
+});
+
+export const LinkReach = columns(links, { boughtDark, beyondReach });

@@ -1,0 +1,123 @@
+/** Checks of what an option comes to in use: its migrations, its copies, its single flows, its routes, its growth. */
+import type { Facts, Result } from './checks';
+import { numberless } from './checks';
+import type { Hypervisor, Workload } from './inputs';
+import { GIB_IN_MB, moverMbps, sizingNeed } from './loads';
+import { migrationMBps } from './migrations';
+import { marginOf, round, sameKey, sum, within } from './rules';
+import type { Resync, Status } from './values';
+
+const using = ({ c }: Facts, h: Hypervisor): Workload[] =>
+  c.workloads.filter((w) => w.vms > 0 && sameKey(w.hypervisor, h.hypervisor));
+
+/** Payload in MB/s of one circuit that migrations cross on; unlimited if none is bought. */
+const circuitMBps = ({ purchases }: Facts): number =>
+  (purchases.find(({ carries }) => carries !== 'storage')?.chosen?.payloadMbps ?? Infinity) / 8;
+
+/** Every VM must write memory more slowly than its migration sends it. */
+function liveMigration(facts: Facts): Status {
+  const { c, route } = facts;
+  if (c.settings.migrationsAtOnce === 0) return 'ok';
+  const found = c.hypervisors.flatMap((h): Status[] => {
+    const planned = migrationMBps(c, route, h) ?? 0;
+    return using(facts, h).map(({ dirtyMBps }) => {
+      if (planned === 0 || dirtyMBps === null) return 'to confirm';
+      return round(Math.min(planned, circuitMBps(facts)) - dirtyMBps, 9) > 0 ? 'ok' : 'fail';
+    });
+  });
+  return found.includes('fail') ? 'fail' : found.includes('to confirm') ? 'to confirm' : 'ok';
+}
+
+/** What leaves the larger site in a second, against its memory ÷ the window. With a window, memory and dirtying are stated. */
+function drainWindow(facts: Facts): Status {
+  const { c, route } = facts;
+  const { drainWindowMinutes: window, migrationsAtOnce: n, hostsPerSite, migrationNicGbps } = c.settings;
+  if (window === null || n === 0) return 'ok';
+  const empties = c.hypervisors.every((h) => {
+    const moved = using(facts, h);
+    const perHost = migrationNicGbps === null ? null : migrationNicGbps >= 10 ? h.perHost10G : h.perHost1G;
+    const atOnce = hostsPerSite === null || perHost === null ? n : Math.min(n, hostsPerSite * perHost);
+    const buffer = h.socketBufferMB === null ? Infinity : h.socketBufferMB / (route.rttMs / 1000);
+    const sent = Math.min(moverMbps(c, h) / 8, atOnce * Math.min(buffer, circuitMBps(facts)));
+    const vms = sum(moved.map((w) => w.vms));
+    const dirty = vms === 0 ? 0 : sum(moved.map((w) => w.vms * (w.dirtyMBps ?? 0))) / vms;
+    const memory = (atA: boolean): number =>
+      sum(moved.filter((w) => w.homeIsA === atA).map((w) => w.vms * (w.memoryGB ?? 0) * GIB_IN_MB));
+    return within(Math.max(memory(true), memory(false)) / (window * 60), round(sent - atOnce * dirty, 9));
+  });
+  return empties ? 'ok' : 'fail';
+}
+
+/** Longer than allowed warns, and so does a copy that never ends. A platform without a second copy makes none. */
+function copying(check: string, limit: number, { hours, status }: Resync): Result {
+  const result: Result = { ...numberless(check, 'ok'), limit, value: hours };
+  if (status === 'refused: no spare bandwidth') return { ...result, status: 'warning' };
+  if (status === 'not stated: capacity') return { ...result, status: 'to confirm' };
+  if (hours === null) return result;
+  return { ...result, margin: marginOf(limit, hours), status: within(hours, limit) ? 'ok' : 'warning' };
+}
+
+/** Of several circuits side by side, one must carry the largest single flow. */
+function largestFlow({ c, route, demands, purchases, tcp }: Facts): Status {
+  const storage = sizingNeed(c, demands, demands).requiredStorageMbps * c.settings.targetUtilisation;
+  const packets = c.platform.linkTypes.some((type) => type !== 'fc');
+  const stream = packets && tcp.overTcp === 'yes' ? storage / (c.span.tcpStreams ?? 1) : 0;
+  const migration = Math.max(0, ...c.hypervisors.map((h) => (migrationMBps(c, route, h) ?? 0) * 8));
+  const fits = purchases.every(({ carries, chosen }) => {
+    if (chosen === null || chosen.perPath < 2) return true;
+    const flow = Math.max(carries === 'rest' ? 0 : stream, carries === 'storage' ? 0 : migration);
+    return within(flow, chosen.payloadMbps);
+  });
+  return fits ? 'ok' : 'warning';
+}
+
+/** An estimate that keeps a hard limit by less than its error. */
+function routeEstimate({ c, route }: Facts): Status {
+  const { maxKm, maxKmIs, maxRttMs, maxRttIs } = c.platform;
+  const doubtful = (limit: unknown, value: number, upTo: number): boolean =>
+    typeof limit === 'number' && within(value, limit) && !within(upTo, limit);
+  // The strictest of the hypervisors is the one that is tested.
+  const ofMovers = c.hypervisors.flatMap(({ maxRttMs: most }) => (typeof most === 'number' ? [most] : []));
+  const strictest = ofMovers.length === 0 ? null : Math.min(...ofMovers);
+  const inDoubt =
+    (maxKmIs === 'limit' && doubtful(maxKm, route.longerKm, route.upToKm)) ||
+    (maxRttIs === 'limit' && doubtful(maxRttMs, route.rttMs, route.upToRttMs)) ||
+    doubtful(strictest, route.rttMs, route.upToRttMs);
+  return inDoubt ? 'warning' : 'ok';
+}
+
+/** Dark fibre of no stated reach is lit for 80 km. */
+function darkFibreReach({ route, purchases }: Facts): Status {
+  const dark = purchases.some(
+    ({ chosen }) => chosen?.offer.kind.startsWith('dark-fibre') === true && chosen.offer.maxKm === null,
+  );
+  return dark && !within(route.unamplifiedKm, 80) ? 'warning' : 'ok';
+}
+
+function peakFactors({ c }: Facts): Status {
+  const flat = c.workloads.length > 0 && c.workloads.every((w) => w.peakFactor === 1);
+  return flat && c.platform.synchronous ? 'warning' : 'ok';
+}
+
+function outgrown({ c, validUntil }: Facts): Result {
+  const limit = 12 * c.settings.horizonYears;
+  const result: Result = { ...numberless('outgrown', 'ok'), limit, value: validUntil };
+  if (validUntil === null) return result;
+  return { ...result, margin: marginOf(validUntil, limit), status: within(limit, validUntil) ? 'ok' : 'warning' };
+}
+
+export function lastingChecks(facts: Facts): Result[] {
+  const { maxCopyHours, maxResyncHours } = facts.c.settings;
+  const [first, , siteLost] = facts.resyncs as [Resync, Resync, Resync];
+  return [
+    numberless('live migration', liveMigration(facts)),
+    numberless('drain window', drainWindow(facts)),
+    copying('first copy', maxCopyHours, first),
+    copying('resync', maxResyncHours, siteLost),
+    numberless('largest flow', largestFlow(facts)),
+    numberless('route estimate', routeEstimate(facts)),
+    numberless('dark fibre reach', darkFibreReach(facts)),
+    numberless('peak factors', peakFactors(facts)),
+    outgrown(facts),
+  ];
+}
