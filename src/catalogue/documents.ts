@@ -3,24 +3,24 @@ import type { Confidence } from './fact';
 /** A document that facts of the catalogue were read in. */
 export interface SourceDocument {
   readonly title: string;
-  /** YYYY-MM-DD. Where only the month or the year is known, its last day; where nothing is, the day it was read. */
-  readonly date: string;
-  /** What is known of the date: the day, the month, the year, or only when the document was read. */
-  readonly dated: 'day' | 'month' | 'year' | 'read';
+  /** YYYY-MM-DD. If only the month or the year is known, its last day; if nothing is, null. */
+  readonly date: string | null;
+  /** What is known of the date: the day, the month, the year, or nothing. */
+  readonly dated: 'day' | 'month' | 'year' | 'undated';
   /** How to find it. */
   readonly where: string;
   /** How much a figure read in it is worth, if nothing speaks against the figure itself. */
   readonly authority: Extract<Confidence, 'document' | 'document of low authority' | 'article'>;
 }
 
-/** The day the documents without a date of their own were read, and the day of our own calculations and choices. */
+/** The day of our own calculations and choices, and the last day on which documents were read. */
 export const readOn = '2026-11-22';
 
 type Dated = Pick<SourceDocument, 'date' | 'dated'>;
 const day = (date: string): Dated => ({ date, dated: 'day' });
 const month = (lastDay: string): Dated => ({ date: lastDay, dated: 'month' });
 const year = (year: number): Dated => ({ date: `${year}-12-31`, dated: 'year' });
-const read: Dated = { date: readOn, dated: 'read' };
+const undated: Dated = { date: null, dated: 'undated' };
 
 const document = (title: string, dated: Dated, where: string): SourceDocument => ({
   title,
@@ -48,7 +48,7 @@ export const documents = {
     day('2010-10-25'),
     'https://1library.net/document/yr85kl8z',
   ),
-  'VPLEX-ARCH': document('EMC, VPLEX architecture, GeoSynchrony 5.3', read, 'https://www.scribd.com/document/428868051'),
+  'VPLEX-ARCH': document('EMC, VPLEX architecture, GeoSynchrony 5.3', undated, 'https://www.scribd.com/document/428868051'),
   'VPLEX-VS6': document(
     'EMC, VPLEX GeoSynchrony 6.0 product guide',
     month('2016-09-30'),
@@ -56,27 +56,27 @@ export const documents = {
   ),
   'VPLEX-KB': lowDocument(
     'Community storage knowledge base, VPLEX',
-    read,
+    undated,
     'a public repository on GitHub; search for VPLEX Metro link sizing',
   ),
   'VMW-1021215': document(
     'VMware, vMotion over Distance support with EMC VPLEX Metro (1021215)',
-    read,
+    undated,
     'VMware knowledge base, article 1021215 (kb.vmware.com, externalId=1021215)',
   ),
   'DELL-MN-HELP': document(
     'Dell, metro node online help',
-    read,
+    undated,
     'a mirror of manuals: dell/metro-node/help-english, pages 39, 44 and 52',
   ),
   'DELL-MN-UG': document(
     "Dell, metro node User's Guide",
-    read,
+    undated,
     'a mirror of manuals: dell/metro-node/1-users-guide-english, pages 29 and 31',
   ),
   'DELL-MN-AG': document(
     'Dell, metro node Administrator Guide',
-    read,
+    undated,
     'a mirror of manuals: dell/metro-node/1-administrator-guide-english, page 23; 2-1-administrator-guide-english, page 74',
   ),
   COWGER: lowDocument('M. Cowger, VPLEX path policy', day('2014-09-03'), 'weblog exaforge, 3 September 2014'),
@@ -88,12 +88,12 @@ export const documents = {
     month('2014-05-31'),
     'IBM Redbook SG24-7840, chapter 8, taken to be its fourth edition; https://www.easymanua.ls/ibm/n-series/manual/585429',
   ),
-  'BESTHUB-MCC': lowDocument('MetroCluster distances by release', read, 'https://www.besthub.dev, article on MetroCluster'),
-  SUDONULL: lowDocument('NetApp MetroCluster, distances of ONTAP 9', read, 'https://sudonull.com, article on MetroCluster'),
-  VBRAIN: lowDocument('NetApp MetroCluster FC', read, 'weblog vbrainstorm, article on MetroCluster'),
+  'BESTHUB-MCC': lowDocument('MetroCluster distances by release', undated, 'https://www.besthub.dev, article on MetroCluster'),
+  SUDONULL: lowDocument('NetApp MetroCluster, distances of ONTAP 9', undated, 'https://sudonull.com, article on MetroCluster'),
+  VBRAIN: lowDocument('NetApp MetroCluster FC', undated, 'weblog vbrainstorm, article on MetroCluster'),
   'LENOVO-IP': document(
     'Lenovo, MetroCluster IP installation and configuration guide',
-    read,
+    undated,
     'Lenovo documentation of ThinkSystem DM storage, MetroCluster IP: 700 km, 7 ms',
   ),
   VNOTIONS: lowDocument('MetroCluster distances', year(2015), 'https://www.vnotions.com/tag/metrocluster/'),
@@ -104,49 +104,49 @@ export const documents = {
   ),
   KB1001783: document(
     'VMware, VMware support with NetApp MetroCluster (1001783)',
-    read,
+    undated,
     'VMware knowledge base, article 1001783 (kb.vmware.com, externalId=1001783)',
   ),
   'NA-INC': document(
     'NetApp, MetroCluster and SyncMirror concept pages',
-    read,
+    undated,
     'GitHub, organisation NetAppDocs: ontap-apps-dbs and ontap-metrocluster',
   ),
   'NA-ISL-FC': document(
     'Considerations for using TDM/WDM equipment and ISLs with fabric-attached MetroCluster, NetApp documentation',
-    read,
+    undated,
     'NetAppDocs repository ontap-metrocluster, install-fc/concept_considerations_isls_mcfc',
   ),
   'NA-ISL-IP': document(
     'NetApp, MetroCluster IP inter-switch link requirements',
-    read,
+    undated,
     'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-requirements-isls',
   ),
   'NA-FABRIC': document(
     'NetApp, Redundant FC switch fabrics',
-    read,
+    undated,
     'GitHub, NetAppDocs/ontap-metrocluster: install-fc/concept_redundant_fc_switch_fabrics',
   ),
   'NA-MCC-FAIL': document(
     'NetApp and Lenovo, MetroCluster: failure and recovery scenarios, types of disasters and recovery methods',
-    read,
+    undated,
     'https://docs.netapp.com/us-en/ontap-metrocluster/maintain/reference_mcc_failure_scenarios.html; pubs.lenovo.com, MetroCluster management and disaster recovery guide',
   ),
   'NA-MAUSO': document(
     'NetApp, How the ONTAP Mediator supports automatic unplanned switchover',
-    read,
+    undated,
     'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-ontap-mediator-supports-automatic-unplanned-switchover',
   ),
   'NA-MCC-SQL': document(
     'NetApp, Microsoft SQL Server with MetroCluster, overview and architecture',
-    read,
+    undated,
     'GitHub, NetAppDocs/ontap-apps-dbs: mssql/mssql-dr-mcc-overview',
   ),
 
   // SVC
   'IBM-SVC-51': document(
     'IBM, SAN Volume Controller 5.1.0 documentation, Split cluster configuration',
-    read,
+    undated,
     'documentation set of SVC Console 5.1.0.707, page svc_hasplitclusters',
   ),
   BARRY: document(
@@ -161,37 +161,37 @@ export const documents = {
   ),
   'IBM-ISL': document(
     'IBM, SVC 7.8.1 documentation, Stretched system configuration by using interswitch links',
-    read,
+    undated,
     'IBM documentation, SVC 7.8.1, page svc_str_clustr_cfg_interswitch',
   ),
   'IBM-SPLIT': document(
     'IBM, Spectrum Virtualize 8.2.1 documentation, stretched systems',
-    read,
+    undated,
     'IBM documentation, pages svc_stretched_FC_details and svc_stretchedtopology_planning',
   ),
   'IBM-HS': document(
     'IBM and Lenovo, Storwize V7000 7.6.0 documentation, HyperSwap function',
-    read,
+    undated,
     'documentation pages svc_hyperswapovr and svc_hyperswap_configuration (systemx.lenovofiles.com)',
   ),
   'IBM-PART': document(
     'IBM, SVC 7.x and 8.x documentation, partnership bandwidth and round trip',
-    read,
+    undated,
     'IBM documentation, Metro and Global Mirror partnerships',
   ),
-  'BESTHUB-SVC': lowDocument('SVC write flow', read, 'https://www.besthub.dev, article on SVC'),
+  'BESTHUB-SVC': lowDocument('SVC write flow', undated, 'https://www.besthub.dev, article on SVC'),
   'VMW-343148': document(
     'VMware, VMware HA and vMotion with stretched IBM SAN Volume Controller cluster (343148)',
-    read,
+    undated,
     'https://knowledge.broadcom.com/external/article/343148/',
   ),
 
   // FlexCache
-  'NA-FC7': document('NetApp, Data ONTAP 7-Mode documentation, FlexCache', read, 'NetApp library, ECMP1196986 and ECMP1368859'),
-  'NA-FC9': document('NetApp, ONTAP 9 documentation, FlexCache', read, 'https://docs.netapp.com/us-en/ontap/flexcache/'),
+  'NA-FC7': document('NetApp, Data ONTAP 7-Mode documentation, FlexCache', undated, 'NetApp library, ECMP1196986 and ECMP1368859'),
+  'NA-FC9': document('NetApp, ONTAP 9 documentation, FlexCache', undated, 'https://docs.netapp.com/us-en/ontap/flexcache/'),
   'NA-FC9-WB': document(
     'NetApp, ONTAP 9 documentation, FlexCache write-back architecture',
-    read,
+    undated,
     'https://docs.netapp.com/us-en/ontap/flexcache-writeback/flexcache-write-back-architecture.html',
   ),
   'CISCO-DCI4': document(
@@ -203,7 +203,7 @@ export const documents = {
   // Hypervisors
   KB310156: document(
     'VMware, Understanding Metro vMotion (310156)',
-    read,
+    undated,
     'https://knowledge.broadcom.com/external/article/310156/understanding-metro-vmotion.html',
   ),
   YB: document(
@@ -213,12 +213,12 @@ export const documents = {
   ),
   VCP65: lowDocument(
     'A. Mauro and P. Valsecchi, VCP6.5-DCV Exam Guide, table 2.3',
-    read,
+    undated,
     'Packt; chapter on long-distance vMotion, table of requirements by version',
   ),
   'VMW-DOCS': document(
     'VMware, vSphere 6.x documentation, vMotion networking requirements',
-    read,
+    undated,
     'https://docs.vmware.com/en/VMware-vSphere/6.5/, vCenter Server and Host Management',
   ),
   'VMW-PERF': document(
@@ -233,7 +233,7 @@ export const documents = {
   ),
   HATENA: document(
     'Sizing the logging network of VMware FT (in Japanese)',
-    read,
+    undated,
     'weblog on VMware at hatena.ne.jp; search for FT Logging 1.2',
   ),
 
@@ -243,8 +243,8 @@ export const documents = {
     month('2018-11-30'),
     'https://arxiv.org/abs/1811.10737',
   ),
-  MAPYOURTECH: document('Latency in optical networks', read, 'https://mapyourtech.com, latency in fibre'),
-  COMMSCOPE: document('CommScope, Latency in optical fiber systems', read, 'commscope.com, white paper on latency'),
+  MAPYOURTECH: document('Latency in optical networks', undated, 'https://mapyourtech.com, latency in fibre'),
+  COMMSCOPE: document('CommScope, Latency in optical fiber systems', undated, 'commscope.com, white paper on latency'),
   'DELL-BP1012': document(
     'Dell EMC, PS Series Asynchronous Replication Best Practices and Sizing Guide, BP1012',
     day('2016-11-16'),
@@ -255,16 +255,16 @@ export const documents = {
     year(2008),
     'white papers of Dell PowerVault DL2200, page 12 (manualshelf.com)',
   ),
-  LISP: document('Locator/ID Separation Protocol, overhead of its headers', read, 'RFC 6830 and documents of the Nexus 7000'),
-  FCIP: document('Fibre Channel over TCP/IP, framing of full frames', read, 'documents of FCIP gateways on packet sizes'),
+  LISP: document('Locator/ID Separation Protocol, overhead of its headers', undated, 'RFC 6830 and documents of the Nexus 7000'),
+  FCIP: document('Fibre Channel over TCP/IP, framing of full frames', undated, 'documents of FCIP gateways on packet sizes'),
   'CISCO-DCI': document(
     'Cisco, Data Center Interconnect: overhead of OTV, VXLAN and L2 VPN',
-    read,
+    undated,
     'Cisco documents of OTV and data centre interconnect',
   ),
   'CISCO-IOA': document(
     'Cisco, MDS 9000 I/O Accelerator Configuration Guide, SCSI write acceleration',
-    read,
+    undated,
     'cisco.com, MDS 9000 NX-OS 7.3, I/O Accelerator, appendix',
   ),
   'CISCO-XRC': document(
@@ -279,7 +279,7 @@ export const documents = {
   ),
   BYU: document(
     'Brigham Young University Cleanroom, SONET/SDH Data Rates',
-    read,
+    undated,
     'https://cleanroom.byu.edu/sonet-sdh-data-rates',
   ),
   INFOSTOR: document('InfoStor, Fibre Channel speeds', year(2010), 'infostor.com, 2010, Fibre Channel speeds'),
@@ -290,22 +290,22 @@ export const documents = {
   ),
   BROCADE: document(
     "Brocade, Fabric OS Administrator's Guide",
-    read,
+    undated,
     'manuals 53-1001763-02, 53-1002745-02 and 53-1002920-02; long-distance fabrics',
   ),
-  'HUAWEI-WDM': lowDocument('Latency of WDM equipment', read, 'Huawei forum on WDM; search for latency of WDM'),
+  'HUAWEI-WDM': lowDocument('Latency of WDM equipment', undated, 'Huawei forum on WDM; search for latency of WDM'),
   QLOGIC: document(
     'QLogic, switch configuration guides, credits by distance',
-    read,
+    undated,
     'QLogic switch guides; search for port buffer credits',
   ),
   CAMB: lowDocument(
     'FEC killed the cut-through switch',
-    read,
+    undated,
     'University of Cambridge paper on the latency of Ethernet switches',
   ),
-  GRONK: document('Ethernet efficiency', read, 'gronkulator, Ethernet bandwidth calculator'),
-  'NA-FC4600': document('NetApp, FC4600 replication sizing table, page 215', read, 'NetApp FC4600 guide, page 215'),
+  GRONK: document('Ethernet efficiency', undated, 'gronkulator, Ethernet bandwidth calculator'),
+  'NA-FC4600': document('NetApp, FC4600 replication sizing table, page 215', undated, 'NetApp FC4600 guide, page 215'),
   GRS80: document(
     'International Union of Geodesy and Geophysics, Geodetic Reference System 1980',
     month('1979-12-31'),
@@ -340,7 +340,7 @@ export const documents = {
   ),
   LEWIS: document(
     'Lewis County PUD (Washington State), dark fibre rates',
-    read,
+    undated,
     'https://www.lcpud.org, fibre rates for 2024, 2025 and 2026',
   ),
 } as const satisfies Record<string, SourceDocument>;

@@ -6,7 +6,7 @@ import type { Confidence, Fact } from './fact';
 export interface CatalogueEquipment {
   readonly equipment: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     /** Microseconds one way, of one. */

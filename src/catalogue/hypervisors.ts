@@ -13,7 +13,7 @@ export interface CatalogueHypervisor {
   /** What the dates rest on. */
   readonly note?: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     /** Greatest round trip between hosts, ms; null: none published. */

@@ -6,7 +6,7 @@ import type { Confidence, Fact } from './fact';
 export interface CatalogueLinkRate {
   readonly linkRate: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     /** Bits on the line, Mb/s; for Fibre Channel the signalling rate in Mbaud. */

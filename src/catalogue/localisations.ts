@@ -6,7 +6,7 @@ import type { Confidence, Fact } from './fact';
 export interface CatalogueLocalisation {
   readonly localisation: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     /** Share of new sessions that enter at the site where the machine runs. */

@@ -89,7 +89,7 @@ export interface CataloguePlatform {
   readonly validTo: string | null;
   /** The main document of the row; each figure names its own. */
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   /** The weakest of the figures that decide latency, bandwidth and reach. */
   readonly confidence: Confidence;
   /** What the dates rest on, and what the row as a whole leaves out. */

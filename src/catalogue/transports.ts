@@ -6,7 +6,7 @@ import type { Confidence, Fact } from './fact';
 export interface CatalogueTransport {
   readonly framing: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     /** Whether a TCP connection carries it. */
