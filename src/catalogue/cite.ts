@@ -10,13 +10,7 @@ interface Citation {
   readonly confidence?: Confidence;
 }
 
-function fact<V>(
-  value: V,
-  source: string,
-  sourceDate: string | null,
-  confidence: Confidence,
-  note: string | undefined,
-): Fact<V> {
+function fact<V>(value: V, source: string, sourceDate: string | null, confidence: Confidence, note: string | undefined): Fact<V> {
   return { value, source, sourceDate, confidence, ...(note === undefined ? {} : { note }) };
 }
 

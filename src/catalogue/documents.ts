@@ -187,7 +187,11 @@ export const documents = {
   ),
 
   // FlexCache
-  'NA-FC7': document('NetApp, Data ONTAP 7-Mode documentation, FlexCache', undated, 'NetApp library, ECMP1196986 and ECMP1368859'),
+  'NA-FC7': document(
+    'NetApp, Data ONTAP 7-Mode documentation, FlexCache',
+    undated,
+    'NetApp library, ECMP1196986 and ECMP1368859',
+  ),
   'NA-FC9': document('NetApp, ONTAP 9 documentation, FlexCache', undated, 'https://docs.netapp.com/us-en/ontap/flexcache/'),
   'NA-FC9-WB': document(
     'NetApp, ONTAP 9 documentation, FlexCache write-back architecture',
@@ -235,6 +239,27 @@ export const documents = {
     'Sizing the logging network of VMware FT (in Japanese)',
     undated,
     'weblog on VMware at hatena.ne.jp; search for FT Logging 1.2',
+  ),
+
+  TEIMOURI: lowDocument(
+    'vSphere vMotion networking requirements',
+    undated,
+    'weblog teimouri.net, entry 723, which quotes the manual of vSphere 7',
+  ),
+  'OKD-VIRT': document(
+    'Red Hat and OKD, OpenShift Virtualization: live migration limits and timeouts',
+    undated,
+    'https://docs.okd.io, release 4.22; https://docs.redhat.com, releases 4.6 and 4.7',
+  ),
+  'PVE-ADMIN': document(
+    'Proxmox VE Administration Guide, Cluster Manager: network requirements',
+    undated,
+    'https://pve.proxmox.com/pve-docs/',
+  ),
+  'RHV-DR': document(
+    'Red Hat Virtualization 4.4, Disaster Recovery Guide, active-active',
+    undated,
+    'https://docs.redhat.com, Red Hat Virtualization 4.4',
   ),
 
   // Latency, rates, sizing
@@ -288,6 +313,17 @@ export const documents = {
     day('2014-02-19'),
     'http://www.infostor.com/blogs_new/henry_newman/ (quotes the Fibre Channel Industry Association)',
   ),
+  FCIA64: document(
+    'Fibre Channel Industry Association, 64GFC: frequently asked questions',
+    undated,
+    'https://fibrechannel.org/64gfc-faq',
+  ),
+  'FCIA-128': lowDocument(
+    'Audit of Fibre Channel rates by the figures of the Fibre Channel Industry Association',
+    undated,
+    'a public script; search for 128GFC, 24,850 MB/s',
+  ),
+  MACSEC: document('Linux kernel, MACsec device driver (IEEE 802.1AE)', undated, 'https://docs.kernel.org, networking, macsec'),
   BROCADE: document(
     "Brocade, Fabric OS Administrator's Guide",
     undated,

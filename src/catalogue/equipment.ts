@@ -11,6 +11,8 @@ export interface CatalogueEquipment {
   readonly figures: {
     /** Microseconds one way, of one. */
     readonly oneWayUs: Fact<number>;
+    /** Whether it renews the light, so that dark fibre may be longer than a plain optic reaches. */
+    readonly amplifies?: Fact<boolean>;
   };
 }
 
@@ -23,9 +25,14 @@ const found = (equipment: string, us: number, code: DocumentCode, note?: string)
   row(equipment, cited(us, code, note === undefined ? {} : { note }));
 const known = (equipment: string, us: number, note: string): CatalogueEquipment => row(equipment, general(us, note));
 
+const amplifying = (each: CatalogueEquipment): CatalogueEquipment => ({
+  ...each,
+  figures: { ...each.figures, amplifies: general(true, 'what it is for') },
+});
+
 export const equipment: readonly CatalogueEquipment[] = [
-  found('optical amplifier', 0.15, 'HUAWEI-WDM', '0.1 to 0.15 µs of an EDFA; also [MAPYOURTECH]'),
-  found('regenerator', 100, 'HUAWEI-WDM', 'about 100 µs of an electrical one, per site'),
+  amplifying(found('optical amplifier', 0.15, 'HUAWEI-WDM', '0.1 to 0.15 µs of an EDFA; also [MAPYOURTECH]')),
+  amplifying(found('regenerator', 100, 'HUAWEI-WDM', 'about 100 µs of an electrical one, per site')),
   found('dispersion compensation of 1 km', 0.625, 'HUAWEI-WDM', 'per km of the route: count the km; or 15 to 25 % of the fibre'),
   found('FEC', 150, 'HUAWEI-WDM', '15 to 150 µs, both ends of a transponder line together; also [MAPYOURTECH]'),
   found('FEC at 40G', 30, 'HUAWEI-WDM'),
@@ -37,6 +44,9 @@ export const equipment: readonly CatalogueEquipment[] = [
   found('Ethernet switch, store-and-forward', 30, 'CAMB', '10 to 30 µs, of older ones'),
   known('router or FCIP gateway in hardware', 50, '10 to 50 µs'),
   known('router or FCIP gateway in software', 200, '50 to 200 µs'),
+  known('FCIP gateway', 200, '50 to 200 µs, with compression and a buffer for IP; ask its vendor'),
+  known('MACsec encryptor', 10, '1 to 10 µs, at the rate of the line; ask its vendor'),
+  known('IPsec encryptor', 100, '20 to 100 µs in hardware; ask its vendor for its throughput too'),
 ];
 
 /** A piece of the catalogue by its key, without regard to case and outer spaces. */

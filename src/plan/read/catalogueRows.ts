@@ -1,3 +1,5 @@
+import { doubtsOf } from '../../catalogue/doubts';
+import type { Fact } from '../../catalogue/fact';
 import { controllers as catalogueControllers, findController } from '../../catalogue/controllers';
 import { equipment as catalogueEquipment, findEquipment } from '../../catalogue/equipment';
 import { findHypervisor, hypervisors as catalogueHypervisors } from '../../catalogue/hypervisors';
@@ -61,18 +63,25 @@ export const catalogueKeys = (table: Table): readonly string[] => catalogueByTab
 /** The catalogue's own row of a key, with its sources; undefined where it has none. */
 export const catalogueEntry = (table: Table, key: string): object | undefined => catalogueByTable.get(table)?.find(key);
 
-/** A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case. */
-export function catalogueRow(table: Table, key: string): Json | undefined {
-  const entry = catalogueEntry(table, key) as (Json & { readonly figures: object }) | undefined;
+/**
+ * A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case.
+ *
+ * @param changes fields that the plan states itself: the catalogue's doubts about them do not count.
+ */
+export function catalogueRow(table: Table, key: string, changes: Json = {}): Json | undefined {
+  const entry = catalogueEntry(table, key) as (Json & { readonly figures: Readonly<Record<string, Fact<unknown>>> }) | undefined;
   if (!entry) return undefined;
   const known = fieldsOf(table);
-  return Object.fromEntries(Object.entries({ ...entry, ...valuesOf(entry.figures) }).filter(([field]) => known.has(field)));
+  const kept = Object.fromEntries(Object.entries(entry.figures).filter(([field]) => !Object.hasOwn(changes, field)));
+  const fields = Object.entries({ ...entry, ...valuesOf(kept), ...doubtsOf(kept) }).filter(([field]) => known.has(field));
+  return { ...Object.fromEntries(fields), ...changes };
 }
 
 /**
  * What an element of a table's list stands for: a catalogue key, or an object that states a catalogue key and nothing
- * else, is the catalogue's row; anything else is itself. A key the catalogue does not know is a problem where it
- * cannot be a row of its own.
+ * else, is the catalogue's row; an object that states a catalogue key and leaves out what a row of its own needs is the
+ * catalogue's row with changes; anything else is itself. A key the catalogue does not know is a problem where it cannot be
+ * a row of its own.
  */
 export function expanded(
   table: Table,
@@ -82,7 +91,7 @@ export function expanded(
   const keyColumn = keyOf(table);
   if (!catalogueByTable.has(table) || !keyColumn) return { json: element };
   const key = typeof element === 'string' ? element : keyAlone(table, element, keyColumn.field);
-  if (key === null) return { json: element };
+  if (key === null) return { json: changed(table, element, keyColumn.field) ?? element };
   const row = catalogueRow(table, key);
   if (row) return { json: row };
   if (typeof element !== 'string' && !needsMore(table)) return { json: element };
@@ -109,9 +118,20 @@ function keyAlone(table: Table, element: unknown, field: string): string | null 
   return typeof key === 'string' && others.length === 0 ? key : null;
 }
 
+/** The catalogue's row with what an object states beside its key; undefined where the object is a row of its own, or of no catalogue key. */
+function changed(table: Table, element: unknown, keyField: string): Json | undefined {
+  if (!isObject(element) || requiredFields(table).every((field) => Object.hasOwn(element, field))) return undefined;
+  const { [keyField]: key, ...others } = element;
+  const changes = Object.fromEntries(Object.entries(others).filter(([, value]) => !saysNothing(value)));
+  return typeof key === 'string' ? catalogueRow(table, key, changes) : undefined;
+}
+
+/** What every row of a table must state. */
+export const requiredFields = (table: Table): readonly string[] =>
+  inputColumns(table).flatMap(({ field, input }) => (input.blank === 'required' ? [field] : []));
+
 /** Whether a row needs more than its key. */
-export const needsMore = (table: Table): boolean =>
-  inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;
+export const needsMore = (table: Table): boolean => requiredFields(table).length > 1;
 
 /** Keys of the family that was typed; where there is none of that name, all of them. */
 function worthNaming(key: string, keys: readonly string[]): readonly string[] {
