@@ -215,7 +215,7 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   }),
   documented(
     'OpenShift Virtualization live migration',
-    'KVM',
+    'OpenShift Virtualization',
     'OKD-VIRT',
     {
       migrationsPerHost1G: cited(2, 'OKD-VIRT', {
@@ -230,7 +230,7 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   ),
   documented(
     'Proxmox VE live migration',
-    'KVM',
+    'Proxmox VE',
     'PVE-ADMIN',
     {
       maxRttMs: cited(5, 'PVE-ADMIN', {
@@ -241,7 +241,7 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   ),
   documented(
     'RHV 4.4 live migration',
-    'KVM',
+    'RHV',
     'RHV-DR',
     {
       maxRttMs: cited(100, 'RHV-DR', {
