@@ -8,7 +8,7 @@ const common = ['package-lock.json', 'webpack.config.js', 'scripts/configuration
 
 /** What `ensureBuilt` builds: configurations of configurations.mjs, and what each is made from. */
 const sources = {
-  taskpane: [...common, 'src', 'assets', 'manifest.xml', 'examples/metro.json'],
+  taskpane: [...common, 'src', 'assets', 'manifest.xml', 'examples/today.json'],
   practice: [...common, 'practice'],
 };
 

@@ -8,7 +8,7 @@ import { setUp } from './setup.mjs';
 
 const dist = path.join(root, 'dist');
 const bundle = path.join(dist, 'quote.mjs');
-const sources = ['src', 'examples/metro.json', 'package-lock.json', 'webpack.config.js', 'scripts/configurations.mjs'];
+const sources = ['src', 'examples/today.json', 'package-lock.json', 'webpack.config.js', 'scripts/configurations.mjs'];
 
 setUp();
 const built = changed(bundle);

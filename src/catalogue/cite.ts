@@ -10,7 +10,7 @@ interface Citation {
   readonly confidence?: Confidence;
 }
 
-function fact<V>(value: V, source: string, sourceDate: string, confidence: Confidence, note: string | undefined): Fact<V> {
+function fact<V>(value: V, source: string, sourceDate: string | null, confidence: Confidence, note: string | undefined): Fact<V> {
   return { value, source, sourceDate, confidence, ...(note === undefined ? {} : { note }) };
 }
 
@@ -23,6 +23,12 @@ export function sourceText(code: DocumentCode, at?: string): string {
 export function cited<V>(value: V, code: DocumentCode, { at, note, confidence }: Citation = {}): Fact<V> {
   const { date, authority }: SourceDocument = documents[code];
   return fact(value, sourceText(code, at), date, confidence ?? authority, note);
+}
+
+/** A figure that another source contradicts: `otherwise` tells what that source says, with the code of its document. */
+export function disputed<V>(figure: Fact<V>, otherwise: string): Fact<V> {
+  const note = figure.note === undefined ? '' : `${figure.note}; `;
+  return { ...figure, note: `${note}disputed: ${otherwise}`, disputed: true };
 }
 
 /** A figure that follows from others; `how` says from which, with the codes of their documents. */

@@ -1,4 +1,4 @@
-import { calculated, chosen, cited, general } from './cite';
+import { calculated, chosen, cited, disputed, general } from './cite';
 import type { Fact } from './fact';
 
 /** What each assumption is where the plan leaves it blank, and why. Keys are the plan's field names. */
@@ -28,7 +28,7 @@ export const assumptionFacts = {
   /** Bytes before over bytes after the link's own compression. */
   compression: chosen(1, 'nothing is gained until it has been measured, and nothing at all on encrypted data'),
   /** Bytes in a KB of an IO size. */
-  kilobyteBytes: general(1024, 'tools on hosts report KiB; disputed: published examples also count 1,000'),
+  kilobyteBytes: disputed(general(1024, 'tools on hosts report KiB'), 'published examples also count 1,000'),
   /** Paths, each of which carries the whole load. */
   paths: cited(2, 'IBM-PART', {
     note: 'the link meets its needs with one path lost; two fabrics on separate routes are also the rule for MetroCluster [IBM-NS] p. 111 and SVC [IBM-SPLIT]',

@@ -6,7 +6,7 @@ import type { Confidence, Fact } from './fact';
 export interface CatalogueController {
   readonly controller: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     /** 16 Gb/s ISLs in each fabric, for one DR group of four nodes. */

@@ -3,24 +3,24 @@ import type { Confidence } from './fact';
 /** A document that facts of the catalogue were read in. */
 export interface SourceDocument {
   readonly title: string;
-  /** YYYY-MM-DD. Where only the month or the year is known, its last day; where nothing is, the day it was read. */
-  readonly date: string;
-  /** What is known of the date: the day, the month, the year, or only when the document was read. */
-  readonly dated: 'day' | 'month' | 'year' | 'read';
+  /** YYYY-MM-DD. If only the month or the year is known, its last day; if nothing is, null. */
+  readonly date: string | null;
+  /** What is known of the date: the day, the month, the year, or nothing. */
+  readonly dated: 'day' | 'month' | 'year' | 'undated';
   /** How to find it. */
   readonly where: string;
   /** How much a figure read in it is worth, if nothing speaks against the figure itself. */
   readonly authority: Extract<Confidence, 'document' | 'document of low authority' | 'article'>;
 }
 
-/** The day the documents without a date of their own were read, and the day of our own calculations and choices. */
+/** The day of our own calculations and choices, and the last day on which documents were read. */
 export const readOn = '2026-11-22';
 
 type Dated = Pick<SourceDocument, 'date' | 'dated'>;
 const day = (date: string): Dated => ({ date, dated: 'day' });
 const month = (lastDay: string): Dated => ({ date: lastDay, dated: 'month' });
 const year = (year: number): Dated => ({ date: `${year}-12-31`, dated: 'year' });
-const read: Dated = { date: readOn, dated: 'read' };
+const undated: Dated = { date: null, dated: 'undated' };
 
 const document = (title: string, dated: Dated, where: string): SourceDocument => ({
   title,
@@ -32,6 +32,9 @@ const lowDocument = (title: string, dated: Dated, where: string): SourceDocument
   ...document(title, dated, where),
   authority: 'document of low authority',
 });
+
+/** The documentation of MetroCluster as it stood when it was read: the day of its last change. */
+const netAppMcc = day('2026-06-26');
 
 /** Every document the catalogue cites, by its code. A fact's source ends with the code in square brackets. */
 export const documents = {
@@ -48,7 +51,7 @@ export const documents = {
     day('2010-10-25'),
     'https://1library.net/document/yr85kl8z',
   ),
-  'VPLEX-ARCH': document('EMC, VPLEX architecture, GeoSynchrony 5.3', read, 'https://www.scribd.com/document/428868051'),
+  'VPLEX-ARCH': document('EMC, VPLEX architecture, GeoSynchrony 5.3', undated, 'https://www.scribd.com/document/428868051'),
   'VPLEX-VS6': document(
     'EMC, VPLEX GeoSynchrony 6.0 product guide',
     month('2016-09-30'),
@@ -56,28 +59,33 @@ export const documents = {
   ),
   'VPLEX-KB': lowDocument(
     'Community storage knowledge base, VPLEX',
-    read,
+    undated,
     'a public repository on GitHub; search for VPLEX Metro link sizing',
   ),
   'VMW-1021215': document(
     'VMware, vMotion over Distance support with EMC VPLEX Metro (1021215)',
-    read,
+    undated,
     'VMware knowledge base, article 1021215 (kb.vmware.com, externalId=1021215)',
   ),
   'DELL-MN-HELP': document(
     'Dell, metro node online help',
-    read,
+    undated,
     'a mirror of manuals: dell/metro-node/help-english, pages 39, 44 and 52',
   ),
   'DELL-MN-UG': document(
     "Dell, metro node User's Guide",
-    read,
+    undated,
     'a mirror of manuals: dell/metro-node/1-users-guide-english, pages 29 and 31',
   ),
   'DELL-MN-AG': document(
     'Dell, metro node Administrator Guide',
-    read,
+    undated,
     'a mirror of manuals: dell/metro-node/1-administrator-guide-english, page 23; 2-1-administrator-guide-english, page 74',
+  ),
+  'EMC-H11293': document(
+    'EMC, VPLEX Metro over IP, white paper H11293',
+    undated,
+    'EMC white papers; search for h11293, VPLEX Metro over IP',
   ),
   COWGER: lowDocument('M. Cowger, VPLEX path policy', day('2014-09-03'), 'weblog exaforge, 3 September 2014'),
   UP2V: lowDocument('vSphere 5 stretched clusters', day('2012-04-20'), 'https://up2v.wordpress.com, 20 April 2012'),
@@ -88,12 +96,12 @@ export const documents = {
     month('2014-05-31'),
     'IBM Redbook SG24-7840, chapter 8, taken to be its fourth edition; https://www.easymanua.ls/ibm/n-series/manual/585429',
   ),
-  'BESTHUB-MCC': lowDocument('MetroCluster distances by release', read, 'https://www.besthub.dev, article on MetroCluster'),
-  SUDONULL: lowDocument('NetApp MetroCluster, distances of ONTAP 9', read, 'https://sudonull.com, article on MetroCluster'),
-  VBRAIN: lowDocument('NetApp MetroCluster FC', read, 'weblog vbrainstorm, article on MetroCluster'),
+  'BESTHUB-MCC': lowDocument('MetroCluster distances by release', undated, 'https://www.besthub.dev, article on MetroCluster'),
+  SUDONULL: lowDocument('NetApp MetroCluster, distances of ONTAP 9', undated, 'https://sudonull.com, article on MetroCluster'),
+  VBRAIN: lowDocument('NetApp MetroCluster FC', undated, 'weblog vbrainstorm, article on MetroCluster'),
   'LENOVO-IP': document(
     'Lenovo, MetroCluster IP installation and configuration guide',
-    read,
+    undated,
     'Lenovo documentation of ThinkSystem DM storage, MetroCluster IP: 700 km, 7 ms',
   ),
   VNOTIONS: lowDocument('MetroCluster distances', year(2015), 'https://www.vnotions.com/tag/metrocluster/'),
@@ -104,49 +112,79 @@ export const documents = {
   ),
   KB1001783: document(
     'VMware, VMware support with NetApp MetroCluster (1001783)',
-    read,
+    undated,
     'VMware knowledge base, article 1001783 (kb.vmware.com, externalId=1001783)',
   ),
   'NA-INC': document(
     'NetApp, MetroCluster and SyncMirror concept pages',
-    read,
+    undated,
     'GitHub, organisation NetAppDocs: ontap-apps-dbs and ontap-metrocluster',
   ),
   'NA-ISL-FC': document(
     'Considerations for using TDM/WDM equipment and ISLs with fabric-attached MetroCluster, NetApp documentation',
-    read,
+    netAppMcc,
     'NetAppDocs repository ontap-metrocluster, install-fc/concept_considerations_isls_mcfc',
   ),
   'NA-ISL-IP': document(
     'NetApp, MetroCluster IP inter-switch link requirements',
-    read,
+    netAppMcc,
     'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-requirements-isls',
+  ),
+  'NA-ISL-45': document(
+    'NetApp, MetroCluster IP inter-switch link requirements, text of 2021 to February 2026',
+    day('2026-02-24'),
+    'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-requirements-isls before the change of 2026-02-25 (ONTAPDOC-3747)',
+  ),
+  'NA-L2L3': document(
+    'NetApp, MetroCluster IP: considerations for shared layer 2 and layer 3 networks',
+    netAppMcc,
+    'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-considerations-layer-2-layer-3',
+  ),
+  'NA-MEDIATOR': document(
+    'NetApp, Requirements for the ONTAP Mediator in a MetroCluster configuration',
+    netAppMcc,
+    'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept_mediator_requirements',
+  ),
+  'NA-MCC-NEW': document(
+    'NetApp, What is new in MetroCluster, features and platforms by release',
+    netAppMcc,
+    'GitHub, NetAppDocs/ontap-metrocluster: releasenotes',
+  ),
+  'NA-RELEASES': document(
+    'NetApp, ONTAP release notes',
+    day('2026-07-01'),
+    'GitHub, NetAppDocs/ontap: release-notes; the dates of their changes',
+  ),
+  KB417356: document(
+    'Broadcom, Support of vSphere Metro Storage Cluster (417356)',
+    undated,
+    'https://knowledge.broadcom.com/external/article?articleNumber=417356',
   ),
   'NA-FABRIC': document(
     'NetApp, Redundant FC switch fabrics',
-    read,
+    netAppMcc,
     'GitHub, NetAppDocs/ontap-metrocluster: install-fc/concept_redundant_fc_switch_fabrics',
   ),
   'NA-MCC-FAIL': document(
     'NetApp and Lenovo, MetroCluster: failure and recovery scenarios, types of disasters and recovery methods',
-    read,
+    undated,
     'https://docs.netapp.com/us-en/ontap-metrocluster/maintain/reference_mcc_failure_scenarios.html; pubs.lenovo.com, MetroCluster management and disaster recovery guide',
   ),
   'NA-MAUSO': document(
     'NetApp, How the ONTAP Mediator supports automatic unplanned switchover',
-    read,
+    netAppMcc,
     'GitHub, NetAppDocs/ontap-metrocluster: install-ip/concept-ontap-mediator-supports-automatic-unplanned-switchover',
   ),
   'NA-MCC-SQL': document(
     'NetApp, Microsoft SQL Server with MetroCluster, overview and architecture',
-    read,
+    undated,
     'GitHub, NetAppDocs/ontap-apps-dbs: mssql/mssql-dr-mcc-overview',
   ),
 
   // SVC
   'IBM-SVC-51': document(
     'IBM, SAN Volume Controller 5.1.0 documentation, Split cluster configuration',
-    read,
+    undated,
     'documentation set of SVC Console 5.1.0.707, page svc_hasplitclusters',
   ),
   BARRY: document(
@@ -161,37 +199,46 @@ export const documents = {
   ),
   'IBM-ISL': document(
     'IBM, SVC 7.8.1 documentation, Stretched system configuration by using interswitch links',
-    read,
+    undated,
     'IBM documentation, SVC 7.8.1, page svc_str_clustr_cfg_interswitch',
   ),
   'IBM-SPLIT': document(
     'IBM, Spectrum Virtualize 8.2.1 documentation, stretched systems',
-    read,
+    undated,
     'IBM documentation, pages svc_stretched_FC_details and svc_stretchedtopology_planning',
   ),
   'IBM-HS': document(
     'IBM and Lenovo, Storwize V7000 7.6.0 documentation, HyperSwap function',
-    read,
+    undated,
     'documentation pages svc_hyperswapovr and svc_hyperswap_configuration (systemx.lenovofiles.com)',
   ),
   'IBM-PART': document(
     'IBM, SVC 7.x and 8.x documentation, partnership bandwidth and round trip',
-    read,
+    undated,
     'IBM documentation, Metro and Global Mirror partnerships',
   ),
-  'BESTHUB-SVC': lowDocument('SVC write flow', read, 'https://www.besthub.dev, article on SVC'),
+  'BESTHUB-SVC': lowDocument('SVC write flow', undated, 'https://www.besthub.dev, article on SVC'),
+  'BW-PBHA': document(
+    'IBM, A leap forward in availability: policy-based high availability',
+    day('2023-11-16'),
+    'guest post of its developers, https://barrywhytestorage.blog/2023/11/16/',
+  ),
   'VMW-343148': document(
     'VMware, VMware HA and vMotion with stretched IBM SAN Volume Controller cluster (343148)',
-    read,
+    undated,
     'https://knowledge.broadcom.com/external/article/343148/',
   ),
 
   // FlexCache
-  'NA-FC7': document('NetApp, Data ONTAP 7-Mode documentation, FlexCache', read, 'NetApp library, ECMP1196986 and ECMP1368859'),
-  'NA-FC9': document('NetApp, ONTAP 9 documentation, FlexCache', read, 'https://docs.netapp.com/us-en/ontap/flexcache/'),
+  'NA-FC7': document(
+    'NetApp, Data ONTAP 7-Mode documentation, FlexCache',
+    undated,
+    'NetApp library, ECMP1196986 and ECMP1368859',
+  ),
+  'NA-FC9': document('NetApp, ONTAP 9 documentation, FlexCache', undated, 'https://docs.netapp.com/us-en/ontap/flexcache/'),
   'NA-FC9-WB': document(
     'NetApp, ONTAP 9 documentation, FlexCache write-back architecture',
-    read,
+    undated,
     'https://docs.netapp.com/us-en/ontap/flexcache-writeback/flexcache-write-back-architecture.html',
   ),
   'CISCO-DCI4': document(
@@ -200,10 +247,172 @@ export const documents = {
     'cisco.com, design guides, DCI 4.0, NetApp',
   ),
 
+  // Platforms of today
+  'NA-SMAS': document(
+    'NetApp, SnapMirror active sync: architecture, prerequisites, interoperability, network ports, NAS',
+    day('2026-07-23'),
+    'GitHub, NetAppDocs/ontap: snapmirror-active-sync',
+  ),
+  'NA-SMAS-FAIL': document(
+    'NetApp, SnapMirror active sync for enterprise applications: topologies and failure scenarios',
+    day('2026-01-12'),
+    'GitHub, NetAppDocs/ontap-apps-dbs: _include/smas-*',
+  ),
+  'NA-VMSC': document(
+    'NetApp, vSphere Metro Storage Cluster with ONTAP',
+    day('2026-01-12'),
+    'GitHub, NetAppDocs/ontap-apps-dbs: vmware_vmsc_overview',
+  ),
+  'NA-ASAR2': document(
+    'NetApp, ASA r2: SnapMirror active sync, support limits and new features of 9.17.1 to 9.19.1',
+    day('2026-08-13'),
+    'GitHub, NetAppDocs/asa-r2',
+  ),
+  'NA-SELECT': document(
+    'NetApp, ONTAP Select: MetroCluster SDS, high availability',
+    day('2026-04-24'),
+    'GitHub, NetAppDocs/ontap-select: reference_plan_ots_mcc_sds, concept_ha_config',
+  ),
+  'NA-SELECT-10KM': document(
+    'NetApp, ONTAP Select: MetroCluster SDS, text up to March 2026',
+    day('2026-03-23'),
+    'GitHub, NetAppDocs/ontap-select: reference_plan_ots_mcc_sds before the change of 2026-03-24',
+  ),
+  'VCF9-NIC': document(
+    'VMware Cloud Foundation 9.0, vSAN: physical NIC requirements',
+    undated,
+    'https://techdocs.broadcom.com, VCF 9.0, vSAN, physical NIC requirements',
+  ),
+  'VSAN-BW': document(
+    'VMware, vSAN Stretched Cluster Bandwidth Sizing',
+    undated,
+    'https://core.vmware.com/resource/vsan-stretched-cluster-bandwidth-sizing, two editions',
+  ),
+  'DELL-VX': document(
+    'Dell, VxRail 7.0 vSAN stretched cluster planning guide',
+    undated,
+    'https://infohub.delltechnologies.com, VxRail 7.0 vSAN stretched cluster planning guide',
+  ),
+  'PURE-SLIDES': document('Pure Storage, ActiveCluster slides', year(2017), 'https://www.slideshare.net, 178133854'),
+  'PURE-BP': document(
+    'Pure Storage, ActiveCluster Requirements and Best Practices, Purity 5.0',
+    undated,
+    'https://www.scribd.com/document/827899460',
+  ),
+  'PX-CSI': document('Portworx, PX-CSI 26.1 documentation, ActiveCluster', undated, 'https://docs.portworx.com, PX-CSI 26.1'),
+  PUREFLASH: lowDocument('ActiveCluster over Fibre Channel, Purity 6.1', undated, 'weblog pureflash.blog'),
+  'BC-330154': document(
+    'VMware, vMSC with Pure Storage FlashArray ActiveCluster (330154)',
+    day('2020-06-08'),
+    'https://knowledge.broadcom.com/external/article/330154/',
+  ),
+  'DELL-PS': document(
+    'Dell, PowerStore: Protecting Your Data, Metro protection',
+    undated,
+    'https://www.dell.com/support/manuals, pwrstr-protect-data, metro-protection; two editions',
+  ),
+  'PS-NOTES': lowDocument(
+    'Notes on PowerStore Metro Volume',
+    undated,
+    'a public repository on GitHub; search for PowerStore Metro 5 ms',
+  ),
+  'VOLUMES-BLOG': lowDocument('PowerStore 3.0: Metro Volume', day('2022-05-10'), 'weblog volumes.blog'),
+  COULOF: lowDocument('R. Coulof (Dell), PowerStore Metro with CSI', day('2025-10-01'), 'weblog of a Dell engineer'),
+  'DELL-SRDF': document(
+    'Dell, Introduction to SRDF for PowerMaxOS 10, SRDF/Metro',
+    undated,
+    'https://www.dell.com/support/manuals, powermax-os-10, esd_p_srdf_intro',
+  ),
+  'EMC-VMAX': document(
+    'Dell EMC, VMAX All Flash product guide, p. 153',
+    undated,
+    'https://www.easymanua.ls/emc/vmax-100k/manual?p=153',
+  ),
+  'IBM-PBHA': document(
+    'IBM, Storage FlashSystem 8.7.x documentation, High availability',
+    undated,
+    'https://www.ibm.com/docs/en/flashsystem-5x00/8.7.x?topic=replication-high-availability',
+  ),
+  'IBM-PBHA-NVME': document(
+    'IBM, Support for NVMe/FC and NVMe/TCP hosts in HA',
+    day('2025-10-30'),
+    'https://community.ibm.com, support for NVMe hosts in HA',
+  ),
+  'IBM-ISL-913': document(
+    'IBM, FlashSystem 9.1.3 documentation, TCP partnerships: intersite link planning',
+    undated,
+    'https://www.ibm.com/docs/en/flashsystem-c200/9.1.3?topic=tcp-intersite-link-planning',
+  ),
+  'BC-343596': document(
+    'VMware, vMSC with HPE 3PAR Peer Persistence (343596)',
+    undated,
+    'https://knowledge.broadcom.com/external/article/343596/',
+  ),
+  'BC-323013': document(
+    'VMware, vMSC with HPE Primera and Alletra 9000 (323013)',
+    undated,
+    'https://knowledge.broadcom.com/external/article/323013/',
+  ),
+  'HPE-DSCC': document(
+    'HPE, Data Services Cloud Console API: replication partnerships and host proximity',
+    undated,
+    'SDK of HPE',
+  ),
+  D8TADUDE: lowDocument('3PAR Peer Persistence requirements', year(2016), 'weblog d8tadude'),
+  'HPE-3PAR': document('HPE, 3PAR OS manual, p. 133', undated, 'a mirror of manuals'),
+  'BC-312119': document(
+    'VMware, vMSC with Hitachi global-active device (312119)',
+    undated,
+    'https://knowledge.broadcom.com/external/article/312119/',
+  ),
+  'HDS-G1000': document('Hitachi, VSP G1000 global-active device user guide, p. 75', undated, 'a mirror of manuals'),
+  'HUAWEI-FORUM': lowDocument('HyperMetro and FastWrite', year(2022), 'https://forum.huawei.com, 681115'),
+  'HUAWEI-V3': document('Huawei, HyperMetro feature guide for file, OceanStor V3', year(2018), 'feature guide, p. 9'),
+  'HUAWEI-V6': document(
+    'Huawei, OceanStor Dorado V6 HyperMetro, EDOC1100112636',
+    undated,
+    'https://support.huawei.com, EDOC1100112636',
+  ),
+  'NTNX-BLOG': lowDocument('Nutanix Metro Availability', year(2014), 'weblog myvirtualcloud, and slides of 2015'),
+  'NTNX-WITNESS': lowDocument('Nutanix witness, AOS 5.0', undated, 'Orange Cyberdefense, Nutanix Metro Availability'),
+  'BC-312184': document(
+    'VMware, vMSC with DataCore SANsymphony (312184)',
+    undated,
+    'https://knowledge.broadcom.com/external/article/312184/',
+  ),
+  'DATACORE-WEB': document('DataCore, SANsymphony: synchronous mirroring', undated, 'datacore.com, page on mirroring'),
+  WHATMATRIX: lowDocument('WhatMatrix, DataCore SANsymphony', undated, 'comparison of storage products'),
+  'INFINI-AA': document(
+    'Infinidat, Active-Active replication and its witness',
+    undated,
+    'https://support.infinidat.com/hc/en-us/articles/360002108357',
+  ),
+  'MS-SR': document(
+    'Microsoft, Storage Replica: stretch cluster with shared storage',
+    day('2019-04-26'),
+    'GitHub, MicrosoftDocs/windowsserverdocs: storage/storage-replica',
+  ),
+  'MS-RACK': document(
+    'Microsoft, Azure Local rack-aware clustering: overview and requirements',
+    day('2026-02-24'),
+    'GitHub, MicrosoftDocs/azure-stack-docs: azure-local/concepts',
+  ),
+  'ODF-414': document(
+    'Red Hat, OpenShift Data Foundation 4.14 stretch clusters',
+    undated,
+    'https://docs.redhat.com, ODF 4.14; also IBM Fusion 2.10 and 2.13',
+  ),
+  ROOK: document('Rook, Stretch cluster', undated, 'https://rook.io, stretch clusters'),
+  'PX-DR': document(
+    'Portworx Enterprise 3.1 to 3.5, synchronous disaster recovery: prerequisites',
+    undated,
+    'https://docs.portworx.com, disaster recovery, px-metro',
+  ),
+
   // Hypervisors
   KB310156: document(
     'VMware, Understanding Metro vMotion (310156)',
-    read,
+    undated,
     'https://knowledge.broadcom.com/external/article/310156/understanding-metro-vmotion.html',
   ),
   YB: document(
@@ -213,12 +422,12 @@ export const documents = {
   ),
   VCP65: lowDocument(
     'A. Mauro and P. Valsecchi, VCP6.5-DCV Exam Guide, table 2.3',
-    read,
+    undated,
     'Packt; chapter on long-distance vMotion, table of requirements by version',
   ),
   'VMW-DOCS': document(
     'VMware, vSphere 6.x documentation, vMotion networking requirements',
-    read,
+    undated,
     'https://docs.vmware.com/en/VMware-vSphere/6.5/, vCenter Server and Host Management',
   ),
   'VMW-PERF': document(
@@ -233,8 +442,29 @@ export const documents = {
   ),
   HATENA: document(
     'Sizing the logging network of VMware FT (in Japanese)',
-    read,
+    undated,
     'weblog on VMware at hatena.ne.jp; search for FT Logging 1.2',
+  ),
+
+  TEIMOURI: lowDocument(
+    'vSphere vMotion networking requirements',
+    undated,
+    'weblog teimouri.net, entry 723, which quotes the manual of vSphere 7',
+  ),
+  'OKD-VIRT': document(
+    'Red Hat and OKD, OpenShift Virtualization: live migration limits and timeouts',
+    undated,
+    'https://docs.okd.io, release 4.22; https://docs.redhat.com, releases 4.6 and 4.7',
+  ),
+  'PVE-ADMIN': document(
+    'Proxmox VE Administration Guide, Cluster Manager: network requirements',
+    undated,
+    'https://pve.proxmox.com/pve-docs/',
+  ),
+  'RHV-DR': document(
+    'Red Hat Virtualization 4.4, Disaster Recovery Guide, active-active',
+    undated,
+    'https://docs.redhat.com, Red Hat Virtualization 4.4',
   ),
 
   // Latency, rates, sizing
@@ -243,8 +473,8 @@ export const documents = {
     month('2018-11-30'),
     'https://arxiv.org/abs/1811.10737',
   ),
-  MAPYOURTECH: document('Latency in optical networks', read, 'https://mapyourtech.com, latency in fibre'),
-  COMMSCOPE: document('CommScope, Latency in optical fiber systems', read, 'commscope.com, white paper on latency'),
+  MAPYOURTECH: document('Latency in optical networks', undated, 'https://mapyourtech.com, latency in fibre'),
+  COMMSCOPE: document('CommScope, Latency in optical fiber systems', undated, 'commscope.com, white paper on latency'),
   'DELL-BP1012': document(
     'Dell EMC, PS Series Asynchronous Replication Best Practices and Sizing Guide, BP1012',
     day('2016-11-16'),
@@ -255,16 +485,16 @@ export const documents = {
     year(2008),
     'white papers of Dell PowerVault DL2200, page 12 (manualshelf.com)',
   ),
-  LISP: document('Locator/ID Separation Protocol, overhead of its headers', read, 'RFC 6830 and documents of the Nexus 7000'),
-  FCIP: document('Fibre Channel over TCP/IP, framing of full frames', read, 'documents of FCIP gateways on packet sizes'),
+  LISP: document('Locator/ID Separation Protocol, overhead of its headers', undated, 'RFC 6830 and documents of the Nexus 7000'),
+  FCIP: document('Fibre Channel over TCP/IP, framing of full frames', undated, 'documents of FCIP gateways on packet sizes'),
   'CISCO-DCI': document(
     'Cisco, Data Center Interconnect: overhead of OTV, VXLAN and L2 VPN',
-    read,
+    undated,
     'Cisco documents of OTV and data centre interconnect',
   ),
   'CISCO-IOA': document(
     'Cisco, MDS 9000 I/O Accelerator Configuration Guide, SCSI write acceleration',
-    read,
+    undated,
     'cisco.com, MDS 9000 NX-OS 7.3, I/O Accelerator, appendix',
   ),
   'CISCO-XRC': document(
@@ -279,7 +509,7 @@ export const documents = {
   ),
   BYU: document(
     'Brigham Young University Cleanroom, SONET/SDH Data Rates',
-    read,
+    undated,
     'https://cleanroom.byu.edu/sonet-sdh-data-rates',
   ),
   INFOSTOR: document('InfoStor, Fibre Channel speeds', year(2010), 'infostor.com, 2010, Fibre Channel speeds'),
@@ -288,24 +518,35 @@ export const documents = {
     day('2014-02-19'),
     'http://www.infostor.com/blogs_new/henry_newman/ (quotes the Fibre Channel Industry Association)',
   ),
+  FCIA64: document(
+    'Fibre Channel Industry Association, 64GFC: frequently asked questions',
+    undated,
+    'https://fibrechannel.org/64gfc-faq',
+  ),
+  'FCIA-128': lowDocument(
+    'Audit of Fibre Channel rates by the figures of the Fibre Channel Industry Association',
+    undated,
+    'a public script; search for 128GFC, 24,850 MB/s',
+  ),
+  MACSEC: document('Linux kernel, MACsec device driver (IEEE 802.1AE)', undated, 'https://docs.kernel.org, networking, macsec'),
   BROCADE: document(
     "Brocade, Fabric OS Administrator's Guide",
-    read,
+    undated,
     'manuals 53-1001763-02, 53-1002745-02 and 53-1002920-02; long-distance fabrics',
   ),
-  'HUAWEI-WDM': lowDocument('Latency of WDM equipment', read, 'Huawei forum on WDM; search for latency of WDM'),
+  'HUAWEI-WDM': lowDocument('Latency of WDM equipment', undated, 'Huawei forum on WDM; search for latency of WDM'),
   QLOGIC: document(
     'QLogic, switch configuration guides, credits by distance',
-    read,
+    undated,
     'QLogic switch guides; search for port buffer credits',
   ),
   CAMB: lowDocument(
     'FEC killed the cut-through switch',
-    read,
+    undated,
     'University of Cambridge paper on the latency of Ethernet switches',
   ),
-  GRONK: document('Ethernet efficiency', read, 'gronkulator, Ethernet bandwidth calculator'),
-  'NA-FC4600': document('NetApp, FC4600 replication sizing table, page 215', read, 'NetApp FC4600 guide, page 215'),
+  GRONK: document('Ethernet efficiency', undated, 'gronkulator, Ethernet bandwidth calculator'),
+  'NA-FC4600': document('NetApp, FC4600 replication sizing table, page 215', undated, 'NetApp FC4600 guide, page 215'),
   GRS80: document(
     'International Union of Geodesy and Geophysics, Geodetic Reference System 1980',
     month('1979-12-31'),
@@ -340,7 +581,7 @@ export const documents = {
   ),
   LEWIS: document(
     'Lewis County PUD (Washington State), dark fibre rates',
-    read,
+    undated,
     'https://www.lcpud.org, fibre rates for 2024, 2025 and 2026',
   ),
 } as const satisfies Record<string, SourceDocument>;

@@ -6,13 +6,15 @@ import type { Confidence, Fact } from './fact';
 export interface CatalogueEquipment {
   readonly equipment: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   /** yes: it renews the light, so that fibre may be longer than a plain optic reaches. */
   readonly amplifies?: 'yes';
   readonly figures: {
     /** Microseconds one way, of one. */
     readonly oneWayUs: Fact<number>;
+    /** Whether it renews the light, so that dark fibre may be longer than a plain optic reaches. */
+    readonly amplifies?: Fact<boolean>;
   };
 }
 
@@ -25,6 +27,11 @@ const found = (equipment: string, us: number, code: DocumentCode, note?: string)
   row(equipment, cited(us, code, note === undefined ? {} : { note }));
 const amplifying = (row: CatalogueEquipment): CatalogueEquipment => ({ ...row, amplifies: 'yes' });
 const known = (equipment: string, us: number, note: string): CatalogueEquipment => row(equipment, general(us, note));
+
+const amplifying = (each: CatalogueEquipment): CatalogueEquipment => ({
+  ...each,
+  figures: { ...each.figures, amplifies: general(true, 'what it is for') },
+});
 
 export const equipment: readonly CatalogueEquipment[] = [
   amplifying(found('optical amplifier', 0.15, 'HUAWEI-WDM', '0.1 to 0.15 µs of an EDFA; also [MAPYOURTECH]')),
@@ -40,6 +47,9 @@ export const equipment: readonly CatalogueEquipment[] = [
   found('Ethernet switch, store-and-forward', 30, 'CAMB', '10 to 30 µs, of older ones'),
   known('router or FCIP gateway in hardware', 50, '10 to 50 µs'),
   known('router or FCIP gateway in software', 200, '50 to 200 µs'),
+  known('FCIP gateway', 200, '50 to 200 µs, with compression and a buffer for IP; ask its vendor'),
+  known('MACsec encryptor', 10, '1 to 10 µs, at the rate of the line; ask its vendor'),
+  known('IPsec encryptor', 100, '20 to 100 µs in hardware; ask its vendor for its throughput too'),
 ];
 
 /** A piece of the catalogue by its key, without regard to case and outer spaces. */

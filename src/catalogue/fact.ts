@@ -6,8 +6,10 @@ export type Confidence =
 export interface Fact<V> {
   readonly value: V;
   readonly source: string;
-  /** Date of the source, YYYY-MM-DD; the day a source without a date was read. */
-  readonly sourceDate: string;
+  /** Date of the source, YYYY-MM-DD; null: a document without a date. */
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly note?: string;
+  /** Another source contradicts it. The note tells what that source says. */
+  readonly disputed?: true;
 }

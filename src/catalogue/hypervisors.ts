@@ -1,4 +1,4 @@
-import { cited, general, notFound, sourceText } from './cite';
+import { cited, disputed, general, notFound, sourceText } from './cite';
 import { type DocumentCode, documents, readOn } from './documents';
 import type { Confidence, Fact } from './fact';
 
@@ -13,7 +13,7 @@ export interface CatalogueHypervisor {
   /** What the dates rest on. */
   readonly note?: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     /** Greatest round trip between hosts, ms; null: none published. */
@@ -76,43 +76,84 @@ const vMotionRow = (
   validFrom: string,
   code: DocumentCode,
   figures: Omit<Figures, keyof typeof vMotion>,
-  confidence: Confidence = documents[code].authority,
+  { confidence = documents[code].authority, validTo = null }: { confidence?: Confidence; validTo?: string | null } = {},
 ): CatalogueHypervisor => ({
   hypervisor,
   family: 'vMotion',
   validFrom,
-  validTo: null,
+  validTo,
   source: sourceText(code),
   sourceDate: documents[code].date,
   confidence,
-  note: `begins on the day vSphere ${vSphere} became generally available (general knowledge)`,
+  note: `begins on the day vSphere ${vSphere} became generally available${validTo ? ', ends with its general support' : ''} (general knowledge)`,
   figures: { ...figures, ...vMotion },
 });
 
-const unpublishedRow = (hypervisor: string, family: string, by: string): CatalogueHypervisor => ({
+const unpublishedRow = (
+  hypervisor: string,
+  family: string,
+  by: string,
+  days: Pick<CatalogueHypervisor, 'validFrom' | 'validTo' | 'note'> = {},
+): CatalogueHypervisor => ({
   hypervisor,
   family,
   validFrom: null,
   validTo: null,
+  ...days,
   source: 'None found',
   sourceDate: readOn,
   confidence: 'general knowledge, not found in a document',
   figures: unpublished(by),
 });
 
+/** A row that rests on a document. */
+const documented = (
+  hypervisor: string,
+  family: string,
+  code: DocumentCode,
+  known: Partial<Figures>,
+  by: string,
+  days: Pick<CatalogueHypervisor, 'validFrom' | 'validTo' | 'note'> = {},
+): CatalogueHypervisor => ({
+  ...unpublishedRow(hypervisor, family, by, days),
+  source: sourceText(code),
+  sourceDate: documents[code].date,
+  confidence: documents[code].authority,
+  figures: { ...unpublished(by), ...known },
+});
+
+/** vSphere 7 to 9: the manual of these versions was not found. */
+const since7: Omit<Figures, keyof typeof vMotion> = {
+  maxRttMs: general(150, 'as in 6.x [VMW-DOCS]; needs the licence for long distances'),
+  minMbps: cited(250, 'TEIMOURI', { note: 'of each migration: two at once need 500 Mb/s' }),
+  minPer: cited('migration', 'TEIMOURI'),
+  edition: general('Enterprise Plus', 'for round trips of more than 10 ms; later editions that hold it'),
+  socketBufferMB: notFound('buffers grow with the round trip; how far is not stated'),
+  ftMaxRttMs: general(1, 'as recommended for vSphere 4 [VMW-FT]; FT Metro Cluster of 8.0 U3 allows more between sites'),
+  ftMinMbps: general(1000, 'as in vSphere 4 [VMW-FT]'),
+  ftSmpMinMbps: general(10000, 'as in 6.x [VMW-DOCS]'),
+};
+
 export const hypervisors: readonly CatalogueHypervisor[] = [
-  vMotionRow('vMotion 4.1', '4.1', '2010-07-13', 'LDVM-3', {
-    maxRttMs: cited(5, 'KB310156', { note: 'less than 5 ms, tested as at most 5; also [LDVM-3] and [VMW-1021215]' }),
-    minMbps: cited(622, 'LDVM-3', {
-      note: 'also [VMW-1021215] and [VCP65]. The line rate of an OC-12, whose payload is 599.04 Mb/s: an OC-12 or a 600 Mb/s Ethernet service fails it',
-    }),
-    minPer: cited('all', 'VMW-1021215', {
-      note: 'disputed: a minimum of the network in 4.x, not of each migration as from 6.0 on',
-    }),
-    edition: notFound('no edition that the limits depend on'),
-    socketBufferMB: defaultBuffer,
-    ...ftBefore6,
-  }),
+  vMotionRow(
+    'vMotion 4.1',
+    '4.1',
+    '2010-07-13',
+    'LDVM-3',
+    {
+      maxRttMs: cited(5, 'KB310156', { note: 'less than 5 ms, tested as at most 5; also [LDVM-3] and [VMW-1021215]' }),
+      minMbps: cited(622, 'LDVM-3', {
+        note: 'also [VMW-1021215] and [VCP65]. The line rate of an OC-12, whose payload is 599.04 Mb/s: an OC-12 or a 600 Mb/s Ethernet service fails it',
+      }),
+      minPer: cited('all', 'VMW-1021215', {
+        note: 'a minimum of the network in 4.x, not of each migration as from 6.0 on',
+      }),
+      edition: notFound('no edition that the limits depend on'),
+      socketBufferMB: defaultBuffer,
+      ...ftBefore6,
+    },
+    { validTo: '2014-05-21' },
+  ),
   vMotionRow(
     'vMotion 5.0',
     '5.0',
@@ -120,16 +161,19 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
     'YB',
     {
       maxRttMs: cited(5, 'YB', { note: '10 ms with Metro vMotion, which needs the Enterprise Plus licence; also [KB310156]' }),
-      minMbps: cited(622, 'LDVM-3', {
-        confidence: 'document of low authority',
-        note: 'disputed: carried over from 4.x, for VMware published none for 5.0 that could be found; an examination guide of later date says 250 Mb/s for 5 and 622 for 4 [VCP65]. The higher figure is taken',
-      }),
+      minMbps: disputed(
+        cited(622, 'LDVM-3', {
+          confidence: 'document of low authority',
+          note: 'carried over from 4.x, for VMware published none for 5.0 that could be found; the higher figure is taken',
+        }),
+        'an examination guide of later date says 250 Mb/s for 5 and 622 for 4 [VCP65]',
+      ),
       minPer: general('all', 'as in 4.x'),
       edition: notFound('no edition that the limits depend on'),
       socketBufferMB: defaultBuffer,
       ...ftBefore6,
     },
-    'document of low authority',
+    { confidence: 'document of low authority', validTo: '2016-08-24' },
   ),
   vMotionRow(
     'Metro vMotion 5.0',
@@ -138,16 +182,19 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
     'YB',
     {
       maxRttMs: cited(10, 'KB310156', { note: 'also [YB]' }),
-      minMbps: cited(622, 'LDVM-3', {
-        confidence: 'document of low authority',
-        note: 'disputed: carried over from 4.x as in vMotion 5.0; an examination guide of later date says 250 Mb/s for 5 [VCP65]. The higher figure is taken',
-      }),
+      minMbps: disputed(
+        cited(622, 'LDVM-3', {
+          confidence: 'document of low authority',
+          note: 'carried over from 4.x as in vMotion 5.0; the higher figure is taken',
+        }),
+        'an examination guide of later date says 250 Mb/s for 5 [VCP65]',
+      ),
       minPer: general('all', 'as in 4.x'),
       edition: cited('Enterprise Plus', 'KB310156', { note: 'also [YB]' }),
       socketBufferMB: cited(1.25, 'YB', { note: 'enlarged for the longer round trip: 125 MB/s at 10 ms' }),
       ...ftBefore6,
     },
-    'document of low authority',
+    { confidence: 'document of low authority', validTo: '2016-08-24' },
   ),
   vMotionRow('vMotion 6.0+', '6.0', '2015-03-12', 'VMW-DOCS', {
     maxRttMs: cited(150, 'VMW-DOCS', { note: 'raised from 10 ms with 6.0 [VMW-PERF]; needs the licence for long distances' }),
@@ -159,9 +206,57 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
     ftMinMbps: general(1000, 'as in vSphere 4 [VMW-FT]'),
     ftSmpMinMbps: cited(10000, 'VMW-DOCS', { note: 'dedicated' }),
   }),
+  vMotionRow('vMotion 7', '7.0', '2020-04-02', 'TEIMOURI', since7),
+  vMotionRow('vMotion 8', '8.0', '2022-10-11', 'TEIMOURI', since7),
+  vMotionRow('vMotion 9', '9.0 (VCF 9.0)', '2025-06-17', 'TEIMOURI', since7),
   unpublishedRow('Hyper-V Live Migration', 'Hyper-V', 'Microsoft'),
+  unpublishedRow('AHV live migration', 'AHV', 'Nutanix', {
+    note: 'within one cluster; across clusters by metro availability (general knowledge)',
+  }),
+  documented(
+    'OpenShift Virtualization live migration',
+    'OpenShift Virtualization',
+    'OKD-VIRT',
+    {
+      migrationsPerHost1G: cited(2, 'OKD-VIRT', {
+        note: 'outbound migrations of one node, a default; five at once in a cluster',
+      }),
+      migrationsPerHost10G: cited(2, 'OKD-VIRT', {
+        note: 'outbound migrations of one node, a default; five at once in a cluster',
+      }),
+    },
+    'Red Hat',
+    { note: 'no limit of its rate by default; 64 MiB/s each in 4.6 and 4.7 [OKD-VIRT]' },
+  ),
+  documented(
+    'Proxmox VE live migration',
+    'Proxmox VE',
+    'PVE-ADMIN',
+    {
+      maxRttMs: cited(5, 'PVE-ADMIN', {
+        note: 'between all nodes of a cluster, for its messages, not for the migration; above about 10 ms and three nodes it is unlikely to work',
+      }),
+    },
+    'Proxmox',
+  ),
+  documented(
+    'RHV 4.4 live migration',
+    'RHV',
+    'RHV-DR',
+    {
+      maxRttMs: cited(100, 'RHV-DR', {
+        note: 'between a stand-alone manager and the hosts; 7 ms with a self-hosted engine',
+      }),
+    },
+    'Red Hat',
+    { validTo: '2024-08-31', note: 'withdrawn (general knowledge; August 2024 stands for the end of its maintenance)' },
+  ),
+  unpublishedRow('KVM live migration', 'KVM', 'the libvirt project'),
   unpublishedRow('PowerVM Live Partition Mobility', 'PowerVM', 'IBM'),
-  unpublishedRow('Oracle VM live migration', 'Oracle VM', 'Oracle'),
+  unpublishedRow('Oracle VM live migration', 'Oracle VM', 'Oracle', {
+    validTo: '2021-03-31',
+    note: 'ends with its premier support (general knowledge)',
+  }),
 ];
 
 /** The hypervisor of a key, which is matched as everywhere: trimmed and without regard to case. */

@@ -5,8 +5,11 @@ import type { Confidence, Fact } from './fact';
 /** What keeps client traffic of moved machines from crossing: shares of new sessions, for old ones always cross. */
 export interface CatalogueLocalisation {
   readonly localisation: string;
+  /** YYYY-MM-DD; between them it is offered for a choice. Left out: no bound. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     /** Share of new sessions that enter at the site where the machine runs. */
@@ -48,13 +51,35 @@ const row = (localisation: string, figures: Figures, confidence: Confidence = 'a
   figures,
 });
 
+/** GSS and ACE are no longer sold (general knowledge; the end of 2014 stands for their last sales). */
+const aceSoldTo = '2014-12-31';
+/** RFC 7432 is of February 2015. */
+const evpnFrom = '2015-02-01';
+
+const anycast = {
+  ingressLocalised: general(0, 'clients reach the site that announces the subnet'),
+  egressLocalised: general(1, 'each site has the default gateway with the same address; all of the new sessions'),
+  overheadBytes: cited(50, 'CISCO-DCI', { note: 'of the VXLAN that carries it' }),
+} as const satisfies Figures;
+
+/** A way that the article does not know. */
+const later = (localisation: string, figures: Figures): CatalogueLocalisation => {
+  const { source, sourceDate, confidence } = figures.egressLocalised;
+  return { localisation, validFrom: evpnFrom, source, sourceDate, confidence, figures };
+};
+
 export const localisations: readonly CatalogueLocalisation[] = [
   row('nothing', none),
   row('HSRP localisation', { ...none, ...egress }),
-  row('GSS and ACE', { ...none, ...ingress }),
-  row('HSRP localisation, GSS and ACE', { ...none, ...egress, ...ingress }),
+  { ...row('GSS and ACE', { ...none, ...ingress }), validTo: aceSoldTo },
+  { ...row('HSRP localisation, GSS and ACE', { ...none, ...egress, ...ingress }), validTo: aceSoldTo },
   row('LISP', lisp),
   row('LISP and HSRP localisation', { ...lisp, ...egress }),
+  later('EVPN with anycast gateway', anycast),
+  later('EVPN with anycast gateway and host routes', {
+    ...anycast,
+    ingressLocalised: general(1, 'the site of the machine announces the route to its address; all of the new sessions'),
+  }),
 ];
 
 /** A technique of the catalogue by its key, without regard to case and outer spaces. */

@@ -2,7 +2,7 @@ import type { Confidence, Fact } from './fact';
 
 /** What a span's link may carry: native Fibre Channel, Fibre Channel over IP, or IP. */
 export type LinkType = 'fc' | 'fcip' | 'ip';
-export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS';
+export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS' | 'SMB' | 'NVMe/FC' | 'NVMe/TCP';
 /** A number, `none` where the source states that there is no bound, or null where nothing is stated. */
 export type Bound = number | 'none' | null;
 
@@ -72,6 +72,32 @@ export interface PlatformFigures {
   readonly homeFollowsAbove: Fact<number | null>;
   /** What disaster recovery remains to be bought or done beside it. */
   readonly disasterRecovery: Fact<string | null>;
+
+  /* What few documents speak of: a row leaves out what its documents leave out. */
+
+  /** Whether traffic between nodes (private) and of hosts and storage (public) cross on circuits of their own. */
+  readonly separateFabrics?: Fact<boolean>;
+  /** Gear that puts its Fibre Channel into IP where a circuit carries no Fibre Channel. */
+  readonly gateway?: Fact<'none' | 'optional' | 'required'>;
+  /** Key of the transport its storage traffic crosses in, if it is not that of the span. */
+  readonly framing?: Fact<string | null>;
+  /** Bytes before ÷ bytes after, of what it sends reduced. */
+  readonly compression?: Fact<number | null>;
+  /** One-way microseconds of gear that only this platform passes, both ends together. */
+  readonly gearUs?: Fact<number>;
+  /** Fewest independent paths, and fewest links side by side on each. */
+  readonly minPaths?: Fact<number | null>;
+  readonly minLinksPerPath?: Fact<number | null>;
+  /** Overlays and framings that its vendor does not support between the sites, separated by commas. */
+  readonly refuses?: Fact<string | null>;
+  /** What one changed block costs in a resync, KB. */
+  readonly trackingGrainKB?: Fact<number | null>;
+  /** Bytes on the wire per byte of IO issued at the other site while the only node there is down. */
+  readonly copiesNodeDownReadOut?: Fact<number>;
+  readonly copiesNodeDownWriteOut?: Fact<number>;
+  readonly copiesNodeDownWriteBack?: Fact<number>;
+  /** What its vendor sells in its place. */
+  readonly successor?: Fact<string | null>;
 }
 
 /** One platform at one version. */
@@ -89,7 +115,7 @@ export interface CataloguePlatform {
   readonly validTo: string | null;
   /** The main document of the row; each figure names its own. */
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   /** The weakest of the figures that decide latency, bandwidth and reach. */
   readonly confidence: Confidence;
   /** What the dates rest on, and what the row as a whole leaves out. */

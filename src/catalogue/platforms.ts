@@ -8,6 +8,18 @@ import { svcVersions } from './platforms/svcVersions';
 import { vplex } from './platforms/vplex';
 import { vplexGeo } from './platforms/vplexGeo';
 import { vplexMetroVersions } from './platforms/vplexVersions';
+import { dell } from './platforms/dell';
+import { hitachi } from './platforms/hitachi';
+import { hpe } from './platforms/hpe';
+import { huawei } from './platforms/huawei';
+import { ibmPolicyBased } from './platforms/ibmPolicyBased';
+import { microsoft } from './platforms/microsoft';
+import { nutanix } from './platforms/nutanix';
+import { ontapSelect } from './platforms/ontapSelect';
+import { pure } from './platforms/pure';
+import { snapmirrorActiveSync } from './platforms/snapmirrorActiveSync';
+import { softwareDefined } from './platforms/softwareDefined';
+import { vsan } from './platforms/vsan';
 import { hypothetical } from './platforms/hypothetical';
 
 /** Every platform of the catalogue, in the order people read them. A new one is one more row here. */
@@ -21,6 +33,18 @@ export const platforms: readonly CataloguePlatform[] = [
   ...svcVersions,
   ...flexcache,
   ...flexcacheVersions,
+  ...snapmirrorActiveSync,
+  ...ontapSelect,
+  ...vsan,
+  ...pure,
+  ...dell,
+  ...ibmPolicyBased,
+  ...hpe,
+  ...hitachi,
+  ...huawei,
+  ...nutanix,
+  ...softwareDefined,
+  ...microsoft,
   ...hypothetical,
 ];
 

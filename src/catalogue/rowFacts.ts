@@ -9,7 +9,7 @@ export interface CatalogueRow {
   readonly fronts?: string;
   readonly note?: string;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: object;
 }

@@ -12,7 +12,7 @@ export interface CatalogueOffer {
   readonly product: string;
   readonly kind: OfferKind;
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: {
     readonly lineMbps: Fact<number | null>;

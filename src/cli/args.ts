@@ -43,7 +43,7 @@ const options: Readonly<Record<string, Option>> = {
   explain: {
     type: 'string',
     takes: ['a span', 'a platform', 'a field'],
-    example: '--explain "Ashburn to College Park" vplex-metro-5.0 requiredMbps',
+    example: '--explain "Main hospital to North campus" vsan-stretched requiredMbps',
   },
   help: { type: 'boolean', short: 'h', takes: [], example: '--help' },
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import example from '../../examples/metro.json';
+import example from '../../examples/today.json';
 import { quoteDate } from '../model/inputs/assumptions';
 import { asOf } from '../plan/read/asOf';
 import { type Difference, difference, withDifference } from '../plan/values/difference';

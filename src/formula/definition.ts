@@ -197,7 +197,8 @@ export interface RowSlice {
 export interface Named {
   readonly name: string;
   readonly source: string;
-  readonly sourceDate: string;
+  /** YYYY-MM-DD; null: the source has no date. */
+  readonly sourceDate: string | null;
   readonly confidence: string;
   readonly note?: string;
 }

@@ -1,9 +1,8 @@
 import type { Assumption, Raw, Table } from '../formula';
 import { assumptions, inputTables } from '../model';
 import { quoteDate as quoteDay } from '../model/inputs/assumptions';
-import { validOn } from '../catalogue/epochs';
-import { catalogueEntries, catalogueKeys, catalogueRow } from '../plan/read/catalogueRows';
-import { inputColumns, keyOf } from '../plan/describe/definitions';
+import { catalogueKeysOn, catalogueRow } from '../plan/read/catalogueRows';
+import { inputColumns } from '../plan/describe/definitions';
 import { Findings } from '../plan/problems/findings';
 import type { Row } from '../plan/plan';
 import { readPlan } from '../plan/read/read';
@@ -32,18 +31,8 @@ function empty(quoteDate: string): Start {
   return {
     assumptions: new Map(assumptions.map((assumption) => [assumption, stated.get(assumption) ?? defaultOf(assumption)])),
     assumed: assumptions.filter((assumption) => defaultOf(assumption) !== null).map(({ field }) => field),
-    rows: (table) => keysOn(table, quoteDate).map((key) => rowOf(table, key)),
+    rows: (table) => catalogueKeysOn(table, quoteDate).map((key) => rowOf(table, key)),
   };
-}
-
-/** Keys of the catalogue's rows that are valid on a day; a wish is none of them. */
-function keysOn(table: Table, day: string): readonly string[] {
-  const entries = catalogueEntries(table);
-  if (entries.length === 0) return catalogueKeys(table);
-  const key = keyOf(table)!.field;
-  return entries
-    .filter((entry) => validOn(entry, day) && entry.availability !== 'hypothetical')
-    .map((entry) => String(entry[key]));
 }
 
 function rowOf(table: Table, key: string): Row {

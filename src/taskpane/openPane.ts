@@ -1,4 +1,4 @@
-import example from '../../examples/metro.json';
+import example from '../../examples/today.json';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { marksOf } from './numbers';
 import { Session } from './session';

@@ -49,9 +49,10 @@ test('the catalogue is walked to its leaves', () => {
   }
 });
 
-test('every fact has a source, a real date that is not in the future, and a known confidence', () => {
+test('every fact has a source, a known confidence, and a real date that is not in the future or none', () => {
   const faults = all.filter(([, { source, sourceDate, confidence }]) => {
-    const day = dayNumber(sourceDate);
+    // Null: a document without a date, which is shown as undated.
+    const day = sourceDate === null ? lastDay : dayNumber(sourceDate);
     return source.trim() === '' || day === null || day > lastDay || !confidences.includes(confidence);
   });
   expect(faults).toEqual([]);
@@ -84,10 +85,11 @@ test('a figure read in a document carries its date, and is never surer than the 
 
 test('the date of a document fits what is known of it', () => {
   for (const [code, { date, dated }] of Object.entries(documents)) {
+    expect({ code, has: date !== null }).toEqual({ code, has: dated !== 'undated' });
+    if (date === null) continue;
     expect({ code, real: dayNumber(date) !== null }).toEqual({ code, real: true });
     const next = new Date(`${date}T00:00:00Z`);
     next.setUTCDate(next.getUTCDate() + 1);
-    if (dated === 'read') expect(date).toBe(readOn);
     if (dated === 'month' || dated === 'year') expect({ code, startsMonth: next.getUTCDate() }).toEqual({ code, startsMonth: 1 });
     if (dated === 'year') expect({ code, startsYear: next.getUTCMonth() }).toEqual({ code, startsYear: 0 });
   }
@@ -105,4 +107,18 @@ test.each([
 ])('keys of %s are trimmed, unique without regard to case, and safe in a formula', (_, keys) => {
   expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
   expect(keys.filter((key) => key !== key.trim() || /[*?~]|^[=<>]/.test(key) || !Number.isNaN(Number(key)))).toEqual([]);
+});
+
+test('only what is undated has no date: our own choices and calculations, and what was not found, are of a day', () => {
+  const undated = all.filter(([, { sourceDate }]) => sourceDate === null);
+  expect(undated.length).toBeGreaterThan(100);
+  expect(undated.filter(([, { source }]) => !/\[[^\]]+\]$/.test(source))).toEqual([]);
+});
+
+test('a note that speaks of a dispute is that of a figure marked as disputed, and the other way round', () => {
+  const facts = all.filter(([, fact]) => 'value' in fact) as [string, Fact<unknown>][];
+  const told = facts.filter(([, { note }]) => /disputed/i.test(note ?? ''));
+  expect(told.length).toBeGreaterThan(30);
+  expect(told.filter(([, { disputed }]) => disputed !== true)).toEqual([]);
+  expect(facts.filter(([, { disputed, note }]) => disputed && !/disputed: ./.test(note ?? ''))).toEqual([]);
 });

@@ -32,7 +32,7 @@ test('who survives what, as the documents have it', () => {
   expect(findFailure('svc-split-2011', 'sites parted')!.figures.how.value).toBe('automatic');
 });
 
-test('a time to recovery stands where a document states one: the switchover of MetroCluster with ONTAP', () => {
+test('a time to recovery stands where a document states one', () => {
   const stated = platforms.flatMap(({ platform }) =>
     failuresOf(platform).flatMap(({ event, figures }) =>
       figures.rto.value === null ? [] : [[platform, event, figures.rto.value]],
@@ -43,6 +43,12 @@ test('a time to recovery stands where a document states one: the switchover of M
     ['metrocluster-fc-8.3', 'site lost', seconds],
     ['metrocluster-fc-9', 'site lost', seconds],
     ['metrocluster-ip', 'site lost', seconds],
+    ['metrocluster-ip-9.18.1', 'site lost', seconds],
+    ['metrocluster-ip-9.18.1-100g', 'site lost', seconds],
+    ...['symmetric', 'asymmetric', 'asa', 'asa-r2'].flatMap((kind) =>
+      ['sites parted', 'site lost'].map((event) => [`snapmirror-active-sync-${kind}`, event, 'about 15 seconds without IO']),
+    ),
+    ['azure-local-rack-aware', 'site lost', '3 to 5 minutes for the machines of the lost zone'],
   ]);
 });
 

@@ -11,12 +11,12 @@ import { valuesOf } from '../../src/catalogue/values';
 const table = `
   vplex-metro-5.0                      | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | 100 typical | 5 limit
   vplex-metro-4.x                      | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | 100 typical | 5 limit
-  vplex-metro-5.2                      | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 10 limit
-  vplex-metro-5.2-cross-connect        | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 1 limit
-  vplex-metro-5.2-round-robin          | 0.5 0.5 1 1 | 0.5 0.5 | 1 0.5 0.5 1 0.5 0.5 | 0 1 | – | 1 limit
-  metro-node                           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 5 limit
-  metro-node-cross-connect             | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 1 limit
-  metro-node-cross-connect-as-printed  | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | –           | 10 limit
+  vplex-metro-5.2                      | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | none        | 10 limit
+  vplex-metro-5.2-cross-connect        | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | none        | 1 limit
+  vplex-metro-5.2-round-robin          | 0.5 0.5 1 1 | 0.5 0.5 | 1 0.5 0.5 1 0.5 0.5 | 0 1 | none | 1 limit
+  metro-node                           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | none        | 5 limit
+  metro-node-cross-connect             | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | none        | 1 limit
+  metro-node-cross-connect-as-printed  | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | none        | 10 limit
   vplex-geo                            | 0 0 0 0 | 0 0 | 1 0 0 1 0 0 | 0 1 | 3000 typical | 50 limit
   vplex-global                         | 0 0 0 0 | 0 0 | 1 0 0 1 0 0 | 0 1 | none        | –
   vplex-metro-5.0-before-svc           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 1 | 100 typical | 5 limit
@@ -26,6 +26,8 @@ const table = `
   metrocluster-fc-8.3                  | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 200 limit   | –
   metrocluster-fc-9                    | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 300 limit   | 3 typical
   metrocluster-ip                      | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 700 limit   | 7 limit
+  metrocluster-ip-9.18.1               | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 700 limit   | 7 limit
+  metrocluster-ip-9.18.1-100g          | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 700 limit   | 7 limit
   svc-split-2011                       | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 10 limit    | –
   svc-esc-7.2-local-hosts              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | 300 limit   | 3 typical
   svc-hyperswap-7.5                    | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | 300 limit   | 3 typical
@@ -37,6 +39,33 @@ const table = `
   flexcache-7-mode                     | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none
   flexcache-9.5                        | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none
   flexcache-9.15.1-write-back          | 0 1 0 0 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | 100 typical
+  snapmirror-active-sync-symmetric     | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
+  snapmirror-active-sync-asymmetric    | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 10 limit
+  snapmirror-active-sync-asa           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
+  snapmirror-active-sync-asa-r2        | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
+  snapmirror-active-sync-nas           | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 10 limit
+  ontap-select-metrocluster-sds        | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 5 limit
+  vsan-stretched                       | 0 0 1 1 | 0 0 | 1.75 0 0 1.75 0 0 | 0 0 | none   | 5 limit
+  pure-activecluster                   | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 11 limit
+  powerstore-metro                     | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | 96 limit    | 5 limit
+  srdf-metro                           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | –
+  ibm-policy-based-ha-8.6.1            | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | –           | –
+  ibm-policy-based-ha-9.1              | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | –           | –
+  hpe-peer-persistence-3par            | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 5 limit
+  hpe-peer-persistence-primera         | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | –           | –
+  hpe-peer-persistence-b10000          | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | –           | –
+  hpe-active-peer-persistence-b10000   | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | –           | –
+  hitachi-gad                          | 0 0 2 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | –
+  huawei-hypermetro                    | 0 0 2 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | –
+  huawei-hypermetro-fastwrite          | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | –
+  nutanix-metro-esxi                   | 0 1 1 2 | 0 0 | 1 0 1 1 0 1 | 0 0 | 400 typical | 5 limit
+  nutanix-metro-ahv                    | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 5 limit
+  datacore-sansymphony                 | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | – – | none        | 5 limit
+  infinidat-active-active              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 5 limit
+  odf-stretch-4.14                     | 0.5 0.5 2 2 | 0 0 | 2 0 0 2 0.5 0.5 | 0 0 | none | 10 limit
+  portworx-synchronous-dr              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
+  storage-replica-stretch              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 – | none        | 5 limit
+  azure-local-rack-aware               | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | none        | 1 limit
   wish-svc-beyond-10-km                | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –
   wish-svc-paths-follow-vms            | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
   wish-metrocluster-paths-follow-vms   | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
@@ -60,7 +89,7 @@ test('the rows are what was typed by hand', () => {
         f.copiesHomeReadBack,
         f.copiesAwayReadOut,
       ].join(' '),
-      [f.fixedReadMs, f.fixedWriteMs].join(' '),
+      [f.fixedReadMs, f.fixedWriteMs].map((ms) => ms ?? '–').join(' '),
       bound(f.maxKm, f.maxKmIs),
       bound(f.maxRttMs, f.maxRttIs),
     ];
@@ -89,8 +118,8 @@ test.each([
   ['vplex-metro-5.0', ['fc', 'fcip'], false, true, 'optional'],
   ['metrocluster-fabric-7-mode', ['fc'], true, false, 'none'],
   ['vplex-metro-4.x', ['fc'], false, true, 'none'],
-  ['vplex-metro-5.2', ['fc', 'fcip'], false, true, 'optional'],
-  ['vplex-metro-5.2-cross-connect', ['fc', 'fcip'], false, true, 'required'],
+  ['vplex-metro-5.2', ['fc', 'fcip', 'ip'], false, true, 'optional'],
+  ['vplex-metro-5.2-cross-connect', ['fc', 'fcip', 'ip'], false, true, 'required'],
   ['metro-node', ['fc', 'fcip', 'ip'], false, true, 'optional'],
   ['vplex-geo', ['ip'], false, true, 'optional'],
   ['metrocluster-stretch-7-mode', ['fc'], true, false, 'none'],
@@ -105,6 +134,22 @@ test.each([
   ['svc-esc-7.2-local-hosts', ['fc', 'fcip'], false, false, 'required'],
   ['svc-hyperswap-7.5', ['fc', 'fcip'], false, true, 'required'],
   ['flexcache-7-mode', ['ip'], false, true, 'none'],
+  ['snapmirror-active-sync-symmetric', ['ip'], false, true, 'required'],
+  ['ontap-select-metrocluster-sds', ['ip'], false, false, 'required'],
+  ['vsan-stretched', ['ip'], false, true, 'required'],
+  ['pure-activecluster', ['ip', 'fc'], false, true, 'required'],
+  ['powerstore-metro', ['ip'], false, true, 'optional'],
+  ['srdf-metro', ['fc', 'ip'], false, true, 'optional'],
+  ['ibm-policy-based-ha-8.6.1', ['fc'], false, true, 'required'],
+  ['ibm-policy-based-ha-9.1', ['fc', 'ip'], false, true, 'required'],
+  ['hpe-peer-persistence-3par', ['fc', 'ip'], false, true, 'optional'],
+  ['hitachi-gad', ['fc', 'ip'], false, true, 'required'],
+  ['huawei-hypermetro', ['fc', 'ip'], false, true, 'optional'],
+  ['nutanix-metro-ahv', ['ip'], false, true, 'optional'],
+  ['datacore-sansymphony', ['fc', 'ip'], false, false, 'optional'],
+  ['infinidat-active-active', ['ip'], false, true, 'optional'],
+  ['odf-stretch-4.14', ['ip'], false, true, 'required'],
+  ['azure-local-rack-aware', ['ip'], true, true, 'required'],
 ])('%s: link types, dedicated link, redundant nodes, third site', (key, linkTypes, dedicated, redundant, thirdSite) => {
   const figures = findPlatform(key)?.figures;
   expect(figures?.linkTypes.value).toEqual(linkTypes);
@@ -204,11 +249,94 @@ test('today', () => {
     'metro-node-cross-connect-as-printed',
     'metrocluster-fc-9',
     'metrocluster-ip',
+    'metrocluster-ip-9.18.1',
+    'metrocluster-ip-9.18.1-100g',
     'svc-esc-7.2-local-hosts',
     'svc-hyperswap-7.5',
     'svc-esc-7.2-preferred-node',
     'ds8000-open-hyperswap',
     'flexcache-9.5',
     'flexcache-9.15.1-write-back',
+    'snapmirror-active-sync-symmetric',
+    'snapmirror-active-sync-asymmetric',
+    'snapmirror-active-sync-asa',
+    'snapmirror-active-sync-asa-r2',
+    'snapmirror-active-sync-nas',
+    'ontap-select-metrocluster-sds',
+    'vsan-stretched',
+    'pure-activecluster',
+    'powerstore-metro',
+    'srdf-metro',
+    'ibm-policy-based-ha-8.6.1',
+    'ibm-policy-based-ha-9.1',
+    'hpe-peer-persistence-3par',
+    'hpe-peer-persistence-primera',
+    'hpe-peer-persistence-b10000',
+    'hpe-active-peer-persistence-b10000',
+    'hitachi-gad',
+    'huawei-hypermetro',
+    'huawei-hypermetro-fastwrite',
+    'nutanix-metro-esxi',
+    'nutanix-metro-ahv',
+    'datacore-sansymphony',
+    'infinidat-active-active',
+    'odf-stretch-4.14',
+    'portworx-synchronous-dr',
+    'storage-replica-stretch',
+    'azure-local-rack-aware',
+  ]);
+});
+
+/** Crossings that the sources leave open take the larger number and say that they are disputed, or at most. */
+test.each([
+  ['powerstore-metro', 'writeAwayCrossings', 2],
+  ['ibm-policy-based-ha-9.1', 'writeAwayCrossings', 2],
+  ['hpe-active-peer-persistence-b10000', 'writeAwayCrossings', 2],
+  ['hitachi-gad', 'writeHomeCrossings', 2],
+  ['azure-local-rack-aware', 'copiesHomeWriteOut', 2],
+  ['pure-activecluster', 'maxRttMs', 11],
+  ['metrocluster-ip', 'minLinkMbps', 4500],
+] as const)('%s %s is %d, and disputed', (key, figure, value) => {
+  expect(findPlatform(key)?.figures[figure]).toMatchObject({ value, disputed: true, note: expect.stringMatching(/disputed: ./) });
+});
+
+test('what the documents ask of the network between the sites', () => {
+  const of = (key: string) => {
+    const f = valuesOf(findPlatform(key)!.figures);
+    return [f.minMtuBytes, f.witnessMaxRttMs, f.witnessMinMbps, f.refuses ?? null, f.minPaths ?? null, f.minLinksPerPath ?? null];
+  };
+  expect(of('metrocluster-ip')).toEqual([9216, 75, 20, 'MPLS, VXLAN', 2, null]);
+  expect(of('metrocluster-ip-9.18.1')).toEqual([9216, 75, 20, 'MPLS, VXLAN', 2, null]);
+  expect(of('metrocluster-fc-9')).toEqual([null, null, null, null, 2, 2]);
+  expect(of('metrocluster-fabric-7-mode')).toEqual([null, null, null, null, 2, null]);
+  expect(of('vplex-metro-5.0')).toEqual([null, 1000, null, null, 2, null]);
+  expect(of('svc-hyperswap-7.5')).toEqual([null, 80, null, null, 2, null]);
+  expect(of('vsan-stretched')).toEqual([null, 200, 2, null, null, null]);
+  expect(of('datacore-sansymphony')).toEqual([null, null, null, null, 2, null]);
+});
+
+test('a gateway is spoken of where Fibre Channel may be carried over IP, and nowhere else is it needed', () => {
+  for (const { platform, availability, figures } of platforms) {
+    if (availability !== undefined) continue;
+    const overIp = figures.linkTypes.value?.includes('fcip') ?? false;
+    expect([platform, figures.gateway?.value]).toEqual([platform, overIp ? 'optional' : 'none']);
+  }
+});
+
+test('an empty list of hypervisors is a statement, and none is the lack of one', () => {
+  expect(findPlatform('ds8000-open-hyperswap')?.figures.hypervisors.value).toEqual([]);
+  expect(findPlatform('flexcache-7-mode')?.figures.hypervisors.value).toBeNull();
+  expect(findPlatform('metrocluster-fabric-7-mode')?.figures.hypervisors.value).toEqual(['vMotion 4.1', 'vMotion 5.0']);
+});
+
+test('what is superseded names its successor', () => {
+  const named = platforms.flatMap(({ platform, figures }) => (figures.successor ? [[platform, figures.successor.value]] : []));
+  expect(named).toEqual([
+    ['metrocluster-fc-9', 'MetroCluster IP'],
+    ['svc-esc-7.2-local-hosts', 'IBM policy-based high availability'],
+    ['svc-hyperswap-7.5', 'IBM policy-based high availability'],
+    ['svc-esc-7.2-preferred-node', 'IBM policy-based high availability'],
+    ['hpe-peer-persistence-3par', 'HPE Alletra Storage MP B10000'],
+    ['hpe-peer-persistence-primera', 'HPE Alletra Storage MP B10000'],
   ]);
 });

@@ -1,6 +1,7 @@
 import { assumptionFacts, ruleFacts } from '../../src/catalogue/constants';
 import { findHypervisor, hypervisors } from '../../src/catalogue/hypervisors';
-import { findLinkRate } from '../../src/catalogue/linkRates';
+import { fibreChannelGbps, findLinkRate } from '../../src/catalogue/linkRates';
+import { findTransport } from '../../src/catalogue/transports';
 import { valuesOf } from '../../src/catalogue/values';
 
 const rateOf = (name: string): { line: number; payload: number | null } => {
@@ -55,8 +56,48 @@ test.each([
   expect(rateOf(stm)).toEqual(rateOf(oc));
 });
 
-test('what Ethernet carries depends on its frames', () => {
-  expect(rateOf('10 Gb/s Ethernet')).toEqual({ line: 10000, payload: null });
+/** 1,460 bytes of data in the 1,538 that a packet of 1,500 takes on the line: 94.93 %. */
+test.each([
+  ['1 Gb/s Ethernet', 1000, 949.28],
+  ['10 Gb/s Ethernet', 10_000, 9492.85],
+  ['25 Gb/s Ethernet', 25_000, 23_732.12],
+  ['40 Gb/s Ethernet', 40_000, 37_971.39],
+  ['100 Gb/s Ethernet', 100_000, 94_928.48],
+  ['400 Gb/s Ethernet', 400_000, 379_713.91],
+])('%s carries by default what packets of 1,500 bytes leave', (name, line, payload) => {
+  expect(rateOf(name)).toEqual({ line, payload });
+});
+
+test.each([
+  ['10GbE', '10 Gb/s Ethernet'],
+  ['10G Ethernet', '10 Gb/s Ethernet'],
+  ['100 gbe', '100 Gb/s Ethernet'],
+  ['16G FC', '16GFC'],
+])('%s is another name for %s, and keeps it', (alias, name) => {
+  expect(rateOf(alias)).toEqual(rateOf(name));
+  expect(findLinkRate(alias)?.linkRate).toBe(alias);
+});
+
+test('64GFC and the serial 128GFC carry 88.6 % of their line; the parallel form of that name carries more', () => {
+  expect(rateOf('64GFC')).toEqual({ line: 57_800, payload: 51_200 });
+  expect(rateOf('128GFC')).toEqual({ line: 112_200, payload: 99_400 });
+  expect(rateOf('128GFC-QSFP')).toEqual({ line: 112_200, payload: 102_400 });
+  expect(51_200 / 57_800).toBeCloseTo(0.886, 3);
+  expect(99_400 / 112_200).toBeCloseTo(0.886, 3);
+  expect(fibreChannelGbps).toEqual([1, 2, 4, 8, 10, 16, 32, 64, 128]);
+});
+
+test('an OTU is transparent, Ethernet carries Ethernet, and a TDM line neither', () => {
+  const signals = ['OTU2', 'OTU4', '10 Gb/s Ethernet', '32GFC', 'OC-48', 'T-3'].map(
+    (name) => findLinkRate(name)?.figures.clientSignal.value,
+  );
+  expect(signals).toEqual(['any', 'any', 'Ethernet', 'FC', 'SONET', null]);
+});
+
+test('MACsec leaves 97.96 % of what packets of 1,500 bytes carried', () => {
+  const of = (framing: string) => valuesOf(findTransport(framing)!.figures);
+  const wire = (framing: string) => of(framing).mtuBytes! + of(framing).lineBytes;
+  expect(wire('TCP/IP in packets of 1500') / wire('TCP/IP with MACsec')).toBeCloseTo(0.9796, 4);
 });
 
 test('the defaults are those of the contract', () => {
@@ -94,7 +135,7 @@ test('constants agree with what they follow from', () => {
   expect(rules.lightSpeedMargin).toBe(0.98);
 });
 
-test('every mover that the article names, and what was never published is not stated', () => {
+test('every mover, and what was never published is not stated', () => {
   const rows = hypervisors.map(({ hypervisor, figures }) => {
     const of = valuesOf(figures);
     return [hypervisor, of.maxRttMs, of.minMbps, of.minPer, of.edition, of.socketBufferMB, of.migrationsPerHost10G];
@@ -104,7 +145,15 @@ test('every mover that the article names, and what was never published is not st
     ['vMotion 5.0', 5, 622, 'all', null, 0.5, 8],
     ['Metro vMotion 5.0', 10, 622, 'all', 'Enterprise Plus', 1.25, 8],
     ['vMotion 6.0+', 150, 250, 'migration', 'Enterprise Plus', null, 8],
+    ['vMotion 7', 150, 250, 'migration', 'Enterprise Plus', null, 8],
+    ['vMotion 8', 150, 250, 'migration', 'Enterprise Plus', null, 8],
+    ['vMotion 9', 150, 250, 'migration', 'Enterprise Plus', null, 8],
     ['Hyper-V Live Migration', null, null, 'migration', null, null, null],
+    ['AHV live migration', null, null, 'migration', null, null, null],
+    ['OpenShift Virtualization live migration', null, null, 'migration', null, null, 2],
+    ['Proxmox VE live migration', 5, null, 'migration', null, null, null],
+    ['RHV 4.4 live migration', 100, null, 'migration', null, null, null],
+    ['KVM live migration', null, null, 'migration', null, null, null],
     ['PowerVM Live Partition Mobility', null, null, 'migration', null, null, null],
     ['Oracle VM live migration', null, null, 'migration', null, null, null],
   ]);

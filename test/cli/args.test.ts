@@ -25,7 +25,7 @@ test.each([
   ['--out=', '--out needs a file, such as --out quote.xlsx.'],
   ['--out a --out b', '--out was given more than once.'],
   ['--help=yes', '--help takes no value.'],
-  ['--explain S P', '--explain needs a field, such as --explain "Ashburn to College Park" vplex-metro-5.0 requiredMbps.'],
+  ['--explain S P', '--explain needs a field, such as --explain "Main hospital to North campus" vsan-stretched requiredMbps.'],
   ['a.json b.json', 'One plan at a time: a.json and b.json were named. Put names with spaces in quotes.'],
 ])('%s is a mistake', (line, mistake) => {
   expect(parseArgs(line.split(' '))).toEqual({ mistake });

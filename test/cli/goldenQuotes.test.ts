@@ -7,14 +7,14 @@ import { testGenerated } from '../setup/generated';
 
 /**
  * A folder a case: what is printed and what the values file holds, to the byte.
- * A change that moves numbers says so in CHANGES.md under "Numbers". The folder `metro` is the example.
+ * A change that moves numbers says so in CHANGES.md under "Numbers". The folders `metro` and `today` are the examples.
  */
 const folder = 'test/golden/quotes';
 const cases = readdirSync(folder);
 
 describe.each(cases)('golden quote %s', (name) => {
   const own = path.join(folder, name, 'plan.json');
-  const plan: unknown = JSON.parse(readFileSync(existsSync(own) ? own : 'examples/metro.json', 'utf8'));
+  const plan: unknown = JSON.parse(readFileSync(existsSync(own) ? own : `examples/${name}.json`, 'utf8'));
   const { read, quoted } = quote(plan);
   if (!quoted) throw new Error(JSON.stringify(read.problems));
   const values = valuesOf(quoted.full, read.problems, read.warnings);

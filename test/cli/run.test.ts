@@ -54,7 +54,7 @@ test('without a plan it quotes the example, and says so', async () => {
   const { status, out, err } = await runOn([]);
   expect(status).toBe(0);
   expect(err).toMatch(/^No plan was named: this is the example/);
-  expect(out.startsWith(readFileSync('test/golden/quotes/metro/comparison.txt', 'utf8'))).toBe(true);
+  expect(out.startsWith(readFileSync('test/golden/quotes/today/comparison.txt', 'utf8'))).toBe(true);
 });
 
 describe('colours', () => {

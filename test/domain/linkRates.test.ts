@@ -28,8 +28,12 @@ describe('An offer that names its line rate', () => {
   test('carries what it states, whatever the rate', () =>
     expect(bought({ linkRate: 'OC-12', payloadMbps: 622 })).toEqual(['622', 'ok', '0']));
 
-  test('does not serve where neither says what is carried: Ethernet depends on its frames', () =>
-    expect(bought({ linkRate: '10 Gb/s Ethernet' })).toEqual([null, 'not stated', null]));
+  test('does not serve where neither says what is carried', () =>
+    expect(bought({ linkRate: 'ours' }, { linkRates: [{ linkRate: 'ours' }] })).toEqual([null, 'not stated', null]));
+
+  test.each(['10 Gb/s Ethernet', '10GbE', '10G Ethernet'])('as %s carries TCP in packets of 1,500 bytes', (linkRate) =>
+    expect(bought({ linkRate })).toEqual(['9492.85', 'ok', '8870.85']),
+  );
 
   test('may name a rate of the plan, for which that of the catalogue does not stand', () =>
     expect(bought({ linkRate: 'OC-12' }, { linkRates: [{ linkRate: 'OC-12', payloadMbps: 601.344 }] })).toEqual([

@@ -11,7 +11,7 @@ const sheets = 'test/golden/sheets';
 
 describe.each(readdirSync(plans))('golden sheets of %s', (name) => {
   const own = path.join(plans, name, 'plan.json');
-  const plan: unknown = JSON.parse(readFileSync(existsSync(own) ? own : 'examples/metro.json', 'utf8'));
+  const plan: unknown = JSON.parse(readFileSync(existsSync(own) ? own : `examples/${name}.json`, 'utf8'));
   const workbook = report(quoted(plan));
 
   for (const sheet of ['Summary', 'Comparison', 'Problems'])

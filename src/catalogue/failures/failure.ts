@@ -23,7 +23,7 @@ export interface CatalogueFailure {
   readonly event: FailureEvent;
   /** Those of the first figure: who stops. */
   readonly source: string;
-  readonly sourceDate: string;
+  readonly sourceDate: string | null;
   readonly confidence: Confidence;
   readonly figures: FailureFigures;
 }

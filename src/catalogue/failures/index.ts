@@ -1,10 +1,12 @@
 import { findPlatform } from '../platforms';
 import type { CatalogueFailure } from './failure';
+import { activeActiveFailures } from './activeActive';
 import { ds8000Failures } from './ds8000';
 import { flexCacheFailures } from './flexcache';
 import { metroClusterFailures } from './metrocluster';
 import { metroClusterOntapFailures } from './metroclusterOntap';
 import { metroNodeFailures } from './metroNode';
+import { ontapSelectFailures, snapmirrorFailures } from './snapmirror';
 import { svcFailures } from './svc';
 import { vplexFailures } from './vplex';
 import { vplexGeoFailures } from './vplexGeo';
@@ -21,6 +23,9 @@ export const failures: readonly CatalogueFailure[] = [
   ...svcFailures,
   ...ds8000Failures,
   ...flexCacheFailures,
+  ...snapmirrorFailures,
+  ...ontapSelectFailures,
+  ...activeActiveFailures,
 ];
 
 /** The rows of a platform of the catalogue; none of a platform of one's own, whatever it is called. */

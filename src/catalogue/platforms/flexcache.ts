@@ -36,10 +36,8 @@ export const sevenMode: PlatformFigures = {
     at: 'Future Directions and My Wish List',
     note: 'SMB from ONTAP 9.8 on; never block protocols [NA-FC9]',
   }),
-  hypervisors: cited(['vMotion 4.1'], 'CISCO-DCI4', {
-    confidence: 'general knowledge, not found in a document',
-    note: 'the validation of workload mobility is of 2011; that it used vSphere 4.1 is inferred from the year',
-  }),
+  hypervisors: notFound('a validation of workload mobility of 2011 [CISCO-DCI4] names no version that could be read'),
+  gateway: general('none', 'it runs over IP'),
   linkTypes: cited(['ip'], 'LDVM-3', { at: 'Future Directions and My Wish List', note: 'NFS over any IP network' }),
   dedicatedLink: general(false, 'any IP network'),
   maxLinksPerPath: notFound(),

@@ -26,9 +26,7 @@ const around9: PlatformFigures = {
   secondCopy: cited(false, 'NA-FC9', { note: 'a cache: without the origin the data is gone' }),
   readAwayCrossings: cited(1, 'NA-FC9', { note: 'where the cache misses; a hit costs nothing' }),
   writeAwayCrossings: cited(1, 'NA-FC9', { note: 'write-around: writes go through to the origin' }),
-  protocols: cited(['NFS'], 'NA-FC9', {
-    note: 'SMB from 9.8 on, which is no protocol of a workload here; never block protocols',
-  }),
+  protocols: cited(['NFS', 'SMB'], 'NA-FC9', { note: 'SMB from 9.8 on; never block protocols' }),
   hypervisors: notFound('stores of virtual machines are not what it is offered for; no offload of copies at the cache [NA-FC9]'),
 };
 

@@ -1,16 +1,18 @@
-import { calculated, cited, general, notFound, sourceText } from '../cite';
+import { calculated, cited, disputed, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
 import { mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
 
 const mirrored = 'a write is acknowledged when it is in non-volatile memory at both sites';
-const floor =
-  'disputed: a floor. A write crosses once to the memory and once to the remote plex; parity writes and reconstruction cross too, 2.2 to 2.5 is usual. Both plexes are updated on writes [IBM-NS] p. 114';
+const copies = disputed(
+  general(2, 'a write crosses once to the memory and once to the remote plex. Both plexes are updated on writes [IBM-NS] p. 114'),
+  'a floor, for parity writes and reconstruction cross too: 2.2 to 2.5 is usual (general knowledge)',
+);
 
 export const fabric7Mode: PlatformFigures = {
-  readHomeCrossings: general(
-    0,
-    'with the read plex set to local; disputed: [IBM-NS] p. 114 describes reads from both plexes (the alternate setting), which is a row of its own',
+  readHomeCrossings: disputed(
+    general(0, 'with the read plex set to local'),
+    '[IBM-NS] p. 114 describes reads from both plexes (the alternate setting), which is a row of its own',
   ),
   readAwayCrossings: cited(1, 'LDVM-3', { at: 'Traffic Trombone', note: 'active paths to one site, passive to the other' }),
   writeHomeCrossings: cited(1, 'NA-INC', { at: 'NVRAM mirroring', note: mirrored }),
@@ -21,9 +23,9 @@ export const fabric7Mode: PlatformFigures = {
     note: "the host's own write goes to the controller at home",
   }),
   awayReadMissOnly: cited(false, 'LDVM-3', { at: 'Traffic Trombone', note: 'no cache at the other site' }),
-  copiesHomeWriteOut: general(2, floor),
+  copiesHomeWriteOut: copies,
   copiesHomeWriteBack: calculated(0, 'both copies go from home to the other site'),
-  copiesAwayWriteOut: general(2, floor),
+  copiesAwayWriteOut: copies,
   copiesAwayWriteBack: cited(1, 'LDVM-3', { at: 'Traffic Trombone', note: "the host's own write to the controller at home" }),
   copiesHomeReadBack: general(0, 'with the read plex set to local'),
   copiesAwayReadOut: cited(1, 'LDVM-3', { at: 'Traffic Trombone', note: 'the read crosses from the controller at home' }),
@@ -45,15 +47,20 @@ export const fabric7Mode: PlatformFigures = {
   protocols: cited(['FC', 'FCoE', 'iSCSI', 'NFS'], 'KB2031038', {
     note: 'text of a later article; FCP, iSCSI and NFS are also in the article of the time [KB1001783]',
   }),
-  hypervisors: cited(['vMotion 4.1'], 'LDVM-3', {
-    at: 'Future Directions and My Wish List',
-    note: 'the article says validated, tested and referenced in articles by VMware, of which [KB1001783] is one. Disputed: not on the vSphere 5 list of stretched clusters in April 2012 [UP2V]; [KB2031038] lists it later',
-  }),
+  hypervisors: disputed(
+    cited(['vMotion 4.1', 'vMotion 5.0'], 'LDVM-3', {
+      at: 'Future Directions and My Wish List',
+      note: 'the article says validated, tested and referenced in articles by VMware, of which [KB1001783] is one; vSphere 5 is in a later one [KB2031038]',
+    }),
+    'not on the vSphere 5 list of stretched clusters in April 2012 [UP2V]',
+  ),
   linkTypes: cited(['fc'], 'IBM-NS', {
     at: 'p. 111',
     note: 'two fabrics of two dedicated Fibre Channel switches: Ethernet cannot carry them',
   }),
   dedicatedLink: cited(true, 'IBM-NS', { at: 'p. 111', note: 'dedicated bandwidth between sites is mandatory' }),
+  gateway: cited('none', 'IBM-NS', { at: 'p. 111', note: 'dedicated Fibre Channel fabrics' }),
+  minPaths: cited(2, 'IBM-NS', { at: 'p. 111', note: 'two fabrics' }),
   maxLinksPerPath: cited(2, 'IBM-NS', {
     at: 'p. 111',
     note: 'one per fabric, two with traffic isolation and its zoning; no trunking',

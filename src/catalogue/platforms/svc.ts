@@ -1,4 +1,4 @@
-import { calculated, cited, general, notFound, sourceText } from '../cite';
+import { calculated, cited, disputed, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
 import { campusRecovery, mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
@@ -6,6 +6,23 @@ import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../
 const inBand = 'the in-band appliance adds a share of its own, for which no figure was found; the row takes 0';
 const partnership = 'a rule for partnerships and heartbeats between systems, of later releases';
 const noRefetch = calculated(0, 'only a cache fetches again');
+const twoFabrics = cited(2, 'IBM-SPLIT', { note: 'two fabrics, each on a path of its own' });
+/** What the private and the public SAN ask of the circuits. */
+export const privateAndPublic = {
+  separateFabrics: cited(true, 'IBM-ISL', {
+    note: 'private and public SANs with switches of their own, or virtual fabrics with bandwidth of their own; two of each',
+  }),
+  gateway: general('optional', 'where a circuit carries no Fibre Channel, a gateway at each end puts it into IP'),
+  minPaths: twoFabrics,
+} as const satisfies Partial<PlatformFigures>;
+/** What takes the place of stretched clusters and HyperSwap. */
+const replaced = general(
+  'IBM policy-based high availability',
+  'shipped with 8.6.1 of September 2023 [BW-PBHA]; whether current releases still run this form was not found',
+);
+const listed =
+  'VMware lists stretched SVC clusters and HyperSwap (general knowledge); the versions could not be read, ask the vendor for yours';
+const quorumRtt = general(80, 'of an IP quorum; links of the quorum must be independent of those between the sites [IBM-SPLIT]');
 const noMove = notFound('the preferred node of a volume does not follow its load');
 
 /** What the split and stretched forms share whatever their version. */
@@ -56,7 +73,7 @@ export const split2011: PlatformFigures = {
   maxKmIs: cited('limit', 'IBM-SVC-51'),
   maxRttMs: notFound(),
   maxRttIs: calculated('limit', 'what a limit is where nothing else is said'),
-  protocols: cited(['FC'], 'IBM-SVC-51', { note: 'hosts over iSCSI from 5.1 on are general knowledge and left out' }),
+  protocols: general(['FC', 'iSCSI'], 'Fibre Channel [IBM-SVC-51]; iSCSI from 5.1 on (general knowledge)'),
   hypervisors: notFound(
     'an article of VMware allows vMotion and HA up to 10 km [VMW-343148]; the versions of vSphere it names could not be read. [LDVM-3] names only VPLEX and MetroCluster as validated',
   ),
@@ -64,6 +81,8 @@ export const split2011: PlatformFigures = {
     note: 'no switches between the nodes of an I/O group and no powered devices to reach further, which also speaks against a lit wavelength: ask before buying one',
   }),
   dedicatedLink: cited(true, 'IBM-SVC-51', { note: 'nodes are joined directly over long-wave optics' }),
+  gateway: cited('none', 'IBM-SVC-51', { note: 'nodes are joined directly' }),
+  minPaths: twoFabrics,
   maxSites: cited(2, 'VMW-343148', { note: 'two sites with nodes, a third for the quorum disk' }),
   nodesRedundantPerSite: cited(false, 'LDVM-3', {
     at: 'Future Directions and My Wish List',
@@ -76,36 +95,40 @@ export const split2011: PlatformFigures = {
 
 const pinned =
   'only where hosts are pinned to the node at their own site; otherwise paths follow the preferred node, which is a row of its own (away read 1, away write 1 and the host protocol)';
+const nodeDown = 'hosts then use the node at the other site, as where paths follow the preferred node';
 const singleCopy = 'release 7.2 and 7.3 removed the second crossing of writes';
 
 export const esc72: PlatformFigures = {
   readHomeCrossings: general(0, pinned),
-  readAwayCrossings: general(0, `site-aware reads; disputed: ${pinned}`),
+  readAwayCrossings: disputed(general(0, 'site-aware reads'), pinned),
   writeHomeCrossings: general(1, splitWrite),
-  writeAwayCrossings: general(1, `disputed: ${pinned}`),
+  writeAwayCrossings: disputed(general(1), pinned),
   hostCrossingsHomeWrite: general(0, pinned),
-  hostCrossingsAwayWrite: general(0, `disputed: ${pinned}`),
+  hostCrossingsAwayWrite: disputed(general(0), pinned),
   awayReadMissOnly: general(false, 'the other site holds a whole copy'),
   copiesHomeWriteOut: cited(1, 'BARRY', { note: singleCopy }),
   copiesHomeWriteBack: calculated(0, 'one copy, to the other node of the pair [BARRY]'),
-  copiesAwayWriteOut: general(0, `disputed: ${pinned}`),
+  copiesAwayWriteOut: disputed(general(0), pinned),
   copiesAwayWriteBack: cited(1, 'BARRY', { note: singleCopy }),
   copiesHomeReadBack: general(0, pinned),
-  copiesAwayReadOut: general(0, `disputed: ${pinned}`),
+  copiesAwayReadOut: disputed(general(0), pinned),
+  copiesNodeDownReadOut: general(1, nodeDown),
+  copiesNodeDownWriteOut: general(1, `to the storage there; ${nodeDown}`),
+  copiesNodeDownWriteBack: general(1, nodeDown),
   ...mirrored,
   maxKm: general(300, 'IBM only warns of an effect on performance above 100 km [IBM-ISL]'),
   maxKmIs: general('limit'),
   maxRttMs: general(3, '300 km at 1 ms per 100 km; a value so derived is no limit'),
   maxRttIs: calculated('typical', 'derived from the distance by 1 ms per 100 km'),
-  protocols: cited(['FC'], 'IBM-SPLIT', { note: 'iSCSI hosts are general knowledge and left out' }),
-  hypervisors: notFound('VMware lists it as a stretched cluster later (general knowledge)'),
+  protocols: general(['FC', 'iSCSI'], 'Fibre Channel [IBM-SPLIT]; iSCSI from 5.1 on (general knowledge)'),
+  hypervisors: general(['vMotion 5.0', 'vMotion 6.0+', 'vMotion 7', 'vMotion 8'], listed),
+  successor: replaced,
+  witnessMaxRttMs: quorumRtt,
   linkTypes: cited(['fc', 'fcip'], 'IBM-ISL', {
     note: 'Fibre Channel over IP is allowed between the two sites; text of a later release',
   }),
-  dedicatedLink: general(
-    false,
-    'a private and a public fabric, one dark fibre each and never crossing [IBM-ISL]; no document asks for a circuit that carries nothing else',
-  ),
+  dedicatedLink: general(false, 'no document asks for a circuit that carries nothing else'),
+  ...privateAndPublic,
   maxSites: cited(2, 'IBM-SPLIT', { note: 'two sites with nodes, a third for the quorum disk' }),
   nodesRedundantPerSite: cited(false, 'IBM-SPLIT', { note: 'one node of each I/O group per site' }),
   thirdSite: cited('required', 'IBM-SPLIT', { note: 'a quorum disk on independent links' }),
@@ -134,9 +157,12 @@ const hyperswap75: PlatformFigures = {
   maxRttMs: general(3, '300 km at 1 ms per 100 km; a value so derived is no limit'),
   maxRttIs: calculated('typical', 'derived from the distance by 1 ms per 100 km'),
   protocols: general(['FC', 'iSCSI']),
-  hypervisors: notFound('VMware lists it as a stretched cluster later (general knowledge)'),
+  hypervisors: general(['vMotion 6.0+', 'vMotion 7', 'vMotion 8'], listed),
+  successor: replaced,
+  witnessMaxRttMs: quorumRtt,
   linkTypes: general(['fc', 'fcip'], 'stretched systems of later releases may use Fibre Channel over IP [IBM-ISL]'),
-  dedicatedLink: general(false, 'no document asks for a dedicated link'),
+  dedicatedLink: general(false, 'no document asks for a circuit that carries nothing else'),
+  ...privateAndPublic,
   maxSites: cited(2, 'IBM-HS', { note: 'a third site holds only the quorum' }),
   nodesRedundantPerSite: cited(true, 'IBM-HS', { note: 'both nodes of an I/O group are at one site' }),
   thirdSite: cited('required', 'IBM-HS', { note: 'a quorum device or an IP quorum' }),

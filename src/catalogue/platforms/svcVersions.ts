@@ -2,7 +2,7 @@ import { calculated, cited, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { mirrorRecovery } from './recovery';
 import { platformRow } from './row';
-import { esc72, split2011 } from './svc';
+import { esc72, privateAndPublic, split2011 } from './svc';
 
 /** The split cluster at lower port speeds and with switches between its nodes; hosts that follow the preferred node. */
 const ladder = (km: number, gbps: number): PlatformFigures => ({
@@ -19,7 +19,8 @@ const withIsl: PlatformFigures = {
   maxRttMs: general(3, '300 km at 1 ms per 100 km; a value so derived is no limit'),
   maxRttIs: calculated('typical', 'derived from the distance by 1 ms per 100 km'),
   linkTypes: cited(['fc', 'fcip'], 'IBM-ISL', { note: 'text of a later release' }),
-  dedicatedLink: general(false, 'a private and a public fabric; no document asks for a circuit that carries nothing else'),
+  dedicatedLink: general(false, 'no document asks for a circuit that carries nothing else'),
+  ...privateAndPublic,
 };
 
 const preferred = 'paths follow the preferred node of the volume, which is at one of the sites';
@@ -56,8 +57,10 @@ const openHyperSwap: PlatformFigures = {
   maxKmIs: calculated('limit', 'what a limit is where nothing else is said'),
   minLinkMbps: notFound(),
   protocols: general(['FC']),
-  hypervisors: notFound('known for AIX hosts with the multipath driver of the system, not for live migration between sites'),
+  hypervisors: general([], 'for AIX hosts with the multipath driver of the system, not for live migration between sites'),
   linkTypes: general(['fc', 'fcip'], 'Fibre Channel, which may be carried over IP'),
+  gateway: general('optional', 'where a circuit carries no Fibre Channel, a gateway at each end puts it into IP'),
+  minPaths: notFound(),
   dedicatedLink: general(false, 'no document asks for a dedicated link'),
   maxSites: general(2),
   nodesRedundantPerSite: general(true, 'two servers in each system'),

@@ -1,4 +1,4 @@
-import { calculated, cited, general, notFound, sourceText } from '../cite';
+import { calculated, cited, disputed, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
 import { mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
@@ -45,10 +45,13 @@ export const metro50: PlatformFigures = {
     confidence: 'document of low authority',
     note: 'disputed: a ceiling used as a mean. The help is of the successor product: roughly 1 ms on writes; pages 39 and 44 call under 1 ms typical and 1 to 10 ms a concern; writes above 128 KB take longer',
   }),
-  maxKm: cited(100, 'VMW-1021215', {
-    at: 'About EMC VPLEX',
-    note: "disputed: VMware's article calls 100 km the maximum; EMC bounds the round trip and speaks of Fibre Channel distances that keep it [EMC-H7139]. Taken as typical",
-  }),
+  maxKm: disputed(
+    cited(100, 'VMW-1021215', {
+      at: 'About EMC VPLEX',
+      note: "VMware's article calls 100 km the maximum. Taken as typical",
+    }),
+    'EMC bounds the round trip and speaks of Fibre Channel distances that keep it [EMC-H7139]',
+  ),
   maxKmIs: cited('typical', 'EMC-H7139', {
     at: 'Introduction',
     note: 'the round trip is the limit; 100 km follows from it with room for gear',
@@ -68,6 +71,8 @@ export const metro50: PlatformFigures = {
   }),
   linkTypes: general(['fc', 'fcip'], 'in 2010 Fibre Channel only [EMC-H7139]; 10 Gb/s Ethernet between clusters came with 5.x'),
   dedicatedLink: general(false, 'no document asks for a dedicated link'),
+  gateway: general('optional', 'where a circuit carries no Fibre Channel, a gateway at each end puts it into IP'),
+  minPaths: cited(2, 'VPLEX-KB', { note: 'two independent paths between the clusters' }),
   maxLinksPerPath: notFound(),
   maxSites: cited(2, 'VMW-1021215', { at: 'About EMC VPLEX' }),
   maxLossShare: notFound(),

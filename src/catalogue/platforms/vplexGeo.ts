@@ -28,6 +28,7 @@ const geo: PlatformFigures = {
   minLinkMbps: notFound('two ports of 10 Gb/s Ethernet at each site (general knowledge), which is no speed of the link'),
   hypervisors: cited(['Hyper-V Live Migration'], 'LDVM-3', { at: 'Future Directions and My Wish List' }),
   linkTypes: cited(['ip'], 'VPLEX-ARCH', { note: '10 Gb/s Ethernet, a reliable transport over UDP' }),
+  gateway: general('none', 'it runs over IP'),
   disasterRecovery: regionalRecovery,
   synchronous: cited(false, 'VPLEX-ARCH', { note: 'the loss of a site may lose what it had acknowledged: its RPO is above 0' }),
 };

@@ -1,6 +1,7 @@
-import { calculated, cited, general, notFound } from '../cite';
+import { calculated, cited, disputed, general } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { platformRow } from './row';
+import { byRoundTrip } from './shapes';
 import { metro50 } from './vplex';
 
 /** Versions of VPLEX Metro before and after 5.0, with and without cross-connect, and its successor. */
@@ -16,25 +17,22 @@ const metro4: PlatformFigures = {
   maxRttMs: cited(5, 'EMC-H7139', { at: 'Introduction' }),
   hypervisors: cited(['vMotion 4.1'], 'VMW-1021215'),
   linkTypes: cited(['fc'], 'EMC-H7139', { at: 'Introduction', note: 'Fibre Channel only' }),
+  gateway: general('none', 'Fibre Channel only'),
   thirdSite: general('none', 'the witness came with 5.0; without one the site that goes on is set beforehand'),
 };
-
-const byRoundTrip = {
-  maxKm: notFound('a synchronous distance: the round trip is the limit, and no kilometres are stated beside it'),
-  maxKmIs: calculated('limit', 'what a limit is where nothing else is said'),
-} as const satisfies Partial<PlatformFigures>;
 
 const local52: PlatformFigures = {
   ...metro50,
   ...byRoundTrip,
-  maxRttMs: general(10, `hosts without cross-connect; ${conflict}`),
+  maxRttMs: disputed(general(10, 'hosts without cross-connect'), conflict),
   maxRttIs: general('limit'),
+  linkTypes: cited(['fc', 'fcip', 'ip'], 'EMC-H11293', { note: 'VPLEX Metro over IP: 10 Gb/s Ethernet between the clusters' }),
   hypervisors: general(['vMotion 5.0', 'vMotion 6.0+'], 'on the list of stretched clusters of these versions'),
 };
 
 const crossConnected: PlatformFigures = {
   ...local52,
-  maxRttMs: general(1, `hosts with paths to both sites, those to the other on standby; ${conflict}`),
+  maxRttMs: disputed(general(1, 'hosts with paths to both sites, those to the other on standby'), conflict),
   thirdSite: general(
     'required',
     'cross-connect is used to keep hosts running through the loss of a cluster, which needs the witness',
@@ -58,22 +56,25 @@ const roundRobin: PlatformFigures = {
 const metroNode: PlatformFigures = {
   ...metro50,
   ...byRoundTrip,
-  maxRttMs: cited(5, 'DELL-MN-UG', { at: 'p. 29', note: `without cross-connect, as printed; ${conflict}` }),
+  maxRttMs: disputed(cited(5, 'DELL-MN-UG', { at: 'p. 29', note: 'without cross-connect, as printed' }), conflict),
   maxRttIs: cited('limit', 'DELL-MN-UG', { at: 'p. 29' }),
-  hypervisors: general(['vMotion 6.0+'], 'the versions of its time'),
+  hypervisors: general(
+    ['vMotion 6.0+', 'vMotion 7', 'vMotion 8'],
+    'the versions of its time; partner supported: VMware itself tests no stretched storage since vSphere 6.0 [KB417356]',
+  ),
   linkTypes: general(['fc', 'fcip', 'ip'], 'Fibre Channel or 10 Gb/s Ethernet between clusters'),
 };
 
 const metroNodeCross: PlatformFigures = {
   ...metroNode,
-  maxRttMs: general(1, `with cross-connect, the reading that is advised; ${conflict}`),
+  maxRttMs: disputed(general(1, 'with cross-connect, the reading that is advised'), conflict),
   maxRttIs: general('limit'),
   thirdSite: crossConnected.thirdSite,
 };
 
 const metroNodeCrossAsPrinted: PlatformFigures = {
   ...metroNodeCross,
-  maxRttMs: cited(10, 'DELL-MN-UG', { at: 'p. 29', note: `with cross-connect, as printed; ${conflict}` }),
+  maxRttMs: disputed(cited(10, 'DELL-MN-UG', { at: 'p. 29', note: 'with cross-connect, as printed' }), conflict),
   maxRttIs: cited('limit', 'DELL-MN-UG', { at: 'p. 29' }),
 };
 

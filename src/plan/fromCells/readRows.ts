@@ -1,5 +1,5 @@
 import type { Table } from '../../formula';
-import { catalogueKeys, catalogueRow, needsMore } from '../read/catalogueRows';
+import { catalogueKeys, catalogueRow, needsMore, requiredFields } from '../read/catalogueRows';
 import { type Definition, type Fields, fieldsOf, inputColumns, keyOf } from '../describe/definitions';
 import { isList } from '../read/lists';
 import type { Json } from '../read/readRow';
@@ -84,7 +84,10 @@ function withoutCatalogue(table: Table, json: Json): Json {
   const [[field, value] = [], ...more] = Object.entries(json);
   // A plan file may take a family of the catalogue; a workbook holds the rows themselves.
   if (field === 'family' && more.length === 0) return { [key.field]: null, ...json };
-  if (field !== key.field || more.length > 0 || typeof value !== 'string') return json;
+  if (field !== key.field || more.length > 0 || typeof value !== 'string') return { ...requiredBlank(table), ...json };
   if (!needsMore(table) && !catalogueRow(table, value)) return json;
   return { [field]: new Unreadable((path) => cellProblem('key-alone', path, value, key.heading, value)) };
 }
+
+/** A plan file may leave required fields to the catalogue; formulas read the cells, so in a workbook a blank one is a blank. */
+const requiredBlank = (table: Table): Json => Object.fromEntries(requiredFields(table).map((field) => [field, null]));

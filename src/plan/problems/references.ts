@@ -2,7 +2,7 @@ import { foldKey, type Table } from '../../formula';
 import { choices } from '../../model/inputs/choices';
 import { prices } from '../../model/inputs/prices';
 import { currency } from '../../model/inputs/assumptions';
-import { catalogueKeys, leftToCatalogue } from '../read/catalogueRows';
+import { catalogueKeysOn, leftToCatalogue } from '../read/catalogueRows';
 import {
   assumptionFields,
   type Definition,
@@ -19,7 +19,7 @@ import type { Findings } from './findings';
 import { problem, warning } from './messages';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
-import { isCatalogueKey } from '../read/selections';
+import { catalogueDay, isCatalogueKey } from '../read/selections';
 
 /** The drafts of a plan: its assumptions, and the rows of each table in the order of the plan. */
 export interface Drafts {
@@ -97,8 +97,9 @@ function isQuoteCurrency(drafts: Drafts, draft: Draft, definition: Definition): 
 function unknown(drafts: Drafts, draft: Draft, definition: Definition, typed: string, table: Table): Problem {
   const own = isCurrency(definition) ? textOf(drafts.assumptions, currency) : null;
   const listed = [own, ...rowsOf(drafts, table).map(({ name }) => name)].filter((name) => name !== null);
-  const elsewhere = leftToCatalogue.includes(table) ? catalogueKeys(table) : [];
-  const names = [...listed, ...elsewhere.filter((name) => !listed.some((one) => foldKey(one) === foldKey(name)))];
+  const elsewhere = (day: string | null) => (leftToCatalogue.includes(table) ? catalogueKeysOn(table, day) : []);
+  const offered = elsewhere(catalogueDay(drafts.assumptions));
+  const names = [...listed, ...offered.filter((name) => !listed.some((one) => foldKey(one) === foldKey(name)))];
   const known = names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
   const { field, heading } = definition;
   return problem(
@@ -108,7 +109,7 @@ function unknown(drafts: Drafts, draft: Draft, definition: Definition, typed: st
     heading,
     typed,
     partOf(table),
-    nearest(typed, names),
+    nearest(typed, [...names, ...elsewhere(null)]),
     known,
   );
 }

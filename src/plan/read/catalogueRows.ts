@@ -1,3 +1,6 @@
+import { validOn } from '../../catalogue/epochs';
+import { doubtsOf } from '../../catalogue/doubts';
+import type { Fact } from '../../catalogue/fact';
 import { controllers as catalogueControllers, findController } from '../../catalogue/controllers';
 import { equipment as catalogueEquipment, findEquipment } from '../../catalogue/equipment';
 import { findHypervisor, hypervisors as catalogueHypervisors } from '../../catalogue/hypervisors';
@@ -29,60 +32,85 @@ export type CatalogueEntry = Json & {
   readonly availability?: string;
 };
 
-const entries = new Map<Table, readonly object[]>([
-  [platforms, cataloguePlatforms],
-  [hypervisors, catalogueHypervisors],
-]);
-/** The catalogue's rows for a table; none where it has no such rows. */
-export const catalogueEntries = (table: Table): readonly CatalogueEntry[] =>
-  (entries.get(table) ?? []) as readonly CatalogueEntry[];
+interface Shelf {
+  readonly rows: readonly CatalogueEntry[];
+  readonly find: (key: string) => object | undefined;
+  /** The field that names a row. */
+  readonly key: string;
+}
+const shelf = (key: string, rows: readonly object[], find: Shelf['find']): Shelf => ({
+  key,
+  rows: rows as readonly CatalogueEntry[],
+  find,
+});
 
 /** The tables a plan may fill with keys of the catalogue, and where the catalogue keeps their rows. */
-const catalogueByTable = new Map<Table, { readonly find: (key: string) => object | undefined; readonly keys: readonly string[] }>(
-  [
-    [platforms, { find: findPlatform, keys: cataloguePlatforms.map(({ platform }) => platform) }],
-    [hypervisors, { find: findHypervisor, keys: catalogueHypervisors.map(({ hypervisor }) => hypervisor) }],
-    [localisations, { find: findLocalisation, keys: catalogueLocalisations.map(({ localisation }) => localisation) }],
-    [controllers, { find: findController, keys: catalogueControllers.map(({ controller }) => controller) }],
-    [linkRates, { find: findLinkRate, keys: catalogueLinkRates.map(({ linkRate }) => linkRate) }],
-    [transports, { find: findTransport, keys: catalogueTransports.map(({ framing }) => framing) }],
-    [equipment, { find: findEquipment, keys: catalogueEquipment.map((each) => each.equipment) }],
-  ],
-);
+const shelves = new Map<Table, Shelf>([
+  [platforms, shelf('platform', cataloguePlatforms, findPlatform)],
+  [hypervisors, shelf('hypervisor', catalogueHypervisors, findHypervisor)],
+  [localisations, shelf('localisation', catalogueLocalisations, findLocalisation)],
+  [controllers, shelf('controller', catalogueControllers, findController)],
+  [linkRates, shelf('linkRate', catalogueLinkRates, findLinkRate)],
+  [transports, shelf('framing', catalogueTransports, findTransport)],
+  [equipment, shelf('equipment', catalogueEquipment, findEquipment)],
+]);
+const byFamily: readonly Table[] = [platforms, hypervisors];
+
+/** The catalogue's rows for a table whose list may take them by family or by date; none of other tables. */
+export const catalogueEntries = (table: Table): readonly CatalogueEntry[] =>
+  byFamily.includes(table) ? (shelves.get(table)?.rows ?? []) : [];
 
 /** Tables whose rows need not be listed: what is named comes from the catalogue. */
 export const leftToCatalogue: readonly Table[] = [hypervisors, controllers, linkRates, localisations, transports, equipment];
-/** Tables that hold all rows of the catalogue where a plan has no list of its own: what is compared, or may be chosen, is the catalogue's. */
+/** Tables that hold the rows of the catalogue where a plan has no list of its own: what is compared, or may be chosen, is the catalogue's. */
 export const wholeCatalogue: readonly Table[] = [linkRates, localisations, transports];
 
 /** The keys that may stand for whole rows of a table; none where the catalogue has no such rows. */
-export const catalogueKeys = (table: Table): readonly string[] => catalogueByTable.get(table)?.keys ?? [];
+export const catalogueKeys = (table: Table): readonly string[] => catalogueKeysOn(table, null);
+
+/**
+ * The keys that are offered for a choice on a day, YYYY-MM-DD: those of what is sold, or in use, on it. What is no longer, or
+ * nobody sells, is taken where it is named. A day of null offers everything.
+ */
+export function catalogueKeysOn(table: Table, day: string | null): readonly string[] {
+  const { rows = [], key = '' } = shelves.get(table) ?? {};
+  const offered = (row: CatalogueEntry): boolean => day === null || (validOn(row, day) && row.availability !== 'hypothetical');
+  return rows.filter(offered).map((row) => String(row[key]));
+}
 
 /** The catalogue's own row of a key, with its sources; undefined where it has none. */
-export const catalogueEntry = (table: Table, key: string): object | undefined => catalogueByTable.get(table)?.find(key);
+export const catalogueEntry = (table: Table, key: string): object | undefined => shelves.get(table)?.find(key);
 
-/** A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case. */
-export function catalogueRow(table: Table, key: string): Json | undefined {
-  const entry = catalogueEntry(table, key) as (Json & { readonly figures: object }) | undefined;
+/**
+ * A row of the catalogue as a plan file would state it, or undefined. Keys match without regard to case.
+ *
+ * @param changes fields that the plan states itself: the catalogue's doubts about them do not count.
+ */
+export function catalogueRow(table: Table, key: string, changes: Json = {}): Json | undefined {
+  const entry = catalogueEntry(table, key) as (Json & { readonly figures: Readonly<Record<string, Fact<unknown>>> }) | undefined;
   if (!entry) return undefined;
   const known = fieldsOf(table);
-  return Object.fromEntries(Object.entries({ ...entry, ...valuesOf(entry.figures) }).filter(([field]) => known.has(field)));
+  const kept = Object.fromEntries(Object.entries(entry.figures).filter(([field]) => !Object.hasOwn(changes, field)));
+  const fields = Object.entries({ ...entry, ...valuesOf(kept), ...doubtsOf(kept) }).filter(([field]) => known.has(field));
+  return { ...Object.fromEntries(fields), ...changes };
 }
 
 /**
  * What an element of a table's list stands for: a catalogue key, or an object that states a catalogue key and nothing
- * else, is the catalogue's row; anything else is itself. A key the catalogue does not know is a problem where it
- * cannot be a row of its own.
+ * else, is the catalogue's row; an object that states a catalogue key and leaves out what a row of its own needs is the
+ * catalogue's row with changes; anything else is itself. A key the catalogue does not know is a problem where it cannot be
+ * a row of its own; what is sold on the day is then suggested.
  */
 export function expanded(
   table: Table,
   element: unknown,
   where: string,
+  day: string | null,
 ): { readonly json: unknown } | { readonly problem: Problem } {
   const keyColumn = keyOf(table);
-  if (!catalogueByTable.has(table) || !keyColumn) return { json: element };
+  if (!shelves.has(table) || !keyColumn) return { json: element };
   const key = typeof element === 'string' ? element : keyAlone(table, element, keyColumn.field);
-  if (key === null) return { json: element };
+  if (key === null) return { json: changed(table, element, keyColumn.field) ?? element };
   const row = catalogueRow(table, key);
   if (row) return { json: row };
   if (typeof element !== 'string' && !needsMore(table)) return { json: element };
@@ -95,7 +123,7 @@ export function expanded(
       partOf(table),
       key.trim(),
       nearest(key, keys),
-      worthNaming(key, keys).join(', '),
+      worthNaming(key, keys, catalogueKeysOn(table, day)).join(', '),
     ),
   };
 }
@@ -109,13 +137,24 @@ function keyAlone(table: Table, element: unknown, field: string): string | null 
   return typeof key === 'string' && others.length === 0 ? key : null;
 }
 
-/** Whether a row needs more than its key. */
-export const needsMore = (table: Table): boolean =>
-  inputColumns(table).filter(({ input }) => input.blank === 'required').length > 1;
+/** The catalogue's row with what an object states beside its key; undefined where the object is a row of its own, or of no catalogue key. */
+function changed(table: Table, element: unknown, keyField: string): Json | undefined {
+  if (!isObject(element) || requiredFields(table).every((field) => Object.hasOwn(element, field))) return undefined;
+  const { [keyField]: key, ...others } = element;
+  const changes = Object.fromEntries(Object.entries(others).filter(([, value]) => !saysNothing(value)));
+  return typeof key === 'string' ? catalogueRow(table, key, changes) : undefined;
+}
 
-/** Keys of the family that was typed; where there is none of that name, all of them. */
-function worthNaming(key: string, keys: readonly string[]): readonly string[] {
+/** What every row of a table must state. */
+export const requiredFields = (table: Table): readonly string[] =>
+  inputColumns(table).flatMap(({ field, input }) => (input.blank === 'required' ? [field] : []));
+
+/** Whether a row needs more than its key. */
+export const needsMore = (table: Table): boolean => requiredFields(table).length > 1;
+
+/** Keys of the family that was typed, of any day; where there is none of that name, those of the day. */
+function worthNaming(key: string, keys: readonly string[], ofTheDay: readonly string[]): readonly string[] {
   const [family = ''] = key.trim().toLowerCase().split('-');
   const akin = keys.filter((each) => each.toLowerCase().startsWith(family));
-  return akin.length > 0 ? akin : keys;
+  return akin.length > 0 ? akin : ofTheDay;
 }

@@ -1,7 +1,7 @@
 import { inputTables } from '../../model';
 import { spans } from '../../model/inputs/network/spans';
 import { foldKey, type Table } from '../../formula';
-import { catalogueKeys, catalogueRow, expanded, leftToCatalogue, wholeCatalogue } from './catalogueRows';
+import { catalogueKeysOn, catalogueRow, expanded, leftToCatalogue, wholeCatalogue } from './catalogueRows';
 import { partOf, targetOf } from '../describe/definitions';
 import { kindOf, shown } from '../describe/describe';
 import { type Draft, newDraft, textOf } from './draft';
@@ -29,7 +29,7 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
   const day = catalogueDay(assumptions);
   const selecting = new Set<Table>();
   for (const table of inputTables) {
-    const part = fieldOf(json, partOf(table)) ?? (wholeCatalogue.includes(table) ? catalogueKeys(table) : []);
+    const part = fieldOf(json, partOf(table)) ?? (wholeCatalogue.includes(table) ? catalogueKeysOn(table, day) : []);
     rows.set(table, Array.isArray(part) ? readList(table, part as unknown[], day, findings, selecting) : []);
     if (Array.isArray(part)) continue;
     unreadable.add(table);
@@ -54,7 +54,7 @@ function readList(
   const taken = namedIn(table, elements);
   return elements.flatMap((element, at) => {
     const selection = selectionIn(table, element);
-    if (!selection) return [readElement(table, element, at, findings)];
+    if (!selection) return [readElement(table, element, at, day, findings)];
     selecting.add(table);
     const where = `${partOf(table)}[${at}]`;
     const rows = selected(table, selection, day, taken, where);
@@ -63,13 +63,13 @@ function readList(
       return [];
     }
     for (const name of rows.keys) taken.add(foldKey(name));
-    return rows.keys.map((name) => readElement(table, name, at, findings));
+    return rows.keys.map((name) => readElement(table, name, at, day, findings));
   });
 }
 
-function readElement(table: Table, element: unknown, at: number, findings: Findings): Draft {
+function readElement(table: Table, element: unknown, at: number, day: string | null, findings: Findings): Draft {
   const where = `${partOf(table)}[${at}]`;
-  const row = expanded(table, element, where);
+  const row = expanded(table, element, where, day);
   if (!('problem' in row)) return readRow(table, row.json, where, findings);
   const draft = newDraft(table, where);
   // Its name is kept, so that what refers to it falls with it and is no second problem.

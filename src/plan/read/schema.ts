@@ -44,13 +44,13 @@ export function planSchema(): Schema {
   };
 }
 
-function objectOf(fields: Fields, properties?: Schema): Schema {
+function objectOf(fields: Fields, properties?: Schema) {
   const own = [...fields].map(([field, definitions]) => [field, ofField(definitions)] as const);
   const required = [...fields].filter(([, [definition]]) => definition?.input.blank === 'required').map(([field]) => field);
   return { type: 'object', properties: properties ?? Object.fromEntries(own), required, additionalProperties: false };
 }
 
-/** A list of rows. An element of some may also be a key of the catalogue, alone or as the only field of an object. */
+/** A list of rows. An element of some may also be a key of the catalogue, alone or in an object with the fields that it changes. */
 function listOf(table: Table): Schema {
   const row = objectOf(fieldsOf(table));
   const keys = catalogueKeys(table);
@@ -59,7 +59,8 @@ function listOf(table: Table): Schema {
   const description = `Each row is ${table.row}.`;
   if (keys.length === 0 || !key) return { description, type: 'array', items: row, ...minItems };
   const named = { description: 'A key of the catalogue', type: 'string', enum: keys };
-  const alone = { type: 'object', properties: { [key.field]: named }, required: [key.field], additionalProperties: false };
+  // With a key of the catalogue, what is left out is the catalogue's; any other row is whole.
+  const own = { ...row, required: [key.field], anyOf: [{ properties: { [key.field]: named } }, { required: row.required }] };
   const selection = (field: string, says: string, about: string): Schema => ({
     type: 'object',
     description: `${about} of the catalogue that are valid on the catalogue date, but for those named by key`,
@@ -68,7 +69,7 @@ function listOf(table: Table): Schema {
     additionalProperties: false,
   });
   const selections = [selection('family', '', 'The rows of a family'), selection('valid', 'all', 'All rows')];
-  return { description, type: 'array', items: { anyOf: [named, alone, ...selections, row] }, ...minItems };
+  return { description, type: 'array', items: { anyOf: [named, ...selections, own] }, ...minItems };
 }
 
 function ofField(definitions: readonly Definition[]): Schema {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../catalogue/fact';
 import type { Confidence } from '../../catalogue/fact';
-import { typedHere } from '../../plan/describe/citation';
+import { typedHere, undated } from '../../plan/describe/citation';
 import type { Row } from '../../plan/plan';
 import { dateText } from '../../quantities/dates';
 import type { CellValue } from '../../workbook/workbook';
@@ -38,7 +38,7 @@ export const shownDay = (day: unknown): string => (typeof day === 'number' ? dat
 /** How the catalogue vouches for a fact. */
 export const vouched = ({ source, sourceDate, confidence, note }: Omit<Fact<unknown>, 'value'>): Vouching => ({
   source,
-  date: sourceDate,
+  date: sourceDate ?? undated,
   confidence: confidence satisfies Confidence,
   note: note ?? '',
 });

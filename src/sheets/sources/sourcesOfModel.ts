@@ -9,6 +9,7 @@ import type { Decimal } from '../../quantities/decimal';
 import { date as day, sameUnit, type Unit } from '../../quantities/units';
 import type { Plan } from '../../plan/plan';
 import type { Quoted } from '../../plan/quote';
+import { undated } from '../../plan/describe/citation';
 import { fieldsOf, partOf } from '../../plan/describe/definitions';
 import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched } from './sourceRows';
 import { structureOf } from '../../workbook/structure';
@@ -138,7 +139,7 @@ function ofRule({ named, value, unit }: { named: Named; value: Decimal; unit: Un
     value: value.toNumber(),
     unit: unit.symbol,
     source: named.source,
-    date: named.sourceDate,
+    date: named.sourceDate ?? undated,
     confidence: named.confidence,
     note,
   };

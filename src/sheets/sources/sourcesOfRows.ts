@@ -35,7 +35,7 @@ const shelves: readonly Shelf[] = [
   { kind: 'Equipment', table: equipment, key: [Equipment.equipment.field] },
 ];
 /** What a row is called by and vouched with is one line, of the row as a whole. */
-const asWhole = new Set(['name', 'family', 'version', 'source', 'sourceDate', 'confidence']);
+const asWhole = new Set(['name', 'family', 'version', 'source', 'sourceDate', 'confidence', 'disputed', 'weaklySourced']);
 
 /** Figures of rows that the catalogue keeps, each with its own source where it is the catalogue's. */
 export const catalogueSources = (plan: Plan): SourceRow[] =>
@@ -53,13 +53,12 @@ function ofRow({ kind, table, key }: Shelf, row: Row): SourceRow[] {
     value: shownValue(row['name'] ?? names.at(-1)),
     unit: '',
     ...(entry && row['source'] === entry.source ? vouched(entry) : typedIn(row)),
-    note: entry ? 'a row of the catalogue; each figure names its own source' : 'typed in this workbook, no row of the catalogue',
+    note: entry ? ofCatalogue(changedFields(table, row, facts, key)) : 'typed in this workbook, no row of the catalogue',
   };
   const figures = [...fieldsOf(table)].flatMap(([field, definitions]): SourceRow[] => {
     const fact = facts?.[field];
     if (asWhole.has(field) || key.includes(field)) return [];
-    const stated = definitions.some((each) => (row[each.field] ?? null) !== null);
-    if (!stated && !fact) return [];
+    if (!isStated(row, definitions) && !fact) return [];
     const [first] = definitions as readonly [Definition, ...Definition[]];
     const listed = first.input.memberOf !== undefined;
     const value = shownOf(definitions, row);
@@ -70,12 +69,36 @@ function ofRow({ kind, table, key }: Shelf, row: Row): SourceRow[] {
         figure: listed ? spelledOut(field) : first.heading,
         value,
         unit: typeof value === 'number' ? first.unit.symbol : '',
-        ...vouching(row, definitions, fact),
+        ...vouching(row, definitions, facts, fact),
       },
     ];
   });
   return [whole, ...figures];
 }
+
+type Facts = Readonly<Record<string, Fact<unknown>>> | undefined;
+
+const isStated = (row: Row, definitions: readonly Definition[]): boolean =>
+  definitions.some((each) => (row[each.field] ?? null) !== null);
+
+const isOfFact = (row: Row, definitions: readonly Definition[], fact: Fact<unknown>): boolean =>
+  definitions.every((each) => factInCell(each, fact) === (row[each.field] ?? null));
+
+/** Fields of a row of the catalogue that the plan states otherwise. */
+function changedFields(table: Table, row: Row, facts: Facts, key: readonly string[]): readonly string[] {
+  return [...fieldsOf(table)].flatMap(([field, definitions]) => {
+    if (asWhole.has(field) || key.includes(field)) return [];
+    const fact = facts?.[field];
+    const same = fact ? isOfFact(row, definitions, fact) : !isStated(row, definitions);
+    return same ? [] : [field];
+  });
+}
+
+const ofCatalogue = (changed: readonly string[]): string =>
+  [
+    'a row of the catalogue; each figure names its own source',
+    ...(changed.length > 0 ? [`changed in this plan: ${changed.join(', ')}`] : []),
+  ].join('; ');
 
 /** A figure as one reads it, a list of words as one text. */
 function shownOf(definitions: readonly Definition[], row: Row): CellValue {
@@ -87,9 +110,10 @@ function shownOf(definitions: readonly Definition[], row: Row): CellValue {
 }
 
 /** The catalogue vouches while the figure is the catalogue's; then the user does. */
-function vouching(row: Row, definitions: readonly Definition[], fact: Fact<unknown> | undefined): Vouching {
-  if (!fact) return { ...typedIn(row), note: row['source'] ? 'typed in this workbook' : '' };
-  const same = definitions.every((each) => factInCell(each, fact) === (row[each.field] ?? null));
-  if (same) return vouched(fact);
+function vouching(row: Row, definitions: readonly Definition[], facts: Facts, fact: Fact<unknown> | undefined): Vouching {
+  if (!facts) return { ...typedIn(row), note: row['source'] ? 'typed in this workbook' : '' };
+  // The row's source is the catalogue's, which does not know what was changed.
+  if (!fact) return { ...typedIn({}), note: 'the catalogue states none' };
+  if (isOfFact(row, definitions, fact)) return vouched(fact);
   return { ...typedIn({}), note: `the catalogue: ${String(shownValue(fact.value))} (${fact.source})` };
 }

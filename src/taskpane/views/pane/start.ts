@@ -12,7 +12,7 @@ const words = {
     'From sites, distances, workloads and carrier prices Metrospan works out, for every platform, the bandwidth it needs, the ' +
     'latency it adds, whether it fits, and what it costs.',
   example: 'Start with the example',
-  exampleIs: 'Two spans between three data centres, with workloads, carrier offers and sample prices. Change what differs.',
+  exampleIs: 'A hospital with two data centres, its workloads, carrier offers of 2026 and sample prices. Change what differs.',
   empty: 'Start with empty tables',
   emptyIs: 'The same tables without rows, but for the platforms and hypervisors of the catalogue.',
   adds: `Either way adds ${sheets.length} sheets for your inputs: ${sheetList}. Nothing that is already in this workbook is changed.`,

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { valuesFor } from '../plan/goodPlan';
+import { assuming, offer, plan, workload } from '../reference/handPlan';
+import type { Plan } from '../reference/plan';
+
+/** What vendors of today print for their platforms, put to the rows of the catalogue. */
+type Element = string | Readonly<Record<string, string>>;
+const answer = (platform: Element, { hypervisors, ...changes }: Partial<Plan> & { hypervisors?: never } = {}) => {
+  const { platforms, hypervisors: none, ...rest } = plan(changes);
+  return valuesFor({ ...rest, platforms: [platform], hypervisors: hypervisors ?? [...none, 'vMotion 8'] }).options[0]!;
+};
+
+/** 10,000 writes a second of 4 KB, of 1,000 bytes each: 320 Mb/s. */
+const writes = { workloads: [workload({ writeIops: 10_000, writeKB: 4, readIops: 0 })] };
+
+test('vSAN: 320 Mb/s of writes × 1.4 × 1.25 are 560 Mb/s between the sites [DELL-VX]', () => {
+  expect(Number(answer('vsan-stretched', writes).storageMbpsAtoB)).toBeCloseTo(560, 9);
+  expect(Number(answer('snapmirror-active-sync-symmetric', writes).storageMbpsAtoB)).toBeCloseTo(320, 9);
+});
+
+/** Links of a fabric, by the controllers of its DR groups [NA-ISL-FC]. */
+test.each<[string, Record<string, string>, number]>([
+  ['A700 and FAS8200', { firstGroup: 'A700', secondGroup: 'FAS8200' }, 8],
+  ['A900', { firstGroup: 'A900' }, 8],
+  ['A900 and FAS8200', { firstGroup: 'A900', secondGroup: 'FAS8200' }, 10],
+])('MetroCluster FC with %s takes the links that its document counts', (_, groups, links) => {
+  const offers = [
+    offer({ product: 'FC', kind: 'fc', payloadMbps: 12_800, termMonths: 60 }),
+    offer({ product: 'Ethernet', payloadMbps: 10_000, termMonths: 60 }),
+  ];
+  const { circuits } = answer({ platform: 'metrocluster-fc-9', ...groups }, { offers, assumptions: assuming({ paths: 2 }) });
+  expect(circuits.find(({ product }) => product === 'FC')).toMatchObject({ perPath: String(links) });
+});
+
+/** 100 km at 5 µs/km: a round trip of 1 ms. */
+test.each([
+  ['huawei-hypermetro', 2],
+  ['huawei-hypermetro-fastwrite', 1],
+  ['infinidat-active-active', 1],
+])('over 100 km a write of %s gains %d ms of crossings', (platform, ms) => {
+  expect(Number(answer(platform).writeHomeMs)).toBeCloseTo(ms, 9);
+});
+
+test('two vMotions at once need 500 Mb/s', () => {
+  const { requiredMbps } = answer('vsan-stretched', {
+    workloads: [workload({ readIops: 0, writeIops: 0 })],
+    assumptions: assuming({ hypervisor: 'vMotion 8', migrationsAtOnce: 2, targetUtilisation: 1 }),
+  });
+  expect(Number(requiredMbps)).toBeCloseTo(500, 9);
+});
+
+test('the quote of today tells what the page beside it does', () => {
+  const values = valuesFor(JSON.parse(readFileSync('examples/today.json', 'utf8')));
+  expect(values.problems).toEqual([]);
+  const of = (platform: string) => values.options.find((option) => option.platform === platform)!;
+  expect(of('snapmirror-active-sync-symmetric').verdict).toMatch(/^fits/);
+  expect(of('metrocluster-ip-9.18.1')).toMatchObject({ verdict: 'does not fit', bindingLimit: 'write budgets' });
+  expect(values.options.filter(({ verdict }) => verdict === 'does not fit')).toHaveLength(1);
+  expect(values.options.filter(({ verdict }) => verdict === 'incomplete')).toEqual([]);
+});
