@@ -28,7 +28,7 @@ export function putWorkbook(grid: Grid, { sheets, tables, names, part }: PlainWo
       }
       for (const merge of merges) {
         const { top, left, bottom, right } = parseArea(merge);
-        grid.cells.merge({ sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+        grid.cells.merge({ sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }, false);
       }
     }
     if (part !== null) grid.parts.add(part);

@@ -18,6 +18,7 @@ import { findObstacles } from '../../src/refresh/match/obstacles';
 import { targetComparison } from '../../src/refresh/match/targetWorkbook';
 import { formatVersion, readPart } from '../../src/workbook/part';
 import type { Workbook } from '../../src/workbook/workbook';
+import { someOf } from '../setup/effort';
 import { carryOut } from './applyEdits';
 import { openFile } from './openFile';
 import type { PlainWorkbook } from './plainWorkbook';
@@ -259,7 +260,8 @@ describe('A workbook of format 1', () => {
     const list = computeEdits(whole.before, target(whole));
     carryOut(whole, list);
     const kinds = list.flatMap(({ kind }, at) => (kind !== list[at - 1]?.kind ? [at] : []));
-    for (const cut of [...kinds.slice(0, 12), ...kinds.slice(12).filter((_, at) => at % 15 === 0)]) {
+    const columns = list.flatMap(({ kind }, at) => (kind === 'addColumn' ? [at] : []));
+    for (const cut of [...someOf(columns, 3), ...someOf(kinds, 6)]) {
       const broken = carryOut(file.copy(), list.slice(0, cut));
       expect([cut, findObstacles(broken.before, target(broken))]).toEqual([cut, []]);
       carryOut(broken, computeEdits(broken.before, target(broken)));
@@ -267,6 +269,23 @@ describe('A workbook of format 1', () => {
       const { version, state, tables } = readPart(whole.part)!;
       expect([cut, readPart(broken.part)]).toMatchObject([cut, { version, state, tables }]);
     }
+  });
+
+  test('gets working columns that are newer, beside one of the user’s, and keeps what was typed over', () => {
+    const table = book.table('MetroResyncs');
+    const at = table.headings.indexOf('Meanwhile');
+    table.headings = table.headings.map((heading) => (heading === 'Meanwhile' ? 'Mine' : heading));
+    book.put('Resyncs', table.top, table.left + at, 'Mine');
+    book.part = book.part!.replace(/<column heading="Meanwhile" field="meanwhile"\/>/, '');
+    typeInto(book, 'MetroResyncs', 1, 'Hours', 12.5);
+    compare(book);
+    expect(headingsOf(book, 'MetroResyncs').slice(-2)).toEqual(['Meanwhile', 'Mine']);
+    const { top, left, headings, rows } = book.table('MetroResyncs');
+    const column = left + headings.indexOf('Meanwhile');
+    expect(Array.from({ length: rows }, (_, row) => typeof book.at('Resyncs', top + 1 + row, column))).toEqual(
+      Array.from({ length: rows }, () => 'object'),
+    );
+    expect(book.at('Resyncs', top + 2, left + headings.indexOf('Hours'))).toBe(12.5);
   });
 
   test('of the present format a missing heading, or a missing cell, is a problem', () => {
