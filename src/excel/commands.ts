@@ -7,8 +7,7 @@ import type { Workbook } from '../workbook/workbook';
 import { applyEdits } from './apply/applyEdits';
 import { NotWritten, type RunOptions } from './openWorkbook';
 import { showProgress } from './progress';
-import { inputCellsOf } from './read/inputCells';
-import { type Inputs, readInputs } from './read/readInputs';
+import { type Inputs, readInputsToCompare } from './read/readInputs';
 import { readWorkbook, type WorkbookContents } from './read/readWorkbook';
 import { recheckInputs } from './read/recheckInputs';
 
@@ -102,9 +101,8 @@ export async function writeComparison(
 }
 
 function calculateComparison(contents: WorkbookContents): { readonly inputs: Inputs; readonly after: Workbook } {
-  const cells = inputCellsOf(contents);
-  if (!cells) return refuseBecause('no-inputs');
-  const inputs = readInputs(cells);
+  const inputs = readInputsToCompare(contents);
+  if (!inputs) return refuseBecause('no-inputs');
   const { quoted } = inputs.quote;
   return quoted ? { inputs, after: targetComparison(contents.snapshot, quoted, inputs.rows) } : refuse(...inputs.problems);
 }

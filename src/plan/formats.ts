@@ -1,13 +1,26 @@
+import type { Assumption, Raw } from '../formula';
+import { wireTime } from '../model/inputs/assumptions';
+
 /*
  * Format numbers of the files that users and their scripts keep. The format of a workbook is `formatVersion` in
- * `src/workbook/part.ts`. A field that is added and may be left out needs no new number.
+ * `src/workbook/part.ts`; it rises together with that of plan files, as the cells of a workbook are read as a plan of its format.
+ * A field that is added and may be left out needs no new number.
  */
 
 /**
  * Format of plan files. It rises if a plan of the format before would be refused or read differently. The program must still
  * read that older format.
  */
-export const planFormat = 1;
+export const planFormat = 2;
 
 /** Format of values files. It rises if a field is renamed, taken out or changes its meaning, so that scripts must be changed. */
 export const valuesFormat = 1;
+
+/** What an assumption that says nothing means in plans older than the format that brought it, where that is not its default. */
+const olderMeanings: readonly { readonly since: number; readonly assumption: Assumption; readonly value: Raw }[] = [
+  { since: 2, assumption: wireTime, value: 'no' },
+];
+
+/** The assumptions that mean something other than their default where a plan of a format says nothing. */
+export const meaningsIn = (format: number): ReadonlyMap<Assumption, Raw> =>
+  new Map(olderMeanings.filter(({ since }) => format < since).map(({ assumption, value }) => [assumption, value]));

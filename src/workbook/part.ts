@@ -4,7 +4,7 @@ import { tag } from './xml';
  * Format of workbooks, as their custom XML part states it. It rises if an add-in of the format before would misread the workbook
  * or write it wrongly; that add-in then refuses it. The newer add-in must still read the older format.
  */
-export const formatVersion = 1;
+export const formatVersion = 2;
 /** By this namespace the workbook's custom XML part is found. */
 export const partNamespace = 'urn:metrospan:workbook';
 

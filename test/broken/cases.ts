@@ -33,7 +33,7 @@ const part = (changes: Loose) => gear({}, changes);
 const forbids = (key: string) => (plan: LoosePlan) => void plan.sites.push({ site: key });
 
 export const broken: readonly Case<ProblemCode>[] = [
-  ['unknown-format', 'format', '2', (plan) => void Object.assign(plan, { format: 2, sites: 'of another format' })],
+  ['unknown-format', 'format', '3', (plan) => void Object.assign(plan, { format: 3, sites: 'of another format' })],
   ['not-an-object', 'workloads[1]', 'Web', (plan) => void (plan.workloads[1] = 'Web' as unknown as Loose)],
   ['not-an-object', 'assumptions', '[]', (plan) => void (plan.assumptions = [] as unknown as Loose)],
   ['missing', 'assumptions.currency', '', (plan) => delete plan.assumptions.currency],

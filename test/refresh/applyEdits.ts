@@ -32,6 +32,9 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
     case 'nameTable':
       book.table(edit.from).name = edit.to;
       return;
+    case 'addColumn':
+      book.insertColumn(edit.sheet, edit.column, edit.heading);
+      return;
     case 'addRows':
       book.addRows(edit.table, edit.count);
       return;

@@ -76,20 +76,24 @@ export class PlainWorkbook {
   }
 
   /** Cells below and right move with it, tables, names and all. */
-  insertColumn(name: string, column: number): void {
+  insertColumn(name: string, column: number, heading = 'Mine'): void {
     const sheet = this.sheet(name);
-    const moved = new Map<string, CellSnapshot>();
-    for (const [at, content] of sheet.cells) {
-      const [row, old] = at.split(' ').map(Number) as [number, number];
-      moved.set(spot(row, old >= column ? old + 1 : old), content);
-    }
-    sheet.cells = moved;
+    const moved = <T>(cells: ReadonlyMap<string, T>): Map<string, T> =>
+      new Map(
+        [...cells].map(([at, content]) => {
+          const [row, old] = at.split(' ').map(Number) as [number, number];
+          return [spot(row, old >= column ? old + 1 : old), content];
+        }),
+      );
+    sheet.cells = moved(sheet.cells);
+    sheet.formats = moved(sheet.formats);
+    sheet.looks = moved(sheet.looks);
     for (const table of this.tables) {
       if (table.sheet !== sheet.name) continue;
       if (column <= table.left) table.left += 1;
       else if (column < table.left + table.headings.length) {
-        table.headings = [...table.headings.slice(0, column - table.left), 'Mine', ...table.headings.slice(column - table.left)];
-        sheet.cells.set(spot(table.top, column), 'Mine');
+        table.headings = [...table.headings.slice(0, column - table.left), heading, ...table.headings.slice(column - table.left)];
+        sheet.cells.set(spot(table.top, column), heading);
       }
     }
     this.names = this.names.map((each) => {

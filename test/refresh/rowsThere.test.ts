@@ -5,6 +5,7 @@ import { cellName, excelName } from '../../src/formula';
 import { quote } from '../../src/plan/quote';
 import { targetComparison, inputRowsOf, targetInputs } from '../../src/refresh/match/targetWorkbook';
 import { emptyWorkbook } from '../../src/refresh/existing/snapshot';
+import { formatVersion } from '../../src/workbook/part';
 import { minimalPlan } from '../broken/minimalPlan';
 
 /** The input cells as typed, with blank or broken rows at the places a test names. */
@@ -23,7 +24,13 @@ function typed(change: (rows: (string | number)[][], table: string) => void): In
     return [assumption, { sheet: 'Assumptions', row: 4 + at, column: 1, content: value ?? '' }] as const;
   });
   expect(cellName(assumptions[0]!)).toMatch(/^Metro_/);
-  return { tables: new Map(tables), assumptions: new Map(cells), assumed: new Set(assumptions.map(({ field }) => field)) };
+  return {
+    tables: new Map(tables),
+    assumptions: new Map(cells),
+    format: formatVersion,
+    newer: new Set(),
+    assumed: new Set(assumptions.map(({ field }) => field)),
+  };
 }
 
 const blank = (row: readonly unknown[]): string[] => row.map(() => '');
@@ -34,7 +41,7 @@ test('working tables find input rows at their present place and skip blank and b
       if (table === 'MetroWorkloads') rows.splice(1, 0, blank(rows[0]!));
       if (table === 'MetroOffers') rows.unshift(blank(rows[0]!));
       if (table === 'MetroPrices')
-        rows.unshift(['vplex-metro-5.0', 'Broken', 'flat', -1, ...blank(rows[0]!.slice(4))], blank(rows[0]!));
+        rows.unshift(['vplex-metro-5.0', 'Broken', 'flat', '', -1, ...blank(rows[0]!.slice(5))], blank(rows[0]!));
     }),
   );
   const { read: plan, quoted } = quote(read.json);

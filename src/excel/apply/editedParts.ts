@@ -22,9 +22,21 @@ const block = (top: number, left: number, rows: number, columns: number): Area =
   right: left + columns - 1,
 });
 
-/** Tables whose rows edits add or remove, in lower case. */
+/** Tables whose rows edits add or remove, or whose cells move beside a new column, in lower case. */
 export const resizedTables = (edits: readonly Edit[]): ReadonlySet<string> =>
-  new Set(edits.flatMap((edit) => (edit.kind === 'addRows' || edit.kind === 'removeRows' ? [foldName(edit.table)] : [])));
+  new Set(
+    edits.flatMap((edit) =>
+      edit.kind === 'addRows' || edit.kind === 'removeRows' || edit.kind === 'addColumn' ? [foldName(edit.table)] : [],
+    ),
+  );
+
+/** Headings of the columns that edits add to a table, in lower case. */
+export const addedHeadings = (edits: readonly Edit[], table: string): ReadonlySet<string> =>
+  new Set(
+    edits.flatMap((edit) =>
+      edit.kind === 'addColumn' && foldName(edit.table) === foldName(table) ? [foldName(edit.heading)] : [],
+    ),
+  );
 
 /** Sheets that edits add, in lower case. */
 export const addedSheets = (edits: readonly Edit[]): ReadonlySet<string> =>

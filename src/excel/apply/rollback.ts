@@ -1,11 +1,11 @@
 import { type Area, overlap } from '../../a1/addresses';
 import type { WorkbookSnapshot, CellSnapshot, SheetSnapshot, TableSnapshot } from '../../refresh/existing/snapshot';
-import { cellIn } from '../../refresh/existing/cells';
+import { cellIn, isBlank } from '../../refresh/existing/cells';
 import type { Edit } from '../../refresh/edits/edit';
 import { readsAs } from '../../plan/problems/keys';
 import { partNamespace } from '../../workbook/part';
 import { foldName, type WriteContext, writeContext } from './writeContext';
-import { addedSheets, resizedTables, editedNames, editedCells } from './editedParts';
+import { addedHeadings, addedSheets, resizedTables, editedNames, editedCells } from './editedParts';
 import { readWorkbook } from '../read/readWorkbook';
 
 /**
@@ -98,16 +98,40 @@ function restoreSheet(
     if (!old) on.tables.getItem(table.name).convertToRange();
     else {
       if (resized.has(foldName(table.name))) areas.push(tableArea(old));
+      removeAddedColumns(on, current, table, old, addedHeadings(edits, table.name));
       restoreRowCount(on, table, old);
     }
   }
   for (const area of areas) restoreCells(on, area, (row, column) => cellIn(sheet.used, row, column));
 }
 
+/**
+ * Deletes the columns that edits inserted, from the last, so that those before it stay where they are. One that was inserted and
+ * has no heading of ours yet has nothing below the heading that Excel gave it.
+ */
+function removeAddedColumns(
+  on: Excel.Worksheet,
+  { used }: SheetSnapshot,
+  { left, top, rows, headings }: TableSnapshot,
+  before: TableSnapshot,
+  added: ReadonlySet<string>,
+): void {
+  if (added.size === 0) return;
+  const isEmpty = (column: number): boolean =>
+    Array.from({ length: rows }, (_, row) => cellIn(used, top + 1 + row, column)).every(isBlank);
+  headings
+    .flatMap((heading, at) => {
+      const isNew = !before.headings.includes(heading) && (added.has(foldName(heading)) || isEmpty(left + at));
+      return isNew ? [left + at] : [];
+    })
+    .reverse()
+    .forEach((column) => void on.getCell(top, column).getEntireColumn().delete('Left'));
+}
+
 /** Gives a table its old number of rows. Its cells are restored afterwards. */
 function restoreRowCount(on: Excel.Worksheet, now: TableSnapshot, before: TableSnapshot): void {
   const table = on.tables.getItem(now.name);
-  const [more, columns] = [now.rows - before.rows, now.headings.length];
+  const [more, columns] = [now.rows - before.rows, before.headings.length];
   if (more > 0)
     table
       .getDataBodyRange()

@@ -1,6 +1,7 @@
+import { cellAddress, parseArea } from '../../a1/addresses';
 import { parseCellReference } from '../../a1/references';
 import { tableStyle } from '../../workbook/looks';
-import type { AddRows, AddSheet, AddTable, NameEdit, NameTable, PartEdit, RemoveRows } from '../../refresh/edits/edit';
+import type { AddColumn, AddRows, AddSheet, AddTable, NameEdit, NameTable, PartEdit, RemoveRows } from '../../refresh/edits/edit';
 import { partNamespace } from '../../workbook/part';
 import { foldName, type WriteContext, sheetOf } from './writeContext';
 
@@ -46,22 +47,42 @@ export function addTable(context: WriteContext, { sheet, table, top, left, headi
   const on = sheetOf(context, sheet);
   on.getRangeByIndexes(top, left, 1, headings.length).values = [[...headings]];
   formatTable(on.tables.add(on.getRangeByIndexes(top, left, 1 + Math.max(1, rows), headings.length), true), table, filter);
-  context.tables.set(foldName(table), headings.length);
+  context.tables.set(foldName(table), headings);
 }
 
 /** Renames a table and sets its style. */
 export function nameTable(context: WriteContext, { sheet, from, to, filter }: NameTable): void {
-  const columns = context.tables.get(foldName(from)) ?? 0;
+  const headings = context.tables.get(foldName(from)) ?? [];
   const there = context.tables.has(foldName(to)) ? to : from;
   formatTable(sheetOf(context, sheet).tables.getItem(there), to, filter);
   context.tables.delete(foldName(from));
-  context.tables.set(foldName(to), columns);
+  context.tables.set(foldName(to), headings);
+}
+
+/** Inserts a column of the whole sheet: everything right of it moves, and a table that it stands in grows. */
+export function addColumn(context: WriteContext, { sheet, table, row, column, heading }: AddColumn): void {
+  const headings = context.tables.get(foldName(table)) ?? [];
+  if (headings.some((one) => foldName(one) === foldName(heading))) return;
+  const cell = sheetOf(context, sheet).getCell(row, column);
+  cell.getEntireColumn().insert('Right');
+  sheetOf(context, sheet).getCell(row, column).values = [[heading]];
+  context.tables.set(foldName(table), [...headings, heading]);
+  moveNotes(context, sheet, column);
+}
+
+/** Notes move with their cells. */
+function moveNotes({ notes }: WriteContext, sheet: string, from: number): void {
+  const cells = [...(notes.get(foldName(sheet)) ?? [])].map((address) => {
+    const { top: row, left: column } = parseArea(address);
+    return cellAddress({ row, column: column < from ? column : column + 1 });
+  });
+  if (cells.length > 0) notes.set(foldName(sheet), new Set(cells));
 }
 
 /** Adds rows at the end of a table. Unlike resizing, this moves the cells below the table down instead of swallowing them. */
 export function addRows(context: WriteContext, { sheet, table, count }: AddRows): void {
-  const columns = context.tables.get(foldName(table)) ?? 0;
-  const blank = Array.from({ length: count }, () => Array.from({ length: columns }, () => ''));
+  const headings = context.tables.get(foldName(table)) ?? [];
+  const blank = Array.from({ length: count }, () => headings.map(() => ''));
   if (count > 0) sheetOf(context, sheet).tables.getItem(table).rows.add(undefined, blank);
 }
 

@@ -8,8 +8,8 @@ export interface WriteContext {
   /** Sheets added by the edits: their cells have Excel's defaults. */
   readonly newSheets: Set<string>;
   readonly names: Set<string>;
-  /** The number of columns of each table. */
-  readonly tables: Map<string, number>;
+  /** The headings of each table. */
+  readonly tables: Map<string, readonly string[]>;
   readonly charts: Map<string, Set<string>>;
   /** Cells that have a note, by sheet. Of sheets that existed before, `recheckInputs` has to read them. */
   readonly notes: Map<string, Set<string>>;
@@ -26,7 +26,7 @@ export function writeContext(request: Excel.RequestContext, before: WorkbookSnap
     sheets: new Set(before.sheets.map(({ name }) => foldName(name))),
     newSheets: new Set(),
     names: new Set(before.names.filter(({ sheet }) => sheet === null).map(({ name }) => foldName(name))),
-    tables: new Map(before.tables.map(({ name, headings }) => [foldName(name), headings.length])),
+    tables: new Map(before.tables.map(({ name, headings }) => [foldName(name), headings])),
     charts: new Map(before.sheets.map(({ name, charts }) => [foldName(name), new Set(charts.map(foldName))])),
     notes: new Map(),
     hasPart: before.part !== null,

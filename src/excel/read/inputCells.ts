@@ -2,10 +2,12 @@ import { parseCellReference } from '../../a1/references';
 import { cellName, excelName } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import type { CellContent, InputCells, NamedCell, TableCells } from '../../plan/fromCells/inputCells';
+import { newHeadings } from '../../refresh/match/newColumnObstacles';
+import { newerThan } from '../../refresh/existing/newerThan';
 import { findOurTables } from '../../refresh/existing/ourSheets';
 import type { TableSnapshot } from '../../refresh/existing/snapshot';
 import { defaultedAssumptions } from '../../refresh/existing/workbookState';
-import { readPart } from '../../workbook/part';
+import { formatVersion, readPart } from '../../workbook/part';
 import type { Workbook } from '../../workbook/workbook';
 import type { RawCells } from './rawCells';
 import type { WorkbookContents } from './readWorkbook';
@@ -23,29 +25,39 @@ function mapFound<K, V>(keys: readonly K[], find: (key: K) => V | null): Readonl
 const inputCells = (
   table: (name: string) => TableCells | null,
   cell: (name: string) => NamedCell | null,
-  assumed: ReadonlySet<string>,
+  facts: Pick<InputCells, 'assumed' | 'format' | 'newer'>,
 ): InputCells => ({
   tables: mapFound(inputTables, (one) => table(excelName(one))),
   assumptions: mapFound(assumptions, (one) => cell(cellName(one))),
-  assumed,
+  ...facts,
 });
 
 /** The cells that hold inputs in the open workbook; null if it has no table of them. */
 export function inputCellsOf({ snapshot, cells }: Pick<WorkbookContents, 'snapshot' | 'cells'>): InputCells | null {
   const tables = findOurTables(snapshot);
+  const part = readPart(snapshot.part);
+  const newer = newerThan(snapshot.part);
+  // A column that is newer than the program which finished the workbook is the user's own, whatever its heading.
+  const users = (name: string) => (part?.state === 'finished' ? newHeadings(name, newer) : new Set());
   const workbookNames = snapshot.names.filter(({ sheet }) => sheet === null);
   const refersTo = new Map(workbookNames.map((name) => [name.name.toLowerCase(), name.refersTo]));
   const found = inputCells(
     (name) => {
       const table = tables.get(name);
-      return table ? tableCells(table, cells.get(table.sheet)) : null;
+      if (!table) return null;
+      const own = users(name);
+      return tableCells({ ...table, headings: table.headings.map((one) => (own.has(one) ? '' : one)) }, cells.get(table.sheet));
     },
     (name) => {
       const at = parseCellReference(refersTo.get(name.toLowerCase()) ?? '');
       if (!at || !snapshot.sheets.some((sheet) => sheet.name === at.sheet)) return null;
       return { ...at, content: contentOf(cells.get(at.sheet), at.row, at.column) };
     },
-    defaultedAssumptions(snapshot),
+    {
+      assumed: defaultedAssumptions(snapshot),
+      format: part?.version ?? formatVersion,
+      newer,
+    },
   );
   return found.tables.size > 0 ? found : null;
 }
@@ -80,6 +92,6 @@ export function inputCellsOfReport({ sheets, names, part }: Workbook): InputCell
       const cell = sheet.cells.find(({ row, column }) => row === at.row && column === at.column);
       return { ...at, content: cell?.value ?? '' };
     },
-    new Set(readPart(part)?.assumed),
+    { assumed: new Set(readPart(part)?.assumed), format: formatVersion, newer: new Set() },
   );
 }

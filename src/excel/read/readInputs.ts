@@ -2,8 +2,11 @@ import type { InputCells } from '../../plan/fromCells/inputCells';
 import { placed, type PlacedProblem } from '../../plan/fromCells/placed';
 import { planFromCells } from '../../plan/fromCells/planFromCells';
 import { quote, type Quote } from '../../plan/quote';
+import { withNewColumns } from '../../refresh/match/newColumns';
 import { inputRowsOf } from '../../refresh/match/targetWorkbook';
 import type { RowsThere } from '../../sheets/tables/rowsThere';
+import { inputCellsOf } from './inputCells';
+import type { WorkbookContents } from './readWorkbook';
 
 /** The inputs of the open workbook, read and calculated. Problems and warnings name sheet and cell. */
 export interface Inputs {
@@ -15,12 +18,23 @@ export interface Inputs {
   readonly rows: RowsThere;
 }
 
-/** Reads a plan from its cells and calculates it. What does not fit becomes a problem; nothing is thrown. */
-export function readInputs(cells: InputCells): Inputs {
+/** The inputs of the open workbook, for a comparison to be written into it: null if it has no table of them. */
+export function readInputsToCompare(contents: Pick<WorkbookContents, 'snapshot' | 'cells'>): Inputs | null {
+  const cells = inputCellsOf(contents);
+  return cells && readInputs(cells, inputCellsOf({ snapshot: withNewColumns(contents.snapshot).workbook, cells: new Map() }));
+}
+
+/**
+ * Reads a plan from its cells and calculates it. What does not fit becomes a problem; nothing is thrown.
+ *
+ * @param later where the cells will be once the comparison is written; null: where they are.
+ */
+export function readInputs(cells: InputCells, later: InputCells | null = null): Inputs {
   const plan = planFromCells(cells);
   const { read, quoted } = quote(plan.json);
-  const problems = placed([...plan.problems, ...read.problems], cells, plan);
-  const warnings = placed(read.warnings, cells, plan);
+  const there = (quoted && later) ?? cells;
+  const problems = placed([...plan.problems, ...read.problems], there, plan);
+  const warnings = placed(read.warnings, there, plan);
   return {
     cells,
     quote: { read: { ...read, problems, warnings }, quoted: quoted && { ...quoted, problems, warnings } },

@@ -1,4 +1,4 @@
-import type { Assumption, Table } from '../../formula';
+import type { Assumption, Column, Table } from '../../formula';
 
 /** What a cell holds, as spreadsheet programs hand it out: an empty cell is an empty text, an error its text such as `#REF!`. */
 export type CellContent = number | string | boolean;
@@ -32,4 +32,8 @@ export interface InputCells {
    * holds the default, the plan does not state it.
    */
   readonly assumed: ReadonlySet<string>;
+  /** Format of the workbook. */
+  readonly format: number;
+  /** Optional inputs that the program which wrote the workbook may not have known. They say nothing where they are missing. */
+  readonly newer: ReadonlySet<Assumption | Column>;
 }

@@ -2,7 +2,9 @@ import { type Assumption, cellName, type Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { inputColumns, partOf } from '../describe/definitions';
 import { foldKey } from '../../formula';
+import { planFormat } from '../formats';
 import type { Problem } from '../problems/problem';
+import { formatField } from '../read/format';
 import type { Json } from '../read/readRow';
 import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
@@ -25,31 +27,37 @@ export function planFromCells(cells: InputCells): PlanRead {
   const read = inputTables.map((table) => [table, rowsOf(table, cells)] as const);
   const parts = read.map(([table, rows]) => [partOf(table), rows.map(({ json }) => json)] as const);
   return {
-    json: { assumptions: readAssumptions(cells), ...Object.fromEntries(parts) },
+    json: {
+      ...(cells.format < planFormat && { [formatField]: cells.format }),
+      assumptions: readAssumptions(cells),
+      ...Object.fromEntries(parts),
+    },
     rows: new Map(read.map(([table, rows]) => [table, rows.map(({ at }) => at)])),
     problems: inputTables.flatMap((table) => whatIsGone(table, cells)),
   };
 }
 
-function rowsOf(table: Table, { tables }: InputCells): ReturnType<typeof readRows> {
+function rowsOf(table: Table, { tables, newer }: InputCells): ReturnType<typeof readRows> {
   const found = tables.get(table);
-  return found ? readRows(table, found) : [];
+  return found ? readRows(table, found, newer) : [];
 }
 
 /** The path of a table that is gone is that of its list; of a column, its field after the list. */
-function whatIsGone(table: Table, { tables }: InputCells): Problem[] {
+function whatIsGone(table: Table, { tables, newer }: InputCells): Problem[] {
   const part = partOf(table);
   const found = tables.get(table);
   if (!found) return [cellProblem('no-table', part, null, table.name)];
   const columns = columnsAt(table, found);
   return inputColumns(table)
-    .filter((column) => !columns.has(column))
+    .filter((column) => !columns.has(column) && !newer.has(column))
     .map(({ field, heading }) => cellProblem('no-column', `${part}.${field}`, null, table.name, heading));
 }
 
-function readAssumptions({ assumptions: found, assumed }: InputCells): Json {
+function readAssumptions({ assumptions: found, assumed, newer }: InputCells): Json {
   const stated = assumptions.flatMap((assumption): [string, unknown][] => {
-    const value = readAssumption(assumption, found.get(assumption), assumed.has(assumption.field));
+    const cell = found.get(assumption);
+    if (!cell && newer.has(assumption)) return [];
+    const value = readAssumption(assumption, cell, assumed.has(assumption.field));
     return value === undefined ? [] : [[assumption.field, value]];
   });
   return Object.fromEntries(stated);

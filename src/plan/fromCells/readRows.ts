@@ -5,7 +5,7 @@ import { isList } from '../read/lists';
 import type { Json } from '../read/readRow';
 import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
-import type { CellContent, TableCells } from './inputCells';
+import type { CellContent, InputCells, TableCells } from './inputCells';
 import { isEmpty, readCell } from './readCell';
 
 /** Headings are the same without regard to case, line ends and outer spaces. */
@@ -22,28 +22,36 @@ export function columnsAt(table: Table, { headings }: Pick<TableCells, 'headings
   );
 }
 
+/** What a row states, by column. */
+type Stated = ReadonlyMap<Definition, CellContent>;
+type Newer = InputCells['newer'];
+
 /** A row of a plan file, and the row of the table it stands in, counted from 0. */
 interface RowRead {
   readonly json: Json;
   readonly at: number;
 }
 
-/** The rows of a table as a plan file would hold them. Rows in which nothing is stated are passed over, and the user's own columns. */
-export function readRows(table: Table, cells: TableCells): readonly RowRead[] {
+/**
+ * The rows of a table as a plan file would hold them. Rows in which nothing is stated are passed over, and the user's own columns.
+ *
+ * @param newer columns that the table may lack.
+ */
+export function readRows(table: Table, cells: TableCells, newer: Newer): readonly RowRead[] {
   const columns = columnsAt(table, cells);
   const fields = fieldsOf(table);
   return cells.rows.flatMap((row, at) => {
     const stated = new Map(
       [...columns].filter(([, place]) => !isEmpty(row[place] ?? '')).map(([of, place]) => [of, row[place]!]),
     );
-    return stated.size === 0 ? [] : [{ json: readRow(table, fields, stated), at }];
+    return stated.size === 0 ? [] : [{ json: readRow(table, fields, stated, newer), at }];
   });
 }
 
-function readRow(table: Table, fields: Fields, stated: ReadonlyMap<Definition, CellContent>): Json {
+function readRow(table: Table, fields: Fields, stated: Stated, newer: Newer): Json {
   const read = [...fields].flatMap(([field, definitions]): [string, unknown][] => {
     const value = isWords(definitions)
-      ? readMembers(field, definitions, stated)
+      ? readMembers(field, definitions, stated, newer)
       : readCell(definitions[0]!, stated.get(definitions[0]!) ?? '');
     return value === undefined ? [] : [[field, value]];
   });
@@ -53,8 +61,11 @@ function readRow(table: Table, fields: Fields, stated: ReadonlyMap<Definition, C
 const isWords = (definitions: readonly Definition[]): boolean =>
   isList(definitions) && definitions[0]?.input.memberOf !== undefined;
 
-/** A list of words has a yes/no column each. With one of them stated all must be, for formulas read a blank as not stated. */
-function readMembers(field: string, definitions: readonly Definition[], stated: ReadonlyMap<Definition, CellContent>): unknown {
+/**
+ * A list of words has a yes/no column each. With one of them stated all must be, for formulas read a blank as not stated. A word
+ * that is newer than the workbook is not in its lists.
+ */
+function readMembers(field: string, definitions: readonly Definition[], stated: Stated, newer: Newer): unknown {
   if (!definitions.some((definition) => stated.has(definition))) return undefined;
   const words: string[] = [];
   for (const definition of definitions) {
@@ -63,6 +74,7 @@ function readMembers(field: string, definitions: readonly Definition[], stated: 
     const content = stated.get(definition);
     // The path names the column of the word, so that its cell is found.
     const at = (path: string): string => `${path.slice(0, path.length - field.length)}${definition.field}`;
+    if (content === undefined && newer.has(definition)) continue;
     if (content === undefined) return new Unreadable((path) => cellProblem('half-list', at(path), null, heading, member.field));
     const word = readCell(definition, content);
     if (word instanceof Unreadable) return new Unreadable((path) => word.problemAt(at(path)));

@@ -5,7 +5,7 @@ import { catalogueKeysOn, catalogueRow, expanded, leftToCatalogue, wholeCatalogu
 import { partOf, targetOf } from '../describe/definitions';
 import { kindOf, shown } from '../describe/describe';
 import { type Draft, newDraft, textOf } from './draft';
-import { formatField } from './format';
+import { formatField, readAsOlder } from './format';
 import type { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
@@ -26,6 +26,7 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
   const rows = new Map<Table, readonly Draft[]>();
   const unreadable = new Set<Table>();
   const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings);
+  readAsOlder(json, assumptions);
   const day = catalogueDay(assumptions);
   const selecting = new Set<Table>();
   for (const table of inputTables) {

@@ -32,7 +32,7 @@ export function planSchema(): Schema {
     ...objectOf(assumptionFields, {
       $schema: { type: 'string' },
       [formatField]: {
-        description: 'Format of this file. Null: 1.',
+        description: `Format of this file. Null: ${planFormat}.`,
         type: ['integer', 'null'],
         minimum: 1,
         maximum: planFormat,

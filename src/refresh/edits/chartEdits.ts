@@ -1,15 +1,13 @@
+import { chartName, isOurChart } from '../../workbook/chartNames';
 import type { Edit } from './edit';
 import type { SheetMatch } from '../match/sheets';
 
 /** Replaces our charts, and removes those that the report no longer has. */
 export function chartEdits({ sheet, existing }: SheetMatch): Edit[] {
   const names = sheet.charts.map((_, at) => chartName(at));
-  const gone = (existing?.charts ?? []).filter((name) => isOurs(name) && !names.includes(name));
+  const gone = (existing?.charts ?? []).filter((name) => isOurChart(name) && !names.includes(name));
   return [
     ...gone.map((name): Edit => ({ kind: 'removeChart', sheet: sheet.name, name })),
     ...sheet.charts.map((chart, at): Edit => ({ kind: 'chart', sheet: sheet.name, name: names[at]!, chart })),
   ];
 }
-
-const isOurs = (name: string): boolean => /^Metro_Chart_\d+$/.test(name);
-const chartName = (at: number): string => `Metro_Chart_${at + 1}`;

@@ -6,7 +6,10 @@ import { hasNotice, noticeEdits, clearNoticeEdits } from './unfinishedNotice';
 import { assumptionNameEdits } from './nameEdits';
 import { finishedPart, partEdit, isSamePart, unfinishedPart } from './partEdits';
 import { type SheetEdits, sheetEdits } from './sheetEdits';
-import { type SheetMatch, matchSheets } from '../match/sheets';
+import { newAssumptions } from '../match/newAssumptions';
+import { withNewColumns } from '../match/newColumns';
+import { type SheetMatch, matchSheets, tablesOf } from '../match/sheets';
+import { newInputEdits } from './newInputEdits';
 
 /**
  * The edits that make an open workbook hold a report, in order: the part says `unfinished`; sheets, tables with their constants,
@@ -17,7 +20,11 @@ import { type SheetMatch, matchSheets } from '../match/sheets';
  * @param after the report under the names and in the row order of the open workbook, from `targetWorkbook.ts`.
  */
 export function computeEdits(before: WorkbookSnapshot, after: Workbook): readonly Edit[] {
-  const matches = matchSheets(before, after);
+  const { workbook, columns } = withNewColumns(before, tablesOf(after));
+  const matches = matchSheets(workbook, after);
+  const added = newAssumptions(workbook, after);
+  const newInputs = newInputEdits(before.part, matches, columns, added);
+  const named = { ...workbook, names: [...workbook.names, ...added.names.map((name) => ({ ...name, sheet: null }))] };
   const finished = finishedPart(before, after, matches);
   const oldPart = readPart(before.part);
   const positions = sheetPositions(before, matches);
@@ -26,18 +33,22 @@ export function computeEdits(before: WorkbookSnapshot, after: Workbook): readonl
   const summary = sheets.find(({ match }) => hasNotice(match));
   const work = [
     ...sheets.filter((each) => each !== summary).flatMap(({ edits }) => edits.created),
+    ...newInputs.columns,
     ...stage('tables'),
+    ...newInputs.constants,
     ...stage('constants'),
-    ...assumptionNameEdits(before, after, matches),
+    ...newInputs.names,
+    ...assumptionNameEdits(named, after, matches),
     ...stage('formulas'),
     ...stage('cells'),
+    ...newInputs.looks,
     ...stage('looks'),
   ];
   const created = summary?.edits.created ?? [];
   if (work.length === 0 && created.length === 0 && oldPart?.state !== 'unfinished')
     return isSamePart(before.part, finished) ? [] : [partEdit(finished)];
   return [
-    partEdit(unfinishedPart(finished, matches)),
+    partEdit(unfinishedPart(finished, oldPart, matches)),
     ...created,
     ...(summary ? noticeEdits(summary.match) : []),
     ...work,

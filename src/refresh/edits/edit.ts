@@ -53,6 +53,17 @@ export interface NameTable {
   readonly filter: boolean;
 }
 
+/** Inserts a column of the whole sheet inside a table, which grows by it, and writes its heading; unless the table has it. */
+export interface AddColumn {
+  readonly kind: 'addColumn';
+  readonly sheet: string;
+  readonly table: string;
+  /** Row of the headings. */
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+}
+
 /** Adds blank rows at the end of a table's body. */
 export interface AddRows {
   readonly kind: 'addRows';
@@ -181,6 +192,7 @@ export type Edit =
   | NameEdit
   | AddTable
   | NameTable
+  | AddColumn
   | AddRows
   | RemoveRows
   | FormatsEdit

@@ -56,13 +56,17 @@ function groupLooks(sheet: string, dressed: readonly StyledCells[]): LookEdit[] 
   );
 }
 
+/** The looks of what a sheet holds, in its cells and its tables. */
+export const contentLooks = (match: SheetMatch): LookEdit[] =>
+  groupLooks(match.sheet.name, [
+    ...cellLooks(match),
+    ...match.tables.flatMap((table) => [...headingLooks(table), ...bodyLooks(table, 0)]),
+  ]);
+
 /** All looks of a sheet, also widths, heights, notes, lists and the page. */
 export const allLookEdits = (match: SheetMatch): Edit[] => [
   ...mergeEdits(match),
-  ...groupLooks(match.sheet.name, [
-    ...cellLooks(match),
-    ...match.tables.flatMap((table) => [...headingLooks(table), ...bodyLooks(table, 0)]),
-  ]),
+  ...contentLooks(match),
   ...widthEdits(match),
   ...heightEdits(match),
   ...noteEdits(match),

@@ -7,7 +7,8 @@ import type { WorkbookSnapshot } from '../existing/snapshot';
 import type { Edit, NameEdit } from './edit';
 import type { SheetMatch } from '../match/sheets';
 
-const nameEdit = (name: string, sheet: string, row: number, column: number, hidden: boolean): NameEdit => ({
+/** Adds a name of a cell. */
+export const nameEdit = (name: string, sheet: string, row: number, column: number, hidden: boolean): NameEdit => ({
   kind: 'name',
   name,
   refersTo: `=${sheetReference(sheet, absoluteAddress({ row, column }))}`,

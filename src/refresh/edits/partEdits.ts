@@ -38,9 +38,10 @@ export function finishedPart(before: WorkbookSnapshot, after: Workbook, matches:
 
 /**
  * The part while sheets are written. It lists the new sheets, so that a later run knows them for ours, and forgets the digests of
- * looks, formulas and inputs, so that all are written again. All cells that were ours or become ours count as ours.
+ * looks, formulas and inputs, so that all are written again. All cells that were ours or become ours count as ours. Of a workbook
+ * that was there it keeps the format and the columns, so that what is still missing is known for newer than the workbook.
  */
-export function unfinishedPart(finished: Part, matches: readonly SheetMatch[]): Part {
+export function unfinishedPart(finished: Part, oldPart: Part | null, matches: readonly SheetMatch[]): Part {
   const sheets = matches.map(({ key, sheet, isNew, oldRecord, newRecord }): PartSheet => {
     const cells = [...positionsIn(oldRecord?.cells ?? ''), ...positionsIn(newRecord.cells)];
     return {
@@ -57,7 +58,11 @@ export function unfinishedPart(finished: Part, matches: readonly SheetMatch[]): 
     state: 'unfinished',
     inputs: '',
     sheets: replaceByKey(finished.sheets, sheets, ({ key }) => key),
-    tables: finished.tables.map((table) => ({ ...table, formulas: '' })),
+    version: oldPart?.version ?? finished.version,
+    tables: finished.tables.map((table) => {
+      const { columns } = oldPart?.tables.find(({ name }) => name === table.name) ?? table;
+      return { ...table, formulas: '', columns };
+    }),
   };
 }
 

@@ -41,6 +41,8 @@ export interface TableSnapshot {
   readonly left: number;
   /** As they are in the workbook, the user's own columns included. */
   readonly headings: readonly string[];
+  /** Headings of columns that are yet to be inserted; none in a workbook as it was read. */
+  readonly newHeadings?: readonly string[];
   /** Rows below the headings, without a totals row. */
   readonly rows: number;
 }

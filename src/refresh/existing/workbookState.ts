@@ -1,8 +1,10 @@
+import { type Assumption, cellName, type Column } from '../../formula';
 import type { Plan } from '../../plan/plan';
 import { anchorPrefix } from '../../sheets/comparison/anchors';
 import { inputsDigest } from '../../sheets/tables/inputsDigest';
 import { outputSheets } from '../../sheets/places';
 import { readPart } from '../../workbook/part';
+import { newerThan } from './newerThan';
 import { findOurSheets, findOurTables } from './ourSheets';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -18,7 +20,13 @@ export function workbookState(before: WorkbookSnapshot): WorkbookState {
 
 /** Whether the output sheets show a comparison of other inputs than `plan`. */
 export const haveInputsChanged = (before: WorkbookSnapshot, plan: Plan): boolean =>
-  workbookState(before) !== 'inputs' && readPart(before.part)?.inputs !== inputsDigest(plan);
+  workbookState(before) !== 'inputs' && readPart(before.part)?.inputs !== inputsDigest(plan, missingIn(before));
+
+/** Inputs that are newer than a workbook and not in it. */
+function missingIn({ part, names }: WorkbookSnapshot): ReadonlySet<Assumption | Column> {
+  const named = new Set(names.map(({ name }) => name.toLowerCase()));
+  return new Set([...newerThan(part)].filter((one) => 'table' in one || !named.has(cellName(one).toLowerCase())));
+}
 
 /** Fields of the assumptions that nobody had stated at the last write: their cells hold the defaults. */
 export const defaultedAssumptions = (before: WorkbookSnapshot): ReadonlySet<string> => new Set(readPart(before.part)?.assumed);

@@ -7,7 +7,9 @@ import type { FigureAt, Sheet, Workbook } from '../../workbook/workbook';
 import type { WorkbookSnapshot, NameSnapshot } from '../existing/snapshot';
 import { cellTargets } from './cellTargets';
 import { isSameRow } from './overrides';
-import { type SheetMatch, matchSheets, type TableMatch } from './sheets';
+import { newAssumptions } from './newAssumptions';
+import { withNewColumns } from './newColumns';
+import { type SheetMatch, matchSheets, type TableMatch, tablesOf } from './sheets';
 
 /** The table name in figures of assumptions, which have no table. */
 const assumptionsTable = 'MetroAssumptions';
@@ -38,14 +40,16 @@ export function figuresInWorkbook(before: WorkbookSnapshot, after: Workbook, row
 
 /** The figures of a workbook once the edits from `before` to `after` are applied. */
 export function figuresAfterEdits(before: WorkbookSnapshot, after: Workbook, rows: RowsThere): FigureMap {
-  const matches = matchSheets(before, after);
+  const { workbook } = withNewColumns(before, tablesOf(after));
+  const matches = matchSheets(workbook, after);
   const tables = shownTables(matches, (match, table, model) =>
     match.isNew || match.sheet.tab !== 'input'
       ? table.table.rows.map((_, row) => table.table.readingRows?.[row] ?? row)
       : readingRowsOf(match, table, rows.get(model)),
   );
   const pages = matches.filter(isOutputPage).map(({ sheet }) => [sheet.name, figuresOfSheet(sheet, () => true)] as const);
-  return figureMap(tables, namedCells([...before.names, ...after.names]), new Map(pages));
+  const names = [...workbook.names, ...newAssumptions(workbook, after).names, ...after.names];
+  return figureMap(tables, namedCells(names), new Map(pages));
 }
 
 const isOutputPage = ({ tables, sheet }: SheetMatch): boolean => tables.length === 0 && sheet.tab === 'output';

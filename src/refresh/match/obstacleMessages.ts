@@ -44,6 +44,16 @@ export const obstacleMessages = {
       `The table ${table} has no column "${heading}" any more.`,
       `Give the column its heading back, or add a column "${heading}" to the table.`,
     ),
+  'heading-taken': (table: string, heading: string) =>
+    does(
+      `The table ${table} has a column "${heading}" of your own, and the program now has one of that name.`,
+      'Give your column another heading, then compare again: the new column is inserted beside it.',
+    ),
+  'table-beside': (table: string, heading: string, other: string) =>
+    does(
+      `The table ${table} needs a new column "${heading}", and inserting it would widen the table ${other} on the same sheet.`,
+      `Move the table ${other} to another sheet.`,
+    ),
   'below-table': (table: string, count: number, holds: string) =>
     does(
       `The table ${table} must grow by ${count} ${count === 1 ? 'row' : 'rows'}, and below it stands "${holds}".`,

@@ -2,35 +2,22 @@ import { type Position, cellAddress } from '../../a1/addresses';
 import { positionsIn, positionsWithout } from '../../a1/areas';
 import { parseCellReference } from '../../a1/references';
 import type { PlacedProblem } from '../../plan/fromCells/placed';
-import { placeText } from '../../plan/fromCells/places';
 import { formatVersion, readPart } from '../../workbook/part';
 import { rowKey } from '../../sheets/tables/rowOrder';
 import type { Workbook } from '../../workbook/workbook';
 import type { WorkbookSnapshot } from '../existing/snapshot';
 import { cellIn, cellText, isBlank } from '../existing/cells';
-
 import { cellTargets } from './cellTargets';
-import { obstacle, type obstacleMessages } from './obstacleMessages';
+import { obstacleAt, obstacleWithoutCell } from './obstacleAt';
+import { newerThan } from '../existing/newerThan';
 import { findOurTables } from '../existing/ourSheets';
+import { newAssumptions } from './newAssumptions';
+import { newColumnObstacles, newHeadings } from './newColumnObstacles';
+import { withNewColumns } from './newColumns';
 import { existingKeys } from './rows';
-import { type SheetMatch, matchSheets, type TableMatch } from './sheets';
+import { type SheetMatch, matchSheets, type TableMatch, tablesOf } from './sheets';
 
-type Code = keyof typeof obstacleMessages;
-
-/** An obstacle at a cell, or on a sheet as a whole. */
-function obstacleAt<C extends Code>(
-  code: C,
-  sheet: string,
-  spot: Position,
-  ...facts: Parameters<(typeof obstacleMessages)[C]>
-): PlacedProblem {
-  const place = { sheet, cells: cellAddress({ row: spot.row, column: spot.column }) };
-  return { ...obstacle(code, placeText(place), null, ...facts), place };
-}
-
-function obstacleWithoutCell<C extends Code>(code: C, ...facts: Parameters<(typeof obstacleMessages)[C]>): PlacedProblem {
-  return { ...obstacle(code, 'Workbook', null, ...facts), place: null };
-}
+type Newer = ReturnType<typeof newerThan>;
 
 const firstCell: Position = { row: 0, column: 0 };
 
@@ -43,7 +30,14 @@ export function findObstacles(before: WorkbookSnapshot, after: Workbook): readon
   const version = readPart(before.part)?.version ?? formatVersion;
   if (version > formatVersion) return [obstacleWithoutCell('newer-format', version, formatVersion)];
   const matches = matchSheets(before, after);
-  return [...takenNames(before, after, matches), ...matches.flatMap((match) => (match.existing ? sheetObstacles(match) : []))];
+  const { columns } = withNewColumns(before, tablesOf(after));
+  const grown = new Set([...columns.map(({ sheet }) => sheet), newAssumptions(before, after).sheet?.name]);
+  const newer = newerThan(before.part);
+  return [
+    ...takenNames(before, after, matches),
+    ...newColumnObstacles(before, matches, columns, newer),
+    ...matches.flatMap((match) => (match.existing ? sheetObstacles(match, grown.has(match.sheet.name), newer) : [])),
+  ];
 }
 
 /** The user's tables and names that have a name of ours. */
@@ -65,17 +59,22 @@ function takenNames(before: WorkbookSnapshot, after: Workbook, matches: readonly
   return [...byTable, ...byName];
 }
 
-function sheetObstacles(match: SheetMatch): PlacedProblem[] {
+/**
+ * @param grows whether columns or rows are inserted, also on a sheet that is not written otherwise.
+ * @param newer columns that may be missing.
+ */
+function sheetObstacles(match: SheetMatch, grows: boolean, newer: Newer): PlacedProblem[] {
   const { sheet, existing, isNew } = match;
   const written = sheet.tab !== 'input' || isNew;
-  const locked = written && existing?.protected ? [obstacleAt('sheet-protected', sheet.name, firstCell, sheet.name)] : [];
+  const locked =
+    (written || grows) && existing?.protected ? [obstacleAt('sheet-protected', sheet.name, firstCell, sheet.name)] : [];
   const hidden =
     existing?.visibility === 'veryHidden' ? [obstacleAt('sheet-very-hidden', sheet.name, firstCell, sheet.name)] : [];
-  const inside = match.tables.flatMap((table) => tableObstacles(match, table));
+  const inside = match.tables.flatMap((table) => tableObstacles(match, table, newer));
   return [...locked, ...hidden, ...inside, ...(match.tables.length === 0 && written ? pageObstacles(match) : [])];
 }
 
-function tableObstacles(match: SheetMatch, own: TableMatch): PlacedProblem[] {
+function tableObstacles(match: SheetMatch, own: TableMatch, newer: Newer): PlacedProblem[] {
   const { sheet, isNew } = match;
   const { table, existing, columns } = own;
   const isInput = sheet.tab === 'input';
@@ -84,8 +83,9 @@ function tableObstacles(match: SheetMatch, own: TableMatch): PlacedProblem[] {
   const heading: Position = { row: existing.top, column: existing.left };
   const renamed =
     existing.name === table.name ? [] : [obstacleAt('table-renamed', sheet.name, heading, table.name, existing.name)];
+  const insertable = newHeadings(table.name, newer);
   const gone = table.columns
-    .filter((_, index) => columns[index]! < 0)
+    .filter(({ heading: words }, index) => columns[index]! < 0 && !insertable.has(words))
     .map((column) =>
       obstacleAt(isInput ? 'input-heading-gone' : 'heading-gone', sheet.name, heading, table.name, column.heading),
     );

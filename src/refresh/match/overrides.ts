@@ -66,10 +66,18 @@ function previousFormula(formulas: readonly (string | null)[]): string | null {
 }
 
 /** Whether an existing row still shows row `index` of the report: if a table is replaced as a whole, it may show another. */
-export function isSameRow({ table, top, columns }: TableMatch, used: CellBlock | null, row: number, index: number): boolean {
+export function isSameRow(
+  { table, existing, top, columns }: TableMatch,
+  used: CellBlock | null,
+  row: number,
+  index: number,
+): boolean {
   if (identityOf(table.name)) return true;
+  const isNew = (heading: string, at: number): boolean => columns[at]! < 0 || existing?.newHeadings?.includes(heading) === true;
   return table.columns.every(
-    ({ formula }, at) =>
-      formula !== undefined || isSameValue(cellIn(used, top + 1 + row, columns[at]!), table.rows[index]?.[at] ?? null),
+    ({ heading, formula }, at) =>
+      formula !== undefined ||
+      isNew(heading, at) ||
+      isSameValue(cellIn(used, top + 1 + row, columns[at]!), table.rows[index]?.[at] ?? null),
   );
 }

@@ -73,6 +73,10 @@ export function matchSheets(before: WorkbookSnapshot, after: Workbook): readonly
   });
 }
 
+/** Names of the tables of a report. */
+export const tablesOf = ({ sheets }: Workbook): ReadonlySet<string> =>
+  new Set(sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
+
 function matchTable(table: Table, sheet: Sheet, existing: TableSnapshot | null, on: SheetSnapshot | null): TableMatch {
   const rowMatch: RowMatch = existing
     ? matchRows(existing, on?.used ?? null, table)

@@ -1,3 +1,4 @@
+import { chartName } from '../../workbook/chartNames';
 import type { Chart } from '../../workbook/workbook';
 import { xmlDocument, replaceControls, tag } from '../../workbook/xml';
 
@@ -34,7 +35,7 @@ function chartFrame(chart: Chart, index: number, relation: string): string {
         tag(
           'xdr:nvGraphicFramePr',
           {},
-          tag('xdr:cNvPr', { id: index + 2, name: `Chart ${index + 1}`, descr: altText(chart) }) + '<xdr:cNvGraphicFramePr/>',
+          tag('xdr:cNvPr', { id: index + 2, name: chartName(index), descr: altText(chart) }) + '<xdr:cNvGraphicFramePr/>',
         ) +
           '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
           tag('a:graphic', {}, graphic),

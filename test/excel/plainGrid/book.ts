@@ -11,7 +11,7 @@ import type {
   XmlPart,
 } from 'excel-simulator';
 import { Refusal } from 'excel-simulator';
-import { columnOf, rowOf, same, type Spot, wide } from './spots';
+import { at, columnOf, rowOf, same, type Spot, wide } from './spots';
 
 export interface Sheet {
   info: Omit<SheetInfo, 'position'>;
@@ -158,6 +158,55 @@ export class PlainBook {
     }
     const table = this.state.tables.find(({ area: own }) => own.sheetId === area.sheetId && area.row > own.row);
     if (table) this.changeTable(table.id, { area: { ...table.area, rows: Math.max(2, table.area.rows + by) } });
+  }
+
+  /** What is written over the heading of a column names it. */
+  nameColumns(sheetId: string, row: number): void {
+    for (const { id, area, columns } of this.state.tables.filter(
+      (table) => table.area.sheetId === sheetId && table.area.row === row,
+    )) {
+      const { cells } = this.sheet(sheetId);
+      const named = columns.map((column, index) => ({ ...column, name: String(cells.get(at(row, area.column + index)) ?? '') }));
+      if (named.some(({ name }, index) => name !== columns[index]!.name)) this.changeTable(id, { columns: named });
+    }
+  }
+
+  /** Puts a column into a sheet; a table that it stands in gets a column without a name. */
+  insertColumn(sheetId: string, column: number): void {
+    this.moveColumns(sheetId, column, 1);
+    for (const { id, area, columns } of this.tablesAcross(sheetId, column)) {
+      const added = { id: ++this.state.made, name: `Column${this.state.made}` };
+      this.own(sheetId).cells.set(at(area.row, column), added.name);
+      this.changeTable(id, {
+        area: { ...area, columns: area.columns + 1 },
+        columns: columns.flatMap((one, index) => (area.column + index === column ? [added, one] : [one])),
+      });
+    }
+  }
+
+  removeColumn(sheetId: string, column: number): void {
+    for (const { id, area, columns } of this.tablesAcross(sheetId, column))
+      this.changeTable(id, {
+        area: { ...area, columns: area.columns - 1 },
+        columns: columns.filter((_, at) => area.column + at !== column),
+      });
+    this.moveColumns(sheetId, column + 1, -1);
+  }
+
+  private tablesAcross(sheetId: string, column: number): readonly TableInfo[] {
+    return this.state.tables.filter(
+      ({ area }) => area.sheetId === sheetId && column > area.column && column < area.column + area.columns,
+    );
+  }
+
+  private moveColumns(sheetId: string, from: number, by: number): void {
+    this.version++;
+    const { cells, formats, looks, rules, notes } = this.writable(sheetId);
+    for (const list of [cells, formats, looks, rules, notes] as Map<Spot, unknown>[]) {
+      const right = [...list].filter(([key]) => columnOf(key) >= Math.min(from, from + by));
+      for (const [key] of right) list.delete(key);
+      for (const [key, value] of right) if (columnOf(key) >= from) list.set(key + by, value);
+    }
   }
 
   changeName(name: string, sheetId: string | null, to: Partial<NameInfo>): void {

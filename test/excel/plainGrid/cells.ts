@@ -25,6 +25,7 @@ export const cells = (book: PlainBook) => ({
       if (content === '') cells.delete(at(row, column));
       else if (content !== null) cells.set(at(row, column), content);
     }
+    book.nameColumns(area.sheetId, area.row);
   },
   numberFormats: (area: Area) => block(area, (row, column) => book.sheet(area.sheetId).formats.get(at(row, column)) ?? 'General'),
   setNumberFormats: (area: Area, given: readonly (readonly (string | null)[])[]) => {
@@ -49,7 +50,9 @@ export const cells = (book: PlainBook) => ({
       if (what !== 'contents') for (const list of [formats, looks]) list.delete(at(row, column));
     }
   },
-  remove: (area: Area) => book.moveRows(area, area.row + area.rows, -area.rows),
+  insert: (area: Area) => book.insertColumn(area.sheetId, area.column),
+  remove: (area: Area, shift: string) =>
+    shift === 'left' ? book.removeColumn(area.sheetId, area.column) : book.moveRows(area, area.row + area.rows, -area.rows),
   merges: (sheetId: string) => book.sheet(sheetId).merges,
   merge: (area: Area) => void book.own(area.sheetId).merges.push(area),
   unmerge: (area: Area) => {

@@ -17,7 +17,7 @@ export interface LooseCells extends InputCells {
 export function cellsOf(json: unknown): LooseCells {
   const { quoted, read } = quote(json);
   if (!quoted) throw new Error(read.problems.map(({ reason }) => reason).join('\n'));
-  const { tables, assumptions, assumed } = inputCellsOfReport(report(quoted));
+  const { tables, assumptions, assumed, ...facts } = inputCellsOfReport(report(quoted));
   return {
     tables: new Map(
       [...tables].map(([table, cells]) => [
@@ -27,5 +27,6 @@ export function cellsOf(json: unknown): LooseCells {
     ),
     assumptions: new Map([...assumptions].map(([assumption, cell]) => [assumption, { ...cell }])),
     assumed: new Set(assumed),
+    ...facts,
   };
 }

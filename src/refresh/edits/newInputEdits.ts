@@ -1,0 +1,124 @@
+import { areaLists, areasOf } from '../../a1/areas';
+import { parseCellReference } from '../../a1/references';
+import { type Column, excelName, type Table } from '../../formula';
+import { inputTables } from '../../model';
+import { cellFormat } from '../../workbook/formats';
+import type { CellValue } from '../../workbook/workbook';
+import { cellIn, isBlank } from '../existing/cells';
+import { newerThan } from '../existing/newerThan';
+import type { CellBlock } from '../existing/snapshot';
+import { cellTargets } from '../match/cellTargets';
+import type { NewAssumptions } from '../match/newAssumptions';
+import type { NewColumn } from '../match/newColumns';
+import { bodyCells, type SheetMatch, type TableMatch } from '../match/sheets';
+import { type CellTarget, contentEdits, formatEdits } from './contentEdits';
+import type { Edit } from './edit';
+import { contentLooks } from './lookEdits';
+import { nameEdit } from './nameEdits';
+import { choiceEdits, noteEdits } from './pageEdits';
+import { widthEdits } from './sizeEdits';
+
+/** The edits that give an older workbook the inputs it lacks, by stage. */
+export interface NewInputEdits {
+  /** Inserts the columns: those of working tables too. */
+  readonly columns: readonly Edit[];
+  readonly constants: readonly Edit[];
+  readonly names: readonly Edit[];
+  readonly looks: readonly Edit[];
+}
+
+/** The part of a sheet that is new in the workbook, and what its cells get; what a user has typed there stays. */
+interface NewPart {
+  readonly match: SheetMatch;
+  readonly targets: readonly CellTarget[];
+}
+
+/**
+ * @param part the part of the workbook as it is.
+ * @param matches of the workbook once the columns are inserted.
+ */
+export function newInputEdits(
+  part: string | null,
+  matches: readonly SheetMatch[],
+  columns: readonly NewColumn[],
+  { sheet, names }: NewAssumptions,
+): NewInputEdits {
+  const newer = newerThan(part);
+  const parts = matches
+    .filter((match) => match.sheet.tab === 'input' && match.existing && !match.isNew)
+    .flatMap((match): NewPart[] => {
+      if (match.sheet.name === sheet?.name) {
+        const own = { ...match, sheet, rowShift: 0, columnShift: 0 };
+        return [{ match: own, targets: cellTargets(own) }];
+      }
+      return match.tables.flatMap((table) => newPartOf(match, table, newer));
+    });
+  return {
+    columns: [
+      ...columns.map((column): Edit => ({ kind: 'addColumn', ...column })),
+      ...matches.flatMap((match) => clearInserted(match)),
+    ],
+    constants: parts.flatMap(({ match: { sheet: on, existing }, targets }) => [
+      ...formatEdits(on.name, targets),
+      ...contentEdits(
+        on.name,
+        targets.filter(({ row, column, content }) => content !== '' && isBlank(cellIn(existing?.used ?? null, row, column))),
+      ),
+    ]),
+    names: names.flatMap(({ name, refersTo, hidden }) => {
+      const cell = parseCellReference(refersTo);
+      return cell ? [nameEdit(name, cell.sheet, cell.row, cell.column, hidden)] : [];
+    }),
+    looks: parts.flatMap(({ match }) => [
+      ...contentLooks(match),
+      ...widthEdits(match),
+      ...noteEdits(match),
+      ...choiceEdits(match),
+    ]),
+  };
+}
+
+/** Excel gives an inserted column looks and rules of its neighbour. */
+function clearInserted({ sheet, tables }: SheetMatch): Edit[] {
+  return tables.flatMap(({ table, existing, columns, top }) => {
+    if (!existing?.newHeadings) return [];
+    const inserted = columns.filter((_, at) => existing.newHeadings?.includes(table.columns[at]!.heading));
+    const areas = areasOf(
+      inserted.flatMap((column) => Array.from({ length: existing.rows }, (_, row) => ({ row: top + 1 + row, column }))),
+    );
+    return areaLists(areas).map((list): Edit => ({ kind: 'clear', sheet: sheet.name, areas: list }));
+  });
+}
+
+/** A match of a sheet with nothing on it but the new columns of its table, as long as the table in the workbook is. */
+function newPartOf(match: SheetMatch, own: TableMatch, newer: ReturnType<typeof newerThan>): NewPart[] {
+  const model = inputTables.find((each) => excelName(each) === own.table.name);
+  const { existing } = own;
+  if (!model || !existing) return [];
+  const places = model.columns.flatMap((column, at) => (newer.has(column) && own.columns[at]! >= 0 ? [at] : []));
+  if (places.length === 0) return [];
+  const used = match.existing?.used ?? null;
+  const values = places.map((at) => contentsOf(model.columns[at]!, model, own, used));
+  const rows = Array.from({ length: existing.rows }, (_, row) => values.map((column) => column[row] ?? null));
+  const table = { ...own.table, columns: places.map((at) => own.table.columns[at]!), rows };
+  const reduced: TableMatch = { ...own, table, columns: places.map((at) => own.columns[at]!) };
+  const sheet = { ...match.sheet, tables: [table], cells: [], choices: [], widths: {} };
+  const targets = table.columns.flatMap(({ format }, at) =>
+    bodyCells(reduced, at, 0).map(({ row, column }, index): CellTarget => {
+      const value = rows[index]![at]!;
+      return { row, column, content: value ?? '', format: cellFormat(format, undefined, value) };
+    }),
+  );
+  return [{ match: { ...match, sheet, tables: [reduced] }, targets }];
+}
+
+/** Nothing, which is the default; of a word of a list `no`, in rows that state its other words: a blank among them is a problem. */
+function contentsOf({ input }: Column, { columns }: Table, own: TableMatch, used: CellBlock | null): readonly CellValue[] {
+  const list = input?.memberOf?.field;
+  const others = columns.flatMap((other, at) =>
+    list !== undefined && other.input?.memberOf?.field === list && own.columns[at]! >= 0 ? [own.columns[at]!] : [],
+  );
+  return Array.from({ length: own.existing?.rows ?? 0 }, (_, row) =>
+    others.some((column) => !isBlank(cellIn(used, own.top + 1 + row, column))) ? 'no' : null,
+  );
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { type PracticeExcel, startPracticeExcel } from 'excel-simulator/testing';
+import example from '../../examples/metro.json';
+import { parseCellReference } from '../../src/a1/references';
+import { excelName } from '../../src/formula';
+import { inputTables, workingTables } from '../../src/model';
+import { excelWorkbook } from '../../src/excel/excelWorkbook';
+import { computeEdits } from '../../src/refresh/edits/computeEdits';
+import { targetComparison } from '../../src/refresh/match/targetWorkbook';
+import { formatVersion, readPart } from '../../src/workbook/part';
+import { applyEdits } from '../../src/excel/apply/applyEdits';
+import { NotWritten } from '../../src/excel/openWorkbook';
+import { readInputsToCompare } from '../../src/excel/read/readInputs';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { openFile } from '../refresh/openFile';
+import type { PlainWorkbook } from '../refresh/plainWorkbook';
+import { patience, tries } from '../setup/effort';
+import { startPlainExcel } from './plainExcel';
+import { putWorkbook } from './putWorkbook';
+
+let file: PlainWorkbook;
+beforeAll(async () => void (file = await openFile(readFileSync('test/fixtures/format-1/workbook.xlsx'))));
+
+/** Tables of ours with the headings that they are to have. */
+const wanted = [...inputTables, ...workingTables].map((table) => [excelName(table), table.columns.map(({ heading }) => heading)]);
+
+describe('A workbook of format 1, opened on the practice host', () => {
+  let excel: PracticeExcel;
+  beforeAll(async () => {
+    excel = await startPracticeExcel();
+    putWorkbook(excel.grid, file);
+  }, 120_000);
+  afterAll(() => excel.close());
+
+  test(
+    'gets what it lacks by Compare, shows no error, and has nothing to write after that',
+    async () => {
+      const workbook = excelWorkbook(example);
+      expect(await workbook.read()).toMatchObject({ state: 'compared', changed: false, problems: [] });
+      expect(await workbook.compare()).toMatchObject({ state: 'compared', changed: false, problems: [] });
+      const { tables, names, cells, sheets, parts } = excel.grid;
+      const there = tables.all().map(({ name, columns }) => [name, columns.map((column) => column.name)]);
+      expect(there).toEqual(expect.arrayContaining(wanted));
+      const at = parseCellReference(names.find('Metro_wireTime', null)!.formula)!;
+      const { id: sheetId } = sheets.named(at.sheet)!;
+      expect(cells.contents({ sheetId, row: at.row, column: at.column - 1, rows: 1, columns: 2 })).toEqual([['Wire time', 'no']]);
+      expect(readPart(parts.all()[0]!.xml)).toMatchObject({ version: formatVersion, state: 'finished' });
+      const errors = sheets.all().flatMap(({ id, name }) => {
+        const used = cells.usedArea(id, true);
+        const shown = used ? cells.values(used).flat() : [];
+        return shown.filter((cell) => String(cell).startsWith('#')).map((cell) => [name, cell]);
+      });
+      expect(errors).toEqual([]);
+      excel.ledger.reset();
+      expect((await workbook.compare()).state).toBe('compared');
+      expect(excel.ledger.cellsWritten).toBe(0);
+    },
+    patience(240_000),
+  );
+});
+
+test(
+  'A Compare that fails while it adds columns leaves a workbook of format 1 as it was',
+  async () => {
+    const excel = await startPlainExcel();
+    putWorkbook(excel.grid.asGrid(), file);
+    const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => excel.Excel.run(work);
+    const [from, was] = [excel.grid.save(), excel.grid.fingerprint];
+    const contents = await run(readWorkbook);
+    const inputs = readInputsToCompare(contents)!;
+    const list = computeEdits(contents.snapshot, targetComparison(contents.snapshot, inputs.quote.quoted!, inputs.rows));
+    const first = excel.ledger.actions;
+    await run((context) => applyEdits(context, contents.snapshot, list, {}));
+    const actions = excel.ledger.actions - first;
+    // The columns come before all else but the part and the notice.
+    const early = Array.from({ length: tries(12, 120) }, (_, at) => 20 + at * 7);
+    for (const action of [...early, Math.floor(actions / 2), actions]) {
+      excel.grid.restore(from);
+      const start = excel.ledger.actions;
+      excel.faults.failAt(({ number }) => number === start + action, 'Mystery', 'It broke');
+      const error: unknown = await run((context) => applyEdits(context, contents.snapshot, list, {})).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(NotWritten);
+      expect([action, error]).toMatchObject([action, { left: 'as before' }]);
+      expect(excel.grid.fingerprint).toBe(was);
+    }
+    excel.close();
+  },
+  patience(120_000),
+);
