@@ -8,8 +8,6 @@ export interface CatalogueEquipment {
   readonly source: string;
   readonly sourceDate: string | null;
   readonly confidence: Confidence;
-  /** yes: it renews the light, so that fibre may be longer than a plain optic reaches. */
-  readonly amplifies?: 'yes';
   readonly figures: {
     /** Microseconds one way, of one. */
     readonly oneWayUs: Fact<number>;
@@ -25,7 +23,6 @@ const row = (equipment: string, oneWayUs: Fact<number>): CatalogueEquipment => {
 };
 const found = (equipment: string, us: number, code: DocumentCode, note?: string): CatalogueEquipment =>
   row(equipment, cited(us, code, note === undefined ? {} : { note }));
-const amplifying = (row: CatalogueEquipment): CatalogueEquipment => ({ ...row, amplifies: 'yes' });
 const known = (equipment: string, us: number, note: string): CatalogueEquipment => row(equipment, general(us, note));
 
 const amplifying = (each: CatalogueEquipment): CatalogueEquipment => ({
