@@ -49,15 +49,17 @@ const overTcp = textColumn(links, {
     'no',
   ),
 });
+const storageMbps = numberColumn(links, {
+  heading: 'Storage traffic Mb/s',
+  unit: Mbps,
+  description: 'Storage of the option in the state that is sized for, before the target utilisation',
+  formula: times(pick(OptionNeeds.requiredStorageMbps, Links.optionRow), targetUtilisation),
+});
 const streamMbps = numberColumn(links, {
   heading: 'Stream Mb/s',
   unit: Mbps,
-  description: 'Storage in one TCP connection, before the target utilisation; none if storage does not cross in TCP',
-  formula: when(
-    is(overTcp, 'yes'),
-    ratio(times(pick(OptionNeeds.requiredStorageMbps, Links.optionRow), targetUtilisation), pick(TcpFlows.tcpStreams, tcpRow)),
-    absent('number', Mbps),
-  ),
+  description: 'Storage in one TCP connection; none if storage does not cross in TCP',
+  formula: when(is(overTcp, 'yes'), ratio(storageMbps, pick(TcpFlows.tcpStreams, tcpRow)), absent('number', Mbps)),
 });
 const migrationMbps = numberColumn(links, {
   heading: 'Migration Mb/s',
@@ -89,4 +91,4 @@ const flowFits = textColumn(links, {
   ),
 });
 
-export const LinkFlows = columns(links, { tcpRow, overTcp, streamMbps, migrationMbps, flowMbps, flowFits });
+export const LinkFlows = columns(links, { tcpRow, overTcp, storageMbps, streamMbps, migrationMbps, flowMbps, flowFits });

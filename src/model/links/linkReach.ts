@@ -1,4 +1,19 @@
-import { and, columns, compare, constant, is, isStated, minus, not, or, pick, roundNoise, textColumn, when } from '../../formula';
+import {
+  and,
+  columns,
+  compare,
+  constant,
+  is,
+  isStated,
+  minus,
+  not,
+  numberColumn,
+  or,
+  pick,
+  roundNoise,
+  textColumn,
+  when,
+} from '../../formula';
 import { km } from '../../quantities/units';
 import { Unamplified } from '../routes/unamplified';
 import { rule } from '../rules';
@@ -7,21 +22,24 @@ import { Circuits } from './circuits';
 import { LinkChoice } from './linkChoice';
 import { Links } from './linkNeeds';
 
-const kind = pick(Circuits.kind, LinkChoice.chosenRow);
+const kind = textColumn(links, {
+  heading: 'Kind',
+  description: 'What kind of service is bought; none where nothing is',
+  formula: pick(Circuits.kind, LinkChoice.chosenRow),
+});
+const spareKm = numberColumn(links, {
+  heading: 'Spare route',
+  unit: km,
+  description: Circuits.spareKm.description,
+  formula: pick(Circuits.spareKm, LinkChoice.chosenRow),
+});
 /** Light in dark fibre is the customer's own: nobody but its owner sees to the reach. */
 const boughtDark = textColumn(links, {
   heading: 'Bought dark',
   description: 'Whether dark fibre without a stated reach is bought',
   formula: when(
-    isStated(LinkChoice.chosenRow),
-    when(
-      and(
-        or(is(kind, 'dark-fibre-lease'), is(kind, 'dark-fibre-iru')),
-        not(isStated(pick(Circuits.spareKm, LinkChoice.chosenRow))),
-      ),
-      'yes',
-      'no',
-    ),
+    isStated(kind),
+    when(and(or(is(kind, 'dark-fibre-lease'), is(kind, 'dark-fibre-iru')), not(isStated(spareKm))), 'yes', 'no'),
     'no',
   ),
 });
@@ -39,4 +57,4 @@ const beyondReach = textColumn(links, {
   ),
 });
 
-export const LinkReach = columns(links, { boughtDark, beyondReach });
+export const LinkReach = columns(links, { kind, spareKm, boughtDark, beyondReach });

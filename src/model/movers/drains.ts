@@ -18,7 +18,7 @@ import {
   times,
   when,
 } from '../../formula';
-import { MBps, minute, second } from '../../quantities/units';
+import { MB, MBps, minute, second } from '../../quantities/units';
 import { drainWindowMinutes, hostsPerSite, migrationsAtOnce } from '../inputs/assumptions';
 import { validations } from '../tables';
 import { Convergence } from './convergence';
@@ -73,15 +73,17 @@ const spareMBps = numberColumn(validations, {
   description: 'What leaves a site, less what must leave it to be empty within the window',
   formula: roundNoise(minus(leavingMBps, pick(Movers.drainMBps, Validations.moverRow))),
 });
+const memoryMB = numberColumn(validations, {
+  heading: 'Memory MB',
+  unit: MB,
+  description: 'Memory of the VMs of the larger site',
+  formula: max(pick(Movers.memoryAMB, Validations.moverRow), pick(Movers.memoryBMB, Validations.moverRow)),
+});
 const drainSeconds = numberColumn(validations, {
   heading: 'Drain',
   unit: second,
   description: 'Time in which the larger site empties; none if memory is written as fast as it leaves',
-  formula: when(
-    compare(leavingMBps, '>', constant(0, MBps)),
-    ratio(max(pick(Movers.memoryAMB, Validations.moverRow), pick(Movers.memoryBMB, Validations.moverRow)), leavingMBps),
-    absent('number', second),
-  ),
+  formula: when(compare(leavingMBps, '>', constant(0, MBps)), ratio(memoryMB, leavingMBps), absent('number', second)),
 });
 const drainMinutes = numberColumn(validations, {
   heading: 'Drain min',
@@ -111,6 +113,7 @@ export const Drains = columns(validations, {
   oneMBps,
   leavingMBps,
   drainSpareMBps: spareMBps,
+  memoryMB,
   drainSeconds,
   drainMinutes,
   drains,

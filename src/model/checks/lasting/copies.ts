@@ -20,14 +20,14 @@ function copy({ name, event }: Copy) {
     description: `Hours of “${event}”`,
     formula: greatestOf(Resyncs.hours, [Resyncs.option, FitRows.option], [Resyncs.event, event]),
   });
-  const with_ = (heading: string, description: string, status: string) =>
+  const copiesWith = (heading: string, description: string, status: string) =>
     numberColumn(fit, {
       heading: `${name} ${heading}`,
       description,
       formula: countOf(resyncs, [Resyncs.option, FitRows.option], [Resyncs.event, event], [Resyncs.status, status]),
     });
-  const never = with_('never ends', '1: no bandwidth is spare for it', neverEnds);
-  const unstated = with_('not stated', '1: the capacity of a workload is not stated', capacityNotStated);
+  const never = copiesWith('never ends', '1: no bandwidth is spare for it', neverEnds);
+  const unstated = copiesWith('not stated', '1: the capacity of a workload is not stated', capacityNotStated);
   const some = (count: typeof never) => compare(count, '>', 0);
   const status: NumericCheck['status'] = ({ margin }) =>
     when(

@@ -15,23 +15,31 @@ import {
   textColumn,
   when,
 } from '../../../formula';
-import { Options } from '../../options/identity';
 import { RouteError } from '../../routes/routeError';
+import { Routes } from '../../routes/routes';
 import { SpanSums } from '../../routes/spanSums';
 import { fit } from '../../tables';
 import type { NumericCheck, PlainCheck } from '../check';
-import { ofOption, ofRoute } from '../option';
+import { ofRoute } from '../option';
 import { distance } from '../platform/distance';
 import { platformRtt } from '../platform/platformRtt';
+import { WriteBudgets } from '../workloads/writeBudgets';
 
 const hard = (heading: string, { kind, limit }: Pick<NumericCheck, 'kind' | 'limit'>) => {
   const { unit } = node(limit);
-  return numberColumn(fit, {
+  const stated = numberColumn(fit, {
+    heading: `${heading}, stated`,
+    unit,
+    description: 'The limit of the platform, whatever it is',
+    formula: limit,
+  });
+  const ifHard = numberColumn(fit, {
     heading,
     unit,
     description: 'The limit of the platform, if it is a hard one',
-    formula: when(is(kind, 'limit'), limit, absent('number', unit)),
+    formula: when(is(kind, 'limit'), stated, absent('number', unit)),
   });
+  return { stated, ifHard };
 };
 const hardKm = hard('Hard distance', distance);
 const hardRttMs = hard('Hard RTT', platformRtt);
@@ -42,48 +50,33 @@ const hardMoverRttMs = numberColumn(fit, {
   formula: ofRoute(SpanSums.moverRttMs),
 });
 
+const ofSpan = (heading: string, of: Column<'Routes'>) =>
+  numberColumn(fit, { heading, unit: of.unit, description: of.description, formula: ofRoute(of) });
+const km = ofSpan('Route', Routes.routeKm);
+const kmUpTo = ofSpan('Route up to', RouteError.upToKm);
+const rttMsUpTo = ofSpan('RTT up to', RouteError.upToRttMs);
+
 interface Passed {
   readonly heading: string;
   readonly limit: Column<'Fit'>;
-  readonly value: Column<'Options'>;
-  readonly upTo: Column<'Routes'>;
+  readonly value: Column<'Fit'>;
+  readonly upTo: Column<'Fit'>;
 }
 /** Whether a figure that keeps a hard limit would miss it with the error of an estimate. */
-const within = ({ heading, limit, value, upTo }: Passed) =>
+const doubt = ({ heading, limit, value, upTo }: Passed) =>
   textColumn(fit, {
     heading,
     description: 'yes: an estimated route keeps this limit by less than its error',
     formula: when(
       isStated(limit),
-      when(
-        and(
-          isNotNegative(roundNoise(minus(limit, ofOption(value)))),
-          not(isNotNegative(roundNoise(minus(limit, ofRoute(upTo))))),
-        ),
-        'yes',
-        'no',
-      ),
+      when(and(isNotNegative(roundNoise(minus(limit, value))), not(isNotNegative(roundNoise(minus(limit, upTo))))), 'yes', 'no'),
       'no',
     ),
   });
-const distanceInDoubt = within({
-  heading: 'Distance in doubt',
-  limit: hardKm,
-  value: Options.routeKm,
-  upTo: RouteError.upToKm,
-});
-const rttInDoubt = within({
-  heading: 'RTT in doubt',
-  limit: hardRttMs,
-  value: Options.rttMs,
-  upTo: RouteError.upToRttMs,
-});
-const moverRttInDoubt = within({
-  heading: 'Mover RTT in doubt',
-  limit: hardMoverRttMs,
-  value: Options.rttMs,
-  upTo: RouteError.upToRttMs,
-});
+const ofRtt = { value: WriteBudgets.rttMs, upTo: rttMsUpTo };
+const distanceInDoubt = doubt({ heading: 'Distance in doubt', limit: hardKm.ifHard, value: km, upTo: kmUpTo });
+const rttInDoubt = doubt({ heading: 'RTT in doubt', limit: hardRttMs.ifHard, ...ofRtt });
+const moverRttInDoubt = doubt({ heading: 'Mover RTT in doubt', limit: hardMoverRttMs, ...ofRtt });
 
 export const routeEstimate = {
   check: 'route estimate',
@@ -92,13 +85,18 @@ export const routeEstimate = {
   weight: 'support',
   description:
     'Warns if the working route is not stated and 1.3 times its estimate would miss a hard limit that the estimate keeps; a measured round trip is no estimate',
-  status: when(or(...[distanceInDoubt, rttInDoubt, moverRttInDoubt].map((doubt) => is(doubt, 'yes'))), 'warning', 'ok'),
+  status: when(or(...[distanceInDoubt, rttInDoubt, moverRttInDoubt].map((found) => is(found, 'yes'))), 'warning', 'ok'),
 } as const satisfies PlainCheck;
 
 export const RouteDoubt = columns(fit, {
-  hardKm,
-  hardRttMs,
+  statedKm: hardKm.stated,
+  hardKm: hardKm.ifHard,
+  statedRttMs: hardRttMs.stated,
+  hardRttMs: hardRttMs.ifHard,
   hardMoverRttMs,
+  routeKm: km,
+  routeKmUpTo: kmUpTo,
+  rttMsUpTo,
   distanceInDoubt,
   rttInDoubt,
   moverRttInDoubt,

@@ -7,6 +7,13 @@ import type { PlainCheck } from '../check';
 import { FitRows } from '../option';
 import { none, toConfirm } from '../status';
 
+interface Said {
+  readonly heading: string;
+  readonly description: string;
+  readonly column: typeof Convergence.converges;
+  readonly says: string;
+}
+
 /** Hypervisors in use on the option that say something of their migrations. */
 const moversThat = ({ heading, description, column, says }: Said) =>
   numberColumn(fit, {
@@ -14,12 +21,6 @@ const moversThat = ({ heading, description, column, says }: Said) =>
     description,
     formula: countOf(validations, [Validations.option, FitRows.option], [column, says]),
   });
-interface Said {
-  readonly heading: string;
-  readonly description: string;
-  readonly column: typeof Convergence.converges;
-  readonly says: string;
-}
 
 const endless = moversThat({
   heading: 'Endless movers',
