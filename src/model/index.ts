@@ -51,6 +51,10 @@ import { MoverRates } from './movers/moverRates';
 import { Movers } from './movers/movers';
 import { Validations } from './movers/validations';
 import { BudgetMargin } from './options/budgetMargin';
+import { HypervisorsListed } from './options/hypervisorsListed';
+import { Crossing } from './options/crossing';
+import { RequiredParts } from './options/requiredParts';
+import { ListedVersions } from './movers/listedVersions';
 import { OptionCosts } from './options/costs';
 import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
@@ -111,12 +115,24 @@ export const workingTables: readonly Table[] = [
   fillTable(working.demands, [Demands, BelowWorst]),
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
-  fillTable(working.options, [Options, OptionChoice, OptionNeeds, OptionLatency, OptionCosts, OptionRecovery, OptionVerdict]),
+  fillTable(working.options, [
+    Options,
+    OptionChoice,
+    OptionNeeds,
+    OptionLatency,
+    HypervisorsListed,
+    Crossing,
+    RequiredParts,
+    OptionCosts,
+    OptionRecovery,
+    OptionVerdict,
+  ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkFlows]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),
   fillTable(working.years, [Years]),
+  fillTable(working.listedVersions, [ListedVersions]),
   fillTable(working.validations, [Validations, Convergence, Drains]),
   fillTable(working.fit, [FitRows, ...CheckColumns, Fit, BudgetMargin]),
   fillTable(working.checks, [Checks]),

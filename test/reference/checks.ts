@@ -1,17 +1,18 @@
 /** The checks of an option in their order, its binding limit and its verdict. */
-import { framesInFlight } from './credits';
 import type { Route } from './distance';
 import type { Case } from './loads';
-import { sizingNeed, worstNeed } from './loads';
+import { worstNeed } from './loads';
 import type { Bill } from './costs';
-import { insideQuote } from './costs';
-import type { Hypervisor, PriceLine, Workload } from './inputs';
+import type { Hypervisor, Workload } from './inputs';
 import { budgetsMissed } from './latency';
 import type { Limit, LimitIs, YesNo } from './plan';
 import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
+import type { Parts } from './parts';
+import { storageOver } from './parts';
+import { credits, storageLinks, tcpBound } from './throughput';
 import type { Tcp } from './transport';
-import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
+import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
 import { lastingChecks } from './lasting';
 import type { Check, Demand, Resync, Status, Verdict } from './values';
 
@@ -25,14 +26,14 @@ export interface Facts {
   route: Route;
   demands: Demand[];
   purchases: Purchase[];
-  lines: PriceLine[];
+  parts: Parts;
   tcp: Tcp;
   resyncs: Resync[];
   /** The month in which growth outruns what is bought. */
   validUntil: number | null;
 }
 
-export const numberless = (check: string, status: Status): Result => ({
+export const yesNo = (check: string, status: Status): Result => ({
   check,
   status,
   limit: null,
@@ -42,8 +43,8 @@ export const numberless = (check: string, status: Status): Result => ({
 });
 
 function numeric(check: string, value: number, limit: Limit | null, is: LimitIs): Result {
-  if (limit === null) return numberless(check, 'not published');
-  if (limit === 'none') return numberless(check, 'ok');
+  if (limit === null) return yesNo(check, 'not published');
+  if (limit === 'none') return yesNo(check, 'ok');
   const failed: Status = is === 'typical' ? 'warning' : 'fail';
   const status = within(value, limit) ? 'ok' : failed;
   return { check, status, limit, value, margin: marginOf(limit, value), isLimit: is === 'limit' };
@@ -75,13 +76,25 @@ function writeBudgets({ c, route }: Facts): Status {
 function protocol({ c }: Facts): Status {
   const { protocols } = c.platform;
   if (protocols === null) return 'not published';
-  return c.workloads.every((w) => protocols.includes(w.protocol)) ? 'ok' : 'fail';
+  // FCoE hosts reach ports of Fibre Channel through their switches.
+  const served = new Set(protocols.includes('FC') ? [...protocols, 'FCoE'] : protocols);
+  return c.workloads.every((w) => served.has(w.protocol)) ? 'ok' : 'fail';
 }
 
+/** An older version of its family that is named counts, and warns as well. */
 function hypervisorValidated({ c }: Facts): Status {
   const { hypervisors } = c.platform;
   if (hypervisors === null) return 'not published';
   return c.hypervisors.every((h) => hypervisors.some((key) => sameKey(key, h.hypervisor))) ? 'ok' : 'warning';
+}
+
+/** Which of the hypervisors in use the vendor has validated, an older version of the family included. */
+export function hypervisorsListed({ hypervisors: inUse, platform }: Case): 'all' | 'some' | 'none' | 'not published' {
+  const { hypervisors: named } = platform;
+  if (named === null) return 'not published';
+  const listed = inUse.filter((h) => named.some((key) => [h.hypervisor, ...h.older].some((name) => sameKey(key, name))));
+  if (listed.length === inUse.length) return 'all';
+  return listed.length === 0 ? 'none' : 'some';
 }
 
 /** After the term the MRC is assumed to continue, so the check warns. */
@@ -109,11 +122,15 @@ function nodeRedundancy({ c }: Facts): Status {
   return isYes(c.platform.nodesRedundantPerSite) ? 'ok' : 'warning';
 }
 
-function thirdSite({ c, lines }: Facts): Status {
-  if (c.platform.thirdSite === null) return 'not published';
-  if (c.platform.thirdSite !== 'required') return 'ok';
-  const priced = insideQuote(c, lines).some((line) => line.basis === 'third site' && line.unitPrice !== null);
-  return priced ? 'ok' : 'warning';
+/** A part that is missing leaves the option incomplete; the check waits for its line. */
+function requiredParts({ c, parts }: Facts): Result[] {
+  const waits = (part: Parts['missing'][number]): Status => (parts.missing.includes(part) ? 'to confirm' : 'ok');
+  const advised = parts.gateway === 'advised' && !parts.gatewayPriced;
+  return [
+    yesNo('third site', c.platform.thirdSite === null ? 'not published' : waits('third site')),
+    yesNo('gateway', advised ? 'warning' : waits('gateway')),
+    yesNo('encryption', waits('encryption')),
+  ];
 }
 
 function age({ c, purchases }: Facts): Status {
@@ -141,9 +158,9 @@ function witness({ c }: Facts): Result[] {
   const rtt = c.span.witnessRttMs ?? null;
   const mbps = c.span.witnessMbps ?? null;
   const one = (check: string, stated: Limit | null, value: number | null, margin: (l: number, v: number) => number): Result => {
-    if (!asked || stated === 'none') return { ...numberless(check, 'ok'), value };
-    if (stated === null) return { ...numberless(check, 'not published'), value };
-    if (value === null) return { ...numberless(check, unsaid), limit: stated };
+    if (!asked || stated === 'none') return { ...yesNo(check, 'ok'), value };
+    if (stated === null) return { ...yesNo(check, 'not published'), value };
+    if (value === null) return { ...yesNo(check, unsaid), limit: stated };
     const left = margin(stated, value);
     return { check, status: left < 0 ? 'fail' : 'ok', limit: stated, value, margin: left, isLimit: true };
   };
@@ -152,7 +169,7 @@ function witness({ c }: Facts): Result[] {
   return [
     one('witness RTT', witnessMaxRttMs, rtt, marginOf),
     one('witness link', witnessMinMbps, mbps, (least, is) => marginOf(is, least)),
-    numberless('witness independence', alone),
+    yesNo('witness independence', alone),
   ];
 }
 
@@ -160,9 +177,9 @@ type Stated = Limit | null | undefined;
 
 /** A limit of the platform: blank is not published, unlimited is ok. If the figure is not known (null), it is `unknown`. */
 function asked(check: string, value: number | null, limit: Stated, unknown: Status = 'to confirm'): Result {
-  if (limit === null || limit === undefined) return { ...numberless(check, 'not published'), value };
-  if (limit === 'none') return { ...numberless(check, 'ok'), value };
-  if (value === null) return { ...numberless(check, unknown), limit };
+  if (limit === null || limit === undefined) return { ...yesNo(check, 'not published'), value };
+  if (limit === 'none') return { ...yesNo(check, 'ok'), value };
+  if (value === null) return { ...yesNo(check, unknown), limit };
   const status = within(value, limit) ? 'ok' : 'fail';
   return { check, status, limit, value, margin: marginOf(limit, value), isLimit: true };
 }
@@ -180,39 +197,50 @@ function least(check: string, value: number | null, limit: Stated, unknown: Stat
 
 const percent = <Of extends Stated>(part: Of) => (typeof part === 'number' ? part * 100 : part);
 
-/** Frames in flight on the slower path, in whole ones, against the credits of a port; too few warn. */
-function credits({ c, route }: Facts): Result {
-  const { fcGbps = null, bbCredits = null, frameBytes } = c.span;
-  if (!c.platform.linkTypes.includes('fc') || fcGbps === null) return numberless('credits', 'ok');
-  const inFlight = framesInFlight(fcGbps, route.rttMs, frameBytes ?? 2112);
-  const result = least('credits', bbCredits, wholeUp(inFlight), 'ok');
-  return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
+/** What its vendor refuses, as a list of names. To confirm: what is put around the packets is not stated. */
+function refusedNetwork({ c, purchases }: Facts): Result {
+  const { refuses, crossing } = c.platform;
+  const check = 'refused network';
+  if (storageOver(c, purchases) === 'FC') return yesNo(check, 'ok');
+  if (refuses === null) return yesNo(check, 'not published');
+  if (sameKey(refuses, 'none')) return yesNo(check, 'ok');
+  const overlay = c.span.overlay ?? null;
+  const refused = refuses
+    .split(',')
+    .some((name) => [overlay, crossing.framing].some((used) => used !== null && sameKey(name, used)));
+  return yesNo(check, refused ? 'fail' : overlay === null ? 'to confirm' : 'ok');
 }
 
-/** What storage needs against what TCP carries, for platforms that may run over IP. Too little warns. */
-function tcpBound({ c, demands, tcp }: Facts): Result {
-  const overIp = c.platform.linkTypes.some((type) => type !== 'fc');
-  const { requiredStorageMbps } = sizingNeed(c, demands, demands);
-  const asks = (overIp && tcp.overTcp === 'yes' ? tcp.tcpMbps : null) ?? 'none';
-  const result = asked('TCP bound', requiredStorageMbps, asks);
-  return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
+/** Links that the platform can use of those bought, against those it asks for. */
+function fewestLinks({ c, purchases }: Facts): Result {
+  const { leastLinks, maxLinksPerPath, minLinksPerPath, firstGroup, secondGroup } = c.platform;
+  const bought = storageLinks(purchases) ?? 0;
+  const most = typeof maxLinksPerPath === 'number' ? maxLinksPerPath : Infinity;
+  const silent = [minLinksPerPath, firstGroup, secondGroup].every((said) => said === null || said === undefined);
+  const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), leastLinks, 'ok');
+  return result.status === 'ok' && silent ? { ...result, status: 'not published' } : result;
 }
 
 function networkChecks(facts: Facts): Result[] {
   const { c, route, purchases } = facts;
   const { platform, span } = c;
+  // Over Fibre Channel there are no packets to ask about.
+  const ofPackets = <Of>(limit: Of) => (storageOver(c, purchases) === 'FC' ? ('none' as const) : limit);
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
   const purchase = purchases.find(({ carries }) => carries !== 'rest');
   const storage = purchase?.chosen ?? null;
-  const links = storage?.perPath ?? (purchase?.neededMbps === 0 ? 0 : null);
+  const links = storageLinks(purchases);
   return [
+    least('independent paths', c.settings.paths, platform.minPaths),
     asked('path difference', difference, protect === null ? 'none' : platform.maxPathDifferenceKm),
-    asked('loss', percent(span.lossShare ?? null), percent(platform.maxLossShare)),
-    asked('jitter', span.jitterMs ?? null, platform.maxJitterMs),
-    least('MTU', span.mtuBytes ?? null, platform.minMtuBytes),
+    asked('loss', percent(span.lossShare ?? null), percent(ofPackets(platform.maxLossShare))),
+    asked('jitter', span.jitterMs ?? null, ofPackets(platform.maxJitterMs)),
+    least('MTU', span.mtuBytes ?? null, ofPackets(platform.minMtuBytes)),
+    refusedNetwork(facts),
     least('minimum link', storage?.payloadMbps ?? null, platform.statedMinLinkMbps, 'ok'),
     countedOnly(asked('links per path', links, platform.maxLinksPerPath, 'ok')),
+    fewestLinks(facts),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
     credits(facts),
     tcpBound(facts),
@@ -223,9 +251,9 @@ function networkChecks(facts: Facts): Result[] {
 function recommended(check: string, asked: (number | null)[], value: number | null, least: boolean): Result {
   const said = asked.filter((one) => one !== null);
   const others: Status = said.length < asked.length ? 'not published' : 'ok';
-  if (said.length === 0) return { ...numberless(check, others), value };
+  if (said.length === 0) return { ...yesNo(check, others), value };
   const limit = least ? Math.max(...said) : Math.min(...said);
-  if (value === null) return { ...numberless(check, others === 'ok' ? 'to confirm' : others), limit };
+  if (value === null) return { ...yesNo(check, others === 'ok' ? 'to confirm' : others), limit };
   const kept = least ? within(limit, value) : within(value, limit);
   const margin = least ? marginOf(value, limit) : marginOf(limit, value);
   return { check, status: kept ? others : 'warning', limit, value, margin, isLimit: false };
@@ -268,8 +296,8 @@ function moversAsk({ c, route, purchases }: Facts): Result[] {
 function moves({ c }: Facts): Result[] {
   const asked = c.settings.migrationsAtOnce > 0 || c.workloads.some((w) => w.awayShare > 0);
   const said = (check: string, word: YesNo | null | undefined): Result => {
-    if (!asked) return numberless(check, 'ok');
-    return numberless(check, word === null || word === undefined ? 'to confirm' : isYes(word) ? 'ok' : 'warning');
+    if (!asked) return yesNo(check, 'ok');
+    return yesNo(check, word === null || word === undefined ? 'to confirm' : isYes(word) ? 'ok' : 'warning');
   };
   return [
     said('site affinity', c.span.siteAffinity),
@@ -284,17 +312,17 @@ export function checksOf(facts: Facts): Result[] {
     distance(facts),
     numeric('platform RTT', route.rttMs, c.platform.maxRttMs, c.platform.maxRttIs),
     hypervisorRtt(facts),
-    numberless('write budgets', writeBudgets(facts)),
-    numberless('protocol', protocol(facts)),
-    numberless('hypervisor validated', hypervisorValidated(facts)),
-    numberless('link type and offers', offersServe(facts)),
-    numberless('worst state carried', worstStateCarried(facts)),
-    numberless('node redundancy', nodeRedundancy(facts)),
-    numberless('third site', thirdSite(facts)),
-    numberless('RPO', c.platform.synchronous ? 'ok' : 'warning'),
-    numberless('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
-    numberless('age', age(facts)),
-    numberless('availability', availability(facts)),
+    yesNo('write budgets', writeBudgets(facts)),
+    yesNo('protocol', protocol(facts)),
+    yesNo('hypervisor validated', hypervisorValidated(facts)),
+    yesNo('link type and offers', offersServe(facts)),
+    yesNo('worst state carried', worstStateCarried(facts)),
+    yesNo('node redundancy', nodeRedundancy(facts)),
+    ...requiredParts(facts),
+    yesNo('RPO', c.platform.synchronous ? 'ok' : 'warning'),
+    yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
+    yesNo('age', age(facts)),
+    yesNo('availability', availability(facts)),
     ...witness(facts),
     ...networkChecks(facts),
     ...moversAsk(facts),

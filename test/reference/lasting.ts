@@ -1,6 +1,6 @@
 /** Checks of what an option comes to in use: its migrations, its copies, its single flows, its routes, its growth. */
 import type { Facts, Result } from './checks';
-import { numberless } from './checks';
+import { yesNo } from './checks';
 import type { Hypervisor, Workload } from './inputs';
 import { GIB_IN_MB, moverMbps, sizingNeed } from './loads';
 import { migrationMBps } from './migrations';
@@ -50,7 +50,7 @@ function drainWindow(facts: Facts): Status {
 
 /** Longer than allowed warns, and so does a copy that never ends. A platform without a second copy makes none. */
 function copying(check: string, limit: number, { hours, status }: Resync): Result {
-  const result: Result = { ...numberless(check, 'ok'), limit, value: hours };
+  const result: Result = { ...yesNo(check, 'ok'), limit, value: hours };
   if (status === 'refused: no spare bandwidth') return { ...result, status: 'warning' };
   if (status === 'not stated: capacity') return { ...result, status: 'to confirm' };
   if (hours === null) return result;
@@ -101,7 +101,7 @@ function peakFactors({ c }: Facts): Status {
 
 function outgrown({ c, validUntil }: Facts): Result {
   const limit = 12 * c.settings.horizonYears;
-  const result: Result = { ...numberless('outgrown', 'ok'), limit, value: validUntil };
+  const result: Result = { ...yesNo('outgrown', 'ok'), limit, value: validUntil };
   if (validUntil === null) return result;
   return { ...result, margin: marginOf(validUntil, limit), status: within(limit, validUntil) ? 'ok' : 'warning' };
 }
@@ -110,14 +110,14 @@ export function lastingChecks(facts: Facts): Result[] {
   const { maxCopyHours, maxResyncHours } = facts.c.settings;
   const [first, , siteLost] = facts.resyncs as [Resync, Resync, Resync];
   return [
-    numberless('live migration', liveMigration(facts)),
-    numberless('drain window', drainWindow(facts)),
+    yesNo('live migration', liveMigration(facts)),
+    yesNo('drain window', drainWindow(facts)),
     copying('first copy', maxCopyHours, first),
     copying('resync', maxResyncHours, siteLost),
-    numberless('largest flow', largestFlow(facts)),
-    numberless('route estimate', routeEstimate(facts)),
-    numberless('dark fibre reach', darkFibreReach(facts)),
-    numberless('peak factors', peakFactors(facts)),
+    yesNo('largest flow', largestFlow(facts)),
+    yesNo('route estimate', routeEstimate(facts)),
+    yesNo('dark fibre reach', darkFibreReach(facts)),
+    yesNo('peak factors', peakFactors(facts)),
     outgrown(facts),
   ];
 }

@@ -43,6 +43,11 @@ const equipmentRow = rowColumn(partDelays, {
   description: 'Row in Equipment',
   formula: rowOf(Equipment.equipment, equipment),
 });
+const encrypts = textColumn(partDelays, {
+  heading: 'Encrypts',
+  description: 'Whether it encrypts what crosses',
+  formula: inputOrDefault(Equipment.encrypts, equipmentRow),
+});
 const delayMs = numberColumn(partDelays, {
   heading: 'Delay',
   unit: ms,
@@ -79,6 +84,7 @@ export const PartDelays = columns(partDelays, {
   path,
   equipment,
   equipmentRow,
+  encrypts,
   delayMs,
   workingMs,
   protectMs,
