@@ -1,7 +1,10 @@
-import { valuesFor } from '../plan/goodPlan';
-import { good, named } from '../plan/goodPlan';
+import { good, named, valuesFor } from '../plan/goodPlan';
+import { options } from '../../src/model/tables';
+import { hypervisorsListed } from '../reference/checks';
+import { hypervisorsInUse, workloadsOf } from '../reference/inputs';
+import { quickly, rows } from '../laws/plans';
 import { fromReference } from './differences';
-import { assuming, offer, plan, price } from '../reference/handPlan';
+import { assuming, offer, plan, price, workload } from '../reference/handPlan';
 import type { HypervisorRow, Plan, PlatformRow, PriceRow, SpanRow } from '../reference/plan';
 
 /* Each check from both sides of its limit, in the model and in the independent reference. */
@@ -88,15 +91,29 @@ test.each([
 });
 
 test.each([
-  ['MPLS, vxlan', 'VXLAN', undefined, 'fail'],
-  ['MPLS', 'VXLAN', undefined, 'ok'],
-  ['MPLS', null, undefined, 'to confirm'],
+  ['MPLS, vxlan', 'VXLAN', null, 'fail'],
+  ['MPLS', 'VXLAN', null, 'ok'],
+  ['MPLS', null, null, 'to confirm'],
   ['MPLS, Tcp', null, 'TCP', 'fail'],
-  ['none', null, undefined, 'ok'],
-  ['none', 'none', undefined, 'ok'],
-  [null, 'MPLS', undefined, 'not published'],
+  ['none', null, null, 'ok'],
+  ['none', 'none', null, 'ok'],
+  [null, 'MPLS', null, 'not published'],
 ] as const)('refused %s, overlay %s, framing %s: %s', (refuses, overlay, framing, status) => {
   expect(statusOf('refused network', { ...tcp, ...on({ refuses }), ...span({ overlay, framing }) })).toBe(status);
+});
+
+test.each([
+  [['FC'], 'FCoE', 'ok'],
+  [['FCoE'], 'FC', 'fail'],
+  [['FC'], 'NVMe/FC', 'fail'],
+  [['NVMe/FC'], 'NVMe/FC', 'ok'],
+  [['NVMe/TCP'], 'NVMe/TCP', 'ok'],
+  [['SMB'], 'SMB', 'ok'],
+  [['NFS'], 'SMB', 'fail'],
+  [null, 'SMB', 'not published'],
+] as const)('protocols %j, hosts by %s: %s', (protocols, protocol, status) => {
+  const served = on({ protocols: protocols && [...protocols] });
+  expect(statusOf('protocol', { ...served, workloads: [workload({ protocol })] })).toBe(status);
 });
 
 describe('Required parts', () => {
@@ -126,11 +143,11 @@ describe('Required parts', () => {
 
   const fcip = { transports: [{ framing: 'FCIP', byGateway: true, efficiency: 1 }] };
   test.each([
-    ['required', ['fcip'], undefined, 'incomplete'],
-    ['required', ['ip'], undefined, 'incomplete'],
-    ['optional', ['fcip'], undefined, 'fits with warnings'],
-    [null, ['fc', 'fcip'], undefined, 'fits with warnings'],
-    [null, ['fcip', 'ip'], undefined, 'fits'],
+    ['required', ['fcip'], null, 'incomplete'],
+    ['required', ['ip'], null, 'incomplete'],
+    ['optional', ['fcip'], null, 'fits with warnings'],
+    [null, ['fc', 'fcip'], null, 'fits with warnings'],
+    [null, ['fcip', 'ip'], null, 'fits'],
     [null, ['fcip', 'ip'], 'FCIP', 'incomplete'],
     ['none', ['fcip'], 'FCIP', 'fits'],
     ['optional', ['ip'], 'FCIP', 'fits'],
@@ -178,6 +195,30 @@ describe('Hypervisors', () => {
     expect(listed(['mover'], ...versions)).toBe('ok');
     for (const names of [['mover 1'], ['mover 3'], ['other'], []]) expect(listed(names, ...versions)).toBe('warning');
     expect(listed(null, ...versions)).toBe('not published');
+  });
+
+  test.each([
+    [['a'], ['a'], 'all'],
+    [['a', 'b'], ['a', 'b old'], 'all'],
+    [['a', 'b'], ['b old'], 'some'],
+    [['a', 'b'], ['a old'], 'none'],
+    [['a'], [], 'none'],
+    [['a'], null, 'not published'],
+  ])('of %j in use, %j listed: %s', (inUse, names, says) => {
+    const asked = good({
+      ...on({ hypervisors: names }),
+      workloads: inUse.map((hypervisor) => workload({ hypervisor })),
+      hypervisors: [
+        version('a', '2010-01-01', null),
+        version('a old', '2009-01-01', null),
+        version('b', '2010-01-01'),
+        version('b old', '2009-01-01'),
+        version('mover', null),
+      ],
+    });
+    expect(rows(quickly(asked), options, 'hypervisorsListed')).toEqual([{ hypervisorsListed: says }]);
+    const used = hypervisorsInUse(asked, workloadsOf(asked, asked.spans[0]!));
+    expect(hypervisorsListed(used, names)).toBe(says);
   });
 
   test('an older version says which', () => {
