@@ -29,6 +29,7 @@ import { CircuitPrices } from './links/circuitPrices';
 import { Circuits } from './links/circuits';
 import { LinkChoice } from './links/linkChoice';
 import { LinkLasts } from './links/linkLasts';
+import { LinkWire } from './links/linkWire';
 import { Links } from './links/linkNeeds';
 import { LinkYears } from './links/linkYears';
 import { HomeLoads } from './loads/homeLoads';
@@ -56,6 +57,8 @@ import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionRecovery } from './options/recovery';
 import { OptionVerdict } from './options/verdict';
+import { OwnerShares } from './options/ownerShares';
+import { WireTime } from './options/wireTime';
 import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
 import { PartDelays } from './routes/partDelays';
@@ -64,7 +67,6 @@ import { Routes } from './routes/routes';
 import { SpanLimits } from './routes/spanLimits';
 import { SpanSums } from './routes/spanSums';
 import { TcpFlows } from './routes/tcp';
-import { TightBudgets } from './routes/tightBudgets';
 import * as working from './tables';
 
 /*
@@ -94,7 +96,7 @@ export const inputTables: readonly Table[] = [
 export const workingTables: readonly Table[] = [
   fillTable(working.calendar, [Calendar]),
   fillTable(working.partDelays, [PartDelays]),
-  fillTable(working.routes, [RouteEstimate, Routes, Framing, SpanSums, SpanLimits, TightBudgets]),
+  fillTable(working.routes, [RouteEstimate, Routes, Framing, SpanSums, SpanLimits]),
   fillTable(working.credits, [Credits]),
   fillTable(working.tcp, [TcpFlows]),
   fillTable(working.movers, [Movers, MoverLimits, MoverRates]),
@@ -105,8 +107,18 @@ export const workingTables: readonly Table[] = [
   fillTable(working.demands, [Demands, BelowWorst]),
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
-  fillTable(working.options, [Options, OptionChoice, OptionNeeds, OptionLatency, OptionCosts, OptionRecovery, OptionVerdict]),
-  fillTable(working.links, [Links, LinkChoice, LinkLasts]),
+  fillTable(working.options, [
+    Options,
+    OptionChoice,
+    OptionNeeds,
+    OwnerShares,
+    OptionLatency,
+    WireTime,
+    OptionCosts,
+    OptionRecovery,
+    OptionVerdict,
+  ]),
+  fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkWire]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),

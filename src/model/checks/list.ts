@@ -22,6 +22,8 @@ import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './workloads/mover
 import { ingressFollows, siteAffinity, symmetricRouting } from './workloads/moves';
 import { worstStateCarried, WorstState } from './workloads/worstState';
 import { writeBudgets, WriteBudgets } from './workloads/writeBudgets';
+import { writeBudgetsMoved, WriteBudgetsMoved } from './workloads/writeBudgetsMoved';
+import { WriteGains } from './workloads/writeGains';
 
 /**
  * The checks of every option, in the order in which they are shown and in which ties are settled. The key of a check is what
@@ -32,6 +34,7 @@ const checks = {
   rtt: platformRtt,
   moverRtt: hypervisorRtt,
   writeBudgets,
+  writeBudgetsMoved,
   protocol,
   hypervisorValidated,
   linkTypeAndOffers,
@@ -79,7 +82,9 @@ export const CheckColumns: readonly Columns[] = [
   ThirdSite,
   Witness,
   WorstState,
+  WriteGains,
   WriteBudgets,
+  WriteBudgetsMoved,
 ];
 
 export type CheckName = (typeof checks)[keyof typeof checks]['check'];

@@ -1,11 +1,11 @@
 import { absent, and, type Column, isNotNegative, isStated, times, when, withUnit } from '../../../formula';
 import { migrations } from '../../../quantities/units';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../../inputs/assumptions';
-import { Options } from '../../options/identity';
+import { Routes } from '../../routes/routes';
 import { SpanLimits } from '../../routes/spanLimits';
 import type { NumericCheck } from '../check';
 import { sharedCircuit } from '../network/sharedCircuit';
-import { ofOption, ofRoute } from '../option';
+import { ofRoute } from '../option';
 
 /** Beyond what is stated it warns; else it is not stated if any mover that is asked says nothing. Nothing asked: ok. */
 const moverStatus =
@@ -37,7 +37,7 @@ export const ftRtt = {
   restsOn: 'Hypervisors',
   description: 'Compares the round trip of the span with the one recommended for fault tolerance, if a workload uses it',
   limit: ofRoute(SpanLimits.ftMaxRttMs),
-  value: ofOption(Options.rttMs),
+  value: ofRoute(Routes.rttMs),
   kind: 'typical',
   bound: 'recommended',
   status: moverStatus(SpanLimits.ftRttStated),
