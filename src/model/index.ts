@@ -51,6 +51,8 @@ import { BudgetMargin } from './options/budgetMargin';
 import { OptionCosts } from './options/costs';
 import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
+import { Bounds } from './options/bounds';
+import { Dirtied } from './options/dirtied';
 import { Options } from './options/identity';
 import { Latencies } from './options/latencies';
 import { OptionLatency } from './options/latency';
@@ -113,7 +115,9 @@ export const workingTables: readonly Table[] = [
     OptionNeeds,
     OwnerShares,
     OptionLatency,
+    Bounds,
     WireTime,
+    Dirtied,
     OptionCosts,
     OptionRecovery,
     OptionVerdict,

@@ -1,4 +1,5 @@
 /** Routes of the paths and the round-trip time of a span. */
+import type { Platform } from './inputs';
 import type { Plan, SpanRow } from './plan';
 import { rowOf, sameKey, sum } from './rules';
 
@@ -43,13 +44,29 @@ export function routeOf(plan: Plan, span: SpanRow): Route {
   const pathKm: number[] = [];
   for (let path = 1; path <= paths; path += 1) pathKm.push(path === 1 ? workingKm : protectKm);
   const longerKm = Math.max(...pathKm);
-  const roundTrip = (km: number, path: 'working' | 'protect'): number => {
-    const oneWayUs = km * (plan.assumptions.fibreUsPerKm ?? 4.897) + (span.equipmentUs ?? 0) + partsUs(plan, span, path);
-    return span.measuredRttMs ?? (2 * oneWayUs) / 1000;
-  };
-  const workingRttMs = roundTrip(workingKm, 'working');
-  const protectRttMs = paths > 1 ? roundTrip(protectKm, 'protect') : workingRttMs;
+  const fibreMs = (km: number): number => (2 * km * (plan.assumptions.fibreUsPerKm ?? 4.897)) / 1000;
+  const listedMs = (path: 'working' | 'protect'): number => (2 * ((span.equipmentUs ?? 0) + partsUs(plan, span, path))) / 1000;
+  const measured = span.measuredRttMs ?? null;
+  const workingRttMs = measured ?? fibreMs(workingKm) + listedMs('working');
+  // What a measurement shows beyond fibre is gear; the other path has as much, but for what is listed for one of them alone.
+  const gearMs =
+    measured === null
+      ? listedMs('protect')
+      : Math.max(0, measured - fibreMs(workingKm) + listedMs('protect') - listedMs('working'));
+  const otherRttMs = span.measuredProtectRttMs ?? fibreMs(protectKm) + gearMs;
+  const protectRttMs = paths > 1 ? otherRttMs : workingRttMs;
   const rttMs = Math.max(workingRttMs, protectRttMs);
   const protectAssumed = paths > 1 && (span.protectRouteKm ?? null) === null;
   return { pathKm, longerKm, workingRttMs, protectRttMs, rttMs, protectAssumed };
+}
+
+/** The round trips of a platform: those of the span, through its own gear at both ends, there and back. */
+export function throughGear(route: Route, { gearUs }: Platform): Route {
+  const gearMs = (2 * gearUs) / 1000;
+  return {
+    ...route,
+    workingRttMs: route.workingRttMs + gearMs,
+    protectRttMs: route.protectRttMs + gearMs,
+    rttMs: route.rttMs + gearMs,
+  };
 }

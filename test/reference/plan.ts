@@ -41,6 +41,8 @@ export interface Assumptions {
   discountRate?: Blank<number>;
   discountTiming?: Blank<DiscountTiming>;
   ftFactor?: Blank<number>;
+  wireTime?: Blank<YesNo>;
+  queueingInBudgets?: Blank<YesNo>;
 }
 
 export interface SiteRow {
@@ -57,6 +59,7 @@ export interface SpanRow {
   protectRouteKm?: Blank<number>;
   straightKm?: Blank<number>;
   measuredRttMs?: Blank<number>;
+  measuredProtectRttMs?: Blank<number>;
   routeFactor?: Blank<number>;
   equipmentUs?: Blank<number>;
   transport?: Blank<string>;
@@ -191,6 +194,9 @@ export interface PlatformRow {
   disasterRecovery?: Blank<string>;
   fronts?: Blank<string>;
   availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
+  gearUs?: Blank<number>;
+  trackingGrainKB?: Blank<number>;
+  disputed?: Blank<string>;
   firstGroup?: Blank<string>;
   secondGroup?: Blank<string>;
 }
