@@ -48,6 +48,10 @@ import { MoverRates } from './movers/moverRates';
 import { Movers } from './movers/movers';
 import { Validations } from './movers/validations';
 import { BudgetMargin } from './options/budgetMargin';
+import { HypervisorsListed } from './options/hypervisorsListed';
+import { Crossing } from './options/crossing';
+import { RequiredParts } from './options/requiredParts';
+import { ListedVersions } from './movers/listedVersions';
 import { OptionCosts } from './options/costs';
 import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
@@ -118,6 +122,9 @@ export const workingTables: readonly Table[] = [
     Bounds,
     WireTime,
     Dirtied,
+    HypervisorsListed,
+    Crossing,
+    RequiredParts,
     OptionCosts,
     OptionRecovery,
     OptionVerdict,
@@ -127,6 +134,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),
   fillTable(working.years, [Years]),
+  fillTable(working.listedVersions, [ListedVersions]),
   fillTable(working.validations, [Validations]),
   fillTable(working.fit, [FitRows, ...CheckColumns, Fit, BudgetMargin]),
   fillTable(working.checks, [Checks]),

@@ -33,7 +33,7 @@ test('every check that is not ok is spoken for, and no other', () => {
     const spoken = new Set(options[0]?.reasons.map((reason) => reason.split(':')[0]));
     // A missing offer has a reason of its own.
     const open = checks.filter(
-      ({ check, status }) => status !== 'ok' && !(check === 'link type and offers' && status === 'not stated'),
+      ({ check, status }) => status !== 'ok' && !(check === 'link type and offers' && status === 'to confirm'),
     );
     expect(checks.filter(({ check }) => spoken.has(check ?? ''))).toEqual(open);
   }

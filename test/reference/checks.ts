@@ -1,18 +1,19 @@
 /** The checks of an option in their order, its binding limit and its verdict. */
-import { framesInFlight } from './credits';
 import type { Route } from './distance';
 import type { Case } from './loads';
-import { sizingNeed, worstNeed } from './loads';
+import { worstNeed } from './loads';
 import type { Bill } from './costs';
-import { insideQuote } from './costs';
-import type { Hypervisor, PriceLine, Workload } from './inputs';
+import type { Hypervisor, Workload } from './inputs';
 import { budgetsMissed, missedAfterMove } from './latency';
 import type { Wire } from './wire';
 import type { Limit, LimitIs, YesNo } from './plan';
 import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
+import type { Parts } from './parts';
+import { storageOver } from './parts';
+import { credits, storageLinks, tcpBound } from './throughput';
 import type { Tcp } from './transport';
-import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
+import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
 import type { Check, Demand, Status, Verdict } from './values';
 
 /** `isLimit`: the number is a limit, not a typical value, so it can bind. */
@@ -28,7 +29,7 @@ export interface Facts {
   wire: Wire;
   demands: Demand[];
   purchases: Purchase[];
-  lines: PriceLine[];
+  parts: Parts;
   tcp: Tcp;
 }
 
@@ -42,7 +43,7 @@ const yesNo = (check: string, status: Status): Result => ({
 });
 
 function numeric(check: string, value: number, limit: Limit | null, is: LimitIs): Result {
-  if (limit === null) return yesNo(check, 'not stated');
+  if (limit === null) return yesNo(check, 'not published');
   if (limit === 'none') return yesNo(check, 'ok');
   const failed: Status = is === 'typical' ? 'warning' : 'fail';
   const status = within(value, limit) ? 'ok' : failed;
@@ -54,7 +55,7 @@ function distance({ c, route }: Facts): Result {
   return result.status === 'ok' && route.protectAssumed ? { ...result, status: 'warning' } : result;
 }
 
-/** The least stated limit of the hypervisors in use. If one is blank, the check is not stated unless it fails. */
+/** The least stated limit of the hypervisors in use. If one is blank, the check is not published unless it fails. */
 function hypervisorRtt({ c, route }: Facts): Result {
   let least: Limit = 'none';
   let anyBlank = false;
@@ -63,7 +64,7 @@ function hypervisorRtt({ c, route }: Facts): Result {
     else if (maxRttMs !== 'none' && (least === 'none' || maxRttMs < least)) least = maxRttMs;
   }
   const result = numeric('hypervisor RTT', route.rttMs, least, 'limit');
-  return result.status === 'ok' && anyBlank ? { ...result, status: 'not stated' } : result;
+  return result.status === 'ok' && anyBlank ? { ...result, status: 'not published' } : result;
 }
 
 /** Without a fixed part, the figures are those of distance alone; without a circuit, they lack the time on the wire. */
@@ -75,19 +76,32 @@ function writeBudgets({ c, own, wire }: Facts): Status {
 
 function protocol({ c }: Facts): Status {
   const { protocols } = c.platform;
-  if (protocols === null) return 'not stated';
-  return c.workloads.every((w) => protocols.includes(w.protocol)) ? 'ok' : 'fail';
+  if (protocols === null) return 'not published';
+  // FCoE hosts reach ports of Fibre Channel through their switches.
+  const served = new Set(protocols.includes('FC') ? [...protocols, 'FCoE'] : protocols);
+  return c.workloads.every((w) => served.has(w.protocol)) ? 'ok' : 'fail';
 }
 
+/** An older version of its family that is named counts, and warns as well. */
 function hypervisorValidated({ c }: Facts): Status {
   const { hypervisors } = c.platform;
-  if (hypervisors === null) return 'not stated';
+  if (hypervisors === null) return 'not published';
   return c.hypervisors.every((h) => hypervisors.some((key) => sameKey(key, h.hypervisor))) ? 'ok' : 'warning';
+}
+
+/** Which of the hypervisors in use the vendor has validated, an older version of the family included. */
+export function hypervisorsListed({ hypervisors: inUse, platform }: Case): 'all' | 'some' | 'none' | 'not published' {
+  const { hypervisors: named } = platform;
+  if (named === null) return 'not published';
+  const listed = inUse.filter((h) => named.some((key) => [h.hypervisor, ...h.older].some((name) => sameKey(key, name))));
+  if (listed.length === inUse.length) return 'all';
+  return listed.length === 0 ? 'none' : 'some';
 }
 
 /** After the term the MRC is assumed to continue, so the check warns. */
 function offersServe({ c, purchases }: Facts): Status {
-  if (purchases.some(isMissing)) return 'not stated';
+  if (c.platform.linkTypes.length === 0) return 'not published';
+  if (purchases.some(isMissing)) return 'to confirm';
   const endsEarly = purchases.some(({ chosen }) => {
     const term = chosen?.offer.termMonths ?? null;
     return term !== null && term < 12 * c.settings.horizonYears;
@@ -101,19 +115,23 @@ function worstStateCarried({ c, demands, purchases }: Facts): Status {
   const worst = worstNeed(demands);
   const asked = purchases.filter((purchase) => !isMissing(purchase));
   if (!asked.every((p) => within(neededMbps(c, p.carries, worst), capacityOf(p)))) return 'warning';
-  return asked.length < purchases.length ? 'not stated' : 'ok';
+  return asked.length < purchases.length ? 'to confirm' : 'ok';
 }
 
 function nodeRedundancy({ c }: Facts): Status {
-  if (c.platform.nodesRedundantPerSite === null) return 'not stated';
+  if (c.platform.nodesRedundantPerSite === null) return 'not published';
   return isYes(c.platform.nodesRedundantPerSite) ? 'ok' : 'warning';
 }
 
-function thirdSite({ c, lines }: Facts): Status {
-  if (c.platform.thirdSite === null) return 'not stated';
-  if (c.platform.thirdSite !== 'required') return 'ok';
-  const priced = insideQuote(c, lines).some((line) => line.basis === 'third site' && line.unitPrice !== null);
-  return priced ? 'ok' : 'warning';
+/** A part that is missing leaves the option incomplete; the check waits for its line. */
+function requiredParts({ c, parts }: Facts): Result[] {
+  const waits = (part: Parts['missing'][number]): Status => (parts.missing.includes(part) ? 'to confirm' : 'ok');
+  const advised = parts.gateway === 'advised' && !parts.gatewayPriced;
+  return [
+    yesNo('third site', c.platform.thirdSite === null ? 'not published' : waits('third site')),
+    yesNo('gateway', advised ? 'warning' : waits('gateway')),
+    yesNo('encryption', waits('encryption')),
+  ];
 }
 
 function age({ c, purchases }: Facts): Status {
@@ -125,7 +143,7 @@ function age({ c, purchases }: Facts): Status {
     isOld(row.sourceDate);
   const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
   if (oldOffer || [c.platform, ...c.platform.behindDates, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
-  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'not stated' : 'ok';
+  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'not published' : 'ok';
 }
 
 function availability({ c }: Facts): Status {
@@ -133,16 +151,16 @@ function availability({ c }: Facts): Status {
   return c.platform.availability === 'hypothetical' ? 'warning' : 'ok';
 }
 
-/** The third site. Tested if the platform may use one and states a limit. A blank span matters only if the site is required. */
+/** The third site. Tested if the platform may use one. A blank span matters only if the site is required. */
 function witness({ c }: Facts): Result[] {
   const { thirdSite: uses, witnessMaxRttMs, witnessMinMbps } = c.platform;
   const asked = uses === 'required' || uses === 'optional';
-  const unsaid: Status = uses === 'required' ? 'not stated' : 'ok';
+  const unsaid: Status = uses === 'required' ? 'to confirm' : 'ok';
   const rtt = c.span.witnessRttMs ?? null;
   const mbps = c.span.witnessMbps ?? null;
-  const one = (check: string, limit: number | null, value: number | null, margin: (l: number, v: number) => number): Result => {
-    const stated = asked ? limit : null;
-    if (stated === null) return { ...yesNo(check, 'ok'), value };
+  const one = (check: string, stated: Limit | null, value: number | null, margin: (l: number, v: number) => number): Result => {
+    if (!asked || stated === 'none') return { ...yesNo(check, 'ok'), value };
+    if (stated === null) return { ...yesNo(check, 'not published'), value };
     if (value === null) return { ...yesNo(check, unsaid), limit: stated };
     const left = margin(stated, value);
     return { check, status: left < 0 ? 'fail' : 'ok', limit: stated, value, margin: left, isLimit: true };
@@ -156,9 +174,12 @@ function witness({ c }: Facts): Result[] {
   ];
 }
 
-/** A limit that few platforms state: if it is blank, the check is ok. If the figure is not known (null), it is `unknown`. */
-function asked(check: string, value: number | null, limit: number | null | undefined, unknown: Status = 'not stated'): Result {
-  if (limit === null || limit === undefined) return yesNo(check, 'ok');
+type Stated = Limit | null | undefined;
+
+/** A limit of the platform: blank is not published, unlimited is ok. If the figure is not known (null), it is `unknown`. */
+function asked(check: string, value: number | null, limit: Stated, unknown: Status = 'to confirm'): Result {
+  if (limit === null || limit === undefined) return { ...yesNo(check, 'not published'), value };
+  if (limit === 'none') return { ...yesNo(check, 'ok'), value };
   if (value === null) return { ...yesNo(check, unknown), limit };
   const status = within(value, limit) ? 'ok' : 'fail';
   return { check, status, limit, value, margin: marginOf(limit, value), isLimit: true };
@@ -168,61 +189,72 @@ function asked(check: string, value: number | null, limit: number | null | undef
 const countedOnly = (result: Result): Result => ({ ...result, isLimit: result.status === 'fail' });
 
 /** The figure must be at least the limit. */
-function least(check: string, value: number | null, limit: number | null | undefined, unknown: Status = 'not stated'): Result {
+function least(check: string, value: number | null, limit: Stated, unknown: Status = 'to confirm'): Result {
   const result = asked(check, value, limit, unknown);
   if (result.value === null || result.limit === null) return result;
   const margin = marginOf(result.value, result.limit);
   return countedOnly({ ...result, margin, status: margin >= 0 ? 'ok' : 'fail' });
 }
 
-const percent = (part: number | null | undefined): number | null => (part === null || part === undefined ? null : part * 100);
+const percent = <Of extends Stated>(part: Of) => (typeof part === 'number' ? part * 100 : part);
 
-/** Frames in flight on the slower path, in whole ones, against the credits of a port; too few warn. */
-function credits({ c, route }: Facts): Result {
-  const { fcGbps = null, bbCredits = null, frameBytes } = c.span;
-  if (!c.platform.linkTypes.includes('fc') || fcGbps === null) return yesNo('credits', 'ok');
-  const inFlight = framesInFlight(fcGbps, route.rttMs, frameBytes ?? 2112);
-  const result = least('credits', bbCredits, wholeUp(inFlight), 'ok');
-  return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
+/** What its vendor refuses, as a list of names. To confirm: what is put around the packets is not stated. */
+function refusedNetwork({ c, purchases }: Facts): Result {
+  const { refuses, crossing } = c.platform;
+  const check = 'refused network';
+  if (storageOver(c, purchases) === 'FC') return yesNo(check, 'ok');
+  if (refuses === null) return yesNo(check, 'not published');
+  if (sameKey(refuses, 'none')) return yesNo(check, 'ok');
+  const overlay = c.span.overlay ?? null;
+  const refused = refuses
+    .split(',')
+    .some((name) => [overlay, crossing.framing].some((used) => used !== null && sameKey(name, used)));
+  return yesNo(check, refused ? 'fail' : overlay === null ? 'to confirm' : 'ok');
 }
 
-/** What storage needs against what TCP carries, for platforms that may run over IP. Too little warns. */
-function tcpBound({ c, demands, tcp }: Facts): Result {
-  const overIp = c.platform.linkTypes.some((type) => type !== 'fc');
-  const { requiredStorageMbps } = sizingNeed(c, demands, demands);
-  const asks = overIp && tcp.overTcp === 'yes' ? tcp.tcpMbps : null;
-  const result = asked('TCP bound', requiredStorageMbps, asks);
-  return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
+/** Links that the platform can use of those bought, against those it asks for. */
+function fewestLinks({ c, purchases }: Facts): Result {
+  const { leastLinks, maxLinksPerPath, minLinksPerPath, firstGroup, secondGroup } = c.platform;
+  const bought = storageLinks(purchases) ?? 0;
+  const most = typeof maxLinksPerPath === 'number' ? maxLinksPerPath : Infinity;
+  const silent = [minLinksPerPath, firstGroup, secondGroup].every((said) => said === null || said === undefined);
+  const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), leastLinks, 'ok');
+  return result.status === 'ok' && silent ? { ...result, status: 'not published' } : result;
 }
 
 function networkChecks(facts: Facts): Result[] {
   const { c, route, purchases } = facts;
   const { platform, span } = c;
+  // Over Fibre Channel there are no packets to ask about.
+  const ofPackets = <Of>(limit: Of) => (storageOver(c, purchases) === 'FC' ? ('none' as const) : limit);
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
   const purchase = purchases.find(({ carries }) => carries !== 'rest');
   const storage = purchase?.chosen ?? null;
-  const links = storage?.perPath ?? (purchase?.neededMbps === 0 ? 0 : null);
+  const links = storageLinks(purchases);
   return [
-    asked('path difference', difference, protect === null ? null : platform.maxPathDifferenceKm),
-    asked('loss', percent(span.lossShare), percent(platform.maxLossShare)),
-    asked('jitter', span.jitterMs ?? null, platform.maxJitterMs),
-    least('MTU', span.mtuBytes ?? null, platform.minMtuBytes),
+    least('independent paths', c.settings.paths, platform.minPaths),
+    asked('path difference', difference, protect === null ? 'none' : platform.maxPathDifferenceKm),
+    asked('loss', percent(span.lossShare ?? null), percent(ofPackets(platform.maxLossShare))),
+    asked('jitter', span.jitterMs ?? null, ofPackets(platform.maxJitterMs)),
+    least('MTU', span.mtuBytes ?? null, ofPackets(platform.minMtuBytes)),
+    refusedNetwork(facts),
     least('minimum link', storage?.payloadMbps ?? null, platform.statedMinLinkMbps, 'ok'),
     countedOnly(asked('links per path', links, platform.maxLinksPerPath, 'ok')),
+    fewestLinks(facts),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
     credits(facts),
     tcpBound(facts),
   ];
 }
 
-/** A recommendation, which only warns. None: ok. If a hypervisor states none, an otherwise ok result is not stated. */
+/** A recommendation, which only warns. None: ok. If a hypervisor states none, an otherwise ok result is not published. */
 function recommended(check: string, asked: (number | null)[], value: number | null, least: boolean): Result {
   const said = asked.filter((one) => one !== null);
-  const others: Status = said.length < asked.length ? 'not stated' : 'ok';
+  const others: Status = said.length < asked.length ? 'not published' : 'ok';
   if (said.length === 0) return { ...yesNo(check, others), value };
   const limit = least ? Math.max(...said) : Math.min(...said);
-  if (value === null) return { ...yesNo(check, 'not stated'), limit };
+  if (value === null) return { ...yesNo(check, others === 'ok' ? 'to confirm' : others), limit };
   const kept = least ? within(limit, value) : within(value, limit);
   const margin = least ? marginOf(value, limit) : marginOf(limit, value);
   return { check, status: kept ? others : 'warning', limit, value, margin, isLimit: false };
@@ -266,7 +298,7 @@ function moves({ c }: Facts): Result[] {
   const asked = c.settings.migrationsAtOnce > 0 || c.workloads.some((w) => w.awayShare > 0);
   const said = (check: string, word: YesNo | null | undefined): Result => {
     if (!asked) return yesNo(check, 'ok');
-    return yesNo(check, word === null || word === undefined ? 'not stated' : isYes(word) ? 'ok' : 'warning');
+    return yesNo(check, word === null || word === undefined ? 'to confirm' : isYes(word) ? 'ok' : 'warning');
   };
   return [
     said('site affinity', c.span.siteAffinity),
@@ -288,7 +320,7 @@ export function checksOf(facts: Facts): Result[] {
     yesNo('link type and offers', offersServe(facts)),
     yesNo('worst state carried', worstStateCarried(facts)),
     yesNo('node redundancy', nodeRedundancy(facts)),
-    yesNo('third site', thirdSite(facts)),
+    ...requiredParts(facts),
     yesNo('RPO', c.platform.synchronous ? 'ok' : 'warning'),
     yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
     yesNo('age', age(facts)),
@@ -317,5 +349,5 @@ export function bindingOf(checks: Result[]): { bindingLimit: string | null; bind
 export function verdictOf(checks: Result[], bill: Bill): Verdict {
   if (checks.some((check) => check.status === 'fail')) return 'does not fit';
   if (bill.unpriced || bill.missing) return 'incomplete';
-  return checks.some((check) => check.status !== 'ok') ? 'fits with warnings' : 'fits';
+  return checks.some((check) => check.status === 'warning') ? 'fits with warnings' : 'fits';
 }

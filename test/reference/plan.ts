@@ -7,7 +7,7 @@ export type YesNo = boolean | 'yes' | 'no';
 /** `none` is stated as unlimited, which is not the same as not stated. */
 export type Limit = number | 'none';
 export type LimitIs = 'limit' | 'typical';
-export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS';
+export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS' | 'SMB' | 'NVMe/FC' | 'NVMe/TCP';
 export type LinkType = 'fc' | 'fcip' | 'ip';
 export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
 export type Basis =
@@ -52,6 +52,7 @@ export interface SiteRow {
 }
 
 export interface SpanRow {
+  overlay?: Blank<'none' | 'MPLS' | 'VXLAN'>;
   span: string;
   from: string;
   to: string;
@@ -168,21 +169,26 @@ export interface PlatformRow {
   maxKmIs?: Blank<LimitIs>;
   maxRttMs?: Blank<Limit>;
   maxRttIs?: Blank<LimitIs>;
-  minLinkMbps?: Blank<number>;
-  maxPathDifferenceKm?: Blank<number>;
-  maxLinksPerPath?: Blank<number>;
-  maxSites?: Blank<number>;
-  maxLossShare?: Blank<number>;
-  maxJitterMs?: Blank<number>;
-  minMtuBytes?: Blank<number>;
+  minLinkMbps?: Blank<Limit>;
+  maxPathDifferenceKm?: Blank<Limit>;
+  maxLinksPerPath?: Blank<Limit>;
+  minPaths?: Blank<number>;
+  minLinksPerPath?: Blank<number>;
+  gateway?: Blank<'none' | 'optional' | 'required'>;
+  framing?: Blank<string>;
+  refuses?: Blank<string>;
+  maxSites?: Blank<Limit>;
+  maxLossShare?: Blank<Limit>;
+  maxJitterMs?: Blank<Limit>;
+  minMtuBytes?: Blank<Limit>;
   protocols?: Blank<Protocol[]>;
   hypervisors?: Blank<string[]>;
   linkTypes?: Blank<LinkType[]>;
   dedicatedLink?: Blank<YesNo>;
   nodesRedundantPerSite?: Blank<YesNo>;
   thirdSite?: Blank<'none' | 'optional' | 'required'>;
-  witnessMaxRttMs?: Blank<number>;
-  witnessMinMbps?: Blank<number>;
+  witnessMaxRttMs?: Blank<Limit>;
+  witnessMinMbps?: Blank<Limit>;
   synchronous?: Blank<YesNo>;
   secondCopy?: Blank<YesNo>;
   homeFollowsAbove?: Blank<number>;
@@ -210,6 +216,8 @@ export interface LinkRateRow {
 export interface TransportRow {
   framing: string;
   overTcp?: Blank<YesNo>;
+  byGateway?: Blank<YesNo>;
+  encrypts?: Blank<YesNo>;
   efficiency?: Blank<number>;
   mtuBytes?: Blank<number>;
   headerBytes?: Blank<number>;
@@ -227,6 +235,7 @@ export interface LocalisationRow {
 export interface EquipmentRow {
   equipment: string;
   oneWayUs: number;
+  encrypts?: Blank<YesNo>;
 }
 
 export interface PartRow {
@@ -243,6 +252,7 @@ export interface ControllerRow {
 
 export interface HypervisorRow {
   hypervisor: string;
+  family?: Blank<string>;
   maxRttMs?: Blank<Limit>;
   minMbps?: Blank<number>;
   minPer?: Blank<'migration' | 'all'>;
@@ -265,6 +275,7 @@ export interface PriceRow {
   platform: string;
   item: string;
   basis?: Blank<Basis>;
+  part?: Blank<'third site' | 'witness' | 'gateway' | 'encryption'>;
   quantity?: Blank<number>;
   unitPrice?: Blank<number>;
   currency?: Blank<string>;

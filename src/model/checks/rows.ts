@@ -58,7 +58,8 @@ const margin = numberColumn(checks, {
 });
 const status = textColumn(checks, {
   heading: 'Status',
-  description: 'ok, warning, fail or not stated',
+  description:
+    'ok, warning, fail, to confirm (a cell that you can fill is blank) or not published (the limit of the vendor is blank)',
   formula: pickByIndex(statuses, fitRow, checkNo),
 });
 const closeness = numberColumn(checks, {

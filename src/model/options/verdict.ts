@@ -34,7 +34,8 @@ const count = (status: string) =>
   });
 const checksFailed = count('fail');
 const checksWarned = count('warning');
-const checksNotStated = count('not stated');
+const checksToConfirm = count('to confirm');
+const checksNotPublished = count('not published');
 
 const verdict = textColumn(options, {
   heading: 'Verdict',
@@ -45,7 +46,7 @@ const verdict = textColumn(options, {
     when(
       or(is(OptionCosts.platformPriced, 'no'), is(OptionCosts.linksBought, 'no'), is(Options.asCompared, 'no')),
       'incomplete',
-      when(compare(plus(checksWarned, checksNotStated), '>', 0), 'fits with warnings', 'fits'),
+      when(compare(checksWarned, '>', 0), 'fits with warnings', 'fits'),
     ),
   ),
 });
@@ -140,7 +141,8 @@ const rank = numberColumn(options, {
 export const OptionVerdict = columns(options, {
   checksFailed,
   checksWarned,
-  checksNotStated,
+  checksToConfirm,
+  checksNotPublished,
   verdict,
   firstFailedQuestion,
   leastMarginShare,

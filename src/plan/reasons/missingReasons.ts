@@ -1,5 +1,6 @@
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { OptionCosts } from '../../model/options/costs';
+import { missingParts } from './checks/parts';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
 import type { OptionFacts } from './optionFacts';
 import { rowsWith } from './rows';
@@ -31,7 +32,7 @@ export function noOffer(facts: OptionFacts): readonly string[] {
   });
 }
 
-/** Cost lines that are missing, or have no amount. */
+/** Cost lines and parts that are missing, or have no amount. */
 export function missingPrices(facts: OptionFacts): readonly string[] {
   const { row, reading } = facts;
   const bare = facts.count(OptionCosts.costLines, row) === 0;
@@ -40,6 +41,7 @@ export function missingPrices(facts: OptionFacts): readonly string[] {
   return [
     ...(bare ? ['no cost line is stated for this platform'] : []),
     ...(bareBehind ? [`no cost line is stated for “${facts.shown(Options.behind, row)}”, the platform behind it`] : []),
+    ...missingParts(facts),
     ...open.map((line) => {
       const name = facts.shown(Costs.item, line);
       if (facts.number(Costs.unitPrice, line) === null) return `price of “${name}” is not stated`;

@@ -8,7 +8,7 @@ import { OptionChoice } from '../../model/options/choice';
 import { Checks } from '../../model/checks/rows';
 
 /** Gravest first, as verdicts go. */
-const gravity = ['fail', 'missing', 'warning', 'not stated'] as const;
+const gravity = ['fail', 'missing', 'warning', 'to confirm', 'not published'] as const;
 type Gravity = (typeof gravity)[number];
 
 interface Reason {
@@ -18,7 +18,7 @@ interface Reason {
 
 /**
  * Why an option has the verdict and the rank it has, in plain English: what the user decided, the checks that fail, what is
- * missing, what warns, what is not stated; within each, in the order of the checks. Nothing for an option that fits and of which nothing was decided.
+ * missing, what warns, what is to confirm, what the vendor does not publish; within each, in the order of the checks. Nothing for an option that fits and of which nothing was decided.
  */
 export function reasonsOf(reading: Reading<Decimal>, option: number): readonly string[] {
   return [...decided(reading, option), ...findingsOf(reading, option)];

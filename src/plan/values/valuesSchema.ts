@@ -1,5 +1,6 @@
 import type { Column } from '../../formula';
 import { isMoney } from '../../formula/figures';
+import { checkStatuses } from '../../model/checks/status';
 import { paths } from '../../model/inputs/assumptions';
 import { date, sameUnit } from '../../quantities/units';
 import { valuesFormat } from '../formats';
@@ -28,7 +29,7 @@ export function valuesSchema(): Schema {
     ...ofColumns(first),
     verdict: oneOf(ofColumn(first.verdict), 'fits', 'fits with warnings', 'does not fit', 'incomplete'),
     reasons: texts(
-      'Why it has this verdict and rank: what the user decided, failed checks, then what is missing, warnings, and what is not stated.',
+      'Why it has this verdict and rank: what the user decided, failed checks, then what is missing, warnings, what is to confirm, and what the vendor does not publish.',
     ),
     ...ofColumns(figures),
     ...ofColumns(budgetColumns),
@@ -48,7 +49,7 @@ export function valuesSchema(): Schema {
     ...ofColumns(cost),
   };
   const { checks } = listsBefore;
-  const status = oneOf(ofColumn(checks.status), 'ok', 'warning', 'fail', 'not stated');
+  const status = oneOf(ofColumn(checks.status), ...checkStatuses);
   const { platform, event, ...said } = listsAfter.failures;
   // A sheet says in words what is not stated; a file has null.
   const orNull = Object.fromEntries(Object.entries(said).map(([field, column]) => [field, { ...column, optional: true }]));

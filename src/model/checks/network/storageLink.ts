@@ -1,13 +1,32 @@
-import { type Column, columns, is, leastOf, type Node, textColumn, when, withUnit } from '../../../formula';
+import {
+  absent,
+  type Column,
+  columns,
+  compare,
+  constant,
+  is,
+  isStated,
+  leastOf,
+  min,
+  type Node,
+  numberColumn,
+  or,
+  orElse,
+  textColumn,
+  when,
+  withUnit,
+  wordIn,
+} from '../../../formula';
 import { links } from '../../../quantities/units';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Links } from '../../links/linkNeeds';
+import { Crossing } from '../../options/crossing';
 import { Options } from '../../options/identity';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
 import { FitRows, ofOption, ofPlatform } from '../option';
-import { askedStatus } from '../status';
+import { notPublished, platformLimit } from '../status';
 
 /** What the platform asks of the circuits that carry its storage. Another check says that none is bought. */
 const storageLink = textColumn(fit, {
@@ -18,31 +37,77 @@ const storageLink = textColumn(fit, {
 const ofStorageLink = (column: Column<'Links'>): Node =>
   leastOf(column, [Links.option, FitRows.option], [Links.carries, storageLink]);
 
+export const crossesOver = textColumn(fit, {
+  heading: 'Crosses over',
+  description: 'What the circuits bought carry its storage over: FC, IP or nothing; over FC nobody asks what happens to packets',
+  formula: ofOption(Crossing.storageOver),
+});
+/** Over Fibre Channel there are no packets to lose, to vary or to be too large. */
+export const inPackets = compare(crossesOver, '<>', 'FC');
+export const storageLinks = numberColumn(fit, {
+  heading: 'Storage links',
+  description: 'Circuits side by side on each path that carry storage',
+  formula: ofStorageLink(LinkChoice.perPath),
+});
+const usableLinks = numberColumn(fit, {
+  heading: 'Usable links',
+  description: 'of which the platform can use; none where nothing is bought',
+  formula: when(
+    compare(orElse(storageLinks, 0), '>', 0),
+    when(
+      is(orElse(wordIn(Platforms.maxLinksPerPath, FitRows.platformRow), 'none'), 'none'),
+      storageLinks,
+      min(storageLinks, ofPlatform(Platforms.maxLinksPerPath)),
+    ),
+    absent(),
+  ),
+});
+const fewestStated = or(
+  isStated(ofPlatform(Platforms.minLinksPerPath)),
+  isStated(ofOption(Options.firstGroup)),
+  isStated(ofOption(Options.secondGroup)),
+);
+
 export const minimumLink = {
   check: 'minimum link',
   asks: 'Has each circuit that carries storage the payload the platform asks for?',
   restsOn: 'Platforms',
+  weight: 'support',
   description:
-    'Compares the payload of a circuit that carries storage with the least link of the platform, if it states one and a circuit is bought',
-  limit: ofPlatform(Platforms.minLinkMbps),
+    'Compares the payload of a circuit that carries storage with the least link of the platform, if a circuit is bought',
   value: ofStorageLink(LinkChoice.payloadMbps),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,
-  status: askedStatus({ unknown: 'ok' }),
+  ...platformLimit({ bound: Platforms.minLinkMbps, unknown: 'ok' }),
 } as const satisfies NumericCheck;
 
 export const linksPerPath = {
   check: 'links per path',
   asks: 'Are no more circuits side by side than the platform runs over?',
   restsOn: 'Platforms',
-  description:
-    'Compares the circuits side by side on a path with the most links of the platform, if it states them and a circuit is bought',
-  limit: withUnit(ofPlatform(Platforms.maxLinksPerPath), links),
-  value: withUnit(ofStorageLink(LinkChoice.perPath), links),
+  weight: 'support',
+  description: 'Compares the circuits side by side on a path with the most links of the platform, if a circuit is bought',
+  value: withUnit(storageLinks, links),
   kind: 'limit',
   bindsWhereBroken: true,
-  status: askedStatus({ unknown: 'ok' }),
+  ...platformLimit({ bound: Platforms.maxLinksPerPath, as: (most) => withUnit(most, links), unknown: 'ok' }),
 } as const satisfies NumericCheck;
 
-export const StorageLink = columns(fit, { storageLink });
+export const fewestLinks = {
+  check: 'fewest links',
+  asks: 'Are as many circuits side by side as the platform requires?',
+  restsOn: 'Platforms',
+  weight: 'support',
+  description:
+    'Compares the circuits side by side on a path, as many as the platform can use, with the fewest of the platform or of its DR groups, if a circuit is bought',
+  limit: withUnit(ofOption(Options.leastLinks), links),
+  value: withUnit(usableLinks, links),
+  kind: 'limit',
+  least: true,
+  bindsWhereBroken: true,
+  status: ({ margin }) =>
+    when(compare(orElse(margin, constant(0, links)), '<', constant(0, links)), 'fail', when(fewestStated, 'ok', notPublished)),
+} as const satisfies NumericCheck;
+
+export const StorageLink = columns(fit, { storageLink, crossesOver, storageLinks, usableLinks });

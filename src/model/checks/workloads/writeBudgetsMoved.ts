@@ -51,6 +51,7 @@ export const writeBudgetsMoved = {
   check: 'write budgets, moved',
   asks: 'Does every workload keep its write budget after a site is drained or loses its only node?',
   restsOn: 'Workloads',
+  weight: 'purpose',
   description: 'Warns if a workload misses its write budget with its site drained, or with the only node of its site down',
   status: when(isStated(least.margin), when(isNotNegative(least.margin), 'ok', 'warning'), 'ok'),
 } as const satisfies PlainCheck;

@@ -10,7 +10,10 @@ import { OptionLatency } from '../../../model/options/latency';
 import { Decimal } from '../../../quantities/decimal';
 import { ms } from '../../../quantities/units';
 import { Options } from '../../../model/options/identity';
-
+import { Hypervisors } from '../../../model/inputs/products/hypervisors';
+import { ListedVersions } from '../../../model/movers/listedVersions';
+import { rowFrom, rowsWith } from '../rows';
+import { notPublished } from '../../../model/checks/status';
 import { Validations } from '../../../model/movers/validations';
 
 interface Gained {
@@ -61,7 +64,7 @@ export const writeBudgetsMoved: Wording = (facts) => {
 };
 
 export const protocol: Wording = (facts, status) => {
-  if (status === 'not stated') return ['protocols of the platform not stated'];
+  if (status === notPublished) return ['the vendor publishes no protocol of hosts'];
   return refused.flatMap(({ protocol: name, column }) => {
     const count = facts.count(column, facts.fit);
     const use = count === 1 ? 'uses' : 'use';
@@ -70,7 +73,22 @@ export const protocol: Wording = (facts, status) => {
 };
 
 export const hypervisorValidated: Wording = (facts, status) => {
-  if (status === 'not stated') return ['not stated for the platform'];
-  const unnamed = facts.validations.filter((row) => facts.is(Validations.validated, row, 'no'));
-  return unnamed.map((row) => `“${facts.shown(Validations.hypervisor, row)}” is not among those validated on the platform`);
+  if (status === notPublished) return ['the vendor publishes no list of hypervisors'];
+  return facts.validations.flatMap((row) => {
+    const name = `“${facts.shown(Validations.hypervisor, row)}”`;
+    if (facts.is(Validations.validated, row, 'no')) return [`${name} is not among those validated on the platform`];
+    if (!facts.is(Validations.validated, row, 'older')) return [];
+    return [`${name} is not among those validated on the platform; ${olderNamed(facts, row)} of its family is, an older version`];
+  });
 };
+
+/** The versions of the family of a hypervisor that the vendor names. */
+function olderNamed(facts: OptionFacts, validation: number): string {
+  const at = rowFrom(facts.reading, Validations.hypervisorRow, validation);
+  const ofFamily = at === null ? [] : rowsWith(facts.reading, ListedVersions.family, facts.reading.cell(Hypervisors.family, at));
+  const platform = facts.shown(Validations.platform, validation);
+  const named = ofFamily.filter(
+    (row) => facts.is(ListedVersions.named, row, 'yes') && facts.shown(ListedVersions.platform, row) === platform,
+  );
+  return named.map((row) => `“${facts.shown(ListedVersions.hypervisor, row)}”`).join(', ');
+}
