@@ -7,6 +7,7 @@ import {
   greatestOf,
   is,
   leastOf,
+  leastOver,
   pick,
   rowOf,
   sumOf,
@@ -46,6 +47,7 @@ describe('Rows of another table', () => {
       'Over',
       sumOver(prices, [is(each(item), wanted), compare(each(quantity), '>', limit)], times(each(quantity), limit)),
     ),
+    leastOver: defined(lines, 'Least over', leastOver(prices, [is(each(item), wanted)], times(each(quantity), limit), 100)),
   };
   const rows: [typeof prices, Rows][] = [
     [
