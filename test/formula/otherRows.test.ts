@@ -104,6 +104,10 @@ describe('Rows of another table', () => {
     expect(found().over).toEqual([10, 0, 0]);
   });
 
+  it('have a least of such a term, which is its bound where no row counts', () => {
+    expect(found().leastOver).toEqual([2, 0, 100]);
+  });
+
   it('are found by key, one cell, one of several columns, or columns pair by pair', () => {
     expect(alike(inAllReadings(withCatalogue('ink', 'nib', 'pen'), looked))).toEqual([
       [20, 0, 10],
