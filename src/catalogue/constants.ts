@@ -108,6 +108,12 @@ export const ruleFacts = {
     80,
     'nominal reach of 10GBASE-ZR and 1000BASE-ZX optics at 1,550 nm; IEEE 802.3ct specifies 100GBASE-ZR for at least 80 km, with amplifiers',
   ),
+  /** Mean wait behind other traffic: service time × load ÷ (this × (1 − load)), for arrivals at random and equal service. */
+  queueDivisor: calculated(
+    2,
+    'the formula of Pollaczek and Khinchine for the queue M/D/1',
+    'a mean: one write in a hundred waits several times as long',
+  ),
   /** What is copied between sites is counted in MB, what volumes hold in TB. */
   megabytesPerTB: general(1e6, 'disks are counted in 10^12 bytes; a TB of 2^40 bytes is a tenth more'),
   kmPerMile: calculated(1.609344, '1,760 yards of 0.9144 m [YARD-1959]', 'exact'),

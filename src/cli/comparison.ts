@@ -1,5 +1,6 @@
 import { inOrder } from '../plan/order';
 import type { OptionValues, Values } from '../plan/values/values';
+import type { ValueText } from '../plan/values/valueText';
 import { shown } from './figures';
 import * as assumption from '../model/inputs/assumptions';
 import type { Plan } from '../plan/plan';
@@ -39,9 +40,11 @@ export function comparison(values: Values, setting: Setting, colour: boolean): s
   const spans = [...new Set(values.options.map(({ span }) => span ?? ''))];
   const blocks = spans.map((span) => block(span, values, setting, paint));
   if (blocks.length === 0) return 'Nothing to compare: the plan lists no platform.\n';
-  return `${[...blocks, legend].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const bounds = values.options.some((option) => (option.writeHomeMsIs ?? option.writeAwayMsIs) !== null);
+  return `${[...blocks, bounds ? [...legend, ...boundLegend] : legend].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+const boundLegend = wrap('≤: at most. Sources contradict each other, and the larger figure stands.', lineWidth);
 const legend = wrap(
   'Binding limit: what fails, or comes closest to it, and by how much it holds (+) or is missed (−). Write ms: what a write gains ' +
     'at home and away. Circuits: 2×3 is two on each of three paths.',
@@ -68,8 +71,10 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     ({ rank, verdict }) => ({ rank: rank === null ? null : Number(rank), verdict: verdict ?? '' }),
   );
   const [first] = options;
+  // Gear of a platform of its own adds to its round trip: that of the span is the least.
+  const [spanRtt = null] = options.map(({ rttMs }) => rttMs).sort((a, b) => Number(a) - Number(b));
   const about =
-    `${shown(first?.routeKm ?? null, 1)} km on the longer path, round trip ${shown(first?.rttMs ?? null, 3)} ms; ` +
+    `${shown(first?.routeKm ?? null, 1)} km on the longer path, round trip ${shown(spanRtt, 3)} ms; ` +
     `sized for year ${setting.sizeForYear}, ${setting.sizeForState === 'worst' ? 'the worst state' : 'the planned state'}; ` +
     `money in ${printable(setting.currency)} over ${setting.horizonYears} ${setting.horizonYears === '1' ? 'year' : 'years'}`;
   const rows = options.map((option) => cells(option, values, paint));
@@ -91,7 +96,7 @@ function cells(option: OptionValues, values: Values, paint: Paint): readonly Tex
     { text: `${printable(option.name ?? option.platform ?? '')}${decisionText(option)}` },
     { text: verdict, tint: paint(colours[verdict] ?? 0) },
     { text: shown(option.requiredMbps, 1) },
-    { text: `${shown(option.writeHomeMs, 2)} / ${shown(option.writeAwayMs, 2)}` },
+    { text: `${bounded(option.writeHomeMs, option.writeHomeMsIs)} / ${bounded(option.writeAwayMs, option.writeAwayMsIs)}` },
     { text: binding(option, values) },
     { text: circuits(option) },
     { text: shown(option.total, 0) },
@@ -99,6 +104,9 @@ function cells(option: OptionValues, values: Values, paint: Paint): readonly Tex
     { text: shown(option.rank, 0) },
   ];
 }
+
+/** `≤` before a figure that is a bound. */
+const bounded = (value: ValueText, is: ValueText): string => `${is === null ? '' : '≤ '}${shown(value, 2)}`;
 
 const decisionText = ({ forced, leftOut }: OptionValues): string =>
   forced === 'yes' ? ' (forced in)' : leftOut === 'yes' ? ' (left out)' : '';

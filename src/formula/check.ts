@@ -28,7 +28,7 @@ export function checkDefinition(column: Column): void {
   for (const node of walk(formula))
     for (const own of ownRow(node))
       if (own.table !== column.table) fail(`reads a row of ${own.table.name} as if it were its own`);
-  if (asksEachAlone(formula)) fail('each stands only inside sumOver');
+  if (asksEachAlone(formula)) fail('each stands only inside sumOver and leastOver');
   checkTail(formula, true, fail);
 }
 
@@ -54,7 +54,8 @@ export function checkModel(tables: readonly Table[]): void {
           throw new Error(`${table.name}[${heading}] reads ${read.table.name}[${read.heading}], which no group holds`);
 }
 
-const asksEachAlone = (node: Node): boolean => node.op === 'each' || (node.op !== 'sumOver' && parts(node).some(asksEachAlone));
+const isOverRows = ({ op }: Node): boolean => op === 'sumOver' || op === 'leastOver';
+const asksEachAlone = (node: Node): boolean => node.op === 'each' || (!isOverRows(node) && parts(node).some(asksEachAlone));
 
 /** Columns read in the row that is calculated. */
 function ownRow(node: Node): readonly Column[] {

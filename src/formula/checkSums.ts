@@ -4,7 +4,7 @@ import { parts, walk } from './nodes';
 const asksEach = (node: Node): boolean => [...walk(node)].some((part) => part.op === 'each');
 
 /**
- * Throws where a condition or the term of `sumOver` cannot be calculated row by row inside SUMPRODUCT: AND, OR, MIN,
+ * Throws where a condition or the term of `sumOver` or `leastOver` cannot be calculated row by row inside SUMPRODUCT: AND, OR, MIN,
  * MAX, IF and EDATE take all rows together there, or only the first.
  */
 export function checkRowTerms(table: Table, nodes: readonly Node[]): void {

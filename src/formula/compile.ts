@@ -1,5 +1,5 @@
 import { dateText } from '../quantities/dates';
-import { aggregateOver, sumOverRows } from './compileSums';
+import { aggregateOver, leastOverRows, sumOverRows } from './compileSums';
 import { type Cell, type Cells, foldKey, type Value } from './cells';
 import { cellAt, countOfCells, gapsBeside, placeAmong, sameWord, totalOf } from './compileWholes';
 import type { Column, Node, NodeOf } from './definition';
@@ -63,6 +63,8 @@ export function compile<N>(node: Node, reading: Cells<N>): Cell<N> {
       return aggregateOver(node, reading);
     case 'sumOver':
       return sumOverRows(node, reading);
+    case 'leastOver':
+      return leastOverRows(node, reading);
     case 'call':
       return called(node, reading);
     case 'convert': {

@@ -54,8 +54,8 @@ export function aggregateOver<N>(node: NodeOf<'aggregate'>, reading: Cells<N>): 
   };
 }
 
-/** The rows of a `sumOver` that count, for a row of the table it stands in; null: an operand is absent. */
-function termRowsOf<N>(node: NodeOf<'sumOver'>, reading: Cells<N>): (row: number) => readonly number[] | null {
+/** The rows of a `sumOver` or `leastOver` that count, for a row of the table it stands in; null: an operand is absent. */
+function termRowsOf<N>(node: NodeOf<'sumOver' | 'leastOver'>, reading: Cells<N>): (row: number) => readonly number[] | null {
   const equal = node.where.filter(isKey);
   const rest = node.where.filter((part) => !isKey(part)).map((part) => reading.compiled(part));
   // Conditions of the form `each(column) = operand` are answered from an index, so that a sum over one span does not
@@ -97,10 +97,28 @@ export function sumOverRows<N>(node: NodeOf<'sumOver'>, reading: Cells<N>): Cell
   };
 }
 
+/** The least of a term over rows, and of its bound. */
+export function leastOverRows<N>(node: NodeOf<'leastOver'>, reading: Cells<N>): Cell<N> {
+  const { least } = reading.arithmetic.calls;
+  const rowsOf = termRowsOf(node, reading);
+  const [term, bound] = [reading.compiled(node.term), reading.compiled(node.bound)];
+  return (row) => {
+    const rows = rowsOf(row);
+    let found = bound(row) as N | null;
+    if (rows === null || found === null) return null;
+    for (const other of rows) {
+      const value = term(row, other) as N | null;
+      if (value === null) return null;
+      found = least(found, value);
+    }
+    return found;
+  };
+}
+
 /** The rows that count for one row; none where that cannot be said. */
 export const rowsThatCount = <N>(node: NodeOf<'aggregate'>, reading: Cells<N>, row: number): readonly number[] =>
   rowsWhere(node.where, reading, reading.rowCount(node.table))(row) ?? [];
-export const termRows = <N>(node: NodeOf<'sumOver'>, reading: Cells<N>, row: number): readonly number[] =>
+export const termRows = <N>(node: NodeOf<'sumOver' | 'leastOver'>, reading: Cells<N>, row: number): readonly number[] =>
   termRowsOf(node, reading)(row) ?? [];
 
 function isKey(node: Node): node is NodeOf<'compare'> & { left: NodeOf<'each'> } {

@@ -159,6 +159,14 @@ export type Node = Typed &
         readonly where: readonly Where[];
       }
     | { readonly op: 'sumOver'; readonly table: Table; readonly where: readonly Node[]; readonly term: Node }
+    | {
+        readonly op: 'leastOver';
+        readonly table: Table;
+        readonly where: readonly Node[];
+        readonly term: Node;
+        /** What it is at most, and if no row counts. */
+        readonly bound: Node;
+      }
     | { readonly op: 'call'; readonly call: Call; readonly args: readonly Node[] }
     | { readonly op: 'convert'; readonly of: Node; readonly factor: Decimal }
     | { readonly op: 'ratio'; readonly dividend: Node; readonly divisor: Node }

@@ -131,11 +131,44 @@ export function countOf(table: Table, ...criteria: Criteria): Node {
   };
 }
 
-/** A column of the rows that `sumOver` runs over. */
-export const each = (column: Column): Node => {
-  if (column.optional && column.kind === 'number') throw new Error(`each: ${column.heading} may be absent`);
-  return { op: 'each', kind: column.kind, unit: column.unit, optional: false, column };
-};
+/** A column of the rows that `sumOver` or `leastOver` runs over. */
+export function each<Of extends string>(column: RowColumn<string, Of>): RowNode<Of>;
+export function each(column: Column): Node;
+export function each(column: Column): Node {
+  const { kind, unit, rowsOf } = column;
+  if (column.optional && kind === 'number') throw new Error(`each: ${column.heading} may be absent`);
+  return { op: 'each', kind, unit, optional: false, column, ...(rowsOf && { rowsOf }) };
+}
+
+/**
+ * The least of a term over the rows of a table where every condition holds, and `bound` where that is less or no row counts:
+ * bound − the greatest of bound − term, for a spreadsheet takes the greatest of products but not the least of some rows.
+ * A bound much greater than any term costs digits.
+ */
+export function leastOver<Of extends string>(
+  table: Table,
+  where: readonly Node[],
+  term: RowNode<Of>,
+  bound: Operand,
+): RowNode<Of>;
+export function leastOver(table: Table, where: readonly Node[], term: Operand, bound: Operand): Node;
+export function leastOver(table: Table, where: readonly Node[], term: Operand, bound: Operand): Node {
+  const [of, most] = [node(term), node(bound)];
+  checkRowTerms(table, [...where, of]);
+  if (!sameUnit(of.unit, most.unit)) throw new Error(`leastOver: a term in ${of.unit.symbol}, a bound in ${most.unit.symbol}`);
+  const optional = of.optional || most.optional || where.some((part) => part.optional);
+  return {
+    op: 'leastOver',
+    kind: 'number',
+    unit: of.unit,
+    optional,
+    table,
+    where,
+    term: of,
+    bound: most,
+    ...(of.rowsOf && { rowsOf: of.rowsOf }),
+  };
+}
 
 /**
  * The sum of a term over the rows of a table where every condition holds, as SUMPRODUCT. For the few sums whose

@@ -10,6 +10,8 @@ export function parts(node: Node): readonly Node[] {
       return node.where.map((where) => where.operand);
     case 'sumOver':
       return [...node.where, node.term];
+    case 'leastOver':
+      return [...node.where, node.term, node.bound];
     case 'call':
     case 'and':
     case 'or':

@@ -156,6 +156,11 @@ class Printer {
         const where = node.where.map((part) => `(${this.plain(part)})`);
         return `SUMPRODUCT(${[...where, this.operand(node.term, 2)].join('*')})`;
       }
+      case 'leastOver': {
+        const where = node.where.map((part) => `(${this.plain(part)})`);
+        const [most, below] = [this.operand(node.bound, 1), `(${this.operand(node.bound, 1)}-${this.operand(node.term, 2)})`];
+        return wrap(`${most}-SUMPRODUCT(MAX(${[...where, below].join('*')}))`, 2);
+      }
       case 'call':
         return this.call(node, wrap);
       case 'convert': {

@@ -14,6 +14,6 @@ export function restsOn(column: Column): ReadonlySet<Table> {
 }
 
 function* tablesRead(node: Node): Generator<Table> {
-  if (node.op === 'aggregate' || node.op === 'sumOver') yield node.table;
+  if (node.op === 'aggregate' || node.op === 'sumOver' || node.op === 'leastOver') yield node.table;
   for (const read of columnsRead(node)) yield* restsOn(read);
 }

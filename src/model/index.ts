@@ -30,6 +30,7 @@ import { Circuits } from './links/circuits';
 import { LinkChoice } from './links/linkChoice';
 import { LinkFlows } from './links/linkFlows';
 import { LinkLasts } from './links/linkLasts';
+import { LinkWire } from './links/linkWire';
 import { Links } from './links/linkNeeds';
 import { LinkReach } from './links/linkReach';
 import { LinkYears } from './links/linkYears';
@@ -58,12 +59,16 @@ import { ListedVersions } from './movers/listedVersions';
 import { OptionCosts } from './options/costs';
 import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
+import { Bounds } from './options/bounds';
+import { Dirtied } from './options/dirtied';
 import { Options } from './options/identity';
 import { Latencies } from './options/latencies';
 import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionRecovery } from './options/recovery';
 import { OptionVerdict } from './options/verdict';
+import { OwnerShares } from './options/ownerShares';
+import { WireTime } from './options/wireTime';
 import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
 import { PartDelays } from './routes/partDelays';
@@ -73,7 +78,6 @@ import { Routes } from './routes/routes';
 import { SpanLimits } from './routes/spanLimits';
 import { SpanSums } from './routes/spanSums';
 import { TcpFlows } from './routes/tcp';
-import { TightBudgets } from './routes/tightBudgets';
 import { Unamplified } from './routes/unamplified';
 import * as working from './tables';
 
@@ -104,7 +108,7 @@ export const inputTables: readonly Table[] = [
 export const workingTables: readonly Table[] = [
   fillTable(working.calendar, [Calendar]),
   fillTable(working.partDelays, [PartDelays]),
-  fillTable(working.routes, [RouteEstimate, Routes, RouteError, Unamplified, Framing, SpanSums, SpanLimits, TightBudgets]),
+  fillTable(working.routes, [RouteEstimate, Routes, RouteError, Unamplified, Framing, SpanSums, SpanLimits]),
   fillTable(working.credits, [Credits]),
   fillTable(working.tcp, [TcpFlows]),
   fillTable(working.movers, [Movers, MoverLimits, MoverRates]),
@@ -119,7 +123,11 @@ export const workingTables: readonly Table[] = [
     Options,
     OptionChoice,
     OptionNeeds,
+    OwnerShares,
     OptionLatency,
+    Bounds,
+    WireTime,
+    Dirtied,
     HypervisorsListed,
     Crossing,
     RequiredParts,
@@ -127,7 +135,7 @@ export const workingTables: readonly Table[] = [
     OptionRecovery,
     OptionVerdict,
   ]),
-  fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkFlows]),
+  fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkFlows, LinkWire]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),

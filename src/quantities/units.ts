@@ -23,7 +23,11 @@ export const perSecond = unit('IOPS', { second: -1 });
 /** A kilobyte as the plan counts it: 1,000 or 1,024 bytes, so no unit of data by itself. */
 export const KB = unit('KB', { kilobyte: 1 });
 export const bytesPerKB = unit('B/KB', { bit: 1, kilobyte: -1 }, '8');
+/** What a kilobyte takes of a circuit. */
+export const kbPerKB = unit('kb/KB', { bit: 1, kilobyte: -1 }, '1e3');
+export const msPerKB = unit('ms/KB', { second: 1, kilobyte: -1 }, '1e-3');
 export const byte = unit('B', { bit: 1 }, '8');
+export const kb = unit('kb', { bit: 1 }, '1e3');
 export const Mb = unit('Mb', { bit: 1 }, '1e6');
 export const MB = unit('MB', { bit: 1 }, '8e6');
 /** Memory: 2³⁰ bytes. */

@@ -165,7 +165,22 @@ export const broken: readonly Case<ProblemCode>[] = [
   ['unknown-catalogue-key', 'hypervisors[1]', 'Xen', (plan) => void plan.hypervisors.push('Xen'), 'vMotion 4.1'],
   ['same-site', 'spans[0].to', 'Zürich', (plan) => change(plan.spans, { to: 'zürich' })],
   ['span-without-distance', 'spans[1]', 'West', (plan) => change(plan.spans, { workingRouteKm: null }, 1), 'Basel'],
-  ['faster-than-light', 'spans[0].measuredRttMs', '1.4', (plan) => change(plan.spans, { measuredRttMs: 1.4 }), '1.44', '150'],
+  [
+    'faster-than-light',
+    'spans[0].measuredRttMs',
+    '1.4',
+    (plan) => change(plan.spans, { measuredRttMs: 1.4, workingRouteKm: 150 }),
+    '1.44',
+    '150',
+  ],
+  [
+    'faster-than-light',
+    'spans[0].measuredProtectRttMs',
+    '1.4',
+    (plan) => change(plan.spans, { measuredProtectRttMs: 1.4, protectRouteKm: 150 }),
+    '1.44',
+    '150',
+  ],
   [
     'home-site-not-on-span',
     'workloads[0].homeSite',

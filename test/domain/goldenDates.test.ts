@@ -94,7 +94,6 @@ test.each([
     [
       'metro-node', // 5 ms
       'metro-node-cross-connect', // 1 ms
-      'metro-node-cross-connect-as-printed', // 10 ms, which the fibre alone would keep
       'metrocluster-fc-9', // 300 km
       'metrocluster-ip', // 700 km, 7 ms
       'svc-esc-7.2-local-hosts', // 300 km

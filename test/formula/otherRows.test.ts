@@ -7,6 +7,7 @@ import {
   greatestOf,
   is,
   leastOf,
+  leastOver,
   pick,
   rowOf,
   sumOf,
@@ -46,6 +47,7 @@ describe('Rows of another table', () => {
       'Over',
       sumOver(prices, [is(each(item), wanted), compare(each(quantity), '>', limit)], times(each(quantity), limit)),
     ),
+    leastOver: defined(lines, 'Least over', leastOver(prices, [is(each(item), wanted)], times(each(quantity), limit), 100)),
   };
   const rows: [typeof prices, Rows][] = [
     [
@@ -100,6 +102,10 @@ describe('Rows of another table', () => {
 
   it('are summed with a term that mixes their figures with this row’s', () => {
     expect(found().over).toEqual([10, 0, 0]);
+  });
+
+  it('have a least of such a term, which is its bound where no row counts', () => {
+    expect(found().leastOver).toEqual([2, 0, 100]);
   });
 
   it('are found by key, one cell, one of several columns, or columns pair by pair', () => {

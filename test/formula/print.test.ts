@@ -15,6 +15,7 @@ import {
   is,
   isStated,
   leastOf,
+  leastOver,
   lists,
   max,
   minus,
@@ -187,6 +188,10 @@ describe('A formula as Excel shows it', () => {
       [
         'SUMPRODUCT((MetroOtherLines[Key]=[@Name])*(MetroOtherLines[x]<=[@a])*MetroOtherLines[x]*([@b]+1))',
         sumOver(other, [is(each(key), name), compare(each(x), '<=', a)], times(each(x), plus(b, 1))),
+      ],
+      [
+        '1000-SUMPRODUCT(MAX((MetroOtherLines[Key]=[@Name])*(1000-MetroOtherLines[x]*[@b])))',
+        leastOver(other, [is(each(key), name)], times(each(x), b), 1000),
       ],
     ]),
   )('counts and sums rows: %s', (text, formula) => {

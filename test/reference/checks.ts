@@ -4,7 +4,8 @@ import type { Case } from './loads';
 import { worstNeed } from './loads';
 import type { Bill } from './costs';
 import type { Hypervisor, Workload } from './inputs';
-import { budgetsMissed } from './latency';
+import { budgetsMissed, missedAfterMove } from './latency';
+import type { Wire } from './wire';
 import type { Limit, LimitIs, YesNo } from './plan';
 import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
@@ -24,6 +25,9 @@ export interface Result extends Omit<Check, 'span' | 'platform'> {
 export interface Facts {
   c: Case;
   route: Route;
+  /** Through the gear of the platform. */
+  own: Route;
+  wire: Wire;
   demands: Demand[];
   purchases: Purchase[];
   parts: Parts;
@@ -67,10 +71,11 @@ function hypervisorRtt({ c, route }: Facts): Result {
   return result.status === 'ok' && anyBlank ? { ...result, status: 'not published' } : result;
 }
 
-/** Without a fixed part, the figures are those of distance alone. */
-function writeBudgets({ c, route }: Facts): Status {
-  if (budgetsMissed(c, route.rttMs) > 0) return 'fail';
-  return c.platform.fixedReadMs === null || c.platform.fixedWriteMs === null ? 'warning' : 'ok';
+/** Without a fixed part, the figures are those of distance alone; without a circuit, they lack the time on the wire. */
+function writeBudgets({ c, own, wire }: Facts): Status {
+  if (budgetsMissed(c, own.rttMs, wire) > 0) return 'fail';
+  const withoutWire = c.settings.wireTime && wire.isUnknown && c.workloads.some((w) => w.writeBudgetMs !== null);
+  return c.platform.fixedReadMs === null || c.platform.fixedWriteMs === null || withoutWire ? 'warning' : 'ok';
 }
 
 function protocol({ c }: Facts): Status {
@@ -306,12 +311,13 @@ function moves({ c }: Facts): Result[] {
 }
 
 export function checksOf(facts: Facts): Result[] {
-  const { c, route } = facts;
+  const { c, route, own } = facts;
   return [
     distance(facts),
-    numeric('platform RTT', route.rttMs, c.platform.maxRttMs, c.platform.maxRttIs),
+    numeric('platform RTT', own.rttMs, c.platform.maxRttMs, c.platform.maxRttIs),
     hypervisorRtt(facts),
     yesNo('write budgets', writeBudgets(facts)),
+    yesNo('write budgets, moved', missedAfterMove(c, own.rttMs, facts.wire) > 0 ? 'warning' : 'ok'),
     yesNo('protocol', protocol(facts)),
     yesNo('hypervisor validated', hypervisorValidated(facts)),
     yesNo('link type and offers', offersServe(facts)),

@@ -1,4 +1,5 @@
 /** Routes of the paths and the round-trip time of a span. */
+import type { Platform } from './inputs';
 import type { Plan, SpanRow } from './plan';
 import { isYes, rowOf, sameKey, sum } from './rules';
 
@@ -55,23 +56,41 @@ export function routeOf(plan: Plan, span: SpanRow): Route {
   const pathKm: number[] = [];
   for (let path = 1; path <= paths; path += 1) pathKm.push(path === 1 ? workingKm : protectKm);
   const longerKm = Math.max(...pathKm);
-  const roundTrip = (km: number, path: 'working' | 'protect'): number => {
-    const oneWayUs = km * (plan.assumptions.fibreUsPerKm ?? 4.897) + (span.equipmentUs ?? 0) + partsUs(plan, span, path);
-    return span.measuredRttMs ?? (2 * oneWayUs) / 1000;
-  };
-  const workingRttMs = roundTrip(workingKm, 'working');
-  const protectRttMs = paths > 1 ? roundTrip(protectKm, 'protect') : workingRttMs;
+  const fibreMs = (km: number): number => (2 * km * (plan.assumptions.fibreUsPerKm ?? 4.897)) / 1000;
+  const listedMs = (path: 'working' | 'protect'): number => (2 * ((span.equipmentUs ?? 0) + partsUs(plan, span, path))) / 1000;
+  const measured = span.measuredRttMs ?? null;
+  const workingRttMs = measured ?? fibreMs(workingKm) + listedMs('working');
+  // What a measurement shows beyond fibre is gear; the other path has as much, but for what is listed for one of them alone.
+  const gearMs =
+    measured === null
+      ? listedMs('protect')
+      : Math.max(0, measured - fibreMs(workingKm) + listedMs('protect') - listedMs('working'));
+  const otherRttMs = span.measuredProtectRttMs ?? fibreMs(protectKm) + gearMs;
+  const protectRttMs = paths > 1 ? otherRttMs : workingRttMs;
   const rttMs = Math.max(workingRttMs, protectRttMs);
   const protectAssumed = paths > 1 && (span.protectRouteKm ?? null) === null;
   // The error of an estimate, by which both paths are longer if the protect route is taken to be as long.
   const workingUpToKm = workingKm * ((span.workingRouteKm ?? null) === null ? 1.3 : 1);
   const protectUpToKm = span.protectRouteKm ?? workingUpToKm;
   const upToKm = paths > 1 ? Math.max(workingUpToKm, protectUpToKm) : workingUpToKm;
-  const workingUpToMs = roundTrip(workingUpToKm, 'working');
-  const upToRttMs = paths > 1 ? Math.max(workingUpToMs, roundTrip(protectUpToKm, 'protect')) : workingUpToMs;
+  const workingUpToMs = measured ?? fibreMs(workingUpToKm) + listedMs('working');
+  const protectUpToMs = span.measuredProtectRttMs ?? fibreMs(protectUpToKm) + gearMs;
+  const upToRttMs = paths > 1 ? Math.max(workingUpToMs, protectUpToMs) : workingUpToMs;
   const unamplifiedKm = Math.max(
     isAmplified(plan, span, 'working') ? 0 : workingKm,
     paths > 1 && !isAmplified(plan, span, 'protect') ? protectKm : 0,
   );
   return { pathKm, longerKm, workingRttMs, protectRttMs, rttMs, protectAssumed, upToKm, upToRttMs, unamplifiedKm };
+}
+
+/** The round trips of a platform: those of the span, through its own gear at both ends, there and back. */
+export function throughGear(route: Route, { gearUs }: Platform): Route {
+  const gearMs = (2 * gearUs) / 1000;
+  return {
+    ...route,
+    workingRttMs: route.workingRttMs + gearMs,
+    protectRttMs: route.protectRttMs + gearMs,
+    rttMs: route.rttMs + gearMs,
+    upToRttMs: route.upToRttMs + gearMs,
+  };
 }

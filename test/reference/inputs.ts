@@ -34,6 +34,8 @@ export function settingsOf(plan: Plan) {
     discountRate: a.discountRate ?? 0.08,
     discountTiming: a.discountTiming ?? 'year-end',
     ftFactor: a.ftFactor ?? 1.2,
+    wireTime: isYes(a.wireTime ?? true),
+    queueingInBudgets: isYes(a.queueingInBudgets ?? false),
   };
 }
 
@@ -99,6 +101,9 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
     awayReadMissOnly: isYes(row.awayReadMissOnly ?? false),
     fixedReadMs: fixed(row.fixedReadMs ?? null, behind?.fixedReadMs ?? null),
     fixedWriteMs: fixed(row.fixedWriteMs ?? null, behind?.fixedWriteMs ?? null),
+    gearUs: row.gearUs ?? 0,
+    trackingGrainKB: row.trackingGrainKB ?? null,
+    disputed: row.disputed ?? '',
     maxKm: row.maxKm ?? null,
     maxKmIs: row.maxKmIs ?? 'limit',
     maxRttMs: row.maxRttMs ?? null,

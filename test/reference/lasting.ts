@@ -72,7 +72,7 @@ function largestFlow({ c, route, demands, purchases, tcp }: Facts): Status {
 }
 
 /** An estimate that keeps a hard limit by less than its error. */
-function routeEstimate({ c, route }: Facts): Status {
+function routeEstimate({ c, route, own }: Facts): Status {
   const { maxKm, maxKmIs, maxRttMs, maxRttIs } = c.platform;
   const doubtful = (limit: unknown, value: number, upTo: number): boolean =>
     typeof limit === 'number' && within(value, limit) && !within(upTo, limit);
@@ -81,7 +81,7 @@ function routeEstimate({ c, route }: Facts): Status {
   const strictest = ofMovers.length === 0 ? null : Math.min(...ofMovers);
   const inDoubt =
     (maxKmIs === 'limit' && doubtful(maxKm, route.longerKm, route.upToKm)) ||
-    (maxRttIs === 'limit' && doubtful(maxRttMs, route.rttMs, route.upToRttMs)) ||
+    (maxRttIs === 'limit' && doubtful(maxRttMs, own.rttMs, own.upToRttMs)) ||
     doubtful(strictest, route.rttMs, route.upToRttMs);
   return inDoubt ? 'warning' : 'ok';
 }

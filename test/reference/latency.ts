@@ -4,6 +4,7 @@ import { hostRoundTrips } from './loads';
 import type { Workload } from './inputs';
 import { within } from './rules';
 import type { AddedMs } from './values';
+import type { Wire } from './wire';
 
 interface Ms {
   home: number;
@@ -27,6 +28,12 @@ function writeMs(c: Case, rttMs: number, w: Workload): Ms {
   };
 }
 
+/** The share of IO issued away from the owner: if it is above the platform's limit, the other site owns the volumes. */
+function ownerShare(c: Case, w: Workload): number {
+  const above = c.platform.homeFollowsAbove;
+  return above !== null && w.awayShare > above ? 1 - w.awayShare : w.awayShare;
+}
+
 /** Means over the included workloads, weighted by their typed IOPS; null without IOPS. */
 function means(c: Case, iopsOf: (w: Workload) => number, msOf: (w: Workload) => Ms) {
   const total = { iops: 0, home: 0, away: 0, mean: 0 };
@@ -36,13 +43,13 @@ function means(c: Case, iopsOf: (w: Workload) => number, msOf: (w: Workload) => 
     total.iops += iops;
     total.home += iops * home;
     total.away += iops * away;
-    total.mean += iops * ((1 - w.awayShare) * home + w.awayShare * away);
+    const share = ownerShare(c, w);
+    total.mean += iops * ((1 - share) * home + share * away);
   }
   if (total.iops === 0) return { home: null, away: null, mean: null };
   return { home: total.home / total.iops, away: total.away / total.iops, mean: total.mean / total.iops };
 }
 
-/** Always at the planned shares; a change of ownership (`homeFollowsAbove`) does not touch them. */
 export function addedMs(c: Case, rttMs: number): AddedMs {
   const read = means(
     c,
@@ -64,28 +71,43 @@ export function addedMs(c: Case, rttMs: number): AddedMs {
   };
 }
 
-/** A budget is tested on the away figure if any IO comes from the remote site. */
-export function budgetsMissed(c: Case, rttMs: number): number {
+/** What a write gains for its budget: beside distance and fixed part the time on the wire that the plan counts. */
+function budgetedMs(c: Case, rttMs: number, wire: Wire, w: Workload): Ms {
+  const { home, away } = writeMs(c, rttMs, w);
+  const once =
+    (c.settings.wireTime ? w.writeKB * (wire.msPerKB ?? 0) : 0) + (c.settings.queueingInBudgets ? (wire.queueingMs ?? 0) : 0);
+  return { home: home + once * wire.data.writeHome, away: away + once * wire.data.writeAway };
+}
+
+/** A budget is tested on the away figure if any IO is issued away from the owner. */
+export function budgetsMissed(c: Case, rttMs: number, wire: Wire): number {
   let missed = 0;
   for (const w of c.workloads) {
-    const { home, away } = writeMs(c, rttMs, w);
-    if (w.writeBudgetMs !== null && !within(w.awayShare > 0 ? away : home, w.writeBudgetMs)) missed += 1;
+    const { home, away } = budgetedMs(c, rttMs, wire, w);
+    if (w.writeBudgetMs !== null && !within(ownerShare(c, w) > 0 ? away : home, w.writeBudgetMs)) missed += 1;
   }
   return missed;
 }
 
-/** The least write budget left and its workload. Ties: home before away, FCP before IP, then order in the plan. */
+/**
+ * Workloads that miss their budget once their site is drained, or once its only node is down: all that they write is then away
+ * from the owner.
+ */
+export const missedAfterMove = (c: Case, rttMs: number, wire: Wire): number =>
+  c.workloads.filter((w) => w.writeBudgetMs !== null && !within(budgetedMs(c, rttMs, wire, w).away, w.writeBudgetMs)).length;
+
+/** The least write budget left and its workload. Ties: tested at home before away, then order in the plan. */
 export function tightestBudget(
   c: Case,
   rttMs: number,
+  wire: Wire,
 ): { writeBudgetMarginMs: number | null; writeBudgetWorkload: string | null } {
   const stated = c.workloads.flatMap((w, at) => {
     if (w.writeBudgetMs === null) return [];
-    const { home, away } = writeMs(c, rttMs, w);
-    const isAway = w.awayShare > 0;
-    const isIp = ['NFS', 'iSCSI'].includes(w.protocol);
+    const { home, away } = budgetedMs(c, rttMs, wire, w);
+    const isAway = ownerShare(c, w) > 0;
     const margin = Math.round((w.writeBudgetMs - (isAway ? away : home)) * 1e9) / 1e9;
-    return [{ margin, place: [isAway ? 1 : 0, isIp ? 1 : 0, at], name: w.workload }];
+    return [{ margin, place: [isAway ? 1 : 0, at], name: w.workload }];
   });
   stated.sort((a, b) => {
     if (Math.abs(a.margin - b.margin) > 1.5e-9) return a.margin - b.margin;

@@ -43,6 +43,8 @@ export interface Assumptions {
   discountRate?: Blank<number>;
   discountTiming?: Blank<DiscountTiming>;
   ftFactor?: Blank<number>;
+  wireTime?: Blank<YesNo>;
+  queueingInBudgets?: Blank<YesNo>;
 }
 
 export interface SiteRow {
@@ -60,6 +62,7 @@ export interface SpanRow {
   protectRouteKm?: Blank<number>;
   straightKm?: Blank<number>;
   measuredRttMs?: Blank<number>;
+  measuredProtectRttMs?: Blank<number>;
   routeFactor?: Blank<number>;
   equipmentUs?: Blank<number>;
   transport?: Blank<string>;
@@ -199,6 +202,9 @@ export interface PlatformRow {
   disasterRecovery?: Blank<string>;
   fronts?: Blank<string>;
   availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
+  gearUs?: Blank<number>;
+  trackingGrainKB?: Blank<number>;
+  disputed?: Blank<string>;
   firstGroup?: Blank<string>;
   secondGroup?: Blank<string>;
 }

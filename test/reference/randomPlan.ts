@@ -134,10 +134,11 @@ function notShorterThanStraight(span: SpanRow): SpanRow {
 /** A measured round trip is at least the light's own over the longer route, rounded up. */
 function measured(plan: Plan, raw: Raw): SpanRow[] {
   return plan.spans.map((span, i) => {
-    const { factor, toQuarters } = at(raw.measured, i);
+    const { factor, protect, toQuarters } = at(raw.measured, i);
     const lightMs = (2 * routeOf(plan, span).longerKm * (plan.assumptions.fibreUsPerKm ?? 4.897)) / 1000;
     const steps = toQuarters ? 4 : 1_000_000;
-    return { ...span, ...resolved('measuredRttMs', factor, (times) => Math.ceil(lightMs * times * steps) / steps) };
+    const ms = (times: number): number => Math.ceil(lightMs * times * steps) / steps;
+    return { ...span, ...resolved('measuredRttMs', factor, ms), ...resolved('measuredProtectRttMs', protect, ms) };
   });
 }
 

@@ -36,6 +36,8 @@ export const assumptionRow = () =>
       discountRate: often(0, figure(0, 0.15)),
       discountTiming: fc.constantFrom('year-end' as const, 'monthly' as const),
       ftFactor: figure(1, 1.5),
+      wireTime: yesNo(),
+      queueingInBudgets: yesNo(),
     },
   );
 
@@ -83,7 +85,8 @@ export const spanRow = () =>
   );
 
 /** A measured round trip in times of the light's own, so that it is never faster; perhaps rounded up to a quarter. */
-export const measurement = () => fc.record({ factor: maybe(figure(1, 2)), toQuarters: fc.boolean() });
+export const measurement = () =>
+  fc.record({ factor: maybe(figure(1, 2)), protect: maybe(figure(1, 2)), toQuarters: fc.boolean() });
 
 const iops = (): fc.Arbitrary<number> => fc.oneof(fc.constantFrom(0, 125, 1000, 12500), figure(0, 5000));
 const kilobytes = (): fc.Arbitrary<number> => fc.oneof(fc.constantFrom(4, 8, 16, 64), figure(0.5, 32));
@@ -171,6 +174,9 @@ const platformOptions = {
   refetchHomeWrite: times(2),
   refetchAwayWrite: times(2),
   awayReadMissOnly: yesNo(),
+  gearUs: fc.constantFrom(0, 0, 25, 150.5),
+  trackingGrainKB: fc.constantFrom(4, 64, 256),
+  disputed: fc.constantFrom('writeAwayCrossings', 'maxKm, readHomeCrossings', 'fixedWriteMs, fixedReadMs', 'maxRttMs'),
   fixedReadMs: figure(0, 2),
   fixedWriteMs: figure(0, 2),
   maxKm: limitKm(),

@@ -9,7 +9,7 @@ import { bindingOf, checksOf, verdictOf } from './checks';
 import type { Bill } from './costs';
 import { billOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import type { Route } from './distance';
-import { routeOf } from './distance';
+import { routeOf, throughGear } from './distance';
 import type { PriceLine } from './inputs';
 import { creditsOf } from './credits';
 import {
@@ -32,11 +32,16 @@ import { pathLossesOf } from './pathLosses';
 import { resyncsOf } from './resyncs';
 import { sameKey } from './rules';
 import { tcpOf, transportOf } from './transport';
+import { type Wire, wireOf } from './wire';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
 interface Worked {
   c: Case;
+  /** Of the span. */
   route: Route;
+  /** Of the platform on it. */
+  own: Route;
+  wire: Wire;
   demands: Demand[];
   purchases: Purchase[];
   bill: Bill;
@@ -61,7 +66,10 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   };
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
-  const purchases = purchasesOf(c, route, offersOf(plan), sizingNeed(c, demands, demands));
+  const need = sizingNeed(c, demands, demands);
+  const purchases = purchasesOf(c, route, offersOf(plan), need);
+  const wire = wireOf(c, purchases, need);
+  const own = throughGear(route, c.platform);
   const lines = c.platform.stack.map((platform) => linesOf(plan, platform));
   const needsByYear: Need[] = [];
   for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
@@ -70,6 +78,8 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const checks = checksOf({
     c,
     route,
+    own,
+    wire,
     demands,
     purchases,
     parts,
@@ -80,6 +90,8 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   return {
     c,
     route,
+    own,
+    wire,
     demands,
     purchases,
     bill: billOf(c, purchases, lines, parts.missing.length > 0),
@@ -102,20 +114,43 @@ const optionCircuit = (chosen: Chosen): OptionCircuit => ({
   monthly: chosen.monthly,
 });
 
-function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, needsByYear, lines }: Worked): Option {
+const product = (ms: number | null, crossings: number): number | null => (ms === null ? null : ms * crossings);
+const wireFigures = ({ readSerialisationMs, writeSerialisationMs, queueingMs, data }: Wire) => ({
+  readSerialisationMs,
+  writeSerialisationMs,
+  queueingMs,
+  readHomeSerialisationMs: product(readSerialisationMs, data.readHome),
+  readAwaySerialisationMs: product(readSerialisationMs, data.readAway),
+  writeHomeSerialisationMs: product(writeSerialisationMs, data.writeHome),
+  writeAwaySerialisationMs: product(writeSerialisationMs, data.writeAway),
+});
+
+/** What a row calls disputed is a bound. */
+function boundsOf(c: Case) {
+  const is = (...fields: string[]): 'at most' | null =>
+    fields.some((field) => c.platform.disputed.includes(field)) ? 'at most' : null;
+  return {
+    readHomeMsIs: is('readHomeCrossings', 'fixedReadMs'),
+    readAwayMsIs: is('readAwayCrossings', 'fixedReadMs'),
+    writeHomeMsIs: is('writeHomeCrossings', 'hostCrossingsHomeWrite', 'fixedWriteMs'),
+    writeAwayMsIs: is('writeAwayCrossings', 'hostCrossingsAwayWrite', 'fixedWriteMs'),
+  };
+}
+
+function optionOf(plan: Plan, { c, route, own, wire, demands, purchases, bill, checks, needsByYear, lines }: Worked): Option {
   const choice = (plan.choices ?? []).find((row) => sameKey(row.span, c.span.span) && sameKey(row.platform, c.platform.platform));
   const made = choice?.choice ?? null;
   const recovery = lines.some((line) => line.basis === 'disaster recovery' && line.unitPrice !== null);
   const sizing = sizingDemand(c, demands);
-  const overWorking = addedMs(c, route.workingRttMs);
-  const overProtect = addedMs(c, route.protectRttMs);
+  const overWorking = addedMs(c, own.workingRttMs);
+  const overProtect = addedMs(c, own.protectRttMs);
   return {
     span: c.span.span,
     platform: c.platform.platform,
     verdict: verdictOf(checks, bill),
     ...bindingOf(checks),
     routeKm: route.longerKm,
-    rttMs: route.rttMs,
+    rttMs: own.rttMs,
     storageMbpsAtoB: sizing.storageMbpsAtoB,
     storageMbpsBtoA: sizing.storageMbpsBtoA,
     mobilityMbps: sizing.mobilityMbps,
@@ -123,12 +158,14 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     networkMbpsAtoB: sizing.networkMbpsAtoB,
     networkMbpsBtoA: sizing.networkMbpsBtoA,
     ...sizingNeed(c, demands, demands),
-    ...addedMs(c, route.rttMs),
-    workingRttMs: route.workingRttMs,
-    protectRttMs: route.protectRttMs,
+    ...addedMs(c, own.rttMs),
+    workingRttMs: own.workingRttMs,
+    protectRttMs: own.protectRttMs,
     writeHomeMsWorking: overWorking.writeHomeMs,
     writeAwayMsWorking: overWorking.writeAwayMs,
-    ...tightestBudget(c, route.rttMs),
+    ...tightestBudget(c, own.rttMs, wire),
+    ...wireFigures(wire),
+    ...boundsOf(c),
     writeHomeMsProtect: overProtect.writeHomeMs,
     writeAwayMsProtect: overProtect.writeAwayMs,
     circuits: chosenOf(purchases).map(optionCircuit),
@@ -226,7 +263,7 @@ export function reference(plan: Plan): Values {
     for (const one of worked) {
       const named = { span: span.span, platform: one.c.platform.platform };
       values.demands.push(...one.demands);
-      values.pathLosses.push(...pathLossesOf(one.c, one.route));
+      values.pathLosses.push(...pathLossesOf(one.c, one.own));
       values.resyncs.push(...resyncsOf(one.c, planned(one.demands), one.purchases));
       values.circuits.push(...circuitsOfOption(one));
       values.years.push(...yearsOf(one));

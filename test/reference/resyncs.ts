@@ -3,12 +3,16 @@ import type { Purchase } from './buying';
 import { capacityOf, isMissing } from './buying';
 import type { Workload } from './inputs';
 import type { Case } from './loads';
-import { round, sum } from './rules';
+import { round, sum, wholeUp } from './rules';
 import type { Demand, Resync } from './values';
 
 const grown = (c: Case, w: Workload): number => (1 + w.growthPerYear) ** c.settings.sizeForYear;
-/** In a second and without the peak. */
-const writtenMB = (c: Case, w: Workload): number => ((w.writeIops * w.writeKB * c.settings.kilobyteBytes) / 1e6) * grown(c, w);
+/** In a second and without the peak. A platform that says in what unit it records changes copies whole units. */
+function dirtiedMB(c: Case, w: Workload): number {
+  const unit = c.platform.trackingGrainKB;
+  const kilobytes = unit === null ? w.writeKB : wholeUp(w.writeKB / unit) * unit;
+  return ((w.writeIops * kilobytes * c.settings.kilobyteBytes) / 1e6) * grown(c, w);
+}
 
 /** MB/s of volumes that fit beside the planned traffic; null if the circuit is not known. */
 function rateMBps(c: Case, planned: Demand, purchases: Purchase[], aToB: boolean): number | null {
@@ -38,13 +42,13 @@ const meanwhileOf = (c: Case, event: Resync['event']): string => {
 function toCopyTB(c: Case, event: Resync['event'], fromA: boolean): number | null {
   if (!c.platform.secondCopy) return null;
   const own = c.workloads.filter((w) => w.homeIsA === fromA);
-  if (event === 'initial copy') {
-    if (own.some((w) => w.capacityTB === null)) return null;
-    return sum(own.map((w) => (w.capacityTB ?? 0) * grown(c, w)));
-  }
+  const hold = (workloads: Workload[]): number | null =>
+    workloads.some((w) => w.capacityTB === null) ? null : sum(workloads.map((w) => (w.capacityTB ?? 0) * grown(c, w)));
+  if (event === 'initial copy') return hold(own);
   if (c.settings.outageHours === null) return null;
   const writing = event === 'resync, site lost' ? c.workloads : own;
-  return (sum(writing.map((w) => writtenMB(c, w))) * c.settings.outageHours * 3600) / 1e6;
+  const dirtied = (sum(writing.map((w) => dirtiedMB(c, w))) * c.settings.outageHours * 3600) / 1e6;
+  return Math.min(dirtied, hold(writing) ?? Infinity);
 }
 
 export function resyncsOf(c: Case, planned: Demand, purchases: Purchase[]): Resync[] {
@@ -70,6 +74,7 @@ export function resyncsOf(c: Case, planned: Demand, purchases: Purchase[]): Resy
       event,
       toCopyTBAtoB: aToB,
       toCopyTBBtoA: bToA,
+      toCopyIs: event !== 'initial copy' && c.platform.secondCopy && c.platform.trackingGrainKB !== null ? 'at most' : null,
       rateMBpsAtoB: rateAtoB,
       rateMBpsBtoA: rateBtoA,
       hoursAtoB,

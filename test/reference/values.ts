@@ -93,6 +93,17 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   writeBudgetWorkload: string | null;
   writeHomeMsProtect: number | null;
   writeAwayMsProtect: number | null;
+  readSerialisationMs: number | null;
+  writeSerialisationMs: number | null;
+  queueingMs: number | null;
+  readHomeSerialisationMs: number | null;
+  readAwaySerialisationMs: number | null;
+  writeHomeSerialisationMs: number | null;
+  writeAwaySerialisationMs: number | null;
+  readHomeMsIs: 'at most' | null;
+  readAwayMsIs: 'at most' | null;
+  writeHomeMsIs: 'at most' | null;
+  writeAwayMsIs: 'at most' | null;
   rttMs: number;
   circuits: OptionCircuit[];
   validUntilMonth: number | null;
@@ -162,6 +173,7 @@ export interface Resync {
   event: 'initial copy' | 'resync, sites parted' | 'resync, site lost';
   toCopyTBAtoB: number | null;
   toCopyTBBtoA: number | null;
+  toCopyIs: 'at most' | null;
   rateMBpsAtoB: number | null;
   rateMBpsBtoA: number | null;
   hoursAtoB: number | null;

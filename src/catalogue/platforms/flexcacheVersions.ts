@@ -35,6 +35,7 @@ const back915: PlatformFigures = {
   ...around9,
   writeAwayCrossings: general(0, `acknowledged at the cache while ${delegated}`),
   copiesAwayWriteBack: cited(1, 'NA-FC9', { note: 'written back to the origin later' }),
+  refetchAwayWrite: calculated(0, 'what is written at the cache is in the cache [NA-FC9]'),
   maxRttMs: cited(100, 'NA-FC9', { note: 'the greatest round trip it was tested with' }),
   maxRttIs: calculated('typical', 'tested to, not limited to [NA-FC9]'),
   disasterRecovery: writeBackRecovery,

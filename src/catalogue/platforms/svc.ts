@@ -3,7 +3,7 @@ import { documents } from '../documents';
 import { campusRecovery, mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
 
-const inBand = 'the in-band appliance adds a share of its own, for which no figure was found; the row takes 0';
+const inBand = 'the in-band appliance adds a share of its own, of which no source gives a figure';
 const partnership = 'a rule for partnerships and heartbeats between systems, of later releases';
 const noRefetch = calculated(0, 'only a cache fetches again');
 const twoFabrics = cited(2, 'IBM-SPLIT', { note: 'two fabrics, each on a path of its own' });
@@ -29,8 +29,8 @@ const noMove = notFound('the preferred node of a volume does not follow its load
 const mirrored = {
   refetchHomeWrite: noRefetch,
   refetchAwayWrite: noRefetch,
-  fixedReadMs: general(0, inBand),
-  fixedWriteMs: general(0, inBand),
+  fixedReadMs: notFound(inBand),
+  fixedWriteMs: notFound(inBand),
   minLinkMbps: cited(10, 'IBM-PART', { note: partnership }),
   maxPathDifferenceKm: notFound(),
   maxLinksPerPath: notFound(),

@@ -9,6 +9,8 @@ const cached = 'acknowledged when it is in the cache with a protection copy at t
 const averaged =
   'sent in deltas: the average over their interval, not the peak; blocks written again within one may be sent once (general knowledge)';
 
+const ofMetro = 'the share of the write-through members of the family says nothing of one that writes back';
+
 const geo: PlatformFigures = {
   ...metro50,
   readHomeCrossings: cited(0, 'VPLEX-ARCH', {
@@ -21,6 +23,8 @@ const geo: PlatformFigures = {
   writeAwayCrossings: cited(0, 'VPLEX-ARCH', { note: cached }),
   copiesHomeWriteOut: cited(1, 'VPLEX-ARCH', { note: averaged }),
   copiesAwayWriteBack: cited(1, 'VPLEX-ARCH', { note: averaged }),
+  fixedReadMs: notFound(ofMetro),
+  fixedWriteMs: notFound(ofMetro),
   maxKm: cited(3000, 'LDVM-3', { at: 'Future Directions and My Wish List', note: 'about 3,000 km' }),
   maxKmIs: cited('typical', 'LDVM-3', { at: 'Future Directions and My Wish List', note: 'the round trip is the limit' }),
   maxRttMs: cited(50, 'VPLEX-ARCH'),

@@ -139,7 +139,7 @@ export const vplexMetroVersions: readonly CataloguePlatform[] = [
     family,
     version: node,
     ...sold,
-    note: `${datesNode}. The choice between 1 and 10 ms is the reader's: 1 ms is advised.`,
+    note: `${datesNode}. The guide prints 10 ms with cross-connect, almost surely a misprint of 1: ask the vendor before relying on more than 1.`,
     figures: metroNodeCross,
   }),
   platformRow('DELL-MN-UG', {
@@ -147,8 +147,9 @@ export const vplexMetroVersions: readonly CataloguePlatform[] = [
     name: `${node}, cross-connect, 10 ms as printed`,
     family,
     version: node,
+    availability: 'hypothetical',
     ...sold,
-    note: `${datesNode}. The choice between 1 and 10 ms is the reader's: ask the vendor before relying on 10.`,
+    note: `${datesNode}. A limit that is almost surely a misprint is no product: the row shows what would follow from it, for a plan that names it.`,
     figures: metroNodeCrossAsPrinted,
   }),
 ];

@@ -92,7 +92,7 @@ export function missing(node: Node, speaker: Speaker): readonly string[] {
       return missing(speaker.value(node.condition) ? node.then : node.otherwise, speaker);
     default: {
       // Of a sum over rows, what its own row lacks: its terms are those of other rows.
-      const needed = node.op === 'sumOver' ? neededCells(node) : parts(node);
+      const needed = node.op === 'sumOver' || node.op === 'leastOver' ? neededCells(node) : parts(node);
       return [...new Set(needed.flatMap((part) => missing(part, speaker)))];
     }
   }

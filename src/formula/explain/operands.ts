@@ -76,7 +76,8 @@ class Collector {
       case 'aggregate':
         return this.aggregate(node, at, finds);
       case 'sumOver':
-        return this.sumOver(node, at, finds);
+      case 'leastOver':
+        return this.overRows(node, at, finds);
       case 'when': {
         this.collect(node.condition, at, finds);
         const holds = this.value(node.condition, at);
@@ -127,7 +128,7 @@ class Collector {
     if (counted) this.rows(rowsThatCount(node, this.reading, at.row), (row) => this.cell(counted, row, finds));
   }
 
-  private sumOver(node: NodeOf<'sumOver'>, at: Place, finds: boolean): void {
+  private overRows(node: NodeOf<'sumOver' | 'leastOver'>, at: Place, finds: boolean): void {
     const whole = [...node.where.map((part) => ({ part, finds: true })), { part: node.term, finds }];
     for (const { part, finds: mark } of whole)
       for (const leaf of walk(part)) if (leaf.op !== 'each' && parts(leaf).length === 0) this.collect(leaf, at, mark);

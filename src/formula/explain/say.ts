@@ -77,7 +77,8 @@ export class Speaker {
       case 'aggregate':
         return wrap(this.aggregate(node), phrase);
       case 'sumOver':
-        return wrap(this.sumOver(node), phrase);
+      case 'leastOver':
+        return wrap(this.overRows(node), phrase);
       default: {
         const text = this.shown(node);
         return text.startsWith('−') ? wrap(text, 2) : text;
@@ -139,11 +140,12 @@ export class Speaker {
   }
 
   /** The term of the one row that counts, the terms' values where more do. */
-  private sumOver(node: NodeOf<'sumOver'>): string {
+  private overRows(node: NodeOf<'sumOver' | 'leastOver'>): string {
     const rows = termRows(node, this.reading, this.at.row);
     const terms = rows.map((other) => new Speaker(this.reading, { ...this.at, other }, this.passed, this.marks));
     const shown = terms.length === 1 ? [terms[0]!.say(node.term)] : terms.map((term) => term.shown(node.term));
-    return `the sum over ${this.rows(rows.length, node.table.name)}${inBrackets(shown)}`;
+    const what = node.op === 'sumOver' ? 'sum' : `least, at most ${this.say(node.bound)},`;
+    return `the ${what} over ${this.rows(rows.length, node.table.name)}${inBrackets(shown, node.op === 'sumOver' ? ' + ' : ', ')}`;
   }
 
   private call(node: NodeOf<'call'>, wrap: (text: string, strength: number) => string): string {

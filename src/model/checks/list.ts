@@ -32,6 +32,8 @@ import { ingressFollows, siteAffinity, symmetricRouting } from './workloads/move
 import { peakFactors, PeakFactors } from './workloads/peakFactors';
 import { worstStateCarried, WorstState } from './workloads/worstState';
 import { writeBudgets, WriteBudgets } from './workloads/writeBudgets';
+import { writeBudgetsMoved, WriteBudgetsMoved } from './workloads/writeBudgetsMoved';
+import { WriteGains } from './workloads/writeGains';
 
 /**
  * The checks of every option, in the order in which they are shown and in which ties are settled. The key of a check is what
@@ -42,6 +44,7 @@ const checks = {
   rtt: platformRtt,
   moverRtt: hypervisorRtt,
   writeBudgets,
+  writeBudgetsMoved,
   protocol,
   hypervisorValidated,
   linkTypeAndOffers,
@@ -102,6 +105,7 @@ export const CheckColumns: readonly Columns[] = [
   Throughput,
   Witness,
   WorstState,
+  WriteGains,
   WriteBudgets,
   Copies,
   DarkFibre,
@@ -109,6 +113,7 @@ export const CheckColumns: readonly Columns[] = [
   LiveMigration,
   PeakFactors,
   RouteDoubt,
+  WriteBudgetsMoved,
 ];
 
 export type CheckName = (typeof checks)[keyof typeof checks]['check'];

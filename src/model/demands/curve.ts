@@ -57,12 +57,17 @@ const routeRow = rowColumn(curve, {
   formula: pick(Options.routeRow, optionRow),
 });
 
+const ownerShare = numberColumn(curve, {
+  heading: 'Away from owner',
+  description: 'Share of the IO issued away from the owner, who moves with the load if the platform moves ownership',
+  formula: when(compare(awayShare, '>', pick(Options.followsAbove, optionRow)), minus(1, awayShare), awayShare),
+});
 const added = (heading: string, description: string, home: Column, away: Column) =>
   numberColumn(curve, {
     heading,
     unit: ms,
     description,
-    formula: plus(times(minus(1, awayShare), pick(home, optionRow)), times(awayShare, pick(away, optionRow))),
+    formula: plus(times(minus(1, ownerShare), pick(home, optionRow)), times(ownerShare, pick(away, optionRow))),
   });
 const readMs = added('Read ms', 'What the mean read gains', OptionLatency.readHomeMs, OptionLatency.readAwayMs);
 const writeMs = added('Write ms', 'What the mean write gains', OptionLatency.writeHomeMs, OptionLatency.writeAwayMs);
@@ -132,6 +137,7 @@ export const Curve = columns(curve, {
   drainedBRow: drainedB.row,
   optionRow,
   routeRow,
+  ownerShare,
   readMs,
   writeMs,
   readIops,

@@ -7,6 +7,8 @@ import {
   is,
   isStated,
   max,
+  min,
+  or,
   pick,
   plus,
   ratio,
@@ -27,6 +29,7 @@ import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { SpanSums } from '../routes/spanSums';
 import { resyncs } from '../tables';
+import { Dirtied } from '../options/dirtied';
 import { Options } from '../options/identity';
 import { Platforms } from '../inputs/products/platforms';
 import { rowKey } from '../../formula';
@@ -83,30 +86,46 @@ const linkEfficiency = numberColumn(resyncs, {
 });
 const first = is(event, 'initial copy');
 
-function direction(
-  name: string,
-  capacity: Column<'Routes'>,
-  own: Column<'Routes'>,
-  other: Column<'Routes'>,
-  spare: Column<'Classes'>,
-) {
-  const written = numberColumn(resyncs, {
-    heading: `Written ${name} MB/s`,
+interface Volumes {
+  readonly capacity: Column<'Routes'>;
+  readonly dirtied: Column<'Options'>;
+}
+
+/** `own`: the volumes homed where the copy starts; `other`: those of the other site, which that site may write meanwhile. */
+function direction(name: string, own: Volumes, other: Volumes, spare: Column<'Classes'>) {
+  const dirtied = numberColumn(resyncs, {
+    heading: `Dirtied ${name} MB/s`,
     unit: MBps,
-    description: `What hosts write to the volumes that are copied from ${name}, without the peak factor`,
-    formula: plus(pick(own, routeRow), times(others, pick(other, routeRow))),
+    description: `What hosts dirty of the volumes that are copied from ${name}, without the peak factor`,
+    formula: plus(pick(own.dirtied, optionRow), times(others, pick(other.dirtied, optionRow))),
   });
   const outage = numberColumn(resyncs, {
     heading: `Outage ${name} TB`,
     unit: TB,
-    description: `What they write during an outage: at most so much has to be copied again from ${name}, for a block that is written twice is copied once`,
-    formula: ratio(times(written, convert(outageHours, second)), rule('megabytesPerTB', MBperTB)),
+    description: `What they dirty during an outage, as if no block were written twice`,
+    formula: ratio(times(dirtied, convert(outageHours, second)), rule('megabytesPerTB', MBperTB)),
+  });
+  const volumes = numberColumn(resyncs, {
+    heading: `Volumes ${name} TB`,
+    unit: TB,
+    description: `Capacity of the volumes that are copied from ${name}`,
+    formula: when(
+      is(others, 0),
+      pick(own.capacity, routeRow),
+      plus(pick(own.capacity, routeRow), pick(other.capacity, routeRow)),
+    ),
+  });
+  const again = numberColumn(resyncs, {
+    heading: `Again ${name} TB`,
+    unit: TB,
+    description: `What is copied again from ${name}: what was dirtied, never more than the volumes hold`,
+    formula: when(isStated(volumes), min(outage, volumes), outage),
   });
   const toCopy = numberColumn(resyncs, {
     heading: `To copy ${name} TB`,
     unit: TB,
-    description: `What is copied from ${name}: at first the capacity, later what was written; each byte once, whatever a write crosses`,
-    formula: when(is(secondCopy, 'no'), absent('number', TB), when(first, pick(capacity, routeRow), outage)),
+    description: `What is copied from ${name}: at first the capacity, later what was dirtied; each byte once, whatever a write crosses`,
+    formula: when(is(secondCopy, 'no'), absent('number', TB), when(first, volumes, again)),
   });
   const rate = numberColumn(resyncs, {
     heading: `Rate ${name} MB/s`,
@@ -128,11 +147,23 @@ function direction(
       constant(0, hour),
     ),
   });
-  return { written, outage, toCopy, rate, hours };
+  return { dirtied, outage, volumes, again, toCopy, rate, hours };
 }
-const aToB = direction('A to B', SpanSums.capacityTBA, SpanSums.writtenMBpsA, SpanSums.writtenMBpsB, Classes.resyncMbpsAtoB);
-const bToA = direction('B to A', SpanSums.capacityTBB, SpanSums.writtenMBpsB, SpanSums.writtenMBpsA, Classes.resyncMbpsBtoA);
+const volumesA = { capacity: SpanSums.capacityTBA, dirtied: Dirtied.dirtiedMBpsA };
+const volumesB = { capacity: SpanSums.capacityTBB, dirtied: Dirtied.dirtiedMBpsB };
+const aToB = direction('A to B', volumesA, volumesB, Classes.resyncMbpsAtoB);
+const bToA = direction('B to A', volumesB, volumesA, Classes.resyncMbpsBtoA);
 
+const toCopyIs = textColumn(resyncs, {
+  heading: 'To copy is',
+  description:
+    'at most: what is copied after an outage is bounded, for the platform states the unit in which it records changes; none if it does not',
+  formula: when(
+    or(first, is(secondCopy, 'no')),
+    absent('text'),
+    when(isStated(pick(Dirtied.trackingGrainKB, optionRow)), 'at most', absent('text')),
+  ),
+});
 const toCopyTB = numberColumn(resyncs, {
   heading: 'To copy TB',
   unit: TB,
@@ -198,16 +229,21 @@ export const Resyncs = columns(resyncs, {
   platformRow,
   secondCopy,
   linkEfficiency,
-  writtenMBpsAtoB: aToB.written,
+  dirtiedMBpsAtoB: aToB.dirtied,
   outageTBAtoB: aToB.outage,
+  volumesTBAtoB: aToB.volumes,
+  againTBAtoB: aToB.again,
   toCopyTBAtoB: aToB.toCopy,
   rateMBpsAtoB: aToB.rate,
   hoursAtoB: aToB.hours,
-  writtenMBpsBtoA: bToA.written,
+  dirtiedMBpsBtoA: bToA.dirtied,
   outageTBBtoA: bToA.outage,
+  volumesTBBtoA: bToA.volumes,
+  againTBBtoA: bToA.again,
   toCopyTBBtoA: bToA.toCopy,
   rateMBpsBtoA: bToA.rate,
   hoursBtoA: bToA.hours,
+  toCopyIs,
   toCopyTB,
   hours: resyncHours,
   unprotectedHours,

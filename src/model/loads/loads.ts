@@ -20,7 +20,7 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { MB, Mbps, MBps, ms, TB } from '../../quantities/units';
+import { KB, MB, Mbps, MBps, ms, TB } from '../../quantities/units';
 import { ftFactor, kilobyteBytes, sizeForYear } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
@@ -170,9 +170,10 @@ const protocol = textColumn(loads, {
   description: 'How hosts reach the storage',
   formula: inputOrDefault(Workloads.protocol, no),
 });
-const isFcp = or(is(protocol, 'FC'), is(protocol, 'FCoE'));
+/** NVMe over Fibre Channel exchanges command, transfer ready, data and response as FCP does. */
+const isFcp = or(is(protocol, 'FC'), is(protocol, 'FCoE'), is(protocol, 'NVMe/FC'));
 const writeRoundTrips = numberColumn(loads, {
-  heading: 'Write round trips',
+  heading: 'Trips',
   description: 'Round trips of the host protocol for a write that itself crosses',
   formula: when(isFcp, pick(Routes.fcpWriteRoundTrips, routeRow), rule('ipWriteRoundTrips')),
 });
@@ -201,26 +202,22 @@ const dirtyMBps = numberColumn(loads, {
   formula: times(vms, vmDirtyMBps),
 });
 
+const writeKB = numberColumn(loads, {
+  heading: 'Write KB',
+  unit: KB,
+  description: 'Mean size of a write',
+  formula: pick(Workloads.writeKB, no),
+});
 const writeBudgetMs = numberColumn(loads, {
-  heading: 'Budget ms',
+  heading: 'Budget',
   unit: ms,
-  description: 'Most milliseconds a write may gain; 0 where none is stated',
+  description: 'Most milliseconds a write may gain; 0 if none is stated',
   formula: orElse(pick(Workloads.writeBudgetMs, no), constant(0, ms)),
 });
-const budgetTested = textColumn(loads, {
-  heading: 'Budget tested',
-  description: 'Where its write budget is tested: away where any IO is issued away, else at home; none where no budget is stated',
-  formula: when(isStated(pick(Workloads.writeBudgetMs, no)), when(compare(awayShare, '>', 0), 'away', 'home'), 'none'),
-});
-/** Workloads of a class gain alike on a platform. */
-const budgetClass = textColumn(loads, {
-  heading: 'Class',
-  description: 'Where its write budget is tested, and whose round trips its writes take; none where no budget is stated',
-  formula: when(
-    is(budgetTested, 'home'),
-    when(isFcp, 'home FC', 'home IP'),
-    when(is(budgetTested, 'away'), when(isFcp, 'away FC', 'away IP'), 'none'),
-  ),
+const budgetSpan = textColumn(loads, {
+  heading: 'Budgeted',
+  description: 'The span whose write budgets its own is one of; none if it states none or is left out',
+  formula: when(isStated(pick(Workloads.writeBudgetMs, no)), span, absent('text')),
 });
 const capacityTB = numberColumn(loads, {
   heading: 'Grown capacity TB',
@@ -259,8 +256,8 @@ export const Loads = columns(loads, {
   memoryMB,
   vmDirtyMBps,
   dirtyMBps,
+  writeKB,
   writeBudgetMs,
-  budgetTested,
-  budgetClass,
+  budgetSpan,
   capacityTB,
 });

@@ -1,6 +1,7 @@
 import {
   and,
   type Column,
+  convert,
   is,
   max,
   or,
@@ -8,6 +9,7 @@ import {
   pick,
   plus,
   rowOf,
+  times,
   when,
   textKey,
   numberKey,
@@ -59,9 +61,23 @@ const behindRow = rowColumn(options, {
 const ofSpan = (heading: string, unit: Unit, description: string, of: Column) =>
   numberColumn(options, { heading, unit, description, formula: pick(of, routeRow) });
 const routeKm = ofSpan('Longer route', km, 'Route km of the longer path', Routes.routeKm);
-const rttMs = ofSpan('RTT', ms, 'The greater round trip of the paths', Routes.rttMs);
-const workingRttMs = ofSpan('Working RTT', ms, 'Round trip on the working path', Routes.workingRttMs);
-const protectRttMs = ofSpan('Protect RTT', ms, 'Round trip on every other path', Routes.protectRttMs);
+const gearMs = numberColumn(options, {
+  heading: 'Own gear',
+  unit: ms,
+  description: 'What gear that only this platform passes adds to a round trip: both ends, there and back',
+  formula: convert(times(2, inputOrDefault(Platforms.gearUs, platformRow)), ms),
+});
+/** Gear of the platform itself stands between its two halves: its round trips pass it, those of the movers do not. */
+const roundTrip = (heading: string, description: string, of: Column<'Routes'>) =>
+  numberColumn(options, {
+    heading,
+    unit: ms,
+    description: `${description}, and its own gear`,
+    formula: plus(pick(of, routeRow), gearMs),
+  });
+const rttMs = roundTrip('RTT', 'The greater round trip of the paths', Routes.rttMs);
+const workingRttMs = roundTrip('Working RTT', 'Round trip on the working path', Routes.workingRttMs);
+const protectRttMs = roundTrip('Protect RTT', 'Round trip on every other path', Routes.protectRttMs);
 const linkEfficiency = ofSpan('Link efficiency', one, Framing.linkEfficiency.description, Framing.linkEfficiency);
 
 const own = (heading: string, description: string, of: Column, unit: Unit = one) =>
@@ -200,6 +216,7 @@ export const Options = columns(options, {
   behind,
   behindRow,
   routeKm,
+  gearMs,
   rttMs,
   workingRttMs,
   protectRttMs,

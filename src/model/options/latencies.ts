@@ -1,4 +1,7 @@
 import {
+  type Assumption,
+  type Column,
+  compare,
   constant,
   convert,
   is,
@@ -18,9 +21,11 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { ms, perSecond, second } from '../../quantities/units';
-import { OptionLatency } from './latency';
+import { KB, ms, perSecond, second } from '../../quantities/units';
+import { queueingInBudgets, wireTime } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
+import { OptionLatency } from './latency';
+import { WireTime } from './wireTime';
 import { latencies } from '../tables';
 import { Options } from './identity';
 import { Loads } from '../loads/loads';
@@ -129,15 +134,64 @@ const ceiling = (heading: string, where: string, added: typeof meanHomeMs) =>
 const iopsCeilingHome = ceiling('IOPS ceiling home', 'at home', meanHomeMs);
 const iopsCeilingAway = ceiling('IOPS ceiling away', 'away', meanAwayMs);
 
+const writeKB = numberColumn(latencies, {
+  heading: 'Write KB',
+  unit: KB,
+  description: 'Mean size of its writes',
+  formula: pick(Loads.writeKB, workloadRow),
+});
+const serialisation = (heading: string, where: string, crossings: Column<'Options'>) =>
+  figure(
+    heading,
+    `What its ${where} writes take to be clocked onto circuits, every crossing of their data together`,
+    times(pick(WireTime.clockMsPerKB, optionRow), writeKB, pick(crossings, optionRow)),
+  );
+const writeHomeSerialisationMs = serialisation('Write home serialisation ms', 'home', WireTime.writeHomeData);
+const writeAwaySerialisationMs = serialisation('Write away serialisation ms', 'away', WireTime.writeAwayData);
+const queueing = (heading: string, where: string, crossings: Column<'Options'>) =>
+  figure(
+    heading,
+    `What its ${where} writes wait behind other traffic`,
+    times(pick(WireTime.queueingMs, optionRow), pick(crossings, optionRow)),
+  );
+const writeHomeQueueingMs = queueing('Write home queueing ms', 'home', WireTime.writeHomeData);
+const writeAwayQueueingMs = queueing('Write away queueing ms', 'away', WireTime.writeAwayData);
+
+const counted = (chosen: Assumption, part: Column<'Latencies'>) =>
+  when(is(chosen, 'yes'), orElse(part, constant(0, ms)), constant(0, ms));
+const whole = (
+  heading: string,
+  where: string,
+  apart: Column<'Latencies'>,
+  clocked: Column<'Latencies'>,
+  waits: Column<'Latencies'>,
+) =>
+  figure(
+    heading,
+    `What its ${where} writes gain with the time on the wire that counts in write budgets`,
+    plus(apart, counted(wireTime, clocked), counted(queueingInBudgets, waits)),
+  );
+const budgetedHomeMs = whole('Budgeted home ms', 'home', writeHomeMs, writeHomeSerialisationMs, writeHomeQueueingMs);
+const budgetedAwayMs = whole('Budgeted away ms', 'away', writeAwayMs, writeAwaySerialisationMs, writeAwayQueueingMs);
+const awayShare = numberColumn(latencies, {
+  heading: 'Away',
+  description:
+    'Share of its IO issued away from the owner of its volumes, who moves with the load if the platform moves ownership',
+  formula: when(
+    compare(pick(Loads.awayShare, workloadRow), '>', pick(Options.followsAbove, optionRow)),
+    minus(1, pick(Loads.awayShare, workloadRow)),
+    pick(Loads.awayShare, workloadRow),
+  ),
+});
 const budgetTestedMs = figure(
   'Budget tested ms',
-  'What a write gains where its budget is tested',
-  when(is(pick(Loads.budgetTested, workloadRow), 'away'), writeAwayMs, writeHomeMs),
+  'What a write gains where its budget is tested: away if any IO is issued away from the owner, else at home',
+  when(compare(awayShare, '>', 0), budgetedAwayMs, budgetedHomeMs),
 );
 const budgetMarginMs = numberColumn(latencies, {
   heading: 'Budget margin ms',
   unit: ms,
-  description: 'Write budget less what the write gains, away where any IO is issued away, else at home',
+  description: 'Write budget less what the write gains where it is tested',
   formula: roundNoise(minus(pick(Workloads.writeBudgetMs, typedRow), budgetTestedMs)),
 });
 const budget = textColumn(latencies, {
@@ -171,6 +225,14 @@ export const Latencies = columns(latencies, {
   serviceMs,
   iopsCeilingHome,
   iopsCeilingAway,
+  writeKB,
+  writeHomeSerialisationMs,
+  writeAwaySerialisationMs,
+  writeHomeQueueingMs,
+  writeAwayQueueingMs,
+  budgetedHomeMs,
+  budgetedAwayMs,
+  awayShare,
   budgetTestedMs,
   budgetMarginMs,
   budget,

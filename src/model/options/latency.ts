@@ -10,7 +10,6 @@ import {
   orElse,
   pick,
   plus,
-  ratio,
   times,
   when,
   numberColumn,
@@ -21,6 +20,7 @@ import { ms } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { options } from '../tables';
 import { Options } from './identity';
+import { OwnerShares } from './ownerShares';
 import { SpanSums } from '../routes/spanSums';
 import { PlatformIo } from '../inputs/products/platformIo';
 
@@ -95,29 +95,7 @@ const distanceOnly = textColumn(options, {
   formula: when(isStated(fixedReadMs), when(isStated(fixedWriteMs), 'no', 'yes'), 'yes'),
 });
 
-const perRead = (heading: string, description: string, of: Column) =>
-  numberColumn(options, {
-    heading,
-    description,
-    formula: ratio(pick(of, Options.routeRow), pick(SpanSums.readIops, Options.routeRow)),
-  });
-const perWrite = (heading: string, description: string, of: Column) =>
-  numberColumn(options, {
-    heading,
-    description,
-    formula: ratio(pick(of, Options.routeRow), pick(SpanSums.writeIops, Options.routeRow)),
-  });
-const missedShare = perRead('Missed share', 'Share of reads that a cache would miss', SpanSums.missedReads);
-const awayReadShare = perRead('Away read share', 'Share of reads issued away', SpanSums.awayReads);
-const awayMissedShare = perRead('Away missed share', 'Share of reads issued away that a cache misses', SpanSums.awayMissedReads);
-const awayWriteShare = perWrite('Away write share', 'Share of writes issued away', SpanSums.awayWrites);
-const tripsPerWrite = perWrite('Trips per write', 'Mean round trips of the host protocol, per write', SpanSums.writeTrips);
-const awayTripsPerWrite = perWrite(
-  'Away trips per write',
-  'Round trips of the host protocol for away writes, per write',
-  SpanSums.awayWriteTrips,
-);
-
+const { missedShare, awayReadShare, awayMissedShare, awayWriteShare, tripsPerWrite, awayTripsPerWrite } = OwnerShares;
 const distance = (heading: string, description: string, crossings: Operand) =>
   numberColumn(options, { heading, unit: ms, description, formula: times(crossings, Options.rttMs) });
 const isCache = is(Options.awayReadMissOnly, 'yes');
@@ -229,12 +207,6 @@ export const OptionLatency = columns(options, {
   behindfixedWriteMs: fixedWrite.back,
   fixedWriteMs,
   distanceOnly,
-  missedShare,
-  awayReadShare,
-  awayMissedShare,
-  awayWriteShare,
-  tripsPerWrite,
-  awayTripsPerWrite,
   awayReadTrips,
   crossingReadShare,
   readHomeDistanceMs,

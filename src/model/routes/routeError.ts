@@ -43,20 +43,36 @@ const upToKm = numberColumn(routes, {
   description: 'The longer path, with the error of an estimate',
   formula: max(workingUpToKm, protectUpToKm),
 });
-const upTo = (name: string, rttMs: Column<'Routes'>, upToKm: Column<'Routes'>, routeKm: Column<'Routes'>) =>
+interface Path {
+  readonly rttMs: Column<'Routes'>;
+  readonly measured: Column<'Routes'>;
+  readonly upToKm: Column<'Routes'>;
+  readonly routeKm: Column<'Routes'>;
+}
+const upTo = (name: string, { rttMs, measured, upToKm, routeKm }: Path) =>
   numberColumn(routes, {
     heading: `${name} RTT up to`,
     unit: ms,
-    description: `Round trip of the ${name.toLowerCase()} path, with the error of an estimate`,
-    formula: plus(rttMs, times(2, convert(times(minus(upToKm, routeKm), fibreUsPerKm), ms))),
+    description: `Round trip of the ${name.toLowerCase()} path, with the error of an estimate; as it is if it was measured`,
+    formula: when(isStated(measured), rttMs, plus(rttMs, times(2, convert(times(minus(upToKm, routeKm), fibreUsPerKm), ms)))),
   });
-const workingUpToMs = upTo('Working', Routes.workingRttMs, workingUpToKm, Routes.workingRouteKm);
-const protectUpToMs = upTo('Protect', Routes.protectRttMs, protectUpToKm, Routes.protectRouteKm);
+const workingUpToMs = upTo('Working', {
+  rttMs: Routes.workingRttMs,
+  measured: Routes.measuredRttMs,
+  upToKm: workingUpToKm,
+  routeKm: Routes.workingRouteKm,
+});
+const protectUpToMs = upTo('Protect', {
+  rttMs: Routes.protectRttMs,
+  measured: Routes.measuredProtectRttMs,
+  upToKm: protectUpToKm,
+  routeKm: Routes.protectRouteKm,
+});
 const upToRttMs = numberColumn(routes, {
   heading: 'RTT up to',
   unit: ms,
-  description: 'The greater round trip of the paths, with the error of an estimate; as it is if it was measured',
-  formula: when(isStated(Routes.measuredRttMs), Routes.rttMs, max(workingUpToMs, protectUpToMs)),
+  description: 'The greater round trip of the paths, with the error of an estimate',
+  formula: when(compare(paths, '>', 1), max(workingUpToMs, protectUpToMs), workingUpToMs),
 });
 
 export const RouteError = columns(routes, {

@@ -3,6 +3,7 @@ import {
   and,
   type Column,
   compare,
+  constant,
   convert,
   isStated,
   is,
@@ -80,25 +81,39 @@ const gear = (heading: string, description: string, delays: Column) =>
   });
 const workingGearMs = gear('Working gear', 'One-way latency of all gear of the working path', PartDelays.workingMs);
 const protectGearMs = gear('Protect gear', 'One-way latency of all gear of every other path', PartDelays.protectMs);
-const measuredRttMs = numberColumn(routes, {
-  heading: 'Measured RTT',
+const light = (heading: string, description: string, route: Column<'Routes'>) =>
+  numberColumn(routes, { heading, unit: ms, description, formula: convert(times(2, route, fibreUsPerKm), ms) });
+const workingFibreMs = light('Working fibre', 'Round trip in the fibre of the working path alone', workingRouteKm);
+const protectFibreMs = light('Protect fibre', 'Round trip in the fibre of every other path alone', protectRouteKm);
+const measured = (heading: string, description: string, of: Column<'Spans'>) =>
+  numberColumn(routes, { heading, unit: ms, description, formula: pick(of, RouteEstimate.spanRow) });
+const measuredRttMs = measured('Measured RTT', 'As measured on the working path', Spans.measuredRttMs);
+const measuredProtectRttMs = measured('Measured protect RTT', 'As measured on the protect path', Spans.measuredProtectRttMs);
+const shownGearMs = numberColumn(routes, {
+  heading: 'Shown gear',
   unit: ms,
-  description: 'As measured: it takes the place of both calculated ones',
-  formula: pick(Spans.measuredRttMs, RouteEstimate.spanRow),
+  description:
+    'What gear adds to the round trip of a path that was not measured: what the measured working path shows beyond its fibre, and by how much the listed gear differs; at least 0',
+  formula: max(constant(0, ms), plus(minus(measuredRttMs, workingFibreMs), times(2, minus(protectGearMs, workingGearMs)))),
 });
-const roundTrip = (route: Column, ofGear: Column) =>
-  orElse(measuredRttMs, times(2, plus(convert(times(route, fibreUsPerKm), ms), ofGear)));
 const workingRttMs = numberColumn(routes, {
   heading: 'Working RTT',
   unit: ms,
   description: 'Round trip on the working path: as measured, else from fibre and gear',
-  formula: roundTrip(workingRouteKm, workingGearMs),
+  formula: orElse(measuredRttMs, plus(workingFibreMs, times(2, workingGearMs))),
+});
+const otherRttMs = numberColumn(routes, {
+  heading: 'Other RTT',
+  unit: ms,
+  description:
+    'Round trip by the protect route: as measured, else from its fibre and the gear that is listed or that a measurement shows',
+  formula: orElse(measuredProtectRttMs, plus(protectFibreMs, orElse(shownGearMs, times(2, protectGearMs)))),
 });
 const protectRttMs = numberColumn(routes, {
   heading: 'Protect RTT',
   unit: ms,
   description: 'Round trip on every other path; with one path, that of the working path',
-  formula: when(compare(paths, '>', 1), roundTrip(protectRouteKm, protectGearMs), workingRttMs),
+  formula: when(compare(paths, '>', 1), otherRttMs, workingRttMs),
 });
 const rttMs = numberColumn(routes, {
   heading: 'RTT',
@@ -170,8 +185,13 @@ export const Routes = columns(routes, {
   equipmentMs,
   workingGearMs,
   protectGearMs,
+  workingFibreMs,
+  protectFibreMs,
   measuredRttMs,
+  measuredProtectRttMs,
+  shownGearMs,
   workingRttMs,
+  otherRttMs,
   protectRttMs,
   rttMs,
   writeAcceleration,

@@ -1,5 +1,5 @@
-import { type Column, countOf, leastOf, sumOf, numberColumn, columns } from '../../formula';
-import { Mbps, MBps, ms, perSecond, TB, type Unit } from '../../quantities/units';
+import { type Column, countOf, leastOf, ratio, sumOf, numberColumn, columns } from '../../formula';
+import { MB, Mbps, MBps, ms, perSecond, TB, type Unit } from '../../quantities/units';
 import { loads, movers, routes } from '../tables';
 import { Loads } from '../loads/loads';
 import { RouteEstimate } from './routeEstimate';
@@ -37,6 +37,12 @@ const awayWriteTrips = sum(
   'Away writes × round trips of their protocol',
   LoadWeights.awayWriteTrips,
 );
+const readMBps = sum('Reads MB/s', MBps, 'Reads today, without the peak factor', Loads.readMBps);
+const writeMBps = sum('Writes MB/s', MBps, 'Writes today, without the peak factor', Loads.writeMBps);
+const meanSize = (heading: string, description: string, bytes: Column<'Routes'>, iops: Column<'Routes'>) =>
+  numberColumn(routes, { heading, unit: MB, description, formula: ratio(bytes, iops) });
+const meanReadMB = meanSize('Mean read MB', 'Size of the mean read', readMBps, readIops);
+const meanWriteMB = meanSize('Mean write MB', 'Size of the mean write', writeMBps, writeIops);
 const capacityTB = sum('Capacity TB', TB, 'Capacity in the year that is sized for', Loads.capacityTB);
 const homedAt = (name: string, site: Column, heading: string, unit: Unit, description: string, of: Column<'Loads'>) =>
   numberColumn(routes, {
@@ -109,6 +115,10 @@ export const SpanSums = columns(routes, {
   awayWrites,
   writeTrips,
   awayWriteTrips,
+  readMBps,
+  writeMBps,
+  meanReadMB,
+  meanWriteMB,
   capacityTB,
   capacityTBA,
   capacityTBB,

@@ -74,10 +74,10 @@ export const problems = {
       `The distance of the span is not known: ${why}.`,
       'Add "workingRouteKm" or "straightKm", or the latitude and longitude of both sites.',
     ),
-  'faster-than-light': (leastMs: string, km: string) =>
+  'faster-than-light': (leastMs: string, km: string, field: string) =>
     does(
       `The measured round trip is faster than light in ${km} km of fibre, which takes at least ${leastMs} ms.`,
-      'Correct "measuredRttMs", which is in ms and there and back, or the route km.',
+      `Correct "${field}", which is in ms and there and back, or the route km.`,
     ),
   'credits-below-reserve': (has: string, reserved: string) =>
     does(

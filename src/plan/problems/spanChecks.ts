@@ -40,21 +40,24 @@ function samePlace(a: Draft, b: Draft): boolean {
 }
 
 /**
- * A measured round trip against that of light in the longer stated route, with 2 % for the fibre's own spread.
- * An estimated route is no ground for doubt. With one path the protect route is ignored.
+ * A measured round trip against that of light in the stated route of its path, with 2 % for the fibre's own spread.
+ * An estimated or assumed route is no ground for doubt. With one path the protect route is ignored.
  */
 function checkLight(row: Draft, assumptions: Draft, findings: Findings): void {
-  const measured = numberOf(row, Spans.measuredRttMs);
   const perKm = figureOf(assumptions, fibreUsPerKm);
   const onePath = figureOf(assumptions, paths) === 1;
-  const routes = [Spans.workingRouteKm, ...(onePath ? [] : [Spans.protectRouteKm])];
-  const stated = routes.map((route) => numberOf(row, route)).filter((km) => km !== null);
-  if (measured === null || perKm === null || stated.length === 0) return;
-  const km = Math.max(...stated);
-  const least = new Decimal(2).times(km).times(perKm).times('0.98').div(1000);
-  if (least.lte(measured)) return;
-  const leastMs = least.toSignificantDigits(4, Decimal.ROUND_UP).toString();
-  findings.add(row, problem('faster-than-light', `${row.where}.${Spans.measuredRttMs.field}`, measured, leastMs, plain(km)));
+  const measuredOf = [
+    [Spans.measuredRttMs, Spans.workingRouteKm],
+    ...(onePath ? [] : [[Spans.measuredProtectRttMs, Spans.protectRouteKm] as const]),
+  ] as const;
+  for (const [of, route] of measuredOf) {
+    const [measured, km] = [numberOf(row, of), numberOf(row, route)];
+    if (measured === null || perKm === null || km === null) continue;
+    const least = new Decimal(2).times(km).times(perKm).times('0.98').div(1000);
+    if (least.lte(measured)) continue;
+    const leastMs = least.toSignificantDigits(4, Decimal.ROUND_UP).toString();
+    findings.add(row, problem('faster-than-light', `${row.where}.${of.field}`, measured, leastMs, plain(km), of.field));
+  }
 }
 
 /** The ports of a switch cannot keep more credits than it has. */

@@ -23,7 +23,9 @@ import { OptionCosts } from '../../model/options/costs';
 import { OptionChoice } from '../../model/options/choice';
 import { Options } from '../../model/options/identity';
 import { Latencies } from '../../model/options/latencies';
+import { Bounds } from '../../model/options/bounds';
 import { OptionLatency } from '../../model/options/latency';
+import { WireTime } from '../../model/options/wireTime';
 import { OptionNeeds } from '../../model/options/needs';
 import { OptionRecovery } from '../../model/options/recovery';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -53,6 +55,8 @@ const ofOption = {
   ...OptionChoice,
   ...OptionNeeds,
   ...OptionLatency,
+  ...Bounds,
+  ...WireTime,
   ...OptionCosts,
   ...OptionRecovery,
   ...OptionVerdict,
@@ -81,6 +85,17 @@ export const optionColumns = {
     'writeAwayMsWorking',
     'writeHomeMsProtect',
     'writeAwayMsProtect',
+    'readHomeMsIs',
+    'readAwayMsIs',
+    'writeHomeMsIs',
+    'writeAwayMsIs',
+    'readSerialisationMs',
+    'writeSerialisationMs',
+    'queueingMs',
+    'readHomeSerialisationMs',
+    'readAwaySerialisationMs',
+    'writeHomeSerialisationMs',
+    'writeAwaySerialisationMs',
   ),
   last: {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
@@ -136,6 +151,10 @@ export const listsAfter = {
     'meanAwayMs',
     'iopsCeilingHome',
     'iopsCeilingAway',
+    'writeHomeSerialisationMs',
+    'writeAwaySerialisationMs',
+    'writeHomeQueueingMs',
+    'writeAwayQueueingMs',
     'budgetTestedMs',
     'budgetMarginMs',
     'budget',
@@ -218,6 +237,7 @@ export const listsAfter = {
     'event',
     'toCopyTBAtoB',
     'toCopyTBBtoA',
+    'toCopyIs',
     'rateMBpsAtoB',
     'rateMBpsBtoA',
     'hoursAtoB',

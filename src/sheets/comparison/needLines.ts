@@ -3,7 +3,9 @@ import { BudgetMargin } from '../../model/options/budgetMargin';
 import { resyncEvents, Resyncs } from '../../model/demands/resyncs';
 import { band, figure, type Line, line, looksOf, ofOption, words } from './comparisonLine';
 import { block, row } from './tables';
+import { Bounds } from '../../model/options/bounds';
 import { OptionLatency } from '../../model/options/latency';
+import { WireTime } from '../../model/options/wireTime';
 import { OptionNeeds } from '../../model/options/needs';
 import { Options } from '../../model/options/identity';
 
@@ -55,6 +57,9 @@ const split = (whole: Line, distance: Column<'Options'>): Line[] => [
   figure(distance, '    of which distance', { note: 'Crossings of the span × the round trip.' }),
 ];
 
+/** Whether a figure is a bound. */
+const bound = (column: Column<'Options'>, label: string): Line => figure(column, label, { absent: '–' });
+
 /** A column of Fit. */
 const fromFit = (column: Column<'Fit'>, drawn: Parameters<typeof line>[1], absent: string): Line =>
   line(column.field, drawn, orWords(pick(column, row.fit), absent));
@@ -72,6 +77,11 @@ export const latencyLines: readonly Line[] = [
   ...split(figure(OptionLatency.readAwayMs, 'Away read'), OptionLatency.readAwayDistanceMs),
   ...split(homeWriteLine, OptionLatency.writeHomeDistanceMs),
   ...split(awayWriteLine, OptionLatency.writeAwayDistanceMs),
+  bound(Bounds.writeHomeMsIs, '    the home write is'),
+  bound(Bounds.writeAwayMsIs, '    the away write is'),
+  figure(WireTime.writeHomeSerialisationMs, 'Home write, clocked onto the circuit'),
+  figure(WireTime.writeAwaySerialisationMs, 'Away write, clocked onto the circuit'),
+  figure(WireTime.queueingMs, 'Wait behind other traffic, each crossing'),
   figure(OptionLatency.writeHomeMsWorking, 'Home write, working path'),
   figure(OptionLatency.writeAwayMsWorking, 'Away write, working path'),
   figure(OptionLatency.writeHomeMsProtect, 'Home write, working path lost'),

@@ -1,4 +1,4 @@
-import { at, type Column, join, newTable, orWords, says, when } from '../../formula';
+import { absent, at, type Column, join, newTable, orWords, rounded, says, when } from '../../formula';
 import { formatOf } from '../../workbook/formats';
 import type { Cell, Look } from '../../workbook/workbook';
 import { bought, validUntil } from '../comparison/costLines';
@@ -9,6 +9,7 @@ import { years } from './page';
 import { OptionChoice } from '../../model/options/choice';
 import { OptionVerdict } from '../../model/options/verdict';
 import { OptionCosts } from '../../model/options/costs';
+import { Bounds } from '../../model/options/bounds';
 import { OptionLatency } from '../../model/options/latency';
 import { OptionNeeds } from '../../model/options/needs';
 import { Options } from '../../model/options/identity';
@@ -43,9 +44,16 @@ const name = join(
   when(says(own(OptionChoice.leftOut), 'yes'), ' (left out)', ''),
 );
 
-const milliseconds = (heading: string, column: Column): SummaryColumn => ({
+/** Milliseconds of an option; `≤` before those that are a bound. */
+const milliseconds = (heading: string, column: Column, is: Column): SummaryColumn => ({
   heading,
-  column: define(column.field, own(column)),
+  column: define(
+    column.field,
+    orWords(
+      when(says(own(is), 'at most'), absent('number', column.unit), own(column)),
+      when(says(own(is), 'at most'), join('≤ ', rounded(own(column), 2)), ''),
+    ),
+  ),
   width: 9,
   look: 'figure',
   format: formatOf(column),
@@ -93,8 +101,8 @@ export const summaryColumns: readonly SummaryColumn[] = [
     format: formatOf(OptionNeeds.requiredMbps),
   },
   { heading: 'Bought on each path', column: same(bought), width: 51, look: 'wrapped' },
-  milliseconds('Home write', OptionLatency.writeHomeMs),
-  milliseconds('Away write', OptionLatency.writeAwayMs),
+  milliseconds('Home write', OptionLatency.writeHomeMs, Bounds.writeHomeMsIs),
+  milliseconds('Away write', OptionLatency.writeAwayMs, Bounds.writeAwayMsIs),
   {
     heading: 'Holds until',
     column: same(validUntil),

@@ -11,6 +11,7 @@ import {
   not,
   numberColumn,
   or,
+  plus,
   roundNoise,
   textColumn,
   when,
@@ -18,12 +19,13 @@ import {
 import { RouteError } from '../../routes/routeError';
 import { Routes } from '../../routes/routes';
 import { SpanSums } from '../../routes/spanSums';
+import { ms } from '../../../quantities/units';
 import { fit } from '../../tables';
 import type { NumericCheck, PlainCheck } from '../check';
 import { ofRoute } from '../option';
 import { distance } from '../platform/distance';
 import { platformRtt } from '../platform/platformRtt';
-import { WriteBudgets } from '../workloads/writeBudgets';
+import { WriteGains } from '../workloads/writeGains';
 
 const hard = (heading: string, { kind, limit }: Pick<NumericCheck, 'kind' | 'limit'>) => {
   const { unit } = node(limit);
@@ -54,7 +56,14 @@ const ofSpan = (heading: string, of: Column<'Routes'>) =>
   numberColumn(fit, { heading, unit: of.unit, description: of.description, formula: ofRoute(of) });
 const km = ofSpan('Route', Routes.routeKm);
 const kmUpTo = ofSpan('Route up to', RouteError.upToKm);
+const rttMs = ofSpan('Route RTT', Routes.rttMs);
 const rttMsUpTo = ofSpan('RTT up to', RouteError.upToRttMs);
+const ownRttMsUpTo = numberColumn(fit, {
+  heading: 'Own RTT up to',
+  unit: ms,
+  description: 'The same through the own gear of the platform',
+  formula: plus(rttMsUpTo, minus(WriteGains.rttMs, rttMs)),
+});
 
 interface Passed {
   readonly heading: string;
@@ -73,10 +82,9 @@ const doubt = ({ heading, limit, value, upTo }: Passed) =>
       'no',
     ),
   });
-const ofRtt = { value: WriteBudgets.rttMs, upTo: rttMsUpTo };
 const distanceInDoubt = doubt({ heading: 'Distance in doubt', limit: hardKm.ifHard, value: km, upTo: kmUpTo });
-const rttInDoubt = doubt({ heading: 'RTT in doubt', limit: hardRttMs.ifHard, ...ofRtt });
-const moverRttInDoubt = doubt({ heading: 'Mover RTT in doubt', limit: hardMoverRttMs, ...ofRtt });
+const rttInDoubt = doubt({ heading: 'RTT in doubt', limit: hardRttMs.ifHard, value: WriteGains.rttMs, upTo: ownRttMsUpTo });
+const moverRttInDoubt = doubt({ heading: 'Mover RTT in doubt', limit: hardMoverRttMs, value: rttMs, upTo: rttMsUpTo });
 
 export const routeEstimate = {
   check: 'route estimate',
@@ -96,7 +104,9 @@ export const RouteDoubt = columns(fit, {
   hardMoverRttMs,
   routeKm: km,
   routeKmUpTo: kmUpTo,
+  rttMs,
   rttMsUpTo,
+  ownRttMsUpTo,
   distanceInDoubt,
   rttInDoubt,
   moverRttInDoubt,

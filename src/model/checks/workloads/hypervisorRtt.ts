@@ -1,8 +1,8 @@
 import { compare, when } from '../../../formula';
-import { Options } from '../../options/identity';
+import { Routes } from '../../routes/routes';
 import { SpanSums } from '../../routes/spanSums';
 import type { NumericCheck } from '../check';
-import { ofOption, ofRoute } from '../option';
+import { ofRoute } from '../option';
 import { marginStatus, notPublished } from '../status';
 
 const others = when(compare(ofRoute(SpanSums.moversWithoutLimit), '>', 0), notPublished, 'ok');
@@ -15,7 +15,7 @@ export const hypervisorRtt = {
   heading: 'Mover RTT',
   description: 'Compares the round trip of the span with the strictest limit of the movers in use',
   limit: ofRoute(SpanSums.moverRttMs),
-  value: ofOption(Options.rttMs),
+  value: ofRoute(Routes.rttMs),
   kind: 'limit',
   status: marginStatus({ beyond: 'fail', otherwise: others }),
 } as const satisfies NumericCheck;

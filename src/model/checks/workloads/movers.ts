@@ -1,11 +1,11 @@
 import { absent, and, type Column, is, isNotNegative, isStated, times, when, withUnit } from '../../../formula';
 import { migrations } from '../../../quantities/units';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../../inputs/assumptions';
-import { Options } from '../../options/identity';
+import { Routes } from '../../routes/routes';
 import { SpanLimits } from '../../routes/spanLimits';
 import type { NumericCheck } from '../check';
 import { sharedCircuit } from '../network/sharedCircuit';
-import { ofOption, ofRoute } from '../option';
+import { ofRoute } from '../option';
 import { toConfirm } from '../status';
 
 /** Beyond what is stated it warns; else a mover that is asked and says nothing decides. Nothing asked: ok. */
@@ -40,7 +40,7 @@ export const ftRtt = {
   weight: 'purpose',
   description: 'Compares the round trip of the span with the one recommended for fault tolerance, if a workload uses it',
   limit: ofRoute(SpanLimits.ftMaxRttMs),
-  value: ofOption(Options.rttMs),
+  value: ofRoute(Routes.rttMs),
   kind: 'typical',
   bound: 'recommended',
   status: moverStatus(SpanLimits.ftRttStated),

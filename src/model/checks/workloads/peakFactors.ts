@@ -4,17 +4,17 @@ import { Options } from '../../options/identity';
 import { fit, loads } from '../../tables';
 import type { PlainCheck } from '../check';
 import { ofOption } from '../option';
-import { WriteBudgets } from './writeBudgets';
+import { WriteGains } from './writeGains';
 
 const workloadsOf = numberColumn(fit, {
   heading: 'Workloads',
   description: 'Workloads of the span',
-  formula: countOf(loads, [Loads.span, WriteBudgets.span]),
+  formula: countOf(loads, [Loads.span, WriteGains.span]),
 });
 const withoutPeak = numberColumn(fit, {
   heading: 'Workloads without peak',
   description: 'of which with a peak factor of 1',
-  formula: countOf(loads, [Loads.span, WriteBudgets.span], [Loads.peakFactor, 1]),
+  formula: countOf(loads, [Loads.span, WriteGains.span], [Loads.peakFactor, 1]),
 });
 
 /** An asynchronous platform is sized without peaks. */

@@ -21,7 +21,7 @@ import { partReasons } from './parts';
 import { credits, tcpBound } from './throughput';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
-import { hypervisorValidated, protocol, writeBudgets } from './workloads';
+import { hypervisorValidated, protocol, writeBudgets, writeBudgetsMoved } from './workloads';
 
 /** What each check says of an option that does not pass it. */
 export const checkReasons: Readonly<Record<CheckName, Wording>> = {
@@ -29,6 +29,7 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'platform RTT': platformRtt,
   'hypervisor RTT': hypervisorRtt,
   'write budgets': writeBudgets,
+  'write budgets, moved': writeBudgetsMoved,
   protocol,
   'hypervisor validated': hypervisorValidated,
   'link type and offers': linkOffers,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../../formula';
 import { OptionCosts } from '../../../model/options/costs';
+import { Bounds } from '../../../model/options/bounds';
 import { OptionLatency } from '../../../model/options/latency';
 import { OptionNeeds } from '../../../model/options/needs';
 import { OptionVerdict } from '../../../model/options/verdict';
@@ -70,8 +71,8 @@ export class Option extends LitElement {
         ${this.bar()}
         <dl class="facts main">
           ${this.fact(words.required, OptionNeeds.requiredMbps, 1)}
-          ${this.fact(words.writeHome, OptionLatency.writeHomeMs, 2, true)}
-          ${this.fact(words.writeAway, OptionLatency.writeAwayMs, 2, true)}
+          ${this.fact(words.writeHome, OptionLatency.writeHomeMs, 2, true, Bounds.writeHomeMsIs)}
+          ${this.fact(words.writeAway, OptionLatency.writeAwayMs, 2, true, Bounds.writeAwayMsIs)}
         </dl>
         <dl>${this.binding()}</dl>
         ${
@@ -97,10 +98,11 @@ export class Option extends LitElement {
     </svg>`;
   }
 
-  private fact(label: string, column: Column, decimals: number, signed = false): TemplateResult {
+  private fact(label: string, column: Column, decimals: number, signed = false, is?: Column): TemplateResult {
     const { row } = this.option;
     const value = this.calculated.reading.cell(column, row);
-    const number = fixedDecimals(value, decimals, this.marks, signed);
+    const bound = is ? this.calculated.reading.cell(is, row) : null;
+    const number = `${bound === null ? '' : `${String(bound)} `}${fixedDecimals(value, decimals, this.marks, signed)}`;
     const shown = figureButton(label, number, value === null ? '' : column.unit.symbol, { kind: 'cell', column, row });
     return html`<div>
       <dt>${label}</dt>

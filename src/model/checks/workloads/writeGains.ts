@@ -1,0 +1,144 @@
+import {
+  type Column,
+  columns,
+  compare,
+  constant,
+  each,
+  is,
+  minus,
+  numberColumn,
+  orElse,
+  plus,
+  textColumn,
+  times,
+  when,
+} from '../../../formula';
+import { ms, msPerKB } from '../../../quantities/units';
+import { queueingInBudgets, wireTime } from '../../inputs/assumptions';
+import { Loads } from '../../loads/loads';
+import { Options } from '../../options/identity';
+import { OptionLatency } from '../../options/latency';
+import { WireTime } from '../../options/wireTime';
+import { fit } from '../../tables';
+import { ofOption } from '../option';
+
+/*
+ * What a write gains on an option, at home and away, in the parts that a workload multiplies: with its size and with the round
+ * trips of its protocol. No column of Loads or of Fit can hold the gain of every workload on every option.
+ */
+
+const span = textColumn(fit, { heading: 'Span', description: 'The span', formula: ofOption(Options.span) });
+const rttMs = numberColumn(fit, {
+  heading: 'RTT',
+  unit: ms,
+  description: 'Round trip on the longer path',
+  formula: ofOption(Options.rttMs),
+});
+const fixedWriteMs = numberColumn(fit, {
+  heading: 'Fixed write ms',
+  unit: ms,
+  description: 'The fixed part, 0 if it is not stated',
+  formula: orElse(ofOption(OptionLatency.fixedWriteMs), constant(0, ms)),
+});
+const waitMs = numberColumn(fit, {
+  heading: 'Wait',
+  unit: ms,
+  description: 'Mean wait behind other traffic that counts in write budgets: 0 unless the plan asks for it',
+  formula: when(is(queueingInBudgets, 'yes'), orElse(ofOption(WireTime.queueingMs), constant(0, ms)), constant(0, ms)),
+});
+const clockMsPerKB = numberColumn(fit, {
+  heading: 'Clock ms/KB',
+  unit: msPerKB,
+  description: 'Time to clock 1 KB onto a circuit that counts in write budgets: 0 if wire time does not, or nothing is bought',
+  formula: when(is(wireTime, 'yes'), orElse(ofOption(WireTime.clockMsPerKB), constant(0, msPerKB)), constant(0, msPerKB)),
+});
+
+/** Where a write is issued, seen from the owner of its volume. */
+export type Where = 'home' | 'away';
+
+interface From {
+  readonly crossings: Column<'Options'>;
+  readonly host: Column<'Options'>;
+  readonly data: Column<'Options'>;
+}
+
+function gainOf(where: Where, { crossings, host, data }: From) {
+  const heading = where === 'home' ? 'Home' : 'Away';
+  const write = where === 'home' ? 'a home write' : 'an away write';
+  const waits = numberColumn(fit, {
+    heading: `${heading} waits`,
+    unit: ms,
+    description: `Of that the waits behind other traffic, one each time the data of ${write} crosses`,
+    formula: times(ofOption(data), waitMs),
+  });
+  return {
+    plain: numberColumn(fit, {
+      heading: `${heading} ms`,
+      unit: ms,
+      description: `Added to ${write} of any size and protocol`,
+      formula: plus(times(ofOption(crossings), rttMs), fixedWriteMs, waits),
+    }),
+    waits,
+    trip: numberColumn(fit, {
+      heading: `${heading} trip`,
+      unit: ms,
+      description: `Added to ${write} for each round trip of the host protocol`,
+      formula: times(ofOption(host), rttMs),
+    }),
+    perKB: numberColumn(fit, {
+      heading: `${heading} KB`,
+      unit: msPerKB,
+      description: `Added to ${write} for each KB of it`,
+      formula: times(ofOption(data), clockMsPerKB),
+    }),
+  };
+}
+const home = gainOf('home', {
+  crossings: OptionLatency.writeHomeCrossings,
+  host: OptionLatency.hostCrossingsHomeWrite,
+  data: WireTime.writeHomeData,
+});
+const away = gainOf('away', {
+  crossings: OptionLatency.writeAwayCrossings,
+  host: OptionLatency.hostCrossingsAwayWrite,
+  data: WireTime.writeAwayData,
+});
+export const gains = { home, away };
+
+/** In `sumOver` and `leastOver` of Loads: the write budget of a workload less what its writes gain. */
+export function marginOf(where: Where) {
+  const { plain, trip, perKB } = gains[where];
+  const gain = plus(plain, times(trip, each(Loads.writeRoundTrips)), times(perKB, each(Loads.writeKB)));
+  return minus(each(Loads.writeBudgetMs), gain);
+}
+
+const followed = numberColumn(fit, {
+  heading: 'Followed',
+  description:
+    'Away share from which on all IO is home IO: 1 if ownership follows the load, for the other site then owns the volumes and issues all; 2, which no share reaches, if it does not',
+  formula: when(compare(ofOption(Options.followsAbove), '<', 1), 1, 2),
+});
+/**
+ * Whether a workload's budget is tested there: away if any of its IO is issued away from the owner. The product is above 0 for
+ * these alone, which says it in one condition.
+ */
+export const testedAt = (where: Where) =>
+  compare(times(each(Loads.awayShare), minus(followed, each(Loads.awayShare))), where === 'away' ? '>' : '<=', 0);
+export const ofSpan = is(each(Loads.budgetSpan), span);
+
+export const WriteGains = columns(fit, {
+  span,
+  rttMs,
+  fixedWriteMs,
+  waitMs,
+  clockMsPerKB,
+  homeWaitsMs: home.waits,
+  homeWriteMs: home.plain,
+  homeTripMs: home.trip,
+  homeMsPerKB: home.perKB,
+  awayWaitsMs: away.waits,
+  awayWriteMs: away.plain,
+  awayTripMs: away.trip,
+  awayMsPerKB: away.perKB,
+  followed,
+});

@@ -1,0 +1,135 @@
+import {
+  absent,
+  type Column,
+  columns,
+  compare,
+  convert,
+  leastOf,
+  min,
+  minus,
+  numberColumn,
+  type Operand,
+  pick,
+  plus,
+  ratio,
+  times,
+  when,
+} from '../../formula';
+import { kb, kbPerKB, Mbps, ms, msPerKB } from '../../quantities/units';
+import { kilobyteBytes } from '../inputs/assumptions';
+import { LinkWire } from '../links/linkWire';
+import { Links } from '../links/linkNeeds';
+import { SpanSums } from '../routes/spanSums';
+import { rule } from '../rules';
+import { options } from '../tables';
+import { Options } from './identity';
+import { OptionLatency } from './latency';
+
+/*
+ * Time on the wire: to clock an IO onto the circuit that is bought, and to wait behind other traffic. Both are apart from the
+ * round trip, which vendors limit, for they depend on what is bought. Absent if no circuit is.
+ */
+
+/** Data crosses once for each crossing that an acknowledgement waits for, whatever the commands before it, and once a copy. */
+const dataCrossings = (heading: string, io: string, crossings: Operand, copies: Operand) =>
+  numberColumn(options, {
+    heading,
+    description: `How often the data of ${io} is clocked onto a circuit before it is acknowledged: as often as it crosses, at most as often as it is copied`,
+    formula: min(crossings, copies),
+  });
+const readHomeData = dataCrossings('Read home data', 'a home read', OptionLatency.readHomeCrossings, Options.copiesHomeReadBack);
+const readAwayData = dataCrossings(
+  'Read away data',
+  'an away read, of a cache on the mean',
+  OptionLatency.awayReadTrips,
+  plus(Options.copiesAwayReadOut, Options.copiesAwayMissOut),
+);
+const writeHomeData = dataCrossings(
+  'Write home data',
+  'a home write',
+  plus(OptionLatency.writeHomeCrossings, OptionLatency.hostCrossingsHomeWrite),
+  plus(Options.copiesHomeWriteOut, Options.copiesHomeWriteBack),
+);
+const writeAwayData = dataCrossings(
+  'Write away data',
+  'an away write',
+  plus(OptionLatency.writeAwayCrossings, OptionLatency.hostCrossingsAwayWrite),
+  plus(Options.copiesAwayWriteOut, Options.copiesAwayWriteBack),
+);
+
+const clockedAtMbps = numberColumn(options, {
+  heading: 'Clocked at Mb/s',
+  unit: Mbps,
+  description: LinkWire.clockedAtMbps.description,
+  formula: leastOf(LinkWire.clockedAtMbps, [Links.option, Options.option]),
+});
+const clockMsPerKB = numberColumn(options, {
+  heading: 'Clock ms/KB',
+  unit: msPerKB,
+  description: 'Milliseconds to clock 1 KB onto that circuit',
+  formula: ratio(convert(kilobyteBytes, kbPerKB), clockedAtMbps),
+});
+const serialisation = (io: 'read' | 'write', size: Column<'Routes'>) =>
+  numberColumn(options, {
+    heading: `${io === 'read' ? 'Read' : 'Write'} serialisation ms`,
+    unit: ms,
+    description: `What the mean ${io} takes to be clocked once onto the circuit that carries storage`,
+    formula: ratio(convert(pick(size, Options.routeRow), kb), clockedAtMbps),
+  });
+const readSerialisationMs = serialisation('read', SpanSums.meanReadMB);
+const writeSerialisationMs = serialisation('write', SpanSums.meanWriteMB);
+const idleShare = numberColumn(options, {
+  heading: 'Idle share',
+  description: LinkWire.idleShare.description,
+  formula: leastOf(LinkWire.idleShare, [Links.option, Options.option]),
+});
+const queueingMs = numberColumn(options, {
+  heading: 'Queueing ms',
+  unit: ms,
+  description:
+    'Mean wait of a write behind other traffic each time its data crosses, at the load of the state and year that are sized for; none if the circuit never rests',
+  formula: when(
+    compare(idleShare, '>', 0),
+    ratio(times(writeSerialisationMs, minus(1, idleShare)), times(rule('queueDivisor'), idleShare)),
+    absent('number', ms),
+  ),
+  rule: 'M/D/1',
+});
+const clocked = (heading: string, io: string, once: Column<'Options'>, crossings: Column<'Options'>) =>
+  numberColumn(options, {
+    heading,
+    unit: ms,
+    description: `What ${io} takes to be clocked onto circuits, every crossing of its data together`,
+    formula: times(once, crossings),
+  });
+const readHomeSerialisationMs = clocked('Read home serialisation ms', 'the mean home read', readSerialisationMs, readHomeData);
+const readAwaySerialisationMs = clocked('Read away serialisation ms', 'the mean away read', readSerialisationMs, readAwayData);
+const writeHomeSerialisationMs = clocked(
+  'Write home serialisation ms',
+  'the mean home write',
+  writeSerialisationMs,
+  writeHomeData,
+);
+const writeAwaySerialisationMs = clocked(
+  'Write away serialisation ms',
+  'the mean away write',
+  writeSerialisationMs,
+  writeAwayData,
+);
+
+export const WireTime = columns(options, {
+  readHomeData,
+  readAwayData,
+  writeHomeData,
+  writeAwayData,
+  clockedAtMbps,
+  clockMsPerKB,
+  readSerialisationMs,
+  writeSerialisationMs,
+  idleShare,
+  queueingMs,
+  readHomeSerialisationMs,
+  readAwaySerialisationMs,
+  writeHomeSerialisationMs,
+  writeAwaySerialisationMs,
+});
