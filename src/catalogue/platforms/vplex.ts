@@ -40,11 +40,14 @@ export const metro50: PlatformFigures = {
     confidence: 'document of low authority',
     note: 'cache hits; the page gives about 1 ms for read misses, which the row leaves out',
   }),
-  fixedWriteMs: cited(1, 'DELL-MN-HELP', {
-    at: 'p. 52',
-    confidence: 'document of low authority',
-    note: 'disputed: a ceiling used as a mean. The help is of the successor product: roughly 1 ms on writes; pages 39 and 44 call under 1 ms typical and 1 to 10 ms a concern; writes above 128 KB take longer',
-  }),
+  fixedWriteMs: disputed(
+    cited(1, 'DELL-MN-HELP', {
+      at: 'p. 52',
+      confidence: 'document of low authority',
+      note: 'a ceiling used as a mean. The help is of the successor product: roughly 1 ms on writes; writes above 128 KB take longer',
+    }),
+    'pages 39 and 44 call under 1 ms typical and 1 to 10 ms a concern',
+  ),
   maxKm: disputed(
     cited(100, 'VMW-1021215', {
       at: 'About EMC VPLEX',
