@@ -211,7 +211,8 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
   vMotionRow('vMotion 9', '9.0 (VCF 9.0)', '2025-06-17', 'TEIMOURI', since7),
   unpublishedRow('Hyper-V Live Migration', 'Hyper-V', 'Microsoft'),
   unpublishedRow('AHV live migration', 'AHV', 'Nutanix', {
-    note: 'within one cluster; across clusters by metro availability (general knowledge)',
+    validFrom: '2015-06-01',
+    note: 'within one cluster; across clusters by metro availability. Sold since about June 2015 (general knowledge)',
   }),
   documented(
     'OpenShift Virtualization live migration',
@@ -226,7 +227,10 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
       }),
     },
     'Red Hat',
-    { note: 'no limit of its rate by default; 64 MiB/s each in 4.6 and 4.7 [OKD-VIRT]' },
+    {
+      validFrom: '2020-07-01',
+      note: 'no limit of its rate by default; 64 MiB/s each in 4.6 and 4.7 [OKD-VIRT]. Sold since about July 2020 (general knowledge)',
+    },
   ),
   documented(
     'Proxmox VE live migration',
@@ -249,7 +253,11 @@ export const hypervisors: readonly CatalogueHypervisor[] = [
       }),
     },
     'Red Hat',
-    { validTo: '2024-08-31', note: 'withdrawn (general knowledge; August 2024 stands for the end of its maintenance)' },
+    {
+      validFrom: '2020-08-01',
+      validTo: '2024-08-31',
+      note: 'from August 2020 to the end of its maintenance, for which August 2024 stands (general knowledge)',
+    },
   ),
   unpublishedRow('KVM live migration', 'KVM', 'the libvirt project'),
   unpublishedRow('PowerVM Live Partition Mobility', 'PowerVM', 'IBM'),

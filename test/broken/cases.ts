@@ -152,7 +152,7 @@ export const broken: readonly Case<ProblemCode>[] = [
     'Xen',
     (plan) => void (plan.assumptions.hypervisor = 'Xen'),
     'hypervisors',
-    'vMotion 4.1, vMotion 5.0',
+    'vMotion 4.1, Hyper-V Live Migration',
   ],
   [
     'unknown-catalogue-key',

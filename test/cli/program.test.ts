@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the built program writes the example beside the caller, and ends with 2 on a mistake', () => {
   const { status, stdout } = start(folder, '--values', 'values.json');
-  expect(stdout).toMatch(/^Ashburn to College Park\n[^]*Written: quote\.xlsx\nWritten: values\.json\n$/);
+  expect(stdout).toMatch(/^Main hospital to North campus\n[^]*Written: quote\.xlsx\nWritten: values\.json\n$/);
   expect(status).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['quote.xlsx', 'values.json']);
   const wrong = start(folder, 'missing.json');

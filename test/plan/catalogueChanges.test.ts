@@ -6,13 +6,13 @@ import { good, named } from './goodPlan';
 
 /** A row of the catalogue named with changes: the rest stays the catalogue's, with its sources. */
 const quoted = (...elements: readonly unknown[]): Quoted => {
-  const { read, quoted: found } = quote({ ...good(), platforms: elements });
+  const { read, quoted: found } = quote({ ...good({ prices: [] }), platforms: elements });
   if (!found || read.problems.length > 0) throw new Error(JSON.stringify(read.problems));
   return found;
 };
 const rowOf = (of: Quoted) => of.calculation.plan.tables.get(platforms)![0]!;
 const problemsOf = (...elements: readonly unknown[]) =>
-  quote({ ...good(), platforms: elements }).read.problems.map(({ code, where }) => [code, where]);
+  quote({ ...good({ prices: [] }), platforms: elements }).read.problems.map(({ code, where }) => [code, where]);
 
 const changed = { platform: 'MetroCluster-FC-9', firstGroup: 'A900', maxKm: 120 };
 

@@ -49,7 +49,7 @@ function unvouched(lines: readonly Line[], ownWords: ReadonlySet<unknown>): Line
   return lines.filter(
     ({ Source, Date: date, Confidence }) =>
       !String(Source).trim() ||
-      !(dayNumber(String(date)) !== null || ['not stated', 'does not age'].includes(String(date))) ||
+      !(dayNumber(String(date)) !== null || ['not stated', 'undated', 'does not age'].includes(String(date))) ||
       !(sure.includes(String(Confidence)) || ownWords.has(Confidence)),
   );
 }
@@ -209,7 +209,7 @@ describe('sources of figures', () => {
       Value: '2010-07-13',
       Confidence: 'general knowledge, not found in a document',
     });
-    expect(find(lines, 'vMotion 4.1', 'Valid to')).toMatchObject({ Value: 'not stated', Source: 'None found' });
+    expect(find(lines, 'vMotion 4.1', 'Valid to')).toMatchObject({ Value: '2014-05-21' });
   });
 
   test('a typed row without a source says so', () => {

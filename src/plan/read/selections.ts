@@ -48,12 +48,15 @@ export function selected(
   const ofFamily = family === null ? sold : all.filter((entry) => foldKey(entry.family ?? '') === foldKey(family));
   const valid = ofFamily.filter((entry) => day === null || validOn(entry, day));
   if (valid.length > 0) return { keys: valid.map((entry) => String(entry[key])).filter((name) => !named.has(foldKey(name))) };
-  const families = [...new Set(all.flatMap((entry) => (entry.family === undefined ? [] : [entry.family])))];
-  const near = family === null || ofFamily.length > 0 ? null : nearest(family, families);
-  return {
-    problem: problem('nothing-selected', where, family ?? 'all', partOf(table), family, day ?? '', near, families.join(', ')),
-  };
+  const near = family === null || ofFamily.length > 0 ? null : nearest(family, familiesOf(all));
+  const offered = familiesOf(all.filter((entry) => day === null || validOn(entry, day)));
+  const known = (offered.length > 0 ? offered : familiesOf(all)).join(', ');
+  return { problem: problem('nothing-selected', where, family ?? 'all', partOf(table), family, day ?? '', near, known) };
 }
+
+const familiesOf = (entries: readonly CatalogueEntry[]): readonly string[] => [
+  ...new Set(entries.flatMap((entry) => (entry.family === undefined ? [] : [entry.family]))),
+];
 
 /** The keys that a list names itself, folded. */
 export function namedIn(table: Table, elements: readonly unknown[]): Set<string> {
