@@ -56,6 +56,8 @@ import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionRecovery } from './options/recovery';
 import { OptionVerdict } from './options/verdict';
+import { VendorAsked } from './options/vendor';
+import { RankWithheld } from './options/withheld';
 import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
 import { PartDelays } from './routes/partDelays';
@@ -105,7 +107,17 @@ export const workingTables: readonly Table[] = [
   fillTable(working.demands, [Demands, BelowWorst]),
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
-  fillTable(working.options, [Options, OptionChoice, OptionNeeds, OptionLatency, OptionCosts, OptionRecovery, OptionVerdict]),
+  fillTable(working.options, [
+    Options,
+    OptionChoice,
+    OptionNeeds,
+    OptionLatency,
+    OptionCosts,
+    OptionRecovery,
+    RankWithheld,
+    VendorAsked,
+    OptionVerdict,
+  ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
   fillTable(working.linkYears, [LinkYears]),

@@ -2,6 +2,7 @@ import {
   and,
   type Column,
   is,
+  isStated,
   max,
   or,
   orElse,
@@ -145,12 +146,21 @@ const asCompared = textColumn(options, {
   ),
 });
 
-const runs = (over: string, of: Column) =>
+const linkTypesStated = textColumn(options, {
+  heading: 'Link types stated',
+  description: 'no: its vendor publishes no link types, so that it is priced over the cheapest of any type',
+  formula: when(
+    or(...[Platforms.linkFC, Platforms.linkFCIP, Platforms.linkIP].map((of) => isStated(pick(of, platformRow)))),
+    'yes',
+    'no',
+  ),
+});
+const runs = (over: string, of: Column<'Platforms'>) =>
   textColumn(options, {
     heading: `Over ${over}`,
     field: `over${over}`,
-    description: `Whether it runs between sites over ${over}`,
-    formula: orElse(pick(of, platformRow), 'no'),
+    description: `Whether it runs between sites over ${over}, or may because its link types are not published`,
+    formula: when(is(linkTypesStated, 'no'), 'yes', orElse(pick(of, platformRow), 'no')),
   });
 const overFC = runs('FC', Platforms.linkFC);
 const overFCIP = runs('FCIP', Platforms.linkFCIP);
@@ -220,6 +230,7 @@ export const Options = columns(options, {
   redundantNodes,
   comparedTakesOver,
   asCompared,
+  linkTypesStated,
   overFC,
   overFCIP,
   overIP,

@@ -7,6 +7,7 @@ import {
   is,
   isStated,
   leastOf,
+  not,
   or,
   orElse,
   pick,
@@ -25,6 +26,8 @@ import { Options } from './identity';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
 import { OptionChoice } from './choice';
+import { VendorAsked } from './vendor';
+import { RankWithheld } from './withheld';
 
 const count = (status: string) =>
   numberColumn(options, {
@@ -38,14 +41,18 @@ const checksNotStated = count('not stated');
 
 const verdict = textColumn(options, {
   heading: 'Verdict',
-  description: 'does not fit, before incomplete, before fits with warnings, before fits',
+  description: 'does not fit, before incomplete, before vendor to confirm, before fits with warnings, before fits',
   formula: when(
     compare(checksFailed, '>', 0),
     'does not fit',
     when(
       or(is(OptionCosts.platformPriced, 'no'), is(OptionCosts.linksBought, 'no'), is(Options.asCompared, 'no')),
       'incomplete',
-      when(compare(plus(checksWarned, checksNotStated), '>', 0), 'fits with warnings', 'fits'),
+      when(
+        isStated(VendorAsked.vendorAsked),
+        'vendor to confirm',
+        when(compare(checksWarned, '>', 0), 'fits with warnings', 'fits'),
+      ),
     ),
   ),
 });
@@ -98,17 +105,23 @@ const npv = numberColumn(options, {
   description: 'Net present value of all charges',
   formula: cents(presentValue),
 });
-/** An option that is incomplete for a change of its platform has figures that no force makes right. */
-const takenIn = and(is(verdict, 'does not fit'), is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'));
+/** An option whose platform was changed since has figures that no force makes right. */
+const takenIn = and(is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'));
+const fitsByItself = and(not(is(verdict, 'does not fit')), not(isStated(RankWithheld.rankWithheld)));
+const ranked = textColumn(options, {
+  heading: 'Ranked',
+  description: 'Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, and not left out',
+  formula: when(
+    or(is(OptionChoice.leftOut, 'yes'), is(verdict, 'incomplete')),
+    'no',
+    when(or(takenIn, fitsByItself), 'yes', 'no'),
+  ),
+});
 const rankedTotal = numberColumn(options, {
   heading: 'Ranked total',
   unit: money,
-  description: 'Total of an option that fits or is forced in, and is not left out',
-  formula: when(
-    and(is(OptionChoice.leftOut, 'no'), or(is(verdict, 'fits'), is(verdict, 'fits with warnings'), takenIn)),
-    OptionCosts.total,
-    absent('number', money),
-  ),
+  description: 'Total of an option that takes part in the ranking',
+  formula: when(is(ranked, 'yes'), OptionCosts.total, absent('number', money)),
 });
 const cheaper = numberColumn(options, {
   heading: 'Cheaper',
@@ -133,7 +146,7 @@ const equalEarlierName = numberColumn(options, {
 });
 const rank = numberColumn(options, {
   heading: 'Rank',
-  description: 'Place among the options of its span that fit or are forced in and are not left out, by total',
+  description: 'Place by total among the options of its span that take part in the ranking',
   formula: plus(1, cheaper, equalLowerNpv, equalEarlierName),
 });
 
@@ -151,6 +164,7 @@ export const OptionVerdict = columns(options, {
   bindingUnit,
   presentValue,
   npv,
+  ranked,
   rankedTotal,
   cheaper,
   equalLowerNpv,
