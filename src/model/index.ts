@@ -56,6 +56,7 @@ import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionRecovery } from './options/recovery';
 import { OptionVerdict } from './options/verdict';
+import { Weightiest } from './options/weightiest';
 import { VendorAsked } from './options/vendor';
 import { RankWithheld } from './options/withheld';
 import { Credits } from './routes/credits';
@@ -117,6 +118,7 @@ export const workingTables: readonly Table[] = [
     RankWithheld,
     VendorAsked,
     OptionVerdict,
+    Weightiest,
   ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),

@@ -10,4 +10,4 @@
 export const planFormat = 1;
 
 /** Format of values files. It rises if a field is renamed, taken out or changes its meaning, so that scripts must be changed. */
-export const valuesFormat = 1;
+export const valuesFormat = 2;

@@ -1,6 +1,19 @@
 /** Verdicts from the best to the worst. */
-export const verdicts = ['fits', 'fits with warnings', 'incomplete', 'does not fit'] as const;
+export const verdicts = ['fits', 'fits with warnings', 'vendor to confirm', 'incomplete', 'does not fit'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** What people read in place of each: the values in files never change. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  fits: 'fits',
+  'fits with warnings': 'fits, with conditions',
+  'vendor to confirm': 'fits, vendor to confirm',
+  incomplete: 'not priced',
+  'does not fit': 'not suitable',
+};
+
+/** `2 to confirm, 3 not published`: what is open beside a verdict; empty if nothing is. */
+export const openText = (toConfirm: number, notPublished: number): string =>
+  [...(toConfirm > 0 ? [`${toConfirm} to confirm`] : []), ...(notPublished > 0 ? [`${notPublished} not published`] : [])].join(', ');
 
 /** What the place of an option depends on. */
 interface Standing {

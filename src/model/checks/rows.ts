@@ -5,12 +5,15 @@ import {
   compare,
   indexKey,
   is,
+  minus,
   type Node,
   numberColumn,
+  numberKey,
   orElse,
   pick,
   pickByIndex,
   pickByIndexWithoutUnit,
+  plus,
   rowColumn,
   rowKey,
   rowOf,
@@ -21,6 +24,7 @@ import {
 import { checks } from '../tables';
 import { closenesses, Fit, limits, margins, statuses, values } from './fit';
 import { FitRows } from './option';
+import { failureWeighs, groupWeighs } from './weights';
 
 /** The checks of every option, one a row. */
 const no = rowKey(checks, { of: checks, heading: 'No', description: 'Row number, by which Options finds it' });
@@ -36,6 +40,15 @@ const numericNo = indexKey(checks, {
 const asks = textKey(checks, { heading: 'Asks', description: 'The question' });
 const unit = textKey(checks, { heading: 'Unit', description: 'Unit of limit, value and margin' });
 const restsOn = textKey(checks, { heading: 'Rests on', description: 'The sheet where its limit stands' });
+
+const weightNo = numberKey(checks, {
+  heading: 'Weight no',
+  description: 'How much it weighs among the reasons of an option if it warns: by its group, then by the order of the checks',
+});
+const platformField = textKey(checks, {
+  heading: 'Platform field',
+  description: 'Field of the platform that it compares with; -: none',
+});
 
 const fitRow = rowColumn(checks, { heading: 'Fit row', description: 'Row in Fit', formula: rowOf(FitRows.option, option) });
 /** A figure of the numeric check of this row. Figures of all units stand in one column, so they are plain numbers in it. */
@@ -72,6 +85,25 @@ const source = textColumn(checks, {
   formula: when(is(restsOn, 'Platforms'), orElse(pick(Fit.source, fitRow), 'not stated'), restsOn),
 });
 
+/** An open answer weighs by whose answer it is, whatever the check is about. */
+const weight = numberColumn(checks, {
+  heading: 'Weight',
+  description: 'How much it weighs among the reasons of its option; none if it is ok',
+  formula: when(
+    is(status, 'fail'),
+    plus(weightNo, failureWeighs),
+    when(
+      is(status, 'warning'),
+      weightNo,
+      when(
+        is(status, 'to confirm'),
+        minus(groupWeighs('confirm'), checkNo),
+        when(is(status, 'not published'), minus(groupWeighs('vendor'), checkNo), absent()),
+      ),
+    ),
+  ),
+});
+
 export const Checks = columns(checks, {
   no,
   option,
@@ -83,6 +115,8 @@ export const Checks = columns(checks, {
   asks,
   unit,
   restsOn,
+  weightNo,
+  platformField,
   fitRow,
   limit,
   value,
@@ -90,4 +124,5 @@ export const Checks = columns(checks, {
   status,
   closeness,
   source,
+  weight,
 });

@@ -2,16 +2,20 @@ import {
   absent,
   and,
   cents,
+  type Column,
   compare,
   countOf,
   is,
   isStated,
+  join,
   leastOf,
+  lists,
   not,
   or,
   orElse,
   pick,
   plus,
+  rounded,
   sumOf,
   when,
   numberColumn,
@@ -22,6 +26,7 @@ import {
 import { money } from '../../quantities/units';
 import { checks, options } from '../tables';
 import { Checks } from '../checks/rows';
+import { Platforms } from '../inputs/products/platforms';
 import { Options } from './identity';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
@@ -37,7 +42,8 @@ const count = (status: string) =>
   });
 const checksFailed = count('fail');
 const checksWarned = count('warning');
-const checksNotStated = count('not stated');
+const checksToConfirm = count('to confirm');
+const checksNotPublished = count('not published');
 
 const verdict = textColumn(options, {
   heading: 'Verdict',
@@ -91,6 +97,40 @@ const bindingUnit = textColumn(options, {
   heading: 'Binding unit',
   description: 'km or ms',
   formula: when(isStated(bindingMargin), pick(Checks.unit, bindingRow), absent('text')),
+});
+
+const bindingField = textColumn(options, {
+  heading: 'Binding field',
+  description: 'Field of the platform that holds the binding limit; none if it is not of the platform',
+  formula: pick(Checks.platformField, bindingRow),
+});
+const bindingLimitIs = numberColumn(options, {
+  heading: 'Binding limit is',
+  description: 'The binding limit, in its unit; none for yes or no',
+  formula: pick(Checks.limit, bindingRow),
+});
+const namedIn = (column: Column<'Platforms'>) => lists(orElse(pick(column, Options.platformRow), ''), bindingField);
+const bindingDoubt = textColumn(options, {
+  heading: 'Binding doubt',
+  description: 'What speaks against the figure that binds: its sources contradict each other, or are weak',
+  formula: when(
+    namedIn(Platforms.disputed),
+    'disputed',
+    when(namedIn(Platforms.weaklySourced), 'weakly sourced', absent('text')),
+  ),
+});
+const verdictDoubt = textColumn(options, {
+  heading: 'Verdict doubt',
+  description: 'The figure that decides the verdict, if its sources contradict each other or are weak',
+  formula: when(
+    isStated(bindingDoubt),
+    when(
+      isStated(bindingLimitIs),
+      join('limit of ', rounded(bindingLimitIs, 3), ' ', bindingUnit, ': ', bindingDoubt),
+      join(bindingField, ': ', bindingDoubt),
+    ),
+    absent('text'),
+  ),
 });
 
 const presentValue = numberColumn(options, {
@@ -153,7 +193,8 @@ const rank = numberColumn(options, {
 export const OptionVerdict = columns(options, {
   checksFailed,
   checksWarned,
-  checksNotStated,
+  checksToConfirm,
+  checksNotPublished,
   verdict,
   firstFailedQuestion,
   leastMarginShare,
@@ -162,6 +203,10 @@ export const OptionVerdict = columns(options, {
   bindingLimit,
   bindingMargin,
   bindingUnit,
+  bindingField,
+  bindingLimitIs,
+  bindingDoubt,
+  verdictDoubt,
   presentValue,
   npv,
   ranked,

@@ -26,7 +26,9 @@ import { Latencies } from '../../model/options/latencies';
 import { OptionLatency } from '../../model/options/latency';
 import { OptionNeeds } from '../../model/options/needs';
 import { OptionRecovery } from '../../model/options/recovery';
+import { VendorAsked } from '../../model/options/vendor';
 import { OptionVerdict } from '../../model/options/verdict';
+import { RankWithheld } from '../../model/options/withheld';
 import { Credits } from '../../model/routes/credits';
 import { TcpFlows } from '../../model/routes/tcp';
 
@@ -55,6 +57,8 @@ const ofOption = {
   ...OptionLatency,
   ...OptionCosts,
   ...OptionRecovery,
+  ...RankWithheld,
+  ...VendorAsked,
   ...OptionVerdict,
 };
 
@@ -86,6 +90,7 @@ export const optionColumns = {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
     state: OptionNeeds.sizedFor,
     ...pickColumns(ofOption, 'forced', 'forcedReason', 'leftOut', 'leftOutReason', 'disasterRecovery', 'disasterRecoveryPriced'),
+    ...pickColumns(ofOption, 'rankWithheld', 'vendorAsked', 'verdictDoubt', 'checksToConfirm', 'checksNotPublished'),
   },
 } as const;
 
