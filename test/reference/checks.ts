@@ -38,7 +38,7 @@ const yesNo = (check: string, status: Status): Result => ({
 });
 
 function numeric(check: string, value: number, limit: Limit | null, is: LimitIs): Result {
-  if (limit === null) return yesNo(check, 'not stated');
+  if (limit === null) return yesNo(check, 'not published');
   if (limit === 'none') return yesNo(check, 'ok');
   const failed: Status = is === 'typical' ? 'warning' : 'fail';
   const status = within(value, limit) ? 'ok' : failed;
@@ -50,7 +50,7 @@ function distance({ c, route }: Facts): Result {
   return result.status === 'ok' && route.protectAssumed ? { ...result, status: 'warning' } : result;
 }
 
-/** The least stated limit of the hypervisors in use. If one is blank, the check is not stated unless it fails. */
+/** The least stated limit of the hypervisors in use. If one is blank, the check is not published unless it fails. */
 function hypervisorRtt({ c, route }: Facts): Result {
   let least: Limit = 'none';
   let anyBlank = false;
@@ -59,7 +59,7 @@ function hypervisorRtt({ c, route }: Facts): Result {
     else if (maxRttMs !== 'none' && (least === 'none' || maxRttMs < least)) least = maxRttMs;
   }
   const result = numeric('hypervisor RTT', route.rttMs, least, 'limit');
-  return result.status === 'ok' && anyBlank ? { ...result, status: 'not stated' } : result;
+  return result.status === 'ok' && anyBlank ? { ...result, status: 'not published' } : result;
 }
 
 /** Without a fixed part, the figures are those of distance alone. */
@@ -70,19 +70,20 @@ function writeBudgets({ c, route }: Facts): Status {
 
 function protocol({ c }: Facts): Status {
   const { protocols } = c.platform;
-  if (protocols === null) return 'not stated';
+  if (protocols === null) return 'not published';
   return c.workloads.every((w) => protocols.includes(w.protocol)) ? 'ok' : 'fail';
 }
 
 function hypervisorValidated({ c }: Facts): Status {
   const { hypervisors } = c.platform;
-  if (hypervisors === null) return 'not stated';
+  if (hypervisors === null) return 'not published';
   return c.hypervisors.every((h) => hypervisors.some((key) => sameKey(key, h.hypervisor))) ? 'ok' : 'warning';
 }
 
 /** After the term the MRC is assumed to continue, so the check warns. */
 function offersServe({ c, purchases }: Facts): Status {
-  if (purchases.some(isMissing)) return 'not stated';
+  if (c.platform.linkTypes.length === 0) return 'not published';
+  if (purchases.some(isMissing)) return 'to confirm';
   const endsEarly = purchases.some(({ chosen }) => {
     const term = chosen?.offer.termMonths ?? null;
     return term !== null && term < 12 * c.settings.horizonYears;
@@ -96,16 +97,16 @@ function worstStateCarried({ c, demands, purchases }: Facts): Status {
   const worst = worstNeed(demands);
   const asked = purchases.filter((purchase) => !isMissing(purchase));
   if (!asked.every((p) => within(neededMbps(c, p.carries, worst), capacityOf(p)))) return 'warning';
-  return asked.length < purchases.length ? 'not stated' : 'ok';
+  return asked.length < purchases.length ? 'to confirm' : 'ok';
 }
 
 function nodeRedundancy({ c }: Facts): Status {
-  if (c.platform.nodesRedundantPerSite === null) return 'not stated';
+  if (c.platform.nodesRedundantPerSite === null) return 'not published';
   return isYes(c.platform.nodesRedundantPerSite) ? 'ok' : 'warning';
 }
 
 function thirdSite({ c, lines }: Facts): Status {
-  if (c.platform.thirdSite === null) return 'not stated';
+  if (c.platform.thirdSite === null) return 'not published';
   if (c.platform.thirdSite !== 'required') return 'ok';
   const priced = insideQuote(c, lines).some((line) => line.basis === 'third site' && line.unitPrice !== null);
   return priced ? 'ok' : 'warning';
@@ -120,7 +121,7 @@ function age({ c, purchases }: Facts): Status {
     isOld(row.sourceDate);
   const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
   if (oldOffer || [c.platform, ...c.platform.behindDates, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
-  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'not stated' : 'ok';
+  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'not published' : 'ok';
 }
 
 function availability({ c }: Facts): Status {
@@ -128,16 +129,16 @@ function availability({ c }: Facts): Status {
   return c.platform.availability === 'hypothetical' ? 'warning' : 'ok';
 }
 
-/** The third site. Tested if the platform may use one and states a limit. A blank span matters only if the site is required. */
+/** The third site. Tested if the platform may use one. A blank span matters only if the site is required. */
 function witness({ c }: Facts): Result[] {
   const { thirdSite: uses, witnessMaxRttMs, witnessMinMbps } = c.platform;
   const asked = uses === 'required' || uses === 'optional';
-  const unsaid: Status = uses === 'required' ? 'not stated' : 'ok';
+  const unsaid: Status = uses === 'required' ? 'to confirm' : 'ok';
   const rtt = c.span.witnessRttMs ?? null;
   const mbps = c.span.witnessMbps ?? null;
-  const one = (check: string, limit: number | null, value: number | null, margin: (l: number, v: number) => number): Result => {
-    const stated = asked ? limit : null;
-    if (stated === null) return { ...yesNo(check, 'ok'), value };
+  const one = (check: string, stated: Limit | null, value: number | null, margin: (l: number, v: number) => number): Result => {
+    if (!asked || stated === 'none') return { ...yesNo(check, 'ok'), value };
+    if (stated === null) return { ...yesNo(check, 'not published'), value };
     if (value === null) return { ...yesNo(check, unsaid), limit: stated };
     const left = margin(stated, value);
     return { check, status: left < 0 ? 'fail' : 'ok', limit: stated, value, margin: left, isLimit: true };
@@ -151,9 +152,12 @@ function witness({ c }: Facts): Result[] {
   ];
 }
 
-/** A limit that few platforms state: if it is blank, the check is ok. If the figure is not known (null), it is `unknown`. */
-function asked(check: string, value: number | null, limit: number | null | undefined, unknown: Status = 'not stated'): Result {
-  if (limit === null || limit === undefined) return yesNo(check, 'ok');
+type Stated = Limit | null | undefined;
+
+/** A limit of the platform: blank is not published, unlimited is ok. If the figure is not known (null), it is `unknown`. */
+function asked(check: string, value: number | null, limit: Stated, unknown: Status = 'to confirm'): Result {
+  if (limit === null || limit === undefined) return { ...yesNo(check, 'not published'), value };
+  if (limit === 'none') return { ...yesNo(check, 'ok'), value };
   if (value === null) return { ...yesNo(check, unknown), limit };
   const status = within(value, limit) ? 'ok' : 'fail';
   return { check, status, limit, value, margin: marginOf(limit, value), isLimit: true };
@@ -163,14 +167,14 @@ function asked(check: string, value: number | null, limit: number | null | undef
 const countedOnly = (result: Result): Result => ({ ...result, isLimit: result.status === 'fail' });
 
 /** The figure must be at least the limit. */
-function least(check: string, value: number | null, limit: number | null | undefined, unknown: Status = 'not stated'): Result {
+function least(check: string, value: number | null, limit: Stated, unknown: Status = 'to confirm'): Result {
   const result = asked(check, value, limit, unknown);
   if (result.value === null || result.limit === null) return result;
   const margin = marginOf(result.value, result.limit);
   return countedOnly({ ...result, margin, status: margin >= 0 ? 'ok' : 'fail' });
 }
 
-const percent = (part: number | null | undefined): number | null => (part === null || part === undefined ? null : part * 100);
+const percent = <Of extends Stated>(part: Of) => (typeof part === 'number' ? part * 100 : part);
 
 /** Frames in flight on the slower path, in whole ones, against the credits of a port; too few warn. */
 function credits({ c, route }: Facts): Result {
@@ -185,7 +189,7 @@ function credits({ c, route }: Facts): Result {
 function tcpBound({ c, demands, tcp }: Facts): Result {
   const overIp = c.platform.linkTypes.some((type) => type !== 'fc');
   const { requiredStorageMbps } = sizingNeed(c, demands, demands);
-  const asks = overIp && tcp.overTcp === 'yes' ? tcp.tcpMbps : null;
+  const asks = (overIp && tcp.overTcp === 'yes' ? tcp.tcpMbps : null) ?? 'none';
   const result = asked('TCP bound', requiredStorageMbps, asks);
   return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
 }
@@ -199,8 +203,8 @@ function networkChecks(facts: Facts): Result[] {
   const storage = purchase?.chosen ?? null;
   const links = storage?.perPath ?? (purchase?.neededMbps === 0 ? 0 : null);
   return [
-    asked('path difference', difference, protect === null ? null : platform.maxPathDifferenceKm),
-    asked('loss', percent(span.lossShare), percent(platform.maxLossShare)),
+    asked('path difference', difference, protect === null ? 'none' : platform.maxPathDifferenceKm),
+    asked('loss', percent(span.lossShare ?? null), percent(platform.maxLossShare)),
     asked('jitter', span.jitterMs ?? null, platform.maxJitterMs),
     least('MTU', span.mtuBytes ?? null, platform.minMtuBytes),
     least('minimum link', storage?.payloadMbps ?? null, platform.statedMinLinkMbps, 'ok'),
@@ -211,13 +215,13 @@ function networkChecks(facts: Facts): Result[] {
   ];
 }
 
-/** A recommendation, which only warns. None: ok. If a hypervisor states none, an otherwise ok result is not stated. */
+/** A recommendation, which only warns. None: ok. If a hypervisor states none, an otherwise ok result is not published. */
 function recommended(check: string, asked: (number | null)[], value: number | null, least: boolean): Result {
   const said = asked.filter((one) => one !== null);
-  const others: Status = said.length < asked.length ? 'not stated' : 'ok';
+  const others: Status = said.length < asked.length ? 'not published' : 'ok';
   if (said.length === 0) return { ...yesNo(check, others), value };
   const limit = least ? Math.max(...said) : Math.min(...said);
-  if (value === null) return { ...yesNo(check, 'not stated'), limit };
+  if (value === null) return { ...yesNo(check, others === 'ok' ? 'to confirm' : others), limit };
   const kept = least ? within(limit, value) : within(value, limit);
   const margin = least ? marginOf(value, limit) : marginOf(limit, value);
   return { check, status: kept ? others : 'warning', limit, value, margin, isLimit: false };
@@ -261,7 +265,7 @@ function moves({ c }: Facts): Result[] {
   const asked = c.settings.migrationsAtOnce > 0 || c.workloads.some((w) => w.awayShare > 0);
   const said = (check: string, word: YesNo | null | undefined): Result => {
     if (!asked) return yesNo(check, 'ok');
-    return yesNo(check, word === null || word === undefined ? 'not stated' : isYes(word) ? 'ok' : 'warning');
+    return yesNo(check, word === null || word === undefined ? 'to confirm' : isYes(word) ? 'ok' : 'warning');
   };
   return [
     said('site affinity', c.span.siteAffinity),
@@ -311,5 +315,5 @@ export function bindingOf(checks: Result[]): { bindingLimit: string | null; bind
 export function verdictOf(checks: Result[], bill: Bill): Verdict {
   if (checks.some((check) => check.status === 'fail')) return 'does not fit';
   if (bill.unpriced || bill.missing) return 'incomplete';
-  return checks.some((check) => check.status !== 'ok') ? 'fits with warnings' : 'fits';
+  return checks.some((check) => check.status === 'warning') ? 'fits with warnings' : 'fits';
 }

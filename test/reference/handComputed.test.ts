@@ -151,7 +151,7 @@ describe('a dedicated Fibre Channel link', () => {
   test('without an offer that carries FC the option is incomplete', () => {
     const values = reference({ ...p, offers: [ethernet], prices: [price()] });
     expect(only(values.options)).toMatchObject({ verdict: 'incomplete', total: null, carrierMonthly: null, rank: null });
-    expect(statusOf(values, 'link type and offers')).toBe('not stated');
+    expect(statusOf(values, 'link type and offers')).toBe('to confirm');
     expect(only(values.circuits).carries).toBe('rest');
   });
 });

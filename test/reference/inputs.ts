@@ -101,7 +101,7 @@ export function platformOf(plan: Plan, row: PlatformRow) {
     maxKmIs: row.maxKmIs ?? 'limit',
     maxRttMs: row.maxRttMs ?? null,
     maxRttIs: row.maxRttIs ?? 'limit',
-    minLinkMbps: row.minLinkMbps ?? 0,
+    minLinkMbps: typeof row.minLinkMbps === 'number' ? row.minLinkMbps : 0,
     statedMinLinkMbps: row.minLinkMbps ?? null,
     protocols: row.protocols ?? null,
     hypervisors: row.hypervisors ?? null,

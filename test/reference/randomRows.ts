@@ -151,6 +151,9 @@ export const offerRow = () =>
   );
 
 const times = (max: number): fc.Arbitrary<number> => fc.oneof(fc.constantFrom(0, 1, 1, 2), figure(0, max));
+/** Mostly a figure; now and then stated as unlimited, or blank. */
+const orUnlimited = (figures: fc.Arbitrary<number>) =>
+  maybe(fc.oneof({ weight: 4, arbitrary: figures }, { weight: 1, arbitrary: fc.constant('none' as const) }));
 const limitKm = (): fc.Arbitrary<number | 'none'> =>
   fc.oneof(fc.constantFrom('none' as const, 50, 100, 200, 300), figure(60, 400));
 const limitMs = (): fc.Arbitrary<number | 'none'> => fc.oneof(fc.constantFrom('none' as const, 1, 3, 5, 10), figure(1, 12));
@@ -169,13 +172,13 @@ const platformOptions = {
   maxKmIs: limitIs(),
   maxRttMs: limitMs(),
   maxRttIs: limitIs(),
-  minLinkMbps: maybe(figure(1, 2500)),
-  maxPathDifferenceKm: maybe(figure(0, 150)),
-  maxLinksPerPath: maybe(fc.integer({ min: 1, max: 8 })),
-  maxSites: fc.constantFrom(2, 3, 8),
-  maxLossShare: maybe(fc.constantFrom(0, 0.0001, 0.001)),
-  maxJitterMs: maybe(fc.constantFrom(1, 3)),
-  minMtuBytes: maybe(fc.constantFrom(1500, 9216)),
+  minLinkMbps: orUnlimited(figure(1, 2500)),
+  maxPathDifferenceKm: orUnlimited(figure(0, 150)),
+  maxLinksPerPath: orUnlimited(fc.integer({ min: 1, max: 8 })),
+  maxSites: orUnlimited(fc.constantFrom(2, 3, 8)),
+  maxLossShare: orUnlimited(fc.constantFrom(0, 0.0001, 0.001)),
+  maxJitterMs: orUnlimited(fc.constantFrom(1, 3)),
+  minMtuBytes: orUnlimited(fc.constantFrom(1500, 9216)),
   protocols: fc.oneof(
     { weight: 3, arbitrary: fc.constant<Protocol[]>(['FC', 'FCoE', 'iSCSI', 'NFS']) },
     { weight: 1, arbitrary: fc.subarray<Protocol>(['FC', 'FCoE', 'iSCSI', 'NFS'], { minLength: 1 }) },
@@ -187,8 +190,8 @@ const platformOptions = {
   synchronous: mostlyYes(),
   secondCopy: mostlyYes(),
   homeFollowsAbove: fc.constantFrom(0.25, 0.5, 0.6, 0.75, 1),
-  witnessMaxRttMs: fc.constantFrom(50, 200),
-  witnessMinMbps: fc.constantFrom(2, 10),
+  witnessMaxRttMs: orUnlimited(fc.constantFrom(50, 200)),
+  witnessMinMbps: orUnlimited(fc.constantFrom(2, 10)),
   availability: fc.constantFrom<NonNullable<PlatformRow['availability']>>(
     'shipping',
     'shipping',

@@ -4,7 +4,7 @@ import type { Tcp } from './transport';
 
 export type State = 'planned' | 'drained A' | 'drained B' | 'node down A' | 'node down B' | 'path lost';
 export type Carries = 'all' | 'storage' | 'rest';
-export type Status = 'ok' | 'warning' | 'fail' | 'not stated';
+export type Status = 'ok' | 'warning' | 'fail' | 'to confirm' | 'not published';
 export type Verdict = 'fits' | 'fits with warnings' | 'does not fit' | 'incomplete';
 
 /** The three requirements, each before minimums. */

@@ -12,13 +12,23 @@ describe('colours of statuses', () => {
     const [first = ''] = elements(xml, 'conditionalFormatting');
     const words = elements(first, 'formula').map((formula) => formula.replace(/<\/?formula>|&quot;/g, ''));
     const looks = attributes(first, 'cfRule').map(({ type, operator, dxfId }) => [type, operator, dxfId].join(' '));
-    expect(words).toEqual(['does not fit', 'fail', 'incomplete', 'not stated', 'fits with warnings', 'warning', 'fits', 'ok']);
-    expect(looks).toEqual([0, 0, 1, 1, 2, 2, 3, 3].map((dxf) => `cellIs equal ${dxf}`));
+    expect(words).toEqual([
+      'does not fit',
+      'fail',
+      'incomplete',
+      'to confirm',
+      'not published',
+      'fits with warnings',
+      'warning',
+      'fits',
+      'ok',
+    ]);
+    expect(looks).toEqual([0, 0, 1, 1, 1, 2, 2, 3, 3].map((dxf) => `cellIs equal ${dxf}`));
   });
 
   it('have an order without repeats on the sheet', () => {
     const priorities = attributes(xml, 'cfRule').map(({ priority }) => Number(priority));
-    expect(priorities).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+    expect(priorities).toEqual(Array.from({ length: 18 }, (_, index) => index + 1));
   });
 });
 

@@ -4,7 +4,7 @@ import { cell, page, sheetWith } from './sheets';
 const checkRows = platforms.flatMap((name, index) => [
   [name, 'Distance', 100, 57.3, 42.7, 'km', 'ok'],
   [name, 'Platform RTT', 5, 0.86, 4.14, 'ms', index === 2 ? 'fail' : 'ok'],
-  [name, 'Age', null, null, null, null, index === 1 ? 'warning' : 'not stated'],
+  [name, 'Age', null, null, null, null, index === 1 ? 'warning' : 'to confirm'],
 ]);
 
 export const checks = sheetWith({

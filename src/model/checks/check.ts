@@ -11,6 +11,10 @@ export interface Compared {
   readonly kind: Column;
 }
 
+/** The group of its reasons, gravest first. `confirm` and `vendor` follow from a status: a check states one of the others. */
+export const weights = ['support', 'purpose', 'money', 'confirm', 'vendor', 'age'] as const;
+export type Weight = (typeof weights)[number];
+
 /** What every option is asked, and where its limit stands. */
 interface Question {
   /** Its name, by which scripts and people know it. */
@@ -18,6 +22,10 @@ interface Question {
   readonly asks: string;
   /** The sheet where its limit stands. */
   readonly restsOn: 'Platforms' | 'Hypervisors' | 'Workloads' | 'Offers' | 'Spans' | 'Assumptions' | 'Choices';
+  /** What a failure or a warning does: it ends the vendor's support, defeats the purpose, costs money, or is a matter of age. */
+  readonly weight: Exclude<Weight, 'confirm' | 'vendor'>;
+  /** Where the vendor publishes nothing, the option is not known to fit. Of distance and round trip one is enough. */
+  readonly decisive?: true;
   /** Headings of its columns in Fit begin with this, or with its name if nothing is said. */
   readonly heading?: string;
   /** A sentence: what it compares, what its status is, and when it applies. */

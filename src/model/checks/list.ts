@@ -12,7 +12,7 @@ import { age, Age } from './platform/age';
 import { availability, Availability } from './platform/availability';
 import { distance, Distance } from './platform/distance';
 import { numberOfSites } from './platform/numberOfSites';
-import { platformRtt, PlatformRtt } from './platform/platformRtt';
+import { platformRtt } from './platform/platformRtt';
 import { protocol, Protocol } from './platform/protocol';
 import { nodeRedundancy, rpo, secondCopy } from './platform/qualities';
 import { thirdSite, ThirdSite } from './platform/thirdSite';
@@ -71,7 +71,6 @@ export const CheckColumns: readonly Columns[] = [
   Distance,
   HypervisorValidated,
   LinkOffers,
-  PlatformRtt,
   Protocol,
   SharedCircuit,
   StorageLink,

@@ -5,7 +5,6 @@ import {
   compare,
   indexKey,
   is,
-  minus,
   type Node,
   numberColumn,
   numberKey,
@@ -13,7 +12,6 @@ import {
   pick,
   pickByIndex,
   pickByIndexWithoutUnit,
-  plus,
   rowColumn,
   rowKey,
   rowOf,
@@ -24,7 +22,6 @@ import {
 import { checks } from '../tables';
 import { closenesses, Fit, limits, margins, statuses, values } from './fit';
 import { FitRows } from './option';
-import { failureWeighs, groupWeighs } from './weights';
 
 /** The checks of every option, one a row. */
 const no = rowKey(checks, { of: checks, heading: 'No', description: 'Row number, by which Options finds it' });
@@ -41,10 +38,15 @@ const asks = textKey(checks, { heading: 'Asks', description: 'The question' });
 const unit = textKey(checks, { heading: 'Unit', description: 'Unit of limit, value and margin' });
 const restsOn = textKey(checks, { heading: 'Rests on', description: 'The sheet where its limit stands' });
 
-const weightNo = numberKey(checks, {
-  heading: 'Weight no',
-  description: 'How much it weighs among the reasons of an option if it warns: by its group, then by the order of the checks',
-});
+const weighs = (status: string, where: string) =>
+  numberKey(checks, {
+    heading: `Weight, ${status}`,
+    description: `How much it weighs among the reasons of an option if it is ${status}: ${where}`,
+  });
+const weightFail = weighs('fail', 'more than any warning of its group');
+const weightWarning = weighs('warning', 'by its group, then by the order of the checks');
+const weightConfirm = weighs('to confirm', 'whatever its group, less than what costs money');
+const weightVendor = weighs('not published', 'whatever its group, less than what is to confirm');
 const platformField = textKey(checks, {
   heading: 'Platform field',
   description: 'Field of the platform that it compares with; -: none',
@@ -71,7 +73,8 @@ const margin = numberColumn(checks, {
 });
 const status = textColumn(checks, {
   heading: 'Status',
-  description: 'ok, warning, fail or not stated',
+  description:
+    'ok, warning, fail, to confirm (a cell that you can fill is blank) or not published (the limit of the vendor is blank)',
   formula: pickByIndex(statuses, fitRow, checkNo),
 });
 const closeness = numberColumn(checks, {
@@ -85,21 +88,16 @@ const source = textColumn(checks, {
   formula: when(is(restsOn, 'Platforms'), orElse(pick(Fit.source, fitRow), 'not stated'), restsOn),
 });
 
-/** An open answer weighs by whose answer it is, whatever the check is about. */
 const weight = numberColumn(checks, {
   heading: 'Weight',
   description: 'How much it weighs among the reasons of its option; none if it is ok',
   formula: when(
     is(status, 'fail'),
-    plus(weightNo, failureWeighs),
+    weightFail,
     when(
       is(status, 'warning'),
-      weightNo,
-      when(
-        is(status, 'to confirm'),
-        minus(groupWeighs('confirm'), checkNo),
-        when(is(status, 'not published'), minus(groupWeighs('vendor'), checkNo), absent()),
-      ),
+      weightWarning,
+      when(is(status, 'to confirm'), weightConfirm, when(is(status, 'not published'), weightVendor, absent())),
     ),
   ),
 });
@@ -115,7 +113,10 @@ export const Checks = columns(checks, {
   asks,
   unit,
   restsOn,
-  weightNo,
+  weightFail,
+  weightWarning,
+  weightConfirm,
+  weightVendor,
   platformField,
   fitRow,
   limit,

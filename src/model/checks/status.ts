@@ -1,4 +1,5 @@
 import {
+  absent,
   type Column,
   compare,
   is,
@@ -6,46 +7,55 @@ import {
   isStated,
   type Node,
   type Operand,
-  orElse,
   plus,
-  textColumn,
   when,
   wordIn,
 } from '../../formula';
-import { fit } from '../tables';
 import type { NumericCheck } from './check';
 import { FitRows, ofPlatform } from './option';
 
+/** A cell that the user can fill is blank. */
+export const toConfirm = 'to confirm';
+/** The vendor's limit is blank: looked for, and not found. */
+export const notPublished = 'not published';
+/** What a check can find, gravest first. */
+export const checkStatuses = ['fail', 'warning', toConfirm, notPublished, 'ok'] as const;
+export type CheckStatus = (typeof checkStatuses)[number];
+
 type Status = NumericCheck['status'];
 
-interface Bound {
-  readonly heading: string;
+interface PlatformLimit {
   readonly bound: Column<'Platforms'>;
+  /** The bound in the unit in which the check compares. */
+  readonly as?: (bound: Node) => Node;
+  /** When the question arises; always where nothing is said. */
+  readonly arises?: Node;
+  /** Where the bound is kept, or stated as unlimited. */
+  readonly kept?: Operand;
+  /** Where the figure to be tested is blank. */
+  readonly unknown?: Operand;
 }
 
-/** Whether a bound of the platform is a number, `none` (stated as unlimited) or not stated. */
-export const boundStated = ({ heading, bound }: Bound) =>
-  textColumn(fit, {
-    heading,
-    description: 'Whether the limit of the platform is stated, none (unlimited) or not stated',
-    formula: orElse(when(is(wordIn(bound, FitRows.platformRow), 'none'), 'none', 'stated'), 'not stated'),
-  });
-
-/** The status of such a bound: `kept` if it is kept, else a failure, or a warning if it is a typical figure. */
-export const boundStatus =
-  ({ stated, kept = 'ok' }: { readonly stated: Column; readonly kept?: Operand }): Status =>
-  ({ margin, kind }) =>
+/** A limit of the platform: a figure, `none` (stated as unlimited), or blank, which is never ok. A typical figure warns. */
+export function platformLimit({
+  bound,
+  as = (same) => same,
+  arises,
+  kept = 'ok',
+  unknown = toConfirm,
+}: PlatformLimit): Pick<NumericCheck, 'limit' | 'status'> {
+  const [figure, word] = [as(ofPlatform(bound)), wordIn(bound, FitRows.platformRow)];
+  const none = absent('number', figure.unit);
+  const stated = bound.input?.accepts.orNone ? when(is(word, 'none'), none, figure) : figure;
+  const silent = when(isStated(word), kept, notPublished);
+  const status: Status = ({ limit, margin, kind }) =>
     when(
-      is(stated, 'not stated'),
-      'not stated',
-      when(is(stated, 'none'), kept, when(isNotNegative(margin), kept, when(is(kind, 'limit'), 'fail', 'warning'))),
+      isStated(margin),
+      when(isNotNegative(margin), kept, when(is(kind, 'limit'), 'fail', 'warning')),
+      when(isStated(limit), unknown, arises ? when(arises, silent, 'ok') : silent),
     );
-
-/** The status of a limit that few platforms state: ok if it is not stated, `unknown` if the figure tested is not stated. */
-export const askedStatus =
-  ({ unknown = 'not stated' }: { readonly unknown?: Operand } = {}): Status =>
-  ({ limit, value, margin }) =>
-    when(isStated(limit), when(isStated(value), when(isNotNegative(margin), 'ok', 'fail'), unknown), 'ok');
+  return { limit: arises ? when(arises, stated, none) : stated, status };
+}
 
 /** The status of a limit that is tested only if limit and figure are stated: `beyond` if it is not kept, else `otherwise`. */
 export const marginStatus =
@@ -53,9 +63,9 @@ export const marginStatus =
   ({ margin }) =>
     when(isStated(margin), when(isNotNegative(margin), otherwise, beyond), otherwise);
 
-/** yes is ok, no warns, blank is not stated. */
-export const yesIsGood = (column: Column<'Platforms'>): Node =>
-  when(isStated(ofPlatform(column)), when(is(ofPlatform(column), 'yes'), 'ok', 'warning'), 'not stated');
+/** yes is ok, no warns, blank is `blank`. */
+export const yesIsGood = (said: Node, blank: typeof toConfirm | typeof notPublished): Node =>
+  when(isStated(said), when(is(said, 'yes'), 'ok', 'warning'), blank);
 
 /** Whether all of these counts are 0. */
 export const none = (...counts: Operand[]): Node => compare(plus(...counts), '=', 0);

@@ -3,8 +3,13 @@ import { type Weight, weights } from './check';
 /** More than all checks of a group differ among themselves. */
 const perGroup = 1000;
 
-/** What a failure weighs more than a warning of the same group. */
-export const failureWeighs = perGroup / 2;
-
-/** What the first check of a group would weigh if it were number 0: groups that are told first weigh more. */
-export const groupWeighs = (group: Weight): number => perGroup * (weights.length - weights.indexOf(group));
+/** What a check weighs among the reasons of an option, by what it finds. The greater is told first; none equals another. */
+export function weightsOf(group: Weight, checkNo: number) {
+  const at = (of: Weight): number => perGroup * (weights.length - weights.indexOf(of)) - checkNo;
+  return {
+    weightFail: at(group) + perGroup / 2,
+    weightWarning: at(group),
+    weightConfirm: at('confirm'),
+    weightVendor: at('vendor'),
+  };
+}

@@ -12,6 +12,7 @@ import {
   roundNoise,
   rowOf,
   when,
+  wordIn,
   textKey,
   optionalKey,
   numberKey,
@@ -113,7 +114,14 @@ const minimumPayloadMbps = numberColumn(links, {
   heading: 'Minimum payload Mb/s',
   unit: Mbps,
   description: 'Least payload of each circuit that carries storage',
-  formula: when(is(carries, 'rest'), constant(0, Mbps), orElse(pick(Platforms.minLinkMbps, platformRow), constant(0, Mbps))),
+  formula: when(
+    is(carries, 'rest'),
+    constant(0, Mbps),
+    orElse(
+      when(is(wordIn(Platforms.minLinkMbps, platformRow), 'none'), constant(0, Mbps), pick(Platforms.minLinkMbps, platformRow)),
+      constant(0, Mbps),
+    ),
+  ),
 });
 const minimumMbps = numberColumn(links, {
   heading: 'Minimum Mb/s',

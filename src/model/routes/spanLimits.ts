@@ -28,14 +28,14 @@ interface Asked {
   readonly stated: { readonly heading: string; readonly lacks: string };
 }
 
-/** What the movers of a span ask: the strictest of it, and `not stated` if one that is asked says nothing, else `ok`. */
+/** What the movers of a span ask: the strictest of it, and `not published` if one that is asked says nothing, else `ok`. */
 function asked({ of, isStated, strictest, limit, stated }: Asked) {
   return {
     limit: numberColumn(routes, { ...limit, unit: of.unit, formula: strictest(of, [Movers.span, RouteEstimate.span]) }),
     stated: textColumn(routes, {
       heading: stated.heading,
-      description: `not stated where a mover ${stated.lacks}, else ok`,
-      formula: when(compare(countOf(movers, [Movers.span, RouteEstimate.span], [isStated, 'no']), '>', 0), 'not stated', 'ok'),
+      description: `not published where a mover ${stated.lacks}, else ok`,
+      formula: when(compare(countOf(movers, [Movers.span, RouteEstimate.span], [isStated, 'no']), '>', 0), 'not published', 'ok'),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { foldKey } from '../../formula';
 import { checkList, type CheckName, Checks, FitRows, isNumeric, numericChecks, unitOf } from '../../model/checks';
 import { platformFieldOf } from '../../model/checks/inputs';
-import { groupWeighs } from '../../model/checks/weights';
+import { weightsOf } from '../../model/checks/weights';
 import { Demands } from '../../model/demands/demands';
 import { Links } from '../../model/links/linkNeeds';
 import { Costs } from '../../model/money/costs';
@@ -21,7 +21,7 @@ const checkRows = checkList.map((check, at) => ({
   asks: check.asks,
   unit: isNumeric(check) ? unitOf(check).symbol : '',
   restsOn: check.restsOn,
-  weightNo: groupWeighs(check.weight) - (at + 1),
+  ...weightsOf(check.weight, at + 1),
   platformField: platformFieldOf(check.check as CheckName) ?? '-',
 }));
 

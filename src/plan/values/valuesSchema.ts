@@ -1,5 +1,6 @@
 import type { Column } from '../../formula';
 import { isMoney } from '../../formula/figures';
+import { checkStatuses } from '../../model/checks/status';
 import { paths } from '../../model/inputs/assumptions';
 import { date, sameUnit } from '../../quantities/units';
 import { verdicts } from '../order';
@@ -50,7 +51,7 @@ export function valuesSchema(): Schema {
     ...ofColumns(cost),
   };
   const { checks } = listsBefore;
-  const status = oneOf(ofColumn(checks.status), 'ok', 'warning', 'fail', 'not stated');
+  const status = oneOf(ofColumn(checks.status), ...checkStatuses);
   const { platform, event, ...said } = listsAfter.failures;
   // A sheet says in words what is not stated; a file has null.
   const orNull = Object.fromEntries(Object.entries(said).map(([field, column]) => [field, { ...column, optional: true }]));

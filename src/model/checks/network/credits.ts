@@ -18,6 +18,7 @@ export const bufferCredits = {
   check: 'credits',
   asks: 'Have the Fibre Channel ports the credits that keep them sending?',
   restsOn: 'Spans',
+  weight: 'purpose',
   heading: 'Buffer credits',
   description:
     'Warns if a port has too few credits and waits; applies if the platform runs over FC and the span states speed and credits',

@@ -1,11 +1,12 @@
-import { columns, is, or, when } from '../../../formula';
+import { columns, is, isStated, not, or, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { OptionCosts } from '../../options/costs';
 import { Options } from '../../options/identity';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
-import { ofOption } from '../option';
-import { none } from '../status';
+import { ofOption, ofPlatform } from '../option';
+import { none, notPublished, toConfirm } from '../status';
 import { linksThat } from './linksThat';
 
 const termsContinued = linksThat({
@@ -15,16 +16,24 @@ const termsContinued = linksThat({
   says: 'yes',
 });
 
+const linkTypesBlank = not(or(...[Platforms.linkFC, Platforms.linkFCIP, Platforms.linkIP].map((of) => isStated(ofPlatform(of)))));
+
 export const linkTypeAndOffers = {
   check: 'link type and offers',
   asks: 'Is there an offer of the right type for every link, bound for the horizon?',
   restsOn: 'Offers',
+  weight: 'money',
+  decisive: true,
   description:
-    'Warns if the term of a link ends before the horizon; not stated if a link has no offer or the platform must be compared again',
+    'Warns if the term of a link ends before the horizon; to confirm if a link has no offer or the platform must be compared again',
   status: when(
-    or(is(ofOption(OptionCosts.linksBought), 'no'), is(ofOption(Options.asCompared), 'no')),
-    'not stated',
-    when(none(termsContinued), 'ok', 'warning'),
+    linkTypesBlank,
+    notPublished,
+    when(
+      or(is(ofOption(OptionCosts.linksBought), 'no'), is(ofOption(Options.asCompared), 'no')),
+      toConfirm,
+      when(none(termsContinued), 'ok', 'warning'),
+    ),
   ),
 } as const satisfies PlainCheck;
 

@@ -3,41 +3,41 @@ import { percent } from '../../../quantities/units';
 import { Spans } from '../../inputs/network/spans';
 import { Platforms } from '../../inputs/products/platforms';
 import type { NumericCheck } from '../check';
-import { ofPlatform, ofTypedSpan } from '../option';
-import { askedStatus } from '../status';
+import { ofTypedSpan } from '../option';
+import { platformLimit } from '../status';
 
 /** What a network loses, how its round trip varies, how large a packet it carries: asked by few platforms. */
 export const loss = {
   check: 'loss',
   asks: 'Are no more packets lost than the platform bears?',
   restsOn: 'Platforms',
-  description: 'Compares the packet loss of the span with the limit of the platform, if it states one',
-  limit: convert(ofPlatform(Platforms.maxLossShare), percent),
+  weight: 'support',
+  description: 'Compares the packet loss of the span with the limit of the platform',
   value: convert(ofTypedSpan(Spans.lossShare), percent),
   kind: 'limit',
-  status: askedStatus(),
+  ...platformLimit({ bound: Platforms.maxLossShare, as: (most) => convert(most, percent) }),
 } as const satisfies NumericCheck;
 
 export const jitter = {
   check: 'jitter',
   asks: 'Does the round trip vary no more than the platform bears?',
   restsOn: 'Platforms',
-  description: 'Compares the jitter of the span with the limit of the platform, if it states one',
-  limit: ofPlatform(Platforms.maxJitterMs),
+  weight: 'support',
+  description: 'Compares the jitter of the span with the limit of the platform',
   value: ofTypedSpan(Spans.jitterMs),
   kind: 'limit',
-  status: askedStatus(),
+  ...platformLimit({ bound: Platforms.maxJitterMs }),
 } as const satisfies NumericCheck;
 
 export const mtu = {
   check: 'MTU',
   asks: 'Do packets as large as the platform sends cross whole?',
   restsOn: 'Platforms',
-  description: 'Compares the MTU of the span with the least MTU of the platform, if it states one',
-  limit: ofPlatform(Platforms.minMtuBytes),
+  weight: 'support',
+  description: 'Compares the MTU of the span with the least MTU of the platform',
   value: ofTypedSpan(Spans.mtuBytes),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,
-  status: askedStatus(),
+  ...platformLimit({ bound: Platforms.minMtuBytes }),
 } as const satisfies NumericCheck;

@@ -6,8 +6,8 @@ import { Links } from '../../links/linkNeeds';
 import { Options } from '../../options/identity';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
-import { FitRows, ofOption, ofPlatform } from '../option';
-import { askedStatus } from '../status';
+import { FitRows, ofOption } from '../option';
+import { platformLimit } from '../status';
 
 /** What the platform asks of the circuits that carry its storage. Another check says that none is bought. */
 const storageLink = textColumn(fit, {
@@ -22,27 +22,26 @@ export const minimumLink = {
   check: 'minimum link',
   asks: 'Has each circuit that carries storage the payload the platform asks for?',
   restsOn: 'Platforms',
+  weight: 'support',
   description:
-    'Compares the payload of a circuit that carries storage with the least link of the platform, if it states one and a circuit is bought',
-  limit: ofPlatform(Platforms.minLinkMbps),
+    'Compares the payload of a circuit that carries storage with the least link of the platform, if a circuit is bought',
   value: ofStorageLink(LinkChoice.payloadMbps),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,
-  status: askedStatus({ unknown: 'ok' }),
+  ...platformLimit({ bound: Platforms.minLinkMbps, unknown: 'ok' }),
 } as const satisfies NumericCheck;
 
 export const linksPerPath = {
   check: 'links per path',
   asks: 'Are no more circuits side by side than the platform runs over?',
   restsOn: 'Platforms',
-  description:
-    'Compares the circuits side by side on a path with the most links of the platform, if it states them and a circuit is bought',
-  limit: withUnit(ofPlatform(Platforms.maxLinksPerPath), links),
+  weight: 'support',
+  description: 'Compares the circuits side by side on a path with the most links of the platform, if a circuit is bought',
   value: withUnit(ofStorageLink(LinkChoice.perPath), links),
   kind: 'limit',
   bindsWhereBroken: true,
-  status: askedStatus({ unknown: 'ok' }),
+  ...platformLimit({ bound: Platforms.maxLinksPerPath, as: (most) => withUnit(most, links), unknown: 'ok' }),
 } as const satisfies NumericCheck;
 
 export const StorageLink = columns(fit, { storageLink });

@@ -18,6 +18,7 @@ export const tcpBound = {
   check: 'TCP bound',
   asks: 'Do windows and losses let TCP carry the storage traffic?',
   restsOn: 'Spans',
+  weight: 'purpose',
   description:
     'Warns if TCP carries less than storage needs; applies over IP or FCIP in a TCP framing, if a window or a loss is stated',
   limit: when(

@@ -1,10 +1,10 @@
-import { absent, and, columns, is, or, orElse, textColumn, when } from '../../../formula';
+import { and, type Column, columns, is, or, orElse, textColumn, when } from '../../../formula';
 import { Spans } from '../../inputs/network/spans';
 import { Platforms } from '../../inputs/products/platforms';
 import { fit } from '../../tables';
 import type { NumericCheck, PlainCheck } from '../check';
 import { ofPlatform, ofTypedSpan } from '../option';
-import { askedStatus } from '../status';
+import { platformLimit, toConfirm } from '../status';
 
 /** The third site is a link of its own: how far, how fast, and whether it fails for itself. */
 const usesThirdSite = textColumn(fit, {
@@ -19,41 +19,40 @@ const witnessIndependent = textColumn(fit, {
 });
 const required = is(usesThirdSite, 'required');
 const asked = or(required, is(usesThirdSite, 'optional'));
-const status = askedStatus({ unknown: when(required, 'not stated', 'ok') });
+const limit = (bound: Column<'Platforms'>) => platformLimit({ bound, arises: asked, unknown: when(required, toConfirm, 'ok') });
 
 export const witnessRtt = {
   check: 'witness RTT',
   asks: 'Is the third site within the round trip that the platform allows it?',
   restsOn: 'Platforms',
-  description:
-    'Compares the round trip to the third site with the limit of the platform, if it uses a third site and states a limit',
-  limit: when(asked, ofPlatform(Platforms.witnessMaxRttMs), absent()),
+  weight: 'support',
+  description: 'Compares the round trip to the third site with the limit of the platform, if it uses a third site',
   value: ofTypedSpan(Spans.witnessRttMs),
   kind: 'limit',
-  status,
+  ...limit(Platforms.witnessMaxRttMs),
 } as const satisfies NumericCheck;
 
 export const witnessLink = {
   check: 'witness link',
   asks: 'Is the link to the third site as fast as the platform asks?',
   restsOn: 'Platforms',
-  description:
-    'Compares the link to the third site with the minimum of the platform, if it uses a third site and states a minimum',
-  limit: when(asked, ofPlatform(Platforms.witnessMinMbps), absent()),
+  weight: 'support',
+  description: 'Compares the link to the third site with the minimum of the platform, if it uses a third site',
   value: ofTypedSpan(Spans.witnessMbps),
   kind: 'limit',
   least: true,
-  status,
+  ...limit(Platforms.witnessMinMbps),
 } as const satisfies NumericCheck;
 
 export const witnessIndependence = {
   check: 'witness independence',
   asks: 'Do the links to the third site fail for themselves?',
   restsOn: 'Spans',
+  weight: 'purpose',
   description: 'Warns if the links to the third site share ducts, power or carrier with the span, so that both are lost together',
   status: when(
     and(required, is(witnessIndependent, 'not stated')),
-    'not stated',
+    toConfirm,
     when(and(asked, is(witnessIndependent, 'no')), 'warning', 'ok'),
   ),
 } as const satisfies PlainCheck;

@@ -15,6 +15,7 @@ export const availability = {
   check: 'availability',
   asks: 'Can the platform be bought at all?',
   restsOn: 'Platforms',
+  weight: 'support',
   description: 'Fails if the platform is on a roadmap; warns if nobody sells it',
   status: when(is(platformAvailability, 'shipping'), 'ok', when(is(platformAvailability, 'roadmap'), 'fail', 'warning')),
 } as const satisfies PlainCheck;

@@ -4,7 +4,7 @@ import { SpanSums } from '../../routes/spanSums';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { ofPlatform, ofRoute } from '../option';
-import { none } from '../status';
+import { none, notPublished } from '../status';
 
 interface Served {
   readonly protocol: string;
@@ -47,8 +47,10 @@ export const protocol = {
   check: 'protocol',
   asks: 'Does the platform speak the protocol of every workload?',
   restsOn: 'Platforms',
+  weight: 'support',
+  decisive: true,
   description: 'Fails if a workload uses a protocol that the platform does not serve',
-  status: when(is(protocolsStated, 'no'), 'not stated', when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
+  status: when(is(protocolsStated, 'no'), notPublished, when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
 } as const satisfies PlainCheck;
 
 export const Protocol = columns(fit, { refusedFC, refusedFCoE, refusediSCSI, refusedNFS, protocolsStated });

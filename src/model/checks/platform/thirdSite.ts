@@ -4,7 +4,7 @@ import { Costs } from '../../money/costs';
 import { costs, fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { FitRows, ofPlatform } from '../option';
-import { none } from '../status';
+import { none, notPublished } from '../status';
 
 const thirdSiteLines = numberColumn(fit, {
   heading: 'Third site lines',
@@ -22,11 +22,12 @@ export const thirdSite = {
   check: 'third site',
   asks: 'Is a third site needed, and priced?',
   restsOn: 'Platforms',
+  weight: 'money',
   description: 'Warns if the platform requires a third site and no line for it is priced',
   status: when(
     isStated(ofPlatform(Platforms.thirdSite)),
     when(is(ofPlatform(Platforms.thirdSite), 'required'), when(none(thirdSiteLines), 'warning', 'ok'), 'ok'),
-    'not stated',
+    notPublished,
   ),
 } as const satisfies PlainCheck;
 

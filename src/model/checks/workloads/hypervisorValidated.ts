@@ -4,7 +4,7 @@ import { Validations } from '../../movers/validations';
 import { fit, validations } from '../../tables';
 import type { PlainCheck } from '../check';
 import { FitRows, ofPlatform } from '../option';
-import { none } from '../status';
+import { none, notPublished } from '../status';
 
 const moversNotValidated = numberColumn(fit, {
   heading: 'Movers not validated',
@@ -16,8 +16,10 @@ export const hypervisorValidated = {
   check: 'hypervisor validated',
   asks: 'Is every mover in use validated on the platform?',
   restsOn: 'Platforms',
+  weight: 'support',
+  decisive: true,
   description: 'Warns if the platform does not name a mover in use among those validated on it',
-  status: when(isStated(ofPlatform(Platforms.hypervisors)), when(none(moversNotValidated), 'ok', 'warning'), 'not stated'),
+  status: when(isStated(ofPlatform(Platforms.hypervisors)), when(none(moversNotValidated), 'ok', 'warning'), notPublished),
 } as const satisfies PlainCheck;
 
 export const HypervisorValidated = columns(fit, { moversNotValidated });

@@ -1,4 +1,4 @@
-import { absent, and, type Column, isNotNegative, isStated, times, when, withUnit } from '../../../formula';
+import { absent, and, type Column, is, isNotNegative, isStated, times, when, withUnit } from '../../../formula';
 import { migrations } from '../../../quantities/units';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../../inputs/assumptions';
 import { Options } from '../../options/identity';
@@ -6,21 +6,23 @@ import { SpanLimits } from '../../routes/spanLimits';
 import type { NumericCheck } from '../check';
 import { sharedCircuit } from '../network/sharedCircuit';
 import { ofOption, ofRoute } from '../option';
+import { toConfirm } from '../status';
 
-/** Beyond what is stated it warns; else it is not stated if any mover that is asked says nothing. Nothing asked: ok. */
+/** Beyond what is stated it warns; else a mover that is asked and says nothing decides. Nothing asked: ok. */
 const moverStatus =
   (stated: Column<'Routes'>): NumericCheck['status'] =>
   ({ limit, margin }) =>
     when(
       isStated(margin),
       when(isNotNegative(margin), ofRoute(stated), 'warning'),
-      when(isStated(limit), 'not stated', ofRoute(stated)),
+      when(and(isStated(limit), is(ofRoute(stated), 'ok')), toConfirm, ofRoute(stated)),
     );
 
 export const moverMinimum = {
   check: 'mover minimum',
   asks: 'Does one circuit carry what every mover asks at least?',
   restsOn: 'Hypervisors',
+  weight: 'support',
   description:
     'Compares the payload of one circuit for all traffic, or for all but storage, with the greatest minimum of the movers',
   limit: ofRoute(SpanLimits.moverAsksMbps),
@@ -35,6 +37,7 @@ export const ftRtt = {
   check: 'FT RTT',
   asks: 'Is the round trip within what is recommended for fault tolerance?',
   restsOn: 'Hypervisors',
+  weight: 'purpose',
   description: 'Compares the round trip of the span with the one recommended for fault tolerance, if a workload uses it',
   limit: ofRoute(SpanLimits.ftMaxRttMs),
   value: ofOption(Options.rttMs),
@@ -47,6 +50,7 @@ export const ftLink = {
   check: 'FT link',
   asks: 'Is one circuit as fast as fault tolerance asks?',
   restsOn: 'Hypervisors',
+  weight: 'purpose',
   description:
     'Compares the payload of one circuit with the minimum for fault tolerance, if a workload uses it; VMs with several processors need more',
   limit: ofRoute(SpanLimits.ftMinMbps),
@@ -64,6 +68,7 @@ export const moverConcurrency = {
   check: 'mover concurrency',
   asks: 'Do the hosts of a site allow so many migrations at once?',
   restsOn: 'Hypervisors',
+  weight: 'purpose',
   description: 'Compares the migrations at once with those that the hosts of a site allow, if hosts and their port are stated',
   limit: when(hostsStated, withUnit(allowedAtOnce, migrations), absent()),
   value: withUnit(migrationsAtOnce, migrations),

@@ -4,7 +4,7 @@ import { LinkChoice } from '../../links/linkChoice';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
-import { none } from '../status';
+import { none, toConfirm } from '../status';
 
 const tooSmallForWorst = linksThat({
   heading: 'Too small for worst',
@@ -23,11 +23,12 @@ export const worstStateCarried = {
   check: 'worst state carried',
   asks: 'Does what is bought carry the worst state as well?',
   restsOn: 'Offers',
+  weight: 'purpose',
   description: 'Warns if a link that is sized for the planned state does not carry the worst state',
   status: when(
     is(sizeForState, 'worst'),
     'ok',
-    when(none(tooSmallForWorst), when(none(worstNotKnown), 'ok', 'not stated'), 'warning'),
+    when(none(tooSmallForWorst), when(none(worstNotKnown), 'ok', toConfirm), 'warning'),
   ),
 } as const satisfies PlainCheck;
 

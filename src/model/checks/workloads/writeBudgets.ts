@@ -89,6 +89,7 @@ export const writeBudgets = {
   check: 'write budgets',
   asks: 'Does every workload keep its write budget?',
   restsOn: 'Workloads',
+  weight: 'purpose',
   description: 'Fails if a workload misses its write budget; warns if the fixed part of the platform is not stated',
   status: when(
     none(budgetsMissedHome, budgetsMissedAway),

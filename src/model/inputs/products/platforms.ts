@@ -109,8 +109,8 @@ const refuses = input(platforms, {
 });
 const maxLinksPerPath = input(platforms, {
   heading: 'Max links per path',
-  description: 'Most links side by side',
-  accepts: wholeFrom(1, 1000),
+  description: 'Most links side by side; none: stated as unlimited',
+  accepts: { ...wholeFrom(1, 1000), orNone: true },
 });
 const drGroup = (heading: string, name: string) =>
   input(platforms, {
@@ -123,8 +123,8 @@ const firstGroup = drGroup('First DR group', 'firstGroup');
 const secondGroup = drGroup('Second DR group', 'secondGroup');
 const maxSites = input(platforms, {
   heading: 'Max sites',
-  description: 'Most sites of one cluster',
-  accepts: wholeFrom(2, 1000),
+  description: 'Most sites of one cluster; none: stated as unlimited',
+  accepts: { ...wholeFrom(2, 1000), orNone: true },
 });
 const maxLossShare = input(platforms, {
   heading: 'Max loss share',

@@ -2,6 +2,7 @@ import { ruleFacts } from '../../../catalogue/constants';
 import type { Column } from '../../../formula';
 import { numberText } from '../../../formula/figures';
 import { Age } from '../../../model/checks/platform/age';
+import { notPublished } from '../../../model/checks/status';
 import { quoteDate } from '../../../model/inputs/assumptions';
 import { Platforms } from '../../../model/inputs/products/platforms';
 import { Movers } from '../../../model/movers/movers';
@@ -29,7 +30,7 @@ const platformDates = { validFrom: Platforms.validFrom, validTo: Platforms.valid
 const moverDates = { validFrom: Hypervisors.validFrom, validTo: Hypervisors.validTo, sourceDate: Hypervisors.sourceDate };
 
 export const age: Wording = (facts, status) => {
-  if (status === 'not stated') return undated(facts);
+  if (status === notPublished) return undated(facts);
   const years = numberText(facts.reading.arithmetic.from(ruleFacts.oldAfterYears.value), one);
   const old = `more than ${years} years before the quote date`;
   const offers = facts.links.filter((link) => facts.is(LinkChoice.oldOffer, link, 'yes'));
@@ -49,8 +50,8 @@ function undated(facts: OptionFacts): readonly string[] {
   const isDated = (platform: number): boolean => facts.number(Platforms.sourceDate, platform) !== null;
   const behind = behindOf(facts);
   return [
-    ...(isDated(facts.platform) ? [] : ['date of the source of the platform not stated']),
-    ...(behind === null || isDated(behind) ? [] : [`date of the source of ${nameOf(facts, behind)} not stated`]),
+    ...(isDated(facts.platform) ? [] : ['the source of the platform has no date']),
+    ...(behind === null || isDated(behind) ? [] : [`the source of ${nameOf(facts, behind)} has no date`]),
   ];
 }
 

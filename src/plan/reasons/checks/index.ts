@@ -18,8 +18,11 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'hypervisor validated': hypervisorValidated,
   'link type and offers': linkOffers,
   'worst state carried': worstState,
-  'node redundancy': plainly('a site does not survive the loss of a node'),
-  'third site': plainly('required, and no line for it is priced'),
+  'node redundancy': plainly(
+    'a site does not survive the loss of a node',
+    'the vendor does not publish whether a site survives the loss of a node',
+  ),
+  'third site': plainly('required, and no line for it is priced', 'the vendor does not publish whether a third site is needed'),
   RPO: plainly('above 0: a write is acknowledged before it is at both sites'),
   'second copy': plainly('none: the other site holds a cache, not a copy'),
   age,

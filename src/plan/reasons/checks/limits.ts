@@ -1,29 +1,26 @@
 import type { OptionFacts } from '../optionFacts';
 import { rowsWith } from '../rows';
-import { beyond, type Wording } from './words';
-import { Distance } from '../../../model/checks/platform/distance';
+import { beyond, limit, type Wording } from './words';
+import { notPublished } from '../../../model/checks/status';
 import { Routes } from '../../../model/routes/routes';
 import { Movers } from '../../../model/movers/movers';
 import { RouteEstimate } from '../../../model/routes/routeEstimate';
 
-const unstated = ['limit of the platform not stated'];
-
 export const distance: Wording = (facts, status) => [
-  ...(facts.is(Distance.distanceStated, facts.fit, 'not stated') ? unstated : beyond(facts, 'distance', status)),
+  ...limit('distance')(facts, status),
   ...(facts.is(Routes.protectAssumed, facts.route, 'yes')
     ? ['protect route not stated, taken to be as long as the working route']
     : []),
 ];
 
-export const platformRtt: Wording = (facts, status) =>
-  status === 'not stated' ? unstated : beyond(facts, 'platform RTT', status);
+export const platformRtt = limit('platform RTT');
 
 export const hypervisorRtt: Wording = (facts, status) =>
-  status === 'not stated'
-    ? unstatedMovers(facts).map((name) => `limit of “${name}” not stated`)
+  status === notPublished
+    ? silentMovers(facts).map((name) => `no limit is published for “${name}”`)
     : beyond(facts, 'hypervisor RTT', status);
 
-function unstatedMovers(facts: OptionFacts): readonly string[] {
+function silentMovers(facts: OptionFacts): readonly string[] {
   const rows = rowsWith(facts.reading, Movers.span, facts.reading.cell(RouteEstimate.span, facts.route));
   return rows.filter((row) => facts.is(Movers.rttStated, row, 'no')).map((row) => facts.shown(Movers.hypervisor, row));
 }

@@ -1,10 +1,11 @@
 import type { Column } from '../../../formula';
 import { figure } from '../../../formula/figures';
 import { horizonYears } from '../../../model/inputs/assumptions';
+import { notPublished } from '../../../model/checks/status';
 import { carried } from '../circuitReasons';
 import type { Cells } from '../optionFacts';
 import { rowFrom } from '../rows';
-import type { Wording } from './words';
+import { isOpen, type Wording } from './words';
 import { Circuits } from '../../../model/links/circuits';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { Offers } from '../../../model/inputs/offers';
@@ -16,8 +17,9 @@ export function offerCell(cells: Cells, link: number, column: Column): string {
   return cells.shown(column, (bought === null ? null : rowFrom(cells.reading, Circuits.offerRow, bought)) ?? 0);
 }
 
-/** Without an offer it is not stated: then what is missing is said for itself. */
+/** Without an offer it waits for one: then what is missing is said for itself. */
 export const linkOffers: Wording = (facts, status) => {
+  if (status === notPublished) return ['the vendor publishes no link type'];
   if (status !== 'warning') return [];
   const horizon = figure(facts.reading.assumption(horizonYears), horizonYears.unit);
   return facts.links
@@ -30,7 +32,7 @@ export const linkOffers: Wording = (facts, status) => {
 };
 
 export const worstState: Wording = (facts, status) => {
-  if (status === 'not stated') return ['not known while not every link is bought'];
+  if (isOpen(status)) return ['not known while not every link is bought'];
   return facts.links
     .filter((link) => facts.is(LinkChoice.carriesWorst, link, 'no'))
     .map((link) => {

@@ -1,6 +1,8 @@
 import { numberText } from '../../../formula/figures';
 import { type CheckName, numericChecks, unitOf } from '../../../model/checks';
 import type { NumericCheck } from '../../../model/checks/check';
+import { notPublished, toConfirm } from '../../../model/checks/status';
+import type { Decimal } from '../../../quantities/decimal';
 import { isCounted, one } from '../../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
 import { Checks } from '../../../model/checks/rows';
@@ -13,19 +15,33 @@ export type Wording = (facts: OptionFacts, status: string) => readonly string[];
  * `2 links, 1 more than the limit of 1`; nothing where the limit is kept.
  */
 export function beyond(facts: OptionFacts, check: CheckName, status: string): readonly string[] {
-  const row = facts.checks.find((each) => facts.is(Checks.check, each, check));
-  const numeric = numericChecks.find((each) => each.check === check);
-  if (row === undefined || numeric === undefined) return [];
-  const [value, limit, margin] = [Checks.value, Checks.limit, Checks.margin].map((column) => facts.number(column, row));
+  const figures = figuresOf(facts, check);
+  if (figures === null) return [];
+  const { value, limit, margin, least, unit, inUnit, numeric } = figures;
   if (!value || !limit || !margin || !margin.isNegative() || margin.isZero()) return [];
-  const unit = unitOf(numeric);
   const word = boundWord(numeric, status);
   if (isCounted(unit)) {
-    const [tested, bound, by] = [value, limit, margin.abs()].map((figure) => numberText(figure, one));
-    return [`${tested} ${unit.symbol}, ${by} ${numeric.least ? 'fewer' : 'more'} than the ${word} ${bound}`];
+    const [bound, by] = [limit, margin.abs()].map((figure) => numberText(figure, one));
+    return [`${inUnit(value)}, ${by} ${least ? 'fewer' : 'more'} than the ${word} ${bound}`];
   }
-  const [tested, bound, by] = [value, limit, margin.abs()].map((figure) => `${numberText(figure, one)} ${unit.symbol}`);
-  return [`${tested} ${numeric.least ? 'falls short of' : 'exceeds'} the ${word} ${bound} by ${by}`];
+  return [`${inUnit(value)} ${least ? 'falls short of' : 'exceeds'} the ${word} ${inUnit(limit)} by ${inUnit(margin.abs())}`];
+}
+
+/** What a numeric check compares for an option, and how its figures are shown; null of a check that is answered by yes or no. */
+export function figuresOf(facts: OptionFacts, check: CheckName) {
+  const row = facts.checks.find((each) => facts.is(Checks.check, each, check));
+  const numeric = numericChecks.find((each) => each.check === check);
+  if (row === undefined || numeric === undefined) return null;
+  const unit = unitOf(numeric);
+  return {
+    numeric,
+    unit,
+    least: numeric.least ?? false,
+    value: facts.number(Checks.value, row),
+    limit: facts.number(Checks.limit, row),
+    margin: facts.number(Checks.margin, row),
+    inUnit: (figure: Decimal | null): string => (figure === null ? '' : `${numberText(figure, one)} ${unit.symbol}`),
+  };
 }
 
 const boundWord = ({ least, bound = 'typical' }: NumericCheck, status: string): string => {
@@ -33,12 +49,29 @@ const boundWord = ({ least, bound = 'typical' }: NumericCheck, status: string): 
   return least ? 'minimum of' : 'limit of';
 };
 
-export const notStated: readonly string[] = ['not stated'];
+/** What is asked is blank: in a cell of the user, or at the vendor. */
+export const isOpen = (status: string): boolean => status === toConfirm || status === notPublished;
 
-/** One text for a warning or a failure; `not stated` where that is what the check says. */
+/** One text for a warning or a failure, another where what is asked is blank. */
 export const plainly =
-  (text: string): Wording =>
+  (text: string, open = ''): Wording =>
   (_, status) =>
-    status === 'not stated' ? notStated : [text];
+    isOpen(status) ? [open] : [text];
+
+/**
+ * Of a limit of the platform: by how much it is missed; `blank` where the figure to compare is a blank cell, with the limit it
+ * has to keep; where the vendor publishes no limit, what is needed of it.
+ */
+export const limit =
+  (check: CheckName, blank = ''): Wording =>
+  (facts, status) => {
+    if (!isOpen(status)) return beyond(facts, check, status);
+    const figures = figuresOf(facts, check);
+    if (figures === null) return [];
+    const [word, inUnit] = [figures.least ? 'minimum' : 'limit', figures.inUnit];
+    if (status === toConfirm) return [`${blank} is blank; the ${word} is ${inUnit(figures.limit)}`];
+    const has = figures.value === null ? '' : `; ask for ${inUnit(figures.value)}`;
+    return [`the vendor publishes no ${word}${has}`];
+  };
 
 export const workloads = (count: number): string => (count === 1 ? '1 workload' : `${count} workloads`);

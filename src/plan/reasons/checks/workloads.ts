@@ -1,6 +1,7 @@
 import { refused } from '../../../model/checks/platform/protocol';
 import { type Wording, workloads } from './words';
 import { WriteBudgets } from '../../../model/checks/workloads/writeBudgets';
+import { notPublished } from '../../../model/checks/status';
 import { Validations } from '../../../model/movers/validations';
 
 export const writeBudgets: Wording = (facts, status) => {
@@ -10,7 +11,7 @@ export const writeBudgets: Wording = (facts, status) => {
 };
 
 export const protocol: Wording = (facts, status) => {
-  if (status === 'not stated') return ['protocols of the platform not stated'];
+  if (status === notPublished) return ['the vendor publishes no protocol of hosts'];
   return refused.flatMap(({ protocol: name, column }) => {
     const count = facts.count(column, facts.fit);
     const use = count === 1 ? 'uses' : 'use';
@@ -19,7 +20,7 @@ export const protocol: Wording = (facts, status) => {
 };
 
 export const hypervisorValidated: Wording = (facts, status) => {
-  if (status === 'not stated') return ['not stated for the platform'];
+  if (status === notPublished) return ['the vendor publishes no list of hypervisors'];
   const unnamed = facts.validations.filter((row) => facts.is(Validations.validated, row, 'no'));
   return unnamed.map((row) => `“${facts.shown(Validations.hypervisor, row)}” is not among those validated on the platform`);
 };

@@ -4,14 +4,15 @@ import { OptionCosts } from '../../../model/options/costs';
 import { OptionLatency } from '../../../model/options/latency';
 import { OptionNeeds } from '../../../model/options/needs';
 import { OptionVerdict } from '../../../model/options/verdict';
-import type { Verdict } from '../../../plan/order';
+import { type Verdict, verdictWords } from '../../../plan/order';
 import { Decimal } from '../../../quantities/decimal';
-import type { Calculated, OptionRow, Setting } from '../../comparison';
+import type { Calculated, OptionRow, Setting, Standing } from '../../comparison';
 import { sendIntent } from '../../intents';
 import { fixedDecimals } from '../../numbers';
 import { decisionLine, decisionStyles } from './decision';
 import { figureButton } from '../controls/figureButton';
 import { chevron, verdictIcons } from '../controls/icons';
+import { reasonList, reasonStyles } from './reasonList';
 import { optionStyles } from './optionStyles';
 import { base, choosable } from '../controls/styles';
 import './details';
@@ -29,14 +30,19 @@ const words = {
   missed: (margin: string) => `missed by ${margin}`,
   failed: 'not met',
   noLimit: 'none stated',
+  standing: { withheld: 'No rank', vendor: 'To confirm by the vendor', doubt: 'Decided by' } as Readonly<Record<Standing['what'], string>>,
 };
 
 const looks: Readonly<Record<Verdict, string>> = {
   fits: 'fits',
   'fits with warnings': 'warnings',
+  'vendor to confirm': 'vendor',
   incomplete: 'incomplete',
   'does not fit': 'not',
 };
+
+/** How many reasons a closed option shows. */
+const reasonsShown = 3;
 
 /** One platform on one span: its verdict and main figures; opened, all that is known of it. */
 export class Option extends LitElement {
@@ -47,15 +53,15 @@ export class Option extends LitElement {
   declare marks: Marks;
   declare opened: boolean;
 
-  static override styles = [base, choosable, decisionStyles, optionStyles];
+  static override styles = [base, choosable, decisionStyles, reasonStyles, optionStyles];
 
   override render(): TemplateResult {
     const { option, opened } = this;
-    const { name, rank, verdict, key, decided } = option;
+    const { name, rank, verdict, open, key, decided, reasons } = option;
     return html`
       <h3>
         <button class="title" aria-expanded=${opened ? 'true' : 'false'} @click=${sendIntent({ kind: 'toggle', option: key })}>
-          <span class="rank ${rank === 1 && verdict.startsWith('fits') ? 'first' : ''}"
+          <span class="rank ${rank === 1 && verdict !== 'does not fit' ? 'first' : ''}"
             ><span class="unseen">${rank === null ? words.noRank : words.rank(rank)}</span
             ><span aria-hidden="true">${rank ?? '–'}</span></span
           >
@@ -64,8 +70,12 @@ export class Option extends LitElement {
         </button>
       </h3>
       <div class="body">
-        <p class="verdict ${looks[verdict]}">${verdictIcons[verdict]}<span>${verdict}</span></p>
+        <p class="verdict ${looks[verdict]}">
+          ${verdictIcons[verdict]}<span>${verdictWords[verdict]}${open && html`<span class="open"> · ${open}</span>`}</span>
+        </p>
+        ${option.standing.map((one) => this.standing(one))}
         ${decided ? decisionLine(decided) : nothing}
+        ${opened ? nothing : reasonList(reasons, reasonsShown)}
         <dl class="main">${this.total()}</dl>
         ${this.bar()}
         <dl class="facts main">
@@ -79,6 +89,7 @@ export class Option extends LitElement {
             ? html`<metro-details
                 .calculated=${this.calculated}
                 .row=${option.row}
+                .reasons=${reasons}
                 .setting=${this.setting}
                 .marks=${this.marks}
               ></metro-details>`
@@ -86,6 +97,11 @@ export class Option extends LitElement {
         }
       </div>
     `;
+  }
+
+  private standing({ what, says, column }: Standing): TemplateResult {
+    const { row } = this.option;
+    return html`<p>${figureButton(words.standing[what], `${words.standing[what]}: ${says}`, '', { kind: 'cell', column, row })}</p>`;
   }
 
   private bar(): TemplateResult | typeof nothing {
