@@ -1,4 +1,5 @@
-import { inOrder, openText, type Verdict, verdictWords } from '../plan/order';
+import { type Verdict, verdictWords } from '../model/options/verdictWords';
+import { inOrder, openText } from '../plan/order';
 import { quotedWithText } from '../plan/values/quotedWith';
 import type { OptionValues, ReasonValues, Values } from '../plan/values/values';
 import { shown } from './figures';
@@ -144,13 +145,14 @@ const decisive = [
   { words: 'decided by', of: 'verdictDoubt' },
 ] as const satisfies readonly { words: string; of: keyof OptionValues }[];
 
-const isExplained = (option: OptionValues): boolean =>
-  option.reasons.length > 0 || decisive.some(({ of }) => option[of] !== null);
+const standing = (option: OptionValues) =>
+  decisive.filter(({ of }) => option[of] !== null && (of !== 'vendorAsked' || option.verdict === 'vendor to confirm'));
+const isExplained = (option: OptionValues): boolean => option.reasons.length > 0 || standing(option).length > 0;
 
 function reasonLines(option: OptionValues): readonly string[] {
   const { name, platform, reasons } = option;
   const title = `${printable(name ?? '')} (${printable(platform ?? '')}): ${verdictText(option)}`;
-  const said = decisive.flatMap(({ words, of }) => (option[of] === null ? [] : [{ text: `${words}: ${option[of]}` }]));
+  const said = standing(option).map(({ words, of }) => ({ text: `${words}: ${option[of]}` }));
   const more = reasons.length - reasonsShown;
   return [
     ...wrap(title, lineWidth),

@@ -1,15 +1,4 @@
-/** Verdicts from the best to the worst. */
-export const verdicts = ['fits', 'fits with warnings', 'vendor to confirm', 'incomplete', 'does not fit'] as const;
-export type Verdict = (typeof verdicts)[number];
-
-/** What people read in place of each: the values in files never change. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  fits: 'fits',
-  'fits with warnings': 'fits, with conditions',
-  'vendor to confirm': 'fits, vendor to confirm',
-  incomplete: 'not priced',
-  'does not fit': 'not suitable',
-};
+import { verdictNames } from '../model/options/verdictWords';
 
 /** `2 to confirm, 3 not published`: what is open beside a verdict; empty if nothing is. */
 export const openText = (toConfirm: number, notPublished: number): string =>
@@ -28,7 +17,7 @@ interface Standing {
 export function inOrder<T>(options: readonly T[], standingOf: (option: T) => Standing): readonly T[] {
   const place = ({ rank, verdict }: Standing): readonly [number, number] => [
     rank ?? Number.MAX_VALUE,
-    (verdicts as readonly string[]).indexOf(verdict),
+    (verdictNames as readonly string[]).indexOf(verdict),
   ];
   return options
     .map((option) => ({ option, place: place(standingOf(option)) }))

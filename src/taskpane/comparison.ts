@@ -2,7 +2,8 @@ import { type Column, foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
-import { inOrder, openText, type Verdict } from '../plan/order';
+import type { Verdict } from '../model/options/verdictWords';
+import { inOrder, openText } from '../plan/order';
 import { type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
 import type { Calculation } from '../plan/calculate';
 import { Decimal } from '../quantities/decimal';
@@ -130,7 +131,8 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
 function standingOf(reading: Calculated['reading'], row: number): readonly Standing[] {
   return Object.entries(standingFigures).flatMap(([what, column]) => {
     const says = reading.cell(column, row);
-    return says === null ? [] : [{ what: what as keyof typeof standingFigures, says: String(says), column }];
+    const asked = what !== 'vendor' || reading.cell(OptionVerdict.verdict, row) === 'vendor to confirm';
+    return says === null || !asked ? [] : [{ what: what as keyof typeof standingFigures, says: String(says), column }];
   });
 }
 

@@ -51,6 +51,7 @@ export const optionFields = [
   'npv',
   'validUntilMonth',
   'rank',
+  'rankWithheld',
   'forced',
   'forcedReason',
   'leftOut',

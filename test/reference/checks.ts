@@ -12,7 +12,7 @@ import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
 import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
-import type { Check, Demand, Status, Verdict } from './values';
+import type { Check, Demand, Status } from './values';
 
 /** `isLimit`: the number is a limit, not a typical value, so it can bind. */
 export interface Result extends Omit<Check, 'span' | 'platform'> {
@@ -82,7 +82,7 @@ function hypervisorValidated({ c }: Facts): Status {
 
 /** After the term the MRC is assumed to continue, so the check warns. */
 function offersServe({ c, purchases }: Facts): Status {
-  if (c.platform.linkTypes.length === 0) return 'not published';
+  if (!c.platform.linkTypesPublished) return 'not published';
   if (purchases.some(isMissing)) return 'to confirm';
   const endsEarly = purchases.some(({ chosen }) => {
     const term = chosen?.offer.termMonths ?? null;
@@ -310,10 +310,4 @@ export function bindingOf(checks: Result[]): { bindingLimit: string | null; bind
     if (ratio < least) [binding, least] = [check, ratio];
   }
   return { bindingLimit: binding?.check ?? null, bindingMargin: binding?.margin ?? null };
-}
-
-export function verdictOf(checks: Result[], bill: Bill): Verdict {
-  if (checks.some((check) => check.status === 'fail')) return 'does not fit';
-  if (bill.unpriced || bill.missing) return 'incomplete';
-  return checks.some((check) => check.status === 'warning') ? 'fits with warnings' : 'fits';
 }

@@ -5,7 +5,7 @@
 import type { Chosen, Purchase } from './buying';
 import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
-import { bindingOf, checksOf, verdictOf } from './checks';
+import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
 import { billOf, cashFlowOf, insideQuote } from './costs';
 import type { Route } from './distance';
@@ -22,6 +22,7 @@ import { pathLossesOf } from './pathLosses';
 import { resyncsOf } from './resyncs';
 import { sameKey } from './rules';
 import { tcpOf, transportOf } from './transport';
+import { rank, verdictOf, withheldOf } from './verdict';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
 interface Worked {
@@ -81,7 +82,8 @@ const optionCircuit = (chosen: Chosen): OptionCircuit => ({
   monthly: chosen.monthly,
 });
 
-function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, needsByYear, lines }: Worked): Option {
+function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
+  const { c, route, demands, purchases, bill, checks, needsByYear, lines } = worked;
   const choice = (plan.choices ?? []).find((row) => sameKey(row.span, c.span.span) && sameKey(row.platform, c.platform.platform));
   const made = choice?.choice ?? null;
   const recovery = lines.some((line) => line.basis === 'disaster recovery' && line.unitPrice !== null);
@@ -91,7 +93,7 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
   return {
     span: c.span.span,
     platform: c.platform.platform,
-    verdict: verdictOf(checks, bill),
+    verdict: verdictOf(c, checks, bill),
     ...bindingOf(checks),
     routeKm: route.longerKm,
     rttMs: route.rttMs,
@@ -120,6 +122,7 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     npv: bill.npv,
     validUntilMonth: validUntilMonth(c, purchases, needsByYear),
     rank: null,
+    rankWithheld: withheldOf(c, othersMirror),
     forced: made === 'force in' ? 'yes' : 'no',
     forcedReason: made === 'force in' ? (choice?.reason ?? null) : null,
     leftOut: made === 'leave out' ? 'yes' : 'no',
@@ -127,21 +130,6 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     disasterRecovery: c.platform.disasterRecovery,
     disasterRecoveryPriced: recovery ? 'priced' : 'not priced',
   };
-}
-
-/** What fits or is forced in, and is not left out: by total, then NPV, then name. */
-function rank(optionsOfSpan: Option[], nameOf: (key: string) => string): void {
-  const fitting = optionsOfSpan.filter((o) => {
-    if (o.leftOut === 'yes') return false;
-    return o.verdict === 'fits' || o.verdict === 'fits with warnings' || (o.verdict === 'does not fit' && o.forced === 'yes');
-  });
-  const priced = fitting.filter((o) => o.total !== null);
-  const name = (option: Option): string => nameOf(option.platform).trim().toLowerCase();
-  const byName = (a: Option, b: Option): number => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0);
-  priced.sort((a, b) => (a.total ?? 0) - (b.total ?? 0) || (a.npv ?? 0) - (b.npv ?? 0) || byName(a, b));
-  priced.forEach((option, index) => {
-    option.rank = index + 1;
-  });
 }
 
 function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
@@ -191,7 +179,8 @@ export function reference(plan: Plan): Values {
   };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
-    const options = worked.map((one) => optionOf(plan, one));
+    const mirrors = (one: Worked): boolean => one.c.platform.secondCopy;
+    const options = worked.map((one) => optionOf(plan, one, worked.some((other) => other !== one && mirrors(other))));
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
     const route = routeOf(plan, span);

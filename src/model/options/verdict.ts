@@ -19,6 +19,7 @@ import {
   sumOf,
   when,
   numberColumn,
+  type Operand,
   textColumn,
   rowColumn,
   columns,
@@ -32,6 +33,7 @@ import { OptionCosts } from './costs';
 import { Years } from '../money/years';
 import { OptionChoice } from './choice';
 import { VendorAsked } from './vendor';
+import { verdictNames, verdictWords } from './verdictWords';
 import { RankWithheld } from './withheld';
 
 const count = (status: string) =>
@@ -60,6 +62,15 @@ const verdict = textColumn(options, {
         when(compare(checksWarned, '>', 0), 'fits with warnings', 'fits'),
       ),
     ),
+  ),
+});
+
+const verdictShown = textColumn(options, {
+  heading: 'Verdict in words',
+  description: 'The verdict as people read it; its name in files never changes',
+  formula: verdictNames.reduceRight<Operand>(
+    (otherwise, name) => (otherwise === '' ? verdictWords[name] : when(is(verdict, name), verdictWords[name], otherwise)),
+    '',
   ),
 });
 
@@ -196,6 +207,7 @@ export const OptionVerdict = columns(options, {
   checksToConfirm,
   checksNotPublished,
   verdict,
+  verdictShown,
   firstFailedQuestion,
   leastMarginShare,
   closestLimitRow,

@@ -1,9 +1,9 @@
 import type { Column } from '../../formula';
 import { isMoney } from '../../formula/figures';
 import { checkStatuses } from '../../model/checks/status';
+import { verdictNames } from '../../model/options/verdictWords';
 import { paths } from '../../model/inputs/assumptions';
 import { date, sameUnit } from '../../quantities/units';
-import { verdicts } from '../order';
 import { reasonGroups } from '../reasons/reasons';
 import { valuesFormat } from '../formats';
 import {
@@ -29,7 +29,7 @@ export function valuesSchema(): Schema {
   const { link, offer, size, cost } = circuitColumns;
   const option = {
     ...ofColumns(first),
-    verdict: oneOf(ofColumn(first.verdict), ...verdicts),
+    verdict: oneOf(ofColumn(first.verdict), ...verdictNames),
     reasons: reasonsField(
       'Why it has this verdict, beside what all options of its span share: what the user decided, then by group in the order of their weight, in each failures before warnings.',
     ),

@@ -2,7 +2,7 @@ import { at, type Column, join, newTable, orWords, says, when } from '../../form
 import { formatOf } from '../../workbook/formats';
 import type { Cell, Look } from '../../workbook/workbook';
 import { bought, validUntil } from '../comparison/costLines';
-import { closest } from '../comparison/fitLines';
+import { closest, mainPoints, open } from '../comparison/fitLines';
 import { row } from '../comparison/tables';
 import { shown, writtenNumber } from '../define';
 import { years } from './page';
@@ -56,43 +56,44 @@ export const summaryColumns: readonly SummaryColumn[] = [
   {
     heading: 'Rank',
     column: define('rank', orWords(own(OptionVerdict.rank), '–')),
-    width: 8,
+    width: 7,
     look: 'text',
     align: 'centre',
     format: '0',
     note: `${OptionVerdict.rank.description}.`,
   },
-  { heading: 'Platform', column: define('name', name), width: 34, look: 'wrapped' },
+  { heading: 'Platform', column: define('name', name), width: 32, look: 'wrapped' },
   {
     heading: 'Verdict',
-    column: define('verdict', own(OptionVerdict.verdict)),
-    width: 17,
+    column: define('verdict', own(OptionVerdict.verdictShown)),
+    width: 22,
     look: 'status',
     note: `${OptionVerdict.verdict.description}.`,
   },
+  { heading: 'Open', column: same(open), width: 15, look: 'wrapped', note: open.note! },
   {
     heading: years.total,
-    column: define('total', orWords(own(OptionCosts.total), 'incomplete')),
+    column: define('total', orWords(own(OptionCosts.total), 'not priced')),
     width: 14,
     look: 'figure',
     format: '#,##0',
   },
   {
     heading: 'Net present value',
-    column: define('npv', orWords(own(OptionVerdict.npv), 'incomplete')),
+    column: define('npv', orWords(own(OptionVerdict.npv), 'not priced')),
     width: 12,
     look: 'figure',
     format: '#,##0',
   },
-  { heading: 'Binding limit', column: same(closest), width: 23, look: 'wrapped', note: closest.note! },
+  { heading: 'Binding limit', column: same(closest), width: 20, look: 'wrapped', note: closest.note! },
   {
     heading: 'Required',
     column: define('required', own(OptionNeeds.requiredMbps)),
-    width: 13,
+    width: 12,
     look: 'figure',
     format: formatOf(OptionNeeds.requiredMbps),
   },
-  { heading: 'Bought on each path', column: same(bought), width: 51, look: 'wrapped' },
+  { heading: 'Bought on each path', column: same(bought), width: 38, look: 'wrapped' },
   milliseconds('Home write', OptionLatency.writeHomeMs),
   milliseconds('Away write', OptionLatency.writeAwayMs),
   {
@@ -105,3 +106,8 @@ export const summaryColumns: readonly SummaryColumn[] = [
     note: validUntil.note!,
   },
 ];
+
+/** The column whose words stand, and are coloured, as a status. */
+export const verdictColumn = summaryColumns.findIndex(({ look }) => look === 'status');
+/** What decides rank and verdict and what weighs most: a line of its own below the option. */
+export const points = same(mainPoints);

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Verdict } from '../../../plan/order';
+import type { Verdict } from '../../../model/options/verdictWords';
 import type { Decision } from '../../comparison';
 
 /*

@@ -4,7 +4,7 @@ import { OptionCosts } from '../../../model/options/costs';
 import { OptionLatency } from '../../../model/options/latency';
 import { OptionNeeds } from '../../../model/options/needs';
 import { OptionVerdict } from '../../../model/options/verdict';
-import { type Verdict, verdictWords } from '../../../plan/order';
+import { type Verdict, verdictWords } from '../../../model/options/verdictWords';
 import { Decimal } from '../../../quantities/decimal';
 import type { Calculated, OptionRow, Setting, Standing } from '../../comparison';
 import { sendIntent } from '../../intents';
