@@ -54,8 +54,8 @@ export function comparison(values: Values, setting: Setting, colour: boolean): s
 }
 
 const legend = wrap(
-  'Binding limit: what fails, or comes closest to it, and by how much it holds (+) or is missed (−). Write ms: what a write gains ' +
-    'at home and away. Circuits: 2×3 is two on each of three paths.',
+  'Limiting factor: what fails, or comes closest to it, and by how much it holds (+) or is missed (−). Write ms: what a write gains ' +
+    'at the preferred site and at the other. Circuits: 2×3 is two on each of three paths.',
   lineWidth,
 );
 
@@ -64,8 +64,8 @@ function columnsOf({ currency }: Setting): readonly TextColumn[] {
     { heading: 'Platform', share: 4 },
     { heading: 'Verdict', widest: 13 },
     { heading: 'Required Mb/s', right: true },
-    { heading: 'Write ms home / away', right: true },
-    { heading: 'Binding limit', widest: 14 },
+    { heading: 'Write ms local / remote', right: true },
+    { heading: 'Limiting factor', widest: 14 },
     { heading: 'Circuits', share: 5 },
     { heading: `Total ${printable(currency)}`, right: true },
     { heading: `NPV ${printable(currency)}`, right: true },

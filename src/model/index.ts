@@ -56,6 +56,7 @@ import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionRecovery } from './options/recovery';
 import { OptionVerdict } from './options/verdict';
+import { VerdictDoubt } from './options/verdictDoubt';
 import { Weightiest } from './options/weightiest';
 import { VendorAsked } from './options/vendor';
 import { RankWithheld } from './options/withheld';
@@ -115,10 +116,7 @@ export const workingTables: readonly Table[] = [
     OptionLatency,
     OptionCosts,
     OptionRecovery,
-    RankWithheld,
-    VendorAsked,
     OptionVerdict,
-    Weightiest,
   ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
@@ -126,7 +124,16 @@ export const workingTables: readonly Table[] = [
   fillTable(working.costs, [Costs]),
   fillTable(working.years, [Years]),
   fillTable(working.validations, [Validations]),
-  fillTable(working.fit, [FitRows, ...CheckColumns, Fit, BudgetMargin]),
+  fillTable(working.fit, [
+    FitRows,
+    ...CheckColumns,
+    Fit,
+    BudgetMargin,
+    RankWithheld,
+    VendorAsked,
+    VerdictDoubt,
+    Weightiest,
+  ]),
   fillTable(working.checks, [Checks]),
   fillTable(working.outages, [Outages]),
   fillTable(working.migrations, [Migrations]),

@@ -6,11 +6,13 @@ import type { Verdict } from '../model/options/verdictWords';
 import { inOrder, openText } from '../plan/order';
 import { type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
 import type { Calculation } from '../plan/calculate';
+import { rowFrom } from '../plan/reasons/rows';
 import { Decimal } from '../quantities/decimal';
 import { Routes } from '../model/routes/routes';
 import { RouteEstimate } from '../model/routes/routeEstimate';
 import { Options } from '../model/options/identity';
 import { OptionCosts } from '../model/options/costs';
+import { VerdictDoubt } from '../model/options/verdictDoubt';
 import { VendorAsked } from '../model/options/vendor';
 import { OptionVerdict } from '../model/options/verdict';
 import { RankWithheld } from '../model/options/withheld';
@@ -50,17 +52,19 @@ export interface OptionRow {
   readonly totalShare: number | null;
 }
 
-/** What decides verdict and rank beside the reasons: what it is, in words, and the column that says it. */
+/** What decides verdict and rank beside the reasons: what it is, and the column of Fit that says it. */
 export const standingFigures = {
   withheld: RankWithheld.rankWithheld,
   vendor: VendorAsked.vendorAsked,
-  doubt: OptionVerdict.verdictDoubt,
+  doubt: VerdictDoubt.verdictDoubt,
 } as const;
 
 export interface Standing {
   readonly what: keyof typeof standingFigures;
   readonly says: string;
   readonly column: Column;
+  /** Row in Fit. */
+  readonly row: number;
 }
 
 export interface SpanBlock {
@@ -128,11 +132,13 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
   });
 }
 
-function standingOf(reading: Calculated['reading'], row: number): readonly Standing[] {
+function standingOf(reading: Calculated['reading'], option: number): readonly Standing[] {
+  const row = rowFrom(reading, OptionVerdict.fitRow, option);
+  if (row === null) return [];
   return Object.entries(standingFigures).flatMap(([what, column]) => {
     const says = reading.cell(column, row);
-    const asked = what !== 'vendor' || reading.cell(OptionVerdict.verdict, row) === 'vendor to confirm';
-    return says === null || !asked ? [] : [{ what: what as keyof typeof standingFigures, says: String(says), column }];
+    const asked = what !== 'vendor' || reading.cell(OptionVerdict.verdict, option) === 'vendor to confirm';
+    return says === null || !asked ? [] : [{ what: what as keyof typeof standingFigures, says: String(says), column, row }];
   });
 }
 

@@ -48,7 +48,7 @@ test('a platform in front also wants prices of the one behind', () => {
   expect(options[0]).toMatchObject({
     platform: 'front',
     verdict: 'incomplete',
-    reasons: [expect.stringContaining('“mirror”')],
+    reasons: [{ text: expect.stringContaining('“mirror”') as string, group: 'money' }],
   });
 });
 
@@ -82,13 +82,13 @@ test('what few platforms limit asks nothing of the others, and a limit is kept w
   expect(beyondIt).toMatchObject({ verdict: 'does not fit', bindingLimit: 'number of sites', bindingMargin: '-1' });
 });
 
-test('the gravest reasons come first', () => {
+test('reasons stand by weight: support, purpose, money, what is not published', () => {
   const { verdict, reasons } = optionFor({ ...on({ maxKm: 1, maxRttMs: null, secondCopy: false }), prices: [] });
   expect(verdict).toBe('does not fit');
   expect(reasons.map(({ text }) => /^(distance|second copy|platform RTT): /.exec(text)?.[1] ?? 'price')).toEqual([
     'distance',
-    'price',
     'second copy',
+    'price',
     'platform RTT',
   ]);
 });

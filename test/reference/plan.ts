@@ -190,6 +190,8 @@ export interface PlatformRow {
   confidence?: Blank<string>;
   disasterRecovery?: Blank<string>;
   fronts?: Blank<string>;
+  disputed?: Blank<string>;
+  weaklySourced?: Blank<string>;
   availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
   firstGroup?: Blank<string>;
   secondGroup?: Blank<string>;

@@ -146,6 +146,11 @@ const asCompared = textColumn(options, {
   ),
 });
 
+const keepsCopy = textColumn(options, {
+  heading: 'Keeps copy',
+  description: 'Whether the other site holds a second copy, not a cache',
+  formula: inputOrDefault(Platforms.secondCopy, platformRow),
+});
 const linkTypesStated = textColumn(options, {
   heading: 'Link types stated',
   description: 'no: its vendor publishes no link types, so that it is priced over the cheapest of any type',
@@ -230,6 +235,7 @@ export const Options = columns(options, {
   redundantNodes,
   comparedTakesOver,
   asCompared,
+  keepsCopy,
   linkTypesStated,
   overFC,
   overFCIP,

@@ -2,32 +2,29 @@ import {
   absent,
   and,
   cents,
-  type Column,
   compare,
   countOf,
   is,
   isStated,
-  join,
   leastOf,
-  lists,
   not,
   or,
   orElse,
   pick,
   plus,
-  rounded,
   sumOf,
   when,
   numberColumn,
   type Operand,
   textColumn,
   rowColumn,
+  rowOf,
   columns,
 } from '../../formula';
 import { money } from '../../quantities/units';
 import { checks, options } from '../tables';
+import { FitRows } from '../checks/option';
 import { Checks } from '../checks/rows';
-import { Platforms } from '../inputs/products/platforms';
 import { Options } from './identity';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
@@ -47,6 +44,11 @@ const checksWarned = count('warning');
 const checksToConfirm = count('to confirm');
 const checksNotPublished = count('not published');
 
+const fitRow = rowColumn(options, {
+  heading: 'Fit row',
+  description: 'Row in Fit',
+  formula: rowOf(FitRows.option, Options.option),
+});
 const verdict = textColumn(options, {
   heading: 'Verdict',
   description: 'does not fit, before incomplete, before vendor to confirm, before fits with warnings, before fits',
@@ -57,7 +59,7 @@ const verdict = textColumn(options, {
       or(is(OptionCosts.platformPriced, 'no'), is(OptionCosts.linksBought, 'no'), is(Options.asCompared, 'no')),
       'incomplete',
       when(
-        isStated(VendorAsked.vendorAsked),
+        isStated(pick(VendorAsked.vendorAsked, fitRow)),
         'vendor to confirm',
         when(compare(checksWarned, '>', 0), 'fits with warnings', 'fits'),
       ),
@@ -110,40 +112,6 @@ const bindingUnit = textColumn(options, {
   formula: when(isStated(bindingMargin), pick(Checks.unit, bindingRow), absent('text')),
 });
 
-const bindingField = textColumn(options, {
-  heading: 'Binding field',
-  description: 'Field of the platform that holds the binding limit; none if it is not of the platform',
-  formula: pick(Checks.platformField, bindingRow),
-});
-const bindingLimitIs = numberColumn(options, {
-  heading: 'Binding limit is',
-  description: 'The binding limit, in its unit; none for yes or no',
-  formula: pick(Checks.limit, bindingRow),
-});
-const namedIn = (column: Column<'Platforms'>) => lists(orElse(pick(column, Options.platformRow), ''), bindingField);
-const bindingDoubt = textColumn(options, {
-  heading: 'Binding doubt',
-  description: 'What speaks against the figure that binds: its sources contradict each other, or are weak',
-  formula: when(
-    namedIn(Platforms.disputed),
-    'disputed',
-    when(namedIn(Platforms.weaklySourced), 'weakly sourced', absent('text')),
-  ),
-});
-const verdictDoubt = textColumn(options, {
-  heading: 'Verdict doubt',
-  description: 'The figure that decides the verdict, if its sources contradict each other or are weak',
-  formula: when(
-    isStated(bindingDoubt),
-    when(
-      isStated(bindingLimitIs),
-      join('limit of ', rounded(bindingLimitIs, 3), ' ', bindingUnit, ': ', bindingDoubt),
-      join(bindingField, ': ', bindingDoubt),
-    ),
-    absent('text'),
-  ),
-});
-
 const presentValue = numberColumn(options, {
   heading: 'Present value',
   unit: money,
@@ -158,7 +126,7 @@ const npv = numberColumn(options, {
 });
 /** An option whose platform was changed since has figures that no force makes right. */
 const takenIn = and(is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'));
-const fitsByItself = and(not(is(verdict, 'does not fit')), not(isStated(RankWithheld.rankWithheld)));
+const fitsByItself = and(not(is(verdict, 'does not fit')), not(isStated(pick(RankWithheld.rankWithheld, fitRow))));
 const ranked = textColumn(options, {
   heading: 'Ranked',
   description: 'Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, and not left out',
@@ -206,6 +174,7 @@ export const OptionVerdict = columns(options, {
   checksWarned,
   checksToConfirm,
   checksNotPublished,
+  fitRow,
   verdict,
   verdictShown,
   firstFailedQuestion,
@@ -215,10 +184,6 @@ export const OptionVerdict = columns(options, {
   bindingLimit,
   bindingMargin,
   bindingUnit,
-  bindingField,
-  bindingLimitIs,
-  bindingDoubt,
-  verdictDoubt,
   presentValue,
   npv,
   ranked,

@@ -1,7 +1,6 @@
 import {
   absent,
   and,
-  type Column,
   columns,
   compare,
   countOf,
@@ -12,41 +11,31 @@ import {
   numberColumn,
   or,
   type RowColumn,
-  rowColumn,
-  rowOf,
   textColumn,
   when,
-  pick,
 } from '../../formula';
 import { Age } from '../checks/platform/age';
-import { FitRows } from '../checks/option';
+import { FitRows, ofOption } from '../checks/option';
 import { inputOrDefault } from '../inputs/input';
 import { quoteDate } from '../inputs/assumptions';
 import { PlatformIo } from '../inputs/products/platformIo';
-import { Platforms } from '../inputs/products/platforms';
 import { Validations } from '../movers/validations';
-import { options, validations } from '../tables';
+import { fit, options, validations } from '../tables';
 import { Options } from './identity';
 
 /* What takes the rank from an option whatever its verdict: nobody should be told to buy it. */
 
-const fitRow = rowColumn(options, {
-  heading: 'Fit row',
-  description: 'Row in Fit',
-  formula: rowOf(FitRows.option, Options.option),
-});
-
 interface Sold {
   readonly heading: string;
   readonly whose: string;
-  readonly days: { readonly firstDay: Column<'Fit'>; readonly lastDay: Column<'Fit'> };
-  readonly row: RowColumn<'Options', 'Platforms'>;
+  readonly days: typeof Age.platformDays;
+  readonly row: RowColumn<'Fit', 'Platforms'>;
 }
 
 /** Why a platform cannot be bought on the quote date; nothing if it can, or if there is none. */
 const notSold = ({ heading, whose, days, row }: Sold) => {
   const availability = inputOrDefault(PlatformIo.availability, row);
-  return textColumn(options, {
+  return textColumn(fit, {
     heading,
     description: `Why ${whose} cannot be bought on the quote date: its days of validity, or its availability`,
     formula: when(
@@ -56,10 +45,7 @@ const notSold = ({ heading, whose, days, row }: Sold) => {
         is(availability, 'hypothetical'),
         'hypothetical, not for sale',
         when(
-          or(
-            compare(pick(days.firstDay, fitRow), '>', quoteDate),
-            compare(pick(days.lastDay, fitRow), '<', quoteDate),
-          ),
+          or(compare(days.firstDay, '>', quoteDate), compare(days.lastDay, '<', quoteDate)),
           'not for sale on the quote date',
           absent('text'),
         ),
@@ -71,51 +57,44 @@ const saleWithheld = notSold({
   heading: 'Sale withheld',
   whose: 'the platform',
   days: Age.platformDays,
-  row: Options.platformRow,
+  row: FitRows.platformRow,
 });
 const behindWithheld = notSold({
   heading: 'Behind withheld',
   whose: 'the platform it fronts',
   days: Age.behindDays,
-  row: Options.behindRow,
+  row: Age.behindRow,
 });
 
-const keepsCopy = textColumn(options, {
-  heading: 'Keeps copy',
-  description: 'Whether the other site holds a second copy, not a cache',
-  formula: inputOrDefault(Platforms.secondCopy, Options.platformRow),
-});
-const mirrors = numberColumn(options, {
+const mirrors = numberColumn(fit, {
   heading: 'Mirrors',
   description: 'Options of its span that keep a second copy',
-  formula: countOf(options, [Options.span, Options.span], [keepsCopy, 'yes']),
+  formula: countOf(options, [Options.span, ofOption(Options.span)], [Options.keepsCopy, 'yes']),
 });
 const namedAs = (heading: string, description: string, says: 'yes' | 'no') =>
-  numberColumn(options, {
+  numberColumn(fit, {
     heading,
     description,
-    formula: countOf(validations, [Validations.option, Options.option], [Validations.validated, says]),
+    formula: countOf(validations, [Validations.option, FitRows.option], [Validations.validated, says]),
   });
 const hypervisorsNamed = namedAs('Hypervisors named', 'Hypervisors in use that the platform is validated with', 'yes');
 const hypervisorsUnnamed = namedAs('Hypervisors not named', 'Hypervisors in use that its list leaves out', 'no');
 
-const rankWithheld = textColumn(options, {
+const rankWithheld = textColumn(fit, {
   heading: 'Rank withheld',
   description: 'Why the option is not ranked although its verdict may allow it; forced in, it is',
   formula: listed(
     '; ',
     [isStated(saleWithheld), saleWithheld],
     [isStated(behindWithheld), join('the platform behind it: ', behindWithheld)],
-    [and(is(keepsCopy, 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror'],
+    [and(is(ofOption(Options.keepsCopy), 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror'],
     [and(is(hypervisorsNamed, 0), compare(hypervisorsUnnamed, '>', 0)), 'validated with no hypervisor in use'],
   ),
 });
 
-export const RankWithheld = columns(options, {
-  fitRow,
+export const RankWithheld = columns(fit, {
   saleWithheld,
   behindWithheld,
-  keepsCopy,
   mirrors,
   hypervisorsNamed,
   hypervisorsUnnamed,

@@ -23,6 +23,7 @@ import {
   listsAfter,
   listsBefore,
   optionColumns,
+  standingColumns,
 } from './exportedColumns';
 import { type QuotedWith, quotedWith } from './quotedWith';
 import { rowValues, type ValueText, valueText } from './valueText';
@@ -36,7 +37,7 @@ type Rows<Lists> = { readonly [List in keyof Lists]: readonly ValuesOf<Lists[Lis
 export type BoughtCircuit = ValuesOf<typeof boughtColumns.first & typeof boughtColumns.last> & { readonly paths: ValueText };
 
 export type OptionValues = ValuesOf<
-  typeof optionColumns.first & typeof optionColumns.figures & typeof budgetColumns & typeof optionColumns.last
+  typeof optionColumns.first & typeof optionColumns.figures & typeof budgetColumns & typeof optionColumns.last & typeof standingColumns
 > & {
   readonly reasons: readonly ReasonValues[];
   readonly circuits: readonly BoughtCircuit[];
@@ -119,6 +120,7 @@ const reasonValues = ({ text, group, input }: Reason): ReasonValues => ({ text, 
 
 function optionValues(full: Full, row: number, spans: readonly { readonly reasons: SpanReasons }[]): OptionValues {
   const { reading } = full;
+  const { fit } = new OptionFacts(reading, row);
   const own = spans.flatMap(({ reasons }) => reasons.own.get(row) ?? []);
   const { first, figures, last } = optionColumns;
   const bought = rowsWith(reading, Links.option, reading.cell(Options.option, row)).filter(
@@ -128,9 +130,10 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
     ...rowValues(reading, first, row),
     reasons: own.map(reasonValues),
     ...rowValues(reading, figures, row),
-    ...rowValues(reading, budgetColumns, new OptionFacts(reading, row).fit),
+    ...rowValues(reading, budgetColumns, fit),
     circuits: bought.map((link) => boughtCircuit(full, link)),
     ...rowValues(reading, last, row),
+    ...rowValues(reading, standingColumns, fit),
   };
 }
 

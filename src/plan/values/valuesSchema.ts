@@ -14,6 +14,7 @@ import {
   listsAfter,
   listsBefore,
   optionColumns,
+  standingColumns,
 } from './exportedColumns';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -40,6 +41,7 @@ export function valuesSchema(): Schema {
       ...listOf({ ...ofColumns(boughtColumns.first), paths: pathsField, ...ofColumns(boughtColumns.last) }),
     },
     ...ofColumns(last),
+    ...ofColumns(standingColumns),
   };
   const circuit = {
     ...ofColumns(link),

@@ -35,7 +35,7 @@ const lacking = { absent: 'incomplete', format: money };
 export const ranks = figure(OptionVerdict.rank, 'Price rank among those that fit or are forced in', { absent: '–', format: '0' });
 export const validUntil = line(
   'validUntil',
-  { label: 'Holds until month', note: `${OptionCosts.validUntilMonth.description}.`, look: 'figure', format: '0' },
+  { label: 'Sufficient until month', note: `${OptionCosts.validUntilMonth.description}.`, look: 'figure', format: '0' },
   when(
     says(ofOption(OptionCosts.linksBought), 'no'),
     'not known',

@@ -11,18 +11,20 @@ import {
   type Node,
   orWords,
   pick,
+  picker,
   rounded,
   says,
   when,
 } from '../../formula';
 import { checkList, type CheckName, numericChecks } from '../../model/checks';
-import { band, figure, line, type Line, ofOption, words } from './comparisonLine';
+import { band, figure, line, type Line, looksOf, ofOption, words } from './comparisonLine';
 import { decided, recoveryLines } from './decidedLines';
 import { row } from './tables';
 import { OptionCosts } from '../../model/options/costs';
 import { Options } from '../../model/options/identity';
 import { VendorAsked } from '../../model/options/vendor';
 import { OptionVerdict } from '../../model/options/verdict';
+import { VerdictDoubt } from '../../model/options/verdictDoubt';
 import { reasonsShown, Weightiest } from '../../model/options/weightiest';
 import { RankWithheld } from '../../model/options/withheld';
 import { Fit } from '../../model/checks';
@@ -51,20 +53,6 @@ const incomplete = listed(
   [says(ofOption(Options.asCompared), 'no'), 'changed since compared: Refresh'],
 );
 
-const [limit, margin] = [ofOption(OptionVerdict.bindingLimit), ofOption(OptionVerdict.bindingMargin)];
-const overOrLeft = when(compare(margin, '<', constant(0, margin.unit)), ' over', ' left');
-/** What comes closest, and by how much: `distance: 4 km over`. */
-export const closest = words(
-  'closest',
-  'Binding limit',
-  'A failed yes-or-no check comes first; else the limit with the least margin for its size.',
-  when(
-    blank(margin),
-    limit,
-    join(limit, ': ', rounded(absolute(margin), 3), ' ', ofOption(OptionVerdict.bindingUnit), overOrLeft),
-  ),
-);
-
 /** The limit that a numeric check works out for itself. */
 function bound(check: CheckName, label: string, format: string): Line {
   const at = numericChecks.findIndex((one) => one.check === check);
@@ -74,6 +62,22 @@ function bound(check: CheckName, label: string, format: string): Line {
     orWords(pick(Fit.limits[at]!, row.fit), 'not asked'),
   );
 }
+
+const [limit, margin] = [ofOption(OptionVerdict.bindingLimit), ofOption(OptionVerdict.bindingMargin)];
+const overOrLeft = when(compare(margin, '<', constant(0, margin.unit)), ' over', ' left');
+/** What comes closest, and by how much: `distance: 4 km over`. */
+export const closest = words(
+  'closest',
+  'Limiting factor',
+  'A failed yes-or-no check comes first; else the limit with the least margin for its size.',
+  when(
+    blank(margin),
+    limit,
+    join(limit, ': ', rounded(absolute(margin), 3), ' ', ofOption(OptionVerdict.bindingUnit), overOrLeft),
+  ),
+);
+
+const ofFit = picker(row.fit);
 
 /** What is open beside the verdict: `2 to confirm, 3 not published`. */
 const [toConfirm, notPublished] = [ofOption(OptionVerdict.checksToConfirm), ofOption(OptionVerdict.checksNotPublished)];
@@ -87,14 +91,15 @@ export const open = words(
     [compare(notPublished, '>', 0), join(notPublished, ' not published')],
   ),
 );
-const standing = (column: Column<'Options'>, label: string) => figure(column, label, { look: 'wrapped' });
+const standing = (column: Column<'Fit'>, label: string) =>
+  line(column.field, { ...looksOf(column, label), look: 'wrapped' }, ofFit(column));
 const withheld = standing(RankWithheld.rankWithheld, 'Rank withheld');
 const vendorAsked = standing(VendorAsked.vendorAsked, 'To confirm by the vendor');
-const doubt = standing(OptionVerdict.verdictDoubt, 'Decided by a doubtful figure');
+const doubt = standing(VerdictDoubt.verdictDoubt, 'Decided by a doubtful figure');
 const notPriced = words('incomplete', 'Not priced', 'What is missing for a total.', incomplete, ofOption(OptionVerdict.verdict));
 
-const reasons = [Weightiest.firstReason, Weightiest.secondReason, Weightiest.thirdReason].map(ofOption);
-const more = minus(ofOption(Weightiest.checksOpen), reasonsShown);
+const reasons = [Weightiest.firstReason, Weightiest.secondReason, Weightiest.thirdReason].map(ofFit);
+const more = minus(ofFit(Weightiest.checksOpen), reasonsShown);
 const weightiest = words(
   'weightiest',
   'Main points',
@@ -104,7 +109,7 @@ const weightiest = words(
     ...reasons.map((reason) => [isStated(reason), reason] as const),
     [compare(more, '>', 0), join('and ', more, ' more')],
   ),
-  ofOption(Weightiest.firstReason),
+  ofFit(Weightiest.firstReason),
 );
 /** All that decides rank and verdict, on one line for the Summary. */
 export const mainPoints = words(
@@ -118,6 +123,7 @@ export const mainPoints = words(
     [isStated(doubt.column), join('Decided by ', doubt.column)],
     [isStated(notPriced.column), join('Not priced: ', notPriced.column)],
     [isStated(weightiest.column), weightiest.column],
+    [isStated(closest.column), join('Limiting: ', closest.column)],
   ),
   ofOption(OptionVerdict.verdict),
 );

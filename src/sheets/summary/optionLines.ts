@@ -2,7 +2,7 @@ import { at, type Column, join, newTable, orWords, says, when } from '../../form
 import { formatOf } from '../../workbook/formats';
 import type { Cell, Look } from '../../workbook/workbook';
 import { bought, validUntil } from '../comparison/costLines';
-import { closest, mainPoints, open } from '../comparison/fitLines';
+import { mainPoints, open } from '../comparison/fitLines';
 import { row } from '../comparison/tables';
 import { shown, writtenNumber } from '../define';
 import { years } from './page';
@@ -46,7 +46,7 @@ const name = join(
 const milliseconds = (heading: string, column: Column): SummaryColumn => ({
   heading,
   column: define(column.field, own(column)),
-  width: 9,
+  width: 11,
   look: 'figure',
   format: formatOf(column),
   note: `${column.description}.`,
@@ -62,30 +62,29 @@ export const summaryColumns: readonly SummaryColumn[] = [
     format: '0',
     note: `${OptionVerdict.rank.description}.`,
   },
-  { heading: 'Platform', column: define('name', name), width: 32, look: 'wrapped' },
+  { heading: 'Platform', column: define('name', name), width: 54, look: 'wrapped' },
   {
     heading: 'Verdict',
     column: define('verdict', own(OptionVerdict.verdictShown)),
-    width: 22,
+    width: 23,
     look: 'status',
     note: `${OptionVerdict.verdict.description}.`,
   },
-  { heading: 'Open', column: same(open), width: 15, look: 'wrapped', note: open.note! },
+  { heading: 'Open', column: same(open), width: 29, look: 'wrapped', note: open.note! },
   {
     heading: years.total,
     column: define('total', orWords(own(OptionCosts.total), 'not priced')),
-    width: 14,
+    width: 16,
     look: 'figure',
     format: '#,##0',
   },
   {
     heading: 'Net present value',
     column: define('npv', orWords(own(OptionVerdict.npv), 'not priced')),
-    width: 12,
+    width: 13,
     look: 'figure',
     format: '#,##0',
   },
-  { heading: 'Binding limit', column: same(closest), width: 20, look: 'wrapped', note: closest.note! },
   {
     heading: 'Required',
     column: define('required', own(OptionNeeds.requiredMbps)),
@@ -93,13 +92,12 @@ export const summaryColumns: readonly SummaryColumn[] = [
     look: 'figure',
     format: formatOf(OptionNeeds.requiredMbps),
   },
-  { heading: 'Bought on each path', column: same(bought), width: 38, look: 'wrapped' },
-  milliseconds('Home write', OptionLatency.writeHomeMs),
-  milliseconds('Away write', OptionLatency.writeAwayMs),
+  milliseconds('Local write', OptionLatency.writeHomeMs),
+  milliseconds('Remote write', OptionLatency.writeAwayMs),
   {
-    heading: 'Holds until',
+    heading: 'Sufficient until',
     column: same(validUntil),
-    width: 10,
+    width: 14,
     look: 'wrapped',
     align: 'right',
     format: '"month" 0',
@@ -109,5 +107,8 @@ export const summaryColumns: readonly SummaryColumn[] = [
 
 /** The column whose words stand, and are coloured, as a status. */
 export const verdictColumn = summaryColumns.findIndex(({ look }) => look === 'status');
-/** What decides rank and verdict and what weighs most: a line of its own below the option. */
-export const points = same(mainPoints);
+/** Below the option, over several columns: what decides its rank and verdict and weighs most; what it buys. */
+export const wordsBelow = [
+  { column: same(mainPoints), from: 1, to: 3 },
+  { column: same(bought), from: 4, to: summaryColumns.length - 1 },
+] as const;

@@ -24,7 +24,7 @@ const tableTop = 4;
 const mostOptions = 18;
 const mostSpans = 12;
 /** Below the options: what to know on the left, the chart on the right. */
-const leftColumns = 6;
+const leftColumns = 4;
 const leastChartRows = 10;
 /** What A4 across holds at 70 per cent of the size: less could not be read. */
 const mostPoints = 710;

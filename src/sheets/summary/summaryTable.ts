@@ -5,7 +5,7 @@ import type { BlockPlace, ComparisonPlaces } from '../comparison/comparisonPlace
 import { ordered } from '../comparison/order';
 import type { Drawn, Pages } from '../pages';
 import { outputSheets } from '../places';
-import { optionsShown, points, shownOption, summaryColumns, verdictColumn } from './optionLines';
+import { optionsShown, shownOption, summaryColumns, verdictColumn, wordsBelow } from './optionLines';
 import { sentence, spanBlock, spanName, spansShown } from './spanLines';
 import { block as blocks } from '../comparison/tables';
 
@@ -15,8 +15,6 @@ const lastColumn = summaryColumns.length - 1;
 
 /** An option takes a row of figures and, below it, one of words. */
 const optionRows = 2;
-/** The words begin below the name. */
-const pointsColumn = 1;
 
 /** Figures and their headings stand right, words left, whatever a formula comes to. */
 const sideOf = (look: Look, align: Cell['align']) => ({
@@ -66,7 +64,8 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
         rows: rows.length,
         written: new Map([[shownOption, rows.map(({ option }) => option.at + 1)]]),
         spot: (column, at) => {
-          if (column === points) return { row: rows[at]!.row + 1, column: pointsColumn };
+          const below = wordsBelow.find((words) => words.column === column);
+          if (below) return { row: rows[at]!.row + 1, column: below.from };
           const across = summaryColumns.findIndex((one) => one.column === column);
           return across < 0 ? null : { row: rows[at]!.row, column: across };
         },
@@ -83,7 +82,9 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
         areaAddress({ top: row, left: 0, bottom: row, right: nameColumns - 1 }),
         areaAddress({ top: row, left: nameColumns, bottom: row, right: lastColumn }),
       ]),
-      ...rows.map(({ row }) => areaAddress({ top: row + 1, left: pointsColumn, bottom: row + 1, right: lastColumn })),
+      ...rows.flatMap(({ row }) =>
+        wordsBelow.map(({ from, to }) => areaAddress({ top: row + 1, left: from, bottom: row + 1, right: to })),
+      ),
     ],
     status: rows.map(({ row }) => ({ range: cellAddress({ row, column: verdictColumn }) })),
     gaps: listed.map(({ row, options }) => row + 1 + optionRows * options.length),
@@ -101,7 +102,9 @@ const optionCells = (pages: Pages, option: number): Cell[] => [
       ...(format && { format }),
     }),
   ),
-  { ...pages.spot(points, option), ...pages.cell(points, option), look: 'note', align: 'left' },
+  ...wordsBelow.map(
+    ({ column }): Cell => ({ ...pages.spot(column, option), ...pages.cell(column, option), look: 'note', align: 'left' }),
+  ),
 ];
 
 /** The headings of the columns; that of the totals says years and currency live. */

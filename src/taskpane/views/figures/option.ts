@@ -4,7 +4,7 @@ import { OptionCosts } from '../../../model/options/costs';
 import { OptionLatency } from '../../../model/options/latency';
 import { OptionNeeds } from '../../../model/options/needs';
 import { OptionVerdict } from '../../../model/options/verdict';
-import { type Verdict, verdictWords } from '../../../model/options/verdictWords';
+import { isFit, type Verdict, verdictWords } from '../../../model/options/verdictWords';
 import { Decimal } from '../../../quantities/decimal';
 import type { Calculated, OptionRow, Setting, Standing } from '../../comparison';
 import { sendIntent } from '../../intents';
@@ -23,9 +23,9 @@ const words = {
   total: (years: number) => `Total, ${years} ${years === 1 ? 'year' : 'years'}`,
   noTotal: 'not priced',
   required: 'Required',
-  writeHome: 'Home write',
-  writeAway: 'Away write',
-  binding: 'Binding limit',
+  writeHome: 'Local write',
+  writeAway: 'Remote write',
+  binding: 'Limiting factor',
   spare: (margin: string) => `${margin} to spare`,
   missed: (margin: string) => `missed by ${margin}`,
   failed: 'not met',
@@ -61,7 +61,7 @@ export class Option extends LitElement {
     return html`
       <h3>
         <button class="title" aria-expanded=${opened ? 'true' : 'false'} @click=${sendIntent({ kind: 'toggle', option: key })}>
-          <span class="rank ${rank === 1 && verdict !== 'does not fit' ? 'first' : ''}"
+          <span class="rank ${rank === 1 && isFit(verdict) ? 'first' : ''}"
             ><span class="unseen">${rank === null ? words.noRank : words.rank(rank)}</span
             ><span aria-hidden="true">${rank ?? '–'}</span></span
           >
@@ -99,8 +99,7 @@ export class Option extends LitElement {
     `;
   }
 
-  private standing({ what, says, column }: Standing): TemplateResult {
-    const { row } = this.option;
+  private standing({ what, says, column, row }: Standing): TemplateResult {
     return html`<p>${figureButton(words.standing[what], `${words.standing[what]}: ${says}`, '', { kind: 'cell', column, row })}</p>`;
   }
 
