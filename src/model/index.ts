@@ -47,6 +47,10 @@ import { MoverRates } from './movers/moverRates';
 import { Movers } from './movers/movers';
 import { Validations } from './movers/validations';
 import { BudgetMargin } from './options/budgetMargin';
+import { HypervisorsListed } from './options/hypervisorsListed';
+import { Crossing } from './options/crossing';
+import { RequiredParts } from './options/requiredParts';
+import { ListedVersions } from './movers/listedVersions';
 import { OptionCosts } from './options/costs';
 import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
@@ -114,6 +118,9 @@ export const workingTables: readonly Table[] = [
     OptionChoice,
     OptionNeeds,
     OptionLatency,
+    HypervisorsListed,
+    Crossing,
+    RequiredParts,
     OptionCosts,
     OptionRecovery,
     OptionVerdict,
@@ -123,6 +130,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),
   fillTable(working.years, [Years]),
+  fillTable(working.listedVersions, [ListedVersions]),
   fillTable(working.validations, [Validations]),
   fillTable(working.fit, [
     FitRows,

@@ -25,6 +25,11 @@ export const circuits = newTable('Circuits', 'working', 'a link and an offer for
 export const costs = newTable('Costs', 'working', 'an option and a cost line');
 export const years = newTable('Years', 'working', 'an option in a year');
 export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');
+export const listedVersions = newTable(
+  'Listed versions',
+  'working',
+  'a platform and a hypervisor, in use or not, that its vendor may have validated',
+);
 export const fit = newTable('Fit', 'working', 'an option: what each check finds');
 export const checks = newTable('Checks', 'working', 'an option and a check');
 export const outages = newTable('Outages', 'working', 'a platform and what can be lost');

@@ -50,7 +50,8 @@ export const credits = counted('credits');
 export const links = counted('links');
 export const migrations = counted('migrations');
 export const sites = counted('sites');
-export const isCounted = (of: Unit): boolean => [credits, links, migrations, sites].includes(of);
+export const independentPaths = counted('paths');
+export const isCounted = (of: Unit): boolean => [credits, links, migrations, sites, independentPaths].includes(of);
 
 /** Money in the quote's currency, and the rows' own currency before the rate has been applied. */
 export const money = unit('money', { money: 1 });

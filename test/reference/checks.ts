@@ -1,17 +1,18 @@
 /** The checks of an option in their order, its binding limit and its verdict. */
-import { framesInFlight } from './credits';
 import type { Route } from './distance';
 import type { Case } from './loads';
-import { sizingNeed, worstNeed } from './loads';
+import { worstNeed } from './loads';
 import type { Bill } from './costs';
-import { insideQuote } from './costs';
-import type { Hypervisor, PriceLine, Workload } from './inputs';
+import type { Hypervisor, Workload } from './inputs';
 import { budgetsMissed } from './latency';
 import type { Limit, LimitIs, YesNo } from './plan';
 import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
+import type { Parts } from './parts';
+import { storageOver } from './parts';
+import { credits, storageLinks, tcpBound } from './throughput';
 import type { Tcp } from './transport';
-import { isYes, marginOf, olderThanTwoYears, round, sameKey, wholeUp, within } from './rules';
+import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
 import type { Check, Demand, Status } from './values';
 
 /** `isLimit`: the number is a limit, not a typical value, so it can bind. */
@@ -24,7 +25,7 @@ export interface Facts {
   route: Route;
   demands: Demand[];
   purchases: Purchase[];
-  lines: PriceLine[];
+  parts: Parts;
   tcp: Tcp;
 }
 
@@ -71,13 +72,25 @@ function writeBudgets({ c, route }: Facts): Status {
 function protocol({ c }: Facts): Status {
   const { protocols } = c.platform;
   if (protocols === null) return 'not published';
-  return c.workloads.every((w) => protocols.includes(w.protocol)) ? 'ok' : 'fail';
+  // FCoE hosts reach ports of Fibre Channel through their switches.
+  const served = new Set(protocols.includes('FC') ? [...protocols, 'FCoE'] : protocols);
+  return c.workloads.every((w) => served.has(w.protocol)) ? 'ok' : 'fail';
 }
 
+/** An older version of its family that is named counts, and warns as well. */
 function hypervisorValidated({ c }: Facts): Status {
   const { hypervisors } = c.platform;
   if (hypervisors === null) return 'not published';
   return c.hypervisors.every((h) => hypervisors.some((key) => sameKey(key, h.hypervisor))) ? 'ok' : 'warning';
+}
+
+/** Which of the hypervisors in use the vendor has validated, an older version of the family included. */
+export function hypervisorsListed({ hypervisors: inUse, platform }: Case): 'all' | 'some' | 'none' | 'not published' {
+  const { hypervisors: named } = platform;
+  if (named === null) return 'not published';
+  const listed = inUse.filter((h) => named.some((key) => [h.hypervisor, ...h.older].some((name) => sameKey(key, name))));
+  if (listed.length === inUse.length) return 'all';
+  return listed.length === 0 ? 'none' : 'some';
 }
 
 /** After the term the MRC is assumed to continue, so the check warns. */
@@ -105,11 +118,15 @@ function nodeRedundancy({ c }: Facts): Status {
   return isYes(c.platform.nodesRedundantPerSite) ? 'ok' : 'warning';
 }
 
-function thirdSite({ c, lines }: Facts): Status {
-  if (c.platform.thirdSite === null) return 'not published';
-  if (c.platform.thirdSite !== 'required') return 'ok';
-  const priced = insideQuote(c, lines).some((line) => line.basis === 'third site' && line.unitPrice !== null);
-  return priced ? 'ok' : 'warning';
+/** A part that is missing leaves the option incomplete; the check waits for its line. */
+function requiredParts({ c, parts }: Facts): Result[] {
+  const waits = (part: Parts['missing'][number]): Status => (parts.missing.includes(part) ? 'to confirm' : 'ok');
+  const advised = parts.gateway === 'advised' && !parts.gatewayPriced;
+  return [
+    yesNo('third site', c.platform.thirdSite === null ? 'not published' : waits('third site')),
+    yesNo('gateway', advised ? 'warning' : waits('gateway')),
+    yesNo('encryption', waits('encryption')),
+  ];
 }
 
 function age({ c, purchases }: Facts): Status {
@@ -176,39 +193,50 @@ function least(check: string, value: number | null, limit: Stated, unknown: Stat
 
 const percent = <Of extends Stated>(part: Of) => (typeof part === 'number' ? part * 100 : part);
 
-/** Frames in flight on the slower path, in whole ones, against the credits of a port; too few warn. */
-function credits({ c, route }: Facts): Result {
-  const { fcGbps = null, bbCredits = null, frameBytes } = c.span;
-  if (!c.platform.linkTypes.includes('fc') || fcGbps === null) return yesNo('credits', 'ok');
-  const inFlight = framesInFlight(fcGbps, route.rttMs, frameBytes ?? 2112);
-  const result = least('credits', bbCredits, wholeUp(inFlight), 'ok');
-  return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
+/** What its vendor refuses, as a list of names. To confirm: what is put around the packets is not stated. */
+function refusedNetwork({ c, purchases }: Facts): Result {
+  const { refuses, crossing } = c.platform;
+  const check = 'refused network';
+  if (storageOver(c, purchases) === 'FC') return yesNo(check, 'ok');
+  if (refuses === null) return yesNo(check, 'not published');
+  if (sameKey(refuses, 'none')) return yesNo(check, 'ok');
+  const overlay = c.span.overlay ?? null;
+  const refused = refuses
+    .split(',')
+    .some((name) => [overlay, crossing.framing].some((used) => used !== null && sameKey(name, used)));
+  return yesNo(check, refused ? 'fail' : overlay === null ? 'to confirm' : 'ok');
 }
 
-/** What storage needs against what TCP carries, for platforms that may run over IP. Too little warns. */
-function tcpBound({ c, demands, tcp }: Facts): Result {
-  const overIp = c.platform.linkTypes.some((type) => type !== 'fc');
-  const { requiredStorageMbps } = sizingNeed(c, demands, demands);
-  const asks = (overIp && tcp.overTcp === 'yes' ? tcp.tcpMbps : null) ?? 'none';
-  const result = asked('TCP bound', requiredStorageMbps, asks);
-  return { ...result, status: result.status === 'ok' ? 'ok' : 'warning', isLimit: false };
+/** Links that the platform can use of those bought, against those it asks for. */
+function fewestLinks({ c, purchases }: Facts): Result {
+  const { leastLinks, maxLinksPerPath, minLinksPerPath, firstGroup, secondGroup } = c.platform;
+  const bought = storageLinks(purchases) ?? 0;
+  const most = typeof maxLinksPerPath === 'number' ? maxLinksPerPath : Infinity;
+  const silent = [minLinksPerPath, firstGroup, secondGroup].every((said) => said === null || said === undefined);
+  const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), leastLinks, 'ok');
+  return result.status === 'ok' && silent ? { ...result, status: 'not published' } : result;
 }
 
 function networkChecks(facts: Facts): Result[] {
   const { c, route, purchases } = facts;
   const { platform, span } = c;
+  // Over Fibre Channel there are no packets to ask about.
+  const ofPackets = <Of>(limit: Of) => (storageOver(c, purchases) === 'FC' ? ('none' as const) : limit);
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
   const purchase = purchases.find(({ carries }) => carries !== 'rest');
   const storage = purchase?.chosen ?? null;
-  const links = storage?.perPath ?? (purchase?.neededMbps === 0 ? 0 : null);
+  const links = storageLinks(purchases);
   return [
+    least('independent paths', c.settings.paths, platform.minPaths),
     asked('path difference', difference, protect === null ? 'none' : platform.maxPathDifferenceKm),
-    asked('loss', percent(span.lossShare ?? null), percent(platform.maxLossShare)),
-    asked('jitter', span.jitterMs ?? null, platform.maxJitterMs),
-    least('MTU', span.mtuBytes ?? null, platform.minMtuBytes),
+    asked('loss', percent(span.lossShare ?? null), percent(ofPackets(platform.maxLossShare))),
+    asked('jitter', span.jitterMs ?? null, ofPackets(platform.maxJitterMs)),
+    least('MTU', span.mtuBytes ?? null, ofPackets(platform.minMtuBytes)),
+    refusedNetwork(facts),
     least('minimum link', storage?.payloadMbps ?? null, platform.statedMinLinkMbps, 'ok'),
     countedOnly(asked('links per path', links, platform.maxLinksPerPath, 'ok')),
+    fewestLinks(facts),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
     credits(facts),
     tcpBound(facts),
@@ -286,7 +314,7 @@ export function checksOf(facts: Facts): Result[] {
     yesNo('link type and offers', offersServe(facts)),
     yesNo('worst state carried', worstStateCarried(facts)),
     yesNo('node redundancy', nodeRedundancy(facts)),
-    yesNo('third site', thirdSite(facts)),
+    ...requiredParts(facts),
     yesNo('RPO', c.platform.synchronous ? 'ok' : 'warning'),
     yesNo('second copy', c.platform.secondCopy ? 'ok' : 'warning'),
     yesNo('age', age(facts)),

@@ -87,13 +87,15 @@ function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   return payments;
 }
 
-/** `linesByPlatform`: the lines of the platform, and those of the platform behind it. */
-export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLine[][]): Bill {
+export const isPriced = (c: Case, line: PriceLine): boolean => periodAmount(c, line) !== null;
+
+/** `linesByPlatform`: the lines of the platform, and those of the platform behind it. `partMissing`: a required part has no priced line. */
+export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLine[][], partMissing: boolean): Bill {
   const lines = insideQuote(c, linesByPlatform.flat());
   // A platform without any line has not been priced at all: its cost is absent, not zero.
   const noLine = linesByPlatform.some((own) => own.length === 0);
   const missing = purchases.some(isMissing);
-  const unpriced = noLine || lines.some((line) => periodAmount(c, line) === null);
+  const unpriced = noLine || partMissing || lines.some((line) => periodAmount(c, line) === null);
   const payments = [...lines.flatMap((line) => linePayments(c, line)), ...purchases.flatMap((p) => circuitPayments(c, p))];
   const complete = !missing && !unpriced;
   const present = (p: Payment): number => p.amount / (1 + c.settings.discountRate) ** p.after;

@@ -1,5 +1,5 @@
 /** The plan with the defaults of its schema filled in; what stays null is "not stated". */
-import type { Plan, PlatformRow, PriceRow, SpanRow } from './plan';
+import type { HypervisorRow, Plan, PlatformRow, PriceRow, SpanRow, YesNo } from './plan';
 import { isYes, rowOf, sameKey } from './rules';
 
 export type Settings = ReturnType<typeof settingsOf>;
@@ -84,7 +84,7 @@ const datesOf = ({ validFrom = null, validTo = null, sourceDate = null, availabi
 });
 
 /** The platform behind a front adds its fixed part, its cost lines and its age; everything else is the front's. */
-export function platformOf(plan: Plan, row: PlatformRow) {
+export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
   const fronts = row.fronts ?? null;
   const behind = fronts === null ? null : rowOf(plan.platforms, (p) => p.platform, fronts);
   const fixed = (own: number | null, other: number | null): number | null => {
@@ -125,18 +125,45 @@ export function platformOf(plan: Plan, row: PlatformRow) {
     validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
     sourceDate: row.sourceDate ?? null,
-    leastLinks: Math.max(1, islsOf(plan, row.firstGroup) + islsOf(plan, row.secondGroup)),
+    leastLinks: Math.max(1, row.minLinksPerPath ?? 1, islsOf(plan, row.firstGroup) + islsOf(plan, row.secondGroup)),
+    gateway: row.gateway ?? null,
+    refuses: row.refuses ?? null,
+    crossing: crossingOf(plan, row.framing ?? span.framing ?? null),
   };
 }
+
+/** What the framing in use, the platform's before the span's, says of itself. */
+function crossingOf(plan: Plan, framing: string | null) {
+  const row = framing === null ? null : rowOf(plan.transports ?? [], (t) => t.framing, framing);
+  const says = (answer: YesNo | null | undefined): boolean => isYes(answer ?? false);
+  return { framing, overTcp: says(row?.overTcp), byGateway: says(row?.byGateway), encrypts: says(row?.encrypts) };
+}
+
+/** Whether a part of the span is gear that encrypts. */
+export const encryptingGear = (plan: Plan, span: SpanRow): boolean =>
+  (plan.parts ?? []).some(
+    (part) =>
+      sameKey(part.span, span.span) &&
+      isYes((plan.equipment ?? []).find((gear) => sameKey(gear.equipment, part.equipment))?.encrypts ?? false),
+  );
 
 /** Links side by side that a DR group needs on each path. */
 const islsOf = (plan: Plan, group: string | null | undefined): number =>
   group === null || group === undefined ? 0 : rowOf(plan.controllers ?? [], (c) => c.controller, group).islsPerFabric;
 
+/** Versions of the same family whose first day is earlier. Without a family or a day there is none. */
+function olderThan(plan: Plan, of: HypervisorRow): string[] {
+  const { family = null, validFrom = null } = of;
+  if (family === null || validFrom === null) return [];
+  const older = plan.hypervisors.filter((h) => sameKey(h.family ?? '', family) && (h.validFrom ?? '9999') < validFrom);
+  return older.map((h) => h.hypervisor);
+}
+
 export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
   const rows = plan.hypervisors.filter((h) => workloads.some((w) => sameKey(w.hypervisor, h.hypervisor)));
   return rows.map((h) => ({
     hypervisor: h.hypervisor,
+    older: olderThan(plan, h),
     maxRttMs: h.maxRttMs ?? null,
     minMbps: h.minMbps ?? 0,
     minPer: h.minPer ?? 'migration',
@@ -184,6 +211,7 @@ export function offersOf(plan: Plan) {
 
 const filledLine = (plan: Plan, line: PriceRow) => ({
   basis: line.basis ?? 'flat',
+  part: line.part ?? null,
   quantity: line.quantity ?? 1,
   unitPrice: line.unitPrice ?? null,
   rate: rateOf(plan, line.currency),

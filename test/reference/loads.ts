@@ -13,6 +13,8 @@ export interface Case {
   hypervisors: Hypervisor[];
   platform: Platform;
   transport: Transport;
+  /** Whether gear of the span encrypts. */
+  encryptingGear: boolean;
 }
 
 export const STATES: State[] = ['planned', 'drained A', 'drained B', 'node down A', 'node down B', 'path lost'];

@@ -7,7 +7,7 @@ export type YesNo = boolean | 'yes' | 'no';
 /** `none` is stated as unlimited, which is not the same as not stated. */
 export type Limit = number | 'none';
 export type LimitIs = 'limit' | 'typical';
-export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS';
+export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS' | 'SMB' | 'NVMe/FC' | 'NVMe/TCP';
 export type LinkType = 'fc' | 'fcip' | 'ip';
 export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
 export type Basis =
@@ -50,6 +50,7 @@ export interface SiteRow {
 }
 
 export interface SpanRow {
+  overlay?: Blank<'none' | 'MPLS' | 'VXLAN'>;
   span: string;
   from: string;
   to: string;
@@ -168,6 +169,11 @@ export interface PlatformRow {
   minLinkMbps?: Blank<Limit>;
   maxPathDifferenceKm?: Blank<Limit>;
   maxLinksPerPath?: Blank<Limit>;
+  minPaths?: Blank<number>;
+  minLinksPerPath?: Blank<number>;
+  gateway?: Blank<'none' | 'optional' | 'required'>;
+  framing?: Blank<string>;
+  refuses?: Blank<string>;
   maxSites?: Blank<Limit>;
   maxLossShare?: Blank<Limit>;
   maxJitterMs?: Blank<Limit>;
@@ -206,6 +212,8 @@ export interface LinkRateRow {
 export interface TransportRow {
   framing: string;
   overTcp?: Blank<YesNo>;
+  byGateway?: Blank<YesNo>;
+  encrypts?: Blank<YesNo>;
   efficiency?: Blank<number>;
   mtuBytes?: Blank<number>;
   headerBytes?: Blank<number>;
@@ -223,6 +231,7 @@ export interface LocalisationRow {
 export interface EquipmentRow {
   equipment: string;
   oneWayUs: number;
+  encrypts?: Blank<YesNo>;
 }
 
 export interface PartRow {
@@ -239,6 +248,7 @@ export interface ControllerRow {
 
 export interface HypervisorRow {
   hypervisor: string;
+  family?: Blank<string>;
   maxRttMs?: Blank<Limit>;
   minMbps?: Blank<number>;
   minPer?: Blank<'migration' | 'all'>;
@@ -261,6 +271,7 @@ export interface PriceRow {
   platform: string;
   item: string;
   basis?: Blank<Basis>;
+  part?: Blank<'third site' | 'witness' | 'gateway' | 'encryption'>;
   quantity?: Blank<number>;
   unitPrice?: Blank<number>;
   currency?: Blank<string>;

@@ -246,7 +246,8 @@ function assembled(raw: Raw): Plan {
     transports: [
       { framing: 'Fibre', efficiency: 0.97 },
       { framing: 'Packets', overTcp: true, mtuBytes: 1500, headerBytes: 40, lineBytes: 38 },
-      { framing: 'Tunnel', overTcp: 'yes', efficiency: 0.9, headerBytes: 82 },
+      { framing: 'Tunnel', overTcp: 'yes', efficiency: 0.9, headerBytes: 82, encrypts: true },
+      { framing: 'Gateway', overTcp: true, byGateway: 'yes', efficiency: 0.93, mtuBytes: 2268, headerBytes: 78 },
     ],
     controllers: [
       { controller: 'Two-link head', islsPerFabric: 2 },
@@ -254,7 +255,7 @@ function assembled(raw: Raw): Plan {
     ],
     equipment: [
       { equipment: 'Amplifier', oneWayUs: 0.15 },
-      { equipment: 'REGENERATOR', oneWayUs: 100 },
+      { equipment: 'REGENERATOR', oneWayUs: 100, encrypts: 'yes' },
     ],
     parts: raw.parts.map(({ span, ...part }) => ({ ...part, span: at(spans, span).span })),
     prices: priceRows(raw, platforms),

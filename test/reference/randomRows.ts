@@ -1,7 +1,7 @@
 /** Random rows of the input tables. References to other rows are numbers here; `randomPlan` turns them into keys. */
 import fc from 'fast-check';
 import { figure, FREE_TEXTS, maybe, mostlyNo, mostlyYes, endDate, row, share, sourceDate, startDate, yesNo } from './arbitraries';
-import type { LinkType, OfferKind, PlatformRow, Protocol } from './plan';
+import type { LinkType, OfferKind, PlatformRow, PriceRow, Protocol, SpanRow } from './plan';
 
 const index = (): fc.Arbitrary<number> => fc.nat(59);
 const freeText = (): fc.Arbitrary<string> => fc.constantFrom(...FREE_TEXTS);
@@ -72,7 +72,8 @@ export const spanRow = () =>
       lossShare: fc.constantFrom(0, 0.0001, 0.001),
       jitterMs: fc.constantFrom(0, 1, 3, 4),
       mtuBytes: fc.constantFrom(1500, 9000, 9216),
-      framing: fc.constantFrom('Fibre', 'PACKETS', 'tunnel'),
+      framing: fc.constantFrom('Fibre', 'PACKETS', 'tunnel', 'gateway'),
+      overlay: fc.constantFrom<NonNullable<SpanRow['overlay']>>('none', 'MPLS', 'VXLAN'),
       tcpWindowBytes: fc.constantFrom(65_535, 1_048_576),
       tcpStreams: fc.integer({ min: 1, max: 8 }),
       clusterSites: fc.constantFrom(2, 2, 2, 3),
@@ -106,7 +107,7 @@ export const workloadRow = () =>
       awayShare: share(),
       cacheMissShare: share(),
       refetchShare: share(),
-      protocol: fc.constantFrom<Protocol>('FC', 'FC', 'FC', 'FCoE', 'iSCSI', 'NFS'),
+      protocol: fc.constantFrom<Protocol>('FC', 'FC', 'FC', 'FC', 'FCoE', 'iSCSI', 'NFS', 'SMB', 'NVMe/FC', 'NVMe/TCP'),
       hypervisor: index(),
       memoryGB: figure(1, 64),
       dirtyMBps: figure(0, 50),
@@ -159,6 +160,8 @@ const limitKm = (): fc.Arbitrary<number | 'none'> =>
 const limitMs = (): fc.Arbitrary<number | 'none'> => fc.oneof(fc.constantFrom('none' as const, 1, 3, 5, 10), figure(1, 12));
 const limitIs = () => fc.constantFrom('limit' as const, 'typical' as const);
 
+const ALL_PROTOCOLS: Protocol[] = ['FC', 'FCoE', 'iSCSI', 'NFS', 'SMB', 'NVMe/FC', 'NVMe/TCP'];
+
 /** Fields of a platform that other rows have no part in. */
 const platformOptions = {
   hostCrossingsHomeWrite: fc.constantFrom(0, 0, 1, 0.5),
@@ -180,8 +183,8 @@ const platformOptions = {
   maxJitterMs: orUnlimited(fc.constantFrom(1, 3)),
   minMtuBytes: orUnlimited(fc.constantFrom(1500, 9216)),
   protocols: fc.oneof(
-    { weight: 3, arbitrary: fc.constant<Protocol[]>(['FC', 'FCoE', 'iSCSI', 'NFS']) },
-    { weight: 1, arbitrary: fc.subarray<Protocol>(['FC', 'FCoE', 'iSCSI', 'NFS'], { minLength: 1 }) },
+    { weight: 3, arbitrary: fc.constant<Protocol[]>(ALL_PROTOCOLS) },
+    { weight: 1, arbitrary: fc.subarray<Protocol>(ALL_PROTOCOLS, { minLength: 1 }) },
   ),
   linkTypes: fc.subarray<LinkType>(['fc', 'fcip', 'ip'], { minLength: 1 }),
   dedicatedLink: mostlyNo(),
@@ -192,6 +195,11 @@ const platformOptions = {
   homeFollowsAbove: fc.constantFrom(0.25, 0.5, 0.6, 0.75, 1),
   witnessMaxRttMs: orUnlimited(fc.constantFrom(50, 200)),
   witnessMinMbps: orUnlimited(fc.constantFrom(2, 10)),
+  minPaths: fc.constantFrom(1, 2, 2, 3),
+  minLinksPerPath: fc.constantFrom(1, 2, 3),
+  gateway: fc.constantFrom<NonNullable<PlatformRow['gateway']>>('none', 'optional', 'required'),
+  framing: fc.constantFrom('Fibre', 'tunnel', 'Gateway'),
+  refuses: fc.constantFrom('none', 'VXLAN, Tunnel', 'mpls'),
   availability: fc.constantFrom<NonNullable<PlatformRow['availability']>>(
     'shipping',
     'shipping',
@@ -242,6 +250,7 @@ export const hypervisorRow = () =>
     {
       maxRttMs: fc.oneof(fc.constantFrom(1, 5, 10, 150), figure(2, 20)),
       minMbps: fc.oneof(fc.constantFrom(250, 622), figure(0, 1000)),
+      family: fc.constantFrom('One family', 'one FAMILY', 'Another'),
       minPer: fc.constantFrom('migration' as const, 'all' as const),
       edition: fc.constantFrom('Enterprise Plus', 'any'),
       migrationsPerHost1G: fc.integer({ min: 1, max: 4 }),
@@ -273,6 +282,7 @@ export const priceRow = () =>
         'third site',
         'disaster recovery',
       ),
+      part: fc.constantFrom<NonNullable<PriceRow['part']>>('third site', 'witness', 'gateway', 'encryption'),
       quantity: figure(0, 12),
       unitPrice: fc.oneof(money(50000), figure(0, 999)),
       currency: index(),

@@ -7,17 +7,27 @@ import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
 import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
-import { billOf, cashFlowOf, insideQuote } from './costs';
+import { billOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import type { Route } from './distance';
 import { routeOf } from './distance';
 import type { PriceLine } from './inputs';
 import { creditsOf } from './credits';
-import { hypervisorsInUse, linesOf, localisedSpan, offersOf, platformOf, settingsOf, workloadsOf } from './inputs';
+import {
+  encryptingGear,
+  hypervisorsInUse,
+  linesOf,
+  localisedSpan,
+  offersOf,
+  platformOf,
+  settingsOf,
+  workloadsOf,
+} from './inputs';
 import { addedMs, tightestBudget } from './latency';
 import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
+import { partsOf } from './parts';
 import { pathLossesOf } from './pathLosses';
 import { resyncsOf } from './resyncs';
 import { sameKey } from './rules';
@@ -46,8 +56,9 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
     span: localisedSpan(plan, span),
     workloads,
     hypervisors,
-    platform: platformOf(plan, row),
+    platform: platformOf(plan, row, span),
     transport: transportOf(plan, span),
+    encryptingGear: encryptingGear(plan, span),
   };
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
@@ -56,13 +67,14 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const needsByYear: Need[] = [];
   for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
   const tcp = tcpOf(plan, span, route.rttMs);
-  const checks = checksOf({ c, route, demands, purchases, lines: lines.flat(), tcp });
+  const parts = partsOf(c, purchases, lines.flat(), (line) => isPriced(c, line));
+  const checks = checksOf({ c, route, demands, purchases, parts, tcp });
   return {
     c,
     route,
     demands,
     purchases,
-    bill: billOf(c, purchases, lines),
+    bill: billOf(c, purchases, lines, parts.missing.length > 0),
     checks,
     lines: insideQuote(c, lines.flat()),
     needsByYear,

@@ -1,8 +1,7 @@
 /** Verdict and rank as rules V3 to V6 of docs/interpretation.md have them. */
-import type { Result } from './checks';
+import { hypervisorsListed, type Result } from './checks';
 import type { Bill } from './costs';
 import type { Case } from './loads';
-import { sameKey } from './rules';
 import type { Option, Verdict } from './values';
 
 /** Topics on which the vendor publishes nothing although they decide. */
@@ -46,10 +45,7 @@ export function withheldOf(c: Case, othersMirror: boolean): string | null {
     if (why !== null) said.push(`the platform behind it: ${why}`);
   }
   if (!platform.secondCopy && othersMirror) said.push('no second copy, others mirror');
-  const list = platform.hypervisors;
-  const named = (hypervisor: string): boolean => (list ?? []).some((key) => sameKey(key, hypervisor));
-  if (list !== null && c.hypervisors.length > 0 && !c.hypervisors.some((h) => named(h.hypervisor)))
-    said.push('validated with no hypervisor in use');
+  if (hypervisorsListed(c) === 'none') said.push('validated with no hypervisor in use');
   return said.length > 0 ? said.join('; ') : null;
 }
 

@@ -2,10 +2,13 @@ import type { Columns } from '../../formula';
 import { type Check, isNumeric, type NumericCheck } from './check';
 import { bufferCredits, CreditCheck } from './network/credits';
 import { linkTypeAndOffers, LinkOffers } from './network/linkOffers';
+import { independentPaths } from './network/independentPaths';
+import { refusedNetwork, RefusedNetwork } from './network/refusedNetwork';
+import { Throughput } from './network/throughput';
 import { pathDifference } from './network/pathDifference';
 import { SharedCircuit } from './network/sharedCircuit';
 import { jitter, loss, mtu } from './network/spanQuality';
-import { linksPerPath, minimumLink, StorageLink } from './network/storageLink';
+import { fewestLinks, linksPerPath, minimumLink, StorageLink } from './network/storageLink';
 import { tcpBound, TcpBound } from './network/tcpBound';
 import { Witness, witnessIndependence, witnessLink, witnessRtt } from './network/witness';
 import { age, Age } from './platform/age';
@@ -15,9 +18,9 @@ import { numberOfSites } from './platform/numberOfSites';
 import { platformRtt } from './platform/platformRtt';
 import { protocol, Protocol } from './platform/protocol';
 import { nodeRedundancy, rpo, secondCopy } from './platform/qualities';
-import { thirdSite, ThirdSite } from './platform/thirdSite';
+import { encryption, gateway, thirdSite } from './platform/parts';
 import { hypervisorRtt } from './workloads/hypervisorRtt';
-import { hypervisorValidated, HypervisorValidated } from './workloads/hypervisorValidated';
+import { hypervisorValidated } from './workloads/hypervisorValidated';
 import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './workloads/movers';
 import { ingressFollows, siteAffinity, symmetricRouting } from './workloads/moves';
 import { worstStateCarried, WorstState } from './workloads/worstState';
@@ -38,6 +41,8 @@ const checks = {
   worstStateCarried,
   nodeRedundancy,
   thirdSite,
+  gateway,
+  encryption,
   rpo,
   secondCopy,
   age,
@@ -45,12 +50,15 @@ const checks = {
   witnessRtt,
   witnessLink,
   witnessIndependence,
+  independentPaths,
   pathDifference,
   loss,
   jitter,
   mtu,
+  refusedNetwork,
   minimumLink,
   linksPerPath,
+  fewestLinks,
   numberOfSites,
   bufferCredits,
   tcpBound,
@@ -69,13 +77,13 @@ export const CheckColumns: readonly Columns[] = [
   Availability,
   CreditCheck,
   Distance,
-  HypervisorValidated,
   LinkOffers,
   Protocol,
+  RefusedNetwork,
   SharedCircuit,
   StorageLink,
   TcpBound,
-  ThirdSite,
+  Throughput,
   Witness,
   WorstState,
   WriteBudgets,

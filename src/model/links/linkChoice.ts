@@ -1,5 +1,6 @@
 import {
   absent,
+  and,
   type Column,
   compare,
   constant,
@@ -27,6 +28,7 @@ import { rule } from '../rules';
 import { circuits, links } from '../tables';
 import { Circuits } from './circuits';
 import { Links } from './linkNeeds';
+import { Options } from '../options/identity';
 import { CircuitChoice } from './circuitChoice';
 import { CircuitPrices } from './circuitPrices';
 
@@ -74,6 +76,17 @@ const payloadMbps = numberColumn(links, {
   unit: Mbps,
   description: 'Payload of one circuit',
   formula: when(isChosen, pick(Circuits.payloadMbps, chosenRow), absent('number', Mbps)),
+});
+
+const overFC = and(is(pick(Options.overFC, Links.optionRow), 'yes'), is(pick(Circuits.carriesFc, chosenRow), 'yes'));
+const storageOver = textColumn(links, {
+  heading: 'Storage over',
+  description: 'What a circuit bought carries storage over: FC itself, or IP; none where it carries no storage',
+  formula: when(
+    and(isChosen, compare(Links.carries, '<>', 'rest')),
+    when(and(is(Links.carries, 'storage'), overFC), 'FC', 'IP'),
+    absent('text'),
+  ),
 });
 
 const nothing = is(purchase, 'nothing to buy');
@@ -150,6 +163,7 @@ export const LinkChoice = columns(links, {
   carrier,
   product,
   payloadMbps,
+  storageOver,
   perPath,
   oneOff,
   monthly,

@@ -59,6 +59,11 @@ const basis = textColumn(costs, {
   description: 'What the quantity is multiplied by',
   formula: inputOrDefault(Prices.basis, priceRow),
 });
+const part = textColumn(costs, {
+  heading: 'Part',
+  description: 'Which required part it pays for: as stated, else the third site where that is its basis',
+  formula: orElse(pick(Prices.part, priceRow), when(is(basis, 'third site'), 'third site', absent('text'))),
+});
 const charge = textColumn(costs, {
   heading: 'Charge',
   description: 'When it is paid',
@@ -181,6 +186,7 @@ export const Costs = columns(costs, {
   routeRow,
   item,
   basis,
+  part,
   charge,
   capacityTB,
   copiesHeld,

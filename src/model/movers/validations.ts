@@ -1,5 +1,21 @@
-import { absent, compare, lists, pick, rowOf, when, textKey, rowColumn, textColumn, columns } from '../../formula';
-import { validations } from '../tables';
+import {
+  absent,
+  compare,
+  countOf,
+  lists,
+  numberColumn,
+  orElse,
+  pick,
+  rowOf,
+  when,
+  textKey,
+  rowColumn,
+  textColumn,
+  columns,
+} from '../../formula';
+import { listedVersions, validations } from '../tables';
+import { ListedVersions } from './listedVersions';
+import { Hypervisors } from '../inputs/products/hypervisors';
 import { Options } from '../options/identity';
 import { Movers } from './movers';
 import { Platforms } from '../inputs/products/platforms';
@@ -28,10 +44,37 @@ const names = textColumn(validations, {
   description: 'Movers the platform names',
   formula: pick(Platforms.hypervisors, platformRow),
 });
+const platform = textColumn(validations, {
+  heading: 'Platform',
+  description: 'Key of the platform',
+  formula: pick(Options.platform, optionRow),
+});
+const hypervisorRow = rowColumn(validations, {
+  heading: 'Hypervisor row',
+  description: 'Row in Hypervisors',
+  formula: pick(Movers.hypervisorRow, moverRow),
+});
+/** Without a family, or without a first day, nothing is older. */
+const olderVersions = numberColumn(validations, {
+  heading: 'Older versions',
+  description: 'Older versions of the same family that the platform names',
+  formula: countOf(
+    listedVersions,
+    [ListedVersions.platform, platform],
+    [ListedVersions.named, 'yes'],
+    [ListedVersions.family, pick(Hypervisors.family, hypervisorRow)],
+    [ListedVersions.validFrom, '<', pick(Hypervisors.validFrom, hypervisorRow)],
+  ),
+});
 const validated = textColumn(validations, {
   heading: 'Validated',
-  description: 'Whether the platform names it; none where the platform names nothing, or nothing uses it any more',
-  formula: when(compare(pick(Movers.workloads, moverRow), '>', 0), when(lists(names, hypervisor), 'yes', 'no'), absent('text')),
+  description:
+    'Whether the platform names it: yes, older (an older version of its family), no; none where its vendor publishes no list, or nothing uses it any more',
+  formula: when(
+    compare(pick(Movers.workloads, moverRow), '>', 0),
+    when(lists(names, hypervisor), 'yes', when(compare(orElse(olderVersions, 0), '>', 0), 'older', 'no')),
+    absent('text'),
+  ),
 });
 
 export const Validations = columns(validations, {
@@ -42,5 +85,8 @@ export const Validations = columns(validations, {
   moverRow,
   platformRow,
   names,
+  platform,
+  hypervisorRow,
+  olderVersions,
   validated,
 });

@@ -199,8 +199,9 @@ const first = ofGroup('First DR group', Platforms.firstGroup);
 const second = ofGroup('Second DR group', Platforms.secondGroup);
 const leastLinks = numberColumn(options, {
   heading: 'Least links',
-  description: 'Fewest links for storage side by side on each path: those of its DR groups together, at least one',
-  formula: max(1, plus(orElse(first.isls, 0), orElse(second.isls, 0))),
+  description:
+    'Fewest links for storage side by side on each path: those of the platform or of its DR groups together, at least one',
+  formula: max(1, orElse(pick(Platforms.minLinksPerPath, platformRow), 1), plus(orElse(first.isls, 0), orElse(second.isls, 0))),
 });
 
 export const Options = columns(options, {

@@ -19,8 +19,8 @@ import { FitRows, ofOption } from '../checks/option';
 import { inputOrDefault } from '../inputs/input';
 import { quoteDate } from '../inputs/assumptions';
 import { PlatformIo } from '../inputs/products/platformIo';
-import { Validations } from '../movers/validations';
-import { fit, options, validations } from '../tables';
+import { fit, options } from '../tables';
+import { HypervisorsListed } from './hypervisorsListed';
 import { Options } from './identity';
 
 /* What takes the rank from an option whatever its verdict: nobody should be told to buy it. */
@@ -71,15 +71,6 @@ const mirrors = numberColumn(fit, {
   description: 'Options of its span that keep a second copy',
   formula: countOf(options, [Options.span, ofOption(Options.span)], [Options.keepsCopy, 'yes']),
 });
-const namedAs = (heading: string, description: string, says: 'yes' | 'no') =>
-  numberColumn(fit, {
-    heading,
-    description,
-    formula: countOf(validations, [Validations.option, FitRows.option], [Validations.validated, says]),
-  });
-const hypervisorsNamed = namedAs('Hypervisors named', 'Hypervisors in use that the platform is validated with', 'yes');
-const hypervisorsUnnamed = namedAs('Hypervisors not named', 'Hypervisors in use that its list leaves out', 'no');
-
 const rankWithheld = textColumn(fit, {
   heading: 'Rank withheld',
   description: 'Why the option is not ranked although its verdict may allow it; forced in, it is',
@@ -88,7 +79,7 @@ const rankWithheld = textColumn(fit, {
     [isStated(saleWithheld), saleWithheld],
     [isStated(behindWithheld), join('the platform behind it: ', behindWithheld)],
     [and(is(ofOption(Options.keepsCopy), 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror'],
-    [and(is(hypervisorsNamed, 0), compare(hypervisorsUnnamed, '>', 0)), 'validated with no hypervisor in use'],
+    [is(ofOption(HypervisorsListed.hypervisorsListed), 'none'), 'validated with no hypervisor in use'],
   ),
 });
 
@@ -96,7 +87,5 @@ export const RankWithheld = columns(fit, {
   saleWithheld,
   behindWithheld,
   mirrors,
-  hypervisorsNamed,
-  hypervisorsUnnamed,
   rankWithheld,
 });

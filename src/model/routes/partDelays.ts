@@ -29,6 +29,11 @@ const equipmentRow = rowColumn(partDelays, {
   description: 'Row in Equipment',
   formula: rowOf(Equipment.equipment, equipment),
 });
+const encrypts = textColumn(partDelays, {
+  heading: 'Encrypts',
+  description: 'Whether it encrypts what crosses',
+  formula: inputOrDefault(Equipment.encrypts, equipmentRow),
+});
 const delayMs = numberColumn(partDelays, {
   heading: 'Delay',
   unit: ms,
@@ -46,4 +51,14 @@ const onPath = (which: 'working' | 'protect') =>
 const workingMs = onPath('working');
 const protectMs = onPath('protect');
 
-export const PartDelays = columns(partDelays, { partRow, span, path, equipment, equipmentRow, delayMs, workingMs, protectMs });
+export const PartDelays = columns(partDelays, {
+  partRow,
+  span,
+  path,
+  equipment,
+  equipmentRow,
+  encrypts,
+  delayMs,
+  workingMs,
+  protectMs,
+});

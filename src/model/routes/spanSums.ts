@@ -67,6 +67,9 @@ const workloadsFC = by('FC');
 const workloadsFCoE = by('FCoE');
 const workloadsiSCSI = by('iSCSI');
 const workloadsNFS = by('NFS');
+const workloadsSMB = by('SMB');
+const workloadsNVMeFC = by('NVMe/FC');
+const workloadsNVMeTCP = by('NVMe/TCP');
 
 const mobilityMbps = numberColumn(routes, {
   heading: 'Mobility Mb/s',
@@ -116,6 +119,9 @@ export const SpanSums = columns(routes, {
   workloadsFCoE,
   workloadsiSCSI,
   workloadsNFS,
+  workloadsSMB,
+  workloadsNVMeFC,
+  workloadsNVMeTCP,
   mobilityMbps,
   mobilityMinimumMbps,
   moverRttMs,

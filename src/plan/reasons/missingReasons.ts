@@ -1,5 +1,6 @@
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { OptionCosts } from '../../model/options/costs';
+import { missingParts } from './checks/parts';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
 import type { OptionFacts } from './optionFacts';
 import type { InputCell } from './inputCells';
@@ -42,7 +43,7 @@ export function noOffer(facts: OptionFacts): readonly Missing[] {
   });
 }
 
-/** Cost lines that are missing, or have no amount. */
+/** Cost lines and parts that are missing, or have no amount. */
 export function missingPrices(facts: OptionFacts): readonly Missing[] {
   const { row, reading } = facts;
   const bare = facts.count(OptionCosts.costLines, row) === 0;
@@ -51,6 +52,7 @@ export function missingPrices(facts: OptionFacts): readonly Missing[] {
   return [
     ...(bare ? [missing('no cost line is stated for this platform')] : []),
     ...(bareBehind ? [missing(`no cost line is stated for “${facts.shown(Options.behind, row)}”, the platform behind it`)] : []),
+    ...missingParts(facts).map((text) => missing(text)),
     ...open.map((line) => {
       const name = facts.shown(Costs.item, line);
       const price = rowFrom(reading, Costs.priceRow, line);

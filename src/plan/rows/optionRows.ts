@@ -6,6 +6,7 @@ import { Demands } from '../../model/demands/demands';
 import { Links } from '../../model/links/linkNeeds';
 import { Costs } from '../../model/money/costs';
 import { Years } from '../../model/money/years';
+import { ListedVersions } from '../../model/movers/listedVersions';
 import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
 import { states } from '../../model/states';
@@ -26,7 +27,7 @@ const checkRows = checkList.map((check, at) => ({
 }));
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
-export function optionRows({ options, platforms, years, movers, prices }: Scope): readonly TableRows[] {
+export function optionRows({ options, platforms, years, movers, hypervisors, prices }: Scope): readonly TableRows[] {
   const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
   return [
     tableRows(
@@ -62,6 +63,10 @@ export function optionRows({ options, platforms, years, movers, prices }: Scope)
     tableRows(
       Years,
       options.flatMap(({ keys }) => years.map((year) => ({ ...keys, year }))),
+    ),
+    tableRows(
+      ListedVersions,
+      platforms.flatMap(({ platform }) => hypervisors.map(({ hypervisor }) => ({ platform, hypervisor }))),
     ),
     tableRows(
       FitRows,

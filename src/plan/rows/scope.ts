@@ -7,6 +7,7 @@ import { Spans } from '../../model/inputs/network/spans';
 import { Offers } from '../../model/inputs/offers';
 import { Prices } from '../../model/inputs/prices';
 import { Failures } from '../../model/inputs/products/failures';
+import { Hypervisors } from '../../model/inputs/products/hypervisors';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { Workloads } from '../../model/inputs/workloads';
@@ -45,6 +46,8 @@ export interface Scope {
   readonly offers: readonly WrittenRow<typeof Offers>[];
   readonly platforms: readonly PlatformRow[];
   readonly failures: readonly WrittenRow<typeof Failures>[];
+  /** In use or not. */
+  readonly hypervisors: readonly WrittenRow<typeof Hypervisors>[];
   readonly prices: readonly WrittenRow<typeof Prices>[];
   readonly choices: readonly WrittenRow<typeof Choices>[];
   readonly localisations: readonly WrittenRow<typeof Localisations>[];
@@ -73,6 +76,7 @@ export function scopeOf(plan: Plan): Scope {
     offers: inputRows(plan, Offers),
     platforms,
     failures: inputRows(plan, Failures),
+    hypervisors: inputRows(plan, Hypervisors),
     prices: inputRows(plan, Prices),
     choices: inputRows(plan, Choices),
     localisations: inputRows(plan, Localisations),

@@ -53,13 +53,13 @@ const incomplete = listed(
   [says(ofOption(Options.asCompared), 'no'), 'changed since compared: Refresh'],
 );
 
-/** The limit that a numeric check works out for itself. */
-function bound(check: CheckName, label: string, format: string): Line {
+/** What storage is let through, by a check that works it out. */
+function bound(check: CheckName, label: string): Line {
   const at = numericChecks.findIndex((one) => one.check === check);
   return line(
     `limit ${check}`,
-    { label, note: `${numericChecks[at]!.description}.`, look: 'figure', format },
-    orWords(pick(Fit.limits[at]!, row.fit), 'not asked'),
+    { label, note: `${numericChecks[at]!.description}.`, look: 'figure', format: '#,##0.0 "Mb/s"' },
+    orWords(pick(Fit.values[at]!, row.fit), 'not known'),
   );
 }
 
@@ -148,8 +148,8 @@ export const fitLines: readonly Line[] = [
   words('confirm', 'To confirm', 'Checks that wait for a cell that you can fill.', withStatus('to confirm'), why),
   words('vendor', 'Not published', 'Checks whose limit the vendor does not publish.', withStatus('not published'), why),
   ...checkLines,
-  bound('credits', 'Credits needed of a port', '#,##0'),
-  bound('TCP bound', 'Storage that TCP carries', '#,##0.0 "Mb/s"'),
+  bound('credits', 'Storage that credits carry'),
+  bound('TCP bound', 'Storage that TCP carries'),
   figure(Options.routeKm, 'Route, longer path'),
   figure(Options.rttMs, 'Round trip'),
   ...recoveryLines,

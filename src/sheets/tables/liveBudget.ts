@@ -27,7 +27,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.loads, tables.homeLoads, tables.ownerLoads],
   [tables.links],
   [tables.years],
-  [tables.validations, tables.fit, tables.checks],
+  [tables.listedVersions, tables.validations, tables.fit, tables.checks],
   [tables.networkLoads, tables.demands],
   [tables.calendar, tables.partDelays, tables.routes, tables.credits, tables.tcp, tables.movers, tables.options, tables.costs],
 ];

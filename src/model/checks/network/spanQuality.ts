@@ -5,6 +5,7 @@ import { Platforms } from '../../inputs/products/platforms';
 import type { NumericCheck } from '../check';
 import { ofTypedSpan } from '../option';
 import { platformLimit } from '../status';
+import { inPackets } from './storageLink';
 
 /** What a network loses, how its round trip varies, how large a packet it carries: asked by few platforms. */
 export const loss = {
@@ -12,10 +13,10 @@ export const loss = {
   asks: 'Are no more packets lost than the platform bears?',
   restsOn: 'Platforms',
   weight: 'support',
-  description: 'Compares the packet loss of the span with the limit of the platform',
+  description: 'Compares the packet loss of the span with the limit of the platform, unless Fibre Channel is bought',
   value: convert(ofTypedSpan(Spans.lossShare), percent),
   kind: 'limit',
-  ...platformLimit({ bound: Platforms.maxLossShare, as: (most) => convert(most, percent) }),
+  ...platformLimit({ bound: Platforms.maxLossShare, arises: inPackets, as: (most) => convert(most, percent) }),
 } as const satisfies NumericCheck;
 
 export const jitter = {
@@ -23,10 +24,10 @@ export const jitter = {
   asks: 'Does the round trip vary no more than the platform bears?',
   restsOn: 'Platforms',
   weight: 'support',
-  description: 'Compares the jitter of the span with the limit of the platform',
+  description: 'Compares the jitter of the span with the limit of the platform, unless Fibre Channel is bought',
   value: ofTypedSpan(Spans.jitterMs),
   kind: 'limit',
-  ...platformLimit({ bound: Platforms.maxJitterMs }),
+  ...platformLimit({ bound: Platforms.maxJitterMs, arises: inPackets }),
 } as const satisfies NumericCheck;
 
 export const mtu = {
@@ -34,10 +35,10 @@ export const mtu = {
   asks: 'Do packets as large as the platform sends cross whole?',
   restsOn: 'Platforms',
   weight: 'support',
-  description: 'Compares the MTU of the span with the least MTU of the platform',
+  description: 'Compares the MTU of the span with the least MTU of the platform, unless Fibre Channel is bought',
   value: ofTypedSpan(Spans.mtuBytes),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,
-  ...platformLimit({ bound: Platforms.minMtuBytes }),
+  ...platformLimit({ bound: Platforms.minMtuBytes, arises: inPackets }),
 } as const satisfies NumericCheck;

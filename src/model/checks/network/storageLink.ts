@@ -1,13 +1,32 @@
-import { type Column, columns, is, leastOf, type Node, textColumn, when, withUnit } from '../../../formula';
+import {
+  absent,
+  type Column,
+  columns,
+  compare,
+  constant,
+  is,
+  isStated,
+  leastOf,
+  min,
+  type Node,
+  numberColumn,
+  or,
+  orElse,
+  textColumn,
+  when,
+  withUnit,
+  wordIn,
+} from '../../../formula';
 import { links } from '../../../quantities/units';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Links } from '../../links/linkNeeds';
+import { Crossing } from '../../options/crossing';
 import { Options } from '../../options/identity';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
-import { FitRows, ofOption } from '../option';
-import { platformLimit } from '../status';
+import { FitRows, ofOption, ofPlatform } from '../option';
+import { notPublished, platformLimit } from '../status';
 
 /** What the platform asks of the circuits that carry its storage. Another check says that none is bought. */
 const storageLink = textColumn(fit, {
@@ -17,6 +36,37 @@ const storageLink = textColumn(fit, {
 });
 const ofStorageLink = (column: Column<'Links'>): Node =>
   leastOf(column, [Links.option, FitRows.option], [Links.carries, storageLink]);
+
+export const crossesOver = textColumn(fit, {
+  heading: 'Crosses over',
+  description: 'What the circuits bought carry its storage over: FC, IP or nothing; over FC nobody asks what happens to packets',
+  formula: ofOption(Crossing.storageOver),
+});
+/** Over Fibre Channel there are no packets to lose, to vary or to be too large. */
+export const inPackets = compare(crossesOver, '<>', 'FC');
+export const storageLinks = numberColumn(fit, {
+  heading: 'Storage links',
+  description: 'Circuits side by side on each path that carry storage',
+  formula: ofStorageLink(LinkChoice.perPath),
+});
+const usableLinks = numberColumn(fit, {
+  heading: 'Usable links',
+  description: 'of which the platform can use; none where nothing is bought',
+  formula: when(
+    compare(orElse(storageLinks, 0), '>', 0),
+    when(
+      is(orElse(wordIn(Platforms.maxLinksPerPath, FitRows.platformRow), 'none'), 'none'),
+      storageLinks,
+      min(storageLinks, ofPlatform(Platforms.maxLinksPerPath)),
+    ),
+    absent(),
+  ),
+});
+const fewestStated = or(
+  isStated(ofPlatform(Platforms.minLinksPerPath)),
+  isStated(ofOption(Options.firstGroup)),
+  isStated(ofOption(Options.secondGroup)),
+);
 
 export const minimumLink = {
   check: 'minimum link',
@@ -38,10 +88,26 @@ export const linksPerPath = {
   restsOn: 'Platforms',
   weight: 'support',
   description: 'Compares the circuits side by side on a path with the most links of the platform, if a circuit is bought',
-  value: withUnit(ofStorageLink(LinkChoice.perPath), links),
+  value: withUnit(storageLinks, links),
   kind: 'limit',
   bindsWhereBroken: true,
   ...platformLimit({ bound: Platforms.maxLinksPerPath, as: (most) => withUnit(most, links), unknown: 'ok' }),
 } as const satisfies NumericCheck;
 
-export const StorageLink = columns(fit, { storageLink });
+export const fewestLinks = {
+  check: 'fewest links',
+  asks: 'Are as many circuits side by side as the platform requires?',
+  restsOn: 'Platforms',
+  weight: 'support',
+  description:
+    'Compares the circuits side by side on a path, as many as the platform can use, with the fewest of the platform or of its DR groups, if a circuit is bought',
+  limit: withUnit(ofOption(Options.leastLinks), links),
+  value: withUnit(usableLinks, links),
+  kind: 'limit',
+  least: true,
+  bindsWhereBroken: true,
+  status: ({ margin }) =>
+    when(compare(orElse(margin, constant(0, links)), '<', constant(0, links)), 'fail', when(fewestStated, 'ok', notPublished)),
+} as const satisfies NumericCheck;
+
+export const StorageLink = columns(fit, { storageLink, crossesOver, storageLinks, usableLinks });

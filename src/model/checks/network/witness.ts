@@ -1,4 +1,4 @@
-import { and, type Column, columns, is, or, orElse, textColumn, when } from '../../../formula';
+import { and, type Column, columns, compare, is, orElse, textColumn, when } from '../../../formula';
 import { Spans } from '../../inputs/network/spans';
 import { Platforms } from '../../inputs/products/platforms';
 import { fit } from '../../tables';
@@ -18,7 +18,7 @@ const witnessIndependent = textColumn(fit, {
   formula: orElse(ofTypedSpan(Spans.witnessIndependent), 'not stated'),
 });
 const required = is(usesThirdSite, 'required');
-const asked = or(required, is(usesThirdSite, 'optional'));
+const asked = compare(usesThirdSite, '<>', 'none');
 const limit = (bound: Column<'Platforms'>) => platformLimit({ bound, arises: asked, unknown: when(required, toConfirm, 'ok') });
 
 export const witnessRtt = {

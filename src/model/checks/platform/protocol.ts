@@ -1,4 +1,4 @@
-import { type Column, columns, is, isStated, numberColumn, or, orElse, textColumn, when } from '../../../formula';
+import { type Column, columns, is, isStated, type Node, numberColumn, or, orElse, textColumn, when } from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { SpanSums } from '../../routes/spanSums';
 import { fit } from '../../tables';
@@ -8,39 +8,45 @@ import { none, notPublished } from '../status';
 
 interface Served {
   readonly protocol: string;
-  readonly speaks: Column<'Platforms'>;
   readonly workloads: Column<'Routes'>;
+  /** Any of these will do. */
+  readonly by: readonly Column<'Platforms'>[];
 }
 
-const refusal = ({ protocol, speaks, workloads }: Served) =>
-  numberColumn(fit, {
+const served = (column: Column<'Platforms'>): Node => is(orElse(ofPlatform(column), 'no'), 'yes');
+const refusal = ({ protocol, by, workloads }: Served) => ({
+  protocol,
+  column: numberColumn(fit, {
     heading: `Refused ${protocol}`,
+    field: `refused${protocol.replace('/', '')}`,
     description: `Workloads that use ${protocol}, if the platform does not serve it`,
-    formula: when(is(orElse(ofPlatform(speaks), 'no'), 'yes'), 0, ofRoute(workloads)),
-  });
-const refusedFC = refusal({ protocol: 'FC', speaks: Platforms.speaksFC, workloads: SpanSums.workloadsFC });
-const refusedFCoE = refusal({ protocol: 'FCoE', speaks: Platforms.speaksFCoE, workloads: SpanSums.workloadsFCoE });
-const refusediSCSI = refusal({ protocol: 'iSCSI', speaks: Platforms.speaksISCSI, workloads: SpanSums.workloadsiSCSI });
-const refusedNFS = refusal({ protocol: 'NFS', speaks: Platforms.speaksNFS, workloads: SpanSums.workloadsNFS });
-/** Workloads that the platform does not serve, by their protocol. */
+    formula: when(by.length > 1 ? or(...by.map(served)) : served(by[0]!), 0, ofRoute(workloads)),
+  }),
+});
+/** Workloads that the platform does not serve, by their protocol. FCoE hosts reach FC ports through the same switches: only cables differ. */
 export const refused = [
-  { protocol: 'FC', column: refusedFC },
-  { protocol: 'FCoE', column: refusedFCoE },
-  { protocol: 'iSCSI', column: refusediSCSI },
-  { protocol: 'NFS', column: refusedNFS },
+  refusal({ protocol: 'FC', workloads: SpanSums.workloadsFC, by: [Platforms.speaksFC] }),
+  refusal({ protocol: 'FCoE', workloads: SpanSums.workloadsFCoE, by: [Platforms.speaksFCoE, Platforms.speaksFC] }),
+  refusal({ protocol: 'iSCSI', workloads: SpanSums.workloadsiSCSI, by: [Platforms.speaksISCSI] }),
+  refusal({ protocol: 'NFS', workloads: SpanSums.workloadsNFS, by: [Platforms.speaksNFS] }),
+  refusal({ protocol: 'SMB', workloads: SpanSums.workloadsSMB, by: [Platforms.speaksSMB] }),
+  refusal({ protocol: 'NVMe/FC', workloads: SpanSums.workloadsNVMeFC, by: [Platforms.speaksNVMeFC] }),
+  refusal({ protocol: 'NVMe/TCP', workloads: SpanSums.workloadsNVMeTCP, by: [Platforms.speaksNVMeTCP] }),
 ] as const;
+const [FC, FCoE, iSCSI, NFS, SMB, NVMeFC, NVMeTCP] = refused;
+const stated = (...columns: readonly Column<'Platforms'>[]): readonly Node[] =>
+  columns.map((column) => isStated(ofPlatform(column)));
+const scsiStated = textColumn(fit, {
+  heading: 'FC, FCoE or iSCSI stated',
+  field: 'scsiStated',
+  description: 'Whether the platform states one of these',
+  formula: when(or(...stated(Platforms.speaksFC, Platforms.speaksFCoE, Platforms.speaksISCSI)), 'yes', 'no'),
+});
+const { speaksNFS, speaksSMB, speaksNVMeFC, speaksNVMeTCP } = Platforms;
 const protocolsStated = textColumn(fit, {
   heading: 'Protocols stated',
   description: 'Whether the protocols of the platform are stated',
-  formula: when(
-    or(
-      ...[Platforms.speaksFC, Platforms.speaksFCoE, Platforms.speaksISCSI, Platforms.speaksNFS].map((of) =>
-        isStated(ofPlatform(of)),
-      ),
-    ),
-    'yes',
-    'no',
-  ),
+  formula: when(or(is(scsiStated, 'yes'), ...stated(speaksNFS, speaksSMB, speaksNVMeFC, speaksNVMeTCP)), 'yes', 'no'),
 });
 
 export const protocol = {
@@ -49,8 +55,18 @@ export const protocol = {
   restsOn: 'Platforms',
   weight: 'support',
   decisive: true,
-  description: 'Fails if a workload uses a protocol that the platform does not serve',
+  description: 'Fails if a workload uses a protocol that the platform does not serve; FCoE is served where FC is',
   status: when(is(protocolsStated, 'no'), notPublished, when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
 } as const satisfies PlainCheck;
 
-export const Protocol = columns(fit, { refusedFC, refusedFCoE, refusediSCSI, refusedNFS, protocolsStated });
+export const Protocol = columns(fit, {
+  refusedFC: FC.column,
+  refusedFCoE: FCoE.column,
+  refusediSCSI: iSCSI.column,
+  refusedNFS: NFS.column,
+  refusedSMB: SMB.column,
+  refusedNVMeFC: NVMeFC.column,
+  refusedNVMeTCP: NVMeTCP.column,
+  scsiStated,
+  protocolsStated,
+});

@@ -1,16 +1,14 @@
-import { columns, countOf, isStated, numberColumn, when } from '../../../formula';
-import { Platforms } from '../../inputs/products/platforms';
-import { Validations } from '../../movers/validations';
-import { fit, validations } from '../../tables';
+import { compare, is, or, when } from '../../../formula';
+import { HypervisorsListed } from '../../options/hypervisorsListed';
 import type { PlainCheck } from '../check';
-import { FitRows, ofPlatform } from '../option';
-import { none, notPublished } from '../status';
+import { ofOption } from '../option';
+import { notPublished } from '../status';
 
-const moversNotValidated = numberColumn(fit, {
-  heading: 'Movers not validated',
-  description: 'Movers in use that the list of the platform does not name',
-  formula: countOf(validations, [Validations.option, FitRows.option], [Validations.validated, 'no']),
-});
+const silent = is(ofOption(HypervisorsListed.hypervisorsListed), 'not published');
+const notAsListed = or(
+  compare(ofOption(HypervisorsListed.unlisted), '>', 0),
+  compare(ofOption(HypervisorsListed.olderListed), '>', 0),
+);
 
 export const hypervisorValidated = {
   check: 'hypervisor validated',
@@ -18,8 +16,7 @@ export const hypervisorValidated = {
   restsOn: 'Platforms',
   weight: 'support',
   decisive: true,
-  description: 'Warns if the platform does not name a mover in use among those validated on it',
-  status: when(isStated(ofPlatform(Platforms.hypervisors)), when(none(moversNotValidated), 'ok', 'warning'), notPublished),
+  description:
+    'Warns if the vendor does not name a mover in use among those validated on the platform, or names an older version',
+  status: when(silent, notPublished, when(notAsListed, 'warning', 'ok')),
 } as const satisfies PlainCheck;
-
-export const HypervisorValidated = columns(fit, { moversNotValidated });

@@ -11,6 +11,18 @@ const overTcp = input(transports, {
   blank: byDefault('no'),
   accepts: yesNo,
 });
+const byGateway = input(transports, {
+  heading: 'By gateway',
+  description: 'Gear at each end puts Fibre Channel into it, so that a platform that crosses in it needs gateways',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
+const encrypts = input(transports, {
+  heading: 'Encrypts',
+  description: 'It encrypts, so that a platform that crosses in it needs gear or a licence for that',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 const efficiency = input(transports, {
   heading: 'Efficiency',
   description: 'Share of the wire that carries storage payload, whatever the MTU; blank: from the bytes of a packet',
@@ -38,4 +50,14 @@ const lineBytes = input(transports, {
 });
 const source = input(transports, { heading: 'Source', description: 'Where the figures stand', accepts: text });
 
-export const Transports = columns(transports, { framing, overTcp, efficiency, mtuBytes, headerBytes, lineBytes, source });
+export const Transports = columns(transports, {
+  framing,
+  overTcp,
+  byGateway,
+  encrypts,
+  efficiency,
+  mtuBytes,
+  headerBytes,
+  lineBytes,
+  source,
+});

@@ -23,6 +23,12 @@ const amplifies = input(equipment, {
   blank: byDefault('no'),
   accepts: yesNo,
 });
+const encrypts = input(equipment, {
+  heading: 'Encrypts',
+  description: 'It encrypts what crosses the span, so that the quote needs a line for it',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 const source = input(equipment, { heading: 'Source', description: 'Where the figure stands', accepts: text });
 
-export const Equipment = columns(equipment, { equipment: equipmentKey, oneWayUs, amplifies, source });
+export const Equipment = columns(equipment, { equipment: equipmentKey, oneWayUs, amplifies, encrypts, source });

@@ -2,8 +2,21 @@ import type { CheckName } from '../../../model/checks';
 import { age } from './age';
 import { distance, hypervisorRtt, platformRtt } from './limits';
 import { linkOffers, worstState } from './links';
-import { credits, jitter, linksPerPath, loss, minimumLink, mtu, numberOfSites, pathDifference, tcpBound } from './network';
+import {
+  fewestLinks,
+  independentPaths,
+  jitter,
+  linksPerPath,
+  loss,
+  minimumLink,
+  mtu,
+  numberOfSites,
+  pathDifference,
+  refusedNetwork,
+} from './network';
 import { moverReasons } from './movers';
+import { partReasons } from './parts';
+import { credits, tcpBound } from './throughput';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
 import { hypervisorValidated, protocol, writeBudgets } from './workloads';
@@ -22,7 +35,7 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
     'a site does not survive the loss of a node',
     'the vendor does not publish whether a site survives the loss of a node',
   ),
-  'third site': plainly('required, and no line for it is priced', 'the vendor does not publish whether a third site is needed'),
+  ...partReasons,
   RPO: plainly('above 0: a write is acknowledged before it is at both sites'),
   'second copy': plainly('none: the other site holds a cache, not a copy'),
   age,
@@ -31,12 +44,15 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   availability: (_, status) => [
     status === 'fail' ? 'on a roadmap, which is no product: listed, never a fit' : 'hypothetical: nobody sells it',
   ],
+  'independent paths': independentPaths,
   'path difference': pathDifference,
   loss,
   jitter,
   MTU: mtu,
+  'refused network': refusedNetwork,
   'minimum link': minimumLink,
   'links per path': linksPerPath,
+  'fewest links': fewestLinks,
   'number of sites': numberOfSites,
   credits,
   'TCP bound': tcpBound,

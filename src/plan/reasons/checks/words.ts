@@ -40,7 +40,10 @@ export function figuresOf(facts: OptionFacts, check: CheckName) {
     value: facts.number(Checks.value, row),
     limit: facts.number(Checks.limit, row),
     margin: facts.number(Checks.margin, row),
-    inUnit: (figure: Decimal | null): string => (figure === null ? '' : `${numberText(figure, one)} ${unit.symbol}`),
+    inUnit: (figure: Decimal | null): string =>
+      figure === null
+        ? ''
+        : `${numberText(figure, one)} ${figure.eq(1) && isCounted(unit) ? unit.symbol.replace(/s$/, '') : unit.symbol}`,
   };
 }
 
@@ -70,7 +73,7 @@ export const limit =
     if (figures === null) return [];
     const [word, inUnit] = [figures.least ? 'minimum' : 'limit', figures.inUnit];
     if (status === toConfirm) return [`${blank} is blank; the ${word} is ${inUnit(figures.limit)}`];
-    const has = figures.value === null ? '' : `; ask for ${inUnit(figures.value)}`;
+    const has = figures.value === null ? '' : `; ${inUnit(figures.value)} ${figures.least ? 'here' : 'needed'}`;
     return [`the vendor publishes no ${word}${has}`];
   };
 

@@ -1,3 +1,7 @@
+import { Hypervisors } from '../../../model/inputs/products/hypervisors';
+import { ListedVersions } from '../../../model/movers/listedVersions';
+import type { OptionFacts } from '../optionFacts';
+import { rowFrom, rowsWith } from '../rows';
 import { refused } from '../../../model/checks/platform/protocol';
 import { Workloads } from '../../../model/inputs/workloads';
 import { Loads } from '../../../model/loads/loads';
@@ -34,6 +38,21 @@ export const protocol: Wording = (facts, status) => {
 
 export const hypervisorValidated: Wording = (facts, status) => {
   if (status === notPublished) return ['the vendor publishes no list of hypervisors'];
-  const unnamed = facts.validations.filter((row) => facts.is(Validations.validated, row, 'no'));
-  return unnamed.map((row) => `“${facts.shown(Validations.hypervisor, row)}” is not among those validated on the platform`);
+  return facts.validations.flatMap((row) => {
+    const name = `“${facts.shown(Validations.hypervisor, row)}”`;
+    if (facts.is(Validations.validated, row, 'no')) return [`${name} is not among those validated on the platform`];
+    if (!facts.is(Validations.validated, row, 'older')) return [];
+    return [`${name} is not among those validated on the platform; ${olderNamed(facts, row)} of its family is, an older version`];
+  });
 };
+
+/** The versions of the family of a hypervisor that the vendor names. */
+function olderNamed(facts: OptionFacts, validation: number): string {
+  const at = rowFrom(facts.reading, Validations.hypervisorRow, validation);
+  const ofFamily = at === null ? [] : rowsWith(facts.reading, ListedVersions.family, facts.reading.cell(Hypervisors.family, at));
+  const platform = facts.shown(Validations.platform, validation);
+  const named = ofFamily.filter(
+    (row) => facts.is(ListedVersions.named, row, 'yes') && facts.shown(ListedVersions.platform, row) === platform,
+  );
+  return named.map((row) => `“${facts.shown(ListedVersions.hypervisor, row)}”`).join(', ');
+}

@@ -1,0 +1,42 @@
+import { and, columns, is, isStated, lists, or, orElse, textColumn, when } from '../../../formula';
+import { Spans } from '../../inputs/network/spans';
+import { Platforms } from '../../inputs/products/platforms';
+import { Crossing } from '../../options/crossing';
+import { fit } from '../../tables';
+import type { PlainCheck } from '../check';
+import { ofOption, ofPlatform, ofTypedSpan } from '../option';
+import { notPublished, toConfirm } from '../status';
+import { inPackets } from './storageLink';
+
+const refuses = textColumn(fit, {
+  heading: 'Refuses',
+  description: 'Overlays and framings that the vendor does not support between the sites; none: it refuses none',
+  formula: ofPlatform(Platforms.refuses),
+});
+const overlay = textColumn(fit, {
+  heading: 'Overlay',
+  description: 'What is put around the packets between the sites',
+  formula: ofTypedSpan(Spans.overlay),
+});
+const framing = textColumn(fit, {
+  heading: 'Framing',
+  description: 'What its storage crosses in',
+  formula: ofOption(Crossing.framingInUse),
+});
+const listed = or(lists(refuses, orElse(framing, '-')), lists(refuses, orElse(overlay, '-')));
+
+export const refusedNetwork = {
+  check: 'refused network',
+  asks: 'Does the vendor support what is put around the packets between the sites?',
+  restsOn: 'Platforms',
+  weight: 'support',
+  description:
+    'Fails if the overlay of the span, or the framing in use, is among those that the vendor refuses, unless Fibre Channel is bought',
+  status: when(
+    and(isStated(refuses), inPackets),
+    when(is(refuses, 'none'), 'ok', when(listed, 'fail', when(isStated(overlay), 'ok', toConfirm))),
+    when(inPackets, notPublished, 'ok'),
+  ),
+} as const satisfies PlainCheck;
+
+export const RefusedNetwork = columns(fit, { refuses, overlay, framing });

@@ -1,0 +1,44 @@
+import { and, is, isStated, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { RequiredParts } from '../../options/requiredParts';
+import type { PlainCheck } from '../check';
+import { ofOption, ofPlatform } from '../option';
+import { notPublished, toConfirm } from '../status';
+
+/* Parts that are required. One without a priced line leaves the option incomplete, as its reason says; the check waits for the line. */
+
+export const thirdSite = {
+  check: 'third site',
+  asks: 'Is a third site needed, and priced?',
+  restsOn: 'Platforms',
+  weight: 'money',
+  description: 'To confirm if the platform requires a third site and no line for it or its witness is priced',
+  status: when(
+    isStated(ofPlatform(Platforms.thirdSite)),
+    when(is(ofOption(RequiredParts.thirdSiteMissing), 'yes'), toConfirm, 'ok'),
+    notPublished,
+  ),
+} as const satisfies PlainCheck;
+
+export const gateway = {
+  check: 'gateway',
+  asks: 'Are FCIP gateways needed on what is bought, and priced?',
+  restsOn: 'Platforms',
+  weight: 'money',
+  description:
+    'To confirm if gateways are required and no line for them is priced; warns if nothing else would carry the Fibre Channel of the platform over what is bought',
+  status: when(
+    is(ofOption(RequiredParts.gatewayMissing), 'yes'),
+    toConfirm,
+    when(and(is(ofOption(RequiredParts.gatewayNeed), 'advised'), is(ofOption(RequiredParts.gatewayLines), 0)), 'warning', 'ok'),
+  ),
+} as const satisfies PlainCheck;
+
+export const encryption = {
+  check: 'encryption',
+  asks: 'Is what encrypts the storage traffic priced?',
+  restsOn: 'Spans',
+  weight: 'money',
+  description: 'To confirm if the framing in use, or gear of the span, encrypts and no line for that is priced',
+  status: when(is(ofOption(RequiredParts.encryptionMissing), 'yes'), toConfirm, 'ok'),
+} as const satisfies PlainCheck;
