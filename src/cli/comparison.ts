@@ -162,9 +162,7 @@ function reasonLines(option: OptionValues): readonly string[] {
 }
 
 const bullets = (reasons: readonly Pick<ReasonValues, 'text'>[]): readonly string[] =>
-  reasons.flatMap(({ text }) =>
-    wrap(printable(text), lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
-  );
+  reasons.flatMap(({ text }) => wrap(printable(text), lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`));
 
 /** What disaster recovery remains, of every option: those that say the same together. */
 function recoveryLines(options: readonly OptionValues[]): readonly string[] {

@@ -117,10 +117,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         row,
         name: text(Options.name, row) || text(Options.platform, row),
         verdict: text(OptionVerdict.verdict, row) as Verdict,
-        open: openText(
-          Number(text(OptionVerdict.checksToConfirm, row)),
-          Number(text(OptionVerdict.checksNotPublished, row)),
-        ),
+        open: openText(Number(text(OptionVerdict.checksToConfirm, row)), Number(text(OptionVerdict.checksNotPublished, row))),
         standing: standingOf(reading, row),
         reasons: (reasons.get(row) ?? []).filter(({ group }) => group !== 'decided'),
         rank: place === null ? null : Number(place),

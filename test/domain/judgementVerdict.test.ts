@@ -23,7 +23,9 @@ function shownOf(plan: unknown) {
     summary: summarySheet(quoted)
       .cells.map(({ value }) => String(value))
       .join('\n'),
-    pane: blocksOf(quoted.calculation).flatMap(({ options }) => options.flatMap(({ standing }) => standing.map(({ says }) => says))),
+    pane: blocksOf(quoted.calculation).flatMap(({ options }) =>
+      options.flatMap(({ standing }) => standing.map(({ says }) => says)),
+    ),
   };
 }
 
@@ -42,7 +44,10 @@ test('17: platforms that are no longer sold keep their verdict and have no rank,
 
 test('19: a platform without a published limit is never plainly fit at 250 km, and says what to ask', () => {
   const [option] = shownOf(readCase('19-other-hypervisors')).options;
-  expect(option).toMatchObject({ verdict: 'vendor to confirm', vendorAsked: expect.stringContaining('RTT limit: ask the vendor; 2.45 ms needed') });
+  expect(option).toMatchObject({
+    verdict: 'vendor to confirm',
+    vendorAsked: expect.stringContaining('RTT limit: ask the vendor; 2.45 ms needed'),
+  });
 });
 
 const one = (platform: Partial<PlatformRow>, changes: Partial<Plan> = {}): OptionValues =>
@@ -59,7 +64,11 @@ describe('The rank is withheld', () => {
     ['if the list names no hypervisor', { hypervisors: [] }, 'validated with no hypervisor in use'],
     ['if nothing is published of hypervisors: no', { hypervisors: null }, null],
     ['from a cache that stands alone: no', { secondCopy: false }, null],
-    ['for two reasons', { validTo: '2011-07-11', hypervisors: [] }, 'not for sale on the quote date; validated with no hypervisor in use'],
+    [
+      'for two reasons',
+      { validTo: '2011-07-11', hypervisors: [] },
+      'not for sale on the quote date; validated with no hypervisor in use',
+    ],
   ])('%s', (_, platform, withheld) => {
     const option = one(platform);
     expect(option.rankWithheld).toBe(withheld);
@@ -97,12 +106,22 @@ describe('The rank is withheld', () => {
 
 describe('The vendor has to confirm', () => {
   test.each<[string, Partial<PlatformRow>, string, string | null]>([
-    ['neither distance nor round trip published', { maxKm: null, maxRttMs: null }, 'vendor to confirm', 'RTT limit: ask the vendor; 1 ms needed'],
+    [
+      'neither distance nor round trip published',
+      { maxKm: null, maxRttMs: null },
+      'vendor to confirm',
+      'RTT limit: ask the vendor; 1 ms needed',
+    ],
     ['one of them is enough', { maxKm: null }, 'fits', null],
     ['stated as unlimited is known', { maxKm: 'none', maxRttMs: null }, 'fits', null],
     ['no protocol published', { protocols: null }, 'vendor to confirm', 'host protocols: ask the vendor'],
     ['no hypervisor published', { hypervisors: null }, 'vendor to confirm', 'hypervisors: ask the vendor'],
-    ['no link type published: priced over any', { linkTypes: null }, 'vendor to confirm', 'link types: ask the vendor; priced over any'],
+    [
+      'no link type published: priced over any',
+      { linkTypes: null },
+      'vendor to confirm',
+      'link types: ask the vendor; priced over any',
+    ],
     ['a failure goes before', { hypervisors: null, maxKm: 1 }, 'does not fit', 'hypervisors: ask the vendor'],
   ])('%s', (_, platform, verdict, asked) => {
     const option = one(platform);

@@ -192,7 +192,13 @@ export function reference(plan: Plan): Values {
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
     const mirrors = (one: Worked): boolean => one.c.platform.secondCopy;
-    const options = worked.map((one) => optionOf(plan, one, worked.some((other) => other !== one && mirrors(other))));
+    const options = worked.map((one) =>
+      optionOf(
+        plan,
+        one,
+        worked.some((other) => other !== one && mirrors(other)),
+      ),
+    );
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
     const route = routeOf(plan, span);

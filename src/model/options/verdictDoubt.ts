@@ -1,4 +1,18 @@
-import { absent, type Column, columns, isStated, join, lists, numberColumn, orElse, pick, rounded, rowColumn, textColumn, when } from '../../formula';
+import {
+  absent,
+  type Column,
+  columns,
+  isStated,
+  join,
+  lists,
+  numberColumn,
+  orElse,
+  pick,
+  rounded,
+  rowColumn,
+  textColumn,
+  when,
+} from '../../formula';
 import { ofOption, ofPlatform } from '../checks/option';
 import { Checks } from '../checks/rows';
 import { Platforms } from '../inputs/products/platforms';

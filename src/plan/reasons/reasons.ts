@@ -61,9 +61,7 @@ export function reasonsOfSpan(reading: Reading<Decimal>, span: string): SpanReas
 /** The reasons of the verdict of an option alone. */
 function findingsOf(reading: Reading<Decimal>, option: number): readonly Reason[] {
   const facts = new OptionFacts(reading, option);
-  const missing = [...noOffer(facts), ...missingPrices(facts)].map(
-    (said): Finding => ({ ...said, group: 'money', grave: true }),
-  );
+  const missing = [...noOffer(facts), ...missingPrices(facts)].map((said): Finding => ({ ...said, group: 'money', grave: true }));
   const all = [...missing, ...facts.checks.flatMap((row) => ofCheck(facts, row))];
   return weights.flatMap((group) =>
     [true, false].flatMap((grave) =>

@@ -37,7 +37,11 @@ type Rows<Lists> = { readonly [List in keyof Lists]: readonly ValuesOf<Lists[Lis
 export type BoughtCircuit = ValuesOf<typeof boughtColumns.first & typeof boughtColumns.last> & { readonly paths: ValueText };
 
 export type OptionValues = ValuesOf<
-  typeof optionColumns.first & typeof optionColumns.figures & typeof budgetColumns & typeof optionColumns.last & typeof standingColumns
+  typeof optionColumns.first &
+    typeof optionColumns.figures &
+    typeof budgetColumns &
+    typeof optionColumns.last &
+    typeof standingColumns
 > & {
   readonly reasons: readonly ReasonValues[];
   readonly circuits: readonly BoughtCircuit[];

@@ -123,7 +123,8 @@ const reasonsField = (description: string): Schema => ({
   ...listOf({
     text: text('The reason, in words.'),
     group: {
-      description: 'What it is about, in the order of weight. decided: by the user. confirm: to be confirmed by the user. vendor: not published.',
+      description:
+        'What it is about, in the order of weight. decided: by the user. confirm: to be confirmed by the user. vendor: not published.',
       enum: reasonGroups,
     },
     cell: {

@@ -104,11 +104,10 @@ const weightiest = words(
   'weightiest',
   'Main points',
   'The checks that weigh most: what stops support, what defeats the purpose, money, what is to confirm, what is not published, age.',
-  listed(
-    '; ',
-    ...reasons.map((reason) => [isStated(reason), reason] as const),
-    [compare(more, '>', 0), join('and ', more, ' more')],
-  ),
+  listed('; ', ...reasons.map((reason) => [isStated(reason), reason] as const), [
+    compare(more, '>', 0),
+    join('and ', more, ' more'),
+  ]),
   ofFit(Weightiest.firstReason),
 );
 /** All that decides rank and verdict, on one line for the Summary. */

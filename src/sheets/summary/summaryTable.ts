@@ -93,18 +93,19 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
 }
 
 const optionCells = (pages: Pages, option: number): Cell[] => [
-  ...summaryColumns.map(
-    ({ column, look, align, format }): Cell => ({
-      ...pages.spot(column, option),
-      ...pages.cell(column, option),
-      look,
-      ...sideOf(look, align),
-      ...(format && { format }),
-    }),
-  ),
-  ...wordsBelow.map(
-    ({ column }): Cell => ({ ...pages.spot(column, option), ...pages.cell(column, option), look: 'note', align: 'left' }),
-  ),
+  ...summaryColumns.map(({ column, look, align, format }): Cell => ({
+    ...pages.spot(column, option),
+    ...pages.cell(column, option),
+    look,
+    ...sideOf(look, align),
+    ...(format && { format }),
+  })),
+  ...wordsBelow.map(({ column }): Cell => ({
+    ...pages.spot(column, option),
+    ...pages.cell(column, option),
+    look: 'note',
+    align: 'left',
+  })),
 ];
 
 /** The headings of the columns; that of the totals says years and currency live. */

@@ -1,7 +1,6 @@
 import { Hypervisors } from '../../../model/inputs/products/hypervisors';
 import { ListedVersions } from '../../../model/movers/listedVersions';
 import type { OptionFacts } from '../optionFacts';
-import { rowFrom, rowsWith } from '../rows';
 import { refused } from '../../../model/checks/platform/protocol';
 import { Workloads } from '../../../model/inputs/workloads';
 import { Loads } from '../../../model/loads/loads';

@@ -30,7 +30,9 @@ const words = {
   missed: (margin: string) => `missed by ${margin}`,
   failed: 'not met',
   noLimit: 'none stated',
-  standing: { withheld: 'No rank', vendor: 'To confirm by the vendor', doubt: 'Decided by' } as Readonly<Record<Standing['what'], string>>,
+  standing: { withheld: 'No rank', vendor: 'To confirm by the vendor', doubt: 'Decided by' } as Readonly<
+    Record<Standing['what'], string>
+  >,
 };
 
 const looks: Readonly<Record<Verdict, string>> = {
@@ -73,8 +75,7 @@ export class Option extends LitElement {
         <p class="verdict ${looks[verdict]}">
           ${verdictIcons[verdict]}<span>${verdictWords[verdict]}${open && html`<span class="open"> · ${open}</span>`}</span>
         </p>
-        ${option.standing.map((one) => this.standing(one))}
-        ${decided ? decisionLine(decided) : nothing}
+        ${option.standing.map((one) => this.standing(one))} ${decided ? decisionLine(decided) : nothing}
         ${opened ? nothing : reasonList(reasons, reasonsShown)}
         <dl class="main">${this.total()}</dl>
         ${this.bar()}
@@ -100,7 +101,9 @@ export class Option extends LitElement {
   }
 
   private standing({ what, says, column, row }: Standing): TemplateResult {
-    return html`<p>${figureButton(words.standing[what], `${words.standing[what]}: ${says}`, '', { kind: 'cell', column, row })}</p>`;
+    return html`<p>
+      ${figureButton(words.standing[what], `${words.standing[what]}: ${says}`, '', { kind: 'cell', column, row })}
+    </p>`;
   }
 
   private bar(): TemplateResult | typeof nothing {

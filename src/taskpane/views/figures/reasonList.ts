@@ -17,7 +17,9 @@ export function reasonList(reasons: readonly Reason[], most = Infinity): Templat
 const reasonLine = ({ text, input }: Reason): TemplateResult =>
   input === null
     ? html`${text}`
-    : html`<button class="figure" @click=${sendIntent({ kind: 'explain', subject: { kind: 'cell', ...input } })}>${text}</button>`;
+    : html`<button class="figure" @click=${sendIntent({ kind: 'explain', subject: { kind: 'cell', ...input } })}>
+        ${text}
+      </button>`;
 
 export const reasonStyles = css`
   .reasons {

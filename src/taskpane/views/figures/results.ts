@@ -89,7 +89,14 @@ export class Results extends LitElement {
         ${this.figure(words.distance, spanFigures.longerKm, routeRow, 1)}
         ${this.figure(words.rtt, spanFigures.rttMs, routeRow, 3)}
       </p>
-      ${shared.length === 0 ? nothing : html`<div><h3 class="quiet">${words.shared}</h3>${reasonList(shared)}</div>`}
+      ${
+        shared.length === 0
+          ? nothing
+          : html`<div>
+              <h3 class="quiet">${words.shared}</h3>
+              ${reasonList(shared)}
+            </div>`
+      }
       ${
         options.length === 0
           ? html`<p>${words.none}</p>`
