@@ -122,7 +122,6 @@ export const mainPoints = words(
     [isStated(doubt.column), join('Decided by ', doubt.column)],
     [isStated(notPriced.column), join('Not priced: ', notPriced.column)],
     [isStated(weightiest.column), weightiest.column],
-    [isStated(closest.column), join('Limiting: ', closest.column)],
   ),
   ofOption(OptionVerdict.verdict),
 );

@@ -46,7 +46,7 @@ const name = join(
 const milliseconds = (heading: string, column: Column): SummaryColumn => ({
   heading,
   column: define(column.field, own(column)),
-  width: 11,
+  width: 13,
   look: 'figure',
   format: formatOf(column),
   note: `${column.description}.`,
@@ -62,7 +62,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
     format: '0',
     note: `${OptionVerdict.rank.description}.`,
   },
-  { heading: 'Platform', column: define('name', name), width: 54, look: 'wrapped' },
+  { heading: 'Platform', column: define('name', name), width: 52, look: 'wrapped' },
   {
     heading: 'Verdict',
     column: define('verdict', own(OptionVerdict.verdictShown)),
