@@ -63,8 +63,8 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ['protocol', ['serves 0 of 1', 'iSCSI'], { workloads: [workload({ protocol: 'iSCSI' })] }],
   [
     'protocol',
-    ['serves 1 of 3', 'FCoE'],
-    { workloads: [workload({ protocol: 'FCoE' }), workload({ protocol: 'FCoE' }), workload({ protocol: 'NFS' })] },
+    ['serves 1 of 3', 'iSCSI'],
+    { workloads: [workload({ protocol: 'iSCSI' }), workload({ protocol: 'iSCSI' }), workload({ protocol: 'NFS' })] },
   ],
   ['protocol', [], on({ protocols: null })],
   ['hypervisor validated', ['mover'], on({ hypervisors: [] })],

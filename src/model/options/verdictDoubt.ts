@@ -36,7 +36,7 @@ const bindingLimitIs = numberColumn(fit, {
   description: 'The binding limit, in its unit; none for yes or no',
   formula: pick(Checks.limit, bindingRow),
 });
-const namedIn = (column: Column<'Platforms'>) => lists(orElse(ofPlatform(column), ''), bindingField);
+const namedIn = (column: Column<'Platforms'>) => lists(orElse(ofPlatform(column), 'none'), bindingField);
 const bindingDoubt = textColumn(fit, {
   heading: 'Binding doubt',
   description: 'What speaks against the figure that binds: its sources contradict each other, or are weak',

@@ -90,6 +90,7 @@ export const open = words(
     [compare(toConfirm, '>', 0), join(toConfirm, ' to confirm')],
     [compare(notPublished, '>', 0), join(notPublished, ' not published')],
   ),
+  ofFit(Weightiest.checksOpen),
 );
 const standing = (column: Column<'Fit'>, label: string) =>
   line(column.field, { ...looksOf(column, label), look: 'wrapped' }, ofFit(column));
@@ -123,7 +124,7 @@ export const mainPoints = words(
     [isStated(notPriced.column), join('Not priced: ', notPriced.column)],
     [isStated(weightiest.column), weightiest.column],
   ),
-  ofOption(OptionVerdict.verdict),
+  ofFit(Weightiest.firstReason),
 );
 
 /** Lists of checks tell why the verdict is as it is. */
