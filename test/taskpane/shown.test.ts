@@ -29,7 +29,14 @@ describe('The list of options', () => {
       ],
       [
         'Ashburn to Sterling',
-        ['1 vendor to confirm', '2 fits with warnings', '3 fits with warnings', '– vendor to confirm', '– incomplete', '– does not fit'],
+        [
+          '1 vendor to confirm',
+          '2 fits with warnings',
+          '3 fits with warnings',
+          '– vendor to confirm',
+          '– incomplete',
+          '– does not fit',
+        ],
       ],
     ]));
 
