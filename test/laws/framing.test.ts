@@ -6,6 +6,7 @@ import { expectAtMost, expectSame, forPlans, quickly, rows } from './plans';
 const framed = (plan: Plan, framing: Omit<TransportRow, 'framing'>, span: Partial<Plan['spans'][number]> = {}): Plan => ({
   ...plan,
   transports: [{ framing: 'ours', ...framing }],
+  platforms: plan.platforms.map((platform) => ({ ...platform, framing: null })),
   spans: plan.spans.map((one) => ({ ...one, framing: 'ours', ...span })),
 });
 const packets = { overTcp: true, headerBytes: 40, lineBytes: 38 };
@@ -13,7 +14,7 @@ const packets = { overTcp: true, headerBytes: 40, lineBytes: 38 };
 describe('What storage crosses a span in:', () => {
   test('a framing as efficient as the plan says changes no need', () =>
     forPlans((plan) => {
-      const without = { ...plan, spans: plan.spans.map((span) => ({ ...span, framing: null })) };
+      const without = { ...framed(plan, { efficiency: 1 }), spans: plan.spans.map((span) => ({ ...span, framing: null })) };
       const same = framed(plan, { efficiency: plan.assumptions.linkEfficiency ?? 0.93 });
       for (const [table, field] of [
         [options, 'requiredMbps'],

@@ -36,6 +36,8 @@ export const says = (changes: Partial<Plan['spans'][number]>): Partial<Plan> => 
 export const circuitFor = (changes: Partial<OfferRow>, ofPlatform: Partial<PlatformRow> = {}): CircuitValues =>
   changed({ offers: [offer(changes)], ...on(ofPlatform) }).circuits[0]!;
 
+const overFC = { ...on({ linkTypes: ['fc'] }), offers: [offer({ kind: 'fc', termMonths: 60 }), offer({ termMonths: 60 })] };
+
 /** The check that speaks, '' if none does; the facts that one of its reasons tells; what of the good plan is changed. */
 export const reasonCases: readonly (readonly [check: CheckName | '', facts: readonly string[], changes: Partial<Plan>])[] = [
   ['distance', ['100 km', '96 km', '4 km'], on({ maxKm: 96 })],
@@ -63,8 +65,8 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ['protocol', ['serves 0 of 1', 'iSCSI'], { workloads: [workload({ protocol: 'iSCSI' })] }],
   [
     'protocol',
-    ['serves 1 of 3', 'iSCSI'],
-    { workloads: [workload({ protocol: 'iSCSI' }), workload({ protocol: 'iSCSI' }), workload({ protocol: 'NFS' })] },
+    ['serves 1 of 3', 'SMB'],
+    { workloads: [workload({ protocol: 'SMB' }), workload({ protocol: 'SMB' }), workload({ protocol: 'FCoE' })] },
   ],
   ['protocol', [], on({ protocols: null })],
   ['hypervisor validated', ['mover'], on({ hypervisors: [] })],
@@ -81,7 +83,19 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ['worst state carried', [], { offers: [] }],
   ['node redundancy', [], on({ nodesRedundantPerSite: false })],
   ['node redundancy', [], on({ nodesRedundantPerSite: null })],
-  ['third site', [], on({ thirdSite: 'required' })],
+  ['', ['third site', 'no line'], on({ thirdSite: 'required' })],
+  ['', ['FCIP gateways', 'no line'], on({ linkTypes: ['fcip'], gateway: 'required' })],
+  ['gateway', ['no gateway is priced'], on({ linkTypes: ['fcip'] })],
+  [
+    '',
+    ['encryption', 'no line'],
+    { ...span({ framing: 'Sealed' }), transports: [{ framing: 'Sealed', encrypts: true, efficiency: 1 }] },
+  ],
+  ['independent paths', ['1 path', '2'], on({ minPaths: 2 })],
+  ['fewest links', ['1 link', '2'], on({ minLinksPerPath: 2, maxLinksPerPath: 1 })],
+  ['refused network', ['VXLAN'], { ...on({ refuses: 'MPLS, VXLAN' }), ...span({ overlay: 'VXLAN' }) }],
+  ['refused network', ['blank', 'MPLS'], on({ refuses: 'MPLS' })],
+  ['refused network', ['does not publish'], on({ refuses: null })],
   ['third site', [], on({ thirdSite: null })],
   ['RPO', [], on({ synchronous: false })],
   ['second copy', [], on({ secondCopy: false })],
@@ -107,12 +121,14 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   // 80 Mb/s of writes at 0.5: 160 Mb/s, which take two circuits of 100.
   ['links per path', ['2 links', '1'], { ...on({ maxLinksPerPath: 1 }), offers: [offer({ termMonths: 60, payloadMbps: 100 })] }],
   ['number of sites', ['3 sites', '1', '2'], { ...on({ maxSites: 2 }), ...span({ clusterSites: 3 }) }],
-  // 1 ms at 106.25 MB/s × 8 holds 850,000 bytes: 395.7 frames of 2,148.
-  ['credits', ['255 credits', '141', '396'], { ...on({ linkTypes: ['fc', 'ip'] }), ...span({ fcGbps: 8, bbCredits: 255 }) }],
+  // 1 ms at 106.25 MB/s × 8 holds 850,000 bytes: 395.7 frames of 2,148. Each credit lets 17.2 Mb/s through.
+  ['credits', ['69 of 80 Mb/s', '4 credits', '396', '11 Mb/s less'], { ...overFC, ...span({ fcGbps: 8, bbCredits: 4 }) }],
+  ['credits', ['86 of 160 Mb/s', '80 Mb/s', 'target utilisation'], { ...overFC, ...span({ fcGbps: 8, bbCredits: 5 }) }],
+  ['credits', ['blank', '80 Mb/s'], overFC],
   // 12,500 bytes in 1 ms are 100 Mb/s.
   [
     'TCP bound',
-    ['160 Mb/s', '100 Mb/s', '60 Mb/s'],
+    ['100 of 160 Mb/s', '80 Mb/s', 'target utilisation'],
     {
       ...span({ framing: 'TCP', tcpWindowBytes: 12_500 }),
       transports: [{ framing: 'TCP', overTcp: true, efficiency: 1 }],

@@ -85,8 +85,7 @@ function hypervisorValidated({ c }: Facts): Status {
 }
 
 /** Which of the hypervisors in use the vendor has validated, an older version of the family included. */
-export function hypervisorsListed({ hypervisors: inUse, platform }: Case): 'all' | 'some' | 'none' | 'not published' {
-  const { hypervisors: named } = platform;
+export function hypervisorsListed(inUse: Hypervisor[], named: string[] | null): 'all' | 'some' | 'none' | 'not published' {
   if (named === null) return 'not published';
   const listed = inUse.filter((h) => named.some((key) => [h.hypervisor, ...h.older].some((name) => sameKey(key, name))));
   if (listed.length === inUse.length) return 'all';

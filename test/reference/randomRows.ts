@@ -107,7 +107,7 @@ export const workloadRow = () =>
       awayShare: share(),
       cacheMissShare: share(),
       refetchShare: share(),
-      protocol: fc.constantFrom<Protocol>('FC', 'FC', 'FC', 'FC', 'FCoE', 'iSCSI', 'NFS', 'SMB', 'NVMe/FC', 'NVMe/TCP'),
+      protocol: fc.constantFrom<Protocol>('FC', 'FC', 'FC', 'FCoE', 'iSCSI', 'NFS'),
       hypervisor: index(),
       memoryGB: figure(1, 64),
       dirtyMBps: figure(0, 50),

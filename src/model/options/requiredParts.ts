@@ -9,7 +9,11 @@ import { Crossing } from './crossing';
 import { Options } from './identity';
 
 /** Parts without which what is bought does not work: each has to have a priced line, or the total is of something else. */
-const gateway = orElse(pick(Platforms.gateway, Options.platformRow), 'optional');
+const gateway = textColumn(options, {
+  heading: 'Gateway stated',
+  description: 'Whether its vendor requires FCIP gateways; blank: optional',
+  formula: orElse(pick(Platforms.gateway, Options.platformRow), 'optional'),
+});
 const framingOfGateways = is(inputOrDefault(Transports.byGateway, Crossing.framingInUseRow), 'yes');
 const fcipFramed = textColumn(options, {
   heading: 'FCIP framed',
@@ -70,6 +74,7 @@ const partsPriced = textColumn(options, {
 });
 
 export const RequiredParts = columns(options, {
+  gatewayStated: gateway,
   fcipFramed,
   gatewayNeed,
   encryptingParts,
