@@ -45,7 +45,7 @@ export function withheldOf(c: Case, othersMirror: boolean): string | null {
     if (why !== null) said.push(`the platform behind it: ${why}`);
   }
   if (!platform.secondCopy && othersMirror) said.push('no second copy, others mirror');
-  if (hypervisorsListed(c) === 'none') said.push('validated with no hypervisor in use');
+  if (hypervisorsListed(c.hypervisors, platform.hypervisors) === 'none') said.push('validated with no hypervisor in use');
   return said.length > 0 ? said.join('; ') : null;
 }
 
