@@ -1,5 +1,7 @@
-import { inOrder } from '../plan/order';
-import type { OptionValues, Values } from '../plan/values/values';
+import { type Verdict, verdictWords } from '../model/options/verdictWords';
+import { inOrder, openText } from '../plan/order';
+import { quotedWithText } from '../plan/values/quotedWith';
+import type { OptionValues, ReasonValues, Values } from '../plan/values/values';
 import type { ValueText } from '../plan/values/valueText';
 import { shown } from './figures';
 import * as assumption from '../model/inputs/assumptions';
@@ -10,7 +12,15 @@ import { printable, wrap } from './text';
 /** Wide enough for nine columns, narrow enough for a terminal at half a screen. */
 const lineWidth = 118;
 
-const colours: Readonly<Record<string, number>> = { fits: 32, 'fits with warnings': 33, incomplete: 35, 'does not fit': 31 };
+const colours: Readonly<Record<Verdict, number>> = {
+  fits: 32,
+  'fits with warnings': 33,
+  'vendor to confirm': 36,
+  incomplete: 35,
+  'does not fit': 31,
+};
+/** How many reasons of an option are told; the values file holds all of them. */
+const reasonsShown = 3;
 type Paint = (code: number) => (text: string) => string;
 const painted: Paint = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
 const unpainted: Paint = () => (text) => text;
@@ -40,24 +50,26 @@ export function comparison(values: Values, setting: Setting, colour: boolean): s
   const spans = [...new Set(values.options.map(({ span }) => span ?? ''))];
   const blocks = spans.map((span) => block(span, values, setting, paint));
   if (blocks.length === 0) return 'Nothing to compare: the plan lists no platform.\n';
+  const made = wrap(quotedWithText(values.quotedWith), lineWidth);
   const bounds = values.options.some((option) => (option.writeHomeMsIs ?? option.writeAwayMsIs) !== null);
-  return `${[...blocks, bounds ? [...legend, ...boundLegend] : legend].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const explained = bounds ? [...legend, ...boundLegend] : legend;
+  return `${[...blocks, explained, made].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 const boundLegend = wrap('≤: at most. Sources contradict each other, and the larger figure stands.', lineWidth);
 const legend = wrap(
-  'Binding limit: what fails, or comes closest to it, and by how much it holds (+) or is missed (−). Write ms: what a write gains ' +
-    'at home and away. Circuits: 2×3 is two on each of three paths.',
+  'Limiting factor: what fails, or comes closest to it, and by how much it holds (+) or is missed (−). Write ms: what a write gains ' +
+    'at the preferred site and at the other. Circuits: 2×3 is two on each of three paths.',
   lineWidth,
 );
 
 function columnsOf({ currency }: Setting): readonly TextColumn[] {
   return [
     { heading: 'Platform', share: 4 },
-    { heading: 'Verdict', widest: 10 },
+    { heading: 'Verdict', widest: 13 },
     { heading: 'Required Mb/s', right: true },
-    { heading: 'Write ms home / away', right: true },
-    { heading: 'Binding limit', widest: 14 },
+    { heading: 'Write ms local / remote', right: true },
+    { heading: 'Limiting factor', widest: 14 },
     { heading: 'Circuits', share: 5 },
     { heading: `Total ${printable(currency)}`, right: true },
     { heading: `NPV ${printable(currency)}`, right: true },
@@ -78,10 +90,12 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     `sized for year ${setting.sizeForYear}, ${setting.sizeForState === 'worst' ? 'the worst state' : 'the planned state'}; ` +
     `money in ${printable(setting.currency)} over ${setting.horizonYears} ${setting.horizonYears === '1' ? 'year' : 'years'}`;
   const rows = options.map((option) => cells(option, values, paint));
-  const explained = options.filter(({ reasons }) => reasons.length > 0);
+  const explained = options.filter(isExplained);
+  const shared = values.spans.find((one) => one.span === span)?.reasons ?? [];
   return [
     paint(1)(printable(span)),
     ...wrap(about, lineWidth),
+    ...(shared.length > 0 ? ['', 'Of every option here', ...bullets(shared)] : []),
     '',
     ...table(columnsOf(setting), rows, lineWidth),
     ...explained.flatMap((option) => ['', ...reasonLines(option)]),
@@ -91,10 +105,10 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
 }
 
 function cells(option: OptionValues, values: Values, paint: Paint): readonly TextCell[] {
-  const verdict = option.verdict ?? '';
+  const verdict = option.verdict as Verdict;
   return [
     { text: `${printable(option.name ?? option.platform ?? '')}${decisionText(option)}` },
-    { text: verdict, tint: paint(colours[verdict] ?? 0) },
+    { text: verdictText(option), tint: paint(colours[verdict]) },
     { text: shown(option.requiredMbps, 1) },
     { text: `${bounded(option.writeHomeMs, option.writeHomeMsIs)} / ${bounded(option.writeAwayMs, option.writeAwayMsIs)}` },
     { text: binding(option, values) },
@@ -127,13 +141,37 @@ function circuits({ circuits: bought }: OptionValues): string {
   return texts.join('\n') || '–';
 }
 
-function reasonLines({ name, platform, verdict, reasons }: OptionValues): readonly string[] {
-  const title = `${printable(name ?? '')} (${printable(platform ?? '')}): ${verdict ?? ''}`;
-  const lines = reasons.flatMap((reason) =>
-    wrap(printable(reason), lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
-  );
-  return [...wrap(title, lineWidth), ...lines];
+/** `fits · 2 to confirm, 3 not published`. */
+function verdictText({ verdict, checksToConfirm, checksNotPublished }: OptionValues): string {
+  const open = openText(Number(checksToConfirm), Number(checksNotPublished));
+  return `${verdictWords[verdict as Verdict]}${open && ` · ${open}`}`;
 }
+
+/** What decides rank and verdict beside the reasons. */
+const decisive = [
+  { words: 'no rank', of: 'rankWithheld' },
+  { words: 'to confirm by the vendor', of: 'vendorAsked' },
+  { words: 'decided by', of: 'verdictDoubt' },
+] as const satisfies readonly { words: string; of: keyof OptionValues }[];
+
+const standing = (option: OptionValues) =>
+  decisive.filter(({ of }) => option[of] !== null && (of !== 'vendorAsked' || option.verdict === 'vendor to confirm'));
+const isExplained = (option: OptionValues): boolean => option.reasons.length > 0 || standing(option).length > 0;
+
+function reasonLines(option: OptionValues): readonly string[] {
+  const { name, platform, reasons } = option;
+  const title = `${printable(name ?? '')} (${printable(platform ?? '')}): ${verdictText(option)}`;
+  const said = standing(option).map(({ words, of }) => ({ text: `${words}: ${option[of]}` }));
+  const more = reasons.length - reasonsShown;
+  return [
+    ...wrap(title, lineWidth),
+    ...bullets([...said, ...reasons.slice(0, reasonsShown)]),
+    ...(more > 0 ? [`    and ${more} more`] : []),
+  ];
+}
+
+const bullets = (reasons: readonly Pick<ReasonValues, 'text'>[]): readonly string[] =>
+  reasons.flatMap(({ text }) => wrap(printable(text), lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`));
 
 /** What disaster recovery remains, of every option: those that say the same together. */
 function recoveryLines(options: readonly OptionValues[]): readonly string[] {
@@ -142,8 +180,6 @@ function recoveryLines(options: readonly OptionValues[]): readonly string[] {
     const text = `${printable(disasterRecovery ?? 'not stated')} (${disasterRecoveryPriced ?? 'not priced'})`;
     said.set(text, [...(said.get(text) ?? []), printable(name ?? platform ?? '')]);
   }
-  const lines = [...said].flatMap(([text, names]) =>
-    wrap(`${text}: ${names.join('; ')}`, lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
-  );
-  return ['Disaster recovery that remains', ...lines];
+  const lines = [...said].map(([text, names]) => ({ text: `${text}: ${names.join('; ')}` }));
+  return ['Disaster recovery that remains', ...bullets(lines)];
 }

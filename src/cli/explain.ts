@@ -4,7 +4,7 @@ import { Options } from '../model/options/identity';
 import { fit, options } from '../model/tables';
 import type { Calculation } from '../plan/calculate';
 import { OptionFacts } from '../plan/reasons/optionFacts';
-import { budgetColumns, optionColumns } from '../plan/values/exportedColumns';
+import { budgetColumns, optionColumns, standingColumns } from '../plan/values/exportedColumns';
 import type { Assumed } from '../plan/describe/assumed';
 import { sourceOf } from '../plan/describe/sourceOf';
 import type { Decimal } from '../quantities/decimal';
@@ -41,6 +41,7 @@ export function explainOption(full: Full, assumed: readonly Assumed[], asked: Ex
     ...optionColumns.figures,
     ...budgetColumns,
     ...optionColumns.last,
+    ...standingColumns,
   }).filter(([, column]) => column.formula);
   const column =
     known.find(([field]) => foldKey(field) === foldKey(asked.field))?.[1] ??

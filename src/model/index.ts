@@ -69,6 +69,10 @@ import { OptionRecovery } from './options/recovery';
 import { OptionVerdict } from './options/verdict';
 import { OwnerShares } from './options/ownerShares';
 import { WireTime } from './options/wireTime';
+import { VerdictDoubt } from './options/verdictDoubt';
+import { Weightiest } from './options/weightiest';
+import { VendorAsked } from './options/vendor';
+import { RankWithheld } from './options/withheld';
 import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
 import { PartDelays } from './routes/partDelays';
@@ -142,7 +146,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.years, [Years]),
   fillTable(working.listedVersions, [ListedVersions]),
   fillTable(working.validations, [Validations, Convergence, Drains]),
-  fillTable(working.fit, [FitRows, ...CheckColumns, Fit, BudgetMargin]),
+  fillTable(working.fit, [FitRows, ...CheckColumns, Fit, BudgetMargin, RankWithheld, VendorAsked, VerdictDoubt, Weightiest]),
   fillTable(working.checks, [Checks]),
   fillTable(working.outages, [Outages]),
   fillTable(working.migrations, [Migrations]),

@@ -14,7 +14,7 @@ import { wireTime } from '../model/inputs/assumptions';
 export const planFormat = 2;
 
 /** Format of values files. It rises if a field is renamed, taken out or changes its meaning, so that scripts must be changed. */
-export const valuesFormat = 1;
+export const valuesFormat = 2;
 
 /** What an assumption that says nothing means in plans older than the format that brought it, where that is not its default. */
 const olderMeanings: readonly { readonly since: number; readonly assumption: Assumption; readonly value: Raw }[] = [

@@ -1,6 +1,10 @@
-/** Verdicts from the best to the worst. */
-export const verdicts = ['fits', 'fits with warnings', 'incomplete', 'does not fit'] as const;
-export type Verdict = (typeof verdicts)[number];
+import { verdictNames } from '../model/options/verdictWords';
+
+/** `2 to confirm, 3 not published`: what is open beside a verdict; empty if nothing is. */
+export const openText = (toConfirm: number, notPublished: number): string =>
+  [...(toConfirm > 0 ? [`${toConfirm} to confirm`] : []), ...(notPublished > 0 ? [`${notPublished} not published`] : [])].join(
+    ', ',
+  );
 
 /** What the place of an option depends on. */
 interface Standing {
@@ -15,7 +19,7 @@ interface Standing {
 export function inOrder<T>(options: readonly T[], standingOf: (option: T) => Standing): readonly T[] {
   const place = ({ rank, verdict }: Standing): readonly [number, number] => [
     rank ?? Number.MAX_VALUE,
-    (verdicts as readonly string[]).indexOf(verdict),
+    (verdictNames as readonly string[]).indexOf(verdict),
   ];
   return options
     .map((option) => ({ option, place: place(standingOf(option)) }))

@@ -2,14 +2,20 @@ import { type Column, foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
-import { inOrder, type Verdict } from '../plan/order';
+import type { Verdict } from '../model/options/verdictWords';
+import { inOrder, openText } from '../plan/order';
+import { type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
 import type { Calculation } from '../plan/calculate';
+import { rowFrom } from '../plan/reasons/rows';
 import { Decimal } from '../quantities/decimal';
 import { Routes } from '../model/routes/routes';
 import { RouteEstimate } from '../model/routes/routeEstimate';
 import { Options } from '../model/options/identity';
 import { OptionCosts } from '../model/options/costs';
+import { VerdictDoubt } from '../model/options/verdictDoubt';
+import { VendorAsked } from '../model/options/vendor';
 import { OptionVerdict } from '../model/options/verdict';
+import { RankWithheld } from '../model/options/withheld';
 import { OptionChoice } from '../model/options/choice';
 
 export type Calculated = Calculation<Decimal>;
@@ -33,6 +39,12 @@ export interface OptionRow {
   readonly row: number;
   readonly name: string;
   readonly verdict: Verdict;
+  /** How many checks are open, in words; empty if none is. */
+  readonly open: string;
+  /** What decides verdict and rank beside the reasons, of `standingFigures`, and is stated. */
+  readonly standing: readonly Standing[];
+  /** Why it has its verdict, what all options of its span share left out. */
+  readonly reasons: readonly Reason[];
   readonly rank: number | null;
   /** The user's decision about it; null if there is none. */
   readonly decided: Decision | null;
@@ -40,11 +52,28 @@ export interface OptionRow {
   readonly totalShare: number | null;
 }
 
+/** What decides verdict and rank beside the reasons: what it is, and the column of Fit that says it. */
+export const standingFigures = {
+  withheld: RankWithheld.rankWithheld,
+  vendor: VendorAsked.vendorAsked,
+  doubt: VerdictDoubt.verdictDoubt,
+} as const;
+
+export interface Standing {
+  readonly what: keyof typeof standingFigures;
+  readonly says: string;
+  readonly column: Column;
+  /** Row in Fit. */
+  readonly row: number;
+}
+
 export interface SpanBlock {
   readonly span: string;
   /** Row of the span in Routes. */
   readonly routeRow: number;
   readonly options: readonly OptionRow[];
+  /** What all its options have in common. */
+  readonly shared: readonly Reason[];
   /** Workloads of the span that count in no figure of it. */
   readonly leftOut: readonly WorkloadLeftOut[];
 }
@@ -76,6 +105,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
   const rows = Array.from({ length: reading.rowCount(options) }, (_, row) => row);
   return Array.from({ length: reading.rowCount(routes) }, (_, routeRow) => {
     const span = text(RouteEstimate.span, routeRow);
+    const { shared, own: reasons } = reasonsOfSpan(reading, span);
     const own = rows.filter((row) => foldKey(text(Options.span, row)) === foldKey(span));
     const totals = own.map((row) => reading.cell(OptionCosts.total, row));
     const most = Decimal.max(0, ...totals.filter((one) => one instanceof Decimal));
@@ -87,12 +117,25 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         row,
         name: text(Options.name, row) || text(Options.platform, row),
         verdict: text(OptionVerdict.verdict, row) as Verdict,
+        open: openText(Number(text(OptionVerdict.checksToConfirm, row)), Number(text(OptionVerdict.checksNotPublished, row))),
+        standing: standingOf(reading, row),
+        reasons: (reasons.get(row) ?? []).filter(({ group }) => group !== 'decided'),
         rank: place === null ? null : Number(place),
         decided: decisionOf(reading, row),
         totalShare: cost instanceof Decimal && most.gt(0) ? cost.div(most).toNumber() : null,
       };
     });
-    return { span, routeRow, options: inOrder(listed, (one) => one), leftOut: workloadsLeftOut(reading, span) };
+    return { span, routeRow, options: inOrder(listed, (one) => one), shared, leftOut: workloadsLeftOut(reading, span) };
+  });
+}
+
+function standingOf(reading: Calculated['reading'], option: number): readonly Standing[] {
+  const row = rowFrom(reading, OptionVerdict.fitRow, option);
+  if (row === null) return [];
+  return Object.entries(standingFigures).flatMap(([what, column]) => {
+    const says = reading.cell(column, row);
+    const asked = what !== 'vendor' || reading.cell(OptionVerdict.verdict, option) === 'vendor to confirm';
+    return says === null || !asked ? [] : [{ what: what as keyof typeof standingFigures, says: String(says), column, row }];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Column } from '../formula';
-import { findingsOf } from '../plan/reasons/reasons';
 import { rowsWith } from '../plan/reasons/rows';
 import { Decimal } from '../quantities/decimal';
 import type { Calculated } from './comparison';
@@ -65,8 +64,6 @@ export interface Growth {
 }
 
 export interface Details {
-  /** Why it has its verdict. What was decided stands beside the verdict itself. */
-  readonly reasons: readonly string[];
   readonly circuits: readonly PurchasedCircuit[];
   readonly growth: Growth;
 }
@@ -89,5 +86,5 @@ export function detailsOf({ reading }: Calculated, row: number): Details {
     return required instanceof Decimal ? [{ year: Number(reading.cell(Years.year, at)), requiredMbps: required.toNumber() }] : [];
   });
   const boughtMbps = bought instanceof Decimal ? bought.toNumber() : null;
-  return { reasons: findingsOf(reading, row), circuits, growth: { years: needed, boughtMbps } };
+  return { circuits, growth: { years: needed, boughtMbps } };
 }

@@ -30,7 +30,7 @@ const reserve = 0.7;
 function needed(value: CellValue, { size, wrap, bold, indent = 0 }: Appearance, width: number): number {
   const room = ((width - indent * indentWidth - reserve) * usualSize) / size / (bold ? 1.05 : 1);
   const lines = wrap && typeof value === 'string' ? linesOf(value, room) : 1;
-  return (lines * usualHeight * Math.max(size, usualSize)) / usualSize;
+  return (lines * usualHeight * size) / usualSize;
 }
 
 /** Widths of cells that are joined with their neighbours, by place. */

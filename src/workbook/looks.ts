@@ -115,9 +115,10 @@ export interface StatusLook {
 
 /** In the order of their weight. */
 export const statusLooks: readonly StatusLook[] = [
-  { words: ['does not fit', 'fail'], fill: '#F8D7DA', colour: '#7A1420' },
-  { words: ['incomplete', 'to confirm', 'not published'], fill: '#E3E7EA', colour: '#3F474D' },
-  { words: ['fits with warnings', 'warning'], fill: '#FFE8B3', colour: '#5C3D00' },
+  { words: ['not suitable', 'does not fit', 'fail'], fill: '#F8D7DA', colour: '#7A1420' },
+  { words: ['not priced', 'incomplete', 'to confirm', 'not published'], fill: '#E3E7EA', colour: '#3F474D' },
+  { words: ['fits, vendor to confirm', 'vendor to confirm'], fill: '#DCE8F5', colour: '#123F6B' },
+  { words: ['fits, with conditions', 'fits with warnings', 'warning'], fill: '#FFE8B3', colour: '#5C3D00' },
   { words: ['fits', 'ok'], fill: '#D6EEDD', colour: '#14532D' },
 ];
 

@@ -3,7 +3,7 @@ import { valuesOf, type OptionValues } from '../../src/plan/values/values';
 import { workloads } from '../../src/model/inputs/workloads';
 import { quote } from '../../src/plan/quote';
 import { report } from '../../src/sheets/report';
-import { headingRow } from '../../src/sheets/tables/tableSheets';
+import { headingRow } from '../../src/plan/describe/headingRow';
 import type { Cell } from '../../src/workbook/workbook';
 import { quoted } from '../sheets/outputs';
 import { gridCells, selectedCell, sheetNames, typeInto } from '../setup/gridCells';

@@ -24,8 +24,13 @@ function answer(plan: unknown): Values {
   expect(values.problems).toEqual([]);
   return values;
 }
-const reasonsOf = ({ options }: Values, check: string): readonly (readonly string[])[] =>
-  options.map(({ reasons }) => reasons.filter((text) => text.startsWith(`${check}: `)));
+/** What a check says of each option, whether it is said of the option or once for all of its span. */
+const reasonsOf = ({ spans, options }: Values, check: string): readonly (readonly string[])[] =>
+  options.map(({ span, reasons }) =>
+    [...reasons, ...spans.flatMap((one) => (one.span === span ? one.reasons : []))]
+      .map(({ text }) => text)
+      .filter((text) => text.startsWith(`${check}: `)),
+  );
 const statusesOf = ({ checks }: Values, check: string) => checks.filter((one) => one.check === check).map(({ status }) => status);
 const verdicts = ({ options }: Values) => options.map(({ verdict }) => verdict);
 

@@ -15,6 +15,6 @@ test.each(cases)('%s: %s is %s', (file, check, status, facts) => {
   const { options, checks, problems } = valuesFor(plan);
   expect(problems).toEqual([]);
   expect(checks.filter((one) => one.check === check).map((one) => one.status)).toEqual([status]);
-  const [reason] = options[0]!.reasons.filter((text) => text.startsWith(`${check}: `));
+  const [reason] = options[0]!.reasons.map(({ text }) => text).filter((text) => text.startsWith(`${check}: `));
   for (const fact of facts) expect(reason).toContain(fact);
 });

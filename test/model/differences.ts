@@ -70,7 +70,7 @@ export const optionFields = [
   'disasterRecoveryPriced',
 ] as const;
 /** What Fit says of an option beside its checks. */
-const fitFields = ['writeBudgetMarginMs', 'writeBudgetWorkload'] as const;
+const fitFields = ['writeBudgetMarginMs', 'writeBudgetWorkload', 'rankWithheld'] as const;
 const demandFields = [
   'span',
   'platform',

@@ -24,7 +24,7 @@ test('an option that fails has no rank; forced in it has one, and its verdict st
   });
   const forced = only(plan('force in', { maxKm: 0.01 }));
   expect(forced).toMatchObject({ verdict: 'does not fit', rank: '1', forced: 'yes', forcedReason: 'the vendor wrote so' });
-  expect(forced.reasons[0]).toBe('forced in: the vendor wrote so');
+  expect(forced.reasons[0]).toEqual({ text: 'forced in: the vendor wrote so', group: 'decided', cell: null });
 });
 
 test('an option that is left out keeps verdict and total and has no rank', () => {

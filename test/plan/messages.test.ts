@@ -32,7 +32,10 @@ const messages = () =>
       'Problems of a workbook',
       cellCases.flatMap(([, change]) => ofCells(change).map(problemText)),
     ),
-    section('Reasons of an option', reasonCases.flatMap(([, , changes]) => optionFor(changes).reasons).sort()),
+    section(
+      'Reasons of an option',
+      reasonCases.flatMap(([, , changes]) => optionFor(changes).reasons.map(({ text }) => text)).sort(),
+    ),
     section(
       'Reasons of an offer',
       offerCases.flatMap(([, changes, platform]) => circuitFor(changes, platform).reasons),

@@ -7,9 +7,12 @@ test('an option that fits has no reasons', () => {
   expect(optionFor({})).toMatchObject({ verdict: 'fits', reasons: [] });
 });
 
+const textsOf = (reasons: readonly (string | { text: string })[]): string[] =>
+  reasons.map((reason) => (typeof reason === 'string' ? reason : reason.text));
+
 /** Reasons that a check gives, or that are of no check, and that tell all facts. The wording is that of `messages.test.ts`. */
-const telling = (reasons: readonly string[], check: string, facts: readonly string[]) =>
-  reasons.filter((reason) => reason.startsWith(check && `${check}: `) && facts.every((fact) => reason.includes(fact)));
+const telling = (reasons: readonly (string | { text: string })[], check: string, facts: readonly string[]) =>
+  textsOf(reasons).filter((reason) => reason.startsWith(check && `${check}: `) && facts.every((fact) => reason.includes(fact)));
 
 test.each(reasonCases)('%s: %s', (check, facts, changes) => {
   expect(telling(optionFor(changes).reasons, check, facts)).not.toEqual([]);
@@ -30,7 +33,7 @@ test('what movers, fault tolerance and hosts allow is kept: nothing to say', () 
 test('every check that is not ok is spoken for, and no other', () => {
   for (const [, , changes] of reasonCases) {
     const { checks, options } = changed(changes);
-    const spoken = new Set(options[0]?.reasons.map((reason) => reason.split(':')[0]));
+    const spoken = new Set(options[0]?.reasons.map(({ text }) => text.split(':')[0]));
     // What is missing, an offer or a part, has a reason of its own.
     const missing = ['link type and offers', 'third site', 'gateway', 'encryption'];
     const open = checks.filter(
@@ -46,7 +49,7 @@ test('a platform in front also wants prices of the one behind', () => {
   expect(options[0]).toMatchObject({
     platform: 'front',
     verdict: 'incomplete',
-    reasons: [expect.stringContaining('“mirror”')],
+    reasons: [{ text: expect.stringContaining('“mirror”') as string, group: 'money' }],
   });
 });
 
@@ -80,13 +83,13 @@ test('what few platforms limit asks nothing of the others, and a limit is kept w
   expect(beyondIt).toMatchObject({ verdict: 'does not fit', bindingLimit: 'number of sites', bindingMargin: '-1' });
 });
 
-test('the gravest reasons come first', () => {
+test('reasons stand by weight: support, purpose, money, what is not published', () => {
   const { verdict, reasons } = optionFor({ ...on({ maxKm: 1, maxRttMs: null, secondCopy: false }), prices: [] });
   expect(verdict).toBe('does not fit');
-  expect(reasons.map((reason) => /^(distance|second copy|platform RTT): /.exec(reason)?.[1] ?? 'price')).toEqual([
+  expect(reasons.map(({ text }) => /^(distance|second copy|platform RTT): /.exec(text)?.[1] ?? 'price')).toEqual([
     'distance',
-    'price',
     'second copy',
+    'price',
     'platform RTT',
   ]);
 });

@@ -35,7 +35,7 @@ test('an option has the fields of the contract, in its order', () => {
       'span platform verdict reasons bindingLimit bindingMargin routeKm rttMs storageMbpsAtoB storageMbpsBtoA mobilityMbps ftMbps ' +
       'networkMbpsAtoB networkMbpsBtoA requiredMbps requiredStorageMbps requiredRestMbps readHomeMs readAwayMs writeHomeMs ' +
       'writeAwayMs meanReadMs meanWriteMs workingRttMs protectRttMs writeHomeMsWorking writeAwayMsWorking writeHomeMsProtect writeAwayMsProtect writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
-      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced'
+      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished rankWithheld vendorAsked verdictDoubt'
     ).split(' '),
   );
 });
@@ -75,8 +75,9 @@ test('every offer is listed for every link, with whether it serves and is bought
 });
 
 test('a plan that cannot be calculated leaves its problems and empty lists', () => {
-  const { format, problems, warnings, ...lists } = valuesFor({});
-  expect(format).toBe(1);
+  const { format, quotedWith, problems, warnings, ...lists } = valuesFor({});
+  expect(format).toBe(2);
+  expect(quotedWith).toMatchObject({ program: '0.1.0', oldestSource: null, newestSource: null });
   expect(problems.length).toBeGreaterThan(0);
   expect(warnings).toEqual([]);
   expect(Object.keys(lists).length).toBeGreaterThanOrEqual(6);

@@ -15,7 +15,7 @@ import { credits, storageLinks, tcpBound } from './throughput';
 import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
 import { lastingChecks } from './lasting';
-import type { Check, Demand, Resync, Status, Verdict } from './values';
+import type { Check, Demand, Resync, Status } from './values';
 
 /** `isLimit`: the number is a limit, not a typical value, so it can bind. */
 export interface Result extends Omit<Check, 'span' | 'platform'> {
@@ -103,7 +103,7 @@ export function hypervisorsListed(inUse: Hypervisor[], named: string[] | null): 
 
 /** After the term the MRC is assumed to continue, so the check warns. */
 function offersServe({ c, purchases }: Facts): Status {
-  if (c.platform.linkTypes.length === 0) return 'not published';
+  if (!c.platform.linkTypesPublished) return 'not published';
   if (purchases.some(isMissing)) return 'to confirm';
   const endsEarly = purchases.some(({ chosen }) => {
     const term = chosen?.offer.termMonths ?? null;
@@ -348,10 +348,4 @@ export function bindingOf(checks: Result[]): { bindingLimit: string | null; bind
     if (ratio < least) [binding, least] = [check, ratio];
   }
   return { bindingLimit: binding?.check ?? null, bindingMargin: binding?.margin ?? null };
-}
-
-export function verdictOf(checks: Result[], bill: Bill): Verdict {
-  if (checks.some((check) => check.status === 'fail')) return 'does not fit';
-  if (bill.unpriced || bill.missing) return 'incomplete';
-  return checks.some((check) => check.status === 'warning') ? 'fits with warnings' : 'fits';
 }

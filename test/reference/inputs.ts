@@ -80,7 +80,12 @@ export function workloadsOf(plan: Plan, span: SpanRow) {
   }));
 }
 
-const datesOf = ({ validFrom = null, validTo = null, sourceDate = null }: PlatformRow) => ({ validFrom, validTo, sourceDate });
+const datesOf = ({ validFrom = null, validTo = null, sourceDate = null, availability = null }: PlatformRow) => ({
+  validFrom,
+  validTo,
+  sourceDate,
+  availability,
+});
 
 /** The platform behind a front adds its fixed part, its cost lines and its age; everything else is the front's. */
 export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
@@ -112,7 +117,9 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
     statedMinLinkMbps: row.minLinkMbps ?? null,
     protocols: row.protocols ?? null,
     hypervisors: row.hypervisors ?? null,
-    linkTypes: row.linkTypes ?? [],
+    // Priced over the cheapest circuit of any type until the vendor says.
+    linkTypes: row.linkTypes ?? (['fc', 'fcip', 'ip'] as const),
+    linkTypesPublished: row.linkTypes !== null && row.linkTypes !== undefined,
     dedicatedLink: isYes(row.dedicatedLink ?? false),
     nodesRedundantPerSite: row.nodesRedundantPerSite ?? null,
     thirdSite: row.thirdSite ?? null,

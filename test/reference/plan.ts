@@ -201,10 +201,11 @@ export interface PlatformRow {
   confidence?: Blank<string>;
   disasterRecovery?: Blank<string>;
   fronts?: Blank<string>;
+  disputed?: Blank<string>;
+  weaklySourced?: Blank<string>;
   availability?: Blank<'shipping' | 'roadmap' | 'hypothetical'>;
   gearUs?: Blank<number>;
   trackingGrainKB?: Blank<number>;
-  disputed?: Blank<string>;
   firstGroup?: Blank<string>;
   secondGroup?: Blank<string>;
 }

@@ -5,7 +5,7 @@
 import type { Chosen, Purchase } from './buying';
 import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
-import { bindingOf, checksOf, verdictOf } from './checks';
+import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
 import { billOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import type { Route } from './distance';
@@ -32,6 +32,7 @@ import { pathLossesOf } from './pathLosses';
 import { resyncsOf } from './resyncs';
 import { sameKey } from './rules';
 import { tcpOf, transportOf } from './transport';
+import { rank, verdictOf, withheldOf } from './verdict';
 import { type Wire, wireOf } from './wire';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
@@ -137,7 +138,8 @@ function boundsOf(c: Case) {
   };
 }
 
-function optionOf(plan: Plan, { c, route, own, wire, demands, purchases, bill, checks, needsByYear, lines }: Worked): Option {
+function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
+  const { c, route, own, wire, demands, purchases, bill, checks, needsByYear, lines } = worked;
   const choice = (plan.choices ?? []).find((row) => sameKey(row.span, c.span.span) && sameKey(row.platform, c.platform.platform));
   const made = choice?.choice ?? null;
   const recovery = lines.some((line) => line.basis === 'disaster recovery' && line.unitPrice !== null);
@@ -147,7 +149,7 @@ function optionOf(plan: Plan, { c, route, own, wire, demands, purchases, bill, c
   return {
     span: c.span.span,
     platform: c.platform.platform,
-    verdict: verdictOf(checks, bill),
+    verdict: verdictOf(c, checks, bill),
     ...bindingOf(checks),
     routeKm: route.longerKm,
     rttMs: own.rttMs,
@@ -178,6 +180,7 @@ function optionOf(plan: Plan, { c, route, own, wire, demands, purchases, bill, c
     npv: bill.npv,
     validUntilMonth: validUntilMonth(c, purchases, needsByYear),
     rank: null,
+    rankWithheld: withheldOf(c, othersMirror),
     forced: made === 'force in' ? 'yes' : 'no',
     forcedReason: made === 'force in' ? (choice?.reason ?? null) : null,
     leftOut: made === 'leave out' ? 'yes' : 'no',
@@ -185,21 +188,6 @@ function optionOf(plan: Plan, { c, route, own, wire, demands, purchases, bill, c
     disasterRecovery: c.platform.disasterRecovery,
     disasterRecoveryPriced: recovery ? 'priced' : 'not priced',
   };
-}
-
-/** What fits or is forced in, and is not left out: by total, then NPV, then name. */
-function rank(optionsOfSpan: Option[], nameOf: (key: string) => string): void {
-  const fitting = optionsOfSpan.filter((o) => {
-    if (o.leftOut === 'yes') return false;
-    return o.verdict === 'fits' || o.verdict === 'fits with warnings' || (o.verdict === 'does not fit' && o.forced === 'yes');
-  });
-  const priced = fitting.filter((o) => o.total !== null);
-  const name = (option: Option): string => nameOf(option.platform).trim().toLowerCase();
-  const byName = (a: Option, b: Option): number => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0);
-  priced.sort((a, b) => (a.total ?? 0) - (b.total ?? 0) || (a.npv ?? 0) - (b.npv ?? 0) || byName(a, b));
-  priced.forEach((option, index) => {
-    option.rank = index + 1;
-  });
 }
 
 function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
@@ -249,7 +237,14 @@ export function reference(plan: Plan): Values {
   };
   for (const span of plan.spans) {
     const worked = plan.platforms.map((row) => work(plan, span, row));
-    const options = worked.map((one) => optionOf(plan, one));
+    const mirrors = (one: Worked): boolean => one.c.platform.secondCopy;
+    const options = worked.map((one) =>
+      optionOf(
+        plan,
+        one,
+        worked.some((other) => other !== one && mirrors(other)),
+      ),
+    );
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
     const route = routeOf(plan, span);

@@ -5,7 +5,7 @@ import type { Tcp } from './transport';
 export type State = 'planned' | 'drained A' | 'drained B' | 'node down A' | 'node down B' | 'path lost';
 export type Carries = 'all' | 'storage' | 'rest';
 export type Status = 'ok' | 'warning' | 'fail' | 'to confirm' | 'not published';
-export type Verdict = 'fits' | 'fits with warnings' | 'does not fit' | 'incomplete';
+export type Verdict = 'fits' | 'fits with warnings' | 'vendor to confirm' | 'does not fit' | 'incomplete';
 
 /** The three requirements, each before minimums. */
 export interface Need {
@@ -108,6 +108,7 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   circuits: OptionCircuit[];
   validUntilMonth: number | null;
   rank: number | null;
+  rankWithheld: string | null;
   forced: 'yes' | 'no';
   forcedReason: string | null;
   leftOut: 'yes' | 'no';

@@ -13,22 +13,27 @@ describe('colours of statuses', () => {
     const words = elements(first, 'formula').map((formula) => formula.replace(/<\/?formula>|&quot;/g, ''));
     const looks = attributes(first, 'cfRule').map(({ type, operator, dxfId }) => [type, operator, dxfId].join(' '));
     expect(words).toEqual([
+      'not suitable',
       'does not fit',
       'fail',
+      'not priced',
       'incomplete',
       'to confirm',
       'not published',
+      'fits, vendor to confirm',
+      'vendor to confirm',
+      'fits, with conditions',
       'fits with warnings',
       'warning',
       'fits',
       'ok',
     ]);
-    expect(looks).toEqual([0, 0, 1, 1, 1, 2, 2, 3, 3].map((dxf) => `cellIs equal ${dxf}`));
+    expect(looks).toEqual([0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 3, 4, 4].map((dxf) => `cellIs equal ${dxf}`));
   });
 
   it('have an order without repeats on the sheet', () => {
     const priorities = attributes(xml, 'cfRule').map(({ priority }) => Number(priority));
-    expect(priorities).toEqual(Array.from({ length: 18 }, (_, index) => index + 1));
+    expect(priorities).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
   });
 });
 

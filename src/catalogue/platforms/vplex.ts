@@ -1,13 +1,21 @@
 import { calculated, cited, disputed, general, notFound, sourceText } from '../cite';
 import { documents } from '../documents';
+import type { Fact } from '../fact';
 import { mirrorRecovery } from './recovery';
 import { rowConfidence, type CataloguePlatform, type PlatformFigures } from '../platform';
 
 const distributedWrite =
   'the write goes to both legs of the distributed volume, so it takes the round trip and the remote array, as slow as the slower leg; the help is of the successor product, which writes through as this one does';
 /** Read one way for reads and writes, by every row of the family: at most. */
-const overhead =
-  'disputed: at most, for reads and writes alike. The help is of the successor product: roughly 1 ms on read misses and on writes; pages 39 and 44 call under 1 ms typical and 1 to 10 ms a concern';
+const overhead = (value: number, note: string): Fact<number> =>
+  disputed(
+    cited(value, 'DELL-MN-HELP', {
+      at: 'p. 52',
+      confidence: 'document of low authority',
+      note: `at most, for reads and writes alike: the help of the successor product gives roughly 1 ms on read misses and on writes. ${note}`,
+    }),
+    'pages 39 and 44 call under 1 ms typical and 1 to 10 ms a concern',
+  );
 const ownCluster = "hosts reach only their own site's cluster (no cross-connect)";
 
 export const metro50: PlatformFigures = {
@@ -38,16 +46,11 @@ export const metro50: PlatformFigures = {
   copiesAwayReadOut: cited(0, 'LDVM-3', { at: 'Traffic Trombone', note: 'reads are served by the leg at hand' }),
   refetchHomeWrite: calculated(0, 'only a cache fetches again'),
   refetchAwayWrite: calculated(0, 'only a cache fetches again'),
-  fixedReadMs: cited(1, 'DELL-MN-HELP', {
-    at: 'p. 52',
-    confidence: 'document of low authority',
-    note: `${overhead}. A read that the cache holds gains nothing; which share misses is not stated, so the figure is that of a miss`,
-  }),
-  fixedWriteMs: cited(1, 'DELL-MN-HELP', {
-    at: 'p. 52',
-    confidence: 'document of low authority',
-    note: `${overhead}. Writes above 128 KB take longer`,
-  }),
+  fixedReadMs: overhead(
+    1,
+    'A read that the cache holds gains nothing; which share misses is not stated, so the figure is that of a miss',
+  ),
+  fixedWriteMs: overhead(1, 'Writes above 128 KB take longer'),
   maxKm: disputed(
     cited(100, 'VMW-1021215', {
       at: 'About EMC VPLEX',

@@ -7,6 +7,7 @@ import {
   is,
   type Node,
   numberColumn,
+  numberKey,
   orElse,
   pick,
   pickByIndex,
@@ -36,6 +37,20 @@ const numericNo = indexKey(checks, {
 const asks = textKey(checks, { heading: 'Asks', description: 'The question' });
 const unit = textKey(checks, { heading: 'Unit', description: 'Unit of limit, value and margin' });
 const restsOn = textKey(checks, { heading: 'Rests on', description: 'The sheet where its limit stands' });
+
+const weighs = (status: string, where: string) =>
+  numberKey(checks, {
+    heading: `Weight, ${status}`,
+    description: `How much it weighs among the reasons of an option if it is ${status}: ${where}`,
+  });
+const weightFail = weighs('fail', 'more than any warning of its group');
+const weightWarning = weighs('warning', 'by its group, then by the order of the checks');
+const weightConfirm = weighs('to confirm', 'whatever its group, less than what costs money');
+const weightVendor = weighs('not published', 'whatever its group, less than what is to confirm');
+const platformField = textKey(checks, {
+  heading: 'Platform field',
+  description: 'Field of the platform that it compares with; -: none',
+});
 
 const fitRow = rowColumn(checks, { heading: 'Fit row', description: 'Row in Fit', formula: rowOf(FitRows.option, option) });
 /** A figure of the numeric check of this row. Figures of all units stand in one column, so they are plain numbers in it. */
@@ -73,6 +88,20 @@ const source = textColumn(checks, {
   formula: when(is(restsOn, 'Platforms'), orElse(pick(Fit.source, fitRow), 'not stated'), restsOn),
 });
 
+const weight = numberColumn(checks, {
+  heading: 'Weight',
+  description: 'How much it weighs among the reasons of its option; none if it is ok',
+  formula: when(
+    is(status, 'fail'),
+    weightFail,
+    when(
+      is(status, 'warning'),
+      weightWarning,
+      when(is(status, 'to confirm'), weightConfirm, when(is(status, 'not published'), weightVendor, absent())),
+    ),
+  ),
+});
+
 export const Checks = columns(checks, {
   no,
   option,
@@ -84,6 +113,11 @@ export const Checks = columns(checks, {
   asks,
   unit,
   restsOn,
+  weightFail,
+  weightWarning,
+  weightConfirm,
+  weightVendor,
+  platformField,
   fitRow,
   limit,
   value,
@@ -91,4 +125,5 @@ export const Checks = columns(checks, {
   status,
   closeness,
   source,
+  weight,
 });

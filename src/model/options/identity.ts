@@ -3,6 +3,7 @@ import {
   type Column,
   convert,
   is,
+  isStated,
   max,
   or,
   orElse,
@@ -161,12 +162,26 @@ const asCompared = textColumn(options, {
   ),
 });
 
-const runs = (over: string, of: Column) =>
+const keepsCopy = textColumn(options, {
+  heading: 'Keeps copy',
+  description: 'Whether the other site holds a second copy, not a cache',
+  formula: inputOrDefault(Platforms.secondCopy, platformRow),
+});
+const linkTypesStated = textColumn(options, {
+  heading: 'Link types stated',
+  description: 'no: its vendor publishes no link types, so that it is priced over the cheapest of any type',
+  formula: when(
+    or(...[Platforms.linkFC, Platforms.linkFCIP, Platforms.linkIP].map((of) => isStated(pick(of, platformRow)))),
+    'yes',
+    'no',
+  ),
+});
+const runs = (over: string, of: Column<'Platforms'>) =>
   textColumn(options, {
     heading: `Over ${over}`,
     field: `over${over}`,
-    description: `Whether it runs between sites over ${over}`,
-    formula: orElse(pick(of, platformRow), 'no'),
+    description: `Whether it runs between sites over ${over}, or may because its link types are not published`,
+    formula: when(is(linkTypesStated, 'no'), 'yes', orElse(pick(of, platformRow), 'no')),
   });
 const overFC = runs('FC', Platforms.linkFC);
 const overFCIP = runs('FCIP', Platforms.linkFCIP);
@@ -238,6 +253,8 @@ export const Options = columns(options, {
   redundantNodes,
   comparedTakesOver,
   asCompared,
+  keepsCopy,
+  linkTypesStated,
   overFC,
   overFCIP,
   overIP,

@@ -7,6 +7,7 @@ import {
   is,
   isStated,
   leastOf,
+  not,
   or,
   orElse,
   pick,
@@ -14,17 +15,23 @@ import {
   sumOf,
   when,
   numberColumn,
+  type Operand,
   textColumn,
   rowColumn,
+  rowOf,
   columns,
 } from '../../formula';
 import { money } from '../../quantities/units';
 import { checks, options } from '../tables';
+import { FitRows } from '../checks/option';
 import { Checks } from '../checks/rows';
 import { Options } from './identity';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
 import { OptionChoice } from './choice';
+import { VendorAsked } from './vendor';
+import { verdictNames, verdictWords } from './verdictWords';
+import { RankWithheld } from './withheld';
 
 const count = (status: string) =>
   numberColumn(options, {
@@ -37,17 +44,35 @@ const checksWarned = count('warning');
 const checksToConfirm = count('to confirm');
 const checksNotPublished = count('not published');
 
+const fitRow = rowColumn(options, {
+  heading: 'Fit row',
+  description: 'Row in Fit',
+  formula: rowOf(FitRows.option, Options.option),
+});
 const verdict = textColumn(options, {
   heading: 'Verdict',
-  description: 'does not fit, before incomplete, before fits with warnings, before fits',
+  description: 'does not fit, before incomplete, before vendor to confirm, before fits with warnings, before fits',
   formula: when(
     compare(checksFailed, '>', 0),
     'does not fit',
     when(
       or(is(OptionCosts.platformPriced, 'no'), is(OptionCosts.linksBought, 'no'), is(Options.asCompared, 'no')),
       'incomplete',
-      when(compare(checksWarned, '>', 0), 'fits with warnings', 'fits'),
+      when(
+        isStated(pick(VendorAsked.vendorAsked, fitRow)),
+        'vendor to confirm',
+        when(compare(checksWarned, '>', 0), 'fits with warnings', 'fits'),
+      ),
     ),
+  ),
+});
+
+const verdictShown = textColumn(options, {
+  heading: 'Verdict in words',
+  description: 'The verdict as people read it; its name in files never changes',
+  formula: verdictNames.reduceRight<Operand>(
+    (otherwise, name) => (otherwise === '' ? verdictWords[name] : when(is(verdict, name), verdictWords[name], otherwise)),
+    '',
   ),
 });
 
@@ -99,17 +124,23 @@ const npv = numberColumn(options, {
   description: 'Net present value of all charges',
   formula: cents(presentValue),
 });
-/** An option that is incomplete for a change of its platform has figures that no force makes right. */
-const takenIn = and(is(verdict, 'does not fit'), is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'));
+/** An option whose platform was changed since has figures that no force makes right. */
+const takenIn = and(is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'));
+const fitsByItself = and(not(is(verdict, 'does not fit')), not(isStated(pick(RankWithheld.rankWithheld, fitRow))));
+const ranked = textColumn(options, {
+  heading: 'Ranked',
+  description: 'Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, and not left out',
+  formula: when(
+    or(is(OptionChoice.leftOut, 'yes'), is(verdict, 'incomplete')),
+    'no',
+    when(or(takenIn, fitsByItself), 'yes', 'no'),
+  ),
+});
 const rankedTotal = numberColumn(options, {
   heading: 'Ranked total',
   unit: money,
-  description: 'Total of an option that fits or is forced in, and is not left out',
-  formula: when(
-    and(is(OptionChoice.leftOut, 'no'), or(is(verdict, 'fits'), is(verdict, 'fits with warnings'), takenIn)),
-    OptionCosts.total,
-    absent('number', money),
-  ),
+  description: 'Total of an option that takes part in the ranking',
+  formula: when(is(ranked, 'yes'), OptionCosts.total, absent('number', money)),
 });
 const cheaper = numberColumn(options, {
   heading: 'Cheaper',
@@ -134,7 +165,7 @@ const equalEarlierName = numberColumn(options, {
 });
 const rank = numberColumn(options, {
   heading: 'Rank',
-  description: 'Place among the options of its span that fit or are forced in and are not left out, by total',
+  description: 'Place by total among the options of its span that take part in the ranking',
   formula: plus(1, cheaper, equalLowerNpv, equalEarlierName),
 });
 
@@ -143,7 +174,9 @@ export const OptionVerdict = columns(options, {
   checksWarned,
   checksToConfirm,
   checksNotPublished,
+  fitRow,
   verdict,
+  verdictShown,
   firstFailedQuestion,
   leastMarginShare,
   closestLimitRow,
@@ -153,6 +186,7 @@ export const OptionVerdict = columns(options, {
   bindingUnit,
   presentValue,
   npv,
+  ranked,
   rankedTotal,
   cheaper,
   equalLowerNpv,

@@ -3,24 +3,35 @@ import { OptionCosts } from '../../model/options/costs';
 import { missingParts } from './checks/parts';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
 import type { OptionFacts } from './optionFacts';
-import { rowsWith } from './rows';
+import type { InputCell } from './inputCells';
+import { rowFrom, rowsWith } from './rows';
+import { Prices } from '../../model/inputs/prices';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
 import { Circuits } from '../../model/links/circuits';
 import { Options } from '../../model/options/identity';
 import { Costs } from '../../model/money/costs';
 
+/** What is missing for a total, and the input to fill if it is a single one. */
+interface Missing {
+  readonly text: string;
+  readonly input: InputCell | null;
+}
+const missing = (text: string, input: InputCell | null = null): Missing => ({ text, input });
+
 /** Links for which nothing can be bought, and why. */
-export function noOffer(facts: OptionFacts): readonly string[] {
+export function noOffer(facts: OptionFacts): readonly Missing[] {
   return facts.links.flatMap((row) => {
     const purchase = facts.reading.cell(LinkChoice.purchase, row);
     const what = carried[facts.shown(Links.carries, row)] ?? '';
     if (purchase === 'no offer of its type') {
       const types = typesOf(facts, row);
       return [
-        types.length > 0
-          ? `no offer carries ${anyOf(types)} for ${what}`
-          : `no offer for ${what}: link types of the platform not stated`,
+        missing(
+          types.length > 0
+            ? `no offer carries ${anyOf(types)} for ${what}`
+            : `no offer for ${what}: the platform states that it runs over no link type`,
+        ),
       ];
     }
     if (purchase !== 'no priced offer') return [];
@@ -28,24 +39,26 @@ export function noOffer(facts: OptionFacts): readonly string[] {
     const ofType = offers.filter(
       (offer) => facts.is(Circuits.typeServes, offer, 'yes') && facts.is(CircuitChoice.serves, offer, 'no'),
     );
-    return [`no offer serves ${what}: ${whyNoneServes(facts, ofType)}`];
+    return [missing(`no offer serves ${what}: ${whyNoneServes(facts, ofType)}`)];
   });
 }
 
 /** Cost lines and parts that are missing, or have no amount. */
-export function missingPrices(facts: OptionFacts): readonly string[] {
+export function missingPrices(facts: OptionFacts): readonly Missing[] {
   const { row, reading } = facts;
   const bare = facts.count(OptionCosts.costLines, row) === 0;
   const bareBehind = reading.cell(Options.behind, row) !== null && facts.count(OptionCosts.costLinesBehind, row) === 0;
   const open = facts.costs.filter((line) => facts.is(Costs.counts, line, 'yes') && facts.is(Costs.priced, line, 'no'));
   return [
-    ...(bare ? ['no cost line is stated for this platform'] : []),
-    ...(bareBehind ? [`no cost line is stated for “${facts.shown(Options.behind, row)}”, the platform behind it`] : []),
-    ...missingParts(facts),
+    ...(bare ? [missing('no cost line is stated for this platform')] : []),
+    ...(bareBehind ? [missing(`no cost line is stated for “${facts.shown(Options.behind, row)}”, the platform behind it`)] : []),
+    ...missingParts(facts).map((text) => missing(text)),
     ...open.map((line) => {
       const name = facts.shown(Costs.item, line);
-      if (facts.number(Costs.unitPrice, line) === null) return `price of “${name}” is not stated`;
-      return `“${name}” is not priced: the capacity of a workload is not stated`;
+      const price = rowFrom(reading, Costs.priceRow, line);
+      if (facts.number(Costs.unitPrice, line) === null)
+        return missing(`price of “${name}” is not stated`, price === null ? null : { column: Prices.unitPrice, row: price });
+      return missing(`“${name}” is not priced: the capacity of a workload is not stated`);
     }),
   ];
 }

@@ -1,49 +1,115 @@
-import { figure, type Reading } from '../../formula';
-import { type CheckName } from '../../model/checks';
+import { figure, numberText, type Reading } from '../../formula';
+import { checkList, type CheckName, numericChecks, unitOf } from '../../model/checks';
+import { weights, type Weight } from '../../model/checks/check';
+import { platformFieldOf } from '../../model/checks/inputs';
+import { Checks } from '../../model/checks/rows';
+import { Platforms } from '../../model/inputs/products/platforms';
+import { OptionChoice } from '../../model/options/choice';
+import { Options } from '../../model/options/identity';
+import { options } from '../../model/tables';
+import { one } from '../../quantities/units';
 import type { Decimal } from '../../quantities/decimal';
 import { checkReasons } from './checks';
+import { type InputCell, inputOf } from './inputCells';
 import { missingPrices, noOffer } from './missingReasons';
 import { OptionFacts } from './optionFacts';
-import { OptionChoice } from '../../model/options/choice';
-import { Checks } from '../../model/checks/rows';
+import { rowsWith } from './rows';
 
-/** Gravest first, as verdicts go. */
-const gravity = ['fail', 'missing', 'warning', 'to confirm', 'not published'] as const;
-type Gravity = (typeof gravity)[number];
+/** The groups of reasons in the order in which they are told: what the user decided, then by weight. */
+export const reasonGroups = ['decided', ...weights] as const;
+export type ReasonGroup = (typeof reasonGroups)[number];
 
-interface Reason {
-  readonly gravity: Gravity;
+/** Why an option has its verdict, in plain English, and the input in which that can be answered or changed. */
+export interface Reason {
   readonly text: string;
+  readonly group: ReasonGroup;
+  readonly input: InputCell | null;
 }
 
-/**
- * Why an option has the verdict and the rank it has, in plain English: what the user decided, the checks that fail, what is
- * missing, what warns, what is to confirm, what the vendor does not publish; within each, in the order of the checks. Nothing for an option that fits and of which nothing was decided.
- */
-export function reasonsOf(reading: Reading<Decimal>, option: number): readonly string[] {
-  return [...decided(reading, option), ...findingsOf(reading, option)];
+/** A reason that stands before others of its group, for it fails or leaves no total. */
+interface Finding extends Reason {
+  readonly grave: boolean;
 }
 
-/** The reasons of its verdict alone, whatever was decided. */
-export function findingsOf(reading: Reading<Decimal>, option: number): readonly string[] {
+/** What all options of a span have in common, and what each has of its own. */
+export interface SpanReasons {
+  readonly shared: readonly Reason[];
+  readonly own: ReadonlyMap<number, readonly Reason[]>;
+}
+
+/** The reasons of the options of a span, by row of Options: by weight, in each group failures first, then by the order of the checks. */
+export function reasonsOfSpan(reading: Reading<Decimal>, span: string): SpanReasons {
+  const rows = rowsWith(reading, Options.span, span);
+  const found = rows.map((row) => ({ row, findings: findingsOf(reading, row) }));
+  const [first, ...others] = found;
+  const same = (one: Reason) => (other: Reason) => one.text === other.text && one.group === other.group;
+  const shared = (first && others.length > 0 ? first.findings : []).flatMap((reason) => {
+    const like = others.map(({ findings }) => findings.find(same(reason)));
+    if (like.some((one) => one === undefined)) return [];
+    const oneCell = like.every((one) => one?.input?.column === reason.input?.column && one?.input?.row === reason.input?.row);
+    return [oneCell ? reason : { ...reason, input: null }];
+  });
+  const isShared = (reason: Reason) => shared.some(same(reason));
+  return {
+    shared,
+    own: new Map(
+      found.map(({ row, findings }) => [row, [...decided(reading, row), ...findings.filter((reason) => !isShared(reason))]]),
+    ),
+  };
+}
+
+/** The reasons of the verdict of an option alone. */
+function findingsOf(reading: Reading<Decimal>, option: number): readonly Reason[] {
   const facts = new OptionFacts(reading, option);
-  const missing = [...noOffer(facts), ...missingPrices(facts)].map((text): Reason => ({ gravity: 'missing', text }));
-  const all = [...facts.checks.flatMap((row) => ofCheck(facts, row)), ...missing];
-  return gravity.flatMap((grave) => all.filter((reason) => reason.gravity === grave).map(({ text }) => text));
+  const missing = [...noOffer(facts), ...missingPrices(facts)].map((said): Finding => ({ ...said, group: 'money', grave: true }));
+  const all = [...missing, ...facts.checks.flatMap((row) => ofCheck(facts, row))];
+  return weights.flatMap((group) =>
+    [true, false].flatMap((grave) =>
+      all.filter((one) => one.group === group && one.grave === grave).map(({ text, input }) => ({ text, group, input })),
+    ),
+  );
 }
 
 /** What the user decided about the option, and why. */
-const decided = (reading: Reading<Decimal>, option: number): readonly string[] =>
+const decided = (reading: Reading<Decimal>, option: number): readonly Reason[] =>
   [['forced in', OptionChoice.forcedReason] as const, ['left out', OptionChoice.leftOutReason] as const].flatMap(
     ([words, column]) => {
       const reason = reading.cell(column, option);
-      return reason === null ? [] : [`${words}: ${figure(reason, column.unit)}`];
+      const text = `${words}: ${figure(reason, column.unit)}`;
+      return reason === null ? [] : [{ text, group: 'decided', input: null }];
     },
   );
 
-function ofCheck(facts: OptionFacts, row: number): readonly Reason[] {
-  const found = facts.reading.cell(Checks.status, row) as Gravity | 'ok';
-  if (found === 'ok') return [];
-  const name = facts.reading.cell(Checks.check, row) as CheckName;
-  return checkReasons[name](facts, found).map((said) => ({ gravity: found, text: `${name}: ${said}` }));
+/** What an open answer counts as, whatever the check is about. */
+const groupOfStatus: Readonly<Record<string, Weight>> = { 'to confirm': 'confirm', 'not published': 'vendor' };
+
+function ofCheck(facts: OptionFacts, row: number): readonly Finding[] {
+  const status = facts.shown(Checks.status, row);
+  const name = facts.shown(Checks.check, row) as CheckName;
+  const check = checkList.find((one) => one.check === name);
+  if (status === 'ok' || !check) return [];
+  const group = groupOfStatus[status] ?? check.weight;
+  const input = inputOf(facts, name, status);
+  const doubt = doubtOf(facts, name, row);
+  return checkReasons[name](facts, status).map((said) => ({
+    text: `${name}: ${said}${doubt && `; ${doubt}`}`,
+    group,
+    input,
+    grave: status === 'fail',
+  }));
+}
+
+/** `limit of 300 km: weakly sourced`, of a check that compares with such a figure of the platform; empty if nothing speaks against it. */
+function doubtOf(facts: OptionFacts, name: CheckName, row: number): string {
+  const field = platformFieldOf(name);
+  if (field === null) return '';
+  const lists = (column: typeof Platforms.disputed): boolean => {
+    const named = facts.reading.cell(column, facts.platform);
+    return typeof named === 'string' && named.split(',').some((one) => one.trim().toLowerCase() === field.toLowerCase());
+  };
+  const doubt = lists(Platforms.disputed) ? 'disputed' : lists(Platforms.weaklySourced) ? 'weakly sourced' : '';
+  if (doubt === '') return '';
+  const limit = facts.number(Checks.limit, row);
+  const numeric = numericChecks.find((one) => one.check === name);
+  return limit && numeric ? `limit of ${numberText(limit, one)} ${unitOf(numeric).symbol}: ${doubt}` : `${field}: ${doubt}`;
 }

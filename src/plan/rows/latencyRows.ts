@@ -2,6 +2,7 @@ import type { Reading } from '../../formula';
 import { OptionChoice } from '../../model/options/choice';
 import { Latencies } from '../../model/options/latencies';
 import { OptionVerdict } from '../../model/options/verdict';
+import { isFit } from '../../model/options/verdictWords';
 import type { Scope } from './scope';
 import { fill, tableRows } from './tableRows';
 
@@ -11,8 +12,8 @@ const shownPlatforms = 3;
 /** Latencies of counted workloads on the platforms that fit or are forced in: on all of them, or on the best of each span. */
 export function fillLatencies<N>(reading: Reading<N>, { options, spans, counted }: Scope, best: boolean): void {
   const fitting = options.flatMap(({ keys }, row) => {
-    const isShown =
-      String(reading.cell(OptionVerdict.verdict, row)).startsWith('fits') || reading.cell(OptionChoice.forced, row) === 'yes';
+    const verdict = String(reading.cell(OptionVerdict.verdict, row));
+    const isShown = isFit(verdict) || reading.cell(OptionChoice.forced, row) === 'yes';
     const rank = reading.cell(OptionVerdict.rank, row);
     return isShown ? [{ keys, rank: rank === null ? Infinity : reading.arithmetic.toNumber(rank as N) }] : [];
   });

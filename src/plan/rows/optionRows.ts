@@ -1,5 +1,7 @@
 import { foldKey } from '../../formula';
-import { checkList, Checks, FitRows, isNumeric, numericChecks, unitOf } from '../../model/checks';
+import { checkList, type CheckName, Checks, FitRows, isNumeric, numericChecks, unitOf } from '../../model/checks';
+import { platformFieldOf } from '../../model/checks/inputs';
+import { weightsOf } from '../../model/checks/weights';
 import { Demands } from '../../model/demands/demands';
 import { Links } from '../../model/links/linkNeeds';
 import { Costs } from '../../model/money/costs';
@@ -20,6 +22,8 @@ const checkRows = checkList.map((check, at) => ({
   asks: check.asks,
   unit: isNumeric(check) ? unitOf(check).symbol : '',
   restsOn: check.restsOn,
+  ...weightsOf(check.weight, at + 1),
+  platformField: platformFieldOf(check.check as CheckName) ?? '-',
 }));
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */

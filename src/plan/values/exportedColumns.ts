@@ -28,7 +28,10 @@ import { OptionLatency } from '../../model/options/latency';
 import { WireTime } from '../../model/options/wireTime';
 import { OptionNeeds } from '../../model/options/needs';
 import { OptionRecovery } from '../../model/options/recovery';
+import { VendorAsked } from '../../model/options/vendor';
 import { OptionVerdict } from '../../model/options/verdict';
+import { VerdictDoubt } from '../../model/options/verdictDoubt';
+import { RankWithheld } from '../../model/options/withheld';
 import { Credits } from '../../model/routes/credits';
 import { TcpFlows } from '../../model/routes/tcp';
 
@@ -101,11 +104,20 @@ export const optionColumns = {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
     state: OptionNeeds.sizedFor,
     ...pickColumns(ofOption, 'forced', 'forcedReason', 'leftOut', 'leftOutReason', 'disasterRecovery', 'disasterRecoveryPriced'),
+    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished'),
   },
 } as const;
 
 /** What the option's row in Fit says of write budgets: after the figures. */
 export const budgetColumns = pickColumns(BudgetMargin, 'writeBudgetMarginMs', 'writeBudgetWorkload');
+
+/** What its row in Fit says of rank and verdict: last. */
+export const standingColumns = pickColumns(
+  { ...RankWithheld, ...VendorAsked, ...VerdictDoubt },
+  'rankWithheld',
+  'vendorAsked',
+  'verdictDoubt',
+);
 
 /** A circuit that an option buys: before the number of paths, and after it. */
 const bought = { ...Links, ...LinkChoice };

@@ -12,7 +12,8 @@ import { valuesFormat } from '../formats';
 import type { Problem } from '../problems/problem';
 import { circuitReasons } from '../reasons/circuitReasons';
 import { Cells, OptionFacts } from '../reasons/optionFacts';
-import { reasonsOf } from '../reasons/reasons';
+import { cellText } from '../reasons/inputCells';
+import { type Reason, type ReasonGroup, reasonsOfSpan, type SpanReasons } from '../reasons/reasons';
 import { rowFrom, rowsWith } from '../reasons/rows';
 import {
   boughtColumns,
@@ -22,7 +23,9 @@ import {
   listsAfter,
   listsBefore,
   optionColumns,
+  standingColumns,
 } from './exportedColumns';
+import { type QuotedWith, quotedWith } from './quotedWith';
 import { rowValues, type ValueText, valueText } from './valueText';
 
 /** The values of some columns, by their names. */
@@ -34,11 +37,28 @@ type Rows<Lists> = { readonly [List in keyof Lists]: readonly ValuesOf<Lists[Lis
 export type BoughtCircuit = ValuesOf<typeof boughtColumns.first & typeof boughtColumns.last> & { readonly paths: ValueText };
 
 export type OptionValues = ValuesOf<
-  typeof optionColumns.first & typeof optionColumns.figures & typeof budgetColumns & typeof optionColumns.last
+  typeof optionColumns.first &
+    typeof optionColumns.figures &
+    typeof budgetColumns &
+    typeof optionColumns.last &
+    typeof standingColumns
 > & {
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonValues[];
   readonly circuits: readonly BoughtCircuit[];
 };
+
+/** A reason with the cell of a new workbook in which it can be answered or changed, such as `Spans!F5`; null if there is no single one. */
+export interface ReasonValues {
+  readonly text: string;
+  readonly group: ReasonGroup;
+  readonly cell: string | null;
+}
+
+/** What all options of a span have in common. */
+export interface SpanValues {
+  readonly span: string;
+  readonly reasons: readonly ReasonValues[];
+}
 
 /** An offer for a link of an option: whether it serves, why not, whether it is bought, and what it comes to. */
 export type CircuitValues = ValuesOf<
@@ -54,6 +74,8 @@ export interface Values extends Rows<typeof listsBefore>, Rows<typeof listsAfter
   readonly format: typeof valuesFormat;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  readonly quotedWith: QuotedWith;
+  readonly spans: readonly SpanValues[];
   readonly options: readonly OptionValues[];
   readonly circuits: readonly CircuitValues[];
 }
@@ -63,11 +85,14 @@ type Full = Calculation<Decimal>;
 /** All that was compared, ready to leave the program; without a calculation, what stood in its way. */
 export function valuesOf(full: Full | null, problems: readonly Problem[], warnings: readonly Problem[]): Values {
   const after = rowsOf(full, listsAfter);
+  const spans = full ? full.scope.spans.map((span) => ({ span, reasons: reasonsOfSpan(full.reading, span) })) : [];
   return {
     format: valuesFormat,
+    quotedWith: quotedWith(full?.plan ?? null),
     problems,
     warnings,
-    options: everyRow(full, options, optionValues),
+    spans: spans.map(({ span, reasons: { shared } }) => ({ span, reasons: shared.map(reasonValues) })),
+    options: everyRow(full, options, (of, row) => optionValues(of, row, spans)),
     ...rowsOf(full, listsBefore),
     circuits: everyRow(full, circuits, circuitValues),
     ...after,
@@ -95,19 +120,24 @@ export const valuesText = (values: Values): string => `${JSON.stringify(values, 
 
 const pathsOf = ({ reading }: Full): ValueText => valueText(reading.assumption(paths), paths.unit);
 
-function optionValues(full: Full, row: number): OptionValues {
+const reasonValues = ({ text, group, input }: Reason): ReasonValues => ({ text, group, cell: input && cellText(input) });
+
+function optionValues(full: Full, row: number, spans: readonly { readonly reasons: SpanReasons }[]): OptionValues {
   const { reading } = full;
+  const { fit } = new OptionFacts(reading, row);
+  const own = spans.flatMap(({ reasons }) => reasons.own.get(row) ?? []);
   const { first, figures, last } = optionColumns;
   const bought = rowsWith(reading, Links.option, reading.cell(Options.option, row)).filter(
     (link) => reading.cell(LinkChoice.purchase, link) === 'chosen',
   );
   return {
     ...rowValues(reading, first, row),
-    reasons: reasonsOf(reading, row),
+    reasons: own.map(reasonValues),
     ...rowValues(reading, figures, row),
-    ...rowValues(reading, budgetColumns, new OptionFacts(reading, row).fit),
+    ...rowValues(reading, budgetColumns, fit),
     circuits: bought.map((link) => boughtCircuit(full, link)),
     ...rowValues(reading, last, row),
+    ...rowValues(reading, standingColumns, fit),
   };
 }
 

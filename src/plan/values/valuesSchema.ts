@@ -1,8 +1,10 @@
 import type { Column } from '../../formula';
 import { isMoney } from '../../formula/figures';
 import { checkStatuses } from '../../model/checks/status';
+import { verdictNames } from '../../model/options/verdictWords';
 import { paths } from '../../model/inputs/assumptions';
 import { date, sameUnit } from '../../quantities/units';
+import { reasonGroups } from '../reasons/reasons';
 import { valuesFormat } from '../formats';
 import {
   boughtColumns,
@@ -12,6 +14,7 @@ import {
   listsAfter,
   listsBefore,
   optionColumns,
+  standingColumns,
 } from './exportedColumns';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -27,9 +30,9 @@ export function valuesSchema(): Schema {
   const { link, offer, size, cost } = circuitColumns;
   const option = {
     ...ofColumns(first),
-    verdict: oneOf(ofColumn(first.verdict), 'fits', 'fits with warnings', 'does not fit', 'incomplete'),
-    reasons: texts(
-      'Why it has this verdict and rank: what the user decided, failed checks, then what is missing, warnings, what is to confirm, and what the vendor does not publish.',
+    verdict: oneOf(ofColumn(first.verdict), ...verdictNames),
+    reasons: reasonsField(
+      'Why it has this verdict, beside what all options of its span share: what the user decided, then by group in the order of their weight, in each failures before warnings.',
     ),
     ...ofColumns(figures),
     ...ofColumns(budgetColumns),
@@ -38,6 +41,7 @@ export function valuesSchema(): Schema {
       ...listOf({ ...ofColumns(boughtColumns.first), paths: pathsField, ...ofColumns(boughtColumns.last) }),
     },
     ...ofColumns(last),
+    ...ofColumns(standingColumns),
   };
   const circuit = {
     ...ofColumns(link),
@@ -64,6 +68,11 @@ export function valuesSchema(): Schema {
         format: { description: 'Format of this file. It rises if a script must be changed.', const: valuesFormat },
         problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
         warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
+        quotedWith: quotedWithField,
+        spans: {
+          description: 'What all options of a span have in common is said here, and not of each option.',
+          ...listOf({ span: text('The span.'), reasons: reasonsField('By group in the order of their weight.') }),
+        },
         options: rowsOf(first, option),
         ...listsOf(listsBefore),
         checks: rowsOf(checks, { ...ofColumns(checks), status, unit: checkUnit }),
@@ -108,6 +117,32 @@ const checkUnit: Schema = {
   type: ['string', 'null'],
 };
 const pathsField: Schema = { description: `${paths.heading}: ${paths.description}.`, type: 'string', pattern: plainNumber };
+
+const reasonsField = (description: string): Schema => ({
+  description,
+  ...listOf({
+    text: text('The reason, in words.'),
+    group: {
+      description:
+        'What it is about, in the order of weight. decided: by the user. confirm: to be confirmed by the user. vendor: not published.',
+      enum: reasonGroups,
+    },
+    cell: {
+      description: 'The cell of a new workbook in which it can be answered or changed, such as Spans!F5. Null: no single one.',
+      type: ['string', 'null'],
+    },
+  }),
+});
+const sourceDay: Schema = { type: ['string', 'null'], pattern: day };
+const quotedWithField: Schema = {
+  description: 'What the quote was made with, and how old the facts are that it rests on.',
+  ...objectOf({
+    program: text('Version of Metrospan.'),
+    catalogue: { description: 'Version of its catalogue: the day of its last change.', type: 'string', pattern: day },
+    oldestSource: { description: 'Oldest source date of its platforms and hypervisors. Null: none has one.', ...sourceDay },
+    newestSource: { description: 'Newest source date of its platforms and hypervisors. Null: none has one.', ...sourceDay },
+  }),
+};
 
 const keys: Schema = { type: 'array', items: { type: 'string' } };
 const either: Schema = { type: ['string', 'null'] };

@@ -38,7 +38,7 @@ function head({ pages, platforms, blocks }: ComparisonPlaces): Cell[] {
   const empty = platforms === 0 || blocks.length === 0;
   const said = empty
     ? 'Nothing to compare: the plan lists no platform.'
-    : 'Every figure is a formula over the workings and follows the inputs. Home: an IO issued where its volume is owned; away: at the other site.';
+    : 'Every figure is a formula over the workings and follows the inputs. Local: an IO issued at the site that owns its volume; remote: at the other.';
   return [
     { row: 0, column: 0, value: 'Platforms side by side', look: 'title' },
     { row: 1, column: 0, value: said, look: 'label' },

@@ -1,5 +1,6 @@
 import { absent, type Column, isStated, join, listed, orWords, picker, says, when } from '../../formula';
 import { band, figure, type Line, line, ofOption, words } from './comparisonLine';
+import { mainPoints } from './fitLines';
 import { block, type Carries, row } from './tables';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -31,10 +32,10 @@ const noOffer = { absent: 'no offer', format: money };
 const lacking = { absent: 'incomplete', format: money };
 
 /** Read by the Summary too. */
-export const ranks = figure(OptionVerdict.rank, 'Rank among those that fit or are forced in', { absent: '–', format: '0' });
+export const ranks = figure(OptionVerdict.rank, 'Price rank among those that fit or are forced in', { absent: '–', format: '0' });
 export const validUntil = line(
   'validUntil',
-  { label: 'Holds until month', note: `${OptionCosts.validUntilMonth.description}.`, look: 'figure', format: '0' },
+  { label: 'Sufficient until month', note: `${OptionCosts.validUntilMonth.description}.`, look: 'figure', format: '0' },
   when(
     says(ofOption(OptionCosts.linksBought), 'no'),
     'not known',
@@ -94,6 +95,7 @@ export const asideLines: readonly Line[] = [
   aside(row.links.rest, 'Row in Links, rest'),
   routeRowLine,
   bought,
+  mainPoints,
   rankedTotals,
   named(block.home),
   named(block.away),

@@ -1,11 +1,32 @@
-import { absolute, blank, compare, constant, join, listed, type Node, orWords, pick, rounded, says, when } from '../../formula';
+import {
+  absolute,
+  blank,
+  type Column,
+  compare,
+  constant,
+  isStated,
+  join,
+  listed,
+  minus,
+  type Node,
+  orWords,
+  pick,
+  picker,
+  rounded,
+  says,
+  when,
+} from '../../formula';
 import { checkList, type CheckName, numericChecks } from '../../model/checks';
-import { band, figure, line, type Line, ofOption, words } from './comparisonLine';
+import { band, figure, line, type Line, looksOf, ofOption, words } from './comparisonLine';
 import { decided, recoveryLines } from './decidedLines';
 import { row } from './tables';
 import { OptionCosts } from '../../model/options/costs';
 import { Options } from '../../model/options/identity';
+import { VendorAsked } from '../../model/options/vendor';
 import { OptionVerdict } from '../../model/options/verdict';
+import { VerdictDoubt } from '../../model/options/verdictDoubt';
+import { reasonsShown, Weightiest } from '../../model/options/weightiest';
+import { RankWithheld } from '../../model/options/withheld';
 import { Fit } from '../../model/checks';
 
 const checkLines = checkList.map(({ check, asks }, at) =>
@@ -32,20 +53,6 @@ const incomplete = listed(
   [says(ofOption(Options.asCompared), 'no'), 'changed since compared: Refresh'],
 );
 
-const [limit, margin] = [ofOption(OptionVerdict.bindingLimit), ofOption(OptionVerdict.bindingMargin)];
-const overOrLeft = when(compare(margin, '<', constant(0, margin.unit)), ' over', ' left');
-/** What comes closest, and by how much: `distance: 4 km over`. */
-export const closest = words(
-  'closest',
-  'Binding limit',
-  'A failed yes-or-no check comes first; else the limit with the least margin for its size.',
-  when(
-    blank(margin),
-    limit,
-    join(limit, ': ', rounded(absolute(margin), 3), ' ', ofOption(OptionVerdict.bindingUnit), overOrLeft),
-  ),
-);
-
 /** What storage is let through, by a check that works it out. */
 function bound(check: CheckName, label: string): Line {
   const at = numericChecks.findIndex((one) => one.check === check);
@@ -56,17 +63,86 @@ function bound(check: CheckName, label: string): Line {
   );
 }
 
+const [limit, margin] = [ofOption(OptionVerdict.bindingLimit), ofOption(OptionVerdict.bindingMargin)];
+const overOrLeft = when(compare(margin, '<', constant(0, margin.unit)), ' over', ' left');
+/** What comes closest, and by how much: `distance: 4 km over`. */
+export const closest = words(
+  'closest',
+  'Limiting factor',
+  'A failed yes-or-no check comes first; else the limit with the least margin for its size.',
+  when(
+    blank(margin),
+    limit,
+    join(limit, ': ', rounded(absolute(margin), 3), ' ', ofOption(OptionVerdict.bindingUnit), overOrLeft),
+  ),
+);
+
+const ofFit = picker(row.fit);
+
+/** What is open beside the verdict: `2 to confirm, 3 not published`. */
+const [toConfirm, notPublished] = [ofOption(OptionVerdict.checksToConfirm), ofOption(OptionVerdict.checksNotPublished)];
+export const open = words(
+  'open',
+  'Open',
+  'How many checks wait for a cell that you can fill, and for a limit that the vendor does not publish.',
+  listed(
+    ', ',
+    [compare(toConfirm, '>', 0), join(toConfirm, ' to confirm')],
+    [compare(notPublished, '>', 0), join(notPublished, ' not published')],
+  ),
+  ofFit(Weightiest.checksOpen),
+);
+const standing = (column: Column<'Fit'>, label: string) =>
+  line(column.field, { ...looksOf(column, label), look: 'wrapped' }, ofFit(column));
+const withheld = standing(RankWithheld.rankWithheld, 'Rank withheld');
+const vendorAsked = standing(VendorAsked.vendorAsked, 'To confirm by the vendor');
+const doubt = standing(VerdictDoubt.verdictDoubt, 'Decided by a doubtful figure');
+const notPriced = words('incomplete', 'Not priced', 'What is missing for a total.', incomplete, ofOption(OptionVerdict.verdict));
+
+const reasons = [Weightiest.firstReason, Weightiest.secondReason, Weightiest.thirdReason].map(ofFit);
+const more = minus(ofFit(Weightiest.checksOpen), reasonsShown);
+const weightiest = words(
+  'weightiest',
+  'Main points',
+  'The checks that weigh most: what stops support, what defeats the purpose, money, what is to confirm, what is not published, age.',
+  listed('; ', ...reasons.map((reason) => [isStated(reason), reason] as const), [
+    compare(more, '>', 0),
+    join('and ', more, ' more'),
+  ]),
+  ofFit(Weightiest.firstReason),
+);
+/** All that decides rank and verdict, on one line for the Summary. */
+export const mainPoints = words(
+  'mainPoints',
+  'In short',
+  'What decides rank and verdict, then the checks that weigh most.',
+  listed(
+    '. ',
+    [isStated(withheld.column), join('No rank: ', withheld.column)],
+    [says(ofOption(OptionVerdict.verdict), 'vendor to confirm'), vendorAsked.column],
+    [isStated(doubt.column), join('Decided by ', doubt.column)],
+    [isStated(notPriced.column), join('Not priced: ', notPriced.column)],
+    [isStated(weightiest.column), weightiest.column],
+  ),
+  ofFit(Weightiest.firstReason),
+);
+
 /** Lists of checks tell why the verdict is as it is. */
 const why = ofOption(OptionVerdict.verdict);
 
 /** Whether a platform fits, why, and what every check finds. */
 export const fitLines: readonly Line[] = [
   band('Fit'),
-  figure(OptionVerdict.verdict, 'Verdict', { look: 'status' }),
+  figure(OptionVerdict.verdictShown, 'Verdict', { look: 'status' }),
+  open,
+  withheld,
+  vendorAsked,
+  doubt,
   decided,
+  weightiest,
   closest,
   words('fails', 'Fails', 'Checks that say the platform cannot be used here.', withStatus('fail'), why),
-  words('incomplete', 'Incomplete', 'What is missing for a total.', incomplete, why),
+  notPriced,
   words('warns', 'Warns', 'Checks to look at before it is bought.', withStatus('warning'), why),
   words('confirm', 'To confirm', 'Checks that wait for a cell that you can fill.', withStatus('to confirm'), why),
   words('vendor', 'Not published', 'Checks whose limit the vendor does not publish.', withStatus('not published'), why),

@@ -21,8 +21,8 @@ function copyHours(event: (typeof resyncEvents)[number], label: string, note: st
 
 /** Drawn in charts too. */
 const neededLine = figure(OptionNeeds.requiredMbps, 'Required, all on one link');
-const homeWriteLine = figure(OptionLatency.writeHomeMs, 'Home write');
-const awayWriteLine = figure(OptionLatency.writeAwayMs, 'Away write');
+const homeWriteLine = figure(OptionLatency.writeHomeMs, 'Local write');
+const awayWriteLine = figure(OptionLatency.writeAwayMs, 'Remote write');
 export const [needed, homeWrite, awayWrite] = [neededLine.column, homeWriteLine.column, awayWriteLine.column];
 
 /** What runs over the span, and what the link must be. */
@@ -71,21 +71,21 @@ export const latencyLines: readonly Line[] = [
   crossings(OptionLatency.readAwayCrossings, 'Crossings of an away read'),
   crossings(OptionLatency.writeHomeCrossings, 'Crossings of a home write'),
   crossings(OptionLatency.writeAwayCrossings, 'Crossings of an away write'),
-  figure(OptionLatency.hostCrossingsHomeWrite, 'Home writes that the host itself sends across', { format: '0%' }),
-  figure(OptionLatency.hostCrossingsAwayWrite, 'Away writes that the host itself sends across', { format: '0%' }),
-  ...split(figure(OptionLatency.readHomeMs, 'Home read'), OptionLatency.readHomeDistanceMs),
-  ...split(figure(OptionLatency.readAwayMs, 'Away read'), OptionLatency.readAwayDistanceMs),
+  figure(OptionLatency.hostCrossingsHomeWrite, 'Local writes that the host itself sends across', { format: '0%' }),
+  figure(OptionLatency.hostCrossingsAwayWrite, 'Remote writes that the host itself sends across', { format: '0%' }),
+  ...split(figure(OptionLatency.readHomeMs, 'Local read'), OptionLatency.readHomeDistanceMs),
+  ...split(figure(OptionLatency.readAwayMs, 'Remote read'), OptionLatency.readAwayDistanceMs),
   ...split(homeWriteLine, OptionLatency.writeHomeDistanceMs),
   ...split(awayWriteLine, OptionLatency.writeAwayDistanceMs),
-  bound(Bounds.writeHomeMsIs, '    the home write is'),
-  bound(Bounds.writeAwayMsIs, '    the away write is'),
-  figure(WireTime.writeHomeSerialisationMs, 'Home write, clocked onto the circuit'),
-  figure(WireTime.writeAwaySerialisationMs, 'Away write, clocked onto the circuit'),
+  bound(Bounds.writeHomeMsIs, '    the local write is'),
+  bound(Bounds.writeAwayMsIs, '    the remote write is'),
+  figure(WireTime.writeHomeSerialisationMs, 'Local write, clocked onto the circuit'),
+  figure(WireTime.writeAwaySerialisationMs, 'Remote write, clocked onto the circuit'),
   figure(WireTime.queueingMs, 'Wait behind other traffic, each crossing'),
-  figure(OptionLatency.writeHomeMsWorking, 'Home write, working path'),
-  figure(OptionLatency.writeAwayMsWorking, 'Away write, working path'),
-  figure(OptionLatency.writeHomeMsProtect, 'Home write, working path lost'),
-  figure(OptionLatency.writeAwayMsProtect, 'Away write, working path lost'),
+  figure(OptionLatency.writeHomeMsWorking, 'Local write, working path'),
+  figure(OptionLatency.writeAwayMsWorking, 'Remote write, working path'),
+  figure(OptionLatency.writeHomeMsProtect, 'Local write, working path lost'),
+  figure(OptionLatency.writeAwayMsProtect, 'Remote write, working path lost'),
   figure(OptionLatency.meanReadMs, 'Mean read'),
   figure(OptionLatency.meanWriteMs, 'Mean write'),
   fromFit(

@@ -28,8 +28,8 @@ export const block = {
   storageBtoA: shown(blocks, 'storageBtoA', 'Label of storage traffic from B', from('Storage', b, a)),
   clientsAtoB: shown(blocks, 'clientsAtoB', 'Label of client traffic from A', from('Clients', a, b)),
   clientsBtoA: shown(blocks, 'clientsBtoA', 'Label of client traffic from B', from('Clients', b, a)),
-  home: shown(blocks, 'homeSeries', 'Name of a series in charts', join(span, ', home')),
-  away: shown(blocks, 'awaySeries', 'Name of a series in charts', join(span, ', away')),
+  home: shown(blocks, 'homeSeries', 'Name of a series in charts', join(span, ', local')),
+  away: shown(blocks, 'awaySeries', 'Name of a series in charts', join(span, ', remote')),
 };
 
 /** Which link of an option: one for everything, or one for storage and one for the rest. */

@@ -2,7 +2,7 @@ import { absent, at, type Column, join, newTable, orWords, rounded, says, when }
 import { formatOf } from '../../workbook/formats';
 import type { Cell, Look } from '../../workbook/workbook';
 import { bought, validUntil } from '../comparison/costLines';
-import { closest } from '../comparison/fitLines';
+import { mainPoints, open } from '../comparison/fitLines';
 import { row } from '../comparison/tables';
 import { shown, writtenNumber } from '../define';
 import { years } from './page';
@@ -54,7 +54,7 @@ const milliseconds = (heading: string, column: Column, is: Column): SummaryColum
       when(says(own(is), 'at most'), join('≤ ', rounded(own(column), 2)), ''),
     ),
   ),
-  width: 9,
+  width: 13,
   look: 'figure',
   format: formatOf(column),
   note: `${column.description}.`,
@@ -64,52 +64,59 @@ export const summaryColumns: readonly SummaryColumn[] = [
   {
     heading: 'Rank',
     column: define('rank', orWords(own(OptionVerdict.rank), '–')),
-    width: 8,
+    width: 7,
     look: 'text',
     align: 'centre',
     format: '0',
     note: `${OptionVerdict.rank.description}.`,
   },
-  { heading: 'Platform', column: define('name', name), width: 34, look: 'wrapped' },
+  { heading: 'Platform', column: define('name', name), width: 52, look: 'wrapped' },
   {
     heading: 'Verdict',
-    column: define('verdict', own(OptionVerdict.verdict)),
-    width: 17,
+    column: define('verdict', own(OptionVerdict.verdictShown)),
+    width: 23,
     look: 'status',
     note: `${OptionVerdict.verdict.description}.`,
   },
+  { heading: 'Open', column: same(open), width: 29, look: 'wrapped', note: open.note! },
   {
     heading: years.total,
-    column: define('total', orWords(own(OptionCosts.total), 'incomplete')),
-    width: 14,
+    column: define('total', orWords(own(OptionCosts.total), 'not priced')),
+    width: 16,
     look: 'figure',
     format: '#,##0',
   },
   {
     heading: 'Net present value',
-    column: define('npv', orWords(own(OptionVerdict.npv), 'incomplete')),
-    width: 12,
+    column: define('npv', orWords(own(OptionVerdict.npv), 'not priced')),
+    width: 13,
     look: 'figure',
     format: '#,##0',
   },
-  { heading: 'Binding limit', column: same(closest), width: 23, look: 'wrapped', note: closest.note! },
   {
     heading: 'Required',
     column: define('required', own(OptionNeeds.requiredMbps)),
-    width: 13,
+    width: 12,
     look: 'figure',
     format: formatOf(OptionNeeds.requiredMbps),
   },
-  { heading: 'Bought on each path', column: same(bought), width: 51, look: 'wrapped' },
-  milliseconds('Home write', OptionLatency.writeHomeMs, Bounds.writeHomeMsIs),
-  milliseconds('Away write', OptionLatency.writeAwayMs, Bounds.writeAwayMsIs),
+  milliseconds('Local write', OptionLatency.writeHomeMs, Bounds.writeHomeMsIs),
+  milliseconds('Remote write', OptionLatency.writeAwayMs, Bounds.writeAwayMsIs),
   {
-    heading: 'Holds until',
+    heading: 'Sufficient until',
     column: same(validUntil),
-    width: 10,
+    width: 14,
     look: 'wrapped',
     align: 'right',
     format: '"month" 0',
     note: validUntil.note!,
   },
 ];
+
+/** The column whose words stand, and are coloured, as a status. */
+export const verdictColumn = summaryColumns.findIndex(({ look }) => look === 'status');
+/** Below the option, over several columns: what decides its rank and verdict and weighs most; what it buys. */
+export const wordsBelow = [
+  { column: same(mainPoints), from: 1, to: 3 },
+  { column: same(bought), from: 4, to: summaryColumns.length - 1 },
+] as const;

@@ -39,6 +39,9 @@ export const years = {
 /** How much of the comparison the page shows. */
 export const extent = written(page, 'extent', 'The end of the sentence, which says how much of the comparison is shown');
 
+/** With what it was quoted: known when it is written. */
+export const made = written(page, 'made', 'Version of Metrospan and of its catalogue, and how old the sources are');
+
 /** What was quoted, in a sentence. */
 export const facts = shown(
   page,
@@ -115,8 +118,9 @@ export const glossary = [
     ' %. Links with storage and the rest apart are sized each for itself.',
   ),
   'Planned: shares of IO from the other site as typed. Drained A, drained B: all IO of site A or B is issued from the other site, as after its machines have moved away. Node down A, node down B: a node of the platform is lost; where it was the only one of its site, the other site serves all volumes. Path lost: each path that remains carries everything.',
-  'Added to a write: what it costs beyond the same host and array at one site. Home: issued at the site that owns the volume; away: at the other. Holds until: the month in which growth outruns what is bought.',
-  'Verdict: a failed check: does not fit; a price or an offer missing: incomplete, with no total and no rank; a check that warns or is not stated: fits with warnings. Forced in or left out by the user changes the rank, not the verdict. Every check stands on the Comparison, every source on Sources.',
+  'Added to a write: what it costs beyond the same host and array at one site. Local: issued at the site that owns the volume; remote: at the other. Sufficient until: the month in which growth outruns what is bought.',
+  'Verdict: not suitable: a check fails. Not priced: a price or an offer is missing, so there is no total and no rank. Fits, vendor to confirm: the vendor does not publish what would decide. Fits, with conditions: a check warns. Blank cells of yours (to confirm) and limits that no vendor states (not published) bar nothing; their numbers stand beside the verdict.',
+  'No rank, whatever the verdict: not for sale on the quote date, no second copy while others mirror, or validated with none of the hypervisors in use. Forced in or left out by the user changes the rank, not the verdict. Every check stands on the Comparison, every source on Sources.',
 ].map((said, at) => shown(page, `glossary${at + 1}`, 'What words mean', said));
 
 /** So that the change of a share by a hundred-thousandth shows among whole numbers. */

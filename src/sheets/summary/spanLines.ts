@@ -2,6 +2,7 @@ import { at, filled, is, join, newTable, numbersIn, orWords, placeOf, rounded, s
 import { ranks } from '../comparison/costLines';
 import { block, head, row } from '../comparison/tables';
 import { shown, written, writtenNumber } from '../define';
+import { OptionVerdict } from '../../model/options/verdict';
 import { OptionChoice } from '../../model/options/choice';
 import { Routes } from '../../model/routes/routes';
 
@@ -10,14 +11,22 @@ export const spansShown = newTable('Summary spans', 'output', 'a span that is sh
 export const spanName = written(spansShown, 'span', 'The span');
 export const spanBlock = writtenNumber(spansShown, 'block', 'Its row among the spans compared');
 
-const none = 'Nothing here is ranked: to be, an option has to fit, or be forced in, and be priced.';
+const none = 'Nothing here is ranked: to be, an option has to fit, be for sale and be priced, or be forced in.';
 
 const routeRow = at(block.routeRow, spanBlock);
 const placed = within(ranks.column, row.block, spanBlock);
 const first = placeOf(placed, 1);
 const firstOption = at(within(row.option, row.block, spanBlock), first);
 const cheapest = join(
-  when(says(at(OptionChoice.forced, firstOption), 'yes'), 'Cheapest, forced in: ', 'Cheapest that fits: '),
+  when(
+    says(at(OptionChoice.forced, firstOption), 'yes'),
+    'Cheapest, forced in: ',
+    when(
+      says(at(OptionVerdict.verdict, firstOption), 'vendor to confirm'),
+      'Cheapest that fits if the vendor confirms: ',
+      'Cheapest that fits: ',
+    ),
+  ),
   at(head.name, first),
   '. ',
   numbersIn(placed),

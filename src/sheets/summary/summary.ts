@@ -13,7 +13,8 @@ import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
 import { integrity } from './integrity';
 import { summaryColumns } from './optionLines';
 import type { Override } from './override';
-import { caveats, extent, facts, glossary, inputsSum, page } from './page';
+import { caveats, extent, facts, glossary, inputsSum, made, page } from './page';
+import { quotedWith, quotedWithText } from '../../plan/values/quotedWith';
 import { integrityCells, integrityDrawn } from './summaryIntegrity';
 import { summaryHeadings, summaryTable } from './summaryTable';
 
@@ -23,7 +24,7 @@ const tableTop = 4;
 const mostOptions = 18;
 const mostSpans = 12;
 /** Below the options: what to know on the left, the chart on the right. */
-const leftColumns = 6;
+const leftColumns = 4;
 const leastChartRows = 10;
 /** What A4 across holds at 70 per cent of the size: less could not be read. */
 const mostPoints = 710;
@@ -83,7 +84,8 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
   return ({ spans, perSpan }: Extent, withFormulas: boolean): { readonly sheet: Sheet; readonly printed: number } => {
     const table = summaryTable(places, places.blocks.slice(0, spans), tableTop, perSpan);
     const caveatsTop = table.end + 1 + notLive.length;
-    const decidedTop = caveatsTop + caveats.length;
+    const madeAt = caveatsTop + caveats.length;
+    const decidedTop = madeAt + 1;
     const decisionCount = decided.length + more.length;
     const leftEnd = decidedTop + (decisionCount > 0 ? 1 + decisionCount : 0);
     const printed = Math.max(leftEnd, table.end + leastChartRows);
@@ -92,6 +94,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
     const glossaryTop = soundTop + asked.claims.length + 2;
     const ofPage = new Map([
       [facts, { row: 1, column: 0 }],
+      [made, { row: madeAt, column: 0 }],
       ...caveats.map((column, at) => [column, { row: caveatsTop + at, column: 0 }] as const),
       ...glossary.map((column, at) => [column, { row: glossaryTop + at, column: 0 }] as const),
     ]);
@@ -103,7 +106,10 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         table: page,
         sheet: outputSheets.summary,
         rows: 1,
-        written: new Map([[extent, [extentWords(places, spans, perSpan)]]]),
+        written: new Map([
+          [extent, [extentWords(places, spans, perSpan)]],
+          [made, [quotedWithText(quotedWith(calculation.plan))]],
+        ]),
         spot: (column) => ofPage.get(column) ?? null,
       },
     );
@@ -121,6 +127,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
     const left = [
       ...notLive.map((_, at) => table.end + 1 + at),
       ...caveats.map((_, at) => caveatsTop + at),
+      madeAt,
       ...Array.from({ length: decisionCount }, (_, at) => decidedTop + 1 + at),
       ...glossary.map((_, at) => glossaryTop + at),
     ];
@@ -138,6 +145,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           { row: table.end, column: 0, value: 'To know before choosing', look: 'subtitle' },
           ...notLive.map((words, at) => plain(words, table.end + 1 + at)),
           ...caveats.map((column) => said(column, 0, 'wrapped')),
+          said(made, 0, 'wrapped'),
           ...(decisionCount > 0
             ? [{ row: decidedTop, column: 0, value: 'Decided by the user', look: 'subtitle', align: 'left' } as const]
             : []),

@@ -1,17 +1,20 @@
-import { areaAddress } from '../../a1/addresses';
+import { areaAddress, cellAddress } from '../../a1/addresses';
 import type { Column, Raw } from '../../formula';
 import type { Cell, Look } from '../../workbook/workbook';
 import type { BlockPlace, ComparisonPlaces } from '../comparison/comparisonPlaces';
 import { ordered } from '../comparison/order';
 import type { Drawn, Pages } from '../pages';
 import { outputSheets } from '../places';
-import { optionsShown, shownOption, summaryColumns } from './optionLines';
+import { optionsShown, shownOption, summaryColumns, verdictColumn, wordsBelow } from './optionLines';
 import { sentence, spanBlock, spanName, spansShown } from './spanLines';
 import { block as blocks } from '../comparison/tables';
 
 /** Columns that the name of a span stands over. */
 const nameColumns = 2;
 const lastColumn = summaryColumns.length - 1;
+
+/** An option takes a row of figures and, below it, one of words. */
+const optionRows = 2;
 
 /** Figures and their headings stand right, words left, whatever a formula comes to. */
 const sideOf = (look: Look, align: Cell['align']) => ({
@@ -36,10 +39,12 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
   const listed = shown.map((block) => {
     const options = ordered(places, block, most);
     const row = end;
-    end += 2 + options.length;
+    end += 2 + optionRows * options.length;
     return { block, row, options };
   });
-  const rows = listed.flatMap(({ block, row, options }) => options.map((option, at) => ({ block, option, row: row + 1 + at })));
+  const rows = listed.flatMap(({ block, row, options }) =>
+    options.map((option, at) => ({ block, option, row: row + 1 + optionRows * at })),
+  );
   return {
     drawn: [
       {
@@ -59,6 +64,8 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
         rows: rows.length,
         written: new Map([[shownOption, rows.map(({ option }) => option.at + 1)]]),
         spot: (column, at) => {
+          const below = wordsBelow.find((words) => words.column === column);
+          if (below) return { row: rows[at]!.row + 1, column: below.from };
           const across = summaryColumns.findIndex((one) => one.column === column);
           return across < 0 ? null : { row: rows[at]!.row, column: across };
         },
@@ -70,26 +77,36 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
         { ...pages.spot(sentence, at), ...pages.cell(sentence, at), look: 'key', align: 'left' },
         ...rows.flatMap((row, option) => (row.block === block ? optionCells(pages, option) : [])),
       ]),
-    merges: listed.flatMap(({ row }) => [
-      areaAddress({ top: row, left: 0, bottom: row, right: nameColumns - 1 }),
-      areaAddress({ top: row, left: nameColumns, bottom: row, right: lastColumn }),
-    ]),
-    status: listed.flatMap(({ row, options }) =>
-      options.length ? [{ range: areaAddress({ top: row + 1, left: 2, bottom: row + options.length, right: 2 }) }] : [],
-    ),
-    gaps: listed.map(({ row, options }) => row + 1 + options.length),
+    merges: [
+      ...listed.flatMap(({ row }) => [
+        areaAddress({ top: row, left: 0, bottom: row, right: nameColumns - 1 }),
+        areaAddress({ top: row, left: nameColumns, bottom: row, right: lastColumn }),
+      ]),
+      ...rows.flatMap(({ row }) =>
+        wordsBelow.map(({ from, to }) => areaAddress({ top: row + 1, left: from, bottom: row + 1, right: to })),
+      ),
+    ],
+    status: rows.map(({ row }) => ({ range: cellAddress({ row, column: verdictColumn }) })),
+    gaps: listed.map(({ row, options }) => row + 1 + optionRows * options.length),
     end,
   };
 }
 
-const optionCells = (pages: Pages, option: number): Cell[] =>
-  summaryColumns.map(({ column, look, align, format }) => ({
+const optionCells = (pages: Pages, option: number): Cell[] => [
+  ...summaryColumns.map(({ column, look, align, format }): Cell => ({
     ...pages.spot(column, option),
     ...pages.cell(column, option),
     look,
     ...sideOf(look, align),
     ...(format && { format }),
-  }));
+  })),
+  ...wordsBelow.map(({ column }): Cell => ({
+    ...pages.spot(column, option),
+    ...pages.cell(column, option),
+    look: 'note',
+    align: 'left',
+  })),
+];
 
 /** The headings of the columns; that of the totals says years and currency live. */
 export const summaryHeadings = (pages: Pages, row: number): Cell[] =>

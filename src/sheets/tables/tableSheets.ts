@@ -1,6 +1,7 @@
 import { areaAddress } from '../../a1/addresses';
 import { type Column, excelFormula, excelName, type Table, type Value } from '../../formula';
 import { quoteDate } from '../../model/inputs/assumptions';
+import { headingRow } from '../../plan/describe/headingRow';
 import type { Plan, Row } from '../../plan/plan';
 import { dateText } from '../../quantities/dates';
 import type { Calculation } from '../../plan/calculate';
@@ -8,9 +9,6 @@ import type { Decimal } from '../../quantities/decimal';
 import { formatOf, isMoney } from '../../workbook/formats';
 import type { CellValue, Choices, Look, Sheet, TableColumn } from '../../workbook/workbook';
 import { widthOf as widthOfText } from '../../workbook/wrap';
-
-/** Where every table begins on its sheet: title, what a row is, a blank line, then the headings. */
-export const headingRow = 3;
 
 /** A value as a cell holds it: what is calculated and absent is an empty text, what is not typed is nothing. */
 export function cellValue(column: Column, value: Value<Decimal>): CellValue {

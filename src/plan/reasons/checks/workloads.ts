@@ -1,6 +1,9 @@
 import type { Column } from '../../../formula';
 import { figure } from '../../../formula/figures';
 import { refused } from '../../../model/checks/platform/protocol';
+import { Workloads } from '../../../model/inputs/workloads';
+import { Loads } from '../../../model/loads/loads';
+import { RouteEstimate } from '../../../model/routes/routeEstimate';
 import { type Wording, workloads } from './words';
 import { WriteBudgets } from '../../../model/checks/workloads/writeBudgets';
 import { WriteBudgetsMoved } from '../../../model/checks/workloads/writeBudgetsMoved';
@@ -63,13 +66,22 @@ export const writeBudgetsMoved: Wording = (facts) => {
   return [`${facts.shown(WriteBudgetsMoved.movedState, facts.fit)}: ${gained(facts, worst)}${until}`];
 };
 
+/** Workloads that are named before the rest are counted. */
+const mostNamed = 3;
+
 export const protocol: Wording = (facts, status) => {
   if (status === notPublished) return ['the vendor publishes no protocol of hosts'];
-  return refused.flatMap(({ protocol: name, column }) => {
-    const count = facts.count(column, facts.fit);
-    const use = count === 1 ? 'uses' : 'use';
-    return count > 0 ? [`the platform does not serve ${name}, which ${workloads(count)} ${use}`] : [];
+  const { reading } = facts;
+  const loads = rowsWith(reading, Loads.span, reading.cell(RouteEstimate.span, facts.route));
+  const missed = refused.filter(({ column }) => facts.count(column, facts.fit) > 0).map(({ protocol: name }) => name);
+  const unserved = loads.filter((load) => missed.some((name) => facts.is(Loads.protocol, load, name)));
+  const named = unserved.slice(0, mostNamed).map((load) => {
+    const name = facts.shown(Workloads.workload, rowFrom(reading, Loads.no, load) ?? 0);
+    return `${name}, ${facts.shown(Loads.protocol, load)}`;
   });
+  const more = unserved.length - named.length;
+  const names = [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+  return [`serves ${loads.length - unserved.length} of ${loads.length}; ${names}, not served`];
 };
 
 export const hypervisorValidated: Wording = (facts, status) => {

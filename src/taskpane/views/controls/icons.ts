@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Verdict } from '../../../plan/order';
+import type { Verdict } from '../../../model/options/verdictWords';
 import type { Decision } from '../../comparison';
 
 /*
@@ -26,6 +26,9 @@ const icon = (shape: TemplateResult): TemplateResult =>
 export const verdictIcons: Readonly<Record<Verdict, TemplateResult>> = {
   fits: icon(svg`<circle cx="8" cy="8" r="6.25"/><path d="M5.2 8.3 7.2 10.3 10.9 6"/>`),
   'fits with warnings': icon(svg`<path d="M8 1.9 14.6 13.6H1.4Z"/><path d="M8 6.4v3.2M8 11.6v.1"/>`),
+  'vendor to confirm': icon(
+    svg`<circle cx="8" cy="8" r="6.25"/><path d="M6.2 6.4a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2M8 11.5v.1"/>`,
+  ),
   incomplete: icon(svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.2 2.4"/><path d="M5 8h.1M8 8h.1M11 8h.1"/>`),
   'does not fit': icon(
     svg`<path d="M5.4 1.8h5.2l3.6 3.6v5.2l-3.6 3.6H5.4l-3.6-3.6V5.4Z"/><path d="m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4"/>`,

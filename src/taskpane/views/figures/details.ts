@@ -9,6 +9,8 @@ import { withUnit } from '../../numbers';
 import { figureButton } from '../controls/figureButton';
 import { growthChart } from './growthChart';
 import { base, choosable } from '../controls/styles';
+import type { Reason } from '../../../plan/reasons/reasons';
+import { reasonList, reasonStyles } from './reasonList';
 
 const words = {
   why: 'Why',
@@ -30,15 +32,17 @@ const words = {
 
 /** All that is known of an option beside its main figures. */
 export class Details extends LitElement {
-  static override properties = { calculated: {}, row: {}, setting: {}, marks: {} };
+  static override properties = { calculated: {}, row: {}, reasons: {}, setting: {}, marks: {} };
   declare calculated: Calculated;
   declare row: number;
+  declare reasons: readonly Reason[];
   declare setting: Setting;
   declare marks: Marks;
 
   static override styles = [
     base,
     choosable,
+    reasonStyles,
     css`
       :host {
         display: grid;
@@ -50,16 +54,6 @@ export class Details extends LitElement {
       section {
         display: grid;
         gap: 4px;
-      }
-      .reasons li {
-        padding-inline-start: 12px;
-        text-indent: -12px;
-      }
-      .reasons li::before {
-        content: '•';
-        display: inline-block;
-        width: 12px;
-        text-indent: 0;
       }
       dl {
         display: grid;
@@ -124,16 +118,15 @@ export class Details extends LitElement {
   ];
 
   override render(): TemplateResult {
-    const { reasons, circuits, growth } = detailsOf(this.calculated, this.row);
+    const { circuits, growth } = detailsOf(this.calculated, this.row);
+    const { reasons } = this;
     return html`
       ${
         reasons.length === 0
           ? nothing
           : html`<section>
               <h4>${words.why}</h4>
-              <ul class="reasons">
-                ${reasons.map((reason) => html`<li>${reason}</li>`)}
-              </ul>
+              ${reasonList(reasons)}
             </section>`
       }
       ${

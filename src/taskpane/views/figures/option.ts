@@ -5,14 +5,15 @@ import { Bounds } from '../../../model/options/bounds';
 import { OptionLatency } from '../../../model/options/latency';
 import { OptionNeeds } from '../../../model/options/needs';
 import { OptionVerdict } from '../../../model/options/verdict';
-import type { Verdict } from '../../../plan/order';
+import { isFit, type Verdict, verdictWords } from '../../../model/options/verdictWords';
 import { Decimal } from '../../../quantities/decimal';
-import type { Calculated, OptionRow, Setting } from '../../comparison';
+import type { Calculated, OptionRow, Setting, Standing } from '../../comparison';
 import { sendIntent } from '../../intents';
 import { fixedDecimals } from '../../numbers';
 import { decisionLine, decisionStyles } from './decision';
 import { figureButton } from '../controls/figureButton';
 import { chevron, verdictIcons } from '../controls/icons';
+import { reasonList, reasonStyles } from './reasonList';
 import { optionStyles } from './optionStyles';
 import { base, choosable } from '../controls/styles';
 import './details';
@@ -23,21 +24,28 @@ const words = {
   total: (years: number) => `Total, ${years} ${years === 1 ? 'year' : 'years'}`,
   noTotal: 'not priced',
   required: 'Required',
-  writeHome: 'Home write',
-  writeAway: 'Away write',
-  binding: 'Binding limit',
+  writeHome: 'Local write',
+  writeAway: 'Remote write',
+  binding: 'Limiting factor',
   spare: (margin: string) => `${margin} to spare`,
   missed: (margin: string) => `missed by ${margin}`,
   failed: 'not met',
   noLimit: 'none stated',
+  standing: { withheld: 'No rank', vendor: 'To confirm by the vendor', doubt: 'Decided by' } as Readonly<
+    Record<Standing['what'], string>
+  >,
 };
 
 const looks: Readonly<Record<Verdict, string>> = {
   fits: 'fits',
   'fits with warnings': 'warnings',
+  'vendor to confirm': 'vendor',
   incomplete: 'incomplete',
   'does not fit': 'not',
 };
+
+/** How many reasons a closed option shows. */
+const reasonsShown = 3;
 
 /** One platform on one span: its verdict and main figures; opened, all that is known of it. */
 export class Option extends LitElement {
@@ -48,15 +56,15 @@ export class Option extends LitElement {
   declare marks: Marks;
   declare opened: boolean;
 
-  static override styles = [base, choosable, decisionStyles, optionStyles];
+  static override styles = [base, choosable, decisionStyles, reasonStyles, optionStyles];
 
   override render(): TemplateResult {
     const { option, opened } = this;
-    const { name, rank, verdict, key, decided } = option;
+    const { name, rank, verdict, open, key, decided, reasons } = option;
     return html`
       <h3>
         <button class="title" aria-expanded=${opened ? 'true' : 'false'} @click=${sendIntent({ kind: 'toggle', option: key })}>
-          <span class="rank ${rank === 1 && verdict.startsWith('fits') ? 'first' : ''}"
+          <span class="rank ${rank === 1 && isFit(verdict) ? 'first' : ''}"
             ><span class="unseen">${rank === null ? words.noRank : words.rank(rank)}</span
             ><span aria-hidden="true">${rank ?? '–'}</span></span
           >
@@ -65,8 +73,11 @@ export class Option extends LitElement {
         </button>
       </h3>
       <div class="body">
-        <p class="verdict ${looks[verdict]}">${verdictIcons[verdict]}<span>${verdict}</span></p>
-        ${decided ? decisionLine(decided) : nothing}
+        <p class="verdict ${looks[verdict]}">
+          ${verdictIcons[verdict]}<span>${verdictWords[verdict]}${open && html`<span class="open"> · ${open}</span>`}</span>
+        </p>
+        ${option.standing.map((one) => this.standing(one))} ${decided ? decisionLine(decided) : nothing}
+        ${opened ? nothing : reasonList(reasons, reasonsShown)}
         <dl class="main">${this.total()}</dl>
         ${this.bar()}
         <dl class="facts main">
@@ -80,6 +91,7 @@ export class Option extends LitElement {
             ? html`<metro-details
                 .calculated=${this.calculated}
                 .row=${option.row}
+                .reasons=${reasons}
                 .setting=${this.setting}
                 .marks=${this.marks}
               ></metro-details>`
@@ -87,6 +99,12 @@ export class Option extends LitElement {
         }
       </div>
     `;
+  }
+
+  private standing({ what, says, column, row }: Standing): TemplateResult {
+    return html`<p>
+      ${figureButton(words.standing[what], `${words.standing[what]}: ${says}`, '', { kind: 'cell', column, row })}
+    </p>`;
   }
 
   private bar(): TemplateResult | typeof nothing {

@@ -56,6 +56,13 @@ export const optionStyles = css`
   .verdict.warnings {
     color: var(--colorStatusWarningForeground3);
   }
+  .verdict.vendor {
+    color: var(--colorBrandForeground1);
+  }
+  .verdict .open {
+    color: var(--colorNeutralForeground2);
+    font-weight: var(--fontWeightRegular);
+  }
   .verdict.not {
     color: var(--colorStatusDangerForeground3);
   }

@@ -14,6 +14,7 @@ import { fixedDecimals } from '../../numbers';
 import { decisionLine, decisionStyles } from './decision';
 import { figureButton } from '../controls/figureButton';
 import { chevron } from '../controls/icons';
+import { reasonList, reasonStyles } from './reasonList';
 import { base, choosable, folded } from '../controls/styles';
 import './option';
 
@@ -24,6 +25,7 @@ const words = {
   hint: 'Choose any figure to see how it came about.',
   distance: 'Longer path',
   rtt: 'Round trip',
+  shared: 'Of every option here',
   none: 'No platform is listed: add a row to the sheet Platforms.',
   leftOut: (count: number) => `${count} ${count === 1 ? 'workload' : 'workloads'} left out`,
 };
@@ -39,6 +41,7 @@ export class Results extends LitElement {
     base,
     choosable,
     decisionStyles,
+    reasonStyles,
     folded,
     css`
       :host {
@@ -79,13 +82,21 @@ export class Results extends LitElement {
     return this.read;
   }
 
-  private span({ span, routeRow, options, leftOut }: SpanBlock, setting: Setting): TemplateResult {
+  private span({ span, routeRow, options, shared, leftOut }: SpanBlock, setting: Setting): TemplateResult {
     return html`<section aria-label=${span}>
       <h2>${span}</h2>
       <p class="about">
         ${this.figure(words.distance, spanFigures.longerKm, routeRow, 1)}
         ${this.figure(words.rtt, spanFigures.rttMs, routeRow, 3)}
       </p>
+      ${
+        shared.length === 0
+          ? nothing
+          : html`<div>
+              <h3 class="quiet">${words.shared}</h3>
+              ${reasonList(shared)}
+            </div>`
+      }
       ${
         options.length === 0
           ? html`<p>${words.none}</p>`

@@ -1,0 +1,15 @@
+import { type Weight, weights } from './check';
+
+/** More than all checks of a group differ among themselves. */
+const perGroup = 1000;
+
+/** What a check weighs among the reasons of an option, by what it finds. The greater is told first; none equals another. */
+export function weightsOf(group: Weight, checkNo: number) {
+  const at = (of: Weight): number => perGroup * (weights.length - weights.indexOf(of)) - checkNo;
+  return {
+    weightFail: at(group) + perGroup / 2,
+    weightWarning: at(group),
+    weightConfirm: at('confirm'),
+    weightVendor: at('vendor'),
+  };
+}

@@ -1,0 +1,34 @@
+import { absent, and, type Column, columns, is, isStated, join, listed, not, rounded, textColumn, when } from '../../formula';
+import { Platforms } from '../inputs/products/platforms';
+import { ofOption, ofPlatform } from '../checks/option';
+import { Protocol } from '../checks/platform/protocol';
+import { fit } from '../tables';
+import { Options } from './identity';
+
+/* What a vendor does not publish and would decide: whether the option fits is then for the vendor to say. */
+
+const published = (column: Column<'Platforms'>) => isStated(ofPlatform(column));
+
+/** Of distance and round trip one is enough, since the one bounds the other; stated as unlimited is a limit known. */
+const limitAsked = textColumn(fit, {
+  heading: 'Limit asked',
+  description: 'What to ask the vendor if neither a distance nor a round trip is published',
+  formula: when(
+    and(not(published(Platforms.maxKm)), not(published(Platforms.maxRttMs))),
+    join('RTT limit: ask the vendor; ', rounded(ofOption(Options.rttMs), 2), ' ms needed'),
+    absent('text'),
+  ),
+});
+const vendorAsked = textColumn(fit, {
+  heading: 'Vendor asked',
+  description: 'What the vendor does not publish and has to confirm before the option is known to fit',
+  formula: listed(
+    '; ',
+    [isStated(limitAsked), limitAsked],
+    [is(Protocol.protocolsStated, 'no'), 'host protocols: ask the vendor'],
+    [not(published(Platforms.hypervisors)), 'hypervisors: ask the vendor'],
+    [is(ofOption(Options.linkTypesStated), 'no'), 'link types: ask the vendor; priced over any'],
+  ),
+});
+
+export const VendorAsked = columns(fit, { limitAsked, vendorAsked });

@@ -1,0 +1,91 @@
+import {
+  absent,
+  and,
+  columns,
+  compare,
+  countOf,
+  is,
+  isStated,
+  join,
+  listed,
+  numberColumn,
+  or,
+  type RowColumn,
+  textColumn,
+  when,
+} from '../../formula';
+import { Age } from '../checks/platform/age';
+import { FitRows, ofOption } from '../checks/option';
+import { inputOrDefault } from '../inputs/input';
+import { quoteDate } from '../inputs/assumptions';
+import { PlatformIo } from '../inputs/products/platformIo';
+import { fit, options } from '../tables';
+import { HypervisorsListed } from './hypervisorsListed';
+import { Options } from './identity';
+
+/* What takes the rank from an option whatever its verdict: nobody should be told to buy it. */
+
+interface Sold {
+  readonly heading: string;
+  readonly whose: string;
+  readonly days: typeof Age.platformDays;
+  readonly row: RowColumn<'Fit', 'Platforms'>;
+}
+
+/** Why a platform cannot be bought on the quote date; nothing if it can, or if there is none. */
+const notSold = ({ heading, whose, days, row }: Sold) => {
+  const availability = inputOrDefault(PlatformIo.availability, row);
+  return textColumn(fit, {
+    heading,
+    description: `Why ${whose} cannot be bought on the quote date: its days of validity, or its availability`,
+    formula: when(
+      is(availability, 'roadmap'),
+      'on a roadmap, not for sale',
+      when(
+        is(availability, 'hypothetical'),
+        'hypothetical, not for sale',
+        when(
+          or(compare(days.firstDay, '>', quoteDate), compare(days.lastDay, '<', quoteDate)),
+          'not for sale on the quote date',
+          absent('text'),
+        ),
+      ),
+    ),
+  });
+};
+const saleWithheld = notSold({
+  heading: 'Sale withheld',
+  whose: 'the platform',
+  days: Age.platformDays,
+  row: FitRows.platformRow,
+});
+const behindWithheld = notSold({
+  heading: 'Behind withheld',
+  whose: 'the platform it fronts',
+  days: Age.behindDays,
+  row: Age.behindRow,
+});
+
+const mirrors = numberColumn(fit, {
+  heading: 'Mirrors',
+  description: 'Options of its span that keep a second copy',
+  formula: countOf(options, [Options.span, ofOption(Options.span)], [Options.keepsCopy, 'yes']),
+});
+const rankWithheld = textColumn(fit, {
+  heading: 'Rank withheld',
+  description: 'Why the option is not ranked although its verdict may allow it; forced in, it is',
+  formula: listed(
+    '; ',
+    [isStated(saleWithheld), saleWithheld],
+    [isStated(behindWithheld), join('the platform behind it: ', behindWithheld)],
+    [and(is(ofOption(Options.keepsCopy), 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror'],
+    [is(ofOption(HypervisorsListed.hypervisorsListed), 'none'), 'validated with no hypervisor in use'],
+  ),
+});
+
+export const RankWithheld = columns(fit, {
+  saleWithheld,
+  behindWithheld,
+  mirrors,
+  rankWithheld,
+});
