@@ -177,6 +177,6 @@ export function sizingNeed(c: Case, atSizingYear: Demand[], demands: Demand[]): 
 
 /** Round trips of a host's own write that crosses between the sites. */
 export function hostRoundTrips(c: Case, w: Workload): number {
-  if (w.protocol === 'iSCSI' || w.protocol === 'NFS') return 1;
+  if (!['FC', 'FCoE', 'NVMe/FC'].includes(w.protocol)) return 1;
   return isYes(c.span.writeAcceleration ?? false) ? 1 : 2;
 }
