@@ -56,13 +56,13 @@ const ofSpan = (heading: string, of: Column<'Routes'>) =>
   numberColumn(fit, { heading, unit: of.unit, description: of.description, formula: ofRoute(of) });
 const km = ofSpan('Route', Routes.routeKm);
 const kmUpTo = ofSpan('Route up to', RouteError.upToKm);
-const rttMs = ofSpan('Route RTT', Routes.rttMs);
+const routeRttMs = ofSpan('Route RTT', Routes.rttMs);
 const rttMsUpTo = ofSpan('RTT up to', RouteError.upToRttMs);
 const ownRttMsUpTo = numberColumn(fit, {
   heading: 'Own RTT up to',
   unit: ms,
   description: 'The same through the own gear of the platform',
-  formula: plus(rttMsUpTo, minus(WriteGains.rttMs, rttMs)),
+  formula: plus(rttMsUpTo, minus(WriteGains.rttMs, routeRttMs)),
 });
 
 interface Passed {
@@ -84,7 +84,7 @@ const doubt = ({ heading, limit, value, upTo }: Passed) =>
   });
 const distanceInDoubt = doubt({ heading: 'Distance in doubt', limit: hardKm.ifHard, value: km, upTo: kmUpTo });
 const rttInDoubt = doubt({ heading: 'RTT in doubt', limit: hardRttMs.ifHard, value: WriteGains.rttMs, upTo: ownRttMsUpTo });
-const moverRttInDoubt = doubt({ heading: 'Mover RTT in doubt', limit: hardMoverRttMs, value: rttMs, upTo: rttMsUpTo });
+const moverRttInDoubt = doubt({ heading: 'Mover RTT in doubt', limit: hardMoverRttMs, value: routeRttMs, upTo: rttMsUpTo });
 
 export const routeEstimate = {
   check: 'route estimate',
@@ -104,7 +104,7 @@ export const RouteDoubt = columns(fit, {
   hardMoverRttMs,
   routeKm: km,
   routeKmUpTo: kmUpTo,
-  rttMs,
+  routeRttMs,
   rttMsUpTo,
   ownRttMsUpTo,
   distanceInDoubt,
