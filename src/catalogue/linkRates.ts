@@ -2,6 +2,9 @@ import { calculated, cited, general, notFound } from './cite';
 import type { DocumentCode } from './documents';
 import type { Confidence, Fact } from './fact';
 
+/** What a circuit is handed at one end and gives at the other. */
+export type ClientSignal = 'Ethernet' | 'SONET' | 'FC' | 'any';
+
 /** A named link rate, such as OC-12 or 8GFC, and what it carries. */
 export interface CatalogueLinkRate {
   readonly linkRate: string;
@@ -13,14 +16,22 @@ export interface CatalogueLinkRate {
     readonly lineMbps: Fact<number>;
     /** Bits left for frames, Mb/s; null where it depends on them. */
     readonly payloadMbps: Fact<number | null>;
+    /** What a circuit of this rate carries from end to end. */
+    readonly clientSignal: Fact<ClientSignal | null>;
   };
 }
 
 /** The row as a whole rests on what its line does. */
-const row = (linkRate: string, lineMbps: Fact<number>, payloadMbps: Fact<number | null>): CatalogueLinkRate => {
+const row = (
+  linkRate: string,
+  lineMbps: Fact<number>,
+  payloadMbps: Fact<number | null>,
+  clientSignal: Fact<ClientSignal | null>,
+): CatalogueLinkRate => {
   const { source, sourceDate, confidence } = lineMbps;
-  return { linkRate, source, sourceDate, confidence, figures: { lineMbps, payloadMbps } };
+  return { linkRate, source, sourceDate, confidence, figures: { lineMbps, payloadMbps, clientSignal } };
 };
+const carries = (signal: ClientSignal): Fact<ClientSignal> => general(signal, 'as named');
 
 /** Rate, SDH name, line, concatenated payload, envelope with path overhead, all Mb/s. */
 const sonet = [
@@ -40,6 +51,7 @@ const sonetRates = sonet.flatMap(([oc, stm, line, payload, envelope]) =>
         `envelope of ${envelope} Mb/s [BYU] without path overhead and fixed stuff`,
         `concatenated; disputed: ${envelope} Mb/s is often given, which still holds both`,
       ),
+      carries('SONET'),
     ),
   ),
 );
@@ -69,6 +81,7 @@ const fibreChannelRates = fibreChannel.map(([rate, line, megabytes, code]) =>
     cited(megabytes * 8, code, {
       note: `${megabytes} MB/s in each direction × 8, net of ${encoding(rate)}${rate === '32GFC' ? '; given as 6,400 MB/s for both directions' : ''}`,
     }),
+    carries('FC'),
   ),
 );
 
@@ -76,13 +89,15 @@ const ethernetRates = [1, 10, 40, 100].map((gigabits) =>
   row(
     `${gigabits} Gb/s Ethernet`,
     general(gigabits * 1000, 'as named'),
-    notFound('depends on the size of frames: state what the carrier promises'),
+    notFound('depends on the size of frames: state what the carrier promises, else packets of 1,500 bytes are assumed'),
+    carries('Ethernet'),
   ),
 );
 
+const pdh = notFound('state it of the offer, or choose its kind');
 const pdhRates = [
-  row('T-1', cited(1.544, 'DELL-BP1012', { at: 'p. 16' }), general(1.536, '24 channels of 64 kb/s')),
-  row('T-3', cited(44.736, 'VZ-SONET', { at: 'I' }), cited(43.232, 'DELL-BP1012', { at: 'p. 16' })),
+  row('T-1', cited(1.544, 'DELL-BP1012', { at: 'p. 16' }), general(1.536, '24 channels of 64 kb/s'), pdh),
+  row('T-3', cited(44.736, 'VZ-SONET', { at: 'I' }), cited(43.232, 'DELL-BP1012', { at: 'p. 16' }), pdh),
 ];
 
 /** Every named rate. */

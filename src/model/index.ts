@@ -2,6 +2,9 @@ import { checkModel, fillTable, type Table } from '../formula';
 import { CheckColumns, Checks, Fit, FitRows } from './checks';
 import { Classes } from './demands/classes';
 import { Curve } from './demands/curve';
+import { HostIo } from './copies/hostIo';
+import { Served } from './copies/served';
+import { Wire } from './copies/wire';
 import { Demands } from './demands/demands';
 import { Outages } from './demands/outages';
 import { PathLosses } from './demands/pathLosses';
@@ -36,6 +39,7 @@ import { LoadWeights } from './loads/loadWeights';
 import { Loads } from './loads/loads';
 import { NetworkLoads } from './loads/networkLoads';
 import { OwnerLoads } from './loads/ownerLoads';
+import { ServedLoads } from './loads/servedLoads';
 import { Sessions } from './loads/sessions';
 import { Trombones } from './loads/trombones';
 import { Calendar } from './money/calendar';
@@ -55,6 +59,7 @@ import { Latencies } from './options/latencies';
 import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionRecovery } from './options/recovery';
+import { ServedWorkloads } from './options/servedWorkloads';
 import { OptionVerdict } from './options/verdict';
 import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
@@ -100,12 +105,23 @@ export const workingTables: readonly Table[] = [
   fillTable(working.movers, [Movers, MoverLimits, MoverRates]),
   fillTable(working.loads, [Loads, LoadWeights]),
   fillTable(working.homeLoads, [HomeLoads]),
+  fillTable(working.servedLoads, [ServedLoads]),
+  fillTable(working.copies, [HostIo, Served, Wire]),
   fillTable(working.ownerLoads, [OwnerLoads]),
   fillTable(working.networkLoads, [NetworkLoads]),
   fillTable(working.demands, [Demands, BelowWorst]),
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
-  fillTable(working.options, [Options, OptionChoice, OptionNeeds, OptionLatency, OptionCosts, OptionRecovery, OptionVerdict]),
+  fillTable(working.options, [
+    Options,
+    ServedWorkloads,
+    OptionChoice,
+    OptionNeeds,
+    OptionLatency,
+    OptionCosts,
+    OptionRecovery,
+    OptionVerdict,
+  ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
   fillTable(working.linkYears, [LinkYears]),

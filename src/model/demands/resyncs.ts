@@ -11,6 +11,7 @@ import {
   plus,
   ratio,
   roundNoise,
+  sumOf,
   times,
   when,
   textKey,
@@ -22,10 +23,10 @@ import {
 } from '../../formula';
 import { hour, MBperTB, Mbps, MBps, product, second, TB } from '../../quantities/units';
 import { Classes } from './classes';
-import { compression, outageHours } from '../inputs/assumptions';
+import { outageHours } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
-import { SpanSums } from '../routes/spanSums';
+import { ServedLoads } from '../loads/servedLoads';
 import { resyncs } from '../tables';
 import { Options } from '../options/identity';
 import { Platforms } from '../inputs/products/platforms';
@@ -57,11 +58,12 @@ const optionRow = rowColumn(resyncs, {
   description: 'Row in Options',
   formula: pick(Classes.optionRow, classRow),
 });
-const routeRow = rowColumn(resyncs, {
-  heading: 'Route row',
-  description: 'Row of the span in Routes',
-  formula: pick(Options.routeRow, optionRow),
+const served = textColumn(resyncs, {
+  heading: 'Served',
+  description: Options.served.description,
+  formula: pick(Options.served, optionRow),
 });
+const ofServed = (of: Column<'Served loads'>) => sumOf(of, [ServedLoads.into, served], [ServedLoads.served, 'yes']);
 const platformRow = rowColumn(resyncs, {
   heading: 'Platform row',
   description: 'Row in Platforms',
@@ -77,20 +79,31 @@ const linkEfficiency = numberColumn(resyncs, {
   description: Options.linkEfficiency.description,
   formula: pick(Options.linkEfficiency, optionRow),
 });
+const compression = numberColumn(resyncs, {
+  heading: 'Compression',
+  description: Options.platformCompression.description,
+  formula: pick(Options.platformCompression, optionRow),
+});
 const first = is(event, 'initial copy');
 
 function direction(
   name: string,
-  capacity: Column<'Routes'>,
-  own: Column<'Routes'>,
-  other: Column<'Routes'>,
+  capacity: Column<'Served loads'>,
+  own: Column<'Served loads'>,
+  other: Column<'Served loads'>,
   spare: Column<'Classes'>,
 ) {
+  const held = numberColumn(resyncs, {
+    heading: `Held ${name} TB`,
+    unit: TB,
+    description: `Capacity of the volumes that are copied from ${name} at first`,
+    formula: ofServed(capacity),
+  });
   const written = numberColumn(resyncs, {
     heading: `Written ${name} MB/s`,
     unit: MBps,
     description: `What hosts write to the volumes that are copied from ${name}, without the peak factor`,
-    formula: plus(pick(own, routeRow), times(others, pick(other, routeRow))),
+    formula: plus(ofServed(own), times(others, ofServed(other))),
   });
   const outage = numberColumn(resyncs, {
     heading: `Outage ${name} TB`,
@@ -102,7 +115,7 @@ function direction(
     heading: `To copy ${name} TB`,
     unit: TB,
     description: `What is copied from ${name}: at first the capacity, later what was written; each byte once, whatever a write crosses`,
-    formula: when(is(secondCopy, 'no'), absent('number', TB), when(first, pick(capacity, routeRow), outage)),
+    formula: when(is(secondCopy, 'no'), absent('number', TB), when(first, held, outage)),
   });
   const rate = numberColumn(resyncs, {
     heading: `Rate ${name} MB/s`,
@@ -124,10 +137,22 @@ function direction(
       constant(0, hour),
     ),
   });
-  return { written, outage, toCopy, rate, hours };
+  return { held, written, outage, toCopy, rate, hours };
 }
-const aToB = direction('A to B', SpanSums.capacityTBA, SpanSums.writtenMBpsA, SpanSums.writtenMBpsB, Classes.resyncMbpsAtoB);
-const bToA = direction('B to A', SpanSums.capacityTBB, SpanSums.writtenMBpsB, SpanSums.writtenMBpsA, Classes.resyncMbpsBtoA);
+const aToB = direction(
+  'A to B',
+  ServedLoads.capacityTBA,
+  ServedLoads.writtenMBpsA,
+  ServedLoads.writtenMBpsB,
+  Classes.resyncMbpsAtoB,
+);
+const bToA = direction(
+  'B to A',
+  ServedLoads.capacityTBB,
+  ServedLoads.writtenMBpsB,
+  ServedLoads.writtenMBpsA,
+  Classes.resyncMbpsBtoA,
+);
 
 const toCopyTB = numberColumn(resyncs, {
   heading: 'To copy TB',
@@ -190,10 +215,13 @@ export const Resyncs = columns(resyncs, {
   others,
   classRow,
   optionRow,
-  routeRow,
+  served,
   platformRow,
   secondCopy,
   linkEfficiency,
+  compression,
+  heldTBAtoB: aToB.held,
+  heldTBBtoA: bToA.held,
   writtenMBpsAtoB: aToB.written,
   outageTBAtoB: aToB.outage,
   toCopyTBAtoB: aToB.toCopy,

@@ -6,6 +6,7 @@ import {
   is,
   isStated,
   minus,
+  type Node,
   or,
   orElse,
   pick,
@@ -23,6 +24,7 @@ import {
 import { MB, Mbps, MBps, ms, TB } from '../../quantities/units';
 import { ftFactor, kilobyteBytes, sizeForYear } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
+import { hostProtocols, numberOf } from '../protocols';
 import { rule } from '../rules';
 import { loads } from '../tables';
 import { Workloads } from '../inputs/workloads';
@@ -171,6 +173,21 @@ const protocol = textColumn(loads, {
   formula: inputOrDefault(Workloads.protocol, no),
 });
 const isFcp = or(is(protocol, 'FC'), is(protocol, 'FCoE'));
+const numbered = (): Node =>
+  hostProtocols.reduceRight((otherwise: Node, { protocol: of }) => {
+    const uses = of === 'FC' ? isFcp : is(protocol, of);
+    return when(uses, numberOf(of), otherwise);
+  }, constant(0));
+const protocolNo = numberColumn(loads, {
+  heading: 'Protocol no',
+  description: 'As which protocol a platform serves it, by number: FCoE as FC',
+  formula: numbered(),
+});
+const group = numberColumn(loads, {
+  heading: 'Group',
+  description: 'End of the span and protocol in one: ten times the end and the number of the protocol',
+  formula: plus(times(10, end), protocolNo),
+});
 const writeRoundTrips = numberColumn(loads, {
   heading: 'Write round trips',
   description: 'Round trips of the host protocol for a write that itself crosses',
@@ -247,6 +264,8 @@ export const Loads = columns(loads, {
   ftMbps,
   ft,
   protocol,
+  protocolNo,
+  group,
   writeRoundTrips,
   hypervisor,
   vms,

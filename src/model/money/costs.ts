@@ -27,7 +27,7 @@ import { costs } from '../tables';
 import { Options } from '../options/identity';
 import { Prices } from '../inputs/prices';
 import { Rates } from '../inputs/rates';
-import { SpanSums } from '../routes/spanSums';
+import { ServedWorkloads } from '../options/servedWorkloads';
 import { Platforms } from '../inputs/products/platforms';
 import { rowKey } from '../../formula';
 import { prices } from '../inputs/prices';
@@ -67,8 +67,8 @@ const charge = textColumn(costs, {
 const capacityTB = numberColumn(costs, {
   heading: 'Capacity TB',
   unit: TB,
-  description: 'Capacity of the span',
-  formula: pick(SpanSums.capacityTB, routeRow),
+  description: 'Capacity of the workloads that the platform serves',
+  formula: pick(ServedWorkloads.capacityTB, optionRow),
 });
 const copiesHeld = numberColumn(costs, {
   heading: 'Copies held',

@@ -8,6 +8,7 @@ import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
 import { states } from '../../model/states';
 import { loadKeysOf, loadRulesOf } from './loadRows';
+import { copiesRowOf, servedKey } from './servedRows';
 import { sortedByText, type Option, type Scope } from './scope';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
@@ -27,7 +28,7 @@ export function optionRows({ options, platforms, years, movers, prices }: Scope)
   return [
     tableRows(
       Options,
-      options.map(({ keys, platform }) => {
+      options.map(({ keys, platform, platformAt, serves }) => {
         const { peaks, follows, takesOver } = loadRulesOf(platform);
         return {
           ...keys,
@@ -35,6 +36,8 @@ export function optionRows({ options, platforms, years, movers, prices }: Scope)
           comparedPeaks: peaks,
           comparedFollows: follows,
           comparedTakesOver: takesOver,
+          copiesRow: copiesRowOf(platformAt, 'all'),
+          served: servedKey(keys.span, serves),
         };
       }),
     ),
@@ -42,10 +45,10 @@ export function optionRows({ options, platforms, years, movers, prices }: Scope)
     tableRows(
       Links,
       options.flatMap(({ keys }) =>
-        ['all', 'storage', 'rest'].map((carries) => ({
-          link: `${keys.option} | ${carries}`,
+        ['all', 'storage', 'fabric', 'rest'].map((part) => ({
+          link: `${keys.option} | ${part}`,
           ...keys,
-          carries,
+          part,
           comparedAtMbps: null,
           offersLeftOut: 0,
         })),
@@ -73,12 +76,12 @@ export function optionRows({ options, platforms, years, movers, prices }: Scope)
   ];
 }
 
-const demandRows = ({ keys, platform }: Option) =>
+const demandRows = (option: Option) =>
   states.map((state) => ({
-    demand: `${keys.option} | ${state}`,
-    ...keys,
+    demand: `${option.keys.option} | ${state}`,
+    ...option.keys,
     state,
-    ...loadKeysOf({ span: keys.span, state, year: null }, platform),
+    ...loadKeysOf({ span: option.keys.span, state, year: null }, option),
   }));
 
 /** The price lines of the platform, then those of the one behind it. */

@@ -1,0 +1,63 @@
+import type { Column, WrittenRow } from '../../formula';
+import { HostIo } from '../../model/copies/hostIo';
+import { Served } from '../../model/copies/served';
+import { ServedLoads } from '../../model/loads/servedLoads';
+import { type HostProtocol, hostProtocols, numberOf } from '../../model/protocols';
+import { Platforms } from '../../model/inputs/products/platforms';
+import type { Row } from '../plan';
+import type { PlatformRow, Scope } from './scope';
+import { type TableRows, tableRows } from './tableRows';
+
+/** The columns that say so: hosts that use FCoE reach a platform that speaks FC, and the other way round. */
+const speaking: Readonly<Record<HostProtocol, readonly Column[]>> = {
+  FC: [Platforms.speaksFC, Platforms.speaksFCoE],
+  'NVMe/FC': [Platforms.speaksNVMeFC],
+  iSCSI: [Platforms.speaksISCSI],
+  NFS: [Platforms.speaksNFS],
+  SMB: [Platforms.speaksSMB],
+  'NVMe/TCP': [Platforms.speaksNVMeTCP],
+};
+const said = (platform: Row, protocol: HostProtocol) => speaking[protocol].map(({ field }) => platform[field] ?? null);
+
+const allProtocols = hostProtocols.map(({ protocol }) => protocol);
+
+/** Which of these protocols a platform serves; all of them where it states none. */
+export function servedOf(platform: PlatformRow, protocols: readonly HostProtocol[]): readonly HostProtocol[] {
+  const stated = allProtocols.some((protocol) => said(platform, protocol).some((word) => word !== null));
+  return protocols.filter((protocol) => !stated || said(platform, protocol).includes('yes'));
+}
+
+/** By which an option finds what it serves. */
+export const servedKey = (span: string, serves: string): string => `${span} | ${serves}`;
+
+/** What platforms serve, and what they do with a byte of it. */
+export function servedRows({ options, platforms, protocols }: Scope): readonly TableRows[] {
+  const keys = new Map(options.map(({ keys: { span }, serves }) => [servedKey(span, serves), { span, serves }]));
+  return [
+    tableRows(
+      ServedLoads,
+      [...keys].flatMap(([into, { span, serves }]) =>
+        (protocols.get(span) ?? []).map((protocol) => ({
+          into,
+          span,
+          protocol,
+          protocolNo: numberOf(protocol),
+          served: serves.split(', ').includes(protocol) ? 'yes' : 'no',
+        })),
+      ),
+    ),
+    tableRows({ ...HostIo, ...Served }, platforms.flatMap(copiesRows)),
+  ];
+}
+
+function copiesRows(platform: PlatformRow): WrittenRow<typeof HostIo & typeof Served>[] {
+  const comparedServes = servedOf(platform, allProtocols).reduce((sum, protocol) => sum + 2 ** (numberOf(protocol) - 1), 0);
+  return nodesOf.map((nodes) => ({ platform: platform.platform, nodes, comparedServes }));
+}
+
+/** What is up of the nodes of a site, in the order of the rows of a platform in Copies. */
+const nodesOf = ['all', 'one down'] as const;
+
+/** The row in Copies of the platform at a place, from 1. */
+export const copiesRowOf = (platformAt: number, nodes: (typeof nodesOf)[number]): number =>
+  platformAt * nodesOf.length + nodesOf.indexOf(nodes) + 1;
