@@ -195,7 +195,7 @@ function networkChecks(facts: Facts): Result[] {
   const { platform, span } = c;
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
-  const purchase = purchases.find(({ carries }) => carries !== 'rest');
+  const purchase = purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries));
   const storage = purchase?.chosen ?? null;
   const links = storage?.perPath ?? (purchase?.neededMbps === 0 ? 0 : null);
   return [
@@ -227,7 +227,7 @@ function recommended(check: string, asked: (number | null)[], value: number | nu
 function moversAsk({ c, route, purchases }: Facts): Result[] {
   const { migrationsAtOnce: n, hostsPerSite, migrationNicGbps } = c.settings;
   const moving = n > 0 ? c.hypervisors : [];
-  const shared = purchases.find(({ carries }) => carries !== 'storage')?.chosen?.payloadMbps ?? null;
+  const shared = purchases.find(({ carries }) => carries === 'all' || carries === 'rest')?.chosen?.payloadMbps ?? null;
   const using = (h: Hypervisor): Workload[] =>
     c.workloads.filter((w) => sameKey(w.hypervisor, h.hypervisor) && (w.ftSmp || w.ftReadMBps > 0 || w.ftNetInMbps > 0));
   const tolerant = c.hypervisors.filter((h) => using(h).length > 0);

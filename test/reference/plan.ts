@@ -7,7 +7,8 @@ export type YesNo = boolean | 'yes' | 'no';
 /** `none` is stated as unlimited, which is not the same as not stated. */
 export type Limit = number | 'none';
 export type LimitIs = 'limit' | 'typical';
-export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS';
+export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS' | 'SMB' | 'NVMe/FC' | 'NVMe/TCP';
+export type ClientSignal = 'Ethernet' | 'SONET' | 'FC' | 'any';
 export type LinkType = 'fc' | 'fcip' | 'ip';
 export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
 export type Basis =
@@ -126,6 +127,8 @@ export interface OfferRow {
   lineMbps?: Blank<number>;
   payloadMbps?: Blank<number>;
   linkRate?: Blank<string>;
+  clientSignal?: Blank<ClientSignal>;
+  span?: Blank<string>;
   nrc?: Blank<number>;
   mrc?: Blank<number>;
   mrcPerKm?: Blank<number>;
@@ -156,6 +159,9 @@ export interface PlatformRow {
   copiesAwayWriteBack: number;
   copiesHomeReadBack: number;
   copiesAwayReadOut: number;
+  copiesNodeDownReadOut?: Blank<number>;
+  copiesNodeDownWriteOut?: Blank<number>;
+  copiesNodeDownWriteBack?: Blank<number>;
   refetchHomeWrite?: Blank<number>;
   refetchAwayWrite?: Blank<number>;
   awayReadMissOnly?: Blank<YesNo>;
@@ -176,6 +182,9 @@ export interface PlatformRow {
   hypervisors?: Blank<string[]>;
   linkTypes?: Blank<LinkType[]>;
   dedicatedLink?: Blank<YesNo>;
+  separateFabrics?: Blank<YesNo>;
+  framing?: Blank<string>;
+  compression?: Blank<number>;
   nodesRedundantPerSite?: Blank<YesNo>;
   thirdSite?: Blank<'none' | 'optional' | 'required'>;
   witnessMaxRttMs?: Blank<number>;
@@ -199,6 +208,7 @@ export interface LinkRateRow {
   linkRate: string;
   lineMbps?: Blank<number>;
   payloadMbps?: Blank<number>;
+  clientSignal?: Blank<ClientSignal>;
 }
 
 export interface TransportRow {
