@@ -5,9 +5,10 @@ import type { Plan } from '../reference/plan';
 import { optionFields } from '../model/differences';
 import { expectSame, forPlans, quickly, rows, valuesOf } from './plans';
 
-const forth = ['storageMbpsAtoB', 'storageMbpsBtoA', 'networkMbpsAtoB', 'networkMbpsBtoA'] as const;
-const back = ['storageMbpsBtoA', 'storageMbpsAtoB', 'networkMbpsBtoA', 'networkMbpsAtoB'] as const;
-type Directed = (typeof forth)[number];
+const flows = ['storage', 'fabric', 'host', 'network'] as const;
+type Directed = `${(typeof flows)[number]}Mbps${'AtoB' | 'BtoA'}`;
+const forth = flows.flatMap((flow): Directed[] => [`${flow}MbpsAtoB`, `${flow}MbpsBtoA`]);
+const back = flows.flatMap((flow): Directed[] => [`${flow}MbpsBtoA`, `${flow}MbpsAtoB`]);
 /** What has no direction. */
 const inBoth = optionFields.filter(
   (field): field is Exclude<(typeof optionFields)[number], Directed> => !forth.includes(field as Directed),
