@@ -191,7 +191,7 @@ describe('What a platform does not serve', () => {
     expect(option!.verdict).toBe('does not fit');
     expect([option!.servedWorkloads, option!.workloadsOfSpan]).toEqual(['1', '2']);
     expect(flowsOf(values)).toEqual([80, 0, 0, 0, 0, 0]);
-    expect(option!.platformOneOff).toBe('200');
+    expect(option!.platformOneOff).toBe('200.00');
   });
   test('is nothing where it states no protocols', () =>
     expect(plan({ protocols: null }, {}, { workloads: two }).options[0]!.servedWorkloads).toBe('2'));

@@ -50,11 +50,6 @@ const optionRow = rowColumn(curve, {
   description: 'Row in Options',
   formula: rowOf(Options.option, option),
 });
-const routeRow = rowColumn(curve, {
-  heading: 'Route row',
-  description: 'Row of the span in Routes',
-  formula: pick(Options.routeRow, optionRow),
-});
 
 const added = (heading: string, description: string, home: Column, away: Column) =>
   numberColumn(curve, {
@@ -130,7 +125,6 @@ export const Curve = columns(curve, {
   demandDrainedB: drainedB.key,
   drainedBRow: drainedB.row,
   optionRow,
-  routeRow,
   readMs,
   writeMs,
   readIops,

@@ -48,11 +48,6 @@ const platformRow = rowColumn(costs, {
   description: 'Row in Platforms of the option: a front decides whether a second copy is kept',
   formula: pick(Options.platformRow, optionRow),
 });
-const routeRow = rowColumn(costs, {
-  heading: 'Route row',
-  description: 'Row of the span in Routes',
-  formula: pick(Options.routeRow, optionRow),
-});
 const item = textColumn(costs, { heading: 'Item', description: 'What is paid for', formula: pick(Prices.item, priceRow) });
 const basis = textColumn(costs, {
   heading: 'Basis',
@@ -178,7 +173,6 @@ export const Costs = columns(costs, {
   priceRow,
   optionRow,
   platformRow,
-  routeRow,
   item,
   basis,
   charge,
