@@ -7,7 +7,7 @@ import { Years } from '../../model/money/years';
 import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
 import { states } from '../../model/states';
-import { loadKeysOf, loadRulesOf } from './loadRows';
+import { loadKeysOf, type LoadPlaces, loadPlacesOf, loadRulesOf } from './loadRows';
 import { copiesRowOf, servedKey } from './servedRows';
 import { sortedByText, type Option, type Scope } from './scope';
 import { numbered, type TableRows, tableRows } from './tableRows';
@@ -23,7 +23,9 @@ const checkRows = checkList.map((check, at) => ({
 }));
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
-export function optionRows({ options, platforms, years, movers, prices }: Scope): readonly TableRows[] {
+export function optionRows(scope: Scope): readonly TableRows[] {
+  const { options, platforms, years, movers, prices } = scope;
+  const places = loadPlacesOf(scope);
   const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
   return [
     tableRows(
@@ -41,7 +43,7 @@ export function optionRows({ options, platforms, years, movers, prices }: Scope)
         };
       }),
     ),
-    tableRows(Demands, numbered(options.flatMap(demandRows))),
+    tableRows(Demands, numbered(options.flatMap((option) => demandRows(option, places)))),
     tableRows(
       Links,
       options.flatMap(({ keys }) =>
@@ -76,12 +78,12 @@ export function optionRows({ options, platforms, years, movers, prices }: Scope)
   ];
 }
 
-const demandRows = (option: Option) =>
+const demandRows = (option: Option, places: LoadPlaces) =>
   states.map((state) => ({
     demand: `${option.keys.option} | ${state}`,
     ...option.keys,
     state,
-    ...loadKeysOf({ span: option.keys.span, state, year: null }, option),
+    ...loadKeysOf({ span: option.keys.span, state, year: null }, option, places),
   }));
 
 /** The price lines of the platform, then those of the one behind it. */
