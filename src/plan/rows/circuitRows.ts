@@ -8,7 +8,7 @@ import { LinkYears } from '../../model/links/linkYears';
 import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
 import { circuits, latencies, links } from '../../model/tables';
-import { loadKeysOf } from './loadRows';
+import { loadKeysOf, loadPlacesOf } from './loadRows';
 import { sortedByText, type Scope } from './scope';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
 
@@ -58,7 +58,9 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
 }
 
 /** A row for each year and each state that decides one of an option's needs: mostly one state. */
-function yearNeedRows<N>(reading: Reading<N>, { options, years }: Scope): TableRows {
+function yearNeedRows<N>(reading: Reading<N>, scope: Scope): TableRows {
+  const { options, years } = scope;
+  const places = loadPlacesOf(scope);
   const { requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow } = OptionNeeds;
   const deciding = [requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow];
   const rows = options.flatMap((one, at) => {
@@ -66,7 +68,7 @@ function yearNeedRows<N>(reading: Reading<N>, { options, years }: Scope): TableR
     const demandRows = deciding.flatMap((column) => reading.cell(column, at) ?? []);
     const inStates = demandRows.map((row) => reading.cell(Demands.state, reading.arithmetic.toNumber(row as N) - 1) as State);
     return [...new Set(inStates)].flatMap((state) =>
-      years.map((year) => ({ option, state, year, ...loadKeysOf({ span, state, year }, one) })),
+      years.map((year) => ({ option, state, year, ...loadKeysOf({ span, state, year }, one, places) })),
     );
   });
   return tableRows(YearNeeds, numbered(rows));
