@@ -32,7 +32,7 @@ test.each([
   ['a word that is no choice', { assumptions: { ...minimalPlan().assumptions, sizeForState: 'best' } }],
   ['a number out of bounds', { assumptions: { ...minimalPlan().assumptions, paths: 9 } }],
   ['an unknown catalogue key', { platforms: ['vplex'] }],
-  ['a format to come', { format: 2 }],
+  ['a format to come', { format: 3 }],
 ])('it turns down %s', (_, change) => {
   expect(validate({ ...minimalPlan(), ...change })).toBe(false);
 });

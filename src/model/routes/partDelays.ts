@@ -1,14 +1,27 @@
-import { constant, convert, is, or, pick, rowOf, times, when, textColumn, rowColumn, numberColumn, columns } from '../../formula';
+import {
+  constant,
+  convert,
+  is,
+  numberKey,
+  or,
+  pick,
+  rowOf,
+  times,
+  when,
+  textColumn,
+  rowColumn,
+  numberColumn,
+  columns,
+} from '../../formula';
 import { ms } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { partDelays } from '../tables';
 import { Parts } from '../inputs/network/parts';
 import { Equipment } from '../inputs/products/equipment';
-import { rowKey } from '../../formula';
-import { parts } from '../inputs/network/parts';
 
 /** What each row of Parts adds to the paths of its span. */
-const partRow = rowKey(partDelays, { of: parts, heading: 'Part row', description: 'Row in Parts' });
+const partId = numberKey(partDelays, { heading: 'Part id', description: 'Id of its row in Parts' });
+const partRow = rowColumn(partDelays, { heading: 'Part row', description: 'Row in Parts', formula: rowOf(Parts.id, partId) });
 const span = textColumn(partDelays, {
   heading: 'Span',
   description: 'The span it stands on',
@@ -46,4 +59,14 @@ const onPath = (which: 'working' | 'protect') =>
 const workingMs = onPath('working');
 const protectMs = onPath('protect');
 
-export const PartDelays = columns(partDelays, { partRow, span, path, equipment, equipmentRow, delayMs, workingMs, protectMs });
+export const PartDelays = columns(partDelays, {
+  partId,
+  partRow,
+  span,
+  path,
+  equipment,
+  equipmentRow,
+  delayMs,
+  workingMs,
+  protectMs,
+});

@@ -1,6 +1,7 @@
-import { leastOf, numberColumn, rowColumn, columns } from '../../formula';
+import { leastOf, numberColumn, rowColumn, rowOf, columns } from '../../formula';
 import { ms } from '../../quantities/units';
 import { routes } from '../tables';
+import { Workloads } from '../inputs/workloads';
 import { Loads } from '../loads/loads';
 import { RouteEstimate } from './routeEstimate';
 
@@ -18,12 +19,17 @@ function tightest(where: 'home' | 'away', protocol: 'FC' | 'IP') {
     description: `Least write budget ${description}`,
     formula: leastOf(Loads.writeBudgetMs, ...alike),
   });
+  const id = numberColumn(routes, {
+    heading: `Tightest ${name} id`,
+    description: `Id in Workloads of that budget, the least of several`,
+    formula: leastOf(Loads.workloadId, ...alike, [Loads.writeBudgetMs, budget]),
+  });
   const workload = rowColumn(routes, {
     heading: `Tightest ${name}`,
-    description: `Row in Workloads of that budget, the first of several`,
-    formula: leastOf(Loads.no, ...alike, [Loads.writeBudgetMs, budget]),
+    description: `Row in Workloads of that budget`,
+    formula: rowOf(Workloads.id, id),
   });
-  return { budget, workload };
+  return { budget, id, workload };
 }
 
 const [homeFC, homeIP, awayFC, awayIP] = [
@@ -35,11 +41,15 @@ const [homeFC, homeIP, awayFC, awayIP] = [
 
 export const TightBudgets = columns(routes, {
   homeFCBudgetMs: homeFC.budget,
+  homeFCBudgetId: homeFC.id,
   homeFCBudgetRow: homeFC.workload,
   homeIPBudgetMs: homeIP.budget,
+  homeIPBudgetId: homeIP.id,
   homeIPBudgetRow: homeIP.workload,
   awayFCBudgetMs: awayFC.budget,
+  awayFCBudgetId: awayFC.id,
   awayFCBudgetRow: awayFC.workload,
   awayIPBudgetMs: awayIP.budget,
+  awayIPBudgetId: awayIP.id,
   awayIPBudgetRow: awayIP.workload,
 });
