@@ -34,7 +34,9 @@ test.each(orders)('Sorting: each list %s changes no figure of an option, a deman
     for (const table of [options, demands, checks, years, links]) {
       const fields = fieldsOf(table);
       const there = rows(after, table, ...fields);
-      rows(before, table, ...fields).forEach((row, at) => fields.forEach((field) => expectSame(there[at]![field], row[field])));
+      rows(before, table, ...fields).forEach((row, at) =>
+        fields.forEach((field) => expectSame(there[at]![field] ?? null, row[field] ?? null)),
+      );
     }
   }, 25),
 );

@@ -1,3 +1,4 @@
+import { offers } from '../../src/model/inputs/offers';
 import { workloads } from '../../src/model/inputs/workloads';
 import { prices } from '../../src/model/inputs/prices';
 import { choices } from '../../src/model/inputs/choices';
@@ -44,9 +45,11 @@ test.each([
 });
 
 test('an Id that stands twice in a plan file is a problem of the later row', () => {
-  const { plan, problems } = readPlan(planWith({ workloads: [4, 4, undefined] }));
-  expect(problems).toMatchObject([{ code: 'duplicate-id', where: 'workloads[1].id', value: '4' }]);
-  expect(idsOf(plan, workloads)).toEqual([4, 5]);
+  const plan = minimalPlan();
+  const offer = plan.offers[0] as object;
+  const read = readPlan({ ...plan, offers: [{ ...offer, id: 4 }, { ...offer, id: 4, product: 'Other' }, offer] });
+  expect(read.problems).toMatchObject([{ code: 'duplicate-id', where: 'offers[1].id', value: '4' }]);
+  expect(idsOf(read.plan, offers)).toEqual([4, 5]);
 });
 
 test('a price line whose Id stands twice is kept without a price, under a number of its own', () => {

@@ -223,8 +223,8 @@ const capacityTB = numberColumn(loads, {
 });
 
 export const Loads = columns(loads, {
-  workloadId,
   no,
+  workloadId,
   workload,
   stretchedOver,
   routeRow,

@@ -12,4 +12,4 @@ const platform = textColumn(decisions, {
   formula: pick(Choices.platform, no),
 });
 
-export const Decisions = columns(decisions, { choiceId, no, span, platform });
+export const Decisions = columns(decisions, { no, choiceId, span, platform });

@@ -60,8 +60,8 @@ const workingMs = onPath('working');
 const protectMs = onPath('protect');
 
 export const PartDelays = columns(partDelays, {
-  partId,
   partRow,
+  partId,
   span,
   path,
   equipment,
