@@ -5,7 +5,7 @@ import { randomPlan } from '../reference/randomPlan';
 import { disagreements } from './agree';
 import { beyondIronCalc, ironCalc } from './ironCalc';
 import { calculatedCells } from './sheets';
-import { figuresThatStay, sortedInputs } from './sortedInputs';
+import { sortedInputs } from './sortedInputs';
 import { afterTyping, workbookOf } from './workbooks';
 import { patience, seed, tries } from '../setup/effort';
 
@@ -24,12 +24,11 @@ describe('IronCalc comes to the exact value in every cell of', () => {
     () => expect(disagreementsOf(afterTyping(example))).toEqual([]),
     120_000,
   );
-  test('the example after its rows were sorted: every figure as it was', () => {
-    const found = ironCalc(sortedInputs(workbookOf(example)));
-    const judged = figuresThatStay(workbookOf(example)).filter((cell) => !beyondIronCalc(cell.formula));
-    expect(judged.length).toBeGreaterThan(5000);
-    expect(disagreements(judged, (cell, address) => found.get(cell.sheet)?.get(address)).slice(0, 12)).toEqual([]);
-  }, 120_000);
+  test(
+    'the example after its rows were sorted: every figure as it was',
+    () => expect(disagreementsOf(sortedInputs(workbookOf(example)))).toEqual([]),
+    120_000,
+  );
   test(
     'random plans',
     () => {
