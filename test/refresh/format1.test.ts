@@ -239,9 +239,9 @@ describe('A workbook of format 1', () => {
     expect(problems).toEqual([]);
     expect(of.read.plan!.tables.get(hypervisors)![0]!['family']).toBeNull();
     const after = target(book);
-    expect(findObstacles(book.before, after)).toMatchObject([
-      { code: 'heading-taken', where: expect.stringMatching(/^Hypervisors!/) },
-    ]);
+    const found = findObstacles(book.before, after);
+    expect(found).toMatchObject([{ code: 'heading-taken' }]);
+    expect(found[0]!.where).toMatch(/^Hypervisors!/);
     typeInto(book, 'MetroHypervisors', 0, 'Family', null);
     compare(book);
     expect(headingsOf(book, 'MetroHypervisors').filter((heading) => heading === 'Family')).toHaveLength(1);
