@@ -26,11 +26,11 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
     link: reading.cell(Links.link, row) as string,
     option: reading.cell(Links.option, row) as string,
   }));
-  const offerRows = sortedByText(
-    scope.offers.map(({ carrier, product }, at) => ({ carrier, product, offerRow: at + 1 })),
+  const offerIds = sortedByText(
+    [...scope.offers].sort((a, b) => a.id - b.id),
     ({ carrier }) => carrier,
     ({ product }) => product,
-  ).map(({ offerRow }) => offerRow);
+  ).map(({ id }) => id);
   const bought = keys.filter(({ mbps }) => mbps !== null);
   fill(
     reading,
@@ -39,7 +39,7 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
       numbered(
         bought
           .filter(({ mbps }) => mbps !== 0)
-          .flatMap(({ link, option }) => offerRows.map((offerRow) => ({ link, option, offerRow }))),
+          .flatMap(({ link, option }) => offerIds.map((offerId) => ({ link, option, offerId }))),
       ),
     ),
   );
@@ -92,7 +92,7 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
   const rows = kept.map((row) => ({
     link: full.cell(Circuits.link, row) as string,
     option: full.cell(Circuits.option, row) as string,
-    offerRow: toNumber(full.cell(Circuits.offerRow, row) as N),
+    offerId: toNumber(full.cell(Circuits.offerId, row) as N),
   }));
   fill(live, tableRows(Circuits, numbered(rows)));
   live.setWritten(

@@ -102,8 +102,6 @@ function costRows({ keys: { option }, platform: { platform, fronts } }: Option, 
   return [platform, fronts]
     .filter((key) => key !== null)
     .flatMap((key) =>
-      prices.flatMap((price, at) =>
-        foldKey(price.platform) === foldKey(key) ? [{ option, platform: key, priceRow: at + 1 }] : [],
-      ),
+      prices.flatMap((price) => (foldKey(price.platform) === foldKey(key) ? [{ option, platform: key, priceId: price.id }] : [])),
     );
 }
