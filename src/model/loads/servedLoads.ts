@@ -13,7 +13,6 @@ import {
   minus,
   numberColumn,
   numberKey,
-  pick,
   plus,
   power,
   ratio,
@@ -26,7 +25,7 @@ import {
   when,
   withoutUnit,
 } from '../../formula';
-import { KB, MBps, type Unit } from '../../quantities/units';
+import { KB, MBps, perSecond, type Unit } from '../../quantities/units';
 import { kilobyteBytes, sizeForYear } from '../inputs/assumptions';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { loads, servedLoads } from '../tables';
@@ -58,6 +57,15 @@ const alike = [
   [Loads.span, span],
   [Loads.protocolNo, protocolNo],
 ] as const;
+const groupAt = (end: 'A' | 'B') =>
+  numberColumn(servedLoads, {
+    heading: `${end} group`,
+    description: `Group in Loads of those homed at ${end}`,
+    formula: plus(times(10, end === 'A' ? minus(times(2, routeRow), 1) : times(2, routeRow)), protocolNo),
+  });
+const groupA = groupAt('A');
+const groupB = groupAt('B');
+const groupOf = (end: 'A' | 'B') => (end === 'A' ? groupA : groupB);
 const workloads = numberColumn(servedLoads, {
   heading: 'Workloads',
   description: 'How many these are',
@@ -72,50 +80,73 @@ const sum = (of: Column<'Loads'>) => {
   const { heading, unit, description } = of;
   return numberColumn(servedLoads, { heading, unit, description, formula: sumOf(of, ...alike) });
 };
-const homedAt = (end: 'A' | 'B', heading: string, unit: Unit, description: string, of: Column<'Loads'>) => {
-  const site = end === 'A' ? RouteEstimate.siteA : RouteEstimate.siteB;
-  return numberColumn(servedLoads, {
+const homedAt = (end: 'A' | 'B', heading: string, unit: Unit, description: string, of: Column<'Loads'>) =>
+  numberColumn(servedLoads, {
     heading: `${end} ${heading}`,
     unit,
     description: `${description} homed at ${end}, in the year that is sized for`,
-    formula: sumOf(of, ...alike, [Loads.homeSite, pick(site, routeRow)]),
+    formula: sumOf(of, [Loads.group, groupOf(end)]),
   });
-};
 const capacityAt = (end: 'A' | 'B') =>
   homedAt(end, 'capacity TB', Loads.capacityTB.unit, 'Capacity of the volumes', Loads.capacityTB);
 /**
  * If platforms move ownership with the load, a workload whose away share is above their limit counts as owned by the other
  * site, with 1 − share. The limit is the platform's and the share the workload's, so no column of Loads can hold what is summed.
  */
-const awayOf = (all: Column<'Loads'>, away: Column<'Loads'>) => {
+const movedOf = (all: Column<'Loads'>) => {
   const above = [
     is(each(Loads.span), span),
     is(each(Loads.protocolNo), protocolNo),
     compare(each(Loads.awayShare), '>', follows),
   ];
-  const moved = sumOver(loads, above, times(each(all), minus(1, times(2, each(Loads.awayShare)))));
   return numberColumn(servedLoads, {
+    heading: `Moved ${all.heading.toLowerCase()}`,
+    unit: all.unit,
+    description: `${all.description}: those issued away from the owner who moved with the load, less those away from the typed owner`,
+    formula: when(
+      compare(follows, '<', 1),
+      sumOver(loads, above, times(each(all), minus(1, times(2, each(Loads.awayShare))))),
+      constant(0, all.unit),
+    ),
+  });
+};
+const awayOf = (away: Column<'Loads'>, moved: Column<'Served loads'>) =>
+  numberColumn(servedLoads, {
     heading: away.heading,
     unit: away.unit,
     description: `${away.description}, away from the owner, who moves with the load if these platforms move ownership`,
-    formula: plus(sumOf(away, ...alike), when(compare(follows, '<', 1), moved, constant(0, away.unit))),
+    formula: plus(sumOf(away, ...alike), moved),
   });
-};
-/** Units that a write dirties; nobody asks where no unit is stated. */
-const grains = ceil(ratio(each(Loads.writeKB), max(grainKB, constant(0.001, KB))));
 const grown = power(plus(1, each(Loads.growthPerYear)), withoutUnit(sizeForYear));
+const unitKB = numberColumn(servedLoads, {
+  heading: 'Unit KB',
+  unit: KB,
+  description: 'The same; next to nothing if it is not stated',
+  formula: max(grainKB, constant(0.001, KB)),
+});
 /** A platform that records changes in units of 256 KB copies a whole unit for a write of 8 KB. */
-const dirtiedAt = (name: 'A' | 'B', written: Column<'Served loads'>) => {
-  const end = name === 'A' ? minus(times(2, routeRow), 1) : times(2, routeRow);
-  const dirty = convert(times(each(LoadWeights.writeIops), grown, grains, grainKB, kilobyteBytes), MBps);
-  const there = is(each(Loads.group), plus(times(10, end), protocolNo));
-  return numberColumn(servedLoads, {
+const unitsAt = (name: 'A' | 'B') =>
+  numberColumn(servedLoads, {
+    heading: `${name} units dirtied`,
+    unit: perSecond,
+    description: `Units a second that hosts dirty of the volumes homed at ${name}, without the peak factor; 0 if no unit is stated`,
+    formula: when(
+      compare(grainKB, '>', constant(0, KB)),
+      sumOver(
+        loads,
+        [is(each(Loads.group), groupOf(name))],
+        times(each(LoadWeights.writeIops), grown, ceil(ratio(each(Loads.writeKB), unitKB))),
+      ),
+      constant(0, perSecond),
+    ),
+  });
+const dirtiedAt = (name: 'A' | 'B', units: Column<'Served loads'>, written: Column<'Served loads'>) =>
+  numberColumn(servedLoads, {
     heading: `${name} dirtied MB/s`,
     unit: MBps,
     description: `What hosts dirty of the volumes homed at ${name}, in whole units if the platforms state theirs, without the peak factor`,
-    formula: when(compare(grainKB, '>', constant(0, KB)), sumOver(loads, [there], dirty), written),
+    formula: when(compare(grainKB, '>', constant(0, KB)), convert(times(units, grainKB, kilobyteBytes), MBps), written),
   });
-};
 const writtenAt = (end: 'A' | 'B') =>
   homedAt(
     end,
@@ -126,13 +157,17 @@ const writtenAt = (end: 'A' | 'B') =>
   );
 
 const readIops = sum(LoadWeights.readIops);
-const awayReads = awayOf(LoadWeights.readIops, LoadWeights.awayReads);
+const movedReads = movedOf(LoadWeights.readIops);
+const awayReads = awayOf(LoadWeights.awayReads, movedReads);
 const missedReads = sum(LoadWeights.missedReads);
-const awayMissedReads = awayOf(LoadWeights.missedReads, LoadWeights.awayMissedReads);
+const movedMissedReads = movedOf(LoadWeights.missedReads);
+const awayMissedReads = awayOf(LoadWeights.awayMissedReads, movedMissedReads);
 const writeIops = sum(LoadWeights.writeIops);
-const awayWrites = awayOf(LoadWeights.writeIops, LoadWeights.awayWrites);
+const movedWrites = movedOf(LoadWeights.writeIops);
+const awayWrites = awayOf(LoadWeights.awayWrites, movedWrites);
 const writeTrips = sum(LoadWeights.writeTrips);
-const awayWriteTrips = awayOf(LoadWeights.writeTrips, LoadWeights.awayWriteTrips);
+const movedWriteTrips = movedOf(LoadWeights.writeTrips);
+const awayWriteTrips = awayOf(LoadWeights.awayWriteTrips, movedWriteTrips);
 const readMBps = sum(Loads.readMBps);
 const writeMBps = sum(Loads.writeMBps);
 const capacityTB = sum(Loads.capacityTB);
@@ -140,8 +175,10 @@ const capacityTBA = capacityAt('A');
 const capacityTBB = capacityAt('B');
 const writtenMBpsA = writtenAt('A');
 const writtenMBpsB = writtenAt('B');
-const dirtiedMBpsA = dirtiedAt('A', writtenMBpsA);
-const dirtiedMBpsB = dirtiedAt('B', writtenMBpsB);
+const unitsA = unitsAt('A');
+const unitsB = unitsAt('B');
+const dirtiedMBpsA = dirtiedAt('A', unitsA, writtenMBpsA);
+const dirtiedMBpsB = dirtiedAt('B', unitsB, writtenMBpsB);
 
 export const ServedLoads = columns(servedLoads, {
   into,
@@ -152,15 +189,21 @@ export const ServedLoads = columns(servedLoads, {
   follows,
   grainKB,
   routeRow,
+  groupA,
+  groupB,
   workloads,
   firstRow,
   readIops,
+  movedReads,
   awayReads,
   missedReads,
+  movedMissedReads,
   awayMissedReads,
   writeIops,
+  movedWrites,
   awayWrites,
   writeTrips,
+  movedWriteTrips,
   awayWriteTrips,
   readMBps,
   writeMBps,
@@ -169,6 +212,9 @@ export const ServedLoads = columns(servedLoads, {
   capacityTBB,
   writtenMBpsA,
   writtenMBpsB,
+  unitKB,
+  unitsA,
+  unitsB,
   dirtiedMBpsA,
   dirtiedMBpsB,
 });
