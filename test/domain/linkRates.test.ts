@@ -29,7 +29,7 @@ describe('An offer that names its line rate', () => {
     expect(bought({ linkRate: 'OC-12', payloadMbps: 622 })).toEqual(['622', 'ok', '0']));
 
   test('does not serve where neither says what is carried', () =>
-    expect(bought({ linkRate: 'ours' }, { linkRates: [{ linkRate: 'ours' }] })).toEqual([null, 'not stated', null]));
+    expect(bought({ linkRate: 'ours' }, { linkRates: [{ linkRate: 'ours' }] })).toEqual([null, 'to confirm', null]));
 
   test.each(['10 Gb/s Ethernet', '10GbE', '10G Ethernet'])('as %s carries TCP in packets of 1,500 bytes', (linkRate) =>
     expect(bought({ linkRate })).toEqual(['9492.85', 'ok', '8870.85']),
