@@ -91,6 +91,12 @@ export const ruleFacts = {
     '14.025 Gbaud × 64 ÷ 66 ÷ 8 bits, per nominal Gb/s; 32 Gb/s twice that of 16',
     '64b/66b',
   ),
+  /** What a link rate of Ethernet carries where nobody states it. */
+  ethernetPayloadShare: calculated(
+    1460 / 1538,
+    'packets of 1,500 bytes less 40 of TCP and IP ÷ these with 38 of frame, preamble and gap on the line',
+    'of larger packets more: 9,000 bytes leave 99.1 %',
+  ),
   /** Of the bound that losses set to a TCP connection: segment ÷ (round trip × square root of the loss) × this. */
   tcpLossFactor: chosen(
     1,

@@ -92,6 +92,9 @@ function neverZero(divisor: Node): boolean {
       return neverZero(divisor.dividend);
     case 'orElse':
       return neverZero(divisor.of) && neverZero(divisor.otherwise);
+    case 'when':
+      // A quotient of nothing is nothing: an absent branch needs no guard.
+      return [divisor.then, divisor.otherwise].every((branch) => branch.op === 'absent' || neverZero(branch));
     case 'call':
       if (divisor.call === 'greatest') return divisor.args.some(isPositive);
       return ['times', 'over', 'power'].includes(divisor.call) && divisor.args.every(neverZero);

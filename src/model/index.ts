@@ -2,6 +2,9 @@ import { checkModel, fillTable, type Table } from '../formula';
 import { CheckColumns, Checks, Fit, FitRows } from './checks';
 import { Classes } from './demands/classes';
 import { Curve } from './demands/curve';
+import { HostIo } from './copies/hostIo';
+import { Served } from './copies/served';
+import { Wire } from './copies/wire';
 import { Demands } from './demands/demands';
 import { Outages } from './demands/outages';
 import { PathLosses } from './demands/pathLosses';
@@ -39,6 +42,7 @@ import { LoadWeights } from './loads/loadWeights';
 import { Loads } from './loads/loads';
 import { NetworkLoads } from './loads/networkLoads';
 import { OwnerLoads } from './loads/ownerLoads';
+import { ServedLoads } from './loads/servedLoads';
 import { Sessions } from './loads/sessions';
 import { Trombones } from './loads/trombones';
 import { Calendar } from './money/calendar';
@@ -58,14 +62,13 @@ import { OptionCosts } from './options/costs';
 import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
 import { Bounds } from './options/bounds';
-import { Dirtied } from './options/dirtied';
 import { Options } from './options/identity';
 import { Latencies } from './options/latencies';
 import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionRecovery } from './options/recovery';
+import { ServedWorkloads } from './options/servedWorkloads';
 import { OptionVerdict } from './options/verdict';
-import { OwnerShares } from './options/ownerShares';
 import { WireTime } from './options/wireTime';
 import { VerdictDoubt } from './options/verdictDoubt';
 import { Weightiest } from './options/weightiest';
@@ -117,19 +120,20 @@ export const workingTables: readonly Table[] = [
   fillTable(working.loads, [Loads, LoadWeights]),
   fillTable(working.homeLoads, [HomeLoads]),
   fillTable(working.ownerLoads, [OwnerLoads]),
+  fillTable(working.servedLoads, [ServedLoads]),
+  fillTable(working.copies, [HostIo, Served, Wire]),
   fillTable(working.networkLoads, [NetworkLoads]),
   fillTable(working.demands, [Demands, BelowWorst]),
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
   fillTable(working.options, [
     Options,
+    ServedWorkloads,
     OptionChoice,
     OptionNeeds,
-    OwnerShares,
     OptionLatency,
     Bounds,
     WireTime,
-    Dirtied,
     OptionFit,
     OptionCosts,
     OptionRecovery,

@@ -14,6 +14,12 @@ export const homeLoads = newTable(
   'workloads of one home site that behave alike, in a state, in the year that is sized for or in another',
 );
 export const ownerLoads = newTable('Owner loads', 'working', 'IO of all volumes that a site owns, in a state and a year');
+export const servedLoads = newTable(
+  'Served loads',
+  'working',
+  'workloads of a span that use one protocol, for platforms that serve the same protocols',
+);
+export const copies = newTable('Copies', 'working', 'a platform with all its nodes, or without the only node of a site');
 export const networkLoads = newTable('Network loads', 'working', 'client and FT traffic of a span, in a state and a year');
 export const options = newTable('Options', 'working', 'a span and a platform');
 export const decisions = newTable('Decisions', 'working', 'a row of Choices');

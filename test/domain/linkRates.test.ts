@@ -22,7 +22,7 @@ describe('An offer that names its line rate', () => {
   test('carries what that rate carries: an OC-12 too little for vMotion 4.1, whose 622 Mb/s are its line', () => {
     expect(bought({ linkRate: 'OC-12' })).toEqual(['599.04', 'warning', '-22.96']);
     expect(bought({ linkRate: 'stm-16' })).toEqual(['2396.16', 'ok', '1774.16']);
-    expect(bought({ linkRate: '8GFC' })).toEqual(['6400', 'ok', '5778']);
+    expect(bought({ linkRate: '8GFC', clientSignal: 'any' })).toEqual(['6400', 'ok', '5778']);
   });
 
   test('carries what it states, whatever the rate', () =>
@@ -34,6 +34,9 @@ describe('An offer that names its line rate', () => {
   test.each(['10 Gb/s Ethernet', '10GbE', '10G Ethernet'])('as %s carries TCP in packets of 1,500 bytes', (linkRate) =>
     expect(bought({ linkRate })).toEqual(['9492.85', 'ok', '8870.85']),
   );
+
+  test('carries no IP where its rate is one of Fibre Channel', () =>
+    expect(bought({ linkRate: '8GFC' })).toEqual([null, 'to confirm', null]));
 
   test('may name a rate of the plan, for which that of the catalogue does not stand', () =>
     expect(bought({ linkRate: 'OC-12' }, { linkRates: [{ linkRate: 'OC-12', payloadMbps: 601.344 }] })).toEqual([

@@ -2,7 +2,14 @@ import { demands, options, pathLosses } from '../../src/model/tables';
 import type { Plan } from '../reference/plan';
 import { expectAtMost, expectSame, forPlans, quickly, rows } from './plans';
 
-const storage = ['storageMbpsAtoB', 'storageMbpsBtoA'] as const;
+const storage = [
+  'storageMbpsAtoB',
+  'storageMbpsBtoA',
+  'fabricMbpsAtoB',
+  'fabricMbpsBtoA',
+  'hostMbpsAtoB',
+  'hostMbpsBtoA',
+] as const;
 const traffic = [...storage, 'networkMbpsAtoB', 'networkMbpsBtoA', 'mobilityMbps', 'ftMbps', 'requiredMbps'] as const;
 const fields = ['option', 'state', ...traffic] as const;
 
@@ -28,9 +35,21 @@ test('A path that is lost leaves what crosses as planned', () =>
     inState(plan, 'path lost').forEach((row, at) => traffic.forEach((field) => expectSame(row[field], planned[at]![field])));
   }, 15));
 
-test('Where the only node of a site is down, its volumes are as if they were the other site’s', () =>
+/** Hosts cross to the node at home whether or not one of their own site lives. */
+const crossingHosts = {
+  homeFollowsAbove: null,
+  separateFabrics: false,
+  readAwayCrossings: 1,
+  hostCrossingsAwayWrite: 1,
+  awayReadMissOnly: false,
+  copiesNodeDownReadOut: null,
+  copiesNodeDownWriteOut: null,
+  copiesNodeDownWriteBack: null,
+};
+
+test('Where the only node of a site is down, its volumes are as if they were the other site’s, if hosts crossed anyway', () =>
   forPlans((plan) => {
-    const single = withNodes(plan, false, { homeFollowsAbove: null });
+    const single = withNodes(plan, false, crossingHosts);
     const fold = (text: string): string => text.trim().toLowerCase();
     const moved: Plan = {
       ...single,

@@ -3,8 +3,8 @@ import type { Offer } from './inputs';
 import type { Route } from './distance';
 import type { Case } from './loads';
 import { mobilityMinimum } from './loads';
-import type { LinkType, OfferKind } from './plan';
-import { cents, compareText, sum, wholeDown, wholeUp, within } from './rules';
+import type { ClientSignal, LinkType, OfferKind } from './plan';
+import { cents, compareText, isYes, sameKey, sum, wholeDown, wholeUp, within } from './rules';
 import type { Carries, Need, OptionCircuit } from './values';
 
 export interface Chosen extends OptionCircuit {
@@ -30,15 +30,28 @@ const CARRIED_BY: Record<OfferKind, LinkType[]> = {
   'dark-fibre-iru': ['fc', 'fcip', 'ip'],
 };
 
+/** What a wavelength or fibre carries is what its client signal is. */
+const SIGNALS: Record<ClientSignal, LinkType[]> = {
+  Ethernet: ['fcip', 'ip'],
+  SONET: ['fcip', 'ip'],
+  FC: ['fc'],
+  any: ['fc', 'fcip', 'ip'],
+};
+export const typesOf = ({ kind, signal }: Offer): LinkType[] => (CARRIED_BY[kind].length === 3 ? SIGNALS[signal] : CARRIED_BY[kind]);
+
+const isSeparate = (c: Case): boolean => isYes(c.platform.separateFabrics ?? false);
 const packetTypes = (c: Case): LinkType[] => c.platform.linkTypes.filter((type) => type !== 'fc');
 
-/** One circuit for all traffic if storage goes over IP and may share the link; else one for storage and one for the rest. */
+/** One circuit for all traffic if storage goes over IP and may share the link; else one for storage, one for the rest, one for FC hosts. */
 export function circuitsOf(c: Case): Carries[] {
-  return packetTypes(c).length > 0 && !c.platform.dedicatedLink ? ['all'] : ['storage', 'rest'];
+  if (isSeparate(c)) return ['privateFabric', 'publicFabric', 'rest'];
+  if (c.platform.dedicatedLink) return ['storage', 'hostFabric', 'rest'];
+  return packetTypes(c).length > 0 ? ['all'] : ['storage', 'rest'];
 }
 
 function typesFor(c: Case, carries: Carries): LinkType[] {
   if (carries === 'rest') return ['ip'];
+  if (carries === 'hostFabric') return ['fc'];
   return carries === 'all' ? packetTypes(c) : c.platform.linkTypes;
 }
 
@@ -46,13 +59,16 @@ function typesFor(c: Case, carries: Carries): LinkType[] {
 export function neededMbps(c: Case, carries: Carries, need: Need): number {
   const { minLinkMbps } = c.platform;
   if (carries === 'all') return Math.max(need.requiredMbps, minLinkMbps, mobilityMinimum(c));
-  if (carries === 'storage') return Math.max(need.requiredStorageMbps, minLinkMbps);
+  if (carries === 'storage' || carries === 'privateFabric') return Math.max(need.requiredStorageMbps, minLinkMbps);
+  if (carries === 'publicFabric') return Math.max(need.requiredFabricMbps, minLinkMbps);
+  if (carries === 'hostFabric') return need.requiredFabricMbps;
   return Math.max(need.requiredRestMbps, mobilityMinimum(c));
 }
 
 function serves(c: Case, route: Route, carries: Carries, offer: Offer): boolean {
   const { quoteDate, horizonYears } = c.settings;
-  if (!typesFor(c, carries).some((type) => CARRIED_BY[offer.kind].includes(type))) return false;
+  if (!typesFor(c, carries).some((type) => typesOf(offer).includes(type))) return false;
+  if (offer.span !== null && !sameKey(offer.span, c.span.span)) return false;
   if (offer.validFrom !== null && offer.validFrom > quoteDate) return false;
   if (offer.validTo !== null && offer.validTo < quoteDate) return false;
   if (offer.maxKm !== null && !within(route.longerKm, offer.maxKm)) return false;
@@ -68,8 +84,9 @@ function pathMonthly(offer: Offer, perPath: number, path: number, km: number, ye
 
 function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer): Chosen | null {
   if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
-  if (carries !== 'rest' && !within(c.platform.minLinkMbps, offer.payloadMbps)) return null;
-  const perPath = Math.max(carries === 'rest' ? 1 : c.platform.leastLinks, wholeUp(needed / offer.payloadMbps));
+  const isPlatforms = carries !== 'rest' && carries !== 'hostFabric';
+  if (isPlatforms && !within(c.platform.minLinkMbps, offer.payloadMbps)) return null;
+  const perPath = Math.max(isPlatforms ? c.platform.leastLinks : 1, wholeUp(needed / offer.payloadMbps));
   const oneOff = cents(offer.nrc * perPath * route.pathKm.length * offer.rate);
   const monthlyByYear: number[] = [];
   for (let year = 1; year <= c.settings.horizonYears; year += 1) {

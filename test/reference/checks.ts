@@ -232,7 +232,7 @@ function networkChecks(facts: Facts): Result[] {
   const ofPackets = <Of>(limit: Of) => (storageOver(c, purchases) === 'FC' ? ('none' as const) : limit);
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
-  const purchase = purchases.find(({ carries }) => carries !== 'rest');
+  const purchase = purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries));
   const storage = purchase?.chosen ?? null;
   const links = storageLinks(purchases);
   return [
@@ -267,7 +267,7 @@ function recommended(check: string, asked: (number | null)[], value: number | nu
 function moversAsk({ c, route, purchases }: Facts): Result[] {
   const { migrationsAtOnce: n, hostsPerSite, migrationNicGbps } = c.settings;
   const moving = n > 0 ? c.hypervisors : [];
-  const shared = purchases.find(({ carries }) => carries !== 'storage')?.chosen?.payloadMbps ?? null;
+  const shared = purchases.find(({ carries }) => carries === 'all' || carries === 'rest')?.chosen?.payloadMbps ?? null;
   const using = (h: Hypervisor): Workload[] =>
     c.workloads.filter((w) => sameKey(w.hypervisor, h.hypervisor) && (w.ftSmp || w.ftReadMBps > 0 || w.ftNetInMbps > 0));
   const tolerant = c.hypervisors.filter((h) => using(h).length > 0);

@@ -23,7 +23,7 @@ export interface Bill extends Costs {
 /** TB of the included workloads at the sizing year; null as soon as one of them is not stated. */
 function capacityTB(c: Case): number | null {
   let total = 0;
-  for (const w of c.workloads) {
+  for (const w of c.served) {
     if (w.capacityTB === null) return null;
     total += w.capacityTB * (1 + w.growthPerYear) ** c.settings.sizeForYear;
   }

@@ -1,5 +1,5 @@
 /** The plan with the defaults of its schema filled in; what stays null is "not stated". */
-import type { HypervisorRow, Plan, PlatformRow, PriceRow, SpanRow, YesNo } from './plan';
+import type { HypervisorRow, LinkRateRow, Plan, PlatformRow, PriceRow, SpanRow, YesNo } from './plan';
 import { isYes, rowOf, sameKey } from './rules';
 
 export type Settings = ReturnType<typeof settingsOf>;
@@ -194,15 +194,24 @@ function rateOf(plan: Plan, currency: string | null | undefined): number {
   return rowOf(plan.rates, (r) => r.currency, currency).rate;
 }
 
-const ratePayload = (plan: Plan, name: string | null): number | null =>
-  name === null ? null : (rowOf(plan.linkRates ?? [], (r) => r.linkRate, name).payloadMbps ?? null);
+/** What a named rate carries: as stated, else of Ethernet the data of packets of 1,500 bytes, 40 of them TCP and IP, 38 around them. */
+function ratePayload(rate: LinkRateRow | null): number | null {
+  if (rate === null) return null;
+  if (rate.payloadMbps !== null && rate.payloadMbps !== undefined) return rate.payloadMbps;
+  return rate.clientSignal === 'Ethernet' && rate.lineMbps ? (rate.lineMbps * 1460) / 1538 : null;
+}
+
+const rateRow = (plan: Plan, name: string | null): LinkRateRow | null =>
+  name === null ? null : rowOf(plan.linkRates ?? [], (r) => r.linkRate, name);
 
 export function offersOf(plan: Plan) {
   return plan.offers.map((o) => ({
+    span: o.span ?? null,
+    signal: o.clientSignal ?? rateRow(plan, o.linkRate ?? null)?.clientSignal ?? 'any',
     carrier: o.carrier,
     product: o.product,
     kind: o.kind,
-    payloadMbps: o.payloadMbps ?? ratePayload(plan, o.linkRate ?? null),
+    payloadMbps: o.payloadMbps ?? ratePayload(rateRow(plan, o.linkRate ?? null)),
     nrc: o.nrc ?? null,
     mrc: o.mrc ?? null,
     mrcPerKm: o.mrcPerKm ?? 0,

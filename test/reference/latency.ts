@@ -37,7 +37,7 @@ function ownerShare(c: Case, w: Workload): number {
 /** Means over the included workloads, weighted by their typed IOPS; null without IOPS. */
 function means(c: Case, iopsOf: (w: Workload) => number, msOf: (w: Workload) => Ms) {
   const total = { iops: 0, home: 0, away: 0, mean: 0 };
-  for (const w of c.workloads) {
+  for (const w of c.served) {
     const iops = iopsOf(w);
     const { home, away } = msOf(w);
     total.iops += iops;

@@ -1,4 +1,6 @@
 /** What crosses the span in a state and a year, and the bandwidth that this requires. */
+import type { Circuits } from './flows';
+import { circuitOf, flowsOf, wireFactor } from './flows';
 import type { Hypervisor, Platform, Settings, Workload } from './inputs';
 import type { SpanRow } from './plan';
 import { isYes, round, sameKey, sum } from './rules';
@@ -10,11 +12,15 @@ export interface Case {
   settings: Settings;
   span: SpanRow;
   workloads: Workload[];
+  /** Those whose protocol the platform serves: no other loads the platform. */
+  served: Workload[];
   hypervisors: Hypervisor[];
   platform: Platform;
+  /** What the platform's storage crosses in: its own framing, else that of the span. */
   transport: Transport;
   /** Whether gear of the span encrypts. */
   encryptingGear: boolean;
+  spanTransport: Transport;
 }
 
 export const STATES: State[] = ['planned', 'drained A', 'drained B', 'node down A', 'node down B', 'path lost'];
@@ -34,41 +40,44 @@ function awayShareIn(state: State, w: Workload): number {
  * and ownership cannot follow the load to the failed node. Nodes are redundant unless the platform says they are not.
  */
 function ownerSwaps(c: Case, state: State, w: Workload): boolean {
-  const { nodesRedundantPerSite, homeFollowsAbove } = c.platform;
-  const single = nodesRedundantPerSite !== null && !isYes(nodesRedundantPerSite);
+  const { homeFollowsAbove } = c.platform;
+  const single = isSingle(c);
   if (single && state === 'node down A') return w.homeIsA;
   if (single && state === 'node down B') return !w.homeIsA;
   return homeFollowsAbove !== null && awayShareIn(state, w) > homeFollowsAbove;
 }
 
-/** MB/s on the span before compression; out is owner → other site, back is other site → owner. */
-function storageMBps(c: Case, w: Workload, share: number, year: number): { out: number; back: number } {
-  const p = c.platform;
-  const perKB = (c.settings.kilobyteBytes / 1e6) * (p.synchronous ? w.peakFactor : 1) * growth(w, year);
-  const read = w.readIops * w.readKB * perKB;
-  const write = w.writeIops * w.writeKB * perKB;
-  const [readHome, readAway] = [read * (1 - share), read * share];
-  const [writeHome, writeAway] = [write * (1 - share), write * share];
-  const refetched = (writeHome * p.refetchHomeWrite + writeAway * p.refetchAwayWrite) * w.refetchShare;
-  const crossingReads = readAway * (p.awayReadMissOnly ? w.cacheMissShare : 1);
-  return {
-    out: writeHome * p.copiesHomeWriteOut + writeAway * p.copiesAwayWriteOut + crossingReads * p.copiesAwayReadOut + refetched,
-    back: writeHome * p.copiesHomeWriteBack + writeAway * p.copiesAwayWriteBack + readHome * p.copiesHomeReadBack,
-  };
+const isSingle = ({ platform: { nodesRedundantPerSite } }: Case): boolean =>
+  nodesRedundantPerSite !== null && !isYes(nodesRedundantPerSite);
+
+interface Directions {
+  aToB: number;
+  bToA: number;
 }
 
-function storageMbps(c: Case, state: State, year: number): { aToB: number; bToA: number } {
-  const total = { aToB: 0, bToA: 0 };
-  for (const w of c.workloads) {
-    const share = awayShareIn(state, w);
+/** Mb/s of IO on the wire, circuit by circuit. */
+function ioMbps(c: Case, state: State, year: number): Record<Circuits, Directions> {
+  const p = c.platform;
+  const total = { storage: { aToB: 0, bToA: 0 }, fabric: { aToB: 0, bToA: 0 }, rest: { aToB: 0, bToA: 0 } };
+  const nodeDown = isSingle(c) && state.startsWith('node down');
+  for (const w of c.served) {
     const swaps = ownerSwaps(c, state, w);
     const ownerIsA = swaps ? !w.homeIsA : w.homeIsA;
-    const { out, back } = storageMBps(c, w, swaps ? 1 - share : share, year);
-    total.aToB += ownerIsA ? out : back;
-    total.bToA += ownerIsA ? back : out;
+    const share = swaps ? 1 - awayShareIn(state, w) : awayShareIn(state, w);
+    const perKB = (c.settings.kilobyteBytes / 1e6) * (p.synchronous ? w.peakFactor : 1) * growth(w, year);
+    const [read, write] = [w.readIops * w.readKB * perKB, w.writeIops * w.writeKB * perKB];
+    const io = {
+      readHome: read * (1 - share),
+      readAway: read * share,
+      writeHome: write * (1 - share),
+      writeAway: write * share,
+    };
+    for (const { out, MBps, by } of flowsOf(c, w, io, nodeDown)) {
+      const circuit = circuitOf(c, w, by);
+      total[circuit][out === ownerIsA ? 'aToB' : 'bToA'] += MBps * wireFactor(c, circuit, by);
+    }
   }
-  const onTheWire = 8 / (c.settings.compression * c.transport.efficiency);
-  return { aToB: total.aToB * onTheWire, bToA: total.bToA * onTheWire };
+  return total;
 }
 
 /** Client traffic of VMs that run away from home. All old flows cross; of the new ones, the share that is not localised. */
@@ -117,36 +126,43 @@ const ftMbps = (c: Case, year: number): number =>
   sum(c.workloads.map((w) => (w.ftReadMBps * 8 + w.ftNetInMbps) * c.settings.ftFactor * growth(w, year)));
 
 export function demandOf(c: Case, state: State, year: number): Demand {
-  const storage = storageMbps(c, state, year);
+  const { storage, fabric, rest: hosts } = ioMbps(c, state, year);
   const network = networkMbps(c, state, year);
   const mobility = mobilityMbps(c);
   const ft = ftMbps(c, year);
   const inEveryState = mobility + ft + c.settings.heartbeatMbps;
-  const all = Math.max(storage.aToB + network.aToB, storage.bToA + network.bToA) + inEveryState;
-  const rest = Math.max(network.aToB, network.bToA) + inEveryState;
+  const restAtoB = network.aToB + hosts.aToB + inEveryState;
+  const restBtoA = network.bToA + hosts.bToA + inEveryState;
+  const all = Math.max(storage.aToB + fabric.aToB + restAtoB, storage.bToA + fabric.bToA + restBtoA);
   return {
     span: c.span.span,
     platform: c.platform.platform,
     state,
     storageMbpsAtoB: storage.aToB,
     storageMbpsBtoA: storage.bToA,
+    fabricMbpsAtoB: fabric.aToB,
+    fabricMbpsBtoA: fabric.bToA,
+    hostMbpsAtoB: hosts.aToB,
+    hostMbpsBtoA: hosts.bToA,
     networkMbpsAtoB: network.aToB,
     networkMbpsBtoA: network.bToA,
     mobilityMbps: mobility,
     ftMbps: ft,
     requiredMbps: all / c.settings.targetUtilisation,
     requiredStorageMbps: Math.max(storage.aToB, storage.bToA) / c.settings.targetUtilisation,
-    requiredRestMbps: rest / c.settings.targetUtilisation,
+    requiredFabricMbps: Math.max(fabric.aToB, fabric.bToA) / c.settings.targetUtilisation,
+    requiredRestMbps: Math.max(restAtoB, restBtoA) / c.settings.targetUtilisation,
   };
 }
 
 export const demandsIn = (c: Case, year: number): Demand[] => STATES.map((state) => demandOf(c, state, year));
 
-/** Each of the three requirements from its own worst state. */
+/** Each of the requirements from its own worst state. */
 export function worstNeed(demands: Demand[]): Need {
   return {
     requiredMbps: Math.max(...demands.map((d) => d.requiredMbps)),
     requiredStorageMbps: Math.max(...demands.map((d) => d.requiredStorageMbps)),
+    requiredFabricMbps: Math.max(...demands.map((d) => d.requiredFabricMbps)),
     requiredRestMbps: Math.max(...demands.map((d) => d.requiredRestMbps)),
   };
 }
@@ -158,7 +174,7 @@ function sizingState(c: Case, demands: Demand[], need: keyof Need): number {
   return demands.findIndex((d) => round(greatest - d[need], 9) === 0);
 }
 
-/** The state whose Mb/s an option shows beside the three needs. */
+/** The state whose Mb/s an option shows beside its needs. */
 export function sizingDemand(c: Case, demands: Demand[]): Demand {
   const chosen = demands[sizingState(c, demands, 'requiredMbps')];
   if (chosen === undefined) throw new Error('No state');
@@ -171,6 +187,7 @@ export function sizingNeed(c: Case, atSizingYear: Demand[], demands: Demand[]): 
   return {
     requiredMbps: of('requiredMbps'),
     requiredStorageMbps: of('requiredStorageMbps'),
+    requiredFabricMbps: of('requiredFabricMbps'),
     requiredRestMbps: of('requiredRestMbps'),
   };
 }

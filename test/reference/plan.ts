@@ -8,6 +8,7 @@ export type YesNo = boolean | 'yes' | 'no';
 export type Limit = number | 'none';
 export type LimitIs = 'limit' | 'typical';
 export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS' | 'SMB' | 'NVMe/FC' | 'NVMe/TCP';
+export type ClientSignal = 'Ethernet' | 'SONET' | 'FC' | 'any';
 export type LinkType = 'fc' | 'fcip' | 'ip';
 export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
 export type Basis =
@@ -132,6 +133,8 @@ export interface OfferRow {
   lineMbps?: Blank<number>;
   payloadMbps?: Blank<number>;
   linkRate?: Blank<string>;
+  clientSignal?: Blank<ClientSignal>;
+  span?: Blank<string>;
   nrc?: Blank<number>;
   mrc?: Blank<number>;
   mrcPerKm?: Blank<number>;
@@ -162,6 +165,9 @@ export interface PlatformRow {
   copiesAwayWriteBack: number;
   copiesHomeReadBack: number;
   copiesAwayReadOut: number;
+  copiesNodeDownReadOut?: Blank<number>;
+  copiesNodeDownWriteOut?: Blank<number>;
+  copiesNodeDownWriteBack?: Blank<number>;
   refetchHomeWrite?: Blank<number>;
   refetchAwayWrite?: Blank<number>;
   awayReadMissOnly?: Blank<YesNo>;
@@ -177,7 +183,6 @@ export interface PlatformRow {
   minPaths?: Blank<number>;
   minLinksPerPath?: Blank<number>;
   gateway?: Blank<'none' | 'optional' | 'required'>;
-  framing?: Blank<string>;
   refuses?: Blank<string>;
   maxSites?: Blank<Limit>;
   maxLossShare?: Blank<Limit>;
@@ -187,6 +192,9 @@ export interface PlatformRow {
   hypervisors?: Blank<string[]>;
   linkTypes?: Blank<LinkType[]>;
   dedicatedLink?: Blank<YesNo>;
+  separateFabrics?: Blank<YesNo>;
+  framing?: Blank<string>;
+  compression?: Blank<number>;
   nodesRedundantPerSite?: Blank<YesNo>;
   thirdSite?: Blank<'none' | 'optional' | 'required'>;
   witnessMaxRttMs?: Blank<Limit>;
@@ -214,6 +222,7 @@ export interface LinkRateRow {
   linkRate: string;
   lineMbps?: Blank<number>;
   payloadMbps?: Blank<number>;
+  clientSignal?: Blank<ClientSignal>;
 }
 
 export interface TransportRow {

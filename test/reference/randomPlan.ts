@@ -172,8 +172,10 @@ function validity(quoteDate: string, from: NearDate | null | undefined, to: Near
 }
 
 function offerRows(raw: Raw): OfferRow[] {
-  return raw.offers.map(({ carrier, currency, validFrom, validTo, lineMbps, ...offer }) => ({
+  return raw.offers.map(({ carrier, currency, span, validFrom, validTo, lineMbps, ...offer }) => ({
     ...offer,
+    // One in five is sold for one span alone.
+    ...resolved('span', span, (index) => (index % 5 === 0 ? at(raw.spanNames, index % raw.spans.length) : null)),
     // No payload is larger than its line.
     ...resolved('lineMbps', lineMbps, (line) => Math.max(line, offer.payloadMbps ?? 0)),
     carrier: at(raw.carrierNames, carrier),
@@ -243,7 +245,11 @@ function assembled(raw: Raw): Plan {
       { localisation: 'Nothing' },
       { localisation: 'LISP', ingressLocalised: 1, egressLocalised: 1, overheadBytes: 36 },
     ],
-    linkRates: [{ linkRate: 'OC-12', lineMbps: 622.08, payloadMbps: 599.04 }, { linkRate: 'Ethernet' }],
+    linkRates: [
+      { linkRate: 'OC-12', lineMbps: 622.08, payloadMbps: 599.04 },
+      { linkRate: 'Ethernet' },
+      { linkRate: 'Ten', lineMbps: 10000, clientSignal: 'Ethernet' },
+    ],
     transports: [
       { framing: 'Fibre', efficiency: 0.97 },
       { framing: 'Packets', overTcp: true, mtuBytes: 1500, headerBytes: 40, lineBytes: 38 },

@@ -1,7 +1,7 @@
 /** Random rows of the input tables. References to other rows are numbers here; `randomPlan` turns them into keys. */
 import fc from 'fast-check';
 import { figure, FREE_TEXTS, maybe, mostlyNo, mostlyYes, endDate, row, share, sourceDate, startDate, yesNo } from './arbitraries';
-import type { LinkType, OfferKind, PlatformRow, PriceRow, Protocol, SpanRow } from './plan';
+import type { ClientSignal, LinkType, OfferKind, PlatformRow, PriceRow, Protocol, SpanRow } from './plan';
 
 const index = (): fc.Arbitrary<number> => fc.nat(59);
 const freeText = (): fc.Arbitrary<string> => fc.constantFrom(...FREE_TEXTS);
@@ -140,7 +140,9 @@ export const offerRow = () =>
     {
       lineMbps: fc.constantFrom(622.08, 1000, 10000),
       payloadMbps: fc.oneof(fc.constantFrom(149.76, 599.04, 1000, 2396.16, 10000), figure(50, 10000)),
-      linkRate: fc.constantFrom('oc-12', 'Ethernet'),
+      linkRate: fc.constantFrom('oc-12', 'Ethernet', 'ten'),
+      clientSignal: maybe(fc.constantFrom<ClientSignal>('Ethernet', 'SONET', 'FC', 'any', 'any')),
+      span: maybe(index()),
       nrc: money(20000),
       mrc: money(9000),
       mrcPerKm: often(0, figure(0, 80)),
@@ -196,6 +198,12 @@ const platformOptions = {
   ),
   linkTypes: fc.subarray<LinkType>(['fc', 'fcip', 'ip'], { minLength: 1 }),
   dedicatedLink: mostlyNo(),
+  separateFabrics: mostlyNo(),
+  framing: fc.constantFrom('Fibre', 'PACKETS', 'tunnel', 'Gateway'),
+  compression: figure(1, 3),
+  copiesNodeDownReadOut: fc.constantFrom(0, 1),
+  copiesNodeDownWriteOut: fc.constantFrom(0.5, 2),
+  copiesNodeDownWriteBack: fc.constantFrom(0, 1.5),
   nodesRedundantPerSite: mostlyYes(),
   thirdSite: fc.constantFrom<NonNullable<PlatformRow['thirdSite']>>('none', 'optional', 'required'),
   synchronous: mostlyYes(),
@@ -206,7 +214,6 @@ const platformOptions = {
   minPaths: fc.constantFrom(1, 2, 2, 3),
   minLinksPerPath: fc.constantFrom(1, 2, 3),
   gateway: fc.constantFrom<NonNullable<PlatformRow['gateway']>>('none', 'optional', 'required'),
-  framing: fc.constantFrom('Fibre', 'tunnel', 'Gateway'),
   refuses: fc.constantFrom('none', 'VXLAN, Tunnel', 'mpls'),
   availability: fc.constantFrom<NonNullable<PlatformRow['availability']>>(
     'shipping',

@@ -11,6 +11,7 @@ import { billOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import type { Route } from './distance';
 import { routeOf, throughGear } from './distance';
 import type { PriceLine } from './inputs';
+import { serves } from './flows';
 import { creditsOf } from './credits';
 import {
   encryptingGear,
@@ -56,14 +57,17 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const settings = settingsOf(plan);
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
+  const platform = platformOf(plan, row, span);
   const c: Case = {
     settings,
     span: localisedSpan(plan, span),
     workloads,
+    served: workloads.filter((w) => serves(platform.protocols, w.protocol)),
     hypervisors,
-    platform: platformOf(plan, row, span),
-    transport: transportOf(plan, span),
+    platform,
     encryptingGear: encryptingGear(plan, span),
+    transport: transportOf(plan, { ...span, framing: platform.framing ?? span.framing ?? null }),
+    spanTransport: transportOf(plan, span),
   };
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
@@ -155,6 +159,12 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     rttMs: own.rttMs,
     storageMbpsAtoB: sizing.storageMbpsAtoB,
     storageMbpsBtoA: sizing.storageMbpsBtoA,
+    fabricMbpsAtoB: sizing.fabricMbpsAtoB,
+    fabricMbpsBtoA: sizing.fabricMbpsBtoA,
+    hostMbpsAtoB: sizing.hostMbpsAtoB,
+    hostMbpsBtoA: sizing.hostMbpsBtoA,
+    servedWorkloads: c.served.length,
+    workloadsOfSpan: c.workloads.length,
     mobilityMbps: sizing.mobilityMbps,
     ftMbps: sizing.ftMbps,
     networkMbpsAtoB: sizing.networkMbpsAtoB,
@@ -192,16 +202,19 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
 
 function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
   const bought = circuitsOf(c);
-  const needed = (carries: Carries, need: Need): number | null =>
-    bought.includes(carries) ? neededMbps(c, carries, need) : null;
+  const needed = (need: Need, ...any: Carries[]): number | null => {
+    const carries = any.find((one) => bought.includes(one));
+    return carries === undefined ? null : neededMbps(c, carries, need);
+  };
   return needsByYear.map((need, year) => ({
     span: c.span.span,
     platform: c.platform.platform,
     year,
     ...need,
-    needAllMbps: needed('all', need),
-    needStorageMbps: needed('storage', need),
-    needRestMbps: needed('rest', need),
+    needAllMbps: needed(need, 'all'),
+    needStorageMbps: needed(need, 'storage', 'privateFabric'),
+    needFabricMbps: needed(need, 'hostFabric', 'publicFabric'),
+    needRestMbps: needed(need, 'rest'),
     cashFlow: cashFlowOf(bill, year),
     discountFactor: 1 / (1 + c.settings.discountRate) ** year,
   }));

@@ -16,13 +16,14 @@ function dirtiedMB(c: Case, w: Workload): number {
 
 /** MB/s of volumes that fit beside the planned traffic; null if the circuit is not known. */
 function rateMBps(c: Case, planned: Demand, purchases: Purchase[], aToB: boolean): number | null {
-  const link = purchases.find(({ carries }) => carries !== 'rest');
+  const link = purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries));
   if (link === undefined || isMissing(link)) return null;
   const storage = aToB ? planned.storageMbpsAtoB : planned.storageMbpsBtoA;
   const client = aToB ? planned.networkMbpsAtoB : planned.networkMbpsBtoA;
-  const beside = link.carries === 'all' ? client + planned.mobilityMbps + planned.ftMbps + c.settings.heartbeatMbps : 0;
+  const host = aToB ? planned.hostMbpsAtoB : planned.hostMbpsBtoA;
+  const beside = link.carries === 'all' ? host + client + planned.mobilityMbps + planned.ftMbps + c.settings.heartbeatMbps : 0;
   const left = Math.max(0, capacityOf(link) - storage - beside);
-  return round(left, 9) === 0 ? 0 : (left * c.settings.compression * c.transport.efficiency) / 8;
+  return round(left, 9) === 0 ? 0 : (left * (c.platform.compression ?? c.settings.compression) * c.transport.efficiency) / 8;
 }
 
 function hoursOf(toCopyTB: number | null, rate: number | null): number | null {
@@ -41,12 +42,12 @@ const meanwhileOf = (c: Case, event: Resync['event']): string => {
 /** TB that a site sends: its volumes at first; after an outage, what was written to its volumes, or to all if a site was lost. */
 function toCopyTB(c: Case, event: Resync['event'], fromA: boolean): number | null {
   if (!c.platform.secondCopy) return null;
-  const own = c.workloads.filter((w) => w.homeIsA === fromA);
+  const own = c.served.filter((w) => w.homeIsA === fromA);
   const hold = (workloads: Workload[]): number | null =>
     workloads.some((w) => w.capacityTB === null) ? null : sum(workloads.map((w) => (w.capacityTB ?? 0) * grown(c, w)));
   if (event === 'initial copy') return hold(own);
   if (c.settings.outageHours === null) return null;
-  const writing = event === 'resync, site lost' ? c.workloads : own;
+  const writing = event === 'resync, site lost' ? c.served : own;
   const dirtied = (sum(writing.map((w) => dirtiedMB(c, w))) * c.settings.outageHours * 3600) / 1e6;
   return Math.min(dirtied, hold(writing) ?? Infinity);
 }

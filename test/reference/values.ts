@@ -3,20 +3,26 @@ import type { Credits } from './credits';
 import type { Tcp } from './transport';
 
 export type State = 'planned' | 'drained A' | 'drained B' | 'node down A' | 'node down B' | 'path lost';
-export type Carries = 'all' | 'storage' | 'rest';
+export type Carries = 'all' | 'storage' | 'hostFabric' | 'privateFabric' | 'publicFabric' | 'rest';
 export type Status = 'ok' | 'warning' | 'fail' | 'to confirm' | 'not published';
 export type Verdict = 'fits' | 'fits with warnings' | 'vendor to confirm' | 'does not fit' | 'incomplete';
 
-/** The three requirements, each before minimums. */
+/** The requirements of each circuit, before minimums. */
 export interface Need {
   requiredMbps: number;
   requiredStorageMbps: number;
+  requiredFabricMbps: number;
   requiredRestMbps: number;
 }
 
 export interface Traffic {
   storageMbpsAtoB: number;
   storageMbpsBtoA: number;
+  fabricMbpsAtoB: number;
+  fabricMbpsBtoA: number;
+  /** IO that hosts send over IP themselves. */
+  hostMbpsAtoB: number;
+  hostMbpsBtoA: number;
   networkMbpsAtoB: number;
   networkMbpsBtoA: number;
   mobilityMbps: number;
@@ -105,6 +111,8 @@ export interface Option extends Traffic, Need, AddedMs, Costs {
   writeHomeMsIs: 'at most' | null;
   writeAwayMsIs: 'at most' | null;
   rttMs: number;
+  servedWorkloads: number;
+  workloadsOfSpan: number;
   circuits: OptionCircuit[];
   validUntilMonth: number | null;
   rank: number | null;
@@ -124,6 +132,7 @@ export interface Year extends Need {
   year: number;
   needAllMbps: number | null;
   needStorageMbps: number | null;
+  needFabricMbps: number | null;
   needRestMbps: number | null;
   /** Payments of the year (year 0: now), undiscounted; null if the option has no total. */
   cashFlow: number | null;

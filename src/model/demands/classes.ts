@@ -49,6 +49,10 @@ const ofDemand = (heading: string, priority: string, of: Column<'Demands'>) =>
 const ftMbps = ofDemand('FT each way Mb/s', 'Class 1: a machine waits for each entry', Demands.ftMbps);
 const storageMbpsAtoB = ofDemand('Storage A to B Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsAtoB);
 const storageMbpsBtoA = ofDemand('Storage B to A Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsBtoA);
+const fabricMbpsAtoB = ofDemand('Fabric A to B Mb/s', 'Class 2: every IO waits for it; lossless', Demands.fabricMbpsAtoB);
+const fabricMbpsBtoA = ofDemand('Fabric B to A Mb/s', 'Class 2: every IO waits for it; lossless', Demands.fabricMbpsBtoA);
+const hostMbpsAtoB = ofDemand('Host A to B Mb/s', 'Class 2: every IO waits for it', Demands.hostMbpsAtoB);
+const hostMbpsBtoA = ofDemand('Host B to A Mb/s', 'Class 2: every IO waits for it', Demands.hostMbpsBtoA);
 const heartbeatMbpsColumn = figure(
   'Heartbeat each way Mb/s',
   'Cluster heartbeat and witness traffic. Class 3: small, and lost ones part the sites',
@@ -103,6 +107,10 @@ export const Classes = columns(classes, {
   ftMbps,
   storageMbpsAtoB,
   storageMbpsBtoA,
+  fabricMbpsAtoB,
+  fabricMbpsBtoA,
+  hostMbpsAtoB,
+  hostMbpsBtoA,
   heartbeatMbps: heartbeatMbpsColumn,
   clientMbpsAtoB,
   clientMbpsBtoA,

@@ -20,11 +20,10 @@ import {
 } from '../../formula';
 import { Mbps, MBps, ms, perSecond } from '../../quantities/units';
 import { Demands } from './demands';
-import { compression } from '../inputs/assumptions';
 import { curve } from '../tables';
 import { Options } from '../options/identity';
 import { OptionLatency } from '../options/latency';
-import { SpanSums } from '../routes/spanSums';
+import { ServedWorkloads } from '../options/servedWorkloads';
 
 /** What an option comes to when all workloads issue the same share of their IO from the other site. Shown; nothing asks it. */
 const span = textKey(curve, { heading: 'Span', description: 'The span' });
@@ -51,11 +50,6 @@ const optionRow = rowColumn(curve, {
   description: 'Row in Options',
   formula: rowOf(Options.option, option),
 });
-const routeRow = rowColumn(curve, {
-  heading: 'Route row',
-  description: 'Row of the span in Routes',
-  formula: pick(Options.routeRow, optionRow),
-});
 
 const ownerShare = numberColumn(curve, {
   heading: 'Away from owner',
@@ -74,14 +68,14 @@ const writeMs = added('Write ms', 'What the mean write gains', OptionLatency.wri
 const readIops = numberColumn(curve, {
   heading: 'Reads',
   unit: perSecond,
-  description: 'Reads a second of the span',
-  formula: pick(SpanSums.readIops, routeRow),
+  description: 'Reads a second of what the platform serves',
+  formula: pick(ServedWorkloads.readIops, optionRow),
 });
 const writeIops = numberColumn(curve, {
   heading: 'Writes',
   unit: perSecond,
-  description: 'Writes a second of the span',
-  formula: pick(SpanSums.writeIops, routeRow),
+  description: 'Writes a second of what the platform serves',
+  formula: pick(ServedWorkloads.writeIops, optionRow),
 });
 const ioMs = numberColumn(curve, {
   heading: 'IO ms',
@@ -118,7 +112,7 @@ const storage = (direction: string, out: Column<'Demands'>, back: Column<'Demand
     description: `Storage traffic on the wire from ${direction}, in the year that is sized for`,
     formula: ratio(
       convert(plus(times(minus(1, awayShare), atHome), times(awayShare, away)), Mbps),
-      times(compression, pick(Options.linkEfficiency, optionRow)),
+      pick(Options.linkEfficiency, optionRow),
     ),
   });
   return { atHome, away, mbps };
@@ -136,7 +130,6 @@ export const Curve = columns(curve, {
   demandDrainedB: drainedB.key,
   drainedBRow: drainedB.row,
   optionRow,
-  routeRow,
   ownerShare,
   readMs,
   writeMs,

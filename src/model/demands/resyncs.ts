@@ -13,6 +13,7 @@ import {
   plus,
   ratio,
   roundNoise,
+  sumOf,
   times,
   when,
   textKey,
@@ -22,14 +23,13 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { hour, MBperTB, Mbps, MBps, product, second, TB } from '../../quantities/units';
+import { hour, KB, MBperTB, Mbps, MBps, product, second, TB } from '../../quantities/units';
 import { Classes } from './classes';
-import { compression, outageHours } from '../inputs/assumptions';
+import { outageHours } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
-import { SpanSums } from '../routes/spanSums';
+import { ServedLoads } from '../loads/servedLoads';
 import { resyncs } from '../tables';
-import { Dirtied } from '../options/dirtied';
 import { Options } from '../options/identity';
 import { Platforms } from '../inputs/products/platforms';
 import { rowKey } from '../../formula';
@@ -64,11 +64,12 @@ const optionRow = rowColumn(resyncs, {
   description: 'Row in Options',
   formula: pick(Classes.optionRow, classRow),
 });
-const routeRow = rowColumn(resyncs, {
-  heading: 'Route row',
-  description: 'Row of the span in Routes',
-  formula: pick(Options.routeRow, optionRow),
+const served = textColumn(resyncs, {
+  heading: 'Served',
+  description: Options.served.description,
+  formula: pick(Options.served, optionRow),
 });
+const ofServed = (of: Column<'Served loads'>) => sumOf(of, [ServedLoads.into, served], [ServedLoads.served, 'yes']);
 const platformRow = rowColumn(resyncs, {
   heading: 'Platform row',
   description: 'Row in Platforms',
@@ -84,11 +85,26 @@ const linkEfficiency = numberColumn(resyncs, {
   description: Options.linkEfficiency.description,
   formula: pick(Options.linkEfficiency, optionRow),
 });
+const compression = numberColumn(resyncs, {
+  heading: 'Compression',
+  description: Options.platformCompression.description,
+  formula: pick(Options.platformCompression, optionRow),
+});
 const first = is(event, 'initial copy');
 
+const heldAt = (site: 'A' | 'B', capacity: Column<'Served loads'>) =>
+  numberColumn(resyncs, {
+    heading: `Held ${site} TB`,
+    unit: TB,
+    description: `Capacity of the volumes homed at ${site}`,
+    formula: ofServed(capacity),
+  });
+const heldTBA = heldAt('A', ServedLoads.capacityTBA);
+const heldTBB = heldAt('B', ServedLoads.capacityTBB);
+
 interface Volumes {
-  readonly capacity: Column<'Routes'>;
-  readonly dirtied: Column<'Options'>;
+  readonly held: Column<'Resyncs'>;
+  readonly dirtied: Column<'Served loads'>;
 }
 
 /** `own`: the volumes homed where the copy starts; `other`: those of the other site, which that site may write meanwhile. */
@@ -97,7 +113,7 @@ function direction(name: string, own: Volumes, other: Volumes, spare: Column<'Cl
     heading: `Dirtied ${name} MB/s`,
     unit: MBps,
     description: `What hosts dirty of the volumes that are copied from ${name}, without the peak factor`,
-    formula: plus(pick(own.dirtied, optionRow), times(others, pick(other.dirtied, optionRow))),
+    formula: plus(ofServed(own.dirtied), times(others, ofServed(other.dirtied))),
   });
   const outage = numberColumn(resyncs, {
     heading: `Outage ${name} TB`,
@@ -109,11 +125,7 @@ function direction(name: string, own: Volumes, other: Volumes, spare: Column<'Cl
     heading: `Volumes ${name} TB`,
     unit: TB,
     description: `Capacity of the volumes that are copied from ${name}`,
-    formula: when(
-      is(others, 0),
-      pick(own.capacity, routeRow),
-      plus(pick(own.capacity, routeRow), pick(other.capacity, routeRow)),
-    ),
+    formula: when(is(others, 0), own.held, plus(own.held, other.held)),
   });
   const again = numberColumn(resyncs, {
     heading: `Again ${name} TB`,
@@ -149,8 +161,8 @@ function direction(name: string, own: Volumes, other: Volumes, spare: Column<'Cl
   });
   return { dirtied, outage, volumes, again, toCopy, rate, hours };
 }
-const volumesA = { capacity: SpanSums.capacityTBA, dirtied: Dirtied.dirtiedMBpsA };
-const volumesB = { capacity: SpanSums.capacityTBB, dirtied: Dirtied.dirtiedMBpsB };
+const volumesA = { held: heldTBA, dirtied: ServedLoads.dirtiedMBpsA };
+const volumesB = { held: heldTBB, dirtied: ServedLoads.dirtiedMBpsB };
 const aToB = direction('A to B', volumesA, volumesB, Classes.resyncMbpsAtoB);
 const bToA = direction('B to A', volumesB, volumesA, Classes.resyncMbpsBtoA);
 
@@ -161,7 +173,7 @@ const toCopyIs = textColumn(resyncs, {
   formula: when(
     or(first, is(secondCopy, 'no')),
     absent('text'),
-    when(isStated(pick(Dirtied.trackingGrainKB, optionRow)), 'at most', absent('text')),
+    when(compare(pick(Options.trackingGrainKB, optionRow), '>', constant(0, KB)), 'at most', absent('text')),
   ),
 });
 const toCopyTB = numberColumn(resyncs, {
@@ -225,10 +237,13 @@ export const Resyncs = columns(resyncs, {
   others,
   classRow,
   optionRow,
-  routeRow,
+  served,
   platformRow,
   secondCopy,
   linkEfficiency,
+  compression,
+  heldTBA,
+  heldTBB,
   dirtiedMBpsAtoB: aToB.dirtied,
   outageTBAtoB: aToB.outage,
   volumesTBAtoB: aToB.volumes,

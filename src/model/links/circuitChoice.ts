@@ -6,12 +6,13 @@ import { CircuitPrices } from './circuitPrices';
 
 const serves = textColumn(circuits, {
   heading: 'Serves',
-  description: 'Whether it can be chosen: its type, dates, reach, term and size serve, and it is priced',
+  description: 'Whether it can be chosen: its type, span, dates, reach, term and size serve, and it is priced',
   formula: when(
     isStated(Circuits.neededMbps),
     when(
       and(
         is(Circuits.typeServes, 'yes'),
+        is(Circuits.spanServes, 'yes'),
         is(Circuits.valid, 'yes'),
         is(Circuits.reaches, 'yes'),
         is(Circuits.termFits, 'yes'),

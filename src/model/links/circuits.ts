@@ -1,4 +1,5 @@
 import {
+  absent,
   and,
   type Column,
   compare,
@@ -14,6 +15,7 @@ import {
   ratio,
   roundNoise,
   rowOf,
+  times,
   when,
   isNotNegative,
   ceil,
@@ -25,6 +27,7 @@ import {
 } from '../../formula';
 import { date, km, Mbps, month } from '../../quantities/units';
 import { horizonYears, quoteDate } from '../inputs/assumptions';
+import { rule } from '../rules';
 import { circuits } from '../tables';
 import { Links } from './linkNeeds';
 import { Offers } from '../inputs/offers';
@@ -48,6 +51,7 @@ const routeRow = rowColumn(circuits, {
   description: 'Row of the span in Routes',
   formula: pick(Links.routeRow, linkRow),
 });
+const span = textColumn(circuits, { heading: 'Span', description: 'The span', formula: pick(Links.span, linkRow) });
 const optionRow = rowColumn(circuits, {
   heading: 'Option row',
   description: 'Row in Options',
@@ -70,31 +74,74 @@ const kind = textColumn(circuits, {
 });
 const carries = textColumn(circuits, {
   heading: 'Carries',
-  description: 'all, storage or rest',
+  description: Links.carries.description,
   formula: pick(Links.carries, linkRow),
 });
 
-/** Fibre Channel is not IP: Ethernet and SONET carry ip and fcip, FC transport carries fc, wavelength and dark fibre carry all. */
+/**
+ * Fibre Channel is not IP: Ethernet and SONET carry ip and fcip, FC transport carries fc. A wavelength or fibre carries what its
+ * client signal is, which is everything unless it or its link rate says otherwise.
+ */
 const speaks = (type: Column) => is(pick(type, optionRow), 'yes');
+const linkRateRow = rowColumn(circuits, {
+  heading: 'Link rate row',
+  description: 'Row of its link rate in Link rates',
+  formula: rowOf(LinkRates.linkRate, pick(Offers.linkRate, offerRow)),
+});
+const rateSignal = textColumn(circuits, {
+  heading: 'Rate signal',
+  description: 'Client signal of a circuit of that rate; any where the rate states none',
+  formula: orElse(pick(LinkRates.clientSignal, linkRateRow), 'any'),
+});
+const ofKind = when(is(kind, 'ethernet'), 'Ethernet', when(is(kind, 'sonet'), 'SONET', when(is(kind, 'fc'), 'FC', 'any')));
+const signal = textColumn(circuits, {
+  heading: 'Signal',
+  description:
+    'What it carries from end to end: by its kind; of a kind that carries all, as it states, else as its link rate does',
+  formula: when(
+    or(is(kind, 'ethernet'), is(kind, 'sonet'), is(kind, 'fc')),
+    ofKind,
+    orElse(pick(Offers.clientSignal, offerRow), rateSignal),
+  ),
+});
 const carriesIp = textColumn(circuits, {
   heading: 'Carries IP',
   description: 'Whether it carries ip and fcip',
-  formula: when(is(kind, 'fc'), 'no', 'yes'),
+  formula: when(is(signal, 'FC'), 'no', 'yes'),
 });
 const carriesFc = textColumn(circuits, {
   heading: 'Carries FC',
   description: 'Whether it carries fc',
-  formula: when(or(is(kind, 'ethernet'), is(kind, 'sonet')), 'no', 'yes'),
+  formula: when(or(is(signal, 'Ethernet'), is(signal, 'SONET')), 'no', 'yes'),
 });
 const storageOverIp = textColumn(circuits, {
   heading: 'Storage over IP',
   description: 'Whether the platform runs over fcip or ip, and this carries it',
   formula: when(or(speaks(Options.overFCIP), speaks(Options.overIP)), carriesIp, 'no'),
 });
+const storageServes = textColumn(circuits, {
+  heading: 'Storage serves',
+  description: 'Whether this kind of service carries what the platform runs over',
+  formula: when(and(speaks(Options.overFC), is(carriesFc, 'yes')), 'yes', storageOverIp),
+});
 const typeServes = textColumn(circuits, {
   heading: 'Type serves',
   description: 'Whether this kind of service carries what the link needs',
-  formula: when(is(carries, 'storage'), when(and(speaks(Options.overFC), is(carriesFc, 'yes')), 'yes', storageOverIp), carriesIp),
+  formula: when(
+    or(is(carries, 'all'), is(carries, 'rest')),
+    carriesIp,
+    when(is(carries, 'hostFabric'), carriesFc, storageServes),
+  ),
+});
+const soldFor = textColumn(circuits, {
+  heading: 'Sold for',
+  description: 'The span it is sold for; none: any',
+  formula: pick(Offers.span, offerRow),
+});
+const spanServes = textColumn(circuits, {
+  heading: 'Span serves',
+  description: 'Whether it is sold for this span',
+  formula: when(is(orElse(soldFor, span), span), 'yes', 'no'),
 });
 const validFrom = numberColumn(circuits, {
   heading: 'Valid from',
@@ -140,16 +187,21 @@ const termContinues = textColumn(circuits, {
     'no',
   ),
 });
-const linkRateRow = rowColumn(circuits, {
-  heading: 'Link rate row',
-  description: 'Row of its link rate in Link rates',
-  formula: rowOf(LinkRates.linkRate, pick(Offers.linkRate, offerRow)),
+const ethernetPayloadMbps = numberColumn(circuits, {
+  heading: 'Ethernet payload Mb/s',
+  unit: Mbps,
+  description: 'The line of an Ethernet link rate × the share of it that is data of packets of 1,500 bytes',
+  formula: when(
+    is(rateSignal, 'Ethernet'),
+    times(pick(LinkRates.lineMbps, linkRateRow), rule('ethernetPayloadShare')),
+    absent('number', Mbps),
+  ),
 });
 const ratePayloadMbps = numberColumn(circuits, {
   heading: 'Rate payload Mb/s',
   unit: Mbps,
-  description: 'What a circuit of that rate carries',
-  formula: pick(LinkRates.payloadMbps, linkRateRow),
+  description: 'What a circuit of that rate carries: as stated, else of an Ethernet rate what packets of 1,500 bytes leave',
+  formula: orElse(pick(LinkRates.payloadMbps, linkRateRow), ethernetPayloadMbps),
 });
 const payloadMbps = numberColumn(circuits, {
   heading: 'Payload Mb/s',
@@ -171,8 +223,8 @@ const neededMbps = numberColumn(circuits, {
 });
 const leastPerPath = numberColumn(circuits, {
   heading: 'Least per path',
-  description: 'Fewest side by side: those the platform asks for where it carries storage, else one',
-  formula: when(is(carries, 'rest'), 1, pick(Options.leastLinks, optionRow)),
+  description: 'Fewest side by side: those the platform asks for where it runs on them, else one',
+  formula: when(or(is(carries, 'rest'), is(carries, 'hostFabric')), 1, pick(Options.leastLinks, optionRow)),
 });
 const perPath = numberColumn(circuits, {
   heading: 'Per path',
@@ -187,15 +239,22 @@ export const Circuits = columns(circuits, {
   offerRow,
   linkRow,
   routeRow,
+  span,
   optionRow,
   carrier,
   product,
   kind,
   carries,
+  linkRateRow,
+  rateSignal,
+  signal,
   carriesIp,
   carriesFc,
   storageOverIp,
+  storageServes,
   typeServes,
+  soldFor,
+  spanServes,
   validFrom,
   validTo,
   valid,
@@ -203,7 +262,7 @@ export const Circuits = columns(circuits, {
   reaches,
   termFits,
   termContinues,
-  linkRateRow,
+  ethernetPayloadMbps,
   ratePayloadMbps,
   payloadMbps,
   largeEnough,

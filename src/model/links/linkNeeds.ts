@@ -1,12 +1,13 @@
 import {
   absent,
+  and,
   type Column,
-  type Operand,
   type RowColumn,
   constant,
   is,
   max,
   minus,
+  or,
   orElse,
   pick,
   roundNoise,
@@ -34,7 +35,10 @@ const link = textKey(links, { heading: 'Link', description: 'Option and what it 
 const option = textKey(links, { heading: 'Option', description: 'Span and platform in one' });
 const span = textKey(links, { heading: 'Span', description: 'The span' });
 const platform = textKey(links, { heading: 'Platform', description: 'Key of the platform' });
-const carries = textKey(links, { heading: 'Carries', description: 'all, storage or rest' });
+const part = textKey(links, {
+  heading: 'Part',
+  description: 'all; or the part of the traffic that it is for: storage, the fabric of hosts, or the rest',
+});
 const comparedAtMbps = optionalKey(links, {
   heading: 'Compared at Mb/s',
   description: 'What was needed when the offers were compared',
@@ -60,35 +64,75 @@ const routeRow = rowColumn(links, {
   description: 'Row of the span in Routes',
   formula: pick(Options.routeRow, optionRow),
 });
+const fabrics = textColumn(links, {
+  heading: 'Fabrics',
+  description: Options.fabrics.description,
+  formula: pick(Options.fabrics, optionRow),
+});
+const isPublic = is(fabrics, 'public');
+const carries = textColumn(links, {
+  heading: 'Carries',
+  description:
+    'all, storage, rest, hostFabric; of separate fabrics privateFabric (between nodes) and publicFabric (hosts, storage)',
+  formula: when(
+    is(part, 'storage'),
+    when(isPublic, 'privateFabric', 'storage'),
+    when(is(part, 'fabric'), when(isPublic, 'publicFabric', 'hostFabric'), part),
+  ),
+});
 const bought = textColumn(links, {
   heading: 'Bought',
-  description: 'Whether the platform needs this link: one for all, or one for storage and one for the rest',
-  formula: when(is(pick(Options.sharesLink, optionRow), when(is(carries, 'all'), 'yes', 'no')), 'yes', 'no'),
+  description:
+    'Whether the platform needs this link: one for all; or one for storage, one for the rest and, if its fabrics are apart, one for hosts',
+  formula: when(
+    is(pick(Options.sharesLink, optionRow), 'yes'),
+    when(is(part, 'all'), 'yes', 'no'),
+    when(or(is(part, 'all'), and(is(part, 'fabric'), is(fabrics, 'one'))), 'no', 'yes'),
+  ),
 });
 
-type OfOption<Of extends Operand> = readonly [all: Of, storage: Of, rest: Of];
+type OfOption<Of> = readonly [all: Of, storage: Of, fabric: Of, rest: Of];
 
 /** What an option needs of the link of this row. */
-const needOf = ([all, storage, rest]: OfOption<Column<'Options'>>) =>
-  when(is(carries, 'all'), pick(all, optionRow), when(is(carries, 'storage'), pick(storage, optionRow), pick(rest, optionRow)));
-const rowIn = ([all, storage, rest]: OfOption<RowColumn<'Options', 'Demands'>>) =>
-  when(is(carries, 'all'), pick(all, optionRow), when(is(carries, 'storage'), pick(storage, optionRow), pick(rest, optionRow)));
+const needOf = ([all, storage, fabric, rest]: OfOption<Column<'Options'>>) => {
+  const apart = when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow));
+  return when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart));
+};
+const rowIn = ([all, storage, fabric, rest]: OfOption<RowColumn<'Options', 'Demands'>>) => {
+  const apart = when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow));
+  return when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart));
+};
 const requirementMbps = numberColumn(links, {
   heading: 'Requirement Mb/s',
   unit: Mbps,
   description: 'What it must be in the state that is sized for',
-  formula: needOf([OptionNeeds.requiredMbps, OptionNeeds.requiredStorageMbps, OptionNeeds.requiredRestMbps]),
+  formula: needOf([
+    OptionNeeds.requiredMbps,
+    OptionNeeds.requiredStorageMbps,
+    OptionNeeds.requiredFabricMbps,
+    OptionNeeds.requiredRestMbps,
+  ]),
 });
 const worstRequirementMbps = numberColumn(links, {
   heading: 'Worst requirement Mb/s',
   unit: Mbps,
   description: 'What it must be in the worst state',
-  formula: needOf([OptionNeeds.requiredMbpsWorst, OptionNeeds.requiredStorageMbpsWorst, OptionNeeds.requiredRestMbpsWorst]),
+  formula: needOf([
+    OptionNeeds.requiredMbpsWorst,
+    OptionNeeds.requiredStorageMbpsWorst,
+    OptionNeeds.requiredFabricMbpsWorst,
+    OptionNeeds.requiredRestMbpsWorst,
+  ]),
 });
 const demandRow = rowColumn(links, {
   heading: 'Demand row',
   description: 'Row in Demands of the state that is sized for',
-  formula: rowIn([OptionNeeds.requiredMbpsRow, OptionNeeds.requiredStorageMbpsRow, OptionNeeds.requiredRestMbpsRow]),
+  formula: rowIn([
+    OptionNeeds.requiredMbpsRow,
+    OptionNeeds.requiredStorageMbpsRow,
+    OptionNeeds.requiredFabricMbpsRow,
+    OptionNeeds.requiredRestMbpsRow,
+  ]),
 });
 const state = textColumn(links, {
   heading: 'State',
@@ -101,6 +145,7 @@ const worstRow = rowColumn(links, {
   formula: rowIn([
     OptionNeeds.requiredMbpsWorstRow,
     OptionNeeds.requiredStorageMbpsWorstRow,
+    OptionNeeds.requiredFabricMbpsWorstRow,
     OptionNeeds.requiredRestMbpsWorstRow,
   ]),
 });
@@ -113,9 +158,9 @@ const worstState = textColumn(links, {
 const minimumPayloadMbps = numberColumn(links, {
   heading: 'Minimum payload Mb/s',
   unit: Mbps,
-  description: 'Least payload of each circuit that carries storage',
+  description: 'Least payload of each circuit that the platform itself runs on',
   formula: when(
-    is(carries, 'rest'),
+    or(is(carries, 'rest'), is(carries, 'hostFabric')),
     constant(0, Mbps),
     orElse(
       when(is(wordIn(Platforms.minLinkMbps, platformRow), 'none'), constant(0, Mbps), pick(Platforms.minLinkMbps, platformRow)),
@@ -126,9 +171,9 @@ const minimumPayloadMbps = numberColumn(links, {
 const minimumMbps = numberColumn(links, {
   heading: 'Minimum Mb/s',
   unit: Mbps,
-  description: 'Least speed: of the platform where it carries storage, of the movers where it carries them',
+  description: 'Least speed: of the platform where it runs on it, of the movers where it carries them',
   formula: when(
-    is(carries, 'storage'),
+    or(is(part, 'storage'), is(part, 'fabric')),
     minimumPayloadMbps,
     max(minimumPayloadMbps, pick(SpanSums.mobilityMinimumMbps, routeRow)),
   ),
@@ -161,12 +206,14 @@ export const Links = columns(links, {
   option,
   span,
   platform,
-  carries,
+  part,
   comparedAtMbps,
   offersLeftOut,
   optionRow,
   platformRow,
   routeRow,
+  fabrics,
+  carries,
   bought,
   requirementMbps,
   worstRequirementMbps,

@@ -45,11 +45,7 @@ const state = textColumn(linkYears, {
   description: 'The state that is sized for',
   formula: pick(Links.state, linkRow),
 });
-const carries = textColumn(linkYears, {
-  heading: 'Carries',
-  description: 'all, storage or rest',
-  formula: pick(Links.carries, linkRow),
-});
+const part = textColumn(linkYears, { heading: 'Part', description: Links.part.description, formula: pick(Links.part, linkRow) });
 const demandRow = rowColumn(linkYears, {
   heading: 'Demand row',
   description: 'Row in Year needs; none where the state that decides is another than when it was compared',
@@ -59,12 +55,13 @@ const asked = (heading: string, of: Column<'Year needs'>) =>
   numberColumn(linkYears, { heading, unit: Mbps, description: of.description, formula: pick(of, demandRow) });
 const allMbps = asked('All Mb/s', YearNeeds.requiredMbps);
 const storageMbps = asked('Storage Mb/s', YearNeeds.requiredStorageMbps);
+const fabricMbps = asked('Fabric Mb/s', YearNeeds.requiredFabricMbps);
 const restMbps = asked('Rest Mb/s', YearNeeds.requiredRestMbps);
 const requirementMbps = numberColumn(linkYears, {
   heading: 'Requirement Mb/s',
   unit: Mbps,
   description: 'What the link must be in this year',
-  formula: when(is(carries, 'all'), allMbps, when(is(carries, 'storage'), storageMbps, restMbps)),
+  formula: when(is(part, 'all'), allMbps, when(is(part, 'storage'), storageMbps, when(is(part, 'fabric'), fabricMbps, restMbps))),
 });
 const bought = textColumn(linkYears, {
   heading: 'Bought',
@@ -155,10 +152,11 @@ export const LinkYears = columns(linkYears, {
   rowBefore,
   linkRow,
   state,
-  carries,
+  part,
   demandRow,
   allMbps,
   storageMbps,
+  fabricMbps,
   restMbps,
   requirementMbps,
   bought,

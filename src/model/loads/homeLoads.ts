@@ -34,7 +34,9 @@ const written = optionalKey(homeLoads, {
   unit: year,
 });
 const homeSite = textKey(homeLoads, { heading: 'Home', description: 'A or B: the end of the span their volumes are homed at' });
-const end = numberKey(homeLoads, { heading: 'End', description: 'The same as Loads counts ends' });
+const protocol = textKey(homeLoads, { heading: 'Protocol', description: 'What their hosts use; FCoE counts as FC' });
+const network = textKey(homeLoads, { heading: 'Network', description: 'FC or IP: what carries that protocol between the sites' });
+const group = numberKey(homeLoads, { heading: 'Group', description: 'Their home and protocol, as Loads groups them' });
 const peaks = numberKey(homeLoads, { heading: 'Peaks', description: '1: sized with the peak factor; 0: without' });
 const over = numberKey(homeLoads, { heading: 'Over', description: 'Planned away shares above this count' });
 const upTo = numberKey(homeLoads, { heading: 'Up to', description: 'Planned away shares up to this count' });
@@ -53,7 +55,11 @@ const grown = power(plus(1, each(Loads.growthPerYear)), withoutUnit(growthYears)
 
 /** Each workload grows at its own rate, so no column of Loads can hold what is summed: one of the few SUMPRODUCTs. */
 function sum(heading: string, description: string, of: Column, share: typeof awayShare) {
-  const where = [is(each(Loads.end), end), compare(each(Loads.awayShare), '>', over), compare(each(Loads.awayShare), '<=', upTo)];
+  const where = [
+    is(each(Loads.group), group),
+    compare(each(Loads.awayShare), '>', over),
+    compare(each(Loads.awayShare), '<=', upTo),
+  ];
   return numberColumn(homeLoads, {
     heading,
     unit: MBps,
@@ -86,7 +92,9 @@ export const HomeLoads = columns(homeLoads, {
   state,
   year: written,
   homeSite,
-  end,
+  protocol,
+  network,
+  group,
   peaks,
   over,
   upTo,

@@ -6,6 +6,7 @@ import {
   is,
   isStated,
   minus,
+  type Node,
   or,
   orElse,
   pick,
@@ -23,6 +24,7 @@ import {
 import { KB, MB, Mbps, MBps, ms, TB } from '../../quantities/units';
 import { ftFactor, kilobyteBytes, sizeForYear } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
+import { hostProtocols, numberOf } from '../protocols';
 import { rule } from '../rules';
 import { loads } from '../tables';
 import { Workloads } from '../inputs/workloads';
@@ -172,6 +174,21 @@ const protocol = textColumn(loads, {
 });
 /** NVMe over Fibre Channel exchanges command, transfer ready, data and response as FCP does. */
 const isFcp = or(is(protocol, 'FC'), is(protocol, 'FCoE'), is(protocol, 'NVMe/FC'));
+const numbered = (): Node =>
+  hostProtocols.reduceRight((otherwise: Node, { protocol: of }) => {
+    const uses = of === 'FC' ? or(is(protocol, 'FC'), is(protocol, 'FCoE')) : is(protocol, of);
+    return when(uses, numberOf(of), otherwise);
+  }, constant(0));
+const protocolNo = numberColumn(loads, {
+  heading: 'Protocol no',
+  description: 'As which protocol a platform serves it, by number: FCoE as FC',
+  formula: numbered(),
+});
+const group = numberColumn(loads, {
+  heading: 'Group',
+  description: 'End of the span and protocol in one: ten times the end and the number of the protocol',
+  formula: plus(times(10, end), protocolNo),
+});
 const writeRoundTrips = numberColumn(loads, {
   heading: 'Trips',
   description: 'Round trips of the host protocol for a write that itself crosses',
@@ -250,6 +267,8 @@ export const Loads = columns(loads, {
   ftMbps,
   ft,
   protocol,
+  protocolNo,
+  group,
   writeRoundTrips,
   hypervisor,
   vms,

@@ -1,4 +1,4 @@
-import { heartbeatMbps, sizeForYear, targetUtilisation } from '../inputs/assumptions';
+import { heartbeatMbps, sizeForYear } from '../inputs/assumptions';
 import {
   orElse,
   type Column,
@@ -10,9 +10,7 @@ import {
   power,
   sumOver,
   times,
-  max,
   minus,
-  ratio,
   rowOf,
   textKey,
   optionalKey,
@@ -114,13 +112,6 @@ const restMbpsAtoB = beside(
   networkMbpsAtoB,
 );
 const restMbpsBtoA = beside('Rest B to A Mb/s', 'All but storage from B to A', networkMbpsBtoA);
-const requiredRestMbps = numberColumn(networkLoads, {
-  heading: 'Required rest Mb/s',
-  unit: Mbps,
-  description: 'What a link for all but storage must be: the larger direction at the target utilisation',
-  formula: ratio(max(restMbpsAtoB, restMbpsBtoA), targetUtilisation),
-});
-
 export const NetworkLoads = columns(networkLoads, {
   loads: networkLoad,
   span,
@@ -143,5 +134,4 @@ export const NetworkLoads = columns(networkLoads, {
   mobilityMbps,
   restMbpsAtoB,
   restMbpsBtoA,
-  requiredRestMbps,
 });

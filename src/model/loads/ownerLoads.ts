@@ -15,6 +15,10 @@ const yearColumn = optionalKey(ownerLoads, {
   unit: year,
 });
 const owner = textKey(ownerLoads, { heading: 'Owner', description: 'A or B: the end of the span that owns the volumes' });
+const serves = textKey(ownerLoads, {
+  heading: 'Serves',
+  description: 'The protocols of the span whose workloads count: those that the platform serves',
+});
 const peaks = numberKey(ownerLoads, {
   heading: 'Peaks',
   description: '1: with the peak factor; 0: for a platform that is not synchronous',
@@ -32,6 +36,14 @@ const sum = (of: Column) =>
     description: of.description,
     formula: sumOf(of, [HomeLoads.into, loads]),
   });
+/** The part of it that reaches its storage over Fibre Channel, or over IP. */
+const by = (network: 'FC' | 'IP', of: Column) =>
+  numberColumn(ownerLoads, {
+    heading: of.heading.replace(' MB/s', ` by ${network} MB/s`),
+    unit: MBps,
+    description: `${of.description}, of hosts that use ${network}`,
+    formula: sumOf(of, [HomeLoads.into, loads], [HomeLoads.network, network]),
+  });
 
 const homeReadMBps = sum(HomeLoads.homeReadMBps);
 const homeWriteMBps = sum(HomeLoads.homeWriteMBps);
@@ -40,6 +52,29 @@ const awayReadMBps = sum(HomeLoads.awayReadMBps);
 const awayMissedMBps = sum(HomeLoads.awayMissedMBps);
 const homeRefetchedMBps = sum(HomeLoads.homeRefetchedMBps);
 const awayRefetchedMBps = sum(HomeLoads.awayRefetchedMBps);
+const awayWriteFCMBps = by('FC', HomeLoads.awayWriteMBps);
+const homeReadFCMBps = by('FC', HomeLoads.homeReadMBps);
+const homeWriteFCMBps = by('FC', HomeLoads.homeWriteMBps);
+const awayReadFCMBps = by('FC', HomeLoads.awayReadMBps);
+const awayWriteIPMBps = by('IP', HomeLoads.awayWriteMBps);
+const homeReadIPMBps = by('IP', HomeLoads.homeReadMBps);
+const homeWriteIPMBps = by('IP', HomeLoads.homeWriteMBps);
+const awayReadIPMBps = by('IP', HomeLoads.awayReadMBps);
+
+/** Loads as Copies multiplies them, pair by pair: what may go from the owner to the other site, and what may come back. */
+export const outLoads = [
+  homeWriteMBps,
+  awayWriteMBps,
+  awayReadMBps,
+  awayMissedMBps,
+  homeRefetchedMBps,
+  awayRefetchedMBps,
+  homeWriteFCMBps,
+  awayReadFCMBps,
+];
+export const backLoads = [awayWriteFCMBps, homeReadFCMBps, homeReadMBps, homeWriteMBps, awayWriteMBps];
+export const hostOutLoads = [homeWriteIPMBps, awayReadIPMBps];
+export const hostBackLoads = [awayWriteIPMBps, homeReadIPMBps];
 
 export const OwnerLoads = columns(ownerLoads, {
   loads,
@@ -47,8 +82,15 @@ export const OwnerLoads = columns(ownerLoads, {
   state,
   year: yearColumn,
   owner,
+  serves,
   peaks,
   followsAbove,
+  awayWriteIPMBps,
+  homeReadIPMBps,
+  homeWriteIPMBps,
+  awayReadIPMBps,
+  awayWriteFCMBps,
+  homeReadFCMBps,
   homeReadMBps,
   homeWriteMBps,
   awayWriteMBps,
@@ -56,4 +98,6 @@ export const OwnerLoads = columns(ownerLoads, {
   awayMissedMBps,
   homeRefetchedMBps,
   awayRefetchedMBps,
+  homeWriteFCMBps,
+  awayReadFCMBps,
 });

@@ -27,7 +27,7 @@ import { costs } from '../tables';
 import { Options } from '../options/identity';
 import { Prices } from '../inputs/prices';
 import { Rates } from '../inputs/rates';
-import { SpanSums } from '../routes/spanSums';
+import { ServedWorkloads } from '../options/servedWorkloads';
 import { Platforms } from '../inputs/products/platforms';
 import { rowKey } from '../../formula';
 import { prices } from '../inputs/prices';
@@ -48,11 +48,6 @@ const platformRow = rowColumn(costs, {
   description: 'Row in Platforms of the option: a front decides whether a second copy is kept',
   formula: pick(Options.platformRow, optionRow),
 });
-const routeRow = rowColumn(costs, {
-  heading: 'Route row',
-  description: 'Row of the span in Routes',
-  formula: pick(Options.routeRow, optionRow),
-});
 const item = textColumn(costs, { heading: 'Item', description: 'What is paid for', formula: pick(Prices.item, priceRow) });
 const basis = textColumn(costs, {
   heading: 'Basis',
@@ -72,8 +67,8 @@ const charge = textColumn(costs, {
 const capacityTB = numberColumn(costs, {
   heading: 'Capacity TB',
   unit: TB,
-  description: 'Capacity of the span',
-  formula: pick(SpanSums.capacityTB, routeRow),
+  description: 'Capacity of the workloads that the platform serves',
+  formula: pick(ServedWorkloads.capacityTB, optionRow),
 });
 const copiesHeld = numberColumn(costs, {
   heading: 'Copies held',
@@ -183,7 +178,6 @@ export const Costs = columns(costs, {
   priceRow,
   optionRow,
   platformRow,
-  routeRow,
   item,
   basis,
   part,

@@ -1,5 +1,6 @@
 import {
   and,
+  constant,
   type Column,
   convert,
   is,
@@ -9,8 +10,10 @@ import {
   orElse,
   pick,
   plus,
+  rowKey,
   rowOf,
   times,
+  sumOf,
   when,
   textKey,
   numberKey,
@@ -19,9 +22,14 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { km, ms, one, type Unit } from '../../quantities/units';
+import { KB, km, ms, one, type Unit } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
-import { options } from '../tables';
+import { Served } from '../copies/served';
+import { Wire } from '../copies/wire';
+import { ServedLoads } from '../loads/servedLoads';
+import { packets } from '../routes/packets';
+import { SpanSums } from '../routes/spanSums';
+import { copies, options } from '../tables';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { Routes } from '../routes/routes';
 import { Framing } from '../routes/framing';
@@ -79,47 +87,41 @@ const roundTrip = (heading: string, description: string, of: Column<'Routes'>) =
 const rttMs = roundTrip('RTT', 'The greater round trip of the paths', Routes.rttMs);
 const workingRttMs = roundTrip('Working RTT', 'Round trip on the working path', Routes.workingRttMs);
 const protectRttMs = roundTrip('Protect RTT', 'Round trip on every other path', Routes.protectRttMs);
-const linkEfficiency = ofSpan('Link efficiency', one, Framing.linkEfficiency.description, Framing.linkEfficiency);
+const spanRow = rowColumn(options, {
+  heading: 'Span row',
+  description: 'Row of the span in Spans',
+  formula: pick(RouteEstimate.spanRow, routeRow),
+});
+const framing = textColumn(options, {
+  heading: 'Framing',
+  description: 'What the platform itself puts its storage traffic in; blank: the framing of the span',
+  formula: pick(Platforms.framing, platformRow),
+});
+const ofFraming = packets(options, framing, spanRow);
+const spanEfficiency = ofSpan(
+  'Span efficiency',
+  one,
+  'Share of the wire of the span that is payload for what is not storage of the platform',
+  Framing.linkEfficiency,
+);
+const linkEfficiency = numberColumn(options, {
+  heading: 'Link efficiency',
+  description: 'Share of the wire that carries storage payload: in the framing of the platform, else in that of the span',
+  formula: orElse(ofFraming.framingEfficiency, spanEfficiency),
+});
 
-const own = (heading: string, description: string, of: Column, unit: Unit = one) =>
-  numberColumn(options, { heading, unit, description, formula: inputOrDefault(of, platformRow) });
+const copiesRow = rowKey(options, { of: copies, heading: 'Copies row', description: 'Row in Copies with all nodes' });
+const platformCompression = numberColumn(options, {
+  heading: 'Compression',
+  description: Wire.platformCompression.description,
+  formula: pick(Wire.platformCompression, copiesRow),
+});
 
 const awayReadMissOnly = textColumn(options, {
   heading: 'Away read miss only',
   description: 'A cache: only what it does not hold crosses',
   formula: inputOrDefault(PlatformIo.awayReadMissOnly, platformRow),
 });
-const copiesHomeReadBack = own('Home read back', 'Copies of home reads, other to home', PlatformIo.copiesHomeReadBack);
-const copiesHomeWriteBack = own('Home write back', 'Copies of home writes, other to home', PlatformIo.copiesHomeWriteBack);
-const copiesAwayWriteBack = own('Away write back', 'Copies of away writes, other to home', PlatformIo.copiesAwayWriteBack);
-const copiesHomeWriteOut = own('Home write out', 'Copies of home writes, home to other', PlatformIo.copiesHomeWriteOut);
-const copiesAwayWriteOut = own('Away write out', 'Copies of away writes, home to other', PlatformIo.copiesAwayWriteOut);
-const awayReadOut = (misses: 'yes' | 'no') =>
-  when(is(awayReadMissOnly, misses), pick(PlatformIo.copiesAwayReadOut, platformRow), 0);
-const copiesAwayReadOut = numberColumn(options, {
-  heading: 'Away read out',
-  description: 'Copies of all away reads, home to other',
-  formula: awayReadOut('no'),
-});
-const copiesAwayMissOut = numberColumn(options, {
-  heading: 'Away miss out',
-  description: 'Copies of away reads that a cache misses, home to other',
-  formula: awayReadOut('yes'),
-});
-const refetchHomeWrite = own('Refetch home write', 'Copies of refetched home writes, home to other', PlatformIo.refetchHomeWrite);
-const refetchAwayWrite = own('Refetch away write', 'Copies of refetched away writes, home to other', PlatformIo.refetchAwayWrite);
-
-/** Coefficients side by side with the loads of Owner loads that they multiply. */
-export const outCopies = [
-  copiesHomeWriteOut,
-  copiesAwayWriteOut,
-  copiesAwayReadOut,
-  copiesAwayMissOut,
-  refetchHomeWrite,
-  refetchAwayWrite,
-];
-export const backCopies = [copiesHomeReadBack, copiesHomeWriteBack, copiesAwayWriteBack];
-
 const synchronous = textColumn(options, {
   heading: 'Synchronous',
   description: 'no: sized without the peak factor',
@@ -148,6 +150,24 @@ const comparedTakesOver = numberKey(options, {
   heading: 'Compared takes over',
   description: '1: the other site took over where a node was down, when the rows were made',
 });
+const trackingGrainKB = numberColumn(options, {
+  heading: 'Tracking grain KB',
+  unit: KB,
+  description: 'The unit in which the platform records changes; 0: not stated',
+  formula: orElse(pick(Platforms.trackingGrainKB, platformRow), constant(0, KB)),
+});
+const comparedGrainKB = numberKey(options, {
+  heading: 'Compared grain KB',
+  unit: KB,
+  description: 'Tracking grain as it was when the rows were made',
+});
+const served = textKey(options, { heading: 'Served', description: 'Span and served protocols in one, as in Served loads' });
+const workloadsOfSpan = ofSpan('Workloads', one, SpanSums.workloads.description, SpanSums.workloads);
+const workloadsCompared = numberColumn(options, {
+  heading: 'Workloads compared',
+  description: 'Workloads whose protocol was in use on the span when the rows of its loads were made',
+  formula: sumOf(ServedLoads.workloads, [ServedLoads.into, served]),
+});
 const asCompared = textColumn(options, {
   heading: 'As compared',
   description: 'no: the platform behaves otherwise than when the rows of its loads were made, and has to be compared again',
@@ -156,6 +176,9 @@ const asCompared = textColumn(options, {
       is(followsAbove, comparedFollows),
       is(comparedPeaks, when(is(synchronous, 'yes'), 1, 0)),
       is(comparedTakesOver, when(is(redundantNodes, 'no'), 1, 0)),
+      is(pick(Served.serves, copiesRow), pick(Served.comparedServes, copiesRow)),
+      is(trackingGrainKB, comparedGrainKB),
+      is(workloadsOfSpan, workloadsCompared),
     ),
     'yes',
     'no',
@@ -191,10 +214,15 @@ const dedicatedLink = textColumn(options, {
   description: 'Its link carries nothing else',
   formula: inputOrDefault(Platforms.dedicatedLink, platformRow),
 });
+const fabrics = textColumn(options, {
+  heading: 'Fabrics',
+  description: Wire.fabrics.description,
+  formula: pick(Wire.fabrics, copiesRow),
+});
 const sharesLink = textColumn(options, {
   heading: 'Shares link',
   description: 'yes: one circuit carries all; no: storage has a circuit of its own',
-  formula: when(and(is(dedicatedLink, 'no'), or(is(overFCIP, 'yes'), is(overIP, 'yes'))), 'yes', 'no'),
+  formula: when(and(is(fabrics, 'one'), or(is(overFCIP, 'yes'), is(overIP, 'yes'))), 'yes', 'no'),
 });
 
 const ofGroup = (heading: string, of: Column<'Platforms'>) => {
@@ -235,23 +263,25 @@ export const Options = columns(options, {
   rttMs,
   workingRttMs,
   protectRttMs,
+  spanRow,
+  framing,
+  ...ofFraming,
+  spanEfficiency,
   linkEfficiency,
+  copiesRow,
+  platformCompression,
   awayReadMissOnly,
-  copiesHomeReadBack,
-  copiesHomeWriteBack,
-  copiesAwayWriteBack,
-  copiesHomeWriteOut,
-  copiesAwayWriteOut,
-  copiesAwayReadOut,
-  copiesAwayMissOut,
-  refetchHomeWrite,
-  refetchAwayWrite,
   synchronous,
   followsAbove,
   comparedPeaks,
   comparedFollows,
   redundantNodes,
   comparedTakesOver,
+  trackingGrainKB,
+  comparedGrainKB,
+  served,
+  workloadsOfSpan,
+  workloadsCompared,
   asCompared,
   keepsCopy,
   linkTypesStated,
@@ -259,6 +289,7 @@ export const Options = columns(options, {
   overFCIP,
   overIP,
   dedicatedLink,
+  fabrics,
   sharesLink,
   firstGroup: first.controllers,
   firstGroupRow: first.row,

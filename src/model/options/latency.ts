@@ -10,6 +10,7 @@ import {
   orElse,
   pick,
   plus,
+  ratio,
   times,
   when,
   numberColumn,
@@ -20,8 +21,8 @@ import { ms } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { options } from '../tables';
 import { Options } from './identity';
-import { OwnerShares } from './ownerShares';
-import { SpanSums } from '../routes/spanSums';
+import { ServedLoads } from '../loads/servedLoads';
+import { ofServed, ServedWorkloads } from './servedWorkloads';
 import { PlatformIo } from '../inputs/products/platformIo';
 
 /** Milliseconds a platform adds: crossings of the span × its round trip, and the fixed part, kept apart. */
@@ -95,11 +96,37 @@ const distanceOnly = textColumn(options, {
   formula: when(isStated(fixedReadMs), when(isStated(fixedWriteMs), 'no', 'yes'), 'yes'),
 });
 
-const { missedShare, awayReadShare, awayMissedShare, awayWriteShare, tripsPerWrite, awayTripsPerWrite } = OwnerShares;
+const perRead = (heading: string, description: string, of: Column<'Served loads'>) =>
+  numberColumn(options, {
+    heading,
+    description,
+    formula: ratio(ofServed(of), ServedWorkloads.readIops),
+  });
+const perWrite = (heading: string, description: string, of: Column<'Served loads'>) =>
+  numberColumn(options, {
+    heading,
+    description,
+    formula: ratio(ofServed(of), ServedWorkloads.writeIops),
+  });
+const missedShare = perRead('Missed share', 'Share of reads that a cache would miss', ServedLoads.missedReads);
+const awayReadShare = perRead('Away read share', 'Share of reads issued away', ServedLoads.awayReads);
+const awayMissedShare = perRead(
+  'Away missed share',
+  'Share of reads issued away that a cache misses',
+  ServedLoads.awayMissedReads,
+);
+const awayWriteShare = perWrite('Away write share', 'Share of writes issued away', ServedLoads.awayWrites);
+const tripsPerWrite = perWrite('Trips per write', 'Mean round trips of the host protocol, per write', ServedLoads.writeTrips);
+const awayTripsPerWrite = perWrite(
+  'Away trips per write',
+  'Round trips of the host protocol for away writes, per write',
+  ServedLoads.awayWriteTrips,
+);
+
 const distance = (heading: string, description: string, crossings: Operand) =>
   numberColumn(options, { heading, unit: ms, description, formula: times(crossings, Options.rttMs) });
 const isCache = is(Options.awayReadMissOnly, 'yes');
-const reads = compare(pick(SpanSums.readIops, Options.routeRow), '>', constant(0, SpanSums.readIops.unit));
+const reads = compare(ServedWorkloads.readIops, '>', constant(0, ServedLoads.readIops.unit));
 const awayReadTrips = numberColumn(options, {
   heading: 'Away read trips',
   description: 'Mean crossings of an away read; of a cache only what it misses',
@@ -207,6 +234,12 @@ export const OptionLatency = columns(options, {
   behindfixedWriteMs: fixedWrite.back,
   fixedWriteMs,
   distanceOnly,
+  missedShare,
+  awayReadShare,
+  awayMissedShare,
+  awayWriteShare,
+  tripsPerWrite,
+  awayTripsPerWrite,
   awayReadTrips,
   crossingReadShare,
   readHomeDistanceMs,

@@ -62,6 +62,7 @@ function need(short: string, name: string, of: Column<'Demands'>) {
 
 const required = need('All', 'Required', Demands.requiredMbps);
 const requiredStorage = need('Storage', 'Required storage', Demands.requiredStorageMbps);
+const requiredFabric = need('Fabric', 'Required fabric', Demands.requiredFabricMbps);
 const requiredRest = need('Rest', 'Required rest', Demands.requiredRestMbps);
 
 const sizedFor = textColumn(options, {
@@ -80,6 +81,10 @@ const sized = (heading: string, description: string, of: Column) =>
   numberColumn(options, { heading, unit: Mbps, description, formula: pick(of, required.row) });
 const storageMbpsAtoB = sized('Storage A to B Mb/s', 'Storage traffic on the wire from A to B', Demands.storageMbpsAtoB);
 const storageMbpsBtoA = sized('Storage B to A Mb/s', 'Storage traffic on the wire from B to A', Demands.storageMbpsBtoA);
+const fabricMbpsAtoB = sized('Fabric A to B Mb/s', Demands.fabricMbpsAtoB.description, Demands.fabricMbpsAtoB);
+const fabricMbpsBtoA = sized('Fabric B to A Mb/s', Demands.fabricMbpsBtoA.description, Demands.fabricMbpsBtoA);
+const hostMbpsAtoB = sized('Host A to B Mb/s', Demands.hostMbpsAtoB.description, Demands.hostMbpsAtoB);
+const hostMbpsBtoA = sized('Host B to A Mb/s', Demands.hostMbpsBtoA.description, Demands.hostMbpsBtoA);
 const networkMbpsAtoB = sized('Network A to B Mb/s', 'Network trombone from A to B', Demands.networkMbpsAtoB);
 const networkMbpsBtoA = sized('Network B to A Mb/s', 'Network trombone from B to A', Demands.networkMbpsBtoA);
 const mobilityMbps = sized('Mobility Mb/s', 'Live migration, in each direction', Demands.mobilityMbps);
@@ -95,6 +100,10 @@ export const OptionNeeds = columns(options, {
   requiredStorageMbpsWorstRow: requiredStorage.worstRow,
   requiredStorageMbpsRow: requiredStorage.row,
   requiredStorageMbps: requiredStorage.sized,
+  requiredFabricMbpsWorst: requiredFabric.worst,
+  requiredFabricMbpsWorstRow: requiredFabric.worstRow,
+  requiredFabricMbpsRow: requiredFabric.row,
+  requiredFabricMbps: requiredFabric.sized,
   requiredRestMbpsWorst: requiredRest.worst,
   requiredRestMbpsWorstRow: requiredRest.worstRow,
   requiredRestMbpsRow: requiredRest.row,
@@ -103,6 +112,10 @@ export const OptionNeeds = columns(options, {
   worstState,
   storageMbpsAtoB,
   storageMbpsBtoA,
+  fabricMbpsAtoB,
+  fabricMbpsBtoA,
+  hostMbpsAtoB,
+  hostMbpsBtoA,
   networkMbpsAtoB,
   networkMbpsBtoA,
   mobilityMbps,
@@ -113,5 +126,6 @@ export const OptionNeeds = columns(options, {
 export const BelowWorst = columns(demands, {
   requiredMbpsBelowWorst: required.below,
   requiredStorageMbpsBelowWorst: requiredStorage.below,
+  requiredFabricMbpsBelowWorst: requiredFabric.below,
   requiredRestMbpsBelowWorst: requiredRest.below,
 });

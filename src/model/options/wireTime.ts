@@ -17,18 +17,21 @@ import {
 } from '../../formula';
 import { kb, kbPerKB, Mbps, ms, msPerKB } from '../../quantities/units';
 import { kilobyteBytes } from '../inputs/assumptions';
+import { HostIo } from '../copies/hostIo';
 import { LinkWire } from '../links/linkWire';
 import { Links } from '../links/linkNeeds';
-import { SpanSums } from '../routes/spanSums';
 import { rule } from '../rules';
 import { options } from '../tables';
 import { Options } from './identity';
 import { OptionLatency } from './latency';
+import { ServedWorkloads } from './servedWorkloads';
 
 /*
  * Time on the wire: to clock an IO onto the circuit that is bought, and to wait behind other traffic. Both are apart from the
  * round trip, which vendors limit, for they depend on what is bought. Absent if no circuit is.
  */
+
+const copied = (of: Column<'Copies'>) => pick(of, Options.copiesRow);
 
 /** Data crosses once for each crossing that an acknowledgement waits for, whatever the commands before it, and once a copy. */
 const dataCrossings = (heading: string, io: string, crossings: Operand, copies: Operand) =>
@@ -37,24 +40,29 @@ const dataCrossings = (heading: string, io: string, crossings: Operand, copies: 
     description: `How often the data of ${io} is clocked onto a circuit before it is acknowledged: as often as it crosses, at most as often as it is copied`,
     formula: min(crossings, copies),
   });
-const readHomeData = dataCrossings('Read home data', 'a home read', OptionLatency.readHomeCrossings, Options.copiesHomeReadBack);
+const readHomeData = dataCrossings(
+  'Read home data',
+  'a home read',
+  OptionLatency.readHomeCrossings,
+  copied(HostIo.copiesHomeReadBack),
+);
 const readAwayData = dataCrossings(
   'Read away data',
   'an away read, of a cache on the mean',
   OptionLatency.awayReadTrips,
-  plus(Options.copiesAwayReadOut, Options.copiesAwayMissOut),
+  copied(HostIo.copiesAwayReadOut),
 );
 const writeHomeData = dataCrossings(
   'Write home data',
   'a home write',
   plus(OptionLatency.writeHomeCrossings, OptionLatency.hostCrossingsHomeWrite),
-  plus(Options.copiesHomeWriteOut, Options.copiesHomeWriteBack),
+  plus(copied(HostIo.copiesHomeWriteOut), copied(HostIo.copiesHomeWriteBack)),
 );
 const writeAwayData = dataCrossings(
   'Write away data',
   'an away write',
   plus(OptionLatency.writeAwayCrossings, OptionLatency.hostCrossingsAwayWrite),
-  plus(Options.copiesAwayWriteOut, Options.copiesAwayWriteBack),
+  plus(copied(HostIo.copiesAwayWriteOut), copied(HostIo.copiesAwayWriteBack)),
 );
 
 const clockedAtMbps = numberColumn(options, {
@@ -69,15 +77,15 @@ const clockMsPerKB = numberColumn(options, {
   description: 'Milliseconds to clock 1 KB onto that circuit',
   formula: ratio(convert(kilobyteBytes, kbPerKB), clockedAtMbps),
 });
-const serialisation = (io: 'read' | 'write', size: Column<'Routes'>) =>
+const serialisation = (io: 'read' | 'write', size: Column<'Options'>) =>
   numberColumn(options, {
     heading: `${io === 'read' ? 'Read' : 'Write'} serialisation ms`,
     unit: ms,
     description: `What the mean ${io} takes to be clocked once onto the circuit that carries storage`,
-    formula: ratio(convert(pick(size, Options.routeRow), kb), clockedAtMbps),
+    formula: ratio(convert(size, kb), clockedAtMbps),
   });
-const readSerialisationMs = serialisation('read', SpanSums.meanReadMB);
-const writeSerialisationMs = serialisation('write', SpanSums.meanWriteMB);
+const readSerialisationMs = serialisation('read', ServedWorkloads.meanReadMB);
+const writeSerialisationMs = serialisation('write', ServedWorkloads.meanWriteMB);
 const idleShare = numberColumn(options, {
   heading: 'Idle share',
   description: LinkWire.idleShare.description,

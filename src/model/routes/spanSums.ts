@@ -1,63 +1,16 @@
-import { type Column, countOf, leastOf, ratio, sumOf, numberColumn, columns } from '../../formula';
-import { MB, Mbps, MBps, ms, perSecond, TB, type Unit } from '../../quantities/units';
+import { countOf, leastOf, sumOf, numberColumn, columns } from '../../formula';
+import { Mbps, ms } from '../../quantities/units';
 import { loads, movers, routes } from '../tables';
 import { Loads } from '../loads/loads';
 import { RouteEstimate } from './routeEstimate';
-import { LoadWeights } from '../loads/loadWeights';
 import { Movers } from '../movers/movers';
 
-/** What the workloads of a span come to: the weights of its latencies, its capacity, its movers. */
-function sum(heading: string, unit: Unit, description: string, of: Column<'Loads'>) {
-  return numberColumn(routes, { heading, unit, description, formula: sumOf(of, [Loads.span, RouteEstimate.span]) });
-}
-
-const readIops = sum('Reads', perSecond, 'Reads a second of its workloads', LoadWeights.readIops);
-const awayReads = sum('Away reads', perSecond, 'of which issued away from home', LoadWeights.awayReads);
-const missedReads = sum(
-  'Missed reads',
-
-  perSecond,
-  'Reads a cache would miss, were all issued away',
-  LoadWeights.missedReads,
-);
-const awayMissedReads = sum(
-  'Away missed reads',
-
-  perSecond,
-  'Away reads a cache would miss',
-  LoadWeights.awayMissedReads,
-);
-const writeIops = sum('Writes', perSecond, 'Writes a second of its workloads', LoadWeights.writeIops);
-const awayWrites = sum('Away writes', perSecond, 'of which issued away from home', LoadWeights.awayWrites);
-const writeTrips = sum('Write trips', perSecond, 'Writes × round trips of their protocol', LoadWeights.writeTrips);
-const awayWriteTrips = sum(
-  'Away write trips',
-
-  perSecond,
-  'Away writes × round trips of their protocol',
-  LoadWeights.awayWriteTrips,
-);
-const readMBps = sum('Reads MB/s', MBps, 'Reads today, without the peak factor', Loads.readMBps);
-const writeMBps = sum('Writes MB/s', MBps, 'Writes today, without the peak factor', Loads.writeMBps);
-const meanSize = (heading: string, description: string, bytes: Column<'Routes'>, iops: Column<'Routes'>) =>
-  numberColumn(routes, { heading, unit: MB, description, formula: ratio(bytes, iops) });
-const meanReadMB = meanSize('Mean read MB', 'Size of the mean read', readMBps, readIops);
-const meanWriteMB = meanSize('Mean write MB', 'Size of the mean write', writeMBps, writeIops);
-const capacityTB = sum('Capacity TB', TB, 'Capacity in the year that is sized for', Loads.capacityTB);
-const homedAt = (name: string, site: Column, heading: string, unit: Unit, description: string, of: Column<'Loads'>) =>
-  numberColumn(routes, {
-    heading: `${name} ${heading}`,
-    unit,
-    description: `${description} homed at ${name}, in the year that is sized for`,
-    formula: sumOf(of, [Loads.span, RouteEstimate.span], [Loads.homeSite, site]),
-  });
-const capacityAt = (name: string, site: Column) =>
-  homedAt(name, site, 'capacity TB', TB, 'Capacity of the volumes', Loads.capacityTB);
-const writtenAt = (name: string, site: Column) =>
-  homedAt(name, site, 'written MB/s', MBps, 'Writes to the volumes, without the peak factor,', Loads.grownWriteMBps);
-const [capacityTBA, capacityTBB] = [capacityAt('A', RouteEstimate.siteA), capacityAt('B', RouteEstimate.siteB)];
-const [writtenMBpsA, writtenMBpsB] = [writtenAt('A', RouteEstimate.siteA), writtenAt('B', RouteEstimate.siteB)];
-
+/** What the workloads of a span come to, whatever platform serves them: their number, their protocols, their movers. */
+const workloads = numberColumn(routes, {
+  heading: 'Workloads',
+  description: 'Workloads that count on the span',
+  formula: countOf(loads, [Loads.span, RouteEstimate.span]),
+});
 const growingWorkloads = numberColumn(routes, {
   heading: 'Growing workloads',
   description: 'Workloads that grow or shrink',
@@ -107,23 +60,7 @@ const moversOfAnotherTime = numberColumn(routes, {
 });
 
 export const SpanSums = columns(routes, {
-  readIops,
-  awayReads,
-  missedReads,
-  awayMissedReads,
-  writeIops,
-  awayWrites,
-  writeTrips,
-  awayWriteTrips,
-  readMBps,
-  writeMBps,
-  meanReadMB,
-  meanWriteMB,
-  capacityTB,
-  capacityTBA,
-  capacityTBB,
-  writtenMBpsA,
-  writtenMBpsB,
+  workloads,
   growingWorkloads,
   workloadsFC,
   workloadsFCoE,

@@ -17,7 +17,14 @@ const linkTypes = [
 ];
 
 /** What a link carries, as a reader would say it. */
-export const carried: Readonly<Record<string, string>> = { all: 'all traffic', storage: 'storage', rest: 'the rest' };
+export const carried: Readonly<Record<string, string>> = {
+  all: 'all traffic',
+  storage: 'storage',
+  rest: 'the rest',
+  hostFabric: 'the host fabric',
+  privateFabric: 'the private fabric',
+  publicFabric: 'the public fabric',
+};
 
 /** Several words as one choice: `FCIP or IP`. */
 export const anyOf = (words: readonly string[]): string =>
@@ -28,6 +35,7 @@ export function typesOf(cells: Cells, link: number): readonly string[] {
   const { reading } = cells;
   const row = rowFrom(reading, Links.optionRow, link);
   if (row === null || cells.is(Links.carries, link, 'rest')) return ['IP'];
+  if (cells.is(Links.carries, link, 'hostFabric')) return ['FC'];
   const stated = linkTypes.filter(({ column }) => cells.is(column, row, 'yes')).map(({ type }) => type);
   return cells.is(Links.carries, link, 'all') ? stated.filter((type) => type !== 'FC') : stated;
 }
@@ -52,8 +60,15 @@ const obstacles: readonly Obstacle[] = [
     stands: (cells, row) => cells.is(Circuits.typeServes, row, 'no'),
     says: (cells, row) => {
       const types = typesOf(cells, rowFrom(cells.reading, Circuits.linkRow, row) ?? 0);
-      return types.length > 0 ? `does not carry ${anyOf(types)}` : 'the platform states no link types';
+      if (types.length === 0) return 'the platform states no link types';
+      const signal = cells.is(Circuits.signal, row, 'any') ? '' : `carries ${cells.shown(Circuits.signal, row)} signals: it `;
+      return `${signal}does not carry ${anyOf(types)}`;
     },
+  },
+  {
+    short: 'sold for another span',
+    stands: (cells, row) => cells.is(Circuits.spanServes, row, 'no'),
+    says: (cells, row) => `sold for another span: “${cells.shown(Circuits.soldFor, row)}”`,
   },
   {
     short: 'not valid on the quote date',

@@ -59,13 +59,14 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
 
 /** A row for each year and each state that decides one of an option's needs: mostly one state. */
 function yearNeedRows<N>(reading: Reading<N>, { options, years }: Scope): TableRows {
-  const { requiredMbpsRow, requiredStorageMbpsRow, requiredRestMbpsRow } = OptionNeeds;
-  const deciding = [requiredMbpsRow, requiredStorageMbpsRow, requiredRestMbpsRow];
-  const rows = options.flatMap(({ keys: { option, span }, platform }, at) => {
+  const { requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow } = OptionNeeds;
+  const deciding = [requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow];
+  const rows = options.flatMap((one, at) => {
+    const { option, span } = one.keys;
     const demandRows = deciding.flatMap((column) => reading.cell(column, at) ?? []);
     const inStates = demandRows.map((row) => reading.cell(Demands.state, reading.arithmetic.toNumber(row as N) - 1) as State);
     return [...new Set(inStates)].flatMap((state) =>
-      years.map((year) => ({ option, state, year, ...loadKeysOf({ span, state, year }, platform) })),
+      years.map((year) => ({ option, state, year, ...loadKeysOf({ span, state, year }, one) })),
     );
   });
   return tableRows(YearNeeds, numbered(rows));

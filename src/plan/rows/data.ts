@@ -6,6 +6,7 @@ import { detailRows } from './detailRows';
 import { loadRows } from './loadRows';
 import { optionRows } from './optionRows';
 import type { Scope } from './scope';
+import { servedRows } from './servedRows';
 import { spanRows } from './spanRows';
 import { cellsOf, type TableRows } from './tableRows';
 
@@ -18,7 +19,14 @@ export function dataOf(plan: Plan, scope: Scope): Data {
     const rows = plan.tables.get(table) ?? [];
     return { table, count: rows.length, cells: cellsOf(table.columns, rows) };
   });
-  const filled = [...inputs, ...spanRows(scope), ...loadRows(scope), ...optionRows(scope), ...detailRows(scope)];
+  const filled = [
+    ...inputs,
+    ...spanRows(scope),
+    ...servedRows(scope),
+    ...loadRows(scope),
+    ...optionRows(scope),
+    ...detailRows(scope),
+  ];
   const rows = new Map(filled.map(({ table, count }) => [table, count]));
   const missing = workingTables.find((table) => !rows.has(table) && !filledLater.some((later) => later === table));
   if (missing) throw new Error(`no rows are made for ${missing.name}`);

@@ -3,7 +3,9 @@ import { HomeLoads } from '../../model/loads/homeLoads';
 import { NetworkLoads } from '../../model/loads/networkLoads';
 import { OwnerLoads } from '../../model/loads/ownerLoads';
 import { type State, states } from '../../model/states';
-import type { PlatformRow, Scope } from './scope';
+import { type HostProtocol, hostProtocols, numberOf } from '../../model/protocols';
+import type { Option, PlatformRow, Scope } from './scope';
+import { copiesRowOf } from './servedRows';
 import { type TableRows, tableRows } from './tableRows';
 
 /** How a platform counts loads. */
@@ -36,43 +38,64 @@ interface SpanState {
 interface SharedLoads extends SpanState {
   readonly peaks: number;
   readonly follows: number;
+  readonly serves: string;
 }
+
+/** How the platform of an option counts loads, and whose. */
+const rulesOf = ({ platform, serves }: Option): Rules => ({ ...loadRulesOf(platform), serves });
+type Rules = LoadRules & { readonly serves: string };
 
 /** In which state VMs run as they do in this one: a node or a path that is lost moves none. */
 const stateOfVms = (state: State): State => (state.startsWith('drained') ? state : 'planned');
 
-function sharedLoads({ span, state, year }: SpanState, { peaks, follows, takesOver }: LoadRules): SharedLoads {
-  const down = state.startsWith('node down') && takesOver === 1;
+/** Whether a node that is down leaves the hosts of its site to the other site. */
+const isDown = (state: State, { takesOver }: LoadRules): boolean => state.startsWith('node down') && takesOver === 1;
+
+function sharedLoads({ span, state, year }: SpanState, rules: Rules): SharedLoads {
+  const { peaks, follows, serves } = rules;
+  const down = isDown(state, rules);
   // With a node down nothing can be owned by its site, so nothing follows the load there either.
-  return { span, state: down ? state : stateOfVms(state), year, peaks, follows: down ? 1 : follows };
+  return { span, state: down ? state : stateOfVms(state), year, serves, peaks, follows: down ? 1 : follows };
 }
 
 const yearName = (year: number | null): string => (year === null ? 'sized' : String(year));
 
 export const networkKey = ({ span, state, year }: SpanState): string => `${span} | ${stateOfVms(state)} | ${yearName(year)}`;
 
-const ownerKey = ({ span, state, year, peaks, follows }: SharedLoads, owner: string): string =>
-  `${span} | ${state} | ${yearName(year)} | ${owner} | ${peaks} | ${follows}`;
+const ownerKey = ({ span, state, year, serves, peaks, follows }: SharedLoads, owner: string): string =>
+  `${span} | ${state} | ${yearName(year)} | ${owner} | ${serves} | ${peaks} | ${follows}`;
 
-/** The rows of loads that a demand of a platform rests on. */
-export function loadKeysOf(at: SpanState, platform: PlatformRow) {
-  const loads = sharedLoads(at, loadRulesOf(platform));
-  return { loadsA: ownerKey(loads, 'A'), loadsB: ownerKey(loads, 'B'), network: networkKey(at) };
+/** The rows of loads that a demand of an option rests on. */
+export function loadKeysOf(at: SpanState, option: Option) {
+  const rules = rulesOf(option);
+  const loads = sharedLoads(at, rules);
+  const nodes = isDown(at.state, rules) ? 'one down' : 'all';
+  return {
+    loadsA: ownerKey(loads, 'A'),
+    loadsB: ownerKey(loads, 'B'),
+    network: networkKey(at),
+    copiesRow: copiesRowOf(option.platformAt, nodes),
+  };
 }
 
 /** Home loads, Owner loads and Network loads: in the year that is sized for and, of states that decide, in every year. */
-export function loadRows({ spans, platforms, years, decidingStates }: Scope): readonly TableRows[] {
+export function loadRows({ spans, options, years, decidingStates, protocols }: Scope): readonly TableRows[] {
   const spanStates = spans.flatMap((span): readonly SpanState[] => [
     ...states.map((state) => ({ span, state, year: null })),
     ...decidingStates.flatMap((state) => years.map((year) => ({ span, state, year }))),
   ]);
-  const rules = [...new Map(platforms.map(loadRulesOf).map((each) => [Object.values(each).join(' '), each])).values()];
-  const all = spanStates.flatMap((at) => rules.map((each) => sharedLoads(at, each)));
+  const rules = new Map(
+    spans.map((span) => {
+      const own = options.filter(({ keys }) => keys.span === span).map(rulesOf);
+      return [span, [...new Map(own.map((each) => [JSON.stringify(each), each])).values()]];
+    }),
+  );
+  const all = spanStates.flatMap((at) => rules.get(at.span)!.map((each) => sharedLoads(at, each)));
   const distinct = [...new Map(all.map((loads) => [ownerKey(loads, ''), loads])).values()];
   return [
     tableRows(
       HomeLoads,
-      distinct.flatMap((loads) => homeRows(loads, spans.indexOf(loads.span))),
+      distinct.flatMap((loads) => homeRows(loads, spans.indexOf(loads.span), protocols.get(loads.span) ?? [])),
     ),
     tableRows(OwnerLoads, distinct.flatMap(ownerRows)),
     tableRows(NetworkLoads, spanStates.filter(({ state }) => stateOfVms(state) === state).map(networkRow)),
@@ -86,23 +109,27 @@ const ownerRows = ({ follows, ...loads }: SharedLoads) =>
  * The workloads of each home site, split where the platform moves ownership. In a state, the away share of a workload
  * is part × planned share + plus; one that has moved counts for the other site, with 1 − share.
  */
-function homeRows(loads: SharedLoads, spanNo: number): WrittenRow<typeof HomeLoads>[] {
-  const { span, state, year, peaks, follows } = loads;
+function homeRows(loads: SharedLoads, spanNo: number, protocols: readonly HostProtocol[]): WrittenRow<typeof HomeLoads>[] {
+  const { span, state, year, serves, peaks, follows } = loads;
+  const served = hostProtocols.filter(({ protocol }) => protocols.includes(protocol) && serves.split(', ').includes(protocol));
   return ['A', 'B'].flatMap((homeSite, at) => {
     const other = homeSite === 'A' ? 'B' : 'A';
     const end = 2 * spanNo + 1 + at;
-    const row = (owner: string, over: number, upTo: number, part: number, plus: number) => {
+    const rows = (owner: string, over: number, upTo: number, part: number, plus: number) => {
       const into = ownerKey(loads, owner);
-      return { into, span, state, year, homeSite, end, peaks, over, upTo, part, plus };
+      return served.map(({ protocol, network }) => {
+        const group = 10 * end + numberOf(protocol);
+        return { into, span, state, year, homeSite, protocol, network, group, peaks, over, upTo, part, plus };
+      });
     };
     // Shares lie between 0 and 1: above −1 is every one, and none lies above 1.
-    if (state === `node down ${homeSite}`) return [row(other, -1, 1, -1, 1)];
+    if (state === `node down ${homeSite}`) return rows(other, -1, 1, -1, 1);
     if (stateOfVms(state) === 'planned') {
-      const kept = row(homeSite, -1, follows, 1, 0);
-      return follows < 1 ? [kept, row(other, follows, 1, -1, 1)] : [kept];
+      const kept = rows(homeSite, -1, follows, 1, 0);
+      return follows < 1 ? [...kept, ...rows(other, follows, 1, -1, 1)] : kept;
     }
     const share = state === `drained ${homeSite}` ? 1 : 0;
-    return share > follows ? [row(other, -1, 1, 0, 1 - share)] : [row(homeSite, -1, 1, 0, share)];
+    return share > follows ? rows(other, -1, 1, 0, 1 - share) : rows(homeSite, -1, 1, 0, share);
   });
 }
 

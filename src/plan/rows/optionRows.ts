@@ -11,6 +11,7 @@ import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
 import { states } from '../../model/states';
 import { loadKeysOf, loadRulesOf } from './loadRows';
+import { copiesRowOf, servedKey } from './servedRows';
 import { sortedByText, type Option, type Scope } from './scope';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
@@ -32,7 +33,8 @@ export function optionRows({ options, platforms, years, movers, hypervisors, pri
   return [
     tableRows(
       Options,
-      options.map(({ keys, platform }) => {
+      options.map((option) => {
+        const { keys, platform, platformAt } = option;
         const { peaks, follows, takesOver } = loadRulesOf(platform);
         return {
           ...keys,
@@ -40,6 +42,9 @@ export function optionRows({ options, platforms, years, movers, hypervisors, pri
           comparedPeaks: peaks,
           comparedFollows: follows,
           comparedTakesOver: takesOver,
+          copiesRow: copiesRowOf(platformAt, 'all'),
+          comparedGrainKB: platform.trackingGrainKB ?? 0,
+          served: servedKey(option),
         };
       }),
     ),
@@ -47,10 +52,10 @@ export function optionRows({ options, platforms, years, movers, hypervisors, pri
     tableRows(
       Links,
       options.flatMap(({ keys }) =>
-        ['all', 'storage', 'rest'].map((carries) => ({
-          link: `${keys.option} | ${carries}`,
+        ['all', 'storage', 'fabric', 'rest'].map((part) => ({
+          link: `${keys.option} | ${part}`,
           ...keys,
-          carries,
+          part,
           comparedAtMbps: null,
           offersLeftOut: 0,
         })),
@@ -82,12 +87,12 @@ export function optionRows({ options, platforms, years, movers, hypervisors, pri
   ];
 }
 
-const demandRows = ({ keys, platform }: Option) =>
+const demandRows = (option: Option) =>
   states.map((state) => ({
-    demand: `${keys.option} | ${state}`,
-    ...keys,
+    demand: `${option.keys.option} | ${state}`,
+    ...option.keys,
     state,
-    ...loadKeysOf({ span: keys.span, state, year: null }, platform),
+    ...loadKeysOf({ span: option.keys.span, state, year: null }, option),
   }));
 
 /** The price lines of the platform, then those of the one behind it. */

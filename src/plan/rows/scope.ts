@@ -13,7 +13,9 @@ import { Platforms } from '../../model/inputs/products/platforms';
 import { Workloads } from '../../model/inputs/workloads';
 import type { Movers } from '../../model/movers/movers';
 import { type State, states } from '../../model/states';
+import { type HostProtocol, hostProtocols, servedAs } from '../../model/protocols';
 import { inputRows, type Plan } from '../plan';
+import { servedOf } from './servedRows';
 
 export type PlatformRow = WrittenRow<typeof PlatformIo> & WrittenRow<typeof Platforms>;
 
@@ -27,6 +29,10 @@ export interface OptionKeys {
 export interface Option {
   readonly keys: OptionKeys;
   readonly platform: PlatformRow;
+  /** Place of the platform among all, from 0. */
+  readonly platformAt: number;
+  /** The protocols in use on the span that the platform serves, as one text. */
+  readonly serves: string;
 }
 
 /** A workload that counts on a span, with its row in Workloads, from 1. */
@@ -34,12 +40,16 @@ interface CountedWorkload {
   readonly workloadRow: number;
   readonly span: string;
   readonly hypervisor: string;
+  /** As which protocol platforms serve it. */
+  readonly protocol: string;
 }
 
 /** What a comparison covers: the rows of all working tables follow from it. */
 export interface Scope {
   readonly spans: readonly string[];
   readonly workloads: readonly WrittenRow<typeof Workloads>[];
+  /** The protocols that workloads of a span use, as platforms serve them. */
+  readonly protocols: ReadonlyMap<string, readonly HostProtocol[]>;
   /** The workloads that count, span by span. */
   readonly counted: readonly CountedWorkload[];
   readonly parts: readonly WrittenRow<typeof Parts>[];
@@ -67,11 +77,13 @@ export function scopeOf(plan: Plan): Scope {
   // Both groups are of Platforms: a row holds the fields of both.
   const platforms = inputRows(plan, { ...PlatformIo, ...Platforms });
   const counted = spans.flatMap((span) => countedOn(span, workloads, String(plan.assumptions.get(assumption.hypervisor))));
+  const protocols = new Map(spans.map((span) => [span, protocolsOn(span, counted)]));
   const horizon = Number(plan.assumptions.get(assumption.horizonYears));
   return {
     spans,
     workloads,
     counted,
+    protocols,
     parts: inputRows(plan, Parts),
     offers: inputRows(plan, Offers),
     platforms,
@@ -81,9 +93,11 @@ export function scopeOf(plan: Plan): Scope {
     choices: inputRows(plan, Choices),
     localisations: inputRows(plan, Localisations),
     options: spans.flatMap((span) =>
-      platforms.map((platform) => ({
+      platforms.map((platform, platformAt) => ({
         keys: { option: `${span} | ${platform.platform}`, span, platform: platform.platform },
         platform,
+        platformAt,
+        serves: servedOf(platform, protocols.get(span)!).join(', '),
       })),
     ),
     years: Array.from({ length: horizon + 1 }, (_, year) => year),
@@ -95,9 +109,14 @@ export function scopeOf(plan: Plan): Scope {
 function countedOn(span: string, workloads: Scope['workloads'], usual: string): CountedWorkload[] {
   return workloads.flatMap((row, at) =>
     row.include !== 'no' && foldKey(row.span) === foldKey(span)
-      ? [{ workloadRow: at + 1, span, hypervisor: row.hypervisor ?? usual }]
+      ? [{ workloadRow: at + 1, span, hypervisor: row.hypervisor ?? usual, protocol: servedAs(row.protocol ?? 'FC') }]
       : [],
   );
+}
+
+function protocolsOn(span: string, counted: readonly CountedWorkload[]): readonly HostProtocol[] {
+  const used = new Set(counted.filter((workload) => workload.span === span).map(({ protocol }) => protocol));
+  return hostProtocols.map(({ protocol }) => protocol).filter((protocol) => used.has(protocol));
 }
 
 function moversOn(span: string, counted: readonly CountedWorkload[]): Scope['movers'] {

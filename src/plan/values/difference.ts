@@ -33,6 +33,7 @@ const compared = [
   'bindingLimit',
   'requiredMbps',
   'requiredStorageMbps',
+  'requiredFabricMbps',
   'requiredRestMbps',
   'rttMs',
   'readHomeMs',

@@ -28,6 +28,7 @@ import { OptionLatency } from '../../model/options/latency';
 import { WireTime } from '../../model/options/wireTime';
 import { OptionNeeds } from '../../model/options/needs';
 import { OptionRecovery } from '../../model/options/recovery';
+import { ServedWorkloads } from '../../model/options/servedWorkloads';
 import { VendorAsked } from '../../model/options/vendor';
 import { OptionVerdict } from '../../model/options/verdict';
 import { VerdictDoubt } from '../../model/options/verdictDoubt';
@@ -48,13 +49,15 @@ const pickColumns = <Field extends string>(group: Exported<NoInfer<Field>>, ...f
   Object.fromEntries(fields.map((field) => [field, group[field]])) as Exported<Field>;
 
 const traffic = ['storageMbpsAtoB', 'storageMbpsBtoA'] as const;
+const beside = ['fabricMbpsAtoB', 'fabricMbpsBtoA', 'hostMbpsAtoB', 'hostMbpsBtoA'] as const;
 const network = ['networkMbpsAtoB', 'networkMbpsBtoA'] as const;
-const required = ['requiredMbps', 'requiredStorageMbps', 'requiredRestMbps'] as const;
+const required = ['requiredMbps', 'requiredStorageMbps', 'requiredFabricMbps', 'requiredRestMbps'] as const;
 const costs = ['platformOneOff', 'platformMonthly', 'platformYearly', 'carrierOneOff', 'carrierMonthly', 'total', 'npv'] as const;
 const addedMs = ['readHomeMs', 'readAwayMs', 'writeHomeMs', 'writeAwayMs'] as const;
 
 const ofOption = {
   ...Options,
+  ...ServedWorkloads,
   ...OptionChoice,
   ...OptionNeeds,
   ...OptionLatency,
@@ -75,10 +78,13 @@ export const optionColumns = {
     'routeKm',
     'rttMs',
     ...traffic,
+    ...beside,
     'mobilityMbps',
     'ftMbps',
     ...network,
     ...required,
+    'servedWorkloads',
+    'workloadsOfSpan',
     ...addedMs,
     'meanReadMs',
     'meanWriteMs',
@@ -137,7 +143,18 @@ export const circuitColumns = {
 
 /** Lists that hold nothing but columns: before the circuits, and after them. */
 export const listsBefore = {
-  demands: pickColumns(Demands, 'span', 'platform', 'state', ...traffic, 'mobilityMbps', 'ftMbps', ...network, ...required),
+  demands: pickColumns(
+    Demands,
+    'span',
+    'platform',
+    'state',
+    ...traffic,
+    ...beside,
+    'mobilityMbps',
+    'ftMbps',
+    ...network,
+    ...required,
+  ),
   checks: pickColumns(Checks, 'span', 'platform', 'check', 'status', 'limit', 'value', 'margin', 'unit', 'source'),
 } as const;
 export const listsAfter = {
@@ -235,6 +252,7 @@ export const listsAfter = {
     'state',
     'ftMbps',
     ...traffic,
+    ...beside,
     'heartbeatMbps',
     'clientMbpsAtoB',
     'clientMbpsBtoA',

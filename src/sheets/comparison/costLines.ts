@@ -1,16 +1,17 @@
 import { absent, type Column, isStated, join, listed, orWords, picker, says, when } from '../../formula';
 import { band, figure, type Line, line, ofOption, words } from './comparisonLine';
 import { mainPoints } from './fitLines';
-import { block, type Carries, row } from './tables';
+import { block, type Part, row } from './tables';
 import { LinkChoice } from '../../model/links/linkChoice';
+import { Links } from '../../model/links/linkNeeds';
 import { OptionVerdict } from '../../model/options/verdict';
 import { OptionCosts } from '../../model/options/costs';
 
 /** What is bought for a link: `2 × Verizon, EPL-Metro 600 Mb/s`; why there is nothing; nothing where the platform has no such link. */
-function purchase(carries: Carries, label: string) {
-  const ofLink = picker(row.links[carries]);
+function purchase(part: Part, label: string) {
+  const ofLink = picker(row.links[part]);
   return words(
-    `bought ${carries}`,
+    `bought ${part}`,
     label,
     'Circuits on each path, carrier and product: the offer with the least cost over the horizon.',
     when(
@@ -23,6 +24,7 @@ function purchase(carries: Carries, label: string) {
 const purchases = {
   all: purchase('all', 'Bought per path, for all'),
   storage: purchase('storage', 'Bought per path, for storage'),
+  fabric: purchase('fabric', 'Bought per path, for a fabric of hosts'),
   rest: purchase('rest', 'Bought per path, for the rest'),
 };
 
@@ -62,7 +64,9 @@ export const costLines: readonly Line[] = [
 
 const aside = (column: Column, label: string): Line => ({ id: column.field, label, look: 'note', column });
 const named = (label: Column): Line => ({ id: label.field, label, look: 'note' });
-const { all, storage, rest } = purchases;
+const { all, storage, fabric, rest } = purchases;
+/** A link with the name of what it carries. */
+const carrying = (part: Part, { column }: Line) => join(picker(row.links[part])(Links.carries), ': ', column!);
 
 /** All that is bought, on one line for the Summary. */
 export const bought = line(
@@ -71,8 +75,9 @@ export const bought = line(
   listed(
     '; ',
     [isStated(all.column), all.column],
-    [isStated(storage.column), join('storage: ', storage.column)],
-    [isStated(rest.column), join('rest: ', rest.column)],
+    [isStated(storage.column), carrying('storage', storage)],
+    [isStated(fabric.column), carrying('fabric', fabric)],
+    [isStated(rest.column), carrying('rest', rest)],
   ),
 );
 /** What the chart of totals reads. */
@@ -92,6 +97,7 @@ export const asideLines: readonly Line[] = [
   aside(row.resync, 'First row in Resyncs'),
   aside(row.links.all, 'Row in Links, all'),
   aside(row.links.storage, 'Row in Links, storage'),
+  aside(row.links.fabric, 'Row in Links, fabric of hosts'),
   aside(row.links.rest, 'Row in Links, rest'),
   routeRowLine,
   bought,

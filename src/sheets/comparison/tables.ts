@@ -26,21 +26,25 @@ export const block = {
   sites: shown(blocks, 'sites', 'Which site is A and which is B', join('A is ', a, ', B is ', b, '.')),
   storageAtoB: shown(blocks, 'storageAtoB', 'Label of storage traffic from A', from('Storage', a, b)),
   storageBtoA: shown(blocks, 'storageBtoA', 'Label of storage traffic from B', from('Storage', b, a)),
+  fabricAtoB: shown(blocks, 'fabricAtoB', 'Label of the fabric for hosts from A', from('Fabric for hosts', a, b)),
+  fabricBtoA: shown(blocks, 'fabricBtoA', 'Label of the fabric for hosts from B', from('Fabric for hosts', b, a)),
+  hostsAtoB: shown(blocks, 'hostsAtoB', 'Label of IO that hosts send over IP from A', from('Hosts over IP', a, b)),
+  hostsBtoA: shown(blocks, 'hostsBtoA', 'Label of IO that hosts send over IP from B', from('Hosts over IP', b, a)),
   clientsAtoB: shown(blocks, 'clientsAtoB', 'Label of client traffic from A', from('Clients', a, b)),
   clientsBtoA: shown(blocks, 'clientsBtoA', 'Label of client traffic from B', from('Clients', b, a)),
   home: shown(blocks, 'homeSeries', 'Name of a series in charts', join(span, ', local')),
   away: shown(blocks, 'awaySeries', 'Name of a series in charts', join(span, ', remote')),
 };
 
-/** Which link of an option: one for everything, or one for storage and one for the rest. */
-export type Carries = 'all' | 'storage' | 'rest';
+/** Which link of an option: one for everything; or one for storage, one for the rest and perhaps one for hosts. */
+export type Part = 'all' | 'storage' | 'fabric' | 'rest';
 
 export const compared = newTable('Comparison', 'output', 'an option');
 const ofBlock = writtenNumber(compared, 'block', 'The block it stands in');
 const ofHead = writtenNumber(compared, 'platform', 'The column it stands in');
 const optionKey = join(at(span, ofBlock), ' | ', at(key, ofHead));
-const linkRow = (carries: Carries) =>
-  shownRow(compared, `row of ${carries}`, 'Its row in Links', rowOf(Links.link, join(optionKey, ` | ${carries}`)));
+const linkRow = (part: Part) =>
+  shownRow(compared, `row of ${part}`, 'Its row in Links', rowOf(Links.link, join(optionKey, ` | ${part}`)));
 /** The rows of the workings that an option is read from. */
 export const row = {
   block: ofBlock,
@@ -48,5 +52,5 @@ export const row = {
   option: shownRow(compared, 'optionRow', 'Its row in Options', rowOf(Options.option, optionKey)),
   fit: shownRow(compared, 'fitRow', 'Its row in Fit', rowOf(FitRows.option, optionKey)),
   resync: shownRow(compared, 'resyncRow', 'The first of its rows in Resyncs', rowOf(Resyncs.option, optionKey)),
-  links: { all: linkRow('all'), storage: linkRow('storage'), rest: linkRow('rest') },
+  links: { all: linkRow('all'), storage: linkRow('storage'), fabric: linkRow('fabric'), rest: linkRow('rest') },
 };

@@ -24,12 +24,22 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.classes, tables.resyncs],
   [tables.linkYears, tables.yearNeeds],
   [tables.circuits],
-  [tables.loads, tables.homeLoads, tables.ownerLoads],
+  [tables.loads, tables.homeLoads, tables.ownerLoads, tables.servedLoads],
   [tables.links],
   [tables.years],
   [tables.listedVersions, tables.validations, tables.fit, tables.checks],
   [tables.networkLoads, tables.demands],
-  [tables.calendar, tables.partDelays, tables.routes, tables.credits, tables.tcp, tables.movers, tables.options, tables.costs],
+  [
+    tables.calendar,
+    tables.partDelays,
+    tables.routes,
+    tables.credits,
+    tables.tcp,
+    tables.movers,
+    tables.copies,
+    tables.options,
+    tables.costs,
+  ],
 ];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -34,7 +34,7 @@ const storageLink = textColumn(fit, {
   formula: when(is(ofOption(Options.sharesLink), 'yes'), 'all', 'storage'),
 });
 const ofStorageLink = (column: Column<'Links'>): Node =>
-  leastOf(column, [Links.option, FitRows.option], [Links.carries, storageLink]);
+  leastOf(column, [Links.option, FitRows.option], [Links.part, storageLink]);
 
 export const storageLinks = numberColumn(fit, {
   heading: 'Storage links',

@@ -8,13 +8,13 @@ const linkRate = input(linkRates, { heading: 'Link rate', description: 'What it 
 const lineMbps = input(linkRates, {
   heading: 'Line Mb/s',
   unit: Mbps,
-  description: 'Bits on the line, of Fibre Channel its signals; shown only',
+  description: 'Bits on the line, of Fibre Channel its signals; counts for Ethernet without a payload, else shown only',
   accepts: positive(1e8),
 });
 const payloadMbps = input(linkRates, {
   heading: 'Payload Mb/s',
   unit: Mbps,
-  description: 'Bits that are left for frames',
+  description: 'Bits that are left for frames; blank: of Ethernet, what packets of 1,500 bytes leave of the line',
   accepts: positive(1e8),
 });
 const clientSignal = input(linkRates, {

@@ -15,7 +15,14 @@ import { reasonList, reasonStyles } from './reasonList';
 const words = {
   why: 'Why',
   circuits: 'What is bought',
-  carries: { all: 'Everything', storage: 'Storage', rest: 'The rest' } as Readonly<Record<string, string>>,
+  carries: {
+    all: 'Everything',
+    storage: 'Storage',
+    rest: 'The rest',
+    hostFabric: 'Host fabric',
+    privateFabric: 'Private fabric',
+    publicFabric: 'Public fabric',
+  } as Readonly<Record<string, string>>,
   boughtFigures: { perPath: 'On each path', payload: 'Payload of each', oneOff: 'One-off', monthly: 'Monthly' },
   lasts: 'Holds for',
   lastsBeyond: 'the whole horizon',

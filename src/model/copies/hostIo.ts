@@ -1,0 +1,131 @@
+import {
+  absent,
+  and,
+  type Column,
+  columns,
+  compare,
+  is,
+  min,
+  type Node,
+  numberColumn,
+  orElse,
+  pick,
+  rowColumn,
+  rowOf,
+  textColumn,
+  textKey,
+  when,
+} from '../../formula';
+import { inputOrDefault } from '../inputs/input';
+import { PlatformIo } from '../inputs/products/platformIo';
+import { copies } from '../tables';
+
+/** What a byte of IO sends across in all, and which of it a host sends or fetches itself: a command that crosses. */
+const platform = textKey(copies, { heading: 'Platform', description: 'Key of the platform' });
+const nodes = textKey(copies, {
+  heading: 'Nodes',
+  description: 'all; or one down: the only node of a site, so that the hosts there reach the node of the other',
+});
+const platformRow = rowColumn(copies, {
+  heading: 'Platform row',
+  description: 'Row in Platforms',
+  formula: rowOf(PlatformIo.platform, platform),
+});
+const isDown = is(nodes, 'one down');
+
+const own = (of: Column<'Platforms'>) => inputOrDefault(of, platformRow);
+const isCache = textColumn(copies, {
+  heading: 'Cache',
+  description: 'A cache: of away reads only what it does not hold crosses, and the cache fetches it',
+  formula: own(PlatformIo.awayReadMissOnly),
+});
+const localReads = textColumn(copies, {
+  heading: 'Local reads',
+  description: 'yes: a node at the other site serves the reads issued there, so that none crosses while it lives',
+  formula: when(
+    and(
+      compare(own(PlatformIo.readAwayCrossings), '=', 0),
+      compare(own(PlatformIo.copiesAwayReadOut), '=', 0),
+      is(isCache, 'no'),
+    ),
+    'yes',
+    'no',
+  ),
+});
+
+/**
+ * Without the only node of a site its hosts reach the living node. Where a local node served their reads, that is certain: reads
+ * cross once, writes cross once, and the living node mirrors them as a write at home. Otherwise they crossed already.
+ */
+const away = (heading: string, of: Column<'Platforms'>, stated: Column<'Platforms'>, derived: Column<'Platforms'> | number) => {
+  const inDoubt = when(is(localReads, 'yes'), typeof derived === 'number' ? derived : own(derived), own(of));
+  const whileDown = numberColumn(copies, {
+    heading: `${heading}, node down`,
+    description: `${of.description}, as stated for a node that is down, else derived; none with all nodes`,
+    formula: when(isDown, orElse(pick(stated, platformRow), inDoubt), absent()),
+  });
+  const now = numberColumn(copies, {
+    heading,
+    description: of.description,
+    formula: orElse(whileDown, own(of)),
+  });
+  return { whileDown, now };
+};
+const read = away('Away read out', PlatformIo.copiesAwayReadOut, PlatformIo.copiesNodeDownReadOut, 1);
+const writeOut = away(
+  'Away write out',
+  PlatformIo.copiesAwayWriteOut,
+  PlatformIo.copiesNodeDownWriteOut,
+  PlatformIo.copiesHomeWriteOut,
+);
+const writeBack = away('Away write back', PlatformIo.copiesAwayWriteBack, PlatformIo.copiesNodeDownWriteBack, 1);
+const home = (heading: string, of: Column<'Platforms'>) =>
+  numberColumn(copies, { heading, description: of.description, formula: own(of) });
+const copiesHomeWriteOut = home('Home write out', PlatformIo.copiesHomeWriteOut);
+const copiesHomeWriteBack = home('Home write back', PlatformIo.copiesHomeWriteBack);
+const copiesHomeReadBack = home('Home read back', PlatformIo.copiesHomeReadBack);
+
+const hostHomeCrossings = home('Host home crossings', PlatformIo.hostCrossingsHomeWrite);
+const hostAwayCrossings = numberColumn(copies, {
+  heading: 'Host away crossings',
+  description: "Share of away writes whose host's own command crosses: all of them where no node is left at that site",
+  formula: when(and(isDown, is(isCache, 'no')), 1, own(PlatformIo.hostCrossingsAwayWrite)),
+});
+const hosts = (heading: string, description: string, formula: Node) =>
+  numberColumn(copies, { heading: `Host ${heading}`, description: `Of ${description}, what the host itself moves`, formula });
+/** The host's data crosses once for each of its commands that crosses; what is more is the platform's. */
+const hostHomeWriteOut = hosts('home write out', 'home writes', min(hostHomeCrossings, copiesHomeWriteOut));
+const hostAwayWriteBack = hosts('away write back', 'away writes', min(hostAwayCrossings, writeBack.now));
+const hostHomeReadBack = hosts('home read back', 'home reads', when(compare(hostHomeCrossings, '>', 0), copiesHomeReadBack, 0));
+const hostAwayReadOut = hosts(
+  'away read out',
+  'away reads',
+  when(and(compare(hostAwayCrossings, '>', 0), is(isCache, 'no')), read.now, 0),
+);
+
+/** Side by side with the loads by IP that they multiply. */
+export const hostOut = [hostHomeWriteOut, hostAwayReadOut];
+export const hostBack = [hostAwayWriteBack, hostHomeReadBack];
+
+export const HostIo = columns(copies, {
+  platform,
+  nodes,
+  platformRow,
+  isCache,
+  localReads,
+  copiesAwayReadOutNodeDown: read.whileDown,
+  copiesAwayReadOut: read.now,
+  copiesAwayWriteOutNodeDown: writeOut.whileDown,
+  copiesAwayWriteOut: writeOut.now,
+  copiesAwayWriteBackNodeDown: writeBack.whileDown,
+  copiesAwayWriteBack: writeBack.now,
+  copiesHomeWriteOut,
+  copiesHomeWriteBack,
+  copiesHomeReadBack,
+  hostHomeCrossings,
+  hostAwayCrossings,
+  hostHomeWriteOut,
+  hostAwayReadOut,
+  hostAwayWriteBack,
+  hostHomeReadBack,
+});

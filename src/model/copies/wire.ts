@@ -1,0 +1,196 @@
+import {
+  type Column,
+  columns,
+  is,
+  min,
+  minus,
+  numberColumn,
+  type Operand,
+  orElse,
+  pick,
+  ratio,
+  roundNoise,
+  textColumn,
+  when,
+} from '../../formula';
+import { compression } from '../inputs/assumptions';
+import { inputOrDefault } from '../inputs/input';
+import { PlatformIo } from '../inputs/products/platformIo';
+import { Platforms } from '../inputs/products/platforms';
+import { copies } from '../tables';
+import { HostIo } from './hostIo';
+
+/**
+ * Which circuit each byte crosses on. What platforms send goes over their storage circuit. What hosts send themselves goes over
+ * what their protocol uses: the IP network, or Fibre Channel, in a fabric of its own where the platform shares none.
+ */
+const fabrics = textColumn(copies, {
+  heading: 'Fabrics',
+  description:
+    'one: Fibre Channel of hosts crosses with the storage; hosts: apart from it; public: apart, with storage behind nodes',
+  formula: when(
+    is(inputOrDefault(Platforms.separateFabrics, HostIo.platformRow), 'yes'),
+    'public',
+    when(is(inputOrDefault(Platforms.dedicatedLink, HostIo.platformRow), 'yes'), 'hosts', 'one'),
+  ),
+});
+const isPublic = is(fabrics, 'public');
+const platformCompression = numberColumn(copies, {
+  heading: 'Compression',
+  description: 'Bytes before ÷ bytes after, of what the platform sends: its own, else that of the plan',
+  formula: orElse(pick(Platforms.compression, HostIo.platformRow), compression),
+});
+
+/** What the platform itself moves of a byte, and how much of that a fabric of its own for hosts and storage carries. */
+function ofPlatform(what: string, all: Column<'Copies'>, host: Column<'Copies'> | null) {
+  const own = numberColumn(copies, {
+    heading: `Platform ${what}`,
+    description: `${all.description}: what the platform moves, not the host itself`,
+    formula: host ? roundNoise(minus(all, host)) : all,
+  });
+  const toStorage = numberColumn(copies, {
+    heading: `Public ${what}`,
+    description:
+      'In separate fabrics, what runs between a node and storage: all beyond one copy, and everything while the other node is down',
+    formula: when(isPublic, when(is(HostIo.nodes, 'one down'), own, minus(own, min(1, own))), 0),
+  });
+  return { own, toStorage };
+}
+const homeWriteOut = ofPlatform('home write out', HostIo.copiesHomeWriteOut, HostIo.hostHomeWriteOut);
+const homeWriteBack = ofPlatform('home write back', HostIo.copiesHomeWriteBack, null);
+const awayWriteOut = ofPlatform('away write out', HostIo.copiesAwayWriteOut, null);
+const awayWriteBack = ofPlatform('away write back', HostIo.copiesAwayWriteBack, HostIo.hostAwayWriteBack);
+const awayReadOut = numberColumn(copies, {
+  heading: 'Platform away read out',
+  description: 'Away reads that the platform fetches from home, not the host itself',
+  formula: roundNoise(minus(HostIo.copiesAwayReadOut, HostIo.hostAwayReadOut)),
+});
+const homeReadBack = numberColumn(copies, {
+  heading: 'Platform home read back',
+  description: 'Home reads that the platform fetches from the other site, not the host itself',
+  formula: roundNoise(minus(HostIo.copiesHomeReadBack, HostIo.hostHomeReadBack)),
+});
+
+const coefficient = (heading: string, description: string, formula: Operand) =>
+  numberColumn(copies, { heading, description: `${description}, bytes on the wire per byte of IO`, formula });
+/** On the circuit for storage, or the private fabric: reduced as the platform reduces it. */
+const onStorage = (what: string, sent: Operand) =>
+  coefficient(`Storage ${what}`, `Of ${what}: on the storage circuit`, ratio(sent, platformCompression));
+const hostOnStorage = (what: string, host: Column<'Copies'>) =>
+  coefficient(
+    `Storage FC ${what}`,
+    `Of ${what} of FC hosts: on the storage circuit`,
+    when(is(fabrics, 'one'), ratio(host, compression), 0),
+  );
+/** On the fabric for hosts, or the public one: nothing of it is reduced. */
+const onFabric = (what: string, sent: Operand) => coefficient(`Fabric ${what}`, `Of ${what}: on a fabric for hosts`, sent);
+const hostOnFabric = (what: string, host: Column<'Copies'>) =>
+  coefficient(`Fabric FC ${what}`, `Of ${what} of FC hosts: on a fabric for hosts`, when(is(fabrics, 'one'), 0, host));
+const isCache = is(HostIo.isCache, 'yes');
+const cacheFetches = (of: Column<'Platforms'>) => inputOrDefault(of, HostIo.platformRow);
+
+const privately = ({ own, toStorage }: ReturnType<typeof ofPlatform>) => minus(own, toStorage);
+const storageHomeWriteOut = onStorage('home write out', privately(homeWriteOut));
+const storageAwayWriteOut = onStorage('away write out', privately(awayWriteOut));
+const storageAwayReadOut = onStorage('away read out', when(isCache, 0, awayReadOut));
+const storageAwayMissOut = onStorage('away miss out', when(isCache, awayReadOut, 0));
+const storageHomeRefetchOut = onStorage('home refetch out', cacheFetches(PlatformIo.refetchHomeWrite));
+const storageAwayRefetchOut = onStorage('away refetch out', cacheFetches(PlatformIo.refetchAwayWrite));
+const storageFCHomeWriteOut = hostOnStorage('home write out', HostIo.hostHomeWriteOut);
+const storageFCAwayReadOut = hostOnStorage('away read out', HostIo.hostAwayReadOut);
+const storageFCAwayWriteBack = hostOnStorage('away write back', HostIo.hostAwayWriteBack);
+const storageFCHomeReadBack = hostOnStorage('home read back', HostIo.hostHomeReadBack);
+const storageHomeReadBack = onStorage('home read back', when(isPublic, 0, homeReadBack));
+const storageHomeWriteBack = onStorage('home write back', privately(homeWriteBack));
+const storageAwayWriteBack = onStorage('away write back', privately(awayWriteBack));
+
+const fabricHomeWriteOut = onFabric('home write out', homeWriteOut.toStorage);
+const fabricAwayWriteOut = onFabric('away write out', awayWriteOut.toStorage);
+const fabricAwayReadOut = onFabric('away read out', 0);
+const fabricAwayMissOut = onFabric('away miss out', 0);
+const fabricHomeRefetchOut = onFabric('home refetch out', 0);
+const fabricAwayRefetchOut = onFabric('away refetch out', 0);
+const fabricFCHomeWriteOut = hostOnFabric('home write out', HostIo.hostHomeWriteOut);
+const fabricFCAwayReadOut = hostOnFabric('away read out', HostIo.hostAwayReadOut);
+const fabricFCAwayWriteBack = hostOnFabric('away write back', HostIo.hostAwayWriteBack);
+const fabricFCHomeReadBack = hostOnFabric('home read back', HostIo.hostHomeReadBack);
+const fabricHomeReadBack = onFabric('home read back', when(isPublic, homeReadBack, 0));
+const fabricHomeWriteBack = onFabric('home write back', homeWriteBack.toStorage);
+const fabricAwayWriteBack = onFabric('away write back', awayWriteBack.toStorage);
+
+/** Side by side with the loads of Owner loads that they multiply. */
+export const storageOut = [
+  storageHomeWriteOut,
+  storageAwayWriteOut,
+  storageAwayReadOut,
+  storageAwayMissOut,
+  storageHomeRefetchOut,
+  storageAwayRefetchOut,
+  storageFCHomeWriteOut,
+  storageFCAwayReadOut,
+];
+export const storageBack = [
+  storageFCAwayWriteBack,
+  storageFCHomeReadBack,
+  storageHomeReadBack,
+  storageHomeWriteBack,
+  storageAwayWriteBack,
+];
+export const fabricOut = [
+  fabricHomeWriteOut,
+  fabricAwayWriteOut,
+  fabricAwayReadOut,
+  fabricAwayMissOut,
+  fabricHomeRefetchOut,
+  fabricAwayRefetchOut,
+  fabricFCHomeWriteOut,
+  fabricFCAwayReadOut,
+];
+export const fabricBack = [
+  fabricFCAwayWriteBack,
+  fabricFCHomeReadBack,
+  fabricHomeReadBack,
+  fabricHomeWriteBack,
+  fabricAwayWriteBack,
+];
+
+export const Wire = columns(copies, {
+  fabrics,
+  platformCompression,
+  ownHomeWriteOut: homeWriteOut.own,
+  publicHomeWriteOut: homeWriteOut.toStorage,
+  ownHomeWriteBack: homeWriteBack.own,
+  publicHomeWriteBack: homeWriteBack.toStorage,
+  ownAwayWriteOut: awayWriteOut.own,
+  publicAwayWriteOut: awayWriteOut.toStorage,
+  ownAwayWriteBack: awayWriteBack.own,
+  publicAwayWriteBack: awayWriteBack.toStorage,
+  awayReadOut,
+  homeReadBack,
+  storageHomeWriteOut,
+  storageAwayWriteOut,
+  storageAwayReadOut,
+  storageAwayMissOut,
+  storageHomeRefetchOut,
+  storageAwayRefetchOut,
+  storageFCHomeWriteOut,
+  storageFCAwayReadOut,
+  storageFCAwayWriteBack,
+  storageFCHomeReadBack,
+  storageHomeReadBack,
+  storageHomeWriteBack,
+  storageAwayWriteBack,
+  fabricHomeWriteOut,
+  fabricAwayWriteOut,
+  fabricAwayReadOut,
+  fabricAwayMissOut,
+  fabricHomeRefetchOut,
+  fabricAwayRefetchOut,
+  fabricFCHomeWriteOut,
+  fabricFCAwayReadOut,
+  fabricFCAwayWriteBack,
+  fabricFCHomeReadBack,
+  fabricHomeReadBack,
+  fabricHomeWriteBack,
+  fabricAwayWriteBack,
+});
