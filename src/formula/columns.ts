@@ -86,7 +86,7 @@ export const optionalKey = <In extends string>(
   { unit = one, ...said }: Said & { unit?: Unit },
 ): WrittenColumn<In, number | null> => column(table, { ...said, kind: 'number', unit, optional: true });
 
-/** A written row number of another table. Of an input table it holds only until the user sorts that table. */
+/** A written row number of another table. Rows of an input table are found by `rowOf` instead: its user may sort it. */
 export const rowKey = <In extends string, Of extends string>(
   table: Table<In>,
   { of, ...said }: Said & { readonly of: Table<Of> },

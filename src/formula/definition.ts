@@ -7,7 +7,8 @@ import type { Unit } from '../quantities/units';
  */
 
 /** What a blank input means: it must be stated, it is not stated (and that spreads), or a default takes its place. */
-export type Blank = 'required' | 'not stated' | { readonly default: number | string } | { readonly assumption: Assumption };
+export type Blank =
+  'required' | 'numbered' | 'not stated' | { readonly default: number | string } | { readonly assumption: Assumption };
 
 type AcceptedType = 'number' | 'text' | 'key' | 'choice' | 'yes/no' | 'date';
 

@@ -13,7 +13,7 @@ import { partOf, type PartFacts } from './partOf';
 import { problemsSheet } from './problems';
 import type { Quoted } from '../plan/quote';
 import { inOrder, type RowOrder } from './tables/rowOrder';
-import { pointing, type RowsThere } from './tables/rowsThere';
+import { pointing, type RowsThere, standing } from './tables/rowsThere';
 import { sourcesSheet } from './sources/sources';
 import { summarySheet } from './summary/summary';
 import { tableSheet } from './tables/tableSheets';
@@ -48,7 +48,7 @@ export function report(quoted: Quoted, { names, order, overrides, rows }: Settin
     withFixed(comparison, fixed),
     problems,
     assumptionsSheet(calculation.plan.assumptions),
-    ...inputTables.map((table) => tableSheet(table, calculation)),
+    ...inputTables.map((table) => standing(tableSheet(table, calculation), rows.get(table))),
     sources,
     ...workingTables.map(working),
   ];

@@ -78,6 +78,8 @@ export interface Table {
   readonly rows: readonly (readonly CellValue[])[];
   /** The row of the reading that each row shows; without it they are in the reading's order. */
   readonly readingRows?: readonly number[];
+  /** Of inputs: the row of the open workbook's table in which each row stands, null for none; without it they stand in this order. */
+  readonly rowsThere?: readonly (number | null)[];
   /** Filter buttons on the headings; without a word here, on every sheet but the outputs, which are read and printed. */
   readonly filter?: boolean;
 }

@@ -39,6 +39,7 @@ export const broken: readonly Case<ProblemCode>[] = [
   ['missing', 'assumptions.currency', '', (plan) => delete plan.assumptions.currency],
   ['missing', 'workloads[0].homeSite', '', (plan) => delete row(plan.workloads).homeSite],
   ['missing', 'workloads[0].readKB', '', (plan) => change(plan.workloads, { readKB: '' })],
+  ['duplicate-id', 'workloads[1].id', '3', (plan) => plan.workloads.forEach((each) => Object.assign(each, { id: 3 }))],
   ['unknown-field', 'workloads[0].peekFactor', '2', (plan) => change(plan.workloads, { peekFactor: 2 }), 'peakFactor'],
   ['unknown-field', 'sites[2].colour', 'red', (plan) => change(plan.sites, { colour: 'red' }, 2)],
   ['unknown-field', 'ofers', '[]', (plan) => void Object.assign(plan, { ofers: [] }), 'offers'],

@@ -5,6 +5,7 @@ import { randomPlan } from '../reference/randomPlan';
 import { disagreements } from './agree';
 import { beyondIronCalc, ironCalc } from './ironCalc';
 import { calculatedCells } from './sheets';
+import { sortedInputs } from './sortedInputs';
 import { afterTyping, workbookOf } from './workbooks';
 import { patience, seed, tries } from '../setup/effort';
 
@@ -21,6 +22,11 @@ describe('IronCalc comes to the exact value in every cell of', () => {
   test(
     'the example after three inputs were typed over',
     () => expect(disagreementsOf(afterTyping(example))).toEqual([]),
+    120_000,
+  );
+  test(
+    'the example after its rows were sorted: every figure as it was',
+    () => expect(disagreementsOf(sortedInputs(workbookOf(example)))).toEqual([]),
     120_000,
   );
   test(

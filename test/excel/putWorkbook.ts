@@ -1,4 +1,4 @@
-import type { CellContent, Grid } from 'excel-simulator';
+import type { Grid } from 'excel-simulator';
 import { parseArea } from '../../src/a1/addresses';
 import type { PlainWorkbook } from '../refresh/plainWorkbook';
 
@@ -22,9 +22,7 @@ export function putWorkbook(grid: Grid, { sheets, tables, names, part }: PlainWo
         const [row = 0, column = 0] = at.split(' ').map(Number);
         const area = { sheetId, row, column, rows: 1, columns: 1 };
         grid.cells.setNumberFormats(area, [[formats.get(at) ?? 'General']]);
-        grid.cells.setContents(area, [
-          [(content !== null && typeof content === 'object' ? content.formula : content) as CellContent],
-        ]);
+        grid.cells.setContents(area, [[content !== null && typeof content === 'object' ? content.formula : content]]);
       }
       for (const merge of merges) {
         const { top, left, bottom, right } = parseArea(merge);

@@ -10,7 +10,6 @@ import {
   rowKey,
   rowOf,
   type Table,
-  textKey,
   rowColumn,
   numberColumn,
 } from '../../formula';
@@ -19,9 +18,9 @@ import { hostBack, hostOut } from '../copies/hostIo';
 import { fabricBack, fabricOut, storageBack, storageOut } from '../copies/wire';
 import { targetUtilisation } from '../inputs/assumptions';
 import { NetworkLoads } from '../loads/networkLoads';
-import { backLoads, hostBackLoads, hostOutLoads, outLoads, OwnerLoads } from '../loads/ownerLoads';
+import { backLoads, hostBackLoads, hostOutLoads, outLoads } from '../loads/ownerLoads';
 import { Options } from '../options/identity';
-import { copies } from '../tables';
+import { copies, networkLoads, ownerLoads } from '../tables';
 
 type Slice = readonly Column[];
 
@@ -30,16 +29,16 @@ type Slice = readonly Column[];
  * in the year that is sized for and in another.
  */
 export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<In>, ofOption: Column<In>) {
-  const loadsA = textKey(table, { heading: 'Loads A', description: 'Row of Owner loads for what A owns' });
-  const loadsB = textKey(table, { heading: 'Loads B', description: 'Row of Owner loads for what B owns' });
-  const network = textKey(table, { heading: 'Network', description: 'Row of Network loads' });
+  // Written, not found: a search for each of them would be a tenth of what a large workbook recalculates.
+  const aRow = rowKey(table, { of: ownerLoads, heading: 'A row', description: 'Row in Owner loads for what A owns' });
+  const bRow = rowKey(table, { of: ownerLoads, heading: 'B row', description: 'Row in Owner loads for what B owns' });
+  const networkRow = rowKey(table, { of: networkLoads, heading: 'Network row', description: 'Row in Network loads' });
   const copiesRow = rowKey(table, { of: copies, heading: 'Copies row', description: 'Row in Copies: all nodes, or one down' });
-  const rowIn = <Of extends string>(heading: string, description: string, column: Column<Of>, of: Column<In>) =>
-    rowColumn(table, { heading, description, formula: rowOf(column, of) });
-  const optionRow = rowIn('Option row', 'Row in Options', Options.option, ofOption);
-  const aRow = rowIn('A row', loadsA.description, OwnerLoads.loads, loadsA);
-  const bRow = rowIn('B row', loadsB.description, OwnerLoads.loads, loadsB);
-  const networkRow = rowIn('Network row', network.description, NetworkLoads.loads, network);
+  const optionRow = rowColumn(table, {
+    heading: 'Option row',
+    description: 'Row in Options',
+    formula: rowOf(Options.option, ofOption),
+  });
 
   const sent = (loads: Slice, row: typeof aRow, coefficients: Slice) =>
     dot({ columns: loads, row }, { columns: coefficients, row: copiesRow });
@@ -121,14 +120,11 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
   const required = (what: string, description: string, one: Column<In>, other: Column<In>) =>
     figure(`Required ${what}Mb/s`, description, ratio(max(one, other), targetUtilisation));
   return {
-    loadsA,
-    loadsB,
-    network,
-    copiesRow,
-    optionRow,
     aRow,
     bRow,
     networkRow,
+    copiesRow,
+    optionRow,
     outA,
     backA,
     outB,

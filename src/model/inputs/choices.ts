@@ -1,5 +1,5 @@
 import { newTable, columns } from '../../formula';
-import { choice, input, refersTo, text } from './input';
+import { choice, input, refersTo, rowId, text } from './input';
 
 import { Spans } from './network/spans';
 import { PlatformIo } from './products/platformIo';
@@ -31,4 +31,6 @@ const reason = input(choices, {
   accepts: text,
 });
 
-export const Choices = columns(choices, { span, platform, choice: choiceMade, reason });
+const id = rowId(choices);
+
+export const Choices = columns(choices, { span, platform, choice: choiceMade, reason, id });

@@ -16,7 +16,7 @@ import { one, type Unit } from '../../quantities/units';
 type Holds<Accepted extends Accepts, IfBlank extends Blank> =
   | (Accepted['type'] extends 'number' | 'date' ? number : string)
   | (Accepted extends { readonly orNone: true } ? 'none' : never)
-  | (IfBlank extends 'required' ? never : null);
+  | (IfBlank extends 'required' | 'numbered' ? never : null);
 
 interface InputSpec<Accepted extends Accepts = Accepts, IfBlank extends Blank = Blank> {
   readonly heading: string;
@@ -60,7 +60,7 @@ export function input<
 >(table: Table<In>, spec: InputSpec<Accepted, IfBlank>): WrittenColumn<In, Holds<Accepted, IfBlank>> {
   const { heading, field, description, unit = one, memberOf }: InputSpec = spec;
   const { blank = 'not stated', accepts = number }: InputSpec = spec;
-  const optional = blank !== 'required';
+  const optional = blank !== 'required' && blank !== 'numbered';
   return inputColumn(table, {
     heading,
     ...(field !== undefined && { field }),
@@ -71,6 +71,16 @@ export function input<
     input: { blank, accepts, ...(memberOf && { memberOf }) },
   });
 }
+
+/** The number by which working rows find a row of an input table, wherever its user moves it. The program fills it in. */
+export const rowId = <In extends string>(table: Table<In>) =>
+  input(table, {
+    heading: 'Id',
+    field: 'id',
+    description: 'Number by which formulas find the row, so that rows may be sorted and inserted; the program fills it in',
+    blank: 'numbered',
+    accepts: wholeFrom(1, 1e9),
+  });
 
 /** What an input says, its default where it says nothing. */
 export function inputOrDefault<At extends string>(column: Column<At>, row: RowColumn<string, NoInfer<At>>): Node {

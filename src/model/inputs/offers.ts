@@ -1,7 +1,7 @@
 import { newTable, columns } from '../../formula';
 import { date as day, km, Mbps, month, ownMoney, ownMoneyPerMonth, ownMoneyPerMonthPerKm } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, refersTo, text, upTo, wholeFrom } from './input';
+import { byDefault, choice, date, input, key, positive, refersTo, rowId, text, upTo, wholeFrom } from './input';
 import { Spans } from './network/spans';
 import { LinkRates } from './network/linkRates';
 
@@ -111,6 +111,8 @@ const span = input(offers, {
 });
 const source = input(offers, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
+const id = rowId(offers);
+
 export const Offers = columns(offers, {
   carrier,
   product,
@@ -131,4 +133,5 @@ export const Offers = columns(offers, {
   escalatorPerYear,
   span,
   source,
+  id,
 });

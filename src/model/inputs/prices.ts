@@ -1,7 +1,7 @@
 import { newTable, columns } from '../../formula';
 import { ownMoney } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, input, refersTo, share, text, upTo, wholeFrom } from './input';
+import { byDefault, choice, input, refersTo, rowId, share, text, upTo, wholeFrom } from './input';
 import { PlatformIo } from './products/platformIo';
 
 export const prices = newTable('Prices', 'input', 'a cost line of a platform');
@@ -58,6 +58,8 @@ const fromYear = input(prices, {
 });
 const source = input(prices, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
+const id = rowId(prices);
+
 export const Prices = columns(prices, {
   platform,
   item,
@@ -70,4 +72,5 @@ export const Prices = columns(prices, {
   charge,
   fromYear,
   source,
+  id,
 });

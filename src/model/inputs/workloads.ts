@@ -1,7 +1,7 @@
 import { newTable, columns } from '../../formula';
 import { GB, KB, Mbps, MBps, ms, perSecond, TB } from '../../quantities/units';
 import { growthPerYear, hypervisor } from './assumptions';
-import { byDefault, choice, input, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from './input';
+import { byDefault, choice, input, positive, refersTo, rowId, share, text, upTo, wholeFrom, yesNo } from './input';
 import { Spans } from './network/spans';
 import { Sites } from './network/sites';
 import { Hypervisors } from './products/hypervisors';
@@ -171,6 +171,8 @@ const workloadGrowth = input(workloads, {
   accepts: { type: 'number', above: -1, max: 10 },
 });
 
+const id = rowId(workloads);
+
 export const Workloads = columns(workloads, {
   workload,
   span,
@@ -201,4 +203,5 @@ export const Workloads = columns(workloads, {
   writeBudgetMs,
   capacityTB,
   growthPerYear: workloadGrowth,
+  id,
 });

@@ -34,8 +34,7 @@ import { Offers } from '../inputs/offers';
 import { Options } from '../options/identity';
 import { Routes } from '../routes/routes';
 import { LinkRates } from '../inputs/network/linkRates';
-import { rowKey } from '../../formula';
-import { offers } from '../inputs/offers';
+import { numberKey, rowKey } from '../../formula';
 
 const circuitNo = rowKey(circuits, {
   of: circuits,
@@ -44,7 +43,8 @@ const circuitNo = rowKey(circuits, {
 });
 const link = textKey(circuits, { heading: 'Link', description: 'Option and what it carries in one' });
 const optionColumn = textKey(circuits, { heading: 'Option', description: 'Span and platform in one' });
-const offerRow = rowKey(circuits, { of: offers, heading: 'Offer row', description: 'Row in Offers' });
+const offerId = numberKey(circuits, { heading: 'Offer id', description: 'Id of its row in Offers' });
+const offerRow = rowColumn(circuits, { heading: 'Offer row', description: 'Row in Offers', formula: rowOf(Offers.id, offerId) });
 const linkRow = rowColumn(circuits, { heading: 'Link row', description: 'Row in Links', formula: rowOf(Links.link, link) });
 const routeRow = rowColumn(circuits, {
   heading: 'Route row',
@@ -236,6 +236,7 @@ export const Circuits = columns(circuits, {
   no: circuitNo,
   link,
   option: optionColumn,
+  offerId,
   offerRow,
   linkRow,
   routeRow,

@@ -19,6 +19,7 @@ import {
   textColumn,
   rowColumn,
   numberColumn,
+  numberKey,
   columns,
 } from '../../formula';
 import { KB, MB, Mbps, MBps, ms, TB } from '../../quantities/units';
@@ -30,14 +31,12 @@ import { loads } from '../tables';
 import { Workloads } from '../inputs/workloads';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { Routes } from '../routes/routes';
-import { rowKey } from '../../formula';
-import { workloads } from '../inputs/workloads';
 
-const no = rowKey(loads, {
-  of: workloads,
-  heading: 'No',
-  description: 'Row in Workloads: names of workloads may be any text, so they are found by row',
+const workloadId = numberKey(loads, {
+  heading: 'Workload id',
+  description: 'Id of its row in Workloads: names of workloads may be any text, so they are found by number',
 });
+const no = rowColumn(loads, { heading: 'No', description: 'Row in Workloads', formula: rowOf(Workloads.id, workloadId) });
 const workload = textColumn(loads, { heading: 'Workload', description: 'The workload', formula: pick(Workloads.workload, no) });
 const stretchedOver = textColumn(loads, {
   heading: 'Stretched over',
@@ -245,6 +244,7 @@ const capacityTB = numberColumn(loads, {
 
 export const Loads = columns(loads, {
   no,
+  workloadId,
   workload,
   stretchedOver,
   routeRow,

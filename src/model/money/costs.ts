@@ -29,15 +29,15 @@ import { Prices } from '../inputs/prices';
 import { Rates } from '../inputs/rates';
 import { ServedWorkloads } from '../options/servedWorkloads';
 import { Platforms } from '../inputs/products/platforms';
-import { rowKey } from '../../formula';
-import { prices } from '../inputs/prices';
+import { numberKey } from '../../formula';
 
 const option = textKey(costs, { heading: 'Option', description: 'Span and platform in one' });
 const platformColumn = textKey(costs, {
   heading: 'Platform',
   description: 'The platform the line belongs to: this one, or the one behind it',
 });
-const priceRow = rowKey(costs, { of: prices, heading: 'Price row', description: 'Row in Prices' });
+const priceId = numberKey(costs, { heading: 'Price id', description: 'Id of its row in Prices' });
+const priceRow = rowColumn(costs, { heading: 'Price row', description: 'Row in Prices', formula: rowOf(Prices.id, priceId) });
 const optionRow = rowColumn(costs, {
   heading: 'Option row',
   description: 'Row in Options',
@@ -175,6 +175,7 @@ const horizonAmount = numberColumn(costs, {
 export const Costs = columns(costs, {
   option,
   platform: platformColumn,
+  priceId,
   priceRow,
   optionRow,
   platformRow,

@@ -1,9 +1,10 @@
-import { columns, pick, rowKey, textColumn } from '../../formula';
-import { choices, Choices } from '../inputs/choices';
+import { columns, numberKey, pick, rowColumn, rowOf, textColumn } from '../../formula';
+import { Choices } from '../inputs/choices';
 import { decisions } from '../tables';
 
 /** A row of Choices is found by two keys at once, and a formula can match one: here each has its number. */
-const no = rowKey(decisions, { of: choices, heading: 'No', description: 'Row in Choices' });
+const choiceId = numberKey(decisions, { heading: 'Choice id', description: 'Id of its row in Choices' });
+const no = rowColumn(decisions, { heading: 'No', description: 'Row in Choices', formula: rowOf(Choices.id, choiceId) });
 const span = textColumn(decisions, { heading: 'Span', description: 'The span', formula: pick(Choices.span, no) });
 const platform = textColumn(decisions, {
   heading: 'Platform',
@@ -11,4 +12,4 @@ const platform = textColumn(decisions, {
   formula: pick(Choices.platform, no),
 });
 
-export const Decisions = columns(decisions, { no, span, platform });
+export const Decisions = columns(decisions, { no, choiceId, span, platform });

@@ -3,6 +3,7 @@ import {
   constant,
   convert,
   is,
+  numberKey,
   or,
   pick,
   rowOf,
@@ -18,11 +19,10 @@ import { inputOrDefault } from '../inputs/input';
 import { partDelays } from '../tables';
 import { Parts } from '../inputs/network/parts';
 import { Equipment } from '../inputs/products/equipment';
-import { rowKey } from '../../formula';
-import { parts } from '../inputs/network/parts';
 
 /** What each row of Parts adds to the paths of its span. */
-const partRow = rowKey(partDelays, { of: parts, heading: 'Part row', description: 'Row in Parts' });
+const partId = numberKey(partDelays, { heading: 'Part id', description: 'Id of its row in Parts' });
+const partRow = rowColumn(partDelays, { heading: 'Part row', description: 'Row in Parts', formula: rowOf(Parts.id, partId) });
 const span = textColumn(partDelays, {
   heading: 'Span',
   description: 'The span it stands on',
@@ -80,6 +80,7 @@ const amplifiesProtect = amplifiesPath('protect');
 
 export const PartDelays = columns(partDelays, {
   partRow,
+  partId,
   span,
   path,
   equipment,

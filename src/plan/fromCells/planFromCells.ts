@@ -5,6 +5,7 @@ import { foldKey } from '../../formula';
 import { planFormat } from '../formats';
 import type { Problem } from '../problems/problem';
 import { formatField } from '../read/format';
+import { idColumnOf } from '../read/ids';
 import type { Json } from '../read/readRow';
 import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
@@ -39,7 +40,19 @@ export function planFromCells(cells: InputCells): PlanRead {
 
 function rowsOf(table: Table, { tables, newer }: InputCells): ReturnType<typeof readRows> {
   const found = tables.get(table);
-  return found ? readRows(table, found, newer) : [];
+  return found ? withOwnIds(table, readRows(table, found, newer)) : [];
+}
+
+/** An Id that is no number, or that of a row above, is none: Compare writes another. A copied row brings one along. */
+function withOwnIds(table: Table, rows: ReturnType<typeof readRows>): ReturnType<typeof readRows> {
+  const field = idColumnOf(table)?.field;
+  if (field === undefined) return rows;
+  const taken = new Set<unknown>();
+  return rows.map(({ at, json: { [field]: id, ...json } }) => {
+    const isOwn = Number.isInteger(id) && Number(id) >= 1 && !taken.has(id);
+    if (isOwn) taken.add(id);
+    return { at, json: isOwn ? { ...json, [field]: id } : json };
+  });
 }
 
 /** The path of a table that is gone is that of its list; of a column, its field after the list. */

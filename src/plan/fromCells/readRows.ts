@@ -44,7 +44,10 @@ export function readRows(table: Table, cells: TableCells, newer: Newer): readonl
     const stated = new Map(
       [...columns].filter(([, place]) => !isEmpty(row[place] ?? '')).map(([of, place]) => [of, row[place]!]),
     );
-    return stated.size === 0 ? [] : [{ json: readRow(table, fields, stated, newer), at }];
+    // A number alone is left from a row that was cleared.
+    return [...stated.keys()].every(({ input }) => input.blank === 'numbered')
+      ? []
+      : [{ json: readRow(table, fields, stated, newer), at }];
   });
 }
 

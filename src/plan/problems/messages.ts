@@ -49,6 +49,11 @@ export const problems = {
       `The ${heading.toLowerCase()} "${key}" stands at ${first} already; case and outer spaces make no difference.`,
       'Rename one of the rows, or take it out.',
     ),
+  'duplicate-id': (id: number, first: string) =>
+    does(
+      `The Id ${id} stands at ${first} already, and an Id finds one row.`,
+      'Leave it out: the program gives the row a free number.',
+    ),
   'duplicate-failure': (platform: string, event: string, first: string) =>
     does(`What "${platform}" does at "${event}" is stated at ${first} already.`, 'Put both into one row, or take one out.'),
   'unknown-reference': (heading: string, key: string, part: string, near: string | null, known: string) =>

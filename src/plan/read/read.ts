@@ -9,6 +9,7 @@ import { addNamedRows, readDrafts } from './readDrafts';
 import { formatProblem } from './format';
 import { addFailures } from './failureDrafts';
 import type { Draft } from './draft';
+import { checkIds, withIds } from './ids';
 import { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import type { Plan, Row } from '../plan';
@@ -72,6 +73,7 @@ export function readPlan(json: unknown): ReadResult {
 /** Between rows, in an order in which each finds what it needs: duplicates, references, and what these lead to. */
 const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkDuplicates,
+  checkIds,
   resolveReferences,
   checkCoordinates,
   checkSpans,
@@ -86,7 +88,8 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
 function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {
   const tables = inputTables.map((table) => {
     const rows = rowsOf(drafts, table).filter((row) => !gone.has(row));
-    return [table, rows.map((row) => rowOf(row, gone))] as const;
+    const read = rows.map((row) => rowOf(row, gone));
+    return [table, withIds(table, read, rowsOf(drafts, table))] as const;
   });
   return { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
 }

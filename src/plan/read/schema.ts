@@ -139,6 +139,7 @@ function describe(definition: Definition): string {
 function blankMeans({ input: { blank } }: Definition): string {
   if (blank === 'required') return 'Required';
   if (blank === 'not stated') return 'Null: not stated';
+  if (blank === 'numbered') return 'Null: the next free number';
   if ('assumption' in blank) return `Null: the plan's ${blank.assumption.field}`;
   return `Null: ${typeof blank.default === 'number' ? plain(blank.default) : blank.default}`;
 }

@@ -8,7 +8,7 @@ import { LinkYears } from '../../model/links/linkYears';
 import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
 import { circuits, latencies, links } from '../../model/tables';
-import { loadKeysOf } from './loadRows';
+import { loadKeysOf, loadPlacesOf } from './loadRows';
 import { sortedByText, type Scope } from './scope';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
 
@@ -26,11 +26,11 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
     link: reading.cell(Links.link, row) as string,
     option: reading.cell(Links.option, row) as string,
   }));
-  const offerRows = sortedByText(
-    scope.offers.map(({ carrier, product }, at) => ({ carrier, product, offerRow: at + 1 })),
+  const offerIds = sortedByText(
+    [...scope.offers].sort((a, b) => a.id - b.id),
     ({ carrier }) => carrier,
     ({ product }) => product,
-  ).map(({ offerRow }) => offerRow);
+  ).map(({ id }) => id);
   const bought = keys.filter(({ mbps }) => mbps !== null);
   fill(
     reading,
@@ -39,7 +39,7 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
       numbered(
         bought
           .filter(({ mbps }) => mbps !== 0)
-          .flatMap(({ link, option }) => offerRows.map((offerRow) => ({ link, option, offerRow }))),
+          .flatMap(({ link, option }) => offerIds.map((offerId) => ({ link, option, offerId }))),
       ),
     ),
   );
@@ -58,7 +58,9 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
 }
 
 /** A row for each year and each state that decides one of an option's needs: mostly one state. */
-function yearNeedRows<N>(reading: Reading<N>, { options, years }: Scope): TableRows {
+function yearNeedRows<N>(reading: Reading<N>, scope: Scope): TableRows {
+  const { options, years } = scope;
+  const places = loadPlacesOf(scope);
   const { requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow } = OptionNeeds;
   const deciding = [requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow];
   const rows = options.flatMap((one, at) => {
@@ -66,7 +68,7 @@ function yearNeedRows<N>(reading: Reading<N>, { options, years }: Scope): TableR
     const demandRows = deciding.flatMap((column) => reading.cell(column, at) ?? []);
     const inStates = demandRows.map((row) => reading.cell(Demands.state, reading.arithmetic.toNumber(row as N) - 1) as State);
     return [...new Set(inStates)].flatMap((state) =>
-      years.map((year) => ({ option, state, year, ...loadKeysOf({ span, state, year }, one) })),
+      years.map((year) => ({ option, state, year, ...loadKeysOf({ span, state, year }, one, places) })),
     );
   });
   return tableRows(YearNeeds, numbered(rows));
@@ -90,7 +92,7 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
   const rows = kept.map((row) => ({
     link: full.cell(Circuits.link, row) as string,
     option: full.cell(Circuits.option, row) as string,
-    offerRow: toNumber(full.cell(Circuits.offerRow, row) as N),
+    offerId: toNumber(full.cell(Circuits.offerId, row) as N),
   }));
   fill(live, tableRows(Circuits, numbered(rows)));
   live.setWritten(

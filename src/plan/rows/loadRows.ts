@@ -65,40 +65,68 @@ export const networkKey = ({ span, state, year }: SpanState): string => `${span}
 const ownerKey = ({ span, state, year, serves, peaks, follows }: SharedLoads, owner: string): string =>
   `${span} | ${state} | ${yearName(year)} | ${owner} | ${serves} | ${peaks} | ${follows}`;
 
-/** The rows of loads that a demand of an option rests on. */
-export function loadKeysOf(at: SpanState, option: Option) {
+/** Where the rows of loads stand, by their keys: from 1. */
+export interface LoadPlaces {
+  readonly owners: ReadonlyMap<string, number>;
+  readonly networks: ReadonlyMap<string, number>;
+}
+
+const placesOf = (rows: readonly { readonly loads: string }[]): ReadonlyMap<string, number> =>
+  new Map(rows.map(({ loads }, at) => [loads, at + 1]));
+
+export const loadPlacesOf = (scope: Scope): LoadPlaces => ({
+  owners: placesOf(distinctLoads(scope).flatMap(ownerRows)),
+  networks: placesOf(networkRows(scope)),
+});
+
+/** The rows of loads and of copies that a demand of an option rests on. */
+export function loadKeysOf(at: SpanState, option: Option, { owners, networks }: LoadPlaces) {
   const rules = rulesOf(option);
   const loads = sharedLoads(at, rules);
   const nodes = isDown(at.state, rules) ? 'one down' : 'all';
   return {
-    loadsA: ownerKey(loads, 'A'),
-    loadsB: ownerKey(loads, 'B'),
-    network: networkKey(at),
+    aRow: owners.get(ownerKey(loads, 'A'))!,
+    bRow: owners.get(ownerKey(loads, 'B'))!,
+    networkRow: networks.get(networkKey(at))!,
     copiesRow: copiesRowOf(option.platformAt, nodes),
   };
 }
 
-/** Home loads, Owner loads and Network loads: in the year that is sized for and, of states that decide, in every year. */
-export function loadRows({ spans, options, years, decidingStates, protocols }: Scope): readonly TableRows[] {
-  const spanStates = spans.flatMap((span): readonly SpanState[] => [
+const spanStatesOf = ({ spans, years, decidingStates }: Scope): readonly SpanState[] =>
+  spans.flatMap((span): readonly SpanState[] => [
     ...states.map((state) => ({ span, state, year: null })),
     ...decidingStates.flatMap((state) => years.map((year) => ({ span, state, year }))),
   ]);
+
+/** The loads of all spans, states and years, once for all platforms that count them alike. */
+function distinctLoads(scope: Scope): readonly SharedLoads[] {
+  const { spans, options } = scope;
   const rules = new Map(
     spans.map((span) => {
       const own = options.filter(({ keys }) => keys.span === span).map(rulesOf);
       return [span, [...new Map(own.map((each) => [JSON.stringify(each), each])).values()]];
     }),
   );
-  const all = spanStates.flatMap((at) => rules.get(at.span)!.map((each) => sharedLoads(at, each)));
-  const distinct = [...new Map(all.map((loads) => [ownerKey(loads, ''), loads])).values()];
+  const all = spanStatesOf(scope).flatMap((at) => rules.get(at.span)!.map((each) => sharedLoads(at, each)));
+  return [...new Map(all.map((loads) => [ownerKey(loads, ''), loads])).values()];
+}
+
+const networkRows = (scope: Scope) =>
+  spanStatesOf(scope)
+    .filter(({ state }) => stateOfVms(state) === state)
+    .map(networkRow);
+
+/** Home loads, Owner loads and Network loads: in the year that is sized for and, of states that decide, in every year. */
+export function loadRows(scope: Scope): readonly TableRows[] {
+  const { spans, protocols } = scope;
+  const distinct = distinctLoads(scope);
   return [
     tableRows(
       HomeLoads,
       distinct.flatMap((loads) => homeRows(loads, spans.indexOf(loads.span), protocols.get(loads.span) ?? [])),
     ),
     tableRows(OwnerLoads, distinct.flatMap(ownerRows)),
-    tableRows(NetworkLoads, spanStates.filter(({ state }) => stateOfVms(state) === state).map(networkRow)),
+    tableRows(NetworkLoads, networkRows(scope)),
   ];
 }
 

@@ -10,7 +10,7 @@ import { ListedVersions } from '../../model/movers/listedVersions';
 import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
 import { states } from '../../model/states';
-import { loadKeysOf, loadRulesOf } from './loadRows';
+import { loadKeysOf, type LoadPlaces, loadPlacesOf, loadRulesOf } from './loadRows';
 import { copiesRowOf, servedKey } from './servedRows';
 import { sortedByText, type Option, type Scope } from './scope';
 import { numbered, type TableRows, tableRows } from './tableRows';
@@ -28,7 +28,9 @@ const checkRows = checkList.map((check, at) => ({
 }));
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
-export function optionRows({ options, platforms, years, movers, hypervisors, prices }: Scope): readonly TableRows[] {
+export function optionRows(scope: Scope): readonly TableRows[] {
+  const { options, platforms, years, movers, hypervisors, prices } = scope;
+  const places = loadPlacesOf(scope);
   const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
   return [
     tableRows(
@@ -48,7 +50,7 @@ export function optionRows({ options, platforms, years, movers, hypervisors, pri
         };
       }),
     ),
-    tableRows(Demands, numbered(options.flatMap(demandRows))),
+    tableRows(Demands, numbered(options.flatMap((option) => demandRows(option, places)))),
     tableRows(
       Links,
       options.flatMap(({ keys }) =>
@@ -87,12 +89,12 @@ export function optionRows({ options, platforms, years, movers, hypervisors, pri
   ];
 }
 
-const demandRows = (option: Option) =>
+const demandRows = (option: Option, places: LoadPlaces) =>
   states.map((state) => ({
     demand: `${option.keys.option} | ${state}`,
     ...option.keys,
     state,
-    ...loadKeysOf({ span: option.keys.span, state, year: null }, option),
+    ...loadKeysOf({ span: option.keys.span, state, year: null }, option, places),
   }));
 
 /** The price lines of the platform, then those of the one behind it. */
@@ -100,8 +102,6 @@ function costRows({ keys: { option }, platform: { platform, fronts } }: Option, 
   return [platform, fronts]
     .filter((key) => key !== null)
     .flatMap((key) =>
-      prices.flatMap((price, at) =>
-        foldKey(price.platform) === foldKey(key) ? [{ option, platform: key, priceRow: at + 1 }] : [],
-      ),
+      prices.flatMap((price) => (foldKey(price.platform) === foldKey(key) ? [{ option, platform: key, priceId: price.id }] : [])),
     );
 }

@@ -17,9 +17,6 @@ import { type TableRows, tableRows } from './tableRows';
 /** States in which VMs run where they do in no other. */
 const statesOfVms: readonly State[] = ['planned', 'drained A', 'drained B'];
 
-/** A row for each input row. */
-const forEach = (rows: readonly unknown[]): { readonly no: number }[] => rows.map((_, at) => ({ no: at + 1 }));
-
 /** Tables of years, spans and workloads: nothing in them depends on a platform. */
 export function spanRows({
   years,
@@ -38,7 +35,7 @@ export function spanRows({
     ),
     tableRows(
       PartDelays,
-      parts.map((_, at) => ({ partRow: at + 1 })),
+      parts.map(({ id }) => ({ partId: id })),
     ),
     tableRows(
       RouteEstimate,
@@ -61,8 +58,14 @@ export function spanRows({
       Sessions,
       counted.map(({ workloadRow, span }) => ({ workloadRow, span })),
     ),
-    tableRows(Loads, forEach(workloads)),
-    tableRows(Decisions, forEach(choices)),
+    tableRows(
+      Loads,
+      workloads.map(({ id }) => ({ workloadId: id })),
+    ),
+    tableRows(
+      Decisions,
+      choices.map(({ id }) => ({ choiceId: id })),
+    ),
     tableRows(
       Trombones,
       spans.flatMap((span) =>

@@ -8,6 +8,7 @@ import { cellIn, isBlank } from '../existing/cells';
 import { newerThan } from '../existing/newerThan';
 import type { CellBlock } from '../existing/snapshot';
 import { cellTargets } from '../match/cellTargets';
+import { idTargets } from '../match/idTargets';
 import type { NewAssumptions } from '../match/newAssumptions';
 import type { NewColumn } from '../match/newColumns';
 import { bodyCells, type SheetMatch, type TableMatch } from '../match/sheets';
@@ -18,7 +19,7 @@ import { nameEdit } from './nameEdits';
 import { choiceEdits, noteEdits } from './pageEdits';
 import { widthEdits } from './sizeEdits';
 
-/** The edits that give an older workbook the inputs it lacks, by stage. */
+/** The edits of input sheets that are the user's: what an older workbook lacks, and the Ids of rows. By stage. */
 export interface NewInputEdits {
   /** Inserts the columns: those of working tables too. */
   readonly columns: readonly Edit[];
@@ -44,27 +45,31 @@ export function newInputEdits(
   { sheet, names }: NewAssumptions,
 ): NewInputEdits {
   const newer = newerThan(part);
-  const parts = matches
-    .filter((match) => match.sheet.tab === 'input' && match.existing && !match.isNew)
-    .flatMap((match): NewPart[] => {
-      if (match.sheet.name === sheet?.name) {
-        const own = { ...match, sheet, rowShift: 0, columnShift: 0 };
-        return [{ match: own, targets: cellTargets(own) }];
-      }
-      return match.tables.flatMap((table) => newPartOf(match, table, newer));
-    });
+  const parts = matches.filter(isFinishedInput).flatMap((match): NewPart[] => {
+    if (match.sheet.name === sheet?.name) {
+      const own = { ...match, sheet, rowShift: 0, columnShift: 0 };
+      return [{ match: own, targets: cellTargets(own) }];
+    }
+    return match.tables.flatMap((table) => newPartOf(match, table, newer));
+  });
   return {
     columns: [
       ...columns.map((column): Edit => ({ kind: 'addColumn', ...column })),
       ...matches.flatMap((match) => clearInserted(match)),
     ],
-    constants: parts.flatMap(({ match: { sheet: on, existing }, targets }) => [
-      ...formatEdits(on.name, targets),
-      ...contentEdits(
-        on.name,
-        targets.filter(({ row, column, content }) => content !== '' && isBlank(cellIn(existing?.used ?? null, row, column))),
-      ),
-    ]),
+    constants: [
+      ...parts.flatMap(({ match: { sheet: on, existing }, targets }) => [
+        ...formatEdits(on.name, targets),
+        ...contentEdits(
+          on.name,
+          targets.filter(({ row, column, content }) => content !== '' && isBlank(cellIn(existing?.used ?? null, row, column))),
+        ),
+      ]),
+      ...matches.filter(isFinishedInput).flatMap((match) => {
+        const ids = idTargets(match);
+        return [...formatEdits(match.sheet.name, ids), ...contentEdits(match.sheet.name, ids)];
+      }),
+    ],
     names: names.flatMap(({ name, refersTo, hidden }) => {
       const cell = parseCellReference(refersTo);
       return cell ? [nameEdit(name, cell.sheet, cell.row, cell.column, hidden)] : [];
@@ -77,6 +82,9 @@ export function newInputEdits(
     ]),
   };
 }
+
+/** An input sheet that is the user's by now. */
+const isFinishedInput = ({ sheet, existing, isNew }: SheetMatch): boolean => sheet.tab === 'input' && existing !== null && !isNew;
 
 /** Excel gives an inserted column looks and rules of its neighbour. */
 function clearInserted({ sheet, tables }: SheetMatch): Edit[] {

@@ -11,6 +11,7 @@ import { cellTargets } from './cellTargets';
 import { obstacleAt, obstacleWithoutCell } from './obstacleAt';
 import { newerThan } from '../existing/newerThan';
 import { findOurTables } from '../existing/ourSheets';
+import { idTargets } from './idTargets';
 import { newAssumptions } from './newAssumptions';
 import { newColumnObstacles, newHeadings } from './newColumnObstacles';
 import { withNewColumns } from './newColumns';
@@ -31,7 +32,8 @@ export function findObstacles(before: WorkbookSnapshot, after: Workbook): readon
   if (version > formatVersion) return [obstacleWithoutCell('newer-format', version, formatVersion)];
   const matches = matchSheets(before, after);
   const { columns } = withNewColumns(before, tablesOf(after));
-  const grown = new Set([...columns.map(({ sheet }) => sheet), newAssumptions(before, after).sheet?.name]);
+  const numbered = matches.filter((match) => idTargets(match).length > 0).map(({ sheet }) => sheet.name);
+  const grown = new Set([...columns.map(({ sheet }) => sheet), newAssumptions(before, after).sheet?.name, ...numbered]);
   const newer = newerThan(before.part);
   return [
     ...takenNames(before, after, matches),
@@ -60,7 +62,7 @@ function takenNames(before: WorkbookSnapshot, after: Workbook, matches: readonly
 }
 
 /**
- * @param grows whether columns or rows are inserted, also on a sheet that is not written otherwise.
+ * @param grows whether inputs that are missing are written, also on a sheet that is not written otherwise.
  * @param newer columns that may be missing.
  */
 function sheetObstacles(match: SheetMatch, grows: boolean, newer: Newer): PlacedProblem[] {

@@ -23,7 +23,8 @@ function alsoStated(table: Table, row: Row, but: readonly Column[]): string[] {
   });
 }
 
-const numbersOf = (table: Table): readonly InputColumn[] => inputColumns(table).filter(({ kind }) => kind === 'number');
+const numbersOf = (table: Table): readonly InputColumn[] =>
+  inputColumns(table).filter(({ kind, input }) => kind === 'number' && input.blank !== 'numbered');
 const noted = (...said: readonly string[]): string => said.filter(Boolean).join('; ');
 
 /** Offers, cost lines, rates and gear on the paths: of the user's, with the sources as typed. */

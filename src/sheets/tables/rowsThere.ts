@@ -1,10 +1,6 @@
 import { excelName, type Table as ModelTable } from '../../formula';
-import { choices } from '../../model/inputs/choices';
 import { failures } from '../../model/inputs/products/failures';
-import { offers } from '../../model/inputs/offers';
-import { prices } from '../../model/inputs/prices';
-import { workloads } from '../../model/inputs/workloads';
-import { circuits, costs, decisions, loads, outages } from '../../model/tables';
+import { outages } from '../../model/tables';
 import type { CellValue, Sheet, Table } from '../../workbook/workbook';
 
 /**
@@ -14,13 +10,7 @@ import type { CellValue, Sheet, Table } from '../../workbook/workbook';
 export type RowsThere = ReadonlyMap<ModelTable, readonly (number | null)[]>;
 
 /** The columns that find rows of an input table by number. */
-const pointers: readonly (readonly [table: ModelTable, field: string, input: ModelTable])[] = [
-  [loads, 'no', workloads],
-  [circuits, 'offerRow', offers],
-  [costs, 'priceRow', prices],
-  [decisions, 'no', choices],
-  [outages, 'failureRow', failures],
-];
+const pointers: readonly (readonly [table: ModelTable, field: string, input: ModelTable])[] = [[outages, 'failureRow', failures]];
 
 /** Working tables that find the rows of the inputs where they stand. */
 export const pointing = (sheet: Sheet, rows: RowsThere): Sheet => ({
@@ -30,6 +20,10 @@ export const pointing = (sheet: Sheet, rows: RowsThere): Sheet => ({
     return own.reduce((pointed, [of, field, input]) => withRows(pointed, columnAt(of, field), rows.get(input)), table);
   }),
 });
+
+/** The sheet of an input table, with the rows in which its rows stand. */
+export const standing = (sheet: Sheet, rowsThere: readonly (number | null)[] | undefined): Sheet =>
+  rowsThere ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, rowsThere })) } : sheet;
 
 const columnAt = (table: ModelTable, field: string): number => table.columns.findIndex((column) => column.field === field);
 

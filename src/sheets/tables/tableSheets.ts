@@ -35,6 +35,7 @@ function noteOf(column: Column): string {
 function blankNote(blank: NonNullable<Column['input']>['blank']): string {
   if (blank === 'required') return 'Required.';
   if (blank === 'not stated') return 'Blank: not stated.';
+  if (blank === 'numbered') return 'Blank: Compare writes the next free number.';
   return 'assumption' in blank ? `Blank: ${blank.assumption.heading} of the plan.` : `Blank: ${blank.default}.`;
 }
 

@@ -1,5 +1,5 @@
 import { newTable, columns } from '../../../formula';
-import { byDefault, choice, input, refersTo, text, upTo } from '../input';
+import { byDefault, choice, input, refersTo, rowId, text, upTo } from '../input';
 import { Spans } from './spans';
 import { Equipment } from '../products/equipment';
 
@@ -31,4 +31,6 @@ const count = input(parts, {
 });
 const source = input(parts, { heading: 'Source', description: 'Where the count stands', accepts: text });
 
-export const Parts = columns(parts, { span, path, equipment, count, source });
+const id = rowId(parts);
+
+export const Parts = columns(parts, { span, path, equipment, count, source, id });
