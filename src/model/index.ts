@@ -56,9 +56,7 @@ import { MoverRates } from './movers/moverRates';
 import { Movers } from './movers/movers';
 import { Validations } from './movers/validations';
 import { BudgetMargin } from './options/budgetMargin';
-import { HypervisorsListed } from './options/hypervisorsListed';
-import { Crossing } from './options/crossing';
-import { RequiredParts } from './options/requiredParts';
+import { OptionFit } from './options/fitRow';
 import { ListedVersions } from './movers/listedVersions';
 import { OptionCosts } from './options/costs';
 import { OptionChoice } from './options/choice';
@@ -136,9 +134,7 @@ export const workingTables: readonly Table[] = [
     OptionLatency,
     Bounds,
     WireTime,
-    HypervisorsListed,
-    Crossing,
-    RequiredParts,
+    OptionFit,
     OptionCosts,
     OptionRecovery,
     OptionVerdict,

@@ -14,6 +14,7 @@ import { Options } from '../model/options/identity';
 import { OptionCosts } from '../model/options/costs';
 import { VerdictDoubt } from '../model/options/verdictDoubt';
 import { VendorAsked } from '../model/options/vendor';
+import { OptionFit } from '../model/options/fitRow';
 import { OptionVerdict } from '../model/options/verdict';
 import { RankWithheld } from '../model/options/withheld';
 import { OptionChoice } from '../model/options/choice';
@@ -130,7 +131,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
 }
 
 function standingOf(reading: Calculated['reading'], option: number): readonly Standing[] {
-  const row = rowFrom(reading, OptionVerdict.fitRow, option);
+  const row = rowFrom(reading, OptionFit.fitRow, option);
   if (row === null) return [];
   return Object.entries(standingFigures).flatMap(([what, column]) => {
     const says = reading.cell(column, row);

@@ -1,5 +1,5 @@
 /** How storage crosses on what is bought, and the parts that it then requires. */
-import type { Purchase } from './buying';
+import { type Purchase, typesOf } from './buying';
 import { insideQuote } from './costs';
 import type { PriceLine } from './inputs';
 import type { Case } from './loads';
@@ -7,14 +7,11 @@ import { isYes } from './rules';
 
 /** A circuit of its own that carries Fibre Channel carries it for a platform that runs over it; everything else is IP. */
 export function storageOver(c: Case, purchases: Purchase[]): 'FC' | 'IP' | 'nothing' {
-  const bought = purchases.filter(({ carries, chosen }) => carries !== 'rest' && chosen !== null);
+  const bought = purchases.filter(({ carries, chosen }) => carries !== 'rest' && carries !== 'hostFabric' && chosen !== null);
   if (bought.length === 0) return 'nothing';
   const native = bought.some(
     ({ carries, chosen }) =>
-      carries === 'storage' &&
-      c.platform.linkTypes.includes('fc') &&
-      chosen !== null &&
-      !['ethernet', 'sonet'].includes(chosen.offer.kind),
+      carries !== 'all' && c.platform.linkTypes.includes('fc') && chosen !== null && typesOf(chosen.offer).includes('fc'),
   );
   return native ? 'FC' : 'IP';
 }

@@ -25,6 +25,9 @@ import { protocol, Protocol } from './platform/protocol';
 import { nodeRedundancy, rpo, secondCopy } from './platform/qualities';
 import { encryption, gateway, thirdSite } from './platform/parts';
 import { hypervisorRtt } from './workloads/hypervisorRtt';
+import { Crossing } from './network/crossing';
+import { RequiredParts } from './platform/requiredParts';
+import { HypervisorsListed } from './workloads/hypervisorsListed';
 import { hypervisorValidated } from './workloads/hypervisorValidated';
 import { LiveMigration, migrationEnds, siteDrains } from './workloads/liveMigration';
 import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './workloads/movers';
@@ -92,6 +95,9 @@ const checks = {
 
 /** Columns that checks need beside those that every check has, in the order in which they stand in Fit. */
 export const CheckColumns: readonly Columns[] = [
+  Crossing,
+  RequiredParts,
+  HypervisorsListed,
   Age,
   Availability,
   CreditCheck,

@@ -83,8 +83,8 @@ const storageOver = textColumn(links, {
   heading: 'Storage over',
   description: 'What a circuit bought carries storage over: FC itself, or IP; none where it carries no storage',
   formula: when(
-    and(isChosen, compare(Links.carries, '<>', 'rest')),
-    when(and(is(Links.carries, 'storage'), overFC), 'FC', 'IP'),
+    and(isChosen, compare(Links.carries, '<>', 'rest'), compare(Links.carries, '<>', 'hostFabric')),
+    when(and(compare(Links.carries, '<>', 'all'), overFC), 'FC', 'IP'),
     absent('text'),
   ),
 });

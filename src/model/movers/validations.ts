@@ -14,6 +14,7 @@ import {
   columns,
 } from '../../formula';
 import { listedVersions, validations } from '../tables';
+import { date } from '../../quantities/units';
 import { ListedVersions } from './listedVersions';
 import { Hypervisors } from '../inputs/products/hypervisors';
 import { Options } from '../options/identity';
@@ -54,6 +55,17 @@ const hypervisorRow = rowColumn(validations, {
   description: 'Row in Hypervisors',
   formula: pick(Movers.hypervisorRow, moverRow),
 });
+const family = textColumn(validations, {
+  heading: 'Family',
+  description: 'What it is a version of',
+  formula: pick(Hypervisors.family, hypervisorRow),
+});
+const validFrom = numberColumn(validations, {
+  heading: 'Valid from',
+  unit: date,
+  description: 'First day of the version',
+  formula: pick(Hypervisors.validFrom, hypervisorRow),
+});
 /** Without a family, or without a first day, nothing is older. */
 const olderVersions = numberColumn(validations, {
   heading: 'Older versions',
@@ -62,8 +74,8 @@ const olderVersions = numberColumn(validations, {
     listedVersions,
     [ListedVersions.platform, platform],
     [ListedVersions.named, 'yes'],
-    [ListedVersions.family, pick(Hypervisors.family, hypervisorRow)],
-    [ListedVersions.validFrom, '<', pick(Hypervisors.validFrom, hypervisorRow)],
+    [ListedVersions.family, family],
+    [ListedVersions.validFrom, '<', validFrom],
   ),
 });
 const validated = textColumn(validations, {
@@ -87,6 +99,8 @@ export const Validations = columns(validations, {
   names,
   platform,
   hypervisorRow,
+  family,
+  validFrom,
   olderVersions,
   validated,
 });

@@ -22,7 +22,8 @@ import { money, month } from '../../quantities/units';
 import { prices, Prices } from '../inputs/prices';
 import { costs, links, options } from '../tables';
 import { Options } from './identity';
-import { RequiredParts } from './requiredParts';
+import { RequiredParts } from '../checks/platform/requiredParts';
+import { OptionFit } from './fitRow';
 import { Costs } from '../money/costs';
 import { LinkChoice } from '../links/linkChoice';
 import { Links } from '../links/linkNeeds';
@@ -52,7 +53,11 @@ const unpricedLines = numberColumn(options, {
 const platformPriced = textColumn(options, {
   heading: 'Platform priced',
   description: 'Whether every cost line is priced, and every part that is required has one; a platform without any line is not',
-  formula: when(and(is(hasCostLines, 'yes'), compare(unpricedLines, '=', 0), is(RequiredParts.partsPriced, 'yes')), 'yes', 'no'),
+  formula: when(
+    and(is(hasCostLines, 'yes'), compare(unpricedLines, '=', 0), is(pick(RequiredParts.partsPriced, OptionFit.fitRow), 'yes')),
+    'yes',
+    'no',
+  ),
 });
 const charged = (heading: string, how: string, description: string) =>
   numberColumn(options, {

@@ -26,6 +26,7 @@ import { checks, options } from '../tables';
 import { FitRows } from '../checks/option';
 import { Checks } from '../checks/rows';
 import { Options } from './identity';
+import { OptionFit } from './fitRow';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
 import { OptionChoice } from './choice';
@@ -44,11 +45,7 @@ const checksWarned = count('warning');
 const checksToConfirm = count('to confirm');
 const checksNotPublished = count('not published');
 
-const fitRow = rowColumn(options, {
-  heading: 'Fit row',
-  description: 'Row in Fit',
-  formula: rowOf(FitRows.option, Options.option),
-});
+const { fitRow } = OptionFit;
 const verdict = textColumn(options, {
   heading: 'Verdict',
   description: 'does not fit, before incomplete, before vendor to confirm, before fits with warnings, before fits',
@@ -174,7 +171,6 @@ export const OptionVerdict = columns(options, {
   checksWarned,
   checksToConfirm,
   checksNotPublished,
-  fitRow,
   verdict,
   verdictShown,
   firstFailedQuestion,

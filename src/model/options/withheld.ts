@@ -20,7 +20,7 @@ import { inputOrDefault } from '../inputs/input';
 import { quoteDate } from '../inputs/assumptions';
 import { PlatformIo } from '../inputs/products/platformIo';
 import { fit, options } from '../tables';
-import { HypervisorsListed } from './hypervisorsListed';
+import { HypervisorsListed } from '../checks/workloads/hypervisorsListed';
 import { Options } from './identity';
 
 /* What takes the rank from an option whatever its verdict: nobody should be told to buy it. */
@@ -79,7 +79,7 @@ const rankWithheld = textColumn(fit, {
     [isStated(saleWithheld), saleWithheld],
     [isStated(behindWithheld), join('the platform behind it: ', behindWithheld)],
     [and(is(ofOption(Options.keepsCopy), 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror'],
-    [is(ofOption(HypervisorsListed.hypervisorsListed), 'none'), 'validated with no hypervisor in use'],
+    [is(HypervisorsListed.hypervisorsListed, 'none'), 'validated with no hypervisor in use'],
   ),
 });
 

@@ -5,7 +5,8 @@ import { Credits } from '../../routes/credits';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
 import { ofOption } from '../option';
-import { crossesOver, storageLinks } from './storageLink';
+import { Crossing } from './crossing';
+import { storageLinks } from './storageLink';
 import { roomOf, storageLoadMbps, throughputStatus } from './throughput';
 
 const creditsSpan = textColumn(fit, {
@@ -35,7 +36,7 @@ export const bufferCredits = {
   heading: 'Buffer credits',
   description:
     'Compares what the ports bought carry with their credits with the storage traffic: fails below its load, warns below its load at the target utilisation; applies if what is bought carries Fibre Channel',
-  limit: when(is(crossesOver, 'FC'), storageLoadMbps, absent('number', Mbps)),
+  limit: when(is(Crossing.storageOver, 'FC'), storageLoadMbps, absent('number', Mbps)),
   value: portsMbps,
   kind: 'limit',
   least: true,

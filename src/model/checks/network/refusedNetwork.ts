@@ -1,12 +1,11 @@
 import { and, columns, is, isStated, lists, or, orElse, textColumn, when } from '../../../formula';
 import { Spans } from '../../inputs/network/spans';
 import { Platforms } from '../../inputs/products/platforms';
-import { Crossing } from '../../options/crossing';
+import { Crossing, inPackets } from './crossing';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
-import { ofOption, ofPlatform, ofTypedSpan } from '../option';
+import { ofPlatform, ofTypedSpan } from '../option';
 import { notPublished, toConfirm } from '../status';
-import { inPackets } from './storageLink';
 
 const refuses = textColumn(fit, {
   heading: 'Refuses',
@@ -18,12 +17,7 @@ const overlay = textColumn(fit, {
   description: 'What is put around the packets between the sites',
   formula: ofTypedSpan(Spans.overlay),
 });
-const framing = textColumn(fit, {
-  heading: 'Framing',
-  description: 'What its storage crosses in',
-  formula: ofOption(Crossing.framingInUse),
-});
-const listed = or(lists(refuses, orElse(framing, '-')), lists(refuses, orElse(overlay, '-')));
+const listed = or(lists(refuses, orElse(Crossing.framingInUse, '-')), lists(refuses, orElse(overlay, '-')));
 
 export const refusedNetwork = {
   check: 'refused network',
@@ -39,4 +33,4 @@ export const refusedNetwork = {
   ),
 } as const satisfies PlainCheck;
 
-export const RefusedNetwork = columns(fit, { refuses, overlay, framing });
+export const RefusedNetwork = columns(fit, { refuses, overlay });

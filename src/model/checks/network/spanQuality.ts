@@ -5,7 +5,7 @@ import { Platforms } from '../../inputs/products/platforms';
 import type { NumericCheck } from '../check';
 import { ofTypedSpan } from '../option';
 import { platformLimit } from '../status';
-import { inPackets } from './storageLink';
+import { inPackets } from './crossing';
 
 /** What a network loses, how its round trip varies, how large a packet it carries: asked by few platforms. */
 export const loss = {

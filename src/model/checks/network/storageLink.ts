@@ -21,7 +21,6 @@ import { links } from '../../../quantities/units';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Links } from '../../links/linkNeeds';
-import { Crossing } from '../../options/crossing';
 import { Options } from '../../options/identity';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
@@ -37,13 +36,6 @@ const storageLink = textColumn(fit, {
 const ofStorageLink = (column: Column<'Links'>): Node =>
   leastOf(column, [Links.option, FitRows.option], [Links.part, storageLink]);
 
-export const crossesOver = textColumn(fit, {
-  heading: 'Crosses over',
-  description: 'What the circuits bought carry its storage over: FC, IP or nothing; over FC nobody asks what happens to packets',
-  formula: ofOption(Crossing.storageOver),
-});
-/** Over Fibre Channel there are no packets to lose, to vary or to be too large. */
-export const inPackets = compare(crossesOver, '<>', 'FC');
 export const storageLinks = numberColumn(fit, {
   heading: 'Storage links',
   description: 'Circuits side by side on each path that carry storage',
@@ -110,4 +102,4 @@ export const fewestLinks = {
     when(compare(orElse(margin, constant(0, links)), '<', constant(0, links)), 'fail', when(fewestStated, 'ok', notPublished)),
 } as const satisfies NumericCheck;
 
-export const StorageLink = columns(fit, { storageLink, crossesOver, storageLinks, usableLinks });
+export const StorageLink = columns(fit, { storageLink, storageLinks, usableLinks });

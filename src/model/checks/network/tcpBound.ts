@@ -1,12 +1,11 @@
 import { absent, and, columns, is, numberColumn, or, pick, rowColumn, rowOf, when } from '../../../formula';
 import { Mbps } from '../../../quantities/units';
-import { Crossing } from '../../options/crossing';
+import { Crossing, inPackets } from './crossing';
 import { Options } from '../../options/identity';
 import { TcpFlows } from '../../routes/tcp';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
 import { ofOption } from '../option';
-import { inPackets } from './storageLink';
 import { roomOf, storageLoadMbps, throughputStatus } from './throughput';
 
 const tcpRow = rowColumn(fit, {
@@ -22,7 +21,7 @@ const tcpMbps = numberColumn(fit, {
 });
 const tcpRoomMbps = roomOf('TCP room', 'TCP lets pass', tcpMbps);
 const overPackets = or(is(ofOption(Options.overFCIP), 'yes'), is(ofOption(Options.overIP), 'yes'));
-const applies = and(is(ofOption(Crossing.overTcp), 'yes'), inPackets, overPackets);
+const applies = and(is(Crossing.overTcp, 'yes'), inPackets, overPackets);
 
 /** Storage alone runs in these connections. */
 export const tcpBound = {

@@ -1,8 +1,8 @@
 import { and, is, isStated, when } from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
-import { RequiredParts } from '../../options/requiredParts';
+import { RequiredParts } from './requiredParts';
 import type { PlainCheck } from '../check';
-import { ofOption, ofPlatform } from '../option';
+import { ofPlatform } from '../option';
 import { notPublished, toConfirm } from '../status';
 
 /* Parts that are required. One without a priced line leaves the option incomplete, as its reason says; the check waits for the line. */
@@ -15,7 +15,7 @@ export const thirdSite = {
   description: 'To confirm if the platform requires a third site and no line for it or its witness is priced',
   status: when(
     isStated(ofPlatform(Platforms.thirdSite)),
-    when(is(ofOption(RequiredParts.thirdSiteMissing), 'yes'), toConfirm, 'ok'),
+    when(is(RequiredParts.thirdSiteMissing, 'yes'), toConfirm, 'ok'),
     notPublished,
   ),
 } as const satisfies PlainCheck;
@@ -28,9 +28,9 @@ export const gateway = {
   description:
     'To confirm if gateways are required and no line for them is priced; warns if nothing else would carry the Fibre Channel of the platform over what is bought',
   status: when(
-    is(ofOption(RequiredParts.gatewayMissing), 'yes'),
+    is(RequiredParts.gatewayMissing, 'yes'),
     toConfirm,
-    when(and(is(ofOption(RequiredParts.gatewayNeed), 'advised'), is(ofOption(RequiredParts.gatewayLines), 0)), 'warning', 'ok'),
+    when(and(is(RequiredParts.gatewayNeed, 'advised'), is(RequiredParts.gatewayLines, 0)), 'warning', 'ok'),
   ),
 } as const satisfies PlainCheck;
 
@@ -40,5 +40,5 @@ export const encryption = {
   restsOn: 'Spans',
   weight: 'money',
   description: 'To confirm if the framing in use, or gear of the span, encrypts and no line for that is priced',
-  status: when(is(ofOption(RequiredParts.encryptionMissing), 'yes'), toConfirm, 'ok'),
+  status: when(is(RequiredParts.encryptionMissing, 'yes'), toConfirm, 'ok'),
 } as const satisfies PlainCheck;

@@ -1,14 +1,10 @@
 import { compare, is, or, when } from '../../../formula';
-import { HypervisorsListed } from '../../options/hypervisorsListed';
+import { HypervisorsListed } from './hypervisorsListed';
 import type { PlainCheck } from '../check';
-import { ofOption } from '../option';
 import { notPublished } from '../status';
 
-const silent = is(ofOption(HypervisorsListed.hypervisorsListed), 'not published');
-const notAsListed = or(
-  compare(ofOption(HypervisorsListed.unlisted), '>', 0),
-  compare(ofOption(HypervisorsListed.olderListed), '>', 0),
-);
+const silent = is(HypervisorsListed.hypervisorsListed, 'not published');
+const notAsListed = or(compare(HypervisorsListed.unlisted, '>', 0), compare(HypervisorsListed.olderListed, '>', 0));
 
 export const hypervisorValidated = {
   check: 'hypervisor validated',

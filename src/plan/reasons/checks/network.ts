@@ -1,3 +1,4 @@
+import { Crossing } from '../../../model/checks/network/crossing';
 import { RefusedNetwork } from '../../../model/checks/network/refusedNetwork';
 import { notPublished, toConfirm } from '../../../model/checks/status';
 import { limit, type Wording } from './words';
@@ -18,7 +19,7 @@ export const refusedNetwork: Wording = (facts, status) => {
   const refused = facts.shown(RefusedNetwork.refuses, facts.fit);
   if (status === toConfirm) return [`the overlay of the span is blank; the vendor refuses ${refused}`];
   const names = refused.split(',').map((name) => name.trim().toLowerCase());
-  return [RefusedNetwork.overlay, RefusedNetwork.framing]
+  return [RefusedNetwork.overlay, Crossing.framingInUse]
     .map((column) => facts.shown(column, facts.fit))
     .filter((used) => names.includes(used.toLowerCase()))
     .map((used) => `the vendor does not support ${used} between the sites`);

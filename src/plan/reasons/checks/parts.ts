@@ -1,6 +1,6 @@
 import type { CheckName } from '../../../model/checks';
 import { notPublished } from '../../../model/checks/status';
-import { RequiredParts } from '../../../model/options/requiredParts';
+import { RequiredParts } from '../../../model/checks/platform/requiredParts';
 import type { OptionFacts } from '../optionFacts';
 import type { Wording } from './words';
 
@@ -15,7 +15,7 @@ const parts = [
 
 /** Required parts without a priced line: the total would be of something that does not work. */
 export const missingParts = (facts: OptionFacts): readonly string[] =>
-  parts.filter(({ column }) => facts.is(column, facts.row, 'yes')).map(({ says }) => says);
+  parts.filter(({ column }) => facts.is(column, facts.fit, 'yes')).map(({ says }) => says);
 
 /** A part that is missing is said with all else that leaves the option incomplete. */
 export const partReasons = {

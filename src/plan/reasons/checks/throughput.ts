@@ -1,5 +1,7 @@
 import { english, numberText } from '../../../formula/figures';
 import type { CheckName } from '../../../model/checks';
+import { CreditCheck } from '../../../model/checks/network/credits';
+import { StorageLink } from '../../../model/checks/network/storageLink';
 import { toConfirm } from '../../../model/checks/status';
 import { Spans } from '../../../model/inputs/network/spans';
 import { OptionNeeds } from '../../../model/options/needs';
@@ -31,13 +33,13 @@ const throughput =
       const [carried, needed] = apart(value, load);
       const [less] = apart(load.minus(value), load);
       return [
-        `${carried} of ${needed} Mb/s: ${carrier(facts)} carry ${less} Mb/s less than the storage load, so writes are held back`,
+        `${carried} of ${needed} Mb/s: too little by ${less} Mb/s for the storage load through ${carrier(facts)}, so writes are held back`,
       ];
     }
     const required = facts.number(OptionNeeds.requiredStorageMbps, facts.row) ?? load;
     const [carried, wanted] = apart(value, required);
     return [
-      `${carried} of ${wanted} Mb/s: ${carrier(facts)} carry the storage load of ${inWhole(load)} Mb/s, but not at the target utilisation`,
+      `${carried} of ${wanted} Mb/s: the storage load of ${inWhole(load)} Mb/s passes through ${carrier(facts)}, but not at the target utilisation`,
     ];
   };
 
@@ -55,12 +57,16 @@ export const credits = throughput({
     const rows = rowsWith(facts.reading, Credits.span, facts.reading.cell(RouteEstimate.span, facts.route));
     const needed = Math.max(...rows.map((row) => facts.count(Credits.creditsNeeded, row)));
     const span = rowFrom(facts.reading, RouteEstimate.spanRow, facts.route) ?? 0;
-    return `${facts.shown(Spans.bbCredits, span)} credits a port, of ${numberText(facts.reading.arithmetic.from(needed), one)} that keep it sending,`;
+    const credits = `${facts.shown(Spans.bbCredits, span)} of the ${numberText(facts.reading.arithmetic.from(needed), one)} credits that keep it sending`;
+    const ports = facts.count(StorageLink.storageLinks, facts.fit);
+    if (ports < 2) return `a port with ${credits}`;
+    const all = facts.number(CreditCheck.portsMbps, facts.fit);
+    return `${ports} ports of ${all ? inWhole(all.div(ports)) : ''} Mb/s, each with ${credits}`;
   },
 });
 
 export const tcpBound = throughput({
   check: 'TCP bound',
   blank: 'the TCP window of the span is',
-  carrier: () => 'the TCP connections, by window and loss,',
+  carrier: () => 'the TCP connections, by window and loss',
 });

@@ -1,45 +1,47 @@
-import { and, columns, compare, countOf, is, numberColumn, or, orElse, pick, plus, textColumn, when } from '../../formula';
-import { inputOrDefault } from '../inputs/input';
-import { Transports } from '../inputs/network/transports';
-import { Platforms } from '../inputs/products/platforms';
-import { Costs } from '../money/costs';
-import { PartDelays } from '../routes/partDelays';
-import { costs, options, partDelays } from '../tables';
-import { Crossing } from './crossing';
-import { Options } from './identity';
+import { and, columns, compare, countOf, is, numberColumn, or, orElse, plus, textColumn, when } from '../../../formula';
+import { inputOrDefault } from '../../inputs/input';
+import { Transports } from '../../inputs/network/transports';
+import { Platforms } from '../../inputs/products/platforms';
+import { Costs } from '../../money/costs';
+import { PartDelays } from '../../routes/partDelays';
+import { costs, fit, partDelays } from '../../tables';
+import { Crossing } from '../network/crossing';
+import { Options } from '../../options/identity';
+import { FitRows, ofOption, ofPlatform } from '../option';
 
 /** Parts without which what is bought does not work: each has to have a priced line, or the total is of something else. */
-const gateway = textColumn(options, {
+const gateway = textColumn(fit, {
   heading: 'Gateway stated',
   description: 'Whether its vendor requires FCIP gateways; blank: optional',
-  formula: orElse(pick(Platforms.gateway, Options.platformRow), 'optional'),
+  formula: orElse(ofPlatform(Platforms.gateway), 'optional'),
 });
 const framingOfGateways = is(inputOrDefault(Transports.byGateway, Crossing.framingInUseRow), 'yes');
-const fcipFramed = textColumn(options, {
+const fcipFramed = textColumn(fit, {
   heading: 'FCIP framed',
   description: 'Whether it puts its Fibre Channel into a framing that gateways make',
-  formula: when(and(is(Options.overFCIP, 'yes'), framingOfGateways), 'yes', 'no'),
+  formula: when(and(is(ofOption(Options.overFCIP), 'yes'), framingOfGateways), 'yes', 'no'),
 });
-const gatewayNeed = textColumn(options, {
+const fcipOnly = textColumn(fit, {
+  heading: 'FCIP only',
+  description: 'Whether it runs over FCIP and not over IP',
+  formula: when(and(is(ofOption(Options.overFCIP), 'yes'), is(ofOption(Options.overIP), 'no')), 'yes', 'no'),
+});
+const gatewayNeed = textColumn(fit, {
   heading: 'Gateway',
   description:
     'Whether FCIP gateways are required on what is bought, advised (nothing else would carry its storage), or not asked',
   formula: when(
     and(is(Crossing.storageOver, 'IP'), compare(gateway, '<>', 'none')),
-    when(
-      or(is(gateway, 'required'), is(fcipFramed, 'yes')),
-      'required',
-      when(and(is(Options.overFCIP, 'yes'), is(Options.overIP, 'no')), 'advised', 'not asked'),
-    ),
+    when(or(is(gateway, 'required'), is(fcipFramed, 'yes')), 'required', when(is(fcipOnly, 'yes'), 'advised', 'not asked')),
     'not asked',
   ),
 });
-const encryptingParts = numberColumn(options, {
+const encryptingParts = numberColumn(fit, {
   heading: 'Encrypting parts',
   description: 'Rows of Parts of the span whose gear encrypts',
-  formula: countOf(partDelays, [PartDelays.span, Options.span], [PartDelays.encrypts, 'yes']),
+  formula: countOf(partDelays, [PartDelays.span, ofOption(Options.span)], [PartDelays.encrypts, 'yes']),
 });
-const encryption = textColumn(options, {
+const encryption = textColumn(fit, {
   heading: 'Encryption',
   description: 'Whether what it crosses encrypts, by its framing or by gear of the span: required, or not asked',
   formula: when(
@@ -50,32 +52,33 @@ const encryption = textColumn(options, {
 });
 
 const priced = (part: string) =>
-  countOf(costs, [Costs.option, Options.option], [Costs.part, part], [Costs.priced, 'yes'], [Costs.counts, 'yes']);
+  countOf(costs, [Costs.option, FitRows.option], [Costs.part, part], [Costs.priced, 'yes'], [Costs.counts, 'yes']);
 const lines = (heading: string, description: string, formula: ReturnType<typeof priced>) =>
-  numberColumn(options, { heading, description: `Priced lines for ${description}`, formula });
+  numberColumn(fit, { heading, description: `Priced lines for ${description}`, formula });
 const thirdSiteLines = lines('Third site lines', 'the third site or its witness', plus(priced('third site'), priced('witness')));
 const gatewayLines = lines('Gateway lines', 'FCIP gateways', priced('gateway'));
 const encryptionLines = lines('Encryption lines', 'encryption', priced('encryption'));
 
 const missing = (heading: string, part: string, required: ReturnType<typeof is>, count: typeof gatewayLines) =>
-  textColumn(options, {
+  textColumn(fit, {
     heading,
     description: `yes: ${part} is required, and no line for it is priced`,
     formula: when(and(required, is(count, 0)), 'yes', 'no'),
   });
-const needsThirdSite = is(orElse(pick(Platforms.thirdSite, Options.platformRow), 'none'), 'required');
+const needsThirdSite = is(orElse(ofPlatform(Platforms.thirdSite), 'none'), 'required');
 const thirdSiteMissing = missing('Third site missing', 'a third site', needsThirdSite, thirdSiteLines);
 const gatewayMissing = missing('Gateway missing', 'a gateway', is(gatewayNeed, 'required'), gatewayLines);
 const encryptionMissing = missing('Encryption missing', 'encryption', is(encryption, 'required'), encryptionLines);
-const partsPriced = textColumn(options, {
+const partsPriced = textColumn(fit, {
   heading: 'Parts priced',
   description: 'Whether every part that is required has a priced line',
   formula: when(or(is(thirdSiteMissing, 'yes'), is(gatewayMissing, 'yes'), is(encryptionMissing, 'yes')), 'no', 'yes'),
 });
 
-export const RequiredParts = columns(options, {
+export const RequiredParts = columns(fit, {
   gatewayStated: gateway,
   fcipFramed,
+  fcipOnly,
   gatewayNeed,
   encryptingParts,
   encryption,

@@ -1,15 +1,15 @@
-import { and, columns, compare, countOf, is, isStated, numberColumn, pick, textColumn, when } from '../../formula';
-import { Platforms } from '../inputs/products/platforms';
-import { Validations } from '../movers/validations';
-import { options, validations } from '../tables';
-import { Options } from './identity';
+import { and, columns, compare, countOf, is, isStated, numberColumn, textColumn, when } from '../../../formula';
+import { Platforms } from '../../inputs/products/platforms';
+import { Validations } from '../../movers/validations';
+import { fit, validations } from '../../tables';
+import { FitRows, ofPlatform } from '../option';
 
 /** Whether a vendor has validated its platform with the hypervisors in use: with none of them, nobody should be told to buy it. */
 const count = (heading: string, description: string, says: string) =>
-  numberColumn(options, {
+  numberColumn(fit, {
     heading,
     description,
-    formula: countOf(validations, [Validations.option, Options.option], [Validations.validated, says]),
+    formula: countOf(validations, [Validations.option, FitRows.option], [Validations.validated, says]),
   });
 const listed = count('Hypervisors listed yes', 'Hypervisors in use that the platform names', 'yes');
 const olderListed = count(
@@ -18,15 +18,15 @@ const olderListed = count(
   'older',
 );
 const unlisted = count('Hypervisors listed no', 'Hypervisors in use that the platform does not name', 'no');
-const hypervisorsListed = textColumn(options, {
+const hypervisorsListed = textColumn(fit, {
   heading: 'Hypervisors listed',
   description:
     'Which of the hypervisors in use the vendor has validated, an older version included: all, some, none, or not published',
   formula: when(
-    isStated(pick(Platforms.hypervisors, Options.platformRow)),
+    isStated(ofPlatform(Platforms.hypervisors)),
     when(compare(unlisted, '=', 0), 'all', when(and(is(listed, 0), is(olderListed, 0)), 'none', 'some')),
     'not published',
   ),
 });
 
-export const HypervisorsListed = columns(options, { listed, olderListed, unlisted, hypervisorsListed });
+export const HypervisorsListed = columns(fit, { listed, olderListed, unlisted, hypervisorsListed });
