@@ -42,11 +42,14 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
   const platform = platformOf(plan, row);
+  // Of a platform that serves none of them, the figures are those of all.
+  const own = workloads.filter((w) => serves(platform.protocols, w.protocol));
   const c: Case = {
     settings,
     span: localisedSpan(plan, span),
     workloads,
-    served: workloads.filter((w) => serves(platform.protocols, w.protocol)),
+    served: own.length > 0 ? own : workloads,
+    servedCount: own.length,
     hypervisors,
     platform,
     transport: transportOf(plan, { ...span, framing: platform.framing ?? span.framing ?? null }),
@@ -101,11 +104,7 @@ function optionOf(plan: Plan, { c, route, demands, purchases, bill, checks, need
     rttMs: route.rttMs,
     storageMbpsAtoB: sizing.storageMbpsAtoB,
     storageMbpsBtoA: sizing.storageMbpsBtoA,
-    fabricMbpsAtoB: sizing.fabricMbpsAtoB,
-    fabricMbpsBtoA: sizing.fabricMbpsBtoA,
-    hostMbpsAtoB: sizing.hostMbpsAtoB,
-    hostMbpsBtoA: sizing.hostMbpsBtoA,
-    servedWorkloads: c.served.length,
+    servedWorkloads: c.servedCount,
     workloadsOfSpan: c.workloads.length,
     mobilityMbps: sizing.mobilityMbps,
     ftMbps: sizing.ftMbps,

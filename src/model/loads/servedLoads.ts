@@ -5,11 +5,13 @@ import {
   leastOf,
   numberColumn,
   numberKey,
-  pick,
+  minus,
+  plus,
   rowColumn,
   rowOf,
   sumOf,
   textKey,
+  times,
 } from '../../formula';
 import { type Unit } from '../../quantities/units';
 import { RouteEstimate } from '../routes/routeEstimate';
@@ -23,6 +25,10 @@ const span = textKey(servedLoads, { heading: 'Span', description: 'The span' });
 const protocol = textKey(servedLoads, { heading: 'Protocol', description: 'What their hosts use; FCoE counts as FC' });
 const protocolNo = numberKey(servedLoads, { heading: 'Protocol no', description: 'The same as Loads numbers protocols' });
 const served = textKey(servedLoads, { heading: 'Served', description: 'Whether these platforms serve it' });
+const counts = textKey(servedLoads, {
+  heading: 'Counts',
+  description: 'Whether it counts in their figures: what they serve; of platforms that serve none of the span, all of it',
+});
 const routeRow = rowColumn(servedLoads, {
   heading: 'Route row',
   description: 'Row of the span in Routes',
@@ -47,15 +53,20 @@ const sum = (of: Column<'Loads'>) => {
   const { heading, unit, description } = of;
   return numberColumn(servedLoads, { heading, unit, description, formula: sumOf(of, ...alike) });
 };
-const homedAt = (end: 'A' | 'B', heading: string, unit: Unit, description: string, of: Column<'Loads'>) => {
-  const site = end === 'A' ? RouteEstimate.siteA : RouteEstimate.siteB;
-  return numberColumn(servedLoads, {
+const groupAt = (end: 'A' | 'B') =>
+  numberColumn(servedLoads, {
+    heading: `${end} group`,
+    description: `The workloads of this protocol that are homed at ${end}, as Loads groups them`,
+    formula: plus(times(10, end === 'A' ? minus(times(2, routeRow), 1) : times(2, routeRow)), protocolNo),
+  });
+const [groupA, groupB] = [groupAt('A'), groupAt('B')];
+const homedAt = (end: 'A' | 'B', heading: string, unit: Unit, description: string, of: Column<'Loads'>) =>
+  numberColumn(servedLoads, {
     heading: `${end} ${heading}`,
     unit,
     description: `${description} homed at ${end}, in the year that is sized for`,
-    formula: sumOf(of, ...alike, [Loads.homeSite, pick(site, routeRow)]),
+    formula: sumOf(of, [Loads.group, end === 'A' ? groupA : groupB]),
   });
-};
 const capacityAt = (end: 'A' | 'B') =>
   homedAt(end, 'capacity TB', Loads.capacityTB.unit, 'Capacity of the volumes', Loads.capacityTB);
 const writtenAt = (end: 'A' | 'B') =>
@@ -87,7 +98,10 @@ export const ServedLoads = columns(servedLoads, {
   protocol,
   protocolNo,
   served,
+  counts,
   routeRow,
+  groupA,
+  groupB,
   workloads,
   firstRow,
   readIops,

@@ -14,7 +14,7 @@ import type { Movers } from '../../model/movers/movers';
 import { type State, states } from '../../model/states';
 import { type HostProtocol, hostProtocols, servedAs } from '../../model/protocols';
 import { inputRows, type Plan } from '../plan';
-import { servedOf } from './servedRows';
+import { servedOf, servesText } from './servedRows';
 
 export type PlatformRow = WrittenRow<typeof PlatformIo> & WrittenRow<typeof Platforms>;
 
@@ -30,7 +30,7 @@ export interface Option {
   readonly platform: PlatformRow;
   /** Place of the platform among all, from 0. */
   readonly platformAt: number;
-  /** The protocols in use on the span that the platform serves, as one text. */
+  /** The protocols in use on the span that the platform serves, as one text; `none` if it serves none of them. */
   readonly serves: string;
 }
 
@@ -93,7 +93,7 @@ export function scopeOf(plan: Plan): Scope {
         keys: { option: `${span} | ${platform.platform}`, span, platform: platform.platform },
         platform,
         platformAt,
-        serves: servedOf(platform, protocols.get(span)!).join(', '),
+        serves: servesText(servedOf(platform, protocols.get(span)!)),
       })),
     ),
     years: Array.from({ length: horizon + 1 }, (_, year) => year),

@@ -27,6 +27,15 @@ export function servedOf(platform: PlatformRow, protocols: readonly HostProtocol
   return protocols.filter((protocol) => !stated || said(platform, protocol).includes('yes'));
 }
 
+/** What stands for the protocols of a platform that serves none of a span: its figures are then those of all. */
+const servesNone = 'none';
+
+export const servesText = (served: readonly HostProtocol[]): string => (served.length > 0 ? served.join(', ') : servesNone);
+
+/** Whether workloads of a protocol count in the figures of platforms that serve these. */
+export const countsFor = (serves: string, protocol: HostProtocol): boolean =>
+  serves === servesNone || serves.split(', ').includes(protocol);
+
 /** By which an option finds what it serves. */
 export const servedKey = (span: string, serves: string): string => `${span} | ${serves}`;
 
@@ -43,6 +52,7 @@ export function servedRows({ options, platforms, protocols }: Scope): readonly T
           protocol,
           protocolNo: numberOf(protocol),
           served: serves.split(', ').includes(protocol) ? 'yes' : 'no',
+          counts: countsFor(serves, protocol) ? 'yes' : 'no',
         })),
       ),
     ),

@@ -71,7 +71,6 @@ export const optionColumns = {
     'routeKm',
     'rttMs',
     ...traffic,
-    ...beside,
     'mobilityMbps',
     'ftMbps',
     ...network,
