@@ -75,7 +75,10 @@ function plan(platform: Partial<PlatformRow>, work: Partial<WorkloadRow> = {}, c
 }
 /** 20 MB/s of reads out, 10 MB/s of writes back, one copy of them out. */
 const flowsOf = (values: Values) => {
-  const { fabricMbpsAtoB, fabricMbpsBtoA, hostMbpsAtoB, hostMbpsBtoA, storageMbpsAtoB, storageMbpsBtoA } = values.options[0]!;
+  const { fabricMbpsAtoB, fabricMbpsBtoA, hostMbpsAtoB, hostMbpsBtoA, storageMbpsAtoB, storageMbpsBtoA } = demandIn(
+    values,
+    'planned',
+  );
   const directed = [storageMbpsAtoB, storageMbpsBtoA, fabricMbpsAtoB, fabricMbpsBtoA, hostMbpsAtoB, hostMbpsBtoA];
   return directed.map(Number);
 };

@@ -10,6 +10,8 @@ const withPlatforms = (plan: Plan, change: (row: PlatformRow) => Partial<Platfor
   ...plan,
   platforms: plan.platforms.map((row) => ({ ...row, ...change(row) })),
 });
+const isServed = (protocol: string | null | undefined): boolean => ['FC', 'FCoE'].includes(protocol ?? 'FC');
+const fold = (text: string): string => text.trim().toLowerCase();
 const ioOf = (plan: Plan) => rows(quickly(plan), demands, 'option', 'state', ...io);
 
 test('Whatever fabrics a platform has, as much crosses, and as much of it over IP', () =>
@@ -34,10 +36,19 @@ test('Whatever fabrics a platform has, as much crosses, and as much of it over I
 test('What a platform does not serve loads it with nothing, however much it is', () =>
   forPlans((plan) => {
     const onlyFC = withPlatforms(plan, () => ({ protocols: ['FC'] }));
-    const isServed = (protocol: string | null | undefined): boolean => ['FC', 'FCoE'].includes(protocol ?? 'FC');
+    // Where a platform serves none of a span, its figures are those of all.
+    const served = onlyFC.spans.filter(({ span }) =>
+      onlyFC.workloads.some(
+        (row) => fold(row.span) === fold(span) && row.include !== false && row.include !== 'no' && isServed(row.protocol),
+      ),
+    );
     const more: Plan = {
       ...onlyFC,
-      workloads: onlyFC.workloads.map((row) => (isServed(row.protocol) ? row : { ...row, readIops: 9e4, writeIops: 9e4 })),
+      workloads: onlyFC.workloads.map((row) =>
+        isServed(row.protocol) || !served.some(({ span }) => fold(span) === fold(row.span))
+          ? row
+          : { ...row, readIops: 9e4, writeIops: 9e4 },
+      ),
     };
     const before = ioOf(onlyFC);
     ioOf(more).forEach((row, at) => io.forEach((field) => expectSame(row[field], before[at]![field])));

@@ -12,8 +12,9 @@ export interface Case {
   settings: Settings;
   span: SpanRow;
   workloads: Workload[];
-  /** Those whose protocol the platform serves: no other loads the platform. */
+  /** Those whose protocol the platform serves, of which its figures are; all if it serves none. */
   served: Workload[];
+  servedCount: number;
   hypervisors: Hypervisor[];
   platform: Platform;
   /** What the platform's storage crosses in: its own framing, else that of the span. */

@@ -58,11 +58,14 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
   const platform = platformOf(plan, row, span);
+  // Of a platform that serves none of them, the figures are those of all.
+  const servedOnes = workloads.filter((w) => serves(platform.protocols, w.protocol));
   const c: Case = {
     settings,
     span: localisedSpan(plan, span),
     workloads,
-    served: workloads.filter((w) => serves(platform.protocols, w.protocol)),
+    served: servedOnes.length > 0 ? servedOnes : workloads,
+    servedCount: servedOnes.length,
     hypervisors,
     platform,
     encryptingGear: encryptingGear(plan, span),
@@ -159,11 +162,7 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     rttMs: own.rttMs,
     storageMbpsAtoB: sizing.storageMbpsAtoB,
     storageMbpsBtoA: sizing.storageMbpsBtoA,
-    fabricMbpsAtoB: sizing.fabricMbpsAtoB,
-    fabricMbpsBtoA: sizing.fabricMbpsBtoA,
-    hostMbpsAtoB: sizing.hostMbpsAtoB,
-    hostMbpsBtoA: sizing.hostMbpsBtoA,
-    servedWorkloads: c.served.length,
+    servedWorkloads: c.servedCount,
     workloadsOfSpan: c.workloads.length,
     mobilityMbps: sizing.mobilityMbps,
     ftMbps: sizing.ftMbps,

@@ -84,7 +84,8 @@ export interface Costs {
   npv: number | null;
 }
 
-export interface Option extends Traffic, Need, AddedMs, Costs {
+export interface Option
+  extends Omit<Traffic, 'fabricMbpsAtoB' | 'fabricMbpsBtoA' | 'hostMbpsAtoB' | 'hostMbpsBtoA'>, Need, AddedMs, Costs {
   span: string;
   platform: string;
   verdict: Verdict;

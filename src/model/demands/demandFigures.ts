@@ -23,6 +23,12 @@ import { Options } from '../options/identity';
 import { copies, networkLoads, ownerLoads } from '../tables';
 
 type Slice = readonly Column[];
+/** Loads and what multiplies them, from their owner and back to it, and how much of the wire is payload. */
+interface Beside {
+  readonly out: { readonly loads: Slice; readonly by: Slice };
+  readonly back: { readonly loads: Slice; readonly by: Slice };
+  readonly efficiency: Column<'Options'>;
+}
 
 /**
  * What crosses in a row of Demands and in one of Year needs, and what each link must be for it: the same figures, of loads
@@ -52,25 +58,6 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
   const backA = traffic('Back to A MB/s', 'The same from B', sent(backLoads, aRow, storageBack));
   const outB = traffic('Out of B MB/s', 'The same of volumes that B owns, to A', sent(outLoads, bRow, storageOut));
   const backB = traffic('Back to B MB/s', 'The same of volumes that B owns, from A', sent(backLoads, bRow, storageBack));
-  /** What one owner sends and the other fetches, on another circuit than that for storage. */
-  const beside = (name: string, what: string, [outs, backs]: readonly [Slice, Slice], by: readonly [Slice, Slice]) => {
-    const direction = (where: string, from: typeof aRow, to: typeof aRow) =>
-      traffic(`${name} MB/s ${where}`, `${what} from ${where}`, plus(sent(outs, from, by[0]), sent(backs, to, by[1])));
-    return [direction('A to B', aRow, bRow), direction('B to A', bRow, aRow)] as const;
-  };
-  const fabric = beside(
-    'Fabric',
-    'On a fabric for hosts: what FC hosts move themselves, and what runs between nodes and storage in separate fabrics',
-    [outLoads, backLoads],
-    [fabricOut, fabricBack],
-  );
-  const host = beside(
-    'Host',
-    'What hosts move themselves over the IP network',
-    [hostOutLoads, hostBackLoads],
-    [hostOut, hostBack],
-  );
-
   const figure = (heading: string, description: string, formula: Operand) =>
     numberColumn(table, { heading, unit: Mbps, description, formula });
   const wire = (megabytes: Operand, efficiency: Column<'Options'>) =>
@@ -85,39 +72,41 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     'Storage traffic on the wire from B to A',
     wire(plus(outB, backA), Options.linkEfficiency),
   );
-  const fabricMbpsAtoB = figure(
-    'Fabric A to B Mb/s',
-    'Traffic of a fabric for hosts on the wire from A to B',
-    wire(fabric[0], Options.linkEfficiency),
-  );
-  const fabricMbpsBtoA = figure(
-    'Fabric B to A Mb/s',
-    'Traffic of a fabric for hosts on the wire from B to A',
-    wire(fabric[1], Options.linkEfficiency),
-  );
-  const hostMbpsAtoB = figure(
-    'Host A to B Mb/s',
-    'IO that hosts send over the IP network themselves, on the wire from A to B: iSCSI, NFS, SMB, NVMe/TCP',
-    wire(host[0], Options.spanEfficiency),
-  );
-  const hostMbpsBtoA = figure('Host B to A Mb/s', 'The same from B to A', wire(host[1], Options.spanEfficiency));
-  const rest = (direction: string, hosts: Column<In>, others: Column<'Network loads'>) =>
-    figure(
-      `Rest ${direction} Mb/s`,
-      `All that no circuit for storage or FC hosts carries, from ${direction}: IO of IP hosts, client traffic, live migration, FT logging, heartbeat`,
-      plus(hosts, pick(others, networkRow)),
-    );
-  const restMbpsAtoB = rest('A to B', hostMbpsAtoB, NetworkLoads.restMbpsAtoB);
-  const restMbpsBtoA = rest('B to A', hostMbpsBtoA, NetworkLoads.restMbpsBtoA);
-  const all = (direction: string, ...parts: readonly Column<In>[]) =>
+  /** On another circuit than that for storage: what one owner sends and the other fetches. */
+  const beside = (
+    heading: string,
+    description: string,
+    [from, to]: readonly [typeof aRow, typeof aRow],
+    { out, back, efficiency }: Beside,
+  ) => figure(heading, description, wire(plus(sent(out.loads, from, out.by), sent(back.loads, to, back.by)), efficiency));
+  const fabric: Beside = {
+    out: { loads: outLoads, by: fabricOut },
+    back: { loads: backLoads, by: fabricBack },
+    efficiency: Options.linkEfficiency,
+  };
+  const host: Beside = {
+    out: { loads: hostOutLoads, by: hostOut },
+    back: { loads: hostBackLoads, by: hostBack },
+    efficiency: Options.spanEfficiency,
+  };
+  const onFabric =
+    'On a fabric for hosts: what FC hosts move themselves, and what runs between nodes and storage in separate fabrics';
+  const overIp = 'IO that hosts send over the IP network themselves, by iSCSI, NFS, SMB or NVMe/TCP, on the wire';
+  const fabricMbpsAtoB = beside('Fabric A to B Mb/s', `${onFabric}, from A to B`, [aRow, bRow], fabric);
+  const fabricMbpsBtoA = beside('Fabric B to A Mb/s', `${onFabric}, from B to A`, [bRow, aRow], fabric);
+  const hostMbpsAtoB = beside('Host A to B Mb/s', `${overIp} from A to B`, [aRow, bRow], host);
+  const hostMbpsBtoA = beside('Host B to A Mb/s', `${overIp} from B to A`, [bRow, aRow], host);
+  const restAtoB = plus(hostMbpsAtoB, pick(NetworkLoads.restMbpsAtoB, networkRow));
+  const restBtoA = plus(hostMbpsBtoA, pick(NetworkLoads.restMbpsBtoA, networkRow));
+  const all = (direction: string, ...parts: readonly Operand[]) =>
     figure(
       `All ${direction} Mb/s`,
       `Everything from ${direction}: storage, IO of hosts, client traffic, live migration, FT logging, heartbeat`,
       plus(...parts),
     );
-  const allMbpsAtoB = all('A to B', storageMbpsAtoB, fabricMbpsAtoB, restMbpsAtoB);
-  const allMbpsBtoA = all('B to A', storageMbpsBtoA, fabricMbpsBtoA, restMbpsBtoA);
-  const required = (what: string, description: string, one: Column<In>, other: Column<In>) =>
+  const allMbpsAtoB = all('A to B', storageMbpsAtoB, fabricMbpsAtoB, restAtoB);
+  const allMbpsBtoA = all('B to A', storageMbpsBtoA, fabricMbpsBtoA, restBtoA);
+  const required = (what: string, description: string, one: Operand, other: Operand) =>
     figure(`Required ${what}Mb/s`, description, ratio(max(one, other), targetUtilisation));
   return {
     aRow,
@@ -129,18 +118,12 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     backA,
     outB,
     backB,
-    fabricMBpsAtoB: fabric[0],
-    fabricMBpsBtoA: fabric[1],
-    hostMBpsAtoB: host[0],
-    hostMBpsBtoA: host[1],
     storageMbpsAtoB,
     storageMbpsBtoA,
     fabricMbpsAtoB,
     fabricMbpsBtoA,
     hostMbpsAtoB,
     hostMbpsBtoA,
-    restMbpsAtoB,
-    restMbpsBtoA,
     allMbpsAtoB,
     allMbpsBtoA,
     requiredMbps: required(
@@ -151,6 +134,6 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     ),
     requiredStorageMbps: required('storage ', 'What a link for storage alone must be', storageMbpsAtoB, storageMbpsBtoA),
     requiredFabricMbps: required('fabric ', 'What a fabric for hosts must be', fabricMbpsAtoB, fabricMbpsBtoA),
-    requiredRestMbps: required('rest ', 'What a link for all but storage must be', restMbpsAtoB, restMbpsBtoA),
+    requiredRestMbps: required('rest ', 'What a link for all but storage and FC hosts must be', restAtoB, restBtoA),
   };
 }

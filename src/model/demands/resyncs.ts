@@ -69,7 +69,7 @@ const served = textColumn(resyncs, {
   description: Options.served.description,
   formula: pick(Options.served, optionRow),
 });
-const ofServed = (of: Column<'Served loads'>) => sumOf(of, [ServedLoads.into, served], [ServedLoads.served, 'yes']);
+const ofServed = (of: Column<'Served loads'>) => sumOf(of, [ServedLoads.into, served], [ServedLoads.counts, 'yes']);
 const platformRow = rowColumn(resyncs, {
   heading: 'Platform row',
   description: 'Row in Platforms',

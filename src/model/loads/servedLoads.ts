@@ -47,6 +47,10 @@ const grainKB = numberKey(servedLoads, {
   unit: KB,
   description: 'The unit in which these platforms record changes; 0: not stated',
 });
+const counts = textKey(servedLoads, {
+  heading: 'Counts',
+  description: 'Whether it counts in their figures: what they serve; of platforms that serve none of the span, all of it',
+});
 const routeRow = rowColumn(servedLoads, {
   heading: 'Route row',
   description: 'Row of the span in Routes',
@@ -188,6 +192,7 @@ export const ServedLoads = columns(servedLoads, {
   served,
   follows,
   grainKB,
+  counts,
   routeRow,
   groupA,
   groupB,

@@ -209,11 +209,6 @@ const runs = (over: string, of: Column<'Platforms'>) =>
 const overFC = runs('FC', Platforms.linkFC);
 const overFCIP = runs('FCIP', Platforms.linkFCIP);
 const overIP = runs('IP', Platforms.linkIP);
-const dedicatedLink = textColumn(options, {
-  heading: 'Dedicated link',
-  description: 'Its link carries nothing else',
-  formula: inputOrDefault(Platforms.dedicatedLink, platformRow),
-});
 const fabrics = textColumn(options, {
   heading: 'Fabrics',
   description: Wire.fabrics.description,
@@ -288,7 +283,6 @@ export const Options = columns(options, {
   overFC,
   overFCIP,
   overIP,
-  dedicatedLink,
   fabrics,
   sharesLink,
   firstGroup: first.controllers,

@@ -81,10 +81,6 @@ const sized = (heading: string, description: string, of: Column) =>
   numberColumn(options, { heading, unit: Mbps, description, formula: pick(of, required.row) });
 const storageMbpsAtoB = sized('Storage A to B Mb/s', 'Storage traffic on the wire from A to B', Demands.storageMbpsAtoB);
 const storageMbpsBtoA = sized('Storage B to A Mb/s', 'Storage traffic on the wire from B to A', Demands.storageMbpsBtoA);
-const fabricMbpsAtoB = sized('Fabric A to B Mb/s', Demands.fabricMbpsAtoB.description, Demands.fabricMbpsAtoB);
-const fabricMbpsBtoA = sized('Fabric B to A Mb/s', Demands.fabricMbpsBtoA.description, Demands.fabricMbpsBtoA);
-const hostMbpsAtoB = sized('Host A to B Mb/s', Demands.hostMbpsAtoB.description, Demands.hostMbpsAtoB);
-const hostMbpsBtoA = sized('Host B to A Mb/s', Demands.hostMbpsBtoA.description, Demands.hostMbpsBtoA);
 const networkMbpsAtoB = sized('Network A to B Mb/s', 'Network trombone from A to B', Demands.networkMbpsAtoB);
 const networkMbpsBtoA = sized('Network B to A Mb/s', 'Network trombone from B to A', Demands.networkMbpsBtoA);
 const mobilityMbps = sized('Mobility Mb/s', 'Live migration, in each direction', Demands.mobilityMbps);
@@ -112,10 +108,6 @@ export const OptionNeeds = columns(options, {
   worstState,
   storageMbpsAtoB,
   storageMbpsBtoA,
-  fabricMbpsAtoB,
-  fabricMbpsBtoA,
-  hostMbpsAtoB,
-  hostMbpsBtoA,
   networkMbpsAtoB,
   networkMbpsBtoA,
   mobilityMbps,

@@ -15,7 +15,7 @@ import type { Movers } from '../../model/movers/movers';
 import { type State, states } from '../../model/states';
 import { type HostProtocol, hostProtocols, servedAs } from '../../model/protocols';
 import { inputRows, type Plan } from '../plan';
-import { servedOf } from './servedRows';
+import { servedOf, servesText } from './servedRows';
 
 export type PlatformRow = WrittenRow<typeof PlatformIo> & WrittenRow<typeof Platforms>;
 
@@ -31,7 +31,7 @@ export interface Option {
   readonly platform: PlatformRow;
   /** Place of the platform among all, from 0. */
   readonly platformAt: number;
-  /** The protocols in use on the span that the platform serves, as one text. */
+  /** The protocols in use on the span that the platform serves, as one text; `none` if it serves none of them. */
   readonly serves: string;
 }
 
@@ -97,7 +97,7 @@ export function scopeOf(plan: Plan): Scope {
         keys: { option: `${span} | ${platform.platform}`, span, platform: platform.platform },
         platform,
         platformAt,
-        serves: servedOf(platform, protocols.get(span)!).join(', '),
+        serves: servesText(servedOf(platform, protocols.get(span)!)),
       })),
     ),
     years: Array.from({ length: horizon + 1 }, (_, year) => year),

@@ -34,6 +34,14 @@ const sumsOf = ({ keys: { span }, serves, platform: { homeFollowsAbove, tracking
   follows: homeFollowsAbove ?? 1,
   grainKB: trackingGrainKB ?? 0,
 });
+/** What stands for the protocols of a platform that serves none of a span: its figures are then those of all. */
+const servesNone = 'none';
+
+export const servesText = (served: readonly HostProtocol[]): string => (served.length > 0 ? served.join(', ') : servesNone);
+
+/** Whether workloads of a protocol count in the figures of platforms that serve these. */
+export const countsFor = (serves: string, protocol: HostProtocol): boolean =>
+  serves === servesNone || serves.split(', ').includes(protocol);
 
 /** By which an option finds what it serves. */
 export function servedKey(option: Option): string {
@@ -54,6 +62,7 @@ export function servedRows({ options, platforms, protocols }: Scope): readonly T
           protocol,
           protocolNo: numberOf(protocol),
           served: serves.split(', ').includes(protocol) ? 'yes' : 'no',
+          counts: countsFor(serves, protocol) ? 'yes' : 'no',
           follows,
           grainKB,
         })),

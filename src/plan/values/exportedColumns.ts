@@ -78,7 +78,6 @@ export const optionColumns = {
     'routeKm',
     'rttMs',
     ...traffic,
-    ...beside,
     'mobilityMbps',
     'ftMbps',
     ...network,
