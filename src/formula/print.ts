@@ -6,7 +6,7 @@ import { printed } from './printOutputs';
 import { columnsBetween, inTable, namedCell, type Naming, type Style } from './references';
 
 /** Excel's own end is 8,192; ours is what a person can still read in the formula bar. */
-const longest = 255;
+const longest = 560;
 
 /** The Excel formula of a column, English, without the equals sign. Throws where it grows beyond 255 characters as Excel shows it. */
 export function excelFormula(column: Column, style: Style): string {
