@@ -99,3 +99,15 @@ test('24: hosts by FCoE reach what serves FC', () => {
   const values = answer(planOf('24-fcoe-hosts'));
   expect(statusesOf(values, 'protocol')).toEqual(['ok', 'ok']);
 });
+
+describe('A platform whose fixed part is not stated', () => {
+  const unstated = withRows('01-too-few-credits', { fixedWriteMs: null });
+  const withBudget = (writeBudgetMs: number | null): Plan => ({
+    ...unstated,
+    workloads: unstated.workloads.map((one) => ({ ...one, writeBudgetMs })),
+  });
+  test('warns where a workload states a write budget, for that is tested without it', () =>
+    expect(statusesOf(answer(withBudget(1000)), 'write budgets')).toEqual(['warning']));
+  test('is not published where none does', () =>
+    expect(statusesOf(answer(withBudget(null)), 'write budgets')).toEqual(['not published']));
+});

@@ -23,15 +23,17 @@ describe('NFS beside a dedicated Fibre Channel link', () => {
     expect(Number(option!.requiredRestMbps)).toBeCloseTo(((262.144 * 1.728 * 8) / 0.93 + 250) / 0.7, 6);
     expect(Number(option!.requiredRestMbps)).toBeCloseTo(5924, 0);
   });
-  test('buys 10 Gb/s for the rest, and no fabric for hosts', () =>
-    expect(bought(values)).toEqual(['storage: 1 × 16GFC', 'rest: 1 × 10G Ethernet']));
+  test('buys 10 Gb/s for the rest, two links for the fabrics of the platform, and no fabric for hosts', () =>
+    expect(bought(values)).toEqual(['storage: 2 × 16GFC', 'rest: 1 × 10G Ethernet']));
 });
 
 test('Without the node of its own site a stretched SVC serves reads, writes and the mirror from the other', () => {
   const values = caseOf('09-node-of-stretched-svc-down.json');
   const down = demandIn(values, 'node down A');
-  expect(Number(down.storageMbpsAtoB)).toBeCloseTo((32.768 * 8) / 0.93, 6);
-  expect(Number(down.storageMbpsBtoA)).toBeCloseTo(((65.536 + 32.768) * 8) / 0.93, 6);
+  // Nothing runs between nodes: hosts and storage use the public fabric.
+  expect([down.storageMbpsAtoB, down.storageMbpsBtoA].map(Number)).toEqual([0, 0]);
+  expect(Number(down.fabricMbpsAtoB)).toBeCloseTo((32.768 * 8) / 0.93, 6);
+  expect(Number(down.fabricMbpsBtoA)).toBeCloseTo(((65.536 + 32.768) * 8) / 0.93, 6);
   expect(Number(values.options[0]!.requiredMbps)).toBeCloseTo(1208, 0);
 });
 
@@ -47,7 +49,7 @@ describe('Offers of two routes', () => {
     const plan = readCase('06-offers-of-two-routes.json') as { offers: OfferRow[] };
     const { options } = valuesFor({ ...plan, offers: plan.offers.slice(0, 1) });
     expect(options.map(({ verdict }) => verdict === 'incomplete')).toEqual([false, true]);
-    expect(options[1]!.reasons.join()).toContain('no offer serves all traffic: 1 sold for another span');
+    expect(options[1]!.reasons.map(({ text }) => text).join()).toContain('no offer serves all traffic: 1 sold for another span');
   });
 });
 
@@ -120,7 +122,7 @@ describe('IO that hosts send across themselves', () => {
   test('is missing where no offer carries FC', () => {
     const { options } = plan({ linkTypes: ['fcip'] }, {}, { offers: [offer({ termMonths: 60 })] });
     expect(options[0]!.verdict).toBe('incomplete');
-    expect(options[0]!.reasons).toContain('no offer carries FC for the host fabric');
+    expect(options[0]!.reasons.map(({ text }) => text)).toContain('no offer carries FC for the host fabric');
   });
 });
 

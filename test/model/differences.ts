@@ -145,10 +145,10 @@ const circuitFields = [
 /**
  * Figures of two programs agree to 9 digits. The reference counts in doubles and so does the fast reading; their last bits
  * are lost in long sums, and a margin or a headroom is a small difference of large figures, so that twelve digits of the
- * largest operand are only about nine of the result.
+ * largest operand are only about nine of the result. A figure that is rounded to nine digits may differ by one in the last.
  */
 const agree = (a: Plain, b: Plain): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)) : a === b;
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1.5e-9 * Math.max(1, Math.abs(a), Math.abs(b)) : a === b;
 
 const plain = (value: Value<Decimal> | Value<number>): Plain =>
   value === null || typeof value === 'string' ? value : Number(value);

@@ -74,8 +74,9 @@ function hypervisorRtt({ c, route }: Facts): Result {
 /** Without a fixed part, the figures are those of distance alone; without a circuit, they lack the time on the wire. */
 function writeBudgets({ c, own, wire }: Facts): Status {
   if (budgetsMissed(c, own.rttMs, wire) > 0) return 'fail';
-  const withoutWire = c.settings.wireTime && wire.isUnknown && c.workloads.some((w) => w.writeBudgetMs !== null);
-  return c.platform.fixedReadMs === null || c.platform.fixedWriteMs === null || withoutWire ? 'warning' : 'ok';
+  const isAsked = c.workloads.some((w) => w.writeBudgetMs !== null);
+  if (c.platform.fixedReadMs === null || c.platform.fixedWriteMs === null) return isAsked ? 'warning' : 'not published';
+  return isAsked && c.settings.wireTime && wire.isUnknown ? 'warning' : 'ok';
 }
 
 function protocol({ c }: Facts): Status {

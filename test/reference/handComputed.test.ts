@@ -86,13 +86,13 @@ describe('home follows the load', () => {
     expect(demandOf(p(0.75), 'planned')).toMatchObject({ storageMbpsAtoB: 80, storageMbpsBtoA: 60, networkMbpsAtoB: 75 });
   });
 
-  test('above it B owns and the share becomes 0.2; network and ms know nothing of it', () => {
+  test('above it B owns and the share becomes 0.2, for milliseconds too; the network knows nothing of it', () => {
     // Out is now B→A: 10; back A→B: 0.2 × 10 = 2.
     const demand = demandOf(p(0.8), 'planned');
     expect(demand.storageMbpsAtoB).toBeCloseTo(16, 9);
     expect(demand).toMatchObject({ storageMbpsBtoA: 80, networkMbpsAtoB: 80, networkMbpsBtoA: 0 });
-    // 0.2 × 1 crossing + 0.8 × 2 crossings, at 1 ms.
-    expect(optionOf(p(0.8)).meanWriteMs).toBeCloseTo(1.8, 12);
+    // 0.8 × 1 crossing + 0.2 × 2 crossings, at 1 ms.
+    expect(optionOf(p(0.8)).meanWriteMs).toBeCloseTo(1.2, 12);
     expect(demandOf(p(0.8), 'drained A')).toMatchObject({ storageMbpsAtoB: 0, storageMbpsBtoA: 80 });
   });
 });

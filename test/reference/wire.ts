@@ -20,8 +20,8 @@ export interface Wire {
 
 export function wireOf(c: Case, purchases: Purchase[], need: Need): Wire {
   const p = c.platform;
-  const reads = sum(c.workloads.map((w) => w.readIops));
-  const missed = reads === 0 ? 0 : sum(c.workloads.map((w) => w.readIops * w.cacheMissShare)) / reads;
+  const reads = sum(c.served.map((w) => w.readIops));
+  const missed = reads === 0 ? 0 : sum(c.served.map((w) => w.readIops * w.cacheMissShare)) / reads;
   // As often as an acknowledgement waits for a crossing, and no more often than there are copies.
   const data = {
     readHome: Math.min(p.readHomeCrossings, p.copiesHomeReadBack),
@@ -29,13 +29,13 @@ export function wireOf(c: Case, purchases: Purchase[], need: Need): Wire {
     writeHome: Math.min(p.writeHomeCrossings + p.hostCrossingsHomeWrite, p.copiesHomeWriteOut + p.copiesHomeWriteBack),
     writeAway: Math.min(p.writeAwayCrossings + p.hostCrossingsAwayWrite, p.copiesAwayWriteOut + p.copiesAwayWriteBack),
   };
-  const bought = purchases.find(({ carries }) => carries !== 'rest');
+  const bought = purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries));
   const none = { msPerKB: null, readSerialisationMs: null, writeSerialisationMs: null, queueingMs: null, data };
   if (bought?.chosen == null) return { ...none, isUnknown: (bought?.neededMbps ?? 0) > 0 };
   const msPerKB = (c.settings.kilobyteBytes * 8) / 1000 / (bought.chosen.payloadMbps * c.transport.efficiency);
   const mean = (of: 'read' | 'write'): number | null => {
-    const iops = sum(c.workloads.map((w) => w[`${of}Iops`]));
-    return iops === 0 ? null : (sum(c.workloads.map((w) => w[`${of}Iops`] * w[`${of}KB`])) / iops) * msPerKB;
+    const iops = sum(c.served.map((w) => w[`${of}Iops`]));
+    return iops === 0 ? null : (sum(c.served.map((w) => w[`${of}Iops`] * w[`${of}KB`])) / iops) * msPerKB;
   };
   const required = bought.carries === 'all' ? need.requiredMbps : need.requiredStorageMbps;
   const idle = round(1 - (required * c.settings.targetUtilisation) / capacityOf(bought), 9);

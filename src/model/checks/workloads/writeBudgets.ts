@@ -8,7 +8,7 @@ import { fit, loads } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
 import { ofOption } from '../option';
-import { none } from '../status';
+import { none, notPublished } from '../status';
 import { marginOf, ofSpan, testedAt, type Where, WriteGains } from './writeGains';
 
 /** What a write gains depends on the workload's protocol and size and on the platform's crossings: no column of either can hold the test. */
@@ -45,10 +45,14 @@ export const writeBudgets = {
   restsOn: 'Workloads',
   weight: 'purpose',
   description:
-    'Fails if a workload misses its write budget; warns if the fixed part of the platform is not stated, or if wire time counts and no circuit is bought',
+    'Fails if a workload misses its write budget. Warns if one states a budget and the fixed part of the platform is not stated, or wire time counts and no circuit is bought',
   status: when(
     none(budgetsMissedHome, budgetsMissedAway),
-    when(or(is(ofOption(OptionLatency.distanceOnly), 'yes'), is(withoutWire, 'yes')), 'warning', 'ok'),
+    when(
+      is(ofOption(OptionLatency.distanceOnly), 'yes'),
+      when(none(budgets), notPublished, 'warning'),
+      when(is(withoutWire, 'yes'), 'warning', 'ok'),
+    ),
     'fail',
   ),
 } as const satisfies PlainCheck;
