@@ -97,11 +97,11 @@ test('the verdicts are the ones the page beside the example tells', () => {
     ...example.spans.map(({ span }) => options.find((option) => option.span === span && option.platform === platform)?.verdict),
   ]);
   expect(verdicts).toEqual([
-    ['vplex-metro-5.0', 'fits with warnings', 'fits'],
+    ['vplex-metro-5.0', 'fits with warnings', 'fits with warnings'],
     ['metrocluster-fabric-7-mode', 'does not fit', 'fits with warnings'],
-    ['svc-split-2011', 'does not fit', 'fits with warnings'],
+    ['svc-split-2011', 'does not fit', 'vendor to confirm'],
     ['svc-esc-7.2-local-hosts', 'fits with warnings', 'fits with warnings'],
-    ['svc-hyperswap-7.5', 'incomplete', 'incomplete'],
+    ['svc-hyperswap-7.5', 'does not fit', 'incomplete'],
     ['flexcache-7-mode', 'does not fit', 'does not fit'],
   ]);
 });

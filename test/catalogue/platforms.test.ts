@@ -66,10 +66,10 @@ const table = `
   portworx-synchronous-dr              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
   storage-replica-stretch              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 – | none        | 5 limit
   azure-local-rack-aware               | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | none        | 1 limit
-  wish-svc-beyond-10-km                | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –
-  wish-svc-paths-follow-vms            | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
+  wish-svc-beyond-10-km                | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | – – | 100 limit   | –
+  wish-svc-paths-follow-vms            | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | – – | 100 limit   | –
   wish-metrocluster-paths-follow-vms   | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
-  wish-svc-redundant-nodes             | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 10 limit    | –
+  wish-svc-redundant-nodes             | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | – – | 10 limit    | –
   wish-metrocluster-redundant-nodes    | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | 0 0 | 100 limit   | –`;
 
 const bound = (value: Bound, is: string): string => (value === null ? '–' : value === 'none' ? 'none' : `${value} ${is}`);

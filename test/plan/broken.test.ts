@@ -48,7 +48,7 @@ test('all problems are reported at once, in the order of the plan', () => {
   plan.assumptions.paths = 9;
   plan.assumptions.quoteDate = 'today';
   Object.assign(plan.sites[0]!, { latitude: 200 });
-  Object.assign(plan.spans[0]!, { workingRouteKm: '130', measuredRttMs: 0.5, protectRoutKm: 1 });
+  Object.assign(plan.spans[0]!, { workingRouteKm: 130, measuredRttMs: 0.5, equipmentUs: '5', protectRoutKm: 1 });
   Object.assign(plan.workloads[1]!, { homeSite: 'Zürich', readIops: -1 });
   plan.platforms.push('svc');
   plan.prices.push({ platform: 'nobody', item: 'x', currency: 'GBP' });
@@ -60,7 +60,7 @@ test('all problems are reported at once, in the order of the plan', () => {
     'not-a-date assumptions.quoteDate',
     'out-of-range assumptions.paths',
     'out-of-range sites[0].latitude',
-    'wrong-type spans[0].workingRouteKm',
+    'wrong-type spans[0].equipmentUs',
     'unknown-field spans[0].protectRoutKm',
     'faster-than-light spans[0].measuredRttMs',
     'negative workloads[1].readIops',

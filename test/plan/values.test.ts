@@ -33,8 +33,12 @@ test('an option has the fields of the contract, in its order', () => {
   expect(Object.keys(valuesFor(good()).options[0]!)).toEqual(
     (
       'span platform verdict reasons bindingLimit bindingMargin routeKm rttMs storageMbpsAtoB storageMbpsBtoA mobilityMbps ftMbps ' +
-      'networkMbpsAtoB networkMbpsBtoA requiredMbps requiredStorageMbps requiredRestMbps readHomeMs readAwayMs writeHomeMs ' +
-      'writeAwayMs meanReadMs meanWriteMs workingRttMs protectRttMs writeHomeMsWorking writeAwayMsWorking writeHomeMsProtect writeAwayMsProtect writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
+      'networkMbpsAtoB networkMbpsBtoA requiredMbps requiredStorageMbps requiredFabricMbps requiredRestMbps servedWorkloads workloadsOfSpan ' +
+      'readHomeMs readAwayMs writeHomeMs ' +
+      'writeAwayMs meanReadMs meanWriteMs workingRttMs protectRttMs writeHomeMsWorking writeAwayMsWorking writeHomeMsProtect writeAwayMsProtect ' +
+      'readHomeMsIs readAwayMsIs writeHomeMsIs writeAwayMsIs readSerialisationMs writeSerialisationMs queueingMs ' +
+      'readHomeSerialisationMs readAwaySerialisationMs writeHomeSerialisationMs writeAwaySerialisationMs ' +
+      'writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
       'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished rankWithheld vendorAsked verdictDoubt'
     ).split(' '),
   );

@@ -46,7 +46,10 @@ test('it says what a field is, in which unit, and what null means', () => {
   const { properties } = valuesSchema() as { properties: Record<string, { items: { properties: Record<string, unknown> } }> };
   expect(properties.options?.items.properties).toMatchObject({
     verdict: { type: 'string' },
-    rttMs: { description: 'RTT: The greater round trip of the paths (in ms). Null: not stated.', type: ['string', 'null'] },
+    rttMs: {
+      description: 'RTT: The greater round trip of the paths, and its own gear (in ms). Null: not stated.',
+      type: ['string', 'null'],
+    },
     total: {
       description:
         'Total: Platform and carriers over the horizon; none where anything is not priced (in the currency of the quote). Null: not stated.',

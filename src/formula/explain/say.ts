@@ -26,7 +26,15 @@ const roundings: Readonly<Record<string, string>> = {
   floor: 'down to the whole number',
   cents: 'rounded to the cent',
 };
-export const signs: Readonly<Record<string, string>> = { '=': '=', '<>': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
+export const signs: Readonly<Record<string, string>> = {
+  '=': '=',
+  '<>': '≠',
+  '<': '<',
+  '<=': '≤',
+  '>': '>',
+  '>=': '≥',
+  contains: 'containing',
+};
 
 export const listed = (texts: readonly string[], last = 'and'): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${last} ${texts[texts.length - 1]!}`;

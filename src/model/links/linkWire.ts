@@ -20,8 +20,11 @@ import { links } from '../tables';
 import { LinkChoice } from './linkChoice';
 import { Links } from './linkNeeds';
 
-/** How fast the circuit bought for storage clocks an IO out, and how busy it is. Of fabrics, only the one between nodes is asked. */
-const withoutStorage = or(is(Links.carries, 'rest'), is(Links.carries, 'hostFabric'), is(Links.carries, 'publicFabric'));
+/**
+ * How fast the circuit bought for storage clocks an IO out, and how busy it is: storage that crosses on it alone is asked.
+ * What hosts move over a fabric of their own is none of it.
+ */
+const withoutStorage = or(is(Links.part, 'rest'), is(Links.part, 'fabric'));
 const clockedAtMbps = numberColumn(links, {
   heading: 'Clocked at Mb/s',
   unit: Mbps,
