@@ -47,7 +47,7 @@ describe('Offers of two routes', () => {
     const plan = readCase('06-offers-of-two-routes.json') as { offers: OfferRow[] };
     const { options } = valuesFor({ ...plan, offers: plan.offers.slice(0, 1) });
     expect(options.map(({ verdict }) => verdict === 'incomplete')).toEqual([false, true]);
-    expect(options[1]!.reasons.join()).toContain('no offer serves all traffic: 1 sold for another span');
+    expect(options[1]!.reasons.map(({ text }) => text).join()).toContain('no offer serves all traffic: 1 sold for another span');
   });
 });
 
