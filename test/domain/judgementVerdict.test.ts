@@ -46,7 +46,7 @@ test('19: a platform without a published limit is never plainly fit at 250 km, a
   const [option] = shownOf(readCase('19-other-hypervisors')).options;
   expect(option).toMatchObject({
     verdict: 'vendor to confirm',
-    vendorAsked: expect.stringContaining('RTT limit: ask the vendor; 2.45 ms needed'),
+    vendorAsked: expect.stringContaining('RTT limit: ask the vendor; 2.45 ms needed') as string,
   });
 });
 
@@ -147,7 +147,7 @@ test('reasons stand by group, failures first in each, with the cell to change', 
   const groups = ['support', 'purpose', 'money', 'confirm', 'vendor', 'age'];
   const order = reasons.map(({ group }) => groups.indexOf(group));
   expect(order).toEqual([...order].sort((a, b) => a - b));
-  expect(reasons[0]).toMatchObject({ group: 'support', cell: expect.stringMatching(/^Spans!/) });
+  expect(reasons[0]).toMatchObject({ group: 'support', cell: expect.stringMatching(/^Spans!/) as string });
 });
 
 test('what all options of a span share is said once for the span', () => {

@@ -78,7 +78,7 @@ describe('Within half a per cent:', () => {
 /** Bits of a line as the source counts them: of a T-3 what is left for frames. */
 const lineMbps = (rate: string): number => {
   const { lineMbps: line, payloadMbps } = findLinkRate(rate)!.figures;
-  return rate === 'T-3' ? payloadMbps.value! : line.value;
+  return rate === 'T-3' ? payloadMbps.value : line.value;
 };
 /** Share of a line that so many MB/s of writes take, in per cent. */
 const share = (megabytes: number, rate: string): number => {

@@ -37,7 +37,8 @@ const SIGNALS: Record<ClientSignal, LinkType[]> = {
   FC: ['fc'],
   any: ['fc', 'fcip', 'ip'],
 };
-export const typesOf = ({ kind, signal }: Offer): LinkType[] => (CARRIED_BY[kind].length === 3 ? SIGNALS[signal] : CARRIED_BY[kind]);
+export const typesOf = ({ kind, signal }: Offer): LinkType[] =>
+  CARRIED_BY[kind].length === 3 ? SIGNALS[signal] : CARRIED_BY[kind];
 
 const isSeparate = (c: Case): boolean => isYes(c.platform.separateFabrics ?? false);
 const packetTypes = (c: Case): LinkType[] => c.platform.linkTypes.filter((type) => type !== 'fc');

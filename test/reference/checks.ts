@@ -2,7 +2,6 @@
 import type { Route } from './distance';
 import type { Case } from './loads';
 import { worstNeed } from './loads';
-import type { Bill } from './costs';
 import type { Hypervisor, Workload } from './inputs';
 import { budgetsMissed, missedAfterMove } from './latency';
 import type { Wire } from './wire';
@@ -312,7 +311,7 @@ function moves({ c }: Facts): Result[] {
 }
 
 export function checksOf(facts: Facts): Result[] {
-  const { c, route, own } = facts;
+  const { c, own } = facts;
   return [
     distance(facts),
     numeric('platform RTT', own.rttMs, c.platform.maxRttMs, c.platform.maxRttIs),

@@ -18,12 +18,10 @@ import {
   type Operand,
   textColumn,
   rowColumn,
-  rowOf,
   columns,
 } from '../../formula';
 import { money } from '../../quantities/units';
 import { checks, options } from '../tables';
-import { FitRows } from '../checks/option';
 import { Checks } from '../checks/rows';
 import { Options } from './identity';
 import { OptionFit } from './fitRow';

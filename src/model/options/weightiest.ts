@@ -22,9 +22,8 @@ import { OptionVerdict } from './verdict';
 
 /** How many of its reasons an option shows first. */
 export const reasonsShown = 3;
-const places = ['First', 'Second', 'Third'] as const;
 
-function at(place: (typeof places)[number], before: Column | null) {
+function at(place: 'First' | 'Second' | 'Third', before: Column | null) {
   const weight = numberColumn(fit, {
     heading: `${place} weight`,
     description: `The ${place === 'First' ? 'greatest weight' : 'greatest weight below the one before'} of its checks that are not ok`,

@@ -6,7 +6,6 @@ import { Checks } from '../../model/checks/rows';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { OptionChoice } from '../../model/options/choice';
 import { Options } from '../../model/options/identity';
-import { options } from '../../model/tables';
 import { one } from '../../quantities/units';
 import type { Decimal } from '../../quantities/decimal';
 import { checkReasons } from './checks';
