@@ -2,6 +2,7 @@ import { checkModel, fillTable, type Table } from '../formula';
 import { CheckColumns, Checks, Fit, FitRows } from './checks';
 import { Classes } from './demands/classes';
 import { Curve } from './demands/curve';
+import { Disputes } from './copies/disputes';
 import { HostIo } from './copies/hostIo';
 import { Served } from './copies/served';
 import { Wire } from './copies/wire';
@@ -121,7 +122,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.homeLoads, [HomeLoads]),
   fillTable(working.ownerLoads, [OwnerLoads]),
   fillTable(working.servedLoads, [ServedLoads]),
-  fillTable(working.copies, [HostIo, Served, Wire]),
+  fillTable(working.copies, [HostIo, Served, Wire, Disputes]),
   fillTable(working.networkLoads, [NetworkLoads]),
   fillTable(working.demands, [Demands, BelowWorst]),
   fillTable(working.yearNeeds, [YearNeeds]),

@@ -63,6 +63,11 @@ const comparedServes = numberKey(copies, {
   heading: 'Compared serves',
   description: 'The protocols it served when the rows of loads were made',
 });
+const servesAsCompared = textColumn(copies, {
+  heading: 'Serves as compared',
+  description: 'no: it serves other protocols than when the rows of loads were made',
+  formula: when(is(serves, comparedServes), 'yes', 'no'),
+});
 
 export const Served = columns(copies, {
   speaksFC,
@@ -81,4 +86,5 @@ export const Served = columns(copies, {
   servesNVMeTCP,
   serves,
   comparedServes,
+  servesAsCompared,
 });

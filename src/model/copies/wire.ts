@@ -24,15 +24,15 @@ import { HostIo } from './hostIo';
  * Which circuit each byte crosses on. What platforms send goes over their storage circuit. What hosts send themselves goes over
  * what their protocol uses: the IP network, or Fibre Channel, in a fabric of its own where the platform shares none.
  */
+const ofRow = (heading: string, of: Column<'Platforms'>) =>
+  textColumn(copies, { heading, description: of.description, formula: inputOrDefault(of, HostIo.platformRow) });
+const separateFabrics = ofRow('Separate fabrics', Platforms.separateFabrics);
+const dedicatedLink = ofRow('Dedicated link', Platforms.dedicatedLink);
 const fabrics = textColumn(copies, {
   heading: 'Fabrics',
   description:
     'one: Fibre Channel of hosts crosses with the storage; hosts: apart from it; public: apart, with storage behind nodes',
-  formula: when(
-    is(inputOrDefault(Platforms.separateFabrics, HostIo.platformRow), 'yes'),
-    'public',
-    when(is(inputOrDefault(Platforms.dedicatedLink, HostIo.platformRow), 'yes'), 'hosts', 'one'),
-  ),
+  formula: when(is(separateFabrics, 'yes'), 'public', when(is(dedicatedLink, 'yes'), 'hosts', 'one')),
 });
 const isPublic = is(fabrics, 'public');
 const platformCompression = numberColumn(copies, {
@@ -155,6 +155,8 @@ export const fabricBack = [
 ];
 
 export const Wire = columns(copies, {
+  separateFabrics,
+  dedicatedLink,
   fabrics,
   platformCompression,
   ownHomeWriteOut: homeWriteOut.own,

@@ -52,7 +52,7 @@ const optionRow = rowColumn(curve, {
 });
 
 const ownerShare = numberColumn(curve, {
-  heading: 'Away from owner',
+  heading: 'Away part',
   description: 'Share of the IO issued away from the owner, who moves with the load if the platform moves ownership',
   formula: when(compare(awayShare, '>', pick(Options.followsAbove, optionRow)), minus(1, awayShare), awayShare),
 });

@@ -73,12 +73,22 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     wire(plus(outB, backA), Options.linkEfficiency),
   );
   /** On another circuit than that for storage: what one owner sends and the other fetches. */
-  const beside = (
-    heading: string,
-    description: string,
-    [from, to]: readonly [typeof aRow, typeof aRow],
-    { out, back, efficiency }: Beside,
-  ) => figure(heading, description, wire(plus(sent(out.loads, from, out.by), sent(back.loads, to, back.by)), efficiency));
+  const ends = { 'A to B': { from: aRow, to: bRow, end: 'B' }, 'B to A': { from: bRow, to: aRow, end: 'A' } };
+  const beside = (what: string, description: string, direction: keyof typeof ends, { out, back, efficiency }: Beside) => {
+    const { from, to, end } = ends[direction];
+    const heading = `${what} ${direction} Mb/s`;
+    const fetched = traffic(
+      `${what} back to ${end}`,
+      `Of ${heading}, what is of volumes that ${end} owns, before efficiency`,
+      sent(back.loads, to, back.by),
+    );
+    const mbps = figure(
+      heading,
+      `${description}, from ${direction}`,
+      wire(plus(sent(out.loads, from, out.by), fetched), efficiency),
+    );
+    return { fetched, mbps };
+  };
   const fabric: Beside = {
     out: { loads: outLoads, by: fabricOut },
     back: { loads: backLoads, by: fabricBack },
@@ -92,20 +102,26 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
   const onFabric =
     'On a fabric for hosts: what FC hosts move themselves, and what runs between nodes and storage in separate fabrics';
   const overIp = 'IO that hosts send over the IP network themselves, by iSCSI, NFS, SMB or NVMe/TCP, on the wire';
-  const fabricMbpsAtoB = beside('Fabric A to B Mb/s', `${onFabric}, from A to B`, [aRow, bRow], fabric);
-  const fabricMbpsBtoA = beside('Fabric B to A Mb/s', `${onFabric}, from B to A`, [bRow, aRow], fabric);
-  const hostMbpsAtoB = beside('Host A to B Mb/s', `${overIp} from A to B`, [aRow, bRow], host);
-  const hostMbpsBtoA = beside('Host B to A Mb/s', `${overIp} from B to A`, [bRow, aRow], host);
-  const restAtoB = plus(hostMbpsAtoB, pick(NetworkLoads.restMbpsAtoB, networkRow));
-  const restBtoA = plus(hostMbpsBtoA, pick(NetworkLoads.restMbpsBtoA, networkRow));
+  const fabricAtoB = beside('Fabric', onFabric, 'A to B', fabric);
+  const fabricBtoA = beside('Fabric', onFabric, 'B to A', fabric);
+  const hostAtoB = beside('Host', overIp, 'A to B', host);
+  const hostBtoA = beside('Host', overIp, 'B to A', host);
+  const rest = (direction: string, hosts: Column<In>, network: Column<'Network loads'>) =>
+    figure(
+      `Rest ${direction} Mb/s`,
+      `All but storage and FC hosts from ${direction}: IO of hosts over IP, and what Network loads has`,
+      plus(hosts, pick(network, networkRow)),
+    );
+  const restMbpsAtoB = rest('A to B', hostAtoB.mbps, NetworkLoads.restMbpsAtoB);
+  const restMbpsBtoA = rest('B to A', hostBtoA.mbps, NetworkLoads.restMbpsBtoA);
   const all = (direction: string, ...parts: readonly Operand[]) =>
     figure(
       `All ${direction} Mb/s`,
       `Everything from ${direction}: storage, IO of hosts, client traffic, live migration, FT logging, heartbeat`,
       plus(...parts),
     );
-  const allMbpsAtoB = all('A to B', storageMbpsAtoB, fabricMbpsAtoB, restAtoB);
-  const allMbpsBtoA = all('B to A', storageMbpsBtoA, fabricMbpsBtoA, restBtoA);
+  const allMbpsAtoB = all('A to B', storageMbpsAtoB, fabricAtoB.mbps, restMbpsAtoB);
+  const allMbpsBtoA = all('B to A', storageMbpsBtoA, fabricBtoA.mbps, restMbpsBtoA);
   const required = (what: string, description: string, one: Operand, other: Operand) =>
     figure(`Required ${what}Mb/s`, description, ratio(max(one, other), targetUtilisation));
   return {
@@ -120,10 +136,16 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     backB,
     storageMbpsAtoB,
     storageMbpsBtoA,
-    fabricMbpsAtoB,
-    fabricMbpsBtoA,
-    hostMbpsAtoB,
-    hostMbpsBtoA,
+    fabricBackAtoB: fabricAtoB.fetched,
+    fabricMbpsAtoB: fabricAtoB.mbps,
+    fabricBackBtoA: fabricBtoA.fetched,
+    fabricMbpsBtoA: fabricBtoA.mbps,
+    hostBackAtoB: hostAtoB.fetched,
+    hostMbpsAtoB: hostAtoB.mbps,
+    hostBackBtoA: hostBtoA.fetched,
+    hostMbpsBtoA: hostBtoA.mbps,
+    restMbpsAtoB,
+    restMbpsBtoA,
     allMbpsAtoB,
     allMbpsBtoA,
     requiredMbps: required(
@@ -133,7 +155,7 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
       allMbpsBtoA,
     ),
     requiredStorageMbps: required('storage ', 'What a link for storage alone must be', storageMbpsAtoB, storageMbpsBtoA),
-    requiredFabricMbps: required('fabric ', 'What a fabric for hosts must be', fabricMbpsAtoB, fabricMbpsBtoA),
-    requiredRestMbps: required('rest ', 'What a link for all but storage and FC hosts must be', restAtoB, restBtoA),
+    requiredFabricMbps: required('fabric ', 'What a fabric for hosts must be', fabricAtoB.mbps, fabricBtoA.mbps),
+    requiredRestMbps: required('rest ', 'What a link for all but storage and FC hosts must be', restMbpsAtoB, restMbpsBtoA),
   };
 }

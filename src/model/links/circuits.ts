@@ -93,16 +93,12 @@ const rateSignal = textColumn(circuits, {
   description: 'Client signal of a circuit of that rate; any where the rate states none',
   formula: orElse(pick(LinkRates.clientSignal, linkRateRow), 'any'),
 });
-const ofKind = when(is(kind, 'ethernet'), 'Ethernet', when(is(kind, 'sonet'), 'SONET', when(is(kind, 'fc'), 'FC', 'any')));
+const ofOthers = orElse(pick(Offers.clientSignal, offerRow), rateSignal);
 const signal = textColumn(circuits, {
   heading: 'Signal',
   description:
     'What it carries from end to end: by its kind; of a kind that carries all, as it states, else as its link rate does',
-  formula: when(
-    or(is(kind, 'ethernet'), is(kind, 'sonet'), is(kind, 'fc')),
-    ofKind,
-    orElse(pick(Offers.clientSignal, offerRow), rateSignal),
-  ),
+  formula: when(is(kind, 'ethernet'), 'Ethernet', when(is(kind, 'sonet'), 'SONET', when(is(kind, 'fc'), 'FC', ofOthers))),
 });
 const carriesIp = textColumn(circuits, {
   heading: 'Carries IP',

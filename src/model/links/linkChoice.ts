@@ -78,13 +78,21 @@ const payloadMbps = numberColumn(links, {
   formula: when(isChosen, pick(Circuits.payloadMbps, chosenRow), absent('number', Mbps)),
 });
 
-const overFC = and(is(pick(Options.overFC, Links.optionRow), 'yes'), is(pick(Circuits.carriesFc, chosenRow), 'yes'));
+const overFC = textColumn(links, {
+  heading: 'Over FC',
+  description: 'Whether the platform runs over Fibre Channel, and the circuits bought carry it',
+  formula: when(
+    and(is(pick(Options.overFC, Links.optionRow), 'yes'), is(pick(Circuits.carriesFc, chosenRow), 'yes')),
+    'yes',
+    'no',
+  ),
+});
 const storageOver = textColumn(links, {
   heading: 'Storage over',
   description: 'What a circuit bought carries storage over: FC itself, or IP; none where it carries no storage',
   formula: when(
     and(isChosen, compare(Links.carries, '<>', 'rest'), compare(Links.carries, '<>', 'hostFabric')),
-    when(and(compare(Links.carries, '<>', 'all'), overFC), 'FC', 'IP'),
+    when(and(compare(Links.carries, '<>', 'all'), is(overFC, 'yes')), 'FC', 'IP'),
     absent('text'),
   ),
 });
@@ -163,6 +171,7 @@ export const LinkChoice = columns(links, {
   carrier,
   product,
   payloadMbps,
+  overFC,
   storageOver,
   perPath,
   oneOff,

@@ -93,61 +93,67 @@ const bought = textColumn(links, {
 
 type OfOption<Of> = readonly [all: Of, storage: Of, fabric: Of, rest: Of];
 
-/** What an option needs of the link of this row. */
-const needOf = ([all, storage, fabric, rest]: OfOption<Column<'Options'>>) => {
-  const apart = when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow));
-  return when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart));
+/** What an option needs of the link of this row; of the two last parts in a column of its own, so that no formula grows long. */
+const needOf = (heading: string, description: string, [all, storage, fabric, rest]: OfOption<Column<'Options'>>) => {
+  const apart = numberColumn(links, {
+    heading: `${heading} apart Mb/s`,
+    unit: Mbps,
+    description: `${description}, if it is the fabric of hosts; else what the rest asks for`,
+    formula: when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow)),
+  });
+  const ofPart = numberColumn(links, {
+    heading: `${heading} Mb/s`,
+    unit: Mbps,
+    description,
+    formula: when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart)),
+  });
+  return { apart, ofPart };
 };
-const rowIn = ([all, storage, fabric, rest]: OfOption<RowColumn<'Options', 'Demands'>>) => {
-  const apart = when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow));
-  return when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart));
+const rowIn = (heading: string, description: string, [all, storage, fabric, rest]: OfOption<RowColumn<'Options', 'Demands'>>) => {
+  const apart = rowColumn(links, {
+    heading: `${heading} apart`,
+    description: `${description}, if it is the fabric of hosts; else that of the rest`,
+    formula: when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow)),
+  });
+  const ofPart = rowColumn(links, {
+    heading,
+    description,
+    formula: when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart)),
+  });
+  return { apart, ofPart };
 };
-const requirementMbps = numberColumn(links, {
-  heading: 'Requirement Mb/s',
-  unit: Mbps,
-  description: 'What it must be in the state that is sized for',
-  formula: needOf([
-    OptionNeeds.requiredMbps,
-    OptionNeeds.requiredStorageMbps,
-    OptionNeeds.requiredFabricMbps,
-    OptionNeeds.requiredRestMbps,
-  ]),
-});
-const worstRequirementMbps = numberColumn(links, {
-  heading: 'Worst requirement Mb/s',
-  unit: Mbps,
-  description: 'What it must be in the worst state',
-  formula: needOf([
-    OptionNeeds.requiredMbpsWorst,
-    OptionNeeds.requiredStorageMbpsWorst,
-    OptionNeeds.requiredFabricMbpsWorst,
-    OptionNeeds.requiredRestMbpsWorst,
-  ]),
-});
-const demandRow = rowColumn(links, {
-  heading: 'Demand row',
-  description: 'Row in Demands of the state that is sized for',
-  formula: rowIn([
-    OptionNeeds.requiredMbpsRow,
-    OptionNeeds.requiredStorageMbpsRow,
-    OptionNeeds.requiredFabricMbpsRow,
-    OptionNeeds.requiredRestMbpsRow,
-  ]),
-});
+const requirement = needOf('Requirement', 'What it must be in the state that is sized for', [
+  OptionNeeds.requiredMbps,
+  OptionNeeds.requiredStorageMbps,
+  OptionNeeds.requiredFabricMbps,
+  OptionNeeds.requiredRestMbps,
+]);
+const requirementMbps = requirement.ofPart;
+const worstRequirement = needOf('Worst requirement', 'What it must be in the worst state', [
+  OptionNeeds.requiredMbpsWorst,
+  OptionNeeds.requiredStorageMbpsWorst,
+  OptionNeeds.requiredFabricMbpsWorst,
+  OptionNeeds.requiredRestMbpsWorst,
+]);
+const worstRequirementMbps = worstRequirement.ofPart;
+const demand = rowIn('Demand row', 'Row in Demands of the state that is sized for', [
+  OptionNeeds.requiredMbpsRow,
+  OptionNeeds.requiredStorageMbpsRow,
+  OptionNeeds.requiredFabricMbpsRow,
+  OptionNeeds.requiredRestMbpsRow,
+]);
+const demandRow = demand.ofPart;
+const worst = rowIn('Worst row', 'Row in Demands of the worst state', [
+  OptionNeeds.requiredMbpsWorstRow,
+  OptionNeeds.requiredStorageMbpsWorstRow,
+  OptionNeeds.requiredFabricMbpsWorstRow,
+  OptionNeeds.requiredRestMbpsWorstRow,
+]);
+const worstRow = worst.ofPart;
 const state = textColumn(links, {
   heading: 'State',
   description: 'The state that is sized for',
   formula: pick(Demands.state, demandRow),
-});
-const worstRow = rowColumn(links, {
-  heading: 'Worst row',
-  description: 'Row in Demands of the worst state',
-  formula: rowIn([
-    OptionNeeds.requiredMbpsWorstRow,
-    OptionNeeds.requiredStorageMbpsWorstRow,
-    OptionNeeds.requiredFabricMbpsWorstRow,
-    OptionNeeds.requiredRestMbpsWorstRow,
-  ]),
 });
 const worstState = textColumn(links, {
   heading: 'Worst state',
@@ -215,10 +221,14 @@ export const Links = columns(links, {
   fabrics,
   carries,
   bought,
+  requirementApart: requirement.apart,
   requirementMbps,
+  worstRequirementApart: worstRequirement.apart,
   worstRequirementMbps,
+  demandRowApart: demand.apart,
   demandRow,
   state,
+  worstRowApart: worst.apart,
   worstRow,
   worstState,
   minimumPayloadMbps,

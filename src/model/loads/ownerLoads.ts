@@ -39,7 +39,7 @@ const sum = (of: Column) =>
 /** The part of it that reaches its storage over Fibre Channel, or over IP. */
 const by = (network: 'FC' | 'IP', of: Column) =>
   numberColumn(ownerLoads, {
-    heading: of.heading.replace(' MB/s', ` by ${network} MB/s`),
+    heading: of.heading.replace(' MB/s', ` ${network} MB/s`),
     unit: MBps,
     description: `${of.description}, of hosts that use ${network}`,
     formula: sumOf(of, [HomeLoads.into, loads], [HomeLoads.network, network]),

@@ -24,7 +24,7 @@ const says = (word: string) => when(isStated(choice), when(is(choice, word), 'ye
 const because = (of: typeof choice) => when(is(of, 'yes'), choiceReason, absent('text'));
 
 const forced = textColumn(options, {
-  heading: 'Forced in',
+  heading: 'Forced',
   description: 'Whether the user ranks it although a check may fail: its verdict stays as computed',
   formula: says('force in'),
 });

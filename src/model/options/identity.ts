@@ -168,15 +168,26 @@ const workloadsCompared = numberColumn(options, {
   description: 'Workloads whose protocol was in use on the span when the rows of its loads were made',
   formula: sumOf(ServedLoads.workloads, [ServedLoads.into, served]),
 });
-const asCompared = textColumn(options, {
-  heading: 'As compared',
-  description: 'no: the platform behaves otherwise than when the rows of its loads were made, and has to be compared again',
+const behavesAsCompared = textColumn(options, {
+  heading: 'Behaves as compared',
+  description: 'no: its owners, peaks or nodes are treated otherwise than when the rows of its loads were made',
   formula: when(
     and(
       is(followsAbove, comparedFollows),
       is(comparedPeaks, when(is(synchronous, 'yes'), 1, 0)),
       is(comparedTakesOver, when(is(redundantNodes, 'no'), 1, 0)),
-      is(pick(Served.serves, copiesRow), pick(Served.comparedServes, copiesRow)),
+    ),
+    'yes',
+    'no',
+  ),
+});
+const asCompared = textColumn(options, {
+  heading: 'As compared',
+  description: 'no: the platform behaves otherwise than when the rows of its loads were made, and has to be compared again',
+  formula: when(
+    and(
+      is(behavesAsCompared, 'yes'),
+      is(pick(Served.servesAsCompared, copiesRow), 'yes'),
       is(trackingGrainKB, comparedGrainKB),
       is(workloadsOfSpan, workloadsCompared),
     ),
@@ -277,6 +288,7 @@ export const Options = columns(options, {
   served,
   workloadsOfSpan,
   workloadsCompared,
+  behavesAsCompared,
   asCompared,
   keepsCopy,
   linkTypesStated,

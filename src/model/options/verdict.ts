@@ -121,7 +121,7 @@ const npv = numberColumn(options, {
 });
 /** An option whose platform was changed since has figures that no force makes right. */
 const takenIn = and(is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'));
-const fitsByItself = and(not(is(verdict, 'does not fit')), not(isStated(pick(RankWithheld.rankWithheld, fitRow))));
+const fitsByItself = not(or(is(verdict, 'does not fit'), isStated(pick(RankWithheld.rankWithheld, fitRow))));
 const ranked = textColumn(options, {
   heading: 'Ranked',
   description: 'Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, and not left out',
