@@ -58,7 +58,11 @@ const localReads = textColumn(copies, {
  * cross once, writes cross once, and the living node mirrors them as a write at home. Otherwise they crossed already.
  */
 const away = (heading: string, of: Column<'Platforms'>, stated: Column<'Platforms'>, derived: Column<'Platforms'> | number) => {
-  const inDoubt = when(is(localReads, 'yes'), typeof derived === 'number' ? derived : own(derived), own(of));
+  const inDoubt = numberColumn(copies, {
+    heading: `${heading}, derived`,
+    description: `${of.description}, while the only node of the other site is down, as it follows from the other copies`,
+    formula: when(is(localReads, 'yes'), typeof derived === 'number' ? derived : own(derived), own(of)),
+  });
   const whileDown = numberColumn(copies, {
     heading: `${heading}, node down`,
     description: `${of.description}, as stated for a node that is down, else derived; none with all nodes`,
@@ -69,7 +73,7 @@ const away = (heading: string, of: Column<'Platforms'>, stated: Column<'Platform
     description: of.description,
     formula: orElse(whileDown, own(of)),
   });
-  return { whileDown, now };
+  return { inDoubt, whileDown, now };
 };
 const read = away('Away read out', PlatformIo.copiesAwayReadOut, PlatformIo.copiesNodeDownReadOut, 1);
 const writeOut = away(
@@ -113,10 +117,13 @@ export const HostIo = columns(copies, {
   platformRow,
   isCache,
   localReads,
+  copiesAwayReadOutDerived: read.inDoubt,
   copiesAwayReadOutNodeDown: read.whileDown,
   copiesAwayReadOut: read.now,
+  copiesAwayWriteOutDerived: writeOut.inDoubt,
   copiesAwayWriteOutNodeDown: writeOut.whileDown,
   copiesAwayWriteOut: writeOut.now,
+  copiesAwayWriteBackDerived: writeBack.inDoubt,
   copiesAwayWriteBackNodeDown: writeBack.whileDown,
   copiesAwayWriteBack: writeBack.now,
   copiesHomeWriteOut,

@@ -92,62 +92,68 @@ const bought = textColumn(links, {
 
 type OfOption<Of> = readonly [all: Of, storage: Of, fabric: Of, rest: Of];
 
-/** What an option needs of the link of this row. */
-const needOf = ([all, storage, fabric, rest]: OfOption<Column<'Options'>>) => {
-  const apart = when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow));
-  return when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart));
-};
-const rowIn = ([all, storage, fabric, rest]: OfOption<RowColumn<'Options', 'Demands'>>) => {
-  const apart = when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow));
-  return when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart));
-};
-const requirementMbps = numberColumn(links, {
-  heading: 'Requirement Mb/s',
-  unit: Mbps,
-  description: 'What it must be in the state that is sized for',
-  formula: needOf([
-    OptionNeeds.requiredMbps,
-    OptionNeeds.requiredStorageMbps,
-    OptionNeeds.requiredFabricMbps,
-    OptionNeeds.requiredRestMbps,
-  ]),
-});
-const worstRequirementMbps = numberColumn(links, {
-  heading: 'Worst requirement Mb/s',
-  unit: Mbps,
-  description: 'What it must be in the worst state',
-  formula: needOf([
-    OptionNeeds.requiredMbpsWorst,
-    OptionNeeds.requiredStorageMbpsWorst,
-    OptionNeeds.requiredFabricMbpsWorst,
-    OptionNeeds.requiredRestMbpsWorst,
-  ]),
-});
-const demandRow = rowColumn(links, {
-  heading: 'Demand row',
-  description: 'Row in Demands of the state that is sized for',
-  formula: rowIn([
-    OptionNeeds.requiredMbpsRow,
-    OptionNeeds.requiredStorageMbpsRow,
-    OptionNeeds.requiredFabricMbpsRow,
-    OptionNeeds.requiredRestMbpsRow,
-  ]),
-});
+/** What an option needs of the link of this row; that of a fabric or of the rest in a column of its own. */
+function needOf(heading: string, description: string, [all, storage, fabric, rest]: OfOption<Column<'Options'>>) {
+  const beside = numberColumn(links, {
+    heading: `${heading} beside storage Mb/s`,
+    unit: Mbps,
+    description: `${description}: of a fabric for hosts, else of the rest`,
+    formula: when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow)),
+  });
+  const needed = numberColumn(links, {
+    heading: `${heading} Mb/s`,
+    unit: Mbps,
+    description,
+    formula: when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), beside)),
+  });
+  return { beside, needed };
+}
+function rowIn(heading: string, description: string, [all, storage, fabric, rest]: OfOption<RowColumn<'Options', 'Demands'>>) {
+  const beside = rowColumn(links, {
+    heading: `${heading} beside storage`,
+    description: `${description}: of a fabric for hosts, else of the rest`,
+    formula: when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow)),
+  });
+  const row = rowColumn(links, {
+    heading,
+    description,
+    formula: when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), beside)),
+  });
+  return { beside, row };
+}
+const requirement = needOf('Requirement', 'What it must be in the state that is sized for', [
+  OptionNeeds.requiredMbps,
+  OptionNeeds.requiredStorageMbps,
+  OptionNeeds.requiredFabricMbps,
+  OptionNeeds.requiredRestMbps,
+]);
+const requirementMbps = requirement.needed;
+const worstRequirement = needOf('Worst requirement', 'What it must be in the worst state', [
+  OptionNeeds.requiredMbpsWorst,
+  OptionNeeds.requiredStorageMbpsWorst,
+  OptionNeeds.requiredFabricMbpsWorst,
+  OptionNeeds.requiredRestMbpsWorst,
+]);
+const worstRequirementMbps = worstRequirement.needed;
+const demand = rowIn('Demand row', 'Row in Demands of the state that is sized for', [
+  OptionNeeds.requiredMbpsRow,
+  OptionNeeds.requiredStorageMbpsRow,
+  OptionNeeds.requiredFabricMbpsRow,
+  OptionNeeds.requiredRestMbpsRow,
+]);
+const demandRow = demand.row;
 const state = textColumn(links, {
   heading: 'State',
   description: 'The state that is sized for',
   formula: pick(Demands.state, demandRow),
 });
-const worstRow = rowColumn(links, {
-  heading: 'Worst row',
-  description: 'Row in Demands of the worst state',
-  formula: rowIn([
-    OptionNeeds.requiredMbpsWorstRow,
-    OptionNeeds.requiredStorageMbpsWorstRow,
-    OptionNeeds.requiredFabricMbpsWorstRow,
-    OptionNeeds.requiredRestMbpsWorstRow,
-  ]),
-});
+const worst = rowIn('Worst row', 'Row in Demands of the worst state', [
+  OptionNeeds.requiredMbpsWorstRow,
+  OptionNeeds.requiredStorageMbpsWorstRow,
+  OptionNeeds.requiredFabricMbpsWorstRow,
+  OptionNeeds.requiredRestMbpsWorstRow,
+]);
+const worstRow = worst.row;
 const worstState = textColumn(links, {
   heading: 'Worst state',
   description: 'The state that needs most of it',
@@ -211,10 +217,14 @@ export const Links = columns(links, {
   fabrics,
   carries,
   bought,
+  requirementBesideMbps: requirement.beside,
   requirementMbps,
+  worstRequirementBesideMbps: worstRequirement.beside,
   worstRequirementMbps,
+  demandBesideRow: demand.beside,
   demandRow,
   state,
+  worstBesideRow: worst.beside,
   worstRow,
   worstState,
   minimumPayloadMbps,

@@ -20,7 +20,6 @@ import {
 } from '../../formula';
 import { km, ms, one, type Unit } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
-import { Served } from '../copies/served';
 import { Wire } from '../copies/wire';
 import { ServedLoads } from '../loads/servedLoads';
 import { packets } from '../routes/packets';
@@ -147,7 +146,7 @@ const asCompared = textColumn(options, {
       is(followsAbove, comparedFollows),
       is(comparedPeaks, when(is(synchronous, 'yes'), 1, 0)),
       is(comparedTakesOver, when(is(redundantNodes, 'no'), 1, 0)),
-      is(pick(Served.serves, copiesRow), pick(Served.comparedServes, copiesRow)),
+      is(pick(Wire.asCompared, copiesRow), 'yes'),
       is(workloadsOfSpan, workloadsCompared),
     ),
     'yes',

@@ -1,11 +1,12 @@
 import type { Column, WrittenRow } from '../../formula';
 import { HostIo } from '../../model/copies/hostIo';
 import { Served } from '../../model/copies/served';
+import { Wire } from '../../model/copies/wire';
 import { ServedLoads } from '../../model/loads/servedLoads';
-import { type HostProtocol, hostProtocols, numberOf } from '../../model/protocols';
+import { type HostProtocol, hostProtocols, networkOf, numberOf } from '../../model/protocols';
 import { Platforms } from '../../model/inputs/products/platforms';
 import type { Row } from '../plan';
-import type { PlatformRow, Scope } from './scope';
+import type { Option, PlatformRow, Scope } from './scope';
 import { type TableRows, tableRows } from './tableRows';
 
 /** The columns that say so: hosts that use FCoE reach a platform that speaks FC, and the other way round. */
@@ -56,13 +57,23 @@ export function servedRows({ options, platforms, protocols }: Scope): readonly T
         })),
       ),
     ),
-    tableRows({ ...HostIo, ...Served }, platforms.flatMap(copiesRows)),
+    tableRows({ ...HostIo, ...Served, ...Wire }, platforms.flatMap(copiesRows)),
   ];
 }
 
-function copiesRows(platform: PlatformRow): WrittenRow<typeof HostIo & typeof Served>[] {
+/** How a platform parts its fabrics, as Copies says it. */
+const fabricsOf = ({ separateFabrics, dedicatedLink }: PlatformRow): string =>
+  separateFabrics === 'yes' ? 'public' : dedicatedLink === 'yes' ? 'hosts' : 'one';
+
+/** Whether anything can cross apart from the storage circuit: its fabrics are apart, or hosts of what it serves use IP. */
+export const hasHostFlows = ({ platform, serves, keys }: Option, protocols: Scope['protocols']): boolean =>
+  fabricsOf(platform) !== 'one' ||
+  (protocols.get(keys.span) ?? []).some((protocol) => countsFor(serves, protocol) && networkOf(protocol) === 'IP');
+
+function copiesRows(platform: PlatformRow): WrittenRow<typeof HostIo & typeof Served & typeof Wire>[] {
   const comparedServes = servedOf(platform, allProtocols).reduce((sum, protocol) => sum + 2 ** (numberOf(protocol) - 1), 0);
-  return nodesOf.map((nodes) => ({ platform: platform.platform, nodes, comparedServes }));
+  const comparedFabrics = fabricsOf(platform);
+  return nodesOf.map((nodes) => ({ platform: platform.platform, nodes, comparedServes, comparedFabrics }));
 }
 
 /** What is up of the nodes of a site, in the order of the rows of a platform in Copies. */

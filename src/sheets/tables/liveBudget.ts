@@ -28,8 +28,18 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.links],
   [tables.years],
   [tables.validations, tables.fit, tables.checks],
-  [tables.networkLoads, tables.demands],
-  [tables.calendar, tables.partDelays, tables.routes, tables.credits, tables.tcp, tables.movers, tables.copies, tables.options, tables.costs],
+  [tables.networkLoads, tables.hostFlows, tables.demands],
+  [
+    tables.calendar,
+    tables.partDelays,
+    tables.routes,
+    tables.credits,
+    tables.tcp,
+    tables.movers,
+    tables.copies,
+    tables.options,
+    tables.costs,
+  ],
 ];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
