@@ -23,6 +23,7 @@ import {
 } from '../../formula';
 import { Mbps } from '../../quantities/units';
 import { OptionNeeds } from '../options/needs';
+import { Wire } from '../copies/wire';
 import { links } from '../tables';
 import { Options } from '../options/identity';
 import { Demands } from '../demands/demands';
@@ -63,10 +64,15 @@ const routeRow = rowColumn(links, {
   description: 'Row of the span in Routes',
   formula: pick(Options.routeRow, optionRow),
 });
+const copiesRow = rowColumn(links, {
+  heading: 'Copies row',
+  description: Options.copiesRow.description,
+  formula: pick(Options.copiesRow, optionRow),
+});
 const fabrics = textColumn(links, {
   heading: 'Fabrics',
-  description: Options.fabrics.description,
-  formula: pick(Options.fabrics, optionRow),
+  description: Wire.fabrics.description,
+  formula: pick(Wire.fabrics, copiesRow),
 });
 const isPublic = is(fabrics, 'public');
 const carries = textColumn(links, {
@@ -214,6 +220,7 @@ export const Links = columns(links, {
   optionRow,
   platformRow,
   routeRow,
+  copiesRow,
   fabrics,
   carries,
   bought,
