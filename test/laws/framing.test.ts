@@ -7,13 +7,15 @@ const framed = (plan: Plan, framing: Omit<TransportRow, 'framing'>, span: Partia
   ...plan,
   transports: [{ framing: 'ours', ...framing }],
   spans: plan.spans.map((one) => ({ ...one, framing: 'ours', ...span })),
+  platforms: plan.platforms.map((row) => ({ ...row, framing: null })),
 });
 const packets = { overTcp: true, headerBytes: 40, lineBytes: 38 };
 
 describe('What storage crosses a span in:', () => {
   test('a framing as efficient as the plan says changes no need', () =>
     forPlans((plan) => {
-      const without = { ...plan, spans: plan.spans.map((span) => ({ ...span, framing: null })) };
+      const platforms = plan.platforms.map((row) => ({ ...row, framing: null }));
+      const without = { ...plan, platforms, spans: plan.spans.map((span) => ({ ...span, framing: null })) };
       const same = framed(plan, { efficiency: plan.assumptions.linkEfficiency ?? 0.93 });
       for (const [table, field] of [
         [options, 'requiredMbps'],

@@ -45,15 +45,21 @@ export function packets<In extends string>(table: Table<In>, framing: Column<In>
     description: 'What a packet carries beside its headers, a byte at least',
     formula: max(constant(1, byte), minus(packetBytes, inputOrDefault(Transports.headerBytes, framingRow))),
   });
+  const packetWireBytes = numberColumn(table, {
+    heading: 'Packet on the wire',
+    unit: byte,
+    description: 'A packet and what stands around it on the wire',
+    formula: plus(packetBytes, inputOrDefault(Transports.lineBytes, framingRow)),
+  });
   const packetEfficiency = numberColumn(table, {
     heading: 'Packet efficiency',
-    description: 'Data of a packet ÷ the packet and what stands around it on the wire',
-    formula: ratio(packetDataBytes, plus(packetBytes, inputOrDefault(Transports.lineBytes, framingRow))),
+    description: 'Data of a packet ÷ the packet on the wire',
+    formula: ratio(packetDataBytes, packetWireBytes),
   });
   const framingEfficiency = numberColumn(table, {
     heading: 'Framing efficiency',
     description: 'Share of the wire that carries storage payload in this framing: as stated, else by its packets',
     formula: orElse(pick(Transports.efficiency, framingRow), packetEfficiency),
   });
-  return { framingRow, packetBytes, packetDataBytes, packetEfficiency, framingEfficiency };
+  return { framingRow, packetBytes, packetDataBytes, packetWireBytes, packetEfficiency, framingEfficiency };
 }

@@ -6,7 +6,8 @@ import { OwnerLoads } from '../../model/loads/ownerLoads';
 import { type State, states } from '../../model/states';
 import { type HostProtocol, hostProtocols, numberOf } from '../../model/protocols';
 import type { Option, PlatformRow, Scope } from './scope';
-import { copiesRowOf, countsFor, hasHostFlows } from './servedRows';
+import { countsFor } from './served';
+import { copiesRowOf, hasHostFlows } from './servedRows';
 import { type TableRows, tableRows } from './tableRows';
 
 /** How a platform counts loads. */

@@ -14,7 +14,7 @@ import type { Movers } from '../../model/movers/movers';
 import { type State, states } from '../../model/states';
 import { type HostProtocol, hostProtocols, servedAs } from '../../model/protocols';
 import { inputRows, type Plan } from '../plan';
-import { servedOf, servesText } from './servedRows';
+import { servedOf, servesText } from './served';
 
 export type PlatformRow = WrittenRow<typeof PlatformIo> & WrittenRow<typeof Platforms>;
 
