@@ -7,6 +7,7 @@ import { HostIo } from './copies/hostIo';
 import { Served } from './copies/served';
 import { Wire } from './copies/wire';
 import { Demands } from './demands/demands';
+import { HostFlows } from './demands/hostFlows';
 import { Outages } from './demands/outages';
 import { PathLosses } from './demands/pathLosses';
 import { Resyncs } from './demands/resyncs';
@@ -125,6 +126,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.copies, [HostIo, Served, Wire, Disputes]),
   fillTable(working.networkLoads, [NetworkLoads]),
   fillTable(working.demands, [Demands, BelowWorst]),
+  fillTable(working.hostFlows, [HostFlows]),
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
   fillTable(working.options, [

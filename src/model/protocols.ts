@@ -16,5 +16,8 @@ export type HostProtocol = (typeof hostProtocols)[number]['protocol'];
 /** As which of these a workload's protocol is served. */
 export const servedAs = (protocol: string): string => (protocol === 'FCoE' ? 'FC' : protocol);
 
+/** What carries a protocol between the sites. */
+export const networkOf = (of: HostProtocol) => hostProtocols.find(({ protocol }) => protocol === of)!.network;
+
 /** The number by which sums find a protocol, from 1; 0: none of these. */
 export const numberOf = (protocol: string): number => hostProtocols.findIndex((one) => one.protocol === servedAs(protocol)) + 1;

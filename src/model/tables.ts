@@ -24,6 +24,11 @@ export const networkLoads = newTable('Network loads', 'working', 'client and FT 
 export const options = newTable('Options', 'working', 'a span and a platform');
 export const decisions = newTable('Decisions', 'working', 'a row of Choices');
 export const demands = newTable('Demands', 'working', 'an option in a state, in the year that is sized for');
+export const hostFlows = newTable(
+  'Host flows',
+  'working',
+  'an option in a state and a year, if something crosses apart from the storage circuit',
+);
 export const yearNeeds = newTable('Year needs', 'working', 'an option in a year and a state that decides');
 export const links = newTable('Links', 'working', 'an option and what its circuits carry');
 export const linkYears = newTable('Link years', 'working', 'a link in a year');

@@ -10,7 +10,7 @@ const readCase = (file: string): unknown => JSON.parse(readFileSync(path.join(__
 const caseOf = (file: string): Values => valuesFor(readCase(file));
 const bought = ({ options }: Values, at = 0) =>
   options[at]!.circuits.map(({ carries, perPath, product }) => `${carries}: ${perPath} × ${product}`);
-const demandIn = ({ demands }: Values, state: string) => demands.find((demand) => demand.state === state)!;
+const demandIn = ({ classes }: Values, state: string) => classes.find((row) => row.state === state)!;
 
 describe('NFS beside a dedicated Fibre Channel link', () => {
   const values = caseOf('07-nfs-beside-dedicated-fc.json');

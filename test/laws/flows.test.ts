@@ -1,4 +1,4 @@
-import { demands, options } from '../../src/model/tables';
+import { classes, options } from '../../src/model/tables';
 import type { Plan, PlatformRow } from '../reference/plan';
 import { expectSame, forPlans, quickly, rows } from './plans';
 
@@ -12,7 +12,7 @@ const withPlatforms = (plan: Plan, change: (row: PlatformRow) => Partial<Platfor
 });
 const isServed = (protocol: string | null | undefined): boolean => ['FC', 'FCoE'].includes(protocol ?? 'FC');
 const fold = (text: string): string => text.trim().toLowerCase();
-const ioOf = (plan: Plan) => rows(quickly(plan), demands, 'option', 'state', ...io);
+const ioOf = (plan: Plan) => rows(quickly(plan), classes, 'option', 'state', ...io);
 
 test('Whatever fabrics a platform has, as much crosses, and as much of it over IP', () =>
   forPlans((plan) => {

@@ -6,8 +6,8 @@ import { expectAtMost, expectSame, forPlans, quickly, rows } from './plans';
 const framed = (plan: Plan, framing: Omit<TransportRow, 'framing'>, span: Partial<Plan['spans'][number]> = {}): Plan => ({
   ...plan,
   transports: [{ framing: 'ours', ...framing }],
-  platforms: plan.platforms.map((platform) => ({ ...platform, framing: null })),
   spans: plan.spans.map((one) => ({ ...one, framing: 'ours', ...span })),
+  platforms: plan.platforms.map((row) => ({ ...row, framing: null })),
 });
 const packets = { overTcp: true, headerBytes: 40, lineBytes: 38 };
 

@@ -80,10 +80,6 @@ const demandFields = [
   'state',
   'storageMbpsAtoB',
   'storageMbpsBtoA',
-  'fabricMbpsAtoB',
-  'fabricMbpsBtoA',
-  'hostMbpsAtoB',
-  'hostMbpsBtoA',
   'networkMbpsAtoB',
   'networkMbpsBtoA',
   'mobilityMbps',
@@ -93,6 +89,8 @@ const demandFields = [
   'requiredFabricMbps',
   'requiredRestMbps',
 ] as const;
+/** What crosses apart from the storage circuit, as Classes shows it. */
+const apartFields = ['span', 'platform', 'state', 'fabricMbpsAtoB', 'fabricMbpsBtoA', 'hostMbpsAtoB', 'hostMbpsBtoA'] as const;
 const moverFields = ['span', 'minimumMbps', 'mobilityMbps', 'migrationMBps', 'drainMinutesA', 'drainMinutesB', 'drain'] as const;
 const migrationFields = ['span', 'workload', 'rateMBps', 'rounds', 'sentMB', 'seconds', 'downtimeMs', 'status'] as const;
 const creditFields = [
@@ -196,6 +194,7 @@ export function fromReference(plan: Plan): string[] {
     ...between('fit', fitFields, rowsOf(reading, tables.fit, ['span', ...fitFields]), theirs.options),
     ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
     ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields), theirs.demands),
+    ...between('class', apartFields, rowsOf(reading, tables.classes, apartFields), theirs.demands),
     ...between('year', yearFields, rowsOf(reading, tables.years, yearFields), theirs.years),
     ...between(
       'mover',

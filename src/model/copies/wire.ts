@@ -1,4 +1,5 @@
 import {
+  and,
   type Column,
   columns,
   is,
@@ -11,6 +12,7 @@ import {
   ratio,
   roundNoise,
   textColumn,
+  textKey,
   when,
 } from '../../formula';
 import { compression } from '../inputs/assumptions';
@@ -19,20 +21,30 @@ import { PlatformIo } from '../inputs/products/platformIo';
 import { Platforms } from '../inputs/products/platforms';
 import { copies } from '../tables';
 import { HostIo } from './hostIo';
+import { Served } from './served';
 
 /**
  * Which circuit each byte crosses on. What platforms send goes over their storage circuit. What hosts send themselves goes over
  * what their protocol uses: the IP network, or Fibre Channel, in a fabric of its own where the platform shares none.
  */
-const ofRow = (heading: string, of: Column<'Platforms'>) =>
+const said = (heading: string, of: Column<'Platforms'>) =>
   textColumn(copies, { heading, description: of.description, formula: inputOrDefault(of, HostIo.platformRow) });
-const separateFabrics = ofRow('Separate fabrics', Platforms.separateFabrics);
-const dedicatedLink = ofRow('Dedicated link', Platforms.dedicatedLink);
+const separateFabrics = said('Separate fabrics', Platforms.separateFabrics);
+const dedicatedLink = said('Dedicated link', Platforms.dedicatedLink);
 const fabrics = textColumn(copies, {
   heading: 'Fabrics',
   description:
-    'one: Fibre Channel of hosts crosses with the storage; hosts: apart from it; public: apart, with storage behind nodes',
+    'one: FC of hosts crosses with the storage; hosts: apart from it; public: apart, together with storage behind nodes',
   formula: when(is(separateFabrics, 'yes'), 'public', when(is(dedicatedLink, 'yes'), 'hosts', 'one')),
+});
+const comparedFabrics = textKey(copies, {
+  heading: 'Compared fabrics',
+  description: 'Fabrics as it was when the rows were made',
+});
+const asCompared = textColumn(copies, {
+  heading: 'As compared',
+  description: 'no: the platform serves other protocols, or has other fabrics, than when the rows of loads were made',
+  formula: when(and(is(Served.servesAsCompared, 'yes'), is(fabrics, comparedFabrics)), 'yes', 'no'),
 });
 const isPublic = is(fabrics, 'public');
 const platformCompression = numberColumn(copies, {
@@ -158,6 +170,8 @@ export const Wire = columns(copies, {
   separateFabrics,
   dedicatedLink,
   fabrics,
+  comparedFabrics,
+  asCompared,
   platformCompression,
   ownHomeWriteOut: homeWriteOut.own,
   publicHomeWriteOut: homeWriteOut.toStorage,

@@ -9,6 +9,7 @@ import {
   pick,
   plus,
   rowOf,
+  sumOf,
   when,
   textKey,
   rowColumn,
@@ -19,6 +20,7 @@ import { Mbps } from '../../quantities/units';
 import { heartbeatMbps } from '../inputs/assumptions';
 import { classes } from '../tables';
 import { Demands } from './demands';
+import { HostFlows } from './hostFlows';
 import { Options } from '../options/identity';
 import { Links } from '../links/linkNeeds';
 import { LinkChoice } from '../links/linkChoice';
@@ -49,10 +51,12 @@ const ofDemand = (heading: string, priority: string, of: Column<'Demands'>) =>
 const ftMbps = ofDemand('FT each way Mb/s', 'Class 1: a machine waits for each entry', Demands.ftMbps);
 const storageMbpsAtoB = ofDemand('Storage A to B Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsAtoB);
 const storageMbpsBtoA = ofDemand('Storage B to A Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsBtoA);
-const fabricMbpsAtoB = ofDemand('Fabric A to B Mb/s', 'Class 2: every IO waits for it; lossless', Demands.fabricMbpsAtoB);
-const fabricMbpsBtoA = ofDemand('Fabric B to A Mb/s', 'Class 2: every IO waits for it; lossless', Demands.fabricMbpsBtoA);
-const hostMbpsAtoB = ofDemand('Host A to B Mb/s', 'Class 2: every IO waits for it', Demands.hostMbpsAtoB);
-const hostMbpsBtoA = ofDemand('Host B to A Mb/s', 'Class 2: every IO waits for it', Demands.hostMbpsBtoA);
+const ofHosts = (of: Column<'Host flows'>, priority: string) =>
+  figure(of.heading, `${of.description}. ${priority}`, sumOf(of, [HostFlows.flow, demand]));
+const fabricMbpsAtoB = ofHosts(HostFlows.fabricMbpsAtoB, 'Class 2: every IO waits for it; lossless');
+const fabricMbpsBtoA = ofHosts(HostFlows.fabricMbpsBtoA, 'Class 2: every IO waits for it; lossless');
+const hostMbpsAtoB = ofHosts(HostFlows.hostMbpsAtoB, 'Class 2: every IO waits for it');
+const hostMbpsBtoA = ofHosts(HostFlows.hostMbpsBtoA, 'Class 2: every IO waits for it');
 const heartbeatMbpsColumn = figure(
   'Heartbeat each way Mb/s',
   'Cluster heartbeat and witness traffic. Class 3: small, and lost ones part the sites',

@@ -9,32 +9,26 @@ import {
   ratio,
   rowKey,
   rowOf,
+  sumOf,
   type Table,
   rowColumn,
   numberColumn,
 } from '../../formula';
 import { MBps, Mbps } from '../../quantities/units';
-import { hostBack, hostOut } from '../copies/hostIo';
-import { fabricBack, fabricOut, storageBack, storageOut } from '../copies/wire';
+import { storageBack, storageOut } from '../copies/wire';
 import { targetUtilisation } from '../inputs/assumptions';
 import { NetworkLoads } from '../loads/networkLoads';
-import { backLoads, hostBackLoads, hostOutLoads, outLoads } from '../loads/ownerLoads';
+import { backLoads, outLoads } from '../loads/ownerLoads';
 import { Options } from '../options/identity';
+import { HostFlows } from './hostFlows';
 import { copies, networkLoads, ownerLoads } from '../tables';
 
 type Slice = readonly Column[];
-/** Loads and what multiplies them, from their owner and back to it, and how much of the wire is payload. */
-interface Beside {
-  readonly out: { readonly loads: Slice; readonly by: Slice };
-  readonly back: { readonly loads: Slice; readonly by: Slice };
-  readonly efficiency: Column<'Options'>;
-}
-
 /**
  * What crosses in a row of Demands and in one of Year needs, and what each link must be for it: the same figures, of loads
  * in the year that is sized for and in another.
  */
-export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<In>, ofOption: Column<In>) {
+export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<In>, ofOption: Column<In>, flow: Column<In>) {
   // Written, not found: a search for each of them would be a tenth of what a large workbook recalculates.
   const aRow = rowKey(table, { of: ownerLoads, heading: 'A row', description: 'Row in Owner loads for what A owns' });
   const bRow = rowKey(table, { of: ownerLoads, heading: 'B row', description: 'Row in Owner loads for what B owns' });
@@ -72,56 +66,24 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     'Storage traffic on the wire from B to A',
     wire(plus(outB, backA), Options.linkEfficiency),
   );
-  /** On another circuit than that for storage: what one owner sends and the other fetches. */
-  const ends = { 'A to B': { from: aRow, to: bRow, end: 'B' }, 'B to A': { from: bRow, to: aRow, end: 'A' } };
-  const beside = (what: string, description: string, direction: keyof typeof ends, { out, back, efficiency }: Beside) => {
-    const { from, to, end } = ends[direction];
-    const heading = `${what} ${direction} Mb/s`;
-    const fetched = traffic(
-      `${what} back to ${end}`,
-      `Of ${heading}, what is of volumes that ${end} owns, before efficiency`,
-      sent(back.loads, to, back.by),
-    );
-    const mbps = figure(
-      heading,
-      `${description}, from ${direction}`,
-      wire(plus(sent(out.loads, from, out.by), fetched), efficiency),
-    );
-    return { fetched, mbps };
-  };
-  const fabric: Beside = {
-    out: { loads: outLoads, by: fabricOut },
-    back: { loads: backLoads, by: fabricBack },
-    efficiency: Options.linkEfficiency,
-  };
-  const host: Beside = {
-    out: { loads: hostOutLoads, by: hostOut },
-    back: { loads: hostBackLoads, by: hostBack },
-    efficiency: Options.spanEfficiency,
-  };
-  const onFabric =
-    'On a fabric for hosts: what FC hosts move themselves, and what runs between nodes and storage in separate fabrics';
-  const overIp = 'IO that hosts send over the IP network themselves, by iSCSI, NFS, SMB or NVMe/TCP, on the wire';
-  const fabricAtoB = beside('Fabric', onFabric, 'A to B', fabric);
-  const fabricBtoA = beside('Fabric', onFabric, 'B to A', fabric);
-  const hostAtoB = beside('Host', overIp, 'A to B', host);
-  const hostBtoA = beside('Host', overIp, 'B to A', host);
-  const rest = (direction: string, hosts: Column<In>, network: Column<'Network loads'>) =>
+  /** What crosses apart from the storage circuit: 0 where no row of Host flows says otherwise. */
+  const apart = (of: Column<'Host flows'>) => sumOf(of, [HostFlows.flow, flow]);
+  const rest = (direction: string, hosts: Column<'Host flows'>, others: Column<'Network loads'>) =>
     figure(
       `Rest ${direction} Mb/s`,
-      `All but storage and FC hosts from ${direction}: IO of hosts over IP, and what Network loads has`,
-      plus(hosts, pick(network, networkRow)),
+      `From ${direction}: IO of IP hosts, client traffic, live migration, FT logging, heartbeat`,
+      plus(apart(hosts), pick(others, networkRow)),
     );
-  const restMbpsAtoB = rest('A to B', hostAtoB.mbps, NetworkLoads.restMbpsAtoB);
-  const restMbpsBtoA = rest('B to A', hostBtoA.mbps, NetworkLoads.restMbpsBtoA);
+  const restMbpsAtoB = rest('A to B', HostFlows.hostMbpsAtoB, NetworkLoads.restMbpsAtoB);
+  const restMbpsBtoA = rest('B to A', HostFlows.hostMbpsBtoA, NetworkLoads.restMbpsBtoA);
   const all = (direction: string, ...parts: readonly Operand[]) =>
     figure(
       `All ${direction} Mb/s`,
       `Everything from ${direction}: storage, IO of hosts, client traffic, live migration, FT logging, heartbeat`,
       plus(...parts),
     );
-  const allMbpsAtoB = all('A to B', storageMbpsAtoB, fabricAtoB.mbps, restMbpsAtoB);
-  const allMbpsBtoA = all('B to A', storageMbpsBtoA, fabricBtoA.mbps, restMbpsBtoA);
+  const allMbpsAtoB = all('A to B', storageMbpsAtoB, apart(HostFlows.fabricMbpsAtoB), restMbpsAtoB);
+  const allMbpsBtoA = all('B to A', storageMbpsBtoA, apart(HostFlows.fabricMbpsBtoA), restMbpsBtoA);
   const required = (what: string, description: string, one: Operand, other: Operand) =>
     figure(`Required ${what}Mb/s`, description, ratio(max(one, other), targetUtilisation));
   return {
@@ -136,14 +98,6 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     backB,
     storageMbpsAtoB,
     storageMbpsBtoA,
-    fabricBackAtoB: fabricAtoB.fetched,
-    fabricMbpsAtoB: fabricAtoB.mbps,
-    fabricBackBtoA: fabricBtoA.fetched,
-    fabricMbpsBtoA: fabricBtoA.mbps,
-    hostBackAtoB: hostAtoB.fetched,
-    hostMbpsAtoB: hostAtoB.mbps,
-    hostBackBtoA: hostBtoA.fetched,
-    hostMbpsBtoA: hostBtoA.mbps,
     restMbpsAtoB,
     restMbpsBtoA,
     allMbpsAtoB,
@@ -155,7 +109,12 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
       allMbpsBtoA,
     ),
     requiredStorageMbps: required('storage ', 'What a link for storage alone must be', storageMbpsAtoB, storageMbpsBtoA),
-    requiredFabricMbps: required('fabric ', 'What a fabric for hosts must be', fabricAtoB.mbps, fabricBtoA.mbps),
+    requiredFabricMbps: required(
+      'fabric ',
+      'What a fabric for hosts must be',
+      apart(HostFlows.fabricMbpsAtoB),
+      apart(HostFlows.fabricMbpsBtoA),
+    ),
     requiredRestMbps: required('rest ', 'What a link for all but storage and FC hosts must be', restMbpsAtoB, restMbpsBtoA),
   };
 }

@@ -14,7 +14,7 @@ const state = textKey(demands, { heading: 'State', description: stateWords });
 /** Rows stay where they are when others come: a row is found by this, not by its place. */
 const demand = textKey(demands, { heading: 'Demand', description: 'Option and state in one' });
 
-const figures = demandFigures(demands, option);
+const figures = demandFigures(demands, option, demand);
 const ofNetwork = (heading: string, of: typeof NetworkLoads.networkMbpsAtoB) =>
   numberColumn(demands, { heading, unit: Mbps, description: of.description, formula: pick(of, figures.networkRow) });
 const networkMbpsAtoB = ofNetwork('Network A to B Mb/s', NetworkLoads.networkMbpsAtoB);

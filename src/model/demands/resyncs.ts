@@ -24,6 +24,7 @@ import {
   columns,
 } from '../../formula';
 import { hour, KB, MBperTB, Mbps, MBps, product, second, TB } from '../../quantities/units';
+import { Wire } from '../copies/wire';
 import { Classes } from './classes';
 import { outageHours } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
@@ -85,10 +86,15 @@ const linkEfficiency = numberColumn(resyncs, {
   description: Options.linkEfficiency.description,
   formula: pick(Options.linkEfficiency, optionRow),
 });
+const copiesRow = rowColumn(resyncs, {
+  heading: 'Copies row',
+  description: Options.copiesRow.description,
+  formula: pick(Options.copiesRow, optionRow),
+});
 const compression = numberColumn(resyncs, {
   heading: 'Compression',
-  description: Options.platformCompression.description,
-  formula: pick(Options.platformCompression, optionRow),
+  description: Wire.platformCompression.description,
+  formula: pick(Wire.platformCompression, copiesRow),
 });
 const first = is(event, 'initial copy');
 
@@ -241,6 +247,7 @@ export const Resyncs = columns(resyncs, {
   platformRow,
   secondCopy,
   linkEfficiency,
+  copiesRow,
   compression,
   heldTBA,
   heldTBB,

@@ -10,5 +10,13 @@ const no = rowKey(yearNeeds, { of: yearNeeds, heading: 'No', description: 'Row n
 const option = textKey(yearNeeds, { heading: 'Option', description: 'Span and platform in one' });
 const state = textKey(yearNeeds, { heading: 'State', description: stateWords });
 const yearNeedYear = numberKey(yearNeeds, { heading: 'Year', description: 'Years of growth', unit: year });
+const flow = textKey(yearNeeds, { heading: 'Flow', description: 'Option, state and year in one, as in Host flows' });
 
-export const YearNeeds = columns(yearNeeds, { no, option, state, year: yearNeedYear, ...demandFigures(yearNeeds, option) });
+export const YearNeeds = columns(yearNeeds, {
+  no,
+  option,
+  state,
+  year: yearNeedYear,
+  flow,
+  ...demandFigures(yearNeeds, option, flow),
+});

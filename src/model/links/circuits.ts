@@ -93,12 +93,16 @@ const rateSignal = textColumn(circuits, {
   description: 'Client signal of a circuit of that rate; any where the rate states none',
   formula: orElse(pick(LinkRates.clientSignal, linkRateRow), 'any'),
 });
-const ofOthers = orElse(pick(Offers.clientSignal, offerRow), rateSignal);
+const kindSignal = textColumn(circuits, {
+  heading: 'Kind signal',
+  description: 'What its kind carries; any: what it is handed',
+  formula: when(is(kind, 'ethernet'), 'Ethernet', when(is(kind, 'sonet'), 'SONET', when(is(kind, 'fc'), 'FC', 'any'))),
+});
 const signal = textColumn(circuits, {
   heading: 'Signal',
   description:
     'What it carries from end to end: by its kind; of a kind that carries all, as it states, else as its link rate does',
-  formula: when(is(kind, 'ethernet'), 'Ethernet', when(is(kind, 'sonet'), 'SONET', when(is(kind, 'fc'), 'FC', ofOthers))),
+  formula: when(is(kindSignal, 'any'), orElse(pick(Offers.clientSignal, offerRow), rateSignal), kindSignal),
 });
 const carriesIp = textColumn(circuits, {
   heading: 'Carries IP',
@@ -244,6 +248,7 @@ export const Circuits = columns(circuits, {
   carries,
   linkRateRow,
   rateSignal,
+  kindSignal,
   signal,
   carriesIp,
   carriesFc,

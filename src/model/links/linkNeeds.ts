@@ -24,6 +24,7 @@ import {
 } from '../../formula';
 import { Mbps } from '../../quantities/units';
 import { OptionNeeds } from '../options/needs';
+import { Wire } from '../copies/wire';
 import { links } from '../tables';
 import { Options } from '../options/identity';
 import { Demands } from '../demands/demands';
@@ -64,10 +65,15 @@ const routeRow = rowColumn(links, {
   description: 'Row of the span in Routes',
   formula: pick(Options.routeRow, optionRow),
 });
+const copiesRow = rowColumn(links, {
+  heading: 'Copies row',
+  description: Options.copiesRow.description,
+  formula: pick(Options.copiesRow, optionRow),
+});
 const fabrics = textColumn(links, {
   heading: 'Fabrics',
-  description: Options.fabrics.description,
-  formula: pick(Options.fabrics, optionRow),
+  description: Wire.fabrics.description,
+  formula: pick(Wire.fabrics, copiesRow),
 });
 const isPublic = is(fabrics, 'public');
 const carries = textColumn(links, {
@@ -93,68 +99,68 @@ const bought = textColumn(links, {
 
 type OfOption<Of> = readonly [all: Of, storage: Of, fabric: Of, rest: Of];
 
-/** What an option needs of the link of this row; of the two last parts in a column of its own, so that no formula grows long. */
-const needOf = (heading: string, description: string, [all, storage, fabric, rest]: OfOption<Column<'Options'>>) => {
-  const apart = numberColumn(links, {
-    heading: `${heading} apart Mb/s`,
+/** What an option needs of the link of this row; that of a fabric or of the rest in a column of its own. */
+function needOf(heading: string, description: string, [all, storage, fabric, rest]: OfOption<Column<'Options'>>) {
+  const beside = numberColumn(links, {
+    heading: `${heading} beside storage Mb/s`,
     unit: Mbps,
-    description: `${description}, if it is the fabric of hosts; else what the rest asks for`,
+    description: `${description}: of a fabric for hosts, else of the rest`,
     formula: when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow)),
   });
-  const ofPart = numberColumn(links, {
+  const needed = numberColumn(links, {
     heading: `${heading} Mb/s`,
     unit: Mbps,
     description,
-    formula: when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart)),
+    formula: when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), beside)),
   });
-  return { apart, ofPart };
-};
-const rowIn = (heading: string, description: string, [all, storage, fabric, rest]: OfOption<RowColumn<'Options', 'Demands'>>) => {
-  const apart = rowColumn(links, {
-    heading: `${heading} apart`,
-    description: `${description}, if it is the fabric of hosts; else that of the rest`,
+  return { beside, needed };
+}
+function rowIn(heading: string, description: string, [all, storage, fabric, rest]: OfOption<RowColumn<'Options', 'Demands'>>) {
+  const beside = rowColumn(links, {
+    heading: `${heading} beside storage`,
+    description: `${description}: of a fabric for hosts, else of the rest`,
     formula: when(is(part, 'fabric'), pick(fabric, optionRow), pick(rest, optionRow)),
   });
-  const ofPart = rowColumn(links, {
+  const row = rowColumn(links, {
     heading,
     description,
-    formula: when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), apart)),
+    formula: when(is(part, 'all'), pick(all, optionRow), when(is(part, 'storage'), pick(storage, optionRow), beside)),
   });
-  return { apart, ofPart };
-};
+  return { beside, row };
+}
 const requirement = needOf('Requirement', 'What it must be in the state that is sized for', [
   OptionNeeds.requiredMbps,
   OptionNeeds.requiredStorageMbps,
   OptionNeeds.requiredFabricMbps,
   OptionNeeds.requiredRestMbps,
 ]);
-const requirementMbps = requirement.ofPart;
+const requirementMbps = requirement.needed;
 const worstRequirement = needOf('Worst requirement', 'What it must be in the worst state', [
   OptionNeeds.requiredMbpsWorst,
   OptionNeeds.requiredStorageMbpsWorst,
   OptionNeeds.requiredFabricMbpsWorst,
   OptionNeeds.requiredRestMbpsWorst,
 ]);
-const worstRequirementMbps = worstRequirement.ofPart;
+const worstRequirementMbps = worstRequirement.needed;
 const demand = rowIn('Demand row', 'Row in Demands of the state that is sized for', [
   OptionNeeds.requiredMbpsRow,
   OptionNeeds.requiredStorageMbpsRow,
   OptionNeeds.requiredFabricMbpsRow,
   OptionNeeds.requiredRestMbpsRow,
 ]);
-const demandRow = demand.ofPart;
+const demandRow = demand.row;
+const state = textColumn(links, {
+  heading: 'State',
+  description: 'The state that is sized for',
+  formula: pick(Demands.state, demandRow),
+});
 const worst = rowIn('Worst row', 'Row in Demands of the worst state', [
   OptionNeeds.requiredMbpsWorstRow,
   OptionNeeds.requiredStorageMbpsWorstRow,
   OptionNeeds.requiredFabricMbpsWorstRow,
   OptionNeeds.requiredRestMbpsWorstRow,
 ]);
-const worstRow = worst.ofPart;
-const state = textColumn(links, {
-  heading: 'State',
-  description: 'The state that is sized for',
-  formula: pick(Demands.state, demandRow),
-});
+const worstRow = worst.row;
 const worstState = textColumn(links, {
   heading: 'Worst state',
   description: 'The state that needs most of it',
@@ -218,17 +224,18 @@ export const Links = columns(links, {
   optionRow,
   platformRow,
   routeRow,
+  copiesRow,
   fabrics,
   carries,
   bought,
-  requirementApart: requirement.apart,
+  requirementBesideMbps: requirement.beside,
   requirementMbps,
-  worstRequirementApart: worstRequirement.apart,
+  worstRequirementBesideMbps: worstRequirement.beside,
   worstRequirementMbps,
-  demandRowApart: demand.apart,
+  demandBesideRow: demand.beside,
   demandRow,
   state,
-  worstRowApart: worst.apart,
+  worstBesideRow: worst.beside,
   worstRow,
   worstState,
   minimumPayloadMbps,

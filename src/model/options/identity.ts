@@ -24,7 +24,6 @@ import {
 } from '../../formula';
 import { KB, km, ms, one, type Unit } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
-import { Served } from '../copies/served';
 import { Wire } from '../copies/wire';
 import { ServedLoads } from '../loads/servedLoads';
 import { packets } from '../routes/packets';
@@ -111,12 +110,6 @@ const linkEfficiency = numberColumn(options, {
 });
 
 const copiesRow = rowKey(options, { of: copies, heading: 'Copies row', description: 'Row in Copies with all nodes' });
-const platformCompression = numberColumn(options, {
-  heading: 'Compression',
-  description: Wire.platformCompression.description,
-  formula: pick(Wire.platformCompression, copiesRow),
-});
-
 const awayReadMissOnly = textColumn(options, {
   heading: 'Away read miss only',
   description: 'A cache: only what it does not hold crosses',
@@ -164,7 +157,7 @@ const comparedGrainKB = numberKey(options, {
 const served = textKey(options, { heading: 'Served', description: 'Span and served protocols in one, as in Served loads' });
 const workloadsOfSpan = ofSpan('Workloads', one, SpanSums.workloads.description, SpanSums.workloads);
 const workloadsCompared = numberColumn(options, {
-  heading: 'Workloads compared',
+  heading: 'Workloads then',
   description: 'Workloads whose protocol was in use on the span when the rows of its loads were made',
   formula: sumOf(ServedLoads.workloads, [ServedLoads.into, served]),
 });
@@ -187,7 +180,7 @@ const asCompared = textColumn(options, {
   formula: when(
     and(
       is(behavesAsCompared, 'yes'),
-      is(pick(Served.servesAsCompared, copiesRow), 'yes'),
+      is(pick(Wire.asCompared, copiesRow), 'yes'),
       is(trackingGrainKB, comparedGrainKB),
       is(workloadsOfSpan, workloadsCompared),
     ),
@@ -220,15 +213,10 @@ const runs = (over: string, of: Column<'Platforms'>) =>
 const overFC = runs('FC', Platforms.linkFC);
 const overFCIP = runs('FCIP', Platforms.linkFCIP);
 const overIP = runs('IP', Platforms.linkIP);
-const fabrics = textColumn(options, {
-  heading: 'Fabrics',
-  description: Wire.fabrics.description,
-  formula: pick(Wire.fabrics, copiesRow),
-});
 const sharesLink = textColumn(options, {
   heading: 'Shares link',
   description: 'yes: one circuit carries all; no: storage has a circuit of its own',
-  formula: when(and(is(fabrics, 'one'), or(is(overFCIP, 'yes'), is(overIP, 'yes'))), 'yes', 'no'),
+  formula: when(and(is(pick(Wire.fabrics, copiesRow), 'one'), or(is(overFCIP, 'yes'), is(overIP, 'yes'))), 'yes', 'no'),
 });
 
 const ofGroup = (heading: string, of: Column<'Platforms'>) => {
@@ -275,7 +263,6 @@ export const Options = columns(options, {
   spanEfficiency,
   linkEfficiency,
   copiesRow,
-  platformCompression,
   awayReadMissOnly,
   synchronous,
   followsAbove,
@@ -295,7 +282,6 @@ export const Options = columns(options, {
   overFC,
   overFCIP,
   overIP,
-  fabrics,
   sharesLink,
   firstGroup: first.controllers,
   firstGroupRow: first.row,

@@ -1,4 +1,4 @@
-import { type Column, columns, leastOf, numberColumn, ratio, rowColumn, sumOf } from '../../formula';
+import { type Column, columns, numberColumn, ratio, sumOf } from '../../formula';
 import { MB } from '../../quantities/units';
 import { ServedLoads } from '../loads/servedLoads';
 import { options } from '../tables';
@@ -17,11 +17,6 @@ const servedWorkloads = numberColumn(options, {
   heading: 'Served workloads',
   description: 'Workloads of the span whose host protocol the platform serves; all where it states no protocol',
   formula: sumOf(ServedLoads.workloads, isOfOption, [ServedLoads.served, 'yes']),
-});
-const unservedRow = rowColumn(options, {
-  heading: 'Unserved row',
-  description: 'Row in Workloads of the first that the platform does not serve',
-  formula: leastOf(ServedLoads.firstRow, isOfOption, [ServedLoads.served, 'no']),
 });
 const readIops = numberColumn(options, {
   heading: 'Served reads',
@@ -53,7 +48,6 @@ const meanWriteMB = meanSize('write', ServedLoads.writeMBps, writeIops);
 
 export const ServedWorkloads = columns(options, {
   servedWorkloads,
-  unservedRow,
   readIops,
   writeIops,
   meanReadMB,

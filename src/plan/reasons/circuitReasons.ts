@@ -61,7 +61,8 @@ const obstacles: readonly Obstacle[] = [
     says: (cells, row) => {
       const types = typesOf(cells, rowFrom(cells.reading, Circuits.linkRow, row) ?? 0);
       if (types.length === 0) return 'the platform states no link types';
-      const signal = cells.is(Circuits.signal, row, 'any') ? '' : `carries ${cells.shown(Circuits.signal, row)} signals: it `;
+      const limited = cells.is(Circuits.kindSignal, row, 'any') && !cells.is(Circuits.signal, row, 'any');
+      const signal = limited ? `carries ${cells.shown(Circuits.signal, row)} signals: it ` : '';
       return `${signal}does not carry ${anyOf(types)}`;
     },
   },

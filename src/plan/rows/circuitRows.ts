@@ -8,7 +8,7 @@ import { LinkYears } from '../../model/links/linkYears';
 import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
 import { circuits, latencies, links } from '../../model/tables';
-import { loadKeysOf, loadPlacesOf } from './loadRows';
+import { flowKey, loadKeysOf, loadPlacesOf } from './loadRows';
 import { sortedByText, type Scope } from './scope';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
 
@@ -68,7 +68,13 @@ function yearNeedRows<N>(reading: Reading<N>, scope: Scope): TableRows {
     const demandRows = deciding.flatMap((column) => reading.cell(column, at) ?? []);
     const inStates = demandRows.map((row) => reading.cell(Demands.state, reading.arithmetic.toNumber(row as N) - 1) as State);
     return [...new Set(inStates)].flatMap((state) =>
-      years.map((year) => ({ option, state, year, ...loadKeysOf({ span, state, year }, one, places) })),
+      years.map((year) => ({
+        option,
+        state,
+        year,
+        flow: flowKey(option, state, year),
+        ...loadKeysOf({ span, state, year }, one, places),
+      })),
     );
   });
   return tableRows(YearNeeds, numbered(rows));

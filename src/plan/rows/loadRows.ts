@@ -1,4 +1,5 @@
 import type { WrittenRow } from '../../formula';
+import { HostFlows } from '../../model/demands/hostFlows';
 import { HomeLoads } from '../../model/loads/homeLoads';
 import { NetworkLoads } from '../../model/loads/networkLoads';
 import { OwnerLoads } from '../../model/loads/ownerLoads';
@@ -6,7 +7,7 @@ import { type State, states } from '../../model/states';
 import { type HostProtocol, hostProtocols, numberOf } from '../../model/protocols';
 import type { Option, PlatformRow, Scope } from './scope';
 import { countsFor } from './servedProtocols';
-import { copiesRowOf } from './servedRows';
+import { copiesRowOf, hasHostFlows } from './servedRows';
 import { type TableRows, tableRows } from './tableRows';
 
 /** How a platform counts loads. */
@@ -41,6 +42,10 @@ interface SharedLoads extends SpanState {
   readonly follows: number;
   readonly serves: string;
 }
+
+/** By which demands find what crosses apart from the storage circuit. */
+export const flowKey = (option: string, state: State, year: number | null): string =>
+  year === null ? `${option} | ${state}` : `${option} | ${state} | ${year}`;
 
 /** How the platform of an option counts loads, and whose. */
 const rulesOf = ({ platform, serves }: Option): Rules => ({ ...loadRulesOf(platform), serves });
@@ -117,7 +122,25 @@ const networkRows = (scope: Scope) =>
     .filter(({ state }) => stateOfVms(state) === state)
     .map(networkRow);
 
-/** Home loads, Owner loads and Network loads: in the year that is sized for and, of states that decide, in every year. */
+/** In the year that is sized for and, of states that decide, in every year. */
+function hostFlowRows(scope: Scope) {
+  const { options, years, decidingStates, protocols } = scope;
+  const places = loadPlacesOf(scope);
+  return options
+    .filter((option) => hasHostFlows(option, protocols))
+    .flatMap((option) => {
+      const row = (state: State, year: number | null) => {
+        const { aRow, bRow, copiesRow } = loadKeysOf({ span: option.keys.span, state, year }, option, places);
+        return { flow: flowKey(option.keys.option, state, year), ...option.keys, state, year, aRow, bRow, copiesRow };
+      };
+      return [
+        ...states.map((state) => row(state, null)),
+        ...decidingStates.flatMap((state) => years.map((year) => row(state, year))),
+      ];
+    });
+}
+
+/** Home loads, Owner loads, Network loads and Host flows: in the year that is sized for and, of states that decide, in every year. */
 export function loadRows(scope: Scope): readonly TableRows[] {
   const { spans, protocols } = scope;
   const distinct = distinctLoads(scope);
@@ -128,6 +151,7 @@ export function loadRows(scope: Scope): readonly TableRows[] {
     ),
     tableRows(OwnerLoads, distinct.flatMap(ownerRows)),
     tableRows(NetworkLoads, networkRows(scope)),
+    tableRows(HostFlows, hostFlowRows(scope)),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { WrittenRow } from '../../formula';
 import { HostIo } from '../../model/copies/hostIo';
 import { Served } from '../../model/copies/served';
+import { Wire } from '../../model/copies/wire';
 import { ServedLoads } from '../../model/loads/servedLoads';
-import { numberOf } from '../../model/protocols';
+import { networkOf, numberOf } from '../../model/protocols';
 import type { Option, PlatformRow, Scope } from './scope';
 import { countsFor, servesBits } from './servedProtocols';
 import { type TableRows, tableRows } from './tableRows';
@@ -39,13 +40,23 @@ export function servedRows({ options, platforms, protocols }: Scope): readonly T
         })),
       ),
     ),
-    tableRows({ ...HostIo, ...Served }, platforms.flatMap(copiesRows)),
+    tableRows({ ...HostIo, ...Served, ...Wire }, platforms.flatMap(copiesRows)),
   ];
 }
 
-function copiesRows(platform: PlatformRow): WrittenRow<typeof HostIo & typeof Served>[] {
+/** How a platform parts its fabrics, as Copies says it. */
+const fabricsOf = ({ separateFabrics, dedicatedLink }: PlatformRow): string =>
+  separateFabrics === 'yes' ? 'public' : dedicatedLink === 'yes' ? 'hosts' : 'one';
+
+/** Whether anything can cross apart from the storage circuit: its fabrics are apart, or hosts of what it serves use IP. */
+export const hasHostFlows = ({ platform, serves, keys }: Option, protocols: Scope['protocols']): boolean =>
+  fabricsOf(platform) !== 'one' ||
+  (protocols.get(keys.span) ?? []).some((protocol) => countsFor(serves, protocol) && networkOf(protocol) === 'IP');
+
+function copiesRows(platform: PlatformRow): WrittenRow<typeof HostIo & typeof Served & typeof Wire>[] {
   const comparedServes = servesBits(platform);
-  return nodesOf.map((nodes) => ({ platform: platform.platform, nodes, comparedServes }));
+  const comparedFabrics = fabricsOf(platform);
+  return nodesOf.map((nodes) => ({ platform: platform.platform, nodes, comparedServes, comparedFabrics }));
 }
 
 /** What is up of the nodes of a site, in the order of the rows of a platform in Copies. */

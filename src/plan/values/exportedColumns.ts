@@ -142,18 +142,7 @@ export const circuitColumns = {
 
 /** Lists that hold nothing but columns: before the circuits, and after them. */
 export const listsBefore = {
-  demands: pickColumns(
-    Demands,
-    'span',
-    'platform',
-    'state',
-    ...traffic,
-    ...beside,
-    'mobilityMbps',
-    'ftMbps',
-    ...network,
-    ...required,
-  ),
+  demands: pickColumns(Demands, 'span', 'platform', 'state', ...traffic, 'mobilityMbps', 'ftMbps', ...network, ...required),
   checks: pickColumns(Checks, 'span', 'platform', 'check', 'status', 'limit', 'value', 'margin', 'unit', 'source'),
 } as const;
 export const listsAfter = {

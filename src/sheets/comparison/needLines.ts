@@ -38,7 +38,6 @@ export const bandwidthLines: readonly Line[] = [
   figure(OptionNeeds.ftMbps, 'FT logging, each direction'),
   neededLine,
   figure(OptionNeeds.requiredStorageMbps, 'Required, storage alone'),
-  figure(OptionNeeds.requiredFabricMbps, 'Required, fabric for hosts'),
   figure(OptionNeeds.requiredRestMbps, 'Required, all but storage'),
   either('linkPlan', 'Links to buy', Options.sharesLink, 'one for all', 'storage and the rest apart'),
   figure(Options.redundantNodes, 'Nodes of a site redundant'),

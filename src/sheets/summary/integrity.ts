@@ -77,7 +77,7 @@ const rowClaims: readonly Claim[] = [
   rows('Demands: options × states', filled(Demands.option), times(count, states.length)),
   rows('Years: options × years', filled(Years.option), times(count, plus(withoutUnit(horizonYears), 1))),
   rows('Years in the state that decides', numbersIn(Years.requiredMbps), filled(Years.option)),
-  rows('Links: options × 3', filled(Links.option), times(count, 3)),
+  rows('Links: options × 4', filled(Links.option), times(count, 4)),
   rows('Loads: workloads', filled(Loads.no), filled(Workloads.workload)),
   rows(
     'Costs: cost lines of every option',

@@ -28,7 +28,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.links],
   [tables.years],
   [tables.listedVersions, tables.validations, tables.fit, tables.checks],
-  [tables.networkLoads, tables.demands],
+  [tables.networkLoads, tables.hostFlows, tables.demands],
   [
     tables.calendar,
     tables.partDelays,
