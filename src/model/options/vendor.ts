@@ -2,6 +2,7 @@ import { absent, and, type Column, columns, is, isStated, join, listed, not, rou
 import { Platforms } from '../inputs/products/platforms';
 import { ofOption, ofPlatform } from '../checks/option';
 import { Protocol } from '../checks/platform/protocol';
+import { WriteGains } from '../checks/workloads/writeGains';
 import { fit } from '../tables';
 import { Options } from './identity';
 
@@ -15,7 +16,7 @@ const limitAsked = textColumn(fit, {
   description: 'What to ask the vendor if neither a distance nor a round trip is published',
   formula: when(
     and(not(published(Platforms.maxKm)), not(published(Platforms.maxRttMs))),
-    join('RTT limit: ask the vendor; ', rounded(ofOption(Options.rttMs), 2), ' ms needed'),
+    join('RTT limit: ask the vendor; ', rounded(WriteGains.rttMs, 2), ' ms needed'),
     absent('text'),
   ),
 });

@@ -39,15 +39,22 @@ function at(place: (typeof places)[number], before: Column | null) {
   });
   const figures = textColumn(fit, {
     heading: `${place} figures`,
-    description: 'The figure tested and its limit; none for yes or no',
-    formula: join(': ', rounded(pick(Checks.value, row), 2), ' of ', rounded(pick(Checks.limit, row), 2)),
+    description: 'The figure tested, its limit and their unit; none for yes or no',
+    formula: join(
+      ': ',
+      rounded(pick(Checks.value, row), 2),
+      ' of ',
+      rounded(pick(Checks.limit, row), 2),
+      ' ',
+      pick(Checks.unit, row),
+    ),
   });
   const reason = textColumn(fit, {
     heading: `${place} reason`,
     description: 'The check with its figures, or with its status',
     formula: when(
       isStated(figures),
-      join(pick(Checks.check, row), figures, ' ', pick(Checks.unit, row)),
+      join(pick(Checks.check, row), figures),
       join(pick(Checks.check, row), ': ', pick(Checks.status, row)),
     ),
   });

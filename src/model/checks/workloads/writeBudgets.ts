@@ -1,4 +1,4 @@
-import { columns, compare, constant, countOf, is, numberColumn, or, sumOver, textColumn, when } from '../../../formula';
+import { columns, compare, constant, countOf, is, numberColumn, or, plus, sumOver, textColumn, when } from '../../../formula';
 import { ms } from '../../../quantities/units';
 import { wireTime } from '../../inputs/assumptions';
 import { LinkWire } from '../../links/linkWire';
@@ -9,7 +9,7 @@ import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
 import { ofOption } from '../option';
 import { none } from '../status';
-import { marginOf, ofSpan, testedAt, type Where, WriteGains } from './writeGains';
+import { gains, ofSpan, roomOf, testedAt, type Where, WriteGains } from './writeGains';
 
 /** What a write gains depends on the workload's protocol and size and on the platform's crossings: no column of either can hold the test. */
 const missed = (where: Where) =>
@@ -17,7 +17,11 @@ const missed = (where: Where) =>
     heading: `Budgets missed ${where}`,
     description: `Workloads over their write budget, tested ${where}`,
     // As ROUND(margin, 9) < 0 would say; not every spreadsheet rounds inside SUMPRODUCT.
-    formula: sumOver(loads, [ofSpan, testedAt(where), compare(marginOf(where), '<=', constant('-0.0000000005', ms))], 1),
+    formula: sumOver(
+      loads,
+      [ofSpan, testedAt(where), compare(roomOf(where), '<=', plus(gains[where].plain, constant('-0.0000000005', ms)))],
+      1,
+    ),
   });
 const budgetsMissedHome = missed('home');
 const budgetsMissedAway = missed('away');

@@ -71,6 +71,7 @@ export const WriteBudgetsMoved = columns(fit, {
   movedState,
   movedWorkload,
   movedBudgetMs: gain.budgetMs,
+  movedWriteKB: gain.writeKB,
   movedWireMs: gain.wireMs,
   movedWriteMs: gain.writeMs,
 });

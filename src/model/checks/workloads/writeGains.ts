@@ -105,11 +105,11 @@ const away = gainOf('away', {
 });
 export const gains = { home, away };
 
-/** In `sumOver` and `leastOver` of Loads: the write budget of a workload less what its writes gain. */
-export function marginOf(where: Where) {
-  const { plain, trip, perKB } = gains[where];
-  const gain = plus(plain, times(trip, each(Loads.writeRoundTrips)), times(perKB, each(Loads.writeKB)));
-  return minus(each(Loads.writeBudgetMs), gain);
+/** In `sumOver` and `leastOver` of Loads: the write budget of a workload less what its protocol and size add, which leaves `plain`. */
+export function roomOf(where: Where) {
+  const { trip, perKB } = gains[where];
+  const ofTrips = times(trip, each(Loads.writeRoundTrips));
+  return minus(minus(each(Loads.writeBudgetMs), ofTrips), times(perKB, each(Loads.writeKB)));
 }
 
 const followed = numberColumn(fit, {
