@@ -1,12 +1,12 @@
 import { quoteText } from '../a1/references';
-import { neededCells } from './guard';
-import type { Call, Column, Node, NodeOf, Where } from './definition';
+import { implied, neededCells } from './guard';
+import type { Call, Column, Comparison, Node, NodeOf, Where } from './definition';
 import { conversion, isBlank, rowColumns } from './nodes';
 import { printed } from './printOutputs';
 import { columnsBetween, inTable, namedCell, type Naming, type Style } from './references';
 
 /** Excel's own end is 8,192; ours is what a person can still read in the formula bar. */
-const longest = 560;
+const longest = 255;
 
 /** The Excel formula of a column, English, without the equals sign. Throws where it grows beyond 255 characters as Excel shows it. */
 export function excelFormula(column: Column, style: Style): string {
@@ -43,6 +43,15 @@ const aroundOf: Readonly<Partial<Record<Call, (x: string) => string>>> = {
   floor: (x) => `ROUNDDOWN(ROUND(${x},9),0)`,
   cents: (x) => `ROUND(${x},2)`,
 };
+const contraryOf: Readonly<Record<Comparison, Comparison>> = {
+  '=': '<>',
+  '<>': '=',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
+const wrapped = (text: string, strength: number, around: number): string => (strength <= around ? `(${text})` : text);
 /** Smaller than any figure: what a criterion compares with to find the cells that hold a number. */
 const anyNumber = '">=-1E+300"';
 
@@ -60,7 +69,10 @@ class Printer {
         const { condition } = node;
         const stated =
           condition.op === 'isStated' || isBlank(condition)
-            ? new Set([...after, this.plain(condition.of), ...this.rows(condition.of)])
+            ? new Set([
+                ...after,
+                ...[condition.of, ...implied(condition.of)].flatMap((cell) => [this.plain(cell), ...this.rows(cell)]),
+              ])
             : after;
         const [then, otherwise] = [
           this.ending(node.then, ifAbsent, isBlank(condition) ? after : stated),
@@ -127,7 +139,7 @@ class Printer {
 
   /** A part of an expression, in parentheses where what stands around it binds as strongly. */
   operand(node: Node, around: number): string {
-    const wrap = (text: string, strength: number): string => (strength <= around ? `(${text})` : text);
+    const wrap = (text: string, strength: number): string => wrapped(text, strength, around);
     switch (node.op) {
       case 'constant':
         if (typeof node.value === 'string') return quoteText(node.value);
@@ -154,7 +166,9 @@ class Printer {
         return this.aggregate(node);
       case 'sumOver': {
         const where = node.where.map((part) => `(${this.plain(part)})`);
-        return `SUMPRODUCT(${[...where, this.operand(node.term, 2)].join('*')})`;
+        // A product of conditions is a number; one condition alone is not.
+        const counts = where.length > 1 && node.term.op === 'constant' && Number(node.term.value) === 1;
+        return `SUMPRODUCT(${[...where, ...(counts ? [] : [this.operand(node.term, 2)])].join('*')})`;
       }
       case 'leastOver': {
         const where = node.where.map((part) => `(${this.plain(part)})`);
@@ -178,12 +192,12 @@ class Printer {
         return rows.length ? this.unless(rows, stated, 'FALSE') : wrap(stated, 1);
       }
       case 'compare':
-        return wrap(`${this.operand(node.left, 1)}${node.is}${this.operand(node.right, 1)}`, 1);
+        return wrap(`${this.operand(this.compared(node), 1)}${node.is}${this.operand(node.right, 1)}`, 1);
       case 'and':
       case 'or':
         return `${node.op.toUpperCase()}(${node.args.map((arg) => this.plain(arg)).join(',')})`;
       case 'not':
-        return `NOT(${this.plain(node.of)})`;
+        return this.denied(node.of, around);
       case 'lists':
         return `ISNUMBER(SEARCH(","&${this.plain(node.item)}&",",","&SUBSTITUTE(${this.plain(node.list)},", ",",")&","))`;
       default: {
@@ -192,6 +206,21 @@ class Printer {
         throw new Error(`${node.op} may only stand at the end of a formula`);
       }
     }
+  }
+
+  /** A blank cell equals no text: where the text that stands for it is another than asked for, the cell itself answers. */
+  private compared({ left, is, right }: NodeOf<'compare'>): Node {
+    if (is !== '=' || left.op !== 'orElse' || this.rows(left.of).length) return left;
+    const [instead, asked] = [left.otherwise, right].map((part) => (part.op === 'constant' ? part.value : undefined));
+    const texts = typeof instead === 'string' && typeof asked === 'string';
+    return texts && instead.toLowerCase() !== asked.toLowerCase() ? left.of : left;
+  }
+
+  /** What does not hold, by the contrary comparison where there is one. */
+  private denied(of: Node, around: number): string {
+    if (of.op === 'compare') return this.operand({ ...of, is: contraryOf[of.is] }, around);
+    if (of.op === 'isStated' && this.rows(of.of).length === 0) return wrapped(`${this.plain(of.of)}=""`, 1, around);
+    return `NOT(${this.plain(of)})`;
   }
 
   private call(node: NodeOf<'call'>, wrap: (text: string, strength: number) => string): string {

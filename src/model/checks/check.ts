@@ -7,8 +7,8 @@ export interface Compared {
   readonly value: Column;
   /** Limit less value; of a minimum value less limit. Negative is beyond the limit. */
   readonly margin: Column;
-  /** `limit` fails, `typical` warns. */
-  readonly kind: Column;
+  /** `limit` fails, `typical` warns; the word itself where it is always the same. */
+  readonly kind: Column | 'limit' | 'typical';
 }
 
 /** The group of its reasons, gravest first. `confirm` and `vendor` follow from a status: a check states one of the others. */

@@ -88,13 +88,18 @@ export const closenesses = numericChecks.map((check, at) =>
   }),
 );
 
-const compared = (at: number): Compared => ({ limit: limits[at]!, value: values[at]!, margin: margins[at]!, kind: kinds[at]! });
+const compared = ({ kind }: NumericCheck, at: number): Compared => ({
+  limit: limits[at]!,
+  value: values[at]!,
+  margin: margins[at]!,
+  kind: kind === 'limit' || kind === 'typical' ? kind : kinds[at]!,
+});
 /** The statuses of all checks, in their order. */
 export const statuses = checkList.map((check) =>
   textColumn(fit, {
     ...named(check, 'status'),
     description: check.description,
-    formula: isNumeric(check) ? check.status(compared(numericChecks.indexOf(check))) : check.status,
+    formula: isNumeric(check) ? check.status(compared(check, numericChecks.indexOf(check))) : check.status,
   }),
 );
 

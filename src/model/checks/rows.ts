@@ -5,6 +5,8 @@ import {
   compare,
   indexKey,
   is,
+  isStated,
+  join,
   type Node,
   numberColumn,
   numberKey,
@@ -12,6 +14,7 @@ import {
   pick,
   pickByIndex,
   pickByIndexWithoutUnit,
+  rounded,
   rowColumn,
   rowKey,
   rowOf,
@@ -102,6 +105,20 @@ const weight = numberColumn(checks, {
   ),
 });
 
+const says = textColumn(checks, {
+  heading: 'Says',
+  description: 'The check with the figure tested, its limit and their unit; with its status where it has none',
+  formula: when(
+    isStated(value),
+    when(
+      isStated(limit),
+      join(check, ': ', rounded(value, 2), ' of ', rounded(limit, 2), ' ', unit),
+      join(check, ': ', status),
+    ),
+    join(check, ': ', status),
+  ),
+});
+
 export const Checks = columns(checks, {
   no,
   option,
@@ -126,4 +143,5 @@ export const Checks = columns(checks, {
   closeness,
   source,
   weight,
+  says,
 });

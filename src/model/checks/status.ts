@@ -51,7 +51,7 @@ export function platformLimit({
   const status: Status = ({ limit, margin, kind }) =>
     when(
       isStated(margin),
-      when(isNotNegative(margin), kept, when(is(kind, 'limit'), 'fail', 'warning')),
+      when(isNotNegative(margin), kept, kind === 'limit' ? 'fail' : when(is(kind, 'limit'), 'fail', 'warning')),
       when(isStated(limit), unknown, arises ? when(arises, silent, 'ok') : silent),
     );
   return { limit: arises ? when(arises, stated, none) : stated, status };

@@ -73,6 +73,11 @@ const awayShare = numberColumn(loads, {
   description: "Share of each volume's IO issued from the other site, as planned",
   formula: inputOrDefault(Workloads.awayShare, no),
 });
+const issued = numberColumn(loads, {
+  heading: 'Issued',
+  description: 'Where its IO is issued: 1 at both sites, 2 all at the other, 3 all at the site that owns its volumes',
+  formula: when(compare(awayShare, '<=', 0), 3, when(compare(awayShare, '<', 1), 1, 2)),
+});
 const growthPerYear = numberColumn(loads, {
   heading: 'Growth',
   description: 'Growth a year',
@@ -252,6 +257,7 @@ export const Loads = columns(loads, {
   span,
   end,
   awayShare,
+  issued,
   growthPerYear,
   grows,
   peakFactor,

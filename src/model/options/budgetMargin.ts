@@ -37,6 +37,7 @@ export const BudgetMargin = columns(fit, {
   writeBudgetTested: least.which,
   writeBudgetMarginRow: least.workload,
   tightestBudgetMs: gain.budgetMs,
+  tightestWriteKB: gain.writeKB,
   tightestWireMs: gain.wireMs,
   tightestWriteMs: gain.writeMs,
   writeBudgetWorkload,

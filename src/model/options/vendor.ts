@@ -2,6 +2,7 @@ import { absent, and, type Column, columns, is, isStated, join, listed, not, rou
 import { Platforms } from '../inputs/products/platforms';
 import { ofOption, ofPlatform } from '../checks/option';
 import { Protocol } from '../checks/platform/protocol';
+import { WriteGains } from '../checks/workloads/writeGains';
 import { fit } from '../tables';
 import { Options } from './identity';
 
@@ -15,9 +16,19 @@ const limitAsked = textColumn(fit, {
   description: 'What to ask the vendor if neither a distance nor a round trip is published',
   formula: when(
     and(not(published(Platforms.maxKm)), not(published(Platforms.maxRttMs))),
-    join('RTT limit: ask the vendor; ', rounded(ofOption(Options.rttMs), 2), ' ms needed'),
+    join('RTT limit: ask the vendor; ', rounded(WriteGains.rttMs, 2), ' ms needed'),
     absent('text'),
   ),
+});
+const hypervisorsAsked = textColumn(fit, {
+  heading: 'Hypervisors asked',
+  description: 'What to ask the vendor if it publishes no hypervisors',
+  formula: when(published(Platforms.hypervisors), absent('text'), 'hypervisors: ask the vendor'),
+});
+const linkTypesAsked = textColumn(fit, {
+  heading: 'Link types asked',
+  description: 'What to ask the vendor if it publishes no link types',
+  formula: when(is(ofOption(Options.linkTypesStated), 'no'), 'link types: ask the vendor; priced over any', absent('text')),
 });
 const vendorAsked = textColumn(fit, {
   heading: 'Vendor asked',
@@ -26,9 +37,9 @@ const vendorAsked = textColumn(fit, {
     '; ',
     [isStated(limitAsked), limitAsked],
     [is(Protocol.protocolsStated, 'no'), 'host protocols: ask the vendor'],
-    [not(published(Platforms.hypervisors)), 'hypervisors: ask the vendor'],
-    [is(ofOption(Options.linkTypesStated), 'no'), 'link types: ask the vendor; priced over any'],
+    [isStated(hypervisorsAsked), hypervisorsAsked],
+    [isStated(linkTypesAsked), linkTypesAsked],
   ),
 });
 
-export const VendorAsked = columns(fit, { limitAsked, vendorAsked });
+export const VendorAsked = columns(fit, { limitAsked, hypervisorsAsked, linkTypesAsked, vendorAsked });

@@ -36,14 +36,17 @@ const bindingLimitIs = numberColumn(fit, {
   description: 'The binding limit, in its unit; none for yes or no',
   formula: pick(Checks.limit, bindingRow),
 });
-const namedIn = (column: Column<'Platforms'>) => lists(orElse(ofPlatform(column), 'none'), bindingField);
+const listOf = (heading: string, description: string, column: Column<'Platforms'>) =>
+  textColumn(fit, { heading, description, formula: orElse(ofPlatform(column), 'none') });
+const disputed = listOf('Disputed', 'Fields of the platform whose sources contradict each other', Platforms.disputed);
+const weaklySourced = listOf('Weakly sourced', 'Fields of the platform whose sources are weak', Platforms.weaklySourced);
 const bindingDoubt = textColumn(fit, {
   heading: 'Binding doubt',
   description: 'What speaks against the figure that binds: its sources contradict each other, or are weak',
   formula: when(
-    namedIn(Platforms.disputed),
+    lists(disputed, bindingField),
     'disputed',
-    when(namedIn(Platforms.weaklySourced), 'weakly sourced', absent('text')),
+    when(lists(weaklySourced, bindingField), 'weakly sourced', absent('text')),
   ),
 });
 const verdictDoubt = textColumn(fit, {
@@ -60,4 +63,12 @@ const verdictDoubt = textColumn(fit, {
   ),
 });
 
-export const VerdictDoubt = columns(fit, { bindingRow, bindingField, bindingLimitIs, bindingDoubt, verdictDoubt });
+export const VerdictDoubt = columns(fit, {
+  bindingRow,
+  bindingField,
+  bindingLimitIs,
+  disputed,
+  weaklySourced,
+  bindingDoubt,
+  verdictDoubt,
+});

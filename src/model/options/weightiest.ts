@@ -2,16 +2,12 @@ import {
   type Column,
   columns,
   greatestOf,
-  join,
   leastOf,
   numberColumn,
   pick,
   plus,
-  rounded,
   rowColumn,
   textColumn,
-  when,
-  isStated,
 } from '../../formula';
 import { FitRows, ofOption } from '../checks/option';
 import { Checks } from '../checks/rows';
@@ -36,21 +32,12 @@ function at(place: 'First' | 'Second' | 'Third', before: Column | null) {
     description: 'Row in Checks of the check with that weight',
     formula: leastOf(Checks.no, [Checks.option, FitRows.option], [Checks.weight, weight]),
   });
-  const figures = textColumn(fit, {
-    heading: `${place} figures`,
-    description: 'The figure tested and its limit; none for yes or no',
-    formula: join(': ', rounded(pick(Checks.value, row), 2), ' of ', rounded(pick(Checks.limit, row), 2)),
-  });
   const reason = textColumn(fit, {
     heading: `${place} reason`,
-    description: 'The check with its figures, or with its status',
-    formula: when(
-      isStated(figures),
-      join(pick(Checks.check, row), figures, ' ', pick(Checks.unit, row)),
-      join(pick(Checks.check, row), ': ', pick(Checks.status, row)),
-    ),
+    description: 'What that check says',
+    formula: pick(Checks.says, row),
   });
-  return { weight, row, figures, reason };
+  return { weight, row, reason };
 }
 const first = at('First', null);
 const second = at('Second', first.weight);
@@ -70,15 +57,12 @@ const checksOpen = numberColumn(fit, {
 export const Weightiest = columns(fit, {
   firstWeight: first.weight,
   firstRow: first.row,
-  firstFigures: first.figures,
   firstReason: first.reason,
   secondWeight: second.weight,
   secondRow: second.row,
-  secondFigures: second.figures,
   secondReason: second.reason,
   thirdWeight: third.weight,
   thirdRow: third.row,
-  thirdFigures: third.figures,
   thirdReason: third.reason,
   checksOpen,
 });

@@ -1,6 +1,7 @@
 import {
   absent,
   and,
+  type Column,
   columns,
   compare,
   countOf,
@@ -10,12 +11,12 @@ import {
   listed,
   numberColumn,
   or,
-  type RowColumn,
   textColumn,
   when,
 } from '../../formula';
 import { Age } from '../checks/platform/age';
-import { FitRows, ofOption } from '../checks/option';
+import { Availability } from '../checks/platform/availability';
+import { ofOption } from '../checks/option';
 import { inputOrDefault } from '../inputs/input';
 import { quoteDate } from '../inputs/assumptions';
 import { PlatformIo } from '../inputs/products/platformIo';
@@ -29,13 +30,12 @@ interface Sold {
   readonly heading: string;
   readonly whose: string;
   readonly days: typeof Age.platformDays;
-  readonly row: RowColumn<'Fit', 'Platforms'>;
+  readonly availability: Column<'Fit'>;
 }
 
 /** Why a platform cannot be bought on the quote date; nothing if it can, or if there is none. */
-const notSold = ({ heading, whose, days, row }: Sold) => {
-  const availability = inputOrDefault(PlatformIo.availability, row);
-  return textColumn(fit, {
+const notSold = ({ heading, whose, days, availability }: Sold) =>
+  textColumn(fit, {
     heading,
     description: `Why ${whose} cannot be bought on the quote date: its days of validity, or its availability`,
     formula: when(
@@ -52,24 +52,42 @@ const notSold = ({ heading, whose, days, row }: Sold) => {
       ),
     ),
   });
-};
 const saleWithheld = notSold({
   heading: 'Sale withheld',
   whose: 'the platform',
   days: Age.platformDays,
-  row: FitRows.platformRow,
+  availability: Availability.availability,
+});
+const behindAvailability = textColumn(fit, {
+  heading: 'Behind sale',
+  description: 'Whether the platform it fronts is sold, announced or wished for',
+  formula: inputOrDefault(PlatformIo.availability, Age.behindRow),
 });
 const behindWithheld = notSold({
   heading: 'Behind withheld',
   whose: 'the platform it fronts',
   days: Age.behindDays,
-  row: Age.behindRow,
+  availability: behindAvailability,
 });
 
 const mirrors = numberColumn(fit, {
   heading: 'Mirrors',
   description: 'Options of its span that keep a second copy',
   formula: countOf(options, [Options.span, ofOption(Options.span)], [Options.keepsCopy, 'yes']),
+});
+const copyWithheld = textColumn(fit, {
+  heading: 'Copy withheld',
+  description: 'Said of an option without a second copy beside others that mirror',
+  formula: when(
+    and(is(ofOption(Options.keepsCopy), 'no'), compare(mirrors, '>', 0)),
+    'no second copy, others mirror',
+    absent('text'),
+  ),
+});
+const useWithheld = textColumn(fit, {
+  heading: 'Use withheld',
+  description: 'Said of an option whose platform is validated with other hypervisors than those in use',
+  formula: when(is(HypervisorsListed.hypervisorsListed, 'none'), 'validated with no hypervisor in use', absent('text')),
 });
 const rankWithheld = textColumn(fit, {
   heading: 'Rank withheld',
@@ -78,14 +96,17 @@ const rankWithheld = textColumn(fit, {
     '; ',
     [isStated(saleWithheld), saleWithheld],
     [isStated(behindWithheld), join('the platform behind it: ', behindWithheld)],
-    [and(is(ofOption(Options.keepsCopy), 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror'],
-    [is(HypervisorsListed.hypervisorsListed, 'none'), 'validated with no hypervisor in use'],
+    [isStated(copyWithheld), copyWithheld],
+    [isStated(useWithheld), useWithheld],
   ),
 });
 
 export const RankWithheld = columns(fit, {
   saleWithheld,
+  behindAvailability,
   behindWithheld,
   mirrors,
+  copyWithheld,
+  useWithheld,
   rankWithheld,
 });

@@ -1,11 +1,10 @@
-import { columns, is, isStated, not, or, when } from '../../../formula';
-import { Platforms } from '../../inputs/products/platforms';
+import { columns, is, or, when } from '../../../formula';
 import { LinkChoice } from '../../links/linkChoice';
 import { OptionCosts } from '../../options/costs';
 import { Options } from '../../options/identity';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
-import { ofOption, ofPlatform } from '../option';
+import { ofOption } from '../option';
 import { none, notPublished, toConfirm } from '../status';
 import { linksThat } from './linksThat';
 
@@ -16,8 +15,6 @@ const termsContinued = linksThat({
   says: 'yes',
 });
 
-const linkTypesBlank = not(or(...[Platforms.linkFC, Platforms.linkFCIP, Platforms.linkIP].map((of) => isStated(ofPlatform(of)))));
-
 export const linkTypeAndOffers = {
   check: 'link type and offers',
   asks: 'Is there an offer of the right type for every link, bound for the horizon?',
@@ -27,7 +24,7 @@ export const linkTypeAndOffers = {
   description:
     'Warns if the term of a link ends before the horizon; to confirm if a link has no offer or the platform must be compared again',
   status: when(
-    linkTypesBlank,
+    is(ofOption(Options.linkTypesStated), 'no'),
     notPublished,
     when(
       or(is(ofOption(OptionCosts.linksBought), 'no'), is(ofOption(Options.asCompared), 'no')),

@@ -17,7 +17,11 @@ const overlay = textColumn(fit, {
   description: 'What is put around the packets between the sites',
   formula: ofTypedSpan(Spans.overlay),
 });
-const listed = or(lists(refuses, orElse(Crossing.framingInUse, '-')), lists(refuses, orElse(overlay, '-')));
+const refused = textColumn(fit, {
+  heading: 'Refused',
+  description: 'yes: the overlay or the framing in use is among those that the vendor refuses',
+  formula: when(or(lists(refuses, orElse(Crossing.framingInUse, '-')), lists(refuses, orElse(overlay, '-'))), 'yes', 'no'),
+});
 
 export const refusedNetwork = {
   check: 'refused network',
@@ -28,9 +32,9 @@ export const refusedNetwork = {
     'Fails if the overlay of the span, or the framing in use, is among those that the vendor refuses, unless Fibre Channel is bought',
   status: when(
     and(isStated(refuses), inPackets),
-    when(is(refuses, 'none'), 'ok', when(listed, 'fail', when(isStated(overlay), 'ok', toConfirm))),
+    when(is(refuses, 'none'), 'ok', when(is(refused, 'yes'), 'fail', when(isStated(overlay), 'ok', toConfirm))),
     when(inPackets, notPublished, 'ok'),
   ),
 } as const satisfies PlainCheck;
 
-export const RefusedNetwork = columns(fit, { refuses, overlay });
+export const RefusedNetwork = columns(fit, { refuses, overlay, refused });

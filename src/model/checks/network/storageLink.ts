@@ -41,24 +41,38 @@ export const storageLinks = numberColumn(fit, {
   description: 'Circuits side by side on each path that carry storage',
   formula: ofStorageLink(LinkChoice.perPath),
 });
+const mostLinksWord = wordIn(Platforms.maxLinksPerPath, FitRows.platformRow);
+const mostLinks = numberColumn(fit, {
+  heading: 'Most links',
+  description: 'Circuits side by side that the platform runs over; none where it names no limit',
+  formula: when(
+    isStated(mostLinksWord),
+    when(is(mostLinksWord, 'none'), absent(), ofPlatform(Platforms.maxLinksPerPath)),
+    absent(),
+  ),
+});
 const usableLinks = numberColumn(fit, {
   heading: 'Usable links',
   description: 'of which the platform can use; none where nothing is bought',
   formula: when(
     compare(orElse(storageLinks, 0), '>', 0),
-    when(
-      is(orElse(wordIn(Platforms.maxLinksPerPath, FitRows.platformRow), 'none'), 'none'),
-      storageLinks,
-      min(storageLinks, ofPlatform(Platforms.maxLinksPerPath)),
-    ),
+    when(isStated(mostLinks), min(storageLinks, mostLinks), storageLinks),
     absent(),
   ),
 });
-const fewestStated = or(
-  isStated(ofPlatform(Platforms.minLinksPerPath)),
-  isStated(ofOption(Options.firstGroup)),
-  isStated(ofOption(Options.secondGroup)),
-);
+const fewestStated = textColumn(fit, {
+  heading: 'Fewest stated',
+  description: 'Whether the fewest links of the platform, or of a group of its circuits, are stated',
+  formula: when(
+    or(
+      isStated(ofPlatform(Platforms.minLinksPerPath)),
+      isStated(ofOption(Options.firstGroup)),
+      isStated(ofOption(Options.secondGroup)),
+    ),
+    'yes',
+    'no',
+  ),
+});
 
 export const minimumLink = {
   check: 'minimum link',
@@ -99,7 +113,11 @@ export const fewestLinks = {
   least: true,
   bindsWhereBroken: true,
   status: ({ margin }) =>
-    when(compare(orElse(margin, constant(0, links)), '<', constant(0, links)), 'fail', when(fewestStated, 'ok', notPublished)),
+    when(
+      compare(orElse(margin, constant(0, links)), '<', constant(0, links)),
+      'fail',
+      when(is(fewestStated, 'yes'), 'ok', notPublished),
+    ),
 } as const satisfies NumericCheck;
 
-export const StorageLink = columns(fit, { storageLink, storageLinks, usableLinks });
+export const StorageLink = columns(fit, { storageLink, storageLinks, mostLinks, usableLinks, fewestStated });

@@ -19,7 +19,12 @@ const witnessIndependent = textColumn(fit, {
 });
 const required = is(usesThirdSite, 'required');
 const asked = compare(usesThirdSite, '<>', 'none');
-const limit = (bound: Column<'Platforms'>) => platformLimit({ bound, arises: asked, unknown: when(required, toConfirm, 'ok') });
+const ifBlank = textColumn(fit, {
+  heading: 'If blank',
+  description: 'What a check of the third site finds if the span does not state its figure',
+  formula: when(required, toConfirm, 'ok'),
+});
+const limit = (bound: Column<'Platforms'>) => platformLimit({ bound, arises: asked, unknown: ifBlank });
 
 export const witnessRtt = {
   check: 'witness RTT',
@@ -57,4 +62,4 @@ export const witnessIndependence = {
   ),
 } as const satisfies PlainCheck;
 
-export const Witness = columns(fit, { usesThirdSite, witnessIndependent });
+export const Witness = columns(fit, { usesThirdSite, witnessIndependent, witnessIfBlank: ifBlank });

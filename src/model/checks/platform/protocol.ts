@@ -36,17 +36,17 @@ export const refused = [
 const [FC, FCoE, iSCSI, NFS, SMB, NVMeFC, NVMeTCP] = refused;
 const stated = (...columns: readonly Column<'Platforms'>[]): readonly Node[] =>
   columns.map((column) => isStated(ofPlatform(column)));
-const scsiStated = textColumn(fit, {
-  heading: 'FC, FCoE or iSCSI stated',
-  field: 'scsiStated',
-  description: 'Whether the platform states one of these',
-  formula: when(or(...stated(Platforms.speaksFC, Platforms.speaksFCoE, Platforms.speaksISCSI)), 'yes', 'no'),
+const scsiOrNfsStated = textColumn(fit, {
+  heading: 'SCSI or NFS stated',
+  field: 'scsiOrNfsStated',
+  description: 'Whether the platform states FC, FCoE, iSCSI or NFS',
+  formula: when(or(...stated(Platforms.speaksFC, Platforms.speaksFCoE, Platforms.speaksISCSI, Platforms.speaksNFS)), 'yes', 'no'),
 });
-const { speaksNFS, speaksSMB, speaksNVMeFC, speaksNVMeTCP } = Platforms;
+const { speaksSMB, speaksNVMeFC, speaksNVMeTCP } = Platforms;
 const protocolsStated = textColumn(fit, {
   heading: 'Protocols stated',
   description: 'Whether the protocols of the platform are stated',
-  formula: when(or(is(scsiStated, 'yes'), ...stated(speaksNFS, speaksSMB, speaksNVMeFC, speaksNVMeTCP)), 'yes', 'no'),
+  formula: when(or(is(scsiOrNfsStated, 'yes'), ...stated(speaksSMB, speaksNVMeFC, speaksNVMeTCP)), 'yes', 'no'),
 });
 
 export const protocol = {
@@ -67,6 +67,6 @@ export const Protocol = columns(fit, {
   refusedSMB: SMB.column,
   refusedNVMeFC: NVMeFC.column,
   refusedNVMeTCP: NVMeTCP.column,
-  scsiStated,
+  scsiOrNfsStated,
   protocolsStated,
 });

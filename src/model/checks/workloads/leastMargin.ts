@@ -23,39 +23,45 @@ import { ms } from '../../../quantities/units';
 import { Workloads } from '../../inputs/workloads';
 import { Loads } from '../../loads/loads';
 import { fit, loads } from '../../tables';
-import { gains, marginOf, type Where } from './writeGains';
+import { gains, roomOf, type Where } from './writeGains';
 
 /** No write budget is as large, and no plan has as many workloads. */
-const [beyondBudgets, beyondRows] = [1_000_000, 1_000_000];
+const [beyondBudgets, beyondRows] = [1_000_000, 99_999];
 
 /** The least write budget left among some workloads, and whose it is, of equal ones the first of the list. */
 export type Margin = ReturnType<typeof leastMargin>;
 
 interface Among {
-  /** As in headings: `home`, `A`. */
+  /** `home`, `drained A`. */
   readonly which: string;
+  /** The same in headings. */
+  readonly heading?: string;
   readonly description: string;
   readonly where: Where;
   readonly among: readonly Node[];
 }
 
-export function leastMargin({ which, description, where, among }: Among) {
+export function leastMargin({ which, heading = which, description, where, among }: Among) {
   const least = numberColumn(fit, {
-    heading: `Least ${which}`,
+    heading: `Least ${heading}`,
     unit: ms,
-    description: `${description}; ${beyondBudgets} if none is tested so`,
-    formula: leastOver(loads, among, marginOf(where), constant(beyondBudgets, ms)),
+    description: `${description}, before what every write gains; ${beyondBudgets} if none is tested so`,
+    formula: leastOver(loads, among, roomOf(where), constant(beyondBudgets, ms)),
   });
   const margin = numberColumn(fit, {
-    heading: `Margin ${which}`,
+    heading: `Margin ${heading}`,
     unit: ms,
     description,
-    formula: when(compare(least, '<', constant(beyondBudgets, ms)), roundNoise(least), absent('number', ms)),
+    formula: when(
+      compare(least, '<', constant(beyondBudgets, ms)),
+      roundNoise(minus(least, gains[where].plain)),
+      absent('number', ms),
+    ),
   });
   // Worked out anew in each row: the noise of a sum is no difference.
-  const as = compare(marginOf(where), '<=', plus(least, constant('0.000000001', ms)));
+  const as = compare(roomOf(where), '<=', plus(least, constant('0.000000001', ms)));
   const workload = rowColumn(fit, {
-    heading: `Whose ${which}`,
+    heading: `Whose ${heading}`,
     description: 'Row in Workloads of that budget, the first of several',
     formula: when(isStated(margin), leastOver(loads, [...among, as], each(Loads.no), beyondRows), absent()),
   });
@@ -111,7 +117,13 @@ export function gained({ heading, margin, workload, isAway }: Gained) {
   const figure = (what: string, description: string, formula: Node) =>
     numberColumn(fit, { heading: `${heading} ${what}`, unit: ms, description, formula });
   const budgetMs = figure('budget', 'The write budget of that workload', pick(Workloads.writeBudgetMs, workload));
-  const onWire = (where: Where) => plus(times(gains[where].perKB, pick(Workloads.writeKB, workload)), gains[where].waits);
+  const writeKB = numberColumn(fit, {
+    heading: `${heading} KB`,
+    unit: Workloads.writeKB.unit,
+    description: 'Size of its writes',
+    formula: pick(Workloads.writeKB, workload),
+  });
+  const onWire = (where: Where) => plus(times(gains[where].perKB, writeKB), gains[where].waits);
   const wireMs = figure(
     'wire',
     'Of what its writes gain the time on the wire that counts',
@@ -122,5 +134,5 @@ export function gained({ heading, margin, workload, isAway }: Gained) {
     'What its writes gain beside that: distance and fixed part',
     minus(minus(budgetMs, margin), wireMs),
   );
-  return { budgetMs, wireMs, writeMs };
+  return { budgetMs, writeKB, wireMs, writeMs };
 }

@@ -1,4 +1,4 @@
-import { absent, and, type Column, is, isNotNegative, isStated, times, when, withUnit } from '../../../formula';
+import { absent, and, type Column, isNotNegative, isStated, times, when, withUnit } from '../../../formula';
 import { migrations } from '../../../quantities/units';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../../inputs/assumptions';
 import { Routes } from '../../routes/routes';
@@ -8,14 +8,14 @@ import { sharedCircuit } from '../network/sharedCircuit';
 import { ofRoute } from '../option';
 import { toConfirm } from '../status';
 
-/** Beyond what is stated it warns; else a mover that is asked and says nothing decides. Nothing asked: ok. */
+/** Beyond what is stated it warns; a figure of yours that is blank is to confirm; else a mover that is asked and says nothing decides. */
 const moverStatus =
   (stated: Column<'Routes'>): NumericCheck['status'] =>
   ({ limit, margin }) =>
     when(
       isStated(margin),
       when(isNotNegative(margin), ofRoute(stated), 'warning'),
-      when(and(isStated(limit), is(ofRoute(stated), 'ok')), toConfirm, ofRoute(stated)),
+      when(isStated(limit), toConfirm, ofRoute(stated)),
     );
 
 export const moverMinimum = {

@@ -21,6 +21,7 @@ const [siteA, siteB] = [siteOf('A', RouteEstimate.siteA), siteOf('B', RouteEstim
 const drained = (name: 'A' | 'B', site: Column<'Fit'>) =>
   leastMargin({
     which: `drained ${name}`,
+    heading: name,
     description: `Least write budget less what the write gains away, of workloads homed at ${name}`,
     where: 'away',
     among: [ofSpan, is(each(Loads.homeSite), site)],
@@ -71,6 +72,7 @@ export const WriteBudgetsMoved = columns(fit, {
   movedState,
   movedWorkload,
   movedBudgetMs: gain.budgetMs,
+  movedWriteKB: gain.writeKB,
   movedWireMs: gain.wireMs,
   movedWriteMs: gain.writeMs,
 });

@@ -80,7 +80,7 @@ function gainOf(where: Where, { crossings, host, data }: From) {
     }),
     waits,
     trip: numberColumn(fit, {
-      heading: `${heading} trip`,
+      heading: `${heading} RTT`,
       unit: ms,
       description: `Added to ${write} for each round trip of the host protocol`,
       formula: times(ofOption(host), rttMs),
@@ -105,25 +105,21 @@ const away = gainOf('away', {
 });
 export const gains = { home, away };
 
-/** In `sumOver` and `leastOver` of Loads: the write budget of a workload less what its writes gain. */
-export function marginOf(where: Where) {
-  const { plain, trip, perKB } = gains[where];
-  const gain = plus(plain, times(trip, each(Loads.writeRoundTrips)), times(perKB, each(Loads.writeKB)));
-  return minus(each(Loads.writeBudgetMs), gain);
+/** In `sumOver` and `leastOver` of Loads: the write budget of a workload less what its protocol and size add, which leaves `plain`. */
+export function roomOf(where: Where) {
+  const { trip, perKB } = gains[where];
+  const ofTrips = times(trip, each(Loads.writeRoundTrips));
+  return minus(minus(each(Loads.writeBudgetMs), ofTrips), times(perKB, each(Loads.writeKB)));
 }
 
-const followed = numberColumn(fit, {
-  heading: 'Followed',
-  description:
-    'Away share from which on all IO is home IO: 1 if ownership follows the load, for the other site then owns the volumes and issues all; 2, which no share reaches, if it does not',
+/** Where ownership follows the load, the other site comes to own what it issues all IO of, and issues it at home. */
+const tested = numberColumn(fit, {
+  heading: 'Tested',
+  description: 'Greatest Issued of the workloads whose budgets are tested away: 1 if ownership follows the load, 2 if it does not',
   formula: when(compare(ofOption(Options.followsAbove), '<', 1), 1, 2),
 });
-/**
- * Whether a workload's budget is tested there: away if any of its IO is issued away from the owner. The product is above 0 for
- * these alone, which says it in one condition.
- */
-export const testedAt = (where: Where) =>
-  compare(times(each(Loads.awayShare), minus(followed, each(Loads.awayShare))), where === 'away' ? '>' : '<=', 0);
+/** Whether a workload's budget is tested there: away if any of its IO is issued away from the owner. */
+export const testedAt = (where: Where) => compare(each(Loads.issued), where === 'away' ? '<=' : '>', tested);
 export const ofSpan = is(each(Loads.budgetSpan), span);
 
 export const WriteGains = columns(fit, {
@@ -140,5 +136,5 @@ export const WriteGains = columns(fit, {
   awayWriteMs: away.plain,
   awayTripMs: away.trip,
   awayMsPerKB: away.perKB,
-  followed,
+  tested,
 });
