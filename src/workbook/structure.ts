@@ -1,7 +1,7 @@
 /** What the numbers in formulas are that are no facts, by the number and its unit. The list is closed: another number needs a line here, or is a fact. */
 const structures: Readonly<Record<string, string>> = {
-  '2 ': 'There and back; both ends or sites of a span; half an angle; copies of two sites; number of a protocol; a binary digit',
-  '3 ': 'Of 12 months: 2 × 2 × 3 factors of a year; number of a protocol',
+  '2 ': 'There and back; both ends or sites of a span; half an angle; copies of two sites; number of a protocol or a way of issuing; a binary digit',
+  '3 ': 'Of 12 months: 2 × 2 × 3 factors of a year; number of a protocol or a way of issuing',
   '4 ': 'Number of a protocol',
   '5 ': 'Number of a protocol',
   '6 ': 'Of 12 months: 2 × 2 × 3 factors of a year; number of a protocol',
@@ -10,10 +10,10 @@ const structures: Readonly<Record<string, string>> = {
   '12 months': 'Months of a year',
   '-1 Mb/s': 'Less than any need: stands for a need that was never compared',
   '1000000 ms': 'More than any write budget: stands for that of no workload',
-  '1000000 ': 'More than any row number: stands for no row',
+  '99999 ': 'More than any row number of Workloads: stands for no row',
   '0.001 KB': 'Less than any unit in which changes are recorded: stands for none',
   '1e-9 ms': 'The last digit that counts: what differs by less is equal',
-  '-5e-10 ms': 'Half of the last digit that counts: smaller differences are binary noise',
+  '5e-10 ms': 'Half of the last digit that counts: smaller differences are binary noise',
 };
 
 /** Throws where nobody has said what a number is. */

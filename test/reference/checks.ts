@@ -257,7 +257,7 @@ function recommended(check: string, asked: (number | null)[], value: number | nu
   const others: Status = said.length < asked.length ? 'not published' : 'ok';
   if (said.length === 0) return { ...yesNo(check, others), value };
   const limit = least ? Math.max(...said) : Math.min(...said);
-  if (value === null) return { ...yesNo(check, others === 'ok' ? 'to confirm' : others), limit };
+  if (value === null) return { ...yesNo(check, 'to confirm'), limit };
   const kept = least ? within(limit, value) : within(value, limit);
   const margin = least ? marginOf(value, limit) : marginOf(limit, value);
   return { check, status: kept ? others : 'warning', limit, value, margin, isLimit: false };

@@ -12,7 +12,7 @@ const using = ({ c }: Facts, h: Hypervisor): Workload[] =>
 
 /** Payload in MB/s of one circuit that migrations cross on; unlimited if none is bought. */
 const circuitMBps = ({ purchases }: Facts): number =>
-  (purchases.find(({ carries }) => carries !== 'storage')?.chosen?.payloadMbps ?? Infinity) / 8;
+  (purchases.find(({ carries }) => carries === 'all' || carries === 'rest')?.chosen?.payloadMbps ?? Infinity) / 8;
 
 /** Every VM must write memory more slowly than its migration sends it. */
 function liveMigration(facts: Facts): Status {
@@ -65,7 +65,9 @@ function largestFlow({ c, route, demands, purchases, tcp }: Facts): Status {
   const migration = Math.max(0, ...c.hypervisors.map((h) => (migrationMBps(c, route, h) ?? 0) * 8));
   const fits = purchases.every(({ carries, chosen }) => {
     if (chosen === null || chosen.perPath < 2) return true;
-    const flow = Math.max(carries === 'rest' ? 0 : stream, carries === 'storage' ? 0 : migration);
+    const hasStorage = ['all', 'storage', 'privateFabric'].includes(carries);
+    const hasMigrations = carries === 'all' || carries === 'rest';
+    const flow = Math.max(hasStorage ? stream : 0, hasMigrations ? migration : 0);
     return within(flow, chosen.payloadMbps);
   });
   return fits ? 'ok' : 'warning';

@@ -45,7 +45,7 @@ const overTcp = textColumn(links, {
   description: 'Whether storage crosses this link in TCP connections: its platform and framing say so',
   formula: when(
     or(is(pick(Options.overFCIP, Links.optionRow), 'yes'), is(pick(Options.overIP, Links.optionRow), 'yes')),
-    when(is(Links.carries, 'rest'), 'no', pick(TcpFlows.overTcp, tcpRow)),
+    when(or(is(Links.part, 'all'), is(Links.part, 'storage')), pick(TcpFlows.overTcp, tcpRow), 'no'),
     'no',
   ),
 });
@@ -66,9 +66,9 @@ const migrationMbps = numberColumn(links, {
   unit: Mbps,
   description: 'The fastest planned migration; none if the link carries none',
   formula: when(
-    is(Links.carries, 'storage'),
-    absent('number', Mbps),
+    or(is(Links.part, 'all'), is(Links.part, 'rest')),
     convert(pick(SpanLimits.migrationMBps, Links.routeRow), Mbps),
+    absent('number', Mbps),
   ),
 });
 const flowMbps = numberColumn(links, {

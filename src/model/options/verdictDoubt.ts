@@ -32,7 +32,7 @@ const bindingField = textColumn(fit, {
   formula: pick(Checks.platformField, bindingRow),
 });
 const bindingLimitIs = numberColumn(fit, {
-  heading: 'Binding limit is',
+  heading: 'Binding figure',
   description: 'The binding limit, in its unit; none for yes or no',
   formula: pick(Checks.limit, bindingRow),
 });
