@@ -4,7 +4,7 @@ import { Options } from '../model/options/identity';
 import { fit, options } from '../model/tables';
 import type { Calculation } from '../plan/calculate';
 import { OptionFacts } from '../plan/reasons/optionFacts';
-import { budgetColumns, optionColumns, standingColumns } from '../plan/values/exportedColumns';
+import { fitColumns, optionColumns, standingColumns } from '../plan/values/exportedColumns';
 import type { Assumed } from '../plan/describe/assumed';
 import { sourceOf } from '../plan/describe/sourceOf';
 import type { Decimal } from '../quantities/decimal';
@@ -39,7 +39,7 @@ export function explainOption(full: Full, assumed: readonly Assumed[], asked: Ex
   const known = Object.entries({
     ...optionColumns.first,
     ...optionColumns.figures,
-    ...budgetColumns,
+    ...fitColumns,
     ...optionColumns.last,
     ...standingColumns,
   }).filter(([, column]) => column.formula);

@@ -9,8 +9,22 @@ const forth = ['storageMbpsAtoB', 'storageMbpsBtoA', 'networkMbpsAtoB', 'network
 const back = ['storageMbpsBtoA', 'storageMbpsAtoB', 'networkMbpsBtoA', 'networkMbpsAtoB'] as const;
 type Directed = (typeof forth)[number];
 /** What only a state of an option has. */
-const hostsForth = ['fabricMbpsAtoB', 'fabricMbpsBtoA', 'hostMbpsAtoB', 'hostMbpsBtoA'] as const;
-const hostsBack = ['fabricMbpsBtoA', 'fabricMbpsAtoB', 'hostMbpsBtoA', 'hostMbpsAtoB'] as const;
+const besideForth = [
+  'fabricMbpsAtoB',
+  'fabricMbpsBtoA',
+  'hostMbpsAtoB',
+  'hostMbpsBtoA',
+  'clientMbpsAtoB',
+  'clientMbpsBtoA',
+] as const;
+const besideBack = [
+  'fabricMbpsBtoA',
+  'fabricMbpsAtoB',
+  'hostMbpsBtoA',
+  'hostMbpsAtoB',
+  'clientMbpsBtoA',
+  'clientMbpsAtoB',
+] as const;
 /** What has no direction. */
 const inBoth = optionFields.filter(
   (field): field is Exclude<(typeof optionFields)[number], Directed> => !forth.includes(field as Directed),
@@ -27,23 +41,25 @@ const turned = (plan: Plan): Plan => ({
 describe('Swapping A and B', () => {
   test('swaps the directions of every demand, and the states of one site', () =>
     forPlans((plan) => {
-      const fields = ['option', 'state', 'requiredMbps', 'mobilityMbps', ...forth] as const;
+      const [out, home] = ['storageMbpsAtoB', 'storageMbpsBtoA'] as const;
+      const fields = ['option', 'state', 'requiredMbps', out, home] as const;
       const swapped = rows(quickly(turned(plan)), demands, ...fields);
       for (const row of rows(quickly(plan), demands, ...fields)) {
         const { option, state } = row;
         const same = swapped.filter((other) => other.option === option && other.state === otherState(state));
         expect(same).toHaveLength(1);
-        forth.forEach((field, at) => expectSame(row[field], same[0]![back[at]!]));
+        expectSame(row[out], same[0]![home]);
+        expectSame(row[home], same[0]![out]);
         expectSame(row.requiredMbps, same[0]!.requiredMbps);
       }
     }));
 
-  test('swaps what hosts move themselves', () =>
+  test('swaps what runs beside storage', () =>
     forPlans((plan) => {
-      const swapped = rows(quickly(turned(plan)), classes, 'option', 'state', ...hostsForth);
-      for (const row of rows(quickly(plan), classes, 'option', 'state', ...hostsForth)) {
+      const swapped = rows(quickly(turned(plan)), classes, 'option', 'state', ...besideForth);
+      for (const row of rows(quickly(plan), classes, 'option', 'state', ...besideForth)) {
         const other = swapped.find(({ option, state }) => option === row.option && state === otherState(row.state))!;
-        hostsForth.forEach((field, at) => expectSame(row[field], other[hostsBack[at]!]));
+        besideForth.forEach((field, at) => expectSame(row[field], other[besideBack[at]!]));
       }
     }));
 

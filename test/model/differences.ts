@@ -49,13 +49,6 @@ export const optionFields = [
   'readAwayMsIs',
   'writeHomeMsIs',
   'writeAwayMsIs',
-  'readSerialisationMs',
-  'writeSerialisationMs',
-  'queueingMs',
-  'readHomeSerialisationMs',
-  'readAwaySerialisationMs',
-  'writeHomeSerialisationMs',
-  'writeAwaySerialisationMs',
   'platformOneOff',
   'platformMonthly',
   'platformYearly',
@@ -73,24 +66,41 @@ export const optionFields = [
   'disasterRecoveryPriced',
 ] as const;
 /** What Fit says of an option beside its checks. */
-const fitFields = ['writeBudgetMarginMs', 'writeBudgetWorkload', 'rankWithheld'] as const;
+const fitFields = [
+  'readSerialisationMs',
+  'writeSerialisationMs',
+  'queueingMs',
+  'readHomeSerialisationMs',
+  'readAwaySerialisationMs',
+  'writeHomeSerialisationMs',
+  'writeAwaySerialisationMs',
+  'writeBudgetMarginMs',
+  'writeBudgetWorkload',
+  'rankWithheld',
+] as const;
 const demandFields = [
   'span',
   'platform',
   'state',
   'storageMbpsAtoB',
   'storageMbpsBtoA',
-  'networkMbpsAtoB',
-  'networkMbpsBtoA',
-  'mobilityMbps',
-  'ftMbps',
   'requiredMbps',
   'requiredStorageMbps',
   'requiredFabricMbps',
   'requiredRestMbps',
 ] as const;
 /** What crosses apart from the storage circuit, as Classes shows it. */
-const apartFields = ['span', 'platform', 'state', 'fabricMbpsAtoB', 'fabricMbpsBtoA', 'hostMbpsAtoB', 'hostMbpsBtoA'] as const;
+const apartFields = [
+  'span',
+  'platform',
+  'state',
+  'fabricMbpsAtoB',
+  'fabricMbpsBtoA',
+  'hostMbpsAtoB',
+  'hostMbpsBtoA',
+  'mobilityMbps',
+  'ftMbps',
+] as const;
 const moverFields = ['span', 'minimumMbps', 'mobilityMbps', 'migrationMBps', 'drainMinutesA', 'drainMinutesB', 'drain'] as const;
 const migrationFields = ['span', 'workload', 'rateMBps', 'rounds', 'sentMB', 'seconds', 'downtimeMs', 'status'] as const;
 const creditFields = [

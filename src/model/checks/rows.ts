@@ -110,11 +110,7 @@ const says = textColumn(checks, {
   description: 'The check with the figure tested, its limit and their unit; with its status where it has none',
   formula: when(
     isStated(value),
-    when(
-      isStated(limit),
-      join(check, ': ', rounded(value, 2), ' of ', rounded(limit, 2), ' ', unit),
-      join(check, ': ', status),
-    ),
+    when(isStated(limit), join(check, ': ', rounded(value, 2), ' of ', rounded(limit, 2), ' ', unit), join(check, ': ', status)),
     join(check, ': ', status),
   ),
 });

@@ -19,6 +19,7 @@ import {
 import { Mbps } from '../../quantities/units';
 import { heartbeatMbps } from '../inputs/assumptions';
 import { classes } from '../tables';
+import { NetworkLoads } from '../loads/networkLoads';
 import { Demands } from './demands';
 import { HostFlows } from './hostFlows';
 import { Options } from '../options/identity';
@@ -46,9 +47,16 @@ const optionRow = rowColumn(classes, {
 
 const figure = (heading: string, description: string, formula: Operand) =>
   numberColumn(classes, { heading, unit: Mbps, description, formula });
+const networkRow = rowColumn(classes, {
+  heading: 'Network row',
+  description: 'Row in Network loads',
+  formula: pick(Demands.networkRow, demandRow),
+});
+const ofNetwork = (heading: string, priority: string, of: Column<'Network loads'>) =>
+  figure(heading, `${of.description}. ${priority}`, pick(of, networkRow));
 const ofDemand = (heading: string, priority: string, of: Column<'Demands'>) =>
   figure(heading, `${of.description}. ${priority}`, pick(of, demandRow));
-const ftMbps = ofDemand('FT each way Mb/s', 'Class 1: a machine waits for each entry', Demands.ftMbps);
+const ftMbps = ofNetwork('FT each way Mb/s', 'Class 1: a machine waits for each entry', NetworkLoads.ftMbps);
 const storageMbpsAtoB = ofDemand('Storage A to B Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsAtoB);
 const storageMbpsBtoA = ofDemand('Storage B to A Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsBtoA);
 const ofHosts = (of: Column<'Host flows'>, priority: string) =>
@@ -62,12 +70,12 @@ const heartbeatMbpsColumn = figure(
   'Cluster heartbeat and witness traffic. Class 3: small, and lost ones part the sites',
   plus(heartbeatMbps, constant(0, Mbps)),
 );
-const clientMbpsAtoB = ofDemand('Client A to B Mb/s', 'Class 4: people wait for it', Demands.networkMbpsAtoB);
-const clientMbpsBtoA = ofDemand('Client B to A Mb/s', 'Class 4: people wait for it', Demands.networkMbpsBtoA);
-const mobilityMbps = ofDemand(
+const clientMbpsAtoB = ofNetwork('Client A to B Mb/s', 'Class 4: people wait for it', NetworkLoads.networkMbpsAtoB);
+const clientMbpsBtoA = ofNetwork('Client B to A Mb/s', 'Class 4: people wait for it', NetworkLoads.networkMbpsBtoA);
+const mobilityMbps = ofNetwork(
   'Mobility each way Mb/s',
   'Class 5: it takes what it is given, at least its minimum',
-  Demands.mobilityMbps,
+  NetworkLoads.mobilityMbps,
 );
 
 const allRow = rowColumn(classes, { heading: 'All row', description: 'Row in Links', formula: rowOf(Links.link, linkAll) });
@@ -105,6 +113,7 @@ export const Classes = columns(classes, {
   option,
   demand,
   demandRow,
+  networkRow,
   linkAll,
   linkStorage,
   optionRow,

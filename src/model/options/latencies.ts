@@ -24,6 +24,7 @@ import {
 import { KB, ms, perSecond, second } from '../../quantities/units';
 import { queueingInBudgets, wireTime } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
+import { OptionFit } from './fitRow';
 import { OptionLatency } from './latency';
 import { WireTime } from './wireTime';
 import { latencies } from '../tables';
@@ -43,6 +44,11 @@ const optionRow = rowColumn(latencies, {
   heading: 'Option row',
   description: 'Row in Options',
   formula: rowOf(Options.option, option),
+});
+const fitRow = rowColumn(latencies, {
+  heading: 'Fit row',
+  description: OptionFit.fitRow.description,
+  formula: pick(OptionFit.fitRow, optionRow),
 });
 const workload = textColumn(latencies, {
   heading: 'Workload',
@@ -140,19 +146,19 @@ const writeKB = numberColumn(latencies, {
   description: 'Mean size of its writes',
   formula: pick(Loads.writeKB, workloadRow),
 });
-const serialisation = (heading: string, where: string, crossings: Column<'Options'>) =>
+const serialisation = (heading: string, where: string, crossings: Column<'Fit'>) =>
   figure(
     heading,
     `What its ${where} writes take to be clocked onto circuits, every crossing of their data together`,
-    times(pick(WireTime.clockMsPerKB, optionRow), writeKB, pick(crossings, optionRow)),
+    times(pick(WireTime.clockMsPerKB, fitRow), writeKB, pick(crossings, fitRow)),
   );
 const writeHomeSerialisationMs = serialisation('Write home serialisation ms', 'home', WireTime.writeHomeData);
 const writeAwaySerialisationMs = serialisation('Write away serialisation ms', 'away', WireTime.writeAwayData);
-const queueing = (heading: string, where: string, crossings: Column<'Options'>) =>
+const queueing = (heading: string, where: string, crossings: Column<'Fit'>) =>
   figure(
     heading,
     `What its ${where} writes wait behind other traffic`,
-    times(pick(WireTime.queueingMs, optionRow), pick(crossings, optionRow)),
+    times(pick(WireTime.queueingMs, fitRow), pick(crossings, fitRow)),
   );
 const writeHomeQueueingMs = queueing('Write home queueing ms', 'home', WireTime.writeHomeData);
 const writeAwayQueueingMs = queueing('Write away queueing ms', 'away', WireTime.writeAwayData);
@@ -206,6 +212,7 @@ export const Latencies = columns(latencies, {
   platform,
   option,
   optionRow,
+  fitRow,
   workload,
   typedRow,
   rttMs,

@@ -16,6 +16,7 @@ import {
 import { Mbps } from '../../quantities/units';
 import { sizeForState } from '../inputs/assumptions';
 import { demands, options } from '../tables';
+import { NetworkLoads } from '../loads/networkLoads';
 import { Demands } from '../demands/demands';
 import { Options } from './identity';
 
@@ -77,14 +78,21 @@ const worstState = textColumn(options, {
   formula: pick(Demands.state, required.worstRow),
 });
 
-const sized = (heading: string, description: string, of: Column) =>
+const sized = (heading: string, description: string, of: Column<'Demands'>) =>
   numberColumn(options, { heading, unit: Mbps, description, formula: pick(of, required.row) });
 const storageMbpsAtoB = sized('Storage A to B Mb/s', 'Storage traffic on the wire from A to B', Demands.storageMbpsAtoB);
 const storageMbpsBtoA = sized('Storage B to A Mb/s', 'Storage traffic on the wire from B to A', Demands.storageMbpsBtoA);
-const networkMbpsAtoB = sized('Network A to B Mb/s', 'Network trombone from A to B', Demands.networkMbpsAtoB);
-const networkMbpsBtoA = sized('Network B to A Mb/s', 'Network trombone from B to A', Demands.networkMbpsBtoA);
-const mobilityMbps = sized('Mobility Mb/s', 'Live migration, in each direction', Demands.mobilityMbps);
-const ftMbps = sized('FT Mb/s', 'FT logging, in each direction', Demands.ftMbps);
+const networkRow = rowColumn(options, {
+  heading: 'Network row',
+  description: 'Row in Network loads of the state that is sized for',
+  formula: pick(Demands.networkRow, required.row),
+});
+const ofNetwork = (heading: string, description: string, of: Column<'Network loads'>) =>
+  numberColumn(options, { heading, unit: Mbps, description, formula: pick(of, networkRow) });
+const networkMbpsAtoB = ofNetwork('Network A to B Mb/s', 'Network trombone from A to B', NetworkLoads.networkMbpsAtoB);
+const networkMbpsBtoA = ofNetwork('Network B to A Mb/s', 'Network trombone from B to A', NetworkLoads.networkMbpsBtoA);
+const mobilityMbps = ofNetwork('Mobility Mb/s', 'Live migration, in each direction', NetworkLoads.mobilityMbps);
+const ftMbps = ofNetwork('FT Mb/s', 'FT logging, in each direction', NetworkLoads.ftMbps);
 
 export const OptionNeeds = columns(options, {
   plannedRow,
@@ -108,6 +116,7 @@ export const OptionNeeds = columns(options, {
   worstState,
   storageMbpsAtoB,
   storageMbpsBtoA,
+  networkRow,
   networkMbpsAtoB,
   networkMbpsBtoA,
   mobilityMbps,

@@ -1,14 +1,4 @@
-import {
-  type Column,
-  columns,
-  greatestOf,
-  leastOf,
-  numberColumn,
-  pick,
-  plus,
-  rowColumn,
-  textColumn,
-} from '../../formula';
+import { type Column, columns, greatestOf, leastOf, numberColumn, pick, plus, rowColumn, textColumn } from '../../formula';
 import { FitRows, ofOption } from '../checks/option';
 import { Checks } from '../checks/rows';
 import { fit } from '../tables';

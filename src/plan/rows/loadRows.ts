@@ -95,6 +95,7 @@ export function loadKeysOf(at: SpanState, option: Option, { owners, networks }: 
     bRow: owners.get(ownerKey(loads, 'B'))!,
     networkRow: networks.get(networkKey(at))!,
     copiesRow: copiesRowOf(option.platformAt, nodes),
+    optionRow: option.optionRow,
   };
 }
 
@@ -130,8 +131,8 @@ function hostFlowRows(scope: Scope) {
     .filter((option) => hasHostFlows(option, protocols))
     .flatMap((option) => {
       const row = (state: State, year: number | null) => {
-        const { aRow, bRow, copiesRow } = loadKeysOf({ span: option.keys.span, state, year }, option, places);
-        return { flow: flowKey(option.keys.option, state, year), ...option.keys, state, year, aRow, bRow, copiesRow };
+        const { aRow, bRow, copiesRow, optionRow } = loadKeysOf({ span: option.keys.span, state, year }, option, places);
+        return { flow: flowKey(option.keys.option, state, year), ...option.keys, state, year, aRow, bRow, copiesRow, optionRow };
       };
       return [
         ...states.map((state) => row(state, null)),

@@ -62,7 +62,6 @@ const ofOption = {
   ...OptionNeeds,
   ...OptionLatency,
   ...Bounds,
-  ...WireTime,
   ...OptionCosts,
   ...OptionRecovery,
   ...OptionVerdict,
@@ -97,13 +96,6 @@ export const optionColumns = {
     'readAwayMsIs',
     'writeHomeMsIs',
     'writeAwayMsIs',
-    'readSerialisationMs',
-    'writeSerialisationMs',
-    'queueingMs',
-    'readHomeSerialisationMs',
-    'readAwaySerialisationMs',
-    'writeHomeSerialisationMs',
-    'writeAwaySerialisationMs',
   ),
   last: {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
@@ -113,8 +105,19 @@ export const optionColumns = {
   },
 } as const;
 
-/** What the option's row in Fit says of write budgets: after the figures. */
-export const budgetColumns = pickColumns(BudgetMargin, 'writeBudgetMarginMs', 'writeBudgetWorkload');
+/** What the option's row in Fit says of time on the wire and of write budgets: after the figures. */
+export const fitColumns = pickColumns(
+  { ...WireTime, ...BudgetMargin },
+  'readSerialisationMs',
+  'writeSerialisationMs',
+  'queueingMs',
+  'readHomeSerialisationMs',
+  'readAwaySerialisationMs',
+  'writeHomeSerialisationMs',
+  'writeAwaySerialisationMs',
+  'writeBudgetMarginMs',
+  'writeBudgetWorkload',
+);
 
 /** What its row in Fit says of rank and verdict: last. */
 export const standingColumns = pickColumns(
@@ -140,9 +143,16 @@ export const circuitColumns = {
   cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'horizonCost'),
 } as const;
 
+/** Classes has a row for each row of Demands, in the same order, and says of it what runs beside storage. */
+const ofDemand = { ...Classes, networkMbpsAtoB: Classes.clientMbpsAtoB, networkMbpsBtoA: Classes.clientMbpsBtoA };
+
 /** Lists that hold nothing but columns: before the circuits, and after them. */
 export const listsBefore = {
-  demands: pickColumns(Demands, 'span', 'platform', 'state', ...traffic, 'mobilityMbps', 'ftMbps', ...network, ...required),
+  demands: {
+    ...pickColumns(Demands, 'span', 'platform', 'state', ...traffic),
+    ...pickColumns(ofDemand, 'mobilityMbps', 'ftMbps', ...network),
+    ...pickColumns(Demands, ...required),
+  },
   checks: pickColumns(Checks, 'span', 'platform', 'check', 'status', 'limit', 'value', 'margin', 'unit', 'source'),
 } as const;
 export const listsAfter = {

@@ -17,7 +17,7 @@ import { type Reason, type ReasonGroup, reasonsOfSpan, type SpanReasons } from '
 import { rowFrom, rowsWith } from '../reasons/rows';
 import {
   boughtColumns,
-  budgetColumns,
+  fitColumns,
   circuitColumns,
   type Exported,
   listsAfter,
@@ -39,7 +39,7 @@ export type BoughtCircuit = ValuesOf<typeof boughtColumns.first & typeof boughtC
 export type OptionValues = ValuesOf<
   typeof optionColumns.first &
     typeof optionColumns.figures &
-    typeof budgetColumns &
+    typeof fitColumns &
     typeof optionColumns.last &
     typeof standingColumns
 > & {
@@ -134,7 +134,7 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
     ...rowValues(reading, first, row),
     reasons: own.map(reasonValues),
     ...rowValues(reading, figures, row),
-    ...rowValues(reading, budgetColumns, fit),
+    ...rowValues(reading, fitColumns, fit),
     circuits: bought.map((link) => boughtCircuit(full, link)),
     ...rowValues(reading, last, row),
     ...rowValues(reading, standingColumns, fit),

@@ -8,7 +8,7 @@ import { reasonGroups } from '../reasons/reasons';
 import { valuesFormat } from '../formats';
 import {
   boughtColumns,
-  budgetColumns,
+  fitColumns,
   circuitColumns,
   type Exported,
   listsAfter,
@@ -35,7 +35,7 @@ export function valuesSchema(): Schema {
       'Why it has this verdict, beside what all options of its span share: what the user decided, then by group in the order of their weight, in each failures before warnings.',
     ),
     ...ofColumns(figures),
-    ...ofColumns(budgetColumns),
+    ...ofColumns(fitColumns),
     circuits: {
       description: 'What it buys: a circuit for all, or one for storage and one for the rest.',
       ...listOf({ ...ofColumns(boughtColumns.first), paths: pathsField, ...ofColumns(boughtColumns.last) }),

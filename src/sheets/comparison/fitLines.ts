@@ -127,8 +127,8 @@ export const mainPoints = words(
   ofFit(Weightiest.firstReason),
 );
 
-/** Lists of checks tell why the verdict is as it is. */
-const why = ofOption(OptionVerdict.verdict);
+/** Lists of checks are what the checks find: they give way with these. */
+const why = ofFit(Weightiest.checksOpen);
 
 /** Whether a platform fits, why, and what every check finds. */
 export const fitLines: readonly Line[] = [

@@ -64,6 +64,9 @@ const bound = (column: Column<'Options'>, label: string): Line => figure(column,
 const fromFit = (column: Column<'Fit'>, drawn: Parameters<typeof line>[1], absent: string): Line =>
   line(column.field, drawn, orWords(pick(column, row.fit), absent));
 
+/** Time on the wire, of what is bought. */
+const wire = (column: Column<'Fit'>, label: string): Line => fromFit(column, looksOf(column, label), '–');
+
 /** What a platform adds to each IO: crossings × round trip, and its fixed part, apart. */
 export const latencyLines: readonly Line[] = [
   band('Latency added to an IO'),
@@ -79,9 +82,9 @@ export const latencyLines: readonly Line[] = [
   ...split(awayWriteLine, OptionLatency.writeAwayDistanceMs),
   bound(Bounds.writeHomeMsIs, '    the local write is'),
   bound(Bounds.writeAwayMsIs, '    the remote write is'),
-  figure(WireTime.writeHomeSerialisationMs, 'Local write, clocked onto the circuit'),
-  figure(WireTime.writeAwaySerialisationMs, 'Remote write, clocked onto the circuit'),
-  figure(WireTime.queueingMs, 'Wait behind other traffic, each crossing'),
+  wire(WireTime.writeHomeSerialisationMs, 'Local write, clocked onto the circuit'),
+  wire(WireTime.writeAwaySerialisationMs, 'Remote write, clocked onto the circuit'),
+  wire(WireTime.queueingMs, 'Wait behind other traffic, each crossing'),
   figure(OptionLatency.writeHomeMsWorking, 'Local write, working path'),
   figure(OptionLatency.writeAwayMsWorking, 'Remote write, working path'),
   figure(OptionLatency.writeHomeMsProtect, 'Local write, working path lost'),

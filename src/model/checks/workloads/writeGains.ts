@@ -44,13 +44,13 @@ const waitMs = numberColumn(fit, {
   heading: 'Wait',
   unit: ms,
   description: 'Mean wait behind other traffic that counts in write budgets: 0 unless the plan asks for it',
-  formula: when(is(queueingInBudgets, 'yes'), orElse(ofOption(WireTime.queueingMs), constant(0, ms)), constant(0, ms)),
+  formula: when(is(queueingInBudgets, 'yes'), orElse(WireTime.queueingMs, constant(0, ms)), constant(0, ms)),
 });
-const clockMsPerKB = numberColumn(fit, {
-  heading: 'Clock ms/KB',
+const countedMsPerKB = numberColumn(fit, {
+  heading: 'Counted ms/KB',
   unit: msPerKB,
   description: 'Time to clock 1 KB onto a circuit that counts in write budgets: 0 if wire time does not, or nothing is bought',
-  formula: when(is(wireTime, 'yes'), orElse(ofOption(WireTime.clockMsPerKB), constant(0, msPerKB)), constant(0, msPerKB)),
+  formula: when(is(wireTime, 'yes'), orElse(WireTime.clockMsPerKB, constant(0, msPerKB)), constant(0, msPerKB)),
 });
 
 /** Where a write is issued, seen from the owner of its volume. */
@@ -59,7 +59,7 @@ export type Where = 'home' | 'away';
 interface From {
   readonly crossings: Column<'Options'>;
   readonly host: Column<'Options'>;
-  readonly data: Column<'Options'>;
+  readonly data: Column<'Fit'>;
 }
 
 function gainOf(where: Where, { crossings, host, data }: From) {
@@ -69,7 +69,7 @@ function gainOf(where: Where, { crossings, host, data }: From) {
     heading: `${heading} waits`,
     unit: ms,
     description: `Of that the waits behind other traffic, one each time the data of ${write} crosses`,
-    formula: times(ofOption(data), waitMs),
+    formula: times(data, waitMs),
   });
   return {
     plain: numberColumn(fit, {
@@ -89,7 +89,7 @@ function gainOf(where: Where, { crossings, host, data }: From) {
       heading: `${heading} KB`,
       unit: msPerKB,
       description: `Added to ${write} for each KB of it`,
-      formula: times(ofOption(data), clockMsPerKB),
+      formula: times(data, countedMsPerKB),
     }),
   };
 }
@@ -115,7 +115,8 @@ export function roomOf(where: Where) {
 /** Where ownership follows the load, the other site comes to own what it issues all IO of, and issues it at home. */
 const tested = numberColumn(fit, {
   heading: 'Tested',
-  description: 'Greatest Issued of the workloads whose budgets are tested away: 1 if ownership follows the load, 2 if it does not',
+  description:
+    'Greatest Issued of the workloads whose budgets are tested away: 1 if ownership follows the load, 2 if it does not',
   formula: when(compare(ofOption(Options.followsAbove), '<', 1), 1, 2),
 });
 /** Whether a workload's budget is tested there: away if any of its IO is issued away from the owner. */
@@ -127,7 +128,7 @@ export const WriteGains = columns(fit, {
   rttMs,
   fixedWriteMs,
   waitMs,
-  clockMsPerKB,
+  countedMsPerKB,
   homeWaitsMs: home.waits,
   homeWriteMs: home.plain,
   homeTripMs: home.trip,
