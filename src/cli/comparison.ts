@@ -1,3 +1,4 @@
+import { carriesWords } from '../model/links/carriesWords';
 import { type Verdict, verdictWords } from '../model/options/verdictWords';
 import { inOrder, openText } from '../plan/order';
 import { quotedWithText } from '../plan/values/quotedWith';
@@ -135,7 +136,7 @@ function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, 
 
 function circuits({ circuits: bought }: OptionValues): string {
   const texts = bought.map(({ carries, perPath, paths, product }) => {
-    const what = carries === 'all' ? '' : `${carries ?? ''}: `;
+    const what = carries === 'all' ? '' : `${carriesWords[carries ?? ''] ?? ''}: `;
     return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(product ?? '')}`;
   });
   return texts.join('\n') || '–';

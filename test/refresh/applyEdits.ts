@@ -35,6 +35,9 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
     case 'addColumn':
       book.insertColumn(edit.sheet, edit.column, edit.heading);
       return;
+    case 'removeColumn':
+      book.removeColumn(edit.sheet, edit.column);
+      return;
     case 'addRows':
       book.addRows(edit.table, edit.count);
       return;

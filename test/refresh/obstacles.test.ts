@@ -21,10 +21,10 @@ const cases: readonly (readonly [string, Does, () => unknown, readonly string[]]
   ['nothing at all', () => undefined, minimalPlan, []],
   [
     'a newer version',
-    (book) => (book.part = book.part!.replace('version="1"', 'version="2"')),
+    (book) => (book.part = book.part!.replace('version="2"', 'version="3"')),
     minimalPlan,
     [
-      'newer-format Workbook: The workbook was written by a newer Metrospan (format 2; this one knows 1). Reload the add-in, or ask for its newest version.',
+      'newer-format Workbook: The workbook was written by a newer Metrospan (format 3; this one knows 2). Reload the add-in, or ask for its newest version.',
     ],
   ],
   [
@@ -91,10 +91,10 @@ const cases: readonly (readonly [string, Does, () => unknown, readonly string[]]
   ],
   [
     'a text where the comparison must grow',
-    (book) => book.put('Comparison', 349, 0, 'my note'),
+    (book) => book.put('Comparison', 409, 0, 'my note'),
     more,
     [
-      'cell-in-the-way Comparison!A350: The sheet "Comparison" needs this cell, and it holds "my note", which is not ours. Move it to another place.',
+      'cell-in-the-way Comparison!A410: The sheet "Comparison" needs this cell, and it holds "my note", which is not ours. Move it to another place.',
     ],
   ],
   [
@@ -124,11 +124,11 @@ const cases: readonly (readonly [string, Does, () => unknown, readonly string[]]
     (book) => {
       book.sheet('Years').isProtected = true;
       table(book, 'MetroOptions').name = 'Mine';
-      book.put('Comparison', 349, 0, 7);
+      book.put('Comparison', 409, 0, 7);
     },
     more,
     [
-      'cell-in-the-way Comparison!A350: The sheet "Comparison" needs this cell, and it holds "7", which is not ours. Move it to another place.',
+      'cell-in-the-way Comparison!A410: The sheet "Comparison" needs this cell, and it holds "7", which is not ours. Move it to another place.',
       'table-renamed Options!A4: The table MetroOptions was renamed to Mine, and formulas find it by its name. Name it MetroOptions again (Table Design).',
       'sheet-protected Years!A1: The sheet "Years" is protected. Unprotect it (Review, Unprotect Sheet), then compare again.',
     ],

@@ -103,6 +103,27 @@ export class PlainWorkbook {
     });
   }
 
+  /** Deletes a column of a sheet. */
+  removeColumn(name: string, column: number): void {
+    const sheet = this.sheet(name);
+    const moved = <T>(cells: ReadonlyMap<string, T>): Map<string, T> =>
+      new Map(
+        [...cells].flatMap(([at, content]) => {
+          const [row, old] = at.split(' ').map(Number) as [number, number];
+          return old === column ? [] : [[spot(row, old > column ? old - 1 : old), content]];
+        }),
+      );
+    sheet.cells = moved(sheet.cells);
+    sheet.formats = moved(sheet.formats);
+    sheet.looks = moved(sheet.looks);
+    for (const table of this.tables) {
+      if (table.sheet !== sheet.name) continue;
+      const at = column - table.left;
+      if (at < 0) table.left -= 1;
+      else table.headings = table.headings.filter((_, each) => each !== at);
+    }
+  }
+
   /** The same workbook once more. */
   copy(): PlainWorkbook {
     const other = new PlainWorkbook();

@@ -90,7 +90,7 @@ function unnamed(of: Quoted, lines: readonly Line[]): string[] {
     const table = inputTables.find((each) => each.name === name)!;
     const rows = of.calculation.plan.tables.get(table) ?? [];
     return table.columns
-      .filter(({ kind, field }) => kind === 'number' && rows.some((row) => typeof row[field] === 'number'))
+      .filter(({ kind, field }) => kind === 'number' && field !== 'id' && rows.some((row) => typeof row[field] === 'number'))
       .filter(
         ({ heading }) => !lines.some((line) => line['Of'] === name && line['Figure'] === heading && line['Kind'] === 'Input'),
       )
@@ -140,7 +140,22 @@ describe('numbers in formulas', () => {
 
   test('the list of structural numbers has only these entries', () => {
     const found = lines.filter((line) => line['Kind'] === 'Number').map((line) => `${line['Value']} ${line['Unit']}`.trim());
-    expect(found.sort()).toEqual(['-1 Mb/s', '-5e-10 ms', '10', '12', '12 months', '2', '3', '4', '5', '6']);
+    expect(found.sort()).toEqual([
+      '-1 Mb/s',
+      '0.001 KB',
+      '10',
+      '1000000 ms',
+      '12',
+      '12 months',
+      '1e-9 ms',
+      '2',
+      '3',
+      '4',
+      '5',
+      '5e-10 ms',
+      '6',
+      '99999',
+    ]);
   });
 
   // What the printing of a formula needs, and no figure rests on.

@@ -68,7 +68,7 @@ describe('The part', () => {
 
   test('of the example lists fields, digests and cells', () => {
     const read = readPart(workbook.part)!;
-    expect(read).toMatchObject({ version: 1, state: 'finished', quoteDate: '2011-07-12' });
+    expect(read).toMatchObject({ version: 2, state: 'finished', quoteDate: '2011-07-12' });
     expect(read.inputs).toMatch(/^[0-9a-f]{16}$/);
     expect(read.sheets.find(({ name }) => name === 'Summary')?.cells).toMatch(/^A1,/);
     expect(read.tables.find(({ name }) => name === 'MetroSites')?.columns[0]).toEqual({ heading: 'Site', field: 'site' });

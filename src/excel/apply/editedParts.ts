@@ -26,7 +26,7 @@ const block = (top: number, left: number, rows: number, columns: number): Area =
 export const resizedTables = (edits: readonly Edit[]): ReadonlySet<string> =>
   new Set(
     edits.flatMap((edit) =>
-      edit.kind === 'addRows' || edit.kind === 'removeRows' || edit.kind === 'addColumn' ? [foldName(edit.table)] : [],
+      ['addRows', 'removeRows', 'addColumn', 'removeColumn'].includes(edit.kind) && 'table' in edit ? [foldName(edit.table)] : [],
     ),
   );
 

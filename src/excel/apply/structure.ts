@@ -1,7 +1,17 @@
 import { cellAddress, parseArea } from '../../a1/addresses';
 import { parseCellReference } from '../../a1/references';
 import { tableStyle } from '../../workbook/looks';
-import type { AddColumn, AddRows, AddSheet, AddTable, NameEdit, NameTable, PartEdit, RemoveRows } from '../../refresh/edits/edit';
+import type {
+  AddColumn,
+  AddRows,
+  AddSheet,
+  AddTable,
+  NameEdit,
+  NameTable,
+  PartEdit,
+  RemoveColumn,
+  RemoveRows,
+} from '../../refresh/edits/edit';
 import { partNamespace } from '../../workbook/part';
 import { foldName, type WriteContext, sheetOf } from './writeContext';
 
@@ -67,14 +77,27 @@ export function addColumn(context: WriteContext, { sheet, table, row, column, he
   cell.getEntireColumn().insert('Right');
   sheetOf(context, sheet).getCell(row, column).values = [[heading]];
   context.tables.set(foldName(table), [...headings, heading]);
-  moveNotes(context, sheet, column);
+  moveNotes(context, sheet, column, 1);
 }
 
-/** Notes move with their cells. */
-function moveNotes({ notes }: WriteContext, sheet: string, from: number): void {
-  const cells = [...(notes.get(foldName(sheet)) ?? [])].map((address) => {
+/** Deletes a column of the whole sheet: everything right of it moves, and the table that it stands in shrinks. */
+export function removeColumn(context: WriteContext, { sheet, table, row, column, heading }: RemoveColumn): void {
+  const headings = context.tables.get(foldName(table)) ?? [];
+  if (!headings.some((one) => foldName(one) === foldName(heading))) return;
+  sheetOf(context, sheet).getCell(row, column).getEntireColumn().delete('Left');
+  context.tables.set(
+    foldName(table),
+    headings.filter((one) => foldName(one) !== foldName(heading)),
+  );
+  moveNotes(context, sheet, column, -1);
+}
+
+/** Notes move with their cells, and go with a column that goes. */
+function moveNotes({ notes }: WriteContext, sheet: string, from: number, by: 1 | -1): void {
+  const cells = [...(notes.get(foldName(sheet)) ?? [])].flatMap((address) => {
     const { top: row, left: column } = parseArea(address);
-    return cellAddress({ row, column: column < from ? column : column + 1 });
+    if (by < 0 && column === from) return [];
+    return [cellAddress({ row, column: column < from ? column : column + by })];
   });
   if (cells.length > 0) notes.set(foldName(sheet), new Set(cells));
 }

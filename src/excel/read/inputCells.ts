@@ -2,7 +2,7 @@ import { parseCellReference } from '../../a1/references';
 import { cellName, excelName } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import type { CellContent, InputCells, NamedCell, TableCells } from '../../plan/fromCells/inputCells';
-import { newHeadings } from '../../refresh/match/newColumnObstacles';
+import { newHeadings } from '../../refresh/match/columnObstacles';
 import { newerThan } from '../../refresh/existing/newerThan';
 import { findOurTables } from '../../refresh/existing/ourSheets';
 import type { TableSnapshot } from '../../refresh/existing/snapshot';

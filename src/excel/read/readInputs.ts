@@ -2,7 +2,7 @@ import type { InputCells } from '../../plan/fromCells/inputCells';
 import { placed, type PlacedProblem } from '../../plan/fromCells/placed';
 import { planFromCells } from '../../plan/fromCells/planFromCells';
 import { quote, type Quote } from '../../plan/quote';
-import { withNewColumns } from '../../refresh/match/newColumns';
+import { withColumns } from '../../refresh/match/columnSteps';
 import { inputRowsOf } from '../../refresh/match/targetWorkbook';
 import type { RowsThere } from '../../sheets/tables/rowsThere';
 import { inputCellsOf } from './inputCells';
@@ -21,7 +21,7 @@ export interface Inputs {
 /** The inputs of the open workbook, for a comparison to be written into it: null if it has no table of them. */
 export function readInputsToCompare(contents: Pick<WorkbookContents, 'snapshot' | 'cells'>): Inputs | null {
   const cells = inputCellsOf(contents);
-  return cells && readInputs(cells, inputCellsOf({ snapshot: withNewColumns(contents.snapshot).workbook, cells: new Map() }));
+  return cells && readInputs(cells, inputCellsOf({ snapshot: withColumns(contents.snapshot).workbook, cells: new Map() }));
 }
 
 /**

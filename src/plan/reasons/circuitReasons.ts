@@ -1,4 +1,5 @@
 import type { Column } from '../../formula';
+import { carriesWords } from '../../model/links/carriesWords';
 import { figure } from '../../formula/figures';
 import { horizonYears, quoteDate } from '../../model/inputs/assumptions';
 import { CircuitPrices } from '../../model/links/circuitPrices';
@@ -17,14 +18,9 @@ const linkTypes = [
 ];
 
 /** What a link carries, as a reader would say it. */
-export const carried: Readonly<Record<string, string>> = {
-  all: 'all traffic',
-  storage: 'storage',
-  rest: 'the rest',
-  hostFabric: 'the host fabric',
-  privateFabric: 'the private fabric',
-  publicFabric: 'the public fabric',
-};
+export const carried: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(carriesWords).map(([carries, word]) => [carries, ['all', 'storage'].includes(carries) ? word : `the ${word}`]),
+);
 
 /** Several words as one choice: `FCIP or IP`. */
 export const anyOf = (words: readonly string[]): string =>

@@ -7,7 +7,7 @@ import { assumptionNameEdits } from './nameEdits';
 import { finishedPart, partEdit, isSamePart, unfinishedPart } from './partEdits';
 import { type SheetEdits, sheetEdits } from './sheetEdits';
 import { newAssumptions } from '../match/newAssumptions';
-import { withNewColumns } from '../match/newColumns';
+import { withColumns } from '../match/columnSteps';
 import { type SheetMatch, matchSheets, tablesOf } from '../match/sheets';
 import { newInputEdits } from './newInputEdits';
 
@@ -20,10 +20,10 @@ import { newInputEdits } from './newInputEdits';
  * @param after the report under the names and in the row order of the open workbook, from `targetWorkbook.ts`.
  */
 export function computeEdits(before: WorkbookSnapshot, after: Workbook): readonly Edit[] {
-  const { workbook, columns } = withNewColumns(before, tablesOf(after));
+  const { workbook, steps } = withColumns(before, tablesOf(after));
   const matches = matchSheets(workbook, after);
   const added = newAssumptions(workbook, after);
-  const newInputs = newInputEdits(before.part, matches, columns, added);
+  const newInputs = newInputEdits(before.part, matches, steps, added);
   const named = { ...workbook, names: [...workbook.names, ...added.names.map((name) => ({ ...name, sheet: null }))] };
   const finished = finishedPart(before, after, matches);
   const oldPart = readPart(before.part);

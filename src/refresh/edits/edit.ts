@@ -64,6 +64,17 @@ export interface AddColumn {
   readonly heading: string;
 }
 
+/** Deletes a column of the whole sheet inside a table; unless the table lacks it. */
+export interface RemoveColumn {
+  readonly kind: 'removeColumn';
+  readonly sheet: string;
+  readonly table: string;
+  /** Row of the headings. */
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+}
+
 /** Adds blank rows at the end of a table's body. */
 export interface AddRows {
   readonly kind: 'addRows';
@@ -193,6 +204,7 @@ export type Edit =
   | AddTable
   | NameTable
   | AddColumn
+  | RemoveColumn
   | AddRows
   | RemoveRows
   | FormatsEdit

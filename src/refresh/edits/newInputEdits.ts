@@ -10,7 +10,7 @@ import type { CellBlock } from '../existing/snapshot';
 import { cellTargets } from '../match/cellTargets';
 import { idTargets } from '../match/idTargets';
 import type { NewAssumptions } from '../match/newAssumptions';
-import type { NewColumn } from '../match/newColumns';
+import type { ColumnStep } from '../match/columnSteps';
 import { bodyCells, type SheetMatch, type TableMatch } from '../match/sheets';
 import { type CellTarget, contentEdits, formatEdits } from './contentEdits';
 import type { Edit } from './edit';
@@ -21,7 +21,7 @@ import { widthEdits } from './sizeEdits';
 
 /** The edits of input sheets that are the user's: what an older workbook lacks, and the Ids of rows. By stage. */
 export interface NewInputEdits {
-  /** Inserts the columns: those of working tables too. */
+  /** Inserts and deletes columns: those of working tables too. */
   readonly columns: readonly Edit[];
   readonly constants: readonly Edit[];
   readonly names: readonly Edit[];
@@ -36,12 +36,12 @@ interface NewPart {
 
 /**
  * @param part the part of the workbook as it is.
- * @param matches of the workbook once the columns are inserted.
+ * @param matches of the workbook after the steps.
  */
 export function newInputEdits(
   part: string | null,
   matches: readonly SheetMatch[],
-  columns: readonly NewColumn[],
+  steps: readonly ColumnStep[],
   { sheet, names }: NewAssumptions,
 ): NewInputEdits {
   const newer = newerThan(part);
@@ -53,10 +53,7 @@ export function newInputEdits(
     return match.tables.flatMap((table) => newPartOf(match, table, newer));
   });
   return {
-    columns: [
-      ...columns.map((column): Edit => ({ kind: 'addColumn', ...column })),
-      ...matches.flatMap((match) => clearInserted(match)),
-    ],
+    columns: [...steps, ...matches.flatMap((match) => clearInserted(match))],
     constants: [
       ...parts.flatMap(({ match: { sheet: on, existing }, targets }) => [
         ...formatEdits(on.name, targets),

@@ -1,5 +1,5 @@
 import { type Assumption, type Column, excelName } from '../../formula';
-import { allTables, assumptions } from '../../model';
+import { allTables, assumptions, workingTables } from '../../model';
 import { formatVersion, readPart } from '../../workbook/part';
 
 /**
@@ -20,4 +20,15 @@ export function newerThan(xml: string | null): ReadonlySet<Column | Assumption> 
   });
   const newer = [...columns, ...(part.version < formatVersion ? assumptions : [])];
   return new Set(newer.filter(({ input }) => input?.blank !== 'required'));
+}
+
+/**
+ * What a workbook may lack: besides what is newer, all working columns of an older format. They are only made by the program, and a
+ * write that was interrupted may have removed one to insert it in another place.
+ */
+export function mayLack(xml: string | null): ReadonlySet<Column | Assumption> {
+  const newer = newerThan(xml);
+  const part = readPart(xml);
+  if (!part || part.version >= formatVersion) return newer;
+  return new Set([...newer, ...workingTables.flatMap(({ columns }) => columns)]);
 }

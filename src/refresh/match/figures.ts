@@ -8,7 +8,7 @@ import type { WorkbookSnapshot, NameSnapshot } from '../existing/snapshot';
 import { cellTargets } from './cellTargets';
 import { isSameRow } from './overrides';
 import { newAssumptions } from './newAssumptions';
-import { withNewColumns } from './newColumns';
+import { withColumns } from './columnSteps';
 import { type SheetMatch, matchSheets, type TableMatch, tablesOf } from './sheets';
 
 /** The table name in figures of assumptions, which have no table. */
@@ -40,7 +40,7 @@ export function figuresInWorkbook(before: WorkbookSnapshot, after: Workbook, row
 
 /** The figures of a workbook once the edits from `before` to `after` are applied. */
 export function figuresAfterEdits(before: WorkbookSnapshot, after: Workbook, rows: RowsThere): FigureMap {
-  const { workbook } = withNewColumns(before, tablesOf(after));
+  const { workbook } = withColumns(before, tablesOf(after));
   const matches = matchSheets(workbook, after);
   const tables = shownTables(matches, (match, table, model) =>
     match.isNew || match.sheet.tab !== 'input'

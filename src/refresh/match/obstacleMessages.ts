@@ -54,6 +54,16 @@ export const obstacleMessages = {
       `The table ${table} needs a new column "${heading}", and inserting it would widen the table ${other} on the same sheet.`,
       `Move the table ${other} to another sheet.`,
     ),
+  'beside-column': (table: string, heading: string, holds: string) =>
+    does(
+      `The column "${heading}" of the table ${table} is not computed any more and is to be removed, and above or below it stands "${holds}".`,
+      'Move that to a column of your own.',
+    ),
+  'table-narrowed': (table: string, heading: string, other: string) =>
+    does(
+      `The column "${heading}" of the table ${table} is not computed any more, and removing it would narrow the table ${other} on the same sheet.`,
+      `Move the table ${other} to another sheet.`,
+    ),
   'below-table': (table: string, count: number, holds: string) =>
     does(
       `The table ${table} must grow by ${count} ${count === 1 ? 'row' : 'rows'}, and below it stands "${holds}".`,

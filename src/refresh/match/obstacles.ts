@@ -9,16 +9,16 @@ import type { WorkbookSnapshot } from '../existing/snapshot';
 import { cellIn, cellText, isBlank } from '../existing/cells';
 import { cellTargets } from './cellTargets';
 import { obstacleAt, obstacleWithoutCell } from './obstacleAt';
-import { newerThan } from '../existing/newerThan';
+import { mayLack, newerThan } from '../existing/newerThan';
 import { findOurTables } from '../existing/ourSheets';
 import { idTargets } from './idTargets';
 import { newAssumptions } from './newAssumptions';
-import { newColumnObstacles, newHeadings } from './newColumnObstacles';
-import { withNewColumns } from './newColumns';
+import { columnObstacles, newHeadings } from './columnObstacles';
+import { withColumns } from './columnSteps';
 import { existingKeys } from './rows';
 import { type SheetMatch, matchSheets, type TableMatch, tablesOf } from './sheets';
 
-type Newer = ReturnType<typeof newerThan>;
+type Lacking = ReturnType<typeof mayLack>;
 
 const firstCell: Position = { row: 0, column: 0 };
 
@@ -31,14 +31,14 @@ export function findObstacles(before: WorkbookSnapshot, after: Workbook): readon
   const version = readPart(before.part)?.version ?? formatVersion;
   if (version > formatVersion) return [obstacleWithoutCell('newer-format', version, formatVersion)];
   const matches = matchSheets(before, after);
-  const { columns } = withNewColumns(before, tablesOf(after));
+  const { steps } = withColumns(before, tablesOf(after));
   const numbered = matches.filter((match) => idTargets(match).length > 0).map(({ sheet }) => sheet.name);
-  const grown = new Set([...columns.map(({ sheet }) => sheet), newAssumptions(before, after).sheet?.name, ...numbered]);
-  const newer = newerThan(before.part);
+  const grown = new Set([...steps.map(({ sheet }) => sheet), newAssumptions(before, after).sheet?.name, ...numbered]);
+  const [newer, lacking] = [newerThan(before.part), mayLack(before.part)];
   return [
     ...takenNames(before, after, matches),
-    ...newColumnObstacles(before, matches, columns, newer),
-    ...matches.flatMap((match) => (match.existing ? sheetObstacles(match, grown.has(match.sheet.name), newer) : [])),
+    ...columnObstacles(before, matches, steps, newer),
+    ...matches.flatMap((match) => (match.existing ? sheetObstacles(match, grown.has(match.sheet.name), lacking) : [])),
   ];
 }
 
@@ -63,20 +63,20 @@ function takenNames(before: WorkbookSnapshot, after: Workbook, matches: readonly
 
 /**
  * @param grows whether inputs that are missing are written, also on a sheet that is not written otherwise.
- * @param newer columns that may be missing.
+ * @param lacking columns that may be missing.
  */
-function sheetObstacles(match: SheetMatch, grows: boolean, newer: Newer): PlacedProblem[] {
+function sheetObstacles(match: SheetMatch, grows: boolean, lacking: Lacking): PlacedProblem[] {
   const { sheet, existing, isNew } = match;
   const written = sheet.tab !== 'input' || isNew;
   const locked =
     (written || grows) && existing?.protected ? [obstacleAt('sheet-protected', sheet.name, firstCell, sheet.name)] : [];
   const hidden =
     existing?.visibility === 'veryHidden' ? [obstacleAt('sheet-very-hidden', sheet.name, firstCell, sheet.name)] : [];
-  const inside = match.tables.flatMap((table) => tableObstacles(match, table, newer));
+  const inside = match.tables.flatMap((table) => tableObstacles(match, table, lacking));
   return [...locked, ...hidden, ...inside, ...(match.tables.length === 0 && written ? pageObstacles(match) : [])];
 }
 
-function tableObstacles(match: SheetMatch, own: TableMatch, newer: Newer): PlacedProblem[] {
+function tableObstacles(match: SheetMatch, own: TableMatch, lacking: Lacking): PlacedProblem[] {
   const { sheet, isNew } = match;
   const { table, existing, columns } = own;
   const isInput = sheet.tab === 'input';
@@ -85,7 +85,7 @@ function tableObstacles(match: SheetMatch, own: TableMatch, newer: Newer): Place
   const heading: Position = { row: existing.top, column: existing.left };
   const renamed =
     existing.name === table.name ? [] : [obstacleAt('table-renamed', sheet.name, heading, table.name, existing.name)];
-  const insertable = newHeadings(table.name, newer);
+  const insertable = newHeadings(table.name, lacking);
   const gone = table.columns
     .filter(({ heading: words }, index) => columns[index]! < 0 && !insertable.has(words))
     .map((column) =>

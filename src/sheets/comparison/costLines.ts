@@ -65,8 +65,11 @@ export const costLines: readonly Line[] = [
 const aside = (column: Column, label: string): Line => ({ id: column.field, label, look: 'note', column });
 const named = (label: Column): Line => ({ id: label.field, label, look: 'note' });
 const { all, storage, fabric, rest } = purchases;
-/** A link with the name of what it carries. */
-const carrying = (part: Part, { column }: Line) => join(picker(row.links[part])(Links.carries), ': ', column!);
+/** A link with what it carries, which of separate fabrics is one of them. */
+function carrying(part: Part, { column }: Line, carries: string, separate = carries) {
+  const isPublic = says(picker(row.links[part])(Links.fabrics), 'public');
+  return join(separate === carries ? carries : when(isPublic, separate, carries), ': ', column!);
+}
 
 /** All that is bought, on one line for the Summary. */
 export const bought = line(
@@ -75,9 +78,9 @@ export const bought = line(
   listed(
     '; ',
     [isStated(all.column), all.column],
-    [isStated(storage.column), carrying('storage', storage)],
-    [isStated(fabric.column), carrying('fabric', fabric)],
-    [isStated(rest.column), carrying('rest', rest)],
+    [isStated(storage.column), carrying('storage', storage, 'storage', 'private fabric')],
+    [isStated(fabric.column), carrying('fabric', fabric, 'host fabric', 'public fabric')],
+    [isStated(rest.column), carrying('rest', rest, 'rest')],
   ),
 );
 /** What the chart of totals reads. */

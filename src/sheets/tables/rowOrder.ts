@@ -1,4 +1,5 @@
 import { excelName, foldKey } from '../../formula';
+import '../../model';
 import { checks, demands, options, years } from '../../model/tables';
 import type { CellValue, Sheet, Table } from '../../workbook/workbook';
 

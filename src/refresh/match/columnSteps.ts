@@ -1,0 +1,142 @@
+import { type Column, excelName, foldKey } from '../../formula';
+import { allTables, workingTables } from '../../model';
+import { parseCellReference, sheetReference } from '../../a1/references';
+import { absoluteAddress } from '../../a1/addresses';
+import { readPart } from '../../workbook/part';
+import type { AddColumn, RemoveColumn } from '../edits/edit';
+import type { CellBlock, TableSnapshot, WorkbookSnapshot } from '../existing/snapshot';
+import { mayLack } from '../existing/newerThan';
+import { findOurTables } from '../existing/ourSheets';
+import { keptInOrder } from './keptInOrder';
+import { columnOfHeading } from './rows';
+
+/** A column of the sheet that is inserted or deleted inside one of our tables. */
+export type ColumnStep = AddColumn | RemoveColumn;
+
+/** A workbook whose tables have the columns that this program knows, in their order. */
+export interface WithColumns {
+  /** In the order in which to take them. */
+  readonly steps: readonly ColumnStep[];
+  /** The workbook after them, with nothing below new headings. */
+  readonly workbook: WorkbookSnapshot;
+}
+
+const allNames: ReadonlySet<string> = new Set(allTables.map(excelName));
+
+/**
+ * Brings the tables of an older workbook to the columns of this program, by whole columns of the sheet: so nothing comes to stand
+ * beside or below another cell than before. What is new stands behind the column that it follows in the definition, but never
+ * behind the last of its table, which grows by itself. Working tables lose the columns that nobody computes any more, and those in
+ * another order than formulas need them in, which are inserted anew; inputs lose nothing, for what stands there is the user's.
+ *
+ * @param tables names of the tables that are to be refreshed; all of ours where nothing else is said.
+ */
+export function withColumns(before: WorkbookSnapshot, tables: ReadonlySet<string> = allNames): WithColumns {
+  const lacking = mayLack(before.part);
+  const found = [...findOurTables(before)];
+  const steps: ColumnStep[] = [];
+  let workbook = before;
+  const take = (step: ColumnStep): void => {
+    steps.push(step);
+    workbook = step.kind === 'addColumn' ? withColumn(workbook, step) : withoutColumn(workbook, step);
+  };
+  for (const table of lacking.size > 0 ? allTables : []) {
+    const name = excelName(table);
+    const own = found.find(([key]) => key === name)?.[1];
+    if (!own || !tables.has(name)) continue;
+    const there = (): TableSnapshot => workbook.tables.find((one) => one.name === own.name)!;
+    const remove = (heading: string): void => take(stepAt('removeColumn', there(), columnOfHeading(there(), heading), heading));
+    const isWorking = workingTables.includes(table);
+    if (isWorking) outOfPlace(there(), table.columns, writtenHeadings(before, name)).forEach(remove);
+    const add = (column: Column, at: number): void => {
+      if (!lacking.has(column) || columnOfHeading(there(), column.heading) >= 0) return;
+      take(stepAt('addColumn', there(), placeOf(table.columns.slice(0, at), there()), column.heading));
+    };
+    table.columns.forEach(add);
+    const last = table.columns.findIndex(({ heading }) => isSame(heading, there().headings.at(-1)!));
+    if (!isWorking || last < 0 || last === table.columns.length - 1) continue;
+    // New columns that follow what was the last one stand before it so far.
+    remove(table.columns[last]!.heading);
+    add(table.columns[last]!, last);
+  }
+  return { steps, workbook };
+}
+
+const isSame = (heading: string, other: string): boolean => foldKey(heading) === foldKey(other);
+
+const stepAt = (kind: ColumnStep['kind'], { name, sheet, top }: TableSnapshot, column: number, heading: string): ColumnStep => ({
+  kind,
+  sheet,
+  table: name,
+  row: top,
+  column,
+  heading,
+});
+
+/** Headings that the program wrote to a table. */
+const writtenHeadings = ({ part }: WorkbookSnapshot, table: string): readonly string[] =>
+  readPart(part)
+    ?.tables.find(({ name }) => name === table)
+    ?.columns.map(({ heading }) => heading) ?? [];
+
+/** Headings of ours that the definition has no more, or that stand in another order than there. */
+function outOfPlace({ headings }: TableSnapshot, columns: readonly Column[], written: readonly string[]): readonly string[] {
+  const places = headings.map((heading) => columns.findIndex((column) => isSame(column.heading, heading)));
+  const kept = keptInOrder(places);
+  return headings.filter((heading, at) => !kept.has(at) && written.some((one) => isSame(one, heading)));
+}
+
+/** Where a new column of a table is inserted, by those that precede it in the definition. */
+function placeOf(preceding: readonly Column[], there: TableSnapshot): number {
+  const places = preceding.map(({ heading }) => columnOfHeading(there, heading)).filter((place) => place >= 0);
+  const [first, last] = [there.left + 1, there.left + there.headings.length - 1];
+  return Math.min(Math.max(first, (places.at(-1) ?? there.left) + 1), last);
+}
+
+const withColumn = (workbook: WorkbookSnapshot, added: AddColumn): WorkbookSnapshot =>
+  changed(workbook, added, 1, (table) => ({
+    ...table,
+    headings: spliced(table.headings, added.column - table.left, added.heading),
+    newHeadings: [...(table.newHeadings ?? []), added.heading],
+  }));
+
+const withoutColumn = (workbook: WorkbookSnapshot, removed: RemoveColumn): WorkbookSnapshot =>
+  changed(workbook, removed, -1, (table) => ({
+    ...table,
+    headings: without(table.headings, removed.column - table.left),
+  }));
+
+/** The workbook once a column of a sheet is inserted (`by` is 1) or deleted (−1); `own` changes the table that it belongs to. */
+function changed(
+  { sheets, tables, names, part }: WorkbookSnapshot,
+  step: ColumnStep,
+  by: 1 | -1,
+  own: (table: TableSnapshot) => TableSnapshot,
+): WorkbookSnapshot {
+  const on = step.sheet;
+  return {
+    sheets: sheets.map((sheet) => (sheet.name === on ? { ...sheet, used: sheet.used && cellsAfter(sheet.used, step) } : sheet)),
+    tables: tables.map((table) => {
+      if (table.sheet !== on) return table;
+      if (table.name === step.table) return own(table);
+      return step.column <= table.left ? { ...table, left: table.left + by } : table;
+    }),
+    names: names.map((name) => {
+      const cell = parseCellReference(name.refersTo);
+      if (cell?.sheet !== on || cell.column < step.column) return name;
+      const address = absoluteAddress({ row: cell.row, column: cell.column + by });
+      return { ...name, refersTo: `=${sheetReference(cell.sheet, address)}` };
+    }),
+    part,
+  };
+}
+
+const spliced = <T>(items: readonly T[], at: number, item: T): readonly T[] => [...items.slice(0, at), item, ...items.slice(at)];
+const without = <T>(items: readonly T[], at: number): readonly T[] => [...items.slice(0, at), ...items.slice(at + 1)];
+
+function cellsAfter({ top, left, rows }: CellBlock, { kind, row, column, heading }: ColumnStep): CellBlock {
+  if (column < left || (kind === 'addColumn' && column === left))
+    return { top, left: left + (kind === 'addColumn' ? 1 : -1), rows };
+  if (kind === 'removeColumn') return { top, left, rows: rows.map((cells) => without(cells, column - left)) };
+  return { top, left, rows: rows.map((cells, at) => spliced(cells, column - left, top + at === row ? heading : null)) };
+}
