@@ -96,18 +96,19 @@ describe('the example, compared in a workbook', () => {
     expect(seen).toMatchObject({ state: 'compared', changed: false, problems: [] });
   });
 
-  const requests = (bytes: number): number => Math.ceil(bytes / 5e6);
+  /** A request takes 5 MB. Sizes are estimated with a reserve, which may cost one more. */
+  const requests = (bytes: number): number[] => [0, 1].map((more) => Math.ceil(bytes / 5e6) + more);
 
   test('took three reads, and a write for each 5 MB', () => {
     expect(cost.start!.batches).toBe(3);
-    expect(cost.compare!.batches).toBe(3 + requests(cost.compare!.bytesReceived));
+    expect(requests(cost.compare!.bytesReceived)).toContain(cost.compare!.batches - 3);
   });
 
   test('takes nothing more to write when it is compared again, and a read more for each 5 MB', async () => {
     const again = await counted('again', () => workbook.compare());
     expect(again.state).toBe('compared');
     expect(excel.ledger.cellsWritten).toBe(0);
-    expect(cost.again!.batches).toBe(3 + requests(excel.ledger.bytesSent));
+    expect(requests(excel.ledger.bytesSent)).toContain(cost.again!.batches - 3);
   }, 120_000);
 
   test('is found again by whoever opens the workbook, figures and all', async () => {

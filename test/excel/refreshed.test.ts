@@ -52,11 +52,11 @@ test('a workload more makes a row more, and a user’s own column stays with its
   const body = bodyOf('MetroOptions');
   const own = { ...body, row: body.row - 1, column: body.column + body.columns, columns: 1, rows: 3 };
   excel.grid.cells.setContents(own, [['My remark'], ['=A5&"!"'], ['keep']]);
-  const loads = column('MetroLoads', 'No');
+  const loads = column('MetroLoads', 'Workload id');
   addRow('MetroWorkloads', 'Another');
   const seen = await workbook.compare();
   expect(seen).toMatchObject({ state: 'compared', changed: false, problems: [] });
-  expect(column('MetroLoads', 'No')).toEqual([...loads, loads.length + 1]);
+  expect(column('MetroLoads', 'Workload id')).toEqual([...loads, Math.max(...loads.map(Number)) + 1]);
   expect(excel.grid.cells.contents(own)).toEqual([['My remark'], ['=A5&"!"'], ['keep']]);
 });
 
@@ -103,11 +103,11 @@ test('a platform that is gone takes its options with it, and leaves the others i
   expect(column('MetroOptions', 'Option')).toEqual(before.filter((option) => !String(option).endsWith(` | ${String(key)}`)));
 });
 
-test('a blank row among the inputs moves nothing: rows are found where they stand', async () => {
+test('a blank row among the inputs moves nothing: rows are found by their Id', async () => {
   const body = bodyOf('MetroWorkloads');
   excel.grid.cells.clear({ ...body, row: body.row + 1, rows: 1 }, 'contents');
   await workbook.compare();
-  const numbers = column('MetroLoads', 'No').filter((number) => number !== '');
+  const numbers = column('MetroLoads', 'Workload id').filter((number) => number !== '');
   expect(numbers).toEqual([1, ...Array.from({ length: body.rows - 2 }, (_, at) => at + 3)]);
 });
 

@@ -57,7 +57,7 @@ describe('Longer fibre never lowers latency:', () => {
   /** Nothing is measured, or the fibre would not count. */
   const unmeasured = (plan: Plan, change: (span: SpanRow) => Partial<SpanRow> = () => ({})): Plan => ({
     ...plan,
-    spans: plan.spans.map((span) => ({ ...span, measuredRttMs: null, ...change(span) })),
+    spans: plan.spans.map((span) => ({ ...span, measuredRttMs: null, measuredProtectRttMs: null, ...change(span) })),
   });
   const longer = (km: number | null | undefined): number | null => (typeof km === 'number' ? km * 1.25 + 10 : null);
 

@@ -81,7 +81,7 @@ test('No state needs more than the worst, and what is sized for it is one of the
 test('What survives a lost path is never slower than all paths together, and of two paths one is as slow', () =>
   forPlans((plan) => {
     // A round trip that was measured on one path may be too short for the protect route.
-    const spans = plan.spans.map((span) => ({ ...span, measuredRttMs: null }));
+    const spans = plan.spans.map((span) => ({ ...span, measuredRttMs: null, measuredProtectRttMs: null }));
     const two = { ...plan, spans, assumptions: { ...plan.assumptions, paths: 2 } };
     const all = rows(quickly(two), pathLosses, 'lost', 'rttMs', 'writeHomeMs', 'writeAwayMs');
     for (let at = 0; at < all.length; at += 3) {

@@ -32,11 +32,11 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
     case 'nameTable':
       book.table(edit.from).name = edit.to;
       return;
-    case 'addColumn':
-      book.insertColumn(edit.sheet, edit.column, edit.heading);
+    case 'addColumns':
+      edit.headings.forEach((heading, at) => book.insertColumn(edit.sheet, edit.column + at, heading));
       return;
-    case 'removeColumn':
-      book.removeColumn(edit.sheet, edit.column);
+    case 'removeColumns':
+      edit.headings.forEach(() => book.removeColumn(edit.sheet, edit.column));
       return;
     case 'addRows':
       book.addRows(edit.table, edit.count);

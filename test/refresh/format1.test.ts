@@ -310,8 +310,8 @@ describe('A workbook of format 1', () => {
     const list = computeEdits(whole.before, target(whole));
     carryOut(whole, list);
     const kinds = list.flatMap(({ kind }, at) => (kind !== list[at - 1]?.kind ? [at] : []));
-    const columns = list.flatMap(({ kind }, at) => (kind === 'addColumn' ? [at] : []));
-    for (const cut of [...someOf(columns, 3), ...someOf(kinds, 6)]) {
+    const columns = list.flatMap(({ kind }, at) => (kind === 'addColumns' || kind === 'removeColumns' ? [at] : []));
+    for (const cut of [...someOf(columns, 2), ...someOf(kinds, 3)]) {
       const broken = carryOut(file.copy(), list.slice(0, cut));
       expect([cut, findObstacles(broken.before, target(broken))]).toEqual([cut, []]);
       carryOut(broken, computeEdits(broken.before, target(broken)));

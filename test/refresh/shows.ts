@@ -1,12 +1,33 @@
 import type { CellSnapshot } from '../../src/refresh/existing/snapshot';
 import { isSameFormula } from '../../src/refresh/existing/formulas';
-import type { CellValue, Workbook } from '../../src/workbook/workbook';
+import type { CellValue, Table, Workbook } from '../../src/workbook/workbook';
 import type { PlainWorkbook } from './plainWorkbook';
 
 const isShown = (there: CellSnapshot, value: CellValue, formula: string | undefined, table: string | null): boolean => {
   if (formula === undefined) return there === (value === '' ? null : value);
   return there !== null && typeof there === 'object' && isSameFormula(there.formula, formula, table);
 };
+
+/** Columns side by side that a formula reads as one area, of which the workbook has others between or another order. */
+function broken({ name, columns }: Table, there: readonly string[], { sheets }: Workbook): string[] {
+  const read = sheets.flatMap((sheet) => sheet.tables.flatMap((each) => each.columns.map(({ formula }) => formula ?? '')));
+  const areas = new Set(
+    read.flatMap((formula) =>
+      [...formula.matchAll(/(Metro\w+)\[\[([^\]#]+)\]:\[([^\]]+)\]\]/g)]
+        .filter(([, table]) => table === name)
+        .map(([, , first, last]) => `${first}:${last}`),
+    ),
+  );
+  const between = (headings: readonly string[], first: string, last: string): string =>
+    headings.slice(headings.indexOf(first), headings.indexOf(last) + 1).join();
+  const wanted = columns.map(({ heading }) => heading);
+  return [...areas].flatMap((area) => {
+    const [first, last] = area.split(':') as [string, string];
+    return between(wanted, first, last) === between(there, first, last)
+      ? []
+      : [`${name}[[${first}]:[${last}]] reads other columns`];
+  });
+}
 
 /** Everything of a report that a workbook does not show, in words. None: it is reached. */
 export function missing(book: PlainWorkbook, after: Workbook): string[] {
@@ -33,11 +54,13 @@ export function missing(book: PlainWorkbook, after: Workbook): string[] {
         found.push(`table ${table.name}`);
         continue;
       }
+      const places = table.columns.map(({ heading }) => own.headings.indexOf(heading));
       table.rows.forEach((row, at) =>
         table.columns.forEach(({ formula }, column) =>
-          cell(table.row + 1 + at, table.column + column, row[column] ?? null, formula, table.name),
+          cell(own.top + 1 + at, own.left + places[column]!, row[column] ?? null, formula, table.name),
         ),
       );
+      found.push(...broken(table, own.headings, after));
     }
     for (const area of sheet.merges) if (!there.merges.has(area)) found.push(`${sheet.name} ${area} is not joined`);
     if (there.charts.size !== sheet.charts.length) found.push(`${sheet.name}: ${there.charts.size} charts`);

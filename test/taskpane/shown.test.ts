@@ -25,7 +25,7 @@ describe('The list of options', () => {
     expect(blocks.map(({ span, options }) => [span, options.map(({ rank, verdict }) => `${rank ?? '–'} ${verdict}`)])).toEqual([
       [
         'Ashburn to College Park',
-        ['1 fits with warnings', '– vendor to confirm', '– incomplete', '– does not fit', '– does not fit', '– does not fit'],
+        ['1 fits with warnings', '– fits with warnings', '– does not fit', '– does not fit', '– does not fit', '– does not fit'],
       ],
       [
         'Ashburn to Sterling',
@@ -33,7 +33,7 @@ describe('The list of options', () => {
           '1 vendor to confirm',
           '2 fits with warnings',
           '3 fits with warnings',
-          '– vendor to confirm',
+          '– fits with warnings',
           '– incomplete',
           '– does not fit',
         ],
@@ -142,7 +142,7 @@ describe('An opened option', () => {
   test('names no single capacity where storage has a circuit of its own', () => {
     const { row } = blocks[0]!.options.find(({ name }) => name.includes('MetroCluster'))!;
     expect(detailsOf(calculated, row)).toMatchObject({
-      circuits: [{ carries: 'storage' }, { carries: 'rest' }],
+      circuits: [{ carries: 'storage' }, { carries: 'hostFabric' }, { carries: 'rest' }],
       growth: { boughtMbps: null },
     });
   });

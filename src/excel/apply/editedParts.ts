@@ -26,17 +26,24 @@ const block = (top: number, left: number, rows: number, columns: number): Area =
 export const resizedTables = (edits: readonly Edit[]): ReadonlySet<string> =>
   new Set(
     edits.flatMap((edit) =>
-      ['addRows', 'removeRows', 'addColumn', 'removeColumn'].includes(edit.kind) && 'table' in edit ? [foldName(edit.table)] : [],
+      ['addRows', 'removeRows', 'addColumns', 'removeColumns'].includes(edit.kind) && 'table' in edit
+        ? [foldName(edit.table)]
+        : [],
     ),
   );
 
+const headingsOf =
+  (kind: 'addColumns' | 'removeColumns') =>
+  (edits: readonly Edit[], table: string): ReadonlySet<string> =>
+    new Set(
+      edits.flatMap((edit) =>
+        edit.kind === kind && foldName(edit.table) === foldName(table) ? edit.headings.map(foldName) : [],
+      ),
+    );
 /** Headings of the columns that edits add to a table, in lower case. */
-export const addedHeadings = (edits: readonly Edit[], table: string): ReadonlySet<string> =>
-  new Set(
-    edits.flatMap((edit) =>
-      edit.kind === 'addColumn' && foldName(edit.table) === foldName(table) ? [foldName(edit.heading)] : [],
-    ),
-  );
+export const addedHeadings = headingsOf('addColumns');
+/** Headings of the columns that edits remove from a table, in lower case; some of them are added again in another place. */
+export const removedHeadings = headingsOf('removeColumns');
 
 /** Sheets that edits add, in lower case. */
 export const addedSheets = (edits: readonly Edit[]): ReadonlySet<string> =>

@@ -5,7 +5,7 @@ import type { Edit } from '../../refresh/edits/edit';
 import { readsAs } from '../../plan/problems/keys';
 import { partNamespace } from '../../workbook/part';
 import { foldName, type WriteContext, writeContext } from './writeContext';
-import { addedHeadings, addedSheets, resizedTables, editedNames, editedCells } from './editedParts';
+import { addedHeadings, addedSheets, editedCells, editedNames, removedHeadings, resizedTables } from './editedParts';
 import { readWorkbook } from '../read/readWorkbook';
 
 /**
@@ -98,7 +98,7 @@ function restoreSheet(
     if (!old) on.tables.getItem(table.name).convertToRange();
     else {
       if (resized.has(foldName(table.name))) areas.push(tableArea(old));
-      removeAddedColumns(on, current, table, old, addedHeadings(edits, table.name));
+      restoreColumns(on, current, table, old, edits);
       restoreRowCount(on, table, old);
     }
   }
@@ -106,26 +106,35 @@ function restoreSheet(
 }
 
 /**
- * Deletes the columns that edits inserted, from the last, so that those before it stay where they are. One that was inserted and
- * has no heading of ours yet has nothing below the heading that Excel gave it.
+ * Gives a table its old columns. Those that edits inserted go, from the last, so that those before stay where they are: also one
+ * that has no heading of ours yet, with nothing below the heading that Excel gave it. Those that edits deleted are inserted blank,
+ * never behind the last, which no edit deletes.
  */
-function removeAddedColumns(
+function restoreColumns(
   on: Excel.Worksheet,
   { used }: SheetSnapshot,
-  { left, top, rows, headings }: TableSnapshot,
+  { name, left, top, rows, headings }: TableSnapshot,
   before: TableSnapshot,
-  added: ReadonlySet<string>,
+  edits: readonly Edit[],
 ): void {
-  if (added.size === 0) return;
+  const [added, removed] = [addedHeadings(edits, name), removedHeadings(edits, name)];
+  if (added.size === 0 && removed.size === 0) return;
   const isEmpty = (column: number): boolean =>
     Array.from({ length: rows }, (_, row) => cellIn(used, top + 1 + row, column)).every(isBlank);
-  headings
-    .flatMap((heading, at) => {
-      const isNew = !before.headings.includes(heading) && (added.has(foldName(heading)) || isEmpty(left + at));
-      return isNew ? [left + at] : [];
-    })
-    .reverse()
-    .forEach((column) => void on.getCell(top, column).getEntireColumn().delete('Left'));
+  const isNew = (heading: string, at: number): boolean => {
+    if (before.headings.includes(heading)) return added.has(foldName(heading)) && removed.has(foldName(heading));
+    return added.has(foldName(heading)) || isEmpty(left + at);
+  };
+  const column = (at: number): Excel.Range => on.getCell(top, left + at).getEntireColumn();
+  const gone = headings.flatMap((heading, at) => (isNew(heading, at) ? [at] : []));
+  for (const at of [...gone].reverse()) column(at).delete('Left');
+  const kept = headings.filter((_, at) => !gone.includes(at));
+  before.headings.forEach((heading, at) => {
+    if (kept.includes(heading)) return;
+    column(at).insert('Right');
+    on.getCell(top, left + at).values = [[heading]];
+    kept.splice(at, 0, heading);
+  });
 }
 
 /** Gives a table its old number of rows. Its cells are restored afterwards. */

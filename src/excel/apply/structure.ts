@@ -2,14 +2,14 @@ import { cellAddress, parseArea } from '../../a1/addresses';
 import { parseCellReference } from '../../a1/references';
 import { tableStyle } from '../../workbook/looks';
 import type {
-  AddColumn,
+  AddColumns,
   AddRows,
   AddSheet,
   AddTable,
   NameEdit,
   NameTable,
   PartEdit,
-  RemoveColumn,
+  RemoveColumns,
   RemoveRows,
 } from '../../refresh/edits/edit';
 import { partNamespace } from '../../workbook/part';
@@ -69,34 +69,35 @@ export function nameTable(context: WriteContext, { sheet, from, to, filter }: Na
   context.tables.set(foldName(to), headings);
 }
 
-/** Inserts a column of the whole sheet: everything right of it moves, and a table that it stands in grows. */
-export function addColumn(context: WriteContext, { sheet, table, row, column, heading }: AddColumn): void {
-  const headings = context.tables.get(foldName(table)) ?? [];
-  if (headings.some((one) => foldName(one) === foldName(heading))) return;
-  const cell = sheetOf(context, sheet).getCell(row, column);
-  cell.getEntireColumn().insert('Right');
-  sheetOf(context, sheet).getCell(row, column).values = [[heading]];
-  context.tables.set(foldName(table), [...headings, heading]);
-  moveNotes(context, sheet, column, 1);
+/** Inserts columns of the whole sheet: everything right of them moves, and a table that they stand in grows. */
+export function addColumns(context: WriteContext, { sheet, table, row, column, headings }: AddColumns): void {
+  const there = context.tables.get(foldName(table)) ?? [];
+  if (headings.some((heading) => there.some((one) => foldName(one) === foldName(heading)))) return;
+  const cells = (): Excel.Range => sheetOf(context, sheet).getRangeByIndexes(row, column, 1, headings.length);
+  cells().getEntireColumn().insert('Right');
+  cells().values = [[...headings]];
+  context.tables.set(foldName(table), [...there, ...headings]);
+  moveNotes(context, sheet, column, headings.length);
 }
 
-/** Deletes a column of the whole sheet: everything right of it moves, and the table that it stands in shrinks. */
-export function removeColumn(context: WriteContext, { sheet, table, row, column, heading }: RemoveColumn): void {
-  const headings = context.tables.get(foldName(table)) ?? [];
-  if (!headings.some((one) => foldName(one) === foldName(heading))) return;
-  sheetOf(context, sheet).getCell(row, column).getEntireColumn().delete('Left');
+/** Deletes columns of the whole sheet: everything right of them moves, and the table that they stand in shrinks. */
+export function removeColumns(context: WriteContext, { sheet, table, row, column, headings }: RemoveColumns): void {
+  const there = context.tables.get(foldName(table)) ?? [];
+  const gone = new Set(headings.map(foldName));
+  if (!there.some((one) => gone.has(foldName(one)))) return;
+  sheetOf(context, sheet).getRangeByIndexes(row, column, 1, headings.length).getEntireColumn().delete('Left');
   context.tables.set(
     foldName(table),
-    headings.filter((one) => foldName(one) !== foldName(heading)),
+    there.filter((one) => !gone.has(foldName(one))),
   );
-  moveNotes(context, sheet, column, -1);
+  moveNotes(context, sheet, column, -headings.length);
 }
 
-/** Notes move with their cells, and go with a column that goes. */
-function moveNotes({ notes }: WriteContext, sheet: string, from: number, by: 1 | -1): void {
+/** Notes move with their cells, and go with columns that go. */
+function moveNotes({ notes }: WriteContext, sheet: string, from: number, by: number): void {
   const cells = [...(notes.get(foldName(sheet)) ?? [])].flatMap((address) => {
     const { top: row, left: column } = parseArea(address);
-    if (by < 0 && column === from) return [];
+    if (column >= from && column < from - by) return [];
     return [cellAddress({ row, column: column < from ? column : column + by })];
   });
   if (cells.length > 0) notes.set(foldName(sheet), new Set(cells));

@@ -65,12 +65,12 @@ const awayReadIPMBps = by('IP', HomeLoads.awayReadMBps);
 export const outLoads = [
   homeWriteMBps,
   awayWriteMBps,
+  homeWriteFCMBps,
+  awayReadFCMBps,
   awayReadMBps,
   awayMissedMBps,
   homeRefetchedMBps,
   awayRefetchedMBps,
-  homeWriteFCMBps,
-  awayReadFCMBps,
 ];
 export const backLoads = [awayWriteFCMBps, homeReadFCMBps, homeReadMBps, homeWriteMBps, awayWriteMBps];
 export const hostOutLoads = [homeWriteIPMBps, awayReadIPMBps];
@@ -94,10 +94,10 @@ export const OwnerLoads = columns(ownerLoads, {
   homeReadMBps,
   homeWriteMBps,
   awayWriteMBps,
+  homeWriteFCMBps,
+  awayReadFCMBps,
   awayReadMBps,
   awayMissedMBps,
   homeRefetchedMBps,
   awayRefetchedMBps,
-  homeWriteFCMBps,
-  awayReadFCMBps,
 });

@@ -53,26 +53,21 @@ export interface NameTable {
   readonly filter: boolean;
 }
 
-/** Inserts a column of the whole sheet inside a table, which grows by it, and writes its heading; unless the table has it. */
-export interface AddColumn {
-  readonly kind: 'addColumn';
+/** Inserts columns of the whole sheet inside a table, which grows by them, and writes their headings; unless the table has them. */
+export interface AddColumns {
+  readonly kind: 'addColumns';
   readonly sheet: string;
   readonly table: string;
   /** Row of the headings. */
   readonly row: number;
+  /** The first of them. */
   readonly column: number;
-  readonly heading: string;
+  readonly headings: readonly string[];
 }
 
-/** Deletes a column of the whole sheet inside a table; unless the table lacks it. */
-export interface RemoveColumn {
-  readonly kind: 'removeColumn';
-  readonly sheet: string;
-  readonly table: string;
-  /** Row of the headings. */
-  readonly row: number;
-  readonly column: number;
-  readonly heading: string;
+/** Deletes columns of the whole sheet inside a table; unless the table lacks them. */
+export interface RemoveColumns extends Omit<AddColumns, 'kind'> {
+  readonly kind: 'removeColumns';
 }
 
 /** Adds blank rows at the end of a table's body. */
@@ -203,8 +198,8 @@ export type Edit =
   | NameEdit
   | AddTable
   | NameTable
-  | AddColumn
-  | RemoveColumn
+  | AddColumns
+  | RemoveColumns
   | AddRows
   | RemoveRows
   | FormatsEdit

@@ -10,7 +10,7 @@ import type { CellBlock } from '../existing/snapshot';
 import { cellTargets } from '../match/cellTargets';
 import { idTargets } from '../match/idTargets';
 import type { NewAssumptions } from '../match/newAssumptions';
-import type { ColumnStep } from '../match/columnSteps';
+import { columnEdits, type ColumnStep } from '../match/columnSteps';
 import { bodyCells, type SheetMatch, type TableMatch } from '../match/sheets';
 import { type CellTarget, contentEdits, formatEdits } from './contentEdits';
 import type { Edit } from './edit';
@@ -53,7 +53,7 @@ export function newInputEdits(
     return match.tables.flatMap((table) => newPartOf(match, table, newer));
   });
   return {
-    columns: [...steps, ...matches.flatMap((match) => clearInserted(match))],
+    columns: [...columnEdits(steps), ...matches.flatMap((match) => clearInserted(match))],
     constants: [
       ...parts.flatMap(({ match: { sheet: on, existing }, targets }) => [
         ...formatEdits(on.name, targets),

@@ -47,13 +47,12 @@ function besideStep({ tables, sheets }: WorkbookSnapshot, step: ColumnStep, earl
   const spot = { row, column };
   const others = tables
     .filter((other) => other.sheet === sheet && other.name !== table)
-    .filter(({ left, headings }) => column < left + headings.length && (kind === 'addColumn' ? column > left : column >= left))
-    .map(({ name }) => obstacleAt(kind === 'addColumn' ? 'table-beside' : 'table-narrowed', sheet, spot, table, heading, name));
+    .filter(({ left, headings }) => column < left + headings.length && (kind === 'add' ? column > left : column >= left))
+    .map(({ name }) => obstacleAt(kind === 'add' ? 'table-beside' : 'table-narrowed', sheet, spot, table, heading, name));
   const own = tables.find(({ name }) => name === table);
   const used = sheets.find(({ name }) => name === sheet)?.used ?? null;
   // A column that the steps before it inserted has nothing beside it yet.
-  if (kind === 'addColumn' || !own || !used || earlier.some((one) => one.kind === 'addColumn' && one.table === table))
-    return others;
+  if (kind === 'add' || !own || !used || earlier.some((one) => one.kind === 'add' && one.table === table)) return others;
   const beside = Array.from({ length: used.rows.length }, (_, at) => used.top + at)
     .filter((at) => at < own.top || at > own.top + own.rows)
     .find((at) => !isBlank(cellIn(used, at, column)));
@@ -67,6 +66,6 @@ const columnBefore = ({ sheet, column }: ColumnStep, earlier: readonly ColumnSte
   earlier
     .filter((one) => one.sheet === sheet)
     .reduceRight((place, one) => {
-      if (one.kind === 'removeColumn') return place >= one.column ? place + 1 : place;
+      if (one.kind === 'remove') return place >= one.column ? place + 1 : place;
       return place > one.column ? place - 1 : place;
     }, column);

@@ -3,7 +3,7 @@ import { allTables, workingTables } from '../../model';
 import { parseCellReference, sheetReference } from '../../a1/references';
 import { absoluteAddress } from '../../a1/addresses';
 import { readPart } from '../../workbook/part';
-import type { AddColumn, RemoveColumn } from '../edits/edit';
+import type { AddColumns, RemoveColumns } from '../edits/edit';
 import type { CellBlock, TableSnapshot, WorkbookSnapshot } from '../existing/snapshot';
 import { mayLack } from '../existing/newerThan';
 import { findOurTables } from '../existing/ourSheets';
@@ -11,7 +11,32 @@ import { keptInOrder } from './keptInOrder';
 import { columnOfHeading } from './rows';
 
 /** A column of the sheet that is inserted or deleted inside one of our tables. */
-export type ColumnStep = AddColumn | RemoveColumn;
+export interface ColumnStep {
+  readonly kind: 'add' | 'remove';
+  readonly sheet: string;
+  readonly table: string;
+  /** Row of the headings. */
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** Steps of columns next to each other as one edit: each costs the workbook a recalculation. */
+export function columnEdits(steps: readonly ColumnStep[]): readonly (AddColumns | RemoveColumns)[] {
+  const runs: ColumnStep[][] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    const first = run?.[0];
+    const next = first && first.column + (step.kind === 'add' ? run.length : 0);
+    if (first?.kind === step.kind && first.table === step.table && next === step.column) run!.push(step);
+    else runs.push([step]);
+  }
+  return runs.map((run) => {
+    const { kind, sheet, table, row, column } = run[0]!;
+    const headings = run.map(({ heading }) => heading);
+    return { kind: kind === 'add' ? 'addColumns' : 'removeColumns', sheet, table, row, column, headings };
+  });
+}
 
 /** A workbook whose tables have the columns that this program knows, in their order. */
 export interface WithColumns {
@@ -38,26 +63,20 @@ export function withColumns(before: WorkbookSnapshot, tables: ReadonlySet<string
   let workbook = before;
   const take = (step: ColumnStep): void => {
     steps.push(step);
-    workbook = step.kind === 'addColumn' ? withColumn(workbook, step) : withoutColumn(workbook, step);
+    workbook = step.kind === 'add' ? withColumn(workbook, step) : withoutColumn(workbook, step);
   };
   for (const table of lacking.size > 0 ? allTables : []) {
     const name = excelName(table);
     const own = found.find(([key]) => key === name)?.[1];
     if (!own || !tables.has(name)) continue;
     const there = (): TableSnapshot => workbook.tables.find((one) => one.name === own.name)!;
-    const remove = (heading: string): void => take(stepAt('removeColumn', there(), columnOfHeading(there(), heading), heading));
-    const isWorking = workingTables.includes(table);
-    if (isWorking) outOfPlace(there(), table.columns, writtenHeadings(before, name)).forEach(remove);
+    const remove = (heading: string): void => take(stepAt('remove', there(), columnOfHeading(there(), heading), heading));
+    if (workingTables.includes(table)) outOfPlace(there(), table.columns, writtenHeadings(before, name)).forEach(remove);
     const add = (column: Column, at: number): void => {
       if (!lacking.has(column) || columnOfHeading(there(), column.heading) >= 0) return;
-      take(stepAt('addColumn', there(), placeOf(table.columns.slice(0, at), there()), column.heading));
+      take(stepAt('add', there(), placeOf(table.columns.slice(0, at), there()), column.heading));
     };
     table.columns.forEach(add);
-    const last = table.columns.findIndex(({ heading }) => isSame(heading, there().headings.at(-1)!));
-    if (!isWorking || last < 0 || last === table.columns.length - 1) continue;
-    // New columns that follow what was the last one stand before it so far.
-    remove(table.columns[last]!.heading);
-    add(table.columns[last]!, last);
   }
   return { steps, workbook };
 }
@@ -79,11 +98,14 @@ const writtenHeadings = ({ part }: WorkbookSnapshot, table: string): readonly st
     ?.tables.find(({ name }) => name === table)
     ?.columns.map(({ heading }) => heading) ?? [];
 
-/** Headings of ours that the definition has no more, or that stand in another order than there. */
+/**
+ * Headings of ours that the definition has no more, or that stand in another order than there. The last of a table stays: a column
+ * that is inserted behind it would not be in the table.
+ */
 function outOfPlace({ headings }: TableSnapshot, columns: readonly Column[], written: readonly string[]): readonly string[] {
-  const places = headings.map((heading) => columns.findIndex((column) => isSame(column.heading, heading)));
-  const kept = keptInOrder(places);
-  return headings.filter((heading, at) => !kept.has(at) && written.some((one) => isSame(one, heading)));
+  const ours = headings.slice(0, -1).filter((heading) => written.some((one) => isSame(one, heading)));
+  const kept = keptInOrder(ours.map((heading) => columns.findIndex((column) => isSame(column.heading, heading))));
+  return ours.filter((_, at) => !kept.has(at));
 }
 
 /** Where a new column of a table is inserted, by those that precede it in the definition. */
@@ -93,14 +115,14 @@ function placeOf(preceding: readonly Column[], there: TableSnapshot): number {
   return Math.min(Math.max(first, (places.at(-1) ?? there.left) + 1), last);
 }
 
-const withColumn = (workbook: WorkbookSnapshot, added: AddColumn): WorkbookSnapshot =>
+const withColumn = (workbook: WorkbookSnapshot, added: ColumnStep): WorkbookSnapshot =>
   changed(workbook, added, 1, (table) => ({
     ...table,
     headings: spliced(table.headings, added.column - table.left, added.heading),
     newHeadings: [...(table.newHeadings ?? []), added.heading],
   }));
 
-const withoutColumn = (workbook: WorkbookSnapshot, removed: RemoveColumn): WorkbookSnapshot =>
+const withoutColumn = (workbook: WorkbookSnapshot, removed: ColumnStep): WorkbookSnapshot =>
   changed(workbook, removed, -1, (table) => ({
     ...table,
     headings: without(table.headings, removed.column - table.left),
@@ -135,8 +157,7 @@ const spliced = <T>(items: readonly T[], at: number, item: T): readonly T[] => [
 const without = <T>(items: readonly T[], at: number): readonly T[] => [...items.slice(0, at), ...items.slice(at + 1)];
 
 function cellsAfter({ top, left, rows }: CellBlock, { kind, row, column, heading }: ColumnStep): CellBlock {
-  if (column < left || (kind === 'addColumn' && column === left))
-    return { top, left: left + (kind === 'addColumn' ? 1 : -1), rows };
-  if (kind === 'removeColumn') return { top, left, rows: rows.map((cells) => without(cells, column - left)) };
+  if (column < left || (kind === 'add' && column === left)) return { top, left: left + (kind === 'add' ? 1 : -1), rows };
+  if (kind === 'remove') return { top, left, rows: rows.map((cells) => without(cells, column - left)) };
   return { top, left, rows: rows.map((cells, at) => spliced(cells, column - left, top + at === row ? heading : null)) };
 }

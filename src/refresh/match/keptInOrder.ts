@@ -7,13 +7,13 @@ export function keptInOrder(numbers: readonly number[]): ReadonlySet<number> {
     lengths[at] = number < 0 ? 0 : 1;
     before[at] = -1;
     for (let other = 0; number >= 0 && other < at; other++)
-      if (numbers[other]! >= 0 && numbers[other]! < number && lengths[other]! >= lengths[at]!) {
-        lengths[at] = lengths[other]! + 1;
+      if ((numbers[other] ?? -1) >= 0 && (numbers[other] ?? 0) < number && (lengths[other] ?? 0) >= (lengths[at] ?? 0)) {
+        lengths[at] = (lengths[other] ?? 0) + 1;
         before[at] = other;
       }
-    if (lengths[at]! > (end < 0 ? 0 : lengths[end]!)) end = at;
+    if ((lengths[at] ?? 0) > (lengths[end] ?? 0)) end = at;
   });
   const kept = new Set<number>();
-  for (let at = end; at >= 0; at = before[at]!) kept.add(at);
+  for (let at = end; at >= 0; at = before[at] ?? -1) kept.add(at);
   return kept;
 }

@@ -31,7 +31,7 @@ function gained(facts: OptionFacts, { workload, budgetMs, writeMs, wireMs }: Gai
   const [budget, write, wire] = [budgetMs, writeMs, wireMs].map((column) => facts.number(column, facts.fit) ?? new Decimal(0));
   const places = write!.toDecimalPlaces(2).plus(wire!.toDecimalPlaces(2)).gt(budget!) ? 2 : 9;
   const [said, onWire] = [write, wire].map((part) => figure(part!.toDecimalPlaces(places), ms));
-  const apart = wire!.isZero() ? '' : `, and ${onWire} on the wire`;
+  const apart = wire!.toDecimalPlaces(places).isZero() ? '' : `, and ${onWire} on the wire`;
   return `${facts.shown(workload, facts.fit)} ${said} of ${figure(budget!, ms)}${apart}`;
 }
 
