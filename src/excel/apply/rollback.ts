@@ -26,14 +26,19 @@ export async function rollback(
   context.runtime.enableEvents = false;
   restoreNames(writing, before, now, edits);
   deleteAddedSheets(writing, before, now, edits);
-  for (const sheet of before.sheets) restoreSheet(writing, sheet, before, now, edits);
-  await context.sync();
+  for (const sheet of before.sheets) {
+    restoreSheet(writing, sheet, before, now, edits);
+    // Sheet by sheet: all cells of a workbook may be more than a request takes.
+    await send(context);
+  }
   const restored = isRestored((await readWorkbook(context)).snapshot, before);
   if (restored) restorePart(writing, before);
   context.runtime.enableEvents = true;
   await context.sync();
   return restored;
 }
+
+const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 function restoreNames({ request }: WriteContext, before: WorkbookSnapshot, now: WorkbookSnapshot, edits: readonly Edit[]): void {
   const edited = editedNames(edits);
@@ -102,6 +107,9 @@ function restoreSheet(
       restoreRowCount(on, table, old);
     }
   }
+  const addedCharts = edits.flatMap((edit) => (edit.kind === 'chart' && edit.sheet === sheet.name ? [edit.name] : []));
+  for (const name of current.charts.filter((one) => addedCharts.includes(one) && !sheet.charts.includes(one)))
+    on.charts.getItem(name).delete();
   for (const area of areas) restoreCells(on, area, (row, column) => cellIn(sheet.used, row, column));
 }
 

@@ -8,15 +8,14 @@ import {
   countOf,
   each,
   is,
-  leastOf,
   max,
   minus,
   numberColumn,
+  rowColumn,
   numberKey,
   plus,
   power,
   ratio,
-  rowColumn,
   rowOf,
   sumOf,
   sumOver,
@@ -74,11 +73,6 @@ const workloads = numberColumn(servedLoads, {
   heading: 'Workloads',
   description: 'How many these are',
   formula: countOf(loads, ...alike),
-});
-const firstRow = rowColumn(servedLoads, {
-  heading: 'First row',
-  description: 'Row in Workloads of the first of them',
-  formula: leastOf(Loads.no, ...alike),
 });
 const sum = (of: Column<'Loads'>) => {
   const { heading, unit, description } = of;
@@ -197,7 +191,6 @@ export const ServedLoads = columns(servedLoads, {
   groupA,
   groupB,
   workloads,
-  firstRow,
   readIops,
   movedReads,
   awayReads,

@@ -3,6 +3,7 @@ import { parseCellReference } from '../../a1/references';
 import { type Column, excelName, type Table } from '../../formula';
 import { inputTables } from '../../model';
 import { cellFormat } from '../../workbook/formats';
+import { formatVersion, readPart } from '../../workbook/part';
 import type { CellValue } from '../../workbook/workbook';
 import { cellIn, isBlank } from '../existing/cells';
 import { newerThan } from '../existing/newerThan';
@@ -53,7 +54,7 @@ export function newInputEdits(
     return match.tables.flatMap((table) => newPartOf(match, table, newer));
   });
   return {
-    columns: [...columnEdits(steps), ...matches.flatMap((match) => clearInserted(match))],
+    columns: [...columnEdits(steps), ...matches.flatMap((match) => [...clearInserted(match), ...clearObsolete(match, part)])],
     constants: [
       ...parts.flatMap(({ match: { sheet: on, existing }, targets }) => [
         ...formatEdits(on.name, targets),
@@ -92,6 +93,22 @@ function clearInserted({ sheet, tables }: SheetMatch): Edit[] {
       inserted.flatMap((column) => Array.from({ length: existing.rows }, (_, row) => ({ row: top + 1 + row, column }))),
     );
     return areaLists(areas).map((list): Edit => ({ kind: 'clear', sheet: sheet.name, areas: list }));
+  });
+}
+
+/** The last column of a working table stays in it though nobody computes it any more, without what stood there. */
+function clearObsolete({ sheet, tables, existing: on }: SheetMatch, part: string | null): Edit[] {
+  const old = readPart(part);
+  if (!old || old.version >= formatVersion || sheet.tab === 'input') return [];
+  return tables.flatMap(({ table, existing, top }) => {
+    const last = existing?.headings.at(-1);
+    const written = old.tables.find(({ name }) => name === table.name)?.columns ?? [];
+    if (!existing || last === undefined || table.columns.some(({ heading }) => heading === last)) return [];
+    if (!written.some(({ heading }) => heading === last)) return [];
+    const column = existing.left + existing.headings.length - 1;
+    const cells = Array.from({ length: existing.rows }, (_, row) => ({ row: top + 1 + row, column }));
+    const filled = cells.filter(({ row }) => !isBlank(cellIn(on?.used ?? null, row, column)));
+    return areaLists(areasOf(filled)).map((list): Edit => ({ kind: 'clear', sheet: sheet.name, areas: list }));
   });
 }
 

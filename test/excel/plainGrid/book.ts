@@ -66,7 +66,12 @@ export class PlainBook {
     const { sheets, tables, names } = this.state;
     return [
       sheets.map(({ info, cells, charts }) => [info.name, [...cells].sort(([a], [b]) => a - b), charts.map(({ name }) => name)]),
-      tables.map(({ name, area, columns }) => [name, this.sheet(area.sheetId).info.name, { ...area, sheetId: '' }, columns]),
+      tables.map(({ name, area, columns }) => [
+        name,
+        this.sheet(area.sheetId).info.name,
+        { ...area, sheetId: '' },
+        columns.map((column) => column.name),
+      ]),
       names.map(({ name, formula, visible }) => [name, formula, visible]).sort(),
     ];
   }

@@ -2,6 +2,8 @@ import type { Area, CellContent, Look } from 'excel-simulator';
 import type { PlainBook } from './book';
 import { at, block, columnOf, rowOf, spots, wide } from './spots';
 
+const repeat = (times: number, work: () => void): void => Array.from({ length: times }).forEach(() => work());
+
 /** Contents, number formats and merges. */
 export const cells = (book: PlainBook) => ({
   size: { rows: 1_048_576, columns: wide },
@@ -50,9 +52,11 @@ export const cells = (book: PlainBook) => ({
       if (what !== 'contents') for (const list of [formats, looks]) list.delete(at(row, column));
     }
   },
-  insert: (area: Area) => book.insertColumn(area.sheetId, area.column),
+  insert: (area: Area) => repeat(area.columns, () => book.insertColumn(area.sheetId, area.column)),
   remove: (area: Area, shift: string) =>
-    shift === 'left' ? book.removeColumn(area.sheetId, area.column) : book.moveRows(area, area.row + area.rows, -area.rows),
+    shift === 'left'
+      ? repeat(area.columns, () => book.removeColumn(area.sheetId, area.column))
+      : book.moveRows(area, area.row + area.rows, -area.rows),
   merges: (sheetId: string) => book.sheet(sheetId).merges,
   merge: (area: Area) => void book.own(area.sheetId).merges.push(area),
   unmerge: (area: Area) => {
