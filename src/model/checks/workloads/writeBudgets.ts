@@ -62,4 +62,11 @@ export const writeBudgets = {
   status: when(none(budgetsMissedHome, budgetsMissedAway), ifKept, 'fail'),
 } as const satisfies PlainCheck;
 
-export const WriteBudgets = columns(fit, { budgetsMissedHome, budgetsMissedAway, budgets, wiresUnknown, withoutWire, budgetsKept: ifKept });
+export const WriteBudgets = columns(fit, {
+  budgetsMissedHome,
+  budgetsMissedAway,
+  budgets,
+  wiresUnknown,
+  withoutWire,
+  budgetsKept: ifKept,
+});
