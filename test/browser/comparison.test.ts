@@ -118,12 +118,12 @@ describeWith(aBrowser, 'The add-in beside the practice workbook', () => {
       const sheetId = grid.sheets.named('Routes')!.id;
       const area = { sheetId, row: 4, column: 0, rows: 1, columns: 80 };
       const headings = grid.cells.values({ ...area, row: 3 })[0]!;
-      grid.view.select({ ...area, column: headings.indexOf('Protect RTT'), columns: 1 });
+      grid.view.select({ ...area, column: headings.indexOf('Protect fibre'), columns: 1 });
     });
     await practice.pane.getByRole('region', { name: 'Selected cell' }).waitFor();
     await button('Explain this cell').click();
-    await heading('Protect RTT').waitFor();
-    await practice.pane.getByText('2 × (27 km × 4.897 µs/km ÷ 1,000 + 0.03 ms)', { exact: false }).waitFor();
+    await heading('Protect fibre').waitFor();
+    await practice.pane.getByText('2 × 27 km × 4.897 µs/km ÷ 1,000', { exact: false }).waitFor();
     await practice.pane.getByText('refractive index 1.468', { exact: false }).waitFor();
     await button('Back').click();
     await heading('Comparison').waitFor();

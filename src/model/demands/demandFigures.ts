@@ -7,7 +7,9 @@ import {
   pick,
   plus,
   ratio,
+  rowColumn,
   rowKey,
+  rowOf,
   sumOf,
   type Table,
   numberColumn,
@@ -19,20 +21,25 @@ import { NetworkLoads } from '../loads/networkLoads';
 import { backLoads, outLoads } from '../loads/ownerLoads';
 import { Options } from '../options/identity';
 import { HostFlows } from './hostFlows';
-import { copies, networkLoads, options, ownerLoads } from '../tables';
+import { copies, networkLoads, ownerLoads } from '../tables';
 
 type Slice = readonly Column[];
 /**
  * What crosses in a row of Demands and in one of Year needs, and what each link must be for it: the same figures, of loads
  * in the year that is sized for and in another.
  */
-export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<In>, flow: Column<In>) {
+export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<In>, ofOption: Column<In>, flow: Column<In>) {
   // Written, not found: a search for each of them would be a tenth of what a large workbook recalculates.
   const aRow = rowKey(table, { of: ownerLoads, heading: 'A row', description: 'Row in Owner loads for what A owns' });
   const bRow = rowKey(table, { of: ownerLoads, heading: 'B row', description: 'Row in Owner loads for what B owns' });
   const networkRow = rowKey(table, { of: networkLoads, heading: 'Network row', description: 'Row in Network loads' });
   const copiesRow = rowKey(table, { of: copies, heading: 'Copies row', description: 'Row in Copies: all nodes, or one down' });
-  const optionRow = rowKey(table, { of: options, heading: 'Option row', description: 'Row in Options' });
+  // Found by its key: rows of Options keep their place where a refresh adds others.
+  const optionRow = rowColumn(table, {
+    heading: 'Option row',
+    description: 'Row in Options',
+    formula: rowOf(Options.option, ofOption),
+  });
 
   const sent = (loads: Slice, row: typeof aRow, coefficients: Slice) =>
     dot({ columns: loads, row }, { columns: coefficients, row: copiesRow });

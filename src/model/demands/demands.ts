@@ -11,7 +11,7 @@ const state = textKey(demands, { heading: 'State', description: stateWords });
 /** Rows stay where they are when others come: a row is found by this, not by its place. */
 const demand = textKey(demands, { heading: 'Demand', description: 'Option and state in one' });
 
-const figures = demandFigures(demands, demand);
+const figures = demandFigures(demands, option, demand);
 
 export const Demands = columns(demands, {
   no,

@@ -9,7 +9,9 @@ import {
   pick,
   plus,
   ratio,
+  rowColumn,
   rowKey,
+  rowOf,
   textKey,
 } from '../../formula';
 import { MBps, Mbps, year } from '../../quantities/units';
@@ -18,7 +20,7 @@ import { fabricBack, fabricOut } from '../copies/wire';
 import { backLoads, hostBackLoads, hostOutLoads, outLoads } from '../loads/ownerLoads';
 import { Options } from '../options/identity';
 import { stateWords } from '../states';
-import { copies, hostFlows, options, ownerLoads } from '../tables';
+import { copies, hostFlows, ownerLoads } from '../tables';
 
 /**
  * What crosses apart from the storage circuit. A row only where something can: the fabrics are apart, or hosts use IP. Most options
@@ -37,7 +39,11 @@ const flowYear = optionalKey(hostFlows, {
 const aRow = rowKey(hostFlows, { of: ownerLoads, heading: 'A row', description: 'Row in Owner loads for what A owns' });
 const bRow = rowKey(hostFlows, { of: ownerLoads, heading: 'B row', description: 'Row in Owner loads for what B owns' });
 const copiesRow = rowKey(hostFlows, { of: copies, heading: 'Copies row', description: 'Row in Copies: all nodes, or one down' });
-const optionRow = rowKey(hostFlows, { of: options, heading: 'Option row', description: 'Row in Options' });
+const optionRow = rowColumn(hostFlows, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
 
 type Slice = readonly Column[];
 const sent = (heading: string, description: string, loads: Slice, row: typeof aRow, by: Slice) =>

@@ -18,5 +18,5 @@ export const YearNeeds = columns(yearNeeds, {
   state,
   year: yearNeedYear,
   flow,
-  ...demandFigures(yearNeeds, flow),
+  ...demandFigures(yearNeeds, option, flow),
 });

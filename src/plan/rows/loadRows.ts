@@ -95,7 +95,6 @@ export function loadKeysOf(at: SpanState, option: Option, { owners, networks }: 
     bRow: owners.get(ownerKey(loads, 'B'))!,
     networkRow: networks.get(networkKey(at))!,
     copiesRow: copiesRowOf(option.platformAt, nodes),
-    optionRow: option.optionRow,
   };
 }
 
@@ -131,8 +130,8 @@ function hostFlowRows(scope: Scope) {
     .filter((option) => hasHostFlows(option, protocols))
     .flatMap((option) => {
       const row = (state: State, year: number | null) => {
-        const { aRow, bRow, copiesRow, optionRow } = loadKeysOf({ span: option.keys.span, state, year }, option, places);
-        return { flow: flowKey(option.keys.option, state, year), ...option.keys, state, year, aRow, bRow, copiesRow, optionRow };
+        const { aRow, bRow, copiesRow } = loadKeysOf({ span: option.keys.span, state, year }, option, places);
+        return { flow: flowKey(option.keys.option, state, year), ...option.keys, state, year, aRow, bRow, copiesRow };
       };
       return [
         ...states.map((state) => row(state, null)),

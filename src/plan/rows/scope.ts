@@ -31,8 +31,6 @@ export interface Option {
   readonly platform: PlatformRow;
   /** Place of the platform among all, from 0. */
   readonly platformAt: number;
-  /** Its row in Options, from 1. */
-  readonly optionRow: number;
   /** The protocols in use on the span that the platform serves, as one text; `none` if it serves none of them. */
   readonly serves: string;
 }
@@ -94,12 +92,11 @@ export function scopeOf(plan: Plan): Scope {
     prices: inputRows(plan, Prices),
     choices: inputRows(plan, Choices),
     localisations: inputRows(plan, Localisations),
-    options: spans.flatMap((span, spanAt) =>
+    options: spans.flatMap((span) =>
       platforms.map((platform, platformAt) => ({
         keys: { option: `${span} | ${platform.platform}`, span, platform: platform.platform },
         platform,
         platformAt,
-        optionRow: spanAt * platforms.length + platformAt + 1,
         serves: servesText(servedOf(platform, protocols.get(span)!)),
       })),
     ),

@@ -10,6 +10,8 @@ import type { Chart, Series } from '../../workbook/workbook';
 
 /** Series beyond these cannot be told apart. */
 const mostSeries = 6;
+/** Lying bars that a chart of the Summary can hold: names of platforms are read beside them, and slanted below columns. */
+const mostBars = 14;
 /** Of a column nobody sized, in characters. */
 const usualWidth = 8.43;
 const chartsWidth = 168;
@@ -95,7 +97,7 @@ export function totalsChart(places: ComparisonPlaces, currency: string, from: Ch
   const series = shown(all, mostSeries).map((block) => seriesOf(places, block, rankedTotals.column));
   if (!series.some(({ values }) => values.values.some((value) => value !== null))) return null;
   return {
-    kind: 'column',
+    kind: series.length * platforms <= mostBars ? 'bar' : 'column',
     stacked: false,
     title: `Total over the horizon, options that fit${suffix(all.length, mostSeries)}`,
     valueTitle: currency,
