@@ -5,7 +5,7 @@
 # with null, as a text without a number is.
 # Seen: every unit that bytes does not know is dropped and the number is taken for bytes: 16KiB is 16, 2.5TiB is 2, 64k is 64.
 # A decimal comma ends the number in the same way: "1,5GB" is 1, while "1.5GB" is 1610612736.
-# An IO size read so is too small by 1,024 or more, without an error.
+# No error is raised, so an IO size comes out too small by a factor of 1,000 or more.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

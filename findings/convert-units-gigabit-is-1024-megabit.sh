@@ -4,8 +4,8 @@
 # Expected: a gigabit is 1,000 megabits, as every line rate counts (a 10 Gb/s circuit carries 10,000 Mb/s), or the units carry
 # the binary names (Gib, Mib).
 # Seen: Kb, Mb, Gb and Tb are powers of 1,024 of the bit: 10 Gb are 10,240 Mb. The library has no decimal bit and no binary
-# name, so there is no unit with which a line rate converts rightly; between bits and bytes (Mb, MB) it is right.
-# A circuit converted so is 2.4 % larger than what the carrier delivers, from terabits 4.9 %.
+# name, so no pair of its units converts a line rate correctly. Between bits and bytes (Mb, MB) the result is correct.
+# A 10 Gb/s circuit comes out 2.4 % larger than the carrier delivers, and a rate in terabits 4.9 %.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -3,9 +3,10 @@
 #
 # Expected: 1.5E3, the form in which XML Schema, Java and .NET write a double, is 1500; a text such as the world wide name of a
 # port stays a text if it is no number.
-# Seen: a number with an exponent whose value is whole is read up to the first character that is no digit: 1.5E3 is 1, 2.4E6 is
-# 2. With a fraction it is right: 1.25E1 is 12.5, so that of a series of measured values some are right and some are wrong by
-# orders of magnitude. A world wide name with one E among digits loses its end: 500507680140E123 is 500507680140.
+# Seen: if the value of a number with an exponent is whole, only the digits before the first other character are read: 1.5E3 is 1,
+# 2.4E6 is 2. If the value has a fraction, it is read correctly: 1.25E1 is 12.5. In one series of measured values some are correct
+# and others wrong by orders of magnitude. A world wide name with a single E among digits loses its end: 500507680140E123 is
+# read as 500507680140.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
