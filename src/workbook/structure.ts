@@ -10,7 +10,7 @@ const structures: Readonly<Record<string, string>> = {
   '12 months': 'Months of a year',
   '-1 Mb/s': 'Less than any need: stands for a need that was never compared',
   '1000000 ms': 'More than any write budget: stands for that of no workload',
-  '99999 ': 'More than any row number of Workloads: stands for no row',
+  '999999 ': 'More than any row number of Workloads: stands for no row',
   '0.001 KB': 'Less than any unit in which changes are recorded: stands for none',
   '1e-9 ms': 'The last digit that counts: what differs by less is equal',
   '5e-10 ms': 'Half of the last digit that counts: smaller differences are binary noise',

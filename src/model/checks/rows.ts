@@ -1,5 +1,6 @@
 import {
   absent,
+  and,
   type Column,
   columns,
   compare,
@@ -109,8 +110,8 @@ const says = textColumn(checks, {
   heading: 'Says',
   description: 'The check with the figure tested, its limit and their unit; with its status where it has none',
   formula: when(
-    isStated(value),
-    when(isStated(limit), join(check, ': ', rounded(value, 2), ' of ', rounded(limit, 2), ' ', unit), join(check, ': ', status)),
+    and(isStated(value), isStated(limit)),
+    join(check, ': ', rounded(value, 2), ' of ', rounded(limit, 2), ' ', unit),
     join(check, ': ', status),
   ),
 });

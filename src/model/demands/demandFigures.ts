@@ -7,9 +7,7 @@ import {
   pick,
   plus,
   ratio,
-  rowColumn,
   rowKey,
-  rowOf,
   sumOf,
   type Table,
   numberColumn,
@@ -21,7 +19,8 @@ import { NetworkLoads } from '../loads/networkLoads';
 import { backLoads, outLoads } from '../loads/ownerLoads';
 import { Options } from '../options/identity';
 import { HostFlows } from './hostFlows';
-import { copies, networkLoads, ownerLoads } from '../tables';
+import { loadRows } from './loadRows';
+import { networkLoads } from '../tables';
 
 type Slice = readonly Column[];
 /**
@@ -29,17 +28,8 @@ type Slice = readonly Column[];
  * in the year that is sized for and in another.
  */
 export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<In>, ofOption: Column<In>, flow: Column<In>) {
-  // Written, not found: a search for each of them would be a tenth of what a large workbook recalculates.
-  const aRow = rowKey(table, { of: ownerLoads, heading: 'A row', description: 'Row in Owner loads for what A owns' });
-  const bRow = rowKey(table, { of: ownerLoads, heading: 'B row', description: 'Row in Owner loads for what B owns' });
+  const { aRow, bRow, copiesRow, optionRow } = loadRows(table, ofOption);
   const networkRow = rowKey(table, { of: networkLoads, heading: 'Network row', description: 'Row in Network loads' });
-  const copiesRow = rowKey(table, { of: copies, heading: 'Copies row', description: 'Row in Copies: all nodes, or one down' });
-  // Found by its key: rows of Options keep their place where a refresh adds others.
-  const optionRow = rowColumn(table, {
-    heading: 'Option row',
-    description: 'Row in Options',
-    formula: rowOf(Options.option, ofOption),
-  });
 
   const sent = (loads: Slice, row: typeof aRow, coefficients: Slice) =>
     dot({ columns: loads, row }, { columns: coefficients, row: copiesRow });

@@ -9,9 +9,6 @@ import {
   pick,
   plus,
   ratio,
-  rowColumn,
-  rowKey,
-  rowOf,
   textKey,
 } from '../../formula';
 import { MBps, Mbps, year } from '../../quantities/units';
@@ -20,7 +17,8 @@ import { fabricBack, fabricOut } from '../copies/wire';
 import { backLoads, hostBackLoads, hostOutLoads, outLoads } from '../loads/ownerLoads';
 import { Options } from '../options/identity';
 import { stateWords } from '../states';
-import { copies, hostFlows, ownerLoads } from '../tables';
+import { hostFlows } from '../tables';
+import { loadRows } from './loadRows';
 
 /**
  * What crosses apart from the storage circuit. A row only where something can: the fabrics are apart, or hosts use IP. Most options
@@ -36,14 +34,7 @@ const flowYear = optionalKey(hostFlows, {
   description: 'Years of growth; none: those that are sized for',
   unit: year,
 });
-const aRow = rowKey(hostFlows, { of: ownerLoads, heading: 'A row', description: 'Row in Owner loads for what A owns' });
-const bRow = rowKey(hostFlows, { of: ownerLoads, heading: 'B row', description: 'Row in Owner loads for what B owns' });
-const copiesRow = rowKey(hostFlows, { of: copies, heading: 'Copies row', description: 'Row in Copies: all nodes, or one down' });
-const optionRow = rowColumn(hostFlows, {
-  heading: 'Option row',
-  description: 'Row in Options',
-  formula: rowOf(Options.option, option),
-});
+const { aRow, bRow, copiesRow, optionRow } = loadRows(hostFlows, option);
 
 type Slice = readonly Column[];
 const sent = (heading: string, description: string, loads: Slice, row: typeof aRow, by: Slice) =>

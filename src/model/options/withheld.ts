@@ -77,16 +77,16 @@ const mirrors = numberColumn(fit, {
 });
 const copyWithheld = textColumn(fit, {
   heading: 'Copy withheld',
-  description: 'Said of an option without a second copy beside others that mirror',
+  description: 'The reason if the option keeps no second copy and others of its span do',
   formula: when(
     and(is(ofOption(Options.keepsCopy), 'no'), compare(mirrors, '>', 0)),
     'no second copy, others mirror',
     absent('text'),
   ),
 });
-const useWithheld = textColumn(fit, {
+const hypervisorsWithheld = textColumn(fit, {
   heading: 'Use withheld',
-  description: 'Said of an option whose platform is validated with other hypervisors than those in use',
+  description: 'The reason if its platform is validated with other hypervisors than those in use',
   formula: when(is(HypervisorsListed.hypervisorsListed, 'none'), 'validated with no hypervisor in use', absent('text')),
 });
 const rankWithheld = textColumn(fit, {
@@ -97,7 +97,7 @@ const rankWithheld = textColumn(fit, {
     [isStated(saleWithheld), saleWithheld],
     [isStated(behindWithheld), join('the platform behind it: ', behindWithheld)],
     [isStated(copyWithheld), copyWithheld],
-    [isStated(useWithheld), useWithheld],
+    [isStated(hypervisorsWithheld), hypervisorsWithheld],
   ),
 });
 
@@ -107,6 +107,6 @@ export const RankWithheld = columns(fit, {
   behindWithheld,
   mirrors,
   copyWithheld,
-  useWithheld,
+  hypervisorsWithheld,
   rankWithheld,
 });

@@ -5,7 +5,7 @@ import { inputTables } from '../../model';
 import { cellFormat } from '../../workbook/formats';
 import { formatVersion, readPart } from '../../workbook/part';
 import type { CellValue } from '../../workbook/workbook';
-import { cellIn, isBlank } from '../existing/cells';
+import { cellIn, formulaOf, isBlank } from '../existing/cells';
 import { newerThan } from '../existing/newerThan';
 import type { CellBlock } from '../existing/snapshot';
 import { cellTargets } from '../match/cellTargets';
@@ -107,8 +107,9 @@ function clearObsolete({ sheet, tables, existing: on }: SheetMatch, part: string
     if (!written.some(({ heading }) => heading === last)) return [];
     const column = existing.left + existing.headings.length - 1;
     const cells = Array.from({ length: existing.rows }, (_, row) => ({ row: top + 1 + row, column }));
-    const filled = cells.filter(({ row }) => !isBlank(cellIn(on?.used ?? null, row, column)));
-    return areaLists(areasOf(filled)).map((list): Edit => ({ kind: 'clear', sheet: sheet.name, areas: list }));
+    // What was typed over a formula stays.
+    const formulas = cells.filter(({ row }) => formulaOf(cellIn(on?.used ?? null, row, column)) !== null);
+    return areaLists(areasOf(formulas)).map((list): Edit => ({ kind: 'clear', sheet: sheet.name, areas: list }));
   });
 }
 

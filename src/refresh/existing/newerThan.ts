@@ -23,6 +23,16 @@ export function newerThan(xml: string | null): ReadonlySet<Column | Assumption> 
 }
 
 /**
+ * Headings that an older program wrote, by table: their columns are not all in the places where this program's formulas need them.
+ * To remove or to move a working column takes a new format.
+ */
+export function outdatedHeadings(xml: string | null): ReadonlyMap<string, readonly string[]> {
+  const part = readPart(xml);
+  if (!part || part.version >= formatVersion) return new Map();
+  return new Map(part.tables.map(({ name, columns }) => [name, columns.map(({ heading }) => heading)]));
+}
+
+/**
  * What a workbook may lack: besides what is newer, all working columns of an older format. They are only made by the program, and a
  * write that was interrupted may have removed one to insert it in another place.
  */

@@ -1,7 +1,7 @@
 import { excelName } from '../../formula';
 import type { PlacedProblem } from '../../plan/fromCells/placed';
 import { readPart } from '../../workbook/part';
-import { cellIn, cellText, isBlank } from '../existing/cells';
+import { cellIn, cellText, formulaOf, isBlank } from '../existing/cells';
 import type { newerThan } from '../existing/newerThan';
 import type { WorkbookSnapshot } from '../existing/snapshot';
 import type { ColumnStep } from './columnSteps';
@@ -40,25 +40,30 @@ function takenHeadings({ sheet, existing: on }: SheetMatch, own: TableMatch, new
   });
 }
 
-/** Tables that a step would widen or narrow, and the cells that would be deleted beside a column. */
+/** Tables that a step would widen or narrow, and cells of the user's that would be deleted with a column. */
 function besideStep({ tables, sheets }: WorkbookSnapshot, step: ColumnStep, earlier: readonly ColumnStep[]): PlacedProblem[] {
   const { kind, sheet, table, row, heading } = step;
   const column = columnBefore(step, earlier);
-  const spot = { row, column };
   const others = tables
     .filter((other) => other.sheet === sheet && other.name !== table)
     .filter(({ left, headings }) => column < left + headings.length && (kind === 'add' ? column > left : column >= left))
-    .map(({ name }) => obstacleAt(kind === 'add' ? 'table-beside' : 'table-narrowed', sheet, spot, table, heading, name));
+    .map(({ name }) =>
+      obstacleAt(kind === 'add' ? 'table-beside' : 'table-narrowed', sheet, { row, column }, table, heading, name),
+    );
   const own = tables.find(({ name }) => name === table);
   const used = sheets.find(({ name }) => name === sheet)?.used ?? null;
-  // A column that the steps before it inserted has nothing beside it yet.
-  if (kind === 'add' || !own || !used || earlier.some((one) => one.kind === 'add' && one.table === table)) return others;
-  const beside = Array.from({ length: used.rows.length }, (_, at) => used.top + at)
-    .filter((at) => at < own.top || at > own.top + own.rows)
-    .find((at) => !isBlank(cellIn(used, at, column)));
-  if (beside === undefined) return others;
-  const holds = cellText(cellIn(used, beside, column));
-  return [...others, obstacleAt('beside-column', sheet, { row: beside, column }, table, heading, holds)];
+  if (kind === 'add' || !own || !used) return others;
+  const cells = used.rows.map((_, at) => ({ at: used.top + at, content: cellIn(used, used.top + at, column) }));
+  const isInside = ({ at }: (typeof cells)[number]): boolean => at > own.top && at <= own.top + own.rows;
+  const [inside, outside] = [cells.filter(isInside), cells.filter((cell) => !isInside(cell) && cell.at !== own.top)];
+  const beside = outside.find(({ content }) => !isBlank(content));
+  // A column of formulas: what is none was typed over one.
+  const typed = inside.some(({ content }) => formulaOf(content) !== null)
+    ? inside.find(({ content }) => !isBlank(content) && formulaOf(content) === null)
+    : undefined;
+  const found = (code: 'beside-column' | 'typed-in-column', cell: (typeof cells)[number] | undefined): PlacedProblem[] =>
+    cell ? [obstacleAt(code, sheet, { row: cell.at, column }, table, heading, cellText(cell.content))] : [];
+  return [...others, ...found('beside-column', beside), ...found('typed-in-column', typed)];
 }
 
 /** Where the column of a step is in the workbook as it is. */

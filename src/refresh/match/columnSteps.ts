@@ -2,10 +2,9 @@ import { type Column, excelName, foldKey } from '../../formula';
 import { allTables, workingTables } from '../../model';
 import { parseCellReference, sheetReference } from '../../a1/references';
 import { absoluteAddress } from '../../a1/addresses';
-import { readPart } from '../../workbook/part';
 import type { AddColumns, RemoveColumns } from '../edits/edit';
 import type { CellBlock, TableSnapshot, WorkbookSnapshot } from '../existing/snapshot';
-import { mayLack } from '../existing/newerThan';
+import { mayLack, outdatedHeadings } from '../existing/newerThan';
 import { findOurTables } from '../existing/ourSheets';
 import { keptInOrder } from './keptInOrder';
 import { columnOfHeading } from './rows';
@@ -57,7 +56,7 @@ const allNames: ReadonlySet<string> = new Set(allTables.map(excelName));
  * @param tables names of the tables that are to be refreshed; all of ours where nothing else is said.
  */
 export function withColumns(before: WorkbookSnapshot, tables: ReadonlySet<string> = allNames): WithColumns {
-  const lacking = mayLack(before.part);
+  const [lacking, outdated] = [mayLack(before.part), outdatedHeadings(before.part)];
   const found = [...findOurTables(before)];
   const steps: ColumnStep[] = [];
   let workbook = before;
@@ -71,7 +70,7 @@ export function withColumns(before: WorkbookSnapshot, tables: ReadonlySet<string
     if (!own || !tables.has(name)) continue;
     const there = (): TableSnapshot => workbook.tables.find((one) => one.name === own.name)!;
     const remove = (heading: string): void => take(stepAt('remove', there(), columnOfHeading(there(), heading), heading));
-    if (workingTables.includes(table)) outOfPlace(there(), table.columns, writtenHeadings(before, name)).forEach(remove);
+    if (workingTables.includes(table)) outOfPlace(there(), table.columns, outdated.get(name) ?? []).forEach(remove);
     const add = (column: Column, at: number): void => {
       if (!lacking.has(column) || columnOfHeading(there(), column.heading) >= 0) return;
       take(stepAt('add', there(), placeOf(table.columns.slice(0, at), there()), column.heading));
@@ -92,18 +91,12 @@ const stepAt = (kind: ColumnStep['kind'], { name, sheet, top }: TableSnapshot, c
   heading,
 });
 
-/** Headings that the program wrote to a table. */
-const writtenHeadings = ({ part }: WorkbookSnapshot, table: string): readonly string[] =>
-  readPart(part)
-    ?.tables.find(({ name }) => name === table)
-    ?.columns.map(({ heading }) => heading) ?? [];
-
 /**
- * Headings of ours that the definition has no more, or that stand in another order than there. The last of a table stays: a column
- * that is inserted behind it would not be in the table.
+ * Headings of ours that the definition has no more, or that stand in another order than there. The first stays, for the title of the
+ * sheet stands above it, and the last: a column that is inserted behind it would not be in the table.
  */
 function outOfPlace({ headings }: TableSnapshot, columns: readonly Column[], written: readonly string[]): readonly string[] {
-  const ours = headings.slice(0, -1).filter((heading) => written.some((one) => isSame(one, heading)));
+  const ours = headings.slice(1, -1).filter((heading) => written.some((one) => isSame(one, heading)));
   const kept = keptInOrder(ours.map((heading) => columns.findIndex((column) => isSame(column.heading, heading))));
   return ours.filter((_, at) => !kept.has(at));
 }

@@ -59,6 +59,11 @@ export const obstacleMessages = {
       `The column "${heading}" of the table ${table} is not computed any more and is to be removed, and above or below it stands "${holds}".`,
       'Move that to a column of your own.',
     ),
+  'typed-in-column': (table: string, heading: string, holds: string) =>
+    does(
+      `The column "${heading}" of the table ${table} is to be removed or moved, and "${holds}" was typed over a formula in it.`,
+      'Note it in a column of your own if you need it, and clear the cell.',
+    ),
   'table-narrowed': (table: string, heading: string, other: string) =>
     does(
       `The column "${heading}" of the table ${table} is not computed any more, and removing it would narrow the table ${other} on the same sheet.`,

@@ -10,7 +10,7 @@ import type { Chart, Series } from '../../workbook/workbook';
 
 /** Series beyond these cannot be told apart. */
 const mostSeries = 6;
-/** Lying bars that a chart of the Summary can hold: names of platforms are read beside them, and slanted below columns. */
+/** Horizontal bars that fit the chart of the Summary. Long names of platforms are read beside bars, and slanted below columns. */
 const mostBars = 14;
 /** Of a column nobody sized, in characters. */
 const usualWidth = 8.43;

@@ -26,7 +26,7 @@ import { fit, loads } from '../../tables';
 import { gains, roomOf, type Where } from './writeGains';
 
 /** No write budget is as large, and no plan has as many workloads. */
-const [beyondBudgets, beyondRows] = [1_000_000, 99_999];
+const [beyondBudgets, beyondRows] = [1_000_000, 999_999];
 
 /** The least write budget left among some workloads, and whose it is, of equal ones the first of the list. */
 export type Margin = ReturnType<typeof leastMargin>;
