@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { startPracticeExcel } from 'excel-simulator/testing';
 import example from '../../examples/metro.json';
 import { parseCellReference } from '../../src/a1/references';
 import { excelName } from '../../src/formula';
@@ -11,6 +12,7 @@ import { applyEdits } from '../../src/excel/apply/applyEdits';
 import { NotWritten } from '../../src/excel/openWorkbook';
 import { readInputsToCompare } from '../../src/excel/read/readInputs';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { carryOut } from '../refresh/applyEdits';
 import { openFile } from '../refresh/openFile';
 import type { PlainWorkbook } from '../refresh/plainWorkbook';
 import { patience, tries } from '../setup/effort';
@@ -25,6 +27,13 @@ const wanted = [...inputTables, ...workingTables].map((table): [string, string[]
   excelName(table),
   table.columns.map(({ heading }) => heading),
 ]);
+
+/** Row numbers of tables whose rows stay where they were: a report counts them from the top of its own. */
+const positions: ReadonlySet<string> = new Set(
+  workingTables.flatMap((table) =>
+    table.columns.filter(({ rowsOf }) => rowsOf !== undefined).map(({ heading }) => `${excelName(table)} ${heading}`),
+  ),
+);
 
 /** On the host without an engine: to put in hundreds of columns takes the engine of the practice host minutes. */
 test(
@@ -51,6 +60,53 @@ test(
     expect((await workbook.compare()).state).toBe('compared');
     expect(excel.ledger.cellsWritten).toBe(0);
     excel.close();
+  },
+  patience(120_000),
+);
+
+test(
+  'A workbook of format 1 then calculates without an error what a new one shows',
+  async () => {
+    const plain = await startPlainExcel();
+    putWorkbook(plain.grid.asGrid(), file);
+    const { snapshot, ...contents } = await plain.Excel.run(readWorkbook);
+    const { quote, rows } = readInputsToCompare({ snapshot, ...contents })!;
+    plain.close();
+    const after = targetComparison(snapshot, quote.quoted!, rows);
+    const practice = await startPracticeExcel();
+    const { grid } = practice;
+    putWorkbook(grid, carryOut(file.copy(), computeEdits(snapshot, after)));
+    const shown = (table: string): ReadonlyMap<string, readonly unknown[]> => {
+      const { area, columns } = grid.tables.find(table)!;
+      const values = grid.cells.values({ ...area, row: area.row + 1, rows: area.rows - 1 });
+      return new Map(columns.map(({ name }, at) => [name, values.map((row) => row[at])]));
+    };
+    const alike = (found: unknown, wanted: unknown): boolean =>
+      typeof found === 'number' && typeof wanted === 'number'
+        ? Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted))
+        : found === (wanted ?? '');
+    const differ = after.sheets.flatMap((sheet) =>
+      sheet.tables.flatMap((table) => {
+        const there = shown(table.name);
+        return table.columns.flatMap(({ heading, formula }, at) =>
+          formula === undefined || positions.has(`${table.name} ${heading}`)
+            ? []
+            : table.rows.flatMap((row, no) => {
+                const found = there.get(heading)![no];
+                return alike(found, row[at]) ? [] : [`${table.name}[${heading}] ${no}: ${String(found)}, not ${String(row[at])}`];
+              }),
+        );
+      }),
+    );
+    expect(differ).toEqual([]);
+    const errors = grid.sheets.all().flatMap(({ id, name }) => {
+      const used = grid.cells.usedArea(id, true);
+      return (used ? grid.cells.values(used).flat() : [])
+        .filter((cell) => String(cell).startsWith('#'))
+        .map((cell) => [name, cell]);
+    });
+    expect(errors).toEqual([]);
+    practice.close();
   },
   patience(120_000),
 );

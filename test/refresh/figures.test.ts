@@ -28,7 +28,8 @@ function valueOf({ table, field, row }: FigureAt): unknown {
 test('every figure of Summary and Comparison names the model cell it shows', () => {
   for (const { name, cells } of after.sheets.filter((sheet) => ['Summary', 'Comparison'].includes(sheet.name))) {
     const shown = cells.filter(({ formula }) => formula?.startsWith('INDEX(Metro') && !formula.includes('MATCH('));
-    expect(shown.length).toBeGreaterThan(20);
+    // A page that shows nothing would prove nothing.
+    expect(shown.length).toBeGreaterThan(name === 'Summary' ? 20 : 500);
     for (const { row, column, value } of shown) {
       const figure = figures.figureAt({ sheet: name, cells: cellAddress({ row, column }) });
       expect(figure && valueOf(figure)).toBe(value);

@@ -298,6 +298,20 @@ describe('A workbook of format 1', () => {
     expect(found.filter(({ code }) => code === 'sheet-protected')).toMatchObject([{ where: 'Prices!A1' }]);
   });
 
+  test('is left alone where a column that goes holds what a user typed over a formula, or has a note above or below it', () => {
+    typeInto(book, 'MetroRoutes', 0, 'Reads', 4321);
+    const { top, left, headings, rows } = book.table('MetroRoutes');
+    const writes = left + headings.indexOf('Writes');
+    book.put('Routes', top - 1, writes, 'ask Ada');
+    book.put('Routes', top + rows + 3, left + headings.indexOf('Write trips'), 'see mail');
+    expect(findObstacles(book.before, target(book)).map(({ code, where, reason }) => [code, where, reason])).toEqual([
+      ['typed-in-column', expect.stringMatching(/^Routes!/), expect.stringContaining('"4321" was typed over a formula')],
+      ['beside-column', `Routes!${cellAddress({ row: top - 1, column: writes })}`, expect.stringContaining('"ask Ada"')],
+      ['beside-column', expect.stringMatching(/^Routes!/), expect.stringContaining('"see mail"')],
+    ]);
+    expect(book.at('Routes', top + 1, left + headings.indexOf('Reads'))).toBe(4321);
+  });
+
   test('has a problem where a column is gone that it once had', () => {
     const offers = book.table('MetroOffers');
     offers.headings = offers.headings.map((heading) => (heading === 'Max route' ? 'Longest' : heading));
