@@ -57,7 +57,7 @@ function besideStep({ tables, sheets }: WorkbookSnapshot, step: ColumnStep, earl
   const isInside = ({ at }: (typeof cells)[number]): boolean => at > own.top && at <= own.top + own.rows;
   const [inside, outside] = [cells.filter(isInside), cells.filter((cell) => !isInside(cell) && cell.at !== own.top)];
   const beside = outside.find(({ content }) => !isBlank(content));
-  // A column of formulas: what is none was typed over one.
+  // Of a column of formulas, what is none was typed over one. An older program may have written what is calculated now.
   const typed = inside.some(({ content }) => formulaOf(content) !== null)
     ? inside.find(({ content }) => !isBlank(content) && formulaOf(content) === null)
     : undefined;
