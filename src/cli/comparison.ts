@@ -1,6 +1,6 @@
 import { carriesWords } from '../model/links/carriesWords';
 import { type Verdict, verdictWords } from '../model/options/verdictWords';
-import { inOrder, openText } from '../plan/order';
+import { inOrder } from '../plan/order';
 import { quotedWithText } from '../plan/values/quotedWith';
 import type { OptionValues, ReasonValues, Values } from '../plan/values/values';
 import type { ValueText } from '../plan/values/valueText';
@@ -143,10 +143,8 @@ function circuits({ circuits: bought }: OptionValues): string {
 }
 
 /** `fits · 2 to confirm, 3 not published`. */
-function verdictText({ verdict, checksToConfirm, checksNotPublished }: OptionValues): string {
-  const open = openText(Number(checksToConfirm), Number(checksNotPublished));
-  return `${verdictWords[verdict as Verdict]}${open && ` · ${open}`}`;
-}
+const verdictText = ({ verdict, open }: OptionValues): string =>
+  `${verdictWords[verdict as Verdict]}${open === null ? '' : ` · ${open}`}`;
 
 /** What decides rank and verdict beside the reasons. */
 const decisive = [

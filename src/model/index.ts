@@ -1,5 +1,5 @@
 import { checkModel, fillTable, type Table } from '../formula';
-import { CheckColumns, Checks, Fit, FitRows } from './checks';
+import { CheckColumns, Checks, Fit, FitRows, OwnWeights, Shared } from './checks';
 import { Classes } from './demands/classes';
 import { Curve } from './demands/curve';
 import { Disputes } from './copies/disputes';
@@ -73,7 +73,8 @@ import { ServedWorkloads } from './options/servedWorkloads';
 import { OptionVerdict } from './options/verdict';
 import { WireTime } from './options/wireTime';
 import { VerdictDoubt } from './options/verdictDoubt';
-import { Weightiest } from './options/weightiest';
+import { SharedReasons, Weightiest } from './options/weightiest';
+import { PartlyServed } from './options/partlyServed';
 import { VendorAsked } from './options/vendor';
 import { RankWithheld } from './options/withheld';
 import { Credits } from './routes/credits';
@@ -115,7 +116,7 @@ export const inputTables: readonly Table[] = [
 export const workingTables: readonly Table[] = [
   fillTable(working.calendar, [Calendar]),
   fillTable(working.partDelays, [PartDelays]),
-  fillTable(working.routes, [RouteEstimate, Routes, RouteError, Unamplified, Framing, SpanSums, SpanLimits]),
+  fillTable(working.routes, [RouteEstimate, Routes, RouteError, Unamplified, Framing, SpanSums, SpanLimits, SharedReasons]),
   fillTable(working.credits, [Credits]),
   fillTable(working.tcp, [TcpFlows]),
   fillTable(working.movers, [Movers, MoverLimits, MoverRates]),
@@ -156,10 +157,12 @@ export const workingTables: readonly Table[] = [
     BudgetMargin,
     RankWithheld,
     VendorAsked,
+    PartlyServed,
     VerdictDoubt,
     Weightiest,
   ]),
-  fillTable(working.checks, [Checks]),
+  fillTable(working.checks, [Checks, OwnWeights]),
+  fillTable(working.shared, [Shared]),
   fillTable(working.outages, [Outages]),
   fillTable(working.migrations, [Migrations]),
   fillTable(working.trombones, [Trombones]),

@@ -43,6 +43,7 @@ export const listedVersions = newTable(
 );
 export const fit = newTable('Fit', 'working', 'an option: what each check finds');
 export const checks = newTable('Checks', 'working', 'an option and a check');
+export const shared = newTable('Shared', 'working', 'a span and a check: what it says of every option alike');
 export const outages = newTable('Outages', 'working', 'a platform and what can be lost');
 export const trombones = newTable(
   'Trombones',

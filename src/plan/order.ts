@@ -1,11 +1,5 @@
 import { verdictNames } from '../model/options/verdictWords';
 
-/** `2 to confirm, 3 not published`: what is open beside a verdict; empty if nothing is. */
-export const openText = (toConfirm: number, notPublished: number): string =>
-  [...(toConfirm > 0 ? [`${toConfirm} to confirm`] : []), ...(notPublished > 0 ? [`${notPublished} not published`] : [])].join(
-    ', ',
-  );
-
 /** What the place of an option depends on. */
 interface Standing {
   readonly rank: number | null;

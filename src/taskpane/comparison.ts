@@ -3,7 +3,7 @@ import * as assumption from '../model/inputs/assumptions';
 import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
 import type { Verdict } from '../model/options/verdictWords';
-import { inOrder, openText } from '../plan/order';
+import { inOrder } from '../plan/order';
 import { type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
 import type { Calculation } from '../plan/calculate';
 import { rowFrom } from '../plan/reasons/rows';
@@ -118,7 +118,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         row,
         name: text(Options.name, row) || text(Options.platform, row),
         verdict: text(OptionVerdict.verdict, row) as Verdict,
-        open: openText(Number(text(OptionVerdict.checksToConfirm, row)), Number(text(OptionVerdict.checksNotPublished, row))),
+        open: text(OptionVerdict.open, row),
         standing: standingOf(reading, row),
         reasons: (reasons.get(row) ?? []).filter(({ group }) => group !== 'decided'),
         rank: place === null ? null : Number(place),

@@ -10,6 +10,7 @@ const structures: Readonly<Record<string, string>> = {
   '12 months': 'Months of a year',
   '-1 Mb/s': 'Less than any need: stands for a need that was never compared',
   '1000000 ms': 'More than any write budget: stands for that of no workload',
+  '7000 ': 'More than any check weighs among reasons: counts those that weigh anything',
   '999999 ': 'More than any row number of Workloads: stands for no row',
   '0.001 KB': 'Less than any unit in which changes are recorded: stands for none',
   '1e-9 ms': 'The last digit that counts: what differs by less is equal',

@@ -154,6 +154,7 @@ describe('numbers in formulas', () => {
       '5',
       '5e-10 ms',
       '6',
+      '7000',
       '999999',
     ]);
   });

@@ -4,3 +4,4 @@ export { CheckColumns, checkList, type CheckName, numericChecks } from './list';
 export { FitRows } from './option';
 export { Fit } from './fit';
 export { Checks } from './rows';
+export { OwnWeights, Shared } from './shared';

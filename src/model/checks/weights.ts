@@ -2,6 +2,8 @@ import { type Weight, weights } from './check';
 
 /** More than all checks of a group differ among themselves. */
 const perGroup = 1000;
+/** More than any check weighs. */
+export const aboveAll = perGroup * (weights.length + 1);
 
 /** What a check weighs among the reasons of an option, by what it finds. The greater is told first; none equals another. */
 export function weightsOf(group: Weight, checkNo: number) {

@@ -1,5 +1,15 @@
 import { foldKey } from '../../formula';
-import { checkList, type CheckName, Checks, FitRows, isNumeric, numericChecks, unitOf } from '../../model/checks';
+import {
+  checkList,
+  type CheckName,
+  Checks,
+  FitRows,
+  isNumeric,
+  numericChecks,
+  OwnWeights,
+  Shared,
+  unitOf,
+} from '../../model/checks';
 import { platformFieldOf } from '../../model/checks/inputs';
 import { weightsOf } from '../../model/checks/weights';
 import { Demands } from '../../model/demands/demands';
@@ -29,7 +39,7 @@ const checkRows = checkList.map((check, at) => ({
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
 export function optionRows(scope: Scope): readonly TableRows[] {
-  const { options, platforms, years, movers, hypervisors, prices } = scope;
+  const { options, spans, platforms, years, movers, hypervisors, prices } = scope;
   const places = loadPlacesOf(scope);
   const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
   return [
@@ -85,7 +95,16 @@ export function optionRows(scope: Scope): readonly TableRows[] {
         movers.filter((row) => row.span === span).map(({ mover, hypervisor }) => ({ option, mover, hypervisor })),
       ),
     ),
-    tableRows(Checks, numbered(options.flatMap(({ keys }) => checkRows.map((row) => ({ ...keys, ...row }))))),
+    tableRows(
+      { ...Checks, ...OwnWeights },
+      numbered(
+        options.flatMap(({ keys }) => checkRows.map((row) => ({ ...keys, ...row, spanCheck: `${keys.span} | ${row.check}` }))),
+      ),
+    ),
+    tableRows(
+      Shared,
+      spans.flatMap((span) => checkList.map(({ check }) => ({ spanCheck: `${span} | ${check}`, span, check }))),
+    ),
   ];
 }
 

@@ -101,7 +101,7 @@ export const optionColumns = {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
     state: OptionNeeds.sizedFor,
     ...pickColumns(ofOption, 'forced', 'forcedReason', 'leftOut', 'leftOutReason', 'disasterRecovery', 'disasterRecoveryPriced'),
-    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished'),
+    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished', 'open'),
   },
 } as const;
 

@@ -24,7 +24,7 @@ export function comparisonSheet({ calculation }: Quoted): Sheet {
     charts: [...glanceCharts(places, widths), ...curveCharts(places, lastColumn(widths))],
     status: places.blocks.flatMap(statuses),
     widths,
-    merges: [1, ...places.blocks.map(({ top }) => top + 1)].map((row) =>
+    merges: [1, ...places.blocks.flatMap(({ top }) => [top + 1, top + 2])].map((row) =>
       areaAddress({ top: row, left: 0, bottom: row, right: lastColumn(widths) }),
     ),
     heights: { 0: 30, ...Object.fromEntries(places.blocks.map(({ top }) => [top, 26])) },
@@ -58,6 +58,7 @@ function blockCells({ pages }: ComparisonPlaces, place: BlockPlace): Cell[] {
   return [
     { ...own(blocks.span), look: 'title' },
     { ...own(blocks.sites), look: 'label' },
+    { ...own(blocks.alike), look: 'label' },
     { ...own(blocks.routeRow), look: 'note', align: 'right' },
     ...lines.flatMap(({ label, note, look, format, column, about }, index): Cell[] => [
       {

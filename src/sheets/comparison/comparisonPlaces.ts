@@ -20,8 +20,8 @@ export const nameRow = 3;
 /** Rows that the charts at the top take. */
 export const glanceRows = 17;
 const firstBlock = nameRow + 1 + glanceRows + 2;
-/** Name of the span and what it is, above the lines. */
-export const blockHead = 2;
+/** Name of the span, what it is and what all its options have alike, above the lines. */
+export const blockHead = 3;
 /** Rows of the chart below the lines of a block. */
 export const curveRows = 18;
 const blockGap = 3;
@@ -30,7 +30,7 @@ const blockRows = blockHead + lines.length + curveRows + blockGap;
 /** Rows of a block below its first, by column. */
 const lineAt = new Map(lines.flatMap(({ column }, at) => (column ? [[column, blockHead + at] as const] : [])));
 const labelAt = new Map(lines.flatMap(({ label }, at) => (typeof label === 'string' ? [] : [[label, blockHead + at] as const])));
-const spanAt = new Map([[block.span, 0] as const, [block.sites, 1] as const, ...labelAt]);
+const spanAt = new Map([[block.span, 0] as const, [block.sites, 1] as const, [block.alike, 2] as const, ...labelAt]);
 const routeRowAt = blockHead + lines.indexOf(routeRowLine);
 
 /** An option, where the block of its span meets the column of its platform. */

@@ -25,7 +25,7 @@ import { Options } from '../../model/options/identity';
 import { VendorAsked } from '../../model/options/vendor';
 import { OptionVerdict } from '../../model/options/verdict';
 import { VerdictDoubt } from '../../model/options/verdictDoubt';
-import { reasonsShown, Weightiest } from '../../model/options/weightiest';
+import { inShort, reasonsShown, Weightiest } from '../../model/options/weightiest';
 import { RankWithheld } from '../../model/options/withheld';
 import { Fit } from '../../model/checks';
 
@@ -80,18 +80,7 @@ export const closest = words(
 const ofFit = picker(row.fit);
 
 /** What is open beside the verdict: `2 to confirm, 3 not published`. */
-const [toConfirm, notPublished] = [ofOption(OptionVerdict.checksToConfirm), ofOption(OptionVerdict.checksNotPublished)];
-export const open = words(
-  'open',
-  'Open',
-  'How many checks wait for a cell that you can fill, and for a limit that the vendor does not publish.',
-  listed(
-    ', ',
-    [compare(toConfirm, '>', 0), join(toConfirm, ' to confirm')],
-    [compare(notPublished, '>', 0), join(notPublished, ' not published')],
-  ),
-  ofFit(Weightiest.checksOpen),
-);
+export const open = figure(OptionVerdict.open, 'Open', { look: 'wrapped' });
 const standing = (column: Column<'Fit'>, label: string) =>
   line(column.field, { ...looksOf(column, label), look: 'wrapped' }, ofFit(column));
 const withheld = standing(RankWithheld.rankWithheld, 'Rank withheld');
@@ -100,15 +89,11 @@ const doubt = standing(VerdictDoubt.verdictDoubt, 'Decided by a doubtful figure'
 const notPriced = words('incomplete', 'Not priced', 'What is missing for a total.', incomplete, ofOption(OptionVerdict.verdict));
 
 const reasons = [Weightiest.firstReason, Weightiest.secondReason, Weightiest.thirdReason].map(ofFit);
-const more = minus(ofFit(Weightiest.checksOpen), reasonsShown);
 const weightiest = words(
   'weightiest',
   'Main points',
-  'The checks that weigh most: what stops support, what defeats the purpose, money, what is to confirm, what is not published, age.',
-  listed('; ', ...reasons.map((reason) => [isStated(reason), reason] as const), [
-    compare(more, '>', 0),
-    join('and ', more, ' more'),
-  ]),
+  'The checks that weigh most: what stops support, what defeats the purpose, money, what is to confirm, what is not published, age. What all options of the span have alike stands above.',
+  inShort(reasons, minus(ofFit(Weightiest.found), reasonsShown)),
   ofFit(Weightiest.firstReason),
 );
 /** All that decides rank and verdict, on one line for the Summary. */
@@ -128,7 +113,7 @@ export const mainPoints = words(
 );
 
 /** Lists of checks are what the checks find: they give way with these. */
-const why = ofFit(Weightiest.checksOpen);
+const why = ofFit(Weightiest.found);
 
 /** Whether a platform fits, why, and what every check finds. */
 export const fitLines: readonly Line[] = [

@@ -1,8 +1,9 @@
-import { at, join, newTable, pick, rowOf } from '../../formula';
+import { at, isStated, join, newTable, pick, rowOf, when } from '../../formula';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { shown, shownRow, written, writtenNumber } from '../define';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { Links } from '../../model/links/linkNeeds';
+import { SharedReasons } from '../../model/options/weightiest';
 import { Options } from '../../model/options/identity';
 import { FitRows } from '../../model/checks/option';
 import { Resyncs } from '../../model/demands/resyncs';
@@ -18,11 +19,18 @@ const blocks = newTable('Comparison spans', 'output', 'a span: a block of the Co
 const span = written(blocks, 'span', 'The span');
 const routeRow = shownRow(blocks, 'routeRow', 'Its row in Routes', rowOf(RouteEstimate.span, span));
 const [a, b] = [pick(RouteEstimate.siteA, routeRow), pick(RouteEstimate.siteB, routeRow)];
+const ofEvery = pick(SharedReasons.ofEveryOption, routeRow);
 const from = (what: string, one: typeof a, other: typeof a) => join(`${what} `, one, ' → ', other);
 export const block = {
   table: blocks,
   span,
   routeRow,
+  alike: shown(
+    blocks,
+    'alike',
+    'What is said of every option of the span',
+    when(isStated(ofEvery), join('Of every option here: ', ofEvery), ''),
+  ),
   sites: shown(blocks, 'sites', 'Which site is A and which is B', join('A is ', a, ', B is ', b, '.')),
   storageAtoB: shown(blocks, 'storageAtoB', 'Label of storage traffic from A', from('Storage', a, b)),
   storageBtoA: shown(blocks, 'storageBtoA', 'Label of storage traffic from B', from('Storage', b, a)),

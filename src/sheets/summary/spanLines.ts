@@ -35,6 +35,9 @@ const cheapest = join(
   ' are ranked.',
 );
 
+/** What every option of the span is told alike, once. */
+export const alike = shown(spansShown, 'alike', 'What is said of every option of the span', at(block.alike, spanBlock));
+
 /** The span in a sentence: how far, and what is the cheapest that fits. */
 export const sentence = shown(
   spansShown,

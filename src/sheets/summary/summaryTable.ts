@@ -6,13 +6,17 @@ import { ordered } from '../comparison/order';
 import type { Drawn, Pages } from '../pages';
 import { outputSheets } from '../places';
 import { optionsShown, shownOption, summaryColumns, verdictColumn, wordsBelow } from './optionLines';
-import { sentence, spanBlock, spanName, spansShown } from './spanLines';
+import { alike, sentence, spanBlock, spanName, spansShown } from './spanLines';
 import { block as blocks } from '../comparison/tables';
 
 /** Columns that the name of a span stands over. */
 const nameColumns = 2;
 const lastColumn = summaryColumns.length - 1;
+/** Where words below a row begin. */
+const { from } = wordsBelow[0];
 
+/** Above the options: the span in a sentence; what all its options have alike. */
+const headRows = 2;
 /** An option takes a row of figures and, below it, one of words. */
 const optionRows = 2;
 
@@ -39,11 +43,11 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
   const listed = shown.map((block) => {
     const options = ordered(places, block, most);
     const row = end;
-    end += 2 + optionRows * options.length;
+    end += headRows + optionRows * options.length + 1;
     return { block, row, options };
   });
   const rows = listed.flatMap(({ block, row, options }) =>
-    options.map((option, at) => ({ block, option, row: row + 1 + optionRows * at })),
+    options.map((option, at) => ({ block, option, row: row + headRows + optionRows * at })),
   );
   return {
     drawn: [
@@ -55,8 +59,12 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
           [spanName, shown.map(({ at }) => String(places.pages.cell(blocks.span, at).value))],
           [spanBlock, shown.map(({ at }) => at + 1)],
         ]),
-        spot: (column, at) =>
-          column === spanBlock ? null : { row: listed[at]!.row, column: column === sentence ? nameColumns : 0 },
+        spot: (column, at) => {
+          const { row } = listed[at]!;
+          if (column === spanName) return { row, column: 0 };
+          if (column === sentence) return { row, column: nameColumns };
+          return column === alike ? { row: row + 1, column: from } : null;
+        },
       },
       {
         table: optionsShown,
@@ -75,19 +83,21 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
       listed.flatMap(({ block }, at) => [
         { ...pages.spot(spanName, at), ...pages.cell(spanName, at), look: 'subtitle' },
         { ...pages.spot(sentence, at), ...pages.cell(sentence, at), look: 'key', align: 'left' },
+        { ...pages.spot(alike, at), ...pages.cell(alike, at), look: 'note', align: 'left' },
         ...rows.flatMap((row, option) => (row.block === block ? optionCells(pages, option) : [])),
       ]),
     merges: [
       ...listed.flatMap(({ row }) => [
         areaAddress({ top: row, left: 0, bottom: row, right: nameColumns - 1 }),
         areaAddress({ top: row, left: nameColumns, bottom: row, right: lastColumn }),
+        areaAddress({ top: row + 1, left: from, bottom: row + 1, right: lastColumn }),
       ]),
       ...rows.flatMap(({ row }) =>
         wordsBelow.map(({ from, to }) => areaAddress({ top: row + 1, left: from, bottom: row + 1, right: to })),
       ),
     ],
     status: rows.map(({ row }) => ({ range: cellAddress({ row, column: verdictColumn }) })),
-    gaps: listed.map(({ row, options }) => row + 1 + optionRows * options.length),
+    gaps: listed.map(({ row, options }) => row + headRows + optionRows * options.length),
     end,
   };
 }

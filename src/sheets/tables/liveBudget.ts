@@ -27,7 +27,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.loads, tables.homeLoads, tables.ownerLoads, tables.servedLoads],
   [tables.links],
   [tables.years],
-  [tables.listedVersions, tables.validations, tables.fit, tables.checks],
+  [tables.listedVersions, tables.validations, tables.fit, tables.checks, tables.shared],
   [tables.networkLoads, tables.hostFlows, tables.demands],
   [
     tables.calendar,

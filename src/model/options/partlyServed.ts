@@ -1,0 +1,66 @@
+import {
+  absent,
+  columns,
+  compare,
+  is,
+  isStated,
+  join,
+  listed,
+  minus,
+  numberColumn,
+  or,
+  plus,
+  textColumn,
+  when,
+} from '../../formula';
+import { ofOption } from '../checks/option';
+import { Protocol, refused } from '../checks/platform/protocol';
+import { fit } from '../tables';
+import { Options } from './identity';
+
+/* Which workloads of its span a platform leaves: said beside the verdict, since all figures are those of what it serves. */
+
+const notServed = (over: 'FC' | 'IP') =>
+  textColumn(fit, {
+    heading: `Left, ${over}`,
+    description: `Protocols over ${over} of workloads that the platform does not serve`,
+    formula: listed(
+      ', ',
+      ...refused
+        .filter(({ protocol }) => /^FC|\/FC$/.test(protocol) === (over === 'FC'))
+        .map(({ protocol, column }) => [compare(column, '>', 0), protocol] as const),
+    ),
+  });
+const leftOverFC = notServed('FC');
+const leftOverIP = notServed('IP');
+const [first, second, ...others] = refused.map(({ column }) => column);
+const workloadsLeft = numberColumn(fit, {
+  heading: 'Not served',
+  description: 'Workloads of the span that the platform does not serve',
+  formula: plus(first!, second!, ...others),
+});
+const ofSpan = numberColumn(fit, {
+  heading: 'Span workloads',
+  description: 'Workloads of the span',
+  formula: ofOption(Options.workloadsOfSpan),
+});
+const served = textColumn(fit, {
+  heading: 'Serves',
+  description:
+    'How many workloads it serves and by which protocols it serves none; blank where it serves all or states no protocol',
+  formula: when(
+    or(is(Protocol.protocolsStated, 'no'), is(workloadsLeft, 0)),
+    absent('text'),
+    join(
+      'serves ',
+      minus(ofSpan, workloadsLeft),
+      ' of ',
+      ofSpan,
+      '; ',
+      listed(', ', [isStated(leftOverFC), leftOverFC], [isStated(leftOverIP), leftOverIP]),
+      ' not served',
+    ),
+  ),
+});
+
+export const PartlyServed = columns(fit, { leftOverFC, leftOverIP, workloadsLeft, ofSpan, served });
