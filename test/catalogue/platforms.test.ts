@@ -39,10 +39,10 @@ const table = `
   flexcache-7-mode                     | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none
   flexcache-9.5                        | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none
   flexcache-9.15.1-write-back          | 0 1 0 0 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | 100 typical
-  snapmirror-active-sync-symmetric     | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
+  snapmirror-active-sync-symmetric     | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
   snapmirror-active-sync-asymmetric    | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 10 limit
-  snapmirror-active-sync-asa           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
-  snapmirror-active-sync-asa-r2        | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
+  snapmirror-active-sync-asa           | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
+  snapmirror-active-sync-asa-r2        | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
   snapmirror-active-sync-nas           | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 10 limit
   ontap-select-metrocluster-sds        | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 5 limit
   vsan-stretched                       | 0 0 1 1 | 0 0 | 1.75 0 0 1.75 0 0 | 0 0 | none   | 5 limit

@@ -39,7 +39,7 @@ test('an option has the fields of the contract, in its order', () => {
       'readHomeMsIs readAwayMsIs writeHomeMsIs writeAwayMsIs readSerialisationMs writeSerialisationMs queueingMs ' +
       'readHomeSerialisationMs readAwaySerialisationMs writeHomeSerialisationMs writeAwaySerialisationMs ' +
       'writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
-      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished rankWithheld vendorAsked verdictDoubt'
+      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished open rankWithheld vendorAsked verdictDoubt'
     ).split(' '),
   );
 });

@@ -1,4 +1,4 @@
-import { calculated, cited, disputed, notFound } from '../cite';
+import { calculated, cited, disputed, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { mirrorRecovery } from './recovery';
 import { platformRow } from './row';
@@ -56,8 +56,8 @@ const symmetric: PlatformFigures = {
   ...shared,
   ...activeActive({ reads: local, writes: mirrored }),
   writeAwayCrossings: disputed(
-    cited(1, 'NA-SMAS', { at: 'architecture', note: 'response times are said to be the same on either side' }),
-    'writes of both sides must be ordered by one of them, which may cost a second crossing (general knowledge)',
+    general(2, 'writes of both sides must be ordered by one of them: two crossings at most'),
+    'response times are said to be the same on either side, so that one may do [NA-SMAS], architecture',
   ),
   protocols: cited([...fcAndIscsi, 'NVMe/FC', 'NVMe/TCP'], 'NA-SMAS', {
     note: 'NVMe from ONTAP 9.17.1 on, with VMware and two nodes only',

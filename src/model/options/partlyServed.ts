@@ -56,9 +56,9 @@ const served = textColumn(fit, {
       minus(ofSpan, workloadsLeft),
       ' of ',
       ofSpan,
-      '; ',
+      ' (not ',
       listed(', ', [isStated(leftOverFC), leftOverFC], [isStated(leftOverIP), leftOverIP]),
-      ' not served',
+      ')',
     ),
   ),
 });
