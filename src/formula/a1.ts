@@ -29,7 +29,7 @@ interface Options {
  * without tables can calculate. Throws on a table, heading or name that the layout does not know.
  */
 export function toA1(formula: string, layout: Layout, { unmarked = false }: Options = {}): string {
-  return mergeRefTokens(tokenize(formula))
+  return tokensOf(formula)
     .map(({ type, value }) => {
       if (type === 'structured') return structured(value, layout);
       if (type === 'range_named') return named(value, layout);
@@ -38,6 +38,21 @@ export function toA1(formula: string, layout: Layout, { unmarked = false }: Opti
     .join('');
 }
 
+/** What `make` gives for a text, made once: the formulas of a column are one text. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const result = make(text);
+    made.set(text, result);
+    return result;
+  };
+}
+
+const tokensOf = remembering((formula) => mergeRefTokens(tokenize(formula)));
+const partsOf = remembering((reference) => parseStructRef(reference));
+
 function named(name: string, { names }: Layout): string {
   const place = names.get(name);
   if (!place) throw new Error(`no cell is named ${name}`);
@@ -45,7 +60,7 @@ function named(name: string, { names }: Layout): string {
 }
 
 function structured(text: string, { tables, here }: Layout): string {
-  const reference = parseStructRef(text);
+  const reference = partsOf(text);
   if (!reference) throw new Error(`${text} is no structured reference`);
   const { table: name = '', columns = [], sections = [] } = reference;
   const table = tables.get(name);

@@ -20,19 +20,14 @@ function disagreementsOf(workbook: Workbook): string[] {
 describe('IronCalc comes to the exact value in every cell of', () => {
   test('the example', () => expect(disagreementsOf(workbookOf(example))).toEqual([]), 120_000);
   test(
-    'the example after three inputs were typed over',
-    () => expect(disagreementsOf(afterTyping(example))).toEqual([]),
-    120_000,
-  );
-  test(
-    'the example after its rows were sorted: every figure as it was',
-    () => expect(disagreementsOf(sortedInputs(workbookOf(example)))).toEqual([]),
+    'the example after three inputs were typed over and its rows sorted: every figure as it was before they were',
+    () => expect(disagreementsOf(sortedInputs(afterTyping(example)))).toEqual([]),
     120_000,
   );
   test(
     'random plans',
     () => {
-      for (const plan of fc.sample(randomPlan(), { numRuns: tries(10, 500), seed: seed(2011) }))
+      for (const plan of fc.sample(randomPlan(), { numRuns: tries(6, 500), seed: seed(2011) }))
         expect(disagreementsOf(workbookOf(plan))).toEqual([]);
     },
     patience(240_000),

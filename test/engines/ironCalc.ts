@@ -1,3 +1,4 @@
+import { unquoteSheet } from '../../src/a1/references';
 import { type Layout, type TablePlace, toA1 } from '../../src/formula/a1';
 import type { CellValue, Sheet, Workbook } from '../../src/workbook/workbook';
 import { calculateWithIronCalc, type IronCell } from '../setup/ironCalc';
@@ -30,7 +31,8 @@ export function ironCalc(workbook: Workbook): ReturnType<typeof calculateWithIro
   const found: ReturnType<typeof calculateWithIronCalc> = new Map();
   for (const sheet of workbook.sheets) {
     const cells = cellsOf(sheet, { tables, names });
-    const others = workbook.sheets.filter((other) => other !== sheet && cells.some((cell) => asks(cell, other.name)));
+    const asked = new Set(cells.flatMap(sheetsIn));
+    const others = workbook.sheets.filter((other) => other !== sheet && asked.has(other.name));
     const values = others.map((other) => ({ name: other.name, cells: valuesOf(other) }));
     const answers = calculateWithIronCalc([{ name: sheet.name, cells }, ...values]).get(sheet.name);
     if (answers) found.set(sheet.name, answers);
@@ -41,8 +43,9 @@ export function ironCalc(workbook: Workbook): ReturnType<typeof calculateWithIro
 /** IronCalc does not round the members of an array: a charge that rises year by year is LibreOffice's to judge. */
 export const beyondIronCalc = (formula: string): boolean => /SUMPRODUCT\(.*ROUND\(/.test(formula);
 
-const asks = (cell: IronCell, sheet: string): boolean =>
-  'formula' in cell && cell.formula.includes(`'${sheet.replaceAll("'", "''")}'!`);
+/** The sheets that a formula names. */
+const sheetsIn = (cell: IronCell): string[] =>
+  'formula' in cell ? (cell.formula.match(/'(?:[^']|'')+'(?=!)/g) ?? []).map(unquoteSheet) : [];
 
 /** A sheet as its values alone. What is calculated and absent is an empty text, which is not an empty cell. */
 function valuesOf(sheet: Sheet): IronCell[] {

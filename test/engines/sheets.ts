@@ -34,6 +34,29 @@ const inTables = (sheet: Sheet): Calculated[] =>
     ),
   );
 
+/** Every other cell of the sheets, of tables their bodies, as if it were calculated from itself. */
+export function constantCells(workbook: Workbook): Calculated[] {
+  const constant = (sheet: Sheet, row: number, column: number, value: CellValue): Calculated => ({
+    sheet: sheet.name,
+    row,
+    column,
+    formula: 'a constant',
+    value,
+  });
+  return workbook.sheets.flatMap((sheet) => [
+    ...sheet.cells
+      .filter(({ formula }) => formula === undefined)
+      .map((cell) => constant(sheet, cell.row, cell.column, cell.value)),
+    ...sheet.tables.flatMap(({ row, column, columns, rows }) =>
+      rows.flatMap((cells, down) =>
+        cells.flatMap((value, at) =>
+          columns[at]?.formula === undefined ? [constant(sheet, row + 1 + down, column + at, value)] : [],
+        ),
+      ),
+    ),
+  ]);
+}
+
 /** The same workbook without calculated values, so that an engine cannot repeat them. */
 export function withoutValues(workbook: Workbook): Workbook {
   const bare = (sheet: Sheet): Sheet => ({

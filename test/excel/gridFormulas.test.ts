@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import metro from '../../examples/metro.json';
 import { openGrid, type OpenedGrid } from 'excel-simulator';
 import type { Workbook } from '../../src/workbook/workbook';
 import { workbookOf } from '../engines/workbooks';
 import { calculatedCells, writeWorkbook } from './gridWorkbook';
 
-const workbook: Workbook = workbookOf(JSON.parse(readFileSync(join(__dirname, '../../examples/metro.json'), 'utf8')));
-/** Writing and calculating 25,000 formulas is the slowest thing the grid is asked for. */
+/** With two of its platforms: every formula all the same. `practiceHost` has the whole example. */
+const platforms = metro.platforms.slice(0, 2);
+const workbook: Workbook = workbookOf({
+  ...metro,
+  platforms,
+  prices: metro.prices.filter(({ platform }) => platforms.includes(platform)),
+});
+/** Writing and calculating 10,000 formulas is the slowest thing the grid is asked for. */
 const patience = 240_000;
 
 const agrees = (want: number | string, got: unknown): boolean =>
@@ -28,7 +33,7 @@ describe('the example report in the grid', () => {
       return agrees(value ?? '', got) ? [] : [{ place, formula: at.formula, want: value, got }];
     });
     expect(wrong).toEqual([]);
-    expect(cells.length).toBeGreaterThan(20_000);
+    expect(cells.length).toBeGreaterThan(10_000);
   });
 
   it('gives formulas back as they were written, but for apostrophes that a sheet name does not need', () => {

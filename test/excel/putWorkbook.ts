@@ -1,6 +1,10 @@
 import type { Grid } from 'excel-simulator';
 import { parseArea } from '../../src/a1/addresses';
+import { spot } from '../refresh/plainSheet';
 import type { PlainWorkbook } from '../refresh/plainWorkbook';
+
+const headingSpots = ({ top, left, headings }: PlainWorkbook['tables'][number]): string[] =>
+  headings.map((_, at) => spot(top, left + at));
 
 /** Puts a workbook that was read from a file into a grid, as if the file were opened: its sheets follow those that are there. */
 export function putWorkbook(grid: Grid, { sheets, tables, names, part }: PlainWorkbook): void {
@@ -18,11 +22,14 @@ export function putWorkbook(grid: Grid, { sheets, tables, names, part }: PlainWo
     }
     for (const { name, cells, formats, merges } of sheets) {
       const sheetId = ids.get(name)!;
+      const headings = new Set(tables.filter(({ sheet }) => sheet === name).flatMap(headingSpots));
       for (const [at, content] of cells) {
         const [row = 0, column = 0] = at.split(' ').map(Number);
         const area = { sheetId, row, column, rows: 1, columns: 1 };
         grid.cells.setNumberFormats(area, [[formats.get(at) ?? 'General']]);
-        grid.cells.setContents(area, [[content !== null && typeof content === 'object' ? content.formula : content]]);
+        // A heading that is written again makes the grid look at all tables before the next formula.
+        if (!headings.has(at))
+          grid.cells.setContents(area, [[content !== null && typeof content === 'object' ? content.formula : content]]);
       }
       for (const merge of merges) {
         const { top, left, bottom, right } = parseArea(merge);

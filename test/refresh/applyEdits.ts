@@ -2,7 +2,8 @@ import { parseArea } from '../../src/a1/addresses';
 import { positionsIn } from '../../src/a1/areas';
 import { parseCellReference } from '../../src/a1/references';
 import type { Edit } from '../../src/refresh/edits/edit';
-import { type PlainWorkbook, spot } from './plainWorkbook';
+import { spot } from './plainSheet';
+import type { PlainWorkbook } from './plainWorkbook';
 
 /** Carries out edits, in their order, as Excel would. */
 export function carryOut(book: PlainWorkbook, edits: readonly Edit[]): PlainWorkbook {
@@ -33,10 +34,10 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
       book.table(edit.from).name = edit.to;
       return;
     case 'addColumns':
-      edit.headings.forEach((heading, at) => book.insertColumn(edit.sheet, edit.column + at, heading));
+      book.insertColumns(edit.sheet, edit.column, edit.headings);
       return;
     case 'removeColumns':
-      edit.headings.forEach(() => book.removeColumn(edit.sheet, edit.column));
+      book.removeColumns(edit.sheet, edit.column, edit.headings.length);
       return;
     case 'addRows':
       book.addRows(edit.table, edit.count);

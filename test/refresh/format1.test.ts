@@ -239,7 +239,7 @@ describe('A workbook of format 1', () => {
 
   test('keeps columns of the user’s, inside tables and beside them, and what stands below a column', () => {
     const carrier = book.table('MetroOffers');
-    book.insertColumn('Offers', carrier.left + 6, 'Contact');
+    book.insertColumns('Offers', carrier.left + 6, ['Contact']);
     typeInto(book, 'MetroOffers', 0, 'Contact', 'Ada');
     const right = carrier.left + book.table('MetroOffers').headings.length;
     book.put('Offers', carrier.top, right + 1, 'My note');
@@ -268,7 +268,7 @@ describe('A workbook of format 1', () => {
 
   test('is left alone where a column of the user’s has a heading that is needed; until then nobody reads it', () => {
     const { left, headings } = book.table('MetroHypervisors');
-    book.insertColumn('Hypervisors', left + headings.length - 1, 'Family');
+    book.insertColumns('Hypervisors', left + headings.length - 1, ['Family']);
     typeInto(book, 'MetroHypervisors', 0, 'Family', 'of our own making');
     const { quote: of, problems } = inputsOf(book);
     expect(problems).toEqual([]);

@@ -1,41 +1,7 @@
 import { parseCellReference } from '../../src/a1/references';
-import type {
-  WorkbookSnapshot,
-  CellSnapshot,
-  NameSnapshot,
-  SheetSnapshot,
-  TableSnapshot,
-} from '../../src/refresh/existing/snapshot';
+import type { CellSnapshot, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/refresh/existing/snapshot';
 import type { NewContent } from '../../src/refresh/edits/edit';
-
-/** A sheet of a workbook that exists only here. Cells by `row column`. */
-interface PlainSheet {
-  name: string;
-  visibility: SheetSnapshot['visibility'];
-  isProtected: boolean;
-  cells: Map<string, CellSnapshot>;
-  formats: Map<string, string>;
-  looks: Map<string, string>;
-  merges: Set<string>;
-  charts: Map<string, string>;
-  notes: Map<string, string>;
-  other: Map<string, string>;
-}
-
-const newSheet = (name: string): PlainSheet => ({
-  name,
-  visibility: 'visible',
-  isProtected: false,
-  cells: new Map(),
-  formats: new Map(),
-  looks: new Map(),
-  merges: new Set(),
-  charts: new Map(),
-  notes: new Map(),
-  other: new Map(),
-});
-
-export const spot = (row: number, column: number): string => `${row} ${column}`;
+import { moveCells, newSheet, type PlainSheet, spot, usedOf } from './plainSheet';
 
 /**
  * A workbook in memory as Excel would keep it: sheets, cells, tables, names, the custom part. It refuses what Excel
@@ -75,25 +41,18 @@ export class PlainWorkbook {
     sheet.name = to;
   }
 
-  /** Cells below and right move with it, tables, names and all. */
-  insertColumn(name: string, column: number, heading = 'Mine'): void {
+  /** Columns side by side under new headings. Cells right of them move with them, tables, names and all. */
+  insertColumns(name: string, column: number, headings: readonly string[] = ['Mine']): void {
     const sheet = this.sheet(name);
-    const moved = <T>(cells: ReadonlyMap<string, T>): Map<string, T> =>
-      new Map(
-        [...cells].map(([at, content]) => {
-          const [row, old] = at.split(' ').map(Number) as [number, number];
-          return [spot(row, old >= column ? old + 1 : old), content];
-        }),
-      );
-    sheet.cells = moved(sheet.cells);
-    sheet.formats = moved(sheet.formats);
-    sheet.looks = moved(sheet.looks);
+    const count = headings.length;
+    moveCells(sheet, (old) => (old >= column ? old + count : old));
     for (const table of this.tables) {
       if (table.sheet !== sheet.name) continue;
-      if (column <= table.left) table.left += 1;
+      if (column <= table.left) table.left += count;
       else if (column < table.left + table.headings.length) {
-        table.headings = [...table.headings.slice(0, column - table.left), heading, ...table.headings.slice(column - table.left)];
-        sheet.cells.set(spot(table.top, column), heading);
+        const at = column - table.left;
+        table.headings = [...table.headings.slice(0, at), ...headings, ...table.headings.slice(at)];
+        headings.forEach((heading, more) => sheet.cells.set(spot(table.top, column + more), heading));
       }
     }
     this.names = this.names.map((each) => {
@@ -103,24 +62,16 @@ export class PlainWorkbook {
     });
   }
 
-  /** Deletes a column of a sheet. */
-  removeColumn(name: string, column: number): void {
+  /** Deletes columns of a sheet, side by side. */
+  removeColumns(name: string, column: number, count = 1): void {
     const sheet = this.sheet(name);
-    const moved = <T>(cells: ReadonlyMap<string, T>): Map<string, T> =>
-      new Map(
-        [...cells].flatMap(([at, content]) => {
-          const [row, old] = at.split(' ').map(Number) as [number, number];
-          return old === column ? [] : [[spot(row, old > column ? old - 1 : old), content]];
-        }),
-      );
-    sheet.cells = moved(sheet.cells);
-    sheet.formats = moved(sheet.formats);
-    sheet.looks = moved(sheet.looks);
+    const isGone = (old: number): boolean => old >= column && old < column + count;
+    moveCells(sheet, (old) => (isGone(old) ? null : old > column ? old - count : old));
     for (const table of this.tables) {
       if (table.sheet !== sheet.name) continue;
-      const at = column - table.left;
-      if (at < 0) table.left -= 1;
-      else table.headings = table.headings.filter((_, each) => each !== at);
+      const first = table.left;
+      if (column < first) table.left -= count;
+      else table.headings = table.headings.filter((_, at) => !isGone(first + at));
     }
   }
 
@@ -248,18 +199,4 @@ export class PlainWorkbook {
     table.rows -= count;
     if (table.rows === 0) table.rows = 1;
   }
-}
-
-function usedOf({ cells }: PlainSheet): SheetSnapshot['used'] {
-  const spots = [...cells.keys()].map((at) => at.split(' ').map(Number) as [number, number]);
-  if (spots.length === 0) return null;
-  const [rows, columns] = [spots.map(([row]) => row), spots.map(([, column]) => column)];
-  const [top, left, bottom, right] = [Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns)];
-  return {
-    top,
-    left,
-    rows: Array.from({ length: bottom - top + 1 }, (_, row) =>
-      Array.from({ length: right - left + 1 }, (__, column) => cells.get(spot(top + row, left + column)) ?? null),
-    ),
-  };
 }

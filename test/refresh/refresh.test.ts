@@ -61,7 +61,7 @@ describe('A refresh', () => {
 test('reordered spans keep the place of rows and of a user column beside them', () => {
   const book = compared(minimalPlan());
   const own = book.tables.find(({ name }) => name === 'MetroOptions')!;
-  book.insertColumn('Options', own.left + 1);
+  book.insertColumns('Options', own.left + 1);
   [0, 1].forEach((row) => book.put('Options', own.top + 1 + row, own.left + 1, `mine ${row}`));
   const turned = { ...minimalPlan(), spans: minimalPlan().spans.reverse() };
   const order = rowsOf(book, 'MetroOptions', 'Option');

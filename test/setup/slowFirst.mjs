@@ -3,11 +3,16 @@ import Sequencer from '@jest/test-sequencer';
 /** Files that run longest are short ones, and jest, which has no times of a fresh clone, would leave them to the end. */
 const slow = [
   'engines/libreOffice',
+  'excel/practiceHost',
+  'engines/ironCalc',
+  'excel/format1',
+  'refresh/format1',
   'excel/failures',
   'browser/comparison',
   'sheets/outputs',
   'sheets/flag',
-  'excel/practiceHost',
+  'refresh/prefixes',
+  'model/reference',
 ];
 
 /** @param {import('@jest/test-result').Test} test */

@@ -1,4 +1,4 @@
-import { libreOffice, recalculateAll } from '../setup/libreOffice';
+import { libreOffice, recalculateAll, withoutNotes } from '../setup/libreOffice';
 import { describeWith } from '../setup/tools';
 import { unfinishedAt } from '../../src/sheets/summary/summaryIntegrity';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -33,12 +33,19 @@ function withUnfinished(of: Workbook): Workbook {
 
 const withMore = (of: Workbook, table: string) => changed(of, table, ({ rows }) => [...rows, rows[0]!]);
 
+/** The example with two of its six platforms: as many spans and offers, and a fraction of the cells. */
+function smallerExample(): Record<string, unknown> {
+  const plan = examplePlan() as { prices: { platform: string }[] };
+  const platforms = ['vplex-metro-5.0', 'svc-hyperswap-7.5'];
+  return { ...plan, platforms, prices: plan.prices.filter(({ platform }) => platforms.includes(platform)) };
+}
+
 /** What somebody did, and what the flag says of it. */
 const cases: readonly (readonly [title: string, book: (of: Workbook) => Workbook, says: unknown])[] = [
   [
     'a span that was not compared',
     (of) => changed(of, 'MetroSpans', ({ rows }) => [...rows, ['New', ...rows[0]!.slice(1)]]),
-    'check: rows not yet compared: 6, Refresh',
+    'check: rows not yet compared: 2, Refresh',
   ],
   [
     // The line belongs to an option of each of the two spans.
@@ -63,8 +70,8 @@ describeWith(libreOffice, 'the flag of the Summary follows what users change', (
   const flags = new Map<string, unknown[]>();
 
   beforeAll(async () => {
-    const of = workbookOf(quoted(examplePlan()));
-    const calculated = await recalculateAll(cases.map(([, book]) => writeXlsx(book(of))));
+    const of = workbookOf(quoted(smallerExample()));
+    const calculated = await recalculateAll(cases.map(([, book]) => writeXlsx(withoutNotes(book(of)))));
     cases.forEach(([title], at) => {
       const summary = calculated[at]!.get('Summary');
       flags.set(title, [summary?.get('A3'), summary?.get('B3')]);

@@ -1,10 +1,8 @@
 import { cellAddress } from '../../src/a1/addresses';
-import fc from 'fast-check';
 import { type Calculated, CellError } from '../setup/calculated';
 import { calculateWithIronCalc, type IronCell, type IronSheet } from '../setup/ironCalc';
-import { libreOffice, recalculateAll } from '../setup/libreOffice';
+import { libreOffice, recalculateAll, withoutNotes } from '../setup/libreOffice';
 import { describeWith } from '../setup/tools';
-import { randomPlan } from '../reference/randomPlan';
 import { excelName } from '../../src/formula';
 import { type Layout, toA1 } from '../../src/formula/a1';
 import { inputTables, workingTables } from '../../src/model';
@@ -47,8 +45,8 @@ function withTrickyTexts(plan: PlanJson): PlanJson {
   return plan;
 }
 
+/** The example and random plans are LibreOffice's in `engines/`. */
 const variants: readonly (readonly [string, () => unknown])[] = [
-  ['the example', example],
   ['texts that look like formulas', () => withTrickyTexts(example())],
   ['one platform without a price', () => ({ ...example(), platforms: ['svc-hyperswap-7.5'] })],
   ['no platform', () => ({ ...example(), platforms: [], prices: [] })],
@@ -56,19 +54,15 @@ const variants: readonly (readonly [string, () => unknown])[] = [
 ];
 
 describeWith(libreOffice, 'output sheets recalculated by LibreOffice hold what is stored in them', () => {
-  const plans = [
-    ...variants,
-    ...fc.sample(randomPlan(), { seed: 11, numRuns: 3 }).map((plan, at) => [`random plan ${at + 1}`, () => plan] as const),
-  ];
   const found = new Map<string, string[]>();
 
   beforeAll(async () => {
-    const workbooks = plans.map(([, plan]) => workbookOf(quoted(plan())));
-    const calculated = await recalculateAll(workbooks.map(writeXlsx));
-    plans.forEach(([name], at) => found.set(name, differences(workbooks[at]!, calculated[at]!)));
+    const workbooks = variants.map(([, plan]) => workbookOf(quoted(plan())));
+    const calculated = await recalculateAll(workbooks.map((workbook) => writeXlsx(withoutNotes(workbook))));
+    variants.forEach(([name], at) => found.set(name, differences(workbooks[at]!, calculated[at]!)));
   }, 600_000);
 
-  test.each(plans.map(([name]) => name))('%s', (name) => expect(found.get(name)).toEqual([]));
+  test.each(variants.map(([name]) => name))('%s', (name) => expect(found.get(name)).toEqual([]));
 });
 
 /** The places of tables and named cells of a workbook. */

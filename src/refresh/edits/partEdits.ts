@@ -69,5 +69,6 @@ export function unfinishedPart(finished: Part, oldPart: Part | null, matches: re
 /** Whether a part in the workbook says the same as `part`, however it is formatted. */
 export function isSamePart(xml: string | null, part: Part): boolean {
   const existing = readPart(xml);
-  return existing !== null && partXml(existing) === partXml(part);
+  const wanted = partXml(part);
+  return existing !== null && (xml === wanted || partXml(existing) === wanted);
 }

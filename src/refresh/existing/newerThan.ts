@@ -11,12 +11,13 @@ import { formatVersion, readPart } from '../../workbook/part';
 export function newerThan(xml: string | null): ReadonlySet<Column | Assumption> {
   const part = readPart(xml);
   if (!part) return new Set();
+  const writtenIn = new Map(part.tables.map((table) => [table.name, table.columns]));
   const columns = allTables.flatMap((table) => {
-    const written = part.tables.find(({ name }) => name === excelName(table))?.columns;
+    const written = writtenIn.get(excelName(table));
     if (!written) return [];
-    const [fields, headings] = [written.map(({ field }) => field), written.map(({ heading }) => heading)];
+    const [fields, headings] = [new Set(written.map(({ field }) => field)), new Set(written.map(({ heading }) => heading))];
     // A working column under a new heading is added anew. That of an input would leave behind what stands in it.
-    return table.columns.filter((column) => !(column.input ? fields.includes(column.field) : headings.includes(column.heading)));
+    return table.columns.filter((column) => !(column.input ? fields.has(column.field) : headings.has(column.heading)));
   });
   const newer = [...columns, ...(part.version < formatVersion ? assumptions : [])];
   return new Set(newer.filter(({ input }) => input?.blank !== 'required'));

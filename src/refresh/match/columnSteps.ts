@@ -3,7 +3,7 @@ import { allTables, workingTables } from '../../model';
 import { parseCellReference, sheetReference } from '../../a1/references';
 import { absoluteAddress } from '../../a1/addresses';
 import type { AddColumns, RemoveColumns } from '../edits/edit';
-import type { CellBlock, TableSnapshot, WorkbookSnapshot } from '../existing/snapshot';
+import type { CellBlock, CellSnapshot, TableSnapshot, WorkbookSnapshot } from '../existing/snapshot';
 import { mayLack, outdatedHeadings } from '../existing/newerThan';
 import { findOurTables } from '../existing/ourSheets';
 import { keptInOrder } from './keptInOrder';
@@ -59,16 +59,16 @@ export function withColumns(before: WorkbookSnapshot, tables: ReadonlySet<string
   const [lacking, outdated] = [mayLack(before.part), outdatedHeadings(before.part)];
   const found = [...findOurTables(before)];
   const steps: ColumnStep[] = [];
-  let workbook = before;
+  let around: Around = before;
   const take = (step: ColumnStep): void => {
     steps.push(step);
-    workbook = step.kind === 'add' ? withColumn(workbook, step) : withoutColumn(workbook, step);
+    around = step.kind === 'add' ? withColumn(around, step) : withoutColumn(around, step);
   };
   for (const table of lacking.size > 0 ? allTables : []) {
     const name = excelName(table);
     const own = found.find(([key]) => key === name)?.[1];
     if (!own || !tables.has(name)) continue;
-    const there = (): TableSnapshot => workbook.tables.find((one) => one.name === own.name)!;
+    const there = (): TableSnapshot => around.tables.find((one) => one.name === own.name)!;
     const remove = (heading: string): void => take(stepAt('remove', there(), columnOfHeading(there(), heading), heading));
     if (workingTables.includes(table)) outOfPlace(there(), table.columns, outdated.get(name) ?? []).forEach(remove);
     const add = (column: Column, at: number): void => {
@@ -77,8 +77,18 @@ export function withColumns(before: WorkbookSnapshot, tables: ReadonlySet<string
     };
     table.columns.forEach(add);
   }
-  return { steps, workbook };
+  const sheets = before.sheets.map((sheet) => ({
+    ...sheet,
+    used: sheet.used && cellsAfter(sheet.used, stepsOn(sheet.name, steps)),
+  }));
+  return { steps, workbook: { ...before, ...around, sheets } };
 }
+
+/** What of a workbook says where columns are. */
+type Around = Pick<WorkbookSnapshot, 'tables' | 'names'>;
+
+const stepsOn = (name: string, steps: readonly ColumnStep[]): readonly ColumnStep[] =>
+  steps.filter(({ sheet }) => sheet === name);
 
 const isSame = (heading: string, other: string): boolean => foldKey(heading) === foldKey(other);
 
@@ -103,34 +113,29 @@ function outOfPlace({ headings }: TableSnapshot, columns: readonly Column[], wri
 
 /** Where a new column of a table is inserted, by those that precede it in the definition. */
 function placeOf(preceding: readonly Column[], there: TableSnapshot): number {
-  const places = preceding.map(({ heading }) => columnOfHeading(there, heading)).filter((place) => place >= 0);
+  const nearest = [...preceding].reverse().find(({ heading }) => columnOfHeading(there, heading) >= 0);
+  const behind = nearest ? columnOfHeading(there, nearest.heading) + 1 : there.left;
   const [first, last] = [there.left + 1, there.left + there.headings.length - 1];
-  return Math.min(Math.max(first, (places.at(-1) ?? there.left) + 1), last);
+  return Math.min(Math.max(first, behind), last);
 }
 
-const withColumn = (workbook: WorkbookSnapshot, added: ColumnStep): WorkbookSnapshot =>
-  changed(workbook, added, 1, (table) => ({
+const withColumn = (around: Around, added: ColumnStep): Around =>
+  changed(around, added, 1, (table) => ({
     ...table,
     headings: spliced(table.headings, added.column - table.left, added.heading),
     newHeadings: [...(table.newHeadings ?? []), added.heading],
   }));
 
-const withoutColumn = (workbook: WorkbookSnapshot, removed: ColumnStep): WorkbookSnapshot =>
-  changed(workbook, removed, -1, (table) => ({
+const withoutColumn = (around: Around, removed: ColumnStep): Around =>
+  changed(around, removed, -1, (table) => ({
     ...table,
     headings: without(table.headings, removed.column - table.left),
   }));
 
-/** The workbook once a column of a sheet is inserted (`by` is 1) or deleted (−1); `own` changes the table that it belongs to. */
-function changed(
-  { sheets, tables, names, part }: WorkbookSnapshot,
-  step: ColumnStep,
-  by: 1 | -1,
-  own: (table: TableSnapshot) => TableSnapshot,
-): WorkbookSnapshot {
+/** Tables and names once a column of a sheet is inserted (`by` is 1) or deleted (−1); `own` changes the table that it belongs to. */
+function changed({ tables, names }: Around, step: ColumnStep, by: 1 | -1, own: (table: TableSnapshot) => TableSnapshot): Around {
   const on = step.sheet;
   return {
-    sheets: sheets.map((sheet) => (sheet.name === on ? { ...sheet, used: sheet.used && cellsAfter(sheet.used, step) } : sheet)),
     tables: tables.map((table) => {
       if (table.sheet !== on) return table;
       if (table.name === step.table) return own(table);
@@ -142,15 +147,28 @@ function changed(
       const address = absoluteAddress({ row: cell.row, column: cell.column + by });
       return { ...name, refersTo: `=${sheetReference(cell.sheet, address)}` };
     }),
-    part,
   };
 }
 
 const spliced = <T>(items: readonly T[], at: number, item: T): readonly T[] => [...items.slice(0, at), item, ...items.slice(at)];
 const without = <T>(items: readonly T[], at: number): readonly T[] => [...items.slice(0, at), ...items.slice(at + 1)];
 
-function cellsAfter({ top, left, rows }: CellBlock, { kind, row, column, heading }: ColumnStep): CellBlock {
-  if (column < left || (kind === 'add' && column === left)) return { top, left: left + (kind === 'add' ? 1 : -1), rows };
-  if (kind === 'remove') return { top, left, rows: rows.map((cells) => without(cells, column - left)) };
-  return { top, left, rows: rows.map((cells, at) => spliced(cells, column - left, top + at === row ? heading : null)) };
+/** The cells of a sheet after some steps. Each row is made once: a sheet has many more cells than columns. */
+function cellsAfter(before: CellBlock, steps: readonly ColumnStep[]): CellBlock {
+  if (steps.length === 0) return before;
+  const { top, rows } = before;
+  let left = before.left;
+  /** What each column holds: a column of before, or what a step inserted. */
+  let columns: readonly (number | ColumnStep)[] = (rows[0] ?? []).map((_, at) => at);
+  for (const step of steps) {
+    const { kind, column } = step;
+    if (column < left || (kind === 'add' && column === left)) left += kind === 'add' ? 1 : -1;
+    else columns = kind === 'add' ? spliced(columns, column - left, step) : without(columns, column - left);
+  }
+  const inserted = ({ row, heading }: ColumnStep, at: number): CellSnapshot => (top + at === row ? heading : null);
+  return {
+    top,
+    left,
+    rows: rows.map((cells, at) => columns.map((from) => (typeof from === 'number' ? cells[from]! : inserted(from, at)))),
+  };
 }

@@ -22,7 +22,8 @@ const runsFromLast = (rows: readonly number[]): RowMatch['removed'] =>
 
 /** The sheet column of a heading of an existing table, upper and lower case alike; -1 if the table does not have it. */
 export const columnOfHeading = ({ headings, left }: TableSnapshot, heading: string): number => {
-  const at = headings.findIndex((each) => each.trim().toLowerCase() === heading.toLowerCase());
+  const wanted = heading.toLowerCase();
+  const at = headings.findIndex((each) => each.trim().toLowerCase() === wanted);
   return at < 0 ? -1 : left + at;
 };
 
