@@ -157,6 +157,21 @@ export const documents = {
     undated,
     'documentation set of SVC Console 5.1.0.707, page svc_hasplitclusters',
   ),
+  'IBM-SVC-51-MAP': document(
+    'IBM, SAN Volume Controller 5.1.0 documentation, Configuring bitmap space for Copy Services or VDisk mirroring',
+    undated,
+    'documentation set of SVC Console 5.1.0.707, page svc_usecopyservmemtask',
+  ),
+  'IBM-V5000': document(
+    'IBM, Implementing the IBM Storwize V5000 Gen2 with IBM Spectrum Virtualize V8.1',
+    undated,
+    'IBM Redbook, page 293 (https://www.easymanua.ls/ibm/storwize-v5030/manual?p=315)',
+  ),
+  'IBM-MAP-85': document(
+    'IBM, FlashSystem 7x00 8.5.0 documentation, Bitmap space configuration',
+    undated,
+    'https://www.ibm.com/docs/en/flashsystem-7x00/8.5.0?topic=details-bitmap-space-configuration',
+  ),
   BARRY: document(
     'B. Whyte (IBM), Introducing Spectrum Virtualize 7.5.0',
     day('2015-06-24'),
@@ -297,6 +312,11 @@ export const documents = {
   ),
   LISP: document('Locator/ID Separation Protocol, overhead of its headers', undated, 'RFC 6830 and documents of the Nexus 7000'),
   FCIP: document('Fibre Channel over TCP/IP, framing of full frames', undated, 'documents of FCIP gateways on packet sizes'),
+  'CISCO-FCIP': document(
+    'Cisco, FCIP between MDS switches, sample configuration (47120)',
+    undated,
+    'https://www.cisco.com/c/en/us/support/docs/storage-networking/fiber-channel/47120-ips8-elaborate.html',
+  ),
   'CISCO-DCI': document(
     'Cisco, Data Center Interconnect: overhead of OTV, VXLAN and L2 VPN',
     undated,
@@ -339,6 +359,11 @@ export const documents = {
     'a public script; search for 128GFC, 24,850 MB/s',
   ),
   MACSEC: document('Linux kernel, MACsec device driver (IEEE 802.1AE)', undated, 'https://docs.kernel.org, networking, macsec'),
+  RFC4106: document(
+    'J. Viega and D. McGrew, The Use of Galois/Counter Mode in IPsec ESP, RFC 4106',
+    month('2005-06-30'),
+    'https://www.rfc-editor.org/rfc/rfc4106',
+  ),
   BROCADE: document(
     "Brocade, Fabric OS Administrator's Guide",
     undated,
