@@ -51,7 +51,10 @@ const splitWrite =
 
 /** Volume mirroring: only the grains that were written while the copies were apart are copied. */
 const grainOf2011 = cited(256, 'IBM-SVC-51-MAP', { note: 'the grain of VDisk mirroring, 256 KiB' });
-const mirrorGrain = cited(256, 'IBM-V5000', { at: 'p. 293', note: '256 KiB grains of mirrored volumes; text of a later release' });
+const mirrorGrain = cited(256, 'IBM-V5000', {
+  at: 'p. 293',
+  note: '256 KiB grains of mirrored volumes; text of a later release',
+});
 
 export const split2011: PlatformFigures = {
   readHomeCrossings: general(
