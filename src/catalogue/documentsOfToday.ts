@@ -47,6 +47,11 @@ export const documentsOfToday = {
     undated,
     'https://infohub.delltechnologies.com, VxRail 7.0 vSAN stretched cluster planning guide',
   ),
+  'YB-ESA': document(
+    'D. Epping (VMware), vSAN 8.0 ESA and compression by default',
+    day('2022-10-24'),
+    'https://www.yellow-bricks.com/2022/10/24/vsan-8-0-esa-and-compression-by-default/',
+  ),
   'PURE-SLIDES': document('Pure Storage, ActiveCluster slides', year(2017), 'https://www.slideshare.net, 178133854'),
   'PURE-BP': document(
     'Pure Storage, ActiveCluster Requirements and Best Practices, Purity 5.0',
@@ -76,6 +81,16 @@ export const documentsOfToday = {
     'Dell, Introduction to SRDF for PowerMaxOS 10, SRDF/Metro',
     undated,
     'https://www.dell.com/support/manuals, powermax-os-10, esd_p_srdf_intro',
+  ),
+  'DELL-SRDF-OWED': document(
+    'Dell, Introduction to SRDF for PowerMaxOS 10, Invalid tracks in SRDF pairs',
+    undated,
+    'https://www.dell.com/support/manuals, powermax-os-10, esd_p_srdf_intro, invalid-tracks-in-srdf-pairs',
+  ),
+  TECHVNET: lowDocument(
+    'SRDF device compatibility: tracks and cylinders by generation of Symmetrix and VMAX3',
+    undated,
+    'https://www.techvnet.com/srdf-device-compatibility-vmax3/',
   ),
   'EMC-VMAX': document(
     'Dell EMC, VMAX All Flash product guide, p. 153',

@@ -13,6 +13,8 @@ export interface CatalogueEquipment {
     readonly oneWayUs: Fact<number>;
     /** Whether it renews the light, so that dark fibre may be longer than a plain optic reaches. */
     readonly amplifies?: Fact<boolean>;
+    /** Whether it encrypts what crosses. */
+    readonly encrypts?: Fact<boolean>;
   };
 }
 
@@ -25,9 +27,14 @@ const found = (equipment: string, us: number, code: DocumentCode, note?: string)
   row(equipment, cited(us, code, note === undefined ? {} : { note }));
 const known = (equipment: string, us: number, note: string): CatalogueEquipment => row(equipment, general(us, note));
 
+const whatItIsFor = general(true, 'what it is for');
 const amplifying = (each: CatalogueEquipment): CatalogueEquipment => ({
   ...each,
-  figures: { ...each.figures, amplifies: general(true, 'what it is for') },
+  figures: { ...each.figures, amplifies: whatItIsFor },
+});
+const encrypting = (each: CatalogueEquipment): CatalogueEquipment => ({
+  ...each,
+  figures: { ...each.figures, encrypts: whatItIsFor },
 });
 
 export const equipment: readonly CatalogueEquipment[] = [
@@ -40,13 +47,14 @@ export const equipment: readonly CatalogueEquipment[] = [
   found('FC switch', 0.7, 'BROCADE', 'switched locally'),
   found('FC switch port with FEC', 0.4, 'BROCADE', 'on top of the switch'),
   found('FC encryption or compression', 5.5, 'BROCADE', 'of each node; 12.4 µs over a whole path'),
+  encrypting(found('FC encryption', 5.5, 'BROCADE', 'of each node, with or without compression; 12.4 µs over a whole path')),
   found('Ethernet switch, cut-through', 0.3, 'CAMB'),
   found('Ethernet switch, store-and-forward', 30, 'CAMB', '10 to 30 µs, of older ones'),
   known('router or FCIP gateway in hardware', 50, '10 to 50 µs'),
   known('router or FCIP gateway in software', 200, '50 to 200 µs'),
   known('FCIP gateway', 200, '50 to 200 µs, with compression and a buffer for IP; ask its vendor'),
-  known('MACsec encryptor', 10, '1 to 10 µs, at the rate of the line; ask its vendor'),
-  known('IPsec encryptor', 100, '20 to 100 µs in hardware; ask its vendor for its throughput too'),
+  encrypting(known('MACsec encryptor', 10, '1 to 10 µs, at the rate of the line; ask its vendor')),
+  encrypting(known('IPsec encryptor', 100, '20 to 100 µs in hardware; ask its vendor for its throughput too')),
 ];
 
 /** A piece of the catalogue by its key, without regard to case and outer spaces. */

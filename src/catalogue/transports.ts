@@ -14,6 +14,10 @@ export interface CatalogueTransport {
   readonly figures: {
     /** Whether a TCP connection carries it. */
     readonly overTcp: Fact<boolean>;
+    /** Whether gear at each end puts Fibre Channel into it. */
+    readonly byGateway?: Fact<boolean>;
+    /** Whether it encrypts. */
+    readonly encrypts?: Fact<boolean>;
     /** Payload ÷ bytes on the wire; null where it follows from the bytes of a packet. */
     readonly efficiency: Fact<number | null>;
     /** The packet for which it is stated. */
@@ -73,6 +77,34 @@ const fcip = calculated(
   '2,112 bytes of data in a packet of 2,268 [FCIP], to two digits',
   'packets of a full frame have 2,188 to 2,268 bytes: 0.93 to 0.97; the least stands',
 );
+const wholeFrame = notFound('a full frame needs more than 1,500 bytes, or is cut: state the MTU of the span');
+const joinsFabrics = cited(true, 'CISCO-FCIP', { note: 'gear at each end joins the fabrics through a tunnel over IP' });
+/** Of a full frame of Fibre Channel whose packet grows by what seals it. */
+const sealedFcip = (bytes: number): Fact<number> =>
+  calculated(
+    Number((2112 / (2268 + bytes)).toFixed(2)),
+    `2,112 bytes of data in a packet of 2,268 [FCIP] and ${bytes} that seal it, to two digits`,
+  );
+/** What MACsec adds to a frame, and the greatest that a tunnel of IPsec adds to a packet. */
+const macsecBytes = 32;
+const ipsecBytes = 73;
+const macsecFrom = '2012-01-01';
+const encrypting = (each: CatalogueTransport, encrypts: Fact<boolean>): CatalogueTransport => ({
+  ...each,
+  figures: { ...each.figures, encrypts },
+});
+const bySecTag = cited(true, 'MACSEC', { note: 'of each frame, from one encryptor to the next' });
+const byEsp = cited(true, 'RFC4106', { note: 'AES-GCM within the tunnel, as most gear does it' });
+const sealed = (framing: string, efficiency: Fact<number>, encrypts: Fact<boolean>): CatalogueTransport =>
+  row(framing, efficiency, {
+    overTcp: tcp,
+    byGateway: joinsFabrics,
+    encrypts,
+    efficiency,
+    mtuBytes: wholeFrame,
+    headerBytes: general(0, 'held in the efficiency'),
+    lineBytes: general(0, 'held in the efficiency'),
+  });
 const dell = cited(0.93, 'DELL-BP1012', { at: 'p. 19', note: 'protocol efficiency of TCP/IP with packets of 1,500 bytes' });
 
 export const transports: readonly CatalogueTransport[] = [
@@ -85,8 +117,9 @@ export const transports: readonly CatalogueTransport[] = [
   }),
   row('FCIP', fcip, {
     overTcp: tcp,
+    byGateway: joinsFabrics,
     efficiency: fcip,
-    mtuBytes: notFound('a full frame needs more than 1,500 bytes, or is cut: state the MTU of the span'),
+    mtuBytes: wholeFrame,
     headerBytes: tcpIp,
     lineBytes: ethernet,
   }),
@@ -118,25 +151,36 @@ export const transports: readonly CatalogueTransport[] = [
   tunnel('TCP/IP over VXLAN', 50, 'CISCO-DCI'),
   tunnel('TCP/IP over EoMPLS or VPLS', 26, 'CISCO-DCI', '26 bytes at least; 1,540 are advised for the whole'),
   {
-    ...packets(
-      'TCP/IP with MACsec',
-      'MACSEC',
-      cited(1500, 'GRONK'),
-      tcpIp,
-      calculated(
-        38 + 32,
-        'Ethernet 38, integrity check 16 [MACSEC], tag with channel identifier 16 (general knowledge)',
-        'the packet stays whole: the network between the encryptors must pass frames that are 32 bytes longer',
+    ...encrypting(
+      packets(
+        'TCP/IP with MACsec',
+        'MACSEC',
+        cited(1500, 'GRONK'),
+        tcpIp,
+        calculated(
+          38 + macsecBytes,
+          'Ethernet 38, integrity check 16 [MACSEC], tag with channel identifier 16 (general knowledge)',
+          'the packet stays whole: the network between the encryptors must pass frames that are 32 bytes longer',
+        ),
+      ),
+      bySecTag,
+    ),
+    validFrom: macsecFrom,
+  },
+  encrypting(
+    packets(
+      'TCP/IP with IPsec',
+      null,
+      general(1500, 'the packet on the line, tunnel included'),
+      general(
+        tcpIpBytes + ipsecBytes,
+        '50 to 73 bytes of a tunnel with AES-GCM, of which the greatest stands; 20 of IPv4 and 20 of TCP',
       ),
     ),
-    validFrom: '2012-01-01',
-  },
-  packets(
-    'TCP/IP with IPsec',
-    null,
-    general(1500, 'the packet on the line, tunnel included'),
-    general(tcpIpBytes + 73, '50 to 73 bytes of a tunnel with AES-GCM, of which the greatest stands; 20 of IPv4 and 20 of TCP'),
+    byEsp,
   ),
+  { ...sealed('FCIP with MACsec', sealedFcip(macsecBytes), bySecTag), validFrom: macsecFrom },
+  sealed('FCIP with IPsec', sealedFcip(ipsecBytes), byEsp),
 ];
 
 /** A transport of the catalogue by its key, without regard to case and outer spaces. */

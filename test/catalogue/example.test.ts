@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { hypervisors } from '../../src/catalogue/hypervisors';
 import { platforms } from '../../src/catalogue/platforms';
 import { tariffs } from '../../src/catalogue/tariffs';
+import { transports } from '../../src/catalogue/transports';
 import { valuesOf } from '../../src/catalogue/values';
 import type { OfferRow, Plan, PlatformRow, PriceRow } from '../reference/plan';
 import { reference } from '../reference/reference';
@@ -87,6 +88,7 @@ const plan: Plan = {
   ...example,
   platforms: platforms.map(({ figures, ...head }) => ({ ...head, ...valuesOf(figures) }) as unknown as PlatformRow),
   hypervisors: hypervisors.map(({ figures, ...head }) => ({ ...head, ...valuesOf(figures) })),
+  transports: transports.map(({ figures, framing }) => ({ framing, ...valuesOf(figures) })),
 };
 
 /** What examples/README.md tells the reader. */

@@ -35,9 +35,9 @@ const statusesOf = ({ checks }: Values, check: string) => checks.filter((one) =>
 const verdicts = ({ options }: Values) => options.map(({ verdict }) => verdict);
 
 test.each([
-  [1, /702 of 4,871 Mb\/s.* 40 of the 776 credits/],
-  [2, /1,404 of 4,871 Mb\/s.* 2 ports of 702 Mb\/s, each with 40 of the 776 credits/],
-])('01: 40 credits let 702 Mb/s a port through, of 4,871, over %s links', (minLinksPerPath, says) => {
+  [1, /702 of 4,670 Mb\/s.* 40 of the 776 credits/],
+  [2, /1,404 of 4,670 Mb\/s.* 2 ports of 702 Mb\/s, each with 40 of the 776 credits/],
+])('01: 40 credits let 702 Mb/s a port through, of 4,670 in native FC, over %s links', (minLinksPerPath, says) => {
   const values = answer(withRows('01-too-few-credits', { minLinksPerPath }));
   expect(verdicts(values)).toEqual(['does not fit']);
   expect(reasonsOf(values, 'credits')).toEqual([[expect.stringMatching(says)]]);

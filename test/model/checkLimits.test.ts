@@ -162,6 +162,25 @@ describe('Required parts', () => {
     expect(verdictOf({ ...dedicated, offers: [offer({ termMonths: 60 })] })).toBe('incomplete');
   });
 
+  const gear = { equipment: [{ equipment: 'Switch', oneWayUs: 1 }], parts: [{ span: 'Nord-Süd', equipment: 'Switch' }] };
+  test.each<[string, Partial<Plan>, string]>([
+    ['nothing tells it', {}, 'to confirm'],
+    ['equipment of the span', span({ equipmentUs: 0, framing: 'FCIP' }), 'ok'],
+    ['a measured round trip', span({ measuredRttMs: 1, framing: 'FCIP' }), 'ok'],
+    ['parts of the span', gear, 'ok'],
+    ['own gear of the platform', on({ linkTypes: ['fcip'], gearUs: 0 }), 'ok'],
+  ])('the delay of gateways and of encryption: %s', (_, told, status) => {
+    const asked = {
+      transports: [{ framing: 'FCIP', byGateway: true, encrypts: true, efficiency: 1 }],
+      ...on({ linkTypes: ['fcip'] }),
+      ...span({ equipmentUs: null, framing: 'FCIP' }),
+      prices: [price(), price({ item: 'Gateways', part: 'gateway' }), price({ item: 'Encryptors', part: 'encryption' })],
+      ...told,
+    };
+    expect(['gateway', 'encryption'].map((check) => statusOf(check, asked))).toEqual([status, status]);
+    expect(verdictOf(asked)).toBe('fits');
+  });
+
   test('encryption, by a framing or by gear of the span', () => {
     const framed = { transports: [{ framing: 'Sealed', encrypts: true, efficiency: 1 }], ...span({ framing: 'Sealed' }) };
     const geared = {

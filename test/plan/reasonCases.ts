@@ -92,6 +92,24 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
     ['encryption', 'no line'],
     { ...span({ framing: 'Sealed' }), transports: [{ framing: 'Sealed', encrypts: true, efficiency: 1 }] },
   ],
+  [
+    'gateway',
+    ['FCIP gateways', 'round trip', 'blank'],
+    {
+      ...on({ linkTypes: ['fcip'] }),
+      ...span({ equipmentUs: null }),
+      prices: [price(), price({ item: 'Pair', part: 'gateway' })],
+    },
+  ],
+  [
+    'encryption',
+    ['encryption', 'round trip', 'blank'],
+    {
+      ...span({ equipmentUs: null, framing: 'Sealed' }),
+      transports: [{ framing: 'Sealed', encrypts: true, efficiency: 1 }],
+      prices: [price(), price({ item: 'Pair', part: 'encryption' })],
+    },
+  ],
   ['independent paths', ['1 path', '2'], on({ minPaths: 2 })],
   ['fewest links', ['1 link', '2'], on({ minLinksPerPath: 2, maxLinksPerPath: 1 })],
   ['refused network', ['VXLAN'], { ...on({ refuses: 'MPLS, VXLAN' }), ...span({ overlay: 'VXLAN' }) }],

@@ -126,14 +126,16 @@ function nodeRedundancy({ c }: Facts): Status {
   return isYes(c.platform.nodesRedundantPerSite) ? 'ok' : 'warning';
 }
 
-/** A part that is missing leaves the option incomplete; the check waits for its line. */
+/** A part that is missing leaves the option incomplete; the check waits for its line, and for the delay of its gear. */
 function requiredParts({ c, parts }: Facts): Result[] {
-  const waits = (part: Parts['missing'][number]): Status => (parts.missing.includes(part) ? 'to confirm' : 'ok');
+  const waits = (part: Parts['missing'][number], needed = false): Status =>
+    parts.missing.includes(part) || (needed && !c.gearTold) ? 'to confirm' : 'ok';
   const advised = parts.gateway === 'advised' && !parts.gatewayPriced;
+  const encrypts = c.platform.crossing.encrypts || isYes(c.encryptingGear);
   return [
     yesNo('third site', c.platform.thirdSite === null ? 'not published' : waits('third site')),
-    yesNo('gateway', advised ? 'warning' : waits('gateway')),
-    yesNo('encryption', waits('encryption')),
+    yesNo('gateway', advised ? 'warning' : waits('gateway', parts.gateway !== 'not asked')),
+    yesNo('encryption', waits('encryption', encrypts)),
   ];
 }
 

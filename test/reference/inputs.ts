@@ -154,6 +154,11 @@ export const encryptingGear = (plan: Plan, span: SpanRow): boolean =>
       isYes((plan.equipment ?? []).find((gear) => sameKey(gear.equipment, part.equipment))?.encrypts ?? false),
   );
 
+/** Gear that nobody has stated counts as none: whether the span or the platform states any, or the path was measured with it. */
+export const gearTold = (plan: Plan, span: SpanRow, platform: PlatformRow): boolean =>
+  [span.equipmentUs, span.measuredRttMs, platform.gearUs].some((figure) => figure !== null && figure !== undefined) ||
+  (plan.parts ?? []).some((part) => sameKey(part.span, span.span));
+
 /** Links side by side that a DR group needs on each path. */
 const islsOf = (plan: Plan, group: string | null | undefined): number =>
   group === null || group === undefined ? 0 : rowOf(plan.controllers ?? [], (c) => c.controller, group).islsPerFabric;

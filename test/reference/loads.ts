@@ -21,6 +21,8 @@ export interface Case {
   transport: Transport;
   /** Whether gear of the span encrypts. */
   encryptingGear: boolean;
+  /** Whether anything tells what gear adds to the round trip. */
+  gearTold: boolean;
   spanTransport: Transport;
 }
 

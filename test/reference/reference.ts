@@ -15,6 +15,7 @@ import { serves } from './flows';
 import { creditsOf } from './credits';
 import {
   encryptingGear,
+  gearTold,
   hypervisorsInUse,
   linesOf,
   localisedSpan,
@@ -69,6 +70,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
     hypervisors,
     platform,
     encryptingGear: encryptingGear(plan, span),
+    gearTold: gearTold(plan, span, row),
     transport: transportOf(plan, { ...span, framing: platform.framing ?? span.framing ?? null }),
     spanTransport: transportOf(plan, span),
   };

@@ -54,6 +54,9 @@ const srdfMetro: PlatformFigures = {
   hypervisors: general(esxi, `listed as a metro storage cluster; ${versionsNotNamed}`),
   linkTypes: cited(['fc', 'ip'], 'DELL-SRDF', { note: 'SRDF ports of Fibre Channel or Ethernet' }),
   gateway: general('none', 'Fibre Channel or Ethernet ports'),
+  trackingGrainKB: cited(128, 'TECHVNET', {
+    note: 'the size of a track from VMAX3 on; what one array owes the other is counted in tracks [DELL-SRDF-OWED]',
+  }),
   thirdSite: cited('optional', 'DELL-SRDF', {
     note: 'strongly recommended: a third array or a virtual witness; otherwise the bias side goes on',
   }),

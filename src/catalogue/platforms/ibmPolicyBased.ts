@@ -21,6 +21,7 @@ const first: PlatformFigures = {
   hypervisors: general(esxi, `named with the later release [IBM-PBHA-NVME]; ${versionsNotNamed}`),
   linkTypes: cited(['fc'], 'BW-PBHA', { note: 'a partnership over Fibre Channel' }),
   gateway: general('none', 'a partnership over Fibre Channel'),
+  framing: cited('native FC', 'BW-PBHA', { note: 'a partnership over Fibre Channel' }),
   thirdSite: cited('required', 'IBM-PBHA-NVME', { note: 'an active IP quorum' }),
   witnessMaxRttMs: general(80, 'of an IP quorum'),
   disasterRecovery: mirrorRecovery,
@@ -34,6 +35,7 @@ const later: PlatformFigures = {
   linkTypes: cited(['fc', 'ip'], 'IBM-ISL-913', {
     note: 'Fibre Channel or RDMA [IBM-PBHA-NVME]; partnerships over TCP from 9.1.3',
   }),
+  framing: notFound('Fibre Channel or IP, whichever is bought: the framing of the span'),
   maxRttMs: notFound('its equations for less than 5 ms stand in a figure that could not be read [IBM-ISL-913]'),
 };
 

@@ -60,6 +60,7 @@ export const fabric7Mode: PlatformFigures = {
   }),
   dedicatedLink: cited(true, 'IBM-NS', { at: 'p. 111', note: 'dedicated bandwidth between sites is mandatory' }),
   gateway: cited('none', 'IBM-NS', { at: 'p. 111', note: 'dedicated Fibre Channel fabrics' }),
+  framing: cited('native FC', 'IBM-NS', { at: 'p. 111', note: 'dedicated Fibre Channel fabrics' }),
   minPaths: cited(2, 'IBM-NS', { at: 'p. 111', note: 'two fabrics' }),
   maxLinksPerPath: cited(2, 'IBM-NS', {
     at: 'p. 111',

@@ -44,6 +44,7 @@ const ontap: PlatformFigures = {
   thirdSite: cited('optional', 'NA-INC', { note: 'a tiebreaker, for a takeover that nobody has to declare' }),
 };
 
+const overFibre = cited('native FC', 'NA-ISL-FC', { note: 'Fibre Channel over fibre, TDM or WDM' });
 /** The document counts links of 16 Gb/s in each fabric. */
 const twoLinks = 'two for every controller that the document gives no other number for; choose the controllers as DR groups';
 
@@ -52,6 +53,7 @@ const fc83: PlatformFigures = {
   hypervisors: general(['vMotion 5.0', 'vMotion 6.0+'], 'the versions of its time'),
   minPaths: cited(2, 'NA-FABRIC', { note: 'two fabrics, each on a physical path of its own' }),
   minLinksPerPath: general(2, 'as with ONTAP 9 [NA-ISL-FC]'),
+  framing: overFibre,
   maxKm: cited(200, 'BESTHUB-MCC'),
   maxKmIs: cited('limit', 'BESTHUB-MCC'),
 };
@@ -60,6 +62,7 @@ const fc9: PlatformFigures = {
   ...ontap,
   minPaths: cited(2, 'NA-FABRIC', { note: 'two fabrics, each on a physical path of its own' }),
   minLinksPerPath: cited(2, 'NA-ISL-FC', { note: twoLinks }),
+  framing: overFibre,
   successor: general('MetroCluster IP', 'no controller of 2024 to 2026 is on the list of MetroCluster FC [NA-MCC-NEW]'),
   maxKm: cited(300, 'SUDONULL', { note: 'also [VBRAIN]' }),
   maxKmIs: cited('limit', 'SUDONULL'),
@@ -92,6 +95,7 @@ const ip: PlatformFigures = {
   linkTypes: cited(['ip'], 'NA-ISL-IP', { note: 'Ethernet' }),
   dedicatedLink: cited(false, 'NA-ISL-IP', { note: 'links may be shared if their bandwidth is assured' }),
   gateway: cited('none', 'NA-ISL-IP', { note: 'Ethernet' }),
+  framing: notFound('Ethernet: the framing of the span'),
   minPaths: cited(2, 'NA-ISL-IP', { note: 'two fabrics, with the same number of links in each' }),
   thirdSite: cited('optional', 'NA-INC', { note: 'a mediator, from release 9.7 on' }),
   witnessMaxRttMs: cited(75, 'NA-MEDIATOR', { note: 'of the ONTAP Mediator; its jitter at most 5 ms' }),

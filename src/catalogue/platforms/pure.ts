@@ -32,6 +32,7 @@ const activeCluster: PlatformFigures = {
     note: 'four replication addresses for each array; over Fibre Channel from Purity 6.1 on, with ports of its own on some models [PUREFLASH]',
   }),
   gateway: cited('none', 'PURE-BP', { note: 'it runs over IP' }),
+  compression: notFound('whether it crosses compressed'),
   minPaths: notFound('four replication ports of each array [PURE-BP], which are not paths between the sites'),
   maxSites: cited(2, 'PURE-BP', { note: 'two arrays' }),
   thirdSite: cited('required', 'BC-330154', {

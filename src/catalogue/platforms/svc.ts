@@ -49,6 +49,13 @@ const doubleCopy =
 const splitWrite =
   'host, node, partner node, acknowledgement [BESTHUB-SVC]; 2 to 3 when the exchange between nodes is counted without acceleration';
 
+/** Volume mirroring: only the grains that were written while the copies were apart are copied. */
+const grainOf2011 = cited(256, 'IBM-SVC-51-MAP', { note: 'the grain of VDisk mirroring, 256 KiB' });
+const mirrorGrain = cited(256, 'IBM-V5000', {
+  at: 'p. 293',
+  note: '256 KiB grains of mirrored volumes; text of a later release',
+});
+
 export const split2011: PlatformFigures = {
   readHomeCrossings: general(
     0,
@@ -67,6 +74,7 @@ export const split2011: PlatformFigures = {
   copiesHomeReadBack: general(0, 'with the primary copy of the volume at home'),
   copiesAwayReadOut: cited(1, 'LDVM-3', { at: 'Traffic Trombone', note: 'the read crosses from the node at home' }),
   ...mirrored,
+  trackingGrainKB: grainOf2011,
   maxKm: cited(10, 'IBM-SVC-51', {
     note: 'nodes of an I/O group not more than 10 km apart; the article says campus, below 10 km [LDVM-3]. Release 6.3 of October 2011 allowed switches between the nodes and 300 km, and lower link speeds 20 and 40 km (both general knowledge)',
   }),
@@ -81,6 +89,7 @@ export const split2011: PlatformFigures = {
     note: 'no switches between the nodes of an I/O group and no powered devices to reach further, which also speaks against a lit wavelength: ask before buying one',
   }),
   dedicatedLink: cited(true, 'IBM-SVC-51', { note: 'nodes are joined directly over long-wave optics' }),
+  framing: cited('native FC', 'IBM-SVC-51', { note: 'nodes are joined directly over long-wave optics' }),
   gateway: cited('none', 'IBM-SVC-51', { note: 'nodes are joined directly' }),
   minPaths: twoFabrics,
   maxSites: cited(2, 'VMW-343148', { note: 'two sites with nodes, a third for the quorum disk' }),
@@ -116,6 +125,7 @@ export const esc72: PlatformFigures = {
   copiesNodeDownWriteOut: general(1, `to the storage there; ${nodeDown}`),
   copiesNodeDownWriteBack: general(1, nodeDown),
   ...mirrored,
+  trackingGrainKB: mirrorGrain,
   maxKm: general(300, 'IBM only warns of an effect on performance above 100 km [IBM-ISL]'),
   maxKmIs: general('limit'),
   maxRttMs: general(3, '300 km at 1 ms per 100 km; a value so derived is no limit'),
@@ -152,6 +162,11 @@ const hyperswap75: PlatformFigures = {
   copiesHomeReadBack: cited(0, 'IBM-HS', { note: 'hosts prefer nodes at their own site' }),
   copiesAwayReadOut: general(0, 'while both copies are in step'),
   ...mirrored,
+  trackingGrainKB: calculated(
+    256,
+    '20 MiB of bitmap hold 40 TiB of remote copy, HyperSwap among it, with a bit for each grain [IBM-MAP-85]',
+    'the grain of Metro Mirror is 256 KiB in [IBM-SVC-51-MAP] too',
+  ),
   maxKm: general(300),
   maxKmIs: general('limit'),
   maxRttMs: general(3, '300 km at 1 ms per 100 km; a value so derived is no limit'),

@@ -19,6 +19,7 @@ const withIsl: PlatformFigures = {
   maxRttMs: general(3, '300 km at 1 ms per 100 km; a value so derived is no limit'),
   maxRttIs: calculated('typical', 'derived from the distance by 1 ms per 100 km'),
   linkTypes: cited(['fc', 'fcip'], 'IBM-ISL', { note: 'text of a later release' }),
+  framing: notFound('Fibre Channel or FCIP, whichever is bought: the framing of the span'),
   dedicatedLink: general(false, 'no document asks for a circuit that carries nothing else'),
   ...privateAndPublic,
 };
@@ -59,6 +60,8 @@ const openHyperSwap: PlatformFigures = {
   protocols: general(['FC']),
   hypervisors: general([], 'for AIX hosts with the multipath driver of the system, not for live migration between sites'),
   linkTypes: general(['fc', 'fcip'], 'Fibre Channel, which may be carried over IP'),
+  framing: notFound('Fibre Channel or FCIP, whichever is bought: the framing of the span'),
+  trackingGrainKB: notFound('it records changed tracks (general knowledge); how large one is was not found'),
   gateway: general('optional', 'where a circuit carries no Fibre Channel, a gateway at each end puts it into IP'),
   minPaths: notFound(),
   dedicatedLink: general(false, 'no document asks for a dedicated link'),

@@ -18,6 +18,7 @@ const metro4: PlatformFigures = {
   hypervisors: cited(['vMotion 4.1'], 'VMW-1021215'),
   linkTypes: cited(['fc'], 'EMC-H7139', { at: 'Introduction', note: 'Fibre Channel only' }),
   gateway: general('none', 'Fibre Channel only'),
+  framing: cited('native FC', 'EMC-H7139', { at: 'Introduction', note: 'Fibre Channel only' }),
   thirdSite: general('none', 'the witness came with 5.0; without one the site that goes on is set beforehand'),
 };
 

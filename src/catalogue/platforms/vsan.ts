@@ -34,6 +34,9 @@ const stretched: PlatformFigures = {
   hypervisors: general(esxi, 'it is part of ESXi: each version has its own vSAN'),
   linkTypes: cited(['ip'], 'VCF9-NIC', { note: 'layer 3 will do: its networks need not be stretched' }),
   gateway: cited('none', 'VCF9-NIC', { note: 'it runs over IP' }),
+  compression: notFound(
+    'a ratio: ESA compresses before it sends, OSA only before it stores [YB-ESA]. What that comes to depends on the data: state your own',
+  ),
   thirdSite: cited('required', 'VSAN-BW', { note: 'a witness host' }),
   witnessMaxRttMs: cited(200, 'VSAN-BW', {
     note: 'up to 10 hosts at each site; 100 ms with 11 to 15, 500 ms with one',

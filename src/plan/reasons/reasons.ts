@@ -110,5 +110,7 @@ function doubtOf(facts: OptionFacts, name: CheckName, row: number): string {
   if (doubt === '') return '';
   const limit = facts.number(Checks.limit, row);
   const numeric = numericChecks.find((one) => one.check === name);
-  return limit && numeric ? `limit of ${numberText(limit, one)} ${unitOf(numeric).symbol}: ${doubt}` : `what the vendor says: ${doubt}`;
+  return limit && numeric
+    ? `limit of ${numberText(limit, one)} ${unitOf(numeric).symbol}: ${doubt}`
+    : `what the vendor says: ${doubt}`;
 }

@@ -1,4 +1,4 @@
-import { and, is, isStated, when } from '../../../formula';
+import { and, is, isStated, or, when } from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { RequiredParts } from './requiredParts';
 import type { PlainCheck } from '../check';
@@ -22,23 +22,28 @@ export const thirdSite = {
 
 export const gateway = {
   check: 'gateway',
-  asks: 'Are FCIP gateways needed on what is bought, and priced?',
+  asks: 'Are FCIP gateways needed on what is bought, and are their price and delay stated?',
   restsOn: 'Platforms',
   weight: 'money',
   description:
-    'To confirm if gateways are required and no line for them is priced; warns if nothing else would carry the Fibre Channel of the platform over what is bought',
+    'To confirm if gateways are required and no line for them is priced, or if they are needed and nothing tells their delay; warns if nothing else would carry the Fibre Channel of the platform over what is bought',
   status: when(
     is(RequiredParts.gatewayMissing, 'yes'),
     toConfirm,
-    when(and(is(RequiredParts.gatewayNeed, 'advised'), is(RequiredParts.gatewayLines, 0)), 'warning', 'ok'),
+    when(
+      and(is(RequiredParts.gatewayNeed, 'advised'), is(RequiredParts.gatewayLines, 0)),
+      'warning',
+      when(is(RequiredParts.gatewayUndelayed, 'yes'), toConfirm, 'ok'),
+    ),
   ),
 } as const satisfies PlainCheck;
 
 export const encryption = {
   check: 'encryption',
-  asks: 'Is what encrypts the storage traffic priced?',
+  asks: 'Are the price and the delay of what encrypts the storage traffic stated?',
   restsOn: 'Spans',
   weight: 'money',
-  description: 'To confirm if the framing in use, or gear of the span, encrypts and no line for that is priced',
-  status: when(is(RequiredParts.encryptionMissing, 'yes'), toConfirm, 'ok'),
+  description:
+    'To confirm if the framing in use, or gear of the span, encrypts and no line for that is priced, or nothing tells its delay',
+  status: when(or(is(RequiredParts.encryptionMissing, 'yes'), is(RequiredParts.encryptionUndelayed, 'yes')), toConfirm, 'ok'),
 } as const satisfies PlainCheck;

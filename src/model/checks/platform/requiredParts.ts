@@ -1,5 +1,6 @@
-import { and, columns, compare, countOf, is, numberColumn, or, orElse, plus, textColumn, when } from '../../../formula';
+import { and, columns, compare, countOf, is, isStated, numberColumn, or, orElse, plus, textColumn, when } from '../../../formula';
 import { inputOrDefault } from '../../inputs/input';
+import { Spans } from '../../inputs/network/spans';
 import { Transports } from '../../inputs/network/transports';
 import { Platforms } from '../../inputs/products/platforms';
 import { Costs } from '../../money/costs';
@@ -7,7 +8,7 @@ import { PartDelays } from '../../routes/partDelays';
 import { costs, fit, partDelays } from '../../tables';
 import { Crossing } from '../network/crossing';
 import { Options } from '../../options/identity';
-import { FitRows, ofOption, ofPlatform } from '../option';
+import { FitRows, ofOption, ofPlatform, ofTypedSpan } from '../option';
 
 /** Parts without which what is bought does not work: each has to have a priced line, or the total is of something else. */
 const gateway = textColumn(fit, {
@@ -51,6 +52,36 @@ const encryption = textColumn(fit, {
   ),
 });
 
+const gearRows = numberColumn(fit, {
+  heading: 'Gear rows',
+  description: 'Rows of Parts of the span',
+  formula: countOf(partDelays, [PartDelays.span, ofOption(Options.span)]),
+});
+/** Gateways and encryptors delay. A blank counts as 0 in the round trip, so that it has to be said. */
+const delayStated = textColumn(fit, {
+  heading: 'Gear delay stated',
+  description:
+    'yes: own gear of the platform, equipment of the span, parts of the span or a measured round trip tell what gear adds to it',
+  formula: when(
+    or(
+      isStated(ofPlatform(Platforms.gearUs)),
+      isStated(ofTypedSpan(Spans.equipmentUs)),
+      isStated(ofTypedSpan(Spans.measuredRttMs)),
+      compare(gearRows, '>', 0),
+    ),
+    'yes',
+    'no',
+  ),
+});
+const undelayed = (heading: string, part: string, need: typeof encryption) =>
+  textColumn(fit, {
+    heading,
+    description: `yes: ${part} is needed, and nothing tells what its gear adds to the round trip`,
+    formula: when(and(compare(need, '<>', 'not asked'), is(delayStated, 'no')), 'yes', 'no'),
+  });
+const gatewayUndelayed = undelayed('Gateway delay missing', 'a gateway', gatewayNeed);
+const encryptionUndelayed = undelayed('Encryption delay missing', 'encryption', encryption);
+
 const priced = (part: string) =>
   countOf(costs, [Costs.option, FitRows.option], [Costs.part, part], [Costs.priced, 'yes'], [Costs.counts, 'yes']);
 const lines = (heading: string, description: string, formula: ReturnType<typeof priced>) =>
@@ -82,6 +113,10 @@ export const RequiredParts = columns(fit, {
   gatewayNeed,
   encryptingParts,
   encryption,
+  gearRows,
+  delayStated,
+  gatewayUndelayed,
+  encryptionUndelayed,
   thirdSiteLines,
   gatewayLines,
   encryptionLines,

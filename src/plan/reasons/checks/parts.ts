@@ -1,3 +1,4 @@
+import type { Column } from '../../../formula';
 import type { CheckName } from '../../../model/checks';
 import { notPublished } from '../../../model/checks/status';
 import { RequiredParts } from '../../../model/checks/platform/requiredParts';
@@ -17,10 +18,17 @@ const parts = [
 export const missingParts = (facts: OptionFacts): readonly string[] =>
   parts.filter(({ column }) => facts.is(column, facts.fit, 'yes')).map(({ says }) => says);
 
+const undelayed = (facts: OptionFacts, delay: Column<'Fit'>, line: Column<'Fit'>, adds: string): readonly string[] =>
+  facts.is(delay, facts.fit, 'yes') && facts.is(line, facts.fit, 'no')
+    ? [`what ${adds} to the round trip is blank and counts as 0: own gear of the platform, or equipment or Parts of the span`]
+    : [];
+
 /** A part that is missing is said with all else that leaves the option incomplete. */
 export const partReasons = {
   'third site': (_, status) => (status === notPublished ? ['the vendor does not publish whether a third site is needed'] : []),
-  gateway: (_, status) =>
-    status === 'warning' ? ['nothing but FCIP gateways puts its Fibre Channel on what is bought, and no gateway is priced'] : [],
-  encryption: () => [],
+  gateway: (facts, status) =>
+    status === 'warning'
+      ? ['nothing but FCIP gateways puts its Fibre Channel on what is bought, and no gateway is priced']
+      : undelayed(facts, RequiredParts.gatewayUndelayed, RequiredParts.gatewayMissing, 'FCIP gateways add'),
+  encryption: (facts) => undelayed(facts, RequiredParts.encryptionUndelayed, RequiredParts.encryptionMissing, 'encryption adds'),
 } as const satisfies Partial<Record<CheckName, Wording>>;
