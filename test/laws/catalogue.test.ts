@@ -1,8 +1,9 @@
 import { platforms } from '../../src/catalogue/platforms';
+import { transports } from '../../src/catalogue/transports';
 import { valuesOf } from '../../src/catalogue/values';
 import { fromReference } from '../model/differences';
 import { assuming, offer, plan, price, workload } from '../reference/handPlan';
-import type { PlatformRow } from '../reference/plan';
+import type { PlatformRow, TransportRow } from '../reference/plan';
 
 /** A row of the catalogue as somebody would type it: whole, without its sources. */
 function typed(key: string): PlatformRow {
@@ -11,6 +12,9 @@ function typed(key: string): PlatformRow {
   const head = { platform: key, name, family, version, validFrom, validTo, sourceDate, source, confidence };
   return { ...head, ...(availability && { availability }), ...(fronts && { fronts }), ...valuesOf(figures) } as PlatformRow;
 }
+
+/** The framings that rows name, as somebody would type them. */
+const framings = transports.map(({ framing, figures }) => ({ framing, ...valuesOf(figures) }));
 
 const workloads = [
   workload({ workload: 'Mail', awayShare: 0.3, cacheMissShare: 0.2, refetchShare: 0.1, writeBudgetMs: 4, capacityTB: 5 }),
@@ -26,6 +30,7 @@ describe.each(platforms.map(({ platform }) => platform))('%s', (key) => {
     const differences = fromReference(
       plan({
         platforms: rows,
+        transports: framings.filter(({ framing }) => rows.some((row) => row.framing === framing)),
         workloads,
         spans: [{ span: 'Nord-Süd', from: 'Nord', to: 'Süd', workingRouteKm: km, protectRouteKm: km * 1.2 }],
         offers: [offer(), offer({ product: 'Fibre', kind: 'dark-fibre-lease', payloadMbps: 10_000, mrc: 0, mrcPerKm: 40 })],
