@@ -1,5 +1,6 @@
-import { and, columns, is, isStated, lists, or, orElse, textColumn, when } from '../../../formula';
+import { and, columns, is, isStated, lists, or, orElse, pick, textColumn, when } from '../../../formula';
 import { Spans } from '../../inputs/network/spans';
+import { Transports } from '../../inputs/network/transports';
 import { Platforms } from '../../inputs/products/platforms';
 import { Crossing, inPackets } from './crossing';
 import { fit } from '../../tables';
@@ -17,10 +18,19 @@ const overlay = textColumn(fit, {
   description: 'What is put around the packets between the sites',
   formula: ofTypedSpan(Spans.overlay),
 });
+const framingOverlay = textColumn(fit, {
+  heading: 'Framing overlay',
+  description: 'The overlay that the framing in use is; none if it says nothing of one',
+  formula: pick(Transports.overlay, Crossing.framingInUseRow),
+});
 const refused = textColumn(fit, {
   heading: 'Refused',
   description: 'yes: the overlay or the framing in use is among those that the vendor refuses',
-  formula: when(or(lists(refuses, orElse(Crossing.framingInUse, '-')), lists(refuses, orElse(overlay, '-'))), 'yes', 'no'),
+  formula: when(
+    or(...[Crossing.framingInUse, framingOverlay, overlay].map((used) => lists(refuses, orElse(used, '-')))),
+    'yes',
+    'no',
+  ),
 });
 
 export const refusedNetwork = {
@@ -29,12 +39,16 @@ export const refusedNetwork = {
   restsOn: 'Platforms',
   weight: 'support',
   description:
-    'Fails if the overlay of the span, or the framing in use, is among those that the vendor refuses, unless Fibre Channel is bought',
+    'Fails if the overlay of the span, or the framing in use or its overlay, is among those that the vendor refuses, unless Fibre Channel is bought',
   status: when(
     and(isStated(refuses), inPackets),
-    when(is(refuses, 'none'), 'ok', when(is(refused, 'yes'), 'fail', when(isStated(overlay), 'ok', toConfirm))),
+    when(
+      is(refuses, 'none'),
+      'ok',
+      when(is(refused, 'yes'), 'fail', when(or(isStated(overlay), isStated(framingOverlay)), 'ok', toConfirm)),
+    ),
     when(inPackets, notPublished, 'ok'),
   ),
 } as const satisfies PlainCheck;
 
-export const RefusedNetwork = columns(fit, { refuses, overlay, refused });
+export const RefusedNetwork = columns(fit, { refuses, overlay, framingOverlay, refused });
