@@ -97,6 +97,9 @@ export const ruleFacts = {
     'packets of 1,500 bytes less 40 of TCP and IP ÷ these with 38 of frame, preamble and gap on the line',
     'of larger packets more: 9,000 bytes leave 99.1 %',
   ),
+  /** The packets of a TCP connection whose framing nobody states. */
+  tcpPacketBytes: general(1500, 'the packet of Ethernet where no MTU is stated'),
+  tcpIpHeaderBytes: general(40, '20 bytes of IPv4 and 20 of TCP, without options'),
   /** Of the bound that losses set to a TCP connection: segment ÷ (round trip × square root of the loss) × this. */
   tcpLossFactor: chosen(
     1,

@@ -134,11 +134,22 @@ const round = (mbps: number): number => Math.round(mbps * 100) / 100;
 /** Mb/s that Ethernet of a rate carries for TCP in packets of 1,500 bytes: 1,460 of the 1,538 bytes that each takes on the line. */
 export const ethernetPayloadMbps = (gigabits: number): number => round((gigabits * 1000 * 1460) / 1538);
 
+/** A wavelength named by its speed alone is handed over as Ethernet: those for Fibre Channel are named after it. */
+const ethernetNames = (gigabits: number): readonly string[] => [
+  ...[`${gigabits}GbE`, `${gigabits} GbE`, `${gigabits}GE`, `${gigabits}G Ethernet`, `${gigabits} Gbit/s Ethernet`],
+  ...[`${gigabits}G`, `${gigabits} Gb/s`, `${gigabits} Gbit/s`].flatMap((speed) => [
+    speed,
+    `${speed} wavelength`,
+    `${speed} wave`,
+  ]),
+  ...[`${gigabits}GbE wavelength`, `${gigabits}G Ethernet wavelength`, `${gigabits} Gb/s Ethernet wavelength`],
+];
+
 const ethernetRates = [1, 10, 25, 40, 100, 400].map((gigabits) =>
   row(
     {
       linkRate: `${gigabits} Gb/s Ethernet`,
-      aliases: [`${gigabits}GbE`, `${gigabits} GbE`, `${gigabits}GE`, `${gigabits}G Ethernet`, `${gigabits} Gbit/s Ethernet`],
+      aliases: ethernetNames(gigabits),
       validFrom: ({ 25: '2016-01-01', 400: '2018-01-01' } as const)[gigabits] ?? null,
     },
     {

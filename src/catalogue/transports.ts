@@ -18,6 +18,8 @@ export interface CatalogueTransport {
     readonly byGateway?: Fact<boolean>;
     /** Whether it encrypts. */
     readonly encrypts?: Fact<boolean>;
+    /** The overlay that it is; left out: it says nothing of one. */
+    readonly overlay?: Fact<'MPLS' | 'VXLAN'>;
     /** Payload ÷ bytes on the wire; null where it follows from the bytes of a packet. */
     readonly efficiency: Fact<number | null>;
     /** The packet for which it is stated. */
@@ -67,6 +69,11 @@ const grown = (bytes: number, code: DocumentCode, note?: string): Fact<number> =
   calculated(1500 + bytes, `a packet of 1,500 bytes and ${bytes} of the tunnel [${code}]`, note);
 const tunnel = (framing: string, bytes: number, code: DocumentCode, note?: string): CatalogueTransport =>
   packets(framing, code, grown(bytes, code, note), headers(bytes, code));
+
+const asOverlay = (of: CatalogueTransport, overlay: 'MPLS' | 'VXLAN'): CatalogueTransport => ({
+  ...of,
+  figures: { ...of.figures, overlay: general(overlay, 'as named') },
+});
 
 /** The switches that OTV ran on are no longer sold (general knowledge; the end of 2022 stands for it). */
 const otvSoldTo = '2022-12-31';
@@ -148,8 +155,8 @@ export const transports: readonly CatalogueTransport[] = [
     cited(1500, 'LISP', { note: 'at most 1,444 bytes of payload where packets carry 1,500' }),
     headers(36, 'LISP'),
   ),
-  tunnel('TCP/IP over VXLAN', 50, 'CISCO-DCI'),
-  tunnel('TCP/IP over EoMPLS or VPLS', 26, 'CISCO-DCI', '26 bytes at least; 1,540 are advised for the whole'),
+  asOverlay(tunnel('TCP/IP over VXLAN', 50, 'CISCO-DCI'), 'VXLAN'),
+  asOverlay(tunnel('TCP/IP over EoMPLS or VPLS', 26, 'CISCO-DCI', '26 bytes at least; 1,540 are advised for the whole'), 'MPLS'),
   {
     ...encrypting(
       packets(

@@ -33,6 +33,7 @@ import { CircuitChoice } from './links/circuitChoice';
 import { CircuitPrices } from './links/circuitPrices';
 import { Circuits } from './links/circuits';
 import { LinkChoice } from './links/linkChoice';
+import { LinkBounds } from './links/linkBounds';
 import { LinkFlows } from './links/linkFlows';
 import { LinkLasts } from './links/linkLasts';
 import { LinkWire } from './links/linkWire';
@@ -68,6 +69,7 @@ import { Options } from './options/identity';
 import { Latencies } from './options/latencies';
 import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
+import { OverTcp } from './options/overTcp';
 import { OptionRecovery } from './options/recovery';
 import { ServedWorkloads } from './options/servedWorkloads';
 import { OptionVerdict } from './options/verdict';
@@ -80,6 +82,7 @@ import { RankWithheld } from './options/withheld';
 import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
 import { PartDelays } from './routes/partDelays';
+import { Ports } from './routes/ports';
 import { RouteError } from './routes/routeError';
 import { RouteEstimate } from './routes/routeEstimate';
 import { Routes } from './routes/routes';
@@ -116,7 +119,17 @@ export const inputTables: readonly Table[] = [
 export const workingTables: readonly Table[] = [
   fillTable(working.calendar, [Calendar]),
   fillTable(working.partDelays, [PartDelays]),
-  fillTable(working.routes, [RouteEstimate, Routes, RouteError, Unamplified, Framing, SpanSums, SpanLimits, SharedReasons]),
+  fillTable(working.routes, [
+    RouteEstimate,
+    Routes,
+    RouteError,
+    Unamplified,
+    Framing,
+    Ports,
+    SpanSums,
+    SpanLimits,
+    SharedReasons,
+  ]),
   fillTable(working.credits, [Credits]),
   fillTable(working.tcp, [TcpFlows]),
   fillTable(working.movers, [Movers, MoverLimits, MoverRates]),
@@ -132,6 +145,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.decisions, [Decisions]),
   fillTable(working.options, [
     Options,
+    OverTcp,
     ServedWorkloads,
     OptionChoice,
     OptionNeeds,
@@ -142,7 +156,7 @@ export const workingTables: readonly Table[] = [
     OptionRecovery,
     OptionVerdict,
   ]),
-  fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkFlows, LinkWire]),
+  fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),

@@ -31,9 +31,18 @@ describe('An offer that names its line rate', () => {
   test('does not serve where neither says what is carried', () =>
     expect(bought({ linkRate: 'ours' }, { linkRates: [{ linkRate: 'ours' }] })).toEqual([null, 'to confirm', null]));
 
-  test.each(['10 Gb/s Ethernet', '10GbE', '10G Ethernet'])('as %s carries TCP in packets of 1,500 bytes', (linkRate) =>
-    expect(bought({ linkRate })).toEqual(['9492.85', 'ok', '8870.85']),
+  test.each(['10 Gb/s Ethernet', '10GbE', '10G Ethernet', '10G wavelength', '10 Gb/s wavelength', '10G'])(
+    'as %s carries TCP in packets of 1,500 bytes',
+    (linkRate) => expect(bought({ linkRate })).toEqual(['9492.85', 'ok', '8870.85']),
   );
+
+  test('of Ethernet, with a line and no payload, is not warned of', () =>
+    expect(
+      valuesFor({
+        ...good({ offers: [offer({ payloadMbps: null, linkRate: 'ours', termMonths: 60 })] }),
+        linkRates: [{ linkRate: 'ours', lineMbps: 10_000, clientSignal: 'Ethernet' }],
+      }).warnings.filter(({ code }) => code === 'incomplete-offer'),
+    ).toEqual([]));
 
   test('carries no IP where its rate is one of Fibre Channel', () =>
     expect(bought({ linkRate: '8GFC' })).toEqual([null, 'to confirm', null]));
@@ -44,6 +53,11 @@ describe('An offer that names its line rate', () => {
       'warning',
       '-20.656',
     ]));
+});
+
+test('a rate that is not known is answered with the names most like it', () => {
+  const [problem] = valuesFor(good({ offers: [offer({ linkRate: '25 Gig Ethernet' })] })).problems;
+  expect(problem!.remedy).toMatch(/25 Gb\/s Ethernet/);
 });
 
 test('no rate carries more than its line', () => {

@@ -3,7 +3,7 @@ import { transports } from '../../src/catalogue/transports';
 import { valuesOf } from '../../src/catalogue/values';
 import { fromReference } from '../model/differences';
 import { assuming, offer, plan, price, workload } from '../reference/handPlan';
-import type { PlatformRow, TransportRow } from '../reference/plan';
+import type { PlatformRow } from '../reference/plan';
 
 /** A row of the catalogue as somebody would type it: whole, without its sources. */
 function typed(key: string): PlatformRow {

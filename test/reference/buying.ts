@@ -18,6 +18,8 @@ export interface Chosen extends OptionCircuit {
 export interface Purchase {
   carries: Carries;
   neededMbps: number;
+  /** Something crosses, or the platform names a least port. */
+  asked: boolean;
   chosen: Chosen | null;
 }
 
@@ -56,13 +58,13 @@ function typesFor(c: Case, carries: Carries): LinkType[] {
   return carries === 'all' ? packetTypes(c) : c.platform.linkTypes;
 }
 
-/** The requirement under the minimums that this circuit must respect. */
+const isPlatforms = (carries: Carries): boolean => carries !== 'rest' && carries !== 'hostFabric';
+
+/** The requirement, of what migrations ride at least what they ask for. The least link of a platform is a port, not a bandwidth. */
 export function neededMbps(c: Case, carries: Carries, need: Need): number {
-  const { minLinkMbps } = c.platform;
-  if (carries === 'all') return Math.max(need.requiredMbps, minLinkMbps, mobilityMinimum(c));
-  if (carries === 'storage' || carries === 'privateFabric') return Math.max(need.requiredStorageMbps, minLinkMbps);
-  if (carries === 'publicFabric') return Math.max(need.requiredFabricMbps, minLinkMbps);
-  if (carries === 'hostFabric') return need.requiredFabricMbps;
+  if (carries === 'all') return Math.max(need.requiredMbps, mobilityMinimum(c));
+  if (carries === 'storage' || carries === 'privateFabric') return need.requiredStorageMbps;
+  if (carries === 'publicFabric' || carries === 'hostFabric') return need.requiredFabricMbps;
   return Math.max(need.requiredRestMbps, mobilityMinimum(c));
 }
 
@@ -85,9 +87,8 @@ function pathMonthly(offer: Offer, perPath: number, path: number, km: number, ye
 
 function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer): Chosen | null {
   if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
-  const isPlatforms = carries !== 'rest' && carries !== 'hostFabric';
-  if (isPlatforms && !within(c.platform.minLinkMbps, offer.payloadMbps)) return null;
-  const perPath = Math.max(isPlatforms ? c.platform.leastLinks : 1, wholeUp(needed / offer.payloadMbps));
+  if (isPlatforms(carries) && !within(c.platform.minLinkMbps, offer.portMbps ?? 0)) return null;
+  const perPath = Math.max(isPlatforms(carries) ? c.platform.leastLinks : 1, wholeUp(needed / offer.payloadMbps));
   const oneOff = cents(offer.nrc * perPath * route.pathKm.length * offer.rate);
   const monthlyByYear: number[] = [];
   for (let year = 1; year <= c.settings.horizonYears; year += 1) {
@@ -128,12 +129,13 @@ function choose(c: Case, route: Route, offers: Offer[], carries: Carries, needed
 export function purchasesOf(c: Case, route: Route, offers: Offer[], need: Need): Purchase[] {
   return circuitsOf(c).map((carries) => {
     const needed = neededMbps(c, carries, need);
-    // Nothing needed, nothing to buy.
-    return { carries, neededMbps: needed, chosen: needed === 0 ? null : choose(c, route, offers, carries, needed) };
+    // Nothing needed, nothing to buy, unless the platform wants a port whatever it carries.
+    const asked = needed > 0 || (isPlatforms(carries) && c.platform.minLinkMbps > 0);
+    return { carries, neededMbps: needed, asked, chosen: asked ? choose(c, route, offers, carries, needed) : null };
   });
 }
 
-export const isMissing = (purchase: Purchase): boolean => purchase.neededMbps > 0 && purchase.chosen === null;
+export const isMissing = (purchase: Purchase): boolean => purchase.asked && purchase.chosen === null;
 
 /** Payload of all units of one path: each path carries all of it. */
 export const capacityOf = (purchase: Purchase): number =>

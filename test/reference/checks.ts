@@ -9,7 +9,7 @@ import type { Limit, LimitIs, YesNo } from './plan';
 import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
 import type { Parts } from './parts';
-import { storageOver } from './parts';
+import { overFC, storageOver } from './parts';
 import { credits, storageLinks, tcpBound } from './throughput';
 import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
@@ -213,8 +213,8 @@ function refusedNetwork({ c, purchases }: Facts): Result {
   const overlay = c.span.overlay ?? null;
   const refused = refuses
     .split(',')
-    .some((name) => [overlay, crossing.framing].some((used) => used !== null && sameKey(name, used)));
-  return yesNo(check, refused ? 'fail' : overlay === null ? 'to confirm' : 'ok');
+    .some((name) => [overlay, crossing.framing, crossing.overlay].some((used) => used !== null && sameKey(name, used)));
+  return yesNo(check, refused ? 'fail' : (overlay ?? crossing.overlay) === null ? 'to confirm' : 'ok');
 }
 
 /** Links that the platform can use of those bought, against those it asks for. */
@@ -226,6 +226,12 @@ function fewestLinks({ c, purchases }: Facts): Result {
   const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), leastLinks, 'ok');
   return result.status === 'ok' && silent ? { ...result, status: 'not published' } : result;
 }
+
+/** A wavelength may be handed over as Ethernet: whoever puts Fibre Channel on one has to know. */
+const signalStated = ({ c, purchases }: Facts): boolean =>
+  purchases.every(
+    ({ carries, chosen }) => !overFC(c, carries, chosen) || chosen?.offer.kind !== 'wavelength' || chosen.offer.signalStated,
+  );
 
 function networkChecks(facts: Facts): Result[] {
   const { c, route, purchases } = facts;
@@ -244,9 +250,10 @@ function networkChecks(facts: Facts): Result[] {
     asked('jitter', span.jitterMs ?? null, ofPackets(platform.maxJitterMs)),
     least('MTU', span.mtuBytes ?? null, ofPackets(platform.minMtuBytes)),
     refusedNetwork(facts),
-    least('minimum link', storage?.payloadMbps ?? null, platform.statedMinLinkMbps, 'ok'),
+    least('minimum link', storage?.offer.portMbps ?? null, platform.statedMinLinkMbps, 'ok'),
     countedOnly(asked('links per path', links, platform.maxLinksPerPath, 'ok')),
     fewestLinks(facts),
+    yesNo('client signal', signalStated(facts) ? 'ok' : 'to confirm'),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),
     credits(facts),
     tcpBound(facts),

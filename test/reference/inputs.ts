@@ -1,5 +1,5 @@
 /** The plan with the defaults of its schema filled in; what stays null is "not stated". */
-import type { HypervisorRow, LinkRateRow, Plan, PlatformRow, PriceRow, SpanRow, YesNo } from './plan';
+import type { HypervisorRow, LinkRateRow, OfferRow, Plan, PlatformRow, PriceRow, SpanRow, YesNo } from './plan';
 import { isYes, rowOf, sameKey } from './rules';
 
 export type Settings = ReturnType<typeof settingsOf>;
@@ -143,7 +143,13 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
 function crossingOf(plan: Plan, framing: string | null) {
   const row = framing === null ? null : rowOf(plan.transports ?? [], (t) => t.framing, framing);
   const says = (answer: YesNo | null | undefined): boolean => isYes(answer ?? false);
-  return { framing, overTcp: says(row?.overTcp), byGateway: says(row?.byGateway), encrypts: says(row?.encrypts) };
+  return {
+    framing,
+    overlay: row?.overlay ?? null,
+    overTcp: says(row?.overTcp),
+    byGateway: says(row?.byGateway),
+    encrypts: says(row?.encrypts),
+  };
 }
 
 /** Whether a part of the span is gear that encrypts. */
@@ -209,8 +215,16 @@ function ratePayload(rate: LinkRateRow | null): number | null {
 const rateRow = (plan: Plan, name: string | null): LinkRateRow | null =>
   name === null ? null : rowOf(plan.linkRates ?? [], (r) => r.linkRate, name);
 
+/** The speed of a port: a line that is stated or named; else that of Ethernet which leaves so much for TCP in 1,500 bytes. */
+function portOf(o: OfferRow, rate: LinkRateRow | null): number | null {
+  const payload = o.payloadMbps ?? ratePayload(rate);
+  return o.lineMbps ?? rate?.lineMbps ?? (payload === null ? null : (payload / 1460) * 1538);
+}
+
 export function offersOf(plan: Plan) {
   return plan.offers.map((o) => ({
+    portMbps: portOf(o, rateRow(plan, o.linkRate ?? null)),
+    signalStated: (o.clientSignal ?? rateRow(plan, o.linkRate ?? null)?.clientSignal ?? null) !== null,
     span: o.span ?? null,
     signal: o.clientSignal ?? rateRow(plan, o.linkRate ?? null)?.clientSignal ?? 'any',
     carrier: o.carrier,

@@ -2,9 +2,10 @@
 import type { Facts, Result } from './checks';
 import { yesNo } from './checks';
 import type { Hypervisor, Workload } from './inputs';
-import { GIB_IN_MB, moverMbps, sizingNeed } from './loads';
+import { GIB_IN_MB, moverMbps } from './loads';
 import { migrationMBps } from './migrations';
 import { marginOf, round, sameKey, sum, within } from './rules';
+import { inTcpMbps } from './throughput';
 import type { Resync, Status } from './values';
 
 const using = ({ c }: Facts, h: Hypervisor): Workload[] =>
@@ -58,16 +59,15 @@ function copying(check: string, limit: number, { hours, status }: Resync): Resul
 }
 
 /** Of several circuits side by side, one must carry the largest single flow. */
-function largestFlow({ c, route, demands, purchases, tcp }: Facts): Status {
-  const storage = sizingNeed(c, demands, demands).requiredStorageMbps * c.settings.targetUtilisation;
-  const packets = c.platform.linkTypes.some((type) => type !== 'fc');
-  const stream = packets && tcp.overTcp === 'yes' ? storage / (c.span.tcpStreams ?? 1) : 0;
+function largestFlow(facts: Facts): Status {
+  const { c, route, purchases } = facts;
   const migration = Math.max(0, ...c.hypervisors.map((h) => (migrationMBps(c, route, h) ?? 0) * 8));
-  const fits = purchases.every(({ carries, chosen }) => {
+  const fits = purchases.every((purchase) => {
+    const { carries, chosen } = purchase;
     if (chosen === null || chosen.perPath < 2) return true;
-    const hasStorage = ['all', 'storage', 'privateFabric'].includes(carries);
+    const stream = (inTcpMbps(facts, purchase) ?? 0) / (c.span.tcpStreams ?? 1);
     const hasMigrations = carries === 'all' || carries === 'rest';
-    const flow = Math.max(hasStorage ? stream : 0, hasMigrations ? migration : 0);
+    const flow = Math.max(stream, hasMigrations ? migration : 0);
     return within(flow, chosen.payloadMbps);
   });
   return fits ? 'ok' : 'warning';

@@ -184,6 +184,13 @@ export function sizingDemand(c: Case, demands: Demand[]): Demand {
   return chosen;
 }
 
+/** What crosses in the state that decides the need of a circuit. */
+export function sizingDemandOf(c: Case, demands: Demand[], need: keyof Need): Demand {
+  const chosen = demands[sizingState(c, demands, need)];
+  if (chosen === undefined) throw new Error('No state');
+  return chosen;
+}
+
 /** The needs of the circuits in a year, each from the state that decides it in the sizing year. */
 export function sizingNeed(c: Case, atSizingYear: Demand[], demands: Demand[]): Need {
   const of = (need: keyof Need): number => demands[sizingState(c, atSizingYear, need)]?.[need] ?? NaN;

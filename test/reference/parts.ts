@@ -1,19 +1,21 @@
 /** How storage crosses on what is bought, and the parts that it then requires. */
-import { type Purchase, typesOf } from './buying';
+import { type Chosen, type Purchase, typesOf } from './buying';
 import { insideQuote } from './costs';
 import type { PriceLine } from './inputs';
 import type { Case } from './loads';
 import { isYes } from './rules';
 
+/** Whether a circuit that is bought carries Fibre Channel itself: of hosts, or of a platform that runs over it. */
+export function overFC(c: Case, carries: Purchase['carries'], chosen: Chosen | null): boolean {
+  if (chosen === null || carries === 'all' || carries === 'rest') return false;
+  return carries === 'hostFabric' || (c.platform.linkTypes.includes('fc') && typesOf(chosen.offer).includes('fc'));
+}
+
 /** A circuit of its own that carries Fibre Channel carries it for a platform that runs over it; everything else is IP. */
 export function storageOver(c: Case, purchases: Purchase[]): 'FC' | 'IP' | 'nothing' {
   const bought = purchases.filter(({ carries, chosen }) => carries !== 'rest' && carries !== 'hostFabric' && chosen !== null);
   if (bought.length === 0) return 'nothing';
-  const native = bought.some(
-    ({ carries, chosen }) =>
-      carries !== 'all' && c.platform.linkTypes.includes('fc') && chosen !== null && typesOf(chosen.offer).includes('fc'),
-  );
-  return native ? 'FC' : 'IP';
+  return bought.some(({ carries, chosen }) => overFC(c, carries, chosen)) ? 'FC' : 'IP';
 }
 
 export type Need = 'required' | 'advised' | 'not asked';

@@ -230,6 +230,7 @@ export interface TransportRow {
   overTcp?: Blank<YesNo>;
   byGateway?: Blank<YesNo>;
   encrypts?: Blank<YesNo>;
+  overlay?: Blank<'none' | 'MPLS' | 'VXLAN'>;
   efficiency?: Blank<number>;
   mtuBytes?: Blank<number>;
   headerBytes?: Blank<number>;

@@ -253,7 +253,7 @@ function assembled(raw: Raw): Plan {
     transports: [
       { framing: 'Fibre', efficiency: 0.97 },
       { framing: 'Packets', overTcp: true, mtuBytes: 1500, headerBytes: 40, lineBytes: 38 },
-      { framing: 'Tunnel', overTcp: 'yes', efficiency: 0.9, headerBytes: 82, encrypts: true },
+      { framing: 'Tunnel', overTcp: 'yes', efficiency: 0.9, headerBytes: 82, encrypts: true, overlay: 'VXLAN' },
       { framing: 'Gateway', overTcp: true, byGateway: 'yes', efficiency: 0.93, mtuBytes: 2268, headerBytes: 78 },
     ],
     controllers: [

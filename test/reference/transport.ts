@@ -24,12 +24,14 @@ export function transportOf(plan: Plan, span: SpanRow): Transport {
 
 /** A window in each round trip; a segment in each, divided by the root of the loss: the lesser, for each connection. */
 export function tcpOf(plan: Plan, span: SpanRow, rttMs: number) {
-  const { overTcp, segmentBytes } = transportOf(plan, span);
+  const { overTcp, segmentBytes: framed } = transportOf(plan, span);
+  // Hosts and platforms that need no framing to run in TCP send plain packets of it.
+  const plain = Math.max(1, (span.mtuBytes ?? 1500) - 40);
+  const segmentBytes = (overTcp ? framed : null) ?? plain;
   const windowBytes = span.tcpWindowBytes ?? null;
   const loss = span.lossShare ?? null;
   const windowMbps = windowBytes === null ? null : (windowBytes * 8) / 1e6 / (rttMs / 1000);
-  const lossMbps =
-    segmentBytes === null || loss === null || loss === 0 ? null : (segmentBytes * 8) / 1e6 / ((rttMs / 1000) * Math.sqrt(loss));
+  const lossMbps = loss === null || loss === 0 ? null : (segmentBytes * 8) / 1e6 / ((rttMs / 1000) * Math.sqrt(loss));
   const one = windowMbps === null || lossMbps === null ? (windowMbps ?? lossMbps) : Math.min(windowMbps, lossMbps);
   const tcpMbps = one === null ? null : one * (span.tcpStreams ?? 1);
   return { span: span.span, overTcp: overTcp ? 'yes' : 'no', segmentBytes, windowMbps, lossMbps, tcpMbps };

@@ -31,7 +31,7 @@ export function wireOf(c: Case, purchases: Purchase[], need: Need): Wire {
   };
   const bought = purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries));
   const none = { msPerKB: null, readSerialisationMs: null, writeSerialisationMs: null, queueingMs: null, data };
-  if (bought?.chosen == null) return { ...none, isUnknown: (bought?.neededMbps ?? 0) > 0 };
+  if (bought?.chosen == null) return { ...none, isUnknown: bought?.asked ?? false };
   const msPerKB = (c.settings.kilobyteBytes * 8) / 1000 / (bought.chosen.payloadMbps * c.transport.efficiency);
   const mean = (of: 'read' | 'write'): number | null => {
     const iops = sum(c.served.map((w) => w[`${of}Iops`]));

@@ -2,7 +2,6 @@ import { calculated, cited, disputed, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { fabric7Mode } from './metrocluster';
 import { campusRecovery } from './recovery';
-import { ethernetPayloadMbps } from '../linkRates';
 import { platformRow } from './row';
 
 /** MetroCluster next door, and its later versions. */
@@ -102,14 +101,12 @@ const ip: PlatformFigures = {
   witnessMinMbps: cited(20, 'NA-MEDIATOR', { note: 'of each DR group' }),
 };
 
-/** From 9.18.1 on the document asks for links of 10 or 100 Gb/s: what one carries stands for the speed of its port. */
+/** From 9.18.1 on the document asks for links of 10 or 100 Gb/s, which is the speed of their ports. */
 const ip918 = (gigabits: number, which: string): PlatformFigures => ({
   ...ip,
-  minLinkMbps: calculated(
-    ethernetPayloadMbps(gigabits),
-    `at least one link of ${gigabits} Gb/s in each fabric [NA-ISL-IP], as the link rate counts its payload`,
-    which,
-  ),
+  minLinkMbps: cited(gigabits * 1000, 'NA-ISL-IP', {
+    note: `a speed of ports: at least one link of ${gigabits} Gb/s in each fabric; ${which}`,
+  }),
 });
 
 const family = 'MetroCluster';

@@ -1,5 +1,4 @@
 import { cited, disputed, general, notFound } from '../cite';
-import { ethernetPayloadMbps } from '../linkRates';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { campusRecovery, mirrorRecovery } from './recovery';
 import { platformRow } from './row';
@@ -19,9 +18,9 @@ const storageReplica: PlatformFigures = {
   fixedWriteMs: notFound('what writing the logs adds'),
   ...byRoundTrip,
   maxRttMs: cited(5, 'MS-SR', { at, note: 'in the mean' }),
-  minLinkMbps: cited(ethernetPayloadMbps(1), 'MS-SR', {
+  minLinkMbps: cited(1000, 'MS-SR', {
     at,
-    note: 'at least 1 Gb/s Ethernet of each server: what it carries stands for the port; RDMA is preferred',
+    note: 'a speed of ports: at least 1 Gb/s Ethernet of each server; RDMA is preferred',
   }),
   protocols: cited(['FC', 'FCoE', 'iSCSI'], 'MS-SR', { at, note: 'shared storage of SAS, FC or iSCSI at each site' }),
   hypervisors: cited(['Hyper-V Live Migration'], 'MS-SR', { at }),

@@ -1,6 +1,5 @@
 import { cited, disputed, general } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
-import { ethernetPayloadMbps } from '../linkRates';
 import { campusRecovery } from './recovery';
 import { platformRow } from './row';
 import { arrayItself, esxi, inStep, oneOwner, unstated, type Says } from './shapes';
@@ -21,9 +20,9 @@ const sds: PlatformFigures = {
   maxRttMs: cited(5, 'NA-SELECT', { at, note: 'in the mean; 5 ms of periodic jitter come on top, 10 ms in all' }),
   maxRttIs: cited('limit', 'NA-SELECT', { at }),
   maxJitterMs: cited(5, 'NA-SELECT', { at, note: 'periodic' }),
-  minLinkMbps: cited(ethernetPayloadMbps(1), 'NA-SELECT', {
+  minLinkMbps: cited(1000, 'NA-SELECT', {
     at,
-    note: 'one link of 10 Gb/s or four of 1 Gb/s: what one of the four carries stands for the port; with these choose four links side by side',
+    note: 'a speed of ports: one link of 10 Gb/s or four of 1 Gb/s, of which one stands; with these choose four links side by side',
   }),
   protocols: general(['iSCSI', 'NFS', 'SMB'], 'those of ONTAP over IP'),
   hypervisors: cited([...esxi, 'KVM live migration'], 'NA-SELECT', {

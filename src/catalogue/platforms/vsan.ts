@@ -1,5 +1,4 @@
 import { calculated, cited, general, notFound } from '../cite';
-import { ethernetPayloadMbps } from '../linkRates';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { mirrorRecovery } from './recovery';
 import { platformRow } from './row';
@@ -23,11 +22,9 @@ const stretched: PlatformFigures = {
   copiesAwayWriteBack: copies,
   ...byRoundTrip,
   maxRttMs: cited(5, 'VCF9-NIC', { note: 'less than 5 ms in [VSAN-BW]' }),
-  minLinkMbps: calculated(
-    ethernetPayloadMbps(10),
-    'at least 10 Gb/s [VSAN-BW], as the link rate counts its payload',
-    '25 Gb/s or more is recommended [VCF9-NIC]',
-  ),
+  minLinkMbps: cited(10_000, 'VSAN-BW', {
+    note: 'a speed of ports: at least 10 Gb/s; 25 Gb/s or more is recommended [VCF9-NIC]',
+  }),
   maxLossShare: cited(0.000001, 'VCF9-NIC', { note: '0.0001 % of packets, on which its figures rest' }),
   minMtuBytes: notFound('9,000 bytes are recommended for vSAN and vMotion, not required'),
   protocols: storeOfMachines,

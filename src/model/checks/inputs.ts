@@ -41,6 +41,7 @@ export const checkInputs: Readonly<Partial<Record<CheckName, CheckInputs>>> = {
   'minimum link': { vendors: Platforms.minLinkMbps },
   'links per path': { vendors: Platforms.maxLinksPerPath },
   'fewest links': { vendors: Platforms.minLinksPerPath },
+  'client signal': { yours: Offers.clientSignal },
   'number of sites': { yours: Spans.clusterSites, vendors: Platforms.maxSites },
   credits: { yours: Spans.bbCredits },
   'TCP bound': { yours: Spans.tcpWindowBytes },

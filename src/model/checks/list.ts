@@ -2,13 +2,13 @@ import type { Columns } from '../../formula';
 import { type Check, isNumeric, type NumericCheck } from './check';
 import { Copies, firstCopy, resync } from './lasting/copies';
 import { outgrown } from './lasting/outgrown';
+import { clientSignal, ClientSignal } from './network/clientSignal';
 import { bufferCredits, CreditCheck } from './network/credits';
 import { DarkFibre, darkFibreReach } from './network/darkFibre';
 import { largestFlow, LargestFlow } from './network/largestFlow';
 import { linkTypeAndOffers, LinkOffers } from './network/linkOffers';
 import { independentPaths } from './network/independentPaths';
 import { refusedNetwork, RefusedNetwork } from './network/refusedNetwork';
-import { Throughput } from './network/throughput';
 import { pathDifference } from './network/pathDifference';
 import { RouteDoubt, routeEstimate } from './network/routeEstimate';
 import { SharedCircuit } from './network/sharedCircuit';
@@ -72,6 +72,7 @@ const checks = {
   minimumLink,
   linksPerPath,
   fewestLinks,
+  clientSignal,
   numberOfSites,
   bufferCredits,
   tcpBound,
@@ -105,10 +106,10 @@ export const CheckColumns: readonly Columns[] = [
   LinkOffers,
   Protocol,
   RefusedNetwork,
+  ClientSignal,
   SharedCircuit,
   StorageLink,
   TcpBound,
-  Throughput,
   Witness,
   WorstState,
   WriteGains,

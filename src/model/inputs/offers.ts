@@ -23,7 +23,7 @@ const kind = input(offers, {
 const lineMbps = input(offers, {
   heading: 'Line Mb/s',
   unit: Mbps,
-  description: 'Line rate; shown only',
+  description: 'Line rate of its port, which the least link of a platform is compared with; blank: that of the link rate',
   accepts: positive(1e8),
 });
 const linkRate = input(offers, {

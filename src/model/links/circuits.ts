@@ -104,6 +104,15 @@ const signal = textColumn(circuits, {
     'What it carries from end to end: by its kind; of a kind that carries all, as it states, else as its link rate does',
   formula: when(is(kindSignal, 'any'), orElse(pick(Offers.clientSignal, offerRow), rateSignal), kindSignal),
 });
+const signalStated = textColumn(circuits, {
+  heading: 'Signal stated',
+  description: 'no: a wavelength of which neither offer nor link rate says what it carries; a fibre carries what it is handed',
+  formula: when(
+    is(kind, 'wavelength'),
+    when(or(isStated(pick(Offers.clientSignal, offerRow)), isStated(pick(LinkRates.clientSignal, linkRateRow))), 'yes', 'no'),
+    'yes',
+  ),
+});
 const carriesIp = textColumn(circuits, {
   heading: 'Carries IP',
   description: 'Whether it carries ip and fcip',
@@ -209,11 +218,24 @@ const payloadMbps = numberColumn(circuits, {
   description: "What reaches the customer's frames: as stated, else that of its link rate",
   formula: orElse(pick(Offers.payloadMbps, offerRow), ratePayloadMbps),
 });
-const minimum = pick(Links.minimumPayloadMbps, linkRow);
+/** What vendors ask of a link is the speed of its ports. A payload alone comes from a line that is so much faster. */
+const lineMbps = numberColumn(circuits, {
+  heading: 'Line Mb/s',
+  unit: Mbps,
+  description: 'Line rate of its port: as stated, else that of its link rate; none if neither is known',
+  formula: orElse(pick(Offers.lineMbps, offerRow), pick(LinkRates.lineMbps, linkRateRow)),
+});
+const portMbps = numberColumn(circuits, {
+  heading: 'Port Mb/s',
+  unit: Mbps,
+  description: 'Speed of its port: the line rate, else the line of Ethernet that leaves its payload for packets of 1,500 bytes',
+  formula: orElse(lineMbps, ratio(payloadMbps, rule('ethernetPayloadShare'))),
+});
+const minimum = pick(Links.minimumPortMbps, linkRow);
 const largeEnough = textColumn(circuits, {
   heading: 'Large enough',
-  description: 'Whether one circuit has the least payload',
-  formula: when(isNotNegative(roundNoise(minus(payloadMbps, minimum))), 'yes', 'no'),
+  description: 'Whether the port of one circuit has the least speed',
+  formula: when(isNotNegative(roundNoise(minus(portMbps, minimum))), 'yes', 'no'),
 });
 const neededMbps = numberColumn(circuits, {
   heading: 'Needed Mb/s',
@@ -229,7 +251,7 @@ const leastPerPath = numberColumn(circuits, {
 const perPath = numberColumn(circuits, {
   heading: 'Per path',
   description: 'Circuits side by side on each path',
-  formula: when(compare(neededMbps, '>', constant(0, Mbps)), max(leastPerPath, ceil(ratio(neededMbps, payloadMbps))), 0),
+  formula: when(is(pick(Links.asked, linkRow), 'yes'), max(leastPerPath, ceil(ratio(neededMbps, payloadMbps))), 0),
 });
 
 export const Circuits = columns(circuits, {
@@ -250,6 +272,7 @@ export const Circuits = columns(circuits, {
   rateSignal,
   kindSignal,
   signal,
+  signalStated,
   carriesIp,
   carriesFc,
   storageOverIp,
@@ -267,6 +290,8 @@ export const Circuits = columns(circuits, {
   ethernetPayloadMbps,
   ratePayloadMbps,
   payloadMbps,
+  lineMbps,
+  portMbps,
   largeEnough,
   neededMbps,
   leastPerPath,

@@ -58,7 +58,7 @@ const purchase = textColumn(links, {
     when(
       isStated(Links.neededMbps),
       when(
-        compare(Links.neededMbps, '=', constant(0, Mbps)),
+        is(Links.asked, 'no'),
         'nothing to buy',
         when(isStated(chosenRow), 'chosen', when(compare(offersOfItsType, '=', 0), 'no offer of its type', 'no priced offer')),
       ),
@@ -76,6 +76,12 @@ const payloadMbps = numberColumn(links, {
   unit: Mbps,
   description: 'Payload of one circuit',
   formula: when(isChosen, pick(Circuits.payloadMbps, chosenRow), absent('number', Mbps)),
+});
+const portMbps = numberColumn(links, {
+  heading: 'Port Mb/s',
+  unit: Mbps,
+  description: Circuits.portMbps.description,
+  formula: when(isChosen, pick(Circuits.portMbps, chosenRow), absent('number', Mbps)),
 });
 
 const overFC = textColumn(links, {
@@ -171,6 +177,7 @@ export const LinkChoice = columns(links, {
   carrier,
   product,
   payloadMbps,
+  portMbps,
   overFC,
   storageOver,
   perPath,

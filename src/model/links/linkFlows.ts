@@ -15,19 +15,14 @@ import {
   pick,
   ratio,
   roundNoise,
-  rowColumn,
-  rowOf,
   textColumn,
-  times,
   when,
 } from '../../formula';
 import { Mbps } from '../../quantities/units';
-import { targetUtilisation } from '../inputs/assumptions';
-import { Options } from '../options/identity';
-import { OptionNeeds } from '../options/needs';
 import { SpanLimits } from '../routes/spanLimits';
 import { TcpFlows } from '../routes/tcp';
 import { links } from '../tables';
+import { LinkBounds } from './linkBounds';
 import { LinkChoice } from './linkChoice';
 import { Links } from './linkNeeds';
 
@@ -35,31 +30,11 @@ import { Links } from './linkNeeds';
  * Circuits side by side add up for many flows, not for one: frames of a conversation keep their order because they keep to
  * one member of the group (IEEE 802.1AX, formerly 802.3ad).
  */
-const tcpRow = rowColumn(links, {
-  heading: 'TCP row',
-  description: 'Row of the span in TCP',
-  formula: rowOf(TcpFlows.span, Links.span),
-});
-const overTcp = textColumn(links, {
-  heading: 'Storage over TCP',
-  description: 'Whether storage crosses this link in TCP connections: its platform and framing say so',
-  formula: when(
-    or(is(pick(Options.overFCIP, Links.optionRow), 'yes'), is(pick(Options.overIP, Links.optionRow), 'yes')),
-    when(or(is(Links.part, 'all'), is(Links.part, 'storage')), pick(TcpFlows.overTcp, tcpRow), 'no'),
-    'no',
-  ),
-});
-const storageMbps = numberColumn(links, {
-  heading: 'Storage traffic Mb/s',
-  unit: Mbps,
-  description: 'Storage of the option in the state that is sized for, before the target utilisation',
-  formula: times(pick(OptionNeeds.requiredStorageMbps, Links.optionRow), targetUtilisation),
-});
 const streamMbps = numberColumn(links, {
   heading: 'Stream Mb/s',
   unit: Mbps,
-  description: 'Storage in one TCP connection; none if storage does not cross in TCP',
-  formula: when(is(overTcp, 'yes'), ratio(storageMbps, pick(TcpFlows.tcpStreams, tcpRow)), absent('number', Mbps)),
+  description: 'Storage, or IO of hosts, in one TCP connection; none if neither crosses in TCP',
+  formula: ratio(LinkBounds.tcpLoadMbps, pick(TcpFlows.tcpStreams, LinkBounds.tcpRow)),
 });
 const migrationMbps = numberColumn(links, {
   heading: 'Migration Mb/s',
@@ -74,7 +49,7 @@ const migrationMbps = numberColumn(links, {
 const flowMbps = numberColumn(links, {
   heading: 'Largest flow Mb/s',
   unit: Mbps,
-  description: 'The largest single flow: one migration, or storage in one TCP connection',
+  description: 'The largest single flow: one migration, or storage or IO of hosts in one TCP connection',
   formula: max(orElse(streamMbps, constant(0, Mbps)), orElse(migrationMbps, constant(0, Mbps))),
 });
 const flowFits = textColumn(links, {
@@ -91,4 +66,4 @@ const flowFits = textColumn(links, {
   ),
 });
 
-export const LinkFlows = columns(links, { tcpRow, overTcp, storageMbps, streamMbps, migrationMbps, flowMbps, flowFits });
+export const LinkFlows = columns(links, { streamMbps, migrationMbps, flowMbps, flowFits });

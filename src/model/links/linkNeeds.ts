@@ -3,6 +3,7 @@ import {
   and,
   type Column,
   type RowColumn,
+  compare,
   constant,
   is,
   max,
@@ -167,10 +168,10 @@ const worstState = textColumn(links, {
   formula: pick(Demands.state, worstRow),
 });
 
-const minimumPayloadMbps = numberColumn(links, {
-  heading: 'Minimum payload Mb/s',
+const minimumPortMbps = numberColumn(links, {
+  heading: 'Minimum port Mb/s',
   unit: Mbps,
-  description: 'Least payload of each circuit that the platform itself runs on',
+  description: 'Least speed of the port of each circuit that the platform itself runs on',
   formula: when(
     or(is(carries, 'rest'), is(carries, 'hostFabric')),
     constant(0, Mbps),
@@ -183,12 +184,8 @@ const minimumPayloadMbps = numberColumn(links, {
 const minimumMbps = numberColumn(links, {
   heading: 'Minimum Mb/s',
   unit: Mbps,
-  description: 'Least speed: of the platform where it runs on it, of the movers where it carries them',
-  formula: when(
-    or(is(part, 'storage'), is(part, 'fabric')),
-    minimumPayloadMbps,
-    max(minimumPayloadMbps, pick(SpanSums.mobilityMinimumMbps, routeRow)),
-  ),
+  description: 'Least bandwidth: that of the movers where it carries them. The least link of a platform is a speed of ports',
+  formula: when(or(is(part, 'storage'), is(part, 'fabric')), constant(0, Mbps), pick(SpanSums.mobilityMinimumMbps, routeRow)),
 });
 const isBought = is(bought, 'yes');
 const neededMbps = numberColumn(links, {
@@ -196,6 +193,11 @@ const neededMbps = numberColumn(links, {
   unit: Mbps,
   description: 'What is bought for: the larger of requirement and minimum',
   formula: when(isBought, max(requirementMbps, minimumMbps), absent('number', Mbps)),
+});
+const asked = textColumn(links, {
+  heading: 'Asked',
+  description: 'Whether a circuit has to be bought: something crosses it, or the platform states a least link',
+  formula: when(isBought, when(compare(max(neededMbps, minimumPortMbps), '>', constant(0, Mbps)), 'yes', 'no'), 'no'),
 });
 const worstNeededMbps = numberColumn(links, {
   heading: 'Worst needed Mb/s',
@@ -238,9 +240,10 @@ export const Links = columns(links, {
   worstBesideRow: worst.beside,
   worstRow,
   worstState,
-  minimumPayloadMbps,
+  minimumPortMbps,
   minimumMbps,
   neededMbps,
+  asked,
   worstNeededMbps,
   offersUpToDate,
 });

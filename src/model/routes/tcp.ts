@@ -1,8 +1,11 @@
 import {
   absent,
   convert,
+  constant,
   is,
+  max,
   min,
+  minus,
   orElse,
   pick,
   ratio,
@@ -70,11 +73,20 @@ const lossShare = numberColumn(tcp, {
   description: 'Share of packets lost',
   formula: pick(Spans.lossShare, spanRow),
 });
+const plainSegmentBytes = numberColumn(tcp, {
+  heading: 'Plain segment',
+  unit: byte,
+  description: 'Data of a packet of the MTU, of 1,500 bytes if none is stated, less the headers of TCP and IP',
+  formula: max(
+    constant(1, byte),
+    minus(orElse(pick(Spans.mtuBytes, spanRow), rule('tcpPacketBytes', byte)), rule('tcpIpHeaderBytes', byte)),
+  ),
+});
 const segmentBytes = numberColumn(tcp, {
   heading: 'Segment',
   unit: byte,
-  description: 'Data of a packet',
-  formula: pick(Framing.packetDataBytes, routeRow),
+  description: 'Data of a packet: as the framing leaves it; without a framing over TCP, or its packets, of a plain one',
+  formula: when(is(overTcp, 'yes'), orElse(pick(Framing.packetDataBytes, routeRow), plainSegmentBytes), plainSegmentBytes),
 });
 
 const windowMbps = numberColumn(tcp, {
@@ -135,6 +147,7 @@ export const TcpFlows = columns(tcp, {
   tcpStreams,
   tcpWindowBytes,
   lossShare,
+  plainSegmentBytes,
   segmentBytes,
   windowMbps,
   lossRoot,

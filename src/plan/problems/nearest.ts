@@ -20,6 +20,13 @@ const folded = (text: string): string =>
     .replace(/[\s_-]/g, '')
     .slice(0, 100);
 
+/** Known words, those most like a typed one first. Ties keep their order. */
+export function nearestFirst(typed: string, known: readonly string[]): readonly string[] {
+  const word = folded(typed);
+  const away = new Map(known.map((other) => [other, distance(word, folded(other))]));
+  return [...known].sort((a, b) => away.get(a)! - away.get(b)!);
+}
+
 /** The known word most like a typed one, or null where none is like it. Ties go to the first. */
 export function nearest(typed: string, known: readonly string[]): string | null {
   const word = folded(typed);

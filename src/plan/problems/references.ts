@@ -17,7 +17,7 @@ import { failures } from '../../model/inputs/products/failures';
 import { type Draft, textOf } from '../read/draft';
 import type { Findings } from './findings';
 import { problem, warning } from './messages';
-import { nearest } from './nearest';
+import { nearest, nearestFirst } from './nearest';
 import type { Problem } from './problem';
 import { catalogueDay, isCatalogueKey } from '../read/selections';
 
@@ -100,7 +100,7 @@ function unknown(drafts: Drafts, draft: Draft, definition: Definition, typed: st
   const elsewhere = (day: string | null) => (leftToCatalogue.includes(table) ? catalogueKeysOn(table, day) : []);
   const offered = elsewhere(catalogueDay(drafts.assumptions));
   const names = [...listed, ...offered.filter((name) => !listed.some((one) => foldKey(one) === foldKey(name)))];
-  const known = names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
+  const known = names.length > 12 ? `${nearestFirst(typed, names).slice(0, 12).join(', ')}, …` : names.join(', ');
   const { field, heading } = definition;
   return problem(
     'unknown-reference',

@@ -100,7 +100,10 @@ function emptyParts(drafts: Drafts): Problem[] {
 function ofOffer(row: Draft): Problem[] {
   const name = textOf(row, Offers.product) ?? '';
   const rate = row.refs.get(Offers.linkRate);
-  const isRated = rate !== undefined && !isBlank(rate, LinkRates.payloadMbps);
+  // An Ethernet line has a payload by default.
+  const isEthernetLine =
+    rate !== undefined && textOf(rate, LinkRates.clientSignal) === 'Ethernet' && !isBlank(rate, LinkRates.lineMbps);
+  const isRated = isEthernetLine || (rate !== undefined && !isBlank(rate, LinkRates.payloadMbps));
   const absent = [...(isRated ? [] : [Offers.payloadMbps]), Offers.nrc, Offers.mrc].filter((column) => isBlank(row, column));
   const are = absent.length === 1 ? 'is' : 'are';
   const headings = listed(

@@ -6,6 +6,8 @@ import { CircuitPrices } from '../../model/links/circuitPrices';
 import { Circuits } from '../../model/links/circuits';
 import { Links } from '../../model/links/linkNeeds';
 import { Options } from '../../model/options/identity';
+import type { Decimal } from '../../quantities/decimal';
+import { Mbps } from '../../quantities/units';
 import type { Cells } from './optionFacts';
 import { rowFrom } from './rows';
 import { Offers } from '../../model/inputs/offers';
@@ -39,6 +41,8 @@ export function typesOf(cells: Cells, link: number): readonly string[] {
 /** One thing that can keep an offer from serving: in few words for a count of offers, and in full for one of them. */
 interface Obstacle {
   readonly short: string;
+  /** How near an offer comes to serving: of several the nearest is told. Without it the first is. */
+  readonly nears?: (cells: Cells, row: number) => Decimal | null;
   readonly stands: (cells: Cells, row: number) => boolean;
   readonly says: (cells: Cells, row: number) => string;
 }
@@ -69,6 +73,7 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     short: 'not valid on the quote date',
+    nears: (cells, row) => stated(Offers.validTo)(cells, row),
     stands: (cells, row) => cells.is(Circuits.valid, row, 'no'),
     says: (cells, row) => {
       const [from, quoted] = [stated(Offers.validFrom)(cells, row), cells.reading.assumption(quoteDate)];
@@ -78,6 +83,7 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     short: 'not sold for a route that long',
+    nears: (cells, row) => cells.number(Circuits.spareKm, row),
     stands: (cells, row) => cells.is(Circuits.reaches, row, 'no'),
     says: (cells, row) => {
       const route = cells.shown(Routes.routeKm, rowFrom(cells.reading, Circuits.routeRow, row) ?? 0);
@@ -86,6 +92,7 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     short: 'bound for longer than the horizon',
+    nears: (cells, row) => stated(Offers.termMonths)(cells, row)?.neg() ?? null,
     stands: (cells, row) => cells.is(Circuits.termFits, row, 'no'),
     says: (cells, row) =>
       `bound for ${offerCell(Offers.termMonths)(cells, row)}, longer than the horizon of ${assumed(cells, horizonYears)}`,
@@ -107,10 +114,14 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     short: 'too small',
+    nears: (cells, row) => cells.number(Circuits.portMbps, row),
     stands: (cells, row) => cells.is(Circuits.largeEnough, row, 'no'),
     says: (cells, row) => {
-      const least = cells.shown(Links.minimumPayloadMbps, rowFrom(cells.reading, Circuits.linkRow, row) ?? 0);
-      return `payload of ${cells.shown(Circuits.payloadMbps, row)} is below the minimum of ${least}`;
+      const least = cells.shown(Links.minimumPortMbps, rowFrom(cells.reading, Circuits.linkRow, row) ?? 0);
+      if (cells.number(Circuits.lineMbps, row) !== null)
+        return `line of ${cells.shown(Circuits.lineMbps, row)} is below the minimum of ${least}`;
+      const port = cells.number(Circuits.portMbps, row)?.toDecimalPlaces(0) ?? null;
+      return `payload of ${cells.shown(Circuits.payloadMbps, row)}, as of a line of ${figure(port, Mbps)}, is below the minimum of ${least}`;
     },
   },
 ];
@@ -120,13 +131,21 @@ export function circuitReasons(cells: Cells, row: number): readonly string[] {
   return obstacles.filter(({ stands }) => stands(cells, row)).map(({ says }) => says(cells, row));
 }
 
-/** What keeps offers of the right type from serving, counted: each by the first thing that stands against it. */
+/** What keeps offers of the right type from serving, counted, each by the first thing that stands against it; with the figures of the nearest. */
 export function whyNoneServes(cells: Cells, rows: readonly number[]): string {
   const firsts = rows.map((row) => obstacles.findIndex(({ stands }) => stands(cells, row)));
-  const counts = obstacles.map(({ short }, at) => ({ short, count: firsts.filter((first) => first === at).length }));
-  return counts
+  return obstacles
+    .map((obstacle, at) => ({ obstacle, kept: rows.filter((_, nth) => firsts[nth] === at) }))
     .slice(1)
-    .filter(({ count }) => count > 0)
-    .map(({ short, count }) => `${count} ${short}`)
+    .filter(({ kept }) => kept.length > 0)
+    .map(({ obstacle, kept }) => `${kept.length} ${obstacle.short}${figuresOf(cells, obstacle, kept)}`)
     .join(', ');
 }
+
+/** ` (the nearest: sold for routes up to 40 km, and the longer path is 50 km)`; empty where figures would say no more. */
+function figuresOf(cells: Cells, { nears, says }: Obstacle, rows: readonly number[]): string {
+  if (!nears) return '';
+  const nearest = rows.reduce((best, row) => (isNearer(nears(cells, row), nears(cells, best)) ? row : best));
+  return ` (${rows.length > 1 ? 'the nearest: ' : ''}${says(cells, nearest)})`;
+}
+const isNearer = (one: Decimal | null, other: Decimal | null): boolean => one !== null && (other === null || one.gt(other));

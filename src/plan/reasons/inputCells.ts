@@ -4,12 +4,16 @@ import type { CheckName } from '../../model/checks';
 import { checkInputs } from '../../model/checks/inputs';
 import { Loads } from '../../model/loads/loads';
 import { Circuits } from '../../model/links/circuits';
+import { Spans } from '../../model/inputs/network/spans';
+import { Offers } from '../../model/inputs/offers';
+import { LinkBounds } from '../../model/links/linkBounds';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Movers } from '../../model/movers/movers';
 import { Validations } from '../../model/movers/validations';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { headingRow } from '../describe/headingRow';
 import { placeText } from '../fromCells/places';
+import { isFramingOpen } from './checks/throughput';
 import type { OptionFacts } from './optionFacts';
 import { rowFrom, rowsWith } from './rows';
 
@@ -43,8 +47,24 @@ const rowOf: Readonly<Record<string, (facts: OptionFacts) => number | null>> = {
   },
 };
 
+/** Of a check that is answered in one of several cells, which one it is here. */
+const cellOf: Readonly<Partial<Record<CheckName, (facts: OptionFacts, status: string) => InputCell | null>>> = {
+  'TCP bound': (facts, status) => {
+    const row = rowFrom(facts.reading, RouteEstimate.spanRow, facts.route);
+    return row !== null && isFramingOpen(facts, status) ? { column: Spans.framing, row } : null;
+  },
+  'client signal': (facts) => {
+    const link = facts.links.find((each) => facts.is(LinkBounds.signalOpen, each, 'yes'));
+    const bought = link === undefined ? null : rowFrom(facts.reading, LinkChoice.chosenRow, link);
+    const row = bought === null ? null : rowFrom(facts.reading, Circuits.offerRow, bought);
+    return row === null ? null : { column: Offers.clientSignal, row };
+  },
+};
+
 /** The input that answers or changes what a check says: the vendor's limit if it is blank, else what the user states. */
 export function inputOf(facts: OptionFacts, check: CheckName, status: string): InputCell | null {
+  const own = cellOf[check]?.(facts, status);
+  if (own) return own;
   const { yours, vendors } = checkInputs[check] ?? {};
   const column = status === 'not published' ? (vendors ?? yours) : (yours ?? vendors);
   const row = column ? (rowOf[column.table.name]?.(facts) ?? null) : null;

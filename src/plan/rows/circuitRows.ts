@@ -23,6 +23,7 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
   reading.fill(links, needed.length, new Map([[Links.comparedAtMbps, needed]]));
   const keys = needed.map((mbps, row) => ({
     mbps,
+    isAsked: reading.cell(Links.asked, row) === 'yes',
     link: reading.cell(Links.link, row) as string,
     option: reading.cell(Links.option, row) as string,
   }));
@@ -38,7 +39,7 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
       Circuits,
       numbered(
         bought
-          .filter(({ mbps }) => mbps !== 0)
+          .filter(({ isAsked }) => isAsked)
           .flatMap(({ link, option }) => offerIds.map((offerId) => ({ link, option, offerId }))),
       ),
     ),

@@ -1,46 +1,90 @@
-import { absent, columns, convert, is, leastOf, numberColumn, textColumn, times, when } from '../../../formula';
-import { MBps, Mbps } from '../../../quantities/units';
-import { Options } from '../../options/identity';
-import { Credits } from '../../routes/credits';
+import {
+  type Column,
+  columns,
+  compare,
+  isNotNegative,
+  isStated,
+  leastOf,
+  numberColumn,
+  orElse,
+  textColumn,
+  when,
+} from '../../../formula';
+import { Mbps } from '../../../quantities/units';
+import { LinkBounds } from '../../links/linkBounds';
+import { Links } from '../../links/linkNeeds';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
-import { ofOption } from '../option';
-import { Crossing } from './crossing';
-import { storageLinks } from './storageLink';
-import { roomOf, storageLoadMbps, throughputStatus } from './throughput';
+import { FitRows } from '../option';
+import { toConfirm } from '../status';
+import { roomOf } from './throughput';
 
-const creditsSpan = textColumn(fit, {
-  heading: 'Credits span',
-  description: 'The span whose credits are asked',
-  formula: ofOption(Options.span),
+/* Fibre Channel runs on two links of an option: that of storage, and a fabric for hosts. The one with less to spare is tested. */
+const onLink = (part: string | Column<'Fit'>, column: Column<'Links'>) =>
+  leastOf(column, [Links.option, FitRows.option], [Links.part, part]);
+const share = (heading: string, part: string, which: string) =>
+  numberColumn(fit, {
+    heading,
+    description: `What the ports of ${which} carry with their credits ÷ its load`,
+    formula: onLink(part, LinkBounds.creditsShare),
+  });
+const storageShare = share('Credits of storage', 'storage', 'the link for storage');
+const fabricShare = share('Credits of fabric', 'fabric', 'the fabric for hosts');
+const storageFcMbps = numberColumn(fit, {
+  heading: 'FC load of storage',
+  unit: Mbps,
+  description: 'What the link for storage carries over Fibre Channel',
+  formula: onLink('storage', LinkBounds.fcLoadMbps),
 });
-const portMBps = numberColumn(fit, {
-  heading: 'Port throughput',
-  unit: MBps,
-  description: 'What a port carries with the credits it has, on the path where that is least',
-  formula: leastOf(Credits.throughputMBps, [Credits.span, creditsSpan]),
+const creditsPart = textColumn(fit, {
+  heading: 'Credits part',
+  description: 'The link whose ports have less to spare: storage, or the fabric for hosts',
+  formula: when(
+    isStated(storageFcMbps),
+    when(compare(orElse(fabricShare, orElse(storageShare, 0)), '<', orElse(storageShare, 0)), 'fabric', 'storage'),
+    'fabric',
+  ),
+});
+const creditsLoadMbps = numberColumn(fit, {
+  heading: 'Credits load',
+  unit: Mbps,
+  description: 'What that link carries over Fibre Channel in the state that is sized for, before the target utilisation',
+  formula: onLink(creditsPart, LinkBounds.fcLoadMbps),
 });
 const portsMbps = numberColumn(fit, {
   heading: 'Ports throughput',
   unit: Mbps,
-  description: 'The same of all ports bought side by side',
-  formula: times(convert(portMBps, Mbps), storageLinks),
+  description: 'What the ports of that link carry side by side with the credits they have',
+  formula: onLink(creditsPart, LinkBounds.portsMbps),
 });
-const creditsRoomMbps = roomOf('Credits room', 'credits let pass', portsMbps);
+const creditsRoomMbps = roomOf('Credits room', 'credits let pass', portsMbps, creditsLoadMbps);
 
 export const bufferCredits = {
   check: 'credits',
-  asks: 'Have the Fibre Channel ports the credits that carry the storage traffic?',
+  asks: 'Have the Fibre Channel ports the credits that carry the traffic of their link?',
   restsOn: 'Spans',
   weight: 'purpose',
   heading: 'Buffer credits',
   description:
-    'Compares what the ports bought carry with their credits with the storage traffic: fails below its load, warns below its load at the target utilisation; applies if what is bought carries Fibre Channel',
-  limit: when(is(Crossing.storageOver, 'FC'), storageLoadMbps, absent('number', Mbps)),
+    'Compares what ports carry with their credits with the load of their link, storage or fabric: fails below it, warns below it at the target utilisation; applies if Fibre Channel is bought',
+  limit: creditsLoadMbps,
   value: portsMbps,
   kind: 'limit',
   least: true,
-  status: throughputStatus(creditsRoomMbps),
+  status: ({ limit, margin }) =>
+    when(
+      isStated(margin),
+      when(isNotNegative(margin), when(isNotNegative(creditsRoomMbps), 'ok', 'warning'), 'fail'),
+      when(isStated(limit), toConfirm, 'ok'),
+    ),
 } as const satisfies NumericCheck;
 
-export const CreditCheck = columns(fit, { creditsSpan, portMBps, portsMbps, creditsRoomMbps });
+export const CreditCheck = columns(fit, {
+  storageShare,
+  fabricShare,
+  storageFcMbps,
+  creditsPart,
+  creditsLoadMbps,
+  portsMbps,
+  creditsRoomMbps,
+});

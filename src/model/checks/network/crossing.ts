@@ -1,5 +1,4 @@
 import { columns, compare, countOf, numberColumn, orElse, rowColumn, rowOf, textColumn, when } from '../../../formula';
-import { inputOrDefault } from '../../inputs/input';
 import { Transports } from '../../inputs/network/transports';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
@@ -19,11 +18,6 @@ const framingInUseRow = rowColumn(fit, {
   description: 'Row in Transports',
   formula: rowOf(Transports.framing, framingInUse),
 });
-const overTcp = textColumn(fit, {
-  heading: 'Over TCP',
-  description: 'Whether TCP connections carry that framing',
-  formula: inputOrDefault(Transports.overTcp, framingInUseRow),
-});
 const linksOver = (heading: string, over: string) =>
   numberColumn(fit, {
     heading,
@@ -41,4 +35,4 @@ const storageOver = textColumn(fit, {
 /** Over Fibre Channel there are no packets to lose, to vary or to be too large. */
 export const inPackets = compare(storageOver, '<>', 'FC');
 
-export const Crossing = columns(fit, { framingInUse, framingInUseRow, overTcp, linksOverFC, linksOverIP, storageOver });
+export const Crossing = columns(fit, { framingInUse, framingInUseRow, linksOverFC, linksOverIP, storageOver });

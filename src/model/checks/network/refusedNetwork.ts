@@ -1,5 +1,6 @@
-import { and, columns, is, isStated, lists, or, orElse, textColumn, when } from '../../../formula';
+import { and, type Column, columns, is, isStated, lists, or, orElse, pick, textColumn, when } from '../../../formula';
 import { Spans } from '../../inputs/network/spans';
+import { Transports } from '../../inputs/network/transports';
 import { Platforms } from '../../inputs/products/platforms';
 import { Crossing, inPackets } from './crossing';
 import { fit } from '../../tables';
@@ -17,10 +18,29 @@ const overlay = textColumn(fit, {
   description: 'What is put around the packets between the sites',
   formula: ofTypedSpan(Spans.overlay),
 });
+const framingOverlay = textColumn(fit, {
+  heading: 'Framing overlay',
+  description: 'The overlay that the framing in use is; none if it says nothing of one',
+  formula: pick(Transports.overlay, Crossing.framingInUseRow),
+});
+const overlayInUse = textColumn(fit, {
+  heading: 'Some overlay',
+  description: 'The overlay of the span, else that of its framing: that there is none is an answer too',
+  formula: orElse(overlay, framingOverlay),
+});
+const isListed = (heading: string, description: string, used: Column<'Fit'>) =>
+  textColumn(fit, { heading, description, formula: when(lists(refuses, orElse(used, '-')), 'yes', 'no') });
+const framingRefused = isListed(
+  'Framing refused',
+  'Whether the framing in use is among those that the vendor refuses',
+  Crossing.framingInUse,
+);
+const framedRefused = isListed('Framing overlay refused', 'Whether the overlay that it is is among them', framingOverlay);
+const overlayRefused = isListed('Overlay refused', 'Whether the overlay of the span is among them', overlay);
 const refused = textColumn(fit, {
   heading: 'Refused',
-  description: 'yes: the overlay or the framing in use is among those that the vendor refuses',
-  formula: when(or(lists(refuses, orElse(Crossing.framingInUse, '-')), lists(refuses, orElse(overlay, '-'))), 'yes', 'no'),
+  description: 'yes: one of the three is refused',
+  formula: when(or(is(framingRefused, 'yes'), is(framedRefused, 'yes'), is(overlayRefused, 'yes')), 'yes', 'no'),
 });
 
 export const refusedNetwork = {
@@ -29,12 +49,21 @@ export const refusedNetwork = {
   restsOn: 'Platforms',
   weight: 'support',
   description:
-    'Fails if the overlay of the span, or the framing in use, is among those that the vendor refuses, unless Fibre Channel is bought',
+    'Fails if the overlay of the span, or the framing in use or its overlay, is among those that the vendor refuses, unless Fibre Channel is bought',
   status: when(
     and(isStated(refuses), inPackets),
-    when(is(refuses, 'none'), 'ok', when(is(refused, 'yes'), 'fail', when(isStated(overlay), 'ok', toConfirm))),
+    when(is(refuses, 'none'), 'ok', when(is(refused, 'yes'), 'fail', when(isStated(overlayInUse), 'ok', toConfirm))),
     when(inPackets, notPublished, 'ok'),
   ),
 } as const satisfies PlainCheck;
 
-export const RefusedNetwork = columns(fit, { refuses, overlay, refused });
+export const RefusedNetwork = columns(fit, {
+  refuses,
+  overlay,
+  framingOverlay,
+  overlayInUse,
+  framingRefused,
+  framedRefused,
+  overlayRefused,
+  refused,
+});

@@ -76,12 +76,12 @@ const fewestStated = textColumn(fit, {
 
 export const minimumLink = {
   check: 'minimum link',
-  asks: 'Has each circuit that carries storage the payload the platform asks for?',
+  asks: 'Has each circuit that carries storage the port speed the platform asks for?',
   restsOn: 'Platforms',
   weight: 'support',
   description:
-    'Compares the payload of a circuit that carries storage with the least link of the platform, if a circuit is bought',
-  value: ofStorageLink(LinkChoice.payloadMbps),
+    'Compares the port speed of a circuit that carries storage with the least link of the platform, if a circuit is bought',
+  value: ofStorageLink(LinkChoice.portMbps),
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,

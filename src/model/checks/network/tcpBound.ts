@@ -1,17 +1,36 @@
-import { absent, and, columns, is, numberColumn, or, pick, rowColumn, rowOf, when } from '../../../formula';
+import {
+  absent,
+  columns,
+  greatestOf,
+  is,
+  isNotNegative,
+  isStated,
+  minus,
+  numberColumn,
+  orElse,
+  pick,
+  ratio,
+  roundNoise,
+  rowColumn,
+  textColumn,
+  when,
+} from '../../../formula';
 import { Mbps } from '../../../quantities/units';
-import { Crossing, inPackets } from './crossing';
-import { Options } from '../../options/identity';
+import { targetUtilisation } from '../../inputs/assumptions';
+import { LinkBounds } from '../../links/linkBounds';
+import { Links } from '../../links/linkNeeds';
+import { OverTcp } from '../../options/overTcp';
 import { TcpFlows } from '../../routes/tcp';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
-import { ofOption } from '../option';
-import { roomOf, storageLoadMbps, throughputStatus } from './throughput';
+import { FitRows, ofOption } from '../option';
+import { toConfirm } from '../status';
+import { roomOf } from './throughput';
 
 const tcpRow = rowColumn(fit, {
   heading: 'TCP row',
   description: 'Row of the span in TCP',
-  formula: rowOf(TcpFlows.span, ofOption(Options.span)),
+  formula: ofOption(OverTcp.tcpRow),
 });
 const tcpMbps = numberColumn(fit, {
   heading: 'TCP throughput',
@@ -19,23 +38,55 @@ const tcpMbps = numberColumn(fit, {
   description: 'What the connections of the span carry together by window and loss',
   formula: pick(TcpFlows.tcpMbps, tcpRow),
 });
-const tcpRoomMbps = roomOf('TCP room', 'TCP lets pass', tcpMbps);
-const overPackets = or(is(ofOption(Options.overFCIP), 'yes'), is(ofOption(Options.overIP), 'yes'));
-const applies = and(is(Crossing.overTcp, 'yes'), inPackets, overPackets);
+const greatest = (heading: string, description: string, of: typeof LinkBounds.tcpLoadMbps) =>
+  numberColumn(fit, { heading, unit: Mbps, description, formula: greatestOf(of, [Links.option, FitRows.option]) });
+const tcpLoadMbps = greatest('TCP load', 'The greatest load of a link in TCP connections', LinkBounds.tcpLoadMbps);
+const tcpOpenMbps = greatest(
+  'Perhaps TCP load',
+  'The greatest of which it is not known whether it crosses in TCP connections',
+  LinkBounds.tcpOpenMbps,
+);
+/** What passes either way need not be known. */
+const tcpOpenRoomMbps = numberColumn(fit, {
+  heading: 'Perhaps TCP room',
+  unit: Mbps,
+  description: 'What TCP lets pass, less that load at the target utilisation',
+  formula: roundNoise(minus(tcpMbps, ratio(tcpOpenMbps, targetUtilisation))),
+});
+const tcpOpen = textColumn(fit, {
+  heading: 'TCP not known',
+  description: 'Whether the framing has to be confirmed: TCP would not carry what may cross in it',
+  formula: when(isStated(tcpOpenRoomMbps), when(isNotNegative(tcpOpenRoomMbps), 'no', 'yes'), 'no'),
+});
+const tcpRoomMbps = roomOf('TCP room', 'TCP lets pass', tcpMbps, tcpLoadMbps);
+const asks = is(tcpOpen, 'yes');
 
-/** Storage alone runs in these connections. */
+/** Each link is tested for what crosses it in TCP: storage, a fabric, or the IO of hosts over IP. */
 export const tcpBound = {
   check: 'TCP bound',
-  asks: 'Do windows and losses let TCP carry the storage traffic?',
+  asks: 'Do windows and losses let TCP carry storage and the IO of hosts over IP?',
   restsOn: 'Spans',
   weight: 'purpose',
   description:
-    'Compares what TCP carries with the storage traffic: fails below its load, warns below its load at the target utilisation; applies over IP or FCIP in a TCP framing',
-  limit: when(applies, storageLoadMbps, absent('number', Mbps)),
-  value: tcpMbps,
+    'Compares what TCP carries with the storage, or IO of hosts over IP, of a link: fails below its load, warns below it at the target utilisation; to confirm if it is not known whether TCP carries it',
+  limit: orElse(tcpLoadMbps, when(asks, tcpOpenMbps, absent('number', Mbps))),
+  value: when(isStated(tcpLoadMbps), tcpMbps, when(asks, absent('number', Mbps), tcpMbps)),
   kind: 'limit',
   least: true,
-  status: throughputStatus(tcpRoomMbps),
+  status: ({ limit, margin }) =>
+    when(
+      isStated(margin),
+      when(isNotNegative(margin), when(isNotNegative(tcpRoomMbps), when(asks, toConfirm, 'ok'), 'warning'), 'fail'),
+      when(isStated(limit), toConfirm, 'ok'),
+    ),
 } as const satisfies NumericCheck;
 
-export const TcpBound = columns(fit, { tcpRow, tcpMbps, tcpRoomMbps });
+export const TcpBound = columns(fit, {
+  tcpRow,
+  tcpMbps,
+  tcpLoadMbps,
+  tcpOpenMbps,
+  tcpOpenRoomMbps,
+  tcpOpen,
+  tcpRoomMbps,
+});

@@ -8,7 +8,8 @@ const linkRate = input(linkRates, { heading: 'Link rate', description: 'What it 
 const lineMbps = input(linkRates, {
   heading: 'Line Mb/s',
   unit: Mbps,
-  description: 'Bits on the line, of Fibre Channel its signals; counts for Ethernet without a payload, else shown only',
+  description:
+    'Bits on the line, of Fibre Channel its signals: the speed of a port; for Ethernet the payload follows where none is stated',
   accepts: positive(1e8),
 });
 const payloadMbps = input(linkRates, {

@@ -1,6 +1,6 @@
 import { newTable, columns } from '../../../formula';
 import { byte } from '../../../quantities/units';
-import { byDefault, input, key, text, upTo, wholeFrom, yesNo } from '../input';
+import { byDefault, choice, input, key, text, upTo, wholeFrom, yesNo } from '../input';
 
 export const transports = newTable('Transports', 'input', 'a framing that storage crosses a span in');
 
@@ -22,6 +22,11 @@ const encrypts = input(transports, {
   description: 'It encrypts, so that a platform that crosses in it needs gear or a licence for that',
   blank: byDefault('no'),
   accepts: yesNo,
+});
+const overlay = input(transports, {
+  heading: 'Overlay',
+  description: 'The overlay that it is, as the span states one; blank: it says nothing of one',
+  accepts: choice('none', 'MPLS', 'VXLAN'),
 });
 const efficiency = input(transports, {
   heading: 'Efficiency',
@@ -55,6 +60,7 @@ export const Transports = columns(transports, {
   overTcp,
   byGateway,
   encrypts,
+  overlay,
   efficiency,
   mtuBytes,
   headerBytes,

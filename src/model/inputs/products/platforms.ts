@@ -34,7 +34,7 @@ const maxRttIs = input(platforms, {
 const minLinkMbps = input(platforms, {
   heading: 'Min link Mb/s',
   unit: Mbps,
-  description: 'Least payload of a link it runs on; none: stated as unlimited',
+  description: 'Least port speed of a link it runs on; none: stated as unlimited',
   accepts: { ...upTo(1e7), orNone: true },
 });
 const maxPathDifferenceKm = input(platforms, {

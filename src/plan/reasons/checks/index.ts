@@ -5,6 +5,7 @@ import { distance, hypervisorRtt, platformRtt, routeEstimate } from './limits';
 import { darkFibreReach, largestFlow, linkOffers, worstState } from './links';
 import { drainWindow, liveMigration } from './liveMigration';
 import {
+  clientSignal,
   fewestLinks,
   independentPaths,
   jitter,
@@ -56,6 +57,7 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'minimum link': minimumLink,
   'links per path': linksPerPath,
   'fewest links': fewestLinks,
+  'client signal': clientSignal,
   'number of sites': numberOfSites,
   credits,
   'TCP bound': tcpBound,

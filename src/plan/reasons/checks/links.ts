@@ -11,6 +11,7 @@ import { LinkChoice } from '../../../model/links/linkChoice';
 import { Offers } from '../../../model/inputs/offers';
 import { Links } from '../../../model/links/linkNeeds';
 import { LinkFlows } from '../../../model/links/linkFlows';
+import { LinkBounds } from '../../../model/links/linkBounds';
 import { LinkReach } from '../../../model/links/linkReach';
 import { Unamplified } from '../../../model/routes/unamplified';
 import { ruleFacts } from '../../../catalogue/constants';
@@ -52,7 +53,10 @@ export const largestFlow: Wording = (facts) =>
     .map((link) => {
       const stream = facts.number(LinkFlows.streamMbps, link);
       const flow = facts.number(LinkFlows.flowMbps, link);
-      const what = stream && flow && stream.eq(flow) ? 'storage in one TCP connection' : 'one migration';
+      const hosts = facts.number(LinkBounds.boundHostMbps, link);
+      const load = facts.number(LinkBounds.tcpLoadMbps, link);
+      const whose = hosts && load?.eq(hosts) ? 'IO of hosts over IP' : 'storage';
+      const what = stream && flow && stream.eq(flow) ? `${whose} in one TCP connection` : 'one migration';
       const circuits = `${facts.shown(LinkChoice.perPath, link)} circuits “${facts.shown(LinkChoice.product, link)}”`;
       return `${what} needs ${facts.shown(LinkFlows.flowMbps, link)}, and one of ${circuits} carries ${facts.shown(LinkChoice.payloadMbps, link)}`;
     });
