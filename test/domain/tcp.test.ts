@@ -84,7 +84,7 @@ describe('The check: 10 MB/s of writes on a wire of which 1460 ÷ 1538 is payloa
   it('waits for a window or a loss', () => expect(of({})).toMatchObject({ status: 'to confirm' }));
 
   it.each<[string, Partial<SpanRow>, Partial<PlatformRow>]>([
-    ['no framing is stated', { framing: null, tcpWindowBytes: 100 }, {}],
+    ['neither framing, window nor loss is stated', { framing: null }, {}],
     ['the framing is not over TCP', { framing: 'native FC', tcpWindowBytes: 100 }, {}],
     ['the platform runs over FC alone', { tcpWindowBytes: 100 }, { linkTypes: ['fc'] }],
   ])('asks nothing where %s', (_, changes, platform) => {
