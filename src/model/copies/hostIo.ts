@@ -5,7 +5,9 @@ import {
   columns,
   compare,
   is,
+  max,
   min,
+  minus,
   type Node,
   numberColumn,
   orElse,
@@ -95,6 +97,20 @@ const hostAwayCrossings = numberColumn(copies, {
   description: "Share of away writes whose host's own command crosses: all of them where no node is left at that site",
   formula: when(and(isDown, is(isCache, 'no')), 1, own(PlatformIo.hostCrossingsAwayWrite)),
 });
+/** A node at that site forwarded what now crosses by the host's own command; where it served locally, the living node mirrors. */
+const awayWriteCrossings = numberColumn(copies, {
+  heading: 'Away write crossings',
+  description: "Crossings of an away write beside those of the host's own command",
+  formula: when(
+    and(isDown, is(isCache, 'no')),
+    when(
+      is(localReads, 'yes'),
+      when(compare(writeOut.now, '>', 0), own(PlatformIo.writeHomeCrossings), 0),
+      max(0, minus(own(PlatformIo.writeAwayCrossings), minus(hostAwayCrossings, own(PlatformIo.hostCrossingsAwayWrite)))),
+    ),
+    own(PlatformIo.writeAwayCrossings),
+  ),
+});
 const hosts = (heading: string, description: string, formula: Node) =>
   numberColumn(copies, { heading: `Host ${heading}`, description: `Of ${description}, what the host itself moves`, formula });
 /** The host's data crosses once for each of its commands that crosses; what is more is the platform's. */
@@ -131,6 +147,7 @@ export const HostIo = columns(copies, {
   copiesHomeReadBack,
   hostHomeCrossings,
   hostAwayCrossings,
+  awayWriteCrossings,
   hostHomeWriteOut,
   hostAwayReadOut,
   hostAwayWriteBack,

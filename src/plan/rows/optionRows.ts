@@ -87,7 +87,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     ),
     tableRows(
       FitRows,
-      options.map(({ keys: { option } }) => ({ option })),
+      options.map(({ keys: { option }, platformAt }) => ({ option, copiesDownRow: copiesRowOf(platformAt, 'one down') })),
     ),
     tableRows(
       Validations,

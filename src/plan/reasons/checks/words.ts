@@ -78,3 +78,6 @@ export const limit =
   };
 
 export const workloads = (count: number): string => (count === 1 ? '1 workload' : `${count} workloads`);
+
+/** Workloads that are named before the rest are counted. */
+export const mostNamed = 3;
