@@ -4,6 +4,7 @@ import { Hypervisors } from '../../../model/inputs/products/hypervisors';
 import { Loads } from '../../../model/loads/loads';
 import { Convergence } from '../../../model/movers/convergence';
 import { Drains } from '../../../model/movers/drains';
+import { MoverRates } from '../../../model/movers/moverRates';
 import { Movers } from '../../../model/movers/movers';
 import { Validations } from '../../../model/movers/validations';
 import { RouteEstimate } from '../../../model/routes/routeEstimate';
@@ -23,27 +24,54 @@ const movedBy = (facts: OptionFacts, row: number): readonly number[] =>
 const sameHypervisor = ({ reading }: OptionFacts, load: number, row: number): boolean =>
   reading.key(reading.cell(Loads.hypervisor, load)) === reading.key(reading.cell(Validations.hypervisor, row));
 
-export const liveMigration: Wording = (facts, status) => {
-  const asked = status === 'fail' ? 'no' : 'not known';
-  const rows = facts.validations.filter((row) => facts.is(Convergence.converges, row, asked));
-  return rows.flatMap((row) => (status === 'fail' ? [endless(facts, row)] : unknown(facts, row)));
+/** What the check counts, by its status, and how each of these hypervisors is told. */
+const told: Readonly<Record<string, { readonly says: string; readonly of: (facts: OptionFacts, row: number) => string }>> = {
+  fail: { says: 'no', of: endless },
+  warning: { says: 'beyond plan', of: beyondPlan },
 };
 
-/** The workload whose VMs write most, and how many more write too much. */
-function endless(facts: OptionFacts, row: number): string {
-  const rate = facts.count(Convergence.rateMBps, row);
+export const liveMigration: Wording = (facts, status) => {
+  const { says, of } = told[status] ?? { says: 'not known', of: unknown };
+  return facts.validations.filter((row) => facts.is(Convergence.converges, row, says)).map((row) => of(facts, row));
+};
+
+/** The workload whose VMs write most, what they write, and how many more write as much as a rate. */
+function writing(facts: OptionFacts, row: number, rate: typeof Convergence.mostMBps) {
   const dirty = (load: number): number => facts.count(Loads.vmDirtyMBps, load);
-  const over = movedBy(facts, row).filter((load) => dirty(load) >= rate);
+  const over = movedBy(facts, row).filter((load) => dirty(load) >= facts.count(rate, row));
   const worst = over.reduce((most, load) => (dirty(load) > dirty(most) ? load : most), over[0] ?? 0);
-  const others = over.length > 1 ? `; so do ${workloads(over.length - 1)} more` : '';
-  return `a VM of “${facts.shown(Loads.workload, worst)}” writes ${facts.shown(Loads.vmDirtyMBps, worst)} of memory, a migration by ${nameOf(facts, row)} sends ${facts.shown(Convergence.rateMBps, row)}: it never ends${others}`;
+  return {
+    vm: `a VM of “${facts.shown(Loads.workload, worst)}” writes ${facts.shown(Loads.vmDirtyMBps, worst)} of memory`,
+    others: over.length > 1 ? `; so do ${workloads(over.length - 1)} more` : '',
+  };
 }
 
-function unknown(facts: OptionFacts, row: number): readonly string[] {
+function endless(facts: OptionFacts, row: number): string {
+  const { vm, others } = writing(facts, row, Convergence.mostMBps);
+  return `${vm}, a migration by ${nameOf(facts, row)} sends ${mostOf(facts, row)}: it never ends${others}`;
+}
+
+function beyondPlan(facts: OptionFacts, row: number): string {
+  const { vm, others } = writing(facts, row, Convergence.rateMBps);
+  const most = facts.number(Convergence.mostMBps, row) === null ? '' : `, of ${mostOf(facts, row)}`;
+  return `${vm}, ${facts.shown(Convergence.rateMBps, row)} are planned for a migration by ${nameOf(facts, row)}: it ends only if it gets more${most}${others}`;
+}
+
+/** `at most 125 MB/s, the port of a host`. */
+function mostOf(facts: OptionFacts, row: number): string {
+  const most = facts.number(Convergence.mostMBps, row);
+  const by = [
+    [MoverRates.portMBps, 'the port of a host'] as const,
+    [MoverRates.bufferMBps, 'its socket buffer in a round trip'] as const,
+  ].find(([column]) => most !== null && facts.number(column, moverOf(facts, row))?.eq(most));
+  return `at most ${facts.shown(Convergence.mostMBps, row)}, ${by?.[1] ?? 'one circuit'}`;
+}
+
+function unknown(facts: OptionFacts, row: number): string {
   if (facts.number(Convergence.rateMBps, row) === null)
-    return [`rate of ${nameOf(facts, row)} is blank: its least bandwidth or a drain window would give one`];
+    return `rate of ${nameOf(facts, row)} is blank: its least bandwidth or a drain window would give one`;
   const silent = movedBy(facts, row).filter((load) => facts.number(Loads.vmDirtyMBps, load) === null);
-  return [`memory that a VM of ${named(silent.map((load) => facts.shown(Loads.workload, load)))} writes is blank`];
+  return `memory that a VM of ${named(silent.map((load) => facts.shown(Loads.workload, load)))} writes is blank`;
 }
 
 export const drainWindow: Wording = (facts, status) => {
