@@ -184,6 +184,7 @@ export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
   const rows = plan.hypervisors.filter((h) => workloads.some((w) => sameKey(w.hypervisor, h.hypervisor)));
   return rows.map((h) => ({
     hypervisor: h.hypervisor,
+    family: h.family ?? null,
     older: olderThan(plan, h),
     maxRttMs: h.maxRttMs ?? null,
     minMbps: h.minMbps ?? 0,

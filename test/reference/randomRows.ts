@@ -215,6 +215,9 @@ const platformOptions = {
   minLinksPerPath: fc.constantFrom(1, 2, 3),
   gateway: fc.constantFrom<NonNullable<PlatformRow['gateway']>>('none', 'optional', 'required'),
   refuses: fc.constantFrom('none', 'VXLAN, Tunnel', 'mpls'),
+  nvmeHypervisors: fc.constantFrom('one family, Another', 'VMware'),
+  witnessHosts: fc.constantFrom(1, 4),
+  witnessMaxRttMsBeyond: fc.constantFrom(10, 50),
   availability: fc.constantFrom<NonNullable<PlatformRow['availability']>>(
     'shipping',
     'shipping',

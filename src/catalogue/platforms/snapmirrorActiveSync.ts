@@ -59,6 +59,7 @@ const symmetric: PlatformFigures = {
     cited(1, 'NA-SMAS', { at: 'architecture', note: 'response times are said to be the same on either side' }),
     'writes of both sides must be ordered by one of them, which may cost a second crossing (general knowledge)',
   ),
+  nvmeHypervisors: cited('vMotion', 'NA-SMAS', { note: 'NVMe with VMware only' }),
   protocols: cited([...fcAndIscsi, 'NVMe/FC', 'NVMe/TCP'], 'NA-SMAS', {
     note: 'NVMe from ONTAP 9.17.1 on, with VMware and two nodes only',
   }),
@@ -75,6 +76,7 @@ const asa: PlatformFigures = {
 };
 const asaR2: PlatformFigures = {
   ...asa,
+  nvmeHypervisors: cited('vMotion', 'NA-ASAR2', { note: 'NVMe with VMware only' }),
   protocols: cited([...fcAndIscsi, 'NVMe/FC', 'NVMe/TCP'], 'NA-ASAR2', {
     note: 'NVMe from ONTAP 9.17.1 on, with ESXi and two nodes only',
   }),

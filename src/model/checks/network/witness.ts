@@ -1,4 +1,6 @@
-import { and, type Column, columns, compare, is, orElse, textColumn, when } from '../../../formula';
+import { and, type Column, columns, compare, is, isStated, type Node, or, orElse, textColumn, when } from '../../../formula';
+import { hostsPerSite } from '../../inputs/assumptions';
+import { RequiredParts } from '../platform/requiredParts';
 import { Spans } from '../../inputs/network/spans';
 import { Platforms } from '../../inputs/products/platforms';
 import { fit } from '../../tables';
@@ -21,10 +23,26 @@ const required = is(usesThirdSite, 'required');
 const asked = compare(usesThirdSite, '<>', 'none');
 const ifBlank = textColumn(fit, {
   heading: 'If blank',
-  description: 'What a check of the third site finds if the span does not state its figure',
-  formula: when(required, toConfirm, 'ok'),
+  description:
+    'What a check of the third site finds if the span does not state its figure: to confirm if it is required, or has a priced line',
+  formula: when(or(required, compare(RequiredParts.thirdSiteLines, '>', 0)), toConfirm, 'ok'),
 });
-const limit = (bound: Column<'Platforms'>) => platformLimit({ bound, arises: asked, unknown: ifBlank });
+const limit = (bound: Column<'Platforms'>, as?: (figure: Node) => Node) =>
+  platformLimit({ bound, arises: asked, unknown: ifBlank, ...(as && { as }) });
+const largeCluster = textColumn(fit, {
+  heading: 'Large cluster',
+  description:
+    'yes: a site has more hosts than its vendor allows the greater round trip to the third site, and states the lesser',
+  formula: when(
+    and(
+      isStated(hostsPerSite),
+      isStated(ofPlatform(Platforms.witnessHosts)),
+      isStated(ofPlatform(Platforms.witnessMaxRttMsBeyond)),
+    ),
+    when(compare(hostsPerSite, '>', ofPlatform(Platforms.witnessHosts)), 'yes', 'no'),
+    'no',
+  ),
+});
 
 export const witnessRtt = {
   check: 'witness RTT',
@@ -34,7 +52,9 @@ export const witnessRtt = {
   description: 'Compares the round trip to the third site with the limit of the platform, if it uses a third site',
   value: ofTypedSpan(Spans.witnessRttMs),
   kind: 'limit',
-  ...limit(Platforms.witnessMaxRttMs),
+  ...limit(Platforms.witnessMaxRttMs, (figure) =>
+    when(is(largeCluster, 'yes'), ofPlatform(Platforms.witnessMaxRttMsBeyond), figure),
+  ),
 } as const satisfies NumericCheck;
 
 export const witnessLink = {
@@ -56,10 +76,10 @@ export const witnessIndependence = {
   weight: 'purpose',
   description: 'Warns if the links to the third site share ducts, power or carrier with the span, so that both are lost together',
   status: when(
-    and(required, is(witnessIndependent, 'not stated')),
-    toConfirm,
+    and(asked, is(witnessIndependent, 'not stated')),
+    ifBlank,
     when(and(asked, is(witnessIndependent, 'no')), 'warning', 'ok'),
   ),
 } as const satisfies PlainCheck;
 
-export const Witness = columns(fit, { usesThirdSite, witnessIndependent, witnessIfBlank: ifBlank });
+export const Witness = columns(fit, { usesThirdSite, witnessIndependent, witnessIfBlank: ifBlank, largeCluster });

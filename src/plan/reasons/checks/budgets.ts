@@ -1,6 +1,7 @@
 import { figure } from '../../../formula/figures';
 import { gains, type Where, WriteGains } from '../../../model/checks/workloads/writeGains';
 import { WriteBudgets } from '../../../model/checks/workloads/writeBudgets';
+import { Workloads } from '../../../model/inputs/workloads';
 import { Loads } from '../../../model/loads/loads';
 import { Options } from '../../../model/options/identity';
 import { OptionLatency } from '../../../model/options/latency';
@@ -9,7 +10,7 @@ import { Decimal } from '../../../quantities/decimal';
 import { ms } from '../../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
 import { rowsWith } from '../rows';
-import { mostNamed, type Wording, workloads } from './words';
+import { mostNamed, ofWorkload, type Pointed, type Wording, workloads } from './words';
 
 /** What the writes of a workload gain where its budget is missed. */
 interface Missed {
@@ -58,7 +59,7 @@ function figures(facts: OptionFacts, { load, budgetMs, writeMs, wireMs }: Missed
 }
 
 /** The worst first, of equal ones the first of the list; the rest are counted. What is said before several in a row is said once. */
-function named(facts: OptionFacts, all: readonly Missed[], prefix: (one: Missed) => string, suffix = (_: Missed) => ''): string {
+function named(facts: OptionFacts, all: readonly Missed[], prefix: (one: Missed) => string, suffix = (_: Missed) => ''): Pointed {
   const sorted = [...all].sort((a, b) => marginOf(a).comparedTo(marginOf(b)));
   // One that is left is named as well: to say that there is one more takes as many words.
   const shown = sorted.length === mostNamed + 1 ? sorted : sorted.slice(0, mostNamed);
@@ -67,15 +68,20 @@ function named(facts: OptionFacts, all: readonly Missed[], prefix: (one: Missed)
     const before = shown[at - 1];
     return `${before && prefix(before) === prefix(one) ? '' : prefix(one)}${figures(facts, one)}${suffix(one)}`;
   });
-  return [...said, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  return {
+    text: [...said, ...(more > 0 ? [`and ${more} more`] : [])].join('; '),
+    input: shown[0] ? ofWorkload(facts, shown[0].load, Workloads.writeBudgetMs) : null,
+  };
 }
 
 export const writeBudgets: Wording = (facts, status) => {
   const { fit, row } = facts;
   const tested = facts.count(WriteGains.tested, fit);
   const over = missed(facts, (load) => (facts.count(Loads.issued, load) <= tested ? 'away' : 'home'));
-  if (status === 'fail')
-    return [`${workloads(over.length)} over ${over.length === 1 ? 'its' : 'their'} budget: ${named(facts, over, () => '')}`];
+  if (status === 'fail') {
+    const { text, input } = named(facts, over, () => '');
+    return [{ text: `${workloads(over.length)} over ${over.length === 1 ? 'its' : 'their'} budget: ${text}`, input }];
+  }
   return [
     ...(facts.is(OptionLatency.distanceOnly, row, 'yes')
       ? ['fixed part of the platform not stated, so its milliseconds are those of the distance alone']

@@ -1,3 +1,5 @@
+import type { Column } from '../../../formula';
+import { Workloads } from '../../../model/inputs/workloads';
 import { figure } from '../../../formula/figures';
 import { drainWindowMinutes } from '../../../model/inputs/assumptions';
 import { Hypervisors } from '../../../model/inputs/products/hypervisors';
@@ -12,7 +14,7 @@ import { toConfirm } from '../../../model/checks/status';
 import type { OptionFacts } from '../optionFacts';
 import { rowFrom, rowsWith } from '../rows';
 import { named } from './named';
-import { type Wording, workloads } from './words';
+import { ofWorkload, type Pointed, type Wording, workloads } from './words';
 
 const moverOf = (facts: OptionFacts, row: number): number => rowFrom(facts.reading, Validations.moverRow, row) ?? 0;
 const nameOf = (facts: OptionFacts, row: number): string => `“${facts.shown(Validations.hypervisor, row)}”`;
@@ -25,7 +27,7 @@ const sameHypervisor = ({ reading }: OptionFacts, load: number, row: number): bo
   reading.key(reading.cell(Loads.hypervisor, load)) === reading.key(reading.cell(Validations.hypervisor, row));
 
 /** What the check counts, by its status, and how each of these hypervisors is told. */
-const told: Readonly<Record<string, { readonly says: string; readonly of: (facts: OptionFacts, row: number) => string }>> = {
+const told: Readonly<Record<string, { readonly says: string; readonly of: (facts: OptionFacts, row: number) => Pointed }>> = {
   fail: { says: 'no', of: endless },
   warning: { says: 'beyond plan', of: beyondPlan },
 };
@@ -41,20 +43,22 @@ function writing(facts: OptionFacts, row: number, rate: typeof Convergence.mostM
   const over = movedBy(facts, row).filter((load) => dirty(load) >= facts.count(rate, row));
   const worst = over.reduce((most, load) => (dirty(load) > dirty(most) ? load : most), over[0] ?? 0);
   return {
+    input: ofWorkload(facts, worst, Workloads.dirtyMBps),
     vm: `a VM of “${facts.shown(Loads.workload, worst)}” writes ${facts.shown(Loads.vmDirtyMBps, worst)} of memory`,
     others: over.length > 1 ? `; so do ${workloads(over.length - 1)} more` : '',
   };
 }
 
-function endless(facts: OptionFacts, row: number): string {
-  const { vm, others } = writing(facts, row, Convergence.mostMBps);
-  return `${vm}, a migration by ${nameOf(facts, row)} sends ${mostOf(facts, row)}: it never ends${others}`;
+function endless(facts: OptionFacts, row: number): Pointed {
+  const { vm, others, input } = writing(facts, row, Convergence.mostMBps);
+  return { text: `${vm}, a migration by ${nameOf(facts, row)} sends ${mostOf(facts, row)}: it never ends${others}`, input };
 }
 
-function beyondPlan(facts: OptionFacts, row: number): string {
-  const { vm, others } = writing(facts, row, Convergence.rateMBps);
+function beyondPlan(facts: OptionFacts, row: number): Pointed {
+  const { vm, others, input } = writing(facts, row, Convergence.rateMBps);
   const most = facts.number(Convergence.mostMBps, row) === null ? '' : `, of ${mostOf(facts, row)}`;
-  return `${vm}, ${facts.shown(Convergence.rateMBps, row)} are planned for a migration by ${nameOf(facts, row)}: it ends only if it gets more${most}${others}`;
+  const text = `${vm}, ${facts.shown(Convergence.rateMBps, row)} are planned for a migration by ${nameOf(facts, row)}: it ends only if it gets more${most}${others}`;
+  return { text, input };
 }
 
 /** `at most 125 MB/s, the port of a host`. */
@@ -67,15 +71,39 @@ function mostOf(facts: OptionFacts, row: number): string {
   return `at most ${facts.shown(Convergence.mostMBps, row)}, ${by?.[1] ?? 'one circuit'}`;
 }
 
-function unknown(facts: OptionFacts, row: number): string {
+function unknown(facts: OptionFacts, row: number): Pointed {
+  const text = `rate of ${nameOf(facts, row)} is blank: its least bandwidth or a drain window would give one`;
+  const hypervisor = rowFrom(facts.reading, Validations.hypervisorRow, row);
   if (facts.number(Convergence.rateMBps, row) === null)
-    return `rate of ${nameOf(facts, row)} is blank: its least bandwidth or a drain window would give one`;
-  const silent = movedBy(facts, row).filter((load) => facts.number(Loads.vmDirtyMBps, load) === null);
-  return `memory that a VM of ${named(silent.map((load) => facts.shown(Loads.workload, load)))} writes is blank`;
+    return { text, input: hypervisor === null ? null : { column: Hypervisors.minMbps, row: hypervisor } };
+  return silent(facts, movedBy(facts, row), Loads.vmDirtyMBps, 'memory that a VM of', 'writes is blank', Workloads.dirtyMBps);
+}
+
+/** The workloads that leave a cell blank, and the first of these cells. */
+function silent(
+  facts: OptionFacts,
+  loads: readonly number[],
+  column: Column<'Loads'>,
+  ...[before, after, input]: readonly [string, string, Column<'Workloads'>]
+): Pointed {
+  const blank = loads.filter((load) => facts.number(column, load) === null);
+  const [first] = blank;
+  return {
+    text: `${before} ${named(blank.map((load) => facts.shown(Loads.workload, load)))} ${after}`,
+    input: first === undefined ? null : ofWorkload(facts, first, input),
+  };
 }
 
 export const drainWindow: Wording = (facts, status) => {
-  if (status === toConfirm) return ['memory of a VM, or what it writes, is blank'];
+  if (status === toConfirm)
+    return facts.validations
+      .filter((row) => facts.is(Drains.drains, row, 'not known'))
+      .map((row) => {
+        const moved = movedBy(facts, row);
+        return moved.some((load) => facts.number(Loads.memoryMB, load) === null)
+          ? silent(facts, moved, Loads.memoryMB, 'memory of a VM of', 'is blank', Workloads.memoryGB)
+          : silent(facts, moved, Loads.vmDirtyMBps, 'memory that a VM of', 'writes is blank', Workloads.dirtyMBps);
+      });
   return facts.validations.filter((row) => facts.is(Drains.drains, row, 'no')).map((row) => late(facts, row));
 };
 

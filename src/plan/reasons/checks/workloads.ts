@@ -2,9 +2,9 @@ import { refused } from '../../../model/checks/platform/protocol';
 import { Workloads } from '../../../model/inputs/workloads';
 import { Loads } from '../../../model/loads/loads';
 import { RouteEstimate } from '../../../model/routes/routeEstimate';
-import { mostNamed, type Wording } from './words';
+import { mostNamed, ofWorkload, type Wording } from './words';
 import type { OptionFacts } from '../optionFacts';
-import { Hypervisors } from '../../../model/inputs/products/hypervisors';
+import { Platforms } from '../../../model/inputs/products/platforms';
 import { ListedVersions } from '../../../model/movers/listedVersions';
 import { rowFrom, rowsWith } from '../rows';
 import { notPublished } from '../../../model/checks/status';
@@ -23,26 +23,50 @@ export const protocol: Wording = (facts, status) => {
   });
   const more = unserved.length - named.length;
   const names = [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ');
-  return [`serves ${loads.length - unserved.length} of ${loads.length}; ${names}, not served`];
+  const [first] = unserved;
+  return [
+    {
+      text: `serves ${loads.length - unserved.length} of ${loads.length}; ${names}, not served`,
+      input: first === undefined ? null : ofWorkload(facts, first, Workloads.protocol),
+    },
+  ];
 };
 
 export const hypervisorValidated: Wording = (facts, status) => {
   if (status === notPublished) return ['the vendor publishes no list of hypervisors'];
   return facts.validations.flatMap((row) => {
     const name = `“${facts.shown(Validations.hypervisor, row)}”`;
-    if (facts.is(Validations.validated, row, 'no')) return [`${name} is not among those validated on the platform`];
-    if (!facts.is(Validations.validated, row, 'older')) return [];
-    return [`${name} is not among those validated on the platform; ${olderNamed(facts, row)} of its family is, an older version`];
+    const not = `${name} is not among those validated on the platform`;
+    return [
+      ...(facts.is(Validations.validated, row, 'no') ? [not] : []),
+      ...(facts.is(Validations.validated, row, 'older') ? [`${not}; ${olderNamed(facts, row)}, an older version, is`] : []),
+      ...(facts.is(Validations.nvmeServed, row, 'no') ? [nvmeOnly(facts, name)] : []),
+    ];
   });
 };
 
-/** The versions of the family of a hypervisor that the vendor names. */
+/** Hosts whose storage protocol the vendor states for other hypervisors alone. */
+function nvmeOnly(facts: OptionFacts, name: string) {
+  const { platform } = facts;
+  return {
+    text: `NVMe hosts of ${name}: the vendor states NVMe with ${facts.shown(Platforms.nvmeHypervisors, platform)} only; ask the vendor`,
+    input: { column: Platforms.nvmeHypervisors, row: platform },
+  };
+}
+
+/** The latest of the older versions that the vendor names. */
 function olderNamed(facts: OptionFacts, validation: number): string {
-  const at = rowFrom(facts.reading, Validations.hypervisorRow, validation);
-  const ofFamily = at === null ? [] : rowsWith(facts.reading, ListedVersions.family, facts.reading.cell(Hypervisors.family, at));
-  const platform = facts.shown(Validations.platform, validation);
-  const named = ofFamily.filter(
-    (row) => facts.is(ListedVersions.named, row, 'yes') && facts.shown(ListedVersions.platform, row) === platform,
+  const { reading } = facts;
+  const ofPlatform = rowsWith(reading, ListedVersions.platform, reading.cell(Validations.platform, validation));
+  const family = reading.key(reading.cell(Validations.family, validation));
+  const day = (row: number): number => facts.count(ListedVersions.validFrom, row);
+  const older = ofPlatform.filter(
+    (row) =>
+      facts.is(ListedVersions.named, row, 'yes') &&
+      reading.key(reading.cell(ListedVersions.family, row)) === family &&
+      facts.number(ListedVersions.validFrom, row) !== null &&
+      day(row) < facts.count(Validations.validFrom, validation),
   );
-  return named.map((row) => `“${facts.shown(ListedVersions.hypervisor, row)}”`).join(', ');
+  const latest = older.reduce((found, row) => (day(row) > day(found) ? row : found), older[0] ?? 0);
+  return `“${facts.shown(ListedVersions.hypervisor, latest)}”`;
 }
