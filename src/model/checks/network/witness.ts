@@ -1,11 +1,27 @@
-import { and, type Column, columns, compare, is, isStated, type Node, or, orElse, textColumn, when } from '../../../formula';
+import {
+  absent,
+  and,
+  type Column,
+  columns,
+  compare,
+  is,
+  type Node,
+  node,
+  numberColumn,
+  or,
+  orElse,
+  textColumn,
+  when,
+  wordIn,
+} from '../../../formula';
 import { hostsPerSite } from '../../inputs/assumptions';
 import { RequiredParts } from '../platform/requiredParts';
 import { Spans } from '../../inputs/network/spans';
 import { Platforms } from '../../inputs/products/platforms';
 import { fit } from '../../tables';
 import type { NumericCheck, PlainCheck } from '../check';
-import { ofPlatform, ofTypedSpan } from '../option';
+import { FitRows, ofPlatform, ofTypedSpan } from '../option';
+import { ms } from '../../../quantities/units';
 import { platformLimit, toConfirm } from '../status';
 
 /** The third site is a link of its own: how far, how fast, and whether it fails for itself. */
@@ -29,19 +45,32 @@ const ifBlank = textColumn(fit, {
 });
 const limit = (bound: Column<'Platforms'>, as?: (figure: Node) => Node) =>
   platformLimit({ bound, arises: asked, unknown: ifBlank, ...(as && { as }) });
-const largeCluster = textColumn(fit, {
-  heading: 'Large cluster',
-  description:
-    'yes: a site has more hosts than its vendor allows the greater round trip to the third site, and states the lesser',
+const witnessHosts = numberColumn(fit, {
+  heading: 'Witness hosts',
+  description: 'Hosts of a site up to which its vendor allows the usual round trip to the third site',
+  formula: ofPlatform(Platforms.witnessHosts),
+});
+const beyondMs = numberColumn(fit, {
+  heading: 'Witness RTT beyond',
+  unit: ms,
+  description: 'What its vendor allows beyond, if the hosts of a site are stated and more',
+  formula: when(compare(hostsPerSite, '>', witnessHosts), ofPlatform(Platforms.witnessMaxRttMsBeyond), absent('number', ms)),
+});
+const usualMs = numberColumn(fit, {
+  heading: 'Witness RTT usual',
+  unit: ms,
+  description: 'What its vendor allows otherwise; none: not stated, or stated as unlimited',
   formula: when(
-    and(
-      isStated(hostsPerSite),
-      isStated(ofPlatform(Platforms.witnessHosts)),
-      isStated(ofPlatform(Platforms.witnessMaxRttMsBeyond)),
-    ),
-    when(compare(hostsPerSite, '>', ofPlatform(Platforms.witnessHosts)), 'yes', 'no'),
-    'no',
+    is(wordIn(Platforms.witnessMaxRttMs, FitRows.platformRow), 'none'),
+    absent('number', ms),
+    ofPlatform(Platforms.witnessMaxRttMs),
   ),
+});
+const allowedMs = numberColumn(fit, {
+  heading: 'Witness RTT allowed',
+  unit: ms,
+  description: 'Greatest round trip to the third site, for the hosts of a site',
+  formula: orElse(beyondMs, usualMs),
 });
 
 export const witnessRtt = {
@@ -52,9 +81,7 @@ export const witnessRtt = {
   description: 'Compares the round trip to the third site with the limit of the platform, if it uses a third site',
   value: ofTypedSpan(Spans.witnessRttMs),
   kind: 'limit',
-  ...limit(Platforms.witnessMaxRttMs, (figure) =>
-    when(is(largeCluster, 'yes'), ofPlatform(Platforms.witnessMaxRttMsBeyond), figure),
-  ),
+  ...limit(Platforms.witnessMaxRttMs, () => node(allowedMs)),
 } as const satisfies NumericCheck;
 
 export const witnessLink = {
@@ -82,4 +109,12 @@ export const witnessIndependence = {
   ),
 } as const satisfies PlainCheck;
 
-export const Witness = columns(fit, { usesThirdSite, witnessIndependent, witnessIfBlank: ifBlank, largeCluster });
+export const Witness = columns(fit, {
+  usesThirdSite,
+  witnessIndependent,
+  witnessIfBlank: ifBlank,
+  witnessHosts,
+  beyondMs,
+  usualMs,
+  allowedMs,
+});

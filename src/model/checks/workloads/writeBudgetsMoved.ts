@@ -20,6 +20,7 @@ const drained = leastMargin({
 });
 const nodeDown = leastMargin({
   which: 'node down',
+  heading: 'down',
   description: 'Least write budget less what the write gains with the only node of a site down; none if nodes are redundant',
   where: 'down',
   among: [ofSpan],

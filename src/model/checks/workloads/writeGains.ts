@@ -112,7 +112,7 @@ const away = gainOf({
 });
 const whileDown = picker(FitRows.copiesDownRow);
 const down = gainOf({
-  heading: 'Node down',
+  heading: 'Down',
   write: 'an away write with the only node of its site down',
   crossings: whileDown(HostIo.awayWriteCrossings),
   host: whileDown(HostIo.hostAwayCrossings),
