@@ -90,6 +90,11 @@ export interface PlatformFigures {
   readonly minLinksPerPath?: Fact<number | null>;
   /** Overlays and framings that its vendor does not support between the sites, separated by commas. */
   readonly refuses?: Fact<string | null>;
+  /** Families of hypervisors with which NVMe hosts are stated; left out: not restricted. */
+  readonly nvmeHypervisors?: Fact<string | null>;
+  /** Hosts of a site up to which `witnessMaxRttMs` holds, and the limit beyond. */
+  readonly witnessHosts?: Fact<number>;
+  readonly witnessMaxRttMsBeyond?: Fact<number>;
   /** What one changed block costs in a resync, KB. */
   readonly trackingGrainKB?: Fact<number | null>;
   /** Bytes on the wire per byte of IO issued at the other site while the only node there is down. */

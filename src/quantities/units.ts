@@ -18,6 +18,7 @@ function unit(symbol: string, dimensions: Dimensions, scale: string | Decimal = 
 export const one = unit('', {});
 export const percent = unit('%', {}, '0.01');
 export const Mbps = unit('Mb/s', { bit: 1, second: -1 }, '1e6');
+export const Gbps = unit('Gb/s', { bit: 1, second: -1 }, '1e9');
 export const MBps = unit('MB/s', { bit: 1, second: -1 }, '8e6');
 export const perSecond = unit('IOPS', { second: -1 });
 /** A kilobyte as the plan counts it: 1,000 or 1,024 bytes, so no unit of data by itself. */

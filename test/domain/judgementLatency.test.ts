@@ -75,14 +75,42 @@ describe('Write budgets after a move', () => {
       expect(status(values, platform, budgets)).not.toBe('fail');
       expect(status(values, platform, moved)).toBe('warning');
     }
-    expect(said(values, 'metrocluster-ip', moved)[0]).toContain('drained A: w 2.94 ms of 1.5 ms');
-    expect(said(values, 'svc-hyperswap-7.5', moved)[0]).toMatch(/drained A: w 1\.96 ms of 1\.5 ms.*until ownership follows/);
+    expect(said(values, 'metrocluster-ip', moved)[0]).toContain('drained A: w 2.95 ms of 1.5 ms (2.94 + 0.01 on the wire)');
+    expect(said(values, 'svc-hyperswap-7.5', moved)[0]).toMatch(/drained A: w 1\.97 ms of 1\.5 ms.*until ownership follows/);
   });
 
   it('names the other site where the workload is homed there, and the loss of an only node', () => {
-    const platforms = [own({ writeAwayCrossings: 2, nodesRedundantPerSite: false, fixedWriteMs: 0 })];
+    const hosts = { readAwayCrossings: 1, hostCrossingsAwayWrite: 1, writeAwayCrossings: 0 };
+    const platforms = [own({ ...hosts, nodesRedundantPerSite: false, fixedWriteMs: 0 })];
     const values = changed('11-budget-after-move', { workload: { homeSite: 'B' }, platforms });
-    expect(said(values, 'own', moved)[0]).toContain('drained B, node down B: w 1.96 ms of 1.5 ms');
+    expect(said(values, 'own', moved)[0]).toContain('drained B, node down B: w 1.97 ms of 1.5 ms (1.96 + 0.01 on the wire)');
+  });
+
+  const local = { readAwayCrossings: 0, copiesAwayReadOut: 0, copiesHomeWriteOut: 1 };
+  // 100 km: 0.9794 ms. With the only node dead the hosts make both trips of FC by themselves, and the living node mirrors.
+  it.each([
+    ['local reads, mirrored', { ...local, writeHomeCrossings: 1, writeAwayCrossings: 1 }, 3],
+    ['local reads, and nothing goes out', { ...local, copiesNodeDownWriteOut: 0, writeAwayCrossings: 1 }, 2],
+    ['forwarded: the trip is now the host’s', { readAwayCrossings: 1, writeAwayCrossings: 2 }, 3],
+    ['hosts that crossed before', { readAwayCrossings: 1, hostCrossingsAwayWrite: 1, writeAwayCrossings: 1 }, 3],
+    ['a cache', { awayReadMissOnly: true, writeAwayCrossings: 2 }, 2],
+  ])('with the only node down, %s', (_, changes, trips) => {
+    const platforms = [own({ nodesRedundantPerSite: false, fixedReadMs: 0, fixedWriteMs: 0, ...changes })];
+    const of = (writeBudgetMs: number, more = {}): unknown =>
+      status(
+        changed('11-budget-after-move', { workload: { writeBudgetMs }, assumptions: { wireTime: false }, platforms, ...more }),
+        'own',
+        moved,
+      );
+    expect([of(trips * 0.9794), of(trips * 0.9794 - 0.0001)]).toEqual(['ok', 'warning']);
+    const redundant = platforms.map((row) => ({ ...row, nodesRedundantPerSite: true }));
+    if (trips === 3 && !('hostCrossingsAwayWrite' in changes)) expect(of(2 * 0.9794, { platforms: redundant })).toBe('ok');
+  });
+
+  it('names the hosts of the other site where all IO is issued there', () => {
+    const platforms = [own({ nodesRedundantPerSite: false, fixedReadMs: 0, fixedWriteMs: 0 })];
+    const away = changed('11-budget-after-move', { workload: { awayShare: 1 }, platforms });
+    expect(said(away, 'own', moved)[0]).toContain('node down B: w 2.95 ms of 1.5 ms');
   });
 
   it.each([

@@ -19,15 +19,28 @@ const writing = (dirtyMBps: number | null, more: Partial<Plan> = {}): Partial<Pl
   workloads: [peaking({ dirtyMBps })],
   ...more,
 });
+const port = (migrationNicGbps: number): Partial<Plan> => ({ assumptions: assuming({ migrationsAtOnce: 1, migrationNicGbps }) });
 among('live migration', [
   ['a hair slower than it is sent', 'ok', writing(31.249999)],
-  ['as fast as it is sent', 'fail', writing(31.25)],
+  ['as fast as is planned, which is a minimum and no rate', 'warning', writing(31.25)],
+  // What is sold carries 125 MB/s.
+  ['a hair slower than it can be sent at most', 'warning', writing(124.999999)],
+  ['as fast as it can be sent at most', 'fail', writing(125)],
+  ['no circuit: the planned rate alone', 'warning', writing(1000, { offers: [] })],
+  ['a hair slower than the port of a host', 'warning', writing(62.499999, port(0.5))],
+  ['as fast as the port of a host', 'fail', writing(62.5, port(0.5))],
+  // 0.05 MB in each millisecond.
+  ['a hair slower than a socket buffer', 'warning', writing(49.999999, moving({ minMbps: 250, socketBufferMB: 0.05 }))],
+  ['as fast as a socket buffer', 'fail', writing(50, moving({ minMbps: 250, socketBufferMB: 0.05 }))],
+  ['no rate planned, a hair slower than a circuit', 'to confirm', writing(124.999999, moving({ minMbps: null }))],
+  ['no rate planned, as fast as a circuit', 'fail', writing(125, moving({ minMbps: null }))],
   ['what a circuit carries binds', 'fail', writing(30, sold({ payloadMbps: 240 }))],
   ['a hair slower than a circuit', 'ok', writing(29.999999, sold({ payloadMbps: 240 }))],
   ['nothing moves', 'ok', { ...writing(99), assumptions: assuming({ migrationsAtOnce: 0 }) }],
   ['no VMs', 'ok', writing(99, { workloads: [peaking({ dirtyMBps: 99, vms: 0 })] })],
   ['one of two is not stated', 'to confirm', writing(1, { workloads: [peaking({ dirtyMBps: 1 }), peaking()] })],
-  ['one fails, whatever the other does', 'fail', writing(1, { workloads: [peaking({ dirtyMBps: 99 }), peaking()] })],
+  ['one warns, whatever the other does', 'warning', writing(1, { workloads: [peaking({ dirtyMBps: 40 }), peaking()] })],
+  ['one fails, whatever the other does', 'fail', writing(1, { workloads: [peaking({ dirtyMBps: 999 }), peaking()] })],
   ['no rate', 'to confirm', { ...moving({ minMbps: null }), workloads: [peaking({ dirtyMBps: 1 })] }],
 ]);
 
@@ -37,7 +50,10 @@ const draining = (drainWindowMinutes: number | null, hypervisor = {}, assumption
   workloads: [peaking({ vms: 10, memoryGB: 10, dirtyMBps: 0 })],
   ...sold({ payloadMbps: 100_000 }),
 });
-const hosts = { migrationsAtOnce: 2, hostsPerSite: 1, migrationNicGbps: 1 };
+const hosts = { migrationsAtOnce: 2, hostsPerSite: 1, migrationNicGbps: 2 };
+/** Without a buffer, through so many ports of 1 Gb/s. */
+const ports = (window: number, hostsPerSite: number | null, more = {}) =>
+  draining(window, { socketBufferMB: null }, { hostsPerSite, migrationNicGbps: 1, migrationsAtOnce: 2, ...more });
 among('drain window', [
   ['just long enough for the buffer', 'ok', draining(17.8957)],
   ['too short for it', 'fail', draining(17.8956)],
@@ -52,6 +68,13 @@ among('drain window', [
     'fail',
     { ...draining(10, { socketBufferMB: null }), ...sold({ payloadMbps: 1431 }) },
   ],
+  // 107,374.1824 MB at 125 MB/s: 14.31655… minutes.
+  ['just long enough for one port', 'ok', ports(14.3166, 1)],
+  ['too short for one port', 'fail', ports(14.3165, 1)],
+  ['just long enough for two', 'ok', ports(7.1583, 2)],
+  ['too short for two', 'fail', ports(7.1582, 2)],
+  ['one migration uses one port of two', 'fail', ports(14.3165, 2, { migrationsAtOnce: 1 })],
+  ['hosts not stated: each migration has a port', 'ok', ports(7.1583, null)],
   ['no window', 'ok', draining(null, { socketBufferMB: 0.0001 })],
   ['nothing moves', 'ok', draining(1, { socketBufferMB: 0.0001 }, { migrationsAtOnce: 0 })],
 ]);

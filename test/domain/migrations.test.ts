@@ -77,7 +77,7 @@ describe('Pre-copy', () => {
 
   it.each([100, 150])('is refused where %d MB/s are written at a rate of 100 MB/s', (dirtyMBps) => {
     const vm = moved({ dirtyMBps });
-    expect(vm.status).toBe('refused: memory is written faster than the link carries it');
+    expect(vm.status).toBe('refused: memory is written as fast as the planned rate sends it');
     expect([vm.rounds, vm.sentMB, vm.seconds, vm.downtimeMs]).toEqual([null, null, null, null]);
   });
 

@@ -86,10 +86,20 @@ function protocol({ c }: Facts): Status {
   return c.workloads.every((w) => served.has(w.protocol)) ? 'ok' : 'fail';
 }
 
+const usesNvme = ({ workloads }: Case, h: Hypervisor): boolean =>
+  workloads.some((w) => w.protocol.startsWith('NVMe') && sameKey(w.hypervisor, h.hypervisor));
+
+/** The vendor states NVMe with some families, and not with this one. */
+function nvmeElsewhere({ platform: { nvmeHypervisors } }: Case, { family }: Hypervisor): boolean {
+  if (nvmeHypervisors === null || nvmeHypervisors === undefined) return false;
+  return family === null || !nvmeHypervisors.split(',').some((name) => sameKey(name, family));
+}
+
 /** An older version of its family that is named counts, and warns as well. */
 function hypervisorValidated({ c }: Facts): Status {
   const { hypervisors } = c.platform;
   if (hypervisors === null) return 'not published';
+  if (c.hypervisors.some((h) => usesNvme(c, h) && nvmeElsewhere(c, h))) return 'warning';
   return c.hypervisors.every((h) => hypervisors.some((key) => sameKey(key, h.hypervisor))) ? 'ok' : 'warning';
 }
 
@@ -157,10 +167,14 @@ function availability({ c }: Facts): Status {
 }
 
 /** The third site. Tested if the platform may use one. A blank span matters only if the site is required. */
-function witness({ c }: Facts): Result[] {
-  const { thirdSite: uses, witnessMaxRttMs, witnessMinMbps } = c.platform;
+function witness({ c, parts }: Facts): Result[] {
+  const { thirdSite: uses, witnessMinMbps, witnessHosts, witnessMaxRttMsBeyond } = c.platform;
+  const hosts = c.settings.hostsPerSite;
+  const isLarge = hosts !== null && typeof witnessHosts === 'number' && hosts > witnessHosts;
+  const usual = c.platform.witnessMaxRttMs;
+  const witnessMaxRttMs = isLarge && typeof usual === 'number' ? (witnessMaxRttMsBeyond ?? usual) : usual;
   const asked = uses === 'required' || uses === 'optional';
-  const unsaid: Status = uses === 'required' ? 'to confirm' : 'ok';
+  const unsaid: Status = uses === 'required' || parts.thirdSitePriced ? 'to confirm' : 'ok';
   const rtt = c.span.witnessRttMs ?? null;
   const mbps = c.span.witnessMbps ?? null;
   const one = (check: string, stated: Limit | null, value: number | null, margin: (l: number, v: number) => number): Result => {
@@ -171,7 +185,7 @@ function witness({ c }: Facts): Result[] {
     return { check, status: left < 0 ? 'fail' : 'ok', limit: stated, value, margin: left, isLimit: true };
   };
   const independent = c.span.witnessIndependent ?? null;
-  const alone: Status = independent === null ? unsaid : asked && !isYes(independent) ? 'warning' : 'ok';
+  const alone: Status = independent === null ? (asked ? unsaid : 'ok') : asked && !isYes(independent) ? 'warning' : 'ok';
   return [
     one('witness RTT', witnessMaxRttMs, rtt, marginOf),
     one('witness link', witnessMinMbps, mbps, (least, is) => marginOf(is, least)),

@@ -22,16 +22,17 @@ interface Io {
 }
 
 /** Bytes on the wire per byte of away IO; with the only node at the other site dead, the hosts there use the living one. */
-function awayCopies(c: Case, nodeDown: boolean) {
+export function awayCopies(c: Case, nodeDown: boolean) {
   const p = c.platform;
-  const usual = { readOut: p.copiesAwayReadOut, writeOut: p.copiesAwayWriteOut, writeBack: p.copiesAwayWriteBack };
-  if (!nodeDown) return usual;
   const servedLocally = p.readAwayCrossings === 0 && p.copiesAwayReadOut === 0 && !p.awayReadMissOnly;
+  const usual = { readOut: p.copiesAwayReadOut, writeOut: p.copiesAwayWriteOut, writeBack: p.copiesAwayWriteBack };
+  if (!nodeDown) return { ...usual, servedLocally };
   const derived = servedLocally ? { readOut: 1, writeOut: p.copiesHomeWriteOut, writeBack: 1 } : usual;
   return {
     readOut: p.copiesNodeDownReadOut ?? derived.readOut,
     writeOut: p.copiesNodeDownWriteOut ?? derived.writeOut,
     writeBack: p.copiesNodeDownWriteBack ?? derived.writeBack,
+    servedLocally,
   };
 }
 

@@ -169,11 +169,25 @@ export const gearTold = (plan: Plan, span: SpanRow, platform: PlatformRow): bool
 const islsOf = (plan: Plan, group: string | null | undefined): number =>
   group === null || group === undefined ? 0 : rowOf(plan.controllers ?? [], (c) => c.controller, group).islsPerFabric;
 
-/** Versions of the same family whose first day is earlier. Without a family or a day there is none. */
+/** Versions that are known without a row of the plan, by general availability of their vSphere. */
+const KNOWN_VERSIONS: HypervisorRow[] = [
+  { hypervisor: 'vMotion 4.1', family: 'vMotion', validFrom: '2010-07-13' },
+  { hypervisor: 'vMotion 5.0', family: 'vMotion', validFrom: '2011-08-24' },
+  { hypervisor: 'Metro vMotion 5.0', family: 'vMotion', validFrom: '2011-08-24' },
+  { hypervisor: 'vMotion 6.0+', family: 'vMotion', validFrom: '2015-03-12' },
+  { hypervisor: 'vMotion 7', family: 'vMotion', validFrom: '2020-04-02' },
+  { hypervisor: 'vMotion 8', family: 'vMotion', validFrom: '2022-10-11' },
+  { hypervisor: 'vMotion 9', family: 'vMotion', validFrom: '2025-06-17' },
+];
+
+/** Versions of the same family whose first day is earlier. Without a family or a day there is none. What the plan says of one goes first. */
 function olderThan(plan: Plan, of: HypervisorRow): string[] {
   const { family = null, validFrom = null } = of;
   if (family === null || validFrom === null) return [];
-  const older = plan.hypervisors.filter((h) => sameKey(h.family ?? '', family) && (h.validFrom ?? '9999') < validFrom);
+  const unlisted = KNOWN_VERSIONS.filter((one) => !plan.hypervisors.some((h) => sameKey(h.hypervisor, one.hypervisor)));
+  const older = [...plan.hypervisors, ...unlisted].filter(
+    (h) => sameKey(h.family ?? '', family) && (h.validFrom ?? '9999') < validFrom,
+  );
   return older.map((h) => h.hypervisor);
 }
 
@@ -181,6 +195,7 @@ export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
   const rows = plan.hypervisors.filter((h) => workloads.some((w) => sameKey(w.hypervisor, h.hypervisor)));
   return rows.map((h) => ({
     hypervisor: h.hypervisor,
+    family: h.family ?? null,
     older: olderThan(plan, h),
     maxRttMs: h.maxRttMs ?? null,
     minMbps: h.minMbps ?? 0,

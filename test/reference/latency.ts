@@ -1,6 +1,7 @@
 /** Added milliseconds: the latency of an IO beyond that of the same host and array at one site. */
 import type { Case } from './loads';
-import { hostRoundTrips } from './loads';
+import { awayCopies } from './flows';
+import { hostRoundTrips, isSingle } from './loads';
 import type { Workload } from './inputs';
 import { within } from './rules';
 import type { AddedMs } from './values';
@@ -71,11 +72,14 @@ export function addedMs(c: Case, rttMs: number): AddedMs {
   };
 }
 
+/** Of a write on the wire, each time its data crosses, as far as the plan counts it. */
+const onceMs = (c: Case, wire: Wire, w: Workload): number =>
+  (c.settings.wireTime ? w.writeKB * (wire.msPerKB ?? 0) : 0) + (c.settings.queueingInBudgets ? (wire.queueingMs ?? 0) : 0);
+
 /** What a write gains for its budget: beside distance and fixed part the time on the wire that the plan counts. */
 function budgetedMs(c: Case, rttMs: number, wire: Wire, w: Workload): Ms {
   const { home, away } = writeMs(c, rttMs, w);
-  const once =
-    (c.settings.wireTime ? w.writeKB * (wire.msPerKB ?? 0) : 0) + (c.settings.queueingInBudgets ? (wire.queueingMs ?? 0) : 0);
+  const once = onceMs(c, wire, w);
   return { home: home + once * wire.data.writeHome, away: away + once * wire.data.writeAway };
 }
 
@@ -90,11 +94,27 @@ export function budgetsMissed(c: Case, rttMs: number, wire: Wire): number {
 }
 
 /**
- * Workloads that miss their budget once their site is drained, or once its only node is down: all that they write is then away
- * from the owner.
+ * An away write at a site whose only node is dead. Its host reaches the living node by itself. If reads were served there, that
+ * node mirrors the write as one at home, if anything goes out at all; else the trip on which the dead node forwarded is now the
+ * host's. Of a cache nothing changes.
  */
+function nodeDownMs(c: Case, rttMs: number, wire: Wire, w: Workload): number {
+  const p = c.platform;
+  if (p.awayReadMissOnly) return budgetedMs(c, rttMs, wire, w).away;
+  const { writeOut, writeBack, servedLocally } = awayCopies(c, true);
+  const forwarded = 1 - p.hostCrossingsAwayWrite;
+  const mirrored = writeOut > 0 ? p.writeHomeCrossings : 0;
+  const trips = servedLocally ? mirrored : Math.max(0, p.writeAwayCrossings - forwarded);
+  const clocked = Math.min(trips + 1, writeOut + writeBack) * onceMs(c, wire, w);
+  return (trips + hostRoundTrips(c, w)) * rttMs + (p.fixedWriteMs ?? 0) + clocked;
+}
+
+/** Workloads that miss their budget once their site is drained, or once the hosts of a site have lost its only node. */
 export const missedAfterMove = (c: Case, rttMs: number, wire: Wire): number =>
-  c.workloads.filter((w) => w.writeBudgetMs !== null && !within(budgetedMs(c, rttMs, wire, w).away, w.writeBudgetMs)).length;
+  c.workloads.filter((w) => {
+    const gained = [budgetedMs(c, rttMs, wire, w).away, ...(isSingle(c) ? [nodeDownMs(c, rttMs, wire, w)] : [])];
+    return w.writeBudgetMs !== null && !within(Math.max(...gained), w.writeBudgetMs);
+  }).length;
 
 /** The least write budget left and its workload. Ties: tested at home before away, then order in the plan. */
 export function tightestBudget(

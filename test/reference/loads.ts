@@ -50,7 +50,7 @@ function ownerSwaps(c: Case, state: State, w: Workload): boolean {
   return homeFollowsAbove !== null && awayShareIn(state, w) > homeFollowsAbove;
 }
 
-const isSingle = ({ platform: { nodesRedundantPerSite } }: Case): boolean =>
+export const isSingle = ({ platform: { nodesRedundantPerSite } }: Case): boolean =>
   nodesRedundantPerSite !== null && !isYes(nodesRedundantPerSite);
 
 interface Directions {

@@ -6,11 +6,23 @@ import { GIB_IN_MB, hypervisorMinimum, moverMbps } from './loads';
 import { round, sameKey, sum } from './rules';
 import type { Migration, Mover } from './values';
 
-/** MB/s of one migration: its part of the hypervisor's rate, at most one socket buffer in each round trip. */
+/** MB/s by which one migration leaves its host: a socket buffer in each round trip, and a port of 125 MB/s for each Gb/s. */
+export function hostMBps(c: Case, route: Route, h: Hypervisor): number {
+  const buffer = h.socketBufferMB === null ? Infinity : h.socketBufferMB / (route.rttMs / 1000);
+  return Math.min(buffer, portMBps(c));
+}
+
+const portMBps = ({ settings: { migrationNicGbps } }: Case): number =>
+  migrationNicGbps === null ? Infinity : migrationNicGbps * 125;
+
+/** What the ports of all hosts of a site carry together. */
+export const portsMBps = (c: Case): number =>
+  c.settings.hostsPerSite === null ? Infinity : c.settings.hostsPerSite * portMBps(c);
+
+/** Planned MB/s of one migration: its part of the hypervisor's rate, at most what leaves its host. */
 export function migrationMBps(c: Case, route: Route, h: Hypervisor): number | null {
   if (c.settings.migrationsAtOnce === 0) return null;
-  const share = moverMbps(c, h) / 8 / c.settings.migrationsAtOnce;
-  return h.socketBufferMB === null ? share : Math.min(share, h.socketBufferMB / (route.rttMs / 1000));
+  return Math.min(moverMbps(c, h) / 8 / c.settings.migrationsAtOnce, hostMBps(c, route, h));
 }
 
 /** If the memory of one VM is not stated, the minutes of its site are not stated. */
@@ -20,7 +32,7 @@ function drainOf(c: Case, h: Hypervisor): Pick<Mover, 'drainMinutesA' | 'drainMi
   if (vms > 0 && using.some((w) => w.vms > 0 && w.dirtyMBps === null))
     return { drainMinutesA: null, drainMinutesB: null, drain: 'not stated: memory that VMs write' };
   const dirty = vms === 0 ? 0 : sum(using.map((w) => w.vms * (w.dirtyMBps ?? 0))) / vms;
-  const leaving = round(moverMbps(c, h) / 8 - c.settings.migrationsAtOnce * dirty, 9);
+  const leaving = round(Math.min(moverMbps(c, h) / 8, portsMBps(c)) - c.settings.migrationsAtOnce * dirty, 9);
   if (leaving <= 0) return { drainMinutesA: null, drainMinutesB: null, drain: 'refused: memory is written as fast as it leaves' };
   const minutes = (atA: boolean): number | null => {
     const there = using.filter((w) => w.homeIsA === atA);
@@ -50,7 +62,7 @@ function migrationOf(c: Case, route: Route, w: Workload): Migration {
   if (rate === 0 || w.dirtyMBps === null)
     return { ...named, ...none, status: 'not stated: memory that is written, or a rate above 0' };
   const spare = round(rate - w.dirtyMBps, 9);
-  if (spare <= 0) return { ...named, ...none, status: 'refused: memory is written faster than the link carries it' };
+  if (spare <= 0) return { ...named, ...none, status: 'refused: memory is written as fast as the planned rate sends it' };
   const rounds = c.settings.preCopyRounds;
   if (w.memoryGB === null) return { ...named, ...none, rounds, status: 'not stated: memory' };
   const memoryMB = w.memoryGB * GIB_IN_MB;

@@ -34,6 +34,7 @@ const partOf = (line: PriceLine): string | null => line.part ?? (line.basis === 
 export interface Parts {
   gateway: Need;
   gatewayPriced: boolean;
+  thirdSitePriced: boolean;
   /** Required, and without a priced line. */
   missing: ('third site' | 'gateway' | 'encryption')[];
 }
@@ -42,9 +43,9 @@ export function partsOf(c: Case, purchases: Purchase[], lines: PriceLine[], pric
   const paid = insideQuote(c, lines).filter(priced).map(partOf);
   const gateway = gatewayNeed(c, purchases);
   const missing: Parts['missing'] = [];
-  if (c.platform.thirdSite === 'required' && !paid.includes('third site') && !paid.includes('witness'))
-    missing.push('third site');
+  const thirdSitePriced = paid.includes('third site') || paid.includes('witness');
+  if (c.platform.thirdSite === 'required' && !thirdSitePriced) missing.push('third site');
   if (gateway === 'required' && !paid.includes('gateway')) missing.push('gateway');
   if ((c.platform.crossing.encrypts || isYes(c.encryptingGear)) && !paid.includes('encryption')) missing.push('encryption');
-  return { gateway, gatewayPriced: paid.includes('gateway'), missing };
+  return { gateway, gatewayPriced: paid.includes('gateway'), thirdSitePriced, missing };
 }

@@ -184,6 +184,9 @@ export interface PlatformRow {
   minLinksPerPath?: Blank<number>;
   gateway?: Blank<'none' | 'optional' | 'required'>;
   refuses?: Blank<string>;
+  nvmeHypervisors?: Blank<string>;
+  witnessHosts?: Blank<number>;
+  witnessMaxRttMsBeyond?: Blank<number>;
   maxSites?: Blank<Limit>;
   maxLossShare?: Blank<Limit>;
   maxJitterMs?: Blank<Limit>;

@@ -191,8 +191,10 @@ function platformRows(raw: Raw): PlatformRow[] {
     ...platform,
     platform: at(keys, i),
     name: `The ${at(keys, i)}`,
-    // An even number: all of them are validated; an odd one: one only.
-    ...resolved('hypervisors', hypervisors, (n) => (n % 2 === 0 ? hypervisorKeys(raw) : [at(hypervisorKeys(raw), n)])),
+    // An even number: all of them are validated; an odd one: one only; of five one version that only the catalogue has.
+    ...resolved('hypervisors', hypervisors, (n) =>
+      n % 5 === 0 ? ['vMotion 7'] : n % 2 === 0 ? hypervisorKeys(raw) : [at(hypervisorKeys(raw), n)],
+    ),
     ...validity(raw.quoteDate, validFrom, validTo),
     ...resolved('sourceDate', sourceDate, (near) => near(raw.quoteDate)),
     ...(i === front ? { fronts: at(keys, i + 1) } : {}),

@@ -215,6 +215,9 @@ const platformOptions = {
   minLinksPerPath: fc.constantFrom(1, 2, 3),
   gateway: fc.constantFrom<NonNullable<PlatformRow['gateway']>>('none', 'optional', 'required'),
   refuses: fc.constantFrom('none', 'VXLAN, Tunnel', 'mpls'),
+  nvmeHypervisors: fc.constantFrom('one family, Another', 'VMware'),
+  witnessHosts: fc.constantFrom(1, 4),
+  witnessMaxRttMsBeyond: fc.constantFrom(10, 50),
   availability: fc.constantFrom<NonNullable<PlatformRow['availability']>>(
     'shipping',
     'shipping',
@@ -265,7 +268,7 @@ export const hypervisorRow = () =>
     {
       maxRttMs: fc.oneof(fc.constantFrom(1, 5, 10, 150), figure(2, 20)),
       minMbps: fc.oneof(fc.constantFrom(250, 622), figure(0, 1000)),
-      family: fc.constantFrom('One family', 'one FAMILY', 'Another'),
+      family: fc.constantFrom('One family', 'one FAMILY', 'Another', 'VMOTION'),
       minPer: fc.constantFrom('migration' as const, 'all' as const),
       edition: fc.constantFrom('Enterprise Plus', 'any'),
       migrationsPerHost1G: fc.integer({ min: 1, max: 4 }),

@@ -59,6 +59,7 @@ const symmetric: PlatformFigures = {
     general(2, 'writes of both sides must be ordered by one of them: two crossings at most'),
     'response times are said to be the same on either side, so that one may do [NA-SMAS], architecture',
   ),
+  nvmeHypervisors: cited('vMotion', 'NA-SMAS', { note: 'NVMe with VMware only' }),
   protocols: cited([...fcAndIscsi, 'NVMe/FC', 'NVMe/TCP'], 'NA-SMAS', {
     note: 'NVMe from ONTAP 9.17.1 on, with VMware and two nodes only',
   }),
@@ -75,6 +76,7 @@ const asa: PlatformFigures = {
 };
 const asaR2: PlatformFigures = {
   ...asa,
+  nvmeHypervisors: cited('vMotion', 'NA-ASAR2', { note: 'NVMe with VMware only' }),
   protocols: cited([...fcAndIscsi, 'NVMe/FC', 'NVMe/TCP'], 'NA-ASAR2', {
     note: 'NVMe from ONTAP 9.17.1 on, with ESXi and two nodes only',
   }),

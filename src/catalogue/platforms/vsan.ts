@@ -36,8 +36,10 @@ const stretched: PlatformFigures = {
   ),
   thirdSite: cited('required', 'VSAN-BW', { note: 'a witness host' }),
   witnessMaxRttMs: cited(200, 'VSAN-BW', {
-    note: 'up to 10 hosts at each site; 100 ms with 11 to 15, 500 ms with one',
+    note: 'up to 10 hosts at each site; 500 ms with one, which is not used',
   }),
+  witnessHosts: cited(10, 'VSAN-BW', { note: 'at each site' }),
+  witnessMaxRttMsBeyond: cited(100, 'VSAN-BW', { note: 'with 11 to 15 hosts at each site' }),
   witnessMinMbps: cited(2, 'VSAN-BW', {
     note: 'for each 1,000 components, which is the least there is; 100 Mb/s at most [VCF9-NIC]',
   }),

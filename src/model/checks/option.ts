@@ -1,5 +1,5 @@
-import { pick, picker, rowOf, textKey, rowColumn, columns } from '../../formula';
-import { fit } from '../tables';
+import { pick, picker, rowKey, rowOf, textKey, rowColumn, columns } from '../../formula';
+import { copies, fit } from '../tables';
 import { Options } from '../options/identity';
 import { RouteEstimate } from '../routes/routeEstimate';
 
@@ -26,6 +26,12 @@ const spanRow = rowColumn(fit, {
   formula: pick(RouteEstimate.spanRow, routeRow),
 });
 
+const copiesDownRow = rowKey(fit, {
+  of: copies,
+  heading: 'Copies down row',
+  description: 'Row in Copies with the only node of a site down',
+});
+
 /** A figure of the option's row in Options. */
 export const ofOption = picker(optionRow);
 /** A figure of its platform's row in Platforms. */
@@ -35,4 +41,4 @@ export const ofRoute = picker(routeRow);
 /** An input of its span, as typed. */
 export const ofTypedSpan = picker(spanRow);
 
-export const FitRows = columns(fit, { option, optionRow, platformRow, routeRow, spanRow });
+export const FitRows = columns(fit, { option, optionRow, platformRow, routeRow, spanRow, copiesDownRow });

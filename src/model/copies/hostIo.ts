@@ -5,7 +5,9 @@ import {
   columns,
   compare,
   is,
+  max,
   min,
+  minus,
   type Node,
   numberColumn,
   orElse,
@@ -90,10 +92,28 @@ const copiesHomeWriteBack = home('Home write back', PlatformIo.copiesHomeWriteBa
 const copiesHomeReadBack = home('Home read back', PlatformIo.copiesHomeReadBack);
 
 const hostHomeCrossings = home('Host home crossings', PlatformIo.hostCrossingsHomeWrite);
+const ownHostCrossings = home('Own host away crossings', PlatformIo.hostCrossingsAwayWrite);
+const ownWriteCrossings = home('Own away write crossings', PlatformIo.writeAwayCrossings);
+const mirrorCrossings = home('Home write crossings', PlatformIo.writeHomeCrossings);
 const hostAwayCrossings = numberColumn(copies, {
   heading: 'Host away crossings',
   description: "Share of away writes whose host's own command crosses: all of them where no node is left at that site",
-  formula: when(and(isDown, is(isCache, 'no')), 1, own(PlatformIo.hostCrossingsAwayWrite)),
+  formula: when(and(isDown, is(isCache, 'no')), 1, ownHostCrossings),
+});
+/** A node at that site forwarded what now crosses by the host's own command; where it served locally, the living node mirrors. */
+const livingCrossings = numberColumn(copies, {
+  heading: 'Living node crossings',
+  description: "Crossings of an away write beside the host's own, if the node at its site is down",
+  formula: when(
+    is(localReads, 'yes'),
+    when(compare(writeOut.now, '>', 0), mirrorCrossings, 0),
+    max(0, minus(ownWriteCrossings, minus(hostAwayCrossings, ownHostCrossings))),
+  ),
+});
+const awayWriteCrossings = numberColumn(copies, {
+  heading: 'Away write crossings',
+  description: "Crossings of an away write beside those of the host's own command",
+  formula: when(and(isDown, is(isCache, 'no')), livingCrossings, ownWriteCrossings),
 });
 const hosts = (heading: string, description: string, formula: Node) =>
   numberColumn(copies, { heading: `Host ${heading}`, description: `Of ${description}, what the host itself moves`, formula });
@@ -130,7 +150,12 @@ export const HostIo = columns(copies, {
   copiesHomeWriteBack,
   copiesHomeReadBack,
   hostHomeCrossings,
+  ownHostCrossings,
+  ownWriteCrossings,
+  mirrorCrossings,
   hostAwayCrossings,
+  livingCrossings,
+  awayWriteCrossings,
   hostHomeWriteOut,
   hostAwayReadOut,
   hostAwayWriteBack,

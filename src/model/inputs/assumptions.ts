@@ -23,7 +23,7 @@ export const routeFactor = assumption({
 export const linkEfficiency = assumption({
   heading: 'Link efficiency',
   field: 'linkEfficiency',
-  description: 'Share of the wire that carries storage payload where neither the platform nor the span states a framing',
+  description: 'Share of the wire that carries storage payload',
   blank: byDefault(0.93),
   accepts: { type: 'number', above: 0, max: 1 },
 });

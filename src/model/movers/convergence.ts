@@ -1,6 +1,7 @@
 import {
   absent,
   and,
+  type Column,
   columns,
   compare,
   constant,
@@ -26,7 +27,12 @@ import { MoverRates } from './moverRates';
 import { Movers } from './movers';
 import { Validations } from './validations';
 
-/** Whether the migrations of a mover end over what an option buys: each must be faster than its VM writes memory. */
+/*
+ * Whether the migrations of a mover end over what an option buys: each must be faster than its VM writes memory. A vendor's least
+ * bandwidth is no rate. A migration takes what it is given, up to what one circuit, the port of its host and its socket buffer
+ * let through: where memory is written faster than that, it never ends. Between what is planned for it and that most, it ends if
+ * it gets more than is planned, which nothing reserves.
+ */
 const fitRow = rowColumn(validations, {
   heading: 'Fit row',
   description: 'Row in Fit',
@@ -38,35 +44,71 @@ const circuitMbps = numberColumn(validations, {
   description: 'Payload of one of the circuits that carry migrations: one migration gets no more',
   formula: orElse(pick(SharedCircuit.circuitAllMbps, fitRow), pick(SharedCircuit.circuitRestMbps, fitRow)),
 });
-const ofMover = pick(MoverRates.migrationMBps, Validations.moverRow);
+const ofMover = (of: Column<'Movers'>) => pick(of, Validations.moverRow);
+const hostMBps = numberColumn(validations, {
+  heading: 'Host MB/s',
+  unit: MBps,
+  description: MoverRates.hostMBps.description,
+  formula: ofMover(MoverRates.hostMBps),
+});
+const circuitMBps = convert(circuitMbps, MBps);
+const mostMBps = numberColumn(validations, {
+  heading: 'Most MB/s',
+  unit: MBps,
+  description: 'The most that one migration gets: the least of its circuit, the port of its host and its socket buffer',
+  formula: when(isStated(circuitMbps), when(isStated(hostMBps), min(circuitMBps, hostMBps), circuitMBps), hostMBps),
+});
 const plannedMBps = numberColumn(validations, {
   heading: 'Planned MB/s',
   unit: MBps,
   description: `${MoverRates.migrationMBps.description}; none if nothing above 0 is planned`,
-  formula: when(compare(ofMover, '>', constant(0, MBps)), ofMover, absent('number', MBps)),
+  formula: when(
+    compare(ofMover(MoverRates.migrationMBps), '>', constant(0, MBps)),
+    ofMover(MoverRates.migrationMBps),
+    absent('number', MBps),
+  ),
 });
 const rateMBps = numberColumn(validations, {
   heading: 'Rate MB/s',
   unit: MBps,
-  description: 'Rate of one migration over what is bought',
-  formula: when(isStated(circuitMbps), min(plannedMBps, convert(circuitMbps, MBps)), plannedMBps),
+  description: 'Planned rate of one migration over what is bought',
+  formula: when(isStated(mostMBps), min(plannedMBps, mostMBps), plannedMBps),
 });
-const spareMBps = numberColumn(validations, {
-  heading: 'Left MB/s',
-  unit: MBps,
-  description: 'What it has left for memory that is not yet sent, of the VM that writes most',
-  formula: roundNoise(minus(rateMBps, pick(MoverRates.greatestDirtyMBps, Validations.moverRow))),
-});
+const left = (heading: string, description: string, of: Column<'Validations'>) =>
+  numberColumn(validations, {
+    heading,
+    unit: MBps,
+    description: `${description}, of the VM that writes most`,
+    formula: roundNoise(minus(of, ofMover(MoverRates.greatestDirtyMBps))),
+  });
+const roomMBps = left('Room MB/s', 'What is left of the most it gets for memory that is not yet sent', mostMBps);
+const spareMBps = left('Left MB/s', 'What is left of the planned rate for memory that is not yet sent', rateMBps);
 /** A rate of writing that is not stated cannot make good one that is too high. */
-const otherwise = when(isStated(pick(Movers.dirtyMBps, Validations.moverRow)), 'yes', 'not known');
+const otherwise = when(isStated(ofMover(Movers.dirtyMBps)), 'yes', 'not known');
+const asPlanned = textColumn(validations, {
+  heading: 'As planned',
+  description: 'Whether every migration ends at its planned rate; not known if that, or what a VM writes, is not stated',
+  formula: when(isStated(spareMBps), when(compare(spareMBps, '>', constant(0, MBps)), otherwise, 'beyond plan'), 'not known'),
+});
 const converges = textColumn(validations, {
   heading: 'Converges',
-  description: 'Whether every migration ends; not known if its rate, or what a VM writes, is not stated',
+  description: 'Whether every migration ends: no, whatever it gets; beyond plan: if it gets more than is planned',
   formula: when(
-    and(compare(migrationsAtOnce, '>', 0), compare(pick(Movers.vms, Validations.moverRow), '>', 0)),
-    when(isStated(spareMBps), when(compare(spareMBps, '>', constant(0, MBps)), otherwise, 'no'), 'not known'),
+    and(compare(migrationsAtOnce, '>', 0), compare(ofMover(Movers.vms), '>', 0)),
+    when(isStated(roomMBps), when(compare(roomMBps, '>', constant(0, MBps)), asPlanned, 'no'), asPlanned),
     'not asked',
   ),
 });
 
-export const Convergence = columns(validations, { fitRow, circuitMbps, plannedMBps, rateMBps, spareMBps, converges });
+export const Convergence = columns(validations, {
+  fitRow,
+  circuitMbps,
+  hostMBps,
+  mostMBps,
+  plannedMBps,
+  rateMBps,
+  roomMBps,
+  spareMBps,
+  asPlanned,
+  converges,
+});

@@ -29,7 +29,7 @@ import { Validations } from './validations';
 
 /*
  * Whether a site empties within the drain window over what an option buys. The bandwidth is bought for the window; hosts that
- * allow fewer migrations, a socket buffer and a circuit that one migration cannot exceed may keep it from being used.
+ * allow fewer migrations, their ports, and a socket buffer or a circuit that one migration cannot exceed may keep it from being used.
  */
 const allowedAtOnce = numberColumn(validations, {
   heading: 'Allowed at once',
@@ -47,24 +47,25 @@ const mobilityMBps = numberColumn(validations, {
   description: 'What is bought for migrations',
   formula: convert(pick(Movers.mobilityMbps, Validations.moverRow), MBps),
 });
-const bufferedMBps = numberColumn(validations, {
-  heading: 'Buffered MB/s',
-  unit: MBps,
-  description: 'The most that one migration can use by its socket buffer: all of it without one',
-  formula: orElse(pick(MoverRates.bufferMBps, Validations.moverRow), mobilityMBps),
-});
 const oneMBps = numberColumn(validations, {
   heading: 'One MB/s',
   unit: MBps,
-  description: 'The most that one migration can use, by its socket buffer and by its circuit',
-  formula: when(isStated(Convergence.circuitMbps), min(bufferedMBps, convert(Convergence.circuitMbps, MBps)), bufferedMBps),
+  description: 'The most that one migration can use: its socket buffer, its circuit, the port of its host; all of it without any',
+  formula: orElse(Convergence.mostMBps, mobilityMBps),
+});
+const portsMBps = pick(MoverRates.portsMBps, Validations.moverRow);
+const throughPortsMBps = numberColumn(validations, {
+  heading: 'Through ports MB/s',
+  unit: MBps,
+  description: 'What is bought for migrations, at most what the ports of all hosts of a site carry',
+  formula: when(isStated(portsMBps), min(mobilityMBps, portsMBps), mobilityMBps),
 });
 const leavingMBps = numberColumn(validations, {
   heading: 'Leaving MB/s',
   unit: MBps,
   description: 'What leaves a site, less what the VMs under way write meanwhile',
   formula: roundNoise(
-    minus(min(mobilityMBps, times(atOnce, oneMBps)), times(atOnce, pick(Movers.meanDirtyMBps, Validations.moverRow))),
+    minus(min(throughPortsMBps, times(atOnce, oneMBps)), times(atOnce, pick(Movers.meanDirtyMBps, Validations.moverRow))),
   ),
 });
 const spareMBps = numberColumn(validations, {
@@ -109,8 +110,8 @@ export const Drains = columns(validations, {
   allowedAtOnce,
   atOnce,
   mobilityMBps,
-  bufferedMBps,
   oneMBps,
+  throughPortsMBps,
   leavingMBps,
   drainSpareMBps: spareMBps,
   memoryMB,

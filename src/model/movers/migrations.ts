@@ -132,7 +132,7 @@ const status = textColumn(migrations, {
   description: 'Whether it ends, or what is not stated',
   formula: when(
     isStated(writtenShare),
-    when(ends, ending, 'refused: memory is written faster than the link carries it'),
+    when(ends, ending, 'refused: memory is written as fast as the planned rate sends it'),
     when(isStated(rateMBps), 'not stated: memory that is written, or a rate above 0', 'not stated: rate'),
   ),
 });

@@ -12,12 +12,13 @@ import {
   roundNoise,
   times,
   when,
+  withUnit,
   numberColumn,
   textColumn,
   columns,
 } from '../../formula';
-import { MBps, minute, ms, second } from '../../quantities/units';
-import { migrationsAtOnce } from '../inputs/assumptions';
+import { Gbps, MBps, minute, ms, second } from '../../quantities/units';
+import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { Loads } from '../loads/loads';
 import { movers } from '../tables';
@@ -48,11 +49,29 @@ const bufferMBps = numberColumn(movers, {
   description: 'Socket buffer ÷ round trip: no migration is faster',
   formula: ratio(pick(Hypervisors.socketBufferMB, Movers.hypervisorRow), convert(rttMs, second)),
 });
+const portMBps = numberColumn(movers, {
+  heading: 'Port MB/s',
+  unit: MBps,
+  description: 'What the port of one host carries: no migration is faster; none if the port is not stated',
+  formula: convert(withUnit(migrationNicGbps, Gbps), MBps),
+});
+const portsMBps = numberColumn(movers, {
+  heading: 'Ports MB/s',
+  unit: MBps,
+  description: 'What the ports of all hosts of a site carry together; none if hosts or port are not stated',
+  formula: times(hostsPerSite, portMBps),
+});
+const hostMBps = numberColumn(movers, {
+  heading: 'Host MB/s',
+  unit: MBps,
+  description: 'The most at which one migration leaves its host, by socket buffer and port; none if neither is stated',
+  formula: when(isStated(bufferMBps), when(isStated(portMBps), min(bufferMBps, portMBps), bufferMBps), portMBps),
+});
 const migrationMBps = numberColumn(movers, {
   heading: 'Migration MB/s',
   unit: MBps,
-  description: 'Rate of one migration: its share, or what the buffer lets through',
-  formula: when(isStated(bufferMBps), min(shareMBps, bufferMBps), shareMBps),
+  description: 'Planned rate of one migration: its share, at most what the buffer and the port of its host let through',
+  formula: when(isStated(hostMBps), min(shareMBps, hostMBps), shareMBps),
 });
 const greatestDirtyMBps = numberColumn(movers, {
   heading: 'Greatest dirty MB/s',
@@ -67,11 +86,17 @@ const switchMs = numberColumn(movers, {
   formula: inputOrDefault(Hypervisors.switchMs, Movers.hypervisorRow),
 });
 
+const offeredMBps = numberColumn(movers, {
+  heading: 'Offered MB/s',
+  unit: MBps,
+  description: 'Its Mb/s, at most what the ports of the hosts carry',
+  formula: when(isStated(portsMBps), min(convert(Movers.mobilityMbps, MBps), portsMBps), convert(Movers.mobilityMbps, MBps)),
+});
 const leavingMBps = numberColumn(movers, {
   heading: 'Leaving MB/s',
   unit: MBps,
-  description: 'Its Mb/s less what machines under way write meanwhile',
-  formula: roundNoise(minus(convert(Movers.mobilityMbps, MBps), times(migrationsAtOnce, Movers.meanDirtyMBps))),
+  description: 'The same less what machines under way write meanwhile',
+  formula: roundNoise(minus(offeredMBps, times(migrationsAtOnce, Movers.meanDirtyMBps))),
 });
 const empties = compare(leavingMBps, '>', constant(0, MBps));
 const drained = (name: string, memory: typeof Movers.memoryAMB) =>
@@ -104,9 +129,13 @@ export const MoverRates = columns(movers, {
   shareMBps,
   rttMs,
   bufferMBps,
+  portMBps,
+  portsMBps,
+  hostMBps,
   migrationMBps,
   greatestDirtyMBps,
   switchMs,
+  offeredMBps,
   leavingMBps,
   drainSecondsA,
   drainMinutesA,

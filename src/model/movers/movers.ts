@@ -49,6 +49,13 @@ const workloads = numberColumn(movers, {
   description: 'Workloads of the span that use it',
   formula: countOf(loads, [Loads.span, span], [Loads.hypervisor, hypervisor]),
 });
+const overNvme = (protocol: string) =>
+  countOf(loads, [Loads.span, span], [Loads.hypervisor, hypervisor], [Loads.protocol, protocol]);
+const nvmeWorkloads = numberColumn(movers, {
+  heading: 'NVMe workloads',
+  description: 'Workloads of these whose hosts use NVMe, over Fibre Channel or TCP',
+  formula: plus(overNvme('NVMe/FC'), overNvme('NVMe/TCP')),
+});
 export const used = compare(workloads, '>', 0);
 const maxRttMs = numberColumn(movers, {
   heading: 'RTT limit',
@@ -168,6 +175,7 @@ export const Movers = columns(movers, {
   hypervisorRow,
   routeRow,
   workloads,
+  nvmeWorkloads,
   maxRttMs,
   rttStated,
   days: moverDays.days,

@@ -1,7 +1,9 @@
 import {
   absent,
+  and,
   compare,
   countOf,
+  isStated,
   lists,
   numberColumn,
   orElse,
@@ -89,6 +91,21 @@ const validated = textColumn(validations, {
   ),
 });
 
+const nvmeNames = textColumn(validations, {
+  heading: 'NVMe with',
+  description: 'Families of hypervisors with which NVMe hosts are stated; none if that is not restricted',
+  formula: pick(Platforms.nvmeHypervisors, platformRow),
+});
+const nvmeServed = textColumn(validations, {
+  heading: 'NVMe served',
+  description: 'Whether its workloads over NVMe, if there are any, are of a family with which the platform states NVMe',
+  formula: when(
+    and(compare(pick(Movers.nvmeWorkloads, moverRow), '>', 0), isStated(nvmeNames)),
+    when(isStated(family), when(lists(nvmeNames, family), 'yes', 'no'), 'no'),
+    'not asked',
+  ),
+});
+
 export const Validations = columns(validations, {
   option,
   mover,
@@ -103,4 +120,6 @@ export const Validations = columns(validations, {
   validFrom,
   olderVersions,
   validated,
+  nvmeNames,
+  nvmeServed,
 });

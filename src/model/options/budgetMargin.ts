@@ -1,11 +1,11 @@
-import { columns, is, pick, textColumn } from '../../formula';
-import { gained, leastMargin, lesser } from '../checks/workloads/leastMargin';
-import { ofSpan, testedAt, type Where } from '../checks/workloads/writeGains';
+import { columns, pick, textColumn } from '../../formula';
+import { leastMargin, lesser } from '../checks/workloads/leastMargin';
+import { ofSpan, testedAt } from '../checks/workloads/writeGains';
 import { Workloads } from '../inputs/workloads';
 import { fit } from '../tables';
 
 /** The write budget of an option that has the least room, and whose it is. */
-const tested = (where: Where) =>
+const tested = (where: 'home' | 'away') =>
   leastMargin({
     which: where,
     description: `Least write budget less what the write gains, tested ${where}`,
@@ -19,7 +19,6 @@ const least = lesser({
   first: home,
   second: away,
 });
-const gain = gained({ heading: 'Tightest', ...least, isAway: is(least.which, 'away') });
 const writeBudgetWorkload = textColumn(fit, {
   heading: 'Write budget workload',
   description: 'The workload with the least write budget left',
@@ -36,9 +35,5 @@ export const BudgetMargin = columns(fit, {
   writeBudgetMarginMs: least.margin,
   writeBudgetTested: least.which,
   writeBudgetMarginRow: least.workload,
-  tightestBudgetMs: gain.budgetMs,
-  tightestWriteKB: gain.writeKB,
-  tightestWireMs: gain.wireMs,
-  tightestWriteMs: gain.writeMs,
   writeBudgetWorkload,
 });

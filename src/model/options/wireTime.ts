@@ -73,6 +73,14 @@ const writeAwayData = dataCrossings(
   plus(copied(HostIo.copiesAwayWriteOut), copied(HostIo.copiesAwayWriteBack)),
 );
 
+const down = picker(FitRows.copiesDownRow);
+const writeDownData = dataCrossings(
+  'Write down data',
+  'an away write with the only node of its site down',
+  plus(down(HostIo.awayWriteCrossings), down(HostIo.hostAwayCrossings)),
+  plus(down(HostIo.copiesAwayWriteOut), down(HostIo.copiesAwayWriteBack)),
+);
+
 const clockedAtMbps = numberColumn(fit, {
   heading: 'Clocked at Mb/s',
   unit: Mbps,
@@ -139,6 +147,7 @@ export const WireTime = columns(fit, {
   readAwayData,
   writeHomeData,
   writeAwayData,
+  writeDownData,
   clockedAtMbps,
   clockMsPerKB,
   readSerialisationMs,

@@ -91,9 +91,9 @@ function ofCheck(facts: OptionFacts, row: number): readonly Finding[] {
   const input = inputOf(facts, name, status);
   const doubt = doubtOf(facts, name, row);
   return checkReasons[name](facts, status).map((said) => ({
-    text: `${name}: ${said}${doubt && `; ${doubt}`}`,
+    text: `${name}: ${typeof said === 'string' ? said : said.text}${doubt && `; ${doubt}`}`,
     group,
-    input,
+    input: typeof said === 'string' ? input : said.input,
     grave: status === 'fail',
   }));
 }

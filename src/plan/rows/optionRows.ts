@@ -16,12 +16,12 @@ import { Demands } from '../../model/demands/demands';
 import { Links } from '../../model/links/linkNeeds';
 import { Costs } from '../../model/money/costs';
 import { Years } from '../../model/money/years';
-import { ListedVersions } from '../../model/movers/listedVersions';
 import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
 import { states } from '../../model/states';
 import { loadKeysOf, type LoadPlaces, loadPlacesOf, loadRulesOf } from './loadRows';
 import { copiesRowOf, servedKey } from './servedRows';
+import { listedVersionRows } from './listedVersionRows';
 import { sortedByText, type Option, type Scope } from './scope';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
@@ -39,7 +39,7 @@ const checkRows = checkList.map((check, at) => ({
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
 export function optionRows(scope: Scope): readonly TableRows[] {
-  const { options, spans, platforms, years, movers, hypervisors, prices } = scope;
+  const { options, spans, platforms, years, movers, prices } = scope;
   const places = loadPlacesOf(scope);
   const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
   return [
@@ -81,13 +81,10 @@ export function optionRows(scope: Scope): readonly TableRows[] {
       Years,
       options.flatMap(({ keys }) => years.map((year) => ({ ...keys, year }))),
     ),
-    tableRows(
-      ListedVersions,
-      platforms.flatMap(({ platform }) => hypervisors.map(({ hypervisor }) => ({ platform, hypervisor }))),
-    ),
+    listedVersionRows(scope),
     tableRows(
       FitRows,
-      options.map(({ keys: { option } }) => ({ option })),
+      options.map(({ keys: { option }, platformAt }) => ({ option, copiesDownRow: copiesRowOf(platformAt, 'one down') })),
     ),
     tableRows(
       Validations,

@@ -4,7 +4,11 @@ import type { PlainCheck } from '../check';
 import { notPublished } from '../status';
 
 const silent = is(HypervisorsListed.hypervisorsListed, 'not published');
-const notAsListed = or(compare(HypervisorsListed.unlisted, '>', 0), compare(HypervisorsListed.olderListed, '>', 0));
+const notAsListed = or(
+  compare(HypervisorsListed.nvmeUnlisted, '>', 0),
+  compare(HypervisorsListed.unlisted, '>', 0),
+  compare(HypervisorsListed.olderListed, '>', 0),
+);
 
 export const hypervisorValidated = {
   check: 'hypervisor validated',
@@ -13,6 +17,6 @@ export const hypervisorValidated = {
   weight: 'support',
   decisive: true,
   description:
-    'Warns if the vendor does not name a mover in use among those validated on the platform, or names an older version',
+    'Warns if the vendor does not name a mover in use among those validated on the platform, or names an older version, or states NVMe with others only',
   status: when(silent, notPublished, when(notAsListed, 'warning', 'ok')),
 } as const satisfies PlainCheck;

@@ -18,6 +18,11 @@ const olderListed = count(
   'older',
 );
 const unlisted = count('Hypervisors listed no', 'Hypervisors in use that the platform does not name', 'no');
+const nvmeUnlisted = numberColumn(fit, {
+  heading: 'NVMe unlisted',
+  description: 'Hypervisors in use with NVMe hosts, with which the platform does not state NVMe',
+  formula: countOf(validations, [Validations.option, FitRows.option], [Validations.nvmeServed, 'no']),
+});
 const hypervisorsListed = textColumn(fit, {
   heading: 'Hypervisors listed',
   description:
@@ -29,4 +34,4 @@ const hypervisorsListed = textColumn(fit, {
   ),
 });
 
-export const HypervisorsListed = columns(fit, { listed, olderListed, unlisted, hypervisorsListed });
+export const HypervisorsListed = columns(fit, { listed, olderListed, unlisted, nvmeUnlisted, hypervisorsListed });

@@ -1,6 +1,5 @@
 import {
   absent,
-  type Column,
   compare,
   constant,
   each,
@@ -11,16 +10,13 @@ import {
   minus,
   type Node,
   numberColumn,
-  pick,
   plus,
   roundNoise,
   rowColumn,
   textColumn,
-  times,
   when,
 } from '../../../formula';
 import { ms } from '../../../quantities/units';
-import { Workloads } from '../../inputs/workloads';
 import { Loads } from '../../loads/loads';
 import { fit, loads } from '../../tables';
 import { gains, roomOf, type Where } from './writeGains';
@@ -32,21 +28,24 @@ const [beyondBudgets, beyondRows] = [1_000_000, 999_999];
 export type Margin = ReturnType<typeof leastMargin>;
 
 interface Among {
-  /** `home`, `drained A`. */
+  /** `home`, `drained`. */
   readonly which: string;
   /** The same in headings. */
   readonly heading?: string;
   readonly description: string;
   readonly where: Where;
   readonly among: readonly Node[];
+  /** If they are tested so at all; always where nothing is said. */
+  readonly asked?: Node;
 }
 
-export function leastMargin({ which, heading = which, description, where, among }: Among) {
+export function leastMargin({ which, heading = which, description, where, among, asked }: Among) {
+  const room = leastOver(loads, among, roomOf(where), constant(beyondBudgets, ms));
   const least = numberColumn(fit, {
     heading: `Least ${heading}`,
     unit: ms,
     description: `${description}, before what every write gains; ${beyondBudgets} if none is tested so`,
-    formula: leastOver(loads, among, roomOf(where), constant(beyondBudgets, ms)),
+    formula: asked ? when(asked, room, constant(beyondBudgets, ms)) : room,
   });
   const margin = numberColumn(fit, {
     heading: `Margin ${heading}`,
@@ -71,8 +70,8 @@ export function leastMargin({ which, heading = which, description, where, among 
 interface Least {
   readonly heading: string;
   readonly description: string;
-  readonly first: Margin;
-  readonly second: Margin;
+  readonly first: Omit<Margin, 'least'>;
+  readonly second: Omit<Margin, 'least'>;
 }
 
 /** The lesser of two, which of them it is, and whose; of equal ones the first. */
@@ -102,37 +101,4 @@ export function lesser({ heading, description, first, second }: Least) {
     formula: when(is(which, first.which), first.workload, second.workload),
   });
   return { margin, which, workload };
-}
-
-interface Gained {
-  readonly heading: string;
-  readonly margin: Column<'Fit'>;
-  readonly workload: Margin['workload'];
-  /** Whether its writes are tested away. */
-  readonly isAway: Node;
-}
-
-/** The write budget of a workload and what its writes gain of it, the time on the wire apart. */
-export function gained({ heading, margin, workload, isAway }: Gained) {
-  const figure = (what: string, description: string, formula: Node) =>
-    numberColumn(fit, { heading: `${heading} ${what}`, unit: ms, description, formula });
-  const budgetMs = figure('budget', 'The write budget of that workload', pick(Workloads.writeBudgetMs, workload));
-  const writeKB = numberColumn(fit, {
-    heading: `${heading} KB`,
-    unit: Workloads.writeKB.unit,
-    description: 'Size of its writes',
-    formula: pick(Workloads.writeKB, workload),
-  });
-  const onWire = (where: Where) => plus(times(gains[where].perKB, writeKB), gains[where].waits);
-  const wireMs = figure(
-    'wire',
-    'Of what its writes gain the time on the wire that counts',
-    when(isAway, onWire('away'), onWire('home')),
-  );
-  const writeMs = figure(
-    'write',
-    'What its writes gain beside that: distance and fixed part',
-    minus(minus(budgetMs, margin), wireMs),
-  );
-  return { budgetMs, writeKB, wireMs, writeMs };
 }

@@ -28,6 +28,12 @@ const endless = moversThat({
   column: Convergence.converges,
   says: 'no',
 });
+const beyondPlan = moversThat({
+  heading: 'Beyond plan',
+  description: 'Hypervisors in use with a migration that ends only if it gets more than is planned',
+  column: Convergence.converges,
+  says: 'beyond plan',
+});
 const endNotKnown = moversThat({
   heading: 'End not known',
   description: 'Hypervisors in use of whose migrations a rate, or what a VM writes, is not stated',
@@ -53,8 +59,8 @@ export const migrationEnds = {
   restsOn: 'Workloads',
   weight: 'purpose',
   description:
-    'Fails if a VM writes memory as fast as a migration sends it, so that it never ends; to confirm if either rate is not stated',
-  status: when(none(endless), when(none(endNotKnown), 'ok', toConfirm), 'fail'),
+    'Fails if a VM writes memory as fast as a migration can send it at most, so that it never ends. Warns if it ends only at more than its planned rate; to confirm if a rate is not stated',
+  status: when(none(endless), when(none(beyondPlan), when(none(endNotKnown), 'ok', toConfirm), 'warning'), 'fail'),
 } as const satisfies PlainCheck;
 
 export const siteDrains = {
@@ -62,8 +68,9 @@ export const siteDrains = {
   asks: 'Is a site empty within the drain window?',
   restsOn: 'Assumptions',
   weight: 'purpose',
-  description: 'Fails if hosts, socket buffers or circuits do not let the VMs of a site leave within the window that is stated',
+  description:
+    'Fails if hosts, their ports, socket buffers or circuits do not let the VMs of a site leave within the window that is stated',
   status: when(none(late), when(none(lateNotKnown), 'ok', toConfirm), 'fail'),
 } as const satisfies PlainCheck;
 
-export const LiveMigration = columns(fit, { endless, endNotKnown, late, lateNotKnown });
+export const LiveMigration = columns(fit, { endless, beyondPlan, endNotKnown, late, lateNotKnown });

@@ -9,10 +9,10 @@ import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
 import { ofOption } from '../option';
 import { none, notPublished } from '../status';
-import { gains, ofSpan, roomOf, testedAt, type Where, WriteGains } from './writeGains';
+import { gains, ofSpan, roomOf, testedAt, WriteGains } from './writeGains';
 
 /** What a write gains depends on the workload's protocol and size and on the platform's crossings: no column of either can hold the test. */
-const missed = (where: Where) =>
+const missed = (where: 'home' | 'away') =>
   numberColumn(fit, {
     heading: `Budgets missed ${where}`,
     description: `Workloads over their write budget, tested ${where}`,

@@ -6,21 +6,24 @@ import {
   each,
   is,
   minus,
+  type Node,
   numberColumn,
   orElse,
+  picker,
   plus,
   textColumn,
   times,
   when,
 } from '../../../formula';
 import { ms, msPerKB } from '../../../quantities/units';
+import { HostIo } from '../../copies/hostIo';
 import { queueingInBudgets, wireTime } from '../../inputs/assumptions';
 import { Loads } from '../../loads/loads';
 import { Options } from '../../options/identity';
 import { OptionLatency } from '../../options/latency';
 import { WireTime } from '../../options/wireTime';
 import { fit } from '../../tables';
-import { ofOption } from '../option';
+import { FitRows, ofOption } from '../option';
 
 /*
  * What a write gains on an option, at home and away, in the parts that a workload multiplies: with its size and with the round
@@ -53,18 +56,18 @@ const countedMsPerKB = numberColumn(fit, {
   formula: when(is(wireTime, 'yes'), orElse(WireTime.clockMsPerKB, constant(0, msPerKB)), constant(0, msPerKB)),
 });
 
-/** Where a write is issued, seen from the owner of its volume. */
-export type Where = 'home' | 'away';
+/** Where a write is issued, seen from the owner of its volume; `down`: away, at a site whose only node is lost. */
+export type Where = 'home' | 'away' | 'down';
 
 interface From {
-  readonly crossings: Column<'Options'>;
-  readonly host: Column<'Options'>;
+  readonly heading: string;
+  readonly write: string;
+  readonly crossings: Node;
+  readonly host: Node;
   readonly data: Column<'Fit'>;
 }
 
-function gainOf(where: Where, { crossings, host, data }: From) {
-  const heading = where === 'home' ? 'Home' : 'Away';
-  const write = where === 'home' ? 'a home write' : 'an away write';
+function gainOf({ heading, write, crossings, host, data }: From) {
   const waits = numberColumn(fit, {
     heading: `${heading} waits`,
     unit: ms,
@@ -76,14 +79,14 @@ function gainOf(where: Where, { crossings, host, data }: From) {
       heading: `${heading} ms`,
       unit: ms,
       description: `Added to ${write} of any size and protocol`,
-      formula: plus(times(ofOption(crossings), rttMs), fixedWriteMs, waits),
+      formula: plus(times(crossings, rttMs), fixedWriteMs, waits),
     }),
     waits,
     trip: numberColumn(fit, {
       heading: `${heading} RTT`,
       unit: ms,
       description: `Added to ${write} for each round trip of the host protocol`,
-      formula: times(ofOption(host), rttMs),
+      formula: times(host, rttMs),
     }),
     perKB: numberColumn(fit, {
       heading: `${heading} KB`,
@@ -93,17 +96,29 @@ function gainOf(where: Where, { crossings, host, data }: From) {
     }),
   };
 }
-const home = gainOf('home', {
-  crossings: OptionLatency.writeHomeCrossings,
-  host: OptionLatency.hostCrossingsHomeWrite,
+const home = gainOf({
+  heading: 'Home',
+  write: 'a home write',
+  crossings: ofOption(OptionLatency.writeHomeCrossings),
+  host: ofOption(OptionLatency.hostCrossingsHomeWrite),
   data: WireTime.writeHomeData,
 });
-const away = gainOf('away', {
-  crossings: OptionLatency.writeAwayCrossings,
-  host: OptionLatency.hostCrossingsAwayWrite,
+const away = gainOf({
+  heading: 'Away',
+  write: 'an away write',
+  crossings: ofOption(OptionLatency.writeAwayCrossings),
+  host: ofOption(OptionLatency.hostCrossingsAwayWrite),
   data: WireTime.writeAwayData,
 });
-export const gains = { home, away };
+const whileDown = picker(FitRows.copiesDownRow);
+const down = gainOf({
+  heading: 'Down',
+  write: 'an away write with the only node of its site down',
+  crossings: whileDown(HostIo.awayWriteCrossings),
+  host: whileDown(HostIo.hostAwayCrossings),
+  data: WireTime.writeDownData,
+});
+export const gains: Readonly<Record<Where, ReturnType<typeof gainOf>>> = { home, away, down };
 
 /** In `sumOver` and `leastOver` of Loads: the write budget of a workload less what its protocol and size add, which leaves `plain`. */
 export function roomOf(where: Where) {
@@ -120,7 +135,7 @@ const tested = numberColumn(fit, {
   formula: when(compare(ofOption(Options.followsAbove), '<', 1), 1, 2),
 });
 /** Whether a workload's budget is tested there: away if any of its IO is issued away from the owner. */
-export const testedAt = (where: Where) => compare(each(Loads.issued), where === 'away' ? '<=' : '>', tested);
+export const testedAt = (where: 'home' | 'away') => compare(each(Loads.issued), where === 'away' ? '<=' : '>', tested);
 export const ofSpan = is(each(Loads.budgetSpan), span);
 
 export const WriteGains = columns(fit, {
@@ -137,5 +152,9 @@ export const WriteGains = columns(fit, {
   awayWriteMs: away.plain,
   awayTripMs: away.trip,
   awayMsPerKB: away.perKB,
+  downWaitsMs: down.waits,
+  downWriteMs: down.plain,
+  downTripMs: down.trip,
+  downMsPerKB: down.perKB,
   tested,
 });

@@ -55,6 +55,11 @@ const hypervisors = input(platforms, {
   description: 'Live migration validated on it, separated by commas; none: validated with none; blank: not published',
   accepts: text,
 });
+const nvmeHypervisors = input(platforms, {
+  heading: 'NVMe hypervisors',
+  description: 'Families of hypervisors with which its vendor states NVMe hosts, separated by commas; blank: not restricted',
+  accepts: text,
+});
 const linkFC = member('linkTypes', 'fc', 'FC link', 'Runs between sites over Fibre Channel');
 const linkFCIP = member('linkTypes', 'fcip', 'FCIP link', 'Runs between sites over FCIP');
 const linkIP = member('linkTypes', 'ip', 'IP link', 'Runs between sites over IP');
@@ -160,6 +165,17 @@ const witnessMaxRttMs = input(platforms, {
   description: 'Greatest round trip to the third site; none: stated as unlimited',
   accepts: { ...positive(1e5), orNone: true },
 });
+const witnessHosts = input(platforms, {
+  heading: 'Witness hosts',
+  description: 'Hosts of a site up to which the round trip to the third site holds; blank: any number',
+  accepts: wholeFrom(1, 10_000),
+});
+const witnessMaxRttMsBeyond = input(platforms, {
+  heading: 'Witness max RTT beyond ms',
+  unit: ms,
+  description: 'Greatest round trip to the third site with more hosts than that',
+  accepts: positive(1e5),
+});
 const witnessMinMbps = input(platforms, {
   heading: 'Witness min Mb/s',
   unit: Mbps,
@@ -231,6 +247,7 @@ export const Platforms = columns(platforms, {
   speaksNVMeFC,
   speaksNVMeTCP,
   hypervisors,
+  nvmeHypervisors,
   linkFC,
   linkFCIP,
   linkIP,
@@ -253,6 +270,8 @@ export const Platforms = columns(platforms, {
   nodesRedundantPerSite,
   thirdSite,
   witnessMaxRttMs,
+  witnessHosts,
+  witnessMaxRttMsBeyond,
   witnessMinMbps,
   trackingGrainKB,
   synchronous,

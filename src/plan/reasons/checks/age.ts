@@ -11,7 +11,7 @@ import { one } from '../../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
 import { rowFrom, rowsWith } from '../rows';
 import { offerCell } from './links';
-import type { Wording } from './words';
+import type { Pointed, Wording } from './words';
 import { Hypervisors } from '../../../model/inputs/products/hypervisors';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { Offers } from '../../../model/inputs/offers';
@@ -72,13 +72,14 @@ function datedRows(facts: OptionFacts): readonly Dated[] {
   ];
 }
 
-function ofAnotherTime(facts: OptionFacts, { name, at, of, days, daysAt }: Dated, old: string): readonly string[] {
+function ofAnotherTime(facts: OptionFacts, { name, at, of, days, daysAt }: Dated, old: string): readonly Pointed[] {
   const quoted = Number(facts.reading.assumption(quoteDate));
   const day = (column: Column): number => facts.count(column, daysAt);
-  const shown = (column: Column): string => facts.shown(column, at);
+  const said = (holds: boolean, column: Column, words: (shown: string) => string): readonly Pointed[] =>
+    holds ? [{ text: words(facts.shown(column, at)), input: { column, row: at } }] : [];
   return [
-    ...(day(days.firstDay) > quoted ? [`the row of ${name} is valid from ${shown(of.validFrom)}, after the quote date`] : []),
-    ...(day(days.lastDay) < quoted ? [`the row of ${name} is valid to ${shown(of.validTo)}, before the quote date`] : []),
-    ...(day(days.lastGoodDay) < quoted ? [`the source of ${name} is of ${shown(of.sourceDate)}, ${old}`] : []),
+    ...said(day(days.firstDay) > quoted, of.validFrom, (on) => `the row of ${name} is valid from ${on}, after the quote date`),
+    ...said(day(days.lastDay) < quoted, of.validTo, (on) => `the row of ${name} is valid to ${on}, before the quote date`),
+    ...said(day(days.lastGoodDay) < quoted, of.sourceDate, (on) => `the source of ${name} is of ${on}, ${old}`),
   ];
 }

@@ -1,5 +1,6 @@
 import type { CheckName } from '../../../model/checks';
 import { age } from './age';
+import { writeBudgets, writeBudgetsMoved } from './budgets';
 import { firstCopy, outgrown, resync } from './lasting';
 import { distance, hypervisorRtt, platformRtt, routeEstimate } from './limits';
 import { darkFibreReach, largestFlow, linkOffers, worstState } from './links';
@@ -22,7 +23,7 @@ import { partReasons } from './parts';
 import { credits, tcpBound } from './throughput';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
-import { hypervisorValidated, protocol, writeBudgets, writeBudgetsMoved } from './workloads';
+import { hypervisorValidated, protocol } from './workloads';
 
 /** What each check says of an option that does not pass it. */
 export const checkReasons: Readonly<Record<CheckName, Wording>> = {

@@ -11,7 +11,8 @@ import { one } from '../../../quantities/units';
 import type { Column } from '../../../formula';
 import type { OptionFacts } from '../optionFacts';
 import { rowsWith } from '../rows';
-import { figuresOf, type Wording } from './words';
+import { figuresOf, ofWorkload, type Pointed, type Wording } from './words';
+import { Workloads } from '../../../model/inputs/workloads';
 import { toConfirm } from '../../../model/checks/status';
 import { FitRows } from '../../../model/checks';
 
@@ -32,15 +33,19 @@ function slowerWay(facts: OptionFacts, row: number): Column {
   return aToB === null || (bToA !== null && aToB.gte(bToA)) ? Resyncs.toCopyTBAtoB : Resyncs.toCopyTBBtoA;
 }
 
-const withoutCapacity = (facts: OptionFacts): readonly string[] =>
-  rowsWith(facts.reading, Loads.span, facts.reading.cell(RouteEstimate.span, facts.route))
-    .filter((load) => facts.number(Loads.capacityTB, load) === null)
-    .map((load) => facts.shown(Loads.workload, load));
+/** The workloads without a capacity, and the first cell to fill. */
+function withoutCapacity(facts: OptionFacts): Pointed {
+  const blank = rowsWith(facts.reading, Loads.span, facts.reading.cell(RouteEstimate.span, facts.route)).filter(
+    (load) => facts.number(Loads.capacityTB, load) === null,
+  );
+  const text = `capacity of ${named(blank.map((load) => facts.shown(Loads.workload, load)))} is blank`;
+  return { text, input: blank[0] === undefined ? null : ofWorkload(facts, blank[0], Workloads.capacityTB) };
+}
 
 const copy =
   (event: (typeof resyncEvents)[number], allowed: typeof maxCopyHours): Wording =>
   (facts, status) => {
-    if (status === toConfirm) return [`capacity of ${named(withoutCapacity(facts))} is blank`];
+    if (status === toConfirm) return [withoutCapacity(facts)];
     const rows = rowsWith(facts.reading, Resyncs.option, facts.reading.cell(FitRows.option, facts.fit));
     const row = rows.find((each) => facts.is(Resyncs.event, each, event));
     if (row === undefined) return [];

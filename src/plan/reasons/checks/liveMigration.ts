@@ -1,9 +1,12 @@
+import type { Column } from '../../../formula';
+import { Workloads } from '../../../model/inputs/workloads';
 import { figure } from '../../../formula/figures';
 import { drainWindowMinutes } from '../../../model/inputs/assumptions';
 import { Hypervisors } from '../../../model/inputs/products/hypervisors';
 import { Loads } from '../../../model/loads/loads';
 import { Convergence } from '../../../model/movers/convergence';
 import { Drains } from '../../../model/movers/drains';
+import { MoverRates } from '../../../model/movers/moverRates';
 import { Movers } from '../../../model/movers/movers';
 import { Validations } from '../../../model/movers/validations';
 import { RouteEstimate } from '../../../model/routes/routeEstimate';
@@ -11,7 +14,7 @@ import { toConfirm } from '../../../model/checks/status';
 import type { OptionFacts } from '../optionFacts';
 import { rowFrom, rowsWith } from '../rows';
 import { named } from './named';
-import { type Wording, workloads } from './words';
+import { ofWorkload, type Pointed, type Wording, workloads } from './words';
 
 const moverOf = (facts: OptionFacts, row: number): number => rowFrom(facts.reading, Validations.moverRow, row) ?? 0;
 const nameOf = (facts: OptionFacts, row: number): string => `“${facts.shown(Validations.hypervisor, row)}”`;
@@ -23,31 +26,84 @@ const movedBy = (facts: OptionFacts, row: number): readonly number[] =>
 const sameHypervisor = ({ reading }: OptionFacts, load: number, row: number): boolean =>
   reading.key(reading.cell(Loads.hypervisor, load)) === reading.key(reading.cell(Validations.hypervisor, row));
 
-export const liveMigration: Wording = (facts, status) => {
-  const asked = status === 'fail' ? 'no' : 'not known';
-  const rows = facts.validations.filter((row) => facts.is(Convergence.converges, row, asked));
-  return rows.flatMap((row) => (status === 'fail' ? [endless(facts, row)] : unknown(facts, row)));
+/** What the check counts, by its status, and how each of these hypervisors is told. */
+const told: Readonly<Record<string, { readonly says: string; readonly of: (facts: OptionFacts, row: number) => Pointed }>> = {
+  fail: { says: 'no', of: endless },
+  warning: { says: 'beyond plan', of: beyondPlan },
 };
 
-/** The workload whose VMs write most, and how many more write too much. */
-function endless(facts: OptionFacts, row: number): string {
-  const rate = facts.count(Convergence.rateMBps, row);
+export const liveMigration: Wording = (facts, status) => {
+  const { says, of } = told[status] ?? { says: 'not known', of: unknown };
+  return facts.validations.filter((row) => facts.is(Convergence.converges, row, says)).map((row) => of(facts, row));
+};
+
+/** The workload whose VMs write most, what they write, and how many more write as much as a rate. */
+function writing(facts: OptionFacts, row: number, rate: typeof Convergence.mostMBps) {
   const dirty = (load: number): number => facts.count(Loads.vmDirtyMBps, load);
-  const over = movedBy(facts, row).filter((load) => dirty(load) >= rate);
+  const over = movedBy(facts, row).filter((load) => dirty(load) >= facts.count(rate, row));
   const worst = over.reduce((most, load) => (dirty(load) > dirty(most) ? load : most), over[0] ?? 0);
-  const others = over.length > 1 ? `; so do ${workloads(over.length - 1)} more` : '';
-  return `a VM of “${facts.shown(Loads.workload, worst)}” writes ${facts.shown(Loads.vmDirtyMBps, worst)} of memory, a migration by ${nameOf(facts, row)} sends ${facts.shown(Convergence.rateMBps, row)}: it never ends${others}`;
+  return {
+    input: ofWorkload(facts, worst, Workloads.dirtyMBps),
+    vm: `a VM of “${facts.shown(Loads.workload, worst)}” writes ${facts.shown(Loads.vmDirtyMBps, worst)} of memory`,
+    others: over.length > 1 ? `; so do ${workloads(over.length - 1)} more` : '',
+  };
 }
 
-function unknown(facts: OptionFacts, row: number): readonly string[] {
+function endless(facts: OptionFacts, row: number): Pointed {
+  const { vm, others, input } = writing(facts, row, Convergence.mostMBps);
+  return { text: `${vm}, a migration by ${nameOf(facts, row)} sends ${mostOf(facts, row)}: it never ends${others}`, input };
+}
+
+function beyondPlan(facts: OptionFacts, row: number): Pointed {
+  const { vm, others, input } = writing(facts, row, Convergence.rateMBps);
+  const most = facts.number(Convergence.mostMBps, row) === null ? '' : `, of ${mostOf(facts, row)}`;
+  const text = `${vm}, ${facts.shown(Convergence.rateMBps, row)} are planned for a migration by ${nameOf(facts, row)}: it ends only if it gets more${most}${others}`;
+  return { text, input };
+}
+
+/** `at most 125 MB/s, the port of a host`. */
+function mostOf(facts: OptionFacts, row: number): string {
+  const most = facts.number(Convergence.mostMBps, row);
+  const by = [
+    [MoverRates.portMBps, 'the port of a host'] as const,
+    [MoverRates.bufferMBps, 'its socket buffer in a round trip'] as const,
+  ].find(([column]) => most !== null && facts.number(column, moverOf(facts, row))?.eq(most));
+  return `at most ${facts.shown(Convergence.mostMBps, row)}, ${by?.[1] ?? 'one circuit'}`;
+}
+
+function unknown(facts: OptionFacts, row: number): Pointed {
+  const text = `rate of ${nameOf(facts, row)} is blank: its least bandwidth or a drain window would give one`;
+  const hypervisor = rowFrom(facts.reading, Validations.hypervisorRow, row);
   if (facts.number(Convergence.rateMBps, row) === null)
-    return [`rate of ${nameOf(facts, row)} is blank: its least bandwidth or a drain window would give one`];
-  const silent = movedBy(facts, row).filter((load) => facts.number(Loads.vmDirtyMBps, load) === null);
-  return [`memory that a VM of ${named(silent.map((load) => facts.shown(Loads.workload, load)))} writes is blank`];
+    return { text, input: hypervisor === null ? null : { column: Hypervisors.minMbps, row: hypervisor } };
+  return silent(facts, movedBy(facts, row), Loads.vmDirtyMBps, 'memory that a VM of', 'writes is blank', Workloads.dirtyMBps);
+}
+
+/** The workloads that leave a cell blank, and the first of these cells. */
+function silent(
+  facts: OptionFacts,
+  loads: readonly number[],
+  column: Column<'Loads'>,
+  ...[before, after, input]: readonly [string, string, Column<'Workloads'>]
+): Pointed {
+  const blank = loads.filter((load) => facts.number(column, load) === null);
+  const [first] = blank;
+  return {
+    text: `${before} ${named(blank.map((load) => facts.shown(Loads.workload, load)))} ${after}`,
+    input: first === undefined ? null : ofWorkload(facts, first, input),
+  };
 }
 
 export const drainWindow: Wording = (facts, status) => {
-  if (status === toConfirm) return ['memory of a VM, or what it writes, is blank'];
+  if (status === toConfirm)
+    return facts.validations
+      .filter((row) => facts.is(Drains.drains, row, 'not known'))
+      .map((row) => {
+        const moved = movedBy(facts, row);
+        return moved.some((load) => facts.number(Loads.memoryMB, load) === null)
+          ? silent(facts, moved, Loads.memoryMB, 'memory of a VM of', 'is blank', Workloads.memoryGB)
+          : silent(facts, moved, Loads.vmDirtyMBps, 'memory that a VM of', 'writes is blank', Workloads.dirtyMBps);
+      });
   return facts.validations.filter((row) => facts.is(Drains.drains, row, 'no')).map((row) => late(facts, row));
 };
 

@@ -6,9 +6,25 @@ import type { Decimal } from '../../../quantities/decimal';
 import { isCounted, one } from '../../../quantities/units';
 import type { OptionFacts } from '../optionFacts';
 import { Checks } from '../../../model/checks/rows';
+import type { Column } from '../../../formula';
+import { Loads } from '../../../model/loads/loads';
+import type { InputCell } from '../inputCells';
+import { rowFrom } from '../rows';
+
+/** A text that speaks of a cell of its own, not of the one that the check rests on as a rule. */
+export interface Pointed {
+  readonly text: string;
+  readonly input: InputCell | null;
+}
 
 /** What a check that is not ok says of an option: one text or more, without the name of the check. */
-export type Wording = (facts: OptionFacts, status: string) => readonly string[];
+export type Wording = (facts: OptionFacts, status: string) => readonly (string | Pointed)[];
+
+/** The input of a row of Loads in Workloads. */
+export const ofWorkload = ({ reading }: OptionFacts, load: number, column: Column<'Workloads'>): InputCell | null => {
+  const row = rowFrom(reading, Loads.no, load);
+  return row === null ? null : { column, row };
+};
 
 /**
  * `104 km exceeds the limit of 100 km by 4 km`, of a minimum `599 Mb/s falls short of …`, of what is counted
@@ -78,3 +94,6 @@ export const limit =
   };
 
 export const workloads = (count: number): string => (count === 1 ? '1 workload' : `${count} workloads`);
+
+/** Workloads that are named before the rest are counted. */
+export const mostNamed = 3;
