@@ -76,7 +76,7 @@ import { OptionVerdict } from './options/verdict';
 import { WireTime } from './options/wireTime';
 import { VerdictDoubt } from './options/verdictDoubt';
 import { SharedReasons, Weightiest } from './options/weightiest';
-import { PartlyServed } from './options/partlyServed';
+import { BesideVerdict } from './options/besideVerdict';
 import { VendorAsked } from './options/vendor';
 import { RankWithheld } from './options/withheld';
 import { Credits } from './routes/credits';
@@ -171,7 +171,7 @@ export const workingTables: readonly Table[] = [
     BudgetMargin,
     RankWithheld,
     VendorAsked,
-    PartlyServed,
+    BesideVerdict,
     VerdictDoubt,
     Weightiest,
   ]),

@@ -14,6 +14,7 @@ import { Options } from '../model/options/identity';
 import { OptionCosts } from '../model/options/costs';
 import { VerdictDoubt } from '../model/options/verdictDoubt';
 import { VendorAsked } from '../model/options/vendor';
+import { BesideVerdict } from '../model/options/besideVerdict';
 import { OptionFit } from '../model/options/fitRow';
 import { OptionVerdict } from '../model/options/verdict';
 import { RankWithheld } from '../model/options/withheld';
@@ -118,7 +119,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         row,
         name: text(Options.name, row) || text(Options.platform, row),
         verdict: text(OptionVerdict.verdict, row) as Verdict,
-        open: text(OptionVerdict.open, row),
+        open: text(BesideVerdict.open, Number(reading.cell(OptionFit.fitRow, row)) - 1),
         standing: standingOf(reading, row),
         reasons: (reasons.get(row) ?? []).filter(({ group }) => group !== 'decided'),
         rank: place === null ? null : Number(place),

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/formula';
 import { Checks, OwnWeights, Shared } from '../../src/model/checks';
 import { Options } from '../../src/model/options/identity';
 import { SharedReasons, Weightiest } from '../../src/model/options/weightiest';
-import { OptionVerdict } from '../../src/model/options/verdict';
+import { BesideVerdict } from '../../src/model/options/besideVerdict';
 import { checks, fit, type options, shared } from '../../src/model/tables';
 import type { Decimal } from '../../src/quantities/decimal';
 import { summarySheet } from '../../src/sheets/summary/summary';
@@ -66,7 +66,7 @@ describe('Beside the verdict', () => {
   ])('%s', (_, protocols, used, said) => {
     const plan = good({ platforms: [named({ protocols: protocols as ['FC'] })], workloads: by(...used) });
     const { reading } = quoted(plan).calculation;
-    expect(reading.cell(OptionVerdict.serves, 0)).toBe(said);
+    expect(reading.cell(BesideVerdict.served, 0)).toBe(said);
     expect(String(valuesFor(plan).options[0]!.open).startsWith(said ?? 'serves')).toBe(said !== null);
     expect(reading.cell(Options.workloadsOfSpan, 0)?.toString()).toBe(String(used.length));
   });

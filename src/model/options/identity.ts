@@ -189,11 +189,6 @@ const asCompared = textColumn(options, {
   ),
 });
 
-const keepsCopy = textColumn(options, {
-  heading: 'Keeps copy',
-  description: 'Whether the other site holds a second copy, not a cache',
-  formula: inputOrDefault(Platforms.secondCopy, platformRow),
-});
 const linkTypesStated = textColumn(options, {
   heading: 'Link types stated',
   description: 'no: its vendor publishes no link types, so that it is priced over the cheapest of any type',
@@ -277,7 +272,6 @@ export const Options = columns(options, {
   workloadsCompared,
   behavesAsCompared,
   asCompared,
-  keepsCopy,
   linkTypesStated,
   overFC,
   overFCIP,

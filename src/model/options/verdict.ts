@@ -6,9 +6,7 @@ import {
   countOf,
   is,
   isStated,
-  join,
   leastOf,
-  listed,
   not,
   or,
   orElse,
@@ -30,7 +28,6 @@ import { OptionFit } from './fitRow';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
 import { OptionChoice } from './choice';
-import { PartlyServed } from './partlyServed';
 import { VendorAsked } from './vendor';
 import { verdictNames, verdictWords } from './verdictWords';
 import { RankWithheld } from './withheld';
@@ -47,22 +44,6 @@ const checksToConfirm = count('to confirm');
 const checksNotPublished = count('not published');
 
 const { fitRow } = OptionFit;
-const serves = textColumn(options, {
-  heading: 'Serves',
-  description: PartlyServed.served.description,
-  formula: pick(PartlyServed.served, fitRow),
-});
-const open = textColumn(options, {
-  heading: 'Open',
-  description:
-    'Beside the verdict: workloads that it does not serve, checks that wait for a cell that you can fill, limits that the vendor does not publish',
-  formula: listed(
-    ', ',
-    [isStated(serves), serves],
-    [compare(checksToConfirm, '>', 0), join(checksToConfirm, ' to confirm')],
-    [compare(checksNotPublished, '>', 0), join(checksNotPublished, ' not published')],
-  ),
-});
 const verdict = textColumn(options, {
   heading: 'Verdict',
   description: 'does not fit, before incomplete, before vendor to confirm, before fits with warnings, before fits',
@@ -188,8 +169,6 @@ export const OptionVerdict = columns(options, {
   checksWarned,
   checksToConfirm,
   checksNotPublished,
-  serves,
-  open,
   verdict,
   verdictShown,
   firstFailedQuestion,

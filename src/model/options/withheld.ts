@@ -16,13 +16,14 @@ import {
 } from '../../formula';
 import { Age } from '../checks/platform/age';
 import { Availability } from '../checks/platform/availability';
-import { ofOption } from '../checks/option';
+import { FitRows } from '../checks/option';
 import { inputOrDefault } from '../inputs/input';
 import { quoteDate } from '../inputs/assumptions';
 import { PlatformIo } from '../inputs/products/platformIo';
-import { fit, options } from '../tables';
+import { Platforms } from '../inputs/products/platforms';
+import { fit } from '../tables';
 import { HypervisorsListed } from '../checks/workloads/hypervisorsListed';
-import { Options } from './identity';
+import { WriteGains } from '../checks/workloads/writeGains';
 
 /* What takes the rank from an option whatever its verdict: nobody should be told to buy it. */
 
@@ -70,19 +71,20 @@ const behindWithheld = notSold({
   availability: behindAvailability,
 });
 
+const keepsCopy = textColumn(fit, {
+  heading: 'Keeps copy',
+  description: 'Whether the other site holds a second copy, not a cache',
+  formula: inputOrDefault(Platforms.secondCopy, FitRows.platformRow),
+});
 const mirrors = numberColumn(fit, {
   heading: 'Mirrors',
   description: 'Options of its span that keep a second copy',
-  formula: countOf(options, [Options.span, ofOption(Options.span)], [Options.keepsCopy, 'yes']),
+  formula: countOf(fit, [WriteGains.span, WriteGains.span], [keepsCopy, 'yes']),
 });
 const copyWithheld = textColumn(fit, {
   heading: 'Copy withheld',
   description: 'The reason if the option keeps no second copy and others of its span do',
-  formula: when(
-    and(is(ofOption(Options.keepsCopy), 'no'), compare(mirrors, '>', 0)),
-    'no second copy, others mirror',
-    absent('text'),
-  ),
+  formula: when(and(is(keepsCopy, 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror', absent('text')),
 });
 const hypervisorsWithheld = textColumn(fit, {
   heading: 'Use withheld',
@@ -105,6 +107,8 @@ export const RankWithheld = columns(fit, {
   saleWithheld,
   behindAvailability,
   behindWithheld,
+  keepsCopy,
+
   mirrors,
   copyWithheld,
   hypervisorsWithheld,

@@ -28,6 +28,7 @@ import { OptionLatency } from '../../model/options/latency';
 import { WireTime } from '../../model/options/wireTime';
 import { OptionNeeds } from '../../model/options/needs';
 import { OptionRecovery } from '../../model/options/recovery';
+import { BesideVerdict } from '../../model/options/besideVerdict';
 import { ServedWorkloads } from '../../model/options/servedWorkloads';
 import { VendorAsked } from '../../model/options/vendor';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -101,7 +102,7 @@ export const optionColumns = {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
     state: OptionNeeds.sizedFor,
     ...pickColumns(ofOption, 'forced', 'forcedReason', 'leftOut', 'leftOutReason', 'disasterRecovery', 'disasterRecoveryPriced'),
-    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished', 'open'),
+    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished'),
   },
 } as const;
 
@@ -121,7 +122,8 @@ export const fitColumns = pickColumns(
 
 /** What its row in Fit says of rank and verdict: last. */
 export const standingColumns = pickColumns(
-  { ...RankWithheld, ...VendorAsked, ...VerdictDoubt },
+  { ...BesideVerdict, ...RankWithheld, ...VendorAsked, ...VerdictDoubt },
+  'open',
   'rankWithheld',
   'vendorAsked',
   'verdictDoubt',

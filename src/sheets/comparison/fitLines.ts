@@ -21,6 +21,7 @@ import { band, figure, line, type Line, looksOf, ofOption, words } from './compa
 import { decided, recoveryLines } from './decidedLines';
 import { row } from './tables';
 import { OptionCosts } from '../../model/options/costs';
+import { BesideVerdict } from '../../model/options/besideVerdict';
 import { Options } from '../../model/options/identity';
 import { VendorAsked } from '../../model/options/vendor';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -79,10 +80,10 @@ export const closest = words(
 
 const ofFit = picker(row.fit);
 
-/** What is open beside the verdict: `2 to confirm, 3 not published`. */
-export const open = figure(OptionVerdict.open, 'Open', { look: 'wrapped' });
 const standing = (column: Column<'Fit'>, label: string) =>
   line(column.field, { ...looksOf(column, label), look: 'wrapped' }, ofFit(column));
+/** What is open beside the verdict: `2 to confirm, 3 not published`. */
+export const open = standing(BesideVerdict.open, 'Open');
 const withheld = standing(RankWithheld.rankWithheld, 'Rank withheld');
 const vendorAsked = standing(VendorAsked.vendorAsked, 'To confirm by the vendor');
 const doubt = standing(VerdictDoubt.verdictDoubt, 'Decided by a doubtful figure');

@@ -17,8 +17,9 @@ import { ofOption } from '../checks/option';
 import { Protocol, refused } from '../checks/platform/protocol';
 import { fit } from '../tables';
 import { Options } from './identity';
+import { OptionVerdict } from './verdict';
 
-/* Which workloads of its span a platform leaves: said beside the verdict, since all figures are those of what it serves. */
+/* What stands beside the verdict: the workloads that a platform leaves, since all figures are those of what it serves; the checks that are open. */
 
 const notServed = (over: 'FC' | 'IP') =>
   textColumn(fit, {
@@ -63,4 +64,35 @@ const served = textColumn(fit, {
   ),
 });
 
-export const PartlyServed = columns(fit, { leftOverFC, leftOverIP, workloadsLeft, ofSpan, served });
+const toConfirm = numberColumn(fit, {
+  heading: 'To confirm',
+  description: OptionVerdict.checksToConfirm.description,
+  formula: ofOption(OptionVerdict.checksToConfirm),
+});
+const notPublished = numberColumn(fit, {
+  heading: 'Not published',
+  description: OptionVerdict.checksNotPublished.description,
+  formula: ofOption(OptionVerdict.checksNotPublished),
+});
+const open = textColumn(fit, {
+  heading: 'Open',
+  description:
+    'Workloads that it does not serve, checks that wait for a cell that you can fill, limits that the vendor does not publish',
+  formula: listed(
+    ', ',
+    [isStated(served), served],
+    [compare(toConfirm, '>', 0), join(toConfirm, ' to confirm')],
+    [compare(notPublished, '>', 0), join(notPublished, ' not published')],
+  ),
+});
+
+export const BesideVerdict = columns(fit, {
+  leftOverFC,
+  leftOverIP,
+  workloadsLeft,
+  ofSpan,
+  served,
+  toConfirm,
+  notPublished,
+  open,
+});
