@@ -59,7 +59,12 @@ function figures(facts: OptionFacts, { load, budgetMs, writeMs, wireMs }: Missed
 }
 
 /** The worst first, of equal ones the first of the list; the rest are counted. What is said before several in a row is said once. */
-function named(facts: OptionFacts, all: readonly Missed[], prefix: (one: Missed) => string, suffix = (_: Missed) => ''): Pointed {
+function named(
+  facts: OptionFacts,
+  all: readonly Missed[],
+  prefix: (one: Missed) => string,
+  suffix: (one: Missed) => string = () => '',
+): Pointed {
   const sorted = [...all].sort((a, b) => marginOf(a).comparedTo(marginOf(b)));
   // One that is left is named as well: to say that there is one more takes as many words.
   const shown = sorted.length === mostNamed + 1 ? sorted : sorted.slice(0, mostNamed);

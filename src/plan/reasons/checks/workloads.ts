@@ -39,7 +39,9 @@ export const hypervisorValidated: Wording = (facts, status) => {
     const not = `${name} is not among those validated on the platform`;
     return [
       ...(facts.is(Validations.validated, row, 'no') ? [not] : []),
-      ...(facts.is(Validations.validated, row, 'older') ? [`${not}; ${olderNamed(facts, row)}, an older version, is`] : []),
+      ...(facts.is(Validations.validated, row, 'older')
+        ? [`${not}; ${olderNamed(facts, row)} of its family is, an older version`]
+        : []),
       ...(facts.is(Validations.nvmeServed, row, 'no') ? [nvmeOnly(facts, name)] : []),
     ];
   });
