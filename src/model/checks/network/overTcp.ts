@@ -21,14 +21,15 @@ const unframedOverTcp = textColumn(fit, {
   description: 'The same where no framing is stated; asked only where the span states a window or losses that bound TCP',
   formula: when(isStated(pick(TcpFlows.tcpMbps, tcpRow)), when(is(ofOption(Options.overFC), 'yes'), 'not known', 'yes'), 'no'),
 });
+const framedOverTcp = textColumn(fit, {
+  heading: 'Framed over TCP',
+  description: 'The same by the framing in use, if there is one',
+  formula: when(isStated(Crossing.framingInUse), inputOrDefault(Transports.overTcp, Crossing.framingInUseRow), unframedOverTcp),
+});
 const overTcp = textColumn(fit, {
   heading: 'Over TCP',
   description: 'Whether its storage runs in TCP connections where it crosses in packets: yes, no or not known',
-  formula: when(
-    or(is(ofOption(Options.overFCIP), 'yes'), is(ofOption(Options.overIP), 'yes')),
-    when(isStated(Crossing.framingInUse), inputOrDefault(Transports.overTcp, Crossing.framingInUseRow), unframedOverTcp),
-    'no',
-  ),
+  formula: when(or(is(ofOption(Options.overFCIP), 'yes'), is(ofOption(Options.overIP), 'yes')), framedOverTcp, 'no'),
 });
 
-export const OverTcp = columns(fit, { tcpRow, unframedOverTcp, overTcp });
+export const OverTcp = columns(fit, { tcpRow, unframedOverTcp, framedOverTcp, overTcp });
