@@ -69,7 +69,6 @@ import { Options } from './options/identity';
 import { Latencies } from './options/latencies';
 import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
-import { OverTcp } from './options/overTcp';
 import { OptionRecovery } from './options/recovery';
 import { ServedWorkloads } from './options/servedWorkloads';
 import { OptionVerdict } from './options/verdict';
@@ -145,7 +144,6 @@ export const workingTables: readonly Table[] = [
   fillTable(working.decisions, [Decisions]),
   fillTable(working.options, [
     Options,
-    OverTcp,
     ServedWorkloads,
     OptionChoice,
     OptionNeeds,

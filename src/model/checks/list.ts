@@ -8,6 +8,7 @@ import { DarkFibre, darkFibreReach } from './network/darkFibre';
 import { largestFlow, LargestFlow } from './network/largestFlow';
 import { linkTypeAndOffers, LinkOffers } from './network/linkOffers';
 import { independentPaths } from './network/independentPaths';
+import { OverTcp } from './network/overTcp';
 import { refusedNetwork, RefusedNetwork } from './network/refusedNetwork';
 import { pathDifference } from './network/pathDifference';
 import { RouteDoubt, routeEstimate } from './network/routeEstimate';
@@ -97,6 +98,7 @@ const checks = {
 /** Columns that checks need beside those that every check has, in the order in which they stand in Fit. */
 export const CheckColumns: readonly Columns[] = [
   Crossing,
+  OverTcp,
   RequiredParts,
   HypervisorsListed,
   Age,

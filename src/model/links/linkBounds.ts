@@ -24,7 +24,8 @@ import { Demands } from '../demands/demands';
 import { HostFlows } from '../demands/hostFlows';
 import { targetUtilisation } from '../inputs/assumptions';
 import { OptionNeeds } from '../options/needs';
-import { OverTcp } from '../options/overTcp';
+import { OverTcp } from '../checks/network/overTcp';
+import { OptionFit } from '../options/fitRow';
 import { Ports } from '../routes/ports';
 import { TcpFlows } from '../routes/tcp';
 import { links } from '../tables';
@@ -75,10 +76,15 @@ const creditsShare = numberColumn(links, {
   formula: ratio(portsMbps, fcLoadMbps),
 });
 
+const fitRow = rowColumn(links, {
+  heading: 'Fit row',
+  description: 'Row of the option in Fit',
+  formula: pick(OptionFit.fitRow, Links.optionRow),
+});
 const tcpRow = rowColumn(links, {
   heading: 'TCP row',
   description: 'Row of the span in TCP',
-  formula: pick(OverTcp.tcpRow, Links.optionRow),
+  formula: pick(OverTcp.tcpRow, fitRow),
 });
 const overTcp = textColumn(links, {
   heading: 'Storage over TCP',
@@ -86,7 +92,7 @@ const overTcp = textColumn(links, {
   formula: when(
     or(is(Links.bought, 'no'), is(Links.part, 'rest'), is(Links.carries, 'hostFabric'), is(fibreChannel, 'yes')),
     'no',
-    pick(OverTcp.overTcp, Links.optionRow),
+    pick(OverTcp.overTcp, fitRow),
   ),
 });
 const storageMbps = numberColumn(links, {
@@ -140,6 +146,7 @@ export const LinkBounds = columns(links, {
   fcLoadMbps,
   portsMbps,
   creditsShare,
+  fitRow,
   tcpRow,
   overTcp,
   storageMbps,

@@ -11,7 +11,6 @@ import {
   pick,
   ratio,
   roundNoise,
-  rowColumn,
   textColumn,
   when,
 } from '../../../formula';
@@ -19,24 +18,19 @@ import { Mbps } from '../../../quantities/units';
 import { targetUtilisation } from '../../inputs/assumptions';
 import { LinkBounds } from '../../links/linkBounds';
 import { Links } from '../../links/linkNeeds';
-import { OverTcp } from '../../options/overTcp';
+import { OverTcp } from './overTcp';
 import { TcpFlows } from '../../routes/tcp';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
-import { FitRows, ofOption } from '../option';
+import { FitRows } from '../option';
 import { toConfirm } from '../status';
 import { roomOf } from './throughput';
 
-const tcpRow = rowColumn(fit, {
-  heading: 'TCP row',
-  description: 'Row of the span in TCP',
-  formula: ofOption(OverTcp.tcpRow),
-});
 const tcpMbps = numberColumn(fit, {
   heading: 'TCP throughput',
   unit: Mbps,
   description: 'What the connections of the span carry together by window and loss',
-  formula: pick(TcpFlows.tcpMbps, tcpRow),
+  formula: pick(TcpFlows.tcpMbps, OverTcp.tcpRow),
 });
 const greatest = (heading: string, description: string, of: typeof LinkBounds.tcpLoadMbps) =>
   numberColumn(fit, { heading, unit: Mbps, description, formula: greatestOf(of, [Links.option, FitRows.option]) });
@@ -82,7 +76,6 @@ export const tcpBound = {
 } as const satisfies NumericCheck;
 
 export const TcpBound = columns(fit, {
-  tcpRow,
   tcpMbps,
   tcpLoadMbps,
   tcpOpenMbps,
