@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Raw } from '../../src/formula';
+import { ListedVersions } from '../../src/model/movers/listedVersions';
+import { listedVersions } from '../../src/model/tables';
 import { allTables } from '../../src/model';
 import { calculate } from '../../src/plan/calculate';
 import type { CellContent } from '../../src/plan/fromCells/inputCells';
@@ -23,9 +25,17 @@ function columnsOf(json: unknown, key: string): Readonly<Record<string, readonly
     if (value === null || value === undefined) return null;
     return typeof value === 'string' ? renamed(value, own, key) : Number(value);
   };
+  // Under a name of one's own the catalogue's row is one that the plan does not list: it is known beside it.
+  const known = reading.column(ListedVersions.standsIn).map((where) => where === 'catalogue');
   return Object.fromEntries(
-    allTables.flatMap(({ name, columns }) =>
-      columns.map((column) => [`${name}[${column.heading}]`, reading.column(column).map(cell)]),
+    allTables.flatMap((table) =>
+      table.columns.map((column) => [
+        `${table.name}[${column.heading}]`,
+        reading
+          .column(column)
+          .filter((_, row) => table !== listedVersions || !known[row])
+          .map(cell),
+      ]),
     ),
   );
 }
