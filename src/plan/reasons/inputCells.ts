@@ -2,6 +2,8 @@ import { cellAddress } from '../../a1/addresses';
 import type { Column } from '../../formula';
 import type { CheckName } from '../../model/checks';
 import { checkInputs } from '../../model/checks/inputs';
+import { TcpBound } from '../../model/checks/network/tcpBound';
+import { toConfirm } from '../../model/checks/status';
 import { Loads } from '../../model/loads/loads';
 import { Circuits } from '../../model/links/circuits';
 import { Spans } from '../../model/inputs/network/spans';
@@ -13,7 +15,6 @@ import { Validations } from '../../model/movers/validations';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { headingRow } from '../describe/headingRow';
 import { placeText } from '../fromCells/places';
-import { isFramingOpen } from './checks/throughput';
 import type { OptionFacts } from './optionFacts';
 import { rowFrom, rowsWith } from './rows';
 
@@ -70,3 +71,7 @@ export function inputOf(facts: OptionFacts, check: CheckName, status: string): I
   const row = column ? (rowOf[column.table.name]?.(facts) ?? null) : null;
   return column && row !== null ? { column, row } : null;
 }
+
+/** Whether it is the framing, not the window, that has to be confirmed. */
+export const isFramingOpen = (facts: OptionFacts, status: string): boolean =>
+  status === toConfirm && facts.is(TcpBound.tcpOpen, facts.fit, 'yes');

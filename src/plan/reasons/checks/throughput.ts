@@ -12,6 +12,7 @@ import { RouteEstimate } from '../../../model/routes/routeEstimate';
 import type { Decimal } from '../../../quantities/decimal';
 import { one } from '../../../quantities/units';
 import { carried } from '../circuitReasons';
+import { isFramingOpen } from '../inputCells';
 import type { OptionFacts } from '../optionFacts';
 import { rowFrom, rowsWith } from '../rows';
 import type { Wording } from './words';
@@ -119,10 +120,6 @@ export const tcpBound: Wording = (facts, status) => {
       `the framing of the span is blank, so it is not known whether TCP carries ${loadOf(facts, link)}; if it does, ${carries ? inWhole(carries) : ''} of ${inWhole(load)} Mb/s pass by window and loss`,
   );
 };
-
-/** Whether it is the framing, not the window, that has to be confirmed. */
-export const isFramingOpen = (facts: OptionFacts, status: string): boolean =>
-  status === toConfirm && facts.is(TcpBound.tcpOpen, facts.fit, 'yes');
 
 /** The links of the option that have such a load. */
 const withLoad = (facts: OptionFacts, of: Column) =>
