@@ -11,6 +11,7 @@ import {
   type Node,
   numberColumn,
   numberKey,
+  or,
   orElse,
   pick,
   pickByIndex,
@@ -108,9 +109,9 @@ const weight = numberColumn(checks, {
 
 const says = textColumn(checks, {
   heading: 'Says',
-  description: 'The check with the figure tested, its limit and their unit; with its status where it has none',
+  description: 'The check with the figure tested, its limit and their unit if it fails or warns by them; else with its status',
   formula: when(
-    and(isStated(value), isStated(limit)),
+    and(isStated(value), isStated(limit), or(is(status, 'fail'), is(status, 'warning'))),
     join(check, ': ', rounded(value, 2), ' of ', rounded(limit, 2), ' ', unit),
     join(check, ': ', status),
   ),

@@ -15,6 +15,7 @@ import {
 } from '../../formula';
 import { ofOption } from '../checks/option';
 import { Protocol, refused } from '../checks/platform/protocol';
+import { type HostProtocol, networkOf, servedAs } from '../protocols';
 import { fit } from '../tables';
 import { Options } from './identity';
 import { OptionVerdict } from './verdict';
@@ -28,7 +29,7 @@ const notServed = (over: 'FC' | 'IP') =>
     formula: listed(
       ', ',
       ...refused
-        .filter(({ protocol }) => /^FC|\/FC$/.test(protocol) === (over === 'FC'))
+        .filter(({ protocol }) => networkOf(servedAs(protocol) as HostProtocol) === over)
         .map(({ protocol, column }) => [compare(column, '>', 0), protocol] as const),
     ),
   });

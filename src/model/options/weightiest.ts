@@ -64,7 +64,7 @@ function weightiest<In extends string>(into: Table<In>, { in: from, weight: of, 
   const second = at('Second', first.weight);
   const third = at('Third', second.weight);
   const found = numberColumn(into, {
-    heading: `All ${what}`,
+    heading: `${what[0]!.toUpperCase()}${what.slice(1)} count`,
     description: 'How many there are',
     formula: countOf(from, where, [of, '<', aboveAll]),
   });

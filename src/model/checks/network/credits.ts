@@ -1,23 +1,11 @@
-import {
-  type Column,
-  columns,
-  compare,
-  isNotNegative,
-  isStated,
-  leastOf,
-  numberColumn,
-  orElse,
-  textColumn,
-  when,
-} from '../../../formula';
+import { type Column, columns, compare, isStated, leastOf, numberColumn, orElse, textColumn, when } from '../../../formula';
 import { Mbps } from '../../../quantities/units';
 import { LinkBounds } from '../../links/linkBounds';
 import { Links } from '../../links/linkNeeds';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
 import { FitRows } from '../option';
-import { toConfirm } from '../status';
-import { roomOf } from './throughput';
+import { roomOf, throughputStatus } from './throughput';
 
 /* Fibre Channel runs on two links of an option: that of storage, and a fabric for hosts. The one with less to spare is tested. */
 const onLink = (part: string | Column<'Fit'>, column: Column<'Links'>) =>
@@ -71,12 +59,7 @@ export const bufferCredits = {
   value: portsMbps,
   kind: 'limit',
   least: true,
-  status: ({ limit, margin }) =>
-    when(
-      isStated(margin),
-      when(isNotNegative(margin), when(isNotNegative(creditsRoomMbps), 'ok', 'warning'), 'fail'),
-      when(isStated(limit), toConfirm, 'ok'),
-    ),
+  status: throughputStatus(creditsRoomMbps),
 } as const satisfies NumericCheck;
 
 export const CreditCheck = columns(fit, {

@@ -24,7 +24,7 @@ import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
 import { FitRows } from '../option';
 import { toConfirm } from '../status';
-import { roomOf } from './throughput';
+import { roomOf, throughputStatus } from './throughput';
 
 const tcpMbps = numberColumn(fit, {
   heading: 'TCP throughput',
@@ -67,12 +67,7 @@ export const tcpBound = {
   value: when(isStated(tcpLoadMbps), tcpMbps, when(asks, absent('number', Mbps), tcpMbps)),
   kind: 'limit',
   least: true,
-  status: ({ limit, margin }) =>
-    when(
-      isStated(margin),
-      when(isNotNegative(margin), when(isNotNegative(tcpRoomMbps), when(asks, toConfirm, 'ok'), 'warning'), 'fail'),
-      when(isStated(limit), toConfirm, 'ok'),
-    ),
+  status: throughputStatus(tcpRoomMbps, when(asks, toConfirm, 'ok')),
 } as const satisfies NumericCheck;
 
 export const TcpBound = columns(fit, {
