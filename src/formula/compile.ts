@@ -2,6 +2,7 @@ import { dateText } from '../quantities/dates';
 import { aggregateOver, leastOverRows, sumOverRows } from './compileSums';
 import { type Cell, type Cells, foldKey, type Value } from './cells';
 import { cellAt, countOfCells, gapsBeside, placeAmong, sameWord, totalOf } from './compileWholes';
+import { tallied } from './tallies';
 import type { Column, Node, NodeOf } from './definition';
 import { addsNothing } from './guard';
 import { conversion } from './nodes';
@@ -132,6 +133,18 @@ export function compile<N>(node: Node, reading: Cells<N>): Cell<N> {
       return totalOf(node, reading);
     case 'errorsIn':
       return () => arithmetic.from(0);
+    case 'formulasIn': {
+      const calculated = node.table.columns.filter(({ formula }) => formula).length;
+      return () => arithmetic.from(calculated * reading.rowCount(node.table));
+    }
+    case 'tally': {
+      const count = arithmetic.from(tallied(node.of, reading));
+      return () => count;
+    }
+    case 'firstBeside': {
+      const cells = node.statuses.map((column, at) => [reading.column(column), reading.column(node.labels[at]!)] as const);
+      return (row) => cells.find(([statuses]) => sameWord(statuses[row], node.text))?.[1][row] ?? '';
+    }
     case 'countBeside': {
       const cells = node.columns.map((column) => reading.column(column));
       return (row) => arithmetic.from(cells.filter((values) => sameWord(values[row], node.text)).length);
@@ -193,13 +206,16 @@ function strict<N>(parts: readonly Node[], reading: Cells<N>, apply: (args: read
   };
 }
 
-function rowOf<N>(node: NodeOf<'rowOf'>, reading: Cells<N>): Cell<N> {
-  const index = reading.index([node.column]);
-  return strict([node.key], reading, ([key]) => {
-    const found = index.get(reading.key(key as Value<N>))?.[0];
-    if (found === undefined) throw new Error(`${node.column.table.name}[${node.column.heading}] has no ${String(key)}`);
+function rowOf<N>({ column, key, meant }: NodeOf<'rowOf'>, reading: Cells<N>): Cell<N> {
+  const [index, looked, means] = [reading.index([column]), compile(key, reading), meant && reading.column(meant)];
+  return (row, other) => {
+    if (means && means[row] !== 'yes') return reading.arithmetic.from(1);
+    const value = looked(row, other) as Value<N>;
+    if (value === null) return null;
+    const found = index.get(reading.key(value))?.[0];
+    if (found === undefined) throw new Error(`${column.table.name}[${column.heading}] has no ${String(value)}`);
     return reading.arithmetic.from(found + 1);
-  });
+  };
 }
 
 /** Row numbers count from 1, as MATCH and INDEX do; here from 0. */

@@ -129,6 +129,20 @@ export interface CellRange {
   readonly among?: { readonly column: Column; readonly is: Column };
 }
 
+/** What is counted of the cells of an input: a column of a table, or a named cell. */
+export type Tally = { readonly cells: Column | Assumption } & (
+  | { readonly that: 'are there' | 'are blank' | 'are numbers' | 'have decimals' | 'are repeated' | 'are out of order' }
+  /** Blank in a row in which another cell is filled in. */
+  | { readonly that: 'are missing'; readonly beside: Column }
+  | { readonly that: 'lie within'; readonly bounds: Bounds }
+  | { readonly that: 'are one of'; readonly words: readonly (string | number)[] }
+  /** Not a key of another table, nor what a named cell says. */
+  | { readonly that: 'are not among'; readonly among: Column; readonly nor?: Assumption }
+);
+
+/** Bounds of a number, both inclusive but `above`. */
+export type Bounds = Pick<Accepts, 'min' | 'max' | 'above'>;
+
 export type Aggregate = 'sum' | 'sumOfStated' | 'count' | 'least' | 'greatest';
 
 interface Typed {
@@ -148,7 +162,7 @@ export type Node = Typed &
     | { readonly op: 'column'; readonly column: Column }
     | { readonly op: 'assumption'; readonly assumption: Assumption }
     | { readonly op: 'each'; readonly column: Column }
-    | { readonly op: 'rowOf'; readonly column: Column; readonly key: Node }
+    | { readonly op: 'rowOf'; readonly column: Column; readonly key: Node; readonly meant?: Column }
     | { readonly op: 'pick'; readonly column: Column; readonly row: RowColumn }
     | { readonly op: 'across'; readonly columns: readonly Column[]; readonly row: RowColumn; readonly number: IndexColumn }
     | { readonly op: 'dot'; readonly left: RowSlice; readonly right: RowSlice }
@@ -188,7 +202,14 @@ export type Node = Typed &
     | { readonly op: 'placeOf'; readonly cells: CellRange; readonly key: Node }
     | { readonly op: 'count'; readonly of: 'filled' | 'numbers'; readonly cells: CellRange }
     | { readonly op: 'total'; readonly blocks: readonly (readonly Column[])[]; readonly assumptions: readonly Assumption[] }
-    | { readonly op: 'errorsIn'; readonly table: Table }
+    | { readonly op: 'errorsIn' | 'formulasIn'; readonly table: Table }
+    | { readonly op: 'tally'; readonly of: Tally }
+    | {
+        readonly op: 'firstBeside';
+        readonly statuses: readonly Column[];
+        readonly text: string;
+        readonly labels: readonly Column[];
+      }
     | { readonly op: 'countBeside'; readonly columns: readonly Column[]; readonly text: string }
     | { readonly op: 'gapsBeside'; readonly left: readonly Column[]; readonly right: readonly Column[] }
   );

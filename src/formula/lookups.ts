@@ -12,6 +12,15 @@ export function rowOf<Of extends string>(column: Column<Of>, key: Operand): RowN
   return { op: 'rowOf', kind: 'number', unit: one, optional: of.optional, column, key: of, rowsOf: column.table };
 }
 
+/**
+ * The row number of a key that a user may delete, blank or repeat: the first row unless a column of this row says `yes`. What
+ * is calculated from it is then left out by that column, so that a deleted input leaves no error behind.
+ */
+export const rowOfOrFirst = <Of extends string>(column: Column<Of>, key: Column, meant: Column): RowNode<Of> => ({
+  ...rowOf(column, key),
+  ...{ meant },
+});
+
 /** What stands in a column, in the row whose number a column of this row holds. Throws if that numbers the rows of another table. */
 export function pick<At extends string, Of extends string>(
   column: RowColumn<At, Of>,

@@ -51,8 +51,9 @@ export function columnsRead(node: Node): readonly Column[] {
   switch (node.op) {
     case 'column':
     case 'each':
-    case 'rowOf':
       return [node.column];
+    case 'rowOf':
+      return node.meant ? [node.column, node.meant] : [node.column];
     case 'pick':
       return [node.column, node.row];
     case 'across':
@@ -69,6 +70,14 @@ export function columnsRead(node: Node): readonly Column[] {
       return node.blocks.flat();
     case 'countBeside':
       return node.columns;
+    case 'firstBeside':
+      return [...node.statuses, ...node.labels];
+    case 'tally':
+      return [
+        ...('table' in node.of.cells ? [node.of.cells] : []),
+        ...(node.of.that === 'are not among' ? [node.of.among] : []),
+        ...(node.of.that === 'are missing' ? [node.of.beside] : []),
+      ];
     case 'gapsBeside':
       return [...node.left, ...node.right];
     default:
@@ -79,6 +88,8 @@ export function columnsRead(node: Node): readonly Column[] {
 /** Columns of the same row in which a look-up finds its row and column numbers. */
 export function rowColumns(node: Node): readonly Column[] {
   switch (node.op) {
+    case 'rowOf':
+      return node.meant ? [node.meant] : [];
     case 'pick':
       return [node.row];
     case 'across':

@@ -1,6 +1,7 @@
 import type { Node } from './definition';
 import { quoteText } from '../a1/references';
 import { columnsBetween, namedCell, type Naming } from './references';
+import { printedTally } from './printTallies';
 
 /** What prints the parts of an expression. */
 interface Parts {
@@ -48,6 +49,14 @@ export function printed(node: Node, print: Parts): readonly [text: string, stren
     }
     case 'errorsIn':
       return [`SUMPRODUCT(ISERROR(${columnsBetween(node.table.columns)})*1)`, alone];
+    case 'formulasIn':
+      return [`SUMPRODUCT(${naming.newer}ISFORMULA(${columnsBetween(node.table.columns)})*1)`, alone];
+    case 'tally':
+      return printedTally(node.of);
+    case 'firstBeside': {
+      const [labels, statuses] = [naming.beside(node.labels), naming.beside(node.statuses)];
+      return [`INDEX(${labels},MATCH(${quoteText(node.text)},${statuses},0))`, alone];
+    }
     case 'countBeside':
       return [`COUNTIFS(${naming.beside(node.columns)},${quoteText(node.text)})`, alone];
     case 'gapsBeside':

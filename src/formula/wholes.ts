@@ -1,6 +1,6 @@
 import { one, sameUnit } from '../quantities/units';
 import { node, type Operand, refuse } from './build';
-import type { Assumption, CellRange, Column, Node, Table } from './definition';
+import type { Assumption, CellRange, Column, Node, Table, Tally } from './definition';
 
 /** What output sheets ask of cells elsewhere and of columns as a whole. */
 
@@ -61,6 +61,18 @@ export const checksum = (blocks: readonly (readonly Column[])[], assumptions: re
 
 /** How many cells of a table are in error in the workbook; in a reading none is. */
 export const errorsIn = (table: Table): Node => ({ op: 'errorsIn', ...number, table });
+
+/** How many cells of a table hold a formula: fewer than it has once somebody has typed over one. */
+export const formulasIn = (table: Table): Node => ({ op: 'formulasIn', ...number, table });
+
+/** How many cells of an input are blank, within bounds, repeated … */
+export const tally = (of: Tally): Node => ({ op: 'tally', ...number, of });
+
+/** The label that stands beside the first of adjacent cells to hold a text. Ask before whether there is one. */
+export function firstBeside(statuses: readonly Column[], text: string, labels: readonly Column[]): Node {
+  if (statuses.length !== labels.length) throw new Error('firstBeside takes as many labels as statuses');
+  return { op: 'firstBeside', kind: 'text', unit: one, optional: false, statuses, text, labels };
+}
 
 /** In how many of adjacent cells of this row a text stands. */
 export const countBeside = (columns: readonly Column[], text: string): Node => ({ op: 'countBeside', ...number, columns, text });

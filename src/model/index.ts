@@ -82,6 +82,7 @@ import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
 import { PartDelays } from './routes/partDelays';
 import { Ports } from './routes/ports';
+import { LightLimit } from './routes/lightLimit';
 import { RouteError } from './routes/routeError';
 import { RouteEstimate } from './routes/routeEstimate';
 import { Routes } from './routes/routes';
@@ -121,6 +122,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.routes, [
     RouteEstimate,
     Routes,
+    LightLimit,
     RouteError,
     Unamplified,
     Framing,

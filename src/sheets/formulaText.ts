@@ -42,5 +42,7 @@ export class FormulaText {
 const nameOf = ({ table, field }: Column): string => `${table.name}[${field}]`;
 
 /** The same text for look-ups that come to the same cell. */
-const pathOf = (node: Node): string =>
-  node.op === 'at' ? `${nameOf(node.cells.column)} in ${pathOf(node.row)}` : nameOf((node as NodeOf<'column'>).column);
+function pathOf(node: Node): string {
+  if (node.op === 'at') return `${nameOf(node.cells.column)} in ${pathOf(node.row)}`;
+  return node.op === 'constant' ? String(node.value) : nameOf((node as NodeOf<'column'>).column);
+}

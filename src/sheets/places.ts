@@ -1,2 +1,8 @@
 /** The output sheets, in their order. */
-export const outputSheets = { summary: 'Summary', comparison: 'Comparison', sources: 'Sources', problems: 'Problems' } as const;
+export const outputSheets = {
+  summary: 'Summary',
+  comparison: 'Comparison',
+  sources: 'Sources',
+  problems: 'Problems',
+  integrity: 'Integrity',
+} as const;

@@ -3,6 +3,7 @@ import { inputTables, workingTables } from '../model';
 import { quoteDate } from '../model/inputs/assumptions';
 import { dateText } from '../quantities/dates';
 import { anchorNames } from './comparison/anchors';
+import { integritySheet } from './integrity/sheet';
 import { assumptionNames, assumptionsSheet } from './tables/assumptions';
 import { comparisonSheet } from './comparison/comparison';
 import { inputsDigest } from './tables/inputsDigest';
@@ -50,6 +51,7 @@ export function report(quoted: Quoted, { names, order, overrides, rows }: Settin
     assumptionsSheet(calculation.plan.assumptions),
     ...inputTables.map((table) => standing(tableSheet(table, calculation), rows.get(table))),
     sources,
+    integritySheet(quoted, fixed, overrides),
     ...workingTables.map(working),
   ];
   const assumed = quoted.assumed.filter(({ where }) => where === 'assumptions').map(({ field }) => field);

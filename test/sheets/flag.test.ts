@@ -1,6 +1,6 @@
 import { libreOffice, recalculateAll, withoutNotes } from '../setup/libreOffice';
 import { describeWith } from '../setup/tools';
-import { unfinishedAt } from '../../src/sheets/summary/summaryIntegrity';
+import { unfinishedAt } from '../../src/sheets/summary/unfinished';
 import { writeXlsx } from '../../src/xlsx/write';
 import type { CellValue, Table, Workbook } from '../../src/workbook/workbook';
 import { examplePlan, quoted, workbookOf } from './outputs';

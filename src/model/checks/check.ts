@@ -26,8 +26,19 @@ interface Question {
   readonly weight: Exclude<Weight, 'confirm' | 'vendor'>;
   /** Where the vendor publishes nothing, the option is not known to fit. Of distance and round trip one is enough. */
   readonly decisive?: true;
+  /** If it is to confirm, something without which there is no total is missing: it stands among what costs money, as a failure does. */
+  readonly missing?: true;
   /** Headings of its columns in Fit begin with this, or with its name if nothing is said. */
   readonly heading?: string;
+  /**
+   * What it says of an option that fails or warns: words that are always the same, or a text that names workloads and figures.
+   * Without it a check of figures says its figures.
+   */
+  readonly says?: Operand;
+  /** What it says if it is to confirm: which cell is blank. */
+  readonly blank?: string;
+  /** What it says if its vendor publishes nothing. */
+  readonly silent?: string;
   /** A sentence: what it compares, what its status is, and when it applies. */
   readonly description: string;
 }

@@ -21,6 +21,7 @@ import { fit } from '../tables';
 import { type Compared, isNumeric, type NumericCheck, unitOf } from './check';
 import { checkList, type Listed, numericChecks } from './list';
 import { ofPlatform } from './option';
+import { saysOf } from './says';
 
 /* What the checks find, side by side in the order of the checks, so that Checks can look across them. */
 
@@ -103,10 +104,20 @@ export const statuses = checkList.map((check) =>
   }),
 );
 
+/** What all checks say if they fail or warn, in their order and without their names. */
+export const sayings = checkList.map((check) => {
+  const at = numericChecks.findIndex((one) => one.check === check.check);
+  return textColumn(fit, {
+    ...named(check, 'says'),
+    description: `What the check “${check.check}” says of the option if it fails or warns`,
+    formula: saysOf(check, at < 0 ? null : { limit: limits[at]!, value: values[at]! }),
+  });
+});
+
 const source = textColumn(fit, {
   heading: 'Source',
   description: 'Where the figures of the platform stand',
   formula: ofPlatform(Platforms.source),
 });
 
-export const Fit = columns(fit, { limits, values, margins, kinds, shares, closenesses, statuses, source });
+export const Fit = columns(fit, { limits, values, margins, kinds, shares, closenesses, statuses, sayings, source });

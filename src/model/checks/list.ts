@@ -1,7 +1,7 @@
-import type { Columns } from '../../formula';
+import { type Columns } from '../../formula';
 import { type Check, isNumeric, type NumericCheck } from './check';
 import { Copies, firstCopy, resync } from './lasting/copies';
-import { outgrown } from './lasting/outgrown';
+import { outgrown, Outgrown } from './lasting/outgrown';
 import { clientSignal, ClientSignal } from './network/clientSignal';
 import { bufferCredits, CreditCheck } from './network/credits';
 import { DarkFibre, darkFibreReach } from './network/darkFibre';
@@ -29,7 +29,7 @@ import { hypervisorRtt } from './workloads/hypervisorRtt';
 import { Crossing } from './network/crossing';
 import { RequiredParts } from './platform/requiredParts';
 import { HypervisorsListed } from './workloads/hypervisorsListed';
-import { hypervisorValidated } from './workloads/hypervisorValidated';
+import { hypervisorValidated, HypervisorWords } from './workloads/hypervisorValidated';
 import { LiveMigration, migrationEnds, siteDrains } from './workloads/liveMigration';
 import { ftLink, ftRtt, moverConcurrency, moverMinimum } from './workloads/movers';
 import { ingressFollows, siteAffinity, symmetricRouting } from './workloads/moves';
@@ -101,6 +101,7 @@ export const CheckColumns: readonly Columns[] = [
   OverTcp,
   RequiredParts,
   HypervisorsListed,
+  HypervisorWords,
   Age,
   Availability,
   CreditCheck,
@@ -123,6 +124,7 @@ export const CheckColumns: readonly Columns[] = [
   PeakFactors,
   RouteDoubt,
   WriteBudgetsMoved,
+  Outgrown,
 ];
 
 export type CheckName = (typeof checks)[keyof typeof checks]['check'];

@@ -1,22 +1,19 @@
 import {
+  isStated,
   absent,
-  and,
   type Column,
   columns,
   compare,
   indexKey,
   is,
-  isStated,
   join,
   type Node,
   numberColumn,
   numberKey,
-  or,
   orElse,
   pick,
   pickByIndex,
   pickByIndexWithoutUnit,
-  rounded,
   rowColumn,
   rowKey,
   rowOf,
@@ -25,7 +22,7 @@ import {
   when,
 } from '../../formula';
 import { checks } from '../tables';
-import { closenesses, Fit, limits, margins, statuses, values } from './fit';
+import { closenesses, Fit, limits, margins, sayings, statuses, values } from './fit';
 import { FitRows } from './option';
 
 /** The checks of every option, one a row. */
@@ -107,13 +104,23 @@ const weight = numberColumn(checks, {
   ),
 });
 
+const blankWords = textKey(checks, { heading: 'Blank', description: 'What it says while a cell that you can fill is blank' });
+const silentWords = textKey(checks, {
+  heading: 'Silent',
+  description: 'What it says while its vendor publishes nothing, in front of the figure tested',
+});
+const unitAfter = textKey(checks, { heading: 'After', description: 'The unit after that figure; nothing of what has none' });
 const says = textColumn(checks, {
   heading: 'Says',
-  description: 'The check with the figure tested, its limit and their unit if it fails or warns by them; else with its status',
+  description: 'What the check says of the option, if it is not ok',
   formula: when(
-    and(isStated(value), isStated(limit), or(is(status, 'fail'), is(status, 'warning'))),
-    join(check, ': ', rounded(value, 2), ' of ', rounded(limit, 2), ' ', unit),
-    join(check, ': ', status),
+    is(status, 'to confirm'),
+    join(check, ': ', blankWords),
+    when(
+      is(status, 'not published'),
+      when(isStated(value), join(check, ': ', silentWords, value, unitAfter), join(check, ': ', silentWords)),
+      join(check, ': ', pickByIndex(sayings, fitRow, checkNo)),
+    ),
   ),
 });
 
@@ -133,6 +140,9 @@ export const Checks = columns(checks, {
   weightConfirm,
   weightVendor,
   platformField,
+  blankWords,
+  silentWords,
+  unitAfter,
   fitRow,
   limit,
   value,

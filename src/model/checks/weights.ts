@@ -1,4 +1,4 @@
-import { type Weight, weights } from './check';
+import { type Check, type Weight, weights } from './check';
 
 /** More than all checks of a group differ among themselves. */
 const perGroup = 1000;
@@ -6,12 +6,12 @@ const perGroup = 1000;
 export const aboveAll = perGroup * (weights.length + 1);
 
 /** What a check weighs among the reasons of an option, by what it finds. The greater is told first; none equals another. */
-export function weightsOf(group: Weight, checkNo: number) {
+export function weightsOf({ weight: group, missing }: Pick<Check, 'weight' | 'missing'>, checkNo: number) {
   const at = (of: Weight): number => perGroup * (weights.length - weights.indexOf(of)) - checkNo;
   return {
     weightFail: at(group) + perGroup / 2,
     weightWarning: at(group),
-    weightConfirm: at('confirm'),
+    weightConfirm: missing ? at('money') + perGroup / 2 : at('confirm'),
     weightVendor: at('vendor'),
   };
 }

@@ -1,7 +1,6 @@
-import { type Column, isStated, orElse, pick, when, textKey, textColumn, columns } from '../../formula';
+import { and, type Column, is, isStated, orElse, pick, when, textKey, textColumn, columns, optionalRowKey } from '../../formula';
 import { outages } from '../tables';
 import { Failures } from '../inputs/products/failures';
-import { optionalRowKey } from '../../formula';
 import { failures } from '../inputs/products/failures';
 
 /** Every platform and everything that can be lost, so that what nobody states is seen to be missing. */
@@ -13,6 +12,17 @@ const failureRow = optionalRowKey(outages, {
   description: 'Row in Failures; none where the catalogue or nobody says it',
 });
 
+/** Failures has no key: its user may have sorted it since. */
+const isTyped = textColumn(outages, {
+  heading: 'Typed',
+  description: 'Whether that row still speaks of this platform and event; if not, what was compared stands here',
+  formula: when(
+    isStated(failureRow),
+    when(and(is(pick(Failures.platform, failureRow), platform), is(pick(Failures.event, failureRow), event)), 'yes', 'no'),
+    'no',
+  ),
+});
+
 export const notStated = 'not stated';
 const said = (of: Column<'Failures'>) => {
   const compared = textKey(outages, {
@@ -22,7 +32,7 @@ const said = (of: Column<'Failures'>) => {
   const now = textColumn(outages, {
     heading: of.heading,
     description: of.description,
-    formula: when(isStated(failureRow), orElse(pick(of, failureRow), notStated), compared),
+    formula: when(is(isTyped, 'yes'), orElse(pick(of, failureRow), notStated), compared),
   });
   return { compared, now };
 };
@@ -40,6 +50,7 @@ export const Outages = columns(outages, {
   platform,
   event,
   failureRow,
+  typed: isTyped,
   stopsAsCompared: stops.compared,
   stops: stops.now,
   howAsCompared: how.compared,

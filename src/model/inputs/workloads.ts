@@ -9,6 +9,8 @@ import { Hypervisors } from './products/hypervisors';
 export const workloads = newTable('Workloads', 'input', 'an application and its VMs');
 
 const required = 'required' as const;
+/** The most that may be typed. */
+export const [mostIops, mostKB] = [1e9, 65_536];
 
 const workload = input(workloads, { heading: 'Workload', description: 'Name; may be any text', blank: required, accepts: text });
 const span = input(workloads, {
@@ -36,28 +38,28 @@ const readIops = input(workloads, {
   unit: perSecond,
   description: 'Reads a second, all VMs, today',
   blank: required,
-  accepts: upTo(1e9),
+  accepts: upTo(mostIops),
 });
 const writeIops = input(workloads, {
   heading: 'Write IOPS',
   unit: perSecond,
   description: 'Writes a second, all VMs, today',
   blank: required,
-  accepts: upTo(1e9),
+  accepts: upTo(mostIops),
 });
 const readKB = input(workloads, {
   heading: 'Read KB',
   unit: KB,
   description: 'Mean size of a read',
   blank: required,
-  accepts: upTo(65_536),
+  accepts: upTo(mostKB),
 });
 const writeKB = input(workloads, {
   heading: 'Write KB',
   unit: KB,
   description: 'Mean size of a write',
   blank: required,
-  accepts: upTo(65_536),
+  accepts: upTo(mostKB),
 });
 const peakFactor = input(workloads, {
   heading: 'Peak factor',

@@ -5,6 +5,7 @@ import {
   compare,
   constant,
   convert,
+  countOf,
   is,
   isStated,
   minus,
@@ -15,6 +16,7 @@ import {
   ratio,
   roundNoise,
   rowOf,
+  rowOfOrFirst,
   times,
   when,
   isNotNegative,
@@ -24,17 +26,18 @@ import {
   textColumn,
   numberColumn,
   columns,
+  numberKey,
+  rowKey,
 } from '../../formula';
 import { date, km, Mbps, month } from '../../quantities/units';
 import { horizonYears, quoteDate } from '../inputs/assumptions';
 import { rule } from '../rules';
 import { circuits } from '../tables';
 import { Links } from './linkNeeds';
-import { Offers } from '../inputs/offers';
+import { offers, Offers } from '../inputs/offers';
 import { Options } from '../options/identity';
 import { Routes } from '../routes/routes';
 import { LinkRates } from '../inputs/network/linkRates';
-import { numberKey, rowKey } from '../../formula';
 
 const circuitNo = rowKey(circuits, {
   of: circuits,
@@ -44,7 +47,16 @@ const circuitNo = rowKey(circuits, {
 const link = textKey(circuits, { heading: 'Link', description: 'Option and what it carries in one' });
 const optionColumn = textKey(circuits, { heading: 'Option', description: 'Span and platform in one' });
 const offerId = numberKey(circuits, { heading: 'Offer id', description: 'Id of its row in Offers' });
-const offerRow = rowColumn(circuits, { heading: 'Offer row', description: 'Row in Offers', formula: rowOf(Offers.id, offerId) });
+const inPlan = textColumn(circuits, {
+  heading: 'In plan',
+  description: 'no: its offer was deleted, or its Id is blank or repeated; it serves nothing',
+  formula: when(compare(countOf(offers, [Offers.id, offerId]), '=', 1), 'yes', 'no'),
+});
+const offerRow = rowColumn(circuits, {
+  heading: 'Offer row',
+  description: 'Row in Offers',
+  formula: rowOfOrFirst(Offers.id, offerId, inPlan),
+});
 const linkRow = rowColumn(circuits, { heading: 'Link row', description: 'Row in Links', formula: rowOf(Links.link, link) });
 const routeRow = rowColumn(circuits, {
   heading: 'Route row',
@@ -65,7 +77,7 @@ const carrier = textColumn(circuits, {
 const product = textColumn(circuits, {
   heading: 'Product',
   description: 'What it is called',
-  formula: pick(Offers.product, offerRow),
+  formula: when(is(inPlan, 'yes'), pick(Offers.product, offerRow), 'no longer in the plan'),
 });
 const kind = textColumn(circuits, {
   heading: 'Kind',
@@ -137,9 +149,9 @@ const typeServes = textColumn(circuits, {
   heading: 'Type serves',
   description: 'Whether this kind of service carries what the link needs',
   formula: when(
-    or(is(carries, 'all'), is(carries, 'rest')),
-    carriesIp,
-    when(is(carries, 'hostFabric'), carriesFc, storageServes),
+    is(inPlan, 'no'),
+    'no',
+    when(or(is(carries, 'all'), is(carries, 'rest')), carriesIp, when(is(carries, 'hostFabric'), carriesFc, storageServes)),
   ),
 });
 const soldFor = textColumn(circuits, {
@@ -259,6 +271,7 @@ export const Circuits = columns(circuits, {
   link,
   option: optionColumn,
   offerId,
+  inPlan,
   offerRow,
   linkRow,
   routeRow,

@@ -1,19 +1,15 @@
 import {
+  type Node,
   absent,
+  and,
   compare,
   constant,
-  convert,
+  countOf,
   is,
-  isStated,
   minus,
-  type Node,
   or,
-  orElse,
   pick,
-  withoutUnit,
-  plus,
-  power,
-  rowOf,
+  rowOfOrFirst,
   times,
   when,
   textColumn,
@@ -21,14 +17,20 @@ import {
   numberColumn,
   numberKey,
   columns,
+  convert,
+  isStated,
+  orElse,
+  plus,
+  power,
+  withoutUnit,
 } from '../../formula';
-import { KB, MB, Mbps, MBps, ms, TB } from '../../quantities/units';
+import { KB, MB, Mbps, MBps, ms, perSecond, TB } from '../../quantities/units';
 import { ftFactor, kilobyteBytes, sizeForYear } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { hostProtocols, numberOf } from '../protocols';
 import { rule } from '../rules';
-import { loads } from '../tables';
-import { Workloads } from '../inputs/workloads';
+import { loads, routes } from '../tables';
+import { mostIops, mostKB, workloads, Workloads } from '../inputs/workloads';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { Routes } from '../routes/routes';
 
@@ -36,37 +38,81 @@ const workloadId = numberKey(loads, {
   heading: 'Workload id',
   description: 'Id of its row in Workloads: names of workloads may be any text, so they are found by number',
 });
-const no = rowColumn(loads, { heading: 'No', description: 'Row in Workloads', formula: rowOf(Workloads.id, workloadId) });
-const workload = textColumn(loads, { heading: 'Workload', description: 'The workload', formula: pick(Workloads.workload, no) });
+/** COUNTIFS with a bound counts numbers only: an input that is blank, or was typed as a text, leaves its workload out. */
+const inPlan = textColumn(loads, {
+  heading: 'In plan',
+  description: 'no: its workload was deleted, its Id is blank or repeated, or its IO is not stated; it counts for nothing',
+  formula: when(
+    compare(
+      countOf(
+        workloads,
+        [Workloads.id, workloadId],
+        [Workloads.readIops, '<=', constant(mostIops, perSecond)],
+        [Workloads.writeIops, '<=', constant(mostIops, perSecond)],
+        [Workloads.readKB, '<=', constant(mostKB, KB)],
+        [Workloads.writeKB, '<=', constant(mostKB, KB)],
+      ),
+      '=',
+      1,
+    ),
+    'yes',
+    'no',
+  ),
+});
+const no = rowColumn(loads, {
+  heading: 'No',
+  description: 'Row in Workloads',
+  formula: rowOfOrFirst(Workloads.id, workloadId, inPlan),
+});
+const workload = textColumn(loads, {
+  heading: 'Workload',
+  description: 'The workload',
+  formula: when(is(inPlan, 'yes'), pick(Workloads.workload, no), 'no longer in the plan'),
+});
 const stretchedOver = textColumn(loads, {
   heading: 'Stretched over',
   description: 'The span it is stretched over',
   formula: pick(Workloads.span, no),
 });
+const onSpan = textColumn(loads, {
+  heading: 'On span',
+  description: 'no: its span is not in the plan, and it counts for nothing',
+  formula: when(compare(countOf(routes, [RouteEstimate.span, stretchedOver]), '=', 1), 'yes', 'no'),
+});
 const routeRow = rowColumn(loads, {
   heading: 'Route row',
   description: 'Row of its span in Routes',
-  formula: rowOf(RouteEstimate.span, stretchedOver),
+  formula: rowOfOrFirst(RouteEstimate.span, stretchedOver, onSpan),
 });
 const homeSite = textColumn(loads, {
   heading: 'Home',
   description: 'The site that owns its volumes',
   formula: pick(Workloads.homeSite, no),
 });
+const included = textColumn(loads, {
+  heading: 'Included',
+  description: 'Whether it takes part: it is in the plan, at home at one end of its span, and its user does not leave it out',
+  formula: when(
+    and(
+      is(inPlan, 'yes'),
+      is(onSpan, 'yes'),
+      or(is(homeSite, pick(RouteEstimate.siteA, routeRow)), is(homeSite, pick(RouteEstimate.siteB, routeRow))),
+      is(inputOrDefault(Workloads.include, no), 'yes'),
+    ),
+    'yes',
+    'no',
+  ),
+});
 const span = textColumn(loads, {
   heading: 'Span',
   description: 'The span it counts for; none where it is left out',
-  formula: when(is(inputOrDefault(Workloads.include, no), 'yes'), stretchedOver, absent('text')),
+  formula: when(is(included, 'yes'), stretchedOver, absent('text')),
 });
 /** Odd: the A end of the span in that row of Routes; even: its B end; 0: left out. One number where a sum would ask two questions. */
 const end = numberColumn(loads, {
   heading: 'End',
   description: 'Which end of which span it counts for: twice the row in Routes, less 1 at site A; 0 where it is left out',
-  formula: when(
-    is(inputOrDefault(Workloads.include, no), 'yes'),
-    minus(times(2, routeRow), when(is(homeSite, pick(RouteEstimate.siteA, routeRow)), 1, 0)),
-    0,
-  ),
+  formula: when(is(included, 'yes'), minus(times(2, routeRow), when(is(homeSite, pick(RouteEstimate.siteA, routeRow)), 1, 0)), 0),
 });
 const awayShare = numberColumn(loads, {
   heading: 'Away',
@@ -248,12 +294,15 @@ const capacityTB = numberColumn(loads, {
 });
 
 export const Loads = columns(loads, {
-  no,
   workloadId,
+  inPlan,
+  no,
   workload,
   stretchedOver,
+  onSpan,
   routeRow,
   homeSite,
+  included,
   span,
   end,
   awayShare,

@@ -1,14 +1,30 @@
-import { minus, pick, plus, ratio, times, textKey, textColumn, rowColumn, numberColumn, columns } from '../../formula';
+import {
+  minus,
+  pick,
+  plus,
+  ratio,
+  times,
+  textKey,
+  textColumn,
+  rowColumn,
+  rowOf,
+  numberColumn,
+  columns,
+  numberKey,
+} from '../../formula';
 import { ms } from '../../quantities/units';
 import { Routes } from '../routes/routes';
 import { sessions } from '../tables';
 import { Loads } from './loads';
 import { Workloads } from '../inputs/workloads';
-import { rowKey } from '../../formula';
-import { loads } from '../tables';
 
 /** What the trombone costs the clients of a workload that has moved. Shown; no other table asks it. */
-const workloadRow = rowKey(sessions, { of: loads, heading: 'Workload row', description: 'Row in Loads' });
+const workloadId = numberKey(sessions, { heading: 'Workload id', description: 'Id of its row in Workloads' });
+const workloadRow = rowColumn(sessions, {
+  heading: 'Workload row',
+  description: 'Row in Loads',
+  formula: rowOf(Loads.workloadId, workloadId),
+});
 const span = textKey(sessions, { heading: 'Span', description: 'The span' });
 const workload = textColumn(sessions, {
   heading: 'Workload',
@@ -56,6 +72,7 @@ const newSessionMs = numberColumn(sessions, {
 });
 
 export const Sessions = columns(sessions, {
+  workloadId,
   workloadRow,
   span,
   workload,

@@ -1,9 +1,11 @@
 import {
   absent,
+  and,
   withUnit,
   cents,
   compare,
   constant,
+  countOf,
   is,
   isStated,
   minus,
@@ -12,6 +14,7 @@ import {
   withoutUnit,
   plus,
   rowOf,
+  rowOfOrFirst,
   times,
   when,
   textKey,
@@ -19,17 +22,17 @@ import {
   textColumn,
   numberColumn,
   columns,
+  numberKey,
 } from '../../formula';
 import { exchangeRate, money, ownMoney, TB, year } from '../../quantities/units';
 import { currency, horizonYears } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { costs } from '../tables';
 import { Options } from '../options/identity';
-import { Prices } from '../inputs/prices';
+import { prices, Prices } from '../inputs/prices';
 import { Rates } from '../inputs/rates';
 import { ServedWorkloads } from '../options/servedWorkloads';
 import { Platforms } from '../inputs/products/platforms';
-import { numberKey } from '../../formula';
 
 const option = textKey(costs, { heading: 'Option', description: 'Span and platform in one' });
 const platformColumn = textKey(costs, {
@@ -37,7 +40,20 @@ const platformColumn = textKey(costs, {
   description: 'The platform the line belongs to: this one, or the one behind it',
 });
 const priceId = numberKey(costs, { heading: 'Price id', description: 'Id of its row in Prices' });
-const priceRow = rowColumn(costs, { heading: 'Price row', description: 'Row in Prices', formula: rowOf(Prices.id, priceId) });
+const inPlan = textColumn(costs, {
+  heading: 'In plan',
+  description: 'no: its cost line was deleted or moved to another platform, or its Id is blank or repeated; it costs nothing',
+  formula: when(
+    compare(countOf(prices, [Prices.id, priceId]), '=', countOf(prices, [Prices.id, priceId], [Prices.platform, platformColumn])),
+    when(compare(countOf(prices, [Prices.id, priceId]), '=', 1), 'yes', 'no'),
+    'no',
+  ),
+});
+const priceRow = rowColumn(costs, {
+  heading: 'Price row',
+  description: 'Row in Prices',
+  formula: rowOfOrFirst(Prices.id, priceId, inPlan),
+});
 const optionRow = rowColumn(costs, {
   heading: 'Option row',
   description: 'Row in Options',
@@ -48,7 +64,11 @@ const platformRow = rowColumn(costs, {
   description: 'Row in Platforms of the option: a front decides whether a second copy is kept',
   formula: pick(Options.platformRow, optionRow),
 });
-const item = textColumn(costs, { heading: 'Item', description: 'What is paid for', formula: pick(Prices.item, priceRow) });
+const item = textColumn(costs, {
+  heading: 'Item',
+  description: 'What is paid for',
+  formula: when(is(inPlan, 'yes'), pick(Prices.item, priceRow), 'no longer in the plan'),
+});
 const basis = textColumn(costs, {
   heading: 'Basis',
   description: 'What the quantity is multiplied by',
@@ -137,7 +157,7 @@ const lastYear = withoutUnit(horizonYears);
 const counts = textColumn(costs, {
   heading: 'Counts',
   description: 'Whether it is charged within the horizon',
-  formula: when(compare(fromYear, '<=', lastYear), 'yes', 'no'),
+  formula: when(and(is(inPlan, 'yes'), compare(fromYear, '<=', lastYear)), 'yes', 'no'),
 });
 const countsAs = textColumn(costs, {
   heading: 'Counts as',
@@ -176,6 +196,7 @@ export const Costs = columns(costs, {
   option,
   platform: platformColumn,
   priceId,
+  inPlan,
   priceRow,
   optionRow,
   platformRow,

@@ -19,6 +19,7 @@ import {
   textColumn,
   numberColumn,
   columns,
+  numberKey,
 } from '../../formula';
 import { MB, MBps, ms, second } from '../../quantities/units';
 import { preCopyRounds } from '../inputs/assumptions';
@@ -27,14 +28,17 @@ import { Loads } from '../loads/loads';
 import { Movers } from './movers';
 import { Workloads } from '../inputs/workloads';
 import { MoverRates } from './moverRates';
-import { rowKey } from '../../formula';
-import { loads } from '../tables';
 
 /*
  * One VM of each workload on its way, by the pre-copy model: each round sends again what was written during the one before.
  * Shown; no other table asks it.
  */
-const workloadRow = rowKey(migrations, { of: loads, heading: 'Workload row', description: 'Row in Loads' });
+const workloadId = numberKey(migrations, { heading: 'Workload id', description: 'Id of its row in Workloads' });
+const workloadRow = rowColumn(migrations, {
+  heading: 'Workload row',
+  description: 'Row in Loads',
+  formula: rowOf(Loads.workloadId, workloadId),
+});
 const span = textKey(migrations, { heading: 'Span', description: 'The span' });
 const moverKey = textKey(migrations, { heading: 'Mover key', description: 'Span and hypervisor in one' });
 const typedRow = rowColumn(migrations, {
@@ -138,6 +142,7 @@ const status = textColumn(migrations, {
 });
 
 export const Migrations = columns(migrations, {
+  workloadId,
   workloadRow,
   span,
   moverKey,

@@ -1,18 +1,4 @@
-import {
-  absent,
-  columns,
-  compare,
-  is,
-  isStated,
-  join,
-  listed,
-  minus,
-  numberColumn,
-  or,
-  plus,
-  textColumn,
-  when,
-} from '../../formula';
+import { absent, columns, compare, is, isStated, join, listed, minus, numberColumn, or, textColumn, when } from '../../formula';
 import { ofOption } from '../checks/option';
 import { Protocol, refused } from '../checks/platform/protocol';
 import { type HostProtocol, networkOf, servedAs } from '../protocols';
@@ -35,17 +21,7 @@ const notServed = (over: 'FC' | 'IP') =>
   });
 const leftOverFC = notServed('FC');
 const leftOverIP = notServed('IP');
-const [first, second, ...others] = refused.map(({ column }) => column);
-const workloadsLeft = numberColumn(fit, {
-  heading: 'Not served',
-  description: 'Workloads of the span that the platform does not serve',
-  formula: plus(first!, second!, ...others),
-});
-const ofSpan = numberColumn(fit, {
-  heading: 'Span workloads',
-  description: 'Workloads of the span',
-  formula: ofOption(Options.workloadsOfSpan),
-});
+const { leftCount: workloadsLeft, spanWorkloads: ofSpan } = Protocol;
 const served = textColumn(fit, {
   heading: 'Serves',
   description:
@@ -90,8 +66,6 @@ const open = textColumn(fit, {
 export const BesideVerdict = columns(fit, {
   leftOverFC,
   leftOverIP,
-  workloadsLeft,
-  ofSpan,
   served,
   toConfirm,
   notPublished,

@@ -52,9 +52,19 @@ const unpricedLines = numberColumn(options, {
 });
 const platformPriced = textColumn(options, {
   heading: 'Platform priced',
-  description: 'Whether every cost line is priced, and every part that is required has one; a platform without any line is not',
+  description:
+    'Whether every cost line is compared and priced, and every part that is required has one; a platform without any line is not',
   formula: when(
-    and(is(hasCostLines, 'yes'), compare(unpricedLines, '=', 0), is(pick(RequiredParts.partsPriced, OptionFit.fitRow), 'yes')),
+    and(
+      is(hasCostLines, 'yes'),
+      compare(
+        countOf(costs, [Costs.option, Options.option], [Costs.inPlan, 'yes']),
+        '=',
+        plus(costLines, orElse(costLinesBehind, 0)),
+      ),
+      compare(unpricedLines, '=', 0),
+      is(pick(RequiredParts.partsPriced, OptionFit.fitRow), 'yes'),
+    ),
     'yes',
     'no',
   ),

@@ -183,6 +183,7 @@ const asCompared = textColumn(options, {
       is(pick(Wire.asCompared, copiesRow), 'yes'),
       is(trackingGrainKB, comparedGrainKB),
       is(workloadsOfSpan, workloadsCompared),
+      is(workloadsOfSpan, pick(SpanSums.workloadsTyped, routeRow)),
     ),
     'yes',
     'no',

@@ -1,25 +1,26 @@
 import {
   type Assumption,
   type Column,
-  compare,
   constant,
   convert,
   is,
-  minus,
   orElse,
   pick,
   plus,
   ratio,
-  roundNoise,
   rowOf,
   times,
   when,
-  isNotNegative,
   textKey,
   rowColumn,
   textColumn,
   numberColumn,
   columns,
+  numberKey,
+  compare,
+  isNotNegative,
+  minus,
+  roundNoise,
 } from '../../formula';
 import { KB, ms, perSecond, second } from '../../quantities/units';
 import { queueingInBudgets, wireTime } from '../inputs/assumptions';
@@ -32,11 +33,14 @@ import { Options } from './identity';
 import { Loads } from '../loads/loads';
 import { LoadWeights } from '../loads/loadWeights';
 import { Workloads } from '../inputs/workloads';
-import { rowKey } from '../../formula';
-import { loads } from '../tables';
 
 /** What each workload would feel on a platform. Shown; no other table asks it. */
-const workloadRow = rowKey(latencies, { of: loads, heading: 'Workload row', description: 'Row in Loads' });
+const workloadId = numberKey(latencies, { heading: 'Workload id', description: 'Id of its row in Workloads' });
+const workloadRow = rowColumn(latencies, {
+  heading: 'Workload row',
+  description: 'Row in Loads',
+  formula: rowOf(Loads.workloadId, workloadId),
+});
 const span = textKey(latencies, { heading: 'Span', description: 'The span' });
 const platform = textKey(latencies, { heading: 'Platform', description: 'Key of the platform' });
 const option = textKey(latencies, { heading: 'Option', description: 'Span and platform in one' });
@@ -207,6 +211,7 @@ const budget = textColumn(latencies, {
 });
 
 export const Latencies = columns(latencies, {
+  workloadId,
   workloadRow,
   span,
   platform,

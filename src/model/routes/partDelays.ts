@@ -2,11 +2,13 @@ import {
   compare,
   constant,
   convert,
+  countOf,
   is,
   numberKey,
   or,
   pick,
   rowOf,
+  rowOfOrFirst,
   times,
   when,
   textColumn,
@@ -17,16 +19,25 @@ import {
 import { ms } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { partDelays } from '../tables';
-import { Parts } from '../inputs/network/parts';
+import { parts, Parts } from '../inputs/network/parts';
 import { Equipment } from '../inputs/products/equipment';
 
 /** What each row of Parts adds to the paths of its span. */
 const partId = numberKey(partDelays, { heading: 'Part id', description: 'Id of its row in Parts' });
-const partRow = rowColumn(partDelays, { heading: 'Part row', description: 'Row in Parts', formula: rowOf(Parts.id, partId) });
+const inPlan = textColumn(partDelays, {
+  heading: 'In plan',
+  description: 'no: its part was deleted, or its Id is blank or repeated; it delays nothing',
+  formula: when(compare(countOf(parts, [Parts.id, partId]), '=', 1), 'yes', 'no'),
+});
+const partRow = rowColumn(partDelays, {
+  heading: 'Part row',
+  description: 'Row in Parts',
+  formula: rowOfOrFirst(Parts.id, partId, inPlan),
+});
 const span = textColumn(partDelays, {
   heading: 'Span',
   description: 'The span it stands on',
-  formula: pick(Parts.span, partRow),
+  formula: when(is(inPlan, 'yes'), pick(Parts.span, partRow), 'no longer in the plan'),
 });
 const path = textColumn(partDelays, {
   heading: 'Path',
@@ -81,6 +92,7 @@ const amplifiesProtect = amplifiesPath('protect');
 export const PartDelays = columns(partDelays, {
   partRow,
   partId,
+  inPlan,
   span,
   path,
   equipment,

@@ -1,6 +1,7 @@
-import { countOf, leastOf, sumOf, numberColumn, columns } from '../../formula';
+import { countOf, leastOf, minus, sumOf, numberColumn, columns } from '../../formula';
 import { Mbps, ms } from '../../quantities/units';
 import { loads, movers, routes } from '../tables';
+import { workloads as typed, Workloads } from '../inputs/workloads';
 import { Loads } from '../loads/loads';
 import { RouteEstimate } from './routeEstimate';
 import { Movers } from '../movers/movers';
@@ -10,6 +11,14 @@ const workloads = numberColumn(routes, {
   heading: 'Workloads',
   description: 'Workloads that count on the span',
   formula: countOf(loads, [Loads.span, RouteEstimate.span]),
+});
+const workloadsTyped = numberColumn(routes, {
+  heading: 'Workloads typed',
+  description: 'Rows of Workloads on the span that their user does not leave out: as many as count, unless rows are missing',
+  formula: minus(
+    countOf(typed, [Workloads.span, RouteEstimate.span]),
+    countOf(typed, [Workloads.span, RouteEstimate.span], [Workloads.include, 'no']),
+  ),
 });
 const growingWorkloads = numberColumn(routes, {
   heading: 'Growing workloads',
@@ -61,6 +70,7 @@ const moversOfAnotherTime = numberColumn(routes, {
 
 export const SpanSums = columns(routes, {
   workloads,
+  workloadsTyped,
   growingWorkloads,
   workloadsFC,
   workloadsFCoE,

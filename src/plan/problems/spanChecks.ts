@@ -8,6 +8,7 @@ import type { Findings } from './findings';
 import { problem } from './messages';
 import { type Drafts, rowsOf } from './references';
 import { Spans } from '../../model/inputs/network/spans';
+import { lightShare } from '../../model/routes/lightLimit';
 import { Sites } from '../../model/inputs/network/sites';
 
 /** Two ends, a distance, and a round trip that light can make. */
@@ -53,7 +54,7 @@ function checkLight(row: Draft, assumptions: Draft, findings: Findings): void {
   for (const [of, route] of measuredOf) {
     const [measured, km] = [numberOf(row, of), numberOf(row, route)];
     if (measured === null || perKm === null || km === null) continue;
-    const least = new Decimal(2).times(km).times(perKm).times('0.98').div(1000);
+    const least = new Decimal(2).times(km).times(perKm).times(lightShare).div(1000);
     if (least.lte(measured)) continue;
     const leastMs = least.toSignificantDigits(4, Decimal.ROUND_UP).toString();
     findings.add(row, problem('faster-than-light', `${row.where}.${of.field}`, measured, leastMs, plain(km), of.field));

@@ -24,7 +24,7 @@ export function fillLatencies<N>(reading: Reading<N>, { options, spans, counted 
     const workloads = counted.filter((workload) => workload.span === span);
     return ranked
       .slice(0, best ? shownPlatforms : ranked.length)
-      .flatMap(({ keys }) => workloads.map(({ workloadRow }) => ({ workloadRow, ...keys })));
+      .flatMap(({ keys }) => workloads.map(({ workloadId }) => ({ workloadId, ...keys })));
   });
   fill(reading, tableRows(Latencies, rows));
 }

@@ -11,6 +11,7 @@ import {
   unitOf,
 } from '../../model/checks';
 import { platformFieldOf } from '../../model/checks/inputs';
+import { openWords } from '../../model/checks/says';
 import { weightsOf } from '../../model/checks/weights';
 import { Demands } from '../../model/demands/demands';
 import { Links } from '../../model/links/linkNeeds';
@@ -33,7 +34,8 @@ const checkRows = checkList.map((check, at) => ({
   asks: check.asks,
   unit: isNumeric(check) ? unitOf(check).symbol : '',
   restsOn: check.restsOn,
-  ...weightsOf(check.weight, at + 1),
+  ...weightsOf(check, at + 1),
+  ...openWords(check),
   platformField: platformFieldOf(check.check as CheckName) ?? '-',
 }));
 

@@ -37,7 +37,7 @@ export interface Option {
 
 /** A workload that counts on a span, with its row in Workloads, from 1. */
 interface CountedWorkload {
-  readonly workloadRow: number;
+  readonly workloadId: number;
   readonly span: string;
   readonly hypervisor: string;
   /** As which protocol platforms serve it. */
@@ -107,9 +107,9 @@ export function scopeOf(plan: Plan): Scope {
 }
 
 function countedOn(span: string, workloads: Scope['workloads'], usual: string): CountedWorkload[] {
-  return workloads.flatMap((row, at) =>
+  return workloads.flatMap((row) =>
     row.include !== 'no' && foldKey(row.span) === foldKey(span)
-      ? [{ workloadRow: at + 1, span, hypervisor: row.hypervisor ?? usual, protocol: servedAs(row.protocol ?? 'FC') }]
+      ? [{ workloadId: row.id, span, hypervisor: row.hypervisor ?? usual, protocol: servedAs(row.protocol ?? 'FC') }]
       : [],
   );
 }

@@ -52,11 +52,11 @@ export function spanRows({
     tableRows(Movers, movers),
     tableRows(
       Migrations,
-      counted.map(({ workloadRow, span, hypervisor }) => ({ workloadRow, span, moverKey: `${span} | ${hypervisor}` })),
+      counted.map(({ workloadId, span, hypervisor }) => ({ workloadId, span, moverKey: `${span} | ${hypervisor}` })),
     ),
     tableRows(
       Sessions,
-      counted.map(({ workloadRow, span }) => ({ workloadRow, span })),
+      counted.map(({ workloadId, span }) => ({ workloadId, span })),
     ),
     tableRows(
       Loads,

@@ -1,4 +1,4 @@
-import { unfinishedAt } from '../../sheets/summary/summaryIntegrity';
+import { unfinishedAt } from '../../sheets/summary/unfinished';
 import { outputSheets } from '../../sheets/places';
 import { anchorPrefix } from '../../sheets/comparison/anchors';
 import { cellIn } from '../existing/cells';

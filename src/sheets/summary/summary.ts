@@ -10,12 +10,13 @@ import { outputSheets } from '../places';
 import { problemsOf } from '../problems';
 import { asCompared } from '../tables/tableSheets';
 import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
-import { integrity } from './integrity';
+import { integrity } from '../integrity/integrity';
+import { integrityDrawn } from '../integrity/sheet';
 import { summaryColumns } from './optionLines';
 import type { Override } from './override';
-import { caveats, extent, facts, glossary, inputsSum, made, page } from './page';
+import { caveats, extent, facts, glossary, made, page } from './page';
 import { quotedWith, quotedWithText } from '../../plan/values/quotedWith';
-import { integrityCells, integrityDrawn } from './summaryIntegrity';
+import { unfinishedAt } from './unfinished';
 import { summaryHeadings, summaryTable } from './summaryTable';
 
 const flagRow = 2;
@@ -66,12 +67,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
   const last = summaryColumns.length - 1;
   const currency = String(calculation.plan.assumptions.get(assumption.currency));
   const across = (row: number, to: number): string => areaAddress({ top: row, left: 0, bottom: row, right: to });
-  const asked = fixed.length ? integrity.partly : integrity.live;
-  const known = {
-    offersCompared: calculation.scope.offers.length,
-    typedOver: overrides.reduce((sum, { count }) => sum + count, 0),
-    inputsThen: 0,
-  };
+  const flag = integrity(fixed).onSummary;
   const notLive = fixed.length
     ? [
         `${asCompared(calculation.plan)} ${fixed.map(({ name }) => name).join(', ')}: too many figures to keep live. They follow changed inputs at the next Refresh.`,
@@ -90,16 +86,23 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
     const leftEnd = decidedTop + (decisionCount > 0 ? 1 + decisionCount : 0);
     const printed = Math.max(leftEnd, table.end + leastChartRows);
     const chart = totalsChart(places, currency, { row: table.end, column: leftColumns }, { row: printed - 1, column: last });
-    const soundTop = printed + 2;
-    const glossaryTop = soundTop + asked.claims.length + 2;
+    const glossaryTop = printed + 2;
     const ofPage = new Map([
       [facts, { row: 1, column: 0 }],
       [made, { row: madeAt, column: 0 }],
       ...caveats.map((column, at) => [column, { row: caveatsTop + at, column: 0 }] as const),
       ...glossary.map((column, at) => [column, { row: glossaryTop + at, column: 0 }] as const),
     ]);
-    const before = places.pages.with(
+    const laid = places.pages.with(
       problemsOf(quoted, overrides),
+      ...integrityDrawn(quoted, fixed, overrides),
+      {
+        table: flag.status.table,
+        sheet: outputSheets.summary,
+        rows: 1,
+        written: new Map(),
+        spot: (column) => ({ row: flagRow, column: column === flag.status ? 0 : 1 }),
+      },
       ...table.drawn,
       ...decisionsDrawn(decisions, decidedTop + 1),
       {
@@ -113,10 +116,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         spot: (column) => ofPage.get(column) ?? null,
       },
     );
-    const inputsThen = Number(before.cell(inputsSum, 0).value);
-    const laid = before.with(integrityDrawn(asked, { ...known, inputsThen }, flagRow, soundTop));
     const pages = withFormulas ? laid : laid.unwritten();
-    const sound = integrityCells(pages, asked, soundTop);
     const said = (column: Column, at: number, look: Look): Cell => ({
       ...pages.spot(column, at),
       ...pages.cell(column, at),
@@ -139,7 +139,9 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         cells: [
           { row: 0, column: 0, value: 'Storage stretched between data centres: the options compared', look: 'title' },
           said(facts, 0, 'wrapped'),
-          ...sound.flag,
+          said(flag.status, 0, 'status'),
+          said(flag.text, 0, 'key'),
+          { ...unfinishedAt, value: null, look: 'subtitle' },
           ...summaryHeadings(pages, tableTop),
           ...table.cells(pages),
           { row: table.end, column: 0, value: 'To know before choosing', look: 'subtitle' },
@@ -152,12 +154,11 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           ...decided.map(([column, at]) => said(column, at, 'wrapped')),
           ...more.map((words) => plain(words, decidedTop + decisionCount)),
           { row: printed + 1, column: 0, value: 'Below the printed page', look: 'subtitle' },
-          ...sound.cells,
           ...glossary.map((column) => said(column, 0, 'note')),
         ],
         tables: [],
         charts: chart ? [chart] : [],
-        status: [{ range: cellAddress({ row: flagRow, column: 0 }) }, ...table.status, { range: sound.statuses }],
+        status: [{ range: cellAddress({ row: flagRow, column: 0 }) }, ...table.status],
         widths: Object.fromEntries(summaryColumns.map(({ width }, at) => [at, width])),
         merges: [
           across(1, last),

@@ -1,4 +1,17 @@
-import { columns, compare, countOf, greatestOf, isNotNegative, isStated, numberColumn, when } from '../../../formula';
+import { sentence } from '../sentence';
+import {
+  columns,
+  compare,
+  countOf,
+  greatestOf,
+  isNotNegative,
+  isStated,
+  numberColumn,
+  when,
+  type Assumption,
+  join,
+  rounded,
+} from '../../../formula';
 import { hour } from '../../../quantities/units';
 import { capacityNotStated, neverEnds, type resyncEvents, Resyncs } from '../../demands/resyncs';
 import { maxCopyHours, maxResyncHours } from '../../inputs/assumptions';
@@ -11,9 +24,10 @@ import { toConfirm } from '../status';
 interface Copy {
   readonly name: string;
   readonly event: (typeof resyncEvents)[number];
+  readonly allowed: Assumption;
 }
 
-function copy({ name, event }: Copy) {
+function copy({ name, event, allowed }: Copy) {
   const hours = numberColumn(fit, {
     heading: `${name} hours`,
     unit: hour,
@@ -35,11 +49,20 @@ function copy({ name, event }: Copy) {
       'warning',
       when(isStated(margin), when(isNotNegative(margin), 'ok', 'warning'), when(some(unstated), toConfirm, 'ok')),
     );
-  return { hours, never, unstated, status };
+  const says = sentence({
+    heading: `${name} in words`,
+    description: `Hours of “${event}” and those allowed`,
+    words: when(
+      some(never),
+      'never ends: no bandwidth is spare for it',
+      join('takes ', rounded(hours, 1), ' h, and ', allowed, ' h are allowed'),
+    ),
+  });
+  return { hours, never, unstated, status, says };
 }
-const first = copy({ name: 'First copy', event: 'initial copy' });
+const first = copy({ name: 'First copy', event: 'initial copy', allowed: maxCopyHours });
 /** All volumes go on at the other site: what is to be copied is never more after the sites were merely parted. */
-const again = copy({ name: 'Resync', event: 'resync, site lost' });
+const again = copy({ name: 'Resync', event: 'resync, site lost', allowed: maxResyncHours });
 
 export const firstCopy = {
   check: 'first copy',
@@ -47,6 +70,8 @@ export const firstCopy = {
   restsOn: 'Assumptions',
   weight: 'purpose',
   heading: 'First copy',
+  says: first.says,
+  blank: 'the capacity of a workload is blank',
   description:
     'Warns if the first copy takes longer than allowed, or never ends; to confirm if a capacity is not stated. A platform without a second copy is not asked',
   limit: maxCopyHours,
@@ -62,6 +87,8 @@ export const resync = {
   restsOn: 'Assumptions',
   weight: 'purpose',
   heading: 'Resync',
+  says: again.says,
+  blank: 'the capacity of a workload is blank',
   description:
     'Warns if the resync after the loss of a site takes longer than allowed, or never ends; applies if the hours of the outage are stated',
   limit: maxResyncHours,
@@ -75,7 +102,9 @@ export const Copies = columns(fit, {
   firstCopyHours: first.hours,
   firstCopyNever: first.never,
   firstCopyUnstated: first.unstated,
+  firstCopyInWords: first.says,
   resyncAfterHours: again.hours,
   resyncNever: again.never,
   resyncUnstated: again.unstated,
+  resyncInWords: again.says,
 });

@@ -18,6 +18,7 @@ export const clientSignal = {
   asks: 'Does each wavelength that carries Fibre Channel say that it does?',
   restsOn: 'Offers',
   weight: 'support',
+  blank: 'neither its offer nor its link rate says that a wavelength carries Fibre Channel',
   description: 'To confirm if Fibre Channel rides a wavelength whose client signal neither its offer nor its link rate states',
   status: when(none(signalsOpen), 'ok', toConfirm),
 } as const satisfies PlainCheck;

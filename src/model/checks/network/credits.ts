@@ -53,6 +53,7 @@ export const bufferCredits = {
   restsOn: 'Spans',
   weight: 'purpose',
   heading: 'Buffer credits',
+  blank: 'the FC speed or the buffer credits of the span are blank',
   description:
     'Compares what ports carry with their credits with the load of their link, storage or fabric: fails below it, warns below it at the target utilisation; applies if Fibre Channel is bought',
   limit: creditsLoadMbps,

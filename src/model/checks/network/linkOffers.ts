@@ -1,4 +1,6 @@
-import { columns, is, or, when } from '../../../formula';
+import { firstLink } from './firstLink';
+import { sentence } from '../sentence';
+import { columns, is, or, when, join, textColumn } from '../../../formula';
 import { LinkChoice } from '../../links/linkChoice';
 import { OptionCosts } from '../../options/costs';
 import { Options } from '../../options/identity';
@@ -15,12 +17,28 @@ const termsContinued = linksThat({
   says: 'yes',
 });
 
+const term = firstLink('Term link', LinkChoice.termContinues, 'yes');
+const termProduct = textColumn(fit, {
+  heading: 'Term product',
+  description: 'What it buys',
+  formula: term.of(LinkChoice.product),
+});
+const termSays = sentence({
+  heading: 'Term in words',
+  description: 'What is bought for less than the horizon',
+  words: join('“', termProduct, '” is bound for less than the horizon; its charge is assumed to go on'),
+});
+
 export const linkTypeAndOffers = {
   check: 'link type and offers',
   asks: 'Is there an offer of the right type for every link, bound for the horizon?',
   restsOn: 'Offers',
   weight: 'money',
+  missing: true,
   decisive: true,
+  says: termSays,
+  blank: 'no offer for every link, or the platform is to be compared again',
+  silent: 'the vendor publishes no link type',
   description:
     'Warns if the term of a link ends before the horizon; to confirm if a link has no offer or the platform must be compared again',
   status: when(
@@ -34,4 +52,10 @@ export const linkTypeAndOffers = {
   ),
 } as const satisfies PlainCheck;
 
-export const LinkOffers = columns(fit, { termsContinued });
+export const LinkOffers = columns(fit, {
+  termsContinued,
+  termCircuitRow: term.circuitRow,
+  termLinkRow: term.linkRow,
+  termProduct,
+  termSays,
+});

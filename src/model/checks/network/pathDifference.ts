@@ -11,6 +11,7 @@ export const pathDifference = {
   asks: 'Are the paths as like in length as the platform asks?',
   restsOn: 'Platforms',
   weight: 'support',
+  blank: 'the protect route of the span is blank',
   description:
     'Compares how far the paths differ in length with the limit of the platform; to confirm if the protect route is blank',
   value: ofRoute(Routes.pathDifferenceKm),

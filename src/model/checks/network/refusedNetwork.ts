@@ -1,4 +1,5 @@
-import { and, type Column, columns, is, isStated, lists, or, orElse, pick, textColumn, when } from '../../../formula';
+import { sentence } from '../sentence';
+import { and, type Column, columns, is, isStated, lists, or, orElse, pick, textColumn, when, join } from '../../../formula';
 import { Spans } from '../../inputs/network/spans';
 import { Transports } from '../../inputs/network/transports';
 import { Platforms } from '../../inputs/products/platforms';
@@ -43,11 +44,25 @@ const refused = textColumn(fit, {
   formula: when(or(is(framingRefused, 'yes'), is(framedRefused, 'yes'), is(overlayRefused, 'yes')), 'yes', 'no'),
 });
 
+const refusedName = textColumn(fit, {
+  heading: 'Refused is',
+  description: 'The overlay or framing that is refused',
+  formula: when(is(overlayRefused, 'yes'), overlay, when(is(framingRefused, 'yes'), Crossing.framingInUse, framingOverlay)),
+});
+const refusedSays = sentence({
+  heading: 'Refused in words',
+  description: 'What the vendor does not support of what is used between the sites',
+  words: join('the vendor does not support ', refusedName, ' between the sites'),
+});
+
 export const refusedNetwork = {
   check: 'refused network',
   asks: 'Does the vendor support what is put around the packets between the sites?',
   restsOn: 'Platforms',
   weight: 'support',
+  says: refusedSays,
+  blank: 'the overlay of the span is blank, and its framing names none',
+  silent: 'the vendor does not publish which overlays and framings it refuses',
   description:
     'Fails if the overlay of the span, or the framing in use or its overlay, is among those that the vendor refuses, unless Fibre Channel is bought',
   status: when(
@@ -66,4 +81,6 @@ export const RefusedNetwork = columns(fit, {
   framedRefused,
   overlayRefused,
   refused,
+  refusedName,
+  refusedSays,
 });

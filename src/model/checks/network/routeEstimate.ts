@@ -1,3 +1,4 @@
+import { sentence } from '../sentence';
 import {
   absent,
   and,
@@ -15,6 +16,10 @@ import {
   roundNoise,
   textColumn,
   when,
+  join,
+  rounded,
+  listed,
+  type Node,
 } from '../../../formula';
 import { RouteError } from '../../routes/routeError';
 import { Routes } from '../../routes/routes';
@@ -86,11 +91,42 @@ const distanceInDoubt = doubt({ heading: 'Distance in doubt', limit: hardKm.ifHa
 const rttInDoubt = doubt({ heading: 'RTT in doubt', limit: hardRttMs.ifHard, value: WriteGains.rttMs, upTo: ownRttMsUpTo });
 const moverRttInDoubt = doubt({ heading: 'Mover RTT in doubt', limit: hardMoverRttMs, value: routeRttMs, upTo: rttMsUpTo });
 
+const passes = (heading: string, inDoubt: Column<'Fit'>, words: Node) =>
+  textColumn(fit, {
+    heading,
+    description: 'What the estimate would come to with its error, and the limit',
+    formula: when(is(inDoubt, 'yes'), words, absent('text')),
+  });
+const kmPasses = passes(
+  'Distance passes',
+  distanceInDoubt,
+  join('up to ', rounded(kmUpTo, 1), ' km, the limit is ', hardKm.ifHard, ' km'),
+);
+const rttPasses = passes(
+  'RTT passes',
+  rttInDoubt,
+  join('up to ', rounded(ownRttMsUpTo, 3), ' ms, the limit is ', hardRttMs.ifHard, ' ms'),
+);
+const moverRttPasses = passes(
+  'Mover RTT passes',
+  moverRttInDoubt,
+  join('up to ', rounded(rttMsUpTo, 3), ' ms, live migration allows ', hardMoverRttMs, ' ms'),
+);
+const estimateSays = sentence({
+  heading: 'Estimate in words',
+  description: 'What an estimated route would come to with its error, against each limit that it keeps by less',
+  words: join(
+    'the route is an estimate: ',
+    listed('; ', ...[kmPasses, rttPasses, moverRttPasses].map((one) => [isStated(one), one] as const)),
+  ),
+});
+
 export const routeEstimate = {
   check: 'route estimate',
   asks: 'Does an estimated route keep every hard limit by more than its error?',
   restsOn: 'Spans',
   weight: 'support',
+  says: estimateSays,
   description:
     'Warns if the working route is not stated and 1.3 times its estimate would miss a hard limit that the estimate keeps; a measured round trip is no estimate',
   status: when(or(...[distanceInDoubt, rttInDoubt, moverRttInDoubt].map((found) => is(found, 'yes'))), 'warning', 'ok'),
@@ -110,4 +146,8 @@ export const RouteDoubt = columns(fit, {
   distanceInDoubt,
   rttInDoubt,
   moverRttInDoubt,
+  kmPasses,
+  rttPasses,
+  moverRttPasses,
+  estimateSays,
 });

@@ -61,6 +61,7 @@ export const tcpBound = {
   asks: 'Do windows and losses let TCP carry storage and the IO of hosts over IP?',
   restsOn: 'Spans',
   weight: 'purpose',
+  blank: 'the TCP window or the framing of the span is blank',
   description:
     'Compares what TCP carries with the storage, or IO of hosts over IP, of a link: fails below its load, warns below it at the target utilisation; to confirm if it is not known whether TCP carries it',
   limit: orElse(tcpLoadMbps, when(asks, tcpOpenMbps, absent('number', Mbps))),

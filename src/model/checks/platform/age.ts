@@ -1,4 +1,6 @@
-import { and, columns, is, isStated, not, or, pick, rowColumn, textColumn, when } from '../../../formula';
+import { quoteDate } from '../../inputs/assumptions';
+import { sentence } from '../sentence';
+import { and, columns, is, isStated, not, or, pick, rowColumn, textColumn, when, compare, listed } from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Options } from '../../options/identity';
@@ -45,11 +47,35 @@ const sourcesDated = textColumn(fit, {
   ),
 });
 
+const { firstDay, lastDay, lastGoodDay } = platformDays.days;
+const platformAge = textColumn(fit, {
+  heading: 'Platform age in words',
+  description: 'What of the platform is not of the time of the quote',
+  formula: listed(
+    '; ',
+    [compare(firstDay, '>', quoteDate), 'the platform is sold after the quote date only'],
+    [compare(lastDay, '<', quoteDate), 'the platform is no longer sold'],
+    [compare(lastGoodDay, '<', quoteDate), 'its source is over two years old'],
+  ),
+});
+const ageInWords = sentence({
+  heading: 'Age in words',
+  description: 'What is not of the time of the quote',
+  words: listed(
+    '; ',
+    [isStated(platformAge), platformAge],
+    [not(none(oldOffers)), 'a price is over two years old'],
+    [not(none(ofRoute(SpanSums.moversOfAnotherTime))), 'a hypervisor in use is of another time'],
+  ),
+});
+
 export const age = {
   check: 'age',
   asks: 'Are the rows of the platform and of the movers in use, and the prices, of the time of the quote?',
   restsOn: 'Platforms',
   weight: 'age',
+  says: ageInWords,
+  silent: 'the source of the platform has no date',
   description: 'Warns if a row or a price is not yet valid, past its last day, or more than two years old',
   status: when(
     or(is(rowsOfTheirTime, 'no'), not(none(oldOffers, ofRoute(SpanSums.moversOfAnotherTime)))),
@@ -65,4 +91,6 @@ export const Age = columns(fit, {
   behindDays: behindDays.days,
   rowsOfTheirTime,
   sourcesDated,
+  platformAge,
+  ageInWords,
 });

@@ -16,6 +16,7 @@ export const availability = {
   asks: 'Can the platform be bought at all?',
   restsOn: 'Platforms',
   weight: 'support',
+  says: when(is(platformAvailability, 'roadmap'), 'on a roadmap, which is no product', 'hypothetical: nobody sells it'),
   description: 'Fails if the platform is on a roadmap; warns if nobody sells it',
   status: when(is(platformAvailability, 'shipping'), 'ok', when(is(platformAvailability, 'roadmap'), 'fail', 'warning')),
 } as const satisfies PlainCheck;

@@ -1,9 +1,32 @@
-import { type Column, columns, is, isStated, type Node, numberColumn, or, orElse, textColumn, when } from '../../../formula';
+import { Options } from '../../options/identity';
+import { Workloads } from '../../inputs/workloads';
+import { Loads } from '../../loads/loads';
+import { sentence } from '../sentence';
+import {
+  type Column,
+  columns,
+  is,
+  isStated,
+  type Node,
+  numberColumn,
+  or,
+  orElse,
+  textColumn,
+  when,
+  compare,
+  join,
+  leastOf,
+  minus,
+  type Operand,
+  plus,
+  rowColumn,
+  pick,
+} from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { SpanSums } from '../../routes/spanSums';
 import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
-import { ofPlatform, ofRoute } from '../option';
+import { ofPlatform, ofRoute, ofOption } from '../option';
 import { none, notPublished } from '../status';
 
 interface Served {
@@ -49,12 +72,60 @@ const protocolsStated = textColumn(fit, {
   formula: when(or(is(scsiOrNfsStated, 'yes'), ...stated(speaksSMB, speaksNVMeFC, speaksNVMeTCP)), 'yes', 'no'),
 });
 
+const [firstColumn, ...otherColumns] = refused;
+const protocolLeft = textColumn(fit, {
+  heading: 'Protocol left',
+  description: 'The first protocol of a workload that the platform does not serve; -: it serves all',
+  formula: [firstColumn, ...otherColumns].reduceRight<Operand>(
+    (otherwise, { protocol, column }) => when(compare(column, '>', 0), protocol, otherwise),
+    '-',
+  ) as Node,
+});
+const leftLoadRow = rowColumn(fit, {
+  heading: 'Left workload row',
+  description: 'Row in Workloads of the first workload that uses it',
+  formula: leastOf(Loads.no, [Loads.span, ofOption(Options.span)], [Loads.protocol, protocolLeft]),
+});
+const leftWorkload = textColumn(fit, {
+  heading: 'Left workload',
+  description: 'The first workload that the platform does not serve',
+  formula: pick(Workloads.workload, leftLoadRow),
+});
+const leftCount = numberColumn(fit, {
+  heading: 'Not served',
+  description: 'Workloads of the span that the platform does not serve',
+  formula: plus(FC.column, FCoE.column, iSCSI.column, NFS.column, SMB.column, NVMeFC.column, NVMeTCP.column),
+});
+const spanWorkloads = numberColumn(fit, {
+  heading: 'Span workloads',
+  description: 'Workloads of the span',
+  formula: ofOption(Options.workloadsOfSpan),
+});
+const protocolInWords = sentence({
+  heading: 'Protocol in words',
+  description: 'How many workloads are served, and the first that is not',
+  words: join(
+    'serves ',
+    minus(spanWorkloads, leftCount),
+    ' of ',
+    spanWorkloads,
+    '; ',
+    leftWorkload,
+    ', ',
+    protocolLeft,
+    when(compare(leftCount, '>', 1), join(', and ', minus(leftCount, 1), ' more'), ''),
+    ', not served',
+  ),
+});
+
 export const protocol = {
   check: 'protocol',
   asks: 'Does the platform speak the protocol of every workload?',
   restsOn: 'Platforms',
   weight: 'support',
   decisive: true,
+  says: protocolInWords,
+  silent: 'the vendor publishes no protocol of hosts',
   description: 'Fails if a workload uses a protocol that the platform does not serve; FCoE is served where FC is',
   status: when(is(protocolsStated, 'no'), notPublished, when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
 } as const satisfies PlainCheck;
@@ -69,4 +140,10 @@ export const Protocol = columns(fit, {
   refusedNVMeTCP: NVMeTCP.column,
   scsiOrNfsStated,
   protocolsStated,
+  protocolLeft,
+  leftLoadRow,
+  leftWorkload,
+  leftCount,
+  spanWorkloads,
+  protocolInWords,
 });

@@ -1,4 +1,18 @@
-import { and, columns, compare, countOf, is, isStated, numberColumn, textColumn, when } from '../../../formula';
+import { Movers } from '../../movers/movers';
+import {
+  and,
+  columns,
+  compare,
+  countOf,
+  is,
+  isStated,
+  numberColumn,
+  textColumn,
+  when,
+  leastOf,
+  pick,
+  rowColumn,
+} from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { Validations } from '../../movers/validations';
 import { fit, validations } from '../../tables';
@@ -34,4 +48,26 @@ const hypervisorsListed = textColumn(fit, {
   ),
 });
 
-export const HypervisorsListed = columns(fit, { listed, olderListed, unlisted, nvmeUnlisted, hypervisorsListed });
+const firstThat = (heading: string, words: string, says: string) => {
+  const moverRow = rowColumn(fit, {
+    heading: `${heading}, mover`,
+    description: 'Its row in Movers',
+    formula: leastOf(Validations.moverRow, [Validations.option, FitRows.option], [Validations.validated, says]),
+  });
+  const name = textColumn(fit, { heading, description: words, formula: pick(Movers.hypervisor, moverRow) });
+  return { moverRow, name };
+};
+const notNamed = firstThat('First unlisted', 'The first hypervisor in use that the platform does not name', 'no');
+const older = firstThat('First older', 'The first of which it names an older version only', 'older');
+
+export const HypervisorsListed = columns(fit, {
+  listed,
+  olderListed,
+  unlisted,
+  nvmeUnlisted,
+  hypervisorsListed,
+  unlistedMoverRow: notNamed.moverRow,
+  firstUnlisted: notNamed.name,
+  olderMoverRow: older.moverRow,
+  firstOlder: older.name,
+});

@@ -1,4 +1,7 @@
-import { columns, countOf, numberColumn, when } from '../../../formula';
+import { Movers } from '../../movers/movers';
+import { MoverRates } from '../../movers/moverRates';
+import { sentence } from '../sentence';
+import { columns, countOf, numberColumn, when, join, leastOf, picker, rounded, rowColumn, textColumn } from '../../../formula';
 import { Convergence } from '../../movers/convergence';
 import { Drains } from '../../movers/drains';
 import { Validations } from '../../movers/validations';
@@ -53,11 +56,71 @@ const lateNotKnown = moversThat({
   says: 'not known',
 });
 
+const moverWith = (heading: string, says: string) => {
+  const row = rowColumn(fit, {
+    heading,
+    description: 'Row in Movers of the first of these hypervisors',
+    formula: leastOf(Validations.moverRow, [Validations.option, FitRows.option], [Convergence.converges, says]),
+  });
+  return { row, of: picker(row) };
+};
+const never = moverWith('Endless mover row', 'no');
+const ifMore = moverWith('Beyond plan mover row', 'beyond plan');
+const endlessMBps = numberColumn(fit, {
+  heading: 'Endless VM writes',
+  unit: MoverRates.greatestDirtyMBps.unit,
+  description: 'What its busiest VM writes',
+  formula: never.of(MoverRates.greatestDirtyMBps),
+});
+const endlessHypervisor = textColumn(fit, {
+  heading: 'Endless hypervisor',
+  description: 'Its name',
+  formula: never.of(Movers.hypervisor),
+});
+const beyondMBps = numberColumn(fit, {
+  heading: 'Beyond plan VM writes',
+  unit: MoverRates.greatestDirtyMBps.unit,
+  description: 'What its busiest VM writes',
+  formula: ifMore.of(MoverRates.greatestDirtyMBps),
+});
+const plannedMBps = numberColumn(fit, {
+  heading: 'Beyond plan rate',
+  unit: MoverRates.migrationMBps.unit,
+  description: 'What is planned for one migration',
+  formula: ifMore.of(MoverRates.migrationMBps),
+});
+const beyondHypervisor = textColumn(fit, {
+  heading: 'Beyond plan hypervisor',
+  description: 'Its name',
+  formula: ifMore.of(Movers.hypervisor),
+});
+const endlessSays = sentence({
+  heading: 'Endless in words',
+  description: 'What a VM writes whose migration never ends',
+  words: join('a VM writes ', rounded(endlessMBps, 1), ' MB/s of memory, more than ', endlessHypervisor, ' can send: never ends'),
+});
+const beyondSays = sentence({
+  heading: 'Beyond plan in words',
+  description: 'What a VM writes whose migration ends only at more than is planned',
+  words: join(
+    'a VM writes ',
+    rounded(beyondMBps, 1),
+    ' MB/s of memory, ',
+    rounded(plannedMBps, 1),
+    ' MB/s are planned for ',
+    beyondHypervisor,
+    ': ends only with more',
+  ),
+});
+const migrationSays = when(none(endless), beyondSays, endlessSays);
+
 export const migrationEnds = {
   check: 'live migration',
   asks: 'Is memory sent faster than each VM writes it?',
   restsOn: 'Workloads',
   weight: 'purpose',
+  says: migrationSays,
+  blank: 'the rate of a migration, or the memory that a VM writes, is blank',
   description:
     'Fails if a VM writes memory as fast as a migration can send it at most, so that it never ends. Warns if it ends only at more than its planned rate; to confirm if a rate is not stated',
   status: when(none(endless), when(none(beyondPlan), when(none(endNotKnown), 'ok', toConfirm), 'warning'), 'fail'),
@@ -68,9 +131,26 @@ export const siteDrains = {
   asks: 'Is a site empty within the drain window?',
   restsOn: 'Assumptions',
   weight: 'purpose',
+  says: 'the VMs of a site do not leave within the window',
+  blank: 'the memory of a VM, or what it writes, is blank',
   description:
     'Fails if hosts, their ports, socket buffers or circuits do not let the VMs of a site leave within the window that is stated',
   status: when(none(late), when(none(lateNotKnown), 'ok', toConfirm), 'fail'),
 } as const satisfies PlainCheck;
 
-export const LiveMigration = columns(fit, { endless, beyondPlan, endNotKnown, late, lateNotKnown });
+export const LiveMigration = columns(fit, {
+  endless,
+  beyondPlan,
+  endNotKnown,
+  late,
+  lateNotKnown,
+  endlessMoverRow: never.row,
+  beyondMoverRow: ifMore.row,
+  endlessMBps,
+  endlessHypervisor,
+  beyondMBps,
+  plannedMBps,
+  beyondHypervisor,
+  endlessSays,
+  beyondSays,
+});

@@ -23,6 +23,7 @@ export const moverMinimum = {
   asks: 'Does one circuit carry what every mover asks at least?',
   restsOn: 'Hypervisors',
   weight: 'support',
+  blank: 'not known while no circuit is bought',
   description:
     'Compares the payload of one circuit for all traffic, or for all but storage, with the greatest minimum of the movers',
   limit: ofRoute(SpanLimits.moverAsksMbps),
@@ -38,6 +39,7 @@ export const ftRtt = {
   asks: 'Is the round trip within what is recommended for fault tolerance?',
   restsOn: 'Hypervisors',
   weight: 'purpose',
+  blank: 'not known',
   description: 'Compares the round trip of the span with the one recommended for fault tolerance, if a workload uses it',
   limit: ofRoute(SpanLimits.ftMaxRttMs),
   value: ofRoute(Routes.rttMs),
@@ -51,6 +53,7 @@ export const ftLink = {
   asks: 'Is one circuit as fast as fault tolerance asks?',
   restsOn: 'Hypervisors',
   weight: 'purpose',
+  blank: 'not known while no circuit is bought',
   description:
     'Compares the payload of one circuit with the minimum for fault tolerance, if a workload uses it; VMs with several processors need more',
   limit: ofRoute(SpanLimits.ftMinMbps),
@@ -69,6 +72,7 @@ export const moverConcurrency = {
   asks: 'Do the hosts of a site allow so many migrations at once?',
   restsOn: 'Hypervisors',
   weight: 'purpose',
+  blank: 'the hosts of a site or their port are blank',
   description: 'Compares the migrations at once with those that the hosts of a site allow, if hosts and their port are stated',
   limit: when(hostsStated, withUnit(allowedAtOnce, migrations), absent()),
   value: withUnit(migrationsAtOnce, migrations),

@@ -15,6 +15,8 @@ export const siteAffinity = {
   asks: 'Do rules keep VMs at the site that owns their storage?',
   restsOn: 'Spans',
   weight: 'purpose',
+  says: 'no rules keep VMs at the site that owns their storage',
+  blank: 'whether rules keep VMs at the site that owns their storage is blank',
   description: 'Warns if no rules keep VMs at the site that owns their storage; applies if VMs move or run away from home',
   status: status(Spans.siteAffinity),
 } as const satisfies PlainCheck;
@@ -24,6 +26,8 @@ export const symmetricRouting = {
   asks: 'Do both ways of a session pass the same firewall after a move?',
   restsOn: 'Spans',
   weight: 'purpose',
+  says: 'the two ways of a session may pass different firewalls after a move',
+  blank: 'whether both ways of a session pass one firewall is blank',
   description: 'Warns if the two ways of a session may pass different firewalls; applies if VMs move or run away from home',
   status: status(Spans.symmetricFirewalls),
 } as const satisfies PlainCheck;
@@ -33,6 +37,8 @@ export const ingressFollows = {
   asks: 'Does what steers clients learn where VMs are?',
   restsOn: 'Spans',
   weight: 'purpose',
+  says: 'what steers clients does not learn of moves',
+  blank: 'whether what steers clients learns of moves is blank',
   description: 'Warns if what steers clients does not learn where VMs are; applies if VMs move or run away from home',
   status: status(Spans.vcenterAwareIngress),
 } as const satisfies PlainCheck;

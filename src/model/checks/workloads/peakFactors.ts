@@ -23,6 +23,7 @@ export const peakFactors = {
   asks: 'Has any workload a peak above its stated IO?',
   restsOn: 'Workloads',
   weight: 'purpose',
+  says: 'every peak factor is 1: averages size a synchronous link too small',
   description: 'Warns if every peak factor is 1 and the platform is synchronous: writes wait at each peak that a mean hides',
   status: when(
     and(is(ofOption(Options.synchronous), 'yes'), compare(workloadsOf, '>', 0), compare(minus(workloadsOf, withoutPeak), '=', 0)),

@@ -1,4 +1,24 @@
-import { columns, compare, constant, countOf, is, minus, numberColumn, or, sumOver, textColumn, when } from '../../../formula';
+import { Workloads } from '../../inputs/workloads';
+import { BudgetMargin } from '../../options/budgetMargin';
+import { sentence } from '../sentence';
+import {
+  columns,
+  compare,
+  constant,
+  countOf,
+  is,
+  minus,
+  numberColumn,
+  or,
+  sumOver,
+  textColumn,
+  when,
+  counted,
+  join,
+  pick,
+  plus,
+  rounded,
+} from '../../../formula';
 import { ms } from '../../../quantities/units';
 import { wireTime } from '../../inputs/assumptions';
 import { LinkWire } from '../../links/linkWire';
@@ -52,11 +72,54 @@ const ifKept = textColumn(fit, {
   ),
 });
 
+const missedBudgets = numberColumn(fit, {
+  heading: 'Budgets missed',
+  description: 'Workloads over their write budget',
+  formula: plus(budgetsMissedHome, budgetsMissedAway),
+});
+const missedBudgetMs = numberColumn(fit, {
+  heading: 'Budget',
+  unit: ms,
+  description: 'Write budget of the workload that has the least left',
+  formula: pick(Workloads.writeBudgetMs, BudgetMargin.writeBudgetMarginRow),
+});
+const missedWriteMs = numberColumn(fit, {
+  heading: 'Budget write',
+  unit: ms,
+  description: 'What its write gains',
+  formula: minus(missedBudgetMs, BudgetMargin.writeBudgetMarginMs),
+});
+const missedSays = sentence({
+  heading: 'Budget in words',
+  description: 'How many workloads miss their write budget, and by how much the worst does',
+  words: join(
+    counted(missedBudgets, 'workload', 'workloads'),
+    ' over budget: ',
+    BudgetMargin.writeBudgetWorkload,
+    ' ',
+    rounded(missedWriteMs, 2),
+    ' ms of ',
+    missedBudgetMs,
+    ' ms',
+  ),
+});
+const budgetSays = when(
+  none(missedBudgets),
+  when(
+    is(ofOption(OptionLatency.distanceOnly), 'yes'),
+    'fixed part not stated: milliseconds of the distance alone',
+    'tested without wire time: no circuit is bought for storage',
+  ),
+  missedSays,
+);
+
 export const writeBudgets = {
   check: 'write budgets',
   asks: 'Does every workload keep its write budget?',
   restsOn: 'Workloads',
   weight: 'purpose',
+  says: budgetSays,
+  silent: 'the fixed part of the platform is not published',
   description:
     'Fails if a workload misses its write budget. Warns if one states a budget and the fixed part of the platform is not stated, or wire time counts and no circuit is bought',
   status: when(none(budgetsMissedHome, budgetsMissedAway), ifKept, 'fail'),
@@ -69,4 +132,8 @@ export const WriteBudgets = columns(fit, {
   wiresUnknown,
   withoutWire,
   budgetsKept: ifKept,
+  missedBudgets,
+  missedBudgetMs,
+  missedWriteMs,
+  missedSays,
 });

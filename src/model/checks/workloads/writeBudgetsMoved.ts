@@ -1,4 +1,18 @@
-import { columns, is, isNotNegative, isStated, pick, textColumn, when } from '../../../formula';
+import { sentence } from '../sentence';
+import {
+  columns,
+  is,
+  isNotNegative,
+  isStated,
+  pick,
+  textColumn,
+  when,
+  join,
+  minus,
+  rounded,
+  numberColumn,
+} from '../../../formula';
+import { ms } from '../../../quantities/units';
 import { Workloads } from '../../inputs/workloads';
 import { Options } from '../../options/identity';
 import { fit } from '../../tables';
@@ -37,11 +51,30 @@ const movedWorkload = textColumn(fit, {
   description: 'The workload with the least write budget left then',
   formula: pick(Workloads.workload, least.workload),
 });
+const movedBudgetMs = numberColumn(fit, {
+  heading: 'Moved budget',
+  unit: ms,
+  description: 'Its write budget',
+  formula: pick(Workloads.writeBudgetMs, least.workload),
+});
+const movedWriteMs = numberColumn(fit, {
+  heading: 'Moved write',
+  unit: ms,
+  description: 'What its write gains then',
+  formula: minus(movedBudgetMs, least.margin),
+});
+const movedSays = sentence({
+  heading: 'Moved in words',
+  description: 'The workload with the least write budget left then, what its write gains and its budget',
+  words: join(least.which, ': ', movedWorkload, ' ', rounded(movedWriteMs, 2), ' ms of ', movedBudgetMs, ' ms'),
+});
+
 export const writeBudgetsMoved = {
   check: 'write budgets, moved',
   asks: 'Does every workload keep its write budget after a site is drained or loses its only node?',
   restsOn: 'Workloads',
   weight: 'purpose',
+  says: movedSays,
   description: 'Warns if a workload misses its write budget with its site drained, or with the only node of a site down',
   status: when(isStated(least.margin), when(isNotNegative(least.margin), 'ok', 'warning'), 'ok'),
 } as const satisfies PlainCheck;
@@ -57,4 +90,7 @@ export const WriteBudgetsMoved = columns(fit, {
   movedTested: least.which,
   movedMarginRow: least.workload,
   movedWorkload,
+  movedBudgetMs,
+  movedWriteMs,
+  movedSays,
 });

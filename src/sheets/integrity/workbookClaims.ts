@@ -1,0 +1,116 @@
+import {
+  at,
+  blank,
+  type Column,
+  constant,
+  countOf,
+  errorsIn,
+  filled,
+  formulasIn,
+  minus,
+  numbersIn,
+  type Operand,
+  plus,
+  sumOfAll,
+  tally,
+  type Table,
+  times,
+  when,
+  withoutUnit,
+} from '../../formula';
+import { workingTables } from '../../model';
+import { checkList } from '../../model/checks';
+import { Checks } from '../../model/checks/rows';
+import { Demands } from '../../model/demands/demands';
+import { currency, horizonYears } from '../../model/inputs/assumptions';
+import { Choices } from '../../model/inputs/choices';
+import { Parts } from '../../model/inputs/network/parts';
+import { Spans } from '../../model/inputs/network/spans';
+import { Offers } from '../../model/inputs/offers';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
+import { Rates, rates } from '../../model/inputs/rates';
+import { workloads, Workloads } from '../../model/inputs/workloads';
+import { LightLimit } from '../../model/routes/lightLimit';
+import { Links } from '../../model/links/linkNeeds';
+import { Loads } from '../../model/loads/loads';
+import { Costs } from '../../model/money/costs';
+import { Years } from '../../model/money/years';
+import { OptionCosts } from '../../model/options/costs';
+import { Decisions } from '../../model/options/decisions';
+import { Options } from '../../model/options/identity';
+import { PartDelays } from '../../model/routes/partDelays';
+import { RouteEstimate } from '../../model/routes/routeEstimate';
+import { states } from '../../model/states';
+import { costs, decisions, links, loads, options, partDelays, routes } from '../../model/tables';
+import { severity } from '../problems';
+import { type Claim, none } from './claim';
+
+const rows = (what: string, is: Operand | null, should: Operand): Claim => ({ what, is, should });
+const count = filled(Options.option);
+
+export const offersCompared = rows('Offers: as compared', null, filled(Offers.carrier));
+
+/** Whether every row that should be there is. */
+export const rowClaims: readonly Claim[] = [
+  rows('Routes: spans', filled(RouteEstimate.span), filled(Spans.span)),
+  rows('Options: spans × platforms', count, times(filled(Spans.span), filled(PlatformIo.platform))),
+  rows('Checks: options × checks', filled(Checks.option), times(count, checkList.length)),
+  rows('Demands: options × states', filled(Demands.option), times(count, states.length)),
+  rows('Years: options × years', filled(Years.option), times(count, plus(withoutUnit(horizonYears), 1))),
+  rows('Years in the state that decides', numbersIn(Years.requiredMbps), filled(Years.option)),
+  rows('Links: options × 4', filled(Links.option), times(count, 4)),
+  rows('Loads: workloads', countOf(loads, [Loads.inPlan, 'yes']), filled(Workloads.workload)),
+  rows(
+    'Loads: workloads that take part',
+    countOf(loads, [Loads.included, 'yes']),
+    minus(filled(Workloads.workload), countOf(workloads, [Workloads.include, 'no'])),
+  ),
+  rows('Part delays: parts', countOf(partDelays, [PartDelays.inPlan, 'yes']), filled(Parts.span)),
+  rows(
+    'Costs: cost lines of every option',
+    countOf(costs, [Costs.inPlan, 'yes']),
+    plus(sumOfAll(OptionCosts.costLines), sumOfAll(OptionCosts.costLinesBehind)),
+  ),
+  rows('Decisions: choices', countOf(decisions, [Decisions.inPlan, 'yes']), filled(Choices.span)),
+  offersCompared,
+];
+
+export const totalsClaim: Claim = {
+  what: 'Totals: their lines, year by year',
+  is: sumOfAll(OptionCosts.total),
+  should: sumOfAll(Years.cashFlow),
+  format: '#,##0.00',
+};
+export const offersClaim = none('Links whose offers are out of date', countOf(links, [Links.offersUpToDate, 'no']));
+export const comparedClaim = none('Options changed since compared', countOf(options, [Options.asCompared, 'no']));
+export const problemClaim = none('Problems in the inputs', countOf(severity.table, [severity, 'problem']));
+export const possibleClaim = none('Spans that cannot be', countOf(routes, [LightLimit.spanPossible, 'no']));
+/** A rate is of a currency in the quote's own: that one has none but 1, unless the quote's currency was changed. */
+export const ratesClaim = none(
+  'Rates of the quote currency other than 1',
+  minus(
+    countOf(rates, [Rates.currency, currency]),
+    countOf(rates, [Rates.currency, currency], [Rates.rate, constant(1, Rates.rate.unit)]),
+  ),
+);
+/** Formulas that are there, but other ones: known once Compare has read them. */
+export const changedFormulas = none('Formulas changed, when last compared', null);
+
+/** Cells in error, table by table. */
+export const errorClaims: readonly Claim[] = workingTables.map((table) => none(table.name, errorsIn(table)));
+
+/** A formula that was typed over is one fewer than the rows in use ask for. */
+export const formulaClaims = (live: readonly Table[]): readonly Claim[] =>
+  live.flatMap((table) => {
+    const key = table.columns.find(({ formula, optional }) => !formula && !optional);
+    const perRow = table.columns.filter(({ formula }) => formula).length;
+    return key ? [{ what: table.name, is: formulasIn(table), should: times(filled(key), perRow) }] : [];
+  });
+
+/** Tables that others read by the number of a row, which is written in it. */
+export const orderClaims: readonly Claim[] = workingTables.flatMap((table) => {
+  const own = table.columns.find(({ rowsOf, formula }) => rowsOf === table && !formula);
+  return own ? [none(table.name, tally({ that: 'are out of order', cells: own }))] : [];
+});
+
+export const refreshClaim = (unfinished: Column): Claim => none('Refresh not finished', when(blank(at(unfinished, 1)), 0, 1));

@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { report } from '../../../src/sheets/report';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { writeXlsx } from '../../../src/xlsx/write';
+import { CellError, columnLetters } from '../../setup/calculated';
+import { libreOffice, recalculateAll, withoutNotes } from '../../setup/libreOffice';
+import { describeWith } from '../../setup/tools';
+import { quoted } from '../outputs';
+import { addRow, assume, columnAt, deleteRow, type Edit, turnAround, type, typeOver } from './edits';
+
+type Json = Record<string, unknown> & Record<'workloads' | 'offers' | 'prices' | 'spans', Record<string, unknown>[]>;
+
+/** The example of today with two platforms, three workloads and three offers: as many kinds of input, and a fraction of the cells. */
+function smaller(): Json {
+  const plan = JSON.parse(readFileSync('examples/today.json', 'utf8')) as Json;
+  const platforms = ['powerstore-metro', 'pure-activecluster'];
+  return {
+    ...plan,
+    platforms,
+    workloads: plan.workloads.slice(0, 3),
+    offers: plan.offers.slice(1, 4),
+    prices: plan.prices.filter(({ platform }) => platforms.includes(String(platform))),
+  };
+}
+
+const inTurn = (...edits: readonly Edit[]): Edit => (of) => edits.reduce((book, edit) => edit(book), of);
+const all = (edit: (table: string) => Edit, ...tables: readonly string[]): Edit => inTurn(...tables.map((table) => edit(`Metro${table}`)));
+
+/** What the flag says; by platform the total that stands there, or `-`; the lines of Integrity that do not hold, if they are named. */
+interface Expected {
+  readonly flag: string;
+  readonly totals: 'as before' | 'none' | ((plan: Json) => void);
+  readonly lines?: readonly string[];
+}
+
+/* Edits that do not touch one another share a workbook: LibreOffice takes seconds for each. */
+const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[] = [
+  [
+    'sorts every input table',
+    all(turnAround, 'Sites', 'Spans', 'Workloads', 'Offers', 'Prices', 'Platforms', 'Hypervisors', 'Failures', 'LinkRates'),
+    { flag: 'ok', totals: 'as before' },
+  ],
+  [
+    'sorts working tables that others find by key, and renames a workload, a carrier and a cost line',
+    inTurn(
+      all(turnAround, 'Loads', 'Options', 'Costs', 'Years'),
+      type('MetroWorkloads', 'Workload', 'Another name'),
+      type('MetroOffers', 'Carrier', 'Another carrier'),
+      type('MetroPrices', 'Item', 'Another item'),
+    ),
+    { flag: 'ok', totals: 'as before' },
+  ],
+  [
+    'sorts working tables that others find by the number of a row',
+    all(turnAround, 'Checks'),
+    { flag: 'check: rows of a working table were sorted: Checks', totals: 'as before' },
+  ],
+  [
+    'deletes a workload and a cost line: their rows are no longer in the plan',
+    inTurn(deleteRow('MetroWorkloads'), deleteRow('MetroPrices')),
+    {
+      flag: 'check: offers out of date: Refresh',
+      totals: (plan) => {
+        plan.workloads.shift();
+        plan.prices.shift();
+      },
+    },
+  ],
+  [
+    'deletes an offer that is not bought',
+    deleteRow('MetroOffers'),
+    { flag: 'check: rows not yet compared: 1, Refresh', totals: 'as before' },
+  ],
+  [
+    'adds a workload, an offer, a part and a cost line without the add-in: no total is told',
+    inTurn(addRow('MetroWorkloads'), addRow('MetroOffers'), addRow('MetroParts', { Span: 'Main hospital to North campus' }), addRow('MetroPrices')),
+    {
+      flag: 'check: rows not yet compared: 5, Refresh; platforms to be compared again: Refresh; inputs to correct: Parts: Equipment and 4 more',
+      totals: 'none',
+      lines: [
+        'Loads: workloads',
+        'Loads: workloads that take part',
+        'Part delays: parts',
+        'Costs: cost lines of every option',
+        'Offers: as compared',
+        'Options changed since compared',
+        'Parts: Equipment',
+        'Parts: Id',
+        'Workloads: Id',
+        'Offers: Id',
+        'Prices: Id',
+      ],
+    },
+  ],
+  [
+    'types what cannot be',
+    inTurn(
+      type('MetroWorkloads', 'Write IOPS', -1200),
+      type('MetroWorkloads', 'Away share', 25, 1),
+      type('MetroWorkloads', 'VMs', 2.5, 1),
+      type('MetroWorkloads', 'Include', 'maybe', 2),
+      type('MetroOffers', 'Kind', 'pigeon'),
+      type('MetroOffers', 'MRC', '1.200,00', 1),
+      type('MetroPrices', 'Unit price', -5),
+      type('MetroPrices', 'Platform', 'nobody', 1),
+      type('MetroSpans', 'Measured RTT', 0.01),
+      type('MetroSites', 'Site', 'Another site'),
+      assume('Metro_targetUtilisation', 70),
+      assume('Metro_sizeForState', 'sometimes'),
+    ),
+    {
+      flag: expect.stringMatching(/^check: .*a span has one site twice, or a round trip faster than light: see Routes; inputs to correct: Spans: From and \d+ more$/) as string,
+      totals: 'none',
+      lines: [
+        'Loads: workloads that take part',
+        'Costs: cost lines of every option',
+        'Routes',
+        'Options changed since compared',
+        'Spans that cannot be',
+        'Spans: From',
+        'Workloads: Home site',
+        'Workloads: Include',
+        'Workloads: VMs',
+        'Workloads: Write IOPS',
+        'Workloads: Away share',
+        'Offers: Kind',
+        'Offers: MRC',
+        'Prices: Platform',
+        'Prices: Unit price',
+        'Assumptions: Size for state',
+        'Assumptions: Target utilisation',
+      ],
+    },
+  ],
+  [
+    'clears what is required: it counts for nothing, and not for 0',
+    inTurn(type('MetroWorkloads', 'Write IOPS', null), type('MetroWorkloads', 'Id', null, 1)),
+    {
+      flag: 'check: rows not yet compared: 4, Refresh; offers out of date: Refresh; platforms to be compared again: Refresh; inputs to correct: Workloads: Write IOPS and 1 more',
+      totals: 'none',
+    },
+  ],
+  [
+    'types over a formula, and over the key of a cost line',
+    inTurn(typeOver('MetroOptions', 'Total', 5), type('MetroCosts', 'Price id', 2)),
+    {
+      flag: 'check: rows not yet compared: 1, Refresh; totals differ from their lines; formulas typed over: Options',
+      totals: 'none',
+    },
+  ],
+  [
+    'changes the currency of the quote to one that the rates do not lead to',
+    assume('Metro_currency', 'USD'),
+    { flag: 'check: cells in error: Circuits; inputs to correct: Offers: Currency', totals: 'none' },
+  ],
+];
+
+describeWith(libreOffice, 'an everyday edit leaves right figures, or a flag that says what is wrong', () => {
+  const before = report(quoted(smaller()));
+  let found: readonly Found[] = [];
+
+  beforeAll(async () => {
+    const calculated = await recalculateAll(edits.map(([, edit]) => writeXlsx(withoutNotes(edit(before)))));
+    found = calculated.map((sheets) => foundIn(sheets));
+    if (process.env['SHOW']) console.log(edits.map(([what], at) => `${what}: ${JSON.stringify(found[at])}`).join('\n'));
+  }, 900_000);
+
+  test.each(edits.map(([what, , expected], at) => [what, expected, at] as const))('%s', (_, { flag, totals, lines }, at) => {
+    const { status, text, options, broken } = found[at]!;
+    expect([status, text]).toEqual(flag === 'ok' ? ['ok', expect.stringContaining('Every row is compared')] : ['warning', flag]);
+    if (totals === 'none') expect(options.filter(({ rank }) => rank !== '')).toEqual([]);
+    else expect(options).toEqual(totals === 'as before' ? before.options : optionsOf(totals));
+    if (lines) expect(broken).toEqual(expect.arrayContaining([...lines]));
+    if (lines) expect(broken.filter((line) => !lines.includes(line)).filter((line) => line.includes(': '))).toEqual([]);
+  });
+
+  interface Found {
+    readonly status: unknown;
+    readonly text: unknown;
+    readonly errors: number;
+    readonly options: readonly Option[];
+  }
+  interface Option {
+    readonly verdict: unknown;
+    readonly total: unknown;
+    readonly rank: unknown;
+  }
+
+  function foundIn(sheets: Awaited<ReturnType<typeof recalculateAll>>[number]): Found {
+    const [summary, options] = [sheets.get('Summary'), sheets.get('Options')];
+    const { tables } = before.sheets.find(({ name }) => name === 'Options')!;
+    const table = tables[0]!;
+    const cell = (heading: string, row: number): unknown => {
+      const value = options?.get(`${columnLetters(columnAt(table, heading))}${table.row + 2 + row}`) ?? '';
+      return value instanceof CellError ? value.code : typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+    };
+    return {
+      status: summary?.get('A3'),
+      text: summary?.get('B3'),
+      errors: [...sheets.values()].flatMap((sheet) => [...sheet.values()]).filter((value) => value instanceof CellError).length,
+      options: table.rows.map((_, row) => ({
+        verdict: cell('Verdict', row),
+        total: cell('Total', row),
+        rank: cell('Rank', row),
+      })),
+    };
+  }
+
+  function optionsOf(change: (plan: Json) => void): readonly Option[] {
+    const plan = smaller();
+    change(plan);
+    const { tables } = report(quoted(plan)).sheets.find(({ name }) => name === 'Options')! as Workbook['sheets'][number];
+    const table = tables[0]!;
+    const of = (row: readonly unknown[], heading: string) => row[columnAt(table, heading)] ?? '';
+    return table.rows.map((row) => ({ verdict: of(row, 'Verdict'), total: of(row, 'Total'), rank: of(row, 'Rank') }));
+  }
+});
+void [addRow, assume, type, typeOver];
