@@ -1,54 +1,37 @@
-/** An error that the user can correct, on the command line or in a file. It is shown as one line, without a stack. */
-export class UserError extends Error {}
+import { printable } from '../text';
+import { systemReason, UserError } from '../userError';
+import type { Disk, NamedFile } from './disk';
 
-export interface OutputFile {
-  readonly file: string;
-  readonly content: string | Uint8Array;
-}
-
-/** Error codes of the operating system in words. */
-const words: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'access is denied',
-  EPERM: 'access is denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'part of its path is not a folder',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EBUSY: 'another program, perhaps Excel, has it open',
-};
-
-function errorText(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return words[code] ?? (code || String(error));
-}
-
-/** Reads a JSON file, with or without a byte order mark. @throws UserError if it cannot be read or is not JSON. */
-export async function readJson(file: string, readFile: (file: string) => Promise<string>): Promise<unknown> {
-  let text: string;
+/** Reads a plan, with or without a byte order mark. @throws UserError if it cannot be read, or is not text or not JSON. */
+export async function readPlanFile({ name, path }: NamedFile, disk: Pick<Disk, 'readFile'>): Promise<unknown> {
+  const shownName = printable(name);
+  let bytes: Uint8Array;
   try {
-    text = await readFile(file);
+    bytes = await disk.readFile(path);
   } catch (error) {
-    throw new UserError(`${file} cannot be read: ${errorText(error)}.`);
+    throw new UserError(`${shownName} cannot be read: ${systemReason(error)}.`);
   }
+  const text = decoded(bytes);
+  if (text === null) throw new UserError(`${shownName} is not text in UTF-8: save it in an editor with the encoding UTF-8.`);
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new UserError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    // The message quotes the file.
+    throw new UserError(`${shownName} is not JSON: ${printable(error instanceof Error ? error.message : String(error))}`);
   }
 }
 
-/** Writes files one after the other. @returns the message that lists them. @throws UserError if one cannot be written. */
-export async function writeAll(
-  files: readonly OutputFile[],
-  io: { readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void> },
-): Promise<string> {
-  for (const { file, content } of files) {
-    try {
-      await io.writeFile(file, content);
-    } catch (error) {
-      throw new UserError(`${file} cannot be written: ${errorText(error)}.`);
-    }
+/** Null if bytes are no text: to guess an encoding would put wrong letters into names. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
-  return files.map(({ file }) => `Written: ${file}\n`).join('');
+}
+
+/** By the byte order mark, which the decoder takes off. Windows PowerShell writes UTF-16 where `>` makes a file. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
