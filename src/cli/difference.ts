@@ -1,17 +1,17 @@
 import { quoteDate } from '../model/inputs/assumptions';
-import { quote, type Quote } from '../plan/quote';
-import { asOf } from '../plan/read/asOf';
+import type { Quote } from '../plan/quote';
 import { type Change, difference, type Difference, type SpanDifference } from '../plan/values/difference';
 import { valuesOf } from '../plan/values/values';
 import { dateText } from '../quantities/dates';
+import type { PlanSource } from './files/planSource';
 import { printable, wrap } from './text';
 import { UserError } from './userError';
 
 const lineWidth = 118;
 
 /** What differs between the plan as quoted and the same plan on another date. @throws UserError if nothing of that can be calculated. */
-export function differenceOn(day: string, json: unknown, { read, quoted }: Quote): Difference {
-  const other = quote(asOf(json, day));
+export function differenceOn(day: string, plan: PlanSource, { read, quoted }: Quote): Difference {
+  const other = plan.quoteOn(day);
   if (!other.quoted) throw new UserError(`On ${day} nothing in the plan can be calculated.`);
   const valuesIn = ({ read: of, quoted: all }: Quote) => valuesOf(all?.full ?? null, of.problems, of.warnings);
   const own = dateText(read.plan?.assumptions.get(quoteDate) as number);

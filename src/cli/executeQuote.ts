@@ -1,9 +1,8 @@
 import path from 'node:path';
 import example from '../../examples/today.json';
-import { asOf } from '../plan/read/asOf';
 import { withDifference } from '../plan/values/difference';
 import { valuesOf, valuesText } from '../plan/values/values';
-import { quote, type Quote } from '../plan/quote';
+import type { Quote } from '../plan/quote';
 import { withDates } from '../sheets/dates';
 import { report } from '../sheets/report';
 import { writeXlsx } from '../xlsx/write';
@@ -14,7 +13,8 @@ import { exitStatus } from './exitStatus';
 import { explainOption } from './explain';
 import type { Content, Output } from './files/output';
 import { refuseLosses, refuseSameFiles } from './files/overwriting';
-import { readPlanFile } from './files/planFile';
+import { jsonSource, type PlanSource } from './files/planSource';
+import { readPlanSource } from './files/readPlanSource';
 import { writeFiles } from './files/writeFiles';
 import type { Io } from './io';
 import { problemText } from './problems';
@@ -27,7 +27,10 @@ const defaultOut = 'quote.xlsx';
 export async function executeQuote(command: Command, io: Io): Promise<number> {
   const named = (name: string) => ({ name, path: path.resolve(io.folder, name) });
   const plan = command.plan === null ? null : named(command.plan);
-  const out = command.out ?? (command.explain ? null : defaultOut);
+  if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
+  const source = plan === null ? jsonSource(example) : await readPlanSource(plan, io.disk);
+  // Who quotes a workbook has one already.
+  const out = command.out ?? (command.explain || source.isWorkbook ? null : defaultOut);
   const outputs: Output[] = [];
   if (out !== null) outputs.push({ option: '--out', ...named(out) });
   if (command.values !== null) outputs.push({ option: '--values', ...named(command.values) });
@@ -36,9 +39,7 @@ export async function executeQuote(command: Command, io: Io): Promise<number> {
     if (!command.force) await refuseLosses(outputs, io.disk);
   };
   await check();
-  if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
-  const json = plan === null ? example : await readPlanFile(plan, io.disk);
-  const { problems, contents } = await calculate(json, command, outputs, io);
+  const { problems, contents } = await calculate(source, command, outputs, io);
   await hearSignals(io);
   await writeFiles(contents, io.disk, io.interrupted, check);
   for (const { name } of contents) io[command.explain ? 'err' : 'out'](`Written: ${printable(name)}\n`);
@@ -49,19 +50,18 @@ export async function executeQuote(command: Command, io: Io): Promise<number> {
 
 /** Prints what was asked for. @returns what is to be written, and the number of problems. */
 async function calculate(
-  plan: unknown,
+  plan: PlanSource,
   { asOf: day, against, explain }: Command,
   outputs: readonly Output[],
   io: Io,
 ): Promise<{ readonly problems: number; readonly contents: readonly Content[] }> {
-  const json = day === null ? plan : asOf(plan, day);
   await hearSignals(io);
-  const { read, quoted } = quote(json);
+  const { read, quoted } = plan.quoteOn(day);
   const { problems, warnings } = read;
   const found = problemText('problem', problems) + problemText('warning', warnings);
   if (found !== '') io.err(`${found}\n`);
   await hearSignals(io);
-  const differs = against === null || !quoted ? null : differenceOn(against, json, { read, quoted });
+  const differs = against === null || !quoted ? null : differenceOn(against, plan, { read, quoted });
   const wanted = outputs.some(({ option }) => option === '--values');
   const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings);
   if (explain) io.out(explanation({ read, quoted }, explain));

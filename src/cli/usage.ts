@@ -1,10 +1,11 @@
 /** The help text. */
 export const usage = `Compares storage clusters stretched between data centres.
 
-Usage: npm run quote -- [plan.json] [options]
+Usage: npm run quote -- [plan.json | quote.xlsx] [options]
 
 Prints the comparison and writes it as an Excel workbook with live formulas.
-Without a plan it quotes the example that comes with Metrospan.
+A workbook of Metrospan counts as a plan: its inputs are read, and no other workbook is written
+unless --out names one. Without a plan it quotes the example that comes with Metrospan.
 
 Options
   --out FILE                       the workbook; quote.xlsx in this folder unless said otherwise

@@ -51,7 +51,7 @@ export async function runIn(folder: string, argv: readonly string[], world: Part
 /** Runs the command line in a folder of its own. Writing into `locked/` fails. */
 export async function runOn(
   argv: readonly string[],
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   world: Partial<Io> = {},
 ): Promise<Ran> {
   const folder = folderWith(files);

@@ -96,7 +96,7 @@ describe('mistakes end with 2, a plain message and nothing written', () => {
 test('help', async () => {
   const { status, out, err } = await runOn(['--help', 'missing.json']);
   expect([status, err]).toEqual([0, '']);
-  expect(out).toMatch(/^Compares storage clusters[^]*Usage: npm run quote -- \[plan\.json\]/);
+  expect(out).toMatch(/^Compares storage clusters[^]*Usage: npm run quote -- \[plan\.json \| quote\.xlsx\]/);
 });
 
 describe('an explanation', () => {

@@ -1,23 +1,15 @@
 import { printable } from '../text';
-import { systemReason, UserError } from '../userError';
-import type { Disk, NamedFile } from './disk';
+import { UserError } from '../userError';
 
-/** Reads a plan, with or without a byte order mark. @throws UserError if it cannot be read, or is not text or not JSON. */
-export async function readPlanFile({ name, path }: NamedFile, disk: Pick<Disk, 'readFile'>): Promise<unknown> {
-  const shownName = printable(name);
-  let bytes: Uint8Array;
-  try {
-    bytes = await disk.readFile(path);
-  } catch (error) {
-    throw new UserError(`${shownName} cannot be read: ${systemReason(error)}.`);
-  }
+/** The JSON of a plan file, with or without a byte order mark. @throws UserError if it is not text or not JSON. */
+export function parsePlan(name: string, bytes: Uint8Array): unknown {
   const text = decoded(bytes);
-  if (text === null) throw new UserError(`${shownName} is not text in UTF-8: save it in an editor with the encoding UTF-8.`);
+  if (text === null) throw new UserError(`${name} is not text in UTF-8: save it in an editor with the encoding UTF-8.`);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     // The message quotes the file.
-    throw new UserError(`${shownName} is not JSON: ${printable(error instanceof Error ? error.message : String(error))}`);
+    throw new UserError(`${name} is not JSON: ${printable(error instanceof Error ? error.message : String(error))}`);
   }
 }
 
