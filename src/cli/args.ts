@@ -19,6 +19,8 @@ export interface Command {
   readonly asOf: string | null;
   readonly against: string | null;
   readonly explain: ExplainRequest | null;
+  /** Replace outputs that hold what somebody else made or changed. */
+  readonly force: boolean;
   readonly help: boolean;
 }
 
@@ -45,6 +47,7 @@ const options: Readonly<Record<string, Option>> = {
     takes: ['a span', 'a platform', 'a field'],
     example: '--explain "Main hospital to North campus" vsan-stretched requiredMbps',
   },
+  force: { type: 'boolean', takes: [], example: '--force' },
   help: { type: 'boolean', short: 'h', takes: [], example: '--help' },
 };
 
@@ -79,7 +82,9 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if (wrongDate) return mistake(`"${wrongDate}" is not a valid date: write it as YYYY-MM-DD, such as 2011-07-12.`);
   const [span, platform, field] = given.get('explain') ?? [];
   const explain = span && platform && field ? { span, platform, field } : null;
-  return { command: { plan: plans[0] ?? null, out, values, asOf, against, explain, help: given.has('help') } };
+  return {
+    command: { plan: plans[0] ?? null, out, values, asOf, against, explain, force: given.has('force'), help: given.has('help') },
+  };
 }
 
 /** Nothing, or the next option in place of a value. */

@@ -1,10 +1,11 @@
 /** The help text. */
 export const usage = `Compares storage clusters stretched between data centres.
 
-Usage: npm run quote -- [plan.json] [options]
+Usage: npm run quote -- [plan.json | quote.xlsx] [options]
 
 Prints the comparison and writes it as an Excel workbook with live formulas.
-Without a plan it quotes the example that comes with Metrospan.
+A workbook of Metrospan counts as a plan: its inputs are read, and no other workbook is written
+unless --out names one. Without a plan it quotes the example that comes with Metrospan.
 
 Options
   --out FILE                       the workbook; quote.xlsx in this folder unless said otherwise
@@ -13,6 +14,8 @@ Options
   --against DATE                   also quote as on that day, and show what differs
   --explain SPAN PLATFORM FIELD    print how a figure came about, down to inputs and sources;
                                    writes files only where --out or --values ask for them
+  --force                          replace a file of that name even if it was changed since, or is not of Metrospan;
+                                   never the plan
   --help                           this text
 
 Examples
@@ -20,8 +23,12 @@ Examples
   npm run quote -- plan.json --out quote.xlsx --values values.json
   npm run quote -- plan.json --explain "North to South" vplex-metro-5.0 requiredMbps
 
-Exit status: 0 done; 1 the plan has problems, and what can be computed was; 2 nothing was done,
-for the command line or a file is not right.
+Exit status
+  0      done
+  1      the plan has problems; what can be computed was
+  2      the command line is not right, or a file cannot be read or written; the message says what was written
+  3      a fault of Metrospan itself; the message says what to send to its maintainers
+  129 130 143    broken off: the terminal was closed, Ctrl-C, or a request to end. Nothing was written
 
 The plan file is described by schemas/plan.schema.json, the values by schemas/values.schema.json.
 `;

@@ -1,0 +1,16 @@
+import type { Disk } from './files/disk';
+
+/** All that the command line knows of the world, so that tests can run it in a folder and on a screen of their own. */
+export interface Io {
+  /** Where relative paths begin. */
+  readonly folder: string;
+  readonly disk: Disk;
+  /** Aborted, with the name of the signal as its reason, once the program is asked to end. */
+  readonly interrupted: AbortSignal;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether `out` is a terminal. */
+  readonly isTty: boolean;
+  /** Whether NO_COLOR is set. */
+  readonly noColour: boolean;
+}
