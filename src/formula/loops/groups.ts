@@ -36,7 +36,7 @@ export class Groups {
     }
     for (let group = 1; group < this.starts.length; group++) this.starts[group]! += this.starts[group - 1]!;
     const next = this.starts.slice();
-    for (let row = 1; row <= rowCount; row++) this.rows[next[this.of[row]!]++] = row;
+    for (let row = 1; row <= rowCount; row++) this.rows[next[this.of[row]!]!++] = row;
   }
 
   /** Divides groups by one more column. */
