@@ -33,6 +33,8 @@ const project = (displayName, files, more = {}) => ({
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
     ],
   },
+  // The build writes the loops of the model; tests evaluate what it would write.
+  moduleNameMapper: { '/model/loops$': '<rootDir>/test/setup/modelLoops.ts' },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   ...more,
 });

@@ -1,13 +1,16 @@
 import example from '../examples/metro.json';
 import { workingTables } from '../src/model';
 import { latencies } from '../src/model/tables';
-import { calculate, calculateFast, calculateLive, type Calculation } from '../src/plan/calculate';
+import type { Fillable } from '../src/formula';
+import { calculate, calculateLive, type Calculation } from '../src/plan/calculate';
+import { calculateFast, loadLoops } from '../src/plan/fast';
 import type { Plan } from '../src/plan/plan';
 import { readPlan } from '../src/plan/read/read';
 import { quote } from '../src/plan/quote';
 import { formulasOf, liveBudgetCells } from '../src/sheets/tables/liveBudget';
 import { report } from '../src/sheets/report';
 import { writeXlsx } from '../src/xlsx/write';
+import { fastReadings } from './fast';
 import { largePlan } from './largePlan';
 
 /** The median of several runs, in milliseconds; the first, which warms up, is not counted. */
@@ -33,22 +36,26 @@ const line = (what: string, ms: number, goalMs?: number): void => {
 };
 
 /** Columns are calculated when asked for: asks for all but the latencies of single workloads. */
-function everything<N>({ reading }: Calculation<N>): void {
+function everything<N>({ reading }: Calculation<N, Fillable<N>>): void {
   for (const table of workingTables) if (table !== latencies) for (const column of table.columns) reading.column(column);
 }
 
 const small = planOf(example);
 const large = planOf(largePlan(2000, 6, 12));
+const program = await loadLoops();
 
 const exampleExact = medianMs(9, () => everything(calculate(small)));
-const exampleFast = medianMs(9, () => everything(calculateFast(small)));
+const exampleFast = medianMs(9, () => everything(calculateFast(small, program)));
 line('example, exact', exampleExact, 50);
 line('example, fast', exampleFast);
 const largeExact = medianMs(3, () => everything(calculate(large, { latencies: false })));
-const largeFast = medianMs(5, () => everything(calculateFast(large)));
+const largeFast = medianMs(5, () => everything(calculateFast(large, program)));
 line('2,000 workloads, 6 spans, 12 platforms, exact', largeExact, 1000);
 line('2,000 workloads, 6 spans, 12 platforms, fast', largeFast, 200);
 console.log(`exact ÷ fast: example ${(exampleExact / exampleFast).toFixed(1)}, large ${(largeExact / largeFast).toFixed(1)}`);
+
+fastReadings('example', small, program, 80, 2);
+fastReadings('2,000 workloads', large, program, 40, 5);
 
 const { quoted } = quote(example);
 line(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from './root.mjs';
 
 const dist = path.join(root, 'dist');
-const common = ['package-lock.json', 'webpack.config.js', 'scripts/configurations.mjs', 'scripts/pages.mjs'];
+const common = ['package-lock.json', 'webpack.config.js', 'scripts/configurations.mjs', 'scripts/pages.mjs', 'scripts/loops.mjs'];
 
 /** What `ensureBuilt` builds: configurations of configurations.mjs, and what each is made from. */
 const sources = {

@@ -2,6 +2,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
 import { practice } from '../practice/webpack.config.mjs';
 import { Licences } from './licences.mjs';
+import { modelLoops } from './loops.mjs';
 import { inDist, pages, typescript } from './pages.mjs';
 import { preloadsSecondPart } from './secondPart.mjs';
 
@@ -32,7 +33,7 @@ function nodeProgram(name, entry, mode) {
     experiments: { outputModule: true },
     output: { path: inDist(''), filename: `${name}.mjs`, module: true, chunkFormat: 'module' },
     resolve: { extensions: ['.ts', '.mjs', '.js'] },
-    module: { rules: [typescript('es2022')], parser: { javascript: { dynamicImportMode: 'eager' } } },
+    module: { rules: [typescript('es2022'), modelLoops], parser: { javascript: { dynamicImportMode: 'eager' } } },
     performance: { hints: false },
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
+import { modelLoops } from './loops.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -47,6 +48,7 @@ export function pages(name, mode, folder, entries) {
     module: {
       rules: [
         typescript('es2021', { decorators: true }, { useDefineForClassFields: false }),
+        modelLoops,
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         { test: /\.xml$/, type: 'asset/source' },
       ],

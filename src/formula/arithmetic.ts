@@ -56,13 +56,22 @@ export const exact: Arithmetic<Decimal> = {
 
 const towards = (round: (x: number) => number) => (a?: number) => Math.sign(a!) * round(Math.abs(round9(a!)));
 
+/** 10 to the power of as many places as are ever rounded to. */
+const powersOfTen = Array.from({ length: 16 }, (_, places) => Number(`1e${places}`));
+
 /** Rounds what 15 digits show, halves away from zero, so that a half that no binary number is counts as a half. */
 function rounded(a: number, places: number): number {
-  const shown = Math.abs(Number(a.toPrecision(15)));
-  if (shown >= 10 ** (15 - places)) return a;
+  const [size, shift] = [Math.abs(a), powersOfTen[places]!];
+  if (size >= powersOfTen[15 - places]! || a !== a) return a;
+  // Only near a half have the first 15 digits to be written down to decide: they differ from all digits by less than this.
+  const moved = size * shift;
+  const beyond = moved - Math.floor(moved) - 0.5;
+  if (Math.abs(beyond) > moved * 1e-14 + 1e-9) return (Math.sign(a) * Math.round(moved)) / shift;
+  const shown = Number(size.toPrecision(15));
+  if (shown >= powersOfTen[15 - places]!) return a;
   // Moving the point in the text keeps a half a half; texts of small numbers have an exponent already.
-  const scaled = shown < 1e-6 ? shown * 10 ** places : Number(`${shown}e${places}`);
-  return (Math.sign(a) * Math.round(scaled)) / 10 ** places;
+  const scaled = shown < 1e-6 ? shown * shift : Number(`${shown}e${places}`);
+  return (Math.sign(a) * Math.round(scaled)) / shift;
 }
 
 const round9 = (a: number): number => rounded(a, 9);

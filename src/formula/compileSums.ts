@@ -121,7 +121,8 @@ export const rowsThatCount = <N>(node: NodeOf<'aggregate'>, reading: Cells<N>, r
 export const termRows = <N>(node: NodeOf<'sumOver' | 'leastOver'>, reading: Cells<N>, row: number): readonly number[] =>
   termRowsOf(node, reading)(row) ?? [];
 
-function isKey(node: Node): node is NodeOf<'compare'> & { left: NodeOf<'each'> } {
+/** Whether a condition names the key of the rows that count: `each(column)` equals something of the own row. */
+export function isKey(node: Node): node is NodeOf<'compare'> & { left: NodeOf<'each'> } {
   return (
     node.op === 'compare' &&
     node.is === '=' &&

@@ -25,7 +25,7 @@ export { subjectOf } from './explain/subject';
 export { foldKey } from './cells';
 export type { Raw, Value } from './cells';
 export { Reading } from './reading';
-export type { Data } from './reading';
+export type { Data, Fillable } from './reading';
 export { exact, fast } from './arithmetic';
 export { explain, leaves } from './explain/explain';
 export type { Explanation } from './explain/explain';

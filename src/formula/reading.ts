@@ -11,6 +11,9 @@ export interface Data {
   readonly assumptions: ReadonlyMap<Assumption, Raw>;
 }
 
+/** A reading whose tables get rows that follow from its results. */
+export type Fillable<N> = Pick<Reading<N>, 'arithmetic' | 'rowCount' | 'column' | 'cell' | 'fill'>;
+
 /** One reading of a model: every column calculated once, when first asked for. */
 export class Reading<N> implements Cells<N> {
   private readonly columns = new Map<Column, readonly Value<N>[]>();

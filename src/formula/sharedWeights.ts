@@ -87,7 +87,7 @@ function keptByOwn<N, T>(nodes: readonly Node[], reading: Cells<N>, make: (row: 
 }
 
 /** The columns of its own row that an expression reads. */
-const ownColumns = (node: Node): Column[] =>
+export const ownColumns = (node: Node): Column[] =>
   [...walk(node)].flatMap((part) => (part.op === 'column' ? [part.column] : rowColumns(part)));
 
 /** The same text for expressions that read the same cells in the same way. */

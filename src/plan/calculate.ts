@@ -1,4 +1,4 @@
-import { exact, fast, Reading } from '../formula';
+import { exact, type Fillable, Reading } from '../formula';
 import type { Decimal } from '../quantities/decimal';
 import type { Plan } from './plan';
 import { fillCircuits, withCheapest } from './rows/circuitRows';
@@ -7,10 +7,10 @@ import { fillLatencies } from './rows/latencyRows';
 import { type Scope, scopeOf } from './rows/scope';
 
 /** A calculated plan: every table with its rows, every column to be asked for. */
-export interface Calculation<N> {
+export interface Calculation<N, Of extends Fillable<N> = Reading<N>> {
   readonly plan: Plan;
   readonly scope: Scope;
-  readonly reading: Reading<N>;
+  readonly reading: Of;
 }
 
 /** Everything, exactly: every offer for every link and, unless told otherwise, every workload on every platform that fits. */
@@ -27,12 +27,4 @@ export function calculateLive({ plan, scope, reading }: Calculation<Decimal>): C
   const live = withCheapest(reading);
   fillLatencies(live, scope, true);
   return { plan, scope, reading: live };
-}
-
-/** The same model in plain numbers, for loops. Latencies of single workloads are not part of it. */
-export function calculateFast(plan: Plan): Calculation<number> {
-  const scope = scopeOf(plan);
-  const reading = new Reading(fast, dataOf(plan, scope));
-  fillCircuits(reading, scope);
-  return { plan, scope, reading };
 }

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import type { Table, Value } from '../../src/formula';
-import { calculate, calculateFast, type Calculation } from '../../src/plan/calculate';
+import type { Fillable, Table, Value } from '../../src/formula';
+import type { LoopReading } from '../../src/formula/loops';
+import { calculate, type Calculation } from '../../src/plan/calculate';
+import { calculateFast } from '../../src/plan/fast';
 import { readPlan } from '../../src/plan/read/read';
 import { columnOf } from '../setup/columnOf';
 import type { Decimal } from '../../src/quantities/decimal';
 import type { Plan } from '../reference/plan';
 import { randomPlan } from '../reference/randomPlan';
 import { seed, tries } from '../setup/effort';
+import { program } from '../setup/program';
 
 /** Tests a law on random valid plans. */
 export const forPlans = (law: (plan: Plan) => void, usual = 40): void =>
@@ -19,11 +22,11 @@ function checked(plan: Plan) {
 }
 
 export const exactly = (plan: Plan): Calculation<Decimal> => calculate(checked(plan), { latencies: false });
-export const quickly = (plan: Plan): Calculation<number> => calculateFast(checked(plan));
+export const quickly = (plan: Plan): Calculation<number, LoopReading> => calculateFast(checked(plan), program);
 
 /** The values of some columns, a record a row. */
 export function rows<N, F extends string>(
-  { reading }: Calculation<N>,
+  { reading }: Calculation<N, Fillable<N>>,
   table: Table,
   ...fields: readonly F[]
 ): Readonly<Record<F, Value<N>>>[] {
@@ -35,7 +38,11 @@ export function rows<N, F extends string>(
 }
 
 /** The columns of a table by their fields, as plain values. */
-export function valuesOf(calculation: Calculation<number>, table: Table, without: readonly string[] = []): Value<number>[][] {
+export function valuesOf(
+  calculation: Calculation<number, LoopReading>,
+  table: Table,
+  without: readonly string[] = [],
+): Value<number>[][] {
   return table.columns
     .filter(({ field, formula }) => formula !== undefined && !without.includes(field))
     .map((column) => [...calculation.reading.column(column)]);

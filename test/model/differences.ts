@@ -1,12 +1,14 @@
 import type { Column, Reading, Table, Value } from '../../src/formula';
 import { allTables } from '../../src/model';
 import * as tables from '../../src/model/tables';
-import { calculate, calculateFast } from '../../src/plan/calculate';
+import { calculate } from '../../src/plan/calculate';
+import { calculateFast } from '../../src/plan/fast';
 import { readPlan } from '../../src/plan/read/read';
 import { columnOf } from '../setup/columnOf';
 import type { Decimal } from '../../src/quantities/decimal';
 import type { Plan } from '../reference/plan';
 import { reference } from '../reference/reference';
+import { program } from '../setup/program';
 
 /** A figure or text of either program, as both can be compared. */
 type Plain = number | string | null;
@@ -226,7 +228,7 @@ export function betweenReadings(plan: Plan): string[] {
   const read = readPlan(plan).plan;
   if (!read) return ['the plan cannot be read'];
   const exact = calculate(read, { latencies: false }).reading;
-  const fast = calculateFast(read).reading;
+  const fast = calculateFast(read, program).reading;
   const calculated = (column: Column): boolean => column.formula !== undefined && column.table !== tables.latencies;
   return allTables
     .flatMap((table) => table.columns.filter(calculated))

@@ -10,7 +10,7 @@ import { betweenReadings, fromReference } from './differences';
  * The model against the independent reference, and its exact reading against its fast one. One wrong definition is wrong in
  * all readings of the model; only another program, written from the same words, can tell.
  */
-const numRuns = tries(120, 5000);
+const numRuns = tries(150, 5000);
 
 const folder = path.resolve(__dirname, '../golden/cases');
 const readCase = (file: string): Plan => (JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { plan: Plan }).plan;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { calculateFast } from '../../src/plan/calculate';
+import { calculateFast } from '../../src/plan/fast';
 import { readPlan } from '../../src/plan/read/read';
 import { randomPlan } from '../reference/randomPlan';
+import { program } from '../setup/program';
 
 type Json = null | boolean | number | string | Json[] | { [field: string]: Json };
 interface Mutation {
@@ -73,7 +74,7 @@ function expectAnswer(json: unknown, calculates = false): void {
   for (const { code, where, reason, remedy } of [...problems, ...warnings]) {
     expect([code, where, reason, remedy].filter((text) => text === '' || /undefined|\[object|NaN/.test(text))).toEqual([]);
   }
-  if (plan && calculates) calculateFast(plan);
+  if (plan && calculates) calculateFast(plan, program);
 }
 
 test('an example with slips anywhere never throws, and gives a plan or problems', () => {

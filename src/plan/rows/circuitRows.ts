@@ -1,4 +1,4 @@
-import type { Reading } from '../../formula';
+import type { Fillable, Reading } from '../../formula';
 import { Demands } from '../../model/demands/demands';
 import { YearNeeds } from '../../model/demands/yearNeeds';
 import { CircuitChoice } from '../../model/links/circuitChoice';
@@ -16,7 +16,7 @@ import { fill, numbered, type TableRows, tableRows } from './tableRows';
 export const keptCircuits = 12;
 
 /** Every offer for every link, and the years of every link: what a full comparison rests on. */
-export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
+export function fillCircuits<N>(reading: Fillable<N>, scope: Scope): void {
   fill(reading, yearNeedRows(reading, scope));
   const { arithmetic } = reading;
   const needed = reading.column(Links.neededMbps).map((value) => (value === null ? null : arithmetic.toNumber(value as N)));
@@ -59,7 +59,7 @@ export function fillCircuits<N>(reading: Reading<N>, scope: Scope): void {
 }
 
 /** A row for each year and each state that decides one of an option's needs: mostly one state. */
-function yearNeedRows<N>(reading: Reading<N>, scope: Scope): TableRows {
+function yearNeedRows<N>(reading: Fillable<N>, scope: Scope): TableRows {
   const { options, years } = scope;
   const places = loadPlacesOf(scope);
   const { requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow } = OptionNeeds;

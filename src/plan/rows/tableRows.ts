@@ -1,4 +1,4 @@
-import { type Column, type Columns, columnsOf, type Raw, type Reading, type Table, type WrittenRow } from '../../formula';
+import { type Column, type Columns, columnsOf, type Fillable, type Raw, type Table, type WrittenRow } from '../../formula';
 import type { Row } from '../plan';
 
 /** The rows that the program makes for a table: their number, and the cells of the columns that are written. */
@@ -32,4 +32,4 @@ export const numbered = <Made extends object>(rows: readonly Made[]): readonly (
   rows.map((row, at) => ({ no: at + 1, ...row }));
 
 /** Gives a reading rows that follow from its results. */
-export const fill = <N>(reading: Reading<N>, { table, count, cells }: TableRows): void => reading.fill(table, count, cells);
+export const fill = <N>(reading: Fillable<N>, { table, count, cells }: TableRows): void => reading.fill(table, count, cells);

@@ -1,0 +1,28 @@
+import { LoopReading, type Program, programOf } from '../formula/loops';
+import { allTables, assumptions } from '../model';
+import type { Calculation } from './calculate';
+import type { Plan } from './plan';
+import { fillCircuits } from './rows/circuitRows';
+import { dataOf } from './rows/data';
+import { scopeOf } from './rows/scope';
+
+/** The model as loops, fetched when it is first asked for: what only shows a plan does without them. */
+export function loadLoops(): Promise<Program> {
+  loaded ??= import(/* webpackChunkName: "loops" */ '../model/loops').then(({ loops }) =>
+    programOf(loops, allTables, assumptions),
+  );
+  return loaded;
+}
+
+let loaded: Promise<Program> | undefined;
+
+/**
+ * The same model in plain numbers, for loops. Latencies of single workloads are not part of it. Its inputs can be set again:
+ * then its rows stay, also those that follow from results.
+ */
+export function calculateFast(plan: Plan, program: Program): Calculation<number, LoopReading> {
+  const scope = scopeOf(plan);
+  const reading = new LoopReading(program, dataOf(plan, scope));
+  fillCircuits(reading, scope);
+  return { plan, scope, reading };
+}
