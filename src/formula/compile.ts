@@ -206,16 +206,13 @@ function strict<N>(parts: readonly Node[], reading: Cells<N>, apply: (args: read
   };
 }
 
-function rowOf<N>({ column, key, meant }: NodeOf<'rowOf'>, reading: Cells<N>): Cell<N> {
-  const [index, looked, means] = [reading.index([column]), compile(key, reading), meant && reading.column(meant)];
-  return (row, other) => {
-    if (means && means[row] !== 'yes') return reading.arithmetic.from(1);
-    const value = looked(row, other) as Value<N>;
-    if (value === null) return null;
-    const found = index.get(reading.key(value))?.[0];
-    if (found === undefined) throw new Error(`${column.table.name}[${column.heading}] has no ${String(value)}`);
+function rowOf<N>(node: NodeOf<'rowOf'>, reading: Cells<N>): Cell<N> {
+  const index = reading.index([node.column]);
+  return strict([node.key], reading, ([key]) => {
+    const found = index.get(reading.key(key as Value<N>))?.[0];
+    if (found === undefined) throw new Error(`${node.column.table.name}[${node.column.heading}] has no ${String(key)}`);
     return reading.arithmetic.from(found + 1);
-  };
+  });
 }
 
 /** Row numbers count from 1, as MATCH and INDEX do; here from 0. */

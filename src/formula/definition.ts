@@ -162,7 +162,7 @@ export type Node = Typed &
     | { readonly op: 'column'; readonly column: Column }
     | { readonly op: 'assumption'; readonly assumption: Assumption }
     | { readonly op: 'each'; readonly column: Column }
-    | { readonly op: 'rowOf'; readonly column: Column; readonly key: Node; readonly meant?: Column }
+    | { readonly op: 'rowOf'; readonly column: Column; readonly key: Node }
     | { readonly op: 'pick'; readonly column: Column; readonly row: RowColumn }
     | { readonly op: 'across'; readonly columns: readonly Column[]; readonly row: RowColumn; readonly number: IndexColumn }
     | { readonly op: 'dot'; readonly left: RowSlice; readonly right: RowSlice }

@@ -1,6 +1,6 @@
 import { one, product, sameUnit } from '../quantities/units';
 import { checkRowTerms } from './checkSums';
-import { node, type Operand } from './build';
+import { is, node, type Operand, when } from './build';
 import { type Criteria, whereOf } from './criteria';
 import type { Aggregate, Column, IndexColumn, Node, RowColumn, RowNode, RowSlice, Table, Where } from './definition';
 
@@ -16,10 +16,8 @@ export function rowOf<Of extends string>(column: Column<Of>, key: Operand): RowN
  * The row number of a key that a user may delete, blank or repeat: the first row unless a column of this row says `yes`. What
  * is calculated from it is then left out by that column, so that a deleted input leaves no error behind.
  */
-export const rowOfOrFirst = <Of extends string>(column: Column<Of>, key: Column, meant: Column): RowNode<Of> => ({
-  ...rowOf(column, key),
-  ...{ meant },
-});
+export const rowOfOrFirst = <Of extends string>(column: Column<Of>, key: Column, meant: Column): RowNode<Of> =>
+  when(is(meant, 'yes'), rowOf(column, key), { ...node(1), rowsOf: column.table });
 
 /** What stands in a column, in the row whose number a column of this row holds. Throws if that numbers the rows of another table. */
 export function pick<At extends string, Of extends string>(

@@ -51,9 +51,8 @@ export function columnsRead(node: Node): readonly Column[] {
   switch (node.op) {
     case 'column':
     case 'each':
-      return [node.column];
     case 'rowOf':
-      return node.meant ? [node.column, node.meant] : [node.column];
+      return [node.column];
     case 'pick':
       return [node.column, node.row];
     case 'across':
@@ -88,8 +87,6 @@ export function columnsRead(node: Node): readonly Column[] {
 /** Columns of the same row in which a look-up finds its row and column numbers. */
 export function rowColumns(node: Node): readonly Column[] {
   switch (node.op) {
-    case 'rowOf':
-      return node.meant ? [node.meant] : [];
     case 'pick':
       return [node.row];
     case 'across':

@@ -150,11 +150,8 @@ class Printer {
         return this.naming.cells({ column: node.column });
       case 'assumption':
         return namedCell(node.assumption);
-      case 'rowOf': {
-        const [key, cells] = [this.plain(node.key), this.naming.cells({ column: node.column })];
-        const found = `MATCH(${key},${cells},0)`;
-        return node.meant ? `IF(${this.naming.own(node.meant)}="yes",${found},1)` : found;
-      }
+      case 'rowOf':
+        return `MATCH(${this.plain(node.key)},${this.naming.cells({ column: node.column })},0)`;
       case 'pick':
         return `INDEX(${this.naming.cells({ column: node.column })},${this.naming.own(node.row)})`;
       case 'across':
