@@ -77,6 +77,7 @@ const fitFields = [
   'writeBudgetMarginMs',
   'writeBudgetWorkload',
   'rankWithheld',
+  'bindingDoubt',
 ] as const;
 const demandFields = [
   'span',

@@ -10,6 +10,7 @@ import type { Purchase } from './buying';
 import { capacityOf, isMissing, neededMbps } from './buying';
 import type { Parts } from './parts';
 import { overFC, storageOver } from './parts';
+import { serves } from './flows';
 import { credits, storageLinks, tcpBound } from './throughput';
 import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
@@ -81,9 +82,7 @@ function writeBudgets({ c, own, wire }: Facts): Status {
 function protocol({ c }: Facts): Status {
   const { protocols } = c.platform;
   if (protocols === null) return 'not published';
-  // FCoE hosts reach ports of Fibre Channel through their switches.
-  const served = new Set(protocols.includes('FC') ? [...protocols, 'FCoE'] : protocols);
-  return c.workloads.every((w) => served.has(w.protocol)) ? 'ok' : 'fail';
+  return c.workloads.every((w) => serves(protocols, w.protocol)) ? 'ok' : 'fail';
 }
 
 const usesNvme = ({ workloads }: Case, h: Hypervisor): boolean =>
@@ -158,7 +157,7 @@ function age({ c, purchases }: Facts): Status {
     isOld(row.sourceDate);
   const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
   if (oldOffer || [c.platform, ...c.platform.behindDates, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
-  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'not published' : 'ok';
+  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'to confirm' : 'ok';
 }
 
 function availability({ c }: Facts): Status {
@@ -340,7 +339,7 @@ export function checksOf(facts: Facts): Result[] {
     numeric('platform RTT', own.rttMs, c.platform.maxRttMs, c.platform.maxRttIs),
     hypervisorRtt(facts),
     yesNo('write budgets', writeBudgets(facts)),
-    yesNo('write budgets, moved', missedAfterMove(c, own.rttMs, facts.wire) > 0 ? 'warning' : 'ok'),
+    yesNo('write budgets, moved', missedAfterMove(c, own.rttMs, facts.wire).length > 0 ? 'warning' : 'ok'),
     yesNo('protocol', protocol(facts)),
     yesNo('hypervisor validated', hypervisorValidated(facts)),
     yesNo('link type and offers', offersServe(facts)),

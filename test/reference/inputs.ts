@@ -109,6 +109,7 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
     gearUs: row.gearUs ?? 0,
     trackingGrainKB: row.trackingGrainKB ?? null,
     disputed: row.disputed ?? '',
+    weaklySourced: row.weaklySourced ?? '',
     maxKm: row.maxKm ?? null,
     maxKmIs: row.maxKmIs ?? 'limit',
     maxRttMs: row.maxRttMs ?? null,

@@ -8,7 +8,7 @@ import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
 import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
-import { none, notPublished } from '../status';
+import { none, toConfirm } from '../status';
 
 const oldOffers = linksThat({
   heading: 'Old offers',
@@ -50,11 +50,12 @@ export const age = {
   asks: 'Are the rows of the platform and of the movers in use, and the prices, of the time of the quote?',
   restsOn: 'Platforms',
   weight: 'age',
-  description: 'Warns if a row or a price is not yet valid, past its last day, or more than two years old',
+  description:
+    'Warns if a row or a price is not yet valid, past its last day, or more than two years old; to confirm if a source has no date',
   status: when(
     or(is(rowsOfTheirTime, 'no'), not(none(oldOffers, ofRoute(SpanSums.moversOfAnotherTime)))),
     'warning',
-    when(is(sourcesDated, 'yes'), 'ok', notPublished),
+    when(is(sourcesDated, 'yes'), 'ok', toConfirm),
   ),
 } as const satisfies PlainCheck;
 
