@@ -104,7 +104,7 @@ test.each([
 
 test.each([
   [['FC'], 'FCoE', 'ok'],
-  [['FCoE'], 'FC', 'fail'],
+  [['FCoE'], 'FC', 'ok'],
   [['FC'], 'NVMe/FC', 'fail'],
   [['NVMe/FC'], 'NVMe/FC', 'ok'],
   [['NVMe/TCP'], 'NVMe/TCP', 'ok'],
@@ -249,4 +249,17 @@ describe('Hypervisors', () => {
       expect.stringMatching(/“mover” is not .*“mover 1” .* older version/),
     ]);
   });
+});
+
+/** A silent vendor is never ok; that the other path is assumed to be as long is said whatever bounds the platform. */
+test.each<[PlatformRow['maxKm'], number | null, string]>([
+  [null, 100, 'not published'],
+  [null, null, 'warning'],
+  ['none', 100, 'ok'],
+  ['none', null, 'warning'],
+  [99, null, 'fail'],
+])('a distance of %s with a protect route of %s km: %s', (maxKm, protectRouteKm, status) => {
+  expect(statusOf('distance', { ...on({ maxKm }), ...span({ protectRouteKm }), assumptions: assuming({ paths: 2 }) })).toBe(
+    status,
+  );
 });

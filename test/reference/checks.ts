@@ -56,7 +56,7 @@ function numeric(check: string, value: number, limit: Limit | null, is: LimitIs)
 
 function distance({ c, route }: Facts): Result {
   const result = numeric('distance', route.longerKm, c.platform.maxKm, c.platform.maxKmIs);
-  return result.status === 'ok' && route.protectAssumed ? { ...result, status: 'warning' } : result;
+  return result.status !== 'fail' && route.protectAssumed ? { ...result, status: 'warning' } : result;
 }
 
 /** The least stated limit of the hypervisors in use. If one is blank, the check is not published unless it fails. */
