@@ -48,6 +48,25 @@ test.each([
   expect(checks.find(({ check }) => check === 'links per path')).toMatchObject({ value: String(links), limit: '8', status });
 });
 
+/** One link of 10 Gb/s, or four of 1 Gb/s [NA-SELECT]. */
+test.each([
+  ['1GbE', 100, '4', 'ok'],
+  ['10GbE', 100, '1', 'ok'],
+  ['100 Mb/s', 100, undefined, 'ok'],
+])('ONTAP Select over %s buys what its document asks for', (product, payloadMbps, perPath, fewest) => {
+  const json = plan();
+  const lineMbps = { '1GbE': 1000, '10GbE': 10_000 }[product] ?? 100;
+  const { options, checks } = valuesFor({
+    ...json,
+    platforms: ['ontap-select-metrocluster-sds'] as never,
+    hypervisors: [...json.hypervisors, 'vMotion 8'] as never,
+    offers: [offer({ product, lineMbps, payloadMbps, kind: 'ethernet' })],
+    workloads: [workload({ writeIops: 100, writeKB: 1, readIops: 0, protocol: 'NFS' })],
+  });
+  expect(options[0]!.circuits[0]?.perPath).toBe(perPath);
+  expect(checks.find(({ check }) => check === 'fewest links')!.status).toBe(fewest);
+});
+
 /** 100 km at 5 µs/km: a round trip of 1 ms. */
 test.each([
   ['huawei-hypermetro', 2],

@@ -263,3 +263,19 @@ test.each<[PlatformRow['maxKm'], number | null, string]>([
     status,
   );
 });
+
+/** Four links of 1 Gb/s, or one of 10: a port is what its line is, or an Ethernet line that leaves the payload. */
+test.each<[number, number | null, string, string]>([
+  [1_000, null, 'fail', '4'],
+  [9_999, null, 'fail', '4'],
+  [10_000, null, 'ok', '1'],
+  [1_000, 4, 'ok', '4'],
+  [1_000, 3, 'fail', '4'],
+])('ports of %s Mb/s, at most %s side by side: %s, %s are bought', (lineMbps, most, status, perPath) => {
+  const asked = {
+    ...on({ minLinksPerPath: 4, oneLinkFromMbps: 10_000, maxLinksPerPath: most ?? 1 }),
+    offers: [offer({ lineMbps, payloadMbps: 900 })],
+  };
+  expect(statusOf('fewest links', asked)).toBe(status);
+  expect(valuesFor(good(asked)).options[0]!.circuits[0]!.perPath).toBe(perPath);
+});

@@ -6,8 +6,8 @@ import type { Hypervisor, Workload } from './inputs';
 import { budgetsMissed, missedAfterMove } from './latency';
 import type { Wire } from './wire';
 import type { Limit, LimitIs, YesNo } from './plan';
-import type { Purchase } from './buying';
-import { capacityOf, isMissing, neededMbps } from './buying';
+import type { Chosen, Purchase } from './buying';
+import { capacityOf, isMissing, leastLinksOf, neededMbps } from './buying';
 import type { Parts } from './parts';
 import { overFC, storageOver } from './parts';
 import { serves } from './flows';
@@ -230,13 +230,18 @@ function refusedNetwork({ c, purchases }: Facts): Result {
   return yesNo(check, refused ? 'fail' : (overlay ?? crossing.overlay) === null ? 'to confirm' : 'ok');
 }
 
+const storageCircuit = (purchases: Purchase[]): Chosen | null =>
+  purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries))?.chosen ?? null;
+
 /** Links that the platform can use of those bought, against those it asks for. */
 function fewestLinks({ c, purchases }: Facts): Result {
-  const { leastLinks, maxLinksPerPath, minLinksPerPath, firstGroup, secondGroup } = c.platform;
+  const { maxLinksPerPath, minLinksPerPath, firstGroup, secondGroup } = c.platform;
   const bought = storageLinks(purchases) ?? 0;
   const most = typeof maxLinksPerPath === 'number' ? maxLinksPerPath : Infinity;
   const silent = [minLinksPerPath, firstGroup, secondGroup].every((said) => said === null || said === undefined);
-  const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), leastLinks, 'ok');
+  const circuit = storageCircuit(purchases);
+  const fewest = circuit === null ? c.platform.leastLinks : leastLinksOf(c, circuit.offer);
+  const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), fewest, 'ok');
   return result.status === 'ok' && silent ? { ...result, status: 'not published' } : result;
 }
 
@@ -253,8 +258,7 @@ function networkChecks(facts: Facts): Result[] {
   const ofPackets = <Of>(limit: Of) => (storageOver(c, purchases) === 'FC' ? ('none' as const) : limit);
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
-  const purchase = purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries));
-  const storage = purchase?.chosen ?? null;
+  const storage = storageCircuit(purchases);
   const links = storageLinks(purchases);
   return [
     least('independent paths', c.settings.paths, platform.minPaths),

@@ -134,6 +134,7 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
     validTo: row.validTo ?? null,
     sourceDate: row.sourceDate ?? null,
     leastLinks: Math.max(1, row.minLinksPerPath ?? 1, islsOf(plan, row.firstGroup) + islsOf(plan, row.secondGroup)),
+    oneLinkFromMbps: row.oneLinkFromMbps ?? null,
     gateway: row.gateway ?? null,
     refuses: row.refuses ?? null,
     crossing: crossingOf(plan, row.framing ?? span.framing ?? null),

@@ -220,6 +220,7 @@ const platformOptions = {
   witnessMinMbps: orUnlimited(fc.constantFrom(2, 10)),
   minPaths: fc.constantFrom(1, 2, 2, 3),
   minLinksPerPath: fc.constantFrom(1, 2, 3),
+  oneLinkFromMbps: fc.constantFrom(100, 1000, 10_000),
   gateway: fc.constantFrom<NonNullable<PlatformRow['gateway']>>('none', 'optional', 'required'),
   refuses: fc.constantFrom('none', 'VXLAN, Tunnel', 'mpls'),
   nvmeHypervisors: fc.constantFrom('one family, Another', 'VMware'),
