@@ -77,7 +77,7 @@ describe('Pre-copy', () => {
 
   it.each([100, 150])('is refused where %d MB/s are written at a rate of 100 MB/s', (dirtyMBps) => {
     const vm = moved({ dirtyMBps });
-    expect(vm.status).toBe('does not end at the planned rate: memory is written as fast as it is sent');
+    expect(vm.status).toBe('does not end at the planned rate: memory is written as fast as sent');
     expect([vm.rounds, vm.sentMB, vm.seconds, vm.downtimeMs]).toEqual([null, null, null, null]);
   });
 

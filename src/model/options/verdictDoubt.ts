@@ -34,7 +34,6 @@ const withoutFigure: Readonly<Record<string, string>> = {
   protocols: 'a list of host protocols',
   refuses: 'a list of refused networks',
   fixedWriteMs: 'an appliance latency of writes',
-  availability: 'an availability',
 };
 
 const bindingRow = rowColumn(fit, {
@@ -64,19 +63,32 @@ const listOf = (heading: string, description: string, column: Column<'Platforms'
   textColumn(fit, { heading, description, formula: orElse(ofPlatform(column), 'none') });
 const disputed = listOf('Disputed', 'Fields of the platform whose sources contradict each other', Platforms.disputed);
 const weaklySourced = listOf('Weakly sourced', 'Fields of the platform whose sources are weak', Platforms.weaklySourced);
-/** Whether the field is named, or the one that says whether it is a limit: a figure taken as hard decides by that alone. */
-const doubtBy = (heading: string, list: Column<'Fit'>, doubt: string) =>
+const doubtAbout = (heading: string, what: string, field: Column<'Fit'>) =>
   textColumn(fit, {
     heading,
-    description: `Whether the figure that binds, or that it is a limit, is among them`,
-    formula: when(or(lists(list, bindingField), lists(list, bindingKind)), doubt, absent('text')),
+    description: `What speaks against ${what}: its sources contradict each other, or are weak`,
+    formula: when(lists(disputed, field), 'disputed', when(lists(weaklySourced, field), 'weakly sourced', absent('text'))),
   });
-const bindingDisputed = doubtBy('Binding disputed', disputed, 'disputed');
-const bindingWeak = doubtBy('Binding weak', weaklySourced, 'weakly sourced');
+const bindingFieldDoubt = doubtAbout('Binding field doubt', 'the figure that binds', bindingField);
+/** A figure that is taken as hard decides by that alone. */
+const bindingKindDoubt = doubtAbout('Binding kind doubt', 'that it is a limit', bindingKind);
+const isDisputed = (doubt: Column<'Fit'>) => is(orElse(doubt, '-'), 'disputed');
 const bindingDoubt = textColumn(fit, {
   heading: 'Binding doubt',
-  description: 'What speaks against the figure that binds: its sources contradict each other, or are weak',
-  formula: orElse(bindingDisputed, bindingWeak),
+  description: 'The graver of both',
+  formula: when(
+    or(isDisputed(bindingFieldDoubt), isDisputed(bindingKindDoubt)),
+    'disputed',
+    orElse(bindingFieldDoubt, bindingKindDoubt),
+  ),
+});
+const bindingAnswer = textColumn(fit, {
+  heading: 'Binding answer',
+  description: 'What the vendor says that binds without a figure, as people read it',
+  formula: Object.entries(withoutFigure).reduceRight<Operand>(
+    (otherwise, [field, words]) => when(is(bindingField, field), words, otherwise),
+    'what the vendor says',
+  ),
 });
 const bindingWords = textColumn(fit, {
   heading: 'Binding in words',
@@ -84,10 +96,7 @@ const bindingWords = textColumn(fit, {
   formula: when(
     isStated(bindingLimitIs),
     join('a limit of ', rounded(bindingLimitIs, 3), ' ', ofOption(OptionVerdict.bindingUnit)),
-    Object.entries(withoutFigure).reduceRight<Operand>(
-      (otherwise, [field, words]) => when(is(bindingField, field), words, otherwise),
-      'what the vendor says',
-    ),
+    bindingAnswer,
   ),
 });
 const verdictDoubt = textColumn(fit, {
@@ -103,9 +112,10 @@ export const VerdictDoubt = columns(fit, {
   bindingLimitIs,
   disputed,
   weaklySourced,
-  bindingDisputed,
-  bindingWeak,
+  bindingFieldDoubt,
+  bindingKindDoubt,
   bindingDoubt,
+  bindingAnswer,
   bindingWords,
   verdictDoubt,
 });
