@@ -14,13 +14,20 @@ export interface CatalogueController {
   };
 }
 
-/** The document asks for two where it names no other number; FAS8200 is the one in its example. */
+/**
+ * The document asks for two of all that it does not name: FAS8200 is the one in its example, FAS8300 and A400 run on it as well
+ * [NA-MCC-NEW], and any other is found by the last name.
+ */
 const isls = [
   ['A900', 8],
+  ['FAS9500', 8],
   ['A700', 6],
   ['FAS9000', 6],
   ['FAS8080', 4],
   ['FAS8200', 2],
+  ['FAS8300', 2],
+  ['A400', 2],
+  ['any other controller', 2],
 ] as const;
 
 export const controllers: readonly CatalogueController[] = isls.map(([controller, perFabric]) => ({

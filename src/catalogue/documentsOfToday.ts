@@ -134,6 +134,11 @@ export const documentsOfToday = {
     undated,
     'https://knowledge.broadcom.com/external/article/312119/',
   ),
+  'HDS-OPS': document(
+    'Hitachi, Ops Center 11.0, global-active device: physical paths between storage systems (an excerpt)',
+    undated,
+    'https://docs.hitachivantara.com, Ops Center 11.0',
+  ),
   'HDS-G1000': document('Hitachi, VSP G1000 global-active device user guide, p. 75', undated, 'a mirror of manuals'),
   'HUAWEI-FORUM': lowDocument('HyperMetro and FastWrite', year(2022), 'https://forum.huawei.com, 681115'),
   'HUAWEI-V3': document('Huawei, HyperMetro feature guide for file, OceanStor V3', year(2018), 'feature guide, p. 9'),

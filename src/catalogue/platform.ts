@@ -88,6 +88,8 @@ export interface PlatformFigures {
   /** Fewest independent paths, and fewest links side by side on each. */
   readonly minPaths?: Fact<number | null>;
   readonly minLinksPerPath?: Fact<number | null>;
+  /** Port speed from which one link is enough, Mb/s. */
+  readonly oneLinkFromMbps?: Fact<number | null>;
   /** Overlays and framings that its vendor does not support between the sites, separated by commas. */
   readonly refuses?: Fact<string | null>;
   /** Families of hypervisors with which NVMe hosts are stated; left out: not restricted. */

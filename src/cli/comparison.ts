@@ -146,21 +146,25 @@ function circuits({ circuits: bought }: OptionValues): string {
 const verdictText = ({ verdict, open }: OptionValues): string =>
   `${verdictWords[verdict as Verdict]}${open === null ? '' : ` · ${open}`}`;
 
-/** What decides rank and verdict beside the reasons. */
-const decisive = [
-  { words: 'no rank', of: 'rankWithheld' },
-  { words: 'to confirm by the vendor', of: 'vendorAsked' },
-  { words: 'decided by', of: 'verdictDoubt' },
-] as const satisfies readonly { words: string; of: keyof OptionValues }[];
-
-const standing = (option: OptionValues) =>
-  decisive.filter(({ of }) => option[of] !== null && (of !== 'vendorAsked' || option.verdict === 'vendor to confirm'));
+/** What decides rank and verdict beside the reasons. Of a rank that was forced in, why it would be withheld and why it is not. */
+function standing({ verdict, rankWithheld, vendorAsked, verdictDoubt, forcedReason }: OptionValues): readonly string[] {
+  const forced = rankWithheld !== null && forcedReason !== null;
+  return [
+    ...(forced ? [`rank would be withheld: ${rankWithheld}; forced in: ${forcedReason}`] : []),
+    ...(rankWithheld !== null && !forced ? [`no rank: ${rankWithheld}`] : []),
+    ...(vendorAsked !== null && verdict === 'vendor to confirm' ? [`to confirm by the vendor: ${vendorAsked}`] : []),
+    ...(verdictDoubt !== null ? [`decided by ${verdictDoubt}`] : []),
+  ];
+}
 const isExplained = (option: OptionValues): boolean => option.reasons.length > 0 || standing(option).length > 0;
 
 function reasonLines(option: OptionValues): readonly string[] {
-  const { name, platform, reasons } = option;
+  const { name, platform, rankWithheld, forcedReason } = option;
+  // What was decided is said once, with the reason that it overrules.
+  const saidBefore = rankWithheld !== null && forcedReason !== null;
+  const reasons = option.reasons.filter(({ group }) => group !== 'decided' || !saidBefore);
   const title = `${printable(name ?? '')} (${printable(platform ?? '')}): ${verdictText(option)}`;
-  const said = standing(option).map(({ words, of }) => ({ text: `${words}: ${option[of]}` }));
+  const said = standing(option).map((text) => ({ text }));
   const more = reasons.length - reasonsShown;
   return [
     ...wrap(title, lineWidth),

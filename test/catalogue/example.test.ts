@@ -4,6 +4,7 @@ import { platforms } from '../../src/catalogue/platforms';
 import { tariffs } from '../../src/catalogue/tariffs';
 import { transports } from '../../src/catalogue/transports';
 import { valuesOf } from '../../src/catalogue/values';
+import { valuesFor } from '../plan/goodPlan';
 import type { OfferRow, Plan, PlatformRow, PriceRow } from '../reference/plan';
 import { reference } from '../reference/reference';
 
@@ -28,7 +29,7 @@ const fields: Record<string, string> = {
     writeBudgetMs capacityTB growthPerYear`,
   offers: `carrier product kind lineMbps payloadMbps nrc mrc mrcPerKm termMonths validFrom validTo maxKm currency
     diversitySurcharge escalatorPerYear source`,
-  prices: 'platform item basis quantity unitPrice currency discount charge fromYear source',
+  prices: 'platform item part basis quantity unitPrice currency discount charge fromYear source',
 };
 
 test('the example uses the fields of the contract and no others', () => {
@@ -78,6 +79,19 @@ test('an offer is a public tariff to the dollar, or says that it is a sample', (
   expect(example.offers.filter(isSample).filter(({ product }) => !product.endsWith('(sample)'))).toEqual([]);
 });
 
+test('platforms that speak Fibre Channel and cross on Ethernet have their gateways in the total', () => {
+  const { options, checks } = valuesFor(JSON.parse(text));
+  for (const platform of ['vplex-metro-5.0', 'svc-esc-7.2-local-hosts'])
+    for (const check of checks.filter((one) => one.platform === platform && one.check === 'gateway'))
+      expect(check.status).toBe('ok');
+  const without = example.prices.filter(({ part }) => part !== 'gateway');
+  const cheaper = valuesFor({ ...example, prices: without }).options;
+  const more = (platform: string) =>
+    Number(options.find((one) => one.platform === platform)!.total) -
+    Number(cheaper.find((one) => one.platform === platform)!.total);
+  expect(['vplex-metro-5.0', 'svc-esc-7.2-local-hosts', 'svc-split-2011'].map(more)).toEqual([58_000, 58_000, 0]);
+});
+
 test('every platform price says that it is a sample, and HyperSwap has none', () => {
   expect(example.prices.filter((price: PriceRow) => !isSample(price))).toEqual([]);
   const priced = new Set(example.prices.map(({ platform }) => platform));
@@ -99,7 +113,7 @@ test('the verdicts are the ones the page beside the example tells', () => {
     ...example.spans.map(({ span }) => options.find((option) => option.span === span && option.platform === platform)?.verdict),
   ]);
   expect(verdicts).toEqual([
-    ['vplex-metro-5.0', 'fits with warnings', 'fits with warnings'],
+    ['vplex-metro-5.0', 'fits with warnings', 'fits'],
     ['metrocluster-fabric-7-mode', 'does not fit', 'fits with warnings'],
     ['svc-split-2011', 'does not fit', 'vendor to confirm'],
     ['svc-esc-7.2-local-hosts', 'fits with warnings', 'fits with warnings'],

@@ -39,19 +39,19 @@ const table = `
   flexcache-7-mode                     | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none
   flexcache-9.5                        | 0 1 0 1 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | none
   flexcache-9.15.1-write-back          | 0 1 0 0 | 0 0 | 0 0 0 1 0 1 | 0 0 | none        | 100 typical
-  snapmirror-active-sync-symmetric     | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
-  snapmirror-active-sync-asymmetric    | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 10 limit
-  snapmirror-active-sync-asa           | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
-  snapmirror-active-sync-asa-r2        | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
-  snapmirror-active-sync-nas           | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 10 limit
+  snapmirror-active-sync-symmetric     | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | 10 limit
+  snapmirror-active-sync-asymmetric    | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | –           | 10 limit
+  snapmirror-active-sync-asa           | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | 10 limit
+  snapmirror-active-sync-asa-r2        | 0 0 1 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | 10 limit
+  snapmirror-active-sync-nas           | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | –           | 10 limit
   ontap-select-metrocluster-sds        | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 5 limit
-  vsan-stretched                       | 0 0 1 1 | 0 0 | 1.75 0 0 1.75 0 0 | 0 0 | none   | 5 limit
-  pure-activecluster                   | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 11 limit
+  vsan-stretched                       | 0 0 1 1 | 0 0 | 1.75 0 0 1.75 0 0 | 0 0 | –      | 5 limit
+  pure-activecluster                   | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | 11 limit
   powerstore-metro                     | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | 96 limit    | 5 limit
   srdf-metro                           | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | –
   ibm-policy-based-ha-8.6.1            | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | –           | –
   ibm-policy-based-ha-9.1              | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | –           | –
-  hpe-peer-persistence-3par            | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | none        | 5 limit
+  hpe-peer-persistence-3par            | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | –           | 5 limit
   hpe-peer-persistence-primera         | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | –           | –
   hpe-peer-persistence-b10000          | 0 1 1 1 | 0 1 | 1 0 1 1 0 1 | 0 0 | –           | –
   hpe-active-peer-persistence-b10000   | 0 0 1 2 | 0 0 | 1 0 1 1 0 0 | 0 0 | –           | –
@@ -59,13 +59,13 @@ const table = `
   huawei-hypermetro                    | 0 0 2 2 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | –
   huawei-hypermetro-fastwrite          | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | –
   nutanix-metro-esxi                   | 0 1 1 2 | 0 0 | 1 0 1 1 0 1 | 0 0 | 400 typical | 5 limit
-  nutanix-metro-ahv                    | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 5 limit
-  datacore-sansymphony                 | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | – – | none        | 5 limit
-  infinidat-active-active              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 5 limit
-  odf-stretch-4.14                     | 0.5 0.5 2 2 | 0 0 | 2 0 0 2 0.5 0.5 | 0 0 | none | 10 limit
-  portworx-synchronous-dr              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | none        | 10 limit
-  storage-replica-stretch              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 – | none        | 5 limit
-  azure-local-rack-aware               | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | none        | 1 limit
+  nutanix-metro-ahv                    | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | 5 limit
+  datacore-sansymphony                 | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | – – | –           | 5 limit
+  infinidat-active-active              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | 5 limit
+  odf-stretch-4.14                     | 0.5 0.5 2 2 | 0 0 | 2 0 0 2 0.5 0.5 | 0 0 | –    | 10 limit
+  portworx-synchronous-dr              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 0 | –           | 10 limit
+  storage-replica-stretch              | 0 0 1 1 | 0 0 | 1 0 0 1 0 0 | 0 – | –           | 5 limit
+  azure-local-rack-aware               | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | –           | 1 limit
   wish-svc-beyond-10-km                | 0 1 1 1 | 0 1 | 2 0 2 1 0 1 | – – | 100 limit   | –
   wish-svc-paths-follow-vms            | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | – – | 100 limit   | –
   wish-metrocluster-paths-follow-vms   | 0 0 1 1 | 0 0 | 2 0 0 2 0 0 | 0 0 | 100 limit   | –
@@ -330,8 +330,34 @@ test('an empty list of hypervisors is a statement, and none is the lack of one',
   expect(findPlatform('metrocluster-fabric-7-mode')?.figures.hypervisors.value).toEqual(['vMotion 4.1', 'vMotion 5.0']);
 });
 
-test('what is superseded names its successor', () => {
-  const named = platforms.flatMap(({ platform, figures }) => (figures.successor ? [[platform, figures.successor.value]] : []));
+test('none is said only where a document says that nothing but the round trip bounds the distance', () => {
+  const unbounded = platforms.filter(({ figures }) => figures.maxKm.value === 'none').map(({ platform }) => platform);
+  expect(unbounded.filter((key) => !/^(vplex|metro-node|flexcache)/.test(key))).toEqual(['ontap-select-metrocluster-sds']);
+  // The limit of ONTAP Select was withdrawn, which is a statement; the older text disputes it.
+  expect(findPlatform('ontap-select-metrocluster-sds')!.figures.maxKm.disputed).toBe(true);
+  for (const { platform, figures } of platforms)
+    if (figures.maxKm.confidence === 'calculated' && figures.maxKm.value === 'none')
+      expect(platform).toMatch(/^(vplex-metro-5.2|metro-node)/);
+});
+
+test('what was sold and no longer is names its successor, if its vendor sells one', () => {
+  const ended = platforms.filter(({ validTo, availability }) => validTo !== null && availability === undefined);
+  const without = ended.filter(({ figures }) => !figures.successor?.value).map(({ platform }) => platform);
+  expect(without).toEqual(['vplex-geo']);
+  const of = (key: string) => findPlatform(key)!.figures.successor?.value;
+  expect(['vplex-metro-5.0', 'vplex-metro-5.2-round-robin', 'svc-split-2011', 'metrocluster-fc-8.3'].map(of)).toEqual([
+    'Dell metro node',
+    'Dell metro node',
+    'IBM policy-based high availability',
+    'MetroCluster IP',
+  ]);
+  expect(of('metro-node')).toBeUndefined();
+});
+
+test('what is still sold and superseded names its successor', () => {
+  const named = platforms.flatMap(({ platform, validTo, figures }) =>
+    validTo === null && figures.successor ? [[platform, figures.successor.value]] : [],
+  );
   expect(named).toEqual([
     ['metrocluster-fc-9', 'MetroCluster IP'],
     ['svc-esc-7.2-local-hosts', 'IBM policy-based high availability'],

@@ -131,14 +131,27 @@ describe('The vendor has to confirm', () => {
 
 describe('A limit that decides and is doubtful', () => {
   test.each<[string, Partial<PlatformRow>, string | null]>([
-    ['weakly sourced', { maxKm: 101, weaklySourced: 'maxKm' }, 'limit of 101 km: weakly sourced'],
-    ['disputed', { maxKm: 101, disputed: 'maxKm' }, 'limit of 101 km: disputed'],
+    ['weakly sourced', { maxKm: 101, weaklySourced: 'maxKm' }, 'a limit of 101 km that is weakly sourced'],
+    ['disputed', { maxKm: 101, disputed: 'maxKm' }, 'a limit of 101 km that is disputed'],
+    ['by that it is a limit', { maxKm: 101, weaklySourced: 'maxKmIs' }, 'a limit of 101 km that is weakly sourced'],
+    ['missed, by that it is one', { maxKm: 99, disputed: 'maxKmIs' }, 'a limit of 99 km that is disputed'],
+    [
+      'a round trip, by that it is one',
+      { maxRttMs: 1.01, weaklySourced: 'maxRttIs' },
+      'a limit of 1.01 ms that is weakly sourced',
+    ],
+    [
+      'a yes or no, in words',
+      { protocols: ['NFS'], weaklySourced: 'protocols' },
+      'a list of host protocols that is weakly sourced',
+    ],
     ['another figure is doubtful', { maxKm: 101, disputed: 'maxSites' }, null],
+    ['that another is a limit', { maxKm: 101, disputed: 'maxRttIs' }, null],
   ])('is named beside the verdict: %s', (_, platform, doubt) => expect(one(platform).verdictDoubt).toBe(doubt));
 
   test('and in the reason, if it fails', () => {
     const texts = one({ maxKm: 99, weaklySourced: 'maxRttMs, maxKm' }).reasons.map(({ text }) => text);
-    expect(texts[0]).toMatch(/^distance: .*; limit of 99 km: weakly sourced$/);
+    expect(texts[0]).toMatch(/^distance: .*; the limit of 99 km is weakly sourced$/);
   });
 });
 

@@ -77,7 +77,7 @@ describe('Pre-copy', () => {
 
   it.each([100, 150])('is refused where %d MB/s are written at a rate of 100 MB/s', (dirtyMBps) => {
     const vm = moved({ dirtyMBps });
-    expect(vm.status).toBe('refused: memory is written as fast as the planned rate sends it');
+    expect(vm.status).toBe('does not end at the planned rate: memory is written as fast as sent');
     expect([vm.rounds, vm.sentMB, vm.seconds, vm.downtimeMs]).toEqual([null, null, null, null]);
   });
 
@@ -98,7 +98,7 @@ describe('Minutes to empty a site', () => {
 
   it('refused where machines under way write as fast as memory leaves', () => {
     expect(moved({ vms: 2, dirtyMBps: 50 }, {}, { migrationsAtOnce: 2 })).toMatchObject({
-      drain: 'refused: memory is written as fast as it leaves',
+      drain: 'does not empty: memory is written as fast as it leaves',
       drainMinutesA: null,
       drainMinutesB: null,
     });

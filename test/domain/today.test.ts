@@ -32,6 +32,41 @@ test.each<[string, Record<string, string>, number]>([
   expect(circuits.find(({ product }) => product === 'FC')).toMatchObject({ perPath: String(links) });
 });
 
+test.each([
+  [8, 'ok'],
+  [9, 'fail'],
+])('global-active device over %d links side by side: %s', (links, status) => {
+  const json = plan();
+  const { checks } = valuesFor({
+    ...json,
+    platforms: ['hitachi-gad'] as never,
+    hypervisors: [...json.hypervisors, 'vMotion 8'] as never,
+    // 10,240,000 bytes a second of writes take 81.92 Mb/s, at the utilisation of the plan twice as much.
+    offers: [offer({ payloadMbps: 163.84 / links, lineMbps: 1000, kind: 'ethernet' })],
+    workloads: [workload({ writeIops: 10_240, writeKB: 1, readIops: 0 })],
+  });
+  expect(checks.find(({ check }) => check === 'links per path')).toMatchObject({ value: String(links), limit: '8', status });
+});
+
+/** One link of 10 Gb/s, or four of 1 Gb/s [NA-SELECT]. */
+test.each([
+  ['1GbE', 100, '4', 'ok'],
+  ['10GbE', 100, '1', 'ok'],
+  ['100 Mb/s', 100, undefined, 'ok'],
+])('ONTAP Select over %s buys what its document asks for', (product, payloadMbps, perPath, fewest) => {
+  const json = plan();
+  const lineMbps = { '1GbE': 1000, '10GbE': 10_000 }[product] ?? 100;
+  const { options, checks } = valuesFor({
+    ...json,
+    platforms: ['ontap-select-metrocluster-sds'] as never,
+    hypervisors: [...json.hypervisors, 'vMotion 8'] as never,
+    offers: [offer({ product, lineMbps, payloadMbps, kind: 'ethernet' })],
+    workloads: [workload({ writeIops: 100, writeKB: 1, readIops: 0, protocol: 'NFS' })],
+  });
+  expect(options[0]!.circuits[0]?.perPath).toBe(perPath);
+  expect(checks.find(({ check }) => check === 'fewest links')!.status).toBe(fewest);
+});
+
 /** 100 km at 5 µs/km: a round trip of 1 ms. */
 test.each([
   ['huawei-hypermetro', 2],

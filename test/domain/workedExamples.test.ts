@@ -170,6 +170,9 @@ describe('27, ISLs of 16 Gb/s that controllers of fabric MetroCluster need in ea
 
   it.each([
     ['A900', null, '8'],
+    ['FAS9500', null, '8'],
+    ['FAS9500', 'any other controller', '10'],
+    ['FAS8300', 'A400', '4'],
     ['A700', null, '6'],
     ['FAS9000', null, '6'],
     ['FAS8080', null, '4'],

@@ -104,7 +104,7 @@ test.each([
 
 test.each([
   [['FC'], 'FCoE', 'ok'],
-  [['FCoE'], 'FC', 'fail'],
+  [['FCoE'], 'FC', 'ok'],
   [['FC'], 'NVMe/FC', 'fail'],
   [['NVMe/FC'], 'NVMe/FC', 'ok'],
   [['NVMe/TCP'], 'NVMe/TCP', 'ok'],
@@ -249,4 +249,33 @@ describe('Hypervisors', () => {
       expect.stringMatching(/“mover” is not .*“mover 1” .* older version/),
     ]);
   });
+});
+
+/** A silent vendor is never ok; that the other path is assumed to be as long is said whatever bounds the platform. */
+test.each<[PlatformRow['maxKm'], number | null, string]>([
+  [null, 100, 'not published'],
+  [null, null, 'warning'],
+  ['none', 100, 'ok'],
+  ['none', null, 'warning'],
+  [99, null, 'fail'],
+])('a distance of %s with a protect route of %s km: %s', (maxKm, protectRouteKm, status) => {
+  expect(statusOf('distance', { ...on({ maxKm }), ...span({ protectRouteKm }), assumptions: assuming({ paths: 2 }) })).toBe(
+    status,
+  );
+});
+
+/** Four links of 1 Gb/s, or one of 10: a port is what its line is, or an Ethernet line that leaves the payload. */
+test.each<[number, number | null, string, string]>([
+  [1_000, null, 'fail', '4'],
+  [9_999, null, 'fail', '4'],
+  [10_000, null, 'ok', '1'],
+  [1_000, 4, 'ok', '4'],
+  [1_000, 3, 'fail', '4'],
+])('ports of %s Mb/s, at most %s side by side: %s, %s are bought', (lineMbps, most, status, perPath) => {
+  const asked = {
+    ...on({ minLinksPerPath: 4, oneLinkFromMbps: 10_000, maxLinksPerPath: most ?? 1 }),
+    offers: [offer({ lineMbps, payloadMbps: 900 })],
+  };
+  expect(statusOf('fewest links', asked)).toBe(status);
+  expect(valuesFor(good(asked)).options[0]!.circuits[0]!.perPath).toBe(perPath);
 });

@@ -79,6 +79,7 @@ const fitFields = [
   'writeBudgetMarginMs',
   'writeBudgetWorkload',
   'rankWithheld',
+  'bindingDoubt',
 ] as const;
 const demandFields = [
   'span',

@@ -1,4 +1,5 @@
 import { quote, type Quoted } from '../../src/plan/quote';
+import { valuesOf } from '../../src/plan/values/values';
 import { sourcesSheet } from '../../src/sheets/sources/sources';
 import { read as readCells, minimal, type } from './fromCells/cellCases';
 import { platforms } from '../../src/model/inputs/products/platforms';
@@ -40,6 +41,45 @@ test('Sources says what was changed, and by whom each figure is vouched for', ()
   expect(line('Max km')[at('Note')]).toMatch(/^the catalogue: 300 /);
   expect(line('First DR group')[at('Source')]).toMatch(/^Typed in this workbook/);
   expect(line('Read away crossings')[at('Source')]).toMatch(/\[LDVM-3\]$/);
+});
+
+test('null is not stated, as in a row of one’s own, and Sources says so', () => {
+  const silent = { platform: 'metrocluster-fc-9', maxKm: null, maxRttMs: null, hypervisors: null, dedicatedLink: null };
+  const [row, whole] = [rowOf(quoted(silent)), rowOf(quoted('metrocluster-fc-9'))];
+  expect(row).toMatchObject({ maxKm: null, maxRttMs: null, hypervisors: null, dedicatedLink: null });
+  expect(row['readAwayCrossings']).toBe(whole['readAwayCrossings']);
+  expect([whole['maxKm'], whole['hypervisors'], whole['dedicatedLink']]).not.toContain(null);
+  const [table] = sourcesSheet(quoted(silent)).tables;
+  const notes = table!.rows.map((line) => String(line.at(-1))).filter((note) => note.includes('changed in this plan'));
+  expect(notes).toEqual([expect.stringMatching(/changed in this plan: maxKm,.* hypervisors, dedicatedLink$/)]);
+});
+
+test('what decides and is not stated, the vendor has to confirm', () => {
+  const verdictOf = (changes: object) => {
+    const price = { platform: 'powerstore-metro', item: 'box', basis: 'per site', quantity: 1, unitPrice: 1 };
+    const { read, quoted: found } = quote({
+      ...good({ prices: [price] as never }),
+      platforms: [{ platform: 'powerstore-metro', hypervisors: ['vMotion 4.1'], ...changes }],
+    });
+    const { verdict, vendorAsked } = valuesOf(found!.full, read.problems, read.warnings).options[0]!;
+    return [verdict, vendorAsked];
+  };
+  expect(verdictOf({ maxRttMs: null })[1]).toBeNull();
+  const [verdict, asked] = verdictOf({ maxKm: null, maxRttMs: null });
+  expect([verdict, asked]).toEqual(['vendor to confirm', expect.stringContaining('RTT limit: ask the vendor')]);
+});
+
+test('a list that is null is not published, one of no words names none', () => {
+  const list = (hypervisors: unknown) => rowOf(quoted({ platform: 'metrocluster-fc-9', hypervisors }))['hypervisors'];
+  expect([list(null), list([])]).toEqual([null, 'none']);
+});
+
+test('what every row needs cannot be left open, and a form of blanks alone is the row of the catalogue', () => {
+  expect(problemsOf({ platform: 'metrocluster-fc-9', readHomeCrossings: null, maxKm: 1 })).toEqual([
+    ['missing', 'platforms[0].readHomeCrossings'],
+  ]);
+  const form = { platform: 'metrocluster-fc-9', readHomeCrossings: null, maxKm: null };
+  expect(rowOf(quoted(form))).toEqual(rowOf(quoted('metrocluster-fc-9')));
 });
 
 test('nothing changed is nothing said', () => {

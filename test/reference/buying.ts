@@ -85,10 +85,15 @@ function pathMonthly(offer: Offer, perPath: number, path: number, km: number, ye
   return cents(unit * perPath * surcharge * (1 + offer.escalatorPerYear) ** (year - 1) * offer.rate);
 }
 
+/** A vendor may ask for several slow links or one fast one. */
+export function leastLinksOf({ platform: { leastLinks, oneLinkFromMbps } }: Case, { portMbps }: Offer): number {
+  return oneLinkFromMbps !== null && within(oneLinkFromMbps, portMbps ?? 0) ? 1 : leastLinks;
+}
+
 function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer): Chosen | null {
   if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
   if (isPlatforms(carries) && !within(c.platform.minLinkMbps, offer.portMbps ?? 0)) return null;
-  const perPath = Math.max(isPlatforms(carries) ? c.platform.leastLinks : 1, wholeUp(needed / offer.payloadMbps));
+  const perPath = Math.max(isPlatforms(carries) ? leastLinksOf(c, offer) : 1, wholeUp(needed / offer.payloadMbps));
   const oneOff = cents(offer.nrc * perPath * route.pathKm.length * offer.rate);
   const monthlyByYear: number[] = [];
   for (let year = 1; year <= c.settings.horizonYears; year += 1) {

@@ -6,10 +6,11 @@ import type { Hypervisor, Workload } from './inputs';
 import { budgetsMissed, missedAfterMove } from './latency';
 import type { Wire } from './wire';
 import type { Limit, LimitIs, YesNo } from './plan';
-import type { Purchase } from './buying';
-import { capacityOf, isMissing, neededMbps } from './buying';
+import type { Chosen, Purchase } from './buying';
+import { capacityOf, isMissing, leastLinksOf, neededMbps } from './buying';
 import type { Parts } from './parts';
 import { overFC, storageOver } from './parts';
+import { serves } from './flows';
 import { credits, storageLinks, tcpBound } from './throughput';
 import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
@@ -55,7 +56,7 @@ function numeric(check: string, value: number, limit: Limit | null, is: LimitIs)
 
 function distance({ c, route }: Facts): Result {
   const result = numeric('distance', route.longerKm, c.platform.maxKm, c.platform.maxKmIs);
-  return result.status === 'ok' && route.protectAssumed ? { ...result, status: 'warning' } : result;
+  return result.status !== 'fail' && route.protectAssumed ? { ...result, status: 'warning' } : result;
 }
 
 /** The least stated limit of the hypervisors in use. If one is blank, the check is not published unless it fails. */
@@ -81,9 +82,7 @@ function writeBudgets({ c, own, wire }: Facts): Status {
 function protocol({ c }: Facts): Status {
   const { protocols } = c.platform;
   if (protocols === null) return 'not published';
-  // FCoE hosts reach ports of Fibre Channel through their switches.
-  const served = new Set(protocols.includes('FC') ? [...protocols, 'FCoE'] : protocols);
-  return c.workloads.every((w) => served.has(w.protocol)) ? 'ok' : 'fail';
+  return c.workloads.every((w) => serves(protocols, w.protocol)) ? 'ok' : 'fail';
 }
 
 const usesNvme = ({ workloads }: Case, h: Hypervisor): boolean =>
@@ -158,7 +157,7 @@ function age({ c, purchases }: Facts): Status {
     isOld(row.sourceDate);
   const oldOffer = purchases.some(({ chosen }) => isOld(chosen?.offer.validFrom ?? null));
   if (oldOffer || [c.platform, ...c.platform.behindDates, ...c.hypervisors].some(ofAnotherTime)) return 'warning';
-  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'not published' : 'ok';
+  return [c.platform, ...c.platform.behindDates].some(({ sourceDate }) => sourceDate === null) ? 'to confirm' : 'ok';
 }
 
 function availability({ c }: Facts): Status {
@@ -231,13 +230,18 @@ function refusedNetwork({ c, purchases }: Facts): Result {
   return yesNo(check, refused ? 'fail' : (overlay ?? crossing.overlay) === null ? 'to confirm' : 'ok');
 }
 
+const storageCircuit = (purchases: Purchase[]): Chosen | null =>
+  purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries))?.chosen ?? null;
+
 /** Links that the platform can use of those bought, against those it asks for. */
 function fewestLinks({ c, purchases }: Facts): Result {
-  const { leastLinks, maxLinksPerPath, minLinksPerPath, firstGroup, secondGroup } = c.platform;
+  const { maxLinksPerPath, minLinksPerPath, firstGroup, secondGroup } = c.platform;
   const bought = storageLinks(purchases) ?? 0;
   const most = typeof maxLinksPerPath === 'number' ? maxLinksPerPath : Infinity;
   const silent = [minLinksPerPath, firstGroup, secondGroup].every((said) => said === null || said === undefined);
-  const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), leastLinks, 'ok');
+  const circuit = storageCircuit(purchases);
+  const fewest = circuit === null ? c.platform.leastLinks : leastLinksOf(c, circuit.offer);
+  const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), fewest, 'ok');
   return result.status === 'ok' && silent ? { ...result, status: 'not published' } : result;
 }
 
@@ -254,8 +258,7 @@ function networkChecks(facts: Facts): Result[] {
   const ofPackets = <Of>(limit: Of) => (storageOver(c, purchases) === 'FC' ? ('none' as const) : limit);
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
-  const purchase = purchases.find(({ carries }) => ['all', 'storage', 'privateFabric'].includes(carries));
-  const storage = purchase?.chosen ?? null;
+  const storage = storageCircuit(purchases);
   const links = storageLinks(purchases);
   return [
     least('independent paths', c.settings.paths, platform.minPaths),
@@ -340,7 +343,7 @@ export function checksOf(facts: Facts): Result[] {
     numeric('platform RTT', own.rttMs, c.platform.maxRttMs, c.platform.maxRttIs),
     hypervisorRtt(facts),
     yesNo('write budgets', writeBudgets(facts)),
-    yesNo('write budgets, moved', missedAfterMove(c, own.rttMs, facts.wire) > 0 ? 'warning' : 'ok'),
+    yesNo('write budgets, moved', missedAfterMove(c, own.rttMs, facts.wire).length > 0 ? 'warning' : 'ok'),
     yesNo('protocol', protocol(facts)),
     yesNo('hypervisor validated', hypervisorValidated(facts)),
     yesNo('link type and offers', offersServe(facts)),

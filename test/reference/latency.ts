@@ -109,12 +109,41 @@ function nodeDownMs(c: Case, rttMs: number, wire: Wire, w: Workload): number {
   return (trips + hostRoundTrips(c, w)) * rttMs + (p.fixedWriteMs ?? 0) + clocked;
 }
 
-/** Workloads that miss their budget once their site is drained, or once the hosts of a site have lost its only node. */
-export const missedAfterMove = (c: Case, rttMs: number, wire: Wire): number =>
-  c.workloads.filter((w) => {
-    const gained = [budgetedMs(c, rttMs, wire, w).away, ...(isSingle(c) ? [nodeDownMs(c, rttMs, wire, w)] : [])];
-    return w.writeBudgetMs !== null && !within(Math.max(...gained), w.writeBudgetMs);
-  }).length;
+/** A workload whose budget is missed after a move, and the states that leave it least. */
+export interface MissedMove {
+  workload: string;
+  states: string[];
+}
+
+/**
+ * Drained X: all who write are at the other site, and the volume is still owned by whom it was before: its home, or the other
+ * site if that issued more than the platform's limit. Away IO is that of a site which does not own it. Node down X: hosts of X
+ * that have IO there; home, unless all IO is issued at the other site.
+ */
+function statesOf(c: Case, rttMs: number, wire: Wire, w: Workload): { state: string; gained: number }[] {
+  const home = w.homeIsA ? 'A' : 'B';
+  const other = home === 'A' ? 'B' : 'A';
+  const above = c.platform.homeFollowsAbove;
+  const owner = above !== null && w.awayShare > above ? other : home;
+  const drained = ['A', 'B'].flatMap((site) => {
+    const writers = site === 'A' ? 'B' : 'A';
+    return writers === owner ? [] : [{ state: `drained ${site}`, gained: budgetedMs(c, rttMs, wire, w).away }];
+  });
+  if (!isSingle(c)) return drained;
+  const hosts = w.awayShare < 1 ? home : other;
+  return [...drained, { state: `node down ${hosts}`, gained: nodeDownMs(c, rttMs, wire, w) }];
+}
+
+/** Workloads that miss their budget once a site is drained, or once the hosts of a site have lost its only node. */
+export const missedAfterMove = (c: Case, rttMs: number, wire: Wire): MissedMove[] =>
+  c.workloads.flatMap((w) => {
+    const { writeBudgetMs: budget } = w;
+    if (budget === null) return [];
+    const states = statesOf(c, rttMs, wire, w);
+    const worst = Math.max(...states.map(({ gained }) => gained));
+    if (within(worst, budget)) return [];
+    return [{ workload: w.workload, states: states.filter(({ gained }) => within(worst, gained)).map(({ state }) => state) }];
+  });
 
 /** The least write budget left and its workload. Ties: tested at home before away, then order in the plan. */
 export function tightestBudget(

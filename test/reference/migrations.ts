@@ -33,7 +33,8 @@ function drainOf(c: Case, h: Hypervisor): Pick<Mover, 'drainMinutesA' | 'drainMi
     return { drainMinutesA: null, drainMinutesB: null, drain: 'not stated: memory that VMs write' };
   const dirty = vms === 0 ? 0 : sum(using.map((w) => w.vms * (w.dirtyMBps ?? 0))) / vms;
   const leaving = round(Math.min(moverMbps(c, h) / 8, portsMBps(c)) - c.settings.migrationsAtOnce * dirty, 9);
-  if (leaving <= 0) return { drainMinutesA: null, drainMinutesB: null, drain: 'refused: memory is written as fast as it leaves' };
+  if (leaving <= 0)
+    return { drainMinutesA: null, drainMinutesB: null, drain: 'does not empty: memory is written as fast as it leaves' };
   const minutes = (atA: boolean): number | null => {
     const there = using.filter((w) => w.homeIsA === atA);
     if (there.some((w) => w.memoryGB === null)) return null;
@@ -62,7 +63,8 @@ function migrationOf(c: Case, route: Route, w: Workload): Migration {
   if (rate === 0 || w.dirtyMBps === null)
     return { ...named, ...none, status: 'not stated: memory that is written, or a rate above 0' };
   const spare = round(rate - w.dirtyMBps, 9);
-  if (spare <= 0) return { ...named, ...none, status: 'refused: memory is written as fast as the planned rate sends it' };
+  if (spare <= 0)
+    return { ...named, ...none, status: 'does not end at the planned rate: memory is written as fast as sent' };
   const rounds = c.settings.preCopyRounds;
   if (w.memoryGB === null) return { ...named, ...none, rounds, status: 'not stated: memory' };
   const memoryMB = w.memoryGB * GIB_IN_MB;

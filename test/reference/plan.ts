@@ -182,6 +182,7 @@ export interface PlatformRow {
   maxLinksPerPath?: Blank<Limit>;
   minPaths?: Blank<number>;
   minLinksPerPath?: Blank<number>;
+  oneLinkFromMbps?: Blank<number>;
   gateway?: Blank<'none' | 'optional' | 'required'>;
   refuses?: Blank<string>;
   nvmeHypervisors?: Blank<string>;

@@ -24,7 +24,7 @@ import {
   settingsOf,
   workloadsOf,
 } from './inputs';
-import { addedMs, tightestBudget } from './latency';
+import { addedMs, missedAfterMove, tightestBudget } from './latency';
 import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
@@ -34,7 +34,7 @@ import { pathLossesOf } from './pathLosses';
 import { resyncsOf } from './resyncs';
 import { sameKey } from './rules';
 import { tcpOf, transportOf } from './transport';
-import { rank, verdictOf, withheldOf } from './verdict';
+import { bindingDoubtOf, rank, verdictOf, withheldOf } from './verdict';
 import { type Wire, wireOf } from './wire';
 import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
 
@@ -160,6 +160,8 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     platform: c.platform.platform,
     verdict: verdictOf(c, checks, bill),
     ...bindingOf(checks),
+    bindingDoubt: bindingDoubtOf(c, bindingOf(checks).bindingLimit),
+    missedMoves: missedAfterMove(c, own.rttMs, wire),
     routeKm: route.longerKm,
     rttMs: own.rttMs,
     storageMbpsAtoB: sizing.storageMbpsAtoB,

@@ -1,5 +1,6 @@
 /** What the reference returns: the fields of the values file, as plain numbers; null if a figure is absent. */
 import type { Credits } from './credits';
+import type { MissedMove } from './latency';
 import type { Tcp } from './transport';
 
 export type State = 'planned' | 'drained A' | 'drained B' | 'node down A' | 'node down B' | 'path lost';
@@ -118,6 +119,10 @@ export interface Option
   validUntilMonth: number | null;
   rank: number | null;
   rankWithheld: string | null;
+  /** What speaks against the limit that binds. */
+  bindingDoubt: 'disputed' | 'weakly sourced' | null;
+  /** Workloads that miss their budget after a move, with the states that leave it least. */
+  missedMoves: MissedMove[];
   forced: 'yes' | 'no';
   forcedReason: string | null;
   leftOut: 'yes' | 'no';

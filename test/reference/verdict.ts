@@ -2,6 +2,7 @@
 import { hypervisorsListed, type Result } from './checks';
 import type { Bill } from './costs';
 import type { Case } from './loads';
+import { sameKey } from './rules';
 import type { Option, Verdict } from './values';
 
 /** Topics on which the vendor publishes nothing although they decide. */
@@ -20,6 +21,35 @@ export function verdictOf(c: Case, checks: Result[], bill: Bill): Verdict {
   if (bill.unpriced || bill.missing) return 'incomplete';
   if (silentOn(c).length > 0) return 'vendor to confirm';
   return checks.some((check) => check.status === 'warning') ? 'fits with warnings' : 'fits';
+}
+
+/** On what of a platform each check rests that can bind: the figure, and whether it is a limit. */
+const RESTS_ON: Record<string, string[]> = {
+  distance: ['maxKm', 'maxKmIs'],
+  'platform RTT': ['maxRttMs', 'maxRttIs'],
+  'write budgets': ['fixedWriteMs'],
+  protocol: ['protocols'],
+  availability: ['availability'],
+  'witness RTT': ['witnessMaxRttMs'],
+  'witness link': ['witnessMinMbps'],
+  'independent paths': ['minPaths'],
+  'path difference': ['maxPathDifferenceKm'],
+  loss: ['maxLossShare'],
+  jitter: ['maxJitterMs'],
+  MTU: ['minMtuBytes'],
+  'refused network': ['refuses'],
+  'minimum link': ['minLinkMbps'],
+  'links per path': ['maxLinksPerPath'],
+  'fewest links': ['minLinksPerPath'],
+  'number of sites': ['maxSites'],
+};
+
+/** What speaks against the figure that decides, of both the graver. */
+export function bindingDoubtOf({ platform }: Case, binding: string | null): Option['bindingDoubt'] {
+  const fields = RESTS_ON[binding ?? ''] ?? [];
+  const names = (list: string): boolean => list.split(',').some((name) => fields.some((field) => sameKey(field, name)));
+  if (names(platform.disputed)) return 'disputed';
+  return names(platform.weaklySourced) ? 'weakly sourced' : null;
 }
 
 /** Why nobody can buy a row on the quote date. */

@@ -73,6 +73,9 @@ export const flexcache: readonly CataloguePlatform[] = [
     sourceDate: documents['LDVM-3'].date,
     confidence: rowConfidence(sevenMode),
     note: 'not in clustered ONTAP 8; reintroduced with ONTAP 9.5 [NA-FC9], which is another version. 7-Mode ended with release 8.2 (general knowledge; the end of 2015 stands for its last sales)',
-    figures: sevenMode,
+    figures: {
+      ...sevenMode,
+      successor: cited('FlexCache of ONTAP 9', 'NA-FC9', { note: 'another version, reintroduced with 9.5' }),
+    },
   },
 ];

@@ -25,6 +25,7 @@ const gad: PlatformFigures = {
   hypervisors: cited(['vMotion 6.0+', 'vMotion 7', 'vMotion 8'], 'BC-312119', {
     note: 'vSphere 6.5, 6.7, 7.0 and 8.0, with uniform access recommended. Partner supported: VMware itself tests no stretched storage since vSphere 6.0 [KB417356]',
   }),
+  maxLinksPerPath: cited(8, 'HDS-OPS', { note: 'up to eight physical paths between two systems, over all routes together' }),
   linkTypes: general(['fc', 'ip'], 'Fibre Channel or iSCSI between the systems'),
   gateway: general('none', 'Fibre Channel or iSCSI ports'),
   thirdSite: general('required', 'a quorum disk or server; an answer later than a second may suspend pairs [HDS-G1000]'),

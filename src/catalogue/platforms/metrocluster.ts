@@ -85,6 +85,12 @@ export const fabric7Mode: PlatformFigures = {
   disasterRecovery: mirrorRecovery,
 };
 
+/** Of the MetroClusters of 7-Mode and of ONTAP 8. */
+export const overIp = general(
+  'MetroCluster IP',
+  'MetroCluster FC of ONTAP 9 came between; none of its controllers is of 2024 or later [NA-MCC-NEW]',
+);
+
 export const metrocluster: readonly CataloguePlatform[] = [
   {
     platform: 'metrocluster-fabric-7-mode',
@@ -97,6 +103,6 @@ export const metrocluster: readonly CataloguePlatform[] = [
     sourceDate: documents['IBM-NS'].date,
     confidence: rowConfidence(fabric7Mode),
     note: 'as sold in 2011, also as IBM N series; the guide is of 2014 and gives the same distance. 7-Mode ended with release 8.2 (general knowledge; the end of 2015 stands for its last sales)',
-    figures: fabric7Mode,
+    figures: { ...fabric7Mode, successor: overIp },
   },
 ];

@@ -1,6 +1,6 @@
 import { calculated, cited, disputed, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
-import { fabric7Mode } from './metrocluster';
+import { fabric7Mode, overIp } from './metrocluster';
 import { campusRecovery } from './recovery';
 import { platformRow } from './row';
 
@@ -125,7 +125,7 @@ export const metroclusterVersions: readonly CataloguePlatform[] = [
       validFrom: null,
       validTo: '2015-12-31',
       note: `two halls of one campus; ${ended}`,
-      figures: stretch7Mode,
+      figures: { ...stretch7Mode, successor: overIp },
     },
     'p. 106',
   ),
@@ -137,7 +137,7 @@ export const metroclusterVersions: readonly CataloguePlatform[] = [
     validFrom: '2013-01-01',
     validTo: '2015-12-31',
     note: `from about 2013; ${ended}`,
-    figures: late7Mode,
+    figures: { ...late7Mode, successor: overIp },
   }),
   platformRow('BESTHUB-MCC', {
     platform: 'metrocluster-fc-8.3',
@@ -147,7 +147,7 @@ export const metroclusterVersions: readonly CataloguePlatform[] = [
     validFrom: '2014-11-01',
     validTo: '2016-05-31',
     note: 'dates are general knowledge: from 8.3 of November 2014 to 9.0 of June 2016',
-    figures: fc83,
+    figures: { ...fc83, successor: overIp },
   }),
   platformRow('SUDONULL', {
     platform: 'metrocluster-fc-9',

@@ -22,8 +22,10 @@ const sds: PlatformFigures = {
   maxJitterMs: cited(5, 'NA-SELECT', { at, note: 'periodic' }),
   minLinkMbps: cited(1000, 'NA-SELECT', {
     at,
-    note: 'a speed of ports: one link of 10 Gb/s or four of 1 Gb/s, of which one stands; with these choose four links side by side',
+    note: 'a speed of ports: one link of 10 Gb/s or four of 1 Gb/s',
   }),
+  minLinksPerPath: cited(4, 'NA-SELECT', { at, note: 'of 1 Gb/s' }),
+  oneLinkFromMbps: cited(10_000, 'NA-SELECT', { at, note: 'one of 10 Gb/s in their place' }),
   protocols: general(['iSCSI', 'NFS', 'SMB'], 'those of ONTAP over IP'),
   hypervisors: cited([...esxi, 'KVM live migration'], 'NA-SELECT', {
     note: 'nodes run on ESXi or KVM, not on stretched vSAN; versions are not named',

@@ -100,9 +100,9 @@ export const unstated = {
   homeFollowsAbove: notFound('ownership that moves with the load'),
 } as const satisfies Partial<PlatformFigures>;
 
-/** Of a document that bounds the round trip and states no distance beside it. */
+/** Of a document that bounds the round trip and states no distance beside it: that there is none, it does not say. */
 export const byRoundTrip = {
-  maxKm: calculated('none', 'the round trip is the limit; no distance is stated beside it'),
+  maxKm: notFound('a distance beside the round trip'),
   maxRttIs: calculated('limit', 'the document states it as one'),
 } as const satisfies Partial<PlatformFigures>;
 

@@ -16,7 +16,7 @@ export const privateAndPublic = {
   minPaths: twoFabrics,
 } as const satisfies Partial<PlatformFigures>;
 /** What takes the place of stretched clusters and HyperSwap. */
-const replaced = general(
+export const replaced = general(
   'IBM policy-based high availability',
   'shipped with 8.6.1 of September 2023 [BW-PBHA]; whether current releases still run this form was not found',
 );
@@ -196,7 +196,7 @@ export const svc: readonly CataloguePlatform[] = [
     sourceDate: documents['LDVM-3'].date,
     confidence: rowConfidence(split2011),
     note: 'supported since 2008 [BARRY]; release 6.3 of October 2011 changed the distance (general knowledge); the nodes without switches stayed until 7.2 of December 2013 removed the second copy of writes [BARRY] (the month is general knowledge)',
-    figures: split2011,
+    figures: { ...split2011, successor: replaced },
   },
   {
     platform: 'svc-esc-7.2-local-hosts',

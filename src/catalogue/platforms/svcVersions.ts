@@ -2,7 +2,7 @@ import { calculated, cited, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { mirrorRecovery } from './recovery';
 import { platformRow } from './row';
-import { esc72, privateAndPublic, split2011 } from './svc';
+import { esc72, privateAndPublic, split2011, replaced } from './svc';
 
 /** The split cluster at lower port speeds and with switches between its nodes; hosts that follow the preferred node. */
 const ladder = (km: number, gbps: number): PlatformFigures => ({
@@ -91,7 +91,7 @@ export const svcVersions: readonly CataloguePlatform[] = [
       validFrom: null,
       validTo: '2013-11-30',
       note: `a row of the ladder of distances by port speed, of which the document gives the 10 km of 8 Gb/s and the rest is general knowledge; ${doubled}`,
-      figures: ladder(km, gbps),
+      figures: { ...ladder(km, gbps), successor: replaced },
     }),
   ),
   platformRow('IBM-ISL', {
@@ -102,7 +102,7 @@ export const svcVersions: readonly CataloguePlatform[] = [
     validFrom: '2011-10-01',
     validTo: '2013-11-30',
     note: `since 6.3 of October 2011 (general knowledge); ${doubled}`,
-    figures: withIsl,
+    figures: { ...withIsl, successor: replaced },
   }),
   platformRow('IBM-ESC', {
     platform: 'svc-esc-7.2-preferred-node',

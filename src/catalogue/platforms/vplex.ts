@@ -99,6 +99,12 @@ export const metro50: PlatformFigures = {
   disasterRecovery: mirrorRecovery,
 };
 
+/** Of all that VPLEX Metro was sold as. */
+export const node = general(
+  'Dell metro node',
+  'it took the place of VPLEX in 2021, in front of PowerStore and Unity XT; ends of sale and support were not found',
+);
+
 export const vplex: readonly CataloguePlatform[] = [
   {
     platform: 'vplex-metro-5.0',
@@ -111,6 +117,6 @@ export const vplex: readonly CataloguePlatform[] = [
     sourceDate: documents['LDVM-3'].date,
     confidence: rowConfidence(metro50),
     note: 'announced at EMC World in May 2011 (general knowledge; the first day of the month stands for it). Replaced by 5.2 of 2013 (general knowledge; the day before June stands for it). Hosts without cross-connect.',
-    figures: metro50,
+    figures: { ...metro50, successor: node },
   },
 ];

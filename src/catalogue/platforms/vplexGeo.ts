@@ -2,7 +2,7 @@ import { calculated, cited, general, notFound } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { regionalRecovery } from './recovery';
 import { platformRow } from './row';
-import { metro50 } from './vplex';
+import { metro50, node } from './vplex';
 
 /** The asynchronous member of the family, the one that was only announced, and VPLEX before another system. */
 const cached = 'acknowledged when it is in the cache with a protection copy at the same site; the other site follows later';
@@ -81,6 +81,6 @@ export const vplexGeo: readonly CataloguePlatform[] = [
     validFrom: '2011-05-01',
     validTo: '2013-05-31',
     note: 'the article: the EMC solution can front end an SVC. VPLEX spans the sites; an SVC at each site holds the volumes, and its costs are added',
-    figures: metro50,
+    figures: { ...metro50, successor: node },
   }),
 ];

@@ -1,8 +1,7 @@
 import { calculated, cited, disputed, general } from '../cite';
 import type { CataloguePlatform, PlatformFigures } from '../platform';
 import { platformRow } from './row';
-import { byRoundTrip } from './shapes';
-import { metro50 } from './vplex';
+import { metro50, node as metroNodes } from './vplex';
 
 /** Versions of VPLEX Metro before and after 5.0, with and without cross-connect, and its successor. */
 const conflict =
@@ -22,9 +21,12 @@ const metro4: PlatformFigures = {
   thirdSite: general('none', 'the witness came with 5.0; without one the site that goes on is set beforehand'),
 };
 
+/** Documents say of VPLEX that the round trip is the limit, whatever the distance. */
+const anyDistance = calculated('none', 'the round trip is the limit, and distance follows from it [EMC-H7139]');
+
 const local52: PlatformFigures = {
   ...metro50,
-  ...byRoundTrip,
+  maxKm: anyDistance,
   maxRttMs: disputed(general(10, 'hosts without cross-connect'), conflict),
   maxRttIs: general('limit'),
   linkTypes: cited(['fc', 'fcip', 'ip'], 'EMC-H11293', { note: 'VPLEX Metro over IP: 10 Gb/s Ethernet between the clusters' }),
@@ -56,7 +58,7 @@ const roundRobin: PlatformFigures = {
 
 const metroNode: PlatformFigures = {
   ...metro50,
-  ...byRoundTrip,
+  maxKm: anyDistance,
   maxRttMs: disputed(cited(5, 'DELL-MN-UG', { at: 'p. 29', note: 'without cross-connect, as printed' }), conflict),
   maxRttIs: cited('limit', 'DELL-MN-UG', { at: 'p. 29' }),
   hypervisors: general(
@@ -96,7 +98,7 @@ export const vplexMetroVersions: readonly CataloguePlatform[] = [
     validFrom: '2010-05-01',
     validTo: '2011-04-30',
     note: 'announced in May 2010, replaced by 5.0 of May 2011 (general knowledge)',
-    figures: metro4,
+    figures: { ...metro4, successor: metroNodes },
   }),
   platformRow('DELL-MN-HELP', {
     platform: 'vplex-metro-5.2',
@@ -105,7 +107,7 @@ export const vplexMetroVersions: readonly CataloguePlatform[] = [
     version: 'GeoSynchrony 5.2 to 6',
     ...sold52,
     note: dates52,
-    figures: local52,
+    figures: { ...local52, successor: metroNodes },
   }),
   platformRow('DELL-MN-HELP', {
     platform: 'vplex-metro-5.2-cross-connect',
@@ -114,7 +116,7 @@ export const vplexMetroVersions: readonly CataloguePlatform[] = [
     version: 'GeoSynchrony 5.2 to 6',
     ...sold52,
     note: `${dates52}. Hosts have paths to both clusters and use those of their own site.`,
-    figures: crossConnected,
+    figures: { ...crossConnected, successor: metroNodes },
   }),
   platformRow('COWGER', {
     platform: 'vplex-metro-5.2-round-robin',
@@ -123,7 +125,7 @@ export const vplexMetroVersions: readonly CataloguePlatform[] = [
     version: 'GeoSynchrony 5.2 to 6',
     ...sold52,
     note: `${dates52}. Hosts use the paths to both clusters in turn, which [COWGER] advises against.`,
-    figures: roundRobin,
+    figures: { ...roundRobin, successor: metroNodes },
   }),
   platformRow('DELL-MN-UG', {
     platform: 'metro-node',

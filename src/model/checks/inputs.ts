@@ -11,12 +11,14 @@ import type { CheckName } from './list';
 interface CheckInputs {
   readonly yours?: Column;
   readonly vendors?: Column<'Platforms'> | Column<'Hypervisors'>;
+  /** Says whether that is a limit or only typical. */
+  readonly kind?: Column<'Platforms'>;
 }
 
 /** Where each check can be answered or changed. One without an entry has no single cell. */
 export const checkInputs: Readonly<Partial<Record<CheckName, CheckInputs>>> = {
-  distance: { yours: Spans.workingRouteKm, vendors: Platforms.maxKm },
-  'platform RTT': { yours: Spans.measuredRttMs, vendors: Platforms.maxRttMs },
+  distance: { yours: Spans.workingRouteKm, vendors: Platforms.maxKm, kind: Platforms.maxKmIs },
+  'platform RTT': { yours: Spans.measuredRttMs, vendors: Platforms.maxRttMs, kind: Platforms.maxRttIs },
   'hypervisor RTT': { yours: Spans.measuredRttMs, vendors: Hypervisors.maxRttMs },
   'write budgets': { yours: Workloads.writeBudgetMs, vendors: PlatformIo.fixedWriteMs },
   protocol: { yours: Workloads.protocol, vendors: Platforms.speaksFC },
@@ -59,4 +61,11 @@ export function platformFieldOf(check: CheckName): string | null {
   const column = checkInputs[check]?.vendors;
   if (column?.table !== Platforms.maxKm.table) return null;
   return column.input?.memberOf?.field ?? column.field;
+}
+
+/** The fields of a platform on which a check rests: what it compares with, and whether that is a limit. */
+export function platformFieldsOf(check: CheckName): readonly string[] {
+  const field = platformFieldOf(check);
+  const kind = checkInputs[check]?.kind;
+  return field === null ? [] : [field, ...(kind ? [kind.field] : [])];
 }

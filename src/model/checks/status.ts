@@ -32,6 +32,8 @@ interface PlatformLimit {
   readonly arises?: Node;
   /** Where the bound is kept, or stated as unlimited. */
   readonly kept?: Operand;
+  /** Where the bound is blank. */
+  readonly silent?: Operand;
   /** Where the figure to be tested is blank. */
   readonly unknown?: Operand;
 }
@@ -42,17 +44,18 @@ export function platformLimit({
   as = (same) => same,
   arises,
   kept = 'ok',
+  silent = notPublished,
   unknown = toConfirm,
 }: PlatformLimit): Pick<NumericCheck, 'limit' | 'status'> {
   const [figure, word] = [as(ofPlatform(bound)), wordIn(bound, FitRows.platformRow)];
   const none = absent('number', figure.unit);
   const stated = bound.input?.accepts.orNone ? when(is(word, 'none'), none, figure) : figure;
-  const silent = when(isStated(word), kept, notPublished);
+  const noFigure = when(isStated(word), kept, silent);
   const status: Status = ({ limit, margin, kind }) =>
     when(
       isStated(margin),
       when(isNotNegative(margin), kept, kind === 'limit' ? 'fail' : when(is(kind, 'limit'), 'fail', 'warning')),
-      when(isStated(limit), unknown, arises ? when(arises, silent, 'ok') : silent),
+      when(isStated(limit), unknown, arises ? when(arises, noFigure, 'ok') : noFigure),
     );
   return { limit: arises ? when(arises, stated, none) : stated, status };
 }

@@ -11,7 +11,8 @@ export function weightsOf({ weight: group, missing }: Pick<Check, 'weight' | 'mi
   return {
     weightFail: at(group) + perGroup / 2,
     weightWarning: at(group),
-    weightConfirm: missing ? at('money') + perGroup / 2 : at('confirm'),
+    // An age that nobody knows is told with the ages, and what leaves no total with what costs money.
+    weightConfirm: missing ? at('money') + perGroup / 2 : at(group === 'age' ? 'age' : 'confirm'),
     weightVendor: at('vendor'),
   };
 }

@@ -255,10 +255,24 @@ const neededMbps = numberColumn(circuits, {
   description: 'What the link is bought for',
   formula: pick(Links.neededMbps, linkRow),
 });
+const sparePortMbps = numberColumn(circuits, {
+  heading: 'Spare port',
+  unit: Mbps,
+  description: 'Speed of its port less that from which one circuit is enough for the platform; none if none is',
+  formula: roundNoise(minus(portMbps, pick(Links.oneLinkFromMbps, linkRow))),
+});
 const leastPerPath = numberColumn(circuits, {
   heading: 'Least per path',
-  description: 'Fewest side by side: those the platform asks for where it runs on them, else one',
-  formula: when(or(is(carries, 'rest'), is(carries, 'hostFabric')), 1, pick(Options.leastLinks, optionRow)),
+  description: 'Fewest side by side: those the platform asks for where it runs on them; else, or if its port is fast enough, one',
+  formula: when(
+    or(
+      is(carries, 'rest'),
+      is(carries, 'hostFabric'),
+      compare(orElse(sparePortMbps, constant(-1, Mbps)), '>=', constant(0, Mbps)),
+    ),
+    1,
+    pick(Options.leastLinks, optionRow),
+  ),
 });
 const perPath = numberColumn(circuits, {
   heading: 'Per path',
@@ -307,6 +321,7 @@ export const Circuits = columns(circuits, {
   portMbps,
   largeEnough,
   neededMbps,
+  sparePortMbps,
   leastPerPath,
   perPath,
 });

@@ -181,6 +181,12 @@ const minimumPortMbps = numberColumn(links, {
     ),
   ),
 });
+const oneLinkFromMbps = numberColumn(links, {
+  heading: 'One link from Mb/s',
+  unit: Mbps,
+  description: Platforms.oneLinkFromMbps.description,
+  formula: pick(Platforms.oneLinkFromMbps, platformRow),
+});
 const minimumMbps = numberColumn(links, {
   heading: 'Minimum Mb/s',
   unit: Mbps,
@@ -241,6 +247,7 @@ export const Links = columns(links, {
   worstRow,
   worstState,
   minimumPortMbps,
+  oneLinkFromMbps,
   minimumMbps,
   neededMbps,
   asked,

@@ -136,7 +136,7 @@ const status = textColumn(migrations, {
   description: 'Whether it ends, or what is not stated',
   formula: when(
     isStated(writtenShare),
-    when(ends, ending, 'refused: memory is written as fast as the planned rate sends it'),
+    when(ends, ending, 'does not end at the planned rate: memory is written as fast as sent'),
     when(isStated(rateMBps), 'not stated: memory that is written, or a rate above 0', 'not stated: rate'),
   ),
 });

@@ -120,7 +120,7 @@ const drain = textColumn(movers, {
   description: 'Whether a site empties',
   formula: when(
     isStated(leavingMBps),
-    when(empties, 'empties', 'refused: memory is written as fast as it leaves'),
+    when(empties, 'empties', 'does not empty: memory is written as fast as it leaves'),
     'not stated: memory that VMs write',
   ),
 });

@@ -128,20 +128,30 @@ export function expanded(
   };
 }
 
-/** The key of an object that states nothing but a key; else null. */
+/**
+ * The key of an object that states nothing but a key; else null. A blank is a statement beside a key of a row that needs more: not
+ * stated. A form whose cells are all blank, those that every row needs among them, says nothing.
+ */
 function keyAlone(table: Table, element: unknown, field: string): string | null {
   if (!isObject(element)) return null;
   const key = fieldOf(element, field);
   const known = fieldsOf(table);
-  const others = Object.keys(element).filter((name) => name !== field && !(known.has(name) && saysNothing(element[name])));
-  return typeof key === 'string' && others.length === 0 ? key : null;
+  const others = Object.keys(element).filter((name) => name !== field && element[name] !== undefined);
+  const blank = others.every((name) => known.has(name) && saysNothing(element[name]));
+  const isForm = requiredFields(table).some((name) => others.includes(name));
+  return typeof key === 'string' && blank && (others.length === 0 || isForm || !needsMore(table)) ? key : null;
 }
 
-/** The catalogue's row with what an object states beside its key; undefined where the object is a row of its own, or of no catalogue key. */
+/**
+ * The catalogue's row with what an object states beside its key, a blank as not stated; undefined where the object is a row of its
+ * own, or of no catalogue key.
+ */
 function changed(table: Table, element: unknown, keyField: string): Json | undefined {
   if (!isObject(element) || requiredFields(table).every((field) => Object.hasOwn(element, field))) return undefined;
   const { [keyField]: key, ...others } = element;
-  const changes = Object.fromEntries(Object.entries(others).filter(([, value]) => !saysNothing(value)));
+  const changes = Object.fromEntries(
+    Object.entries(others).flatMap(([field, value]) => (value === undefined ? [] : [[field, saysNothing(value) ? null : value]])),
+  );
   return typeof key === 'string' ? catalogueRow(table, key, changes) : undefined;
 }
 

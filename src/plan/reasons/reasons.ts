@@ -1,7 +1,7 @@
 import { figure, numberText, type Reading } from '../../formula';
 import { checkList, type CheckName, numericChecks, unitOf } from '../../model/checks';
 import { weights, type Weight } from '../../model/checks/check';
-import { platformFieldOf } from '../../model/checks/inputs';
+import { platformFieldsOf } from '../../model/checks/inputs';
 import { Checks } from '../../model/checks/rows';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { OptionChoice } from '../../model/options/choice';
@@ -87,7 +87,8 @@ function ofCheck(facts: OptionFacts, row: number): readonly Finding[] {
   const name = facts.shown(Checks.check, row) as CheckName;
   const check = checkList.find((one) => one.check === name);
   if (status === 'ok' || !check) return [];
-  const group = groupOfStatus[status] ?? check.weight;
+  // An age that nobody knows is told with the ages.
+  const group = check.weight === 'age' ? 'age' : (groupOfStatus[status] ?? check.weight);
   const input = inputOf(facts, name, status);
   const doubt = doubtOf(facts, name, row);
   return checkReasons[name](facts, status).map((said) => ({
@@ -98,19 +99,18 @@ function ofCheck(facts: OptionFacts, row: number): readonly Finding[] {
   }));
 }
 
-/** `limit of 300 km: weakly sourced`, of a check that compares with such a figure of the platform; empty if nothing speaks against it. */
+/** `the limit of 300 km is weakly sourced`, of a check that compares with such a figure of the platform; empty if nothing speaks against it. */
 function doubtOf(facts: OptionFacts, name: CheckName, row: number): string {
-  const field = platformFieldOf(name);
-  if (field === null) return '';
+  const fields = platformFieldsOf(name).map((field) => field.toLowerCase());
   const lists = (column: typeof Platforms.disputed): boolean => {
     const named = facts.reading.cell(column, facts.platform);
-    return typeof named === 'string' && named.split(',').some((one) => one.trim().toLowerCase() === field.toLowerCase());
+    return typeof named === 'string' && named.split(',').some((one) => fields.includes(one.trim().toLowerCase()));
   };
   const doubt = lists(Platforms.disputed) ? 'disputed' : lists(Platforms.weaklySourced) ? 'weakly sourced' : '';
   if (doubt === '') return '';
   const limit = facts.number(Checks.limit, row);
   const numeric = numericChecks.find((one) => one.check === name);
   return limit && numeric
-    ? `limit of ${numberText(limit, one)} ${unitOf(numeric).symbol}: ${doubt}`
-    : `what the vendor says: ${doubt}`;
+    ? `the limit of ${numberText(limit, one)} ${unitOf(numeric).symbol} is ${doubt}`
+    : `what the vendor says of it is ${doubt}`;
 }

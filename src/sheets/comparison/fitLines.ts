@@ -1,5 +1,6 @@
 import {
   absolute,
+  and,
   blank,
   type Column,
   compare,
@@ -20,6 +21,7 @@ import { checkList, type CheckName, numericChecks } from '../../model/checks';
 import { band, figure, line, type Line, looksOf, ofOption, words } from './comparisonLine';
 import { decided, recoveryLines } from './decidedLines';
 import { row } from './tables';
+import { OptionChoice } from '../../model/options/choice';
 import { OptionCosts } from '../../model/options/costs';
 import { BesideVerdict } from '../../model/options/besideVerdict';
 import { Options } from '../../model/options/identity';
@@ -84,7 +86,18 @@ const standing = (column: Column<'Fit'>, label: string) =>
   line(column.field, { ...looksOf(column, label), look: 'wrapped' }, ofFit(column));
 /** What is open beside the verdict: `2 to confirm, 3 not published`. */
 export const open = standing(BesideVerdict.open, 'Open');
-const withheld = standing(RankWithheld.rankWithheld, 'Rank withheld');
+const whyWithheld = ofFit(RankWithheld.rankWithheld);
+const isForced = says(ofOption(OptionChoice.forced), 'yes');
+/** Forced in, it has its rank: what would withhold it, and why the user takes it all the same. */
+const withheld = line(
+  RankWithheld.rankWithheld.field,
+  { ...looksOf(RankWithheld.rankWithheld, 'Rank withheld'), look: 'wrapped' },
+  when(
+    and(isForced, isStated(whyWithheld)),
+    join('would be withheld: ', whyWithheld, '; forced in: ', ofOption(OptionChoice.forcedReason)),
+    whyWithheld,
+  ),
+);
 const vendorAsked = standing(VendorAsked.vendorAsked, 'To confirm by the vendor');
 const doubt = standing(VerdictDoubt.verdictDoubt, 'Decided by a doubtful figure');
 const notPriced = words('incomplete', 'Not priced', 'What is missing for a total.', incomplete, ofOption(OptionVerdict.verdict));
@@ -104,7 +117,7 @@ export const mainPoints = words(
   'What decides rank and verdict, then the checks that weigh most.',
   listed(
     '. ',
-    [isStated(withheld.column), join('No rank: ', withheld.column)],
+    [isStated(withheld.column), join(when(isForced, 'Rank ', 'No rank: '), withheld.column)],
     [says(ofOption(OptionVerdict.verdict), 'vendor to confirm'), vendorAsked.column],
     [isStated(doubt.column), join('Decided by ', doubt.column)],
     [isStated(notPriced.column), join('Not priced: ', notPriced.column)],

@@ -8,16 +8,18 @@ import {
   isStated,
   leastOf,
   min,
+  minus,
   type Node,
   numberColumn,
   or,
   orElse,
+  roundNoise,
   textColumn,
   when,
   withUnit,
   wordIn,
 } from '../../../formula';
-import { links } from '../../../quantities/units';
+import { links, Mbps } from '../../../quantities/units';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Links } from '../../links/linkNeeds';
@@ -60,6 +62,23 @@ const usableLinks = numberColumn(fit, {
     absent(),
   ),
 });
+const portMbps = numberColumn(fit, {
+  heading: 'Storage port Mb/s',
+  unit: Mbps,
+  description: 'Port speed of the circuits that carry storage',
+  formula: ofStorageLink(LinkChoice.portMbps),
+});
+const sparePortMbps = numberColumn(fit, {
+  heading: 'Spare storage port Mb/s',
+  unit: Mbps,
+  description: 'The same less that from which one circuit is enough; none if none is, or nothing is bought',
+  formula: roundNoise(minus(portMbps, ofPlatform(Platforms.oneLinkFromMbps))),
+});
+const leastLinks = numberColumn(fit, {
+  heading: 'Least storage links',
+  description: 'Fewest circuits side by side that the platform, or its DR groups, require with ports of that speed',
+  formula: when(compare(orElse(sparePortMbps, constant(-1, Mbps)), '>=', constant(0, Mbps)), 1, ofOption(Options.leastLinks)),
+});
 const fewestStated = textColumn(fit, {
   heading: 'Fewest stated',
   description: 'Whether the fewest links of the platform, or of a group of its circuits, are stated',
@@ -81,7 +100,7 @@ export const minimumLink = {
   weight: 'support',
   description:
     'Compares the port speed of a circuit that carries storage with the least link of the platform, if a circuit is bought',
-  value: ofStorageLink(LinkChoice.portMbps),
+  value: portMbps,
   kind: 'limit',
   least: true,
   bindsWhereBroken: true,
@@ -107,7 +126,7 @@ export const fewestLinks = {
   weight: 'support',
   description:
     'Compares the circuits side by side on a path, as many as the platform can use, with the fewest of the platform or of its DR groups, if a circuit is bought',
-  limit: withUnit(ofOption(Options.leastLinks), links),
+  limit: withUnit(leastLinks, links),
   value: withUnit(usableLinks, links),
   kind: 'limit',
   least: true,
@@ -120,4 +139,13 @@ export const fewestLinks = {
     ),
 } as const satisfies NumericCheck;
 
-export const StorageLink = columns(fit, { storageLink, storageLinks, mostLinks, usableLinks, fewestStated });
+export const StorageLink = columns(fit, {
+  storageLink,
+  storageLinks,
+  mostLinks,
+  usableLinks,
+  portMbps,
+  sparePortMbps,
+  leastLinks,
+  fewestStated,
+});

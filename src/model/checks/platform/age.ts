@@ -10,7 +10,7 @@ import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
 import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
-import { none, notPublished } from '../status';
+import { none, toConfirm } from '../status';
 
 const oldOffers = linksThat({
   heading: 'Old offers',
@@ -75,12 +75,13 @@ export const age = {
   restsOn: 'Platforms',
   weight: 'age',
   says: ageInWords,
-  silent: 'the source of the platform has no date',
-  description: 'Warns if a row or a price is not yet valid, past its last day, or more than two years old',
+  blank: 'the source of the platform has no date',
+  description:
+    'Warns if a row or a price is not yet valid, past its last day, or more than two years old; to confirm if a source has no date',
   status: when(
     or(is(rowsOfTheirTime, 'no'), not(none(oldOffers, ofRoute(SpanSums.moversOfAnotherTime)))),
     'warning',
-    when(is(sourcesDated, 'yes'), 'ok', notPublished),
+    when(is(sourcesDated, 'yes'), 'ok', toConfirm),
   ),
 } as const satisfies PlainCheck;
 

@@ -6,12 +6,19 @@ import { Routes } from '../../routes/routes';
 import { fit } from '../../tables';
 import type { NumericCheck } from '../check';
 import { FitRows, ofOption, ofRoute } from '../option';
-import { platformLimit } from '../status';
+import { notPublished, platformLimit } from '../status';
 
+const orAssumed = (otherwise: string) => when(is(ofRoute(Routes.protectAssumed), 'yes'), 'warning', otherwise);
 const routeStatus = textColumn(fit, {
   heading: 'Route status',
   description: 'A protect route that is not stated warns',
-  formula: when(is(ofRoute(Routes.protectAssumed), 'yes'), 'warning', 'ok'),
+  formula: orAssumed('ok'),
+});
+/** Whatever bounds the platform, the round trip for one, is tested with that route. */
+const routeOpen = textColumn(fit, {
+  heading: 'Route open',
+  description: 'The same if no distance is published',
+  formula: orAssumed(notPublished),
 });
 
 export const distance = {
@@ -23,7 +30,7 @@ export const distance = {
   description: 'Compares the longer route with the limit of the platform; warns if the protect route is not stated',
   value: ofOption(Options.routeKm),
   kind: inputOrDefault(Platforms.maxKmIs, FitRows.platformRow),
-  ...platformLimit({ bound: Platforms.maxKm, kept: routeStatus }),
+  ...platformLimit({ bound: Platforms.maxKm, kept: routeStatus, silent: routeOpen }),
 } as const satisfies NumericCheck;
 
-export const Distance = columns(fit, { routeStatus });
+export const Distance = columns(fit, { routeStatus, routeOpen });

@@ -46,9 +46,9 @@ const refusal = ({ protocol, by, workloads }: Served) => ({
     formula: when(by.length > 1 ? or(...by.map(served)) : served(by[0]!), 0, ofRoute(workloads)),
   }),
 });
-/** Workloads that the platform does not serve, by their protocol. FCoE hosts reach FC ports through the same switches: only cables differ. */
+/** Workloads that the platform does not serve, by their protocol. FC and FCoE hosts reach the ports of each other through the same switches: only cables differ. */
 export const refused = [
-  refusal({ protocol: 'FC', workloads: SpanSums.workloadsFC, by: [Platforms.speaksFC] }),
+  refusal({ protocol: 'FC', workloads: SpanSums.workloadsFC, by: [Platforms.speaksFC, Platforms.speaksFCoE] }),
   refusal({ protocol: 'FCoE', workloads: SpanSums.workloadsFCoE, by: [Platforms.speaksFCoE, Platforms.speaksFC] }),
   refusal({ protocol: 'iSCSI', workloads: SpanSums.workloadsiSCSI, by: [Platforms.speaksISCSI] }),
   refusal({ protocol: 'NFS', workloads: SpanSums.workloadsNFS, by: [Platforms.speaksNFS] }),
@@ -126,7 +126,7 @@ export const protocol = {
   decisive: true,
   says: protocolInWords,
   silent: 'the vendor publishes no protocol of hosts',
-  description: 'Fails if a workload uses a protocol that the platform does not serve; FCoE is served where FC is',
+  description: 'Fails if a workload uses a protocol that the platform does not serve; FC and FCoE count as one',
   status: when(is(protocolsStated, 'no'), notPublished, when(none(...refused.map(({ column }) => column)), 'ok', 'fail')),
 } as const satisfies PlainCheck;
 

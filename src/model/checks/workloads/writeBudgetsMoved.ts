@@ -22,13 +22,14 @@ import { leastMargin, lesser } from './leastMargin';
 import { ofSpan } from './writeGains';
 
 /*
- * Write budgets after the move that the platform is bought for. With a site drained, all IO to the volumes homed there is away
- * IO, until ownership follows if it does. With the only node of a site down, the hosts there cross to the living node: whose
- * volumes they write does not matter, so every workload of the span is tested, for some of its IO is issued at one of the sites.
+ * Write budgets after the move that the platform is bought for. With the site drained from which a volume is served, all its IO
+ * is away IO, until ownership follows if it does; that is its home, or the other site where the load has drawn ownership. With
+ * the only node of a site down, the hosts there cross to the living node: whose volumes they write does not matter, so every
+ * workload of the span is tested, for some of its IO is issued at one of the sites.
  */
 const drained = leastMargin({
   which: 'drained',
-  description: 'Least write budget less what the write gains away, with the site of the workload drained',
+  description: 'Least write budget less what the write gains away, with the site drained that owns its volumes',
   where: 'away',
   among: [ofSpan],
 });
@@ -75,7 +76,8 @@ export const writeBudgetsMoved = {
   restsOn: 'Workloads',
   weight: 'purpose',
   says: movedSays,
-  description: 'Warns if a workload misses its write budget with its site drained, or with the only node of a site down',
+  description:
+    'Warns if a workload misses its write budget with the site of its owner drained, or with the only node of a site down',
   status: when(isStated(least.margin), when(isNotNegative(least.margin), 'ok', 'warning'), 'ok'),
 } as const satisfies PlainCheck;
 

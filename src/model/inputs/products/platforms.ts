@@ -107,6 +107,12 @@ const minLinksPerPath = input(platforms, {
   description: 'Fewest links side by side on each path, where no DR group says more',
   accepts: wholeFrom(1, 1000),
 });
+const oneLinkFromMbps = input(platforms, {
+  heading: 'One link from Mb/s',
+  unit: Mbps,
+  description: 'Port speed from which one link on each path is enough, whatever the fewest are; blank: at no speed',
+  accepts: upTo(1e7),
+});
 const refuses = input(platforms, {
   heading: 'Refused networks',
   description: 'Overlays and framings that its vendor does not support between the sites, separated by commas',
@@ -259,6 +265,7 @@ export const Platforms = columns(platforms, {
   gearUs,
   minPaths,
   minLinksPerPath,
+  oneLinkFromMbps,
   refuses,
   maxLinksPerPath,
   firstGroup,

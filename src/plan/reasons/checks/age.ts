@@ -2,7 +2,7 @@ import { ruleFacts } from '../../../catalogue/constants';
 import type { Column } from '../../../formula';
 import { numberText } from '../../../formula/figures';
 import { Age } from '../../../model/checks/platform/age';
-import { notPublished } from '../../../model/checks/status';
+import { toConfirm } from '../../../model/checks/status';
 import { quoteDate } from '../../../model/inputs/assumptions';
 import { Platforms } from '../../../model/inputs/products/platforms';
 import { Movers } from '../../../model/movers/movers';
@@ -30,7 +30,7 @@ const platformDates = { validFrom: Platforms.validFrom, validTo: Platforms.valid
 const moverDates = { validFrom: Hypervisors.validFrom, validTo: Hypervisors.validTo, sourceDate: Hypervisors.sourceDate };
 
 export const age: Wording = (facts, status) => {
-  if (status === notPublished) return undated(facts);
+  if (status === toConfirm) return undated(facts);
   const years = numberText(facts.reading.arithmetic.from(ruleFacts.oldAfterYears.value), one);
   const old = `more than ${years} years before the quote date`;
   const offers = facts.links.filter((link) => facts.is(LinkChoice.oldOffer, link, 'yes'));

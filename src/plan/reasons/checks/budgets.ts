@@ -107,11 +107,15 @@ export const writeBudgetsMoved: Wording = (facts) => {
     const { reading } = facts;
     return reading.key(reading.cell(Loads.homeSite, load)) === reading.key(reading.cell(RouteEstimate.siteA, facts.route));
   };
-  /** Where all IO is issued away from home, the hosts that write are those of the other site. */
-  const siteOf = (one: Missed): 'A' | 'B' => {
-    const elsewhere = one.where === 'down' && facts.count(Loads.issued, one.load) === 2;
-    return isHomedAtA(one) === elsewhere ? 'B' : 'A';
-  };
+  /**
+   * Of a drained site the write is away IO if those who write move to where nobody owns the volume: home is drained, or the
+   * other site if the load has drawn ownership there. Of a node, its hosts are at home unless all IO is issued at the other site.
+   */
+  const elsewhere = ({ where, load }: Missed): boolean =>
+    where === 'down'
+      ? facts.count(Loads.issued, load) === 2
+      : facts.count(Loads.awayShare, load) > facts.count(Options.followsAbove, facts.row);
+  const siteOf = (one: Missed): 'A' | 'B' => (isHomedAtA(one) === elsewhere(one) ? 'B' : 'A');
   const worst = [...drained, ...down].filter(
     (one) => ![...drained, ...down].some((other) => other.load === one.load && marginOf(other).lt(marginOf(one))),
   );

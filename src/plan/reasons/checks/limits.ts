@@ -6,11 +6,12 @@ import { rowsWith } from '../rows';
 import { beyond, limit, type Wording } from './words';
 import { notPublished } from '../../../model/checks/status';
 import { Routes } from '../../../model/routes/routes';
+import { Platforms } from '../../../model/inputs/products/platforms';
 import { Movers } from '../../../model/movers/movers';
 import { RouteEstimate } from '../../../model/routes/routeEstimate';
 
 export const distance: Wording = (facts, status) => [
-  ...limit('distance')(facts, status),
+  ...limit('distance')(facts, facts.reading.cell(Platforms.maxKm, facts.platform) === null ? notPublished : status),
   ...(facts.is(Routes.protectAssumed, facts.route, 'yes')
     ? ['protect route not stated, taken to be as long as the working route']
     : []),

@@ -57,7 +57,7 @@ function endless(facts: OptionFacts, row: number): Pointed {
 function beyondPlan(facts: OptionFacts, row: number): Pointed {
   const { vm, others, input } = writing(facts, row, Convergence.rateMBps);
   const most = facts.number(Convergence.mostMBps, row) === null ? '' : `, of ${mostOf(facts, row)}`;
-  const text = `${vm}, ${facts.shown(Convergence.rateMBps, row)} are planned for a migration by ${nameOf(facts, row)}: it ends only if it gets more${most}${others}`;
+  const text = `${vm}, ${facts.shown(Convergence.rateMBps, row)} are planned for a migration by ${nameOf(facts, row)}: it does not end at the planned rate, only if it gets more${most}${others}`;
   return { text, input };
 }
 

@@ -31,9 +31,12 @@ const words = {
   missed: (margin: string) => `missed by ${margin}`,
   failed: 'not met',
   noLimit: 'none stated',
-  standing: { withheld: 'No rank', vendor: 'To confirm by the vendor', doubt: 'Decided by' } as Readonly<
-    Record<Standing['what'], string>
-  >,
+  standing: {
+    withheld: 'No rank: ',
+    vendor: 'To confirm by the vendor: ',
+    doubt: 'Decided by ',
+  } as Readonly<Record<Standing['what'], string>>,
+  wouldBe: 'Rank would be withheld: ',
 };
 
 const looks: Readonly<Record<Verdict, string>> = {
@@ -102,9 +105,9 @@ export class Option extends LitElement {
   }
 
   private standing({ what, says, column, row }: Standing): TemplateResult {
-    return html`<p>
-      ${figureButton(words.standing[what], `${words.standing[what]}: ${says}`, '', { kind: 'cell', column, row })}
-    </p>`;
+    const forced = what === 'withheld' && this.option.decided?.what === 'forced in';
+    const about = forced ? words.wouldBe : words.standing[what];
+    return html`<p>${figureButton(about.replace(/:? $/, ''), `${about}${says}`, '', { kind: 'cell', column, row })}</p>`;
   }
 
   private bar(): TemplateResult | typeof nothing {
