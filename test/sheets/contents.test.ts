@@ -34,7 +34,7 @@ describe('Summary', () => {
     expect(cells.find(({ value }) => String(value).includes('Shown here: the best 3 of each span'))).toBeDefined();
     const best = platforms.filter(({ row }) => valueAt(cells, row, 0) === 1);
     expect(best.map(({ row }) => [valueAt(cells, row, 1), valueAt(cells, row, 4)])).toEqual([
-      ['EMC VPLEX Metro, GeoSynchrony 5.0', 1629300],
+      ['EMC VPLEX Metro, GeoSynchrony 5.0', 1687300],
       ['IBM SVC split cluster, 2011', expect.any(Number)],
     ]);
     expect(charts).toHaveLength(1);

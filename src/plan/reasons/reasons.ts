@@ -101,14 +101,16 @@ function ofCheck(facts: OptionFacts, row: number): readonly Finding[] {
 
 /** `the limit of 300 km is weakly sourced`, of a check that compares with such a figure of the platform; empty if nothing speaks against it. */
 function doubtOf(facts: OptionFacts, name: CheckName, row: number): string {
-  const fields = platformFieldsOf(name).map((field) => field.toLowerCase());
+  const limit = facts.number(Checks.limit, row);
+  const [field, kind] = platformFieldsOf(name).map((one) => one.toLowerCase());
+  // Whether it is a limit says nothing where there is none.
+  const fields = limit ? [field, kind] : [field];
   const lists = (column: typeof Platforms.disputed): boolean => {
     const named = facts.reading.cell(column, facts.platform);
     return typeof named === 'string' && named.split(',').some((one) => fields.includes(one.trim().toLowerCase()));
   };
   const doubt = lists(Platforms.disputed) ? 'disputed' : lists(Platforms.weaklySourced) ? 'weakly sourced' : '';
   if (doubt === '') return '';
-  const limit = facts.number(Checks.limit, row);
   const numeric = numericChecks.find((one) => one.check === name);
   return limit && numeric
     ? `the limit of ${numberText(limit, one)} ${unitOf(numeric).symbol} is ${doubt}`
