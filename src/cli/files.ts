@@ -23,13 +23,17 @@ function errorText(error: unknown): string {
   return words[code] ?? (code || String(error));
 }
 
+/** What to say of a file that cannot be read. */
+export const unreadable = (file: string, error: unknown): UserError =>
+  new UserError(`${file} cannot be read: ${errorText(error)}.`);
+
 /** Reads a JSON file, with or without a byte order mark. @throws UserError if it cannot be read or is not JSON. */
 export async function readJson(file: string, readFile: (file: string) => Promise<string>): Promise<unknown> {
   let text: string;
   try {
     text = await readFile(file);
   } catch (error) {
-    throw new UserError(`${file} cannot be read: ${errorText(error)}.`);
+    throw unreadable(file, error);
   }
   try {
     return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;

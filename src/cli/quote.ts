@@ -1,4 +1,5 @@
 import '../model';
+import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { run } from './run';
 
@@ -9,6 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   readFile: (file) => readFile(file, 'utf8'),
+  openFile: (file) => createReadStream(file) as AsyncIterable<Uint8Array>,
   writeFile: (file, content) => writeFile(file, content),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),

@@ -13,47 +13,32 @@ import { type ExplainRequest, type Command, parseArgs } from './args';
 import { comparison, settingOf } from './comparison';
 import { differenceText } from './difference';
 import { explainOption } from './explain';
+import { exitDone, exitError, exitProblems, mistaken } from './exit';
 import { UserError, readJson, type OutputFile, writeAll } from './files';
+import { runImport } from './importFiles';
+import type { Io } from './io';
 import { problemText } from './problems';
 import { usage } from './usage';
-
-/** Files and streams, so that tests can run the command line without them. */
-export interface Io {
-  readonly readFile: (file: string) => Promise<string>;
-  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Whether `out` is a terminal. */
-  readonly isTty: boolean;
-  /** Whether NO_COLOR is set. */
-  readonly noColour: boolean;
-}
-
-/** Exit statuses. */
-const exitDone = 0;
-const exitProblems = 1;
-const exitError = 2;
 
 const defaultOut = 'quote.xlsx';
 
 /** Runs the command line and returns its exit status. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const parsed = parseArgs(argv);
-  if ('mistake' in parsed) {
-    io.err(`${parsed.mistake}\nTry: npm run quote -- --help\n`);
-    return exitError;
-  }
-  if (parsed.command.help) {
-    io.out(usage);
-    return exitDone;
-  }
   try {
-    return await execute(parsed.command, io);
+    return argv[0] === 'import' ? await runImport(argv.slice(1), io) : await runQuote(argv, io);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     io.err(`${error.message}\n`);
     return exitError;
   }
+}
+
+async function runQuote(argv: readonly string[], io: Io): Promise<number> {
+  const parsed = parseArgs(argv);
+  if ('mistake' in parsed) return mistaken(parsed.mistake, 'npm run quote -- --help', io.err);
+  if (!parsed.command.help) return execute(parsed.command, io);
+  io.out(usage);
+  return exitDone;
 }
 
 async function execute(command: Command, io: Io): Promise<number> {

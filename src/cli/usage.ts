@@ -2,6 +2,7 @@
 export const usage = `Compares storage clusters stretched between data centres.
 
 Usage: npm run quote -- [plan.json] [options]
+       npm run quote -- import FILE... [options]     a plan of what was measured: import --help
 
 Prints the comparison and writes it as an Excel workbook with live formulas.
 Without a plan it quotes the example that comes with Metrospan.
