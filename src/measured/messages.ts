@@ -11,6 +11,8 @@ const refusals = {
       `The workbook cannot be read: ${seems}.`,
       'Copy the file again from where it was made. If Excel opens it, save it there as .xlsx and import that.',
     ),
+  'cut-off': () =>
+    does('The file cannot be read: its end is missing, as if a copy had been cut off.', 'Copy it again from where it was made.'),
   'unclosed-quote': (row: number) =>
     does(
       `The quote that begins in row ${row} is never closed, so the file was cut off or edited.`,
@@ -37,11 +39,7 @@ const refusals = {
     ),
   'bad-time': (expected: string) => does('This is no time that can be read.', `Expected: ${expected}.`),
   'bad-number': (expected: string) => does('This is no number.', `Expected: ${expected}.`),
-  'ambiguous-dates': () =>
-    does(
-      'Day and month cannot be told apart: none of the days is after the 12th.',
-      'Say it in the map file: "dates": "DMY" or "MDY".',
-    ),
+  'ambiguous-dates': (remedy: string) => does('Day and month cannot be told apart: none of the days is after the 12th.', remedy),
   'ambiguous-decimals': () =>
     does(
       'A comma or a dot with three digits behind it may be a decimal sign or a thousands separator.',

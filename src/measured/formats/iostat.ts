@@ -2,7 +2,7 @@ import { type LeftOut, type Measured, nothingFrom, nowhere } from '../measured';
 import { refuse } from '../messages';
 import { loadsOf } from '../samples/readWide';
 import { linesOf } from '../text/lines';
-import { type Decimal, readNumber } from '../text/numbers';
+import { readUngrouped } from '../text/numbers';
 import { type DateOrder, readTime } from '../text/times';
 import { chooseDisks, type DiskRow, samplesOf } from './linuxDisks';
 import { type TextInput, textOf } from './input';
@@ -46,7 +46,6 @@ function versionOf(names: readonly string[], line: string): string {
 export async function readIostat(input: TextInput): Promise<Measured> {
   const file = input.file.name;
   const { text, notes } = textOf(input);
-  const decimal: Decimal = /\d,\d\d(?:\s|$)/m.test(input.head.text) ? ',' : '.';
   const rows: DiskRow[] = [];
   let names: readonly string[] | null = null;
   let [host, time, tool] = ['', '', ''];
@@ -69,7 +68,7 @@ export async function readIostat(input: TextInput): Promise<Measured> {
           block,
           time,
           name: cells[names.indexOf('Device')]!,
-          ...ratesIn(names, cells, decimal, `${file}, line ${line}`),
+          ...ratesIn(names, cells, `${file}, line ${line}`),
         });
     }
   }
@@ -108,12 +107,12 @@ export async function readIostat(input: TextInput): Promise<Measured> {
   };
 }
 
-function ratesIn(names: readonly string[], cells: readonly string[], decimal: Decimal, where: string): Pick<DiskRow, 'rates'> {
+function ratesIn(names: readonly string[], cells: readonly string[], where: string): Pick<DiskRow, 'rates'> {
   const rates = Object.entries(columns).flatMap(([metric, spellings]) => {
     const found = spellings.find(([name]) => names.includes(name));
     if (!found) return [];
     const cell = cells[names.indexOf(found[0])]!;
-    const value = readNumber(cell, decimal);
+    const value = readUngrouped(cell);
     if (Number.isNaN(value)) refuse('bad-number', where, cell, 'a number without a unit: record without -h');
     return value === null ? [] : [[metric, value * found[1]]];
   });

@@ -3,7 +3,7 @@ import { type Load, type Measured, nothingFrom } from '../measured';
 import { refuse } from '../messages';
 import { loadsOf, notWhole, readWide } from '../samples/readWide';
 import { csvRows, separatorOf } from '../text/csv';
-import { type Decimal, decimalOf } from '../text/numbers';
+import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
 import { type TextInput, textOf } from './input';
 import type { ColumnMap } from './mapFile';
@@ -63,7 +63,7 @@ export async function readMapped(input: TextInput, table: Table, maps: readonly 
       file,
       tool,
       separator: table.separator,
-      decimal,
+      readNumber: (cell) => readNumber(cell, decimal),
       headingRow: 1,
       timeAt,
       readTime: (cell) => readTime(cell, dates),
@@ -107,7 +107,15 @@ const listed = (headings: readonly string[]): string => {
 };
 
 function dateOrderIn(file: string, heading: string, cells: readonly string[]): DateOrder {
-  return dateOrderOf(cells) ?? refuse('ambiguous-dates', `${file}, ${heading}`, cells.find((cell) => cell !== '') ?? '');
+  return (
+    dateOrderOf(cells) ??
+    refuse(
+      'ambiguous-dates',
+      `${file}, ${heading}`,
+      cells.find((cell) => cell !== '') ?? '',
+      'Say it in the map file: \"dates\": \"DMY\" or \"MDY\".',
+    )
+  );
 }
 
 /** The decimal sign of all columns of values: a file has one. */

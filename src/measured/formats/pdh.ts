@@ -1,7 +1,7 @@
 import type { Measured } from '../measured';
 import { refuse } from '../messages';
 import { notWhole, readWide, type ValueColumn, type WideResult } from '../samples/readWide';
-import type { Decimal } from '../text/numbers';
+import { readUngrouped } from '../text/numbers';
 import { csvRows, separatorOf } from '../text/csv';
 import { readTime } from '../text/times';
 import { type TextInput, textOf } from './input';
@@ -58,7 +58,6 @@ export async function readPdh(
   columns: readonly ValueColumn[],
 ): Promise<WideResult & { readonly said: Pick<Measured, 'notes' | 'leftOut'> }> {
   const { file } = input;
-  const decimal = decimalIn(input, separator);
   const { text, notes } = textOf(input);
   const toUtc = (minutesToUtc ?? 0) * 60_000;
   const result = await readWide(
@@ -66,7 +65,7 @@ export async function readPdh(
       file: file.name,
       tool,
       separator,
-      decimal,
+      readNumber: readUngrouped,
       headingRow,
       timeAt: 0,
       readTime: (cell) => {
@@ -80,14 +79,4 @@ export async function readPdh(
   );
   if (result.samples.times < 2) refuse('no-samples', file.name, '', tool, `it has ${result.samples.times} with values`);
   return { ...result, said: { notes: notes(), leftOut: notWhole(file.name, result.skipped) } };
-}
-
-/**
- * The decimal sign is that of the computer's locale. These logs group no thousands, so a single comma or dot is a decimal sign even with
- * three digits behind it.
- */
-function decimalIn({ head }: TextInput, separator: string): Decimal {
-  const cells = head.lines.slice(1, 200).flatMap((line) => line.match(/"[^"]*"/g) ?? line.split(separator));
-  const numbers = cells.map((cell) => cell.replaceAll('"', '').trim()).filter((cell) => /^-?\d+[.,]\d+$/.test(cell));
-  return numbers.length > 0 && numbers.every((cell) => cell.includes(',')) ? ',' : '.';
 }

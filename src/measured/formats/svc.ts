@@ -66,8 +66,7 @@ async function dumpOf(input: TextInput): Promise<Dump> {
   const root = attributes(/<(?:\w+:)?diskStatsColl\b([^>]*)>/.exec(text)?.[1] ?? '');
   const time = readTime(root['timestamp'] ?? '', 'YMD');
   if (time === null) return refuse('bad-time', `${file}, timestamp`, root['timestamp'] ?? '', 'YYYY-MM-DD HH:MM:SS');
-  if (!/<\/(?:\w+:)?diskStatsColl>\s*$/.test(text))
-    refuse('damaged-workbook', file, '', 'its end is missing, as if a copy had been cut off');
+  if (!/<\/(?:\w+:)?diskStatsColl>\s*$/.test(text)) refuse('cut-off', file, '');
   const volumes = [...text.matchAll(/<(?:\w+:)?vdsk\b([^>]*)>/g)].map(([, said = '']) => volumeOf(attributes(said), file));
   if (volumes.length === 0)
     refuse('no-counters', file, '', 'A dump of SVC', 'the dumps of volumes, whose names begin with Nv_stats');

@@ -4,7 +4,7 @@ import { loadsOf } from '../samples/readWide';
 import { Samples } from '../samples/samples';
 import { intervalOf } from '../samples/statistics';
 import { csvRows } from '../text/csv';
-import { type Decimal, decimalOf, readNumber } from '../text/numbers';
+import { readUngrouped } from '../text/numbers';
 import { dateOrderOf, readTime } from '../text/times';
 import { type TextInput, textOf } from './input';
 import { tableIn } from './mapped';
@@ -13,6 +13,7 @@ import { unescaped } from './rvtools';
 const tool = 'vCenter statistics (Get-Stat)';
 const KiB = 1024;
 const telling = ['MetricId', 'Timestamp', 'Value', 'Entity'];
+const isoAgain = 'Export it again with the time as yyyy-MM-dd HH:mm:ss, or record days after the 12th too.';
 /** vCenter keeps means of 5 minutes for a day, then of 30 minutes, 2 hours and a day (general knowledge): peaks vanish with age. */
 const finestKept = 5 * 60_000;
 
@@ -32,9 +33,8 @@ export async function readVcenter(input: TextInput): Promise<Measured> {
   const table = (await tableIn(input))!;
   const at = (heading: string): number => table.headings.indexOf(heading);
   const column = (heading: string): readonly string[] => table.sample.map((row) => row[at(heading)] ?? '');
-  const dates = dateOrderOf(column('Timestamp')) ?? refuse('ambiguous-dates', `${file}, Timestamp`, column('Timestamp')[0] ?? '');
-  const sign = decimalOf(column('Value'));
-  const decimal: Decimal = sign === ',' ? ',' : '.';
+  const dates =
+    dateOrderOf(column('Timestamp')) ?? refuse('ambiguous-dates', `${file}, Timestamp`, column('Timestamp')[0] ?? '', isoAgain);
   const samples = new Samples();
   const otherMetrics = new Set<string>();
   const { text, notes } = textOf(input);
@@ -48,7 +48,7 @@ export async function readVcenter(input: TextInput): Promise<Measured> {
     }
     const time =
       readTime(cell('Timestamp'), dates) ?? refuse('bad-time', `${file}, row ${row}`, cell('Timestamp'), 'a date with a time');
-    const value = readNumber(cell('Value'), decimal);
+    const value = readUngrouped(cell('Value'));
     if (value === null) continue;
     if (Number.isNaN(value)) refuse('bad-number', `${file}, row ${row}, Value`, cell('Value'), 'a number');
     samples.add(unescaped(cell('Entity')), measured.metric, time, value * measured.scale);

@@ -2,6 +2,7 @@ import { type LeftOut, type Load, type Measured, type Metric, nothingFrom } from
 import { refuse } from '../messages';
 import { loadsOf, notWhole, readWide, type ValueColumn } from '../samples/readWide';
 import { csvRows } from '../text/csv';
+import { readNumber } from '../text/numbers';
 import { readTime } from '../text/times';
 import { type TextInput, textOf } from './input';
 
@@ -68,7 +69,7 @@ export async function readVplex(input: TextInput): Promise<Measured> {
       file,
       tool,
       separator: ',',
-      decimal: '.',
+      readNumber,
       headingRow: 1,
       timeAt: 0,
       readTime: (cell) => readTime(cell, 'YMD'),

@@ -1,7 +1,6 @@
 import { type LeftOut, type Load, type Metric, type Place, nowhere } from '../measured';
 import { refuse } from '../messages';
 import { csvRows, UnclosedQuote } from '../text/csv';
-import { type Decimal, readNumber } from '../text/numbers';
 import { Samples } from './samples';
 
 /** A column of values: whose they are, what they are, and what one of them is in operations or bytes a second. */
@@ -17,7 +16,8 @@ export interface Wide {
   readonly file: string;
   readonly tool: string;
   readonly separator: string;
-  readonly decimal: Decimal;
+  /** Null for a blank cell, NaN for one that holds no number. */
+  readonly readNumber: (cell: string) => number | null;
   /** The row that holds the headings: those before it are skipped. */
   readonly headingRow: number;
   readonly timeAt: number;
@@ -54,7 +54,7 @@ export async function readWide(wide: Wide, text: AsyncIterable<string>): Promise
       const time = wide.readTime(cells[timeAt]!);
       if (time === null) refuse('bad-time', `${file}, row ${row}`, cells[timeAt]!, wide.expectedTime);
       for (const column of columns) {
-        const value = readNumber(cells[column.at]!, wide.decimal);
+        const value = wide.readNumber(cells[column.at]!);
         if (value === null) continue;
         if (Number.isNaN(value))
           refuse('bad-number', `${file}, row ${row}, column ${column.at + 1}`, cells[column.at]!, 'a number');

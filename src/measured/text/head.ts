@@ -9,7 +9,7 @@ const headBytes = 256 * 1024;
 export interface Head {
   readonly bytes: Uint8Array;
   readonly text: string;
-  /** Its lines that are whole, without blank lines before the first. */
+  /** Its lines that are whole, or the beginning of its first, without blank lines before. */
   readonly lines: readonly string[];
   /** Whether the file goes on. */
   readonly goesOn: boolean;
@@ -32,7 +32,7 @@ export async function headOf(file: MeasuredFile): Promise<Head> {
   let text = '';
   for await (const part of decode(once(bytes)).text) text += part;
   const lines = text.replace(/^\s*\n/, '').split(/\r?\n/);
-  return { bytes, text, lines: goesOn ? lines.slice(0, -1) : lines, goesOn };
+  return { bytes, text, lines: goesOn && lines.length > 1 ? lines.slice(0, -1) : lines, goesOn };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

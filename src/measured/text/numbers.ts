@@ -7,15 +7,24 @@ const blank = /^(?:-|–|n\/?a|#n\/a|no data|nan|null|none)?$/i;
 export const isBlank = (cell: string): boolean => blank.test(cell.trim());
 
 /**
- * A number as a file writes it, with groups of thousands by comma, dot, apostrophe or space. Null if the cell is blank; NaN if it holds
- * something else.
+ * A number as a file writes it, with groups of three digits by comma, dot, apostrophe or space. Null if the cell is blank; NaN if it holds
+ * something else, such as a decimal sign of another locale.
  */
 export function readNumber(cell: string, decimal: Decimal = '.'): number | null {
   const text = cell.trim();
   if (blank.test(text)) return null;
-  const plain = text.replace(decimal === '.' ? /[,'’\s\u00a0\u202f]/g : /[.'’\s\u00a0\u202f]/g, '');
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain.replace(',', '.')) ? Number(plain.replace(',', '.')) : NaN;
+  const match = (decimal === '.' ? dotted : comma).exec(text);
+  if (!match) return NaN;
+  const [, whole = '', rest = '', exponent = ''] = match;
+  return Number(`${whole.replace(/[^\d+-]/g, '')}.${rest}${exponent}`);
 }
+
+const grouped = (group: string): string => `([+-]?(?:\\d+|\\d{1,3}(?:[${group}'’\\s\\u00a0\\u202f]\\d{3})+)?)`;
+const dotted = new RegExp(`^${grouped(',')}(?:\\.(\\d*))?(e[+-]?\\d+)?$`, 'i');
+const comma = new RegExp(`^${grouped('.')}(?:,(\\d*))?(e[+-]?\\d+)?$`, 'i');
+
+/** A number of a tool that groups no thousands: a comma is the decimal sign of its locale, with three digits behind it too. */
+export const readUngrouped = (cell: string): number | null => readNumber(cell.replace(',', '.'));
 
 /**
  * The decimal sign of a column, or `ambiguous` if every cell could be read either way (`1.234`), or `mixed`. Null if no cell has a sign:

@@ -49,7 +49,10 @@ function withMetric(load: Load, metric: Metric, of: Metric, share: number): Load
   const values = load.series?.values[of];
   const series =
     load.series && values
-      ? { ...load.series, values: { ...load.series.values, [metric]: values.map((value) => value * share) } }
+      ? {
+          ...load.series,
+          values: { ...load.series.values, [metric]: values.map((value) => (Number.isNaN(value) ? 0 : value * share)) },
+        }
       : load.series;
   return { ...load, rates, series };
 }

@@ -22,8 +22,8 @@ const places = ['host', 'cluster', 'datacenter', 'folder'] as const satisfies re
  * site of the plan, by that.
  */
 export function sitesOf(members: readonly Member[], options: ImportOptions, known: readonly string[]): Sites {
-  const said = new Map(options.sites.map(({ of, site }) => [fold(of), site]));
   const same = new Map(known.map((site) => [fold(site), site]));
+  const said = new Map(options.sites.map(({ of, site }) => [fold(of), same.get(fold(site)) ?? site]));
   const ofPlace = (place: Place, file: string | null): string | null => {
     const names = [...places.map((one) => place[one]), file].flatMap((name) => (name === null ? [] : fold(name)));
     const typed = names.map((name) => said.get(name)).find((site) => site !== undefined);
