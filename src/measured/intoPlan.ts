@@ -2,7 +2,7 @@ import type { Problem } from '../plan/problems/problem';
 import { kilobyteBytes } from '../model/inputs/assumptions';
 import { refusal } from './messages';
 import type { ImportOptions } from './options';
-import { fold } from './workloads/members';
+import { fold } from './workloads/fold';
 import { mergeRows, type PlanRow } from './workloads/rows';
 
 /** What the plan that workloads go into says of them. */

@@ -50,15 +50,15 @@ export function groupsOf(members: readonly Member[], options: ImportOptions, sit
     group.members.push(member);
     groups.set(full, group);
   }
-  const chosen =
-    options.groupBy === null
-      ? [`Workloads are grouped by ${by.by === 'all' ? 'nothing: no file states clusters' : by.by}; --group chooses another way.`]
-      : [];
-  const hidden =
-    !options.names && (by.by === 'each' || by.by === 'host')
-      ? ['Names of VMs, hosts and volumes stay out of the plan; --names brings them in.']
-      : [];
-  return { groups: [...groups.values()], problems, notes: [...chosen, ...hidden] };
+  return { groups: [...groups.values()], problems, notes: notesOf(options, by) };
+}
+
+/** What was decided for the user. */
+function notesOf({ groupBy, names }: ImportOptions, { by }: GroupBy): readonly string[] {
+  const one = 'What no pattern finds is one workload, for no file states clusters; --group chooses another way.';
+  const chosen = by === 'all' ? one : `Workloads are grouped by ${by}; --group chooses another way.`;
+  const hidden = 'Names of VMs, hosts and volumes stay out of the plan; --names brings them in.';
+  return [...(groupBy === null ? [chosen] : []), ...(!names && (by === 'each' || by === 'host') ? [hidden] : [])];
 }
 
 /** A part of a name, or a regular expression, without case. */

@@ -2,7 +2,7 @@ import { type HostPeak, type Load, type Metric } from '../measured';
 import type { Statistic } from '../options';
 import { hasClock, intervalText, statisticOf, statisticText } from '../samples/statistics';
 import { type Total, meanOf } from '../samples/total';
-import { fold } from './members';
+import { fold } from './fold';
 import { timeText } from '../text/times';
 
 /** How much higher the peak is than the mean. */

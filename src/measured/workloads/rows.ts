@@ -1,4 +1,4 @@
-import { fold } from './members';
+import { fold } from './fold';
 import type { Figures } from './figures';
 
 /** A row of the part `workloads` of a plan file. */

@@ -2,7 +2,8 @@ import type { Problem } from '../../plan/problems/problem';
 import type { Place } from '../measured';
 import { refusal } from '../messages';
 import type { ImportOptions } from '../options';
-import { fold, type Member } from './members';
+import { fold } from './fold';
+import type { Member } from './members';
 import { ratesOf, type Settled } from './settle';
 
 /** The site of a member, or null if nothing says so. */

@@ -1,0 +1,37 @@
+import type { Total } from '../samples/total';
+import type { Means } from './means';
+import type { Member } from './members';
+import type { Peak } from './peaks';
+import { ratesOf, type Settled } from './settle';
+
+/** What the notes on a workload are told from. */
+interface Told {
+  readonly workload: string;
+  readonly members: readonly Member[];
+  readonly loads: readonly Settled[];
+  readonly total: Total | null;
+  readonly peak: Peak | null;
+  readonly means: Means;
+  readonly overlap: boolean;
+}
+
+/** What the user should know of the figures of a workload, a sentence each. */
+export function notesOf({ workload, members, loads, total, peak, means, overlap }: Told): readonly string[] {
+  const unmeasured = members.filter((member) => member.loads.length === 0).length;
+  const sized = loads.map(ratesOf).filter(({ readBytes, writeBytes }) => readBytes !== null || writeBytes !== null).length;
+  const found: readonly (readonly [boolean, string])[] = [
+    [loads.length > 0 && unmeasured > 0, `of ${members.length} VMs, ${unmeasured} have no measured IO and count as none.`],
+    [means('reads') === null && means('operations') !== null, 'reads and writes are not told apart by its files.'],
+    [sized > 0 && sized < loads.length, `its IO sizes are those of the ${sized} of ${loads.length} loads that state bytes.`],
+    [total !== null && total.blanks > 0, `${total?.blanks ?? 0} cells without a value add nothing to its sums.`],
+    [
+      !overlap,
+      'its recordings share no time, so they cannot be added over time: the peak factor is not stated, and a plan takes 1.',
+    ],
+    [
+      overlap && loads.length > 0 && !peak,
+      'no peak is stated that could be added, for peaks of VMs do not coincide: the peak factor is not stated, and a plan takes 1.',
+    ],
+  ];
+  return found.flatMap(([is, text]) => (is ? [`${workload}: ${text}`] : []));
+}
