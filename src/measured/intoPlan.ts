@@ -57,7 +57,7 @@ export function planWith(into: unknown, rows: readonly PlanRow[], setting: Setti
   if (!isObject(into)) return newPlan(rows, setting);
   const { rows: workloads, changed } = mergeRows(listIn(into, 'workloads'), rows);
   const span = setting.spanIsOnly && rows.length > 0 ? [`All go to the plan's only span, "${setting.span}".`] : [];
-  return { plan: { ...into, workloads }, said: [...span, ...changed], lacking: [] };
+  return { plan: { ...into, workloads }, said: [...span, ...changed, ...protocolNote(workloads)], lacking: [] };
 }
 
 function newPlan(rows: readonly PlanRow[], { span }: Setting): Made {
@@ -75,5 +75,15 @@ function newPlan(rows: readonly PlanRow[], { span }: Setting): Made {
     isPair ? 'spans: the distance' : 'sites and spans: two sites, and the link between them with its distance',
     'offers, platforms and prices',
   ];
-  return { plan, said: [], lacking };
+  return { plan, said: protocolNote(rows), lacking };
+}
+
+/** A plan takes a protocol that nobody measured, which may decide whether a platform fits. */
+function protocolNote(rows: readonly PlanRow[]): readonly string[] {
+  const without = rows.filter((row) => row['protocol'] === undefined).length;
+  return without === 0
+    ? []
+    : [
+        `No file states the protocol. A plan takes FC: state "protocol" in ${without} of ${rows.length} workloads if it is another.`,
+      ];
 }

@@ -1,4 +1,7 @@
-/** A file that someone brings. Its bytes, or its text, may be asked for more than once. */
+/**
+ * A file that someone brings. Its bytes, or its text, may be asked for more than once: to tell what it is, and to read it. Whoever brings it
+ * sees how far the reading is by the pieces that were asked for, and ends it by an error in place of a piece.
+ */
 export interface MeasuredFile {
   /** Its name without the path: it becomes part of sources. */
   readonly name: string;
@@ -26,6 +29,8 @@ export const nowhere: Place = { datacenter: null, cluster: null, folder: null, h
 /** A VM of an inventory. Capacity and memory in MiB: every tool read here means powers of two, whatever its heading says. */
 export interface Machine {
   readonly name: string;
+  /** What the system in it calls itself, by which recordings from within name it. */
+  readonly guestName: string | null;
   /** Of the VM: tools state that of the instance, that of its BIOS or both. In lower case. */
   readonly uuids: readonly string[];
   /** The vCenter that lists it: names repeat across vCenters. */

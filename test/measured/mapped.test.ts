@@ -29,7 +29,7 @@ describe('A table of samples that a map file explains', () => {
     ]);
     expect(result.workloads[0]!.source).toBe(
       'IO: grafana.csv (Table of samples, by the map file), SAN writes, SAN reads, SAN written, SAN read, 2024-05-01 10:00 to 2024-05-01 10:10, every 5 min, mean; ' +
-        'peak: highest interval of 5 min of bytes written, added over time, ÷ mean',
+        'peak: highest interval of 5 min: bytes written, added over time, ÷ mean',
     );
   });
 

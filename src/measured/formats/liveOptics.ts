@@ -76,6 +76,7 @@ function machineOf(rows: HeadedRows, row: readonly string[], file: string, named
   return [
     {
       name: unescaped(name),
+      guestName: rows.text(row, 'Guest Hostname'),
       uuids: uuidsOf(rows, row),
       vcenter: null,
       state: isTemplate ? 'template' : /on$/.test(power) ? 'on' : /off$|^suspended$/.test(power) ? 'off' : 'not stated',

@@ -42,6 +42,7 @@ function machineOf(rows: HeadedRows, row: readonly string[], from: Machine['from
   return [
     {
       name,
+      guestName: null,
       uuids: [],
       vcenter: null,
       state: /on$/.test(power) ? 'on' : /off$|^suspended$/.test(power) ? 'off' : 'not stated',

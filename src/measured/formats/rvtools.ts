@@ -14,6 +14,7 @@ const others = ['vDisk', 'vCPU', 'vMemory', 'vPartition', 'vNetwork', 'vHost', '
 /** The name of a column by version: 4.x, 3.x, -DBColumnNames. */
 const columns = {
   name: ['VM', 'vInfoVMName'],
+  guestName: ['DNS Name', 'vInfoGuestHostName'],
   power: ['Powerstate', 'vInfoPowerstate'],
   template: ['Template', 'vInfoTemplate'],
   placeholder: ['SRM Placeholder', 'vInfoSRMPlaceHolder'],
@@ -68,6 +69,7 @@ export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
     return [
       {
         name: unescaped(name),
+        guestName: rows.text(row, ...columns.guestName),
         uuids: [rows.text(row, ...columns.uuid), rows.text(row, ...columns.biosUuid)].flatMap(
           (uuid) => uuid?.toLowerCase() ?? [],
         ),

@@ -6,6 +6,13 @@ export function mean(values: ArrayLike<number>): number {
   return sum / values.length;
 }
 
+/** The mean over all times, what has no value at a time counting as nothing then. */
+export function meanOverTime(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += Number.isNaN(values[at]) ? 0 : values[at]!;
+  return sum / values.length;
+}
+
 /** The smallest value that the percentage of all values does not exceed (nearest rank), so that it is one that was measured. */
 export function percentile(values: ArrayLike<number>, percent: number): number {
   const sorted = Float64Array.from(values).sort();
@@ -15,8 +22,11 @@ export function percentile(values: ArrayLike<number>, percent: number): number {
 export const statisticOf = (values: ArrayLike<number>, statistic: Statistic): number =>
   percentile(values, statistic === 'highest' ? 100 : statistic);
 
-export const statisticText = (statistic: Statistic): string =>
-  statistic === 'highest' ? 'highest interval' : `percentile ${statistic} of the intervals`;
+/** `highest interval of 5 min`, `percentile 95 of the intervals of 5 min`; without the length if it is not known. */
+export function statisticText(statistic: Statistic, interval: number | null): string {
+  const length = interval === null ? '' : ` of ${intervalText(interval)}`;
+  return statistic === 'highest' ? `highest interval${length}` : `percentile ${statistic} of the intervals${length}`;
+}
 
 /** The length of an interval in milliseconds: the median of the distances between times. Null below two times. */
 export function intervalOf(times: ArrayLike<number>): number | null {

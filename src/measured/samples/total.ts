@@ -22,10 +22,10 @@ const isSampled = (load: Load): load is Sampled => load.series !== null;
  */
 export function totalOf(loads: readonly Load[]): Total | null {
   const sampled = loads.filter(isSampled);
-  const recordings = new Map<string, Sampled[]>();
-  for (const load of sampled) {
-    const recorder = load.place.host ?? load.from.file;
-    recordings.set(recorder, [...(recordings.get(recorder) ?? []), load]);
+  const recordings = new Map<string, Set<Float64Array>>();
+  for (const { place, from, series } of sampled) {
+    const recorder = place.host ?? from.file;
+    recordings.set(recorder, (recordings.get(recorder) ?? new Set<Float64Array>()).add(series.times));
   }
   const blanks = sampled.reduce((sum, { series }) => sum + blanksIn(series.values), 0);
   const [first] = sampled;
@@ -36,12 +36,14 @@ export function totalOf(loads: readonly Load[]): Total | null {
     return { times: first.series.times, values: Object.fromEntries(values), interval: intervalOf(first.series.times), blanks };
   }
   if (!sampled.every(({ series }) => hasClock(series.times))) return null;
-  const interval = Math.max(...sampled.map(({ series }) => intervalOf(series.times) ?? 0)) || 60_000;
-  const buckets = [...recordings.values()].map((recording) => bucketsOf(recording, interval));
+  const clocks = [...new Set(sampled.map(({ series }) => series.times))];
+  const interval = Math.max(...clocks.map((times) => intervalOf(times) ?? 0)) || 60_000;
+  const counts = new Map(clocks.map((times) => [times, countsOf(times, interval)]));
+  const buckets = [...recordings.values()].map((of) => new Set([...of].flatMap((times) => [...counts.get(times)!.keys()])));
   const shared = [...(buckets[0] ?? [])].filter((bucket) => buckets.every((of) => of.has(bucket))).sort((a, b) => a - b);
   if (shared.length === 0) return null;
   const place = new Map(shared.map((bucket, at) => [bucket, at]));
-  const values = measured.map((metric) => [metric, inBuckets([...recordings.values()], metric, interval, place)] as const);
+  const values = measured.map((metric) => [metric, inBuckets(sampled, metric, interval, counts, place)] as const);
   return {
     times: Float64Array.from(shared, (bucket) => bucket * interval),
     values: Object.fromEntries(values),
@@ -62,25 +64,28 @@ function added(loads: readonly Sampled[], metric: Metric, length: number): Float
   return sum;
 }
 
-const bucketsOf = (loads: readonly Sampled[], interval: number): ReadonlySet<number> =>
-  new Set(loads.flatMap(({ series }) => Array.from(series.times, (time) => Math.floor(time / interval))));
+/** How many samples lie in each bucket, by the times of a file. */
+function countsOf(times: Float64Array, interval: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const time of times) counts.set(Math.floor(time / interval), (counts.get(Math.floor(time / interval)) ?? 0) + 1);
+  return counts;
+}
 
-/** Each recording's mean within a bucket, added over recordings. */
+/** The mean of each load within a bucket, added over all. */
 function inBuckets(
-  recordings: readonly (readonly Sampled[])[],
+  loads: readonly Sampled[],
   metric: Metric,
   interval: number,
+  counts: ReadonlyMap<Float64Array, ReadonlyMap<number, number>>,
   place: ReadonlyMap<number, number>,
 ): Float64Array {
   const sum = new Float64Array(place.size);
-  for (const { series } of recordings.flat()) {
-    const counts = new Map<number, number>();
-    for (const time of series.times) counts.set(Math.floor(time / interval), (counts.get(Math.floor(time / interval)) ?? 0) + 1);
+  for (const { series } of loads) {
     const values = series.values[metric];
     for (let at = 0; values && at < values.length; at++) {
       const bucket = Math.floor(series.times[at]! / interval);
       const to = place.get(bucket);
-      if (to !== undefined && !Number.isNaN(values[at])) sum[to]! += values[at]! / counts.get(bucket)!;
+      if (to !== undefined && !Number.isNaN(values[at])) sum[to]! += values[at]! / counts.get(series.times)!.get(bucket)!;
     }
   }
   return sum;

@@ -31,6 +31,8 @@ export class HeadedRows {
     private readonly tool: string,
     headings: readonly string[],
     readonly rows: readonly (readonly string[])[],
+    /** The number of each row in the sheet, counted from 1. */
+    private readonly numbers: ReadonlyMap<readonly string[], number>,
   ) {
     this.headings = headings;
     this.places = new Map([...headings].map((heading, at) => [folded(heading), at] as const).reverse());
@@ -75,7 +77,7 @@ export class HeadedRows {
     const value = text === null ? null : read(text);
     if (!Number.isNaN(value)) return value;
     const heading = this.found(...spellings) ?? '';
-    return refuse('bad-number', `${this.where()}, ${heading}, row ${this.rows.indexOf(row) + 2}`, text ?? '', 'a number');
+    return refuse('bad-number', `${this.where()}, ${heading}, row ${this.numbers.get(row)}`, text ?? '', 'a number');
   }
 }
 
@@ -89,6 +91,7 @@ export function headedRows(file: string, grid: Grid, tool: string, telling: read
     return telling.every((heading) => cells.has(folded(heading)));
   });
   if (at < 0) return null;
+  const numbers = new Map(grid.rows.map((row, place) => [row, place + 1]));
   const rows = grid.rows.slice(at + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
-  return new HeadedRows(file, grid.name, tool, grid.rows[at]!, rows);
+  return new HeadedRows(file, grid.name, tool, grid.rows[at]!, rows, numbers);
 }

@@ -52,8 +52,9 @@ export function figuresOf({ workload, homeSite, members }: Group, options: Impor
         ? peakOfSummaries(loads, setting.hostPeaks, options.statistic)
         : null;
   const kb = (bytes: Metric, operations: Metric): number | null => sizeOf(loads, means, bytes, operations, setting.kilobyteBytes);
-  const capacity = sumOf(machines, ({ provisionedMiB, usedMiB }) => (options.capacity === 'used' ? usedMiB : provisionedMiB));
-  const memory = sumOf(machines, ({ memoryMiB }) => memoryMiB);
+  const capacities = machines.map(({ provisionedMiB, usedMiB }) => (options.capacity === 'used' ? usedMiB : provisionedMiB));
+  const memories = machines.map(({ memoryMiB }) => memoryMiB);
+  const [capacity, memory] = [sumOf(capacities), sumOf(memories)];
   const vms = machines.length > 0 ? machines.length : members.every(({ kind }) => kind === 'VM') ? members.length : null;
   return {
     workload,
@@ -69,12 +70,22 @@ export function figuresOf({ workload, homeSite, members }: Group, options: Impor
     capacityTB: capacity === null ? null : (capacity * MiB) / TB,
     peak,
     source: sourceOf(loads, machines, total, peak, options),
-    notes: notesOf({ workload, members, loads, total, peak, means, overlap: total !== null || sampled.length === 0 }),
+    notes: notesOf({
+      workload,
+      members,
+      loads,
+      total,
+      peak,
+      means,
+      overlap: total !== null || sampled.length === 0,
+      withoutCapacity: withoutIn(capacities),
+      withoutMemory: withoutIn(memories),
+    }),
   };
 }
 
-/** A sum over machines; null if one of them does not state it. */
-function sumOf(machines: readonly Machine[], of: (machine: Machine) => number | null): number | null {
-  const values = machines.map(of);
-  return machines.length === 0 || values.includes(null) ? null : values.reduce<number>((sum, value) => sum + value!, 0);
-}
+/** A sum; null if there is nothing to add, or a part is not stated. */
+const sumOf = (values: readonly (number | null)[]): number | null =>
+  values.length === 0 || values.includes(null) ? null : values.reduce<number>((sum, value) => sum + value!, 0);
+
+const withoutIn = (values: readonly (number | null)[]): number => values.filter((value) => value === null).length;

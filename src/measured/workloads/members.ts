@@ -38,8 +38,9 @@ export function membersOf(measured: readonly Measured[], includePoweredOff: bool
       );
     const machine = typeof found === 'string' ? null : found;
     const key = `${load.kind}\n${load.uuids[0] ?? ''}\n${fold(load.kind === 'disk' ? `${load.machine ?? load.from.file}\n${load.name}` : load.name)}`;
-    const tool = firstTool.get(machine ?? key) ?? load.from.tool;
-    firstTool.set(machine ?? key, tool);
+    const measuredAs = machine ?? (load.machine === null ? key : `machine ${fold(load.machine)}`);
+    const tool = firstTool.get(measuredAs) ?? load.from.tool;
+    firstTool.set(measuredAs, tool);
     if (tool !== load.from.tool) leftOut.add(load.from.file, load.kind, load.name, `measured by ${tool} already`);
     else if (machine) joined.set(machine, [...(joined.get(machine) ?? []), settle(load)]);
     else alone.set(key, [...(alone.get(key) ?? []), settle(load)]);
@@ -82,8 +83,15 @@ class Index {
   constructor(machines: readonly Machine[]) {
     for (const machine of machines) {
       for (const uuid of machine.uuids) this.byUuid.set(uuid, machine);
-      this.byName.set(fold(machine.name), this.byName.has(fold(machine.name)) ? 'repeated' : machine);
+      this.name(machine.name, machine);
     }
+    // A guest that is called as another VM is not taken for it.
+    const guests = machines.filter(({ guestName }) => guestName !== null && !this.byName.has(fold(guestName)));
+    for (const machine of guests) this.name(machine.guestName!, machine);
+  }
+
+  private name(name: string, machine: Machine): void {
+    this.byName.set(fold(name), this.byName.has(fold(name)) ? 'repeated' : machine);
   }
 
   find(name: string, uuids: readonly string[]): Machine | 'repeated' | null {

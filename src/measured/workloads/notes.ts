@@ -13,13 +13,28 @@ interface Told {
   readonly peak: Peak | null;
   readonly means: Means;
   readonly overlap: boolean;
+  /** How many VMs state no capacity, and how many no memory, in the inventory. */
+  readonly withoutCapacity: number;
+  readonly withoutMemory: number;
 }
 
 /** What the user should know of the figures of a workload, a sentence each. */
-export function notesOf({ workload, members, loads, total, peak, means, overlap }: Told): readonly string[] {
+export function notesOf({
+  workload,
+  members,
+  loads,
+  total,
+  peak,
+  means,
+  overlap,
+  withoutCapacity,
+  withoutMemory,
+}: Told): readonly string[] {
   const unmeasured = members.filter((member) => member.loads.length === 0).length;
   const sized = loads.map(ratesOf).filter(({ readBytes, writeBytes }) => readBytes !== null || writeBytes !== null).length;
   const found: readonly (readonly [boolean, string])[] = [
+    [withoutCapacity > 0, `${withoutCapacity} of its VMs state no capacity, so its capacity is not stated.`],
+    [withoutMemory > 0, `${withoutMemory} of its VMs state no memory, so its memory is not stated.`],
     [loads.length > 0 && unmeasured > 0, `of ${members.length} VMs, ${unmeasured} have no measured IO and count as none.`],
     [means('reads') === null && means('operations') !== null, 'reads and writes are not told apart by its files.'],
     [sized > 0 && sized < loads.length, `its IO sizes are those of the ${sized} of ${loads.length} loads that state bytes.`],

@@ -36,8 +36,8 @@ export function peakOfTotal(total: Total, statistic: Statistic): Peak | null {
     const values = total.values[metric];
     if (!values || average === null || average === 0) continue;
     const factor = (of: Statistic): number => statisticOf(values, of) / average;
-    const length = total.interval === null || !hasClock(total.times) ? 'interval' : `interval of ${intervalText(total.interval)}`;
-    const how = `${statisticText(statistic).replace('interval', length)} of ${words}, added over time, ÷ mean`;
+    const length = hasClock(total.times) ? total.interval : null;
+    const how = `${statisticText(statistic, length)}: ${words}, added over time, ÷ mean`;
     return { factor: factor(statistic), highest: factor('highest'), p95: factor(95), how };
   }
   return null;

@@ -1,5 +1,5 @@
 import { type Load, type Metric, metrics, type Rates } from '../measured';
-import { mean } from '../samples/statistics';
+import { meanOverTime } from '../samples/statistics';
 
 /** A load whose reads and writes are told apart as far as its file allows. */
 export interface Settled extends Load {
@@ -11,10 +11,7 @@ export interface Settled extends Load {
 export function ratesOf(load: Load): Rates {
   if (load.rates) return load.rates;
   const values = load.series?.values ?? {};
-  const means = metrics.map((metric) => [
-    metric,
-    values[metric] ? mean(values[metric].map((value) => (Number.isNaN(value) ? 0 : value))) : null,
-  ]);
+  const means = metrics.map((metric) => [metric, values[metric] ? meanOverTime(values[metric]) : null]);
   return Object.fromEntries(means) as Rates;
 }
 
