@@ -25,8 +25,8 @@ export async function runImport(argv: readonly string[], io: Io): Promise<number
   const found = problemText('problem', imported.problems);
   if (found !== '') io.err(`${found}\n`);
   if (imported.plan === null) {
-    io.err(`${out} was not written: no file holds a VM or a load that can be used.\n`);
-    return imported.files.length > 0 ? exitProblems : exitError;
+    io.err(`${out} was not written.\n`);
+    return exitError;
   }
   io.out(`${importText(imported)}\n`);
   io.out(await writeAll([{ file: out, content: `${JSON.stringify(imported.plan, null, 2)}\n` }], io));

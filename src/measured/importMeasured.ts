@@ -1,15 +1,18 @@
 import type { Problem } from '../plan/problems/problem';
 import type { TextInput } from './formats/input';
+import { mapsIn } from './formats/mapFile';
 import { isSvc, readSvc } from './formats/svc';
 import { Refused, refusal } from './messages';
-import type { LeftOut, Measured, MeasuredFile } from './measured';
+import type { LeftOut, Load, Measured, MeasuredFile } from './measured';
 import type { ImportOptions } from './options';
 import { planWith, settingIn } from './intoPlan';
 import { readMeasured } from './recognise';
+import { intervalOf } from './samples/statistics';
 import { headOf } from './text/head';
 import { type Figures, figuresOf } from './workloads/figures';
 import { groupsOf } from './workloads/groups';
 import { membersOf } from './workloads/members';
+import { periodText } from './workloads/peaks';
 import { missingIn, rowOf } from './workloads/rows';
 import { sitesOf } from './workloads/sites';
 
@@ -51,8 +54,8 @@ export async function importMeasured(
   const inventory = workloads.some(({ capacityTB }) => capacityTB !== null);
   const nothing = members.length === 0 && problems.length === 0 ? [refusal('nothing-measured', 'import', '')] : [];
   return {
-    plan: members.length === 0 ? null : plan,
-    files: measured.map(({ file, tool, machines, loads }) => ({ file, tool, says: saysOf(machines.length, loads.length) })),
+    plan: members.length === 0 || setting.isNoPlan ? null : plan,
+    files: measured.map(({ file, tool, machines, loads }) => ({ file, tool, says: saysOf(machines.length, loads) })),
     workloads,
     leftOut: [...measured.flatMap((one) => one.leftOut), ...leftOut],
     notes: [
@@ -87,24 +90,28 @@ async function readAll(
       measured.push(await read());
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      problems.push(error.problem);
+      // A map file that is wrong is wrong for every table.
+      if (!problems.includes(error.problem)) problems.push(error.problem);
     }
   };
+  const maps = mapsIn(options.map);
+  if (maps instanceof Refused) problems.push(maps.problem);
   const dumps: TextInput[] = [];
   for (const file of files) {
     const head = await headOf(file);
     if (isSvc(head.text)) dumps.push({ file, head });
-    else await attempt(() => readMeasured(file, options));
+    else await attempt(() => readMeasured(file, options, maps));
   }
   if (dumps.length > 0) await attempt(() => readSvc(dumps));
   return { measured, problems };
 }
 
-function saysOf(machines: number, loads: number): string {
+function saysOf(machines: number, loads: readonly Load[]): string {
   const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-  return [machines > 0 ? counted(machines, 'VM') : '', loads > 0 ? `IO of ${counted(loads, 'load')}` : '']
-    .filter(Boolean)
-    .join(', ');
+  const times = loads[0]?.series?.times;
+  const period = times ? [periodText({ times, interval: intervalOf(times) })] : [];
+  const io = loads.length > 0 ? [`IO of ${counted(loads.length, 'load')}`] : [];
+  return [...(machines > 0 ? [counted(machines, 'VM')] : []), ...io, ...period].join(', ');
 }
 
 const capacityNote = ({ capacity }: ImportOptions): string =>

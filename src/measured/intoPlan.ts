@@ -13,6 +13,8 @@ export interface Setting {
   readonly spanIsOnly: boolean;
   /** Names of its sites. */
   readonly sites: readonly string[];
+  /** Whether what workloads should go into is no plan. */
+  readonly isNoPlan: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -34,13 +36,18 @@ export function settingIn(into: unknown, options: ImportOptions): Setting {
   const stated = assumptions[kilobyteBytes.field];
   const spans = namesIn(into, 'spans', 'span');
   const typed = options.span === null ? undefined : (spans.find((span) => fold(span) === fold(options.span!)) ?? options.span);
-  const unknown = into !== null && typed !== undefined && !spans.includes(typed);
+  const isNoPlan = into !== null && !isObject(into);
+  const unknown = isObject(into) && typed !== undefined && !spans.includes(typed);
   return {
     kilobyteBytes: typeof stated === 'number' && stated > 0 ? stated : defaultKilobyte,
     span: typed ?? (spans.length === 1 ? spans[0]! : null),
     spanIsOnly: typed === undefined && spans.length === 1,
     sites: namesIn(into, 'sites', 'site'),
-    problems: unknown ? [refusal('unknown-span', '--span', typed, spans.map((span) => `"${span}"`).join(', '))] : [],
+    isNoPlan,
+    problems: [
+      ...(isNoPlan ? [refusal('not-a-plan', '--into', '')] : []),
+      ...(unknown ? [refusal('unknown-span', '--span', typed, spans.map((span) => `"${span}"`).join(', '))] : []),
+    ],
   };
 }
 

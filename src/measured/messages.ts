@@ -70,6 +70,7 @@ const refusals = {
   'no-percentile': (has: string) =>
     does(`The file has no samples, only ${has}.`, 'Leave --statistic out for the highest interval, or write --statistic p95.'),
   'nothing-measured': () => does('No file holds a VM or a load that can be used.', 'Bring an inventory, a load or both.'),
+  'not-a-plan': () => does('The file is JSON and no plan: a plan is an object with named parts.', 'Name a plan file.'),
   'unknown-site': (known: string) => does('The plan has no such site.', `Use one of: ${known}.`),
   'unknown-span': (known: string) => does('The plan has no such span.', `Use one of: ${known}.`),
   'unused-site': (known: string) =>

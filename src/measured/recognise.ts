@@ -1,12 +1,12 @@
 import type { Measured, MeasuredFile } from './measured';
-import { refuse } from './messages';
+import { Refused, refuse } from './messages';
 import type { ImportOptions } from './options';
 import { isEsxtop, readEsxtop } from './formats/esxtop';
 import { isIostat, readIostat } from './formats/iostat';
 import { isSysstatJson, readIostatJson } from './formats/iostatJson';
 import type { TextInput } from './formats/input';
 import { isLiveOptics, readLiveOptics } from './formats/liveOptics';
-import { readMaps } from './formats/mapFile';
+import type { ColumnMap } from './formats/mapFile';
 import { readMapped, tableIn } from './formats/mapped';
 import { isNutanix, readNutanix } from './formats/nutanix';
 import { isPdh, pdhHeadings } from './formats/pdh';
@@ -23,7 +23,11 @@ import { isContainer, isZip, openBook } from './tables/openBook';
 import { textOf } from './formats/input';
 
 /** Reads one file, whatever tool wrote it: told by what it holds and not by its name. @throws Refused */
-export async function readMeasured(file: MeasuredFile, options: ImportOptions): Promise<Measured> {
+export async function readMeasured(
+  file: MeasuredFile,
+  options: ImportOptions,
+  maps: readonly ColumnMap[] | Refused,
+): Promise<Measured> {
   const head = await headOf(file);
   if (head.text.trim() === '') refuse('empty-file', file.name, '');
   if (isZip(head.bytes) || isContainer(head.bytes)) return readBook(await openBook(file.name, await allBytes(file)), options);
@@ -59,7 +63,8 @@ export async function readMeasured(file: MeasuredFile, options: ImportOptions): 
       `the sheet ${sheet} of RVTools`,
       'Bring the file of the sheet vInfo, RVTools_tabvInfo.csv.',
     );
-  return readMapped(input, table, readMaps(options.map));
+  if (maps instanceof Refused) throw maps;
+  return readMapped(input, table, maps);
 }
 
 function readBook(book: Book, { groupBy }: ImportOptions): Measured {

@@ -53,7 +53,7 @@ describe('import', () => {
       },
     ]);
     expect(out).toMatch(
-      /^rvtools\.csv: RVTools 4\.x \(by its headings\); 2 VMs\nesxtop\.csv: esxtop in batch mode; IO of 1 load\n/,
+      /^rvtools\.csv: RVTools 4\.x \(by its headings\); 2 VMs\nesxtop\.csv: esxtop in batch mode; IO of 1 load, 2024-05-13 10:00:00 to 2024-05-13 10:00:05, every 5 s\n/,
     );
     expect(out).toMatch(/\nGold +– +2 +200 +100 +16 +8 +1\.5 +1\.5 \/ 1\.5 +– +8 +2\.1\n/);
     expect(out).toContain('  - Gold: of 2 VMs, 1 have no measured IO and count as none.\n');
@@ -158,9 +158,18 @@ describe('import ends with 2, a plain message and nothing written', () => {
     expect([status, out, err, written.size]).toEqual([2, '', message, 0]);
   });
 
+  test('if what to put it into is no plan', async () => {
+    const { status, err, written } = await runOn(['import', 'in/rvtools.csv', '--into', 'list.json'], {
+      ...files,
+      'list.json': '[]',
+    });
+    expect([status, written.size]).toEqual([2, 0]);
+    expect(err).toMatch(/^1 problem\n {2}--into\n {4}The file is JSON and no plan: a plan is an object with named parts\.\n/);
+  });
+
   test('if no file can be used', async () => {
     const { status, err, written } = await runOn(['import', 'damaged.csv'], files);
     expect([status, written.size]).toEqual([2, 0]);
-    expect(err).toMatch(/^1 problem\n[^]*plan\.json was not written: no file holds a VM or a load that can be used\.\n$/);
+    expect(err).toMatch(/^1 problem\n[^]*plan\.json was not written\.\n$/);
   });
 });

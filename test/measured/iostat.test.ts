@@ -48,9 +48,15 @@ describe('iostat -x', () => {
   test.each(versions)('of %s: the disks, without the mean since boot', async (version) => {
     const result = await imported([file('iostat.txt', recording({ version, clock }))]);
     expect(result.problems).toEqual([]);
-    expect(result.files).toEqual([{ file: 'iostat.txt', tool: `iostat, ${version}`, says: 'IO of 2 loads' }]);
+    expect(result.files).toEqual([
+      {
+        file: 'iostat.txt',
+        tool: `iostat, ${version}`,
+        says: 'IO of 2 loads, 2024-05-13 10:00:10 to 2024-05-13 10:00:20, every 10 s',
+      },
+    ]);
     expect(rowsOf(result)).toEqual([disks]);
-    expect(result.workloads[0]!.source).toContain('2024-05-13 10:00 to 2024-05-13 10:00, every 10 s');
+    expect(result.workloads[0]!.source).toContain('2024-05-13 10:00:10 to 2024-05-13 10:00:20, every 10 s');
     expect(result.leftOut.map(({ names, why }) => `${names.join(', ')}: ${why}`)).toEqual([
       'block 1: the mean since the system started (with -y, one interval)',
       'sda1: it lies on a disk that is counted',

@@ -1,4 +1,4 @@
-import { imported, refusalOf, file, row, rowsOf, workbook } from './files';
+import { csv, imported, refusalOf, file, row, rowsOf, workbook } from './files';
 import { fourth } from './rvtoolsHeadings';
 
 const vmHeadings = (unit: string) => [
@@ -162,6 +162,25 @@ describe('Live Optics', () => {
       { workload: 'Silver', vms: 1, writeIops: 400, memoryGB: 4, capacityTB: 0.104858 },
       { workload: 'Gold', vms: 2, writeIops: 100, memoryGB: 8, capacityTB: 0.41943 },
     ]);
+  });
+
+  test('as the CSV that migration tools make of it states capacity alone', async () => {
+    const headings = [
+      'VM Name',
+      'VM OS',
+      'Virtual Disk Size (MiB)',
+      'Guest VM Disk Used (MiB)',
+      'Guest VM Disk Capacity (MiB)',
+      'Template',
+      'Power State',
+      'Datacenter',
+      'Cluster',
+    ];
+    const result = await imported([
+      file('lo.csv', csv([headings, ['web', 'Linux', '1,000,000', 5, 9, 'false', 'Powered On', 'East', 'Gold']])),
+    ]);
+    expect(rowsOf(result)).toEqual([{ workload: 'Gold', vms: 1, capacityTB: 1.04858 }]);
+    expect(result.notes).toContain('Gold: 1 of its VMs state no memory, so its memory is not stated.');
   });
 
   test('refuses the recording of its collector with words', async () =>

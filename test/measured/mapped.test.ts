@@ -28,7 +28,7 @@ describe('A table of samples that a map file explains', () => {
       { workload: 'Billing', readIops: 200, writeIops: 100, readKB: 12.8, writeKB: 10.24, peakFactor: 2 },
     ]);
     expect(result.workloads[0]!.source).toBe(
-      'IO: grafana.csv (Table of samples, by the map file), SAN writes, SAN reads, SAN written, SAN read, 2024-05-01 10:00 to 2024-05-01 10:10, every 5 min, mean; ' +
+      'IO: grafana.csv (Table of samples, by the map file), SAN writes, SAN reads, SAN written, SAN read, 2024-05-01 10:00:00 to 2024-05-01 10:10:00, every 5 min, mean; ' +
         'peak: highest interval of 5 min: bytes written, added over time, ÷ mean',
     );
   });
@@ -110,6 +110,11 @@ describe('A table of samples that a map file explains', () => {
       }),
     );
   });
+});
+
+test('A map file that is wrong is told once, however many tables there are', async () => {
+  const { problems } = await imported([file('a.csv', table), file('b.csv', table)], { map: { values: 1 } });
+  expect(problems.map(({ where }) => where)).toEqual(['map.values']);
 });
 
 describe('A table that cannot be read says what to do', () => {

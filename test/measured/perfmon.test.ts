@@ -69,9 +69,27 @@ describe('Performance logs of Windows', () => {
     );
   });
 
+  test('of a language whose counters of bytes are not known state IOPS, and name what was not read', async () => {
+    const polish = log('en')
+      .replaceAll('PhysicalDisk', 'Dysk fizyczny')
+      .replaceAll('Disk Reads/sec', 'Odczyty dysku/s')
+      .replaceAll('Disk Writes/sec', 'Zapisy dysku/s')
+      .replaceAll('Disk Read Bytes/sec', 'Bajty odczytu')
+      .replaceAll('Disk Write Bytes/sec', 'Bajty zapisu');
+    const result = await imported([file('log.csv', polish)]);
+    expect(Object.keys(rowsOf(result)[0] as object)).toEqual(['workload', 'readIops', 'writeIops', 'peakFactor']);
+    expect(result.leftOut).toContainEqual({
+      file: 'log.csv',
+      what: 'counter',
+      names: ['Bajty odczytu', 'Bajty zapisu'],
+      why: 'an import needs none of it, or does not know its name in this language',
+    });
+    expect(result.missing[0]).toBe('Measured load: the span, the home site, read KB, write KB');
+  });
+
   test('state their period in UTC: the zone of a log is what must be added', async () => {
     const { workloads } = await imported([file('log.csv', log('de'))]);
-    expect(workloads[0]!.source).toContain('2024-05-01 09:00 to 2024-05-01 09:00, every 15 s');
+    expect(workloads[0]!.source).toContain('2024-05-01 09:00:15 to 2024-05-01 09:00:30, every 15 s');
   });
 
   test('of typeperf begin with a blank line, end with words, and state no zone', async () => {

@@ -112,6 +112,20 @@ describe('RVTools 3.x', () => {
     expect(rowsOf(result)).toEqual([gold]);
   });
 
+  test('saved again by an Excel of another locale: semicolons, thousands with dots, Windows-1252', async () => {
+    const dotted = rows.map((cells) =>
+      cells.map((one) =>
+        String(one)
+          .replace(/(\d),(?=\d{3})/g, '$1.')
+          .replace('Finance', 'Büro'),
+      ),
+    );
+    const bytes = Uint8Array.from(Buffer.from(csv(dotted, ';'), 'latin1'));
+    expect(rowsOf(await imported([file('v.csv', bytes)], { groupBy: { by: 'folder' } }))).toEqual([
+      { ...gold, workload: 'Büro' },
+    ]);
+  });
+
   test('groups by folder, by an attribute of the site and by patterns of names', async () => {
     const names = async (options: object) => rowsOf(await imported([file('v.csv', csv(rows))], options));
     expect(await names({ groupBy: { by: 'folder' } })).toMatchObject([{ workload: 'Finance', vms: 2 }]);

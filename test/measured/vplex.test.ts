@@ -26,7 +26,13 @@ describe('VPLEX monitors', () => {
   test('of one director: its volumes, and neither its sum, its ports nor the arrays behind', async () => {
     const result = await imported([files[0]!]);
     expect(result.problems).toEqual([]);
-    expect(result.files).toEqual([{ file: 'director-1-1-A.csv', tool: 'VPLEX monitor', says: 'IO of 2 loads' }]);
+    expect(result.files).toEqual([
+      {
+        file: 'director-1-1-A.csv',
+        tool: 'VPLEX monitor',
+        says: 'IO of 2 loads, 2024-05-01 10:00:00 to 2024-05-01 10:01:00, every 30 s',
+      },
+    ]);
     expect(result.leftOut.map(({ names, why }) => `${names.join(', ')}: ${why}`)).toEqual([
       'director.be-write: of the arrays behind, not of hosts',
       'fe-prt.write A0-FC00: ports carry the IO of the volumes once more',

@@ -1,6 +1,6 @@
 import { nearest } from '../../plan/problems/nearest';
 import { type Metric } from '../measured';
-import { refuse } from '../messages';
+import { Refused, refuse } from '../messages';
 import type { Decimal } from '../text/numbers';
 import type { DateOrder } from '../text/times';
 
@@ -45,10 +45,15 @@ export const quantities = [
 ] as const;
 const quantityText = `${quantities.map((one) => `"${one}"`).join(', ')}, with UNIT one of ${Object.keys(units).join(', ')}`;
 
-/** Reads map files: one map, or a list of which each table takes the first whose columns it has. @throws Refused */
-export function readMaps(map: unknown): readonly ColumnMap[] {
+/** The maps of a map file, one or a list of which each table takes the first whose columns it has; or why it cannot be used. */
+export function mapsIn(map: unknown): readonly ColumnMap[] | Refused {
   if (map === null || map === undefined) return [];
-  return Array.isArray(map) ? map.map((one, at) => readMap(one, `map[${at}]`)) : [readMap(map, 'map')];
+  try {
+    return Array.isArray(map) ? map.map((one, at) => readMap(one, `map[${at}]`)) : [readMap(map, 'map')];
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
 }
 
 const fields = ['time', 'dates', 'decimal', 'values'];

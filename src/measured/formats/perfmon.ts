@@ -29,7 +29,23 @@ export async function readPerfmon(input: TextInput, headings: PdhHeadings): Prom
   });
   const zone =
     headings.minutesToUtc === null ? [`${file} does not state its time zone; its times are those of the computer.`] : [];
-  return { ...nothingFrom(file, tool), loads, leftOut: [...leftOut, ...said.leftOut], notes: [...said.notes, ...zone] };
+  const others = [
+    ...new Set(
+      headings.counters
+        .filter(({ object, counter }) => disksOf(object) !== null && metricOf(counter) === null)
+        .map(({ counter }) => counter),
+    ),
+  ];
+  const unread =
+    others.length === 0
+      ? []
+      : [{ file, what: 'counter', names: others, why: 'an import needs none of it, or does not know its name in this language' }];
+  return {
+    ...nothingFrom(file, tool),
+    loads,
+    leftOut: [...leftOut, ...unread, ...said.leftOut],
+    notes: [...said.notes, ...zone],
+  };
 }
 
 const subjectOf = ({ host, instance }: Counter): string => `${host}\\${instance}`;

@@ -41,5 +41,9 @@ export function dateOrderOf(cells: Iterable<string>): DateOrder | null {
   return null;
 }
 
-/** `2024-05-01 10:00`, for people. */
-export const timeText = (ms: number): string => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+/** `2024-05-01 10:00`, for people; with seconds if they matter. */
+export const timeText = (ms: number, withSeconds: boolean): string =>
+  new Date(ms)
+    .toISOString()
+    .slice(0, withSeconds ? 19 : 16)
+    .replace('T', ' ');

@@ -1,4 +1,4 @@
-import type { HostPeak, Machine, Metric } from '../measured';
+import type { HostPeak, Metric } from '../measured';
 import type { ImportOptions } from '../options';
 import { totalOf } from '../samples/total';
 import type { Group } from './groups';

@@ -1,3 +1,4 @@
+import { hasClock } from '../samples/statistics';
 import type { Total } from '../samples/total';
 import type { Means } from './means';
 import type { Member } from './members';
@@ -39,14 +40,20 @@ export function notesOf({
     [means('reads') === null && means('operations') !== null, 'reads and writes are not told apart by its files.'],
     [sized > 0 && sized < loads.length, `its IO sizes are those of the ${sized} of ${loads.length} loads that state bytes.`],
     [total !== null && total.blanks > 0, `${total?.blanks ?? 0} cells without a value add nothing to its sums.`],
+    [total !== null && isShort(total), 'its recording is shorter than a day: a peak of another hour may be higher.'],
     [
       !overlap,
       'its recordings share no time, so they cannot be added over time: the peak factor is not stated, and a plan takes 1.',
     ],
     [
-      overlap && loads.length > 0 && !peak,
+      overlap && !peak && (['reads', 'writes', 'operations'] as const).some((metric) => (means(metric) ?? 0) > 0),
       'no peak is stated that could be added, for peaks of VMs do not coincide: the peak factor is not stated, and a plan takes 1.',
     ],
   ];
   return found.flatMap(([is, text]) => (is ? [`${workload}: ${text}`] : []));
 }
+
+const day = 86_400_000;
+
+/** A recording of a day ends an interval before the day does. */
+const isShort = ({ times, interval }: Total): boolean => hasClock(times) && times.at(-1)! - times[0]! + (interval ?? 0) < day;

@@ -62,9 +62,13 @@ export function peakOfSummaries(loads: readonly Load[], hosts: readonly HostPeak
   return factor === null ? null : { factor, highest, p95, how };
 }
 
+const hour = 3_600_000;
+
 /** `2024-05-01 10:00 to 2024-05-02 10:00, every 20 s`. */
-export function periodText({ times, interval }: Total): string {
+export function periodText({ times, interval }: Pick<Total, 'times' | 'interval'>): string {
   if (!hasClock(times)) return `${times.length} intervals whose time is not stated`;
   const every = interval === null ? '' : `, every ${intervalText(interval)}`;
-  return `${timeText(times[0]!)} to ${timeText(times.at(-1)!)}${every}`;
+  const [first, last] = [times[0]!, times.at(-1)!];
+  const isShort = last - first < hour;
+  return `${timeText(first, isShort)} to ${timeText(last, isShort)}${every}`;
 }
