@@ -15,7 +15,7 @@ import { isRvtools, otherRvtoolsSheet, readRvtools } from './formats/rvtools';
 import { isVcenter, readVcenter } from './formats/vcenter';
 import { isVplex, readVplex } from './formats/vplex';
 import { seemsToBe } from './seemsToBe';
-import { csvRows, separatorOf, UnclosedQuote } from './text/csv';
+import { csvRows, UnclosedQuote } from './text/csv';
 import { headOf } from './text/head';
 import { allBytes } from './text/bytes';
 import type { Book } from './tables/grid';
@@ -53,7 +53,7 @@ export async function readMeasured(
     );
   if (isVcenter(table.headings)) return readVcenter(input);
   const book = { file: file.name, sheets: [{ name: '', rows: [table.headings, ...table.sample] }] };
-  if (isRvtools(book) || isLiveOptics(book) || isNutanix(book)) return readBook(await bookOf(input), options);
+  if (isRvtools(book) || isLiveOptics(book) || isNutanix(book)) return readBook(await bookOf(input, table.separator), options);
   const sheet = otherRvtoolsSheet(table.headings);
   if (sheet)
     refuse(
@@ -77,11 +77,11 @@ function readBook(book: Book, { groupBy }: ImportOptions): Measured {
 }
 
 /** A file of separated values as a workbook of one sheet. */
-async function bookOf(input: TextInput): Promise<Book> {
+async function bookOf(input: TextInput, separator: string): Promise<Book> {
   const file = input.file.name;
   const rows: (readonly string[])[] = [];
   try {
-    for await (const { cells } of csvRows(textOf(input).text, separatorOf(input.head.lines[0]!) ?? ',')) rows.push(cells);
+    for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
   } catch (error) {
     if (error instanceof UnclosedQuote) refuse('unclosed-quote', file, '', error.row);
     throw error;

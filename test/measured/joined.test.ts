@@ -112,6 +112,22 @@ describe('Sites', () => {
   });
 });
 
+test('A VM that moved between sites is at home where it writes most, and issues nothing from away', async () => {
+  const files = [
+    esxtop('web', 50),
+    file(
+      'esx2.csv',
+      '"(PDH-CSV 4.0) (UTC)(0)","\\\\esx2\\Virtual Disk(web)\\Reads/sec","\\\\esx2\\Virtual Disk(web)\\Writes/sec"\n"05/13/2024 10:00:00","5","500"\n"05/13/2024 10:00:05","5","500"\n',
+    ),
+  ];
+  const sites = [
+    { of: 'esx', site: 'East' },
+    { of: 'esx2', site: 'West' },
+  ];
+  const { workloads } = await imported(files, { sites });
+  expect(workloads).toMatchObject([{ homeSite: 'West', vms: 1, writeIops: 550, awayShare: null }]);
+});
+
 test('The protocol that a plan takes is said, for no file states it', async () => {
   const { notes } = await imported([esxtop('web')]);
   expect(notes).toContain('No file states the protocol. A plan takes FC: state "protocol" in 1 of 1 workloads if it is another.');

@@ -50,6 +50,12 @@ describe('A table of samples that a map file explains', () => {
     );
   });
 
+  test.each(['sep=,\r\n', '#TYPE System.Object, Version=1\r\n', '\r\n\r\n'])('reads past a first line %j', async (first) => {
+    expect(rowsOf(await imported([file('g.csv', first + table)], { map }))).toEqual(
+      rowsOf(await imported([file('g.csv', table)], { map })),
+    );
+  });
+
   test('keeps MB and MiB apart', async () => {
     const inMega = { ...map, values: { ...map.values, 'SAN written': { is: 'MB/s written', of: 'Billing' } } };
     expect(rowsOf(await imported([file('g.csv', table)], { map: inMega }))).toMatchObject([{ writeKB: 9.76563 }]);

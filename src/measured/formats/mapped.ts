@@ -2,7 +2,7 @@ import { nearest } from '../../plan/problems/nearest';
 import { type Load, type Measured, nothingFrom } from '../measured';
 import { refuse } from '../messages';
 import { loadsOf, notWhole, readWide } from '../samples/readWide';
-import { csvRows, separatorOf } from '../text/csv';
+import { type CsvRow, csvRows, separatorOf } from '../text/csv';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
 import { type TextInput, textOf } from './input';
@@ -13,25 +13,29 @@ const tool = 'Table of samples, by the map file';
 interface Table {
   readonly separator: string;
   readonly headings: readonly string[];
+  readonly headingRow: number;
   /** Rows of the beginning of the file, for what has to be known before it is read: decimal sign, order of dates. */
   readonly sample: readonly (readonly string[])[];
 }
 
+/** Lines that tools put before the headings: the separator, for Excel; the type of the objects, by PowerShell's Export-Csv. */
+const preamble = /^\uFEFF?(?:sep=|#TYPE )/;
+
 /** The beginning of a file as a table, or null if it is none: a heading a column, and rows of as many cells. */
 export async function tableIn({ head }: TextInput): Promise<Table | null> {
-  // PowerShell's Export-Csv puts the type of its objects before the headings.
-  const lines = head.lines[0]?.startsWith('#TYPE') ? head.lines.slice(1) : head.lines;
-  const separator = separatorOf(lines[0] ?? '');
+  const separator = separatorOf(head.lines.find((line) => !preamble.test(line)) ?? '');
   if (separator === null) return null;
-  const rows: (readonly string[])[] = [];
+  const whole = head.goesOn ? head.text.slice(0, head.text.lastIndexOf('\n') + 1) : head.text;
+  const rows: CsvRow[] = [];
   try {
-    for await (const { cells } of csvRows(once(lines.join('\n')), separator)) rows.push(cells);
+    for await (const row of csvRows(once(whole), separator)) if (!preamble.test(row.cells[0]!)) rows.push(row);
   } catch {
     // The head may end within quotes, and what came before is enough.
   }
-  const [headings, ...sample] = rows;
-  const isTable = headings !== undefined && headings.length > 1 && sample.some((row) => row.length === headings.length);
-  return isTable ? { separator, headings: headings.map((heading) => heading.trim()), sample } : null;
+  const [first, ...rest] = rows;
+  const sample = rest.map(({ cells }) => cells);
+  if (!first || first.cells.length < 2 || !sample.some((row) => row.length === first.cells.length)) return null;
+  return { separator, headings: first.cells.map((heading) => heading.trim()), headingRow: first.row, sample };
 }
 
 async function* once(text: string): AsyncGenerator<string> {
@@ -64,7 +68,7 @@ export async function readMapped(input: TextInput, table: Table, maps: readonly 
       tool,
       separator: table.separator,
       readNumber: (cell) => readNumber(cell, decimal),
-      headingRow: 1,
+      headingRow: table.headingRow,
       timeAt,
       readTime: (cell) => readTime(cell, dates),
       expectedTime: 'a date with a time, or seconds since 1970',

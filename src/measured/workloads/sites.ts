@@ -11,7 +11,7 @@ export type SiteOf = (member: Member) => string | null;
 
 export interface Sites {
   readonly siteOf: SiteOf;
-  /** IO issued at each site, as a share of all: of a volume that hosts of both sites use. Null if all is issued at one. */
+  /** IO of volumes that is issued away from their home, as a share of all. Null if all is issued at one site. A VM that moved is not away. */
   readonly awayShareOf: (members: readonly Member[], home: string | null) => number | null;
   readonly problems: readonly Problem[];
 }
@@ -42,7 +42,7 @@ export function sitesOf(members: readonly Member[], options: ImportOptions, know
     siteOf,
     awayShareOf: (of, home) => {
       const issued = issuedAt(
-        of.flatMap(({ loads, machine }) => (machine ? [] : loads)),
+        of.flatMap(({ loads, kind }) => (kind === 'volume' ? loads : [])),
         ofLoad,
         'all',
       );
