@@ -63,7 +63,7 @@ export async function importMeasured(
       ...notes,
       ...grouped.notes,
       ...(inventory ? [capacityNote(options)] : []),
-      ...workloads.flatMap((one) => one.notes),
+      ...toldTogether(workloads),
       ...said,
     ],
     missing: [...rows.flatMap((row) => missingOf(row)), ...lacking],
@@ -112,6 +112,18 @@ function saysOf(machines: number, loads: readonly Load[]): string {
   const period = times ? [periodText({ times, interval: intervalOf(times) })] : [];
   const io = loads.length > 0 ? [`IO of ${counted(loads.length, 'load')}`] : [];
   return [...(machines > 0 ? [counted(machines, 'VM')] : []), ...io, ...period].join(', ');
+}
+
+/** How many workloads are named that are told the same. */
+const namedAtOnce = 4;
+
+/** Notes on workloads, those that are told the same together. */
+function toldTogether(workloads: readonly Figures[]): readonly string[] {
+  const told = new Map<string, string[]>();
+  for (const { workload, notes } of workloads) for (const note of notes) told.set(note, [...(told.get(note) ?? []), workload]);
+  return [...told].map(
+    ([note, names]) => `${names.length > namedAtOnce ? `${names.length} workloads` : names.join(', ')}: ${note}`,
+  );
 }
 
 const capacityNote = ({ capacity }: ImportOptions): string =>

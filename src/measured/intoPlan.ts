@@ -1,4 +1,5 @@
 import type { Problem } from '../plan/problems/problem';
+import { readPlan } from '../plan/read/read';
 import { kilobyteBytes } from '../model/inputs/assumptions';
 import { refusal } from './messages';
 import type { ImportOptions } from './options';
@@ -64,7 +65,8 @@ export function planWith(into: unknown, rows: readonly PlanRow[], setting: Setti
   if (!isObject(into)) return newPlan(rows, setting);
   const { rows: workloads, changed } = mergeRows(listIn(into, 'workloads'), rows);
   const span = setting.spanIsOnly && rows.length > 0 ? [`All go to the plan's only span, "${setting.span}".`] : [];
-  return { plan: { ...into, workloads }, said: [...span, ...changed, ...protocolNote(workloads)], lacking: [] };
+  const plan = { ...into, workloads };
+  return { plan, said: [...span, ...changed, ...protocolNote(workloads)], lacking: problemsOf(plan, workloads, rows) };
 }
 
 function newPlan(rows: readonly PlanRow[], { span }: Setting): Made {
@@ -93,4 +95,15 @@ function protocolNote(rows: readonly PlanRow[]): readonly string[] {
     : [
         `No file states the protocol. A plan takes FC: state "protocol" in ${without} of ${rows.length} workloads if it is another.`,
       ];
+}
+
+/** What else the plan asks of the measured workloads, such as what a drain window needs. What is missing in every plan is told apart. */
+function problemsOf(plan: Json, workloads: readonly PlanRow[], measured: readonly PlanRow[]): readonly string[] {
+  const names = new Set(measured.map(({ workload }) => fold(String(workload))));
+  return readPlan(plan).problems.flatMap(({ code, where, reason, remedy }) => {
+    const row = workloads[Number(/^workloads\[(\d+)\]/.exec(where)?.[1] ?? NaN)];
+    return row && code !== 'missing' && names.has(fold(String(row['workload'])))
+      ? [`${row['workload']}: ${reason} ${remedy}`]
+      : [];
+  });
 }

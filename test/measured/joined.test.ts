@@ -1,3 +1,4 @@
+import { minimalPlan } from '../broken/minimalPlan';
 import { csv, file, imported, row, rowsOf } from './files';
 import { fourth } from './rvtoolsHeadings';
 
@@ -126,6 +127,27 @@ test('A VM that moved between sites is at home where it writes most, and issues 
   ];
   const { workloads } = await imported(files, { sites });
   expect(workloads).toMatchObject([{ homeSite: 'West', vms: 1, writeIops: 550, awayShare: null }]);
+});
+
+test('What the plan asks beside of a measured workload is said, such as what a drain window needs', async () => {
+  const plan = { ...minimalPlan(), workloads: [] };
+  plan.assumptions['drainWindowMinutes'] = 60;
+  const { missing } = await imported([esxtop('web')], { span: 'East' }, plan);
+  expect(missing[0]).toBe('Measured load: the home site, read KB, write KB');
+  expect(missing.slice(1).join('\n')).toMatch(
+    /^Measured load: A drain window is set, so the memory of each VM must be known\. Add "memoryGB"/,
+  );
+});
+
+test('Workloads that are told the same are told together', async () => {
+  const table = csv([
+    ['t', 'a', 'b'],
+    ['2024-05-13 10:00', 1, 2],
+    ['2024-05-13 10:05', 1, 2],
+  ]);
+  const map = { time: 't', values: { a: { is: 'writes/s', of: 'A' }, b: { is: 'writes/s', of: 'B' } } };
+  const { notes } = await imported([file('t.csv', table)], { map });
+  expect(notes).toContain('A, B: its recording is shorter than a day: a peak of another hour may be higher.');
 });
 
 test('The protocol that a plan takes is said, for no file states it', async () => {

@@ -71,7 +71,6 @@ export function figuresOf({ workload, homeSite, members }: Group, options: Impor
     peak,
     source: sourceOf(loads, machines, total, peak, options),
     notes: notesOf({
-      workload,
       members,
       loads,
       total,

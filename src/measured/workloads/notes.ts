@@ -7,7 +7,6 @@ import { ratesOf, type Settled } from './settle';
 
 /** What the notes on a workload are told from. */
 interface Told {
-  readonly workload: string;
   readonly members: readonly Member[];
   readonly loads: readonly Settled[];
   readonly total: Total | null;
@@ -19,9 +18,8 @@ interface Told {
   readonly withoutMemory: number;
 }
 
-/** What the user should know of the figures of a workload, a sentence each. */
+/** What the user should know of the figures of a a sentence each. */
 export function notesOf({
-  workload,
   members,
   loads,
   total,
@@ -50,7 +48,7 @@ export function notesOf({
       'no peak is stated that could be added, for peaks of VMs do not coincide: the peak factor is not stated, and a plan takes 1.',
     ],
   ];
-  return found.flatMap(([is, text]) => (is ? [`${workload}: ${text}`] : []));
+  return found.flatMap(([is, text]) => (is ? [text] : []));
 }
 
 const day = 86_400_000;
