@@ -1,5 +1,5 @@
 import type { Problem } from '../plan/problems/problem';
-import type { TextInput } from './formats/input';
+import type { TextInput } from './text/input';
 import { mapsIn } from './formats/mapFile';
 import { isSvc, readSvc } from './formats/svc';
 import { Refused, refusal } from './messages';

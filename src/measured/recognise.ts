@@ -4,23 +4,23 @@ import type { ImportOptions } from './options';
 import { isEsxtop, readEsxtop } from './formats/esxtop';
 import { isIostat, readIostat } from './formats/iostat';
 import { isSysstatJson, readIostatJson } from './formats/iostatJson';
-import type { TextInput } from './formats/input';
-import { isLiveOptics, readLiveOptics } from './formats/liveOptics';
+import type { TextInput } from './text/input';
+import { isLiveOptics, readLiveOptics } from './workbooks/liveOptics';
 import type { ColumnMap } from './formats/mapFile';
 import { readMapped, tableIn } from './formats/mapped';
-import { isNutanix, readNutanix } from './formats/nutanix';
+import { isNutanix, readNutanix } from './workbooks/nutanix';
 import { isPdh, pdhHeadings } from './formats/pdh';
 import { readPerfmon } from './formats/perfmon';
-import { isRvtools, otherRvtoolsSheet, readRvtools } from './formats/rvtools';
+import { isRvtools, otherRvtoolsSheet, readRvtools } from './workbooks/rvtools';
 import { isVcenter, readVcenter } from './formats/vcenter';
 import { isVplex, readVplex } from './formats/vplex';
 import { seemsToBe } from './seemsToBe';
 import { csvRows, UnclosedQuote } from './text/csv';
 import { headOf } from './text/head';
 import { allBytes } from './text/bytes';
-import type { Book } from './tables/grid';
-import { isContainer, isZip, openBook } from './tables/openBook';
-import { textOf } from './formats/input';
+import type { Book } from './workbooks/grid';
+import { isContainer, isZip, openBook } from './workbooks/openBook';
+import { textOf } from './text/input';
 
 /** Reads one file, whatever tool wrote it: told by what it holds and not by its name. @throws Refused */
 export async function readMeasured(

@@ -1,9 +1,9 @@
 import { type LeftOut, type Measured, type Metric, nothingFrom, nowhere } from '../measured';
 import { refuse } from '../messages';
 import { loadsOf } from '../samples/readWide';
-import type { TextInput } from './input';
+import type { TextInput } from '../text/input';
 import { type Counter, type PdhHeadings, readPdh } from './pdh';
-import { unescaped } from './rvtools';
+import { unescaped } from '../workbooks/rvtools';
 
 const tool = 'esxtop in batch mode';
 const MiB = 1024 * 1024;

@@ -5,7 +5,7 @@ import { linesOf } from '../text/lines';
 import { readUngrouped } from '../text/numbers';
 import { timesOf } from './iostatTimes';
 import { chooseDisks, type DiskRow, samplesOf } from './linuxDisks';
-import { type TextInput, textOf } from './input';
+import { type TextInput, textOf } from '../text/input';
 
 /** The banner of sysstat: kernel, host in brackets, date in the order of the locale. */
 const banner = /^Linux\s+\S+\s+\(([^)]*)\)/;

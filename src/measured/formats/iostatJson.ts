@@ -3,7 +3,7 @@ import { refuse } from '../messages';
 import { loadsOf } from '../samples/readWide';
 import { dateOrderOf, readTime } from '../text/times';
 import { chooseDisks, type DiskRow, samplesOf } from './linuxDisks';
-import { type TextInput, textOf } from './input';
+import { type TextInput, textOf } from '../text/input';
 
 const tool = 'iostat -o JSON';
 

@@ -5,7 +5,7 @@ import { loadsOf, notWhole, readWide } from '../samples/readWide';
 import { type CsvRow, csvRows, separatorOf } from '../text/csv';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
-import { type TextInput, textOf } from './input';
+import { type TextInput, textOf } from '../text/input';
 import type { ColumnMap } from './mapFile';
 
 const tool = 'Table of samples, by the map file';

@@ -4,7 +4,7 @@ import { notWhole, readWide, type ValueColumn, type WideResult } from '../sample
 import { readUngrouped } from '../text/numbers';
 import { csvRows, separatorOf } from '../text/csv';
 import { readTime } from '../text/times';
-import { type TextInput, textOf } from './input';
+import { type TextInput, textOf } from '../text/input';
 
 /**
  * Logs in the format of the Windows Performance Data Helper (MSDN, "Log File Formats"): the first heading names it, with the time zone and

@@ -1,7 +1,7 @@
 import { type LeftOut, type Measured, nothingFrom, nowhere } from '../measured';
 import { refuse } from '../messages';
 import { loadsOf } from '../samples/readWide';
-import type { TextInput } from './input';
+import type { TextInput } from '../text/input';
 import { type Counter, type PdhHeadings, readPdh } from './pdh';
 import { disksOf, metricOf } from './perfmonNames';
 

@@ -3,7 +3,7 @@ import { refuse } from '../messages';
 import { loadsOf } from '../samples/readWide';
 import { Samples } from '../samples/samples';
 import { readTime } from '../text/times';
-import { type TextInput, textOf } from './input';
+import { type TextInput, textOf } from '../text/input';
 
 const tool = 'SVC iostats (Nv_stats)';
 const block = 512;

@@ -6,9 +6,9 @@ import { intervalOf } from '../samples/statistics';
 import { csvRows } from '../text/csv';
 import { readUngrouped } from '../text/numbers';
 import { dateOrderOf, readTime } from '../text/times';
-import { type TextInput, textOf } from './input';
+import { type TextInput, textOf } from '../text/input';
 import { tableIn } from './mapped';
-import { unescaped } from './rvtools';
+import { unescaped } from '../workbooks/rvtools';
 
 const tool = 'vCenter statistics (Get-Stat)';
 const KiB = 1024;

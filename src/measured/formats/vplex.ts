@@ -4,7 +4,7 @@ import { loadsOf, notWhole, readWide, type ValueColumn } from '../samples/readWi
 import { csvRows } from '../text/csv';
 import { readNumber } from '../text/numbers';
 import { readTime } from '../text/times';
-import { type TextInput, textOf } from './input';
+import { type TextInput, textOf } from '../text/input';
 
 const tool = 'VPLEX monitor';
 const KiB = 1024;

@@ -1,6 +1,6 @@
 import { type HostPeak, type Load, type Machine, type Measured, nothingFrom, type Place, nowhere, type Rates } from '../measured';
 import { refuse } from '../messages';
-import { type Book, headedRows, type HeadedRows } from '../tables/grid';
+import { type Book, headedRows, type HeadedRows } from './grid';
 import { unescaped } from './rvtools';
 
 const tool = 'Live Optics';

@@ -1,6 +1,6 @@
 import { type Load, type Machine, type Measured, nothingFrom, nowhere } from '../measured';
 import { refuse } from '../messages';
-import { type Book, headedRows, type HeadedRows } from '../tables/grid';
+import { type Book, headedRows, type HeadedRows } from './grid';
 
 const tool = 'Nutanix Collector';
 const KiB = 1024;

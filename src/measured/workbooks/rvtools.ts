@@ -1,6 +1,6 @@
 import { type LeftOut, type Machine, type Measured, nothingFrom, type Place } from '../measured';
 import type { GroupBy } from '../options';
-import { type Book, headedRows, type HeadedRows } from '../tables/grid';
+import { type Book, headedRows, type HeadedRows } from './grid';
 import { refuse } from '../messages';
 
 const tool = 'RVTools';

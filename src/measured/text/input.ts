@@ -1,6 +1,6 @@
 import type { MeasuredFile } from '../measured';
-import { decode } from '../text/decode';
-import type { Head } from '../text/head';
+import { decode } from './decode';
+import type { Head } from './head';
 
 /** A text file that was recognised by its head. */
 export interface TextInput {
