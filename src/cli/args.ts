@@ -1,6 +1,6 @@
 import { july2011 } from '../catalogue/epochs';
 import { dayNumber } from '../quantities/dates';
-import { type Options, readOptions } from './readOptions';
+import { commonOptions, type Options, readOptions } from './readOptions';
 
 /** The figure to explain, as typed. */
 export interface ExplainRequest {
@@ -19,6 +19,8 @@ export interface Command {
   readonly asOf: string | null;
   readonly against: string | null;
   readonly explain: ExplainRequest | null;
+  /** Replace outputs that hold what somebody else made or changed. */
+  readonly force: boolean;
   readonly help: boolean;
 }
 
@@ -36,7 +38,7 @@ const options: Options = {
     takes: ['a span', 'a platform', 'a field'],
     example: '--explain "Main hospital to North campus" vsan-stretched requiredMbps',
   },
-  help: { type: 'boolean', short: 'h', takes: [], example: '--help' },
+  ...commonOptions,
 };
 
 /** Reads the words after the program's name. A word that begins with `-` is an option, but not after `--`. */
@@ -52,7 +54,9 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if (wrongDate) return mistake(`"${wrongDate}" is not a valid date: write it as YYYY-MM-DD, such as 2011-07-12.`);
   const [span, platform, field] = valuesOf('explain');
   const explain = span && platform && field ? { span, platform, field } : null;
-  return { command: { plan: plans[0] ?? null, out, values, asOf, against, explain, help: read.has('help') } };
+  return {
+    command: { plan: plans[0] ?? null, out, values, asOf, against, explain, force: read.has('force'), help: read.has('help') },
+  };
 }
 
 /** A date as typed, or the one that the catalogue has a name for. */

@@ -1,5 +1,5 @@
 import { defaultOptions, type GroupBy, type ImportOptions, type Statistic } from '../measured/options';
-import { type Options, readOptions } from './readOptions';
+import { commonOptions, type Options, readOptions } from './readOptions';
 
 /** A parsed command line of `import`. */
 export interface ImportCommand {
@@ -8,6 +8,8 @@ export interface ImportCommand {
   readonly into: string | null;
   /** Path of the map file. */
   readonly map: string | null;
+  /** Replace a file that is there already. */
+  readonly force: boolean;
   readonly help: boolean;
   readonly options: ImportOptions;
 }
@@ -25,7 +27,7 @@ const options: Options = {
   capacity: { type: 'string', takes: ['provisioned or used'], example: '--capacity used' },
   'powered-off': { type: 'boolean', takes: [], example: '--powered-off' },
   names: { type: 'boolean', takes: [], example: '--names' },
-  help: { type: 'boolean', short: 'h', takes: [], example: '--help' },
+  ...commonOptions,
 };
 
 const ways = ['cluster', 'datacenter', 'folder', 'host', 'all', 'each'] as const;
@@ -59,6 +61,7 @@ export function parseImportArgs(argv: readonly string[]): ParsedImport {
     out: one('out'),
     into: one('into'),
     map: one('map'),
+    force: has('force'),
     help: has('help'),
     options: {
       ...defaultOptions,

@@ -1,3 +1,5 @@
+import { exitStatuses } from './exitStatus';
+
 /** The help text of `import`. */
 export const importUsage = `Makes a plan of what was measured: inventories and recordings of IO.
 
@@ -19,7 +21,7 @@ Options
   --capacity provisioned|used
   --powered-off              count VMs that are powered off or suspended
   --names                    let names of VMs and hosts into the plan
+  --force                    replace a plan that is there already; never a file that is read
   --help                     this text
 
-Exit status: 0 done; 1 there are problems, and what can be imported was; 2 nothing was done.
-`;
+${exitStatuses}`;

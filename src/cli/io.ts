@@ -1,9 +1,12 @@
-/** Files and streams, so that tests can run the command line without them. */
+import type { Disk } from './files/disk';
+
+/** All that the command line knows of the world, so that tests can run it in a folder and on a screen of their own. */
 export interface Io {
-  readonly readFile: (file: string) => Promise<string>;
-  /** The bytes of a file in pieces. */
-  readonly openFile: (file: string) => AsyncIterable<Uint8Array>;
-  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** Where relative paths begin. */
+  readonly folder: string;
+  readonly disk: Disk;
+  /** Aborted, with the name of the signal as its reason, once the program is asked to end. */
+  readonly interrupted: AbortSignal;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether `out` is a terminal. */

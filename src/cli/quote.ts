@@ -1,19 +1,31 @@
+import './catchFaults';
 import '../model';
-import { createReadStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import * as disk from 'node:fs/promises';
+import { endingSignals, exitStatus } from './exitStatus';
 import { run } from './run';
+import { systemReason } from './userError';
 
-// A reader that has seen enough, such as `head`, closes the pipe: no mistake of anyone.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+const interrupt = new AbortController();
+for (const signal of endingSignals) process.on(signal, () => interrupt.abort(signal));
 
-process.exitCode = await run(process.argv.slice(2), {
-  readFile: (file) => readFile(file, 'utf8'),
-  openFile: (file) => createReadStream(file) as AsyncIterable<Uint8Array>,
-  writeFile: (file, content) => writeFile(file, content),
+let lostOutput = 0;
+/** A reader that has seen enough, such as `head`, closes the pipe: no mistake of anyone. */
+function onClosed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || lostOutput !== 0) return;
+  lostOutput = exitStatus.userError;
+  process.exitCode ||= lostOutput;
+  process.stderr.write(`What is printed cannot be written: ${systemReason(error)}.\n`);
+}
+process.stdout.on('error', onClosed);
+process.stderr.on('error', onClosed);
+
+const status = await run(process.argv.slice(2), {
+  folder: process.cwd(),
+  disk,
+  interrupted: interrupt.signal,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isTty: process.stdout.isTTY === true,
   noColour: (process.env.NO_COLOR ?? '') !== '',
 });
+process.exitCode = status || lostOutput;

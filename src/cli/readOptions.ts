@@ -12,6 +12,12 @@ export interface Option {
 }
 export type Options = Readonly<Record<string, Option>>;
 
+/** What every command understands. */
+export const commonOptions: Options = {
+  force: { type: 'boolean', takes: [], example: '--force' },
+  help: { type: 'boolean', short: 'h', takes: [], example: '--help' },
+};
+
 /** What was typed. */
 export interface Typed {
   readonly positionals: readonly string[];

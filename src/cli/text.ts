@@ -1,5 +1,8 @@
-/** Texts of users are data: what would steer a terminal, or break a line, is shown as a space. */
-export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+/** What steers a terminal, breaks a line, or lets text run in another direction than it was written. */
+const steering = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+
+/** Texts of users are data: what is not to be seen but done is shown as a space. */
+export const printable = (text: string): string => text.replace(steering, ' ');
 
 /** Letters that fill two columns of a terminal: Chinese, Japanese, Korean, emoji. */
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u;

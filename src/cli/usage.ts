@@ -1,11 +1,14 @@
+import { exitStatuses } from './exitStatus';
+
 /** The help text. */
 export const usage = `Compares storage clusters stretched between data centres.
 
-Usage: npm run quote -- [plan.json] [options]
+Usage: npm run quote -- [plan.json | quote.xlsx] [options]
        npm run quote -- import FILE... [options]     a plan of what was measured: import --help
 
 Prints the comparison and writes it as an Excel workbook with live formulas.
-Without a plan it quotes the example that comes with Metrospan.
+A workbook of Metrospan counts as a plan: its inputs are read, and no other workbook is written
+unless --out names one. Without a plan it quotes the example that comes with Metrospan.
 
 Options
   --out FILE                       the workbook; quote.xlsx in this folder unless said otherwise
@@ -14,6 +17,8 @@ Options
   --against DATE                   also quote as on that day, and show what differs
   --explain SPAN PLATFORM FIELD    print how a figure came about, down to inputs and sources;
                                    writes files only where --out or --values ask for them
+  --force                          replace a file of that name even if it was changed since, or is not of Metrospan;
+                                   never the plan
   --help                           this text
 
 Examples
@@ -21,8 +26,6 @@ Examples
   npm run quote -- plan.json --out quote.xlsx --values values.json
   npm run quote -- plan.json --explain "North to South" vplex-metro-5.0 requiredMbps
 
-Exit status: 0 done; 1 the plan has problems, and what can be computed was; 2 nothing was done,
-for the command line or a file is not right.
-
+${exitStatuses}
 The plan file is described by schemas/plan.schema.json, the values by schemas/values.schema.json.
 `;

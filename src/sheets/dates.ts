@@ -1,4 +1,4 @@
-import type { Difference, SpanDifference } from '../plan/values/difference';
+import { type Difference, type SpanDifference, sidesOf } from '../plan/values/difference';
 import type { CellValue, Sheet, TableColumn, Workbook } from '../workbook/workbook';
 
 const headingRow = 3;
@@ -10,8 +10,10 @@ export const withDates = (workbook: Workbook, difference: Difference): Workbook 
   sheets: [...workbook.sheets, datesSheet(difference)],
 });
 
-function datesSheet({ before, after, spans }: Difference): Sheet {
+function datesSheet(difference: Difference): Sheet {
+  const { before, after, spans } = difference;
   const rows = spans.flatMap(rowsOf);
+  const sides = sidesOf(difference);
   return {
     name: 'Dates',
     tab: 'output',
@@ -29,13 +31,7 @@ function datesSheet({ before, after, spans }: Difference): Sheet {
         name: 'MetroDates',
         row: headingRow,
         column: 0,
-        columns: [
-          column('Span', 30),
-          column('Platform', 44),
-          column('What', 28),
-          column(`On ${before}`, 26),
-          column(`On ${after}`, 26),
-        ],
+        columns: [column('Span', 30), column('Platform', 44), column('What', 28), ...sides.map((side) => column(side, 26))],
         rows: rows.length > 0 ? rows : [['', '', 'nothing differs', '', '']],
         filter: true,
       },

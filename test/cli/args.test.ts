@@ -1,6 +1,6 @@
 import { parseArgs } from '../../src/cli/args';
 
-const nothing = { plan: null, out: null, values: null, asOf: null, against: null, explain: null, help: false };
+const nothing = { plan: null, out: null, values: null, asOf: null, against: null, explain: null, force: false, help: false };
 
 test.each([
   ['', nothing],
@@ -9,6 +9,7 @@ test.each([
   ['--values=v.json --out=a=b.xlsx', { ...nothing, values: 'v.json', out: 'a=b.xlsx' }],
   ['--explain S P f plan.json', { ...nothing, plan: 'plan.json', explain: { span: 'S', platform: 'P', field: 'f' } }],
   ['--explain=S P f', { ...nothing, explain: { span: 'S', platform: 'P', field: 'f' } }],
+  ['plan.json --force', { ...nothing, plan: 'plan.json', force: true }],
   ['-h', { ...nothing, help: true }],
   ['--help plan.json', { ...nothing, plan: 'plan.json', help: true }],
   ['-- --out', { ...nothing, plan: '--out' }],

@@ -28,9 +28,10 @@ const plan = { ...rest, workloads: [{ ...minimalPlan().workloads[0], workload: '
 const files = {
   'in/rvtools.csv': rvtools,
   'in/esxtop.csv': esxtop,
-  'plan.json': JSON.stringify(plan),
+  'old.json': JSON.stringify(plan),
   'damaged.csv': '',
   'web.html': '<html>',
+  pdf: '%PDF-1.7',
 };
 const parsed = (written: ReadonlyMap<string, string | Uint8Array>, name: string) =>
   JSON.parse(written.get(name) as string) as Record<string, unknown>;
@@ -68,28 +69,28 @@ describe('import', () => {
 
   test('puts workloads into a plan, beside it as a new file, which quotes', async () => {
     const { status, out, written } = await runOn(
-      ['import', 'in/rvtools.csv', 'in/esxtop.csv', '--into', 'plan.json', '--span', 'east', '--site', 'gold=zürich'],
+      ['import', 'in/rvtools.csv', 'in/esxtop.csv', '--into', 'old.json', '--span', 'east', '--site', 'gold=zürich'],
       files,
     );
     expect(status).toBe(0);
-    expect([...written.keys()]).toEqual(['plan-measured.json']);
-    const into = parsed(written, 'plan-measured.json');
+    expect([...written.keys()]).toEqual(['old-measured.json']);
+    const into = parsed(written, 'old-measured.json');
     expect(into).toMatchObject({
       ...rest,
       workloads: [{ workload: 'Gold', span: 'East', homeSite: 'Zürich', writeIops: 100, writeBudgetMs: 2 }],
     });
     expect(out).toMatch(/Gold was there: [^]*writeIops \S+ → 100/);
-    const quoted = await runOn(['p.json', '--values', 'v.json'], { 'p.json': written.get('plan-measured.json')! });
+    const quoted = await runOn(['p.json', '--values', 'v.json'], { 'p.json': written.get('old-measured.json')! });
     expect([quoted.status, quoted.err.includes('problem')]).toEqual([0, false]);
   });
 
   test('says where a figure was measured if it is explained', async () => {
     const { written } = await runOn(
-      ['import', 'in/esxtop.csv', '--into', 'plan.json', '--span', 'East', '--site', 'esxtop.csv=Zürich', '--workload', 'Gold=.'],
+      ['import', 'in/esxtop.csv', '--into', 'old.json', '--span', 'East', '--site', 'esxtop.csv=Zürich', '--workload', 'Gold=.'],
       files,
     );
     const { out } = await runOn(['p.json', '--explain', 'East', 'vplex-metro-5.0', 'requiredMbps'], {
-      'p.json': written.get('plan-measured.json')!,
+      'p.json': written.get('old-measured.json')!,
     });
     expect(out).toContain(
       'Write IOPS: 100 IOPS  (input; IO: esxtop.csv, Virtual Disk (esxtop in batch mode), Reads/sec, Writes/sec',
@@ -145,14 +146,10 @@ describe('import ends with 2, a plain message and nothing written', () => {
       `--site takes two words with = between them, such as --site "Cluster A=East", and not "Gold".\n${help}`,
     ],
     [['nowhere.csv'], 'nowhere.csv cannot be read: there is no such file or folder.\n'],
-    [
-      ['in/rvtools.csv', '--out', './in/rvtools.csv'],
-      '--out would overwrite in/rvtools.csv, which is read: name another file.\n',
-    ],
-    [
-      ['in/rvtools.csv', '--into', 'plan.json', '--out', 'plan.json'],
-      '--out would overwrite plan.json, which is read: name another file.\n',
-    ],
+    [['in'], 'in cannot be read: it is a folder.\n'],
+    [['in/rvtools.csv', '--into', 'nowhere.json'], 'nowhere.json cannot be read: there is no such file or folder.\n'],
+    [['in/rvtools.csv', '--into', 'pdf'], 'pdf is a PDF document: the plan must be JSON here.\n'],
+    [['in/rvtools.csv', '--map', 'pdf'], 'pdf is a PDF document: the map file must be JSON here.\n'],
   ])('%j', async (argv, message) => {
     const { status, out, err, written } = await runOn(['import', ...argv], files);
     expect([status, out, err, written.size]).toEqual([2, '', message, 0]);

@@ -71,7 +71,7 @@ describe('mistakes end with 2, a plain message and nothing written', () => {
     [['--foo'], 'There is no option --foo.\nTry: npm run quote -- --help\n'],
     [['missing.json'], 'missing.json cannot be read: there is no such file or folder.\n'],
     [['text.json'], /^text\.json is not JSON: .*hello/],
-    [['plan.json', '--out', 'locked/a.xlsx'], 'locked/a.xlsx cannot be written: access is denied.\n'],
+    [['plan.json', '--out', 'locked/a.xlsx'], 'locked/a.xlsx cannot be written: access is denied.\nNot written: locked/a.xlsx\n'],
     [['plan.json', '--out', './plan.json'], '--out would overwrite the plan ./plan.json: name another file.\n'],
     [['plan.json', '--values', 'plan.json'], '--values would overwrite the plan plan.json: name another file.\n'],
     [['plan.json', '--out', 'a', '--values', './a'], '--out and --values name the same file ./a: name two.\n'],
@@ -96,7 +96,7 @@ describe('mistakes end with 2, a plain message and nothing written', () => {
 test('help', async () => {
   const { status, out, err } = await runOn(['--help', 'missing.json']);
   expect([status, err]).toEqual([0, '']);
-  expect(out).toMatch(/^Compares storage clusters[^]*Usage: npm run quote -- \[plan\.json\]/);
+  expect(out).toMatch(/^Compares storage clusters[^]*Usage: npm run quote -- \[plan\.json \| quote\.xlsx\]/);
 });
 
 describe('an explanation', () => {
@@ -139,5 +139,25 @@ describe('an explanation', () => {
     expect(out).toMatch(/^Total: /);
     expect(err).toBe('Written: v.json\n');
     expect([...written.keys()]).toEqual(['v.json']);
+  });
+});
+
+describe('The plan against its own day', () => {
+  const against = (changes: object) => {
+    const own = { ...minimalPlan(), assumptions: { ...minimalPlan().assumptions, ...changes } };
+    return runOn(['plan.json', '--against', 'july-2011', '--values', 'v.json'], { 'plan.json': JSON.stringify(own) });
+  };
+
+  test('differs in nothing', async () => {
+    const { status, out, written } = await against({});
+    expect(status).toBe(0);
+    expect(out).toMatch(/quoted for 2011-07-12 already[^]*East\n {2}- nothing/);
+    expect(written.has('quote.xlsx')).toBe(true);
+  });
+
+  test('differs if it names a catalogue of another day', async () => {
+    const { status, out } = await against({ catalogueDate: '2026-01-01' });
+    expect(status).toBe(0);
+    expect(out).toMatch(/quoted for 2011-07-12 already[^]*East\n {2}- \w/);
   });
 });

@@ -47,6 +47,10 @@ export async function recalculateAll(workbooks: readonly Uint8Array[]): Promise<
   });
 }
 
+/** Workbooks as LibreOffice saves them. */
+export const savedByLibreOffice = (workbooks: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  inFolder(async (folder) => Promise.all((await convert(folder, workbooks)).map((file) => readFile(file))));
+
 /** A profile of its own for each run: two instances cannot share one. */
 async function convert(folder: string, workbooks: readonly Uint8Array[]): Promise<string[]> {
   const profile = path.join(folder, 'profile');

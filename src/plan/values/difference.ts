@@ -45,6 +45,13 @@ const compared = [
   'rank',
 ] as const satisfies readonly (keyof OptionValues)[];
 
+/**
+ * What the two sides are called, and never alike: a plan is also compared with the day that it is quoted for, which differs if the
+ * plan names a catalogue of another day.
+ */
+export const sidesOf = ({ before, after }: Pick<Difference, 'before' | 'after'>): readonly [string, string] =>
+  before === after ? [`As planned, ${before}`, `On ${after}`] : [`On ${before}`, `On ${after}`];
+
 interface Run {
   readonly day: string;
   readonly values: Values;

@@ -1,4 +1,5 @@
 import { type Assumption, cellName, type Column } from '../../formula';
+import { assumptions } from '../../model';
 import type { Plan } from '../../plan/plan';
 import { anchorPrefix } from '../../sheets/comparison/anchors';
 import { inputsDigest } from '../../sheets/tables/inputsDigest';
@@ -28,5 +29,9 @@ function missingIn({ part, names }: WorkbookSnapshot): ReadonlySet<Assumption | 
   return new Set([...newerThan(part)].filter((one) => 'table' in one || !named.has(cellName(one).toLowerCase())));
 }
 
-/** Fields of the assumptions that nobody had stated at the last write: their cells hold the defaults. */
-export const defaultedAssumptions = (before: WorkbookSnapshot): ReadonlySet<string> => new Set(readPart(before.part)?.assumed);
+/**
+ * Fields of the assumptions that nobody had stated at the last write: their cells hold the defaults. Many programs lose the part that
+ * tells them. Then every default counts as one, for to say of it that a user typed it would mostly be untrue.
+ */
+export const defaultedAssumptions = (before: WorkbookSnapshot): ReadonlySet<string> =>
+  new Set(readPart(before.part)?.assumed ?? assumptions.map(({ field }) => field));

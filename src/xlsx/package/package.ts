@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { xmlDocument, tag } from '../../workbook/xml';
+import { withSeal } from './seal';
 
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -54,15 +55,15 @@ export class Package {
 
   /** The zipped file. */
   bytes(): Uint8Array {
-    const files: Zippable = {};
-    const put = (path: string, body: string) => (files[path] = strToU8(body));
-    put('[Content_Types].xml', this.contentTypes());
+    const parts: Record<string, string> = { '[Content_Types].xml': this.contentTypes() };
     for (const [from, list] of this.relations) {
       const cut = from.lastIndexOf('/') + 1;
       const path = `${from.slice(0, cut)}_rels/${from.slice(cut)}.rels`;
-      put(path, xmlDocument(tag('Relationships', { xmlns: relationships }, list.join(''))));
+      parts[path] = xmlDocument(tag('Relationships', { xmlns: relationships }, list.join('')));
     }
-    for (const [path, body] of this.parts) put(path, body);
+    for (const [path, body] of this.parts) parts[path] = body;
+    const files: Zippable = {};
+    for (const [path, body] of Object.entries(withSeal(parts))) files[path] = strToU8(body);
     return zipSync(files, { mtime: stamp, level: 6 });
   }
 

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../workbook/workbook';
 import type { Package } from './package';
+import { unsealed } from './seal';
 import { xmlDocument, escapeXml, replaceControls, tag } from '../../workbook/xml';
 
 const application = 'Metrospan';
@@ -20,6 +21,7 @@ function core({ title, date }: Workbook): string {
       namespaces,
       tag('dc:title', {}, escapeXml(replaceControls(title))) +
         tag('dc:creator', {}, application) +
+        unsealed +
         moment('created') +
         moment('modified'),
     ),
@@ -30,7 +32,7 @@ const extended = xmlDocument(
   tag('Properties', { xmlns: `${officeDocument}/extended-properties` }, tag('Application', {}, application)),
 );
 
-/** Title, date and origin of the file. */
+/** Title, date and origin of the file, with a place for its seal. */
 export function addProperties(pack: Package, workbook: Workbook): void {
   pack.add('docProps/core.xml', core(workbook), 'application/vnd.openxmlformats-package.core-properties+xml');
   pack.relate('', `${metadata}/relationships/metadata/core-properties`, 'docProps/core.xml');

@@ -1,0 +1,82 @@
+import example from '../../examples/today.json';
+import { withDifference } from '../plan/values/difference';
+import { valuesOf, valuesText } from '../plan/values/values';
+import type { Quote } from '../plan/quote';
+import { withDates } from '../sheets/dates';
+import { report } from '../sheets/report';
+import { writeXlsx } from '../xlsx/write';
+import type { Command, ExplainRequest } from './args';
+import { comparison, settingOf } from './comparison';
+import { differenceOn, differenceText } from './difference';
+import { exitStatus } from './exitStatus';
+import { explainOption } from './explain';
+import { namedIn } from './files/disk';
+import type { Content, Input, Output } from './files/output';
+import { refuseOverwriting } from './files/overwriting';
+import { jsonSource, type PlanSource } from './files/planSource';
+import { readPlanSource } from './files/readPlanSource';
+import { writeFiles } from './files/writeFiles';
+import { hearSignals } from './hearSignals';
+import type { Io } from './io';
+import { problemText } from './problems';
+import { printable } from './text';
+import { UserError } from './userError';
+
+const defaultOut = 'quote.xlsx';
+
+/** Quotes a plan: prints the comparison and writes the files. @returns the exit status. */
+export async function executeQuote(command: Command, io: Io): Promise<number> {
+  const plan = command.plan === null ? null : namedIn(io.folder, command.plan);
+  if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
+  const source = plan === null ? jsonSource(example) : await readPlanSource(plan, io.disk);
+  // Who quotes a workbook has one already.
+  const out = command.out ?? (command.explain || source.isWorkbook ? null : defaultOut);
+  const outputs: Output[] = [];
+  if (out !== null) outputs.push({ option: '--out', what: 'a workbook', ...namedIn(io.folder, out) });
+  if (command.values !== null) outputs.push({ option: '--values', what: 'a values file', ...namedIn(io.folder, command.values) });
+  const inputs: readonly Input[] = plan === null ? [] : [{ what: 'the plan', ...plan }];
+  const check = () => refuseOverwriting(inputs, outputs, command.force, io.disk);
+  await check();
+  const { problems, contents } = await calculate(source, command, outputs, io);
+  await hearSignals(io);
+  await writeFiles(contents, io.disk, io.interrupted, check);
+  for (const { name } of contents) io[command.explain ? 'err' : 'out'](`Written: ${printable(name)}\n`);
+  for (const { name } of outputs.filter(({ option }) => !contents.some((content) => content.option === option)))
+    io.err(`${printable(name)} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
+  return problems > 0 ? exitStatus.problems : exitStatus.done;
+}
+
+/** Prints what was asked for. @returns what is to be written, and the number of problems. */
+async function calculate(
+  plan: PlanSource,
+  { asOf: day, against, explain }: Command,
+  outputs: readonly Output[],
+  io: Io,
+): Promise<{ readonly problems: number; readonly contents: readonly Content[] }> {
+  await hearSignals(io);
+  const { read, quoted } = plan.quoteOn(day);
+  const { problems, warnings } = read;
+  const found = problemText('problem', problems) + problemText('warning', warnings);
+  if (found !== '') io.err(`${found}\n`);
+  await hearSignals(io);
+  const differs = against === null || !quoted ? null : differenceOn(against, plan, { read, quoted });
+  const wanted = outputs.some(({ option }) => option === '--values');
+  const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings);
+  if (explain) io.out(explanation({ read, quoted }, explain));
+  else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
+  if (differs && !explain) io.out(`${differenceText(differs)}\n`);
+  await hearSignals(io);
+  const contents = outputs.flatMap((output): Content[] => {
+    if (output.option === '--values')
+      return values ? [{ ...output, content: valuesText(differs ? withDifference(values, differs) : values) }] : [];
+    return quoted ? [{ ...output, content: writeXlsx(differs ? withDates(report(quoted), differs) : report(quoted)) }] : [];
+  });
+  return { problems: problems.length, contents };
+}
+
+function explanation({ read, quoted }: Quote, asked: ExplainRequest): string {
+  if (!quoted) throw new UserError('Nothing can be explained: no figure of the plan can be calculated.');
+  const result = explainOption(quoted.full, read.assumed, asked);
+  if ('mistake' in result) throw new UserError(result.mistake);
+  return result.text;
+}
