@@ -18,6 +18,7 @@ const rooms = [
   'catalogue',
   'model',
   'plan',
+  'measured',
   'workbook',
   'explore',
   'sheets',

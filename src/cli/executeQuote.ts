@@ -1,4 +1,3 @@
-import path from 'node:path';
 import example from '../../examples/today.json';
 import { withDifference } from '../plan/values/difference';
 import { valuesOf, valuesText } from '../plan/values/values';
@@ -11,33 +10,32 @@ import { comparison, settingOf } from './comparison';
 import { differenceOn, differenceText } from './difference';
 import { exitStatus } from './exitStatus';
 import { explainOption } from './explain';
-import type { Content, Output } from './files/output';
-import { refuseLosses, refuseSameFiles } from './files/overwriting';
+import { namedIn } from './files/disk';
+import type { Content, Input, Output } from './files/output';
+import { refuseOverwriting } from './files/overwriting';
 import { jsonSource, type PlanSource } from './files/planSource';
 import { readPlanSource } from './files/readPlanSource';
 import { writeFiles } from './files/writeFiles';
+import { hearSignals } from './hearSignals';
 import type { Io } from './io';
 import { problemText } from './problems';
 import { printable } from './text';
-import { Interrupted, UserError } from './userError';
+import { UserError } from './userError';
 
 const defaultOut = 'quote.xlsx';
 
 /** Quotes a plan: prints the comparison and writes the files. @returns the exit status. */
 export async function executeQuote(command: Command, io: Io): Promise<number> {
-  const named = (name: string) => ({ name, path: path.resolve(io.folder, name) });
-  const plan = command.plan === null ? null : named(command.plan);
+  const plan = command.plan === null ? null : namedIn(io.folder, command.plan);
   if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
   const source = plan === null ? jsonSource(example) : await readPlanSource(plan, io.disk);
   // Who quotes a workbook has one already.
   const out = command.out ?? (command.explain || source.isWorkbook ? null : defaultOut);
   const outputs: Output[] = [];
-  if (out !== null) outputs.push({ option: '--out', ...named(out) });
-  if (command.values !== null) outputs.push({ option: '--values', ...named(command.values) });
-  const check = async (): Promise<void> => {
-    await refuseSameFiles(plan, outputs, io.disk);
-    if (!command.force) await refuseLosses(outputs, io.disk);
-  };
+  if (out !== null) outputs.push({ option: '--out', what: 'a workbook', ...namedIn(io.folder, out) });
+  if (command.values !== null) outputs.push({ option: '--values', what: 'a values file', ...namedIn(io.folder, command.values) });
+  const inputs: readonly Input[] = plan === null ? [] : [{ what: 'the plan', ...plan }];
+  const check = () => refuseOverwriting(inputs, outputs, command.force, io.disk);
   await check();
   const { problems, contents } = await calculate(source, command, outputs, io);
   await hearSignals(io);
@@ -74,12 +72,6 @@ async function calculate(
     return quoted ? [{ ...output, content: writeXlsx(differs ? withDates(report(quoted), differs) : report(quoted)) }] : [];
   });
   return { problems: problems.length, contents };
-}
-
-/** A signal is heard only between two pieces of work. @throws Interrupted if one came. */
-async function hearSignals({ interrupted }: Io): Promise<void> {
-  await new Promise((heard) => setImmediate(heard));
-  if (interrupted.aborted) throw new Interrupted();
 }
 
 function explanation({ read, quoted }: Quote, asked: ExplainRequest): string {

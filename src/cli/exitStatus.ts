@@ -15,3 +15,12 @@ export const exitStatus = {
 
 /** Signals by which a user, a terminal or a system asks the program to end. */
 export const endingSignals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** The statuses in a help text. */
+export const exitStatuses = `Exit status
+  0      done
+  1      there are problems; what can be computed was
+  2      the command line is not right, or a file cannot be used, read or written; the message says what was written
+  3      a fault of Metrospan itself; the message says what to send to its maintainers
+  129 130 143    broken off: the terminal was closed, Ctrl-C, or a request to end. Nothing was written
+`;

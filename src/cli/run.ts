@@ -1,11 +1,36 @@
-import { parseArgs } from './args';
+import { type Command, parseArgs } from './args';
+import { executeImport } from './executeImport';
 import { executeQuote } from './executeQuote';
 import { endingSignals, exitStatus } from './exitStatus';
 import { faultText } from './fault';
+import { type ImportCommand, parseImportArgs } from './importArgs';
+import { importUsage } from './importUsage';
 import type { Io } from './io';
 import { forTerminal } from './screen';
 import { usage } from './usage';
 import { Interrupted, UserError } from './userError';
+
+/** What the program can be asked for. */
+interface Task<Asked extends { readonly help: boolean }> {
+  readonly parse: (argv: readonly string[]) => { readonly command: Asked } | { readonly mistake: string };
+  readonly execute: (command: Asked, io: Io) => Promise<number>;
+  readonly usage: string;
+  /** The words that print it. */
+  readonly askHelp: string;
+}
+
+const quoting: Task<Command> = {
+  parse: parseArgs,
+  execute: executeQuote,
+  usage,
+  askHelp: '--help',
+};
+const importing: Task<ImportCommand> = {
+  parse: parseImportArgs,
+  execute: executeImport,
+  usage: importUsage,
+  askHelp: 'import --help',
+};
 
 /** Runs the command line and returns its exit status. Whatever goes wrong ends with a status and a sentence, never with a stack. */
 export async function run(argv: readonly string[], world: Io): Promise<number> {
@@ -14,20 +39,24 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     out: (text) => world.out(forTerminal(text, world.isTty && !world.noColour)),
     err: (text) => world.err(forTerminal(text)),
   };
-  const parsed = parseArgs(argv);
-  if ('mistake' in parsed) {
-    io.err(`${parsed.mistake}\nTry: npm run quote -- --help\n`);
-    return exitStatus.userError;
-  }
-  if (parsed.command.help) {
-    io.out(usage);
-    return exitStatus.done;
-  }
   try {
-    return await executeQuote(parsed.command, io);
+    return argv[0] === 'import' ? await perform(importing, argv.slice(1), io) : await perform(quoting, argv, io);
   } catch (error) {
     return failed(error, io);
   }
+}
+
+/** @throws UserError if the words are not right. */
+async function perform<Asked extends { readonly help: boolean }>(
+  task: Task<Asked>,
+  argv: readonly string[],
+  io: Io,
+): Promise<number> {
+  const parsed = task.parse(argv);
+  if ('mistake' in parsed) throw new UserError(`${parsed.mistake}\nTry: npm run quote -- ${task.askHelp}`);
+  if (!parsed.command.help) return task.execute(parsed.command, io);
+  io.out(task.usage);
+  return exitStatus.done;
 }
 
 function failed(error: unknown, { err, interrupted }: Io): number {

@@ -1,7 +1,10 @@
+import { exitStatuses } from './exitStatus';
+
 /** The help text. */
 export const usage = `Compares storage clusters stretched between data centres.
 
 Usage: npm run quote -- [plan.json | quote.xlsx] [options]
+       npm run quote -- import FILE... [options]     a plan of what was measured: import --help
 
 Prints the comparison and writes it as an Excel workbook with live formulas.
 A workbook of Metrospan counts as a plan: its inputs are read, and no other workbook is written
@@ -23,12 +26,6 @@ Examples
   npm run quote -- plan.json --out quote.xlsx --values values.json
   npm run quote -- plan.json --explain "North to South" vplex-metro-5.0 requiredMbps
 
-Exit status
-  0      done
-  1      the plan has problems; what can be computed was
-  2      the command line is not right, or a file cannot be read or written; the message says what was written
-  3      a fault of Metrospan itself; the message says what to send to its maintainers
-  129 130 143    broken off: the terminal was closed, Ctrl-C, or a request to end. Nothing was written
-
+${exitStatuses}
 The plan file is described by schemas/plan.schema.json, the values by schemas/values.schema.json.
 `;

@@ -19,6 +19,9 @@ describe('What steers a terminal never reaches it', () => {
     ['from an option', [`--${hostile}`], {}],
     ['from the name of an output', ['plan.json', '--out', `a${hostile}.xlsx`], { 'plan.json': JSON.stringify(minimalPlan()) }],
     ['from an output that cannot be written', ['--out', `locked/${hostile}`], {}],
+    ['from the name of a measured file', ['import', `${hostile}.csv`], {}],
+    ['from an option of import', ['import', 'a.csv', `--${hostile}`], {}],
+    ['from a measured file', ['import', 'a.csv'], { 'a.csv': `when,"w${hostile}"\n2024-05-13 10:00,1\n` }],
     ['from what is to be explained', ['--explain', hostile, 'p', 'f'], {}],
   ])('%s', async (_, argv, files) => {
     const { out, err } = await runOn(argv, files);

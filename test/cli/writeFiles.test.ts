@@ -11,6 +11,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const output = (option: Content['option'], name: string): Content => ({
   option,
+  what: option === '--out' ? 'a workbook' : 'a values file',
   name,
   path: path.join(folder, name),
   content: `new ${name}`,

@@ -1,8 +1,15 @@
 import type { NamedFile } from './disk';
 
+/** A file that is read, and so never written over. */
+export interface Input extends NamedFile {
+  /** For messages. */
+  readonly what: 'the plan' | 'the measured file' | 'the map file';
+}
+
 /** A file to write, by the option that names it. */
 export interface Output extends NamedFile {
   readonly option: '--out' | '--values';
+  readonly what: 'a workbook' | 'a values file' | 'a plan';
 }
 
 /** With what is to be written. */

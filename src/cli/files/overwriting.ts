@@ -1,24 +1,37 @@
 import { originOf } from '../../xlsx/package/seal';
 import { printable } from '../text';
 import { UserError } from '../userError';
-import type { Disk, NamedFile } from './disk';
-import type { Output } from './output';
+import type { Disk } from './disk';
+import type { Input, Output } from './output';
 import { isSameFile } from './sameFile';
 
 type Reader = Pick<Disk, 'readFile' | 'realpath' | 'stat'>;
 
-/** @throws UserError if an output is the plan or the other output, whatever it is called. Nothing can permit that. */
-export async function refuseSameFiles(plan: NamedFile | null, outputs: readonly Output[], disk: Reader): Promise<void> {
+/**
+ * @throws UserError if an output is a file that is read, or the other output, whatever it is called: nothing can permit that. Also if it
+ * would replace what somebody else made or changed; `force` permits it.
+ */
+export async function refuseOverwriting(
+  inputs: readonly Input[],
+  outputs: readonly Output[],
+  force: boolean,
+  disk: Reader,
+): Promise<void> {
+  await refuseSameFiles(inputs, outputs, disk);
+  if (!force) await refuseLosses(outputs, disk);
+}
+
+async function refuseSameFiles(inputs: readonly Input[], outputs: readonly Output[], disk: Reader): Promise<void> {
   for (const output of outputs)
-    if (plan && (await isSameFile(output, plan, disk)))
-      throw new UserError(`${output.option} would overwrite the plan ${printable(output.name)}: name another file.`);
+    for (const input of inputs)
+      if (await isSameFile(output, input, disk))
+        throw new UserError(`${output.option} would overwrite ${input.what} ${printable(output.name)}: name another file.`);
   const [first, second] = outputs;
   if (first && second && (await isSameFile(first, second, disk)))
     throw new UserError(`${first.option} and ${second.option} name the same file ${printable(second.name)}: name two.`);
 }
 
-/** @throws UserError if an output would replace what somebody else made or changed; `--force` permits it. */
-export async function refuseLosses(outputs: readonly Output[], disk: Reader): Promise<void> {
+async function refuseLosses(outputs: readonly Output[], disk: Reader): Promise<void> {
   for (const output of outputs) {
     const loss = await lossOf(output, disk);
     if (loss !== null)
@@ -29,16 +42,18 @@ export async function refuseLosses(outputs: readonly Output[], disk: Reader): Pr
 }
 
 /** What would be lost; null if nothing would. A device or a pipe keeps nothing, and what cannot be read fails when it is written. */
-async function lossOf({ option, path }: Output, disk: Reader): Promise<string | null> {
+async function lossOf({ what, path }: Output, disk: Reader): Promise<string | null> {
   const found = await disk.stat(path).catch(() => null);
   if (!found?.isFile() || found.size === 0) return null;
+  // An import leaves much to type into its plan, and nothing in a plan tells whether somebody did.
+  if (what === 'a plan') return 'is there already and may hold work of yours';
   const bytes = await disk.readFile(path).catch(() => null);
   if (bytes === null) return null;
-  const origin = option === '--out' ? originOf(bytes) : isValues(bytes) ? 'as written' : 'foreign';
+  const origin = what === 'a workbook' ? originOf(bytes) : isValues(bytes) ? 'as written' : 'foreign';
   const losses = {
     'as written': null,
     changed: 'is no longer as Metrospan wrote it and may hold work of yours',
-    foreign: `is there already and is not ${option === '--out' ? 'a workbook' : 'a values file'} of Metrospan`,
+    foreign: `is there already and is not ${what} of Metrospan`,
   };
   return losses[origin];
 }

@@ -173,6 +173,12 @@ const workloadGrowth = input(workloads, {
   accepts: { type: 'number', above: -1, max: 10 },
 });
 
+const source = input(workloads, {
+  heading: 'Source',
+  description: 'Where the figures were measured: file, sheet, column, period, statistic',
+  accepts: text,
+});
+
 const id = rowId(workloads);
 
 export const Workloads = columns(workloads, {
@@ -205,5 +211,6 @@ export const Workloads = columns(workloads, {
   writeBudgetMs,
   capacityTB,
   growthPerYear: workloadGrowth,
+  source,
   id,
 });

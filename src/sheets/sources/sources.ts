@@ -3,7 +3,7 @@ import * as assumption from '../../model/inputs/assumptions';
 import { outputSheets } from '../places';
 import type { Quoted } from '../../plan/quote';
 import { shownDay, type SourceRow } from './sourceRows';
-import { inputSources, priceSources } from './sourcesOfInputs';
+import { inputSources, priceSources, workloadSources } from './sourcesOfInputs';
 import { assumptionSources, conversionSources, defaultSources, numberSources, ruleSources } from './sourcesOfModel';
 import { catalogueSources } from './sourcesOfRows';
 import type { Sheet, TableColumn } from '../../workbook/workbook';
@@ -41,6 +41,7 @@ export function sourcesSheet(quoted: Quoted): Sheet {
     ...numberSources(),
     ...catalogueSources(plan),
     ...priceSources(plan),
+    ...workloadSources(plan),
     ...inputSources(plan),
     ...defaultSources(quoted),
   ];

@@ -6,7 +6,7 @@ import { prices, Prices } from '../../model/inputs/prices';
 import { rates } from '../../model/inputs/rates';
 import { sites } from '../../model/inputs/network/sites';
 import { spans } from '../../model/inputs/network/spans';
-import { workloads } from '../../model/inputs/workloads';
+import { workloads, Workloads } from '../../model/inputs/workloads';
 import { type InputColumn, inputColumns } from '../../plan/describe/definitions';
 import type { Plan, Row } from '../../plan/plan';
 import { date as day, sameUnit } from '../../quantities/units';
@@ -72,10 +72,24 @@ export function priceSources(plan: Plan): SourceRow[] {
   ];
 }
 
+/** Workloads that say where their figures were measured, a line each. */
+export const workloadSources = (plan: Plan): SourceRow[] =>
+  (plan.tables.get(workloads) ?? []).filter(isSourced).map((row) => ({
+    kind: 'Workload',
+    subject: String(row['workload']),
+    figure: Workloads.writeIops.heading,
+    value: shownValue(row['writeIops']),
+    unit: Workloads.writeIops.unit.symbol,
+    ...typedIn(row),
+    note: noted(...alsoStated(workloads, row, [Workloads.writeIops])),
+  }));
+
+const isSourced = (row: Row): boolean => typeof row['source'] === 'string';
+
 /** What is typed of sites, spans and workloads: a line a column, for their rows stand on their own sheets and name no source. */
 export const inputSources = (plan: Plan): SourceRow[] =>
   [sites, spans, workloads].flatMap((table) => {
-    const rows = plan.tables.get(table) ?? [];
+    const rows = (plan.tables.get(table) ?? []).filter((row) => !isSourced(row));
     return numbersOf(table).flatMap((column) => {
       const typed = rows.filter((row) => (row[column.field] ?? null) !== null).length;
       if (typed === 0) return [];

@@ -1,6 +1,6 @@
-import { parsePlan } from '../../src/cli/files/planFile';
+import { parseJson } from '../../src/cli/files/jsonFile';
 
-const read = (bytes: Uint8Array) => parsePlan('plan.json', bytes);
+const read = (bytes: Uint8Array) => parseJson('plan.json', bytes);
 const json = '{"site":"Zürich"}';
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 

@@ -1,8 +1,21 @@
+import { kindOfFile } from '../../xlsx/read/fileKind';
 import { printable } from '../text';
 import { UserError } from '../userError';
+import type { Disk } from './disk';
+import type { Input } from './output';
+import { readBytes } from './readBytes';
 
-/** The JSON of a plan file, with or without a byte order mark. @throws UserError if it is not text or not JSON. */
-export function parsePlan(name: string, bytes: Uint8Array): unknown {
+/** Reads a file that can only be JSON. @throws UserError if it is not, or cannot be read. */
+export async function readJson(input: Input, disk: Pick<Disk, 'readFile'>): Promise<unknown> {
+  const bytes = await readBytes(input, disk);
+  const name = printable(input.name);
+  const file = kindOfFile(bytes);
+  if (file.kind === 'text') return parseJson(name, bytes);
+  throw new UserError(`${name} is ${file.kind === 'workbook' ? 'a workbook' : file.seems}: ${input.what} must be JSON here.`);
+}
+
+/** The JSON in a file, with or without a byte order mark. @throws UserError if it is not text or not JSON. */
+export function parseJson(name: string, bytes: Uint8Array): unknown {
   const text = decoded(bytes);
   if (text === null) throw new UserError(`${name} is not text in UTF-8: save it in an editor with the encoding UTF-8.`);
   try {

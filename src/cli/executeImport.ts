@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { importMeasured } from '../measured/importMeasured';
+import { exitStatus } from './exitStatus';
+import { namedIn } from './files/disk';
+import { readJson } from './files/jsonFile';
+import type { Input, Output } from './files/output';
+import { refuseOverwriting } from './files/overwriting';
+import { readPieces } from './files/readBytes';
+import { writeFiles } from './files/writeFiles';
+import { hearSignals } from './hearSignals';
+import type { ImportCommand } from './importArgs';
+import { importText } from './importText';
+import type { Io } from './io';
+import { problemText } from './problems';
+import { printable } from './text';
+
+/** Makes a plan of measured files: prints what was read and writes the plan. @returns the exit status. */
+export async function executeImport(command: ImportCommand, io: Io): Promise<number> {
+  const { folder, disk, interrupted } = io;
+  const { measured, into, map } = inputsOf(command, folder);
+  const inputs = [...measured, into, map].filter((input) => input !== null);
+  const output: Output = { option: '--out', what: 'a plan', ...namedIn(folder, command.out ?? defaultOut(command.into)) };
+  const check = () => refuseOverwriting(inputs, [output], command.force, disk);
+  await check();
+  const plan = into && (await readJson(into, disk));
+  const options = { ...command.options, map: map && (await readJson(map, disk)) };
+  const files = measured.map((file) => ({ name: path.basename(file.path), open: () => readPieces(file, disk, interrupted) }));
+  const imported = await importMeasured(files, options, plan);
+  await hearSignals(io);
+  const found = problemText('problem', imported.problems);
+  if (found !== '') io.err(`${found}\n`);
+  if (imported.plan === null) {
+    io.err(`${printable(output.name)} was not written.\n`);
+    return exitStatus.userError;
+  }
+  io.out(`${importText(imported)}\n`);
+  await writeFiles([{ ...output, content: `${JSON.stringify(imported.plan, null, 2)}\n` }], disk, interrupted, check);
+  io.out(`Written: ${printable(output.name)}\n`);
+  return imported.problems.length > 0 ? exitStatus.problems : exitStatus.done;
+}
+
+/** Where the plan goes unless said otherwise: beside the plan that it was put into. */
+const defaultOut = (into: string | null): string =>
+  into === null ? 'plan.json' : into.replace(/(?:\.json)?$/i, '-measured.json');
+
+function inputsOf({ files, into, map }: ImportCommand, folder: string) {
+  const input = (what: Input['what'], name: string): Input => ({ what, ...namedIn(folder, name) });
+  return {
+    measured: files.map((name) => input('the measured file', name)),
+    into: into === null ? null : input('the plan', into),
+    map: map === null ? null : input('the map file', map),
+  };
+}

@@ -1,0 +1,27 @@
+import { exitStatuses } from './exitStatus';
+
+/** The help text of `import`. */
+export const importUsage = `Makes a plan of what was measured: inventories and recordings of IO.
+
+Usage: npm run quote -- import FILE... [options]
+
+Recognises RVTools, Live Optics, Nutanix Collector, esxtop -b, Windows performance logs, iostat -x,
+VPLEX monitors, statistics of vCenter and of SVC, and with a map file any table of samples.
+
+Options
+  --out FILE                 the plan; plan.json in this folder unless said otherwise
+  --into PLAN                put the workloads into this plan; written as PLAN-measured.json beside it
+  --map FILE                 what the columns of a table of samples are (docs/import.md)
+  --group WAY                a workload for each cluster, datacenter, folder, host, VM (each), or one for all;
+                             attribute:HEADING for a custom attribute of RVTools
+  --workload NAME=PATTERN    a workload of all whose name has the pattern; may be repeated
+  --site OF=SITE             the site of a datacenter, cluster, folder, host or file; may be repeated
+  --span SPAN                the span that the workloads are stretched over
+  --statistic highest|p95    what the peak factor is made of: the highest interval, or a percentile
+  --capacity provisioned|used
+  --powered-off              count VMs that are powered off or suspended
+  --names                    let names of VMs and hosts into the plan
+  --force                    replace a plan that is there already; never a file that is read
+  --help                     this text
+
+${exitStatuses}`;

@@ -1,0 +1,132 @@
+import { nearest } from '../../plan/problems/nearest';
+import { type Load, type Measured, nothingFrom } from '../measured';
+import { refuse } from '../messages';
+import { loadsOf, notWhole, readWide } from '../samples/readWide';
+import { type CsvRow, csvRows, separatorOf } from '../text/csv';
+import { type Decimal, decimalOf, readNumber } from '../text/numbers';
+import { type DateOrder, dateOrderOf, readTime } from '../text/times';
+import { type TextInput, textOf } from '../text/input';
+import type { ColumnMap } from './mapFile';
+
+const tool = 'Table of samples, by the map file';
+
+interface Table {
+  readonly separator: string;
+  readonly headings: readonly string[];
+  readonly headingRow: number;
+  /** Rows of the beginning of the file, for what has to be known before it is read: decimal sign, order of dates. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** Lines that tools put before the headings: the separator, for Excel; the type of the objects, by PowerShell's Export-Csv. */
+const preamble = /^\uFEFF?(?:sep=|#TYPE )/;
+
+/** The beginning of a file as a table, or null if it is none: a heading a column, and rows of as many cells. */
+export async function tableIn({ head }: TextInput): Promise<Table | null> {
+  const separator = separatorOf(head.lines.find((line) => !preamble.test(line)) ?? '');
+  if (separator === null) return null;
+  const whole = head.goesOn ? head.text.slice(0, head.text.lastIndexOf('\n') + 1) : head.text;
+  const rows: CsvRow[] = [];
+  try {
+    for await (const row of csvRows(once(whole), separator)) if (!preamble.test(row.cells[0]!)) rows.push(row);
+  } catch {
+    // The head may end within quotes, and what came before is enough.
+  }
+  const [first, ...rest] = rows;
+  const sample = rest.map(({ cells }) => cells);
+  if (!first || first.cells.length < 2 || !sample.some((row) => row.length === first.cells.length)) return null;
+  return { separator, headings: first.cells.map((heading) => heading.trim()), headingRow: first.row, sample };
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield await Promise.resolve(text);
+}
+
+/** Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor. @throws Refused */
+export async function readMapped(input: TextInput, table: Table, maps: readonly ColumnMap[]): Promise<Measured> {
+  const file = input.file.name;
+  const map = mapFor(file, table, maps);
+  const timeAt = table.headings.indexOf(map.time);
+  const columns = map.values.map(({ heading, metric, scale, of }) => ({
+    at: table.headings.indexOf(heading),
+    subject: of ?? '',
+    metric,
+    scale,
+  }));
+  const cellsOf = (at: number): readonly string[] => table.sample.map((row) => row[at] ?? '');
+  const dates = map.dates ?? dateOrderIn(file, map.time, cellsOf(timeAt));
+  const decimal =
+    map.decimal ??
+    decimalIn(
+      file,
+      columns.map(({ at }) => [table.headings[at]!, cellsOf(at)]),
+    );
+  const { text, notes } = textOf(input);
+  const { samples, skipped } = await readWide(
+    {
+      file,
+      tool,
+      separator: table.separator,
+      readNumber: (cell) => readNumber(cell, decimal),
+      headingRow: table.headingRow,
+      timeAt,
+      readTime: (cell) => readTime(cell, dates),
+      expectedTime: 'a date with a time, or seconds since 1970',
+      columns,
+    },
+    text,
+  );
+  if (samples.times < 2) refuse('no-samples', file, '', tool, `it has ${samples.times} with values`);
+  const from = { file, part: '', tool };
+  const loads = loadsOf(samples, { kind: 'other', from }, (subject) => ({
+    name: subject || file,
+    machine: subject || null,
+    columns: map.values.filter(({ of }) => (of ?? '') === subject).map(({ heading }) => heading),
+  })).map((load): Load => (load.machine === null ? load : { ...load, kind: 'workload' }));
+  return { ...nothingFrom(file, tool), loads, leftOut: notWhole(file, skipped), notes: notes() };
+}
+
+function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[]): ColumnMap {
+  const missing = (map: ColumnMap): readonly string[] =>
+    [map.time, ...map.values.map(({ heading }) => heading)].filter((one) => !headings.includes(one));
+  const ranked = [...maps].sort((a, b) => missing(a).length - missing(b).length);
+  const [map] = ranked;
+  if (!map) return refuse('map-needed', file, '', listed(headings), exampleMap(headings));
+  const [column] = missing(map);
+  return column === undefined ? map : refuse('map-unknown-column', file, column, nearest(column, headings), listed(headings));
+}
+
+/** A map to begin with: the first column that is called a time, and one of the others. */
+function exampleMap(headings: readonly string[]): string {
+  const time = headings.find((heading) => /time|date|zeit|datum|heure|fecha|clock/i.test(heading)) ?? headings[0]!;
+  const value =
+    headings.find((heading) => heading !== time && /writ/i.test(heading)) ?? headings.find((heading) => heading !== time)!;
+  return JSON.stringify({ time, values: { [value]: { is: 'writes/s', of: 'Billing' } } });
+}
+
+const shownHeadings = 8;
+const listed = (headings: readonly string[]): string => {
+  const some = headings.slice(0, shownHeadings).map((heading) => `"${heading}"`);
+  return `${some.join(', ')}${headings.length > shownHeadings ? ` and ${headings.length - shownHeadings} more` : ''}`;
+};
+
+function dateOrderIn(file: string, heading: string, cells: readonly string[]): DateOrder {
+  return (
+    dateOrderOf(cells) ??
+    refuse(
+      'ambiguous-dates',
+      `${file}, ${heading}`,
+      cells.find((cell) => cell !== '') ?? '',
+      'Say it in the map file: \"dates\": \"DMY\" or \"MDY\".',
+    )
+  );
+}
+
+/** The decimal sign of all columns of values: a file has one. */
+function decimalIn(file: string, columns: readonly (readonly [string, readonly string[]])[]): Decimal {
+  const found = decimalOf(columns.flatMap(([, cells]) => cells));
+  const where = `${file}, ${columns.map(([heading]) => heading).join(', ')}`;
+  const example = columns.flatMap(([, cells]) => cells).find((cell) => /[.,]/.test(cell)) ?? '';
+  if (found === 'ambiguous') return refuse('ambiguous-decimals', where, example);
+  return found === 'mixed' ? refuse('mixed-decimals', where, example) : (found ?? '.');
+}

@@ -1,0 +1,78 @@
+import type { Metric } from '../measured';
+
+/** Names of the object PhysicalDisk. Windows in Russian, Japanese, Korean and Chinese does not translate it. */
+const physical = [
+  'PhysicalDisk',
+  'Physikalischer Datenträger',
+  'Disque physique',
+  'Disco físico',
+  'Disco fisico',
+  'Fysieke schijf',
+  'Dysk fizyczny',
+  'Fysisk disk',
+  'FizikselDisk',
+  'Fyzicky disk',
+  'Fizikai lemez',
+];
+const logical = ['LogicalDisk', 'Logischer Datenträger'];
+
+/** Names of the counters by language, in the order of the objects above: English, German, French, Spanish, Italian, Dutch, then others. */
+const counters: Readonly<Partial<Record<Metric, readonly string[]>>> = {
+  reads: [
+    'Disk Reads/sec',
+    'Lesevorgänge/s',
+    'Lectures disque/s',
+    'Lecturas de disco/s',
+    'Letture disco/sec',
+    'Schijf lezen per seconde',
+    'Odczyty dysku/s',
+    'Diskläsningar/s',
+    'Disk Okuma/sn',
+    'Leituras de disco/s',
+  ],
+  writes: [
+    'Disk Writes/sec',
+    'Schreibvorgänge/s',
+    'Écritures disque/s',
+    'Escrituras en disco/s',
+    'Scritture disco/sec',
+    'Schijf schrijven per seconde',
+    'Zapisy dysku/s',
+    'Diskskrivningar/s',
+    'Disk Yazma/sn',
+    'Gravaçoes de disco/s',
+    'Gravações de disco/s',
+  ],
+  readBytes: [
+    'Disk Read Bytes/sec',
+    'Bytes gelesen/s',
+    'Lectures disque, octets/s',
+    'Bytes de lectura de disco/s',
+    'Byte letti da disco/sec',
+    'Gelezen bytes per seconde',
+  ],
+  writeBytes: [
+    'Disk Write Bytes/sec',
+    'Bytes geschrieben/s',
+    'Écritures disque, octets/s',
+    'Bytes de escritura de disco/s',
+    'Byte scritti su disco/sec',
+    'Geschreven bytes per seconde',
+  ],
+};
+
+const folded = (name: string): string => name.normalize('NFC').toLowerCase().trim();
+const physicalNames = new Set(physical.map(folded));
+const logicalNames = new Set(logical.map(folded));
+const metricByName = new Map(
+  Object.entries(counters).flatMap(([metric, names]) => names.map((name) => [folded(name), metric as Metric] as const)),
+);
+
+/** Which disks an object of Windows counts. Null: it is no disk. */
+export function disksOf(object: string): 'physical' | 'logical' | null {
+  if (physicalNames.has(folded(object))) return 'physical';
+  return logicalNames.has(folded(object)) ? 'logical' : null;
+}
+
+/** What a counter of a disk measures, in any language that is known. */
+export const metricOf = (counter: string): Metric | null => metricByName.get(folded(counter)) ?? null;

@@ -1,0 +1,113 @@
+import { does, type Words } from '../plan/problems/messages';
+import type { Problem } from '../plan/problems/problem';
+
+/** Every reason why a file, or an answer about it, cannot be used. Written for the person who brought the file. */
+const refusals = {
+  'empty-file': () => does('The file is empty.', 'Export it again, and look at the size of the file first.'),
+  'unknown-file': (seems: string, remedy: string) =>
+    does(`No format of measurements is known that looks like this: ${seems}.`, remedy),
+  'damaged-workbook': (seems: string) =>
+    does(
+      `The workbook cannot be read: ${seems}.`,
+      'Copy the file again from where it was made. If Excel opens it, save it there as .xlsx and import that.',
+    ),
+  'cut-off': () =>
+    does('The file cannot be read: its end is missing, as if a copy had been cut off.', 'Copy it again from where it was made.'),
+  'unclosed-quote': (row: number) =>
+    does(
+      `The quote that begins in row ${row} is never closed, so the file was cut off or edited.`,
+      'Export it again without opening it in between.',
+    ),
+  'missing-heading': (tool: string, heading: string, near: string | null) =>
+    does(
+      `${tool} has a column "${heading}" there, and this file has not.`,
+      `${near === null ? '' : `Is it "${near}"? Then name it "${heading}". `}Export all columns; do not delete or translate headings.`,
+    ),
+  'no-rows': (tool: string) =>
+    does(`${tool} was recognised, and no row follows the headings.`, 'Export again with a wider choice.'),
+  'no-samples': (tool: string, why: string) =>
+    does(
+      `${tool} was recognised, and no sample can be used: ${why}.`,
+      'Record for longer: at least a working day, better a week.',
+    ),
+  'no-counters': (tool: string, wanted: string) =>
+    does(`${tool} was recognised, and none of its columns is what an import needs.`, `Record these: ${wanted}.`),
+  'no-split': (tool: string) =>
+    does(
+      `${tool} does not tell reads from writes, and only writes cross between the sites.`,
+      'Record again with reads and writes apart.',
+    ),
+  'bad-time': (expected: string) => does('This is no time that can be read.', `Expected: ${expected}.`),
+  'bad-number': (expected: string) => does('This is no number.', `Expected: ${expected}.`),
+  'ambiguous-dates': (remedy: string) => does('Day and month cannot be told apart: none of the days is after the 12th.', remedy),
+  'ambiguous-decimals': () =>
+    does(
+      'A comma or a dot with three digits behind it may be a decimal sign or a thousands separator.',
+      'Say it in the map file: "decimal": "." or ",".',
+    ),
+  'mixed-decimals': () =>
+    does('The column has decimal commas and decimal dots.', 'Export it again in one locale, or say "decimal" in the map file.'),
+  'map-needed': (headings: string, map: string) =>
+    does(
+      `This is a table with the columns ${headings}, and no tool is known that writes these.`,
+      `Say once what they are, in a map file: ${map}. Then add --map FILE.`,
+    ),
+  'map-unknown-field': (known: string) => does('A map file has no such field.', `Use: ${known}.`),
+  'map-wrong-value': (expected: string) => does('The map file says something else here than it can.', `Write ${expected}.`),
+  'map-unknown-column': (near: string | null, known: string) =>
+    does('The file has no such column.', near === null ? `Use one of: ${known}.` : `Did you mean "${near}"?`),
+  'map-unknown-quantity': (known: string) => does('The map file names a quantity that is not known.', `Use one of: ${known}.`),
+  'only-since-boot': () =>
+    does(
+      'There is one report, and the first report of iostat is the mean since the system started.',
+      'Record an interval: iostat -x -t 10 > iostat.txt.',
+    ),
+  'one-dump': () =>
+    does(
+      'These counters only rise, and there is one file of this node: nothing to subtract.',
+      'Bring at least two files of each node, taken one after the other.',
+    ),
+  'no-percentile': (has: string) =>
+    does(`The file has no samples, only ${has}.`, 'Leave --statistic out for the highest interval, or write --statistic p95.'),
+  'nothing-measured': () => does('No file holds a VM or a load that can be used.', 'Bring an inventory, a load or both.'),
+  'not-a-plan': () => does('The file is JSON and no plan: a plan is an object with named parts.', 'Name a plan file.'),
+  'unknown-site': (known: string) => does('The plan has no such site.', `Use one of: ${known}.`),
+  'unknown-span': (known: string) => does('The plan has no such span.', `Use one of: ${known}.`),
+  'unused-site': (known: string) =>
+    does(
+      'No file states such a datacenter, cluster, folder, host or file.',
+      known === '' ? 'The files state none.' : `Use one of: ${known}.`,
+    ),
+  'bad-pattern': () =>
+    does('This is no pattern that can be read.', 'Write a part of the names, such as "sql", or a regular expression.'),
+} satisfies Record<string, (...facts: never[]) => Words>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** A problem of an import: its place is a file, or a file with sheet and cell; its value what stands there. */
+export function refusal<Code extends RefusalCode>(
+  code: Code,
+  where: string,
+  value: string,
+  ...facts: Parameters<(typeof refusals)[Code]>
+): Problem {
+  const words = refusals[code] as (...given: typeof facts) => Words;
+  const shown = value.length > 120 ? `${value.slice(0, 117)}…` : value;
+  return { code, where, value: shown, ...words(...facts) };
+}
+
+/** A file cannot be used as a whole. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.reason);
+  }
+}
+
+export function refuse<Code extends RefusalCode>(
+  code: Code,
+  where: string,
+  value: string,
+  ...facts: Parameters<(typeof refusals)[Code]>
+): never {
+  throw new Refused(refusal(code, where, value, ...facts));
+}

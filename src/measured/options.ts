@@ -1,0 +1,39 @@
+/** What the workloads of a plan are made of. */
+export type GroupBy =
+  | { readonly by: 'cluster' | 'datacenter' | 'folder' | 'host' | 'all' | 'each' }
+  /** A custom attribute of RVTools, by its heading. */
+  | { readonly by: 'attribute'; readonly heading: string };
+
+/** The statistic that becomes the peak: the highest interval, or the percentile of all intervals. */
+export type Statistic = 'highest' | number;
+
+/** What the person who imports decides. */
+export interface ImportOptions {
+  /** Null: by cluster if the files state clusters, else all in one. */
+  readonly groupBy: GroupBy | null;
+  /** Workloads by name: whatever a pattern finds in its name goes there before anything else is asked. The first that finds it wins. */
+  readonly patterns: readonly { readonly workload: string; readonly pattern: string }[];
+  readonly statistic: Statistic;
+  /** Which of an inventory's capacities counts. */
+  readonly capacity: 'provisioned' | 'used';
+  readonly includePoweredOff: boolean;
+  readonly span: string | null;
+  /** Sites by a datacenter, a cluster, a folder, a host or a file. */
+  readonly sites: readonly { readonly of: string; readonly site: string }[];
+  /** Whether names of VMs, hosts and volumes may stand in the plan. */
+  readonly names: boolean;
+  /** The parsed map file. */
+  readonly map: unknown;
+}
+
+export const defaultOptions: ImportOptions = {
+  groupBy: null,
+  patterns: [],
+  statistic: 'highest',
+  capacity: 'provisioned',
+  includePoweredOff: false,
+  span: null,
+  sites: [],
+  names: false,
+  map: null,
+};

@@ -1,0 +1,90 @@
+import type { Measured, MeasuredFile } from './measured';
+import { Refused, refuse } from './messages';
+import type { ImportOptions } from './options';
+import { isEsxtop, readEsxtop } from './formats/esxtop';
+import { isIostat, readIostat } from './formats/iostat';
+import { isSysstatJson, readIostatJson } from './formats/iostatJson';
+import type { TextInput } from './text/input';
+import { isLiveOptics, readLiveOptics } from './workbooks/liveOptics';
+import type { ColumnMap } from './formats/mapFile';
+import { readMapped, tableIn } from './formats/mapped';
+import { isNutanix, readNutanix } from './workbooks/nutanix';
+import { isPdh, pdhHeadings } from './formats/pdh';
+import { readPerfmon } from './formats/perfmon';
+import { isRvtools, otherRvtoolsSheet, readRvtools } from './workbooks/rvtools';
+import { isVcenter, readVcenter } from './formats/vcenter';
+import { isVplex, readVplex } from './formats/vplex';
+import { seemsToBe } from './seemsToBe';
+import { csvRows, UnclosedQuote } from './text/csv';
+import { headOf } from './text/head';
+import { allBytes } from './text/bytes';
+import type { Book } from './workbooks/grid';
+import { isContainer, isZip, openBook } from './workbooks/openBook';
+import { textOf } from './text/input';
+
+/** Reads one file, whatever tool wrote it: told by what it holds and not by its name. @throws Refused */
+export async function readMeasured(
+  file: MeasuredFile,
+  options: ImportOptions,
+  maps: readonly ColumnMap[] | Refused,
+): Promise<Measured> {
+  const head = await headOf(file);
+  if (head.text.trim() === '') refuse('empty-file', file.name, '');
+  if (isZip(head.bytes) || isContainer(head.bytes)) return readBook(await openBook(file.name, await allBytes(file)), options);
+  const input = { file, head };
+  const [first = ''] = head.lines;
+  if (isPdh(first)) {
+    const headings = await pdhHeadings(input);
+    return isEsxtop(headings) ? readEsxtop(input, headings) : readPerfmon(input, headings);
+  }
+  if (isVplex(first)) return readVplex(input);
+  if (isSysstatJson(head.text)) return readIostatJson(input);
+  if (isIostat(head.lines)) return readIostat(input);
+  const table = await tableIn(input);
+  const seems = seemsToBe(file.name, head, table !== null);
+  if (seems) refuse('unknown-file', file.name, '', seems.what, seems.remedy);
+  if (!table)
+    return refuse(
+      'unknown-file',
+      file.name,
+      '',
+      'text that is no table',
+      'Bring what a tool of this list writes: docs/import.md.',
+    );
+  if (isVcenter(table.headings)) return readVcenter(input);
+  const book = { file: file.name, sheets: [{ name: '', rows: [table.headings, ...table.sample] }] };
+  if (isRvtools(book) || isLiveOptics(book) || isNutanix(book)) return readBook(await bookOf(input, table.separator), options);
+  const sheet = otherRvtoolsSheet(table.headings);
+  if (sheet)
+    refuse(
+      'unknown-file',
+      file.name,
+      '',
+      `the sheet ${sheet} of RVTools`,
+      'Bring the file of the sheet vInfo, RVTools_tabvInfo.csv.',
+    );
+  if (maps instanceof Refused) throw maps;
+  return readMapped(input, table, maps);
+}
+
+function readBook(book: Book, { groupBy }: ImportOptions): Measured {
+  if (isRvtools(book)) return readRvtools(book, groupBy);
+  if (isLiveOptics(book)) return readLiveOptics(book);
+  if (isNutanix(book)) return readNutanix(book);
+  const sheets = book.sheets.map(({ name }) => name).join(', ');
+  const remedy = 'Bring an export of RVTools, Live Optics or Nutanix Collector with all its sheets and unchanged headings.';
+  return refuse('unknown-file', book.file, '', `a workbook with the sheets ${sheets}`, remedy);
+}
+
+/** A file of separated values as a workbook of one sheet. */
+async function bookOf(input: TextInput, separator: string): Promise<Book> {
+  const file = input.file.name;
+  const rows: (readonly string[])[] = [];
+  try {
+    for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
+  } catch (error) {
+    if (error instanceof UnclosedQuote) refuse('unclosed-quote', file, '', error.row);
+    throw error;
+  }
+  return { file, sheets: [{ name: '', rows }] };
+}

@@ -1,0 +1,70 @@
+import type { Head } from './text/head';
+
+/** What a file seems to be that no import can use, and what to bring instead. */
+export interface Seems {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** First bytes of kinds of files. */
+const marks: readonly (Seems & { readonly begins: string })[] = [
+  { begins: '%PDF', what: 'a PDF', remedy: 'Bring the workbook or the CSV that it was printed from.' },
+  { begins: '\u001f\u008b', what: 'a gzip file', remedy: 'Unpack it first.' },
+  { begins: '7z\u00bc\u00af', what: 'a 7-Zip file', remedy: 'Unpack it first.' },
+  { begins: 'SQLite format 3', what: 'a database of SQLite', remedy: 'Bring an export as CSV.' },
+  { begins: '\u0089PNG', what: 'a picture', remedy: 'Bring the figures that it was drawn from, as CSV.' },
+];
+
+const sizing = 'Bring the .xlsx that Live Optics makes of it in its portal.';
+const counters = 'Turn it into CSV: relog log.blg -f CSV -o log.csv.';
+const withSplit = 'Bring the read_ops, write_ops, bytes_read and bytes_written of the volumes as a table of samples, with --map.';
+
+const texts: readonly (Seems & { readonly is: RegExp })[] = [
+  {
+    is: /^\s*<!doctype html|^\s*<html/i,
+    what: 'a web page',
+    remedy: 'Bring the download itself: a page that asks to sign in is saved so.',
+  },
+  {
+    is: /^\s*\{[^]*"(?:assumptions|workloads|spans)"\s*:/,
+    what: 'a plan of Metrospan',
+    remedy: 'Name it with --into, and the files of measurements before it.',
+  },
+  {
+    is: /^\s*[{[]/,
+    what: 'JSON of a tool that is not known',
+    remedy: 'Bring a table as CSV, and say with --map what its columns are.',
+  },
+  {
+    is: /^\s*CPU\s+NFS\s+CIFS\s+/m,
+    what: 'sysstat of a NetApp in 7-Mode, which does not tell reads from writes',
+    remedy: withSplit,
+  },
+  {
+    is: /^\s*Policy Group\s.*(?:IOPS|Latency)/m,
+    what: 'QoS statistics of ONTAP, which do not tell reads from writes',
+    remedy: withSplit,
+  },
+  {
+    is: /^#\s*hostname;interval;timestamp;DEV;tps/m,
+    what: 'disks of sadf, which do not tell reads from writes',
+    remedy: 'Record iostat -x -t instead.',
+  },
+  {
+    is: /(?:^|:|\s)vdisk_w_(?:io|mb)(?:\s|:)/m,
+    what: 'present and peak values of an SVC, without a mean',
+    remedy: 'Bring the dumps Nv_stats of /dumps/iostats, two or more of each node.',
+  },
+];
+
+/** Tells a foreign file by its content, and binary logs that have no mark by the end of their name. */
+export function seemsToBe(name: string, { bytes, text }: Head, isTable: boolean): Seems | null {
+  const beginning = Array.from(bytes.subarray(0, 16), (byte) => String.fromCharCode(byte)).join('');
+  const marked = marks.find(({ begins }) => beginning.startsWith(begins)) ?? texts.find(({ is }) => is.test(text));
+  if (marked) return marked;
+  if (!text.includes('\u0000') && isTable) return null;
+  if (/\.(?:iokit|siokit)$/i.test(name))
+    return { what: 'a recording of DPACK or Live Optics, which only its portal can read', remedy: sizing };
+  if (/\.blg$/i.test(name)) return { what: 'a binary log of Windows', remedy: counters };
+  return text.includes('\u0000') ? { what: 'a binary file', remedy: 'Bring what the tool exports as .xlsx or CSV.' } : null;
+}

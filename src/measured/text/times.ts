@@ -1,0 +1,49 @@
+/** In which order a date stands. */
+export type DateOrder = 'YMD' | 'MDY' | 'DMY';
+
+const pattern =
+  /^(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日?\.?(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([AP]M)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+
+/**
+ * A time as milliseconds since 1970: a date with or without a clock time, or seconds or milliseconds since 1970. A stated zone is
+ * applied; without one it is the file's own clock. Null if it is no time.
+ */
+export function readTime(text: string, order: DateOrder): number | null {
+  const trimmed = text.trim();
+  if (/^\d{10}(?:\.\d+)?$/.test(trimmed)) return Number(trimmed) * 1000;
+  if (/^\d{13}$/.test(trimmed)) return Number(trimmed);
+  const match = pattern.exec(trimmed);
+  if (!match) return null;
+  const [, a = '', b = '', c = '', hours = '0', minutes = '0', seconds = '0', fraction = '0', half, zone] = match;
+  const [year, month, day] = a.length === 4 ? [a, b, c] : order === 'DMY' ? [c, b, a] : order === 'MDY' ? [c, a, b] : [a, b, c];
+  const full = Number(year) < 100 ? 2000 + Number(year) : Number(year);
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(hours) > 24) return null;
+  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  const clock = ((hour * 60 + Number(minutes)) * 60 + Number(seconds) + Number(`0.${fraction}`)) * 1000;
+  return Date.UTC(full, Number(month) - 1, Number(day)) + clock - offsetOf(zone);
+}
+
+function offsetOf(zone: string | undefined): number {
+  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '');
+  return match ? Number(`${match[1]}1`) * (Number(match[2]) * 60 + Number(match[3])) * 60_000 : 0;
+}
+
+/** The order in which dates of a column stand, or null if day and month cannot be told apart: every day is 12 or below. */
+export function dateOrderOf(cells: Iterable<string>): DateOrder | null {
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (/^\d{10,13}(?:\.\d+)?$/.test(text) || /^\d{4}\D/.test(text)) return 'YMD';
+    const match = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/.exec(text);
+    if (!match) continue;
+    if (Number(match[1]) > 12) return 'DMY';
+    if (Number(match[2]) > 12) return 'MDY';
+  }
+  return null;
+}
+
+/** `2024-05-01 10:00`, for people; with seconds if they matter. */
+export const timeText = (ms: number, withSeconds: boolean): string =>
+  new Date(ms)
+    .toISOString()
+    .slice(0, withSeconds ? 19 : 16)
+    .replace('T', ' ');

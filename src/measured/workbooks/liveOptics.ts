@@ -1,0 +1,141 @@
+import { type HostPeak, type Load, type Machine, type Measured, nothingFrom, type Place, nowhere, type Rates } from '../measured';
+import { refuse } from '../messages';
+import { type Book, headedRows, type HeadedRows } from './grid';
+import { unescaped } from './rvtools';
+
+const tool = 'Live Optics';
+const KiB = 1024;
+const MiB = 1024 * 1024;
+
+const inventoryTelling = ['VM Name', 'VM OS', 'Power State', 'Template'];
+const performanceTelling = ['VM Name', 'Average IOPS', 'Peak IOPS'];
+const hostTelling = ['Host', 'Peak IOPS', 'Average IOPS', '95% IOPS'];
+
+/** Newer exports say MiB where older ones say MB; one file may have both, and the value is the same. */
+const columns = {
+  provisioned: ['Virtual Disk Size (MiB)', 'Virtual Disk Size (MB)'],
+  used: ['Virtual Disk Used (MiB)', 'Virtual Disk Used (MB)', 'Guest VM Disk Used (MiB)', 'Guest VM Disk Used (MB)'],
+  memory: ['Provisioned Memory (MiB)', 'Provisioned Memory (MB)'],
+} as const;
+
+interface Sheets {
+  readonly inventory: HeadedRows | null;
+  readonly performance: HeadedRows | null;
+  readonly hosts: HeadedRows | null;
+}
+
+function sheetsOf({ file, sheets }: Book): Sheets {
+  const find = (telling: readonly string[]): HeadedRows | null =>
+    sheets.map((sheet) => headedRows(file, sheet, tool, telling)).find((found) => found !== null) ?? null;
+  return { inventory: find(inventoryTelling), performance: find(performanceTelling), hosts: find(hostTelling) };
+}
+
+export const isLiveOptics = (book: Book): boolean => {
+  const { inventory, performance } = sheetsOf(book);
+  return performance !== null || inventory?.found(...columns.provisioned, ...columns.used) != null;
+};
+
+/** Reads VMs, their mean IO, and the peaks of hosts. The peaks of VMs are not added: they do not coincide. */
+export function readLiveOptics(book: Book): Measured {
+  const { inventory, performance, hosts } = sheetsOf(book);
+  const labels = [inventory, performance].flatMap((rows) => rows?.headings ?? []);
+  const named = `${tool} (${labels.some((heading) => heading.includes('(MiB)')) ? 'newer export, MiB' : 'older export, MB'})`;
+  const machines = inventory ? inventory.rows.flatMap((row) => machineOf(inventory, row, book.file, named)) : [];
+  const byMob = new Map(inventory?.rows.map((row) => [inventory.text(row, 'MOB ID'), uuidsOf(inventory, row)]) ?? []);
+  const loads = performance ? performance.rows.flatMap((row) => loadOf(performance, row, byMob, book.file, named)) : [];
+  if (machines.length + loads.length === 0) refuse('no-rows', book.file, '', tool);
+  const silent = performance && loads.length < performance.rows.length ? performance.rows.length - loads.length : 0;
+  return {
+    ...nothingFrom(book.file, named),
+    machines,
+    loads,
+    hostPeaks: hosts ? hosts.rows.flatMap((row) => hostPeakOf(hosts, row, book.file, named)) : [],
+    leftOut:
+      silent > 0
+        ? [{ file: book.file, what: 'row', names: [`${silent} rows of VM Performance`], why: 'no name, or no IOPS' }]
+        : [],
+    notes: performance ? [] : [`${book.file} has no sheet VM Performance, so it states no IO.`],
+  };
+}
+
+const placeOf = (rows: HeadedRows, row: readonly string[]): Place => ({
+  ...nowhere,
+  datacenter: rows.text(row, 'Datacenter'),
+  cluster: rows.text(row, 'Cluster'),
+  host: rows.text(row, 'Host'),
+});
+
+const uuidsOf = (rows: HeadedRows, row: readonly string[]): readonly string[] =>
+  ['InstanceUUID', 'UUID'].flatMap((heading) => rows.text(row, heading)?.toLowerCase() ?? []);
+
+function machineOf(rows: HeadedRows, row: readonly string[], file: string, named: string): Machine[] {
+  const name = rows.text(row, 'VM Name');
+  if (name === null) return [];
+  const power = (rows.text(row, 'Power State') ?? '').toLowerCase().replace(/\s/g, '');
+  const isTemplate = /^(?:true|yes)$/i.test(rows.text(row, 'Template') ?? '');
+  return [
+    {
+      name: unescaped(name),
+      guestName: rows.text(row, 'Guest Hostname'),
+      uuids: uuidsOf(rows, row),
+      vcenter: null,
+      state: isTemplate ? 'template' : /on$/.test(power) ? 'on' : /off$|^suspended$/.test(power) ? 'off' : 'not stated',
+      provisionedMiB: rows.whole(row, ...columns.provisioned),
+      usedMiB: rows.whole(row, ...columns.used),
+      memoryMiB: rows.whole(row, ...columns.memory),
+      place: placeOf(rows, row),
+      from: { file, part: rows.sheet, tool: named },
+    },
+  ];
+}
+
+function loadOf(
+  rows: HeadedRows,
+  row: readonly string[],
+  byMob: ReadonlyMap<string | null, readonly string[]>,
+  file: string,
+  named: string,
+): Load[] {
+  const name = rows.text(row, 'VM Name');
+  const figure = (heading: string, unit = 1): number | null => {
+    const value = rows.figure(row, heading);
+    return value === null ? null : value * unit;
+  };
+  const mean = figure('Average IOPS');
+  const rates: Rates = {
+    reads: figure('Avg Read IOPS'),
+    writes: figure('Avg Write IOPS'),
+    operations: mean,
+    readBytes: figure('Avg Read MB/s', MiB),
+    writeBytes: figure('Avg Write MB/s', MiB),
+    bytes: figure('Average KB/sec', KiB),
+  };
+  if (name === null || (mean === null && rates.writes === null)) return [];
+  const peak = figure('Peak IOPS');
+  const mob = rows.text(row, 'MOB ID');
+  const split = rates.reads !== null && rates.writes !== null;
+  const stated = ['Avg Read IOPS', 'Avg Write IOPS', 'Average IOPS', 'Avg Read MB/s', 'Avg Write MB/s', 'Average KB/sec'].filter(
+    (heading) => rows.found(heading) !== null && !(split && heading.startsWith('Average')),
+  );
+  return [
+    {
+      name: unescaped(name),
+      kind: 'VM',
+      machine: unescaped(name),
+      uuids: (mob === null ? undefined : byMob.get(mob)) ?? [],
+      place: placeOf(rows, row),
+      rates,
+      series: null,
+      ownPeak: peak !== null && mean !== null && mean > 0 ? peak / mean : null,
+      from: { file, part: rows.sheet, tool: named },
+      columns: stated,
+    },
+  ];
+}
+
+function hostPeakOf(rows: HeadedRows, row: readonly string[], file: string, named: string): HostPeak[] {
+  const host = rows.text(row, 'Host');
+  const [mean, highest] = [rows.figure(row, 'Average IOPS'), rows.figure(row, 'Peak IOPS')];
+  if (host === null || mean === null || highest === null) return [];
+  return [{ host, mean, highest, p95: rows.figure(row, '95% IOPS'), from: { file, part: rows.sheet, tool: named } }];
+}

@@ -1,0 +1,120 @@
+import { type LeftOut, type Machine, type Measured, nothingFrom, type Place } from '../measured';
+import type { GroupBy } from '../options';
+import { type Book, headedRows, type HeadedRows } from './grid';
+import { refuse } from '../messages';
+
+const tool = 'RVTools';
+
+/** What tells the sheet vInfo: Nutanix Collector has one of that name with other columns. `-DBColumnNames` has headings of its own. */
+const telling = ['VM', 'Powerstate', 'Template'];
+const tellingDb = ['vInfoVMName', 'vInfoPowerstate'];
+/** Sheets of RVTools that an import needs nothing from, told by their headings. */
+const others = ['vDisk', 'vCPU', 'vMemory', 'vPartition', 'vNetwork', 'vHost', 'vDatastore'];
+
+/** The name of a column by version: 4.x, 3.x, -DBColumnNames. */
+const columns = {
+  name: ['VM', 'vInfoVMName'],
+  guestName: ['DNS Name', 'vInfoGuestHostName'],
+  power: ['Powerstate', 'vInfoPowerstate'],
+  template: ['Template', 'vInfoTemplate'],
+  placeholder: ['SRM Placeholder', 'vInfoSRMPlaceHolder'],
+  provisioned: ['Provisioned MiB', 'Provisioned MB', 'vInfoProvisioned'],
+  used: ['In Use MiB', 'In Use MB', 'vInfoInUse'],
+  memory: ['Memory', 'vInfoMemory'],
+  datacenter: ['Datacenter', 'vInfoDataCenter'],
+  cluster: ['Cluster', 'vInfoCluster'],
+  host: ['Host', 'vInfoHost'],
+  folder: ['Folder', 'vInfoFolder'],
+  uuid: ['VM UUID', 'vInfoUUID'],
+  biosUuid: ['SMBIOS UUID', 'vInfoSMBIOSUUID'],
+  vcenter: ['VI SDK Server', 'vInfoVISDKServer'],
+} as const;
+
+const vInfoOf = ({ file, sheets }: Book): HeadedRows | null =>
+  sheets
+    .map((sheet) => headedRows(file, sheet, tool, telling) ?? headedRows(file, sheet, tool, tellingDb))
+    .find((found) => found?.found(...columns.provisioned, ...columns.used)) ?? null;
+
+export const isRvtools = (book: Book): boolean => vInfoOf(book) !== null;
+
+/** A CSV export of another sheet: recognised so that it can be said that the file of vInfo is wanted. */
+export function otherRvtoolsSheet(headings: readonly string[]): string | null {
+  const has = (heading: string): boolean => headings.includes(heading);
+  if (!has('VI SDK Server') && !headings.some((heading) => /^v(?:Disk|CPU|Memory|Host|Partition|Network)[A-Z]/.test(heading)))
+    return null;
+  const told: readonly (readonly [string, string])[] = [
+    ['Disk Path', 'vDisk'],
+    ['Free %', 'vPartition'],
+    ['Cores per CPU', 'vHost'],
+    ['Size MiB', 'vMemory'],
+  ];
+  return (
+    told.find(([heading]) => has(heading))?.[1] ??
+    others.find((sheet) => headings.some((heading) => heading.startsWith(sheet))) ??
+    'another sheet'
+  );
+}
+
+/** Reads the VMs of an RVTools export. It states no IO: that is joined from a load by UUID or name. */
+export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
+  const rows = vInfoOf(book)!;
+  for (const required of [columns.power, columns.provisioned, columns.used, columns.memory]) rows.need(...required);
+  if (rows.rows.length === 0) refuse('no-rows', rows.where(), '', tool);
+  const attribute = groupBy?.by === 'attribute' ? rows.need(groupBy.heading) : null;
+  const version = versionOf(book, rows);
+  const from = { file: book.file, part: rows.sheet, tool: `${tool} ${version}` };
+  const machines = rows.rows.flatMap((row): Machine[] => {
+    const name = rows.text(row, ...columns.name);
+    if (name === null) return [];
+    return [
+      {
+        name: unescaped(name),
+        guestName: rows.text(row, ...columns.guestName),
+        uuids: [rows.text(row, ...columns.uuid), rows.text(row, ...columns.biosUuid)].flatMap(
+          (uuid) => uuid?.toLowerCase() ?? [],
+        ),
+        vcenter: rows.text(row, ...columns.vcenter),
+        state: stateOf(rows, row),
+        provisionedMiB: rows.whole(row, ...columns.provisioned),
+        usedMiB: rows.whole(row, ...columns.used),
+        memoryMiB: rows.whole(row, ...columns.memory),
+        place: placeOf(rows, row, attribute),
+        from,
+      },
+    ];
+  });
+  const nameless = rows.rows.length - machines.length;
+  const leftOut: LeftOut[] =
+    nameless === 0 ? [] : [{ file: book.file, what: 'row', names: [`${nameless} rows`], why: 'no name of a VM' }];
+  return { ...nothingFrom(book.file, from.tool), machines, leftOut };
+}
+
+/** The sheet vMetaData states the version. Without it, headings tell: MiB and SRM placeholders came with 4. */
+function versionOf({ file, sheets }: Book, rows: HeadedRows): string {
+  const meta = sheets.map((sheet) => headedRows(file, sheet, tool, ['RVTools version'])).find(Boolean);
+  const stated = meta?.rows[0] && meta.text(meta.rows[0], 'RVTools version');
+  if (stated) return stated;
+  const isFourth = rows.found('Provisioned MiB', 'vInfoTotalDiskCapacityMiB', ...columns.placeholder) !== null;
+  return `${isFourth ? '4.x' : '3.x'} (by its headings${rows.found('vInfoVMName') === null ? '' : ', -DBColumnNames'})`;
+}
+
+const isTrue = (text: string | null): boolean => text !== null && /^(?:true|yes|1)$/i.test(text);
+
+function stateOf(rows: HeadedRows, row: readonly string[]): Machine['state'] {
+  if (isTrue(rows.text(row, ...columns.template))) return 'template';
+  if (isTrue(rows.text(row, ...columns.placeholder))) return 'placeholder';
+  const power = rows.text(row, ...columns.power)?.toLowerCase() ?? '';
+  return power === 'poweredon' ? 'on' : power === 'poweredoff' || power === 'suspended' ? 'off' : 'not stated';
+}
+
+const placeOf = (rows: HeadedRows, row: readonly string[], attribute: string | null): Place => ({
+  datacenter: rows.text(row, ...columns.datacenter),
+  cluster: rows.text(row, ...columns.cluster),
+  folder: rows.text(row, ...columns.folder),
+  host: rows.text(row, ...columns.host),
+  attribute: attribute === null ? null : rows.text(row, attribute),
+});
+
+/** vCenter writes `/`, `\` and `%` in names as `%2f`, `%5c` and `%25`. */
+export const unescaped = (name: string): string =>
+  name.replace(/%(2f|5c|25)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

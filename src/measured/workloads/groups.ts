@@ -1,0 +1,88 @@
+import { refusal } from '../messages';
+import type { Problem } from '../../plan/problems/problem';
+import type { Place } from '../measured';
+import type { GroupBy, ImportOptions } from '../options';
+import type { Member } from './members';
+import type { SiteOf } from './sites';
+
+/** Members that become one workload of a plan. */
+export interface Group {
+  readonly workload: string;
+  /** The site that owns its volumes; null if nothing says so. */
+  readonly homeSite: string | null;
+  readonly members: readonly Member[];
+}
+
+export interface Groups {
+  readonly groups: readonly Group[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+const all = 'Measured load';
+
+/**
+ * Groups members into workloads: first by the patterns, then by what is asked for. A workload has one home site: what runs at two becomes
+ * two workloads.
+ */
+export function groupsOf(members: readonly Member[], options: ImportOptions, siteOf: SiteOf): Groups {
+  const problems: Problem[] = [];
+  const patterns = options.patterns.flatMap(({ workload, pattern }) => {
+    const matches = matcher(pattern);
+    if (matches) return [{ workload, matches }];
+    problems.push(refusal('bad-pattern', `--workload ${workload}`, pattern));
+    return [];
+  });
+  const by = options.groupBy ?? groupByOf(members);
+  const hosts = [...new Set(members.flatMap(({ place }) => place.host ?? []))].sort();
+  const named = members.map((member, at) => ({
+    member,
+    workload: patterns.find(({ matches }) => matches(member.name))?.workload ?? nameOf(member, by, options.names, at + 1, hosts),
+    site: siteOf(member),
+  }));
+  const sites = new Map<string, Set<string | null>>();
+  for (const { workload, site } of named) sites.set(workload, (sites.get(workload) ?? new Set()).add(site));
+  const groups = new Map<string, { readonly workload: string; readonly homeSite: string | null; readonly members: Member[] }>();
+  for (const { member, workload, site } of named) {
+    const several = sites.get(workload)!.size > 1;
+    const full = several ? `${workload} (${site ?? 'site not stated'})` : workload;
+    const group = groups.get(full) ?? { workload: full, homeSite: site, members: [] };
+    group.members.push(member);
+    groups.set(full, group);
+  }
+  return { groups: [...groups.values()], problems, notes: notesOf(options, by) };
+}
+
+/** What was decided for the user. */
+function notesOf({ groupBy, names }: ImportOptions, { by }: GroupBy): readonly string[] {
+  const one = 'What no pattern finds is one workload, for no file states clusters; --group chooses another way.';
+  const chosen = by === 'all' ? one : `Workloads are grouped by ${by}; --group chooses another way.`;
+  const hidden = 'Names of VMs, hosts and volumes stay out of the plan; --names brings them in.';
+  return [...(groupBy === null ? [chosen] : []), ...(!names && (by === 'each' || by === 'host') ? [hidden] : [])];
+}
+
+/** A part of a name, or a regular expression, without case. */
+function matcher(pattern: string): ((name: string) => boolean) | null {
+  try {
+    const expression = new RegExp(pattern, 'i');
+    return (name) => expression.test(name);
+  } catch {
+    return null;
+  }
+}
+
+const groupByOf = (members: readonly Member[]): GroupBy => ({
+  by: members.some(({ place }) => place.cluster !== null) ? 'cluster' : 'all',
+});
+
+function nameOf(member: Member, groupBy: GroupBy, names: boolean, number: number, hosts: readonly string[]): string {
+  // The map file says so, and nothing else is known of it.
+  if (member.kind === 'workload' && member.machine === null) return member.name;
+  if (groupBy.by === 'all') return all;
+  if (groupBy.by === 'each') return names ? member.name : `${member.kind === 'VM' ? 'VM' : 'Load'} ${number}`;
+  const place: keyof Place = groupBy.by === 'attribute' ? 'attribute' : groupBy.by;
+  const value = member.place[place];
+  const what = groupBy.by === 'attribute' ? groupBy.heading : groupBy.by;
+  if (value === null) return `Without ${what}`;
+  return groupBy.by === 'host' && !names ? `Host ${hosts.indexOf(value) + 1}` : value;
+}

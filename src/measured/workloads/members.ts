@@ -1,0 +1,100 @@
+import type { LeftOut, Load, Machine, Measured, Place } from '../measured';
+import { distinct } from './distinct';
+import { Leaving } from './leaving';
+import { fold } from './fold';
+import { settle, type Settled } from './settle';
+
+/** One thing that has IO or capacity: a VM with what was measured of it, or a load without a VM. */
+export interface Member {
+  readonly name: string;
+  readonly kind: Load['kind'];
+  readonly machine: Machine | null;
+  readonly loads: readonly Settled[];
+  readonly place: Place;
+}
+
+export interface Members {
+  readonly members: readonly Member[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
+}
+
+/** Joins inventories with loads, by UUID and else by name, and leaves out what must not be counted. */
+export function membersOf(measured: readonly Measured[], includePoweredOff: boolean): Members {
+  const leftOut = new Leaving();
+  const machines = distinct(
+    measured.flatMap((one) => one.machines),
+    leftOut,
+  );
+  const index = new Index(machines);
+  const joined = new Map<Machine, Settled[]>();
+  const alone = new Map<string, Settled[]>();
+  const firstTool = new Map<Machine | string, string>();
+  for (const load of measured.flatMap((one) => one.loads)) {
+    const found = load.machine === null ? null : index.find(load.machine, load.uuids);
+    if (found === 'repeated')
+      leftOut.note(
+        `${load.name} stands more than once in the inventory, and ${load.from.file} states no UUID: its IO counts, apart from its capacity.`,
+      );
+    const machine = typeof found === 'string' ? null : found;
+    const key = `${load.kind}\n${load.uuids[0] ?? ''}\n${fold(load.kind === 'disk' ? `${load.machine ?? load.from.file}\n${load.name}` : load.name)}`;
+    const measuredAs = machine ?? (load.machine === null ? key : `machine ${fold(load.machine)}`);
+    const tool = firstTool.get(measuredAs) ?? load.from.tool;
+    firstTool.set(measuredAs, tool);
+    if (tool !== load.from.tool) leftOut.add(load.from.file, load.kind, load.name, `measured by ${tool} already`);
+    else if (machine) joined.set(machine, [...(joined.get(machine) ?? []), settle(load)]);
+    else alone.set(key, [...(alone.get(key) ?? []), settle(load)]);
+  }
+  const counted = machines.filter((machine) => counts(machine, includePoweredOff, leftOut));
+  const withMachine = counted.map((machine): Member => ({
+    name: machine.name,
+    kind: 'VM',
+    machine,
+    loads: joined.get(machine) ?? [],
+    place: machine.place,
+  }));
+  const without = [...alone.values()].map((loads): Member => ({
+    name: loads[0]!.name,
+    kind: loads[0]!.kind,
+    machine: null,
+    loads,
+    place: loads[0]!.place,
+  }));
+  return { members: [...withMachine, ...without], leftOut: leftOut.all(), notes: leftOut.notes };
+}
+
+const whyNot = {
+  template: 'a template',
+  placeholder: 'a placeholder of Site Recovery Manager: the VM runs elsewhere',
+  off: 'powered off or suspended; --powered-off counts it',
+} as const;
+
+function counts({ state, from, name }: Machine, includePoweredOff: boolean, leftOut: Leaving): boolean {
+  if (state === 'on' || state === 'not stated' || (state === 'off' && includePoweredOff)) return true;
+  leftOut.add(from.file, 'VM', name, whyNot[state]);
+  return false;
+}
+
+/** Machines by UUID and by name. */
+class Index {
+  private readonly byUuid = new Map<string, Machine>();
+  private readonly byName = new Map<string, Machine | 'repeated'>();
+
+  constructor(machines: readonly Machine[]) {
+    for (const machine of machines) {
+      for (const uuid of machine.uuids) this.byUuid.set(uuid, machine);
+      this.name(machine.name, machine);
+    }
+    // A guest that is called as another VM is not taken for it.
+    const guests = machines.filter(({ guestName }) => guestName !== null && !this.byName.has(fold(guestName)));
+    for (const machine of guests) this.name(machine.guestName!, machine);
+  }
+
+  private name(name: string, machine: Machine): void {
+    this.byName.set(fold(name), this.byName.has(fold(name)) ? 'repeated' : machine);
+  }
+
+  find(name: string, uuids: readonly string[]): Machine | 'repeated' | null {
+    return uuids.map((uuid) => this.byUuid.get(uuid)).find(Boolean) ?? this.byName.get(fold(name)) ?? null;
+  }
+}

@@ -1,0 +1,55 @@
+import { type Load, type Metric, metrics, type Rates } from '../measured';
+import { meanOverTime } from '../samples/statistics';
+
+/** A load whose reads and writes are told apart as far as its file allows. */
+export interface Settled extends Load {
+  /** How, if the file does not state them. */
+  readonly worked: readonly string[];
+}
+
+/** Means of a load over its samples; what has no value at a time counts as nothing then. */
+export function ratesOf(load: Load): Rates {
+  if (load.rates) return load.rates;
+  const values = load.series?.values ?? {};
+  const means = metrics.map((metric) => [metric, values[metric] ? meanOverTime(values[metric]) : null]);
+  return Object.fromEntries(means) as Rates;
+}
+
+/**
+ * Tells reads from writes where a file states operations together: in the ratio of the bytes read and written, which takes both to be of
+ * one size. Gives both the mean size if only the bytes together are stated. Nothing else is worked out.
+ */
+export function settle(load: Load): Settled {
+  const rates = ratesOf(load);
+  const worked: string[] = [];
+  let made: Load = load;
+  const { operations, readBytes, writeBytes } = rates;
+  if ((rates.reads === null || rates.writes === null) && operations !== null && readBytes !== null && writeBytes !== null) {
+    const share = operations === 0 ? 0 : readBytes / (readBytes + writeBytes);
+    if (!Number.isNaN(share)) {
+      made = withMetric(withMetric(made, 'reads', 'operations', share), 'writes', 'operations', 1 - share);
+      worked.push('operations told apart by the bytes read and written');
+    }
+  }
+  const { reads, writes, bytes } = ratesOf(made);
+  const all = reads === null || writes === null ? null : reads + writes;
+  if (readBytes === null && writeBytes === null && bytes !== null && all !== null && all > 0) {
+    made = withMetric(withMetric(made, 'readBytes', 'bytes', reads! / all), 'writeBytes', 'bytes', writes! / all);
+    worked.push('one IO size for reads and writes');
+  }
+  return { ...made, worked };
+}
+
+/** The load with a metric more: a share of another. */
+function withMetric(load: Load, metric: Metric, of: Metric, share: number): Load {
+  const rates = load.rates && { ...load.rates, [metric]: load.rates[of] === null ? null : load.rates[of] * share };
+  const values = load.series?.values[of];
+  const series =
+    load.series && values
+      ? {
+          ...load.series,
+          values: { ...load.series.values, [metric]: values.map((value) => (Number.isNaN(value) ? 0 : value * share)) },
+        }
+      : load.series;
+  return { ...load, rates, series };
+}

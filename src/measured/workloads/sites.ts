@@ -1,0 +1,101 @@
+import type { Problem } from '../../plan/problems/problem';
+import type { Place } from '../measured';
+import { refusal } from '../messages';
+import type { ImportOptions } from '../options';
+import { fold } from './fold';
+import type { Member } from './members';
+import { ratesOf, type Settled } from './settle';
+
+/** The site of a member, or null if nothing says so. */
+export type SiteOf = (member: Member) => string | null;
+
+export interface Sites {
+  readonly siteOf: SiteOf;
+  /** IO of volumes that is issued away from their home, as a share of all. Null if all is issued at one site. A VM that moved is not away. */
+  readonly awayShareOf: (members: readonly Member[], home: string | null) => number | null;
+  readonly problems: readonly Problem[];
+}
+
+const places = ['host', 'cluster', 'datacenter', 'folder'] as const satisfies readonly (keyof Place)[];
+
+/**
+ * Where things run: by what the user said of a datacenter, cluster, folder, host or file, and if a datacenter or cluster is called as a
+ * site of the plan, by that.
+ */
+export function sitesOf(members: readonly Member[], options: ImportOptions, known: readonly string[]): Sites {
+  const same = new Map(known.map((site) => [fold(site), site]));
+  const said = new Map(options.sites.map(({ of, site }) => [fold(of), same.get(fold(site)) ?? site]));
+  const ofPlace = (place: Place, file: string | null): string | null => {
+    const names = [...places.map((one) => place[one]), file].flatMap((name) => (name === null ? [] : fold(name)));
+    const typed = names.map((name) => said.get(name)).find((site) => site !== undefined);
+    const called = [place.cluster, place.datacenter]
+      .map((name) => (name === null ? undefined : same.get(fold(name))))
+      .find(Boolean);
+    return typed ?? called ?? null;
+  };
+  const ofLoad = (load: Settled): string | null => ofPlace(load.place, load.from.file);
+  const ofMachine = ({ machine }: Member): string | null => machine && ofPlace(machine.place, machine.from.file);
+  /** The site that writes most to it owns a volume. */
+  const siteOf: SiteOf = (member) =>
+    ofMachine(member) ?? largest(issuedAt(member.loads, ofLoad, 'writes')) ?? largest(issuedAt(member.loads, ofLoad, 'all'));
+  return {
+    siteOf,
+    awayShareOf: (of, home) => {
+      const issued = issuedAt(
+        of.flatMap(({ loads, kind }) => (kind === 'volume' ? loads : [])),
+        ofLoad,
+        'all',
+      );
+      const sum = [...issued.values()].reduce((a, b) => a + b, 0);
+      return home === null || issued.size < 2 || sum === 0 ? null : 1 - (issued.get(home) ?? 0) / sum;
+    },
+    problems: [...unknownSites(options, known), ...unusedNames(members, options)],
+  };
+}
+
+function issuedAt(
+  loads: readonly Settled[],
+  siteOf: (load: Settled) => string | null,
+  what: 'writes' | 'all',
+): ReadonlyMap<string, number> {
+  const issued = new Map<string, number>();
+  for (const load of loads) {
+    const site = siteOf(load);
+    const { reads, writes, operations } = ratesOf(load);
+    const io = what === 'writes' ? (writes ?? 0) : reads === null || writes === null ? (operations ?? 0) : reads + writes;
+    if (site !== null) issued.set(site, (issued.get(site) ?? 0) + io);
+  }
+  return issued;
+}
+
+function largest(issued: ReadonlyMap<string, number>): string | null {
+  const [first] = [...issued].sort((a, b) => b[1] - a[1]);
+  return first ? first[0] : null;
+}
+
+const listed = (names: Iterable<string>): string =>
+  [...new Set(names)]
+    .sort()
+    .slice(0, 20)
+    .map((name) => `"${name}"`)
+    .join(', ');
+
+const unknownSites = ({ sites }: ImportOptions, known: readonly string[]): Problem[] =>
+  known.length === 0
+    ? []
+    : sites
+        .filter(({ site }) => !known.some((one) => fold(one) === fold(site)))
+        .map(({ of, site }) => refusal('unknown-site', `--site ${of}`, site, listed(known)));
+
+function unusedNames(members: readonly Member[], { sites }: ImportOptions): Problem[] {
+  const stated = (pick: (place: Place) => string | null): readonly string[] =>
+    members.flatMap(({ place, loads }) => [place, ...loads.map((load) => load.place)].flatMap((one) => pick(one) ?? []));
+  const files = members.flatMap(({ machine, loads }) => [
+    ...(machine ? [machine.from.file] : []),
+    ...loads.map(({ from }) => from.file),
+  ]);
+  const all = [...places.flatMap((one) => stated((place) => place[one])), ...files];
+  const known = new Set(all.map(fold));
+  const offered = [...stated(({ datacenter }) => datacenter), ...stated(({ cluster }) => cluster), ...files];
+  return sites.filter(({ of }) => !known.has(fold(of))).map(({ of }) => refusal('unused-site', '--site', of, listed(offered)));
+}

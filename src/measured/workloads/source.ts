@@ -1,0 +1,36 @@
+import type { Machine, Origin } from '../measured';
+import type { ImportOptions } from '../options';
+import type { Total } from '../samples/total';
+import { type Peak, periodText } from './peaks';
+import type { Settled } from './settle';
+
+/** How many files a source names; the others are counted. */
+const shownFiles = 4;
+
+/** Where the figures of a workload stand: file, sheet, columns, period and statistic. */
+export function sourceOf(
+  loads: readonly Settled[],
+  machines: readonly Machine[],
+  total: Total | null,
+  peak: Peak | null,
+  { capacity }: ImportOptions,
+): string {
+  const worked = [...new Set(loads.flatMap((load) => load.worked))];
+  const columns = [...new Set(loads.flatMap((load) => load.columns))];
+  const period = total ? periodText(total) : 'the period of the file';
+  const io =
+    loads.length === 0
+      ? []
+      : [[`IO: ${originText(loads.map(({ from }) => from))}`, columns.join(', '), period, 'mean', ...worked].join(', ')];
+  const highest = peak ? [`peak: ${peak.how}`] : [];
+  const inventory =
+    machines.length === 0 ? [] : [`VMs, memory (mean), capacity (${capacity}): ${originText(machines.map(({ from }) => from))}`];
+  return [...io, ...highest, ...inventory].join('; ');
+}
+
+/** `rvtools.xlsx, vInfo (RVTools 4.6.1)`. */
+function originText(origins: readonly Origin[]): string {
+  const told = [...new Set(origins.map(({ file, part, tool }) => `${[file, part].filter(Boolean).join(', ')} (${tool})`))];
+  const more = told.length - shownFiles;
+  return `${told.slice(0, shownFiles).join(' and ')}${more > 0 ? ` and ${more} more files` : ''}`;
+}

@@ -1,0 +1,79 @@
+import { file, refusalOf, workbook, xlsx } from './files';
+
+const unknown = (name: string, seems: string, remedy: string): string =>
+  `${name} | No format of measurements is known that looks like this: ${seems}. | ${remedy}`;
+
+describe('A file that is no measurement says what it seems to be', () => {
+  test.each<[string, string, string]>([
+    ['a.csv', '   \n', 'a.csv | The file is empty. | Export it again, and look at the size of the file first.'],
+    ['a.pdf', '%PDF-1.7 …', unknown('a.pdf', 'a PDF', 'Bring the workbook or the CSV that it was printed from.')],
+    [
+      'a.csv',
+      '<!DOCTYPE html><html>sign in</html>',
+      unknown('a.csv', 'a web page', 'Bring the download itself: a page that asks to sign in is saved so.'),
+    ],
+    [
+      'plan.json',
+      '{ "assumptions": {} }',
+      unknown('plan.json', 'a plan of Metrospan', 'Name it with --into, and the files of measurements before it.'),
+    ],
+    [
+      'a.json',
+      '[1, 2]',
+      unknown('a.json', 'JSON of a tool that is not known', 'Bring a table as CSV, and say with --map what its columns are.'),
+    ],
+    [
+      'notes.txt',
+      'Dear all\nsee you',
+      unknown('notes.txt', 'text that is no table', 'Bring what a tool of this list writes: docs/import.md.'),
+    ],
+    [
+      'log.blg',
+      'a\u0000b\u0000\u0000\u0000',
+      unknown('log.blg', 'a binary log of Windows', 'Turn it into CSV: relog log.blg -f CSV -o log.csv.'),
+    ],
+    [
+      'sysstat.txt',
+      ' CPU    NFS   CIFS   HTTP   Total     Net   kB/s    Disk   kB/s\n                         in    out    read  write\n',
+      unknown(
+        'sysstat.txt',
+        'sysstat of a NetApp in 7-Mode, which does not tell reads from writes',
+        'Bring the read_ops, write_ops, bytes_read and bytes_written of the volumes as a table of samples, with --map.',
+      ),
+    ],
+    [
+      'sadf.csv',
+      '# hostname;interval;timestamp;DEV;tps;rkB/s;wkB/s\nweb;600;2024-05-01 10:00:00 UTC;sda;1;2;3\n',
+      unknown('sadf.csv', 'disks of sadf, which do not tell reads from writes', 'Record iostat -x -t instead.'),
+    ],
+  ])('%s: %j', async (name, content, message) => expect(await refusalOf(file(name, content))).toBe(message));
+
+  test('a workbook of something else', async () =>
+    expect(await refusalOf(await workbook('b.xlsx', { Budget: [['Item', 'Price']] }))).toBe(
+      unknown(
+        'b.xlsx',
+        'a workbook with the sheets Budget',
+        'Bring an export of RVTools, Live Optics or Nutanix Collector with all its sheets and unchanged headings.',
+      ),
+    ));
+
+  test('a zip of something else', async () => {
+    const { zipSync } = await import('fflate');
+    const zip = zipSync({ 'RVTools_tabvInfo.csv': new Uint8Array(10) });
+    expect(await refusalOf(file('all.zip', zip))).toBe(
+      'all.zip | The workbook cannot be read: it is a zip file that holds no workbook; unpack it, and import what is in it. | Copy the file again from where it was made. If Excel opens it, save it there as .xlsx and import that.',
+    );
+  });
+
+  test('a damaged workbook', async () => {
+    const whole = (
+      await xlsx({
+        vInfo: [['VM', 'Powerstate', 'Template'], ...Array.from({ length: 200 }, (_, at) => [`vm-${at * 7919}`, 'on', 'x'])],
+      })
+    ).slice();
+    whole.fill(85, 1200, 2400);
+    expect(await refusalOf(file('d.xlsx', whole))).toMatch(
+      /^d\.xlsx \| The workbook cannot be read: a part of it is damaged\. \| Copy the file again/,
+    );
+  });
+});

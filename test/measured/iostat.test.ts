@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { file, imported, refusalOf, rowsOf } from './files';
+
+/** The three orders of columns, and with -m and in sectors. */
+const orders = {
+  'sysstat up to 11.4':
+    'Device:         rrqm/s   wrqm/s     r/s     w/s    rkB/s    wkB/s avgrq-sz avgqu-sz   await r_await w_await  svctm  %util',
+  'sysstat 11.5 to 12.0':
+    'Device            r/s     w/s     rkB/s     wkB/s   rrqm/s   wrqm/s  %rrqm  %wrqm r_await w_await aqu-sz rareq-sz wareq-sz  svctm  %util',
+  'sysstat 12.1 or newer':
+    'Device            r/s     rkB/s   rrqm/s  %rrqm r_await rareq-sz     w/s     wkB/s   wrqm/s  %wrqm w_await wareq-sz     d/s     dkB/s   drqm/s  %drqm d_await dareq-sz     f/s f_await  aqu-sz  %util',
+} as const;
+type Version = keyof typeof orders;
+const versions = Object.keys(orders) as Version[];
+
+interface Style {
+  readonly version: Version;
+  readonly decimal?: string;
+  readonly clock?: readonly string[];
+}
+
+/** Three reports: the mean since boot, then two intervals of a disk, its partition, a mapped device and a second disk. */
+function recording({ version, decimal = '.', clock }: Style): string {
+  const heading = orders[version];
+  const names = heading.split(/\s+/);
+  const line = (name: string, figures: Readonly<Record<string, number>>): string =>
+    names.map((column, at) => (at === 0 ? name : (figures[column] ?? 0).toFixed(2).replace('.', decimal))).join('   ');
+  const figures = (reads: number, writes: number) => ({ 'r/s': reads, 'w/s': writes, 'rkB/s': reads * 16, 'wkB/s': writes * 8 });
+  const report = (at: number, reads: number, writes: number): string =>
+    [
+      ...(clock ? [clock[at]!] : []),
+      'avg-cpu:  %user   %nice %system %iowait  %steal   %idle',
+      `           1${decimal}50    0${decimal}00    0${decimal}75    0${decimal}25    0${decimal}00   97${decimal}50`,
+      '',
+      heading,
+      ...['sda', 'sda1', 'dm-0', 'loop0'].map((name) => line(name, figures(reads, writes))),
+      line('nvme0n1', figures(10, 10)),
+      '',
+    ].join('\n');
+  return `Linux 5.14.0 (web01.invalid) \t05/13/2024 \t_x86_64_\t(8 CPU)\n\n${[report(0, 9999, 9999), report(1, 100, 50), report(2, 300, 150)].join('\n')}\n`;
+}
+
+const clock = ['05/13/2024 10:00:00 AM', '05/13/2024 10:00:10 AM', '05/13/2024 10:00:20 AM'];
+/** 210 reads of 16 KB, 110 writes of 8 KB, the highest interval 160 ÷ 110. */
+const disks = { workload: 'Measured load', readIops: 210, writeIops: 110, readKB: 16, writeKB: 8, peakFactor: 1.45455 };
+
+describe('iostat -x', () => {
+  test.each(versions)('of %s: the disks, without the mean since boot', async (version) => {
+    const result = await imported([file('iostat.txt', recording({ version, clock }))]);
+    expect(result.problems).toEqual([]);
+    expect(result.files).toEqual([
+      {
+        file: 'iostat.txt',
+        tool: `iostat, ${version}`,
+        says: 'IO of 2 loads, 2024-05-13 10:00:10 to 2024-05-13 10:00:20, every 10 s',
+      },
+    ]);
+    expect(rowsOf(result)).toEqual([disks]);
+    expect(result.workloads[0]!.source).toContain('2024-05-13 10:00:10 to 2024-05-13 10:00:20, every 10 s');
+    expect(result.leftOut.map(({ names, why }) => `${names.join(', ')}: ${why}`)).toEqual([
+      'block 1: the mean since the system started (with -y, one interval)',
+      'sda1: it lies on a disk that is counted',
+      'dm-0: it lies on disks that are counted',
+      'loop0: no disk that a cluster would hold',
+    ]);
+  });
+
+  test('reads alike in any version, locale and size of pieces', async () => {
+    const clocks = fc.constantFrom(
+      undefined,
+      clock,
+      ['13.05.2024 10:00:00', '13.05.2024 10:00:10', '13.05.2024 10:00:20'],
+      ['2024-05-13T10:00:00+0200', '2024-05-13T10:00:10+0200', '2024-05-13T10:00:20+0200'],
+    );
+    const styles = fc.record({ version: fc.constantFrom(...versions), decimal: fc.constantFrom('.', ','), clock: clocks });
+    await fc.assert(
+      fc.asyncProperty(styles, fc.integer({ min: 1, max: 500 }), async (style, size) => {
+        const given = { version: style.version, decimal: style.decimal, ...(style.clock ? { clock: style.clock } : {}) };
+        expect(rowsOf(await imported([file('iostat.txt', recording(given), size)]))).toEqual([disks]);
+      }),
+    );
+  });
+
+  test('without -t states no period and no length of an interval', async () => {
+    const { workloads, notes } = await imported([file('iostat.txt', recording({ version: 'sysstat 12.1 or newer' }))]);
+    expect(workloads[0]!.source).toContain('2 intervals whose time is not stated');
+    expect(notes.join('\n')).toContain(
+      'iostat.txt does not state when each interval was. Record with -t to see the period and the length of an interval.',
+    );
+  });
+
+  test('with days and months up to 12 says which it took, for what is shown', async () => {
+    const days = ['05/06/2024 10:00:00', '05/06/2024 10:00:10', '05/06/2024 10:00:20'];
+    const result = await imported([file('iostat.txt', recording({ version: 'sysstat 12.1 or newer', clock: days }))]);
+    expect(rowsOf(result)).toEqual([disks]);
+    expect(result.notes.join('\n')).toContain(
+      'writes dates of which day and month cannot be told apart; the month was taken to come first. No figure depends on it.',
+    );
+  });
+
+  test('with -m counts MB of 1,024 × 1,024 bytes, and a half line at the end for nothing', async () => {
+    const inMega = recording({ version: 'sysstat 11.5 to 12.0', clock })
+      .replaceAll('rkB/s', 'rMB/s')
+      .replaceAll('wkB/s', 'wMB/s');
+    const result = await imported([
+      file('iostat.txt', `${inMega}\n${orders['sysstat 11.5 to 12.0'].replaceAll('kB', 'MB')}\nsda 1.00 2`),
+    ]);
+    expect(rowsOf(result)).toMatchObject([{ readKB: 16 * 1024, writeKB: 8 * 1024 }]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'without -x',
+      'Linux 5.14.0 (web01) \t05/13/2024\n\nDevice             tps    kB_read/s    kB_wrtn/s    kB_read    kB_wrtn\nsda 1.00 2.00 3.00 4 5\n',
+      'iostat.txt | Device             tps    kB_read/s    kB_wrtn/s    kB_read    kB_wrtn | iostat without -x does not tell reads from writes, and only writes cross between the sites. | Record again with reads and writes apart.',
+    ],
+    [
+      'of one report',
+      recording({ version: 'sysstat 12.1 or newer' }).split('avg-cpu').slice(0, 2).join('avg-cpu'),
+      'iostat.txt | There is one report, and the first report of iostat is the mean since the system started. | Record an interval: iostat -x -t 10 > iostat.txt.',
+    ],
+    [
+      'with units in its cells',
+      recording({ version: 'sysstat 12.1 or newer' }).replace('300.00', '0.30k'),
+      'iostat.txt, line 27 | 0.30k | This is no number. | Expected: a number without a unit: record without -h.',
+    ],
+  ])('%s is refused with words', async (_, text, message) => expect(await refusalOf(file('iostat.txt', text))).toBe(message));
+});
+
+describe('iostat -o JSON', () => {
+  const disk = (name: string, reads: string, writes: string): string =>
+    `{"disk_device": "${name}", "r/s": ${reads}, "rkB/s": 1600.00, "w/s": ${writes}, "wkB/s": 800.00, "util": 1.00}`;
+  const report = (time: string, reads: string, writes: string): string =>
+    `{"timestamp": "${time}", "avg-cpu": {"user": 1.0}, "disk": [${disk('sda', reads, writes)}, ${disk('sda1', reads, writes)}]}`;
+  const reports = [
+    report('05/13/2024 10:00:00 AM', '9.00', '9.00'),
+    report('05/13/2024 10:00:10 AM', '100.00', '50.00'),
+    report('05/13/2024 10:00:20 AM', '300.00', '150.00'),
+  ];
+  const json = (inner: string): string =>
+    `{"sysstat": {"hosts": [{"nodename": "web01", "sysname": "Linux", "date": "05/13/2024", "statistics": [${inner}]}]}}`;
+  const expected = { workload: 'Measured load', readIops: 200, writeIops: 100, readKB: 8, writeKB: 8, peakFactor: 1 };
+
+  test.each<[string, string]>([
+    ['whole', json(reports.join(',\n'))],
+    ['with a comma too many, as -y writes it', json(`,${reports.join(',')}`)],
+    ['cut off when it was interrupted', json(reports.join(',')).slice(0, -6)],
+    ['with decimal commas', json(reports.join(',')).replace(/(\d)\.(\d\d)(?=[,}])/g, '$1,$2')],
+  ])('%s', async (_, text) => expect(rowsOf(await imported([file('iostat.json', text)]))).toEqual([expected]));
+
+  test('of sadf, which counts transfers alone, is refused with words', async () =>
+    expect(
+      await refusalOf(
+        file('sadf.json', json('{"timestamp": {"date": "2024-05-13"}, "disk": [{"disk-device": "sda", "tps": 1.0}]}')),
+      ),
+    ).toBe(
+      'sadf.json | sadf does not tell reads from writes, and only writes cross between the sites. | Record again with reads and writes apart.',
+    ));
+});
