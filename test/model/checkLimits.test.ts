@@ -252,7 +252,7 @@ describe('Hypervisors', () => {
 });
 
 /** A silent vendor is never ok; that the other path is assumed to be as long is said whatever bounds the platform. */
-test.each<[PlatformRow['maxKm'], number | null, string]>([
+test.each<[Exclude<PlatformRow['maxKm'], undefined>, number | null, string]>([
   [null, 100, 'not published'],
   [null, null, 'warning'],
   ['none', 100, 'ok'],

@@ -1,5 +1,5 @@
 import { calculated, cited, disputed, general } from '../cite';
-import type { CataloguePlatform, PlatformFigures } from '../platform';
+import type { Bound, CataloguePlatform, PlatformFigures } from '../platform';
 import { platformRow } from './row';
 import { metro50, node as metroNodes } from './vplex';
 
@@ -22,7 +22,7 @@ const metro4: PlatformFigures = {
 };
 
 /** Documents say of VPLEX that the round trip is the limit, whatever the distance. */
-const anyDistance = calculated('none', 'the round trip is the limit, and distance follows from it [EMC-H7139]');
+const anyDistance = calculated<Bound>('none', 'the round trip is the limit, and distance follows from it [EMC-H7139]');
 
 const local52: PlatformFigures = {
   ...metro50,

@@ -105,22 +105,14 @@ const weight = numberColumn(checks, {
 });
 
 const blankWords = textKey(checks, { heading: 'Blank', description: 'What it says while a cell that you can fill is blank' });
-const silentWords = textKey(checks, {
-  heading: 'Silent',
-  description: 'What it says while its vendor publishes nothing, in front of the figure tested',
-});
-const unitAfter = textKey(checks, { heading: 'After', description: 'The unit after that figure; nothing of what has none' });
+const silentWords = textKey(checks, { heading: 'Silent', description: 'What it says while its vendor publishes nothing' });
 const says = textColumn(checks, {
   heading: 'Says',
   description: 'What the check says of the option, if it is not ok',
   formula: when(
     is(status, 'to confirm'),
     join(check, ': ', blankWords),
-    when(
-      is(status, 'not published'),
-      when(isStated(value), join(check, ': ', silentWords, value, unitAfter), join(check, ': ', silentWords)),
-      join(check, ': ', pickByIndex(sayings, fitRow, checkNo)),
-    ),
+    when(is(status, 'not published'), join(check, ': ', silentWords), join(check, ': ', pickByIndex(sayings, fitRow, checkNo))),
   ),
 });
 
@@ -142,7 +134,6 @@ export const Checks = columns(checks, {
   platformField,
   blankWords,
   silentWords,
-  unitAfter,
   fitRow,
   limit,
   value,

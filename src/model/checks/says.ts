@@ -16,16 +16,13 @@ function comparedText(check: NumericCheck, limit: Column, value: Column): Node {
 }
 
 /** What a check says of an option that fails or warns: its own words, else its figures. */
-export const saysOf = (check: Check, figures: Readonly<Record<'limit' | 'value', Column>> | null): Node =>
-  node(check.says ?? (isNumeric(check) && figures ? comparedText(check, figures.limit, figures.value) : check.asks));
-
-/** What is written beside each check: what it says while a cell is blank, or while its vendor is silent, with the figure that follows. */
-export function openWords(check: Check) {
-  const numeric = isNumeric(check);
-  const silent = `the vendor publishes no ${numeric && check.least ? 'minimum' : 'limit'}`;
-  return {
-    blankWords: check.blank ?? 'not known',
-    silentWords: check.silent ?? (numeric ? `${silent}; ${check.least ? 'here' : 'needed'}: ` : silent),
-    unitAfter: numeric && check.silent === undefined ? ` ${unitOf(check).symbol}`.trimEnd() : '',
-  };
+export function saysOf(check: Check, figures: Readonly<Record<'limit' | 'value', Column>> | null): Node {
+  const said = node(check.says ?? (isNumeric(check) && figures ? comparedText(check, figures.limit, figures.value) : check.asks));
+  return said.optional ? orWords(said, 'not known') : said;
 }
+
+/** What is written beside each check: what it says while a cell is blank, or while its vendor is silent. */
+export const openWords = (check: Check) => ({
+  blankWords: check.blank ?? 'not known',
+  silentWords: check.silent ?? `the vendor publishes no ${isNumeric(check) && check.least ? 'minimum' : 'limit'}`,
+});

@@ -30,7 +30,7 @@ export function integrityDrawn(quoted: Quoted, fixed: readonly Table[], override
       ...of.groups.flatMap(({ asked }) => asked.map(({ claim, cells }) => [cells.what, [claim.what]] as const)),
       [offersCompared, [calculation.scope.offers.length]],
       [changedFormulas, [overrides.reduce((sum, { count }) => sum + count, 0)]],
-      ...(inputsThen ? [[inputsThen, [Number(inputs.cell(inputsSum, 0).value)]] as const] : []),
+      ...(inputsThen ? [[inputsThen, [Number(inputs.reading.cell(inputsSum, 0))]] as const] : []),
     ]),
     spot: (column) => spots.get(column) ?? null,
   };

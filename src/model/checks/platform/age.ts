@@ -53,9 +53,9 @@ const platformAge = textColumn(fit, {
   description: 'What of the platform is not of the time of the quote',
   formula: listed(
     '; ',
-    [compare(firstDay, '>', quoteDate), 'the platform is sold after the quote date only'],
-    [compare(lastDay, '<', quoteDate), 'the platform is no longer sold'],
-    [compare(lastGoodDay, '<', quoteDate), 'its source is over two years old'],
+    [compare(firstDay, '>', quoteDate), 'not for sale yet'],
+    [compare(lastDay, '<', quoteDate), 'no longer for sale'],
+    [compare(lastGoodDay, '<', quoteDate), 'source over two years old'],
   ),
 });
 const ageInWords = sentence({
@@ -65,7 +65,7 @@ const ageInWords = sentence({
     '; ',
     [isStated(platformAge), platformAge],
     [not(none(oldOffers)), 'a price is over two years old'],
-    [not(none(ofRoute(SpanSums.moversOfAnotherTime))), 'a hypervisor in use is of another time'],
+    [not(none(ofRoute(SpanSums.moversOfAnotherTime))), 'a hypervisor in use is outdated'],
   ),
 });
 

@@ -107,7 +107,7 @@ const budgetSays = when(
   none(missedBudgets),
   when(
     is(ofOption(OptionLatency.distanceOnly), 'yes'),
-    'fixed part not stated: milliseconds of the distance alone',
+    'fixed part not stated: distance only',
     'tested without wire time: no circuit is bought for storage',
   ),
   missedSays,
