@@ -128,7 +128,8 @@ export class Pages {
 /** Whether a row number is written down when the sheet is made, so that a formula can name the cell itself. */
 const isSettled = (node: Node): boolean =>
   node.op === 'constant' ||
-  (node.op === 'column' && !node.column.formula) || (node.op === 'at' && !node.cells.column.formula && isSettled(node.row));
+  (node.op === 'column' && !node.column.formula) ||
+  (node.op === 'at' && !node.cells.column.formula && isSettled(node.row));
 
 function rangeOf(spots: readonly Position[], fixed = false): string {
   const [first, last] = [spots[0]!, spots.at(-1)!];

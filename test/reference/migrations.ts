@@ -63,8 +63,7 @@ function migrationOf(c: Case, route: Route, w: Workload): Migration {
   if (rate === 0 || w.dirtyMBps === null)
     return { ...named, ...none, status: 'not stated: memory that is written, or a rate above 0' };
   const spare = round(rate - w.dirtyMBps, 9);
-  if (spare <= 0)
-    return { ...named, ...none, status: 'does not end at the planned rate: memory is written as fast as sent' };
+  if (spare <= 0) return { ...named, ...none, status: 'does not end at the planned rate: memory is written as fast as sent' };
   const rounds = c.settings.preCopyRounds;
   if (w.memoryGB === null) return { ...named, ...none, rounds, status: 'not stated: memory' };
   const memoryMB = w.memoryGB * GIB_IN_MB;

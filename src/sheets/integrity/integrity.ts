@@ -78,11 +78,11 @@ function groupsOf(fixed: readonly Table[]): readonly ClaimGroup[] {
     alone(comparedClaim, 'Options are as they were compared', 'platforms to be compared again: Refresh'),
     alone(problemClaim, 'Every row could be read', 'rows left out for problems: see Problems'),
     alone(ratesClaim, 'Rates are of this quote currency', 'rates are of another quote currency: see Rates'),
-    alone(possibleClaim, 'Every span can be', 'a span has one site twice, or a round trip faster than light: see Routes'),
+    alone(possibleClaim, 'Spans are possible', 'a span has one site twice, or a round trip faster than light: see Routes'),
     ...(fixed.length
       ? [alone(inputsUnmoved, 'Values are of these inputs', 'inputs changed, and not every table is live: Refresh')]
       : []),
-    { title: 'Every input can be', fault: { before: 'inputs to correct' }, claims: inputClaims },
+    { title: 'Inputs are possible', fault: { before: 'inputs to correct' }, claims: inputClaims },
     {
       title: 'No formula was typed over',
       fault: { before: 'formulas typed over' },

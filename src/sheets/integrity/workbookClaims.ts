@@ -84,7 +84,7 @@ export const totalsClaim: Claim = {
 export const offersClaim = none('Links whose offers are out of date', countOf(links, [Links.offersUpToDate, 'no']));
 export const comparedClaim = none('Options changed since compared', countOf(options, [Options.asCompared, 'no']));
 export const problemClaim = none('Problems in the inputs', countOf(severity.table, [severity, 'problem']));
-export const possibleClaim = none('Spans that cannot be', countOf(routes, [LightLimit.spanPossible, 'no']));
+export const possibleClaim = none('Impossible spans', countOf(routes, [LightLimit.spanPossible, 'no']));
 /** A rate is of a currency in the quote's own: that one has none but 1, unless the quote's currency was changed. */
 export const ratesClaim = none(
   'Rates of the quote currency other than 1',

@@ -126,7 +126,7 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
         'Routes',
         'Links whose offers are out of date',
         'Options changed since compared',
-        'Spans that cannot be',
+        'Impossible spans',
         'Spans: From',
         'Workloads: Home site',
         'Workloads: Include',
