@@ -24,18 +24,17 @@ export function printedTally(of: Tally): readonly [text: string, strength: numbe
       return [`SUMPRODUCT(ISNUMBER(${cells})*ISNUMBER(FIND(MID(1/2,2,1),${cells})))`, alone];
     case 'lie within':
       return [`COUNTIFS(${criteria(of.bounds).flatMap((criterion) => [cells, quoteText(criterion)])})`, alone];
-    case 'are one of':
-      return [
-        `SUMPRODUCT(COUNTIF(${cells},{${of.words.map((word) => (typeof word === 'string' ? quoteText(word) : word)).join(',')}}))`,
-        alone,
-      ];
+    case 'are one of': {
+      const counts = of.words.map((word) => `COUNTIF(${cells},${typeof word === 'string' ? quoteText(word) : word})`);
+      return counts.length > 1 ? [`(${counts.join('+')})`, alone] : [counts[0] ?? '0', alone];
+    }
     case 'are not among':
       return [
         `SUMPRODUCT((${cells}<>"")*(COUNTIF(${wholeColumn(of.among)},${cells})=0)${of.nor ? `*(${cells}<>${namedCell(of.nor)})` : ''})`,
         alone,
       ];
     case 'are out of order':
-      return [`SUMPRODUCT((${cells}<>ROW(${cells})-MIN(ROW(${cells}))+1)*1)`, alone];
+      return [`SUMPRODUCT((${cells}<>"")*(${cells}<>ROW(${cells})-MIN(ROW(${cells}))+1))`, alone];
     case 'are repeated':
       return [`SUMPRODUCT((${cells}<>"")*(COUNTIF(${cells},${cells})>1))`, alone];
   }

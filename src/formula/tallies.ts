@@ -32,7 +32,7 @@ export function tallied<N>(of: Tally, reading: Cells<N>): number {
       return count((value) => !keys.has(folded(value)));
     }
     case 'are out of order':
-      return cells.filter((value, row) => folded(value) !== row + 1).length;
+      return cells.filter((value, row) => value !== null && folded(value) !== row + 1).length;
     case 'are repeated': {
       const times = new Map<string | number, number>();
       for (const value of cells) times.set(folded(value), (times.get(folded(value)) ?? 0) + 1);

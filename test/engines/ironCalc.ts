@@ -1,7 +1,7 @@
 import { unquoteSheet } from '../../src/a1/references';
 import { type Layout, type TablePlace, toA1 } from '../../src/formula/a1';
 import type { CellValue, Sheet, Workbook } from '../../src/workbook/workbook';
-import { calculateWithIronCalc, type IronCell } from '../setup/ironCalc';
+import { beyondIronCalc, calculateWithIronCalc, type IronCell } from '../setup/ironCalc';
 
 /**
  * Calculates a workbook with IronCalc, its structured references translated to A1. Sheet by sheet: the cells of the others
@@ -39,9 +39,6 @@ export function ironCalc(workbook: Workbook): ReturnType<typeof calculateWithIro
   }
   return found;
 }
-
-/** IronCalc does not round the members of an array: a charge that rises year by year is LibreOffice's to judge. */
-export const beyondIronCalc = (formula: string): boolean => /SUMPRODUCT\(.*ROUND\(/.test(formula);
 
 /** The sheets that a formula names. */
 const sheetsIn = (cell: IronCell): string[] =>

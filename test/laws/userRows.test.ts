@@ -23,7 +23,7 @@ function columnsOf(json: unknown, key: string): Readonly<Record<string, readonly
   const { reading } = calculate(plan);
   const cell = (value: unknown): Raw => {
     if (value === null || value === undefined) return null;
-    return typeof value === 'string' ? renamed(value, own, key) : Number(value);
+    return typeof value === 'string' ? renamed(value, own, key).replaceAll(own, key) : Number(value);
   };
   // Under a name of one's own the catalogue's row is one that the plan does not list: it is known beside it.
   const known = reading.column(ListedVersions.standsIn).map((where) => where === 'catalogue');

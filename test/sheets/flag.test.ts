@@ -45,13 +45,13 @@ const cases: readonly (readonly [title: string, book: (of: Workbook) => Workbook
   [
     'a span that was not compared',
     (of) => changed(of, 'MetroSpans', ({ rows }) => [...rows, ['New', ...rows[0]!.slice(1)]]),
-    'check: rows not yet compared: 2, Refresh',
+    'check: rows not yet compared: 3, Refresh',
   ],
   [
     // The line belongs to an option of each of the two spans.
     'a cost line and an offer that were not compared',
     (of) => withMore(withMore(of, 'MetroPrices'), 'MetroOffers'),
-    'check: rows not yet compared: 3, Refresh',
+    'check: rows not yet compared: 3, Refresh; inputs to correct: Offers: Id and 1 more',
   ],
   [
     'a load that grew since the offers were compared',

@@ -55,9 +55,9 @@ describe('The live budget', () => {
   });
 
   test('detects changed inputs while a table holds values', () => {
-    const { cells } = sheet('Summary');
+    const { cells } = sheet('Integrity');
     const label = cells.find(({ value }) => value === 'Inputs since tables that are not live were compared')!;
-    const [now, then] = [2, 3].map((column) => cells.find((cell) => cell.row === label.row && cell.column === column)!);
+    const [now, then] = [3, 4].map((column) => cells.find((cell) => cell.row === label.row && cell.column === column)!);
     expect(now!.formula).toContain(columnsBetween(workloads.columns));
     expect(now!.value).toBe(then!.value);
     expect(then!.formula).toBeUndefined();

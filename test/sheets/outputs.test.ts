@@ -1,6 +1,6 @@
 import { cellAddress } from '../../src/a1/addresses';
 import { type Calculated, CellError } from '../setup/calculated';
-import { calculateWithIronCalc, type IronCell, type IronSheet } from '../setup/ironCalc';
+import { beyondIronCalc, calculateWithIronCalc, type IronCell, type IronSheet } from '../setup/ironCalc';
 import { libreOffice, recalculateAll, withoutNotes } from '../setup/libreOffice';
 import { describeWith } from '../setup/tools';
 import { excelName } from '../../src/formula';
@@ -86,7 +86,7 @@ function ironSheets(workbook: Workbook): IronSheet[] {
     name: sheet.name,
     cells: [
       ...sheet.cells.flatMap(({ row, column, value, formula }): IronCell[] => {
-        if (formula !== undefined)
+        if (formula !== undefined && !beyondIronCalc(formula))
           return [{ row, column, formula: toA1(formula, layoutOf(workbook, { sheet: sheet.name, row: row + 1 })) }];
         return value === null ? [] : [{ row, column, value }];
       }),

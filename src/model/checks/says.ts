@@ -10,7 +10,7 @@ const places: Readonly<Record<string, number>> = { '%': 6, ms: 3 };
 /** `104 of at most 100 km`. */
 function comparedText(check: NumericCheck, limit: Column, value: Column): Node {
   const unit = unitOf(check);
-  const shown = (figure: Column): Node => (isCounted(unit) ? node(figure) : rounded(figure, places[unit.symbol] ?? 1));
+  const shown = (figure: Column): Node => rounded(figure, isCounted(unit) ? 0 : (places[unit.symbol] ?? 1));
   const bound = check.least ? ' of at least ' : ' of at most ';
   return orWords(join(shown(value), bound, shown(limit), ` ${unit.symbol}`), 'not known');
 }

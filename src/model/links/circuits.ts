@@ -49,8 +49,8 @@ const optionColumn = textKey(circuits, { heading: 'Option', description: 'Span a
 const offerId = numberKey(circuits, { heading: 'Offer id', description: 'Id of its row in Offers' });
 const inPlan = textColumn(circuits, {
   heading: 'In plan',
-  description: 'no: its offer was deleted, or its Id is blank or repeated; it serves nothing',
-  formula: when(compare(countOf(offers, [Offers.id, offerId]), '=', 1), 'yes', 'no'),
+  description: 'no: its offer was deleted, or its Id is blank; it serves nothing',
+  formula: when(compare(countOf(offers, [Offers.id, offerId]), '>', 0), 'yes', 'no'),
 });
 const offerRow = rowColumn(circuits, {
   heading: 'Offer row',

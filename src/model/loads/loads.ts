@@ -41,7 +41,7 @@ const workloadId = numberKey(loads, {
 /** COUNTIFS with a bound counts numbers only: an input that is blank, or was typed as a text, leaves its workload out. */
 const inPlan = textColumn(loads, {
   heading: 'In plan',
-  description: 'no: its workload was deleted, its Id is blank or repeated, or its IO is not stated; it counts for nothing',
+  description: 'no: its workload was deleted, its Id is blank, or its IO is not stated; it counts for nothing',
   formula: when(
     compare(
       countOf(
@@ -52,8 +52,8 @@ const inPlan = textColumn(loads, {
         [Workloads.readKB, '<=', constant(mostKB, KB)],
         [Workloads.writeKB, '<=', constant(mostKB, KB)],
       ),
-      '=',
-      1,
+      '>',
+      0,
     ),
     'yes',
     'no',

@@ -42,10 +42,10 @@ const platformColumn = textKey(costs, {
 const priceId = numberKey(costs, { heading: 'Price id', description: 'Id of its row in Prices' });
 const inPlan = textColumn(costs, {
   heading: 'In plan',
-  description: 'no: its cost line was deleted or moved to another platform, or its Id is blank or repeated; it costs nothing',
+  description: 'no: its cost line was deleted or moved to another platform, or its Id is blank; it costs nothing',
   formula: when(
     compare(countOf(prices, [Prices.id, priceId]), '=', countOf(prices, [Prices.id, priceId], [Prices.platform, platformColumn])),
-    when(compare(countOf(prices, [Prices.id, priceId]), '=', 1), 'yes', 'no'),
+    when(compare(countOf(prices, [Prices.id, priceId]), '>', 0), 'yes', 'no'),
     'no',
   ),
 });

@@ -6,8 +6,8 @@ import { decisions } from '../tables';
 const choiceId = numberKey(decisions, { heading: 'Choice id', description: 'Id of its row in Choices' });
 const inPlan = textColumn(decisions, {
   heading: 'In plan',
-  description: 'no: its choice was deleted, or its Id is blank or repeated; it decides nothing',
-  formula: when(compare(countOf(choices, [Choices.id, choiceId]), '=', 1), 'yes', 'no'),
+  description: 'no: its choice was deleted, or its Id is blank; it decides nothing',
+  formula: when(compare(countOf(choices, [Choices.id, choiceId]), '>', 0), 'yes', 'no'),
 });
 const no = rowColumn(decisions, {
   heading: 'No',

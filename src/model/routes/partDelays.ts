@@ -26,8 +26,8 @@ import { Equipment } from '../inputs/products/equipment';
 const partId = numberKey(partDelays, { heading: 'Part id', description: 'Id of its row in Parts' });
 const inPlan = textColumn(partDelays, {
   heading: 'In plan',
-  description: 'no: its part was deleted, or its Id is blank or repeated; it delays nothing',
-  formula: when(compare(countOf(parts, [Parts.id, partId]), '=', 1), 'yes', 'no'),
+  description: 'no: its part was deleted, or its Id is blank; it delays nothing',
+  formula: when(compare(countOf(parts, [Parts.id, partId]), '>', 0), 'yes', 'no'),
 });
 const partRow = rowColumn(partDelays, {
   heading: 'Part row',

@@ -1,5 +1,4 @@
 import { quoteDate } from '../../inputs/assumptions';
-import { sentence } from '../sentence';
 import { and, columns, is, isStated, not, or, pick, rowColumn, textColumn, when, compare, listed } from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
@@ -58,10 +57,10 @@ const platformAge = textColumn(fit, {
     [compare(lastGoodDay, '<', quoteDate), 'source over two years old'],
   ),
 });
-const ageInWords = sentence({
+const ageInWords = textColumn(fit, {
   heading: 'Age in words',
   description: 'What is not of the time of the quote',
-  words: listed(
+  formula: listed(
     '; ',
     [isStated(platformAge), platformAge],
     [not(none(oldOffers)), 'a price is over two years old'],

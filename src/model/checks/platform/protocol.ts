@@ -20,6 +20,7 @@ import {
   type Operand,
   plus,
   rowColumn,
+  rowOf,
   pick,
 } from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
@@ -81,10 +82,15 @@ const protocolLeft = textColumn(fit, {
     '-',
   ) as Node,
 });
+const leftWorkloadId = numberColumn(fit, {
+  heading: 'Left workload id',
+  description: 'Id of the first workload that uses it, wherever its row was moved',
+  formula: leastOf(Loads.workloadId, [Loads.span, ofOption(Options.span)], [Loads.protocol, protocolLeft]),
+});
 const leftLoadRow = rowColumn(fit, {
   heading: 'Left workload row',
-  description: 'Row in Workloads of the first workload that uses it',
-  formula: leastOf(Loads.no, [Loads.span, ofOption(Options.span)], [Loads.protocol, protocolLeft]),
+  description: 'Row in Workloads of that workload',
+  formula: rowOf(Workloads.id, leftWorkloadId),
 });
 const leftWorkload = textColumn(fit, {
   heading: 'Left workload',
@@ -141,6 +147,7 @@ export const Protocol = columns(fit, {
   scsiOrNfsStated,
   protocolsStated,
   protocolLeft,
+  leftWorkloadId,
   leftLoadRow,
   leftWorkload,
   leftCount,
