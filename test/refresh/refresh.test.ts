@@ -91,8 +91,8 @@ describe('A formula typed over', () => {
     expect(rowsOf(book, 'MetroProblems', 'Reason')).toContain(
       'A cell of "RTT" does not hold the formula of the column, so the comparison counts with what was typed.',
     );
-    const claim = cellOf(after, 'Summary', 'Formulas typed over, when last compared');
-    expect(book.at('Summary', claim.row, 2)).toBe(1);
+    const claim = cellOf(after, 'Integrity', 'Formulas changed, when last compared');
+    expect(book.at('Integrity', claim.row, 3)).toBe(1);
     expect(computeEdits(book.before, comparison(book, minimalPlan()))).toEqual([]);
   });
 
