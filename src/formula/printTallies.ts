@@ -23,7 +23,12 @@ export function printedTally(of: Tally): readonly [text: string, strength: numbe
       // A number with decimals shows the decimal sign, whichever it is here; INT would be in error for a text among the cells.
       return [`SUMPRODUCT(ISNUMBER(${cells})*ISNUMBER(FIND(MID(1/2,2,1),${cells})))`, alone];
     case 'lie within':
-      return [`COUNTIFS(${criteria(of.bounds).flatMap((criterion) => [cells, quoteText(criterion)])})`, alone];
+      return [
+        `COUNTIFS(${criteria(of.bounds)
+          .flatMap((criterion) => [cells, quoteText(criterion)])
+          .join(',')})`,
+        alone,
+      ];
     case 'are one of': {
       const counts = of.words.map((word) => `COUNTIF(${cells},${typeof word === 'string' ? quoteText(word) : word})`);
       return counts.length > 1 ? [`(${counts.join('+')})`, alone] : [counts[0] ?? '0', alone];

@@ -43,8 +43,9 @@ describe('No verdict is worse', () => {
       const offers = drawn.offers.map((row) => ({ ...row, diversitySurcharge: null }));
       const paths = drawn.assumptions.paths ?? 2;
       const plan = {
-        ...spansWith({ ...drawn, offers, parts: [] }, ({ workingRouteKm = null, straightKm = null }) => ({
+        ...spansWith({ ...drawn, offers, parts: [] }, ({ workingRouteKm = null, straightKm = null, measuredRttMs = null }) => ({
           protectRouteKm: workingRouteKm ?? null,
+          measuredProtectRttMs: measuredRttMs ?? null,
           workingRouteKm: workingRouteKm ?? null,
           straightKm: workingRouteKm === null ? straightKm : null,
         })),

@@ -143,8 +143,10 @@ describe('numbers in formulas', () => {
     expect(found.sort()).toEqual([
       '-1 Mb/s',
       '0.001 KB',
+      '0.98',
       '10',
       '1000000 ms',
+      '1000000000 IOPS',
       '12',
       '12 months',
       '1e-9 ms',
@@ -154,6 +156,7 @@ describe('numbers in formulas', () => {
       '5',
       '5e-10 ms',
       '6',
+      '65536 KB',
       '7000',
       '999999',
     ]);

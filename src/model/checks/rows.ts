@@ -1,5 +1,4 @@
 import {
-  isStated,
   absent,
   type Column,
   columns,

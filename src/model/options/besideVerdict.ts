@@ -3,7 +3,6 @@ import { ofOption } from '../checks/option';
 import { Protocol, refused } from '../checks/platform/protocol';
 import { type HostProtocol, networkOf, servedAs } from '../protocols';
 import { fit } from '../tables';
-import { Options } from './identity';
 import { OptionVerdict } from './verdict';
 
 /* What stands beside the verdict: the workloads that a platform leaves, since all figures are those of what it serves; the checks that are open. */

@@ -209,9 +209,10 @@ describeWith(libreOffice, 'an everyday edit leaves right figures, or a flag that
     return {
       status: summary!.get('A3'),
       text: summary!.get('B3'),
-      broken: [...integrity!].flatMap(([at, value]) =>
-        /^A(?!3$)/.test(at) && value === 'warning' ? [String(integrity!.get(at.replace('A', 'C')))] : [],
-      ),
+      broken: [...integrity!].flatMap(([at, value]) => {
+        const what = integrity!.get(at.replace('A', 'C'));
+        return /^A(?!3$)/.test(at) && value === 'warning' && typeof what === 'string' ? [what] : [];
+      }),
       options: byKey(table.rows.map((_, row) => optionOf((heading) => cell(heading, row)))),
     };
   }

@@ -80,7 +80,7 @@ const protocolLeft = textColumn(fit, {
   formula: [firstColumn, ...otherColumns].reduceRight<Operand>(
     (otherwise, { protocol, column }) => when(compare(column, '>', 0), protocol, otherwise),
     '-',
-  ) as Node,
+  ),
 });
 const leftWorkloadId = numberColumn(fit, {
   heading: 'Left workload id',

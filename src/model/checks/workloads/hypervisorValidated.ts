@@ -1,5 +1,4 @@
 import { fit } from '../../tables';
-import { sentence } from '../sentence';
 import { compare, is, or, when, columns, join, listed, textColumn, isStated, absent } from '../../../formula';
 import { HypervisorsListed } from './hypervisorsListed';
 import type { PlainCheck } from '../check';
