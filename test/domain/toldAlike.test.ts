@@ -23,7 +23,9 @@ const count = (reading: Reading<Decimal>, table: typeof checks | typeof options 
 
 test('the Summary says it above the options of the span, and not again of each', () => {
   const words = summarySheet(quoted(today)).cells.map(({ value }) => String(value));
-  expect(words.filter((said) => said.includes('fewest links'))).toEqual(['Of every option here: fewest links: not published']);
+  expect(words.filter((said) => said.includes('fewest links'))).toEqual([
+    'Of every option here: fewest links: the vendor publishes no minimum',
+  ]);
 });
 
 test('in any plan, what is said of an option and what is said of its span are together what its checks found', () => {
