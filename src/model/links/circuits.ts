@@ -5,7 +5,6 @@ import {
   compare,
   constant,
   convert,
-  countOf,
   is,
   isStated,
   minus,
@@ -16,7 +15,6 @@ import {
   ratio,
   roundNoise,
   rowOf,
-  rowOfOrFirst,
   times,
   when,
   isNotNegative,
@@ -34,10 +32,11 @@ import { horizonYears, quoteDate } from '../inputs/assumptions';
 import { rule } from '../rules';
 import { circuits } from '../tables';
 import { Links } from './linkNeeds';
-import { offers, Offers } from '../inputs/offers';
+import { Offers } from '../inputs/offers';
 import { Options } from '../options/identity';
 import { Routes } from '../routes/routes';
 import { LinkRates } from '../inputs/network/linkRates';
+import { byId } from '../byId';
 
 const circuitNo = rowKey(circuits, {
   of: circuits,
@@ -47,15 +46,15 @@ const circuitNo = rowKey(circuits, {
 const link = textKey(circuits, { heading: 'Link', description: 'Option and what it carries in one' });
 const optionColumn = textKey(circuits, { heading: 'Option', description: 'Span and platform in one' });
 const offerId = numberKey(circuits, { heading: 'Offer id', description: 'Id of its row in Offers' });
-const inPlan = textColumn(circuits, {
-  heading: 'In plan',
-  description: 'no: its offer was deleted, or its Id is blank; it serves nothing',
-  formula: when(compare(countOf(offers, [Offers.id, offerId]), '>', 0), 'yes', 'no'),
-});
-const offerRow = rowColumn(circuits, {
+const {
+  inPlan,
+  row: offerRow,
+  named,
+} = byId(circuits, {
+  of: Offers.id,
+  id: offerId,
   heading: 'Offer row',
-  description: 'Row in Offers',
-  formula: rowOfOrFirst(Offers.id, offerId, inPlan),
+  lost: 'its offer was deleted, or its Id is blank; it serves nothing',
 });
 const linkRow = rowColumn(circuits, { heading: 'Link row', description: 'Row in Links', formula: rowOf(Links.link, link) });
 const routeRow = rowColumn(circuits, {
@@ -74,11 +73,7 @@ const carrier = textColumn(circuits, {
   description: 'Who sells it',
   formula: pick(Offers.carrier, offerRow),
 });
-const product = textColumn(circuits, {
-  heading: 'Product',
-  description: 'What it is called',
-  formula: when(is(inPlan, 'yes'), pick(Offers.product, offerRow), 'no longer in the plan'),
-});
+const product = named({ heading: 'Product', description: 'What it is called' }, Offers.product);
 const kind = textColumn(circuits, {
   heading: 'Kind',
   description: 'What kind of service it is',

@@ -33,42 +33,36 @@ import { loads, routes } from '../tables';
 import { mostIops, mostKB, workloads, Workloads } from '../inputs/workloads';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { Routes } from '../routes/routes';
+import { byId } from '../byId';
 
 const workloadId = numberKey(loads, {
   heading: 'Workload id',
   description: 'Id of its row in Workloads: names of workloads may be any text, so they are found by number',
 });
 /** COUNTIFS with a bound counts numbers only: an input that is blank, or was typed as a text, leaves its workload out. */
-const inPlan = textColumn(loads, {
-  heading: 'In plan',
-  description: 'no: its workload was deleted, its Id is blank, or its IO is not stated; it counts for nothing',
-  formula: when(
-    compare(
-      countOf(
-        workloads,
-        [Workloads.id, workloadId],
-        [Workloads.readIops, '<=', constant(mostIops, perSecond)],
-        [Workloads.writeIops, '<=', constant(mostIops, perSecond)],
-        [Workloads.readKB, '<=', constant(mostKB, KB)],
-        [Workloads.writeKB, '<=', constant(mostKB, KB)],
-      ),
-      '>',
-      0,
+const {
+  inPlan,
+  row: no,
+  named,
+} = byId(loads, {
+  of: Workloads.id,
+  id: workloadId,
+  heading: 'No',
+  lost: 'its workload was deleted, its Id is blank, or its IO is not stated; it counts for nothing',
+  meant: compare(
+    countOf(
+      workloads,
+      [Workloads.id, workloadId],
+      [Workloads.readIops, '<=', constant(mostIops, perSecond)],
+      [Workloads.writeIops, '<=', constant(mostIops, perSecond)],
+      [Workloads.readKB, '<=', constant(mostKB, KB)],
+      [Workloads.writeKB, '<=', constant(mostKB, KB)],
     ),
-    'yes',
-    'no',
+    '>',
+    0,
   ),
 });
-const no = rowColumn(loads, {
-  heading: 'No',
-  description: 'Row in Workloads',
-  formula: rowOfOrFirst(Workloads.id, workloadId, inPlan),
-});
-const workload = textColumn(loads, {
-  heading: 'Workload',
-  description: 'The workload',
-  formula: when(is(inPlan, 'yes'), pick(Workloads.workload, no), 'no longer in the plan'),
-});
+const workload = named({ heading: 'Workload', description: 'The workload' }, Workloads.workload);
 const stretchedOver = textColumn(loads, {
   heading: 'Stretched over',
   description: 'The span it is stretched over',

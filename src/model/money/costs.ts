@@ -14,7 +14,6 @@ import {
   withoutUnit,
   plus,
   rowOf,
-  rowOfOrFirst,
   times,
   when,
   textKey,
@@ -33,6 +32,7 @@ import { prices, Prices } from '../inputs/prices';
 import { Rates } from '../inputs/rates';
 import { ServedWorkloads } from '../options/servedWorkloads';
 import { Platforms } from '../inputs/products/platforms';
+import { byId } from '../byId';
 
 const option = textKey(costs, { heading: 'Option', description: 'Span and platform in one' });
 const platformColumn = textKey(costs, {
@@ -40,19 +40,19 @@ const platformColumn = textKey(costs, {
   description: 'The platform the line belongs to: this one, or the one behind it',
 });
 const priceId = numberKey(costs, { heading: 'Price id', description: 'Id of its row in Prices' });
-const inPlan = textColumn(costs, {
-  heading: 'In plan',
-  description: 'no: its cost line was deleted or moved to another platform, or its Id is blank; it costs nothing',
-  formula: when(
-    compare(countOf(prices, [Prices.id, priceId]), '=', countOf(prices, [Prices.id, priceId], [Prices.platform, platformColumn])),
-    when(compare(countOf(prices, [Prices.id, priceId]), '>', 0), 'yes', 'no'),
-    'no',
-  ),
-});
-const priceRow = rowColumn(costs, {
+const {
+  inPlan,
+  row: priceRow,
+  named,
+} = byId(costs, {
+  of: Prices.id,
+  id: priceId,
   heading: 'Price row',
-  description: 'Row in Prices',
-  formula: rowOfOrFirst(Prices.id, priceId, inPlan),
+  lost: 'its cost line was deleted or moved to another platform, or its Id is blank; it costs nothing',
+  meant: and(
+    compare(countOf(prices, [Prices.id, priceId]), '>', 0),
+    compare(countOf(prices, [Prices.id, priceId]), '=', countOf(prices, [Prices.id, priceId], [Prices.platform, platformColumn])),
+  ),
 });
 const optionRow = rowColumn(costs, {
   heading: 'Option row',
@@ -64,11 +64,7 @@ const platformRow = rowColumn(costs, {
   description: 'Row in Platforms of the option: a front decides whether a second copy is kept',
   formula: pick(Options.platformRow, optionRow),
 });
-const item = textColumn(costs, {
-  heading: 'Item',
-  description: 'What is paid for',
-  formula: when(is(inPlan, 'yes'), pick(Prices.item, priceRow), 'no longer in the plan'),
-});
+const item = named({ heading: 'Item', description: 'What is paid for' }, Prices.item);
 const basis = textColumn(costs, {
   heading: 'Basis',
   description: 'What the quantity is multiplied by',

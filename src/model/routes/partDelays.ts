@@ -2,13 +2,11 @@ import {
   compare,
   constant,
   convert,
-  countOf,
   is,
   numberKey,
   or,
   pick,
   rowOf,
-  rowOfOrFirst,
   times,
   when,
   textColumn,
@@ -19,26 +17,23 @@ import {
 import { ms } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { partDelays } from '../tables';
-import { parts, Parts } from '../inputs/network/parts';
+import { Parts } from '../inputs/network/parts';
 import { Equipment } from '../inputs/products/equipment';
+import { byId } from '../byId';
 
 /** What each row of Parts adds to the paths of its span. */
 const partId = numberKey(partDelays, { heading: 'Part id', description: 'Id of its row in Parts' });
-const inPlan = textColumn(partDelays, {
-  heading: 'In plan',
-  description: 'no: its part was deleted, or its Id is blank; it delays nothing',
-  formula: when(compare(countOf(parts, [Parts.id, partId]), '>', 0), 'yes', 'no'),
-});
-const partRow = rowColumn(partDelays, {
+const {
+  inPlan,
+  row: partRow,
+  named,
+} = byId(partDelays, {
+  of: Parts.id,
+  id: partId,
   heading: 'Part row',
-  description: 'Row in Parts',
-  formula: rowOfOrFirst(Parts.id, partId, inPlan),
+  lost: 'its part was deleted, or its Id is blank; it delays nothing',
 });
-const span = textColumn(partDelays, {
-  heading: 'Span',
-  description: 'The span it stands on',
-  formula: when(is(inPlan, 'yes'), pick(Parts.span, partRow), 'no longer in the plan'),
-});
+const span = named({ heading: 'Span', description: 'The span it stands on' }, Parts.span);
 const path = textColumn(partDelays, {
   heading: 'Path',
   description: 'working, protect or both',
