@@ -10,7 +10,7 @@ const slow = [
   'excel/failures',
   'browser/comparison',
   'sheets/outputs',
-  'sheets/flag',
+  'sheets/edits',
   'refresh/prefixes',
   'model/reference',
 ];

@@ -14,7 +14,6 @@ import {
   pickByIndex,
   pickByIndexWithoutUnit,
   rowColumn,
-  rowKey,
   rowOf,
   textColumn,
   textKey,
@@ -23,9 +22,10 @@ import {
 import { checks } from '../tables';
 import { closenesses, Fit, limits, margins, sayings, statuses, values } from './fit';
 import { FitRows } from './option';
+import { ownNumber } from '../ownNumber';
 
 /** The checks of every option, one a row. */
-const no = rowKey(checks, { of: checks, heading: 'No', description: 'Row number, by which Options finds it' });
+const no = ownNumber(checks);
 const option = textKey(checks, { heading: 'Option', description: 'Span and platform in one' });
 const span = textKey(checks, { heading: 'Span', description: 'The span' });
 const platform = textKey(checks, { heading: 'Platform', description: 'Key of the platform' });

@@ -21,8 +21,10 @@ import {
 import { inputOrDefault } from '../inputs/input';
 import { PlatformIo } from '../inputs/products/platformIo';
 import { copies } from '../tables';
+import { ownNumber } from '../ownNumber';
 
 /** What a byte of IO sends across in all, and which of it a host sends or fetches itself: a command that crosses. */
+const no = ownNumber(copies);
 const platform = textKey(copies, { heading: 'Platform', description: 'Key of the platform' });
 const nodes = textKey(copies, {
   heading: 'Nodes',
@@ -132,6 +134,7 @@ export const hostOut = [hostHomeWriteOut, hostAwayReadOut];
 export const hostBack = [hostAwayWriteBack, hostHomeReadBack];
 
 export const HostIo = columns(copies, {
+  no,
   platform,
   nodes,
   platformRow,

@@ -25,8 +25,10 @@ import { HostFlows } from './hostFlows';
 import { Options } from '../options/identity';
 import { Links } from '../links/linkNeeds';
 import { LinkChoice } from '../links/linkChoice';
+import { ownNumber } from '../ownNumber';
 
 /** Traffic of an option in a state by class and direction, as a network team asks for it. What it leaves is asked by Resyncs alone. */
+const no = ownNumber(classes);
 const span = textKey(classes, { heading: 'Span', description: 'The span' });
 const platform = textKey(classes, { heading: 'Platform', description: 'Key of the platform' });
 const state = textKey(classes, { heading: 'State', description: Demands.state.description });
@@ -107,6 +109,7 @@ const aToB = spare('A to B', Demands.allMbpsAtoB, Demands.storageMbpsAtoB);
 const bToA = spare('B to A', Demands.allMbpsBtoA, Demands.storageMbpsBtoA);
 
 export const Classes = columns(classes, {
+  no,
   span,
   platform,
   state,

@@ -1,9 +1,10 @@
-import { columns, rowKey, textKey } from '../../formula';
+import { columns, textKey } from '../../formula';
 import { demandFigures } from './demandFigures';
 import { stateWords } from '../states';
 import { demands } from '../tables';
+import { ownNumber } from '../ownNumber';
 
-const no = rowKey(demands, { of: demands, heading: 'No', description: 'Row number, by which other tables find it' });
+const no = ownNumber(demands);
 const option = textKey(demands, { heading: 'Option', description: 'Span and platform in one' });
 const span = textKey(demands, { heading: 'Span', description: 'The span' });
 const platform = textKey(demands, { heading: 'Platform', description: 'Key of the platform' });

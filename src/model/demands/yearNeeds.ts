@@ -3,10 +3,10 @@ import { demandFigures } from './demandFigures';
 import { stateWords } from '../states';
 import { yearNeeds } from '../tables';
 import { numberKey, textKey, columns } from '../../formula';
-import { rowKey } from '../../formula';
+import { ownNumber } from '../ownNumber';
 
 /** What the states that decide need in each year: which these are is known when the comparison is made. */
-const no = rowKey(yearNeeds, { of: yearNeeds, heading: 'No', description: 'Row number, by which other tables find it' });
+const no = ownNumber(yearNeeds);
 const option = textKey(yearNeeds, { heading: 'Option', description: 'Span and platform in one' });
 const state = textKey(yearNeeds, { heading: 'State', description: stateWords });
 const yearNeedYear = numberKey(yearNeeds, { heading: 'Year', description: 'Years of growth', unit: year });

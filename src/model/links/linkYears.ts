@@ -30,10 +30,10 @@ import { linkYears } from '../tables';
 import { Links } from './linkNeeds';
 import { YearNeeds } from '../demands/yearNeeds';
 import { LinkChoice } from './linkChoice';
-import { rowKey } from '../../formula';
 import { optionalRowKey } from '../../formula';
+import { ownNumber } from '../ownNumber';
 
-const no = rowKey(linkYears, { of: linkYears, heading: 'No', description: 'Row number, by which Links finds it' });
+const no = ownNumber(linkYears);
 const link = textKey(linkYears, { heading: 'Link', description: 'Option and what it carries in one' });
 const option = textKey(linkYears, { heading: 'Option', description: 'Span and platform in one' });
 const linkYearYear = numberKey(linkYears, { heading: 'Year', description: 'Years of growth', unit: year });

@@ -25,7 +25,9 @@ import { RouteEstimate } from '../routes/routeEstimate';
 import { Loads } from './loads';
 import { Routes } from '../routes/routes';
 import { SpanSums } from '../routes/spanSums';
+import { ownNumber } from '../ownNumber';
 
+const no = ownNumber(networkLoads);
 const networkLoad = textKey(networkLoads, { heading: 'Loads', description: 'Span, state and year in one' });
 const span = textKey(networkLoads, { heading: 'Span', description: 'The span' });
 const state = textKey(networkLoads, { heading: 'State', description: 'planned, drained A or drained B' });
@@ -113,6 +115,7 @@ const restMbpsAtoB = beside(
 );
 const restMbpsBtoA = beside('Rest B to A Mb/s', 'All but storage from B to A', networkMbpsBtoA);
 export const NetworkLoads = columns(networkLoads, {
+  no,
   loads: networkLoad,
   span,
   state,

@@ -2,7 +2,9 @@ import { type Column, sumOf, textKey, optionalKey, numberKey, numberColumn, colu
 import { MBps, year } from '../../quantities/units';
 import { ownerLoads } from '../tables';
 import { HomeLoads } from './homeLoads';
+import { ownNumber } from '../ownNumber';
 
+const no = ownNumber(ownerLoads);
 const loads = textKey(ownerLoads, { heading: 'Loads', description: 'Span, state, year, owner and behaviour in one' });
 const span = textKey(ownerLoads, { heading: 'Span', description: 'The span' });
 const state = textKey(ownerLoads, {
@@ -77,6 +79,7 @@ export const hostOutLoads = [homeWriteIPMBps, awayReadIPMBps];
 export const hostBackLoads = [awayWriteIPMBps, homeReadIPMBps];
 
 export const OwnerLoads = columns(ownerLoads, {
+  no,
   loads,
   span,
   state,

@@ -7,7 +7,7 @@ import { lostPaths, PathLosses } from '../../model/demands/pathLosses';
 import { resyncEvents, Resyncs } from '../../model/demands/resyncs';
 import { states } from '../../model/states';
 import type { Scope } from './scope';
-import { type TableRows, tableRows } from './tableRows';
+import { numbered, type TableRows, tableRows } from './tableRows';
 
 /** Shares of all IO issued from the other site, from none to all of it. */
 const awayShares = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
@@ -21,14 +21,16 @@ export function detailRows({ options, platforms, failures }: Scope): readonly Ta
     ),
     tableRows(
       Classes,
-      options.flatMap(({ keys }) =>
-        states.map((state) => ({
-          ...keys,
-          state,
-          demand: `${keys.option} | ${state}`,
-          linkAll: `${keys.option} | all`,
-          linkStorage: `${keys.option} | storage`,
-        })),
+      numbered(
+        options.flatMap(({ keys }) =>
+          states.map((state) => ({
+            ...keys,
+            state,
+            demand: `${keys.option} | ${state}`,
+            linkAll: `${keys.option} | all`,
+            linkStorage: `${keys.option} | storage`,
+          })),
+        ),
       ),
     ),
     tableRows(

@@ -8,7 +8,7 @@ import { type HostProtocol, hostProtocols, numberOf } from '../../model/protocol
 import type { Option, PlatformRow, Scope } from './scope';
 import { countsFor } from './servedProtocols';
 import { copiesRowOf, hasHostFlows } from './servedRows';
-import { type TableRows, tableRows } from './tableRows';
+import { numbered, type TableRows, tableRows } from './tableRows';
 
 /** How a platform counts loads. */
 export interface LoadRules {
@@ -149,8 +149,8 @@ export function loadRows(scope: Scope): readonly TableRows[] {
       HomeLoads,
       distinct.flatMap((loads) => homeRows(loads, spans.indexOf(loads.span), protocols.get(loads.span) ?? [])),
     ),
-    tableRows(OwnerLoads, distinct.flatMap(ownerRows)),
-    tableRows(NetworkLoads, networkRows(scope)),
+    tableRows(OwnerLoads, numbered(distinct.flatMap(ownerRows))),
+    tableRows(NetworkLoads, numbered(networkRows(scope))),
     tableRows(HostFlows, hostFlowRows(scope)),
   ];
 }

@@ -6,7 +6,7 @@ import { ServedLoads } from '../../model/loads/servedLoads';
 import { networkOf, numberOf } from '../../model/protocols';
 import type { Option, PlatformRow, Scope } from './scope';
 import { countsFor, servesBits } from './servedProtocols';
-import { type TableRows, tableRows } from './tableRows';
+import { numbered, type TableRows, tableRows } from './tableRows';
 
 /** How the platform of an option sums what it serves: the limit above which ownership moves, and the unit of changes. */
 const sumsOf = ({ keys: { span }, serves, platform: { homeFollowsAbove, trackingGrainKB } }: Option) => ({
@@ -40,7 +40,7 @@ export function servedRows({ options, platforms, protocols }: Scope): readonly T
         })),
       ),
     ),
-    tableRows({ ...HostIo, ...Served, ...Wire }, platforms.flatMap(copiesRows)),
+    tableRows({ ...HostIo, ...Served, ...Wire }, numbered(platforms.flatMap(copiesRows))),
   ];
 }
 

@@ -5,7 +5,7 @@ import { CellError, columnLetters } from '../../setup/calculated';
 import { libreOffice, recalculateAll, withoutNotes } from '../../setup/libreOffice';
 import { describeWith } from '../../setup/tools';
 import { quoted } from '../outputs';
-import { addRow, assume, columnAt, deleteRow, type Edit, turnAround, type, typeOver } from './edits';
+import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, type, typeOver } from './edits';
 
 type Json = Record<string, unknown> & Record<'workloads' | 'offers' | 'prices' | 'spans', Record<string, unknown>[]>;
 
@@ -55,8 +55,8 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
   ],
   [
     'sorts working tables that others find by the number of a row',
-    all(turnAround, 'Checks'),
-    { flag: 'check: rows of a working table were sorted: Checks', totals: 'as before' },
+    all(turnAround, 'Checks', 'Classes', 'Copies', 'OwnerLoads', 'NetworkLoads'),
+    { flag: 'check: offers out of date: Refresh; rows of a working table were sorted: Owner loads and 4 more' },
   ],
   [
     'deletes a workload and a cost line: their rows are no longer in the plan',
@@ -74,6 +74,24 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     deleteRow('MetroOffers'),
     { flag: 'check: rows not yet compared: 1, Refresh', totals: 'as before' },
   ],
+  [
+    'adds a span',
+    addRow('MetroSpans', { Span: 'Another span' }),
+    { flag: 'check: rows not yet compared: 3, Refresh', totals: 'as before' },
+  ],
+  [
+    'raises a load: what is bought may be too little',
+    type('MetroWorkloads', 'Write IOPS', 50_000),
+    { flag: 'check: offers out of date: Refresh' },
+  ],
+  [
+    'renames a platform: its own rows are in error, which are counted, and no other',
+    type('MetroPlatforms', 'Platform', 'another-platform'),
+    {
+      flag: expect.stringMatching(/^check: .*cells in error: Copies and \d+ more; inputs to correct: Prices: Platform/) as string,
+    },
+  ],
+  ['breaks a refresh off', breakOff, { flag: 'check: a refresh was not finished: Compare again', totals: 'as before' }],
   [
     'adds a workload, an offer, a part and a cost line without the add-in: no total is told',
     inTurn(

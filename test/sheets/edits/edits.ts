@@ -1,3 +1,4 @@
+import { unfinishedAt } from '../../../src/sheets/summary/unfinished';
 import { columnLetters } from '../../setup/calculated';
 import type { CellValue, Table, Workbook } from '../../../src/workbook/workbook';
 
@@ -92,3 +93,16 @@ function overTyped(table: Table, heading: string, value: number): Table {
     rows: table.rows.map((row, n) => row.map((old, place) => (place === at && n === 0 ? value : old))),
   };
 }
+
+/** Leaves the notice of a refresh that was not finished. */
+export const breakOff: Edit = (of) => {
+  const sheets = of.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      sheet.name === 'Summary' && cell.row === unfinishedAt.row && cell.column === unfinishedAt.column
+        ? { ...cell, value: 'not finished' }
+        : cell,
+    ),
+  }));
+  return { ...of, sheets };
+};
