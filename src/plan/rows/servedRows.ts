@@ -53,7 +53,7 @@ export const hasHostFlows = ({ platform, serves, keys }: Option, protocols: Scop
   fabricsOf(platform) !== 'one' ||
   (protocols.get(keys.span) ?? []).some((protocol) => countsFor(serves, protocol) && networkOf(protocol) === 'IP');
 
-function copiesRows(platform: PlatformRow): WrittenRow<typeof HostIo & typeof Served & typeof Wire>[] {
+function copiesRows(platform: PlatformRow): Omit<WrittenRow<typeof HostIo & typeof Served & typeof Wire>, 'no'>[] {
   const comparedServes = servesBits(platform);
   const comparedFabrics = fabricsOf(platform);
   return nodesOf.map((nodes) => ({ platform: platform.platform, nodes, comparedServes, comparedFabrics }));
