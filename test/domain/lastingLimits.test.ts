@@ -23,17 +23,23 @@ const port = (migrationNicGbps: number): Partial<Plan> => ({ assumptions: assumi
 among('live migration', [
   ['a hair slower than it is sent', 'ok', writing(31.249999)],
   ['as fast as is planned, which is a minimum and no rate', 'warning', writing(31.25)],
-  // What is sold carries 125 MB/s.
-  ['a hair slower than it can be sent at most', 'warning', writing(124.999999)],
-  ['as fast as it can be sent at most', 'fail', writing(125)],
+  // What is sold carries 125 MB/s, of which storage takes 10.
+  ['a hair slower than what storage leaves', 'warning', writing(114.999999)],
+  ['as fast as what storage leaves', 'fail', writing(115)],
+  [
+    'several circuits leave more than one of them carries: a hair slower than one',
+    'warning',
+    writing(37.499999, sold({ payloadMbps: 300 })),
+  ],
+  ['as fast as one of several circuits', 'fail', writing(37.5, sold({ payloadMbps: 300 }))],
   ['no circuit: the planned rate alone', 'warning', writing(1000, { offers: [] })],
   ['a hair slower than the port of a host', 'warning', writing(62.499999, port(0.5))],
   ['as fast as the port of a host', 'fail', writing(62.5, port(0.5))],
   // 0.05 MB in each millisecond.
   ['a hair slower than a socket buffer', 'warning', writing(49.999999, moving({ minMbps: 250, socketBufferMB: 0.05 }))],
   ['as fast as a socket buffer', 'fail', writing(50, moving({ minMbps: 250, socketBufferMB: 0.05 }))],
-  ['no rate planned, a hair slower than a circuit', 'to confirm', writing(124.999999, moving({ minMbps: null }))],
-  ['no rate planned, as fast as a circuit', 'fail', writing(125, moving({ minMbps: null }))],
+  ['no rate planned, a hair slower than what storage leaves', 'to confirm', writing(114.999999, moving({ minMbps: null }))],
+  ['no rate planned, as fast as what storage leaves', 'fail', writing(115, moving({ minMbps: null }))],
   ['what a circuit carries binds', 'fail', writing(30, sold({ payloadMbps: 240 }))],
   ['a hair slower than a circuit', 'ok', writing(29.999999, sold({ payloadMbps: 240 }))],
   ['nothing moves', 'ok', { ...writing(99), assumptions: assuming({ migrationsAtOnce: 0 }) }],

@@ -1,5 +1,6 @@
 /** Checks of what an option comes to in use: its migrations, its copies, its single flows, its routes, its growth. */
 import type { Facts, Result } from './checks';
+import { capacityOf } from './buying';
 import { yesNo } from './checks';
 import type { Hypervisor, Workload } from './inputs';
 import { GIB_IN_MB, moverMbps } from './loads';
@@ -11,9 +12,13 @@ import type { Resync, Status } from './values';
 const using = ({ c }: Facts, h: Hypervisor): Workload[] =>
   c.workloads.filter((w) => w.vms > 0 && sameKey(w.hypervisor, h.hypervisor));
 
-/** Payload in MB/s of one circuit that migrations cross on; unlimited if none is bought. */
-const circuitMBps = ({ purchases }: Facts): number =>
-  (purchases.find(({ carries }) => carries === 'all' || carries === 'rest')?.chosen?.payloadMbps ?? Infinity) / 8;
+/** What other traffic leaves to a migration, in MB/s, on one circuit; unlimited if none is bought. */
+function circuitMBps({ c, purchases }: Facts): number {
+  const bought = purchases.find(({ carries }) => carries === 'all' || carries === 'rest');
+  if (!bought?.chosen) return Infinity;
+  const others = bought.neededMbps * c.settings.targetUtilisation - sum(c.hypervisors.map((h) => moverMbps(c, h)));
+  return Math.min(bought.chosen.payloadMbps, capacityOf(bought) - others) / 8;
+}
 
 /** A VM must write memory more slowly than anything lets its migration send it, and than is planned for it. */
 function liveMigration(facts: Facts): Status {

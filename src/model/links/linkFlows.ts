@@ -8,17 +8,22 @@ import {
   isNotNegative,
   isStated,
   max,
+  min,
   minus,
   numberColumn,
   or,
   orElse,
   pick,
+  plus,
   ratio,
   roundNoise,
   textColumn,
+  times,
   when,
 } from '../../formula';
 import { Mbps } from '../../quantities/units';
+import { targetUtilisation } from '../inputs/assumptions';
+import { OptionNeeds } from '../options/needs';
 import { SpanLimits } from '../routes/spanLimits';
 import { TcpFlows } from '../routes/tcp';
 import { links } from '../tables';
@@ -46,6 +51,27 @@ const migrationMbps = numberColumn(links, {
     absent('number', Mbps),
   ),
 });
+const mobilityMbps = numberColumn(links, {
+  heading: 'Migrations Mb/s',
+  unit: Mbps,
+  description: 'What all live migrations are planned to take of it; none if the link carries none',
+  formula: when(
+    or(is(Links.part, 'all'), is(Links.part, 'rest')),
+    pick(OptionNeeds.mobilityMbps, Links.optionRow),
+    absent('number', Mbps),
+  ),
+});
+/** Storage is served first: a migration takes what the other traffic leaves. */
+const migrationMostMbps = numberColumn(links, {
+  heading: 'Migration at most Mb/s',
+  unit: Mbps,
+  description:
+    'The most that one migration gets: one circuit, and what a path carries less all other traffic of the state that is sized for',
+  formula: min(
+    LinkChoice.payloadMbps,
+    plus(minus(LinkChoice.capacityMbps, times(Links.neededMbps, targetUtilisation)), mobilityMbps),
+  ),
+});
 const flowMbps = numberColumn(links, {
   heading: 'Largest flow Mb/s',
   unit: Mbps,
@@ -66,4 +92,4 @@ const flowFits = textColumn(links, {
   ),
 });
 
-export const LinkFlows = columns(links, { streamMbps, migrationMbps, flowMbps, flowFits });
+export const LinkFlows = columns(links, { streamMbps, migrationMbps, mobilityMbps, migrationMostMbps, flowMbps, flowFits });

@@ -7,21 +7,19 @@ import {
   constant,
   convert,
   isStated,
+  leastOf,
   min,
   minus,
   numberColumn,
-  orElse,
   pick,
   roundNoise,
-  rowColumn,
-  rowOf,
   textColumn,
   when,
 } from '../../formula';
 import { Mbps, MBps } from '../../quantities/units';
-import { SharedCircuit } from '../checks/network/sharedCircuit';
-import { FitRows } from '../checks/option';
 import { migrationsAtOnce } from '../inputs/assumptions';
+import { LinkFlows } from '../links/linkFlows';
+import { Links } from '../links/linkNeeds';
 import { validations } from '../tables';
 import { MoverRates } from './moverRates';
 import { Movers } from './movers';
@@ -33,16 +31,11 @@ import { Validations } from './validations';
  * let through: where memory is written faster than that, it never ends. Between what is planned for it and that most, it ends if
  * it gets more than is planned, which nothing reserves.
  */
-const fitRow = rowColumn(validations, {
-  heading: 'Fit row',
-  description: 'Row in Fit',
-  formula: rowOf(FitRows.option, Validations.option),
-});
 const circuitMbps = numberColumn(validations, {
   heading: 'Circuit Mb/s',
   unit: Mbps,
-  description: 'Payload of one of the circuits that carry migrations: one migration gets no more',
-  formula: orElse(pick(SharedCircuit.circuitAllMbps, fitRow), pick(SharedCircuit.circuitRestMbps, fitRow)),
+  description: `${LinkFlows.migrationMostMbps.description}; none if nothing is bought`,
+  formula: leastOf(LinkFlows.migrationMostMbps, [Links.option, Validations.option]),
 });
 const ofMover = (of: Column<'Movers'>) => pick(of, Validations.moverRow);
 const hostMBps = numberColumn(validations, {
@@ -55,7 +48,8 @@ const circuitMBps = convert(circuitMbps, MBps);
 const mostMBps = numberColumn(validations, {
   heading: 'Most MB/s',
   unit: MBps,
-  description: 'The most that one migration gets: the least of its circuit, the port of its host and its socket buffer',
+  description:
+    'The most that one migration gets: the least of what is left of its circuit, the port of its host and its socket buffer',
   formula: when(isStated(circuitMbps), when(isStated(hostMBps), min(circuitMBps, hostMBps), circuitMBps), hostMBps),
 });
 const plannedMBps = numberColumn(validations, {
@@ -101,7 +95,6 @@ const converges = textColumn(validations, {
 });
 
 export const Convergence = columns(validations, {
-  fitRow,
   circuitMbps,
   hostMBps,
   mostMBps,

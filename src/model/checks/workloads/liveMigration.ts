@@ -72,6 +72,12 @@ const endlessMBps = numberColumn(fit, {
   description: 'What its busiest VM writes',
   formula: never.of(MoverRates.greatestDirtyMBps),
 });
+const endlessMostMBps = numberColumn(fit, {
+  heading: 'Endless at most',
+  unit: Convergence.mostMBps.unit,
+  description: Convergence.mostMBps.description,
+  formula: leastOf(Convergence.mostMBps, [Validations.option, FitRows.option], [Validations.moverRow, never.row]),
+});
 const endlessHypervisor = textColumn(fit, {
   heading: 'Endless hypervisor',
   description: 'Its name',
@@ -97,7 +103,15 @@ const beyondHypervisor = textColumn(fit, {
 const endlessSays = sentence({
   heading: 'Endless in words',
   description: 'What a VM writes whose migration never ends',
-  words: join('a VM writes ', rounded(endlessMBps, 1), ' MB/s of memory, more than ', endlessHypervisor, ' can send: never ends'),
+  words: join(
+    'a VM writes ',
+    rounded(endlessMBps, 1),
+    ' MB/s of memory, ',
+    endlessHypervisor,
+    ' gets at most ',
+    rounded(endlessMostMBps, 1),
+    ' MB/s: never ends',
+  ),
 });
 const beyondSays = sentence({
   heading: 'Beyond plan in words',
@@ -147,6 +161,7 @@ export const LiveMigration = columns(fit, {
   endlessMoverRow: never.row,
   beyondMoverRow: ifMore.row,
   endlessMBps,
+  endlessMostMBps,
   endlessHypervisor,
   beyondMBps,
   plannedMBps,
