@@ -1,7 +1,19 @@
 import { Movers } from '../../movers/movers';
 import { MoverRates } from '../../movers/moverRates';
 import { sentence } from '../sentence';
-import { columns, countOf, numberColumn, when, join, leastOf, picker, rounded, rowColumn, textColumn } from '../../../formula';
+import {
+  columns,
+  countOf,
+  numberColumn,
+  when,
+  join,
+  leastOf,
+  picker,
+  rounded,
+  rowColumn,
+  sumOfStated,
+  textColumn,
+} from '../../../formula';
 import { Convergence } from '../../movers/convergence';
 import { Drains } from '../../movers/drains';
 import { Validations } from '../../movers/validations';
@@ -76,7 +88,7 @@ const endlessMostMBps = numberColumn(fit, {
   heading: 'Endless at most',
   unit: Convergence.mostMBps.unit,
   description: Convergence.mostMBps.description,
-  formula: leastOf(Convergence.mostMBps, [Validations.option, FitRows.option], [Validations.moverRow, never.row]),
+  formula: sumOfStated(Convergence.mostMBps, [Validations.option, FitRows.option], [Validations.moverRow, never.row]),
 });
 const endlessHypervisor = textColumn(fit, {
   heading: 'Endless hypervisor',
