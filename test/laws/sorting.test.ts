@@ -1,3 +1,5 @@
+import { Checks } from '../../src/model/checks/rows';
+import { OwnWeights } from '../../src/model/checks/shared';
 import type { Table } from '../../src/formula';
 import { inputTables } from '../../src/model';
 import { checks, demands, links, options, years } from '../../src/model/tables';
@@ -32,7 +34,9 @@ test.each(orders)('Sorting: each list %s changes no figure of an option, a deman
   forPlans((plan) => {
     const [before, after] = [quickly(sorted(plan, (list) => list)), quickly(sorted(plan, order))];
     for (const table of [options, demands, checks, years, links]) {
-      const fields = fieldsOf(table);
+      // Of several workloads or hypervisors a sentence names the first, and options share what is said in the same words.
+      const said = [Checks.says, OwnWeights.ownWeight].map(({ field }) => field);
+      const fields = fieldsOf(table).filter((field) => !said.includes(field));
       const there = rows(after, table, ...fields);
       rows(before, table, ...fields).forEach((row, at) =>
         fields.forEach((field) => expectSame(there[at]![field] ?? null, row[field] ?? null)),

@@ -122,12 +122,7 @@ function protocolsOn(span: string, counted: readonly CountedWorkload[]): readonl
 function moversOn(span: string, counted: readonly CountedWorkload[]): Scope['movers'] {
   const own = counted.filter((workload) => workload.span === span);
   const hypervisors = new Map(own.map(({ hypervisor }) => [foldKey(hypervisor), hypervisor]));
-  // By name, so that what is said of the first of several does not follow the order of workloads.
-  return sortedByText([...hypervisors.values()], (name) => name).map((hypervisor) => ({
-    mover: `${span} | ${hypervisor}`,
-    span,
-    hypervisor,
-  }));
+  return [...hypervisors.values()].map((hypervisor) => ({ mover: `${span} | ${hypervisor}`, span, hypervisor }));
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
