@@ -224,9 +224,12 @@ describe('A resync', () => {
 });
 
 describe('A figure whose sources contradict each other', () => {
-  it('says at most', () => {
-    const values = changed('10-owner-follows', { platforms: [own({ disputed: 'maxKm, writeAwayCrossings' })] });
-    const { writeHomeMsIs, writeAwayMsIs } = option(values, 'own');
-    expect([writeHomeMsIs, writeAwayMsIs]).toEqual([null, 'at most']);
+  it.each([
+    ['a crossing', { disputed: 'maxKm, writeAwayCrossings' }, [null, 'at most']],
+    ['a fixed part', { disputed: 'fixedWriteMs', fixedWriteMs: 1 }, ['at most', 'at most']],
+    ['a fixed part that is not stated, which bounds nothing', { disputed: 'fixedWriteMs', fixedWriteMs: null }, [null, null]],
+  ])('says at most: %s', (_, figures, expected) => {
+    const { writeHomeMsIs, writeAwayMsIs } = option(changed('10-owner-follows', { platforms: [own(figures)] }), 'own');
+    expect([writeHomeMsIs, writeAwayMsIs]).toEqual(expected);
   });
 });

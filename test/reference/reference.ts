@@ -135,15 +135,18 @@ const wireFigures = ({ readSerialisationMs, writeSerialisationMs, queueingMs, da
   writeAwaySerialisationMs: product(writeSerialisationMs, data.writeAway),
 });
 
-/** What a row calls disputed is a bound. */
+/** What a row calls disputed is a bound; a fixed part only if there is one. */
 function boundsOf(c: Case) {
-  const is = (...fields: string[]): 'at most' | null =>
-    fields.some((field) => c.platform.disputed.includes(field)) ? 'at most' : null;
+  const { disputed, fixedReadMs, fixedWriteMs } = c.platform;
+  const is = (fixed: string, fixedMs: number | null, ...crossings: string[]): 'at most' | null =>
+    [...crossings, ...(fixedMs === null ? [] : [fixed])].some((field) => disputed.includes(field)) ? 'at most' : null;
+  const read = (crossings: string) => is('fixedReadMs', fixedReadMs, crossings);
+  const write = (crossings: string, host: string) => is('fixedWriteMs', fixedWriteMs, crossings, host);
   return {
-    readHomeMsIs: is('readHomeCrossings', 'fixedReadMs'),
-    readAwayMsIs: is('readAwayCrossings', 'fixedReadMs'),
-    writeHomeMsIs: is('writeHomeCrossings', 'hostCrossingsHomeWrite', 'fixedWriteMs'),
-    writeAwayMsIs: is('writeAwayCrossings', 'hostCrossingsAwayWrite', 'fixedWriteMs'),
+    readHomeMsIs: read('readHomeCrossings'),
+    readAwayMsIs: read('readAwayCrossings'),
+    writeHomeMsIs: write('writeHomeCrossings', 'hostCrossingsHomeWrite'),
+    writeAwayMsIs: write('writeAwayCrossings', 'hostCrossingsAwayWrite'),
   };
 }
 

@@ -102,6 +102,7 @@ export const split2011: PlatformFigures = {
   disasterRecovery: campusRecovery,
 };
 
+/** The other row is the other reading, so neither is a bound. */
 const pinned =
   'only where hosts are pinned to the node at their own site; otherwise paths follow the preferred node, which is a row of its own (away read 1, away write 1 and the host protocol)';
 const nodeDown = 'hosts then use the node at the other site, as where paths follow the preferred node';
@@ -109,11 +110,11 @@ const singleCopy = 'release 7.2 and 7.3 removed the second crossing of writes';
 
 export const esc72: PlatformFigures = {
   readHomeCrossings: general(0, pinned),
-  readAwayCrossings: disputed(general(0, 'site-aware reads'), pinned),
+  readAwayCrossings: general(0, `site-aware reads; ${pinned}`),
   writeHomeCrossings: general(1, splitWrite),
-  writeAwayCrossings: disputed(general(1), pinned),
+  writeAwayCrossings: general(1, pinned),
   hostCrossingsHomeWrite: general(0, pinned),
-  hostCrossingsAwayWrite: disputed(general(0), pinned),
+  hostCrossingsAwayWrite: general(0, pinned),
   awayReadMissOnly: general(false, 'the other site holds a whole copy'),
   copiesHomeWriteOut: cited(1, 'BARRY', { note: singleCopy }),
   copiesHomeWriteBack: calculated(0, 'one copy, to the other node of the pair [BARRY]'),
