@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { writeXlsx } from '../../src/xlsx/write';
-import { libreOffice, recalculate } from '../setup/libreOffice';
+import { libreOffice, savedByLibreOffice } from '../setup/libreOffice';
 import { readWorkbook } from '../setup/readWorkbook';
 import { describeWith } from '../setup/tools';
 import { attributes, cellXml, partOf } from './parts';
@@ -95,7 +95,7 @@ describe('numbers', () => {
 describeWith(libreOffice, 'LibreOffice', () => {
   it('reads the texts as they were', async () => {
     const texts = [...likeFormulas, ...spaced.slice(0, 2), ...marked];
-    const cells = (await recalculate(writeXlsx(asCells(texts)))).get('Sheet');
-    expect([...(cells?.values() ?? [])]).toEqual(texts);
+    const [saved] = await savedByLibreOffice([writeXlsx(asCells(texts))]);
+    expect(readBack(saved!)).toEqual(texts);
   });
 });
