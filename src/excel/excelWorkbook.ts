@@ -46,6 +46,10 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
     select: ({ sheet, cells }) =>
       runSession(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.load('visibility');
+        await context.sync();
+        // Excel activates no hidden sheet: who asks for a cell on one has to see it.
+        if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
         worksheet.activate();
         worksheet.getRange(cells).select();
         await context.sync();

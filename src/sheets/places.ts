@@ -1,8 +1,10 @@
-/** The output sheets, in their order. */
+/** The sheets that are no tables of the model, in their order. */
 export const outputSheets = {
+  contents: 'Contents',
   summary: 'Summary',
   comparison: 'Comparison',
-  sources: 'Sources',
   problems: 'Problems',
+  sources: 'Sources',
+  oneOption: 'One option in full',
   integrity: 'Integrity',
 } as const;

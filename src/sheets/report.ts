@@ -48,9 +48,9 @@ export function report(quoted: Quoted, { names, order, overrides, rows }: Settin
     summarySheet(quoted, fixed, overrides),
     withFixed(comparison, fixed),
     problems,
+    sources,
     assumptionsSheet(calculation.plan.assumptions),
     ...inputTables.map((table) => standing(tableSheet(table, calculation), rows.get(table))),
-    sources,
     integritySheet(quoted, fixed, overrides),
     ...workingTables.map(working),
   ];

@@ -140,6 +140,10 @@ export interface Sheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: Print;
   readonly choices: readonly { readonly cell: string; readonly choices: Choices }[];
+  /** Made without a visible tab. What is there already stays shown or hidden, as its user has it. */
+  readonly hidden?: boolean;
+  /** The sheet that a new workbook opens on; without one, its first visible sheet. */
+  readonly opens?: boolean;
 }
 
 export interface Name {

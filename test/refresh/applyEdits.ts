@@ -19,6 +19,9 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
     case 'addSheet':
       book.addSheet(edit.sheet, edit.position);
       return;
+    case 'hideSheet':
+      book.sheet(edit.sheet).visibility = 'hidden';
+      return;
     case 'name':
       if (!edit.refersTo.startsWith('=') || !parseCellReference(edit.refersTo)) throw new Error(`${edit.refersTo} is no cell`);
       book.sheet(parseCellReference(edit.refersTo)!.sheet);

@@ -24,6 +24,12 @@ export interface AddSheet {
   readonly position: number;
 }
 
+/** Hides the tab of a sheet; Excel's own Unhide shows it. */
+export interface HideSheet {
+  readonly kind: 'hideSheet';
+  readonly sheet: string;
+}
+
 /** Adds or replaces a name of the workbook. `refersTo` begins with an equals sign. */
 export interface NameEdit {
   readonly kind: 'name';
@@ -195,6 +201,7 @@ export interface PageEdit {
 export type Edit =
   | PartEdit
   | AddSheet
+  | HideSheet
   | NameEdit
   | AddTable
   | NameTable

@@ -67,6 +67,8 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
     looks: [
       ...(rewritesLooks ? allLookEdits(match) : addedRowLookEdits(match)),
       ...(isNew || match.oldRecord?.charts !== match.newRecord.charts ? chartEdits(match) : []),
+      // Whether a sheet that exists is shown is for its user to say.
+      ...(isNew && sheet.hidden ? [{ kind: 'hideSheet' as const, sheet: sheet.name }] : []),
     ],
   };
 }

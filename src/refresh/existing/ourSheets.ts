@@ -1,7 +1,7 @@
 import { excelName } from '../../formula';
 import { allTables } from '../../model';
 import { parseCellReference, type SheetPosition } from '../../a1/references';
-import { anchorPrefix, tableAnchor } from '../../sheets/comparison/anchors';
+import { sheetAnchor, tableAnchor } from '../../sheets/comparison/anchors';
 import { assumptionsSheetName } from '../../sheets/tables/assumptions';
 import { readPart } from '../../workbook/part';
 import { outputSheets } from '../../sheets/places';
@@ -30,7 +30,7 @@ const tableSheets: readonly (readonly [string, string])[] = [
 
 /** Our sheets by the hidden names that find them. */
 const knownSheets: ReadonlyMap<string, KnownSheet> = new Map<string, KnownSheet>([
-  ...sheetsWithoutTable.map((name) => [`${anchorPrefix}${name}`, { name, table: null }] as const),
+  ...sheetsWithoutTable.map((name) => [sheetAnchor(name), { name, table: null }] as const),
   ...tableSheets.map(([table, name]) => [tableAnchor(table), { name, table }] as const),
 ]);
 

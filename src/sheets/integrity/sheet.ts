@@ -104,5 +104,6 @@ export function integritySheet(quoted: Quoted, fixed: readonly Table[], override
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
     choices: [],
+    hidden: true,
   };
 }

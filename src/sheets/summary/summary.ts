@@ -174,6 +174,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           area: areaAddress({ top: 0, left: 0, bottom: printed - 1, right: last }),
         },
         choices: [],
+        opens: true,
       },
     };
   };

@@ -6,6 +6,7 @@ import type { Plan, Row } from '../../plan/plan';
 import { dateText } from '../../quantities/dates';
 import type { Calculation } from '../../plan/calculate';
 import type { Decimal } from '../../quantities/decimal';
+import { isShownAtFirst } from './shownAtFirst';
 import { formatOf, isMoney } from '../../workbook/formats';
 import type { CellValue, Choices, Look, Sheet, TableColumn } from '../../workbook/workbook';
 import { widthOf as widthOfText } from '../../workbook/wrap';
@@ -128,6 +129,7 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
     freeze: { rows: headingRow + 1, columns: 1 },
     print: { landscape: true, fitWidth: Math.ceil(width / pageWidth), fitHeight: 0, titleRows: [headingRow, headingRow] },
     choices: [],
+    ...(!isShownAtFirst(table) && { hidden: true }),
   };
 }
 
