@@ -5,6 +5,7 @@ import { inputCellsOfReport } from './read/inputCells';
 import { readInputs } from './read/readInputs';
 import { readWorkbook } from './read/readWorkbook';
 import { runSession, runUndoableSession } from './session';
+import { showWorkings } from './showWorkings';
 import { statusAfterCompare, statusAfterStart, statusOf } from './workbookStatus';
 
 /**
@@ -32,7 +33,7 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
         const { before, after, sheetIds } = await writeInputs(context, plan, quoteDate, options);
         watchInputSheets(
           sheetIds,
-          after.sheets.map(({ name }) => name),
+          after.sheets.flatMap(({ name, tab }) => (tab === 'input' ? [name] : [])),
         );
         return statusAfterStart(readInputs(inputCellsOfReport(after)), before);
       }),
@@ -41,6 +42,13 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
       runUndoableSession(async (context) => {
         const { before, after, inputs } = await writeComparison(context, options);
         return statusAfterCompare(inputs, before, after);
+      }),
+
+    showWorkings: (shown) =>
+      runSession(async (context) => {
+        const contents = await showWorkings(context, shown);
+        watchInputSheets(contents.sheetIds, contents.inputSheets);
+        return statusOf(contents);
       }),
 
     select: ({ sheet, cells }) =>

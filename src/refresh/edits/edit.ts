@@ -157,6 +157,18 @@ export interface NotesEdit {
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
 }
 
+/**
+ * Sets links in place of those that cells have. It leaves contents alone, but gives cells Excel's style of links: looks are
+ * written after it.
+ */
+export interface LinksEdit {
+  readonly kind: 'links';
+  readonly sheet: string;
+  /** Cells that lose their links, each list below 8,000 characters. */
+  readonly cleared: readonly string[];
+  readonly links: readonly { readonly cell: string; readonly to: string }[];
+}
+
 /** Sets a validation list in place of any other rule. */
 export interface ChoicesEdit {
   readonly kind: 'choices';
@@ -217,6 +229,7 @@ export type Edit =
   | WidthsEdit
   | HeightsEdit
   | NotesEdit
+  | LinksEdit
   | ChoicesEdit
   | StatusEdit
   | ChartEdit

@@ -1,9 +1,10 @@
 import { areaAddress } from '../../a1/addresses';
 import { glanceCharts, lastColumn } from './charts';
 import { curveCharts } from './curveCharts';
-import { blockHead, type BlockPlace, type ComparisonPlaces, comparisonPlaces, keyRow, lines, nameRow } from './comparisonPlaces';
+import { blockHead, type BlockPlace, type ComparisonPlaces, comparisonPlaces, lines, nameRow } from './comparisonPlaces';
 import { block as blocks, head as heads } from './tables';
 import { outputSheets } from '../places';
+import { wayBack } from '../way/wayBack';
 import type { Quoted } from '../../plan/quote';
 import type { Cell, Sheet, StatusColours } from '../../workbook/workbook';
 
@@ -42,8 +43,14 @@ function head({ pages, platforms, blocks }: ComparisonPlaces): Cell[] {
   return [
     { row: 0, column: 0, value: 'Platforms side by side', look: 'title' },
     { row: 1, column: 0, value: said, look: 'label' },
-    { row: keyRow, column: 0, value: 'Key in Platforms', look: 'note' },
-    { row: nameRow, column: 0, value: 'Platform', look: 'heading' },
+    wayBack,
+    {
+      row: nameRow,
+      column: 0,
+      value: 'Platform',
+      look: 'heading',
+      note: 'What each platform is called. Above each name stands its key in Platforms.',
+    },
     ...Array.from({ length: platforms }, (_, at): Cell[] => [
       { ...pages.spot(heads.key, at), ...pages.cell(heads.key, at), look: 'note', align: 'right' },
       { ...pages.spot(heads.name, at), ...pages.cell(heads.name, at), look: 'heading', align: 'right' },

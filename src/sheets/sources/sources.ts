@@ -1,6 +1,8 @@
 import { cellAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import * as assumption from '../../model/inputs/assumptions';
 import { outputSheets } from '../places';
+import { wayBack } from '../way/wayBack';
 import type { Quoted } from '../../plan/quote';
 import { shownDay, type SourceRow } from './sourceRows';
 import { inputSources, priceSources, workloadSources } from './sourcesOfInputs';
@@ -31,6 +33,12 @@ const columns = [
   column('note', 'Note', 66),
 ];
 
+/** The first row of a kind, as a link leads to it; null if there is none. */
+export function firstOf({ name, tables: [table] }: Sheet, kind: SourceRow['kind']): string | null {
+  const row = table?.rows.findIndex(([of]) => of === kind) ?? -1;
+  return row < 0 ? null : sheetReference(name, cellAddress({ row: headingRow + 1 + row, column: 0 }));
+}
+
 /** Every constant, rule and price the comparison rests on, with who says so. */
 export function sourcesSheet(quoted: Quoted): Sheet {
   const { plan } = quoted.calculation;
@@ -57,6 +65,7 @@ export function sourcesSheet(quoted: Quoted): Sheet {
         value: `What every figure rests on, as compared for the quote of ${date}. A change on an input sheet shows here after a Refresh.`,
         look: 'label',
       },
+      wayBack,
     ],
     tables: [
       {

@@ -14,7 +14,8 @@ import { integrity } from '../integrity/integrity';
 import { integrityDrawn } from '../integrity/sheet';
 import { summaryColumns } from './optionLines';
 import type { Override } from './override';
-import { caveats, extent, facts, glossary, made, page } from './page';
+import { caveats, extent, facts, glossary, made, page, pricesSaid } from './page';
+import { wayBack } from '../way/wayBack';
 import { quotedWith, quotedWithText } from '../../plan/values/quotedWith';
 import { unfinishedAt } from './unfinished';
 import { summaryHeadings, summaryTable } from './summaryTable';
@@ -36,9 +37,18 @@ interface Extent {
   readonly perSpan: number;
 }
 
-/** What a manager reads first: one page that can be read; what must hold of the workbook, and the words, stand below it unprinted. */
-export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overrides: readonly Override[] = []): Sheet {
-  const page = pageOf(quoted, fixed, overrides);
+/**
+ * What a manager reads first: one page that can be read; the words stand below it unprinted.
+ *
+ * @param sources where the sources of prices begin, as a link; null if nowhere.
+ */
+export function summarySheet(
+  quoted: Quoted,
+  fixed: readonly Table[] = [],
+  overrides: readonly Override[] = [],
+  sources: string | null = null,
+): Sheet {
+  const page = pageOf(quoted, fixed, overrides, sources);
   const all = comparisonPlaces(quoted.calculation).blocks.length;
   let extent: Extent = { spans: Math.min(mostSpans, all), perSpan: Math.max(1, Math.floor(mostOptions / Math.max(1, all))) };
   for (;;) {
@@ -61,7 +71,7 @@ function pointsOf(sheet: Sheet, rows: number): number {
   return Array.from({ length: rows }, (_, row) => heights.get(row)?.points ?? usualHeight).reduce((sum, one) => sum + one, 0);
 }
 
-function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[]) {
+function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[], sources: string | null) {
   const { calculation } = quoted;
   const places = comparisonPlaces(calculation);
   const last = summaryColumns.length - 1;
@@ -138,6 +148,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         tab: 'output',
         cells: [
           { row: 0, column: 0, value: 'Storage stretched between data centres: the options compared', look: 'title' },
+          { ...wayBack, value: outputSheets.contents, row: 0, column: last, align: 'right' },
           said(facts, 0, 'wrapped'),
           said(flag.status, 0, 'status'),
           said(flag.text, 0, 'key'),
@@ -146,7 +157,10 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           ...table.cells(pages),
           { row: table.end, column: 0, value: 'To know before choosing', look: 'subtitle' },
           ...notLive.map((words, at) => plain(words, table.end + 1 + at)),
-          ...caveats.map((column) => said(column, 0, 'wrapped')),
+          ...caveats.map((column) => ({
+            ...said(column, 0, 'wrapped'),
+            ...(sources !== null && column === pricesSaid && { link: sources }),
+          })),
           said(made, 0, 'wrapped'),
           ...(decisionCount > 0
             ? [{ row: decidedTop, column: 0, value: 'Decided by the user', look: 'subtitle', align: 'left' } as const]
