@@ -57,7 +57,7 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
         worksheet.load('visibility');
         await context.sync();
         // Excel activates no hidden sheet: who asks for a cell on one has to see it.
-        if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
+        if (worksheet.visibility === 'Hidden') worksheet.visibility = 'Visible';
         worksheet.activate();
         worksheet.getRange(cells).select();
         await context.sync();

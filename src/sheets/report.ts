@@ -19,7 +19,7 @@ import { contentsSheet } from './way/contents';
 import { oneOptionSheet } from './way/oneOption';
 import { leadingBack, linkedToVisible } from './way/links';
 import { Pages } from './pages';
-import { firstOf, sourcesSheet } from './sources/sources';
+import { sourcesOn, sourcesSheet } from './sources/sources';
 import { summarySheet } from './summary/summary';
 import { tableSheet } from './tables/tableSheets';
 import { type SheetNames, underNames } from '../workbook/underNames';
@@ -54,16 +54,14 @@ export function report(
 ): Workbook {
   const { calculation } = quoted;
   const date = dateText(calculation.plan.assumptions.get(quoteDate) as number);
-  const outputs = [
-    comparisonSheet(quoted),
-    problemsSheet(quoted, overrides),
-    sourcesSheet(quoted),
-    oneOptionSheet(quoted),
-  ] as const;
-  const [comparison, problems, sources, oneOption] = outputs;
-  const fixed = notLive(calculation, outputs);
+  const sources = sourcesSheet(quoted);
+  const sourceOf = sourcesOn(sources);
+  const comparison = comparisonSheet(quoted, sourceOf);
+  const problems = problemsSheet(quoted, overrides);
+  const oneOption = oneOptionSheet(quoted);
+  const fixed = notLive(calculation, [comparison, problems, sources, oneOption]);
   const working = (table: Table): Sheet => pointing(inOrder(tableSheet(table, calculation, !fixed.includes(table)), order), rows);
-  const summary = summarySheet(quoted, fixed, overrides, firstOf(sources, 'Price'));
+  const summary = summarySheet(quoted, fixed, overrides, sourceOf);
   const made = [
     summary,
     leadingBack(withFixed(comparison, fixed), summary),

@@ -1,6 +1,8 @@
+import { cellAddress } from '../../src/a1/addresses';
 import { parseReference } from '../../src/a1/references';
 import { computeEdits } from '../../src/refresh/edits/computeEdits';
 import { workingsOf } from '../../src/refresh/existing/workings';
+import { figuresInWorkbook } from '../../src/refresh/match/figures';
 import { minimalPlan } from '../broken/minimalPlan';
 import { compare, compared, comparison, newBook, start } from './books';
 import type { PlainWorkbook } from './plainWorkbook';
@@ -33,6 +35,15 @@ test('What the user shows or hides stays so, and links follow it', () => {
   expect(to).toContain('Options');
   expect(to).not.toContain('Sources');
   expect(leftToDo(book)).toEqual([]);
+});
+
+test('Figures of the Summary are known while Contents is out of date', () => {
+  const book = fresh.copy();
+  book.sheet('Options').visibility = 'visible';
+  const after = comparison(book, plan);
+  const total = after.sheets.find(({ name }) => name === 'Summary')!.cells.find(({ figure }) => figure?.field === 'total')!;
+  const place = { sheet: 'Summary', cells: cellAddress(total) };
+  expect(figuresInWorkbook(book.before, after, new Map()).figureAt(place)).toEqual(total.figure);
 });
 
 test('A workbook that shows every tab, as older ones do, goes on doing so', () => {

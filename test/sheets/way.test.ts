@@ -96,6 +96,17 @@ test('Prices lead to their sources', () => {
   expect(rows[parseArea(cells).top - row - 1]![0]).toBe('Price');
 });
 
+test('A platform leads to the sources of its limits, and what it costs to those of its prices', () => {
+  const { sheets } = report(quoted(today));
+  const { rows, row } = sheets.find(({ name }) => name === 'Sources')!.tables[0]!;
+  const sources = links(sheets.find(({ name }) => name === 'Comparison')!).flatMap(({ link }) => {
+    const { sheet, cells } = parseReference(link)!;
+    return sheet === 'Sources' ? [rows[parseArea(cells).top - row - 1]!.slice(0, 2)] : [];
+  });
+  for (const kind of ['Platform', 'Price'])
+    expect(sources.filter(([of]) => of === kind).map(([, platform]) => platform)).toEqual(today.platforms);
+});
+
 test('Inputs alone show the same input tabs, and Contents lists no sheet that is not there', () => {
   const book = starting(today, '2026-11-22');
   expect(visible(book)).toEqual(['Contents', ...inputs]);

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../a1/addresses';
 import { sheetReference } from '../../a1/references';
+import { foldKey } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
 import { outputSheets } from '../places';
 import { wayBack } from '../way/wayBack';
@@ -33,10 +34,18 @@ const columns = [
   column('note', 'Note', 66),
 ];
 
-/** The first row of a kind, as a link leads to it; null if there is none. */
-export function firstOf({ name, tables: [table] }: Sheet, kind: SourceRow['kind']): string | null {
-  const row = table?.rows.findIndex(([of]) => of === kind) ?? -1;
-  return row < 0 ? null : sheetReference(name, cellAddress({ row: headingRow + 1 + row, column: 0 }));
+/** Where the first row of a kind, and of a subject if one is named, stands on Sources, as a link leads to it; null if there is none. */
+export type SourceOf = (kind: SourceRow['kind'], subject?: string) => string | null;
+
+/** Finds rows of the sheet Sources. */
+export function sourcesOn({ name, tables }: Sheet): SourceOf {
+  const places = new Map<string, string>();
+  const key = (...words: readonly unknown[]): string => words.map((word) => foldKey(String(word))).join(' | ');
+  (tables[0]?.rows ?? []).forEach(([kind, subject], at) => {
+    const place = sheetReference(name, cellAddress({ row: headingRow + 1 + at, column: 0 }));
+    for (const words of [key(kind), key(kind, subject)]) if (!places.has(words)) places.set(words, place);
+  });
+  return (kind, subject) => places.get(subject === undefined ? key(kind) : key(kind, subject)) ?? null;
 }
 
 /** Every constant, rule and price the comparison rests on, with who says so. */

@@ -7,6 +7,7 @@ import type { Cell, Look, Sheet } from '../../workbook/workbook';
 import { totalsChart } from '../comparison/charts';
 import { type ComparisonPlaces, comparisonPlaces } from '../comparison/comparisonPlaces';
 import { outputSheets } from '../places';
+import type { SourceOf } from '../sources/sources';
 import { problemsOf } from '../problems';
 import { asCompared } from '../tables/tableSheets';
 import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
@@ -40,15 +41,15 @@ interface Extent {
 /**
  * What a manager reads first: one page that can be read; the words stand below it unprinted.
  *
- * @param sources where the sources of prices begin, as a link; null if nowhere.
+ * @param sourceOf finds rows of the sheet Sources.
  */
 export function summarySheet(
   quoted: Quoted,
   fixed: readonly Table[] = [],
   overrides: readonly Override[] = [],
-  sources: string | null = null,
+  sourceOf: SourceOf = () => null,
 ): Sheet {
-  const page = pageOf(quoted, fixed, overrides, sources);
+  const page = pageOf(quoted, fixed, overrides, sourceOf('Price'));
   const all = comparisonPlaces(quoted.calculation).blocks.length;
   let extent: Extent = { spans: Math.min(mostSpans, all), perSpan: Math.max(1, Math.floor(mostOptions / Math.max(1, all))) };
   for (;;) {
@@ -71,7 +72,8 @@ function pointsOf(sheet: Sheet, rows: number): number {
   return Array.from({ length: rows }, (_, row) => heights.get(row)?.points ?? usualHeight).reduce((sum, one) => sum + one, 0);
 }
 
-function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[], sources: string | null) {
+/** `prices`: where their sources begin, as a link. */
+function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[], prices: string | null) {
   const { calculation } = quoted;
   const places = comparisonPlaces(calculation);
   const last = summaryColumns.length - 1;
@@ -159,7 +161,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           ...notLive.map((words, at) => plain(words, table.end + 1 + at)),
           ...caveats.map((column) => ({
             ...said(column, 0, 'wrapped'),
-            ...(sources !== null && column === pricesSaid && { link: sources }),
+            ...(prices !== null && column === pricesSaid && { link: prices }),
           })),
           said(made, 0, 'wrapped'),
           ...(decisionCount > 0
