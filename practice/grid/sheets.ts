@@ -25,6 +25,8 @@ function checkName(name: string, taken: boolean): void {
 
 export class GridSheets implements Sheets {
   private readonly veryHidden = new Set<string>();
+  /** The password of the protected structure; null: it is not protected. */
+  private structure: string | null = null;
 
   constructor(
     private readonly engine: Engine,
@@ -59,6 +61,7 @@ export class GridSheets implements Sheets {
   }
 
   add(name = this.freeName()): SheetInfo {
+    this.checkStructure();
     checkName(name, this.named(name) !== undefined);
     const { getters, model } = this.engine;
     const sheetId = `sheet-${model.uuidGenerator.uuidv4()}`;
@@ -69,6 +72,7 @@ export class GridSheets implements Sheets {
   }
 
   remove(id: string): void {
+    this.checkStructure();
     const { visibility } = this.get(id);
     if (visibility === 'visible' && this.visibleCount() === 1)
       throw new Refusal('invalid', 'A workbook keeps one visible sheet.');
@@ -82,6 +86,7 @@ export class GridSheets implements Sheets {
   rename(id: string, name: string): void {
     const sheet = this.get(id);
     if (sheet.name === name) return;
+    this.checkStructure();
     const other = this.named(name);
     checkName(name, other !== undefined && other.id !== id);
     this.writer.flush();
@@ -93,12 +98,15 @@ export class GridSheets implements Sheets {
     const from = this.get(id).position;
     if (position < 0 || position >= this.engine.getters.getSheetIds().length)
       throw new Refusal('invalid', 'There is no such position.');
-    if (position !== from) this.engine.dispatch('MOVE_SHEET', { sheetId: id, delta: position - from });
+    if (position === from) return;
+    this.checkStructure();
+    this.engine.dispatch('MOVE_SHEET', { sheetId: id, delta: position - from });
   }
 
   setVisibility(id: string, visibility: Visibility): void {
     const now = this.get(id).visibility;
     if (now === visibility) return;
+    this.checkStructure();
     if (visibility === 'visible') this.engine.dispatch('SHOW_SHEET', { sheetId: id });
     else if (now === 'visible') {
       if (this.visibleCount() === 1) throw new Refusal('invalid', 'A workbook keeps one visible sheet.');
@@ -128,6 +136,25 @@ export class GridSheets implements Sheets {
   unprotect(id: string, password = ''): void {
     this.get(id);
     this.protection.unprotect(id, password);
+  }
+
+  structureProtected(): boolean {
+    return this.structure !== null;
+  }
+
+  protectStructure(password = ''): void {
+    if (this.structureProtected()) throw new Refusal('invalid', 'The structure is protected already.');
+    this.structure = password;
+  }
+
+  unprotectStructure(password = ''): void {
+    if (this.structure !== null && this.structure !== password)
+      throw new Refusal('invalid', 'The password is not the one given.');
+    this.structure = null;
+  }
+
+  private checkStructure(): void {
+    if (this.structureProtected()) throw new Refusal('protected', 'The structure of the workbook is protected.');
   }
 
   active(): string {

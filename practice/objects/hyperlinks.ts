@@ -5,7 +5,13 @@ import { invalidArgument } from './refusals';
 
 const optional = (value: unknown, what: string) => (value === undefined || value === null ? '' : asText(value, what));
 
-/** `range.hyperlink`: of the upper left cell when read; given to every cell when written. */
+/** Excel's cell style `Hyperlink` in the theme of a new workbook. */
+const linkStyle = { underline: true, fontColour: '#0563C1' } as const;
+
+/**
+ * `range.hyperlink`: of the upper left cell when read; given to every cell when written. What a cell holds stays unless there is a
+ * text to display; a blank one shows where it leads.
+ */
 export const hyperlink = (grid: Grid): Property<Area> => ({
   get: (area) => {
     const link = grid.links.at(area);
@@ -29,8 +35,11 @@ export const hyperlink = (grid: Grid): Property<Area> => ({
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const cell = { ...area, row, column, rows: 1, columns: 1 };
+        const [[content = ''] = []] = grid.cells.contents(cell);
         if (shown !== '') grid.cells.setContents(cell, [[shown]]);
+        else if (content === '') grid.cells.setContents(cell, [[link.address || link.documentReference]]);
         grid.links.set(cell, link);
+        grid.looks.set(cell, linkStyle);
       }
     }
   },

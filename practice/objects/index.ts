@@ -17,7 +17,7 @@ import { Listening } from './listening';
 import { namedItem, names } from './names';
 import { note, notes } from './notes';
 import { headerFooter, headersFooters, pageLayout } from './pageLayout';
-import { protection } from './protection';
+import { protection, workbookProtection } from './protection';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './rangeAreas';
 import { refusingInApiCodes } from './refusing';
@@ -41,6 +41,7 @@ export const createHandlers = (grid: Grid, file: WorkbookFile = { name: 'Book1.x
     Application: application(grid),
     WorksheetCollection: worksheets(grid, listening),
     Worksheet: worksheet(grid, listening),
+    WorkbookProtection: workbookProtection(grid),
     WorksheetProtection: protection(grid),
     WorksheetFreezePanes: freezePanes(grid),
     Range: range(grid),

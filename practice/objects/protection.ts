@@ -6,6 +6,19 @@ import type { OfSheet } from './targets';
 
 const password = (value: unknown) => (value === undefined ? undefined : asText(value, 'the password'));
 
+/** `workbook.protection`: of the structure. */
+export const workbookProtection = (grid: Grid) =>
+  handler<null>({
+    properties: { Protected: { get: () => grid.sheets.structureProtected() } },
+    methods: {
+      Protect: (_, secret) => {
+        if (grid.sheets.structureProtected()) throw invalidOperation('the workbook is protected already');
+        grid.sheets.protectStructure(password(secret));
+      },
+      Unprotect: (_, secret) => grid.sheets.unprotectStructure(password(secret)),
+    },
+  });
+
 /** `worksheet.protection`. The options say what stays allowed; the grid knows none of them and allows nothing. */
 export const protection = (grid: Grid) =>
   handler<OfSheet>({

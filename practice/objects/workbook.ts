@@ -28,6 +28,7 @@ export const workbook = (grid: Grid, file: WorkbookFile) =>
       Settings: child('SettingCollection'),
       CustomXmlParts: child('CustomXmlPartCollection'),
       Notes: child('NoteCollection', whole),
+      Protection: child('WorkbookProtection'),
       _Runtime: child('Runtime'),
     },
     methods: {

@@ -2,7 +2,7 @@ import example from '../../examples/today.json';
 import { withDifference } from '../plan/values/difference';
 import { valuesOf, valuesText } from '../plan/values/values';
 import type { Quote } from '../plan/quote';
-import { withDates } from '../sheets/dates';
+import { datesSheet } from '../sheets/dates';
 import { report } from '../sheets/report';
 import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
@@ -69,7 +69,7 @@ async function calculate(
   const contents = outputs.flatMap((output): Content[] => {
     if (output.option === '--values')
       return values ? [{ ...output, content: valuesText(differs ? withDifference(values, differs) : values) }] : [];
-    return quoted ? [{ ...output, content: writeXlsx(differs ? withDates(report(quoted), differs) : report(quoted)) }] : [];
+    return quoted ? [{ ...output, content: writeXlsx(report(quoted, undefined, differs ? [datesSheet(differs)] : [])) }] : [];
   });
   return { problems: problems.length, contents };
 }

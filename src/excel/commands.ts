@@ -46,7 +46,7 @@ function refuseObstacles(before: WorkbookSnapshot, after: Workbook): void {
 }
 
 /**
- * Adds the input sheets: two reads and a write for each 5 MB.
+ * Adds the input sheets: two reads, a write for each 5 MB and one that ends with the links.
  *
  * @param from the JSON of a plan, or `empty`.
  * @param quoteDate YYYY-MM-DD.
@@ -72,8 +72,8 @@ export async function writeInputs(
 const maxAttempts = 3;
 
 /**
- * Reads the inputs and writes their comparison: three reads, another for each 5 MB of a previous comparison, and a write for
- * each 5 MB.
+ * Reads the inputs and writes their comparison: three reads, another for each 5 MB of a previous comparison, a write for
+ * each 5 MB and one that ends with the links.
  *
  * @throws NotWritten if there are no inputs or nothing in them can be calculated, if something is in the way, if the inputs
  * keep changing, or if Excel refuses. An `AbortError` if the user cancelled.

@@ -5,6 +5,7 @@ import { inputCellsOfReport } from './read/inputCells';
 import { readInputs } from './read/readInputs';
 import { readWorkbook } from './read/readWorkbook';
 import { runSession, runUndoableSession } from './session';
+import { showWorkings } from './showWorkings';
 import { statusAfterCompare, statusAfterStart, statusOf } from './workbookStatus';
 
 /**
@@ -32,7 +33,7 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
         const { before, after, sheetIds } = await writeInputs(context, plan, quoteDate, options);
         watchInputSheets(
           sheetIds,
-          after.sheets.map(({ name }) => name),
+          after.sheets.flatMap(({ name, tab }) => (tab === 'input' ? [name] : [])),
         );
         return statusAfterStart(readInputs(inputCellsOfReport(after)), before);
       }),
@@ -43,9 +44,20 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
         return statusAfterCompare(inputs, before, after);
       }),
 
+    showWorkings: (shown) =>
+      runSession(async (context) => {
+        const contents = await showWorkings(context, shown);
+        watchInputSheets(contents.sheetIds, contents.inputSheets);
+        return statusOf(contents);
+      }),
+
     select: ({ sheet, cells }) =>
       runSession(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.load('visibility');
+        await context.sync();
+        // Excel activates no hidden sheet: who asks for a cell on one has to see it.
+        if (worksheet.visibility === 'Hidden') worksheet.visibility = 'Visible';
         worksheet.activate();
         worksheet.getRange(cells).select();
         await context.sync();

@@ -13,6 +13,8 @@ export interface WorkbookStatus {
   readonly quote: Quote | null;
   readonly problems: readonly PlacedProblem[];
   readonly warnings: readonly PlacedProblem[];
+  /** Whether the catalogue, rare inputs and workings, which are hidden at first, are all shown; null if there are none. */
+  readonly workings: 'shown' | 'hidden' | null;
   /** Whether the sheets show a comparison of other inputs than the present ones. */
   readonly changed: boolean;
   /** The figure of the model that a cell shows; null if it shows none. */
@@ -56,6 +58,9 @@ export interface OpenWorkbook {
   start(from: 'example' | 'empty', quoteDate: string, asked?: RunOptions): Promise<WorkbookStatus>;
   /** Reads the inputs and writes their comparison, for the first time or again. */
   compare(asked?: RunOptions): Promise<WorkbookStatus>;
+  /** Shows all sheets of ours, or hides again those that are hidden at first. Sheets of the user's stay as they are. */
+  showWorkings(shown: boolean): Promise<WorkbookStatus>;
+  /** Selects cells. A hidden sheet is shown first. */
   select(place: SheetRange): Promise<void>;
   /** Calls the listener when anybody but the add-in changes a cell of an input sheet. */
   onInputsChanged(listener: () => void): Promise<Unsubscribe>;

@@ -14,8 +14,8 @@ const wordings: Readonly<Record<string, Wording>> = {
     remedy: `Press Enter to finish the cell, or Esc to leave it as it was. ${again}`,
   },
   AccessDenied: {
-    reason: 'Excel does not allow a change: a sheet is protected, or the workbook is open for reading only.',
-    remedy: `Unprotect the sheet on the Review tab, or save the workbook as a copy that you may change. ${again}`,
+    reason: 'Excel does not allow a change: a sheet or the workbook is protected, or the workbook is open for reading only.',
+    remedy: `Unprotect the sheet or the workbook on the Review tab, or save the workbook as a copy that you may change. ${again}`,
   },
   RequestPayloadSizeLimitExceeded: {
     reason: 'More was to be written at once than Excel takes.',
@@ -61,6 +61,13 @@ const codeOf = (error: unknown): string => {
 export const isExcelError = (error: unknown): boolean =>
   typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error;
 
+/** Whether Excel refused to set a link. */
+export const isLinkRefused = (error: unknown): boolean => isExcelError(error) && placeOf(error) === 'Range.hyperlink';
+
+/** Where in a request the error came, such as `Range.values`. */
+const placeOf = (error: unknown): unknown =>
+  (error as { readonly debugInfo?: { readonly errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
+
 /** An error of Excel as a problem for the user. An unknown one shows its code, message and location as they came. */
 export function excelProblem(error: unknown): PlacedProblem {
   const code = codeOf(error);
@@ -73,6 +80,6 @@ export function excelProblem(error: unknown): PlacedProblem {
 }
 
 function locationOf(error: unknown): string {
-  const location = (error as { readonly debugInfo?: { readonly errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
+  const location = placeOf(error);
   return typeof location === 'string' && location !== '' ? ` (${location}).` : '.';
 }

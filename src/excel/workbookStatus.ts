@@ -1,9 +1,12 @@
 import { haveInputsChanged, workbookState } from '../refresh/existing/workbookState';
 import type { WorkbookSnapshot } from '../refresh/existing/snapshot';
 import { figuresAfterEdits, figuresInWorkbook } from '../refresh/match/figures';
+import { toWorkings, workingsOf } from '../refresh/existing/workings';
 import { findOverrides } from '../refresh/match/overrides';
+import { matchSheets } from '../refresh/match/sheets';
 import { targetComparison } from '../refresh/match/targetWorkbook';
 import { overrideWarning } from '../sheets/summary/override';
+import { hiddenAtFirst } from '../sheets/way/hiddenAtFirst';
 import type { Workbook } from '../workbook/workbook';
 import type { WorkbookStatus } from './openWorkbook';
 import { inputCellsOf } from './read/inputCells';
@@ -17,34 +20,40 @@ export function statusOf(contents: WorkbookContents): WorkbookStatus {
   const { snapshot } = contents;
   const cells = inputCellsOf(contents);
   const state = workbookState(snapshot);
-  if (!cells) return { state, quote: null, problems: [], warnings: [], changed: false, ...noFigures };
+  const workings = workingsOf(snapshot);
+  if (!cells) return { state, quote: null, problems: [], warnings: [], workings, changed: false, ...noFigures };
   const inputs = readInputs(cells);
   const { quoted, read } = inputs.quote;
   const after = quoted && targetComparison(snapshot, quoted, inputs.rows);
   const changed = state === 'compared' && (read.plan === null || haveInputsChanged(snapshot, read.plan));
-  return { ...inputStatus(inputs, snapshot, after, figuresInWorkbook), state, changed };
+  return { ...inputStatus(inputs, snapshot, after, figuresInWorkbook), state, workings, changed };
 }
 
 /** The status after input sheets were added to the workbook `before`. */
 export function statusAfterStart(inputs: Inputs, before: WorkbookSnapshot): WorkbookStatus {
   const { quoted } = inputs.quote;
   const after = quoted && targetComparison(before, quoted, inputs.rows);
-  return { ...inputStatus(inputs, before, after, figuresAfterEdits), state: 'inputs', changed: false };
+  return { ...inputStatus(inputs, before, after, figuresAfterEdits), state: 'inputs', workings: 'hidden', changed: false };
 }
 
 /** The status after the comparison `after` was written into the workbook `before`. */
 export const statusAfterCompare = (inputs: Inputs, before: WorkbookSnapshot, after: Workbook): WorkbookStatus => ({
   ...inputStatus(inputs, before, after, figuresAfterEdits),
   state: 'compared',
+  workings: workingsAfter(before, after),
   changed: false,
 });
+
+/** A sheet of the report says whether it is hidden there, be it new or not. */
+const workingsAfter = (before: WorkbookSnapshot, after: Workbook): WorkbookStatus['workings'] =>
+  toWorkings(matchSheets(before, after).flatMap(({ key, sheet }) => (hiddenAtFirst.has(key) ? [!sheet.hidden] : [])));
 
 function inputStatus(
   { quote, problems, warnings, rows }: Inputs,
   before: WorkbookSnapshot,
   after: Workbook | null,
   figures: typeof figuresInWorkbook,
-): Omit<WorkbookStatus, 'state' | 'changed'> {
+): Omit<WorkbookStatus, 'state' | 'workings' | 'changed'> {
   if (!after) return { quote, problems, warnings, ...noFigures };
   const overridden = findOverrides(before, after).map(overrideWarning);
   return { quote, problems, warnings: [...warnings, ...overridden], ...figures(before, after, rows) };

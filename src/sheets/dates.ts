@@ -1,21 +1,18 @@
 import { type Difference, type SpanDifference, sidesOf } from '../plan/values/difference';
-import type { CellValue, Sheet, TableColumn, Workbook } from '../workbook/workbook';
+import type { CellValue, Sheet, TableColumn } from '../workbook/workbook';
+import { datesSheetName } from './places';
+import { wayBack } from './way/wayBack';
 
 const headingRow = 3;
 const column = (heading: string, width: number): TableColumn => ({ heading, look: 'wrapped', format: '@', width });
 
-/** A workbook with the sheet Dates: one plan under two dates, as plain values, for two catalogues cannot be live at once. */
-export const withDates = (workbook: Workbook, difference: Difference): Workbook => ({
-  ...workbook,
-  sheets: [...workbook.sheets, datesSheet(difference)],
-});
-
-function datesSheet(difference: Difference): Sheet {
+/** One plan under two dates, as plain values, for two catalogues cannot be live at once. */
+export function datesSheet(difference: Difference): Sheet {
   const { before, after, spans } = difference;
   const rows = spans.flatMap(rowsOf);
   const sides = sidesOf(difference);
   return {
-    name: 'Dates',
+    name: datesSheetName,
     tab: 'output',
     cells: [
       { row: 0, column: 0, value: 'One plan under two dates', look: 'title' },
@@ -25,6 +22,7 @@ function datesSheet(difference: Difference): Sheet {
         value: `As compared on ${before} and on ${after}, not live: what differs between the two, each with the catalogue rows, offers and ages of its day.`,
         look: 'label',
       },
+      wayBack,
     ],
     tables: [
       {

@@ -82,6 +82,12 @@ export class Pages {
     return sheetReference(sheet, absoluteAddress(this.spot(column, row)));
   }
 
+  /** A cell as a link leads to it. */
+  link(column: Column, row: number): string {
+    const { sheet } = this.drawn.get(column.table)!;
+    return sheetReference(sheet, cellAddress(this.spot(column, row)));
+  }
+
   spot(column: Column, row: number): Position {
     const spot = this.drawn.get(column.table)?.spot(column, row);
     if (!spot) throw new Error(`${column.table.name}[${column.heading}] stands nowhere`);

@@ -20,19 +20,19 @@ export interface PartFacts {
 /**
  * What must be remembered of finished sheets.
  *
- * @param sheets under the names they have in the workbook, in pairs with the sheets as the report makes them, whose names
- * their anchors are made of.
+ * @param sheets under the names they have in the workbook, to which links lead, in pairs with the sheets as the report makes
+ * them, whose names their anchors are made of.
  */
-export function partOf(sheets: readonly (readonly [string, Sheet])[], facts: PartFacts): Part {
+export function partOf(sheets: readonly (readonly [there: Sheet, own: Sheet])[], facts: PartFacts): Part {
   const there = new Map(sheets.flatMap(([, { tables }]) => tables.map((table) => [table.name, table] as const)));
   return {
     version: formatVersion,
     state: 'finished',
     ...facts,
-    sheets: sheets.map(([name, sheet]) => ({
+    sheets: sheets.map(([named, sheet]) => ({
       key: anchorOf(sheet),
-      name,
-      looks: looksDigest(sheet),
+      name: named.name,
+      looks: looksDigest(named),
       charts: chartsDigest(sheet.charts),
       cells:
         sheet.tables.length > 0

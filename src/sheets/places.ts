@@ -1,8 +1,26 @@
-/** The output sheets, in their order. */
+/** The sheets that are no tables of the model, in their order. */
 export const outputSheets = {
+  contents: 'Contents',
   summary: 'Summary',
   comparison: 'Comparison',
-  sources: 'Sources',
   problems: 'Problems',
+  sources: 'Sources',
+  oneOption: 'One option in full',
   integrity: 'Integrity',
 } as const;
+
+export const assumptionsSheetName = 'Assumptions';
+/** Only in a workbook of two dates; it is not found again by the pane. */
+export const datesSheetName = 'Dates';
+
+/** What each of them holds, in a sentence. */
+export const outputHolds: ReadonlyMap<string, string> = new Map([
+  [outputSheets.summary, 'The options of each span with verdict, reasons, cost and rank, on one printed page.'],
+  [outputSheets.comparison, 'The platforms side by side, a block for each span: fit, bandwidth, latency and cost, with charts.'],
+  [outputSheets.oneOption, 'Every figure and every check of one option, which you pick there.'],
+  [outputSheets.problems, 'What was left out of the comparison and why, and what warns.'],
+  [outputSheets.sources, 'Every number with its source, its date and how sure it is.'],
+  [outputSheets.integrity, 'What must hold of this workbook for its figures to be right. The flag on the Summary sums it up.'],
+  [assumptionsSheetName, 'What the whole quote rests on: currency, horizon, paths, sizing and more.'],
+  [datesSheetName, 'The same plan quoted on two dates, as plain values.'],
+]);

@@ -5,6 +5,7 @@ import type { Sheet } from '../workbook/workbook';
 import { written } from './define';
 import type { Filled } from './pages';
 import { outputSheets } from './places';
+import { wayBack } from './way/wayBack';
 import { type Override, overrideWarning } from './summary/override';
 
 const headingRow = 3;
@@ -55,6 +56,7 @@ export function problemsSheet(quoted: Quoted, overrides: readonly Override[] = [
     cells: [
       { row: 0, column: 0, value: 'Problems and warnings in the inputs', look: 'title' },
       { row: 1, column: 0, value: said, look: 'label' },
+      wayBack,
     ],
     tables: [
       {

@@ -15,7 +15,11 @@ import { problemsSheet } from './problems';
 import type { Quoted } from '../plan/quote';
 import { inOrder, type RowOrder } from './tables/rowOrder';
 import { pointing, type RowsThere, standing } from './tables/rowsThere';
-import { sourcesSheet } from './sources/sources';
+import { contentsSheet } from './way/contents';
+import { oneOptionSheet } from './way/oneOption';
+import { leadingBack, linkedToVisible } from './way/links';
+import { Pages } from './pages';
+import { sourcesOn, sourcesSheet } from './sources/sources';
 import { summarySheet } from './summary/summary';
 import { tableSheet } from './tables/tableSheets';
 import { type SheetNames, underNames } from '../workbook/underNames';
@@ -25,6 +29,8 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 export interface Setting {
   /** Names of our sheets there, where they are not their own. */
   readonly names: SheetNames;
+  /** Whether sheets that are there are visible, by our own names of them: links lead to no hidden sheet. */
+  readonly shown: ReadonlyMap<string, boolean>;
   /** The rows that are there. */
   readonly order: RowOrder;
   /** Formulas that somebody typed over. */
@@ -34,35 +40,59 @@ export interface Setting {
 }
 
 /** A workbook of its own. */
-const alone: Setting = { names: new Map(), order: new Map(), overrides: [], rows: new Map() };
+const alone: Setting = { names: new Map(), shown: new Map(), order: new Map(), overrides: [], rows: new Map() };
 
-/** The finished comparison workbook: outputs first, then inputs, sources, problems and workings. */
-export function report(quoted: Quoted, { names, order, overrides, rows }: Setting = alone): Workbook {
+/**
+ * The finished comparison workbook: Contents, the answer, problems and sources, then inputs, then workings.
+ *
+ * @param beside sheets that are added to it, which no pane finds again.
+ */
+export function report(
+  quoted: Quoted,
+  { names, shown, order, overrides, rows }: Setting = alone,
+  beside: readonly Sheet[] = [],
+): Workbook {
   const { calculation } = quoted;
   const date = dateText(calculation.plan.assumptions.get(quoteDate) as number);
-  const outputs = [comparisonSheet(quoted), problemsSheet(quoted, overrides), sourcesSheet(quoted)] as const;
-  const [comparison, problems, sources] = outputs;
-  const fixed = notLive(calculation, outputs);
+  const sources = sourcesSheet(quoted);
+  const sourceOf = sourcesOn(sources);
+  const comparison = comparisonSheet(quoted, sourceOf);
+  const problems = problemsSheet(quoted, overrides);
+  const oneOption = oneOptionSheet(quoted);
+  const fixed = notLive(calculation, [comparison, problems, sources, oneOption]);
   const working = (table: Table): Sheet => pointing(inOrder(tableSheet(table, calculation, !fixed.includes(table)), order), rows);
-  const sheets = [
-    summarySheet(quoted, fixed, overrides),
-    withFixed(comparison, fixed),
+  const summary = summarySheet(quoted, fixed, overrides, sourceOf);
+  const made = [
+    summary,
+    leadingBack(withFixed(comparison, fixed), summary),
     problems,
+    sources,
     assumptionsSheet(calculation.plan.assumptions),
     ...inputTables.map((table) => standing(tableSheet(table, calculation), rows.get(table))),
-    sources,
+    oneOption,
     integritySheet(quoted, fixed, overrides),
     ...workingTables.map(working),
-  ];
+  ].map((sheet) => asThere(sheet, shown));
+  const contents = contentsSheet([...made, ...beside], Pages.over(calculation.reading));
+  const all = linkedToVisible([asThere(contents, shown), ...made, ...beside]);
+  const sheets = all.slice(0, all.length - beside.length);
   const assumed = quoted.assumed.filter(({ where }) => where === 'assumptions').map(({ field }) => field);
-  return bound(sheets, { quoteDate: date, inputs: inputsDigest(calculation.plan), assumed }, names);
+  const workbook = bound(sheets, { quoteDate: date, inputs: inputsDigest(calculation.plan), assumed }, names);
+  return { ...workbook, sheets: [...workbook.sheets, ...all.slice(sheets.length)] };
 }
+
+/** A sheet that is there stays shown or hidden, as its user has it. */
+const asThere = (sheet: Sheet, shown: Setting['shown']): Sheet => {
+  const { hidden, ...others } = sheet;
+  const isHidden = shown.has(sheet.name) ? !shown.get(sheet.name) : hidden;
+  return isHidden ? { ...others, hidden: true } : others;
+};
 
 /** Sheets as a workbook: with the names and the part by which they are found again. */
 export function bound(sheets: readonly Sheet[], facts: PartFacts, names: SheetNames): Workbook {
   const title = `Metrospan comparison of ${facts.quoteDate}`;
   const plain = { title, date: facts.quoteDate, sheets, names: [...assumptionNames(), ...anchorNames(sheets)], part: '' };
   const named = underNames(plain, names);
-  const pairs = sheets.map((sheet, at) => [named.sheets[at]!.name, sheet] as const);
+  const pairs = sheets.map((sheet, at) => [named.sheets[at]!, sheet] as const);
   return { ...named, part: partXml(partOf(pairs, facts)) };
 }

@@ -10,6 +10,8 @@ import { readRow } from '../plan/read/readRow';
 import { dateText, dayNumber } from '../quantities/dates';
 import { assumptionsSheet } from './tables/assumptions';
 import { bound } from './report';
+import { contentsSheet } from './way/contents';
+import { linkedToVisible } from './way/links';
 import { inputSheet } from './tables/tableSheets';
 import type { SheetNames } from '../workbook/underNames';
 import type { Workbook } from '../workbook/workbook';
@@ -54,14 +56,15 @@ function planned(json: unknown): Start {
 }
 
 /**
- * A workbook of input sheets alone.
+ * A workbook of input sheets alone, and Contents, which lists them.
  *
  * @param from the JSON of a plan, or `empty`: the catalogue's rows of the quote date, and blank tables.
  * @param quoteDate YYYY-MM-DD, for inputs that state none of their own.
  */
 export function starting(from: unknown, quoteDate: string, names: SheetNames = new Map()): Workbook {
   const start = from === 'empty' ? empty(quoteDate) : planned(from);
-  const sheets = [assumptionsSheet(start.assumptions), ...inputTables.map((table) => inputSheet(table, start.rows(table)))];
+  const inputs = [assumptionsSheet(start.assumptions), ...inputTables.map((table) => inputSheet(table, start.rows(table)))];
+  const sheets = linkedToVisible([contentsSheet(inputs, null), ...inputs]);
   const day = start.assumptions.get(quoteDay);
   const facts = { quoteDate: dateText(day as number), inputs: '', assumed: start.assumed };
   return bound(sheets, facts, names);

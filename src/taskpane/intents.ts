@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 /** What the user asks for in the pane. */
 export type Intent =
   | { readonly kind: 'start'; readonly from: 'example' | 'empty' }
-  | { readonly kind: 'compare' | 'stop' | 'read' | 'dismiss' }
+  | { readonly kind: 'compare' | 'show' | 'hide' | 'stop' | 'read' | 'dismiss' }
   | { readonly kind: 'select'; readonly place: SheetRange }
   | { readonly kind: 'explain' | 'go down'; readonly subject: Subject }
   /** Goes back to that many steps of the explanation; 0 is the comparison. */

@@ -69,6 +69,16 @@ export class Session {
     return this.enqueue('compare', (options) => this.workbook.compare(options));
   }
 
+  /** Shows all sheets of ours. */
+  show(): Promise<void> {
+    return this.enqueue('show', () => this.workbook.showWorkings(true));
+  }
+
+  /** Hides the catalogue, rare inputs and workings. */
+  hide(): Promise<void> {
+    return this.enqueue('hide', () => this.workbook.showWorkings(false));
+  }
+
   /** Cancels the running task, which ends once it has been rolled back. */
   stop(): void {
     this.cancel?.abort();
@@ -99,7 +109,8 @@ export class Session {
     this.cancel = cancel;
     this.dispatch({ kind: 'began', task });
     const timers = [setTimeout(() => this.dispatch({ kind: 'lasted', shows: 'progress' }), progressAfterMs)];
-    if (task !== 'read') timers.push(setTimeout(() => this.dispatch({ kind: 'lasted', shows: 'cancel' }), cancelAfterMs));
+    if (task === 'start' || task === 'compare')
+      timers.push(setTimeout(() => this.dispatch({ kind: 'lasted', shows: 'cancel' }), cancelAfterMs));
     try {
       const progress: RunOptions['progress'] = (said) => this.dispatch({ kind: 'progressed', progress: said });
       const status = await act({ progress, signal: cancel.signal });

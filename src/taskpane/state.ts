@@ -3,7 +3,7 @@ import type { PlacedProblem, Progress, WorkbookStatus } from '../excel/openWorkb
 import { subjectOf, type Subject } from './subject';
 import { refindSteps, readingOf, type Step, stepTo } from './trail';
 
-export type Task = 'read' | 'start' | 'compare';
+export type Task = 'read' | 'start' | 'compare' | 'show' | 'hide';
 
 /** The task in progress. The longer it takes, the more of it is shown. */
 export interface Work {
@@ -24,7 +24,7 @@ export interface Failure {
 
 /** The outcome of the last thing that was asked for. */
 export type Notice =
-  | { readonly kind: 'done'; readonly task: 'start' | 'compare' }
+  | { readonly kind: 'done'; readonly task: Exclude<Task, 'read'> }
   | { readonly kind: 'cancelled'; readonly left: Failure['left'] }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'not selected'; readonly place: SheetRange; readonly message: string };

@@ -34,6 +34,7 @@ export const fontName = 'Calibri';
 const ink = '#1B262C';
 const grey = '#54616A';
 const teal = '#1F4E5F';
+const linkColour = '#0B5C8A';
 const hairline: Line = { weight: 'thin', colour: '#D5DEE2' };
 const headingLine: Line = { weight: 'thin', colour: '#5B8391' };
 const inputLine: Line = { weight: 'thin', colour: '#CFC48B' };
@@ -73,7 +74,8 @@ export const looks: Readonly<Record<Look, Appearance>> = {
     edges: { top: { weight: 'thin', colour: teal }, bottom: { weight: 'medium', colour: teal } },
   },
   status: ruled,
-  link: { ...ruled, colour: '#0B5C8A', underline: true },
+  link: { ...ruled, colour: linkColour, underline: true },
+  back: { size: 9, colour: linkColour, underline: true, vertical: 'top' },
 };
 
 /** Figures stand right, a step off the edge, so that they do not touch a text in the next column. */

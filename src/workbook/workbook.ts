@@ -21,7 +21,8 @@ export type Look =
   | 'figure'
   | 'total'
   | 'status'
-  | 'link';
+  | 'link'
+  | 'back';
 
 /** A cell of the model. An assumption has the table `MetroAssumptions` and row 0. */
 export interface FigureAt {
@@ -47,6 +48,8 @@ export interface Cell {
   readonly align?: 'left' | 'centre' | 'right';
   /** Where a click leads: a place in this workbook such as `'Sources'!A12`, or an http, https or mailto address. */
   readonly link?: string;
+  /** For its user to change: written only while it is blank. */
+  readonly kept?: boolean;
   /** The cell of the model that it shows, so that it can be explained; files hold nothing of it. */
   readonly figure?: FigureAt;
 }
@@ -140,6 +143,10 @@ export interface Sheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: Print;
   readonly choices: readonly { readonly cell: string; readonly choices: Choices }[];
+  /** Made without a visible tab. What is there already stays shown or hidden, as its user has it. */
+  readonly hidden?: boolean;
+  /** The sheet that a new workbook opens on; without one, its first visible sheet. */
+  readonly opens?: boolean;
 }
 
 export interface Name {

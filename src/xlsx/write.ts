@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook/workbook';
+import { openedSheet } from '../workbook/openedSheet';
 import { workbookPart } from './package/workbookPart';
 import { checkWorkbook } from './check';
 import { Package } from './package/package';
@@ -15,7 +16,7 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * The workbook as an .xlsx file. The same workbook always gives the same bytes.
  *
  * @throws Error if Excel would not open the workbook as it is: a duplicate name or heading, overlapping tables, a number that is
- * not finite, a list of choices over 255 characters.
+ * not finite, a list of choices over 255 characters, no visible sheet.
  */
 export function writeXlsx(workbook: Workbook): Uint8Array {
   checkWorkbook(workbook);
@@ -23,7 +24,10 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   const shared: Shared = { pack, styles: new Styles(), strings: new Strings(), tables: 0, charts: 0, noteBlocks: 1 };
   pack.relate('', 'officeDocument', path);
   addProperties(pack, workbook);
-  const relations = workbook.sheets.map((sheet, index) => pack.relate(path, 'worksheet', addSheet(sheet, index + 1, shared)));
+  const opened = openedSheet(workbook);
+  const relations = workbook.sheets.map((sheet, index) =>
+    pack.relate(path, 'worksheet', addSheet(sheet, index + 1, index === opened, shared)),
+  );
   pack.add(path, workbookPart(workbook, relations), `${spreadsheet}.sheet.main+xml`);
   const add = (type: string, file: string, body: string, contentType: string) => {
     pack.add(file, body, contentType);

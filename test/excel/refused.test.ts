@@ -83,7 +83,7 @@ test('inputs that never stop changing are told, and nothing is written', async (
   };
   const { problems } = await refused(workbook.compare({ progress }));
   expect(problems.map(({ code }) => code)).toEqual(['inputs-change']);
-  expect(excel.grid.sheets.all()).toHaveLength(3 + inputTables.length);
+  expect(excel.grid.sheets.all()).toHaveLength(4 + inputTables.length);
 });
 
 test('cancelling before the writing leaves everything as it was', async () => {

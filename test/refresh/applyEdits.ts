@@ -1,4 +1,4 @@
-import { parseArea } from '../../src/a1/addresses';
+import { cellAddress, parseArea } from '../../src/a1/addresses';
 import { positionsIn } from '../../src/a1/areas';
 import { parseCellReference } from '../../src/a1/references';
 import type { Edit } from '../../src/refresh/edits/edit';
@@ -18,6 +18,9 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
       return;
     case 'addSheet':
       book.addSheet(edit.sheet, edit.position);
+      return;
+    case 'hideSheet':
+      book.sheet(edit.sheet).visibility = 'hidden';
       return;
     case 'name':
       if (!edit.refersTo.startsWith('=') || !parseCellReference(edit.refersTo)) throw new Error(`${edit.refersTo} is no cell`);
@@ -71,6 +74,12 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
     case 'notes':
       for (const { cell, text } of edit.notes) book.sheet(edit.sheet).notes.set(cell, text);
       return;
+    case 'links': {
+      const { links } = book.sheet(edit.sheet);
+      for (const area of edit.cleared) for (const at of positionsIn(area)) links.delete(cellAddress(at));
+      for (const { cell, to } of edit.links) links.set(cell, to);
+      return;
+    }
     case 'chart':
       book.sheet(edit.sheet).charts.set(edit.name, JSON.stringify(edit.chart));
       return;

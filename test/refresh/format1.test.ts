@@ -89,9 +89,16 @@ const idBeforeLast = (after: Workbook): Workbook => ({
   })),
 });
 
-/** What of a report a workbook does not show, but for its assumptions: new ones stand below the others. */
+/** What of a report a workbook does not show, but for its assumptions: new ones stand below the others. Inputs get no link back. */
 const missingBeside = (book: PlainWorkbook, after: Workbook): string[] =>
-  missing(book, idBeforeLast(after)).filter((what) => !/^name Metro_|^Assumptions /.test(what));
+  missing(book, idBeforeLast(withoutWayBack(after))).filter((what) => !/^name Metro_|^Assumptions /.test(what));
+
+const withoutWayBack = (after: Workbook): Workbook => ({
+  ...after,
+  sheets: after.sheets.map((sheet) =>
+    sheet.tab === 'input' ? { ...sheet, cells: sheet.cells.filter(({ link }) => link === undefined) } : sheet,
+  ),
+});
 
 /** A file of that format names its charts otherwise than a refresh does, so new ones stand beside those of the file. */
 const otherCharts = 'Comparison: 6 charts';

@@ -11,6 +11,7 @@ export interface PlainSheet {
   merges: Set<string>;
   charts: Map<string, string>;
   notes: Map<string, string>;
+  links: Map<string, string>;
   other: Map<string, string>;
 }
 
@@ -24,6 +25,7 @@ export const newSheet = (name: string): PlainSheet => ({
   merges: new Set(),
   charts: new Map(),
   notes: new Map(),
+  links: new Map(),
   other: new Map(),
 });
 

@@ -87,6 +87,7 @@ export class PlainWorkbook {
         merges: new Set(sheet.merges),
         charts: new Map(sheet.charts),
         notes: new Map(sheet.notes),
+        links: new Map(sheet.links),
         other: new Map(sheet.other),
       });
     other.tables.push(...this.tables.map((table) => ({ ...table })));

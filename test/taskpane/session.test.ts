@@ -75,6 +75,17 @@ describe('Work that lasts', () => {
   });
 });
 
+describe('Hidden sheets', () => {
+  test('are shown and hidden again, and that is told', async () => {
+    const { session, workbook } = await opened(holding(example(), { workings: 'hidden' }));
+    workbook.answers = [answering(holding(example(), { workings: 'shown' })), answering(compared)];
+    await session.show();
+    expect(session.state).toMatchObject({ workbook: { workings: 'shown' }, notice: { kind: 'done', task: 'show' } });
+    await session.hide();
+    expect(workbook.asked).toEqual(['look', 'show', 'hide']);
+  });
+});
+
 describe('Inputs that change', () => {
   test('are read once the typing has stopped', async () => {
     const { session, workbook } = await opened(compared);

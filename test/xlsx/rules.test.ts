@@ -77,7 +77,7 @@ describe('links', () => {
 
   it('lead inside the workbook and out of it', () => {
     const inside = partOf(linked("'Sources'!A4"), 'xl/worksheets/sheet1.xml');
-    expect(attributes(inside, 'hyperlink')).toEqual([{ ref: 'A1', location: "'Sources'!A4" }]);
+    expect(attributes(inside, 'hyperlink')).toEqual([{ ref: 'A1', location: "'Sources'!A4", tooltip: 'Go to Sources, A4' }]);
     const outside = partOf(linked('https://example.com/a b?c=1&d'), 'xl/worksheets/_rels/sheet1.xml.rels');
     expect(attributes(outside, 'Relationship')[0]).toMatchObject({
       Target: 'https://example.com/a%20b?c=1&amp;d',

@@ -40,6 +40,22 @@ describe('what one sees of a sheet', () => {
     expect(selected).toEqual(['1', undefined]);
   });
 
+  it('opens on the sheet that says so, or else on the first that is visible', () => {
+    const opened = (...sheets: Partial<Sheet>[]) => {
+      const book = workbookOf(...sheets.map((sheet, at) => sheetWith({ name: `S${at}`, ...sheet })));
+      const workbook = partOf(book, 'xl/workbook.xml');
+      const selected = sheets.map((_, at) => attributes(partOf(book, `xl/worksheets/sheet${at + 1}.xml`), 'sheetView')[0]);
+      return [
+        attributes(workbook, 'workbookView')[0]?.['activeTab'],
+        selected.findIndex((view) => view?.['tabSelected'] === '1'),
+        attributes(workbook, 'sheet').map(({ state }) => state),
+      ];
+    };
+    expect(opened({}, { opens: true }, { hidden: true })).toEqual(['1', 1, [undefined, undefined, 'hidden']]);
+    expect(opened({ hidden: true }, {})).toEqual(['1', 1, ['hidden', undefined]]);
+    expect(() => opened({ hidden: true })).toThrow('visible');
+  });
+
   it('has the widths of the tables, then of the sheet', () => {
     const columns = attributes(xmlOf({ tables: [tableOf(['A', 'B'])], widths: { 1: 99, 3: 10 } }), 'col');
     expect(columns.map(({ min, width }) => [min, Number(width).toFixed(2)])).toEqual([

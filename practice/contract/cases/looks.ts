@@ -120,4 +120,33 @@ export const looks: readonly ContractCase[] = [
       return { documentReference, textToDisplay };
     },
   },
+  {
+    says: 'a link leaves the formula of its cell, and gives it the style of links',
+    basis: documentedOf('range#excel-excel-range-hyperlink-member'),
+    needs: '1.7',
+    expected: { formula: '=1+1', underline: 'Single' },
+    run: async (context, sheet) => {
+      const cell = sheet.getRange('B6');
+      cell.formulas = [['=1+1']];
+      cell.hyperlink = { documentReference: 'A1' };
+      cell.load('formulas,format/font/underline');
+      await context.sync();
+      return { formula: String(cell.formulas[0]?.[0]), underline: cell.format.font.underline };
+    },
+  },
+  {
+    says: 'links can be cleared alone',
+    basis: documentedOf('range#excel-excel-range-clear-member(1)'),
+    needs: '1.9',
+    expected: [7, true],
+    run: async (context, sheet) => {
+      const cell = sheet.getRange('B7');
+      cell.values = [[7]];
+      cell.hyperlink = { documentReference: 'A1' };
+      sheet.getRanges('B7,C9').clear('Hyperlinks');
+      cell.load('values,hyperlink');
+      await context.sync();
+      return [Number(cell.values[0]?.[0]), !cell.hyperlink];
+    },
+  },
 ];

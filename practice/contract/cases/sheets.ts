@@ -193,4 +193,28 @@ export const sheets: readonly ContractCase[] = [
       return [before, sheet.showGridlines];
     },
   },
+  {
+    says: 'a protected workbook hides no sheet until it is unprotected',
+    basis: documentedOf('workbookprotection#excel-excel-workbookprotection-protect-member(1)'),
+    needs: '1.7',
+    expected: [true, 'AccessDenied', 'Hidden'],
+    run: async (context, sheet) => {
+      const { protection, worksheets } = context.workbook;
+      worksheets.add('Contract other').activate();
+      protection.protect();
+      protection.load('protected');
+      await context.sync();
+      sheet.visibility = 'Hidden';
+      const refusal = await refusalOf(context.sync());
+      protection.unprotect();
+      sheet.visibility = 'Hidden';
+      sheet.load('visibility');
+      await context.sync();
+      const hidden = sheet.visibility;
+      sheet.visibility = 'Visible';
+      worksheets.getItem('Contract other').delete();
+      await context.sync();
+      return [protection.protected, refusal, hidden];
+    },
+  },
 ];

@@ -35,6 +35,12 @@ export interface Sheets {
   protect(id: string, password?: string): void;
   /** Refuses (`invalid`) a wrong password. */
   unprotect(id: string, password?: string): void;
+  /** Whether the structure is protected: then no sheet is added, removed, renamed, moved, shown or hidden (`protected`). */
+  structureProtected(): boolean;
+  /** Refuses (`invalid`) where it is protected already. */
+  protectStructure(password?: string): void;
+  /** Refuses (`invalid`) a wrong password. */
+  unprotectStructure(password?: string): void;
   active(): string;
   /** Refuses (`invalid`) a hidden sheet. */
   activate(id: string): void;

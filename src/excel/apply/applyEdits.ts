@@ -40,9 +40,8 @@ export async function applyEdits(
       share: shareBeforeWriting + ((1 - shareBeforeWriting) * done) / of,
     });
   const beforeLastEdit = (): void => {
-    // The first new sheet is shown; a refresh without new sheets leaves the selection alone.
-    const added = list.find(({ kind }) => kind === 'addSheet');
-    if (added?.kind === 'addSheet') worksheets.getItem(added.sheet).activate();
+    const shown = sheetToShow(list);
+    if (shown !== null) worksheets.getItem(shown).activate();
     worksheets.load('items/id,items/name');
   };
   await showProgress(progress, { step: 'Writing', share: shareBeforeWriting });
@@ -55,6 +54,12 @@ export async function applyEdits(
     throw new NotWritten([excelProblem(error)], isRolledBack ? 'as before' : 'unfinished', { cause: error });
   }
   return new Map((list.length > 0 ? worksheets.items : []).map(({ name, id }) => [name, id]));
+}
+
+/** The first new sheet that is visible; null in a refresh without one, which leaves the selection alone. */
+function sheetToShow(edits: readonly Edit[]): string | null {
+  const hidden = new Set(edits.flatMap((edit) => (edit.kind === 'hideSheet' ? [edit.sheet] : [])));
+  return edits.flatMap((edit) => (edit.kind === 'addSheet' && !hidden.has(edit.sheet) ? [edit.sheet] : []))[0] ?? null;
 }
 
 /** An interrupted write may have left a hidden name visible. Whether a name is visible is not read, so all are hidden again. */

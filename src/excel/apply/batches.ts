@@ -25,6 +25,8 @@ function estimateActions(edit: Edit): number {
       return edit.heights.length * 7;
     case 'notes':
       return hasNotes() ? edit.notes.length * 6 : 0;
+    case 'links':
+      return edit.links.length * 4 + edit.cleared.length * 3;
     case 'merge':
     case 'unmerge':
       return edit.areas.length * 6;
@@ -64,13 +66,19 @@ function splitEdit(edit: Edit, most: number): readonly Edit[] {
   return [upper, lower].flatMap((part) => splitEdit(part, most));
 }
 
-/** Groups edits, in their order, into batches of one request each. `most` is in bytes. */
+/**
+ * Groups edits, in their order, into batches of one request each. Nothing follows links in their request: if Excel refuses one, all
+ * that came before them is done. `most` is in bytes.
+ */
 export function toBatches(edits: readonly Edit[], most = maxRequestBytes): readonly (readonly Edit[])[] {
   const all: Edit[][] = [];
   let room = 0;
+  let previous: Edit['kind'] | null = null;
   for (const edit of edits.flatMap((one) => splitEdit(one, most))) {
     const weight = estimateBytes(edit);
-    if (weight > room) {
+    const endsLinks = previous === 'links' && edit.kind !== 'links';
+    previous = edit.kind;
+    if (weight > room || endsLinks) {
       all.push([]);
       room = most;
     }

@@ -1,7 +1,8 @@
 import { quoteText } from '../../a1/references';
 import { columnSource } from '../../workbook/choices';
+import { leadsOut, linkTip } from '../../workbook/links';
 import type { Choices } from '../../workbook/workbook';
-import type { ChoicesEdit, NotesEdit, StatusEdit } from '../../refresh/edits/edit';
+import type { ChoicesEdit, LinksEdit, NotesEdit, StatusEdit } from '../../refresh/edits/edit';
 import { hasNotes } from '../requirements';
 import { foldName, type WriteContext, sheetOf } from './writeContext';
 
@@ -35,6 +36,15 @@ export function status(context: WriteContext, { sheet, areas, looks }: StatusEdi
     }
   }
 }
+
+/** Clears links and sets others. Without a text to display, what a cell holds stays. */
+export function links(context: WriteContext, { sheet, cleared, links: given }: LinksEdit): void {
+  const on = sheetOf(context, sheet);
+  for (const areas of cleared) on.getRanges(areas).clear('Hyperlinks');
+  for (const { cell, to } of given) on.getRange(cell).hyperlink = { ...target(to), screenTip: linkTip(to) };
+}
+
+const target = (to: string): Excel.RangeHyperlink => (leadsOut(to) ? { address: to } : { documentReference: to });
 
 /** Adds or replaces notes, if this Excel has notes. */
 export function notes(context: WriteContext, { sheet, notes: given }: NotesEdit): void {

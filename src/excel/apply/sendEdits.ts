@@ -1,4 +1,5 @@
-import type { Edit } from '../../refresh/edits/edit';
+import type { Edit, LinksEdit } from '../../refresh/edits/edit';
+import { isLinkRefused } from '../refusals';
 import { queueEdit } from './queueEdit';
 import type { WriteContext } from './writeContext';
 import { toBatches } from './batches';
@@ -36,9 +37,39 @@ export async function sendEdits(
       beforeLastEdit?.();
       for (const edit of batch.slice(-1)) queueEdit(context, edit);
     }
-    await send(request);
+    await send(request).catch((error: unknown) => sendLinksAgain(context, batch, error));
     await onBatchSent?.(at + 1, batches.length);
   }
+}
+
+/** A link is worth no comparison: those that Excel refuses are left out, and the others are set. Any other error is thrown on. */
+async function sendLinksAgain(context: WriteContext, batch: readonly Edit[], error: unknown): Promise<void> {
+  if (!isLinkRefused(error)) throw error;
+  await sendLinks(
+    context,
+    batch.filter((edit) => edit.kind === 'links'),
+  );
+}
+
+/** Sends links, by halves if one of them is refused, until what is refused stands alone. */
+async function sendLinks(context: WriteContext, edits: readonly LinksEdit[]): Promise<void> {
+  for (const edit of edits) queueEdit(context, edit);
+  try {
+    await send(context.request);
+  } catch (error) {
+    if (!isLinkRefused(error)) throw error;
+    for (const half of halvesOf(edits)) await sendLinks(context, half);
+  }
+}
+
+/** Two lists that together do the same; none if there is but one link left. */
+function halvesOf(edits: readonly LinksEdit[]): (readonly LinksEdit[])[] {
+  if (edits.length > 1) return [edits.slice(0, edits.length / 2), edits.slice(edits.length / 2)];
+  return edits.flatMap(({ links, ...edit }) => {
+    if (links.length < 2) return [];
+    const half = Math.ceil(links.length / 2);
+    return [[{ ...edit, links: links.slice(0, half) }], [{ ...edit, cleared: [], links: links.slice(half) }]];
+  });
 }
 
 // A batch is as large as Excel takes in one request, so there cannot be fewer syncs.

@@ -6,6 +6,7 @@ import type {
   AddRows,
   AddSheet,
   AddTable,
+  HideSheet,
   NameEdit,
   NameTable,
   PartEdit,
@@ -29,6 +30,11 @@ export function addSheet(context: WriteContext, { sheet, position }: AddSheet): 
   context.request.workbook.worksheets.add(sheet).position = position;
   context.sheets.add(foldName(sheet));
   context.newSheets.add(foldName(sheet));
+}
+
+/** Hides a sheet. */
+export function hideSheet(context: WriteContext, { sheet }: HideSheet): void {
+  sheetOf(context, sheet).visibility = 'Hidden';
 }
 
 /** Adds or changes a name. A new name of a cell is added by its range: Excel may read a formula's text in the user's language. */

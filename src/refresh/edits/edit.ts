@@ -24,6 +24,12 @@ export interface AddSheet {
   readonly position: number;
 }
 
+/** Hides the tab of a sheet; Excel's own Unhide shows it. */
+export interface HideSheet {
+  readonly kind: 'hideSheet';
+  readonly sheet: string;
+}
+
 /** Adds or replaces a name of the workbook. `refersTo` begins with an equals sign. */
 export interface NameEdit {
   readonly kind: 'name';
@@ -151,6 +157,18 @@ export interface NotesEdit {
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
 }
 
+/**
+ * Sets links in place of those that cells have. It leaves contents alone, but gives cells Excel's style of links: looks are
+ * written after it.
+ */
+export interface LinksEdit {
+  readonly kind: 'links';
+  readonly sheet: string;
+  /** Cells that lose their links, each list below 8,000 characters. */
+  readonly cleared: readonly string[];
+  readonly links: readonly { readonly cell: string; readonly to: string }[];
+}
+
 /** Sets a validation list in place of any other rule. */
 export interface ChoicesEdit {
   readonly kind: 'choices';
@@ -195,6 +213,7 @@ export interface PageEdit {
 export type Edit =
   | PartEdit
   | AddSheet
+  | HideSheet
   | NameEdit
   | AddTable
   | NameTable
@@ -210,6 +229,7 @@ export type Edit =
   | WidthsEdit
   | HeightsEdit
   | NotesEdit
+  | LinksEdit
   | ChoicesEdit
   | StatusEdit
   | ChartEdit

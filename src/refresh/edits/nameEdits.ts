@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../../a1/addresses';
 import { parseCellReference, sheetReference } from '../../a1/references';
 import { anchorPrefix } from '../../sheets/comparison/anchors';
-import { assumptionsSheetName } from '../../sheets/tables/assumptions';
+import { assumptionsSheetName } from '../../sheets/places';
 import type { Workbook } from '../../workbook/workbook';
 import type { WorkbookSnapshot } from '../existing/snapshot';
 import type { Edit, NameEdit } from './edit';

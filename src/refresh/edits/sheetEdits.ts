@@ -6,6 +6,7 @@ import type { Edit } from './edit';
 import { chartEdits } from './chartEdits';
 import { allLookEdits, addedRowLookEdits } from './lookEdits';
 import { cellTargets, type CheckedTarget } from '../match/cellTargets';
+import { linkEdits } from './linkEdits';
 import { isNoticeCell } from './unfinishedNotice';
 import { anchorEdits } from './nameEdits';
 import type { SheetMatch, TableMatch } from '../match/sheets';
@@ -21,6 +22,8 @@ export interface SheetEdits {
   readonly formulas: readonly Edit[];
   /** Cells outside tables. */
   readonly cells: readonly Edit[];
+  /** Links, whose look is written after them. */
+  readonly links: readonly Edit[];
   readonly looks: readonly Edit[];
 }
 
@@ -35,7 +38,8 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
     ...(existing ? [] : [{ kind: 'addSheet' as const, sheet: sheet.name, position }]),
     ...anchorEdits(match),
   ];
-  if (sheet.tab === 'input' && !isNew) return { created, tables: [], constants: [], formulas: [], cells: [], looks: [] };
+  if (sheet.tab === 'input' && !isNew)
+    return { created, tables: [], constants: [], formulas: [], cells: [], links: [], looks: [] };
   const rewritesLooks = isNew || match.oldRecord?.looks !== match.newRecord.looks;
   const targets = match.tables.flatMap((table) =>
     tableTargets(table, existing?.used ?? null, hasUnchangedFormulas(table, oldPart, newPart)),
@@ -64,9 +68,12 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
       rewritesLooks ? [] : null,
     ),
     cells: isInput ? [] : cellEdits,
+    links: rewritesLooks ? linkEdits(match) : [],
     looks: [
       ...(rewritesLooks ? allLookEdits(match) : addedRowLookEdits(match)),
       ...(isNew || match.oldRecord?.charts !== match.newRecord.charts ? chartEdits(match) : []),
+      // Whether a sheet that exists is shown is for its user to say.
+      ...(isNew && sheet.hidden ? [{ kind: 'hideSheet' as const, sheet: sheet.name }] : []),
     ],
   };
 }

@@ -1,10 +1,9 @@
 import { excelName } from '../../formula';
 import { allTables } from '../../model';
 import { parseCellReference, type SheetPosition } from '../../a1/references';
-import { anchorPrefix, tableAnchor } from '../../sheets/comparison/anchors';
-import { assumptionsSheetName } from '../../sheets/tables/assumptions';
+import { sheetAnchor, tableAnchor } from '../../sheets/comparison/anchors';
 import { readPart } from '../../workbook/part';
-import { outputSheets } from '../../sheets/places';
+import { assumptionsSheetName, outputSheets } from '../../sheets/places';
 import type { SheetNames } from '../../workbook/underNames';
 import type { WorkbookSnapshot, TableSnapshot } from './snapshot';
 
@@ -21,7 +20,14 @@ interface KnownSheet {
   readonly table: string | null;
 }
 
-const sheetsWithoutTable = [outputSheets.summary, outputSheets.comparison, outputSheets.integrity, assumptionsSheetName];
+const sheetsWithoutTable = [
+  outputSheets.contents,
+  outputSheets.summary,
+  outputSheets.comparison,
+  outputSheets.oneOption,
+  outputSheets.integrity,
+  assumptionsSheetName,
+];
 const tableSheets: readonly (readonly [string, string])[] = [
   ['MetroProblems', outputSheets.problems],
   ['MetroSources', outputSheets.sources],
@@ -30,7 +36,7 @@ const tableSheets: readonly (readonly [string, string])[] = [
 
 /** Our sheets by the hidden names that find them. */
 const knownSheets: ReadonlyMap<string, KnownSheet> = new Map<string, KnownSheet>([
-  ...sheetsWithoutTable.map((name) => [`${anchorPrefix}${name}`, { name, table: null }] as const),
+  ...sheetsWithoutTable.map((name) => [sheetAnchor(name), { name, table: null }] as const),
   ...tableSheets.map(([table, name]) => [tableAnchor(table), { name, table }] as const),
 ]);
 
@@ -66,6 +72,18 @@ export function sheetNames(before: WorkbookSnapshot): SheetNames {
   const taken = new Set(before.sheets.filter(({ name }) => !mine.has(name)).map(({ name }) => name.toLowerCase()));
   const names = [...knownSheets].map(([key, { name }]) => [name, ours.get(key)?.sheet ?? freeName(name, taken)] as const);
   return new Map(names.filter(([own, there]) => own !== there));
+}
+
+/** Whether our sheets that are there are visible, by what we call them. Those of a write that was not finished are yet to be hidden. */
+export function sheetsShown(before: WorkbookSnapshot): ReadonlyMap<string, boolean> {
+  const part = readPart(before.part);
+  const unfinished = new Set(part?.state === 'unfinished' ? part.sheets.flatMap(({ key, isNew }) => (isNew ? [key] : [])) : []);
+  const shown = [...findOurSheets(before)].flatMap(([key, { sheet }]): (readonly [string, boolean])[] => {
+    const there = before.sheets.find(({ name }) => name === sheet);
+    const own = knownSheets.get(key)?.name;
+    return there && own !== undefined && !unfinished.has(key) ? [[own, there.visibility === 'visible']] : [];
+  });
+  return new Map(shown);
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

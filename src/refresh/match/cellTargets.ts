@@ -1,6 +1,6 @@
 import { cellFormat } from '../../workbook/formats';
 import type { CellTarget } from '../edits/contentEdits';
-import { cellIn, formulaOf, isSameValue } from '../existing/cells';
+import { cellIn, formulaOf, isBlank, isSameValue } from '../existing/cells';
 import { formulaAsTyped, isSameFormula } from '../existing/formulas';
 import type { SheetMatch } from './sheets';
 
@@ -12,14 +12,22 @@ export interface CheckedTarget extends CellTarget {
 /** What the cells of a sheet outside its table should hold. */
 export function cellTargets({ sheet, existing, rowShift, columnShift }: SheetMatch): readonly CheckedTarget[] {
   return sheet.cells.flatMap((cell): CheckedTarget[] => {
-    const { formula, value, format } = cell;
+    const { formula, value, format, kept } = cell;
     const [row, column] = [cell.row + rowShift, cell.column + columnShift];
     // Rows or columns above a table may have been deleted.
     if (row < 0 || column < 0) return [];
     const current = cellIn(existing?.used ?? null, row, column);
     if (formula === undefined) {
       const inputFormat = typeof value === 'string' ? '@' : cellFormat(format, formula, value);
-      return [{ row, column, content: value ?? '', format: inputFormat, isUpToDate: isSameValue(current, value) }];
+      return [
+        {
+          row,
+          column,
+          content: value ?? '',
+          format: inputFormat,
+          isUpToDate: isSameValue(current, value) || (kept === true && !isBlank(current)),
+        },
+      ];
     }
     const isUpToDate = isSameFormula(formulaOf(current), formula, null);
     return [

@@ -52,7 +52,9 @@ export function figuresAfterEdits(before: WorkbookSnapshot, after: Workbook, row
   return figureMap(tables, namedCells(names), new Map(pages));
 }
 
-const isOutputPage = ({ tables, sheet }: SheetMatch): boolean => tables.length === 0 && sheet.tab === 'output';
+/** A sheet without a table that shows figures: Contents may list a sheet otherwise without moving one. */
+const isOutputPage = ({ tables, sheet }: SheetMatch): boolean =>
+  tables.length === 0 && sheet.tab === 'output' && sheet.cells.some(({ figure }) => figure !== undefined);
 
 const shownTables = (
   matches: readonly SheetMatch[],

@@ -3,7 +3,7 @@ import { parseCellReference, sheetReference } from '../../a1/references';
 import { cellName } from '../../formula';
 import { assumptions } from '../../model';
 import { anchorPrefix } from '../../sheets/comparison/anchors';
-import { assumptionsSheetName } from '../../sheets/tables/assumptions';
+import { assumptionsSheetName } from '../../sheets/places';
 import type { Name, Sheet, Workbook } from '../../workbook/workbook';
 import { cellIn, isBlank } from '../existing/cells';
 import { newerThan } from '../existing/newerThan';

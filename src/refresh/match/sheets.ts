@@ -2,7 +2,8 @@ import type { Position } from '../../a1/addresses';
 import { parseCellReference } from '../../a1/references';
 import { bodyRows, hasFilter } from '../../workbook/extents';
 import { type PartSheet, readPart } from '../../workbook/part';
-import type { Sheet, Table, Workbook } from '../../workbook/workbook';
+import type { Cell, Sheet, Table, Workbook } from '../../workbook/workbook';
+import { cellIn, isBlank, isSameValue } from '../existing/cells';
 import type { WorkbookSnapshot, SheetSnapshot, TableSnapshot } from '../existing/snapshot';
 import { type FoundSheet, findOurSheets, findOurTables } from '../existing/ourSheets';
 import { columnOfHeading, type RowMatch, matchRows } from './rows';
@@ -58,8 +59,10 @@ export function matchSheets(before: WorkbookSnapshot, after: Workbook): readonly
     const lastRecord = oldPart?.sheets.find((each) => each.key === key) ?? null;
     const tableMatches = sheet.tables.map((table) => matchTable(table, sheet, tables.get(table.name) ?? null, existing));
     const [first] = tableMatches;
+    const rowShift = first?.existing ? first.existing.top - first.table.row : 0;
+    const columnShift = first?.existing ? first.existing.left - first.table.column : 0;
     return {
-      sheet,
+      sheet: first?.existing ? withoutTakenLinks(sheet, existing, rowShift, columnShift) : sheet,
       key,
       existing,
       anchor: found?.anchor ?? null,
@@ -67,10 +70,20 @@ export function matchSheets(before: WorkbookSnapshot, after: Workbook): readonly
       oldRecord: existing === null ? null : lastRecord,
       newRecord,
       tables: tableMatches,
-      rowShift: first?.existing ? first.existing.top - first.table.row : 0,
-      columnShift: first?.existing ? first.existing.left - first.table.column : 0,
+      rowShift,
+      columnShift,
     };
   });
+}
+
+/** Above a table a link gives way to what the user wrote in its cell. */
+function withoutTakenLinks(sheet: Sheet, existing: SheetSnapshot | null, rowShift: number, columnShift: number): Sheet {
+  const isFree = ({ row, column, value }: Cell): boolean => {
+    const current = cellIn(existing?.used ?? null, row + rowShift, column + columnShift);
+    return isBlank(current) || isSameValue(current, value);
+  };
+  const cells = sheet.cells.filter((cell) => cell.link === undefined || isFree(cell));
+  return cells.length === sheet.cells.length ? sheet : { ...sheet, cells };
 }
 
 /** Names of the tables of a report. */

@@ -7,7 +7,7 @@ import type { RowsThere } from '../../sheets/tables/rowsThere';
 import { starting } from '../../sheets/starting';
 import type { Workbook } from '../../workbook/workbook';
 import type { WorkbookSnapshot } from '../existing/snapshot';
-import { findOurTables, sheetNames } from '../existing/ourSheets';
+import { findOurTables, sheetNames, sheetsShown } from '../existing/ourSheets';
 import { findOverrides } from './overrides';
 import { existingKeys } from './rows';
 
@@ -41,7 +41,13 @@ function existingRowOrder(before: WorkbookSnapshot): RowOrder {
  * @param rows from `inputRowsOf`.
  */
 export function targetComparison(before: WorkbookSnapshot, quoted: Quoted, rows: RowsThere): Workbook {
-  const setting: Setting = { names: sheetNames(before), order: existingRowOrder(before), overrides: [], rows };
+  const setting: Setting = {
+    names: sheetNames(before),
+    shown: sheetsShown(before),
+    order: existingRowOrder(before),
+    overrides: [],
+    rows,
+  };
   const after = report(quoted, setting);
   const found = findOverrides(before, after);
   return found.length > 0 ? report(quoted, { ...setting, overrides: found }) : after;

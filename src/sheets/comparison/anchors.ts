@@ -8,9 +8,11 @@ export const anchorPrefix = '_Metro_';
 /** The hidden name that finds a table's sheet again. */
 export const tableAnchor = (table: string): string => `${anchorPrefix}${table.replace(/^Metro/, '')}`;
 
+/** The hidden name that finds a sheet without a table. */
+export const sheetAnchor = (sheet: string): string => `${anchorPrefix}${sheet.replaceAll(' ', '')}`;
+
 /** The hidden name that finds a sheet again when it was renamed or moved. */
-export const anchorOf = ({ name, tables: [table] }: Sheet): string =>
-  table ? tableAnchor(table.name) : `${anchorPrefix}${name}`;
+export const anchorOf = ({ name, tables: [table] }: Sheet): string => (table ? tableAnchor(table.name) : sheetAnchor(name));
 
 /** Hidden names, one a sheet: on the first heading of its table, or on its first cell where it has none. */
 export const anchorNames = (sheets: readonly Sheet[]): Name[] =>

@@ -1,17 +1,26 @@
 import { areaAddress } from '../../a1/addresses';
 import { glanceCharts, lastColumn } from './charts';
 import { curveCharts } from './curveCharts';
-import { blockHead, type BlockPlace, type ComparisonPlaces, comparisonPlaces, keyRow, lines, nameRow } from './comparisonPlaces';
+import { blockHead, type BlockPlace, type ComparisonPlaces, comparisonPlaces, lineOf, lines, nameRow } from './comparisonPlaces';
 import { block as blocks, head as heads } from './tables';
+import { OptionCosts } from '../../model/options/costs';
 import { outputSheets } from '../places';
+import type { SourceOf } from '../sources/sources';
+import { wayBack } from '../way/wayBack';
 import type { Quoted } from '../../plan/quote';
 import type { Cell, Sheet, StatusColours } from '../../workbook/workbook';
 
 const labelWidth = 44;
 const platformWidth = 26;
+/** The line that leads to prices. */
+const pricedColumn = lineOf(OptionCosts.platformTotal);
 
-/** Platforms side by side: one block a span, each line a live formula over the workings. */
-export function comparisonSheet({ calculation }: Quoted): Sheet {
+/**
+ * Platforms side by side: one block a span, each line a live formula over the workings.
+ *
+ * @param sourceOf finds rows of the sheet Sources.
+ */
+export function comparisonSheet({ calculation }: Quoted, sourceOf: SourceOf = () => null): Sheet {
   const places = comparisonPlaces(calculation);
   const widths = Object.fromEntries(
     Array.from({ length: places.platforms + 1 }, (_, column) => [column, column === 0 ? labelWidth : platformWidth]),
@@ -19,7 +28,7 @@ export function comparisonSheet({ calculation }: Quoted): Sheet {
   return {
     name: outputSheets.comparison,
     tab: 'output',
-    cells: [...head(places), ...places.blocks.flatMap((block) => blockCells(places, block))],
+    cells: [...head(places, sourceOf), ...places.blocks.flatMap((block) => blockCells(places, block, sourceOf))],
     tables: [],
     charts: [...glanceCharts(places, widths), ...curveCharts(places, lastColumn(widths))],
     status: places.blocks.flatMap(statuses),
@@ -34,7 +43,8 @@ export function comparisonSheet({ calculation }: Quoted): Sheet {
   };
 }
 
-function head({ pages, platforms, blocks }: ComparisonPlaces): Cell[] {
+function head(places: ComparisonPlaces, sourceOf: SourceOf): Cell[] {
+  const { pages, platforms, blocks } = places;
   const empty = platforms === 0 || blocks.length === 0;
   const said = empty
     ? 'Nothing to compare: the plan lists no platform.'
@@ -42,17 +52,33 @@ function head({ pages, platforms, blocks }: ComparisonPlaces): Cell[] {
   return [
     { row: 0, column: 0, value: 'Platforms side by side', look: 'title' },
     { row: 1, column: 0, value: said, look: 'label' },
-    { row: keyRow, column: 0, value: 'Key in Platforms', look: 'note' },
-    { row: nameRow, column: 0, value: 'Platform', look: 'heading' },
+    wayBack,
+    {
+      row: nameRow,
+      column: 0,
+      value: 'Platform',
+      look: 'heading',
+      note: 'What each platform is called. Above each name stands its key in Platforms. Click a name to go to the sources of its limits.',
+    },
     ...Array.from({ length: platforms }, (_, at): Cell[] => [
       { ...pages.spot(heads.key, at), ...pages.cell(heads.key, at), look: 'note', align: 'right' },
-      { ...pages.spot(heads.name, at), ...pages.cell(heads.name, at), look: 'heading', align: 'right' },
+      {
+        ...pages.spot(heads.name, at),
+        ...pages.cell(heads.name, at),
+        look: 'heading',
+        align: 'right',
+        ...linked(sourceOf('Platform', keyOf(places, at))),
+      },
     ]).flat(),
   ];
 }
 
-/** The block of a span: its name, its sites, and every line. */
-function blockCells({ pages }: ComparisonPlaces, place: BlockPlace): Cell[] {
+const keyOf = ({ pages }: ComparisonPlaces, platform: number): string => String(pages.cell(heads.key, platform).value);
+const linked = (link: string | null): Pick<Cell, 'link'> => (link === null ? {} : { link });
+
+/** The block of a span: its name, its sites, and every line. What a platform costs leads to the sources of its prices. */
+function blockCells(places: ComparisonPlaces, place: BlockPlace, sourceOf: SourceOf): Cell[] {
+  const { pages } = places;
   const { at, options } = place;
   const own = (column: typeof blocks.span) => ({ ...pages.spot(column, at), ...pages.cell(column, at) });
   return [
@@ -76,6 +102,7 @@ function blockCells({ pages }: ComparisonPlaces, place: BlockPlace): Cell[] {
         look,
         align: 'right',
         ...(format && { format }),
+        ...(column === pricedColumn && linked(sourceOf('Price', keyOf(places, option.platform)))),
       })),
     ]),
   ];

@@ -27,6 +27,13 @@ export const curveRows = 18;
 const blockGap = 3;
 const blockRows = blockHead + lines.length + curveRows + blockGap;
 
+/** The line of a block that shows a column of the workings. @throws Error if none does. */
+export function lineOf({ field, heading }: Column): Column {
+  const found = lines.find(({ id }) => id === field)?.column;
+  if (!found) throw new Error(`no line of the Comparison shows ${heading}`);
+  return found;
+}
+
 /** Rows of a block below its first, by column. */
 const lineAt = new Map(lines.flatMap(({ column }, at) => (column ? [[column, blockHead + at] as const] : [])));
 const labelAt = new Map(lines.flatMap(({ label }, at) => (typeof label === 'string' ? [] : [[label, blockHead + at] as const])));

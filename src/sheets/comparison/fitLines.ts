@@ -103,7 +103,8 @@ const doubt = standing(VerdictDoubt.verdictDoubt, 'Decided by a doubtful figure'
 const notPriced = words('incomplete', 'Not priced', 'What is missing for a total.', incomplete, ofOption(OptionVerdict.verdict));
 
 const reasons = [Weightiest.firstReason, Weightiest.secondReason, Weightiest.thirdReason].map(ofFit);
-const weightiest = words(
+/** The checks that weigh most. */
+export const weightiest = words(
   'weightiest',
   'Main points',
   'The checks that weigh most: what stops support, what defeats the purpose, money, what is to confirm, what is not published, age. What all options of the span have alike stands above.',

@@ -4,6 +4,7 @@ import type { Quoted } from '../../plan/quote';
 import type { Cell, Sheet } from '../../workbook/workbook';
 import { type Drawn, Pages } from '../pages';
 import { outputSheets } from '../places';
+import { wayBack } from '../way/wayBack';
 import { problemsOf } from '../problems';
 import type { Override } from '../summary/override';
 import { inputsSum, page } from '../summary/page';
@@ -81,6 +82,7 @@ export function integritySheet(quoted: Quoted, fixed: readonly Table[], override
         value: 'Each line recalculates by itself. The flag of the Summary sums them up.',
         look: 'label',
       },
+      { ...wayBack, row: 3 },
       { ...cell(of.flag.status), look: 'status' },
       { ...cell(of.flag.text), look: 'key', align: 'left' },
       ...headings.map((value, column): Cell => ({
@@ -104,5 +106,6 @@ export function integritySheet(quoted: Quoted, fixed: readonly Table[], override
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
     choices: [],
+    hidden: true,
   };
 }

@@ -1,6 +1,9 @@
 import { cellAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
+import { foldKey } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
 import { outputSheets } from '../places';
+import { wayBack } from '../way/wayBack';
 import type { Quoted } from '../../plan/quote';
 import { shownDay, type SourceRow } from './sourceRows';
 import { inputSources, priceSources, workloadSources } from './sourcesOfInputs';
@@ -31,6 +34,20 @@ const columns = [
   column('note', 'Note', 66),
 ];
 
+/** Where the first row of a kind, and of a subject if one is named, stands on Sources, as a link leads to it; null if there is none. */
+export type SourceOf = (kind: SourceRow['kind'], subject?: string) => string | null;
+
+/** Finds rows of the sheet Sources. */
+export function sourcesOn({ name, tables }: Sheet): SourceOf {
+  const places = new Map<string, string>();
+  const key = (...words: readonly unknown[]): string => words.map((word) => foldKey(String(word))).join(' | ');
+  (tables[0]?.rows ?? []).forEach(([kind, subject], at) => {
+    const place = sheetReference(name, cellAddress({ row: headingRow + 1 + at, column: 0 }));
+    for (const words of [key(kind), key(kind, subject)]) if (!places.has(words)) places.set(words, place);
+  });
+  return (kind, subject) => places.get(subject === undefined ? key(kind) : key(kind, subject)) ?? null;
+}
+
 /** Every constant, rule and price the comparison rests on, with who says so. */
 export function sourcesSheet(quoted: Quoted): Sheet {
   const { plan } = quoted.calculation;
@@ -57,6 +74,7 @@ export function sourcesSheet(quoted: Quoted): Sheet {
         value: `What every figure rests on, as compared for the quote of ${date}. A change on an input sheet shows here after a Refresh.`,
         look: 'label',
       },
+      wayBack,
     ],
     tables: [
       {

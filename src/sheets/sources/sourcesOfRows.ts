@@ -34,6 +34,9 @@ const shelves: readonly Shelf[] = [
   { kind: 'Transport', table: transports, key: [Transports.framing.field] },
   { kind: 'Equipment', table: equipment, key: [Equipment.equipment.field] },
 ];
+/** The input tables whose rows may come from the catalogue. */
+export const catalogueTables: readonly Table[] = shelves.map(({ table }) => table);
+
 /** What a row is called by and vouched with is one line, of the row as a whole. */
 const asWhole = new Set(['name', 'family', 'version', 'source', 'sourceDate', 'confidence', 'disputed', 'weaklySourced']);
 

@@ -1,8 +1,9 @@
 import { absent, at, type Column, join, newTable, orWords, rounded, says, when } from '../../formula';
 import { formatOf } from '../../workbook/formats';
 import type { Cell, Look } from '../../workbook/workbook';
-import { bought, validUntil } from '../comparison/costLines';
-import { mainPoints, open } from '../comparison/fitLines';
+import { lineOf } from '../comparison/comparisonPlaces';
+import { bought, ranks, validUntil } from '../comparison/costLines';
+import { mainPoints, open, weightiest } from '../comparison/fitLines';
 import { row } from '../comparison/tables';
 import { shown, writtenNumber } from '../define';
 import { years } from './page';
@@ -28,6 +29,8 @@ export interface SummaryColumn {
   readonly align?: Cell['align'];
   readonly format?: string;
   readonly note?: string;
+  /** The line of the Comparison that a click leads to: the figure among those that it follows from. */
+  readonly leadsTo?: Column;
 }
 
 /** A column of Options, by the row number on the Comparison. */
@@ -58,7 +61,11 @@ const milliseconds = (heading: string, column: Column, is: Column): SummaryColum
   look: 'figure',
   format: formatOf(column),
   note: `${column.description}.`,
+  leadsTo: lineOf(column),
 });
+
+/** Its name. A click leads to the head of its block. */
+export const optionName = define('name', name);
 
 export const summaryColumns: readonly SummaryColumn[] = [
   {
@@ -69,22 +76,31 @@ export const summaryColumns: readonly SummaryColumn[] = [
     align: 'centre',
     format: '0',
     note: `${OptionVerdict.rank.description}.`,
+    leadsTo: ranks.column,
   },
-  { heading: 'Platform', column: define('name', name), width: 52, look: 'wrapped' },
+  {
+    heading: 'Platform',
+    column: optionName,
+    width: 52,
+    look: 'wrapped',
+    note: 'Click a name to go to its block on the Comparison, or a figure to go to its line there. The same cell there leads back.',
+  },
   {
     heading: 'Verdict',
     column: define('verdict', own(OptionVerdict.verdictShown)),
     width: 23,
     look: 'status',
     note: `${OptionVerdict.verdict.description}.`,
+    leadsTo: lineOf(OptionVerdict.verdictShown),
   },
-  { heading: 'Open', column: same(open), width: 29, look: 'wrapped', note: open.note! },
+  { heading: 'Open', column: same(open), width: 29, look: 'wrapped', note: open.note!, leadsTo: open.column },
   {
     heading: years.total,
     column: define('total', orWords(own(OptionCosts.total), 'not priced')),
     width: 16,
     look: 'figure',
     format: '#,##0',
+    leadsTo: lineOf(OptionCosts.total),
   },
   {
     heading: 'Net present value',
@@ -92,6 +108,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
     width: 13,
     look: 'figure',
     format: '#,##0',
+    leadsTo: lineOf(OptionVerdict.npv),
   },
   {
     heading: 'Required',
@@ -99,6 +116,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
     width: 12,
     look: 'figure',
     format: formatOf(OptionNeeds.requiredMbps),
+    leadsTo: lineOf(OptionNeeds.requiredMbps),
   },
   milliseconds('Local write', OptionLatency.writeHomeMs, Bounds.writeHomeMsIs),
   milliseconds('Remote write', OptionLatency.writeAwayMs, Bounds.writeAwayMsIs),
@@ -110,6 +128,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
     align: 'right',
     format: '"month" 0',
     note: validUntil.note!,
+    leadsTo: validUntil.column,
   },
 ];
 
@@ -117,6 +136,6 @@ export const summaryColumns: readonly SummaryColumn[] = [
 export const verdictColumn = summaryColumns.findIndex(({ look }) => look === 'status');
 /** Below the option, over several columns: what decides its rank and verdict and weighs most; what it buys. */
 export const wordsBelow = [
-  { column: same(mainPoints), from: 1, to: 3 },
-  { column: same(bought), from: 4, to: summaryColumns.length - 1 },
+  { column: same(mainPoints), from: 1, to: 3, leadsTo: weightiest.column },
+  { column: same(bought), from: 4, to: summaryColumns.length - 1, leadsTo: bought.column },
 ] as const;

@@ -77,38 +77,38 @@ export const facts = shown(
 );
 
 /** What a reader must know before choosing: that none of it is disaster recovery, and what the prices are worth. */
-export const caveats = [
-  shown(
-    page,
-    'disasterRecovery',
-    'What is priced of disaster recovery',
-    join(
-      'None of these replaces disaster recovery. What remains to be bought or done beside each stands on the Comparison; a line for it is priced in ',
-      countOf(options, [OptionRecovery.disasterRecoveryPriced, 'priced']),
-      ' of ',
-      filled(Options.option),
-      ' options.',
-    ),
+const disasterRecoverySaid = shown(
+  page,
+  'disasterRecovery',
+  'What is priced of disaster recovery',
+  join(
+    'None of these replaces disaster recovery. What remains to be bought or done beside each stands on the Comparison; a line for it is priced in ',
+    countOf(options, [OptionRecovery.disasterRecoveryPriced, 'priced']),
+    ' of ',
+    filled(Options.option),
+    ' options.',
   ),
-  shown(
-    page,
-    'prices',
-    'What the prices are worth',
-    join(
-      'Prices: ',
-      filled(Prices.source),
-      ' of ',
-      filled(Prices.item),
-      ' cost lines and ',
-      filled(Offers.source),
-      ' of ',
-      filled(Offers.carrier),
-      ' offers name their source; ',
-      plus(countOf(prices, [Prices.source, 'contains', 'sample']), countOf(offers, [Offers.source, 'contains', 'sample'])),
-      ' of these say that they are samples, not quotations.',
-    ),
+);
+/** A click leads to the sources. */
+export const pricesSaid = shown(
+  page,
+  'prices',
+  'What the prices are worth',
+  join(
+    'Prices: ',
+    filled(Prices.source),
+    ' of ',
+    filled(Prices.item),
+    ' cost lines and ',
+    filled(Offers.source),
+    ' of ',
+    filled(Offers.carrier),
+    ' offers name their source; ',
+    plus(countOf(prices, [Prices.source, 'contains', 'sample']), countOf(offers, [Offers.source, 'contains', 'sample'])),
+    ' of these say that they are samples, not quotations.',
   ),
-];
+);
+export const caveats = [disasterRecoverySaid, pricesSaid];
 
 /** What the words mean, one line each. */
 export const glossary = [

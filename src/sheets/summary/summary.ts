@@ -7,6 +7,7 @@ import type { Cell, Look, Sheet } from '../../workbook/workbook';
 import { totalsChart } from '../comparison/charts';
 import { type ComparisonPlaces, comparisonPlaces } from '../comparison/comparisonPlaces';
 import { outputSheets } from '../places';
+import type { SourceOf } from '../sources/sources';
 import { problemsOf } from '../problems';
 import { asCompared } from '../tables/tableSheets';
 import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
@@ -14,7 +15,8 @@ import { integrity } from '../integrity/integrity';
 import { integrityDrawn } from '../integrity/sheet';
 import { summaryColumns } from './optionLines';
 import type { Override } from './override';
-import { caveats, extent, facts, glossary, made, page } from './page';
+import { caveats, extent, facts, glossary, made, page, pricesSaid } from './page';
+import { wayBack } from '../way/wayBack';
 import { quotedWith, quotedWithText } from '../../plan/values/quotedWith';
 import { unfinishedAt } from './unfinished';
 import { summaryHeadings, summaryTable } from './summaryTable';
@@ -36,9 +38,18 @@ interface Extent {
   readonly perSpan: number;
 }
 
-/** What a manager reads first: one page that can be read; what must hold of the workbook, and the words, stand below it unprinted. */
-export function summarySheet(quoted: Quoted, fixed: readonly Table[] = [], overrides: readonly Override[] = []): Sheet {
-  const page = pageOf(quoted, fixed, overrides);
+/**
+ * What a manager reads first: one page that can be read; the words stand below it unprinted.
+ *
+ * @param sourceOf finds rows of the sheet Sources.
+ */
+export function summarySheet(
+  quoted: Quoted,
+  fixed: readonly Table[] = [],
+  overrides: readonly Override[] = [],
+  sourceOf: SourceOf = () => null,
+): Sheet {
+  const page = pageOf(quoted, fixed, overrides, sourceOf('Price'));
   const all = comparisonPlaces(quoted.calculation).blocks.length;
   let extent: Extent = { spans: Math.min(mostSpans, all), perSpan: Math.max(1, Math.floor(mostOptions / Math.max(1, all))) };
   for (;;) {
@@ -61,7 +72,8 @@ function pointsOf(sheet: Sheet, rows: number): number {
   return Array.from({ length: rows }, (_, row) => heights.get(row)?.points ?? usualHeight).reduce((sum, one) => sum + one, 0);
 }
 
-function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[]) {
+/** `prices`: where their sources begin, as a link. */
+function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[], prices: string | null) {
   const { calculation } = quoted;
   const places = comparisonPlaces(calculation);
   const last = summaryColumns.length - 1;
@@ -138,6 +150,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         tab: 'output',
         cells: [
           { row: 0, column: 0, value: 'Storage stretched between data centres: the options compared', look: 'title' },
+          { ...wayBack, value: outputSheets.contents, row: 0, column: last, align: 'right' },
           said(facts, 0, 'wrapped'),
           said(flag.status, 0, 'status'),
           said(flag.text, 0, 'key'),
@@ -146,7 +159,10 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           ...table.cells(pages),
           { row: table.end, column: 0, value: 'To know before choosing', look: 'subtitle' },
           ...notLive.map((words, at) => plain(words, table.end + 1 + at)),
-          ...caveats.map((column) => said(column, 0, 'wrapped')),
+          ...caveats.map((column) => ({
+            ...said(column, 0, 'wrapped'),
+            ...(prices !== null && column === pricesSaid && { link: prices }),
+          })),
           said(made, 0, 'wrapped'),
           ...(decisionCount > 0
             ? [{ row: decidedTop, column: 0, value: 'Decided by the user', look: 'subtitle', align: 'left' } as const]
@@ -174,6 +190,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           area: areaAddress({ top: 0, left: 0, bottom: printed - 1, right: last }),
         },
         choices: [],
+        opens: true,
       },
     };
   };

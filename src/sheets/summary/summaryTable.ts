@@ -1,11 +1,11 @@
 import { areaAddress, cellAddress } from '../../a1/addresses';
 import type { Column, Raw } from '../../formula';
 import type { Cell, Look } from '../../workbook/workbook';
-import type { BlockPlace, ComparisonPlaces } from '../comparison/comparisonPlaces';
+import type { BlockPlace, ComparisonPlaces, OptionPlace } from '../comparison/comparisonPlaces';
 import { ordered } from '../comparison/order';
 import type { Drawn, Pages } from '../pages';
 import { outputSheets } from '../places';
-import { optionsShown, shownOption, summaryColumns, verdictColumn, wordsBelow } from './optionLines';
+import { optionName, optionsShown, shownOption, summaryColumns, verdictColumn, wordsBelow } from './optionLines';
 import { alike, sentence, spanBlock, spanName, spansShown } from './spanLines';
 import { block as blocks } from '../comparison/tables';
 
@@ -81,10 +81,10 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
     ],
     cells: (pages) =>
       listed.flatMap(({ block }, at) => [
-        { ...pages.spot(spanName, at), ...pages.cell(spanName, at), look: 'subtitle' },
+        { ...pages.spot(spanName, at), ...pages.cell(spanName, at), look: 'subtitle', link: pages.link(blocks.span, block.at) },
         { ...pages.spot(sentence, at), ...pages.cell(sentence, at), look: 'key', align: 'left' },
         { ...pages.spot(alike, at), ...pages.cell(alike, at), look: 'note', align: 'left' },
-        ...rows.flatMap((row, option) => (row.block === block ? optionCells(pages, option) : [])),
+        ...rows.flatMap((row, at) => (row.block === block ? optionCells(pages, at, row) : [])),
       ]),
     merges: [
       ...listed.flatMap(({ row }) => [
@@ -102,21 +102,29 @@ export function summaryTable(places: ComparisonPlaces, shown: readonly BlockPlac
   };
 }
 
-const optionCells = (pages: Pages, option: number): Cell[] => [
-  ...summaryColumns.map(({ column, look, align, format }): Cell => ({
-    ...pages.spot(column, option),
-    ...pages.cell(column, option),
-    look,
-    ...sideOf(look, align),
-    ...(format && { format }),
-  })),
-  ...wordsBelow.map(({ column }): Cell => ({
-    ...pages.spot(column, option),
-    ...pages.cell(column, option),
-    look: 'note',
-    align: 'left',
-  })),
-];
+/** An option that is shown, and the block that it stands in. */
+interface Listed {
+  readonly block: BlockPlace;
+  readonly option: OptionPlace;
+}
+
+function optionCells(pages: Pages, at: number, { block, option }: Listed): Cell[] {
+  const shown = (column: Column, leadsTo: Column | undefined) => ({
+    ...pages.spot(column, at),
+    ...pages.cell(column, at),
+    ...(column === optionName && { link: pages.link(blocks.span, block.at) }),
+    ...(leadsTo && { link: pages.link(leadsTo, option.at) }),
+  });
+  return [
+    ...summaryColumns.map(({ column, look, align, format, leadsTo }): Cell => ({
+      ...shown(column, leadsTo),
+      look,
+      ...sideOf(look, align),
+      ...(format && { format }),
+    })),
+    ...wordsBelow.map(({ column, leadsTo }): Cell => ({ ...shown(column, leadsTo), look: 'note', align: 'left' })),
+  ];
+}
 
 /** The headings of the columns; that of the totals says years and currency live. */
 export const summaryHeadings = (pages: Pages, row: number): Cell[] =>

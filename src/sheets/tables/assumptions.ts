@@ -3,10 +3,11 @@ import { sheetReference } from '../../a1/references';
 import { type Assumption, cellName, type Raw } from '../../formula';
 import { assumptions } from '../../model';
 import { formatOf } from '../../workbook/formats';
+import { assumptionsSheetName } from '../places';
 import { choicesOf } from './tableSheets';
+import { wayBack } from '../way/wayBack';
 import type { Cell, Name, Sheet } from '../../workbook/workbook';
 
-export const assumptionsSheetName = 'Assumptions';
 const first = 4;
 const valueColumn = 1;
 
@@ -37,6 +38,7 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
     cells: [
       { row: 0, column: 0, value: assumptionsSheetName, look: 'title' },
       { row: 1, column: 0, value: 'What the whole plan rests on. Yours to edit: everything else follows.', look: 'label' },
+      wayBack,
       ...['Assumption', 'Value', 'What it means'].map((value, column): Cell => ({
         row: first - 1,
         column,

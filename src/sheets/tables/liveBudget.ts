@@ -7,7 +7,7 @@ import type { Cell, Sheet } from '../../workbook/workbook';
 
 /** Formula cells that a spreadsheet still recalculates while a person types. */
 export const liveBudgetCells = 100_000;
-/** Of these, what the Summary holds at most. */
+/** Of these, what Summary and Contents hold at most. */
 const summaryCells = 1000;
 
 /**

@@ -6,6 +6,8 @@ import type { Plan, Row } from '../../plan/plan';
 import { dateText } from '../../quantities/dates';
 import type { Calculation } from '../../plan/calculate';
 import type { Decimal } from '../../quantities/decimal';
+import { isShownAtFirst } from '../way/shownAtFirst';
+import { wayBack } from '../way/wayBack';
 import { formatOf, isMoney } from '../../workbook/formats';
 import type { CellValue, Choices, Look, Sheet, TableColumn } from '../../workbook/workbook';
 import { widthOf as widthOfText } from '../../workbook/wrap';
@@ -110,6 +112,7 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
     cells: [
       { row: 0, column: 0, value: table.name, look: 'title' },
       { row: 1, column: 0, value: `A row is ${table.row}. ${said}`, look: 'label' },
+      wayBack,
     ],
     tables: [
       {
@@ -128,6 +131,7 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
     freeze: { rows: headingRow + 1, columns: 1 },
     print: { landscape: true, fitWidth: Math.ceil(width / pageWidth), fitHeight: 0, titleRows: [headingRow, headingRow] },
     choices: [],
+    ...(!isShownAtFirst(table) && { hidden: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { quoteSheet } from '../../a1/references';
+import { openedSheet } from '../../workbook/openedSheet';
 import type { Workbook } from '../../workbook/workbook';
 import { spreadsheetNamespace } from './styles';
 import { xmlDocument, escapeXml, encodeControls, tag } from '../../workbook/xml';
@@ -31,8 +32,13 @@ function definedNames(workbook: Workbook): string {
  * @param relations ids of the sheets' parts, in the sheets' order.
  */
 export function workbookPart(workbook: Workbook, relations: readonly string[]): string {
-  const sheets = workbook.sheets.map(({ name }, index) =>
-    tag('sheet', { name: encodeControls(name), sheetId: index + 1, 'r:id': relations[index] ?? '' }),
+  const sheets = workbook.sheets.map(({ name, hidden }, index) =>
+    tag('sheet', {
+      name: encodeControls(name),
+      sheetId: index + 1,
+      state: hidden ? 'hidden' : undefined,
+      'r:id': relations[index] ?? '',
+    }),
   );
   return xmlDocument(
     tag(
@@ -41,7 +47,7 @@ export function workbookPart(workbook: Workbook, relations: readonly string[]): 
       tag(
         'bookViews',
         {},
-        tag('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15600, activeTab: 0 }),
+        tag('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15600, activeTab: openedSheet(workbook) }),
       ) +
         tag('sheets', {}, sheets.join('')) +
         definedNames(workbook) +

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../a1/addresses';
+import { leadsOut, linkTip } from '../../workbook/links';
 import type { Sheet } from '../../workbook/workbook';
 import { encodeControls, tag } from '../../workbook/xml';
 
@@ -20,8 +21,8 @@ export function hyperlinks(sheet: Sheet, outside: (address: string) => string): 
   const list = sheet.cells.flatMap(({ row, column, link }) => {
     if (link === undefined) return [];
     const ref = cellAddress({ row, column });
-    const away = /^(https?|mailto):/i.test(link);
-    return [tag('hyperlink', away ? { ref, 'r:id': outside(checkedUrl(link)) } : { ref, location: encodeControls(link) })];
+    if (leadsOut(link)) return [tag('hyperlink', { ref, 'r:id': outside(checkedUrl(link)) })];
+    return [tag('hyperlink', { ref, location: encodeControls(link), tooltip: encodeControls(linkTip(link)) })];
   });
   return list.length === 0 ? '' : tag('hyperlinks', {}, list.join(''));
 }

@@ -79,9 +79,10 @@ function merges(list: readonly string[]): string {
  * Adds a sheet with all that hangs on it to the package.
  *
  * @param number the sheet's place in the workbook, from 1.
+ * @param isOpened whether the workbook opens on it.
  * @returns the path of its part.
  */
-export function addSheet(sheet: Sheet, number: number, shared: Shared): string {
+export function addSheet(sheet: Sheet, number: number, isOpened: boolean, shared: Shared): string {
   const path = `xl/worksheets/sheet${number}.xml`;
   const grid = new Grid(sheet.name, shared.strings);
   fillGrid(grid, shared.styles, sheet);
@@ -90,7 +91,7 @@ export function addSheet(sheet: Sheet, number: number, shared: Shared): string {
   const body =
     sheetProperties(sheet) +
     tag('dimension', { ref: grid.extent }) +
-    sheetViews(sheet, number === 1) +
+    sheetViews(sheet, isOpened) +
     tag('sheetFormatPr', { defaultRowHeight: 15 }) +
     columnWidthsXml(sheet) +
     grid.xml(heights) +

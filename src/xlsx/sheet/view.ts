@@ -38,10 +38,10 @@ function pane({ rows, columns: across }: NonNullable<Sheet['freeze']>): string {
 }
 
 /** Outputs are pages to read, without gridlines. */
-export function sheetViews(sheet: Sheet, first: boolean): string {
+export function sheetViews(sheet: Sheet, isOpened: boolean): string {
   const attributes = {
     showGridLines: sheet.tab === 'output' ? false : undefined,
-    tabSelected: first || undefined,
+    tabSelected: isOpened || undefined,
     workbookViewId: 0,
   };
   return tag('sheetViews', {}, tag('sheetView', attributes, sheet.freeze ? pane(sheet.freeze) : ''));

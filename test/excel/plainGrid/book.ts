@@ -3,6 +3,7 @@ import type {
   CellContent,
   Chart,
   ConditionalFormat,
+  Link,
   NameInfo,
   PageLayout,
   SheetInfo,
@@ -26,6 +27,7 @@ export interface Sheet {
   conditions: ConditionalFormat[];
   charts: Chart[];
   notes: Map<Spot, string>;
+  links: Map<Spot, Link>;
 }
 
 /** Lists are replaced, never changed. */
@@ -43,6 +45,7 @@ export class PlainBook {
   readonly saved = new WeakSet<Sheet>();
   /** Sheet in front. */
   shown = '';
+  structureProtected = false;
   /** Grows with every change of what `fingerprint` tells of. */
   version = 0;
 
@@ -103,6 +106,7 @@ export class PlainBook {
       conditions: [],
       charts: [],
       notes: new Map(),
+      links: new Map(),
     };
     this.state.sheets = [...this.state.sheets, sheet];
     return { ...sheet.info, position: this.state.sheets.length - 1 };
@@ -126,7 +130,7 @@ export class PlainBook {
   own(sheetId: string): Sheet {
     const sheet = this.sheet(sheetId);
     if (!this.saved.has(sheet)) return sheet;
-    const { cells, formats, looks, rules, notes, merges, conditions, charts } = sheet;
+    const { cells, formats, looks, rules, notes, links, merges, conditions, charts } = sheet;
     const copy: Sheet = {
       ...sheet,
       cells: new Map(cells),
@@ -134,6 +138,7 @@ export class PlainBook {
       looks: new Map(looks),
       rules: new Map(rules),
       notes: new Map(notes),
+      links: new Map(links),
       merges: [...merges],
       conditions: [...conditions],
       charts: [...charts],

@@ -49,6 +49,7 @@ export const cells = (book: PlainBook) => ({
     const { cells, formats, looks } = book.writable(area.sheetId);
     for (const [row, column] of spots(area)) {
       if (what !== 'formats') cells.delete(at(row, column));
+      if (what === 'all') book.writable(area.sheetId).links.delete(at(row, column));
       if (what !== 'contents') for (const list of [formats, looks]) list.delete(at(row, column));
     }
   },

@@ -1,7 +1,7 @@
 import type { Grid } from 'excel-simulator';
 import { PlainBook } from './book';
 import { cells, looks } from './cells';
-import { charts, conditionalFormats, notes, parts, validations } from './objects';
+import { charts, conditionalFormats, links, notes, parts, validations } from './objects';
 import { pages, sheets, view } from './sheets';
 import { names, tables } from './tables';
 
@@ -24,7 +24,7 @@ export class PlainGrid extends PlainBook {
   readonly validations = validations(this);
   readonly charts = charts(this);
   readonly notes = notes(this);
-  readonly links = { at: () => undefined, set: () => undefined };
+  readonly links = links(this);
   readonly pages = pages(this);
   readonly parts = parts(this);
 

@@ -1,4 +1,4 @@
-import type { Area, Chart, ConditionalFormat, ValidationRule } from 'excel-simulator';
+import type { Area, Chart, ConditionalFormat, Link, ValidationRule } from 'excel-simulator';
 import type { PlainBook } from './book';
 import { at, columnOf, rowOf } from './spots';
 
@@ -73,6 +73,16 @@ export const notes = (book: PlainBook) => {
   };
   return own;
 };
+
+/** Links of cells. */
+export const links = (book: PlainBook) => ({
+  at: ({ sheetId, row, column }: Area) => book.sheet(sheetId).links.get(at(row, column)),
+  set: ({ sheetId, row, column }: Area, link: Link | null) => {
+    const { links: own } = book.writable(sheetId);
+    if (link) own.set(at(row, column), link);
+    else own.delete(at(row, column));
+  },
+});
 
 /** Custom XML parts. */
 export const parts = (book: PlainBook) => ({

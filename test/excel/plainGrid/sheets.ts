@@ -1,5 +1,6 @@
-import type { PageLayout } from 'excel-simulator';
-import { parseCellReference } from '../../../src/a1/references';
+import { type Area, type PageLayout, Refusal, type SheetInfo } from 'excel-simulator';
+import { absoluteAddress } from '../../../src/a1/addresses';
+import { parseCellReference, sheetReference } from '../../../src/a1/references';
 import type { PlainBook } from './book';
 import { same } from './spots';
 
@@ -32,6 +33,23 @@ export const sheets = (book: PlainBook) => {
     setGridlines: (id: string, gridlines: boolean) => book.change(id, { gridlines }),
     protect: (id: string) => book.change(id, { protected: true }),
     unprotect: (id: string) => book.change(id, { protected: false }),
+    /** Hidden names follow; formulas are nobody's here. */
+    rename: (id: string, name: string) => {
+      const { name: old } = own.get(id);
+      book.change(id, { name });
+      book.state.names = book.state.names.map((each) => {
+        const cell = parseCellReference(each.formula);
+        if (cell?.sheet !== old) return each;
+        return { ...each, formula: `=${sheetReference(name, absoluteAddress(cell))}` };
+      });
+    },
+    setVisibility: (id: string, visibility: SheetInfo['visibility']) => {
+      if (book.structureProtected) throw new Refusal('protected', 'the structure is protected');
+      book.change(id, { visibility });
+    },
+    structureProtected: () => book.structureProtected,
+    protectStructure: () => void (book.structureProtected = true),
+    unprotectStructure: () => void (book.structureProtected = false),
     active: () => (book.state.sheets.some(({ info }) => info.id === book.shown) ? book.shown : book.state.sheets[0]!.info.id),
     activate: (id: string) => void (book.shown = book.sheet(id).info.id),
   };
@@ -41,6 +59,7 @@ export const sheets = (book: PlainBook) => {
 /** What is frozen. */
 export const view = (book: PlainBook) => ({
   frozen: (id: string) => book.sheet(id).frozen,
+  select: ({ sheetId }: Area) => void (book.shown = book.sheet(sheetId).info.id),
   freeze: (id: string, rows: number, columns: number) => void (book.own(id).frozen = { rows, columns }),
 });
 

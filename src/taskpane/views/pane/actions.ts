@@ -6,12 +6,13 @@ import { button } from '../controls/button';
 import { message, messages } from '../controls/message';
 import { base } from '../controls/styles';
 
-const outputs = Object.values(outputSheets);
+/** Contents is there with the inputs. */
+const outputs = Object.values(outputSheets).filter((name) => name !== outputSheets.contents);
 
 const words = {
   compare: 'Compare',
   compareAdds:
-    `Compare adds the sheets ${outputs.slice(0, -1).join(', ')} and ${outputs[outputs.length - 1]}, and ${workingTables.length} sheets ` +
+    `Compare adds the sheets ${outputs.slice(0, -1).join(', ')} and ${outputs[outputs.length - 1]}, and ${workingTables.length} hidden sheets ` +
     'with the workings, all live formulas. In Excel for Windows and Mac, adding sheets may clear what can be undone.',
   refresh: 'Refresh',
   upToDate: 'The sheets show these inputs.',
@@ -23,6 +24,8 @@ const words = {
   notYet: 'Nothing can be compared yet',
   notYetIs: 'Put right what is listed under problems. The pane reads the inputs again whenever they change.',
   readAgain: 'Read the inputs again',
+  show: 'Show all sheets',
+  hide: 'Hide catalogue and workings',
 };
 
 /** What can be done with the workbook now, and what that does to it. */
@@ -30,8 +33,9 @@ export class Actions extends LitElement {
   static override properties = { workbook: {}, showsFailure: { type: Boolean }, disabled: { type: Boolean } };
   declare workbook: WorkbookStatus;
   /** The status line shows already that a write was interrupted. */
-  declare told: boolean;
-  declare waits: boolean;
+  declare showsFailure: boolean;
+  /** A task is running. */
+  declare disabled: boolean;
 
   static override styles = [
     base,
@@ -54,10 +58,22 @@ export class Actions extends LitElement {
   ];
 
   override render(): TemplateResult {
-    const { workbook, told, waits } = this;
+    return html`${this.next()} ${this.sheets()}`;
+  }
+
+  /** Excel shows hidden sheets one by one; here it is one step, and one back. */
+  private sheets(): TemplateResult | typeof nothing {
+    const { workbook, disabled: waits } = this;
+    if (workbook.workings === null || workbook.state === 'unfinished') return nothing;
+    const step = workbook.workings === 'hidden' ? 'show' : 'hide';
+    return html`<div>${button(words[step], { kind: step }, { waits })}</div>`;
+  }
+
+  private next(): TemplateResult {
+    const { workbook, showsFailure, disabled: waits } = this;
     const act = (label: string, primary = true): TemplateResult =>
       button(label, { kind: 'compare' }, { appearance: primary ? 'primary' : 'outline', waits });
-    if (told) return html`<div class="wide">${act(words.finish)}</div>`;
+    if (showsFailure) return html`<div class="wide">${act(words.finish)}</div>`;
     if (workbook.state === 'unfinished')
       return message('warning', words.unfinished, html`<p>${words.unfinishedIs}</p>`, act(words.finish));
     if (!workbook.quote?.quoted) {
@@ -68,8 +84,7 @@ export class Actions extends LitElement {
       return html`<div class="wide">${act(words.compare)}</div>
         <p class="small quiet">${words.compareAdds}</p>`;
     if (workbook.changed) return message('warning', words.changed, html`<p>${words.changedIs}</p>`, act(words.refresh));
-    return html`<div class="row">${act(words.refresh, false)}<span class="small quiet">${words.upToDate}</span></div>
-      ${nothing}`;
+    return html`<div class="row">${act(words.refresh, false)}<span class="small quiet">${words.upToDate}</span></div>`;
   }
 }
 customElements.define('metro-actions', Actions);

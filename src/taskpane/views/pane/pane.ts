@@ -136,6 +136,10 @@ export class Pane extends LitElement {
         return session.start(intent.from);
       case 'compare':
         return session.compare();
+      case 'show':
+        return session.show();
+      case 'hide':
+        return session.hide();
       case 'read':
         return session.read();
       case 'stop':

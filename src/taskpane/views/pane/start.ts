@@ -1,10 +1,13 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { inputTables } from '../../../model';
+import { assumptionsSheetName, outputSheets } from '../../../sheets/places';
+import { isShownAtFirst } from '../../../sheets/way/shownAtFirst';
 import { button } from '../controls/button';
 import { base } from '../controls/styles';
 
-const sheets = ['Assumptions', ...inputTables.map(({ name }) => name)];
-const sheetList = `${sheets.slice(0, -1).join(', ')} and ${sheets[sheets.length - 1]}`;
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+const shown = [outputSheets.contents, assumptionsSheetName, ...inputTables.filter(isShownAtFirst).map(({ name }) => name)];
+const hidden = inputTables.filter((table) => !isShownAtFirst(table)).map(({ name }) => name);
 
 const words = {
   title: 'Compare stretched storage clusters',
@@ -15,7 +18,9 @@ const words = {
   exampleIs: 'A hospital with two data centres, its workloads, carrier offers of 2026 and sample prices. Change what differs.',
   empty: 'Start with empty tables',
   emptyIs: 'The same tables without rows, but for the platforms and hypervisors of the catalogue.',
-  adds: `Either way adds ${sheets.length} sheets for your inputs: ${sheetList}. Nothing that is already in this workbook is changed.`,
+  adds:
+    `Either way adds the sheets ${listed(shown)}, and hidden ones for the catalogue and rarer inputs: ${listed(hidden)}. ` +
+    'Nothing that is already in this workbook is changed.',
   date: (today: string) => `The quote date will be today, ${today}. You can change it on the sheet Assumptions.`,
 };
 
@@ -23,7 +28,8 @@ const words = {
 export class Start extends LitElement {
   static override properties = { today: {}, disabled: { type: Boolean } };
   declare today: string;
-  declare waits: boolean;
+  /** A task is running. */
+  declare disabled: boolean;
 
   static override styles = [
     base,
@@ -50,7 +56,7 @@ export class Start extends LitElement {
   ];
 
   override render(): TemplateResult {
-    const { waits } = this;
+    const { disabled: waits } = this;
     return html`
       <h1>${words.title}</h1>
       <p>${words.about}</p>

@@ -7,13 +7,21 @@ import { placeName, problemItem } from './problemItem';
 import { base, choosable } from '../controls/styles';
 
 const words = {
-  doing: { read: 'Reading the workbook', start: 'Adding the input sheets', compare: 'Writing the comparison' } satisfies Record<
-    Task,
-    string
-  >,
+  doing: {
+    read: 'Reading the workbook',
+    start: 'Adding the input sheets',
+    compare: 'Writing the comparison',
+    show: 'Showing all sheets',
+    hide: 'Hiding catalogue and workings',
+  } satisfies Record<Task, string>,
   progress: 'Progress',
   cancel: 'Cancel',
-  done: { start: 'The input sheets are there. Next: look them over, then compare.', compare: 'The comparison is written.' },
+  done: {
+    start: 'The input sheets are there. Next: look them over, then compare.',
+    compare: 'The comparison is written.',
+    show: 'All sheets are shown.',
+    hide: 'Catalogue and workings are hidden.',
+  } satisfies Record<Exclude<Task, 'read'>, string>,
   changed: 'Inputs changed.',
   dismiss: 'Dismiss',
   cancelled: 'Cancelled',
@@ -21,6 +29,8 @@ const words = {
     read: 'The workbook could not be read',
     start: 'The input sheets were not added',
     compare: 'The comparison was not written',
+    show: 'The sheets were not shown',
+    hide: 'The sheets were not hidden',
   } satisfies Record<Task, string>,
   half: 'Writing was broken off',
   left: {
