@@ -61,6 +61,19 @@ const codeOf = (error: unknown): string => {
 export const isExcelError = (error: unknown): boolean =>
   typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error;
 
+/** Codes by which Excel turns down what it is asked for, as opposed to the workbook or the moment. */
+const refusals = new Set([
+  'InvalidArgument',
+  'InvalidOperation',
+  'NotImplemented',
+  'UnsupportedFeature',
+  'UnsupportedOperation',
+  'ApiNotFound',
+]);
+
+/** Whether Excel does not take this request, and would take others. */
+export const isRefusal = (error: unknown): boolean => isExcelError(error) && refusals.has(codeOf(error));
+
 /** An error of Excel as a problem for the user. An unknown one shows its code, message and location as they came. */
 export function excelProblem(error: unknown): PlacedProblem {
   const code = codeOf(error);

@@ -15,6 +15,10 @@ function estimateActions(edit: Edit): number {
   switch (edit.kind) {
     case 'look':
       return 32;
+    case 'links':
+      return 5 + edit.links.length * 5;
+    case 'entries':
+      return edit.entries.length * 14;
     case 'chart':
       return 60 + edit.chart.series.length * 20;
     case 'status':

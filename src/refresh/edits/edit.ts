@@ -3,7 +3,7 @@
  * without harm.
  */
 import type { Appearance, Colour, StatusLook } from '../../workbook/looks';
-import type { Chart, Choices, Print } from '../../workbook/workbook';
+import type { Chart, Entry, Print } from '../../workbook/workbook';
 
 /**
  * What a cell should hold: null leaves the cell unchanged, '' clears it. A text is data, whatever it looks like: an earlier edit
@@ -151,12 +151,20 @@ export interface NotesEdit {
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
 }
 
-/** Sets a validation list in place of any other rule. */
-export interface ChoicesEdit {
-  readonly kind: 'choices';
+/** Sets what may be typed into cells and what is said beside them, in place of any other rule. */
+export interface EntriesEdit {
+  readonly kind: 'entries';
+  readonly sheet: string;
+  readonly entries: readonly { readonly area: string; readonly entry: Entry }[];
+}
+
+/** Links cells to other cells of the workbook, in place of what cells of the area led to. */
+export interface LinksEdit {
+  readonly kind: 'links';
   readonly sheet: string;
   readonly area: string;
-  readonly choices: Choices;
+  /** `to` is a reference such as `'Workloads'!D12`; the cell goes on showing its text. */
+  readonly links: readonly { readonly cell: string; readonly to: string }[];
 }
 
 /** Sets colours by status in place of all conditional formats of these areas. */
@@ -210,7 +218,8 @@ export type Edit =
   | WidthsEdit
   | HeightsEdit
   | NotesEdit
-  | ChoicesEdit
+  | EntriesEdit
+  | LinksEdit
   | StatusEdit
   | ChartEdit
   | RemoveChart

@@ -8,6 +8,7 @@ import { allLookEdits, addedRowLookEdits } from './lookEdits';
 import { cellTargets, type CheckedTarget } from '../match/cellTargets';
 import { isNoticeCell } from './unfinishedNotice';
 import { anchorEdits } from './nameEdits';
+import { entryEdits, linkEdits } from './pageEdits';
 import type { SheetMatch, TableMatch } from '../match/sheets';
 import { tableEdits } from './tableEdits';
 import { tableTargets } from '../match/tableTargets';
@@ -22,6 +23,8 @@ export interface SheetEdits {
   /** Cells outside tables. */
   readonly cells: readonly Edit[];
   readonly looks: readonly Edit[];
+  /** Aids to a reader, which Excel may refuse: what may be typed into input sheets that are new, links. */
+  readonly aids: readonly Edit[];
 }
 
 /**
@@ -35,13 +38,14 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
     ...(existing ? [] : [{ kind: 'addSheet' as const, sheet: sheet.name, position }]),
     ...anchorEdits(match),
   ];
-  if (sheet.tab === 'input' && !isNew) return { created, tables: [], constants: [], formulas: [], cells: [], looks: [] };
+  if (sheet.tab === 'input' && !isNew)
+    return { created, tables: [], constants: [], formulas: [], cells: [], looks: [], aids: [] };
   const rewritesLooks = isNew || match.oldRecord?.looks !== match.newRecord.looks;
   const targets = match.tables.flatMap((table) =>
     tableTargets(table, existing?.used ?? null, hasUnchangedFormulas(table, oldPart, newPart)),
   );
   const all = targets.flatMap(({ cells }) => cells);
-  const outside = cellTargets(match).filter((target) => !isNoticeCell(match, target));
+  const outside = cellTargets(match).filter((target) => !isNoticeCell(match, target) && !isTakenAbove(match, target));
   const cellEdits = [
     ...(rewritesLooks && existing && sheet.tables.length === 0 ? clearEdits(match) : []),
     ...writeEdits(match, outside, rewritesLooks ? outside : null),
@@ -68,8 +72,13 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
       ...(rewritesLooks ? allLookEdits(match) : addedRowLookEdits(match)),
       ...(isNew || match.oldRecord?.charts !== match.newRecord.charts ? chartEdits(match) : []),
     ],
+    aids: rewritesLooks ? [...entryEdits(match), ...linkEdits(match)] : [],
   };
 }
+
+/** Whether somebody wrote above a heading of a workbook that had no units there: that stays. */
+const isTakenAbove = ({ isNew, existing, tables }: SheetMatch, { row, column }: CellTarget): boolean =>
+  !isNew && tables.some(({ top }) => row === top - 1) && !isBlank(cellIn(existing?.used ?? null, row, column));
 
 /** Whether the formulas of a table are those of the last write. */
 function hasUnchangedFormulas({ table }: TableMatch, oldPart: Part | null, newPart: Part): boolean {

@@ -173,7 +173,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           fitHeight: 1,
           area: areaAddress({ top: 0, left: 0, bottom: printed - 1, right: last }),
         },
-        choices: [],
+        entries: [],
       },
     };
   };

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../a1/addresses';
+import { linksOf } from '../../workbook/links';
 import type { Sheet } from '../../workbook/workbook';
 import { encodeControls, tag } from '../../workbook/xml';
 
@@ -17,11 +18,10 @@ function checkedUrl(link: string): string {
  * @param outside relates the sheet to a URL, and returns the id of the relation.
  */
 export function hyperlinks(sheet: Sheet, outside: (address: string) => string): string {
-  const list = sheet.cells.flatMap(({ row, column, link }) => {
-    if (link === undefined) return [];
+  const list = linksOf(sheet).map(({ row, column, link }) => {
     const ref = cellAddress({ row, column });
     const away = /^(https?|mailto):/i.test(link);
-    return [tag('hyperlink', away ? { ref, 'r:id': outside(checkedUrl(link)) } : { ref, location: encodeControls(link) })];
+    return tag('hyperlink', away ? { ref, 'r:id': outside(checkedUrl(link)) } : { ref, location: encodeControls(link) });
   });
   return list.length === 0 ? '' : tag('hyperlinks', {}, list.join(''));
 }
