@@ -127,6 +127,26 @@ describe('what may be typed', () => {
   });
 });
 
+describe('texts that look like numbers', () => {
+  it('are meant, so Excel is not to mark them', () => {
+    const table = {
+      ...tableOf(
+        ['RPO', 'Source'],
+        [
+          ['0', 'a document'],
+          ['none', 'another'],
+        ],
+      ),
+      row: 3,
+    };
+    const cells = [{ row: 0, column: 0, value: '7.5', look: 'text' } as const];
+    expect(attributes(sheetXml({ cells, tables: [table] }), 'ignoredError')).toEqual([
+      { sqref: 'A1 A5:A6', numberStoredAsText: '1' },
+    ]);
+    expect(sheetXml({ tables: [tableOf(['A'], [['text']])] })).not.toContain('ignoredErrors');
+  });
+});
+
 describe('links', () => {
   const linked = (link: string) => workbookOf(sheetWith({ cells: [{ row: 0, column: 0, value: 'Here', look: 'link', link }] }));
 
@@ -138,6 +158,20 @@ describe('links', () => {
       Target: 'https://example.com/a%20b?c=1&amp;d',
       TargetMode: 'External',
     });
+  });
+
+  it('of rows of a table lead from their cells', () => {
+    const table = tableOf(
+      ['Where', 'Reason'],
+      [
+        ['Workloads!D12', 'left out'],
+        ['Workloads', 'not there'],
+      ],
+    );
+    const columns = table.columns.map((column, at) => (at === 0 ? { ...column, links: ["'Workloads'!D12", null] } : column));
+    expect(attributes(sheetXml({ tables: [{ ...table, columns }] }), 'hyperlink')).toEqual([
+      { ref: 'A2', location: "'Workloads'!D12" },
+    ]);
   });
 
   it('to no address are refused', () => {

@@ -24,7 +24,7 @@ export class PlainGrid extends PlainBook {
   readonly validations = validations(this);
   readonly charts = charts(this);
   readonly notes = notes(this);
-  readonly links = { at: () => undefined, set: () => undefined };
+  readonly links: Pick<Grid['links'], 'at' | 'set'> = { at: () => undefined, set: () => undefined };
   readonly pages = pages(this);
   readonly parts = parts(this);
 
