@@ -16,6 +16,7 @@ export type Look =
   | 'text'
   | 'wrapped'
   | 'note'
+  | 'unit'
   | 'input'
   | 'key'
   | 'figure'

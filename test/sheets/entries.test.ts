@@ -36,7 +36,8 @@ function evaluated(formula: string, typed: number | string): boolean {
     TRUNC: (value: number) => Math.trunc(value),
   };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the rule itself is tried, not a copy of it
-  return new Function('cell', ...Object.keys(functions), `return ${script}`)(typed, ...Object.values(functions)) as boolean;
+  const tried = new Function('cell', ...Object.keys(functions), `return ${script}`) as (...given: unknown[]) => boolean;
+  return tried(typed, ...Object.values(functions));
 }
 
 /** Whether the reader of the plan takes what a cell holds. */

@@ -29,7 +29,7 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
         align: 'right',
       },
       { row, column: unitColumn, value: inputUnit(assumption) || null, look: 'text' },
-      { row, column: unitColumn + 1, value: meaningOf(assumption), look: 'text' },
+      { row, column: unitColumn + 1, value: meaningOf(assumption), look: 'wrapped' },
     ];
   });
   const entries = assumptions.map((assumption, at) => ({

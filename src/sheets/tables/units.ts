@@ -42,7 +42,7 @@ export function unitCells({ name, columns }: Table, reading: Reading<Decimal> | 
     const cell = {
       row: unitRow,
       column: at,
-      look: 'note',
+      look: 'unit',
       ...(column.kind === 'number' && { align: 'right' as const }),
     } as const;
     const money = column.input ? undefined : ofMoney.find(([unit]) => sameUnit(unit, column.unit))?.[1];
