@@ -2,12 +2,15 @@ import { type Area, Refusal } from './contract/area';
 import type { Validation, ValidationRule, Validations } from './contract/rules';
 import type { AnchorStore } from './engine/anchorStore';
 import type { Engine } from './engine/engine';
-import { operators } from './engine/operators';
-import { areaOf, overlap, zoneOf } from './engine/places';
+import { comparisonFormula, operators } from './engine/operators';
+import { areaOf, cellAt, overlap, zoneOf } from './engine/places';
 import type { Writer } from './engine/writer';
+import { toA1 } from './formulas/a1';
 import { AnchoredFormula } from './formulas/anchored';
 import type { Known } from './formulas/known';
 import { translate } from './formulas/translate';
+
+type Compared = Extract<Validation, { operator: unknown }>;
 
 interface Kept {
   readonly id: string;
@@ -126,6 +129,9 @@ export class GridValidations implements Validations {
     if (validation.kind === 'list') return this.list(validation, kept.source, value);
     if (validation.kind === 'any' || validation.kind === 'textLength' || validation.kind === 'time') return null;
     const { operator, first, second } = validation;
+    // The engine knows no rule for whole numbers.
+    if (validation.kind === 'whole')
+      return { type: 'customFormula', values: [value(wholeFormula(validation, cellAt(sheetId, row, column)))] };
     return { type: operators[operator], values: [value(first), ...(second === null ? [] : [value(second)])] };
   }
 
@@ -146,6 +152,14 @@ const shared = (from: number, count: number, other: number, others: number): num
 
 const common = (a: Area, b: Area): number =>
   shared(a.row, a.rows, b.row, b.rows) * shared(a.column, a.columns, b.column, b.columns);
+
+/** A rule for whole numbers as a formula of the cell. */
+function wholeFormula({ operator, first, second }: Compared, here: Area): string {
+  const cell = toA1(zoneOf(here));
+  const operand = (text: string) => text.replace(/^=/, '');
+  const compared = comparisonFormula(operator, cell, operand(first), second === null ? '' : operand(second));
+  return `=AND(ISNUMBER(${cell}),${cell}=TRUNC(${cell}),${compared})`;
+}
 
 /** What is left of a block where another is taken out: up to four blocks. */
 function without(old: Area, out: Area): Area[] {

@@ -36,6 +36,30 @@ describe('validation', () => {
     expect(book.grid.validations.get(book.at('A1'))).toEqual(list('=INDIRECT("Sites[Site]")'));
   });
 
+  it.each<[string, ValidationRule['validation'], readonly string[], readonly string[]]>([
+    ['a number', { kind: 'decimal', operator: 'between', first: '=0', second: '=1' }, ['0', '0.5', '1'], ['-0.1', '1.1', 'one']],
+    ['a whole number', { kind: 'whole', operator: 'between', first: '=1', second: '=9' }, ['1', '9'], ['1.5', '10', 'two']],
+    ['a day', { kind: 'date', operator: 'between', first: '=367', second: '=2958465' }, ['2011-07-12', '367'], ['366', 'soon']],
+    [
+      'what a formula of its cell says',
+      { kind: 'formula', formula: '=IF(ISTEXT(B2),B2="none",AND(ISNUMBER(B2),B2>0,B2<=9))' },
+      ['1', '9', 'none'],
+      ['0', '10', 'some'],
+    ],
+  ])('takes %s, in the first cell and further down', (_, validation, good, bad) => {
+    const book = new Book();
+    book.grid.validations.set(book.at('B2:B9'), { ...list(['']), validation });
+    const taken = (a1: string, typed: string): boolean => {
+      book.type(a1, typed);
+      const { sheetId, row, column: col } = book.at(a1);
+      return !book.grid.model.getters.isDataValidationInvalid({ sheetId, row, col });
+    };
+    for (const a1 of ['B2', 'B5']) {
+      expect(good.filter((typed) => !taken(a1, typed))).toEqual([]);
+      expect(bad.filter((typed) => taken(a1, typed))).toEqual([]);
+    }
+  });
+
   it('takes a block, which it follows', () => {
     const book = new Book();
     book.put('D1', ['a'], ['b']);

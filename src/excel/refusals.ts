@@ -61,12 +61,18 @@ const codeOf = (error: unknown): string => {
 export const isExcelError = (error: unknown): boolean =>
   typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error;
 
-/** Whether Excel refused to set a link. */
-export const isLinkRefused = (error: unknown): boolean => isExcelError(error) && placeOf(error) === 'Range.hyperlink';
+/** Codes by which Excel turns down what it is asked for, as opposed to the workbook or the moment. */
+const refusals = new Set([
+  'InvalidArgument',
+  'InvalidOperation',
+  'NotImplemented',
+  'UnsupportedFeature',
+  'UnsupportedOperation',
+  'ApiNotFound',
+]);
 
-/** Where in a request the error came, such as `Range.values`. */
-const placeOf = (error: unknown): unknown =>
-  (error as { readonly debugInfo?: { readonly errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
+/** Whether Excel does not take this request, and would take others. */
+export const isRefusal = (error: unknown): boolean => isExcelError(error) && refusals.has(codeOf(error));
 
 /** An error of Excel as a problem for the user. An unknown one shows its code, message and location as they came. */
 export function excelProblem(error: unknown): PlacedProblem {
@@ -80,6 +86,6 @@ export function excelProblem(error: unknown): PlacedProblem {
 }
 
 function locationOf(error: unknown): string {
-  const location = placeOf(error);
+  const location = (error as { readonly debugInfo?: { readonly errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
   return typeof location === 'string' && location !== '' ? ` (${location}).` : '.';
 }

@@ -162,3 +162,7 @@ export function fillTable(table: Table, groups: readonly Columns[]): Table {
   checkTable(table);
   return table;
 }
+
+/** What a column or a named cell is, and what a blank means where only words say that. */
+export const meaningOf = ({ description, input }: { readonly description: string; readonly input?: Input }): string =>
+  input?.ifBlank === undefined ? description : `${description}; blank: ${input.ifBlank}`;

@@ -21,6 +21,8 @@ export interface Accepts<Type extends AcceptedType = AcceptedType> {
   readonly max?: number;
   readonly above?: number;
   readonly whole?: boolean;
+  /** A share or a rate: 1 is 100 %, and so it is shown and may be typed. */
+  readonly percent?: boolean;
   /** Only these numbers. */
   readonly among?: readonly number[];
   /** The text `none` says: stated as unlimited. */
@@ -31,6 +33,8 @@ export interface Accepts<Type extends AcceptedType = AcceptedType> {
 
 export interface Input {
   readonly blank: Blank;
+  /** What a blank means, in words, if `blank` does not say it. */
+  readonly ifBlank?: string;
   readonly accepts: Accepts;
   /** In a plan file: a list of words, one yes/no column each. */
   readonly memberOf?: { readonly field: string; readonly word: string };

@@ -19,6 +19,8 @@ export interface Quoted {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly assumed: readonly Assumed[];
+  /** The element of its list that each row was read from, by table. */
+  readonly elements: ReadResult['elements'];
 }
 
 /** From parsed JSON to all that a report, a values file or a terminal shows. */
@@ -26,6 +28,6 @@ export function quote(json: unknown): Quote {
   const read = readPlan(json);
   if (!read.plan) return { read, quoted: null };
   const full = calculate(read.plan);
-  const { problems, warnings, assumed } = read;
-  return { read, quoted: { full, calculation: calculateLive(full), problems, warnings, assumed } };
+  const { problems, warnings, assumed, elements } = read;
+  return { read, quoted: { full, calculation: calculateLive(full), problems, warnings, assumed, elements } };
 }

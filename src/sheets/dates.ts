@@ -41,7 +41,7 @@ export function datesSheet(difference: Difference): Sheet {
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
-    choices: [],
+    entries: [],
   };
 }
 

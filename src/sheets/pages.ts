@@ -7,7 +7,7 @@ import { columnsBetween, type Naming, wholeColumn } from '../formula/references'
 import type { Decimal } from '../quantities/decimal';
 import type { CellValue, FigureAt } from '../workbook/workbook';
 import { FormulaText } from './formulaText';
-import { cellValue } from './tables/tableSheets';
+import { cellValue } from './tables/cellValue';
 
 /** An output table with its rows. */
 export interface Filled {

@@ -1,8 +1,10 @@
+import { type SheetRange, sheetReference } from '../a1/references';
 import { excelName, newTable } from '../formula';
-import type { Problem } from '../plan/problems/problem';
+import type { PlacedProblem } from '../plan/fromCells/placed';
 import type { Quoted } from '../plan/quote';
 import type { Sheet } from '../workbook/workbook';
 import { written } from './define';
+import { problemsAtCells } from './inputPlaces';
 import type { Filled } from './pages';
 import { outputSheets } from './places';
 import { wayBack } from './way/wayBack';
@@ -13,43 +15,57 @@ const headingRow = 3;
 const table = newTable('Problems', 'output', 'a problem or a warning');
 /** How much a line matters: what has a problem is left out. */
 export const severity = written(table, 'Severity', 'problem or warning');
+const where = written(table, 'Where', 'The cell of the input');
 const columns = [
   { column: severity, width: 12 },
-  { column: written(table, 'Where', 'The place in the inputs'), width: 34 },
+  { column: where, width: 34 },
   { column: written(table, 'Value', 'What stands there'), width: 26 },
   { column: written(table, 'Reason', 'Why that will not do'), width: 62 },
   { column: written(table, 'Remedy', 'What to do about it'), width: 54 },
 ];
 
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-const row = (word: string, { where, value, reason, remedy }: Problem): string[] => [word, where, value, reason, remedy];
 
-function rowsOf({ problems, warnings }: Quoted, overrides: readonly Override[]): string[][] {
-  const rows = [
-    ...problems.map((each) => row('problem', each)),
-    ...[...warnings, ...overrides.map(overrideWarning)].map((each) => row('warning', each)),
+/** A line of the sheet, and the cell that it is about. */
+interface Line {
+  readonly cells: readonly string[];
+  readonly place: SheetRange | null;
+}
+
+const line = (word: string, { where, value, reason, remedy, place }: PlacedProblem): Line => ({
+  cells: [word, where, value, reason, remedy],
+  place,
+});
+const nothing: Line = { cells: ['none', '', '', 'Every input could be read.', 'Nothing to do.'], place: null };
+
+function linesOf(quoted: Quoted, overrides: readonly Override[]): readonly Line[] {
+  const warnings = [...problemsAtCells(quoted.warnings, quoted), ...overrides.map(overrideWarning)];
+  const lines = [
+    ...problemsAtCells(quoted.problems, quoted).map((each) => line('problem', each)),
+    ...warnings.map((each) => line('warning', each)),
   ];
-  return rows.length === 0 ? [['none', '', '', 'Every input could be read.', 'Nothing to do.']] : rows;
+  return lines.length === 0 ? [nothing] : lines;
 }
 
 /** The table as other sheets read it. */
 export function problemsOf(quoted: Quoted, overrides: readonly Override[]): Filled {
-  const rows = rowsOf(quoted, overrides);
+  const lines = linesOf(quoted, overrides);
   return {
     table,
-    rows: rows.length,
-    written: new Map(columns.map(({ column }, at) => [column, rows.map((cells) => cells[at]!)])),
+    rows: lines.length,
+    written: new Map(columns.map(({ column }, at) => [column, lines.map(({ cells }) => cells[at]!)])),
   };
 }
 
 /** Everything that had to be left out of the comparison, and what its author should know. */
 export function problemsSheet(quoted: Quoted, overrides: readonly Override[] = []): Sheet {
-  const rows = rowsOf(quoted, overrides);
+  const lines = linesOf(quoted, overrides);
+  const rows = lines.map(({ cells }) => cells);
   const count = (word: string): number => rows.filter(([said]) => said === word).length;
   const said =
     count('none') > 0
       ? 'None: nothing was left out, and nothing warns.'
-      : `${times(count('problem'), 'problem')}, ${times(count('warning'), 'warning')}. What has a problem is left out until it is put right; a warning leaves nothing out.`;
+      : `${times(count('problem'), 'problem')}, ${times(count('warning'), 'warning')}. What has a problem is left out until it is put right. A warning says so if it leaves something out.`;
   return {
     name: outputSheets.problems,
     tab: 'output',
@@ -63,7 +79,13 @@ export function problemsSheet(quoted: Quoted, overrides: readonly Override[] = [
         name: excelName(table),
         row: headingRow,
         column: 0,
-        columns: columns.map(({ column, width }) => ({ heading: column.heading, look: 'wrapped', format: '@', width })),
+        columns: columns.map(({ column, width }) => ({
+          heading: column.heading,
+          look: column === where ? 'link' : 'wrapped',
+          format: '@',
+          width,
+          ...(column === where && { links: lines.map(({ place }) => place && sheetReference(place.sheet, place.cells)) }),
+        })),
         rows,
       },
     ],
@@ -74,6 +96,6 @@ export function problemsSheet(quoted: Quoted, overrides: readonly Override[] = [
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
-    choices: [],
+    entries: [],
   };
 }

@@ -1,4 +1,4 @@
-import { explain, type Marks, type NamedOperand } from '../formula';
+import { explain, meaningOf, type Marks, type NamedOperand } from '../formula';
 import { labelOf, rowName } from '../formula/explain/places';
 import { sourceOf } from '../plan/describe/sourceOf';
 import type { Quoted } from '../plan/quote';
@@ -44,7 +44,8 @@ export function explainFigure(quoted: Quoted, assumed: ReadResult['assumed'], su
   const citation = (operand: NamedOperand): string => sourceOf(quoted.calculation, assumed, operand) ?? '';
   if (subject.kind === 'assumption') {
     const { assumption } = subject;
-    const { unit, description: means } = assumption;
+    const { unit } = assumption;
+    const means = meaningOf(assumption);
     const value = reading.assumption(assumption);
     const name = labelOf(assumption);
     const from = citation({ kind: 'assumption', assumption, name, value, unit, finds: false });

@@ -17,6 +17,15 @@ export function columnArea(table: Table, index: number): Area {
   return { ...tableArea(table), top: table.row + 1, left: column, right: column };
 }
 
+/** Rows below a table in which somebody may go on typing: Excel makes them part of the table. */
+export const spareRows = 50;
+
+/** The cells of an input column, and those below that may come to it. */
+export function entryArea(table: Table, index: number): Area {
+  const area = columnArea(table, index);
+  return { ...area, bottom: area.bottom + spareRows };
+}
+
 export const hasFilter = (table: Table, sheet: Sheet): boolean => table.filter ?? sheet.tab !== 'output';
 
 /** Widths in characters by column; where tables share a column the widest counts. */

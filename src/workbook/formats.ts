@@ -1,4 +1,4 @@
-import type { Column } from '../formula';
+import type { Column, Input } from '../formula';
 import * as unit from '../quantities/units';
 import type { CellValue } from './workbook';
 
@@ -31,10 +31,21 @@ const decimals: ReadonlyMap<unit.Unit, string> = new Map<unit.Unit, string>([
 export function formatOf(column: Pick<Column, 'kind' | 'unit' | 'input'>): string {
   if (column.kind === 'text') return '@';
   if (column.unit === unit.date) return 'yyyy-mm-dd';
-  // A typed figure shows every digit that was typed.
-  if (column.input) return column.unit.symbol && !isMoney(column.unit) ? `General" ${column.unit.symbol}"` : 'General';
+  if (column.input) return inputFormat(column.unit, column.input);
   return decimals.get(column.unit) ?? 'General';
 }
+
+/** A typed figure shows every digit that was typed: General, or decimals enough. */
+function inputFormat(of: unit.Unit, { accepts }: Input): string {
+  if (accepts.percent) return '0.0#######%';
+  if (isMoney(of)) return '#,##0.00######';
+  // A format that groups digits and has no place for a decimal would end in a point.
+  if (grouped.includes(of)) return `#,##0.0##### "${of.symbol}"`;
+  return of.symbol ? `General" ${of.symbol}"` : 'General';
+}
+
+/** Units of figures that run into thousands. */
+const grouped: readonly unit.Unit[] = [unit.perSecond, unit.km, unit.Mbps];
 
 /** The number format of a cell. A formula in a cell of format `@` would turn into text as soon as somebody edits it. */
 export function cellFormat(format: string | undefined, formula: string | undefined, value: CellValue): string {

@@ -13,7 +13,8 @@ const tableLooks = (table: Table, sheet: Sheet) => {
     cellFormat(column.format, column.formula, null),
     column.width,
     column.note,
-    column.choices,
+    column.entry,
+    column.links,
   ]);
   return [table.row, table.column, filter, columns];
 };
@@ -23,7 +24,7 @@ const tableLooks = (table: Table, sheet: Sheet) => {
  * differs from what was last written, so that what a user has coloured stays.
  */
 export function looksDigest(sheet: Sheet): string {
-  const { cells, tables, status, tab, widths, merges, heights, freeze, print, choices } = sheet;
+  const { cells, tables, status, tab, widths, merges, heights, freeze, print, entries } = sheet;
   const dressed = cells.map((cell) => [
     cell.row,
     cell.column,
@@ -35,7 +36,7 @@ export function looksDigest(sheet: Sheet): string {
   // Below a table its rows decide how far colours reach.
   const coloured = tables.length > 0 ? [] : status;
   const ofTables = tables.map((table) => tableLooks(table, sheet));
-  return digest(JSON.stringify([dressed, ofTables, coloured, tab, widths, merges, heights, freeze, print, choices]));
+  return digest(JSON.stringify([dressed, ofTables, coloured, tab, widths, merges, heights, freeze, print, entries]));
 }
 
 /** The charts of a sheet without the values they show, which follow the cells. */

@@ -59,6 +59,8 @@ export const looks: Readonly<Record<Look, Appearance>> = {
   text: ruled,
   wrapped: { ...ruled, wrap: true },
   note: { size: 9, colour: grey, italic: true, vertical: 'top', wrap: true },
+  // Close to the heading below it.
+  unit: { size: 9, colour: grey, italic: true, vertical: 'bottom', wrap: true },
   input: {
     ...plain,
     colour: '#0000FF',

@@ -16,6 +16,7 @@ export type Look =
   | 'text'
   | 'wrapped'
   | 'note'
+  | 'unit'
   | 'input'
   | 'key'
   | 'figure'
@@ -64,9 +65,35 @@ export interface TableColumn {
   readonly formula?: string;
   /** Note on the heading cell. */
   readonly note?: string;
-  /** What may be typed. */
-  readonly choices?: Choices;
+  /** Where a click on each row's cell leads, as the link of a cell; null if nowhere. */
+  readonly links?: readonly (string | null)[];
+  /** Of inputs: what may be typed below the heading. */
+  readonly entry?: Entry;
 }
+
+/** What may be typed into a cell, and what its user is told: Excel's data validation. */
+export interface Entry {
+  readonly rule: EntryRule;
+  /** Shown beside the cell while it is selected: a title of at most 32 characters, a text of at most 255. */
+  readonly prompt: { readonly title: string; readonly text: string };
+  /** Shown to who types what the rule refuses, under the same title; at most 255 characters. Blank cells are never refused. */
+  readonly refusal: string;
+}
+
+/** What is accepted. Bounds are inclusive, but `above`; `word` may stand in place of a number. */
+export type EntryRule =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'list'; readonly choices: Choices }
+  /** Days as Excel counts them. */
+  | { readonly kind: 'date'; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'number';
+      readonly min?: number;
+      readonly max?: number;
+      readonly above?: number;
+      readonly whole?: boolean;
+      readonly word?: string;
+    };
 
 /** A validation list: fixed words, or a range such as `MetroSites[Site]` (which a file names through INDIRECT). */
 export type Choices = { readonly words: readonly string[] } | { readonly table: string; readonly heading: string };
@@ -142,7 +169,8 @@ export interface Sheet {
   /** Rows and columns kept in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: Print;
-  readonly choices: readonly { readonly cell: string; readonly choices: Choices }[];
+  /** What may be typed into cells outside of tables. */
+  readonly entries: readonly { readonly cell: string; readonly entry: Entry }[];
   /** Made without a visible tab. What is there already stays shown or hidden, as its user has it. */
   readonly hidden?: boolean;
   /** The sheet that a new workbook opens on; without one, its first visible sheet. */

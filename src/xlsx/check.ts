@@ -1,5 +1,6 @@
 import { areaAddress, overlap, parseArea } from '../a1/addresses';
-import type { Name, Sheet, Table, Workbook } from '../workbook/workbook';
+import type { Entry, Name, Sheet, Table, Workbook } from '../workbook/workbook';
+import { longest } from '../workbook/entries';
 import { greatestHeight } from '../workbook/heights';
 import { columnWidths, tableArea } from '../workbook/extents';
 import { maxColumnWidth } from './sheet/view';
@@ -26,6 +27,13 @@ function checkName(what: string, name: string): void {
   refuse(!good, `"${name}" cannot be the name of a ${what}`);
 }
 
+function checkEntry({ prompt: { title, text }, refusal }: Entry): void {
+  refuse(title.length > longest.title, `The title "${title}" of an input message has more than ${longest.title} characters`);
+  for (const message of [text, refusal]) {
+    refuse(message.length > longest.message, `The message "${message}" has more than ${longest.message} characters`);
+  }
+}
+
 function checkTable(table: Table, sheet: Sheet): void {
   checkName('table', table.name);
   const headings = table.columns.map(({ heading }) => heading);
@@ -37,6 +45,7 @@ function checkTable(table: Table, sheet: Sheet): void {
   checkUnique(`In table ${table.name} the heading`, headings);
   const long = table.rows.findIndex((row) => row.length > headings.length);
   refuse(long >= 0, `Row ${long + 1} of table ${table.name} has more values than the table has columns`);
+  for (const { entry } of table.columns) if (entry) checkEntry(entry);
   const merged = sheet.merges.find((reference) => overlap(parseArea(reference), tableArea(table)));
   refuse(merged !== undefined, `On sheet ${sheet.name} the merged cells ${merged} lie in table ${table.name}`);
 }
@@ -66,7 +75,10 @@ function checkSheet(sheet: Sheet): void {
   const high = Object.values(sheet.heights).some((height) => !(height >= 0 && height <= greatestHeight));
   refuse(high, `On sheet ${name} a row is higher than ${greatestHeight} points`);
   for (const { range } of sheet.status) parseArea(range);
-  for (const { cell } of sheet.choices) parseArea(cell);
+  for (const { cell, entry } of sheet.entries) {
+    parseArea(cell);
+    checkEntry(entry);
+  }
 }
 
 function checkNames(names: readonly Name[], tables: readonly Table[]): void {

@@ -92,8 +92,11 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
     case 'heights':
       for (const { rows, points } of edit.heights) book.sheet(edit.sheet).other.set(`height ${rows}`, String(points));
       return;
-    case 'choices':
-      book.sheet(edit.sheet).other.set(`choices ${edit.area}`, JSON.stringify(edit.choices));
+    case 'links':
+      for (const { cell, to } of edit.links) book.sheet(edit.sheet).other.set(`link ${cell}`, to);
+      return;
+    case 'entries':
+      for (const { area, entry } of edit.entries) book.sheet(edit.sheet).other.set(`entry ${area}`, JSON.stringify(entry));
       return;
     case 'status':
       for (const area of edit.areas) book.sheet(edit.sheet).other.set(`status ${parseArea(area).left}`, area);

@@ -89,28 +89,28 @@ const idBeforeLast = (after: Workbook): Workbook => ({
   })),
 });
 
-/** What of a report a workbook does not show, but for its assumptions: new ones stand below the others. Inputs get no link back. */
-const missingBeside = (book: PlainWorkbook, after: Workbook): string[] =>
-  missing(book, idBeforeLast(withoutWayBack(after))).filter((what) => !/^name Metro_|^Assumptions /.test(what));
-
-const withoutWayBack = (after: Workbook): Workbook => ({
-  ...after,
-  sheets: after.sheets.map((sheet) =>
-    sheet.tab === 'input' ? { ...sheet, cells: sheet.cells.filter(({ link }) => link === undefined) } : sheet,
-  ),
-});
+/**
+ * What of a report a workbook does not show, but for its assumptions, of which new ones stand below the others, and for what its
+ * input sheets never had: the units above their headings, the link back.
+ */
+function missingBeside(book: PlainWorkbook, after: Workbook): string[] {
+  const neverHad = inputTables.flatMap(({ name }) => [`${name} 1 `, `${name} 2 `]);
+  const known = (what: string) => /^name Metro_|^Assumptions /.test(what) || neverHad.some((start) => what.startsWith(start));
+  return missing(book, idBeforeLast(after)).filter((what) => !known(what));
+}
 
 /** A file of that format names its charts otherwise than a refresh does, so new ones stand beside those of the file. */
 const otherCharts = 'Comparison: 6 charts';
 
-/** Each assumption as the report has it: name, label, value and meaning. */
+/** Each assumption: name, label, value and meaning, which stands beside the value, or beside the unit. */
 function assumptionsOf(
   names: Pick<PlainWorkbook, 'names'>['names'] | Workbook['names'],
   at: (row: number, column: number) => unknown,
+  meaning: 1 | 2,
 ) {
   return assumptions.map((assumption) => {
     const { row, column } = parseCellReference(names.find(({ name }) => name === cellName(assumption))?.refersTo ?? '')!;
-    return [assumption.field, ...[-1, 0, 1].map((by) => at(row, column + by) ?? null)];
+    return [assumption.field, ...[-1, 0, meaning].map((by) => at(row, column + by) ?? null)];
   });
 }
 
@@ -217,8 +217,8 @@ describe('A workbook of format 1', () => {
     const sheet = after.sheets.find(({ name }) => name === 'Assumptions')!;
     const reported = (row: number, column: number): unknown =>
       sheet.cells.find((cell) => cell.row === row && cell.column === column)?.value;
-    const there = assumptionsOf(book.names, (row, column) => book.at('Assumptions', row, column));
-    expect(there).toEqual(assumptionsOf(after.names, reported));
+    const there = assumptionsOf(book.names, (row, column) => book.at('Assumptions', row, column), 1);
+    expect(there).toEqual(assumptionsOf(after.names, reported, 2));
     expect(there).toContainEqual(['wireTime', wireTime.heading, 'no', wireTime.description]);
     const { top, left, rows, headings } = book.table('MetroPlatforms');
     const column = left + headings.indexOf('SMB hosts');
@@ -227,7 +227,7 @@ describe('A workbook of format 1', () => {
         book.at('Platforms', top + 1 + row, left + headings.indexOf('FC hosts')) ? 'no' : null,
       ),
     );
-    expect(book.sheet('Platforms').other.get(`choices ${areaOfColumn(book, 'MetroPlatforms', 'SMB hosts')}`)).toContain('yes');
+    expect(book.sheet('Platforms').other.get(`entry ${areaOfColumn(book, 'MetroPlatforms', 'SMB hosts')}`)).toContain('yes');
     expect(book.sheet('Platforms').notes.get(cellAddress({ row: top, column }))).toMatch(/SMB/);
   });
 
@@ -269,8 +269,8 @@ describe('A workbook of format 1', () => {
     const after = compare(book);
     expect(book.at('Assumptions', row + 2, 0)).toBe('asked Ada');
     const sheet = after.sheets.find(({ name }) => name === 'Assumptions')!;
-    expect(assumptionsOf(book.names, (at, column) => book.at('Assumptions', at, column))).toEqual(
-      assumptionsOf(after.names, (at, column) => sheet.cells.find((cell) => cell.row === at && cell.column === column)?.value),
+    expect(assumptionsOf(book.names, (at, column) => book.at('Assumptions', at, column), 1)).toEqual(
+      assumptionsOf(after.names, (at, column) => sheet.cells.find((cell) => cell.row === at && cell.column === column)?.value, 2),
     );
   });
 

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, columnLetters } from '../../src/a1/addresses'
 import { columnWidths } from '../../src/workbook/extents';
 import { cellFormat } from '../../src/workbook/formats';
 import { rowHeights } from '../../src/workbook/heights';
-import type { Cell, CellValue, Chart, Choices, Series, Sheet, Table } from '../../src/workbook/workbook';
+import type { Cell, CellValue, Chart, Choices, Entry, EntryRule, Series, Sheet, Table } from '../../src/workbook/workbook';
 
 /**
  * A sheet as text: first its layout, then one line a cell, row by row.
@@ -26,13 +26,23 @@ function sheetLines(sheet: Sheet): string[] {
     ...byNumber(rowHeights(sheet)).map(([row, { points, set }]) => `height | ${row + 1} | ${points}${set ? '' : ' to fit'}`),
     ...sheet.merges.map((range) => `merged | ${range}`),
     ...sheet.status.map(({ range }) => `status colours | ${range}`),
-    ...sheet.choices.map(({ cell, choices }) => `choices | ${cell} | ${choicesText(choices)}`),
+    ...sheet.entries.map(({ cell, entry }) => `entry | ${cell} | ${entryText(entry)}`),
     ...sheet.tables.map(tableLine),
     ...sheet.charts.flatMap(chartLines),
   ];
 }
 
 const byNumber = <T>(entries: ReadonlyMap<number, T>): [number, T][] => [...entries].sort(([a], [b]) => a - b);
+
+/** What may be typed, and what is said beside the cell. */
+const entryText = ({ rule, prompt }: Entry): string => `${ruleText(rule)} | ${prompt.title} | ${prompt.text}`;
+
+function ruleText(rule: EntryRule): string {
+  if (rule.kind === 'any') return 'anything';
+  if (rule.kind === 'list') return choicesText(rule.choices);
+  const { kind, ...bounds } = rule;
+  return [kind, ...Object.entries(bounds).map(([name, value]) => `${name} ${String(value)}`)].join(', ');
+}
 
 const choicesText = (choices: Choices): string =>
   'words' in choices ? choices.words.join(', ') : `${choices.table}[${choices.heading}]`;
@@ -54,8 +64,8 @@ const seriesLine = ({ name, categories, values }: Series): string =>
 /** The cells of a table: its headings, then its rows. */
 function tableCells({ row, column, columns, rows }: Table): Cell[] {
   const at = (down: number, across: number) => ({ row: row + down, column: column + across });
-  const headings = columns.map(({ heading, note, choices }, across): Cell => {
-    const notes = [note, choices && `Choices: ${choicesText(choices)}`].filter((each) => each !== undefined);
+  const headings = columns.map(({ heading, note, entry }, across): Cell => {
+    const notes = [note, entry && `Entry: ${ruleText(entry.rule)}`].filter((each) => each !== undefined);
     return {
       ...at(0, across),
       value: heading,

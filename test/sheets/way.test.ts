@@ -124,7 +124,9 @@ describe('One option in full', () => {
   });
 
   test('shows the option that is picked from a list of all, with its value, its unit and what it means', () => {
-    expect(sheet.choices).toEqual([{ cell: 'B4', choices: { table: 'MetroOptions', heading: 'Option' } }]);
+    expect(sheet.entries).toMatchObject([
+      { cell: 'B4', entry: { rule: { kind: 'list', choices: { table: 'MetroOptions', heading: 'Option' } } } },
+    ]);
     const key = sheet.cells.find(({ row, column }) => row === 3 && column === 1)!;
     const { columns, rows } = book.sheets.find(({ name }) => name === 'Options')!.tables[0]!;
     const own = rows.find(([first]) => first === key.value)!;

@@ -1,5 +1,5 @@
 import type { Table } from '../../src/workbook/workbook';
-import { cell, sheetWith } from './sheets';
+import { cell, listEntry, sheetWith } from './sheets';
 
 const sites: Table = {
   name: 'MetroSites',
@@ -23,9 +23,9 @@ const spans: Table = {
   column: 4,
   columns: [
     { heading: 'Span', look: 'input', format: '@', width: 18 },
-    { heading: 'A', look: 'input', format: '@', width: 14, choices: { table: 'MetroSites', heading: 'Site' } },
-    { heading: 'B', look: 'input', format: '@', width: 14, choices: { table: 'MetroSites', heading: 'Site' } },
-    { heading: 'Write acceleration', look: 'input', format: '@', width: 14, choices: { words: ['yes', 'no'] } },
+    { heading: 'A', look: 'input', format: '@', width: 14, entry: listEntry({ table: 'MetroSites', heading: 'Site' }) },
+    { heading: 'B', look: 'input', format: '@', width: 14, entry: listEntry({ table: 'MetroSites', heading: 'Site' }) },
+    { heading: 'Write acceleration', look: 'input', format: '@', width: 14, entry: listEntry({ words: ['yes', 'no'] }) },
     {
       heading: 'A row',
       look: 'figure',
@@ -61,7 +61,7 @@ export const inputs = sheetWith({
     cell(1, 9, 'input', 'EUR', { note: 'Prices in other currencies need a rate.' }),
   ],
   tables: [sites, spans],
-  choices: [{ cell: 'J2', choices: { words: ['EUR', 'USD', 'GBP'] } }],
+  entries: [{ cell: 'J2', entry: listEntry({ words: ['EUR', 'USD', 'GBP'] }) }],
   heights: { 0: 32 },
   widths: { 3: 3 },
   freeze: { rows: 3, columns: 0 },

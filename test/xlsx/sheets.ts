@@ -1,4 +1,4 @@
-import type { Cell, Print, Sheet, Table, Workbook } from '../../src/workbook/workbook';
+import type { Cell, Choices, Entry, Print, Sheet, Table, Workbook } from '../../src/workbook/workbook';
 
 export const page: Print = { landscape: true, fitWidth: 1, fitHeight: 0 };
 
@@ -14,7 +14,7 @@ export const sheetWith = (given: Partial<Sheet> = {}): Sheet => ({
   merges: [],
   heights: {},
   print: page,
-  choices: [],
+  entries: [],
   ...given,
 });
 
@@ -42,3 +42,13 @@ export const tableOf = (headings: readonly string[], rows: Table['rows'] = []): 
   columns: headings.map((heading) => ({ heading, look: 'text', format: '@', width: 20 })),
   rows,
 });
+
+export const entryOf = (rule: Entry['rule'], more: Partial<Entry> = {}): Entry => ({
+  rule,
+  prompt: { title: 'Test', text: 'What it means.' },
+  refusal: 'That will not do.',
+  ...more,
+});
+
+/** A cell that takes what is in a list. */
+export const listEntry = (choices: Choices): Entry => entryOf({ kind: 'list', choices });

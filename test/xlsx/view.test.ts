@@ -1,6 +1,6 @@
 import type { Sheet } from '../../src/workbook/workbook';
 import { attributes, elements, partOf } from './parts';
-import { cell, page, sheetWith, tableOf, workbookOf } from './sheets';
+import { cell, listEntry, page, sheetWith, tableOf, workbookOf } from './sheets';
 
 const xmlOf = (sheet: Partial<Sheet>) => partOf(workbookOf(sheetWith(sheet)), 'xl/worksheets/sheet1.xml');
 
@@ -136,7 +136,7 @@ it("a sheet's elements come in the one order that Excel takes", () => {
     cells: [cell(5, 0, 'link', 'x', { link: 'https://example.com', note: 'n' }), cell(6, 0, 'text', 'm')],
     merges: ['A7:B7'],
     status: [{ range: 'A1' }],
-    choices: [{ cell: 'A9', choices: { words: ['a'] } }],
+    entries: [{ cell: 'A9', entry: listEntry({ words: ['a'] }) }],
   });
   const order =
     'sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations hyperlinks pageMargins pageSetup headerFooter legacyDrawing tableParts';

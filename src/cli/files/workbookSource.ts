@@ -26,9 +26,10 @@ export async function workbookSource(name: string, file: Uint8Array): Promise<Pl
     isWorkbook: true,
     quoteOn: (day) => {
       const { read, quoted } = quote(day === null ? plan.json : asOf(plan.json, day));
-      const problems = placed([...plan.problems, ...read.problems], cells, plan);
-      const warnings = placed(read.warnings, cells, plan);
-      return { read: { ...read, problems, warnings }, quoted: quoted && { ...quoted, problems, warnings } };
+      const found = [...plan.problems, ...read.problems];
+      const [problems, warnings] = [placed(found, cells, plan), placed(read.warnings, cells, plan)];
+      // What is written is another workbook: its own places are found when it is made.
+      return { read: { ...read, problems, warnings }, quoted: quoted && { ...quoted, problems: found } };
     },
   };
 }

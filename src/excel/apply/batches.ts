@@ -15,6 +15,10 @@ function estimateActions(edit: Edit): number {
   switch (edit.kind) {
     case 'look':
       return 32;
+    case 'links':
+      return edit.links.length * 5 + edit.cleared.length * 3;
+    case 'entries':
+      return edit.entries.length * 14;
     case 'chart':
       return 60 + edit.chart.series.length * 20;
     case 'status':
@@ -25,8 +29,6 @@ function estimateActions(edit: Edit): number {
       return edit.heights.length * 7;
     case 'notes':
       return hasNotes() ? edit.notes.length * 6 : 0;
-    case 'links':
-      return edit.links.length * 4 + edit.cleared.length * 3;
     case 'merge':
     case 'unmerge':
       return edit.areas.length * 6;
@@ -66,19 +68,13 @@ function splitEdit(edit: Edit, most: number): readonly Edit[] {
   return [upper, lower].flatMap((part) => splitEdit(part, most));
 }
 
-/**
- * Groups edits, in their order, into batches of one request each. Nothing follows links in their request: if Excel refuses one, all
- * that came before them is done. `most` is in bytes.
- */
+/** Groups edits, in their order, into batches of one request each. `most` is in bytes. */
 export function toBatches(edits: readonly Edit[], most = maxRequestBytes): readonly (readonly Edit[])[] {
   const all: Edit[][] = [];
   let room = 0;
-  let previous: Edit['kind'] | null = null;
   for (const edit of edits.flatMap((one) => splitEdit(one, most))) {
     const weight = estimateBytes(edit);
-    const endsLinks = previous === 'links' && edit.kind !== 'links';
-    previous = edit.kind;
-    if (weight > room || endsLinks) {
+    if (weight > room) {
       all.push([]);
       room = most;
     }

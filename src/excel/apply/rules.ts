@@ -1,26 +1,49 @@
 import { quoteText } from '../../a1/references';
-import { columnSource } from '../../workbook/choices';
+import { type Criterion, criterionOf } from '../../workbook/entries';
 import { leadsOut, linkTip } from '../../workbook/links';
-import type { Choices } from '../../workbook/workbook';
-import type { ChoicesEdit, LinksEdit, NotesEdit, StatusEdit } from '../../refresh/edits/edit';
+import type { Entry } from '../../workbook/workbook';
+import type { EntriesEdit, LinksEdit, NotesEdit, StatusEdit } from '../../refresh/edits/edit';
 import { hasNotes } from '../requirements';
 import { foldName, type WriteContext, sheetOf } from './writeContext';
 
-const listSource = (choices: Choices): string => ('table' in choices ? `=${columnSource(choices)}` : choices.words.join(','));
-
-/** Sets the validation list of an area, in place of any other rule. */
-export function choices(context: WriteContext, { sheet, area, choices: given }: ChoicesEdit): void {
-  const { dataValidation } = sheetOf(context, sheet).getRange(area);
-  dataValidation.clear();
-  dataValidation.rule = { list: { inCellDropDown: true, source: listSource(given) } };
-  dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: 'Stop',
-    title: 'Not in the list',
-    message: 'Choose a value from the list.',
-  };
+/** Sets what may be typed into areas and what is said beside them, in place of any other rule. */
+export function entries(context: WriteContext, { sheet, entries: given }: EntriesEdit): void {
+  const on = sheetOf(context, sheet);
+  for (const { area, entry } of given) setEntry(on.getRange(area), area, entry);
 }
+
+function setEntry({ dataValidation }: Excel.Range, area: string, { rule, prompt, refusal }: Entry): void {
+  const { title, text: message } = prompt;
+  const criterion = criterionOf(rule, area.split(':')[0]!);
+  dataValidation.clear();
+  if (criterion) {
+    dataValidation.rule = ruleOf(criterion);
+    dataValidation.ignoreBlanks = true;
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: refusal };
+  }
+  dataValidation.prompt = { showPrompt: true, title, message };
+}
+
+/** A criterion as the API takes it. */
+function ruleOf(criterion: Criterion): Excel.DataValidationRule {
+  switch (criterion.type) {
+    case 'list':
+      return {
+        list: { inCellDropDown: true, source: 'words' in criterion ? criterion.words.join(',') : `=${criterion.formula}` },
+      };
+    case 'custom':
+      return { custom: { formula: `=${criterion.formula}` } };
+    case 'whole':
+      return { wholeNumber: between(criterion) };
+    case 'decimal':
+      return { decimal: between(criterion) };
+    case 'date':
+      return { date: { formula1: `=${criterion.least}`, formula2: `=${criterion.most}`, operator: 'Between' } };
+  }
+}
+
+const between = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  ({ formula1: least, formula2: most, operator: 'Between' }) as const;
 
 /** Sets the colours by status of areas, in place of all their conditional formats. */
 export function status(context: WriteContext, { sheet, areas, looks }: StatusEdit): void {

@@ -1,5 +1,5 @@
-import type { Edit, LinksEdit } from '../../refresh/edits/edit';
-import { isLinkRefused } from '../refusals';
+import type { Edit, EntriesEdit, LinksEdit } from '../../refresh/edits/edit';
+import { isRefusal } from '../refusals';
 import { queueEdit } from './queueEdit';
 import type { WriteContext } from './writeContext';
 import { toBatches } from './batches';
@@ -23,12 +23,15 @@ export async function sendEdits(
   { onBatchSent, signal, beforeLastEdit }: SendOptions = {},
 ): Promise<void> {
   const { request } = context;
-  const batches = toBatches(edits);
+  const batches = apart(edits, isAid).flatMap((part) => toBatches(part));
   for (const [at, batch] of batches.entries()) {
     signal?.throwIfAborted();
-    request.runtime.enableEvents = false;
-    request.application.suspendScreenUpdatingUntilNextSync();
-    request.application.suspendApiCalculationUntilNextSync();
+    begin(context);
+    if (isAid(batch[0]!)) {
+      await sendAids(context, batch);
+      await onBatchSent?.(at + 1, batches.length);
+      continue;
+    }
     const isLast = at === batches.length - 1;
     // The last edit marks the workbook as finished: no request that may fail may follow it.
     for (const edit of isLast ? batch.slice(0, -1) : batch) queueEdit(context, edit);
@@ -37,39 +40,54 @@ export async function sendEdits(
       beforeLastEdit?.();
       for (const edit of batch.slice(-1)) queueEdit(context, edit);
     }
-    await send(request).catch((error: unknown) => sendLinksAgain(context, batch, error));
+    await send(request);
     await onBatchSent?.(at + 1, batches.length);
   }
 }
 
-/** A link is worth no comparison: those that Excel refuses are left out, and the others are set. Any other error is thrown on. */
-async function sendLinksAgain(context: WriteContext, batch: readonly Edit[], error: unknown): Promise<void> {
-  if (!isLinkRefused(error)) throw error;
-  await sendLinks(
-    context,
-    batch.filter((edit) => edit.kind === 'links'),
-  );
+function begin({ request }: WriteContext): void {
+  request.runtime.enableEvents = false;
+  request.application.suspendScreenUpdatingUntilNextSync();
+  request.application.suspendApiCalculationUntilNextSync();
 }
 
-/** Sends links, by halves if one of them is refused, until what is refused stands alone. */
-async function sendLinks(context: WriteContext, edits: readonly LinksEdit[]): Promise<void> {
-  for (const edit of edits) queueEdit(context, edit);
+type Aid = EntriesEdit | LinksEdit;
+
+/** What only helps to read and fill in a workbook: nothing that is written rests on it. */
+const isAid = (edit: Edit): edit is Aid => edit.kind === 'entries' || edit.kind === 'links';
+
+/** The same, one rule or link at a time. */
+const singly = (edit: Aid): readonly Edit[] =>
+  edit.kind === 'entries'
+    ? edit.entries.map((entry) => ({ ...edit, entries: [entry] }))
+    : [{ ...edit, links: [] }, ...edit.links.map((link) => ({ ...edit, cleared: [], links: [link] }))];
+
+/** Runs of edits that are of one sort. */
+function apart(edits: readonly Edit[], is: (edit: Edit) => boolean): readonly (readonly Edit[])[] {
+  const runs: Edit[][] = [];
+  for (const edit of edits) {
+    const last = runs.at(-1);
+    if (last && is(last[0]!) === is(edit)) last.push(edit);
+    else runs.push([edit]);
+  }
+  return runs;
+}
+
+/** Sends aids. One that Excel refuses costs itself alone: after a refusal each goes by itself. */
+async function sendAids(context: WriteContext, batch: readonly Edit[]): Promise<void> {
+  for (const edit of batch) queueEdit(context, edit);
   try {
     await send(context.request);
   } catch (error) {
-    if (!isLinkRefused(error)) throw error;
-    for (const half of halvesOf(edits)) await sendLinks(context, half);
+    if (!isRefusal(error)) throw error;
+    for (const edit of batch.filter(isAid).flatMap(singly)) {
+      begin(context);
+      queueEdit(context, edit);
+      await send(context.request).catch((again: unknown) => {
+        if (!isRefusal(again)) throw again;
+      });
+    }
   }
-}
-
-/** Two lists that together do the same; none if there is but one link left. */
-function halvesOf(edits: readonly LinksEdit[]): (readonly LinksEdit[])[] {
-  if (edits.length > 1) return [edits.slice(0, edits.length / 2), edits.slice(edits.length / 2)];
-  return edits.flatMap(({ links, ...edit }) => {
-    if (links.length < 2) return [];
-    const half = Math.ceil(links.length / 2);
-    return [[{ ...edit, links: links.slice(0, half) }], [{ ...edit, cleared: [], links: links.slice(half) }]];
-  });
 }
 
 // A batch is as large as Excel takes in one request, so there cannot be fewer syncs.

@@ -2,6 +2,7 @@ import type { Value } from '../cells';
 import type { Decimal } from '../../quantities/decimal';
 import { conditionText, missing, named } from './because';
 import { english, figure, type Marks, notStated } from '../figures';
+import { meaningOf } from '../columns';
 import type { Column, Node, NodeOf } from '../definition';
 import { type Operand, operandsOf } from './operands';
 import { branchTaken, labelOf, rowName } from './places';
@@ -37,7 +38,7 @@ export function explain(reading: Reading<Decimal>, column: Column, row: number, 
     name: labelOf(column),
     table: column.table.name,
     rowName: rowName(reading, column.table, row),
-    means: column.description,
+    means: meaningOf(column),
     unit: column.unit.symbol,
     value,
     text: column.formula ? textOf(reading, column, column.formula, row, marks) : figure(value, column.unit, marks),

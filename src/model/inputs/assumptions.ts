@@ -1,9 +1,20 @@
 import { bytesPerKB, date as day, hour, Mbps, minute, usPerKm, year } from '../../quantities/units';
-import type { Accepts, Assumption } from '../../formula';
-import { assumption, byDefault, choice, date, positive, refersTo, text, upTo, wholeFrom, yesNo } from './input';
+import type { Assumption } from '../../formula';
+import {
+  assumption,
+  byDefault,
+  choice,
+  date,
+  positive,
+  rate,
+  refersTo,
+  shareAbove0,
+  text,
+  upTo,
+  wholeFrom,
+  yesNo,
+} from './input';
 import { Hypervisors } from './products/hypervisors';
-
-const growth: Accepts = { type: 'number', above: -1, max: 10 };
 
 export const fibreUsPerKm = assumption({
   heading: 'Fibre latency',
@@ -25,14 +36,14 @@ export const linkEfficiency = assumption({
   field: 'linkEfficiency',
   description: 'Share of the wire that carries storage payload',
   blank: byDefault(0.93),
-  accepts: { type: 'number', above: 0, max: 1 },
+  accepts: shareAbove0,
 });
 export const targetUtilisation = assumption({
   heading: 'Target utilisation',
   field: 'targetUtilisation',
   description: 'Share of a link that is planned to be used',
   blank: byDefault(0.7),
-  accepts: { type: 'number', above: 0, max: 1 },
+  accepts: shareAbove0,
 });
 export const compression = assumption({
   heading: 'Compression',
@@ -67,19 +78,22 @@ export const drainWindowMinutes = assumption({
   heading: 'Drain window',
   field: 'drainWindowMinutes',
   unit: minute,
-  description: 'Time in which a site must be emptied; blank: not asked',
+  description: 'Time in which a site must be emptied',
+  ifBlank: 'not asked',
   accepts: positive(1e6),
 });
 export const hostsPerSite = assumption({
   heading: 'Hosts per site',
   field: 'hostsPerSite',
-  description: 'Hosts that machines of a span move from at once; blank: not asked',
+  description: 'Hosts that machines of a span move from at once',
+  ifBlank: 'not asked',
   accepts: wholeFrom(1, 10_000),
 });
 export const migrationNicGbps = assumption({
   heading: 'Migration NIC Gb/s',
   field: 'migrationNicGbps',
-  description: 'Gb/s of the port that a host moves machines by; blank: not asked',
+  description: 'Gb/s of the port that a host moves machines by',
+  ifBlank: 'not asked',
   accepts: positive(1000),
 });
 export const preCopyRounds = assumption({
@@ -102,7 +116,8 @@ export const outageHours = assumption({
   field: 'outageHours',
   unit: hour,
   description:
-    'For how long a site, or all paths between the sites, are taken to be lost before their copies are brought up to date; blank: not asked',
+    'For how long a site, or all paths between the sites, are taken to be lost before their copies are brought up to date',
+  ifBlank: 'not asked',
   accepts: positive(1e5),
 });
 export const growthPerYear = assumption({
@@ -110,7 +125,7 @@ export const growthPerYear = assumption({
   field: 'growthPerYear',
   description: 'Growth of IO, client, FT and capacity where a workload does not state its own',
   blank: byDefault(0),
-  accepts: growth,
+  accepts: rate,
 });
 export const sizeForYear = assumption({
   heading: 'Size for year',
@@ -140,7 +155,7 @@ export const discountRate = assumption({
   field: 'discountRate',
   description: 'Yearly rate of the net present value',
   blank: byDefault(0.08),
-  accepts: { type: 'number', above: -1, max: 10 },
+  accepts: rate,
 });
 export const discountTiming = assumption({
   heading: 'Discount timing',
@@ -183,7 +198,8 @@ export const catalogueDate = assumption({
   heading: 'Catalogue date',
   field: 'catalogueDate',
   unit: day,
-  description: 'Day for which a plan file takes rows of the catalogue by family, or all; blank: the quote date',
+  description: 'Day for which a plan file takes rows of the catalogue by family, or all',
+  ifBlank: 'the quote date',
   accepts: date,
 });
 

@@ -25,6 +25,8 @@ interface InputSpec<Accepted extends Accepts = Accepts, IfBlank extends Blank = 
   readonly description: string;
   readonly unit?: Unit;
   readonly blank?: IfBlank;
+  /** What a blank means, in words, if `blank` does not say it. */
+  readonly ifBlank?: string;
   readonly accepts?: Accepted;
   readonly memberOf?: { readonly field: string; readonly word: string };
 }
@@ -34,7 +36,11 @@ export const text: Accepts<'text'> = { type: 'text' };
 export const key: Accepts<'key'> = { type: 'key' };
 export const yesNo: Accepts<'yes/no'> = { type: 'yes/no' };
 export const date: Accepts<'date'> = { type: 'date' };
-export const share: Accepts<'number'> = { type: 'number', min: 0, max: 1 };
+export const share: Accepts<'number'> = { type: 'number', min: 0, max: 1, percent: true };
+/** A share by which something is divided. */
+export const shareAbove0: Accepts<'number'> = { type: 'number', above: 0, max: 1, percent: true };
+/** What is added to a figure, or taken off: at most ten times as much, and not all of it. */
+export const rate: Accepts<'number'> = { type: 'number', above: -1, max: 10, percent: true };
 export const choice = (...choices: string[]): Accepts<'choice'> => ({ type: 'choice', choices });
 /** The key of a row of another table. */
 export const refersTo = (column: () => Column): Accepts<'key'> => ({ type: 'key', refersTo: column });
@@ -58,7 +64,7 @@ export function input<
   const Accepted extends Accepts = Accepts<'number'>,
   IfBlank extends Blank = 'not stated',
 >(table: Table<In>, spec: InputSpec<Accepted, IfBlank>): WrittenColumn<In, Holds<Accepted, IfBlank>> {
-  const { heading, field, description, unit = one, memberOf }: InputSpec = spec;
+  const { heading, field, description, unit = one, ifBlank, memberOf }: InputSpec = spec;
   const { blank = 'not stated', accepts = number }: InputSpec = spec;
   const optional = blank !== 'required' && blank !== 'numbered';
   return inputColumn(table, {
@@ -68,7 +74,7 @@ export function input<
     unit,
     kind: kindOf(accepts),
     optional,
-    input: { blank, accepts, ...(memberOf && { memberOf }) },
+    input: { blank, accepts, ...(ifBlank !== undefined && { ifBlank }), ...(memberOf && { memberOf }) },
   });
 }
 
@@ -92,7 +98,7 @@ export function inputOrDefault<At extends string>(column: Column<At>, row: RowCo
 
 /** A named cell. */
 export function assumption(spec: InputSpec & { readonly field: string }): Assumption {
-  const { heading, field, description, unit = one, blank = 'not stated', accepts = number } = spec;
+  const { heading, field, description, unit = one, blank = 'not stated', ifBlank, accepts = number } = spec;
   // A default is written into the cell, so only what has none can be absent.
   return {
     heading,
@@ -101,6 +107,6 @@ export function assumption(spec: InputSpec & { readonly field: string }): Assump
     unit,
     kind: kindOf(accepts),
     optional: blank === 'not stated',
-    input: { blank, accepts },
+    input: { blank, accepts, ...(ifBlank !== undefined && { ifBlank }) },
   };
 }

@@ -1,7 +1,7 @@
 import { newTable, columns } from '../../formula';
 import { date as day, km, Mbps, month, ownMoney, ownMoneyPerMonth, ownMoneyPerMonthPerKm } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, refersTo, rowId, text, upTo, wholeFrom } from './input';
+import { byDefault, choice, date, input, key, positive, rate, refersTo, rowId, text, upTo, wholeFrom } from './input';
 import { Spans } from './network/spans';
 import { LinkRates } from './network/linkRates';
 
@@ -23,7 +23,8 @@ const kind = input(offers, {
 const lineMbps = input(offers, {
   heading: 'Line Mb/s',
   unit: Mbps,
-  description: 'Line rate of its port, which the least link of a platform is compared with; blank: that of the link rate',
+  description: 'Line rate of its port, which the least link of a platform is compared with',
+  ifBlank: 'that of the link rate',
   accepts: positive(1e8),
 });
 const linkRate = input(offers, {
@@ -34,13 +35,14 @@ const linkRate = input(offers, {
 const payloadMbps = input(offers, {
   heading: 'Payload Mb/s',
   unit: Mbps,
-  description: "What reaches the customer's frames; blank: that of the link rate, never assumed from the line alone",
+  description: "What reaches the customer's frames",
+  ifBlank: 'that of the link rate, never assumed from the line alone',
   accepts: positive(1e8),
 });
 const clientSignal = input(offers, {
   heading: 'Client signal',
-  description:
-    'What a wavelength or fibre carries from end to end; any: transparent. Blank: as its link rate says, of a kind that carries all: any',
+  description: 'What a wavelength or fibre carries from end to end; any: transparent',
+  ifBlank: 'as its link rate says, of a kind that carries all: any',
   accepts: choice('Ethernet', 'SONET', 'FC', 'any'),
 });
 const nrc = input(offers, {
@@ -71,19 +73,22 @@ const termMonths = input(offers, {
 const validFrom = input(offers, {
   heading: 'Valid from',
   unit: day,
-  description: 'First day of the price; blank: no bound',
+  description: 'First day of the price',
+  ifBlank: 'no bound',
   accepts: date,
 });
 const validTo = input(offers, {
   heading: 'Valid to',
   unit: day,
-  description: 'Last day of the price; blank: no bound',
+  description: 'Last day of the price',
+  ifBlank: 'no bound',
   accepts: date,
 });
 const maxKm = input(offers, {
   heading: 'Max route',
   unit: km,
-  description: 'Longest route it is sold for; blank: no bound',
+  description: 'Longest route it is sold for',
+  ifBlank: 'no bound',
   accepts: positive(25_000),
 });
 const offerCurrency = input(offers, {
@@ -96,17 +101,18 @@ const diversitySurcharge = input(offers, {
   heading: 'Diversity surcharge',
   description: 'Share added to the MRC of every path but the working one',
   blank: byDefault(0),
-  accepts: upTo(10),
+  accepts: { ...upTo(10), percent: true },
 });
 const escalatorPerYear = input(offers, {
   heading: 'Escalator a year',
   description: 'Yearly rise of the MRC',
   blank: byDefault(0),
-  accepts: { type: 'number', above: -1, max: 10 },
+  accepts: rate,
 });
 const span = input(offers, {
   heading: 'Span',
-  description: 'The span it is sold for; blank: any',
+  description: 'The span it is sold for',
+  ifBlank: 'any',
   accepts: refersTo(() => Spans.span),
 });
 const source = input(offers, { heading: 'Source', description: 'Where the price stands', accepts: text });

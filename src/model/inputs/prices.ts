@@ -27,14 +27,16 @@ const basis = input(prices, {
 });
 const part = input(prices, {
   heading: 'Part',
-  description: 'Which required part of the platform the line pays for; blank: none, or the third site where that is its basis',
+  description: 'Which required part of the platform the line pays for',
+  ifBlank: 'none, or the third site where that is its basis',
   accepts: choice('third site', 'witness', 'gateway', 'encryption'),
 });
 const quantity = input(prices, { heading: 'Quantity', description: 'How many', blank: byDefault(1), accepts: upTo(1e9) });
 const unitPrice = input(prices, {
   heading: 'Unit price',
   unit: ownMoney,
-  description: 'Price of one; blank: not priced, and so no total',
+  description: 'Price of one',
+  ifBlank: 'not priced, and so no total',
   accepts: upTo(1e12),
 });
 const priceCurrency = input(prices, {

@@ -1,7 +1,7 @@
 import { newTable, columns } from '../../formula';
 import { GB, KB, Mbps, MBps, ms, perSecond, TB } from '../../quantities/units';
 import { growthPerYear, hypervisor } from './assumptions';
-import { byDefault, choice, input, positive, refersTo, rowId, share, text, upTo, wholeFrom, yesNo } from './input';
+import { byDefault, choice, input, positive, rate, refersTo, rowId, share, text, upTo, wholeFrom, yesNo } from './input';
 import { Spans } from './network/spans';
 import { Sites } from './network/sites';
 import { Hypervisors } from './products/hypervisors';
@@ -170,7 +170,7 @@ const workloadGrowth = input(workloads, {
   heading: 'Growth a year',
   description: 'Growth of its IO, client traffic, FT and capacity',
   blank: { assumption: growthPerYear },
-  accepts: { type: 'number', above: -1, max: 10 },
+  accepts: rate,
 });
 
 const source = input(workloads, {

@@ -36,34 +36,43 @@ export const quoted = (value: string): string => `"${value}"`;
 export const listed = (words: readonly string[], last = 'or'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 
+/** Where a value is written: in a plan file, or in a cell of a workbook. */
+export type Medium = 'file' | 'cell';
+
+/** `35 %`, of 0.35: as percent, without the noise of the multiplication. */
+const percentText = (share: number): string => `${plain(Number((share * 100).toPrecision(12)))} %`;
+
 /** The bounds of a number in words: `from 0 to 1`, `above 0 and at most 100`. */
-export function range({ min, max, above }: Accepts): string {
-  const upper = max === undefined ? '' : plain(max);
-  if (above !== undefined) return `above ${plain(above)}${upper && ` and at most ${upper}`}`;
+export function range({ min, max, above }: Accepts, said = plain): string {
+  const upper = max === undefined ? '' : said(max);
+  if (above !== undefined) return `above ${said(above)}${upper && ` and at most ${upper}`}`;
   if (min === undefined) return upper && `at most ${upper}`;
-  return upper ? `from ${plain(min)} to ${upper}` : `at least ${plain(min)}`;
+  return upper ? `from ${said(min)} to ${upper}` : `at least ${said(min)}`;
+}
+
+/** A value of a definition as its cell shows it. */
+export function valueInCell({ input: { accepts } }: Definition, value: number | string): string {
+  if (typeof value === 'string') return value;
+  return accepts.percent ? percentText(value) : plain(value);
 }
 
 /** What has to be written for a definition, in words. */
-export function expected(definition: Definition): string {
+export function expected(definition: Definition, medium: Medium = 'file'): string {
   const { accepts, memberOf } = definition.input;
-  if (memberOf) return `a list of words such as ["${memberOf.word}"]`;
   const names = nameLists.get(definition);
-  if (names) return `a list of names of ${partOf(names.table)}, such as ["A", "B"]`;
-  if (isCurrency(definition)) return 'a currency such as "USD"';
-  const none = noneSays(definition) === undefined ? '' : ' or "none"';
-  return `${expectedOf(accepts, definition.unit)}${none}`;
+  if (medium === 'file' && memberOf) return `a list of words such as ["${memberOf.word}"]`;
+  if (names && medium === 'file') return `a list of names of ${partOf(names.table)}, such as ["A", "B"]`;
+  if (names) return `names listed on ${names.table.name}, separated by commas`;
+  if (isCurrency(definition)) return `a currency such as ${medium === 'file' ? '"USD"' : 'USD'}`;
+  const none = noneSays(definition) === undefined ? '' : medium === 'file' ? ' or "none"' : ', or none';
+  return `${(medium === 'file' ? inFile : inCell)(accepts, definition.unit)}${none}`;
 }
 
-function expectedOf(accepts: Accepts, unit: Unit): string {
+function inFile(accepts: Accepts, unit: Unit): string {
   const target = accepts.refersTo?.();
   switch (accepts.type) {
-    case 'number': {
-      if (accepts.among) return `a number: ${listed(accepts.among.map(plain))}`;
-      const what = accepts.whole ? 'a whole number' : 'a number';
-      const inUnit = 'own' in unit.dimensions ? ' in the currency of the row' : unit.symbol && ` in ${unit.symbol}`;
-      return [what + inUnit, range(accepts)].filter(Boolean).join(', ');
-    }
+    case 'number':
+      return numberWanted(accepts, unit, plain);
     case 'choice':
       return listed((accepts.choices ?? []).map(quoted));
     case 'yes/no':
@@ -75,4 +84,29 @@ function expectedOf(accepts: Accepts, unit: Unit): string {
     case 'text':
       return 'a text';
   }
+}
+
+function inCell(accepts: Accepts, unit: Unit): string {
+  const target = accepts.refersTo?.();
+  switch (accepts.type) {
+    case 'number':
+      return numberWanted(accepts, unit, accepts.percent ? percentText : plain);
+    case 'choice':
+      return listed(accepts.choices ?? []);
+    case 'yes/no':
+      return 'yes or no';
+    case 'date':
+      return 'a date, such as 2011-07-12';
+    case 'key':
+      return target ? `a name listed on ${target.table.name}` : 'a name';
+    case 'text':
+      return 'a text';
+  }
+}
+
+function numberWanted(accepts: Accepts, unit: Unit, said: (value: number) => string): string {
+  if (accepts.among) return `a number: ${listed(accepts.among.map(plain))}`;
+  const what = accepts.whole ? 'a whole number' : said === percentText ? 'a percentage' : 'a number';
+  const inUnit = unit.dimensions['own'] === 1 ? ' in the currency of the row' : unit.symbol && ` in ${unit.symbol}`;
+  return [what + inUnit, range(accepts, said)].filter(Boolean).join(', ');
 }

@@ -1,11 +1,21 @@
 import { cellAddress, shortAddress } from '../../a1/addresses';
 import { quoteSheet, type SheetRange } from '../../a1/references';
-import type { Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { type Definition, inputColumns, partOf } from '../describe/definitions';
-import type { InputCells } from './inputCells';
-import type { PlanRead } from './planFromCells';
+import type { Assumption, Table } from '../../formula';
+import type { NamedCell, TableCells } from './inputCells';
 import { columnsAt } from './readRows';
+
+/** Where the inputs of a workbook stand. */
+export interface InputPlaces {
+  readonly tables: ReadonlyMap<Table, Omit<TableCells, 'rows'>>;
+  readonly assumptions: ReadonlyMap<Assumption, Omit<NamedCell, 'content'>>;
+}
+
+/** The row of its table in which each element of a list stands, counted from 0; undefined if it stands in none. */
+export interface RowPlaces {
+  readonly rows: ReadonlyMap<Table, readonly (number | undefined)[]>;
+}
 
 /** What a path of a plan file speaks of. */
 export interface Subject {
@@ -29,7 +39,7 @@ export function subjectOf(path: string): Subject {
 }
 
 /** Where the subject of a path stands: its cell, the first heading for a table, or the row; null where none of it is there. */
-export function placeOf(path: string, cells: InputCells, { rows }: Pick<PlanRead, 'rows'>): SheetRange | null {
+export function placeOf(path: string, cells: InputPlaces, { rows }: RowPlaces): SheetRange | null {
   const { table, definition, element } = subjectOf(path);
   if (!table) {
     const named = [...cells.assumptions].find(([assumption]) => assumption === definition)?.[1];

@@ -12,8 +12,8 @@ const errors =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!|TIMEOUT!)$/;
 
 /** Day 1 of 1901 and the last of 9999: the days that both a plan file and a spreadsheet know. */
-const firstDay = 367;
-const lastDay = 2_958_465;
+export const firstDay = 367;
+export const lastDay = 2_958_465;
 
 export const isEmpty = (content: CellContent): boolean => content === '';
 

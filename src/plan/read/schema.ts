@@ -13,6 +13,7 @@ import {
   noneSays,
   partOf,
 } from '../describe/definitions';
+import { blankMeans } from '../describe/blank';
 import { plain } from '../describe/describe';
 import { planFormat } from '../formats';
 import { formatField } from './format';
@@ -133,13 +134,13 @@ function describe(definition: Definition): string {
     accepts.orNone && '"none": stated as unlimited',
   ].filter(Boolean);
   const inWords = about.length > 0 ? ` (${about.join('; ')})` : '';
-  return `${heading}: ${means}${inWords}. ${blankMeans(definition)}.`;
+  return `${heading}: ${means}${inWords}. ${nullMeans(definition)}.`;
 }
 
-function blankMeans({ input: { blank } }: Definition): string {
-  if (blank === 'required') return 'Required';
-  if (blank === 'not stated') return 'Null: not stated';
-  if (blank === 'numbered') return 'Null: the next free number';
-  if ('assumption' in blank) return `Null: the plan's ${blank.assumption.field}`;
-  return `Null: ${typeof blank.default === 'number' ? plain(blank.default) : blank.default}`;
+function nullMeans({ input }: Definition): string {
+  const means = blankMeans(input, {
+    assumption: ({ field }) => `the plan's ${field}`,
+    value: (value) => (typeof value === 'number' ? plain(value) : value),
+  });
+  return means === null ? 'Required' : `Null: ${means}`;
 }

@@ -13,7 +13,7 @@ import { newInputEdits } from './newInputEdits';
 
 /**
  * The edits that make an open workbook hold a report, in order: the part says `unfinished`; sheets, tables with their constants,
- * names, formulas, other cells, links, looks; the part says `finished`. Empty if the workbook holds the report already. A run that
+ * names, formulas, other cells, links, looks, rules of entries; the part says `finished`. Empty if the workbook holds the report already. A run that
  * follows an interrupted one finds what is left to do. Cells and sheets of the user's are never touched.
  *
  * @param before the open workbook, with the contents of our sheets.
@@ -44,6 +44,8 @@ export function computeEdits(before: WorkbookSnapshot, after: Workbook): readonl
     ...newInputs.looks,
     ...stage('links'),
     ...stage('looks'),
+    ...newInputs.entries,
+    ...stage('entries'),
   ];
   const created = summary?.edits.created ?? [];
   if (work.length === 0 && created.length === 0 && oldPart?.state !== 'unfinished')

@@ -33,9 +33,25 @@ interface ValueBlock<T> {
   readonly cells: readonly (readonly (T | null)[])[];
 }
 
+/** Runs of columns; those that change in one row alone, such as headings, are one run whatever stands between. */
+function columnRuns(targets: readonly CellTarget[]): readonly (readonly [number, number])[] {
+  const rows = new Map<number, Set<number>>();
+  for (const { row, column } of targets) rows.set(column, (rows.get(column) ?? new Set()).add(row));
+  const onlyRow = (column: number): number | null => (rows.get(column)!.size === 1 ? [...rows.get(column)!][0]! : null);
+  const rowOf = ([left, right]: readonly [number, number]): number | null => {
+    const own = [...rows.keys()].filter((column) => column >= left && column <= right).map(onlyRow);
+    return own.every((row) => row === own[0]) ? own[0]! : null;
+  };
+  return runsOf([...rows.keys()]).reduce<(readonly [number, number])[]>((runs, run) => {
+    const last = runs.at(-1);
+    const row = last ? rowOf(last) : null;
+    return last && row !== null && row === rowOf(run) ? [...runs.slice(0, -1), [last[0], run[1]]] : [...runs, run];
+  }, []);
+}
+
 /** A block for each run of columns, from the first to the last row that changes. */
 function blocksOf<T>(targets: readonly CellTarget[], valueOf: (target: CellTarget) => T): ValueBlock<T>[] {
-  return runsOf(targets.map(({ column }) => column)).flatMap(([left, right]) => {
+  return columnRuns(targets).flatMap(([left, right]) => {
     const ownTargets = targets.filter(({ column }) => column >= left && column <= right);
     const rows = ownTargets.map(({ row }) => row);
     const top = rows.reduce((least, row) => Math.min(least, row), Infinity);

@@ -3,7 +3,7 @@
  * without harm.
  */
 import type { Appearance, Colour, StatusLook } from '../../workbook/looks';
-import type { Chart, Choices, Print } from '../../workbook/workbook';
+import type { Chart, Entry, Print } from '../../workbook/workbook';
 
 /**
  * What a cell should hold: null leaves the cell unchanged, '' clears it. A text is data, whatever it looks like: an earlier edit
@@ -157,6 +157,13 @@ export interface NotesEdit {
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
 }
 
+/** Sets what may be typed into cells and what is said beside them, in place of any other rule. */
+export interface EntriesEdit {
+  readonly kind: 'entries';
+  readonly sheet: string;
+  readonly entries: readonly { readonly area: string; readonly entry: Entry }[];
+}
+
 /**
  * Sets links in place of those that cells have. It leaves contents alone, but gives cells Excel's style of links: looks are
  * written after it.
@@ -166,15 +173,8 @@ export interface LinksEdit {
   readonly sheet: string;
   /** Cells that lose their links, each list below 8,000 characters. */
   readonly cleared: readonly string[];
+  /** `to` is a reference such as `'Workloads'!D12`, or a web address. */
   readonly links: readonly { readonly cell: string; readonly to: string }[];
-}
-
-/** Sets a validation list in place of any other rule. */
-export interface ChoicesEdit {
-  readonly kind: 'choices';
-  readonly sheet: string;
-  readonly area: string;
-  readonly choices: Choices;
 }
 
 /** Sets colours by status in place of all conditional formats of these areas. */
@@ -229,8 +229,8 @@ export type Edit =
   | WidthsEdit
   | HeightsEdit
   | NotesEdit
+  | EntriesEdit
   | LinksEdit
-  | ChoicesEdit
   | StatusEdit
   | ChartEdit
   | RemoveChart

@@ -2,9 +2,9 @@ import { type Position, parseArea } from '../../a1/addresses';
 import { areaLists, areasOf, positionsIn } from '../../a1/areas';
 import { type Appearance, cellAppearance, columnAppearance, headingAppearance } from '../../workbook/looks';
 import type { Edit, LookEdit } from './edit';
-import { choiceEdits, mergeEdits, noteEdits, pageEdit, statusEdits } from './pageEdits';
+import { mergeEdits, noteEdits, pageEdit, statusEdits } from './pageEdits';
 import { heightEdits, widthEdits } from './sizeEdits';
-import { bodyCells, type SheetMatch, type TableMatch } from '../match/sheets';
+import { bodyCells, placeIn, type SheetMatch, type TableMatch } from '../match/sheets';
 
 /** Cells of one appearance. */
 interface StyledCells {
@@ -23,7 +23,8 @@ const headingLooks = ({ table, hasFilter, top, columns }: TableMatch): StyledCel
   );
 
 /** The looks of cells outside tables. All cells of a merged area get the look of its first: it shows the edges of all of them. */
-function cellLooks({ sheet, rowShift, columnShift }: SheetMatch): StyledCells[] {
+function cellLooks(match: SheetMatch): StyledCells[] {
+  const { sheet } = match;
   const appearances = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.column}`, cellAppearance(cell)]));
   const joined = sheet.merges.flatMap((merge) => {
     const { top, left } = parseArea(merge);
@@ -36,9 +37,7 @@ function cellLooks({ sheet, rowShift, columnShift }: SheetMatch): StyledCells[] 
     .map((cell) => ({ appearance: cellAppearance(cell), positions: [cell] }));
   return [...joined, ...single].map(({ appearance, positions }) => ({
     appearance,
-    positions: positions
-      .map(({ row, column }) => ({ row: row + rowShift, column: column + columnShift }))
-      .filter(({ row, column }) => row >= 0 && column >= 0),
+    positions: positions.flatMap((spot) => placeIn(match, spot) ?? []),
   }));
 }
 
@@ -63,14 +62,13 @@ export const contentLooks = (match: SheetMatch): LookEdit[] =>
     ...match.tables.flatMap((table) => [...headingLooks(table), ...bodyLooks(table, 0)]),
   ]);
 
-/** All looks of a sheet, also widths, heights, notes, lists and the page. */
+/** All looks of a sheet, also widths, heights, notes and the page. */
 export const allLookEdits = (match: SheetMatch): Edit[] => [
   ...mergeEdits(match),
   ...contentLooks(match),
   ...widthEdits(match),
   ...heightEdits(match),
   ...noteEdits(match),
-  ...choiceEdits(match),
   ...statusEdits(match),
   pageEdit(match),
 ];

@@ -17,7 +17,7 @@ import { type CellTarget, contentEdits, formatEdits } from './contentEdits';
 import type { Edit } from './edit';
 import { contentLooks } from './lookEdits';
 import { nameEdit } from './nameEdits';
-import { choiceEdits, noteEdits } from './pageEdits';
+import { entryEdits, noteEdits } from './pageEdits';
 import { widthEdits } from './sizeEdits';
 
 /** The edits of input sheets that are the user's: what an older workbook lacks, and the Ids of rows. By stage. */
@@ -27,6 +27,7 @@ export interface NewInputEdits {
   readonly constants: readonly Edit[];
   readonly names: readonly Edit[];
   readonly looks: readonly Edit[];
+  readonly entries: readonly Edit[];
 }
 
 /** The part of a sheet that is new in the workbook, and what its cells get; what a user has typed there stays. */
@@ -72,12 +73,8 @@ export function newInputEdits(
       const cell = parseCellReference(refersTo);
       return cell ? [nameEdit(name, cell.sheet, cell.row, cell.column, hidden)] : [];
     }),
-    looks: parts.flatMap(({ match }) => [
-      ...contentLooks(match),
-      ...widthEdits(match),
-      ...noteEdits(match),
-      ...choiceEdits(match),
-    ]),
+    looks: parts.flatMap(({ match }) => [...contentLooks(match), ...widthEdits(match), ...noteEdits(match)]),
+    entries: parts.flatMap(({ match }) => entryEdits(match)),
   };
 }
 
@@ -125,14 +122,18 @@ function newPartOf(match: SheetMatch, own: TableMatch, newer: ReturnType<typeof 
   const rows = Array.from({ length: existing.rows }, (_, row) => values.map((column) => column[row] ?? null));
   const table = { ...own.table, columns: places.map((at) => own.table.columns[at]!), rows };
   const reduced: TableMatch = { ...own, table, columns: places.map((at) => own.columns[at]!) };
-  const sheet = { ...match.sheet, tables: [table], cells: [], choices: [], widths: {} };
-  const targets = table.columns.flatMap(({ format }, at) =>
+  const above = match.sheet.cells.filter(({ row, column }) => row === table.row - 1 && places.includes(column - table.column));
+  // In the reduced table the columns stand side by side.
+  const cells = above.map((cell) => ({ ...cell, column: table.column + places.indexOf(cell.column - table.column) }));
+  const sheet = { ...match.sheet, tables: [table], cells, entries: [], widths: {} };
+  const body = table.columns.flatMap(({ format }, at) =>
     bodyCells(reduced, at, 0).map(({ row, column }, index): CellTarget => {
       const value = rows[index]![at]!;
       return { row, column, content: value ?? '', format: cellFormat(format, undefined, value) };
     }),
   );
-  return [{ match: { ...match, sheet, tables: [reduced] }, targets }];
+  const part = { ...match, sheet, tables: [reduced] };
+  return [{ match: part, targets: [...cellTargets(part), ...body] }];
 }
 
 /** Nothing, which is the default; of a word of a list `no`, in rows that state its other words: a blank among them is a problem. */

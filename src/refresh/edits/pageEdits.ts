@@ -1,9 +1,10 @@
 import { areaAddress, cellAddress, parseArea, shortAddress } from '../../a1/addresses';
 import { areasOf } from '../../a1/areas';
+import { spareRows } from '../../workbook/extents';
 import { statusLooks, tabColours } from '../../workbook/looks';
 import { notesOf } from '../../workbook/notes';
 import type { Edit } from './edit';
-import { bodyCells, type SheetMatch } from '../match/sheets';
+import { bodyCells, placeIn, type SheetMatch } from '../match/sheets';
 
 /** The address in the open workbook of an area of the report. */
 const shiftArea = (area: string, { rowShift, columnShift }: SheetMatch): string => {
@@ -13,22 +14,11 @@ const shiftArea = (area: string, { rowShift, columnShift }: SheetMatch): string 
 
 /** Notes on headings and labels. */
 export function noteEdits(match: SheetMatch): Edit[] {
-  const { sheet, tables, rowShift, columnShift } = match;
-  const place = new Map(tables.flatMap(({ table, columns }) => table.columns.map((_, at) => [table.column + at, columns[at]!])));
-  const list = notesOf(sheet).map(({ row, column, text }) => ({
-    row: row + rowShift,
-    column: tables.some(({ table }) => table.row === row) ? (place.get(column) ?? -1) : column + columnShift,
-    text,
-  }));
-  const reachable = list.filter(({ row, column }) => row >= 0 && column >= 0);
-  if (reachable.length === 0) return [];
-  return [
-    {
-      kind: 'notes',
-      sheet: sheet.name,
-      notes: reachable.map(({ row, column, text }) => ({ cell: cellAddress({ row, column }), text })),
-    },
-  ];
+  const notes = notesOf(match.sheet).flatMap(({ text, ...cell }) => {
+    const there = placeIn(match, cell);
+    return there ? [{ cell: cellAddress(there), text }] : [];
+  });
+  return notes.length === 0 ? [] : [{ kind: 'notes', sheet: match.sheet.name, notes }];
 }
 
 /** The page: tab colour, gridlines, frozen panes, printing. */
@@ -62,28 +52,22 @@ export function statusEdits(match: SheetMatch): Edit[] {
   return areas.length === 0 ? [] : [{ kind: 'status', sheet: sheet.name, areas, looks: statusLooks }];
 }
 
-/** Validation lists of cells and of table columns. */
-export function choiceEdits(match: SheetMatch): Edit[] {
-  const { sheet, tables } = match;
-  const single = sheet.choices.map(({ cell, choices: of }): Edit => ({
-    kind: 'choices',
-    sheet: sheet.name,
-    area: shiftArea(cell, match),
-    choices: of,
-  }));
+/** What may be typed into cells and table columns. Below a table of our own sheet nothing stands, so its rows may go on there. */
+export function entryEdits(match: SheetMatch): Edit[] {
+  const { sheet, tables, isNew } = match;
+  const single = sheet.entries.map(({ cell, entry }) => ({ area: shiftArea(cell, match), entry }));
   const columns = tables.flatMap((table) =>
-    table.table.columns.flatMap(({ choices: of }, at): Edit[] =>
-      of
-        ? areasOf(bodyCells(table, at, 0)).map((area) => ({
-            kind: 'choices',
-            sheet: sheet.name,
-            area: areaAddress(area),
-            choices: of,
+    table.table.columns.flatMap(({ entry }, at) =>
+      entry
+        ? areasOf(bodyCells(table, at, 0)).map(({ bottom, ...area }) => ({
+            area: shortAddress({ ...area, bottom: bottom + (isNew ? spareRows : 0) }),
+            entry,
           }))
         : [],
     ),
   );
-  return [...single, ...columns];
+  const entries = [...single, ...columns];
+  return entries.length === 0 ? [] : [{ kind: 'entries', sheet: sheet.name, entries }];
 }
 
 /** Merged areas. */

@@ -9,6 +9,7 @@ import { cellTargets, type CheckedTarget } from '../match/cellTargets';
 import { linkEdits } from './linkEdits';
 import { isNoticeCell } from './unfinishedNotice';
 import { anchorEdits } from './nameEdits';
+import { entryEdits } from './pageEdits';
 import type { SheetMatch, TableMatch } from '../match/sheets';
 import { tableEdits } from './tableEdits';
 import { tableTargets } from '../match/tableTargets';
@@ -25,6 +26,8 @@ export interface SheetEdits {
   /** Links, whose look is written after them. */
   readonly links: readonly Edit[];
   readonly looks: readonly Edit[];
+  /** What may be typed into input sheets that are new. */
+  readonly entries: readonly Edit[];
 }
 
 /**
@@ -39,13 +42,13 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
     ...anchorEdits(match),
   ];
   if (sheet.tab === 'input' && !isNew)
-    return { created, tables: [], constants: [], formulas: [], cells: [], links: [], looks: [] };
+    return { created, tables: [], constants: [], formulas: [], cells: [], links: [], looks: [], entries: [] };
   const rewritesLooks = isNew || match.oldRecord?.looks !== match.newRecord.looks;
   const targets = match.tables.flatMap((table) =>
     tableTargets(table, existing?.used ?? null, hasUnchangedFormulas(table, oldPart, newPart)),
   );
   const all = targets.flatMap(({ cells }) => cells);
-  const outside = cellTargets(match).filter((target) => !isNoticeCell(match, target));
+  const outside = cellTargets(match).filter((target) => !isNoticeCell(match, target) && !isTakenAbove(match, target));
   const cellEdits = [
     ...(rewritesLooks && existing && sheet.tables.length === 0 ? clearEdits(match) : []),
     ...writeEdits(match, outside, rewritesLooks ? outside : null),
@@ -75,8 +78,13 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
       // Whether a sheet that exists is shown is for its user to say.
       ...(isNew && sheet.hidden ? [{ kind: 'hideSheet' as const, sheet: sheet.name }] : []),
     ],
+    entries: rewritesLooks ? entryEdits(match) : [],
   };
 }
+
+/** Whether somebody wrote above a heading of a workbook that had no units there: that stays. */
+const isTakenAbove = ({ isNew, existing, tables }: SheetMatch, { row, column }: CellTarget): boolean =>
+  !isNew && tables.some(({ top }) => row === top - 1) && !isBlank(cellIn(existing?.used ?? null, row, column));
 
 /** Whether the formulas of a table are those of the last write. */
 function hasUnchangedFormulas({ table }: TableMatch, oldPart: Part | null, newPart: Part): boolean {

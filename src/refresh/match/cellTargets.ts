@@ -2,7 +2,7 @@ import { cellFormat } from '../../workbook/formats';
 import type { CellTarget } from '../edits/contentEdits';
 import { cellIn, formulaOf, isBlank, isSameValue } from '../existing/cells';
 import { formulaAsTyped, isSameFormula } from '../existing/formulas';
-import type { SheetMatch } from './sheets';
+import { placeIn, type SheetMatch } from './sheets';
 
 /** What a cell should hold, and whether it already does. */
 export interface CheckedTarget extends CellTarget {
@@ -10,12 +10,13 @@ export interface CheckedTarget extends CellTarget {
 }
 
 /** What the cells of a sheet outside its table should hold. */
-export function cellTargets({ sheet, existing, rowShift, columnShift }: SheetMatch): readonly CheckedTarget[] {
+export function cellTargets(match: SheetMatch): readonly CheckedTarget[] {
+  const { sheet, existing } = match;
   return sheet.cells.flatMap((cell): CheckedTarget[] => {
     const { formula, value, format, kept } = cell;
-    const [row, column] = [cell.row + rowShift, cell.column + columnShift];
-    // Rows or columns above a table may have been deleted.
-    if (row < 0 || column < 0) return [];
+    const there = placeIn(match, cell);
+    if (!there) return [];
+    const { row, column } = there;
     const current = cellIn(existing?.used ?? null, row, column);
     if (formula === undefined) {
       const inputFormat = typeof value === 'string' ? '@' : cellFormat(format, formula, value);

@@ -4,6 +4,7 @@ import { cellName } from '../../formula';
 import { assumptions } from '../../model';
 import { anchorPrefix } from '../../sheets/comparison/anchors';
 import { assumptionsSheetName } from '../../sheets/places';
+import { unitHeading } from '../../sheets/tables/assumptions';
 import type { Name, Sheet, Workbook } from '../../workbook/workbook';
 import { cellIn, isBlank } from '../existing/cells';
 import { newerThan } from '../existing/newerThan';
@@ -46,7 +47,9 @@ export function newAssumptions(before: WorkbookSnapshot, after: Workbook): NewAs
     return newer.has(assumption) && !isThere && name && cell ? [{ name, cell }] : [];
   });
   if (missing.length === 0) return none;
-  const first = freeRow(before, found.sheet, last.row + 1, last.column, missing.length);
+  const hasUnits = used?.rows.some((cells) => cells[last.column + 1 - used.left] === unitHeading) ?? false;
+  const room = { left: last.column - 1, right: last.column + (hasUnits ? 2 : 1) };
+  const first = freeRow(before, found.sheet, last.row + 1, room, missing.length);
   const moved = missing.map(({ name, cell }, at) => ({
     name,
     from: cell,
@@ -54,28 +57,36 @@ export function newAssumptions(before: WorkbookSnapshot, after: Workbook): NewAs
     by: { rows: first + at - cell.row, columns: last.column - cell.column },
   }));
   const cells = moved.flatMap(({ from, by }) =>
-    sheet.cells
-      .filter(({ row }) => row === from.row)
-      .map((cell) => ({ ...cell, row: cell.row + by.rows, column: cell.column + by.columns })),
+    sheet.cells.flatMap((cell) => {
+      const beside = cell.column - from.column;
+      if (cell.row !== from.row || (!hasUnits && beside === 1)) return [];
+      const column = cell.column + by.columns - (!hasUnits && beside > 1 ? 1 : 0);
+      return [{ ...cell, row: cell.row + by.rows, column }];
+    }),
   );
-  const choices = moved.flatMap(({ from, to }) =>
-    sheet.choices.filter(({ cell }) => cell === cellAddress(from)).map((choice) => ({ ...choice, cell: cellAddress(to) })),
+  const entries = moved.flatMap(({ from, to }) =>
+    sheet.entries.filter(({ cell }) => cell === cellAddress(from)).map((one) => ({ ...one, cell: cellAddress(to) })),
   );
   return {
-    sheet: { ...sheet, cells, choices, merges: [], status: [], charts: [], widths: {}, heights: {} },
+    sheet: { ...sheet, cells, entries, merges: [], status: [], charts: [], widths: {}, heights: {} },
     names: moved.map(({ name, to }) => ({ ...name, refersTo: sheetReference(found.sheet, absoluteAddress(to)) })),
   };
 }
 
-/** The first of so many rows, from `from` on, in which label, value and meaning are blank and no table of the user's stands. */
-function freeRow({ sheets, tables }: WorkbookSnapshot, name: string, from: number, column: number, count: number): number {
+/** Columns from the label to the meaning. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The first of so many rows, from `from` on, that are blank in these columns, without a table of the user's. */
+function freeRow({ sheets, tables }: WorkbookSnapshot, name: string, from: number, { left, right }: Room, count: number): number {
   const used = sheets.find((sheet) => sheet.name === name)?.used ?? null;
   const taken = tables
     .filter(({ sheet }) => sheet === name)
     .map(({ top, left, rows, headings }) => ({ top, left, bottom: top + rows, right: left + headings.length - 1 }));
-  const [left, right] = [column - 1, column + 1];
   const isFree = (row: number): boolean =>
-    [left, column, right].every((at) => isBlank(cellIn(used, row, at))) &&
+    Array.from({ length: right - left + 1 }, (_, at) => left + at).every((at) => isBlank(cellIn(used, row, at))) &&
     !taken.some((area) => overlap(area, { top: row, bottom: row, left, right }));
   for (let first = from; ; first++) if (Array.from({ length: count }, (_, at) => first + at).every(isFree)) return first;
 }

@@ -104,6 +104,17 @@ function matchTable(table: Table, sheet: Sheet, existing: TableSnapshot | null, 
   };
 }
 
+/**
+ * The place in the open workbook of a cell of the report outside tables; null if rows or columns before it were deleted. A heading,
+ * and what stands right above it, goes with its column.
+ */
+export function placeIn({ tables, rowShift, columnShift }: SheetMatch, { row, column }: Position): Position | null {
+  const headed = tables.find(({ table }) => row === table.row || row === table.row - 1);
+  const own = headed?.columns[column - headed.table.column];
+  const there = { row: row + rowShift, column: own ?? column + columnShift };
+  return there.row < 0 || there.column < 0 ? null : there;
+}
+
 /** The cells of column `at` of a table in the open workbook, from row `from` of its body on, which counts from 0. */
 export const bodyCells = ({ table, top, columns }: TableMatch, at: number, from: number): Position[] =>
   columns[at]! < 0

@@ -39,7 +39,7 @@ export function comparisonSheet({ calculation }: Quoted, sourceOf: SourceOf = ()
     heights: { 0: 30, ...Object.fromEntries(places.blocks.map(({ top }) => [top, 26])) },
     freeze: { rows: nameRow + 1, columns: 1 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [nameRow, nameRow] },
-    choices: [],
+    entries: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { sheetReference } from '../../a1/references';
 import { curve } from '../../model/tables';
 import type { Chart, Series } from '../../workbook/workbook';
 import { headingRow } from '../../plan/describe/headingRow';
-import { cellValue } from '../tables/tableSheets';
+import { cellValue } from '../tables/cellValue';
 import { type ComparisonPlaces, curveRows, type OptionPlace } from './comparisonPlaces';
 import { ordered } from './order';
 import { head } from './tables';

@@ -105,7 +105,7 @@ export function integritySheet(quoted: Quoted, fixed: readonly Table[], override
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
-    choices: [],
+    entries: [],
     hidden: true,
   };
 }

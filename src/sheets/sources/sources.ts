@@ -93,6 +93,6 @@ export function sourcesSheet(quoted: Quoted): Sheet {
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
-    choices: [],
+    entries: [],
   };
 }

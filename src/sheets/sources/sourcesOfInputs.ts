@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../formula';
+import { type Column, meaningOf, type Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
 import { offers, Offers } from '../../model/inputs/offers';
 import { parts } from '../../model/inputs/network/parts';
@@ -94,6 +94,6 @@ export const inputSources = (plan: Plan): SourceRow[] =>
       const typed = rows.filter((row) => (row[column.field] ?? null) !== null).length;
       if (typed === 0) return [];
       const said = { kind: 'Input', subject: table.name, figure: column.heading, unit: column.unit.symbol };
-      return [{ ...said, value: `${typed} of ${rows.length} rows`, ...typedIn({}), note: column.description }];
+      return [{ ...said, value: `${typed} of ${rows.length} rows`, ...typedIn({}), note: meaningOf(column) }];
     });
   });

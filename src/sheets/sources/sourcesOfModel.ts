@@ -1,7 +1,7 @@
 import { chosen } from '../../catalogue/cite';
 import { assumptionFacts, ruleFacts } from '../../catalogue/constants';
 import type { Fact } from '../../catalogue/fact';
-import { type Column, excelName } from '../../formula';
+import { type Column, excelName, meaningOf } from '../../formula';
 import type { Named, Node } from '../../formula/definition';
 import { conversion, walk } from '../../formula/nodes';
 import { allTables, assumptions, inputTables } from '../../model';
@@ -41,7 +41,8 @@ export function assumptionSources({ calculation, assumed }: Quoted): SourceRow[]
 }
 
 function ofAssumption(assumption: (typeof assumptions)[number], plan: Plan, isDefault: boolean): SourceRow {
-  const { heading, field, unit, description: means } = assumption;
+  const { heading, field, unit } = assumption;
+  const means = meaningOf(assumption);
   const value = plan.assumptions.get(assumption) ?? null;
   const isDay = sameUnit(unit, day);
   const head = {

@@ -150,7 +150,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         tab: 'output',
         cells: [
           { row: 0, column: 0, value: 'Storage stretched between data centres: the options compared', look: 'title' },
-          { ...wayBack, value: outputSheets.contents, row: 0, column: last, align: 'right' },
+          { ...wayBack, row: 0, column: last, align: 'right' },
           said(facts, 0, 'wrapped'),
           said(flag.status, 0, 'status'),
           said(flag.text, 0, 'key'),
@@ -189,7 +189,7 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
           fitHeight: 1,
           area: areaAddress({ top: 0, left: 0, bottom: printed - 1, right: last }),
         },
-        choices: [],
+        entries: [],
         opens: true,
       },
     };

@@ -1,15 +1,19 @@
-import { absoluteAddress } from '../../a1/addresses';
+import { absoluteAddress, cellAddress } from '../../a1/addresses';
 import { sheetReference } from '../../a1/references';
-import { type Assumption, cellName, type Raw } from '../../formula';
+import { type Assumption, cellName, meaningOf, type Raw } from '../../formula';
 import { assumptions } from '../../model';
 import { formatOf } from '../../workbook/formats';
 import { assumptionsSheetName } from '../places';
-import { choicesOf } from './tableSheets';
 import { wayBack } from '../way/wayBack';
+import { entryOf } from './entries';
+import { inputUnit } from './units';
 import type { Cell, Name, Sheet } from '../../workbook/workbook';
 
 const first = 4;
 const valueColumn = 1;
+const unitColumn = 2;
+/** A workbook without this heading has what an assumption means beside its value. */
+export const unitHeading = 'Unit';
 
 /** The named cells, one a line: what the whole plan rests on. */
 export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
@@ -25,13 +29,14 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
         format: formatOf(assumption),
         align: 'right',
       },
-      { row, column: 2, value: assumption.description, look: 'text' },
+      { row, column: unitColumn, value: inputUnit(assumption) || null, look: 'text' },
+      { row, column: unitColumn + 1, value: meaningOf(assumption), look: 'wrapped' },
     ];
   });
-  const choices = assumptions.flatMap((assumption, at) => {
-    const allowed = choicesOf(assumption.input.accepts);
-    return allowed ? [{ cell: `B${first + at + 1}`, choices: allowed }] : [];
-  });
+  const entries = assumptions.map((assumption, at) => ({
+    cell: cellAddress({ row: first + at, column: valueColumn }),
+    entry: entryOf(assumption),
+  }));
   return {
     name: assumptionsSheetName,
     tab: 'input',
@@ -39,7 +44,7 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
       { row: 0, column: 0, value: assumptionsSheetName, look: 'title' },
       { row: 1, column: 0, value: 'What the whole plan rests on. Yours to edit: everything else follows.', look: 'label' },
       wayBack,
-      ...['Assumption', 'Value', 'What it means'].map((value, column): Cell => ({
+      ...['Assumption', 'Value', unitHeading, 'What it means'].map((value, column): Cell => ({
         row: first - 1,
         column,
         value,
@@ -51,14 +56,17 @@ export function assumptionsSheet(stated: ReadonlyMap<Assumption, Raw>): Sheet {
     tables: [],
     charts: [],
     status: [],
-    widths: { 0: 22, 1: 20, 2: 80 },
+    widths: { 0: 22, 1: 20, 2: 14, 3: 80 },
     merges: [],
     heights: { 0: 30 },
     freeze: { rows: first, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 1 },
-    choices,
+    entries,
   };
 }
+
+/** The cell of an assumption, by its number in their order. */
+export const assumptionPlace = (at: number) => ({ sheet: assumptionsSheetName, row: first + at, column: valueColumn });
 
 /** The names by which formulas call the assumptions. */
 export const assumptionNames = (): Name[] =>

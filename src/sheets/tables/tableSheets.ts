@@ -1,6 +1,8 @@
 import { areaAddress } from '../../a1/addresses';
-import { type Column, excelFormula, excelName, type Table, type Value } from '../../formula';
+import { type Column, excelFormula, excelName, type Table } from '../../formula';
 import { quoteDate } from '../../model/inputs/assumptions';
+import type { InputColumn } from '../../plan/describe/definitions';
+import { entryText } from '../../plan/describe/entry';
 import { headingRow } from '../../plan/describe/headingRow';
 import type { Plan, Row } from '../../plan/plan';
 import { dateText } from '../../quantities/dates';
@@ -9,14 +11,11 @@ import type { Decimal } from '../../quantities/decimal';
 import { isShownAtFirst } from '../way/shownAtFirst';
 import { wayBack } from '../way/wayBack';
 import { formatOf, isMoney } from '../../workbook/formats';
-import type { CellValue, Choices, Look, Sheet, TableColumn } from '../../workbook/workbook';
+import type { Cell, CellValue, Look, Sheet, TableColumn } from '../../workbook/workbook';
 import { widthOf as widthOfText } from '../../workbook/wrap';
-
-/** A value as a cell holds it: what is calculated and absent is an empty text, what is not typed is nothing. */
-export function cellValue(column: Column, value: Value<Decimal>): CellValue {
-  if (value === null) return column.formula ? '' : null;
-  return typeof value === 'string' ? value : value.toNumber();
-}
+import { cellValue } from './cellValue';
+import { entryOf } from './entries';
+import { unitCells, unitRow } from './units';
 
 function lookOf(column: Column): Look {
   if (column.input) return 'input';
@@ -24,30 +23,16 @@ function lookOf(column: Column): Look {
   return column.kind === 'text' ? 'text' : 'figure';
 }
 
-/** What a column says of itself: meaning, unit, what a blank means, and where its rule stands. */
+/** What a column says of itself: meaning, unit, what an input takes and what a blank means, and where its rule stands. */
 function noteOf(column: Column): string {
-  const { description: means, unit, input, rule } = column;
-  const said = [`${means}.`];
-  if (unit.symbol && !isMoney(unit)) said.push(`Unit: ${unit.symbol}.`);
-  if (input) said.push(blankNote(input.blank));
+  const { description: means, unit, rule } = column;
+  const said = isInput(column) ? [entryText(column)] : [`${means}.`];
+  if (!isInput(column) && unit.symbol && !isMoney(unit)) said.push(`Unit: ${unit.symbol}.`);
   if (rule) said.push(`Rule: ${rule}.`);
   return said.join(' ');
 }
 
-function blankNote(blank: NonNullable<Column['input']>['blank']): string {
-  if (blank === 'required') return 'Required.';
-  if (blank === 'not stated') return 'Blank: not stated.';
-  if (blank === 'numbered') return 'Blank: Compare writes the next free number.';
-  return 'assumption' in blank ? `Blank: ${blank.assumption.heading} of the plan.` : `Blank: ${blank.default}.`;
-}
-
-export function choicesOf(accepts: NonNullable<Column['input']>['accepts']): Choices | undefined {
-  if (accepts.type === 'yes/no') return { words: ['yes', 'no'] };
-  if (accepts.among) return { words: accepts.among.map(String) };
-  if (accepts.choices) return { words: accepts.choices };
-  const column = accepts.refersTo?.();
-  return column && { table: excelName(column.table), heading: column.heading };
-}
+const isInput = (column: Column): column is InputColumn => column.input !== undefined;
 
 /** Characters that a page holds side by side and can still be read; wider tables go on beside it. */
 const pageWidth = 320;
@@ -66,7 +51,6 @@ function widthOf(column: Column, values: readonly CellValue[]): number {
 }
 
 function tableColumn(column: Column, values: readonly CellValue[], live: boolean): TableColumn {
-  const choices = column.input && choicesOf(column.input.accepts);
   return {
     heading: column.heading,
     look: lookOf(column),
@@ -74,7 +58,7 @@ function tableColumn(column: Column, values: readonly CellValue[], live: boolean
     width: widthOf(column, values),
     note: noteOf(column),
     ...(column.formula && live && { formula: excelFormula(column, 'stored') }),
-    ...(choices && { choices }),
+    ...(isInput(column) && { entry: entryOf(column) }),
   };
 }
 
@@ -86,7 +70,7 @@ export const asCompared = (plan: Plan): string =>
 export function tableSheet(table: Table, { reading, plan }: Calculation<Decimal>, live = true): Sheet {
   const columns = table.columns.map((column) => reading.column(column).map((value) => cellValue(column, value)));
   const words = table.role === 'input' ? yours : live ? 'Worked out by formulas; write nothing here.' : asCompared(plan);
-  return sheetOf(table, columns, words, live);
+  return sheetOf(table, columns, words, live, unitCells(table, reading, live));
 }
 
 const yours = 'Yours to edit: everything else follows.';
@@ -98,9 +82,16 @@ export const inputSheet = (table: Table, rows: readonly Row[]): Sheet =>
     table.columns.map(({ field }) => rows.map((row) => row[field] ?? null)),
     yours,
     true,
+    unitCells(table, null, true),
   );
 
-function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said: string, live: boolean): Sheet {
+function sheetOf(
+  table: Table,
+  columns: readonly (readonly CellValue[])[],
+  said: string,
+  live: boolean,
+  units: readonly Cell[],
+): Sheet {
   const count = columns[0]?.length ?? 0;
   const rows = Array.from({ length: count }, (_, row) => columns.map((values) => values[row] ?? null));
   const shown = table.columns.map((column, at) => tableColumn(column, columns[at]!, live));
@@ -111,8 +102,9 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
     tab: table.role,
     cells: [
       { row: 0, column: 0, value: table.name, look: 'title' },
-      { row: 1, column: 0, value: `A row is ${table.row}. ${said}`, look: 'label' },
-      wayBack,
+      { ...wayBack, row: 1 },
+      { row: 1, column: 1, value: `A row is ${table.row}. ${said}`, look: 'label' },
+      ...units,
     ],
     tables: [
       {
@@ -129,8 +121,8 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
     merges: [],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 1 },
-    print: { landscape: true, fitWidth: Math.ceil(width / pageWidth), fitHeight: 0, titleRows: [headingRow, headingRow] },
-    choices: [],
+    print: { landscape: true, fitWidth: Math.ceil(width / pageWidth), fitHeight: 0, titleRows: [unitRow, headingRow] },
+    entries: [],
     ...(!isShownAtFirst(table) && { hidden: true }),
   };
 }

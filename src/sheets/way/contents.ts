@@ -101,7 +101,7 @@ export function contentsSheet(sheets: readonly Sheet[], pages: Pages | null): Sh
     heights: { 0: 30 },
     freeze: { rows: firstRow, columns: 0 },
     print: { landscape: false, fitWidth: 1, fitHeight: 1 },
-    choices: [],
+    entries: [],
   };
 }
 

@@ -21,7 +21,7 @@ import { OptionVerdict } from '../../model/options/verdict';
 import { options } from '../../model/tables';
 import type { Quoted } from '../../plan/quote';
 import { formatOf, isMoney } from '../../workbook/formats';
-import type { Cell, Look, Sheet } from '../../workbook/workbook';
+import type { Cell, Entry, Look, Sheet } from '../../workbook/workbook';
 import { shown, shownRow, written } from '../define';
 import { Pages, type Shown } from '../pages';
 import { outputSheets } from '../places';
@@ -72,13 +72,18 @@ const valueColumn = 1;
 /** Of the currency of the quote, which the sentence above names. */
 const moneySaid = 'money';
 
+const pick: Entry = {
+  rule: { kind: 'list', choices: { table: excelName(options), heading: Options.option.heading } },
+  prompt: { title: 'Option', text: 'Pick the option that the lines below are about. What you pick stays when you refresh.' },
+  refusal: 'This is no option of the comparison. Pick one from the list.',
+};
+
 /** Every figure and check of one option, as lines: a row of Options is too wide to read. */
 export function oneOptionSheet({ calculation: { reading } }: Quoted): Sheet {
   const count = reading.rowCount(options);
   const best = reading.column(OptionVerdict.rank).findIndex((rank) => rank !== null && Number(rank) === 1);
   const first = count > 0 ? String(reading.cell(Options.option, Math.max(0, best))) : null;
   const { cells, end } = first === null ? { cells: [], end: headingRow } : linesOf(Pages.over(reading), first);
-  const choices = { table: excelName(options), heading: Options.option.heading };
   return {
     name: outputSheets.oneOption,
     tab: 'output',
@@ -108,7 +113,7 @@ export function oneOptionSheet({ calculation: { reading } }: Quoted): Sheet {
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 1 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
-    choices: [{ cell: cellAddress(pickAt), choices }],
+    entries: [{ cell: cellAddress(pickAt), entry: pick }],
     hidden: true,
   };
 }

@@ -4,13 +4,13 @@ import type { Cell } from '../../workbook/workbook';
 import { outputSheets } from '../places';
 
 const first = cellAddress({ row: 0, column: 0 });
-/** Above the headings, on the blank line that every table leaves there. */
+/** Below what the sheet says of itself. */
 const place: Position = { row: 2, column: 0 };
 
-/** The way back from a sheet, at the same place on each. */
+/** The way back from a sheet. Sheets of tables have it a row higher: theirs say units above the headings. */
 export const wayBack: Cell = {
   ...place,
-  value: 'Back to Contents',
+  value: outputSheets.contents,
   look: 'back',
   link: sheetReference(outputSheets.contents, first),
 };

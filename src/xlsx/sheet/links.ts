@@ -1,5 +1,5 @@
 import { cellAddress } from '../../a1/addresses';
-import { leadsOut, linkTip } from '../../workbook/links';
+import { leadsOut, linksOf, linkTip } from '../../workbook/links';
 import type { Sheet } from '../../workbook/workbook';
 import { encodeControls, tag } from '../../workbook/xml';
 
@@ -18,11 +18,10 @@ function checkedUrl(link: string): string {
  * @param outside relates the sheet to a URL, and returns the id of the relation.
  */
 export function hyperlinks(sheet: Sheet, outside: (address: string) => string): string {
-  const list = sheet.cells.flatMap(({ row, column, link }) => {
-    if (link === undefined) return [];
+  const list = linksOf(sheet).map(({ row, column, link }) => {
     const ref = cellAddress({ row, column });
-    if (leadsOut(link)) return [tag('hyperlink', { ref, 'r:id': outside(checkedUrl(link)) })];
-    return [tag('hyperlink', { ref, location: encodeControls(link), tooltip: encodeControls(linkTip(link)) })];
+    if (leadsOut(link)) return tag('hyperlink', { ref, 'r:id': outside(checkedUrl(link)) });
+    return tag('hyperlink', { ref, location: encodeControls(link), tooltip: encodeControls(linkTip(link)) });
   });
   return list.length === 0 ? '' : tag('hyperlinks', {}, list.join(''));
 }

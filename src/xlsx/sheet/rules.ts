@@ -1,12 +1,10 @@
-import { areaAddress } from '../../a1/addresses';
+import { type Area, cellAddress, parseArea, shortAddress } from '../../a1/addresses';
 import { quoteText } from '../../a1/references';
-import { columnSource } from '../../workbook/choices';
+import { type Criterion, criterionOf } from '../../workbook/entries';
 import { statusLooks } from '../../workbook/looks';
-import type { Choices, Sheet, StatusColours } from '../../workbook/workbook';
-import { columnArea } from '../../workbook/extents';
+import type { Entry, Sheet, StatusColours } from '../../workbook/workbook';
+import { entryArea } from '../../workbook/extents';
 import { escapeXml, encodeControls, tag } from '../../workbook/xml';
-
-const maxListLength = 255;
 
 /**
  * Colours for statuses: the cell equals one of the words. No word is taken for another that begins alike, so their order
@@ -29,33 +27,40 @@ export function statusFormats(ranges: readonly StatusColours[]): string {
     .join('');
 }
 
-/** The formula of a validation list. @throws Error if the list is too long, or a word has a comma. */
-function listSource(choices: Choices): string {
-  if ('table' in choices) return columnSource(choices);
-  const comma = choices.words.find((word) => word.includes(','));
-  if (comma !== undefined) throw new Error(`A list of choices cannot hold "${comma}": the comma parts its words`);
-  const list = choices.words.join(',');
-  if (list.length > maxListLength)
-    throw new Error(`A list of choices has ${list.length} characters (at most ${maxListLength}): ${list}`);
-  return quoteText(list);
-}
-
-function validation(sqref: string, choices: Choices): string {
-  const said = { showErrorMessage: true, errorTitle: 'Not in the list', error: 'Choose a value from the list.' };
+/** A rule as an element: its criterion, what is said beside the cell, and what to who typed something else. */
+function validation(area: Area, { rule, prompt, refusal }: Entry): string {
+  const criterion = criterionOf(rule, cellAddress({ row: area.top, column: area.left }));
+  const refuses = criterion && {
+    showErrorMessage: true,
+    errorTitle: encodeControls(prompt.title),
+    error: encodeControls(refusal),
+  };
+  const says = { showInputMessage: true, promptTitle: encodeControls(prompt.title), prompt: encodeControls(prompt.text) };
+  const sqref = shortAddress(area);
+  if (!criterion) return tag('dataValidation', { allowBlank: true, ...says, sqref });
   return tag(
     'dataValidation',
-    { type: 'list', allowBlank: true, ...said, sqref },
-    tag('formula1', {}, escapeXml(encodeControls(listSource(choices)))),
+    { type: criterion.type, allowBlank: true, ...says, ...refuses, sqref },
+    operandsOf(criterion)
+      .map((operand, at) => tag(`formula${at + 1}`, {}, escapeXml(encodeControls(operand))))
+      .join(''),
   );
 }
 
-/** The validation lists of a sheet's table columns and cells. */
+function operandsOf(criterion: Criterion): readonly string[] {
+  if ('formula' in criterion) return [criterion.formula];
+  if ('words' in criterion) return [quoteText(criterion.words.join(','))];
+  // Without another word Excel takes both for bounds, inclusive.
+  return [String(criterion.least), String(criterion.most)];
+}
+
+/** What may be typed into the cells of a sheet: one rule a cell outside of tables, one a column of a table. */
 export function validations(sheet: Sheet): string {
-  const lists = sheet.choices.map(({ cell, choices }) => validation(cell, choices));
-  for (const table of sheet.tables) {
-    table.columns.forEach(({ choices }, index) => {
-      if (choices) lists.push(validation(areaAddress(columnArea(table, index)), choices));
-    });
-  }
-  return lists.length === 0 ? '' : tag('dataValidations', { count: lists.length }, lists.join(''));
+  const rules = [
+    ...sheet.entries.map(({ cell, entry }) => validation(parseArea(cell), entry)),
+    ...sheet.tables.flatMap((table) =>
+      table.columns.flatMap(({ entry }, index) => (entry ? [validation(entryArea(table, index), entry)] : [])),
+    ),
+  ];
+  return rules.length === 0 ? '' : tag('dataValidations', { count: rules.length }, rules.join(''));
 }

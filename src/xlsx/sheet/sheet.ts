@@ -6,6 +6,7 @@ import { chartPart } from '../chart/chart';
 import { drawingPart } from '../chart/drawing';
 import { fillGrid } from './fill';
 import { Grid } from './grid';
+import { ignoredErrors } from './ignoredErrors';
 import { hyperlinks } from './links';
 import { blocksFor, vmlPart } from './noteBoxes';
 import { commentsPart } from './comments';
@@ -100,6 +101,7 @@ export function addSheet(sheet: Sheet, number: number, isOpened: boolean, shared
     validations(sheet) +
     hyperlinks(sheet, (address) => shared.pack.relate(path, 'hyperlink', address, true)) +
     pageSetup(sheet) +
+    ignoredErrors(sheet) +
     addCharts(sheet, path, number, shared) +
     addNotes(sheet, heights, path, number, shared) +
     addTables(sheet, path, shared);

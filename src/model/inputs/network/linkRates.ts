@@ -15,7 +15,8 @@ const lineMbps = input(linkRates, {
 const payloadMbps = input(linkRates, {
   heading: 'Payload Mb/s',
   unit: Mbps,
-  description: 'Bits that are left for frames; blank: of Ethernet, what packets of 1,500 bytes leave of the line',
+  description: 'Bits that are left for frames',
+  ifBlank: 'of Ethernet, what packets of 1,500 bytes leave of the line',
   accepts: positive(1e8),
 });
 const clientSignal = input(linkRates, {

@@ -16,19 +16,22 @@ const to = input(spans, { heading: 'To', description: 'Site B', blank: 'required
 const workingRouteKm = input(spans, {
   heading: 'Working route',
   unit: km,
-  description: 'Fibre km of the working path; blank: estimated',
+  description: 'Fibre km of the working path',
+  ifBlank: 'estimated',
   accepts: positive(25_000),
 });
 const protectRouteKm = input(spans, {
   heading: 'Protect route',
   unit: km,
-  description: 'Fibre km of the protect path; blank: taken as the working route, with a warning',
+  description: 'Fibre km of the protect path',
+  ifBlank: 'taken as the working route, with a warning',
   accepts: positive(25_000),
 });
 const straightKm = input(spans, {
   heading: 'Straight',
   unit: km,
-  description: 'Line of sight; blank: from the coordinates of the sites',
+  description: 'Line of sight',
+  ifBlank: 'from the coordinates of the sites',
   accepts: positive(20_040),
 });
 const spanRouteFactor = input(spans, {
@@ -53,7 +56,8 @@ const measuredRttMs = input(spans, {
 const measuredProtectRttMs = input(spans, {
   heading: 'Measured protect RTT',
   unit: ms,
-  description: 'Measured round trip of the protect path; blank: calculated, with the gear that the working path shows',
+  description: 'Measured round trip of the protect path',
+  ifBlank: 'calculated, with the gear that the working path shows',
   accepts: positive(1e5),
 });
 const transport = input(spans, { heading: 'Transport', description: 'What the MAN is made of, in words', accepts: text });
@@ -65,17 +69,20 @@ const writeAcceleration = input(spans, {
 });
 const localisation = input(spans, {
   heading: 'Localisation',
-  description: 'What keeps client traffic of moved VMs from crossing; blank: nothing',
+  description: 'What keeps client traffic of moved VMs from crossing',
+  ifBlank: 'nothing',
   accepts: refersTo(() => Localisations.localisation),
 });
 const ingressLocalised = input(spans, {
   heading: 'Ingress localised',
-  description: 'Share of new client sessions that enter at the right site; blank: as its localisation says, without one 0',
+  description: 'Share of new client sessions that enter at the right site',
+  ifBlank: 'as its localisation says, without one 0',
   accepts: share,
 });
 const egressLocalised = input(spans, {
   heading: 'Egress localised',
-  description: 'Share of new client sessions that leave at the right site; blank: as its localisation says, without one 0',
+  description: 'Share of new client sessions that leave at the right site',
+  ifBlank: 'as its localisation says, without one 0',
   accepts: share,
 });
 const oldFlowShare = input(spans, {
@@ -86,17 +93,17 @@ const oldFlowShare = input(spans, {
 });
 const siteAffinity = input(spans, {
   heading: 'Site affinity',
-  description: 'VMs are kept at the site that owns their storage by rules of the scheduler; blank: not stated',
+  description: 'VMs are kept at the site that owns their storage by rules of the scheduler',
   accepts: yesNo,
 });
 const symmetricFirewalls = input(spans, {
   heading: 'Symmetric firewalls',
-  description: 'Both ways of a session pass the same firewall after a move; blank: not stated',
+  description: 'Both ways of a session pass the same firewall after a move',
   accepts: yesNo,
 });
 const vcenterAwareIngress = input(spans, {
   heading: 'Ingress follows VMs',
-  description: 'What steers clients to a site learns of moves from the hypervisor manager; blank: not stated',
+  description: 'What steers clients to a site learns of moves from the hypervisor manager',
   accepts: yesNo,
 });
 const witnessRttMs = input(spans, {
@@ -118,12 +125,14 @@ const witnessIndependent = input(spans, {
 });
 const fcGbps = input(spans, {
   heading: 'FC speed',
-  description: 'Nominal Gb/s of the Fibre Channel ports: 1, 2, 4, 8, 10, 16 or 32; blank: credits are not asked',
+  description: 'Nominal Gb/s of the Fibre Channel ports',
+  ifBlank: 'credits are not asked',
   accepts: among(...fibreChannelGbps),
 });
 const bbCredits = input(spans, {
   heading: 'Credits',
-  description: 'Buffer-to-buffer credits of a port; blank: not asked',
+  description: 'Buffer-to-buffer credits of a port',
+  ifBlank: 'not asked',
   accepts: wholeFrom(1, 1e6),
 });
 const frameBytes = input(spans, {
@@ -165,18 +174,20 @@ const mtuBytes = input(spans, {
 });
 const framing = input(spans, {
   heading: 'Framing',
-  description: 'What storage crosses in, which says how much of the wire is payload; blank: the link efficiency of the plan',
+  description: 'What storage crosses in, which says how much of the wire is payload',
+  ifBlank: 'the link efficiency of the plan',
   accepts: refersTo(() => Transports.framing),
 });
 const overlay = input(spans, {
   heading: 'Overlay',
-  description: 'What the carrier or the network puts around the packets between the sites; blank: not stated',
+  description: 'What the carrier or the network puts around the packets between the sites',
   accepts: choice('none', 'MPLS', 'VXLAN'),
 });
 const tcpWindowBytes = input(spans, {
   heading: 'TCP window',
   unit: byte,
-  description: 'Window of a TCP connection that storage crosses in; blank: not asked',
+  description: 'Window of a TCP connection that storage crosses in',
+  ifBlank: 'not asked',
   accepts: wholeFrom(1, 1e10),
 });
 const tcpStreams = input(spans, {

@@ -1,6 +1,6 @@
 import { newTable, columns } from '../../../formula';
 import { byte } from '../../../quantities/units';
-import { byDefault, choice, input, key, text, upTo, wholeFrom, yesNo } from '../input';
+import { byDefault, choice, input, key, shareAbove0, text, upTo, wholeFrom, yesNo } from '../input';
 
 export const transports = newTable('Transports', 'input', 'a framing that storage crosses a span in');
 
@@ -25,13 +25,15 @@ const encrypts = input(transports, {
 });
 const overlay = input(transports, {
   heading: 'Overlay',
-  description: 'The overlay that it is, as the span states one; blank: it says nothing of one',
+  description: 'The overlay that it is, as the span states one',
+  ifBlank: 'it says nothing of one',
   accepts: choice('none', 'MPLS', 'VXLAN'),
 });
 const efficiency = input(transports, {
   heading: 'Efficiency',
-  description: 'Share of the wire that carries storage payload, whatever the MTU; blank: from the bytes of a packet',
-  accepts: { type: 'number', above: 0, max: 1 },
+  description: 'Share of the wire that carries storage payload, whatever the MTU',
+  ifBlank: 'from the bytes of a packet',
+  accepts: shareAbove0,
 });
 const mtuBytes = input(transports, {
   heading: 'MTU',

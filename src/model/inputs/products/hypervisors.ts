@@ -18,7 +18,7 @@ const family = input(hypervisors, {
 const maxRttMs = input(hypervisors, {
   heading: 'Max RTT',
   unit: ms,
-  description: 'Greatest supported round trip; blank: not stated',
+  description: 'Greatest supported round trip',
   accepts: positive(1e5),
 });
 const minMbps = input(hypervisors, {
@@ -43,50 +43,53 @@ const edition = input(hypervisors, {
 });
 const migrationsPerHost1G = input(hypervisors, {
   heading: 'Per host 1G',
-  description: 'Most migrations of one host at once below 10 Gb/s; blank: not stated',
+  description: 'Most migrations of one host at once below 10 Gb/s',
   accepts: wholeFrom(1, 1000),
 });
 const migrationsPerHost10G = input(hypervisors, {
   heading: 'Per host 10G',
-  description: 'Most migrations of one host at once from 10 Gb/s on; blank: not stated',
+  description: 'Most migrations of one host at once from 10 Gb/s on',
   accepts: wholeFrom(1, 1000),
 });
 const socketBufferMB = input(hypervisors, {
   heading: 'Socket buffer',
   unit: MB,
-  description: 'What may be under way unanswered, which bounds a migration by the round trip; blank: no bound',
+  description: 'What may be under way unanswered, which bounds a migration by the round trip',
+  ifBlank: 'no bound',
   accepts: positive(1e6),
 });
 const switchMs = input(hypervisors, {
   heading: 'Switch',
   unit: ms,
-  description: 'Pause of a machine beyond its last copy; blank: the last copy alone',
+  description: 'Pause of a machine beyond its last copy',
+  ifBlank: 'the last copy alone',
   blank: byDefault(0),
   accepts: upTo(1e6),
 });
 const ftMaxRttMs = input(hypervisors, {
   heading: 'FT max RTT',
   unit: ms,
-  description: 'Greatest recommended round trip of fault tolerance; blank: not stated',
+  description: 'Greatest recommended round trip of fault tolerance',
   accepts: positive(1e5),
 });
 const ftMinMbps = input(hypervisors, {
   heading: 'FT min Mb/s',
   unit: Mbps,
-  description: 'Least link for FT logging; blank: not stated',
+  description: 'Least link for FT logging',
   accepts: upTo(1e6),
 });
 const ftSmpMinMbps = input(hypervisors, {
   heading: 'SMP FT min Mb/s',
   unit: Mbps,
-  description: 'Least link for FT logging of machines with several processors; blank: not stated',
+  description: 'Least link for FT logging of machines with several processors',
   accepts: upTo(1e6),
 });
 const source = input(hypervisors, { heading: 'Source', description: 'Where the figures stand', accepts: text });
 const sourceDate = input(hypervisors, {
   heading: 'Source date',
   unit: day,
-  description: 'Date of the source; blank: its age is not asked',
+  description: 'Date of the source',
+  ifBlank: 'its age is not asked',
   accepts: date,
 });
 const confidence = input(hypervisors, { heading: 'Confidence', description: 'How sure the weakest figure is', accepts: text });

@@ -13,12 +13,13 @@ const crossing = (heading: string, name: string, description: string, blank: Bla
     blank,
     accepts: upTo(100),
   });
-const copies = (heading: string, name: string, description: string, blank: Blank = 'required') =>
+const copies = (heading: string, name: string, description: string, blank: Blank = 'required', ifBlank?: string) =>
   input(platforms, {
     heading,
     field: name,
     description: `${description} (bytes on the wire per byte of IO)`,
     blank,
+    ...(ifBlank !== undefined && { ifBlank }),
     accepts: upTo(100),
   });
 
@@ -76,8 +77,9 @@ const nodeDown = (heading: string, name: string, description: string) =>
   copies(
     heading,
     name,
-    `${description}, while the only node of the other site is down; blank: derived from the other copies`,
+    `${description}, while the only node of the other site is down`,
     'not stated',
+    'derived from the other copies',
   );
 const copiesNodeDownReadOut = nodeDown(
   'Node down read out',

@@ -52,12 +52,14 @@ const speaksNVMeFC = member('protocols', 'NVMe/FC', 'NVMe/FC hosts', 'Hosts by N
 const speaksNVMeTCP = member('protocols', 'NVMe/TCP', 'NVMe/TCP hosts', 'Hosts by NVMe over TCP');
 const hypervisors = input(platforms, {
   heading: 'Validated hypervisors',
-  description: 'Live migration validated on it, separated by commas; none: validated with none; blank: not published',
+  description: 'Live migration validated on it, separated by commas; none: validated with none',
+  ifBlank: 'not published',
   accepts: text,
 });
 const nvmeHypervisors = input(platforms, {
   heading: 'NVMe hypervisors',
-  description: 'Families of hypervisors with which its vendor states NVMe hosts, separated by commas; blank: not restricted',
+  description: 'Families of hypervisors with which its vendor states NVMe hosts, separated by commas',
+  ifBlank: 'not restricted',
   accepts: text,
 });
 const linkFC = member('linkTypes', 'fc', 'FC link', 'Runs between sites over Fibre Channel');
@@ -82,12 +84,14 @@ const gateway = input(platforms, {
 });
 const framing = input(platforms, {
   heading: 'Framing',
-  description: 'What its storage traffic crosses in; blank: that of the span',
+  description: 'What its storage traffic crosses in',
+  ifBlank: 'that of the span',
   accepts: refersTo(() => Transports.framing),
 });
 const compression = input(platforms, {
   heading: 'Compression',
-  description: 'Bytes before ÷ bytes after, of what the platform itself sends reduced; blank: that of the plan',
+  description: 'Bytes before ÷ bytes after, of what the platform itself sends reduced',
+  ifBlank: 'that of the plan',
   accepts: positive(100),
 });
 const gearUs = input(platforms, {
@@ -110,7 +114,8 @@ const minLinksPerPath = input(platforms, {
 const oneLinkFromMbps = input(platforms, {
   heading: 'One link from Mb/s',
   unit: Mbps,
-  description: 'Port speed from which one link on each path is enough, whatever the fewest are; blank: at no speed',
+  description: 'Port speed from which one link on each path is enough, whatever the fewest are',
+  ifBlank: 'at no speed',
   accepts: upTo(1e7),
 });
 const refuses = input(platforms, {
@@ -127,7 +132,8 @@ const drGroup = (heading: string, name: string) =>
   input(platforms, {
     heading,
     field: name,
-    description: 'Controllers of a DR group, which say how many links side by side each path needs; blank: one link will do',
+    description: 'Controllers of a DR group, which say how many links side by side each path needs',
+    ifBlank: 'one link will do',
     accepts: refersTo(() => Controllers.controller),
   });
 const firstGroup = drGroup('First DR group', 'firstGroup');
@@ -173,7 +179,8 @@ const witnessMaxRttMs = input(platforms, {
 });
 const witnessHosts = input(platforms, {
   heading: 'Witness hosts',
-  description: 'Hosts of a site up to which the round trip to the third site holds; blank: any number',
+  description: 'Hosts of a site up to which the round trip to the third site holds',
+  ifBlank: 'any number',
   accepts: wholeFrom(1, 10_000),
 });
 const witnessMaxRttMsBeyond = input(platforms, {
@@ -208,7 +215,8 @@ const secondCopy = input(platforms, {
 });
 const homeFollowsAbove = input(platforms, {
   heading: 'Home follows above',
-  description: 'Share of away IO above which ownership moves; blank: never',
+  description: 'Share of away IO above which ownership moves',
+  ifBlank: 'never',
   accepts: share,
 });
 
