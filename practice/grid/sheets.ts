@@ -100,7 +100,16 @@ export class GridSheets implements Sheets {
       throw new Refusal('invalid', 'There is no such position.');
     if (position === from) return;
     this.checkStructure();
-    this.engine.dispatch('MOVE_SHEET', { sheetId: id, delta: position - from });
+    const ids = this.engine.getters.getSheetIds();
+    const target = this.get(ids[position]!);
+    // The engine counts the visible sheets that a sheet moves past, and so moves it to the place of a visible one only.
+    if (target.visibility !== 'visible') this.engine.dispatch('SHOW_SHEET', { sheetId: target.id });
+    const [first, last] = position < from ? [position, from - 1] : [from + 1, position];
+    const passed = ids
+      .slice(first, last + 1)
+      .filter((each) => each === target.id || this.get(each).visibility === 'visible').length;
+    this.engine.dispatch('MOVE_SHEET', { sheetId: id, delta: position < from ? -passed : passed });
+    if (target.visibility !== 'visible') this.engine.dispatch('HIDE_SHEET', { sheetId: target.id });
   }
 
   setVisibility(id: string, visibility: Visibility): void {

@@ -51,6 +51,22 @@ describe('sheets', () => {
     expect(book.grid.sheets.active()).toBe(id);
   });
 
+  it('are moved past hidden ones, and to their place', () => {
+    const book = new Book();
+    const { sheets } = book.grid;
+    const [second, third, fourth] = ['Second', 'Third', 'Fourth'].map((name) => sheets.add(name).id) as [string, string, string];
+    sheets.setVisibility(second, 'hidden');
+    sheets.move(fourth, 1);
+    expect(names(book)).toEqual(['Sheet1', 'Fourth', 'Second', 'Third']);
+    sheets.move(fourth, 3);
+    expect(names(book)).toEqual(['Sheet1', 'Second', 'Third', 'Fourth']);
+    sheets.move(third, 0);
+    expect(names(book)).toEqual(['Third', 'Sheet1', 'Second', 'Fourth']);
+    sheets.move(third, 2);
+    expect(names(book)).toEqual(['Sheet1', 'Second', 'Third', 'Fourth']);
+    expect(sheets.get(second).visibility).toBe('hidden');
+  });
+
   it('are deleted, but for the last visible one', () => {
     const book = new Book();
     const { id } = book.grid.sheets.add('Second');

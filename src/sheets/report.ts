@@ -73,7 +73,7 @@ export function report(
     integritySheet(quoted, fixed, overrides),
     ...workingTables.map(working),
   ].map((sheet) => asThere(sheet, shown));
-  const contents = contentsSheet([...made, ...beside], Pages.over(calculation.reading));
+  const contents = contentsSheet([...made, ...beside], Pages.over(calculation.reading), names);
   const all = linkedToVisible([asThere(contents, shown), ...made, ...beside]);
   const sheets = all.slice(0, all.length - beside.length);
   const assumed = quoted.assumed.filter(({ where }) => where === 'assumptions').map(({ field }) => field);

@@ -64,7 +64,7 @@ function planned(json: unknown): Start {
 export function starting(from: unknown, quoteDate: string, names: SheetNames = new Map()): Workbook {
   const start = from === 'empty' ? empty(quoteDate) : planned(from);
   const inputs = [assumptionsSheet(start.assumptions), ...inputTables.map((table) => inputSheet(table, start.rows(table)))];
-  const sheets = linkedToVisible([contentsSheet(inputs, null), ...inputs]);
+  const sheets = linkedToVisible([contentsSheet(inputs, null, names), ...inputs]);
   const day = start.assumptions.get(quoteDay);
   const facts = { quoteDate: dateText(day as number), inputs: '', assumed: start.assumed };
   return bound(sheets, facts, names);

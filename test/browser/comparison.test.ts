@@ -74,7 +74,7 @@ describeWith(aBrowser, 'The add-in beside the practice workbook', () => {
     const { contents } = await gridCells(practice.page, 'Workloads');
     const typed = (example['workloads'] as Record<string, unknown>[]).map(({ workload }) => workload);
     expect(contents.slice(headingRow + 1).map((row) => row[columnOf('workload')])).toEqual(typed);
-    expect(await selectedCell(practice.page)).toMatchObject({ sheet: 'Assumptions' });
+    expect(await selectedCell(practice.page)).toMatchObject({ sheet: 'Contents' });
   }, 90_000);
 
   it('writes the comparison, every figure of it as in the values file', async () => {

@@ -26,7 +26,8 @@ export function start(book: PlainWorkbook, from: unknown): Workbook {
 
 /** Types the inputs of a plan over those that are there, as a user would. */
 export function type(book: PlainWorkbook, plan: unknown): void {
-  for (const { name, cells, tables } of targetInputs(book.before, plan, '2011-07-12').sheets) {
+  for (const { name, tab, cells, tables } of targetInputs(book.before, plan, '2011-07-12').sheets) {
+    if (tab !== 'input') continue;
     const [table] = tables;
     if (!table) for (const cell of cells) book.put(name, cell.row, cell.column, cell.value);
     const there = book.tables.find((each) => each.name === table?.name);

@@ -73,6 +73,8 @@ test('Links find a sheet that was renamed', () => {
   const links = Object.values(linksOn(book, 'Summary'));
   expect(links.some((link) => link.startsWith("'Side by side'!"))).toBe(true);
   expect(links.some((link) => link.startsWith("'Comparison'!"))).toBe(false);
+  const listed = [...book.sheet('Contents').cells.values()];
+  expect([listed.includes('Side by side'), listed.includes('Comparison')]).toEqual([true, false]);
   expect(leftToDo(book)).toEqual([]);
 });
 

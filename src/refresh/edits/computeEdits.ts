@@ -27,7 +27,8 @@ export function computeEdits(before: WorkbookSnapshot, after: Workbook): readonl
   const named = { ...workbook, names: [...workbook.names, ...added.names.map((name) => ({ ...name, sheet: null }))] };
   const finished = finishedPart(before, after, matches);
   const oldPart = readPart(before.part);
-  const positions = sheetPositions(before, matches);
+  // The Summary is added first, to say that the refresh is not finished.
+  const positions = sheetPositions(before, matches, matches.findIndex(hasNotice));
   const sheets = matches.map((match, at) => ({ match, edits: sheetEdits(match, oldPart, finished, positions[at]!) }));
   const stage = (name: keyof SheetEdits): readonly Edit[] => sheets.flatMap(({ edits }) => edits[name]);
   const summary = sheets.find(({ match }) => hasNotice(match));
@@ -60,16 +61,25 @@ export function computeEdits(before: WorkbookSnapshot, after: Workbook): readonl
   ];
 }
 
-/** The position of each sheet. A new one follows the sheet before it in the report, or precedes the next that exists. */
-function sheetPositions(before: WorkbookSnapshot, matches: readonly SheetMatch[]): number[] {
+/**
+ * The position of each sheet once those added before it are there. A new one follows the nearest sheet before it in the report that
+ * is there, or precedes the next.
+ *
+ * @param first the sheet that is added first; -1 for none.
+ */
+function sheetPositions(before: WorkbookSnapshot, matches: readonly SheetMatch[], first: number): readonly number[] {
   const order = before.sheets.map(({ name }) => name);
-  return matches.map(({ sheet }, at) => {
-    const current = order.indexOf(sheet.name);
-    if (current >= 0) return current;
-    const next = matches.slice(at + 1).find(({ existing: other }) => other !== null);
-    const previous = matches[at - 1];
-    const position = previous ? order.indexOf(previous.sheet.name) + 1 : next ? order.indexOf(next.sheet.name) : order.length;
-    order.splice(position, 0, sheet.name);
-    return position;
-  });
+  const there = (list: readonly SheetMatch[]): number | undefined =>
+    list.map(({ sheet }) => order.indexOf(sheet.name)).find((position) => position >= 0);
+  const positions = new Map<number, number>();
+  for (const at of [first, ...matches.keys()]) {
+    const name = matches[at]?.sheet.name;
+    if (name === undefined || positions.has(at)) continue;
+    const current = order.indexOf(name);
+    const previous = there(matches.slice(0, at).reverse());
+    const position = previous === undefined ? (there(matches.slice(at + 1)) ?? order.length) : previous + 1;
+    if (current < 0) order.splice(position, 0, name);
+    positions.set(at, current < 0 ? position : current);
+  }
+  return matches.map((_, at) => positions.get(at)!);
 }

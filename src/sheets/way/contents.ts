@@ -1,7 +1,8 @@
 import type { Position } from '../../a1/addresses';
 import { sheetReference } from '../../a1/references';
-import { type Column, newTable, when, filled, is, type Table } from '../../formula';
+import { type Column, filled, is, newTable, type Table, when } from '../../formula';
 import { allTables } from '../../model';
+import type { SheetNames } from '../../workbook/underNames';
 import type { Cell, Sheet } from '../../workbook/workbook';
 import { shown } from '../define';
 import type { Pages, Shown } from '../pages';
@@ -49,8 +50,9 @@ function keyOf({ columns: all }: Table): Column | undefined {
  *
  * @param sheets all others, in their order.
  * @param pages of a calculated plan; null where only inputs are written, which nothing counts yet.
+ * @param names what sheets are called there, where that is not their own name.
  */
-export function contentsSheet(sheets: readonly Sheet[], pages: Pages | null): Sheet {
+export function contentsSheet(sheets: readonly Sheet[], pages: Pages | null, names: SheetNames): Sheet {
   const groups = groupsOf(sheets);
   const lines = placed(groups);
   const spots = new Map<Column, Position>(
@@ -89,7 +91,9 @@ export function contentsSheet(sheets: readonly Sheet[], pages: Pages | null): Sh
         ...(column === 2 && { align: 'right' }),
       })),
       ...lines.flatMap(({ row, heading, listed }): Cell[] =>
-        listed ? lineCells(row, listed, drawn ? live : null) : [{ row, column: 0, value: heading, look: 'subtitle' }],
+        listed
+          ? lineCells(row, listed, names.get(listed.sheet.name) ?? listed.sheet.name, drawn ? live : null)
+          : [{ row, column: 0, value: heading, look: 'subtitle' }],
       ),
       ...legend,
     ],
@@ -120,10 +124,15 @@ function placed(groups: ReturnType<typeof groupsOf>): readonly Placed[] {
   return lines.map((line, at) => ({ ...line, row: firstRow + at }));
 }
 
-function lineCells(row: number, { sheet, holds, table, rows }: Listed, live: ((column: Column) => Shown) | null): Cell[] {
+function lineCells(
+  row: number,
+  { sheet, holds, table, rows }: Listed,
+  called: string,
+  live: ((column: Column) => Shown) | null,
+): Cell[] {
   const own = live && table ? counted.get(table) : undefined;
   return [
-    { row, column: 0, value: sheet.name, look: 'link', link: sheetReference(sheet.name, 'A1') },
+    { row, column: 0, value: called, look: 'link', link: sheetReference(sheet.name, 'A1') },
     { row, column: 1, value: holds, look: 'wrapped' },
     { row, column: 2, ...(own ? live!(own.rows) : { value: rows }), look: 'figure', format: '#,##0' },
     { row, column: 3, ...(own ? live!(own.inUse) : { value: null }), look: 'text' },
