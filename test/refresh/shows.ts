@@ -1,6 +1,6 @@
 import type { CellSnapshot } from '../../src/refresh/existing/snapshot';
 import { isSameFormula } from '../../src/refresh/existing/formulas';
-import type { CellValue, Table, Workbook } from '../../src/workbook/workbook';
+import type { Cell, CellValue, Sheet, Table, Workbook } from '../../src/workbook/workbook';
 import type { PlainWorkbook } from './plainWorkbook';
 
 const isShown = (there: CellSnapshot, value: CellValue, formula: string | undefined, table: string | null): boolean => {
@@ -29,6 +29,13 @@ function broken({ name, columns }: Table, there: readonly string[], { sheets }: 
   });
 }
 
+/** Where a cell of a sheet stands in a workbook: the unit above a heading goes with its column. */
+function placeOf(book: PlainWorkbook, { tables: [table] }: Sheet, { row, column }: Pick<Cell, 'row' | 'column'>) {
+  const own = table && row === table.row - 1 ? book.tables.find(({ name }) => name === table.name) : undefined;
+  const heading = table?.columns[column - table.column]?.heading;
+  return own && heading !== undefined ? { row: own.top - 1, column: own.left + own.headings.indexOf(heading) } : { row, column };
+}
+
 /** Everything of a report that a workbook does not show, in words. None: it is reached. */
 export function missing(book: PlainWorkbook, after: Workbook): string[] {
   const found: string[] = [];
@@ -47,7 +54,10 @@ export function missing(book: PlainWorkbook, after: Workbook): string[] {
       if (typeof content === 'string' && there.formats.get(`${row} ${column}`) !== '@' && table === null)
         found.push(`${sheet.name} ${row} ${column}: a text that is not of format @`);
     };
-    for (const { row, column, value, formula } of sheet.cells) cell(row, column, value, formula, null);
+    for (const { value, formula, ...spot } of sheet.cells) {
+      const { row, column } = placeOf(book, sheet, spot);
+      cell(row, column, value, formula, null);
+    }
     for (const table of sheet.tables) {
       const own = book.tables.find(({ name }) => name === table.name);
       if (!own || own.sheet !== sheet.name || own.rows !== Math.max(1, table.rows.length)) {
@@ -64,8 +74,10 @@ export function missing(book: PlainWorkbook, after: Workbook): string[] {
     }
     for (const area of sheet.merges) if (!there.merges.has(area)) found.push(`${sheet.name} ${area} is not joined`);
     if (there.charts.size !== sheet.charts.length) found.push(`${sheet.name}: ${there.charts.size} charts`);
-    for (const { row, column } of sheet.cells)
+    for (const spot of sheet.cells) {
+      const { row, column } = placeOf(book, sheet, spot);
       if (!there.looks.has(`${row} ${column}`)) found.push(`${sheet.name} ${row} ${column} has no look`);
+    }
   }
   return found;
 }
