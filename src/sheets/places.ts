@@ -5,4 +5,5 @@ export const outputSheets = {
   sources: 'Sources',
   problems: 'Problems',
   integrity: 'Integrity',
+  lookups: 'Lookups',
 } as const;

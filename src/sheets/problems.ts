@@ -1,4 +1,5 @@
 import { excelName, newTable } from '../formula';
+import { printedOn } from '../workbook/paper';
 import type { Problem } from '../plan/problems/problem';
 import type { Quoted } from '../plan/quote';
 import type { Sheet } from '../workbook/workbook';
@@ -71,7 +72,10 @@ export function problemsSheet(quoted: Quoted, overrides: readonly Override[] = [
     merges: ['A2:E2'],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
-    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    print: printedOn(
+      columns.map(({ width }) => width),
+      headingRow,
+    ),
     choices: [],
   };
 }

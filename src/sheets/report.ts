@@ -1,14 +1,16 @@
-import type { Table } from '../formula';
+import type { Assumption, Raw, Table } from '../formula';
 import { inputTables, workingTables } from '../model';
-import { quoteDate } from '../model/inputs/assumptions';
+import { currency, customer, quoteDate } from '../model/inputs/assumptions';
 import { dateText } from '../quantities/dates';
 import { anchorNames } from './comparison/anchors';
 import { integritySheet } from './integrity/sheet';
 import { assumptionNames, assumptionsSheet } from './tables/assumptions';
 import { comparisonSheet } from './comparison/comparison';
+import { lookupsSheet } from './comparison/lookups';
 import { inputsDigest } from './tables/inputsDigest';
-import { notLive, withFixed } from './tables/liveBudget';
+import { formulasOf, notLive, withFixed } from './tables/liveBudget';
 import type { Override } from './summary/override';
+import { paperOf } from '../workbook/paper';
 import { partXml } from '../workbook/part';
 import { partOf, type PartFacts } from './partOf';
 import { problemsSheet } from './problems';
@@ -40,9 +42,16 @@ const alone: Setting = { names: new Map(), order: new Map(), overrides: [], rows
 export function report(quoted: Quoted, { names, order, overrides, rows }: Setting = alone): Workbook {
   const { calculation } = quoted;
   const date = dateText(calculation.plan.assumptions.get(quoteDate) as number);
-  const outputs = [comparisonSheet(quoted), problemsSheet(quoted, overrides), sourcesSheet(quoted)] as const;
+  const outputs = [
+    comparisonSheet(quoted),
+    problemsSheet(quoted, overrides),
+    sourcesSheet(quoted),
+    lookupsSheet(quoted),
+  ] as const;
   const [comparison, problems, sources] = outputs;
   const fixed = notLive(calculation, outputs);
+  // Values of the Comparison stay in their columns, so these must keep their order.
+  const keepsOrder = formulasOf([withFixed(comparison, fixed)]) < formulasOf([comparison]);
   const working = (table: Table): Sheet => pointing(inOrder(tableSheet(table, calculation, !fixed.includes(table)), order), rows);
   const sheets = [
     summarySheet(quoted, fixed, overrides),
@@ -52,10 +61,22 @@ export function report(quoted: Quoted, { names, order, overrides, rows }: Settin
     ...inputTables.map((table) => standing(tableSheet(table, calculation), rows.get(table))),
     sources,
     integritySheet(quoted, fixed, overrides),
+    lookupsSheet(quoted, keepsOrder),
     ...workingTables.map(working),
   ];
   const assumed = quoted.assumed.filter(({ where }) => where === 'assumptions').map(({ field }) => field);
-  return bound(sheets, { quoteDate: date, inputs: inputsDigest(calculation.plan), assumed }, names);
+  const printed = printedFor(sheets, calculation.plan.assumptions);
+  return bound(printed, { quoteDate: date, inputs: inputsDigest(calculation.plan), assumed }, names);
+}
+
+/** The paper of every sheet, by the currency; whom the quote is for stands on the outputs, which every comparison writes again. */
+export function printedFor(sheets: readonly Sheet[], stated: ReadonlyMap<Assumption, Raw>): readonly Sheet[] {
+  const paper = paperOf(stated.get(currency));
+  const named = stated.get(customer);
+  return sheets.map((sheet) => ({
+    ...sheet,
+    print: { ...sheet.print, paper, ...(named && sheet.tab === 'output' ? { customer: String(named) } : {}) },
+  }));
 }
 
 /** Sheets as a workbook: with the names and the part by which they are found again. */

@@ -9,7 +9,7 @@ import { readPlan } from '../plan/read/read';
 import { readRow } from '../plan/read/readRow';
 import { dateText, dayNumber } from '../quantities/dates';
 import { assumptionsSheet } from './tables/assumptions';
-import { bound } from './report';
+import { bound, printedFor } from './report';
 import { inputSheet } from './tables/tableSheets';
 import type { SheetNames } from '../workbook/underNames';
 import type { Workbook } from '../workbook/workbook';
@@ -64,5 +64,5 @@ export function starting(from: unknown, quoteDate: string, names: SheetNames = n
   const sheets = [assumptionsSheet(start.assumptions), ...inputTables.map((table) => inputSheet(table, start.rows(table)))];
   const day = start.assumptions.get(quoteDay);
   const facts = { quoteDate: dateText(day as number), inputs: '', assumed: start.assumed };
-  return bound(sheets, facts, names);
+  return bound(printedFor(sheets, start.assumptions), facts, names);
 }

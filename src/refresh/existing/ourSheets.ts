@@ -21,7 +21,13 @@ interface KnownSheet {
   readonly table: string | null;
 }
 
-const sheetsWithoutTable = [outputSheets.summary, outputSheets.comparison, outputSheets.integrity, assumptionsSheetName];
+const sheetsWithoutTable = [
+  outputSheets.summary,
+  outputSheets.comparison,
+  outputSheets.integrity,
+  outputSheets.lookups,
+  assumptionsSheetName,
+];
 const tableSheets: readonly (readonly [string, string])[] = [
   ['MetroProblems', outputSheets.problems],
   ['MetroSources', outputSheets.sources],

@@ -7,6 +7,7 @@ import { dateText } from '../../quantities/dates';
 import type { Calculation } from '../../plan/calculate';
 import type { Decimal } from '../../quantities/decimal';
 import { formatOf, isMoney } from '../../workbook/formats';
+import { printedOn } from '../../workbook/paper';
 import type { CellValue, Choices, Look, Sheet, TableColumn } from '../../workbook/workbook';
 import { widthOf as widthOfText } from '../../workbook/wrap';
 
@@ -47,8 +48,6 @@ export function choicesOf(accepts: NonNullable<Column['input']>['accepts']): Cho
   return column && { table: excelName(column.table), heading: column.heading };
 }
 
-/** Characters that a page holds side by side and can still be read; wider tables go on beside it. */
-const pageWidth = 320;
 const narrowest = 11;
 const widest = 80;
 /** What a bold text is wider than the same text in plain letters. */
@@ -102,7 +101,6 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
   const count = columns[0]?.length ?? 0;
   const rows = Array.from({ length: count }, (_, row) => columns.map((values) => values[row] ?? null));
   const shown = table.columns.map((column, at) => tableColumn(column, columns[at]!, live));
-  const width = shown.reduce((sum, column) => sum + column.width, 0);
   const status = table.columns.flatMap((column, at) => (/status|verdict/i.test(column.heading) ? [at] : []));
   return {
     name: table.name,
@@ -126,7 +124,10 @@ function sheetOf(table: Table, columns: readonly (readonly CellValue[])[], said:
     merges: [],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 1 },
-    print: { landscape: true, fitWidth: Math.ceil(width / pageWidth), fitHeight: 0, titleRows: [headingRow, headingRow] },
+    print: printedOn(
+      shown.map(({ width }) => width),
+      headingRow,
+    ),
     choices: [],
   };
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../a1/addresses';
 import { quoteSheet } from '../../a1/references';
 import type { Workbook } from '../../workbook/workbook';
 import { spreadsheetNamespace } from './styles';
@@ -13,12 +14,20 @@ function definedNames(workbook: Workbook): string {
     tag('definedName', { name, hidden: hidden || undefined }, escapeXml(encodeControls(refersTo))),
   );
   const printed = workbook.sheets.flatMap(({ name, print }, localSheetId) => {
-    const { area, titleRows } = print;
-    const printName = (of: string, cells: string): string =>
-      tag('definedName', { name: `_xlnm.${of}`, localSheetId }, escapeXml(encodeControls(`${quoteSheet(name)}!${cells}`)));
+    const { area, titleRows, titleColumns } = print;
+    const titles = [
+      ...(titleColumns ? [titleColumns.map((column) => `$${columnLetters(column)}`).join(':')] : []),
+      ...(titleRows ? [titleRows.map((row) => `$${row + 1}`).join(':')] : []),
+    ];
+    const printName = (of: string, ...areas: readonly string[]): string =>
+      tag(
+        'definedName',
+        { name: `_xlnm.${of}`, localSheetId },
+        escapeXml(encodeControls(areas.map((cells) => `${quoteSheet(name)}!${cells}`).join(','))),
+      );
     return [
       ...(area ? [printName('Print_Area', area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))] : []),
-      ...(titleRows ? [printName('Print_Titles', `$${titleRows[0] + 1}:$${titleRows[1] + 1}`)] : []),
+      ...(titles.length > 0 ? [printName('Print_Titles', ...titles)] : []),
     ];
   });
   const all = [...printed, ...own];
