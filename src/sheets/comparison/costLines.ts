@@ -34,7 +34,7 @@ const noOffer = { absent: 'no offer', format: money };
 const lacking = { absent: 'incomplete', format: money };
 
 /** Read by the Summary too. */
-export const ranks = figure(OptionVerdict.rank, 'Price rank among those that fit or are forced in', { absent: '–', format: '0' });
+export const ranks = figure(OptionVerdict.rank, 'Rank by total', { absent: '–', format: '0' });
 export const validUntil = line(
   'validUntil',
   { label: 'Sufficient until month', note: `${OptionCosts.validUntilMonth.description}.`, look: 'figure', format: '0' },
