@@ -52,7 +52,7 @@ export class GridCharts implements Charts {
       categories: this.area(categories),
       colour,
     }));
-    return { ...kept.chart, series, place: this.placement.of(kept.chart.sheetId, id) };
+    return { ...this.titled(kept.chart), series, place: this.placement.of(kept.chart.sheetId, id) };
   }
 
   seriesOf(area: Area, by: 'auto' | 'columns' | 'rows'): readonly ChartSeries[] {
@@ -217,6 +217,15 @@ export class GridCharts implements Charts {
       categories: range(this.area(categories)),
       colour,
     }));
-    return engineChart(kept.chart, series);
+    return engineChart(this.titled(kept.chart), series);
+  }
+
+  /** A chart with what the cells of its titles hold now. */
+  private titled(chart: Kept['chart']): Kept['chart'] {
+    const titles = Object.entries(chart.titleFormulas ?? {}).map(([title, formula]) => [
+      title,
+      String(this.evaluate(formula, chart.sheetId) ?? ''),
+    ]);
+    return { ...chart, ...(Object.fromEntries(titles) as Partial<Kept['chart']>) };
   }
 }

@@ -1,7 +1,7 @@
 import { handler, HostObject, type Property } from '../batch/handlers';
-import type { Chart, Grid } from '../grid/grid';
-import { asBoolean, asNumber, asOneOf, asText } from './checks';
-import { change, chartInfo, keptProperty, part, type OfPart } from './chartParts';
+import type { Grid } from '../grid/grid';
+import { asBoolean, asFormula, asNumber, asOneOf, asText } from './checks';
+import { change, chartInfo, keptProperty, part, setTitle, setTitleFormula, type OfPart } from './chartParts';
 import { notImplemented } from './refusals';
 
 /** `path` is `axes.category` or `axes.value`. */
@@ -67,16 +67,21 @@ export const chartAxis = (grid: Grid) => {
 
 export const chartAxisTitle = (grid: Grid) => {
   const shown = (target: OfPart) => chartInfo(grid, target)[titleKey(target)];
-  const show = (target: OfPart, title: string | null) =>
-    change(grid, target, { [titleKey(target)]: title } satisfies Partial<Chart>);
+  const show = (target: OfPart, title: string | null) => setTitle(grid, target, titleKey(target), title);
   return handler<OfPart>({
     properties: {
       Text: { get: (target) => shown(target) ?? '', set: (target, text) => show(target, asText(text, 'text')) },
       Visible: {
         get: (target) => shown(target) !== null,
-        set: (target, visible) => show(target, asBoolean(visible, 'visible') ? (shown(target) ?? 'Axis Title') : null),
+        set: (target, visible) => {
+          if (!asBoolean(visible, 'visible')) show(target, null);
+          else if (shown(target) === null) show(target, 'Axis Title');
+        },
       },
       Format: part('ChartAxisTitleFormat', 'format'),
+    },
+    methods: {
+      SetFormula: (target, formula) => setTitleFormula(grid, target, titleKey(target), asFormula(formula)),
     },
   });
 };

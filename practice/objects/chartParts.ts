@@ -39,3 +39,15 @@ export const keptProperty = <T>(
 export const part = (type: string, name: string): Property<OfPart> => ({
   get: ({ chartId, path }) => new HostObject<OfPart>(type, { chartId, path: `${path}.${name}` }),
 });
+
+type Title = 'title' | 'categoryTitle' | 'valueTitle';
+
+/** Gives a chart a title, a text or none. A text of its own ends that it follows a cell. */
+export function setTitle(grid: Grid, target: OfPart, title: Title, text: string | null): void {
+  const { [title]: _, ...titleFormulas } = chartInfo(grid, target).titleFormulas ?? {};
+  change(grid, target, { [title]: text, titleFormulas });
+}
+
+/** Lets a title follow a cell. */
+export const setTitleFormula = (grid: Grid, target: OfPart, title: Title, formula: string): void =>
+  change(grid, target, { titleFormulas: { ...chartInfo(grid, target).titleFormulas, [title]: formula } });

@@ -1,24 +1,28 @@
 import { handler } from '../batch/handlers';
 import type { Chart, Grid } from '../grid/grid';
-import { asBoolean, asOneOf, asText } from './checks';
-import { change, chartInfo, keep, kept, keptProperty, part, type OfPart } from './chartParts';
+import { asBoolean, asFormula, asOneOf, asText } from './checks';
+import { change, chartInfo, keep, kept, keptProperty, part, setTitle, setTitleFormula, type OfPart } from './chartParts';
 
 export const chartTitle = (grid: Grid) =>
   handler<OfPart>({
     properties: {
       Text: {
         get: (target) => chartInfo(grid, target).title ?? '',
-        set: (target, text) => change(grid, target, { title: asText(text, 'text') }),
+        set: (target, text) => setTitle(grid, target, 'title', asText(text, 'text')),
       },
       Visible: {
         get: (target) => chartInfo(grid, target).title !== null,
         set: (target, visible) => {
           const { title } = chartInfo(grid, target);
-          change(grid, target, { title: asBoolean(visible, 'visible') ? (title ?? 'Chart Title') : null });
+          if (!asBoolean(visible, 'visible')) setTitle(grid, target, 'title', null);
+          else if (title === null) setTitle(grid, target, 'title', 'Chart Title');
         },
       },
       Overlay: keptProperty(grid, 'overlay', asBoolean, false),
       Format: part('ChartTitleFormat', 'format'),
+    },
+    methods: {
+      SetFormula: (target, formula) => setTitleFormula(grid, target, 'title', asFormula(formula)),
     },
   });
 

@@ -1,7 +1,7 @@
 import { handler, HostObject } from '../batch/handlers';
 import type { Area, Chart, Grid } from '../grid/grid';
 import { bounding } from './addresses';
-import { asFilledText, asNumber, asOneOf, asText } from './checks';
+import { asBoolean, asFilledText, asNumber, asOneOf, asText } from './checks';
 import { kindFrom, typeKey, typeOfChart } from './chartKinds';
 import { change, chartInfo, type OfPart } from './chartParts';
 import { invalidArgument, itemNotFound } from './refusals';
@@ -23,6 +23,8 @@ const seriesBy = (value: unknown) => {
 const thousandths = (points: number) => Math.round(points * 1000) / 1000;
 
 const blanksKey = 'chart.displayBlanksAs';
+/** The engine plots hidden cells too; what is asked for is kept. */
+const visibleKey = 'chart.plotVisibleOnly';
 
 /** Where Excel puts a new chart and how large: in points. */
 const firstPlace = { left: 120, top: 75, width: 360, height: 216 };
@@ -94,6 +96,13 @@ export const chart = (grid: Grid) => {
         set: (target, value) => {
           const blanks = asOneOf(value, ['NotPlotted', 'Zero', 'Interplotted'], 'displayBlanksAs');
           change(grid, target, { undrawn: { ...info(target).undrawn, [blanksKey]: blanks } });
+        },
+      },
+      PlotVisibleOnly: {
+        get: (target) => info(target).undrawn[visibleKey] ?? true,
+        set: (target, value) => {
+          const only = asBoolean(value, 'plotVisibleOnly');
+          change(grid, target, { undrawn: { ...info(target).undrawn, [visibleKey]: only } });
         },
       },
       Left: place('left'),

@@ -7,6 +7,13 @@ export const asText = (value: unknown, what: string): string => {
   return value;
 };
 
+/** The formula of a title: Excel takes a reference with its equals sign. */
+export const asFormula = (value: unknown): string => {
+  const text = asText(value, 'formula');
+  if (!text.startsWith('=')) throw invalidArgument('formula does not begin with =');
+  return text;
+};
+
 export const asFilledText = (value: unknown, what: string): string => {
   const text = asText(value, what);
   if (text === '') throw invalidArgument(`${what} is empty`);

@@ -39,8 +39,8 @@ export function rounded(operand: Operand, places: number): Node {
 /** A date as YYYY-MM-DD in every language of Excel, whose TEXT does not read the same pattern everywhere. */
 export function dayText(operand: Operand): Node {
   const of = node(operand);
-  if (of.kind !== 'number' || !sameUnit(of.unit, date) || of.optional) refuse('dayText takes a date', of);
-  return { op: 'dayText', ...text(false), of };
+  if (of.kind !== 'number' || !sameUnit(of.unit, date)) refuse('dayText takes a date', of);
+  return { op: 'dayText', ...text(of.optional), of };
 }
 
 /** A figure, or words that say why there is none. */

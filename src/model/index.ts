@@ -66,9 +66,11 @@ import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
 import { Bounds } from './options/bounds';
 import { Options } from './options/identity';
+import { InBrief } from './options/inBrief';
 import { Latencies } from './options/latencies';
 import { OptionLatency } from './options/latency';
 import { OptionNeeds, BelowWorst } from './options/needs';
+import { OptionPlacing } from './options/placing';
 import { OptionRecovery } from './options/recovery';
 import { ServedWorkloads } from './options/servedWorkloads';
 import { OptionVerdict } from './options/verdict';
@@ -155,6 +157,8 @@ export const workingTables: readonly Table[] = [
     OptionCosts,
     OptionRecovery,
     OptionVerdict,
+    OptionPlacing,
+    InBrief,
   ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
   fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),

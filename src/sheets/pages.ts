@@ -19,7 +19,8 @@ export interface Filled {
 
 /** An output table whose cells stand anywhere on a sheet, which is no table of Excel. */
 export interface Drawn extends Filled {
-  readonly sheet: string;
+  /** The sheet that its cells stand on, or that of each column. */
+  readonly sheet: string | ((column: Column) => string);
   /** The cell of a column in a row; null for columns that are written down nowhere and only say which cells are meant. */
   spot(column: Column, row: number): Position | null;
   /** What stays as it is when a formula that names the cell from another row is copied. */
@@ -27,6 +28,8 @@ export interface Drawn extends Filled {
   /** Where the first cell would stand among rows that are known by a number, if there were any. */
   first?(column: Column, among: number): Position;
 }
+
+const sheetOf = ({ sheet }: Drawn, column: Column): string => (typeof sheet === 'string' ? sheet : sheet(column));
 
 /** What a cell shows: its value, the formula that comes to it, and the cell of the model behind it. */
 export interface Shown {
@@ -65,7 +68,7 @@ export class Pages {
     const subject = about && subjectOf(about, this.reading, row);
     return {
       value,
-      formula: this.formulaOf(column, formula, this.naming(column.table, row)),
+      formula: this.formulaOf(column, formula, this.naming(column, row)),
       ...(subject && { figure: { table: excelName(subject.column.table), field: subject.column.field, row: subject.row } }),
     };
   }
@@ -78,8 +81,17 @@ export class Pages {
 
   /** Cells as another sheet or a chart names them. */
   place(column: Column, row: number): string {
-    const { sheet } = this.drawn.get(column.table)!;
-    return sheetReference(sheet, absoluteAddress(this.spot(column, row)));
+    return this.area([column, row], [column, row]);
+  }
+
+  /** The cells from one to another as another sheet or a chart names them. */
+  area([first, from]: readonly [Column, number], [last, to]: readonly [Column, number]): string {
+    const [start, end] = [this.spot(first, from), this.spot(last, to)];
+    const cells =
+      start.row === end.row && start.column === end.column
+        ? absoluteAddress(start)
+        : absoluteAreaAddress({ top: start.row, left: start.column, bottom: end.row, right: end.column });
+    return sheetReference(sheetOf(this.drawn.get(first.table)!, first), cells);
   }
 
   /** A cell as a link leads to it. */
@@ -94,40 +106,46 @@ export class Pages {
     return spot;
   }
 
-  private naming(table: Table, row: number): Naming {
-    const { sheet } = this.drawn.get(table)!;
+  private naming(column: Column, row: number): Naming {
+    const sheet = sheetOf(this.drawn.get(column.table)!, column);
     const on = (other: string, cells: string): string => (other === sheet ? cells : sheetReference(other, cells));
     return {
       newer: '_xlfn.',
-      own: (column) => this.own(column, row),
+      own: (own) => {
+        const { cell, sheet: its } = this.own(own, row);
+        return its === null ? cell : on(its, cell);
+      },
       cells: (cells) => {
         const drawn = this.drawn.get(cells.column.table);
         if (!drawn) return wholeColumn(cells.column);
         const spots = rowsOfCells(cells, this.reading)(row).map((other) => this.spot(cells.column, other));
         const among = cells.among ? Number(this.reading.cell(cells.among.is, row)) : 0;
-        return on(drawn.sheet, rangeOf(spots.length ? spots : [drawn.first!(cells.column, among)], true));
+        return on(sheetOf(drawn, cells.column), rangeOf(spots.length ? spots : [drawn.first!(cells.column, among)], true));
       },
       beside: (columns) =>
-        this.drawn.has(columns[0]!.table) ? rangeOf(columns.map((column) => this.spot(column, row))) : columnsBetween(columns),
+        this.drawn.has(columns[0]!.table) ? rangeOf(columns.map((each) => this.spot(each, row))) : columnsBetween(columns),
       settled: (node) => {
         const drawn = this.drawn.get(node.cells.column.table);
         if (!drawn || !isSettled(node.row)) return null;
         const spot = this.spot(node.cells.column, Number(compile(node.row, this.reading)(row)) - 1);
         const fixed = drawn.fixed?.(node.cells.column);
         const cell = fixed === 'all' ? absoluteAddress(spot) : cellAddress(spot);
-        return on(drawn.sheet, fixed === 'row' ? cell.replace(/(\d+)$/, '$$$1') : cell);
+        return on(sheetOf(drawn, node.cells.column), fixed === 'row' ? cell.replace(/(\d+)$/, '$$$1') : cell);
       },
     };
   }
 
   /** A cell of the same row; what was written for it is part of the formula if it stands nowhere. */
-  private own(column: Column, row: number): string {
+  private own(column: Column, row: number): { readonly cell: string; readonly sheet: string | null } {
     const drawn = this.drawn.get(column.table)!;
     const spot = drawn.spot(column, row);
-    if (spot) return drawn.fixed?.(column) === 'all' ? absoluteAddress(spot) : cellAddress(spot);
+    if (spot) {
+      const cell = drawn.fixed?.(column) === 'all' ? absoluteAddress(spot) : cellAddress(spot);
+      return { cell, sheet: sheetOf(drawn, column) };
+    }
     if (column.formula) throw new Error(`${column.table.name}[${column.heading}] stands nowhere`);
     const value = this.reading.cell(column, row);
-    return typeof value === 'string' ? quoteText(value) : String(value);
+    return { cell: typeof value === 'string' ? quoteText(value) : String(value), sheet: null };
   }
 }
 

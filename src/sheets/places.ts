@@ -7,6 +7,7 @@ export const outputSheets = {
   sources: 'Sources',
   oneOption: 'One option in full',
   integrity: 'Integrity',
+  lookups: 'Lookups',
 } as const;
 
 export const assumptionsSheetName = 'Assumptions';

@@ -1,6 +1,7 @@
 import { type SheetRange, sheetReference } from '../a1/references';
 import { excelName, newTable } from '../formula';
 import type { PlacedProblem } from '../plan/fromCells/placed';
+import { printedOn } from '../workbook/paper';
 import type { Quoted } from '../plan/quote';
 import type { Sheet } from '../workbook/workbook';
 import { written } from './define';
@@ -95,7 +96,10 @@ export function problemsSheet(quoted: Quoted, overrides: readonly Override[] = [
     merges: ['A2:E2'],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
-    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    print: printedOn(
+      columns.map(({ width }) => width),
+      headingRow,
+    ),
     entries: [],
   };
 }

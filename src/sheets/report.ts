@@ -1,14 +1,16 @@
-import type { Table } from '../formula';
+import type { Assumption, Raw, Table } from '../formula';
 import { inputTables, workingTables } from '../model';
-import { quoteDate } from '../model/inputs/assumptions';
+import { currency, customer, quoteDate } from '../model/inputs/assumptions';
 import { dateText } from '../quantities/dates';
 import { anchorNames } from './comparison/anchors';
 import { integritySheet } from './integrity/sheet';
 import { assumptionNames, assumptionsSheet } from './tables/assumptions';
 import { comparisonSheet } from './comparison/comparison';
+import { lookupsSheet } from './comparison/lookups';
 import { inputsDigest } from './tables/inputsDigest';
-import { notLive, withFixed } from './tables/liveBudget';
+import { formulasOf, notLive, withFixed } from './tables/liveBudget';
 import type { Override } from './summary/override';
+import { paperOf } from '../workbook/paper';
 import { partXml } from '../workbook/part';
 import { partOf, type PartFacts } from './partOf';
 import { problemsSheet } from './problems';
@@ -59,7 +61,9 @@ export function report(
   const comparison = comparisonSheet(quoted, sourceOf);
   const problems = problemsSheet(quoted, overrides);
   const oneOption = oneOptionSheet(quoted);
-  const fixed = notLive(calculation, [comparison, problems, sources, oneOption]);
+  const fixed = notLive(calculation, [comparison, problems, sources, oneOption, lookupsSheet(quoted)]);
+  // Values of the Comparison stay in their columns, so these must keep their order.
+  const keepsOrder = formulasOf([withFixed(comparison, fixed)]) < formulasOf([comparison]);
   const working = (table: Table): Sheet => pointing(inOrder(tableSheet(table, calculation, !fixed.includes(table)), order), rows);
   const summary = summarySheet(quoted, fixed, overrides, sourceOf);
   const made = [
@@ -71,14 +75,29 @@ export function report(
     ...inputTables.map((table) => standing(tableSheet(table, calculation), rows.get(table))),
     oneOption,
     integritySheet(quoted, fixed, overrides),
+    lookupsSheet(quoted, keepsOrder),
     ...workingTables.map(working),
   ].map((sheet) => asThere(sheet, shown));
   const contents = contentsSheet([...made, ...beside], Pages.over(calculation.reading), names);
   const all = linkedToVisible([asThere(contents, shown), ...made, ...beside]);
   const sheets = all.slice(0, all.length - beside.length);
   const assumed = quoted.assumed.filter(({ where }) => where === 'assumptions').map(({ field }) => field);
-  const workbook = bound(sheets, { quoteDate: date, inputs: inputsDigest(calculation.plan), assumed }, names);
+  const workbook = bound(
+    printedFor(sheets, calculation.plan.assumptions),
+    { quoteDate: date, inputs: inputsDigest(calculation.plan), assumed },
+    names,
+  );
   return { ...workbook, sheets: [...workbook.sheets, ...all.slice(sheets.length)] };
+}
+
+/** The paper of every sheet, by the currency; whom the quote is for stands on the outputs, which every comparison writes again. */
+export function printedFor(sheets: readonly Sheet[], stated: ReadonlyMap<Assumption, Raw>): readonly Sheet[] {
+  const paper = paperOf(stated.get(currency));
+  const named = stated.get(customer);
+  return sheets.map((sheet) => ({
+    ...sheet,
+    print: { ...sheet.print, paper, ...(named && sheet.tab === 'output' ? { customer: String(named) } : {}) },
+  }));
 }
 
 /** A sheet that is there stays shown or hidden, as its user has it. */

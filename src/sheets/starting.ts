@@ -9,7 +9,7 @@ import { readPlan } from '../plan/read/read';
 import { readRow } from '../plan/read/readRow';
 import { dateText, dayNumber } from '../quantities/dates';
 import { assumptionsSheet } from './tables/assumptions';
-import { bound } from './report';
+import { bound, printedFor } from './report';
 import { contentsSheet } from './way/contents';
 import { linkedToVisible } from './way/links';
 import { inputSheet } from './tables/tableSheets';
@@ -67,5 +67,5 @@ export function starting(from: unknown, quoteDate: string, names: SheetNames = n
   const sheets = linkedToVisible([contentsSheet(inputs, null, names), ...inputs]);
   const day = start.assumptions.get(quoteDay);
   const facts = { quoteDate: dateText(day as number), inputs: '', assumed: start.assumed };
-  return bound(sheets, facts, names);
+  return bound(printedFor(sheets, start.assumptions), facts, names);
 }

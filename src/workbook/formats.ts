@@ -47,6 +47,18 @@ function inputFormat(of: unit.Unit, { accepts }: Input): string {
 /** Units of figures that run into thousands. */
 const grouped: readonly unit.Unit[] = [unit.perSecond, unit.km, unit.Mbps];
 
+/** Fewer digits where people read: workings keep theirs. */
+const onPages: ReadonlyMap<string, string> = new Map([
+  [unit.Mbps.symbol, '#,##0 "Mb/s"'],
+  [unit.ms.symbol, '0.00 "ms"'],
+]);
+
+/** How a figure is shown on Summary and Comparison: milliseconds to two decimals, rates and money whole. */
+export function pageFormatOf(column: Pick<Column, 'kind' | 'unit' | 'input'>): string {
+  if (column.kind !== 'number' || column.unit === unit.date) return formatOf(column);
+  return onPages.get(column.unit.symbol) ?? (isMoney(column.unit) ? '#,##0' : formatOf(column));
+}
+
 /** The number format of a cell. A formula in a cell of format `@` would turn into text as soon as somebody edits it. */
 export function cellFormat(format: string | undefined, formula: string | undefined, value: CellValue): string {
   if (formula !== undefined) return format === undefined || format === '@' ? 'General' : format;

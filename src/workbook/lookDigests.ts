@@ -2,7 +2,7 @@ import { digest } from './digest';
 import { hasFilter } from './extents';
 import { cellFormat } from './formats';
 import { cellAppearance, columnAppearance, headingAppearance } from './looks';
-import type { Chart, Sheet, Table } from './workbook';
+import type { Chart, ChartText, Sheet, Table } from './workbook';
 
 const tableLooks = (table: Table, sheet: Sheet) => {
   const filter = hasFilter(table, sheet);
@@ -39,11 +39,13 @@ export function looksDigest(sheet: Sheet): string {
   return digest(JSON.stringify([dressed, ofTables, coloured, tab, widths, merges, heights, freeze, print, entries]));
 }
 
-/** The charts of a sheet without the values they show, which follow the cells. */
+const placeOf = (text: ChartText): string => (typeof text === 'string' ? text : text.ref);
+
+/** The charts of a sheet without the values they show, which follow the cells, and without what Excel has no call for. */
 export function chartsDigest(charts: readonly Chart[]): string {
-  const drawn = charts.map(({ series, ...chart }) => [
-    chart,
-    series.map(({ name, categories, values }) => [name.ref, categories.ref, values.ref]),
+  const drawn = charts.map(({ series, title, valueTitle, kind, stacked, categoryTitle, format, from, to }) => [
+    [kind, stacked, placeOf(title), placeOf(valueTitle), categoryTitle, format, from, to],
+    series.map(({ name, categories, values, ink }) => [name.ref, categories.ref, values.ref, ink]),
   ]);
   return digest(JSON.stringify(drawn));
 }

@@ -2,10 +2,9 @@
  * What each look means, once, for the file and for Excel alike. Contrast of text on its fill is at least 4.5:1, and no look
  * or status is told by colour alone: inputs have a box, totals a rule, statuses their words.
  */
-import type { Cell, Look, TableColumn } from './workbook';
+import type { Cell, Colour, Look, TableColumn } from './workbook';
 
-/** `#RRGGBB`. */
-export type Colour = `#${string}`;
+export type { Colour };
 
 export interface Line {
   readonly weight: 'thin' | 'medium';
@@ -61,6 +60,7 @@ export const looks: Readonly<Record<Look, Appearance>> = {
   note: { size: 9, colour: grey, italic: true, vertical: 'top', wrap: true },
   // Close to the heading below it.
   unit: { size: 9, colour: grey, italic: true, vertical: 'bottom', wrap: true },
+  small: { ...ruled, size: 9, wrap: true },
   input: {
     ...plain,
     colour: '#0000FF',
@@ -131,8 +131,5 @@ export const tabColours: Readonly<Record<'output' | 'input' | 'working', Colour>
   input: '#E0B400',
   working: '#9AA7AE',
 };
-
-/** Okabe and Ito's palette, told apart with any colour vision; its yellow is left out, too pale on white. */
-export const seriesColours: readonly Colour[] = ['#0072B2', '#E69F00', '#009E73', '#D55E00', '#56B4E9', '#CC79A7', '#555555'];
 
 export const chartInk = { title: teal, text: grey, line: '#DDE3E6' } as const satisfies Record<string, Colour>;

@@ -1,9 +1,9 @@
 /** What the numbers in formulas are that are no facts, by the number and its unit. The list is closed: another number needs a line here, or is a fact. */
 const structures: Readonly<Record<string, string>> = {
-  '2 ': 'There and back; both ends or sites of a span; half an angle; copies of two sites; number of a protocol or a way of issuing; a binary digit',
-  '3 ': 'Of 12 months: 2 × 2 × 3 factors of a year; number of a protocol or a way of issuing',
-  '4 ': 'Number of a protocol',
-  '5 ': 'Number of a protocol',
+  '2 ': 'There and back; both ends or sites of a span; half an angle; copies of two sites; number of a protocol or a way of issuing; a binary digit; place of a verdict',
+  '3 ': 'Of 12 months: 2 × 2 × 3 factors of a year; number of a protocol or a way of issuing; place of a verdict',
+  '4 ': 'Number of a protocol; place of a verdict',
+  '5 ': 'Number of a protocol; place of a verdict',
   '6 ': 'Of 12 months: 2 × 2 × 3 factors of a year; number of a protocol',
   '10 ': 'Gb/s from which a port counts as 10 Gb/s; more than there are protocols',
   '12 ': 'Months of a year',

@@ -1,5 +1,5 @@
 import { quoteSheet, unquoteSheet } from '../a1/references';
-import type { Cell, Chart, Sheet, Workbook } from './workbook';
+import type { Cell, Chart, ChartText, Sheet, Workbook } from './workbook';
 
 /** What our sheets are called in a workbook where that is not their own name. */
 export type SheetNames = ReadonlyMap<string, string>;
@@ -43,9 +43,15 @@ const cellReferring = (cell: Cell, refer: (text: string) => string): Cell =>
         ...(cell.link !== undefined && { link: refer(cell.link) }),
       };
 
+const textReferring = (text: ChartText, refer: (text: string) => string): ChartText =>
+  typeof text === 'string' ? text : { ...text, ref: refer(text.ref) };
+
 const chartReferring = (chart: Chart, refer: (text: string) => string): Chart => ({
   ...chart,
-  series: chart.series.map(({ name, categories, values }) => ({
+  title: textReferring(chart.title, refer),
+  valueTitle: textReferring(chart.valueTitle, refer),
+  series: chart.series.map(({ name, categories, values, ink }) => ({
+    ink,
     name: { ...name, ref: refer(name.ref) },
     categories: { ...categories, ref: refer(categories.ref) },
     values: { ...values, ref: refer(values.ref) },

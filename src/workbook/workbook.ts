@@ -4,6 +4,12 @@
  * Rows and columns count from 0.
  */
 
+/** What a sheet is printed on. */
+export type Paper = 'A4' | 'letter';
+
+/** `#RRGGBB`. */
+export type Colour = `#${string}`;
+
 /** A number, a text or nothing. Texts are data: they never become formulas. */
 export type CellValue = number | string | null;
 
@@ -17,6 +23,7 @@ export type Look =
   | 'wrapped'
   | 'note'
   | 'unit'
+  | 'small'
   | 'input'
   | 'key'
   | 'figure'
@@ -120,29 +127,52 @@ export interface StatusColours {
   readonly range: string;
 }
 
+/** A text in a chart: as it is, or what a cell holds, which it then follows. */
+export type ChartText = string | { readonly ref: string; readonly value: string };
+
+/** How a series is drawn. No two of a chart differ by colour alone. */
+export interface SeriesInk {
+  readonly colour: Colour;
+  /** Around bars. */
+  readonly edge: Colour;
+  readonly dash: 'solid' | 'dash' | 'dot' | 'dashDot';
+  readonly marker: 'circle' | 'square' | 'triangle' | 'diamond' | 'x' | 'star' | 'plus';
+}
+
 export interface Series {
   /** A1 reference with sheet, such as `'Comparison'!$B$4`, and what it holds now. */
   readonly name: { readonly ref: string; readonly value: string };
   readonly categories: { readonly ref: string; readonly values: readonly string[] };
   readonly values: { readonly ref: string; readonly values: readonly (number | null)[] };
+  readonly ink: SeriesInk;
 }
 
 export interface Chart {
   readonly kind: 'bar' | 'column' | 'line';
   readonly stacked: boolean;
-  readonly title: string;
-  readonly valueTitle: string;
+  readonly title: ChartText;
+  /** Title of the axis of values: their unit. */
+  readonly valueTitle: ChartText;
   /** Title of the axis of categories, where they do not speak for themselves (years, km). */
   readonly categoryTitle?: string;
   readonly format: string;
   readonly series: readonly Series[];
+  /** What a screen reader says in place of the chart: what it finds, with figures, as compared. */
+  readonly altText: string;
   /** Cells covered: from the upper left to the lower right corner. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }
 
+/** The text of a chart as it is now. */
+export const chartTextNow = (text: ChartText): string => (typeof text === 'string' ? text : text.value);
+
 export interface Print {
   readonly landscape: boolean;
+  /** A4 if nothing is said. */
+  readonly paper?: Paper;
+  /** Whom the quote is for, in the footer. */
+  readonly customer?: string;
   /** Pages side by side. */
   readonly fitWidth: number;
   /** 0: as many pages as it takes. */
@@ -151,6 +181,8 @@ export interface Print {
   readonly area?: string;
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
+  /** First and last column repeated on each page. */
+  readonly titleColumns?: readonly [number, number];
 }
 
 export interface Sheet {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inputTables, workingTables } from '../../src/model';
 import { assumptionNames, assumptionsSheet } from '../../src/sheets/tables/assumptions';
 import { comparisonSheet } from '../../src/sheets/comparison/comparison';
+import { lookupsSheet } from '../../src/sheets/comparison/lookups';
 import { integritySheet } from '../../src/sheets/integrity/sheet';
 import { problemsSheet } from '../../src/sheets/problems';
 import { quote, type Quoted } from '../../src/plan/quote';
@@ -26,6 +27,7 @@ export const outputSheetsOf = (of: Quoted): Sheet[] => [
   sourcesSheet(of),
   problemsSheet(of),
   integritySheet(of, [], []),
+  lookupsSheet(of),
 ];
 
 /** The output sheets with all that their formulas read. */

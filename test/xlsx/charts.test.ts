@@ -1,3 +1,4 @@
+import { platformInk } from '../../src/workbook/chartInks';
 import type { Chart } from '../../src/workbook/workbook';
 import { attributes, elements, partOf, partsOf } from './parts';
 import { sample } from './sample';
@@ -14,7 +15,9 @@ const chart: Chart = {
     name: { ref: `'It''s'!$${'BC'[index]}$1`, value: name },
     categories: { ref: "'It''s'!$A$2:$A$4", values: ['2026', '2027', 'a_x0041_'] },
     values: { ref: `'It''s'!$${'BC'[index]}$2:$${'BC'[index]}$4`, values: [1.5, null, 3] },
+    ink: platformInk(index),
   })),
+  altText: 'Growth & <more>: One ends highest, at 3 Mb/s',
   from: { row: 1, column: 2 },
   to: { row: 10, column: 6 },
 };
@@ -61,7 +64,14 @@ describe('a chart', () => {
 
   it('has its titles as text, and speaks them', () => {
     expect(elements(xml, 'a:t')).toEqual(['<a:t>Growth &amp; &lt;more&gt;</a:t>', '<a:t>Year</a:t>', '<a:t>Mb/s</a:t>']);
-    expect(attributes(drawing, 'xdr:cNvPr')[0]?.['descr']).toBe('Line chart: Growth &amp; &lt;more&gt;, Mb/s');
+    expect(attributes(drawing, 'xdr:cNvPr')[0]?.['descr']).toBe('Growth &amp; &lt;more&gt;: One ends highest, at 3 Mb/s');
+  });
+
+  it('may have titles that follow a cell, and holds what the cell holds', () => {
+    const { xml: live } = written({ valueTitle: { ref: "'It''s'!$D$1", value: 'EUR' } });
+    expect(elements(live, 'c:valAx')[0]).toContain(
+      `<c:tx><c:strRef><c:f>'It''s'!$D$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>EUR</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
+    );
   });
 
   it('covers its cells to the end of the last', () => {

@@ -4,10 +4,10 @@ import {
   columnAppearance,
   headingAppearance,
   looks,
-  seriesColours,
   statusLooks,
   type Colour,
 } from '../../src/workbook/looks';
+import { partColours, partInk, platformColours, platformInk } from '../../src/workbook/chartInks';
 import type { TableColumn } from '../../src/workbook/workbook';
 import { cell } from './sheets';
 
@@ -36,7 +36,18 @@ describe('contrast', () => {
   it('of charts: texts 4.5 to 1', () => {
     expect(contrast(chartInk.text, '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(chartInk.title, '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
-    expect(new Set(seriesColours).size).toBe(7);
+  });
+
+  it('of lines 3 to 1 on white; of parts of bars that touch, 3 to 1, in grey too, and each has an edge that dark', () => {
+    for (const colour of platformColours) expect([colour, contrast(colour, '#FFFFFF') >= 3]).toEqual([colour, true]);
+    expect(contrast(partColours[0]!, partColours[1]!)).toBeGreaterThanOrEqual(3);
+    expect(contrast(partInk(1).edge, '#FFFFFF')).toBeGreaterThanOrEqual(3);
+  });
+
+  it('no two of twelve platforms are drawn alike, nor as a part of a bar', () => {
+    const inks = Array.from({ length: 12 }, (_, at) => platformInk(at));
+    expect(new Set(inks.map(({ colour, marker, dash }) => [colour, marker, dash].join())).size).toBe(12);
+    expect(inks.filter(({ colour }) => partColours.includes(colour))).toEqual([]);
   });
 
   it('is reckoned as the standard says', () => {

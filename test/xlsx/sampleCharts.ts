@@ -1,3 +1,4 @@
+import { partInk, platformInk } from '../../src/workbook/chartInks';
 import type { Chart } from '../../src/workbook/workbook';
 
 export const mbps = '#,##0.0 "Mb/s"';
@@ -18,8 +19,10 @@ export const summaryChart: Chart = {
       name: { ref: "'Comparison'!$A$6", value: 'Required bandwidth' },
       categories: { ref: "'Comparison'!$B$4:$E$4", values: platforms },
       values: { ref: "'Comparison'!$B$6:$E$6", values: required },
+      ink: partInk(0),
     },
   ],
+  altText: 'What the chart finds',
   from: { row: 12, column: 0 },
   to: { row: 29, column: 2 },
 };
@@ -34,7 +37,9 @@ export const costChart: Chart = {
     name: { ref: `'Comparison'!$A$${10 + index}`, value: name },
     categories: { ref: "'Comparison'!$B$4:$E$4", values: platforms },
     values: { ref: `'Comparison'!$B$${10 + index}:$E$${10 + index}`, values: costs()[index] ?? [] },
+    ink: partInk(index),
   })),
+  altText: 'What the chart finds',
   from: { row: 12, column: 3 },
   to: { row: 29, column: 5 },
 };
@@ -61,7 +66,9 @@ export const headroomChart: Chart = {
       ref: `'Years'!$${'BCD'[index]}$2:$${'BCD'[index]}$7`,
       values: [900, 810, 700, 560 - 90 * index, index === 1 ? null : 380, 150],
     },
+    ink: platformInk(index),
   })),
+  altText: 'What the chart finds',
   from: { row: 14, column: 0 },
   to: { row: 28, column: 4 },
 };

@@ -26,6 +26,8 @@ export interface Chart {
   readonly legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
   readonly series: readonly ChartSeries[];
   readonly place: Rectangle;
+  /** Titles that follow a cell: their formulas, such as `='Sheet 1'!$B$4`. */
+  readonly titleFormulas?: Readonly<Partial<Record<'title' | 'categoryTitle' | 'valueTitle', string>>>;
   /** What programs set and the grid does not draw, such as bounds of axes: JSON by a key of theirs. Kept, and copied with the chart. */
   readonly undrawn: Readonly<Record<string, unknown>>;
 }

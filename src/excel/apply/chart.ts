@@ -1,7 +1,7 @@
 import { cellAddress } from '../../a1/addresses';
 import { parseReference } from '../../a1/references';
-import { chartInk, seriesColours } from '../../workbook/looks';
-import type { Chart, Series } from '../../workbook/workbook';
+import { chartInk } from '../../workbook/looks';
+import { type Chart, type ChartText, chartTextNow, type Series } from '../../workbook/workbook';
 import type { ChartEdit, RemoveChart } from '../../refresh/edits/edit';
 import { foldName, type WriteContext, sheetOf } from './writeContext';
 
@@ -10,13 +10,19 @@ const chartTypes = {
   column: { apart: 'ColumnClustered', stacked: 'ColumnStacked' },
   line: { apart: 'LineMarkers', stacked: 'LineMarkersStacked' },
 } as const;
-const markers = ['Circle', 'Square', 'Triangle', 'Diamond', 'X', 'Star', 'Plus'] as const;
-const dashes = ['Continuous', 'Dash', 'Dot', 'DashDot'] as const;
+const markers = {
+  circle: 'Circle',
+  square: 'Square',
+  triangle: 'Triangle',
+  diamond: 'Diamond',
+  x: 'X',
+  star: 'Star',
+  plus: 'Plus',
+} as const;
+const dashes = { solid: 'Continuous', dash: 'Dash', dot: 'Dot', dashDot: 'DashDot' } as const;
 const smallFont = { size: 9, color: chartInk.text, bold: false };
 /** More labels than this crowd each other. */
 const maxLabels = 12;
-
-const cycle = <T>(list: readonly T[], at: number): T => list[at % list.length]!;
 
 /** Adds a chart in place of the one of its name. A chart without series is left out. */
 export function chart(context: WriteContext, { sheet, name, chart: given }: ChartEdit): void {
@@ -35,8 +41,8 @@ export function chart(context: WriteContext, { sheet, name, chart: given }: Char
     cellAddress({ row: given.to.row, column: given.to.column }),
   );
   formatChart(excelChart, given);
-  formatSeries(context, excelChart.series.getItemAt(0), given, first, 0);
-  others.forEach((series, at) => formatSeries(context, excelChart.series.add(), given, series, at + 1));
+  formatSeries(context, excelChart.series.getItemAt(0), given, first);
+  others.forEach((series) => formatSeries(context, excelChart.series.add(), given, series));
   chartsOn(context, sheet).add(foldName(name));
 }
 
@@ -67,7 +73,9 @@ function seriesDirection({ values }: Series): 'Rows' | 'Columns' {
 }
 
 function formatChart(drawn: Excel.Chart, { title, valueTitle, categoryTitle, format, kind, series }: Chart): void {
-  drawn.title.text = title;
+  // What charts read may stand on a hidden sheet.
+  drawn.plotVisibleOnly = false;
+  setText(drawn.title, title);
   drawn.title.format.font.set({ size: 13, color: chartInk.title, bold: true });
   drawn.legend.visible = series.length > 1;
   if (series.length > 1) {
@@ -89,9 +97,15 @@ function formatChart(drawn: Excel.Chart, { title, valueTitle, categoryTitle, for
   if (categoryTitle) setAxisTitle(categoryAxis, categoryTitle);
 }
 
-function setAxisTitle(axis: Excel.ChartAxis, text: string): void {
+/** One that follows a cell has the text of now until Excel reads the cell. */
+function setText(title: Excel.ChartTitle | Excel.ChartAxisTitle, text: ChartText): void {
+  title.text = chartTextNow(text);
+  if (typeof text !== 'string') title.setFormula(`=${text.ref}`);
+}
+
+function setAxisTitle(axis: Excel.ChartAxis, text: ChartText): void {
   axis.title.visible = true;
-  axis.title.text = text;
+  setText(axis.title, text);
   axis.title.format.font.set(smallFont);
 }
 
@@ -99,21 +113,26 @@ function formatSeries(
   context: WriteContext,
   item: Excel.ChartSeries,
   of: Chart,
-  { name, categories, values }: Series,
-  at: number,
+  { name, categories, values, ink }: Series,
 ): void {
   // As a reference the name follows its cell, like the values.
   item.name = `=${name.ref}`;
   item.setValues(rangeOf(context, values.ref));
   item.setXAxisValues(rangeOf(context, categories.ref));
-  const colour = cycle(seriesColours, at);
+  const { colour } = ink;
   if (of.kind === 'line') {
     item.smooth = false;
-    item.format.line.set({ color: colour, weight: 2.25, lineStyle: cycle(dashes, at) });
-    item.set({ markerStyle: cycle(markers, at), markerSize: 6, markerBackgroundColor: colour, markerForegroundColor: colour });
+    item.format.line.set({ color: colour, weight: 2.25, lineStyle: dashes[ink.dash] });
+    item.set({
+      markerStyle: markers[ink.marker],
+      markerSize: 6,
+      markerBackgroundColor: colour,
+      markerForegroundColor: colour,
+    });
     return;
   }
   item.format.fill.setSolidColor(colour);
+  item.format.line.set({ color: ink.edge, weight: 0.75, lineStyle: 'Continuous' });
   item.set({ gapWidth: 60, overlap: of.stacked ? 100 : 0 });
   if (of.series.length > 1 || values.values.length > maxLabels) return;
   item.hasDataLabels = true;

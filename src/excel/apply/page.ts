@@ -1,9 +1,9 @@
-import { areaAddress } from '../../a1/addresses';
+import { areaAddress, columnLetters } from '../../a1/addresses';
 import type { PageEdit } from '../../refresh/edits/edit';
+import { footerOf, margins } from '../../workbook/paper';
 import { type WriteContext, sheetOf } from './writeContext';
 
-/** In inches, the same as in the file. */
-const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 };
+const papers = { letter: 'Letter', A4: 'A4' } as const;
 
 /** Sets tab colour, gridlines, frozen panes and print layout of a sheet. */
 export function page(context: WriteContext, { sheet: name, tabColour, gridlines, freeze, print }: PageEdit): void {
@@ -13,17 +13,20 @@ export function page(context: WriteContext, { sheet: name, tabColour, gridlines,
   freezePanes(sheet, freeze);
   const { pageLayout } = sheet;
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
+  pageLayout.paperSize = papers[print.paper ?? 'A4'];
   pageLayout.zoom =
     print.fitHeight === 0
       ? { horizontalFitToPages: print.fitWidth }
       : { horizontalFitToPages: print.fitWidth, verticalFitToPages: print.fitHeight };
   pageLayout.setPrintMargins('Inches', margins);
-  // Excel's codes for sheet name and page, so that no text of the user's gets into the footer.
+  const { left, centre, right } = footerOf(print);
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = '&9&A';
-  defaultForAllPages.rightFooter = '&9Page &P of &N';
+  defaultForAllPages.leftFooter = left;
+  defaultForAllPages.centerFooter = centre;
+  defaultForAllPages.rightFooter = right;
   if (print.area) pageLayout.setPrintArea(print.area);
+  if (print.titleColumns)
+    pageLayout.setPrintTitleColumns(print.titleColumns.map((column) => `$${columnLetters(column)}`).join(':'));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
 }
 

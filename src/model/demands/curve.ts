@@ -16,6 +16,7 @@ import {
   numberKey,
   rowColumn,
   numberColumn,
+  textColumn,
   columns,
 } from '../../formula';
 import { Mbps, MBps, ms, perSecond } from '../../quantities/units';
@@ -49,6 +50,12 @@ const optionRow = rowColumn(curve, {
   heading: 'Option row',
   description: 'Row in Options',
   formula: rowOf(Options.option, option),
+});
+
+const name = textColumn(curve, {
+  heading: 'Name',
+  description: 'What the platform is called, beside its line in the chart',
+  formula: pick(Options.name, optionRow),
 });
 
 const ownerShare = numberColumn(curve, {
@@ -130,6 +137,7 @@ export const Curve = columns(curve, {
   demandDrainedB: drainedB.key,
   drainedBRow: drainedB.row,
   optionRow,
+  name,
   ownerShare,
   readMs,
   writeMs,

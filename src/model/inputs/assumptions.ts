@@ -16,6 +16,40 @@ import {
 } from './input';
 import { Hypervisors } from './products/hypervisors';
 
+/* The head of the printed pages. Nothing is calculated from it, and what is blank is not shown. */
+
+export const customer = assumption({
+  heading: 'Customer',
+  field: 'customer',
+  description: 'Whom the quote is for, as its pages name it; blank: not shown',
+  accepts: text,
+});
+export const project = assumption({
+  heading: 'Project',
+  field: 'project',
+  description: 'What the quote is called beside its customer; blank: not shown',
+  accepts: text,
+});
+export const author = assumption({
+  heading: 'Author',
+  field: 'author',
+  description: 'Who made the quote; blank: not shown',
+  accepts: text,
+});
+export const offerVersion = assumption({
+  heading: 'Offer version',
+  field: 'offerVersion',
+  description: 'Number and version of the quote, as its author counts them; blank: not shown',
+  accepts: text,
+});
+export const offerValidUntil = assumption({
+  heading: 'Valid until',
+  field: 'offerValidUntil',
+  unit: day,
+  description: 'Last day on which the quote may be accepted; blank: not shown',
+  accepts: date,
+});
+
 export const fibreUsPerKm = assumption({
   heading: 'Fibre latency',
   field: 'fibreUsPerKm',
@@ -240,6 +274,11 @@ export const assumptions: readonly Assumption[] = [
   currency,
   quoteDate,
   catalogueDate,
+  customer,
+  project,
+  author,
+  offerVersion,
+  offerValidUntil,
   fibreUsPerKm,
   routeFactor,
   linkEfficiency,

@@ -13,6 +13,7 @@ import {
   monthsAfter,
   or,
   pick,
+  ratio,
   roundNoise,
   times,
   when,
@@ -136,6 +137,11 @@ const capacityMbps = numberColumn(links, {
   description: 'Payload of all circuits of a path',
   formula: when(isChosen, times(perPath, payloadMbps), when(nothing, constant(0, Mbps), absent('number', Mbps))),
 });
+const use = numberColumn(links, {
+  heading: 'Use',
+  description: 'Share of its capacity that is needed in the year and the state that it is sized for',
+  formula: when(isChosen, ratio(Links.neededMbps, capacityMbps), absent()),
+});
 const carriesWorst = textColumn(links, {
   heading: 'Carries worst state',
   description: 'Whether what is bought also carries the worst state',
@@ -188,6 +194,7 @@ export const LinkChoice = columns(links, {
   protectBase,
   escalatorPerYear,
   capacityMbps,
+  use,
   carriesWorst,
   termContinues,
   oldOffer,

@@ -199,7 +199,7 @@ export interface RemoveChart {
   readonly name: string;
 }
 
-/** Sets tab colour, gridlines, frozen panes and print layout (A4). */
+/** Sets tab colour, gridlines, frozen panes and print layout. */
 export interface PageEdit {
   readonly kind: 'page';
   readonly sheet: string;

@@ -24,7 +24,7 @@ export function noteEdits(match: SheetMatch): Edit[] {
 /** The page: tab colour, gridlines, frozen panes, printing. */
 export function pageEdit(match: SheetMatch): Edit {
   const { sheet, rowShift, columnShift } = match;
-  const { area, titleRows, ...print } = sheet.print;
+  const { area, titleRows, titleColumns, ...print } = sheet.print;
   return {
     kind: 'page',
     sheet: sheet.name,
@@ -37,6 +37,7 @@ export function pageEdit(match: SheetMatch): Edit {
       ...print,
       ...(area && { area: shiftArea(area, match) }),
       ...(titleRows && { titleRows: [titleRows[0] + rowShift, titleRows[1] + rowShift] as const }),
+      ...(titleColumns && { titleColumns: [titleColumns[0] + columnShift, titleColumns[1] + columnShift] as const }),
     },
   };
 }

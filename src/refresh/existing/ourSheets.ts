@@ -26,6 +26,7 @@ const sheetsWithoutTable = [
   outputSheets.comparison,
   outputSheets.oneOption,
   outputSheets.integrity,
+  outputSheets.lookups,
   assumptionsSheetName,
 ];
 const tableSheets: readonly (readonly [string, string])[] = [

@@ -1,42 +1,62 @@
-import { absoluteAreaAddress } from '../../a1/addresses';
+import { absoluteAddress } from '../../a1/addresses';
 import { sheetReference } from '../../a1/references';
 import type { Column } from '../../formula';
-import { type BlockPlace, type ComparisonPlaces, glanceRows, nameRow, numberIn } from './comparisonPlaces';
-import { rankedTotals } from './costLines';
-import { awayWrite, homeWrite, needed } from './needLines';
-import { block as blocks, head as heads } from './tables';
+import { partInk } from '../../workbook/chartInks';
+import { type Chart, type ChartText, chartTextNow, type Series } from '../../workbook/workbook';
 import { outputSheets } from '../places';
-import type { Chart, Series } from '../../workbook/workbook';
+import { cellValue } from '../tables/cellValue';
+import { altText } from './altText';
+import { barRows } from './chartRows';
+import { type BlockPlace, type ComparisonPlaces, numberIn } from './comparisonPlaces';
+import { best, listedRow } from './listed';
+import { dataSections } from './lookupPlaces';
+import { block as blocks } from './tables';
 
-/** Series beyond these cannot be told apart. */
-const mostSeries = 6;
-/** Horizontal bars that fit the chart of the Summary. Long names of platforms are read beside bars, and slanted below columns. */
-const mostBars = 14;
 /** Of a column nobody sized, in characters. */
 const usualWidth = 8.43;
-const chartsWidth = 168;
+const chartsWidth = 150;
 
-const onComparison = (cells: string): string => sheetReference(outputSheets.comparison, cells);
+type Corner = Chart['from'];
 
-/** A line of a block as a series over the platforms; absent values are gaps. */
-function seriesOf(places: ComparisonPlaces, block: BlockPlace, line: Column, name: Column = blocks.span): Series {
-  const { pages, platforms } = places;
-  const row = pages.spot(line, block.options[0]!.at).row;
-  return {
-    name: { ref: pages.place(name, block.at), value: String(pages.cell(name, block.at).value) },
-    categories: {
-      ref: onComparison(absoluteAreaAddress({ top: nameRow, left: 1, bottom: nameRow, right: platforms })),
-      values: Array.from({ length: platforms }, (_, at) => String(pages.cell(heads.name, at).value)),
-    },
-    values: {
-      ref: onComparison(absoluteAreaAddress({ top: row, left: 1, bottom: row, right: platforms })),
-      values: block.options.map((option) => numberIn(places, line, option)),
-    },
-  };
+/** Bars of some rows of Lookups, one below the other: a series a column. */
+interface Bars {
+  readonly places: ComparisonPlaces;
+  readonly name: Column;
+  /** What each is called in the alternative text, where figures follow; without this the name. */
+  readonly spoken?: Column;
+  readonly columns: readonly Column[];
+  /** Adjacent rows of Lookups. */
+  readonly rows: readonly number[];
+  readonly title: ChartText;
+  readonly unit: ChartText;
+  readonly format: string;
+  readonly stacked: boolean;
+  readonly from: Corner;
+  readonly to: Corner;
 }
 
-const shown = (blocks: readonly BlockPlace[], most: number): readonly BlockPlace[] => blocks.slice(0, most);
-const suffix = (all: number, most: number): string => (all > most ? `, first ${most} spans` : '');
+/** Null where there is nothing to draw. */
+function bars({ places, name, spoken = name, columns, rows, title, unit, ...drawn }: Bars): Chart | null {
+  const { pages, data } = places;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const range = (column: Column): string => pages.area([column, first], [column, last]);
+  const namesIn = (column: Column) => rows.map((row) => String(cellValue(column, pages.reading.cell(column, row)) ?? ''));
+  const names = namesIn(name);
+  const series = columns.map((column, at): Series => {
+    const section = dataSections.find((one) => one.columns.includes(column))!;
+    const heading = { row: data.headingRow(section), column: section.columns.indexOf(column) };
+    return {
+      name: { ref: sheetReference(outputSheets.lookups, absoluteAddress(heading)), value: column.description },
+      categories: { ref: range(name), values: names },
+      values: { ref: range(column), values: rows.map((row) => numberIn(places, column, row)) },
+      ink: partInk(at),
+    };
+  });
+  if (!series.some(({ values }) => values.values.some((value) => value !== null))) return null;
+  const said = { title: chartTextNow(title), unit: chartTextNow(unit), names: namesIn(spoken), series, stacked: drawn.stacked };
+  return { kind: 'bar', title, valueTitle: unit, series, altText: altText(said), ...drawn };
+}
 
 /** The column nearest to so many characters from the left. */
 function columnAt(characters: number, widths: Readonly<Record<number, number>>): number {
@@ -54,56 +74,80 @@ export function lastColumn(widths: Readonly<Record<number, number>>): number {
   return columnAt(Math.max(chartsWidth, total), widths) - 1;
 }
 
-/** At the top of the Comparison: what each platform needs, and what it adds to a write. */
-export function glanceCharts(places: ComparisonPlaces, widths: Readonly<Record<number, number>>): Chart[] {
-  const { platforms, blocks: all } = places;
-  if (platforms === 0 || all.length === 0) return [];
-  const top = nameRow + 2;
-  const bottom = top + glanceRows - 2;
-  const middle = columnAt(chartsWidth / 2, widths);
-  const spans = shown(all, mostSeries);
-  const halves = shown(all, mostSeries / 2);
+/** The rows of a span that are ranked: they come first, and no bar of another is missing between them. */
+const rankedRows = (places: ComparisonPlaces, { listed }: BlockPlace): readonly number[] =>
+  listed.filter((row) => places.pages.reading.cell(listedRow.rankedName, row) !== null);
+
+/** Below each span: what its options cost, need and add, in the order of the Summary. */
+export function barCharts(places: ComparisonPlaces, block: BlockPlace, widths: Readonly<Record<number, number>>): Chart[] {
+  const top = block.chartTop;
+  const bottom = top + barRows(places.platforms) - 1;
+  const last = lastColumn(widths);
+  const total = Math.max(
+    chartsWidth,
+    Object.values(widths).reduce((sum, width) => sum + width, 0),
+  );
+  const edges = [0, columnAt(total / 3, widths), columnAt((total * 2) / 3, widths), last + 1];
+  const corners = (at: number) => ({
+    from: { row: top, column: edges[at]! },
+    to: { row: bottom, column: edges[at + 1]! - 1 },
+  });
+  const whole = { places, name: listedRow.name, rows: block.listed, stacked: false };
   return [
-    {
-      kind: 'column',
-      stacked: false,
-      title: `Required bandwidth${suffix(all.length, mostSeries)}`,
-      valueTitle: 'Mb/s on each path',
+    costChart(places, block, corners(0)),
+    bars({
+      ...whole,
+      columns: [listedRow.required],
+      title: 'Required bandwidth (Mb/s on each path)',
+      unit: 'Mb/s',
       format: '#,##0',
-      series: spans.map((block) => seriesOf(places, block, needed)),
-      from: { row: top, column: 0 },
-      to: { row: bottom, column: middle - 1 },
-    },
-    {
-      kind: 'column',
-      stacked: false,
-      title: `Added to a write${suffix(all.length, mostSeries / 2)}`,
-      valueTitle: 'ms',
-      format: '0.0',
-      series: halves.flatMap((block) => [
-        seriesOf(places, block, homeWrite, blocks.home),
-        seriesOf(places, block, awayWrite, blocks.away),
-      ]),
-      from: { row: top, column: middle },
-      to: { row: bottom, column: lastColumn(widths) },
-    },
-  ];
+      ...corners(1),
+    }),
+    bars({
+      ...whole,
+      columns: [listedRow.localWrite, listedRow.remoteWrite],
+      title: 'Latency added to a write (ms)',
+      unit: 'ms',
+      format: '0.00',
+      ...corners(2),
+    }),
+  ].filter((chart) => chart !== null);
 }
 
-/** On the Summary: the totals of the options that fit. Null where there is none. */
-export function totalsChart(places: ComparisonPlaces, currency: string, from: Chart['from'], to: Chart['to']): Chart | null {
-  const { platforms, blocks: all } = places;
-  if (platforms === 0) return null;
-  const series = shown(all, mostSeries).map((block) => seriesOf(places, block, rankedTotals.column));
-  if (!series.some(({ values }) => values.values.some((value) => value !== null))) return null;
-  return {
-    kind: series.length * platforms <= mostBars ? 'bar' : 'column',
-    stacked: false,
-    title: `Total over the horizon, options that fit${suffix(all.length, mostSeries)}`,
-    valueTitle: currency,
-    format: '#,##0',
-    series,
-    from,
-    to,
-  };
+/** What the ranked options of a span cost, the lowest first. Null where none is ranked. */
+export function costChart(
+  places: ComparisonPlaces,
+  block: BlockPlace,
+  corners: { readonly from: Corner; readonly to: Corner },
+): Chart | null {
+  return bars({
+    places,
+    name: listedRow.rankedLabel,
+    spoken: listedRow.rankedName,
+    columns: [listedRow.platformTotal, listedRow.carrierTotal],
+    rows: rankedRows(places, block),
+    ...money(places),
+    ...corners,
+  });
+}
+
+/** What the first option of each span costs. Null where no span has one that is ranked. */
+export function bestCostChart(places: ComparisonPlaces, corners: { readonly from: Corner; readonly to: Corner }): Chart | null {
+  const rows = places.blocks.map(({ at }) => at);
+  return bars({
+    places,
+    name: best.name,
+    spoken: blocks.span,
+    columns: [best.platformTotal, best.carrierTotal],
+    rows,
+    ...money(places),
+    title: 'Lowest total of each site pair',
+    ...corners,
+  });
+}
+
+function money({ pages }: ComparisonPlaces) {
+  const heading = { ref: pages.place(blocks.cost, 0), value: String(pages.cell(blocks.cost, 0).value) };
+  const unit = { ref: pages.place(blocks.currency, 0), value: String(pages.cell(blocks.currency, 0).value) };
+  return { title: heading, unit, format: '#,##0', stacked: true };
 }

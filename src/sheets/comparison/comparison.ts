@@ -1,17 +1,27 @@
 import { areaAddress } from '../../a1/addresses';
-import { glanceCharts, lastColumn } from './charts';
-import { curveCharts } from './curveCharts';
-import { blockHead, type BlockPlace, type ComparisonPlaces, comparisonPlaces, lineOf, lines, nameRow } from './comparisonPlaces';
+import { barCharts, lastColumn } from './charts';
+import { curveChart } from './curveCharts';
+import {
+  blockHead,
+  type BlockPlace,
+  type ComparisonPlaces,
+  comparisonPlaces,
+  keyRow,
+  lineOf,
+  lines,
+  nameRow,
+} from './comparisonPlaces';
 import { block as blocks, head as heads } from './tables';
 import { OptionCosts } from '../../model/options/costs';
 import { outputSheets } from '../places';
 import type { SourceOf } from '../sources/sources';
 import { wayBack } from '../way/wayBack';
+import { printedOn } from '../../workbook/paper';
 import type { Quoted } from '../../plan/quote';
 import type { Cell, Sheet, StatusColours } from '../../workbook/workbook';
 
-const labelWidth = 44;
-const platformWidth = 26;
+const labelWidth = 36;
+const platformWidth = 19;
 /** The line that leads to prices. */
 const pricedColumn = lineOf(OptionCosts.platformTotal);
 
@@ -30,7 +40,10 @@ export function comparisonSheet({ calculation }: Quoted, sourceOf: SourceOf = ()
     tab: 'output',
     cells: [...head(places, sourceOf), ...places.blocks.flatMap((block) => blockCells(places, block, sourceOf))],
     tables: [],
-    charts: [...glanceCharts(places, widths), ...curveCharts(places, lastColumn(widths))],
+    charts: places.blocks.flatMap((block) => [
+      ...barCharts(places, block, widths),
+      ...curveChart(places, block, lastColumn(widths)),
+    ]),
     status: places.blocks.flatMap(statuses),
     widths,
     merges: [1, ...places.blocks.flatMap(({ top }) => [top + 1, top + 2])].map((row) =>
@@ -38,7 +51,7 @@ export function comparisonSheet({ calculation }: Quoted, sourceOf: SourceOf = ()
     ),
     heights: { 0: 30, ...Object.fromEntries(places.blocks.map(({ top }) => [top, 26])) },
     freeze: { rows: nameRow + 1, columns: 1 },
-    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [nameRow, nameRow] },
+    print: printedOn(Object.values(widths), nameRow),
     entries: [],
   };
 }
@@ -48,7 +61,7 @@ function head(places: ComparisonPlaces, sourceOf: SourceOf): Cell[] {
   const empty = platforms === 0 || blocks.length === 0;
   const said = empty
     ? 'Nothing to compare: the plan lists no platform.'
-    : 'Every figure is a formula over the workings and follows the inputs. Local: an IO issued at the site that owns its volume; remote: at the other.';
+    : 'The platforms stand in the order of the Summary. Every figure is a formula over the workings and follows the inputs. Local: an IO issued at the site that owns its volume; remote: at the other.';
   return [
     { row: 0, column: 0, value: 'Platforms side by side', look: 'title' },
     { row: 1, column: 0, value: said, look: 'label' },
@@ -85,7 +98,6 @@ function blockCells(places: ComparisonPlaces, place: BlockPlace, sourceOf: Sourc
     { ...own(blocks.span), look: 'title' },
     { ...own(blocks.sites), look: 'label' },
     { ...own(blocks.alike), look: 'label' },
-    { ...own(blocks.routeRow), look: 'note', align: 'right' },
     ...lines.flatMap(({ label, note, look, format, column, about }, index): Cell[] => [
       {
         row: place.top + blockHead + index,
@@ -102,7 +114,7 @@ function blockCells(places: ComparisonPlaces, place: BlockPlace, sourceOf: Sourc
         look,
         align: 'right',
         ...(format && { format }),
-        ...(column === pricedColumn && linked(sourceOf('Price', keyOf(places, option.platform)))),
+        ...(column === pricedColumn && linked(sourceOf('Price', keyOf(places, option.column - 1)))),
       })),
     ]),
   ];

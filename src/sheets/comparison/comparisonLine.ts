@@ -1,5 +1,5 @@
 import { type Column, type Node, type Operand, orWords, picker } from '../../formula';
-import { formatOf } from '../../workbook/formats';
+import { pageFormatOf } from '../../workbook/formats';
 import type { Look } from '../../workbook/workbook';
 import { shown } from '../define';
 import { compared, row } from './tables';
@@ -40,7 +40,7 @@ export const line = (
 export const ofOption = picker(row.option);
 
 /** What the label of a figure is, where it is no more than a column of the workings. */
-export const looksOf = (column: Column, label: Line['label'], format = formatOf(column)): Labelled => ({
+export const looksOf = (column: Column, label: Line['label'], format = pageFormatOf(column)): Labelled => ({
   label,
   note: `${column.description}.`,
   look: column.kind === 'text' ? 'text' : 'figure',

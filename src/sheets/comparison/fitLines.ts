@@ -20,7 +20,8 @@ import {
 import { checkList, type CheckName, numericChecks } from '../../model/checks';
 import { band, figure, line, type Line, looksOf, ofOption, words } from './comparisonLine';
 import { decided, recoveryLines } from './decidedLines';
-import { row } from './tables';
+import { shown } from '../define';
+import { compared, row } from './tables';
 import { OptionChoice } from '../../model/options/choice';
 import { OptionCosts } from '../../model/options/costs';
 import { BesideVerdict } from '../../model/options/besideVerdict';
@@ -61,7 +62,7 @@ function bound(check: CheckName, label: string): Line {
   const at = numericChecks.findIndex((one) => one.check === check);
   return line(
     `limit ${check}`,
-    { label, note: `${numericChecks[at]!.description}.`, look: 'figure', format: '#,##0.0 "Mb/s"' },
+    { label, note: `${numericChecks[at]!.description}.`, look: 'figure', format: '#,##0 "Mb/s"' },
     orWords(pick(Fit.values[at]!, row.fit), 'not known'),
   );
 }
@@ -76,7 +77,7 @@ export const closest = words(
   when(
     blank(margin),
     limit,
-    join(limit, ': ', rounded(absolute(margin), 3), ' ', ofOption(OptionVerdict.bindingUnit), overOrLeft),
+    join(limit, ': ', rounded(absolute(margin), 2), ' ', ofOption(OptionVerdict.bindingUnit), overOrLeft),
   ),
 );
 
@@ -111,11 +112,11 @@ export const weightiest = words(
   inShort(reasons, minus(ofFit(Weightiest.found), reasonsShown)),
   ofFit(Weightiest.firstReason),
 );
-/** All that decides rank and verdict, on one line for the Summary. */
-export const mainPoints = words(
+/** All that decides rank and verdict, for the Summary. */
+export const mainPoints = shown(
+  compared,
   'mainPoints',
-  'In short',
-  'What decides rank and verdict, then the checks that weigh most.',
+  'What decides rank and verdict, then the checks that weigh most',
   listed(
     '. ',
     [isStated(withheld.column), join(when(isForced, 'Rank ', 'No rank: '), withheld.column)],
@@ -124,7 +125,6 @@ export const mainPoints = words(
     [isStated(notPriced.column), join('Not priced: ', notPriced.column)],
     [isStated(weightiest.column), weightiest.column],
   ),
-  ofFit(Weightiest.firstReason),
 );
 
 /** Lists of checks are what the checks find: they give way with these. */

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../a1/addresses';
 import type { Column, Raw, Table } from '../../formula';
 import type { Quoted } from '../../plan/quote';
+import { printedOn } from '../../workbook/paper';
 import type { Cell, Sheet } from '../../workbook/workbook';
 import { type Drawn, Pages } from '../pages';
 import { outputSheets } from '../places';
@@ -14,6 +15,7 @@ import { integrity, type Integrity } from './integrity';
 const flagRow = 2;
 const headingRow = 4;
 const headings = ['Sound?', 'Area', 'What must hold', 'Is', 'Should be', 'The flag says'];
+const widths = [12, 30, 52, 14, 14, 60];
 const last = headings.length - 1;
 
 /** The claims where they stand, for the sheets that show them. */
@@ -100,11 +102,11 @@ export function integritySheet(quoted: Quoted, fixed: readonly Table[], override
       { range: areaAddress({ top: flagRow, left: 0, bottom: flagRow, right: 0 }) },
       { range: areaAddress({ top: headingRow + 1, left: 0, bottom: end, right: 0 }) },
     ],
-    widths: { 0: 12, 1: 30, 2: 52, 3: 14, 4: 14, 5: 60 },
+    widths: { ...widths },
     merges: [areaAddress({ top: flagRow, left: 1, bottom: flagRow, right: last })],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
-    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    print: printedOn(widths, headingRow),
     entries: [],
     hidden: true,
   };

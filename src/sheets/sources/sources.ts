@@ -4,6 +4,7 @@ import { foldKey } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
 import { outputSheets } from '../places';
 import { wayBack } from '../way/wayBack';
+import { printedOn } from '../../workbook/paper';
 import type { Quoted } from '../../plan/quote';
 import { shownDay, type SourceRow } from './sourceRows';
 import { inputSources, priceSources, workloadSources } from './sourcesOfInputs';
@@ -92,7 +93,10 @@ export function sourcesSheet(quoted: Quoted): Sheet {
     merges: [`A2:${cellAddress({ row: 1, column: columns.length - 1 })}`],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
-    print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
+    print: printedOn(
+      columns.map(({ width }) => width),
+      headingRow,
+    ),
     entries: [],
   };
 }

@@ -1,15 +1,20 @@
 import {
+  and,
   checksum,
   counted,
   countOf,
   dayText,
   filled,
+  isStated,
   join,
+  listed,
   minus,
   newTable,
+  orWords,
   plus,
   rounded,
   times,
+  when,
   withoutUnit,
   type Assumption,
 } from '../../formula';
@@ -31,8 +36,10 @@ export const page = newTable('Summary page', 'output', 'the quote');
 const percent = (of: Assumption) => rounded(times(withoutUnit(of), 100), 2);
 const horizon = counted(assumption.horizonYears, 'year', 'years');
 
-/** What a total is over, and in. */
+/** What money is over, and in: headings that follow both. */
 export const years = {
+  oneOff: shown(page, 'oneOff', 'Heading of what is paid once', join('One-off, ', assumption.currency)),
+  perYear: shown(page, 'perYear', 'Heading of what is paid each year', join('Each year, ', assumption.currency)),
   total: shown(page, 'total', 'Heading of the totals', join('Total, ', horizon, ', ', assumption.currency)),
 };
 
@@ -41,6 +48,32 @@ export const extent = written(page, 'extent', 'The end of the sentence, which sa
 
 /** With what it was quoted: known when it is written. */
 export const made = written(page, 'made', 'Version of Metrospan and of its catalogue, and how old the sources are');
+
+const named = (label: string, of: Assumption) => [isStated(of), join(label, of)] as const;
+
+/** Whose quote it is: what is not stated is not shown. */
+export const title = shown(
+  page,
+  'title',
+  'Title of the page',
+  join(
+    'Stretched storage cluster comparison',
+    when(isStated(assumption.customer), ': ', when(isStated(assumption.project), ': ', '')),
+    assumption.customer,
+    when(and(isStated(assumption.customer), isStated(assumption.project)), ' / ', ''),
+    assumption.project,
+  ),
+);
+/** The offer that the page belongs to. */
+export const offer = shown(
+  page,
+  'offer',
+  'Version, author and validity of the offer',
+  listed(' · ', named('Offer ', assumption.offerVersion), named('by ', assumption.author), [
+    isStated(assumption.offerValidUntil),
+    join('valid until ', orWords(dayText(assumption.offerValidUntil), '')),
+  ]),
+);
 
 /** What was quoted, in a sentence. */
 export const facts = shown(
@@ -56,11 +89,11 @@ export const facts = shown(
     horizon,
     ', discounted at ',
     percent(assumption.discountRate),
-    ' %. Sized for the state ',
+    ' %. Sized for year ',
+    assumption.sizeForYear,
+    ', the state ',
     assumption.sizeForState,
-    ' after ',
-    counted(assumption.sizeForYear, 'year', 'years'),
-    ' of growth, on ',
+    ', on ',
     counted(assumption.paths, 'path', 'paths'),
     '. ',
     counted(filled(Spans.span), 'span', 'spans'),
@@ -109,6 +142,19 @@ export const pricesSaid = shown(
   ),
 );
 export const caveats = [disasterRecoverySaid, pricesSaid];
+
+/** The words of the table, on the page itself. */
+export const legend = shown(
+  page,
+  'legend',
+  'Legend of terms',
+  join(
+    'Each year: the total less one-off, spread evenly over ',
+    horizon,
+    '. Write +ms: what a write gains beyond a cluster at one site; local: issued at the site that owns the volume, remote: at the other; ≤: at most. ' +
+      'Needed, bought and headroom: Mb/s on each path, of the fullest link. Warnings, to confirm, not published: checks that stand on the Comparison.',
+  ),
+);
 
 /** What the words mean, one line each. */
 export const glossary = [

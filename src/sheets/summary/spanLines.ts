@@ -1,5 +1,21 @@
-import { at, filled, is, join, newTable, numbersIn, orWords, placeOf, rounded, says, when, within } from '../../formula';
+import {
+  at,
+  compare,
+  counted,
+  filled,
+  is,
+  join,
+  minus,
+  newTable,
+  numbersIn,
+  orWords,
+  rounded,
+  says,
+  when,
+  within,
+} from '../../formula';
 import { ranks } from '../comparison/costLines';
+import { listedRow } from '../comparison/listed';
 import { block, head, row } from '../comparison/tables';
 import { shown, written, writtenNumber } from '../define';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -10,44 +26,56 @@ import { Routes } from '../../model/routes/routes';
 export const spansShown = newTable('Summary spans', 'output', 'a span that is shown');
 export const spanName = written(spansShown, 'span', 'The span');
 export const spanBlock = writtenNumber(spansShown, 'block', 'Its row among the spans compared');
+export const spanFirst = writtenNumber(spansShown, 'first', 'Where its options begin among those listed');
+export const spanListed = writtenNumber(spansShown, 'listed', 'How many of its options are listed');
 
 const none = 'Nothing here is ranked: to be, an option has to fit, be for sale and be priced, or be forced in.';
 
 const routeRow = at(block.routeRow, spanBlock);
 const placed = within(ranks.column, row.block, spanBlock);
-const first = placeOf(placed, 1);
-const firstOption = at(within(row.option, row.block, spanBlock), first);
-const cheapest = join(
+const firstOption = at(listedRow.option, spanFirst);
+const warnings = at(OptionVerdict.checksWarned, firstOption);
+const lowest = join(
   when(
     says(at(OptionChoice.forced, firstOption), 'yes'),
-    'Cheapest, forced in: ',
+    'Lowest cost, forced in: ',
     when(
       says(at(OptionVerdict.verdict, firstOption), 'vendor to confirm'),
-      'Cheapest that fits if the vendor confirms: ',
-      'Cheapest that fits: ',
+      'Lowest cost among those that fit, if the vendor confirms: ',
+      'Lowest cost among those that fit: ',
     ),
   ),
-  at(head.name, first),
+  at(listedRow.rankedName, spanFirst),
+  when(compare(warnings, '>', 0), join(' (', counted(warnings, 'warning', 'warnings'), ')'), ''),
   '. ',
   numbersIn(placed),
   ' of ',
   filled(head.name),
   ' are ranked.',
 );
+const more = minus(filled(head.name), spanListed);
 
-/** What every option of the span is told alike, once. */
-export const alike = shown(spansShown, 'alike', 'What is said of every option of the span', at(block.alike, spanBlock));
+/** How far the sites are, and what every option of the span is told alike, once. */
+export const alike = shown(
+  spansShown,
+  'alike',
+  'How far the sites are, and what is said of every option of the span',
+  join(
+    orWords(rounded(at(Routes.routeKm, routeRow), 1), 'not stated'),
+    ' km on the longer path, round trip ',
+    orWords(rounded(at(Routes.rttMs, routeRow), 2), 'not stated'),
+    ' ms. ',
+    at(block.alike, spanBlock),
+  ),
+);
 
-/** The span in a sentence: how far, and what is the cheapest that fits. */
+/** The span in a sentence: what is the lowest cost, and how many options more there are. */
 export const sentence = shown(
   spansShown,
   'sentence',
-  'How far, and what is the cheapest that fits',
+  'What costs least of what fits, and how many options are not listed here',
   join(
-    orWords(rounded(at(Routes.routeKm, routeRow), 1), 'not stated'),
-    ' km, round trip ',
-    orWords(rounded(at(Routes.rttMs, routeRow), 3), 'not stated'),
-    ' ms. ',
-    when(is(numbersIn(placed), 0), none, cheapest),
+    when(is(numbersIn(placed), 0), none, lowest),
+    when(compare(more, '>', 0), join(' And ', more, ' more on the Comparison.'), ''),
   ),
 );

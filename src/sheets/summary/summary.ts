@@ -1,41 +1,49 @@
 import { areaAddress, cellAddress } from '../../a1/addresses';
 import type { Column, Table } from '../../formula';
-import * as assumption from '../../model/inputs/assumptions';
 import type { Quoted } from '../../plan/quote';
-import { rowHeights, usualHeight } from '../../workbook/heights';
-import type { Cell, Look, Sheet } from '../../workbook/workbook';
-import { totalsChart } from '../comparison/charts';
+import { quotedWith, quotedWithText } from '../../plan/values/quotedWith';
+import type { Cell, Chart, Look, Sheet } from '../../workbook/workbook';
+import { bestCostChart, costChart } from '../comparison/charts';
 import { type ComparisonPlaces, comparisonPlaces } from '../comparison/comparisonPlaces';
-import { outputSheets } from '../places';
-import type { SourceOf } from '../sources/sources';
-import { problemsOf } from '../problems';
-import { asCompared } from '../tables/tableSheets';
-import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
 import { integrity } from '../integrity/integrity';
 import { integrityDrawn } from '../integrity/sheet';
+import { outputSheets } from '../places';
+import { problemsOf } from '../problems';
+import type { SourceOf } from '../sources/sources';
+import { asCompared } from '../tables/tableSheets';
+import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
+import { fitsOnePage } from './onePage';
 import { summaryColumns } from './optionLines';
 import type { Override } from './override';
-import { caveats, extent, facts, glossary, made, page, pricesSaid } from './page';
 import { wayBack } from '../way/wayBack';
-import { quotedWith, quotedWithText } from '../../plan/values/quotedWith';
+import { caveats, extent as extentSaid, facts, glossary, legend, made, offer, page, pricesSaid, title } from './page';
+import { type Extent, summaryHeadings, summaryTable } from './summaryTable';
 import { unfinishedAt } from './unfinished';
-import { summaryHeadings, summaryTable } from './summaryTable';
 
+const offerRow = 1;
 const flagRow = 2;
-const tableTop = 4;
-/** Options, and spans, that the page takes at most; it takes fewer where they would be too small to read. */
+const factsRow = 4;
+const tableTop = 5;
+/** Options that the page takes at most; it takes fewer where they would be too small to read. */
 const mostOptions = 18;
-const mostSpans = 12;
 /** Below the options: what to know on the left, the chart on the right. */
-const leftColumns = 4;
-const leastChartRows = 10;
-/** What A4 across holds at 70 per cent of the size: less could not be read. */
-const mostPoints = 710;
+const leftColumns = 5;
+const last = summaryColumns.length - 1;
+/** The place of a logo: the right end of the first rows. */
+const logo = { top: 0, left: last - 2, bottom: 1, right: last };
 
-/** How many spans and options of each are shown. */
-interface Extent {
-  readonly spans: number;
-  readonly perSpan: number;
+/** How much of the comparison stands on the page, and whether its chart does. */
+interface Layout {
+  readonly extent: Extent;
+  readonly chart: boolean;
+}
+
+/** From the most that the page may hold to the least: every span keeps its line. */
+function layouts(spans: number, platforms: number): readonly Layout[] {
+  const most = Math.max(1, Math.min(platforms, Math.floor(mostOptions / Math.max(1, spans))));
+  const inBlocks = Array.from({ length: most }, (_, less): Layout => ({ extent: { perSpan: most - less }, chart: true }));
+  const inLines = [true, false].map((chart): Layout => ({ extent: 'a line to each span', chart }));
+  return [...inBlocks, ...inLines];
 }
 
 /**
@@ -49,58 +57,52 @@ export function summarySheet(
   overrides: readonly Override[] = [],
   sourceOf: SourceOf = () => null,
 ): Sheet {
-  const page = pageOf(quoted, fixed, overrides, sourceOf('Price'));
-  const all = comparisonPlaces(quoted.calculation).blocks.length;
-  let extent: Extent = { spans: Math.min(mostSpans, all), perSpan: Math.max(1, Math.floor(mostOptions / Math.max(1, all))) };
-  for (;;) {
-    const { sheet, printed } = page(extent, false);
-    const smaller = less(extent);
-    if (!smaller || pointsOf(sheet, printed) <= mostPoints) return page(extent, true).sheet;
-    extent = smaller;
-  }
-}
-
-/** One option fewer of each span, at least two; then one span fewer. Null where there is nothing to leave out. */
-function less({ spans, perSpan }: Extent): Extent | null {
-  if (perSpan > 2) return { spans, perSpan: perSpan - 1 };
-  return spans > 1 ? { spans: spans - 1, perSpan } : null;
-}
-
-/** The height of the first rows. */
-function pointsOf(sheet: Sheet, rows: number): number {
-  const heights = rowHeights(sheet);
-  return Array.from({ length: rows }, (_, row) => heights.get(row)?.points ?? usualHeight).reduce((sum, one) => sum + one, 0);
+  const places = comparisonPlaces(quoted.calculation);
+  const draw = pageOf(quoted, places, fixed, overrides, sourceOf('Price'));
+  const all = layouts(places.blocks.length, places.platforms);
+  const fitting = all.find((layout) => fitsOnePage(draw(layout, false))) ?? all.at(-1)!;
+  return draw(fitting, true);
 }
 
 /** `prices`: where their sources begin, as a link. */
-function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[], prices: string | null) {
-  const { calculation } = quoted;
-  const places = comparisonPlaces(calculation);
-  const last = summaryColumns.length - 1;
-  const currency = String(calculation.plan.assumptions.get(assumption.currency));
-  const across = (row: number, to: number): string => areaAddress({ top: row, left: 0, bottom: row, right: to });
+function pageOf(
+  quoted: Quoted,
+  places: ComparisonPlaces,
+  fixed: readonly Table[],
+  overrides: readonly Override[],
+  prices: string | null,
+) {
+  const { plan } = quoted.calculation;
+  const across = (row: number, to: number, from = 0): string => areaAddress({ top: row, left: from, bottom: row, right: to });
   const flag = integrity(fixed).onSummary;
   const notLive = fixed.length
     ? [
-        `${asCompared(calculation.plan)} ${fixed.map(({ name }) => name).join(', ')}: too many figures to keep live. They follow changed inputs at the next Refresh.`,
+        `${asCompared(plan)} ${fixed.map(({ name }) => name).join(', ')}: too many figures to keep live. They follow changed inputs at the next Refresh.`,
       ]
     : [];
   const decisions = decisionsOf(places);
   const decided = decisionLines(decisions);
   const more = decisions.more > 0 ? [`and ${decisions.more} more: see Choices and Workloads.`] : [];
 
-  return ({ spans, perSpan }: Extent, withFormulas: boolean): { readonly sheet: Sheet; readonly printed: number } => {
-    const table = summaryTable(places, places.blocks.slice(0, spans), tableTop, perSpan);
-    const caveatsTop = table.end + 1 + notLive.length;
+  return ({ extent, chart: charted }: Layout, withFormulas: boolean): Sheet => {
+    const table = summaryTable(places, tableTop, extent);
+    const notLiveTop = table.end + 1;
+    const legendAt = notLiveTop + notLive.length;
+    const caveatsTop = legendAt + 1;
     const madeAt = caveatsTop + caveats.length;
     const decidedTop = madeAt + 1;
     const decisionCount = decided.length + more.length;
     const leftEnd = decidedTop + (decisionCount > 0 ? 1 + decisionCount : 0);
-    const printed = Math.max(leftEnd, table.end + leastChartRows);
-    const chart = totalsChart(places, currency, { row: table.end, column: leftColumns }, { row: printed - 1, column: last });
+    const bars = places.blocks.length === 1 ? places.platforms : places.blocks.length;
+    const printed = Math.max(leftEnd, charted ? table.end + Math.max(10, 4 + bars) : 0);
+    const corners = { from: { row: table.end, column: leftColumns }, to: { row: printed - 1, column: last } };
+    const chart = charted ? costs(places, corners) : null;
     const glossaryTop = printed + 2;
     const ofPage = new Map([
-      [facts, { row: 1, column: 0 }],
+      [title, { row: 0, column: 0 }],
+      [offer, { row: offerRow, column: 0 }],
+      [facts, { row: factsRow, column: 0 }],
+      [legend, { row: legendAt, column: 0 }],
       [made, { row: madeAt, column: 0 }],
       ...caveats.map((column, at) => [column, { row: caveatsTop + at, column: 0 }] as const),
       ...glossary.map((column, at) => [column, { row: glossaryTop + at, column: 0 }] as const),
@@ -122,8 +124,8 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
         sheet: outputSheets.summary,
         rows: 1,
         written: new Map([
-          [extent, [extentWords(places, spans, perSpan)]],
-          [made, [quotedWithText(quotedWith(calculation.plan))]],
+          [extentSaid, [extentWords(places, extent)]],
+          [made, [quotedWithText(quotedWith(plan))]],
         ]),
         spot: (column) => ofPage.get(column) ?? null,
       },
@@ -135,72 +137,84 @@ function pageOf(quoted: Quoted, fixed: readonly Table[], overrides: readonly Ove
       look,
       align: 'left',
     });
-    const plain = (value: string, row: number): Cell => ({ row, column: 0, value, look: 'wrapped', align: 'left' });
+    const plain = (value: string, row: number): Cell => ({ row, column: 0, value, look: 'small', align: 'left' });
     const left = [
-      ...notLive.map((_, at) => table.end + 1 + at),
+      ...notLive.map((_, at) => notLiveTop + at),
+      legendAt,
       ...caveats.map((_, at) => caveatsTop + at),
       madeAt,
       ...Array.from({ length: decisionCount }, (_, at) => decidedTop + 1 + at),
-      ...glossary.map((_, at) => glossaryTop + at),
     ];
     return {
-      printed,
-      sheet: {
-        name: outputSheets.summary,
-        tab: 'output',
-        cells: [
-          { row: 0, column: 0, value: 'Storage stretched between data centres: the options compared', look: 'title' },
-          { ...wayBack, row: 0, column: last, align: 'right' },
-          said(facts, 0, 'wrapped'),
-          said(flag.status, 0, 'status'),
-          said(flag.text, 0, 'key'),
-          { ...unfinishedAt, value: null, look: 'subtitle' },
-          ...summaryHeadings(pages, tableTop),
-          ...table.cells(pages),
-          { row: table.end, column: 0, value: 'To know before choosing', look: 'subtitle' },
-          ...notLive.map((words, at) => plain(words, table.end + 1 + at)),
-          ...caveats.map((column) => ({
-            ...said(column, 0, 'wrapped'),
-            ...(prices !== null && column === pricesSaid && { link: prices }),
-          })),
-          said(made, 0, 'wrapped'),
-          ...(decisionCount > 0
-            ? [{ row: decidedTop, column: 0, value: 'Decided by the user', look: 'subtitle', align: 'left' } as const]
-            : []),
-          ...decided.map(([column, at]) => said(column, at, 'wrapped')),
-          ...more.map((words) => plain(words, decidedTop + decisionCount)),
-          { row: printed + 1, column: 0, value: 'Below the printed page', look: 'subtitle' },
-          ...glossary.map((column) => said(column, 0, 'note')),
-        ],
-        tables: [],
-        charts: chart ? [chart] : [],
-        status: [{ range: cellAddress({ row: flagRow, column: 0 }) }, ...table.status],
-        widths: Object.fromEntries(summaryColumns.map(({ width }, at) => [at, width])),
-        merges: [
-          across(1, last),
-          areaAddress({ top: flagRow, left: 1, bottom: flagRow, right: last }),
-          ...table.merges,
-          ...left.map((row) => across(row, leftColumns - 1)),
-        ],
-        heights: { 0: 30, 3: 12, ...Object.fromEntries(table.gaps.map((row) => [row, 8])) },
-        print: {
-          landscape: true,
-          fitWidth: 1,
-          fitHeight: 1,
-          area: areaAddress({ top: 0, left: 0, bottom: printed - 1, right: last }),
-        },
-        entries: [],
-        opens: true,
+      name: outputSheets.summary,
+      tab: 'output',
+      cells: [
+        said(title, 0, 'title'),
+        { row: logo.top, column: logo.left, value: null, look: 'label' },
+        said(offer, 0, 'key'),
+        said(flag.status, 0, 'status'),
+        said(flag.text, 0, 'key'),
+        { ...wayBack, row: flagRow, column: last, align: 'right' },
+        { ...unfinishedAt, value: null, look: 'subtitle' },
+        said(facts, 0, 'wrapped'),
+        ...summaryHeadings(pages, tableTop, extent),
+        ...table.cells(pages),
+        { row: table.end, column: 0, value: 'To know before choosing', look: 'subtitle' },
+        ...notLive.map((words, at) => plain(words, notLiveTop + at)),
+        said(legend, 0, 'note'),
+        ...caveats.map((column) => ({
+          ...said(column, 0, 'small'),
+          ...(prices !== null && column === pricesSaid && { link: prices }),
+        })),
+        said(made, 0, 'small'),
+        ...(decisionCount > 0
+          ? [{ row: decidedTop, column: 0, value: 'Decided by the user', look: 'subtitle', align: 'left' } as const]
+          : []),
+        ...decided.map(([column, at]) => said(column, at, 'small')),
+        ...more.map((words) => plain(words, decidedTop + decisionCount)),
+        { row: printed + 1, column: 0, value: 'Below the printed page', look: 'subtitle' },
+        ...glossary.map((column) => said(column, 0, 'note')),
+      ],
+      tables: [],
+      charts: chart ? [chart] : [],
+      status: [{ range: cellAddress({ row: flagRow, column: 0 }) }, ...table.status],
+      widths: Object.fromEntries(summaryColumns.map(({ width }, at) => [at, width])),
+      merges: [
+        areaAddress(logo),
+        across(0, logo.left - 1),
+        across(offerRow, logo.left - 1),
+        across(flagRow, last - 1, 1),
+        across(factsRow, last),
+        ...table.merges,
+        ...left.map((row) => across(row, charted ? leftColumns - 1 : last)),
+        ...glossary.map((_, at) => across(glossaryTop + at, last)),
+      ],
+      heights: { 0: 30, [unfinishedAt.row]: 12, ...table.heights },
+      print: {
+        landscape: true,
+        fitWidth: 1,
+        fitHeight: 1,
+        area: areaAddress({ top: 0, left: 0, bottom: printed - 1, right: last }),
+        titleRows: [tableTop, tableTop],
       },
+      entries: [],
+      opens: true,
     };
   };
 }
 
+/** The totals: of one span those of its options, of several that of the first option of each. */
+function costs(places: ComparisonPlaces, corners: Pick<Chart, 'from' | 'to'>): Chart | null {
+  const [only, ...others] = places.blocks;
+  if (!only) return null;
+  return others.length === 0 ? costChart(places, only, corners) : bestCostChart(places, corners);
+}
+
 /** The end of the sentence: how much of the comparison the page shows, if not all of it. */
-function extentWords({ platforms, blocks }: ComparisonPlaces, spans: number, perSpan: number): string {
-  const parts = [
-    ...(perSpan < platforms ? [`the best ${perSpan} of each span`] : []),
-    ...(spans < blocks.length ? [`the first ${spans} spans`] : []),
-  ];
-  return parts.length ? `. Shown here: ${parts.join(', ')}; all stand on the Comparison.` : '.';
+function extentWords({ platforms, blocks }: ComparisonPlaces, extent: Extent): string {
+  const perSpan = extent === 'a line to each span' ? 1 : extent.perSpan;
+  const left = blocks.length * Math.max(0, platforms - perSpan);
+  if (left === 0) return '.';
+  const shown = perSpan === 1 ? 'the first option' : `the first ${perSpan} options`;
+  return `. Shown here: ${shown} of each span; ${left} more stand on the Comparison.`;
 }

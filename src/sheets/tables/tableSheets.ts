@@ -11,6 +11,7 @@ import type { Decimal } from '../../quantities/decimal';
 import { isShownAtFirst } from '../way/shownAtFirst';
 import { wayBack } from '../way/wayBack';
 import { formatOf, isMoney } from '../../workbook/formats';
+import { printedOn } from '../../workbook/paper';
 import type { Cell, CellValue, Look, Sheet, TableColumn } from '../../workbook/workbook';
 import { widthOf as widthOfText } from '../../workbook/wrap';
 import { cellValue } from './cellValue';
@@ -34,8 +35,6 @@ function noteOf(column: Column): string {
 
 const isInput = (column: Column): column is InputColumn => column.input !== undefined;
 
-/** Characters that a page holds side by side and can still be read; wider tables go on beside it. */
-const pageWidth = 320;
 const narrowest = 11;
 const widest = 80;
 /** What a bold text is wider than the same text in plain letters. */
@@ -95,7 +94,6 @@ function sheetOf(
   const count = columns[0]?.length ?? 0;
   const rows = Array.from({ length: count }, (_, row) => columns.map((values) => values[row] ?? null));
   const shown = table.columns.map((column, at) => tableColumn(column, columns[at]!, live));
-  const width = shown.reduce((sum, column) => sum + column.width, 0);
   const status = table.columns.flatMap((column, at) => (/status|verdict/i.test(column.heading) ? [at] : []));
   return {
     name: table.name,
@@ -121,7 +119,11 @@ function sheetOf(
     merges: [],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 1 },
-    print: { landscape: true, fitWidth: Math.ceil(width / pageWidth), fitHeight: 0, titleRows: [unitRow, headingRow] },
+    print: printedOn(
+      shown.map(({ width }) => width),
+      headingRow,
+      unitRow,
+    ),
     entries: [],
     ...(!isShownAtFirst(table) && { hidden: true }),
   };

@@ -72,7 +72,7 @@ const valueColumn = 1;
 /** Of the currency of the quote, which the sentence above names. */
 const moneySaid = 'money';
 
-const pick: Entry = {
+const pickEntry: Entry = {
   rule: { kind: 'list', choices: { table: excelName(options), heading: Options.option.heading } },
   prompt: { title: 'Option', text: 'Pick the option that the lines below are about. What you pick stays when you refresh.' },
   refusal: 'This is no option of the comparison. Pick one from the list.',
@@ -113,7 +113,7 @@ export function oneOptionSheet({ calculation: { reading } }: Quoted): Sheet {
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 1 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },
-    entries: [{ cell: cellAddress(pickAt), entry: pick }],
+    entries: [{ cell: cellAddress(pickAt), entry: pickEntry }],
     hidden: true,
   };
 }

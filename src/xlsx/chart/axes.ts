@@ -1,5 +1,5 @@
 import { chartInk } from '../../workbook/looks';
-import type { Chart } from '../../workbook/workbook';
+import type { Chart, ChartText } from '../../workbook/workbook';
 import { drawnLine, textProperties, title, type FontSpec } from './chartText';
 import { encodeControls, tag } from '../../workbook/xml';
 
@@ -10,7 +10,7 @@ export const axisIds = tag('c:axId', { val: categoryAxis }) + tag('c:axId', { va
 
 const figures: FontSpec = { size: 9, colour: chartInk.text, bold: false };
 
-const axisTitle = (text: string | undefined, upright: boolean) => (text ? title(text, { ...figures, upright }) : '');
+const axisTitle = (text: ChartText | undefined, upright: boolean) => (text ? title(text, { ...figures, upright }) : '');
 
 /** Bars from the top in the order of the rows they come from: Excel itself would begin at the bottom. */
 export function categoryAxisXml(chart: Chart): string {

@@ -39,7 +39,8 @@ export function chartPart(chart: Chart): string {
     tag('c:autoTitleDeleted', { val: 0 }) +
     tag('c:plotArea', {}, '<c:layout/>' + plotArea(chart) + categoryAxisXml(chart) + valueAxisXml(chart)) +
     legend(chart) +
-    tag('c:plotVisOnly', { val: 1 }) +
+    // What charts read may stand on a hidden sheet.
+    tag('c:plotVisOnly', { val: 0 }) +
     tag('c:dispBlanksAs', { val: 'gap' });
   return xmlDocument(
     tag(

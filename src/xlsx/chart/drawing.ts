@@ -11,12 +11,6 @@ const chartNamespaces = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };
 
-const kinds = { bar: 'Bar chart', column: 'Column chart', line: 'Line chart' } as const;
-
-/** What a screen reader says in place of the chart. */
-const altText = ({ kind, title, valueTitle }: Chart) =>
-  replaceControls(`${kinds[kind]}: ${title}${valueTitle ? `, ${valueTitle}` : ''}`);
-
 const corner = (name: string, row: number, column: number) =>
   tag(name, {}, `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`);
 
@@ -35,7 +29,8 @@ function chartFrame(chart: Chart, index: number, relation: string): string {
         tag(
           'xdr:nvGraphicFramePr',
           {},
-          tag('xdr:cNvPr', { id: index + 2, name: chartName(index), descr: altText(chart) }) + '<xdr:cNvGraphicFramePr/>',
+          tag('xdr:cNvPr', { id: index + 2, name: chartName(index), descr: replaceControls(chart.altText) }) +
+            '<xdr:cNvGraphicFramePr/>',
         ) +
           '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
           tag('a:graphic', {}, graphic),

@@ -1,11 +1,12 @@
-import { chartInk, fontName, seriesColours } from '../../workbook/looks';
+import { platformColours } from '../../workbook/chartInks';
+import { chartInk, fontName } from '../../workbook/looks';
 import { xmlDocument, tag } from '../../workbook/xml';
 
 const colour = (name: string, value: string) => tag(`a:${name}`, {}, tag('a:srgbClr', { val: value.replace('#', '') }));
 
 /** A chart that a user adds takes our colours, not the six of another house. */
 function colours(): string {
-  const accents = seriesColours.slice(0, 6).map((value, index) => colour(`accent${index + 1}`, value));
+  const accents = platformColours.map((value, index) => colour(`accent${index + 1}`, value));
   return tag(
     'a:clrScheme',
     { name: 'Metrospan' },

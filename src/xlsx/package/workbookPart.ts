@@ -1,3 +1,4 @@
+import { columnLetters } from '../../a1/addresses';
 import { quoteSheet } from '../../a1/references';
 import { openedSheet } from '../../workbook/openedSheet';
 import type { Workbook } from '../../workbook/workbook';
@@ -14,12 +15,20 @@ function definedNames(workbook: Workbook): string {
     tag('definedName', { name, hidden: hidden || undefined }, escapeXml(encodeControls(refersTo))),
   );
   const printed = workbook.sheets.flatMap(({ name, print }, localSheetId) => {
-    const { area, titleRows } = print;
-    const printName = (of: string, cells: string): string =>
-      tag('definedName', { name: `_xlnm.${of}`, localSheetId }, escapeXml(encodeControls(`${quoteSheet(name)}!${cells}`)));
+    const { area, titleRows, titleColumns } = print;
+    const titles = [
+      ...(titleColumns ? [titleColumns.map((column) => `$${columnLetters(column)}`).join(':')] : []),
+      ...(titleRows ? [titleRows.map((row) => `$${row + 1}`).join(':')] : []),
+    ];
+    const printName = (of: string, ...areas: readonly string[]): string =>
+      tag(
+        'definedName',
+        { name: `_xlnm.${of}`, localSheetId },
+        escapeXml(encodeControls(areas.map((cells) => `${quoteSheet(name)}!${cells}`).join(','))),
+      );
     return [
       ...(area ? [printName('Print_Area', area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))] : []),
-      ...(titleRows ? [printName('Print_Titles', `$${titleRows[0] + 1}:$${titleRows[1] + 1}`)] : []),
+      ...(titles.length > 0 ? [printName('Print_Titles', ...titles)] : []),
     ];
   });
   const all = [...printed, ...own];
@@ -47,7 +56,13 @@ export function workbookPart(workbook: Workbook, relations: readonly string[]): 
       tag(
         'bookViews',
         {},
-        tag('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15600, activeTab: openedSheet(workbook) }),
+        tag('workbookView', {
+          xWindow: 0,
+          yWindow: 0,
+          windowWidth: 28800,
+          windowHeight: 15600,
+          activeTab: openedSheet(workbook),
+        }),
       ) +
         tag('sheets', {}, sheets.join('')) +
         definedNames(workbook) +

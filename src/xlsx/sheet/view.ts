@@ -3,7 +3,8 @@ import { tabColours } from '../../workbook/looks';
 import { columnWidths } from '../../workbook/extents';
 import type { Sheet } from '../../workbook/workbook';
 import { argb } from '../package/styles';
-import { tag } from '../../workbook/xml';
+import { footerOf, margins } from '../../workbook/paper';
+import { escapeXml, replaceControls, tag } from '../../workbook/xml';
 
 /** What Excel allows, in characters. */
 export const maxColumnWidth = 254;
@@ -47,15 +48,23 @@ export function sheetViews(sheet: Sheet, isOpened: boolean): string {
   return tag('sheetViews', {}, tag('sheetView', attributes, sheet.freeze ? pane(sheet.freeze) : ''));
 }
 
-/** A4; the footer names the sheet and counts the pages through Excel's own codes, so no text of a user's comes into it. */
+/** Numbers of papers in the format. */
+const papers = { letter: 1, A4: 9 } as const;
+
+/** Paper, margins and footer. */
 export function pageSetup({ print }: Sheet): string {
-  const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 };
+  const { header, footer: below, ...sides } = margins;
   const setup = {
-    paperSize: 9,
+    paperSize: papers[print.paper ?? 'A4'],
     fitToWidth: print.fitWidth,
     fitToHeight: print.fitHeight,
     orientation: print.landscape ? 'landscape' : 'portrait',
   };
-  const footer = tag('oddFooter', {}, '&amp;L&amp;9&amp;A&amp;R&amp;9Page &amp;P of &amp;N');
-  return tag('pageMargins', margins) + tag('pageSetup', setup) + tag('headerFooter', {}, footer);
+  const { left, centre, right } = footerOf(print);
+  const footer = escapeXml(replaceControls(`&L${left}${centre && `&C${centre}`}&R${right}`));
+  return (
+    tag('pageMargins', { ...sides, header, footer: below }) +
+    tag('pageSetup', setup) +
+    tag('headerFooter', {}, tag('oddFooter', {}, footer))
+  );
 }

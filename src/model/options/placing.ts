@@ -1,0 +1,39 @@
+import { columns, countOf, is, join, numberColumn, type Operand, orElse, plus, textColumn, when } from '../../formula';
+import { options } from '../tables';
+import { Options } from './identity';
+import { OptionVerdict } from './verdict';
+import { verdictNames } from './verdictWords';
+
+/* The order in which pages list the options of a span, live: `plan/order.ts` lists them alike in the pane and the terminal. */
+
+const verdictPlace = verdictNames.reduceRight<Operand>(
+  (otherwise, name, at) => (otherwise === '' ? at + 1 : when(is(OptionVerdict.verdict, name), at + 1, otherwise)),
+  '',
+);
+const standing = numberColumn(options, {
+  heading: 'Standing',
+  description: 'What its place depends on: its rank; without one the verdict, after all ranks',
+  formula: orElse(OptionVerdict.rank, plus(countOf(options, [Options.span, Options.span]), verdictPlace)),
+});
+const better = numberColumn(options, {
+  heading: 'Listed before',
+  description: 'Options of the span with a better standing',
+  formula: countOf(options, [Options.span, Options.span], [standing, '<', standing]),
+});
+const equalBefore = numberColumn(options, {
+  heading: 'Equal, listed before',
+  description: 'of equal standing, earlier on Platforms',
+  formula: countOf(options, [Options.span, Options.span], [standing, standing], [Options.platformRow, '<', Options.platformRow]),
+});
+const place = numberColumn(options, {
+  heading: 'Place',
+  description: 'Place in the list of the options of its span, counted from 1: by rank, then by verdict, then as on Platforms',
+  formula: plus(1, better, equalBefore),
+});
+const spanAndPlace = textColumn(options, {
+  heading: 'Span and place',
+  description: 'Span and place in one, by which Summary and Comparison find the option',
+  formula: join(Options.span, ' | ', place),
+});
+
+export const OptionPlacing = columns(options, { standing, better, equalBefore, place, spanAndPlace });
