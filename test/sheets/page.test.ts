@@ -59,6 +59,12 @@ describe('The printed Summary', () => {
     expect(spansNamed(of)).toEqual(of.calculation.scope.spans.map((span) => [span, true]));
   });
 
+  test('of a plan without a platform says what there is, which is nothing', () => {
+    const none = quoted({ ...examplePlan(), platforms: [], prices: [], choices: [] });
+    expect(summarySheet(none).charts).toEqual([]);
+    expect(comparisonSheet(none).charts).toEqual([]);
+  });
+
   test('names customer, project and offer if they are stated, and invents none', () => {
     const head = (assumptions: object) => {
       const plan = examplePlan();

@@ -9,7 +9,9 @@ interface Drawn {
   readonly stacked: boolean;
 }
 
-const digits = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
+/** Two decimals of small figures, thousands set apart in large ones: the same text wherever it is made. */
+const digits = (value: number): string =>
+  Math.abs(value) < 100 ? String(Number(value.toFixed(2))) : value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** The figure of each category: the sum of stacked series; null where one is absent. */
 function sums({ series, names }: Drawn): readonly { readonly name: string; readonly value: number }[] {

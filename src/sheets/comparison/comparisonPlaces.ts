@@ -66,7 +66,8 @@ export interface ComparisonPlaces {
 /** Where everything stands on the Comparison and on Lookups, which the Summary reads too. */
 export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonPlaces {
   const { plan, scope, reading } = calculation;
-  const { spans } = scope;
+  // A span without an option has nothing to show: every figure of its block is one of an option.
+  const spans = scope.options.length > 0 ? scope.spans : [];
   const columns = spans.length > 0 ? (plan.tables.get(platforms)?.length ?? 0) : 0;
   const options = spans.flatMap((span, at) =>
     scope.options.filter((each) => foldKey(each.keys.span) === foldKey(span)).map((_, platform) => ({ block: at, platform })),
