@@ -96,8 +96,7 @@ export class Pages {
 
   /** A cell as a link leads to it. */
   link(column: Column, row: number): string {
-    const { sheet } = this.drawn.get(column.table)!;
-    return sheetReference(sheet, cellAddress(this.spot(column, row)));
+    return sheetReference(sheetOf(this.drawn.get(column.table)!, column), cellAddress(this.spot(column, row)));
   }
 
   spot(column: Column, row: number): Position {

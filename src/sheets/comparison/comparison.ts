@@ -6,7 +6,6 @@ import {
   type BlockPlace,
   type ComparisonPlaces,
   comparisonPlaces,
-  keyRow,
   lineOf,
   lines,
   nameRow,
