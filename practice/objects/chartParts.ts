@@ -44,7 +44,8 @@ type Title = 'title' | 'categoryTitle' | 'valueTitle';
 
 /** Gives a chart a title, a text or none. A text of its own ends that it follows a cell. */
 export function setTitle(grid: Grid, target: OfPart, title: Title, text: string | null): void {
-  const { [title]: _, ...titleFormulas } = chartInfo(grid, target).titleFormulas ?? {};
+  const titleFormulas = { ...chartInfo(grid, target).titleFormulas };
+  delete titleFormulas[title];
   change(grid, target, { [title]: text, titleFormulas });
 }
 

@@ -2,7 +2,18 @@ import { areaAddress, cellAddress, columnLetters } from '../../src/a1/addresses'
 import { columnWidths } from '../../src/workbook/extents';
 import { cellFormat } from '../../src/workbook/formats';
 import { rowHeights } from '../../src/workbook/heights';
-import type { Cell, CellValue, Chart, Choices, Entry, EntryRule, Series, Sheet, Table } from '../../src/workbook/workbook';
+import type {
+  Cell,
+  CellValue,
+  Chart,
+  ChartText,
+  Choices,
+  Entry,
+  EntryRule,
+  Series,
+  Sheet,
+  Table,
+} from '../../src/workbook/workbook';
 
 /**
  * A sheet as text: first its layout, then one line a cell, row by row.
@@ -54,9 +65,11 @@ function tableLine({ name, row, column, columns, rows, filter }: Table): string 
 
 function chartLines({ kind, stacked, title, valueTitle, categoryTitle, format, series, from, to }: Chart): string[] {
   const covered = areaAddress({ top: from.row, left: from.column, bottom: to.row, right: to.column });
-  const axes = `${valueTitle} (${format})${categoryTitle === undefined ? '' : ` by ${categoryTitle}`}`;
-  return [`chart | ${covered} | ${stacked ? 'stacked ' : ''}${kind} | ${title} | ${axes}`, ...series.map(seriesLine)];
+  const axes = `${said(valueTitle)} (${format})${categoryTitle === undefined ? '' : ` by ${categoryTitle}`}`;
+  return [`chart | ${covered} | ${stacked ? 'stacked ' : ''}${kind} | ${said(title)} | ${axes}`, ...series.map(seriesLine)];
 }
+
+const said = (text: ChartText): string => (typeof text === 'string' ? text : `${text.ref} ${text.value}`);
 
 const seriesLine = ({ name, categories, values }: Series): string =>
   `  series | ${name.ref} ${name.value} | ${categories.ref} ${categories.values.join('; ')} | ${values.ref} ${values.values.join('; ')}`;
