@@ -21,6 +21,7 @@ export const outputHolds: ReadonlyMap<string, string> = new Map([
   [outputSheets.oneOption, 'Every figure and every check of one option, which you pick there.'],
   [outputSheets.problems, 'What was left out of the comparison and why, and what warns.'],
   [outputSheets.sources, 'Every number with its source, its date and how sure it is.'],
+  [outputSheets.lookups, 'Where Summary, Comparison and charts find each option, in the order of the ranking.'],
   [outputSheets.integrity, 'What must hold of this workbook for its figures to be right. The flag on the Summary sums it up.'],
   [assumptionsSheetName, 'What the whole quote rests on: currency, horizon, paths, sizing and more.'],
   [datesSheetName, 'The same plan quoted on two dates, as plain values.'],

@@ -19,10 +19,10 @@ export const severity = written(table, 'Severity', 'problem or warning');
 const where = written(table, 'Where', 'The cell of the input');
 const columns = [
   { column: severity, width: 12 },
-  { column: where, width: 34 },
-  { column: written(table, 'Value', 'What stands there'), width: 26 },
+  { column: where, width: 24 },
+  { column: written(table, 'Value', 'What stands there'), width: 20 },
   { column: written(table, 'Reason', 'Why that will not do'), width: 62 },
-  { column: written(table, 'Remedy', 'What to do about it'), width: 54 },
+  { column: written(table, 'Remedy', 'What to do about it'), width: 50 },
 ];
 
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
