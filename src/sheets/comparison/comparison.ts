@@ -1,15 +1,7 @@
 import { areaAddress } from '../../a1/addresses';
 import { barCharts, lastColumn } from './charts';
 import { curveChart } from './curveCharts';
-import {
-  blockHead,
-  type BlockPlace,
-  type ComparisonPlaces,
-  comparisonPlaces,
-  lineOf,
-  lines,
-  nameRow,
-} from './comparisonPlaces';
+import { blockHead, type BlockPlace, type ComparisonPlaces, comparisonPlaces, lineOf, lines, nameRow } from './comparisonPlaces';
 import { block as blocks, head as heads } from './tables';
 import { OptionCosts } from '../../model/options/costs';
 import { outputSheets } from '../places';

@@ -4,6 +4,8 @@ import { sentence } from '../sentence';
 import {
   columns,
   countOf,
+  greatestOf,
+  isStated,
   numberColumn,
   when,
   join,
@@ -19,6 +21,7 @@ import { Drains } from '../../movers/drains';
 import { Validations } from '../../movers/validations';
 import { fit, validations } from '../../tables';
 import type { PlainCheck } from '../check';
+import { drainWindowMinutes } from '../../inputs/assumptions';
 import { FitRows } from '../option';
 import { none, toConfirm } from '../status';
 
@@ -140,6 +143,23 @@ const beyondSays = sentence({
 });
 const migrationSays = when(none(endless), beyondSays, endlessSays);
 
+const slowestMinutes = numberColumn(fit, {
+  heading: 'Drain takes',
+  unit: Drains.drainMinutes.unit,
+  description:
+    'Time in which a site empties that does not empty within the window; none if memory is written as fast as it leaves',
+  formula: greatestOf(Drains.drainMinutes, [Validations.option, FitRows.option], [Drains.drains, 'no']),
+});
+const drainSays = sentence({
+  heading: 'Drain in words',
+  description: 'How long a site takes to empty, and the window',
+  words: when(
+    isStated(slowestMinutes),
+    join('a site takes ', rounded(slowestMinutes, 1), ' min to empty, ', drainWindowMinutes, ' are allowed'),
+    'a site never empties: its VMs write memory as fast as it is sent',
+  ),
+});
+
 export const migrationEnds = {
   check: 'live migration',
   asks: 'Is memory sent faster than each VM writes it?',
@@ -157,7 +177,7 @@ export const siteDrains = {
   asks: 'Is a site empty within the drain window?',
   restsOn: 'Assumptions',
   weight: 'purpose',
-  says: 'the VMs of a site do not leave within the window',
+  says: drainSays,
   blank: 'the memory of a VM, or what it writes, is blank',
   description:
     'Fails if hosts, their ports, socket buffers or circuits do not let the VMs of a site leave within the window that is stated',
@@ -180,4 +200,6 @@ export const LiveMigration = columns(fit, {
   beyondHypervisor,
   endlessSays,
   beyondSays,
+  slowestMinutes,
+  drainSays,
 });
