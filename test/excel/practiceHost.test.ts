@@ -103,7 +103,7 @@ describe('the example, compared in a workbook', () => {
     expect(count).toBeLessThanOrEqual(Math.ceil((1.1 * bytes) / maxRequestBytes));
   }
 
-  test('took three reads, and no more writes than 5 MB a request ask for, and one that ends with the links', () => {
+  test('took three reads, and no more writes than 5 MB a request ask for, two for links and for rules of entries, and one beside each', () => {
     expect(cost.start!.batches).toBe(4);
     expectRequests(cost.compare!.batches - 4, cost.compare!.bytesReceived);
   });

@@ -2,6 +2,7 @@ import type { Column } from '../../formula';
 import type { Quoted } from '../../plan/quote';
 import type { Cell, Sheet } from '../../workbook/workbook';
 import { outputSheets } from '../places';
+import { wayBack } from '../way/wayBack';
 import { comparisonPlaces } from './comparisonPlaces';
 import { listedRow } from './listed';
 import { dataSections } from './lookupPlaces';
@@ -49,6 +50,7 @@ export function lookupsSheet({ calculation }: Quoted, keepsOrder = false): Sheet
           'What Summary, Comparison and their charts read, in the order that the ranking has now. Worked out by formulas; write nothing here.',
         look: 'label',
       },
+      wayBack,
       ...cells,
     ],
     tables: [],

@@ -6,10 +6,12 @@ import { Bounds } from '../../model/options/bounds';
 import { BudgetMargin } from '../../model/options/budgetMargin';
 import { OptionChoice } from '../../model/options/choice';
 import { OptionCosts } from '../../model/options/costs';
+import { InBrief } from '../../model/options/inBrief';
 import { OptionFit } from '../../model/options/fitRow';
 import { Options } from '../../model/options/identity';
 import { OptionLatency } from '../../model/options/latency';
 import { OptionNeeds } from '../../model/options/needs';
+import { OptionPlacing } from '../../model/options/placing';
 import { OptionRecovery } from '../../model/options/recovery';
 import { ServedWorkloads } from '../../model/options/servedWorkloads';
 import { VendorAsked } from '../../model/options/vendor';
@@ -19,14 +21,20 @@ import { Weightiest } from '../../model/options/weightiest';
 import { WireTime } from '../../model/options/wireTime';
 import { RankWithheld } from '../../model/options/withheld';
 
-/** The columns of Options and Fit by what a reader asks, the answer first. A test holds that none is left out. */
+/**
+ * The columns of Options and Fit by what a reader asks, the answer first. A test holds that none is left out but row numbers, with
+ * which look-ups work and which move when a table is sorted.
+ */
 const groups: readonly (readonly [theme: string, groups: readonly Columns[]])[] = [
-  ['Verdict and rank', [OptionVerdict, BesideVerdict, RankWithheld, VendorAsked, VerdictDoubt, Weightiest, OptionChoice]],
+  [
+    'Verdict and rank',
+    [OptionVerdict, BesideVerdict, RankWithheld, VendorAsked, VerdictDoubt, Weightiest, OptionChoice, OptionPlacing],
+  ],
   ['Span and platform', [Options, FitRows, OptionFit]],
   ['Workloads that it serves', [ServedWorkloads]],
   ['Bandwidth', [OptionNeeds]],
   ['Latency', [OptionLatency, Bounds, WireTime, BudgetMargin]],
-  ['Cost', [OptionCosts]],
+  ['Cost and use of links', [OptionCosts, InBrief]],
   ['Disaster recovery', [OptionRecovery]],
   ['Checks: limit, value, margin and status', [Fit]],
   ['Checks: what they compare', CheckColumns],
@@ -38,12 +46,7 @@ export interface Theme {
   readonly columns: readonly Column[];
 }
 
-const all: readonly Theme[] = groups.map(([heading, of]) => ({ heading, columns: of.flatMap(columnsOf) }));
-const without = (themes: readonly Theme[], left: (column: Column) => boolean): Theme[] =>
-  themes.map(({ heading, columns }) => ({ heading, columns: columns.filter((column) => !left(column)) }));
-
-/** Row numbers stand last: look-ups work with them, and nobody wants to read them. */
-export const optionThemes: readonly Theme[] = [
-  ...without(all, isPosition),
-  { heading: 'Rows that it is read from', columns: all.flatMap(({ columns }) => columns.filter(isPosition)) },
-];
+export const optionThemes: readonly Theme[] = groups.map(([heading, of]) => ({
+  heading,
+  columns: of.flatMap(columnsOf).filter((column) => !isPosition(column)),
+}));
