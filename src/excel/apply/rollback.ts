@@ -76,8 +76,9 @@ function deleteAddedSheets(
   }
 }
 
+/** With the units above its headings, which move with its columns. */
 const tableArea = ({ top, left, headings, rows }: TableSnapshot): Area => ({
-  top,
+  top: Math.max(0, top - 1),
   left,
   bottom: top + rows,
   right: left + headings.length - 1,
