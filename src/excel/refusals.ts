@@ -71,8 +71,12 @@ const refusals = new Set([
   'ApiNotFound',
 ]);
 
-/** Whether Excel does not take this request, and would take others. */
-export const isRefusal = (error: unknown): boolean => isExcelError(error) && refusals.has(codeOf(error));
+/** Where Excel reports an error that concerns one link or one rule alone. */
+const ofOneAid = /^(Range\.hyperlink|DataValidation\.)/;
+
+/** Whether Excel does not take this link or rule, and would take others. */
+export const isRefusal = (error: unknown): boolean =>
+  isExcelError(error) && (refusals.has(codeOf(error)) || ofOneAid.test(placeOf(error)));
 
 /** An error of Excel as a problem for the user. An unknown one shows its code, message and location as they came. */
 export function excelProblem(error: unknown): PlacedProblem {
@@ -86,6 +90,12 @@ export function excelProblem(error: unknown): PlacedProblem {
 }
 
 function locationOf(error: unknown): string {
+  const location = placeOf(error);
+  return location ? ` (${location}).` : '.';
+}
+
+/** Where in a request the error came, such as `Range.values`; empty if Excel does not say. */
+function placeOf(error: unknown): string {
   const location = (error as { readonly debugInfo?: { readonly errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
-  return typeof location === 'string' && location !== '' ? ` (${location}).` : '.';
+  return typeof location === 'string' ? location : '';
 }

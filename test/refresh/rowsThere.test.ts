@@ -18,7 +18,7 @@ function typed(change: (rows: (string | number)[][], table: string) => void): In
     change(rows, excelName(table));
     return [table, { sheet: sheet.name, row: 3, column: 0, headings: own!.columns.map(({ heading }) => heading), rows }] as const;
   });
-  const [page] = sheets;
+  const page = sheets.find(({ name }) => name === 'Assumptions');
   const cells = assumptions.map((assumption, at) => {
     const value = page!.cells.find(({ row, column }) => row === 4 + at && column === 1)!.value;
     return [assumption, { sheet: 'Assumptions', row: 4 + at, column: 1, content: value ?? '' }] as const;

@@ -29,11 +29,12 @@ function broken({ name, columns }: Table, there: readonly string[], { sheets }: 
   });
 }
 
-/** Where a cell of a sheet stands in a workbook: the unit above a heading goes with its column. */
+/** Where a cell of a sheet stands in a workbook: what is above a heading goes with its column. */
 function placeOf(book: PlainWorkbook, { tables: [table] }: Sheet, { row, column }: Pick<Cell, 'row' | 'column'>) {
-  const own = table && row === table.row - 1 ? book.tables.find(({ name }) => name === table.name) : undefined;
+  const own = book.tables.find(({ name }) => name === table?.name);
   const heading = table?.columns[column - table.column]?.heading;
-  return own && heading !== undefined ? { row: own.top - 1, column: own.left + own.headings.indexOf(heading) } : { row, column };
+  if (!own || !table || heading === undefined || row > table.row) return { row, column };
+  return { row: own.top - table.row + row, column: own.left + own.headings.indexOf(heading) };
 }
 
 /** Everything of a report that a workbook does not show, in words. None: it is reached. */

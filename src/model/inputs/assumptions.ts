@@ -21,32 +21,32 @@ import { Hypervisors } from './products/hypervisors';
 export const customer = assumption({
   heading: 'Customer',
   field: 'customer',
-  description: 'Whom the quote is for, as its pages name it; blank: not shown',
+  description: 'Whom the quote is for, as its pages name it',
   accepts: text,
 });
 export const project = assumption({
   heading: 'Project',
   field: 'project',
-  description: 'What the quote is called beside its customer; blank: not shown',
+  description: 'What the quote is called beside its customer',
   accepts: text,
 });
 export const author = assumption({
   heading: 'Author',
   field: 'author',
-  description: 'Who made the quote; blank: not shown',
+  description: 'Who made the quote',
   accepts: text,
 });
 export const offerVersion = assumption({
   heading: 'Offer version',
   field: 'offerVersion',
-  description: 'Number and version of the quote, as its author counts them; blank: not shown',
+  description: 'Number and version of the quote, as its author counts them',
   accepts: text,
 });
 export const offerValidUntil = assumption({
   heading: 'Valid until',
   field: 'offerValidUntil',
   unit: day,
-  description: 'Last day on which the quote may be accepted; blank: not shown',
+  description: 'Last day on which the quote may be accepted',
   accepts: date,
 });
 

@@ -62,7 +62,7 @@ export function matchSheets(before: WorkbookSnapshot, after: Workbook): readonly
     const rowShift = first?.existing ? first.existing.top - first.table.row : 0;
     const columnShift = first?.existing ? first.existing.left - first.table.column : 0;
     return {
-      sheet: first?.existing ? withoutTakenLinks(sheet, existing, rowShift, columnShift) : sheet,
+      sheet: first?.existing ? withoutTakenCells(sheet, existing, rowShift, columnShift) : sheet,
       key,
       existing,
       anchor: found?.anchor ?? null,
@@ -76,13 +76,16 @@ export function matchSheets(before: WorkbookSnapshot, after: Workbook): readonly
   });
 }
 
-/** Above a table a link gives way to what the user wrote in its cell. */
-function withoutTakenLinks(sheet: Sheet, existing: SheetSnapshot | null, rowShift: number, columnShift: number): Sheet {
-  const isFree = ({ row, column, value }: Cell): boolean => {
+/** Beside our title and above a table, our words and links give way to what the user wrote in their cells. */
+function withoutTakenCells(sheet: Sheet, existing: SheetSnapshot | null, rowShift: number, columnShift: number): Sheet {
+  const isFree = ({ row, column }: Cell): boolean => {
     const current = cellIn(existing?.used ?? null, row + rowShift, column + columnShift);
-    return isBlank(current) || isSameValue(current, value);
+    // Words of ours may have stood in another of our cells.
+    return isBlank(current) || sheet.cells.some(({ value }) => isSameValue(current, value));
   };
-  const cells = sheet.cells.filter((cell) => cell.link === undefined || isFree(cell));
+  const mayGiveWay = ({ link, column, formula }: Cell): boolean =>
+    link !== undefined || (column > 0 && formula === undefined && sheet.tables.length > 0);
+  const cells = sheet.cells.filter((cell) => !mayGiveWay(cell) || isFree(cell));
   return cells.length === sheet.cells.length ? sheet : { ...sheet, cells };
 }
 
@@ -106,10 +109,10 @@ function matchTable(table: Table, sheet: Sheet, existing: TableSnapshot | null, 
 
 /**
  * The place in the open workbook of a cell of the report outside tables; null if rows or columns before it were deleted. A heading,
- * and what stands right above it, goes with its column.
+ * and what stands above it, goes with its column.
  */
 export function placeIn({ tables, rowShift, columnShift }: SheetMatch, { row, column }: Position): Position | null {
-  const headed = tables.find(({ table }) => row === table.row || row === table.row - 1);
+  const headed = tables.find(({ table }) => row <= table.row);
   const own = headed?.columns[column - headed.table.column];
   const there = { row: row + rowShift, column: own ?? column + columnShift };
   return there.row < 0 || there.column < 0 ? null : there;
