@@ -76,7 +76,7 @@ const ofOneAid = /^(Range\.hyperlink|DataValidation\.)/;
 
 /** Whether Excel does not take this link or rule, and would take others. */
 export const isRefusal = (error: unknown): boolean =>
-  isExcelError(error) && (refusals.has(codeOf(error)) || ofOneAid.test(placeOf(error)));
+  isExcelError(error) && (refusals.has(codeOf(error)) || (codeOf(error) === 'GeneralException' && ofOneAid.test(placeOf(error))));
 
 /** An error of Excel as a problem for the user. An unknown one shows its code, message and location as they came. */
 export function excelProblem(error: unknown): PlacedProblem {

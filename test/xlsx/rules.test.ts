@@ -170,7 +170,7 @@ describe('links', () => {
     );
     const columns = table.columns.map((column, at) => (at === 0 ? { ...column, links: ["'Workloads'!D12", null] } : column));
     expect(attributes(sheetXml({ tables: [{ ...table, columns }] }), 'hyperlink')).toEqual([
-      { ref: 'A2', location: "'Workloads'!D12" },
+      { ref: 'A2', location: "'Workloads'!D12", tooltip: 'Go to Workloads, D12' },
     ]);
   });
 
