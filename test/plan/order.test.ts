@@ -1,7 +1,8 @@
 import { comparison, settingOf } from '../../src/cli/comparison';
 import { inOrder } from '../../src/plan/order';
 import { valuesOf } from '../../src/plan/values/values';
-import { summarySheet } from '../../src/sheets/summary/summary';
+import { comparisonSheet } from '../../src/sheets/comparison/comparison';
+import { nameRow } from '../../src/sheets/comparison/comparisonPlaces';
 import { blocksOf } from '../../src/taskpane/comparison';
 import { examplePlan, quoted } from '../sheets/outputs';
 
@@ -33,9 +34,10 @@ describe('Of an option that lacks a price, listed first, and one that the user l
       blocksOf(of.calculation)
         .flatMap(({ options }) => options.map(({ name }) => name))
         .join('\n'),
+    // The Summary may have no room for the last.
     sheet: () =>
-      summarySheet(of)
-        .cells.filter(({ row, column }) => row > 5 && column === 1)
+      comparisonSheet(of)
+        .cells.filter(({ row, look }) => row === nameRow && look === 'heading')
         .map(({ value }) => String(value))
         .join('\n'),
   };

@@ -40,7 +40,7 @@ test.each([
 test('it says what a field is, in which unit and what blank means', () => {
   const spans = planSchema().properties as Record<string, { items: { properties: Record<string, { description: string }> } }>;
   expect(spans.spans?.items.properties.workingRouteKm).toEqual({
-    description: 'Working route: Fibre km of the working path; blank: estimated (in km). Null: not stated.',
+    description: 'Working route: Fibre km of the working path (in km). Null: estimated.',
     type: ['number', 'null'],
     exclusiveMinimum: 0,
     maximum: 25000,

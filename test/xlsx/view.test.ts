@@ -121,7 +121,7 @@ describe('print', () => {
     ]);
     expect(attributes(xml, 'pageSetUpPr')).toEqual([{ fitToPage: '1' }]);
     expect(elements(xml, 'headerFooter')).toEqual([
-      '<headerFooter><oddFooter>&amp;L&amp;9&amp;A&amp;R&amp;9Page &amp;P of &amp;N</oddFooter></headerFooter>',
+      '<headerFooter><oddFooter>&amp;L&amp;9&amp;F · &amp;A&amp;R&amp;9Page &amp;P of &amp;N</oddFooter></headerFooter>',
     ]);
   });
 
