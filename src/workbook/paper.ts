@@ -49,17 +49,21 @@ export function pagesAcross(widths: readonly number[], repeated = 0, landscape =
 }
 
 /**
- * How a sheet is printed that goes on below and beside a page: with its headings and its first column on every page.
+ * How a sheet is printed that goes on below and beside a page: with its headings on every page, and its first column if one page is
+ * too narrow.
  *
  * @param titleRow the first row above the headings that is repeated with them.
  */
-export const printedOn = (widths: readonly number[], headingRow: number, titleRow = headingRow): Print => ({
-  landscape: true,
-  fitWidth: pagesAcross(widths, 1),
-  fitHeight: 0,
-  titleRows: [titleRow, headingRow],
-  titleColumns: [0, 0],
-});
+export function printedOn(widths: readonly number[], headingRow: number, titleRow = headingRow): Print {
+  const fitWidth = pagesAcross(widths, 1);
+  return {
+    landscape: true,
+    fitWidth,
+    fitHeight: 0,
+    titleRows: [titleRow, headingRow],
+    ...(fitWidth > 1 && { titleColumns: [0, 0] as const }),
+  };
+}
 
 /** Countries that print on Letter quote in these; everybody else prints on A4. */
 const letterCurrencies = ['USD', 'CAD', 'MXN', 'COP', 'CLP', 'PHP'];

@@ -23,8 +23,8 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /**
- * A workbook to be calculated alone: without notes, whose boxes take LibreOffice a third of its time to draw, and without number
- * formats, because CSV has a percentage as it is shown.
+ * A workbook to be calculated alone: without notes, whose boxes take LibreOffice a third of its time to draw, and titles of pages,
+ * which take it longer than all the rest; and without number formats, because CSV has a percentage as it is shown.
  */
 export function onlyToCalculate(workbook: Workbook): Workbook {
   const bare = <T extends { readonly note?: string; readonly format?: string }>(place: T): T => ({
@@ -34,6 +34,7 @@ export function onlyToCalculate(workbook: Workbook): Workbook {
   });
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
+    print: { landscape: true, fitWidth: 1, fitHeight: 0 as const },
     cells: sheet.cells.map(bare),
     tables: sheet.tables.map((table) => ({ ...table, columns: table.columns.map(bare) })),
   }));
