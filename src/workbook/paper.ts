@@ -65,8 +65,12 @@ export function printedOn(widths: readonly number[], headingRow: number, titleRo
   };
 }
 
-/** Countries that print on Letter quote in these; everybody else prints on A4. */
-const letterCurrencies = ['USD', 'CAD', 'MXN', 'COP', 'CLP', 'PHP'];
+/**
+ * Currencies of the countries that print on Letter: `paperSize` of Unicode's CLDR names BZ CA CL CO CR GT MX NI PA PH PR SV US VE,
+ * of which El Salvador and Puerto Rico pay in US dollars (Unicode Technical Standard 35, part 2, measurement system data, looked
+ * up on 2026-11-29). Everybody else prints on A4.
+ */
+const letterCurrencies = ['USD', 'BZD', 'CAD', 'CLP', 'COP', 'CRC', 'GTQ', 'MXN', 'NIO', 'PAB', 'PHP', 'VES'];
 
 /** The paper of a quote, by the currency that it is in. */
 export const paperOf = (currency: unknown): Paper =>

@@ -73,19 +73,18 @@ function apart(edits: readonly Edit[], is: (edit: Edit) => boolean): readonly (r
   return runs;
 }
 
-/** Sends aids. One that Excel refuses costs itself alone: after a refusal each goes by itself. */
+/** Sends aids, by halves if Excel refuses one of them, until what it refuses stands alone: that costs itself and nothing else. */
 async function sendAids(context: WriteContext, batch: readonly Edit[]): Promise<void> {
   for (const edit of batch) queueEdit(context, edit);
   try {
     await send(context.request);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    for (const edit of batch.filter(isAid).flatMap(singly)) {
+    const aids = batch.filter(isAid).flatMap(singly);
+    const half = Math.ceil(aids.length / 2);
+    for (const part of aids.length > 1 ? [aids.slice(0, half), aids.slice(half)] : []) {
       begin(context);
-      queueEdit(context, edit);
-      await send(context.request).catch((again: unknown) => {
-        if (!isRefusal(again)) throw again;
-      });
+      await sendAids(context, part);
     }
   }
 }

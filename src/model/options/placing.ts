@@ -15,20 +15,15 @@ const standing = numberColumn(options, {
   description: 'What its place depends on: its rank; without one the verdict, after all ranks',
   formula: orElse(OptionVerdict.rank, plus(countOf(options, [Options.span, Options.span]), verdictPlace)),
 });
-const better = numberColumn(options, {
-  heading: 'Listed before',
-  description: 'Options of the span with a better standing',
-  formula: countOf(options, [Options.span, Options.span], [standing, '<', standing]),
-});
-const equalBefore = numberColumn(options, {
-  heading: 'Equal, listed before',
-  description: 'of equal standing, earlier on Platforms',
-  formula: countOf(options, [Options.span, Options.span], [standing, standing], [Options.platformRow, '<', Options.platformRow]),
-});
+const ofSpan = [Options.span, Options.span] as const;
 const place = numberColumn(options, {
   heading: 'Place',
   description: 'Place in the list of the options of its span, counted from 1: by rank, then by verdict, then as on Platforms',
-  formula: plus(1, better, equalBefore),
+  formula: plus(
+    1,
+    countOf(options, ofSpan, [standing, '<', standing]),
+    countOf(options, ofSpan, [standing, standing], [Options.platformRow, '<', Options.platformRow]),
+  ),
 });
 const spanAndPlace = textColumn(options, {
   heading: 'Span and place',
@@ -36,4 +31,4 @@ const spanAndPlace = textColumn(options, {
   formula: join(Options.span, ' | ', place),
 });
 
-export const OptionPlacing = columns(options, { standing, better, equalBefore, place, spanAndPlace });
+export const OptionPlacing = columns(options, { standing, place, spanAndPlace });

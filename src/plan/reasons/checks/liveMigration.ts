@@ -68,7 +68,7 @@ function mostOf(facts: OptionFacts, row: number): string {
     [MoverRates.portMBps, 'the port of a host'] as const,
     [MoverRates.bufferMBps, 'its socket buffer in a round trip'] as const,
   ].find(([column]) => most !== null && facts.number(column, moverOf(facts, row))?.eq(most));
-  return `at most ${facts.shown(Convergence.mostMBps, row)}, ${by?.[1] ?? 'what other traffic leaves of its circuit'}`;
+  return `at most ${facts.shown(Convergence.mostMBps, row)}, ${by?.[1] ?? 'one circuit and what other traffic leaves'}`;
 }
 
 function unknown(facts: OptionFacts, row: number): Pointed {
