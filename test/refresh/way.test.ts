@@ -99,12 +99,26 @@ test('The option that was picked stays', () => {
   expect(book.at('One option in full', 3, 1)).toBe('East | vplex-metro-5.0');
 });
 
-test('The way back gives way to what the user wrote in its place', () => {
+/** The heading of Options above which a unit stands, by where it stands. */
+const unitAt = (book: PlainWorkbook): { readonly row: number; readonly column: number } => {
+  const { top, left, headings } = book.table('MetroOptions');
+  return { row: top - 1, column: left + headings.indexOf('RTT') };
+};
+
+test.each([
+  ['the way back', () => ({ row: 1, column: 0 })],
+  ['the sentence beside it', () => ({ row: 1, column: 1 })],
+  ['a unit', unitAt],
+  ['what stands there after a column was put in', unitAt, 1],
+])('Above a table %s gives way to what the user wrote in its place', (_, placeOf, inserted = 0) => {
   const book = fresh.copy();
-  book.put('Options', 2, 0, 'Mine');
+  if (inserted > 0) book.insertColumns('Options', 1);
+  const { row, column } = placeOf(book);
+  expect(book.at('Options', row, column)).not.toBeNull();
+  book.put('Options', row, column, 'Mine');
   book.part = book.part!.replace(/(key="_Metro_Options" name="Options" looks=")\w+/, '$1older');
   const { list } = compare(book, plan);
   expect(list.some((edit) => edit.kind === 'look' && edit.sheet === 'Options')).toBe(true);
-  expect(book.at('Options', 2, 0)).toBe('Mine');
+  expect(book.at('Options', row, column)).toBe('Mine');
   expect(leftToDo(book)).toEqual([]);
 });

@@ -48,7 +48,7 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
     tableTargets(table, existing?.used ?? null, hasUnchangedFormulas(table, oldPart, newPart)),
   );
   const all = targets.flatMap(({ cells }) => cells);
-  const outside = cellTargets(match).filter((target) => !isNoticeCell(match, target) && !isTakenAbove(match, target));
+  const outside = cellTargets(match).filter((target) => !isNoticeCell(match, target));
   const cellEdits = [
     ...(rewritesLooks && existing && sheet.tables.length === 0 ? clearEdits(match) : []),
     ...writeEdits(match, outside, rewritesLooks ? outside : null),
@@ -81,10 +81,6 @@ export function sheetEdits(match: SheetMatch, oldPart: Part | null, newPart: Par
     entries: rewritesLooks ? entryEdits(match) : [],
   };
 }
-
-/** Whether somebody wrote above a heading of a workbook that had no units there: that stays. */
-const isTakenAbove = ({ isNew, existing, tables }: SheetMatch, { row, column }: CellTarget): boolean =>
-  !isNew && tables.some(({ top }) => row === top - 1) && !isBlank(cellIn(existing?.used ?? null, row, column));
 
 /** Whether the formulas of a table are those of the last write. */
 function hasUnchangedFormulas({ table }: TableMatch, oldPart: Part | null, newPart: Part): boolean {

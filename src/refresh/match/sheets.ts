@@ -3,7 +3,8 @@ import { parseCellReference } from '../../a1/references';
 import { bodyRows, hasFilter } from '../../workbook/extents';
 import { type PartSheet, readPart } from '../../workbook/part';
 import type { Cell, Sheet, Table, Workbook } from '../../workbook/workbook';
-import { cellIn, isBlank, isSameValue } from '../existing/cells';
+import { cellIn, formulaOf, isBlank, isSameValue } from '../existing/cells';
+import { isSameFormula } from '../existing/formulas';
 import type { WorkbookSnapshot, SheetSnapshot, TableSnapshot } from '../existing/snapshot';
 import { type FoundSheet, findOurSheets, findOurTables } from '../existing/ourSheets';
 import { columnOfHeading, type RowMatch, matchRows } from './rows';
@@ -61,8 +62,8 @@ export function matchSheets(before: WorkbookSnapshot, after: Workbook): readonly
     const [first] = tableMatches;
     const rowShift = first?.existing ? first.existing.top - first.table.row : 0;
     const columnShift = first?.existing ? first.existing.left - first.table.column : 0;
-    return {
-      sheet: first?.existing ? withoutTakenCells(sheet, existing, rowShift, columnShift) : sheet,
+    const match = {
+      sheet,
       key,
       existing,
       anchor: found?.anchor ?? null,
@@ -73,18 +74,25 @@ export function matchSheets(before: WorkbookSnapshot, after: Workbook): readonly
       rowShift,
       columnShift,
     };
+    return first?.existing ? { ...match, sheet: withoutTakenCells(match) } : match;
   });
 }
 
-/** Beside our title and above a table, our words and links give way to what the user wrote in their cells. */
-function withoutTakenCells(sheet: Sheet, existing: SheetSnapshot | null, rowShift: number, columnShift: number): Sheet {
-  const isFree = ({ row, column }: Cell): boolean => {
-    const current = cellIn(existing?.used ?? null, row + rowShift, column + columnShift);
+/** The title of the sheet and what stands below it, which are ours; cells beside and below them may be the user's. */
+const titleRows = 2;
+
+/** Above a table, our words, units and links give way to what the user wrote in their cells. */
+function withoutTakenCells(match: SheetMatch): Sheet {
+  const { sheet, existing } = match;
+  const isFree = ({ formula, ...cell }: Cell): boolean => {
+    const place = placeIn(match, cell);
+    const current = place && cellIn(existing?.used ?? null, place.row, place.column);
+    if (isBlank(current) || (formula !== undefined && isSameFormula(formulaOf(current), formula, null))) return true;
     // Words of ours may have stood in another of our cells.
-    return isBlank(current) || sheet.cells.some(({ value }) => isSameValue(current, value));
+    return sheet.cells.some(({ value }) => isSameValue(current, value));
   };
-  const mayGiveWay = ({ link, column, formula }: Cell): boolean =>
-    link !== undefined || (column > 0 && formula === undefined && sheet.tables.length > 0);
+  const mayGiveWay = ({ link, row, column }: Cell): boolean =>
+    link !== undefined || (sheet.tables.length > 0 && (column > 0 || row >= titleRows));
   const cells = sheet.cells.filter((cell) => !mayGiveWay(cell) || isFree(cell));
   return cells.length === sheet.cells.length ? sheet : { ...sheet, cells };
 }
