@@ -18,7 +18,7 @@ export interface Marks {
 export const english: Marks = {
   decimal: '.',
   group: (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','),
-  groupFrom: 5,
+  groupFrom: 4,
 };
 
 /** Money of the quote or of a row, also a charge by month or km; not an exchange rate. */
@@ -53,6 +53,25 @@ export function numberText(value: Decimal, unit: Unit, marks = english): string 
   const sign = shown.isNegative() && !shown.isZero() ? '−' : '';
   const whole = isMoney(unit) || units.length >= marks.groupFrom ? marks.group(units) : units;
   return `${sign}${whole}${decimals === undefined ? '' : `${marks.decimal}${decimals}`}`;
+}
+
+/** Decimals in a sentence, by unit; where nothing is said a figure stands in full. */
+const placesInSentences: Readonly<Record<string, number>> = { ms: 2, km: 1, 'Mb/s': 1, 'MB/s': 1 };
+/** From here on a rate is whole: a tenth of it tells nobody anything. */
+const wholeFrom = 100;
+
+/** A figure as a sentence gives it: milliseconds to 2 decimals, distances and rates to 1, or whole; in full where nothing would be left. */
+export function inSentence(value: Decimal, unit: Unit): Decimal {
+  const places = placesInSentences[unit.symbol];
+  if (places === undefined) return value;
+  const rounded = value.toDecimalPlaces(unit.symbol.endsWith('/s') && value.abs().gte(wholeFrom) ? 0 : places);
+  return rounded.isZero() ? value.toSignificantDigits(2) : rounded;
+}
+
+/** Two figures of a unit that a sentence compares: both as it gives them, or in full where they would read alike. */
+export function comparedInSentence(one: Decimal, other: Decimal, unit: Unit): readonly [Decimal, Decimal] {
+  const [first, second] = [inSentence(one, unit), inSentence(other, unit)];
+  return first.eq(second) ? [one, other] : [first, second];
 }
 
 /** A figure with its unit, a text as it is, `not stated` where there is nothing. */

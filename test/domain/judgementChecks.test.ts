@@ -58,7 +58,7 @@ test('03: one path of the two that every mirror requires', () => {
 test('04: packets of 1,500 bytes where 9,216 are required', () => {
   const values = answer(withRows('04-small-mtu', { minMtuBytes: 9216 }));
   expect(verdicts(values)).toEqual(['does not fit']);
-  expect(reasonsOf(values, 'MTU')).toEqual([[expect.stringMatching(/1500 B .* 9216 B/)]]);
+  expect(reasonsOf(values, 'MTU')).toEqual([[expect.stringMatching(/1,500 B .* 9,216 B/)]]);
 });
 
 test.each([
@@ -75,6 +75,15 @@ test('12: eight links over the four that a platform can use do not fit', () => {
   const values = answer(withRows('12-one-link-a-fabric', { firstGroup: 'A900', maxLinksPerPath: 4 }));
   expect(statusesOf(values, 'fewest links')).toEqual(['fail']);
   expect(reasonsOf(values, 'fewest links')).toEqual([[expect.stringMatching(/^fewest links: 4 links, 4 fewer .* 8$/)]]);
+});
+
+test('12: ISLs are links of Fibre Channel: over IP a DR group asks for none', () => {
+  const limitOver = (linkTypes: ('fc' | 'ip')[]) =>
+    answer(withRows('12-one-link-a-fabric', { firstGroup: 'A900', minLinksPerPath: 2, dedicatedLink: false, linkTypes }))
+      .checks.filter(({ check }) => check === 'fewest links')
+      .map(({ limit }) => limit);
+  expect(limitOver(['fc', 'ip'])).toEqual(['8']);
+  expect(limitOver(['ip'])).toEqual(['2']);
 });
 
 test('18: a third site without a price leaves the option incomplete and without a rank', () => {

@@ -183,7 +183,7 @@ describe('A least link of 10 Gb/s is the speed of a port', () => {
       offers: [offer({ termMonths: 60, payloadMbps: 5_000, lineMbps: 6_000 })],
     });
     const said = [...options[0]!.reasons, ...spans[0]!.reasons].map(({ text }) => text).join('\n');
-    expect(said).toContain('1 too small (line of 6000 Mb/s is below the minimum of 10,000 Mb/s)');
+    expect(said).toContain('1 too small (line of 6,000 Mb/s is below the minimum of 10,000 Mb/s)');
   });
 });
 

@@ -70,7 +70,7 @@ it('an explanation names the framing, and each of its figures a source of its ow
   const told = explainOption(full, [], { span: 'Nord-Süd', platform: 'mirror', field: 'linkEfficiency' });
   const text = 'text' in told ? told.text : '';
   expect(text).toContain(
-    '1542 B  (input; Calculated: a packet of 1,500 bytes and 42 of the tunnel [CISCO-DCI]; calculated, 2026-11-22)',
+    '1,542 B  (input; Calculated: a packet of 1,500 bytes and 42 of the tunnel [CISCO-DCI]; calculated, 2026-11-22)',
   );
   expect(text).toContain('Line overhead: 38 B  (input; general knowledge, not found in a document, 2026-11-22)');
   expect(text).toContain('[Transports: TCP/IP over OTV]');

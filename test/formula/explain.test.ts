@@ -58,10 +58,10 @@ describe('The explanation of a cell', () => {
   });
 
   it.each<[string, () => string]>([
-    ['1000 Mb/s = Payload in Offers (Blue)', () => textOf(held)],
+    ['1,000 Mb/s = Payload in Offers (Blue)', () => textOf(held)],
     ['602.151 Mb/s = Needed', () => sentence(needed)],
     ['0.93 = the assumption Link efficiency', () => sentence(efficiency)],
-    ['397.849 Mb/s = 1000 Mb/s − 602.151 Mb/s', () => sentence(minus(held, needed))],
+    ['397.849 Mb/s = 1,000 Mb/s − 602.151 Mb/s', () => sentence(minus(held, needed))],
     ['3 = 2.1, up to the next whole number', () => sentence(ceil(constant('2.1')))],
     ['1.02 = 1.015 × 1, rounded to the cent', () => sentence(cents(times(constant('1.015', money), 1)))],
     ['8 = 2 × (3 + 1)', () => sentence(times(2, plus(3, 1)))],
@@ -96,7 +96,7 @@ describe('The explanation of a cell', () => {
     ['602.151 Mb/s = Needed, because Carries = all', () => sentence(when(is(carries, 'all'), needed, spare))],
     ['5 Mb/s = Spare, because Carries = rest', () => sentence(when(is(carries, 'all'), needed, spare), 1)],
     [
-      'yes, because Needed 602.151 Mb/s ≤ 1000 Mb/s',
+      'yes, because Needed 602.151 Mb/s ≤ 1,000 Mb/s',
       () => sentence(when(compare(needed, '<=', constant(1000, Mbps)), 'yes', 'no')),
     ],
     ['no, because Needed 602.151 Mb/s ≥ 5 Mb/s', () => sentence(when(compare(needed, '<', constant(5, Mbps)), 'yes', 'no'))],
@@ -104,7 +104,7 @@ describe('The explanation of a cell', () => {
     ['602.151 Mb/s = Needed, because Spare is not stated', () => sentence(orElse(spare, needed))],
     ['0 Mb/s, because Spare is not stated', () => sentence(orElse(spare, constant(0, Mbps)))],
     [
-      '1204.3 Mb/s = 602.151 Mb/s × 2, because Carries = all and Wanted = Blue',
+      '1,204.3 Mb/s = 602.151 Mb/s × 2, because Carries = all and Wanted = Blue',
       () => sentence(when(is(carries, 'all'), when(is(wanted, 'Blue'), times(needed, 2), needed), needed)),
     ],
   ])('says which branch was taken, and why: %s', (text, said) => {

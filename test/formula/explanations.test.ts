@@ -54,7 +54,7 @@ describe('What a requirement says of itself', () => {
     const first = (row: number): boolean => row === 0;
     expect(reading.cell(columnOf(options, 'platform'), 0)).toBe('vplex-metro-5.0');
     expect(textOf(columnOf(options, 'requiredMbps'), first)).toBe(
-      '1777.3 Mb/s = Required in Demands (Ashburn to College Park | vplex-metro-5.0, planned), because Size for state = planned',
+      '1,777.3 Mb/s = Required in Demands (Ashburn to College Park | vplex-metro-5.0, planned), because Size for state = planned',
     );
   });
 
@@ -63,7 +63,7 @@ describe('What a requirement says of itself', () => {
     const planned = (row: number): boolean =>
       reading.cell(columnOf(demands, 'option'), row) === option && reading.cell(columnOf(demands, 'state'), row) === 'planned';
     expect(textOf(columnOf(demands, 'requiredMbps'), planned)).toBe(
-      '1777.3 Mb/s = (the greater of 1244.11 Mb/s and 1100.8 Mb/s) ÷ 0.7',
+      '1,777.3 Mb/s = (the greater of 1,244.11 Mb/s and 1,100.8 Mb/s) ÷ 0.7',
     );
   });
 

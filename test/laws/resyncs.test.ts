@@ -46,7 +46,7 @@ test('The loss of a site is never made good sooner than a parting of the sites',
       const { span, platform } = parted;
       const lost = all.find((row) => row.span === span && row.platform === platform && row.event === 'resync, site lost')!;
       if (lost.hours !== null) expectAtMost(parted.hours, lost.hours);
-      else if (parted.status === 'refused: no spare bandwidth') expect(lost.status).toBe(parted.status);
+      else if (parted.status === 'never ends: no spare bandwidth') expect(lost.status).toBe(parted.status);
     }
   }, 25));
 
@@ -70,8 +70,8 @@ test('Nothing to spare for something to copy is always refused, and nothing else
     for (const row of rows(calculation, resyncs, ...fields)) {
       const stuck = ways.some((way) => Number(row[`toCopyTB${way}`] ?? 0) > 0 && String(row[`rateMBps${way}`]) === '0');
       const known = row.toCopyTBAtoB !== null && row.toCopyTBBtoA !== null;
-      expect(row.status === 'refused: no spare bandwidth').toBe(known && stuck);
-      if (row.status === 'refused: no spare bandwidth') {
+      expect(row.status === 'never ends: no spare bandwidth').toBe(known && stuck);
+      if (row.status === 'never ends: no spare bandwidth') {
         refused += 1;
         expect(row.hours).toBeNull();
       }

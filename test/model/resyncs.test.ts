@@ -99,7 +99,7 @@ describe('Without hours', () => {
       offers: [offer({ payloadMbps: 80 })],
       assumptions: assuming({ outageHours: 4, targetUtilisation: 1 }),
     });
-    expect(statuses(rows)).toEqual(Array(3).fill('refused: no spare bandwidth'));
+    expect(statuses(rows)).toEqual(Array(3).fill('never ends: no spare bandwidth'));
     expect(rows.map(figures)).toEqual([
       [3.6, 0, null, 0, null, null],
       [0.144, 0, null, 0, null, null],

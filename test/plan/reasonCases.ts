@@ -135,7 +135,7 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ['loss', [], on({ maxLossShare: 0 })],
   ['jitter', ['3.5 ms', '3 ms', '0.5 ms'], { ...on({ maxJitterMs: 3 }), ...span({ jitterMs: 3.5 }) }],
   ['jitter', [], on({ maxJitterMs: 3 })],
-  ['MTU', ['1500 B', '9216 B', '7716 B'], { ...on({ minMtuBytes: 9216 }), ...span({ mtuBytes: 1500 }) }],
+  ['MTU', ['1,500 B', '9,216 B', '7,716 B'], { ...on({ minMtuBytes: 9216 }), ...span({ mtuBytes: 1500 }) }],
   ['MTU', [], on({ minMtuBytes: 1500 })],
   // 80 Mb/s of writes at 0.5: 160 Mb/s, which take two circuits of 100.
   ['links per path', ['2 links', '1'], { ...on({ maxLinksPerPath: 1 }), offers: [offer({ termMonths: 60, payloadMbps: 100 })] }],
@@ -155,14 +155,14 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ],
   [
     'mover minimum',
-    ['599.04 Mb/s', '622 Mb/s', '22.96 Mb/s'],
+    ['599 Mb/s', '622 Mb/s', '23 Mb/s'],
     { ...moving({}), offers: [offer({ termMonths: 60, kind: 'sonet', payloadMbps: 599.04 })] },
   ],
   ['mover minimum', ['mover'], moving({ minMbps: null })],
   ['mover minimum', [], { ...moving({}), offers: [] }],
   ['FT RTT', ['1 ms', '0.5 ms'], ft({ ftMaxRttMs: 0.5, ftMinMbps: 1000 })],
   ['FT RTT', ['mover'], ft({ ftMinMbps: 1000 })],
-  ['FT link', ['1000 Mb/s', '10,000 Mb/s', '9000 Mb/s'], ft({ ftMaxRttMs: 1, ftSmpMinMbps: 10_000 }, true)],
+  ['FT link', ['1,000 Mb/s', '10,000 Mb/s', '9,000 Mb/s'], ft({ ftMaxRttMs: 1, ftSmpMinMbps: 10_000 }, true)],
   ['FT link', ['mover'], ft({ ftMaxRttMs: 1, ftMinMbps: 1000 }, true)],
   [
     'mover concurrency',
@@ -190,12 +190,12 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   // 250 Mb/s are 31.25 MB/s.
   [
     'live migration',
-    ['=1+1', '40 MB/s', '31.25 MB/s', 'mover'],
+    ['=1+1', '40 MB/s', '31.3 MB/s', 'mover'],
     { ...moving({ minMbps: 250 }), workloads: [peaking({ dirtyMBps: 40 })] },
   ],
   [
     'live migration',
-    ['b', '31.25 MB/s', '1 workload more'],
+    ['b', '31.3 MB/s', '1 workload more'],
     {
       ...moving({ minMbps: 250 }),
       workloads: [peaking({ dirtyMBps: 31.25 }), peaking({ workload: 'b', dirtyMBps: 50 }), peaking({ dirtyMBps: 31 })],

@@ -235,10 +235,10 @@ const storageCircuit = (purchases: Purchase[]): Chosen | null =>
 
 /** Links that the platform can use of those bought, against those it asks for. */
 function fewestLinks({ c, purchases }: Facts): Result {
-  const { maxLinksPerPath, minLinksPerPath, firstGroup, secondGroup } = c.platform;
+  const { maxLinksPerPath, minLinksPerPath, groupLinks } = c.platform;
   const bought = storageLinks(purchases) ?? 0;
   const most = typeof maxLinksPerPath === 'number' ? maxLinksPerPath : Infinity;
-  const silent = [minLinksPerPath, firstGroup, secondGroup].every((said) => said === null || said === undefined);
+  const silent = (minLinksPerPath ?? groupLinks) === null;
   const circuit = storageCircuit(purchases);
   const fewest = circuit === null ? c.platform.leastLinks : leastLinksOf(c, circuit.offer);
   const result = least('fewest links', bought === 0 ? null : Math.min(bought, most), fewest, 'ok');

@@ -95,6 +95,7 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
     if (behind === null) return own;
     return own === null || other === null ? null : own + other;
   };
+  const groupLinks = islsOf(plan, row);
   return {
     ...row,
     stack: behind === null ? [row.platform] : [row.platform, behind.platform],
@@ -133,7 +134,8 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
     validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
     sourceDate: row.sourceDate ?? null,
-    leastLinks: Math.max(1, row.minLinksPerPath ?? 1, islsOf(plan, row.firstGroup) + islsOf(plan, row.secondGroup)),
+    groupLinks,
+    leastLinks: Math.max(1, row.minLinksPerPath ?? 1, groupLinks ?? 1),
     oneLinkFromMbps: row.oneLinkFromMbps ?? null,
     gateway: row.gateway ?? null,
     refuses: row.refuses ?? null,
@@ -167,9 +169,13 @@ export const gearTold = (plan: Plan, span: SpanRow, platform: PlatformRow): bool
   [span.equipmentUs, span.measuredRttMs, platform.gearUs].some((figure) => figure !== null && figure !== undefined) ||
   (plan.parts ?? []).some((part) => sameKey(part.span, span.span));
 
-/** Links side by side that a DR group needs on each path. */
-const islsOf = (plan: Plan, group: string | null | undefined): number =>
-  group === null || group === undefined ? 0 : rowOf(plan.controllers ?? [], (c) => c.controller, group).islsPerFabric;
+/** Links side by side that the DR groups need on each path together: ISLs of Fibre Channel. Null: none are asked for. */
+function islsOf(plan: Plan, { firstGroup, secondGroup, linkTypes }: PlatformRow): number | null {
+  const groups = [firstGroup, secondGroup].filter((group) => group !== null && group !== undefined);
+  if (groups.length === 0 || (linkTypes && !linkTypes.includes('fc'))) return null;
+  const isls = groups.map((group) => rowOf(plan.controllers ?? [], (c) => c.controller, group).islsPerFabric);
+  return isls.reduce((sum, links) => sum + links, 0);
+}
 
 /** Versions that are known without a row of the plan, by general availability of their vSphere. */
 const KNOWN_VERSIONS: HypervisorRow[] = [

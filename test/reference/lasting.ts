@@ -60,7 +60,7 @@ function drainWindow(facts: Facts): Status {
 /** Longer than allowed warns, and so does a copy that never ends. A platform without a second copy makes none. */
 function copying(check: string, limit: number, { hours, status }: Resync): Result {
   const result: Result = { ...yesNo(check, 'ok'), limit, value: hours };
-  if (status === 'refused: no spare bandwidth') return { ...result, status: 'warning' };
+  if (status === 'never ends: no spare bandwidth') return { ...result, status: 'warning' };
   if (status === 'not stated: capacity') return { ...result, status: 'to confirm' };
   if (hours === null) return result;
   return { ...result, margin: marginOf(limit, hours), status: within(hours, limit) ? 'ok' : 'warning' };

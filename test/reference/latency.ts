@@ -96,17 +96,16 @@ export function budgetsMissed(c: Case, rttMs: number, wire: Wire): number {
 /**
  * An away write at a site whose only node is dead. Its host reaches the living node by itself. If reads were served there, that
  * node mirrors the write as one at home, if anything goes out at all; else the trip on which the dead node forwarded is now the
- * host's. Of a cache nothing changes.
+ * host's. The hosts of a cache go on as before. Its data crosses as often as the copies of that state say.
  */
 function nodeDownMs(c: Case, rttMs: number, wire: Wire, w: Workload): number {
   const p = c.platform;
-  if (p.awayReadMissOnly) return budgetedMs(c, rttMs, wire, w).away;
   const { writeOut, writeBack, servedLocally } = awayCopies(c, true);
-  const forwarded = 1 - p.hostCrossingsAwayWrite;
+  const host = p.awayReadMissOnly ? p.hostCrossingsAwayWrite : 1;
   const mirrored = writeOut > 0 ? p.writeHomeCrossings : 0;
-  const trips = servedLocally ? mirrored : Math.max(0, p.writeAwayCrossings - forwarded);
-  const clocked = Math.min(trips + 1, writeOut + writeBack) * onceMs(c, wire, w);
-  return (trips + hostRoundTrips(c, w)) * rttMs + (p.fixedWriteMs ?? 0) + clocked;
+  const trips = servedLocally ? mirrored : Math.max(0, p.writeAwayCrossings - (host - p.hostCrossingsAwayWrite));
+  const clocked = Math.min(trips + host, writeOut + writeBack) * onceMs(c, wire, w);
+  return (trips + host * hostRoundTrips(c, w)) * rttMs + (p.fixedWriteMs ?? 0) + clocked;
 }
 
 /** A workload whose budget is missed after a move, and the states that leave it least. */

@@ -67,7 +67,7 @@ export function resyncsOf(c: Case, planned: Demand, purchases: Purchase[]): Resy
       if (!c.platform.secondCopy) return 'no second copy';
       if (aToB === null || bToA === null) return event === 'initial copy' ? 'not stated: capacity' : 'not stated: outage hours';
       if (hours !== null) return hours > 0 ? 'ends' : 'nothing to copy';
-      return rateAtoB === null ? 'not stated: circuit' : 'refused: no spare bandwidth';
+      return rateAtoB === null ? 'not stated: circuit' : 'never ends: no spare bandwidth';
     };
     return {
       span: c.span.span,

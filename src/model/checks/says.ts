@@ -5,7 +5,7 @@ import { type Check, isNumeric, type NumericCheck, unitOf } from './check';
 /* What a check says of an option, without its name: a sentence of Fit if it fails or warns, written words while its answer is open. */
 
 /** Decimals that people read, by unit. */
-const places: Readonly<Record<string, number>> = { '%': 6, ms: 3 };
+const places: Readonly<Record<string, number>> = { '%': 6, ms: 3, km: 3 };
 
 /** `104 of at most 100 km`. */
 function comparedText(check: NumericCheck, limit: Column, value: Column): Node {

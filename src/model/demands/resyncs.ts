@@ -37,7 +37,7 @@ import { rowKey } from '../../formula';
 import { classes } from '../tables';
 
 /** Statuses that checks ask for. */
-export const neverEnds = 'refused: no spare bandwidth';
+export const neverEnds = 'never ends: no spare bandwidth';
 export const capacityNotStated = 'not stated: capacity';
 
 /** Why volumes are copied, in the order of their rows. */

@@ -1,4 +1,5 @@
 import {
+  absent,
   and,
   constant,
   type Column,
@@ -224,8 +225,8 @@ const ofGroup = (heading: string, of: Column<'Platforms'>) => {
   });
   const isls = numberColumn(options, {
     heading: `${heading} ISLs`,
-    description: 'Links they need on each path',
-    formula: pick(Controllers.islsPerFabric, row),
+    description: 'ISLs they need on each path, of a platform that runs over FC',
+    formula: when(is(overFC, 'yes'), pick(Controllers.islsPerFabric, row), absent()),
   });
   return { controllers, row, isls };
 };

@@ -1,5 +1,5 @@
 import type { Column, Reading, Table } from '../../formula';
-import { figure } from '../../formula/figures';
+import { comparedInSentence, figure, inSentence } from '../../formula/figures';
 import { Checks, FitRows } from '../../model/checks';
 import { Links } from '../../model/links/linkNeeds';
 import { Costs } from '../../model/money/costs';
@@ -10,6 +10,12 @@ import { spans } from '../../model/inputs/network/spans';
 import { platforms } from '../../model/inputs/products/platforms';
 import type { Decimal } from '../../quantities/decimal';
 import { rowFrom, rowsWith } from './rows';
+
+/** A cell with a figure. */
+interface Figure {
+  readonly column: Column;
+  readonly row: number;
+}
 
 /** Cells of a calculation, read as what they are. Rows count from 0. */
 export class Cells {
@@ -29,9 +35,19 @@ export class Cells {
     return this.reading.cell(column, row) === text;
   }
 
-  /** As people read it, with its unit. */
+  /** As a sentence gives it, with its unit. */
   shown(column: Column, row: number): string {
-    return figure(this.reading.cell(column, row), column.unit);
+    const value = this.reading.cell(column, row);
+    return figure(value === null || typeof value === 'string' ? value : inSentence(value, column.unit), column.unit);
+  }
+
+  /** Two figures that a sentence compares, so that they never read alike where they differ. */
+  compared(...[one, other]: readonly [Figure, Figure]): readonly [string, string] {
+    const [first, second] = [one, other].map(({ column, row }) => this.number(column, row));
+    const { unit } = one.column;
+    if (!first || !second) return [this.shown(one.column, one.row), this.shown(other.column, other.row)];
+    const [shown, beside] = comparedInSentence(first, second, unit);
+    return [figure(shown, unit), figure(beside, unit)];
   }
 }
 

@@ -81,12 +81,12 @@ const leastLinks = numberColumn(fit, {
 });
 const fewestStated = textColumn(fit, {
   heading: 'Fewest stated',
-  description: 'Whether the fewest links of the platform, or of a group of its circuits, are stated',
+  description: 'Whether the fewest links of the platform, or the ISLs of its DR groups, are stated',
   formula: when(
     or(
       isStated(ofPlatform(Platforms.minLinksPerPath)),
-      isStated(ofOption(Options.firstGroup)),
-      isStated(ofOption(Options.secondGroup)),
+      isStated(ofOption(Options.firstGroupIsls)),
+      isStated(ofOption(Options.secondGroupIsls)),
     ),
     'yes',
     'no',

@@ -42,7 +42,11 @@ export const worstState: Wording = (facts, status) => {
     .filter((link) => facts.is(LinkChoice.carriesWorst, link, 'no'))
     .map((link) => {
       const what = facts.shown(Links.carries, link);
-      return `${facts.shown(Links.worstState, link)} needs ${facts.shown(Links.worstNeededMbps, link)} for ${carried[what] ?? what}, and ${facts.shown(LinkChoice.capacityMbps, link)} are bought`;
+      const [needed, bought] = facts.compared(
+        { column: Links.worstNeededMbps, row: link },
+        { column: LinkChoice.capacityMbps, row: link },
+      );
+      return `${facts.shown(Links.worstState, link)} needs ${needed} for ${carried[what] ?? what}, and ${bought} are bought`;
     });
 };
 
@@ -58,7 +62,11 @@ export const largestFlow: Wording = (facts) =>
       const whose = hosts && load?.eq(hosts) ? 'IO of hosts over IP' : 'storage';
       const what = stream && flow && stream.eq(flow) ? `${whose} in one TCP connection` : 'one migration';
       const circuits = `${facts.shown(LinkChoice.perPath, link)} circuits “${facts.shown(LinkChoice.product, link)}”`;
-      return `${what} needs ${facts.shown(LinkFlows.flowMbps, link)}, and one of ${circuits} carries ${facts.shown(LinkChoice.payloadMbps, link)}`;
+      const [needed, carries] = facts.compared(
+        { column: LinkFlows.flowMbps, row: link },
+        { column: LinkChoice.payloadMbps, row: link },
+      );
+      return `${what} needs ${needed}, and one of ${circuits} carries ${carries}`;
     });
 
 export const darkFibreReach: Wording = (facts) =>

@@ -37,38 +37,43 @@ export const liveMigration: Wording = (facts, status) => {
   return facts.validations.filter((row) => facts.is(Convergence.converges, row, says)).map((row) => of(facts, row));
 };
 
-/** The workload whose VMs write most, what they write, and how many more write as much as a rate. */
+/** The workload whose VMs write most, what they write beside a rate, and how many more write as much as that. */
 function writing(facts: OptionFacts, row: number, rate: typeof Convergence.mostMBps) {
   const dirty = (load: number): number => facts.count(Loads.vmDirtyMBps, load);
   const over = movedBy(facts, row).filter((load) => dirty(load) >= facts.count(rate, row));
   const worst = over.reduce((most, load) => (dirty(load) > dirty(most) ? load : most), over[0] ?? 0);
+  const [written, limit] = facts.compared({ column: Loads.vmDirtyMBps, row: worst }, { column: rate, row });
   return {
     input: ofWorkload(facts, worst, Workloads.dirtyMBps),
-    vm: `a VM of “${facts.shown(Loads.workload, worst)}” writes ${facts.shown(Loads.vmDirtyMBps, worst)} of memory`,
+    vm: `a VM of “${facts.shown(Loads.workload, worst)}” writes ${written} of memory`,
+    limit,
     others: over.length > 1 ? `; so do ${workloads(over.length - 1)} more` : '',
   };
 }
 
 function endless(facts: OptionFacts, row: number): Pointed {
-  const { vm, others, input } = writing(facts, row, Convergence.mostMBps);
-  return { text: `${vm}, a migration by ${nameOf(facts, row)} sends ${mostOf(facts, row)}: it never ends${others}`, input };
+  const { vm, others, input, limit } = writing(facts, row, Convergence.mostMBps);
+  return {
+    text: `${vm}, a migration by ${nameOf(facts, row)} sends ${mostOf(facts, row, limit)}: it never ends${others}`,
+    input,
+  };
 }
 
 function beyondPlan(facts: OptionFacts, row: number): Pointed {
-  const { vm, others, input } = writing(facts, row, Convergence.rateMBps);
+  const { vm, others, input, limit } = writing(facts, row, Convergence.rateMBps);
   const most = facts.number(Convergence.mostMBps, row) === null ? '' : `, of ${mostOf(facts, row)}`;
-  const text = `${vm}, ${facts.shown(Convergence.rateMBps, row)} are planned for a migration by ${nameOf(facts, row)}: it does not end at the planned rate, only if it gets more${most}${others}`;
+  const text = `${vm}, ${limit} are planned for a migration by ${nameOf(facts, row)}: it does not end at the planned rate, only if it gets more${most}${others}`;
   return { text, input };
 }
 
 /** `at most 125 MB/s, the port of a host`. */
-function mostOf(facts: OptionFacts, row: number): string {
+function mostOf(facts: OptionFacts, row: number, shown = facts.shown(Convergence.mostMBps, row)): string {
   const most = facts.number(Convergence.mostMBps, row);
   const by = [
     [MoverRates.portMBps, 'the port of a host'] as const,
     [MoverRates.bufferMBps, 'its socket buffer in a round trip'] as const,
   ].find(([column]) => most !== null && facts.number(column, moverOf(facts, row))?.eq(most));
-  return `at most ${facts.shown(Convergence.mostMBps, row)}, ${by?.[1] ?? 'one circuit and what other traffic leaves'}`;
+  return `at most ${shown}, ${by?.[1] ?? 'one circuit and what other traffic leaves'}`;
 }
 
 function unknown(facts: OptionFacts, row: number): Pointed {

@@ -1,4 +1,4 @@
-import { numberText } from '../../../formula/figures';
+import { comparedInSentence, inSentence, numberText } from '../../../formula/figures';
 import { type CheckName, numericChecks, unitOf } from '../../../model/checks';
 import type { NumericCheck } from '../../../model/checks/check';
 import { notPublished, toConfirm } from '../../../model/checks/status';
@@ -33,14 +33,16 @@ export const ofWorkload = ({ reading }: OptionFacts, load: number, column: Colum
 export function beyond(facts: OptionFacts, check: CheckName, status: string): readonly string[] {
   const figures = figuresOf(facts, check);
   if (figures === null) return [];
-  const { value, limit, margin, least, unit, inUnit, numeric } = figures;
+  const { value, limit, margin, least, unit, inUnit, inFull, numeric } = figures;
   if (!value || !limit || !margin || !margin.isNegative() || margin.isZero()) return [];
   const word = boundWord(numeric, status);
   if (isCounted(unit)) {
     const [bound, by] = [limit, margin.abs()].map((figure) => numberText(figure, one));
     return [`${inUnit(value)}, ${by} ${least ? 'fewer' : 'more'} than the ${word} ${bound}`];
   }
-  return [`${inUnit(value)} ${least ? 'falls short of' : 'exceeds'} the ${word} ${inUnit(limit)} by ${inUnit(margin.abs())}`];
+  const [shown, bound] = comparedInSentence(value, limit, unit);
+  const by = shown.eq(value) ? inFull(margin.abs()) : inUnit(margin.abs());
+  return [`${inFull(shown)} ${least ? 'falls short of' : 'exceeds'} the ${word} ${inFull(bound)} by ${by}`];
 }
 
 /** What a numeric check compares for an option, and how its figures are shown; null of a check that is answered by yes or no. */
@@ -49,6 +51,8 @@ export function figuresOf(facts: OptionFacts, check: CheckName) {
   const numeric = numericChecks.find((each) => each.check === check);
   if (row === undefined || numeric === undefined) return null;
   const unit = unitOf(numeric);
+  const inFull = (figure: Decimal): string =>
+    `${numberText(figure, one)} ${figure.eq(1) && isCounted(unit) ? unit.symbol.replace(/s$/, '') : unit.symbol}`;
   return {
     numeric,
     unit,
@@ -56,10 +60,9 @@ export function figuresOf(facts: OptionFacts, check: CheckName) {
     value: facts.number(Checks.value, row),
     limit: facts.number(Checks.limit, row),
     margin: facts.number(Checks.margin, row),
-    inUnit: (figure: Decimal | null): string =>
-      figure === null
-        ? ''
-        : `${numberText(figure, one)} ${figure.eq(1) && isCounted(unit) ? unit.symbol.replace(/s$/, '') : unit.symbol}`,
+    inFull,
+    /** As a sentence gives it. */
+    inUnit: (figure: Decimal | null): string => (figure === null ? '' : inFull(inSentence(figure, unit))),
   };
 }
 
