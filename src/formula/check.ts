@@ -67,6 +67,7 @@ function ownRow(node: Node): readonly Column[] {
     case 'count':
       return node.cells.among ? [node.cells.among.is] : [];
     case 'countBeside':
+    case 'formulasOn':
     case 'firstBeside':
     case 'gapsBeside':
       return columnsRead(node);

@@ -137,6 +137,8 @@ export function compile<N>(node: Node, reading: Cells<N>): Cell<N> {
       const calculated = node.table.columns.filter(({ formula }) => formula).length;
       return () => arithmetic.from(calculated * reading.rowCount(node.table));
     }
+    case 'formulasOn':
+      return compile(node.of, reading);
     case 'tally': {
       const count = arithmetic.from(tallied(node.of, reading));
       return () => count;

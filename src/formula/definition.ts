@@ -207,6 +207,7 @@ export type Node = Typed &
     | { readonly op: 'count'; readonly of: 'filled' | 'numbers'; readonly cells: CellRange }
     | { readonly op: 'total'; readonly blocks: readonly (readonly Column[])[]; readonly assumptions: readonly Assumption[] }
     | { readonly op: 'errorsIn' | 'formulasIn'; readonly table: Table }
+    | { readonly op: 'formulasOn'; readonly area: Column; readonly of: Node }
     | { readonly op: 'tally'; readonly of: Tally }
     | {
         readonly op: 'firstBeside';

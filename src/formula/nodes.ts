@@ -24,6 +24,7 @@ export function parts(node: Node): readonly Node[] {
     case 'withoutFirst':
     case 'rounded':
     case 'dayText':
+    case 'formulasOn':
       return [node.of];
     case 'join':
       return node.parts;
@@ -69,6 +70,8 @@ export function columnsRead(node: Node): readonly Column[] {
       return node.blocks.flat();
     case 'countBeside':
       return node.columns;
+    case 'formulasOn':
+      return [node.area];
     case 'firstBeside':
       return [...node.statuses, ...node.labels];
     case 'tally':

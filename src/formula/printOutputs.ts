@@ -51,6 +51,8 @@ export function printed(node: Node, print: Parts): readonly [text: string, stren
       return [`SUMPRODUCT(ISERROR(${columnsBetween(node.table.columns)})*1)`, alone];
     case 'formulasIn':
       return [`SUMPRODUCT(${naming.newer}ISFORMULA(${columnsBetween(node.table.columns)})*1)`, alone];
+    case 'formulasOn':
+      return [`SUMPRODUCT(${naming.newer}ISFORMULA(${naming.written(node.area)})*1)`, alone];
     case 'tally':
       return printedTally(node.of);
     case 'firstBeside': {

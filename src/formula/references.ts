@@ -38,6 +38,8 @@ export interface Naming {
   beside(columns: readonly Column[]): string;
   /** The one cell that a look-up comes to, where that is settled when the formula is written; null where it is looked up. */
   settled(node: NodeOf<'at'>): string | null;
+  /** Cells that a text of the formula's own row names. */
+  written(area: Column): string;
   /** What marks functions younger than the file format. */
   readonly newer: '' | '_xlfn.';
 }
@@ -51,6 +53,9 @@ export const inTable = (style: Style): Naming => ({
   },
   beside: columnsBetween,
   settled: () => null,
+  written: ({ heading }) => {
+    throw new Error(`a table of Excel names no cells by ${heading}`);
+  },
   newer: style === 'stored' ? '_xlfn.' : '',
 });
 

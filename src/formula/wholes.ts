@@ -65,6 +65,13 @@ export const errorsIn = (table: Table): Node => ({ op: 'errorsIn', ...number, ta
 /** How many cells of a table hold a formula: fewer than it has once somebody has typed over one. */
 export const formulasIn = (table: Table): Node => ({ op: 'formulasIn', ...number, table });
 
+/**
+ * How many cells of an area hold a formula; in a reading as many as were written there.
+ *
+ * @param area a text of the same row: where they stand, as a formula names cells.
+ */
+export const formulasOn = (area: Column, written: Operand): Node => ({ op: 'formulasOn', ...number, area, of: node(written) });
+
 /** How many cells of an input are blank, within bounds, repeated … */
 export const tally = (of: Tally): Node => ({ op: 'tally', ...number, of });
 

@@ -28,6 +28,7 @@ export class FormulaText {
       cells: (cells) =>
         gap(`cells ${nameOf(cells.column)} ${cells.among ? nameOf(cells.among.is) : ''}`, (of) => of.cells(cells)),
       beside: (columns) => gap(`beside ${columns.map(nameOf).join()}`, (of) => of.beside(columns)),
+      written: (column) => gap(`written ${nameOf(column)}`, (of) => of.written(column)),
       settled: (node) => (naming.settled(node) === null ? null : gap(`at ${pathOf(node)}`, (of) => of.settled(node)!)),
     });
   }

@@ -123,6 +123,7 @@ export class Pages {
       },
       beside: (columns) =>
         this.drawn.has(columns[0]!.table) ? rangeOf(columns.map((each) => this.spot(each, row))) : columnsBetween(columns),
+      written: (area) => String(this.reading.cell(area, row)),
       settled: (node) => {
         const drawn = this.drawn.get(node.cells.column.table);
         if (!drawn || !isSettled(node.row)) return null;

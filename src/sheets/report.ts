@@ -66,16 +66,18 @@ export function report(
   const keepsOrder = formulasOf([withFixed(comparison, fixed)]) < formulasOf([comparison]);
   const working = (table: Table): Sheet => pointing(inOrder(tableSheet(table, calculation, !fixed.includes(table)), order), rows);
   const summary = summarySheet(quoted, fixed, overrides, sourceOf);
+  const lookups = lookupsSheet(quoted, keepsOrder);
+  const compared = leadingBack(withFixed(comparison, fixed), summary);
   const made = [
     summary,
-    leadingBack(withFixed(comparison, fixed), summary),
+    compared,
     problems,
     sources,
     assumptionsSheet(calculation.plan.assumptions),
     ...inputTables.map((table) => standing(tableSheet(table, calculation), rows.get(table))),
     oneOption,
-    integritySheet(quoted, fixed, overrides),
-    lookupsSheet(quoted, keepsOrder),
+    integritySheet(quoted, fixed, overrides, [summary, compared, oneOption, lookups]),
+    lookups,
     ...workingTables.map(working),
   ].map((sheet) => asThere(sheet, shown));
   const contents = contentsSheet([...made, ...beside], Pages.over(calculation.reading), names);

@@ -74,9 +74,9 @@ describe('The tree of explanations', () => {
 
   it('goes down to inputs and sources, a line each, and repeats nothing', () => {
     expect(explainTree(reading(), headroom, 0)).toEqual([
-      'Headroom: −204.301 Mb/s = 1000 Mb/s − 602.151 Mb/s − 602.151 Mb/s  [Links: North]',
-      '  Held: 1000 Mb/s = Payload in Offers (Blue)  [Links: North]',
-      '    Payload: 1000 Mb/s  (input)  [Offers: Blue]',
+      'Headroom: −204.301 Mb/s = 1,000 Mb/s − 602.151 Mb/s − 602.151 Mb/s  [Links: North]',
+      '  Held: 1,000 Mb/s = Payload in Offers (Blue)  [Links: North]',
+      '    Payload: 1,000 Mb/s  (input)  [Offers: Blue]',
       '  Needed: 602.151 Mb/s = 70 MB/s × 8 ÷ 0.93  [Links: North]',
       '    Volume: 70 MB/s  (written)  [Links: North]',
       '    Link efficiency: 0.93  (assumption)',

@@ -32,6 +32,7 @@ import {
   offersClaim,
   offersCompared,
   orderClaims,
+  outputClaims,
   possibleClaim,
   problemClaim,
   ratesClaim,
@@ -57,6 +58,8 @@ export interface Integrity {
   readonly flag: Flag;
   /** The flag as the Summary shows it. */
   readonly onSummary: Flag;
+  /** What is known of each output sheet whose formulas are counted once it is made. */
+  readonly outputs: readonly { readonly sheet: string; readonly area: Column; readonly count: Column }[];
   /** Figures that only the writing knows; the sum of inputs is asked only if some tables hold values. */
   readonly known: Readonly<Record<'offersCompared' | 'changedFormulas', Column>> & { readonly inputsThen: Column | undefined };
 }
@@ -68,7 +71,7 @@ const inputsUnmoved: Claim = {
   should: null,
 };
 
-function groupsOf(fixed: readonly Table[]): readonly ClaimGroup[] {
+function groupsOf(fixed: readonly Table[], outputs: readonly Claim[]): readonly ClaimGroup[] {
   const alone = (claim: Claim, title: string, always: string): ClaimGroup => ({ title, fault: { always }, claims: [claim] });
   return [
     { title: 'Every row is there', fault: { missingRows: 'rows not yet compared' }, claims: rowClaims },
@@ -86,7 +89,7 @@ function groupsOf(fixed: readonly Table[]): readonly ClaimGroup[] {
     {
       title: 'No formula was typed over',
       fault: { before: 'formulas typed over' },
-      claims: formulaClaims(workingTables.filter((table) => !fixed.includes(table))),
+      claims: [...outputs, ...formulaClaims(workingTables.filter((table) => !fixed.includes(table)))],
     },
     alone(changedFormulas, 'No formula was changed', 'formulas were changed: see Problems'),
     { title: 'Rows stand in their order', fault: { before: 'rows of a working table were sorted' }, claims: orderClaims },
@@ -96,10 +99,13 @@ function groupsOf(fixed: readonly Table[]): readonly ClaimGroup[] {
 
 function asked(table: Table, claim: Claim, title: string): Asked {
   const name = `${title}: ${claim.what}`;
-  const cell = (part: 'is' | 'should'): Column =>
-    claim[part] === null
-      ? writtenNumber(table, `${name}, ${part}`, claim.what)
-      : shown(table, `${name}, ${part}`, claim.what, claim[part]);
+  const cell = (part: 'is' | 'should'): Column => {
+    const asks = claim[part];
+    if (asks === null) return writtenNumber(table, `${name}, ${part}`, claim.what);
+    // What was written for it is shown itself.
+    if (typeof asks === 'object' && 'heading' in asks && 'table' in asks && asks.table === table) return asks;
+    return shown(table, `${name}, ${part}`, claim.what, asks);
+  };
   const cells = { what: written(table, `${name}, what`, claim.what), is: cell('is'), should: cell('should') };
   const gap = minus(cells.is, cells.should);
   const sound = is(cents(gap), constant(0, gap.unit));
@@ -131,7 +137,9 @@ function faultOf({ fault }: ClaimGroup, all: readonly Asked[]): Node {
 
 function integrityOf(fixed: readonly Table[]): Integrity {
   const table = newTable(`Integrity ${made.size}`, 'output', 'the workbook');
-  const groups = groupsOf(fixed).map((group) => {
+  const outputs = outputClaims(table);
+  const claims = outputs.map(({ claim }) => claim);
+  const groups = groupsOf(fixed, claims).map((group) => {
     const all = group.claims.map((claim) => asked(table, claim, group.title));
     return { title: group.title, asked: all, fault: shown(table, `${group.title}, fault`, group.title, faultOf(group, all)) };
   });
@@ -152,6 +160,7 @@ function integrityOf(fixed: readonly Table[]): Integrity {
       changedFormulas: isOf(changedFormulas, 'is')!,
       inputsThen: isOf(inputsUnmoved, 'should'),
     },
+    outputs,
   };
 }
 

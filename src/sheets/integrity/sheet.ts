@@ -1,4 +1,5 @@
-import { areaAddress } from '../../a1/addresses';
+import { absoluteAreaAddress, areaAddress } from '../../a1/addresses';
+import { sheetReference } from '../../a1/references';
 import type { Column, Raw, Table } from '../../formula';
 import type { Quoted } from '../../plan/quote';
 import { printedOn } from '../../workbook/paper';
@@ -9,6 +10,7 @@ import { wayBack } from '../way/wayBack';
 import { problemsOf } from '../problems';
 import type { Override } from '../summary/override';
 import { inputsSum, page } from '../summary/page';
+import { flagRow as summaryFlagRow } from '../summary/flagRow';
 import { unfinishedDrawn } from '../summary/unfinished';
 import { integrity, type Integrity } from './integrity';
 
@@ -19,7 +21,12 @@ const widths = [12, 30, 52, 14, 14, 60];
 const last = headings.length - 1;
 
 /** The claims where they stand, for the sheets that show them. */
-export function integrityDrawn(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[]): readonly Drawn[] {
+export function integrityDrawn(
+  quoted: Quoted,
+  fixed: readonly Table[],
+  overrides: readonly Override[],
+  outputs: readonly Sheet[] = [],
+): readonly Drawn[] {
   const { calculation } = quoted;
   const of = integrity(fixed);
   const { offersCompared, changedFormulas, inputsThen } = of.known;
@@ -33,11 +40,29 @@ export function integrityDrawn(quoted: Quoted, fixed: readonly Table[], override
       ...of.groups.flatMap(({ asked }) => asked.map(({ claim, cells }) => [cells.what, [claim.what]] as const)),
       [offersCompared, [calculation.scope.offers.length]],
       [changedFormulas, [overrides.reduce((sum, { count }) => sum + count, 0)]],
+      ...of.outputs.flatMap(({ sheet, area, count }) => {
+        const cells = formulasOf(outputs.find(({ name }) => name === sheet));
+        return [[area, [cells.area]] as const, [count, [cells.count]] as const];
+      }),
       ...(inputsThen ? [[inputsThen, [Number(inputs.reading.cell(inputsSum, 0))]] as const] : []),
     ]),
     spot: (column) => spots.get(column) ?? null,
   };
   return [unfinishedDrawn, claims];
+}
+
+/**
+ * Where the formulas of a sheet stand, and how many they are. The flag of the Summary hangs on the count: rows down to it are
+ * left out, for no formula may count itself. A sheet that is not made yet has none.
+ */
+function formulasOf(sheet: Sheet | undefined): { readonly area: string; readonly count: number } {
+  const top = sheet?.name === outputSheets.summary ? summaryFlagRow + 1 : 0;
+  const cells = (sheet?.cells ?? []).filter(({ formula, row }) => formula !== undefined && row >= top);
+  if (!sheet || cells.length === 0) return { area: sheetReference(outputSheets.integrity, '$A$1'), count: 0 };
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const area = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  return { area: sheetReference(sheet.name, absoluteAreaAddress(area)), count: cells.length };
 }
 
 function spotsOf({ groups, flag }: Integrity): ReadonlyMap<Column, { readonly row: number; readonly column: number }> {
@@ -53,13 +78,22 @@ function spotsOf({ groups, flag }: Integrity): ReadonlyMap<Column, { readonly ro
   return new Map([...flags, ...claims]);
 }
 
-/** What must hold of the workbook for its figures to be right: a line a claim, live, and the one flag they sum up to. */
-export function integritySheet(quoted: Quoted, fixed: readonly Table[], overrides: readonly Override[]): Sheet {
+/**
+ * What must hold of the workbook for its figures to be right: a line a claim, live, and the one flag they sum up to.
+ *
+ * @param outputs the sheets whose formulas are counted.
+ */
+export function integritySheet(
+  quoted: Quoted,
+  fixed: readonly Table[],
+  overrides: readonly Override[],
+  outputs: readonly Sheet[] = [],
+): Sheet {
   const of = integrity(fixed);
   const pages = Pages.over(quoted.calculation.reading).with(
     { table: page, rows: 1, written: new Map() },
     problemsOf(quoted, overrides),
-    ...integrityDrawn(quoted, fixed, overrides),
+    ...integrityDrawn(quoted, fixed, overrides, outputs),
   );
   const cell = (column: Column) => ({ ...pages.spot(column, 0), ...pages.cell(column, 0) });
   const lines = of.groups.flatMap(({ title, asked, fault }) =>

@@ -7,6 +7,8 @@ import {
   errorsIn,
   filled,
   formulasIn,
+  formulasOn,
+  min,
   minus,
   numbersIn,
   type Operand,
@@ -42,6 +44,8 @@ import { PartDelays } from '../../model/routes/partDelays';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { states } from '../../model/states';
 import { costs, decisions, links, loads, options, partDelays, routes } from '../../model/tables';
+import { written, writtenNumber } from '../define';
+import { outputSheets } from '../places';
 import { severity } from '../problems';
 import { type Claim, none } from './claim';
 
@@ -106,6 +110,23 @@ export const formulaClaims = (live: readonly Table[]): readonly Claim[] =>
     const perRow = table.columns.filter(({ formula }) => formula).length;
     return key ? [{ what: table.name, is: formulasIn(table), should: times(filled(key), perRow) }] : [];
   });
+
+/** Output sheets whose formulas are counted, below what hangs on the count itself. */
+export const countedSheets = [
+  outputSheets.summary,
+  outputSheets.comparison,
+  outputSheets.oneOption,
+  outputSheets.lookups,
+] as const;
+
+/** Where the formulas of an output stand, and how many they are: both known once it is made. More of them are a reader's own. */
+export function outputClaims(table: Table) {
+  return countedSheets.map((sheet) => {
+    const area = written(table, `${sheet}, formulas stand in`, `Where the formulas of ${sheet} stand`);
+    const count = writtenNumber(table, `${sheet}, formulas`, `Formulas of ${sheet} as they were written`);
+    return { sheet, area, count, claim: { what: sheet, is: min(formulasOn(area, count), count), should: count } satisfies Claim };
+  });
+}
 
 /** Tables that others read by the number of a row, which is written in it. */
 export const orderClaims: readonly Claim[] = workingTables.flatMap((table) => {

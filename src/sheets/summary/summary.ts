@@ -12,6 +12,7 @@ import { problemsOf } from '../problems';
 import type { SourceOf } from '../sources/sources';
 import { asCompared } from '../tables/tableSheets';
 import { decisionLines, decisionsDrawn, decisionsOf } from './decisionLines';
+import { flagRow } from './flagRow';
 import { fitsOnePage } from './onePage';
 import { summaryColumns } from './optionLines';
 import type { Override } from './override';
@@ -21,7 +22,6 @@ import { type Extent, summaryHeadings, summaryTable } from './summaryTable';
 import { unfinishedAt } from './unfinished';
 
 const offerRow = 1;
-const flagRow = 2;
 const factsRow = 4;
 const tableTop = 5;
 /** Options that the page takes at most; it takes fewer where they would be too small to read. */

@@ -5,7 +5,7 @@ import { CellError, columnLetters } from '../../setup/calculated';
 import { libreOffice, recalculateAll, onlyToCalculate } from '../../setup/libreOffice';
 import { describeWith } from '../../setup/tools';
 import { quoted } from '../outputs';
-import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, type, typeOver } from './edits';
+import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, type, typeOver, typeOverFigure } from './edits';
 
 type Json = Record<string, unknown> & Record<'workloads' | 'offers' | 'prices' | 'spans', Record<string, unknown>[]>;
 
@@ -169,10 +169,16 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     },
   ],
   [
-    'types over a formula, and over the key of a cost line',
-    inTurn(typeOver('MetroOptions', 'Total', 5), type('MetroCosts', 'Price id', 2)),
+    'types over a formula, over figures that are shown, and over the key of a cost line',
+    inTurn(
+      typeOver('MetroOptions', 'Total', 5),
+      typeOverFigure('Summary', 5),
+      typeOverFigure('Comparison', 5),
+      type('MetroCosts', 'Price id', 2),
+    ),
     {
-      flag: 'check: rows not yet compared: 1, Refresh; totals differ from their lines; formulas typed over: Options',
+      flag: 'check: rows not yet compared: 1, Refresh; totals differ from their lines; formulas typed over: Summary and 2 more',
+      lines: ['Costs: cost lines of every option', 'Totals: their lines, year by year', 'Summary', 'Comparison', 'Options'],
     },
   ],
   [

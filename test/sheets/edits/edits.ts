@@ -94,6 +94,20 @@ function overTyped(table: Table, heading: string, value: number): Table {
   };
 }
 
+/** Types a number over the first figure that an output sheet shows. */
+export const typeOverFigure =
+  (name: string, value: number): Edit =>
+  (of) => {
+    const sheet = of.sheets.find((one) => one.name === name);
+    const figure = sheet?.cells.find(
+      ({ formula, look, value: shown }) => formula && look === 'figure' && typeof shown === 'number',
+    );
+    if (!sheet || !figure) throw new Error(`no figure on ${name}`);
+    const { row, column, look } = figure;
+    const cells = sheet.cells.map((cell) => (cell === figure ? { row, column, look, value } : cell));
+    return { ...of, sheets: of.sheets.map((one) => (one === sheet ? { ...sheet, cells } : one)) };
+  };
+
 /** Leaves the notice of a refresh that was not finished. */
 export const breakOff: Edit = (of) => {
   const sheets = of.sheets.map((sheet) => ({

@@ -1,0 +1,2 @@
+/** The row of the Summary in which the flag stands. */
+export const flagRow = 2;
