@@ -1,6 +1,8 @@
 import { july2011 } from '../catalogue/epochs';
 import { type Solvable, solvable } from '../explore/solve';
 import { dayNumber } from '../quantities/dates';
+import type { SweepRequest } from '../explore/sweep';
+import { readSweeps, sweepDetails } from './explore/sweepArgs';
 import { commonOptions, type Options, readOptions } from './readOptions';
 
 /** The figure to explain, as typed. */
@@ -22,6 +24,8 @@ export interface Command {
   readonly explain: ExplainRequest | null;
   /** What limits are looked for, in the order in which they are told; none if nobody asked. */
   readonly solve: readonly Solvable[];
+  /** What is swept; none if nobody asked. */
+  readonly sweeps: readonly SweepRequest[];
   /** Replace outputs that hold what somebody else made or changed. */
   readonly force: boolean;
   readonly help: boolean;
@@ -42,6 +46,7 @@ const options: Options = {
     example: '--explain "Main hospital to North campus" vsan-stretched requiredMbps',
   },
   solve: { type: 'string', takes: ['what to solve for'], example: '--solve distance', repeats: true },
+  sweep: { type: 'string', takes: ['what to sweep'], mayTake: sweepDetails, example: '--sweep distance 10..200', repeats: true },
   ...commonOptions,
 };
 
@@ -62,6 +67,8 @@ export function parseArgs(argv: readonly string[]): Parsed {
   const unknown = asked.find((word) => word !== all && !isSolvable(word));
   if (unknown !== undefined) return mistake(`--solve knows ${[...solvable, all].join(', ')}, not "${unknown}".`);
   const solve = solvable.filter((word) => asked.includes(word) || asked.includes(all));
+  const swept = readSweeps(valuesOf('sweep'));
+  if ('mistake' in swept) return swept;
   return {
     command: {
       plan: plans[0] ?? null,
@@ -71,6 +78,7 @@ export function parseArgs(argv: readonly string[]): Parsed {
       against,
       explain,
       solve,
+      sweeps: swept.sweeps,
       force: read.has('force'),
       help: read.has('help'),
     },

@@ -7,7 +7,8 @@ import { calculate } from '../plan/calculate';
 import type { Plan } from '../plan/plan';
 import { valueText } from '../plan/values/valueText';
 import { one } from '../quantities/units';
-import { axes, type AxisName } from './axes';
+import { axes, type LimitedAlong } from './axes';
+import type { Axis } from './axis';
 import { changedPlan, type Changes } from './changes';
 import { firstLimit, type Found, type LimitKind, type Steps, stepsOf } from './firstLimit';
 import { holdsLike, judge, type Judged, stopping } from './judge';
@@ -16,7 +17,7 @@ import { type Outcome, Trials } from './trials';
 
 /** The first limit of an option, seen from what is planned. Figures are text in plain notation. */
 export interface Limit {
-  readonly of: AxisName;
+  readonly of: LimitedAlong;
   readonly span: string;
   readonly platform: string;
   readonly name: string;
@@ -45,11 +46,11 @@ type Subject = Pick<Limit, 'of' | 'span' | 'platform' | 'name' | 'unit' | 'plann
 const toldBeyond = 1 / 100;
 
 /** The first limits of all options of a span. It pauses between values, and hands over each option that is done. */
-export function* limitsOf(name: AxisName, plan: Plan, span: string, program: Program): Generator<Limit | undefined> {
+export function* limitsOf(name: LimitedAlong, plan: Plan, span: string, program: Program): Generator<Limit | undefined> {
   const part = partOf(plan, span);
   const today = calculate(part, { latencies: false });
   const { reading } = today;
-  const axis = axes[name];
+  const axis: Axis = axes[name];
   const movement = axis.of(today);
   const steps = movement && stepsOf(movement, axis.perUnit);
   const changes = (at: number): Changes => movement!.at(steps!.value(at));

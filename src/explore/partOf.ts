@@ -1,10 +1,8 @@
-import type { Table } from '../formula';
+import { type Column, foldKey, type Table } from '../formula';
 import { Parts } from '../model/inputs/network/parts';
 import { Spans } from '../model/inputs/network/spans';
 import { PlatformIo } from '../model/inputs/products/platformIo';
 import { Workloads } from '../model/inputs/workloads';
-import type { Column } from '../formula';
-import { foldKey } from '../formula';
 import type { Plan, Row } from '../plan/plan';
 
 /**

@@ -2,27 +2,19 @@ import type { Program } from '../formula/loops';
 import { Platforms } from '../model/inputs/products/platforms';
 import { Spans } from '../model/inputs/network/spans';
 import { inputRows, type Plan } from '../plan/plan';
-import { axisNames } from './axes';
+import { limitedAlong } from './axes';
 import { type Limit, limitsOf } from './limits';
 import { type LinkLimit, linkLimitsOf } from './links';
+import type { Progress } from './progress';
 
 /** What can be solved for. */
-export const solvable = [...axisNames, 'link'] as const;
+export const solvable = [...limitedAlong, 'link'] as const;
 export type Solvable = (typeof solvable)[number];
 
 /** The limits of a plan's options, what was asked for by span. */
 export interface Solved {
   readonly limits: readonly Limit[];
   readonly links: readonly LinkLimit[];
-}
-
-/** How far the work is. */
-export interface Progress {
-  readonly of: Solvable;
-  readonly span: string;
-  /** Options that are done, and all of them, over everything that was asked for. */
-  readonly done: number;
-  readonly all: number;
 }
 
 /**
@@ -39,7 +31,7 @@ export function* solve(plan: Plan, asked: readonly Solvable[], program: Program)
   for (const of of solvable.filter((one) => asked.includes(one)))
     for (const span of spans) {
       const found = new Set<string>();
-      const progress = (): Progress => ({ of, span, done: begun + found.size, all });
+      const progress = (): Progress => ({ of, span, done: begun + found.size, all, counted: 'options' });
       yield progress();
       const steps = of === 'link' ? linkLimitsOf(plan, span, program) : limitsOf(of, plan, span, program);
       for (const step of steps) {

@@ -1,7 +1,17 @@
 import { verdictNames } from '../model/options/verdictWords';
-import { figureOrNull, listOf, objectOf, oneOf, type Properties, type Schema, text, texts } from '../plan/values/schemaParts';
+import {
+  figureOrNull,
+  listOf,
+  objectOf,
+  oneOf,
+  plainNumber,
+  type Properties,
+  type Schema,
+  text,
+  texts,
+} from '../plan/values/schemaParts';
 import { valuesSchema as comparisonSchema } from '../plan/values/valuesSchema';
-import { axisNames } from './axes';
+import { limitedAlong, sweptAlong } from './axes';
 import { limitKinds } from './firstLimit';
 
 const ofOption: Properties = {
@@ -16,7 +26,7 @@ const limit: Properties = {
     text(
       'distance: longest working route, the protect route in proportion. load: greatest multiple of the IOPS of today. share: greatest away share, the same for every workload. year: latest year that the links can be sized for.',
     ),
-    ...axisNames,
+    ...limitedAlong,
   ),
   ...ofOption,
   unit: text('How people read its unit. Shares are numbers from 0 to 1.'),
@@ -75,5 +85,34 @@ const solved: Schema = {
   }),
 };
 
+const moneyOrNull = (description: string): Schema => ({
+  description,
+  type: ['string', 'null'],
+  pattern: String.raw`^-?\d+\.\d\d$`,
+});
+const point: Properties = {
+  value: { description: 'The value of what is swept.', type: 'string', pattern: plainNumber },
+  verdict: oneOf(text('The verdict there.'), ...verdictNames),
+  requiredMbps: figureOrNull('Required bandwidth (in Mb/s). Null: not stated.'),
+  writeHomeMs: figureOrNull('Latency added to a write at the preferred site (in ms). Null: not stated.'),
+  writeAwayMs: figureOrNull('Latency added to a write at the other site (in ms). Null: not stated.'),
+  meanWriteMs: figureOrNull('Mean latency added to a write (in ms). Null: not stated.'),
+  total: moneyOrNull('Total over the horizon (in the currency of the quote). Null: not priced.'),
+};
+
+const sweeps: Schema = {
+  description: 'What becomes of every option along something that is moved, where --sweep asked for it.',
+  ...listOf({
+    of: oneOf(
+      text(
+        'What is moved: the working route, the load as a multiple, the away share, the growth a year, the target utilisation.',
+      ),
+      ...sweptAlong,
+    ),
+    unit: text('How people read its unit. Shares are numbers from 0 to 1.'),
+    options: listOf({ ...ofOption, points: listOf(point) }),
+  }),
+};
+
 /** The schema of a values file with all that may be asked for. */
-export const valuesSchema = (): Schema => comparisonSchema({ solved });
+export const valuesSchema = (): Schema => comparisonSchema({ solved, sweeps });

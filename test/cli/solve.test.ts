@@ -1,5 +1,6 @@
 import Ajv from 'ajv';
 import { valuesSchema } from '../../src/explore/valuesSchema';
+import { readXlsxFile } from '../../src/xlsx/read/readXlsxFile';
 import { minimalPlan } from '../broken/minimalPlan';
 import { runOn } from './io';
 
@@ -19,6 +20,20 @@ test('The limits are printed for each span, and stand in the values file', async
   expect(validate.errors ?? []).toEqual([]);
   expect(values.solved.limits).toHaveLength(2);
   expect(values.solved.links).toMatchObject([{ span: 'East' }, { span: 'West' }]);
+});
+
+test('Sweeps are printed, stand in the values file and on sheets of their own', async () => {
+  const argv = ['plan.json', '--sweep', 'share', '0..1', '2', '--sweep', 'load', '1..2', '1', '--values', 'v.json'];
+  const { out, written } = await runOn(argv, files);
+  expect(out).toMatch(
+    /East · Share of IO from the remote site · EMC VPLEX Metro.*\n\n[^]*\n *0 {2}fits[^]*\n *50 {2}fits[^]*\n100 {2}fits/,
+  );
+  const values = JSON.parse(written.get('v.json') as string) as { sweeps: { options: object[] }[] };
+  validate(values);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(values.sweeps.map(({ options }) => options.length)).toEqual([2, 2]);
+  const { snapshot } = await readXlsxFile(written.get('quote.xlsx') as Uint8Array);
+  expect(snapshot.sheets.map(({ name }) => name).slice(-2)).toEqual(['Sweep share', 'Sweep load']);
 });
 
 test('Nobody who did not ask gets any', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { axes, type AxisName, axisNames } from '../../src/explore/axes';
+import { axes, type LimitedAlong, limitedAlong } from '../../src/explore/axes';
 import { changedPlan } from '../../src/explore/changes';
 import { holdsLike } from '../../src/explore/judge';
 import type { Limit } from '../../src/explore/limits';
@@ -10,14 +10,13 @@ import { OptionNeeds } from '../../src/model/options/needs';
 import { OptionVerdict } from '../../src/model/options/verdict';
 import { calculate } from '../../src/plan/calculate';
 import { rowsWith } from '../../src/plan/reasons/rows';
-import { Decimal } from '../../src/quantities/decimal';
 import type { Plan, PlatformRow } from '../reference/plan';
 import { randomPlan } from '../reference/randomPlan';
 import { patience, seed, tries } from '../setup/effort';
 import { checked, example, solved } from './plans';
 
 /** The plan file with a value of an axis on one span, written as its author would write it. */
-const moved: Readonly<Record<AxisName, (plan: Plan, limit: Limit, value: number) => Plan>> = {
+const moved: Readonly<Record<LimitedAlong, (plan: Plan, limit: Limit, value: number) => Plan>> = {
   distance: (plan, { span, planned }, value) => ({
     ...plan,
     spans: plan.spans.map((row) =>
@@ -68,8 +67,8 @@ function expectExact(plan: Plan, limit: Limit): void {
 
 test('At every limit of the example the option holds, and one step beyond it does not', () => {
   const plan = example('today');
-  const { limits } = solved(checked(plan), ...axisNames);
-  expect(limits).toHaveLength(axisNames.length * (plan.platforms?.length ?? 0));
+  const { limits } = solved(checked(plan), ...limitedAlong);
+  expect(limits).toHaveLength(limitedAlong.length * (plan.platforms?.length ?? 0));
   for (const limit of limits) expectExact(plan, limit);
   expect(compared).toBeGreaterThan(10);
 });
@@ -103,7 +102,7 @@ test(
     compared = 0;
     const check = (drawn: Plan): void => {
       const plan = fitting(drawn);
-      for (const limit of solved(checked(plan), ...axisNames).limits) expectExact(plan, limit);
+      for (const limit of solved(checked(plan), ...limitedAlong).limits) expectExact(plan, limit);
     };
     fc.assert(fc.property(randomPlan(), check), { numRuns: tries(3, 200), seed: seed(23), endOnFailure: true });
     expect(compared).toBeGreaterThan(3);
@@ -140,6 +139,6 @@ test('The value as planned is the plan itself', () => {
   const today = calculate(plan, { latencies: false });
   for (const name of ['distance', 'load', 'year'] as const) {
     const movement = axes[name].of(today)!;
-    expect(changedPlan(plan, movement.at(new Decimal(movement.today!)))).toEqual(plan);
+    expect(changedPlan(plan, movement.at(movement.today))).toEqual(plan);
   }
 });

@@ -1,4 +1,4 @@
-import type { Progress } from '../../explore/solve';
+import type { Progress } from '../../explore/progress';
 import { hearSignals } from '../hearSignals';
 import type { Io } from '../io';
 
@@ -18,8 +18,8 @@ export async function runSteps<Result>(steps: Generator<Progress, Result>, io: I
       if (now - paused < pauseMs) continue;
       paused = now;
       await hearSignals(io);
-      const { of, span, done, all } = step.value;
-      if (now - begun > silentMs) io.progress(`${of}, ${span}: ${done} of ${all} options`);
+      const { of, span, done, all, counted } = step.value;
+      if (now - begun > silentMs) io.progress(`${of}, ${span}: ${done} of ${all} ${counted}`);
     }
   } finally {
     io.progress('');

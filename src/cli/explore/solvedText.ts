@@ -11,6 +11,7 @@ import { optionsOf } from '../comparison';
 import { shown } from '../figures';
 import { table, type TextColumn } from '../table';
 import { printable, wrap } from '../text';
+import { axisValue } from './axisValue';
 
 const lineWidth = 118;
 
@@ -38,19 +39,10 @@ const reasonsShown = 3;
 const firstOf = (reasons: readonly string[]): readonly string[] =>
   reasons.length <= reasonsShown ? reasons : [...reasons.slice(0, reasonsShown), `and ${reasons.length - reasonsShown} more`];
 
-/** A value of an axis as people read it: shares as percentages; to its step, or without zeros at its end. */
-function valueOf({ of, unit }: Limit, text: ValueText, { signed = false, toStep = false } = {}): string {
-  if (text === null) return shown(null, 0);
-  const isShare = unit === '%';
-  const step = Math.log10(axes[of].perUnit) - (isShare ? 2 : 0);
-  const figure = new Decimal(text).times(isShare ? 100 : 1).toDecimalPlaces(step);
-  return shown(figure.toFixed(), toStep ? step : figure.decimalPlaces(), signed);
-}
-
 function limitBlock(span: string, limits: readonly Limit[]): readonly string[] {
   const [first] = limits;
   if (!first) return [];
-  const planned = first.planned === null ? '–' : `${valueOf(first, first.planned)} ${first.unit}`;
+  const planned = first.planned === null ? '–' : `${axisValue(first, first.planned)} ${first.unit}`;
   const columns: readonly TextColumn[] = [
     { heading: 'Platform', share: 3 },
     { heading: 'Verdict', widest: 13 },
@@ -63,7 +55,7 @@ function limitBlock(span: string, limits: readonly Limit[]): readonly string[] {
     [
       printable(limit.name),
       verdictWords[limit.verdict],
-      valueOf(limit, limit.limit, { toStep: true }),
+      axisValue(limit, limit.limit, { toStep: true }),
       leftOf(limit),
       limit.beyond === null || limit.kind === 'never' ? '–' : verdictWords[limit.beyond],
       reasonsOf(limit).map(printable).join('\n'),
@@ -75,11 +67,11 @@ function limitBlock(span: string, limits: readonly Limit[]): readonly string[] {
 const leftOf = (limit: Limit): string =>
   limit.limit === null || limit.planned === null
     ? '–'
-    : valueOf(limit, new Decimal(limit.limit).minus(limit.planned).toFixed(), { signed: true, toStep: true });
+    : axisValue(limit, new Decimal(limit.limit).minus(limit.planned).toFixed(), { signed: true, toStep: true });
 
 function reasonsOf(limit: Limit): readonly string[] {
   const { kind, bound, again, stops, stopsAt, verdict } = limit;
-  const value = (text: ValueText): string => `${valueOf(limit, text)} ${limit.unit}`;
+  const value = (text: ValueText): string => `${axisValue(limit, text)} ${limit.unit}`;
   if (kind === 'nothing to move') return ['the span has no such input'];
   if (kind === 'no limit') return [`no limit up to ${value(bound)}`];
   const told = kind === 'never' ? 'fits at no value:' : `at ${value(stopsAt)}:`;
