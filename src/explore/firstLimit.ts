@@ -1,5 +1,5 @@
 import { Decimal } from '../quantities/decimal';
-import type { Movement } from './axis';
+import type { Movement } from './axes/axis';
 import { type Asked, firstFailure, type Interval, lastBelow, laterIntervals, type Paused } from './search';
 
 /** A movement in whole steps: where it begins, and its bounds. */

@@ -2,7 +2,7 @@ import type { Program } from '../formula/loops';
 import { Platforms } from '../model/inputs/products/platforms';
 import { Spans } from '../model/inputs/network/spans';
 import { inputRows, type Plan } from '../plan/plan';
-import { limitedAlong } from './axes';
+import { limitedAlong } from './axes/axes';
 import { type Limit, limitsOf } from './limits';
 import { type LinkLimit, linkLimitsOf } from './links';
 import type { Progress } from './progress';

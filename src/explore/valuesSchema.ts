@@ -11,7 +11,7 @@ import {
   texts,
 } from '../plan/values/schemaParts';
 import { valuesSchema as comparisonSchema } from '../plan/values/valuesSchema';
-import { limitedAlong, sweptAlong } from './axes';
+import { limitedAlong, sweptAlong } from './axes/axes';
 import { limitKinds } from './firstLimit';
 
 const ofOption: Properties = {

@@ -1,5 +1,5 @@
 import { parseArgs } from '../../src/cli/args';
-import type { SweptAlong } from '../../src/explore/axes';
+import type { SweptAlong } from '../../src/explore/axes/axes';
 import { Decimal } from '../../src/quantities/decimal';
 
 const nothing = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { axes, type LimitedAlong, limitedAlong } from '../../src/explore/axes';
+import { axes, type LimitedAlong, limitedAlong } from '../../src/explore/axes/axes';
 import { changedPlan } from '../../src/explore/changes';
 import { holdsLike } from '../../src/explore/judge';
 import type { Limit } from '../../src/explore/limits';

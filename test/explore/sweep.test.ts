@@ -1,4 +1,4 @@
-import { sweptAlong } from '../../src/explore/axes';
+import { sweptAlong } from '../../src/explore/axes/axes';
 import { sweep, type Sweep, type SweepRequest } from '../../src/explore/sweep';
 import { quote } from '../../src/plan/quote';
 import { valuesOf } from '../../src/plan/values/values';

@@ -1,4 +1,4 @@
-import { axes } from '../../explore/axes';
+import { axes } from '../../explore/axes/axes';
 import type { ValueText } from '../../plan/values/valueText';
 import { Decimal } from '../../quantities/decimal';
 import { shown } from '../figures';

@@ -1,4 +1,4 @@
-import { axes } from '../../explore/axes';
+import { axes } from '../../explore/axes/axes';
 import type { Limit } from '../../explore/limits';
 import type { LinkLimit, LinkOffer } from '../../explore/links';
 import type { Solvable, Solved } from '../../explore/solve';

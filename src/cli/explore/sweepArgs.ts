@@ -1,4 +1,4 @@
-import { sweptAlong, type SweptAlong } from '../../explore/axes';
+import { sweptAlong, type SweptAlong } from '../../explore/axes/axes';
 import type { SweepRequest } from '../../explore/sweep';
 import { Decimal } from '../../quantities/decimal';
 

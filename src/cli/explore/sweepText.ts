@@ -1,4 +1,4 @@
-import { axes } from '../../explore/axes';
+import { axes } from '../../explore/axes/axes';
 import type { Sweep, SweptOption } from '../../explore/sweep';
 import { type Verdict, verdictWords } from '../../model/options/verdictWords';
 import type { Values } from '../../plan/values/values';

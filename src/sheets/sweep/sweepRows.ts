@@ -1,4 +1,4 @@
-import { axes } from '../../explore/axes';
+import { axes } from '../../explore/axes/axes';
 import type { Sweep, SweptOption, SweepPoint } from '../../explore/sweep';
 import { Options } from '../../model/options/identity';
 import { OptionPlacing } from '../../model/options/placing';

@@ -1,5 +1,5 @@
 import { areaAddress } from '../../a1/addresses';
-import { axes } from '../../explore/axes';
+import { axes } from '../../explore/axes/axes';
 import type { Sweep } from '../../explore/sweep';
 import { quoteDate } from '../../model/inputs/assumptions';
 import type { Quoted } from '../../plan/quote';

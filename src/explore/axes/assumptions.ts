@@ -1,6 +1,6 @@
-import { horizonYears, sizeForYear, targetUtilisation } from '../model/inputs/assumptions';
-import { Decimal } from '../quantities/decimal';
-import { percent, year } from '../quantities/units';
+import { horizonYears, sizeForYear, targetUtilisation } from '../../model/inputs/assumptions';
+import { Decimal } from '../../quantities/decimal';
+import { percent, year } from '../../quantities/units';
 import { type Axis, greatestOf, range } from './axis';
 
 /** Latest year that the links can be sized for, up to the horizon. */

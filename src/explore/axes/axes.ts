@@ -1,7 +1,7 @@
-import { sizingYear, utilisation } from './assumptionAxes';
+import { sizingYear, utilisation } from './assumptions';
 import type { Axis } from './axis';
-import { distance } from './distanceAxis';
-import { growth, load, share } from './workloadAxes';
+import { distance } from './distance';
+import { growth, load, share } from './workloads';
 
 /** All that can be moved. */
 export const axes = { distance, load, share, growth, year: sizingYear, utilisation } as const satisfies Readonly<

@@ -1,8 +1,8 @@
-import { growthPerYear } from '../model/inputs/assumptions';
-import { Workloads } from '../model/inputs/workloads';
-import { inputRows } from '../plan/plan';
-import { Decimal } from '../quantities/decimal';
-import { percent } from '../quantities/units';
+import { growthPerYear } from '../../model/inputs/assumptions';
+import { Workloads } from '../../model/inputs/workloads';
+import { inputRows } from '../../plan/plan';
+import { Decimal } from '../../quantities/decimal';
+import { percent } from '../../quantities/units';
 import { type Axis, greatestOf, range } from './axis';
 import { quarters } from './quarters';
 

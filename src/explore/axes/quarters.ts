@@ -1,4 +1,4 @@
-import type { Decimal } from '../quantities/decimal';
+import type { Decimal } from '../../quantities/decimal';
 import type { Range } from './axis';
 
 /** From about a quarter of what is planned to about four times as much, in steps of two digits. */

@@ -1,10 +1,10 @@
-import type { Raw } from '../formula';
-import { fibreUsPerKm } from '../model/inputs/assumptions';
-import { Spans } from '../model/inputs/network/spans';
-import { Routes } from '../model/routes/routes';
-import { inputRows } from '../plan/plan';
-import { Decimal } from '../quantities/decimal';
-import { km } from '../quantities/units';
+import type { Raw } from '../../formula';
+import { fibreUsPerKm } from '../../model/inputs/assumptions';
+import { Spans } from '../../model/inputs/network/spans';
+import { Routes } from '../../model/routes/routes';
+import { inputRows } from '../../plan/plan';
+import { Decimal } from '../../quantities/decimal';
+import { km } from '../../quantities/units';
 import { type Axis, greatestOf } from './axis';
 import { quarters } from './quarters';
 

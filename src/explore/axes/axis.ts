@@ -1,7 +1,7 @@
-import type { Assumption, Column } from '../formula';
-import type { Calculation } from '../plan/calculate';
-import { Decimal } from '../quantities/decimal';
-import type { Changes } from './changes';
+import type { Assumption, Column } from '../../formula';
+import type { Calculation } from '../../plan/calculate';
+import { Decimal } from '../../quantities/decimal';
+import type { Changes } from '../changes';
 
 /** An input, or several that move together, of the plan of one span. */
 export interface Axis {
