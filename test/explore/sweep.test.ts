@@ -51,7 +51,7 @@ test('Along every axis the usual range lies within the bounds of its inputs', ()
   expect(Number(last('utilisation').requiredMbps) * 2).toBe(Number(planned.requiredMbps));
 });
 
-test('Values beyond the bounds of the inputs are left out', () => {
+test('Values beyond the bounds of the inputs are moved to the bound, which is there once', () => {
   const [found] = swept(plan, { of: 'share', from: new Decimal('0.5'), to: new Decimal(2), steps: 3 });
   expect(found!.options[0]!.points.map(({ value }) => value)).toEqual(['0.5', '1']);
 });

@@ -35,7 +35,7 @@ export function columnsOf({ of, unit }: Sweep, { calculation }: Quoted): readonl
   const text = { unit: '', format: '@' };
   const write = { unit: ms.symbol, format: '0.00', width: 12 };
   return [
-    { heading: 'Span', ...text, width: 22 },
+    { heading: 'Span', ...text, width: 30 },
     { heading: 'Platform', ...text, width: 44 },
     { heading: axes[of].heading, unit, format: '#,##0.###', width: 16 },
     { heading: 'Verdict', ...text, width: 24 },
