@@ -8,7 +8,14 @@ import { setUp } from './setup.mjs';
 
 const dist = path.join(root, 'dist');
 const bundle = path.join(dist, 'quote.mjs');
-const sources = ['src', 'examples/today.json', 'package-lock.json', 'webpack.config.js', 'scripts/configurations.mjs'];
+const sources = [
+  'src',
+  'examples/today.json',
+  'package-lock.json',
+  'webpack.config.js',
+  'scripts/configurations.mjs',
+  'scripts/loops.mjs',
+];
 
 setUp();
 const built = changed(bundle);

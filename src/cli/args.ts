@@ -1,5 +1,8 @@
 import { july2011 } from '../catalogue/epochs';
+import { type Solvable, solvable } from '../explore/solve';
 import { dayNumber } from '../quantities/dates';
+import type { SweepRequest } from '../explore/sweep';
+import { readSweeps, sweepDetails } from './explore/sweepArgs';
 import { commonOptions, type Options, readOptions } from './readOptions';
 
 /** The figure to explain, as typed. */
@@ -19,6 +22,10 @@ export interface Command {
   readonly asOf: string | null;
   readonly against: string | null;
   readonly explain: ExplainRequest | null;
+  /** What limits are looked for, in the order in which they are told; none if nobody asked. */
+  readonly solve: readonly Solvable[];
+  /** What is swept; none if nobody asked. */
+  readonly sweeps: readonly SweepRequest[];
   /** Replace outputs that hold what somebody else made or changed. */
   readonly force: boolean;
   readonly help: boolean;
@@ -38,6 +45,8 @@ const options: Options = {
     takes: ['a span', 'a platform', 'a field'],
     example: '--explain "Main hospital to North campus" vsan-stretched requiredMbps',
   },
+  solve: { type: 'string', takes: ['what to solve for'], example: '--solve distance', repeats: true },
+  sweep: { type: 'string', takes: ['what to sweep'], mayTake: sweepDetails, example: '--sweep distance 10..200', repeats: true },
   ...commonOptions,
 };
 
@@ -54,10 +63,31 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if (wrongDate) return mistake(`"${wrongDate}" is not a valid date: write it as YYYY-MM-DD, such as 2011-07-12.`);
   const [span, platform, field] = valuesOf('explain');
   const explain = span && platform && field ? { span, platform, field } : null;
+  const asked = valuesOf('solve').flatMap((words) => words.split(','));
+  const unknown = asked.find((word) => word !== all && !isSolvable(word));
+  if (unknown !== undefined) return mistake(`--solve knows ${[...solvable, all].join(', ')}, not "${unknown}".`);
+  const solve = solvable.filter((word) => asked.includes(word) || asked.includes(all));
+  const swept = readSweeps(valuesOf('sweep'));
+  if ('mistake' in swept) return swept;
   return {
-    command: { plan: plans[0] ?? null, out, values, asOf, against, explain, force: read.has('force'), help: read.has('help') },
+    command: {
+      plan: plans[0] ?? null,
+      out,
+      values,
+      asOf,
+      against,
+      explain,
+      solve,
+      sweeps: swept.sweeps,
+      force: read.has('force'),
+      help: read.has('help'),
+    },
   };
 }
 
 /** A date as typed, or the one that the catalogue has a name for. */
 const resolveDate = (typed: string | undefined): string | null => (typed === 'july-2011' ? july2011 : (typed ?? null));
+
+/** Solves for everything. */
+const all = 'all';
+const isSolvable = (word: string): boolean => (solvable as readonly string[]).includes(word);

@@ -78,11 +78,15 @@ function columnsOf({ currency }: Setting): readonly TextColumn[] {
   ];
 }
 
-function block(span: string, values: Values, setting: Setting, paint: Paint): readonly string[] {
-  const options = inOrder(
-    values.options.filter((option) => option.span === span),
+/** The options of a span, in the order in which they are listed. */
+export const optionsOf = ({ options }: Pick<Values, 'options'>, span: string): readonly OptionValues[] =>
+  inOrder(
+    options.filter((option) => option.span === span),
     ({ rank, verdict }) => ({ rank: rank === null ? null : Number(rank), verdict: verdict ?? '' }),
   );
+
+function block(span: string, values: Values, setting: Setting, paint: Paint): readonly string[] {
+  const options = optionsOf(values, span);
   const [first] = options;
   // Gear of a platform of its own adds to its round trip: that of the span is the least.
   const [spanRtt = null] = options.map(({ rttMs }) => rttMs).sort((a, b) => Number(a) - Number(b));

@@ -1,15 +1,21 @@
 import example from '../../examples/today.json';
-import { withDifference } from '../plan/values/difference';
+import { solve } from '../explore/solve';
+import { sweep } from '../explore/sweep';
+import { loadLoops } from '../plan/fast';
 import { valuesOf, valuesText } from '../plan/values/values';
 import type { Quote } from '../plan/quote';
 import { datesSheet } from '../sheets/dates';
 import { report } from '../sheets/report';
+import { sweepSheet } from '../sheets/sweep/sweepSheet';
 import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
 import { comparison, settingOf } from './comparison';
 import { differenceOn, differenceText } from './difference';
 import { exitStatus } from './exitStatus';
 import { explainOption } from './explain';
+import { runSteps } from './explore/runSteps';
+import { solvedText } from './explore/solvedText';
+import { sweepText } from './explore/sweepText';
 import { namedIn } from './files/disk';
 import type { Content, Input, Output } from './files/output';
 import { refuseOverwriting } from './files/overwriting';
@@ -49,7 +55,7 @@ export async function executeQuote(command: Command, io: Io): Promise<number> {
 /** Prints what was asked for. @returns what is to be written, and the number of problems. */
 async function calculate(
   plan: PlanSource,
-  { asOf: day, against, explain }: Command,
+  { asOf: day, against, explain, solve: asked, sweeps: requests }: Command,
   outputs: readonly Output[],
   io: Io,
 ): Promise<{ readonly problems: number; readonly contents: readonly Content[] }> {
@@ -65,11 +71,18 @@ async function calculate(
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
   if (differs && !explain) io.out(`${differenceText(differs)}\n`);
+  const solved = quoted && asked.length > 0 ? await runSteps(solve(quoted.full.plan, asked, await loadLoops()), io) : null;
+  if (solved && values && !explain) io.out(`${solvedText(solved, asked, values)}\n`);
+  const swept = quoted && requests.length > 0 ? await runSteps(sweep(quoted.full.plan, requests), io) : null;
+  if (quoted && swept && values && !explain) io.out(`${sweepText(swept, values, settingOf(quoted.full.plan).currency)}\n`);
   await hearSignals(io);
+  const beside = quoted
+    ? [...(differs ? [datesSheet(differs)] : []), ...(swept ?? []).map((one) => sweepSheet(one, quoted))]
+    : [];
+  const more = { ...(differs && { difference: differs }), ...(solved && { solved }), ...(swept && { sweeps: swept }) };
   const contents = outputs.flatMap((output): Content[] => {
-    if (output.option === '--values')
-      return values ? [{ ...output, content: valuesText(differs ? withDifference(values, differs) : values) }] : [];
-    return quoted ? [{ ...output, content: writeXlsx(report(quoted, undefined, differs ? [datesSheet(differs)] : [])) }] : [];
+    if (output.option === '--values') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
+    return quoted ? [{ ...output, content: writeXlsx(report(quoted, undefined, beside)) }] : [];
   });
   return { problems: problems.length, contents };
 }

@@ -9,6 +9,10 @@ export interface Io {
   readonly interrupted: AbortSignal;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Shows in one line how far the work is, in place of the line before; empty takes it away. Nothing where nobody looks on. */
+  readonly progress: (line: string) => void;
+  /** Milliseconds that have passed since any moment. */
+  readonly now: () => number;
   /** Whether `out` is a terminal. */
   readonly isTty: boolean;
   /** Whether NO_COLOR is set. */

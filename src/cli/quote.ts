@@ -19,12 +19,17 @@ function onClosed(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', onClosed);
 process.stderr.on('error', onClosed);
 
+/** Back to the begin of the line, which is erased. */
+const sameLine = '\r\u001b[K';
+
 const status = await run(process.argv.slice(2), {
   folder: process.cwd(),
   disk,
   interrupted: interrupt.signal,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  progress: (line) => void (process.stderr.isTTY === true && process.stderr.write(`${sameLine}${line}`)),
+  now: () => performance.now(),
   isTty: process.stdout.isTTY === true,
   noColour: (process.env.NO_COLOR ?? '') !== '',
 });

@@ -5,6 +5,8 @@ export interface Option {
   readonly short?: string;
   /** The values that follow it. `node:util` knows at most one: the others of `--explain` come as positionals. */
   readonly takes: readonly string[];
+  /** What the values that may follow after these look like, in their order. */
+  readonly mayTake?: readonly RegExp[];
   /** For the message if a value is missing. */
   readonly example: string;
   /** Whether it may be given more than once. */
@@ -52,6 +54,12 @@ export function readOptions(argv: readonly string[], options: Options): Typed | 
     }
     const missing = option.takes.find((_, place) => isMissing(values[place]));
     if (missing) return mistake(`--${name} needs ${missing}, such as ${option.example}.`);
+    for (const looks of option.mayTake ?? []) {
+      const next = tokens[at + 1];
+      if (next?.kind !== 'positional' || !looks.test(next.value)) continue;
+      values.push(next.value);
+      at++;
+    }
     given.set(name, [...(given.get(name) ?? []), ...values]);
   }
   return { positionals, has: (name) => given.has(name), valuesOf: (name) => given.get(name) ?? [] };

@@ -7,6 +7,7 @@ import { type ImportCommand, parseImportArgs } from './importArgs';
 import { importUsage } from './importUsage';
 import type { Io } from './io';
 import { forTerminal } from './screen';
+import { printable } from './text';
 import { usage } from './usage';
 import { Interrupted, UserError } from './userError';
 
@@ -38,6 +39,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     ...world,
     out: (text) => world.out(forTerminal(text, world.isTty && !world.noColour)),
     err: (text) => world.err(forTerminal(text)),
+    progress: (line) => world.progress(printable(line)),
   };
   try {
     return argv[0] === 'import' ? await perform(importing, argv.slice(1), io) : await perform(quoting, argv, io);

@@ -19,8 +19,16 @@ const gap = '  ';
 /** Narrower than that no text is readable. */
 const minWidth = 12;
 
-/** Lays out a table: headings, a rule, rows separated by empty lines. It is wider than `width` only if its figures need it. */
-export function table(columns: readonly TextColumn[], rows: readonly (readonly TextCell[])[], width: number): readonly string[] {
+/**
+ * Lays out a table: headings, a rule, rows separated by empty lines, if it is compact by none. It is wider than `width` only if its
+ * figures need it.
+ */
+export function table(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly TextCell[])[],
+  width: number,
+  { compact = false } = {},
+): readonly string[] {
   const widths = widthsOf(columns, rows, width);
   const headings = layOutRow(
     columns,
@@ -29,7 +37,11 @@ export function table(columns: readonly TextColumn[], rows: readonly (readonly T
     true,
   );
   const rule = widths.map((one) => '─'.repeat(one)).join(gap);
-  return [...headings, rule, ...rows.flatMap((row, at) => [...(at === 0 ? [] : ['']), ...layOutRow(columns, row, widths)])];
+  return [
+    ...headings,
+    rule,
+    ...rows.flatMap((row, at) => [...(at === 0 || compact ? [] : ['']), ...layOutRow(columns, row, widths)]),
+  ];
 }
 
 function widthsOf(columns: readonly TextColumn[], rows: readonly (readonly TextCell[])[], width: number): readonly number[] {

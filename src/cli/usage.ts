@@ -15,6 +15,10 @@ Options
   --values FILE                    also write every result as JSON
   --as-of DATE                     quote as on that day (YYYY-MM-DD, or july-2011): its date, its rows of the catalogue
   --against DATE                   also quote as on that day, and show what differs
+  --solve WHAT                     for every option the limit of distance, load, share (of IO from the remote site) or year,
+                                   the smallest and cheapest link, or all; may be repeated
+  --sweep WHAT [FROM..TO] [STEPS]  every option along distance, load, share, growth or utilisation: as a table, on a sheet
+                                   with charts; may be repeated
   --explain SPAN PLATFORM FIELD    print how a figure came about, down to inputs and sources;
                                    writes files only where --out or --values ask for them
   --force                          replace a file of that name even if it was changed since, or is not of Metrospan;

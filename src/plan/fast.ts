@@ -26,3 +26,14 @@ export function calculateFast(plan: Plan, program: Program): Calculation<number,
   fillCircuits(reading, scope);
   return { plan, scope, reading };
 }
+
+/**
+ * The same with a single offer for each link that is asked for, so that it can be set which: `Circuits.offerId` of its row. What that
+ * comes to for one link does not depend on the other options.
+ */
+export function calculateOneOffer(plan: Plan, program: Program): Calculation<number, LoopReading> {
+  const scope = scopeOf(plan);
+  const reading = new LoopReading(program, dataOf(plan, scope));
+  fillCircuits(reading, { ...scope, offers: scope.offers.slice(0, 1) });
+  return { plan, scope, reading };
+}

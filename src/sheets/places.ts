@@ -14,8 +14,11 @@ export const assumptionsSheetName = 'Assumptions';
 /** Only in a workbook of two dates; it is not found again by the pane. */
 export const datesSheetName = 'Dates';
 
+/** Only in a workbook of which somebody asked for a sweep; it is not found again by the pane. */
+export const sweepSheetName = (of: string): string => `Sweep ${of}`;
+
 /** What each of them holds, in a sentence. */
-export const outputHolds: ReadonlyMap<string, string> = new Map([
+const outputHolds: ReadonlyMap<string, string> = new Map([
   [outputSheets.summary, 'The options of each span with verdict, reasons, cost and rank, on one printed page.'],
   [outputSheets.comparison, 'The platforms side by side, a block for each span: fit, bandwidth, latency and cost, with charts.'],
   [outputSheets.oneOption, 'Every figure and every check of one option, which you pick there.'],
@@ -26,3 +29,7 @@ export const outputHolds: ReadonlyMap<string, string> = new Map([
   [assumptionsSheetName, 'What the whole quote rests on: currency, horizon, paths, sizing and more.'],
   [datesSheetName, 'The same plan quoted on two dates, as plain values.'],
 ]);
+
+const sweepHolds = 'What becomes of every option along something that is moved, as plain values with charts.';
+/** What a sheet that is no table of the model holds; empty if nothing is known of it. */
+export const holdsOf = (name: string): string => outputHolds.get(name) ?? (name.startsWith(sweepSheetName('')) ? sweepHolds : '');

@@ -41,6 +41,8 @@ export async function runIn(folder: string, argv: readonly string[], world: Part
     interrupted: new AbortController().signal,
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
+    progress: () => undefined,
+    now: () => 0,
     isTty: false,
     noColour: false,
     ...world,

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { valuesOf } from '../../src/plan/values/values';
-import { valuesSchema } from '../../src/plan/values/valuesSchema';
+import { valuesSchema } from '../../src/explore/valuesSchema';
 import { quote } from '../../src/plan/quote';
 import { randomPlan } from '../reference/randomPlan';
 import { testGenerated } from '../setup/generated';

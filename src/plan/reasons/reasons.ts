@@ -22,6 +22,8 @@ export type ReasonGroup = (typeof reasonGroups)[number];
 export interface Reason {
   readonly text: string;
   readonly group: ReasonGroup;
+  /** The check that says it; null if it is a missing price or offer, or what the user decided. */
+  readonly check: CheckName | null;
   readonly input: InputCell | null;
 }
 
@@ -57,14 +59,21 @@ export function reasonsOfSpan(reading: Reading<Decimal>, span: string): SpanReas
   };
 }
 
-/** The reasons of the verdict of an option alone. */
-function findingsOf(reading: Reading<Decimal>, option: number): readonly Reason[] {
+/** The reasons of the verdict of an option alone, by row of Options. */
+export function findingsOf(reading: Reading<Decimal>, option: number): readonly Reason[] {
   const facts = new OptionFacts(reading, option);
-  const missing = [...noOffer(facts), ...missingPrices(facts)].map((said): Finding => ({ ...said, group: 'money', grave: true }));
+  const missing = [...noOffer(facts), ...missingPrices(facts)].map((said): Finding => ({
+    ...said,
+    group: 'money',
+    check: null,
+    grave: true,
+  }));
   const all = [...missing, ...facts.checks.flatMap((row) => ofCheck(facts, row))];
   return weights.flatMap((group) =>
     [true, false].flatMap((grave) =>
-      all.filter((one) => one.group === group && one.grave === grave).map(({ text, input }) => ({ text, group, input })),
+      all
+        .filter((one) => one.group === group && one.grave === grave)
+        .map(({ text, check, input }) => ({ text, group, check, input })),
     ),
   );
 }
@@ -75,7 +84,7 @@ const decided = (reading: Reading<Decimal>, option: number): readonly Reason[] =
     ([words, column]) => {
       const reason = reading.cell(column, option);
       const text = `${words}: ${figure(reason, column.unit)}`;
-      return reason === null ? [] : [{ text, group: 'decided', input: null }];
+      return reason === null ? [] : [{ text, group: 'decided', check: null, input: null }];
     },
   );
 
@@ -94,6 +103,7 @@ function ofCheck(facts: OptionFacts, row: number): readonly Finding[] {
   return checkReasons[name](facts, status).map((said) => ({
     text: `${name}: ${typeof said === 'string' ? said : said.text}${doubt && `; ${doubt}`}`,
     group,
+    check: name,
     input: typeof said === 'string' ? input : said.input,
     grave: status === 'fail',
   }));

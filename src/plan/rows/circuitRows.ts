@@ -58,17 +58,33 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope): void {
   );
 }
 
+/**
+ * What the rows of Year needs, Circuits and Link years follow from, as one text: inputs may be set again in a reading as long as
+ * it stays the same.
+ */
+export function rowsFollow<N>(reading: Fillable<N>, scope: Scope): string {
+  const states = scope.options.map((_, at) => decidingStates(reading, at).join());
+  const asked = reading.column(Links.asked);
+  const links = reading.column(Links.neededMbps).map((mbps, row) => (mbps === null ? '-' : asked[row]));
+  return [...states, ...links].join('|');
+}
+
+/** The states that decide one of an option's needs. */
+function decidingStates<N>(reading: Fillable<N>, option: number): readonly State[] {
+  const { requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow } = OptionNeeds;
+  const deciding = [requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow];
+  const demandRows = deciding.flatMap((column) => reading.cell(column, option) ?? []);
+  const inStates = demandRows.map((row) => reading.cell(Demands.state, reading.arithmetic.toNumber(row as N) - 1) as State);
+  return [...new Set(inStates)];
+}
+
 /** A row for each year and each state that decides one of an option's needs: mostly one state. */
 function yearNeedRows<N>(reading: Fillable<N>, scope: Scope): TableRows {
   const { options, years } = scope;
   const places = loadPlacesOf(scope);
-  const { requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow } = OptionNeeds;
-  const deciding = [requiredMbpsRow, requiredStorageMbpsRow, requiredFabricMbpsRow, requiredRestMbpsRow];
   const rows = options.flatMap((one, at) => {
     const { option, span } = one.keys;
-    const demandRows = deciding.flatMap((column) => reading.cell(column, at) ?? []);
-    const inStates = demandRows.map((row) => reading.cell(Demands.state, reading.arithmetic.toNumber(row as N) - 1) as State);
-    return [...new Set(inStates)].flatMap((state) =>
+    return decidingStates(reading, at).flatMap((state) =>
       years.map((year) => ({
         option,
         state,
@@ -84,7 +100,7 @@ function yearNeedRows<N>(reading: Fillable<N>, scope: Scope): TableRows {
 /** The comparison with the cheapest offers of each link alone: what a workbook keeps live. */
 export function withCheapest<N>(full: Reading<N>): Reading<N> {
   const costs = full.column(CircuitChoice.comparedCost);
-  const { compare, toNumber } = full.arithmetic;
+  const { compare } = full.arithmetic;
   const kept: number[] = [];
   const leftOut = new Map<string, number>();
   for (const [key, rows] of full.index([Circuits.link])) {
@@ -95,16 +111,22 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
     leftOut.set(key, serving.length - Math.min(serving.length, keptCircuits));
   }
   kept.sort((a, b) => a - b);
-  const live = full.fork([circuits, latencies]);
-  const rows = kept.map((row) => ({
-    link: full.cell(Circuits.link, row) as string,
-    option: full.cell(Circuits.option, row) as string,
-    offerId: toNumber(full.cell(Circuits.offerId, row) as N),
-  }));
-  fill(live, tableRows(Circuits, numbered(rows)));
+  const live = withCircuits(full, kept);
   live.setWritten(
     Links.offersLeftOut,
     live.column(Links.link).map((key) => leftOut.get(full.key(key)) ?? 0),
   );
   return live;
+}
+
+/** The comparison with some of its offers alone: rows of Circuits, from 0 and in their order. */
+export function withCircuits<N>(full: Reading<N>, kept: readonly number[]): Reading<N> {
+  const chosen = full.fork([circuits, latencies]);
+  const rows = kept.map((row) => ({
+    link: full.cell(Circuits.link, row) as string,
+    option: full.cell(Circuits.option, row) as string,
+    offerId: full.arithmetic.toNumber(full.cell(Circuits.offerId, row) as N),
+  }));
+  fill(chosen, tableRows(Circuits, numbered(rows)));
+  return chosen;
 }

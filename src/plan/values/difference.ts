@@ -57,12 +57,6 @@ interface Run {
   readonly values: Values;
 }
 
-/** The values of a plan, and what differs on another day. */
-export const withDifference = (values: Values, differs: Difference): Values & { readonly difference: Difference } => ({
-  ...values,
-  difference: differs,
-});
-
 /** What differs between two runs of a plan: each side's own figures, none calculated here. */
 export function difference(before: Run, after: Run): Difference {
   const spans = [...new Set([before, after].flatMap(({ values }) => values.options.map(({ span }) => span ?? '')))];

@@ -16,16 +16,17 @@ import {
   optionColumns,
   standingColumns,
 } from './exportedColumns';
+import { listOf, objectOf, objectWith, oneOf, plainNumber, type Properties, type Schema, text, texts } from './schemaParts';
 
-type Schema = Readonly<Record<string, unknown>>;
-type Properties = Readonly<Record<string, Schema>>;
-
-const plainNumber = String.raw`^-?\d+(\.\d+)?$`;
 const twoDecimals = String.raw`^-?\d+\.\d\d$`;
 const day = String.raw`^\d{4}-\d{2}-\d{2}$`;
 
-/** The JSON Schema (draft-07) of a values file, made from the columns that leave the program in it. */
-export function valuesSchema(): Schema {
+/**
+ * The JSON Schema (draft-07) of a values file, made from the columns that leave the program in it.
+ *
+ * @param asked fields that are there only if somebody asks for them, beside `difference`.
+ */
+export function valuesSchema(asked: Properties = {}): Schema {
   const { first, figures, last } = optionColumns;
   const { link, offer, size, cost } = circuitColumns;
   const option = {
@@ -63,7 +64,7 @@ export function valuesSchema(): Schema {
     description:
       'The results of a comparison. Numbers are text in plain decimal notation with up to 20 significant digits, money with 2 decimals; null is not stated.',
     ...objectWith(
-      { difference: differenceField },
+      { difference: differenceField, ...asked },
       {
         format: { description: 'Format of this file. It rises if a script must be changed.', const: valuesFormat },
         problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
@@ -85,14 +86,6 @@ export function valuesSchema(): Schema {
   };
 }
 
-/** Every field is always there, null or not; a reader must allow for more. */
-const objectOf = (properties: Properties): Schema => ({ type: 'object', properties, required: Object.keys(properties) });
-/** Some fields are there only where they were asked for. */
-const objectWith = (asked: Properties, always: Properties): Schema => ({
-  ...objectOf(always),
-  properties: { ...always, ...asked },
-});
-const listOf = (properties: Properties): Schema => ({ type: 'array', items: objectOf(properties) });
 /** A list of rows of the table that columns are of; `which` says which of its rows. */
 const rowsOf = (columns: Exported, properties: Properties, which = ''): Schema => ({
   description: `Each row is ${Object.values(columns)[0]!.table.row}${which}.`,
@@ -100,10 +93,7 @@ const rowsOf = (columns: Exported, properties: Properties, which = ''): Schema =
 });
 const listsOf = (lists: Readonly<Record<string, Exported>>): Properties =>
   Object.fromEntries(Object.entries(lists).map(([name, columns]) => [name, rowsOf(columns, ofColumns(columns))]));
-const oneOf = (field: Schema, ...words: readonly string[]): Schema => ({ ...field, enum: words });
-const texts = (description: string): Schema => ({ description, type: 'array', items: { type: 'string' } });
 
-const text = (description: string): Schema => ({ description, type: 'string' });
 const problem: Properties = {
   code: text('What sort of problem it is; does not change from version to version.'),
   where: text('Path in the plan file.'),

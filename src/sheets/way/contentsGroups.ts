@@ -1,7 +1,7 @@
 import { excelName, type Table } from '../../formula';
 import { allTables } from '../../model';
 import type { Sheet } from '../../workbook/workbook';
-import { outputHolds, outputSheets } from '../places';
+import { holdsOf, outputSheets } from '../places';
 import { catalogueTables } from '../sources/sourcesOfRows';
 import { isShownAtFirst } from './shownAtFirst';
 
@@ -34,14 +34,15 @@ export function groupsOf(sheets: readonly Sheet[]): readonly { readonly heading:
   const listed = sheets.map((sheet) => {
     const table = tableOf(sheet);
     const at = groups.findIndex(([, holds]) => holds(sheet, table));
-    return { at, sheet, table, holds: holdsOf(sheet, table), rows: table ? null : (sheet.tables[0]?.rows.length ?? null) };
+    return {
+      at,
+      sheet,
+      table,
+      holds: table ? `Each row is ${table.row}.` : holdsOf(sheet.name),
+      rows: table ? null : (sheet.tables[0]?.rows.length ?? null),
+    };
   });
   return groups
     .map(([heading], at) => ({ heading, sheets: listed.filter((each) => each.at === at) }))
     .filter((group) => group.sheets.length > 0);
 }
-
-const holdsOf = ({ name }: Sheet, table: Table | null): string => {
-  if (table) return `Each row is ${table.row}.`;
-  return outputHolds.get(name) ?? '';
-};

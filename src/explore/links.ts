@@ -1,0 +1,180 @@
+import type { Reading } from '../formula';
+import type { LoopReading, Program } from '../formula/loops';
+import { paths } from '../model/inputs/assumptions';
+import { Circuits } from '../model/links/circuits';
+import { CircuitPrices } from '../model/links/circuitPrices';
+import { LinkChoice } from '../model/links/linkChoice';
+import { Links } from '../model/links/linkNeeds';
+import { Options } from '../model/options/identity';
+import { OptionVerdict } from '../model/options/verdict';
+import type { Verdict } from '../model/options/verdictWords';
+import { circuits, options } from '../model/tables';
+import { calculate } from '../plan/calculate';
+import { calculateOneOffer } from '../plan/fast';
+import type { Plan } from '../plan/plan';
+import { rowFrom, rowsWith } from '../plan/reasons/rows';
+import { withCircuits } from '../plan/rows/circuitRows';
+import { valueText } from '../plan/values/valueText';
+import type { Decimal } from '../quantities/decimal';
+import { holdsLike, type Judged, judgedIn, stopping } from './judge';
+import { partOf } from './partOf';
+
+/** An offer for a link: its size, how many circuits of it there would be, and what they cost over the horizon. */
+export interface LinkOffer {
+  readonly carrier: string;
+  readonly product: string;
+  readonly payloadMbps: string | null;
+  readonly perPath: string | null;
+  readonly paths: string | null;
+  readonly horizonCost: string | null;
+}
+
+/** The least that an option can buy for a link and still hold. */
+export interface LinkLimit {
+  readonly span: string;
+  readonly platform: string;
+  readonly name: string;
+  readonly carries: string;
+  /** The verdict as planned. */
+  readonly verdict: Verdict;
+  /** What is bought as planned; null if nothing is. */
+  readonly planned: LinkOffer | null;
+  /** Of the offers with which it holds, the one with the smallest circuit, and the one that costs least; null if it holds with none. */
+  readonly smallest: LinkOffer | null;
+  readonly cheapest: LinkOffer | null;
+  /** The next smaller offer, and why it does not do; of an option that holds with no offer, why it does not as planned. */
+  readonly smaller: LinkOffer | null;
+  readonly stops: readonly string[];
+}
+
+/** An offer for a link, as the fast reading finds it. */
+interface Candidate {
+  readonly offerId: number;
+  readonly payloadMbps: number;
+  readonly cost: number;
+  readonly verdict: string;
+}
+
+/** The least links of all options of a span. It pauses between options, and hands over each link that is done. */
+export function* linkLimitsOf(plan: Plan, span: string, program: Program): Generator<LinkLimit | undefined> {
+  const part = partOf(plan, span);
+  const { reading } = calculate(part, { latencies: false });
+  const candidates = candidatesOf(part, reading, program);
+  for (let row = 0; row < reading.rowCount(options); row++) {
+    const platform = String(reading.cell(Options.platform, row));
+    const verdict = reading.cell(OptionVerdict.verdict, row) as Verdict;
+    const own = calculate(partOf(plan, span, platform), { latencies: false }).reading;
+    for (const link of rowsWith(own, Links.option, reading.cell(Options.option, row))) {
+      const found = candidates.get(String(own.cell(Links.link, link)));
+      if (!found) continue;
+      const name = String(reading.cell(Options.name, row));
+      const carries = String(own.cell(Links.carries, link));
+      yield { span, platform, name, carries, verdict, ...leastLink(own, link, platform, found, holdsLike(verdict)) };
+    }
+    yield;
+  }
+}
+
+type Least = Pick<LinkLimit, 'planned' | 'smallest' | 'cheapest' | 'smaller' | 'stops'>;
+
+function leastLink(
+  own: Reading<Decimal>,
+  link: number,
+  platform: string,
+  found: readonly Candidate[],
+  holds: (verdict: string) => boolean,
+): Least {
+  const rows = new Map(
+    rowsWith(own, Circuits.link, own.cell(Links.link, link)).map((row) => [Number(own.cell(Circuits.offerId, row)), row]),
+  );
+  const exactly = ({ offerId }: Candidate): Judged => judgedIn(withOnly(own, link, rows.get(offerId)!), platform);
+  // The fast reading says which to try; the exact one has the last word.
+  const first = (order: readonly Candidate[]): Candidate | undefined =>
+    order.find((one) => holds(one.verdict) && holds(exactly(one).verdict));
+  const bySize = [...found].sort((a, b) => a.payloadMbps - b.payloadMbps || a.cost - b.cost);
+  const smallest = first(bySize);
+  const cheapest = first([...found].sort((a, b) => a.cost - b.cost || a.payloadMbps - b.payloadMbps));
+  const smaller = smallest && bySize.filter(({ payloadMbps }) => payloadMbps < smallest.payloadMbps).at(-1);
+  const shown = (one: Candidate | undefined): LinkOffer | null => (one ? offerOf(own, rows.get(one.offerId)!) : null);
+  const chosen = rowFrom(own, LinkChoice.chosenRow, link);
+  const stops = smallest
+    ? smaller
+      ? stopping(exactly(smaller), exactly(smallest))
+      : []
+    : stopping(judgedIn(own, platform), null);
+  return {
+    planned: chosen === null ? null : offerOf(own, chosen),
+    smallest: shown(smallest),
+    cheapest: shown(cheapest),
+    smaller: shown(smaller),
+    stops,
+  };
+}
+
+/** The reading with one offer for a link, and what is bought for the others. */
+function withOnly(own: Reading<Decimal>, link: number, offer: number): Reading<Decimal> {
+  const linkKey = own.key(own.cell(Links.link, link));
+  const kept = Array.from({ length: own.rowCount(circuits) }, (_, row) => row).filter((row) => {
+    const of = rowFrom(own, Circuits.linkRow, row)!;
+    if (own.key(own.cell(Circuits.link, row)) === linkKey) return row === offer;
+    const chosen = rowFrom(own, LinkChoice.chosenRow, of);
+    return chosen === null || chosen === row;
+  });
+  return withCircuits(own, kept);
+}
+
+function offerOf(own: Reading<Decimal>, row: number): LinkOffer {
+  const text = (column: typeof Circuits.perPath): string | null => valueText(own.cell(column, row), column.unit);
+  return {
+    carrier: String(own.cell(Circuits.carrier, row)),
+    product: String(own.cell(Circuits.product, row)),
+    payloadMbps: text(Circuits.payloadMbps),
+    perPath: text(Circuits.perPath),
+    paths: valueText(own.assumption(paths), paths.unit),
+    horizonCost: text(CircuitPrices.horizonCost),
+  };
+}
+
+/** Every offer that serves, for each link that is asked for: what it comes to if the other links of its option buy what they do today. */
+function candidatesOf(part: Plan, today: Reading<Decimal>, program: Program): ReadonlyMap<string, readonly Candidate[]> {
+  const { reading, scope } = calculateOneOffer(part, program);
+  const found = new Map<string, Candidate[]>();
+  const count = reading.rowCount(circuits);
+  const linkRows = Array.from({ length: count }, (_, row) => Number(reading.cell(Circuits.linkRow, row)) - 1);
+  const first = scope.offers[0]?.id ?? 0;
+  const bought = linkRows.map((link) => {
+    const chosen = rowFrom(today, LinkChoice.chosenRow, link);
+    return chosen === null ? first : Number(today.cell(Circuits.offerId, chosen));
+  });
+  const parts = new Set(linkRows.map((link) => reading.cell(Links.part, link)));
+  for (const each of parts)
+    for (const { id } of scope.offers) {
+      const isTried = linkRows.map((link) => reading.cell(Links.part, link) === each);
+      reading.set(
+        Circuits.offerId,
+        bought.map((offer, row) => (isTried[row] ? id : offer)),
+      );
+      for (let row = 0; row < count; row++) {
+        const candidate = isTried[row] ? candidateIn(reading, row, linkRows[row]!, id) : null;
+        const link = String(reading.cell(Circuits.link, row));
+        if (candidate) found.set(link, [...(found.get(link) ?? []), candidate]);
+        else if (!found.has(link)) found.set(link, []);
+      }
+    }
+  return found;
+}
+
+/** What an offer has to be to be looked at; whether it is large enough is what is asked. */
+const conditions = [Circuits.typeServes, Circuits.spanServes, Circuits.valid, Circuits.reaches, Circuits.termFits];
+
+/** Null if the offer would not serve whatever its size, or has no size or price. */
+function candidateIn(reading: LoopReading, row: number, link: number, offerId: number): Candidate | null {
+  if (conditions.some((condition) => reading.cell(condition, row) !== 'yes')) return null;
+  if ([Circuits.payloadMbps, CircuitPrices.horizonCost].some((figure) => reading.cell(figure, row) === null)) return null;
+  return {
+    offerId,
+    payloadMbps: reading.cell(Circuits.payloadMbps, row) as number,
+    cost: reading.cell(CircuitPrices.horizonCost, row) as number,
+    verdict: String(reading.cell(OptionVerdict.verdict, Number(reading.cell(Links.optionRow, link)) - 1)),
+  };
+}
