@@ -1,5 +1,6 @@
 import { july2011 } from '../catalogue/epochs';
-import { dayNumber } from '../quantities/dates';
+import { daysIn, dayTexts } from '../quantities/written/day';
+import { unknownNotation } from '../quantities/written/notation';
 import { commonOptions, type Options, readOptions } from './readOptions';
 
 /** The figure to explain, as typed. */
@@ -49,9 +50,10 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if (plans.length > 1) return mistake(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
   const [out = null] = valuesOf('out');
   const [values = null] = valuesOf('values');
-  const [asOf = null, against = null] = ['as-of', 'against'].map((name) => resolveDate(valuesOf(name)[0]));
-  const wrongDate = [asOf, against].find((date) => date !== null && dayNumber(date) === null);
-  if (wrongDate) return mistake(`"${wrongDate}" is not a valid date: write it as YYYY-MM-DD, such as 2011-07-12.`);
+  const dates = ['as-of', 'against'].map((name) => readDate(valuesOf(name)[0]));
+  const wrong = dates.find((date) => typeof date === 'object' && date !== null);
+  if (wrong) return wrong;
+  const [asOf = null, against = null] = dates as (string | null)[];
   const [span, platform, field] = valuesOf('explain');
   const explain = span && platform && field ? { span, platform, field } : null;
   return {
@@ -59,5 +61,11 @@ export function parseArgs(argv: readonly string[]): Parsed {
   };
 }
 
-/** A date as typed, or the one that the catalogue has a name for. */
-const resolveDate = (typed: string | undefined): string | null => (typed === 'july-2011' ? july2011 : (typed ?? null));
+/** A day as people write it, or the one that the catalogue has a name for, as YYYY-MM-DD; null if none was typed. */
+function readDate(typed: string | undefined): string | { readonly mistake: string } | null {
+  if (typed === undefined) return null;
+  if (typed === 'july-2011') return july2011;
+  const [day, other] = dayTexts(daysIn(typed, unknownNotation));
+  if (day === undefined) return { mistake: `"${typed}" is not a valid date: write it as YYYY-MM-DD, such as 2011-07-12.` };
+  return other === undefined ? day : { mistake: `"${typed}" can be ${day} and ${other}: write one of them.` };
+}

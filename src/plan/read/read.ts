@@ -22,6 +22,7 @@ import { checkSpans } from '../problems/spanChecks';
 import { checkTransports } from '../problems/transportChecks';
 import { warningsOf } from '../problems/warnings';
 import { checkWorkloads } from '../problems/workloadChecks';
+import type { Understood } from '../written/understood';
 import { Prices } from '../../model/inputs/prices';
 
 /** What a plan file says. */
@@ -32,13 +33,15 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** What its author should know. Nothing is left out for these. */
   readonly warnings: readonly Problem[];
+  /** Every text that was taken for a figure, a day or a name. */
+  readonly understood: readonly Understood[];
   /** Every default that was taken. */
   readonly assumed: readonly Assumed[];
   /** For each row of the plan its element in the list it was read from; null for a row of the catalogue that is not listed. */
   readonly elements: ReadonlyMap<Table, readonly (number | null)[]>;
 }
 
-const nothing: ReadResult = { plan: null, problems: [], warnings: [], assumed: [], elements: new Map() };
+const nothing: ReadResult = { plan: null, problems: [], warnings: [], understood: [], assumed: [], elements: new Map() };
 
 /**
  * Reads a plan from parsed JSON by the definitions of the input tables: checked inputs, or problems, all at once.
@@ -56,8 +59,9 @@ export function readPlan(json: unknown): ReadResult {
   for (const check of checks) check(drafts, findings);
   const gone = removed(drafts);
   const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);
+  const { understood } = findings;
   const kept = rowsOf(drafts, spans).some((row) => !gone.has(row));
-  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems };
+  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, understood };
   const misnamed = respellLists(drafts, gone, catalogueKeys);
   const plan = planOf(drafts, gone);
   const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
@@ -65,6 +69,7 @@ export function readPlan(json: unknown): ReadResult {
     plan,
     problems,
     warnings,
+    understood,
     assumed: assumedIn(plan, drafts.assumptions),
     elements: elementsOf(drafts, gone, [...added, ...known]),
   };
