@@ -1,6 +1,4 @@
-import { july2011 } from '../catalogue/epochs';
-import { daysIn, dayTexts } from '../quantities/written/day';
-import { unknownNotation } from '../quantities/written/notation';
+import { readDate } from './dates';
 import { commonOptions, type Options, readOptions } from './readOptions';
 
 /** The figure to explain, as typed. */
@@ -59,13 +57,4 @@ export function parseArgs(argv: readonly string[]): Parsed {
   return {
     command: { plan: plans[0] ?? null, out, values, asOf, against, explain, force: read.has('force'), help: read.has('help') },
   };
-}
-
-/** A day as people write it, or the one that the catalogue has a name for, as YYYY-MM-DD; null if none was typed. */
-function readDate(typed: string | undefined): string | { readonly mistake: string } | null {
-  if (typed === undefined) return null;
-  if (typed === 'july-2011') return july2011;
-  const [day, other] = dayTexts(daysIn(typed, unknownNotation));
-  if (day === undefined) return { mistake: `"${typed}" is not a valid date: write it as YYYY-MM-DD, such as 2011-07-12.` };
-  return other === undefined ? day : { mistake: `"${typed}" can be ${day} and ${other}: write one of them.` };
 }

@@ -5,8 +5,8 @@ import { printable } from './text';
 export const understoodText = (found: readonly Understood[]): string => found.map((line) => `${understoodLine(line)}\n`).join('');
 
 /** `understood: spans[1].workingRouteKm 50 mi = 80.4672 km` */
-export const understoodLine = ({ where, written, value, unit }: Understood): string =>
-  `understood: ${printable(where)} ${printable(written)} = ${printable([figure(value), unit].filter(Boolean).join(' '))}`;
+export const understoodLine = ({ where, written, value, unit, about }: Understood): string =>
+  `understood: ${printable(where)} ${printable(written)} = ${printable([figure(value), unit, about && `(${about})`].filter(Boolean).join(' '))}`;
 
 /** To six digits: what a conversion adds behind them nobody checks. The values file holds the whole number. */
 const figure = (value: string): string => (/^-?\d+\.\d+$/.test(value) ? String(Number(Number(value).toPrecision(6))) : value);

@@ -1,6 +1,7 @@
 import type { Decimal } from '../quantities/decimal';
 import { calculate, calculateLive, type Calculation } from './calculate';
 import type { Assumed } from './describe/assumed';
+import type { Medium } from './describe/describe';
 import type { Problem } from './problems/problem';
 import type { Understood } from './written/understood';
 import { readPlan, type ReadResult } from './read/read';
@@ -26,8 +27,8 @@ export interface Quoted {
 }
 
 /** From parsed JSON to all that a report, a values file or a terminal shows. */
-export function quote(json: unknown): Quote {
-  const read = readPlan(json);
+export function quote(json: unknown, medium: Medium = 'file'): Quote {
+  const read = readPlan(json, medium);
   if (!read.plan) return { read, quoted: null };
   const full = calculate(read.plan);
   const { problems, warnings, understood, assumed, elements } = read;

@@ -193,7 +193,27 @@ export const broken: readonly Case<ProblemCode>[] = [
     (plan) => void plan.platforms.push('vplex-metro-5'),
     'vplex-metro-5.0',
   ],
-  ['unknown-catalogue-key', 'platforms[1]', 'svc', (plan) => void plan.platforms.push({ platform: 'svc' }), 'svc-split-2011'],
+  ['unknown-catalogue-key', 'platforms[1]', 'svc-3', (plan) => void plan.platforms.push({ platform: 'svc-3' }), 'svc-split-2011'],
+  ['several-rows', 'platforms[1]', 'IBM', (plan) => void plan.platforms.push('IBM'), 'svc-split-2011', 'ds8000-open-hyperswap'],
+  [
+    'not-for-sale',
+    'platforms[1]',
+    'PowerStore',
+    (plan) => void plan.platforms.push('PowerStore'),
+    '2011-07-12',
+    'powerstore-metro',
+  ],
+  [
+    'not-for-sale',
+    'platforms[1]',
+    'Fabric MetroCluster',
+    (plan) => {
+      plan.platforms.push('Fabric MetroCluster');
+      plan.assumptions.catalogueDate = '2026-11-26';
+    },
+    'Its successor is MetroCluster IP',
+    'metrocluster-fabric-7-mode',
+  ],
   ['unknown-catalogue-key', 'hypervisors[1]', 'Xen', (plan) => void plan.hypervisors.push('Xen'), 'vMotion 4.1'],
   ['same-site', 'spans[0].to', 'Zürich', (plan) => change(plan.spans, { to: 'zürich' })],
   ['span-without-distance', 'spans[1]', 'West', (plan) => change(plan.spans, { workingRouteKm: null }, 1), 'Basel'],
@@ -297,7 +317,14 @@ export const broken: readonly Case<ProblemCode>[] = [
     (plan) => change(plan.spans, { switchCredits: 100, switchPorts: 24 }),
     '192',
   ],
-  ['unknown-reference', 'offers[0].linkRate', 'OC12', (plan) => change(plan.offers, { linkRate: 'OC12' }), 'linkRates', 'OC-12'],
+  [
+    'unknown-reference',
+    'offers[0].linkRate',
+    'OC-122',
+    (plan) => change(plan.offers, { linkRate: 'OC-122' }),
+    'linkRates',
+    'OC-12',
+  ],
   [
     'unknown-reference',
     'spans[0].framing',

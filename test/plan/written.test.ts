@@ -1,5 +1,6 @@
 import { readPlan } from '../../src/plan/read/read';
-import { type LoosePlan, minimalPlan } from '../broken/minimalPlan';
+import { hypervisor } from '../../src/model/inputs/assumptions';
+import { type LoosePlan, minimalPlan, ownPlatform } from '../broken/minimalPlan';
 import { change } from '../broken/cases';
 
 /** The minimal plan with changes: what was understood, the value of the first field of it, and the problems. */
@@ -32,14 +33,14 @@ test.each<[part: keyof LoosePlan, field: string, written: string, value: string,
 ])('%s: %s "%s" is %s %s', (part, field, written, value, unit) => {
   const { understood, tables, problems } = reading((plan) => change(plan[part] as never, { [field]: written }));
   expect(problems).toEqual([]);
-  expect(understood).toEqual([{ where: `${part}[0].${field}`, written, value, unit }]);
+  expect(understood).toMatchObject([{ where: `${part}[0].${field}`, written, value, unit }]);
   const table = [...tables].find(([name]) => name.toLowerCase() === part)![1];
   if (field !== 'validFrom') expect(String(table[0]![field])).toBe(value);
 });
 
 test('amounts are in the currency of their row', () => {
   const { understood, problems } = reading((plan) => change(plan.prices, { unitPrice: '1.234,50 €', currency: 'EUR' }));
-  expect([problems, understood]).toEqual([
+  expect([problems, understood]).toMatchObject([
     [],
     [{ where: 'prices[0].unitPrice', written: '1.234,50 €', value: '1234.5', unit: 'EUR' }],
   ]);
@@ -67,3 +68,55 @@ test('the notation of a plan settles what can be read in two ways', () => {
 });
 
 test('what stands as a plan file wants it needs no understanding', () => expect(reading(() => undefined).understood).toEqual([]));
+
+describe('Names of the catalogue', () => {
+  const today = (changes: (plan: LoosePlan) => void) =>
+    reading((plan) => {
+      plan.assumptions.quoteDate = '2026-11-26';
+      changes(plan);
+    });
+  type Tables = ReturnType<typeof reading>['tables'];
+  const fields = (tables: Tables, table: string, field: string) => tables.get(table)!.map((row) => row[field]);
+
+  test('a family, a product or its short name fills the row with what is for sale, and prices find it by the same words', () => {
+    const { tables, understood, problems } = today((plan) => {
+      plan.platforms = ['VPLEX', { platform: 'active cluster', gearUs: 10 }];
+      plan.prices = [
+        { platform: 'VPLEX', item: 'Node', unitPrice: 1 },
+        { platform: 'ActiveCluster', item: 'Array', unitPrice: 1 },
+      ];
+    });
+    expect(problems).toEqual([]);
+    expect(fields(tables, 'Platforms', 'platform')).toEqual(['metro-node', 'pure-activecluster']);
+    expect(fields(tables, 'Platforms', 'gearUs')[1]).toBe(10);
+    expect(fields(tables, 'Prices', 'platform')).toEqual(['metro-node', 'pure-activecluster']);
+    expect(understood.map(({ where, value }) => `${where} ${value}`)).toEqual([
+      'platforms[0] metro-node',
+      'platforms[1] pure-activecluster',
+      'prices[0].platform metro-node',
+      'prices[1].platform pure-activecluster',
+    ]);
+    expect(understood[0]!.about).toBe('Dell metro node, without cross-connect; for sale too: metro-node-cross-connect');
+  });
+
+  test('a hypervisor is found by its product', () => {
+    const { tables, read, problems } = today((plan) => {
+      plan.hypervisors = [];
+      plan.assumptions.hypervisor = 'vSphere 8';
+      change(plan.workloads, { hypervisor: 'hyperv' });
+    });
+    expect([problems, read!.assumptions.get(hypervisor)]).toEqual([[], 'vMotion 8']);
+    expect(fields(tables, 'Hypervisors', 'hypervisor').sort()).toEqual(['Hyper-V Live Migration', 'vMotion 8']);
+  });
+
+  test('of the rows that are listed, the only one of that name is meant, on any day', () => {
+    const { tables, problems } = today((plan) => change(plan.prices, { platform: 'vplex metro' }));
+    expect([problems, fields(tables, 'Prices', 'platform')]).toEqual([[], ['vplex-metro-5.0']]);
+  });
+
+  test('a row of the own keeps its name, and so does a name in a cell', () => {
+    expect(today((plan) => void plan.platforms.push(ownPlatform('SVC'))).understood).toEqual([]);
+    const plan = { ...minimalPlan(), platforms: ['VPLEX'] };
+    expect(readPlan(plan, 'cell').problems.map(({ code }) => code)).toContain('unknown-catalogue-key');
+  });
+});

@@ -105,6 +105,13 @@ export const problems = {
       `The catalogue has no row "${key}" for ${part}.`,
       `${near === null ? '' : `Did you mean "${near}"? `}Use one of: ${known}; or write a whole row of your own.`,
     ),
+  'several-rows': (part: string, typed: string, keys: readonly string[]) =>
+    does(`"${typed}" can be more than one row of the catalogue for ${part}.`, `Write one of these keys: ${keys.join(', ')}.`),
+  'not-for-sale': (typed: string, day: string, successors: readonly string[], keys: readonly string[]) =>
+    does(
+      `"${typed}" is not for sale on ${day}.`,
+      `${successors.length === 0 ? '' : `Its successor is ${listed(successors)}. `}To quote it all the same, write its key: ${keys.join(', ')}.`,
+    ),
   'nothing-selected': (part: string, family: string | null, day: string, near: string | null, known: string) =>
     does(
       `The catalogue has no row for ${part}${family === null ? '' : ` of the family "${family}"`}${day && ` that is valid on ${day}`}.`,

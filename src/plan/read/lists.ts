@@ -64,7 +64,9 @@ function readWords(definitions: readonly Definition[], items: readonly unknown[]
   const value = (place: number): Raw => (chosen.includes(words[place]!) ? 'yes' : 'no');
   const understood = chosen.flatMap((word, place): Understood[] => {
     const written = String(items[place]).trim();
-    return word.toLowerCase() === written.toLowerCase() ? [] : [{ where: `${at}[${place}]`, written, value: word, unit: '' }];
+    return word.toLowerCase() === written.toLowerCase()
+      ? []
+      : [{ where: `${at}[${place}]`, written, value: word, unit: '', about: '' }];
   });
   return right(new Map(definitions.map((definition, place) => [definition, value(place)])), understood);
 }

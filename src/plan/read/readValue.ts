@@ -79,7 +79,13 @@ function readWritten(definition: Definition, text: string, at: string, manner: M
     return fail(figureProblem(definition, text, read, at, manner));
   const wrong = outOfBounds(definition, accepts, value!, at);
   if (wrong) return fail({ ...wrong, value: shown(text) });
-  const understood = { where: at, written: shown(text.trim()), value: figureText(value!), unit: unitText(definition, manner) };
+  const understood = {
+    where: at,
+    written: shown(text.trim()),
+    value: figureText(value!),
+    unit: unitText(definition, manner),
+    about: read.about ?? '',
+  };
   return { value: value === 0 ? 0 : value!, understood };
 }
 
@@ -90,7 +96,7 @@ function readDay(definition: Definition, text: string, at: string, { notation }:
   if (days.length > 1) return fail(dayProblem(text, days, at));
   const value = dateText(day);
   if (value === text.trim()) return { value: day };
-  return { value: day, understood: { where: at, written: shown(text.trim()), value, unit: '' } };
+  return { value: day, understood: { where: at, written: shown(text.trim()), value, unit: '', about: '' } };
 }
 
 function outOfBounds(definition: Definition, accepts: Accepts, value: number, at: string): Problem | null {
@@ -112,7 +118,7 @@ function readChoice(definition: Definition, json: string, choices: readonly stri
   const choice = chosenWord(json, choices);
   if (choice?.toLowerCase() === json.trim().toLowerCase()) return { value: choice };
   if (choice !== undefined)
-    return { value: choice, understood: { where: at, written: shown(json.trim()), value: choice, unit: '' } };
+    return { value: choice, understood: { where: at, written: shown(json.trim()), value: choice, unit: '', about: '' } };
   const words = listed(choices.map(quoted));
   return fail(problem('not-a-choice', at, json, definition.heading, words, nearest(json, choices)));
 }

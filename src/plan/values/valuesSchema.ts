@@ -118,6 +118,7 @@ const understood: Properties = {
   written: text('What stands there, shortened.'),
   value: text('What it counts as: a number in plain decimal notation, a day, or a name.'),
   unit: text('Unit of the value, with the currency of its row; empty if it has none.'),
+  about: text('What the value is, and what else it could have been; empty if the value says it all.'),
 };
 
 const checkUnit: Schema = {

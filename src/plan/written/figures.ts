@@ -8,7 +8,9 @@ import type { Definition } from '../describe/definitions';
 import type { Manner } from './manner';
 
 /** What a text says in a field of numbers: figures in the unit of the field, of which more than one is a doubt; or another doubt. */
-export type FigureRead = { readonly values: readonly number[] } | Exclude<Doubt, { doubt: 'two numbers' }>;
+export type FigureRead =
+  /** `about` says what the figure is of, if it was named. */
+  { readonly values: readonly number[]; readonly about?: string } | Exclude<Doubt, { doubt: 'two numbers' }>;
 
 const payloads: readonly unknown[] = [Offers.payloadMbps, LinkRates.payloadMbps];
 
@@ -22,7 +24,9 @@ export function readFigure(definition: Definition, text: string, { notation, cou
   if (!sameUnit(unit, Mbps)) return read;
   const rate = findLinkRate(text);
   if (!rate) return read;
-  return { values: [(payloads.includes(definition) ? rate.figures.payloadMbps : rate.figures.lineMbps).value] };
+  return payloads.includes(definition)
+    ? { values: [rate.figures.payloadMbps.value], about: `payload of ${rate.linkRate}` }
+    : { values: [rate.figures.lineMbps.value], about: `line of ${rate.linkRate}` };
 }
 
 /** A figure as files hold it, in plain decimal notation. */

@@ -7,4 +7,6 @@ export interface Understood {
   readonly value: string;
   /** Unit of the value, with the currency of the row; empty if it has none. */
   readonly unit: string;
+  /** What the value is, and what else it could have been; empty if the value says it all. */
+  readonly about: string;
 }
