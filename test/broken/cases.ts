@@ -57,7 +57,7 @@ export const broken: readonly Case<ProblemCode>[] = [
   ['other-unit', 'offers[0].lineMbps', '42 km', (plan) => change(plan.offers, { lineMbps: '42 km' }), 'Mb/s', '"km"'],
   ['other-unit', 'workloads[0].peakFactor', '2 km', (plan) => change(plan.workloads, { peakFactor: '2 km' }), 'without a unit'],
   ['other-currency', 'prices[0].unitPrice', '€ 95,00', (plan) => change(plan.prices, { unitPrice: '€ 95,00' }), 'USD', '€'],
-  ['mix', 'workloads[0].readIops', '70/30', (plan) => change(plan.workloads, { readIops: '70/30' }), 'writeIops'],
+  ['mix', 'workloads[0].readIops', '70/30', (plan) => change(plan.workloads, { readIops: '70/30' }), 'write IOPS'],
   [
     'out-of-range',
     'spans[0].workingRouteKm',

@@ -67,7 +67,7 @@ export const problems = {
   mix: (typed: string, heading: string, expected: string) =>
     does(
       `"${typed}" is a mix of two shares, and ${heading} is one figure.`,
-      `Write ${expected}. A mix of reads and writes is stated as IO of each, in "readIops" and "writeIops".`,
+      `Write ${expected}. A mix of reads and writes is stated by the read and the write IOPS of a workload.`,
     ),
   negative: (heading: string, expected: string) => does(`${heading} cannot be negative.`, `Write ${expected}.`),
   'not-a-share': (heading: string, range: string, instead: string) => does(`${heading} is a share: it runs ${range}.`, instead),
