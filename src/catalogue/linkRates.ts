@@ -1,6 +1,7 @@
 import { calculated, cited, disputed, general, notFound } from './cite';
 import type { DocumentCode } from './documents';
 import type { Confidence, Fact } from './fact';
+import { joined } from './named';
 
 export type ClientSignal = 'Ethernet' | 'SONET' | 'FC' | 'any';
 
@@ -212,12 +213,10 @@ export const linkRates: readonly CatalogueLinkRate[] = [
   ...otuRates,
 ];
 
-const folded = (name: string): string => name.trim().toLowerCase();
-
-/** A rate by its name or another name for it, without regard to case and outer spaces; found by another name it is called by that. */
+/** A rate by its name or another name for it, without regard to case, spaces and hyphens; found by another name it is called by that. */
 export function findLinkRate(name: string): CatalogueLinkRate | undefined {
-  const named = linkRates.find(({ linkRate }) => folded(linkRate) === folded(name));
+  const named = linkRates.find(({ linkRate }) => linkRate.toLowerCase() === name.trim().toLowerCase());
   if (named) return named;
-  const alias = linkRates.find(({ aliases }) => aliases.some((each) => folded(each) === folded(name)));
+  const alias = linkRates.find(({ linkRate, aliases }) => [linkRate, ...aliases].some((each) => joined(each) === joined(name)));
   return alias && { ...alias, linkRate: name.trim() };
 }

@@ -1,7 +1,6 @@
-import { july2011 } from '../catalogue/epochs';
 import { type Solvable, solvable } from '../explore/solve';
-import { dayNumber } from '../quantities/dates';
 import type { SweepRequest } from '../explore/sweep';
+import { readDate } from './dates';
 import { readSweeps, sweepDetails } from './explore/sweepArgs';
 import { commonOptions, type Options, readOptions } from './readOptions';
 
@@ -58,9 +57,10 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if (plans.length > 1) return mistake(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
   const [out = null] = valuesOf('out');
   const [values = null] = valuesOf('values');
-  const [asOf = null, against = null] = ['as-of', 'against'].map((name) => resolveDate(valuesOf(name)[0]));
-  const wrongDate = [asOf, against].find((date) => date !== null && dayNumber(date) === null);
-  if (wrongDate) return mistake(`"${wrongDate}" is not a valid date: write it as YYYY-MM-DD, such as 2011-07-12.`);
+  const dates = ['as-of', 'against'].map((name) => readDate(valuesOf(name)[0]));
+  const wrong = dates.find((date) => typeof date === 'object' && date !== null);
+  if (wrong) return wrong;
+  const [asOf = null, against = null] = dates as (string | null)[];
   const [span, platform, field] = valuesOf('explain');
   const explain = span && platform && field ? { span, platform, field } : null;
   const asked = valuesOf('solve').flatMap((words) => words.split(','));
@@ -84,9 +84,6 @@ export function parseArgs(argv: readonly string[]): Parsed {
     },
   };
 }
-
-/** A date as typed, or the one that the catalogue has a name for. */
-const resolveDate = (typed: string | undefined): string | null => (typed === 'july-2011' ? july2011 : (typed ?? null));
 
 /** Solves for everything. */
 const all = 'all';

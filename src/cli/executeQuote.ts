@@ -25,6 +25,7 @@ import { writeFiles } from './files/writeFiles';
 import { hearSignals } from './hearSignals';
 import type { Io } from './io';
 import { problemText } from './problems';
+import { understoodText } from './understood';
 import { printable } from './text';
 import { UserError } from './userError';
 
@@ -62,12 +63,12 @@ async function calculate(
   await hearSignals(io);
   const { read, quoted } = plan.quoteOn(day);
   const { problems, warnings } = read;
-  const found = problemText('problem', problems) + problemText('warning', warnings);
+  const found = understoodText(read.understood) + problemText('problem', problems) + problemText('warning', warnings);
   if (found !== '') io.err(`${found}\n`);
   await hearSignals(io);
   const differs = against === null || !quoted ? null : differenceOn(against, plan, { read, quoted });
   const wanted = outputs.some(({ option }) => option === '--values');
-  const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings);
+  const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings, read.understood);
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
   if (differs && !explain) io.out(`${differenceText(differs)}\n`);

@@ -1,4 +1,7 @@
 import { type Command, parseArgs } from './args';
+import { type CatalogueCommand, parseCatalogueArgs } from './catalogue/args';
+import { executeCatalogue } from './catalogue/execute';
+import { catalogueUsage } from './catalogue/usage';
 import { executeImport } from './executeImport';
 import { executeQuote } from './executeQuote';
 import { endingSignals, exitStatus } from './exitStatus';
@@ -33,6 +36,13 @@ const importing: Task<ImportCommand> = {
   askHelp: 'import --help',
 };
 
+const looking: Task<CatalogueCommand> = {
+  parse: parseCatalogueArgs,
+  execute: executeCatalogue,
+  usage: catalogueUsage,
+  askHelp: 'catalogue --help',
+};
+
 /** Runs the command line and returns its exit status. Whatever goes wrong ends with a status and a sentence, never with a stack. */
 export async function run(argv: readonly string[], world: Io): Promise<number> {
   const io: Io = {
@@ -42,7 +52,9 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     progress: (line) => world.progress(printable(line)),
   };
   try {
-    return argv[0] === 'import' ? await perform(importing, argv.slice(1), io) : await perform(quoting, argv, io);
+    if (argv[0] === 'import') return await perform(importing, argv.slice(1), io);
+    if (argv[0] === 'catalogue') return await perform(looking, argv.slice(1), io);
+    return await perform(quoting, argv, io);
   } catch (error) {
     return failed(error, io);
   }

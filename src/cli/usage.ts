@@ -5,6 +5,7 @@ export const usage = `Compares storage clusters stretched between data centres.
 
 Usage: npm run quote -- [plan.json | quote.xlsx] [options]
        npm run quote -- import FILE... [options]     a plan of what was measured: import --help
+       npm run quote -- catalogue [words]            platforms, hypervisors and link rates that a plan may name
 
 Prints the comparison and writes it as an Excel workbook with live formulas.
 A workbook of Metrospan counts as a plan: its inputs are read, and no other workbook is written

@@ -1,7 +1,9 @@
 import type { Decimal } from '../quantities/decimal';
 import { calculate, calculateLive, type Calculation } from './calculate';
 import type { Assumed } from './describe/assumed';
+import type { Medium } from './describe/describe';
 import type { Problem } from './problems/problem';
+import type { Understood } from './written/understood';
 import { readPlan, type ReadResult } from './read/read';
 
 /** A plan read and calculated; `quoted` is null if nothing in it can be. */
@@ -18,16 +20,17 @@ export interface Quoted {
   readonly full: Calculation<Decimal>;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  readonly understood: readonly Understood[];
   readonly assumed: readonly Assumed[];
   /** The element of its list that each row was read from, by table. */
   readonly elements: ReadResult['elements'];
 }
 
 /** From parsed JSON to all that a report, a values file or a terminal shows. */
-export function quote(json: unknown): Quote {
-  const read = readPlan(json);
+export function quote(json: unknown, medium: Medium = 'file'): Quote {
+  const read = readPlan(json, medium);
   if (!read.plan) return { read, quoted: null };
   const full = calculate(read.plan);
-  const { problems, warnings, assumed, elements } = read;
-  return { read, quoted: { full, calculation: calculateLive(full), problems, warnings, assumed, elements } };
+  const { problems, warnings, understood, assumed, elements } = read;
+  return { read, quoted: { full, calculation: calculateLive(full), problems, warnings, understood, assumed, elements } };
 }

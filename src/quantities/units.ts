@@ -15,12 +15,18 @@ function unit(symbol: string, dimensions: Dimensions, scale: string | Decimal = 
   return { symbol, dimensions, scale: new Decimal(scale) };
 }
 
+/** So many of a unit, under a symbol of their own. */
+export const multiple = (symbol: string, of: Unit, times: string | number | Decimal): Unit =>
+  unit(symbol, of.dimensions, of.scale.times(times));
+
 export const one = unit('', {});
 export const percent = unit('%', {}, '0.01');
 export const Mbps = unit('Mb/s', { bit: 1, second: -1 }, '1e6');
 export const Gbps = unit('Gb/s', { bit: 1, second: -1 }, '1e9');
 export const MBps = unit('MB/s', { bit: 1, second: -1 }, '8e6');
 export const perSecond = unit('IOPS', { second: -1 });
+export const thousandPerSecond = multiple('thousand IOPS', perSecond, 1000);
+export const millionPerSecond = multiple('million IOPS', perSecond, 1e6);
 /** A kilobyte as the plan counts it: 1,000 or 1,024 bytes, so no unit of data by itself. */
 export const KB = unit('KB', { kilobyte: 1 });
 export const bytesPerKB = unit('B/KB', { bit: 1, kilobyte: -1 }, '8');
@@ -36,12 +42,18 @@ export const GB = unit('GB', { bit: 1 }, new Decimal(8).times(new Decimal(2).pow
 /** Capacity, as a plan counts it: a rule says how many bytes that are. */
 export const TB = unit('TB', { terabyte: 1 });
 export const MBperTB = unit('MB/TB', { bit: 1, terabyte: -1 }, '8e6');
+export const bit = unit('b', { bit: 1 });
 export const km = unit('km', { km: 1 });
+export const metre = unit('m', { km: 1 }, '1e-3');
+/** The international mile. */
+export const mile = unit('mi', { km: 1 }, '1.609344');
 export const ms = unit('ms', { second: 1 }, '1e-3');
 export const us = unit('µs', { second: 1 }, '1e-6');
 export const second = unit('s', { second: 1 });
 export const minute = unit('min', { second: 1 }, '60');
 export const hour = unit('h', { second: 1 }, '3600');
+export const day = unit('days', { second: 1 }, '86400');
+export const nanosecond = unit('ns', { second: 1 }, '1e-9');
 export const usPerKm = unit('µs/km', { second: 1, km: -1 }, '1e-6');
 export const degree = unit('°', { degree: 1 });
 export const month = unit('months', { month: 1 });
@@ -65,6 +77,17 @@ export const ownMoney = unit('own money', { own: 1 });
 export const ownMoneyPerMonth = unit('own money/month', { own: 1, month: -1 });
 export const ownMoneyPerMonthPerKm = unit('own money/month/km', { own: 1, month: -1, km: -1 });
 export const exchangeRate = unit('quote currency per unit', { money: 1, own: -1 });
+
+const prefixes = ['', 'K', 'M', 'G', 'T', 'P'] as const;
+export type Prefix = (typeof prefixes)[number];
+
+/**
+ * A unit with a prefix, as `M` and `B` make MB.
+ *
+ * @param step what each prefix is of the one before: 1,000, 1,024, or as a plan counts.
+ */
+export const prefixed = (prefix: Prefix, of: Unit, step: number): Unit =>
+  multiple(`${prefix}${of.symbol}`, of, new Decimal(step).pow(prefixes.indexOf(prefix)));
 
 function tidy(dimensions: Record<string, number>): Dimensions {
   return Object.fromEntries(Object.entries(dimensions).filter(([, exponent]) => exponent !== 0));

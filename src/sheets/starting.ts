@@ -7,6 +7,7 @@ import { Findings } from '../plan/problems/findings';
 import type { Row } from '../plan/plan';
 import { readPlan } from '../plan/read/read';
 import { readRow } from '../plan/read/readRow';
+import { anyManner } from '../plan/written/manner';
 import { dateText, dayNumber } from '../quantities/dates';
 import { assumptionsSheet } from './tables/assumptions';
 import { bound, printedFor } from './report';
@@ -39,7 +40,7 @@ function empty(quoteDate: string): Start {
 
 function rowOf(table: Table, key: string): Row {
   const findings = new Findings();
-  const draft = readRow(table, catalogueRow(table, key), key, findings);
+  const draft = readRow(table, catalogueRow(table, key), key, findings, anyManner);
   if (draft.broken) throw new Error(`the catalogue's row ${key} cannot be read`);
   return Object.fromEntries(inputColumns(table).map((column) => [column.field, draft.values.get(column) ?? null]));
 }

@@ -48,9 +48,9 @@ test('all problems are reported at once, in the order of the plan', () => {
   plan.assumptions.paths = 9;
   plan.assumptions.quoteDate = 'today';
   Object.assign(plan.sites[0]!, { latitude: 200 });
-  Object.assign(plan.spans[0]!, { workingRouteKm: 130, measuredRttMs: 0.5, equipmentUs: '5', protectRoutKm: 1 });
+  Object.assign(plan.spans[0]!, { workingRouteKm: 130, measuredRttMs: 0.5, equipmentUs: 'five', protectRoutKm: 1 });
   Object.assign(plan.workloads[1]!, { homeSite: 'Zürich', readIops: -1 });
-  plan.platforms.push('svc');
+  plan.platforms.push('svc-3');
   plan.prices.push({ platform: 'nobody', item: 'x', currency: 'GBP' });
   Object.assign(plan, { offer: [] });
   const { plan: read, problems: found } = readPlan(plan);

@@ -1,6 +1,7 @@
 import { assumptions, inputTables } from '../../src/model';
 import { type Definition, inputColumns, isCurrency, noneSays } from '../../src/plan/describe/definitions';
 import { readCell } from '../../src/plan/fromCells/readCell';
+import { anyManner } from '../../src/plan/written/manner';
 import { readValue } from '../../src/plan/read/readValue';
 import { assumptionsSheet } from '../../src/sheets/tables/assumptions';
 import { entryOf } from '../../src/sheets/tables/entries';
@@ -42,7 +43,7 @@ function evaluated(formula: string, typed: number | string): boolean {
 
 /** Whether the reader of the plan takes what a cell holds. */
 const isRead = (definition: Definition, typed: number | string): boolean =>
-  'value' in readValue(definition, readCell(definition, typed), 'here');
+  'value' in readValue(definition, readCell(definition, typed, anyManner), 'here', anyManner);
 
 describe('every input', () => {
   const sheets = workbook.sheets;

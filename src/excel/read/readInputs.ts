@@ -31,7 +31,7 @@ export function readInputsToCompare(contents: Pick<WorkbookContents, 'snapshot' 
  */
 export function readInputs(cells: InputCells, later: InputCells | null = null): Inputs {
   const plan = planFromCells(cells);
-  const { read, quoted } = quote(plan.json);
+  const { read, quoted } = quote(plan.json, 'cell');
   const there = (quoted && later) ?? cells;
   const problems = placed([...plan.problems, ...read.problems], there, plan);
   const warnings = placed(read.warnings, there, plan);

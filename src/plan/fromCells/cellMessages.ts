@@ -4,16 +4,18 @@ import { does, problemsOf } from '../problems/messages';
 export const cellProblems = {
   'cell-error': (heading: string, error: string) =>
     does(`${heading} holds the error ${error}.`, 'Type the value itself, or put the formula right.'),
-  'number-as-text': (heading: string, typed: string) =>
+  'number-as-text': (heading: string, typed: string, number: string, unit: string) =>
     does(
       `${heading} holds "${typed}" as a text, and formulas cannot count with a text.`,
-      'Set the number format of the cell to General, and type the number again.',
+      `Set the number format of the cell to General, and type ${number}${unit && `: the number alone, in ${unit}`}.`,
     ),
-  'date-as-text': (heading: string, typed: string) =>
+  'date-as-text': (heading: string, typed: string, day: string | null) =>
     does(
       `${heading} holds "${typed}" as a text, and formulas cannot count with a text.`,
-      'Set the number format of the cell to a date, and type the day again.',
+      `Set the number format of the cell to a date, and type ${day ?? 'the day again'}.`,
     ),
+  'word-as-meant': (heading: string, typed: string, meant: string) =>
+    does(`${heading} holds "${typed}", and formulas know it as ${meant}.`, `Type ${meant}.`),
   'not-a-day': (heading: string) =>
     does(`${heading} must be a day of the calendar, from 1901 on, without a time.`, 'Type a date, such as 2011-07-12.'),
   'text-as-number': (heading: string, typed: string) =>

@@ -60,6 +60,7 @@ function remedyOf({ code, remedy }: Problem, { definition }: Subject): string {
   if (code === 'missing' && definition)
     return remedy.replace(`Add "${definition.field}": ${expected(definition)}`, `Type ${expected(definition, 'cell')}`);
   return remedy
+    .replace(/ Or state [^.]*, in "notation"\./, '')
     .replace(/^Add (?="\w+"[,;: ])/, 'Fill in ')
     .replace(/\b(t)ake ("\w+") out/gi, (_, t: string, field: string) => `${t === 'T' ? 'C' : 'c'}lear ${field}`)
     .replace(' to true to count it', ' to yes to count it');

@@ -1,5 +1,6 @@
 import { type Assumption, cellName, type Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
+import { currency, kilobyteBytes } from '../../model/inputs/assumptions';
 import { inputColumns, partOf } from '../describe/definitions';
 import { foldKey } from '../../formula';
 import { planFormat } from '../formats';
@@ -7,6 +8,7 @@ import type { Problem } from '../problems/problem';
 import { formatField } from '../read/format';
 import { idColumnOf } from '../read/ids';
 import type { Json } from '../read/readRow';
+import { anyManner, type Manner } from '../written/manner';
 import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
 import type { InputCells, NamedCell } from './inputCells';
@@ -25,12 +27,13 @@ export interface PlanRead {
 
 /** Reads the inputs of a workbook by the definitions of their columns, found by their headings. */
 export function planFromCells(cells: InputCells): PlanRead {
-  const read = inputTables.map((table) => [table, rowsOf(table, cells)] as const);
+  const manner = mannerIn(cells);
+  const read = inputTables.map((table) => [table, rowsOf(table, cells, manner)] as const);
   const parts = read.map(([table, rows]) => [partOf(table), rows.map(({ json }) => json)] as const);
   return {
     json: {
       ...(cells.format < planFormat && { [formatField]: cells.format }),
-      assumptions: readAssumptions(cells),
+      assumptions: readAssumptions(cells, manner),
       ...Object.fromEntries(parts),
     },
     rows: new Map(read.map(([table, rows]) => [table, rows.map(({ at }) => at)])),
@@ -38,9 +41,20 @@ export function planFromCells(cells: InputCells): PlanRead {
   };
 }
 
-function rowsOf(table: Table, { tables, newer }: InputCells): ReturnType<typeof readRows> {
+/** What the cells say of how texts among them are meant. How their author writes numbers and days they do not say. */
+function mannerIn({ assumptions: found }: InputCells): Manner {
+  const [size, own] = [found.get(kilobyteBytes)?.content, found.get(currency)?.content];
+  const { counting, ...manner } = anyManner;
+  return {
+    ...manner,
+    counting: typeof size === 'number' && size > 0 ? { ...counting, bytesPerKB: size } : counting,
+    currency: typeof own === 'string' ? own.trim() : '',
+  };
+}
+
+function rowsOf(table: Table, { tables, newer }: InputCells, manner: Manner): ReturnType<typeof readRows> {
   const found = tables.get(table);
-  return found ? withOwnIds(table, readRows(table, found, newer)) : [];
+  return found ? withOwnIds(table, readRows(table, found, newer, manner)) : [];
 }
 
 /** An Id that is no number, or that of a row above, is none: Compare writes another. A copied row brings one along. */
@@ -66,25 +80,25 @@ function whatIsGone(table: Table, { tables, newer }: InputCells): Problem[] {
     .map(({ field, heading }) => cellProblem('no-column', `${part}.${field}`, null, table.name, heading));
 }
 
-function readAssumptions({ assumptions: found, assumed, newer }: InputCells): Json {
+function readAssumptions({ assumptions: found, assumed, newer }: InputCells, manner: Manner): Json {
   const stated = assumptions.flatMap((assumption): [string, unknown][] => {
     const cell = found.get(assumption);
     if (!cell && newer.has(assumption)) return [];
-    const value = readAssumption(assumption, cell, assumed.has(assumption.field));
+    const value = readAssumption(assumption, cell, assumed.has(assumption.field), manner);
     return value === undefined ? [] : [[assumption.field, value]];
   });
   return Object.fromEntries(stated);
 }
 
 /** Formulas read the cell itself: where there is a default it may not be blank. */
-function readAssumption(assumption: Assumption, cell: NamedCell | undefined, isAssumed: boolean): unknown {
+function readAssumption(assumption: Assumption, cell: NamedCell | undefined, isAssumed: boolean, manner: Manner): unknown {
   const { heading, input } = assumption;
   const name = cellName(assumption);
   if (!cell) return new Unreadable((path) => cellProblem('no-cell', path, null, heading, name));
   const otherwise = typeof input.blank === 'object' && 'default' in input.blank ? input.blank.default : null;
-  if (otherwise === null) return readCell(assumption, cell.content);
+  if (otherwise === null) return readCell(assumption, cell.content, manner);
   if (isEmpty(cell.content))
     return new Unreadable((path) => cellProblem('blank-assumption', path, null, heading, String(otherwise)));
   const isDefault = foldKey(String(cell.content)) === foldKey(String(otherwise));
-  return isAssumed && isDefault ? undefined : readCell(assumption, cell.content);
+  return isAssumed && isDefault ? undefined : readCell(assumption, cell.content, manner);
 }

@@ -1,8 +1,9 @@
 import type { Table } from '../../formula';
 import { catalogueKeys, catalogueRow, needsMore, requiredFields } from '../read/catalogueRows';
-import { type Definition, type Fields, fieldsOf, inputColumns, keyOf } from '../describe/definitions';
+import { type Definition, type Fields, fieldsOf, inputColumns, isCurrency, keyOf } from '../describe/definitions';
 import { isList } from '../read/lists';
 import type { Json } from '../read/readRow';
+import type { Manner } from '../written/manner';
 import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
 import type { CellContent, InputCells, TableCells } from './inputCells';
@@ -37,7 +38,7 @@ interface RowRead {
  *
  * @param newer columns that the table may lack.
  */
-export function readRows(table: Table, cells: TableCells, newer: Newer): readonly RowRead[] {
+export function readRows(table: Table, cells: TableCells, newer: Newer, manner: Manner): readonly RowRead[] {
   const columns = columnsAt(table, cells);
   const fields = fieldsOf(table);
   return cells.rows.flatMap((row, at) => {
@@ -47,15 +48,29 @@ export function readRows(table: Table, cells: TableCells, newer: Newer): readonl
     // A number alone is left from a row that was cleared.
     return [...stated.keys()].every(({ input }) => input.blank === 'numbered')
       ? []
-      : [{ json: readRow(table, fields, stated, newer), at }];
+      : [{ json: readRow(table, { fields, stated, newer, manner: ofRow(table, stated, manner) }), at }];
   });
 }
 
-function readRow(table: Table, fields: Fields, stated: Stated, newer: Newer): Json {
+/** What a row is read from, and by. */
+interface Cells {
+  readonly stated: Stated;
+  readonly newer: Newer;
+  readonly manner: Manner;
+}
+
+/** The currency of a row is its own where it states one. */
+function ofRow(table: Table, stated: Stated, manner: Manner): Manner {
+  const own = stated.get(inputColumns(table).find(isCurrency)!);
+  return typeof own === 'string' ? { ...manner, currency: own } : manner;
+}
+
+function readRow(table: Table, { fields, ...cells }: Cells & { readonly fields: Fields }): Json {
+  const { stated, manner } = cells;
   const read = [...fields].flatMap(([field, definitions]): [string, unknown][] => {
     const value = isWords(definitions)
-      ? readMembers(field, definitions, stated, newer)
-      : readCell(definitions[0]!, stated.get(definitions[0]!) ?? '');
+      ? readMembers(field, definitions, cells)
+      : readCell(definitions[0]!, stated.get(definitions[0]!) ?? '', manner);
     return value === undefined ? [] : [[field, value]];
   });
   return withoutCatalogue(table, Object.fromEntries(read));
@@ -68,7 +83,7 @@ const isWords = (definitions: readonly Definition[]): boolean =>
  * A list of words has a yes/no column each. With one of them stated all must be, for formulas read a blank as not stated. A word
  * that is newer than the workbook is not in its lists.
  */
-function readMembers(field: string, definitions: readonly Definition[], stated: Stated, newer: Newer): unknown {
+function readMembers(field: string, definitions: readonly Definition[], { stated, newer, manner }: Cells): unknown {
   if (!definitions.some((definition) => stated.has(definition))) return undefined;
   const words: string[] = [];
   for (const definition of definitions) {
@@ -79,7 +94,7 @@ function readMembers(field: string, definitions: readonly Definition[], stated: 
     const at = (path: string): string => `${path.slice(0, path.length - field.length)}${definition.field}`;
     if (content === undefined && newer.has(definition)) continue;
     if (content === undefined) return new Unreadable((path) => cellProblem('half-list', at(path), null, heading, member.field));
-    const word = readCell(definition, content);
+    const word = readCell(definition, content, manner);
     if (word instanceof Unreadable) return new Unreadable((path) => word.problemAt(at(path)));
     const says = String(word).toLowerCase();
     if (says !== 'yes' && says !== 'no')

@@ -1,9 +1,16 @@
 import type { Draft } from '../read/draft';
+import type { Understood } from '../written/understood';
 import type { Problem } from './problem';
 
-/** All problems of a plan, collected as they are found. */
+/** All problems of a plan, collected as they are found, and what texts were understood as. */
 export class Findings {
   private readonly found: { readonly problem: Problem; readonly draft: Draft | null }[] = [];
+
+  readonly understood: Understood[] = [];
+
+  understand(line: Understood): void {
+    this.understood.push(line);
+  }
 
   /** A problem of a row, which breaks it, or of the plan as a whole. */
   add(draft: Draft | null, problem: Problem): void {

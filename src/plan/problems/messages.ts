@@ -9,6 +9,9 @@ export interface Words {
 
 export const does = (reason: string, remedy: string): Words => ({ reason, remedy });
 
+/** What saves writing many texts again; `../fromCells/placed` takes it out, for a cell has no notation. */
+const orNotation = (says: string): string => `Or state ${says}, in "notation".`;
+
 /** Every problem a plan can have: its code, why it is one, and what to do. Written for the person who typed the plan. */
 export const problems = {
   'not-an-object': (what: string, kind: string) =>
@@ -32,6 +35,40 @@ export const problems = {
     does(`${heading} must be ${listed(figures)}: there is nothing between.`, 'Write one of these figures.'),
   'not-a-date': (heading: string) =>
     does(`${heading} must be a day of the calendar.`, 'Write it as "YYYY-MM-DD", such as "2011-07-12".'),
+  'two-days': (typed: string, days: readonly string[]) =>
+    does(
+      `"${typed}" can be ${listed(days, 'and')}.`,
+      `Write ${listed(days.map((day) => `"${day}"`))}. ${orNotation('"dates", which comes first')}`,
+    ),
+  'two-numbers': (typed: string, one: string, other: string, numbers: readonly string[]) =>
+    does(
+      `"${typed}" can be ${one} and ${other}.`,
+      `Write the number itself: ${listed(numbers)}. ${orNotation('"decimal", the sign before decimals')}`,
+    ),
+  'unclear-unit': (typed: string, unclear: string, spellings: readonly string[]) =>
+    does(
+      unclear === 'bits or bytes'
+        ? `"${typed}" does not say whether bits or bytes are meant: b is a bit, B is a byte.`
+        : `"${typed}" does not say whether a KB is 1,000 or 1,024 bytes.`,
+      `Write ${listed(spellings)}${unclear === 'bits or bytes' ? '' : ', or the number of bytes'}.`,
+    ),
+  'other-unit': (heading: string, unit: string, written: string, expected: string) =>
+    does(
+      unit === ''
+        ? `${heading} is a number without a unit, and "${written}" stands beside it.`
+        : `${heading} is measured in ${unit}, and "${written}" is no unit of that.`,
+      `Write ${expected}.`,
+    ),
+  'other-currency': (heading: string, written: string, currency: string) =>
+    does(
+      `${heading} is in ${currency}, the currency of the row, and ${written} stands beside it.`,
+      `Write the amount in ${currency}, or state another "currency" in the row, with its rate under rates.`,
+    ),
+  mix: (typed: string, heading: string, expected: string) =>
+    does(
+      `"${typed}" is a mix of two shares, and ${heading} is one figure.`,
+      `Write ${expected}. A mix of reads and writes is stated by the read and the write IOPS of a workload.`,
+    ),
   negative: (heading: string, expected: string) => does(`${heading} cannot be negative.`, `Write ${expected}.`),
   'not-a-share': (heading: string, range: string, instead: string) => does(`${heading} is a share: it runs ${range}.`, instead),
   'not-whole': (heading: string, expected: string) => does(`${heading} must be a whole number.`, `Write ${expected}.`),
@@ -67,6 +104,13 @@ export const problems = {
     does(
       `The catalogue has no row "${key}" for ${part}.`,
       `${near === null ? '' : `Did you mean "${near}"? `}Use one of: ${known}; or write a whole row of your own.`,
+    ),
+  'several-rows': (part: string, typed: string, keys: readonly string[]) =>
+    does(`"${typed}" can be more than one row of the catalogue for ${part}.`, `Write one of these keys: ${keys.join(', ')}.`),
+  'not-for-sale': (typed: string, day: string, successors: readonly string[], keys: readonly string[]) =>
+    does(
+      `"${typed}" is not for sale on ${day}.`,
+      `${successors.length === 0 ? '' : `Its successor is ${listed(successors)}. `}To quote it all the same, write its key: ${keys.join(', ')}.`,
     ),
   'nothing-selected': (part: string, family: string | null, day: string, near: string | null, known: string) =>
     does(

@@ -2,7 +2,7 @@ import { foldKey, type Table } from '../../formula';
 import { choices } from '../../model/inputs/choices';
 import { prices } from '../../model/inputs/prices';
 import { currency } from '../../model/inputs/assumptions';
-import { catalogueKeysOn, leftToCatalogue } from '../read/catalogueRows';
+import { catalogueKeysOn, leftToCatalogue, meantRow } from '../read/catalogueRows';
 import {
   assumptionFields,
   type Definition,
@@ -109,9 +109,15 @@ function unknown(drafts: Drafts, draft: Draft, definition: Definition, typed: st
     heading,
     typed,
     partOf(table),
-    nearest(typed, [...names, ...elsewhere(null)]),
+    nearest(typed, [...names, ...elsewhere(null)]) ?? keyOfMeant(table, typed, catalogueDay(drafts.assumptions)),
     known,
   );
+}
+
+/** The key of the row that a name stands for, where rows need not be listed. */
+function keyOfMeant(table: Table, typed: string, day: string | null): string | null {
+  const meant = leftToCatalogue.includes(table) ? meantRow(table, typed, day) : null;
+  return meant && 'row' in meant ? meant.row.key : null;
 }
 
 /** Gives listed names the spelling of their rows, and warns of those that nothing is called. */

@@ -8,6 +8,7 @@ import { findLinkRate, linkRates as catalogueLinkRates } from '../../catalogue/l
 import { findLocalisation, localisations as catalogueLocalisations } from '../../catalogue/localisations';
 import { findPlatform, platforms as cataloguePlatforms } from '../../catalogue/platforms';
 import { findTransport, transports as catalogueTransports } from '../../catalogue/transports';
+import { type Meant, meantBy, type NamedRow } from '../../catalogue/named';
 import { valuesOf } from '../../catalogue/values';
 import type { Table } from '../../formula';
 import { controllers } from '../../model/inputs/products/controllers';
@@ -77,6 +78,27 @@ export function catalogueKeysOn(table: Table, day: string | null): readonly stri
   const offered = (row: CatalogueEntry): boolean => day === null || (validOn(row, day) && row.availability !== 'hypothetical');
   return rows.filter(offered).map((row) => String(row[key]));
 }
+
+/** A row of the catalogue as people name it, with what its vendor sells in its place. */
+export type CatalogueName = NamedRow & { readonly successor: string | null };
+
+/** The rows of the catalogue for a table as people name them; none where it has no such rows. */
+export function catalogueNames(table: Table): readonly CatalogueName[] {
+  const { rows = [], key = '' } = shelves.get(table) ?? {};
+  return rows.map((row) => {
+    const { name, aliases, figures } = row as {
+      name?: string;
+      aliases?: readonly string[];
+      figures?: { successor?: Fact<string | null> };
+    };
+    const names = [...(name === undefined ? [] : [name]), ...(aliases ?? [])];
+    return { ...row, key: String(row[key]), names, successor: figures?.successor?.value ?? null };
+  });
+}
+
+/** The row of the catalogue that a name stands for on a day; null if nothing is called so. */
+export const meantRow = (table: Table, typed: string, day: string | null): Meant<CatalogueName> | null =>
+  meantBy(catalogueNames(table), typed, day);
 
 /** The catalogue's own row of a key, with its sources; undefined where it has none. */
 export const catalogueEntry = (table: Table, key: string): object | undefined => shelves.get(table)?.find(key);

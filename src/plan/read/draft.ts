@@ -11,6 +11,8 @@ export interface Draft {
   readonly where: string;
   /** Its name as typed and trimmed, even where that is forbidden; null where it has none. */
   name: string | null;
+  /** What the plan calls it in its list, if that is not its name. */
+  alias: string | null;
   /** What could be read, null for what is blank. What could not be read is not in it. */
   readonly values: Map<Stated, Raw>;
   /** The rows its references name. */
@@ -23,6 +25,7 @@ export const newDraft = (table: Table | null, where: string): Draft => ({
   table,
   where,
   name: null,
+  alias: null,
   values: new Map(),
   refs: new Map(),
   broken: false,

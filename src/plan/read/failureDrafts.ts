@@ -7,6 +7,7 @@ import { partOf } from '../describe/definitions';
 import { type Draft, textOf } from './draft';
 import type { Findings } from '../problems/findings';
 import { readRow } from './readRow';
+import { anyManner } from '../written/manner';
 import { type Drafts, rowsOf } from '../problems/references';
 
 /** Adds what the catalogue knows of failures of each platform of which the plan states none. These drafts are also given back. */
@@ -17,7 +18,7 @@ export function addFailures(drafts: Drafts, findings: Findings): { readonly draf
   const added = [...new Set(silent)].flatMap((platform) =>
     failuresOf(platform).map(({ event, source, sourceDate, confidence, figures }) => {
       const row = { platform, event, ...valuesOf(figures), source, sourceDate, confidence };
-      return readRow(failures, row, `${partOf(failures)} (catalogue)`, findings);
+      return readRow(failures, row, `${partOf(failures)} (catalogue)`, findings, anyManner);
     }),
   );
   const rows = new Map(drafts.rows).set(failures, [...rowsOf(drafts, failures), ...added]);

@@ -4,6 +4,9 @@ import { expected, kindOf, listed, quoted } from '../describe/describe';
 import { problem } from '../problems/messages';
 import { nearest } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
+import { chosenWord } from '../written/choices';
+import type { Manner } from '../written/manner';
+import type { Understood } from '../written/understood';
 import { readValue, saysNothing, wrongType } from './readValue';
 import { Unreadable } from './unreadable';
 
@@ -11,6 +14,7 @@ import { Unreadable } from './unreadable';
 export interface ReadList {
   readonly values: ReadonlyMap<Definition, Raw>;
   readonly problems: readonly Problem[];
+  readonly understood: readonly Understood[];
 }
 
 /** What an empty list of names says in a cell: a blank cell would say that nothing is stated. */
@@ -20,50 +24,62 @@ export const isList = (definitions: readonly Definition[]): boolean =>
   definitions.some((definition) => definition.input.memberOf ?? nameLists.has(definition));
 
 /** Reads a list of words with a yes/no column each, such as `protocols`, or of names that share a column. */
-export function readList(definitions: readonly Definition[], json: unknown, at: string): ReadList {
+export function readList(definitions: readonly Definition[], json: unknown, at: string, manner: Manner): ReadList {
   const [first] = definitions;
-  if (!first || saysNothing(json)) return { values: new Map(definitions.map((definition) => [definition, null])), problems: [] };
+  if (!first || saysNothing(json)) return right(new Map(definitions.map((definition) => [definition, null])));
   if (json instanceof Unreadable) return wrong({ problem: json.problemAt(at) });
   if (!Array.isArray(json)) return wrong(wrongType(first, json, at));
   const items = json as readonly unknown[];
-  return nameLists.has(first) ? readNames(first, items, at) : readWords(definitions, items, at);
+  return nameLists.has(first) ? readNames(first, items, at, manner) : readWords(definitions, items, at);
 }
+
+const right = (values: ReadList['values'], understood: readonly Understood[] = []): ReadList => ({
+  values,
+  problems: [],
+  understood,
+});
 
 function wrong(...outcomes: readonly object[]): ReadList {
   return {
     values: new Map(),
     problems: outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome.problem as Problem] : [])),
+    understood: [],
   };
 }
 
 function readWords(definitions: readonly Definition[], items: readonly unknown[], at: string): ReadList {
   const words = definitions.map((definition) => definition.input.memberOf?.word ?? '');
   const field = definitions[0]?.input.memberOf?.field ?? '';
-  const fold = (word: unknown): string => (typeof word === 'string' ? word.trim().toLowerCase() : '');
-  const stated = new Set(items.map(fold));
   const choices = listed(words.map(quoted));
   const problems = items.flatMap((item, place): Problem[] => {
     const where = `${at}[${place}]`;
     if (typeof item !== 'string') {
       return [problem('wrong-type', where, item, `A word of "${field}"`, choices, kindOf(item), `Use ${choices}.`)];
     }
-    if (words.some((word) => fold(word) === fold(item))) return [];
+    if (chosenWord(item, words) !== undefined) return [];
     return [problem('not-a-choice', where, item, `A word of "${field}"`, choices, nearest(item, words))];
   });
-  if (problems.length > 0) return { values: new Map(), problems };
-  const value = (place: number): Raw => (stated.has(fold(words[place])) ? 'yes' : 'no');
-  return { values: new Map(definitions.map((definition, place) => [definition, value(place)])), problems };
+  if (problems.length > 0) return { values: new Map(), problems, understood: [] };
+  const chosen = items.map((item) => chosenWord(String(item), words)!);
+  const value = (place: number): Raw => (chosen.includes(words[place]!) ? 'yes' : 'no');
+  const understood = chosen.flatMap((word, place): Understood[] => {
+    const written = String(items[place]).trim();
+    return word.toLowerCase() === written.toLowerCase()
+      ? []
+      : [{ where: `${at}[${place}]`, written, value: word, unit: '', about: '' }];
+  });
+  return right(new Map(definitions.map((definition, place) => [definition, value(place)])), understood);
 }
 
-function readNames(definition: Definition, items: readonly unknown[], at: string): ReadList {
+function readNames(definition: Definition, items: readonly unknown[], at: string, manner: Manner): ReadList {
   const key = nameLists.get(definition) as Definition | undefined;
   if (!key) throw new Error(`${definition.field} is no list of ${expected(definition)}`);
-  const outcomes = items.map((item, place) => readValue(key, item, `${at}[${place}]`));
-  const { problems } = wrong(...outcomes);
-  if (problems.length > 0) return { values: new Map(), problems };
+  const outcomes = items.map((item, place) => readValue(key, item, `${at}[${place}]`, manner));
+  const failed = wrong(...outcomes);
+  if (failed.problems.length > 0) return failed;
   const names = outcomes.map((outcome) => ('value' in outcome ? String(outcome.value) : ''));
   const distinct = names.filter(
     (name, place) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === place,
   );
-  return { values: new Map([[definition, distinct.join(', ') || noNames]]), problems: [] };
+  return right(new Map([[definition, distinct.join(', ') || noNames]]));
 }

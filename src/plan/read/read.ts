@@ -4,7 +4,7 @@ import { spans } from '../../model/inputs/network/spans';
 import { type Assumed, assumedIn, withDefaults } from '../describe/assumed';
 import { catalogueKeys } from './catalogueRows';
 import { inputColumns } from '../describe/definitions';
-import { kindOf } from '../describe/describe';
+import { kindOf, type Medium } from '../describe/describe';
 import { addNamedRows, readDrafts } from './readDrafts';
 import { formatProblem } from './format';
 import { addFailures } from './failureDrafts';
@@ -14,7 +14,7 @@ import { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import type { Plan, Row } from '../plan';
 import type { Problem } from '../problems/problem';
-import { isObject } from './readRow';
+import { isObject, type Json } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from '../problems/references';
 import { leadsTo, losesPrice, removed } from '../problems/removals';
 import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkValidity } from '../problems/rowChecks';
@@ -22,6 +22,8 @@ import { checkSpans } from '../problems/spanChecks';
 import { checkTransports } from '../problems/transportChecks';
 import { warningsOf } from '../problems/warnings';
 import { checkWorkloads } from '../problems/workloadChecks';
+import { resolveNames } from '../written/names';
+import type { Understood } from '../written/understood';
 import { Prices } from '../../model/inputs/prices';
 
 /** What a plan file says. */
@@ -32,32 +34,37 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** What its author should know. Nothing is left out for these. */
   readonly warnings: readonly Problem[];
+  /** Every text that was taken for a figure, a day or a name. */
+  readonly understood: readonly Understood[];
   /** Every default that was taken. */
   readonly assumed: readonly Assumed[];
   /** For each row of the plan its element in the list it was read from; null for a row of the catalogue that is not listed. */
   readonly elements: ReadonlyMap<Table, readonly (number | null)[]>;
 }
 
-const nothing: ReadResult = { plan: null, problems: [], warnings: [], assumed: [], elements: new Map() };
+const nothing: ReadResult = { plan: null, problems: [], warnings: [], understood: [], assumed: [], elements: new Map() };
 
 /**
  * Reads a plan from parsed JSON by the definitions of the input tables: checked inputs, or problems, all at once.
  * Never throws on what a plan file can hold.
+ *
+ * @param medium where the plan was read: names in cells stay as they are, for formulas find rows by them.
  */
-export function readPlan(json: unknown): ReadResult {
+export function readPlan(json: unknown, medium: Medium = 'file'): ReadResult {
   if (!isObject(json)) {
     return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
   }
   const unknown = formatProblem(json);
   if (unknown) return { ...nothing, problems: [unknown] };
   const findings = new Findings();
-  const { drafts: named, added } = addNamedRows(readDrafts(json, findings), findings);
+  const { drafts: named, added } = addNamedRows(readNamed(json, medium, findings), findings);
   const { drafts, added: known } = addFailures(named, findings);
   for (const check of checks) check(drafts, findings);
   const gone = removed(drafts);
   const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);
+  const { understood } = findings;
   const kept = rowsOf(drafts, spans).some((row) => !gone.has(row));
-  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems };
+  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, understood };
   const misnamed = respellLists(drafts, gone, catalogueKeys);
   const plan = planOf(drafts, gone);
   const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
@@ -65,9 +72,17 @@ export function readPlan(json: unknown): ReadResult {
     plan,
     problems,
     warnings,
+    understood,
     assumed: assumedIn(plan, drafts.assumptions),
     elements: elementsOf(drafts, gone, [...added, ...known]),
   };
+}
+
+/** The drafts of a file with the keys of rows in place of other names for them. */
+function readNamed(json: Json, medium: Medium, findings: Findings): Drafts {
+  const drafts = readDrafts(json, medium, findings);
+  if (medium === 'file') resolveNames(drafts, findings);
+  return drafts;
 }
 
 /** Between rows, in an order in which each finds what it needs: duplicates, references, and what these lead to. */

@@ -3,7 +3,7 @@ import { spans } from '../../model/inputs/network/spans';
 import { foldKey, type Table } from '../../formula';
 import { catalogueKeysOn, catalogueRow, expanded, leftToCatalogue, wholeCatalogue } from './catalogueRows';
 import { partOf, targetOf } from '../describe/definitions';
-import { kindOf, shown } from '../describe/describe';
+import { kindOf, type Medium, shown } from '../describe/describe';
 import { type Draft, newDraft, textOf } from './draft';
 import { formatField, readAsOlder } from './format';
 import type { Findings } from '../problems/findings';
@@ -11,13 +11,16 @@ import { problem } from '../problems/messages';
 import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
 import { definitionsOf, type Drafts, everyRow, rowsOf } from '../problems/references';
 import { partLeadsTo } from '../problems/removals';
+import { anyManner, type Manner, mannerOf } from '../written/manner';
+import { type NamedElement, underItsKey } from '../written/names';
+import { notationField, readNotation } from '../written/notation';
 import { catalogueDay, namedIn, selected, selectionIn } from './selections';
 
 /** Fields about the file itself; editors read the schema that it names. */
-const fileFields = ['$schema', formatField];
+const fileFields = ['$schema', formatField, notationField];
 
 /** Reads every part of a plan file by itself; what refers to what comes later. A part that is missing has no rows. */
-export function readDrafts(json: Json, findings: Findings): Drafts {
+export function readDrafts(json: Json, medium: Medium, findings: Findings): Drafts {
   const parts = ['assumptions', ...inputTables.map(partOf)];
   for (const field of Object.keys(json)) {
     if (fileFields.includes(field) || parts.includes(field)) continue;
@@ -25,13 +28,15 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
   }
   const rows = new Map<Table, readonly Draft[]>();
   const unreadable = new Set<Table>();
-  const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings);
+  const notation = readNotation(json, findings);
+  const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings, mannerOf(notation, null));
   readAsOlder(json, assumptions);
+  const manner = mannerOf(notation, assumptions);
   const day = catalogueDay(assumptions);
   const selecting = new Set<Table>();
   for (const table of inputTables) {
     const part = fieldOf(json, partOf(table)) ?? (wholeCatalogue.includes(table) ? catalogueKeysOn(table, day) : []);
-    rows.set(table, Array.isArray(part) ? readList(table, part as unknown[], day, findings, selecting) : []);
+    rows.set(table, Array.isArray(part) ? readList(table, part as unknown[], { day, manner, medium, selecting }, findings) : []);
     if (Array.isArray(part)) continue;
     unreadable.add(table);
     const remedy = `Write it as a list, [ … ], even of one row. ${partLeadsTo(table)}`;
@@ -44,18 +49,31 @@ export function readDrafts(json: Json, findings: Findings): Drafts {
   return { assumptions, rows, unreadable, selecting };
 }
 
+/** What the rows of a list are read by: the day of the catalogue, and how their texts are understood. */
+interface ListOf {
+  readonly day: string | null;
+  readonly manner: Manner;
+  readonly medium: Medium;
+}
+
 /** The rows of a list; one that selects from the catalogue stands for several, and a row that is named or taken already is not taken twice. */
 function readList(
   table: Table,
   elements: readonly unknown[],
-  day: string | null,
+  list: ListOf & { readonly selecting: Set<Table> },
   findings: Findings,
-  selecting: Set<Table>,
 ): readonly Draft[] {
-  const taken = namedIn(table, elements);
-  return elements.flatMap((element, at) => {
-    const selection = selectionIn(table, element);
-    if (!selection) return [readElement(table, element, at, day, findings)];
+  const { day, selecting } = list;
+  const named = elements.map((json, at): NamedElement =>
+    list.medium === 'file' ? underItsKey(table, json, `${partOf(table)}[${at}]`, day) : { json },
+  );
+  const taken = namedIn(
+    table,
+    named.map(({ json }) => json),
+  );
+  return named.flatMap((element, at) => {
+    const selection = selectionIn(table, element.json);
+    if (!selection) return [readElement(table, element, at, list, findings)];
     selecting.add(table);
     const where = `${partOf(table)}[${at}]`;
     const rows = selected(table, selection, day, taken, where);
@@ -64,17 +82,22 @@ function readList(
       return [];
     }
     for (const name of rows.keys) taken.add(foldKey(name));
-    return rows.keys.map((name) => readElement(table, name, at, day, findings));
+    return rows.keys.map((name) => readElement(table, { json: name }, at, list, findings));
   });
 }
 
-function readElement(table: Table, element: unknown, at: number, day: string | null, findings: Findings): Draft {
+function readElement(table: Table, element: NamedElement, at: number, { day, manner }: ListOf, findings: Findings): Draft {
   const where = `${partOf(table)}[${at}]`;
-  const row = expanded(table, element, where, day);
-  if (!('problem' in row)) return readRow(table, row.json, where, findings);
+  const row = 'problem' in element ? element : expanded(table, element.json, where, day);
+  if (!('problem' in row)) {
+    const read = readRow(table, row.json, where, findings, manner);
+    if (!('called' in element)) return read;
+    findings.understand(element.called);
+    return Object.assign(read, { alias: element.called.written });
+  }
   const draft = newDraft(table, where);
   // Its name is kept, so that what refers to it falls with it and is no second problem.
-  draft.name = nameIn(element);
+  draft.name = nameIn(element.json);
   findings.add(draft, row.problem);
   return draft;
 }
@@ -105,7 +128,7 @@ function missingRows(drafts: Drafts, table: Table, findings: Findings): readonly
   for (const name of namesOf(drafts, table)) {
     if (listed.has(foldKey(name)) || added.has(foldKey(name))) continue;
     const row = catalogueRow(table, name);
-    if (row) added.set(foldKey(name), readRow(table, row, `${partOf(table)} (catalogue)`, findings));
+    if (row) added.set(foldKey(name), readRow(table, row, `${partOf(table)} (catalogue)`, findings, anyManner));
   }
   return [...added.values()];
 }

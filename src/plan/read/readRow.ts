@@ -1,5 +1,5 @@
 import type { Table } from '../../formula';
-import { assumptionFields, type Fields, fieldsOf, keyOf, partOf } from '../describe/definitions';
+import { assumptionFields, type Fields, fieldsOf, isCurrency, keyOf, partOf } from '../describe/definitions';
 import { kindOf, shown } from '../describe/describe';
 import { type Draft, newDraft } from './draft';
 import type { Findings } from '../problems/findings';
@@ -7,6 +7,7 @@ import { isList, readList } from './lists';
 import { problem } from '../problems/messages';
 import { nearest } from '../problems/nearest';
 import { readValue } from './readValue';
+import type { Manner } from '../written/manner';
 
 export type Json = Readonly<Record<string, unknown>>;
 export const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -20,18 +21,27 @@ export function unknownField(what: string, where: string, json: Json, field: str
 }
 
 /** Reads every field of a row, in the order of its table; then names those it does not know. */
-function readFields(draft: Draft, json: Json, fields: Fields, what: string, findings: Findings): void {
+function readFields(
+  draft: Draft,
+  json: Json,
+  { fields, what, manner }: { readonly fields: Fields; readonly what: string; readonly manner: Manner },
+  findings: Findings,
+): void {
   for (const [field, definitions] of fields) {
     const [definition] = definitions;
     const at = `${draft.where}.${field}`;
     if (isList(definitions)) {
-      const { values, problems } = readList(definitions, fieldOf(json, field), at);
+      const { values, problems, understood } = readList(definitions, fieldOf(json, field), at, manner);
       for (const [listed, value] of values) draft.values.set(listed, value);
       for (const found of problems) findings.add(draft, found);
+      for (const line of understood) findings.understand(line);
     } else if (definition) {
-      const outcome = readValue(definition, fieldOf(json, field), at);
+      const outcome = readValue(definition, fieldOf(json, field), at, manner);
       if ('problem' in outcome) findings.add(draft, outcome.problem);
-      else draft.values.set(definition, outcome.value);
+      else {
+        draft.values.set(definition, outcome.value);
+        if (outcome.understood) findings.understand(outcome.understood);
+      }
     }
   }
   const known = [...fields.keys()];
@@ -41,7 +51,7 @@ function readFields(draft: Draft, json: Json, fields: Fields, what: string, find
 }
 
 /** Reads a row of a table. What cannot be read is a problem and has no value. */
-export function readRow(table: Table, json: unknown, where: string, findings: Findings): Draft {
+export function readRow(table: Table, json: unknown, where: string, findings: Findings, manner: Manner): Draft {
   const draft = newDraft(table, where);
   if (!isObject(json)) {
     findings.add(draft, problem('not-an-object', where, json, `A row of ${partOf(table)} (${table.row})`, kindOf(json)));
@@ -50,15 +60,23 @@ export function readRow(table: Table, json: unknown, where: string, findings: Fi
   const key = keyOf(table);
   const name = key && fieldOf(json, key.field);
   if (typeof name === 'string' && name.trim() !== '') draft.name = name.trim();
-  readFields(draft, json, fieldsOf(table), `A row of ${partOf(table)}`, findings);
+  const fields = fieldsOf(table);
+  readFields(draft, json, { fields, what: `A row of ${partOf(table)}`, manner: inCurrencyOf(json, fields, manner) }, findings);
   return draft;
 }
 
+/** The currency of a row is its own where it states one. */
+function inCurrencyOf(json: Json, fields: Fields, manner: Manner): Manner {
+  const own = [...fields].find(([, [definition]]) => definition && isCurrency(definition))?.[0];
+  const currency = own === undefined ? undefined : fieldOf(json, own);
+  return typeof currency === 'string' && currency.trim() !== '' ? { ...manner, currency: currency.trim() } : manner;
+}
+
 /** Reads the assumptions; defaults are not filled in here. A plan without any says so once for each that is required. */
-export function readAssumptions(json: unknown, findings: Findings): Draft {
+export function readAssumptions(json: unknown, findings: Findings, manner: Manner): Draft {
   const draft = newDraft(null, 'assumptions');
   const stated = json ?? {};
-  if (isObject(stated)) readFields(draft, stated, assumptionFields, 'The assumptions', findings);
+  if (isObject(stated)) readFields(draft, stated, { fields: assumptionFields, what: 'The assumptions', manner }, findings);
   else findings.add(draft, problem('not-an-object', draft.where, json, 'The assumptions', kindOf(json)));
   return draft;
 }

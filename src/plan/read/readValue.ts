@@ -1,16 +1,22 @@
 import type { Accepts, Raw } from '../../formula';
-import { dayNumber } from '../../quantities/dates';
+import { dateText } from '../../quantities/dates';
+import { daysIn } from '../../quantities/written/day';
 import { type Definition, isCurrency, isShare, keyOf, noneSays } from '../describe/definitions';
 import { expected, kindOf, listed, plain, quoted, range, shown } from '../describe/describe';
 import { forbidden } from '../problems/keys';
 import { problem } from '../problems/messages';
 import { nearest } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
-import { Unreadable } from './unreadable';
 import { whyUnwritable } from '../fromCells/writable';
+import { chosenWord } from '../written/choices';
+import { dayProblem, figureProblem } from '../written/doubts';
+import { figureText, readFigure, unitText } from '../written/figures';
+import type { Manner } from '../written/manner';
+import type { Understood } from '../written/understood';
+import { Unreadable } from './unreadable';
 
-/** What was read of a JSON value, null where it is blank; or what is wrong with it. */
-export type Outcome = { readonly value: Raw } | { readonly problem: Problem };
+/** What was read of a JSON value, null where it is blank, with how a text was understood; or what is wrong with it. */
+export type Outcome = { readonly value: Raw; readonly understood?: Understood } | { readonly problem: Problem };
 
 type Fail = (problem: Problem) => Outcome;
 const fail: Fail = (found) => ({ problem: found });
@@ -21,9 +27,10 @@ export const saysNothing = (json: unknown): boolean =>
 
 /**
  * Reads one value by its definition: dates as day numbers, yes/no as text, keys trimmed, choices in the spelling of
- * the definition, blanks as null. References are not resolved here. `at` is its path in the plan file.
+ * the definition, blanks as null; texts for numbers as people write them. References are not resolved here. `at` is its path in
+ * the plan file.
  */
-export function readValue(definition: Definition, json: unknown, at: string): Outcome {
+export function readValue(definition: Definition, json: unknown, at: string, manner: Manner): Outcome {
   const { accepts, blank } = definition.input;
   if (json instanceof Unreadable) return fail(json.problemAt(at));
   if (saysNothing(json)) {
@@ -32,37 +39,64 @@ export function readValue(definition: Definition, json: unknown, at: string): Ou
     const meaning = means.charAt(0).toLowerCase() + means.slice(1);
     return fail(problem('missing', at, json, heading, meaning, field, expected(definition)));
   }
-  if (accepts.type === 'number') return readNumber(definition, json, at);
+  if (accepts.type === 'number') return readNumber(definition, json, at, manner);
   if (accepts.type === 'yes/no' && typeof json === 'boolean') return { value: json ? 'yes' : 'no' };
   if (typeof json !== 'string') return wrongType(definition, json, at);
-  if (accepts.type === 'date') {
-    const day = dayNumber(json.trim());
-    return day === null ? fail(problem('not-a-date', at, json, definition.heading)) : { value: day };
-  }
+  if (accepts.type === 'date') return readDay(definition, json, at, manner);
   if (accepts.type === 'choice') return readChoice(definition, json, accepts.choices ?? [], at);
   if (accepts.type === 'yes/no') return readChoice(definition, json, ['yes', 'no'], at);
   return readText(definition, json, at);
 }
 
-/** What stands where something else is expected. A number in quotes is the usual slip. */
+/** What stands where something else is expected. */
 export function wrongType(definition: Definition, json: unknown, at: string): Outcome {
   const { input } = definition;
   const heading = input.memberOf ? `"${input.memberOf.field}"` : definition.heading;
-  const isNumber = input.accepts.type === 'number';
   const wanted = expected(definition);
-  const typed = typeof json === 'string' ? json.trim() : '';
-  const unquoted = isNumber && Number.isFinite(Number(typed)) && typed !== '' ? `Write ${Number(typed)} without quotes.` : null;
-  const inQuotes =
-    !isNumber && typeof json === 'number' && input.accepts.type !== 'yes/no' ? `Put it in quotes: "${json}".` : null;
-  return fail(problem('wrong-type', at, json, heading, wanted, kindOf(json), unquoted ?? inQuotes ?? `Write ${wanted}.`));
+  const isText = !['number', 'yes/no'].includes(input.accepts.type);
+  const inQuotes = isText && typeof json === 'number' ? `Put it in quotes: "${json}".` : null;
+  return fail(problem('wrong-type', at, json, heading, wanted, kindOf(json), inQuotes ?? `Write ${wanted}.`));
 }
 
-function readNumber(definition: Definition, json: unknown, at: string): Outcome {
+function readNumber(definition: Definition, json: unknown, at: string, manner: Manner): Outcome {
   const none = noneSays(definition);
   if (none !== undefined && typeof json === 'string' && json.trim().toLowerCase() === 'none') return { value: none };
+  if (typeof json === 'string') return readWritten(definition, json, at, manner);
   if (typeof json !== 'number') return wrongType(definition, json, at);
   const wrong = outOfBounds(definition, definition.input.accepts, json, at);
   return wrong ? fail(wrong) : { value: json === 0 ? 0 : json };
+}
+
+/** A figure as people write it, with its unit. Of two readings the one that the field cannot hold is none. */
+function readWritten(definition: Definition, text: string, at: string, manner: Manner): Outcome {
+  const read = readFigure(definition, text, manner);
+  if (read === null) return wrongType(definition, text, at);
+  if (!('values' in read)) return fail(figureProblem(definition, text, read, at, manner));
+  const { accepts } = definition.input;
+  const possible = read.values.filter((value) => outOfBounds(definition, accepts, value, at) === null);
+  const [value] = possible.length > 0 ? possible : read.values;
+  if (possible.length > 1 || (possible.length === 0 && read.values.length > 1))
+    return fail(figureProblem(definition, text, read, at, manner));
+  const wrong = outOfBounds(definition, accepts, value!, at);
+  if (wrong) return fail({ ...wrong, value: shown(text) });
+  const understood = {
+    where: at,
+    written: shown(text.trim()),
+    value: figureText(value!),
+    unit: unitText(definition, manner),
+    about: read.about ?? '',
+  };
+  return { value: value === 0 ? 0 : value!, understood };
+}
+
+function readDay(definition: Definition, text: string, at: string, { notation }: Manner): Outcome {
+  const days = daysIn(text, notation);
+  const [day] = days;
+  if (day === undefined) return fail(problem('not-a-date', at, text, definition.heading));
+  if (days.length > 1) return fail(dayProblem(text, days, at));
+  const value = dateText(day);
+  if (value === text.trim()) return { value: day };
+  return { value: day, understood: { where: at, written: shown(text.trim()), value, unit: '', about: '' } };
 }
 
 function outOfBounds(definition: Definition, accepts: Accepts, value: number, at: string): Problem | null {
@@ -81,8 +115,10 @@ function outOfBounds(definition: Definition, accepts: Accepts, value: number, at
 }
 
 function readChoice(definition: Definition, json: string, choices: readonly string[], at: string): Outcome {
-  const choice = choices.find((word) => word.toLowerCase() === json.trim().toLowerCase());
-  if (choice !== undefined) return { value: choice };
+  const choice = chosenWord(json, choices);
+  if (choice?.toLowerCase() === json.trim().toLowerCase()) return { value: choice };
+  if (choice !== undefined)
+    return { value: choice, understood: { where: at, written: shown(json.trim()), value: choice, unit: '', about: '' } };
   const words = listed(choices.map(quoted));
   return fail(problem('not-a-choice', at, json, definition.heading, words, nearest(json, choices)));
 }

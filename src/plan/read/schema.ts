@@ -16,13 +16,14 @@ import {
 import { blankMeans } from '../describe/blank';
 import { plain } from '../describe/describe';
 import { planFormat } from '../formats';
+import { notationChoices, notationField } from '../written/notation';
 import { formatField } from './format';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON Schema (draft-07) of a plan file, made from the definitions of the input tables. It asks for the spellings
- * as they stand there; `readPlan` is kinder about case, and also tells what only shows between rows.
+ * as they stand there; `readPlan` is kinder about case and texts for numbers, and also tells what only shows between rows.
  */
 export function planSchema(): Schema {
   const lists = inputTables.map((table) => [partOf(table), listOf(table)] as const);
@@ -37,6 +38,16 @@ export function planSchema(): Schema {
         type: ['integer', 'null'],
         minimum: 1,
         maximum: planFormat,
+      },
+      [notationField]: {
+        description:
+          'How texts of this file write numbers and days, such as "1.234,5 km". Null: not known, and a text that can be read in two ways is a problem.',
+        type: ['object', 'null'],
+        properties: {
+          decimal: { description: 'The sign before decimals.', enum: [...notationChoices.decimal, null] },
+          dates: { description: 'The order of 05/12/2026: day or month first.', enum: [...notationChoices.dates, null] },
+        },
+        additionalProperties: false,
       },
       assumptions: { description: 'Figures of the whole plan.', ...objectOf(assumptionFields) },
       ...Object.fromEntries(lists),

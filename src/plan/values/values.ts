@@ -25,6 +25,7 @@ import {
   optionColumns,
   standingColumns,
 } from './exportedColumns';
+import type { Understood } from '../written/understood';
 import { type QuotedWith, quotedWith } from './quotedWith';
 import { rowValues, type ValueText, valueText } from './valueText';
 
@@ -74,6 +75,7 @@ export interface Values extends Rows<typeof listsBefore>, Rows<typeof listsAfter
   readonly format: typeof valuesFormat;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  readonly understood: readonly Understood[];
   readonly quotedWith: QuotedWith;
   readonly spans: readonly SpanValues[];
   readonly options: readonly OptionValues[];
@@ -83,7 +85,12 @@ export interface Values extends Rows<typeof listsBefore>, Rows<typeof listsAfter
 type Full = Calculation<Decimal>;
 
 /** All that was compared, ready to leave the program; without a calculation, what stood in its way. */
-export function valuesOf(full: Full | null, problems: readonly Problem[], warnings: readonly Problem[]): Values {
+export function valuesOf(
+  full: Full | null,
+  problems: readonly Problem[],
+  warnings: readonly Problem[],
+  understood: readonly Understood[] = [],
+): Values {
   const after = rowsOf(full, listsAfter);
   const spans = full ? full.scope.spans.map((span) => ({ span, reasons: reasonsOfSpan(full.reading, span) })) : [];
   return {
@@ -91,6 +98,7 @@ export function valuesOf(full: Full | null, problems: readonly Problem[], warnin
     quotedWith: quotedWith(full?.plan ?? null),
     problems,
     warnings,
+    understood,
     spans: spans.map(({ span, reasons: { shared } }) => ({ span, reasons: shared.map(reasonValues) })),
     options: everyRow(full, options, (of, row) => optionValues(of, row, spans)),
     ...rowsOf(full, listsBefore),

@@ -69,6 +69,7 @@ export function valuesSchema(asked: Properties = {}): Schema {
         format: { description: 'Format of this file. It rises if a script must be changed.', const: valuesFormat },
         problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
         warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
+        understood: { description: 'Texts of the plan that were taken for a figure, a day or a name.', ...listOf(understood) },
         quotedWith: quotedWithField,
         spans: {
           description: 'What all options of a span have in common is said here, and not of each option.',
@@ -100,6 +101,14 @@ const problem: Properties = {
   value: text('What stands there, shortened; empty where nothing does.'),
   reason: text('Why it is a problem.'),
   remedy: text('What to do.'),
+};
+
+const understood: Properties = {
+  where: text('Path in the plan file.'),
+  written: text('What stands there, shortened.'),
+  value: text('What it counts as: a number in plain decimal notation, a day, or a name.'),
+  unit: text('Unit of the value, with the currency of its row; empty if it has none.'),
+  about: text('What the value is, and what else it could have been; empty if the value says it all.'),
 };
 
 const checkUnit: Schema = {

@@ -51,6 +51,31 @@ export const cellCases: readonly (readonly [string, (cells: LooseCells) => void,
   ],
   ['a number in other forms', (cells) => type(cells, workloads, 'Read IOPS', 1, '1e3'), { code: 'number-as-text', value: '1e3' }],
   [
+    'a number with a unit',
+    (cells) => type(cells, spans, 'Working route', 0, '50 mi'),
+    {
+      code: 'number-as-text',
+      where: 'Spans!D5',
+      remedy: expect.stringContaining('type 80.4672: the number alone, in km') as string,
+    },
+  ],
+  [
+    'a link rate in place of a number',
+    (cells) => type(cells, offers, 'Line Mb/s', 0, 'OC-12'),
+    { code: 'number-as-text', remedy: expect.stringContaining('type 622.08') as string },
+  ],
+  [
+    'a number that can be two, without a word of files',
+    (cells) => type(cells, spans, 'Working route', 0, '1.234'),
+    { code: 'two-numbers', remedy: expect.stringMatching(/^Write the number itself: 1.234 or 1234. Until/) as string },
+  ],
+  ['a unit of something else', (cells) => type(cells, spans, 'Working route', 0, '2 ms'), { code: 'other-unit' }],
+  [
+    'a word of a choice in another spelling',
+    (cells) => type(cells, offers, 'Kind', 0, 'Dark fibre lease'),
+    { code: 'word-as-meant', remedy: expect.stringContaining('Type dark-fibre-lease.') as string },
+  ],
+  [
     'a word in place of a number',
     (cells) => type(cells, workloads, 'Read IOPS', 1, 'many'),
     {

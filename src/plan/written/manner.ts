@@ -1,0 +1,31 @@
+import { ruleFacts } from '../../catalogue/constants';
+import { currency, kilobyteBytes } from '../../model/inputs/assumptions';
+import type { Counting } from '../../quantities/written/counting';
+import { type Notation, unknownNotation } from '../../quantities/written/notation';
+import { figureOf } from '../describe/assumed';
+import { type Draft, textOf } from '../read/draft';
+
+/** What has to be known of a plan to understand what was typed into it. */
+export interface Manner {
+  readonly notation: Notation;
+  readonly counting: Counting;
+  /** The currency of amounts: that of the row, or of the plan. */
+  readonly currency: string;
+}
+
+const bytesPerTB = ruleFacts.megabytesPerTB.value * 1e6;
+
+/** The manner of a plan with these assumptions; null while they are read themselves. */
+export function mannerOf(notation: Notation, assumptions: Draft | null): Manner {
+  const stated = assumptions && figureOf(assumptions, kilobyteBytes);
+  const { blank } = kilobyteBytes.input;
+  const byDefault = typeof blank === 'object' && 'default' in blank ? Number(blank.default) : 1024;
+  return {
+    notation,
+    counting: { bytesPerKB: stated ?? byDefault, bytesPerTB },
+    currency: (assumptions && textOf(assumptions, currency)) ?? '',
+  };
+}
+
+/** For rows of the catalogue, which hold numbers and no texts for them. */
+export const anyManner: Manner = mannerOf(unknownNotation, null);

@@ -1,0 +1,56 @@
+import {
+  day,
+  degree,
+  hour,
+  km,
+  metre,
+  mile,
+  millionPerSecond,
+  minute,
+  month,
+  ms,
+  nanosecond,
+  percent,
+  perSecond,
+  sameDimensions,
+  second,
+  thousandPerSecond,
+  type Unit,
+  us,
+  usPerKm,
+  year,
+} from '../units';
+
+/** How people write units that are not of data, without regard to case and spaces. */
+const spellings: readonly (readonly [Unit, readonly string[]])[] = [
+  [km, ['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers']],
+  [metre, ['m', 'metre', 'metres', 'meter', 'meters']],
+  [mile, ['mi', 'mile', 'miles']],
+  [nanosecond, ['ns']],
+  [us, ['µs', 'μs', 'us', 'usec', 'microsecond', 'microseconds']],
+  [ms, ['ms', 'msec', 'millisecond', 'milliseconds']],
+  [second, ['s', 'sec', 'secs', 'second', 'seconds']],
+  [minute, ['min', 'mins', 'minute', 'minutes']],
+  [hour, ['h', 'hr', 'hrs', 'hour', 'hours']],
+  [day, ['d', 'day', 'days']],
+  [month, ['mo', 'mth', 'mths', 'month', 'months']],
+  [year, ['y', 'yr', 'yrs', 'year', 'years']],
+  [perSecond, ['iops', 'io/s', 'ios/s', '/s', 'ops', 'ops/s']],
+  [thousandPerSecond, ['k', 'kiops', 'kio/s']],
+  [millionPerSecond, ['miops', 'mio/s']],
+  [percent, ['%', 'percent', 'pct']],
+  [degree, ['°', 'deg', 'degree', 'degrees']],
+  [usPerKm, ['µs/km', 'μs/km', 'us/km']],
+];
+
+const known = new Map(spellings.flatMap(([unit, words]) => words.map((word) => [word, unit] as const)));
+
+/** The unit of a symbol, of whatever it measures; undefined if it is none. */
+export const plainUnit = (symbol: string): Unit | undefined => known.get(symbol.toLowerCase());
+
+/** The unit of a symbol in a field of this unit. */
+export function plainUnitIn(field: Unit, symbol: string): Unit | undefined {
+  if (field.symbol !== '' && symbol === field.symbol.replaceAll(' ', '')) return field;
+  const unit = plainUnit(symbol);
+  return unit && sameDimensions(unit, field) ? unit : undefined;
+}
