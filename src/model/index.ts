@@ -30,6 +30,7 @@ import { PlatformIo } from './inputs/products/platformIo';
 import { Platforms, platforms } from './inputs/products/platforms';
 import { Workloads, workloads } from './inputs/workloads';
 import { CircuitChoice } from './links/circuitChoice';
+import { CircuitCharges } from './links/circuitCharges';
 import { CircuitPrices } from './links/circuitPrices';
 import { Circuits } from './links/circuits';
 import { LinkChoice } from './links/linkChoice';
@@ -161,7 +162,7 @@ export const workingTables: readonly Table[] = [
     InBrief,
   ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
-  fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
+  fillTable(working.circuits, [Circuits, CircuitCharges, CircuitPrices, CircuitChoice]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),
   fillTable(working.years, [Years]),

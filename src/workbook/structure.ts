@@ -8,6 +8,8 @@ const structures: Readonly<Record<string, string>> = {
   '10 ': 'Gb/s from which a port counts as 10 Gb/s; more than there are protocols',
   '12 ': 'Months of a year',
   '12 months': 'Months of a year',
+  '7 days/week': 'Days of a week',
+  '0.001 km/unit of distance': 'Kilometres of a metre',
   '-1 Mb/s': 'Less than any need: stands for a need that was never compared',
   '1000000 ms': 'More than any write budget: stands for that of no workload',
   '1000000000 IOPS': 'The most that may be typed for the IO of a workload: a blank, a text and more count for nothing',

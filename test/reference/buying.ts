@@ -9,8 +9,9 @@ import type { Carries, Need, OptionCircuit } from './values';
 
 export interface Chosen extends OptionCircuit {
   offer: Offer;
-  /** All paths, per month, of year 1 … horizon. */
+  /** All paths, a month of year 1 … horizon, and at the end of each. */
   monthlyByYear: number[];
+  yearlyByYear: number[];
   horizonCost: number;
 }
 
@@ -75,14 +76,26 @@ function serves(c: Case, route: Route, carries: Carries, offer: Offer): boolean 
   if (offer.validFrom !== null && offer.validFrom > quoteDate) return false;
   if (offer.validTo !== null && offer.validTo < quoteDate) return false;
   if (offer.maxKm !== null && !within(route.longerKm, offer.maxKm)) return false;
+  // An IRU is paid up front: all that falls within the horizon is known.
+  if (offer.kind === 'dark-fibre-iru') return true;
   return offer.termMonths === null || offer.termMonths <= 12 * horizonYears;
 }
 
-/** One month of one path; the surcharge for diversity falls on every path but the working one. */
-function pathMonthly(offer: Offer, perPath: number, path: number, km: number, year: number): number {
-  const unit = (offer.mrc ?? 0) + offer.mrcPerKm * wholeUp(km);
-  const surcharge = path === 0 ? 1 : 1 + offer.diversitySurcharge;
-  return cents(unit * perPath * surcharge * (1 + offer.escalatorPerYear) ** (year - 1) * offer.rate);
+/** A route as its carrier counts it: steps of its unit, each begun one in full. */
+const chargedDistance = ({ unitKm, distanceStep }: Offer, km: number): number =>
+  wholeUp(km / (unitKm * distanceStep)) * distanceStep;
+
+/** What a path owes each time, by month and at the end of a year; the surcharge for diversity falls on every path but the working one. */
+function owed(offer: Offer, perPath: number, path: number, km: number, year: number) {
+  const distance = chargedDistance(offer, km);
+  const one = Math.max(offer.minimumCharge, (offer.mrc ?? 0) * offer.ends + offer.mrcPerKm * offer.strands * distance);
+  const charges = one * perPath * (path === 0 ? 1 : 1 + offer.diversitySurcharge);
+  // The route is maintained once, whatever lies in it.
+  const maintenance = perPath > 0 ? offer.maintenancePerKm * distance : 0;
+  const risen = (amount: number): number => cents(amount * (1 + offer.escalatorPerYear) ** (year - 1) * offer.rate);
+  return offer.byYear
+    ? { month: 0, yearEnd: risen(charges + maintenance) }
+    : { month: risen(charges), yearEnd: risen(maintenance) };
 }
 
 /** A vendor may ask for several slow links or one fast one. */
@@ -94,11 +107,14 @@ function priced(c: Case, route: Route, carries: Carries, needed: number, offer: 
   if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
   if (isPlatforms(carries) && !within(c.platform.minLinkMbps, offer.portMbps ?? 0)) return null;
   const perPath = Math.max(isPlatforms(carries) ? leastLinksOf(c, offer) : 1, wholeUp(needed / offer.payloadMbps));
-  const oneOff = cents(offer.nrc * perPath * route.pathKm.length * offer.rate);
-  const monthlyByYear: number[] = [];
-  for (let year = 1; year <= c.settings.horizonYears; year += 1) {
-    monthlyByYear.push(cents(sum(route.pathKm.map((km, path) => pathMonthly(offer, perPath, path, km, year)))));
-  }
+  const byDistance = sum(route.pathKm.map((km) => offer.nrcPerKm * offer.strands * chargedDistance(offer, km)));
+  const oneOff = cents((offer.nrc * offer.ends * route.pathKm.length + byDistance) * perPath * offer.rate);
+  const years = Array.from({ length: c.settings.horizonYears }, (_, before) =>
+    route.pathKm.map((km, path) => owed(offer, perPath, path, km, before + 1)),
+  );
+  const monthlyByYear = years.map((paths) => cents(sum(paths.map(({ month }) => month))));
+  const yearlyByYear = years.map((paths) => cents(sum(paths.map(({ yearEnd }) => yearEnd))));
+  const beyond = (offer.termMonths ?? 0) - 12 * c.settings.horizonYears;
   return {
     carries,
     carrier: offer.carrier,
@@ -108,9 +124,12 @@ function priced(c: Case, route: Route, carries: Carries, needed: number, offer: 
     payloadMbps: offer.payloadMbps,
     oneOff,
     monthly: monthlyByYear[0] ?? 0,
+    yearly: yearlyByYear[0] ?? 0,
+    monthsBeyond: beyond > 0 ? beyond : null,
     offer,
     monthlyByYear,
-    horizonCost: cents(oneOff + 12 * sum(monthlyByYear)),
+    yearlyByYear,
+    horizonCost: cents(oneOff + 12 * sum(monthlyByYear) + sum(yearlyByYear)),
   };
 }
 

@@ -91,11 +91,12 @@ const currencies = (raw: Raw): string[] => {
 };
 
 function assumptionsOf(raw: Raw): Assumptions {
-  const { sizeForYear, ...rest } = raw.assumptions;
+  const { sizeForYear, goLiveDate, ...rest } = raw.assumptions;
   const horizon = rest.horizonYears ?? 5;
   return {
     ...rest,
     ...resolved('sizeForYear', sizeForYear, (year) => Math.min(year, horizon)),
+    ...resolved('goLiveDate', goLiveDate, (near) => near?.(raw.quoteDate) ?? null),
     hypervisor: at(hypervisorKeys(raw), raw.hypervisor),
     currency: at(CURRENCIES, raw.currency),
     quoteDate: raw.quoteDate,

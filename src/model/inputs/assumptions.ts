@@ -228,6 +228,14 @@ export const quoteDate = assumption({
   accepts: date,
 });
 
+export const goLiveDate = assumption({
+  heading: 'Go-live date',
+  field: 'goLiveDate',
+  unit: day,
+  description: 'The day on which the clusters go live, by which all circuits must be handed over',
+  ifBlank: 'not asked',
+  accepts: date,
+});
 export const catalogueDate = assumption({
   heading: 'Catalogue date',
   field: 'catalogueDate',
@@ -273,6 +281,7 @@ export const assumptions: readonly Assumption[] = [
   hypervisor,
   currency,
   quoteDate,
+  goLiveDate,
   catalogueDate,
   customer,
   project,

@@ -100,8 +100,14 @@ const carrierOneOff = numberColumn(years, {
 const carrierMonthly = numberColumn(years, {
   heading: 'Carrier monthly',
   unit: moneyPerMonth,
-  description: 'MRC of this year, a month',
+  description: 'What circuits cost in each month of this year',
   formula: sumOf(LinkYears.monthly, [LinkYears.option, option], [LinkYears.year, yearsYear]),
+});
+const carrierYearly = numberColumn(years, {
+  heading: 'Carrier yearly',
+  unit: money,
+  description: 'What circuits cost at the end of this year, beside what is charged by the month',
+  formula: sumOf(LinkYears.yearly, [LinkYears.option, option], [LinkYears.year, yearsYear]),
 });
 const aMonth = constant(1, { ...month, dimensions: { month: -1 } });
 const monthlyCharges = numberColumn(years, {
@@ -114,7 +120,7 @@ const yearEndCharges = numberColumn(years, {
   heading: 'At the year end',
   unit: money,
   description: 'All that is paid once in this year, at its end',
-  formula: plus(platformOneOff, carrierOneOff, platformYearly),
+  formula: plus(platformOneOff, carrierOneOff, platformYearly, carrierYearly),
 });
 const cashFlow = numberColumn(years, {
   heading: 'Cash flow',
@@ -150,6 +156,7 @@ export const Years = columns(years, {
   platformYearly,
   carrierOneOff,
   carrierMonthly,
+  carrierYearly,
   monthlyCharges,
   yearEndCharges,
   cashFlow,
