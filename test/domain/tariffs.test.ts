@@ -147,3 +147,70 @@ describe('Delivery', () => {
     expect(checks.find(({ check }) => check === 'delivery')).toMatchObject({ status });
   });
 });
+
+describe('Prices by the day, Lewis County PUD [LEWIS]', () => {
+  const prices = (first: Partial<OfferRow>) =>
+    [2024, 2025, 2026].map((year, at) =>
+      tariff(`lewis-dark-fibre-${year}`, {
+        payloadMbps: 1000,
+        nrc: 0,
+        validTo: null,
+        termMonths: null,
+        ...(at === 0 && { priceSteps: 'yes', ...first }),
+      }),
+    );
+  const asked = { km: 10, assumptions: { currency: 'USD', quoteDate: '2024-06-01' } } as const;
+
+  test('ten kilometres for five years from June 2024: 7 months at 60 a mile, 12 at 70, 41 at 80', () => {
+    // 10 km are 6.21 miles, so 7: 420, 490 and 560 a month. 7 × 420 = 2,940; 12 × 490 = 5,880; 41 × 560 = 22,960.
+    const { options, circuits, years } = answer(prices({}), asked);
+    expect(circuits[0]).toMatchObject({ monthly: '420.00', horizonCost: '31780.00', chosen: 'yes' });
+    expect(options[0]).toMatchObject({ total: String(2940 + 5880 + 22_960) + '.00', carrierMonthly: '420.00' });
+    // June to May: 7 × 420 + 5 × 490, then 7 × 490 + 5 × 560, then 12 × 560.
+    expect(years.map(({ cashFlow }) => Number(cashFlow))).toEqual([0, 5390, 6230, 6720, 6720, 6720]);
+  });
+
+  test('months are counted from the go-live date', () => {
+    const { options } = answer(prices({}), {
+      ...asked,
+      years: 1,
+      assumptions: { ...asked.assumptions, goLiveDate: '2025-02-01' },
+    });
+    // February to December 2025, then January 2026: 11 × 490 + 560. The offer is of the quote date, its price of the day.
+    expect(options[0]!.total).toBe('5950.00');
+  });
+
+  test('a month pays the price of its first day', () => {
+    const { circuits } = answer(prices({}), {
+      ...asked,
+      years: 1,
+      assumptions: { ...asked.assumptions, quoteDate: '2024-06-15' },
+    });
+    // 15 December begins in 2024, 15 January in 2025.
+    expect(circuits[0]).toMatchObject({ horizonCost: String(7 * 420 + 5 * 490) + '.00' });
+  });
+
+  test('discounted by the month, each month at its price', () => {
+    const assumptions = { ...asked.assumptions, discountRate: 0.06, discountTiming: 'monthly' as const };
+    const worth = (n: number) => (n <= 7 ? 420 : 490) / 1.06 ** (n / 12);
+    const months = Array.from({ length: 12 }, (_, before) => worth(before + 1));
+    const { options } = answer(prices({}), { ...asked, years: 1, assumptions });
+    expect(options[0]!.npv).toBe(months.reduce((sum, each) => sum + each, 0).toFixed(2));
+  });
+
+  test('a yearly charge is paid by the months of each price', () => {
+    const { circuits } = answer(prices({ period: 'year' }), { ...asked, years: 1 });
+    // 420 × 7 ÷ 12 + 490 × 5 ÷ 12 = 245 + 204.166…
+    expect(circuits[0]).toMatchObject({ monthly: '0.00', yearly: '449.17' });
+  });
+
+  test('a price that is not stated leaves no total', () => {
+    const [first, second, third] = prices({});
+    const { options } = answer([first!, { ...second!, mrc: null }, third!], asked);
+    expect(options[0]).toMatchObject({ total: null, circuits: [] });
+  });
+
+  test('without its word an offer keeps its price', () => {
+    expect(answer(prices({ priceSteps: 'no' }), asked).options[0]!.total).toBe(String(60 * 420) + '.00');
+  });
+});

@@ -242,6 +242,19 @@ function portOf(o: OfferRow, rate: LinkRateRow | null): number | null {
 /** A mile is 1,760 yards of 0.9144 m. */
 const UNIT_KM: Record<DistanceUnit, number> = { km: 1, mile: 1.609344, metre: 0.001 };
 
+/** The prices that follow an offer: of later rows of its carrier and product, of several of one day the first; null: its price stays. */
+function stepsOf(plan: Plan, offer: OfferRow): { from: string; mrc: number | null; mrcPerKm: number }[] | null {
+  if (!isYes(offer.priceSteps ?? false)) return null;
+  const steps = plan.offers.flatMap((row) => {
+    const from = row.validFrom ?? null;
+    const follows = sameKey(row.carrier, offer.carrier) && sameKey(row.product, offer.product);
+    if (row === offer || !follows || from === null || from <= (offer.validFrom ?? '')) return [];
+    return [{ from, mrc: row.mrc ?? null, mrcPerKm: row.mrcPerKm ?? 0 }];
+  });
+  const firsts = steps.filter((step, at) => steps.findIndex(({ from }) => from === step.from) === at);
+  return firsts.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
 export function offersOf(plan: Plan) {
   return plan.offers.map((o) => ({
     portMbps: portOf(o, rateRow(plan, o.linkRate ?? null)),
@@ -264,6 +277,7 @@ export function offersOf(plan: Plan) {
     strands: o.strands ?? 1,
     maintenancePerKm: o.maintenancePerKm ?? 0,
     installWeeks: o.installWeeks ?? null,
+    stepsIn: stepsOf(plan, o),
     termMonths: o.termMonths ?? null,
     validFrom: o.validFrom ?? null,
     validTo: o.validTo ?? null,

@@ -149,6 +149,7 @@ export interface OfferRow {
   strands?: Blank<number>;
   maintenancePerKm?: Blank<number>;
   installWeeks?: Blank<number>;
+  priceSteps?: Blank<YesNo>;
   termMonths?: Blank<number>;
   validFrom?: Blank<string>;
   validTo?: Blank<string>;

@@ -157,6 +157,7 @@ export const offerRow = () =>
       strands: fc.integer({ min: 1, max: 4 }),
       maintenancePerKm: often(0, figure(0, 300)),
       installWeeks: maybe(figure(1, 40)),
+      priceSteps: mostlyNo(),
       termMonths: fc.constantFrom(1, 12, 12, 24, 36, 60, 84),
       validFrom: maybe(startDate()),
       validTo: maybe(endDate()),

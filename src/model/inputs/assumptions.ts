@@ -232,8 +232,8 @@ export const goLiveDate = assumption({
   heading: 'Go-live date',
   field: 'goLiveDate',
   unit: day,
-  description: 'The day on which the clusters go live, by which all circuits must be handed over',
-  ifBlank: 'not asked',
+  description: 'The day on which the clusters go live: circuits must be handed over by then, and month 1 begins',
+  ifBlank: 'no delivery is asked, and months are counted from the quote date',
   accepts: date,
 });
 export const catalogueDate = assumption({

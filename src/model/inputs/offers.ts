@@ -13,7 +13,7 @@ import {
   week,
 } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, rate, refersTo, rowId, text, upTo, wholeFrom } from './input';
+import { byDefault, choice, date, input, key, positive, rate, refersTo, rowId, text, upTo, wholeFrom, yesNo } from './input';
 import { Spans } from './network/spans';
 import { LinkRates } from './network/linkRates';
 
@@ -156,6 +156,13 @@ const validTo = input(offers, {
   ifBlank: 'no bound',
   accepts: date,
 });
+const priceSteps = input(offers, {
+  heading: 'Price steps',
+  description:
+    'yes: MRC and MRC per km become those of each later row of the same carrier and product on the day from which that row is valid',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 const maxKm = input(offers, {
   heading: 'Max route',
   unit: km,
@@ -214,6 +221,7 @@ export const Offers = columns(offers, {
   installWeeks,
   validFrom,
   validTo,
+  priceSteps,
   maxKm,
   currency: offerCurrency,
   diversitySurcharge,

@@ -1,5 +1,6 @@
 import {
   absent,
+  and,
   cents,
   ceil,
   type Column,
@@ -158,13 +159,19 @@ const otherCharge = numberColumn(circuits, {
   formula: times(otherPlain, plus(1, stated(Offers.diversitySurcharge))),
 });
 
-const isYearly = is(period, 'year');
+const steps = textColumn(circuits, {
+  heading: 'Steps',
+  description: 'Whether its recurring charges follow the later rows of its carrier and product, each from its first day',
+  formula: stated(Offers.priceSteps),
+});
+/** What steps is summed by the month in Price steps. */
+const isSteady = is(steps, 'no');
 const monthly = (heading: string, path: string, of: Column<'Circuits'>) =>
   numberColumn(circuits, {
     heading,
     unit: moneyPerMonth,
-    description: `Charge of ${path} in a month of year 1, not yet rounded; 0 if it is charged by the year`,
-    formula: when(isYearly, constant(0, moneyPerMonth), withUnit(withoutUnit(of), moneyPerMonth)),
+    description: `Charge of ${path} in a month of year 1, not yet rounded; 0 if it is charged by the year, or its price steps`,
+    formula: when(and(is(period, 'month'), isSteady), withUnit(withoutUnit(of), moneyPerMonth), constant(0, moneyPerMonth)),
   });
 const workingMonthly = monthly('Working a month', 'the working path', workingCharge);
 const otherMonthly = monthly('Surcharged a month', 'every other path', otherCharge);
@@ -182,8 +189,8 @@ const yearly = (heading: string, path: string, of: Column<'Circuits'>, maintaine
   numberColumn(circuits, {
     heading,
     unit: money,
-    description: `Charge of ${path} at the end of year 1, not yet rounded: maintenance, and what is charged by the year`,
-    formula: when(isYearly, plus(of, maintained), maintained),
+    description: `Charge of ${path} at the end of year 1, not yet rounded: maintenance, and what is charged by the year unless its price steps`,
+    formula: when(and(is(period, 'year'), isSteady), plus(of, maintained), maintained),
   });
 const workingYearly = yearly('Working a year', 'the working path', workingCharge, workingMaintenance);
 const otherYearly = yearly('Surcharged a year', 'every other path', otherCharge, otherMaintenance);
@@ -215,6 +222,7 @@ export const CircuitCharges = columns(circuits, {
   workingCharge,
   otherPlain,
   otherCharge,
+  steps,
   workingMonthly,
   otherMonthly,
   workingMaintenance,

@@ -1,16 +1,21 @@
 import {
+  absent,
+  and,
   cents,
   type Column,
   compare,
   constant,
   convert,
+  countOf,
   each,
+  is,
+  isStated,
   minus,
-  type Node,
-  type Operand,
   withoutUnit,
+  withUnit,
   plus,
-  power,
+  sumOf,
+  sumOfStated,
   sumOver,
   times,
   when,
@@ -18,26 +23,17 @@ import {
   columns,
 } from '../../formula';
 import { horizonYears, paths } from '../inputs/assumptions';
-import { calendar, circuits } from '../tables';
+import { calendar, circuits, circuitSteps } from '../tables';
+import { Circuits } from './circuits';
 import { money, moneyPerMonth, month, year } from '../../quantities/units';
 import { CircuitCharges } from './circuitCharges';
+import { CircuitSteps } from './circuitSteps';
+import { raised } from './dueIn';
 import { Calendar } from '../money/calendar';
 
 /* What the circuits of a link cost over the horizon. Each charge of a path is rounded to the cent whenever it falls due. */
 
 const otherPaths = minus(paths, 1);
-/** A first year's charge, raised to a later year. */
-const raised = (first: Column, yearNo: Operand, rise: Operand): Node =>
-  times(first, power(plus(1, rise), minus(withoutUnit(yearNo), 1)));
-interface Charges {
-  readonly working: Column;
-  readonly other: Column;
-  readonly rise: Column;
-}
-/** What falls due of all paths at a time of a year: each path rounded to the cent. */
-export const dueIn = (yearNo: Column, { working, other, rise }: Charges): Node =>
-  plus(cents(raised(working, yearNo, rise)), times(otherPaths, cents(raised(other, yearNo, rise))));
-
 const yearsOfHorizon = [compare(each(Calendar.year), '>=', constant(1, year)), compare(each(Calendar.year), '<=', horizonYears)];
 const { escalatorPerYear } = CircuitCharges;
 
@@ -91,21 +87,82 @@ const yearly = recurring({
   working: CircuitCharges.workingYearly,
   other: CircuitCharges.otherYearly,
 });
+const ofSteps = [
+  [CircuitSteps.link, Circuits.link],
+  [CircuitSteps.offerId, Circuits.offerId],
+] as const;
+const stepRows = numberColumn(circuits, {
+  heading: 'Step rows',
+  description: 'Its rows in Price steps: without any a price that steps is not known, and never taken for nothing',
+  formula: countOf(circuitSteps, ...ofSteps),
+});
+const steppedSum = numberColumn(circuits, {
+  heading: 'Sum of steps',
+  unit: money,
+  description: 'The charges in its rows in Price steps; none if one is not priced',
+  formula: sumOf(CircuitSteps.charge, ...ofSteps),
+});
+const steppedCost = numberColumn(circuits, {
+  heading: 'Stepped',
+  unit: money,
+  description: 'All that is paid at the prices of its tariff over the horizon; 0 if its price does not step',
+  formula: when(
+    is(CircuitCharges.steps, 'no'),
+    constant(0, money),
+    when(and(compare(stepRows, '>', 0), isStated(CircuitCharges.mrcOfEnds)), steppedSum, absent('number', money)),
+  ),
+});
+const inYear1 = (heading: string, description: string, of: Column<'Price steps'>) =>
+  numberColumn(circuits, {
+    heading,
+    unit: money,
+    description: `${description}; 0 if its price does not step`,
+    formula: when(
+      isStated(steppedCost),
+      sumOfStated(of, ...ofSteps, [CircuitSteps.year, constant(1, year)]),
+      absent('number', money),
+    ),
+  });
+const steppedAtFirst = inYear1('Stepped at first', 'What all paths owe in month 1', CircuitSteps.atFirst);
+const steppedYear1 = inYear1('Stepped in year 1', 'What all paths pay in year 1', CircuitSteps.charge);
+const firstMonth = numberColumn(circuits, {
+  heading: 'First month',
+  unit: moneyPerMonth,
+  description: 'What all paths cost in month 1, each path rounded to the cent',
+  formula: when(
+    is(CircuitCharges.steps, 'yes'),
+    when(is(CircuitCharges.period, 'month'), withUnit(withoutUnit(steppedAtFirst), moneyPerMonth), constant(0, moneyPerMonth)),
+    monthly.first,
+  ),
+});
+const firstYearEnd = numberColumn(circuits, {
+  heading: 'First year end',
+  unit: money,
+  description: 'What all paths cost at the end of year 1, beside what is charged by the month',
+  formula: when(is(CircuitCharges.period, 'year'), plus(yearly.first, steppedYear1), yearly.first),
+});
 const horizonCost = numberColumn(circuits, {
   heading: 'Over the horizon',
   unit: money,
   description: 'NRC and every month and year of the horizon',
-  formula: cents(plus(CircuitCharges.oneOff, times(convert(constant(1, year), month), monthly.years), yearly.years)),
+  formula: cents(plus(CircuitCharges.oneOff, times(convert(constant(1, year), month), monthly.years), yearly.years, steppedCost)),
 });
 
 export const CircuitPrices = columns(circuits, {
-  monthly: monthly.first,
+  monthlyAlike: monthly.first,
   workingRising: monthly.workingRising,
   otherRising: monthly.otherRising,
   yearsMonthly: monthly.years,
-  yearly: yearly.first,
+  yearlyAlike: yearly.first,
   workingYearlyRising: yearly.workingRising,
   otherYearlyRising: yearly.otherRising,
   yearsYearly: yearly.years,
+  stepRows,
+  steppedSum,
+  steppedCost,
+  steppedAtFirst,
+  monthly: firstMonth,
+  steppedYear1,
+  yearly: firstYearEnd,
   horizonCost,
 });

@@ -162,6 +162,11 @@ const termContinues = textColumn(links, {
   description: 'yes: its term ends before the horizon',
   formula: when(isChosen, pick(Circuits.termContinues, chosenRow), 'no'),
 });
+const steppingOffer = numberColumn(links, {
+  heading: 'Stepping offer',
+  description: 'Id of the offer that is bought if its price steps; 0 if it does not, or nothing is bought',
+  formula: when(isChosen, when(is(pick(CircuitCharges.steps, chosenRow), 'yes'), pick(Circuits.offerId, chosenRow), 0), 0),
+});
 const monthsBeyond = numberColumn(links, {
   heading: 'Months beyond',
   unit: month,
@@ -220,6 +225,7 @@ export const LinkChoice = columns(links, {
   use,
   carriesWorst,
   termContinues,
+  steppingOffer,
   monthsBeyond,
   beyondInWords,
   installWeeks,

@@ -13,6 +13,7 @@ import {
   ratio,
   roundNoise,
   rowOf,
+  sumOfStated,
   times,
   when,
   floor,
@@ -24,8 +25,9 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { Mbps, month, year } from '../../quantities/units';
-import { dueIn } from './circuitPrices';
+import { Mbps, money, month, year } from '../../quantities/units';
+import { CircuitSteps } from './circuitSteps';
+import { dueIn } from './dueIn';
 import { linkYears } from '../tables';
 import { Links } from './linkNeeds';
 import { YearNeeds } from '../demands/yearNeeds';
@@ -123,6 +125,11 @@ const otherMonthly = chosen(LinkChoice.otherMonthly);
 const workingYearly = chosen(LinkChoice.workingYearly);
 const otherYearly = chosen(LinkChoice.otherYearly);
 const escalatorPerYear = chosen(LinkChoice.escalatorPerYear);
+const offerId = numberColumn(linkYears, {
+  heading: 'Stepping offer',
+  description: LinkChoice.steppingOffer.description,
+  formula: pick(LinkChoice.steppingOffer, linkRow),
+});
 const due = (heading: string, what: string, working: Column<'Link years'>, other: Column<'Link years'>) =>
   numberColumn(linkYears, {
     heading,
@@ -136,6 +143,16 @@ const due = (heading: string, what: string, working: Column<'Link years'>, other
   });
 const monthly = due('Monthly', 'Charges of all paths in each month of this year', workingMonthly, otherMonthly);
 const yearly = due('Yearly', 'Charges of all paths at the end of this year', workingYearly, otherYearly);
+/** An offer is only chosen if all its charges are stated. */
+const stepped = (heading: string, of: Column<'Price steps'>) =>
+  numberColumn(linkYears, {
+    heading,
+    unit: money,
+    description: `${of.description}: of the circuits that are bought, if their price steps`,
+    formula: sumOfStated(of, [CircuitSteps.link, link], [CircuitSteps.offerId, offerId], [CircuitSteps.year, linkYearYear]),
+  });
+const steppedCharge = stepped('Stepped', CircuitSteps.charge);
+const steppedPresent = stepped('Stepped now', CircuitSteps.presentValue);
 
 export const LinkYears = columns(linkYears, {
   no,
@@ -167,4 +184,7 @@ export const LinkYears = columns(linkYears, {
   escalatorPerYear,
   monthly,
   yearly,
+  offerId,
+  stepped: steppedCharge,
+  steppedPresent,
 });

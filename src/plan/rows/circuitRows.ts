@@ -1,16 +1,19 @@
-import type { Fillable, Reading } from '../../formula';
+import { type Fillable, foldKey, type Reading, type WrittenRow } from '../../formula';
 import { Demands } from '../../model/demands/demands';
 import { YearNeeds } from '../../model/demands/yearNeeds';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { Circuits } from '../../model/links/circuits';
+import { CircuitSteps } from '../../model/links/circuitSteps';
 import { Links } from '../../model/links/linkNeeds';
 import { LinkYears } from '../../model/links/linkYears';
 import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
-import { circuits, latencies, links } from '../../model/tables';
+import { circuits, circuitSteps, latencies, links } from '../../model/tables';
 import { flowKey, loadKeysOf, loadPlacesOf } from './loadRows';
 import { sortedByText, type Scope } from './scope';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
+
+const stepKey = (link: string, offerId: number): string => `${offerId} ${link}`;
 
 /** Cheapest offers of a link that the workbook keeps live. */
 export const keptCircuits = 12;
@@ -44,6 +47,14 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope): void {
       ),
     ),
   );
+  const asked = bought.filter(({ isAsked }) => isAsked);
+  fill(
+    reading,
+    tableRows(
+      CircuitSteps,
+      asked.flatMap(({ link }) => offerIds.flatMap((offerId) => stepRows(scope, link, offerId))),
+    ),
+  );
   const { years } = scope;
   fill(
     reading,
@@ -55,6 +66,17 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope): void {
         ),
       ),
     ),
+  );
+}
+
+/** Every price that a circuit of an offer may come to pay, in every year; nothing for an offer whose price does not step. */
+function stepRows({ offers, years }: Scope, link: string, offerId: number): readonly WrittenRow<typeof CircuitSteps>[] {
+  const offer = offers.find(({ id }) => id === offerId);
+  if (offer?.priceSteps !== 'yes') return [];
+  const named = ({ carrier, product }: typeof offer): string => foldKey(`${carrier}\n${product}`);
+  const prices = offers.filter((row) => row.id === offerId || (named(row) === named(offer) && row.validFrom !== null));
+  return prices.flatMap(({ id }) =>
+    years.slice(1).map((year) => ({ link, offerId, stepId: id, year, circuitYear: `${stepKey(link, offerId)} ${year}` })),
   );
 }
 
@@ -95,13 +117,28 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
     leftOut.set(key, serving.length - Math.min(serving.length, keptCircuits));
   }
   kept.sort((a, b) => a - b);
-  const live = full.fork([circuits, latencies]);
+  const live = full.fork([circuits, circuitSteps, latencies]);
   const rows = kept.map((row) => ({
     link: full.cell(Circuits.link, row) as string,
     option: full.cell(Circuits.option, row) as string,
     offerId: toNumber(full.cell(Circuits.offerId, row) as N),
   }));
   fill(live, tableRows(Circuits, numbered(rows)));
+  const isKept = new Set(rows.map(({ link, offerId }) => stepKey(link, offerId)));
+  const steps = Array.from({ length: full.rowCount(circuitSteps) }, (_, row) => ({
+    link: full.cell(CircuitSteps.link, row) as string,
+    offerId: toNumber(full.cell(CircuitSteps.offerId, row) as N),
+    stepId: toNumber(full.cell(CircuitSteps.stepId, row) as N),
+    year: toNumber(full.cell(CircuitSteps.year, row) as N),
+    circuitYear: full.cell(CircuitSteps.circuitYear, row) as string,
+  }));
+  fill(
+    live,
+    tableRows(
+      CircuitSteps,
+      steps.filter(({ link, offerId }) => isKept.has(stepKey(link, offerId))),
+    ),
+  );
   live.setWritten(
     Links.offersLeftOut,
     live.column(Links.link).map((key) => leftOut.get(full.key(key)) ?? 0),
