@@ -311,6 +311,11 @@ export const documents = {
     day('2022-12-15'),
     'service guide archive reg-20221215, cp_sonet.htm, section 1.1 (read in a staging mirror: check before quoting)',
   ),
+  OPENREACH: document(
+    'Openreach, price list of Backhaul Extension Services of 2008',
+    year(2008),
+    'Openreach price list, Ethernet backhaul and access; search for BES connection and annual rental',
+  ),
   LEWIS: document(
     'Lewis County PUD (Washington State), dark fibre rates',
     undated,

@@ -1,5 +1,4 @@
 import { calculated, cited, general, notFound, sourceText } from './cite';
-import { ruleFacts } from './constants';
 import { documents, type DocumentCode } from './documents';
 import type { Confidence, Fact } from './fact';
 
@@ -18,13 +17,14 @@ export interface CatalogueOffer {
     readonly lineMbps: Fact<number | null>;
     /** What reaches the customer's frames; never assumed from the line rate. */
     readonly payloadMbps: Fact<number | null>;
-    /** Once per circuit, and every month. */
+    /** Once, and every period: of a circuit or of each of its ends. */
     readonly nrc: Fact<number | null>;
     readonly mrc: Fact<number | null>;
-    /** Per month and km of path, whole km. */
+    readonly chargedPer: Fact<'circuit' | 'end'>;
+    readonly period: Fact<'month' | 'year'>;
+    /** Per period and unit of distance of the path, whole units. */
     readonly mrcPerKm: Fact<number>;
-    /** The tariff's own price, per month and mile of path; null where distance does not matter. */
-    readonly mrcPerMile: Fact<number | null>;
+    readonly distanceUnit: Fact<'km' | 'mile' | null>;
     readonly termMonths: Fact<number | null>;
     /** First and last day of ordering, YYYY-MM-DD; null: no bound known. */
     readonly validFrom: Fact<string | null>;
@@ -38,7 +38,15 @@ export interface CatalogueOffer {
 
 const anyDistance = (code: DocumentCode) => ({
   mrcPerKm: cited(0, code, { note: 'priced by speed and term alone' }),
-  mrcPerMile: cited(null, code, { note: 'priced by speed and term alone' }),
+  distanceUnit: cited(null, code, { note: 'priced by speed and term alone' }),
+});
+const monthlyPerCircuit = (code: DocumentCode) => ({
+  chargedPer: cited('circuit' as const, code),
+  period: cited('month' as const, code),
+});
+const perMile = (code: DocumentCode, price: number, at: string | undefined, note: string) => ({
+  mrcPerKm: cited(price, code, { ...(at !== undefined && { at }), note }),
+  distanceUnit: cited('mile' as const, code, { note: 'whole miles' }),
 });
 const unstated = {
   maxKm: notFound(),
@@ -51,14 +59,6 @@ const head = (code: DocumentCode) => ({
   sourceDate: documents[code].date,
   confidence: 'document' as const,
 });
-
-/** A price per mile as the offers' price per km. The tariff counts whole miles, the offer whole km, so it is not exact. */
-const perKm = (perMile: number): Fact<number> =>
-  calculated(
-    perMile / ruleFacts.kmPerMile.value,
-    `${perMile} USD per mile ÷ ${ruleFacts.kmPerMile.value} [YARD-1959]`,
-    'the tariff counts whole miles, an offer whole km: up to a mile more or less',
-  );
 
 /** Verizon EPL-Metro, Service Area 1, point to point: Mb/s, monthly charge for 1 to 5 years, installation. */
 const eplMetro = [
@@ -91,6 +91,7 @@ const eplMetroOffers: readonly CatalogueOffer[] = eplMetro.flatMap(([mbps, byYea
       }),
       nrc: cited(nrc, 'VZ-EPL', { at: eplRow(mbps) }),
       mrc: cited(mrc, 'VZ-EPL', { at: `${eplRow(mbps)}, ${index + 1} years` }),
+      ...monthlyPerCircuit('VZ-EPL'),
       ...anyDistance('VZ-EPL'),
       termMonths: cited(12 * (index + 1), 'VZ-EPL', { at: eplRow(mbps) }),
       validFrom: cited('2009-03-01', 'VZ-EPL'),
@@ -116,6 +117,7 @@ const metroStorageOffers: readonly CatalogueOffer[] = metroStorage.map((mrc, ind
     payloadMbps: calculated(800, '100 MB/s of 1 Gb/s Fibre Channel [INFOSTOR] × 8'),
     nrc: cited(1200, 'VZ-MST', { at: 'A.1 Type 1' }),
     mrc: cited(mrc, 'VZ-MST', { at: `A.1 Type 1, ${index + 1} years` }),
+    ...monthlyPerCircuit('VZ-MST'),
     ...anyDistance('VZ-MST'),
     termMonths: cited(12 * (index + 1), 'VZ-MST', { at: 'A.1 Type 1' }),
     validFrom: cited('2004-11-01', 'VZ-MST'),
@@ -132,7 +134,7 @@ const sonet = [
   ['OC-12', 'restorable', 622.08, 599.04, 24000, 54],
 ] as const;
 
-const sonetOffers: readonly CatalogueOffer[] = sonet.map(([circuit, type, line, payload, fixed, perMile]) => ({
+const sonetOffers: readonly CatalogueOffer[] = sonet.map(([circuit, type, line, payload, fixed, mile]) => ({
   offer: `vz-sonet-${circuit.toLowerCase()}-${type}`,
   carrier: 'Verizon',
   product: `SONET ${circuit}c ${type}`,
@@ -147,8 +149,8 @@ const sonetOffers: readonly CatalogueOffer[] = sonet.map(([circuit, type, line, 
     ),
     nrc: notFound('and access to the carrier at both ends is priced apart'),
     mrc: cited(fixed, 'VZ-SONET', { at: `1.1, ${circuit} ${type}` }),
-    mrcPerKm: perKm(perMile),
-    mrcPerMile: cited(perMile, 'VZ-SONET', { at: `1.1, ${circuit} ${type}`, note: 'miles between the points of presence' }),
+    ...monthlyPerCircuit('VZ-SONET'),
+    ...perMile('VZ-SONET', mile, `1.1, ${circuit} ${type}`, 'miles between the points of presence'),
     termMonths: notFound(),
     validFrom: notFound('the edition of the guide is dated, the rates are not'),
     validTo: notFound(),
@@ -163,10 +165,10 @@ const lewis = [
   [2026, 80],
 ] as const;
 
-const lewisOffers: readonly CatalogueOffer[] = lewis.map(([year, perMile]) => ({
+const lewisOffers: readonly CatalogueOffer[] = lewis.map(([year, mile]) => ({
   offer: `lewis-dark-fibre-${year}`,
   carrier: 'Lewis County PUD',
-  product: `Dark fibre pair, ${year}`,
+  product: 'Dark fibre pair',
   kind: 'dark-fibre-lease',
   ...head('LEWIS'),
   figures: {
@@ -174,8 +176,8 @@ const lewisOffers: readonly CatalogueOffer[] = lewis.map(([year, perMile]) => ({
     payloadMbps: notFound('depends on the optics'),
     nrc: notFound('optics, splicing and building entries come on top'),
     mrc: cited(0, 'LEWIS', { note: 'priced by the mile alone' }),
-    mrcPerKm: perKm(perMile),
-    mrcPerMile: cited(perMile, 'LEWIS', { note: 'per pair, whole miles; per month is assumed, the rate sheet does not say' }),
+    ...monthlyPerCircuit('LEWIS'),
+    ...perMile('LEWIS', mile, undefined, 'per pair, whole miles; per month is assumed, the rate sheet does not say'),
     termMonths: cited(60, 'LEWIS', { note: 'five years at least' }),
     validFrom: cited(`${year}-01-01`, 'LEWIS', { note: 'the sheet names the year' }),
     validTo: cited(`${year}-12-31`, 'LEWIS', { note: 'the sheet names the year' }),
@@ -183,8 +185,49 @@ const lewisOffers: readonly CatalogueOffer[] = lewis.map(([year, perMile]) => ({
   },
 }));
 
+/** Openreach Backhaul Extension Services: Mb/s, connection and yearly rental, in pounds for each end. */
+const openreach = [
+  [100, 2750, 2480],
+  [155, 4500, 4700],
+  [622, 5200, 8230],
+  [1000, 5200, 7230],
+  [2500, 10_000, 10_480],
+  [10_000, 14_000, 12_820],
+] as const;
+
+const openreachOffers: readonly CatalogueOffer[] = openreach.map(([mbps, connection, rental]) => ({
+  offer: `openreach-bes-2008-${mbps}`,
+  carrier: 'Openreach',
+  product: `BES ${mbps}`,
+  kind: 'ethernet',
+  ...head('OPENREACH'),
+  figures: {
+    lineMbps: cited(mbps, 'OPENREACH', { note: 'the speed by which the service is called' }),
+    payloadMbps: notFound('the list names the service, not what it carries'),
+    nrc: cited(connection, 'OPENREACH', { note: 'connection of an end; construction beyond the allowance comes on top' }),
+    mrc: cited(rental, 'OPENREACH', {
+      note: 'annual rental of an end; a main link between exchanges comes on top, by the metre',
+    }),
+    chargedPer: cited('end', 'OPENREACH'),
+    period: cited('year', 'OPENREACH'),
+    mrcPerKm: cited(0, 'OPENREACH', { note: 'of the local ends; the main link is another product' }),
+    distanceUnit: cited(null, 'OPENREACH', { note: 'of the local ends; the main link is another product' }),
+    termMonths: cited(12, 'OPENREACH', { note: 'the rental of the shortest period; those of 3 and 5 years are lower' }),
+    validFrom: notFound('the list is of 2008'),
+    validTo: notFound('the list is of 2008'),
+    ...unstated,
+    currency: general('GBP', 'pounds of a carrier in the United Kingdom, without VAT'),
+  },
+}));
+
 /** Public tariffs, each offer with source and date. Old and for the record: list prices, not what is paid. */
-export const tariffs: readonly CatalogueOffer[] = [...eplMetroOffers, ...metroStorageOffers, ...sonetOffers, ...lewisOffers];
+export const tariffs: readonly CatalogueOffer[] = [
+  ...eplMetroOffers,
+  ...metroStorageOffers,
+  ...sonetOffers,
+  ...lewisOffers,
+  ...openreachOffers,
+];
 
 /** The offer of a key, which is matched as everywhere: trimmed and without regard to case. */
 export function findTariff(key: string): CatalogueOffer | undefined {

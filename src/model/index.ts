@@ -30,7 +30,9 @@ import { PlatformIo } from './inputs/products/platformIo';
 import { Platforms, platforms } from './inputs/products/platforms';
 import { Workloads, workloads } from './inputs/workloads';
 import { CircuitChoice } from './links/circuitChoice';
+import { CircuitCharges } from './links/circuitCharges';
 import { CircuitPrices } from './links/circuitPrices';
+import { CircuitSteps } from './links/circuitSteps';
 import { Circuits } from './links/circuits';
 import { LinkChoice } from './links/linkChoice';
 import { LinkBounds } from './links/linkBounds';
@@ -49,6 +51,7 @@ import { ServedLoads } from './loads/servedLoads';
 import { Sessions } from './loads/sessions';
 import { Trombones } from './loads/trombones';
 import { Calendar } from './money/calendar';
+import { Months } from './money/months';
 import { Costs } from './money/costs';
 import { Years } from './money/years';
 import { Convergence } from './movers/convergence';
@@ -120,6 +123,7 @@ export const inputTables: readonly Table[] = [
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [
   fillTable(working.calendar, [Calendar]),
+  fillTable(working.months, [Months]),
   fillTable(working.partDelays, [PartDelays]),
   fillTable(working.routes, [
     RouteEstimate,
@@ -161,7 +165,8 @@ export const workingTables: readonly Table[] = [
     InBrief,
   ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
-  fillTable(working.circuits, [Circuits, CircuitPrices, CircuitChoice]),
+  fillTable(working.circuits, [Circuits, CircuitCharges, CircuitPrices, CircuitChoice]),
+  fillTable(working.circuitSteps, [CircuitSteps]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [Costs]),
   fillTable(working.years, [Years]),

@@ -2,6 +2,7 @@ import { newTable } from '../formula';
 
 /** The working tables. Their columns are defined one file each; they are named here because they ask one another. */
 export const calendar = newTable('Calendar', 'working', 'a year of the horizon');
+export const months = newTable('Months', 'working', 'a month of the horizon');
 export const partDelays = newTable('Part delays', 'working', 'a row of Parts');
 export const routes = newTable('Routes', 'working', 'a span: its distance, its movers, the sums of its workloads');
 export const credits = newTable('Credits', 'working', 'a path of a span: buffer-to-buffer credits of its ports');
@@ -33,6 +34,7 @@ export const yearNeeds = newTable('Year needs', 'working', 'an option in a year 
 export const links = newTable('Links', 'working', 'an option and what its circuits carry');
 export const linkYears = newTable('Link years', 'working', 'a link in a year');
 export const circuits = newTable('Circuits', 'working', 'a link and an offer for it');
+export const circuitSteps = newTable('Price steps', 'working', 'a circuit whose price steps, at one of its prices in a year');
 export const costs = newTable('Costs', 'working', 'an option and a cost line');
 export const years = newTable('Years', 'working', 'an option in a year');
 export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');

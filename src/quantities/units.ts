@@ -60,6 +60,8 @@ export const month = unit('months', { month: 1 });
 export const year = unit('years', { month: 1 }, '12');
 /** A day, counted as Excel counts dates. */
 export const date = unit('date', { date: 1 });
+export const week = unit('weeks', { week: 1 });
+export const daysPerWeek = unit('days/week', { date: 1, week: -1 });
 
 /** What is counted by name has a dimension of its own: sites do not compare with links. */
 const counted = (what: string): Unit => unit(what, { [what]: 1 });
@@ -74,8 +76,14 @@ export const isCounted = (of: Unit): boolean => [credits, links, migrations, sit
 export const money = unit('money', { money: 1 });
 export const moneyPerMonth = unit('money/month', { money: 1, month: -1 });
 export const ownMoney = unit('own money', { own: 1 });
-export const ownMoneyPerMonth = unit('own money/month', { own: 1, month: -1 });
-export const ownMoneyPerMonthPerKm = unit('own money/month/km', { own: 1, month: -1, km: -1 });
+/** What a carrier charges each time: monthly or yearly, as the offer says. */
+export const ownMoneyPerPeriod = unit('own money/period', { own: 1 });
+/** Distance as an offer counts it: in km, miles or metres. */
+export const unitsOfDistance = unit('units of distance', { unitOfDistance: 1 });
+export const ownMoneyPerDistance = unit('own money/unit of distance', { own: 1, unitOfDistance: -1 });
+export const ownMoneyPerPeriodAndDistance = unit('own money/period/unit of distance', { own: 1, unitOfDistance: -1 });
+export const ownMoneyPerYearAndDistance = unit('own money/year/unit of distance', { own: 1, unitOfDistance: -1 });
+export const kmPerUnitOfDistance = unit('km/unit of distance', { km: 1, unitOfDistance: -1 });
 export const exchangeRate = unit('quote currency per unit', { money: 1, own: -1 });
 
 const prefixes = ['', 'K', 'M', 'G', 'T', 'P'] as const;

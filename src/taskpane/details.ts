@@ -30,6 +30,7 @@ export const figureGroups = {
     OptionCosts.platformYearly,
     OptionCosts.carrierOneOff,
     OptionCosts.carrierMonthly,
+    OptionCosts.carrierYearly,
     OptionVerdict.npv,
   ],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
@@ -49,6 +50,7 @@ export const circuitFigures = {
   payload: LinkChoice.payloadMbps,
   oneOff: LinkChoice.oneOff,
   monthly: LinkChoice.monthly,
+  yearly: LinkChoice.yearly,
 };
 
 /** What an option needs in a year, against what is bought for it. */

@@ -19,8 +19,6 @@ const decimals: ReadonlyMap<unit.Unit, string> = new Map<unit.Unit, string>([
   [unit.money, '#,##0.00'],
   [unit.moneyPerMonth, '#,##0.00'],
   [unit.ownMoney, '#,##0.00'],
-  [unit.ownMoneyPerMonth, '#,##0.00'],
-  [unit.ownMoneyPerMonthPerKm, '#,##0.00'],
   [unit.hour, '#,##0.00 "h"'],
   [unit.month, '#,##0" months"'],
   [unit.degree, '0.0000'],

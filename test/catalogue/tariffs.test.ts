@@ -37,10 +37,10 @@ test('the published look-up: 600 Mb/s for three years is 3,200 a month and 1,000
   expect(figures?.mrc.source).toMatch(/600 Mb\/s, 3 years \[VZ-EPL\]$/);
 });
 
-test('forty Ethernet offers, five of Fibre Channel, four of SONET and three of dark fibre', () => {
+test('forty-six Ethernet offers, five of Fibre Channel, four of SONET and three of dark fibre', () => {
   const kinds = tariffs.map(({ kind }) => kind);
   const count = (kind: string): number => kinds.filter((other) => other === kind).length;
-  expect([count('ethernet'), count('fc'), count('sonet'), count('dark-fibre-lease'), tariffs.length]).toEqual([40, 5, 4, 3, 52]);
+  expect([count('ethernet'), count('fc'), count('sonet'), count('dark-fibre-lease'), tariffs.length]).toEqual([46, 5, 4, 3, 58]);
 });
 
 test('Fibre Channel transport of 2004 is closed to an order of 2011', () => {
@@ -53,12 +53,27 @@ test.each([
   ['vz-sonet-oc-3-restorable', 149.76, 8000, 18],
   ['lewis-dark-fibre-2024', null, 0, 60],
   ['lewis-dark-fibre-2026', null, 0, 80],
-])('%s is priced per mile, and per km says what is lost', (key, payload, mrc, perMile) => {
+])('%s is priced per mile', (key, payload, mrc, perMile) => {
   const figures = findTariff(key)?.figures;
-  expect(figures?.payloadMbps.value).toBe(payload);
-  expect(figures?.mrc.value).toBe(mrc);
-  expect(figures?.mrcPerMile.value).toBe(perMile);
-  expect((figures?.mrcPerKm.value ?? 0) * 1.609344).toBeCloseTo(perMile, 10);
-  expect(figures?.mrcPerKm.note).toMatch(/whole miles/);
-  expect(figures?.nrc.value).toBeNull();
+  expect(figures && valuesOf(figures)).toMatchObject({
+    payloadMbps: payload,
+    mrc,
+    mrcPerKm: perMile,
+    distanceUnit: 'mile',
+    period: 'month',
+    nrc: null,
+  });
+});
+
+/** Openreach, price list of 2008, typed once more: connection and annual rental of an end, in pounds. */
+test.each([
+  [100, 2750, 2480],
+  [155, 4500, 4700],
+  [622, 5200, 8230],
+  [1000, 5200, 7230],
+  [2500, 10000, 10480],
+  [10000, 14000, 12820],
+])('BES %d is priced by the end and the year', (mbps, nrc, mrc) => {
+  const offer = findTariff(`openreach-bes-2008-${mbps}`);
+  expect(offer && valuesOf(offer.figures)).toMatchObject({ nrc, mrc, chargedPer: 'end', period: 'year', currency: 'GBP' });
 });

@@ -105,11 +105,7 @@ describe('11, NetApp FC4600 replication sizing table, p. 215 [NA-FC4600], within
 describe('41, Verizon EPL-Metro of March 2009 [VZ-EPL]', () => {
   const offers = tariffs
     .filter(({ offer }) => offer.startsWith('vz-epl-metro-2009-'))
-    .map(({ carrier, product, kind, figures }): OfferRow => {
-      const { mrcPerMile, ...facts } = factsOf(figures) as Partial<OfferRow> & { mrcPerMile?: unknown };
-      expect(mrcPerMile ?? null).toBeNull();
-      return { ...facts, carrier, product, kind };
-    });
+    .map(({ carrier, product, kind, figures }): OfferRow => ({ ...factsOf(figures), carrier, product, kind }));
   const quoteDate = '2009-03-15';
   /** 560 Mb/s as above, which 600 Mb/s carry. */
   const bought = (horizonYears: number) => {
@@ -129,6 +125,8 @@ describe('41, Verizon EPL-Metro of March 2009 [VZ-EPL]', () => {
         payloadMbps: '600',
         oneOff: '1000.00',
         monthly: '3200.00',
+        yearly: '0.00',
+        monthsBeyond: null,
       },
     ]);
   });

@@ -6,7 +6,7 @@ import type { Calculated } from './sheets';
 export type Answer = number | string | boolean | CellError | undefined;
 
 /**
- * Where an engine disagrees: numbers beyond 1e-9 × max(1, |value|), texts and statuses that are not the same to the letter,
+ * Where an engine disagrees: numbers beyond 1.5e-9 × max(1, |value|), texts and statuses that are not the same to the letter,
  * errors of any kind. An absent value is an empty text.
  */
 export function disagreements(cells: readonly Calculated[], answer: (cell: Calculated, address: string) => Answer): string[] {
@@ -21,6 +21,7 @@ export function disagreements(cells: readonly Calculated[], answer: (cell: Calcu
 
 function agree(expected: Calculated['value'], found: Answer): boolean {
   if (typeof expected === 'number')
-    return typeof found === 'number' && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+    // A figure that is rounded to nine digits may differ by one in the last: a binary tie falls either way.
+    return typeof found === 'number' && Math.abs(found - expected) <= 1.5e-9 * Math.max(1, Math.abs(expected));
   return (expected ?? '') === (found ?? '');
 }

@@ -56,6 +56,7 @@ export const optionFields = [
   'platformYearly',
   'carrierOneOff',
   'carrierMonthly',
+  'carrierYearly',
   'total',
   'npv',
   'validUntilMonth',

@@ -38,7 +38,7 @@ test('an option has the fields of the contract, in its order', () => {
       'writeAwayMs meanReadMs meanWriteMs workingRttMs protectRttMs writeHomeMsWorking writeAwayMsWorking writeHomeMsProtect writeAwayMsProtect ' +
       'readHomeMsIs readAwayMsIs writeHomeMsIs writeAwayMsIs readSerialisationMs writeSerialisationMs queueingMs ' +
       'readHomeSerialisationMs readAwaySerialisationMs writeHomeSerialisationMs writeAwaySerialisationMs ' +
-      'writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly ' +
+      'writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly carrierYearly ' +
       'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished open rankWithheld vendorAsked verdictDoubt'
     ).split(' '),
   );
@@ -74,6 +74,8 @@ test('every offer is listed for every link, with whether it serves and is bought
       payloadMbps: '1000',
       oneOff: '0.00',
       monthly: '100.00',
+      yearly: '0.00',
+      monthsBeyond: null,
     },
   ]);
 });

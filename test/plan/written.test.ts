@@ -21,7 +21,7 @@ test.each<[part: keyof LoosePlan, field: string, written: string, value: string,
   ['offers', 'payloadMbps', '10G wavelength', '9492.85', 'Mb/s'],
   ['offers', 'payloadMbps', 'OC-12', '599.04', 'Mb/s'],
   ['offers', 'payloadMbps', '10 Gb/s', '10000', 'Mb/s'],
-  ['offers', 'mrc', '36,000.00 USD a year', '3000', 'USD/month'],
+  ['offers', 'mrc', '3,000.00 USD a month', '3000', 'USD/month'],
   ['offers', 'termMonths', '3 years', '36', 'months'],
   ['offers', 'validFrom', '12.05.2010', '2010-05-12', ''],
   ['offers', 'kind', 'Dark Fiber Lease', 'dark-fibre-lease', ''],
@@ -44,6 +44,16 @@ test('amounts are in the currency of their row', () => {
     [],
     [{ where: 'prices[0].unitPrice', written: '1.234,50 €', value: '1234.5', unit: 'EUR' }],
   ]);
+});
+
+test('charges are by the period and the unit of distance of their row, and no other', () => {
+  const yearly = { mrc: '36,000.00 USD a year', mrcPerKm: '12 USD per mile and year' };
+  const read = reading((plan) => change(plan.offers, { ...yearly, period: 'year', distanceUnit: 'mile' }));
+  expect([read.problems, read.understood.map(({ value, unit }) => `${value} ${unit}`)]).toEqual([
+    [],
+    ['36000 USD/year', '12 USD/year/mile'],
+  ]);
+  expect(reading((plan) => change(plan.offers, yearly)).problems).toEqual(['other-unit', 'other-unit']);
 });
 
 test('a KB is what the plan says it is', () => {

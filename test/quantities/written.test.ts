@@ -3,6 +3,7 @@ import { Decimal } from '../../src/quantities/decimal';
 import { dateText, dayNumber } from '../../src/quantities/dates';
 import * as unit from '../../src/quantities/units';
 import { daysIn } from '../../src/quantities/written/day';
+import { usualCharges } from '../../src/quantities/written/money';
 import { type Notation, unknownNotation } from '../../src/quantities/written/notation';
 import { numbersIn } from '../../src/quantities/written/number';
 import { type QuantityField, readQuantity } from '../../src/quantities/written/quantity';
@@ -13,6 +14,7 @@ const field = (of: unit.Unit, more: Partial<QuantityField> = {}): QuantityField 
   percent: false,
   counting,
   currency: 'EUR',
+  charges: usualCharges,
   noun: '',
   ...more,
 });
@@ -81,9 +83,12 @@ describe('A figure is understood by the unit of its field', () => {
     ['€1.234.567', field(unit.ownMoney), 1_234_567],
     ['95 k€', field(unit.ownMoney), 95_000],
     ['$4,400.00', field(unit.ownMoney, { currency: 'USD' }), 4400],
-    ['4 800 EUR/month', field(unit.ownMoneyPerMonth), 4800],
-    ['57600 EUR a year', field(unit.ownMoneyPerMonth), 4800],
-    ['12 € per km and year', field(unit.ownMoneyPerMonthPerKm), 1],
+    ['4 800 EUR/month', field(unit.ownMoneyPerPeriod), 4800],
+    ['57600 EUR a year', field(unit.ownMoneyPerPeriod, { charges: { period: 'year', distance: 'km' } }), 57_600],
+    ['12 € per km and month', field(unit.ownMoneyPerPeriodAndDistance), 12],
+    ['12 € per year and mile', field(unit.ownMoneyPerPeriodAndDistance, { charges: { period: 'year', distance: 'mile' } }), 12],
+    ['40 € / km', field(unit.ownMoneyPerDistance), 40],
+    ['300 €/km a year', field(unit.ownMoneyPerYearAndDistance), 300],
   ])('%s', (text, of, value) => expect(readQuantity(text, of, unknownNotation)).toEqual({ value }));
 });
 
@@ -116,6 +121,8 @@ describe('A unit of something else is refused', () => {
     ['4,800.00 EUR/month', field(unit.ownMoney), 'EUR/month'],
     ['10 Mb/s', field(unit.ownMoney), 'Mb/s'],
     ['2 x 10', field(unit.Mbps), 'x 10'],
+    ['57600 EUR a year', field(unit.ownMoneyPerPeriod), 'EUR a year'],
+    ['12 € per mile and month', field(unit.ownMoneyPerPeriodAndDistance), '€ per mile and month'],
   ])('%s', (text, of, written) => expect(readQuantity(text, of, unknownNotation)).toEqual({ doubt: 'unit', written }));
 
   test.each(['', 'unlimited', 'km', '12.', '1,00,000', '1.234.56', '1,234 567', '.', '-', '1..2'])('%p is no number', (text) =>

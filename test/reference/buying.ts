@@ -9,8 +9,9 @@ import type { Carries, Need, OptionCircuit } from './values';
 
 export interface Chosen extends OptionCircuit {
   offer: Offer;
-  /** All paths, per month, of year 1 … horizon. */
-  monthlyByYear: number[];
+  /** All paths, in each month of the horizon, and at the end of each year. */
+  byMonth: number[];
+  byYear: number[];
   horizonCost: number;
 }
 
@@ -75,14 +76,63 @@ function serves(c: Case, route: Route, carries: Carries, offer: Offer): boolean 
   if (offer.validFrom !== null && offer.validFrom > quoteDate) return false;
   if (offer.validTo !== null && offer.validTo < quoteDate) return false;
   if (offer.maxKm !== null && !within(route.longerKm, offer.maxKm)) return false;
+  // An IRU is paid up front: all that falls within the horizon is known.
+  if (offer.kind === 'dark-fibre-iru') return true;
   return offer.termMonths === null || offer.termMonths <= 12 * horizonYears;
 }
 
-/** One month of one path; the surcharge for diversity falls on every path but the working one. */
-function pathMonthly(offer: Offer, perPath: number, path: number, km: number, year: number): number {
-  const unit = (offer.mrc ?? 0) + offer.mrcPerKm * wholeUp(km);
-  const surcharge = path === 0 ? 1 : 1 + offer.diversitySurcharge;
-  return cents(unit * perPath * surcharge * (1 + offer.escalatorPerYear) ** (year - 1) * offer.rate);
+/** An offer at one of its prices. */
+type Priced = Omit<Offer, 'mrc'> & { mrc: number };
+
+/** A route as its carrier counts it: steps of its unit, each begun one in full. */
+const chargedDistance = ({ unitKm, distanceStep }: Offer, km: number): number =>
+  wholeUp(km / (unitKm * distanceStep)) * distanceStep;
+
+/** The charges of a path in a period of a year, not yet rounded; the surcharge for diversity falls on every path but the working one. */
+function charges(offer: Priced, perPath: number, path: number, km: number, year: number): number {
+  const byDistance = offer.mrcPerKm * offer.strands * chargedDistance(offer, km);
+  const one = Math.max(offer.minimumCharge, offer.mrc * offer.ends + byDistance);
+  return one * perPath * (path === 0 ? 1 : 1 + offer.diversitySurcharge) * risen(offer, year);
+}
+const risen = (offer: Priced, year: number): number => (1 + offer.escalatorPerYear) ** (year - 1) * offer.rate;
+
+/** The route is maintained once a year, whatever lies in it. */
+const maintenance = (offer: Priced, perPath: number, km: number, year: number): number =>
+  perPath > 0 ? offer.maintenancePerKm * chargedDistance(offer, km) * risen(offer, year) : 0;
+
+/** The day so many months after, the last of its month if that is shorter. */
+function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** What an offer charges in each month of the horizon: the price of the day on which the month begins. Null if one is not stated. */
+function pricesByMonth({ settings }: Case, offer: Offer): Priced[] | null {
+  const prices: Priced[] = [];
+  for (let month = 0; month < 12 * settings.horizonYears; month += 1) {
+    const day = monthsLater(settings.goLiveDate ?? settings.quoteDate, month);
+    const step = (offer.stepsIn ?? []).filter(({ from }) => from <= day).at(-1);
+    const mrc = step === undefined ? offer.mrc : step.mrc;
+    if (mrc === null) return null;
+    prices.push({ ...offer, mrc, mrcPerKm: step?.mrcPerKm ?? offer.mrcPerKm });
+  }
+  return prices;
+}
+
+/** What falls due of one path: in each month, and at the end of each year. */
+function owed(offer: Offer, prices: Priced[], perPath: number, path: number, km: number) {
+  const months = prices.map((price, at) => charges(price, perPath, path, km, 1 + Math.floor(at / 12)));
+  const years = Array.from({ length: prices.length / 12 }, (_, before) => {
+    const own = months.slice(12 * before, 12 * before + 12);
+    const kept = maintenance(prices[0]!, perPath, km, before + 1);
+    if (!offer.byYear) return cents(kept);
+    if (offer.stepsIn === null) return cents(own[0]! + kept);
+    // A yearly charge at several prices is paid by the months of each.
+    const kinds = [...new Set(own)];
+    return sum([cents(kept), ...kinds.map((one) => cents((one * own.filter((each) => each === one).length) / 12))]);
+  });
+  return { months: months.map((one) => (offer.byYear ? 0 : cents(one))), years };
 }
 
 /** A vendor may ask for several slow links or one fast one. */
@@ -94,11 +144,14 @@ function priced(c: Case, route: Route, carries: Carries, needed: number, offer: 
   if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
   if (isPlatforms(carries) && !within(c.platform.minLinkMbps, offer.portMbps ?? 0)) return null;
   const perPath = Math.max(isPlatforms(carries) ? leastLinksOf(c, offer) : 1, wholeUp(needed / offer.payloadMbps));
-  const oneOff = cents(offer.nrc * perPath * route.pathKm.length * offer.rate);
-  const monthlyByYear: number[] = [];
-  for (let year = 1; year <= c.settings.horizonYears; year += 1) {
-    monthlyByYear.push(cents(sum(route.pathKm.map((km, path) => pathMonthly(offer, perPath, path, km, year)))));
-  }
+  const byDistance = sum(route.pathKm.map((km) => offer.nrcPerKm * offer.strands * chargedDistance(offer, km)));
+  const oneOff = cents((offer.nrc * offer.ends * route.pathKm.length + byDistance) * perPath * offer.rate);
+  const prices = pricesByMonth(c, offer);
+  if (prices === null) return null;
+  const paths = route.pathKm.map((km, path) => owed(offer, prices, perPath, path, km));
+  const monthly = prices.map((_, at) => cents(sum(paths.map(({ months }) => months[at]!))));
+  const yearly = Array.from({ length: c.settings.horizonYears }, (_, at) => cents(sum(paths.map(({ years }) => years[at]!))));
+  const beyond = (offer.termMonths ?? 0) - 12 * c.settings.horizonYears;
   return {
     carries,
     carrier: offer.carrier,
@@ -107,10 +160,13 @@ function priced(c: Case, route: Route, carries: Carries, needed: number, offer: 
     paths: route.pathKm.length,
     payloadMbps: offer.payloadMbps,
     oneOff,
-    monthly: monthlyByYear[0] ?? 0,
+    monthly: monthly[0] ?? 0,
+    yearly: yearly[0] ?? 0,
+    monthsBeyond: beyond > 0 ? beyond : null,
     offer,
-    monthlyByYear,
-    horizonCost: cents(oneOff + 12 * sum(monthlyByYear)),
+    byMonth: monthly,
+    byYear: yearly,
+    horizonCost: cents(oneOff + sum(monthly) + sum(yearly)),
   };
 }
 

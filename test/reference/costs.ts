@@ -83,7 +83,11 @@ function linePayments(c: Case, line: PriceLine): Payment[] {
 function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   if (purchase.chosen === null) return [];
   const payments: Payment[] = [{ year: 0, after: 0, amount: purchase.chosen.oneOff }];
-  purchase.chosen.monthlyByYear.forEach((monthly, index) => payments.push(...monthsOf(c, index + 1, monthly)));
+  purchase.chosen.byMonth.forEach((amount, index) => {
+    const year = 1 + Math.floor(index / 12);
+    payments.push({ year, after: c.settings.discountTiming === 'monthly' ? (index + 1) / 12 : year, amount });
+  });
+  purchase.chosen.byYear.forEach((amount, index) => payments.push({ year: index + 1, after: index + 1, amount }));
   return payments;
 }
 
@@ -105,6 +109,7 @@ export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLin
     platformYearly: noLine ? null : periodic(c, lines, 'yearly'),
     carrierOneOff: missing ? null : cents(sum(purchases.map((p) => p.chosen?.oneOff ?? 0))),
     carrierMonthly: missing ? null : cents(sum(purchases.map((p) => p.chosen?.monthly ?? 0))),
+    carrierYearly: missing ? null : cents(sum(purchases.map((p) => p.chosen?.yearly ?? 0))),
     total: complete ? cents(sum(payments.map((p) => p.amount))) : null,
     npv: complete ? cents(sum(payments.map(present))) : null,
     payments,

@@ -1,5 +1,5 @@
 /** The plan with the defaults of its schema filled in; what stays null is "not stated". */
-import type { HypervisorRow, LinkRateRow, OfferRow, Plan, PlatformRow, PriceRow, SpanRow, YesNo } from './plan';
+import type { DistanceUnit, HypervisorRow, LinkRateRow, OfferRow, Plan, PlatformRow, PriceRow, SpanRow, YesNo } from './plan';
 import { isYes, rowOf, sameKey } from './rules';
 
 export type Settings = ReturnType<typeof settingsOf>;
@@ -14,6 +14,7 @@ export function settingsOf(plan: Plan) {
   return {
     currency: a.currency,
     quoteDate: a.quoteDate,
+    goLiveDate: a.goLiveDate ?? null,
     fibreUsPerKm: a.fibreUsPerKm ?? 4.897,
     targetUtilisation: a.targetUtilisation ?? 0.7,
     compression: a.compression ?? 1,
@@ -244,6 +245,22 @@ function portOf(o: OfferRow, rate: LinkRateRow | null): number | null {
   return o.lineMbps ?? rate?.lineMbps ?? (payload === null ? null : (payload / 1460) * 1538);
 }
 
+/** A mile is 1,760 yards of 0.9144 m. */
+const UNIT_KM: Record<DistanceUnit, number> = { km: 1, mile: 1.609344, metre: 0.001 };
+
+/** The prices that follow an offer: of later rows of its carrier and product, of several of one day the first; null: its price stays. */
+function stepsOf(plan: Plan, offer: OfferRow): { from: string; mrc: number | null; mrcPerKm: number }[] | null {
+  if (!isYes(offer.priceSteps ?? false)) return null;
+  const steps = plan.offers.flatMap((row) => {
+    const from = row.validFrom ?? null;
+    const follows = sameKey(row.carrier, offer.carrier) && sameKey(row.product, offer.product);
+    if (row === offer || !follows || from === null || from <= (offer.validFrom ?? '')) return [];
+    return [{ from, mrc: row.mrc ?? null, mrcPerKm: row.mrcPerKm ?? 0 }];
+  });
+  const firsts = steps.filter((step, at) => steps.findIndex(({ from }) => from === step.from) === at);
+  return firsts.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
 export function offersOf(plan: Plan) {
   return plan.offers.map((o) => ({
     portMbps: portOf(o, rateRow(plan, o.linkRate ?? null)),
@@ -256,7 +273,17 @@ export function offersOf(plan: Plan) {
     payloadMbps: o.payloadMbps ?? ratePayload(rateRow(plan, o.linkRate ?? null)),
     nrc: o.nrc ?? null,
     mrc: o.mrc ?? null,
+    nrcPerKm: o.nrcPerKm ?? 0,
     mrcPerKm: o.mrcPerKm ?? 0,
+    byYear: o.period === 'year',
+    minimumCharge: o.minimumCharge ?? 0,
+    ends: o.chargedPer === 'end' ? 2 : 1,
+    unitKm: UNIT_KM[o.distanceUnit ?? 'km'],
+    distanceStep: o.distanceStep ?? 1,
+    strands: o.strands ?? 1,
+    maintenancePerKm: o.maintenancePerKm ?? 0,
+    installWeeks: o.installWeeks ?? null,
+    stepsIn: stepsOf(plan, o),
     termMonths: o.termMonths ?? null,
     validFrom: o.validFrom ?? null,
     validTo: o.validTo ?? null,

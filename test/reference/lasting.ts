@@ -116,6 +116,18 @@ function outgrown({ c, validUntil }: Facts): Result {
   return { ...result, margin: marginOf(validUntil, limit), status: within(limit, validUntil) ? 'ok' : 'warning' };
 }
 
+/** Whole weeks or not: a day is a seventh. */
+const DAY_MS = 86_400_000;
+function delivery({ c, purchases }: Facts): Result {
+  const { goLiveDate, quoteDate } = c.settings;
+  const limit = goLiveDate === null ? null : (Date.parse(goLiveDate) - Date.parse(quoteDate)) / DAY_MS / 7;
+  const leads = purchases.flatMap(({ chosen }) => chosen?.offer.installWeeks ?? []);
+  const value = leads.length === 0 ? null : Math.max(...leads);
+  const result: Result = { ...yesNo('delivery', 'ok'), limit, value };
+  if (limit === null || value === null) return result;
+  return { ...result, margin: marginOf(limit, value), status: within(value, limit) ? 'ok' : 'warning' };
+}
+
 export function lastingChecks(facts: Facts): Result[] {
   const { maxCopyHours, maxResyncHours } = facts.c.settings;
   const [first, , siteLost] = facts.resyncs as [Resync, Resync, Resync];
@@ -129,5 +141,6 @@ export function lastingChecks(facts: Facts): Result[] {
     yesNo('dark fibre reach', darkFibreReach(facts)),
     yesNo('peak factors', peakFactors(facts)),
     outgrown(facts),
+    delivery(facts),
   ];
 }

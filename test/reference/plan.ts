@@ -11,6 +11,7 @@ export type Protocol = 'FC' | 'FCoE' | 'iSCSI' | 'NFS' | 'SMB' | 'NVMe/FC' | 'NV
 export type ClientSignal = 'Ethernet' | 'SONET' | 'FC' | 'any';
 export type LinkType = 'fc' | 'fcip' | 'ip';
 export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
+export type DistanceUnit = 'km' | 'mile' | 'metre';
 export type Basis =
   'flat' | 'per site' | 'per TB' | 'per mirrored TB' | 'per engine' | 'per port' | 'third site' | 'disaster recovery';
 export type Charge = 'one-off' | 'monthly' | 'yearly';
@@ -21,6 +22,7 @@ export interface Assumptions {
   hypervisor: string;
   currency: string;
   quoteDate: string;
+  goLiveDate?: Blank<string>;
   fibreUsPerKm?: Blank<number>;
   routeFactor?: Blank<number>;
   linkEfficiency?: Blank<number>;
@@ -136,8 +138,18 @@ export interface OfferRow {
   clientSignal?: Blank<ClientSignal>;
   span?: Blank<string>;
   nrc?: Blank<number>;
+  nrcPerKm?: Blank<number>;
   mrc?: Blank<number>;
   mrcPerKm?: Blank<number>;
+  period?: Blank<'month' | 'year'>;
+  minimumCharge?: Blank<number>;
+  chargedPer?: Blank<'circuit' | 'end'>;
+  distanceUnit?: Blank<DistanceUnit>;
+  distanceStep?: Blank<number>;
+  strands?: Blank<number>;
+  maintenancePerKm?: Blank<number>;
+  installWeeks?: Blank<number>;
+  priceSteps?: Blank<YesNo>;
   termMonths?: Blank<number>;
   validFrom?: Blank<string>;
   validTo?: Blank<string>;

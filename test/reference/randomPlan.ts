@@ -91,11 +91,12 @@ const currencies = (raw: Raw): string[] => {
 };
 
 function assumptionsOf(raw: Raw): Assumptions {
-  const { sizeForYear, ...rest } = raw.assumptions;
+  const { sizeForYear, goLiveDate, ...rest } = raw.assumptions;
   const horizon = rest.horizonYears ?? 5;
   return {
     ...rest,
     ...resolved('sizeForYear', sizeForYear, (year) => Math.min(year, horizon)),
+    ...resolved('goLiveDate', goLiveDate, (near) => near?.(raw.quoteDate) ?? null),
     hypervisor: at(hypervisorKeys(raw), raw.hypervisor),
     currency: at(CURRENCIES, raw.currency),
     quoteDate: raw.quoteDate,
@@ -172,13 +173,15 @@ function validity(quoteDate: string, from: NearDate | null | undefined, to: Near
 }
 
 function offerRows(raw: Raw): OfferRow[] {
-  return raw.offers.map(({ carrier, currency, span, validFrom, validTo, lineMbps, ...offer }) => ({
+  return raw.offers.map(({ currency, span, validFrom, validTo, lineMbps, ...offer }, i) => ({
     ...offer,
+    // Every other row states another price of what the one before it sells.
+    product: raw.offers[i - (i % 2)]!.product,
     // One in five is sold for one span alone.
     ...resolved('span', span, (index) => (index % 5 === 0 ? at(raw.spanNames, index % raw.spans.length) : null)),
     // No payload is larger than its line.
     ...resolved('lineMbps', lineMbps, (line) => Math.max(line, offer.payloadMbps ?? 0)),
-    carrier: at(raw.carrierNames, carrier),
+    carrier: at(raw.carrierNames, raw.offers[i - (i % 2)]!.carrier),
     ...resolved('currency', currency, (index) => at(currencies(raw), index)),
     ...validity(raw.quoteDate, validFrom, validTo),
   }));

@@ -122,6 +122,8 @@ const optionCircuit = (chosen: Chosen): OptionCircuit => ({
   payloadMbps: chosen.payloadMbps,
   oneOff: chosen.oneOff,
   monthly: chosen.monthly,
+  yearly: chosen.yearly,
+  monthsBeyond: chosen.monthsBeyond,
 });
 
 const product = (ms: number | null, crossings: number): number | null => (ms === null ? null : ms * crossings);
@@ -192,6 +194,7 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     platformYearly: bill.platformYearly,
     carrierOneOff: bill.carrierOneOff,
     carrierMonthly: bill.carrierMonthly,
+    carrierYearly: bill.carrierYearly,
     total: bill.total,
     npv: bill.npv,
     validUntilMonth: validUntilMonth(c, purchases, needsByYear),

@@ -64,8 +64,10 @@ export interface OptionCircuit {
   paths: number;
   payloadMbps: number;
   oneOff: number;
-  /** Of year 1, all paths. */
+  /** Of year 1, all paths: a month, and beside that at the year's end. */
   monthly: number;
+  yearly: number;
+  monthsBeyond: number | null;
 }
 
 /** A chosen circuit; offers that were not chosen are not listed here. */
@@ -81,6 +83,7 @@ export interface Costs {
   platformYearly: number | null;
   carrierOneOff: number | null;
   carrierMonthly: number | null;
+  carrierYearly: number | null;
   total: number | null;
   npv: number | null;
 }

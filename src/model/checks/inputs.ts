@@ -54,6 +54,7 @@ export const checkInputs: Readonly<Partial<Record<CheckName, CheckInputs>>> = {
   'site affinity': { yours: Spans.siteAffinity },
   'symmetric routing': { yours: Spans.symmetricFirewalls },
   'ingress follows VMs': { yours: Spans.vcenterAwareIngress },
+  delivery: { yours: Offers.installWeeks },
 };
 
 /** The field of the platform in a plan file that a check compares with; null if it compares with none. */

@@ -1,6 +1,7 @@
 import { type Columns } from '../../formula';
 import { type Check, isNumeric, type NumericCheck } from './check';
 import { Copies, firstCopy, resync } from './lasting/copies';
+import { delivery, Delivery } from './lasting/delivery';
 import { outgrown, Outgrown } from './lasting/outgrown';
 import { clientSignal, ClientSignal } from './network/clientSignal';
 import { bufferCredits, CreditCheck } from './network/credits';
@@ -93,6 +94,7 @@ const checks = {
   darkFibreReach,
   peakFactors,
   outgrown,
+  delivery,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** Columns that checks need beside those that every check has, in the order in which they stand in Fit. */
@@ -125,6 +127,7 @@ export const CheckColumns: readonly Columns[] = [
   RouteDoubt,
   WriteBudgetsMoved,
   Outgrown,
+  Delivery,
 ];
 
 export type CheckName = (typeof checks)[keyof typeof checks]['check'];

@@ -48,10 +48,25 @@ const says = textColumn(shared, {
   description: 'What it says of the first',
   formula: pick(Checks.says, firstRow),
 });
+const ownSpanCheck = textKey(checks, {
+  heading: 'Span check',
+  description: 'Span and check in one, by which it finds its row there',
+});
+const sharedRow = rowColumn(checks, {
+  heading: 'Shared row',
+  description: 'Row in Shared',
+  formula: rowOf(spanCheck, ownSpanCheck),
+});
+/** Compared cell by cell: a count of texts would take a * or ~ of a product's name for a wildcard. */
+const asFirst = textColumn(checks, {
+  heading: 'As the first',
+  description: 'Whether it finds and says what the first option of the span is told; none if it says nothing',
+  formula: when(and(is(Checks.status, pick(status, sharedRow)), is(Checks.says, pick(says, sharedRow))), 'yes', 'no'),
+});
 const alike = numberColumn(shared, {
   heading: 'Alike',
   description: 'Options of which it finds and says the same',
-  formula: countOf(checks, ...isOfThese, [Checks.status, status], [Checks.says, says]),
+  formula: countOf(checks, [ownSpanCheck, spanCheck], [asFirst, 'yes']),
 });
 const weight = numberColumn(shared, {
   heading: 'Weight',
@@ -61,19 +76,10 @@ const weight = numberColumn(shared, {
 
 export const Shared = columns(shared, { spanCheck, span, check, checked, firstRow, status, says, alike, weight });
 
-const ownSpanCheck = textKey(checks, {
-  heading: 'Span check',
-  description: 'Span and check in one, by which it finds its row there',
-});
-const sharedRow = rowColumn(checks, {
-  heading: 'Shared row',
-  description: 'Row in Shared',
-  formula: rowOf(Shared.spanCheck, ownSpanCheck),
-});
 const ownWeight = numberColumn(checks, {
   heading: 'Weighs',
   description: 'How much it weighs among the reasons of its option; none if all options of the span are told the same',
   formula: when(isStated(pick(Shared.weight, sharedRow)), absent(), Checks.weight),
 });
 
-export const OwnWeights = columns(checks, { spanCheck: ownSpanCheck, sharedRow, ownWeight });
+export const OwnWeights = columns(checks, { spanCheck: ownSpanCheck, sharedRow, asFirst, ownWeight });

@@ -228,6 +228,14 @@ export const quoteDate = assumption({
   accepts: date,
 });
 
+export const goLiveDate = assumption({
+  heading: 'Go-live date',
+  field: 'goLiveDate',
+  unit: day,
+  description: 'The day on which the clusters go live: circuits must be handed over by then, and month 1 begins',
+  ifBlank: 'no delivery is asked, and months are counted from the quote date',
+  accepts: date,
+});
 export const catalogueDate = assumption({
   heading: 'Catalogue date',
   field: 'catalogueDate',
@@ -273,6 +281,7 @@ export const assumptions: readonly Assumption[] = [
   hypervisor,
   currency,
   quoteDate,
+  goLiveDate,
   catalogueDate,
   customer,
   project,

@@ -1,7 +1,19 @@
 import { newTable, columns } from '../../formula';
-import { date as day, km, Mbps, month, ownMoney, ownMoneyPerMonth, ownMoneyPerMonthPerKm } from '../../quantities/units';
+import {
+  date as day,
+  km,
+  Mbps,
+  month,
+  ownMoney,
+  ownMoneyPerDistance,
+  ownMoneyPerPeriod,
+  ownMoneyPerPeriodAndDistance,
+  ownMoneyPerYearAndDistance,
+  unitsOfDistance,
+  week,
+} from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, rate, refersTo, rowId, text, upTo, wholeFrom } from './input';
+import { byDefault, choice, date, input, key, positive, rate, refersTo, rowId, text, upTo, wholeFrom, yesNo } from './input';
 import { Spans } from './network/spans';
 import { LinkRates } from './network/linkRates';
 
@@ -48,26 +60,86 @@ const clientSignal = input(offers, {
 const nrc = input(offers, {
   heading: 'NRC',
   unit: ownMoney,
-  description: 'Non-recurring charge of one circuit',
+  description: 'Non-recurring charge of one circuit, or of each end',
   accepts: upTo(1e12),
+});
+const nrcPerKm = input(offers, {
+  heading: 'NRC per km',
+  unit: ownMoneyPerDistance,
+  description: 'Non-recurring charge per unit of route distance, as of an IRU paid up front',
+  blank: byDefault(0),
+  accepts: upTo(1e9),
 });
 const mrc = input(offers, {
   heading: 'MRC',
-  unit: ownMoneyPerMonth,
-  description: 'Monthly recurring charge of one circuit',
+  unit: ownMoneyPerPeriod,
+  description: 'Recurring charge of one circuit, or of each end: a month, or a year if that is its period',
   accepts: upTo(1e12),
 });
 const mrcPerKm = input(offers, {
   heading: 'MRC per km',
-  unit: ownMoneyPerMonthPerKm,
-  description: 'Monthly charge per route km, whole km',
+  unit: ownMoneyPerPeriodAndDistance,
+  description: 'Recurring charge of one circuit per unit of route distance, for the same period',
   blank: byDefault(0),
   accepts: upTo(1e9),
+});
+const period = input(offers, {
+  heading: 'Period',
+  description: 'What MRC and MRC per km are paid for. A yearly charge falls due at the end of each year',
+  blank: byDefault('month'),
+  accepts: choice('month', 'year'),
+});
+const minimumCharge = input(offers, {
+  heading: 'Minimum charge',
+  unit: ownMoneyPerPeriod,
+  description: 'Least that the recurring charges of one circuit come to in a period',
+  blank: byDefault(0),
+  accepts: upTo(1e12),
+});
+const chargedPer = input(offers, {
+  heading: 'Charged per',
+  description: 'What NRC and MRC are quoted for; end: a circuit costs them twice',
+  blank: byDefault('circuit'),
+  accepts: choice('circuit', 'end'),
+});
+const distanceUnit = input(offers, {
+  heading: 'Distance unit',
+  description: 'Unit of distance in which the charges by distance are quoted; 1 mile is 1.609344 km',
+  blank: byDefault('km'),
+  accepts: choice('km', 'mile', 'metre'),
+});
+const distanceStep = input(offers, {
+  heading: 'Distance step',
+  unit: unitsOfDistance,
+  description: 'Distance is charged in steps of so many units, a begun step in full; 0.01 is all but exact',
+  blank: byDefault(1),
+  accepts: positive(1e5),
+});
+const strands = input(offers, {
+  heading: 'Strands',
+  description: 'Strands of one circuit if NRC per km and MRC per km are quoted for one strand: 2 for a pair',
+  blank: byDefault(1),
+  accepts: wholeFrom(1, 10_000),
+});
+const maintenancePerKm = input(offers, {
+  heading: 'Maintenance per km',
+  unit: ownMoneyPerYearAndDistance,
+  description:
+    'Yearly maintenance per unit of route distance, once for each path however many strands and circuits; due at the end of each year',
+  blank: byDefault(0),
+  accepts: upTo(1e9),
+});
+const installWeeks = input(offers, {
+  heading: 'Install lead',
+  unit: week,
+  description: 'Weeks from the quote date until it is handed over, compared with the go-live date',
+  ifBlank: 'not asked',
+  accepts: upTo(520),
 });
 const termMonths = input(offers, {
   heading: 'Term',
   unit: month,
-  description: 'Months it is bound for',
+  description: 'Months it is bound for; an IRU, paid up front, may be bound for longer than the horizon',
   accepts: wholeFrom(0, 1200),
 });
 const validFrom = input(offers, {
@@ -84,6 +156,13 @@ const validTo = input(offers, {
   ifBlank: 'no bound',
   accepts: date,
 });
+const priceSteps = input(offers, {
+  heading: 'Price steps',
+  description:
+    'yes: MRC and MRC per km become those of each later row of the same carrier and product on the day from which that row is valid',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 const maxKm = input(offers, {
   heading: 'Max route',
   unit: km,
@@ -99,13 +178,13 @@ const offerCurrency = input(offers, {
 });
 const diversitySurcharge = input(offers, {
   heading: 'Diversity surcharge',
-  description: 'Share added to the MRC of every path but the working one',
+  description: 'Share added to MRC and MRC per km of every path but the working one',
   blank: byDefault(0),
   accepts: { ...upTo(10), percent: true },
 });
 const escalatorPerYear = input(offers, {
   heading: 'Escalator a year',
-  description: 'Yearly rise of the MRC',
+  description: 'Yearly rise of all recurring charges, maintenance included',
   blank: byDefault(0),
   accepts: rate,
 });
@@ -128,11 +207,21 @@ export const Offers = columns(offers, {
   payloadMbps,
   clientSignal,
   nrc,
+  nrcPerKm,
   mrc,
   mrcPerKm,
+  period,
+  minimumCharge,
+  chargedPer,
+  distanceUnit,
+  distanceStep,
+  strands,
+  maintenancePerKm,
   termMonths,
+  installWeeks,
   validFrom,
   validTo,
+  priceSteps,
   maxKm,
   currency: offerCurrency,
   diversitySurcharge,

@@ -1,159 +1,168 @@
 import {
   absent,
+  and,
   cents,
   type Column,
   compare,
   constant,
   convert,
+  countOf,
   each,
   is,
+  isStated,
   minus,
-  type Node,
-  type Operand,
-  orElse,
-  pick,
   withoutUnit,
+  withUnit,
   plus,
-  power,
-  rowOf,
+  sumOf,
+  sumOfStated,
   sumOver,
   times,
   when,
-  ceil,
-  textColumn,
-  rowColumn,
   numberColumn,
   columns,
 } from '../../formula';
-import { inputOrDefault } from '../inputs/input';
-import { currency, horizonYears, paths } from '../inputs/assumptions';
-import { calendar, circuits } from '../tables';
-import { exchangeRate, km, money, moneyPerMonth, month, ownMoneyPerMonthPerKm, year } from '../../quantities/units';
-import { Offers } from '../inputs/offers';
+import { horizonYears, paths } from '../inputs/assumptions';
+import { calendar, circuits, circuitSteps } from '../tables';
 import { Circuits } from './circuits';
-import { Rates } from '../inputs/rates';
-import { Routes } from '../routes/routes';
+import { money, moneyPerMonth, month, year } from '../../quantities/units';
+import { CircuitCharges } from './circuitCharges';
+import { CircuitSteps } from './circuitSteps';
+import { raised } from './dueIn';
 import { Calendar } from '../money/calendar';
 
-const offerCurrency = textColumn(circuits, {
-  heading: 'Currency',
-  description: 'Currency of its prices',
-  formula: inputOrDefault(Offers.currency, Circuits.offerRow),
-});
-const rateRow = rowColumn(circuits, {
-  heading: 'Rate row',
-  description: 'Row in Rates; none for the currency of the quote',
-  formula: when(is(offerCurrency, currency), absent(), rowOf(Rates.currency, offerCurrency)),
-});
-const rate = numberColumn(circuits, {
-  heading: 'Rate',
-  unit: exchangeRate,
-  description: 'Quote currency per unit of its currency',
-  formula: orElse(pick(Rates.rate, rateRow), constant(1, exchangeRate)),
-});
-const nrcOwn = pick(Offers.nrc, Circuits.offerRow);
-const oneOff = numberColumn(circuits, {
-  heading: 'One-off',
-  unit: money,
-  description: 'NRC of all circuits on all paths, rounded once',
-  formula: cents(times(nrcOwn, Circuits.perPath, paths, rate)),
-});
+/* What the circuits of a link cost over the horizon. Each charge of a path is rounded to the cent whenever it falls due. */
 
-const mrcPerKm = numberColumn(circuits, {
-  heading: 'MRC per km',
-  unit: ownMoneyPerMonthPerKm,
-  description: 'Monthly charge per whole km, in its currency',
-  formula: inputOrDefault(Offers.mrcPerKm, Circuits.offerRow),
-});
-/** Before rounding: the charge of one path in the first year. Every later year's is this, raised and then rounded. */
-function base(heading: string, description: string, routeKm: Column<'Routes'>) {
-  const wholeKm = numberColumn(circuits, {
-    heading: `${heading}, km`,
-    unit: km,
-    description: 'Its route in whole km',
-    formula: ceil(pick(routeKm, Circuits.routeRow)),
-  });
-  const monthlyBase = numberColumn(circuits, {
-    heading,
-    unit: moneyPerMonth,
-    description,
-    formula: times(plus(pick(Offers.mrc, Circuits.offerRow), times(mrcPerKm, wholeKm)), Circuits.perPath, rate),
-  });
-  return { wholeKm, monthlyBase };
-}
-const working = base('Working a month', 'MRC of the working path in year 1, not yet rounded', Routes.workingRouteKm);
-const protect = base(
-  'Other a month',
-  'MRC of another path in year 1 without its surcharge, not yet rounded',
-  Routes.protectRouteKm,
-);
-const protectBase = numberColumn(circuits, {
-  heading: 'Surcharged a month',
-  unit: moneyPerMonth,
-  description: 'MRC of every path but the working one in year 1, with its diversity surcharge, not yet rounded',
-  formula: times(protect.monthlyBase, plus(1, inputOrDefault(Offers.diversitySurcharge, Circuits.offerRow))),
-});
-const escalatorPerYear = numberColumn(circuits, {
-  heading: 'Escalator',
-  description: 'Yearly rise of the MRC',
-  formula: inputOrDefault(Offers.escalatorPerYear, Circuits.offerRow),
-});
 const otherPaths = minus(paths, 1);
-/** A first year's charge, raised to a later year. */
-const raised = (first: Column, yearNo: Operand, rise: Operand): Node =>
-  times(first, power(plus(1, rise), minus(withoutUnit(yearNo), 1)));
-/** A month's charge of all paths in a year: each path rounded to the cent. */
-export const monthlyIn = (yearNo: Column, working: Column, other: Column, rise: Column): Node =>
-  plus(cents(raised(working, yearNo, rise)), times(otherPaths, cents(raised(other, yearNo, rise))));
-const monthly = numberColumn(circuits, {
-  heading: 'Monthly',
-  unit: moneyPerMonth,
-  description: 'MRC of all paths in year 1, each path rounded to the cent',
-  formula: plus(cents(working.monthlyBase), times(otherPaths, cents(protectBase))),
-});
 const yearsOfHorizon = [compare(each(Calendar.year), '>=', constant(1, year)), compare(each(Calendar.year), '<=', horizonYears)];
-/** Each year rises and rounds by itself, so no closed form serves. */
-const rising = (heading: string, base_: Column) =>
+const { escalatorPerYear } = CircuitCharges;
+
+interface Recurring {
+  readonly name: string;
+  readonly what: string;
+  readonly unit: typeof money;
+  readonly working: Column<'Circuits'>;
+  readonly other: Column<'Circuits'>;
+}
+/** A charge in the first year, and the sum over the years of what falls due at a time. Each year rises and rounds by itself, so no closed form serves. */
+function recurring({ name, what, unit, working, other }: Recurring) {
+  const first = numberColumn(circuits, {
+    heading: name,
+    unit,
+    description: `${what} in year 1, each path rounded to the cent`,
+    formula: plus(cents(working), times(otherPaths, cents(other))),
+  });
+  const rising = (heading: string, charge: Column<'Circuits'>) =>
+    numberColumn(circuits, {
+      heading: `${heading}, years ${name.toLowerCase()}`,
+      unit,
+      description: `${charge.heading}: the sum over the years of the horizon, each year risen and rounded to the cent`,
+      formula: sumOver(calendar, yearsOfHorizon, cents(raised(charge, each(Calendar.year), escalatorPerYear))),
+    });
+  const workingRising = rising('Working', working);
+  const otherRising = rising('Other', other);
+  const years = numberColumn(circuits, {
+    heading: `Years ${name.toLowerCase()}`,
+    unit,
+    description: `${what}: the sum over the years of the horizon`,
+    formula: when(
+      compare(escalatorPerYear, '=', 0),
+      times(withoutUnit(horizonYears), first),
+      plus(workingRising, times(otherPaths, otherRising)),
+    ),
+  });
+  return { first, workingRising, otherRising, years };
+}
+const monthly = recurring({
+  name: 'Monthly',
+  what: 'Charges of a month on all paths',
+  unit: moneyPerMonth,
+  working: CircuitCharges.workingMonthly,
+  other: CircuitCharges.otherMonthly,
+});
+const yearly = recurring({
+  name: 'Yearly',
+  what: 'Charges at the end of a year on all paths',
+  unit: money,
+  working: CircuitCharges.workingYearly,
+  other: CircuitCharges.otherYearly,
+});
+const ofSteps = [
+  [CircuitSteps.link, Circuits.link],
+  [CircuitSteps.offerId, Circuits.offerId],
+] as const;
+const stepRows = numberColumn(circuits, {
+  heading: 'Step rows',
+  description: 'Its rows in Price steps: without any a price that steps is not known, and never taken for nothing',
+  formula: countOf(circuitSteps, ...ofSteps),
+});
+const steppedSum = numberColumn(circuits, {
+  heading: 'Sum of steps',
+  unit: money,
+  description: 'The charges in its rows in Price steps; none if one is not priced',
+  formula: sumOf(CircuitSteps.charge, ...ofSteps),
+});
+const steppedCost = numberColumn(circuits, {
+  heading: 'Stepped',
+  unit: money,
+  description: 'All that is paid at the prices of its tariff over the horizon; 0 if its price does not step',
+  formula: when(
+    is(CircuitCharges.steps, 'no'),
+    constant(0, money),
+    when(and(compare(stepRows, '>', 0), isStated(CircuitCharges.mrcOfEnds)), steppedSum, absent('number', money)),
+  ),
+});
+const inYear1 = (heading: string, description: string, of: Column<'Price steps'>) =>
   numberColumn(circuits, {
     heading,
-    unit: moneyPerMonth,
-    description: "The sum over the horizon's years of a month's charge that rises, each year rounded to the cent",
-    formula: sumOver(calendar, yearsOfHorizon, cents(raised(base_, each(Calendar.year), escalatorPerYear))),
+    unit: money,
+    description: `${description}; 0 if its price does not step`,
+    formula: when(
+      isStated(steppedCost),
+      sumOfStated(of, ...ofSteps, [CircuitSteps.year, constant(1, year)]),
+      absent('number', money),
+    ),
   });
-const workingRising = rising('Working, years rising', working.monthlyBase);
-const otherRising = rising('Other, years rising', protectBase);
-const yearsMonthly = numberColumn(circuits, {
-  heading: 'Years a month',
+const steppedAtFirst = inYear1('Stepped at first', 'What all paths owe in month 1', CircuitSteps.atFirst);
+const steppedYear1 = inYear1('Stepped in year 1', 'What all paths pay in year 1', CircuitSteps.charge);
+const firstMonth = numberColumn(circuits, {
+  heading: 'First month',
   unit: moneyPerMonth,
-  description: "The sum over the horizon's years of a month's charge of all paths",
+  description: 'What all paths cost in month 1, each path rounded to the cent',
   formula: when(
-    compare(escalatorPerYear, '=', 0),
-    times(withoutUnit(horizonYears), monthly),
-    plus(workingRising, times(otherPaths, otherRising)),
+    is(CircuitCharges.steps, 'yes'),
+    when(is(CircuitCharges.period, 'month'), withUnit(withoutUnit(steppedAtFirst), moneyPerMonth), constant(0, moneyPerMonth)),
+    monthly.first,
   ),
+});
+const firstYearEnd = numberColumn(circuits, {
+  heading: 'First year end',
+  unit: money,
+  description: 'What all paths cost at the end of year 1, beside what is charged by the month',
+  formula: when(is(CircuitCharges.period, 'year'), plus(yearly.first, steppedYear1), yearly.first),
 });
 const horizonCost = numberColumn(circuits, {
   heading: 'Over the horizon',
   unit: money,
-  description: 'NRC and every month of the horizon',
-  formula: cents(plus(oneOff, times(convert(constant(1, year), month), yearsMonthly))),
+  description: 'NRC and every month and year of the horizon',
+  formula: cents(plus(CircuitCharges.oneOff, times(convert(constant(1, year), month), monthly.years), yearly.years, steppedCost)),
 });
 
 export const CircuitPrices = columns(circuits, {
-  currency: offerCurrency,
-  rateRow,
-  rate,
-  oneOff,
-  mrcPerKm,
-  workingBaseKm: working.wholeKm,
-  workingBase: working.monthlyBase,
-  protectPlainKm: protect.wholeKm,
-  protectPlain: protect.monthlyBase,
-  protectBase,
-  escalatorPerYear,
-  monthly,
-  workingRising,
-  otherRising,
-  yearsMonthly,
+  monthlyAlike: monthly.first,
+  workingRising: monthly.workingRising,
+  otherRising: monthly.otherRising,
+  yearsMonthly: monthly.years,
+  yearlyAlike: yearly.first,
+  workingYearlyRising: yearly.workingRising,
+  otherYearlyRising: yearly.otherRising,
+  yearsYearly: yearly.years,
+  stepRows,
+  steppedSum,
+  steppedCost,
+  steppedAtFirst,
+  monthly: firstMonth,
+  steppedYear1,
+  yearly: firstYearEnd,
   horizonCost,
 });

@@ -27,7 +27,7 @@ import {
   numberKey,
   rowKey,
 } from '../../formula';
-import { date, km, Mbps, month } from '../../quantities/units';
+import { date, km, Mbps, month, week } from '../../quantities/units';
 import { horizonYears, quoteDate } from '../inputs/assumptions';
 import { rule } from '../rules';
 import { circuits } from '../tables';
@@ -191,8 +191,29 @@ const reaches = textColumn(circuits, {
 const horizonMonths = convert(horizonYears, month);
 const termFits = textColumn(circuits, {
   heading: 'Term fits',
-  description: 'Whether its term ends within the horizon',
-  formula: when(compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '<=', horizonMonths), 'yes', 'no'),
+  description: 'Whether its term ends within the horizon, or it is an IRU, which is paid up front',
+  formula: when(
+    or(is(kind, 'dark-fibre-iru'), compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '<=', horizonMonths)),
+    'yes',
+    'no',
+  ),
+});
+/** What is paid up front for longer than it is compared over is worth something at the end: stated, and not taken off. */
+const monthsBeyond = numberColumn(circuits, {
+  heading: 'Months beyond',
+  unit: month,
+  description: 'Months of its term that lie beyond the horizon; none if it ends within it',
+  formula: when(
+    compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '>', horizonMonths),
+    roundNoise(minus(pick(Offers.termMonths, offerRow), horizonMonths)),
+    absent('number', month),
+  ),
+});
+const installWeeks = numberColumn(circuits, {
+  heading: 'Install lead',
+  unit: week,
+  description: 'Weeks until it is handed over',
+  formula: pick(Offers.installWeeks, offerRow),
 });
 const termContinues = textColumn(circuits, {
   heading: 'Term continues',
@@ -308,6 +329,8 @@ export const Circuits = columns(circuits, {
   spareKm,
   reaches,
   termFits,
+  monthsBeyond,
+  installWeeks,
   termContinues,
   ethernetPayloadMbps,
   ratePayloadMbps,

@@ -8,6 +8,7 @@ import {
   countOf,
   is,
   isStated,
+  join,
   leastOf,
   minus,
   monthsAfter,
@@ -23,7 +24,7 @@ import {
   textColumn,
   columns,
 } from '../../formula';
-import { Mbps, money, moneyPerMonth, month, one, year } from '../../quantities/units';
+import { Mbps, money, moneyPerMonth, month, one, week, year } from '../../quantities/units';
 import { quoteDate } from '../inputs/assumptions';
 import { rule } from '../rules';
 import { circuits, links } from '../tables';
@@ -31,6 +32,7 @@ import { Circuits } from './circuits';
 import { Links } from './linkNeeds';
 import { Options } from '../options/identity';
 import { CircuitChoice } from './circuitChoice';
+import { CircuitCharges } from './circuitCharges';
 import { CircuitPrices } from './circuitPrices';
 
 /** Which offer each link buys: the least cost over the horizon, then the lower number. */
@@ -115,22 +117,22 @@ const figure = (heading: string, unit: typeof money, description: string, of: Co
     formula: when(isChosen, pick(of, chosenRow), when(or(nothing, notThisWay), constant(0, unit), absent('number', unit))),
   });
 const perPath = figure('Per path', one, 'Circuits side by side on each path', Circuits.perPath);
-const oneOff = figure('One-off', money, 'NRC of all its circuits', CircuitPrices.oneOff);
-const monthly = figure('Monthly', moneyPerMonth, 'MRC of all its circuits in year 1', CircuitPrices.monthly);
-const horizonCost = figure('Over the horizon', money, 'NRC and every month of the horizon', CircuitPrices.horizonCost);
-const workingBase = figure(
-  'Working path a month',
-  moneyPerMonth,
-  'MRC of the working path in year 1, not yet rounded',
-  CircuitPrices.workingBase,
+const oneOff = figure('One-off', money, 'NRC of all its circuits', CircuitCharges.oneOff);
+const monthly = figure('Monthly', moneyPerMonth, 'What all its circuits cost in a month of year 1', CircuitPrices.monthly);
+const yearly = figure(
+  'Yearly',
+  money,
+  'What all its circuits cost at the end of year 1, beside what is charged by the month',
+  CircuitPrices.yearly,
 );
-const protectBase = figure(
-  'Surcharged path a month',
-  moneyPerMonth,
-  'MRC of every other path in year 1, not yet rounded',
-  CircuitPrices.protectBase,
-);
-const escalatorPerYear = figure('Escalator', one, 'Yearly rise of the MRC', CircuitPrices.escalatorPerYear);
+const horizonCost = figure('Over the horizon', money, CircuitPrices.horizonCost.description, CircuitPrices.horizonCost);
+/** A charge of one path that is raised from year to year. */
+const base = (heading: string, of: Column<'Circuits'>) => figure(heading, of.unit, of.description, of);
+const workingMonthly = base('Working path a month', CircuitCharges.workingMonthly);
+const otherMonthly = base('Surcharged path a month', CircuitCharges.otherMonthly);
+const workingYearly = base('Working path a year', CircuitCharges.workingYearly);
+const otherYearly = base('Surcharged path a year', CircuitCharges.otherYearly);
+const escalatorPerYear = figure('Escalator', one, CircuitCharges.escalatorPerYear.description, CircuitCharges.escalatorPerYear);
 const capacityMbps = numberColumn(links, {
   heading: 'Capacity Mb/s',
   unit: Mbps,
@@ -159,6 +161,29 @@ const termContinues = textColumn(links, {
   heading: 'Term continues',
   description: 'yes: its term ends before the horizon',
   formula: when(isChosen, pick(Circuits.termContinues, chosenRow), 'no'),
+});
+const steppingOffer = numberColumn(links, {
+  heading: 'Stepping offer',
+  description: 'Id of the offer that is bought if its price steps; 0 if it does not, or nothing is bought',
+  formula: when(isChosen, when(is(pick(CircuitCharges.steps, chosenRow), 'yes'), pick(Circuits.offerId, chosenRow), 0), 0),
+});
+const monthsBeyond = numberColumn(links, {
+  heading: 'Months beyond',
+  unit: month,
+  description: Circuits.monthsBeyond.description,
+  formula: when(isChosen, pick(Circuits.monthsBeyond, chosenRow), absent('number', month)),
+});
+const beyondInWords = textColumn(links, {
+  heading: 'Beyond in words',
+  description:
+    'What is said beside its product if its term ends after the horizon: what is left is worth something, and is not taken off',
+  formula: when(isStated(monthsBeyond), join(' (', monthsBeyond, ' months of its term beyond the horizon)'), absent('text')),
+});
+const installWeeks = numberColumn(links, {
+  heading: 'Install lead',
+  unit: week,
+  description: Circuits.installWeeks.description,
+  formula: when(isChosen, pick(Circuits.installWeeks, chosenRow), absent('number', week)),
 });
 const validFrom = pick(Circuits.validFrom, chosenRow);
 const oldOffer = textColumn(links, {
@@ -189,13 +214,20 @@ export const LinkChoice = columns(links, {
   perPath,
   oneOff,
   monthly,
+  yearly,
   horizonCost,
-  workingBase,
-  protectBase,
+  workingMonthly,
+  otherMonthly,
+  workingYearly,
+  otherYearly,
   escalatorPerYear,
   capacityMbps,
   use,
   carriesWorst,
   termContinues,
+  steppingOffer,
+  monthsBeyond,
+  beyondInWords,
+  installWeeks,
   oldOffer,
 });

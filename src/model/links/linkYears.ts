@@ -13,6 +13,7 @@ import {
   ratio,
   roundNoise,
   rowOf,
+  sumOfStated,
   times,
   when,
   floor,
@@ -24,8 +25,9 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { Mbps, moneyPerMonth, month, year } from '../../quantities/units';
-import { monthlyIn } from './circuitPrices';
+import { Mbps, money, month, year } from '../../quantities/units';
+import { CircuitSteps } from './circuitSteps';
+import { dueIn } from './dueIn';
 import { linkYears } from '../tables';
 import { Links } from './linkNeeds';
 import { YearNeeds } from '../demands/yearNeeds';
@@ -116,33 +118,41 @@ const lastsMonths = numberColumn(linkYears, {
     absent('number', month),
   ),
 });
-const workingBase = numberColumn(linkYears, {
-  heading: 'Working a month',
-  unit: moneyPerMonth,
-  description: LinkChoice.workingBase.description,
-  formula: pick(LinkChoice.workingBase, linkRow),
+const chosen = (of: Column<'Links'>) =>
+  numberColumn(linkYears, { heading: of.heading, unit: of.unit, description: of.description, formula: pick(of, linkRow) });
+const workingMonthly = chosen(LinkChoice.workingMonthly);
+const otherMonthly = chosen(LinkChoice.otherMonthly);
+const workingYearly = chosen(LinkChoice.workingYearly);
+const otherYearly = chosen(LinkChoice.otherYearly);
+const escalatorPerYear = chosen(LinkChoice.escalatorPerYear);
+const offerId = numberColumn(linkYears, {
+  heading: 'Stepping offer',
+  description: LinkChoice.steppingOffer.description,
+  formula: pick(LinkChoice.steppingOffer, linkRow),
 });
-const protectBase = numberColumn(linkYears, {
-  heading: 'Surcharged a month',
-  unit: moneyPerMonth,
-  description: LinkChoice.protectBase.description,
-  formula: pick(LinkChoice.protectBase, linkRow),
-});
-const escalatorPerYear = numberColumn(linkYears, {
-  heading: 'Escalator',
-  description: LinkChoice.escalatorPerYear.description,
-  formula: pick(LinkChoice.escalatorPerYear, linkRow),
-});
-const monthly = numberColumn(linkYears, {
-  heading: 'Monthly',
-  unit: moneyPerMonth,
-  description: 'MRC of all paths in this year, each path rounded to the cent; 0 in year 0, which is now',
-  formula: when(
-    compare(linkYearYear, '=', constant(0, year)),
-    constant(0, moneyPerMonth),
-    monthlyIn(linkYearYear, workingBase, protectBase, escalatorPerYear),
-  ),
-});
+const due = (heading: string, what: string, working: Column<'Link years'>, other: Column<'Link years'>) =>
+  numberColumn(linkYears, {
+    heading,
+    unit: working.unit,
+    description: `${what}, each path rounded to the cent; 0 in year 0, which is now`,
+    formula: when(
+      compare(linkYearYear, '=', constant(0, year)),
+      constant(0, working.unit),
+      dueIn(linkYearYear, { working, other, rise: escalatorPerYear }),
+    ),
+  });
+const monthly = due('Monthly', 'Charges of all paths in each month of this year', workingMonthly, otherMonthly);
+const yearly = due('Yearly', 'Charges of all paths at the end of this year', workingYearly, otherYearly);
+/** An offer is only chosen if all its charges are stated. */
+const stepped = (heading: string, of: Column<'Price steps'>) =>
+  numberColumn(linkYears, {
+    heading,
+    unit: money,
+    description: `${of.description}: of the circuits that are bought, if their price steps`,
+    formula: sumOfStated(of, [CircuitSteps.link, link], [CircuitSteps.offerId, offerId], [CircuitSteps.year, linkYearYear]),
+  });
+const steppedCharge = stepped('Stepped', CircuitSteps.charge);
+const steppedPresent = stepped('Stepped now', CircuitSteps.presentValue);
 
 export const LinkYears = columns(linkYears, {
   no,
@@ -167,8 +177,14 @@ export const LinkYears = columns(linkYears, {
   neededBeforeMbps,
   shareOfYear,
   lastsMonths,
-  workingBase,
-  protectBase,
+  workingMonthly,
+  otherMonthly,
+  workingYearly,
+  otherYearly,
   escalatorPerYear,
   monthly,
+  yearly,
+  offerId,
+  stepped: steppedCharge,
+  steppedPresent,
 });

@@ -100,9 +100,24 @@ const carrierOneOff = numberColumn(years, {
 const carrierMonthly = numberColumn(years, {
   heading: 'Carrier monthly',
   unit: moneyPerMonth,
-  description: 'MRC of this year, a month',
+  description: 'What circuits cost in each month of this year',
   formula: sumOf(LinkYears.monthly, [LinkYears.option, option], [LinkYears.year, yearsYear]),
 });
+const carrierYearly = numberColumn(years, {
+  heading: 'Carrier yearly',
+  unit: money,
+  description: 'What circuits cost at the end of this year, beside what is charged by the month',
+  formula: sumOf(LinkYears.yearly, [LinkYears.option, option], [LinkYears.year, yearsYear]),
+});
+const ofSteps = (heading: string, description: string, of: typeof LinkYears.stepped) =>
+  numberColumn(years, {
+    heading,
+    unit: money,
+    description,
+    formula: sumOf(of, [LinkYears.option, option], [LinkYears.year, yearsYear]),
+  });
+const carrierStepped = ofSteps('Carrier stepped', 'What circuits cost in this year whose price steps', LinkYears.stepped);
+const carrierSteppedNow = ofSteps('Carrier stepped now', 'What that is worth now', LinkYears.steppedPresent);
 const aMonth = constant(1, { ...month, dimensions: { month: -1 } });
 const monthlyCharges = numberColumn(years, {
   heading: 'Monthly charges',
@@ -114,13 +129,13 @@ const yearEndCharges = numberColumn(years, {
   heading: 'At the year end',
   unit: money,
   description: 'All that is paid once in this year, at its end',
-  formula: plus(platformOneOff, carrierOneOff, platformYearly),
+  formula: plus(platformOneOff, carrierOneOff, platformYearly, carrierYearly),
 });
 const cashFlow = numberColumn(years, {
   heading: 'Cash flow',
   unit: money,
   description: 'All that is paid in this year',
-  formula: cents(plus(yearEndCharges, times(monthlyCharges, constant(12, month)))),
+  formula: cents(plus(yearEndCharges, carrierStepped, times(monthlyCharges, constant(12, month)))),
 });
 const discountFactor = numberColumn(years, {
   heading: 'Discount factor',
@@ -131,7 +146,11 @@ const presentValue = numberColumn(years, {
   heading: 'Present value',
   unit: money,
   description: 'What the charges of this year are worth now',
-  formula: plus(times(yearEndCharges, discountFactor), times(monthlyCharges, pick(Calendar.monthsFactor, calendarRow))),
+  formula: plus(
+    times(yearEndCharges, discountFactor),
+    carrierSteppedNow,
+    times(monthlyCharges, pick(Calendar.monthsFactor, calendarRow)),
+  ),
 });
 
 export const Years = columns(years, {
@@ -150,6 +169,9 @@ export const Years = columns(years, {
   platformYearly,
   carrierOneOff,
   carrierMonthly,
+  carrierYearly,
+  carrierStepped,
+  carrierSteppedNow,
   monthlyCharges,
   yearEndCharges,
   cashFlow,

@@ -102,8 +102,14 @@ const carrierOneOff = numberColumn(options, {
 const carrierMonthly = numberColumn(options, {
   heading: 'Carrier monthly',
   unit: LinkChoice.monthly.unit,
-  description: 'MRC of its circuits in year 1',
+  description: 'What its circuits cost in a month of year 1',
   formula: sumOf(LinkChoice.monthly, [Links.option, Options.option]),
+});
+const carrierYearly = numberColumn(options, {
+  heading: 'Carrier yearly',
+  unit: money,
+  description: 'What its circuits cost at the end of year 1, beside what is charged by the month',
+  formula: sumOf(LinkChoice.yearly, [Links.option, Options.option]),
 });
 const carrierTotal = numberColumn(options, {
   heading: 'Carrier total',
@@ -158,6 +164,7 @@ export const OptionCosts = columns(options, {
   platformTotal,
   carrierOneOff,
   carrierMonthly,
+  carrierYearly,
   carrierTotal,
   total,
   links: wanted,

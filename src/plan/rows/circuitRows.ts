@@ -1,16 +1,19 @@
-import type { Fillable, Reading } from '../../formula';
+import { type Column, type Fillable, foldKey, type Reading, type WrittenRow } from '../../formula';
 import { Demands } from '../../model/demands/demands';
 import { YearNeeds } from '../../model/demands/yearNeeds';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { Circuits } from '../../model/links/circuits';
+import { CircuitSteps } from '../../model/links/circuitSteps';
 import { Links } from '../../model/links/linkNeeds';
 import { LinkYears } from '../../model/links/linkYears';
 import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
-import { circuits, latencies, links } from '../../model/tables';
+import { circuits, circuitSteps, latencies, links } from '../../model/tables';
 import { flowKey, loadKeysOf, loadPlacesOf } from './loadRows';
 import { sortedByText, type Scope } from './scope';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
+
+const stepKey = (link: string, offerId: number): string => `${offerId} ${link}`;
 
 /** Cheapest offers of a link that the workbook keeps live. */
 export const keptCircuits = 12;
@@ -42,6 +45,14 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope): void {
           .filter(({ isAsked }) => isAsked)
           .flatMap(({ link, option }) => offerIds.map((offerId) => ({ link, option, offerId }))),
       ),
+    ),
+  );
+  const asked = bought.filter(({ isAsked }) => isAsked);
+  fill(
+    reading,
+    tableRows(
+      CircuitSteps,
+      asked.flatMap(({ link }) => offerIds.flatMap((offerId) => stepRows(scope, link, offerId))),
     ),
   );
   const { years } = scope;
@@ -76,6 +87,17 @@ function decidingStates<N>(reading: Fillable<N>, option: number): readonly State
   const demandRows = deciding.flatMap((column) => reading.cell(column, option) ?? []);
   const inStates = demandRows.map((row) => reading.cell(Demands.state, reading.arithmetic.toNumber(row as N) - 1) as State);
   return [...new Set(inStates)];
+}
+
+/** Every price that a circuit of an offer may come to pay, in every year; nothing for an offer whose price does not step. */
+function stepRows({ offers, years }: Scope, link: string, offerId: number): readonly WrittenRow<typeof CircuitSteps>[] {
+  const offer = offers.find(({ id }) => id === offerId);
+  if (offer?.priceSteps !== 'yes') return [];
+  const named = ({ carrier, product }: typeof offer): string => foldKey(`${carrier}\n${product}`);
+  const prices = offers.filter((row) => row.id === offerId || (named(row) === named(offer) && row.validFrom !== null));
+  return prices.flatMap(({ id }) =>
+    years.slice(1).map((year) => ({ link, offerId, stepId: id, year, circuitYear: `${stepKey(link, offerId)} ${year}` })),
+  );
 }
 
 /** A row for each year and each state that decides one of an option's needs: mostly one state. */
@@ -121,12 +143,25 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
 
 /** The comparison with some of its offers alone: rows of Circuits, from 0 and in their order. */
 export function withCircuits<N>(full: Reading<N>, kept: readonly number[]): Reading<N> {
-  const chosen = full.fork([circuits, latencies]);
+  const { toNumber } = full.arithmetic;
+  const text = (column: Column, row: number): string => full.cell(column, row) as string;
+  const number = (column: Column, row: number): number => toNumber(full.cell(column, row) as N);
+  const chosen = full.fork([circuits, circuitSteps, latencies]);
   const rows = kept.map((row) => ({
-    link: full.cell(Circuits.link, row) as string,
-    option: full.cell(Circuits.option, row) as string,
-    offerId: full.arithmetic.toNumber(full.cell(Circuits.offerId, row) as N),
+    link: text(Circuits.link, row),
+    option: text(Circuits.option, row),
+    offerId: number(Circuits.offerId, row),
   }));
   fill(chosen, tableRows(Circuits, numbered(rows)));
+  const isKept = new Set(rows.map(({ link, offerId }) => stepKey(link, offerId)));
+  const steps = Array.from({ length: full.rowCount(circuitSteps) }, (_, row) => ({
+    link: text(CircuitSteps.link, row),
+    offerId: number(CircuitSteps.offerId, row),
+    stepId: number(CircuitSteps.stepId, row),
+    year: number(CircuitSteps.year, row),
+    circuitYear: text(CircuitSteps.circuitYear, row),
+  }));
+  const keptSteps = steps.filter(({ link, offerId }) => isKept.has(stepKey(link, offerId)));
+  fill(chosen, tableRows(CircuitSteps, keptSteps));
   return chosen;
 }

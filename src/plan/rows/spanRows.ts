@@ -2,6 +2,7 @@ import { Loads } from '../../model/loads/loads';
 import { Sessions } from '../../model/loads/sessions';
 import { Trombones } from '../../model/loads/trombones';
 import { Calendar } from '../../model/money/calendar';
+import { Months } from '../../model/money/months';
 import { Migrations } from '../../model/movers/migrations';
 import { Movers } from '../../model/movers/movers';
 import { Decisions } from '../../model/options/decisions';
@@ -16,6 +17,9 @@ import { type TableRows, tableRows } from './tableRows';
 
 /** States in which VMs run where they do in no other. */
 const statesOfVms: readonly State[] = ['planned', 'drained A', 'drained B'];
+
+/** The months of a year of the horizon. */
+const monthsOf = (year: number) => Array.from({ length: 12 }, (_, before) => ({ month: 12 * (year - 1) + before + 1, year }));
 
 /** Tables of years, spans and workloads: nothing in them depends on a platform. */
 export function spanRows({
@@ -32,6 +36,10 @@ export function spanRows({
     tableRows(
       Calendar,
       years.map((year) => ({ year })),
+    ),
+    tableRows(
+      Months,
+      years.slice(1).flatMap((year) => monthsOf(year)),
     ),
     tableRows(
       PartDelays,

@@ -8,6 +8,7 @@ import { Outages } from '../../model/demands/outages';
 import { PathLosses } from '../../model/demands/pathLosses';
 import { Resyncs } from '../../model/demands/resyncs';
 import { CircuitChoice } from '../../model/links/circuitChoice';
+import { CircuitCharges } from '../../model/links/circuitCharges';
 import { CircuitPrices } from '../../model/links/circuitPrices';
 import { Circuits } from '../../model/links/circuits';
 import { LinkChoice } from '../../model/links/linkChoice';
@@ -53,7 +54,16 @@ const traffic = ['storageMbpsAtoB', 'storageMbpsBtoA'] as const;
 const beside = ['fabricMbpsAtoB', 'fabricMbpsBtoA', 'hostMbpsAtoB', 'hostMbpsBtoA'] as const;
 const network = ['networkMbpsAtoB', 'networkMbpsBtoA'] as const;
 const required = ['requiredMbps', 'requiredStorageMbps', 'requiredFabricMbps', 'requiredRestMbps'] as const;
-const costs = ['platformOneOff', 'platformMonthly', 'platformYearly', 'carrierOneOff', 'carrierMonthly', 'total', 'npv'] as const;
+const costs = [
+  'platformOneOff',
+  'platformMonthly',
+  'platformYearly',
+  'carrierOneOff',
+  'carrierMonthly',
+  'carrierYearly',
+  'total',
+  'npv',
+] as const;
 const addedMs = ['readHomeMs', 'readAwayMs', 'writeHomeMs', 'writeAwayMs'] as const;
 
 const ofOption = {
@@ -133,16 +143,16 @@ export const standingColumns = pickColumns(
 const bought = { ...Links, ...LinkChoice };
 export const boughtColumns = {
   first: pickColumns(bought, 'carries', 'carrier', 'product', 'perPath'),
-  last: pickColumns(bought, 'payloadMbps', 'oneOff', 'monthly'),
+  last: pickColumns(bought, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'monthsBeyond'),
 } as const;
 
 /** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to. */
-const offered = { ...Circuits, ...CircuitPrices, ...CircuitChoice };
+const offered = { ...Circuits, ...CircuitCharges, ...CircuitPrices, ...CircuitChoice };
 export const circuitColumns = {
   link: pickColumns(Links, 'span', 'platform'),
   offer: pickColumns(offered, 'carries', 'carrier', 'product', 'kind', 'serves'),
   size: pickColumns(offered, 'neededMbps', 'perPath'),
-  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'horizonCost'),
+  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'horizonCost', 'monthsBeyond'),
 } as const;
 
 /** Classes has a row for each row of Demands, in the same order, and says of it what runs beside storage. */

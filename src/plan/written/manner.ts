@@ -1,6 +1,7 @@
 import { ruleFacts } from '../../catalogue/constants';
 import { currency, kilobyteBytes } from '../../model/inputs/assumptions';
 import type { Counting } from '../../quantities/written/counting';
+import { type Charges, usualCharges } from '../../quantities/written/money';
 import { type Notation, unknownNotation } from '../../quantities/written/notation';
 import { figureOf } from '../describe/assumed';
 import { type Draft, textOf } from '../read/draft';
@@ -11,6 +12,8 @@ export interface Manner {
   readonly counting: Counting;
   /** The currency of amounts: that of the row, or of the plan. */
   readonly currency: string;
+  /** What amounts are charged by: as the row says, or as usual. */
+  readonly charges: Charges;
 }
 
 const bytesPerTB = ruleFacts.megabytesPerTB.value * 1e6;
@@ -23,6 +26,7 @@ export function mannerOf(notation: Notation, assumptions: Draft | null): Manner 
   return {
     notation,
     counting: { bytesPerKB: stated ?? byDefault, bytesPerTB },
+    charges: usualCharges,
     currency: (assumptions && textOf(assumptions, currency)) ?? '',
   };
 }

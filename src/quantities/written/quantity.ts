@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import { bit, factorBetween, percent, perSecond, product, sameDimensions, sameUnit, type Unit } from '../units';
 import type { Counting } from './counting';
 import { dataField, dataUnit, type WrittenUnit } from './dataUnits';
-import { moneyUnit, type UnknownCurrency } from './money';
+import { type Charges, moneyUnit, type UnknownCurrency } from './money';
 import type { Notation } from './notation';
 import { numbersIn } from './number';
 import { plainUnitIn } from './plainUnits';
@@ -15,6 +15,8 @@ export interface QuantityField {
   readonly counting: Counting;
   /** Of a field of money, the currency of its row. */
   readonly currency: string;
+  /** Of a field of money, what its row is charged by. */
+  readonly charges: Charges;
   /** What it counts, for those who write `6 VMs`. */
   readonly noun: string;
 }
@@ -61,7 +63,7 @@ export function readQuantity(text: string, field: QuantityField, notation: Notat
 /** The unit around a number; null if it is none of what the field measures. */
 function unitOf(before: string, after: string, field: QuantityField): WrittenUnit | UnknownCurrency | null {
   const { unit, counting, noun } = field;
-  if (unit.dimensions['own']) return moneyUnit(before, after, unit, field.currency);
+  if (unit.dimensions['own']) return moneyUnit(before, after, unit, field);
   const symbol = after.replace(/\s+/g, '');
   if (before.trim() !== '') return null;
   if (symbol === '' || isNoun(after, noun)) return { unit };

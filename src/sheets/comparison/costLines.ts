@@ -16,7 +16,14 @@ function purchase(part: Part, label: string) {
     'Circuits on each path, carrier and product: the offer with the least cost over the horizon.',
     when(
       says(ofLink(LinkChoice.purchase), 'chosen'),
-      join(ofLink(LinkChoice.perPath), ' × ', ofLink(LinkChoice.carrier), ', ', ofLink(LinkChoice.product)),
+      join(
+        ofLink(LinkChoice.perPath),
+        ' × ',
+        ofLink(LinkChoice.carrier),
+        ', ',
+        ofLink(LinkChoice.product),
+        ofLink(LinkChoice.beyondInWords),
+      ),
       when(says(ofLink(LinkChoice.purchase), 'not this way'), absent('text'), ofLink(LinkChoice.purchase)),
     ),
   );
@@ -55,6 +62,7 @@ export const costLines: readonly Line[] = [
   figure(OptionCosts.platformYearly, 'Platform, a year', notPriced),
   figure(OptionCosts.carrierOneOff, 'Carriers, one-off', noOffer),
   figure(OptionCosts.carrierMonthly, 'Carriers, a month of year 1', noOffer),
+  figure(OptionCosts.carrierYearly, 'Carriers, a year', noOffer),
   figure(OptionCosts.platformTotal, 'Platform over the horizon', notPriced),
   figure(OptionCosts.carrierTotal, 'Carriers over the horizon', noOffer),
   figure(OptionCosts.total, 'Total over the horizon', { ...lacking, look: 'total' }),

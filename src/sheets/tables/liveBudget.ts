@@ -23,7 +23,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.trombones, tables.sessions],
   [tables.classes, tables.resyncs],
   [tables.linkYears, tables.yearNeeds],
-  [tables.circuits],
+  [tables.circuits, tables.circuitSteps],
   [tables.loads, tables.homeLoads, tables.ownerLoads, tables.servedLoads],
   [tables.links],
   [tables.years],
@@ -31,6 +31,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.networkLoads, tables.hostFlows, tables.demands],
   [
     tables.calendar,
+    tables.months,
     tables.partDelays,
     tables.routes,
     tables.credits,

@@ -1,7 +1,7 @@
 import type { CheckName } from '../../../model/checks';
 import { age } from './age';
 import { writeBudgets, writeBudgetsMoved } from './budgets';
-import { firstCopy, outgrown, resync } from './lasting';
+import { delivery, firstCopy, outgrown, resync } from './lasting';
 import { distance, hypervisorRtt, platformRtt, routeEstimate } from './limits';
 import { darkFibreReach, largestFlow, linkOffers, worstState } from './links';
 import { drainWindow, liveMigration } from './liveMigration';
@@ -71,4 +71,5 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'dark fibre reach': darkFibreReach,
   'peak factors': plainly('every peak factor is 1: averages size a synchronous link too small'),
   outgrown,
+  delivery,
 };

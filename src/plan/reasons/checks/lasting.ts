@@ -27,6 +27,16 @@ export const outgrown: Wording = (facts) => {
   return [`${names} large enough for ${months} months; the total excludes the upgrade`];
 };
 
+/** The circuits that are handed over last. */
+export const delivery: Wording = (facts) => {
+  const figures = figuresOf(facts, 'delivery');
+  if (!figures?.value || !figures.limit) return [];
+  const { value, limit, inUnit } = figures;
+  const last = facts.links.filter((link) => facts.number(LinkChoice.installWeeks, link)?.eq(value));
+  const names = [...new Set(last.map((link) => `“${facts.shown(LinkChoice.product, link)}”`))].join(' and ');
+  return [`${names} handed over after ${inUnit(value)}, and go-live is in ${inUnit(limit)}`];
+};
+
 /** What is copied in the direction that takes longer, or never ends. */
 function slowerWay(facts: OptionFacts, row: number): Column {
   const [aToB, bToA] = [facts.number(Resyncs.hoursAtoB, row), facts.number(Resyncs.hoursBtoA, row)];

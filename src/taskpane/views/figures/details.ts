@@ -23,7 +23,7 @@ const words = {
     privateFabric: 'Private fabric',
     publicFabric: 'Public fabric',
   } as Readonly<Record<string, string>>,
-  boughtFigures: { perPath: 'On each path', payload: 'Payload of each', oneOff: 'One-off', monthly: 'Monthly' },
+  boughtFigures: { perPath: 'On each path', payload: 'Payload of each', oneOff: 'One-off', monthly: 'Monthly', yearly: 'Yearly' },
   lasts: 'Holds for',
   lastsBeyond: 'the whole horizon',
   groups: {
