@@ -27,6 +27,7 @@ import {
 } from '../../formula';
 import { Mbps, money, month, year } from '../../quantities/units';
 import { CircuitSteps } from './circuitSteps';
+import { Calendar } from '../money/calendar';
 import { dueIn } from './dueIn';
 import { linkYears } from '../tables';
 import { Links } from './linkNeeds';
@@ -154,6 +155,28 @@ const stepped = (heading: string, of: Column<'Price steps'>) =>
 const steppedCharge = stepped('Stepped', CircuitSteps.charge);
 const steppedPresent = stepped('Stepped now', CircuitSteps.presentValue);
 
+const calendarRow = rowColumn(linkYears, {
+  heading: 'Calendar row',
+  description: 'Row in Calendar',
+  formula: rowOf(Calendar.year, linkYearYear),
+});
+const charge = numberColumn(linkYears, {
+  heading: 'Charge',
+  unit: money,
+  description: 'All that its circuits cost in this year',
+  formula: plus(times(monthly, constant(12, month)), yearly, steppedCharge),
+});
+const presentValue = numberColumn(linkYears, {
+  heading: 'Present value',
+  unit: money,
+  description: 'What that is worth now',
+  formula: plus(
+    times(monthly, pick(Calendar.monthsFactor, calendarRow)),
+    times(yearly, pick(Calendar.discountFactor, calendarRow)),
+    steppedPresent,
+  ),
+});
+
 export const LinkYears = columns(linkYears, {
   no,
   link,
@@ -187,4 +210,7 @@ export const LinkYears = columns(linkYears, {
   offerId,
   stepped: steppedCharge,
   steppedPresent,
+  calendarRow,
+  charge,
+  presentValue,
 });

@@ -21,7 +21,7 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { Mbps, money, month, moneyPerMonth, year } from '../../quantities/units';
+import { Mbps, money, one, year } from '../../quantities/units';
 import { years } from '../tables';
 import { Options } from '../options/identity';
 import { Calendar } from './calendar';
@@ -97,45 +97,26 @@ const carrierOneOff = numberColumn(years, {
   description: 'NRC, now',
   formula: when(now, pick(OptionCosts.carrierOneOff, optionRow), constant(0, money)),
 });
-const carrierMonthly = numberColumn(years, {
-  heading: 'Carrier monthly',
-  unit: moneyPerMonth,
-  description: 'What circuits cost in each month of this year',
-  formula: sumOf(LinkYears.monthly, [LinkYears.option, option], [LinkYears.year, yearsYear]),
-});
-const carrierYearly = numberColumn(years, {
-  heading: 'Carrier yearly',
-  unit: money,
-  description: 'What circuits cost at the end of this year, beside what is charged by the month',
-  formula: sumOf(LinkYears.yearly, [LinkYears.option, option], [LinkYears.year, yearsYear]),
-});
-const ofSteps = (heading: string, description: string, of: typeof LinkYears.stepped) =>
+const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
   numberColumn(years, {
     heading,
     unit: money,
-    description,
+    description: of.description,
     formula: sumOf(of, [LinkYears.option, option], [LinkYears.year, yearsYear]),
   });
-const carrierStepped = ofSteps('Carrier stepped', 'What circuits cost in this year whose price steps', LinkYears.stepped);
-const carrierSteppedNow = ofSteps('Carrier stepped now', 'What that is worth now', LinkYears.steppedPresent);
-const aMonth = constant(1, { ...month, dimensions: { month: -1 } });
-const monthlyCharges = numberColumn(years, {
-  heading: 'Monthly charges',
-  unit: moneyPerMonth,
-  description: 'All that is paid in each month of this year',
-  formula: plus(times(platformMonthly, aMonth), carrierMonthly),
-});
+const carrierCharges = ofCircuits('Carrier', LinkYears.charge);
+const carrierPresent = ofCircuits('Carrier now', LinkYears.presentValue);
 const yearEndCharges = numberColumn(years, {
   heading: 'At the year end',
   unit: money,
-  description: 'All that is paid once in this year, at its end',
-  formula: plus(platformOneOff, carrierOneOff, platformYearly, carrierYearly),
+  description: 'NRC, and what is paid once in this year for the platform, at its end',
+  formula: plus(platformOneOff, carrierOneOff, platformYearly),
 });
 const cashFlow = numberColumn(years, {
   heading: 'Cash flow',
   unit: money,
   description: 'All that is paid in this year',
-  formula: cents(plus(yearEndCharges, carrierStepped, times(monthlyCharges, constant(12, month)))),
+  formula: cents(plus(yearEndCharges, carrierCharges, times(platformMonthly, constant(12, one)))),
 });
 const discountFactor = numberColumn(years, {
   heading: 'Discount factor',
@@ -148,8 +129,8 @@ const presentValue = numberColumn(years, {
   description: 'What the charges of this year are worth now',
   formula: plus(
     times(yearEndCharges, discountFactor),
-    carrierSteppedNow,
-    times(monthlyCharges, pick(Calendar.monthsFactor, calendarRow)),
+    carrierPresent,
+    times(platformMonthly, withoutUnit(pick(Calendar.monthsFactor, calendarRow))),
   ),
 });
 
@@ -168,11 +149,8 @@ export const Years = columns(years, {
   platformMonthly,
   platformYearly,
   carrierOneOff,
-  carrierMonthly,
-  carrierYearly,
-  carrierStepped,
-  carrierSteppedNow,
-  monthlyCharges,
+  carrierCharges,
+  carrierPresent,
   yearEndCharges,
   cashFlow,
   discountFactor,

@@ -142,6 +142,7 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
       lines: [
         'Loads: workloads that take part',
         'Routes',
+        'Circuits',
         'Links whose offers are out of date',
         'Options changed since compared',
         'Impossible spans',
