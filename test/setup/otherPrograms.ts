@@ -7,11 +7,13 @@ import type { Tool } from './tools';
 const resave =
   'import io,sys,openpyxl;out=io.BytesIO();openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read())).save(out);sys.stdout.buffer.write(out.getvalue())';
 
-export const openpyxl: Tool = { name: 'openpyxl', available: spawnSync('python3', ['-c', 'import openpyxl']).status === 0 };
+/** The first Python that has it: that of the system has what the system installs, and need not come first. */
+const python = ['python3', '/usr/bin/python3'].find((one) => spawnSync(one, ['-c', 'import openpyxl']).status === 0);
+export const openpyxl: Tool = { name: 'openpyxl', available: python !== undefined };
 
 /** A workbook as openpyxl saves it: without custom XML, formulas without their results. */
 export function savedByOpenpyxl(xlsx: Uint8Array): Uint8Array {
-  const { status, stdout, stderr } = spawnSync('python3', ['-c', resave], { input: xlsx, maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr } = spawnSync(python!, ['-c', resave], { input: xlsx, maxBuffer: 2 ** 26 });
   if (status !== 0) throw new Error(`openpyxl: ${stderr.toString()}`);
   return stdout;
 }
