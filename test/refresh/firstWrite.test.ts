@@ -61,7 +61,7 @@ describe('The first comparison', () => {
   });
 
   test('takes about a thousand edits, each within the size of one request', () => {
-    expect(list.length).toBeLessThan(1130);
+    expect(list.length).toBeLessThan(1170);
     expect(Math.max(...list.map((edit) => JSON.stringify(edit).length))).toBeLessThan(1_000_000);
     const areas = list.flatMap((edit) => (edit.kind === 'look' || edit.kind === 'clear' ? [edit.areas.length] : []));
     expect(Math.max(...areas)).toBeLessThan(8_000);
