@@ -35,7 +35,7 @@ test.each(orders)('Sorting: each list %s changes no figure of an option, a deman
     const [before, after] = [quickly(sorted(plan, (list) => list)), quickly(sorted(plan, order))];
     for (const table of [options, demands, checks, years, links]) {
       // Of several workloads or hypervisors a sentence names the first, and options share what is said in the same words.
-      const said = [Checks.says, OwnWeights.ownWeight].map(({ field }) => field);
+      const said = [Checks.says, OwnWeights.asFirst, OwnWeights.ownWeight].map(({ field }) => field);
       const fields = fieldsOf(table).filter((field) => !said.includes(field));
       const there = rows(after, table, ...fields);
       rows(before, table, ...fields).forEach((row, at) =>

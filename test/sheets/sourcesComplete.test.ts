@@ -142,7 +142,9 @@ describe('numbers in formulas', () => {
     const found = lines.filter((line) => line['Kind'] === 'Number').map((line) => `${line['Value']} ${line['Unit']}`.trim());
     expect(found.sort()).toEqual([
       '-1 Mb/s',
+      '-2958465 date',
       '0.001 KB',
+      '0.001 km/unit of distance',
       '0.98',
       '10',
       '1000000 ms',
@@ -151,12 +153,14 @@ describe('numbers in formulas', () => {
       '12 months',
       '1e-9 ms',
       '2',
+      '2958465 date',
       '3',
       '4',
       '5',
       '5e-10 ms',
       '6',
       '65536 KB',
+      '7 days/week',
       '7000',
       '999999',
     ]);
