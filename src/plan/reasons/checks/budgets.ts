@@ -49,10 +49,10 @@ function missed(facts: OptionFacts, tested: (load: number) => Where | null): rea
   });
 }
 
-/** `w 3.65 ms of 1.6 ms (1.39 + 2.26 on the wire)`; in full if two decimals would read as if the budget were kept. */
+/** `w 3.65 ms of 1.6 ms (1.39 + 2.26 on the wire)`; with more decimals than two only if these would read as if the budget were kept. */
 function figures(facts: OptionFacts, { load, budgetMs, writeMs, wireMs }: Missed): string {
   const sum = (places: number): Decimal => writeMs.toDecimalPlaces(places).plus(wireMs.toDecimalPlaces(places));
-  const places = sum(2).gt(budgetMs) ? 2 : 9;
+  const places = [2, 3, 4, 5, 6, 7, 8].find((few) => sum(few).gt(budgetMs)) ?? 9;
   const [write, wire] = [writeMs, wireMs].map((part) => part.toDecimalPlaces(places));
   const parts = wire!.isZero() ? '' : ` (${write!.toFixed()} + ${wire!.toFixed()} on the wire)`;
   return `${facts.shown(Loads.workload, load)} ${figure(sum(places), ms)} of ${figure(budgetMs, ms)}${parts}`;
