@@ -50,6 +50,8 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ['hypervisor RTT', ['1 ms', '0.5 ms'], { hypervisors: [{ hypervisor: 'mover', maxRttMs: 0.5 }] }],
   ['hypervisor RTT', ['mover'], { hypervisors: [{ hypervisor: 'mover' }] }],
   ['write budgets', ['1 workload'], { workloads: [workload({ writeBudgetMs: 0.9 })] }],
+  // As many decimals as show that it is missed.
+  ['write budgets', ['1.084 ms of 1.082 ms'], { workloads: [workload({ writeBudgetMs: 1.082, writeKB: 10.4625 })] }],
   [
     'write budgets',
     ['2 workloads'],
