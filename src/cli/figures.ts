@@ -1,3 +1,4 @@
+import { english } from '../formula/figures';
 import type { ValueText } from '../plan/values/valueText';
 import { Decimal } from '../quantities/decimal';
 
@@ -10,5 +11,5 @@ export function shown(text: ValueText, decimals: number, signed = false): string
   const value = new Decimal(text).toDecimalPlaces(decimals);
   const [whole = '', rest] = value.abs().toFixed(decimals).split('.');
   const sign = value.isNegative() && !value.isZero() ? '−' : signed ? '+' : '';
-  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest === undefined ? '' : `.${rest}`}`;
+  return `${sign}${english.group(whole)}${rest === undefined ? '' : `.${rest}`}`;
 }

@@ -19,10 +19,10 @@ export function stepsOf({ today, least, most }: Movement, perUnit: number): Step
 }
 
 /**
- * How far an option goes. limit: it holds up to there; no limit: up to the bound; passed: it does not hold as planned, and would
- * down to there; never: it holds nowhere; nothing to move: its span has no such input.
+ * How far an option goes. limit: it holds up to there; no limit: up to the bound; exceeded: it does not hold as planned, and would
+ * down to there; never: it holds nowhere; no such input: its span has none.
  */
-export const limitKinds = ['limit', 'no limit', 'passed', 'never', 'nothing to move'] as const;
+export const limitKinds = ['limit', 'no limit', 'exceeded', 'never', 'no such input'] as const;
 export type LimitKind = (typeof limitKinds)[number];
 
 /** The first limit, in steps, and where it holds again above. */
@@ -43,7 +43,7 @@ export function* firstLimit({ from, first, last }: Steps, asked: Asked, holds: (
     const again = yield* laterIntervals(from, last, asked);
     const below = yield* lastBelow(from, first, asked);
     const limit = below === null ? null : confirmed(below, { first, last }, holds);
-    return { kind: limit === null ? 'never' : 'passed', limit, again };
+    return { kind: limit === null ? 'never' : 'exceeded', limit, again };
   }
   const failure = yield* firstFailure(from, last, asked);
   const limit = confirmed(failure === null ? last : failure - 1, { first, last }, holds);

@@ -22,7 +22,7 @@ export interface Limit {
   readonly platform: string;
   readonly name: string;
   readonly unit: string;
-  /** The value as planned, null if there is nothing to move, and the verdict. */
+  /** The value as planned, null if the span has no such input, and the verdict. */
   readonly planned: string | null;
   readonly verdict: Verdict;
   readonly kind: LimitKind;
@@ -72,7 +72,7 @@ export function* limitsOf(name: LimitedAlong, plan: Plan, span: string, program:
       verdict: reading.cell(OptionVerdict.verdict, row) as Verdict,
     };
     if (!steps) {
-      yield { ...subject, ...nothing, kind: 'nothing to move' };
+      yield { ...subject, ...nothing, kind: 'no such input' };
       continue;
     }
     const holds = holdsLike(subject.verdict);

@@ -44,7 +44,7 @@ export interface SweptOption {
   readonly points: readonly SweepPoint[];
 }
 
-/** What becomes of every option along an axis. */
+/** Every option over a range of one input. */
 export interface Sweep {
   readonly of: SweptAlong;
   readonly unit: string;

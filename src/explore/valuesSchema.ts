@@ -30,11 +30,11 @@ const limit: Properties = {
   ),
   ...ofOption,
   unit: text('How people read its unit. Shares are numbers from 0 to 1.'),
-  planned: figureOrNull('The value as planned; of shares the greatest. Null: nothing to move.'),
+  planned: figureOrNull('The value as planned; of shares the greatest. Null: the span has no such input.'),
   verdict,
   kind: oneOf(
     text(
-      'limit: the option holds up to there. no limit: it holds up to the bound. passed: it does not hold as planned, and would down to there. never: it holds nowhere. nothing to move: the span has no such input. An option holds if its verdict is no worse than as planned or, if it does not fit as planned, if it fits.',
+      'limit: the option holds up to there. no limit: it holds up to the bound. exceeded: it does not hold as planned, and would down to there. never: it holds nowhere. no such input: the span has none. An option holds if its verdict is no worse than as planned or, if it does not fit as planned, if it fits.',
     ),
     ...limitKinds,
   ),
@@ -101,7 +101,7 @@ const point: Properties = {
 };
 
 const sweeps: Schema = {
-  description: 'What becomes of every option along something that is moved, where --sweep asked for it.',
+  description: 'Every option over a range of one input, where --sweep asked for it.',
   ...listOf({
     of: oneOf(
       text(

@@ -11,14 +11,11 @@ export interface Marks {
   readonly decimal: string;
   /** Sets the digits of a whole number apart. */
   readonly group: (digits: string) => string;
-  /** Shorter whole numbers are not set apart, but for money. */
-  readonly groupFrom: number;
 }
 
 export const english: Marks = {
   decimal: '.',
   group: (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','),
-  groupFrom: 4,
 };
 
 /** Money of the quote or of a row, also a charge by month or km; not an exchange rate. */
@@ -51,8 +48,7 @@ export function numberText(value: Decimal, unit: Unit, marks = english): string 
     .toFixed(...(isMoney(unit) ? [Math.max(2, shown.decimalPlaces())] : []))
     .split('.');
   const sign = shown.isNegative() && !shown.isZero() ? '−' : '';
-  const whole = isMoney(unit) || units.length >= marks.groupFrom ? marks.group(units) : units;
-  return `${sign}${whole}${decimals === undefined ? '' : `${marks.decimal}${decimals}`}`;
+  return `${sign}${marks.group(units)}${decimals === undefined ? '' : `${marks.decimal}${decimals}`}`;
 }
 
 /** Decimals in a sentence, by unit; where nothing is said a figure stands in full. */

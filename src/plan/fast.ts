@@ -34,6 +34,6 @@ export function calculateFast(plan: Plan, program: Program): Calculation<number,
 export function calculateOneOffer(plan: Plan, program: Program): Calculation<number, LoopReading> {
   const scope = scopeOf(plan);
   const reading = new LoopReading(program, dataOf(plan, scope));
-  fillCircuits(reading, { ...scope, offers: scope.offers.slice(0, 1) });
+  fillCircuits(reading, scope, scope.offers.slice(0, 1));
   return { plan, scope, reading };
 }

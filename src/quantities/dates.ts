@@ -1,6 +1,9 @@
 const dayMs = 86_400_000;
 /** Day 0 of Excel's calendar as it counts from March 1900 on. */
 const epoch = Date.UTC(1899, 11, 30);
+/** Day 1 of 1901 and the last of 9999: the days that both a plan file and a spreadsheet know. */
+export const firstDay = 367;
+export const lastDay = 2_958_465;
 
 /** Excel's day number of a date `YYYY-MM-DD`, or null where there is no such day (2023-02-29, 2024-13-01). */
 export function dayNumber(text: string): number | null {

@@ -30,6 +30,6 @@ const outputHolds: ReadonlyMap<string, string> = new Map([
   [datesSheetName, 'The same plan quoted on two dates, as plain values.'],
 ]);
 
-const sweepHolds = 'What becomes of every option along something that is moved, as plain values with charts.';
+const sweepHolds = 'Every option over a range of one input, as plain values with charts.';
 /** What a sheet that is no table of the model holds; empty if nothing is known of it. */
 export const holdsOf = (name: string): string => outputHolds.get(name) ?? (name.startsWith(sweepSheetName('')) ? sweepHolds : '');

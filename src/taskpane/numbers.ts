@@ -10,7 +10,7 @@ export const absentText = '–';
 export function marksOf(language: string): Marks {
   const numbers = new Intl.NumberFormat([language || 'en', 'en'], { numberingSystem: 'latn' });
   const decimal = numbers.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-  return { decimal, group: (digits) => numbers.format(BigInt(digits)), groupFrom: 4 };
+  return { decimal, group: (digits) => numbers.format(BigInt(digits)) };
 }
 
 /** A number with so many decimals, without its unit. */

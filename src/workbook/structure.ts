@@ -8,7 +8,6 @@ const structures: Readonly<Record<string, string>> = {
   '10 ': 'Gb/s from which a port counts as 10 Gb/s; more than there are protocols',
   '12 ': 'Months of a year',
   '12 months': 'Months of a year',
-  '-2958465 date': 'The last day that Excel knows, counted backwards',
   '0 date': 'Before every day',
   '2958465 date': 'The last day that Excel knows: beyond every horizon',
   '7 days/week': 'Days of a week',

@@ -117,7 +117,7 @@ describe('IO of hosts', () => {
       protocol: 'NFS',
     });
     expect(status).toBe('fail');
-    expect(text).toMatch(/40 of 82 Mb\/s.*hosts over IP on the link for the rest/);
+    expect(text).toMatch(/40 of 82.5 Mb\/s.*hosts over IP on the link for the rest/);
   });
 
   test.each([

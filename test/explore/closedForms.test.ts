@@ -54,7 +54,7 @@ describe('The longest distance', () => {
   test('is below the planned one of an option that does not fit', () =>
     expect(distanceOf({ platforms: [named({ maxKm: 80 })] })).toMatchObject({
       verdict: 'does not fit',
-      kind: 'passed',
+      kind: 'exceeded',
       limit: '80',
       stops: ['distance: 80.8 km exceeds the limit of 80 km by 0.8 km'],
     }));
@@ -110,7 +110,7 @@ test('The greatest share is the one at which it carries the reads that cross', (
 test('Nothing can be moved where no workload has IO', () =>
   expect(
     limitIn(solved(checked(oneCircuit({ workloads: [workload({ include: 'no', reason: 'gone' })] })), 'load'), 'mirror'),
-  ).toMatchObject({ kind: 'nothing to move', planned: null, limit: null }));
+  ).toMatchObject({ kind: 'no such input', planned: null, limit: null }));
 
 describe('The smallest link', () => {
   const offers = [
@@ -128,6 +128,17 @@ describe('The smallest link', () => {
       cheapest: { product: 'large', horizonCost: '3000.00' },
       smaller: { product: 'small' },
       stops: [expect.stringContaining('too small')],
+    });
+  });
+
+  test('is priced by the day like any other where its price steps', () => {
+    const later = offer({ product: 'large', payloadMbps: 10_000, mrc: 90, termMonths: 60, validFrom: '2040-01-01' });
+    const stepping = [...offers.map((one) => (one.product === 'large' ? { ...one, priceSteps: true } : one)), later];
+    const [link] = solved(checked(plan({ offers: stepping, platforms: [named({ minLinkMbps: 500 })] })), 'link').links;
+    expect(link).toMatchObject({
+      planned: { product: 'large' },
+      smallest: { product: 'middle' },
+      cheapest: { product: 'large', horizonCost: '3000.00' },
     });
   });
 

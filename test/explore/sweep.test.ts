@@ -82,6 +82,6 @@ describe('The sheet of a sweep', () => {
 
   test('says its date, and that it is not live', () =>
     expect(sheet.cells.map(({ value }) => value)).toContain(
-      'As compared on 2011-07-12, not live: every option at each of these values, all else as planned.',
+      'As compared on 2011-07-12, not live: each option at these values, all else as planned.',
     ));
 });

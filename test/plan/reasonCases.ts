@@ -143,8 +143,8 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
   ['links per path', ['2 links', '1'], { ...on({ maxLinksPerPath: 1 }), offers: [offer({ termMonths: 60, payloadMbps: 100 })] }],
   ['number of sites', ['3 sites', '1', '2'], { ...on({ maxSites: 2 }), ...span({ clusterSites: 3 }) }],
   // 1 ms at 106.25 MB/s × 8 holds 850,000 bytes: 395.7 frames of 2,148. Each credit lets 17.2 Mb/s through.
-  ['credits', ['69 of 80 Mb/s', '4 of the 396 credits', '11 Mb/s'], { ...overFC, ...span({ fcGbps: 8, bbCredits: 4 }) }],
-  ['credits', ['86 of 160 Mb/s', '80 Mb/s', 'target utilisation'], { ...overFC, ...span({ fcGbps: 8, bbCredits: 5 }) }],
+  ['credits', ['68.7 of 80 Mb/s', '4 of the 396 credits', '11.3 Mb/s'], { ...overFC, ...span({ fcGbps: 8, bbCredits: 4 }) }],
+  ['credits', ['85.9 of 160 Mb/s', '80 Mb/s', 'target utilisation'], { ...overFC, ...span({ fcGbps: 8, bbCredits: 5 }) }],
   ['credits', ['blank', '80 Mb/s'], overFC],
   // 12,500 bytes in 1 ms are 100 Mb/s.
   [

@@ -72,7 +72,7 @@ const leftOf = (limit: Limit): string =>
 function reasonsOf(limit: Limit): readonly string[] {
   const { kind, bound, again, stops, stopsAt, verdict } = limit;
   const value = (text: ValueText): string => `${axisValue(limit, text)} ${limit.unit}`;
-  if (kind === 'nothing to move') return ['the span has no such input'];
+  if (kind === 'no such input') return ['the span has no such input'];
   if (kind === 'no limit') return [`no limit up to ${value(bound)}`];
   const told = kind === 'never' ? 'fits at no value:' : `at ${value(stopsAt)}:`;
   const like = isFit(verdict) ? 'as planned again' : 'fits';

@@ -6,7 +6,6 @@ import {
   type Column,
   constant,
   is,
-  max,
   min,
   minus,
   type Node,
@@ -32,6 +31,7 @@ import {
   kmPerUnitOfDistance,
   money,
   moneyPerMonth,
+  ownMoney,
   ownMoneyPerDistance,
   ownMoneyPerPeriod,
   ownMoneyPerPeriodAndDistance,
@@ -40,6 +40,7 @@ import {
 import { rule } from '../rules';
 import { Offers } from '../inputs/offers';
 import { Circuits } from './circuits';
+import { recurring } from './recurring';
 import { Rates } from '../inputs/rates';
 import { Routes } from '../routes/routes';
 
@@ -118,7 +119,7 @@ const mrcPerDistance = perStrand('MRC by distance', Offers.mrcPerKm, ownMoneyPer
 const ofEnds = (heading: string, of: Column<'Offers'>) =>
   numberColumn(circuits, {
     heading,
-    unit: ownMoneyPerPeriod,
+    unit: of.unit,
     description: `${of.heading} of one circuit, of both ends where it is quoted for an end, in its currency`,
     formula: times(pick(of, Circuits.offerRow), ends),
   });
@@ -132,7 +133,7 @@ const minimumCharge = numberColumn(circuits, {
 });
 const nrcOfDistance = numberColumn(circuits, {
   heading: 'NRC of distance',
-  unit: ownMoneyPerPeriod,
+  unit: ownMoney,
   description: 'Non-recurring charge of the distance of all paths, one circuit on each, in its currency',
   formula: times(nrcPerDistance, plus(workingDistance, times(minus(paths, 1), otherDistance))),
 });
@@ -148,7 +149,7 @@ const charge = (heading: string, path: string, distance: Column<'Circuits'>) =>
     heading,
     unit: money,
     description: `Recurring charge of all circuits of ${path} in a period of year 1, not yet rounded`,
-    formula: times(max(minimumCharge, plus(mrcOfEnds, times(mrcPerDistance, distance))), Circuits.perPath, rate),
+    formula: times(recurring({ minimumCharge, mrcOfEnds, mrcPerDistance, distance }), Circuits.perPath, rate),
   });
 const workingCharge = charge('Working charge', 'the working path', workingDistance);
 const otherPlain = charge('Other charge', 'another path, without its surcharge,', otherDistance);

@@ -10,7 +10,6 @@ import {
   is,
   greatestOf,
   leastOf,
-  max,
   minus,
   numberColumn,
   numberKey,
@@ -28,6 +27,7 @@ import {
   times,
   when,
 } from '../../formula';
+import { lastDay } from '../../quantities/dates';
 import { date, money, ownMoneyPerPeriod, ownMoneyPerPeriodAndDistance, year } from '../../quantities/units';
 import { goLiveDate, paths, quoteDate } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
@@ -38,6 +38,7 @@ import { circuitSteps, months } from '../tables';
 import { CircuitCharges } from './circuitCharges';
 import { Circuits } from './circuits';
 import { dueIn, raised } from './dueIn';
+import { recurring } from './recurring';
 
 /* A tariff that names its prices by the day: each circuit pays the price of the day on which a month of its begins. */
 
@@ -68,13 +69,14 @@ const ofCircuit = picker(circuitRow);
 
 const isFirst = compare(stepId, '=', offerId);
 const firstDay = constant(0, date);
-const lastDay = constant(2_958_465, date);
+/** Beyond every horizon. */
+const noDay = constant(lastDay, date);
 const begins = numberColumn(circuitSteps, {
   heading: 'Begins',
   unit: date,
   description:
     'First day of the price: that of its row, beyond every horizon if the row has none; the offer itself holds from the beginning',
-  formula: when(isFirst, firstDay, orElse(pick(Offers.validFrom, stepRow), lastDay)),
+  formula: when(isFirst, firstDay, orElse(pick(Offers.validFrom, stepRow), noDay)),
 });
 const offerBegins = numberColumn(circuitSteps, {
   heading: 'Offer begins',
@@ -115,7 +117,7 @@ const until = numberColumn(circuitSteps, {
   heading: 'Until',
   unit: date,
   description: 'The day on which it ends: the first of the next price, or a day beyond every horizon',
-  formula: minus(firstDay, orElse(nextBack, constant(-2_958_465, date))),
+  formula: minus(firstDay, orElse(nextBack, minus(firstDay, noDay))),
 });
 const before = (day: Column<'Price steps'>): Criteria => [
   [Months.year, stepYear],
@@ -158,7 +160,7 @@ const ofOne = (heading: string, distance: Column<'Price steps'>) =>
     heading,
     unit: ownMoneyPerPeriod,
     description: 'Recurring charge of one circuit in a period, in its currency, without surcharge',
-    formula: max(minimumCharge, plus(mrcOfEnds, times(mrcPerDistance, distance))),
+    formula: recurring({ minimumCharge, mrcOfEnds, mrcPerDistance, distance }),
   });
 const workingOne = ofOne('Working circuit', workingDistance);
 const otherOne = ofOne('Other circuit', otherDistance);

@@ -1,4 +1,4 @@
-import { dateText } from '../../quantities/dates';
+import { dateText, firstDay, lastDay } from '../../quantities/dates';
 import { foldKey } from '../../formula';
 import { daysIn } from '../../quantities/written/day';
 import { type Definition, isCurrency, nameLists, noneSays } from '../describe/definitions';
@@ -15,10 +15,6 @@ import type { CellContent } from './inputCells';
 /** The errors a cell can show; a cell's text is told from an error by nothing else. */
 const errors =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!|TIMEOUT!)$/;
-
-/** Day 1 of 1901 and the last of 9999: the days that both a plan file and a spreadsheet know. */
-export const firstDay = 367;
-export const lastDay = 2_958_465;
 
 export const isEmpty = (content: CellContent): boolean => content === '';
 

@@ -1,9 +1,9 @@
 import type { Table } from '../../formula';
 import { catalogueKeys, catalogueRow, needsMore, requiredFields } from '../read/catalogueRows';
-import { type Definition, type Fields, fieldsOf, inputColumns, isCurrency, keyOf } from '../describe/definitions';
+import { type Definition, type Fields, fieldsOf, inputColumns, keyOf } from '../describe/definitions';
 import { isList } from '../read/lists';
 import type { Json } from '../read/readRow';
-import type { Manner } from '../written/manner';
+import { type Manner, mannerOfRow } from '../written/manner';
 import { Unreadable } from '../read/unreadable';
 import { cellProblem } from './cellMessages';
 import type { CellContent, InputCells, TableCells } from './inputCells';
@@ -48,7 +48,17 @@ export function readRows(table: Table, cells: TableCells, newer: Newer, manner: 
     // A number alone is left from a row that was cleared.
     return [...stated.keys()].every(({ input }) => input.blank === 'numbered')
       ? []
-      : [{ json: readRow(table, { fields, stated, newer, manner: ofRow(table, stated, manner) }), at }];
+      : [
+          {
+            json: readRow(table, {
+              fields,
+              stated,
+              newer,
+              manner: mannerOfRow(table, (definition) => stated.get(definition), manner),
+            }),
+            at,
+          },
+        ];
   });
 }
 
@@ -57,12 +67,6 @@ interface Cells {
   readonly stated: Stated;
   readonly newer: Newer;
   readonly manner: Manner;
-}
-
-/** The currency of a row is its own where it states one. */
-function ofRow(table: Table, stated: Stated, manner: Manner): Manner {
-  const own = stated.get(inputColumns(table).find(isCurrency)!);
-  return typeof own === 'string' ? { ...manner, currency: own } : manner;
 }
 
 function readRow(table: Table, { fields, ...cells }: Cells & { readonly fields: Fields }): Json {

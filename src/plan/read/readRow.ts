@@ -1,14 +1,13 @@
 import type { Table } from '../../formula';
-import { assumptionFields, type Definition, type Fields, fieldsOf, isCurrency, keyOf, partOf } from '../describe/definitions';
+import { assumptionFields, type Fields, fieldsOf, keyOf, partOf } from '../describe/definitions';
 import { kindOf, shown } from '../describe/describe';
-import { Offers } from '../../model/inputs/offers';
 import { type Draft, newDraft } from './draft';
 import type { Findings } from '../problems/findings';
 import { isList, readList } from './lists';
 import { problem } from '../problems/messages';
 import { nearest } from '../problems/nearest';
 import { readValue } from './readValue';
-import type { Manner } from '../written/manner';
+import { type Manner, mannerOfRow } from '../written/manner';
 
 export type Json = Readonly<Record<string, unknown>>;
 export const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -62,26 +61,13 @@ export function readRow(table: Table, json: unknown, where: string, findings: Fi
   const name = key && fieldOf(json, key.field);
   if (typeof name === 'string' && name.trim() !== '') draft.name = name.trim();
   const fields = fieldsOf(table);
-  readFields(draft, json, { fields, what: `A row of ${partOf(table)}`, manner: mannerOfRow(json, fields, manner) }, findings);
+  readFields(
+    draft,
+    json,
+    { fields, what: `A row of ${partOf(table)}`, manner: mannerOfRow(table, ({ field }) => fieldOf(json, field), manner) },
+    findings,
+  );
   return draft;
-}
-
-/** The currency of a row, and what it is charged by, are its own where it states them. */
-function mannerOfRow(json: Json, fields: Fields, manner: Manner): Manner {
-  const stated = (isIt: (definition: Definition) => boolean, otherwise: string): string => {
-    const own = [...fields].find(([, [definition]]) => definition && isIt(definition))?.[0];
-    const value = own === undefined ? undefined : fieldOf(json, own);
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise;
-  };
-  const { currency, charges } = manner;
-  return {
-    ...manner,
-    currency: stated(isCurrency, currency),
-    charges: {
-      period: stated((definition) => definition === Offers.period, charges.period),
-      distance: stated((definition) => definition === Offers.distanceUnit, charges.distance),
-    },
-  };
 }
 
 /** Reads the assumptions; defaults are not filled in here. A plan without any says so once for each that is required. */

@@ -18,8 +18,12 @@ const stepKey = (link: string, offerId: number): string => `${offerId} ${link}`;
 /** Cheapest offers of a link that the workbook keeps live. */
 export const keptCircuits = 12;
 
-/** Every offer for every link, and the years of every link: what a full comparison rests on. */
-export function fillCircuits<N>(reading: Fillable<N>, scope: Scope): void {
+/**
+ * Every offer for every link, and the years of every link: what a full comparison rests on.
+ *
+ * @param offers those that get rows of Circuits; the prices of all of them by the day are there, so that rows can be set to others.
+ */
+export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = scope.offers): void {
   fill(reading, yearNeedRows(reading, scope));
   const { arithmetic } = reading;
   const needed = reading.column(Links.neededMbps).map((value) => (value === null ? null : arithmetic.toNumber(value as N)));
@@ -31,7 +35,7 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope): void {
     option: reading.cell(Links.option, row) as string,
   }));
   const offerIds = sortedByText(
-    [...scope.offers].sort((a, b) => a.id - b.id),
+    [...offers].sort((a, b) => a.id - b.id),
     ({ carrier }) => carrier,
     ({ product }) => product,
   ).map(({ id }) => id);
@@ -52,7 +56,7 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope): void {
     reading,
     tableRows(
       CircuitSteps,
-      asked.flatMap(({ link }) => offerIds.flatMap((offerId) => stepRows(scope, link, offerId))),
+      asked.flatMap(({ link }) => scope.offers.flatMap(({ id }) => stepRows(scope, link, id))),
     ),
   );
   const { years } = scope;

@@ -1,10 +1,14 @@
 import { ruleFacts } from '../../catalogue/constants';
+import type { Table } from '../../formula';
 import { currency, kilobyteBytes } from '../../model/inputs/assumptions';
+import { Offers } from '../../model/inputs/offers';
 import type { Counting } from '../../quantities/written/counting';
 import { type Charges, usualCharges } from '../../quantities/written/money';
 import { type Notation, unknownNotation } from '../../quantities/written/notation';
 import { figureOf } from '../describe/assumed';
+import { type Definition, inputColumns, isCurrency } from '../describe/definitions';
 import { type Draft, textOf } from '../read/draft';
+import { chosenWord } from './choices';
 
 /** What has to be known of a plan to understand what was typed into it. */
 export interface Manner {
@@ -28,6 +32,25 @@ export function mannerOf(notation: Notation, assumptions: Draft | null): Manner 
     counting: { bytesPerKB: stated ?? byDefault, bytesPerTB },
     charges: usualCharges,
     currency: (assumptions && textOf(assumptions, currency)) ?? '',
+  };
+}
+
+/** The manner of a row: its currency, and what it is charged by, are its own where it states them. */
+export function mannerOfRow(table: Table, stated: (definition: Definition) => unknown, manner: Manner): Manner {
+  const own = (isIt: (definition: Definition) => boolean, otherwise: string): string => {
+    const definition = inputColumns(table).find(isIt);
+    const value = definition && stated(definition);
+    if (!definition || typeof value !== 'string' || value.trim() === '') return otherwise;
+    return chosenWord(value, definition.input.accepts.choices ?? []) ?? value.trim();
+  };
+  const { currency: ofPlan, charges } = manner;
+  return {
+    ...manner,
+    currency: own(isCurrency, ofPlan),
+    charges: {
+      period: own((one) => one === Offers.period, charges.period),
+      distance: own((one) => one === Offers.distanceUnit, charges.distance),
+    },
   };
 }
 

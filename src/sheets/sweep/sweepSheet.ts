@@ -13,7 +13,7 @@ import { columnOf, columnsOf, drawnOptions, rowsOf, type SweepColumn } from './s
 /** Charts begin below title, sentence and way back. */
 const chartsTop = 4;
 
-/** What becomes of every option along an axis, as plain values, for a cell has one value at a time; charts above their table. */
+/** Every option over a range of one input, as plain values, for a cell has one value at a time; charts above their table. */
 export function sweepSheet(sweep: Sweep, quoted: Quoted): Sheet {
   const name = sweepSheetName(sweep.of);
   const drawn = drawnOptions(sweep, quoted);
@@ -27,11 +27,16 @@ export function sweepSheet(sweep: Sweep, quoted: Quoted): Sheet {
     name,
     tab: 'output',
     cells: [
-      { row: 0, column: 0, value: `${axes[sweep.of].heading}: what becomes of every option`, look: 'title' },
+      {
+        row: 0,
+        column: 0,
+        value: `Options by ${axes[sweep.of].heading.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`,
+        look: 'title',
+      },
       {
         row: 1,
         column: 0,
-        value: `As compared on ${day}, not live: every option at each of these values, all else as planned.`,
+        value: `As compared on ${day}, not live: each option at these values, all else as planned.`,
         look: 'label',
       },
       wayBack,

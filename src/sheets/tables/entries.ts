@@ -1,5 +1,5 @@
 import { excelName } from '../../formula';
-import { firstDay, lastDay } from '../../plan/fromCells/readCell';
+import { firstDay, lastDay } from '../../quantities/dates';
 import { type Definition, noneSays } from '../../plan/describe/definitions';
 import { entryText, refusalText } from '../../plan/describe/entry';
 import type { Entry, EntryRule } from '../../workbook/workbook';

@@ -65,6 +65,14 @@ export const cellCases: readonly (readonly [string, (cells: LooseCells) => void,
     { code: 'number-as-text', remedy: expect.stringContaining('type 622.08') as string },
   ],
   [
+    'a charge by the period of its row',
+    (cells) => {
+      type(cells, offers, 'Period', 0, 'year');
+      type(cells, offers, 'MRC', 0, '36 k USD a year');
+    },
+    { code: 'number-as-text', remedy: expect.stringContaining('type 36,000: the number alone, in USD/year') as string },
+  ],
+  [
     'a number that can be two, without a word of files',
     (cells) => type(cells, spans, 'Working route', 0, '1.234'),
     { code: 'two-numbers', remedy: expect.stringMatching(/^Write the number itself: 1.234 or 1234. Until/) as string },

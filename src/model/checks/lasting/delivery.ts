@@ -24,7 +24,7 @@ const untilGoLive = numberColumn(fit, {
 const deliverySays = sentence({
   heading: 'Delivery in words',
   description: 'How long the circuits take to be handed over, and how long there is',
-  words: join('circuits take ', lead, ' weeks, and go-live is in ', rounded(untilGoLive, 1)),
+  words: join('circuits take ', lead, ' weeks, and go-live is in ', rounded(untilGoLive, 1), ' weeks'),
 });
 
 export const delivery = {

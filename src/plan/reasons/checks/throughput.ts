@@ -1,4 +1,4 @@
-import { english, numberText } from '../../../formula/figures';
+import { comparedInSentence, inSentence, numberText } from '../../../formula/figures';
 import type { Column } from '../../../formula';
 import { toConfirm } from '../../../model/checks/status';
 import { targetUtilisation } from '../../../model/inputs/assumptions';
@@ -10,7 +10,7 @@ import { Links } from '../../../model/links/linkNeeds';
 import { Credits } from '../../../model/routes/credits';
 import { RouteEstimate } from '../../../model/routes/routeEstimate';
 import type { Decimal } from '../../../quantities/decimal';
-import { one } from '../../../quantities/units';
+import { Mbps, one } from '../../../quantities/units';
 import { carried } from '../circuitReasons';
 import { isFramingOpen } from '../inputCells';
 import type { OptionFacts } from '../optionFacts';
@@ -39,7 +39,7 @@ const throughput =
   (facts, status) => {
     const utilisation = facts.reading.assumption(targetUtilisation) as Decimal;
     return links(facts).flatMap(({ what, load, carries, through }) => {
-      if (carries === null) return status === toConfirm ? [`${blank} blank; ${what} is ${inWhole(load)} Mb/s`] : [];
+      if (carries === null) return status === toConfirm ? [`${blank} blank; ${what} is ${rate(load)} Mb/s`] : [];
       const required = load.div(utilisation);
       if (status === 'fail') {
         if (carries.gte(load)) return [];
@@ -52,17 +52,13 @@ const throughput =
       if (status !== 'warning' || carries.gte(required)) return [];
       const [passes, wanted] = apart(carries, required);
       return [
-        `${passes} of ${wanted} Mb/s: ${what} of ${inWhole(load)} Mb/s passes through ${through}, but not at the target utilisation`,
+        `${passes} of ${wanted} Mb/s: ${what} of ${rate(load)} Mb/s passes through ${through}, but not at the target utilisation`,
       ];
     });
   };
 
-const inWhole = (figure: Decimal): string => numberText(figure.toDecimalPlaces(0), one, { ...english, groupFrom: 4 });
-/** Two figures in whole Mb/s, in full where that would make them look alike, or like nothing. */
-function apart(a: Decimal, b: Decimal): readonly [string, string] {
-  const whole = [inWhole(a), inWhole(b)] as const;
-  return whole[0] === whole[1] || whole[0] === '0' ? [numberText(a, one), numberText(b, one)] : whole;
-}
+const rate = (figure: Decimal): string => numberText(inSentence(figure, Mbps), one);
+const apart = (a: Decimal, b: Decimal): readonly string[] => comparedInSentence(a, b, Mbps).map((each) => numberText(each, one));
 
 /** `the storage load`, also of a link for all traffic: storage is what is bounded there. */
 function loadOf(facts: OptionFacts, link: number): string {
@@ -87,7 +83,7 @@ function portsOf(facts: OptionFacts, link: number): string {
   const ports = facts.count(LinkChoice.perPath, link);
   if (ports < 2) return `a port with ${credits}`;
   const all = facts.number(LinkBounds.portsMbps, link);
-  return `${ports} ports of ${all ? inWhole(all.div(ports)) : ''} Mb/s, each with ${credits}`;
+  return `${ports} ports of ${all ? rate(all.div(ports)) : ''} Mb/s, each with ${credits}`;
 }
 
 export const credits = throughput({
@@ -117,7 +113,7 @@ export const tcpBound: Wording = (facts, status) => {
   const carries = facts.number(TcpBound.tcpMbps, facts.fit);
   return withLoad(facts, LinkBounds.tcpOpenMbps).map(
     ({ link, load }) =>
-      `the framing of the span is blank, so it is not known whether TCP carries ${loadOf(facts, link)}; if it does, ${carries ? inWhole(carries) : ''} of ${inWhole(load)} Mb/s pass by window and loss`,
+      `the framing of the span is blank, so it is not known whether TCP carries ${loadOf(facts, link)}; if it does, ${carries ? rate(carries) : ''} of ${rate(load)} Mb/s pass by window and loss`,
   );
 };
 
