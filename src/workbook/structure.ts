@@ -16,7 +16,7 @@ const structures: Readonly<Record<string, string>> = {
   '1000000 ms': 'More than any write budget: stands for that of no workload',
   '1000000000 IOPS': 'The most that may be typed for the IO of a workload: a blank, a text and more count for nothing',
   '65536 KB': 'The most that may be typed for the size of an IO: a blank, a text and more count for nothing',
-  '7000 ': 'More than any check weighs among reasons: counts those that weigh anything',
+  '8000 ': 'More than any check weighs among reasons: counts those that weigh anything',
   '999999 ': 'More than any row number of Workloads: stands for no row',
   '0.98 ': 'Of the time that light takes in a stated route: 2 % for what fibres differ by',
   '0.001 KB': 'Less than any unit in which changes are recorded: stands for none',

@@ -160,7 +160,7 @@ describe('numbers in formulas', () => {
       '6',
       '65536 KB',
       '7 days/week',
-      '7000',
+      '8000',
       '999999',
     ]);
   });

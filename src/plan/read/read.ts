@@ -16,7 +16,7 @@ import type { Plan, Row } from '../plan';
 import type { Problem } from '../problems/problem';
 import { isObject, type Json } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from '../problems/references';
-import { leadsTo, losesPrice, removed } from '../problems/removals';
+import { leadsTo, losesPrice, removed, staysUnsized } from '../problems/removals';
 import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkValidity } from '../problems/rowChecks';
 import { checkSpans } from '../problems/spanChecks';
 import { checkTransports } from '../problems/transportChecks';
@@ -25,6 +25,7 @@ import { checkWorkloads } from '../problems/workloadChecks';
 import { resolveNames } from '../written/names';
 import type { Understood } from '../written/understood';
 import { Prices } from '../../model/inputs/prices';
+import { workloads, Workloads } from '../../model/inputs/workloads';
 
 /** What a plan file says. */
 export interface ReadResult {
@@ -61,7 +62,7 @@ export function readPlan(json: unknown, medium: Medium = 'file'): ReadResult {
   const { drafts, added: known } = addFailures(named, findings);
   for (const check of checks) check(drafts, findings);
   const gone = removed(drafts);
-  const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);
+  const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], (row) => leadsTo(row, gone));
   const { understood } = findings;
   const kept = rowsOf(drafts, spans).some((row) => !gone.has(row));
   if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, understood };
@@ -102,11 +103,24 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
 
 function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {
   const tables = inputTables.map((table) => {
-    const rows = rowsOf(drafts, table).filter((row) => !gone.has(row));
-    const read = rows.map((row) => rowOf(row, gone));
+    const read = keptOf(drafts, table, gone).map((row) => rowOf(row, gone));
     return [table, withIds(table, read, rowsOf(drafts, table))] as const;
   });
-  return { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
+  const plan = { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
+  return { ...plan, unsized: unsizedOf(plan.tables, keptOf(drafts, workloads, gone), gone) };
+}
+
+/** The rows of a table that a plan keeps. A workload stays where it stands, whether the plan is sized with it or not. */
+const keptOf = (drafts: Drafts, table: Table, gone: ReadonlySet<Draft>): readonly Draft[] =>
+  rowsOf(drafts, table).filter((row) => !gone.has(row) || staysUnsized(row, gone));
+
+function unsizedOf(tables: Plan['tables'], kept: readonly Draft[], gone: ReadonlySet<Draft>): Plan['unsized'] {
+  const ids = (tables.get(workloads) ?? []).map((row) => row[Workloads.id.field] ?? null);
+  const typed = (row: Draft): Row =>
+    Object.fromEntries(
+      inputColumns(workloads).flatMap((column) => (row.typed.has(column) ? [[column.field, row.typed.get(column)!]] : [])),
+    );
+  return new Map(kept.flatMap((row, at) => (gone.has(row) ? [[ids[at]!, typed(row)] as const] : [])));
 }
 
 /** The element of its list that a row was read from; several may be of one that selects from the catalogue. */
@@ -118,7 +132,7 @@ function elementsOf(
   added: readonly Draft[],
 ): ReadonlyMap<Table, readonly (number | null)[]> {
   const elements = (table: Table): (number | null)[] =>
-    rowsOf(drafts, table).flatMap((row) => (gone.has(row) ? [] : [added.includes(row) ? null : elementOf(row)]));
+    keptOf(drafts, table, gone).map((row) => (added.includes(row) ? null : elementOf(row)));
   return new Map(inputTables.map((table) => [table, elements(table)]));
 }
 
