@@ -9,6 +9,7 @@ import { report } from '../sheets/report';
 import { sweepSheet } from '../sheets/sweep/sweepSheet';
 import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
+import { checklistText } from './checklist';
 import { comparison, settingOf } from './comparison';
 import { differenceOn, differenceText } from './difference';
 import { exitStatus } from './exitStatus';
@@ -63,7 +64,11 @@ async function calculate(
   await hearSignals(io);
   const { read, quoted } = plan.quoteOn(day);
   const { problems, warnings } = read;
-  const found = understoodText(read.understood) + problemText('problem', problems) + problemText('warning', warnings);
+  const found =
+    understoodText(read.understood) +
+    problemText('problem', problems) +
+    problemText('warning', warnings) +
+    checklistText(read.checklist);
   if (found !== '') io.err(`${found}\n`);
   await hearSignals(io);
   const differs = against === null || !quoted ? null : differenceOn(against, plan, { read, quoted });

@@ -3,6 +3,7 @@ import { inputTables } from '../../model';
 import { spans } from '../../model/inputs/network/spans';
 import { type Assumed, assumedIn, withDefaults } from '../describe/assumed';
 import { catalogueKeys } from './catalogueRows';
+import { type ChecklistLine, checklistOf } from './checklist';
 import { inputColumns } from '../describe/definitions';
 import { kindOf, type Medium } from '../describe/describe';
 import { addNamedRows, readDrafts } from './readDrafts';
@@ -35,6 +36,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** What its author should know. Nothing is left out for these. */
   readonly warnings: readonly Problem[];
+  /** What a quote needs, and what of it is there. Empty if nothing of the file could be read. */
+  readonly checklist: readonly ChecklistLine[];
   /** Every text that was taken for a figure, a day or a name. */
   readonly understood: readonly Understood[];
   /** Every default that was taken. */
@@ -43,7 +46,7 @@ export interface ReadResult {
   readonly elements: ReadonlyMap<Table, readonly (number | null)[]>;
 }
 
-const nothing: ReadResult = { plan: null, problems: [], warnings: [], understood: [], assumed: [], elements: new Map() };
+const nothing: ReadResult = { plan: null, problems: [], warnings: [], checklist: [], understood: [], assumed: [], elements: new Map() };
 
 /**
  * Reads a plan from parsed JSON by the definitions of the input tables: checked inputs, or problems, all at once.
@@ -64,8 +67,9 @@ export function readPlan(json: unknown, medium: Medium = 'file'): ReadResult {
   const gone = removed(drafts);
   const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], (row) => leadsTo(row, gone));
   const { understood } = findings;
+  const checklist = checklistOf(drafts, gone);
   const kept = rowsOf(drafts, spans).some((row) => !gone.has(row));
-  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, understood };
+  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, checklist, understood };
   const misnamed = respellLists(drafts, gone, catalogueKeys);
   const plan = planOf(drafts, gone);
   const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
@@ -73,6 +77,7 @@ export function readPlan(json: unknown, medium: Medium = 'file'): ReadResult {
     plan,
     problems,
     warnings,
+    checklist,
     understood,
     assumed: assumedIn(plan, drafts.assumptions),
     elements: elementsOf(drafts, gone, [...added, ...known]),

@@ -10,6 +10,9 @@ import { base } from '../controls/styles';
 
 const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare', comparison: 'Comparison' };
 
+/** Whether something is missing for figures, totals or ranks. */
+const lacks = ({ checklist }: WorkbookStatus): boolean => checklist.some(({ done }) => !done);
+
 /**
  * The whole pane: shows the state of a session and passes intents to it. It loads before the elements that it shows, so it must
  * not import anything that knows figures.
@@ -114,7 +117,7 @@ export class Pane extends LitElement {
     return html`
       <h1>${title}</h1>
       <metro-actions .workbook=${workbook} .showsFailure=${showsFailure} .disabled=${disabled}></metro-actions>
-      ${status}
+      ${status} ${lacks(workbook) ? html`<metro-checklist .lines=${workbook.checklist}></metro-checklist>` : nothing}
       <metro-problems .problems=${workbook.problems} .warnings=${workbook.warnings}></metro-problems>
       ${
         quoted
