@@ -20,6 +20,8 @@ export interface Command {
   /** YYYY-MM-DD: the date that the plan is quoted for, and the date to compare it with. */
   readonly asOf: string | null;
   readonly against: string | null;
+  /** Path of the plan to compare it with. */
+  readonly compare: string | null;
   readonly explain: ExplainRequest | null;
   /** What limits are looked for, in the order in which they are told; none if nobody asked. */
   readonly solve: readonly Solvable[];
@@ -39,6 +41,7 @@ const options: Options = {
   values: { type: 'string', takes: ['a file'], example: '--values values.json' },
   'as-of': { type: 'string', takes: ['a date'], example: '--as-of 2011-07-12' },
   against: { type: 'string', takes: ['a date'], example: '--against 2011-07-12' },
+  compare: { type: 'string', takes: ['a plan'], example: '--compare other.json' },
   explain: {
     type: 'string',
     takes: ['a span', 'a platform', 'a field'],
@@ -57,6 +60,7 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if (plans.length > 1) return mistake(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
   const [out = null] = valuesOf('out');
   const [values = null] = valuesOf('values');
+  const [compare = null] = valuesOf('compare');
   const dates = ['as-of', 'against'].map((name) => readDate(valuesOf(name)[0]));
   const wrong = dates.find((date) => typeof date === 'object' && date !== null);
   if (wrong) return wrong;
@@ -76,6 +80,7 @@ export function parseArgs(argv: readonly string[]): Parsed {
       values,
       asOf,
       against,
+      compare,
       explain,
       solve,
       sweeps: swept.sweeps,
