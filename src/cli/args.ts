@@ -13,10 +13,15 @@ export interface ExplainRequest {
 
 /** A parsed command line. */
 export interface Command {
-  /** Path of the plan; null for the example. */
-  readonly plan: string | null;
+  /** Paths of plans, or patterns of paths; none for the example. */
+  readonly plans: readonly string[];
+  /** The words without the plans. */
+  readonly others: readonly string[];
   readonly out: string | null;
   readonly values: string | null;
+  /** Folders in which each plan's workbook and values file get the name of the plan. */
+  readonly outDir: string | null;
+  readonly valuesDir: string | null;
   /** YYYY-MM-DD: the date that the plan is quoted for, and the date to compare it with. */
   readonly asOf: string | null;
   readonly against: string | null;
@@ -39,6 +44,8 @@ const mistake = (text: string): Parsed => ({ mistake: text });
 const options: Options = {
   out: { type: 'string', takes: ['a file'], example: '--out quote.xlsx' },
   values: { type: 'string', takes: ['a file'], example: '--values values.json' },
+  'out-dir': { type: 'string', takes: ['a folder'], example: '--out-dir quotes' },
+  'values-dir': { type: 'string', takes: ['a folder'], example: '--values-dir quotes' },
   'as-of': { type: 'string', takes: ['a date'], example: '--as-of 2011-07-12' },
   against: { type: 'string', takes: ['a date'], example: '--against 2011-07-12' },
   compare: { type: 'string', takes: ['a plan'], example: '--compare other.json' },
@@ -56,11 +63,12 @@ const options: Options = {
 export function parseArgs(argv: readonly string[]): Parsed {
   const read = readOptions(argv, options);
   if ('mistake' in read) return read;
-  const { positionals: plans, valuesOf } = read;
-  if (plans.length > 1) return mistake(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
-  const [out = null] = valuesOf('out');
-  const [values = null] = valuesOf('values');
-  const [compare = null] = valuesOf('compare');
+  const { positionals: plans, others, valuesOf } = read;
+  const [out, values, outDir, valuesDir, compare] = ['out', 'values', 'out-dir', 'values-dir', 'compare'].map(
+    (name) => valuesOf(name)[0] ?? null,
+  ) as [string | null, string | null, string | null, string | null, string | null];
+  const both = [out && outDir && 'out', values && valuesDir && 'values'].find(Boolean);
+  if (both) return mistake(`--${both} names a file and --${both}-dir a folder for it: give one of them.`);
   const dates = ['as-of', 'against'].map((name) => readDate(valuesOf(name)[0]));
   const wrong = dates.find((date) => typeof date === 'object' && date !== null);
   if (wrong) return wrong;
@@ -75,9 +83,12 @@ export function parseArgs(argv: readonly string[]): Parsed {
   if ('mistake' in swept) return swept;
   return {
     command: {
-      plan: plans[0] ?? null,
+      plans,
+      others,
       out,
       values,
+      outDir,
+      valuesDir,
       asOf,
       against,
       compare,

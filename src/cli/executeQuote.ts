@@ -19,6 +19,7 @@ import { solvedText } from './explore/solvedText';
 import { sweepText } from './explore/sweepText';
 import { namedIn } from './files/disk';
 import type { Content, Input, Output } from './files/output';
+import { outputsOf } from './files/outputs';
 import { refuseOverwriting } from './files/overwriting';
 import { jsonSource } from './files/planSource';
 import { readPlanSource } from './files/readPlanSource';
@@ -30,29 +31,26 @@ import { understoodText } from './understood';
 import { printable } from './text';
 import { UserError } from './userError';
 
-const defaultOut = 'quote.xlsx';
+/** What the example is called, and what is written of it into a folder. */
+const exampleName = 'the example';
 
 /** Quotes a plan: prints the comparison and writes the files. @returns the exit status. */
-export async function executeQuote(command: Command, io: Io): Promise<number> {
-  const plan = command.plan === null ? null : namedIn(io.folder, command.plan);
+export async function executeQuote(command: Command, planName: string | null, io: Io): Promise<number> {
+  const plan = planName === null ? null : namedIn(io.folder, planName);
   if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
   const source = plan === null ? jsonSource(example) : await readPlanSource(plan, io.disk);
   const otherFile = command.compare === null ? null : namedIn(io.folder, command.compare);
   const other = otherFile && { name: otherFile.name, source: await readPlanSource(otherFile, io.disk) };
-  // Who quotes a workbook has one already.
-  const out = command.out ?? (command.explain || source.isWorkbook ? null : defaultOut);
-  const outputs: Output[] = [];
-  if (out !== null) outputs.push({ option: '--out', what: 'a workbook', ...namedIn(io.folder, out) });
-  if (command.values !== null) outputs.push({ option: '--values', what: 'a values file', ...namedIn(io.folder, command.values) });
+  const outputs = outputsOf(command, plan?.name ?? exampleName, source.isWorkbook, io.folder);
   const inputs = [plan, otherFile].flatMap((file): Input[] => (file ? [{ what: 'the plan', ...file }] : []));
   const check = () => refuseOverwriting(inputs, outputs, command.force, io.disk);
   await check();
-  const named = { name: plan?.name ?? 'the example', source };
+  const named = { name: plan?.name ?? exampleName, source };
   const { problems, contents } = await calculate(named, other, command, outputs, io);
   await hearSignals(io);
   await writeFiles(contents, io.disk, io.interrupted, check);
   for (const { name } of contents) io[command.explain ? 'err' : 'out'](`Written: ${printable(name)}\n`);
-  for (const { name } of outputs.filter(({ option }) => !contents.some((content) => content.option === option)))
+  for (const { name } of outputs.filter(({ what }) => !contents.some((content) => content.what === what)))
     io.err(`${printable(name)} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
   return problems > 0 ? exitStatus.problems : exitStatus.done;
 }
@@ -73,7 +71,7 @@ async function calculate(
   if (found !== '') io.err(`${found}\n`);
   await hearSignals(io);
   const { compared, problems: others } = await comparisonsOf(command, plan, other, { read, quoted }, io);
-  const wanted = outputs.some(({ option }) => option === '--values');
+  const wanted = outputs.some(({ what }) => what === 'a values file');
   const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings, read.understood);
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
@@ -91,7 +89,7 @@ async function calculate(
     : [];
   const more = { ...comparedValues(compared), ...(solved && { solved }), ...(swept && { sweeps: swept }) };
   const contents = outputs.flatMap((output): Content[] => {
-    if (output.option === '--values') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
+    if (output.what === 'a values file') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
     return quoted ? [{ ...output, content: writeXlsx(report(quoted, undefined, beside)) }] : [];
   });
   return { problems: problems.length + others, contents };

@@ -59,7 +59,7 @@ export function* attribute(before: Side, after: Side, names: string): Generator<
 const totalsOf = (plan: Plan): Totals => totalsIn(calculate(plan, { latencies: false }).reading);
 
 function totalsIn(reading: Reading<Decimal>): Totals {
-  const totals = reading.column(OptionCosts.total);
+  const totals = reading.column(OptionCosts.total) as readonly (Decimal | null)[];
   return new Map(
     reading.column(Options.option).flatMap((option, row) => {
       const total = totals[row];
