@@ -1,7 +1,10 @@
 import example from '../../examples/today.json';
+import { runTrials, type Tried, type TrialsRequest } from '../explore/ranges/runTrials';
 import { solve } from '../explore/solve';
 import { sweep } from '../explore/sweep';
+import { Ranges } from '../model/inputs/ranges';
 import { loadLoops } from '../plan/fast';
+import { inputRows, type Plan } from '../plan/plan';
 import { valuesOf, valuesText } from '../plan/values/values';
 import type { Quote } from '../plan/quote';
 import { datesSheet } from '../sheets/dates';
@@ -16,6 +19,7 @@ import { explainOption } from './explain';
 import { runSteps } from './explore/runSteps';
 import { solvedText } from './explore/solvedText';
 import { sweepText } from './explore/sweepText';
+import { trialsText } from './explore/trialsText';
 import { namedIn } from './files/disk';
 import type { Content, Input, Output } from './files/output';
 import { refuseOverwriting } from './files/overwriting';
@@ -56,7 +60,7 @@ export async function executeQuote(command: Command, io: Io): Promise<number> {
 /** Prints what was asked for. @returns what is to be written, and the number of problems. */
 async function calculate(
   plan: PlanSource,
-  { asOf: day, against, explain, solve: asked, sweeps: requests }: Command,
+  { asOf: day, against, explain, solve: asked, sweeps: requests, trials }: Command,
   outputs: readonly Output[],
   io: Io,
 ): Promise<{ readonly problems: number; readonly contents: readonly Content[] }> {
@@ -76,16 +80,30 @@ async function calculate(
   if (solved && values && !explain) io.out(`${solvedText(solved, asked, values)}\n`);
   const swept = quoted && requests.length > 0 ? await runSteps(sweep(quoted.full.plan, requests), io) : null;
   if (quoted && swept && values && !explain) io.out(`${sweepText(swept, values, settingOf(quoted.full.plan).currency)}\n`);
+  const tried = quoted && trials ? await tryRanges(quoted.full.plan, trials, io) : null;
+  if (quoted && tried && values && !explain) io.out(`${trialsText(tried, values, settingOf(quoted.full.plan).currency)}\n`);
   await hearSignals(io);
   const beside = quoted
     ? [...(differs ? [datesSheet(differs)] : []), ...(swept ?? []).map((one) => sweepSheet(one, quoted))]
     : [];
-  const more = { ...(differs && { difference: differs }), ...(solved && { solved }), ...(swept && { sweeps: swept }) };
+  const more = {
+    ...(differs && { difference: differs }),
+    ...(solved && { solved }),
+    ...(swept && { sweeps: swept }),
+    ...(tried && { trials: tried }),
+  };
   const contents = outputs.flatMap((output): Content[] => {
     if (output.option === '--values') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
     return quoted ? [{ ...output, content: writeXlsx(report(quoted, undefined, beside)) }] : [];
   });
   return { problems: problems.length, contents };
+}
+
+/** @throws UserError if the plan has no ranges: every trial would be the plan itself. */
+async function tryRanges(plan: Plan, asked: TrialsRequest, io: Io): Promise<Tried> {
+  if (inputRows(plan, Ranges).length === 0)
+    throw new UserError('Trials need inputs that are not certain: add their ranges under "ranges", or on the sheet Ranges.');
+  return runSteps(runTrials(plan, asked, await loadLoops()), io);
 }
 
 function explanation({ read, quoted }: Quote, asked: ExplainRequest): string {

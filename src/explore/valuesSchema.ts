@@ -13,6 +13,7 @@ import {
 import { valuesSchema as comparisonSchema } from '../plan/values/valuesSchema';
 import { limitedAlong, sweptAlong } from './axes/axes';
 import { limitKinds } from './firstLimit';
+import { triedSchema } from './ranges/valuesSchema';
 
 const ofOption: Properties = {
   span: text('The span.'),
@@ -115,4 +116,4 @@ const sweeps: Schema = {
 };
 
 /** The schema of a values file with all that may be asked for. */
-export const valuesSchema = (): Schema => comparisonSchema({ solved, sweeps });
+export const valuesSchema = (): Schema => comparisonSchema({ solved, sweeps, trials: triedSchema(ofOption) });
