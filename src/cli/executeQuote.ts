@@ -10,6 +10,7 @@ import type { Quote } from '../plan/quote';
 import { datesSheet } from '../sheets/dates';
 import { report } from '../sheets/report';
 import { sweepSheet } from '../sheets/sweep/sweepSheet';
+import { trialsSheet } from '../sheets/trials/trialsSheet';
 import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
 import { comparison, settingOf } from './comparison';
@@ -84,7 +85,11 @@ async function calculate(
   if (quoted && tried && values && !explain) io.out(`${trialsText(tried, values, settingOf(quoted.full.plan).currency)}\n`);
   await hearSignals(io);
   const beside = quoted
-    ? [...(differs ? [datesSheet(differs)] : []), ...(swept ?? []).map((one) => sweepSheet(one, quoted))]
+    ? [
+        ...(differs ? [datesSheet(differs)] : []),
+        ...(swept ?? []).map((one) => sweepSheet(one, quoted)),
+        ...(tried ? [trialsSheet(tried, quoted)] : []),
+      ]
     : [];
   const more = {
     ...(differs && { difference: differs }),

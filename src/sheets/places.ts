@@ -17,6 +17,9 @@ export const datesSheetName = 'Dates';
 /** Only in a workbook of which somebody asked for a sweep; it is not found again by the pane. */
 export const sweepSheetName = (of: string): string => `Sweep ${of}`;
 
+/** Only in a workbook for which trials were asked; it is not found again by the pane. */
+export const trialsSheetName = 'Trials';
+
 /** What each of them holds, in a sentence. */
 const outputHolds: ReadonlyMap<string, string> = new Map([
   [outputSheets.summary, 'The options of each span with verdict, reasons, cost and rank, on one printed page.'],
@@ -27,6 +30,7 @@ const outputHolds: ReadonlyMap<string, string> = new Map([
   [outputSheets.lookups, 'Where Summary, Comparison and charts find each option, in the order of the ranking.'],
   [outputSheets.integrity, 'What must hold of this workbook for its figures to be right. The flag on the Summary sums it up.'],
   [assumptionsSheetName, 'What the whole quote rests on: currency, horizon, paths, sizing and more.'],
+  [trialsSheetName, 'How far figures spread over the ranges of the inputs, and the chances of each option, as plain values.'],
   [datesSheetName, 'The same plan quoted on two dates, as plain values.'],
 ]);
 

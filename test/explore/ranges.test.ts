@@ -143,7 +143,7 @@ describe('What moves an option', () => {
     const cost = (row: string, low: number, high: number) => ({ table: 'prices', row, input: 'unitPrice', low, high });
     const option = only(tried(plan, [cost('Care', 40, 70), cost('Licence', 900, 1500)], 10));
     const total = Number(option.total.expected);
-    const swings = option.drivers.map(({ range, total: { low, high } }) => [range, Number(low) - total, Number(high) - total]);
+    const swings = option.drivers.total.map(({ range, low, high }) => [range, Number(low) - total, Number(high) - total]);
     expect(swings).toEqual([
       ['Unit price of Licence', -100, 500],
       ['Unit price of Care', -10, 20],

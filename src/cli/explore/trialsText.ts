@@ -59,31 +59,33 @@ const spreadText = ({ p5, expected, p95 }: Spread, decimals: number): string =>
 const chanceText = ({ share, from, to }: Chance): string => `${percent(share)} %\n(${percent(from)} to ${percent(to)})`;
 const percent = (share: string): string => shown(new Decimal(share).times(100).toFixed(), 1);
 
-/** How many ranges of an option are told; the values file and the sheet hold all. */
-const driversShown = 3;
+/** How many ranges of a figure are told; the values file and the sheet hold all. */
+const driversShown = 2;
 
 function driverBlock(span: string, own: readonly TriedOption[], currency: string): readonly string[] {
   const columns: readonly TextColumn[] = [
     { heading: 'Platform', share: 3 },
+    { heading: 'Figure', widest: 14 },
     { heading: 'Uncertain input by itself', share: 4 },
-    { heading: 'Required Mb/s at low', right: true },
-    { heading: 'at high', right: true },
-    { heading: `Total ${printable(currency)} at low`, right: true },
-    { heading: 'at high', right: true },
+    { heading: 'At low', right: true },
+    { heading: 'Expected', right: true },
+    { heading: 'At high', right: true },
   ];
-  const rows = own.flatMap(({ name, drivers }) =>
-    drivers
-      .slice(0, driversShown)
-      .map(({ range, requiredMbps, total }, at) =>
-        [
-          at === 0 ? printable(name) : '',
-          printable(range),
-          shown(requiredMbps.low, 1),
-          shown(requiredMbps.high, 1),
-          shown(total.low, 0),
-          shown(total.high, 0),
-        ].map((text) => ({ text })),
-      ),
+  const figures = [
+    { field: 'requiredMbps', heading: 'Required Mb/s', decimals: 1 },
+    { field: 'total', heading: `Total ${printable(currency)}`, decimals: 0 },
+  ] as const;
+  const rows = own.flatMap((option) =>
+    figures.flatMap(({ field, heading, decimals }, figure) =>
+      option.drivers[field]
+        .slice(0, driversShown)
+        .map(({ range, low, high }, at) => [
+          { text: figure === 0 && at === 0 ? printable(option.name) : '' },
+          { text: at === 0 ? heading : '' },
+          { text: printable(range) },
+          ...[low, option[field].expected, high].map((text) => ({ text: shown(text, decimals) })),
+        ]),
+    ),
   );
   return [`${printable(span)} · What moves them most`, '', ...table(columns, rows, lineWidth, { compact: true })];
 }

@@ -2,13 +2,14 @@ import { Decimal } from '../../quantities/decimal';
 import { isMoney } from '../../formula/figures';
 import type { Unit } from '../../quantities/units';
 
-/** Digits in which readings of the same figure agree on every machine. */
+/** Digits in which the exact reading and fast ones on all machines agree. */
 const digits = 12;
+export const toAgreedDigits = (figure: number | string): Decimal => new Decimal(figure).toSignificantDigits(digits);
 
 /** A figure of the fast reading as it leaves the program; null if it is absent. */
 export function figureText(value: number, unit: Unit): string | null {
   if (Number.isNaN(value)) return null;
-  const rounded = new Decimal(value).toSignificantDigits(digits);
+  const rounded = toAgreedDigits(value);
   const text = isMoney(unit) ? rounded.toFixed(2) : rounded.toFixed();
   return rounded.isZero() ? text.replace('-', '') : text;
 }

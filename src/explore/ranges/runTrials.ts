@@ -11,7 +11,7 @@ import type { Progress } from '../progress';
 import { Trials } from '../trials';
 import { bySpan, cheapest, readTrial, spreadColumns, type SpreadField, spreadFields } from './asked';
 import { Draws } from './draws';
-import { type Driver, drivers } from './drivers';
+import { type Drivers, drivers } from './drivers';
 import { type Chance, chanceOf, figureText, percentile } from './figures';
 import { Random } from './random';
 
@@ -42,8 +42,8 @@ export interface TriedOption extends Readonly<Record<SpreadField, Spread>> {
   readonly verdict: Verdict;
   readonly fits: Chance;
   readonly cheapest: Chance;
-  /** What moves it, the ranges that move its total most first. */
-  readonly drivers: readonly Driver[];
+  /** What moves it, the range that moves a figure most first; what does not move it is not among them. */
+  readonly drivers: Drivers;
 }
 
 export interface Tried extends TrialsRequest {
@@ -101,7 +101,7 @@ export function* runTrials(plan: Plan, { trials, seed }: TrialsRequest, program:
       writeHomeMs: spreadOf('writeHomeMs', at),
       writeAwayMs: spreadOf('writeAwayMs', at),
       total: spreadOf('total', at),
-      drivers: driven[at] ?? [],
+      drivers: driven[at]!,
     })),
   };
 }

@@ -29,11 +29,12 @@ const spread = (description: string): Schema => ({
     known: { description: 'In how many trials it is known; percentiles are of these.', type: 'integer' },
   }),
 });
-const swing = (description: string): Schema => ({
+const driversOf = (description: string): Schema => ({
   description,
-  ...objectOf({
-    low: figureOrNull('With the range at low. Null: not known there.'),
-    high: figureOrNull('With the range at high.'),
+  ...listOf({
+    range: text('What moves.'),
+    low: figureOrNull('The figure with the range at low. Null: not known there.'),
+    high: figureOrNull('The figure with the range at high.'),
   }),
 });
 
@@ -59,11 +60,10 @@ export const triedSchema = (ofOption: Properties): Schema => ({
       total: spread('Total over the horizon (in the currency of the quote).'),
       drivers: {
         description:
-          'What each range does by itself, from low to high and all others as expected; what moves the total most first.',
-        ...listOf({
-          range: text('What moves.'),
-          requiredMbps: swing('Required bandwidth (in Mb/s).'),
-          total: swing('Total over the horizon (in the currency of the quote).'),
+          'What each range does by itself, all others as expected; what moves the figure most comes first, and what does not move it is left out.',
+        ...objectOf({
+          requiredMbps: driversOf('Required bandwidth (in Mb/s).'),
+          total: driversOf('Total over the horizon (in the currency of the quote).'),
         }),
       },
     }),
