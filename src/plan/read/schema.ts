@@ -122,7 +122,7 @@ function ofValue(definition: Definition, accepts: Accepts, optional: boolean): S
     case 'key':
       return { ...keyText, type: orNull('string') };
     case 'value':
-      return { type: ['number', 'string', 'boolean', ...(optional ? ['null'] : [])] };
+      return { anyOf: ['number', 'string', 'boolean', ...(optional ? ['null'] : [])].map((type) => ({ type })) };
     case 'text':
       return { ...(isCurrency(definition) ? keyText : { minLength: optional ? 0 : 1 }), type: orNull('string') };
   }
