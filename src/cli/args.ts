@@ -1,7 +1,9 @@
 import { type Solvable, solvable } from '../explore/solve';
+import type { TrialsRequest } from '../explore/ranges/runTrials';
 import type { SweepRequest } from '../explore/sweep';
 import { readDate } from './dates';
 import { readSweeps, sweepDetails } from './explore/sweepArgs';
+import { readTrials } from './explore/trialsArgs';
 import { commonOptions, type Options, readOptions } from './readOptions';
 
 /** The figure to explain, as typed. */
@@ -32,6 +34,8 @@ export interface Command {
   readonly solve: readonly Solvable[];
   /** What is swept; none if nobody asked. */
   readonly sweeps: readonly SweepRequest[];
+  /** How many trials are made, and their seed; null if nobody asked. */
+  readonly trials: TrialsRequest | null;
   /** Replace outputs that hold what somebody else made or changed. */
   readonly force: boolean;
   readonly help: boolean;
@@ -56,6 +60,9 @@ const options: Options = {
   },
   solve: { type: 'string', takes: ['what to solve for'], example: '--solve distance', repeats: true },
   sweep: { type: 'string', takes: ['what to sweep'], mayTake: sweepDetails, example: '--sweep distance 10..200', repeats: true },
+  // A boolean to the parser, so that a plan may follow it: the number is optional.
+  trials: { type: 'boolean', takes: [], mayTake: [/^\d+$/], example: '--trials 10000' },
+  seed: { type: 'string', takes: ['a number'], example: '--seed 7' },
   ...commonOptions,
 };
 
@@ -81,6 +88,8 @@ export function parseArgs(argv: readonly string[]): Parsed {
   const solve = solvable.filter((word) => asked.includes(word) || asked.includes(all));
   const swept = readSweeps(valuesOf('sweep'));
   if ('mistake' in swept) return swept;
+  const tried = readTrials(read.has('trials'), valuesOf('trials'), valuesOf('seed'));
+  if ('mistake' in tried) return tried;
   return {
     command: {
       plans,
@@ -95,6 +104,7 @@ export function parseArgs(argv: readonly string[]): Parsed {
       explain,
       solve,
       sweeps: swept.sweeps,
+      trials: tried.trials,
       force: read.has('force'),
       help: read.has('help'),
     },

@@ -1,12 +1,16 @@
 import example from '../../examples/today.json';
+import { runTrials, type Tried, type TrialsRequest } from '../explore/ranges/runTrials';
 import { solve } from '../explore/solve';
 import { sweep } from '../explore/sweep';
+import { Ranges } from '../model/inputs/ranges';
 import { loadLoops } from '../plan/fast';
+import { inputRows, type Plan } from '../plan/plan';
 import { valuesOf, valuesText } from '../plan/values/values';
 import type { Quote } from '../plan/quote';
 import { comparedSheet } from '../sheets/compared/comparedSheet';
 import { report } from '../sheets/report';
 import { sweepSheet } from '../sheets/sweep/sweepSheet';
+import { trialsSheet } from '../sheets/trials/trialsSheet';
 import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
 import { comparison, settingOf } from './comparison';
@@ -17,6 +21,7 @@ import { explainOption } from './explain';
 import { runSteps } from './explore/runSteps';
 import { solvedText } from './explore/solvedText';
 import { sweepText } from './explore/sweepText';
+import { trialsText } from './explore/trialsText';
 import { namedIn } from './files/disk';
 import type { Content, Input, Output } from './files/output';
 import { outputsOf } from './files/outputs';
@@ -63,7 +68,7 @@ async function calculate(
   outputs: readonly Output[],
   io: Io,
 ): Promise<{ readonly problems: number; readonly contents: readonly Content[] }> {
-  const { asOf: day, explain, solve: asked, sweeps: requests } = command;
+  const { asOf: day, explain, solve: asked, sweeps: requests, trials } = command;
   await hearSignals(io);
   const { read, quoted } = plan.source.quoteOn(day);
   const { problems, warnings } = read;
@@ -80,14 +85,22 @@ async function calculate(
   if (solved && values && !explain) io.out(`${solvedText(solved, asked, values)}\n`);
   const swept = quoted && requests.length > 0 ? await runSteps(sweep(quoted.full.plan, requests), io) : null;
   if (quoted && swept && values && !explain) io.out(`${sweepText(swept, values, settingOf(quoted.full.plan).currency)}\n`);
+  const tried = quoted && trials ? await tryRanges(quoted.full.plan, trials, io) : null;
+  if (quoted && tried && values && !explain) io.out(`${trialsText(tried, values, settingOf(quoted.full.plan).currency)}\n`);
   await hearSignals(io);
   const beside = quoted
     ? [
         ...compared.map(({ comparison: found, kind }) => comparedSheet(found, kind)),
         ...(swept ?? []).map((one) => sweepSheet(one, quoted)),
+        ...(tried ? [trialsSheet(tried, quoted)] : []),
       ]
     : [];
-  const more = { ...comparedValues(compared), ...(solved && { solved }), ...(swept && { sweeps: swept }) };
+  const more = {
+    ...comparedValues(compared),
+    ...(solved && { solved }),
+    ...(swept && { sweeps: swept }),
+    ...(tried && { trials: tried }),
+  };
   const contents = outputs.flatMap((output): Content[] => {
     if (output.what === 'a values file') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
     return quoted ? [{ ...output, content: writeXlsx(report(quoted, undefined, beside)) }] : [];
@@ -100,6 +113,13 @@ const comparedFields = { dates: 'difference', plans: 'comparison' } as const;
 
 const comparedValues = (compared: readonly Compared[]) =>
   Object.fromEntries(compared.map(({ kind, comparison: found }) => [comparedFields[kind], found]));
+
+/** @throws UserError if the plan has no ranges: every trial would be the plan itself. */
+async function tryRanges(plan: Plan, asked: TrialsRequest, io: Io): Promise<Tried> {
+  if (inputRows(plan, Ranges).length === 0)
+    throw new UserError('Trials need inputs that are not certain: add their ranges under "ranges", or on the sheet Ranges.');
+  return runSteps(runTrials(plan, asked, await loadLoops()), io);
+}
 
 function explanation({ read, quoted }: Quote, asked: ExplainRequest): string {
   if (!quoted) throw new UserError('Nothing can be explained: no figure of the plan can be calculated.');

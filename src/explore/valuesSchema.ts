@@ -14,6 +14,7 @@ import { valuesSchema as resultsSchema } from '../plan/values/valuesSchema';
 import { limitedAlong, sweptAlong } from './axes/axes';
 import { comparisons } from './comparison/schema';
 import { limitKinds } from './firstLimit';
+import { triedSchema } from './ranges/valuesSchema';
 
 const ofOption: Properties = {
   span: text('The span.'),
@@ -116,4 +117,4 @@ const sweeps: Schema = {
 };
 
 /** The schema of a values file with all that may be asked for. */
-export const valuesSchema = (): Schema => resultsSchema({ ...comparisons, solved, sweeps });
+export const valuesSchema = (): Schema => resultsSchema({ ...comparisons, solved, sweeps, trials: triedSchema(ofOption) });

@@ -17,6 +17,9 @@ export const comparedSheetNames = { dates: 'Dates', plans: 'Two plans' } as cons
 /** Only in a workbook of which somebody asked for a sweep; it is not found again by the pane. */
 export const sweepSheetName = (of: string): string => `Sweep ${of}`;
 
+/** Only in a workbook for which trials were asked; it is not found again by the pane. */
+export const trialsSheetName = 'Trials';
+
 /** What each of them holds, in a sentence. */
 const outputHolds: ReadonlyMap<string, string> = new Map([
   [outputSheets.summary, 'The options of each span with verdict, reasons, cost and rank, on one printed page.'],
@@ -32,6 +35,7 @@ const outputHolds: ReadonlyMap<string, string> = new Map([
     'The same plan quoted on two dates, as plain values: what differs, and which input moves which total.',
   ],
   [comparedSheetNames.plans, 'This plan and another, as plain values: what differs, and which input moves which total.'],
+  [trialsSheetName, 'How far figures spread over the ranges of the inputs, and the chances of each option, as plain values.'],
 ]);
 
 const sweepHolds = 'Every option over a range of one input, as plain values with charts.';

@@ -15,6 +15,7 @@ const nothing = {
   explain: null,
   solve: [],
   sweeps: [],
+  trials: null,
   force: false,
   help: false,
 };
@@ -39,6 +40,8 @@ test.each([
   ['--solve load --solve=distance plan.json', { ...nothing, plans: ['plan.json'], solve: ['distance', 'load'] }],
   ['--solve year,link,year', { ...nothing, solve: ['year', 'link'] }],
   ['--solve all', { ...nothing, solve: ['distance', 'load', 'share', 'year', 'link'] }],
+  ['--trials plan.json', { ...nothing, plans: ['plan.json'], trials: { trials: 10_000, seed: 1 } }],
+  ['plan.json --seed 7 --trials 500', { ...nothing, plans: ['plan.json'], trials: { trials: 500, seed: 7 } }],
   ['--sweep load plan.json', { ...nothing, plans: ['plan.json'], sweeps: [sweep('load')] }],
   [
     'plan.json --sweep distance 10..200 19 --sweep share 0%..50%',
@@ -65,6 +68,10 @@ test.each([
   ['--explain S P', '--explain needs a field, such as --explain "Main hospital to North campus" vsan-stretched requiredMbps.'],
   ['--solve', '--solve needs what to solve for, such as --solve distance.'],
   ['--solve distance,speed', '--solve knows distance, load, share, year, link, all, not "speed".'],
+  ['--trials 0', '--trials takes from 1 to 1,000,000 trials, not 0.'],
+  ['--trials 1000001', '--trials takes from 1 to 1,000,000 trials, not 1000001.'],
+  ['--trials --seed x', '--seed takes a whole number from 0 to 4294967295, not "x".'],
+  ['--seed 7', '--seed is the seed of trials: add --trials.'],
   ['--sweep speed', '--sweep knows distance, load, share, growth, utilisation, not "speed".'],
   ['--sweep load 4..1', '--sweep load needs a range that rises, such as 10..200, not "4..1".'],
   ['--sweep load 1..4 1000', '--sweep takes from 1 to 100 steps, not 1000.'],

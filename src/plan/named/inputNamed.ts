@@ -1,11 +1,12 @@
 import { type Assumption, foldKey, type Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
+import { ranges } from '../../model/inputs/ranges';
 import { type InputColumn, inputColumns, keyOf, partOf } from '../describe/definitions';
 import { shown } from '../describe/describe';
+import { problem } from '../problems/messages';
 import { nearest, nearestFirst } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
-import { nameProblem } from './messages';
-import { fullName, isCalled, type RowNames, type RowsNamed } from './rowsNamed';
+import { fullName, isCalled, ownName, type RowNames, type RowsNamed } from './rowsNamed';
 
 /** An input as its author names it. A row that is null stands for all rows. */
 export interface InputName {
@@ -17,9 +18,11 @@ export interface InputName {
 /** The input that is meant: a column with the places of its rows, counted from 0, or an assumption. */
 export type NamedInput =
   | { readonly column: InputColumn; readonly rows: readonly number[]; readonly assumption?: undefined }
-  | { readonly assumption: Assumption; readonly column?: undefined };
+  | { readonly assumption: Assumption; readonly column?: undefined; readonly rows?: undefined };
 
 const ofAssumptions = 'assumptions';
+/** What ranges say of inputs is no input of the comparison. */
+const tables = inputTables.filter((table) => table !== ranges);
 
 /**
  * Finds the input that is named. All that is wrong is returned at once.
@@ -32,7 +35,7 @@ export function inputNamed(
   at: string,
 ): NamedInput | { readonly problems: readonly Problem[] } {
   if (foldKey(name.table) === ofAssumptions) return assumptionNamed(name, at);
-  const table = inputTables.find((one) => [partOf(one), one.name].some((known) => foldKey(known) === foldKey(name.table)));
+  const table = tables.find((one) => [partOf(one), one.name].some((known) => foldKey(known) === foldKey(name.table)));
   if (!table) return { problems: [unknownTable(name.table, at)] };
   const column = called(nameable(table), name.input);
   const rows = rowsNamed(table, name.row, rowsOf(table), at);
@@ -53,7 +56,7 @@ const called = <Of extends InputColumn | Assumption>(definitions: readonly Of[],
 function assumptionNamed({ row, input }: InputName, at: string): NamedInput | { readonly problems: readonly Problem[] } {
   const assumption = called(assumptions, input);
   const problems = [
-    ...(row === null ? [] : [nameProblem('row-of-assumptions', `${at}.row`, row, shown(row))]),
+    ...(row === null ? [] : [problem('row-of-assumptions', `${at}.row`, row, shown(row))]),
     ...(assumption ? [] : [unknownInput('Assumptions', assumptions, input, at)]),
   ];
   return assumption && problems.length === 0 ? { assumption } : { problems };
@@ -67,27 +70,35 @@ function rowsNamed(table: Table, typed: string | null, rows: readonly RowNames[]
   const where = `${at}.row`;
   if (found.length === 0) {
     const names = [...new Set(rows.flatMap((row) => [...row.texts, fullName(row)]))];
-    const known = rows.map(fullName);
-    return nameProblem('unknown-row', where, typed, table.name, shown(typed), nearest(typed, names), first(typed, known));
+    const known = rows.map(ownName);
+    return problem('unknown-row', where, typed, table.name, shown(typed), nearest(typed, names), first(typed, known));
   }
   // Rows of one full name differ by their Id alone.
   const full = found.map((place) => rows[place]!);
   const told = full.map((row) =>
     full.some((other) => other !== row && fullName(other) === fullName(row)) ? `Id ${row.id ?? 'of the row'}` : fullName(row),
   );
-  return nameProblem('several-named', where, typed, table.name, shown(typed), first(typed, told));
+  return problem('several-named', where, typed, table.name, shown(typed), first(typed, told));
 }
 
 function unknownTable(typed: string, at: string): Problem {
-  const parts = [ofAssumptions, ...inputTables.map(partOf)];
-  const names = [...parts, ...inputTables.map(({ name }) => name)];
-  return nameProblem('unknown-table', `${at}.table`, typed, shown(typed), nearest(typed, names), parts.join(', '));
+  const names = ['Assumptions', ...tables.map(({ name }) => name)];
+  return problem('unknown-table', `${at}.table`, typed, shown(typed), nearest(typed, names), names.join(', '));
 }
 
+/** Suggests headings: fields are no words of a workbook, and a plan file takes both. */
 function unknownInput(table: string, known: readonly (InputColumn | Assumption)[], typed: string, at: string): Problem {
-  const names = known.flatMap(({ field, heading }) => [field, heading]);
-  const fields = known.map(({ field }) => field);
-  return nameProblem('unknown-input', `${at}.input`, typed, table, shown(typed), nearest(typed, names), first(typed, fields));
+  const headings = known.map(({ heading }) => heading);
+  const field = known.find(
+    (one) =>
+      one.field ===
+      nearest(
+        typed,
+        known.map(({ field: name }) => name),
+      ),
+  );
+  const near = nearest(typed, headings) ?? field?.heading ?? null;
+  return problem('unknown-input', `${at}.input`, typed, table, shown(typed), near, first(typed, headings));
 }
 
 const mostTold = 12;

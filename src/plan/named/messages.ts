@@ -1,4 +1,4 @@
-import { does, problemsOf } from '../problems/messages';
+import { does } from '../problems/words';
 
 const orOneOf = (known: string): string => (known === '' ? '' : ` Use one of: ${known}.`);
 const meant = (near: string | null, known: string, otherwise: string): string =>
@@ -17,4 +17,22 @@ export const nameProblems = {
   'row-of-assumptions': (typed: string) => does(`Assumptions have no rows, and "${typed}" names one.`, 'Leave the row blank.'),
 };
 
-export const nameProblem = problemsOf(nameProblems);
+/** What can be wrong with a range whose input is known. */
+export const rangeProblems = {
+  'no-range': (input: string, why: string) =>
+    does(
+      `${input} can have no range: ${why}.`,
+      'Name an input that is measured or estimated, such as "Read IOPS" or "Growth a year".',
+    ),
+  'range-of-blank': (input: string) =>
+    does(`${input} is blank, so the range has no expected value.`, 'Fill in the value you expect, or take the range out.'),
+  'range-misses-expected': (end: string, value: string, input: string, expected: string) =>
+    does(
+      `${end}, ${value}, is ${end === 'Low' ? 'above' : 'below'} the expected value: ${input} is ${expected}.`,
+      'Correct it, or the expected value in its cell.',
+    ),
+  'range-out-of-bounds': (end: string, value: string, input: string, range: string) =>
+    does(`${end} makes ${input} ${value}, and it must be ${range}.`, 'Write a smaller change.'),
+  'second-range': (input: string, first: string) =>
+    does(`${input} has its range at ${first} already.`, 'Put both into one row, or take one out.'),
+};

@@ -2,12 +2,15 @@ import { foldKey, type Raw, type Table } from '../../formula';
 import { type InputColumn, inputColumns, keyOf } from '../describe/definitions';
 import type { Plan } from '../plan';
 import type { Drafts } from '../problems/references';
+import type { Draft } from '../read/draft';
 import { idColumnOf } from '../read/ids';
 
 /** What a row is called. */
 export interface RowNames {
   /** Its key; of a row without one the texts that it must state. */
   readonly texts: readonly string[];
+  /** Those of them that are its own and no reference. */
+  readonly own: readonly string[];
   readonly id: Raw;
 }
 
@@ -24,14 +27,24 @@ export const rowsOfPlan =
 export const rowsOfDrafts =
   ({ rows }: Pick<Drafts, 'rows'>): RowsNamed =>
   (table) =>
-    (rows.get(table) ?? []).map(({ name, values }) =>
-      namesOf(table, (column) => values.get(column) ?? (column === keyOf(table) ? name : null)),
-    );
+    (rows.get(table) ?? []).map((draft) => namesOfDraft(table, draft));
+
+const namesOfDraft = (table: Table, { name, values }: Draft): RowNames =>
+  namesOf(table, (column) => values.get(column) ?? (column === keyOf(table) ? name : null));
+
+/** What people call a row. */
+export const nameOfDraft = (draft: Draft): string => (draft.table ? ownName(namesOfDraft(draft.table, draft)) : draft.where);
 
 function namesOf(table: Table, stated: (column: InputColumn) => Raw): RowNames {
   const id = idColumnOf(table);
-  const texts = namingColumns(table).map((column) => stated(column));
-  return { texts: texts.flatMap((text) => (text === null ? [] : [String(text)])), id: id ? stated(id) : null };
+  const textsIn = (columns: readonly InputColumn[]): readonly string[] =>
+    columns.flatMap((column) => {
+      const text = stated(column);
+      return text === null ? [] : [String(text)];
+    });
+  const columns = namingColumns(table);
+  const own = columns.filter(({ input }) => !input.accepts.refersTo);
+  return { texts: textsIn(columns), own: textsIn(own), id: id ? stated(id) : null };
 }
 
 /** The columns by which people tell rows apart. */
@@ -44,6 +57,7 @@ export function namingColumns(table: Table): readonly InputColumn[] {
 /** Stands between texts that name a row together. */
 const between = ' / ';
 export const fullName = ({ texts }: RowNames): string => texts.join(between);
+export const ownName = ({ texts, own }: RowNames): string => (own.length > 0 ? own : texts).join(between);
 
 /** Whether a text names a row: its Id, one of its texts, or several of them. */
 export function isCalled({ texts, id }: RowNames, typed: string): boolean {

@@ -44,7 +44,7 @@ test.each([
     'ranges[0].table',
     'workload',
     'No input table is called "workload".',
-    'Did you mean "workloads"?',
+    'Did you mean "Workloads"?',
   ],
   [['workloads', 'BD', 'readIops'], 'ranges[0].row', 'BD', 'Workloads has no row "BD".', 'Did you mean "DB"?'],
   [
@@ -66,7 +66,7 @@ test.each([
     'ranges[0].input',
     'readIop',
     'Workloads has no input "readIop" that can have another value.',
-    'Did you mean "readIops"?',
+    'Did you mean "Read IOPS"?',
   ],
   [
     ['assumptions', 'DB', 'growthPerYear'],
