@@ -20,6 +20,8 @@ Options
                                    the smallest and cheapest link, or all; may be repeated
   --sweep WHAT [FROM..TO] [STEPS]  every option along distance, load, share, growth or utilisation: as a table, on a sheet
                                    with charts; may be repeated
+  --trials [N] [--seed N]          calculate N times (10,000) with values drawn from the ranges of the plan: how far
+                                   figures spread, and the chance that each option fits and is the cheapest
   --explain SPAN PLATFORM FIELD    print how a figure came about, down to inputs and sources;
                                    writes files only where --out or --values ask for them
   --force                          replace a file of that name even if it was changed since, or is not of Metrospan;

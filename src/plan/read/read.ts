@@ -9,6 +9,7 @@ import { kindOf, type Medium } from '../describe/describe';
 import { addNamedRows, readDrafts } from './readDrafts';
 import { formatProblem } from './format';
 import { addFailures } from './failureDrafts';
+import { checkRanges } from '../named/rangeChecks';
 import type { Draft } from './draft';
 import { checkIds, withIds } from './ids';
 import { Findings } from '../problems/findings';
@@ -104,6 +105,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkValidity,
   checkChoices,
   checkFailures,
+  checkRanges,
 ];
 
 function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {
