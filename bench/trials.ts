@@ -1,35 +1,43 @@
-import { Workloads } from '../src/model/inputs/workloads';
-import type { Program } from '../src/formula/loops';
+import { readTrial } from '../src/explore/ranges/asked';
 import { runTrials } from '../src/explore/ranges/runTrials';
+import { fast, Reading } from '../src/formula';
+import type { Program } from '../src/formula/loops';
+import { growthPerYear } from '../src/model/inputs/assumptions';
 import { ranges } from '../src/model/inputs/ranges';
+import { Workloads } from '../src/model/inputs/workloads';
 import type { Plan } from '../src/plan/plan';
+import { fillCircuits } from '../src/plan/rows/circuitRows';
+import { dataOf } from '../src/plan/rows/data';
+import { scopeOf } from '../src/plan/rows/scope';
+import { ratioLine, sideBySide } from './sideBySide';
 
-/** What a plan is mostly uncertain of: IO, growth, share away. */
-const uncertain = (input: string, more: object) => ({
-  table: 'workloads',
-  row: null,
-  input,
-  low: -0.2,
-  high: 0.3,
-  stated: 'change',
-  shape: 'triangle',
-  draw: 'together',
-  source: null,
-  ...more,
+const change = (input: string, draw: 'together' | 'each', table = 'workloads') => ({
+  ...{ table, row: null, input, low: -0.2, high: 0.3, stated: 'change', shape: 'triangle', draw, source: null },
 });
-const usual = [
-  uncertain(Workloads.readIops.field, {}),
-  uncertain(Workloads.writeIops.field, { draw: 'each' }),
-  uncertain(Workloads.awayShare.field, {}),
-  uncertain('growthPerYear', { table: 'assumptions', low: -0.5, high: 1 }),
+/** What a plan is mostly uncertain of: reads and writes, the share away, growth. */
+const uncertain = [
+  change(Workloads.readIops.field, 'together'),
+  change(Workloads.writeIops.field, 'each'),
+  change(Workloads.awayShare.field, 'together'),
+  change(growthPerYear.field, 'together', 'assumptions'),
 ];
 
-/** So many trials of a plan with ranges of its IO; their processor time in seconds. */
-export function trialSeconds(plan: Plan, program: Program, trials: number): number {
-  const ranged: Plan = { ...plan, tables: new Map([...plan.tables, [ranges, usual]]) };
-  const before = process.cpuUsage();
-  const steps = runTrials(ranged, { trials, seed: 1 }, program);
-  while (!steps.next().done);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+/** What a trial takes, beside the same answers by a reading by closures that is made for it; and so many of them. */
+export function trialsOf(name: string, plan: Plan, program: Program, trials: number, goalSeconds: number): void {
+  const ranged: Plan = { ...plan, tables: new Map([...plan.tables, [ranges, uncertain]]) };
+  const run = (count: number): void => {
+    const steps = runTrials(ranged, { trials: count, seed: 1 }, program);
+    while (!steps.next().done);
+  };
+  const whole = (): void => {
+    const scope = scopeOf(plan);
+    const reading = new Reading(fast, dataOf(plan, scope));
+    fillCircuits(reading, scope);
+    readTrial(reading);
+  };
+  const took = sideBySide(4, { closures: whole, one: () => run(1), many: () => run(trials) });
+  const each = (took.many - took.one) / (trials - 1);
+  ratioLine(`${name}, a trial: by closures ÷ what follows alone`, took.closures, each);
+  const seconds = (each * 10_000) / 1000;
+  console.log(`${`${name}, 10,000 trials`.padEnd(58)} ${seconds.toFixed(1).padStart(9)} s of processor  (goal ${goalSeconds} s)`);
 }

@@ -26,13 +26,13 @@ const named = input(ranges, {
 });
 const low = input(ranges, {
   heading: 'Low',
-  description: 'The lowest value to reckon with, at most the expected one',
+  description: 'Lowest plausible value, at most the expected one',
   blank: 'required',
   accepts: anyValue,
 });
 const high = input(ranges, {
   heading: 'High',
-  description: 'The highest value to reckon with, at least the expected one',
+  description: 'Highest plausible value, at least the expected one',
   blank: 'required',
   accepts: anyValue,
 });
