@@ -29,6 +29,8 @@ export interface Command {
   readonly against: string | null;
   /** Path of the plan to compare it with. */
   readonly compare: string | null;
+  /** Names of scenarios of the plan, or all; none if nobody asked. */
+  readonly scenarios: readonly string[];
   readonly explain: ExplainRequest | null;
   /** What limits are looked for, in the order in which they are told; none if nobody asked. */
   readonly solve: readonly Solvable[];
@@ -53,6 +55,7 @@ const options: Options = {
   'as-of': { type: 'string', takes: ['a date'], example: '--as-of 2011-07-12' },
   against: { type: 'string', takes: ['a date'], example: '--against 2011-07-12' },
   compare: { type: 'string', takes: ['a plan'], example: '--compare other.json' },
+  scenario: { type: 'string', takes: ['the name of a scenario'], example: '--scenario all', repeats: true },
   explain: {
     type: 'string',
     takes: ['a span', 'a platform', 'a field'],
@@ -101,6 +104,7 @@ export function parseArgs(argv: readonly string[]): Parsed {
       asOf,
       against,
       compare,
+      scenarios: valuesOf('scenario'),
       explain,
       solve,
       sweeps: swept.sweeps,

@@ -7,7 +7,6 @@ import { loadLoops } from '../plan/fast';
 import { inputRows, type Plan } from '../plan/plan';
 import { valuesOf, valuesText } from '../plan/values/values';
 import type { Quote } from '../plan/quote';
-import { comparedSheet } from '../sheets/compared/comparedSheet';
 import { report } from '../sheets/report';
 import { sweepSheet } from '../sheets/sweep/sweepSheet';
 import { trialsSheet } from '../sheets/trials/trialsSheet';
@@ -15,8 +14,8 @@ import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
 import { checklistText } from './checklist';
 import { comparison, settingOf } from './comparison';
-import { type Compared, comparisonsOf, type NamedPlan } from './compare/comparisons';
-import { comparisonText } from './compare/comparisonText';
+import { comparedSheets, comparedText, comparedValues } from './compare/compared';
+import { comparisonsOf, type NamedPlan } from './compare/comparisons';
 import { exitStatus } from './exitStatus';
 import { explainOption } from './explain';
 import { runSteps } from './explore/runSteps';
@@ -85,7 +84,7 @@ async function calculate(
   const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings, read.understood);
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
-  if (!explain) for (const { comparison: found, kind } of compared) io.out(`${comparisonText(found, kind)}\n`);
+  if (!explain && compared.length > 0) io.out(`${comparedText(compared)}\n`);
   const solved = quoted && asked.length > 0 ? await runSteps(solve(quoted.full.plan, asked, await loadLoops()), io) : null;
   if (solved && values && !explain) io.out(`${solvedText(solved, asked, values)}\n`);
   const swept = quoted && requests.length > 0 ? await runSteps(sweep(quoted.full.plan, requests), io) : null;
@@ -95,7 +94,7 @@ async function calculate(
   await hearSignals(io);
   const beside = quoted
     ? [
-        ...compared.map(({ comparison: found, kind }) => comparedSheet(found, kind)),
+        ...comparedSheets(compared),
         ...(swept ?? []).map((one) => sweepSheet(one, quoted)),
         ...(tried ? [trialsSheet(tried, quoted)] : []),
       ]
@@ -112,12 +111,6 @@ async function calculate(
   });
   return { problems: problems.length + others, contents };
 }
-
-/** Under which name each comparison stands in a values file. */
-const comparedFields = { dates: 'difference', plans: 'comparison' } as const;
-
-const comparedValues = (compared: readonly Compared[]) =>
-  Object.fromEntries(compared.map(({ kind, comparison: found }) => [comparedFields[kind], found]));
 
 /** @throws UserError if the plan has no ranges: every trial would be the plan itself. */
 async function tryRanges(plan: Plan, asked: TrialsRequest, io: Io): Promise<Tried> {

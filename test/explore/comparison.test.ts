@@ -42,6 +42,25 @@ function expectExact(comparison: Comparison): number {
   return found;
 }
 
+/** A workload with a problem counts in neither figure nor total, until it is put right. */
+test('A workload that is put right is what moves the total', () => {
+  const right = minimalPlan();
+  right.workloads.push({ ...right.workloads[0], workload: 'Files', readIops: 60_000, writeIops: 60_000 });
+  const wrong = minimalPlan();
+  wrong.workloads.push({ ...wrong.workloads[0], workload: 'Files', readIops: 60_000, writeIops: 'many' });
+  const side = (name: string, json: unknown) => {
+    const { quoted, read } = quote(json);
+    return { name, quoted: quoted!, values: valuesOf(quoted!.full, read.problems, read.warnings) };
+  };
+  const steps = compare(side('wrong', wrong), side('right', right));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const moved = optionsOf(step.value).filter(({ totalDifference }) => totalDifference !== null && Number(totalDifference) > 0);
+  expect(moved).not.toEqual([]);
+  expectExact(step.value);
+  expect(moved.flatMap(said)).toEqual(moved.map(({ totalDifference }) => [totalDifference, 'Workloads, Files, Write IOPS changed']));
+});
+
 describe('Effects sum exactly to the difference of each total', () => {
   test('between plans that are kin', () => {
     let found = 0;

@@ -11,7 +11,7 @@ function sheetOf(before: unknown, after: unknown) {
     return { name, quoted: quoted!, values: valuesOf(quoted!.full, [], []) };
   };
   const steps = compare(side('a.json', before), side('b.json', after));
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return comparedSheet(step.value, 'plans');
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return comparedSheet([step.value], 'plans');
 }
 
 const after = minimalPlan();
@@ -40,4 +40,6 @@ test('The two sides are headings, the currency stands above the effects', () => 
 });
 
 test('Plans that differ in nothing say so', () =>
-  expect(sheetOf(minimalPlan(), minimalPlan()).tables[0]!.rows).toEqual([['', '', '', 'nothing differs', '', '', null]]));
+  expect(sheetOf(minimalPlan(), minimalPlan()).tables[0]!.rows).toEqual([
+    [null, null, null, 'nothing differs', null, null, null],
+  ]));

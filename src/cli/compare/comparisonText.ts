@@ -80,7 +80,7 @@ function cells(option: ComparedOption): readonly string[] {
     arrow(verdict(option.verdictBefore), verdict(option.verdictAfter), ' →\n'),
     arrow(shown(option.requiredMbpsBefore, 1), shown(option.requiredMbpsAfter, 1), '\n→ '),
     arrow(shown(option.totalBefore, 2), shown(option.totalAfter, 2), '\n→ '),
-    shown(option.totalDifference, 2, true),
+    shown(option.totalDifference, 2, option.totalBefore !== option.totalAfter),
   ];
 }
 

@@ -78,6 +78,8 @@ const comparison = (description: string, sides: readonly [before: string, after:
   }),
 });
 
+const scenario = comparison('', ['The plan as it stands.', 'Name of the scenario.']);
+
 /** The fields of a values file for comparisons that were asked for. */
 export const comparisons: Properties = {
   difference: comparison('The same plan on another day, where --against asked for it: each day with its own figures.', [
@@ -88,4 +90,9 @@ export const comparisons: Properties = {
     'The plan, as it was named.',
     'The other plan, as it was named.',
   ]),
+  scenarios: {
+    description: 'The plan and each of the scenarios that --scenario asked for.',
+    type: 'array',
+    items: { ...scenario, description: 'A scenario against the plan.' },
+  },
 };

@@ -1,7 +1,7 @@
 import type { Difference } from '../../plan/values/difference';
 
-/** What is compared: a plan under two dates, or two plans. */
-export type ComparisonKind = 'dates' | 'plans';
+/** What is compared: a plan under two dates, two plans, or a plan and its scenarios. */
+export type ComparisonKind = 'dates' | 'plans' | 'scenarios';
 
 /**
  * What the two sides are called, and never alike: a plan is also compared with the day that it is quoted for, which differs if the

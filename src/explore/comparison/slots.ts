@@ -1,6 +1,6 @@
 import { foldKey, type Table } from '../../formula';
-import { inputTables } from '../../model';
 import { workloads, Workloads } from '../../model/inputs/workloads';
+import { comparedTables } from '../../plan/named/inputNamed';
 import { namingColumns } from '../../plan/named/rowsNamed';
 import type { Row } from '../../plan/plan';
 import type { Quoted } from '../../plan/quote';
@@ -29,7 +29,7 @@ interface NamedRow {
 
 /** All rows of two plans, in pairs: in the order of the second plan, then what only the first one has. */
 export const slotsOf = (before: Side, after: Side): readonly Slot[] =>
-  inputTables.flatMap((table) => withOneId(table, pairs(table, rowsOf(table, before), rowsOf(table, after))));
+  comparedTables.flatMap((table) => withOneId(table, pairs(table, rowsOf(table, before), rowsOf(table, after))));
 
 const rowsOf = (table: Table, { full, elements }: Side): readonly NamedRow[] =>
   (full.plan.tables.get(table) ?? []).map((row, at) => ({

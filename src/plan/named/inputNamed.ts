@@ -1,6 +1,7 @@
 import { type Assumption, foldKey, type Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { ranges } from '../../model/inputs/ranges';
+import { scenarios } from '../../model/inputs/scenarios';
 import { type InputColumn, inputColumns, keyOf, partOf } from '../describe/definitions';
 import { shown } from '../describe/describe';
 import { problem } from '../problems/messages';
@@ -21,8 +22,8 @@ export type NamedInput =
   | { readonly assumption: Assumption; readonly column?: undefined; readonly rows?: undefined };
 
 const ofAssumptions = 'assumptions';
-/** What ranges say of inputs is no input of the comparison. */
-const tables = inputTables.filter((table) => table !== ranges);
+/** The tables whose inputs the comparison rests on: what ranges and scenarios say of inputs is none of them. */
+export const comparedTables: readonly Table[] = inputTables.filter((table) => table !== ranges && table !== scenarios);
 
 /**
  * Finds the input that is named. All that is wrong is returned at once.
@@ -35,7 +36,7 @@ export function inputNamed(
   at: string,
 ): NamedInput | { readonly problems: readonly Problem[] } {
   if (foldKey(name.table) === ofAssumptions) return assumptionNamed(name, at);
-  const table = tables.find((one) => [partOf(one), one.name].some((known) => foldKey(known) === foldKey(name.table)));
+  const table = comparedTables.find((one) => [partOf(one), one.name].some((known) => foldKey(known) === foldKey(name.table)));
   if (!table) return { problems: [unknownTable(name.table, at)] };
   const column = called(nameable(table), name.input);
   const rows = rowsNamed(table, name.row, rowsOf(table), at);
@@ -82,7 +83,7 @@ function rowsNamed(table: Table, typed: string | null, rows: readonly RowNames[]
 }
 
 function unknownTable(typed: string, at: string): Problem {
-  const names = ['Assumptions', ...tables.map(({ name }) => name)];
+  const names = ['Assumptions', ...comparedTables.map(({ name }) => name)];
   return problem('unknown-table', `${at}.table`, typed, shown(typed), nearest(typed, names), names.join(', '));
 }
 

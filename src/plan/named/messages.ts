@@ -17,6 +17,12 @@ export const nameProblems = {
   'row-of-assumptions': (typed: string) => does(`Assumptions have no rows, and "${typed}" names one.`, 'Leave the row blank.'),
 };
 
+/** What can be wrong with a change of a scenario whose input is known. */
+export const scenarioProblems = {
+  'second-change': (input: string, first: string) =>
+    does(`The scenario changes ${input} at ${first} already.`, 'Take one of them out, or name another scenario.'),
+};
+
 /** What can be wrong with a range whose input is known. */
 export const rangeProblems = {
   'no-range': (input: string, why: string) =>

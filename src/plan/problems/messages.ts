@@ -1,7 +1,7 @@
 import type { Problem } from './problem';
 import { listed, shown } from '../describe/describe';
 import { writable } from '../fromCells/writable';
-import { nameProblems, rangeProblems } from '../named/messages';
+import { nameProblems, rangeProblems, scenarioProblems } from '../named/messages';
 import { does, type Words } from './words';
 
 /** What saves writing many texts again; `../fromCells/placed` takes it out, for a cell has no notation. */
@@ -11,6 +11,7 @@ const orNotation = (says: string): string => `Or state ${says}, in "notation".`;
 export const problems = {
   ...nameProblems,
   ...rangeProblems,
+  ...scenarioProblems,
   'not-an-object': (what: string, kind: string) =>
     does(`${what} must be an object with named fields, and this is ${kind}.`, 'Write it as { "field": value, … }.'),
   'unknown-format': (known: number) =>

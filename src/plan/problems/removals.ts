@@ -1,6 +1,7 @@
 import { choices } from '../../model/inputs/choices';
 import { prices, Prices } from '../../model/inputs/prices';
 import { ranges } from '../../model/inputs/ranges';
+import { scenarios } from '../../model/inputs/scenarios';
 import { rates } from '../../model/inputs/rates';
 import { spans } from '../../model/inputs/network/spans';
 import { sites } from '../../model/inputs/network/sites';
@@ -82,6 +83,7 @@ const consequences = new Map<Table | null, Consequence>([
   [controllers, () => 'the platforms that it belongs to are left out'],
   [failures, () => 'this row is left out'],
   [ranges, () => 'trials are made without this range'],
+  [scenarios, () => 'the scenario is quoted without this change'],
   [prices, unpriced],
   [choices, () => 'this choice is left out, and the option counts as computed'],
   [rates, () => 'offers in this currency are left out, and prices in it count as not priced'],

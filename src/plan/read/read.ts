@@ -10,6 +10,7 @@ import { addNamedRows, readDrafts } from './readDrafts';
 import { formatProblem } from './format';
 import { addFailures } from './failureDrafts';
 import { checkRanges } from '../named/rangeChecks';
+import { withScenario } from '../named/scenarioChanges';
 import type { Draft } from './draft';
 import { checkIds, withIds } from './ids';
 import { Findings } from '../problems/findings';
@@ -54,15 +55,16 @@ const nothing: ReadResult = { plan: null, problems: [], warnings: [], checklist:
  * Never throws on what a plan file can hold.
  *
  * @param medium where the plan was read: names in cells stay as they are, for formulas find rows by them.
+ * @param scenario the name of a scenario of the plan, whose changes are made; null: none.
  */
-export function readPlan(json: unknown, medium: Medium = 'file'): ReadResult {
+export function readPlan(json: unknown, medium: Medium = 'file', scenario: string | null = null): ReadResult {
   if (!isObject(json)) {
     return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
   }
   const unknown = formatProblem(json);
   if (unknown) return { ...nothing, problems: [unknown] };
   const findings = new Findings();
-  const { drafts: named, added } = addNamedRows(readNamed(json, medium, findings), findings);
+  const { drafts: named, added } = addNamedRows(withScenario(readNamed(json, medium, findings), scenario, findings), findings);
   const { drafts, added: known } = addFailures(named, findings);
   for (const check of checks) check(drafts, findings);
   const gone = removed(drafts);
