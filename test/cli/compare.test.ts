@@ -70,7 +70,7 @@ describe('two plans compared', () => {
     });
     expect(status).toBe(1);
     expect(err).toMatch(/^broken\.json: 1 problem\n {2}workloads\[1\]\.readIops = -1\n/);
-    expect(out).toContain('  - compared only in before.json: vplex-metro-5.0\n');
+    expect(out).toContain('  - before.json alone: vplex-metro-5.0\n');
   });
 });
 

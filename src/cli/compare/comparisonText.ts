@@ -50,7 +50,7 @@ function inputLines(comparison: Comparison): readonly string[] {
 function block(span: ComparedSpan, { currencyAfter }: Comparison, sides: readonly string[]): readonly string[] {
   const { onlyBefore, onlyAfter, options } = span;
   const only = (keys: readonly string[], side: string): readonly string[] =>
-    keys.length === 0 ? [] : bullet(`compared only in ${side}: ${keys.join(', ')}`);
+    keys.length === 0 ? [] : bullet(`${side} alone: ${keys.join(', ')}`);
   const apart = [...only(onlyBefore, sides[0]!), ...only(onlyAfter, sides[1]!)];
   const told = options.map((option) => ({ option, lines: optionLines(option, span, currencyAfter) }));
   const differing = told.filter(({ option, lines }) => lines.length > 0 || !isAlike(option));

@@ -63,7 +63,8 @@ const isSame = (one: Raw | undefined, other: Raw | undefined): boolean => (one ?
 /** Rows one by one if they are few, else as one; those of different platforms apart, for their options have nothing in common. */
 function grouped(slots: readonly Slot[]): readonly (readonly Slot[])[] {
   const table = slots[0]?.table;
-  const platform = table && inputColumns(table).find((column) => targetOf(column) === PlatformIo.platform);
+  const platform =
+    table && inputColumns(table).find((column) => column.input.blank === 'required' && targetOf(column) === PlatformIo.platform);
   return byPlatform(slots, platform?.field).flatMap((group) => (group.length < together ? group.map((slot) => [slot]) : [group]));
 }
 

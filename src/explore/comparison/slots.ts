@@ -4,6 +4,7 @@ import { comparedTables } from '../../plan/named/inputNamed';
 import { namingColumns } from '../../plan/named/rowsNamed';
 import type { Row } from '../../plan/plan';
 import type { Quoted } from '../../plan/quote';
+import { catalogueKeys, wholeCatalogue } from '../../plan/read/catalogueRows';
 import { idColumnOf } from '../../plan/read/ids';
 
 /** A row of an input table in two plans; null in the plan that does not have it. */
@@ -34,9 +35,13 @@ export const slotsOf = (before: Side, after: Side): readonly Slot[] =>
 const rowsOf = (table: Table, { full, elements }: Side): readonly NamedRow[] =>
   (full.plan.tables.get(table) ?? []).map((row, at) => ({
     row,
-    listed: elements.get(table)?.[at] !== null,
+    listed: elements.get(table)?.[at] !== null && !isOfCatalogue(table, row),
     unsized: table === workloads && full.plan.unsized.has(row[Workloads.id.field] ?? null),
   }));
+
+/** Whether it is a row of a table that holds the catalogue's rows where a plan has no list of its own. */
+const isOfCatalogue = (table: Table, row: Row): boolean =>
+  wholeCatalogue.includes(table) && catalogueKeys(table).includes(fullName(table, row));
 
 /** Pairs by all that names a row; of what is left, by the texts of its own alone, for a workload may move to another span. */
 function pairs(table: Table, before: readonly NamedRow[], after: readonly NamedRow[]): readonly Slot[] {
