@@ -15,4 +15,4 @@ export function checklistText(lines: readonly ChecklistLine[]): string {
 }
 
 const named = ({ part, lacking }: ChecklistLine): string =>
-  lacking.length === 0 ? part : `${part} of ${lacking.map(printable).join(', ')}`;
+  lacking.length === 0 ? part : `${part} (${lacking.map(printable).join(', ')})`;

@@ -58,7 +58,9 @@ test('A workload that is put right is what moves the total', () => {
   const moved = optionsOf(step.value).filter(({ totalDifference }) => totalDifference !== null && Number(totalDifference) > 0);
   expect(moved).not.toEqual([]);
   expectExact(step.value);
-  expect(moved.flatMap(said)).toEqual(moved.map(({ totalDifference }) => [totalDifference, 'Workloads, Files, Write IOPS changed']));
+  expect(moved.flatMap(said)).toEqual(
+    moved.map(({ totalDifference }) => [totalDifference, 'Workloads, Files, Write IOPS changed']),
+  );
 });
 
 describe('Effects sum exactly to the difference of each total', () => {

@@ -7,6 +7,7 @@ const open = (changes: Partial<LoosePlan>) => checklist(changes).flatMap(({ part
 
 test('A plan with all that a quote needs says how much of each there is', () => {
   expect(checklist({}).map(({ part, rows, done }) => [part, rows, done])).toEqual([
+    ['assumptions', 4, true],
     ['sites', 3, true],
     ['spans', 2, true],
     ['workloads', 2, true],
@@ -23,6 +24,7 @@ test.each<[what: string, changes: Partial<LoosePlan>, parts: readonly string[]]>
     { sites: [], spans: [], workloads: [], offers: [], platforms: [], prices: [], rates: [] },
     ['sites', 'spans', 'workloads', 'platforms', 'offers', 'prices'],
   ],
+  ['no currency', { assumptions: { hypervisor: 'vMotion 4.1', quoteDate: '2011-07-12' } }, ['assumptions']],
   ['no workload', { workloads: [] }, ['workloads']],
   [
     'workloads that are left out',
@@ -41,5 +43,5 @@ test.each<[what: string, changes: Partial<LoosePlan>, parts: readonly string[]]>
 
 test('The terminal names what is missing for a first figure, and for a total', () =>
   expect(checklistText(checklist({ workloads: [], platforms: ['vplex-metro-5.0', 'svc-split-2011'] }))).toBe(
-    'Missing for a first figure: workloads.\nMissing for a total and a rank: prices of svc-split-2011.\n',
+    'Missing for a first figure: workloads.\nMissing for a total and a rank: prices (svc-split-2011).\n',
   ));

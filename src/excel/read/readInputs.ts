@@ -49,7 +49,7 @@ export function readInputs(cells: InputCells, later: InputCells | null = null): 
     quote: { read: { ...read, problems, warnings }, quoted: quoted && { ...quoted, problems, warnings } },
     problems,
     warnings,
-    checklist: read.checklist.map((line) => ({ ...line, place: placeOf(line.part, there, plan) })),
+    checklist: read.checklist.map((line) => ({ ...line, place: placeOf(line.where, there, plan) })),
     rows: inputRowsOf(read, plan),
   };
 }

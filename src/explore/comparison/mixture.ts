@@ -28,7 +28,9 @@ export class Mixture {
     return {
       assumptions: new Map(this.stated),
       tables: new Map(inputTables.map((table) => [table, rows(this.slots.filter((slot) => slot.table === table))])),
-      unsized: new Map([...this.rows].flatMap(([slot, row]) => (row && isUnsized(slot, row) ? [[row[Workloads.id.field] ?? null, {}]] : []))),
+      unsized: new Map(
+        [...this.rows].flatMap(([slot, row]) => (row && isUnsized(slot, row) ? [[row[Workloads.id.field] ?? null, {}]] : [])),
+      ),
     };
   }
 

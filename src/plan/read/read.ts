@@ -48,7 +48,15 @@ export interface ReadResult {
   readonly elements: ReadonlyMap<Table, readonly (number | null)[]>;
 }
 
-const nothing: ReadResult = { plan: null, problems: [], warnings: [], checklist: [], understood: [], assumed: [], elements: new Map() };
+const nothing: ReadResult = {
+  plan: null,
+  problems: [],
+  warnings: [],
+  checklist: [],
+  understood: [],
+  assumed: [],
+  elements: new Map(),
+};
 
 /**
  * Reads a plan from parsed JSON by the definitions of the input tables: checked inputs, or problems, all at once.

@@ -1,15 +1,14 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { PlacedLine } from '../../../excel/openWorkbook';
 import { done, open } from '../controls/icons';
-import { base } from '../controls/styles';
+import { base, choosable } from '../controls/styles';
 import { placeButton } from './problemItem';
 
 const words = {
   title: 'What the quote needs',
   missing: { 'first figure': 'missing for a first figure', total: 'missing for a total and a rank' },
+  more: (count: number) => ` and ${count} more`,
   there: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
-  without: (names: readonly string[]) =>
-    `none for ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`,
 };
 
 /** What a quote needs, in the order in which one fills it in: what is there, and what is missing for a first figure or for a total. */
@@ -19,6 +18,7 @@ export class Checklist extends LitElement {
 
   static override styles = [
     base,
+    choosable,
     css`
       :host {
         display: grid;
@@ -39,10 +39,10 @@ export class Checklist extends LitElement {
         display: grid;
         grid-template-columns: auto minmax(5.5em, auto) 1fr;
         gap: 8px;
-        align-items: baseline;
+        align-items: start;
       }
       .icon {
-        align-self: center;
+        margin-block-start: 2px;
       }
       .done .icon {
         color: var(--colorStatusSuccessForeground1);
@@ -66,6 +66,10 @@ function lineItem({ sheet, place, rows, neededFor, lacking, done: isDone }: Plac
   return html`<li class=${isDone ? 'done' : 'open'}>
     ${isDone ? done : open}
     <span>${place ? placeButton(place, sheet) : sheet}</span>
-    <span class="quiet">${what}${lacking.length > 0 ? html`: ${words.without(lacking)}` : nothing}</span>
+    <span class="quiet">${what}${lacking.length > 0 ? `: ${someOf(lacking)}` : ''}</span>
   </li>`;
 }
+
+const mostNamed = 3;
+const someOf = (names: readonly string[]): string =>
+  names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? words.more(names.length - mostNamed) : '');

@@ -13,6 +13,12 @@ const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare
 /** Whether something is missing for figures, totals or ranks. */
 const lacks = ({ checklist }: WorkbookStatus): boolean => checklist.some(({ done }) => !done);
 
+/** Problems but for those that the checklist tells: nothing is wrong with a table that is still empty. */
+const untold = ({ problems, checklist }: WorkbookStatus): WorkbookStatus['problems'] => {
+  const assumptions = checklist.find(({ part }) => part === 'assumptions')?.place?.sheet;
+  return problems.filter(({ code, place }) => code !== 'no-span' && !(code === 'missing' && place?.sheet === assumptions));
+};
+
 /**
  * The whole pane: shows the state of a session and passes intents to it. It loads before the elements that it shows, so it must
  * not import anything that knows figures.
@@ -118,7 +124,7 @@ export class Pane extends LitElement {
       <h1>${title}</h1>
       <metro-actions .workbook=${workbook} .showsFailure=${showsFailure} .disabled=${disabled}></metro-actions>
       ${status} ${lacks(workbook) ? html`<metro-checklist .lines=${workbook.checklist}></metro-checklist>` : nothing}
-      <metro-problems .problems=${workbook.problems} .warnings=${workbook.warnings}></metro-problems>
+      <metro-problems .problems=${untold(workbook)} .warnings=${workbook.warnings}></metro-problems>
       ${
         quoted
           ? html`<metro-results .calculated=${quoted.calculation} .marks=${this.marks} .opened=${opened}></metro-results>`
