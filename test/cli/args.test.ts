@@ -53,7 +53,9 @@ test.each([
   ['--help plan.json', { ...nothing, plans: ['plan.json'], help: true }],
   ['-- --out', { ...nothing, plans: ['--out'] }],
 ])('%s', (line, command) => {
-  expect(parseArgs(line === '' ? [] : line.split(' '))).toEqual({ command: { ...command, others: expect.any(Array) as readonly string[] } });
+  expect(parseArgs(line === '' ? [] : line.split(' '))).toEqual({
+    command: { ...command, others: expect.any(Array) as readonly string[] },
+  });
 });
 
 test.each([
