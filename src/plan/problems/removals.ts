@@ -1,4 +1,5 @@
 import { choices } from '../../model/inputs/choices';
+import { deals } from '../../model/inputs/deals';
 import { prices, Prices } from '../../model/inputs/prices';
 import { rates } from '../../model/inputs/rates';
 import { spans } from '../../model/inputs/network/spans';
@@ -40,8 +41,8 @@ export function removed(drafts: Drafts): ReadonlySet<Draft> {
 
 function falls(row: Draft, gone: ReadonlySet<Draft>): boolean {
   if (row.table === prices) {
-    const platform = row.refs.get(Prices.platform);
-    return !platform || gone.has(platform);
+    const [platform, span] = [row.refs.get(Prices.platform), row.refs.get(Prices.span)];
+    return !platform || gone.has(platform) || (span !== undefined && gone.has(span));
   }
   return row.broken || [...row.refs.values()].some((target) => gone.has(target));
 }
@@ -66,6 +67,7 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [controllers, () => 'the platforms that it belongs to are left out'],
   [failures, () => 'this row is left out'],
   [prices, unpriced],
+  [deals, () => 'the prices that name it count as not priced'],
   [choices, () => 'this choice is left out, and the option counts as computed'],
   [rates, () => 'offers in this currency are left out, and prices in it count as not priced'],
 ]);
