@@ -103,7 +103,7 @@ const horizonCost = numberColumn(costDetails, {
   unit: money,
   description: 'What the seller pays for it over the horizon',
   formula: when(
-    is(ofLine(CostLines.changesAs), 'steady'),
+    compare(ofLine(CostLines.steadyAs), '<>', 'changing'),
     times(cost, ofLine(Costs.timesCharged)),
     times(when(is(ofLine(CostLines.charge), 'monthly'), 12, 1), changingCost),
   ),

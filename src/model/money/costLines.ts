@@ -113,18 +113,18 @@ const countsAs = textColumn(costs, {
   description: 'How it is charged within the horizon; outside: not at all',
   formula: when(is(counts, 'yes'), charge, 'outside'),
 });
-const changesAs = textColumn(costs, {
-  heading: 'Changes as',
+const steadyAs = textColumn(costs, {
+  heading: 'Steady as',
   description:
-    'How it is charged if it rises or ends within the horizon: its charges stand in Cost years. steady: the same each time, to the end, or once',
+    'How it is charged within the horizon if it is the same each time, to the end; changing: it rises or ends, and its charges stand in Cost years',
   formula: when(
     and(
       is(counts, 'yes'),
       not(is(charge, 'one-off')),
       or(compare(inputOrDefault(Prices.upliftPerYear, priceRow), '<>', 0), compare(toYear, '<', horizon)),
     ),
-    charge,
-    'steady',
+    'changing',
+    countsAs,
   ),
 });
 
@@ -151,5 +151,5 @@ export const CostLines = columns(costs, {
   toYear,
   counts,
   countsAs,
-  changesAs,
+  steadyAs,
 });

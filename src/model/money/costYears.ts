@@ -29,7 +29,7 @@ import { CostLines } from './costLines';
 /* A line that rises or ends is charged otherwise from year to year, each charge rounded to the cent. */
 
 const line = textKey(costYears, { heading: 'Line', description: 'Option and Id of the cost line in one' });
-const option = textKey(costYears, { heading: 'Option', description: 'Span and platform in one' });
+const optionYear = textKey(costYears, { heading: 'Key', description: 'Option and year in one' });
 const chargedYear = numberKey(costYears, { heading: 'Year', description: 'Year of the horizon', unit: year });
 const costRow = rowColumn(costYears, {
   heading: 'Cost row',
@@ -42,10 +42,10 @@ const priceRow = rowColumn(costYears, {
   description: 'Row of the line in Prices',
   formula: ofLine(CostLines.priceRow),
 });
-const changesAs = textColumn(costYears, {
-  heading: 'Changes as',
-  description: CostLines.changesAs.description,
-  formula: ofLine(CostLines.changesAs),
+const how = textColumn(costYears, {
+  heading: 'Charged',
+  description: 'When it is paid, if it rises or ends; -: it is steady after all',
+  formula: when(is(ofLine(CostLines.steadyAs), 'changing'), ofLine(CostLines.charge), '-'),
 });
 const upliftPerYear = numberColumn(costYears, {
   heading: 'Uplift a year',
@@ -68,22 +68,33 @@ const charge = numberColumn(costYears, {
     constant(0, money),
   ),
 });
+const paid = (heading: string, as: string) =>
+  numberColumn(costYears, {
+    heading,
+    unit: money,
+    description: `The charge if it is ${as}, else 0`,
+    formula: when(is(how, as), charge, constant(0, money)),
+  });
+const monthly = paid('Monthly', 'monthly');
+const yearly = paid('Yearly', 'yearly');
 const inYear = numberColumn(costYears, {
   heading: 'In the year',
   unit: money,
   description: 'What is charged in all of this year',
-  formula: times(charge, when(is(changesAs, 'monthly'), 12, 1)),
+  formula: plus(times(12, monthly), yearly),
 });
 
 export const CostYears = columns(costYears, {
   line,
-  option,
+  optionYear,
   year: chargedYear,
   costRow,
   priceRow,
-  changesAs,
+  how,
   upliftPerYear,
   rises,
   charge,
+  monthly,
+  yearly,
   inYear,
 });

@@ -22,8 +22,8 @@ import { CostYears } from './costYears';
 
 /* What a cost line comes to over the horizon. */
 
-const { changesAs, charge, counts, fromYear, toYear } = CostLines;
-const isSteady = is(changesAs, 'steady');
+const { steadyAs, charge, counts, fromYear, toYear } = CostLines;
+const isSteady = compare(steadyAs, '<>', 'changing');
 const ofLine = [CostYears.line, CostLines.line] as const;
 
 /** A line that was made to rise after the comparison has no rows there: it is not known, and never taken for steady. */

@@ -3,7 +3,7 @@ import {
   cents,
   compare,
   constant,
-  type Criteria,
+  type Column,
   is,
   leastOf,
   pick,
@@ -34,6 +34,7 @@ import { CostLines } from './costLines';
 import { CostYears } from './costYears';
 
 const option = textKey(years, { heading: 'Option', description: 'Span and platform in one' });
+const optionYear = textKey(years, { heading: 'Key', description: 'Option and year in one' });
 const span = textKey(years, { heading: 'Span', description: 'The span' });
 const platform = textKey(years, { heading: 'Platform', description: 'Key of the platform' });
 const yearsYear = numberKey(years, { heading: 'Year', description: 'Year of the horizon; 0 is now', unit: year });
@@ -67,33 +68,38 @@ const headroomMbps = numberColumn(years, {
 
 const now = compare(yearsYear, '=', constant(0, year));
 const isPriced = is(pick(OptionCosts.platformPriced, optionRow), 'yes');
-const lines = (charge: string, ...when_: Criteria) =>
-  sumOfStated(CostAmounts.amount, [CostLines.option, option], [CostLines.countsAs, charge], ...when_);
 const yearNo = withoutUnit(yearsYear);
 /** A one-off line of year k falls due at the end of the year before. */
 const platformOneOff = numberColumn(years, {
   heading: 'Platform one-off',
   unit: money,
   description: 'One-off lines that fall due at the end of this year',
-  formula: when(isPriced, lines('one-off', [CostLines.fromYear, plus(yearNo, 1)]), absent('number', money)),
+  formula: when(isPriced, sumOfStated(
+      CostAmounts.amount,
+      [CostLines.option, option],
+      [CostLines.countsAs, 'one-off'],
+      [CostLines.fromYear, plus(yearNo, 1)],
+    ), absent('number', money)),
 });
-const changing = (charge: 'monthly' | 'yearly') =>
-  sumOfStated(CostYears.charge, [CostYears.option, option], [CostYears.changesAs, charge], [CostYears.year, yearsYear]);
-const begun: Criteria = [
-  [CostLines.changesAs, 'steady'],
-  [CostLines.fromYear, '<=', yearNo],
-];
+const steady = (charge: string) =>
+  sumOfStated(
+    CostAmounts.amount,
+    [CostLines.option, option],
+    [CostLines.steadyAs, charge],
+    [CostLines.fromYear, '<=', yearNo],
+  );
+const changing = (of: Column<'Cost years'>) => sumOfStated(of, [CostYears.optionYear, optionYear]);
 const platformMonthly = numberColumn(years, {
   heading: 'Platform monthly',
   unit: money,
   description: 'Monthly lines, a month of this year',
-  formula: when(isPriced, plus(lines('monthly', ...begun), changing('monthly')), absent('number', money)),
+  formula: when(isPriced, plus(steady('monthly'), changing(CostYears.monthly)), absent('number', money)),
 });
 const platformYearly = numberColumn(years, {
   heading: 'Platform yearly',
   unit: money,
   description: 'Yearly lines of this year',
-  formula: when(isPriced, plus(lines('yearly', ...begun), changing('yearly')), absent('number', money)),
+  formula: when(isPriced, plus(steady('yearly'), changing(CostYears.yearly)), absent('number', money)),
 });
 const capital = numberColumn(years, {
   heading: 'Capital',
@@ -136,6 +142,7 @@ const presentValue = numberColumn(years, {
 
 export const Years = columns(years, {
   option,
+  optionYear,
   span,
   platform,
   year: yearsYear,

@@ -92,7 +92,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
       CostYears,
       costs
         .filter(({ priceId }) => changing.has(priceId))
-        .flatMap(({ line, option }) => years.slice(1).map((year) => ({ line, option, year }))),
+        .flatMap(({ line, option }) => years.slice(1).map((year) => ({ line, optionYear: `${option} | ${year}`, year }))),
     ),
     tableRows(
       Totals,
@@ -100,7 +100,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     ),
     tableRows(
       Years,
-      options.flatMap(({ keys }) => years.map((year) => ({ ...keys, year }))),
+      options.flatMap(({ keys }) => years.map((year) => ({ ...keys, optionYear: `${keys.option} | ${year}`, year }))),
     ),
     listedVersionRows(scope),
     tableRows(
