@@ -74,20 +74,19 @@ const platformOneOff = numberColumn(years, {
   heading: 'Platform one-off',
   unit: money,
   description: 'One-off lines that fall due at the end of this year',
-  formula: when(isPriced, sumOfStated(
+  formula: when(
+    isPriced,
+    sumOfStated(
       CostAmounts.amount,
       [CostLines.option, option],
       [CostLines.countsAs, 'one-off'],
       [CostLines.fromYear, plus(yearNo, 1)],
-    ), absent('number', money)),
+    ),
+    absent('number', money),
+  ),
 });
 const steady = (charge: string) =>
-  sumOfStated(
-    CostAmounts.amount,
-    [CostLines.option, option],
-    [CostLines.steadyAs, charge],
-    [CostLines.fromYear, '<=', yearNo],
-  );
+  sumOfStated(CostAmounts.amount, [CostLines.option, option], [CostLines.steadyAs, charge], [CostLines.fromYear, '<=', yearNo]);
 const changing = (of: Column<'Cost years'>) => sumOfStated(of, [CostYears.optionYear, optionYear]);
 const platformMonthly = numberColumn(years, {
   heading: 'Platform monthly',
