@@ -220,3 +220,7 @@ export function findLinkRate(name: string): CatalogueLinkRate | undefined {
   const alias = linkRates.find(({ linkRate, aliases }) => [linkRate, ...aliases].some((each) => joined(each) === joined(name)));
   return alias && { ...alias, linkRate: name.trim() };
 }
+
+/** The speed by which a port is named, Gb/s: of Fibre Channel that of its name, 16 of 16GFC, not that of the line. */
+export const nominalGbps = ({ linkRate, figures }: CatalogueLinkRate): number =>
+  figures.clientSignal.value === 'FC' ? Number(/\d+/.exec(linkRate)?.[0]) : figures.lineMbps.value / 1000;

@@ -1,7 +1,9 @@
 import { type Solvable, solvable } from '../explore/solve';
+import type { TrialsRequest } from '../explore/ranges/runTrials';
 import type { SweepRequest } from '../explore/sweep';
 import { readDate } from './dates';
 import { readSweeps, sweepDetails } from './explore/sweepArgs';
+import { readTrials } from './explore/trialsArgs';
 import { commonOptions, type Options, readOptions } from './readOptions';
 
 /** The figure to explain, as typed. */
@@ -13,18 +15,29 @@ export interface ExplainRequest {
 
 /** A parsed command line. */
 export interface Command {
-  /** Path of the plan; null for the example. */
-  readonly plan: string | null;
+  /** Paths of plans, or patterns of paths; none for the example. */
+  readonly plans: readonly string[];
+  /** The words without the plans. */
+  readonly others: readonly string[];
   readonly out: string | null;
   readonly values: string | null;
+  /** Folders in which each plan's workbook and values file get the name of the plan. */
+  readonly outDir: string | null;
+  readonly valuesDir: string | null;
   /** YYYY-MM-DD: the date that the plan is quoted for, and the date to compare it with. */
   readonly asOf: string | null;
   readonly against: string | null;
+  /** Path of the plan to compare it with. */
+  readonly compare: string | null;
+  /** Names of scenarios of the plan, or all; none if nobody asked. */
+  readonly scenarios: readonly string[];
   readonly explain: ExplainRequest | null;
   /** What limits are looked for, in the order in which they are told; none if nobody asked. */
   readonly solve: readonly Solvable[];
   /** What is swept; none if nobody asked. */
   readonly sweeps: readonly SweepRequest[];
+  /** How many trials are made, and their seed; null if nobody asked. */
+  readonly trials: TrialsRequest | null;
   /** Replace outputs that hold what somebody else made or changed. */
   readonly force: boolean;
   readonly help: boolean;
@@ -37,8 +50,12 @@ const mistake = (text: string): Parsed => ({ mistake: text });
 const options: Options = {
   out: { type: 'string', takes: ['a file'], example: '--out quote.xlsx' },
   values: { type: 'string', takes: ['a file'], example: '--values values.json' },
+  'out-dir': { type: 'string', takes: ['a folder'], example: '--out-dir quotes' },
+  'values-dir': { type: 'string', takes: ['a folder'], example: '--values-dir quotes' },
   'as-of': { type: 'string', takes: ['a date'], example: '--as-of 2011-07-12' },
   against: { type: 'string', takes: ['a date'], example: '--against 2011-07-12' },
+  compare: { type: 'string', takes: ['a plan'], example: '--compare other.json' },
+  scenario: { type: 'string', takes: ['the name of a scenario'], example: '--scenario all', repeats: true },
   explain: {
     type: 'string',
     takes: ['a span', 'a platform', 'a field'],
@@ -46,6 +63,9 @@ const options: Options = {
   },
   solve: { type: 'string', takes: ['what to solve for'], example: '--solve distance', repeats: true },
   sweep: { type: 'string', takes: ['what to sweep'], mayTake: sweepDetails, example: '--sweep distance 10..200', repeats: true },
+  // A boolean to the parser, so that a plan may follow it: the number is optional.
+  trials: { type: 'boolean', takes: [], mayTake: [/^\d+$/], example: '--trials 10000' },
+  seed: { type: 'string', takes: ['a number'], example: '--seed 7' },
   ...commonOptions,
 };
 
@@ -53,10 +73,12 @@ const options: Options = {
 export function parseArgs(argv: readonly string[]): Parsed {
   const read = readOptions(argv, options);
   if ('mistake' in read) return read;
-  const { positionals: plans, valuesOf } = read;
-  if (plans.length > 1) return mistake(`One plan at a time: ${plans.join(' and ')} were named. Put names with spaces in quotes.`);
-  const [out = null] = valuesOf('out');
-  const [values = null] = valuesOf('values');
+  const { positionals: plans, others, valuesOf } = read;
+  const [out, values, outDir, valuesDir, compare] = ['out', 'values', 'out-dir', 'values-dir', 'compare'].map(
+    (name) => valuesOf(name)[0] ?? null,
+  ) as [string | null, string | null, string | null, string | null, string | null];
+  const both = [out && outDir && 'out', values && valuesDir && 'values'].find(Boolean);
+  if (both) return mistake(`--${both} names a file and --${both}-dir a folder for it: give one of them.`);
   const dates = ['as-of', 'against'].map((name) => readDate(valuesOf(name)[0]));
   const wrong = dates.find((date) => typeof date === 'object' && date !== null);
   if (wrong) return wrong;
@@ -69,16 +91,24 @@ export function parseArgs(argv: readonly string[]): Parsed {
   const solve = solvable.filter((word) => asked.includes(word) || asked.includes(all));
   const swept = readSweeps(valuesOf('sweep'));
   if ('mistake' in swept) return swept;
+  const tried = readTrials(read.has('trials'), valuesOf('trials'), valuesOf('seed'));
+  if ('mistake' in tried) return tried;
   return {
     command: {
-      plan: plans[0] ?? null,
+      plans,
+      others,
       out,
       values,
+      outDir,
+      valuesDir,
       asOf,
       against,
+      compare,
+      scenarios: valuesOf('scenario'),
       explain,
       solve,
       sweeps: swept.sweeps,
+      trials: tried.trials,
       force: read.has('force'),
       help: read.has('help'),
     },

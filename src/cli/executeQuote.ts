@@ -1,25 +1,32 @@
 import example from '../../examples/today.json';
+import { runTrials, type Tried, type TrialsRequest } from '../explore/ranges/runTrials';
 import { solve } from '../explore/solve';
 import { sweep } from '../explore/sweep';
+import { Ranges } from '../model/inputs/ranges';
 import { loadLoops } from '../plan/fast';
+import { inputRows, type Plan } from '../plan/plan';
 import { valuesOf, valuesText } from '../plan/values/values';
 import type { Quote } from '../plan/quote';
-import { datesSheet } from '../sheets/dates';
 import { report } from '../sheets/report';
 import { sweepSheet } from '../sheets/sweep/sweepSheet';
+import { trialsSheet } from '../sheets/trials/trialsSheet';
 import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
+import { checklistText } from './checklist';
 import { comparison, settingOf } from './comparison';
-import { differenceOn, differenceText } from './difference';
+import { comparedSheets, comparedText, comparedValues } from './compare/compared';
+import { comparisonsOf, type NamedPlan } from './compare/comparisons';
 import { exitStatus } from './exitStatus';
 import { explainOption } from './explain';
 import { runSteps } from './explore/runSteps';
 import { solvedText } from './explore/solvedText';
 import { sweepText } from './explore/sweepText';
+import { trialsText } from './explore/trialsText';
 import { namedIn } from './files/disk';
 import type { Content, Input, Output } from './files/output';
+import { outputsOf } from './files/outputs';
 import { refuseOverwriting } from './files/overwriting';
-import { jsonSource, type PlanSource } from './files/planSource';
+import { jsonSource } from './files/planSource';
 import { readPlanSource } from './files/readPlanSource';
 import { writeFiles } from './files/writeFiles';
 import { hearSignals } from './hearSignals';
@@ -29,63 +36,87 @@ import { understoodText } from './understood';
 import { printable } from './text';
 import { UserError } from './userError';
 
-const defaultOut = 'quote.xlsx';
+/** What the example is called, and what is written of it into a folder. */
+const exampleName = 'the example';
 
 /** Quotes a plan: prints the comparison and writes the files. @returns the exit status. */
-export async function executeQuote(command: Command, io: Io): Promise<number> {
-  const plan = command.plan === null ? null : namedIn(io.folder, command.plan);
+export async function executeQuote(command: Command, planName: string | null, io: Io): Promise<number> {
+  const plan = planName === null ? null : namedIn(io.folder, planName);
   if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
   const source = plan === null ? jsonSource(example) : await readPlanSource(plan, io.disk);
-  // Who quotes a workbook has one already.
-  const out = command.out ?? (command.explain || source.isWorkbook ? null : defaultOut);
-  const outputs: Output[] = [];
-  if (out !== null) outputs.push({ option: '--out', what: 'a workbook', ...namedIn(io.folder, out) });
-  if (command.values !== null) outputs.push({ option: '--values', what: 'a values file', ...namedIn(io.folder, command.values) });
-  const inputs: readonly Input[] = plan === null ? [] : [{ what: 'the plan', ...plan }];
+  const otherFile = command.compare === null ? null : namedIn(io.folder, command.compare);
+  const other = otherFile && { name: otherFile.name, source: await readPlanSource(otherFile, io.disk) };
+  const outputs = outputsOf(command, plan?.name ?? exampleName, source.isWorkbook, io.folder);
+  const inputs = [plan, otherFile].flatMap((file): Input[] => (file ? [{ what: 'the plan', ...file }] : []));
   const check = () => refuseOverwriting(inputs, outputs, command.force, io.disk);
   await check();
-  const { problems, contents } = await calculate(source, command, outputs, io);
+  const named = { name: plan?.name ?? exampleName, source };
+  const { problems, contents } = await calculate(named, other, command, outputs, io);
   await hearSignals(io);
   await writeFiles(contents, io.disk, io.interrupted, check);
   for (const { name } of contents) io[command.explain ? 'err' : 'out'](`Written: ${printable(name)}\n`);
-  for (const { name } of outputs.filter(({ option }) => !contents.some((content) => content.option === option)))
+  for (const { name } of outputs.filter(({ what }) => !contents.some((content) => content.what === what)))
     io.err(`${printable(name)} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
   return problems > 0 ? exitStatus.problems : exitStatus.done;
 }
 
 /** Prints what was asked for. @returns what is to be written, and the number of problems. */
 async function calculate(
-  plan: PlanSource,
-  { asOf: day, against, explain, solve: asked, sweeps: requests }: Command,
+  plan: NamedPlan,
+  other: NamedPlan | null,
+  command: Command,
   outputs: readonly Output[],
   io: Io,
 ): Promise<{ readonly problems: number; readonly contents: readonly Content[] }> {
+  const { asOf: day, explain, solve: asked, sweeps: requests, trials } = command;
   await hearSignals(io);
-  const { read, quoted } = plan.quoteOn(day);
+  const { read, quoted } = plan.source.quoteOn(day);
   const { problems, warnings } = read;
-  const found = understoodText(read.understood) + problemText('problem', problems) + problemText('warning', warnings);
+  const found =
+    understoodText(read.understood) +
+    problemText('problem', problems) +
+    problemText('warning', warnings) +
+    checklistText(read.checklist);
   if (found !== '') io.err(`${found}\n`);
   await hearSignals(io);
-  const differs = against === null || !quoted ? null : differenceOn(against, plan, { read, quoted });
-  const wanted = outputs.some(({ option }) => option === '--values');
+  const { compared, problems: others } = await comparisonsOf(command, plan, other, { read, quoted }, io);
+  const wanted = outputs.some(({ what }) => what === 'a values file');
   const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings, read.understood);
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
-  if (differs && !explain) io.out(`${differenceText(differs)}\n`);
+  if (!explain && compared.length > 0) io.out(`${comparedText(compared)}\n`);
   const solved = quoted && asked.length > 0 ? await runSteps(solve(quoted.full.plan, asked, await loadLoops()), io) : null;
   if (solved && values && !explain) io.out(`${solvedText(solved, asked, values)}\n`);
   const swept = quoted && requests.length > 0 ? await runSteps(sweep(quoted.full.plan, requests), io) : null;
   if (quoted && swept && values && !explain) io.out(`${sweepText(swept, values, settingOf(quoted.full.plan).currency)}\n`);
+  const tried = quoted && trials ? await tryRanges(quoted.full.plan, trials, io) : null;
+  if (quoted && tried && values && !explain) io.out(`${trialsText(tried, values, settingOf(quoted.full.plan).currency)}\n`);
   await hearSignals(io);
   const beside = quoted
-    ? [...(differs ? [datesSheet(differs)] : []), ...(swept ?? []).map((one) => sweepSheet(one, quoted))]
+    ? [
+        ...comparedSheets(compared),
+        ...(swept ?? []).map((one) => sweepSheet(one, quoted)),
+        ...(tried ? [trialsSheet(tried, quoted)] : []),
+      ]
     : [];
-  const more = { ...(differs && { difference: differs }), ...(solved && { solved }), ...(swept && { sweeps: swept }) };
+  const more = {
+    ...comparedValues(compared),
+    ...(solved && { solved }),
+    ...(swept && { sweeps: swept }),
+    ...(tried && { trials: tried }),
+  };
   const contents = outputs.flatMap((output): Content[] => {
-    if (output.option === '--values') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
+    if (output.what === 'a values file') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
     return quoted ? [{ ...output, content: writeXlsx(report(quoted, undefined, beside)) }] : [];
   });
-  return { problems: problems.length, contents };
+  return { problems: problems.length + others, contents };
+}
+
+/** @throws UserError if the plan has no ranges: every trial would be the plan itself. */
+async function tryRanges(plan: Plan, asked: TrialsRequest, io: Io): Promise<Tried> {
+  if (inputRows(plan, Ranges).length === 0)
+    throw new UserError('Trials need inputs that are not certain: add their ranges under "ranges", or on the sheet Ranges.');
+  return runSteps(runTrials(plan, asked, await loadLoops()), io);
 }
 
 function explanation({ read, quoted }: Quote, asked: ExplainRequest): string {

@@ -17,4 +17,15 @@ export interface Io {
   readonly isTty: boolean;
   /** Whether NO_COLOR is set. */
   readonly noColour: boolean;
+  /** How many plans are quoted at once. */
+  readonly cores: number;
+  /** Runs the command line once more, in a thread of its own; an interrupt reaches it too. */
+  readonly runApart: (argv: readonly string[]) => Promise<Ran>;
+}
+
+/** What a run of the command line left. */
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
 }

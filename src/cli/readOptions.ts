@@ -23,6 +23,8 @@ export const commonOptions: Options = {
 /** What was typed. */
 export interface Typed {
   readonly positionals: readonly string[];
+  /** The words without the positionals. */
+  readonly others: readonly string[];
   readonly has: (name: string) => boolean;
   /** The values of an option, of one that repeats all of them in their order; none if it was not given. */
   readonly valuesOf: (name: string) => readonly string[];
@@ -38,9 +40,11 @@ export function readOptions(argv: readonly string[], options: Options): Typed | 
   const { tokens } = parse({ args: [...argv], options: known, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, readonly string[]>();
   const positionals: string[] = [];
+  const apart = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') apart.add(token.index);
     if (token.kind !== 'option') continue;
     const { name } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -62,7 +66,8 @@ export function readOptions(argv: readonly string[], options: Options): Typed | 
     }
     given.set(name, [...(given.get(name) ?? []), ...values]);
   }
-  return { positionals, has: (name) => given.has(name), valuesOf: (name) => given.get(name) ?? [] };
+  const others = argv.filter((_, at) => !apart.has(at));
+  return { positionals, others, has: (name) => given.has(name), valuesOf: (name) => given.get(name) ?? [] };
 }
 
 /** Nothing, or the next option in place of a value. */

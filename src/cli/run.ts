@@ -3,7 +3,7 @@ import { type CatalogueCommand, parseCatalogueArgs } from './catalogue/args';
 import { executeCatalogue } from './catalogue/execute';
 import { catalogueUsage } from './catalogue/usage';
 import { executeImport } from './executeImport';
-import { executeQuote } from './executeQuote';
+import { executeQuotes } from './several/executeQuotes';
 import { endingSignals, exitStatus } from './exitStatus';
 import { faultText } from './fault';
 import { type ImportCommand, parseImportArgs } from './importArgs';
@@ -25,7 +25,7 @@ interface Task<Asked extends { readonly help: boolean }> {
 
 const quoting: Task<Command> = {
   parse: parseArgs,
-  execute: executeQuote,
+  execute: executeQuotes,
   usage,
   askHelp: '--help',
 };
@@ -79,7 +79,7 @@ function failed(error: unknown, { err, interrupted }: Io): number {
     return exitStatus.userError;
   }
   if (error instanceof Interrupted) {
-    err('Broken off. Nothing was written.\n');
+    err(`Broken off. ${error.message || 'Nothing was written.'}\n`);
     return exitStatus[endingSignals.find((signal) => signal === interrupted.reason) ?? 'SIGTERM'];
   }
   err(faultText(error));

@@ -4,6 +4,7 @@ import { exitStatuses } from './exitStatus';
 export const usage = `Compares storage clusters stretched between data centres.
 
 Usage: npm run quote -- [plan.json | quote.xlsx] [options]
+       npm run quote -- plans/*.json --values-dir FOLDER [options]
        npm run quote -- import FILE... [options]     a plan of what was measured: import --help
        npm run quote -- catalogue [words]            platforms, hypervisors and link rates that a plan may name
 
@@ -16,10 +17,16 @@ Options
   --values FILE                    also write every result as JSON
   --as-of DATE                     quote as on that day (YYYY-MM-DD, or july-2011): its date, its rows of the catalogue
   --against DATE                   also quote as on that day, and show what differs
+  --compare PLAN                   also quote another plan or workbook, and show what differs and which input moves which total
+  --scenario NAME                  also quote a scenario of the plan, or all, and show the same; may be repeated
+  --out-dir FOLDER                 the workbook, under the name of the plan; for several plans
+  --values-dir FOLDER              the values file, under the name of the plan; for several plans
   --solve WHAT                     for every option the limit of distance, load, share (of IO from the remote site) or year,
                                    the smallest and cheapest link, or all; may be repeated
   --sweep WHAT [FROM..TO] [STEPS]  every option along distance, load, share, growth or utilisation: as a table, on a sheet
                                    with charts; may be repeated
+  --trials [N] [--seed N]          calculate N times (10,000) with values drawn from the ranges of the plan: how far
+                                   figures spread, and the chance that each option fits and is the cheapest
   --explain SPAN PLATFORM FIELD    print how a figure came about, down to inputs and sources;
                                    writes files only where --out or --values ask for them
   --force                          replace a file of that name even if it was changed since, or is not of Metrospan;

@@ -1,7 +1,7 @@
 /** An error that the user can correct, on the command line or in a file. It is shown as a message, without a stack. */
 export class UserError extends Error {}
 
-/** The user or the system asked the program to stop. Nothing was written by then. */
+/** The user or the system asked the program to stop. Nothing was written by then, unless its message says what was. */
 export class Interrupted extends Error {}
 
 /** Error codes of the operating system in words. */

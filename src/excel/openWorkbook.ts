@@ -2,8 +2,9 @@ import type { SheetRange } from '../a1/references';
 import type { PlacedProblem } from '../plan/fromCells/placed';
 import type { Quote } from '../plan/quote';
 import type { FigureAt } from '../workbook/workbook';
+import type { PlacedLine } from './read/readInputs';
 
-export type { FigureAt, SheetRange, PlacedProblem };
+export type { FigureAt, PlacedLine, SheetRange, PlacedProblem };
 
 /** What the open workbook holds, for the pane. */
 export interface WorkbookStatus {
@@ -13,6 +14,8 @@ export interface WorkbookStatus {
   readonly quote: Quote | null;
   readonly problems: readonly PlacedProblem[];
   readonly warnings: readonly PlacedProblem[];
+  /** What a quote needs, and what of it is there. */
+  readonly checklist: readonly PlacedLine[];
   /** Whether the catalogue, rare inputs and workings, which are hidden at first, are all shown; null if there are none. */
   readonly workings: 'shown' | 'hidden' | null;
   /** Whether the sheets show a comparison of other inputs than the present ones. */

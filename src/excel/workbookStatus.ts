@@ -21,7 +21,7 @@ export function statusOf(contents: WorkbookContents): WorkbookStatus {
   const cells = inputCellsOf(contents);
   const state = workbookState(snapshot);
   const workings = workingsOf(snapshot);
-  if (!cells) return { state, quote: null, problems: [], warnings: [], workings, changed: false, ...noFigures };
+  if (!cells) return { state, quote: null, problems: [], warnings: [], checklist: [], workings, changed: false, ...noFigures };
   const inputs = readInputs(cells);
   const { quoted, read } = inputs.quote;
   const after = quoted && targetComparison(snapshot, quoted, inputs.rows);
@@ -49,12 +49,12 @@ const workingsAfter = (before: WorkbookSnapshot, after: Workbook): WorkbookStatu
   toWorkings(matchSheets(before, after).flatMap(({ key, sheet }) => (hiddenAtFirst.has(key) ? [!sheet.hidden] : [])));
 
 function inputStatus(
-  { quote, problems, warnings, rows }: Inputs,
+  { quote, problems, warnings, checklist, rows }: Inputs,
   before: WorkbookSnapshot,
   after: Workbook | null,
   figures: typeof figuresInWorkbook,
 ): Omit<WorkbookStatus, 'state' | 'workings' | 'changed'> {
-  if (!after) return { quote, problems, warnings, ...noFigures };
+  if (!after) return { quote, problems, warnings, checklist, ...noFigures };
   const overridden = findOverrides(before, after).map(overrideWarning);
-  return { quote, problems, warnings: [...warnings, ...overridden], ...figures(before, after, rows) };
+  return { quote, problems, checklist, warnings: [...warnings, ...overridden], ...figures(before, after, rows) };
 }

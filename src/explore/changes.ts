@@ -19,7 +19,7 @@ export function changedPlan(plan: Plan, { cells = new Map(), assumptions = new M
       rows.map((row, at) => ({ ...row, [field]: values[at] ?? null })),
     );
   }
-  return { tables, assumptions: new Map([...plan.assumptions, ...assumptions]) };
+  return { ...plan, tables, assumptions: new Map([...plan.assumptions, ...assumptions]) };
 }
 
 /** Sets the same inputs in a reading of the plan. */

@@ -28,7 +28,7 @@ export function partOf(plan: Plan, span: string, platform?: string): Plan {
       [platform, own ? textOf(own, PlatformIo.fronts.field) : ''].filter((key) => key !== ''),
     );
   }
-  return { assumptions: plan.assumptions, tables };
+  return { ...plan, tables };
 }
 
 const rowsOf = (plan: Plan, table: Table): readonly Row[] => plan.tables.get(table) ?? [];

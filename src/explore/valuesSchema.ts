@@ -10,9 +10,11 @@ import {
   text,
   texts,
 } from '../plan/values/schemaParts';
-import { valuesSchema as comparisonSchema } from '../plan/values/valuesSchema';
+import { valuesSchema as resultsSchema } from '../plan/values/valuesSchema';
 import { limitedAlong, sweptAlong } from './axes/axes';
+import { comparisons } from './comparison/schema';
 import { limitKinds } from './firstLimit';
+import { triedSchema } from './ranges/valuesSchema';
 
 const ofOption: Properties = {
   span: text('The span.'),
@@ -115,4 +117,4 @@ const sweeps: Schema = {
 };
 
 /** The schema of a values file with all that may be asked for. */
-export const valuesSchema = (): Schema => comparisonSchema({ solved, sweeps });
+export const valuesSchema = (): Schema => resultsSchema({ ...comparisons, solved, sweeps, trials: triedSchema(ofOption) });

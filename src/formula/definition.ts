@@ -10,7 +10,8 @@ import type { Unit } from '../quantities/units';
 export type Blank =
   'required' | 'numbered' | 'not stated' | { readonly default: number | string } | { readonly assumption: Assumption };
 
-type AcceptedType = 'number' | 'text' | 'key' | 'choice' | 'yes/no' | 'date';
+/** A `value` is one of another input: a number, a text, or yes/no. */
+type AcceptedType = 'number' | 'text' | 'key' | 'choice' | 'yes/no' | 'date' | 'value';
 
 /** What may be typed into an input. */
 export interface Accepts<Type extends AcceptedType = AcceptedType> {

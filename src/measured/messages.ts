@@ -1,4 +1,4 @@
-import { does, type Words } from '../plan/problems/messages';
+import { does, type Words } from '../plan/problems/words';
 import type { Problem } from '../plan/problems/problem';
 
 /** Every reason why a file, or an answer about it, cannot be used. Written for the person who brought the file. */

@@ -22,7 +22,9 @@ import { Spans, spans } from './inputs/network/spans';
 import { Transports, transports } from './inputs/network/transports';
 import { Offers, offers } from './inputs/offers';
 import { Prices, prices } from './inputs/prices';
+import { Ranges, ranges } from './inputs/ranges';
 import { Rates, rates } from './inputs/rates';
+import { Scenarios, scenarios } from './inputs/scenarios';
 import { Controllers, controllers } from './inputs/products/controllers';
 import { Equipment, equipment } from './inputs/products/equipment';
 import { Failures, failures } from './inputs/products/failures';
@@ -127,6 +129,8 @@ export const inputTables: readonly Table[] = [
   fillTable(rates, [Rates]),
   fillTable(choices, [Choices]),
   fillTable(failures, [Failures]),
+  fillTable(ranges, [Ranges]),
+  fillTable(scenarios, [Scenarios]),
 ];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [

@@ -1,4 +1,5 @@
 import { type Assumption, type Columns, columnsOf, type Raw, type Table, type WrittenRow } from '../formula';
+import { Workloads } from '../model/inputs/workloads';
 
 /** An input row, by the fields of its table's columns: dates as day numbers, yes/no as text, nothing as null. */
 export type Row = Readonly<Record<string, Raw>>;
@@ -7,6 +8,19 @@ export type Row = Readonly<Record<string, Raw>>;
 export interface Plan {
   readonly assumptions: ReadonlyMap<Assumption, Raw>;
   readonly tables: ReadonlyMap<Table, readonly Row[]>;
+  /**
+   * Workloads that are sized without, as there are problems in their rows: by Id, what stands in cells that could not be read. In `tables`
+   * these cells are blank.
+   */
+  readonly unsized: ReadonlyMap<Raw, Row>;
+}
+
+/** The plan with the cells of workloads that it is sized without as they were typed: numbers may be texts. */
+export function asTyped(plan: Plan): Plan {
+  if (plan.unsized.size === 0) return plan;
+  const { table, field } = Workloads.id;
+  const rows = (plan.tables.get(table) ?? []).map((row) => ({ ...row, ...plan.unsized.get(row[field] ?? null) }));
+  return { ...plan, tables: new Map([...plan.tables, [table, rows]]) };
 }
 
 /** The rows of an input table, typed by one of its groups of columns. */

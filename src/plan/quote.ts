@@ -27,8 +27,8 @@ export interface Quoted {
 }
 
 /** From parsed JSON to all that a report, a values file or a terminal shows. */
-export function quote(json: unknown, medium: Medium = 'file'): Quote {
-  const read = readPlan(json, medium);
+export function quote(json: unknown, medium: Medium = 'file', scenario: string | null = null): Quote {
+  const read = readPlan(json, medium, scenario);
   if (!read.plan) return { read, quoted: null };
   const full = calculate(read.plan);
   const { problems, warnings, understood, assumed, elements } = read;

@@ -11,11 +11,14 @@ export const outputSheets = {
 } as const;
 
 export const assumptionsSheetName = 'Assumptions';
-/** Only in a workbook of two dates; it is not found again by the pane. */
-export const datesSheetName = 'Dates';
+/** Only in a workbook of which somebody asked for a comparison; they are not found again by the pane. */
+export const comparedSheetNames = { dates: 'Dates', plans: 'Two plans', scenarios: 'Scenarios compared' } as const;
 
 /** Only in a workbook of which somebody asked for a sweep; it is not found again by the pane. */
 export const sweepSheetName = (of: string): string => `Sweep ${of}`;
+
+/** Only in a workbook for which trials were asked; it is not found again by the pane. */
+export const trialsSheetName = 'Trials';
 
 /** What each of them holds, in a sentence. */
 const outputHolds: ReadonlyMap<string, string> = new Map([
@@ -27,7 +30,13 @@ const outputHolds: ReadonlyMap<string, string> = new Map([
   [outputSheets.lookups, 'Where Summary, Comparison and charts find each option, in the order of the ranking.'],
   [outputSheets.integrity, 'What must hold of this workbook for its figures to be right. The flag on the Summary sums it up.'],
   [assumptionsSheetName, 'What the whole quote rests on: currency, horizon, paths, sizing and more.'],
-  [datesSheetName, 'The same plan quoted on two dates, as plain values.'],
+  [
+    comparedSheetNames.dates,
+    'The same plan quoted on two dates, as plain values: what differs, and which input moves which total.',
+  ],
+  [comparedSheetNames.scenarios, 'The plan and its scenarios, as plain values: what differs, and which input moves which total.'],
+  [comparedSheetNames.plans, 'This plan and another, as plain values: what differs, and which input moves which total.'],
+  [trialsSheetName, 'How far figures spread over the ranges of the inputs, and the chances of each option, as plain values.'],
 ]);
 
 const sweepHolds = 'Every option over a range of one input, as plain values with charts.';

@@ -5,6 +5,7 @@ import { Session } from './session';
 import type { Pane } from './views/pane/pane';
 import './views/pane/actions';
 import './views/figures/explanation';
+import './views/pane/checklist';
 import './views/pane/problems';
 import './views/figures/results';
 import './views/figures/selectedCell';

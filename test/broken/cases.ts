@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../../src/plan/problems/messages';
 import { readPlan } from '../../src/plan/read/read';
 import { type Loose, type LoosePlan, minimalPlan, ownPlatform } from './minimalPlan';
+import { brokenRanges } from './rangeCases';
+import { brokenScenarios } from './scenarioCases';
 
 /** One thing changed in the minimal plan, the one problem or warning that it is, and the facts that its wording has to tell. */
 export type Case<Code> = [code: Code, where: string, value: string, changes: (plan: LoosePlan) => void, ...facts: string[]];
@@ -405,4 +407,6 @@ export const broken: readonly Case<ProblemCode>[] = [
     'equipment[0]',
   ],
   ['forbidden-key', 'equipment[0].equipment', '10', gear({ equipment: '10' }, { equipment: '10' }), 'a number', 'Equipment 10'],
+  ...brokenRanges,
+  ...brokenScenarios,
 ];

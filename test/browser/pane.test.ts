@@ -37,7 +37,6 @@ function choose(): void {
 /** Writes a text where a number belongs, and selects another cell of that sheet. Runs in the page. */
 function spoil(): void {
   const { grid } = window.practice;
-  // A broken workload leaves out its span, and the example has no other: an offer leaves the rest to be selected.
   const { area } = grid.tables.find('MetroOffers')!;
   const column = area.column + grid.cells.values({ ...area, rows: 1 })[0]!.indexOf('MRC');
   const cell = { sheetId: area.sheetId, row: area.row + 1, column, rows: 1, columns: 1 };

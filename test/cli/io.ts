@@ -45,6 +45,8 @@ export async function runIn(folder: string, argv: readonly string[], world: Part
     now: () => 0,
     isTty: false,
     noColour: false,
+    cores: 2,
+    runApart: (others) => runIn(folder, others, world),
     ...world,
   });
   return { status, ...said };

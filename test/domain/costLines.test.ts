@@ -60,8 +60,7 @@ describe('A line that all spans share', () => {
   test('is cut by the names of the spans, not by their rows', () => {
     const made = twoSpans([price({ shared: true, unitPrice: 100.01 })]);
     const turned = { ...made, spans: [...made.spans].reverse() };
-    const bySpan = (of: Plan) =>
-      Object.fromEntries(rows(exactly(of), costs, 'span', 'amount').map((row) => [row.span, String(row.amount)]));
+    const bySpan = (of: Plan) => new Map(rows(exactly(of), costs, 'span', 'amount').map((row) => [row.span, String(row.amount)]));
     expect(bySpan(turned)).toEqual(bySpan(made));
   });
 });

@@ -56,6 +56,17 @@ test('Values beyond the bounds of the inputs are moved to the bound, which is th
   expect(found!.options[0]!.points.map(({ value }) => value)).toEqual(['0.5', '1']);
 });
 
+test.each(['load', 'share', 'growth'] as const)('Along %s, a workload without which the plan is sized moves nothing', (of) => {
+  const broken = { ...plan.workloads[0]!, workload: 'Broken', readKB: '16 parsecs' };
+  const sized = quote({ ...plan, workloads: [...plan.workloads, broken] }).read.plan!;
+  const steps = sweep(sized, [usual(of)]);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const needs = ([found]: readonly Sweep[]) => found!.options[0]!.points.map(({ value, requiredMbps }) => [value, requiredMbps]);
+  expect(sized.unsized.size).toBe(1);
+  expect(needs(step.value)).toEqual(needs(swept(plan, usual(of))));
+});
+
 describe('The sheet of a sweep', () => {
   const { quoted } = quote(plan);
   const share = { of: 'share', from: new Decimal(0), to: new Decimal('0.5'), steps: 2 } as const;

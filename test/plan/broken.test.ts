@@ -93,11 +93,25 @@ test('broken equipment removes its span, whether in parts or in equipment', () =
   expect(spansOf({ equipment })).toEqual(['East', 'West']);
 });
 
+test('a workload with a problem leaves the span to the others, and is kept as it was typed', () => {
+  const plan = minimalPlan();
+  plan.workloads.push({ ...plan.workloads[0], workload: 'Old', readKB: '16XB', vms: -1 });
+  const { plan: read, problems: found } = readPlan(plan);
+  expect(found.map(({ remedy }) => remedy.split('Until then ')[1])).toEqual([
+    'the span "East" is sized without this workload.',
+    'the span "East" is sized without this workload.',
+  ]);
+  expect(read?.tables.get(spans)).toHaveLength(2);
+  expect(read?.tables.get(workloads)?.[2]).toMatchObject({ workload: 'Old', readIops: 800, readKB: null, vms: null });
+  expect([...read!.unsized]).toEqual([[3, { readKB: '16XB', vms: -1 }]]);
+});
+
 test('an excluded broken workload removes no span', () => {
   const plan = minimalPlan();
   plan.workloads.push({ ...plan.workloads[0], workload: 'Old', include: false, awayShare: 25 });
   const { plan: read, problems: found } = readPlan(plan);
   expect(found.map(({ where }) => where)).toEqual(['workloads[2].awayShare']);
   expect(read?.tables.get(spans)).toHaveLength(2);
-  expect(read?.tables.get(workloads)).toHaveLength(2);
+  expect(read?.tables.get(workloads)).toHaveLength(3);
+  expect([...read!.unsized.keys()]).toEqual([3]);
 });

@@ -51,7 +51,7 @@ test('the age check warns about a row that is not yet valid, not about a valid o
 });
 
 test('the difference of two days lists new, dropped and changed platforms', () => {
-  const [before, after] = ['2011-07-12', '2013-08-01'].map((day) => ({ day, values: valuesFor(asOf(svc(), day)) }));
+  const [before, after] = ['2011-07-12', '2013-08-01'].map((day) => ({ name: day, values: valuesFor(asOf(svc(), day)) }));
   const [east] = difference(before!, after!).spans;
   expect(east).toMatchObject({ span: 'East', onlyBefore: [] });
   expect(east!.onlyAfter).toEqual(['svc-split-6.3-isl']);

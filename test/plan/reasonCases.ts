@@ -71,6 +71,7 @@ export const reasonCases: readonly (readonly [check: CheckName | '', facts: read
     ['serves 1 of 3', 'SMB'],
     { workloads: [workload({ protocol: 'SMB' }), workload({ protocol: 'SMB' }), workload({ protocol: 'FCoE' })] },
   ],
+  ['protocol', ['serves 0 of 1', 'FC (assumed)'], on({ protocols: ['NFS'] })],
   ['protocol', [], on({ protocols: null })],
   ['hypervisor validated', ['mover'], on({ hypervisors: [] })],
   ['hypervisor validated', [], on({ hypervisors: null })],

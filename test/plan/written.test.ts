@@ -1,5 +1,5 @@
 import { readPlan } from '../../src/plan/read/read';
-import { hypervisor } from '../../src/model/inputs/assumptions';
+import { hypervisor, migrationNicGbps } from '../../src/model/inputs/assumptions';
 import { type LoosePlan, minimalPlan, ownPlatform } from '../broken/minimalPlan';
 import { change } from '../broken/cases';
 
@@ -16,6 +16,9 @@ test.each<[part: keyof LoosePlan, field: string, written: string, value: string,
   ['spans', 'workingRouteKm', '50 mi', '80.4672', 'km'],
   ['spans', 'workingRouteKm', '130', '130', 'km'],
   ['spans', 'witnessMbps', 'OC-12', '622.08', 'Mb/s'],
+  ['spans', 'fcGbps', '16GFC', '16', 'Gb/s'],
+  ['spans', 'fcGbps', '8G', '8', 'Gb/s'],
+  ['spans', 'fcGbps', '32 Gb/s FC', '32', 'Gb/s'],
   ['offers', 'lineMbps', '10GbE', '10000', 'Mb/s'],
   ['offers', 'lineMbps', '16GFC', '14025', 'Mb/s'],
   ['offers', 'payloadMbps', '10G wavelength', '9492.85', 'Mb/s'],
@@ -36,6 +39,15 @@ test.each<[part: keyof LoosePlan, field: string, written: string, value: string,
   expect(understood).toMatchObject([{ where: `${part}[0].${field}`, written, value, unit }]);
   const table = [...tables].find(([name]) => name.toLowerCase() === part)![1];
   if (field !== 'validFrom') expect(String(table[0]![field])).toBe(value);
+});
+
+test.each([
+  ['25GbE', 25],
+  ['2500 Mb/s', 2.5],
+])('the speed of a port "%s" is %d Gb/s', (written, value) => {
+  const { read, understood } = reading((plan) => void (plan.assumptions.migrationNicGbps = written));
+  expect(understood).toMatchObject([{ where: 'assumptions.migrationNicGbps', written, value: String(value), unit: 'Gb/s' }]);
+  expect(read?.assumptions.get(migrationNicGbps)).toBe(value);
 });
 
 test('amounts are in the currency of their row', () => {

@@ -359,6 +359,8 @@ export function checksOf(facts: Facts): Result[] {
     ...moversAsk(facts),
     ...moves(facts),
     ...lastingChecks(facts),
+    // Every workload of a plan that the reference reads is counted.
+    yesNo('completeness', 'ok'),
   ];
 }
 

@@ -206,12 +206,15 @@ describe('A workbook of format 1', () => {
   });
 
   test('gets the columns and assumptions that it lacks, in their places and as they were read', () => {
-    const before = new Map(inputTables.map((table) => [table, headingsOf(book, excelName(table))]));
+    const older = inputTables.filter((table) => book.tables.some(({ name }) => name === excelName(table)));
+    expect(inputTables.filter((table) => !older.includes(table)).map(({ name }) => name)).toEqual(['Ranges']);
+    const before = new Map(older.map((table) => [table, headingsOf(book, excelName(table))]));
     const after = compare(book);
     for (const table of inputTables) {
       // A column is inserted inside its table: before the last that was there.
-      const last = before.get(table)!.at(-1)!;
-      const columns = [...table.columns.map(({ heading }) => heading).filter((heading) => heading !== last), last];
+      const last = before.get(table)?.at(-1);
+      const headings = table.columns.map(({ heading }) => heading);
+      const columns = last === undefined ? headings : [...headings.filter((heading) => heading !== last), last];
       expect([table.name, headingsOf(book, excelName(table))]).toEqual([table.name, columns]);
     }
     const sheet = after.sheets.find(({ name }) => name === 'Assumptions')!;

@@ -134,9 +134,9 @@ describe('a cell takes what the reader of the plan takes', () => {
     }
   });
 
-  test('of texts anything, and the names of other rows from a list', () => {
+  test('of texts, and of what another input decides, anything, and the names of other rows from a list', () => {
     const free = byName.filter(([, one]) => entryOf(one).rule.kind === 'any').map(([, { input }]) => input.accepts.type);
-    expect(new Set(free)).toEqual(new Set(['text', 'key']));
+    expect(new Set(free)).toEqual(new Set(['text', 'key', 'value']));
     expect(byName.filter(([, one]) => isCurrency(one) && entryOf(one).rule.kind !== 'any')).toEqual([]);
   });
 });

@@ -146,6 +146,7 @@ describe('numbers in formulas', () => {
       '0.001 km/unit of distance',
       '0.98',
       '10',
+      '10 Gb/s',
       '1000000 ms',
       '1000000000 IOPS',
       '12',
@@ -160,7 +161,7 @@ describe('numbers in formulas', () => {
       '6',
       '65536 KB',
       '7 days/week',
-      '7000',
+      '8000',
       '999999',
     ]);
   });

@@ -7,7 +7,15 @@ import { quote } from '../../src/plan/quote';
 export const example = (): Record<string, Record<string, unknown>[]> & { assumptions: Record<string, unknown> } =>
   JSON.parse(readFileSync(path.resolve(__dirname, '../../examples/metro.json'), 'utf8')) as never;
 
-const nowhere = { problems: [], warnings: [], workings: null, changed: false, figureAt: () => null, placeOf: () => null };
+const nowhere = {
+  problems: [],
+  warnings: [],
+  checklist: [],
+  workings: null,
+  changed: false,
+  figureAt: () => null,
+  placeOf: () => null,
+};
 
 export const empty: WorkbookStatus = { state: 'nothing', quote: null, ...nowhere };
 

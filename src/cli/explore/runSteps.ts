@@ -19,7 +19,7 @@ export async function runSteps<Result>(steps: Generator<Progress, Result>, io: I
       paused = now;
       await hearSignals(io);
       const { of, span, done, all, counted } = step.value;
-      if (now - begun > silentMs) io.progress(`${of}, ${span}: ${done} of ${all} ${counted}`);
+      if (now - begun > silentMs) io.progress(`${[of, span].filter(Boolean).join(', ')}: ${done} of ${all} ${counted}`);
     }
   } finally {
     io.progress('');

@@ -2,7 +2,10 @@ import type * as fs from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the command line asks of the file system. Tests replace single functions, to let them fail. */
-export type Disk = Pick<typeof fs, 'access' | 'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat' | 'writeFile'>;
+export type Disk = Pick<
+  typeof fs,
+  'access' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat' | 'writeFile'
+>;
 
 /** A file that was named on the command line. */
 export interface NamedFile {

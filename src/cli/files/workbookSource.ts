@@ -24,8 +24,8 @@ export async function workbookSource(name: string, file: Uint8Array): Promise<Pl
   const plan = planFromCells(cells);
   return {
     isWorkbook: true,
-    quoteOn: (day) => {
-      const { read, quoted } = quote(day === null ? plan.json : asOf(plan.json, day), 'cell');
+    quoteOn: (day, scenario) => {
+      const { read, quoted } = quote(day === null ? plan.json : asOf(plan.json, day), 'cell', scenario);
       const found = [...plan.problems, ...read.problems];
       const [problems, warnings] = [placed(found, cells, plan), placed(read.warnings, cells, plan)];
       // What is written is another workbook: its own places are found when it is made.

@@ -1,12 +1,20 @@
+import type { SheetRange } from '../../a1/references';
 import type { InputCells } from '../../plan/fromCells/inputCells';
 import { placed, type PlacedProblem } from '../../plan/fromCells/placed';
+import { placeOf } from '../../plan/fromCells/places';
 import { planFromCells } from '../../plan/fromCells/planFromCells';
 import { quote, type Quote } from '../../plan/quote';
+import type { ChecklistLine } from '../../plan/read/checklist';
 import { withColumns } from '../../refresh/match/columnSteps';
 import { inputRowsOf } from '../../refresh/match/targetWorkbook';
 import type { RowsThere } from '../../sheets/tables/rowsThere';
 import { inputCellsOf } from './inputCells';
 import type { WorkbookContents } from './readWorkbook';
+
+/** A part of the plan that a quote needs, and where it is filled in; null: its table is gone. */
+export interface PlacedLine extends ChecklistLine {
+  readonly place: SheetRange | null;
+}
 
 /** The inputs of the open workbook, read and calculated. Problems and warnings name sheet and cell. */
 export interface Inputs {
@@ -14,6 +22,7 @@ export interface Inputs {
   readonly quote: Quote;
   readonly problems: readonly PlacedProblem[];
   readonly warnings: readonly PlacedProblem[];
+  readonly checklist: readonly PlacedLine[];
   /** The row of its table in which each row of the plan is. */
   readonly rows: RowsThere;
 }
@@ -40,6 +49,7 @@ export function readInputs(cells: InputCells, later: InputCells | null = null): 
     quote: { read: { ...read, problems, warnings }, quoted: quoted && { ...quoted, problems, warnings } },
     problems,
     warnings,
+    checklist: read.checklist.map((line) => ({ ...line, place: placeOf(line.where, there, plan) })),
     rows: inputRowsOf(read, plan),
   };
 }

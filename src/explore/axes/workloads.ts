@@ -1,6 +1,6 @@
 import { growthPerYear } from '../../model/inputs/assumptions';
 import { Workloads } from '../../model/inputs/workloads';
-import { inputRows } from '../../plan/plan';
+import { inputRows, type Plan } from '../../plan/plan';
 import { Decimal } from '../../quantities/decimal';
 import { percent } from '../../quantities/units';
 import { type Axis, greatestOf, range } from './axis';
@@ -15,6 +15,7 @@ export const load: Axis = {
   usual: quarters,
   of: ({ plan }) => {
     const rows = inputRows(plan, Workloads);
+    const counts = countedIn(plan);
     const moved = [Workloads.readIops, Workloads.writeIops] as const;
     const values = (field: 'readIops' | 'writeIops') => rows.map((row) => row[field]);
     const greatest = Decimal.max(0, ...rows.filter(counts).flatMap((row) => [row.readIops, row.writeIops]));
@@ -40,6 +41,7 @@ export const share: Axis = {
   usual: () => range(0, 1, 20),
   of: ({ plan }) => {
     const rows = inputRows(plan, Workloads);
+    const counts = countedIn(plan);
     const counted = rows.filter(counts);
     if (counted.length === 0) return null;
     const shares = rows.map(({ awayShare }) => awayShare ?? 0);
@@ -63,6 +65,7 @@ export const growth: Axis = {
   usual: () => range(0, 0.5, 10),
   of: ({ plan }) => {
     const rows = inputRows(plan, Workloads);
+    const counts = countedIn(plan);
     if (!rows.some(counts)) return null;
     return {
       today: new Decimal(Number(plan.assumptions.get(growthPerYear))),
@@ -76,4 +79,8 @@ export const growth: Axis = {
   },
 };
 
-const counts = ({ include }: { readonly include: string | null }): boolean => include !== 'no';
+/** Whether a workload is one that the plan is sized with. */
+const countedIn =
+  ({ unsized }: Plan) =>
+  ({ id, include }: { readonly id: number; readonly include: string | null }): boolean =>
+    include !== 'no' && !unsized.has(id);

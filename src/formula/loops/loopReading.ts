@@ -127,14 +127,20 @@ export class LoopReading implements Fillable<number> {
     const { slots } = this.program;
     const rowCount = this.rowCount(table);
     const column = slots.columns[slot];
-    const cells = column ? (this.spare[slot] ?? emptyCells(column, rowCount)) : emptyOf;
+    const before = column ? (this.spare[slot] ?? emptyCells(column, rowCount)) : this.slots[slot];
     try {
-      this.replace(slot, loop(this.texts, rowCount, cells, ...reads.map((read) => this.slots[read])));
+      this.replace(slot, loop(this.texts, rowCount, before, ...this.readBy(reads)));
     } catch (error) {
       const of = column ? `${table.name}[${column.heading}]` : `a key of ${table.name}`;
       throw new Error(`${of}: ${(error as Error).message}`, { cause: error });
     }
     this.calculated[slot] = this.now;
+  }
+
+  private readBy(reads: readonly number[]): Slot[] {
+    const values = new Array<Slot>(reads.length);
+    for (let at = 0; at < reads.length; at++) values[at] = this.slots[reads[at]!];
+    return values;
   }
 
   private replace(slot: number, value: Slot): void {
@@ -176,5 +182,3 @@ export class LoopReading implements Fillable<number> {
     return cells;
   }
 }
-
-const emptyOf = new Int32Array(0);

@@ -120,7 +120,7 @@ function weighed(node: NodeOf<'sumOver'>, weight: Node, alike: number, printing:
   // A weight of 0 adds nothing, for the columns that are weighed are never absent.
   const each = `const y=${printing.value(weight)};if(y!==0)w.add(j,y);`;
   return (
-    `const w=new Weights();for(let h=2;h<${own}.starts.length-1;h++){const i=${own}.rows[${own}.starts[h]];` +
+    `const w=Weights.over(_);for(let h=2;h<${own}.starts.length-1;h++){const i=${own}.rows[${own}.starts[h]];` +
     `if(${absent})w.end(NaN);else{${walked(rows, tests, each)}w.end(0)}}return w`
   );
 }

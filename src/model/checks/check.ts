@@ -12,7 +12,7 @@ export interface Compared {
 }
 
 /** The group of its reasons, gravest first. `confirm` and `vendor` follow from a status: a check states one of the others. */
-export const weights = ['support', 'purpose', 'money', 'confirm', 'vendor', 'age'] as const;
+export const weights = ['inputs', 'support', 'purpose', 'money', 'confirm', 'vendor', 'age'] as const;
 export type Weight = (typeof weights)[number];
 
 /** What every option is asked, and where its limit stands. */
@@ -22,7 +22,7 @@ interface Question {
   readonly asks: string;
   /** The sheet where its limit stands. */
   readonly restsOn: 'Platforms' | 'Hypervisors' | 'Workloads' | 'Offers' | 'Spans' | 'Assumptions' | 'Choices';
-  /** What a failure or a warning does: it ends the vendor's support, defeats the purpose, costs money, or is a matter of age. */
+  /** What a failure or a warning does: figures leave an input out, it ends the vendor's support, defeats the purpose, costs money, or is a matter of age. */
   readonly weight: Exclude<Weight, 'confirm' | 'vendor'>;
   /** Where the vendor publishes nothing, the option is not known to fit. Of distance and round trip one is enough. */
   readonly decisive?: true;

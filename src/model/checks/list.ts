@@ -26,6 +26,7 @@ import { platformRtt } from './platform/platformRtt';
 import { protocol, Protocol } from './platform/protocol';
 import { nodeRedundancy, rpo, secondCopy } from './platform/qualities';
 import { encryption, gateway, thirdSite } from './platform/parts';
+import { completeness, Completeness } from './workloads/completeness';
 import { hypervisorRtt } from './workloads/hypervisorRtt';
 import { Crossing } from './network/crossing';
 import { RequiredParts } from './platform/requiredParts';
@@ -95,6 +96,7 @@ const checks = {
   peakFactors,
   outgrown,
   delivery,
+  completeness,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** Columns that checks need beside those that every check has, in the order in which they stand in Fit. */
@@ -128,6 +130,7 @@ export const CheckColumns: readonly Columns[] = [
   WriteBudgetsMoved,
   Outgrown,
   Delivery,
+  Completeness,
 ];
 
 export type CheckName = (typeof checks)[keyof typeof checks]['check'];

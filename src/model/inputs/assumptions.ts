@@ -1,4 +1,4 @@
-import { bytesPerKB, date as day, hour, Mbps, minute, usPerKm, year } from '../../quantities/units';
+import { bytesPerKB, date as day, Gbps, hour, Mbps, minute, usPerKm, year } from '../../quantities/units';
 import type { Assumption } from '../../formula';
 import {
   assumption,
@@ -141,7 +141,8 @@ export const coresPerCpu = assumption({
 export const migrationNicGbps = assumption({
   heading: 'Migration NIC Gb/s',
   field: 'migrationNicGbps',
-  description: 'Gb/s of the port that a host moves machines by',
+  unit: Gbps,
+  description: 'Speed of the port that a host moves machines by',
   ifBlank: 'not asked',
   accepts: positive(1000),
 });

@@ -14,7 +14,7 @@ import { one, type Unit } from '../../quantities/units';
 
 /** What a row of a plan holds of an input: null where it is blank, which a required one cannot be. */
 type Holds<Accepted extends Accepts, IfBlank extends Blank> =
-  | (Accepted['type'] extends 'number' | 'date' ? number : string)
+  | (Accepted['type'] extends 'number' | 'date' ? number : Accepted['type'] extends 'value' ? number | string : string)
   | (Accepted extends { readonly orNone: true } ? 'none' : never)
   | (IfBlank extends 'required' | 'numbered' ? never : null);
 
@@ -36,6 +36,7 @@ export const text: Accepts<'text'> = { type: 'text' };
 export const key: Accepts<'key'> = { type: 'key' };
 export const yesNo: Accepts<'yes/no'> = { type: 'yes/no' };
 export const date: Accepts<'date'> = { type: 'date' };
+export const anyValue: Accepts<'value'> = { type: 'value' };
 export const share: Accepts<'number'> = { type: 'number', min: 0, max: 1, percent: true };
 /** A share by which something is divided. */
 export const shareAbove0: Accepts<'number'> = { type: 'number', above: 0, max: 1, percent: true };
@@ -58,7 +59,10 @@ export const among = (...numbers: readonly number[]): Accepts<'number'> => ({
 });
 export const byDefault = (value: number | string): { readonly default: number | string } => ({ default: value });
 
-const kindOf = (accepts: Accepts): 'number' | 'text' => (['number', 'date'].includes(accepts.type) ? 'number' : 'text');
+function kindOf({ type }: Accepts): 'number' | 'text' | 'mixed' {
+  if (type === 'value') return 'mixed';
+  return type === 'number' || type === 'date' ? 'number' : 'text';
+}
 
 /** An input column. Without `blank` it is not stated when blank, and that spreads. */
 export function input<

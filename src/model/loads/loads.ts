@@ -13,6 +13,7 @@ import {
   times,
   when,
   textColumn,
+  textKey,
   rowColumn,
   numberColumn,
   numberKey,
@@ -39,30 +40,47 @@ const workloadId = numberKey(loads, {
   heading: 'Workload id',
   description: 'Id of its row in Workloads: names of workloads may be any text, so they are found by number',
 });
+const ofSpan = textKey(loads, { heading: 'Of span', description: 'The span that Workloads named when the row was made' });
+const leftOut = textKey(loads, {
+  heading: 'Left out',
+  description: 'yes: there was a problem in its row of Workloads when the row was made, and it counts for nothing',
+});
+const listed = textColumn(loads, {
+  heading: 'Listed',
+  description: 'Whether its workload stands in Workloads, sized or not',
+  formula: when(compare(countOf(workloads, [Workloads.id, workloadId]), '>', 0), 'yes', 'no'),
+});
 /** COUNTIFS with a bound counts numbers only: an input that is blank, or was typed as a text, leaves its workload out. */
-const {
-  inPlan,
-  row: no,
-  named,
-} = byId(loads, {
+const { inPlan, row: no } = byId(loads, {
   of: Workloads.id,
   id: workloadId,
   heading: 'No',
-  lost: 'its workload was deleted, its Id is blank, or its IO is not stated; it counts for nothing',
-  meant: compare(
-    countOf(
-      workloads,
-      [Workloads.id, workloadId],
-      [Workloads.readIops, '<=', constant(mostIops, perSecond)],
-      [Workloads.writeIops, '<=', constant(mostIops, perSecond)],
-      [Workloads.readKB, '<=', constant(mostKB, KB)],
-      [Workloads.writeKB, '<=', constant(mostKB, KB)],
+  lost: 'its workload was deleted, its Id is blank, its IO is not stated, or it is left out; it counts for nothing',
+  meant: and(
+    is(leftOut, 'no'),
+    compare(
+      countOf(
+        workloads,
+        [Workloads.id, workloadId],
+        [Workloads.readIops, '<=', constant(mostIops, perSecond)],
+        [Workloads.writeIops, '<=', constant(mostIops, perSecond)],
+        [Workloads.readKB, '<=', constant(mostKB, KB)],
+        [Workloads.writeKB, '<=', constant(mostKB, KB)],
+      ),
+      '>',
+      0,
     ),
-    '>',
-    0,
   ),
 });
-const workload = named({ heading: 'Workload', description: 'The workload' }, Workloads.workload);
+const workload = textColumn(loads, {
+  heading: 'Workload',
+  description: 'The workload',
+  formula: when(
+    is(inPlan, 'yes'),
+    pick(Workloads.workload, no),
+    when(is(listed, 'yes'), 'left out for a problem', 'no longer in the plan'),
+  ),
+});
 const stretchedOver = textColumn(loads, {
   heading: 'Stretched over',
   description: 'The span it is stretched over',
@@ -289,6 +307,9 @@ const capacityTB = numberColumn(loads, {
 
 export const Loads = columns(loads, {
   workloadId,
+  ofSpan,
+  leftOut,
+  listed,
   inPlan,
   no,
   workload,

@@ -31,7 +31,7 @@ import { CostLines } from './costLines';
 
 /* How many of its basis a cost line pays for. What a count needs and is not stated leaves it unpriced. */
 
-const { basis, optionRow, platformRow, priceRow, spanCount, spanNo } = CostLines;
+const { basis, optionRow, platformRow, priceRow, spanCount } = CostLines;
 
 const copiesHeld = numberColumn(costs, {
   heading: 'Copies held',

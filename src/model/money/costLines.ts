@@ -5,7 +5,6 @@ import {
   compare,
   countOf,
   is,
-  isStated,
   min,
   not,
   numberColumn,

@@ -3,6 +3,7 @@ import {
   and,
   type Column,
   compare,
+  constant,
   countOf,
   isStated,
   pick,
@@ -12,7 +13,7 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { Mbps, ms } from '../../quantities/units';
+import { Gbps, Mbps, ms } from '../../quantities/units';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../inputs/assumptions';
 import { used, Movers } from './movers';
 import { loads, movers } from '../tables';
@@ -81,7 +82,7 @@ const perHost10G = asStated(
 const perHost = numberColumn(movers, {
   heading: 'Per host',
   description: 'Most migrations of one host at once, by the speed of its port',
-  formula: when(moves, when(compare(migrationNicGbps, '>=', 10), perHost10G, perHost1G), absent()),
+  formula: when(moves, when(compare(migrationNicGbps, '>=', constant(10, Gbps)), perHost10G, perHost1G), absent()),
 });
 const perHostStated = stated('Per host stated', and(moves, isStated(hostsPerSite), isStated(migrationNicGbps)), perHost);
 

@@ -12,12 +12,11 @@ import {
   roundNoise,
   times,
   when,
-  withUnit,
   numberColumn,
   textColumn,
   columns,
 } from '../../formula';
-import { Gbps, MBps, minute, ms, second } from '../../quantities/units';
+import { MBps, minute, ms, second } from '../../quantities/units';
 import { hostsPerSite, migrationNicGbps, migrationsAtOnce } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { Loads } from '../loads/loads';
@@ -53,7 +52,7 @@ const portMBps = numberColumn(movers, {
   heading: 'Port MB/s',
   unit: MBps,
   description: 'What the port of one host carries: no migration is faster; none if the port is not stated',
-  formula: convert(withUnit(migrationNicGbps, Gbps), MBps),
+  formula: convert(migrationNicGbps, MBps),
 });
 const portsMBps = numberColumn(movers, {
   heading: 'Ports MB/s',

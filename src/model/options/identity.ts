@@ -184,7 +184,7 @@ const asCompared = textColumn(options, {
       is(pick(Wire.asCompared, copiesRow), 'yes'),
       is(trackingGrainKB, comparedGrainKB),
       is(workloadsOfSpan, workloadsCompared),
-      is(workloadsOfSpan, pick(SpanSums.workloadsTyped, routeRow)),
+      is(pick(SpanSums.workloadsMissing, routeRow), 'no'),
     ),
     'yes',
     'no',

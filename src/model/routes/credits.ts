@@ -58,7 +58,7 @@ const rttMs = numberColumn(credits, {
 const fcGbps = numberColumn(credits, {
   heading: 'FC speed',
   description: 'Nominal Gb/s of the ports',
-  formula: pick(Spans.fcGbps, spanRow),
+  formula: withoutUnit(pick(Spans.fcGbps, spanRow)),
 });
 const frameBytes = numberColumn(credits, {
   heading: 'Frame',

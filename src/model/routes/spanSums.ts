@@ -1,4 +1,4 @@
-import { countOf, leastOf, minus, sumOf, numberColumn, columns } from '../../formula';
+import { compare, countOf, leastOf, minus, sumOf, numberColumn, columns, textColumn, when } from '../../formula';
 import { Mbps, ms } from '../../quantities/units';
 import { loads, movers, routes } from '../tables';
 import { workloads as typed, Workloads } from '../inputs/workloads';
@@ -14,11 +14,26 @@ const workloads = numberColumn(routes, {
 });
 const workloadsTyped = numberColumn(routes, {
   heading: 'Workloads typed',
-  description: 'Rows of Workloads on the span that their user does not leave out: as many as count, unless rows are missing',
+  description: 'Rows of Workloads on the span that their user does not leave out',
   formula: minus(
     countOf(typed, [Workloads.span, RouteEstimate.span]),
     countOf(typed, [Workloads.span, RouteEstimate.span], [Workloads.include, 'no']),
   ),
+});
+const workloadsUnsized = numberColumn(routes, {
+  heading: 'Workloads unsized',
+  description: 'Rows among these without which the span is sized',
+  formula: minus(workloadsTyped, workloads),
+});
+const workloadsWithProblems = numberColumn(routes, {
+  heading: 'Workloads with problems',
+  description: 'Workloads of the span whose rows could not be read, then or now: as many as are unsized, unless rows are missing',
+  formula: countOf(loads, [Loads.ofSpan, RouteEstimate.span], [Loads.listed, 'yes'], [Loads.inPlan, 'no']),
+});
+const workloadsMissing = textColumn(routes, {
+  heading: 'Workloads missing',
+  description: 'yes: workloads were added, or moved to the span, that were not compared',
+  formula: when(compare(workloadsUnsized, '>', workloadsWithProblems), 'yes', 'no'),
 });
 const growingWorkloads = numberColumn(routes, {
   heading: 'Growing workloads',
@@ -71,6 +86,9 @@ const moversOfAnotherTime = numberColumn(routes, {
 export const SpanSums = columns(routes, {
   workloads,
   workloadsTyped,
+  workloadsUnsized,
+  workloadsWithProblems,
+  workloadsMissing,
   growingWorkloads,
   workloadsFC,
   workloadsFCoE,

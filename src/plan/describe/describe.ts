@@ -83,6 +83,8 @@ function inFile(accepts: Accepts, unit: Unit): string {
       return target ? `a name listed under ${partOf(target.table)}` : 'a name';
     case 'text':
       return 'a text';
+    case 'value':
+      return valueOfInput;
   }
 }
 
@@ -101,8 +103,12 @@ function inCell(accepts: Accepts, unit: Unit): string {
       return target ? `a name listed on ${target.table.name}` : 'a name';
     case 'text':
       return 'a text';
+    case 'value':
+      return valueOfInput;
   }
 }
+
+const valueOfInput = 'a value of the input that is named';
 
 function numberWanted(accepts: Accepts, unit: Unit, said: (value: number) => string): string {
   if (accepts.among) return `a number: ${listed(accepts.among.map(plain))}`;

@@ -6,7 +6,7 @@ import { expected, valueInCell } from './describe';
 /** What is said of an input to who fills in its cell: what it means, what it takes, what a blank means. */
 export function entryText(definition: Definition): string {
   const { accepts } = definition.input;
-  const isFree = accepts.type === 'text' || (accepts.type === 'key' && !accepts.refersTo);
+  const isFree = accepts.type === 'text' || accepts.type === 'value' || (accepts.type === 'key' && !accepts.refersTo);
   const takes = isFree ? [] : [`Takes ${expected(definition, 'cell')}.`];
   return [`${definition.description}.`, ...takes, blankText(definition)].join(' ');
 }

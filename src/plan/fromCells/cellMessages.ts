@@ -1,4 +1,5 @@
-import { does, problemsOf } from '../problems/messages';
+import { problemsOf } from '../problems/messages';
+import { does } from '../problems/words';
 
 /** What only a cell can have wrong; everything else is said as of a plan file. */
 export const cellProblems = {

@@ -31,6 +31,7 @@ export function readCell(definition: Definition, content: CellContent, manner: M
     if (error) return new Unreadable((path) => cellProblem('cell-error', path, content, heading, error));
     if (saysNothing(content)) return new Unreadable((path) => cellProblem('only-spaces', path, content, heading));
   }
+  if (input.accepts.type === 'value') return content;
   if (definition.kind === 'number')
     return input.accepts.type === 'date' ? readDay(heading, content, manner) : readNumber(definition, content, manner);
   return readWords(definition, content);

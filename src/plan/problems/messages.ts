@@ -1,19 +1,17 @@
 import type { Problem } from './problem';
 import { listed, shown } from '../describe/describe';
 import { writable } from '../fromCells/writable';
-
-export interface Words {
-  readonly reason: string;
-  readonly remedy: string;
-}
-
-export const does = (reason: string, remedy: string): Words => ({ reason, remedy });
+import { nameProblems, rangeProblems, scenarioProblems } from '../named/messages';
+import { does, type Words } from './words';
 
 /** What saves writing many texts again; `../fromCells/placed` takes it out, for a cell has no notation. */
 const orNotation = (says: string): string => `Or state ${says}, in "notation".`;
 
 /** Every problem a plan can have: its code, why it is one, and what to do. Written for the person who typed the plan. */
 export const problems = {
+  ...nameProblems,
+  ...rangeProblems,
+  ...scenarioProblems,
   'not-an-object': (what: string, kind: string) =>
     does(`${what} must be an object with named fields, and this is ${kind}.`, 'Write it as { "field": value, … }.'),
   'unknown-format': (known: number) =>

@@ -20,6 +20,7 @@ import { problem, warning } from './messages';
 import { nearest, nearestFirst } from './nearest';
 import type { Problem } from './problem';
 import { catalogueDay, isCatalogueKey } from '../read/selections';
+import type { Manner } from '../written/manner';
 
 /** The drafts of a plan: its assumptions, and the rows of each table in the order of the plan. */
 export interface Drafts {
@@ -29,6 +30,8 @@ export interface Drafts {
   readonly unreadable: ReadonlySet<Table>;
   /** Tables whose list takes rows of the catalogue by date. */
   readonly selecting: ReadonlySet<Table>;
+  /** How texts of the plan are understood. */
+  readonly manner: Manner;
 }
 
 export const rowsOf = (drafts: Drafts, table: Table): readonly Draft[] => drafts.rows.get(table) ?? [];

@@ -1,6 +1,8 @@
 import { choices } from '../../model/inputs/choices';
 import { deals } from '../../model/inputs/deals';
 import { prices, Prices } from '../../model/inputs/prices';
+import { ranges } from '../../model/inputs/ranges';
+import { scenarios } from '../../model/inputs/scenarios';
 import { rates } from '../../model/inputs/rates';
 import { spans } from '../../model/inputs/network/spans';
 import { sites } from '../../model/inputs/network/sites';
@@ -21,7 +23,7 @@ import { type Drafts, everyRow, rowsOf } from './references';
 import { isIncluded } from './workloadChecks';
 
 /**
- * What cannot be computed: broken rows, rows that refer to such, and the span of every included workload among them.
+ * What cannot be computed: broken rows, rows that refer to such, the span of gear among them, and a span none of whose workloads is left.
  * A price line of a platform that stays, stays: without it the total would be too low, so it counts as not priced.
  */
 export function removed(drafts: Drafts): ReadonlySet<Draft> {
@@ -32,11 +34,24 @@ export function removed(drafts: Drafts): ReadonlySet<Draft> {
     for (const row of [drafts.assumptions, ...everyRow(drafts)]) {
       if (!falls(row, gone)) continue;
       gone.add(row);
-      const span = row.refs.get(Parts.span) ?? (isIncluded(row) ? row.refs.get(Workloads.span) : undefined);
+      const span = row.refs.get(Parts.span);
       if (span) gone.add(span);
     }
+    for (const span of rowsOf(drafts, spans)) if (hasNoneLeft(span, drafts, gone)) gone.add(span);
   }
   return gone;
+}
+
+/** Whether a span has workloads, and none that can be sized for: figures of 0 would say nothing. */
+function hasNoneLeft(span: Draft, drafts: Drafts, gone: ReadonlySet<Draft>): boolean {
+  const own = rowsOf(drafts, workloads).filter((row) => row.refs.get(Workloads.span) === span && isIncluded(row));
+  return own.length > 0 && own.every((row) => gone.has(row));
+}
+
+/** Whether a row that falls stays in its table all the same: a workload without which its span is sized. */
+export function staysUnsized(row: Draft, gone: ReadonlySet<Draft>): boolean {
+  const span = row.refs.get(Workloads.span);
+  return row.table === workloads && span !== undefined && !gone.has(span);
 }
 
 function falls(row: Draft, gone: ReadonlySet<Draft>): boolean {
@@ -51,14 +66,16 @@ function falls(row: Draft, gone: ReadonlySet<Draft>): boolean {
 export const losesPrice = (row: Draft, gone: ReadonlySet<Draft>): boolean =>
   row.table === prices && (row.broken || [...row.refs.values()].some((target) => gone.has(target)));
 
-const consequences = new Map<Table | null, (row: Draft) => string>([
+type Consequence = (row: Draft, gone: ReadonlySet<Draft>) => string;
+
+const consequences = new Map<Table | null, Consequence>([
   [null, () => 'nothing is calculated'],
   [sites, () => 'the spans of this site are left out'],
   [spans, () => 'this span and its workloads are left out'],
   [workloads, leftOutWith],
   [offers, () => 'this offer is left out'],
   [platforms, () => 'this platform, its prices and what stands in front of it are left out'],
-  [hypervisors, () => 'the spans whose workloads use it are left out'],
+  [hypervisors, () => 'the workloads that use it are left out'],
   [linkRates, () => 'the offers that name it are left out'],
   [localisations, () => 'the spans that name it are left out'],
   [transports, () => 'the spans that name it are left out'],
@@ -66,16 +83,19 @@ const consequences = new Map<Table | null, (row: Draft) => string>([
   [parts, withItsSpan],
   [controllers, () => 'the platforms that it belongs to are left out'],
   [failures, () => 'this row is left out'],
+  [ranges, () => 'trials are made without this range'],
+  [scenarios, () => 'the scenario is quoted without this change'],
   [prices, unpriced],
   [deals, () => 'the prices that name it count as not priced'],
   [choices, () => 'this choice is left out, and the option counts as computed'],
   [rates, () => 'offers in this currency are left out, and prices in it count as not priced'],
 ]);
 
-function leftOutWith(row: Draft): string {
+function leftOutWith(row: Draft, gone: ReadonlySet<Draft>): string {
   const span = row.refs.get(Workloads.span);
-  if (!isIncluded(row)) return 'this workload, which is not included, is left out of the list';
-  return span ? `the span "${span.name}" is left out` : 'this workload is left out of every figure';
+  if (!isIncluded(row)) return 'nothing changes, as this workload is not included';
+  if (!span) return 'this workload is left out of every figure';
+  return gone.has(span) ? `the span "${span.name}" is left out` : `the span "${span.name}" is sized without this workload`;
 }
 
 function withItsSpan(row: Draft): string {
@@ -89,8 +109,8 @@ function unpriced(row: Draft): string {
 }
 
 /** What a problem in a row leads to while it lasts, as a sentence. */
-export function leadsTo(row: Draft): string {
-  const consequence = consequences.get(row.table)?.(row);
+export function leadsTo(row: Draft, gone: ReadonlySet<Draft>): string {
+  const consequence = consequences.get(row.table)?.(row, gone);
   return consequence ? `Until then ${consequence}.` : '';
 }
 

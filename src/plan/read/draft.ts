@@ -15,6 +15,8 @@ export interface Draft {
   alias: string | null;
   /** What could be read, null for what is blank. What could not be read is not in it. */
   readonly values: Map<Stated, Raw>;
+  /** What stands in cells that could not be read. */
+  readonly typed: Map<Stated, Raw>;
   /** The rows its references name. */
   readonly refs: Map<Stated, Draft>;
   /** Whether a problem stands in it. */
@@ -27,6 +29,7 @@ export const newDraft = (table: Table | null, where: string): Draft => ({
   name: null,
   alias: null,
   values: new Map(),
+  typed: new Map(),
   refs: new Map(),
   broken: false,
 });

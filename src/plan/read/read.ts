@@ -3,11 +3,14 @@ import { inputTables } from '../../model';
 import { spans } from '../../model/inputs/network/spans';
 import { type Assumed, assumedIn, withDefaults } from '../describe/assumed';
 import { catalogueKeys } from './catalogueRows';
+import { type ChecklistLine, checklistOf } from './checklist';
 import { inputColumns } from '../describe/definitions';
 import { kindOf, type Medium } from '../describe/describe';
 import { addNamedRows, readDrafts } from './readDrafts';
 import { formatProblem } from './format';
 import { addFailures } from './failureDrafts';
+import { checkRanges } from '../named/rangeChecks';
+import { withScenario } from '../named/scenarioChanges';
 import type { Draft } from './draft';
 import { checkIds, withIds } from './ids';
 import { Findings } from '../problems/findings';
@@ -16,7 +19,7 @@ import type { Plan, Row } from '../plan';
 import type { Problem } from '../problems/problem';
 import { isObject, type Json } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from '../problems/references';
-import { leadsTo, losesPrice, removed } from '../problems/removals';
+import { leadsTo, losesPrice, removed, staysUnsized } from '../problems/removals';
 import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkPrices, checkValidity } from '../problems/rowChecks';
 import { checkSpans } from '../problems/spanChecks';
 import { checkTransports } from '../problems/transportChecks';
@@ -25,6 +28,7 @@ import { checkWorkloads } from '../problems/workloadChecks';
 import { resolveNames } from '../written/names';
 import type { Understood } from '../written/understood';
 import { Prices } from '../../model/inputs/prices';
+import { workloads, Workloads } from '../../model/inputs/workloads';
 
 /** What a plan file says. */
 export interface ReadResult {
@@ -34,6 +38,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** What its author should know. Nothing is left out for these. */
   readonly warnings: readonly Problem[];
+  /** What a quote needs, and what of it is there. Empty if nothing of the file could be read. */
+  readonly checklist: readonly ChecklistLine[];
   /** Every text that was taken for a figure, a day or a name. */
   readonly understood: readonly Understood[];
   /** Every default that was taken. */
@@ -42,29 +48,39 @@ export interface ReadResult {
   readonly elements: ReadonlyMap<Table, readonly (number | null)[]>;
 }
 
-const nothing: ReadResult = { plan: null, problems: [], warnings: [], understood: [], assumed: [], elements: new Map() };
+const nothing: ReadResult = {
+  plan: null,
+  problems: [],
+  warnings: [],
+  checklist: [],
+  understood: [],
+  assumed: [],
+  elements: new Map(),
+};
 
 /**
  * Reads a plan from parsed JSON by the definitions of the input tables: checked inputs, or problems, all at once.
  * Never throws on what a plan file can hold.
  *
  * @param medium where the plan was read: names in cells stay as they are, for formulas find rows by them.
+ * @param scenario the name of a scenario of the plan, whose changes are made; null: none.
  */
-export function readPlan(json: unknown, medium: Medium = 'file'): ReadResult {
+export function readPlan(json: unknown, medium: Medium = 'file', scenario: string | null = null): ReadResult {
   if (!isObject(json)) {
     return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
   }
   const unknown = formatProblem(json);
   if (unknown) return { ...nothing, problems: [unknown] };
   const findings = new Findings();
-  const { drafts: named, added } = addNamedRows(readNamed(json, medium, findings), findings);
+  const { drafts: named, added } = addNamedRows(withScenario(readNamed(json, medium, findings), scenario, findings), findings);
   const { drafts, added: known } = addFailures(named, findings);
   for (const check of checks) check(drafts, findings);
   const gone = removed(drafts);
-  const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], leadsTo);
+  const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], (row) => leadsTo(row, gone));
   const { understood } = findings;
+  const checklist = checklistOf(drafts, gone);
   const kept = rowsOf(drafts, spans).some((row) => !gone.has(row));
-  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, understood };
+  if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, checklist, understood };
   const misnamed = respellLists(drafts, gone, catalogueKeys);
   const plan = planOf(drafts, gone);
   const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
@@ -72,6 +88,7 @@ export function readPlan(json: unknown, medium: Medium = 'file'): ReadResult {
     plan,
     problems,
     warnings,
+    checklist,
     understood,
     assumed: assumedIn(plan, drafts.assumptions),
     elements: elementsOf(drafts, gone, [...added, ...known]),
@@ -99,15 +116,29 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkChoices,
   checkPrices,
   checkFailures,
+  checkRanges,
 ];
 
 function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {
   const tables = inputTables.map((table) => {
-    const rows = rowsOf(drafts, table).filter((row) => !gone.has(row));
-    const read = rows.map((row) => rowOf(row, gone));
+    const read = keptOf(drafts, table, gone).map((row) => rowOf(row, gone));
     return [table, withIds(table, read, rowsOf(drafts, table))] as const;
   });
-  return { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
+  const plan = { assumptions: withDefaults(drafts.assumptions), tables: new Map(tables) };
+  return { ...plan, unsized: unsizedOf(plan.tables, keptOf(drafts, workloads, gone), gone) };
+}
+
+/** The rows of a table that a plan keeps. A workload stays where it stands, whether the plan is sized with it or not. */
+const keptOf = (drafts: Drafts, table: Table, gone: ReadonlySet<Draft>): readonly Draft[] =>
+  rowsOf(drafts, table).filter((row) => !gone.has(row) || staysUnsized(row, gone));
+
+function unsizedOf(tables: Plan['tables'], kept: readonly Draft[], gone: ReadonlySet<Draft>): Plan['unsized'] {
+  const ids = (tables.get(workloads) ?? []).map((row) => row[Workloads.id.field] ?? null);
+  const typed = (row: Draft): Row =>
+    Object.fromEntries(
+      inputColumns(workloads).flatMap((column) => (row.typed.has(column) ? [[column.field, row.typed.get(column)!]] : [])),
+    );
+  return new Map(kept.flatMap((row, at) => (gone.has(row) ? [[ids[at]!, typed(row)] as const] : [])));
 }
 
 /** The element of its list that a row was read from; several may be of one that selects from the catalogue. */
@@ -119,7 +150,7 @@ function elementsOf(
   added: readonly Draft[],
 ): ReadonlyMap<Table, readonly (number | null)[]> {
   const elements = (table: Table): (number | null)[] =>
-    rowsOf(drafts, table).flatMap((row) => (gone.has(row) ? [] : [added.includes(row) ? null : elementOf(row)]));
+    keptOf(drafts, table, gone).map((row) => (added.includes(row) ? null : elementOf(row)));
   return new Map(inputTables.map((table) => [table, elements(table)]));
 }
 

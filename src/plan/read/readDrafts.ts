@@ -46,7 +46,7 @@ export function readDrafts(json: Json, medium: Medium, findings: Findings): Draf
     findings.add(null, problem('no-span', partOf(spans), null));
     unreadable.add(spans);
   }
-  return { assumptions, rows, unreadable, selecting };
+  return { assumptions, rows, unreadable, selecting, manner };
 }
 
 /** What the rows of a list are read by: the day of the catalogue, and how their texts are understood. */

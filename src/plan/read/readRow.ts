@@ -36,9 +36,12 @@ function readFields(
       for (const found of problems) findings.add(draft, found);
       for (const line of understood) findings.understand(line);
     } else if (definition) {
-      const outcome = readValue(definition, fieldOf(json, field), at, manner);
-      if ('problem' in outcome) findings.add(draft, outcome.problem);
-      else {
+      const written = fieldOf(json, field);
+      const outcome = readValue(definition, written, at, manner);
+      if ('problem' in outcome) {
+        findings.add(draft, outcome.problem);
+        if (typeof written === 'string' || typeof written === 'number') draft.typed.set(definition, written);
+      } else {
         draft.values.set(definition, outcome.value);
         if (outcome.understood) findings.understand(outcome.understood);
       }

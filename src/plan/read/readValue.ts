@@ -3,6 +3,7 @@ import { dateText } from '../../quantities/dates';
 import { daysIn } from '../../quantities/written/day';
 import { type Definition, isCurrency, isShare, keyOf, noneSays } from '../describe/definitions';
 import { expected, kindOf, listed, plain, quoted, range, shown } from '../describe/describe';
+import { isWithin } from '../named/movable';
 import { forbidden } from '../problems/keys';
 import { problem } from '../problems/messages';
 import { nearest } from '../problems/nearest';
@@ -39,6 +40,9 @@ export function readValue(definition: Definition, json: unknown, at: string, man
     const meaning = means.charAt(0).toLowerCase() + means.slice(1);
     return fail(problem('missing', at, json, heading, meaning, field, expected(definition)));
   }
+  // Another input is named: by its definition the value is read once it is known which.
+  if (accepts.type === 'value' && typeof json === 'boolean') return { value: json ? 'yes' : 'no' };
+  if (accepts.type === 'value' && (typeof json === 'number' || typeof json === 'string')) return { value: json };
   if (accepts.type === 'number') return readNumber(definition, json, at, manner);
   if (accepts.type === 'yes/no' && typeof json === 'boolean') return { value: json ? 'yes' : 'no' };
   if (typeof json !== 'string') return wrongType(definition, json, at);
@@ -101,9 +105,9 @@ function readDay(definition: Definition, text: string, at: string, { notation }:
 
 function outOfBounds(definition: Definition, accepts: Accepts, value: number, at: string): Problem | null {
   const { heading } = definition;
-  const { min = -Infinity, max = Infinity, above = -Infinity, whole, among } = accepts;
+  const { min = -Infinity, above = -Infinity, whole, among } = accepts;
   if (!Number.isFinite(value)) return problem('not-finite', at, value, heading);
-  const within = value >= min && value <= max && value > above;
+  const within = isWithin(accepts, value);
   if (!within && isShare(accepts)) {
     const percent = value > 1 && value <= 100 ? `Write ${Number((value / 100).toPrecision(12))} for ${value} %.` : null;
     return problem('not-a-share', at, value, heading, range(accepts), percent ?? `Write a number ${range(accepts)}.`);

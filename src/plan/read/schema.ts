@@ -121,6 +121,8 @@ function ofValue(definition: Definition, accepts: Accepts, optional: boolean): S
       return { type: orNull('string'), pattern: String.raw`^\d{4}-\d{2}-\d{2}$` };
     case 'key':
       return { ...keyText, type: orNull('string') };
+    case 'value':
+      return { anyOf: ['number', 'string', 'boolean', ...(optional ? ['null'] : [])].map((type) => ({ type })) };
     case 'text':
       return { ...(isCurrency(definition) ? keyText : { minLength: optional ? 0 : 1 }), type: orNull('string') };
   }

@@ -1,4 +1,4 @@
-import { foldKey, type WrittenRow } from '../../formula';
+import { foldKey, type Raw, type WrittenRow } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
 import { Choices } from '../../model/inputs/choices';
 import { Localisations } from '../../model/inputs/network/localisations';
@@ -48,6 +48,8 @@ interface CountedWorkload {
 export interface Scope {
   readonly spans: readonly string[];
   readonly workloads: readonly WrittenRow<typeof Workloads>[];
+  /** Ids of workloads that it is sized without. */
+  readonly unsized: ReadonlySet<Raw>;
   /** The protocols that workloads of a span use, as platforms serve them. */
   readonly protocols: ReadonlyMap<string, readonly HostProtocol[]>;
   /** The workloads that count, span by span. */
@@ -74,14 +76,16 @@ export interface Scope {
 export function scopeOf(plan: Plan): Scope {
   const spans = inputRows(plan, Spans).map(({ span }) => span);
   const workloads = inputRows(plan, Workloads);
+  const sized = workloads.filter(({ id }) => !plan.unsized.has(id));
   // Both groups are of Platforms: a row holds the fields of both.
   const platforms = inputRows(plan, { ...PlatformIo, ...Platforms });
-  const counted = spans.flatMap((span) => countedOn(span, workloads, String(plan.assumptions.get(assumption.hypervisor))));
+  const counted = spans.flatMap((span) => countedOn(span, sized, String(plan.assumptions.get(assumption.hypervisor))));
   const protocols = new Map(spans.map((span) => [span, protocolsOn(span, counted)]));
   const horizon = Number(plan.assumptions.get(assumption.horizonYears));
   return {
     spans,
     workloads,
+    unsized: new Set(plan.unsized.keys()),
     counted,
     protocols,
     parts: inputRows(plan, Parts),

@@ -29,6 +29,7 @@ export function spanRows({
   movers,
   counted,
   workloads,
+  unsized,
   choices,
   localisations,
 }: Scope): readonly TableRows[] {
@@ -68,7 +69,7 @@ export function spanRows({
     ),
     tableRows(
       Loads,
-      workloads.map(({ id }) => ({ workloadId: id })),
+      workloads.map(({ id, span }) => ({ workloadId: id, ofSpan: span ?? '', leftOut: unsized.has(id) ? 'yes' : 'no' })),
     ),
     tableRows(
       Decisions,

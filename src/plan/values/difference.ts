@@ -1,7 +1,8 @@
+import { type Exported, optionColumns } from './exportedColumns';
 import type { OptionValues, Values } from './values';
 import type { ValueText } from './valueText';
 
-/** Something of an option that differs between two days. */
+/** Something of an option that differs between two plans. */
 export interface Change {
   readonly platform: string;
   readonly name: string;
@@ -13,15 +14,14 @@ export interface Change {
 
 export interface SpanDifference {
   readonly span: string;
-  /** Keys of platforms that are compared on one of the days alone. */
+  /** Keys of platforms that only one of the plans compares. */
   readonly onlyBefore: readonly string[];
   readonly onlyAfter: readonly string[];
   readonly changes: readonly Change[];
 }
 
-/** One plan under two dates. */
+/** Two plans, or one plan under two dates, by what they are called: YYYY-MM-DD for a date. */
 export interface Difference {
-  /** YYYY-MM-DD. */
   readonly before: string;
   readonly after: string;
   readonly spans: readonly SpanDifference[];
@@ -45,32 +45,29 @@ const compared = [
   'rank',
 ] as const satisfies readonly (keyof OptionValues)[];
 
-/**
- * What the two sides are called, and never alike: a plan is also compared with the day that it is quoted for, which differs if the
- * plan names a catalogue of another day.
- */
-export const sidesOf = ({ before, after }: Pick<Difference, 'before' | 'after'>): readonly [string, string] =>
-  before === after ? [`As planned, ${before}`, `On ${after}`] : [`On ${before}`, `On ${after}`];
+/** The columns behind it. */
+const { first, figures, last } = optionColumns;
+export const comparedColumns: Exported<(typeof compared)[number]> = { ...first, ...figures, ...last };
 
-interface Run {
-  readonly day: string;
+interface Side {
+  readonly name: string;
   readonly values: Values;
 }
 
-/** What differs between two runs of a plan: each side's own figures, none calculated here. */
-export function difference(before: Run, after: Run): Difference {
+/** What differs between two plans: each side's own figures, none calculated here. */
+export function difference(before: Side, after: Side): Difference {
   const spans = [...new Set([before, after].flatMap(({ values }) => values.options.map(({ span }) => span ?? '')))];
-  return { before: before.day, after: after.day, spans: spans.map((span) => ofSpan(span, before.values, after.values)) };
+  return { before: before.name, after: after.name, spans: spans.map((span) => ofSpan(span, before.values, after.values)) };
 }
 
 function ofSpan(span: string, before: Values, after: Values): SpanDifference {
   const own = ({ options }: Values): readonly OptionValues[] => options.filter((option) => option.span === span);
   const keys = (values: Values): readonly string[] => own(values).map(({ platform }) => platform ?? '');
-  const [first, second] = [keys(before), keys(after)];
+  const [keysBefore, keysAfter] = [keys(before), keys(after)];
   return {
     span,
-    onlyBefore: first.filter((key) => !second.includes(key)),
-    onlyAfter: second.filter((key) => !first.includes(key)),
+    onlyBefore: keysBefore.filter((key) => !keysAfter.includes(key)),
+    onlyAfter: keysAfter.filter((key) => !keysBefore.includes(key)),
     changes: own(before).flatMap((option) => {
       const other = own(after).find(({ platform }) => platform === option.platform);
       return other ? changesOf(option, other, before, after) : [];

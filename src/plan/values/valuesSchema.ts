@@ -25,7 +25,7 @@ const day = String.raw`^\d{4}-\d{2}-\d{2}$`;
 /**
  * The JSON Schema (draft-07) of a values file, made from the columns that leave the program in it.
  *
- * @param asked fields that are there only if somebody asks for them, beside `difference`.
+ * @param asked fields that are there only if somebody asks for them.
  */
 export function valuesSchema(asked: Properties = {}): Schema {
   const { first, figures, last } = optionColumns;
@@ -66,27 +66,24 @@ export function valuesSchema(asked: Properties = {}): Schema {
     title: 'Metrospan values',
     description:
       'The results of a comparison. Numbers are text in plain decimal notation with up to 20 significant digits, money with 2 decimals; null is not stated.',
-    ...objectWith(
-      { difference: differenceField, ...asked },
-      {
-        format: { description: 'Format of this file. It rises if a script must be changed.', const: valuesFormat },
-        problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
-        warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
-        understood: { description: 'Texts of the plan that were taken for a figure, a day or a name.', ...listOf(understood) },
-        quotedWith: quotedWithField,
-        spans: {
-          description: 'What all options of a span have in common is said here, and not of each option.',
-          ...listOf({ span: text('The span.'), reasons: reasonsField('By group in the order of their weight.') }),
-        },
-        options: rowsOf(first, option),
-        ...listsOf(listsBefore),
-        checks: rowsOf(checks, { ...ofColumns(checks), status, unit: checkUnit }),
-        circuits: rowsOf(offer, circuit),
-        ...listsOf(listsAfter),
-        latencies: rowsOf(listsAfter.latencies, ofColumns(listsAfter.latencies), ' that fits or is forced in'),
-        failures: rowsOf(listsAfter.failures, ofColumns({ platform, event, ...orNull })),
+    ...objectWith(asked, {
+      format: { description: 'Format of this file. It rises if a script must be changed.', const: valuesFormat },
+      problems: { description: 'What must be put right; its rows are left out.', ...listOf(problem) },
+      warnings: { description: 'What the author of the plan should know.', ...listOf(problem) },
+      understood: { description: 'Texts of the plan that were taken for a figure, a day or a name.', ...listOf(understood) },
+      quotedWith: quotedWithField,
+      spans: {
+        description: 'What all options of a span have in common is said here, and not of each option.',
+        ...listOf({ span: text('The span.'), reasons: reasonsField('By group in the order of their weight.') }),
       },
-    ),
+      options: rowsOf(first, option),
+      ...listsOf(listsBefore),
+      checks: rowsOf(checks, { ...ofColumns(checks), status, unit: checkUnit }),
+      circuits: rowsOf(offer, circuit),
+      ...listsOf(listsAfter),
+      latencies: rowsOf(listsAfter.latencies, ofColumns(listsAfter.latencies), ' that fits or is forced in'),
+      failures: rowsOf(listsAfter.failures, ofColumns({ platform, event, ...orNull })),
+    }),
   };
 }
 
@@ -143,28 +140,6 @@ const quotedWithField: Schema = {
     catalogue: { description: 'Version of its catalogue: the day of its last change.', type: 'string', pattern: day },
     oldestSource: { description: 'Oldest source date of its platforms and hypervisors. Null: none has one.', ...sourceDay },
     newestSource: { description: 'Newest source date of its platforms and hypervisors. Null: none has one.', ...sourceDay },
-  }),
-};
-
-const keys: Schema = { type: 'array', items: { type: 'string' } };
-const either: Schema = { type: ['string', 'null'] };
-const differenceField: Schema = {
-  description: 'The same plan on another day, where --against asked for it: each day with its own figures.',
-  ...objectOf({
-    before: text('The day the plan is quoted on.'),
-    after: text('The other day.'),
-    spans: listOf({
-      span: text('The span.'),
-      onlyBefore: keys,
-      onlyAfter: keys,
-      changes: listOf({
-        platform: text('Key of the platform.'),
-        name: text('What it is called.'),
-        what: text('The field of an option, or the limit or status of a check.'),
-        before: either,
-        after: either,
-      }),
-    }),
   }),
 };
 

@@ -1,8 +1,8 @@
-import { findLinkRate } from '../../catalogue/linkRates';
+import { findLinkRate, nominalGbps } from '../../catalogue/linkRates';
 import { Offers } from '../../model/inputs/offers';
 import { LinkRates } from '../../model/inputs/network/linkRates';
 import { Decimal } from '../../quantities/decimal';
-import { Mbps, sameUnit } from '../../quantities/units';
+import { Gbps, Mbps, sameUnit } from '../../quantities/units';
 import { chargeText } from '../../quantities/written/money';
 import { type Doubt, readQuantity } from '../../quantities/written/quantity';
 import type { Definition } from '../describe/definitions';
@@ -19,12 +19,14 @@ const payloads: readonly unknown[] = [Offers.payloadMbps, LinkRates.payloadMbps]
 export function readFigure(definition: Definition, text: string, manner: Manner): FigureRead | null {
   const { unit, heading, input } = definition;
   const field = { ...manner, unit, percent: input.accepts.percent === true, noun: heading };
-  const read = readQuantity(text, field, manner.notation);
+  const isSpeed = sameUnit(unit, Gbps);
+  // The speed of a port is 8G as people say it.
+  const read = readQuantity(isSpeed ? text.replace(/(\d)\s*G\s*$/i, '$1 Gb/s') : text, field, manner.notation);
   if (read && 'value' in read) return { values: [read.value] };
   if (read?.doubt === 'two numbers') return { values: read.values };
-  if (!sameUnit(unit, Mbps)) return read;
-  const rate = findLinkRate(text);
+  const rate = isSpeed || sameUnit(unit, Mbps) ? findLinkRate(text) : undefined;
   if (!rate) return read;
+  if (isSpeed) return { values: [nominalGbps(rate)], about: `speed of ${rate.linkRate}` };
   return payloads.includes(definition)
     ? { values: [rate.figures.payloadMbps.value], about: `payload of ${rate.linkRate}` }
     : { values: [rate.figures.lineMbps.value], about: `line of ${rate.linkRate}` };

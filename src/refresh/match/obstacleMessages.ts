@@ -1,4 +1,5 @@
-import { does, problemsOf } from '../../plan/problems/messages';
+import { problemsOf } from '../../plan/problems/messages';
+import { does } from '../../plan/problems/words';
 
 /** The reason and remedy of each obstacle. */
 export const obstacleMessages = {

@@ -41,6 +41,7 @@ import { OptionCosts } from '../../model/options/costs';
 import { Decisions } from '../../model/options/decisions';
 import { Options } from '../../model/options/identity';
 import { PartDelays } from '../../model/routes/partDelays';
+import { SpanSums } from '../../model/routes/spanSums';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { states } from '../../model/states';
 import { costs, decisions, links, loads, options, partDelays, routes } from '../../model/tables';
@@ -63,10 +64,10 @@ export const rowClaims: readonly Claim[] = [
   rows('Years: options × years', filled(Years.option), times(count, plus(withoutUnit(horizonYears), 1))),
   rows('Years in the state that decides', numbersIn(Years.requiredMbps), filled(Years.option)),
   rows('Links: options × 4', filled(Links.option), times(count, 4)),
-  rows('Loads: workloads', countOf(loads, [Loads.inPlan, 'yes']), filled(Workloads.workload)),
+  rows('Loads: workloads', countOf(loads, [Loads.listed, 'yes']), filled(Workloads.workload)),
   rows(
     'Loads: workloads that take part',
-    countOf(loads, [Loads.included, 'yes']),
+    plus(countOf(loads, [Loads.included, 'yes']), sumOfAll(SpanSums.workloadsWithProblems)),
     minus(filled(Workloads.workload), countOf(workloads, [Workloads.include, 'no'])),
   ),
   rows('Part delays: parts', countOf(partDelays, [PartDelays.inPlan, 'yes']), filled(Parts.span)),

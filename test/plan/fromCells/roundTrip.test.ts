@@ -1,4 +1,5 @@
 import example from '../../../examples/metro.json';
+import ranged from '../../../examples/today.json';
 import { planFromCells } from '../../../src/plan/fromCells/planFromCells';
 import { readPlan } from '../../../src/plan/read/read';
 import g1 from '../../golden/cases/g1.json';
@@ -8,6 +9,7 @@ import { cellsOf } from './cellsOf';
 
 describe.each([
   ['the example', example],
+  ['an example with ranges', ranged],
   ['golden case G1', g1.plan],
   ['golden case G2', g2.plan],
   ['the minimal plan', minimalPlan()],

@@ -165,8 +165,16 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     'clears what is required: it counts for nothing, and not for 0',
     inTurn(type('MetroWorkloads', 'Write IOPS', null), type('MetroWorkloads', 'Id', null, 1)),
     {
-      flag: 'check: rows not yet compared: 4, Refresh; offers out of date: Refresh; platforms to be compared again: Refresh; inputs to correct: Workloads: Write IOPS and 1 more',
+      flag: 'check: rows not yet compared: 2, Refresh; offers out of date: Refresh; platforms to be compared again: Refresh; inputs to correct: Workloads: Write IOPS and 1 more',
       totals: 'none',
+    },
+  ],
+  [
+    'clears what a workload needs: its span is sized without it, and says so',
+    type('MetroWorkloads', 'Write IOPS', null),
+    {
+      flag: 'check: offers out of date: Refresh; inputs to correct: Workloads: Write IOPS',
+      totals: (plan) => delete plan.workloads[0]!.writeIops,
     },
   ],
   [

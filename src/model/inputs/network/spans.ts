@@ -1,7 +1,7 @@
 import { ruleFacts } from '../../../catalogue/constants';
 import { fibreChannelGbps } from '../../../catalogue/linkRates';
 import { newTable, columns } from '../../../formula';
-import { byte, km, Mbps, ms, us } from '../../../quantities/units';
+import { byte, Gbps, km, Mbps, ms, us } from '../../../quantities/units';
 import { routeFactor } from '../assumptions';
 import { among, byDefault, choice, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
 import { Sites } from './sites';
@@ -125,7 +125,8 @@ const witnessIndependent = input(spans, {
 });
 const fcGbps = input(spans, {
   heading: 'FC speed',
-  description: 'Nominal Gb/s of the Fibre Channel ports',
+  unit: Gbps,
+  description: 'Nominal speed of the Fibre Channel ports',
   ifBlank: 'credits are not asked',
   accepts: among(...fibreChannelGbps),
 });

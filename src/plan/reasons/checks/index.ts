@@ -23,7 +23,7 @@ import { partReasons } from './parts';
 import { credits, tcpBound } from './throughput';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
-import { hypervisorValidated, protocol } from './workloads';
+import { completeness, hypervisorValidated, protocol } from './workloads';
 
 /** What each check says of an option that does not pass it. */
 export const checkReasons: Readonly<Record<CheckName, Wording>> = {
@@ -72,4 +72,5 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'peak factors': plainly('every peak factor is 1: averages size a synchronous link too small'),
   outgrown,
   delivery,
+  completeness,
 };

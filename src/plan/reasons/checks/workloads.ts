@@ -6,7 +6,9 @@ import { mostNamed, ofWorkload, type Wording } from './words';
 import type { OptionFacts } from '../optionFacts';
 import { Platforms } from '../../../model/inputs/products/platforms';
 import { ListedVersions } from '../../../model/movers/listedVersions';
+import { SpanSums } from '../../../model/routes/spanSums';
 import { rowFrom, rowsWith } from '../rows';
+import { named } from './named';
 import { notPublished } from '../../../model/checks/status';
 import { Validations } from '../../../model/movers/validations';
 
@@ -17,17 +19,35 @@ export const protocol: Wording = (facts, status) => {
   const missed = refused.filter(({ column }) => facts.count(column, facts.fit) > 0).map(({ protocol: name }) => name);
   const unserved = loads.filter((load) => missed.some((name) => facts.is(Loads.protocol, load, name)));
   // One that is left is named as well.
-  const named = unserved.slice(0, unserved.length === mostNamed + 1 ? undefined : mostNamed).map((load) => {
-    const name = facts.shown(Workloads.workload, rowFrom(reading, Loads.no, load) ?? 0);
-    return `${name}, ${facts.shown(Loads.protocol, load)}`;
+  const shown = unserved.slice(0, unserved.length === mostNamed + 1 ? undefined : mostNamed).map((load) => {
+    const row = rowFrom(reading, Loads.no, load) ?? 0;
+    const assumed = reading.cell(Workloads.protocol, row) === null ? ' (assumed)' : '';
+    return `${facts.shown(Workloads.workload, row)}, ${facts.shown(Loads.protocol, load)}${assumed}`;
   });
-  const more = unserved.length - named.length;
-  const names = [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+  const more = unserved.length - shown.length;
+  const names = [...shown, ...(more > 0 ? [`${more} more`] : [])].join('; ');
   const [first] = unserved;
   return [
     {
       text: `serves ${loads.length - unserved.length} of ${loads.length}; ${names}, not served`,
       input: first === undefined ? null : ofWorkload(facts, first, Workloads.protocol),
+    },
+  ];
+};
+
+/** The workloads that a span is sized without, by name. */
+export const completeness: Wording = (facts) => {
+  const { reading, route } = facts;
+  const ofSpan = rowsWith(reading, Loads.ofSpan, reading.cell(RouteEstimate.span, route));
+  const unsized = ofSpan.filter((load) => facts.is(Loads.listed, load, 'yes') && facts.is(Loads.inPlan, load, 'no'));
+  const rows = unsized.flatMap((load) => rowsWith(reading, Workloads.id, reading.cell(Loads.workloadId, load)).slice(0, 1));
+  const [first] = rows;
+  const names = named(rows.map((row) => facts.shown(Workloads.workload, row)));
+  const counted = `sized without ${facts.shown(SpanSums.workloadsUnsized, route)} of ${facts.shown(SpanSums.workloadsTyped, route)} workloads`;
+  return [
+    {
+      text: names === '' ? counted : `${counted}: ${names}`,
+      input: first === undefined ? null : { column: Workloads.workload, row: first },
     },
   ];
 };

@@ -45,6 +45,9 @@ export const decisionIcons: Readonly<Record<Decision['what'], TemplateResult>> =
   ),
 };
 
+/** What is there, and what is not yet. */
+export const done = icon(svg`<circle cx="8" cy="8" r="6.25"/><path d="M5.2 8.3 7.2 10.3 10.9 6"/>`);
+export const open = icon(svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.2 2.4"/>`);
 export const chevron = icon(svg`<path d="m4 6 4 4 4-4"/>`);
 export const arrowBack = icon(svg`<path d="M9.5 3 4.5 8l5 5"/>`);
 export const arrowDown = icon(svg`<path d="m6 3 5 5-5 5"/>`);

@@ -22,7 +22,7 @@ const words = {
   unfinishedIs: 'Some sheets may show older figures than others. Your inputs are unchanged.',
   finish: 'Finish the refresh',
   notYet: 'Nothing can be compared yet',
-  notYetIs: 'Put right what is listed under problems. The pane reads the inputs again whenever they change.',
+  notYetIs: 'Fill in what is missing below. The pane reads the inputs again whenever they change.',
   readAgain: 'Read the inputs again',
   show: 'Show all sheets',
   hide: 'Hide catalogue and workings',
@@ -78,7 +78,7 @@ export class Actions extends LitElement {
       return message('warning', words.unfinished, html`<p>${words.unfinishedIs}</p>`, act(words.finish));
     if (!workbook.quote?.quoted) {
       const read = button(words.readAgain, { kind: 'read' }, { waits });
-      return message('warning', words.notYet, html`<p>${words.notYetIs}</p>`, read);
+      return message('info', words.notYet, html`<p>${words.notYetIs}</p>`, read);
     }
     if (workbook.state === 'inputs')
       return html`<div class="wide">${act(words.compare)}</div>

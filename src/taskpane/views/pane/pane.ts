@@ -10,6 +10,15 @@ import { base } from '../controls/styles';
 
 const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare', comparison: 'Comparison' };
 
+/** Whether something is missing for figures, totals or ranks. */
+const lacks = ({ checklist }: WorkbookStatus): boolean => checklist.some(({ done }) => !done);
+
+/** Problems but for those that the checklist tells: nothing is wrong with a table that is still empty. */
+const untold = ({ problems, checklist }: WorkbookStatus): WorkbookStatus['problems'] => {
+  const assumptions = checklist.find(({ part }) => part === 'assumptions')?.place?.sheet;
+  return problems.filter(({ code, place }) => code !== 'no-span' && !(code === 'missing' && place?.sheet === assumptions));
+};
+
 /**
  * The whole pane: shows the state of a session and passes intents to it. It loads before the elements that it shows, so it must
  * not import anything that knows figures.
@@ -114,8 +123,8 @@ export class Pane extends LitElement {
     return html`
       <h1>${title}</h1>
       <metro-actions .workbook=${workbook} .showsFailure=${showsFailure} .disabled=${disabled}></metro-actions>
-      ${status}
-      <metro-problems .problems=${workbook.problems} .warnings=${workbook.warnings}></metro-problems>
+      ${status} ${lacks(workbook) ? html`<metro-checklist .lines=${workbook.checklist}></metro-checklist>` : nothing}
+      <metro-problems .problems=${untold(workbook)} .warnings=${workbook.warnings}></metro-problems>
       ${
         quoted
           ? html`<metro-results .calculated=${quoted.calculation} .marks=${this.marks} .opened=${opened}></metro-results>`

@@ -1,0 +1,97 @@
+import { compare, type ComparedPlan, type Comparison } from '../../explore/comparison/compare';
+import type { ComparisonKind } from '../../explore/comparison/sides';
+import { foldKey } from '../../formula';
+import { quoteDate } from '../../model/inputs/assumptions';
+import type { Quote, Quoted } from '../../plan/quote';
+import { scenarioNames } from '../../plan/named/scenarioChanges';
+import type { Problem } from '../../plan/problems/problem';
+import { valuesOf } from '../../plan/values/values';
+import { dateText } from '../../quantities/dates';
+import type { Command } from '../args';
+import { runSteps } from '../explore/runSteps';
+import type { PlanSource } from '../files/planSource';
+import type { Io } from '../io';
+import { problemText } from '../problems';
+import { printable } from '../text';
+import { UserError } from '../userError';
+
+/** A comparison that was asked for. */
+export interface Compared {
+  readonly kind: ComparisonKind;
+  readonly comparison: Comparison;
+}
+
+/** A plan that was named, and what it is called. */
+export interface NamedPlan {
+  readonly name: string;
+  readonly source: PlanSource;
+}
+
+/**
+ * Compares a plan with itself on another day, with another plan and with its scenarios, as far as that was asked for. Problems of the others
+ * are told.
+ *
+ * @throws UserError if nothing of it can be calculated.
+ */
+export async function comparisonsOf(
+  { asOf: day, against, scenarios }: Pick<Command, 'asOf' | 'against' | 'scenarios'>,
+  plan: NamedPlan,
+  other: NamedPlan | null,
+  { read, quoted }: Quote,
+  io: Io,
+): Promise<{ readonly compared: readonly Compared[]; readonly problems: number }> {
+  if (!quoted) return { compared: [], problems: 0 };
+  let problems = 0;
+  const made: Compared[] = [];
+  const known = new Set(read.problems.map(({ where, code }) => `${code} ${where}`));
+  const tell = (name: string, found: readonly Problem[]): void => {
+    problems += found.length;
+    const told = problemText('problem', found);
+    if (told !== '') io.err(`${printable(name)}: ${told}\n`);
+  };
+  const add = async (kind: ComparisonKind, before: string, after: string, found: Quoted): Promise<void> => {
+    const steps = compare(sideOf(before, quoted), sideOf(after, found));
+    made.push({ kind, comparison: await runSteps(steps, io) });
+  };
+  if (against !== null) {
+    const own = dateText(quoted.full.plan.assumptions.get(quoteDate) as number);
+    await add('dates', own, against, calculated(`On ${against} nothing in the plan`, plan.source.quoteOn(against)));
+  }
+  if (other) {
+    const found = other.source.quoteOn(day);
+    tell(other.name, found.read.problems);
+    await add('plans', plan.name, other.name, calculated(`Nothing in ${printable(other.name)}`, found));
+  }
+  for (const name of scenariosOf(scenarios, scenarioNames(quoted.full.plan))) {
+    const found = plan.source.quoteOn(day, name);
+    tell(
+      `scenario ${name}`,
+      found.read.problems.filter(({ where, code }) => !known.has(`${code} ${where}`)),
+    );
+    await add('scenarios', 'As planned', name, calculated(`In the scenario ${printable(name)} nothing`, found));
+  }
+  return { compared: made, problems };
+}
+
+/** @throws UserError if the plan has no scenario of that name. */
+function scenariosOf(asked: readonly string[], names: readonly string[]): readonly string[] {
+  if (asked.some((name) => foldKey(name) === 'all') && names.length > 0) return names;
+  const unknown = asked.find((name) => !names.some((known) => foldKey(known) === foldKey(name)));
+  if (unknown === undefined) return names.filter((name) => asked.some((one) => foldKey(one) === foldKey(name)));
+  const remedy =
+    names.length === 0
+      ? 'add its changes under "scenarios", or on the sheet Scenarios'
+      : `name one of ${names.map(printable).join(', ')}, or all`;
+  throw new UserError(`The plan has no scenario "${printable(unknown)}": ${remedy}.`);
+}
+
+const sideOf = (name: string, quoted: Quoted): ComparedPlan => ({
+  name,
+  quoted,
+  values: valuesOf(quoted.full, quoted.problems, quoted.warnings),
+});
+
+function calculated(what: string, { quoted }: Quote): Quoted {
+  if (!quoted) throw new UserError(`${what} can be calculated.`);
+  return quoted;
+}
