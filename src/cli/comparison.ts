@@ -7,6 +7,7 @@ import type { ValueText } from '../plan/values/valueText';
 import { shown } from './figures';
 import * as assumption from '../model/inputs/assumptions';
 import type { Plan } from '../plan/plan';
+import { moneyTable } from './money';
 import { table, type TextCell, type TextColumn } from './table';
 import { printable, wrap } from './text';
 
@@ -103,6 +104,8 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     ...(shared.length > 0 ? ['', 'Of every option here', ...bullets(shared)] : []),
     '',
     ...table(columnsOf(setting), rows, lineWidth),
+    '',
+    ...moneyTable(options, setting, lineWidth),
     ...explained.flatMap((option) => ['', ...reasonLines(option)]),
     '',
     ...recoveryLines(options),

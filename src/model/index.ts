@@ -13,6 +13,7 @@ import { PathLosses } from './demands/pathLosses';
 import { Resyncs } from './demands/resyncs';
 import { YearNeeds } from './demands/yearNeeds';
 import { Choices, choices } from './inputs/choices';
+import { Deals, deals } from './inputs/deals';
 import { LinkRates, linkRates } from './inputs/network/linkRates';
 import { Localisations, localisations } from './inputs/network/localisations';
 import { Parts, parts } from './inputs/network/parts';
@@ -54,7 +55,13 @@ import { Sessions } from './loads/sessions';
 import { Trombones } from './loads/trombones';
 import { Calendar } from './money/calendar';
 import { Months } from './money/months';
+import { CostAmounts } from './money/costAmounts';
+import { CostCounts } from './money/costCounts';
+import { CostLines } from './money/costLines';
 import { Costs } from './money/costs';
+import { CostDetails } from './money/costDetails';
+import { CostYears } from './money/costYears';
+import { Totals } from './money/totals';
 import { Years } from './money/years';
 import { Convergence } from './movers/convergence';
 import { Drains } from './movers/drains';
@@ -118,6 +125,7 @@ export const inputTables: readonly Table[] = [
   fillTable(localisations, [Localisations]),
   fillTable(transports, [Transports]),
   fillTable(prices, [Prices]),
+  fillTable(deals, [Deals]),
   fillTable(rates, [Rates]),
   fillTable(choices, [Choices]),
   fillTable(failures, [Failures]),
@@ -172,8 +180,11 @@ export const workingTables: readonly Table[] = [
   fillTable(working.circuits, [Circuits, CircuitCharges, CircuitPrices, CircuitChoice]),
   fillTable(working.circuitSteps, [CircuitSteps]),
   fillTable(working.linkYears, [LinkYears]),
-  fillTable(working.costs, [Costs]),
+  fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
+  fillTable(working.costYears, [CostYears]),
+  fillTable(working.costDetails, [CostDetails]),
   fillTable(working.years, [Years]),
+  fillTable(working.totals, [Totals]),
   fillTable(working.listedVersions, [ListedVersions]),
   fillTable(working.validations, [Validations, Convergence, Drains]),
   fillTable(working.fit, [

@@ -36,7 +36,14 @@ export const linkYears = newTable('Link years', 'working', 'a link in a year');
 export const circuits = newTable('Circuits', 'working', 'a link and an offer for it');
 export const circuitSteps = newTable('Price steps', 'working', 'a circuit whose price steps, at one of its prices in a year');
 export const costs = newTable('Costs', 'working', 'an option and a cost line');
+export const costYears = newTable('Cost years', 'working', 'a cost line that rises or ends within the horizon, in a year');
+export const costDetails = newTable(
+  'Cost details',
+  'working',
+  'a cost line of an option: its own currency, and what the seller keeps',
+);
 export const years = newTable('Years', 'working', 'an option in a year');
+export const totals = newTable('Totals', 'working', 'an option: its total in other words');
 export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');
 export const listedVersions = newTable(
   'Listed versions',

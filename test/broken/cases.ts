@@ -283,6 +283,33 @@ export const broken: readonly Case<ProblemCode>[] = [
     (plan) => change(plan.offers, { validFrom: '2011-06-01', validTo: '2011-05-31' }),
     '2011-06-01',
   ],
+  [
+    'charge-reversed',
+    'prices[0].toYear',
+    '2',
+    (plan) => change(plan.prices, { charge: 'yearly', fromYear: 3, toYear: 2 }),
+    'year 3',
+  ],
+  [
+    'shared-by-load',
+    'prices[0].shared',
+    'yes',
+    (plan) => change(plan.prices, { shared: true, basis: 'per mirrored TB' }),
+    'per mirrored TB',
+  ],
+  ['shared-by-one', 'prices[0].span', 'East', (plan) => change(plan.prices, { shared: true, span: 'East' })],
+  [
+    'unknown-reference',
+    'prices[0].deal',
+    'Letter of Juni',
+    (plan) => {
+      plan.deals.push({ deal: 'Letter of June', discount: 0.3 });
+      change(plan.prices, { deal: 'Letter of Juni' });
+    },
+    'deals',
+    'Letter of June',
+  ],
+  ['out-of-range', 'prices[0].margin', '1', (plan) => change(plan.prices, { margin: 1 })],
   ['no-span', 'spans', '', (plan) => void (plan.spans = [])],
   [
     'second-choice',

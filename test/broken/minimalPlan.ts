@@ -11,6 +11,7 @@ export interface LoosePlan {
   platforms: (Loose | string)[];
   hypervisors: (Loose | string)[];
   prices: Loose[];
+  deals: Loose[];
   rates: Loose[];
   choices: Loose[];
 }
@@ -36,6 +37,7 @@ export function minimalPlan(): LoosePlan {
     platforms: ['vplex-metro-5.0'],
     hypervisors: ['vMotion 4.1'],
     prices: [{ platform: 'vplex-metro-5.0', item: 'Engines', unitPrice: 100000 }],
+    deals: [],
     rates: [{ currency: 'EUR', rate: 1.4, date: '2011-07-12' }],
     choices: [],
   };

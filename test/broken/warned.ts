@@ -36,6 +36,14 @@ export const warned: readonly Case<WarningCode>[] = [
   ['incomplete-offer', 'offers[0]', '', (plan) => change(plan.offers, { nrc: null, mrc: '' }), '1G', 'NRC', 'MRC'],
   ['payload-above-line', 'offers[0].payloadMbps', '1000', (plan) => change(plan.offers, { lineMbps: 622.08 }), '1G'],
   [
+    'deal-expired',
+    'deals[0].validTo',
+    '2011-07-11',
+    (plan) => void plan.deals.push({ deal: 'Letter of June', discount: 0.3, validTo: '2011-07-11' }),
+    'Letter of June',
+    '2011-07-12',
+  ],
+  [
     'rate-of-own-currency',
     'rates[1].currency',
     'usd',

@@ -140,7 +140,18 @@ const resyncFields = [
   'meanwhile',
 ] as const;
 const checkFields = ['span', 'platform', 'check', 'status'] as const;
-const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'discountFactor'] as const;
+const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'capital', 'discountFactor'] as const;
+const totalFields = [
+  'oneOff',
+  'recurring',
+  'equivalentMonthly',
+  'totalPerVm',
+  'totalPerTB',
+  'vat',
+  'gross',
+  'margin',
+  'sellerCost',
+] as const;
 const circuitFields = [
   'span',
   'platform',
@@ -205,6 +216,7 @@ export function fromReference(plan: Plan): string[] {
   const chosen = (row: number): boolean => reading.cell(purchase, row) === 'chosen';
   return [
     ...between('option', optionFields, rowsOf(reading, tables.options, optionFields), theirs.options),
+    ...between('total', totalFields, rowsOf(reading, tables.totals, totalFields), theirs.options),
     ...between('fit', fitFields, rowsOf(reading, tables.fit, ['span', ...fitFields]), theirs.options),
     ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
     ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields), theirs.demands),

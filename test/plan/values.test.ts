@@ -39,7 +39,8 @@ test('an option has the fields of the contract, in its order', () => {
       'readHomeMsIs readAwayMsIs writeHomeMsIs writeAwayMsIs readSerialisationMs writeSerialisationMs queueingMs ' +
       'readHomeSerialisationMs readAwaySerialisationMs writeHomeSerialisationMs writeAwaySerialisationMs ' +
       'writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly carrierYearly ' +
-      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished open rankWithheld vendorAsked verdictDoubt'
+      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished open rankWithheld vendorAsked verdictDoubt ' +
+      'platformTotal carrierTotal oneOff recurring equivalentMonthly totalPerVm totalPerTB vat gross margin sellerCost'
     ).split(' '),
   );
 });

@@ -3,7 +3,7 @@ import type { PriceLine } from './inputs';
 import type { Case } from './loads';
 import type { Purchase } from './buying';
 import { isMissing } from './buying';
-import { cents, sum } from './rules';
+import { cents, sameKey, sum } from './rules';
 import type { Charge } from './plan';
 import type { Costs } from './values';
 
@@ -12,16 +12,21 @@ export interface Payment {
   year: number;
   after: number;
   amount: number;
+  /** Paid once: capital. */
+  once?: true;
 }
 
 export interface Bill extends Costs {
   payments: Payment[];
   unpriced: boolean;
   missing: boolean;
+  /** All lines of the option, and what one comes to each time. */
+  lines: PriceLine[];
+  amountOf: (line: PriceLine) => number;
 }
 
 /** TB of the included workloads at the sizing year; null as soon as one of them is not stated. */
-function capacityTB(c: Case): number | null {
+export function capacityTB(c: Case): number | null {
   let total = 0;
   for (const w of c.served) {
     if (w.capacityTB === null) return null;
@@ -30,29 +35,93 @@ function capacityTB(c: Case): number | null {
   return total;
 }
 
+/** Bases whose count is that of the load of a span: what is bought once for all spans has none of its own. */
+const BY_LOAD = ['per TB', 'per mirrored TB', 'per raw TB', 'per VM', 'share of list'];
+
+/** Hosts of both sites. */
+const hostsOf = (c: Case): number | null => (c.settings.hostsPerSite === null ? null : 2 * c.settings.hostsPerSite);
+
+function coresOf(c: Case, line: PriceLine): number | null {
+  const { cpusPerHost, coresPerCpu } = c.settings;
+  const hosts = hostsOf(c);
+  if (hosts === null || cpusPerHost === null || coresPerCpu === null) return null;
+  return hosts * cpusPerHost * Math.max(coresPerCpu, line.minCoresPerCpu);
+}
+
 function basisCount(c: Case, line: PriceLine): number | null {
-  if (line.basis === 'per site') return 2;
-  if (line.basis !== 'per TB' && line.basis !== 'per mirrored TB') return 1;
+  if (line.shared && BY_LOAD.includes(line.basis)) return null;
   const tb = capacityTB(c);
-  return tb !== null && line.basis === 'per mirrored TB' && c.platform.secondCopy ? 2 * tb : tb;
+  const mirrored = tb === null ? null : tb * (c.platform.secondCopy ? 2 : 1);
+  switch (line.basis) {
+    case 'per site':
+      return 2;
+    case 'per TB':
+      return tb;
+    case 'per mirrored TB':
+      return mirrored;
+    case 'per raw TB':
+      return mirrored === null || line.rawPerUsable === null ? null : mirrored * line.rawPerUsable;
+    case 'per VM':
+      return sum(c.served.map((w) => w.vms));
+    case 'per host':
+      return hostsOf(c);
+    case 'per core':
+      return coresOf(c, line);
+    default:
+      return 1;
+  }
+}
+
+/** Quantity × basis × price before the discount, in the quote currency; null: not priced. */
+function listOf(c: Case, line: PriceLine, all: PriceLine[]): number | null {
+  if (line.basis === 'share of list') {
+    if (line.shareOfList === null || line.shared) return null;
+    let base = 0;
+    const hardware = insideQuote(c, all).filter(
+      (one) => sameKey(one.platform, line.platform) && one.part === 'hardware' && one.charge === 'one-off',
+    );
+    for (const one of hardware) {
+      const list = one.basis === 'share of list' ? null : listOf(c, one, all);
+      if (list === null) return null;
+      base += one.shared ? list / c.spanPlace.of : list;
+    }
+    return hardware.length === 0 ? null : line.quantity * line.shareOfList * base;
+  }
+  const count = basisCount(c, line);
+  return count === null || line.unitPrice === null ? null : line.quantity * count * line.unitPrice * line.rate;
+}
+
+/** What this span pays: spans share from one cent to the next, in the order of their names. */
+function ownPart(c: Case, line: PriceLine, whole: number): number {
+  if (!line.shared) return cents(whole);
+  const { place, of } = c.spanPlace;
+  return cents(cents((whole * place) / of) - cents((whole * (place - 1)) / of));
 }
 
 /** The amount of one month, one year or once, rounded once; null: unpriced. */
-function periodAmount(c: Case, line: PriceLine): number | null {
-  const count = basisCount(c, line);
-  if (count === null || line.unitPrice === null) return null;
-  return cents(line.quantity * count * line.unitPrice * (1 - line.discount) * line.rate);
+function periodAmount(c: Case, line: PriceLine, all: PriceLine[]): number | null {
+  const list = listOf(c, line, all);
+  return list === null ? null : ownPart(c, line, (list * (1 - line.discount)) / (1 - (line.margin ?? 0)));
 }
 
-/** A line that starts after the horizon is outside the quote. */
+/** The same without the seller's margin; null if none is stated. */
+export function sellerAmount(c: Case, line: PriceLine, all: PriceLine[]): number | null {
+  const list = listOf(c, line, all);
+  return list === null || line.margin === null ? null : ownPart(c, line, list * (1 - line.discount));
+}
+
+const endOf = (c: Case, line: PriceLine): number =>
+  line.charge === 'one-off' ? c.settings.horizonYears : Math.min(line.toYear ?? Infinity, c.settings.horizonYears);
+
+/** A line of another span, or one that starts after the horizon, is outside the quote. */
 export const insideQuote = (c: Case, lines: PriceLine[]): PriceLine[] =>
-  lines.filter((line) => line.fromYear <= c.settings.horizonYears);
+  lines.filter((line) => line.fromYear <= endOf(c, line) && (line.span === null || sameKey(line.span, c.span.span)));
 
 /** Periodic amounts of one kind of charge; absent if one of them is. */
-function periodic(c: Case, lines: PriceLine[], charge: Charge): number | null {
+function periodic(c: Case, lines: PriceLine[], charge: Charge, all: PriceLine[]): number | null {
   const amounts: number[] = [];
   for (const line of lines.filter((candidate) => candidate.charge === charge)) {
-    const amount = periodAmount(c, line);
+    const amount = periodAmount(c, line, all);
     if (amount === null) return null;
     amounts.push(amount);
   }
@@ -69,20 +138,21 @@ function monthsOf(c: Case, year: number, monthly: number): Payment[] {
   return payments;
 }
 
-function linePayments(c: Case, line: PriceLine): Payment[] {
-  const amount = periodAmount(c, line) ?? 0;
+/** What a line of this amount is paid over the horizon: it rises after its first year, each charge rounded. */
+export function linePayments(c: Case, line: PriceLine, amount: number): Payment[] {
   // A one-off of year k falls at the end of the year before: k = 1 is now.
-  if (line.charge === 'one-off') return [{ year: line.fromYear - 1, after: line.fromYear - 1, amount }];
+  if (line.charge === 'one-off') return [{ year: line.fromYear - 1, after: line.fromYear - 1, amount, once: true }];
   const payments: Payment[] = [];
-  for (let year = line.fromYear; year <= c.settings.horizonYears; year += 1) {
-    payments.push(...(line.charge === 'monthly' ? monthsOf(c, year, amount) : [{ year, after: year, amount }]));
+  for (let year = line.fromYear; year <= endOf(c, line); year += 1) {
+    const risen = cents(amount * (1 + line.upliftPerYear) ** (year - line.fromYear));
+    payments.push(...(line.charge === 'monthly' ? monthsOf(c, year, risen) : [{ year, after: year, amount: risen }]));
   }
   return payments;
 }
 
 function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   if (purchase.chosen === null) return [];
-  const payments: Payment[] = [{ year: 0, after: 0, amount: purchase.chosen.oneOff }];
+  const payments: Payment[] = [{ year: 0, after: 0, amount: purchase.chosen.oneOff, once: true }];
   purchase.chosen.byMonth.forEach((amount, index) => {
     const year = 1 + Math.floor(index / 12);
     payments.push({ year, after: c.settings.discountTiming === 'monthly' ? (index + 1) / 12 : year, amount });
@@ -91,22 +161,29 @@ function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   return payments;
 }
 
-export const isPriced = (c: Case, line: PriceLine): boolean => periodAmount(c, line) !== null;
+/** `all`: the lines of the option, of which a share of list is a share. */
+export const isPriced = (c: Case, line: PriceLine, all: PriceLine[]): boolean => periodAmount(c, line, all) !== null;
 
 /** `linesByPlatform`: the lines of the platform, and those of the platform behind it. `partMissing`: a required part has no priced line. */
 export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLine[][], partMissing: boolean): Bill {
-  const lines = insideQuote(c, linesByPlatform.flat());
+  const all = linesByPlatform.flat();
+  const lines = insideQuote(c, all);
   // A platform without any line has not been priced at all: its cost is absent, not zero.
-  const noLine = linesByPlatform.some((own) => own.length === 0);
+  const noLine =
+    linesByPlatform.some((own) => own.length === 0) ||
+    all.every((line) => line.span !== null && !sameKey(line.span, c.span.span));
   const missing = purchases.some(isMissing);
-  const unpriced = noLine || partMissing || lines.some((line) => periodAmount(c, line) === null);
-  const payments = [...lines.flatMap((line) => linePayments(c, line)), ...purchases.flatMap((p) => circuitPayments(c, p))];
+  const unpriced = noLine || partMissing || lines.some((line) => periodAmount(c, line, all) === null);
+  const payments = [
+    ...lines.flatMap((line) => linePayments(c, line, periodAmount(c, line, all) ?? 0)),
+    ...purchases.flatMap((p) => circuitPayments(c, p)),
+  ];
   const complete = !missing && !unpriced;
   const present = (p: Payment): number => p.amount / (1 + c.settings.discountRate) ** p.after;
   return {
-    platformOneOff: noLine ? null : periodic(c, lines, 'one-off'),
-    platformMonthly: noLine ? null : periodic(c, lines, 'monthly'),
-    platformYearly: noLine ? null : periodic(c, lines, 'yearly'),
+    platformOneOff: noLine ? null : periodic(c, lines, 'one-off', all),
+    platformMonthly: noLine ? null : periodic(c, lines, 'monthly', all),
+    platformYearly: noLine ? null : periodic(c, lines, 'yearly', all),
     carrierOneOff: missing ? null : cents(sum(purchases.map((p) => p.chosen?.oneOff ?? 0))),
     carrierMonthly: missing ? null : cents(sum(purchases.map((p) => p.chosen?.monthly ?? 0))),
     carrierYearly: missing ? null : cents(sum(purchases.map((p) => p.chosen?.yearly ?? 0))),
@@ -115,6 +192,8 @@ export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLin
     payments,
     unpriced,
     missing,
+    lines: all,
+    amountOf: (line) => periodAmount(c, line, all) ?? 0,
   };
 }
 
@@ -122,4 +201,10 @@ export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLin
 export function cashFlowOf(bill: Bill, year: number): number | null {
   if (bill.total === null) return null;
   return cents(sum(bill.payments.filter((p) => p.year === year).map((p) => p.amount)));
+}
+
+/** What is paid once in a year; null if it is not known. NRC falls due now. */
+export function capitalOf(bill: Bill, year: number): number | null {
+  if (bill.unpriced || (bill.missing && year === 0)) return null;
+  return cents(sum(bill.payments.filter((p) => p.year === year && p.once).map((p) => p.amount)));
 }

@@ -23,6 +23,9 @@ export function settingsOf(plan: Plan) {
     migrationsAtOnce: a.migrationsAtOnce ?? 1,
     drainWindowMinutes: a.drainWindowMinutes ?? null,
     hostsPerSite: a.hostsPerSite ?? null,
+    cpusPerHost: a.cpusPerHost ?? null,
+    coresPerCpu: a.coresPerCpu ?? null,
+    vatRate: a.vatRate ?? null,
     migrationNicGbps: a.migrationNicGbps ?? null,
     preCopyRounds: a.preCopyRounds ?? 5,
     outageHours: a.outageHours ?? null,
@@ -294,18 +297,36 @@ export function offersOf(plan: Plan) {
   }));
 }
 
-const filledLine = (plan: Plan, line: PriceRow) => ({
-  basis: line.basis ?? 'flat',
-  part: line.part ?? null,
-  quantity: line.quantity ?? 1,
-  unitPrice: line.unitPrice ?? null,
-  rate: rateOf(plan, line.currency),
-  discount: line.discount ?? 0,
-  charge: line.charge ?? 'one-off',
-  fromYear: line.fromYear ?? 1,
-});
+function filledLine(plan: Plan, line: PriceRow) {
+  const deal = line.deal ? rowOf(plan.deals ?? [], (d) => d.deal, line.deal) : null;
+  return {
+    platform: line.platform,
+    span: line.span ?? null,
+    shared: isYes(line.shared ?? false),
+    basis: line.basis ?? 'flat',
+    part: line.part ?? null,
+    quantity: line.quantity ?? 1,
+    unitPrice: line.unitPrice ?? null,
+    rate: rateOf(plan, line.currency),
+    shareOfList: line.shareOfList ?? null,
+    rawPerUsable: line.rawPerUsable ?? null,
+    minCoresPerCpu: line.minCoresPerCpu ?? 0,
+    discount: line.discount ?? deal?.discount ?? 0,
+    margin: line.margin ?? deal?.margin ?? null,
+    charge: line.charge ?? 'one-off',
+    fromYear: line.fromYear ?? 1,
+    toYear: line.toYear ?? null,
+    upliftPerYear: line.upliftPerYear ?? 0,
+  };
+}
 
 /** The cost lines of one platform key. */
 export function linesOf(plan: Plan, platform: string) {
   return plan.prices.filter((line) => sameKey(line.platform, platform)).map((line) => filledLine(plan, line));
+}
+
+/** Place of a span among all, by name, and how many there are. */
+export function placeOf(plan: Plan, span: string): { place: number; of: number } {
+  const names = plan.spans.map((row) => row.span.trim().toLowerCase()).sort();
+  return { place: 1 + names.indexOf(span.trim().toLowerCase()), of: names.length };
 }

@@ -11,6 +11,8 @@ import type { Demand, Need, State } from './values';
 export interface Case {
   settings: Settings;
   span: SpanRow;
+  /** Place of the span among all, by name. */
+  spanPlace: { place: number; of: number };
   workloads: Workload[];
   /** Those whose protocol the platform serves, of which its figures are; all if it serves none. */
   served: Workload[];

@@ -13,7 +13,21 @@ export type LinkType = 'fc' | 'fcip' | 'ip';
 export type OfferKind = 'ethernet' | 'wavelength' | 'sonet' | 'fc' | 'dark-fibre-lease' | 'dark-fibre-iru';
 export type DistanceUnit = 'km' | 'mile' | 'metre';
 export type Basis =
-  'flat' | 'per site' | 'per TB' | 'per mirrored TB' | 'per engine' | 'per port' | 'third site' | 'disaster recovery';
+  | 'flat'
+  | 'per site'
+  | 'per TB'
+  | 'per mirrored TB'
+  | 'per raw TB'
+  | 'per VM'
+  | 'per host'
+  | 'per core'
+  | 'share of list'
+  | 'per engine'
+  | 'per node'
+  | 'per controller'
+  | 'per port'
+  | 'third site'
+  | 'disaster recovery';
 export type Charge = 'one-off' | 'monthly' | 'yearly';
 export type SizeForState = 'planned' | 'worst';
 export type DiscountTiming = 'year-end' | 'monthly';
@@ -33,6 +47,9 @@ export interface Assumptions {
   migrationsAtOnce?: Blank<number>;
   drainWindowMinutes?: Blank<number>;
   hostsPerSite?: Blank<number>;
+  cpusPerHost?: Blank<number>;
+  coresPerCpu?: Blank<number>;
+  vatRate?: Blank<number>;
   migrationNicGbps?: Blank<number>;
   preCopyRounds?: Blank<number>;
   outageHours?: Blank<number>;
@@ -305,14 +322,30 @@ export interface PriceRow {
   platform: string;
   item: string;
   basis?: Blank<Basis>;
-  part?: Blank<'third site' | 'witness' | 'gateway' | 'encryption'>;
+  span?: Blank<string>;
+  shared?: Blank<YesNo>;
+  part?: Blank<'hardware' | 'support' | 'third site' | 'witness' | 'gateway' | 'encryption'>;
   quantity?: Blank<number>;
   unitPrice?: Blank<number>;
   currency?: Blank<string>;
+  shareOfList?: Blank<number>;
+  rawPerUsable?: Blank<number>;
+  minCoresPerCpu?: Blank<number>;
+  deal?: Blank<string>;
   discount?: Blank<number>;
+  margin?: Blank<number>;
   charge?: Blank<Charge>;
   fromYear?: Blank<number>;
+  toYear?: Blank<number>;
+  upliftPerYear?: Blank<number>;
   source?: Blank<string>;
+}
+
+export interface DealRow {
+  deal: string;
+  discount?: Blank<number>;
+  margin?: Blank<number>;
+  validTo?: Blank<string>;
 }
 
 export interface RateRow {
@@ -343,6 +376,7 @@ export interface Plan {
   transports?: TransportRow[];
   linkRates?: LinkRateRow[];
   prices: PriceRow[];
+  deals?: DealRow[];
   rates: RateRow[];
   choices?: ChoiceRow[];
 }

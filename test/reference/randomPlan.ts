@@ -204,13 +204,24 @@ function platformRows(raw: Raw): PlatformRow[] {
   }));
 }
 
+const LOAD_BASES: PriceRow['basis'][] = ['per TB', 'per mirrored TB', 'per raw TB', 'per VM', 'share of list'];
+
 function priceRows(raw: Raw, platforms: PlatformRow[]): PriceRow[] {
-  return raw.prices.map(({ elsewhere, currency, ...price }, i) => ({
-    ...price,
-    // In turn, so that most platforms have a line, or anywhere.
-    platform: at(platforms, elsewhere ?? i).platform,
-    ...resolved('currency', currency, (index) => at(currencies(raw), index)),
-  }));
+  return raw.prices.map(({ elsewhere, currency, span, shared, toYear, ...price }, i) => {
+    // One in five is paid by one span alone; that one, and what differs from span to span, is not shared.
+    const paidBy = span !== null && span !== undefined && span % 5 === 0 ? at(raw.spanNames, span % raw.spans.length) : null;
+    const whole = paidBy !== null || LOAD_BASES.includes(price.basis);
+    return {
+      ...price,
+      span: paidBy,
+      shared: whole ? null : (shared ?? null),
+      // No line ends before it begins.
+      ...resolved('toYear', toYear, (year) => (year === null ? null : Math.max(year, price.fromYear ?? 1))),
+      // In turn, so that most platforms have a line, or anywhere.
+      platform: at(platforms, elsewhere ?? i).platform,
+      ...resolved('currency', currency, (index) => at(currencies(raw), index)),
+    };
+  });
 }
 
 function hypervisorRows(raw: Raw): HypervisorRow[] {
@@ -271,6 +282,10 @@ function assembled(raw: Raw): Plan {
     ],
     parts: raw.parts.map(({ span, ...part }) => ({ ...part, span: at(spans, span).span })),
     prices: priceRows(raw, platforms),
+    deals: [
+      { deal: 'Letter of May', discount: 0.25, margin: 0.1 },
+      { deal: 'Public', discount: 0.4 },
+    ],
     choices: choiceRows(raw, spans, platforms),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
   };

@@ -7,7 +7,8 @@ import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
 import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
-import { billOf, cashFlowOf, insideQuote, isPriced } from './costs';
+import { billOf, capitalOf, cashFlowOf, insideQuote, isPriced } from './costs';
+import { totalsOf } from './totals';
 import type { Route } from './distance';
 import { routeOf, throughGear } from './distance';
 import type { PriceLine } from './inputs';
@@ -20,6 +21,7 @@ import {
   linesOf,
   localisedSpan,
   offersOf,
+  placeOf,
   platformOf,
   settingsOf,
   workloadsOf,
@@ -64,6 +66,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const c: Case = {
     settings,
     span: localisedSpan(plan, span),
+    spanPlace: placeOf(plan, span.span),
     workloads,
     served: servedOnes.length > 0 ? servedOnes : workloads,
     servedCount: servedOnes.length,
@@ -84,7 +87,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const needsByYear: Need[] = [];
   for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
   const tcp = tcpOf(plan, span, route.rttMs);
-  const parts = partsOf(c, purchases, lines.flat(), (line) => isPriced(c, line));
+  const parts = partsOf(c, purchases, lines.flat(), (line) => isPriced(c, line, lines.flat()));
   const checks = checksOf({
     c,
     route,
@@ -156,7 +159,7 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
   const { c, route, own, wire, demands, purchases, bill, checks, needsByYear, lines } = worked;
   const choice = (plan.choices ?? []).find((row) => sameKey(row.span, c.span.span) && sameKey(row.platform, c.platform.platform));
   const made = choice?.choice ?? null;
-  const recovery = lines.some((line) => line.basis === 'disaster recovery' && line.unitPrice !== null);
+  const recovery = lines.some((line) => line.basis === 'disaster recovery' && isPriced(c, line, lines));
   const sizing = sizingDemand(c, demands);
   const overWorking = addedMs(c, own.workingRttMs);
   const overProtect = addedMs(c, own.protectRttMs);
@@ -197,6 +200,7 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     carrierYearly: bill.carrierYearly,
     total: bill.total,
     npv: bill.npv,
+    ...totalsOf(c, bill, lines),
     validUntilMonth: validUntilMonth(c, purchases, needsByYear),
     rank: null,
     rankWithheld: withheldOf(c, othersMirror),
@@ -225,6 +229,7 @@ function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
     needFabricMbps: needed(need, 'hostFabric', 'publicFabric'),
     needRestMbps: needed(need, 'rest'),
     cashFlow: cashFlowOf(bill, year),
+    capital: capitalOf(bill, year),
     discountFactor: 1 / (1 + c.settings.discountRate) ** year,
   }));
 }

@@ -88,8 +88,21 @@ export interface Costs {
   npv: number | null;
 }
 
+/** A total in other words. */
+export interface Totals {
+  oneOff: number | null;
+  recurring: number | null;
+  equivalentMonthly: number | null;
+  totalPerVm: number | null;
+  totalPerTB: number | null;
+  vat: number | null;
+  gross: number | null;
+  margin: number | null;
+  sellerCost: number | null;
+}
+
 export interface Option
-  extends Omit<Traffic, 'fabricMbpsAtoB' | 'fabricMbpsBtoA' | 'hostMbpsAtoB' | 'hostMbpsBtoA'>, Need, AddedMs, Costs {
+  extends Omit<Traffic, 'fabricMbpsAtoB' | 'fabricMbpsBtoA' | 'hostMbpsAtoB' | 'hostMbpsBtoA'>, Need, AddedMs, Costs, Totals {
   span: string;
   platform: string;
   verdict: Verdict;
@@ -145,6 +158,7 @@ export interface Year extends Need {
   needRestMbps: number | null;
   /** Payments of the year (year 0: now), undiscounted; null if the option has no total. */
   cashFlow: number | null;
+  capital: number | null;
   /** 1 ÷ (1 + r)^year, the year-end factor, whatever the timing. */
   discountFactor: number;
 }

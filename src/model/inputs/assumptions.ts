@@ -8,6 +8,7 @@ import {
   positive,
   rate,
   refersTo,
+  share,
   shareAbove0,
   text,
   upTo,
@@ -119,9 +120,23 @@ export const drainWindowMinutes = assumption({
 export const hostsPerSite = assumption({
   heading: 'Hosts per site',
   field: 'hostsPerSite',
-  description: 'Hosts that machines of a span move from at once',
+  description: 'Hosts at each site of a span: machines move from all of them at once, and prices by host or core count them',
   ifBlank: 'not asked',
   accepts: wholeFrom(1, 10_000),
+});
+export const cpusPerHost = assumption({
+  heading: 'CPUs per host',
+  field: 'cpusPerHost',
+  description: 'CPUs of a host, as prices by core count them',
+  ifBlank: 'prices by core are not priced',
+  accepts: wholeFrom(1, 64),
+});
+export const coresPerCpu = assumption({
+  heading: 'Cores per CPU',
+  field: 'coresPerCpu',
+  description: 'Cores of a CPU, as prices by core count them',
+  ifBlank: 'prices by core are not priced',
+  accepts: wholeFrom(1, 1000),
 });
 export const migrationNicGbps = assumption({
   heading: 'Migration NIC Gb/s',
@@ -198,6 +213,13 @@ export const discountTiming = assumption({
   description: 'When the charges of a year are discounted',
   blank: byDefault('year-end'),
   accepts: choice('year-end', 'monthly'),
+});
+export const vatRate = assumption({
+  heading: 'VAT rate',
+  field: 'vatRate',
+  description: 'Value added tax on the total; all prices of a plan are net',
+  ifBlank: 'neither VAT nor gross is shown',
+  accepts: share,
 });
 export const ftFactor = assumption({
   heading: 'FT factor',
@@ -299,6 +321,8 @@ export const assumptions: readonly Assumption[] = [
   migrationsAtOnce,
   drainWindowMinutes,
   hostsPerSite,
+  cpusPerHost,
+  coresPerCpu,
   migrationNicGbps,
   preCopyRounds,
   outageHours,
@@ -314,4 +338,5 @@ export const assumptions: readonly Assumption[] = [
   horizonYears,
   discountRate,
   discountTiming,
+  vatRate,
 ];

@@ -40,6 +40,8 @@ export const anyValue: Accepts<'value'> = { type: 'value' };
 export const share: Accepts<'number'> = { type: 'number', min: 0, max: 1, percent: true };
 /** A share by which something is divided. */
 export const shareAbove0: Accepts<'number'> = { type: 'number', above: 0, max: 1, percent: true };
+/** A share of a sell price, less than all of it: what divides by the rest stays finite. */
+export const margin: Accepts<'number'> = { type: 'number', min: 0, max: 0.99, percent: true };
 /** What is added to a figure, or taken off: at most ten times as much, and not all of it. */
 export const rate: Accepts<'number'> = { type: 'number', above: -1, max: 10, percent: true };
 export const choice = (...choices: string[]): Accepts<'choice'> => ({ type: 'choice', choices });

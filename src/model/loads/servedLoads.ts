@@ -168,6 +168,7 @@ const movedWriteTrips = movedOf(LoadWeights.writeTrips);
 const awayWriteTrips = awayOf(LoadWeights.awayWriteTrips, movedWriteTrips);
 const readMBps = sum(Loads.readMBps);
 const writeMBps = sum(Loads.writeMBps);
+const vms = sum(Loads.vms);
 const capacityTB = sum(Loads.capacityTB);
 const capacityTBA = capacityAt('A');
 const capacityTBB = capacityAt('B');
@@ -205,6 +206,7 @@ export const ServedLoads = columns(servedLoads, {
   awayWriteTrips,
   readMBps,
   writeMBps,
+  vms,
   capacityTB,
   capacityTBA,
   capacityTBB,

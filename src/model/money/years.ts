@@ -3,7 +3,7 @@ import {
   cents,
   compare,
   constant,
-  type Criteria,
+  type Column,
   is,
   leastOf,
   pick,
@@ -14,10 +14,10 @@ import {
   sumOfStated,
   times,
   when,
+  textColumn,
   textKey,
   numberKey,
   rowColumn,
-  textColumn,
   numberColumn,
   columns,
 } from '../../formula';
@@ -29,9 +29,12 @@ import { OptionNeeds } from '../options/needs';
 import { YearNeeds } from '../demands/yearNeeds';
 import { LinkYears } from '../links/linkYears';
 import { OptionCosts } from '../options/costs';
-import { Costs } from './costs';
+import { CostAmounts } from './costAmounts';
+import { CostLines } from './costLines';
+import { CostYears } from './costYears';
 
 const option = textKey(years, { heading: 'Option', description: 'Span and platform in one' });
+const optionYear = textKey(years, { heading: 'Key', description: 'Option and year in one' });
 const span = textKey(years, { heading: 'Span', description: 'The span' });
 const platform = textKey(years, { heading: 'Platform', description: 'Key of the platform' });
 const yearsYear = numberKey(years, { heading: 'Year', description: 'Year of the horizon; 0 is now', unit: year });
@@ -39,11 +42,6 @@ const optionRow = rowColumn(years, {
   heading: 'Option row',
   description: 'Row in Options',
   formula: rowOf(Options.option, option),
-});
-const calendarRow = rowColumn(years, {
-  heading: 'Calendar row',
-  description: 'Row in Calendar',
-  formula: rowOf(Calendar.year, yearsYear),
 });
 const state = textColumn(years, {
   heading: 'State',
@@ -70,32 +68,43 @@ const headroomMbps = numberColumn(years, {
 
 const now = compare(yearsYear, '=', constant(0, year));
 const isPriced = is(pick(OptionCosts.platformPriced, optionRow), 'yes');
-const lines = (charge: string, when_: Criteria[number]) =>
-  sumOfStated(Costs.amount, [Costs.option, option], [Costs.countsAs, charge], when_);
-const begun: Criteria[number] = [Costs.fromYear, '<=', withoutUnit(yearsYear)];
+const yearNo = withoutUnit(yearsYear);
+/** A one-off line of year k falls due at the end of the year before. */
 const platformOneOff = numberColumn(years, {
   heading: 'Platform one-off',
   unit: money,
   description: 'One-off lines that fall due at the end of this year',
-  formula: when(isPriced, lines('one-off', [Costs.fallsAtYear, yearsYear]), absent('number', money)),
+  formula: when(
+    isPriced,
+    sumOfStated(
+      CostAmounts.amount,
+      [CostLines.option, option],
+      [CostLines.countsAs, 'one-off'],
+      [CostLines.fromYear, plus(yearNo, 1)],
+    ),
+    absent('number', money),
+  ),
 });
+const steady = (charge: string) =>
+  sumOfStated(CostAmounts.amount, [CostLines.option, option], [CostLines.steadyAs, charge], [CostLines.fromYear, '<=', yearNo]);
+const changing = (of: Column<'Cost years'>) => sumOfStated(of, [CostYears.optionYear, optionYear]);
 const platformMonthly = numberColumn(years, {
   heading: 'Platform monthly',
   unit: money,
   description: 'Monthly lines, a month of this year',
-  formula: when(isPriced, lines('monthly', begun), absent('number', money)),
+  formula: when(isPriced, plus(steady('monthly'), changing(CostYears.monthly)), absent('number', money)),
 });
 const platformYearly = numberColumn(years, {
   heading: 'Platform yearly',
   unit: money,
   description: 'Yearly lines of this year',
-  formula: when(isPriced, lines('yearly', begun), absent('number', money)),
+  formula: when(isPriced, plus(steady('yearly'), changing(CostYears.yearly)), absent('number', money)),
 });
-const carrierOneOff = numberColumn(years, {
-  heading: 'Carrier one-off',
+const capital = numberColumn(years, {
+  heading: 'Capital',
   unit: money,
-  description: 'NRC, now',
-  formula: when(now, pick(OptionCosts.carrierOneOff, optionRow), constant(0, money)),
+  description: 'What is paid once in this year: of the platform, and NRC, now',
+  formula: when(now, plus(platformOneOff, pick(OptionCosts.carrierOneOff, optionRow)), platformOneOff),
 });
 const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
   numberColumn(years, {
@@ -106,12 +115,8 @@ const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
   });
 const carrierCharges = ofCircuits('Carrier', LinkYears.charge);
 const carrierPresent = ofCircuits('Carrier now', LinkYears.presentValue);
-const yearEndCharges = numberColumn(years, {
-  heading: 'At the year end',
-  unit: money,
-  description: 'NRC, and what is paid once in this year for the platform, at its end',
-  formula: plus(platformOneOff, carrierOneOff, platformYearly),
-});
+/** What falls due at the end of the year. */
+const yearEndCharges = plus(capital, platformYearly);
 const cashFlow = numberColumn(years, {
   heading: 'Cash flow',
   unit: money,
@@ -121,7 +126,7 @@ const cashFlow = numberColumn(years, {
 const discountFactor = numberColumn(years, {
   heading: 'Discount factor',
   description: 'What money at the end of the year is worth now',
-  formula: pick(Calendar.discountFactor, calendarRow),
+  formula: sumOf(Calendar.discountFactor, [Calendar.year, yearsYear]),
 });
 const presentValue = numberColumn(years, {
   heading: 'Present value',
@@ -130,17 +135,17 @@ const presentValue = numberColumn(years, {
   formula: plus(
     times(yearEndCharges, discountFactor),
     carrierPresent,
-    times(platformMonthly, withoutUnit(pick(Calendar.monthsFactor, calendarRow))),
+    times(platformMonthly, withoutUnit(sumOf(Calendar.monthsFactor, [Calendar.year, yearsYear]))),
   ),
 });
 
 export const Years = columns(years, {
   option,
+  optionYear,
   span,
   platform,
   year: yearsYear,
   optionRow,
-  calendarRow,
   state,
   demandRow,
   requiredMbps,
@@ -148,10 +153,9 @@ export const Years = columns(years, {
   platformOneOff,
   platformMonthly,
   platformYearly,
-  carrierOneOff,
+  capital,
   carrierCharges,
   carrierPresent,
-  yearEndCharges,
   cashFlow,
   discountFactor,
   presentValue,

@@ -24,6 +24,8 @@ import { costs, links, options } from '../tables';
 import { Options } from './identity';
 import { RequiredParts } from '../checks/platform/requiredParts';
 import { OptionFit } from './fitRow';
+import { CostAmounts } from '../money/costAmounts';
+import { CostLines } from '../money/costLines';
 import { Costs } from '../money/costs';
 import { LinkChoice } from '../links/linkChoice';
 import { Links } from '../links/linkNeeds';
@@ -42,13 +44,21 @@ const costLinesBehind = numberColumn(options, {
 });
 const hasCostLines = textColumn(options, {
   heading: 'Has cost lines',
-  description: 'Whether the platform, and the one behind it, have a cost line at all',
-  formula: when(and(compare(costLines, '>', 0), compare(orElse(costLinesBehind, 1), '>', 0)), 'yes', 'no'),
+  description: 'Whether the platform, and the one behind it, have a cost line at all, and this span pays one',
+  formula: when(
+    and(
+      compare(costLines, '>', 0),
+      compare(orElse(costLinesBehind, 1), '>', 0),
+      compare(countOf(costs, [CostLines.option, Options.option], [CostLines.ownSpan, 'yes']), '>', 0),
+    ),
+    'yes',
+    'no',
+  ),
 });
 const unpricedLines = numberColumn(options, {
   heading: 'Unpriced lines',
   description: 'of which not priced',
-  formula: countOf(costs, [Costs.option, Options.option], [Costs.counts, 'yes'], [Costs.priced, 'no']),
+  formula: countOf(costs, [CostLines.option, Options.option], [CostLines.counts, 'yes'], [Costs.priced, 'no']),
 });
 const platformPriced = textColumn(options, {
   heading: 'Platform priced',
@@ -58,7 +68,7 @@ const platformPriced = textColumn(options, {
     and(
       is(hasCostLines, 'yes'),
       compare(
-        countOf(costs, [Costs.option, Options.option], [Costs.inPlan, 'yes']),
+        countOf(costs, [CostLines.option, Options.option], [CostLines.inPlan, 'yes']),
         '=',
         plus(costLines, orElse(costLinesBehind, 0)),
       ),
@@ -76,7 +86,7 @@ const charged = (heading: string, how: string, description: string) =>
     description,
     formula: when(
       is(hasCostLines, 'yes'),
-      sumOf(Costs.amount, [Costs.option, Options.option], [Costs.countsAs, how]),
+      sumOf(CostAmounts.amount, [CostLines.option, Options.option], [CostLines.countsAs, how]),
       absent('number', money),
     ),
   });
@@ -89,7 +99,7 @@ const platformTotal = numberColumn(options, {
   description: 'All cost lines over the horizon',
   formula: when(
     is(platformPriced, 'yes'),
-    sumOfStated(Costs.horizonAmount, [Costs.option, Options.option]),
+    sumOfStated(Costs.horizonAmount, [CostLines.option, Options.option]),
     absent('number', money),
   ),
 });

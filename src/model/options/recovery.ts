@@ -3,6 +3,7 @@ import { costs, options } from '../tables';
 import { Platforms } from '../inputs/products/platforms';
 import { Options } from './identity';
 import { Costs } from '../money/costs';
+import { CostLines } from '../money/costLines';
 
 /** A cluster across a metropolitan network is no disaster recovery: what of that remains is said of every option. */
 const disasterRecovery = textColumn(options, {
@@ -17,10 +18,10 @@ const disasterRecoveryPriced = textColumn(options, {
     compare(
       countOf(
         costs,
-        [Costs.option, Options.option],
-        [Costs.basis, 'disaster recovery'],
+        [CostLines.option, Options.option],
+        [CostLines.basis, 'disaster recovery'],
         [Costs.priced, 'yes'],
-        [Costs.counts, 'yes'],
+        [CostLines.counts, 'yes'],
       ),
       '>',
       0,

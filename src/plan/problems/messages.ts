@@ -163,6 +163,15 @@ export const problems = {
       'Add "dirtyMBps", set "migrationsAtOnce" to 0, or take "drainWindowMinutes" out.',
     ),
   'validity-reversed': (from: string) => does(`It ends before it begins, on ${from}.`, 'Correct "validFrom" or "validTo".'),
+  'charge-reversed': (from: string) =>
+    does(`It is charged from year ${from} and ends before that.`, 'Correct "fromYear" or "toYear".'),
+  'shared-by-load': (basis: string) =>
+    does(
+      `What is ${basis} differs from span to span, so it cannot be bought once for all spans.`,
+      'Take "shared" out, or state the whole quantity with the basis "flat".',
+    ),
+  'shared-by-one': () =>
+    does('A line that all spans share cannot be paid by one span alone.', 'Take "shared" or "span" out of the row.'),
   'second-choice': (span: string, platform: string, first: string) =>
     does(`"${platform}" on "${span}" is decided at ${first} already.`, 'Keep one of the two rows.'),
   'no-span': () =>
@@ -208,6 +217,11 @@ export const warnings = {
     does(`"${product}" carries more than its line rate.`, 'Check "payloadMbps" and "lineMbps".'),
   'rate-of-own-currency': (currency: string) =>
     does(`The quote is in ${currency} already, so this rate is not used.`, 'Take it out.'),
+  'deal-expired': (deal: string, quoteDay: string) =>
+    does(
+      `The deal "${deal}" can be ordered until that day, and the quote is of ${quoteDay}. Its discount counts all the same.`,
+      'Ask for a new date, and correct "validTo".',
+    ),
   'rate-date': (currency: string, why: string) => does(`The rate of ${currency} is ${why}.`, 'Use the rate of the quote date.'),
   'unknown-hypervisor': (name: string, near: string | null) =>
     does(

@@ -1,4 +1,5 @@
 import { choices } from '../../model/inputs/choices';
+import { deals } from '../../model/inputs/deals';
 import { prices, Prices } from '../../model/inputs/prices';
 import { ranges } from '../../model/inputs/ranges';
 import { scenarios } from '../../model/inputs/scenarios';
@@ -55,8 +56,8 @@ export function staysUnsized(row: Draft, gone: ReadonlySet<Draft>): boolean {
 
 function falls(row: Draft, gone: ReadonlySet<Draft>): boolean {
   if (row.table === prices) {
-    const platform = row.refs.get(Prices.platform);
-    return !platform || gone.has(platform);
+    const [platform, span] = [row.refs.get(Prices.platform), row.refs.get(Prices.span)];
+    return !platform || gone.has(platform) || (span !== undefined && gone.has(span));
   }
   return row.broken || [...row.refs.values()].some((target) => gone.has(target));
 }
@@ -85,6 +86,7 @@ const consequences = new Map<Table | null, Consequence>([
   [ranges, () => 'trials are made without this range'],
   [scenarios, () => 'the scenario is quoted without this change'],
   [prices, unpriced],
+  [deals, () => 'the prices that name it count as not priced'],
   [choices, () => 'this choice is left out, and the option counts as computed'],
   [rates, () => 'offers in this currency are left out, and prices in it count as not priced'],
 ]);

@@ -11,6 +11,8 @@ import { type Drafts, rowsOf } from './references';
 import { Offers } from '../../model/inputs/offers';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { Hypervisors } from '../../model/inputs/products/hypervisors';
+import { basesByLoad, prices, Prices, shareOfListBasis } from '../../model/inputs/prices';
+import { plain } from '../describe/describe';
 import { Choices } from '../../model/inputs/choices';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
 
@@ -87,5 +89,19 @@ export function checkChoices(drafts: Drafts, findings: Findings): void {
       first.broken = true;
       findings.add(row, problem('second-choice', row.where, option, span.name ?? '', platformOf.name ?? '', first.where));
     }
+  }
+}
+
+/** A cost line that ends before it begins, and one that is bought once although its count is that of a span. */
+export function checkPrices(drafts: Drafts, findings: Findings): void {
+  for (const row of rowsOf(drafts, prices)) {
+    const [from, to] = [numberOf(row, Prices.fromYear) ?? 1, numberOf(row, Prices.toYear)];
+    const basis = textOf(row, Prices.basis) ?? 'flat';
+    if (to !== null && to < from)
+      findings.add(row, problem('charge-reversed', `${row.where}.${Prices.toYear.field}`, to, plain(from)));
+    if (textOf(row, Prices.shared) === 'yes' && [...basesByLoad, shareOfListBasis].some((one) => one === basis))
+      findings.add(row, problem('shared-by-load', `${row.where}.${Prices.shared.field}`, 'yes', basis));
+    if (textOf(row, Prices.shared) === 'yes' && !isBlank(row, Prices.span))
+      findings.add(row, problem('shared-by-one', `${row.where}.${Prices.span.field}`, textOf(row, Prices.span)));
   }
 }

@@ -1,5 +1,6 @@
 import { foldKey, type Column, type Table } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
+import * as deal from '../../model/inputs/deals';
 import * as offer from '../../model/inputs/offers';
 import { platforms } from '../../model/inputs/products/platforms';
 import * as price from '../../model/inputs/prices';
@@ -40,6 +41,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
     ...ofPrices(rows(platforms), rows(price.prices), gone),
+    ...rows(deal.deals).flatMap((row) => ofDeal(row, stated(assumption.quoteDate))),
     ...rows(rates).flatMap((row) => ofRate(row, String(plan.assumptions.get(assumption.currency)), stated(assumption.quoteDate))),
   ];
 }
@@ -121,7 +123,9 @@ function ofOffer(row: Draft): Problem[] {
 
 function ofPrices(listedPlatforms: readonly Draft[], lines: readonly Draft[], gone: ReadonlySet<Draft>): Problem[] {
   const bare = listedPlatforms.filter((row) => !lines.some((line) => line.refs.get(Prices.platform) === row));
-  const open = lines.filter((line) => isBlank(line, Prices.unitPrice) && !losesPrice(line, gone));
+  const open = lines.filter(
+    (line) => isBlank(line, Prices.unitPrice) && textOf(line, Prices.basis) !== price.shareOfListBasis && !losesPrice(line, gone),
+  );
   return [
     // Without any price there is one warning for all.
     ...(lines.length > 0 ? bare : []).map((row) => warning('unpriced-platform', row.where, row.name, row.name ?? '')),
@@ -130,6 +134,12 @@ function ofPrices(listedPlatforms: readonly Draft[], lines: readonly Draft[], go
       return warning('unpriced-line', field(line, Prices.unitPrice), null, textOf(line, Prices.item) ?? '', platform);
     }),
   ];
+}
+
+function ofDeal(row: Draft, quoteDate: number): Problem[] {
+  const ends = numberOf(row, deal.Deals.validTo);
+  if (ends === null || ends >= quoteDate) return [];
+  return [warning('deal-expired', field(row, deal.Deals.validTo), dateText(ends), row.name ?? '', dateText(quoteDate))];
 }
 
 function ofRate(row: Draft, own: string, quoteDate: number): Problem[] {

@@ -20,7 +20,7 @@ import type { Problem } from '../problems/problem';
 import { isObject, type Json } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from '../problems/references';
 import { leadsTo, losesPrice, removed, staysUnsized } from '../problems/removals';
-import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkValidity } from '../problems/rowChecks';
+import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkPrices, checkValidity } from '../problems/rowChecks';
 import { checkSpans } from '../problems/spanChecks';
 import { checkTransports } from '../problems/transportChecks';
 import { warningsOf } from '../problems/warnings';
@@ -114,6 +114,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkFronts,
   checkValidity,
   checkChoices,
+  checkPrices,
   checkFailures,
   checkRanges,
 ];
@@ -162,5 +163,10 @@ function rowOf(draft: Draft, gone: ReadonlySet<Draft>): Row {
 /** A price line that cannot be counted on, kept so that its platform has no total rather than one that is too low. */
 function notPriced(draft: Draft): Row {
   const named = draft.values.get(Prices.item) ?? draft.where;
-  return { [Prices.item.field]: named, [Prices.unitPrice.field]: null, [Prices.currency.field]: null };
+  const blank = [Prices.unitPrice, Prices.currency, Prices.shareOfList, Prices.deal, Prices.toYear];
+  return {
+    ...Object.fromEntries(blank.map(({ field }) => [field, null])),
+    [Prices.item.field]: named,
+    [Prices.span.field]: draft.refs.get(Prices.span)?.name ?? null,
+  };
 }

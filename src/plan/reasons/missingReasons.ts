@@ -3,21 +3,14 @@ import { OptionCosts } from '../../model/options/costs';
 import { missingParts } from './checks/parts';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
 import type { OptionFacts } from './optionFacts';
-import type { InputCell } from './inputCells';
-import { rowFrom, rowsWith } from './rows';
-import { Prices } from '../../model/inputs/prices';
+import { rowsWith } from './rows';
+import { type Missing, missing, whyUnpriced } from './unpriced';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
 import { Circuits } from '../../model/links/circuits';
 import { Options } from '../../model/options/identity';
+import { CostLines } from '../../model/money/costLines';
 import { Costs } from '../../model/money/costs';
-
-/** What is missing for a total, and the input to fill if it is a single one. */
-interface Missing {
-  readonly text: string;
-  readonly input: InputCell | null;
-}
-const missing = (text: string, input: InputCell | null = null): Missing => ({ text, input });
 
 /** Links for which nothing can be bought, and why. */
 export function noOffer(facts: OptionFacts): readonly Missing[] {
@@ -48,17 +41,13 @@ export function missingPrices(facts: OptionFacts): readonly Missing[] {
   const { row, reading } = facts;
   const bare = facts.count(OptionCosts.costLines, row) === 0;
   const bareBehind = reading.cell(Options.behind, row) !== null && facts.count(OptionCosts.costLinesBehind, row) === 0;
-  const open = facts.costs.filter((line) => facts.is(Costs.counts, line, 'yes') && facts.is(Costs.priced, line, 'no'));
+  const elsewhere = !bare && !bareBehind && facts.is(OptionCosts.hasCostLines, row, 'no');
+  const open = facts.costs.filter((line) => facts.is(CostLines.counts, line, 'yes') && facts.is(Costs.priced, line, 'no'));
   return [
     ...(bare ? [missing('no cost line is stated for this platform')] : []),
     ...(bareBehind ? [missing(`no cost line is stated for “${facts.shown(Options.behind, row)}”, the platform behind it`)] : []),
+    ...(elsewhere ? [missing('every cost line of the platform, or of the one behind it, is paid by another span')] : []),
     ...missingParts(facts).map((text) => missing(text)),
-    ...open.map((line) => {
-      const name = facts.shown(Costs.item, line);
-      const price = rowFrom(reading, Costs.priceRow, line);
-      if (facts.number(Costs.unitPrice, line) === null)
-        return missing(`price of “${name}” is not stated`, price === null ? null : { column: Prices.unitPrice, row: price });
-      return missing(`“${name}” is not priced: the capacity of a workload is not stated`);
-    }),
+    ...open.map((line) => whyUnpriced(facts, line)),
   ];
 }

@@ -2,7 +2,7 @@ import type { Column, Reading, Table } from '../../formula';
 import { comparedInSentence, figure, inSentence } from '../../formula/figures';
 import { Checks, FitRows } from '../../model/checks';
 import { Links } from '../../model/links/linkNeeds';
-import { Costs } from '../../model/money/costs';
+import { CostLines } from '../../model/money/costLines';
 import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
 import { fit } from '../../model/tables';
@@ -70,7 +70,7 @@ export class OptionFacts extends Cells {
     const key = reading.cell(Options.option, row);
     this.links = rowsWith(reading, Links.option, key);
     this.checks = rowsWith(reading, Checks.option, key);
-    this.costs = rowsWith(reading, Costs.option, key);
+    this.costs = rowsWith(reading, CostLines.option, key);
     this.validations = rowsWith(reading, Validations.option, key);
     this.fit = this.only(fit, rowsWith(reading, FitRows.option, key)[0]);
     this.platform = this.only(platforms, rowFrom(reading, Options.platformRow, row));

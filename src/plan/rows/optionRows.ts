@@ -15,7 +15,10 @@ import { openWords } from '../../model/checks/says';
 import { weightsOf } from '../../model/checks/weights';
 import { Demands } from '../../model/demands/demands';
 import { Links } from '../../model/links/linkNeeds';
-import { Costs } from '../../model/money/costs';
+import { CostDetails } from '../../model/money/costDetails';
+import { CostLines } from '../../model/money/costLines';
+import { CostYears } from '../../model/money/costYears';
+import { Totals } from '../../model/money/totals';
 import { Years } from '../../model/money/years';
 import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
@@ -43,6 +46,11 @@ const checkRows = checkList.map((check, at) => ({
 export function optionRows(scope: Scope): readonly TableRows[] {
   const { options, spans, platforms, years, movers, prices } = scope;
   const places = loadPlacesOf(scope);
+  const spansByName = sortedByText(spans, (span) => span);
+  const costs = options.flatMap((option) => costRows(option, prices, spansByName));
+  const changing = new Set(
+    prices.filter(({ upliftPerYear, toYear }) => upliftPerYear !== null || toYear !== null).map(({ id }) => id),
+  );
   const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
   return [
     tableRows(
@@ -75,13 +83,24 @@ export function optionRows(scope: Scope): readonly TableRows[] {
         })),
       ),
     ),
+    tableRows(CostLines, costs),
     tableRows(
-      Costs,
-      options.flatMap((option) => costRows(option, prices)),
+      CostDetails,
+      costs.map(({ line, option }) => ({ line, option })),
+    ),
+    tableRows(
+      CostYears,
+      costs
+        .filter(({ priceId }) => changing.has(priceId))
+        .flatMap(({ line, option }) => years.slice(1).map((year) => ({ line, optionYear: `${option} | ${year}`, year }))),
+    ),
+    tableRows(
+      Totals,
+      options.map(({ keys: { option } }) => ({ option })),
     ),
     tableRows(
       Years,
-      options.flatMap(({ keys }) => years.map((year) => ({ ...keys, year }))),
+      options.flatMap(({ keys }) => years.map((year) => ({ ...keys, optionYear: `${keys.option} | ${year}`, year }))),
     ),
     listedVersionRows(scope),
     tableRows(
@@ -116,10 +135,24 @@ const demandRows = (option: Option, places: LoadPlaces) =>
   }));
 
 /** The price lines of the platform, then those of the one behind it. */
-function costRows({ keys: { option }, platform: { platform, fronts } }: Option, prices: Scope['prices']) {
+function costRows({ keys, platform: { platform, fronts } }: Option, prices: Scope['prices'], spansByName: readonly string[]) {
+  const among = { spanNo: spansByName.indexOf(keys.span) + 1, spanCount: spansByName.length };
   return [platform, fronts]
     .filter((key) => key !== null)
     .flatMap((key) =>
-      prices.flatMap((price) => (foldKey(price.platform) === foldKey(key) ? [{ option, platform: key, priceId: price.id }] : [])),
+      prices.flatMap((price) =>
+        foldKey(price.platform) === foldKey(key)
+          ? [
+              {
+                line: `${keys.option} | ${price.id}`,
+                ...keys,
+                lineOf: key,
+                set: `${keys.option} | ${key}`,
+                priceId: price.id,
+                ...among,
+              },
+            ]
+          : [],
+      ),
     );
 }

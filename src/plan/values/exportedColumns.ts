@@ -15,6 +15,12 @@ import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
 import { Sessions } from '../../model/loads/sessions';
 import { Trombones } from '../../model/loads/trombones';
+import { CostAmounts } from '../../model/money/costAmounts';
+import { CostLines } from '../../model/money/costLines';
+import { Costs } from '../../model/money/costs';
+import { CostCounts } from '../../model/money/costCounts';
+import { CostDetails } from '../../model/money/costDetails';
+import { Totals } from '../../model/money/totals';
 import { Years } from '../../model/money/years';
 import { Migrations } from '../../model/movers/migrations';
 import { MoverRates } from '../../model/movers/moverRates';
@@ -130,6 +136,23 @@ export const fitColumns = pickColumns(
   'writeBudgetWorkload',
 );
 
+/** The total in other words: the row of the same place in Totals. After what stood in the file before. */
+export const totalColumns = {
+  ofOption: pickColumns(OptionCosts, 'platformTotal', 'carrierTotal'),
+  ofTotals: pickColumns(
+    Totals,
+    'oneOff',
+    'recurring',
+    'equivalentMonthly',
+    'totalPerVm',
+    'totalPerTB',
+    'vat',
+    'gross',
+    'margin',
+    'sellerCost',
+  ),
+};
+
 /** What its row in Fit says of rank and verdict: last. */
 export const standingColumns = pickColumns(
   { ...BesideVerdict, ...RankWithheld, ...VendorAsked, ...VerdictDoubt },
@@ -167,6 +190,9 @@ export const listsBefore = {
   },
   checks: pickColumns(Checks, 'span', 'platform', 'check', 'status', 'limit', 'value', 'margin', 'unit', 'source'),
 } as const;
+/** Cost details has a row for each row of Costs, in the same order. */
+const { ownAmount, horizonMargin } = CostDetails;
+const ofCostLine = { ...CostLines, ...CostCounts, ...CostAmounts, ...Costs, ownAmount, horizonMargin };
 export const listsAfter = {
   years: pickColumns(
     Years,
@@ -178,6 +204,31 @@ export const listsAfter = {
     'cashFlow',
     'discountFactor',
     'presentValue',
+    'capital',
+  ),
+  costs: pickColumns(
+    ofCostLine,
+    'span',
+    'platform',
+    'lineOf',
+    'item',
+    'part',
+    'basis',
+    'basisCount',
+    'quantity',
+    'unitPrice',
+    'currency',
+    'rate',
+    'discount',
+    'ownAmount',
+    'amount',
+    'charge',
+    'fromYear',
+    'toYear',
+    'countsAs',
+    'timesCharged',
+    'horizonAmount',
+    'horizonMargin',
   ),
   latencies: pickColumns(
     Latencies,

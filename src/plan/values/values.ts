@@ -24,6 +24,7 @@ import {
   listsBefore,
   optionColumns,
   standingColumns,
+  totalColumns,
 } from './exportedColumns';
 import type { Understood } from '../written/understood';
 import { type QuotedWith, quotedWith } from './quotedWith';
@@ -42,7 +43,9 @@ export type OptionValues = ValuesOf<
     typeof optionColumns.figures &
     typeof fitColumns &
     typeof optionColumns.last &
-    typeof standingColumns
+    typeof standingColumns &
+    typeof totalColumns.ofOption &
+    typeof totalColumns.ofTotals
 > & {
   readonly reasons: readonly ReasonValues[];
   readonly circuits: readonly BoughtCircuit[];
@@ -146,6 +149,8 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
     circuits: bought.map((link) => boughtCircuit(full, link)),
     ...rowValues(reading, last, row),
     ...rowValues(reading, standingColumns, fit),
+    ...rowValues(reading, totalColumns.ofOption, row),
+    ...rowValues(reading, totalColumns.ofTotals, row),
   };
 }
 

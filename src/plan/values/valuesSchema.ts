@@ -15,6 +15,7 @@ import {
   listsBefore,
   optionColumns,
   standingColumns,
+  totalColumns,
 } from './exportedColumns';
 import { listOf, objectOf, objectWith, oneOf, plainNumber, type Properties, type Schema, text, texts } from './schemaParts';
 
@@ -43,6 +44,8 @@ export function valuesSchema(asked: Properties = {}): Schema {
     },
     ...ofColumns(last),
     ...ofColumns(standingColumns),
+    ...ofColumns(totalColumns.ofOption),
+    ...ofColumns(totalColumns.ofTotals),
   };
   const circuit = {
     ...ofColumns(link),

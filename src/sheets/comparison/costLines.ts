@@ -1,9 +1,10 @@
-import { absent, isStated, join, listed, orWords, picker, says, when } from '../../formula';
+import { absent, at, type Column, isStated, join, listed, orWords, picker, rowOf, says, when } from '../../formula';
 import { shown } from '../define';
-import { figure, type Line, line, ofOption, words } from './comparisonLine';
+import { figure, type Line, line, looksOf, ofOption, words } from './comparisonLine';
 import { block, compared, type Part, row } from './tables';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
+import { Totals } from '../../model/money/totals';
 import { OptionVerdict } from '../../model/options/verdict';
 import { OptionCosts } from '../../model/options/costs';
 
@@ -41,6 +42,12 @@ const notPriced = { absent: 'not priced', format: money };
 const noOffer = { absent: 'no offer', format: money };
 const lacking = { absent: 'incomplete', format: money };
 
+/** The total in other words. */
+const ofTotals = (column: Column<'Totals'>) => at(column, rowOf(Totals.option, row.key));
+const inOtherWords = (column: Column<'Totals'>, label: string, absentWords: string): Line =>
+  line(`total ${column.field}`, { ...looksOf(column, label), format: money }, orWords(ofTotals(column), absentWords));
+const notAsked = 'not stated';
+
 /** Read by the Summary too. */
 export const ranks = figure(OptionVerdict.rank, 'Rank by total', { absent: '–', format: '0' });
 export const validUntil = line(
@@ -66,7 +73,15 @@ export const costLines: readonly Line[] = [
   figure(OptionCosts.platformTotal, 'Platform over the horizon', notPriced),
   figure(OptionCosts.carrierTotal, 'Carriers over the horizon', noOffer),
   figure(OptionCosts.total, 'Total over the horizon', { ...lacking, look: 'total' }),
+  inOtherWords(Totals.oneOff, 'of which one-off', 'incomplete'),
+  inOtherWords(Totals.recurring, 'of which recurring', 'incomplete'),
+  inOtherWords(Totals.vat, 'VAT on the total', notAsked),
+  inOtherWords(Totals.gross, 'Total with VAT', notAsked),
   figure(OptionVerdict.npv, 'Net present value', lacking),
+  inOtherWords(Totals.equivalentMonthly, 'Equivalent monthly cost', 'incomplete'),
+  inOtherWords(Totals.totalPerVm, 'Total per VM', 'incomplete'),
+  inOtherWords(Totals.totalPerTB, 'Total per protected TB', 'incomplete'),
+  inOtherWords(Totals.margin, "Seller's margin in the total", notAsked),
   ranks,
   validUntil,
 ];

@@ -35,7 +35,7 @@ import { workloads, Workloads } from '../../model/inputs/workloads';
 import { LightLimit } from '../../model/routes/lightLimit';
 import { Links } from '../../model/links/linkNeeds';
 import { Loads } from '../../model/loads/loads';
-import { Costs } from '../../model/money/costs';
+import { CostLines } from '../../model/money/costLines';
 import { Years } from '../../model/money/years';
 import { OptionCosts } from '../../model/options/costs';
 import { Decisions } from '../../model/options/decisions';
@@ -73,7 +73,7 @@ export const rowClaims: readonly Claim[] = [
   rows('Part delays: parts', countOf(partDelays, [PartDelays.inPlan, 'yes']), filled(Parts.span)),
   rows(
     'Costs: cost lines of every option',
-    countOf(costs, [Costs.inPlan, 'yes']),
+    countOf(costs, [CostLines.inPlan, 'yes']),
     plus(sumOfAll(OptionCosts.costLines), sumOfAll(OptionCosts.costLinesBehind)),
   ),
   rows('Decisions: choices', countOf(decisions, [Decisions.inPlan, 'yes']), filled(Choices.span)),

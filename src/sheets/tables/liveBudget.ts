@@ -17,6 +17,7 @@ const summaryCells = 1000;
 const givesWay: readonly (readonly Table[])[] = [
   [tables.migrations],
   [tables.latencies],
+  [tables.costDetails, tables.totals],
   [tables.outages],
   [tables.pathLosses],
   [tables.curve],
@@ -40,6 +41,7 @@ const givesWay: readonly (readonly Table[])[] = [
     tables.copies,
     tables.options,
     tables.costs,
+    tables.costYears,
   ],
 ];
 

@@ -4,6 +4,7 @@ import { Spans } from '../../inputs/network/spans';
 import { Transports } from '../../inputs/network/transports';
 import { Platforms } from '../../inputs/products/platforms';
 import { Costs } from '../../money/costs';
+import { CostLines } from '../../money/costLines';
 import { PartDelays } from '../../routes/partDelays';
 import { costs, fit, partDelays } from '../../tables';
 import { Crossing } from '../network/crossing';
@@ -83,7 +84,7 @@ const gatewayUndelayed = undelayed('Gateway delay missing', 'a gateway', gateway
 const encryptionUndelayed = undelayed('Encryption delay missing', 'encryption', encryption);
 
 const priced = (part: string) =>
-  countOf(costs, [Costs.option, FitRows.option], [Costs.part, part], [Costs.priced, 'yes'], [Costs.counts, 'yes']);
+  countOf(costs, [CostLines.option, FitRows.option], [CostLines.part, part], [Costs.priced, 'yes'], [CostLines.counts, 'yes']);
 const lines = (heading: string, description: string, formula: ReturnType<typeof priced>) =>
   numberColumn(fit, { heading, description: `Priced lines for ${description}`, formula });
 const thirdSiteLines = lines('Third site lines', 'the third site or its witness', plus(priced('third site'), priced('witness')));

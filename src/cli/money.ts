@@ -1,0 +1,35 @@
+import type { OptionValues } from '../plan/values/values';
+import { shown } from './figures';
+import { table, type TextColumn } from './table';
+import { printable } from './text';
+
+/** Totals of a span split: by who is paid, by when, and for each VM and TB. */
+export function moneyTable(
+  options: readonly OptionValues[],
+  { currency, horizonYears }: { readonly currency: string; readonly horizonYears: string },
+  width: number,
+): readonly string[] {
+  const right = (heading: string): TextColumn => ({ heading, right: true });
+  // VAT and margin are asked for by few plans.
+  const asked = (['gross', 'margin'] as const).filter((field) => options.some((option) => option[field] !== null));
+  const names = { gross: 'With VAT', margin: 'Margin in it' };
+  const columns: readonly TextColumn[] = [
+    { heading: `${printable(currency)} over ${horizonYears} ${horizonYears === '1' ? 'year' : 'years'}`, share: 4 },
+    ...['Platform', 'Carriers', 'One-off', 'Recurring', 'Equal a month', 'A VM', 'A TB'].map(right),
+    ...asked.map((field) => right(names[field])),
+  ];
+  const rows = options.map((option) => [
+    { text: printable(option.name ?? option.platform ?? '') },
+    ...[
+      option.platformTotal,
+      option.carrierTotal,
+      option.oneOff,
+      option.recurring,
+      option.equivalentMonthly,
+      option.totalPerVm,
+      option.totalPerTB,
+      ...asked.map((field) => option[field]),
+    ].map((value) => ({ text: shown(value, 0) })),
+  ]);
+  return table(columns, rows, width);
+}

@@ -1,0 +1,99 @@
+import {
+  absent,
+  and,
+  cents,
+  columns,
+  is,
+  max,
+  min,
+  minus,
+  type Node,
+  type Operand,
+  numberColumn,
+  or,
+  pick,
+  ratio,
+  sumOf,
+  times,
+  when,
+  withoutUnit,
+} from '../../formula';
+import { TB } from '../../quantities/units';
+import { coresPerCpu, cpusPerHost, hostsPerSite } from '../inputs/assumptions';
+import { inputOrDefault } from '../inputs/input';
+import { basesByLoad, Prices, shareOfListBasis } from '../inputs/prices';
+import { Platforms } from '../inputs/products/platforms';
+import { ServedLoads } from '../loads/servedLoads';
+import { Options } from '../options/identity';
+import { ServedWorkloads } from '../options/servedWorkloads';
+import { costs } from '../tables';
+import { CostLines } from './costLines';
+
+/* How many of its basis a cost line pays for. What a count needs and is not stated leaves it unpriced. */
+
+const { basis, optionRow, platformRow, priceRow, spanCount } = CostLines;
+
+const copiesHeld = numberColumn(costs, {
+  heading: 'Copies held',
+  description: '2 if the basis counts both copies and the other site holds one, else 1',
+  formula: when(
+    and(is(inputOrDefault(Platforms.secondCopy, platformRow), 'yes'), or(is(basis, 'per mirrored TB'), is(basis, 'per raw TB'))),
+    2,
+    1,
+  ),
+});
+const capacityTB = numberColumn(costs, {
+  heading: 'Load TB',
+  unit: TB,
+  description: 'Capacity of the workloads that the platform serves, with the second copy if the basis counts it',
+  formula: times(copiesHeld, pick(ServedWorkloads.capacityTB, optionRow)),
+});
+const capacityCount = numberColumn(costs, {
+  heading: 'TB counted',
+  description: 'TB that a line by capacity pays for: usable, with the second copy, or of drives; 1 on any other basis',
+  formula: when(
+    is(basis, 'per raw TB'),
+    times(withoutUnit(capacityTB), pick(Prices.rawPerUsable, priceRow)),
+    when(or(is(basis, 'per TB'), is(basis, 'per mirrored TB')), withoutUnit(capacityTB), 1),
+  ),
+});
+const vms = numberColumn(costs, {
+  heading: 'VMs',
+  description: 'VMs of the workloads that the platform serves',
+  formula: sumOf(ServedLoads.vms, [ServedLoads.into, pick(Options.served, optionRow)], [ServedLoads.counts, 'yes']),
+});
+const cores = numberColumn(costs, {
+  heading: 'Cores',
+  description: 'Cores that are charged for a CPU',
+  formula: max(coresPerCpu, inputOrDefault(Prices.minCoresPerCpu, priceRow)),
+});
+const hosts = times(2, hostsPerSite);
+const byBasis = (name: string, count: Operand, otherwise: Operand): Node => when(is(basis, name), count, otherwise);
+const machineCount = numberColumn(costs, {
+  heading: 'Machines counted',
+  description: 'VMs, hosts or cores at both sites that a line by these pays for; 1 on any other basis',
+  formula: byBasis('per VM', vms, byBasis('per host', hosts, byBasis('per core', times(hosts, cpusPerHost, cores), 1))),
+});
+const isShared = is(inputOrDefault(Prices.shared, priceRow), 'yes');
+const ofLoad = [...basesByLoad, shareOfListBasis].map((name) => is(basis, name));
+const basisCount = numberColumn(costs, {
+  heading: 'Basis count',
+  description: 'How many of its basis there are; none if what is counted is not stated',
+  formula: times(when(is(basis, 'per site'), 2, 1), capacityCount, machineCount),
+});
+const parts = numberColumn(costs, {
+  heading: 'Parts',
+  description:
+    'In how many equal parts it is paid: one for each span if it is shared, else 1; none if it is shared and differs from span to span',
+  formula: when(isShared, when(or(...ofLoad), absent(), max(spanCount, 1)), 1),
+});
+/**
+ * What a span pays of a whole that is paid in parts, spans in the order of their names: rounded where its part begins and where it
+ * ends, so that the parts add up to the whole. Of one part it is the whole.
+ */
+export function partOf(whole: Operand, place: Operand, inParts: Operand): Node {
+  const last = min(place, inParts);
+  return minus(cents(ratio(times(whole, last), inParts)), cents(ratio(times(whole, minus(last, 1)), inParts)));
+}
+
+export const CostCounts = columns(costs, { copiesHeld, capacityTB, capacityCount, vms, cores, machineCount, basisCount, parts });

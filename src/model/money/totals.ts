@@ -1,0 +1,144 @@
+import {
+  absent,
+  cents,
+  type Column,
+  columns,
+  compare,
+  countOf,
+  is,
+  max,
+  minus,
+  numberColumn,
+  type Operand,
+  picker,
+  plus,
+  ratio,
+  rowColumn,
+  rowOf,
+  sumOf,
+  sumOfStated,
+  textKey,
+  times,
+  when,
+  withoutUnit,
+  withUnit,
+} from '../../formula';
+import { money, month, moneyPerMonth } from '../../quantities/units';
+import { horizonYears, vatRate } from '../inputs/assumptions';
+import { ServedLoads } from '../loads/servedLoads';
+import { OptionCosts } from '../options/costs';
+import { Options } from '../options/identity';
+import { InBrief } from '../options/inBrief';
+import { ServedWorkloads } from '../options/servedWorkloads';
+import { OptionVerdict } from '../options/verdict';
+import { costDetails, totals } from '../tables';
+import { CostDetails } from './costDetails';
+import { Months } from './months';
+
+/* A total in other words: what recurs, what it is a month, for each VM and TB, with VAT, and what the seller keeps of it. */
+
+const option = textKey(totals, { heading: 'Option', description: 'Span and platform in one' });
+const optionRow = rowColumn(totals, {
+  heading: 'Option row',
+  description: 'Row in Options',
+  formula: rowOf(Options.option, option),
+});
+const ofOption = picker(optionRow);
+
+const total = numberColumn(totals, {
+  heading: 'Total',
+  unit: money,
+  description: OptionCosts.total.description,
+  formula: ofOption(OptionCosts.total),
+});
+const oneOff = numberColumn(totals, {
+  heading: 'One-off',
+  unit: money,
+  description: InBrief.oneOff.description,
+  formula: ofOption(InBrief.oneOff),
+});
+const recurring = numberColumn(totals, {
+  heading: 'Recurring',
+  unit: money,
+  description: 'The rest of the total: all that is charged monthly and yearly over the horizon',
+  formula: cents(minus(total, oneOff)),
+});
+/** No divisor is 0: less than any count or worth that is not. */
+const least = 0.000001;
+/** An annuity at the discount rate and timing of the plan: one definition of what a month is worth serves both. */
+const equivalentMonthly = numberColumn(totals, {
+  heading: 'Equivalent monthly',
+  unit: moneyPerMonth,
+  description: 'The equal charge in each month of the horizon that has the same net present value',
+  formula: cents(
+    ratio(ofOption(OptionVerdict.npv), withUnit(max(sumOf(Months.factor, [Months.year, '<=', horizonYears]), least), month)),
+  ),
+});
+const vms = numberColumn(totals, {
+  heading: 'VMs',
+  description: 'VMs of the workloads that it serves',
+  formula: sumOf(ServedLoads.vms, [ServedLoads.into, ofOption(Options.served)], [ServedLoads.counts, 'yes']),
+});
+const per = (heading: string, what: string, count: Operand): Column<'Totals'> =>
+  numberColumn(totals, {
+    heading,
+    unit: money,
+    description: `Total ÷ ${what}`,
+    formula: when(compare(count, '>', 0), cents(ratio(total, max(count, least))), absent('number', money)),
+  });
+const totalPerVm = per('Total per VM', 'the VMs of the workloads that it serves', vms);
+const capacityTB = numberColumn(totals, {
+  heading: 'TB',
+  description: 'TB of the workloads that it serves, in the year that is sized for',
+  formula: withoutUnit(ofOption(ServedWorkloads.capacityTB)),
+});
+const totalPerTB = per('Total per TB', 'the TB of the workloads that it serves, in the year that is sized for', capacityTB);
+const vat = numberColumn(totals, {
+  heading: 'VAT',
+  unit: money,
+  description: 'Value added tax on the total; none if no rate is stated',
+  formula: cents(times(total, vatRate)),
+});
+const gross = numberColumn(totals, {
+  heading: 'Gross total',
+  unit: money,
+  description: 'Total with value added tax',
+  formula: plus(total, vat),
+});
+const margin = numberColumn(totals, {
+  heading: 'Margin',
+  unit: money,
+  description: "Seller's margin in the total, of the cost lines that state one; none if none does",
+  formula: when(
+    is(ofOption(OptionCosts.platformPriced), 'no'),
+    absent('number', money),
+    when(
+      compare(countOf(costDetails, [CostDetails.option, option], [CostDetails.hasMargin, 'yes']), '=', 0),
+      absent('number', money),
+      sumOfStated(CostDetails.horizonMargin, [CostDetails.option, option]),
+    ),
+  ),
+});
+const sellerCost = numberColumn(totals, {
+  heading: 'Cost to the seller',
+  unit: money,
+  description: 'Total less margin',
+  formula: minus(total, margin),
+});
+
+export const Totals = columns(totals, {
+  option,
+  optionRow,
+  total,
+  oneOff,
+  recurring,
+  equivalentMonthly,
+  vms,
+  totalPerVm,
+  capacityTB,
+  totalPerTB,
+  vat,
+  gross,
+  margin,
+  sellerCost,
+});
