@@ -1,8 +1,10 @@
-import { exact, type Raw } from '../../formula';
+import { type Column, exact, type Raw } from '../../formula';
 import { english } from '../../formula/figures';
 import { labelOf } from '../../formula/explain/places';
-import { type Definition, inputColumns, isCurrency } from '../../plan/describe/definitions';
+import type { Definition } from '../../plan/describe/definitions';
 import { type ValueText, valueText } from '../../plan/values/valueText';
+import { unitText } from '../../plan/written/figures';
+import { anyManner, mannerOfRow } from '../../plan/written/manner';
 import { Decimal } from '../../quantities/decimal';
 import { date, sameUnit } from '../../quantities/units';
 import type { InputChange } from './inputChanges';
@@ -52,16 +54,22 @@ export function inputDifference(change: InputChange, before: Side, after: Side):
   const valuesIn = (side: 'before' | 'after'): readonly Raw[] => slots.map((slot) => slot[side]![column.field] ?? null);
   const label = row === null ? `${table}, ${labelOf(column)} of ${counted(slots)}` : `${table}, ${row}, ${labelOf(column)}`;
   const cells = ofCells(column as Definition, valuesIn('before'), valuesIn('after'));
-  return { ...cells, unit: cells.unit.replace(/^(own )?money/, currencyIn(change.slots, after)), label, table, row, rows };
+  return {
+    ...cells,
+    unit: column.unit.dimensions['own'] ? chargedIn(column, slots, after) : cells.unit,
+    label,
+    table,
+    row,
+    rows,
+  };
 }
 
-/** The currency of the rows; if it is not one, that of the quote. */
-function currencyIn(slots: readonly Slot[], quoted: Side): string {
-  const [first] = slots;
-  const column = inputColumns(first!.table).find(isCurrency);
-  const stated = new Set(slots.map(({ after }) => (column && after![column.field]) ?? null));
-  const [only] = stated;
-  return stated.size === 1 && only ? String(only) : currencyOf(quoted);
+/** The currency of the rows and what they are charged by; if they differ, the currency of the quote and what is usual. */
+function chargedIn(column: Column, slots: readonly Slot[], quoted: Side): string {
+  const usual = { ...anyManner, currency: currencyOf(quoted) };
+  const mannerOf = ({ table, after }: Slot) => mannerOfRow(table, ({ field }) => after?.[field], usual);
+  const [first, ...others] = new Set(slots.map((slot) => unitText(column as Definition, mannerOf(slot))));
+  return first !== undefined && others.length === 0 ? first : unitText(column as Definition, usual);
 }
 
 const counted = ({ length }: readonly Slot[]): string => `${length} ${length === 1 ? 'row' : 'rows'}`;
