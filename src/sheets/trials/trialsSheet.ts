@@ -31,7 +31,7 @@ export function trialsSheet(tried: Tried, quoted: Quoted): Sheet {
   const made = `As compared on ${day}, ${english.group(String(tried.trials))} trials, seed ${tried.seed}, not live.`;
   const said = [
     `${made} Each trial draws a value for every row of Ranges; expected is the plan itself.`,
-    'Low and high: in 5 of 100 trials the figure is at most low, in 95 at most high. Fits and Cheapest are shares of all trials; from and to hold the chance with 95 % confidence.',
+    'Low and high: in 5 of 100 trials the figure is at most low, in 95 at most high. Fits and Cheapest are shares of all trials; columns further right give the bounds of each chance with 95 % confidence.',
   ];
   const last = { row: optionsHeading + options.length, column: columnOf.detail - 1 };
   const verdicts = { top: optionsHeading + 1, left: columnOf.verdict, bottom: last.row, right: columnOf.verdict };
