@@ -28,7 +28,8 @@ export function partOf(plan: Plan, span: string, platform?: string): Plan {
       [platform, own ? textOf(own, PlatformIo.fronts.field) : ''].filter((key) => key !== ''),
     );
   }
-  return { ...plan, tables };
+  const sharedAmong = plan.sharedAmong ?? rowsOf(plan, Spans.span.table).map((row) => textOf(row, Spans.span.field));
+  return { ...plan, tables, sharedAmong };
 }
 
 const rowsOf = (plan: Plan, table: Table): readonly Row[] => plan.tables.get(table) ?? [];

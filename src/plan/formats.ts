@@ -1,5 +1,8 @@
-import type { Assumption, Raw } from '../formula';
+import type { Assumption, Raw, Table } from '../formula';
 import { wireTime } from '../model/inputs/assumptions';
+import { deals } from '../model/inputs/deals';
+import { ranges } from '../model/inputs/ranges';
+import { scenarios } from '../model/inputs/scenarios';
 
 /*
  * Format numbers of the files that users and their scripts keep. The format of a workbook is `formatVersion` in
@@ -24,3 +27,6 @@ const olderMeanings: readonly { readonly since: number; readonly assumption: Ass
 /** The assumptions that mean something other than their default where a plan of a format says nothing. */
 export const meaningsIn = (format: number): ReadonlyMap<Assumption, Raw> =>
   new Map(olderMeanings.filter(({ since }) => format < since).map(({ assumption, value }) => [assumption, value]));
+
+/** Input tables that came after the first workbooks of this format: one without them has no rows of them. */
+export const laterTables: readonly Table[] = [deals, ranges, scenarios];

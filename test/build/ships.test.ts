@@ -70,15 +70,15 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 45 KB, and is less than 328 KB, compressed, without office.js', () => {
+  it('shows the pane with less than 45 KB, and is less than 334 KB, compressed, without office.js', () => {
     const { first, whole } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(first).toBeLessThan(45_000);
-    // 326.4 KB since 2026-11-29: the definitions of every rule, what carriers charge among them, the catalogue's sourced facts, and
-    // units as people write them, ranges and scenarios. The limit follows them, with 2 KB to spare, and is to come down again once the catalogue is data
+    // 332.0 KB since 2026-11-29: the definitions of every rule, what carriers charge among them, the catalogue's sourced facts, and
+    // units as people write them, ranges, scenarios and cost lines. The limit follows them, with 2 KB to spare, and is to come down again once the catalogue is data
     // that is fetched.
     expect(whole).toBeGreaterThan(scripts);
-    expect(whole).toBeLessThan(328_000);
+    expect(whole).toBeLessThan(334_000);
   });
 
   it('comes in two scripts, asked for at once', () => {

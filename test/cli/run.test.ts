@@ -151,13 +151,13 @@ describe('The plan against its own day', () => {
   test('differs in nothing', async () => {
     const { status, out, written } = await against({});
     expect(status).toBe(0);
-    expect(out).toMatch(/quoted for 2011-07-12 already[^]*East\n {2}- nothing/);
+    expect(out).toMatch(/As planned, 2011-07-12 → On 2011-07-12: what differs[^]*East\n {2}- nothing/);
     expect(written.has('quote.xlsx')).toBe(true);
   });
 
   test('differs if it names a catalogue of another day', async () => {
     const { status, out } = await against({ catalogueDate: '2026-01-01' });
     expect(status).toBe(0);
-    expect(out).toMatch(/quoted for 2011-07-12 already[^]*East\n {2}- \w/);
+    expect(out).toMatch(/Without effect on a total\n {2}- Assumptions, Catalogue date: 2026-01-01 → 2011-07-12/);
   });
 });

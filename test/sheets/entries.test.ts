@@ -148,7 +148,7 @@ describe('units', () => {
     const units = rows.map((row) => cells.find((cell) => cell.row === row && cell.column === 2)?.value ?? '');
     const required = ({ input: { blank } }: Definition) => (blank === 'required' ? 'required' : '');
     expect(units).toEqual(assumptions.map((one) => [unitOf(one), required(one)].filter(Boolean).join(', ')));
-    expect(units.filter((unit) => unit === '%').length).toBe(4);
+    expect(units.filter((unit) => unit === '%').length).toBe(5);
   });
 
   test('of tables stand above each heading, with what is required', () => {

@@ -142,6 +142,7 @@ describe('numbers in formulas', () => {
     const found = lines.filter((line) => line['Kind'] === 'Number').map((line) => `${line['Value']} ${line['Unit']}`.trim());
     expect(found.sort()).toEqual([
       '-1 Mb/s',
+      '0.000001',
       '0.001 KB',
       '0.001 km/unit of distance',
       '0.98',

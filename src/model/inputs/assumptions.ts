@@ -120,7 +120,7 @@ export const drainWindowMinutes = assumption({
 export const hostsPerSite = assumption({
   heading: 'Hosts per site',
   field: 'hostsPerSite',
-  description: 'Hosts at each site of a span: machines move from all of them at once, and prices by host or core count them',
+  description: 'Hosts that machines of a span move from at once',
   ifBlank: 'not asked',
   accepts: wholeFrom(1, 10_000),
 });
@@ -142,7 +142,7 @@ export const migrationNicGbps = assumption({
   heading: 'Migration NIC Gb/s',
   field: 'migrationNicGbps',
   unit: Gbps,
-  description: 'Speed of the port that a host moves machines by',
+  description: 'Gb/s of the port that a host moves machines by',
   ifBlank: 'not asked',
   accepts: positive(1000),
 });

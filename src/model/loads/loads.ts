@@ -153,7 +153,7 @@ const peakFactor = numberColumn(loads, {
 });
 
 const bytes = (iops: typeof Workloads.readIops, size: typeof Workloads.readKB) =>
-  convert(times(pick(iops, no), pick(size, no), kilobyteBytes), MBps);
+  when(is(inPlan, 'yes'), convert(times(pick(iops, no), pick(size, no), kilobyteBytes), MBps), constant(0, MBps));
 const readMBps = numberColumn(loads, {
   heading: 'Read MB/s',
   unit: MBps,

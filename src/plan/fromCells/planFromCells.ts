@@ -1,11 +1,9 @@
 import { type Assumption, cellName, type Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { currency, kilobyteBytes } from '../../model/inputs/assumptions';
-import { ranges } from '../../model/inputs/ranges';
-import { scenarios } from '../../model/inputs/scenarios';
 import { inputColumns, partOf } from '../describe/definitions';
 import { foldKey } from '../../formula';
-import { planFormat } from '../formats';
+import { laterTables, planFormat } from '../formats';
 import type { Problem } from '../problems/problem';
 import { formatField } from '../read/format';
 import { idColumnOf } from '../read/ids';
@@ -75,8 +73,7 @@ function withOwnIds(table: Table, rows: ReturnType<typeof readRows>): ReturnType
 function whatIsGone(table: Table, { tables, newer }: InputCells): Problem[] {
   const part = partOf(table);
   const found = tables.get(table);
-  // A workbook without the table has no ranges, or no scenarios.
-  if (!found && (table === ranges || table === scenarios)) return [];
+  if (!found && laterTables.includes(table)) return [];
   if (!found) return [cellProblem('no-table', part, null, table.name)];
   const columns = columnsAt(table, found);
   return inputColumns(table)

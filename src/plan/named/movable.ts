@@ -1,10 +1,11 @@
 import type { Accepts, Column, Raw } from '../../formula';
+import { Prices } from '../../model/inputs/prices';
 import { Platforms } from '../../model/inputs/products/platforms';
 import type { Definition } from '../describe/definitions';
 import { Decimal } from '../../quantities/decimal';
 
 /** Inputs by which rows of the working tables are made: with another value there would be other rows. */
-const makeRows: readonly (Column | undefined)[] = [Platforms.homeFollowsAbove, Platforms.trackingGrainKB];
+const makeRows: readonly (Column | undefined)[] = [Platforms.homeFollowsAbove, Platforms.trackingGrainKB, Prices.upliftPerYear];
 
 /** Why an input cannot move between two values; null: it can. */
 export function whyFixed(definition: Definition): string | null {

@@ -44,9 +44,9 @@ const checkRows = checkList.map((check, at) => ({
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
 export function optionRows(scope: Scope): readonly TableRows[] {
-  const { options, spans, platforms, years, movers, prices } = scope;
+  const { options, spans, sharedAmong, platforms, years, movers, prices } = scope;
   const places = loadPlacesOf(scope);
-  const spansByName = sortedByText(spans, (span) => span);
+  const spansByName = sortedByText(sharedAmong, (span) => span);
   const costs = options.flatMap((option) => costRows(option, prices, spansByName));
   const changing = new Set(
     prices.filter(({ upliftPerYear, toYear }) => upliftPerYear !== null || toYear !== null).map(({ id }) => id),

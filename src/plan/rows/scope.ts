@@ -48,6 +48,8 @@ interface CountedWorkload {
 export interface Scope {
   readonly spans: readonly string[];
   readonly workloads: readonly WrittenRow<typeof Workloads>[];
+  /** The spans that share what is bought once for all. */
+  readonly sharedAmong: readonly string[];
   /** Ids of workloads that it is sized without. */
   readonly unsized: ReadonlySet<Raw>;
   /** The protocols that workloads of a span use, as platforms serve them. */
@@ -84,6 +86,7 @@ export function scopeOf(plan: Plan): Scope {
   const horizon = Number(plan.assumptions.get(assumption.horizonYears));
   return {
     spans,
+    sharedAmong: plan.sharedAmong ?? spans,
     workloads,
     unsized: new Set(plan.unsized.keys()),
     counted,

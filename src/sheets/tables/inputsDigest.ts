@@ -1,6 +1,6 @@
 import type { Assumption, Column } from '../../formula';
 import { assumptions, inputTables } from '../../model';
-import { ranges } from '../../model/inputs/ranges';
+import { laterTables } from '../../plan/formats';
 import type { Plan } from '../../plan/plan';
 import { digest } from '../../workbook/digest';
 
@@ -13,8 +13,8 @@ export function inputsDigest(plan: Plan, newer: ReadonlySet<Assumption | Column>
   const stated = assumptions
     .filter((assumption) => !newer.has(assumption))
     .map((assumption) => plan.assumptions.get(assumption) ?? null);
-  // Workbooks that are older than Ranges were compared without it.
-  const filled = inputTables.filter((table) => table !== ranges || (plan.tables.get(table) ?? []).length > 0);
+  // Older workbooks were compared without them.
+  const filled = inputTables.filter((table) => !laterTables.includes(table) || (plan.tables.get(table) ?? []).length > 0);
   const tables = filled.map((table) =>
     (plan.tables.get(table) ?? []).map((row) =>
       table.columns.filter((column) => !newer.has(column)).map(({ field }) => row[field] ?? null),
