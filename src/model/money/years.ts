@@ -48,12 +48,16 @@ const state = textColumn(years, {
   description: 'The state that is sized for',
   formula: pick(OptionNeeds.sizedFor, optionRow),
 });
+const demandRow = rowColumn(years, {
+  heading: 'Demand row',
+  description: 'Row in Year needs; none where the state that decides is another than when it was compared',
+  formula: leastOf(YearNeeds.no, [YearNeeds.option, option], [YearNeeds.state, state], [YearNeeds.year, yearsYear]),
+});
 const requiredMbps = numberColumn(years, {
   heading: 'Required Mb/s',
   unit: Mbps,
-  description:
-    'What one link for everything must be in this year; none where the state that decides is another than when it was compared',
-  formula: leastOf(YearNeeds.requiredMbps, [YearNeeds.option, option], [YearNeeds.state, state], [YearNeeds.year, yearsYear]),
+  description: 'What one link for everything must be in this year',
+  formula: pick(YearNeeds.requiredMbps, demandRow),
 });
 const headroomMbps = numberColumn(years, {
   heading: 'Headroom Mb/s',
@@ -143,6 +147,7 @@ export const Years = columns(years, {
   year: yearsYear,
   optionRow,
   state,
+  demandRow,
   requiredMbps,
   headroomMbps,
   platformOneOff,
