@@ -1,6 +1,6 @@
 import { exact, type Fillable, Reading } from '../formula';
 import type { Decimal } from '../quantities/decimal';
-import type { Plan } from './plan';
+import { asTyped, type Plan } from './plan';
 import { fillCircuits, withCheapest } from './rows/circuitRows';
 import { dataOf } from './rows/data';
 import { fillLatencies } from './rows/latencyRows';
@@ -16,7 +16,7 @@ export interface Calculation<N, Of extends Fillable<N> = Reading<N>> {
 /** Everything, exactly: every offer for every link and, unless told otherwise, every workload on every platform that fits. */
 export function calculate(plan: Plan, { latencies = true } = {}): Calculation<Decimal> {
   const scope = scopeOf(plan);
-  const reading = new Reading(exact, dataOf(plan, scope));
+  const reading = new Reading(exact, dataOf(asTyped(plan), scope));
   fillCircuits(reading, scope);
   if (latencies) fillLatencies(reading, scope, false);
   return { plan, scope, reading };

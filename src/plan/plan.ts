@@ -1,4 +1,4 @@
-import { type Assumption, type Column, type Columns, columnsOf, type Raw, type Table, type WrittenRow } from '../formula';
+import { type Assumption, type Columns, columnsOf, type Raw, type Table, type WrittenRow } from '../formula';
 import { Workloads } from '../model/inputs/workloads';
 
 /** An input row, by the fields of its table's columns: dates as day numbers, yes/no as text, nothing as null. */
@@ -17,10 +17,12 @@ export interface Plan {
   readonly sharedAmong?: readonly string[];
 }
 
-/** What stands in the cells of a column that could not be read, row by row; undefined where they could. */
-export function typedIn({ unsized, tables }: Plan, { table, field }: Column): readonly (Raw | undefined)[] {
-  if (unsized.size === 0 || table !== Workloads.id.table) return [];
-  return (tables.get(table) ?? []).map((row) => unsized.get(row[Workloads.id.field] ?? null)?.[field]);
+/** The plan with the cells of workloads that it is sized without as they were typed: numbers may be texts. Nothing calculates with these. */
+export function asTyped(plan: Plan): Plan {
+  if (plan.unsized.size === 0) return plan;
+  const { table, field } = Workloads.id;
+  const rows = (plan.tables.get(table) ?? []).map((row) => ({ ...row, ...plan.unsized.get(row[field] ?? null) }));
+  return { ...plan, tables: new Map([...plan.tables, [table, rows]]) };
 }
 
 /** The rows of an input table, typed by one of its groups of columns. */

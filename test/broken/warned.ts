@@ -1,4 +1,4 @@
-import type { WarningCode } from '../../src/plan/problems/messages';
+import type { WarningCode } from '../../src/plan/problems/warningMessages';
 import { type Case, change, row } from './cases';
 import { ownPlatform } from './minimalPlan';
 

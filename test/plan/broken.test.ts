@@ -1,4 +1,5 @@
-import { problems, warnings } from '../../src/plan/problems/messages';
+import { problems } from '../../src/plan/problems/messages';
+import { warnings } from '../../src/plan/problems/warningMessages';
 import type { Problem } from '../../src/plan/problems/problem';
 import { readPlan } from '../../src/plan/read/read';
 import { spans } from '../../src/model/inputs/network/spans';

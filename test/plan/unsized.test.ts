@@ -1,5 +1,11 @@
+import { workingTables } from '../../src/model';
+import { workloads } from '../../src/model/inputs/workloads';
+import { SpanSums } from '../../src/model/routes/spanSums';
+import { loads } from '../../src/model/tables';
+import { inputColumns } from '../../src/plan/describe/definitions';
 import { quote } from '../../src/plan/quote';
 import { valuesOf } from '../../src/plan/values/values';
+import { report } from '../../src/sheets/report';
 import { type Loose, minimalPlan, ownPlatform } from '../broken/minimalPlan';
 
 /** A plan of one span with three workloads; the last one as stated here. */
@@ -64,4 +70,32 @@ test('A span none of whose workloads can be sized for is left out, not compared 
   expect(read.problems.map(({ remedy }) => remedy.split('Until then ')[1])).toEqual(
     rows.map(() => 'the span "East" is left out.'),
   );
+});
+
+/** Formulas read cells by their rows: a text among numbers would be an error in each of them. */
+test.each(
+  inputColumns(workloads)
+    .filter(({ kind, input }) => kind === 'number' && input.blank !== 'numbered')
+    .map(({ field }) => field),
+)('A text in %s is read by no formula, wherever its row stands, and stays in its cell', (field) => {
+  const plan = planWith({});
+  const broken = { ...plan.workloads[0]!, workload: 'Broken', [field]: 'many' };
+  const others = plan.workloads.slice(1);
+  for (const rows of [
+    [broken, ...others],
+    [...others, broken],
+    [...others, { ...broken, include: 'no' }],
+  ]) {
+    const { quoted } = quote({ ...plan, workloads: rows });
+    for (const table of workingTables) for (const column of table.columns) quoted!.full.reading.column(column);
+    const { reading } = quoted!.full;
+    const cells = report(quoted!).sheets.find(({ name }) => name === 'Workloads')!.tables[0]!;
+    const at = cells.columns.findIndex(
+      ({ heading }) => heading === workloads.columns.find((one) => one.field === field)!.heading,
+    );
+    expect(cells.rows.map((row) => row[at]).filter((cell) => cell === 'many')).toEqual(['many']);
+    expect(reading.column(SpanSums.workloads).map(String)).toEqual(['2']);
+  }
+  const alone = quote({ ...plan, workloads: [{ ...broken, include: 'no' }] });
+  for (const column of loads.columns) expect(alone.quoted!.full.reading.column(column)).toEqual([]);
 });

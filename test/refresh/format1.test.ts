@@ -207,7 +207,11 @@ describe('A workbook of format 1', () => {
 
   test('gets the columns and assumptions that it lacks, in their places and as they were read', () => {
     const older = inputTables.filter((table) => book.tables.some(({ name }) => name === excelName(table)));
-    expect(inputTables.filter((table) => !older.includes(table)).map(({ name }) => name)).toEqual(['Deals', 'Ranges', 'Scenarios']);
+    expect(inputTables.filter((table) => !older.includes(table)).map(({ name }) => name)).toEqual([
+      'Deals',
+      'Ranges',
+      'Scenarios',
+    ]);
     const before = new Map(older.map((table) => [table, headingsOf(book, excelName(table))]));
     const after = compare(book);
     for (const table of inputTables) {

@@ -1,6 +1,7 @@
 import { planFromCells } from '../../src/plan/fromCells/planFromCells';
 import type { InputCells } from '../../src/plan/fromCells/inputCells';
 import { assumptions, inputTables } from '../../src/model';
+import { prices } from '../../src/model/inputs/prices';
 import { cellName, excelName } from '../../src/formula';
 import { quote } from '../../src/plan/quote';
 import { targetComparison, inputRowsOf, targetInputs } from '../../src/refresh/match/targetWorkbook';
@@ -40,8 +41,18 @@ test('working rows carry the Ids of input rows, wherever these stand, and skip b
     typed((rows, table) => {
       if (table === 'MetroWorkloads') rows.splice(1, 0, blank(rows[0]!));
       if (table === 'MetroOffers') rows.unshift(blank(rows[0]!));
-      if (table === 'MetroPrices')
-        rows.unshift(['vplex-metro-5.0', 'Broken', 'flat', '', -1, ...blank(rows[0]!.slice(5))], blank(rows[0]!));
+      if (table === 'MetroPrices') {
+        const said = new Map<string, string | number>([
+          ['Platform', 'vplex-metro-5.0'],
+          ['Item', 'Broken'],
+          ['Basis', 'flat'],
+          ['Unit price', -1],
+        ]);
+        rows.unshift(
+          prices.columns.map(({ heading }) => said.get(heading) ?? ''),
+          blank(rows[0]!),
+        );
+      }
     }),
   );
   const { read: plan, quoted } = quote(read.json);

@@ -1,7 +1,7 @@
 import { foldKey, type Table } from '../../formula';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import { comparedTables } from '../../plan/named/inputNamed';
-import { namingColumns } from '../../plan/named/rowsNamed';
+import { fullName, ownName, type RowNames, rowsOfPlan } from '../../plan/named/rowsNamed';
 import type { Row } from '../../plan/plan';
 import type { Quoted } from '../../plan/quote';
 import { catalogueKeys, wholeCatalogue } from '../../plan/read/catalogueRows';
@@ -24,6 +24,7 @@ type Side = Pick<Quoted, 'full' | 'elements'>;
 
 interface NamedRow {
   readonly row: Row;
+  readonly names: RowNames;
   readonly listed: boolean;
   readonly unsized: boolean;
 }
@@ -32,16 +33,19 @@ interface NamedRow {
 export const slotsOf = (before: Side, after: Side): readonly Slot[] =>
   comparedTables.flatMap((table) => withOneId(table, pairs(table, rowsOf(table, before), rowsOf(table, after))));
 
-const rowsOf = (table: Table, { full, elements }: Side): readonly NamedRow[] =>
-  (full.plan.tables.get(table) ?? []).map((row, at) => ({
+const rowsOf = (table: Table, { full, elements }: Side): readonly NamedRow[] => {
+  const names = rowsOfPlan(full.plan)(table);
+  return (full.plan.tables.get(table) ?? []).map((row, at) => ({
     row,
-    listed: elements.get(table)?.[at] !== null && !isOfCatalogue(table, row),
+    names: names[at]!,
+    listed: elements.get(table)?.[at] !== null && !isOfCatalogue(table, names[at]!),
     unsized: table === workloads && full.plan.unsized.has(row[Workloads.id.field] ?? null),
   }));
+};
 
 /** Whether it is a row of a table that holds the catalogue's rows where a plan has no list of its own. */
-const isOfCatalogue = (table: Table, row: Row): boolean =>
-  wholeCatalogue.includes(table) && catalogueKeys(table).includes(fullName(table, row));
+const isOfCatalogue = (table: Table, names: RowNames): boolean =>
+  wholeCatalogue.includes(table) && catalogueKeys(table).includes(fullName(names));
 
 /** Pairs by all that names a row; of what is left, by the texts of its own alone, for a workload may move to another span. */
 function pairs(table: Table, before: readonly NamedRow[], after: readonly NamedRow[]): readonly Slot[] {
@@ -49,22 +53,22 @@ function pairs(table: Table, before: readonly NamedRow[], after: readonly NamedR
   for (const named of [fullName, ownName]) {
     const taken = new Set(partners.values());
     const left = before.filter((row) => !taken.has(row));
-    const open = firstByName(table, left, named);
+    const open = firstByName(left, named);
     for (const row of after) {
-      const name = foldKey(named(table, row.row));
+      const name = foldKey(named(row.names));
       if (partners.has(row) || name === '') continue;
       const partner = open.get(name)?.shift();
       if (partner) partners.set(row, partner);
     }
   }
-  const names = counted([...before, ...after].map(({ row }) => ownName(table, row)));
+  const uses = counted([...before, ...after].map((row) => ownName(row.names)));
   const slot = (first: NamedRow | undefined, second: NamedRow | undefined): Slot => {
-    const { row, listed } = (second ?? first)!;
-    const own = ownName(table, row);
-    const isUnique = own !== '' && names.get(own)! <= (first && second ? 2 : 1);
+    const { names, listed } = (second ?? first)!;
+    const own = ownName(names);
+    const isUnique = own !== '' && uses.get(own)! <= (first && second ? 2 : 1);
     return {
       table,
-      name: isUnique ? own : fullName(table, row),
+      name: isUnique ? own : fullName(names),
       before: first?.row ?? null,
       after: second?.row ?? null,
       listed: listed || Boolean(first?.listed),
@@ -79,10 +83,10 @@ function pairs(table: Table, before: readonly NamedRow[], after: readonly NamedR
 }
 
 /** Rows by their name; of several with one name the first stands first. */
-function firstByName(table: Table, rows: readonly NamedRow[], named: typeof fullName): Map<string, NamedRow[]> {
+function firstByName(rows: readonly NamedRow[], named: typeof fullName): Map<string, NamedRow[]> {
   const found = new Map<string, NamedRow[]>();
   for (const row of rows) {
-    const name = foldKey(named(table, row.row));
+    const name = foldKey(named(row.names));
     found.set(name, [...(found.get(name) ?? []), row]);
   }
   return found;
@@ -93,18 +97,6 @@ function counted(names: readonly string[]): ReadonlyMap<string, number> {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
-
-const fullName = (table: Table, row: Row): string =>
-  namingColumns(table)
-    .flatMap(({ field }) => row[field] ?? [])
-    .join(' / ');
-
-/** Without the names of rows of other tables; empty if nothing is left. */
-const ownName = (table: Table, row: Row): string =>
-  namingColumns(table)
-    .filter(({ input }) => !input.accepts.refersTo)
-    .flatMap(({ field }) => row[field] ?? [])
-    .join(' / ');
 
 /** The number of a row is no input: a pair has that of the second plan, what only the first one has the next free one. */
 function withOneId(table: Table, slots: readonly Slot[]): readonly Slot[] {

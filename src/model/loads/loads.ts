@@ -34,16 +34,20 @@ import { loads, routes } from '../tables';
 import { mostIops, mostKB, workloads, Workloads } from '../inputs/workloads';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { Routes } from '../routes/routes';
-import { byId } from '../byId';
 
 const workloadId = numberKey(loads, {
   heading: 'Workload id',
   description: 'Id of its row in Workloads: names of workloads may be any text, so they are found by number',
 });
 const ofSpan = textKey(loads, { heading: 'Of span', description: 'The span that Workloads named when the row was made' });
-const leftOut = textKey(loads, {
-  heading: 'Left out',
-  description: 'yes: there was a problem in its row of Workloads when the row was made, and it counts for nothing',
+/**
+ * A row with a problem may hold a text among its numbers, which no formula could take. So the row of Loads reads another workload
+ * instead, and counts for nothing.
+ */
+const readsId = numberKey(loads, {
+  heading: 'Reads id',
+  description:
+    'Id of the workload that is read: its own or, if there was a problem in its row when this one was made, that of one without',
 });
 const listed = textColumn(loads, {
   heading: 'Listed',
@@ -51,17 +55,14 @@ const listed = textColumn(loads, {
   formula: when(compare(countOf(workloads, [Workloads.id, workloadId]), '>', 0), 'yes', 'no'),
 });
 /** COUNTIFS with a bound counts numbers only: an input that is blank, or was typed as a text, leaves its workload out. */
-const { inPlan, row: no } = byId(loads, {
-  of: Workloads.id,
-  id: workloadId,
-  heading: 'No',
-  lost: 'its workload was deleted, its Id is blank, its IO is not stated, or it is left out; it counts for nothing',
-  meant: and(
-    is(leftOut, 'no'),
+const stated = textColumn(loads, {
+  heading: 'Stated',
+  description: 'Whether the workload that is read is there, with its IO',
+  formula: when(
     compare(
       countOf(
         workloads,
-        [Workloads.id, workloadId],
+        [Workloads.id, readsId],
         [Workloads.readIops, '<=', constant(mostIops, perSecond)],
         [Workloads.writeIops, '<=', constant(mostIops, perSecond)],
         [Workloads.readKB, '<=', constant(mostKB, KB)],
@@ -70,7 +71,19 @@ const { inPlan, row: no } = byId(loads, {
       '>',
       0,
     ),
+    'yes',
+    'no',
   ),
+});
+const inPlan = textColumn(loads, {
+  heading: 'In plan',
+  description: 'no: its workload was deleted, its Id is blank, its IO is not stated, or it is left out; it counts for nothing',
+  formula: when(and(is(stated, 'yes'), is(readsId, workloadId)), 'yes', 'no'),
+});
+const no = rowColumn(loads, {
+  heading: 'No',
+  description: 'Row in Workloads of the workload that is read',
+  formula: rowOfOrFirst(Workloads.id, readsId, stated),
 });
 const workload = textColumn(loads, {
   heading: 'Workload',
@@ -153,7 +166,7 @@ const peakFactor = numberColumn(loads, {
 });
 
 const bytes = (iops: typeof Workloads.readIops, size: typeof Workloads.readKB) =>
-  when(is(inPlan, 'yes'), convert(times(pick(iops, no), pick(size, no), kilobyteBytes), MBps), constant(0, MBps));
+  convert(times(pick(iops, no), pick(size, no), kilobyteBytes), MBps);
 const readMBps = numberColumn(loads, {
   heading: 'Read MB/s',
   unit: MBps,
@@ -308,8 +321,9 @@ const capacityTB = numberColumn(loads, {
 export const Loads = columns(loads, {
   workloadId,
   ofSpan,
-  leftOut,
+  readsId,
   listed,
+  stated,
   inPlan,
   no,
   workload,

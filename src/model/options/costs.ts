@@ -133,23 +133,19 @@ const total = numberColumn(options, {
   description: 'Platform and carriers over the horizon; none where anything is not priced',
   formula: cents(plus(platformTotal, carrierTotal)),
 });
-const wanted = numberColumn(options, {
-  heading: 'Links',
-  description: 'Links the platform needs',
-  formula: countOf(links, [Links.option, Options.option], [Links.bought, 'yes']),
-});
-const linksSettled = numberColumn(options, {
-  heading: 'Links settled',
-  description: 'of which bought, or with nothing to buy',
-  formula: plus(
-    countOf(links, [Links.option, Options.option], [LinkChoice.purchase, 'chosen']),
-    countOf(links, [Links.option, Options.option], [LinkChoice.purchase, 'nothing to buy']),
-  ),
-});
+const linksThat = (column: typeof Links.bought, word: string) => countOf(links, [Links.option, Options.option], [column, word]);
 const linksBought = textColumn(options, {
   heading: 'Links bought',
-  description: 'Whether every link it needs has an offer',
-  formula: when(compare(wanted, '=', linksSettled), 'yes', 'no'),
+  description: 'Whether every link it needs has an offer, or nothing to buy',
+  formula: when(
+    compare(
+      linksThat(Links.bought, 'yes'),
+      '=',
+      plus(linksThat(LinkChoice.purchase, 'chosen'), linksThat(LinkChoice.purchase, 'nothing to buy')),
+    ),
+    'yes',
+    'no',
+  ),
 });
 const validUntilMonth = numberColumn(options, {
   heading: 'Valid until month',
@@ -177,8 +173,6 @@ export const OptionCosts = columns(options, {
   carrierYearly,
   carrierTotal,
   total,
-  links: wanted,
-  linksSettled,
   linksBought,
   validUntilMonth,
 });

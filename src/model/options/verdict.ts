@@ -12,7 +12,7 @@ import {
   orElse,
   pick,
   plus,
-  sumOf,
+  sumOfStated,
   when,
   numberColumn,
   type Operand,
@@ -107,17 +107,15 @@ const bindingUnit = textColumn(options, {
   formula: when(isStated(bindingMargin), pick(Checks.unit, bindingRow), absent('text')),
 });
 
-const presentValue = numberColumn(options, {
-  heading: 'Present value',
-  unit: money,
-  description: 'Present values of all years, not rounded',
-  formula: sumOf(Years.presentValue, [Years.option, Options.option]),
-});
 const npv = numberColumn(options, {
   heading: 'NPV',
   unit: money,
-  description: 'Net present value of all charges',
-  formula: cents(presentValue),
+  description: 'Net present value of all charges: that of all years, rounded once; none where anything is not priced',
+  formula: when(
+    isStated(OptionCosts.total),
+    cents(sumOfStated(Years.presentValue, [Years.option, Options.option])),
+    absent('number', money),
+  ),
 });
 /** An option whose platform was changed since has figures that no force makes right. */
 const takenIn = and(is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'));
@@ -178,7 +176,6 @@ export const OptionVerdict = columns(options, {
   bindingLimit,
   bindingMargin,
   bindingUnit,
-  presentValue,
   npv,
   ranked,
   rankedTotal,

@@ -1,4 +1,4 @@
-import { problemsOf } from '../problems/messages';
+import { problemsOf } from '../problems/wording';
 import { does } from '../problems/words';
 
 /** What only a cell can have wrong; everything else is said as of a plan file. */

@@ -1,7 +1,6 @@
-import type { Problem } from './problem';
-import { listed, shown } from '../describe/describe';
-import { writable } from '../fromCells/writable';
+import { listed } from '../describe/describe';
 import { nameProblems, rangeProblems, scenarioProblems } from '../named/messages';
+import { problemsOf } from './wording';
 import { does, type Words } from './words';
 
 /** What saves writing many texts again; `../fromCells/placed` takes it out, for a cell has no notation. */
@@ -178,81 +177,7 @@ export const problems = {
     does('A plan needs a span: two sites to stretch a cluster between.', 'Add a row under "spans", and its sites under "sites".'),
 } satisfies Record<string, (...facts: never[]) => Words>;
 
-/** Every warning: the plan is computed all the same. */
-export const warnings = {
-  'size-for-today': (year: string) =>
-    does(
-      `Links are sized for ${year} years of growth: less than a year is not looked ahead.`,
-      'Set "sizeForYear" to 1 or more, unless loads do not grow.',
-    ),
-  'size-beyond-horizon': (year: string, horizon: string) =>
-    does(
-      `Links are sized for year ${year}, and costs are compared over ${horizon} years.`,
-      'Check "sizeForYear" against "horizonYears".',
-    ),
-  'protect-route-assumed': (span: string) =>
-    does(
-      `The protect route of "${span}" is not stated and taken to be as long as the working route.`,
-      'Add "protectRouteKm": a diverse path is often longer, and distance limits are tested on it.',
-    ),
-  'route-below-straight': (span: string, routeKm: string) =>
-    does(`A route of "${span}", ${routeKm} km, is shorter than its straight line.`, 'Check "straightKm" and the route km.'),
-  'span-without-workloads': (span: string) =>
-    does(`No included workload uses "${span}": it is sized for no storage traffic.`, 'Add a workload, or take the span out.'),
-  'workload-left-out': (workload: string, why: string) =>
-    does(`"${workload}" is left out of every figure: ${why}.`, 'Set "include" to true to count it.'),
-  'duplicate-workload': (workload: string, first: string) =>
-    does(`"${workload}" stands on the same span at ${first} already, and both count.`, 'Take one out if it was pasted twice.'),
-  'no-platforms': () =>
-    does('No platform is listed, so there is nothing to compare.', 'Add catalogue keys or rows under "platforms".'),
-  'no-offers': () => does('No offer is listed, so no link has a price.', 'Add what carriers sell under "offers".'),
-  'no-prices': () => does('No price is listed, so no platform has a total.', 'Add cost lines under "prices".'),
-  'unpriced-platform': (platform: string) =>
-    does(`"${platform}" has no cost line of its own, so it counts as not priced.`, 'Add its lines under "prices".'),
-  'unpriced-line': (item: string, platform: string) =>
-    does(`"${item}" has no unit price, so "${platform}" has no total.`, 'Add "unitPrice"; 0 if it costs nothing.'),
-  'incomplete-offer': (product: string, absent: string) =>
-    does(`"${product}" is listed and never chosen: ${absent} not stated.`, 'Ask the carrier; 0 is a price too.'),
-  'payload-above-line': (product: string) =>
-    does(`"${product}" carries more than its line rate.`, 'Check "payloadMbps" and "lineMbps".'),
-  'rate-of-own-currency': (currency: string) =>
-    does(`The quote is in ${currency} already, so this rate is not used.`, 'Take it out.'),
-  'deal-expired': (deal: string, quoteDay: string) =>
-    does(
-      `The deal "${deal}" can be ordered until that day, and the quote is of ${quoteDay}. Its discount counts all the same.`,
-      'Ask for a new date, and correct "validTo".',
-    ),
-  'rate-date': (currency: string, why: string) => does(`The rate of ${currency} is ${why}.`, 'Use the rate of the quote date.'),
-  'unknown-hypervisor': (name: string, near: string | null) =>
-    does(
-      `"${name}" is neither under hypervisors nor in the catalogue, so nothing that runs can be it.`,
-      near === null ? 'Check the name.' : `Did you mean "${near}"?`,
-    ),
-  'taken-from-catalogue': (name: string, part: string) =>
-    does(
-      `"${name}" is in use and not listed under ${part}; its row is taken from the catalogue.`,
-      `List it under "${part}" to see or change its figures.`,
-    ),
-} satisfies Record<string, (...facts: never[]) => Words>;
-
-const longest = 1000;
-/** Texts of the plan stand in the wording, and the wording in a cell. */
-const tidy = (text: string): string => writable(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
-
-type Catalogue = Record<string, (...facts: never[]) => Words>;
 export type ProblemCode = keyof typeof problems;
-export type WarningCode = keyof typeof warnings;
-
-/** What makes problems by their code, out of a list of wordings. */
-export function problemsOf<C extends Catalogue>(catalogue: C) {
-  return <Code extends keyof C & string>(code: Code, where: string, value: unknown, ...facts: Parameters<C[Code]>): Problem => {
-    const wording = catalogue[code] as unknown as (...facts: Parameters<C[Code]>) => Words;
-    const { reason, remedy } = wording(...facts);
-    return { code, where: tidy(where), value: tidy(shown(value)), reason: tidy(reason), remedy: tidy(remedy) };
-  };
-}
 
 /** A problem by its code, with what its wording needs to know. */
 export const problem = problemsOf(problems);
-/** A warning by its code, with what its wording needs to know. */
-export const warning = problemsOf(warnings);

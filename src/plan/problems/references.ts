@@ -16,7 +16,8 @@ import {
 import { failures } from '../../model/inputs/products/failures';
 import { type Draft, textOf } from '../read/draft';
 import type { Findings } from './findings';
-import { problem, warning } from './messages';
+import { problem } from './messages';
+import { warning } from './warningMessages';
 import { nearest, nearestFirst } from './nearest';
 import type { Problem } from './problem';
 import { catalogueDay, isCatalogueKey } from '../read/selections';

@@ -10,7 +10,7 @@ import { dateText, monthsAfter } from '../../quantities/dates';
 import { partOf } from '../describe/definitions';
 import { listed, plain } from '../describe/describe';
 import { type Draft, isBlank, numberOf, textOf } from '../read/draft';
-import { warning } from './messages';
+import { warning } from './warningMessages';
 import type { Plan } from '../plan';
 import type { Problem } from './problem';
 import { type Drafts, rowsOf } from './references';

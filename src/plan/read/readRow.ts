@@ -40,7 +40,8 @@ function readFields(
       const outcome = readValue(definition, written, at, manner);
       if ('problem' in outcome) {
         findings.add(draft, outcome.problem);
-        if (typeof written === 'string' || typeof written === 'number') draft.typed.set(definition, written);
+        const typed = typeof written === 'string' || typeof written === 'number' ? written : outcome.problem.value;
+        if (typed !== '') draft.typed.set(definition, typed);
       } else {
         draft.values.set(definition, outcome.value);
         if (outcome.understood) findings.understand(outcome.understood);

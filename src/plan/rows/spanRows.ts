@@ -33,6 +33,8 @@ export function spanRows({
   choices,
   localisations,
 }: Scope): readonly TableRows[] {
+  // What is read in the place of rows with problems; without such a workload these have no row.
+  const sound = workloads.find(({ id }) => !unsized.has(id))?.id;
   return [
     tableRows(
       Calendar,
@@ -69,7 +71,10 @@ export function spanRows({
     ),
     tableRows(
       Loads,
-      workloads.map(({ id, span }) => ({ workloadId: id, ofSpan: span ?? '', leftOut: unsized.has(id) ? 'yes' : 'no' })),
+      workloads.flatMap(({ id, span }) => {
+        const readsId = unsized.has(id) ? sound : id;
+        return readsId === undefined ? [] : [{ workloadId: id, ofSpan: span, readsId }];
+      }),
     ),
     tableRows(
       Decisions,

@@ -1,4 +1,4 @@
-import { problemsOf } from '../../plan/problems/messages';
+import { problemsOf } from '../../plan/problems/wording';
 import { does } from '../../plan/problems/words';
 
 /** The reason and remedy of each obstacle. */

@@ -4,7 +4,7 @@ import { quoteDate } from '../../model/inputs/assumptions';
 import type { InputColumn } from '../../plan/describe/definitions';
 import { entryText } from '../../plan/describe/entry';
 import { headingRow } from '../../plan/describe/headingRow';
-import { type Plan, type Row, typedIn } from '../../plan/plan';
+import type { Plan, Row } from '../../plan/plan';
 import { dateText } from '../../quantities/dates';
 import type { Calculation } from '../../plan/calculate';
 import type { Decimal } from '../../quantities/decimal';
@@ -67,10 +67,7 @@ export const asCompared = (plan: Plan): string =>
 
 /** The sheet of one table, and nothing else below it: tables grow downwards. One that is not live holds values as compared. */
 export function tableSheet(table: Table, { reading, plan }: Calculation<Decimal>, live = true): Sheet {
-  const columns = table.columns.map((column) => {
-    const typed = typedIn(plan, column);
-    return reading.column(column).map((value, row) => typed[row] ?? cellValue(column, value));
-  });
+  const columns = table.columns.map((column) => reading.column(column).map((value) => cellValue(column, value)));
   const words = table.role === 'input' ? yours : live ? 'Worked out by formulas; write nothing here.' : asCompared(plan);
   return sheetOf(table, columns, words, live, unitCells(table, reading, live));
 }

@@ -22,6 +22,12 @@ function smaller(): Json {
   };
 }
 
+function withText(): Json {
+  const plan = smaller();
+  plan.workloads[0]!.awayShare = 'many';
+  return plan;
+}
+
 const inTurn =
   (...edits: readonly Edit[]): Edit =>
   (of) =>
@@ -175,6 +181,15 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     {
       flag: 'check: offers out of date: Refresh; inputs to correct: Workloads: Write IOPS',
       totals: (plan) => delete plan.workloads[0]!.writeIops,
+    },
+  ],
+  [
+    'is written of a plan whose first workload has a text among its numbers: no formula reads it',
+    () => report(quoted(withText())),
+    {
+      flag: 'check: rows left out for problems: see Problems; inputs to correct: Workloads: Away share',
+      totals: (plan) => Object.assign(plan, withText()),
+      lines: ['Problems in the inputs', 'Workloads: Away share'],
     },
   ],
   [

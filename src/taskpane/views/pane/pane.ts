@@ -16,7 +16,9 @@ const lacks = ({ checklist }: WorkbookStatus): boolean => checklist.some(({ done
 /** Problems but for those that the checklist tells: nothing is wrong with a table that is still empty. */
 const untold = ({ problems, checklist }: WorkbookStatus): WorkbookStatus['problems'] => {
   const assumptions = checklist.find(({ part }) => part === 'assumptions')?.place?.sheet;
-  return problems.filter(({ code, place }) => code !== 'no-span' && !(code === 'missing' && place?.sheet === assumptions));
+  const told = ({ code, place }: (typeof problems)[number]): boolean =>
+    code === 'no-span' || (code === 'missing' && place !== null && place.sheet === assumptions);
+  return problems.filter((problem) => !told(problem));
 };
 
 /**

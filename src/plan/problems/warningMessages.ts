@@ -1,0 +1,64 @@
+import { problemsOf } from './wording';
+import { does, type Words } from './words';
+
+/** Every warning: the plan is computed all the same. */
+export const warnings = {
+  'size-for-today': (year: string) =>
+    does(
+      `Links are sized for ${year} years of growth: less than a year is not looked ahead.`,
+      'Set "sizeForYear" to 1 or more, unless loads do not grow.',
+    ),
+  'size-beyond-horizon': (year: string, horizon: string) =>
+    does(
+      `Links are sized for year ${year}, and costs are compared over ${horizon} years.`,
+      'Check "sizeForYear" against "horizonYears".',
+    ),
+  'protect-route-assumed': (span: string) =>
+    does(
+      `The protect route of "${span}" is not stated and taken to be as long as the working route.`,
+      'Add "protectRouteKm": a diverse path is often longer, and distance limits are tested on it.',
+    ),
+  'route-below-straight': (span: string, routeKm: string) =>
+    does(`A route of "${span}", ${routeKm} km, is shorter than its straight line.`, 'Check "straightKm" and the route km.'),
+  'span-without-workloads': (span: string) =>
+    does(`No included workload uses "${span}": it is sized for no storage traffic.`, 'Add a workload, or take the span out.'),
+  'workload-left-out': (workload: string, why: string) =>
+    does(`"${workload}" is left out of every figure: ${why}.`, 'Set "include" to true to count it.'),
+  'duplicate-workload': (workload: string, first: string) =>
+    does(`"${workload}" stands on the same span at ${first} already, and both count.`, 'Take one out if it was pasted twice.'),
+  'no-platforms': () =>
+    does('No platform is listed, so there is nothing to compare.', 'Add catalogue keys or rows under "platforms".'),
+  'no-offers': () => does('No offer is listed, so no link has a price.', 'Add what carriers sell under "offers".'),
+  'no-prices': () => does('No price is listed, so no platform has a total.', 'Add cost lines under "prices".'),
+  'unpriced-platform': (platform: string) =>
+    does(`"${platform}" has no cost line of its own, so it counts as not priced.`, 'Add its lines under "prices".'),
+  'unpriced-line': (item: string, platform: string) =>
+    does(`"${item}" has no unit price, so "${platform}" has no total.`, 'Add "unitPrice"; 0 if it costs nothing.'),
+  'incomplete-offer': (product: string, absent: string) =>
+    does(`"${product}" is listed and never chosen: ${absent} not stated.`, 'Ask the carrier; 0 is a price too.'),
+  'payload-above-line': (product: string) =>
+    does(`"${product}" carries more than its line rate.`, 'Check "payloadMbps" and "lineMbps".'),
+  'rate-of-own-currency': (currency: string) =>
+    does(`The quote is in ${currency} already, so this rate is not used.`, 'Take it out.'),
+  'deal-expired': (deal: string, quoteDay: string) =>
+    does(
+      `The deal "${deal}" can be ordered until that day, and the quote is of ${quoteDay}. Its discount counts all the same.`,
+      'Ask for a new date, and correct "validTo".',
+    ),
+  'rate-date': (currency: string, why: string) => does(`The rate of ${currency} is ${why}.`, 'Use the rate of the quote date.'),
+  'unknown-hypervisor': (name: string, near: string | null) =>
+    does(
+      `"${name}" is neither under hypervisors nor in the catalogue, so nothing that runs can be it.`,
+      near === null ? 'Check the name.' : `Did you mean "${near}"?`,
+    ),
+  'taken-from-catalogue': (name: string, part: string) =>
+    does(
+      `"${name}" is in use and not listed under ${part}; its row is taken from the catalogue.`,
+      `List it under "${part}" to see or change its figures.`,
+    ),
+} satisfies Record<string, (...facts: never[]) => Words>;
+
+export type WarningCode = keyof typeof warnings;
+
+/** A warning by its code, with what its wording needs to know. */
+export const warning = problemsOf(warnings);
