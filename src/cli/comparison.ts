@@ -83,7 +83,11 @@ function columnsOf({ currency }: Setting): readonly TextColumn[] {
 export const optionsOf = ({ options }: Pick<Values, 'options'>, span: string): readonly OptionValues[] =>
   inOrder(
     options.filter((option) => option.span === span),
-    ({ rank, verdict }) => ({ rank: rank === null ? null : Number(rank), verdict: verdict ?? '' }),
+    ({ today, rank, verdict }) => ({
+      isToday: today === 'yes',
+      rank: rank === null ? null : Number(rank),
+      verdict: verdict ?? '',
+    }),
   );
 
 function block(span: string, values: Values, setting: Setting, paint: Paint): readonly string[] {
@@ -130,8 +134,8 @@ function cells(option: OptionValues, values: Values, paint: Paint): readonly Tex
 /** `≤` before a figure that is a bound. */
 const bounded = (value: ValueText, is: ValueText): string => `${is === null ? '' : '≤ '}${shown(value, 2)}`;
 
-const decisionText = ({ forced, leftOut }: OptionValues): string =>
-  forced === 'yes' ? ' (forced in)' : leftOut === 'yes' ? ' (left out)' : '';
+const decisionText = ({ today, forced, leftOut }: OptionValues): string =>
+  today === 'yes' ? ' (today)' : forced === 'yes' ? ' (forced in)' : leftOut === 'yes' ? ' (left out)' : '';
 
 function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, { checks }: Values): string {
   if (bindingLimit === null) return '–';

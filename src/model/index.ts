@@ -62,6 +62,7 @@ import { Costs } from './money/costs';
 import { CostDetails } from './money/costDetails';
 import { CostYears } from './money/costYears';
 import { Totals } from './money/totals';
+import { Transition } from './money/transition';
 import { Years } from './money/years';
 import { Convergence } from './movers/convergence';
 import { Drains } from './movers/drains';
@@ -103,6 +104,7 @@ import { Routes } from './routes/routes';
 import { SpanLimits } from './routes/spanLimits';
 import { SpanSums } from './routes/spanSums';
 import { TcpFlows } from './routes/tcp';
+import { Today } from './routes/today';
 import { Unamplified } from './routes/unamplified';
 import * as working from './tables';
 
@@ -146,6 +148,7 @@ export const workingTables: readonly Table[] = [
     Framing,
     Ports,
     SpanSums,
+    Today,
     SpanLimits,
     SharedReasons,
   ]),
@@ -182,6 +185,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
   fillTable(working.costYears, [CostYears]),
+  fillTable(working.transition, [Transition]),
   fillTable(working.costDetails, [CostDetails]),
   fillTable(working.years, [Years]),
   fillTable(working.totals, [Totals]),

@@ -18,13 +18,13 @@ import { BesideVerdict } from '../model/options/besideVerdict';
 import { OptionFit } from '../model/options/fitRow';
 import { OptionVerdict } from '../model/options/verdict';
 import { RankWithheld } from '../model/options/withheld';
-import { OptionChoice } from '../model/options/choice';
+import { decisionReasons, type DecisionWords, OptionChoice } from '../model/options/choice';
 
 export type Calculated = Calculation<Decimal>;
 
 /** A decision of the user's, and the figure that holds its reason. */
 export interface Decision {
-  readonly what: 'forced in' | 'left out';
+  readonly what: DecisionWords;
   readonly because: string;
   readonly column: Column;
   readonly row: number;
@@ -48,6 +48,8 @@ export interface OptionRow {
   /** Why it has its verdict, what all options of its span share left out. */
   readonly reasons: readonly Reason[];
   readonly rank: number | null;
+  /** Whether it is what runs there today. */
+  readonly isToday: boolean;
   /** The user's decision about it; null if there is none. */
   readonly decided: Decision | null;
   /** Its total as a share of the greatest of its span; null if there is none. */
@@ -123,6 +125,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         standing: standingOf(reading, row),
         reasons: (reasons.get(row) ?? []).filter(({ group }) => group !== 'decided'),
         rank: place === null ? null : Number(place),
+        isToday: text(OptionChoice.today, row) === 'yes',
         decided: decisionOf(reading, row),
         totalShare: cost instanceof Decimal && most.gt(0) ? cost.div(most).toNumber() : null,
       };
@@ -143,10 +146,7 @@ function standingOf(reading: Calculated['reading'], option: number): readonly St
 
 /** The decision about an option. Its reason is a required input, so an empty one means that nothing was decided. */
 function decisionOf(reading: Calculated['reading'], row: number): Decision | null {
-  for (const [what, column] of [
-    ['forced in', OptionChoice.forcedReason] as const,
-    ['left out', OptionChoice.leftOutReason] as const,
-  ]) {
+  for (const [what, column] of decisionReasons) {
     const because = reading.cell(column, row);
     if (because !== null) return { what, because: String(because), column, row };
   }

@@ -6,7 +6,7 @@ import { nameRow } from '../../src/sheets/comparison/comparisonPlaces';
 import { blocksOf } from '../../src/taskpane/comparison';
 import { examplePlan, quoted } from '../sheets/outputs';
 
-test('options stand by rank, then by verdict, then as the plan has them', () => {
+test('what runs today stands first, then options by rank, then by verdict, then as the plan has them', () => {
   const options = [
     ['a', null, 'does not fit'],
     ['b', null, 'incomplete'],
@@ -14,9 +14,12 @@ test('options stand by rank, then by verdict, then as the plan has them', () => 
     ['d', null, 'fits'],
     ['e', 1, 'does not fit'],
     ['f', null, 'incomplete'],
+    ['g', null, 'does not fit', 'today'],
   ] as const;
-  const names = inOrder(options, ([, rank, verdict]) => ({ rank, verdict })).map(([name]) => name);
-  expect(names.join('')).toBe('ecdbfa');
+  const names = inOrder(options, ([, rank, verdict, today]) => ({ isToday: today !== undefined, rank, verdict })).map(
+    ([name]) => name,
+  );
+  expect(names.join('')).toBe('gecdbfa');
 });
 
 describe('Of an option that lacks a price, listed first, and one that the user left out although it fits', () => {

@@ -1,5 +1,6 @@
 /** Payments of an option: cost lines of the platform and of its chosen circuits, their total and present value. */
 import type { PriceLine } from './inputs';
+import type { Leaving } from './leaving';
 import type { Case } from './loads';
 import type { Purchase } from './buying';
 import { isMissing } from './buying';
@@ -20,6 +21,8 @@ export interface Bill extends Costs {
   payments: Payment[];
   unpriced: boolean;
   missing: boolean;
+  /** What leaving costs; null if the platform is not priced. */
+  leaving: number | null;
   /** All lines of the option, and what one comes to each time. */
   lines: PriceLine[];
   amountOf: (line: PriceLine) => number;
@@ -92,7 +95,7 @@ function listOf(c: Case, line: PriceLine, all: PriceLine[]): number | null {
 }
 
 /** What this span pays: spans share from one cent to the next, in the order of their names. */
-function ownPart(c: Case, line: PriceLine, whole: number): number {
+export function ownPart(c: Case, line: PriceLine, whole: number): number {
   if (!line.shared) return cents(whole);
   const { place, of } = c.spanPlace;
   return cents(cents((whole * place) / of) - cents((whole * (place - 1)) / of));
@@ -110,12 +113,12 @@ export function sellerAmount(c: Case, line: PriceLine, all: PriceLine[]): number
   return list === null || line.margin === null ? null : ownPart(c, line, list * (1 - line.discount));
 }
 
-const endOf = (c: Case, line: PriceLine): number =>
+export const lastYearOf = (c: Case, line: PriceLine): number =>
   line.charge === 'one-off' ? c.settings.horizonYears : Math.min(line.toYear ?? Infinity, c.settings.horizonYears);
 
 /** A line of another span, or one that starts after the horizon, is outside the quote. */
 export const insideQuote = (c: Case, lines: PriceLine[]): PriceLine[] =>
-  lines.filter((line) => line.fromYear <= endOf(c, line) && (line.span === null || sameKey(line.span, c.span.span)));
+  lines.filter((line) => line.fromYear <= lastYearOf(c, line) && (line.span === null || sameKey(line.span, c.span.span)));
 
 /** Periodic amounts of one kind of charge; absent if one of them is. */
 function periodic(c: Case, lines: PriceLine[], charge: Charge, all: PriceLine[]): number | null {
@@ -143,7 +146,7 @@ export function linePayments(c: Case, line: PriceLine, amount: number): Payment[
   // A one-off of year k falls at the end of the year before: k = 1 is now.
   if (line.charge === 'one-off') return [{ year: line.fromYear - 1, after: line.fromYear - 1, amount, once: true }];
   const payments: Payment[] = [];
-  for (let year = line.fromYear; year <= endOf(c, line); year += 1) {
+  for (let year = line.fromYear; year <= lastYearOf(c, line); year += 1) {
     const risen = cents(amount * (1 + line.upliftPerYear) ** (year - line.fromYear));
     payments.push(...(line.charge === 'monthly' ? monthsOf(c, year, risen) : [{ year, after: year, amount: risen }]));
   }
@@ -161,11 +164,22 @@ function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   return payments;
 }
 
+export const periodAmountOf = (c: Case, line: PriceLine, all: PriceLine[]): number => periodAmount(c, line, all) ?? 0;
+
 /** `all`: the lines of the option, of which a share of list is a share. */
 export const isPriced = (c: Case, line: PriceLine, all: PriceLine[]): boolean => periodAmount(c, line, all) !== null;
 
-/** `linesByPlatform`: the lines of the platform, and those of the platform behind it. `partMissing`: a required part has no priced line. */
-export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLine[][], partMissing: boolean): Bill {
+/**
+ * `linesByPlatform`: the lines of the platform, and those of the platform behind it. `partMissing`: a required part has no priced line.
+ * `leaving`: what it pays of what runs today.
+ */
+export function billOf(
+  c: Case,
+  purchases: Purchase[],
+  linesByPlatform: PriceLine[][],
+  partMissing: boolean,
+  leaving: Leaving,
+): Bill {
   const all = linesByPlatform.flat();
   const lines = insideQuote(c, all);
   // A platform without any line has not been priced at all: its cost is absent, not zero.
@@ -173,10 +187,11 @@ export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLin
     linesByPlatform.some((own) => own.length === 0) ||
     all.every((line) => line.span !== null && !sameKey(line.span, c.span.span));
   const missing = purchases.some(isMissing);
-  const unpriced = noLine || partMissing || lines.some((line) => periodAmount(c, line, all) === null);
+  const unpriced = noLine || partMissing || leaving.unpriced || lines.some((line) => periodAmount(c, line, all) === null);
   const payments = [
     ...lines.flatMap((line) => linePayments(c, line, periodAmount(c, line, all) ?? 0)),
     ...purchases.flatMap((p) => circuitPayments(c, p)),
+    ...leaving.payments,
   ];
   const complete = !missing && !unpriced;
   const present = (p: Payment): number => p.amount / (1 + c.settings.discountRate) ** p.after;
@@ -192,8 +207,9 @@ export function billOf(c: Case, purchases: Purchase[], linesByPlatform: PriceLin
     payments,
     unpriced,
     missing,
+    leaving: unpriced ? null : cents(sum(leaving.payments.map((p) => p.amount))),
     lines: all,
-    amountOf: (line) => periodAmount(c, line, all) ?? 0,
+    amountOf: (line) => periodAmountOf(c, line, all),
   };
 }
 

@@ -317,6 +317,8 @@ function filledLine(plan: Plan, line: PriceRow) {
     fromYear: line.fromYear ?? 1,
     toYear: line.toYear ?? null,
     upliftPerYear: line.upliftPerYear ?? 0,
+    monthsLeft: line.monthsLeft ?? 0,
+    exitFee: line.exitFee ?? null,
   };
 }
 

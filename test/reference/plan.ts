@@ -108,6 +108,7 @@ export interface SpanRow {
   tcpWindowBytes?: Blank<number>;
   tcpStreams?: Blank<number>;
   clusterSites?: Blank<number>;
+  overlapMonths?: Blank<number>;
   siteAffinity?: Blank<YesNo>;
   symmetricFirewalls?: Blank<YesNo>;
   vcenterAwareIngress?: Blank<YesNo>;
@@ -338,6 +339,8 @@ export interface PriceRow {
   fromYear?: Blank<number>;
   toYear?: Blank<number>;
   upliftPerYear?: Blank<number>;
+  monthsLeft?: Blank<number>;
+  exitFee?: Blank<number>;
   source?: Blank<string>;
 }
 
@@ -357,7 +360,7 @@ export interface RateRow {
 export interface ChoiceRow {
   span: string;
   platform: string;
-  choice: 'force in' | 'leave out';
+  choice: 'force in' | 'leave out' | 'today';
   reason: string;
 }
 

@@ -207,7 +207,7 @@ function platformRows(raw: Raw): PlatformRow[] {
 const LOAD_BASES: PriceRow['basis'][] = ['per TB', 'per mirrored TB', 'per raw TB', 'per VM', 'share of list'];
 
 function priceRows(raw: Raw, platforms: PlatformRow[]): PriceRow[] {
-  return raw.prices.map(({ elsewhere, currency, span, shared, toYear, ...price }, i) => {
+  return raw.prices.map(({ elsewhere, currency, span, shared, toYear, monthsLeft, exitFee, ...price }, i) => {
     // One in five is paid by one span alone; that one, and what differs from span to span, is not shared.
     const paidBy = span !== null && span !== undefined && span % 5 === 0 ? at(raw.spanNames, span % raw.spans.length) : null;
     const whole = paidBy !== null || LOAD_BASES.includes(price.basis);
@@ -216,6 +216,7 @@ function priceRows(raw: Raw, platforms: PlatformRow[]): PriceRow[] {
       span: paidBy,
       shared: whole ? null : (shared ?? null),
       // No line ends before it begins.
+      ...(price.charge === 'monthly' || price.charge === 'yearly' ? { monthsLeft, exitFee } : {}),
       ...resolved('toYear', toYear, (year) => (year === null ? null : Math.max(year, price.fromYear ?? 1))),
       // In turn, so that most platforms have a line, or anywhere.
       platform: at(platforms, elsewhere ?? i).platform,
@@ -233,15 +234,18 @@ function hypervisorRows(raw: Raw): HypervisorRow[] {
   }));
 }
 
-/** One choice for an option at most. */
+/** One choice for an option at most, and one that runs today for a span. */
 function choiceRows(raw: Raw, spans: SpanRow[], platforms: PlatformRow[]): ChoiceRow[] {
-  const rows = raw.choices.map(({ span, platform, forces, reason }): ChoiceRow => ({
+  const rows = raw.choices.map(({ span, platform, choice, reason }): ChoiceRow => ({
     span: at(spans, span).span,
     platform: at(platforms, platform).platform,
-    choice: forces ? 'force in' : 'leave out',
+    choice: (['force in', 'leave out', 'today'] as const)[choice]!,
     reason,
   }));
-  return rows.filter((row, i) => rows.findIndex((one) => one.span === row.span && one.platform === row.platform) === i);
+  const single = rows.filter((row, i) => rows.findIndex((one) => one.span === row.span && one.platform === row.platform) === i);
+  return single.filter(
+    (row, i) => row.choice !== 'today' || single.findIndex((one) => one.choice === 'today' && one.span === row.span) === i,
+  );
 }
 
 function assembled(raw: Raw): Plan {

@@ -85,6 +85,7 @@ export const spanRow = () =>
       tcpWindowBytes: fc.constantFrom(65_535, 1_048_576),
       tcpStreams: fc.integer({ min: 1, max: 8 }),
       clusterSites: fc.constantFrom(2, 2, 2, 3),
+      overlapMonths: often(0, fc.nat(15)),
     },
   );
 
@@ -349,6 +350,8 @@ export const priceRow = () =>
       margin: maybe(figure(0, 0.4)),
       toYear: maybe(fc.constantFrom(1, 2, 4, 9)),
       upliftPerYear: often(0, figure(-0.05, 0.1)),
+      monthsLeft: often(0, fc.nat(70)),
+      exitFee: often(null, figure(0, 5000)),
       quantity: figure(0, 12),
       unitPrice: fc.oneof(money(50000), figure(0, 999)),
       currency: index(),
@@ -362,4 +365,4 @@ export const priceRow = () =>
 
 /** What was decided about an option; most are left to their verdict. */
 export const choiceRow = () =>
-  fc.record({ span: index(), platform: index(), forces: fc.boolean(), reason: freeText() }, { noNullPrototype: true });
+  fc.record({ span: index(), platform: index(), choice: fc.nat(2), reason: freeText() }, { noNullPrototype: true });

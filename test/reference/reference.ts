@@ -7,6 +7,7 @@ import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
 import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
+import { leavingOf, type Leaving, nothingToLeave } from './leaving';
 import { billOf, capitalOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import { totalsOf } from './totals';
 import type { Route } from './distance';
@@ -34,7 +35,7 @@ import type { Plan, PlatformRow, SpanRow } from './plan';
 import { partsOf } from './parts';
 import { pathLossesOf } from './pathLosses';
 import { resyncsOf } from './resyncs';
-import { sameKey } from './rules';
+import { cents, sameKey } from './rules';
 import { tcpOf, transportOf } from './transport';
 import { bindingDoubtOf, rank, verdictOf, withheldOf } from './verdict';
 import { type Wire, wireOf } from './wire';
@@ -56,14 +57,14 @@ interface Worked {
   needsByYear: Need[];
 }
 
-function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
+function caseOf(plan: Plan, span: SpanRow, row: PlatformRow): Case {
   const settings = settingsOf(plan);
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
   const platform = platformOf(plan, row, span);
   // Of a platform that serves none of them, the figures are those of all.
   const servedOnes = workloads.filter((w) => serves(platform.protocols, w.protocol));
-  const c: Case = {
+  return {
     settings,
     span: localisedSpan(plan, span),
     spanPlace: placeOf(plan, span.span),
@@ -77,6 +78,25 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
     transport: transportOf(plan, { ...span, framing: platform.framing ?? span.framing ?? null }),
     spanTransport: transportOf(plan, span),
   };
+}
+
+/** What an option pays of what runs on its span today. */
+function leavingToday(plan: Plan, span: SpanRow, row: PlatformRow): Leaving {
+  const own = caseOf(plan, span, row).platform.stack;
+  const made = (plan.choices ?? []).find((one) => one.choice === 'today' && sameKey(one.span, span.span));
+  const todayRow = plan.platforms.find((one) => made !== undefined && sameKey(one.platform, made.platform));
+  if (todayRow === undefined || todayRow === row) return nothingToLeave;
+  const today = caseOf(plan, span, todayRow);
+  return leavingOf(
+    today,
+    today.platform.stack.flatMap((platform) => linesOf(plan, platform)),
+    own,
+  );
+}
+
+function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
+  const c = caseOf(plan, span, row);
+  const { settings } = c;
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
   const need = sizingNeed(c, demands, demands);
@@ -107,7 +127,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
     wire,
     demands,
     purchases,
-    bill: billOf(c, purchases, lines, parts.missing.length > 0),
+    bill: billOf(c, purchases, lines, parts.missing.length > 0, leavingToday(plan, span, row)),
     checks,
     lines: insideQuote(c, lines.flat()),
     needsByYear,
@@ -206,6 +226,9 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     rankWithheld: withheldOf(c, othersMirror),
     forced: made === 'force in' ? 'yes' : 'no',
     forcedReason: made === 'force in' ? (choice?.reason ?? null) : null,
+    today: made === 'today' ? 'yes' : 'no',
+    todayReason: made === 'today' ? (choice?.reason ?? null) : null,
+    versusToday: null,
     leftOut: made === 'leave out' ? 'yes' : 'no',
     leftOutReason: made === 'leave out' ? (choice?.reason ?? null) : null,
     disasterRecovery: c.platform.disasterRecovery,
@@ -272,6 +295,10 @@ export function reference(plan: Plan): Values {
         worked.some((other) => other !== one && mirrors(other)),
       ),
     );
+    const today = options.find((one) => one.today === 'yes');
+    for (const one of options) {
+      one.versusToday = one.total === null || typeof today?.total !== 'number' ? null : cents(one.total - today.total);
+    }
     rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
     values.options.push(...options);
     const route = routeOf(plan, span);

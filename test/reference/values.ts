@@ -90,6 +90,7 @@ export interface Costs {
 
 /** A total in other words. */
 export interface Totals {
+  leavingToday: number | null;
   oneOff: number | null;
   recurring: number | null;
   equivalentMonthly: number | null;
@@ -141,6 +142,9 @@ export interface Option
   missedMoves: MissedMove[];
   forced: 'yes' | 'no';
   forcedReason: string | null;
+  today: 'yes' | 'no';
+  todayReason: string | null;
+  versusToday: number | null;
   leftOut: 'yes' | 'no';
   leftOutReason: string | null;
   disasterRecovery: string | null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { inOrder } from '../../src/plan/order';
 import { OptionPlacing } from '../../src/model/options/placing';
+import { OptionChoice } from '../../src/model/options/choice';
 import { OptionVerdict } from '../../src/model/options/verdict';
 import { Options } from '../../src/model/options/identity';
 import { comparisonSheet } from '../../src/sheets/comparison/comparison';
@@ -111,6 +112,7 @@ test('the live order of the options is that of the pane and the terminal', () =>
       for (const span of scope.spans) {
         const own = spans!.flatMap((one, row) => (one === span ? [row] : []));
         const listed = inOrder(own, (row) => ({
+          isToday: reading.cell(OptionChoice.today, row) === 'yes',
           rank: ranks![row] === null ? null : Number(ranks![row]),
           verdict: String(verdicts![row]),
         }));

@@ -20,9 +20,10 @@ const platform = input(choices, {
 });
 const choiceMade = input(choices, {
   heading: 'Choice',
-  description: 'force in: ranked although a check fails; leave out: not ranked. The verdict stays as computed',
+  description:
+    'force in: ranked although a check fails; leave out: not ranked; today: what runs there now, listed first and not ranked. The verdict stays as computed',
   blank: 'required',
-  accepts: choice('force in', 'leave out'),
+  accepts: choice('force in', 'leave out', 'today'),
 });
 const reason = input(choices, {
   heading: 'Reason',

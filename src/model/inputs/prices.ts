@@ -1,5 +1,5 @@
 import { newTable, columns } from '../../formula';
-import { ownMoney } from '../../quantities/units';
+import { month, ownMoney } from '../../quantities/units';
 import { currency } from './assumptions';
 import { Deals } from './deals';
 import { byDefault, choice, input, margin, positive, rate, refersTo, rowId, share, text, upTo, wholeFrom, yesNo } from './input';
@@ -143,6 +143,21 @@ const upliftPerYear = input(prices, {
   blank: byDefault(0),
   accepts: rate,
 });
+const monthsLeft = input(prices, {
+  heading: 'Months left',
+  unit: month,
+  description:
+    'Of the platform that runs today: months for which it is paid whatever replaces it, because of its contract or its notice',
+  blank: byDefault(0),
+  accepts: wholeFrom(0, 1200),
+});
+const exitFee = input(prices, {
+  heading: 'Exit fee',
+  unit: ownMoney,
+  description: 'Of the platform that runs today: what ending it early costs once, in its currency, in place of the months left',
+  ifBlank: 'the months left are paid',
+  accepts: upTo(1e12),
+});
 const shared = input(prices, {
   heading: 'Shared',
   description: 'yes: bought once for all spans, which pay equal parts of it',
@@ -173,6 +188,8 @@ export const Prices = columns(prices, {
   fromYear,
   toYear,
   upliftPerYear,
+  monthsLeft,
+  exitFee,
   source,
   id,
 });

@@ -10,6 +10,7 @@ import {
   minus,
   numberColumn,
   type Operand,
+  pick,
   picker,
   plus,
   ratio,
@@ -31,9 +32,11 @@ import { Options } from '../options/identity';
 import { InBrief } from '../options/inBrief';
 import { ServedWorkloads } from '../options/servedWorkloads';
 import { OptionVerdict } from '../options/verdict';
+import { Today } from '../routes/today';
 import { costDetails, totals } from '../tables';
 import { CostDetails } from './costDetails';
 import { Months } from './months';
+import { Transition } from './transition';
 
 /* A total in other words: what recurs, what it is a month, for each VM and TB, with VAT, and what the seller keeps of it. */
 
@@ -45,6 +48,16 @@ const optionRow = rowColumn(totals, {
 });
 const ofOption = picker(optionRow);
 
+const routeRow = rowColumn(totals, {
+  heading: 'Route row',
+  description: 'Row of its span in Routes',
+  formula: ofOption(Options.routeRow),
+});
+const todayRow = rowColumn(totals, {
+  heading: 'Today row',
+  description: 'Row in Options of what runs on its span today',
+  formula: pick(Today.todayRow, routeRow),
+});
 const total = numberColumn(totals, {
   heading: 'Total',
   unit: money,
@@ -93,6 +106,28 @@ const capacityTB = numberColumn(totals, {
   formula: withoutUnit(ofOption(ServedWorkloads.capacityTB)),
 });
 const totalPerTB = per('Total per TB', 'the TB of the workloads that it serves, in the year that is sized for', capacityTB);
+const leavingToday = numberColumn(totals, {
+  heading: 'Leaving today',
+  unit: money,
+  description: 'of which what runs today: while data is moved, for months left, and to end it early',
+  formula: when(
+    is(ofOption(OptionCosts.platformPriced), 'yes'),
+    sumOfStated(Transition.inAll, [Transition.option, option]),
+    absent('number', money),
+  ),
+});
+const todayTotal = numberColumn(totals, {
+  heading: 'Total of today',
+  unit: money,
+  description: 'Total of what runs on its span today; none if nothing is said to, or it is not priced',
+  formula: pick(OptionCosts.total, todayRow),
+});
+const versusToday = numberColumn(totals, {
+  heading: 'Against today',
+  unit: money,
+  description: 'Total less that of what runs today: what more it costs over the horizon',
+  formula: minus(total, todayTotal),
+});
 const vat = numberColumn(totals, {
   heading: 'VAT',
   unit: money,
@@ -129,6 +164,8 @@ const sellerCost = numberColumn(totals, {
 export const Totals = columns(totals, {
   option,
   optionRow,
+  routeRow,
+  todayRow,
   total,
   oneOff,
   recurring,
@@ -137,6 +174,9 @@ export const Totals = columns(totals, {
   totalPerVm,
   capacityTB,
   totalPerTB,
+  leavingToday,
+  todayTotal,
+  versusToday,
   vat,
   gross,
   margin,

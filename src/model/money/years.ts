@@ -32,6 +32,7 @@ import { OptionCosts } from '../options/costs';
 import { CostAmounts } from './costAmounts';
 import { CostLines } from './costLines';
 import { CostYears } from './costYears';
+import { Transition } from './transition';
 
 const option = textKey(years, { heading: 'Option', description: 'Span and platform in one' });
 const optionYear = textKey(years, { heading: 'Key', description: 'Option and year in one' });
@@ -103,8 +104,12 @@ const platformYearly = numberColumn(years, {
 const capital = numberColumn(years, {
   heading: 'Capital',
   unit: money,
-  description: 'What is paid once in this year: of the platform, and NRC, now',
-  formula: when(now, plus(platformOneOff, pick(OptionCosts.carrierOneOff, optionRow)), platformOneOff),
+  description: 'What is paid once in this year: of the platform; now, also NRC and for ending early what runs today',
+  formula: when(
+    now,
+    plus(platformOneOff, pick(OptionCosts.carrierOneOff, optionRow), sumOfStated(Transition.fee, [Transition.option, option])),
+    platformOneOff,
+  ),
 });
 const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
   numberColumn(years, {
@@ -116,7 +121,7 @@ const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
 const carrierCharges = ofCircuits('Carrier', LinkYears.charge);
 const carrierPresent = ofCircuits('Carrier now', LinkYears.presentValue);
 /** What falls due at the end of the year. */
-const yearEndCharges = plus(capital, platformYearly);
+const yearEndCharges = plus(capital, platformYearly, sumOfStated(Transition.runsOn, [Transition.optionYear, optionYear]));
 const cashFlow = numberColumn(years, {
   heading: 'Cash flow',
   unit: money,

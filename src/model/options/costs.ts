@@ -20,13 +20,14 @@ import {
 } from '../../formula';
 import { money, month } from '../../quantities/units';
 import { prices, Prices } from '../inputs/prices';
-import { costs, links, options } from '../tables';
+import { costs, links, options, transition } from '../tables';
 import { Options } from './identity';
 import { RequiredParts } from '../checks/platform/requiredParts';
 import { OptionFit } from './fitRow';
 import { CostAmounts } from '../money/costAmounts';
 import { CostLines } from '../money/costLines';
 import { Costs } from '../money/costs';
+import { Transition } from '../money/transition';
 import { LinkChoice } from '../links/linkChoice';
 import { Links } from '../links/linkNeeds';
 import { SpanSums } from '../routes/spanSums';
@@ -57,8 +58,11 @@ const hasCostLines = textColumn(options, {
 });
 const unpricedLines = numberColumn(options, {
   heading: 'Unpriced lines',
-  description: 'of which not priced',
-  formula: countOf(costs, [CostLines.option, Options.option], [CostLines.counts, 'yes'], [Costs.priced, 'no']),
+  description: 'of which not priced, and of what runs today, not priced while it is paid on',
+  formula: plus(
+    countOf(costs, [CostLines.option, Options.option], [CostLines.counts, 'yes'], [Costs.priced, 'no']),
+    countOf(transition, [Transition.option, Options.option], [Transition.priced, 'no']),
+  ),
 });
 const platformPriced = textColumn(options, {
   heading: 'Platform priced',
@@ -130,8 +134,8 @@ const carrierTotal = numberColumn(options, {
 const total = numberColumn(options, {
   heading: 'Total',
   unit: money,
-  description: 'Platform and carriers over the horizon; none where anything is not priced',
-  formula: cents(plus(platformTotal, carrierTotal)),
+  description: 'Platform, carriers and leaving what runs today, over the horizon; none where anything is not priced',
+  formula: cents(plus(platformTotal, carrierTotal, sumOfStated(Transition.inAll, [Transition.option, Options.option]))),
 });
 const linksThat = (column: typeof Links.bought, word: string) => countOf(links, [Links.option, Options.option], [column, word]);
 const linksBought = textColumn(options, {

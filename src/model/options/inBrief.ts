@@ -9,6 +9,7 @@ import {
   numberColumn,
   plus,
   ratio,
+  sumOfStated,
   when,
   withoutUnit,
 } from '../../formula';
@@ -16,6 +17,7 @@ import { Mbps, money } from '../../quantities/units';
 import { horizonYears } from '../inputs/assumptions';
 import { Links } from '../links/linkNeeds';
 import { LinkChoice } from '../links/linkChoice';
+import { Transition } from '../money/transition';
 import { options } from '../tables';
 import { OptionCosts } from './costs';
 import { Options } from './identity';
@@ -25,10 +27,16 @@ import { Options } from './identity';
 const oneOff = numberColumn(options, {
   heading: 'One-off',
   unit: money,
-  description: 'All that is paid once, of the platform and of the carriers',
+  description: 'All that is paid once, of the platform and of the carriers, and for ending early what runs today',
   formula: when(
     isStated(OptionCosts.total),
-    cents(plus(OptionCosts.platformOneOff, OptionCosts.carrierOneOff)),
+    cents(
+      plus(
+        OptionCosts.platformOneOff,
+        OptionCosts.carrierOneOff,
+        sumOfStated(Transition.fee, [Transition.option, Options.option]),
+      ),
+    ),
     absent('number', money),
   ),
 });

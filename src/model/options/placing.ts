@@ -1,5 +1,6 @@
 import { columns, countOf, is, join, numberColumn, type Operand, orElse, plus, textColumn, when } from '../../formula';
 import { options } from '../tables';
+import { OptionChoice } from './choice';
 import { Options } from './identity';
 import { OptionVerdict } from './verdict';
 import { verdictNames } from './verdictWords';
@@ -12,13 +13,18 @@ const verdictPlace = verdictNames.reduceRight<Operand>(
 );
 const standing = numberColumn(options, {
   heading: 'Standing',
-  description: 'What its place depends on: its rank; without one the verdict, after all ranks',
-  formula: orElse(OptionVerdict.rank, plus(countOf(options, [Options.span, Options.span]), verdictPlace)),
+  description: 'What its place depends on: 0 if it runs there today; its rank; without one the verdict, after all ranks',
+  formula: when(
+    is(OptionChoice.today, 'yes'),
+    0,
+    orElse(OptionVerdict.rank, plus(countOf(options, [Options.span, Options.span]), verdictPlace)),
+  ),
 });
 const ofSpan = [Options.span, Options.span] as const;
 const place = numberColumn(options, {
   heading: 'Place',
-  description: 'Place in the list of the options of its span, counted from 1: by rank, then by verdict, then as on Platforms',
+  description:
+    'Place in the list of the options of its span, counted from 1: what runs today first, then by rank, then by verdict, then as on Platforms',
   formula: plus(
     1,
     countOf(options, ofSpan, [standing, '<', standing]),

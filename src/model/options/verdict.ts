@@ -122,9 +122,10 @@ const takenIn = and(is(OptionChoice.forced, 'yes'), is(Options.asCompared, 'yes'
 const fitsByItself = not(or(is(verdict, 'does not fit'), isStated(pick(RankWithheld.rankWithheld, fitRow))));
 const ranked = textColumn(options, {
   heading: 'Ranked',
-  description: 'Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, and not left out',
+  description:
+    'Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, not left out, and not what runs today',
   formula: when(
-    or(is(OptionChoice.leftOut, 'yes'), is(verdict, 'incomplete')),
+    or(is(OptionChoice.leftOut, 'yes'), is(OptionChoice.today, 'yes'), is(verdict, 'incomplete')),
     'no',
     when(or(takenIn, fitsByItself), 'yes', 'no'),
   ),

@@ -173,6 +173,13 @@ export const problems = {
     does('A line that all spans share cannot be paid by one span alone.', 'Take "shared" or "span" out of the row.'),
   'second-choice': (span: string, platform: string, first: string) =>
     does(`"${platform}" on "${span}" is decided at ${first} already.`, 'Keep one of the two rows.'),
+  'second-today': (span: string, first: string) =>
+    does(`"${span}" has what runs there today at ${first} already.`, 'Keep one of the two rows.'),
+  'left-of-one-off': (heading: string) =>
+    does(
+      `${heading} is of charges that recur, and this line is charged once.`,
+      'Take it out, or set "charge" to monthly or yearly.',
+    ),
   'no-span': () =>
     does('A plan needs a span: two sites to stretch a cluster between.', 'Add a row under "spans", and its sites under "sites".'),
 } satisfies Record<string, (...facts: never[]) => Words>;

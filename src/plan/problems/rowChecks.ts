@@ -76,9 +76,9 @@ function tooDeep(row: Draft, behind: Draft): string | null {
   return further ? `"${behind.name}" itself fronts "${further.name}", and one level is what can be compared` : null;
 }
 
-/** One choice for an option: of two, which is meant cannot be known. */
+/** One choice for an option, and one option of a span that runs today: of two, which is meant cannot be known. */
 export function checkChoices(drafts: Drafts, findings: Findings): void {
-  const firsts = new Map<string, Draft>();
+  const [firsts, today] = [new Map<string, Draft>(), new Map<string, Draft>()];
   for (const row of rowsOf(drafts, choice.choices)) {
     const [span, platformOf] = [row.refs.get(Choices.span), row.refs.get(Choices.platform)];
     if (!span || !platformOf) continue;
@@ -89,6 +89,10 @@ export function checkChoices(drafts: Drafts, findings: Findings): void {
       first.broken = true;
       findings.add(row, problem('second-choice', row.where, option, span.name ?? '', platformOf.name ?? '', first.where));
     }
+    if (row.broken || textOf(row, Choices.choice) !== 'today') continue;
+    const runs = today.get(String(span.name));
+    if (!runs) today.set(String(span.name), row);
+    else findings.add(row, problem('second-today', row.where, platformOf.name ?? '', span.name ?? '', runs.where));
   }
 }
 
@@ -97,6 +101,9 @@ export function checkPrices(drafts: Drafts, findings: Findings): void {
   for (const row of rowsOf(drafts, prices)) {
     const [from, to] = [numberOf(row, Prices.fromYear) ?? 1, numberOf(row, Prices.toYear)];
     const basis = textOf(row, Prices.basis) ?? 'flat';
+    for (const left of [Prices.monthsLeft, Prices.exitFee])
+      if (numberOf(row, left) !== null && (textOf(row, Prices.charge) ?? 'one-off') === 'one-off')
+        findings.add(row, problem('left-of-one-off', `${row.where}.${left.field}`, numberOf(row, left), left.heading));
     if (to !== null && to < from)
       findings.add(row, problem('charge-reversed', `${row.where}.${Prices.toYear.field}`, to, plain(from)));
     if (textOf(row, Prices.shared) === 'yes' && [...basesByLoad, shareOfListBasis].some((one) => one === basis))

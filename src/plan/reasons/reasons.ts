@@ -4,7 +4,7 @@ import { weights, type Weight } from '../../model/checks/check';
 import { platformFieldsOf } from '../../model/checks/inputs';
 import { Checks } from '../../model/checks/rows';
 import { Platforms } from '../../model/inputs/products/platforms';
-import { OptionChoice } from '../../model/options/choice';
+import { decisionReasons } from '../../model/options/choice';
 import { Options } from '../../model/options/identity';
 import { one } from '../../quantities/units';
 import type { Decimal } from '../../quantities/decimal';
@@ -80,13 +80,11 @@ export function findingsOf(reading: Reading<Decimal>, option: number): readonly 
 
 /** What the user decided about the option, and why. */
 const decided = (reading: Reading<Decimal>, option: number): readonly Reason[] =>
-  [['forced in', OptionChoice.forcedReason] as const, ['left out', OptionChoice.leftOutReason] as const].flatMap(
-    ([words, column]) => {
-      const reason = reading.cell(column, option);
-      const text = `${words}: ${figure(reason, column.unit)}`;
-      return reason === null ? [] : [{ text, group: 'decided', check: null, input: null }];
-    },
-  );
+  decisionReasons.flatMap(([words, column]) => {
+    const reason = reading.cell(column, option);
+    const text = `${words}: ${figure(reason, column.unit)}`;
+    return reason === null ? [] : [{ text, group: 'decided', check: null, input: null }];
+  });
 
 /** What an open answer counts as, whatever the check is about. */
 const groupOfStatus: Readonly<Record<string, Weight>> = { 'to confirm': 'confirm', 'not published': 'vendor' };

@@ -9,11 +9,11 @@ import { fill, tableRows } from './tableRows';
 /** Platforms of a span whose latencies the workbook shows workload by workload. */
 const shownPlatforms = 3;
 
-/** Latencies of counted workloads on the platforms that fit or are forced in: on all of them, or on the best of each span. */
+/** Latencies of counted workloads on the platforms that fit, are forced in or run today: on all of them, or on the best of each span. */
 export function fillLatencies<N>(reading: Reading<N>, { options, spans, counted }: Scope, best: boolean): void {
   const fitting = options.flatMap(({ keys }, row) => {
     const verdict = String(reading.cell(OptionVerdict.verdict, row));
-    const isShown = isFit(verdict) || reading.cell(OptionChoice.forced, row) === 'yes';
+    const isShown = isFit(verdict) || [OptionChoice.forced, OptionChoice.today].some((of) => reading.cell(of, row) === 'yes');
     const rank = reading.cell(OptionVerdict.rank, row);
     return isShown ? [{ keys, rank: rank === null ? Infinity : reading.arithmetic.toNumber(rank as N) }] : [];
   });

@@ -19,6 +19,7 @@ import { CostDetails } from '../../model/money/costDetails';
 import { CostLines } from '../../model/money/costLines';
 import { CostYears } from '../../model/money/costYears';
 import { Totals } from '../../model/money/totals';
+import { Transition } from '../../model/money/transition';
 import { Years } from '../../model/money/years';
 import { Validations } from '../../model/movers/validations';
 import { Options } from '../../model/options/identity';
@@ -26,7 +27,7 @@ import { states } from '../../model/states';
 import { loadKeysOf, type LoadPlaces, loadPlacesOf, loadRulesOf } from './loadRows';
 import { copiesRowOf, servedKey } from './servedRows';
 import { listedVersionRows } from './listedVersionRows';
-import { sortedByText, type Option, type Scope } from './scope';
+import { sortedByText, type Option, type OptionKeys, type Scope } from './scope';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
 /** What every option is asked, as rows of Checks hold it. */
@@ -44,13 +45,11 @@ const checkRows = checkList.map((check, at) => ({
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
 export function optionRows(scope: Scope): readonly TableRows[] {
-  const { options, spans, sharedAmong, platforms, years, movers, prices } = scope;
+  const { options, spans, sharedAmong, today, platforms, years, movers, prices } = scope;
   const places = loadPlacesOf(scope);
   const spansByName = sortedByText(sharedAmong, (span) => span);
   const costs = options.flatMap((option) => costRows(option, prices, spansByName));
-  const changing = new Set(
-    prices.filter(({ upliftPerYear, toYear }) => upliftPerYear !== null || toYear !== null).map(({ id }) => id),
-  );
+  const costYears = costYearRows(costs, scope);
   const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
   return [
     tableRows(
@@ -90,9 +89,11 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     ),
     tableRows(
       CostYears,
-      costs
-        .filter(({ priceId }) => changing.has(priceId))
-        .flatMap(({ line, option }) => years.slice(1).map((year) => ({ line, optionYear: `${option} | ${year}`, year }))),
+      costYears.map(({ line, option, year }) => ({ line, optionYear: `${option} | ${year}`, year })),
+    ),
+    tableRows(
+      Transition,
+      options.flatMap((option) => transitionRows(option, today.get(option.keys.span), costs, costYears)),
     ),
     tableRows(
       Totals,
@@ -135,6 +136,34 @@ const demandRows = (option: Option, places: LoadPlaces) =>
   }));
 
 /** The price lines of the platform, then those of the one behind it. */
+type CostRow = ReturnType<typeof costRows>[number];
+
+/** The lines whose charges may differ from year to year, and of what runs today all that recur, in each year. */
+function costYearRows(costs: readonly CostRow[], { prices, today, years }: Scope) {
+  const recurring = prices.filter(({ charge }) => charge === 'monthly' || charge === 'yearly');
+  const [all, changing] = [
+    new Set(recurring.map(({ id }) => id)),
+    new Set(prices.filter(({ upliftPerYear, toYear }) => upliftPerYear !== null || toYear !== null).map(({ id }) => id)),
+  ];
+  return costs
+    .filter(({ option, span, priceId }) => changing.has(priceId) || (today.get(span)?.option === option && all.has(priceId)))
+    .flatMap((row) => years.slice(1).map((year) => ({ ...row, year })));
+}
+
+/** What an option pays on of what runs today: no line that it has itself. */
+function transitionRows(
+  { keys: { option } }: Option,
+  today: OptionKeys | undefined,
+  costs: readonly CostRow[],
+  costYears: ReturnType<typeof costYearRows>,
+) {
+  if (!today || today.option === option) return [];
+  const own = new Set(costs.filter((row) => row.option === option).map(({ priceId }) => priceId));
+  return costYears.flatMap(({ option: of, priceId, year }, at) =>
+    of === today.option && !own.has(priceId) ? [{ option, optionYear: `${option} | ${year}`, year, lineYearRow: at + 1 }] : [],
+  );
+}
+
 function costRows({ keys, platform: { platform, fronts } }: Option, prices: Scope['prices'], spansByName: readonly string[]) {
   const among = { spanNo: spansByName.indexOf(keys.span) + 1, spanCount: spansByName.length };
   return [platform, fronts]

@@ -65,6 +65,8 @@ export interface Scope {
   readonly prices: readonly WrittenRow<typeof Prices>[];
   readonly choices: readonly WrittenRow<typeof Choices>[];
   readonly localisations: readonly WrittenRow<typeof Localisations>[];
+  /** The option that runs on a span today, by the span. */
+  readonly today: ReadonlyMap<string, OptionKeys>;
   /** Every platform on every span. */
   readonly options: readonly Option[];
   /** Now and every year of the horizon. */
@@ -84,6 +86,15 @@ export function scopeOf(plan: Plan): Scope {
   const counted = spans.flatMap((span) => countedOn(span, sized, String(plan.assumptions.get(assumption.hypervisor))));
   const protocols = new Map(spans.map((span) => [span, protocolsOn(span, counted)]));
   const horizon = Number(plan.assumptions.get(assumption.horizonYears));
+  const options = spans.flatMap((span) =>
+    platforms.map((platform, platformAt) => ({
+      keys: { option: `${span} | ${platform.platform}`, span, platform: platform.platform },
+      platform,
+      platformAt,
+      serves: servesText(servedOf(platform, protocols.get(span)!)),
+    })),
+  );
+  const choices = inputRows(plan, Choices);
   return {
     spans,
     sharedAmong: plan.sharedAmong ?? spans,
@@ -97,21 +108,20 @@ export function scopeOf(plan: Plan): Scope {
     failures: inputRows(plan, Failures),
     hypervisors: inputRows(plan, Hypervisors),
     prices: inputRows(plan, Prices),
-    choices: inputRows(plan, Choices),
+    choices,
     localisations: inputRows(plan, Localisations),
-    options: spans.flatMap((span) =>
-      platforms.map((platform, platformAt) => ({
-        keys: { option: `${span} | ${platform.platform}`, span, platform: platform.platform },
-        platform,
-        platformAt,
-        serves: servesText(servedOf(platform, protocols.get(span)!)),
-      })),
+    today: new Map(
+      options.filter(({ keys }) => choices.some((row) => saysToday(row, keys))).map(({ keys }) => [keys.span, keys] as const),
     ),
+    options,
     years: Array.from({ length: horizon + 1 }, (_, year) => year),
     decidingStates: plan.assumptions.get(assumption.sizeForState) === 'worst' ? states : ['planned'],
     movers: spans.flatMap((span) => moversOn(span, counted)),
   };
 }
+
+const saysToday = ({ choice, span, platform }: Scope['choices'][number], keys: OptionKeys): boolean =>
+  choice === 'today' && foldKey(span) === foldKey(keys.span) && foldKey(platform) === foldKey(keys.platform);
 
 function countedOn(span: string, workloads: Scope['workloads'], usual: string): CountedWorkload[] {
   return workloads.flatMap((row) =>

@@ -9,6 +9,7 @@ import { Decisions } from '../../model/options/decisions';
 import { Credits } from '../../model/routes/credits';
 import { PartDelays } from '../../model/routes/partDelays';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
+import { Today } from '../../model/routes/today';
 import { TcpFlows } from '../../model/routes/tcp';
 import type { State } from '../../model/states';
 import { networkKey } from './loadRows';
@@ -31,6 +32,7 @@ export function spanRows({
   workloads,
   unsized,
   choices,
+  today,
   localisations,
 }: Scope): readonly TableRows[] {
   // What is read in the place of rows with problems; without such a workload these have no row.
@@ -49,8 +51,8 @@ export function spanRows({
       parts.map(({ id }) => ({ partId: id })),
     ),
     tableRows(
-      RouteEstimate,
-      spans.map((span) => ({ span })),
+      { ...RouteEstimate, ...Today },
+      spans.map((span) => ({ span, todayCompared: today.get(span)?.option ?? '-' })),
     ),
     tableRows(
       Credits,

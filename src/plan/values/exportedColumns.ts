@@ -138,9 +138,11 @@ export const fitColumns = pickColumns(
 
 /** The total in other words: the row of the same place in Totals. After what stood in the file before. */
 export const totalColumns = {
-  ofOption: pickColumns(OptionCosts, 'platformTotal', 'carrierTotal'),
+  ofOption: pickColumns({ ...OptionCosts, ...OptionChoice }, 'today', 'todayReason', 'platformTotal', 'carrierTotal'),
   ofTotals: pickColumns(
     Totals,
+    'leavingToday',
+    'versusToday',
     'oneOff',
     'recurring',
     'equivalentMonthly',

@@ -74,7 +74,7 @@ export function lastColumn(widths: Readonly<Record<number, number>>): number {
   return columnAt(Math.max(chartsWidth, total), widths) - 1;
 }
 
-/** The rows of a span that are ranked: they come first, and no bar of another is missing between them. */
+/** The rows of a span that are ranked: they follow one another, and no bar of another is missing between them. */
 const rankedRows = (places: ComparisonPlaces, { listed }: BlockPlace): readonly number[] =>
   listed.filter((row) => places.pages.reading.cell(listedRow.rankedName, row) !== null);
 

@@ -1,6 +1,6 @@
-import { absent, join, says, when } from '../../formula';
+import { absent, isStated, join, type Node, when } from '../../formula';
 import { figure, ofOption, words } from './comparisonLine';
-import { OptionChoice } from '../../model/options/choice';
+import { decisionReasons, OptionChoice } from '../../model/options/choice';
 import { OptionRecovery } from '../../model/options/recovery';
 
 /** What the user decided about an option, below its verdict; the Summary reads it too. */
@@ -8,10 +8,9 @@ export const decided = words(
   'decided',
   'Decided',
   'What the user decided about the option, and why. The verdict stays as computed: what changes is the rank.',
-  when(
-    says(ofOption(OptionChoice.forced), 'yes'),
-    join('forced in: ', ofOption(OptionChoice.forcedReason)),
-    when(says(ofOption(OptionChoice.leftOut), 'yes'), join('left out: ', ofOption(OptionChoice.leftOutReason)), absent('text')),
+  decisionReasons.reduceRight<Node>(
+    (otherwise, [what, reason]) => when(isStated(ofOption(reason)), join(`${what}: `, ofOption(reason)), otherwise),
+    absent('text'),
   ),
   ofOption(OptionChoice.forced),
 );

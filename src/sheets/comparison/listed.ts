@@ -8,6 +8,7 @@ import {
   pick,
   type Node,
   placeOf,
+  plus,
   ratio,
   rounded,
   rowOf,
@@ -52,13 +53,14 @@ export const listedRow = {
   place,
   option,
   column: across,
-  /** The name, and whether the user forced it in or left it out. */
+  /** The name, and what the user decided about it. */
   name: shown(
     listed,
     'name',
     'Option',
     join(
       pick(Options.name, option),
+      when(says(pick(OptionChoice.today, option), 'yes'), ' (today)', ''),
       when(says(pick(OptionChoice.forced, option), 'yes'), ' (forced in)', ''),
       when(says(pick(OptionChoice.leftOut, option), 'yes'), ' (left out)', ''),
     ),
@@ -90,12 +92,19 @@ export const listedWords = {
   until: lineOf(validUntil.column, validUntil.column),
 };
 
-/** The option that each span lists first, if it is ranked: of many spans the Summary draws these. */
+/** The option that leads the ranking of each span, if one is ranked: of many spans the Summary draws these. */
 const first = writtenNumber(block.table, 'first', 'Where its options begin among those listed');
-const ofFirst = (field: string, heading: string, of: Column) => shown(block.table, field, heading, at(of, first));
-const firstName = at(listedRow.rankedLabel, first);
+const lead = shown(
+  block.table,
+  'lead',
+  'Where the ranking of its options begins among those listed: after what runs today',
+  plus(first, when(says(at(OptionChoice.today, at(listedRow.option, first)), 'yes'), 1, 0)),
+);
+const ofFirst = (field: string, heading: string, of: Column) => shown(block.table, field, heading, at(of, lead));
+const firstName = at(listedRow.rankedLabel, lead);
 export const best = {
   first,
+  lead,
   name: shown(
     block.table,
     'bestName',

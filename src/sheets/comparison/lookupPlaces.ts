@@ -19,7 +19,7 @@ export const dataSections: readonly DataSection[] = [
   {
     title: 'Spans',
     table: block.table,
-    columns: [block.routeRow, block.currency, best.name, best.platformTotal, best.carrierTotal],
+    columns: [block.routeRow, block.currency, best.lead, best.name, best.platformTotal, best.carrierTotal],
   },
   {
     title: 'Options, as the Comparison has them',

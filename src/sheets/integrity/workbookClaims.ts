@@ -41,6 +41,7 @@ import { OptionCosts } from '../../model/options/costs';
 import { Decisions } from '../../model/options/decisions';
 import { Options } from '../../model/options/identity';
 import { PartDelays } from '../../model/routes/partDelays';
+import { Today } from '../../model/routes/today';
 import { SpanSums } from '../../model/routes/spanSums';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { states } from '../../model/states';
@@ -88,6 +89,10 @@ export const totalsClaim: Claim = {
 };
 export const offersClaim = none('Links whose offers are out of date', countOf(links, [Links.offersUpToDate, 'no']));
 export const comparedClaim = none('Options changed since compared', countOf(options, [Options.asCompared, 'no']));
+export const todayClaim = none(
+  'Spans where another platform runs today than when compared',
+  countOf(routes, [Today.todayAsCompared, 'no']),
+);
 export const problemClaim = none('Problems in the inputs', countOf(severity.table, [severity, 'problem']));
 export const possibleClaim = none('Impossible spans', countOf(routes, [LightLimit.spanPossible, 'no']));
 /** A rate is of a currency in the quote's own: that one has none but 1, unless the quote's currency was changed. */

@@ -15,7 +15,7 @@ import {
   within,
 } from '../../formula';
 import { ranks } from '../comparison/costLines';
-import { listedRow } from '../comparison/listed';
+import { best, listedRow } from '../comparison/listed';
 import { block, head, row } from '../comparison/tables';
 import { shown, written, writtenNumber } from '../define';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -26,14 +26,14 @@ import { Routes } from '../../model/routes/routes';
 export const spansShown = newTable('Summary spans', 'output', 'a span that is shown');
 export const spanName = written(spansShown, 'span', 'The span');
 export const spanBlock = writtenNumber(spansShown, 'block', 'Its row among the spans compared');
-export const spanFirst = writtenNumber(spansShown, 'first', 'Where its options begin among those listed');
 export const spanListed = writtenNumber(spansShown, 'listed', 'How many of its options are listed');
 
 const none = 'Nothing here is ranked: to be, an option has to fit, be for sale and be priced, or be forced in.';
 
 const routeRow = at(block.routeRow, spanBlock);
 const placed = within(ranks.column, row.block, spanBlock);
-const firstOption = at(listedRow.option, spanFirst);
+const lead = at(best.lead, spanBlock);
+const firstOption = at(listedRow.option, lead);
 const warnings = at(OptionVerdict.checksWarned, firstOption);
 const lowest = join(
   when(
@@ -45,7 +45,7 @@ const lowest = join(
       'Lowest cost among those that fit: ',
     ),
   ),
-  at(listedRow.rankedName, spanFirst),
+  at(listedRow.rankedName, lead),
   when(compare(warnings, '>', 0), join(' (', counted(warnings, 'warning', 'warnings'), ')'), ''),
   '. ',
   numbersIn(placed),

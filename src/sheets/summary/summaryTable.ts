@@ -5,6 +5,7 @@ import type { BlockPlace, ComparisonPlaces } from '../comparison/comparisonPlace
 import { listedRow } from '../comparison/listed';
 import { block as blocks } from '../comparison/tables';
 import type { Drawn, Pages } from '../pages';
+import { OptionChoice } from '../../model/options/choice';
 import { outputSheets } from '../places';
 import {
   isInLine,
@@ -16,7 +17,7 @@ import {
   verdictColumn,
   wordsBelow,
 } from './optionLines';
-import { alike, sentence, spanBlock, spanFirst, spanListed, spanName, spansShown } from './spanLines';
+import { alike, sentence, spanBlock, spanListed, spanName, spansShown } from './spanLines';
 
 /** How many options of each span are listed; or a line to each span, with its first option. */
 export type Extent = { readonly perSpan: number } | 'a line to each span';
@@ -77,7 +78,6 @@ const spansDrawn = (places: ComparisonPlaces, perSpan: number, spot: Drawn['spot
   written: new Map<Column, readonly Raw[]>([
     [spanName, spanNames(places)],
     [spanBlock, places.blocks.map(({ at }) => at + 1)],
-    [spanFirst, places.blocks.map(({ listed }) => (listed[0] ?? 0) + 1)],
     [spanListed, places.blocks.map(({ listed }) => Math.min(perSpan, listed.length))],
   ]),
   spot,
@@ -135,7 +135,15 @@ function inBlocks(places: ComparisonPlaces, top: number, perSpan: number): Summa
 
 /** A line to each span, in small letters. */
 function inLines(places: ComparisonPlaces, top: number): SummaryTable {
-  const listed = places.blocks.flatMap((block: BlockPlace) => block.listed.slice(0, 1).map((option) => ({ block, option })));
+  const { reading } = places.pages;
+  const runsToday = (option: number): boolean =>
+    reading.cell(OptionChoice.today, Number(reading.cell(listedRow.option, option)) - 1) === 'yes';
+  const listed = places.blocks.flatMap((block: BlockPlace) =>
+    block.listed
+      .filter((option) => !runsToday(option))
+      .slice(0, 1)
+      .map((option) => ({ block, option })),
+  );
   const row = (at: number): number => top + 1 + at;
   const { pages } = places;
   const isShort = (block: BlockPlace, option: number): boolean =>

@@ -1,7 +1,7 @@
 import { ruleFacts } from '../../../catalogue/constants';
 import { fibreChannelGbps } from '../../../catalogue/linkRates';
 import { newTable, columns } from '../../../formula';
-import { byte, Gbps, km, Mbps, ms, us } from '../../../quantities/units';
+import { byte, Gbps, km, Mbps, month, ms, us } from '../../../quantities/units';
 import { routeFactor } from '../assumptions';
 import { among, byDefault, choice, input, key, positive, refersTo, share, text, upTo, wholeFrom, yesNo } from '../input';
 import { Sites } from './sites';
@@ -204,6 +204,14 @@ const clusterSites = input(spans, {
   accepts: wholeFrom(2, 1000),
 });
 
+const overlapMonths = input(spans, {
+  heading: 'Overlap months',
+  unit: month,
+  description: 'Months in which what runs today is paid beside what replaces it, while data is moved',
+  blank: byDefault(0),
+  accepts: wholeFrom(0, 1200),
+});
+
 export const Spans = columns(spans, {
   span,
   from,
@@ -242,4 +250,5 @@ export const Spans = columns(spans, {
   tcpWindowBytes,
   tcpStreams,
   clusterSites,
+  overlapMonths,
 });

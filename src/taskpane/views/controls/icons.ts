@@ -35,8 +35,9 @@ export const verdictIcons: Readonly<Record<Verdict, TemplateResult>> = {
   ),
 };
 
-/** An arrow into a frame, and one out of it. */
+/** A dot in a ring; an arrow into a frame, and one out of it. */
 export const decisionIcons: Readonly<Record<Decision['what'], TemplateResult>> = {
+  'runs today': icon(svg`<circle cx="8" cy="8" r="6.25"/><circle cx="8" cy="8" r="1.8"/>`),
   'forced in': icon(
     svg`<path d="M6 2.2h6.3a1.5 1.5 0 0 1 1.5 1.5v8.6a1.5 1.5 0 0 1-1.5 1.5H6"/><path d="M1.8 8h7.4M6.6 5.2 9.4 8l-2.8 2.8"/>`,
   ),
