@@ -10,9 +10,11 @@ export function moneyTable(
   width: number,
 ): readonly string[] {
   const right = (heading: string): TextColumn => ({ heading, right: true });
-  // VAT and margin are asked for by few plans.
-  const asked = (['gross', 'margin'] as const).filter((field) => options.some((option) => option[field] !== null));
-  const names = { gross: 'With VAT', margin: 'Margin in it' };
+  // Few plans say what runs today, or ask for VAT and margin.
+  const asked = (['leavingToday', 'versusToday', 'gross', 'margin'] as const).filter((field) =>
+    options.some((option) => Number(option[field] ?? 0) !== 0),
+  );
+  const names = { leavingToday: 'Leaving today', versusToday: 'Against today', gross: 'With VAT', margin: 'Margin in it' };
   const columns: readonly TextColumn[] = [
     { heading: `${printable(currency)} over ${horizonYears} ${horizonYears === '1' ? 'year' : 'years'}`, share: 4 },
     ...['Platform', 'Carriers', 'One-off', 'Recurring', 'Equal a month', 'A VM', 'A TB'].map(right),

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../src/plan/problems/messages';
 import { readPlan } from '../../src/plan/read/read';
 import { type Loose, type LoosePlan, minimalPlan, ownPlatform } from './minimalPlan';
+import { brokenMoney } from './moneyCases';
 import { brokenRanges } from './rangeCases';
 import { brokenScenarios } from './scenarioCases';
 
@@ -283,53 +284,8 @@ export const broken: readonly Case<ProblemCode>[] = [
     (plan) => change(plan.offers, { validFrom: '2011-06-01', validTo: '2011-05-31' }),
     '2011-06-01',
   ],
-  [
-    'charge-reversed',
-    'prices[0].toYear',
-    '2',
-    (plan) => change(plan.prices, { charge: 'yearly', fromYear: 3, toYear: 2 }),
-    'year 3',
-  ],
-  [
-    'shared-by-load',
-    'prices[0].shared',
-    'yes',
-    (plan) => change(plan.prices, { shared: true, basis: 'per mirrored TB' }),
-    'per mirrored TB',
-  ],
-  ['shared-by-one', 'prices[0].span', 'East', (plan) => change(plan.prices, { shared: true, span: 'East' })],
-  [
-    'unknown-reference',
-    'prices[0].deal',
-    'Letter of Juni',
-    (plan) => {
-      plan.deals.push({ deal: 'Letter of June', discount: 0.3 });
-      change(plan.prices, { deal: 'Letter of Juni' });
-    },
-    'deals',
-    'Letter of June',
-  ],
-  ['out-of-range', 'prices[0].margin', '1', (plan) => change(plan.prices, { margin: 1 })],
   ['no-span', 'spans', '', (plan) => void (plan.spans = [])],
-  [
-    'second-choice',
-    'choices[1]',
-    'East | vplex-metro-5.0',
-    (plan) =>
-      void plan.choices.push(
-        { span: 'East', platform: 'vplex-metro-5.0', choice: 'force in', reason: 'the vendor wrote so' },
-        { span: 'east', platform: 'VPLEX-Metro-5.0', choice: 'leave out', reason: 'too dear' },
-      ),
-    'East',
-    'vplex-metro-5.0',
-    'choices[0]',
-  ],
-  [
-    'missing',
-    'choices[0].reason',
-    ' ',
-    (plan) => void plan.choices.push({ span: 'East', platform: 'vplex-metro-5.0', choice: 'force in', reason: ' ' }),
-  ],
+  ...brokenMoney,
   [
     'validity-reversed',
     'hypervisors[1].validTo',

@@ -1,5 +1,5 @@
 import type { Value } from '../../src/formula';
-import { circuits, costs, links, options, years } from '../../src/model/tables';
+import { circuits, costs, links, options, transition, years } from '../../src/model/tables';
 import { Decimal } from '../../src/quantities/decimal';
 import { exactly, forPlans, rows } from './plans';
 
@@ -14,16 +14,18 @@ const text = (amount: Value<Decimal>): string | null => (amount === null ? null 
 const expectCent = (a: Value<Decimal>, b: Value<Decimal>): void => expect(text(a)).toBe(text(b));
 
 describe('To the cent,', () => {
-  test('a total is the sum of its lines: platform lines and circuits over the horizon', () =>
+  test('a total is the sum of its lines: platform lines, circuits and leaving what runs today, over the horizon', () =>
     forPlans((plan) => {
       const made = exactly(plan);
       const lines = rows(made, costs, 'option', 'horizonAmount');
+      const left = rows(made, transition, 'option', 'inAll');
       const bought = rows(made, links, 'option', 'horizonCost');
       for (const { option, total } of rows(made, options, 'option', 'total')) {
         if (total === null) continue;
         const own = lines.filter((line) => line.option === option).map((line) => line.horizonAmount ?? new Decimal(0));
         const carried = bought.filter((link) => link.option === option).map((link) => link.horizonCost);
-        expectCent(total, sum([...own, ...carried]));
+        const leaving = left.filter((row) => row.option === option).map(({ inAll }) => inAll);
+        expectCent(total, sum([...own, ...carried, ...leaving]));
       }
     }, 60));
 

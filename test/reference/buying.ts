@@ -101,7 +101,7 @@ const maintenance = (offer: Priced, perPath: number, km: number, year: number): 
   perPath > 0 ? offer.maintenancePerKm * chargedDistance(offer, km) * risen(offer, year) : 0;
 
 /** The day so many months after, the last of its month if that is shorter. */
-function monthsLater(day: string, months: number): string {
+export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);

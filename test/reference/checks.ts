@@ -7,7 +7,7 @@ import { budgetsMissed, missedAfterMove } from './latency';
 import type { Wire } from './wire';
 import type { Limit, LimitIs, YesNo } from './plan';
 import type { Chosen, Purchase } from './buying';
-import { capacityOf, isMissing, leastLinksOf, neededMbps } from './buying';
+import { capacityOf, isMissing, leastLinksOf, neededMbps, monthsLater } from './buying';
 import type { Parts } from './parts';
 import { overFC, storageOver } from './parts';
 import { serves } from './flows';
@@ -151,7 +151,9 @@ function requiredParts({ c, parts }: Facts): Result[] {
 function age({ c, purchases }: Facts): Status {
   const { quoteDate } = c.settings;
   const isOld = (date: string | null): boolean => date !== null && olderThanTwoYears(date, quoteDate);
-  const ofAnotherTime = (row: { validFrom: string | null; validTo: string | null; sourceDate: string | null }): boolean =>
+  const horizonEnd = monthsLater(c.settings.goLiveDate ?? quoteDate, 12 * c.settings.horizonYears);
+  const ofAnotherTime = (row: Record<'validFrom' | 'validTo' | 'supportedUntil' | 'sourceDate', string | null>): boolean =>
+    (row.supportedUntil !== null && row.supportedUntil < horizonEnd) ||
     (row.validFrom !== null && row.validFrom > quoteDate) ||
     (row.validTo !== null && row.validTo < quoteDate) ||
     isOld(row.sourceDate);

@@ -84,9 +84,16 @@ export function workloadsOf(plan: Plan, span: SpanRow) {
   }));
 }
 
-const datesOf = ({ validFrom = null, validTo = null, sourceDate = null, availability = null }: PlatformRow) => ({
+const datesOf = ({
+  validFrom = null,
+  validTo = null,
+  supportedUntil = null,
+  sourceDate = null,
+  availability = null,
+}: PlatformRow) => ({
   validFrom,
   validTo,
+  supportedUntil,
   sourceDate,
   availability,
 });
@@ -137,6 +144,7 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
     disasterRecovery: row.disasterRecovery ?? null,
     validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
+    supportedUntil: row.supportedUntil ?? null,
     sourceDate: row.sourceDate ?? null,
     groupLinks,
     leastLinks: Math.max(1, row.minLinksPerPath ?? 1, groupLinks ?? 1),
@@ -222,6 +230,7 @@ export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
     ftSmpMinMbps: h.ftSmpMinMbps ?? null,
     validFrom: h.validFrom ?? null,
     validTo: h.validTo ?? null,
+    supportedUntil: h.supportedUntil ?? null,
     sourceDate: h.sourceDate ?? null,
   }));
 }

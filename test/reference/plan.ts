@@ -238,6 +238,7 @@ export interface PlatformRow {
   homeFollowsAbove?: Blank<number>;
   validFrom?: Blank<string>;
   validTo?: Blank<string>;
+  supportedUntil?: Blank<string>;
   source?: Blank<string>;
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;
@@ -314,6 +315,7 @@ export interface HypervisorRow {
   ftSmpMinMbps?: Blank<number>;
   validFrom?: Blank<string>;
   validTo?: Blank<string>;
+  supportedUntil?: Blank<string>;
   source?: Blank<string>;
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;

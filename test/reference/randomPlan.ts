@@ -190,7 +190,7 @@ function offerRows(raw: Raw): OfferRow[] {
 function platformRows(raw: Raw): PlatformRow[] {
   const keys = raw.platforms.map((_, i) => at(raw.platformNames, i));
   const front = raw.front === null || keys.length < 2 ? null : raw.front % keys.length;
-  return raw.platforms.map(({ hypervisors, validFrom, validTo, sourceDate, ...platform }, i) => ({
+  return raw.platforms.map(({ hypervisors, validFrom, validTo, supportedUntil, sourceDate, ...platform }, i) => ({
     ...platform,
     platform: at(keys, i),
     name: `The ${at(keys, i)}`,
@@ -199,6 +199,7 @@ function platformRows(raw: Raw): PlatformRow[] {
       n % 5 === 0 ? ['vMotion 7'] : n % 2 === 0 ? hypervisorKeys(raw) : [at(hypervisorKeys(raw), n)],
     ),
     ...validity(raw.quoteDate, validFrom, validTo),
+    ...resolved('supportedUntil', supportedUntil, (near) => near?.(raw.quoteDate) ?? null),
     ...resolved('sourceDate', sourceDate, (near) => near(raw.quoteDate)),
     ...(i === front ? { fronts: at(keys, i + 1) } : {}),
   }));
@@ -226,10 +227,11 @@ function priceRows(raw: Raw, platforms: PlatformRow[]): PriceRow[] {
 }
 
 function hypervisorRows(raw: Raw): HypervisorRow[] {
-  return raw.hypervisors.map(({ validFrom, validTo, sourceDate, ...mover }, i) => ({
+  return raw.hypervisors.map(({ validFrom, validTo, supportedUntil, sourceDate, ...mover }, i) => ({
     ...mover,
     hypervisor: at(raw.hypervisorNames, i),
     ...validity(raw.quoteDate, validFrom, validTo),
+    ...resolved('supportedUntil', supportedUntil, (near) => near?.(raw.quoteDate) ?? null),
     ...resolved('sourceDate', sourceDate, (near) => near(raw.quoteDate)),
   }));
 }

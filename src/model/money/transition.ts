@@ -102,7 +102,7 @@ const runsOn = numberColumn(transition, {
   unit: money,
   description: 'What these months come to, rounded to the cent: a yearly charge counts by the month',
   formula: when(
-    is(counts, 'yes'),
+    and(is(counts, 'yes'), compare(monthsInYear, '>', constant(0, month))),
     cents(ratio(times(charge, withoutUnit(monthsInYear)), when(is(ofLine(CostLines.charge), 'yearly'), 12, 1))),
     constant(0, money),
   ),

@@ -70,7 +70,12 @@ const rttStated = textColumn(movers, {
 });
 const moverDays = rowDays(movers, {
   whose: 'its row',
-  of: { validFrom: Hypervisors.validFrom, validTo: Hypervisors.validTo, sourceDate: Hypervisors.sourceDate },
+  of: {
+    validFrom: Hypervisors.validFrom,
+    validTo: Hypervisors.validTo,
+    supportedUntil: Hypervisors.supportedUntil,
+    sourceDate: Hypervisors.sourceDate,
+  },
   row: hypervisorRow,
 });
 const ofAnotherTime = textColumn(movers, {
@@ -78,6 +83,11 @@ const ofAnotherTime = textColumn(movers, {
   description:
     'Whether the row of a mover in use begins after the quote date, ends before it, or has a source more than two years older',
   formula: when(used, when(moverDays.ofItsTime, 'no', 'yes'), 'not in use'),
+});
+const supportEnds = textColumn(movers, {
+  heading: 'Support ends',
+  description: 'Whether support of a mover in use ends within the horizon',
+  formula: when(used, when(is(moverDays.days.supportLasts, 'yes'), 'no', 'yes'), 'not in use'),
 });
 const minMbps = numberColumn(movers, {
   heading: 'Least Mb/s',
@@ -180,6 +190,7 @@ export const Movers = columns(movers, {
   rttStated,
   days: moverDays.days,
   ofAnotherTime,
+  supportEnds,
   minMbps,
   minPer,
   minimumMbps,

@@ -82,6 +82,11 @@ const moversOfAnotherTime = numberColumn(routes, {
   description: 'Movers in use whose row begins after the quote date, ends before it, or has an old source',
   formula: countOf(movers, [Movers.span, RouteEstimate.span], [Movers.ofAnotherTime, 'yes']),
 });
+const moversSupportEnds = numberColumn(routes, {
+  heading: 'Movers whose support ends',
+  description: 'Movers in use whose support ends within the horizon',
+  formula: countOf(movers, [Movers.span, RouteEstimate.span], [Movers.supportEnds, 'yes']),
+});
 
 export const SpanSums = columns(routes, {
   workloads,
@@ -102,4 +107,5 @@ export const SpanSums = columns(routes, {
   moverRttMs,
   moversWithoutLimit,
   moversOfAnotherTime,
+  moversSupportEnds,
 });

@@ -1,5 +1,20 @@
 import { quoteDate } from '../../inputs/assumptions';
-import { and, columns, is, isStated, not, or, pick, rowColumn, textColumn, when, compare, listed } from '../../../formula';
+import {
+  and,
+  columns,
+  is,
+  isStated,
+  not,
+  or,
+  pick,
+  rowColumn,
+  textColumn,
+  when,
+  compare,
+  dayText,
+  join,
+  listed,
+} from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Options } from '../../options/identity';
@@ -17,7 +32,12 @@ const oldOffers = linksThat({
   column: LinkChoice.oldOffer,
   says: 'yes',
 });
-const dates = { validFrom: Platforms.validFrom, validTo: Platforms.validTo, sourceDate: Platforms.sourceDate };
+const dates = {
+  validFrom: Platforms.validFrom,
+  validTo: Platforms.validTo,
+  supportedUntil: Platforms.supportedUntil,
+  sourceDate: Platforms.sourceDate,
+};
 const behindRow = rowColumn(fit, {
   heading: 'Behind row',
   description: 'Row in Platforms of the platform it fronts',
@@ -36,6 +56,19 @@ const rowsOfTheirTime = textColumn(fit, {
     'Whether the quote date lies within the days of the platform row, of the row behind it, and two years of their sources',
   formula: when(and(platformDays.ofItsTime, behindDays.ofItsTime), 'yes', 'no'),
 });
+const supportedThroughout = textColumn(fit, {
+  heading: 'Supported throughout',
+  description: 'Whether the platform, the one behind it and the movers in use are supported to the end of the horizon',
+  formula: when(
+    and(
+      is(platformDays.days.supportLasts, 'yes'),
+      is(behindDays.days.supportLasts, 'yes'),
+      none(ofRoute(SpanSums.moversSupportEnds)),
+    ),
+    'yes',
+    'no',
+  ),
+});
 const sourcesDated = textColumn(fit, {
   heading: 'Sources dated',
   description: 'Whether the sources of the platform row, and of the row behind it, have a date',
@@ -46,7 +79,7 @@ const sourcesDated = textColumn(fit, {
   ),
 });
 
-const { firstDay, lastDay, lastGoodDay } = platformDays.days;
+const { firstDay, lastDay, lastGoodDay, lastSupportedDay } = platformDays.days;
 const platformAge = textColumn(fit, {
   heading: 'Platform age in words',
   description: 'What of the platform is not of the time of the quote',
@@ -55,6 +88,7 @@ const platformAge = textColumn(fit, {
     [compare(firstDay, '>', quoteDate), 'not for sale yet'],
     [compare(lastDay, '<', quoteDate), 'no longer for sale'],
     [compare(lastGoodDay, '<', quoteDate), 'source over two years old'],
+    [is(platformDays.days.supportLasts, 'no'), join('supported until ', dayText(lastSupportedDay))],
   ),
 });
 const ageInWords = textColumn(fit, {
@@ -65,20 +99,22 @@ const ageInWords = textColumn(fit, {
     [isStated(platformAge), platformAge],
     [not(none(oldOffers)), 'a price is over two years old'],
     [not(none(ofRoute(SpanSums.moversOfAnotherTime))), 'a hypervisor in use is outdated'],
+    [is(behindDays.days.supportLasts, 'no'), 'support of the platform behind ends within the horizon'],
+    [not(none(ofRoute(SpanSums.moversSupportEnds))), 'support of a hypervisor in use ends within the horizon'],
   ),
 });
 
 export const age = {
   check: 'age',
-  asks: 'Are the rows of the platform and of the movers in use, and the prices, of the time of the quote?',
+  asks: 'Are the rows of the platform and of the movers in use, and the prices, of the time of the quote, and does support last to the end of the horizon?',
   restsOn: 'Platforms',
   weight: 'age',
   says: ageInWords,
   blank: 'the source of the platform has no date',
   description:
-    'Warns if a row or a price is not yet valid, past its last day, or more than two years old; to confirm if a source has no date',
+    'Warns if a row or a price is not yet valid, past its last day, or more than two years old, or if support ends within the horizon; to confirm if a source has no date',
   status: when(
-    or(is(rowsOfTheirTime, 'no'), not(none(oldOffers, ofRoute(SpanSums.moversOfAnotherTime)))),
+    or(is(rowsOfTheirTime, 'no'), is(supportedThroughout, 'no'), not(none(oldOffers, ofRoute(SpanSums.moversOfAnotherTime)))),
     'warning',
     when(is(sourcesDated, 'yes'), 'ok', toConfirm),
   ),
@@ -90,6 +126,7 @@ export const Age = columns(fit, {
   platformDays: platformDays.days,
   behindDays: behindDays.days,
   rowsOfTheirTime,
+  supportedThroughout,
   sourcesDated,
   platformAge,
   ageInWords,

@@ -36,6 +36,12 @@ const minPer = input(hypervisors, {
 });
 const validFrom = input(hypervisors, { heading: 'Valid from', unit: day, description: 'First day of the row', accepts: date });
 const validTo = input(hypervisors, { heading: 'Valid to', unit: day, description: 'Last day of the row', accepts: date });
+const supportedUntil = input(hypervisors, {
+  heading: 'Supported until',
+  unit: day,
+  description: 'Last day of general support, or of extended support that is bought',
+  accepts: date,
+});
 const edition = input(hypervisors, {
   heading: 'Edition',
   description: 'Edition or licence without which the limits do not hold',
@@ -102,6 +108,7 @@ export const Hypervisors = columns(hypervisors, {
   minPer,
   validFrom,
   validTo,
+  supportedUntil,
   edition,
   migrationsPerHost1G,
   migrationsPerHost10G,

@@ -222,6 +222,12 @@ const homeFollowsAbove = input(platforms, {
 
 const validFrom = input(platforms, { heading: 'Valid from', unit: day, description: 'First day of the row', accepts: date });
 const validTo = input(platforms, { heading: 'Valid to', unit: day, description: 'Last day of the row', accepts: date });
+const supportedUntil = input(platforms, {
+  heading: 'Supported until',
+  unit: day,
+  description: 'Last day of support that is in the price lines; extended support that is bought moves it',
+  accepts: date,
+});
 const source = input(platforms, { heading: 'Source', description: 'Where the figures stand', accepts: text });
 const sourceDate = input(platforms, { heading: 'Source date', unit: day, description: 'Date of the source', accepts: date });
 const confidence = input(platforms, { heading: 'Confidence', description: 'How sure the weakest figure is', accepts: text });
@@ -294,6 +300,7 @@ export const Platforms = columns(platforms, {
   homeFollowsAbove,
   validFrom,
   validTo,
+  supportedUntil,
   source,
   sourceDate,
   confidence,

@@ -21,13 +21,10 @@ import { PlatformIo } from '../../../model/inputs/products/platformIo';
 interface Dated {
   readonly name: string;
   readonly at: number;
-  readonly of: { readonly validFrom: Column; readonly validTo: Column; readonly sourceDate: Column };
+  readonly of: Readonly<Record<'validFrom' | 'validTo' | 'supportedUntil' | 'sourceDate', Column>>;
   readonly days: typeof Age.platformDays | typeof Movers.days;
   readonly daysAt: number;
 }
-
-const platformDates = { validFrom: Platforms.validFrom, validTo: Platforms.validTo, sourceDate: Platforms.sourceDate };
-const moverDates = { validFrom: Hypervisors.validFrom, validTo: Hypervisors.validTo, sourceDate: Hypervisors.sourceDate };
 
 export const age: Wording = (facts, status) => {
   if (status === toConfirm) return undated(facts);
@@ -57,17 +54,17 @@ function undated(facts: OptionFacts): readonly string[] {
 
 /** The platform, the one behind it, the movers in use. */
 function datedRows(facts: OptionFacts): readonly Dated[] {
-  const ofFit = { of: platformDates, daysAt: facts.fit };
+  const ofFit = { of: Platforms, daysAt: facts.fit };
   const behind = behindOf(facts);
   const inUse = facts.validations
     .flatMap((row) => rowsWith(facts.reading, Movers.mover, facts.reading.cell(Validations.mover, row)))
-    .filter((row) => facts.is(Movers.ofAnotherTime, row, 'yes'));
+    .filter((row) => facts.is(Movers.ofAnotherTime, row, 'yes') || facts.is(Movers.supportEnds, row, 'yes'));
   return [
     { ...ofFit, name: 'the platform', at: facts.platform, days: Age.platformDays },
     ...(behind === null ? [] : [{ ...ofFit, name: nameOf(facts, behind), at: behind, days: Age.behindDays }]),
     ...inUse.map((row) => {
       const at = rowFrom(facts.reading, Movers.hypervisorRow, row) ?? 0;
-      return { of: moverDates, name: `“${facts.shown(Hypervisors.hypervisor, at)}”`, at, days: Movers.days, daysAt: row };
+      return { of: Hypervisors, name: `“${facts.shown(Hypervisors.hypervisor, at)}”`, at, days: Movers.days, daysAt: row };
     }),
   ];
 }
@@ -81,5 +78,10 @@ function ofAnotherTime(facts: OptionFacts, { name, at, of, days, daysAt }: Dated
     ...said(day(days.firstDay) > quoted, of.validFrom, (on) => `the row of ${name} is valid from ${on}, after the quote date`),
     ...said(day(days.lastDay) < quoted, of.validTo, (on) => `the row of ${name} is valid to ${on}, before the quote date`),
     ...said(day(days.lastGoodDay) < quoted, of.sourceDate, (on) => `the source of ${name} is of ${on}, ${old}`),
+    ...said(
+      facts.is(days.supportLasts, daysAt, 'no'),
+      of.supportedUntil,
+      (on) => `support of ${name} ends on ${on}, within the horizon`,
+    ),
   ];
 }
