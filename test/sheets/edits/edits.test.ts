@@ -28,6 +28,14 @@ function withText(): Json {
   return plan;
 }
 
+/** PowerStore runs today. Its lines stand after those of the other platform, support last. */
+function withToday(): Json {
+  const plan = smaller();
+  const span = plan.spans[0]!.span;
+  plan.choices = [{ span, platform: 'powerstore-metro', choice: 'today', reason: 'bought in 2023' }];
+  return plan;
+}
+
 const inTurn =
   (...edits: readonly Edit[]): Edit =>
   (of) =>
@@ -191,6 +199,27 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
       totals: (plan) => Object.assign(plan, withText()),
       lines: ['Problems in the inputs', 'Workloads: Away share'],
     },
+  ],
+  [
+    'states what is paid on of what runs today: totals against it follow',
+    inTurn(
+      () => report(quoted(withToday())),
+      type('MetroSpans', 'Overlap months', 3),
+      type('MetroPrices', 'Months left', 14, withToday().prices.length - 1),
+    ),
+    {
+      flag: 'ok',
+      totals: (plan) => {
+        Object.assign(plan, withToday());
+        plan.spans[0]!.overlapMonths = 3;
+        plan.prices.at(-1)!.monthsLeft = 14;
+      },
+    },
+  ],
+  [
+    'says that another platform runs today: what leaving it costs is not known before it is compared again',
+    inTurn(() => report(quoted(withToday())), type('MetroChoices', 'Platform', 'pure-activecluster')),
+    { flag: 'check: what runs today to be compared again: Refresh' },
   ],
   [
     'types over a formula, over figures that are shown, and over the key of a cost line',
