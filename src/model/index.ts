@@ -61,6 +61,7 @@ import { CostLines } from './money/costLines';
 import { Costs } from './money/costs';
 import { CostDetails } from './money/costDetails';
 import { CostYears } from './money/costYears';
+import { PriceTemplates } from './money/priceTemplates';
 import { Totals } from './money/totals';
 import { Years } from './money/years';
 import { Convergence } from './movers/convergence';
@@ -183,6 +184,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
   fillTable(working.costYears, [CostYears]),
   fillTable(working.costDetails, [CostDetails]),
+  fillTable(working.priceTemplates, [PriceTemplates]),
   fillTable(working.years, [Years]),
   fillTable(working.totals, [Totals]),
   fillTable(working.listedVersions, [ListedVersions]),

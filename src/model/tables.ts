@@ -42,6 +42,11 @@ export const costDetails = newTable(
   'working',
   'a cost line of an option: its own currency, and what the seller keeps',
 );
+export const priceTemplates = newTable(
+  'Price templates',
+  'working',
+  'something that has to be priced of a platform of the catalogue',
+);
 export const years = newTable('Years', 'working', 'an option in a year');
 export const totals = newTable('Totals', 'working', 'an option: its total in other words');
 export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');

@@ -1,3 +1,4 @@
+import { priceLinesOf } from '../../catalogue/priceLines';
 import { foldKey } from '../../formula';
 import {
   checkList,
@@ -18,6 +19,7 @@ import { Links } from '../../model/links/linkNeeds';
 import { CostDetails } from '../../model/money/costDetails';
 import { CostLines } from '../../model/money/costLines';
 import { CostYears } from '../../model/money/costYears';
+import { PriceTemplates } from '../../model/money/priceTemplates';
 import { Totals } from '../../model/money/totals';
 import { Years } from '../../model/money/years';
 import { Validations } from '../../model/movers/validations';
@@ -93,6 +95,17 @@ export function optionRows(scope: Scope): readonly TableRows[] {
       costs
         .filter(({ priceId }) => changing.has(priceId))
         .flatMap(({ line, option }) => years.slice(1).map((year) => ({ line, optionYear: `${option} | ${year}`, year }))),
+    ),
+    tableRows(
+      PriceTemplates,
+      platforms.flatMap(({ platform }) =>
+        priceLinesOf(platform).map(({ item, part, required }) => ({
+          platform,
+          item,
+          part,
+          required: required.value ? 'yes' : 'no',
+        })),
+      ),
     ),
     tableRows(
       Totals,
