@@ -32,6 +32,7 @@ import { Hypervisors, hypervisors } from './inputs/products/hypervisors';
 import { PlatformIo } from './inputs/products/platformIo';
 import { Platforms, platforms } from './inputs/products/platforms';
 import { Workloads, workloads } from './inputs/workloads';
+import { BoughtSteps } from './links/boughtSteps';
 import { CircuitChoice } from './links/circuitChoice';
 import { CircuitCharges } from './links/circuitCharges';
 import { CircuitPrices } from './links/circuitPrices';
@@ -54,6 +55,7 @@ import { ServedLoads } from './loads/servedLoads';
 import { Sessions } from './loads/sessions';
 import { Trombones } from './loads/trombones';
 import { Calendar } from './money/calendar';
+import { MonthFlows } from './money/monthFlows';
 import { Months } from './money/months';
 import { CostAmounts } from './money/costAmounts';
 import { CostCounts } from './money/costCounts';
@@ -179,7 +181,7 @@ export const workingTables: readonly Table[] = [
   ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
   fillTable(working.circuits, [Circuits, CircuitCharges, CircuitPrices, CircuitChoice]),
-  fillTable(working.circuitSteps, [CircuitSteps]),
+  fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
   fillTable(working.costYears, [CostYears]),
@@ -214,5 +216,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.latencies, [Latencies]),
 ];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];
-checkModel(allTables);
+/** Tables that no workbook holds: rows of a values file. */
+export const fileTables: readonly Table[] = [fillTable(working.monthFlows, [MonthFlows])];
+checkModel([...allTables, ...fileTables]);
 export { assumptions } from './inputs/assumptions';

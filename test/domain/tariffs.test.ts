@@ -163,11 +163,14 @@ describe('Prices by the day, Lewis County PUD [LEWIS]', () => {
 
   test('ten kilometres for five years from June 2024: 7 months at 60 a mile, 12 at 70, 41 at 80', () => {
     // 10 km are 6.21 miles, so 7: 420, 490 and 560 a month. 7 × 420 = 2,940; 12 × 490 = 5,880; 41 × 560 = 22,960.
-    const { options, circuits, years } = answer(prices({}), asked);
+    const { options, circuits, years, months } = answer(prices({}), asked);
     expect(circuits[0]).toMatchObject({ monthly: '420.00', horizonCost: '31780.00', chosen: 'yes' });
     expect(options[0]).toMatchObject({ total: String(2940 + 5880 + 22_960) + '.00', carrierMonthly: '420.00' });
     // June to May: 7 × 420 + 5 × 490, then 7 × 490 + 5 × 560, then 12 × 560.
     expect(years.map(({ cashFlow }) => Number(cashFlow))).toEqual([0, 5390, 6230, 6720, 6720, 6720]);
+    const monthsAt = (paid: string) => months.filter(({ carrierPaid }) => carrierPaid === paid).map(({ date }) => date);
+    expect(['0.00', '420.00', '490.00', '560.00'].map((paid) => monthsAt(paid).length)).toEqual([1, 7, 12, 41]);
+    expect([monthsAt('490.00')[0], monthsAt('560.00')[0]]).toEqual(['2025-01-01', '2026-01-01']);
   });
 
   test('months are counted from the go-live date', () => {

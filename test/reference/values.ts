@@ -148,6 +148,16 @@ export interface Option
 }
 
 /** `required…` exclude minimums, `need…` include them; a need is null if the option does not buy that circuit. */
+/** What is paid in a month of the horizon; null if it is not known. */
+export interface Month {
+  span: string;
+  platform: string;
+  month: number;
+  platformPaid: number | null;
+  carrierPaid: number | null;
+  total: number | null;
+}
+
 export interface Year extends Need {
   span: string;
   platform: string;
@@ -225,6 +235,7 @@ export interface Values {
   checks: Check[];
   circuits: Circuit[];
   years: Year[];
+  months: Month[];
   movers: Mover[];
   migrations: Migration[];
   resyncs: Resync[];

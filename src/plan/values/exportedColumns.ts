@@ -20,6 +20,7 @@ import { CostLines } from '../../model/money/costLines';
 import { Costs } from '../../model/money/costs';
 import { CostCounts } from '../../model/money/costCounts';
 import { CostDetails } from '../../model/money/costDetails';
+import { MonthFlows } from '../../model/money/monthFlows';
 import { Totals } from '../../model/money/totals';
 import { Years } from '../../model/money/years';
 import { Migrations } from '../../model/movers/migrations';
@@ -206,6 +207,7 @@ export const listsAfter = {
     'presentValue',
     'capital',
   ),
+  months: pickColumns(MonthFlows, 'span', 'platform', 'month', 'date', 'platformPaid', 'carrierPaid', 'total', 'presentValue'),
   costs: pickColumns(
     ofCostLine,
     'span',
