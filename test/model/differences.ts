@@ -163,6 +163,7 @@ const circuitFields = [
   'payloadMbps',
   'oneOff',
   'monthly',
+  'terminationFee',
   'horizonCost',
 ] as const;
 

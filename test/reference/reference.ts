@@ -127,6 +127,7 @@ const optionCircuit = (chosen: Chosen): OptionCircuit => ({
   monthly: chosen.monthly,
   yearly: chosen.yearly,
   monthsBeyond: chosen.monthsBeyond,
+  terminationFee: chosen.terminationFee,
 });
 
 const product = (ms: number | null, crossings: number): number | null => (ms === null ? null : ms * crossings);

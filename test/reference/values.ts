@@ -68,6 +68,7 @@ export interface OptionCircuit {
   monthly: number;
   yearly: number;
   monthsBeyond: number | null;
+  terminationFee: number;
 }
 
 /** A chosen circuit; offers that were not chosen are not listed here. */

@@ -9,6 +9,7 @@ import {
   isStated,
   minus,
   max,
+  min,
   or,
   orElse,
   pick,
@@ -29,6 +30,7 @@ import {
 } from '../../formula';
 import { date, km, Mbps, month, week } from '../../quantities/units';
 import { horizonYears, quoteDate } from '../inputs/assumptions';
+import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { circuits } from '../tables';
 import { Links } from './linkNeeds';
@@ -189,11 +191,28 @@ const reaches = textColumn(circuits, {
   formula: when(isStated(spareKm), when(isNotNegative(spareKm), 'yes', 'no'), 'yes'),
 });
 const horizonMonths = convert(horizonYears, month);
+const terminationShare = pick(Offers.terminationShare, offerRow);
+const terminationMonths = pick(Offers.terminationMonths, offerRow);
+const termination = textColumn(circuits, {
+  heading: 'Termination',
+  description:
+    'Whether it states what is owed if it is ended before its term; a price that steps has no price of the months that remain',
+  formula: when(
+    and(or(isStated(terminationShare), isStated(terminationMonths)), is(inputOrDefault(Offers.priceSteps, offerRow), 'no')),
+    'yes',
+    'no',
+  ),
+});
 const termFits = textColumn(circuits, {
   heading: 'Term fits',
-  description: 'Whether its term ends within the horizon, or it is an IRU, which is paid up front',
+  description:
+    'Whether its term ends within the horizon, or what ending it early costs is stated, or it is an IRU, which is paid up front',
   formula: when(
-    or(is(kind, 'dark-fibre-iru'), compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '<=', horizonMonths)),
+    or(
+      is(termination, 'yes'),
+      is(kind, 'dark-fibre-iru'),
+      compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '<=', horizonMonths),
+    ),
     'yes',
     'no',
   ),
@@ -207,6 +226,18 @@ const monthsBeyond = numberColumn(circuits, {
     compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '>', horizonMonths),
     roundNoise(minus(pick(Offers.termMonths, offerRow), horizonMonths)),
     absent('number', month),
+  ),
+});
+/** Never more than what is owed if the contract is kept. */
+const monthsOwed = numberColumn(circuits, {
+  heading: 'Months owed',
+  unit: month,
+  description:
+    'Months of the recurring charge that are owed for ending it with the horizon, at most those that remain; 0 if none are',
+  formula: when(
+    and(is(termination, 'yes'), isStated(monthsBeyond)),
+    min(monthsBeyond, max(orElse(terminationMonths, constant(0, month)), times(orElse(terminationShare, 0), monthsBeyond))),
+    constant(0, month),
   ),
 });
 const installWeeks = numberColumn(circuits, {
@@ -328,8 +359,10 @@ export const Circuits = columns(circuits, {
   valid,
   spareKm,
   reaches,
+  termination,
   termFits,
   monthsBeyond,
+  monthsOwed,
   installWeeks,
   termContinues,
   ethernetPayloadMbps,

@@ -136,11 +136,12 @@ const steadyYearly = ofLinks(
   'Yearly charges of its circuits that do not step, and maintenance',
   LinkYears.yearly,
 );
+const terminationFee = ofLinks('Termination fee', LinkYears.terminationFee.description, LinkYears.terminationFee);
 const steppedYearly = ofSteps('Prices of the year', 'year', CircuitSteps.charge);
 const carrierAtYearEnd = atYearEnd(
   'Carrier at the year end',
   'NRC, and what its circuits are charged by the year, that fall due in this month',
-  plus(nrc, steadyYearly, steppedYearly),
+  plus(nrc, steadyYearly, steppedYearly, terminationFee),
 );
 
 const platformPaid = numberColumn(monthFlows, {
@@ -191,6 +192,7 @@ export const MonthFlows = columns(monthFlows, {
   nrc,
   steadyYearly,
   steppedYearly,
+  terminationFee,
   carrierAtYearEnd,
   platformPaid,
   carrierPaid,

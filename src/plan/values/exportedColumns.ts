@@ -167,7 +167,7 @@ export const standingColumns = pickColumns(
 const bought = { ...Links, ...LinkChoice };
 export const boughtColumns = {
   first: pickColumns(bought, 'carries', 'carrier', 'product', 'perPath'),
-  last: pickColumns(bought, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'monthsBeyond'),
+  last: pickColumns(bought, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'monthsBeyond', 'terminationFee'),
 } as const;
 
 /** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to. */
@@ -176,7 +176,7 @@ export const circuitColumns = {
   link: pickColumns(Links, 'span', 'platform'),
   offer: pickColumns(offered, 'carries', 'carrier', 'product', 'kind', 'serves'),
   size: pickColumns(offered, 'neededMbps', 'perPath'),
-  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'horizonCost', 'monthsBeyond'),
+  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'horizonCost', 'monthsBeyond', 'terminationFee'),
 } as const;
 
 /** Classes has a row for each row of Demands, in the same order, and says of it what runs beside storage. */
