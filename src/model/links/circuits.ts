@@ -191,14 +191,15 @@ const reaches = textColumn(circuits, {
   formula: when(isStated(spareKm), when(isNotNegative(spareKm), 'yes', 'no'), 'yes'),
 });
 const horizonMonths = convert(horizonYears, month);
-const terminationShare = pick(Offers.terminationShare, offerRow);
-const terminationMonths = pick(Offers.terminationMonths, offerRow);
 const termination = textColumn(circuits, {
   heading: 'Termination',
   description:
     'Whether it states what is owed if it is ended before its term; a price that steps has no price of the months that remain',
   formula: when(
-    and(or(isStated(terminationShare), isStated(terminationMonths)), is(inputOrDefault(Offers.priceSteps, offerRow), 'no')),
+    and(
+      or(isStated(pick(Offers.terminationShare, offerRow)), isStated(pick(Offers.terminationMonths, offerRow))),
+      is(inputOrDefault(Offers.priceSteps, offerRow), 'no'),
+    ),
     'yes',
     'no',
   ),
@@ -228,6 +229,17 @@ const monthsBeyond = numberColumn(circuits, {
     absent('number', month),
   ),
 });
+const terminationShare = numberColumn(circuits, {
+  heading: 'Termination share',
+  description: 'Share of what remains that is owed for ending it early; 0 if none is stated',
+  formula: orElse(pick(Offers.terminationShare, offerRow), 0),
+});
+const terminationMonths = numberColumn(circuits, {
+  heading: 'Termination months',
+  unit: month,
+  description: 'Months of its charge that are owed for ending it early; 0 if none are stated',
+  formula: orElse(pick(Offers.terminationMonths, offerRow), constant(0, month)),
+});
 /** Never more than what is owed if the contract is kept. */
 const monthsOwed = numberColumn(circuits, {
   heading: 'Months owed',
@@ -236,7 +248,7 @@ const monthsOwed = numberColumn(circuits, {
     'Months of the recurring charge that are owed for ending it with the horizon, at most those that remain; 0 if none are',
   formula: when(
     and(is(termination, 'yes'), isStated(monthsBeyond)),
-    min(monthsBeyond, max(orElse(terminationMonths, constant(0, month)), times(orElse(terminationShare, 0), monthsBeyond))),
+    min(monthsBeyond, max(terminationMonths, times(terminationShare, monthsBeyond))),
     constant(0, month),
   ),
 });
@@ -362,6 +374,8 @@ export const Circuits = columns(circuits, {
   termination,
   termFits,
   monthsBeyond,
+  terminationShare,
+  terminationMonths,
   monthsOwed,
   installWeeks,
   termContinues,

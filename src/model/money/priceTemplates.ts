@@ -13,20 +13,20 @@ const required = textKey(priceTemplates, {
 });
 const rowsWith = (column: typeof Prices.part, word: string | typeof part) =>
   countOf(prices, [Prices.platform, platform], [column, word]);
-/** A line for the third site pays for the witness that stands there. */
 const lines = numberColumn(priceTemplates, {
   heading: 'Lines',
-  description: 'Rows of Prices of the platform that state this part; for a witness also those of the third site',
-  formula: when(
-    is(part, 'witness'),
-    plus(rowsWith(Prices.part, part), rowsWith(Prices.part, 'third site'), rowsWith(Prices.basis, 'third site')),
-    rowsWith(Prices.part, part),
-  ),
+  description: 'Rows of Prices of the platform that state this part',
+  formula: rowsWith(Prices.part, part),
+});
+const thirdSiteLines = numberColumn(priceTemplates, {
+  heading: 'Third site lines',
+  description: 'For a witness, rows of Prices for the third site: they pay for what stands there; else 0',
+  formula: when(is(part, 'witness'), plus(rowsWith(Prices.part, 'third site'), rowsWith(Prices.basis, 'third site')), 0),
 });
 const covered = textColumn(priceTemplates, {
   heading: 'Covered',
-  description: 'no: it is required, and no row of Prices states its part',
-  formula: when(or(is(required, 'no'), compare(lines, '>', 0)), 'yes', 'no'),
+  description: 'no: it is required, and no row of Prices pays for its part',
+  formula: when(or(is(required, 'no'), compare(lines, '>', 0), compare(thirdSiteLines, '>', 0)), 'yes', 'no'),
 });
 
-export const PriceTemplates = columns(priceTemplates, { platform, item, part, required, lines, covered });
+export const PriceTemplates = columns(priceTemplates, { platform, item, part, required, lines, thirdSiteLines, covered });

@@ -41,7 +41,8 @@ export function noOffer(facts: OptionFacts): readonly Missing[] {
 /** Required lines of price templates for which Prices has no row, if the plan asks for them. */
 function missingLines(facts: OptionFacts): readonly Missing[] {
   const { reading, row, fit } = facts;
-  if (facts.count(RequiredParts.templateGaps, fit) === 0) return [];
+  const { templateGaps, templateGapsBehind } = RequiredParts;
+  if (facts.count(templateGaps, fit) + facts.count(templateGapsBehind, fit) === 0) return [];
   const { platform, covered, item, part } = PriceTemplates;
   return [Options.platform, Options.behind]
     .map((column) => reading.cell(column, row))

@@ -5,7 +5,6 @@ import {
   countOf,
   is,
   isStated,
-  type Node,
   numberColumn,
   type Operand,
   or,
@@ -119,24 +118,34 @@ const thirdSiteMissing = missing('Third site missing', 'a third site', needsThir
 const gatewayMissing = missing('Gateway missing', 'a gateway', is(gatewayNeed, 'required'), gatewayLines);
 const encryptionMissing = missing('Encryption missing', 'encryption', is(encryption, 'required'), encryptionLines);
 /** The catalogue knows more parts than those that the figures of a platform ask for. A plan states that it wants to be held to them. */
-const gapsOf = (platform: Operand): Node =>
-  countOf(priceTemplates, [PriceTemplates.platform, platform], [PriceTemplates.covered, 'no']);
-const templateGaps = numberColumn(fit, {
-  heading: 'Template lines missing',
-  description:
-    'Required lines of Price templates, of the platform and of the one behind it, without a row in Prices; 0 if the plan does not ask for them',
-  formula: when(
-    is(requireTemplateLines, 'no'),
-    0,
-    plus(gapsOf(ofOption(Options.platform)), gapsOf(orElse(ofOption(Options.behind), '-'))),
-  ),
-});
+const gaps = (heading: string, whose: string, platform: Operand) =>
+  numberColumn(fit, {
+    heading,
+    description: `Required lines of Price templates ${whose} without a row in Prices; 0 if the plan does not ask for them`,
+    formula: when(
+      is(requireTemplateLines, 'no'),
+      0,
+      countOf(priceTemplates, [PriceTemplates.platform, platform], [PriceTemplates.covered, 'no']),
+    ),
+  });
+const templateGaps = gaps('Template lines missing', 'of the platform', ofOption(Options.platform));
+const templateGapsBehind = gaps(
+  'Template lines missing behind',
+  'of the platform behind it',
+  orElse(ofOption(Options.behind), '-'),
+);
 const partsPriced = textColumn(fit, {
   heading: 'Parts priced',
   description:
     'Whether every part that is required has a priced line, and every required line of its template a row if the plan asks for them',
   formula: when(
-    or(is(thirdSiteMissing, 'yes'), is(gatewayMissing, 'yes'), is(encryptionMissing, 'yes'), compare(templateGaps, '>', 0)),
+    or(
+      is(thirdSiteMissing, 'yes'),
+      is(gatewayMissing, 'yes'),
+      is(encryptionMissing, 'yes'),
+      compare(templateGaps, '>', 0),
+      compare(templateGapsBehind, '>', 0),
+    ),
     'no',
     'yes',
   ),
@@ -160,5 +169,6 @@ export const RequiredParts = columns(fit, {
   gatewayMissing,
   encryptionMissing,
   templateGaps,
+  templateGapsBehind,
   partsPriced,
 });
