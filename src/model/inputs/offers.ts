@@ -159,8 +159,8 @@ const termMonths = input(offers, {
 });
 const terminationShare = input(offers, {
   heading: 'Termination share',
-  description: 'Share of the recurring charges of the months that remain, owed if the contract is ended before its term',
-  ifBlank: 'none; without any fee an offer that is bound for longer than the horizon is not chosen',
+  description: 'Share of the recurring charges that remain, owed if the contract is ended before its term',
+  ifBlank: 'not stated: an offer bound beyond the horizon is not chosen',
   accepts: share,
 });
 const terminationMonths = input(offers, {
@@ -168,7 +168,7 @@ const terminationMonths = input(offers, {
   unit: month,
   description:
     'Months of the recurring charge that are owed if the contract is ended before its term; of both fees the larger counts',
-  ifBlank: 'none; without any fee an offer that is bound for longer than the horizon is not chosen',
+  ifBlank: 'not stated: an offer bound beyond the horizon is not chosen',
   accepts: upTo(1200),
 });
 const validFrom = input(offers, {
