@@ -38,8 +38,6 @@ const horizon = counted(assumption.horizonYears, 'year', 'years');
 
 /** What money is over, and in: headings that follow both. */
 export const years = {
-  platform: shown(page, 'platform', 'Heading of what is paid for platforms', join('Platform, ', assumption.currency)),
-  carriers: shown(page, 'carriers', 'Heading of what carriers are paid', join('Carriers, ', assumption.currency)),
   oneOff: shown(page, 'oneOff', 'Heading of what is paid once', join('One-off, ', assumption.currency)),
   perYear: shown(page, 'perYear', 'Heading of what is paid each year', join('Each year, ', assumption.currency)),
   total: shown(page, 'total', 'Heading of the totals', join('Total, ', horizon, ', ', assumption.currency)),

@@ -27,7 +27,7 @@ const tableTop = 5;
 /** Options that the page takes at most; it takes fewer where they would be too small to read. */
 const mostOptions = 18;
 /** Below the options: what to know on the left, the chart on the right. */
-const leftColumns = 6;
+const leftColumns = 5;
 const last = summaryColumns.length - 1;
 /** The place of a logo: the right end of the first rows. */
 const logo = { top: 0, left: last - 2, bottom: 1, right: last };
