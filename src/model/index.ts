@@ -32,6 +32,7 @@ import { Hypervisors, hypervisors } from './inputs/products/hypervisors';
 import { PlatformIo } from './inputs/products/platformIo';
 import { Platforms, platforms } from './inputs/products/platforms';
 import { Workloads, workloads } from './inputs/workloads';
+import { BoughtSteps } from './links/boughtSteps';
 import { CircuitChoice } from './links/circuitChoice';
 import { CircuitCharges } from './links/circuitCharges';
 import { CircuitPrices } from './links/circuitPrices';
@@ -54,6 +55,7 @@ import { ServedLoads } from './loads/servedLoads';
 import { Sessions } from './loads/sessions';
 import { Trombones } from './loads/trombones';
 import { Calendar } from './money/calendar';
+import { MonthFlows } from './money/monthFlows';
 import { Months } from './money/months';
 import { CostAmounts } from './money/costAmounts';
 import { CostCounts } from './money/costCounts';
@@ -61,6 +63,7 @@ import { CostLines } from './money/costLines';
 import { Costs } from './money/costs';
 import { CostDetails } from './money/costDetails';
 import { CostYears } from './money/costYears';
+import { PriceTemplates } from './money/priceTemplates';
 import { Totals } from './money/totals';
 import { Transition } from './money/transition';
 import { Years } from './money/years';
@@ -181,12 +184,13 @@ export const workingTables: readonly Table[] = [
   ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
   fillTable(working.circuits, [Circuits, CircuitCharges, CircuitPrices, CircuitChoice]),
-  fillTable(working.circuitSteps, [CircuitSteps]),
+  fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
   fillTable(working.costYears, [CostYears]),
   fillTable(working.transition, [Transition]),
   fillTable(working.costDetails, [CostDetails]),
+  fillTable(working.priceTemplates, [PriceTemplates]),
   fillTable(working.years, [Years]),
   fillTable(working.totals, [Totals]),
   fillTable(working.listedVersions, [ListedVersions]),
@@ -216,5 +220,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.latencies, [Latencies]),
 ];
 export const allTables: readonly Table[] = [...inputTables, ...workingTables];
-checkModel(allTables);
+/** Tables that no workbook holds: rows of a values file. */
+export const fileTables: readonly Table[] = [fillTable(working.monthFlows, [MonthFlows])];
+checkModel([...allTables, ...fileTables]);
 export { assumptions } from './inputs/assumptions';

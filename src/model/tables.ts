@@ -47,7 +47,14 @@ export const costDetails = newTable(
   'working',
   'a cost line of an option: its own currency, and what the seller keeps',
 );
+export const priceTemplates = newTable(
+  'Price templates',
+  'working',
+  'something that has to be priced of a platform of the catalogue',
+);
 export const years = newTable('Years', 'working', 'an option in a year');
+/** Of the values file alone: a workbook has Years, as months would be more than it can keep live. */
+export const monthFlows = newTable('Month flows', 'working', 'an option in a month of the horizon');
 export const totals = newTable('Totals', 'working', 'an option: its total in other words');
 export const validations = newTable('Validations', 'working', 'an option and a hypervisor in use on its span');
 export const listedVersions = newTable(

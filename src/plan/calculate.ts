@@ -4,7 +4,9 @@ import { asTyped, type Plan } from './plan';
 import { fillCircuits, withCheapest } from './rows/circuitRows';
 import { dataOf } from './rows/data';
 import { fillLatencies } from './rows/latencyRows';
+import { monthRows } from './rows/monthRows';
 import { type Scope, scopeOf } from './rows/scope';
+import { fill } from './rows/tableRows';
 
 /** A calculated plan: every table with its rows, every column to be asked for. */
 export interface Calculation<N, Of extends Fillable<N> = Reading<N>> {
@@ -18,6 +20,7 @@ export function calculate(plan: Plan, { latencies = true } = {}): Calculation<De
   const scope = scopeOf(plan);
   const reading = new Reading(exact, dataOf(asTyped(plan), scope));
   fillCircuits(reading, scope);
+  fill(reading, monthRows(scope));
   if (latencies) fillLatencies(reading, scope, false);
   return { plan, scope, reading };
 }

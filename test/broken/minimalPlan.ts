@@ -36,7 +36,11 @@ export function minimalPlan(): LoosePlan {
     offers: [{ carrier: 'Kabel', product: '1G', kind: 'ethernet', payloadMbps: 1000, nrc: 1000, mrc: 3000 }],
     platforms: ['vplex-metro-5.0'],
     hypervisors: ['vMotion 4.1'],
-    prices: [{ platform: 'vplex-metro-5.0', item: 'Engines', unitPrice: 100000 }],
+    prices: [
+      { platform: 'vplex-metro-5.0', item: 'Engines', part: 'hardware', unitPrice: 100000 },
+      { platform: 'vplex-metro-5.0', item: 'Licence', part: 'software', unitPrice: 0 },
+      { platform: 'vplex-metro-5.0', item: 'Support', part: 'support', unitPrice: 0 },
+    ],
     deals: [],
     rates: [{ currency: 'EUR', rate: 1.4, date: '2011-07-12' }],
     choices: [],

@@ -113,6 +113,35 @@ describe('Dark fibre', () => {
     expect(options[0]).toMatchObject({ circuits: [], verdict: 'incomplete' });
   });
 
+  describe('leased for two years longer than the horizon, with a fee for ending it early', () => {
+    const lease = { kind: 'dark-fibre-lease', mrc: 100, nrc: 0, escalatorPerYear: 0.1, termMonths: 60 } as const;
+    // 100 a month are 121 in year 3, the last. 24 months remain.
+    test.each<[how: string, changes: Partial<OfferRow>, terminationFee: string]>([
+      ['half of what remains', { terminationShare: 0.5 }, '1452.00'],
+      ['three months', { terminationMonths: 3 }, '363.00'],
+      ['the larger of both', { terminationShare: 0.5, terminationMonths: 3 }, '1452.00'],
+      ['never more than what remains', { terminationMonths: 60 }, '2904.00'],
+      ['nothing, if that is stated', { terminationShare: 0 }, '0.00'],
+      ['by the month, if it is paid by the year', { terminationMonths: 3, period: 'year' }, '30.25'],
+    ])('owes %s at the end of the last year', (_, how, terminationFee) => {
+      const { circuits, options, years, months } = answer([offer({ ...lease, ...how })], { km: 20, years: 3 });
+      expect(circuits[0]).toMatchObject({ serves: 'yes', monthsBeyond: '24', terminationFee });
+      const recurring = how.period === 'year' ? [100, 110, 121] : [1200, 1320, 1452];
+      expect(years.map(({ cashFlow }) => Number(cashFlow))).toEqual([
+        0,
+        ...recurring.slice(0, 2),
+        recurring[2]! + Number(terminationFee),
+      ]);
+      expect(Number(options[0]!.total)).toBe(recurring.reduce((sum, paid) => sum + paid, Number(terminationFee)));
+      expect(Number(months[36]!.total) - Number(how.period === 'year' ? 121 : months[35]!.total)).toBe(Number(terminationFee));
+    });
+
+    test('is not bought if its price steps: the months that remain have no price', () => {
+      const { options } = answer([offer({ ...lease, priceSteps: true, terminationShare: 0.5 })], { km: 20, years: 3 });
+      expect(options[0]).toMatchObject({ circuits: [], verdict: 'incomplete' });
+    });
+  });
+
   test.each([
     ['whole kilometres', {}, '217.00'],
     ['each begun half', { distanceStep: 0.5 }, '213.50'],
@@ -163,11 +192,14 @@ describe('Prices by the day, Lewis County PUD [LEWIS]', () => {
 
   test('ten kilometres for five years from June 2024: 7 months at 60 a mile, 12 at 70, 41 at 80', () => {
     // 10 km are 6.21 miles, so 7: 420, 490 and 560 a month. 7 × 420 = 2,940; 12 × 490 = 5,880; 41 × 560 = 22,960.
-    const { options, circuits, years } = answer(prices({}), asked);
+    const { options, circuits, years, months } = answer(prices({}), asked);
     expect(circuits[0]).toMatchObject({ monthly: '420.00', horizonCost: '31780.00', chosen: 'yes' });
     expect(options[0]).toMatchObject({ total: String(2940 + 5880 + 22_960) + '.00', carrierMonthly: '420.00' });
     // June to May: 7 × 420 + 5 × 490, then 7 × 490 + 5 × 560, then 12 × 560.
     expect(years.map(({ cashFlow }) => Number(cashFlow))).toEqual([0, 5390, 6230, 6720, 6720, 6720]);
+    const monthsAt = (paid: string) => months.filter(({ carrierPaid }) => carrierPaid === paid).map(({ date }) => date);
+    expect(['0.00', '420.00', '490.00', '560.00'].map((paid) => monthsAt(paid).length)).toEqual([1, 7, 12, 41]);
+    expect([monthsAt('490.00')[0], monthsAt('560.00')[0]]).toEqual(['2025-01-01', '2026-01-01']);
   });
 
   test('months are counted from the go-live date', () => {

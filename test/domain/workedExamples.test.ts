@@ -127,6 +127,7 @@ describe('41, Verizon EPL-Metro of March 2009 [VZ-EPL]', () => {
         monthly: '3200.00',
         yearly: '0.00',
         monthsBeyond: null,
+        terminationFee: '0.00',
       },
     ]);
   });

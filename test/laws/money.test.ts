@@ -1,5 +1,5 @@
 import type { Value } from '../../src/formula';
-import { circuits, costs, links, options, transition, years } from '../../src/model/tables';
+import { circuits, costs, links, monthFlows, options, transition, years } from '../../src/model/tables';
 import { Decimal } from '../../src/quantities/decimal';
 import { exactly, forPlans, rows } from './plans';
 
@@ -38,6 +38,31 @@ describe('To the cent,', () => {
         const flows = paid.filter((year) => year.option === option && Number(year.year) <= last).map((year) => year.cashFlow);
         if (total !== null) expectCent(total, sum(flows));
       }
+    }, 60));
+
+  test('the months of a year add up to its cash flow, and all months to the totals of platform and carriers', () =>
+    forPlans((plan) => {
+      const made = exactly(plan);
+      const paid = rows(made, monthFlows, 'option', 'year', 'platformPaid', 'carrierPaid', 'total');
+      for (const { option, year, cashFlow } of rows(made, years, 'option', 'year', 'cashFlow')) {
+        const own = paid.filter((row) => row.option === option && String(row.year) === String(year));
+        expect(own).toHaveLength(String(year) === '0' ? 1 : 12);
+        expectCent(sum(own.map(({ total }) => total)), cashFlow);
+      }
+      for (const { option, platformTotal, carrierTotal } of rows(made, options, 'option', 'platformTotal', 'carrierTotal')) {
+        const own = paid.filter((row) => row.option === option);
+        if (platformTotal !== null) expectCent(sum(own.map(({ platformPaid }) => platformPaid)), platformTotal);
+        expectCent(sum(own.map(({ carrierPaid }) => carrierPaid)), carrierTotal);
+      }
+    }, 60));
+
+  test('the present values of the months add up to the NPV, under both timings', () =>
+    forPlans((plan) => {
+      const made = exactly(plan);
+      const worth = rows(made, monthFlows, 'option', 'presentValue');
+      for (const { option, npv } of rows(made, options, 'option', 'npv'))
+        if (npv !== null)
+          expectCent(sum(worth.filter((row) => row.option === option).map((row) => row.presentValue))!.toDecimalPlaces(2), npv);
     }, 60));
 
   test('what carriers are paid is the sum of the circuits shown', () =>

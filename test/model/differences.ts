@@ -140,6 +140,7 @@ const resyncFields = [
   'meanwhile',
 ] as const;
 const checkFields = ['span', 'platform', 'check', 'status'] as const;
+const monthFields = ['span', 'platform', 'month', 'platformPaid', 'carrierPaid', 'total'] as const;
 const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'capital', 'discountFactor'] as const;
 const totalFields = [
   'oneOff',
@@ -162,6 +163,7 @@ const circuitFields = [
   'payloadMbps',
   'oneOff',
   'monthly',
+  'terminationFee',
   'horizonCost',
 ] as const;
 
@@ -221,6 +223,7 @@ export function fromReference(plan: Plan): string[] {
     ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
     ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields), theirs.demands),
     ...between('class', apartFields, rowsOf(reading, tables.classes, apartFields), theirs.demands),
+    ...between('month', monthFields, rowsOf(reading, tables.monthFlows, monthFields), theirs.months),
     ...between('year', yearFields, rowsOf(reading, tables.years, yearFields), theirs.years),
     ...between(
       'mover',

@@ -13,7 +13,7 @@ test('A plan with all that a quote needs says how much of each there is', () => 
     ['workloads', 2, true],
     ['platforms', 1, true],
     ['offers', 1, true],
-    ['prices', 1, true],
+    ['prices', 3, true],
   ]);
   expect(checklistText(checklist({}))).toBe('');
 });
@@ -38,7 +38,17 @@ test.each<[what: string, changes: Partial<LoosePlan>, parts: readonly string[]]>
   ],
   ['no offer', { offers: [] }, ['offers']],
   ['a platform without a price', { platforms: ['vplex-metro-5.0', 'svc-split-2011'] }, ['prices']],
+  [
+    'a share of list that is blank',
+    { prices: [{ platform: 'vplex-metro-5.0', item: 'Support', basis: 'share of list' }] },
+    ['prices'],
+  ],
   ['a price that is blank', { prices: [{ platform: 'vplex-metro-5.0', item: 'Engines' }] }, ['prices']],
+  [
+    'a share of list that is stated',
+    { prices: [{ platform: 'vplex-metro-5.0', item: 'Support', basis: 'share of list', shareOfList: 0.1 }] },
+    [],
+  ],
 ])('Of a plan with %s, that is missing', (_, changes, parts) => expect(open(changes)).toEqual(parts));
 
 test('The terminal names what is missing for a first figure, and for a total', () =>

@@ -77,6 +77,7 @@ test('every offer is listed for every link, with whether it serves and is bought
       monthly: '100.00',
       yearly: '0.00',
       monthsBeyond: null,
+      terminationFee: '0.00',
     },
   ]);
 });

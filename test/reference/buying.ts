@@ -69,6 +69,18 @@ export function neededMbps(c: Case, carries: Carries, need: Need): number {
   return Math.max(need.requiredRestMbps, mobilityMinimum(c));
 }
 
+/** A fee is stated, in either way. What steps has no price of the months that remain. */
+const mayEndEarly = (offer: Offer): boolean =>
+  (offer.terminationShare !== null || offer.terminationMonths !== null) && offer.stepsIn === null;
+
+/** What ending an offer with the horizon costs: months of the last year's charge, never more than remain. */
+function feeOf(offer: Offer, beyond: number, perPath: number, pathKm: number[], horizonYears: number): number {
+  if (beyond <= 0 || !mayEndEarly(offer)) return 0;
+  const months = Math.min(beyond, Math.max(offer.terminationMonths ?? 0, (offer.terminationShare ?? 0) * beyond));
+  const last = sum(pathKm.map((km, path) => cents(charges({ ...offer, mrc: offer.mrc ?? 0 }, perPath, path, km, horizonYears))));
+  return cents((last * months) / (offer.byYear ? 12 : 1));
+}
+
 function serves(c: Case, route: Route, carries: Carries, offer: Offer): boolean {
   const { quoteDate, horizonYears } = c.settings;
   if (!typesFor(c, carries).some((type) => typesOf(offer).includes(type))) return false;
@@ -78,7 +90,7 @@ function serves(c: Case, route: Route, carries: Carries, offer: Offer): boolean 
   if (offer.maxKm !== null && !within(route.longerKm, offer.maxKm)) return false;
   // An IRU is paid up front: all that falls within the horizon is known.
   if (offer.kind === 'dark-fibre-iru') return true;
-  return offer.termMonths === null || offer.termMonths <= 12 * horizonYears;
+  return offer.termMonths === null || offer.termMonths <= 12 * horizonYears || mayEndEarly(offer);
 }
 
 /** An offer at one of its prices. */
@@ -152,6 +164,7 @@ function priced(c: Case, route: Route, carries: Carries, needed: number, offer: 
   const monthly = prices.map((_, at) => cents(sum(paths.map(({ months }) => months[at]!))));
   const yearly = Array.from({ length: c.settings.horizonYears }, (_, at) => cents(sum(paths.map(({ years }) => years[at]!))));
   const beyond = (offer.termMonths ?? 0) - 12 * c.settings.horizonYears;
+  const fee = feeOf(offer, beyond, perPath, route.pathKm, c.settings.horizonYears);
   return {
     carries,
     carrier: offer.carrier,
@@ -163,10 +176,11 @@ function priced(c: Case, route: Route, carries: Carries, needed: number, offer: 
     monthly: monthly[0] ?? 0,
     yearly: yearly[0] ?? 0,
     monthsBeyond: beyond > 0 ? beyond : null,
+    terminationFee: fee,
     offer,
     byMonth: monthly,
-    byYear: yearly,
-    horizonCost: cents(oneOff + sum(monthly) + sum(yearly)),
+    byYear: yearly.map((paid, at) => (at + 1 === yearly.length ? cents(paid + fee) : paid)),
+    horizonCost: cents(oneOff + sum(monthly) + sum(yearly) + fee),
   };
 }
 

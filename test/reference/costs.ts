@@ -11,6 +11,8 @@ import type { Costs } from './values';
 /** An amount of a year of the quote (0: now), paid `after` so many years. */
 export interface Payment {
   year: number;
+  /** The month of the horizon in which it falls due; 0: now. */
+  month: number;
   after: number;
   amount: number;
   /** Paid once: capital. */
@@ -19,6 +21,9 @@ export interface Payment {
 
 export interface Bill extends Costs {
   payments: Payment[];
+  ofPlatform: Payment[];
+  ofCarriers: Payment[];
+  leavingPayments: Payment[];
   unpriced: boolean;
   missing: boolean;
   /** What leaving costs; null if the platform is not priced. */
@@ -131,12 +136,11 @@ function periodic(c: Case, lines: PriceLine[], charge: Charge, all: PriceLine[])
   return cents(sum(amounts));
 }
 
-/** The twelve months of a year; separate payments only if discounting is monthly. */
+/** The twelve months of a year, discounted to its end unless discounting is monthly. */
 function monthsOf(c: Case, year: number, monthly: number): Payment[] {
-  if (c.settings.discountTiming === 'year-end') return [{ year, after: year, amount: 12 * monthly }];
   const payments: Payment[] = [];
   for (let month = 12 * (year - 1) + 1; month <= 12 * year; month += 1) {
-    payments.push({ year, after: month / 12, amount: monthly });
+    payments.push({ year, month, after: c.settings.discountTiming === 'monthly' ? month / 12 : year, amount: monthly });
   }
   return payments;
 }
@@ -144,23 +148,30 @@ function monthsOf(c: Case, year: number, monthly: number): Payment[] {
 /** What a line of this amount is paid over the horizon: it rises after its first year, each charge rounded. */
 export function linePayments(c: Case, line: PriceLine, amount: number): Payment[] {
   // A one-off of year k falls at the end of the year before: k = 1 is now.
-  if (line.charge === 'one-off') return [{ year: line.fromYear - 1, after: line.fromYear - 1, amount, once: true }];
+  if (line.charge === 'one-off') {
+    const year = line.fromYear - 1;
+    return [{ year, month: 12 * year, after: year, amount, once: true }];
+  }
   const payments: Payment[] = [];
   for (let year = line.fromYear; year <= lastYearOf(c, line); year += 1) {
     const risen = cents(amount * (1 + line.upliftPerYear) ** (year - line.fromYear));
-    payments.push(...(line.charge === 'monthly' ? monthsOf(c, year, risen) : [{ year, after: year, amount: risen }]));
+    payments.push(
+      ...(line.charge === 'monthly' ? monthsOf(c, year, risen) : [{ year, month: 12 * year, after: year, amount: risen }]),
+    );
   }
   return payments;
 }
 
 function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   if (purchase.chosen === null) return [];
-  const payments: Payment[] = [{ year: 0, after: 0, amount: purchase.chosen.oneOff, once: true }];
+  const payments: Payment[] = [{ year: 0, month: 0, after: 0, amount: purchase.chosen.oneOff, once: true }];
   purchase.chosen.byMonth.forEach((amount, index) => {
     const year = 1 + Math.floor(index / 12);
-    payments.push({ year, after: c.settings.discountTiming === 'monthly' ? (index + 1) / 12 : year, amount });
+    payments.push({ year, month: index + 1, after: c.settings.discountTiming === 'monthly' ? (index + 1) / 12 : year, amount });
   });
-  purchase.chosen.byYear.forEach((amount, index) => payments.push({ year: index + 1, after: index + 1, amount }));
+  purchase.chosen.byYear.forEach((amount, index) =>
+    payments.push({ year: index + 1, month: 12 * (index + 1), after: index + 1, amount }),
+  );
   return payments;
 }
 
@@ -188,11 +199,9 @@ export function billOf(
     all.every((line) => line.span !== null && !sameKey(line.span, c.span.span));
   const missing = purchases.some(isMissing);
   const unpriced = noLine || partMissing || leaving.unpriced || lines.some((line) => periodAmount(c, line, all) === null);
-  const payments = [
-    ...lines.flatMap((line) => linePayments(c, line, periodAmount(c, line, all) ?? 0)),
-    ...purchases.flatMap((p) => circuitPayments(c, p)),
-    ...leaving.payments,
-  ];
+  const ofPlatform = lines.flatMap((line) => linePayments(c, line, periodAmount(c, line, all) ?? 0));
+  const ofCarriers = purchases.flatMap((p) => circuitPayments(c, p));
+  const payments = [...ofPlatform, ...ofCarriers, ...leaving.payments];
   const complete = !missing && !unpriced;
   const present = (p: Payment): number => p.amount / (1 + c.settings.discountRate) ** p.after;
   return {
@@ -205,6 +214,9 @@ export function billOf(
     total: complete ? cents(sum(payments.map((p) => p.amount))) : null,
     npv: complete ? cents(sum(payments.map(present))) : null,
     payments,
+    ofPlatform,
+    ofCarriers,
+    leavingPayments: leaving.payments,
     unpriced,
     missing,
     leaving: unpriced ? null : cents(sum(leaving.payments.map((p) => p.amount))),
@@ -217,6 +229,17 @@ export function billOf(
 export function cashFlowOf(bill: Bill, year: number): number | null {
   if (bill.total === null) return null;
   return cents(sum(bill.payments.filter((p) => p.year === year).map((p) => p.amount)));
+}
+
+/** What is paid in a month, for the platform, to carriers and in all; null where it is not known. */
+export function monthOf(bill: Bill, month: number) {
+  const due = (payments: Payment[]): number => cents(sum(payments.filter((p) => p.month === month).map((p) => p.amount)));
+  return {
+    platformPaid: bill.unpriced ? null : due(bill.ofPlatform),
+    carrierPaid: bill.missing ? null : due(bill.ofCarriers),
+    leavingPaid: due(bill.leavingPayments),
+    total: bill.total === null ? null : due(bill.payments),
+  };
 }
 
 /** What is paid once in a year; null if it is not known. NRC falls due now. */

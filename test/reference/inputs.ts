@@ -297,6 +297,8 @@ export function offersOf(plan: Plan) {
     installWeeks: o.installWeeks ?? null,
     stepsIn: stepsOf(plan, o),
     termMonths: o.termMonths ?? null,
+    terminationShare: o.terminationShare ?? null,
+    terminationMonths: o.terminationMonths ?? null,
     validFrom: o.validFrom ?? null,
     validTo: o.validTo ?? null,
     maxKm: o.maxKm ?? null,

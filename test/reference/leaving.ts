@@ -21,14 +21,19 @@ export function leavingOf(today: Case, lines: PriceLine[], own: string[]): Leavi
     const overlap = today.span.overlapMonths ?? 0;
     const months = line.exitFee === null ? Math.max(overlap, line.monthsLeft) : overlap;
     if (line.exitFee !== null) {
-      leaving.payments.push({ year: 0, after: 0, amount: ownPart(today, line, line.exitFee * line.rate), once: true });
+      leaving.payments.push({ year: 0, month: 0, after: 0, amount: ownPart(today, line, line.exitFee * line.rate), once: true });
     }
     for (let year = line.fromYear; year <= lastYearOf(today, line); year += 1) {
       const inYear = Math.min(12, Math.max(0, months - 12 * (year - 1)));
       if (inYear === 0) continue;
       if (!isPriced(today, line, lines)) leaving.unpriced = true;
       const charge = cents(periodAmountOf(today, line, lines) * (1 + line.upliftPerYear) ** (year - line.fromYear));
-      leaving.payments.push({ year, after: year, amount: cents((charge * inYear) / (line.charge === 'yearly' ? 12 : 1)) });
+      leaving.payments.push({
+        year,
+        month: 12 * year,
+        after: year,
+        amount: cents((charge * inYear) / (line.charge === 'yearly' ? 12 : 1)),
+      });
     }
   }
   return leaving;

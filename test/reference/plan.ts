@@ -169,6 +169,8 @@ export interface OfferRow {
   installWeeks?: Blank<number>;
   priceSteps?: Blank<YesNo>;
   termMonths?: Blank<number>;
+  terminationShare?: Blank<number>;
+  terminationMonths?: Blank<number>;
   validFrom?: Blank<string>;
   validTo?: Blank<string>;
   maxKm?: Blank<number>;

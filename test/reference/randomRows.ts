@@ -163,6 +163,8 @@ export const offerRow = () =>
       installWeeks: maybe(figure(1, 40)),
       priceSteps: mostlyNo(),
       termMonths: fc.constantFrom(1, 12, 12, 24, 36, 60, 84),
+      terminationShare: maybe(figure(0, 1)),
+      terminationMonths: maybe(figure(0, 24)),
       validFrom: maybe(startDate()),
       validTo: maybe(endDate()),
       maxKm: maybe(figure(80, 400)),

@@ -8,7 +8,7 @@ import type { Result } from './checks';
 import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
 import { leavingOf, type Leaving, nothingToLeave } from './leaving';
-import { billOf, capitalOf, cashFlowOf, insideQuote, isPriced } from './costs';
+import { billOf, capitalOf, monthOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import { totalsOf } from './totals';
 import type { Route } from './distance';
 import { routeOf, throughGear } from './distance';
@@ -39,7 +39,7 @@ import { cents, sameKey } from './rules';
 import { tcpOf, transportOf } from './transport';
 import { bindingDoubtOf, rank, verdictOf, withheldOf } from './verdict';
 import { type Wire, wireOf } from './wire';
-import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year } from './values';
+import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year, Month } from './values';
 
 interface Worked {
   c: Case;
@@ -147,6 +147,7 @@ const optionCircuit = (chosen: Chosen): OptionCircuit => ({
   monthly: chosen.monthly,
   yearly: chosen.yearly,
   monthsBeyond: chosen.monthsBeyond,
+  terminationFee: chosen.terminationFee,
 });
 
 const product = (ms: number | null, crossings: number): number | null => (ms === null ? null : ms * crossings);
@@ -257,6 +258,16 @@ function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
   }));
 }
 
+/** Every month from 0, which is now. */
+function monthsOf({ c, bill }: Worked): Month[] {
+  return Array.from({ length: 12 * c.settings.horizonYears + 1 }, (_, month) => ({
+    span: c.span.span,
+    platform: c.platform.platform,
+    month,
+    ...monthOf(bill, month),
+  }));
+}
+
 function planned(demands: Demand[]): Demand {
   const found = demands.find(({ state }) => state === 'planned');
   if (found === undefined) throw new Error('No planned state');
@@ -278,6 +289,7 @@ export function reference(plan: Plan): Values {
     checks: [],
     circuits: [],
     years: [],
+    months: [],
     movers: [],
     migrations: [],
     tcp: [],
@@ -316,6 +328,7 @@ export function reference(plan: Plan): Values {
       values.resyncs.push(...resyncsOf(one.c, planned(one.demands), one.purchases));
       values.circuits.push(...circuitsOfOption(one));
       values.years.push(...yearsOf(one));
+      values.months.push(...monthsOf(one));
       for (const { check, status, limit, value, margin } of one.checks) {
         values.checks.push({ ...named, check, status, limit, value, margin });
       }

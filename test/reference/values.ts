@@ -68,6 +68,7 @@ export interface OptionCircuit {
   monthly: number;
   yearly: number;
   monthsBeyond: number | null;
+  terminationFee: number;
 }
 
 /** A chosen circuit; offers that were not chosen are not listed here. */
@@ -152,6 +153,17 @@ export interface Option
 }
 
 /** `required…` exclude minimums, `need…` include them; a need is null if the option does not buy that circuit. */
+/** What is paid in a month of the horizon; null if it is not known. */
+export interface Month {
+  span: string;
+  platform: string;
+  month: number;
+  platformPaid: number | null;
+  carrierPaid: number | null;
+  leavingPaid: number | null;
+  total: number | null;
+}
+
 export interface Year extends Need {
   span: string;
   platform: string;
@@ -229,6 +241,7 @@ export interface Values {
   checks: Check[];
   circuits: Circuit[];
   years: Year[];
+  months: Month[];
   movers: Mover[];
   migrations: Migration[];
   resyncs: Resync[];

@@ -24,10 +24,13 @@ export function factLines(table: Table, entry: object): readonly FactLine[] {
     const { symbol } = definition.unit;
     const heading = definition.input.memberOf ? inWords(field) : definition.heading;
     const unit = typeof fact.value === 'number' && !heading.endsWith(` ${symbol}`) ? symbol : '';
-    const source = [citation(fact), fact.note].filter(Boolean).join('; ');
-    return [{ field, heading, value: [valueText(fact), unit].filter(Boolean).join(' '), stated: fact.value !== null, source }];
+    const value = [valueText(fact), unit].filter(Boolean).join(' ');
+    return [{ field, heading, value, stated: fact.value !== null, source: sourceOfFact(fact) }];
   });
 }
+
+/** Who says it, and what speaks against it. */
+export const sourceOfFact = (fact: Fact<unknown>): string => [citation(fact), fact.note].filter(Boolean).join('; ');
 
 /** `linkTypes` as `Link types`. */
 const inWords = (field: string): string =>

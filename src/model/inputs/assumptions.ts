@@ -268,6 +268,13 @@ export const catalogueDate = assumption({
   accepts: date,
 });
 
+export const requireTemplateLines = assumption({
+  heading: 'Template lines required',
+  field: 'requireTemplateLines',
+  description: 'yes: a platform has a total only if Prices has a row for the part of each required line of Price templates',
+  blank: byDefault('no'),
+  accepts: yesNo,
+});
 export const wireTime = assumption({
   heading: 'Wire time',
   field: 'wireTime',
@@ -339,4 +346,5 @@ export const assumptions: readonly Assumption[] = [
   discountRate,
   discountTiming,
   vatRate,
+  requireTemplateLines,
 ];

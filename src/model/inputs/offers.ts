@@ -13,7 +13,22 @@ import {
   week,
 } from '../../quantities/units';
 import { currency } from './assumptions';
-import { byDefault, choice, date, input, key, positive, rate, refersTo, rowId, text, upTo, wholeFrom, yesNo } from './input';
+import {
+  byDefault,
+  choice,
+  date,
+  input,
+  key,
+  positive,
+  rate,
+  refersTo,
+  rowId,
+  share,
+  text,
+  upTo,
+  wholeFrom,
+  yesNo,
+} from './input';
 import { Spans } from './network/spans';
 import { LinkRates } from './network/linkRates';
 
@@ -142,6 +157,20 @@ const termMonths = input(offers, {
   description: 'Months it is bound for; an IRU, paid up front, may be bound for longer than the horizon',
   accepts: wholeFrom(0, 1200),
 });
+const terminationShare = input(offers, {
+  heading: 'Termination share',
+  description: 'Share of the recurring charges that remain, owed if the contract is ended before its term',
+  ifBlank: 'not stated: an offer bound beyond the horizon is not chosen',
+  accepts: share,
+});
+const terminationMonths = input(offers, {
+  heading: 'Termination months',
+  unit: month,
+  description:
+    'Months of the recurring charge that are owed if the contract is ended before its term; of both fees the larger counts',
+  ifBlank: 'not stated: an offer bound beyond the horizon is not chosen',
+  accepts: upTo(1200),
+});
 const validFrom = input(offers, {
   heading: 'Valid from',
   unit: day,
@@ -218,6 +247,8 @@ export const Offers = columns(offers, {
   strands,
   maintenancePerKm,
   termMonths,
+  terminationShare,
+  terminationMonths,
   installWeeks,
   validFrom,
   validTo,

@@ -14,6 +14,7 @@ import {
   withoutUnit,
   withUnit,
   plus,
+  ratio,
   sumOf,
   sumOfStated,
   sumOver,
@@ -28,7 +29,7 @@ import { Circuits } from './circuits';
 import { money, moneyPerMonth, month, year } from '../../quantities/units';
 import { CircuitCharges } from './circuitCharges';
 import { CircuitSteps } from './circuitSteps';
-import { raised } from './dueIn';
+import { dueIn, raised } from './dueIn';
 import { Calendar } from '../money/calendar';
 
 /* What the circuits of a link cost over the horizon. Each charge of a path is rounded to the cent whenever it falls due. */
@@ -141,11 +142,36 @@ const firstYearEnd = numberColumn(circuits, {
   description: 'What all paths cost at the end of year 1, beside what is charged by the month',
   formula: when(is(CircuitCharges.period, 'year'), plus(yearly.first, steppedYear1), yearly.first),
 });
+const lastCharge = numberColumn(circuits, {
+  heading: 'Last charge',
+  unit: money,
+  description: 'Recurring charge of a period of the last year on all paths, each rounded to the cent, without maintenance',
+  formula: dueIn(horizonYears, {
+    working: CircuitCharges.workingCharge,
+    other: CircuitCharges.otherCharge,
+    rise: escalatorPerYear,
+  }),
+});
+const terminationFee = numberColumn(circuits, {
+  heading: 'Termination fee',
+  unit: money,
+  description:
+    'What is owed at the end of the horizon for ending it before its term, on all paths, rounded once; 0 if nothing is',
+  formula: cents(ratio(times(lastCharge, withoutUnit(Circuits.monthsOwed)), when(is(CircuitCharges.period, 'year'), 12, 1))),
+});
 const horizonCost = numberColumn(circuits, {
   heading: 'Over the horizon',
   unit: money,
-  description: 'NRC and every month and year of the horizon',
-  formula: cents(plus(CircuitCharges.oneOff, times(convert(constant(1, year), month), monthly.years), yearly.years, steppedCost)),
+  description: 'NRC, every month and year of the horizon, and what ending it early costs',
+  formula: cents(
+    plus(
+      CircuitCharges.oneOff,
+      times(convert(constant(1, year), month), monthly.years),
+      yearly.years,
+      steppedCost,
+      terminationFee,
+    ),
+  ),
 });
 
 export const CircuitPrices = columns(circuits, {
@@ -164,5 +190,7 @@ export const CircuitPrices = columns(circuits, {
   monthly: firstMonth,
   steppedYear1,
   yearly: firstYearEnd,
+  lastCharge,
+  terminationFee,
   horizonCost,
 });

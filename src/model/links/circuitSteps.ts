@@ -200,7 +200,12 @@ const part = numberColumn(circuitSteps, {
     times(minus(paths, 1), cents(times(raised(other, stepYear, rise), share))),
   ),
 });
-const isYearly = is(ofCircuit(CircuitCharges.period), 'year');
+const period = textColumn(circuitSteps, {
+  heading: 'Period',
+  description: CircuitCharges.period.description,
+  formula: ofCircuit(CircuitCharges.period),
+});
+const isYearly = is(period, 'year');
 const charge = numberColumn(circuitSteps, {
   heading: 'Charge',
   unit: money,
@@ -251,6 +256,7 @@ export const CircuitSteps = columns(circuitSteps, {
   worthUntil,
   worthBegins,
   factor,
+  period,
   mrcOfEnds,
   mrcPerDistance,
   minimumCharge,

@@ -9,6 +9,7 @@ import {
   isStated,
   minus,
   max,
+  min,
   or,
   orElse,
   pick,
@@ -29,6 +30,7 @@ import {
 } from '../../formula';
 import { date, km, Mbps, month, week } from '../../quantities/units';
 import { horizonYears, quoteDate } from '../inputs/assumptions';
+import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { circuits } from '../tables';
 import { Links } from './linkNeeds';
@@ -189,11 +191,29 @@ const reaches = textColumn(circuits, {
   formula: when(isStated(spareKm), when(isNotNegative(spareKm), 'yes', 'no'), 'yes'),
 });
 const horizonMonths = convert(horizonYears, month);
+const termination = textColumn(circuits, {
+  heading: 'Termination',
+  description:
+    'Whether it states what is owed if it is ended before its term; a price that steps has no price of the months that remain',
+  formula: when(
+    and(
+      or(isStated(pick(Offers.terminationShare, offerRow)), isStated(pick(Offers.terminationMonths, offerRow))),
+      is(inputOrDefault(Offers.priceSteps, offerRow), 'no'),
+    ),
+    'yes',
+    'no',
+  ),
+});
 const termFits = textColumn(circuits, {
   heading: 'Term fits',
-  description: 'Whether its term ends within the horizon, or it is an IRU, which is paid up front',
+  description:
+    'Whether its term ends within the horizon, or what ending it early costs is stated, or it is an IRU, which is paid up front',
   formula: when(
-    or(is(kind, 'dark-fibre-iru'), compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '<=', horizonMonths)),
+    or(
+      is(termination, 'yes'),
+      is(kind, 'dark-fibre-iru'),
+      compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '<=', horizonMonths),
+    ),
     'yes',
     'no',
   ),
@@ -207,6 +227,29 @@ const monthsBeyond = numberColumn(circuits, {
     compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '>', horizonMonths),
     roundNoise(minus(pick(Offers.termMonths, offerRow), horizonMonths)),
     absent('number', month),
+  ),
+});
+const terminationShare = numberColumn(circuits, {
+  heading: 'Termination share',
+  description: 'Share of what remains that is owed for ending it early; 0 if none is stated',
+  formula: orElse(pick(Offers.terminationShare, offerRow), 0),
+});
+const terminationMonths = numberColumn(circuits, {
+  heading: 'Termination months',
+  unit: month,
+  description: 'Months of its charge that are owed for ending it early; 0 if none are stated',
+  formula: orElse(pick(Offers.terminationMonths, offerRow), constant(0, month)),
+});
+/** Never more than what is owed if the contract is kept. */
+const monthsOwed = numberColumn(circuits, {
+  heading: 'Months owed',
+  unit: month,
+  description:
+    'Months of the recurring charge that are owed for ending it with the horizon, at most those that remain; 0 if none are',
+  formula: when(
+    and(is(termination, 'yes'), isStated(monthsBeyond)),
+    min(monthsBeyond, max(terminationMonths, times(terminationShare, monthsBeyond))),
+    constant(0, month),
   ),
 });
 const installWeeks = numberColumn(circuits, {
@@ -328,8 +371,12 @@ export const Circuits = columns(circuits, {
   valid,
   spareKm,
   reaches,
+  termination,
   termFits,
   monthsBeyond,
+  terminationShare,
+  terminationMonths,
+  monthsOwed,
   installWeeks,
   termContinues,
   ethernetPayloadMbps,

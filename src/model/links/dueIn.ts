@@ -11,5 +11,5 @@ interface Charges {
   readonly rise: Column;
 }
 /** What falls due of all paths at a time of a year: each path rounded to the cent. */
-export const dueIn = (yearNo: Column, { working, other, rise }: Charges): Node =>
+export const dueIn = (yearNo: Operand, { working, other, rise }: Charges): Node =>
   plus(cents(raised(working, yearNo, rise)), times(minus(paths, 1), cents(raised(other, yearNo, rise))));

@@ -126,6 +126,7 @@ const yearly = figure(
   CircuitPrices.yearly,
 );
 const horizonCost = figure('Over the horizon', money, CircuitPrices.horizonCost.description, CircuitPrices.horizonCost);
+const terminationFee = figure('Termination fee', money, CircuitPrices.terminationFee.description, CircuitPrices.terminationFee);
 /** A charge of one path that is raised from year to year. */
 const base = (heading: string, of: Column<'Circuits'>) => figure(heading, of.unit, of.description, of);
 const workingMonthly = base('Working path a month', CircuitCharges.workingMonthly);
@@ -177,7 +178,17 @@ const beyondInWords = textColumn(links, {
   heading: 'Beyond in words',
   description:
     'What is said beside its product if its term ends after the horizon: what is left is worth something, and is not taken off',
-  formula: when(isStated(monthsBeyond), join(' (', monthsBeyond, ' months of its term beyond the horizon)'), absent('text')),
+  formula: when(
+    isStated(monthsBeyond),
+    join(
+      ' (',
+      monthsBeyond,
+      ' months of its term beyond the horizon',
+      when(compare(terminationFee, '>', constant(0, money)), '; the total includes the fee for ending it early', ''),
+      ')',
+    ),
+    absent('text'),
+  ),
 });
 const installWeeks = numberColumn(links, {
   heading: 'Install lead',
@@ -215,6 +226,7 @@ export const LinkChoice = columns(links, {
   oneOff,
   monthly,
   yearly,
+  terminationFee,
   horizonCost,
   workingMonthly,
   otherMonthly,

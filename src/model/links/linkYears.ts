@@ -27,6 +27,7 @@ import {
 } from '../../formula';
 import { Mbps, money, month, year } from '../../quantities/units';
 import { CircuitSteps } from './circuitSteps';
+import { horizonYears } from '../inputs/assumptions';
 import { Calendar } from '../money/calendar';
 import { dueIn } from './dueIn';
 import { linkYears } from '../tables';
@@ -155,6 +156,12 @@ const stepped = (heading: string, of: Column<'Price steps'>) =>
 const steppedCharge = stepped('Stepped', CircuitSteps.charge);
 const steppedPresent = stepped('Stepped now', CircuitSteps.presentValue);
 
+const terminationFee = numberColumn(linkYears, {
+  heading: 'Termination fee',
+  unit: money,
+  description: 'What is owed at the end of the last year for ending its circuits before their term',
+  formula: when(compare(linkYearYear, '=', horizonYears), pick(LinkChoice.terminationFee, linkRow), constant(0, money)),
+});
 const calendarRow = rowColumn(linkYears, {
   heading: 'Calendar row',
   description: 'Row in Calendar',
@@ -164,7 +171,7 @@ const charge = numberColumn(linkYears, {
   heading: 'Charge',
   unit: money,
   description: 'All that its circuits cost in this year',
-  formula: plus(times(monthly, constant(12, month)), yearly, steppedCharge),
+  formula: plus(times(monthly, constant(12, month)), yearly, steppedCharge, terminationFee),
 });
 const presentValue = numberColumn(linkYears, {
   heading: 'Present value',
@@ -172,7 +179,7 @@ const presentValue = numberColumn(linkYears, {
   description: 'What that is worth now',
   formula: plus(
     times(monthly, pick(Calendar.monthsFactor, calendarRow)),
-    times(yearly, pick(Calendar.discountFactor, calendarRow)),
+    times(plus(yearly, terminationFee), pick(Calendar.discountFactor, calendarRow)),
     steppedPresent,
   ),
 });
@@ -210,6 +217,7 @@ export const LinkYears = columns(linkYears, {
   offerId,
   stepped: steppedCharge,
   steppedPresent,
+  terminationFee,
   calendarRow,
   charge,
   presentValue,

@@ -32,8 +32,16 @@ export const warnings = {
   'no-prices': () => does('No price is listed, so no platform has a total.', 'Add cost lines under "prices".'),
   'unpriced-platform': (platform: string) =>
     does(`"${platform}" has no cost line of its own, so it counts as not priced.`, 'Add its lines under "prices".'),
-  'unpriced-line': (item: string, platform: string) =>
-    does(`"${item}" has no unit price, so "${platform}" has no total.`, 'Add "unitPrice"; 0 if it costs nothing.'),
+  'missing-lines': (platform: string, lines: string) =>
+    does(
+      `"${platform}" has no cost line for what its total usually needs: ${lines}.`,
+      'State the "part" of its lines, and add those that are missing, at 0 if another line includes them.',
+    ),
+  'unpriced-line': (item: string, price: string, field: string, platform: string) =>
+    does(
+      `"${item}" has no ${price}, so "${platform}" has no total.`,
+      `Add "${field}"${field === 'unitPrice' ? '; 0 if it costs nothing' : ''}.`,
+    ),
   'incomplete-offer': (product: string, absent: string) =>
     does(`"${product}" is listed and never chosen: ${absent} not stated.`, 'Ask the carrier; 0 is a price too.'),
   'payload-above-line': (product: string) =>

@@ -10,17 +10,16 @@ import { dateText, monthsAfter } from '../../quantities/dates';
 import { partOf } from '../describe/definitions';
 import { listed, plain } from '../describe/describe';
 import { type Draft, isBlank, numberOf, textOf } from '../read/draft';
+import { priceWarnings } from './priceWarnings';
 import { warning } from './warningMessages';
 import type { Plan } from '../plan';
 import type { Problem } from './problem';
 import { type Drafts, rowsOf } from './references';
-import { losesPrice } from './removals';
 import { isIncluded } from './workloadChecks';
 import { Spans } from '../../model/inputs/network/spans';
 import { Workloads } from '../../model/inputs/workloads';
 import { Offers } from '../../model/inputs/offers';
 import { LinkRates } from '../../model/inputs/network/linkRates';
-import { Prices } from '../../model/inputs/prices';
 import { rates, Rates } from '../../model/inputs/rates';
 
 /** What the author of a plan should know, of the rows that are computed: each thing once. */
@@ -40,7 +39,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...twice(rows(workload.workloads)),
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
-    ...ofPrices(rows(platforms), rows(price.prices), gone),
+    ...priceWarnings(rows(platforms), rows(price.prices), gone),
     ...rows(deal.deals).flatMap((row) => ofDeal(row, stated(assumption.quoteDate))),
     ...rows(rates).flatMap((row) => ofRate(row, String(plan.assumptions.get(assumption.currency)), stated(assumption.quoteDate))),
   ];
@@ -118,21 +117,6 @@ function ofOffer(row: Draft): Problem[] {
     ...(payload !== null && line !== null && payload > line
       ? [warning('payload-above-line', field(row, Offers.payloadMbps), payload, name)]
       : []),
-  ];
-}
-
-function ofPrices(listedPlatforms: readonly Draft[], lines: readonly Draft[], gone: ReadonlySet<Draft>): Problem[] {
-  const bare = listedPlatforms.filter((row) => !lines.some((line) => line.refs.get(Prices.platform) === row));
-  const open = lines.filter(
-    (line) => isBlank(line, Prices.unitPrice) && textOf(line, Prices.basis) !== price.shareOfListBasis && !losesPrice(line, gone),
-  );
-  return [
-    // Without any price there is one warning for all.
-    ...(lines.length > 0 ? bare : []).map((row) => warning('unpriced-platform', row.where, row.name, row.name ?? '')),
-    ...open.map((line) => {
-      const platform = textOf(line, Prices.platform) ?? '';
-      return warning('unpriced-line', field(line, Prices.unitPrice), null, textOf(line, Prices.item) ?? '', platform);
-    }),
   ];
 }
 

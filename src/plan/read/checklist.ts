@@ -8,9 +8,10 @@ import { platforms } from '../../model/inputs/products/platforms';
 import { workloads } from '../../model/inputs/workloads';
 import { partOf } from '../describe/definitions';
 import { type Drafts, rowsOf } from '../problems/references';
+import { isPriced } from '../problems/priceWarnings';
 import { losesPrice } from '../problems/removals';
 import { isIncluded } from '../problems/workloadChecks';
-import { type Draft, isBlank } from './draft';
+import type { Draft } from './draft';
 
 /** A part of a plan that a quote needs, and whether it is there. */
 export interface ChecklistLine {
@@ -42,7 +43,7 @@ export function checklistOf(drafts: Drafts, gone: ReadonlySet<Draft>): readonly 
     done: rows.length >= least,
   });
   const compared = kept(platforms);
-  const priced = kept(prices).filter((row) => !isBlank(row, Prices.unitPrice) && !losesPrice(row, gone));
+  const priced = kept(prices).filter((row) => isPriced(row) && !losesPrice(row, gone));
   const lacking = compared.filter((platform) => !priced.some((row) => row.refs.get(Prices.platform) === platform));
   const blank = assumptions.filter(({ input, field }) => input.blank === 'required' && !isStated(drafts.assumptions, field));
   return [

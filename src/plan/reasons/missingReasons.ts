@@ -1,4 +1,6 @@
 import { CircuitChoice } from '../../model/links/circuitChoice';
+import { RequiredParts } from '../../model/checks/platform/requiredParts';
+import { PriceTemplates } from '../../model/money/priceTemplates';
 import { OptionCosts } from '../../model/options/costs';
 import { missingParts } from './checks/parts';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
@@ -36,6 +38,19 @@ export function noOffer(facts: OptionFacts): readonly Missing[] {
   });
 }
 
+/** Required lines of price templates for which Prices has no row, if the plan asks for them. */
+function missingLines(facts: OptionFacts): readonly Missing[] {
+  const { reading, row, fit } = facts;
+  const { templateGaps, templateGapsBehind } = RequiredParts;
+  if (facts.count(templateGaps, fit) + facts.count(templateGapsBehind, fit) === 0) return [];
+  const { platform, covered, item, part } = PriceTemplates;
+  return [Options.platform, Options.behind]
+    .map((column) => reading.cell(column, row))
+    .flatMap((key) => (key === null ? [] : rowsWith(reading, platform, key)))
+    .filter((line) => facts.is(covered, line, 'no'))
+    .map((line) => missing(`no cost line of the part ${facts.shown(part, line)} is stated: “${facts.shown(item, line)}”`));
+}
+
 /** Cost lines and parts that are missing, or have no amount. */
 export function missingPrices(facts: OptionFacts): readonly Missing[] {
   const { row, reading } = facts;
@@ -48,6 +63,7 @@ export function missingPrices(facts: OptionFacts): readonly Missing[] {
     ...(bareBehind ? [missing(`no cost line is stated for “${facts.shown(Options.behind, row)}”, the platform behind it`)] : []),
     ...(elsewhere ? [missing('every cost line of the platform, or of the one behind it, is paid by another span')] : []),
     ...missingParts(facts).map((text) => missing(text)),
+    ...missingLines(facts),
     ...open.map((line) => whyUnpriced(facts, line)),
   ];
 }

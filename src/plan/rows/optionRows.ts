@@ -1,3 +1,4 @@
+import { priceLinesOf } from '../../catalogue/priceLines';
 import { foldKey } from '../../formula';
 import {
   checkList,
@@ -18,6 +19,7 @@ import { Links } from '../../model/links/linkNeeds';
 import { CostDetails } from '../../model/money/costDetails';
 import { CostLines } from '../../model/money/costLines';
 import { CostYears } from '../../model/money/costYears';
+import { PriceTemplates } from '../../model/money/priceTemplates';
 import { Totals } from '../../model/money/totals';
 import { Transition } from '../../model/money/transition';
 import { Years } from '../../model/money/years';
@@ -94,6 +96,17 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     tableRows(
       Transition,
       options.flatMap((option) => transitionRows(option, today.get(option.keys.span), costs, costYears)),
+    ),
+    tableRows(
+      PriceTemplates,
+      platforms.flatMap(({ platform }) =>
+        priceLinesOf(platform).map(({ item, part, required }) => ({
+          platform,
+          item,
+          part,
+          required: required.value ? 'yes' : 'no',
+        })),
+      ),
     ),
     tableRows(
       Totals,

@@ -13,14 +13,12 @@ import { Today } from '../../model/routes/today';
 import { TcpFlows } from '../../model/routes/tcp';
 import type { State } from '../../model/states';
 import { networkKey } from './loadRows';
+import { monthsOf } from './monthRows';
 import type { Scope } from './scope';
 import { type TableRows, tableRows } from './tableRows';
 
 /** States in which VMs run where they do in no other. */
 const statesOfVms: readonly State[] = ['planned', 'drained A', 'drained B'];
-
-/** The months of a year of the horizon. */
-const monthsOf = (year: number) => Array.from({ length: 12 }, (_, before) => ({ month: 12 * (year - 1) + before + 1, year }));
 
 /** Tables of years, spans and workloads: nothing in them depends on a platform. */
 export function spanRows({
@@ -44,7 +42,7 @@ export function spanRows({
     ),
     tableRows(
       Months,
-      years.slice(1).flatMap((year) => monthsOf(year)),
+      years.slice(1).flatMap((year) => monthsOf(year).map((month) => ({ month, year }))),
     ),
     tableRows(
       PartDelays,

@@ -20,6 +20,7 @@ import { CostLines } from '../../model/money/costLines';
 import { Costs } from '../../model/money/costs';
 import { CostCounts } from '../../model/money/costCounts';
 import { CostDetails } from '../../model/money/costDetails';
+import { MonthFlows } from '../../model/money/monthFlows';
 import { Totals } from '../../model/money/totals';
 import { Years } from '../../model/money/years';
 import { Migrations } from '../../model/movers/migrations';
@@ -168,7 +169,7 @@ export const standingColumns = pickColumns(
 const bought = { ...Links, ...LinkChoice };
 export const boughtColumns = {
   first: pickColumns(bought, 'carries', 'carrier', 'product', 'perPath'),
-  last: pickColumns(bought, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'monthsBeyond'),
+  last: pickColumns(bought, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'monthsBeyond', 'terminationFee'),
 } as const;
 
 /** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to. */
@@ -177,7 +178,7 @@ export const circuitColumns = {
   link: pickColumns(Links, 'span', 'platform'),
   offer: pickColumns(offered, 'carries', 'carrier', 'product', 'kind', 'serves'),
   size: pickColumns(offered, 'neededMbps', 'perPath'),
-  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'horizonCost', 'monthsBeyond'),
+  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'horizonCost', 'monthsBeyond', 'terminationFee'),
 } as const;
 
 /** Classes has a row for each row of Demands, in the same order, and says of it what runs beside storage. */
@@ -207,6 +208,18 @@ export const listsAfter = {
     'discountFactor',
     'presentValue',
     'capital',
+  ),
+  months: pickColumns(
+    MonthFlows,
+    'span',
+    'platform',
+    'month',
+    'date',
+    'platformPaid',
+    'carrierPaid',
+    'leavingPaid',
+    'total',
+    'presentValue',
   ),
   costs: pickColumns(
     ofCostLine,

@@ -1,4 +1,19 @@
-import { and, columns, compare, countOf, is, isStated, numberColumn, or, orElse, plus, textColumn, when } from '../../../formula';
+import {
+  and,
+  columns,
+  compare,
+  countOf,
+  is,
+  isStated,
+  numberColumn,
+  type Operand,
+  or,
+  orElse,
+  plus,
+  textColumn,
+  when,
+} from '../../../formula';
+import { requireTemplateLines } from '../../inputs/assumptions';
 import { inputOrDefault } from '../../inputs/input';
 import { Spans } from '../../inputs/network/spans';
 import { Transports } from '../../inputs/network/transports';
@@ -6,7 +21,8 @@ import { Platforms } from '../../inputs/products/platforms';
 import { Costs } from '../../money/costs';
 import { CostLines } from '../../money/costLines';
 import { PartDelays } from '../../routes/partDelays';
-import { costs, fit, partDelays } from '../../tables';
+import { PriceTemplates } from '../../money/priceTemplates';
+import { costs, fit, partDelays, priceTemplates } from '../../tables';
 import { Crossing } from '../network/crossing';
 import { Options } from '../../options/identity';
 import { FitRows, ofOption, ofPlatform, ofTypedSpan } from '../option';
@@ -101,10 +117,38 @@ const needsThirdSite = is(orElse(ofPlatform(Platforms.thirdSite), 'none'), 'requ
 const thirdSiteMissing = missing('Third site missing', 'a third site', needsThirdSite, thirdSiteLines);
 const gatewayMissing = missing('Gateway missing', 'a gateway', is(gatewayNeed, 'required'), gatewayLines);
 const encryptionMissing = missing('Encryption missing', 'encryption', is(encryption, 'required'), encryptionLines);
+/** The catalogue knows more parts than those that the figures of a platform ask for. A plan states that it wants to be held to them. */
+const gaps = (heading: string, whose: string, platform: Operand) =>
+  numberColumn(fit, {
+    heading,
+    description: `Required lines of Price templates ${whose} without a row in Prices; 0 if the plan does not ask for them`,
+    formula: when(
+      is(requireTemplateLines, 'no'),
+      0,
+      countOf(priceTemplates, [PriceTemplates.platform, platform], [PriceTemplates.covered, 'no']),
+    ),
+  });
+const templateGaps = gaps('Template lines missing', 'of the platform', ofOption(Options.platform));
+const templateGapsBehind = gaps(
+  'Template lines missing behind',
+  'of the platform behind it',
+  orElse(ofOption(Options.behind), '-'),
+);
 const partsPriced = textColumn(fit, {
   heading: 'Parts priced',
-  description: 'Whether every part that is required has a priced line',
-  formula: when(or(is(thirdSiteMissing, 'yes'), is(gatewayMissing, 'yes'), is(encryptionMissing, 'yes')), 'no', 'yes'),
+  description:
+    'Whether every part that is required has a priced line, and every required line of its template a row if the plan asks for them',
+  formula: when(
+    or(
+      is(thirdSiteMissing, 'yes'),
+      is(gatewayMissing, 'yes'),
+      is(encryptionMissing, 'yes'),
+      compare(templateGaps, '>', 0),
+      compare(templateGapsBehind, '>', 0),
+    ),
+    'no',
+    'yes',
+  ),
 });
 
 export const RequiredParts = columns(fit, {
@@ -124,5 +168,7 @@ export const RequiredParts = columns(fit, {
   thirdSiteMissing,
   gatewayMissing,
   encryptionMissing,
+  templateGaps,
+  templateGapsBehind,
   partsPriced,
 });

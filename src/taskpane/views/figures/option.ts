@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Column, Marks } from '../../../formula';
+import { Totals } from '../../../model/money/totals';
 import { OptionCosts } from '../../../model/options/costs';
 import { Bounds } from '../../../model/options/bounds';
 import { OptionLatency } from '../../../model/options/latency';
@@ -38,6 +39,14 @@ const words = {
   } as Readonly<Record<Standing['what'], string>>,
   wouldBe: 'Rank would be withheld: ',
 };
+
+/** The total by who is paid, and by when. Totals has a row for each row of Options, in the same order. */
+const split: readonly { readonly label: string; readonly column: Column }[] = [
+  { label: 'Platform', column: OptionCosts.platformTotal },
+  { label: 'Carriers', column: OptionCosts.carrierTotal },
+  { label: 'One-off', column: Totals.oneOff },
+  { label: 'Recurring', column: Totals.recurring },
+];
 
 const looks: Readonly<Record<Verdict, string>> = {
   fits: 'fits',
@@ -83,6 +92,7 @@ export class Option extends LitElement {
         ${opened ? nothing : reasonList(reasons, reasonsShown)}
         <dl class="main">${this.total()}</dl>
         ${this.bar()}
+        <dl class="facts">${split.map(({ label, column }) => this.money(label, column))}</dl>
         <dl class="facts main">
           ${this.fact(words.required, OptionNeeds.requiredMbps, 1)}
           ${this.fact(words.writeHome, OptionLatency.writeHomeMs, 2, true, Bounds.writeHomeMsIs)}
@@ -125,6 +135,18 @@ export class Option extends LitElement {
     const bound = is ? this.calculated.reading.cell(is, row) : null;
     const number = `${bound === null ? '' : `${String(bound)} `}${fixedDecimals(value, decimals, this.marks, signed)}`;
     const shown = figureButton(label, number, value === null ? '' : column.unit.symbol, { kind: 'cell', column, row });
+    return html`<div>
+      <dt>${label}</dt>
+      <dd>${shown}</dd>
+    </div>`;
+  }
+
+  /** A part of the total. */
+  private money(label: string, column: Column): TemplateResult {
+    const { row } = this.option;
+    const value = this.calculated.reading.cell(column, row);
+    const unit = value === null ? '' : this.setting.currency;
+    const shown = figureButton(label, fixedDecimals(value, 0, this.marks), unit, { kind: 'cell', column, row });
     return html`<div>
       <dt>${label}</dt>
       <dd>${shown}</dd>

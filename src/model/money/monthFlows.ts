@@ -1,0 +1,211 @@
+import {
+  absent,
+  cents,
+  type Column,
+  columns,
+  compare,
+  constant,
+  convert,
+  minus,
+  numberColumn,
+  numberKey,
+  orElse,
+  pick,
+  picker,
+  plus,
+  rowColumn,
+  rowOf,
+  sumOf,
+  sumOfStated,
+  textKey,
+  times,
+  when,
+  withoutUnit,
+  withUnit,
+} from '../../formula';
+import { date, money, month, year } from '../../quantities/units';
+import { goLiveDate, quoteDate } from '../inputs/assumptions';
+import { BoughtSteps } from '../links/boughtSteps';
+import { CircuitSteps } from '../links/circuitSteps';
+import { LinkYears } from '../links/linkYears';
+import { Options } from '../options/identity';
+import { OptionCosts } from '../options/costs';
+import { monthFlows } from '../tables';
+import { Months } from './months';
+import { Transition } from './transition';
+import { Years } from './years';
+
+/* What an option pays month by month: the same charges as in Years, each in the month in which it falls due. */
+
+const option = textKey(monthFlows, { heading: 'Option', description: 'Span and platform in one' });
+const optionYear = textKey(monthFlows, { heading: 'Key', description: 'Option and year in one' });
+const span = textKey(monthFlows, { heading: 'Span', description: 'The span' });
+const platform = textKey(monthFlows, { heading: 'Platform', description: 'Key of the platform' });
+const flowMonth = numberKey(monthFlows, {
+  heading: 'Month',
+  description: 'Month of the horizon; 0 is now, with all that is paid on ordering',
+  unit: month,
+});
+const flowYear = numberKey(monthFlows, { heading: 'Year', description: 'Year of the horizon that it belongs to', unit: year });
+const isNow = compare(flowMonth, '=', constant(0, month));
+const yearRow = rowColumn(monthFlows, {
+  heading: 'Year row',
+  description: 'Row of option and year in Years',
+  formula: rowOf(Years.optionYear, optionYear),
+});
+const monthRow = rowColumn(monthFlows, {
+  heading: 'Month row',
+  description: 'Row in Months; none for month 0',
+  formula: when(isNow, absent(), rowOf(Months.month, flowMonth)),
+});
+const ofYear = picker(yearRow);
+const firstDay = numberColumn(monthFlows, {
+  heading: 'Date',
+  unit: date,
+  description: 'The day on which the month begins; of month 0 the go-live date, or else the quote date',
+  formula: orElse(pick(Months.firstDay, monthRow), orElse(goLiveDate, quoteDate)),
+});
+const monthFactor = numberColumn(monthFlows, {
+  heading: 'Month factor',
+  description: 'What a charge paid in this month is worth now',
+  formula: orElse(pick(Months.factor, monthRow), 1),
+});
+
+/** The last month of a year, in which fall due what is charged by the year and what is paid once. Month 0 is year 0. */
+const endsYear = compare(flowMonth, '=', convert(flowYear, month));
+const atYearEnd = (heading: string, description: string, formula: ReturnType<typeof plus>) =>
+  numberColumn(monthFlows, { heading, unit: money, description, formula: when(endsYear, formula, constant(0, money)) });
+const ofLinks = (heading: string, description: string, of: Column<'Link years'>) =>
+  numberColumn(monthFlows, {
+    heading,
+    unit: of.unit,
+    description,
+    formula: sumOf(of, [LinkYears.option, option], [LinkYears.year, flowYear]),
+  });
+const ofSteps = (heading: string, period: string, of: Column<'Price steps'>, day?: Column<'Price steps'>) =>
+  numberColumn(monthFlows, {
+    heading,
+    unit: money,
+    description: `${of.description}: of circuits that are bought by the ${period}${day ? `, of prices whose day “${day.heading}” is reached` : ''}`,
+    formula: sumOfStated(
+      of,
+      [BoughtSteps.boughtFor, option],
+      [CircuitSteps.year, flowYear],
+      [CircuitSteps.period, period],
+      ...(day
+        ? ([
+            [CircuitSteps.inTurn, 'yes'],
+            [day, '<=', firstDay],
+          ] as const)
+        : []),
+    ),
+  });
+
+const platformMonthly = numberColumn(monthFlows, {
+  heading: 'Platform by the month',
+  unit: money,
+  description: 'Monthly cost lines',
+  formula: ofYear(Years.platformMonthly),
+});
+const platformAtYearEnd = atYearEnd(
+  'Platform at the year end',
+  'Yearly and one-off cost lines that fall due in this month',
+  plus(ofYear(Years.platformOneOff), ofYear(Years.platformYearly)),
+);
+const steadyMonthly = ofLinks(
+  'Carrier, alike each month',
+  'Monthly charges of its circuits that are the same throughout the year',
+  LinkYears.monthly,
+);
+/** What has begun, less what has ended: the price of the day. */
+const begun = ofSteps('Prices begun', 'month', CircuitSteps.due, CircuitSteps.begins);
+const ended = ofSteps('Prices ended', 'month', CircuitSteps.due, CircuitSteps.until);
+const carrierMonthly = numberColumn(monthFlows, {
+  heading: 'Carrier by the month',
+  unit: money,
+  description: 'Monthly charges of its circuits, at the price of the day if it steps',
+  formula: cents(minus(plus(withUnit(withoutUnit(steadyMonthly), money), begun), ended)),
+});
+const nrc = numberColumn(monthFlows, {
+  heading: 'NRC',
+  unit: money,
+  description: 'NRC of its circuits, in month 0',
+  formula: when(isNow, sumOf(OptionCosts.carrierOneOff, [Options.option, option]), constant(0, money)),
+});
+const steadyYearly = ofLinks(
+  'Carrier, alike each year',
+  'Yearly charges of its circuits that do not step, and maintenance',
+  LinkYears.yearly,
+);
+const terminationFee = ofLinks('Termination fee', LinkYears.terminationFee.description, LinkYears.terminationFee);
+const steppedYearly = ofSteps('Prices of the year', 'year', CircuitSteps.charge);
+const carrierAtYearEnd = atYearEnd(
+  'Carrier at the year end',
+  'NRC, and what its circuits are charged by the year, that fall due in this month',
+  plus(nrc, steadyYearly, steppedYearly, terminationFee),
+);
+
+const platformPaid = numberColumn(monthFlows, {
+  heading: 'Platform paid',
+  unit: money,
+  description: 'All that is paid for the platform in this month',
+  formula: cents(plus(platformMonthly, platformAtYearEnd)),
+});
+const carrierPaid = numberColumn(monthFlows, {
+  heading: 'Carrier paid',
+  unit: money,
+  description: 'All that is paid to carriers in this month',
+  formula: cents(plus(carrierMonthly, carrierAtYearEnd)),
+});
+const leavingPaid = atYearEnd(
+  'Leaving paid',
+  'What of leaving what runs today falls due in this month',
+  plus(
+    sumOfStated(Transition.runsOn, [Transition.optionYear, optionYear]),
+    when(isNow, sumOfStated(Transition.fee, [Transition.option, option]), constant(0, money)),
+  ),
+);
+const total = numberColumn(monthFlows, {
+  heading: 'Total',
+  unit: money,
+  description: 'All that is paid in this month; the months of a year add up to its cash flow',
+  formula: cents(plus(platformPaid, carrierPaid, leavingPaid)),
+});
+const presentValue = numberColumn(monthFlows, {
+  heading: 'Present value',
+  unit: money,
+  description: 'What the charges of this month are worth now',
+  formula: plus(
+    times(plus(platformMonthly, carrierMonthly), monthFactor),
+    times(plus(platformAtYearEnd, carrierAtYearEnd, leavingPaid), ofYear(Years.discountFactor)),
+  ),
+});
+
+export const MonthFlows = columns(monthFlows, {
+  option,
+  optionYear,
+  span,
+  platform,
+  month: flowMonth,
+  year: flowYear,
+  yearRow,
+  monthRow,
+  date: firstDay,
+  monthFactor,
+  platformMonthly,
+  platformAtYearEnd,
+  steadyMonthly,
+  begun,
+  ended,
+  carrierMonthly,
+  nrc,
+  steadyYearly,
+  steppedYearly,
+  terminationFee,
+  carrierAtYearEnd,
+  platformPaid,
+  carrierPaid,
+  leavingPaid,
+  total,
+  presentValue,
+});

@@ -1,0 +1,56 @@
+import { priceLinesOf } from '../../catalogue/priceLines';
+import type { Column } from '../../formula';
+import { Prices, shareOfListBasis } from '../../model/inputs/prices';
+import { listed } from '../describe/describe';
+import { type Draft, isBlank, textOf } from '../read/draft';
+import type { Problem } from './problem';
+import { losesPrice } from './removals';
+import { warning } from './warningMessages';
+
+/** The field that a cost line takes its price from. */
+const priceField = (line: Draft): Column =>
+  textOf(line, Prices.basis) === shareOfListBasis ? Prices.shareOfList : Prices.unitPrice;
+
+/** Whether a cost line states what it is priced by. */
+export const isPriced = (line: Draft): boolean => !isBlank(line, priceField(line));
+
+/** What the author of a plan should know of its prices. */
+export function priceWarnings(platforms: readonly Draft[], lines: readonly Draft[], gone: ReadonlySet<Draft>): Problem[] {
+  const open = lines.filter((line) => !isPriced(line) && !losesPrice(line, gone));
+  return [
+    // Without any price there is one warning for all.
+    ...(lines.length > 0 ? platforms : []).flatMap((row) => {
+      const own = lines.filter((line) => line.refs.get(Prices.platform) === row);
+      if (own.length === 0) return [warning('unpriced-platform', row.where, row.name, row.name ?? '')];
+      const missing = missingLines(row.name ?? '', own);
+      return missing.length === 0 ? [] : [warning('missing-lines', row.where, row.name, row.name ?? '', listed(missing, 'and'))];
+    }),
+    ...open.map((line) => {
+      const [column, platform] = [priceField(line), textOf(line, Prices.platform) ?? ''];
+      const item = textOf(line, Prices.item) ?? '';
+      return warning(
+        'unpriced-line',
+        `${line.where}.${column.field}`,
+        null,
+        item,
+        column.heading.toLowerCase(),
+        column.field,
+        platform,
+      );
+    }),
+  ];
+}
+
+/** Required lines of the template of a platform whose part no cost line has. */
+function missingLines(platform: string, lines: readonly Draft[]): readonly string[] {
+  const parts = new Set(lines.map(partOf));
+  return priceLinesOf(platform)
+    .filter(({ required, part }) => required.value && !parts.has(part))
+    .map(({ item, part }) => `"${item}" (${part})`);
+}
+
+/** The part that a cost line pays for. What stands at the third site is its witness. */
+function partOf(line: Draft): string | null {
+  const part = textOf(line, Prices.part);
+  return part === 'third site' || (part === null && textOf(line, Prices.basis) === 'third site') ? 'witness' : part;
+}

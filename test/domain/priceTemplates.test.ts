@@ -1,0 +1,44 @@
+import { options, priceTemplates } from '../../src/model/tables';
+import { calculate } from '../../src/plan/calculate';
+import { readPlan } from '../../src/plan/read/read';
+import { findingsOf } from '../../src/plan/reasons/reasons';
+import { type Loose, minimalPlan } from '../broken/minimalPlan';
+import { rows } from '../laws/plans';
+
+/** The small plan with these cost lines, held to its template or not. */
+function quoted(prices: (full: Loose[]) => Loose[], held: boolean) {
+  const plan = minimalPlan();
+  plan.assumptions.requireTemplateLines = held;
+  plan.prices = prices(plan.prices);
+  const read = readPlan(plan);
+  const made = calculate(read.plan!, { latencies: false });
+  return {
+    warned: read.warnings.map(({ code }) => code),
+    totals: rows(made, options, 'platformTotal').map(({ platformTotal }) => platformTotal?.toString() ?? null),
+    covered: new Map(rows(made, priceTemplates, 'item', 'covered').map(({ item, covered }) => [item, covered])),
+    reasons: findingsOf(made.reading, 0).map(({ text }) => text),
+  };
+}
+const without = (part: string) => (lines: Loose[]) => lines.filter((line) => line.part !== part);
+
+test('a plan that states every required part is told nothing, and has its total either way', () => {
+  for (const held of [false, true]) {
+    const { warned, totals } = quoted((lines) => lines, held);
+    expect(warned).toEqual([]);
+    expect(totals).toEqual(['100000', '100000']);
+  }
+});
+
+test('a required part without a line is a warning, and leaves the total as it is', () => {
+  const { warned, totals, covered } = quoted(without('support'), false);
+  expect(warned).toEqual(['missing-lines']);
+  expect(totals).toEqual(['100000', '100000']);
+  expect(covered.get('Support to the end of the horizon')).toBe('no');
+  expect(covered.get('Training')).toBe('yes');
+});
+
+test('a plan that is held to its template has no total without it, and is told which line is missing', () => {
+  const { totals, reasons } = quoted(without('support'), true);
+  expect(totals).toEqual([null, null]);
+  expect(reasons.join('\n')).toContain('no cost line of the part support is stated: “Support to the end of the horizon”');
+});
