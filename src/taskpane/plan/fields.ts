@@ -60,7 +60,8 @@ export function formFields(
       definition,
       id: `field-${definition.field}`,
       label: definition.heading,
-      unit: unitOf(definition),
+      // Some headings say their unit themselves.
+      unit: definition.heading.endsWith(unitOf(definition)) ? '' : unitOf(definition),
       required: definition.input.blank === 'required',
       hint: entryText(definition),
       blank: blankText(definition),

@@ -23,7 +23,7 @@ export interface PlanRow {
   /** Its place in the table, or in the list of assumptions, counted from 0. */
   readonly row: number;
   readonly title: string;
-  /** What else it states, in the order of its table. */
+  /** What else it states that other rows do not, in the order of its table. */
   readonly details: readonly string[];
   readonly leftOut: boolean;
   readonly problems: readonly PlacedProblem[];
@@ -88,6 +88,9 @@ export function contentIn(table: Table, found: TableCells, row: number, of: Defi
   return at === undefined ? '' : (found.rows[row]?.[at] ?? '');
 }
 
+const isStated = (table: Table, found: TableCells, row: number, of: Definition): boolean =>
+  contentIn(table, found, row, of) !== '';
+
 /** The cell of an input; null where the workbook has none. */
 export function placeIn(inputs: InputCells, of: Definition, row: number): SheetRange | null {
   if (!('table' in of)) {
@@ -113,7 +116,7 @@ const problemsInRow = ({ problems }: WorkbookStatus, { sheet, row: top }: TableC
 export const problemsAt = ({ problems }: WorkbookStatus, at: SheetRange | null): readonly PlacedProblem[] =>
   problems.filter(({ place }) => at !== null && place?.sheet === at.sheet && place.cells === at.cells);
 
-const mostDetails = 5;
+const mostDetails = 4;
 
 /** The rows of a part, but for those in which nothing stands. */
 function planRows(part: PlanPart, workbook: WorkbookStatus, manner: Manner): readonly PlanRow[] {
@@ -125,11 +128,20 @@ function planRows(part: PlanPart, workbook: WorkbookStatus, manner: Manner): rea
   if (!found) return [];
   const columns = inputColumns(table).filter(({ input }) => input.blank !== 'numbered');
   const titles = titleColumns(table);
+  // What all rows say alike tells none of them apart.
+  const [first, ...others] = found.rows
+    .map((_, row) => row)
+    .filter((row) => columns.some((one) => isStated(table, found, row, one)));
+  const telling = columns.filter((column) => {
+    if (titles.includes(column) || column.field === 'include') return false;
+    const content = first === undefined ? '' : contentIn(table, found, first, column);
+    return others.length === 0 || others.some((row) => contentIn(table, found, row, column) !== content);
+  });
   return found.rows.flatMap((_, row): PlanRow[] => {
     const content = (of: Definition): CellContent => contentIn(table, found, row, of);
     if (columns.every((column) => content(column) === '')) return [];
     const own = mannerOfRow(table, content, manner);
-    const stated = columns.filter((column) => !titles.includes(column) && content(column) !== '');
+    const stated = telling.filter((column) => content(column) !== '');
     return [
       {
         row,

@@ -31,6 +31,7 @@ export const fieldStyles = css`
   label {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 6px;
     font-weight: var(--fontWeightSemibold);
   }

@@ -87,6 +87,9 @@ export class PlanForm extends LitElement {
         background: var(--colorNeutralBackground1);
         border-block-start: 1px solid var(--colorNeutralStroke2);
       }
+      .bar fluent-message-bar {
+        flex: 1 0 100%;
+      }
       .bar .link {
         margin-inline-start: auto;
       }
@@ -145,10 +148,15 @@ export class PlanForm extends LitElement {
             </details>`
           : nothing
       }
-      ${this.question()}
       <div class="bar">
-        ${this.button(words.save, () => void this.save(), this.busy, 'primary')} ${this.button(words.cancel, this.cancel)}
-        ${isNew ? nothing : html`<button type="button" class="link" @click=${this.showInSheet}>${words.show}</button>`}
+        ${this.question()}
+        ${
+          this.asks === 'to leave'
+            ? nothing
+            : html`${this.button(words.save, () => void this.save(), this.busy, 'primary')}
+              ${this.button(words.cancel, this.cancel)}
+              ${isNew ? nothing : html`<button type="button" class="link" @click=${this.showInSheet}>${words.show}</button>`}`
+        }
       </div>
       <input type="submit" hidden />
     </form>`;

@@ -51,6 +51,9 @@ export class PlanElement extends LitElement {
         display: grid;
         gap: 12px;
       }
+      nav fluent-button {
+        min-width: 64px;
+      }
       nav {
         display: flex;
         align-items: center;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What every view of the plan starts from, beside the base of all views. */
 export const planStyles = css`
+  fluent-button {
+    min-width: 64px;
+  }
   .bar,
   .actions {
     display: flex;
