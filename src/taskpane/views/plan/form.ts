@@ -70,7 +70,7 @@ export class PlanForm extends LitElement {
     fieldStyles,
     css`
       :host,
-      form,
+      .form,
       .fields {
         display: grid;
         gap: 16px;
@@ -130,7 +130,7 @@ export class PlanForm extends LitElement {
     const { fields } = this.draft;
     const rarer = fields.filter((field) => !field.isUsual && !(this.view.leavesOut && this.draft.isAsked(field)));
     const isNew = this.view.row === null;
-    return html`<form @submit=${this.submit} novalidate>
+    return html`<div class="form" @keydown=${this.press}>
       ${
         isNew && this.view.copyOf === null && this.draft.part.table
           ? cataloguePicker(this.plan.catalogueOf(this.draft.part.table, this.workbook), this.taken, this.take)
@@ -155,11 +155,10 @@ export class PlanForm extends LitElement {
             ? nothing
             : html`${this.button(words.save, () => void this.save(), this.busy, 'primary')}
               ${this.button(words.cancel, this.cancel)}
-              ${isNew ? nothing : html`<button type="button" class="link" @click=${this.showInSheet}>${words.show}</button>`}`
+              ${isNew ? nothing : html`<button class="link" @click=${this.showInSheet}>${words.show}</button>`}`
         }
       </div>
-      <input type="submit" hidden />
-    </form>`;
+    </div>`;
   }
 
   private item(field: Field): TemplateResult {
@@ -209,7 +208,6 @@ export class PlanForm extends LitElement {
   private button(label: string, act: () => void, waits = false, appearance: 'primary' | 'outline' = 'outline'): TemplateResult {
     return html`<fluent-button
       role="button"
-      type="button"
       appearance=${appearance}
       ?disabled-focusable=${waits}
       aria-disabled=${waits ? 'true' : 'false'}
@@ -218,9 +216,9 @@ export class PlanForm extends LitElement {
     >`;
   }
 
-  private readonly submit = (event: Event): void => {
-    event.preventDefault();
-    void this.save();
+  /** Enter in a text saves, as in a form of HTML, which a host may forbid in its frames. */
+  private readonly press = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) void this.save();
   };
 
   private async save(): Promise<void> {
