@@ -147,7 +147,8 @@ export class PlanElement extends LitElement {
 
   private readonly press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
-      event.preventDefault();
+      // office.js, which listens at the window, would leave the pane for the sheet.
+      event.stopPropagation();
       this.back();
     }
     const inText = event.composedPath()[0] instanceof HTMLInputElement;
