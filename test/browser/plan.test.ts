@@ -202,7 +202,12 @@ describeWith(aBrowser, 'The plan in the pane, by keyboard alone', () => {
         await tabTo('Redo');
         await press('Enter');
         await practice.pane.getByRole('group', { name: 'Nothing was redone' }).waitFor();
-        expect(await practice.pane.locator('metro-plan').getByText(/^MRC holds "4321" by now/).count()).toBe(1);
+        expect(
+          await practice.pane
+            .locator('metro-plan')
+            .getByText(/^MRC holds "4321" by now/)
+            .count(),
+        ).toBe(1);
         expect(await faults(practice)).toEqual([]);
         expect(await cells('Offers')).toContain(4321);
       }, 60_000);

@@ -29,6 +29,7 @@ describe('What is shipped', () => {
       'help.html',
       'licences.txt',
       'manifest.xml',
+      'plan.[hash].js',
       'taskpane.[hash].css',
       'taskpane.[hash].js',
       'taskpane.[hash].js.LICENSE.txt',
