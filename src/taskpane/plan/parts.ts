@@ -161,7 +161,8 @@ function planRows(part: PlanPart, workbook: WorkbookStatus, manner: Manner): rea
 function detail(definition: Definition, content: CellContent, manner: Manner): string {
   const text = typedText(definition, content, manner.notation);
   if (definition.kind !== 'number' && definition.input.accepts.type !== 'yes/no') return text;
-  return [definition.heading, text, typeof content === 'number' ? unitText(definition, manner) : ''].filter(Boolean).join(' ');
+  const unit = typeof content === 'number' ? unitText(definition, manner) : '';
+  return [definition.heading, text, definition.heading.endsWith(unit) ? '' : unit].filter(Boolean).join(' ');
 }
 
 function assumptionRow(
