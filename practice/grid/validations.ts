@@ -95,7 +95,8 @@ export class GridValidations implements Validations {
     kept.source?.forget();
     this.anchors.remove(this.key(kept.id));
     this.kept = this.kept.filter((one) => one !== kept);
-    this.writer.later({ type: 'REMOVE_DATA_VALIDATION_RULE', sheetId, id: kept.id });
+    // A rule that refuses nothing, such as a prompt alone, was never told.
+    if (kept.shown !== 'null') this.writer.later({ type: 'REMOVE_DATA_VALIDATION_RULE', sheetId, id: kept.id });
   }
 
   private tell(kept: Kept, area: Area): void {

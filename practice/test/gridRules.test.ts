@@ -25,6 +25,14 @@ describe('validation', () => {
     expect([accepts(book, 'B1', 'no'), accepts(book, 'B1', 'maybe')]).toEqual([true, false]);
   });
 
+  it('takes a prompt that refuses nothing, and another rule in a part of its place', () => {
+    const book = new Book();
+    const prompt: ValidationRule = { ...list(['']), validation: { kind: 'any' } };
+    book.grid.batch(() => book.grid.validations.set(book.at('A1:A9'), prompt));
+    book.grid.batch(() => book.grid.validations.set(book.at('A4'), list(['yes'])));
+    expect(['A3', 'A4', 'A5'].map((a1) => book.grid.validations.get(book.at(a1)))).toEqual([prompt, list(['yes']), prompt]);
+  });
+
   it('takes a table’s column, and knows its new rows', () => {
     const book = new Book();
     book.put('D1', ['Site'], ['North'], ['South']);

@@ -1,4 +1,5 @@
 import { writeComparison, writeInputs } from './commands';
+import { editInputs } from './edit/editInputs';
 import { onSelectionChanged, onSheetChanged } from './events';
 import type { OpenWorkbook } from './openWorkbook';
 import { inputCellsOfReport } from './read/inputCells';
@@ -42,6 +43,14 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
       runUndoableSession(async (context) => {
         const { before, after, inputs } = await writeComparison(context, options);
         return statusAfterCompare(inputs, before, after);
+      }),
+
+    edit: (edit) =>
+      runUndoableSession(async (context) => {
+        const undo = await editInputs(context, edit);
+        const contents = await readWorkbook(context);
+        watchInputSheets(contents.sheetIds, contents.inputSheets);
+        return { workbook: statusOf(contents), undo };
       }),
 
     showWorkings: (shown) =>

@@ -1,15 +1,19 @@
 import type { SheetRange } from '../a1/references';
+import type { InputCells } from '../plan/fromCells/inputCells';
 import type { PlacedProblem } from '../plan/fromCells/placed';
 import type { Quote } from '../plan/quote';
 import type { FigureAt } from '../workbook/workbook';
+import type { CellChange, HeldCell, InputEdit, Step } from './edit/inputEdit';
 import type { PlacedLine } from './read/readInputs';
 
-export type { FigureAt, PlacedLine, SheetRange, PlacedProblem };
+export type { CellChange, FigureAt, HeldCell, InputCells, InputEdit, PlacedLine, PlacedProblem, SheetRange, Step };
 
 /** What the open workbook holds, for the pane. */
 export interface WorkbookStatus {
   /** No sheet of ours; inputs that were never compared; a comparison; sheets of which a write was interrupted. */
   readonly state: 'nothing' | 'inputs' | 'compared' | 'unfinished';
+  /** The cells that hold the inputs; null if there are none. */
+  readonly inputs: InputCells | null;
   /** The present inputs, calculated; null if there are none. */
   readonly quote: Quote | null;
   readonly problems: readonly PlacedProblem[];
@@ -24,6 +28,14 @@ export interface WorkbookStatus {
   figureAt(place: SheetRange): FigureAt | null;
   /** The cell that shows a figure; null if its sheet does not exist. */
   placeOf(figure: FigureAt): SheetRange | null;
+  /** The formula in the cell of an input, with its equals sign; null if it holds a constant. */
+  formulaAt(place: SheetRange): string | null;
+}
+
+/** What an edit of the inputs has left, and the edit that takes it back. */
+export interface Edited {
+  readonly workbook: WorkbookStatus;
+  readonly undo: InputEdit;
 }
 
 export interface Progress {
@@ -61,6 +73,8 @@ export interface OpenWorkbook {
   start(from: 'example' | 'empty', quoteDate: string, asked?: RunOptions): Promise<WorkbookStatus>;
   /** Reads the inputs and writes their comparison, for the first time or again. */
   compare(asked?: RunOptions): Promise<WorkbookStatus>;
+  /** Writes an edit of the inputs, all of it or nothing. */
+  edit(edit: InputEdit): Promise<Edited>;
   /** Shows all sheets of ours, or hides again those that are hidden at first. Sheets of the user's stay as they are. */
   showWorkings(shown: boolean): Promise<WorkbookStatus>;
   /** Selects cells. A hidden sheet is shown first. */

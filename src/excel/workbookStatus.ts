@@ -1,3 +1,5 @@
+import { parseArea } from '../a1/addresses';
+import { cellIn, formulaOf } from '../refresh/existing/cells';
 import { haveInputsChanged, workbookState } from '../refresh/existing/workbookState';
 import type { WorkbookSnapshot } from '../refresh/existing/snapshot';
 import { figuresAfterEdits, figuresInWorkbook } from '../refresh/match/figures';
@@ -21,7 +23,8 @@ export function statusOf(contents: WorkbookContents): WorkbookStatus {
   const cells = inputCellsOf(contents);
   const state = workbookState(snapshot);
   const workings = workingsOf(snapshot);
-  if (!cells) return { state, quote: null, problems: [], warnings: [], checklist: [], workings, changed: false, ...noFigures };
+  const nothing = { inputs: null, quote: null, problems: [], warnings: [], checklist: [] };
+  if (!cells) return { state, ...nothing, workings, changed: false, ...noFigures, formulaAt: () => null };
   const inputs = readInputs(cells);
   const { quoted, read } = inputs.quote;
   const after = quoted && targetComparison(snapshot, quoted, inputs.rows);
@@ -49,12 +52,21 @@ const workingsAfter = (before: WorkbookSnapshot, after: Workbook): WorkbookStatu
   toWorkings(matchSheets(before, after).flatMap(({ key, sheet }) => (hiddenAtFirst.has(key) ? [!sheet.hidden] : [])));
 
 function inputStatus(
-  { quote, problems, warnings, checklist, rows }: Inputs,
+  { cells, quote, problems, warnings, checklist, rows }: Inputs,
   before: WorkbookSnapshot,
   after: Workbook | null,
   figures: typeof figuresInWorkbook,
 ): Omit<WorkbookStatus, 'state' | 'workings' | 'changed'> {
-  if (!after) return { quote, problems, warnings, checklist, ...noFigures };
+  const read = { inputs: cells, quote, problems, checklist, formulaAt: formulasIn(before) };
+  if (!after) return { ...read, warnings, ...noFigures };
   const overridden = findOverrides(before, after).map(overrideWarning);
-  return { quote, problems, checklist, warnings: [...warnings, ...overridden], ...figures(before, after, rows) };
+  return { ...read, warnings: [...warnings, ...overridden], ...figures(before, after, rows) };
 }
+
+const formulasIn =
+  ({ sheets }: WorkbookSnapshot): WorkbookStatus['formulaAt'] =>
+  ({ sheet, cells }) => {
+    const used = sheets.find(({ name }) => name === sheet)?.used ?? null;
+    const { top, left } = parseArea(cells);
+    return formulaOf(cellIn(used, top, left));
+  };

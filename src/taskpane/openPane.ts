@@ -1,6 +1,8 @@
 import example from '../../examples/today.json';
 import { excelWorkbook } from '../excel/excelWorkbook';
+import { type Definition, partOf } from '../plan/describe/definitions';
 import { marksOf } from './numbers';
+import * as plan from './plan';
 import { Session } from './session';
 import type { Pane } from './views/pane/pane';
 import './views/pane/actions';
@@ -14,8 +16,17 @@ import './views/pane/start';
 /** Shows the workbook that Excel has open. `language` is that of the user's data, and says how numbers are written. */
 export async function openPane(pane: Pane, language: string): Promise<void> {
   const session = new Session(excelWorkbook(example), { today, report: (error) => console.error(error) });
-  pane.show(session, marksOf(language));
+  // Fetched when the plan is first opened: who only looks at a workbook never needs it.
+  const load = (): Promise<unknown> => import(/* webpackChunkName: "plan" */ './views/plan/plan');
+  pane.show(session, marksOf(language), { load, plan, usual });
   await session.open();
+}
+
+/** Whether most plans state a column: the example does. */
+function usual(definition: Definition): boolean {
+  const rows: unknown = 'table' in definition ? (example as Record<string, unknown>)[partOf(definition.table)] : [];
+  const field = definition.input.memberOf?.field ?? definition.field;
+  return Array.isArray(rows) && rows.some((row: unknown) => typeof row === 'object' && row !== null && field in row);
 }
 
 /** Today's date where the user is. Nothing else in the program reads a clock. */

@@ -1,6 +1,8 @@
 import type { SheetRange } from '../a1/references';
-import { type RunOptions, NotWritten, type OpenWorkbook, type WorkbookStatus } from '../excel/openWorkbook';
-import { type Event, type Failure, initial, next, type State, type Task } from './state';
+import { type InputEdit, type RunOptions, NotWritten, type OpenWorkbook, type WorkbookStatus } from '../excel/openWorkbook';
+import type { MadeBy } from './plan/history';
+import type { PlanView } from './plan/view';
+import { type Event, type Failure, initial, next, type Notice, type Outcome, type State, type Task } from './state';
 
 /** When progress is shown, and when Cancel. */
 const progressAfterMs = 500;
@@ -69,6 +71,21 @@ export class Session {
     return this.enqueue('compare', (options) => this.workbook.compare(options));
   }
 
+  /** Writes an edit of the plan, then shows `then`; null: what is shown already. */
+  edit(edit: InputEdit, then: PlanView | null): Promise<void> {
+    return this.make('edit', () => edit, then);
+  }
+
+  /** Takes back the last edit of the plan that the pane has made. */
+  undo(): Promise<void> {
+    return this.make('undo', ({ history }) => history.undo.at(-1), null);
+  }
+
+  /** Makes again what was taken back last. */
+  redo(): Promise<void> {
+    return this.make('redo', ({ history }) => history.redo.at(-1), null);
+  }
+
   /** Shows all sheets of ours. */
   show(): Promise<void> {
     return this.enqueue('show', () => this.workbook.showWorkings(true));
@@ -93,18 +110,36 @@ export class Session {
     }
   }
 
+  /** Which edit is asked for is known once all before it are made. */
+  private make(by: MadeBy, which: (state: State) => InputEdit | undefined, then: PlanView | null): Promise<void> {
+    return this.inTurn(by, async () => {
+      const edit = which(this.current);
+      if (!edit) return { workbook: await this.workbook.read(), notice: null, made: null };
+      const { workbook, undo } = await this.workbook.edit(edit);
+      return { workbook, notice: { kind: 'edited', by, says: edit.says }, made: { by, undo, then } };
+    });
+  }
+
   private readWhenQuiet(): void {
     clearTimeout(this.quietTimer);
     this.quietTimer = setTimeout(() => void this.read(), quietMs);
   }
 
+  private enqueue(
+    task: Exclude<Task, MadeBy>,
+    act: (options: RunOptions) => Promise<WorkbookStatus>,
+    notice: Notice | null = task === 'read' ? null : { kind: 'done', task },
+  ): Promise<void> {
+    return this.inTurn(task, async (options) => ({ workbook: await act(options), notice, made: null }));
+  }
+
   /** Everything that asks the workbook for more than a selection goes through here, one after the other. */
-  private enqueue(task: Task, act: (options: RunOptions) => Promise<WorkbookStatus>): Promise<void> {
+  private inTurn(task: Task, act: (options: RunOptions) => Promise<Outcome>): Promise<void> {
     this.queue = this.queue.then(() => this.run(task, act));
     return this.queue;
   }
 
-  private async run(task: Task, act: (options: RunOptions) => Promise<WorkbookStatus>): Promise<void> {
+  private async run(task: Task, act: (options: RunOptions) => Promise<Outcome>): Promise<void> {
     const cancel = new AbortController();
     this.cancel = cancel;
     this.dispatch({ kind: 'began', task });
@@ -113,8 +148,7 @@ export class Session {
       timers.push(setTimeout(() => this.dispatch({ kind: 'lasted', shows: 'cancel' }), cancelAfterMs));
     try {
       const progress: RunOptions['progress'] = (said) => this.dispatch({ kind: 'progressed', progress: said });
-      const status = await act({ progress, signal: cancel.signal });
-      this.dispatch({ kind: 'ended', workbook: status, notice: task === 'read' ? null : { kind: 'done', task } });
+      this.dispatch({ kind: 'ended', ...(await act({ progress, signal: cancel.signal })) });
     } catch (error) {
       await this.failed(task, error);
     } finally {
@@ -129,7 +163,7 @@ export class Session {
     const failure = this.failure(task, error, status);
     const cancelled = error instanceof Error && error.name === 'AbortError';
     const notice = cancelled ? ({ kind: 'cancelled', left: failure.left } as const) : ({ kind: 'failed', failure } as const);
-    this.dispatch({ kind: 'ended', workbook: status, notice });
+    this.dispatch({ kind: 'ended', workbook: status, notice, made: null });
   }
 
   /** The user is told of the first failure; that the workbook cannot be read either is recorded for developers. */

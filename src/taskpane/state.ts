@@ -1,9 +1,11 @@
 import type { SheetRange } from '../a1/references';
-import type { PlacedProblem, Progress, WorkbookStatus } from '../excel/openWorkbook';
+import type { InputEdit, PlacedProblem, Progress, WorkbookStatus } from '../excel/openWorkbook';
+import { type History, type MadeBy, noHistory, recorded } from './plan/history';
+import type { PlanView } from './plan/view';
 import { subjectOf, type Subject } from './subject';
 import { refindSteps, readingOf, type Step, stepTo } from './trail';
 
-export type Task = 'read' | 'start' | 'compare' | 'show' | 'hide';
+export type Task = 'read' | 'start' | 'compare' | 'show' | 'hide' | MadeBy;
 
 /** The task in progress. The longer it takes, the more of it is shown. */
 export interface Work {
@@ -24,7 +26,11 @@ export interface Failure {
 
 /** The outcome of the last thing that was asked for. */
 export type Notice =
-  | { readonly kind: 'done'; readonly task: Exclude<Task, 'read'> }
+  | { readonly kind: 'done'; readonly task: Exclude<Task, 'read' | MadeBy> }
+  /** An edit of the plan was made, or taken back, or made again: `says` names it. */
+  | { readonly kind: 'edited'; readonly by: MadeBy; readonly says: string }
+  /** The part of the program that shows the plan could not be loaded. */
+  | { readonly kind: 'not loaded'; readonly view: PlanView; readonly message: string }
   | { readonly kind: 'cancelled'; readonly left: Failure['left'] }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'not selected'; readonly place: SheetRange; readonly message: string };
@@ -45,22 +51,44 @@ export interface State {
   readonly selected: Selection | null;
   /** Keys of the options whose details are open. */
   readonly opened: ReadonlySet<string>;
+  /** What is shown of the plan; null while it is not shown. */
+  readonly plan: PlanView | null;
+  readonly history: History;
 }
 
-export const initial: State = { workbook: null, work: null, notice: null, trail: [], selected: null, opened: new Set() };
+export const initial: State = {
+  workbook: null,
+  work: null,
+  notice: null,
+  trail: [],
+  selected: null,
+  opened: new Set(),
+  plan: null,
+  history: noHistory,
+};
+
+/** How a task ended. */
+export interface Outcome {
+  /** Null: it could not be read. */
+  readonly workbook: WorkbookStatus | null;
+  readonly notice: Notice | null;
+  /** The edit that was made: what takes it back, and what is shown then; null: what is shown already. */
+  readonly made: { readonly by: MadeBy; readonly undo: InputEdit; readonly then: PlanView | null } | null;
+}
 
 export type Event =
   | { readonly kind: 'began'; readonly task: Task }
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'lasted'; readonly shows: 'progress' | 'cancel' }
-  | { readonly kind: 'ended'; readonly workbook: WorkbookStatus | null; readonly notice: Notice | null }
+  | ({ readonly kind: 'ended' } & Outcome)
   | { readonly kind: 'noticed'; readonly notice: Notice }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'explained'; readonly subject: Subject }
   | { readonly kind: 'went down'; readonly subject: Subject }
   | { readonly kind: 'went back'; readonly steps: number }
   | { readonly kind: 'selected'; readonly place: SheetRange }
-  | { readonly kind: 'toggled'; readonly option: string };
+  | { readonly kind: 'toggled'; readonly option: string }
+  | { readonly kind: 'planned'; readonly view: PlanView | null };
 
 /** The state after an event. Pure: what takes time is done by the session. */
 export function next(state: State, event: Event): State {
@@ -76,7 +104,7 @@ export function next(state: State, event: Event): State {
     case 'lasted':
       return state.work ? { ...state, work: { ...state.work, shows: event.shows } } : state;
     case 'ended':
-      return ended(state, event.workbook, event.notice);
+      return ended(made(state, event.made), event.workbook, event.notice);
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'dismissed':
@@ -91,8 +119,17 @@ export function next(state: State, event: Event): State {
       return { ...state, selected: selectionAt(state.workbook, event.place) };
     case 'toggled':
       return { ...state, opened: toggled(state.opened, event.option) };
+    case 'planned':
+      return { ...state, plan: event.view, notice: failedEdit(state.notice) ? null : state.notice };
   }
 }
+
+/** A failed edit is told where it was made. */
+const failedEdit = (notice: Notice | null): boolean =>
+  notice?.kind === 'failed' && ['edit', 'undo', 'redo'].includes(notice.failure.task);
+
+const made = (state: State, edit: Outcome['made']): State =>
+  edit ? { ...state, history: recorded(state.history, edit.by, edit.undo), plan: edit.then ?? state.plan } : state;
 
 function ended(state: State, workbook: WorkbookStatus | null, notice: Notice | null): State {
   const done = { ...state, work: null, notice: notice ?? (workbook ? withoutReadFailure(state.notice) : state.notice) };
@@ -101,6 +138,7 @@ function ended(state: State, workbook: WorkbookStatus | null, notice: Notice | n
     ...done,
     workbook,
     trail: refindSteps(state.trail, readingOf(workbook.quote)),
+    plan: workbook.inputs ? state.plan : null,
     selected: state.selected && selectionAt(workbook, state.selected.place),
   };
 }

@@ -29,6 +29,7 @@ describe('What is shipped', () => {
       'help.html',
       'licences.txt',
       'manifest.xml',
+      'plan.[hash].js',
       'taskpane.[hash].css',
       'taskpane.[hash].js',
       'taskpane.[hash].js.LICENSE.txt',
@@ -70,21 +71,25 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 45 KB, and is less than 334 KB, compressed, without office.js', () => {
-    const { first, whole } = paneBytes();
+  it('shows the pane with less than 45 KB, and is less than 342 KB, compressed, without office.js and the plan', () => {
+    const { first, whole, plan } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(first).toBeLessThan(45_000);
+    // Fetched when the plan is first opened.
+    expect(plan).toBeLessThan(60_000);
     // 332.0 KB since 2026-11-29: the definitions of every rule, what carriers charge among them, the catalogue's sourced facts, and
     // units as people write them, ranges, scenarios and cost lines. The limit follows them, with 2 KB to spare, and is to come down again once the catalogue is data
     // that is fetched.
-    expect(whole).toBeGreaterThan(scripts);
-    expect(whole).toBeLessThan(334_000);
+    // 340 KB since 2026-11-30: what the views of the plan ask of the definitions, and edits of the inputs.
+    expect(whole + plan).toBeGreaterThan(scripts);
+    expect(whole).toBeLessThan(342_000);
   });
 
-  it('comes in two scripts, asked for at once', () => {
+  it('comes in two scripts, asked for at once, and one for the plan', () => {
     const page = read('taskpane.html').toString();
     const second = script().find((name) => name.startsWith('workbook.'));
-    expect(script()).toHaveLength(2);
+    expect(script()).toHaveLength(3);
+    expect(page).not.toContain(script().find((name) => name.startsWith('plan.')));
     expect(page).toMatch(new RegExp(`<link rel="?preload"? as="?script"? href="?${second}"?>`));
   });
 

@@ -43,7 +43,7 @@ function carryOutOne(book: PlainWorkbook, edit: Edit): void {
       book.removeColumns(edit.sheet, edit.column, edit.headings.length);
       return;
     case 'addRows':
-      book.addRows(edit.table, edit.count);
+      book.addRows(edit.table, edit.count, edit.at);
       return;
     case 'removeRows':
       for (const { first, count } of edit.runs) book.removeRows(edit.table, first, count);

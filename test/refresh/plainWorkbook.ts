@@ -169,7 +169,8 @@ export class PlainWorkbook {
     this.tables.push({ name, sheet: this.sheet(sheet).name, top, left, headings, rows });
   }
 
-  addRows(name: string, count: number): void {
+  /** Blank rows at the end of a table, or before one of its rows; those below move down. */
+  addRows(name: string, count: number, before?: number): void {
     const table = this.table(name);
     const below = Array.from({ length: count * table.headings.length }, (_, at) =>
       this.at(
@@ -180,6 +181,17 @@ export class PlainWorkbook {
     );
     if (below.some((content) => content !== null)) throw new Error(`something stands below ${name}`);
     table.rows += count;
+    const sheet = this.sheet(table.sheet);
+    for (let column = table.left; column < table.left + table.headings.length; column++)
+      for (let row = table.rows - 1; row >= (before ?? table.rows); row--) {
+        const at = spot(table.top + 1 + row, column);
+        const from = row - count >= before! ? spot(table.top + 1 + row - count, column) : null;
+        for (const kept of [sheet.cells, sheet.formats, sheet.looks] as Map<string, unknown>[]) {
+          const value = from === null ? undefined : kept.get(from);
+          if (value === undefined) kept.delete(at);
+          else kept.set(at, value);
+        }
+      }
   }
 
   /** Takes cells out; those of the table below move up. */

@@ -1,7 +1,7 @@
 import type { SheetRange } from '../../src/a1/references';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RunOptions, OpenWorkbook, WorkbookStatus } from '../../src/excel/openWorkbook';
+import type { Edited, InputEdit, RunOptions, OpenWorkbook, WorkbookStatus } from '../../src/excel/openWorkbook';
 import { quote } from '../../src/plan/quote';
 
 export const example = (): Record<string, Record<string, unknown>[]> & { assumptions: Record<string, unknown> } =>
@@ -15,13 +15,14 @@ const nowhere = {
   changed: false,
   figureAt: () => null,
   placeOf: () => null,
+  formulaAt: () => null,
 };
 
-export const empty: WorkbookStatus = { state: 'nothing', quote: null, ...nowhere };
+export const empty: WorkbookStatus = { state: 'nothing', inputs: null, quote: null, ...nowhere };
 
 /** What a workbook with this plan shows. */
 export function holding(plan: unknown, more: Partial<WorkbookStatus> = {}): WorkbookStatus {
-  return { state: 'compared', quote: quote(plan), ...nowhere, ...more };
+  return { state: 'compared', inputs: null, quote: quote(plan), ...nowhere, ...more };
 }
 
 /** An open workbook whose answers a test gives one by one. */
@@ -46,6 +47,11 @@ export class FakeWorkbook implements OpenWorkbook {
   compare(asked: RunOptions = {}): Promise<WorkbookStatus> {
     this.lastAsked = asked;
     return this.answer('compare');
+  }
+
+  /** The undo of each edit is the edit itself, for a test to recognise. */
+  async edit(edit: InputEdit): Promise<Edited> {
+    return { workbook: await this.answer(`edit ${edit.says}`), undo: edit };
   }
 
   showWorkings(shown: boolean): Promise<WorkbookStatus> {

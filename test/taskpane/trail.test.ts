@@ -5,11 +5,12 @@ import { Routes } from '../../src/model/routes/routes';
 import { OptionNeeds } from '../../src/model/options/needs';
 
 const seen = holding(example());
-const shown: State = next(initial, { kind: 'ended', workbook: seen, notice: null });
+const shown: State = next(initial, { kind: 'ended', workbook: seen, notice: null, made: null });
 const explained = next(shown, { kind: 'explained', subject: { kind: 'cell', column: OptionNeeds.requiredMbps, row: 3 } });
 const deeper = next(explained, { kind: 'went down', subject: { kind: 'cell', column: Routes.rttMs, row: 1 } });
 const labels = ({ trail }: State): string[] => trail.map(({ label, rowName }) => `${label}, ${rowName}`);
-const reread = (state: State, other: WorkbookStatus): State => next(state, { kind: 'ended', workbook: other, notice: null });
+const reread = (state: State, other: WorkbookStatus): State =>
+  next(state, { kind: 'ended', workbook: other, notice: null, made: null });
 
 const ashburnToSterling = 'Ashburn to Sterling';
 

@@ -16,6 +16,8 @@ const shareBeforeWriting = 0.5;
 export interface ApplyOptions extends RunOptions {
   /** Cells that have a note, by sheet in lower case, from `recheckInputs`. */
   readonly notes?: WriteContext['notes'];
+  /** `before` has the contents of the input sheets alone, and edits write nowhere else. */
+  readonly inputsAlone?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function applyEdits(
   context: Excel.RequestContext,
   before: WorkbookSnapshot,
   edits: readonly Edit[],
-  { progress, signal, notes = new Map() }: ApplyOptions,
+  { progress, signal, notes = new Map(), inputsAlone = false }: ApplyOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const { worksheets } = context.workbook;
   const [first, ...rest] = edits;
@@ -48,7 +50,7 @@ export async function applyEdits(
   try {
     await sendEdits({ ...writeContext(context, before), notes }, list, { onBatchSent, signal, beforeLastEdit });
   } catch (error) {
-    const isRolledBack = await rollback(context, before, list).catch(falseIfRefused);
+    const isRolledBack = await rollback(context, before, list, !inputsAlone).catch(falseIfRefused);
     if (!isRolledBack) await resumeEvents(context);
     if (isRolledBack && !isExcelError(error)) throw error;
     throw new NotWritten([excelProblem(error)], isRolledBack ? 'as before' : 'unfinished', { cause: error });

@@ -33,7 +33,7 @@ export const formats = (context: WriteContext, { formats: cells, ...block }: For
   setBlock(context, { ...block, cells }, (range: { numberFormat: unknown }, value) => void (range.numberFormat = value));
 
 /** As the API takes it: null leaves a cell unchanged. */
-const toFormula = (content: NewContent): string | number | null =>
+const toFormula = (content: NewContent): string | number | boolean | null =>
   typeof content === 'object' && content !== null ? content.formula : content;
 
 /** Writes constants and formulas. */

@@ -13,6 +13,7 @@ import { readWorkbook } from '../read/readWorkbook';
  * restored; the next refresh writes them again.
  *
  * @param before the workbook before the edits.
+ * @param all whether `before` has the contents of all our sheets, or of the input sheets alone.
  * @returns whether the workbook was read again and holds what it held before, looks aside.
  * @throws the error of Excel if it refuses or does not answer.
  */
@@ -20,8 +21,9 @@ export async function rollback(
   context: Excel.RequestContext,
   before: WorkbookSnapshot,
   edits: readonly Edit[],
+  all = true,
 ): Promise<boolean> {
-  const { snapshot: now } = await readWorkbook(context);
+  const { snapshot: now } = await readWorkbook(context, all);
   const writing = writeContext(context, now);
   context.runtime.enableEvents = false;
   restoreNames(writing, before, now, edits);
@@ -31,7 +33,7 @@ export async function rollback(
     // Sheet by sheet: all cells of a workbook may be more than a request takes.
     await send(context);
   }
-  const restored = isRestored((await readWorkbook(context)).snapshot, before);
+  const restored = isRestored((await readWorkbook(context, all)).snapshot, before);
   if (restored) restorePart(writing, before);
   context.runtime.enableEvents = true;
   await context.sync();

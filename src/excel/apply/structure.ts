@@ -109,11 +109,11 @@ function moveNotes({ notes }: WriteContext, sheet: string, from: number, by: num
   if (cells.length > 0) notes.set(foldName(sheet), new Set(cells));
 }
 
-/** Adds rows at the end of a table. Unlike resizing, this moves the cells below the table down instead of swallowing them. */
-export function addRows(context: WriteContext, { sheet, table, count }: AddRows): void {
+/** Adds rows to a table. Unlike resizing, this moves the cells below the table down instead of swallowing them. */
+export function addRows(context: WriteContext, { sheet, table, count, at }: AddRows): void {
   const headings = context.tables.get(foldName(table)) ?? [];
   const blank = Array.from({ length: count }, () => headings.map(() => ''));
-  if (count > 0) sheetOf(context, sheet).tables.getItem(table).rows.add(undefined, blank);
+  if (count > 0) sheetOf(context, sheet).tables.getItem(table).rows.add(at, blank);
 }
 
 /** Deletes the cells of rows of a table. ExcelApi 1.9 cannot delete table rows by number. */

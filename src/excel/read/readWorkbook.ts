@@ -23,9 +23,10 @@ export interface WorkbookContents {
  * Reads the open workbook: first the lists of sheets, names and tables; then where they are, with the contents of the input
  * sheets; then the contents of our other sheets. Two syncs, and another for each 5 MB if it holds a comparison.
  *
+ * @param all false: without the contents of our other sheets, in two syncs.
  * @throws the error of Excel if it refuses.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
+export async function readWorkbook(context: Excel.RequestContext, all = true): Promise<WorkbookContents> {
   const listing = loadListing(context);
   await context.sync();
   const inputSheets = findInputSheets(listing);
@@ -37,7 +38,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const cells = new Map<string, RawCells>();
   for (const { sheet, used } of inputRanges)
     if (!used.isNullObject) cells.set(sheet.name, rawCells(used, used.rowIndex, used.columnIndex));
-  const others = new Set(sheetsToRead(empty).filter((sheet) => !inputSheets.has(sheet)));
+  const others = new Set(all ? sheetsToRead(empty).filter((sheet) => !inputSheets.has(sheet)) : []);
   for (const chunks of readChunks(usedRanges(ranges, empty).filter(({ sheet }) => others.has(sheet))))
     await readInto(cells, context, chunks);
   const sheets = empty.sheets.map((sheet) => {

@@ -11,7 +11,8 @@ export function entryText(definition: Definition): string {
   return [`${definition.description}.`, ...takes, blankText(definition)].join(' ');
 }
 
-function blankText(definition: Definition): string {
+/** What a blank means, or that there must be none. */
+export function blankText(definition: Definition): string {
   const { input } = definition;
   const means = blankMeans(input, {
     assumption: ({ heading }) => `${heading} of the plan`,

@@ -42,7 +42,7 @@ export function planFromCells(cells: InputCells): PlanRead {
 }
 
 /** What the cells say of how texts among them are meant. How their author writes numbers and days they do not say. */
-function mannerIn({ assumptions: found }: InputCells): Manner {
+export function mannerIn({ assumptions: found }: InputCells): Manner {
   const [size, own] = [found.get(kilobyteBytes)?.content, found.get(currency)?.content];
   const { counting, ...manner } = anyManner;
   return {

@@ -10,14 +10,14 @@ import type { CellContent, InputCells, TableCells } from './inputCells';
 import { isEmpty, readCell } from './readCell';
 
 /** Headings are the same without regard to case, line ends and outer spaces. */
-const fold = (heading: CellContent): string => String(heading).trim().replace(/\s+/g, ' ').toLowerCase();
+export const foldHeading = (heading: CellContent): string => String(heading).trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Where each column of a table's definition stands among the headings, whatever their order; one that is gone is not in it. */
 export function columnsAt(table: Table, { headings }: Pick<TableCells, 'headings'>): ReadonlyMap<Definition, number> {
-  const places = new Map(headings.map((heading, at) => [fold(heading), at] as const).reverse());
+  const places = new Map(headings.map((heading, at) => [foldHeading(heading), at] as const).reverse());
   return new Map(
     inputColumns(table).flatMap((column) => {
-      const at = places.get(fold(column.heading));
+      const at = places.get(foldHeading(column.heading));
       return at === undefined ? [] : [[column, at] as const];
     }),
   );

@@ -9,7 +9,7 @@ import type { Chart, Entry, Print } from '../../workbook/workbook';
  * What a cell should hold: null leaves the cell unchanged, '' clears it. A text is data, whatever it looks like: an earlier edit
  * gives it the format `@`. A formula is in English, with its equals sign.
  */
-export type NewContent = number | string | null | { readonly formula: string };
+export type NewContent = number | string | boolean | null | { readonly formula: string };
 
 /** Replaces our custom XML part. */
 export interface PartEdit {
@@ -76,12 +76,13 @@ export interface RemoveColumns extends Omit<AddColumns, 'kind'> {
   readonly kind: 'removeColumns';
 }
 
-/** Adds blank rows at the end of a table's body. */
+/** Adds blank rows to a table's body: at its end, or before the row `at`, counted from 0. */
 export interface AddRows {
   readonly kind: 'addRows';
   readonly sheet: string;
   readonly table: string;
   readonly count: number;
+  readonly at?: number;
 }
 
 /** Removes rows of a table, without cells beside it. Runs are in the order in which to remove them: the last first. */

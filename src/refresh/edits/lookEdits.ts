@@ -42,7 +42,7 @@ function cellLooks(match: SheetMatch): StyledCells[] {
 }
 
 /** One edit for all cells of one appearance. */
-function groupLooks(sheet: string, dressed: readonly StyledCells[]): LookEdit[] {
+export function groupLooks(sheet: string, dressed: readonly StyledCells[]): LookEdit[] {
   const alike = new Map<string, { appearance: Appearance; positions: Position[] }>();
   for (const { appearance, positions } of dressed) {
     const key = JSON.stringify(appearance);

@@ -22,6 +22,7 @@ export interface Sheet {
   looks: Map<Spot, string>;
   merges: Area[];
   frozen: { rows: number; columns: number };
+  hiddenRows: Set<number>;
   page: Partial<PageLayout>;
   rules: Map<Spot, ValidationRule>;
   conditions: ConditionalFormat[];
@@ -101,6 +102,7 @@ export class PlainBook {
       looks: new Map(),
       merges: [],
       frozen: { rows: 0, columns: 0 },
+      hiddenRows: new Set(),
       page: {},
       rules: new Map(),
       conditions: [],
@@ -140,6 +142,7 @@ export class PlainBook {
       notes: new Map(notes),
       links: new Map(links),
       merges: [...merges],
+      hiddenRows: new Set(sheet.hiddenRows),
       conditions: [...conditions],
       charts: [...charts],
     };

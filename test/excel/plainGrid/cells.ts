@@ -79,5 +79,18 @@ export const looks = (book: PlainBook) => ({
   setBorder: (area: Area) => void book.writable(area.sheetId),
   setColumnWidth: (area: Area) => void book.writable(area.sheetId),
   setRowHeight: (area: Area) => void book.writable(area.sheetId),
+  hideRows: ({ sheetId, row, rows }: Area, hidden: boolean) => {
+    const { hiddenRows } = book.own(sheetId);
+    for (let each = row; each < row + rows; each++) {
+      if (hidden) hiddenRows.add(each);
+      else hiddenRows.delete(each);
+    }
+  },
+  /** Null where some are hidden and others are not. */
+  rowsHidden: ({ sheetId, row, rows }: Area) => {
+    const { hiddenRows } = book.sheet(sheetId);
+    const hidden = Array.from({ length: rows }, (_, at) => hiddenRows.has(row + at));
+    return hidden.every((is) => is === hidden[0]) ? (hidden[0] ?? false) : null;
+  },
   rectangle: ({ row, column, rows, columns }: Area) => ({ left: column, top: row, width: columns, height: rows }),
 });

@@ -29,9 +29,9 @@ export const tables = (book: PlainBook) => ({
     const { id: own } = book.table(id);
     book.state.tables = book.state.tables.filter((table) => table.id !== own);
   },
-  addRows: (id: string, _index: number | null, contents: readonly unknown[]) => {
+  addRows: (id: string, index: number | null, contents: readonly unknown[]) => {
     const { area } = book.table(id);
-    book.moveRows({ ...area, row: area.row + 1 }, area.row + area.rows, contents.length);
+    book.moveRows({ ...area, row: area.row + 1 }, area.row + (index === null ? area.rows : 1 + index), contents.length);
   },
 });
 

@@ -52,4 +52,5 @@ export const open = icon(svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.
 export const chevron = icon(svg`<path d="m4 6 4 4 4-4"/>`);
 export const arrowBack = icon(svg`<path d="M9.5 3 4.5 8l5 5"/>`);
 export const arrowDown = icon(svg`<path d="m6 3 5 5-5 5"/>`);
+export const more = icon(svg`<path stroke-width="2" d="M3.5 8h.1M8 8h.1M12.5 8h.1"/>`);
 export const info = icon(svg`<circle cx="8" cy="8" r="6.25"/><path d="M8 7.2v3.6M8 5v.1"/>`);

@@ -24,6 +24,7 @@ const words = {
   notYet: 'Nothing can be compared yet',
   notYetIs: 'Fill in what is missing below. The pane reads the inputs again whenever they change.',
   readAgain: 'Read the inputs again',
+  plan: 'Edit the plan',
   show: 'Show all sheets',
   hide: 'Hide catalogue and workings',
 };
@@ -61,12 +62,15 @@ export class Actions extends LitElement {
     return html`${this.next()} ${this.sheets()}`;
   }
 
-  /** Excel shows hidden sheets one by one; here it is one step, and one back. */
+  /** The plan, and its sheets: Excel shows hidden ones one by one; here it is one step, and one back. */
   private sheets(): TemplateResult | typeof nothing {
     const { workbook, disabled: waits } = this;
-    if (workbook.workings === null || workbook.state === 'unfinished') return nothing;
+    if (workbook.state === 'unfinished') return nothing;
     const step = workbook.workings === 'hidden' ? 'show' : 'hide';
-    return html`<div>${button(words[step], { kind: step }, { waits })}</div>`;
+    return html`<div class="row">
+      ${workbook.inputs ? button(words.plan, { kind: 'plan', view: { at: 'parts' } }, { waits }) : nothing}
+      ${workbook.workings ? button(words[step], { kind: step }, { waits }) : nothing}
+    </div>`;
   }
 
   private next(): TemplateResult {

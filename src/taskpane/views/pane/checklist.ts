@@ -1,5 +1,7 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { PlacedLine } from '../../../excel/openWorkbook';
+import { sendIntent } from '../../intents';
+import type { PlanView } from '../../plan/view';
 import { done, open } from '../controls/icons';
 import { base, choosable } from '../controls/styles';
 import { placeButton } from './problemItem';
@@ -8,6 +10,10 @@ const words = {
   title: 'What the quote needs',
   missing: { 'first figure': 'missing for a first figure', total: 'missing for a total and a rank' },
   more: (count: number) => ` and ${count} more`,
+  add: 'Add',
+  addTo: (sheet: string) => `Add to ${sheet}`,
+  fillIn: 'Fill in',
+  fillInOn: (sheet: string) => `Fill in ${sheet}`,
   there: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
 };
 
@@ -37,7 +43,7 @@ export class Checklist extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: auto minmax(5.5em, auto) 1fr;
+        grid-template-columns: auto minmax(5.5em, auto) 1fr auto;
         gap: 8px;
         align-items: start;
       }
@@ -61,13 +67,27 @@ export class Checklist extends LitElement {
 }
 customElements.define('metro-checklist', Checklist);
 
-function lineItem({ sheet, place, rows, neededFor, lacking, done: isDone }: PlacedLine): TemplateResult {
+function lineItem({ part, sheet, place, rows, neededFor, lacking, done: isDone }: PlacedLine): TemplateResult {
   const what = isDone ? words.there(rows) : words.missing[neededFor];
   return html`<li class=${isDone ? 'done' : 'open'}>
     ${isDone ? done : open}
     <span>${place ? placeButton(place, sheet) : sheet}</span>
     <span class="quiet">${what}${lacking.length > 0 ? `: ${someOf(lacking)}` : ''}</span>
+    ${isDone ? nothing : addButton(part, sheet)}
   </li>`;
+}
+
+/** Opens the form of a new row; of the assumptions, which are all there, their list. */
+function addButton(part: string, sheet: string): TemplateResult {
+  const isNamed = part === 'assumptions';
+  const view: PlanView = isNamed ? { at: 'list', part, row: null } : { at: 'form', part, row: null, copyOf: null };
+  return html`<button
+    class="link"
+    aria-label=${isNamed ? words.fillInOn(sheet) : words.addTo(sheet)}
+    @click=${sendIntent({ kind: 'plan', view })}
+  >
+    ${isNamed ? words.fillIn : words.add}
+  </button>`;
 }
 
 const mostNamed = 3;

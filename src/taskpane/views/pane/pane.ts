@@ -1,12 +1,22 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { Marks } from '../../../formula';
+import type { Definition } from '../../../plan/describe/definitions';
 import { type Intent, onIntent } from '../../intents';
+import type * as Plan from '../../plan';
+import type { PlanView } from '../../plan/view';
 import type { Session } from '../../session';
 import type { State } from '../../state';
 import { FocusKeeper } from './focusKeeper';
 import { announcement } from './status';
 import { base } from '../controls/styles';
+
+/** What the views of the plan need: what loads them when they are first asked for, what they ask, and which columns most plans state. */
+export interface PlanLoader {
+  readonly load: () => Promise<unknown>;
+  readonly plan: typeof Plan;
+  readonly usual: (definition: Definition) => boolean;
+}
 
 const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare', comparison: 'Comparison' };
 
@@ -30,6 +40,7 @@ export class Pane extends LitElement {
   declare private state: State | undefined;
   declare private session: Session;
   declare private marks: Marks;
+  private planLoader!: PlanLoader;
 
   static override styles = [
     base,
@@ -65,9 +76,10 @@ export class Pane extends LitElement {
   private readonly focusKeeper = new FocusKeeper(this);
 
   /** Shows a session from now on. Until then the pane shows the content of its tag in the page. */
-  show(session: Session, marks: Marks): void {
+  show(session: Session, marks: Marks, plan: PlanLoader): void {
     this.session = session;
     this.marks = marks;
+    this.planLoader = plan;
     this.state = session.state;
     session.onChange((state) => (this.state = state));
     onIntent(this, (intent) => void this.act(intent));
@@ -75,13 +87,14 @@ export class Pane extends LitElement {
 
   override render(): TemplateResult {
     if (!this.state) return html`<slot></slot>`;
-    const { workbook, trail, selected } = this.state;
+    const { workbook, trail, selected, plan } = this.state;
     const explains = workbook !== null && trail.length > 0;
+    const plans = workbook !== null && plan !== null && !explains;
     const quoted = workbook?.quote?.quoted;
     return html`
       <main>
         <p class="unseen" role="status">${announcement(this.state)}</p>
-        <div class="view" ?hidden=${explains}>
+        <div class="view" ?hidden=${explains || plans}>
           ${
             workbook
               ? this.overview(workbook, this.state)
@@ -97,6 +110,7 @@ export class Pane extends LitElement {
               </div>`
             : nothing
         }
+        ${plans ? this.planned(workbook, plan, this.state) : nothing}
       </main>
       ${
         selected && quoted
@@ -135,8 +149,23 @@ export class Pane extends LitElement {
     `;
   }
 
+  private planned(workbook: WorkbookStatus, view: PlanView, { work, notice, history }: State): TemplateResult {
+    return html`<div class="view">
+      <metro-plan
+        .workbook=${workbook}
+        .view=${view}
+        .history=${history}
+        .decimal=${this.marks.decimal}
+        .busy=${work !== null && work.task !== 'read'}
+        .usual=${this.planLoader.usual}
+        .plan=${this.planLoader.plan}
+        >${this.status({ work, notice })}</metro-plan
+      >
+    </div>`;
+  }
+
   private status({ work, notice }: Pick<State, 'work' | 'notice'>): TemplateResult | typeof nothing {
-    const shows = work ? work.shows !== 'nothing' : notice !== null && notice.kind !== 'done';
+    const shows = work ? work.shows !== 'nothing' : notice !== null && notice.kind !== 'done' && notice.kind !== 'edited';
     return shows ? html`<metro-status .work=${work} .notice=${notice}></metro-status>` : nothing;
   }
 
@@ -161,6 +190,16 @@ export class Pane extends LitElement {
         return session.dispatch({ kind: 'dismissed' });
       case 'toggle':
         return session.dispatch({ kind: 'toggled', option: intent.option });
+      case 'undo':
+        return session.undo();
+      case 'redo':
+        return session.redo();
+      case 'edit':
+        await session.edit(intent.edit, intent.then);
+        if (session.state.notice?.kind === 'edited') await this.moveFocus();
+        return;
+      case 'plan':
+        return this.showPlan(intent.view);
       case 'explain':
         if (this.state?.trail.length === 0) this.focusKeeper.leave();
         session.dispatch({ kind: 'explained', subject: intent.subject });
@@ -174,11 +213,26 @@ export class Pane extends LitElement {
     }
   }
 
-  /** Moves the focus to the explanation that was asked for, or back to the figure that it was asked from. */
+  /** The views of the plan are fetched when they are first asked for. */
+  private async showPlan(view: PlanView | null): Promise<void> {
+    const { session } = this;
+    try {
+      await this.planLoader.load();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (view) session.dispatch({ kind: 'noticed', notice: { kind: 'not loaded', view, message } });
+      return;
+    }
+    if (this.state?.plan === null) this.focusKeeper.leave();
+    session.dispatch({ kind: 'planned', view });
+    return this.moveFocus();
+  }
+
+  /** Moves the focus to the explanation or the part of the plan that was asked for, or back to where it was asked from. */
   private async moveFocus(): Promise<void> {
     await this.updateComplete;
-    const explanation = this.renderRoot.querySelector('metro-explanation');
-    if (explanation) await explanation.takeFocus();
+    const shown = this.renderRoot.querySelector('metro-explanation') ?? this.renderRoot.querySelector('metro-plan');
+    if (shown) await shown.takeFocus();
     else this.focusKeeper.comeBack();
   }
 }

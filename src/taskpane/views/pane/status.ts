@@ -1,5 +1,6 @@
 import '@fluentui/web-components/progress-bar.js';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { MadeBy } from '../../plan/history';
 import type { Failure, Notice, State, Task, Work } from '../../state';
 import { button } from '../controls/button';
 import { message, messages } from '../controls/message';
@@ -13,6 +14,9 @@ const words = {
     compare: 'Writing the comparison',
     show: 'Showing all sheets',
     hide: 'Hiding catalogue and workings',
+    edit: 'Writing the change',
+    undo: 'Undoing',
+    redo: 'Redoing',
   } satisfies Record<Task, string>,
   progress: 'Progress',
   cancel: 'Cancel',
@@ -21,7 +25,11 @@ const words = {
     compare: 'The comparison is written.',
     show: 'All sheets are shown.',
     hide: 'Catalogue and workings are hidden.',
-  } satisfies Record<Exclude<Task, 'read'>, string>,
+  } satisfies Record<Exclude<Task, 'read' | MadeBy>, string>,
+  made: { edit: (says) => `${says}.`, undo: (says) => `Undone: ${says}.`, redo: (says) => `Redone: ${says}.` } satisfies Record<
+    MadeBy,
+    (says: string) => string
+  >,
   changed: 'Inputs changed.',
   dismiss: 'Dismiss',
   cancelled: 'Cancelled',
@@ -31,6 +39,9 @@ const words = {
     compare: 'The comparison was not written',
     show: 'The sheets were not shown',
     hide: 'The sheets were not hidden',
+    edit: 'The change was not written',
+    undo: 'Nothing was undone',
+    redo: 'Nothing was redone',
   } satisfies Record<Task, string>,
   half: 'Writing was broken off',
   left: {
@@ -43,6 +54,8 @@ const words = {
   remedy:
     'If a cell is being edited, press Enter or Esc in it; then try again. If it happens again, save the workbook and open it anew.',
   again: 'Try again',
+  notLoaded: 'The plan could not be opened',
+  notLoadedWhy: 'A part of Metrospan could not be fetched. Check the connection.',
   notSelected: (where: string) => `${where} could not be selected`,
   notSelectedWhy: 'The sheet may have been renamed, hidden or removed since the inputs were read.',
   readAgain: 'Read the workbook again',
@@ -61,6 +74,10 @@ export function announcement({ work, notice, workbook }: State): string {
       return `${titleOf(notice.failure)}. ${words.left[notice.failure.left]}`;
     case 'not selected':
       return words.notSelected(placeName(notice.place));
+    case 'not loaded':
+      return words.notLoaded;
+    case 'edited':
+      return words.made[notice.by](notice.says);
     default:
       if (workbook?.changed) return words.changed;
       return notice ? words.done[notice.task] : '';
@@ -114,11 +131,17 @@ export class Status extends LitElement {
     const dismiss = button(words.dismiss, { kind: 'dismiss' });
     switch (notice.kind) {
       case 'done':
+      case 'edited':
         return nothing;
       case 'cancelled':
         return message('info', words.cancelled, html`<p>${words.left[notice.left]}</p>`, dismiss);
       case 'failed':
         return this.failure(notice.failure, dismiss);
+      case 'not loaded': {
+        const why = html`<p>${words.notLoadedWhy} <span class="quiet">${notice.message}</span></p>`;
+        const again = button(words.again, { kind: 'plan', view: notice.view });
+        return message('error', words.notLoaded, why, [again, dismiss]);
+      }
       case 'not selected': {
         const why = html`<p>${words.notSelectedWhy} <span class="quiet">${notice.message}</span></p>`;
         const actions = [button(words.readAgain, { kind: 'read' }), dismiss];
@@ -142,9 +165,9 @@ export class Status extends LitElement {
     return message('error', titleOf(failure), body, [retry, task === 'read' ? nothing : dismiss]);
   }
 
-  /** To begin is chosen anew, as there are two ways. */
+  /** To begin is chosen anew, as there are two ways; what a form was to write stands in it still. */
   private retry(task: Task): TemplateResult | typeof nothing {
-    return task === 'start' ? nothing : button(words.again, { kind: task });
+    return task === 'start' || task === 'edit' ? nothing : button(words.again, { kind: task });
   }
 }
 customElements.define('metro-status', Status);

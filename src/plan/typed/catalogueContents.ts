@@ -1,0 +1,15 @@
+import type { Table } from '../../formula';
+import { type Definition, inputColumns } from '../describe/definitions';
+import type { CellContent } from '../fromCells/inputCells';
+import { Findings } from '../problems/findings';
+import { catalogueRow } from '../read/catalogueRows';
+import { readRow } from '../read/readRow';
+import { anyManner } from '../written/manner';
+
+/** What the cells of a row hold that is taken from the catalogue; null if it has no such key. */
+export function catalogueContents(table: Table, key: string): ReadonlyMap<Definition, CellContent> | null {
+  const row = catalogueRow(table, key);
+  if (!row) return null;
+  const { values } = readRow(table, row, 'catalogue', new Findings(), anyManner);
+  return new Map(inputColumns(table).map((column) => [column, values.get(column) ?? '']));
+}

@@ -1,0 +1,129 @@
+import type { InputEdit, WorkbookStatus } from '../../excel/openWorkbook';
+import { foldKey } from '../../formula';
+import type { Definition } from '../../plan/describe/definitions';
+import type { CellContent } from '../../plan/fromCells/inputCells';
+import { catalogueContents } from '../../plan/typed/catalogueContents';
+import type { Pick } from '../../plan/typed/picks';
+import type { Typed } from '../../plan/typed/readTyped';
+import { typedText } from '../../plan/typed/typedText';
+import { type FieldChange, leavingOut, renamed, saveEdit } from './edits';
+import { type Field, formFields, readField } from './fields';
+import { mannerFor, partNamed, type PlanPart } from './parts';
+import type { FormView } from './view';
+
+const words = {
+  why: { reason: 'Nothing says why the row is left out.', remedy: 'Type the reason: it is printed in the report.' },
+};
+
+/** What is typed into a form and not yet written. The workbook may change meanwhile: fields in which nothing was typed follow it. */
+export class FormDraft {
+  readonly part: PlanPart;
+  fields: readonly Field[] = [];
+  private workbook: WorkbookStatus | null = null;
+  private readonly texts = new Map<Definition, string>();
+  /** What cells held when one began to type into their fields: that, and nothing else, is to be replaced. */
+  private readonly seen = new Map<Definition, CellContent>();
+  private readonly leaving: ReturnType<typeof leavingOut>;
+
+  /**
+   * @param decimal the sign before decimals in the user's language.
+   * @param usual whether most plans state a column.
+   */
+  constructor(
+    readonly view: FormView,
+    private readonly decimal: string,
+    private readonly usual: (definition: Definition) => boolean,
+  ) {
+    this.part = partNamed(view.part);
+    this.leaving = this.part.table && leavingOut(this.part.table);
+  }
+
+  /** Shows the workbook as it is now. The first time a copy is filled in, and what leaves a row out. */
+  follow(workbook: WorkbookStatus): void {
+    const isFirst = this.workbook === null;
+    this.workbook = workbook;
+    this.fields = formFields(this.view, workbook, mannerFor(workbook, this.decimal), this.usual);
+    if (!isFirst) return;
+    const { row, copyOf, leavesOut } = this.view;
+    if (row === null && copyOf !== null) for (const field of this.fields) this.type(field, field.text);
+    const include = this.fields.find(({ definition }) => leavesOut && definition === this.leaving?.include);
+    if (include) this.type(include, 'no');
+  }
+
+  get isDirty(): boolean {
+    return this.texts.size > 0;
+  }
+
+  isTyped({ definition }: Field): boolean {
+    return this.texts.has(definition);
+  }
+
+  /** Whether a field is asked for although it may be blank otherwise: the reason for which a row is left out. */
+  isAsked({ definition }: Field): boolean {
+    const include = this.leaving && this.texts.get(this.leaving.include);
+    return definition === this.leaving?.reason && include?.toLowerCase() === 'no';
+  }
+
+  text({ definition, text }: Field): string {
+    return this.texts.get(definition) ?? text;
+  }
+
+  /** What of its list is picked; undefined for what is not in it. */
+  picked(field: Field): Pick | undefined {
+    return field.picks?.find(({ value }) => foldKey(value) === foldKey(this.text(field)));
+  }
+
+  type(field: Field, text: string): void {
+    const isNew = this.view.row === null;
+    const { definition } = field;
+    if (text === (isNew ? '' : field.text)) {
+      this.texts.delete(definition);
+      return;
+    }
+    if (!this.texts.has(definition)) this.seen.set(definition, isNew ? '' : field.content);
+    this.texts.set(definition, text);
+  }
+
+  /** Fills in what the catalogue says of a key; an empty one clears the form. */
+  take(key: string): void {
+    if (!this.part.table || !this.workbook) return;
+    const contents = catalogueContents(this.part.table, key);
+    const { notation } = mannerFor(this.workbook, this.decimal);
+    for (const field of this.fields)
+      this.type(field, typedText(field.definition, contents?.get(field.definition) ?? '', notation));
+  }
+
+  /** What the text of a field is taken for. */
+  read(field: Field): Typed {
+    const text = this.text(field);
+    if (this.isAsked(field) && text.trim() === '') return { problem: words.why };
+    return readField(field, text, this.fields, (one) => this.text(one), mannerFor(this.workbook!, this.decimal));
+  }
+
+  /** Fields that would be written and are not understood: of a new row, also those that every row needs. */
+  get wrong(): readonly Field[] {
+    const written = this.fields.filter((field) => this.view.row === null || this.isTyped(field) || this.isAsked(field));
+    return written.filter((field) => 'problem' in this.read(field));
+  }
+
+  /** Cells elsewhere that name the row by the key that is typed, and follow it. */
+  followers({ definition, content }: Field): number {
+    const { table } = this.part;
+    const to = this.texts.get(definition);
+    if (!table || !this.workbook?.inputs || this.view.row === null || to === undefined) return 0;
+    return renamed(table, this.workbook.inputs, [{ definition, from: content, to }]).length;
+  }
+
+  /** What is to be written; null if nothing is changed. */
+  get edit(): InputEdit | null {
+    const changes = this.fields.flatMap((field): FieldChange[] => {
+      const { definition } = field;
+      if (!this.isTyped(field)) return [];
+      const read = this.read(field);
+      const from = this.seen.get(definition) ?? '';
+      return 'problem' in read || read.content === from ? [] : [{ definition, from, to: read.content }];
+    });
+    const inputs = this.workbook?.inputs;
+    return inputs && changes.length > 0 ? saveEdit(this.view, this.part, inputs, changes) : null;
+  }
+}

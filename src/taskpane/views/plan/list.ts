@@ -1,0 +1,175 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { WorkbookStatus } from '../../../excel/openWorkbook';
+import type { Table } from '../../../formula';
+import { type Intent, sendIntent } from '../../intents';
+import type * as Plan from '../../plan';
+import type { PlanPart, PlanRow } from '../../plan/parts';
+import type { PlanView } from '../../plan/view';
+import { button } from '../controls/button';
+import { arrowDown, more } from '../controls/icons';
+import { base, choosable } from '../controls/styles';
+import { planStyles, rowStyles } from './styles';
+
+const words = {
+  isRow: (means: string) => `Each row is ${means}.`,
+  add: (title: string) => `Add to ${title}`,
+  none: 'Nothing here yet.',
+  more: (title: string) => `More for ${title}`,
+  duplicate: 'Duplicate',
+  leaveOut: 'Leave out',
+  takeIn: 'Count again',
+  up: 'Move up',
+  down: 'Move down',
+  show: 'Show in sheet',
+  remove: 'Delete',
+  leftOut: 'left out',
+  problems: (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'}`,
+};
+
+/** The rows of a part of the plan, each with what it states first. */
+export class PlanList extends LitElement {
+  static override properties = { workbook: {}, key: {}, plan: {}, decimal: {}, busy: { type: Boolean }, opened: { state: true } };
+  declare workbook: WorkbookStatus;
+  /** Key of the part. */
+  declare key: string;
+  declare plan: typeof Plan;
+  /** The sign before decimals in the user's language. */
+  declare decimal: string;
+  declare busy: boolean;
+  /** The row whose actions are shown; null: none. */
+  declare private opened: number | null;
+
+  constructor() {
+    super();
+    this.opened = null;
+  }
+
+  static override styles = [
+    base,
+    choosable,
+    planStyles,
+    rowStyles,
+    css`
+      :host {
+        display: grid;
+        gap: 12px;
+      }
+      .left-out .title {
+        font-weight: var(--fontWeightRegular);
+        color: var(--colorNeutralForeground3);
+      }
+    `,
+  ];
+
+  /** Focuses a row, or the first thing that can be done. */
+  async takeFocus(row: number | null): Promise<void> {
+    await this.updateComplete;
+    const own = row === null ? null : this.renderRoot.querySelector<HTMLElement>(`[data-row="${row}"]`);
+    const first = this.renderRoot.querySelector<HTMLElement>('fluent-button, .row');
+    (own ?? first)?.focus();
+    own?.scrollIntoView({ block: 'nearest' });
+  }
+
+  override render(): TemplateResult {
+    const part = this.plan.partNamed(this.key);
+    const rows = this.plan.rowsOf(part, this.workbook, this.decimal);
+    const view: PlanView = { at: 'form', part: part.key, row: null, copyOf: null };
+    return html`
+      <p class="small quiet">${words.isRow(part.means)}</p>
+      ${
+        part.table
+          ? html`<div>${button(words.add(part.title), { kind: 'plan', view }, { appearance: 'primary', waits: this.busy })}</div>`
+          : nothing
+      }
+      ${
+        rows.length === 0
+          ? html`<p>${words.none}</p>`
+          : html`<ul class="rows">
+              ${rows.map((row, at) => this.line(part, row, rows[at - 1], rows[at + 1]))}
+            </ul>`
+      }
+    `;
+  }
+
+  private line(part: PlanPart, row: PlanRow, above: PlanRow | undefined, below: PlanRow | undefined): TemplateResult {
+    const view: PlanView = { at: 'form', part: part.key, row: row.row, copyOf: null };
+    const isOpen = this.opened === row.row;
+    return html`<li class=${row.leftOut ? 'left-out' : ''}>
+      <div class="line">
+        <button class="row" data-row=${row.row} @click=${sendIntent({ kind: 'plan', view })}>
+          <span>
+            <span class="title">${row.title}</span>
+            ${row.leftOut ? html`<span class="small quiet">${words.leftOut}</span>` : nothing}
+            ${row.problems.length > 0 ? html`<span class="small flag">${words.problems(row.problems.length)}</span>` : nothing}
+            <span class="small quiet details">${row.details.join(' · ')}</span>
+          </span>
+          ${part.table ? nothing : arrowDown}
+        </button>
+        ${
+          part.table
+            ? html`<button
+                class="more"
+                aria-label=${words.more(row.title)}
+                aria-expanded=${isOpen}
+                @click=${() => (this.opened = isOpen ? null : row.row)}
+              >
+                ${more}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${part.table && isOpen ? this.actions(part, part.table, row, above, below) : nothing}
+    </li>`;
+  }
+
+  private actions(
+    part: PlanPart,
+    table: Table,
+    { row, leftOut }: PlanRow,
+    above: PlanRow | undefined,
+    below: PlanRow | undefined,
+  ): TemplateResult | typeof nothing {
+    const { inputs } = this.workbook;
+    if (!inputs) return nothing;
+    const form = (more: { row: number | null; copyOf: number | null; leavesOut?: boolean }): Intent => ({
+      kind: 'plan',
+      view: { at: 'form', part: part.key, ...more },
+    });
+    const at = (to: number): PlanView => ({ at: 'list', part: part.key, row: to });
+    const place = this.plan.placeOfRow(table, this.workbook, row);
+    const beside = (other: PlanRow | undefined, by: -1 | 1): TemplateResult | typeof nothing =>
+      other?.row === row + by
+        ? this.action(by < 0 ? words.up : words.down, {
+            kind: 'edit',
+            edit: this.plan.moveEdit(part, table, inputs, row, by),
+            then: at(row + by),
+          })
+        : nothing;
+    return html`<div class="actions">
+      ${this.action(words.duplicate, form({ row: null, copyOf: row }))}
+      ${
+        this.plan.leavingOut(table)
+          ? leftOut
+            ? this.action(words.takeIn, { kind: 'edit', edit: this.plan.takeInEdit(part, table, inputs, row), then: at(row) })
+            : this.action(words.leaveOut, form({ row, copyOf: null, leavesOut: true }))
+          : nothing
+      }
+      ${beside(above, -1)} ${beside(below, 1)} ${place ? this.action(words.show, { kind: 'select', place }) : nothing}
+      ${this.action(words.remove, {
+        kind: 'edit',
+        edit: this.plan.removeEdit(part, table, inputs, row),
+        then: { at: 'list', part: part.key, row: above?.row ?? null },
+      })}
+    </div>`;
+  }
+
+  private action(label: string, intent: Intent): TemplateResult {
+    const send = (event: Event): void => {
+      if (this.busy) return;
+      if (intent.kind === 'edit') this.opened = null;
+      sendIntent(intent)(event);
+    };
+    return html`<button class="link" aria-disabled=${this.busy ? 'true' : 'false'} @click=${send}>${label}</button>`;
+  }
+}
+customElements.define('metro-plan-list', PlanList);
