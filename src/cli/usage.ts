@@ -15,6 +15,8 @@ unless --out names one. Without a plan it quotes the example that comes with Met
 Options
   --out FILE                       the workbook; quote.xlsx in this folder unless said otherwise
   --values FILE                    also write every result as JSON
+  --customer FILE                  also write the workbook for the customer: values, and no cost, list price, discount, deal or margin
+  --frozen FILE                    also write the quote as values that cannot move
   --as-of DATE                     quote as on that day (YYYY-MM-DD, or july-2011): its date, its rows of the catalogue
   --against DATE                   also quote as on that day, and show what differs
   --compare PLAN                   also quote another plan or workbook, and show what differs and which input moves which total

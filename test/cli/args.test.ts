@@ -12,6 +12,8 @@ const nothing = {
   asOf: null,
   against: null,
   compare: null,
+  customer: null,
+  frozen: null,
   scenarios: [],
   explain: null,
   solve: [],

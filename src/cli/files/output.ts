@@ -8,7 +8,7 @@ export interface Input extends NamedFile {
 
 /** A file to write, by the option that names it. */
 export interface Output extends NamedFile {
-  readonly option: '--out' | '--values' | '--out-dir' | '--values-dir';
+  readonly option: '--out' | '--values' | '--out-dir' | '--values-dir' | '--customer' | '--frozen';
   readonly what: 'a workbook' | 'a values file' | 'a plan';
 }
 

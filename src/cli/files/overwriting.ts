@@ -26,9 +26,10 @@ async function refuseSameFiles(inputs: readonly Input[], outputs: readonly Outpu
     for (const input of inputs)
       if (await isSameFile(output, input, disk))
         throw new UserError(`${output.option} would overwrite ${input.what} ${printable(output.name)}: name another file.`);
-  const [first, second] = outputs;
-  if (first && second && (await isSameFile(first, second, disk)))
-    throw new UserError(`${first.option} and ${second.option} name the same file ${printable(second.name)}: name two.`);
+  for (const [at, second] of outputs.entries())
+    for (const first of outputs.slice(0, at))
+      if (await isSameFile(first, second, disk))
+        throw new UserError(`${first.option} and ${second.option} name the same file ${printable(second.name)}: name two.`);
 }
 
 async function refuseLosses(outputs: readonly Output[], disk: Reader): Promise<void> {
