@@ -6,6 +6,7 @@ export const usage = `Compares storage clusters stretched between data centres.
 Usage: npm run quote -- [plan.json | quote.xlsx] [options]
        npm run quote -- plans/*.json --values-dir FOLDER [options]
        npm run quote -- import FILE... [options]     a plan of what was measured: import --help
+       npm run quote -- import-bom FILE --platform KEY   prices of a vendor's bill of materials: import-bom --help
        npm run quote -- catalogue [words]            platforms, hypervisors and link rates that a plan may name
 
 Prints the comparison and writes it as an Excel workbook with live formulas.

@@ -3,7 +3,7 @@ import type { NamedFile } from './disk';
 /** A file that is read, and so never written over. */
 export interface Input extends NamedFile {
   /** For messages. */
-  readonly what: 'the plan' | 'the measured file' | 'the map file';
+  readonly what: 'the plan' | 'the measured file' | 'the bill of materials' | 'the map file';
 }
 
 /** A file to write, by the option that names it. */
