@@ -27,6 +27,8 @@ export interface Command {
   /** The workbook for the customer, and the quote as values that cannot move. */
   readonly customer: string | null;
   readonly frozen: string | null;
+  /** The request for quotation to carriers. */
+  readonly rfq: string | null;
   /** YYYY-MM-DD: the date that the plan is quoted for, and the date to compare it with. */
   readonly asOf: string | null;
   readonly against: string | null;
@@ -57,6 +59,7 @@ const options: Options = {
   'values-dir': { type: 'string', takes: ['a folder'], example: '--values-dir quotes' },
   customer: { type: 'string', takes: ['a file'], example: '--customer offer.xlsx' },
   frozen: { type: 'string', takes: ['a file'], example: '--frozen signed.xlsx' },
+  rfq: { type: 'string', takes: ['a file'], example: '--rfq carriers.md' },
   'as-of': { type: 'string', takes: ['a date'], example: '--as-of 2011-07-12' },
   against: { type: 'string', takes: ['a date'], example: '--against 2011-07-12' },
   compare: { type: 'string', takes: ['a plan'], example: '--compare other.json' },
@@ -110,6 +113,7 @@ export function parseArgs(argv: readonly string[]): Parsed {
       compare: named('compare'),
       customer: named('customer'),
       frozen: named('frozen'),
+      rfq: named('rfq'),
       scenarios: valuesOf('scenario'),
       explain,
       solve,

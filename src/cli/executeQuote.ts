@@ -15,6 +15,7 @@ import { trialsSheet } from '../sheets/trials/trialsSheet';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
+import { requestText } from './carriers/request';
 import { checklistText } from './checklist';
 import { comparison, settingOf } from './comparison';
 import { comparedSheets, comparedText, comparedValues } from './compare/compared';
@@ -110,6 +111,7 @@ async function calculate(
   };
   const contents = outputs.flatMap((output): Content[] => {
     if (output.what === 'a values file') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
+    if (output.what === 'a request for quotation') return quoted ? [{ ...output, content: requestText(quoted) }] : [];
     return quoted ? [{ ...output, content: writeXlsx(workbookFor(output, quoted, beside)) }] : [];
   });
   return { problems: problems.length + others, contents };

@@ -78,6 +78,9 @@ const refusals = {
       'No file states such a datacenter, cluster, folder, host or file.',
       known === '' ? 'The files state none.' : `Use one of: ${known}.`,
     ),
+  'offer-headings': (headings: string) =>
+    does('No row has the headings of an answer of a carrier.', `Keep the table of the request. Its headings: ${headings}.`),
+  'no-offer': () => does('The table has no row with an NRC or an MRC.', 'Ask the carrier to fill in the prices.'),
   'bill-headings': (headings: string, fields: string) =>
     does(
       `No row has the headings of a bill of materials: a description, and a price or an amount. The fullest row has ${headings}.`,

@@ -14,6 +14,7 @@ const nothing = {
   compare: null,
   customer: null,
   frozen: null,
+  rfq: null,
   scenarios: [],
   explain: null,
   solve: [],

@@ -52,8 +52,8 @@ export function billMapIn(json: unknown): BillMap {
     refuse('map-wrong-value', `${where}.total`, JSON.stringify(total), 'the net total of the bill, as a number');
   return {
     columns: Object.fromEntries(billFields.flatMap((field) => (text(field) === undefined ? [] : [[field, text(field)]]))),
-    decimal: (decimal) ?? null,
+    decimal: decimal ?? null,
     currency: text('currency') ?? null,
-    total: (total) ?? null,
+    total: total ?? null,
   };
 }
