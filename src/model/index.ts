@@ -88,6 +88,7 @@ import { ServedWorkloads } from './options/servedWorkloads';
 import { OptionVerdict } from './options/verdict';
 import { WireTime } from './options/wireTime';
 import { VerdictDoubt } from './options/verdictDoubt';
+import { Recommended } from './options/recommended';
 import { SharedReasons, Weightiest } from './options/weightiest';
 import { BesideVerdict } from './options/besideVerdict';
 import { VendorAsked } from './options/vendor';
@@ -148,6 +149,7 @@ export const workingTables: readonly Table[] = [
     SpanSums,
     SpanLimits,
     SharedReasons,
+    Recommended,
   ]),
   fillTable(working.credits, [Credits]),
   fillTable(working.tcp, [TcpFlows]),

@@ -325,6 +325,20 @@ export const broken: readonly Case<ProblemCode>[] = [
     'choices[0]',
   ],
   [
+    'second-recommendation',
+    'choices[1].choice',
+    'recommend',
+    (plan) => {
+      plan.platforms.push('svc-split-2011');
+      plan.choices.push(
+        { span: 'East', platform: 'vplex-metro-5.0', choice: 'recommend', reason: 'known to the staff' },
+        { span: 'East', platform: 'svc-split-2011', choice: 'recommend', reason: 'cheap' },
+      );
+    },
+    'East',
+    'choices[0]',
+  ],
+  [
     'missing',
     'choices[0].reason',
     ' ',

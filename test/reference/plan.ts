@@ -357,7 +357,7 @@ export interface RateRow {
 export interface ChoiceRow {
   span: string;
   platform: string;
-  choice: 'force in' | 'leave out';
+  choice: 'force in' | 'leave out' | 'recommend';
   reason: string;
 }
 

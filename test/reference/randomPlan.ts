@@ -233,15 +233,20 @@ function hypervisorRows(raw: Raw): HypervisorRow[] {
   }));
 }
 
-/** One choice for an option at most. */
+/** One choice for an option at most, and one recommendation for a span. */
 function choiceRows(raw: Raw, spans: SpanRow[], platforms: PlatformRow[]): ChoiceRow[] {
-  const rows = raw.choices.map(({ span, platform, forces, reason }): ChoiceRow => ({
+  const rows = raw.choices.map(({ span, platform, choice, reason }): ChoiceRow => ({
     span: at(spans, span).span,
     platform: at(platforms, platform).platform,
-    choice: forces ? 'force in' : 'leave out',
+    choice,
     reason,
   }));
-  return rows.filter((row, i) => rows.findIndex((one) => one.span === row.span && one.platform === row.platform) === i);
+  const isFirst = (i: number, like: (one: ChoiceRow) => boolean): boolean => rows.findIndex(like) === i;
+  return rows.filter(
+    (row, i) =>
+      isFirst(i, (one) => one.span === row.span && one.platform === row.platform) &&
+      (row.choice !== 'recommend' || isFirst(i, (one) => one.span === row.span && one.choice === 'recommend')),
+  );
 }
 
 function assembled(raw: Raw): Plan {

@@ -362,4 +362,12 @@ export const priceRow = () =>
 
 /** What was decided about an option; most are left to their verdict. */
 export const choiceRow = () =>
-  fc.record({ span: index(), platform: index(), forces: fc.boolean(), reason: freeText() }, { noNullPrototype: true });
+  fc.record(
+    {
+      span: index(),
+      platform: index(),
+      choice: fc.constantFrom('force in' as const, 'leave out' as const, 'recommend' as const),
+      reason: freeText(),
+    },
+    { noNullPrototype: true },
+  );

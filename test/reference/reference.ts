@@ -208,6 +208,8 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     forcedReason: made === 'force in' ? (choice?.reason ?? null) : null,
     leftOut: made === 'leave out' ? 'yes' : 'no',
     leftOutReason: made === 'leave out' ? (choice?.reason ?? null) : null,
+    choice: made,
+    choiceReason: choice?.reason ?? null,
     disasterRecovery: c.platform.disasterRecovery,
     disasterRecoveryPriced: recovery ? 'priced' : 'not priced',
   };

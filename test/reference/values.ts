@@ -143,6 +143,8 @@ export interface Option
   forcedReason: string | null;
   leftOut: 'yes' | 'no';
   leftOutReason: string | null;
+  choice: 'force in' | 'leave out' | 'recommend' | null;
+  choiceReason: string | null;
   disasterRecovery: string | null;
   disasterRecoveryPriced: 'priced' | 'not priced';
 }

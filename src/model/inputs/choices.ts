@@ -20,9 +20,10 @@ const platform = input(choices, {
 });
 const choiceMade = input(choices, {
   heading: 'Choice',
-  description: 'force in: ranked although a check fails; leave out: not ranked. The verdict stays as computed',
+  description:
+    'force in: ranked although a check fails; leave out: not ranked; recommend: named beside the lowest cost. The verdict stays as computed',
   blank: 'required',
-  accepts: choice('force in', 'leave out'),
+  accepts: choice('force in', 'leave out', 'recommend'),
 });
 const reason = input(choices, {
   heading: 'Reason',

@@ -22,4 +22,10 @@ const platform = textColumn(decisions, {
   formula: pick(Choices.platform, no),
 });
 
-export const Decisions = columns(decisions, { no, choiceId, inPlan, span, platform });
+const choice = textColumn(decisions, {
+  heading: 'Choice',
+  description: 'What was decided',
+  formula: pick(Choices.choice, no),
+});
+
+export const Decisions = columns(decisions, { no, choiceId, inPlan, span, platform, choice });

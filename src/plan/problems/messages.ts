@@ -173,6 +173,8 @@ export const problems = {
     does('A line that all spans share cannot be paid by one span alone.', 'Take "shared" or "span" out of the row.'),
   'second-choice': (span: string, platform: string, first: string) =>
     does(`"${platform}" on "${span}" is decided at ${first} already.`, 'Keep one of the two rows.'),
+  'second-recommendation': (span: string, first: string) =>
+    does(`An option of "${span}" is recommended at ${first} already.`, 'Recommend one option for each span.'),
   'no-span': () =>
     does('A plan needs a span: two sites to stretch a cluster between.', 'Add a row under "spans", and its sites under "sites".'),
 } satisfies Record<string, (...facts: never[]) => Words>;

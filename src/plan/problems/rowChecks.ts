@@ -76,9 +76,10 @@ function tooDeep(row: Draft, behind: Draft): string | null {
   return further ? `"${behind.name}" itself fronts "${further.name}", and one level is what can be compared` : null;
 }
 
-/** One choice for an option: of two, which is meant cannot be known. */
+/** One choice for an option, and one recommendation for a span: of two, which is meant cannot be known. */
 export function checkChoices(drafts: Drafts, findings: Findings): void {
   const firsts = new Map<string, Draft>();
+  const recommendations = new Map<Draft, Draft>();
   for (const row of rowsOf(drafts, choice.choices)) {
     const [span, platformOf] = [row.refs.get(Choices.span), row.refs.get(Choices.platform)];
     if (!span || !platformOf) continue;
@@ -88,6 +89,15 @@ export function checkChoices(drafts: Drafts, findings: Findings): void {
     else {
       first.broken = true;
       findings.add(row, problem('second-choice', row.where, option, span.name ?? '', platformOf.name ?? '', first.where));
+      continue;
+    }
+    if (textOf(row, Choices.choice) !== 'recommend') continue;
+    const recommended = recommendations.get(span);
+    if (!recommended) recommendations.set(span, row);
+    else {
+      recommended.broken = true;
+      const at = `${row.where}.${Choices.choice.field}`;
+      findings.add(row, problem('second-recommendation', at, 'recommend', span.name ?? '', recommended.where));
     }
   }
 }

@@ -78,15 +78,16 @@ export function findingsOf(reading: Reading<Decimal>, option: number): readonly 
   );
 }
 
+/** What each choice is called once it is made. */
+export const decisionWords = { 'force in': 'forced in', 'leave out': 'left out', recommend: 'recommended' } as const;
+
 /** What the user decided about the option, and why. */
 const decided = (reading: Reading<Decimal>, option: number): readonly Reason[] =>
-  [['forced in', OptionChoice.forcedReason] as const, ['left out', OptionChoice.leftOutReason] as const].flatMap(
-    ([words, column]) => {
-      const reason = reading.cell(column, option);
-      const text = `${words}: ${figure(reason, column.unit)}`;
-      return reason === null ? [] : [{ text, group: 'decided', check: null, input: null }];
-    },
-  );
+  Object.entries(decisionWords).flatMap(([choice, words]) => {
+    if (reading.cell(OptionChoice.choice, option) !== choice) return [];
+    const text = `${words}: ${figure(reading.cell(OptionChoice.choiceReason, option), OptionChoice.choiceReason.unit)}`;
+    return [{ text, group: 'decided', check: null, input: null }];
+  });
 
 /** What an open answer counts as, whatever the check is about. */
 const groupOfStatus: Readonly<Record<string, Weight>> = { 'to confirm': 'confirm', 'not published': 'vendor' };

@@ -118,7 +118,7 @@ export const optionColumns = {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
     state: OptionNeeds.sizedFor,
     ...pickColumns(ofOption, 'forced', 'forcedReason', 'leftOut', 'leftOutReason', 'disasterRecovery', 'disasterRecoveryPriced'),
-    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished'),
+    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished', 'choice', 'choiceReason'),
   },
 } as const;
 

@@ -3,6 +3,12 @@ import { figure, ofOption, words } from './comparisonLine';
 import { OptionChoice } from '../../model/options/choice';
 import { OptionRecovery } from '../../model/options/recovery';
 
+const recommended = when(
+  says(ofOption(OptionChoice.choice), 'recommend'),
+  join('recommended: ', ofOption(OptionChoice.choiceReason)),
+  absent('text'),
+);
+
 /** What the user decided about an option, below its verdict; the Summary reads it too. */
 export const decided = words(
   'decided',
@@ -11,7 +17,7 @@ export const decided = words(
   when(
     says(ofOption(OptionChoice.forced), 'yes'),
     join('forced in: ', ofOption(OptionChoice.forcedReason)),
-    when(says(ofOption(OptionChoice.leftOut), 'yes'), join('left out: ', ofOption(OptionChoice.leftOutReason)), absent('text')),
+    when(says(ofOption(OptionChoice.leftOut), 'yes'), join('left out: ', ofOption(OptionChoice.leftOutReason)), recommended),
   ),
   ofOption(OptionChoice.forced),
 );

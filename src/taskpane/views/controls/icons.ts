@@ -35,7 +35,7 @@ export const verdictIcons: Readonly<Record<Verdict, TemplateResult>> = {
   ),
 };
 
-/** An arrow into a frame, and one out of it. */
+/** An arrow into a frame, one out of it, and a star. */
 export const decisionIcons: Readonly<Record<Decision['what'], TemplateResult>> = {
   'forced in': icon(
     svg`<path d="M6 2.2h6.3a1.5 1.5 0 0 1 1.5 1.5v8.6a1.5 1.5 0 0 1-1.5 1.5H6"/><path d="M1.8 8h7.4M6.6 5.2 9.4 8l-2.8 2.8"/>`,
@@ -43,6 +43,7 @@ export const decisionIcons: Readonly<Record<Decision['what'], TemplateResult>> =
   'left out': icon(
     svg`<path d="M10 2.2H3.7a1.5 1.5 0 0 0-1.5 1.5v8.6a1.5 1.5 0 0 0 1.5 1.5H10"/><path d="M6.2 8h8M11.4 5.2 14.2 8l-2.8 2.8"/>`,
   ),
+  recommended: icon(svg`<path d="M8 1.8 9.9 5.9 14.3 6.4 11 9.4 11.9 13.8 8 11.6 4.1 13.8 5 9.4 1.7 6.4 6.1 5.9Z"/>`),
 };
 
 /** What is there, and what is not yet. */
