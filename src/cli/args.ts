@@ -24,6 +24,11 @@ export interface Command {
   /** Folders in which each plan's workbook and values file get the name of the plan. */
   readonly outDir: string | null;
   readonly valuesDir: string | null;
+  /** The workbook for the customer, and the quote as values that cannot move. */
+  readonly customer: string | null;
+  readonly frozen: string | null;
+  /** The request for quotation to carriers. */
+  readonly rfq: string | null;
   /** YYYY-MM-DD: the date that the plan is quoted for, and the date to compare it with. */
   readonly asOf: string | null;
   readonly against: string | null;
@@ -52,6 +57,9 @@ const options: Options = {
   values: { type: 'string', takes: ['a file'], example: '--values values.json' },
   'out-dir': { type: 'string', takes: ['a folder'], example: '--out-dir quotes' },
   'values-dir': { type: 'string', takes: ['a folder'], example: '--values-dir quotes' },
+  customer: { type: 'string', takes: ['a file'], example: '--customer offer.xlsx' },
+  frozen: { type: 'string', takes: ['a file'], example: '--frozen signed.xlsx' },
+  rfq: { type: 'string', takes: ['a file'], example: '--rfq carriers.md' },
   'as-of': { type: 'string', takes: ['a date'], example: '--as-of 2011-07-12' },
   against: { type: 'string', takes: ['a date'], example: '--against 2011-07-12' },
   compare: { type: 'string', takes: ['a plan'], example: '--compare other.json' },
@@ -74,9 +82,8 @@ export function parseArgs(argv: readonly string[]): Parsed {
   const read = readOptions(argv, options);
   if ('mistake' in read) return read;
   const { positionals: plans, others, valuesOf } = read;
-  const [out, values, outDir, valuesDir, compare] = ['out', 'values', 'out-dir', 'values-dir', 'compare'].map(
-    (name) => valuesOf(name)[0] ?? null,
-  ) as [string | null, string | null, string | null, string | null, string | null];
+  const named = (name: string): string | null => valuesOf(name)[0] ?? null;
+  const [out, values, outDir, valuesDir] = [named('out'), named('values'), named('out-dir'), named('values-dir')];
   const both = [out && outDir && 'out', values && valuesDir && 'values'].find(Boolean);
   if (both) return mistake(`--${both} names a file and --${both}-dir a folder for it: give one of them.`);
   const dates = ['as-of', 'against'].map((name) => readDate(valuesOf(name)[0]));
@@ -103,7 +110,10 @@ export function parseArgs(argv: readonly string[]): Parsed {
       valuesDir,
       asOf,
       against,
-      compare,
+      compare: named('compare'),
+      customer: named('customer'),
+      frozen: named('frozen'),
+      rfq: named('rfq'),
       scenarios: valuesOf('scenario'),
       explain,
       solve,

@@ -1,6 +1,7 @@
 import { carriesWords } from '../model/links/carriesWords';
 import { type Verdict, verdictWords } from '../model/options/verdictWords';
 import { inOrder } from '../plan/order';
+import { decisionWords } from '../plan/reasons/reasons';
 import { quotedWithText } from '../plan/values/quotedWith';
 import type { OptionValues, ReasonValues, Values } from '../plan/values/values';
 import type { ValueText } from '../plan/values/valueText';
@@ -83,8 +84,8 @@ function columnsOf({ currency }: Setting): readonly TextColumn[] {
 export const optionsOf = ({ options }: Pick<Values, 'options'>, span: string): readonly OptionValues[] =>
   inOrder(
     options.filter((option) => option.span === span),
-    ({ today, rank, verdict }) => ({
-      isToday: today === 'yes',
+    ({ choice, rank, verdict }) => ({
+      isToday: choice === 'today',
       rank: rank === null ? null : Number(rank),
       verdict: verdict ?? '',
     }),
@@ -134,8 +135,8 @@ function cells(option: OptionValues, values: Values, paint: Paint): readonly Tex
 /** `≤` before a figure that is a bound. */
 const bounded = (value: ValueText, is: ValueText): string => `${is === null ? '' : '≤ '}${shown(value, 2)}`;
 
-const decisionText = ({ today, forced, leftOut }: OptionValues): string =>
-  today === 'yes' ? ' (today)' : forced === 'yes' ? ' (forced in)' : leftOut === 'yes' ? ' (left out)' : '';
+const decisionText = ({ choice }: OptionValues): string =>
+  choice === null ? '' : ` (${decisionWords[choice as keyof typeof decisionWords]})`;
 
 function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, { checks }: Values): string {
   if (bindingLimit === null) return '–';

@@ -6,12 +6,16 @@ import { Ranges } from '../model/inputs/ranges';
 import { loadLoops } from '../plan/fast';
 import { inputRows, type Plan } from '../plan/plan';
 import { valuesOf, valuesText } from '../plan/values/values';
-import type { Quote } from '../plan/quote';
+import type { Quote, Quoted } from '../plan/quote';
+import { customerWorkbook } from '../sheets/handedOver/customer';
+import { frozenWorkbook } from '../sheets/handedOver/frozen';
 import { report } from '../sheets/report';
 import { sweepSheet } from '../sheets/sweep/sweepSheet';
 import { trialsSheet } from '../sheets/trials/trialsSheet';
+import type { Sheet, Workbook } from '../workbook/workbook';
 import { writeXlsx } from '../xlsx/write';
 import type { Command, ExplainRequest } from './args';
+import { requestText } from './carriers/request';
 import { checklistText } from './checklist';
 import { comparison, settingOf } from './comparison';
 import { comparedSheets, comparedText, comparedValues } from './compare/compared';
@@ -55,7 +59,7 @@ export async function executeQuote(command: Command, planName: string | null, io
   await hearSignals(io);
   await writeFiles(contents, io.disk, io.interrupted, check);
   for (const { name } of contents) io[command.explain ? 'err' : 'out'](`Written: ${printable(name)}\n`);
-  for (const { name } of outputs.filter(({ what }) => !contents.some((content) => content.what === what)))
+  for (const { name } of outputs.filter(({ option }) => !contents.some((content) => content.option === option)))
     io.err(`${printable(name)} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
   return problems > 0 ? exitStatus.problems : exitStatus.done;
 }
@@ -107,9 +111,16 @@ async function calculate(
   };
   const contents = outputs.flatMap((output): Content[] => {
     if (output.what === 'a values file') return values ? [{ ...output, content: valuesText({ ...values, ...more }) }] : [];
-    return quoted ? [{ ...output, content: writeXlsx(report(quoted, undefined, beside)) }] : [];
+    if (output.what === 'a request for quotation') return quoted ? [{ ...output, content: requestText(quoted) }] : [];
+    return quoted ? [{ ...output, content: writeXlsx(workbookFor(output, quoted, beside)) }] : [];
   });
   return { problems: problems.length + others, contents };
+}
+
+/** The workbook that an option names. @param beside sheets for the author, which the plan alone does not give. */
+function workbookFor({ option }: Output, quoted: Quoted, beside: readonly Sheet[]): Workbook {
+  if (option === '--customer') return customerWorkbook(quoted);
+  return option === '--frozen' ? frozenWorkbook(quoted) : report(quoted, undefined, beside);
 }
 
 /** @throws UserError if the plan has no ranges: every trial would be the plan itself. */

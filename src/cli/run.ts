@@ -1,4 +1,10 @@
 import { type Command, parseArgs } from './args';
+import { type BillCommand, parseBillArgs } from './bill/args';
+import { executeBill } from './bill/execute';
+import { billUsage } from './bill/usage';
+import { type OffersCommand, parseOffersArgs } from './carriers/args';
+import { executeOffers } from './carriers/execute';
+import { offersUsage } from './carriers/usage';
 import { type CatalogueCommand, parseCatalogueArgs } from './catalogue/args';
 import { executeCatalogue } from './catalogue/execute';
 import { catalogueUsage } from './catalogue/usage';
@@ -36,6 +42,20 @@ const importing: Task<ImportCommand> = {
   askHelp: 'import --help',
 };
 
+const pricing: Task<BillCommand> = {
+  parse: parseBillArgs,
+  execute: executeBill,
+  usage: billUsage,
+  askHelp: 'import-bom --help',
+};
+
+const answering: Task<OffersCommand> = {
+  parse: parseOffersArgs,
+  execute: executeOffers,
+  usage: offersUsage,
+  askHelp: 'import-offers --help',
+};
+
 const looking: Task<CatalogueCommand> = {
   parse: parseCatalogueArgs,
   execute: executeCatalogue,
@@ -53,6 +73,8 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
   };
   try {
     if (argv[0] === 'import') return await perform(importing, argv.slice(1), io);
+    if (argv[0] === 'import-bom') return await perform(pricing, argv.slice(1), io);
+    if (argv[0] === 'import-offers') return await perform(answering, argv.slice(1), io);
     if (argv[0] === 'catalogue') return await perform(looking, argv.slice(1), io);
     return await perform(quoting, argv, io);
   } catch (error) {

@@ -6,6 +6,8 @@ export const usage = `Compares storage clusters stretched between data centres.
 Usage: npm run quote -- [plan.json | quote.xlsx] [options]
        npm run quote -- plans/*.json --values-dir FOLDER [options]
        npm run quote -- import FILE... [options]     a plan of what was measured: import --help
+       npm run quote -- import-bom FILE --platform KEY   prices of a vendor's bill of materials: import-bom --help
+       npm run quote -- import-offers FILE --into PLAN   offers of a carrier's answer: import-offers --help
        npm run quote -- catalogue [words]            platforms, hypervisors and link rates that a plan may name
 
 Prints the comparison and writes it as an Excel workbook with live formulas.
@@ -15,6 +17,9 @@ unless --out names one. Without a plan it quotes the example that comes with Met
 Options
   --out FILE                       the workbook; quote.xlsx in this folder unless said otherwise
   --values FILE                    also write every result as JSON
+  --customer FILE                  also write the workbook for the customer: values, and no cost, list price, discount, deal or margin
+  --frozen FILE                    also write the quote as values that cannot move
+  --rfq FILE                       also write a request for quotation to carriers, as Markdown; import-offers reads their answer
   --as-of DATE                     quote as on that day (YYYY-MM-DD, or july-2011): its date, its rows of the catalogue
   --against DATE                   also quote as on that day, and show what differs
   --compare PLAN                   also quote another plan or workbook, and show what differs and which input moves which total

@@ -1,7 +1,7 @@
 import { one, type Unit } from '../quantities/units';
 import { node, type Operand } from './build';
 import { checkDefinition, checkTable } from './check';
-import type { Column, IndexColumn, Input, RowColumn, RowNode, Table } from './definition';
+import type { Column, Disclosure, IndexColumn, Input, RowColumn, RowNode, Table } from './definition';
 
 /** What every column says of itself. */
 interface Said {
@@ -10,6 +10,7 @@ interface Said {
   readonly description: string;
   /** Its name in plan and values files, if that is not its key in its group. */
   readonly field?: string;
+  readonly disclosure?: Disclosure;
 }
 
 interface Defined extends Said {

@@ -41,6 +41,12 @@ export interface Input {
   readonly memberOf?: { readonly field: string; readonly word: string };
 }
 
+/**
+ * Who may see a column. `private`: the author of a quote alone, and so whatever follows from it. `open`: everybody, although it
+ * follows from what is private, because its reader is meant to know it: a sell price, a count.
+ */
+export type Disclosure = 'private' | 'open';
+
 /** A column of a table: an input, a key that names the row, or a quantity with its one definition. */
 export interface Column<In extends string = string> {
   readonly table: Table<In>;
@@ -53,6 +59,7 @@ export interface Column<In extends string = string> {
   readonly description: string;
   /** Where the rule stands, for quantities whose rule is not arithmetic alone. */
   readonly rule?: string;
+  readonly disclosure?: Disclosure;
   readonly formula?: Node;
   readonly input?: Input;
   /** The table whose rows its cells number, counted from 1. */

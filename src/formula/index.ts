@@ -2,6 +2,7 @@
 export * from './build';
 export type { Criteria } from './criteria';
 export * from './lookups';
+export { isPrivate } from './disclosure';
 export { checkModel } from './check';
 export * from './columns';
 export type {
@@ -9,6 +10,7 @@ export type {
   Assumption,
   Blank,
   Column,
+  Disclosure,
   IndexColumn,
   Input,
   Named,

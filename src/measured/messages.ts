@@ -78,6 +78,39 @@ const refusals = {
       'No file states such a datacenter, cluster, folder, host or file.',
       known === '' ? 'The files state none.' : `Use one of: ${known}.`,
     ),
+  'offer-headings': (headings: string) =>
+    does('No row has the headings of an answer of a carrier.', `Keep the table of the request. Its headings: ${headings}.`),
+  'no-offer': () => does('The table has no row with an NRC or an MRC.', 'Ask the carrier to fill in the prices.'),
+  'bill-headings': (headings: string, fields: string) =>
+    does(
+      `No row has the headings of a bill of materials: a description, and a price or an amount. The fullest row has ${headings}.`,
+      `Say once in a map file which heading is what: { "item": "…", "amount": "…" }. Fields: ${fields}. Then add --map FILE.`,
+    ),
+  'bill-no-total': () =>
+    does(
+      'The bill states no net total, so nothing proves that every line was read.',
+      'Export it with its total, or state it in the map file: "total": 12345.67.',
+    ),
+  'bill-sum': (sum: string, total: string, apart: string) =>
+    does(
+      `The lines add up to ${sum}, and the bill states a net total of ${total}: ${apart} apart.`,
+      'Look for a line that is hidden, optional or counted twice, or for a column that is another: say in a map file which heading is what.',
+    ),
+  'bill-negative': () =>
+    does(
+      'A cost line of a plan is never negative.',
+      'Ask the vendor to take the credit off the prices of its lines, or state it as their discount.',
+    ),
+  'bill-charge': () =>
+    does('The bill does not say in known words when this line is paid.', 'Write one-time, monthly or annual in its row.'),
+  'bill-totals': (totals: string) =>
+    does(`The bill states more than one net total: ${totals}.`, 'State the one that counts in the map file: "total": 12345.67.'),
+  'bill-no-lines': () => does('The headings were found, and no cost line follows them.', 'Export the bill with its lines.'),
+  'bill-amount': (amount: string) =>
+    does(
+      `Quantity, price and discount come to ${amount}, and the line states another amount.`,
+      'Say in a map file which heading is the price of one, and which the amount of the line.',
+    ),
   'bad-pattern': () =>
     does('This is no pattern that can be read.', 'Write a part of the names, such as "sql", or a regular expression.'),
 } satisfies Record<string, (...facts: never[]) => Words>;

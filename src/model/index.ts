@@ -92,6 +92,7 @@ import { ServedWorkloads } from './options/servedWorkloads';
 import { OptionVerdict } from './options/verdict';
 import { WireTime } from './options/wireTime';
 import { VerdictDoubt } from './options/verdictDoubt';
+import { Recommended } from './options/recommended';
 import { SharedReasons, Weightiest } from './options/weightiest';
 import { BesideVerdict } from './options/besideVerdict';
 import { VendorAsked } from './options/vendor';
@@ -154,6 +155,7 @@ export const workingTables: readonly Table[] = [
     Today,
     SpanLimits,
     SharedReasons,
+    Recommended,
   ]),
   fillTable(working.credits, [Credits]),
   fillTable(working.tcp, [TcpFlows]),

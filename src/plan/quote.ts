@@ -2,6 +2,7 @@ import type { Decimal } from '../quantities/decimal';
 import { calculate, calculateLive, type Calculation } from './calculate';
 import type { Assumed } from './describe/assumed';
 import type { Medium } from './describe/describe';
+import { recommendedWarnings } from './problems/recommended';
 import type { Problem } from './problems/problem';
 import type { Understood } from './written/understood';
 import { readPlan, type ReadResult } from './read/read';
@@ -31,6 +32,10 @@ export function quote(json: unknown, medium: Medium = 'file', scenario: string |
   const read = readPlan(json, medium, scenario);
   if (!read.plan) return { read, quoted: null };
   const full = calculate(read.plan);
-  const { problems, warnings, understood, assumed, elements } = read;
-  return { read, quoted: { full, calculation: calculateLive(full), problems, warnings, understood, assumed, elements } };
+  const { problems, understood, assumed, elements } = read;
+  const warnings = [...read.warnings, ...recommendedWarnings(full, elements)];
+  return {
+    read: { ...read, warnings },
+    quoted: { full, calculation: calculateLive(full), problems, warnings, understood, assumed, elements },
+  };
 }

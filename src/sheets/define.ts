@@ -1,5 +1,6 @@
 import {
   type Column,
+  type Disclosure,
   numberKey,
   type Operand,
   outputColumn,
@@ -17,8 +18,8 @@ function added<Kind extends Column>(column: Kind): Kind {
 }
 
 /** A column of an output table: what its cells say, from which value, formula and explanation follow. */
-export const shown = (table: Table, field: string, description: string, formula: Operand): Column =>
-  added(outputColumn(table, { heading: field, field, description, formula }));
+export const shown = (table: Table, field: string, description: string, formula: Operand, disclosure?: Disclosure): Column =>
+  added(outputColumn(table, { heading: field, field, description, formula, ...(disclosure && { disclosure }) }));
 
 /** The row of another table that a row of an output reads. */
 export const shownRow = <Of extends string>(

@@ -1,6 +1,6 @@
 import { absoluteAddress, areaAddress, absoluteAreaAddress, cellAddress, type Position } from '../a1/addresses';
 import { quoteText, sheetReference } from '../a1/references';
-import { type Column, excelName, type Node, type Raw, type Reading, subjectOf, type Table } from '../formula';
+import { type Column, excelName, isPrivate, type Node, type Raw, type Reading, subjectOf, type Table } from '../formula';
 import { compile } from '../formula/compile';
 import { rowsOfCells } from '../formula/compileWholes';
 import { columnsBetween, type Naming, wholeColumn } from '../formula/references';
@@ -36,6 +36,7 @@ export interface Shown {
   readonly value: CellValue;
   readonly formula?: string;
   readonly figure?: FigureAt;
+  readonly isPrivate?: true;
 }
 
 /** The cells of output tables, all from the definitions of their columns. */
@@ -64,10 +65,12 @@ export class Pages {
   cell(column: Column, row: number, about: Node | undefined = column.formula): Shown {
     const { formula } = column;
     const value = cellValue(column, this.reading.cell(column, row));
-    if (this.valuesOnly || !formula || formula.op === 'constant') return { value };
+    const marked = isPrivate(column) ? ({ isPrivate: true } as const) : {};
+    if (this.valuesOnly || !formula || formula.op === 'constant') return { value, ...marked };
     const subject = about && subjectOf(about, this.reading, row);
     return {
       value,
+      ...marked,
       formula: this.formulaOf(column, formula, this.naming(column, row)),
       ...(subject && { figure: { table: excelName(subject.column.table), field: subject.column.field, row: subject.row } }),
     };

@@ -17,6 +17,9 @@ export const comparedSheetNames = { dates: 'Dates', plans: 'Two plans', scenario
 /** Only in a workbook of which somebody asked for a sweep; it is not found again by the pane. */
 export const sweepSheetName = (of: string): string => `Sweep ${of}`;
 
+/** Only in the workbook for a customer: what each option costs and includes, and what was left out. */
+export const scopeSheetName = 'What is included';
+
 /** Only in a workbook for which trials were asked; it is not found again by the pane. */
 export const trialsSheetName = 'Trials';
 

@@ -4,7 +4,7 @@ import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
 import type { Verdict } from '../model/options/verdictWords';
 import { inOrder } from '../plan/order';
-import { type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
+import { decisionWords, type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
 import type { Calculation } from '../plan/calculate';
 import { rowFrom } from '../plan/reasons/rows';
 import { Decimal } from '../quantities/decimal';
@@ -18,13 +18,13 @@ import { BesideVerdict } from '../model/options/besideVerdict';
 import { OptionFit } from '../model/options/fitRow';
 import { OptionVerdict } from '../model/options/verdict';
 import { RankWithheld } from '../model/options/withheld';
-import { decisionReasons, type DecisionWords, OptionChoice } from '../model/options/choice';
+import { OptionChoice } from '../model/options/choice';
 
 export type Calculated = Calculation<Decimal>;
 
 /** A decision of the user's, and the figure that holds its reason. */
 export interface Decision {
-  readonly what: DecisionWords;
+  readonly what: (typeof decisionWords)[keyof typeof decisionWords];
   readonly because: string;
   readonly column: Column;
   readonly row: number;
@@ -144,13 +144,11 @@ function standingOf(reading: Calculated['reading'], option: number): readonly St
   });
 }
 
-/** The decision about an option. Its reason is a required input, so an empty one means that nothing was decided. */
+/** The decision about an option, which states a reason; null if nothing was decided. */
 function decisionOf(reading: Calculated['reading'], row: number): Decision | null {
-  for (const [what, column] of decisionReasons) {
-    const because = reading.cell(column, row);
-    if (because !== null) return { what, because: String(because), column, row };
-  }
-  return null;
+  const what = decisionWords[String(reading.cell(OptionChoice.choice, row)) as keyof typeof decisionWords] ?? null;
+  const column = OptionChoice.choiceReason;
+  return what && { what, because: String(reading.cell(column, row)), column, row };
 }
 
 function workloadsLeftOut(reading: Calculated['reading'], span: string): readonly WorkloadLeftOut[] {

@@ -56,6 +56,10 @@ export interface Cell {
   readonly align?: 'left' | 'centre' | 'right';
   /** Where a click leads: a place in this workbook such as `'Sources'!A12`, or an http, https or mailto address. */
   readonly link?: string;
+  /** What it says in a workbook that holds values alone, where its value speaks of formulas. */
+  readonly inValues?: string;
+  /** It shows what is for the author of the quote alone. */
+  readonly isPrivate?: true;
   /** For its user to change: written only while it is blank. */
   readonly kept?: boolean;
   /** The cell of the model that it shows, so that it can be explained; files hold nothing of it. */
@@ -205,6 +209,8 @@ export interface Sheet {
   readonly entries: readonly { readonly cell: string; readonly entry: Entry }[];
   /** Made without a visible tab. What is there already stays shown or hidden, as its user has it. */
   readonly hidden?: boolean;
+  /** Excel lets nobody change it before its protection is taken off, for which no password is asked. */
+  readonly protected?: boolean;
   /** The sheet that a new workbook opens on; without one, its first visible sheet. */
   readonly opens?: boolean;
 }

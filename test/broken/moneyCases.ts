@@ -52,9 +52,23 @@ export const brokenMoney: readonly Case<ProblemCode>[] = [
     (plan) => void plan.choices.push({ span: 'East', platform: 'vplex-metro-5.0', choice: 'force in', reason: ' ' }),
   ],
   [
+    'second-recommendation',
+    'choices[1].choice',
+    'recommend',
+    (plan) => {
+      plan.platforms.push('svc-split-2011');
+      plan.choices.push(
+        { span: 'East', platform: 'vplex-metro-5.0', choice: 'recommend', reason: 'known to the staff' },
+        { span: 'East', platform: 'svc-split-2011', choice: 'recommend', reason: 'cheap' },
+      );
+    },
+    'East',
+    'choices[0]',
+  ],
+  [
     'second-today',
-    'choices[1]',
-    'Own',
+    'choices[1].choice',
+    'today',
     (plan) => {
       plan.platforms.push(ownPlatform('Own'));
       for (const platform of ['vplex-metro-5.0', 'Own'])

@@ -35,9 +35,9 @@ test('What runs today is not ranked, and every total is also the difference to i
     ['1000', '-5000'],
     ['6000', '0'],
   ]);
-  expect(rows(exactly(replaced()), options, 'platform', 'rank', 'place', 'todayReason')).toEqual([
-    expect.objectContaining({ platform: 'next', todayReason: null }),
-    expect.objectContaining({ platform: 'old', rank: null, todayReason: 'in use since 2006' }),
+  expect(rows(exactly(replaced()), options, 'platform', 'rank', 'today', 'choiceReason')).toEqual([
+    expect.objectContaining({ platform: 'next', today: 'no', choiceReason: null }),
+    expect.objectContaining({ platform: 'old', rank: null, today: 'yes', choiceReason: 'in use since 2006' }),
   ]);
   expect(rows(exactly(replaced()), options, 'place').map(({ place }) => String(place))).toEqual(['2', '1']);
 });

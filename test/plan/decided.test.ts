@@ -1,3 +1,6 @@
+import { quote } from '../../src/plan/quote';
+import { summarySheet } from '../../src/sheets/summary/summary';
+import { quoted } from '../sheets/outputs';
 import { good, named, valuesFor } from './goodPlan';
 import { offer, price } from '../reference/handPlan';
 import type { ChoiceRow } from '../reference/plan';
@@ -39,4 +42,41 @@ test('disaster recovery is priced by a line of its basis, which counts once', ()
   expect(without).toMatchObject({ disasterRecovery: null, disasterRecoveryPriced: 'not priced' });
   expect(priced.disasterRecoveryPriced).toBe('priced');
   expect(Number(priced.total) - Number(without.total)).toBeCloseTo(700, 6);
+});
+
+describe('an option that its author recommends', () => {
+  const warningsOf = (json: unknown) => quote(json).read.warnings.filter(({ code }) => code === 'recommended-against');
+  const summary = (json: unknown) => summarySheet(quoted(json)).cells.map(({ value }) => String(value));
+
+  test('says why, and keeps verdict, total and rank', () => {
+    const [kept, recommended] = [only(plan(null)), only(plan('recommend'))];
+    expect(recommended).toEqual({
+      ...kept,
+      choice: 'recommend',
+      choiceReason: 'the vendor wrote so',
+      reasons: [{ text: 'recommended: the vendor wrote so', group: 'decided', cell: null }, ...kept.reasons],
+    });
+    expect(kept.choice).toBeNull();
+    expect(warningsOf(plan('recommend'))).toEqual([]);
+  });
+
+  test('stands on the Summary before the lowest cost, with its reason below', () => {
+    const said = summary(plan('recommend'));
+    const { name } = only(plan('recommend'));
+    expect(said).toContainEqual(expect.stringContaining(`Recommended by the author: ${name}. Lowest cost`));
+    expect(said).toContainEqual(expect.stringMatching(/: recommended: the vendor wrote so$/));
+  });
+
+  test.each([
+    ['not suitable', { maxKm: 0.01 }, {}, 'not suitable'],
+    ['not priced', {}, { prices: [{ ...price(), unitPrice: null }] }, 'not priced'],
+    ['not for sale', { validTo: '2000-01-01' }, {}, 'without a rank, which is withheld'],
+  ])('and that is %s is told on the Summary and at its choice', (_, platform, more, against) => {
+    const json = { ...plan('recommend', platform), ...more };
+    expect(summary(json)).toContainEqual(expect.stringContaining(`, but it is ${against}. `));
+    const [warning, ...others] = warningsOf(json);
+    expect(others).toEqual([]);
+    expect(warning).toMatchObject({ where: 'choices[0].choice', value: 'recommend' });
+    expect(warning!.reason).toContain(`and it is ${against}`);
+  });
 });

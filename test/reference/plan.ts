@@ -364,7 +364,7 @@ export interface RateRow {
 export interface ChoiceRow {
   span: string;
   platform: string;
-  choice: 'force in' | 'leave out' | 'today';
+  choice: 'force in' | 'leave out' | 'recommend' | 'today';
   reason: string;
 }
 

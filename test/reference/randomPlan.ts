@@ -236,17 +236,19 @@ function hypervisorRows(raw: Raw): HypervisorRow[] {
   }));
 }
 
-/** One choice for an option at most, and one that runs today for a span. */
+/** One choice for an option at most; one recommendation and one that runs today for a span. */
 function choiceRows(raw: Raw, spans: SpanRow[], platforms: PlatformRow[]): ChoiceRow[] {
   const rows = raw.choices.map(({ span, platform, choice, reason }): ChoiceRow => ({
     span: at(spans, span).span,
     platform: at(platforms, platform).platform,
-    choice: (['force in', 'leave out', 'today'] as const)[choice]!,
+    choice,
     reason,
   }));
-  const single = rows.filter((row, i) => rows.findIndex((one) => one.span === row.span && one.platform === row.platform) === i);
-  return single.filter(
-    (row, i) => row.choice !== 'today' || single.findIndex((one) => one.choice === 'today' && one.span === row.span) === i,
+  const isFirst = (i: number, like: (one: ChoiceRow) => boolean): boolean => rows.findIndex(like) === i;
+  return rows.filter(
+    (row, i) =>
+      isFirst(i, (one) => one.span === row.span && one.platform === row.platform) &&
+      (!['recommend', 'today'].includes(row.choice) || isFirst(i, (one) => one.span === row.span && one.choice === row.choice)),
   );
 }
 

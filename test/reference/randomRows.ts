@@ -369,4 +369,12 @@ export const priceRow = () =>
 
 /** What was decided about an option; most are left to their verdict. */
 export const choiceRow = () =>
-  fc.record({ span: index(), platform: index(), choice: fc.nat(2), reason: freeText() }, { noNullPrototype: true });
+  fc.record(
+    {
+      span: index(),
+      platform: index(),
+      choice: fc.constantFrom('force in' as const, 'leave out' as const, 'recommend' as const, 'today' as const),
+      reason: freeText(),
+    },
+    { noNullPrototype: true },
+  );

@@ -227,11 +227,11 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     rankWithheld: withheldOf(c, othersMirror),
     forced: made === 'force in' ? 'yes' : 'no',
     forcedReason: made === 'force in' ? (choice?.reason ?? null) : null,
-    today: made === 'today' ? 'yes' : 'no',
-    todayReason: made === 'today' ? (choice?.reason ?? null) : null,
     versusToday: null,
     leftOut: made === 'leave out' ? 'yes' : 'no',
     leftOutReason: made === 'leave out' ? (choice?.reason ?? null) : null,
+    choice: made,
+    choiceReason: choice?.reason ?? null,
     disasterRecovery: c.platform.disasterRecovery,
     disasterRecoveryPriced: recovery ? 'priced' : 'not priced',
   };
@@ -307,7 +307,7 @@ export function reference(plan: Plan): Values {
         worked.some((other) => other !== one && mirrors(other)),
       ),
     );
-    const today = options.find((one) => one.today === 'yes');
+    const today = options.find((one) => one.choice === 'today');
     for (const one of options) {
       one.versusToday = one.total === null || typeof today?.total !== 'number' ? null : cents(one.total - today.total);
     }

@@ -143,11 +143,11 @@ export interface Option
   missedMoves: MissedMove[];
   forced: 'yes' | 'no';
   forcedReason: string | null;
-  today: 'yes' | 'no';
-  todayReason: string | null;
   versusToday: number | null;
   leftOut: 'yes' | 'no';
   leftOutReason: string | null;
+  choice: 'force in' | 'leave out' | 'recommend' | 'today' | null;
+  choiceReason: string | null;
   disasterRecovery: string | null;
   disasterRecoveryPriced: 'priced' | 'not priced';
 }

@@ -82,7 +82,7 @@ export function withheldOf(c: Case, othersMirror: boolean): string | null {
 /** By total, then NPV, then name: what fits and keeps its rank, or is forced in; nothing that is incomplete or left out. */
 export function rank(optionsOfSpan: Option[], nameOf: (key: string) => string): void {
   const ranked = optionsOfSpan.filter((o) => {
-    if (o.leftOut === 'yes' || o.today === 'yes' || o.verdict === 'incomplete' || o.total === null) return false;
+    if (o.leftOut === 'yes' || o.choice === 'today' || o.verdict === 'incomplete' || o.total === null) return false;
     return o.forced === 'yes' || (o.verdict !== 'does not fit' && o.rankWithheld === null);
   });
   const name = (option: Option): string => nameOf(option.platform).trim().toLowerCase();

@@ -13,7 +13,7 @@ export const outputName = (plan: string): string => path.parse(plan).name;
  * quotes a workbook, for he has one already.
  */
 export function outputsOf(
-  { out, values, outDir, valuesDir, explain }: Command,
+  { out, values, outDir, valuesDir, customer, frozen, rfq, explain }: Command,
   plan: string,
   isWorkbook: boolean,
   folder: string,
@@ -26,5 +26,8 @@ export function outputsOf(
     outputs.push({ option: outDir === null ? '--out' : '--out-dir', what: 'a workbook', ...namedIn(folder, workbook) });
   if (json !== null)
     outputs.push({ option: valuesDir === null ? '--values' : '--values-dir', what: 'a values file', ...namedIn(folder, json) });
+  if (customer !== null) outputs.push({ option: '--customer', what: 'a workbook', ...namedIn(folder, customer) });
+  if (frozen !== null) outputs.push({ option: '--frozen', what: 'a workbook', ...namedIn(folder, frozen) });
+  if (rfq !== null) outputs.push({ option: '--rfq', what: 'a request for quotation', ...namedIn(folder, rfq) });
   return outputs;
 }

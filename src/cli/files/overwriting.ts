@@ -26,9 +26,10 @@ async function refuseSameFiles(inputs: readonly Input[], outputs: readonly Outpu
     for (const input of inputs)
       if (await isSameFile(output, input, disk))
         throw new UserError(`${output.option} would overwrite ${input.what} ${printable(output.name)}: name another file.`);
-  const [first, second] = outputs;
-  if (first && second && (await isSameFile(first, second, disk)))
-    throw new UserError(`${first.option} and ${second.option} name the same file ${printable(second.name)}: name two.`);
+  for (const [at, second] of outputs.entries())
+    for (const first of outputs.slice(0, at))
+      if (await isSameFile(first, second, disk))
+        throw new UserError(`${first.option} and ${second.option} name the same file ${printable(second.name)}: name two.`);
 }
 
 async function refuseLosses(outputs: readonly Output[], disk: Reader): Promise<void> {
@@ -45,8 +46,8 @@ async function refuseLosses(outputs: readonly Output[], disk: Reader): Promise<v
 async function lossOf({ what, path }: Output, disk: Reader): Promise<string | null> {
   const found = await disk.stat(path).catch(() => null);
   if (!found?.isFile() || found.size === 0) return null;
-  // An import leaves much to type into its plan, and nothing in a plan tells whether somebody did.
-  if (what === 'a plan') return 'is there already and may hold work of yours';
+  // An import leaves much to type into its plan, as a request does, and nothing in them tells whether somebody did.
+  if (what === 'a plan' || what === 'a request for quotation') return 'is there already and may hold work of yours';
   const bytes = await disk.readFile(path).catch(() => null);
   if (bytes === null) return null;
   const origin = what === 'a workbook' ? originOf(bytes) : isValues(bytes) ? 'as written' : 'foreign';

@@ -21,9 +21,9 @@ const platform = input(choices, {
 const choiceMade = input(choices, {
   heading: 'Choice',
   description:
-    'force in: ranked although a check fails; leave out: not ranked; today: what runs there now, listed first and not ranked. The verdict stays as computed',
+    'force in: ranked although a check fails; leave out: not ranked; recommend: named beside the lowest cost; today: what runs there now, listed first and not ranked. The verdict stays as computed',
   blank: 'required',
-  accepts: choice('force in', 'leave out', 'today'),
+  accepts: choice('force in', 'leave out', 'recommend', 'today'),
 });
 const reason = input(choices, {
   heading: 'Reason',

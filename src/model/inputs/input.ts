@@ -5,6 +5,7 @@ import {
   type Assumption,
   type Blank,
   type Column,
+  type Disclosure,
   type RowColumn,
   type Node,
   type Table,
@@ -29,6 +30,7 @@ interface InputSpec<Accepted extends Accepts = Accepts, IfBlank extends Blank = 
   readonly ifBlank?: string;
   readonly accepts?: Accepted;
   readonly memberOf?: { readonly field: string; readonly word: string };
+  readonly disclosure?: Disclosure;
 }
 
 const number: Accepts<'number'> = { type: 'number', min: 0, max: 1e12 };
@@ -70,12 +72,13 @@ export function input<
   const Accepted extends Accepts = Accepts<'number'>,
   IfBlank extends Blank = 'not stated',
 >(table: Table<In>, spec: InputSpec<Accepted, IfBlank>): WrittenColumn<In, Holds<Accepted, IfBlank>> {
-  const { heading, field, description, unit = one, ifBlank, memberOf }: InputSpec = spec;
+  const { heading, field, description, unit = one, ifBlank, memberOf, disclosure }: InputSpec = spec;
   const { blank = 'not stated', accepts = number }: InputSpec = spec;
   const optional = blank !== 'required' && blank !== 'numbered';
   return inputColumn(table, {
     heading,
     ...(field !== undefined && { field }),
+    ...(disclosure && { disclosure }),
     description,
     unit,
     kind: kindOf(accepts),

@@ -76,12 +76,14 @@ const unitPrice = input(prices, {
   description: 'List price of one, before the discount; or a net price, with a discount of 0',
   ifBlank: 'not priced, and so no total; not needed by a share of list',
   accepts: upTo(1e12),
+  disclosure: 'private',
 });
 const shareOfList = input(prices, {
   heading: 'Share of list',
   description: 'Of the basis share of list: share of the list price of the one-off hardware lines of its platform',
   ifBlank: 'not priced, if that is its basis',
   accepts: { type: 'number', above: 0, max: 1, percent: true },
+  disclosure: 'private',
 });
 const rawPerUsable = input(prices, {
   heading: 'Raw per usable',
@@ -106,18 +108,21 @@ const deal = input(prices, {
   description: 'The deal whose discount and margin the line takes, unless it states its own',
   ifBlank: 'none',
   accepts: refersTo(() => Deals.deal),
+  disclosure: 'private',
 });
 const discount = input(prices, {
   heading: 'Discount',
   description: 'Share taken off',
   ifBlank: 'that of its deal, else 0',
   accepts: share,
+  disclosure: 'private',
 });
 const lineMargin = input(prices, {
   heading: 'Margin',
   description: "Seller's margin, as a share of the sell price; with one, the price less discount is the seller's cost",
   ifBlank: 'that of its deal, else the price less discount is the sell price',
   accepts: margin,
+  disclosure: 'private',
 });
 const charge = input(prices, {
   heading: 'Charge',
@@ -164,7 +169,7 @@ const shared = input(prices, {
   blank: byDefault('no'),
   accepts: yesNo,
 });
-const source = input(prices, { heading: 'Source', description: 'Where the price stands', accepts: text });
+const source = input(prices, { heading: 'Source', description: 'Where the price stands', accepts: text, disclosure: 'private' });
 
 const id = rowId(prices);
 

@@ -29,12 +29,14 @@ const low = input(ranges, {
   description: 'Lowest plausible value, at most the expected one',
   blank: 'required',
   accepts: anyValue,
+  disclosure: 'private',
 });
 const high = input(ranges, {
   heading: 'High',
   description: 'Highest plausible value, at least the expected one',
   blank: 'required',
   accepts: anyValue,
+  disclosure: 'private',
 });
 const stated = input(ranges, {
   heading: 'Stated as',
@@ -55,6 +57,6 @@ const draw = input(ranges, {
   blank: byDefault('together'),
   accepts: choice('together', 'each'),
 });
-const source = input(ranges, { heading: 'Source', description: 'Where the range is from', accepts: text });
+const source = input(ranges, { heading: 'Source', description: 'Where the range is from', accepts: text, disclosure: 'private' });
 
 export const Ranges = columns(ranges, { table, row, input: named, low, high, stated, shape, draw, source });

@@ -32,7 +32,13 @@ const value = input(scenarios, {
   description: 'The value of the input in this scenario, as it would stand in its own cell',
   blank: 'required',
   accepts: anyValue,
+  disclosure: 'private',
 });
-const source = input(scenarios, { heading: 'Source', description: 'Where the value is from', accepts: text });
+const source = input(scenarios, {
+  heading: 'Source',
+  description: 'Where the value is from',
+  accepts: text,
+  disclosure: 'private',
+});
 
 export const Scenarios = columns(scenarios, { scenario, table, row, input: named, value, source });

@@ -117,6 +117,7 @@ const margin = numberColumn(costs, {
 const sold = numberColumn(costs, {
   heading: 'Sold at',
   unit: ownMoney,
+  disclosure: 'open',
   description: 'List amount less the discount, ÷ (1 − margin) if one is stated; in its currency, not rounded',
   formula: ratio(times(listAmount, minus(1, discount)), minus(1, orElse(margin, 0))),
 });

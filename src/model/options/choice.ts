@@ -9,8 +9,18 @@ const choiceRow = rowColumn(options, {
   description: 'Row in Choices that speaks of the option; none where the user left it to its verdict',
   formula: leastOf(Decisions.no, [Decisions.span, Options.span], [Decisions.platform, Options.platform]),
 });
-const says = (word: string) => when(is(orElse(pick(Choices.choice, choiceRow), '-'), word), 'yes', 'no');
-const because = (of: Column<'Options'>) => when(is(of, 'yes'), pick(Choices.reason, choiceRow), absent('text'));
+const choice = textColumn(options, {
+  heading: 'Choice',
+  description: 'What the user decided about it',
+  formula: pick(Choices.choice, choiceRow),
+});
+const choiceReason = textColumn(options, {
+  heading: 'Choice reason',
+  description: 'Why',
+  formula: pick(Choices.reason, choiceRow),
+});
+const says = (word: string) => when(is(orElse(choice, '-'), word), 'yes', 'no');
+const because = (of: Column<'Options'>) => when(is(of, 'yes'), choiceReason, absent('text'));
 
 const forced = textColumn(options, {
   heading: 'Forced',
@@ -39,18 +49,13 @@ const today = textColumn(options, {
   formula: says('today'),
 });
 
-const todayReason = textColumn(options, {
-  heading: 'Today because',
-  description: 'What is said of what runs there now',
-  formula: because(today),
+export const OptionChoice = columns(options, {
+  choiceRow,
+  choice,
+  choiceReason,
+  forced,
+  forcedReason,
+  leftOut,
+  leftOutReason,
+  today,
 });
-
-export const OptionChoice = columns(options, { choiceRow, forced, forcedReason, leftOut, leftOutReason, today, todayReason });
-
-/** What a user decides about an option, in words, with the column that says why; each is stated for at most one option. */
-export const decisionReasons = [
-  ['runs today', todayReason],
-  ['forced in', forcedReason],
-  ['left out', leftOutReason],
-] as const;
-export type DecisionWords = (typeof decisionReasons)[number][0];

@@ -180,6 +180,8 @@ export const problems = {
       `${heading} is of charges that recur, and this line is charged once.`,
       'Take it out, or set "charge" to monthly or yearly.',
     ),
+  'second-recommendation': (span: string, first: string) =>
+    does(`An option of "${span}" is recommended at ${first} already.`, 'Recommend one option for each span.'),
   'no-span': () =>
     does('A plan needs a span: two sites to stretch a cluster between.', 'Add a row under "spans", and its sites under "sites".'),
 } satisfies Record<string, (...facts: never[]) => Words>;

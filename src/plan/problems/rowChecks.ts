@@ -76,9 +76,11 @@ function tooDeep(row: Draft, behind: Draft): string | null {
   return further ? `"${behind.name}" itself fronts "${further.name}", and one level is what can be compared` : null;
 }
 
-/** One choice for an option, and one option of a span that runs today: of two, which is meant cannot be known. */
+/** One choice for an option; one recommendation and one that runs today for a span: of two, which is meant cannot be known. */
 export function checkChoices(drafts: Drafts, findings: Findings): void {
-  const [firsts, today] = [new Map<string, Draft>(), new Map<string, Draft>()];
+  const firsts = new Map<string, Draft>();
+  const single = { recommend: 'second-recommendation', today: 'second-today' } as const;
+  const made = new Map<string, Draft>();
   for (const row of rowsOf(drafts, choice.choices)) {
     const [span, platformOf] = [row.refs.get(Choices.span), row.refs.get(Choices.platform)];
     if (!span || !platformOf) continue;
@@ -88,11 +90,17 @@ export function checkChoices(drafts: Drafts, findings: Findings): void {
     else {
       first.broken = true;
       findings.add(row, problem('second-choice', row.where, option, span.name ?? '', platformOf.name ?? '', first.where));
+      continue;
     }
-    if (row.broken || textOf(row, Choices.choice) !== 'today') continue;
-    const runs = today.get(String(span.name));
-    if (!runs) today.set(String(span.name), row);
-    else findings.add(row, problem('second-today', row.where, platformOf.name ?? '', span.name ?? '', runs.where));
+    const choice = textOf(row, Choices.choice);
+    if (choice !== 'recommend' && choice !== 'today') continue;
+    const key = `${span.name} | ${choice}`;
+    const other = made.get(key);
+    if (!other) made.set(key, row);
+    else {
+      other.broken = true;
+      findings.add(row, problem(single[choice], `${row.where}.${Choices.choice.field}`, choice, span.name ?? '', other.where));
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { weights, type Weight } from '../../model/checks/check';
 import { platformFieldsOf } from '../../model/checks/inputs';
 import { Checks } from '../../model/checks/rows';
 import { Platforms } from '../../model/inputs/products/platforms';
-import { decisionReasons } from '../../model/options/choice';
+import { OptionChoice } from '../../model/options/choice';
 import { Options } from '../../model/options/identity';
 import { one } from '../../quantities/units';
 import type { Decimal } from '../../quantities/decimal';
@@ -78,12 +78,20 @@ export function findingsOf(reading: Reading<Decimal>, option: number): readonly 
   );
 }
 
+/** What each choice is called once it is made. */
+export const decisionWords = {
+  today: 'runs today',
+  'force in': 'forced in',
+  'leave out': 'left out',
+  recommend: 'recommended',
+} as const;
+
 /** What the user decided about the option, and why. */
 const decided = (reading: Reading<Decimal>, option: number): readonly Reason[] =>
-  decisionReasons.flatMap(([words, column]) => {
-    const reason = reading.cell(column, option);
-    const text = `${words}: ${figure(reason, column.unit)}`;
-    return reason === null ? [] : [{ text, group: 'decided', check: null, input: null }];
+  Object.entries(decisionWords).flatMap(([choice, words]) => {
+    if (reading.cell(OptionChoice.choice, option) !== choice) return [];
+    const text = `${words}: ${figure(reading.cell(OptionChoice.choiceReason, option), OptionChoice.choiceReason.unit)}`;
+    return [{ text, group: 'decided', check: null, input: null }];
   });
 
 /** What an open answer counts as, whatever the check is about. */

@@ -119,7 +119,7 @@ export const optionColumns = {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
     state: OptionNeeds.sizedFor,
     ...pickColumns(ofOption, 'forced', 'forcedReason', 'leftOut', 'leftOutReason', 'disasterRecovery', 'disasterRecoveryPriced'),
-    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished'),
+    ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished', 'choice', 'choiceReason'),
   },
 } as const;
 
@@ -139,7 +139,7 @@ export const fitColumns = pickColumns(
 
 /** The total in other words: the row of the same place in Totals. After what stood in the file before. */
 export const totalColumns = {
-  ofOption: pickColumns({ ...OptionCosts, ...OptionChoice }, 'today', 'todayReason', 'platformTotal', 'carrierTotal'),
+  ofOption: pickColumns(OptionCosts, 'platformTotal', 'carrierTotal'),
   ofTotals: pickColumns(
     Totals,
     'leavingToday',

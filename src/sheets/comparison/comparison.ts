@@ -50,12 +50,17 @@ export function comparisonSheet({ calculation }: Quoted, sourceOf: SourceOf = ()
 function head(places: ComparisonPlaces, sourceOf: SourceOf): Cell[] {
   const { pages, platforms, blocks } = places;
   const empty = platforms === 0 || blocks.length === 0;
-  const said = empty
-    ? 'Nothing to compare: the plan lists no platform.'
-    : 'The platforms stand in the order of the Summary. Every figure is a formula over the workings and follows the inputs. Local: an IO issued at the site that owns its volume; remote: at the other.';
+  const [order, live, words] = [
+    'The platforms stand in the order of the Summary.',
+    'Every figure is a formula over the workings and follows the inputs.',
+    'Local: an IO issued at the site that owns its volume; remote: at the other.',
+  ];
+  const said: Pick<Cell, 'value' | 'inValues'> = empty
+    ? { value: 'Nothing to compare: the plan lists no platform.' }
+    : { value: `${order} ${live} ${words}`, inValues: `${order} ${words}` };
   return [
     { row: 0, column: 0, value: 'Platforms side by side', look: 'title' },
-    { row: 1, column: 0, value: said, look: 'label' },
+    { row: 1, column: 0, ...said, look: 'label' },
     wayBack,
     {
       row: nameRow,

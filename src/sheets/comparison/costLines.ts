@@ -83,9 +83,10 @@ export const costLines: readonly Line[] = [
   inOtherWords(Totals.equivalentMonthly, 'Equivalent monthly cost', 'incomplete'),
   inOtherWords(Totals.totalPerVm, 'Total per VM', 'incomplete'),
   inOtherWords(Totals.totalPerTB, 'Total per protected TB', 'incomplete'),
-  inOtherWords(Totals.margin, "Seller's margin in the total", notAsked),
   ranks,
   validUntil,
+  // Last, as what is for the author alone leaves no gap there in the workbook of a customer.
+  inOtherWords(Totals.margin, "Seller's margin in the total", notAsked),
 ];
 
 const { all, storage, fabric, rest } = purchases;

@@ -1,6 +1,7 @@
-import { absent, isStated, join, type Node, when } from '../../formula';
+import { absent, join, type Node, says, when } from '../../formula';
 import { figure, ofOption, words } from './comparisonLine';
-import { decisionReasons, OptionChoice } from '../../model/options/choice';
+import { OptionChoice } from '../../model/options/choice';
+import { decisionWords } from '../../plan/reasons/reasons';
 import { OptionRecovery } from '../../model/options/recovery';
 
 /** What the user decided about an option, below its verdict; the Summary reads it too. */
@@ -8,8 +9,9 @@ export const decided = words(
   'decided',
   'Decided',
   'What the user decided about the option, and why. The verdict stays as computed: what changes is the rank.',
-  decisionReasons.reduceRight<Node>(
-    (otherwise, [what, reason]) => when(isStated(ofOption(reason)), join(`${what}: `, ofOption(reason)), otherwise),
+  Object.entries(decisionWords).reduceRight<Node>(
+    (otherwise, [choice, words]) =>
+      when(says(ofOption(OptionChoice.choice), choice), join(`${words}: `, ofOption(OptionChoice.choiceReason)), otherwise),
     absent('text'),
   ),
   ofOption(OptionChoice.forced),

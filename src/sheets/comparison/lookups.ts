@@ -8,6 +8,7 @@ import { listedRow } from './listed';
 import { dataSections } from './lookupPlaces';
 import { head } from './tables';
 
+const reads = 'What Summary, Comparison and their charts read';
 /** What makes options move when the ranking changes. */
 const moving: readonly Column[] = [head.option, listedRow.option];
 
@@ -46,8 +47,8 @@ export function lookupsSheet({ calculation }: Quoted, keepsOrder = false): Sheet
       {
         row: 1,
         column: 0,
-        value:
-          'What Summary, Comparison and their charts read, in the order that the ranking has now. Worked out by formulas; write nothing here.',
+        value: `${reads}, in the order that the ranking has now. Worked out by formulas; write nothing here.`,
+        inValues: `${reads}.`,
         look: 'label',
       },
       wayBack,

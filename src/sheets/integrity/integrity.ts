@@ -167,8 +167,9 @@ function integrityOf(fixed: readonly Table[]): Integrity {
 }
 
 const flagOf = (table: Table, status: Node, text: Node): Flag => ({
-  status: shown(table, 'flag', 'Whether all of it holds', status),
-  text: shown(table, 'flag text', 'What does not hold', text),
+  // It says that checksums hold, and none of what they are sums of.
+  status: shown(table, 'flag', 'Whether all of it holds', status, 'open'),
+  text: shown(table, 'flag text', 'What does not hold', text, 'open'),
 });
 
 const made = new Map<string, Integrity>();

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../a1/addresses';
 import { sheetReference } from '../../a1/references';
-import { foldKey } from '../../formula';
+import { type Column, foldKey } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
 import { outputSheets } from '../places';
 import { wayBack } from '../way/wayBack';
@@ -49,21 +49,25 @@ export function sourcesOn({ name, tables }: Sheet): SourceOf {
   return (kind, subject) => places.get(subject === undefined ? key(kind) : key(kind, subject)) ?? null;
 }
 
-/** Every constant, rule and price the comparison rests on, with who says so. */
-export function sourcesSheet(quoted: Quoted): Sheet {
+/**
+ * Every constant, rule and price the comparison rests on, with who says so.
+ *
+ * @param seen whether its reader may see a column.
+ */
+export function sourcesSheet(quoted: Quoted, seen: (column: Column) => boolean = () => true): Sheet {
   const { plan } = quoted.calculation;
   const rows = [
     ...assumptionSources(quoted),
-    ...ruleSources(),
-    ...conversionSources(),
-    ...numberSources(),
+    ...ruleSources(seen),
+    ...conversionSources(seen),
+    ...numberSources(seen),
     ...catalogueSources(plan),
-    ...priceSources(plan),
+    ...priceSources(plan, seen),
     ...workloadSources(plan),
     ...inputSources(plan),
-    ...defaultSources(quoted),
+    ...defaultSources(quoted, seen),
   ];
-  const date = shownDay(plan.assumptions.get(assumption.quoteDate));
+  const rests = `What every figure rests on, as compared for the quote of ${shownDay(plan.assumptions.get(assumption.quoteDate))}.`;
   return {
     name: outputSheets.sources,
     tab: 'output',
@@ -72,7 +76,8 @@ export function sourcesSheet(quoted: Quoted): Sheet {
       {
         row: 1,
         column: 0,
-        value: `What every figure rests on, as compared for the quote of ${date}. A change on an input sheet shows here after a Refresh.`,
+        value: `${rests} A change on an input sheet shows here after a Refresh.`,
+        inValues: rests,
         look: 'label',
       },
       wayBack,

@@ -11,6 +11,7 @@ import { type InputColumn, inputColumns } from '../../plan/describe/definitions'
 import type { Plan, Row } from '../../plan/plan';
 import { date as day, sameUnit } from '../../quantities/units';
 import { isMoney } from '../../workbook/formats';
+import type { Seen } from './sourcesOfModel';
 import { shownDay, shownValue, type SourceRow, typedIn } from './sourceRows';
 
 /** The other numbers that a row states, so that none is without its source. */
@@ -28,7 +29,7 @@ const numbersOf = (table: Table): readonly InputColumn[] =>
 const noted = (...said: readonly string[]): string => said.filter(Boolean).join('; ');
 
 /** Offers, cost lines, rates and gear on the paths: of the user's, with the sources as typed. */
-export function priceSources(plan: Plan): SourceRow[] {
+export function priceSources(plan: Plan, seen: Seen): SourceRow[] {
   const quote = String(plan.assumptions.get(assumption.currency));
   const own = (row: Row): string => String(row['currency'] ?? quote);
   const rowsOf = (table: Table): readonly Row[] => plan.tables.get(table) ?? [];
@@ -42,7 +43,8 @@ export function priceSources(plan: Plan): SourceRow[] {
       ...typedIn(row, row['validFrom']),
       note: noted(row['nrc'] === null ? 'NRC not stated' : '', ...alsoStated(offers, row, [Offers.mrc])),
     })),
-    ...rowsOf(prices).map((row) => ({
+    // Unit price, discount and where they stand: without these a line says nothing.
+    ...(seen(Prices.unitPrice) ? rowsOf(prices) : []).map((row) => ({
       kind: 'Price',
       subject: String(row['platform']),
       figure: String(row['item']),

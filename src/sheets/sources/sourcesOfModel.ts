@@ -10,7 +10,7 @@ import { date as day, sameUnit, type Unit } from '../../quantities/units';
 import type { Plan } from '../../plan/plan';
 import type { Quoted } from '../../plan/quote';
 import { undated } from '../../plan/describe/citation';
-import { fieldsOf, partOf } from '../../plan/describe/definitions';
+import { type InputColumn, inputColumns, partOf } from '../../plan/describe/definitions';
 import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched } from './sourceRows';
 import { structureOf } from '../../workbook/structure';
 import { Spans } from '../../model/inputs/network/spans';
@@ -64,9 +64,9 @@ function ofAssumption(assumption: (typeof assumptions)[number], plan: Plan, isDe
 const usual = chosen(null, 'what a blank stands for: what adds nothing, or what is usual, as the heading says');
 
 /** Defaults of the plan's tables that were taken, and in how many rows. */
-export const defaultSources = (quoted: Quoted): SourceRow[] =>
+export const defaultSources = (quoted: Quoted, seen: Seen): SourceRow[] =>
   quoted.assumed
-    .filter(({ where }) => where !== 'assumptions')
+    .filter(({ where, field }) => where !== 'assumptions' && [definitionOf(where, field)].every((of) => !of || seen(of)))
     .map(({ where, field, heading, value, why }) => ({
       kind: 'Default',
       subject: where,
@@ -83,10 +83,14 @@ const defaultFacts = new Map<unknown, Fact<unknown>>([
   [Spans.reservedCredits, ruleFacts.brocadeReservedCredits],
 ]);
 
+function definitionOf(where: string, field: string): InputColumn | undefined {
+  const table = inputTables.find((each) => partOf(each) === where);
+  return table && inputColumns(table).find((column) => (column.input.memberOf?.field ?? column.field) === field);
+}
+
 /** A default is as well vouched for as the fact or the assumption that it is. */
 function ofDefault(quoted: Quoted, where: string, field: string): Omit<ReturnType<typeof vouched>, 'note'> {
-  const table = inputTables.find((each) => partOf(each) === where);
-  const definition = table && fieldsOf(table).get(field)?.[0];
+  const definition = definitionOf(where, field);
   const fact = defaultFacts.get(definition);
   if (fact) return vouched(fact);
   const blank = definition?.input.blank;
@@ -99,6 +103,9 @@ interface Use {
   readonly node: Node;
   readonly column: Column;
 }
+
+/** Whether the reader may see a column. */
+export type Seen = (column: Column) => boolean;
 
 const uses: readonly Use[] = allTables.flatMap((table) =>
   table.columns.flatMap((column) => (column.formula ? [...walk(column.formula)].map((node) => ({ node, column })) : [])),
@@ -119,9 +126,11 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
 }
 
 /** Numbers that stand in formulas themselves, each with its source. */
-export function ruleSources(): SourceRow[] {
+export function ruleSources(seen: Seen): SourceRow[] {
   const named = uses.flatMap(({ node, column }) =>
-    node.op === 'constant' && node.named ? [{ named: node.named, value: node.value as Decimal, unit: node.unit, column }] : [],
+    seen(column) && node.op === 'constant' && node.named
+      ? [{ named: node.named, value: node.value as Decimal, unit: node.unit, column }]
+      : [],
   );
   return grouped(named, ({ named: { name } }) => name).map((group) =>
     ofRule(
@@ -150,9 +159,9 @@ function ofRule({ named, value, unit }: { named: Named; value: Decimal; unit: Un
 const byDefinition = { date: 'does not age', confidence: 'exact' };
 
 /** Numbers in formulas that are no facts: how a year, a span or a calculation is made. 0 and 1 speak for themselves. */
-export function numberSources(): SourceRow[] {
+export function numberSources(seen: Seen): SourceRow[] {
   const found = uses.flatMap(({ node, column }) => {
-    if (node.op !== 'constant' || node.named || node.kind !== 'number') return [];
+    if (!seen(column) || node.op !== 'constant' || node.named || node.kind !== 'number') return [];
     const value = (node.value as Decimal).toNumber();
     return value === 0 || value === 1 ? [] : [{ value, unit: node.unit.symbol, column }];
   });
@@ -172,9 +181,9 @@ export function numberSources(): SourceRow[] {
 }
 
 /** Factors between units: they stand in formulas as plain numbers. */
-export function conversionSources(): SourceRow[] {
+export function conversionSources(seen: Seen): SourceRow[] {
   const found = uses.flatMap(({ node, column }) => {
-    if (node.op !== 'convert') return [];
+    if (!seen(column) || node.op !== 'convert') return [];
     const { multiply, by } = conversion(node.factor);
     return [{ from: node.of.unit.symbol, to: node.unit.symbol, multiply, by, column }];
   });

@@ -140,6 +140,8 @@ export const pricesSaid = shown(
     plus(countOf(prices, [Prices.source, 'contains', 'sample']), countOf(offers, [Offers.source, 'contains', 'sample'])),
     ' of these say that they are samples, not quotations.',
   ),
+  // Counts, and none of the sources.
+  'open',
 );
 export const caveats = [disasterRecoverySaid, pricesSaid];
 

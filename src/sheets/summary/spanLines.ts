@@ -4,6 +4,7 @@ import {
   counted,
   filled,
   is,
+  isStated,
   join,
   minus,
   newTable,
@@ -20,6 +21,7 @@ import { block, head, row } from '../comparison/tables';
 import { shown, written, writtenNumber } from '../define';
 import { OptionVerdict } from '../../model/options/verdict';
 import { OptionChoice } from '../../model/options/choice';
+import { Recommended } from '../../model/options/recommended';
 import { Routes } from '../../model/routes/routes';
 
 /** The spans that the Summary shows. */
@@ -53,6 +55,8 @@ const lowest = join(
   filled(head.name),
   ' are ranked.',
 );
+const recommended = at(Recommended.recommended, routeRow);
+const against = at(Recommended.recommendedAgainst, routeRow);
 const more = minus(filled(head.name), spanListed);
 
 /** How far the sites are, and what every option of the span is told alike, once. */
@@ -75,6 +79,11 @@ export const sentence = shown(
   'sentence',
   'What costs least of what fits, and how many options are not listed here',
   join(
+    when(
+      isStated(recommended),
+      join('Recommended by the author: ', recommended, when(isStated(against), join(', but it is ', against), ''), '. '),
+      '',
+    ),
     when(is(numbersIn(placed), 0), none, lowest),
     when(compare(more, '>', 0), join(' And ', more, ' more on the Comparison.'), ''),
   ),

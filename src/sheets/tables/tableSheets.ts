@@ -68,8 +68,9 @@ export const asCompared = (plan: Plan): string =>
 /** The sheet of one table, and nothing else below it: tables grow downwards. One that is not live holds values as compared. */
 export function tableSheet(table: Table, { reading, plan }: Calculation<Decimal>, live = true): Sheet {
   const columns = table.columns.map((column) => reading.column(column).map((value) => cellValue(column, value)));
-  const words = table.role === 'input' ? yours : live ? 'Worked out by formulas; write nothing here.' : asCompared(plan);
-  return sheetOf(table, columns, words, live, unitCells(table, reading, live));
+  const compared = asCompared(plan);
+  const words = table.role === 'input' ? yours : live ? 'Worked out by formulas; write nothing here.' : compared;
+  return sheetOf(table, columns, words, compared, live, unitCells(table, reading, live));
 }
 
 const yours = 'Yours to edit: everything else follows.';
@@ -80,6 +81,7 @@ export const inputSheet = (table: Table, rows: readonly Row[]): Sheet =>
     table,
     table.columns.map(({ field }) => rows.map((row) => row[field] ?? null)),
     yours,
+    yours,
     true,
     unitCells(table, null, true),
   );
@@ -88,6 +90,7 @@ function sheetOf(
   table: Table,
   columns: readonly (readonly CellValue[])[],
   said: string,
+  inValues: string,
   live: boolean,
   units: readonly Cell[],
 ): Sheet {
@@ -101,7 +104,13 @@ function sheetOf(
     cells: [
       { row: 0, column: 0, value: table.name, look: 'title' },
       { ...wayBack, row: 1 },
-      { row: 1, column: 1, value: `A row is ${table.row}. ${said}`, look: 'label' },
+      {
+        row: 1,
+        column: 1,
+        value: `A row is ${table.row}. ${said}`,
+        inValues: `A row is ${table.row}. ${inValues}`,
+        look: 'label',
+      },
       ...units,
     ],
     tables: [

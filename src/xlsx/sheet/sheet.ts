@@ -70,6 +70,9 @@ function addNotes(sheet: Sheet, heights: Heights, path: string, number: number, 
   return tag('legacyDrawing', { 'r:id': shared.pack.relate(path, 'vmlDrawing', boxes) });
 }
 
+/** Columns may still be widened and rows filtered. */
+const protection = tag('sheetProtection', { sheet: 1, objects: 1, scenarios: 1, formatColumns: 0, autoFilter: 0 });
+
 function merges(list: readonly string[]): string {
   return list.length === 0
     ? ''
@@ -96,6 +99,7 @@ export function addSheet(sheet: Sheet, number: number, isOpened: boolean, shared
     tag('sheetFormatPr', { defaultRowHeight: 15 }) +
     columnWidthsXml(sheet) +
     grid.xml(heights) +
+    (sheet.protected ? protection : '') +
     merges(sheet.merges) +
     statusFormats(sheet.status) +
     validations(sheet) +

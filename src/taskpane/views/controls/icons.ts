@@ -35,7 +35,7 @@ export const verdictIcons: Readonly<Record<Verdict, TemplateResult>> = {
   ),
 };
 
-/** A dot in a ring; an arrow into a frame, and one out of it. */
+/** A dot in a ring; an arrow into a frame, one out of it, and a star. */
 export const decisionIcons: Readonly<Record<Decision['what'], TemplateResult>> = {
   'runs today': icon(svg`<circle cx="8" cy="8" r="6.25"/><circle cx="8" cy="8" r="1.8"/>`),
   'forced in': icon(
@@ -44,6 +44,7 @@ export const decisionIcons: Readonly<Record<Decision['what'], TemplateResult>> =
   'left out': icon(
     svg`<path d="M10 2.2H3.7a1.5 1.5 0 0 0-1.5 1.5v8.6a1.5 1.5 0 0 0 1.5 1.5H10"/><path d="M6.2 8h8M11.4 5.2 14.2 8l-2.8 2.8"/>`,
   ),
+  recommended: icon(svg`<path d="M8 1.8 9.9 5.9 14.3 6.4 11 9.4 11.9 13.8 8 11.6 4.1 13.8 5 9.4 1.7 6.4 6.1 5.9Z"/>`),
 };
 
 /** What is there, and what is not yet. */
