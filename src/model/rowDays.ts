@@ -15,7 +15,7 @@ import {
   when,
 } from '../formula';
 import { month, year } from '../quantities/units';
-import { goLiveDate, horizonYears, quoteDate } from './inputs/assumptions';
+import { quoteDate } from './inputs/assumptions';
 import { rule } from './rules';
 
 /** The dates of a row of an input table: when it holds, how long it is supported, and of when its source is. */
@@ -33,16 +33,18 @@ interface Dated<In extends string, Of extends string> {
   readonly whose: string;
   readonly of: Dates<Of>;
   readonly row: RowColumn<In, NoInfer<Of>>;
+  /** The day on which the horizon ends. */
+  readonly horizonEnd: Node;
 }
-
-/** The last day of the horizon: its first month is that of `goLiveDate`, else that of the quote. */
-export const horizonEnd = monthsAfter(orElse(goLiveDate, quoteDate), convert(horizonYears, month));
 
 /**
  * The days between which a row of an input table and its source hold, the quote date where none is stated, as columns of a table
  * whose rows rest on it; whether the quote date lies between them, and whether its support lasts to the end of the horizon.
  */
-export function rowDays<In extends string, Of extends string>(table: Table<In>, { headings, whose, of, row }: Dated<In, Of>) {
+export function rowDays<In extends string, Of extends string>(
+  table: Table<In>,
+  { headings, whose, of, row, horizonEnd }: Dated<In, Of>,
+) {
   const named = (heading: string): string => (headings ? `${headings} ${heading.toLowerCase()}` : heading);
   const fieldOf = (heading: string): string =>
     named(heading)

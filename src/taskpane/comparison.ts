@@ -125,7 +125,7 @@ export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
         standing: standingOf(reading, row),
         reasons: (reasons.get(row) ?? []).filter(({ group }) => group !== 'decided'),
         rank: place === null ? null : Number(place),
-        isToday: text(OptionChoice.today, row) === 'yes',
+        isToday: text(OptionChoice.choice, row) === 'today',
         decided: decisionOf(reading, row),
         totalShare: cost instanceof Decimal && most.gt(0) ? cost.div(most).toNumber() : null,
       };

@@ -35,9 +35,9 @@ test('What runs today is not ranked, and every total is also the difference to i
     ['1000', '-5000'],
     ['6000', '0'],
   ]);
-  expect(rows(exactly(replaced()), options, 'platform', 'rank', 'today', 'choiceReason')).toEqual([
-    expect.objectContaining({ platform: 'next', today: 'no', choiceReason: null }),
-    expect.objectContaining({ platform: 'old', rank: null, today: 'yes', choiceReason: 'in use since 2006' }),
+  expect(rows(exactly(replaced()), options, 'platform', 'rank', 'choice', 'choiceReason')).toEqual([
+    expect.objectContaining({ platform: 'next', choice: null, choiceReason: null }),
+    expect.objectContaining({ platform: 'old', rank: null, choice: 'today', choiceReason: 'in use since 2006' }),
   ]);
   expect(rows(exactly(replaced()), options, 'place').map(({ place }) => String(place))).toEqual(['2', '1']);
 });

@@ -43,10 +43,10 @@ test('The horizon begins on the day of going live', () => {
 
 test('A platform without a day of its end of support is not warned about', () => expect(told(of({})).status).toBe('ok'));
 
-test('It is told with the day, on the terminal and live', () => {
+test('It is told with the day on the terminal, and live that it ends', () => {
   const { reasons, live } = told(of({ supportedUntil: '2028-01-31' }));
   expect(reasons).toEqual(['age: support of the platform ends on 2028-01-31, within the horizon']);
-  expect(live).toBe('age: supported until 2028-01-31');
+  expect(live).toBe('age: support ends within the horizon');
 });
 
 test('Support of a hypervisor in use counts too, with its name', () => {

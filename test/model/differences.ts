@@ -62,14 +62,14 @@ export const optionFields = [
   'validUntilMonth',
   'rank',
   'forced',
-  'forcedReason',
   'leftOut',
-  'leftOutReason',
   'disasterRecovery',
   'disasterRecoveryPriced',
 ] as const;
 /** What Fit says of an option beside its checks. */
 const fitFields = [
+  'forcedReason',
+  'leftOutReason',
   'readSerialisationMs',
   'writeSerialisationMs',
   'queueingMs',

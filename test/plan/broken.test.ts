@@ -67,8 +67,8 @@ test('all problems are reported at once, in the order of the plan', () => {
     'negative workloads[1].readIops',
     'home-site-not-on-span workloads[1].homeSite',
     'unknown-catalogue-key platforms[1]',
-    'unknown-reference prices[1].platform',
-    'unknown-reference prices[1].currency',
+    'unknown-reference prices[3].platform',
+    'unknown-reference prices[3].currency',
   ]);
 });
 

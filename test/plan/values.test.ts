@@ -39,8 +39,8 @@ test('an option has the fields of the contract, in its order', () => {
       'readHomeMsIs readAwayMsIs writeHomeMsIs writeAwayMsIs readSerialisationMs writeSerialisationMs queueingMs ' +
       'readHomeSerialisationMs readAwaySerialisationMs writeHomeSerialisationMs writeAwaySerialisationMs ' +
       'writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly carrierYearly ' +
-      'total npv validUntilMonth name rank state forced forcedReason leftOut leftOutReason disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished open rankWithheld vendorAsked verdictDoubt ' +
-      'platformTotal carrierTotal oneOff recurring equivalentMonthly totalPerVm totalPerTB vat gross margin sellerCost'
+      'total npv validUntilMonth name rank state forced leftOut disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished choice choiceReason open rankWithheld vendorAsked verdictDoubt forcedReason leftOutReason ' +
+      'platformTotal carrierTotal leavingToday versusToday oneOff recurring equivalentMonthly totalPerVm totalPerTB vat gross margin sellerCost'
     ).split(' '),
   );
 });

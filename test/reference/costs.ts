@@ -245,5 +245,5 @@ export function monthOf(bill: Bill, month: number) {
 /** What is paid once in a year; null if it is not known. NRC falls due now. */
 export function capitalOf(bill: Bill, year: number): number | null {
   if (bill.unpriced || (bill.missing && year === 0)) return null;
-  return cents(sum(bill.payments.filter((p) => p.year === year && p.once).map((p) => p.amount)));
+  return cents(sum([...bill.ofPlatform, ...bill.ofCarriers].filter((p) => p.year === year && p.once).map((p) => p.amount)));
 }

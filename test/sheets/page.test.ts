@@ -112,7 +112,7 @@ test('the live order of the options is that of the pane and the terminal', () =>
       for (const span of scope.spans) {
         const own = spans!.flatMap((one, row) => (one === span ? [row] : []));
         const listed = inOrder(own, (row) => ({
-          isToday: reading.cell(OptionChoice.today, row) === 'yes',
+          isToday: reading.cell(OptionChoice.choice, row) === 'today',
           rank: ranks![row] === null ? null : Number(ranks![row]),
           verdict: String(verdicts![row]),
         }));

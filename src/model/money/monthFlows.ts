@@ -160,10 +160,7 @@ const carrierPaid = numberColumn(monthFlows, {
 const leavingPaid = atYearEnd(
   'Leaving paid',
   'What of leaving what runs today falls due in this month',
-  plus(
-    sumOfStated(Transition.runsOn, [Transition.optionYear, optionYear]),
-    when(isNow, sumOfStated(Transition.fee, [Transition.option, option]), constant(0, money)),
-  ),
+  sumOfStated(Transition.inAll, [Transition.optionYear, optionYear]),
 );
 const total = numberColumn(monthFlows, {
   heading: 'Total',

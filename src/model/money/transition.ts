@@ -1,6 +1,7 @@
 import {
   and,
   cents,
+  type Column,
   columns,
   compare,
   constant,
@@ -12,6 +13,7 @@ import {
   not,
   numberColumn,
   numberKey,
+  orElse,
   pick,
   picker,
   plus,
@@ -43,11 +45,15 @@ import { CostYears } from './costYears';
 
 const option = textKey(transition, { heading: 'Option', description: 'Span and platform of what replaces it, in one' });
 const optionYear = textKey(transition, { heading: 'Key', description: 'Option and year in one' });
-const yearPaid = numberKey(transition, { heading: 'Year', description: 'Year of the horizon', unit: year });
+const yearPaid = numberKey(transition, {
+  heading: 'Year',
+  description: 'Year of the horizon; 0 is now, for the exit fee',
+  unit: year,
+});
 const lineYearRow = rowKey(transition, {
   of: costYears,
   heading: 'Line year row',
-  description: 'Row in Cost years of the line of what runs today, in this year',
+  description: 'Row in Cost years of the line of what runs today, in this year; of now, that of year 1',
 });
 const costRow = rowColumn(transition, {
   heading: 'Cost row',
@@ -68,28 +74,40 @@ const todayRow = rowColumn(transition, {
 const counts = textColumn(transition, {
   heading: 'Counts',
   description: 'Whether the line is of what runs today, and is paid by its span',
-  formula: when(and(is(pick(OptionChoice.today, todayRow), 'yes'), is(ofLine(CostLines.counts), 'yes')), 'yes', 'no'),
+  formula: when(
+    and(is(orElse(pick(OptionChoice.choice, todayRow), '-'), 'today'), is(ofLine(CostLines.counts), 'yes')),
+    'yes',
+    'no',
+  ),
 });
 const spanRow = rowColumn(transition, {
   heading: 'Span row',
   description: 'Row of the span in Spans',
   formula: pick(Options.spanRow, todayRow),
 });
+const monthsLeft = numberColumn(transition, {
+  heading: 'Months left',
+  unit: month,
+  description: 'Months of its contract or notice that are left; 0 if a fee ends it',
+  formula: when(isStated(pick(Prices.exitFee, priceRow)), constant(0, month), inputOrDefault(Prices.monthsLeft, priceRow)),
+});
 const paidMonths = numberColumn(transition, {
   heading: 'Paid months',
   unit: month,
-  description: 'For how long it is paid: while data is moved, and no less than the months left unless a fee ends it',
-  formula: max(
-    inputOrDefault(Spans.overlapMonths, spanRow),
-    when(isStated(pick(Prices.exitFee, priceRow)), constant(0, month), inputOrDefault(Prices.monthsLeft, priceRow)),
-  ),
+  description: 'For how long it is paid: while data is moved, and no less than the months left',
+  formula: max(inputOrDefault(Spans.overlapMonths, spanRow), monthsLeft),
 });
 const ofYear = constant(12, month);
+const isNow = compare(yearPaid, '=', constant(0, year));
 const monthsInYear = numberColumn(transition, {
   heading: 'Months in the year',
   unit: month,
   description: 'of which in this year',
-  formula: max(constant(0, month), min(ofYear, minus(paidMonths, times(ofYear, minus(withoutUnit(yearPaid), 1))))),
+  formula: when(
+    isNow,
+    constant(0, month),
+    max(constant(0, month), min(ofYear, minus(paidMonths, times(ofYear, minus(withoutUnit(yearPaid), 1))))),
+  ),
 });
 const charge = numberColumn(transition, {
   heading: 'Charge',
@@ -107,20 +125,26 @@ const runsOn = numberColumn(transition, {
     constant(0, money),
   ),
 });
+const feeOfLine = numberColumn(transition, {
+  heading: 'Fee of the line',
+  unit: money,
+  description: 'What ending it early costs all spans that share it, in the currency of the quote',
+  formula: times(pick(Prices.exitFee, priceRow), ofLine(CostAmounts.rate)),
+});
+const picked = (of: Column<'Costs'>) =>
+  numberColumn(transition, { heading: of.heading, unit: of.unit, description: of.description, formula: ofLine(of) });
+const spanNo = picked(CostLines.spanNo);
+const parts = picked(CostCounts.parts);
 const fee = numberColumn(transition, {
   heading: 'Exit fee',
   unit: money,
-  description: 'What ending it early costs, once, now; stands with year 1',
-  formula: when(
-    and(is(counts, 'yes'), compare(yearPaid, '=', constant(1, year)), isStated(pick(Prices.exitFee, priceRow))),
-    partOf(times(pick(Prices.exitFee, priceRow), ofLine(CostAmounts.rate)), ofLine(CostLines.spanNo), ofLine(CostCounts.parts)),
-    constant(0, money),
-  ),
+  description: 'What ending it early costs, once, now',
+  formula: when(and(is(counts, 'yes'), isNow, isStated(feeOfLine)), partOf(feeOfLine, spanNo, parts), constant(0, money)),
 });
 const inAll = numberColumn(transition, {
   heading: 'In all',
   unit: money,
-  description: 'What runs on, and the fee',
+  description: 'What of leaving it is paid in this year',
   formula: plus(runsOn, fee),
 });
 const priced = textColumn(transition, {
@@ -139,10 +163,14 @@ export const Transition = columns(transition, {
   todayRow,
   counts,
   spanRow,
+  monthsLeft,
   paidMonths,
   monthsInYear,
   charge,
   runsOn,
+  feeOfLine,
+  spanNo,
+  parts,
   fee,
   inAll,
   priced,

@@ -6,6 +6,7 @@ import {
   type Column,
   is,
   leastOf,
+  minus,
   pick,
   withoutUnit,
   plus,
@@ -104,12 +105,8 @@ const platformYearly = numberColumn(years, {
 const capital = numberColumn(years, {
   heading: 'Capital',
   unit: money,
-  description: 'What is paid once in this year: of the platform; now, also NRC and for ending early what runs today',
-  formula: when(
-    now,
-    plus(platformOneOff, pick(OptionCosts.carrierOneOff, optionRow), sumOfStated(Transition.fee, [Transition.option, option])),
-    platformOneOff,
-  ),
+  description: 'What is paid once in this year: of the platform, and NRC, now',
+  formula: when(now, plus(platformOneOff, pick(OptionCosts.carrierOneOff, optionRow)), platformOneOff),
 });
 const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
   numberColumn(years, {
@@ -119,14 +116,20 @@ const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
     formula: sumOf(of, [LinkYears.option, option], [LinkYears.year, yearsYear]),
   });
 const carrierCharges = ofCircuits('Carrier', LinkYears.charge);
-const carrierPresent = ofCircuits('Carrier now', LinkYears.presentValue);
-/** What falls due at the end of the year. */
-const yearEndCharges = plus(capital, platformYearly, sumOfStated(Transition.runsOn, [Transition.optionYear, optionYear]));
+const carrierPresent = ofCircuits('Discounted', LinkYears.presentValue);
 const cashFlow = numberColumn(years, {
   heading: 'Cash flow',
   unit: money,
   description: 'All that is paid in this year',
-  formula: cents(plus(yearEndCharges, carrierCharges, times(platformMonthly, constant(12, one)))),
+  formula: cents(
+    plus(
+      capital,
+      platformYearly,
+      sumOfStated(Transition.inAll, [Transition.optionYear, optionYear]),
+      carrierCharges,
+      times(platformMonthly, constant(12, one)),
+    ),
+  ),
 });
 const discountFactor = numberColumn(years, {
   heading: 'Discount factor',
@@ -138,7 +141,8 @@ const presentValue = numberColumn(years, {
   unit: money,
   description: 'What the charges of this year are worth now',
   formula: plus(
-    times(yearEndCharges, discountFactor),
+    // What falls due at the end of the year: all but what circuits and monthly lines are charged.
+    times(minus(minus(cashFlow, carrierCharges), times(platformMonthly, constant(12, one))), discountFactor),
     carrierPresent,
     times(platformMonthly, withoutUnit(sumOf(Calendar.monthsFactor, [Calendar.year, yearsYear]))),
   ),

@@ -77,6 +77,7 @@ const moverDays = rowDays(movers, {
     sourceDate: Hypervisors.sourceDate,
   },
   row: hypervisorRow,
+  horizonEnd: pick(RouteEstimate.horizonEnd, routeRow),
 });
 const ofAnotherTime = textColumn(movers, {
   heading: 'Of another time',

@@ -1,8 +1,23 @@
-import { absent, columns, compare, is, isStated, join, listed, minus, numberColumn, or, textColumn, when } from '../../formula';
+import {
+  absent,
+  columns,
+  compare,
+  is,
+  isStated,
+  join,
+  listed,
+  minus,
+  numberColumn,
+  or,
+  orElse,
+  textColumn,
+  when,
+} from '../../formula';
 import { ofOption } from '../checks/option';
 import { Protocol, refused } from '../checks/platform/protocol';
 import { type HostProtocol, networkOf, servedAs } from '../protocols';
 import { fit } from '../tables';
+import { OptionChoice } from './choice';
 import { OptionVerdict } from './verdict';
 
 /* What stands beside the verdict: the workloads that a platform leaves, since all figures are those of what it serves; the checks that are open. */
@@ -62,6 +77,16 @@ const open = textColumn(fit, {
   ),
 });
 
+const because = (heading: string, field: string, description: string, choice: string) =>
+  textColumn(fit, {
+    heading,
+    field,
+    description,
+    formula: when(is(orElse(ofOption(OptionChoice.choice), '-'), choice), ofOption(OptionChoice.choiceReason), absent('text')),
+  });
+const forcedReason = because('Forced in because', 'forcedReason', 'Why the user forced it in', 'force in');
+const leftOutReason = because('Left out because', 'leftOutReason', 'Why the user left it out', 'leave out');
+
 export const BesideVerdict = columns(fit, {
   leftOverFC,
   leftOverIP,
@@ -69,4 +94,6 @@ export const BesideVerdict = columns(fit, {
   toConfirm,
   notPublished,
   open,
+  forcedReason,
+  leftOutReason,
 });

@@ -1,4 +1,4 @@
-import { absent, type Column, columns, is, leastOf, orElse, pick, rowColumn, textColumn, when } from '../../formula';
+import { columns, is, leastOf, orElse, pick, rowColumn, textColumn, when } from '../../formula';
 import { Choices } from '../inputs/choices';
 import { options } from '../tables';
 import { Decisions } from './decisions';
@@ -19,34 +19,20 @@ const choiceReason = textColumn(options, {
   description: 'Why',
   formula: pick(Choices.reason, choiceRow),
 });
-const says = (word: string) => when(is(orElse(choice, '-'), word), 'yes', 'no');
-const because = (of: Column<'Options'>) => when(is(of, 'yes'), choiceReason, absent('text'));
+const isChosen = (word: string) => is(orElse(choice, '-'), word);
+const says = (word: string) => when(isChosen(word), 'yes', 'no');
+/** Whether the option is what runs there now: it is listed first and not ranked, and totals are compared with its own. */
+export const runsToday = isChosen('today');
 
 const forced = textColumn(options, {
   heading: 'Forced',
   description: 'Whether the user ranks it although a check may fail: its verdict stays as computed',
   formula: says('force in'),
 });
-const forcedReason = textColumn(options, {
-  heading: 'Forced in because',
-  description: 'Why the user forced it in',
-  formula: because(forced),
-});
 const leftOut = textColumn(options, {
   heading: 'Left out',
   description: 'Whether the user takes it out of the ranking: its verdict stays as computed',
   formula: says('leave out'),
-});
-const leftOutReason = textColumn(options, {
-  heading: 'Left out because',
-  description: 'Why the user left it out',
-  formula: because(leftOut),
-});
-
-const today = textColumn(options, {
-  heading: 'Today',
-  description: 'Whether it is what runs there now: it is listed first and not ranked, and totals are compared with its own',
-  formula: says('today'),
 });
 
 export const OptionChoice = columns(options, {
@@ -54,8 +40,5 @@ export const OptionChoice = columns(options, {
   choice,
   choiceReason,
   forced,
-  forcedReason,
   leftOut,
-  leftOutReason,
-  today,
 });

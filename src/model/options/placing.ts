@@ -1,6 +1,6 @@
 import { columns, countOf, is, join, numberColumn, type Operand, orElse, plus, textColumn, when } from '../../formula';
 import { options } from '../tables';
-import { OptionChoice } from './choice';
+import { runsToday } from './choice';
 import { Options } from './identity';
 import { OptionVerdict } from './verdict';
 import { verdictNames } from './verdictWords';
@@ -14,11 +14,7 @@ const verdictPlace = verdictNames.reduceRight<Operand>(
 const standing = numberColumn(options, {
   heading: 'Standing',
   description: 'What its place depends on: 0 if it runs there today; its rank; without one the verdict, after all ranks',
-  formula: when(
-    is(OptionChoice.today, 'yes'),
-    0,
-    orElse(OptionVerdict.rank, plus(countOf(options, [Options.span, Options.span]), verdictPlace)),
-  ),
+  formula: when(runsToday, 0, orElse(OptionVerdict.rank, plus(countOf(options, [Options.span, Options.span]), verdictPlace))),
 });
 const ofSpan = [Options.span, Options.span] as const;
 const place = numberColumn(options, {

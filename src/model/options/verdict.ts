@@ -27,7 +27,7 @@ import { Options } from './identity';
 import { OptionFit } from './fitRow';
 import { OptionCosts } from './costs';
 import { Years } from '../money/years';
-import { OptionChoice } from './choice';
+import { OptionChoice, runsToday } from './choice';
 import { VendorAsked } from './vendor';
 import { verdictNames, verdictWords } from './verdictWords';
 import { RankWithheld } from './withheld';
@@ -125,7 +125,7 @@ const ranked = textColumn(options, {
   description:
     'Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, not left out, and not what runs today',
   formula: when(
-    or(is(OptionChoice.leftOut, 'yes'), is(OptionChoice.today, 'yes'), is(verdict, 'incomplete')),
+    or(is(OptionChoice.leftOut, 'yes'), runsToday, is(verdict, 'incomplete')),
     'no',
     when(or(takenIn, fitsByItself), 'yes', 'no'),
   ),

@@ -1,8 +1,10 @@
 import {
   arcsine,
+  convert,
   cosine,
   min,
   minus,
+  monthsAfter,
   orElse,
   pick,
   plus,
@@ -19,7 +21,8 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { degree, km } from '../../quantities/units';
+import { degree, km, month } from '../../quantities/units';
+import { goLiveDate, horizonYears, quoteDate } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { routes } from '../tables';
@@ -99,6 +102,13 @@ const estimatedRouteKm = numberColumn(routes, {
   formula: times(straightKm, routeFactor),
 });
 
+const horizonEnd = numberColumn(routes, {
+  heading: 'Horizon ends',
+  unit: quoteDate.unit,
+  description: 'Last day of the horizon: it begins on the go-live date, or on the quote date',
+  formula: monthsAfter(orElse(goLiveDate, quoteDate), convert(horizonYears, month)),
+});
+
 export const RouteEstimate = columns(routes, {
   span,
   spanRow,
@@ -115,4 +125,5 @@ export const RouteEstimate = columns(routes, {
   straightKm,
   routeFactor,
   estimatedRouteKm,
+  horizonEnd,
 });

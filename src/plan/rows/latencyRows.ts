@@ -13,7 +13,7 @@ const shownPlatforms = 3;
 export function fillLatencies<N>(reading: Reading<N>, { options, spans, counted }: Scope, best: boolean): void {
   const fitting = options.flatMap(({ keys }, row) => {
     const verdict = String(reading.cell(OptionVerdict.verdict, row));
-    const isShown = isFit(verdict) || [OptionChoice.forced, OptionChoice.today].some((of) => reading.cell(of, row) === 'yes');
+    const isShown = isFit(verdict) || ['force in', 'today'].includes(String(reading.cell(OptionChoice.choice, row)));
     const rank = reading.cell(OptionVerdict.rank, row);
     return isShown ? [{ keys, rank: rank === null ? Infinity : reading.arithmetic.toNumber(rank as N) }] : [];
   });

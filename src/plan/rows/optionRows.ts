@@ -172,9 +172,12 @@ function transitionRows(
 ) {
   if (!today || today.option === option) return [];
   const own = new Set(costs.filter((row) => row.option === option).map(({ priceId }) => priceId));
-  return costYears.flatMap(({ option: of, priceId, year }, at) =>
-    of === today.option && !own.has(priceId) ? [{ option, optionYear: `${option} | ${year}`, year, lineYearRow: at + 1 }] : [],
-  );
+  return costYears.flatMap(({ option: of, priceId, year }, at) => {
+    if (of !== today.option || own.has(priceId)) return [];
+    // An exit fee is paid now, with the rate of year 1.
+    const paidIn = year === 1 ? [0, 1] : [year];
+    return paidIn.map((paid) => ({ option, optionYear: `${option} | ${paid}`, year: paid, lineYearRow: at + 1 }));
+  });
 }
 
 function costRows({ keys, platform: { platform, fronts } }: Option, prices: Scope['prices'], spansByName: readonly string[]) {

@@ -118,7 +118,7 @@ export const optionColumns = {
   last: {
     ...pickColumns(ofOption, ...costs, 'validUntilMonth', 'name', 'rank'),
     state: OptionNeeds.sizedFor,
-    ...pickColumns(ofOption, 'forced', 'forcedReason', 'leftOut', 'leftOutReason', 'disasterRecovery', 'disasterRecoveryPriced'),
+    ...pickColumns(ofOption, 'forced', 'leftOut', 'disasterRecovery', 'disasterRecoveryPriced'),
     ...pickColumns(ofOption, 'checksToConfirm', 'checksNotPublished', 'choice', 'choiceReason'),
   },
 } as const;
@@ -163,6 +163,8 @@ export const standingColumns = pickColumns(
   'rankWithheld',
   'vendorAsked',
   'verdictDoubt',
+  'forcedReason',
+  'leftOutReason',
 );
 
 /** A circuit that an option buys: before the number of paths, and after it. */

@@ -95,7 +95,7 @@ const withheld = line(
   { ...looksOf(RankWithheld.rankWithheld, 'Rank withheld'), look: 'wrapped' },
   when(
     and(isForced, isStated(whyWithheld)),
-    join('would be withheld: ', whyWithheld, '; forced in: ', ofOption(OptionChoice.forcedReason)),
+    join('would be withheld: ', whyWithheld, '; forced in: ', ofOption(OptionChoice.choiceReason)),
     whyWithheld,
   ),
 );

@@ -60,7 +60,7 @@ export const listedRow = {
     'Option',
     join(
       pick(Options.name, option),
-      when(says(pick(OptionChoice.today, option), 'yes'), ' (today)', ''),
+      when(says(pick(OptionChoice.choice, option), 'today'), ' (runs today)', ''),
       when(says(pick(OptionChoice.forced, option), 'yes'), ' (forced in)', ''),
       when(says(pick(OptionChoice.leftOut, option), 'yes'), ' (left out)', ''),
     ),
@@ -98,7 +98,7 @@ const lead = shown(
   block.table,
   'lead',
   'Where the ranking of its options begins among those listed: after what runs today',
-  plus(first, when(says(at(OptionChoice.today, at(listedRow.option, first)), 'yes'), 1, 0)),
+  plus(first, when(says(at(OptionChoice.choice, at(listedRow.option, first)), 'today'), 1, 0)),
 );
 const ofFirst = (field: string, heading: string, of: Column) => shown(block.table, field, heading, at(of, lead));
 const firstName = at(listedRow.rankedLabel, lead);

@@ -124,8 +124,8 @@ function leftOut({ calculation: { reading, plan } }: Quoted): readonly (readonly
       .filter((row) => row['include'] === 'no')
       .map((row) => [said(row['span']), `Workload ${said(row['workload'])}`, said(row['reason'])]),
     ...Array.from({ length: reading.rowCount(options) }, (_, row) => row)
-      .filter((row) => reading.cell(OptionChoice.leftOut, row) === 'yes')
-      .map((row) => [Options.span, Options.name, OptionChoice.leftOutReason].map((of) => String(reading.cell(of, row) ?? ''))),
+      .filter((row) => reading.cell(OptionChoice.choice, row) === 'leave out')
+      .map((row) => [Options.span, Options.name, OptionChoice.choiceReason].map((of) => String(reading.cell(of, row) ?? ''))),
   ];
   return lines.length > 0 ? lines : [['Nothing.']];
 }

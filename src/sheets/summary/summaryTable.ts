@@ -137,7 +137,7 @@ function inBlocks(places: ComparisonPlaces, top: number, perSpan: number): Summa
 function inLines(places: ComparisonPlaces, top: number): SummaryTable {
   const { reading } = places.pages;
   const runsToday = (option: number): boolean =>
-    reading.cell(OptionChoice.today, Number(reading.cell(listedRow.option, option)) - 1) === 'yes';
+    reading.cell(OptionChoice.choice, Number(reading.cell(listedRow.option, option)) - 1) === 'today';
   const listed = places.blocks.flatMap((block: BlockPlace) =>
     block.listed
       .filter((option) => !runsToday(option))

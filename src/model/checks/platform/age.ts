@@ -18,6 +18,7 @@ import {
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Options } from '../../options/identity';
+import { RouteEstimate } from '../../routes/routeEstimate';
 import { SpanSums } from '../../routes/spanSums';
 import { rowDays } from '../../rowDays';
 import { fit } from '../../tables';
@@ -43,12 +44,14 @@ const behindRow = rowColumn(fit, {
   description: 'Row in Platforms of the platform it fronts',
   formula: ofOption(Options.behindRow),
 });
-const platformDays = rowDays(fit, { whose: 'the platform row', of: dates, row: FitRows.platformRow });
+const horizonEnd = ofRoute(RouteEstimate.horizonEnd);
+const platformDays = rowDays(fit, { whose: 'the platform row', of: dates, row: FitRows.platformRow, horizonEnd });
 const behindDays = rowDays(fit, {
   headings: 'Behind',
   whose: 'the row of the platform behind',
   of: dates,
   row: behindRow,
+  horizonEnd,
 });
 const rowsOfTheirTime = textColumn(fit, {
   heading: 'Rows of their time',
@@ -79,7 +82,7 @@ const sourcesDated = textColumn(fit, {
   ),
 });
 
-const { firstDay, lastDay, lastGoodDay, lastSupportedDay } = platformDays.days;
+const { firstDay, lastDay, lastGoodDay } = platformDays.days;
 const platformAge = textColumn(fit, {
   heading: 'Platform age in words',
   description: 'What of the platform is not of the time of the quote',
@@ -88,19 +91,25 @@ const platformAge = textColumn(fit, {
     [compare(firstDay, '>', quoteDate), 'not for sale yet'],
     [compare(lastDay, '<', quoteDate), 'no longer for sale'],
     [compare(lastGoodDay, '<', quoteDate), 'source over two years old'],
-    [is(platformDays.days.supportLasts, 'no'), join('supported until ', dayText(lastSupportedDay))],
   ),
 });
-const ageInWords = textColumn(fit, {
-  heading: 'Age in words',
+const outdatedInWords = textColumn(fit, {
+  heading: 'Outdated in words',
   description: 'What is not of the time of the quote',
   formula: listed(
     '; ',
     [isStated(platformAge), platformAge],
     [not(none(oldOffers)), 'a price is over two years old'],
     [not(none(ofRoute(SpanSums.moversOfAnotherTime))), 'a hypervisor in use is outdated'],
-    [is(behindDays.days.supportLasts, 'no'), 'support of the platform behind ends within the horizon'],
-    [not(none(ofRoute(SpanSums.moversSupportEnds))), 'support of a hypervisor in use ends within the horizon'],
+  ),
+});
+const ageInWords = textColumn(fit, {
+  heading: 'Age in words',
+  description: 'What is not of the time of the quote, and whether support ends before the horizon does',
+  formula: listed(
+    '; ',
+    [isStated(outdatedInWords), outdatedInWords],
+    [is(supportedThroughout, 'no'), 'support ends within the horizon'],
   ),
 });
 
@@ -129,5 +138,6 @@ export const Age = columns(fit, {
   supportedThroughout,
   sourcesDated,
   platformAge,
+  outdatedInWords,
   ageInWords,
 });
