@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Raw } from '../../src/formula';
 import { ListedVersions } from '../../src/model/movers/listedVersions';
-import { listedVersions } from '../../src/model/tables';
+import { listedVersions, priceTemplates } from '../../src/model/tables';
 import { allTables } from '../../src/model';
 import { calculate } from '../../src/plan/calculate';
 import type { CellContent } from '../../src/plan/fromCells/inputCells';
@@ -28,15 +28,18 @@ function columnsOf(json: unknown, key: string): Readonly<Record<string, readonly
   // Under a name of one's own the catalogue's row is one that the plan does not list: it is known beside it.
   const known = reading.column(ListedVersions.standsIn).map((where) => where === 'catalogue');
   return Object.fromEntries(
-    allTables.flatMap((table) =>
-      table.columns.map((column) => [
-        `${table.name}[${column.heading}]`,
-        reading
-          .column(column)
-          .filter((_, row) => table !== listedVersions || !known[row])
-          .map(cell),
-      ]),
-    ),
+    // The templates of what has to be priced are of the catalogue's keys alone.
+    allTables
+      .filter((table) => table !== priceTemplates)
+      .flatMap((table) =>
+        table.columns.map((column) => [
+          `${table.name}[${column.heading}]`,
+          reading
+            .column(column)
+            .filter((_, row) => table !== listedVersions || !known[row])
+            .map(cell),
+        ]),
+      ),
   );
 }
 

@@ -51,7 +51,7 @@ const recommended = textColumn(routes, {
   formula: pick(Options.name, optionRow),
 });
 const verdict = textColumn(routes, {
-  heading: 'Recommended is',
+  heading: 'Recommended verdict',
   description: 'Verdict of the option that is recommended',
   formula: pick(OptionVerdict.verdict, optionRow),
 });
