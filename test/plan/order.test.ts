@@ -3,6 +3,7 @@ import { inOrder } from '../../src/plan/order';
 import { valuesOf } from '../../src/plan/values/values';
 import { comparisonSheet } from '../../src/sheets/comparison/comparison';
 import { nameRow } from '../../src/sheets/comparison/comparisonPlaces';
+import { report } from '../../src/sheets/report';
 import { blocksOf } from '../../src/taskpane/comparison';
 import { examplePlan, quoted } from '../sheets/outputs';
 
@@ -50,4 +51,14 @@ describe('Of an option that lacks a price, listed first, and one that the user l
     expect(text.indexOf('VPLEX')).toBeGreaterThan(-1);
     expect(text.indexOf('HyperSwap')).toBeGreaterThan(text.indexOf('VPLEX'));
   });
+});
+
+test('Where what runs today is all that is compared, the Summary says that nothing is ranked', () => {
+  const plan = examplePlan() as { spans: { span: string }[]; platforms: string[] };
+  const [platform] = plan.platforms;
+  const choices = plan.spans.map(({ span }) => ({ span, platform, choice: 'today', reason: 'in use' }));
+  const { sheets } = report(quoted({ ...plan, platforms: [platform], choices }));
+  const summary = sheets.find(({ name }) => name === 'Summary')!;
+  const said = summary.cells.flatMap(({ value }) => (String(value).startsWith('Nothing here is ranked') ? [value] : []));
+  expect(said).toHaveLength(plan.spans.length);
 });

@@ -1,7 +1,10 @@
 import {
   absent,
+  and,
   at,
   type Column,
+  compare,
+  filled,
   isStated,
   join,
   newTable,
@@ -97,8 +100,11 @@ const first = writtenNumber(block.table, 'first', 'Where its options begin among
 const lead = shown(
   block.table,
   'lead',
-  'Where the ranking of its options begins among those listed: after what runs today',
-  plus(first, when(says(at(OptionChoice.choice, at(listedRow.option, first)), 'today'), 1, 0)),
+  'Where the ranking of its options begins among those listed: after what runs today, unless nothing else is compared',
+  plus(
+    first,
+    when(and(says(at(OptionChoice.choice, at(listedRow.option, first)), 'today'), compare(filled(head.name), '>', 1)), 1, 0),
+  ),
 );
 const ofFirst = (field: string, heading: string, of: Column) => shown(block.table, field, heading, at(of, lead));
 const firstName = at(listedRow.rankedLabel, lead);
