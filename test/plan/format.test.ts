@@ -16,7 +16,8 @@ test('a plan of format 1 is read as it was when that format was new: same proble
   const { problems, warnings, options } = valuesFor({ format: 1, ...ofFormat1() });
   const names = ({ span, platform }: { span: string | null; platform: string | null }) => [span, platform];
   expect(problems).toEqual(stored.problems);
-  expect(warnings).toMatchObject(stored.warnings);
+  // Warnings of what has to be priced came later: they change no figure.
+  expect(warnings.filter(({ code }) => code !== 'missing-lines')).toMatchObject(stored.warnings);
   expect(options.map(names)).toEqual(stored.options.map(names));
 });
 

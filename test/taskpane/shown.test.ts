@@ -90,7 +90,7 @@ describe('What the user decided', () => {
   test('leads to the cell in which the reason was typed', () => {
     const { column, row } = named(near, 'vplex-metro-5.0').decided!;
     const { parts } = explainFigure(holding(plan).quote!.quoted!, [], { kind: 'cell', column, row }, english);
-    expect(parts.map(({ name }) => name)).toContain('Choice reason');
+    expect(parts.map(({ name }) => name)).toContain('Reason');
   });
 
   test('of a workload is listed with its span, and says where no reason is given', () => {
