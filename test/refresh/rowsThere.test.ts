@@ -66,5 +66,5 @@ test('working rows carry the Ids of input rows, wherever these stand, and skip b
   // The broken price line is kept as not priced, under the next free number.
   expect(column('Loads', 'Workload id')).toEqual([1, 2]);
   expect(column('Circuits', 'Offer id')).toEqual([1]);
-  expect(column('Costs', 'Price id')).toEqual([2, 1]);
+  expect(column('Costs', 'Price id')).toEqual([4, 1, 2, 3]);
 });
