@@ -4,7 +4,7 @@ import { type Cell, type Cells, foldKey, type Value } from './cells';
 import { cellAt, countOfCells, gapsBeside, placeAmong, sameWord, totalOf } from './compileWholes';
 import { tallied } from './tallies';
 import type { Column, Node, NodeOf } from './definition';
-import { addsNothing } from './guard';
+import { neededCells } from './guard';
 import { conversion } from './nodes';
 
 /** Whether a comma-separated list names an item, as all three readings see it. */
@@ -158,15 +158,13 @@ export function compile<N>(node: Node, reading: Cells<N>): Cell<N> {
 
 /** An absent text is an empty one; what is calculated and absent leaves nothing to say. */
 function joined<N>(node: NodeOf<'join'>, reading: Cells<N>): Cell<N> {
-  const parts = node.parts.map((part) => ({ of: reading.compiled(part), needed: part.optional && !addsNothing(part) }));
+  const [parts, needed] = [node.parts, neededCells(node)].map((nodes) => nodes.map((one) => reading.compiled(one)));
   return (row) => {
-    let text = '';
-    for (const { of, needed } of parts) {
-      const value = of(row) as Value<N>;
-      if (value === null && needed) return null;
-      if (value !== null) text += typeof value === 'string' ? value : reading.arithmetic.text(value);
-    }
-    return text || null;
+    if (needed!.some((cell) => cell(row) === null)) return null;
+    const text = parts!.map((of) => of(row) as Value<N>);
+    return (
+      text.map((value) => (value === null || typeof value === 'string' ? value : reading.arithmetic.text(value))).join('') || null
+    );
   };
 }
 

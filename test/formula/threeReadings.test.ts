@@ -4,6 +4,7 @@ import {
   constant,
   is,
   isStated,
+  join,
   lists,
   minus,
   monthsAfter,
@@ -49,6 +50,13 @@ describe('Absence, in the exact and the fast reading and in a spreadsheet', () =
     expect(result(({ a, b }) => orElse(plus(a, b), 7), { a: 1 })).toBe(7);
     expect(result(({ a }) => when(isStated(a), 'yes', 'no'), {})).toBe('no');
     expect(result(({ a }) => when(isStated(a), 'yes', 'no'), { a: 0 })).toBe('yes');
+  });
+
+  it('leaves a text out whose condition is not known, and not one that adds nothing', () => {
+    const said = ({ a, b }: Record<'a' | 'b', Column>): Node => join('a is ', a, when(compare(b, '>', 0), ', b too', ''));
+    expect(result(said, { a: 1, b: 2 })).toBe('a is 1, b too');
+    expect(result(said, { a: 1, b: 0 })).toBe('a is 1');
+    expect(result(said, { a: 1 })).toBe('');
   });
 
   it('does not spread from the branch that is not taken', () => {

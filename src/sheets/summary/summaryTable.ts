@@ -138,12 +138,10 @@ function inLines(places: ComparisonPlaces, top: number): SummaryTable {
   const { reading } = places.pages;
   const runsToday = (option: number): boolean =>
     reading.cell(OptionChoice.choice, Number(reading.cell(listedRow.option, option)) - 1) === 'today';
-  const listed = places.blocks.flatMap((block: BlockPlace) =>
-    block.listed
-      .filter((option) => !runsToday(option))
-      .slice(0, 1)
-      .map((option) => ({ block, option })),
-  );
+  const listed = places.blocks.flatMap((block: BlockPlace) => {
+    const option = block.listed.find((one) => !runsToday(one)) ?? block.listed[0];
+    return option === undefined ? [] : [{ block, option }];
+  });
   const row = (at: number): number => top + 1 + at;
   const { pages } = places;
   const isShort = (block: BlockPlace, option: number): boolean =>

@@ -1,20 +1,5 @@
 import { quoteDate } from '../../inputs/assumptions';
-import {
-  and,
-  columns,
-  is,
-  isStated,
-  not,
-  or,
-  pick,
-  rowColumn,
-  textColumn,
-  when,
-  compare,
-  dayText,
-  join,
-  listed,
-} from '../../../formula';
+import { and, columns, is, isStated, not, or, pick, rowColumn, textColumn, when, compare, listed } from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Options } from '../../options/identity';
