@@ -10,11 +10,11 @@ export function moneyTable(
   width: number,
 ): readonly string[] {
   const right = (heading: string): TextColumn => ({ heading, right: true });
-  // Few plans say what runs today, or ask for VAT and margin.
-  const asked = (['leavingToday', 'versusToday', 'gross', 'margin'] as const).filter((field) =>
+  // Few plans name today's platform, or ask for VAT and margin.
+  const asked = (['transitionCosts', 'versusToday', 'gross', 'margin'] as const).filter((field) =>
     options.some((option) => Number(option[field] ?? 0) !== 0),
   );
-  const names = { leavingToday: 'Leaving today', versusToday: 'Against today', gross: 'With VAT', margin: 'Margin in it' };
+  const names = { transitionCosts: 'Transition costs', versusToday: 'Against today', gross: 'With VAT', margin: 'Margin in it' };
   const columns: readonly TextColumn[] = [
     { heading: `${printable(currency)} over ${horizonYears} ${horizonYears === '1' ? 'year' : 'years'}`, share: 4 },
     ...['Platform', 'Carriers', 'One-off', 'Recurring', 'Equal a month', 'A VM', 'A TB'].map(right),

@@ -108,6 +108,7 @@ import { Routes } from './routes/routes';
 import { SpanLimits } from './routes/spanLimits';
 import { SpanSums } from './routes/spanSums';
 import { TcpFlows } from './routes/tcp';
+import { Horizon } from './routes/horizon';
 import { Today } from './routes/today';
 import { Unamplified } from './routes/unamplified';
 import * as working from './tables';
@@ -153,6 +154,7 @@ export const workingTables: readonly Table[] = [
     Ports,
     SpanSums,
     Today,
+    Horizon,
     SpanLimits,
     SharedReasons,
     Recommended,

@@ -36,11 +36,15 @@ export const linkYears = newTable('Link years', 'working', 'a link in a year');
 export const circuits = newTable('Circuits', 'working', 'a link and an offer for it');
 export const circuitSteps = newTable('Price steps', 'working', 'a circuit whose price steps, at one of its prices in a year');
 export const costs = newTable('Costs', 'working', 'an option and a cost line');
-export const costYears = newTable('Cost years', 'working', 'a cost line that rises or ends within the horizon, in a year');
+export const costYears = newTable(
+  'Cost years',
+  'working',
+  "a cost line that rises or ends within the horizon, or is of today's platform, in a year",
+);
 export const transition = newTable(
   'Transition',
   'working',
-  'an option and a recurring cost line of what runs today, in a year: what leaving it costs',
+  "an option and a cost line of today's platform, in a year: what it still costs once that is replaced",
 );
 export const costDetails = newTable(
   'Cost details',

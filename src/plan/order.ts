@@ -8,7 +8,7 @@ interface Standing {
 }
 
 /**
- * The options of a span as sheet, pane and terminal list them: what runs today first, then by rank; those without one after them, by verdict; options
+ * The options of a span as sheet, pane and terminal list them: today's platform first, then by rank; those without one after them, by verdict; options
  * that are equal in both as the plan has them.
  */
 export function inOrder<T>(options: readonly T[], standingOf: (option: T) => Standing): readonly T[] {

@@ -14,7 +14,7 @@ const text = (amount: Value<Decimal>): string | null => (amount === null ? null 
 const expectCent = (a: Value<Decimal>, b: Value<Decimal>): void => expect(text(a)).toBe(text(b));
 
 describe('To the cent,', () => {
-  test('a total is the sum of its lines: platform lines, circuits and leaving what runs today, over the horizon', () =>
+  test('a total is the sum of its lines: platform lines, circuits and transition costs, over the horizon', () =>
     forPlans((plan) => {
       const made = exactly(plan);
       const lines = rows(made, costs, 'option', 'horizonAmount');
@@ -24,8 +24,8 @@ describe('To the cent,', () => {
         if (total === null) continue;
         const own = lines.filter((line) => line.option === option).map((line) => line.horizonAmount ?? new Decimal(0));
         const carried = bought.filter((link) => link.option === option).map((link) => link.horizonCost);
-        const leaving = left.filter((row) => row.option === option).map(({ inAll }) => inAll);
-        expectCent(total, sum([...own, ...carried, ...leaving]));
+        const transitions = left.filter((row) => row.option === option).map(({ inAll }) => inAll);
+        expectCent(total, sum([...own, ...carried, ...transitions]));
       }
     }, 60));
 

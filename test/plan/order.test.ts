@@ -7,7 +7,7 @@ import { report } from '../../src/sheets/report';
 import { blocksOf } from '../../src/taskpane/comparison';
 import { examplePlan, quoted } from '../sheets/outputs';
 
-test('what runs today stands first, then options by rank, then by verdict, then as the plan has them', () => {
+test("today's platform stands first, then options by rank, then by verdict, then as the plan has them", () => {
   const options = [
     ['a', null, 'does not fit'],
     ['b', null, 'incomplete'],
@@ -53,7 +53,7 @@ describe('Of an option that lacks a price, listed first, and one that the user l
   });
 });
 
-test('Where what runs today is all that is compared, the Summary says that nothing is ranked', () => {
+test("Where today's platform is all that is compared, the Summary says that nothing is ranked", () => {
   const plan = examplePlan() as { spans: { span: string }[]; platforms: string[] };
   const [platform] = plan.platforms;
   const choices = plan.spans.map(({ span }) => ({ span, platform, choice: 'today', reason: 'in use' }));

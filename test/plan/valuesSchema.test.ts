@@ -52,7 +52,7 @@ test('it says what a field is, in which unit, and what null means', () => {
     },
     total: {
       description:
-        'Total: Platform, carriers and leaving what runs today, over the horizon; none where anything is not priced (in the currency of the quote). Null: not stated.',
+        'Total: Platform, carriers and transition costs over the horizon; none where anything is not priced (in the currency of the quote). Null: not stated.',
       type: ['string', 'null'],
       pattern: String.raw`^-?\d+\.\d\d$`,
     },

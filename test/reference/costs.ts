@@ -1,6 +1,6 @@
 /** Payments of an option: cost lines of the platform and of its chosen circuits, their total and present value. */
 import type { PriceLine } from './inputs';
-import type { Leaving } from './leaving';
+import type { Transition } from './transition';
 import type { Case } from './loads';
 import type { Purchase } from './buying';
 import { isMissing } from './buying';
@@ -23,11 +23,11 @@ export interface Bill extends Costs {
   payments: Payment[];
   ofPlatform: Payment[];
   ofCarriers: Payment[];
-  leavingPayments: Payment[];
+  transitionPayments: Payment[];
   unpriced: boolean;
   missing: boolean;
-  /** What leaving costs; null if the platform is not priced. */
-  leaving: number | null;
+  /** Transition costs; null if the platform is not priced. */
+  transition: number | null;
   /** All lines of the option, and what one comes to each time. */
   lines: PriceLine[];
   amountOf: (line: PriceLine) => number;
@@ -182,14 +182,14 @@ export const isPriced = (c: Case, line: PriceLine, all: PriceLine[]): boolean =>
 
 /**
  * `linesByPlatform`: the lines of the platform, and those of the platform behind it. `partMissing`: a required part has no priced line.
- * `leaving`: what it pays of what runs today.
+ * `transition`: what it pays for today's platform.
  */
 export function billOf(
   c: Case,
   purchases: Purchase[],
   linesByPlatform: PriceLine[][],
   partMissing: boolean,
-  leaving: Leaving,
+  transition: Transition,
 ): Bill {
   const all = linesByPlatform.flat();
   const lines = insideQuote(c, all);
@@ -198,10 +198,10 @@ export function billOf(
     linesByPlatform.some((own) => own.length === 0) ||
     all.every((line) => line.span !== null && !sameKey(line.span, c.span.span));
   const missing = purchases.some(isMissing);
-  const unpriced = noLine || partMissing || leaving.unpriced || lines.some((line) => periodAmount(c, line, all) === null);
+  const unpriced = noLine || partMissing || transition.unpriced || lines.some((line) => periodAmount(c, line, all) === null);
   const ofPlatform = lines.flatMap((line) => linePayments(c, line, periodAmount(c, line, all) ?? 0));
   const ofCarriers = purchases.flatMap((p) => circuitPayments(c, p));
-  const payments = [...ofPlatform, ...ofCarriers, ...leaving.payments];
+  const payments = [...ofPlatform, ...ofCarriers, ...transition.payments];
   const complete = !missing && !unpriced;
   const present = (p: Payment): number => p.amount / (1 + c.settings.discountRate) ** p.after;
   return {
@@ -216,10 +216,10 @@ export function billOf(
     payments,
     ofPlatform,
     ofCarriers,
-    leavingPayments: leaving.payments,
+    transitionPayments: transition.payments,
     unpriced,
     missing,
-    leaving: unpriced ? null : cents(sum(leaving.payments.map((p) => p.amount))),
+    transition: unpriced ? null : cents(sum(transition.payments.map((p) => p.amount))),
     lines: all,
     amountOf: (line) => periodAmountOf(c, line, all),
   };
@@ -237,7 +237,7 @@ export function monthOf(bill: Bill, month: number) {
   return {
     platformPaid: bill.unpriced ? null : due(bill.ofPlatform),
     carrierPaid: bill.missing ? null : due(bill.ofCarriers),
-    leavingPaid: due(bill.leavingPayments),
+    transitionPaid: due(bill.transitionPayments),
     total: bill.total === null ? null : due(bill.payments),
   };
 }

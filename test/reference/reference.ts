@@ -7,7 +7,7 @@ import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
 import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
-import { leavingOf, type Leaving, nothingToLeave } from './leaving';
+import { transitionOf, type Transition, noTransition } from './transition';
 import { billOf, capitalOf, monthOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import { totalsOf } from './totals';
 import type { Route } from './distance';
@@ -80,14 +80,14 @@ function caseOf(plan: Plan, span: SpanRow, row: PlatformRow): Case {
   };
 }
 
-/** What an option pays of what runs on its span today. */
-function leavingToday(plan: Plan, span: SpanRow, row: PlatformRow): Leaving {
+/** What an option pays for today's platform. */
+function transitionCosts(plan: Plan, span: SpanRow, row: PlatformRow): Transition {
   const own = caseOf(plan, span, row).platform.stack;
   const made = (plan.choices ?? []).find((one) => one.choice === 'today' && sameKey(one.span, span.span));
   const todayRow = plan.platforms.find((one) => made !== undefined && sameKey(one.platform, made.platform));
-  if (todayRow === undefined || todayRow === row) return nothingToLeave;
+  if (todayRow === undefined || todayRow === row) return noTransition;
   const today = caseOf(plan, span, todayRow);
-  return leavingOf(
+  return transitionOf(
     today,
     today.platform.stack.flatMap((platform) => linesOf(plan, platform)),
     own,
@@ -127,7 +127,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
     wire,
     demands,
     purchases,
-    bill: billOf(c, purchases, lines, parts.missing.length > 0, leavingToday(plan, span, row)),
+    bill: billOf(c, purchases, lines, parts.missing.length > 0, transitionCosts(plan, span, row)),
     checks,
     lines: insideQuote(c, lines.flat()),
     needsByYear,

@@ -33,7 +33,7 @@ export function totalsOf(c: Case, bill: Bill, lines: PriceLine[]): Totals {
   const vat = total === null || c.settings.vatRate === null ? null : cents(total * c.settings.vatRate);
   const margin = marginOf(c, bill, lines);
   return {
-    leavingToday: bill.leaving,
+    transitionCosts: bill.transition,
     oneOff,
     recurring: total === null || oneOff === null ? null : cents(total - oneOff),
     equivalentMonthly: npv === null ? null : cents(npv / annuity(c)),

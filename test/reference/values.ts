@@ -91,7 +91,7 @@ export interface Costs {
 
 /** A total in other words. */
 export interface Totals {
-  leavingToday: number | null;
+  transitionCosts: number | null;
   oneOff: number | null;
   recurring: number | null;
   equivalentMonthly: number | null;
@@ -160,7 +160,7 @@ export interface Month {
   month: number;
   platformPaid: number | null;
   carrierPaid: number | null;
-  leavingPaid: number | null;
+  transitionPaid: number | null;
   total: number | null;
 }
 

@@ -151,15 +151,14 @@ const upliftPerYear = input(prices, {
 const monthsLeft = input(prices, {
   heading: 'Months left',
   unit: month,
-  description:
-    'Of the platform that runs today: months for which it is paid whatever replaces it, because of its contract or its notice',
+  description: "Of today's platform: months of its contract or notice that are left, and are paid whatever replaces it",
   blank: byDefault(0),
   accepts: wholeFrom(0, 1200),
 });
 const exitFee = input(prices, {
   heading: 'Exit fee',
   unit: ownMoney,
-  description: 'Of the platform that runs today: what ending it early costs once, in its currency, in place of the months left',
+  description: "Of today's platform: what ending it early costs once, in its currency, in place of the months left",
   ifBlank: 'the months left are paid',
   accepts: upTo(1e12),
 });

@@ -157,16 +157,16 @@ const carrierPaid = numberColumn(monthFlows, {
   description: 'All that is paid to carriers in this month',
   formula: cents(plus(carrierMonthly, carrierAtYearEnd)),
 });
-const leavingPaid = atYearEnd(
-  'Leaving paid',
-  'What of leaving what runs today falls due in this month',
+const transitionPaid = atYearEnd(
+  'Transition paid',
+  'Transition costs that fall due in this month',
   sumOfStated(Transition.inAll, [Transition.optionYear, optionYear]),
 );
 const total = numberColumn(monthFlows, {
   heading: 'Total',
   unit: money,
   description: 'All that is paid in this month; the months of a year add up to its cash flow',
-  formula: cents(plus(platformPaid, carrierPaid, leavingPaid)),
+  formula: cents(plus(platformPaid, carrierPaid, transitionPaid)),
 });
 const presentValue = numberColumn(monthFlows, {
   heading: 'Present value',
@@ -174,7 +174,7 @@ const presentValue = numberColumn(monthFlows, {
   description: 'What the charges of this month are worth now',
   formula: plus(
     times(plus(platformMonthly, carrierMonthly), monthFactor),
-    times(plus(platformAtYearEnd, carrierAtYearEnd, leavingPaid), ofYear(Years.discountFactor)),
+    times(plus(platformAtYearEnd, carrierAtYearEnd, transitionPaid), ofYear(Years.discountFactor)),
   ),
 });
 
@@ -202,7 +202,7 @@ export const MonthFlows = columns(monthFlows, {
   carrierAtYearEnd,
   platformPaid,
   carrierPaid,
-  leavingPaid,
+  transitionPaid,
   total,
   presentValue,
 });

@@ -55,7 +55,7 @@ const routeRow = rowColumn(totals, {
 });
 const todayRow = rowColumn(totals, {
   heading: 'Today row',
-  description: 'Row in Options of what runs on its span today',
+  description: "Row in Options of today's platform on its span",
   formula: pick(Today.todayRow, routeRow),
 });
 const total = numberColumn(totals, {
@@ -106,10 +106,10 @@ const capacityTB = numberColumn(totals, {
   formula: withoutUnit(ofOption(ServedWorkloads.capacityTB)),
 });
 const totalPerTB = per('Total per TB', 'the TB of the workloads that it serves, in the year that is sized for', capacityTB);
-const leavingToday = numberColumn(totals, {
-  heading: 'Leaving today',
+const transitionCosts = numberColumn(totals, {
+  heading: 'Transition costs',
   unit: money,
-  description: 'of which what runs today: while data is moved, for months left, and to end it early',
+  description: "of which today's platform once it is replaced: overlap, months left, exit fees",
   formula: when(
     is(ofOption(OptionCosts.platformPriced), 'yes'),
     sumOfStated(Transition.inAll, [Transition.option, option]),
@@ -119,13 +119,13 @@ const leavingToday = numberColumn(totals, {
 const todayTotal = numberColumn(totals, {
   heading: 'Total of today',
   unit: money,
-  description: 'Total of what runs on its span today; none if nothing is said to, or it is not priced',
+  description: "Total of today's platform on its span; none if no choice names it, or it is not priced",
   formula: pick(OptionCosts.total, todayRow),
 });
 const versusToday = numberColumn(totals, {
   heading: 'Against today',
   unit: money,
-  description: 'Total less that of what runs today: what more it costs over the horizon',
+  description: "Total less that of today's platform, over the horizon",
   formula: minus(total, todayTotal),
 });
 const vat = numberColumn(totals, {
@@ -174,7 +174,7 @@ export const Totals = columns(totals, {
   totalPerVm,
   capacityTB,
   totalPerTB,
-  leavingToday,
+  transitionCosts,
   todayTotal,
   versusToday,
   vat,

@@ -10,7 +10,6 @@ import {
   max,
   min,
   minus,
-  not,
   numberColumn,
   numberKey,
   orElse,
@@ -39,8 +38,8 @@ import { CostLines } from './costLines';
 import { CostYears } from './costYears';
 
 /*
- * What an option pays of the platform that runs today: its recurring lines while data is moved, for what is left of a contract or a
- * notice, or a fee for ending it early. Its owned gear costs nothing more, and is in no option but its own.
+ * What an option pays for today's platform once it replaces it: its monthly and yearly lines during the overlap and for the rest of a
+ * contract or notice, or a fee for ending it early. Gear that is owned costs nothing more, and is in no option but its own.
  */
 
 const option = textKey(transition, { heading: 'Option', description: 'Span and platform of what replaces it, in one' });
@@ -53,7 +52,7 @@ const yearPaid = numberKey(transition, {
 const lineYearRow = rowKey(transition, {
   of: costYears,
   heading: 'Line year row',
-  description: 'Row in Cost years of the line of what runs today, in this year; of now, that of year 1',
+  description: "Row in Cost years of a line of today's platform, in this year; of now, that of year 1",
 });
 const costRow = rowColumn(transition, {
   heading: 'Cost row',
@@ -68,18 +67,23 @@ const priceRow = rowColumn(transition, {
 });
 const todayRow = rowColumn(transition, {
   heading: 'Today row',
-  description: 'Row in Options of what runs today',
+  description: "Row in Options of today's platform",
   formula: ofLine(CostLines.optionRow),
 });
 const counts = textColumn(transition, {
   heading: 'Counts',
-  description: 'Whether the line is of what runs today, and is paid by its span',
+  description: "Whether the line recurs, is of today's platform, and is paid by its span",
   formula: when(
-    and(is(orElse(pick(OptionChoice.choice, todayRow), '-'), 'today'), is(ofLine(CostLines.counts), 'yes')),
+    and(
+      is(orElse(pick(OptionChoice.choice, todayRow), '-'), 'today'),
+      is(ofLine(CostLines.counts), 'yes'),
+      compare(ofLine(CostLines.charge), '<>', 'one-off'),
+    ),
     'yes',
     'no',
   ),
 });
+const exitFee = pick(Prices.exitFee, priceRow);
 const spanRow = rowColumn(transition, {
   heading: 'Span row',
   description: 'Row of the span in Spans',
@@ -89,12 +93,12 @@ const monthsLeft = numberColumn(transition, {
   heading: 'Months left',
   unit: month,
   description: 'Months of its contract or notice that are left; 0 if a fee ends it',
-  formula: when(isStated(pick(Prices.exitFee, priceRow)), constant(0, month), inputOrDefault(Prices.monthsLeft, priceRow)),
+  formula: when(isStated(exitFee), constant(0, month), inputOrDefault(Prices.monthsLeft, priceRow)),
 });
 const paidMonths = numberColumn(transition, {
   heading: 'Paid months',
   unit: month,
-  description: 'For how long it is paid: while data is moved, and no less than the months left',
+  description: 'For how long it is still paid: the overlap, or the months left if these are more',
   formula: max(inputOrDefault(Spans.overlapMonths, spanRow), monthsLeft),
 });
 const ofYear = constant(12, month);
@@ -112,11 +116,11 @@ const monthsInYear = numberColumn(transition, {
 const charge = numberColumn(transition, {
   heading: 'Charge',
   unit: money,
-  description: 'What what runs today is charged each time in this year',
+  description: 'What the line is charged each time in this year',
   formula: pick(CostYears.charge, lineYearRow),
 });
-const runsOn = numberColumn(transition, {
-  heading: 'Runs on',
+const stillCharged = numberColumn(transition, {
+  heading: 'Still charged',
   unit: money,
   description: 'What these months come to, rounded to the cent: a yearly charge counts by the month',
   formula: when(
@@ -128,8 +132,8 @@ const runsOn = numberColumn(transition, {
 const feeOfLine = numberColumn(transition, {
   heading: 'Fee of the line',
   unit: money,
-  description: 'What ending it early costs all spans that share it, in the currency of the quote',
-  formula: times(pick(Prices.exitFee, priceRow), ofLine(CostAmounts.rate)),
+  description: 'What ending it early costs all spans that share it, in the currency of the quote; 0 if no fee is stated',
+  formula: when(isStated(exitFee), times(exitFee, ofLine(CostAmounts.rate)), constant(0, money)),
 });
 const picked = (of: Column<'Costs'>) =>
   numberColumn(transition, { heading: of.heading, unit: of.unit, description: of.description, formula: ofLine(of) });
@@ -139,18 +143,18 @@ const fee = numberColumn(transition, {
   heading: 'Exit fee',
   unit: money,
   description: 'What ending it early costs, once, now',
-  formula: when(and(is(counts, 'yes'), isNow, isStated(feeOfLine)), partOf(feeOfLine, spanNo, parts), constant(0, money)),
+  formula: when(and(is(counts, 'yes'), isNow), partOf(feeOfLine, spanNo, parts), constant(0, money)),
 });
 const inAll = numberColumn(transition, {
   heading: 'In all',
   unit: money,
-  description: 'What of leaving it is paid in this year',
-  formula: plus(runsOn, fee),
+  description: 'What is paid for it in this year',
+  formula: plus(stillCharged, fee),
 });
 const priced = textColumn(transition, {
   heading: 'Priced',
-  description: 'no: it is paid on, and its price is not known',
-  formula: when(and(is(counts, 'yes'), compare(monthsInYear, '>', constant(0, month)), not(isStated(charge))), 'no', 'yes'),
+  description: 'no: it is still charged, or a fee is due, and the amount is not known',
+  formula: when(isStated(inAll), 'yes', 'no'),
 });
 
 export const Transition = columns(transition, {
@@ -167,7 +171,7 @@ export const Transition = columns(transition, {
   paidMonths,
   monthsInYear,
   charge,
-  runsOn,
+  stillCharged,
   feeOfLine,
   spanNo,
   parts,

@@ -28,6 +28,7 @@ import { inputOrDefault } from '../inputs/input';
 import { rowDays } from '../rowDays';
 import { loads, movers } from '../tables';
 import { Hypervisors } from '../inputs/products/hypervisors';
+import { Horizon } from '../routes/horizon';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { Loads } from '../loads/loads';
 
@@ -77,7 +78,7 @@ const moverDays = rowDays(movers, {
     sourceDate: Hypervisors.sourceDate,
   },
   row: hypervisorRow,
-  horizonEnd: pick(RouteEstimate.horizonEnd, routeRow),
+  horizonEnd: pick(Horizon.horizonEnd, routeRow),
 });
 const ofAnotherTime = textColumn(movers, {
   heading: 'Of another time',

@@ -58,7 +58,7 @@ const hasCostLines = textColumn(options, {
 });
 const unpricedLines = numberColumn(options, {
   heading: 'Unpriced lines',
-  description: 'of which not priced, and of what runs today, not priced while it is paid on',
+  description: 'of which not priced, and transition costs that are not priced',
   formula: plus(
     countOf(costs, [CostLines.option, Options.option], [CostLines.counts, 'yes'], [Costs.priced, 'no']),
     countOf(transition, [Transition.option, Options.option], [Transition.priced, 'no']),
@@ -134,7 +134,7 @@ const carrierTotal = numberColumn(options, {
 const total = numberColumn(options, {
   heading: 'Total',
   unit: money,
-  description: 'Platform, carriers and leaving what runs today, over the horizon; none where anything is not priced',
+  description: 'Platform, carriers and transition costs over the horizon; none where anything is not priced',
   formula: cents(plus(platformTotal, carrierTotal, sumOfStated(Transition.inAll, [Transition.option, Options.option]))),
 });
 const linksThat = (column: typeof Links.bought, word: string) => countOf(links, [Links.option, Options.option], [column, word]);

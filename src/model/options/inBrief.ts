@@ -27,7 +27,7 @@ import { Options } from './identity';
 const oneOff = numberColumn(options, {
   heading: 'One-off',
   unit: money,
-  description: 'All that is paid once, of the platform and of the carriers, and for ending early what runs today',
+  description: 'All that is paid once, of the platform, of the carriers, and exit fees',
   formula: when(
     isStated(OptionCosts.total),
     cents(

@@ -20,7 +20,7 @@ const ofSpan = [Options.span, Options.span] as const;
 const place = numberColumn(options, {
   heading: 'Place',
   description:
-    'Place in the list of the options of its span, counted from 1: what runs today first, then by rank, then by verdict, then as on Platforms',
+    "Place in the list of the options of its span, counted from 1: today's platform first, then by rank, then by verdict, then as on Platforms",
   formula: plus(
     1,
     countOf(options, ofSpan, [standing, '<', standing]),

@@ -123,7 +123,7 @@ const fitsByItself = not(or(is(verdict, 'does not fit'), isStated(pick(RankWithh
 const ranked = textColumn(options, {
   heading: 'Ranked',
   description:
-    'Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, not left out, and not what runs today',
+    "Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, not left out, and not today's platform",
   formula: when(
     or(is(OptionChoice.leftOut, 'yes'), runsToday, is(verdict, 'incomplete')),
     'no',

@@ -1,10 +1,8 @@
 import {
   arcsine,
-  convert,
   cosine,
   min,
   minus,
-  monthsAfter,
   orElse,
   pick,
   plus,
@@ -21,8 +19,7 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { degree, km, month } from '../../quantities/units';
-import { goLiveDate, horizonYears, quoteDate } from '../inputs/assumptions';
+import { degree, km } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { routes } from '../tables';
@@ -102,13 +99,6 @@ const estimatedRouteKm = numberColumn(routes, {
   formula: times(straightKm, routeFactor),
 });
 
-const horizonEnd = numberColumn(routes, {
-  heading: 'Horizon ends',
-  unit: quoteDate.unit,
-  description: 'Last day of the horizon: it begins on the go-live date, or on the quote date',
-  formula: monthsAfter(orElse(goLiveDate, quoteDate), convert(horizonYears, month)),
-});
-
 export const RouteEstimate = columns(routes, {
   span,
   spanRow,
@@ -125,5 +115,4 @@ export const RouteEstimate = columns(routes, {
   straightKm,
   routeFactor,
   estimatedRouteKm,
-  horizonEnd,
 });

@@ -151,19 +151,17 @@ const demandRows = (option: Option, places: LoadPlaces) =>
 /** The price lines of the platform, then those of the one behind it. */
 type CostRow = ReturnType<typeof costRows>[number];
 
-/** The lines whose charges may differ from year to year, and of what runs today all that recur, in each year. */
+/** The lines whose charges may differ from year to year, and all of today's platform, in each year. */
 function costYearRows(costs: readonly CostRow[], { prices, today, years }: Scope) {
-  const recurring = prices.filter(({ charge }) => charge === 'monthly' || charge === 'yearly');
-  const [all, changing] = [
-    new Set(recurring.map(({ id }) => id)),
-    new Set(prices.filter(({ upliftPerYear, toYear }) => upliftPerYear !== null || toYear !== null).map(({ id }) => id)),
-  ];
+  const changing = new Set(
+    prices.filter(({ upliftPerYear, toYear }) => upliftPerYear !== null || toYear !== null).map(({ id }) => id),
+  );
   return costs
-    .filter(({ option, span, priceId }) => changing.has(priceId) || (today.get(span)?.option === option && all.has(priceId)))
+    .filter(({ option, span, priceId }) => changing.has(priceId) || today.get(span)?.option === option)
     .flatMap((row) => years.slice(1).map((year) => ({ ...row, year })));
 }
 
-/** What an option pays on of what runs today: no line that it has itself. */
+/** The lines of today's platform that an option may still pay: none that it has itself. */
 function transitionRows(
   { keys: { option } }: Option,
   today: OptionKeys | undefined,

@@ -142,7 +142,7 @@ export const totalColumns = {
   ofOption: pickColumns(OptionCosts, 'platformTotal', 'carrierTotal'),
   ofTotals: pickColumns(
     Totals,
-    'leavingToday',
+    'transitionCosts',
     'versusToday',
     'oneOff',
     'recurring',
@@ -219,7 +219,7 @@ export const listsAfter = {
     'date',
     'platformPaid',
     'carrierPaid',
-    'leavingPaid',
+    'transitionPaid',
     'total',
     'presentValue',
   ),

@@ -72,7 +72,7 @@ export const costLines: readonly Line[] = [
   figure(OptionCosts.carrierYearly, 'Carriers, a year', noOffer),
   figure(OptionCosts.platformTotal, 'Platform over the horizon', notPriced),
   figure(OptionCosts.carrierTotal, 'Carriers over the horizon', noOffer),
-  inOtherWords(Totals.leavingToday, 'Leaving what runs today', 'not priced'),
+  inOtherWords(Totals.transitionCosts, 'Transition costs', 'not priced'),
   figure(OptionCosts.total, 'Total over the horizon', { ...lacking, look: 'total' }),
   inOtherWords(Totals.versusToday, 'Total against today', notAsked),
   inOtherWords(Totals.oneOff, 'of which one-off', 'incomplete'),

@@ -100,7 +100,7 @@ const first = writtenNumber(block.table, 'first', 'Where its options begin among
 const lead = shown(
   block.table,
   'lead',
-  'Where the ranking of its options begins among those listed: after what runs today, unless nothing else is compared',
+  "Where the ranking of its options begins among those listed: after today's platform, unless nothing else is compared",
   plus(
     first,
     when(and(says(at(OptionChoice.choice, at(listedRow.option, first)), 'today'), compare(filled(head.name), '>', 1)), 1, 0),

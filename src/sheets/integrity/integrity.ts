@@ -80,7 +80,7 @@ function groupsOf(fixed: readonly Table[], outputs: readonly Claim[]): readonly 
     { title: 'No cell is in error', fault: { before: 'cells in error' }, claims: errorClaims },
     alone(offersClaim, 'Offers are up to date', 'offers out of date: Refresh'),
     alone(comparedClaim, 'Options are as they were compared', 'platforms to be compared again: Refresh'),
-    alone(todayClaim, 'What runs today is as compared', 'what runs today to be compared again: Refresh'),
+    alone(todayClaim, 'The platform of today is as compared', 'platform of today to be compared again: Refresh'),
     alone(problemClaim, 'Every row could be read', 'rows left out for problems: see Problems'),
     alone(ratesClaim, 'Rates are of this quote currency', 'rates are of another quote currency: see Rates'),
     alone(possibleClaim, 'Spans are possible', 'a span has one site twice, or a round trip faster than light: see Routes'),

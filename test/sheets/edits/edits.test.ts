@@ -201,7 +201,7 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     },
   ],
   [
-    'states what is paid on of what runs today: totals against it follow',
+    "states overlap and months left of today's platform: transition costs follow",
     inTurn(
       () => report(quoted(withToday())),
       type('MetroSpans', 'Overlap months', 3),
@@ -217,9 +217,9 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     },
   ],
   [
-    'says that another platform runs today: what leaving it costs is not known before it is compared again',
+    'says that another platform runs today: its transition costs are known once it is compared again',
     inTurn(() => report(quoted(withToday())), type('MetroChoices', 'Platform', 'pure-activecluster')),
-    { flag: 'check: what runs today to be compared again: Refresh' },
+    { flag: 'check: platform of today to be compared again: Refresh' },
   ],
   [
     'types over a formula, over figures that are shown, and over the key of a cost line',

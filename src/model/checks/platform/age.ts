@@ -3,7 +3,7 @@ import { and, columns, is, isStated, not, or, pick, rowColumn, textColumn, when,
 import { Platforms } from '../../inputs/products/platforms';
 import { LinkChoice } from '../../links/linkChoice';
 import { Options } from '../../options/identity';
-import { RouteEstimate } from '../../routes/routeEstimate';
+import { Horizon } from '../../routes/horizon';
 import { SpanSums } from '../../routes/spanSums';
 import { rowDays } from '../../rowDays';
 import { fit } from '../../tables';
@@ -29,7 +29,7 @@ const behindRow = rowColumn(fit, {
   description: 'Row in Platforms of the platform it fronts',
   formula: ofOption(Options.behindRow),
 });
-const horizonEnd = ofRoute(RouteEstimate.horizonEnd);
+const horizonEnd = ofRoute(Horizon.horizonEnd);
 const platformDays = rowDays(fit, { whose: 'the platform row', of: dates, row: FitRows.platformRow, horizonEnd });
 const behindDays = rowDays(fit, {
   headings: 'Behind',

@@ -207,7 +207,7 @@ const clusterSites = input(spans, {
 const overlapMonths = input(spans, {
   heading: 'Overlap months',
   unit: month,
-  description: 'Months in which what runs today is paid beside what replaces it, while data is moved',
+  description: "Months in which today's platform is paid beside the new one, while data is moved",
   blank: byDefault(0),
   accepts: wholeFrom(0, 1200),
 });

@@ -4,7 +4,7 @@ import { exactly, rows } from '../laws/plans';
 import { offer, plan, platform, price } from '../reference/handPlan';
 import type { Plan, PriceRow, SpanRow } from '../reference/plan';
 
-/** What runs today, and what it costs to leave it, worked out by hand. */
+/** Today's platform, and transition costs, worked out by hand. */
 
 const [old, next] = [platform({ platform: 'old', name: 'Old' }), platform({ platform: 'next', name: 'Next' })];
 /** Old runs today: owned gear, and support of 100 a month. Next costs 1,000 once. */
@@ -29,7 +29,7 @@ const flows = (of: Plan): string[] =>
     .filter((row) => row.platform === 'next')
     .map((row) => String(row.cashFlow));
 
-test('What runs today is not ranked, and every total is also the difference to its own', () => {
+test("Today's platform is not ranked, and every total is also the difference to its own", () => {
   // Five years of 100 a month are 6,000.
   expect(totalsOf(replaced(), 'total', 'versusToday')).toEqual([
     ['1000', '-5000'],
@@ -42,15 +42,15 @@ test('What runs today is not ranked, and every total is also the difference to i
   expect(rows(exactly(replaced()), options, 'place').map(({ place }) => String(place))).toEqual(['2', '1']);
 });
 
-test('Where nothing is said to run today, no total has a difference', () => {
-  expect(totalsOf({ ...replaced(), choices: [] }, 'versusToday', 'leavingToday')).toEqual([
+test("Where no choice names today's platform, no total has a difference", () => {
+  expect(totalsOf({ ...replaced(), choices: [] }, 'versusToday', 'transitionCosts')).toEqual([
     ['null', '0'],
     ['null', '0'],
   ]);
 });
 
 test.each<[string, Partial<PriceRow>, Partial<SpanRow>, string, string[]]>([
-  ['nothing to leave', {}, {}, '0', ['1000', '0', '0', '0', '0', '0']],
+  ['nothing', {}, {}, '0', ['1000', '0', '0', '0', '0', '0']],
   ['while data is moved, 3 months', {}, { overlapMonths: 3 }, '300', ['1000', '300', '0', '0', '0', '0']],
   ['a contract of 14 months', { monthsLeft: 14 }, {}, '1400', ['1000', '1200', '200', '0', '0', '0']],
   ['the longer of the two', { monthsLeft: 2 }, { overlapMonths: 3 }, '300', ['1000', '300', '0', '0', '0', '0']],
@@ -71,14 +71,14 @@ test.each<[string, Partial<PriceRow>, Partial<SpanRow>, string, string[]]>([
   ],
   ['what rises, in its second year', { monthsLeft: 13, upliftPerYear: 0.1 }, {}, '1310', ['1000', '1200', '110', '0', '0', '0']],
   ['what ends with year 1', { monthsLeft: 14, toYear: 1 }, {}, '1200', ['1000', '1200', '0', '0', '0', '0']],
-])('Leaving what runs today costs %s', (_, support, span, leaving, byYear) => {
+])('Transition costs: %s', (_, support, span, transition, byYear) => {
   const of = replaced(support, span);
-  expect(totalsOf(of, 'leavingToday')).toEqual([[leaving], ['0']]);
+  expect(totalsOf(of, 'transitionCosts')).toEqual([[transition], ['0']]);
   expect(flows(of)).toEqual(byYear);
-  expect(totalsOf(of, 'total')[0]).toEqual([String(1000 + Number(leaving))]);
+  expect(totalsOf(of, 'total')[0]).toEqual([String(1000 + Number(transition))]);
 });
 
-test('A line of what runs today that is not priced leaves no total to what pays it on, and its total to what does not', () => {
+test("A line of today's platform that is not priced leaves no total to an option that still pays it, and its total to one that does not", () => {
   const unpriced = { unitPrice: null };
   expect(totalsOf(replaced(unpriced, { overlapMonths: 1 }), 'total')).toEqual([['null'], ['null']]);
   expect(totalsOf(replaced(unpriced), 'total')).toEqual([['1000'], ['null']]);
@@ -87,7 +87,7 @@ test('A line of what runs today that is not priced leaves no total to what pays 
 test('A line that an option has itself is not paid twice', () => {
   const over = platform({ platform: 'next', name: 'Next', fronts: 'old' });
   const of = replaced({ monthsLeft: 14 }, {}, { platforms: [over, old] });
-  expect(totalsOf(of, 'leavingToday', 'total')).toEqual([
+  expect(totalsOf(of, 'transitionCosts', 'total')).toEqual([
     ['0', '7000'],
     ['0', '6000'],
   ]);
