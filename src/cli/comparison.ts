@@ -1,7 +1,7 @@
 import { carriesWords } from '../model/links/carriesWords';
 import { type Verdict, verdictWords } from '../model/options/verdictWords';
 import { inOrder } from '../plan/order';
-import { decisionWords } from '../plan/reasons/reasons';
+import { decisionWords } from '../model/options/choice';
 import { quotedWithText } from '../plan/values/quotedWith';
 import type { OptionValues, ReasonValues, Values } from '../plan/values/values';
 import type { ValueText } from '../plan/values/valueText';

@@ -4,7 +4,7 @@ import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
 import type { Verdict } from '../model/options/verdictWords';
 import { inOrder } from '../plan/order';
-import { decisionWords, type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
+import { type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
 import type { Calculation } from '../plan/calculate';
 import { rowFrom } from '../plan/reasons/rows';
 import { Decimal } from '../quantities/decimal';
@@ -18,7 +18,7 @@ import { BesideVerdict } from '../model/options/besideVerdict';
 import { OptionFit } from '../model/options/fitRow';
 import { OptionVerdict } from '../model/options/verdict';
 import { RankWithheld } from '../model/options/withheld';
-import { OptionChoice } from '../model/options/choice';
+import { decisionWords, OptionChoice } from '../model/options/choice';
 
 export type Calculated = Calculation<Decimal>;
 

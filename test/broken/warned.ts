@@ -52,6 +52,15 @@ export const warned: readonly Case<WarningCode>[] = [
     'Support to the end of the horizon',
     'support',
   ],
+  ['no-today', 'spans[0].overlapMonths', '3', (plan) => change(plan.spans, { overlapMonths: 3 }), 'Overlap months', 'East'],
+  [
+    'no-today',
+    'prices[0].exitFee',
+    '500',
+    (plan) => change(plan.prices, { exitFee: 500, charge: 'monthly' }),
+    'Exit fee',
+    'vplex-metro-5.0',
+  ],
   ['incomplete-offer', 'offers[0]', '', (plan) => change(plan.offers, { nrc: null, mrc: '' }), '1G', 'NRC', 'MRC'],
   ['payload-above-line', 'offers[0].payloadMbps', '1000', (plan) => change(plan.offers, { lineMbps: 622.08 }), '1G'],
   [

@@ -1,5 +1,6 @@
 import { options, totals, years } from '../../src/model/tables';
 import { readPlan } from '../../src/plan/read/read';
+import { findingsOf } from '../../src/plan/reasons/reasons';
 import { exactly, rows } from '../laws/plans';
 import { offer, plan, platform, price } from '../reference/handPlan';
 import type { Plan, PriceRow, SpanRow } from '../reference/plan';
@@ -105,4 +106,12 @@ test.each([
 ])('Two options that run today, and months left of a one-off line, are problems', (changes, reasons) => {
   const { problems } = readPlan(JSON.parse(JSON.stringify({ ...replaced(), ...changes })));
   expect(problems.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+test('An option without a total for the sake of a line of the platform of today names that line, and its cell', () => {
+  const { reading } = exactly(replaced({ unitPrice: null }, { overlapMonths: 1 }));
+  const money = findingsOf(reading, 0).filter(({ group }) => group === 'money');
+  expect(money.map(({ text, input }) => [text, input?.column.heading])).toEqual([
+    ['transition costs: price of “Support” is not stated', 'Unit price'],
+  ]);
 });

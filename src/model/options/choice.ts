@@ -42,3 +42,11 @@ export const OptionChoice = columns(options, {
   forced,
   leftOut,
 });
+
+/** What each choice is called once it is made. */
+export const decisionWords = {
+  today: 'runs today',
+  'force in': 'forced in',
+  'leave out': 'left out',
+  recommend: 'recommended',
+} as const;

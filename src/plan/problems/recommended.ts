@@ -10,6 +10,15 @@ import type { ReadResult } from '../read/read';
 import { OptionFacts } from '../reasons/optionFacts';
 import type { Problem } from './problem';
 import { does } from './words';
+import { problemsOf } from './wording';
+
+const warning = problemsOf({
+  'recommended-against': (name: string, span: string, because: string) =>
+    does(
+      `"${name}" is recommended for "${span}", and it is ${because}.`,
+      'Recommend another option, or put right what speaks against it.',
+    ),
+});
 
 /** What speaks against an option that its author recommends: known once the plan is calculated. Nothing is left out for it. */
 export function recommendedWarnings({ reading }: Calculation<Decimal>, elements: ReadResult['elements']): readonly Problem[] {
@@ -21,16 +30,8 @@ export function recommendedWarnings({ reading }: Calculation<Decimal>, elements:
     ) as [number, number];
     const withheld = reading.cell(RankWithheld.rankWithheld, new OptionFacts(reading, option).fit);
     const [name, span] = [reading.cell(Recommended.recommended, row), reading.cell(RouteEstimate.span, row)].map(String);
-    return [
-      {
-        code: 'recommended-against',
-        where: `${partOf(choices)}[${elements.get(choices)?.[inChoices] ?? inChoices}].${Choices.choice.field}`,
-        value: 'recommend',
-        ...does(
-          `"${name}" is recommended for "${span}", and it is ${String(against)}${withheld === null ? '' : `: ${String(withheld)}`}.`,
-          'Recommend another option, or put right what speaks against it.',
-        ),
-      },
-    ];
+    const where = `${partOf(choices)}[${elements.get(choices)?.[inChoices] ?? inChoices}].${Choices.choice.field}`;
+    const because = withheld === null ? String(against) : `${String(against)}: ${String(withheld)}`;
+    return [warning('recommended-against', where, 'recommend', name!, span!, because)];
   });
 }

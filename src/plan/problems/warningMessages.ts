@@ -42,6 +42,11 @@ export const warnings = {
       `"${item}" has no ${price}, so "${platform}" has no total.`,
       `Add "${field}"${field === 'unitPrice' ? '; 0 if it costs nothing' : ''}.`,
     ),
+  'no-today': (heading: string, of: string) =>
+    does(
+      `${heading} is of the platform that runs today, and no choice says that of ${of}: it is in no total.`,
+      'Name the platform that is there under "choices", with "choice": "today", or take the value out.',
+    ),
   'incomplete-offer': (product: string, absent: string) =>
     does(`"${product}" is listed and never chosen: ${absent} not stated.`, 'Ask the carrier; 0 is a price too.'),
   'payload-above-line': (product: string) =>

@@ -11,6 +11,7 @@ import { partOf } from '../describe/definitions';
 import { listed, plain } from '../describe/describe';
 import { type Draft, isBlank, numberOf, textOf } from '../read/draft';
 import { priceWarnings } from './priceWarnings';
+import { todayWarnings } from './todayWarnings';
 import { warning } from './warningMessages';
 import type { Plan } from '../plan';
 import type { Problem } from './problem';
@@ -40,6 +41,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
     ...priceWarnings(rows(platforms), rows(price.prices), gone),
+    ...todayWarnings(drafts),
     ...rows(deal.deals).flatMap((row) => ofDeal(row, stated(assumption.quoteDate))),
     ...rows(rates).flatMap((row) => ofRate(row, String(plan.assumptions.get(assumption.currency)), stated(assumption.quoteDate))),
   ];

@@ -5,7 +5,7 @@ import { OptionCosts } from '../../model/options/costs';
 import { missingParts } from './checks/parts';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
 import type { OptionFacts } from './optionFacts';
-import { rowsWith } from './rows';
+import { rowFrom, rowsWith } from './rows';
 import { type Missing, missing, whyUnpriced } from './unpriced';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
@@ -13,6 +13,7 @@ import { Circuits } from '../../model/links/circuits';
 import { Options } from '../../model/options/identity';
 import { CostLines } from '../../model/money/costLines';
 import { Costs } from '../../model/money/costs';
+import { Transition } from '../../model/money/transition';
 
 /** Links for which nothing can be bought, and why. */
 export function noOffer(facts: OptionFacts): readonly Missing[] {
@@ -51,6 +52,17 @@ function missingLines(facts: OptionFacts): readonly Missing[] {
     .map((line) => missing(`no cost line of the part ${facts.shown(part, line)} is stated: “${facts.shown(item, line)}”`));
 }
 
+/** Lines of today's platform that the option still pays, and that have no amount. */
+function unpricedTransition(facts: OptionFacts): readonly Missing[] {
+  const open = rowsWith(facts.reading, Transition.option, facts.reading.cell(Options.option, facts.row))
+    .filter((row) => facts.is(Transition.priced, row, 'no'))
+    .map((row) => rowFrom(facts.reading, Transition.costRow, row)!);
+  return [...new Set(open)].map((line) => {
+    const { text, input } = whyUnpriced(facts, line);
+    return missing(`transition costs: ${text}`, input);
+  });
+}
+
 /** Cost lines and parts that are missing, or have no amount. */
 export function missingPrices(facts: OptionFacts): readonly Missing[] {
   const { row, reading } = facts;
@@ -65,5 +77,6 @@ export function missingPrices(facts: OptionFacts): readonly Missing[] {
     ...missingParts(facts).map((text) => missing(text)),
     ...missingLines(facts),
     ...open.map((line) => whyUnpriced(facts, line)),
+    ...unpricedTransition(facts),
   ];
 }

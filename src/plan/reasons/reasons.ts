@@ -4,7 +4,7 @@ import { weights, type Weight } from '../../model/checks/check';
 import { platformFieldsOf } from '../../model/checks/inputs';
 import { Checks } from '../../model/checks/rows';
 import { Platforms } from '../../model/inputs/products/platforms';
-import { OptionChoice } from '../../model/options/choice';
+import { decisionWords, OptionChoice } from '../../model/options/choice';
 import { Options } from '../../model/options/identity';
 import { one } from '../../quantities/units';
 import type { Decimal } from '../../quantities/decimal';
@@ -77,14 +77,6 @@ export function findingsOf(reading: Reading<Decimal>, option: number): readonly 
     ),
   );
 }
-
-/** What each choice is called once it is made. */
-export const decisionWords = {
-  today: 'runs today',
-  'force in': 'forced in',
-  'leave out': 'left out',
-  recommend: 'recommended',
-} as const;
 
 /** What the user decided about the option, and why. */
 const decided = (reading: Reading<Decimal>, option: number): readonly Reason[] =>

@@ -1,7 +1,6 @@
 import { absent, join, type Node, says, when } from '../../formula';
 import { figure, ofOption, words } from './comparisonLine';
-import { OptionChoice } from '../../model/options/choice';
-import { decisionWords } from '../../plan/reasons/reasons';
+import { decisionWords, OptionChoice } from '../../model/options/choice';
 import { OptionRecovery } from '../../model/options/recovery';
 
 /** What the user decided about an option, below its verdict; the Summary reads it too. */

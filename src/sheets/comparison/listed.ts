@@ -19,7 +19,7 @@ import {
   when,
   within,
 } from '../../formula';
-import { OptionChoice } from '../../model/options/choice';
+import { decisionWords, OptionChoice } from '../../model/options/choice';
 import { OptionCosts } from '../../model/options/costs';
 import { Options } from '../../model/options/identity';
 import { OptionLatency } from '../../model/options/latency';
@@ -63,9 +63,9 @@ export const listedRow = {
     'Option',
     join(
       pick(Options.name, option),
-      when(says(pick(OptionChoice.choice, option), 'today'), ' (runs today)', ''),
-      when(says(pick(OptionChoice.forced, option), 'yes'), ' (forced in)', ''),
-      when(says(pick(OptionChoice.leftOut, option), 'yes'), ' (left out)', ''),
+      ...Object.entries(decisionWords).map(([choice, words]) =>
+        when(says(pick(OptionChoice.choice, option), choice), ` (${words})`, ''),
+      ),
     ),
   ),
   /** Of an option that is ranked. */

@@ -217,6 +217,37 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     },
   ],
   [
+    "makes a line of today's platform recur, and recommends a platform that was not compared",
+    inTurn(
+      () =>
+        report(
+          quoted({
+            ...withToday(),
+            spans: withToday().spans.map((span) => ({ ...span, overlapMonths: 3 })),
+            choices: [
+              ...(withToday().choices as unknown[]),
+              {
+                span: withToday().spans[0]!.span,
+                platform: 'pure-activecluster',
+                choice: 'recommend',
+                reason: 'known to the staff',
+              },
+            ],
+          }),
+        ),
+      type('MetroPrices', 'Charge', 'monthly', withToday().prices.length - 2),
+      type('MetroChoices', 'Platform', 'no-such-platform', 1),
+    ),
+    {
+      flag: 'check: inputs to correct: Choices: Platform',
+      totals: (plan) => {
+        Object.assign(plan, withToday());
+        plan.spans[0]!.overlapMonths = 3;
+        plan.prices.at(-2)!.charge = 'monthly';
+      },
+    },
+  ],
+  [
     'says that another platform runs today: its transition costs are known once it is compared again',
     inTurn(() => report(quoted(withToday())), type('MetroChoices', 'Platform', 'pure-activecluster')),
     { flag: 'check: platform of today to be compared again: Refresh' },
