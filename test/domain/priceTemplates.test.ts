@@ -42,3 +42,26 @@ test('a plan that is held to its template has no total without it, and is told w
   expect(totals).toEqual([null, null]);
   expect(reasons.join('\n')).toContain('no cost line of the part support is stated: “Support to the end of the horizon”');
 });
+
+/** HyperSwap of SVC needs its quorum at a third site. */
+test.each<[string, Loose]>([
+  ['of the part third site', { part: 'third site' }],
+  ['for the third site, whatever its part', { part: 'installation', basis: 'third site' }],
+  ['of the part witness', { part: 'witness' }],
+])('a cost line %s pays for the witness that a vendor requires, in the warnings as in the total', (_, line) => {
+  const platform = 'svc-hyperswap-7.5';
+  const plan = (lines: Loose[]) => {
+    const whole = minimalPlan();
+    whole.platforms = [platform];
+    whole.prices = lines.map((each, row) => ({ platform, item: `Line ${row + 1}`, unitPrice: 1, ...each }));
+    const read = readPlan(whole);
+    const templates = rows(calculate(read.plan!, { latencies: false }), priceTemplates, 'part', 'required', 'covered');
+    return {
+      open: templates.filter(({ required, covered }) => required === 'yes' && covered === 'no').map(({ part }) => part),
+      warned: read.warnings.filter(({ code }) => code === 'missing-lines').length > 0,
+    };
+  };
+  const rest = [{ part: 'hardware' }, { part: 'software' }, { part: 'support' }];
+  expect(plan(rest)).toEqual({ open: ['witness'], warned: true });
+  expect(plan([...rest, line])).toEqual({ open: [], warned: false });
+});

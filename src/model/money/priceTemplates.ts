@@ -11,6 +11,11 @@ const required = textKey(priceTemplates, {
   heading: 'Required',
   description: 'yes: a total without it is too low; no: often needed, and easily forgotten',
 });
+
+/** The part of what stands at the third site, and what states it in place of that part: a cost line with any of these pays for it. */
+export const witnessPart = 'witness';
+export const thirdSiteIn = [Prices.part, Prices.basis].map((column) => ({ column, word: 'third site' }) as const);
+
 const rowsWith = (column: typeof Prices.part, word: string | typeof part) =>
   countOf(prices, [Prices.platform, platform], [column, word]);
 const lines = numberColumn(priceTemplates, {
@@ -21,7 +26,7 @@ const lines = numberColumn(priceTemplates, {
 const thirdSiteLines = numberColumn(priceTemplates, {
   heading: 'Third site lines',
   description: 'For a witness, rows of Prices for the third site: they pay for what stands there; else 0',
-  formula: when(is(part, 'witness'), plus(rowsWith(Prices.part, 'third site'), rowsWith(Prices.basis, 'third site')), 0),
+  formula: when(is(part, witnessPart), plus(...thirdSiteIn.map(({ column, word }) => rowsWith(column, word))), 0),
 });
 const covered = textColumn(priceTemplates, {
   heading: 'Covered',

@@ -1,6 +1,7 @@
 import { priceLinesOf } from '../../catalogue/priceLines';
 import type { Column } from '../../formula';
 import { Prices, shareOfListBasis } from '../../model/inputs/prices';
+import { thirdSiteIn, witnessPart } from '../../model/money/priceTemplates';
 import { listed } from '../describe/describe';
 import { type Draft, isBlank, textOf } from '../read/draft';
 import type { Problem } from './problem';
@@ -41,16 +42,16 @@ export function priceWarnings(platforms: readonly Draft[], lines: readonly Draft
   ];
 }
 
-/** Required lines of the template of a platform whose part no cost line has. */
+/** Required lines of the template of a platform that no cost line pays for. */
 function missingLines(platform: string, lines: readonly Draft[]): readonly string[] {
-  const parts = new Set(lines.map(partOf));
+  const parts = new Set(lines.flatMap(partsOf));
   return priceLinesOf(platform)
     .filter(({ required, part }) => required.value && !parts.has(part))
     .map(({ item, part }) => `"${item}" (${part})`);
 }
 
-/** The part that a cost line pays for. What stands at the third site is its witness. */
-function partOf(line: Draft): string | null {
-  const part = textOf(line, Prices.part);
-  return part === 'third site' || (part === null && textOf(line, Prices.basis) === 'third site') ? 'witness' : part;
-}
+/** The parts that a cost line pays for. What stands at the third site is its witness. */
+const partsOf = (line: Draft): readonly (string | null)[] => [
+  textOf(line, Prices.part),
+  ...(thirdSiteIn.some(({ column, word }) => textOf(line, column) === word) ? [witnessPart] : []),
+];
