@@ -1,4 +1,4 @@
-import { carriesWords } from '../model/links/carriesWords';
+import { carriesWords, pathWords } from '../model/links/carriesWords';
 import { type Verdict, verdictWords } from '../model/options/verdictWords';
 import { inOrder } from '../plan/order';
 import { decisionWords } from '../model/options/choice';
@@ -147,8 +147,9 @@ function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, 
 }
 
 function circuits({ circuits: bought }: OptionValues): string {
-  const texts = bought.map(({ carries, perPath, paths, product }) => {
-    const what = carries === 'all' ? '' : `${carriesWords[carries ?? ''] ?? ''}: `;
+  const texts = bought.map(({ carries, path, perPath, paths, product }) => {
+    const words = [carries === 'all' ? '' : carriesWords[carries ?? ''], pathWords[path ?? '']];
+    const what = words.map((word) => (word ? `${word}: ` : '')).join('');
     return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(product ?? '')}`;
   });
   return texts.join('\n') || '–';

@@ -1,6 +1,6 @@
 import type { Reading } from '../formula';
 import type { LoopReading, Program } from '../formula/loops';
-import { paths } from '../model/inputs/assumptions';
+import { CircuitTerms } from '../model/links/circuitTerms';
 import { Circuits } from '../model/links/circuits';
 import { CircuitPrices } from '../model/links/circuitPrices';
 import { LinkChoice } from '../model/links/linkChoice';
@@ -35,6 +35,8 @@ export interface LinkLimit {
   readonly platform: string;
   readonly name: string;
   readonly carries: string;
+  /** Where paths are bought apart, the path it is for; else both. */
+  readonly path: string;
   /** The verdict as planned. */
   readonly verdict: Verdict;
   /** What is bought as planned; null if nothing is. */
@@ -69,7 +71,8 @@ export function* linkLimitsOf(plan: Plan, span: string, program: Program): Gener
       if (!found) continue;
       const name = String(reading.cell(Options.name, row));
       const carries = String(own.cell(Links.carries, link));
-      yield { span, platform, name, carries, verdict, ...leastLink(own, link, platform, found, holdsLike(verdict)) };
+      const path = String(own.cell(Links.path, link));
+      yield { span, platform, name, carries, path, verdict, ...leastLink(own, link, platform, found, holdsLike(verdict)) };
     }
     yield;
   }
@@ -130,7 +133,7 @@ function offerOf(own: Reading<Decimal>, row: number): LinkOffer {
     product: String(own.cell(Circuits.product, row)),
     payloadMbps: text(Circuits.payloadMbps),
     perPath: text(Circuits.perPath),
-    paths: valueText(own.assumption(paths), paths.unit),
+    paths: valueText(own.cell(Links.linkPaths, rowFrom(own, Circuits.linkRow, row)!), Links.linkPaths.unit),
     horizonCost: text(CircuitPrices.horizonCost),
   };
 }
@@ -146,10 +149,10 @@ function candidatesOf(part: Plan, today: Reading<Decimal>, program: Program): Re
     const chosen = rowFrom(today, LinkChoice.chosenRow, link);
     return chosen === null ? first : Number(today.cell(Circuits.offerId, chosen));
   });
-  const parts = new Set(linkRows.map((link) => reading.cell(Links.part, link)));
-  for (const each of parts)
+  const kinds = linkRows.map((link) => `${reading.cell(Links.part, link)} ${reading.cell(Links.path, link)}`);
+  for (const each of new Set(kinds))
     for (const { id } of scope.offers) {
-      const isTried = linkRows.map((link) => reading.cell(Links.part, link) === each);
+      const isTried = kinds.map((kind) => kind === each);
       reading.set(
         Circuits.offerId,
         bought.map((offer, row) => (isTried[row] ? id : offer)),
@@ -165,7 +168,7 @@ function candidatesOf(part: Plan, today: Reading<Decimal>, program: Program): Re
 }
 
 /** What an offer has to be to be looked at; whether it is large enough is what is asked. */
-const conditions = [Circuits.typeServes, Circuits.spanServes, Circuits.valid, Circuits.reaches, Circuits.termFits];
+const conditions = [Circuits.typeServes, Circuits.soldHere, Circuits.valid, Circuits.reaches, CircuitTerms.termFits];
 
 /** Null if the offer would not serve whatever its size, or has no size or price. */
 function candidateIn(reading: LoopReading, row: number, link: number, offerId: number): Candidate | null {

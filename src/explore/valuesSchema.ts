@@ -62,7 +62,7 @@ const offer = (description: string): Schema => ({
       product: text('What it is called.'),
       payloadMbps: figureOrNull('Payload of one circuit (in Mb/s).'),
       perPath: figureOrNull('Circuits side by side on each path.'),
-      paths: figureOrNull('Diverse paths of the span.'),
+      paths: figureOrNull('Paths that the link runs on.'),
       horizonCost: figureOrNull('What they cost over the horizon (in the currency of the quote).'),
     }),
   ],
@@ -71,6 +71,7 @@ const offer = (description: string): Schema => ({
 const link: Properties = {
   ...ofOption,
   carries: text('What the link carries.'),
+  path: text('The path it is for; both: one offer for all paths.'),
   verdict,
   planned: offer('What is bought as planned.'),
   smallest: offer('The offer with the smallest circuit with which the option holds.'),

@@ -33,10 +33,12 @@ import { PlatformIo } from './inputs/products/platformIo';
 import { Platforms, platforms } from './inputs/products/platforms';
 import { Workloads, workloads } from './inputs/workloads';
 import { BoughtSteps } from './links/boughtSteps';
+import { Carriers } from './links/carriers';
 import { CircuitChoice } from './links/circuitChoice';
 import { CircuitCharges } from './links/circuitCharges';
 import { CircuitPrices } from './links/circuitPrices';
 import { CircuitSteps } from './links/circuitSteps';
+import { CircuitTerms } from './links/circuitTerms';
 import { Circuits } from './links/circuits';
 import { LinkChoice } from './links/linkChoice';
 import { LinkBounds } from './links/linkBounds';
@@ -187,7 +189,8 @@ export const workingTables: readonly Table[] = [
     InBrief,
   ]),
   fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
-  fillTable(working.circuits, [Circuits, CircuitCharges, CircuitPrices, CircuitChoice]),
+  fillTable(working.circuits, [Circuits, CircuitTerms, CircuitCharges, CircuitPrices, CircuitChoice]),
+  fillTable(working.carriers, [Carriers]),
   fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),
   fillTable(working.linkYears, [LinkYears]),
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),

@@ -42,6 +42,7 @@ export const recoveryFigures = { remains: OptionRecovery.disasterRecovery, price
 export interface PurchasedCircuit {
   readonly row: number;
   readonly carries: string;
+  readonly path: string;
   readonly carrier: string;
   readonly product: string;
 }
@@ -78,15 +79,19 @@ export function detailsOf({ reading }: Calculated, row: number): Details {
   const circuits = links.map((link) => ({
     row: link,
     carries: text(Links.carries, link),
+    path: text(Links.path, link),
     carrier: text(LinkChoice.carrier, link),
     product: text(LinkChoice.product, link),
   }));
-  const whole = links.find((link) => reading.cell(Links.carries, link) === 'all');
-  const bought = whole === undefined ? null : reading.cell(LinkChoice.capacityMbps, whole);
+  const bought = links
+    .filter((link) => reading.cell(Links.carries, link) === 'all')
+    .flatMap((link) => reading.cell(LinkChoice.capacityMbps, link) ?? [])
+    .filter((one) => one instanceof Decimal);
   const needed = rowsWith(reading, Years.option, key).flatMap((at): YearNeed[] => {
     const required = reading.cell(Years.requiredMbps, at);
     return required instanceof Decimal ? [{ year: Number(reading.cell(Years.year, at)), requiredMbps: required.toNumber() }] : [];
   });
-  const boughtMbps = bought instanceof Decimal ? bought.toNumber() : null;
+  // Each path by itself has to carry everything.
+  const boughtMbps = bought.length > 0 ? Decimal.min(...bought).toNumber() : null;
   return { circuits, growth: { years: needed, boughtMbps } };
 }

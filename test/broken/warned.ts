@@ -61,6 +61,17 @@ export const warned: readonly Case<WarningCode>[] = [
     'Exit fee',
     'vplex-metro-5.0',
   ],
+  ['path-bought-together', 'offers[0].path', 'protect', (plan) => change(plan.offers, { path: 'protect' }), '1G', 'protect'],
+  [
+    'one-path-apart',
+    'spans[0].pathsBought',
+    'two carriers',
+    (plan) => {
+      plan.assumptions.paths = 1;
+      plan.spans[0]!.pathsBought = 'two carriers';
+    },
+    'East',
+  ],
   ['incomplete-offer', 'offers[0]', '', (plan) => change(plan.offers, { nrc: null, mrc: '' }), '1G', 'NRC', 'MRC'],
   ['payload-above-line', 'offers[0].payloadMbps', '1000', (plan) => change(plan.offers, { lineMbps: 622.08 }), '1G'],
   [

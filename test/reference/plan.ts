@@ -109,6 +109,7 @@ export interface SpanRow {
   tcpStreams?: Blank<number>;
   clusterSites?: Blank<number>;
   overlapMonths?: Blank<number>;
+  pathsBought?: Blank<'together' | 'apart' | 'two carriers'>;
   siteAffinity?: Blank<YesNo>;
   symmetricFirewalls?: Blank<YesNo>;
   vcenterAwareIngress?: Blank<YesNo>;
@@ -155,6 +156,7 @@ export interface OfferRow {
   linkRate?: Blank<string>;
   clientSignal?: Blank<ClientSignal>;
   span?: Blank<string>;
+  path?: Blank<'any' | 'working' | 'protect'>;
   nrc?: Blank<number>;
   nrcPerKm?: Blank<number>;
   mrc?: Blank<number>;

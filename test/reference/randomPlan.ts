@@ -297,7 +297,25 @@ function assembled(raw: Raw): Plan {
     choices: choiceRows(raw, spans, platforms),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
   };
-  return { ...plan, spans: measured(plan, raw) };
+  return boughtApart({ ...plan, spans: measured(plan, raw) });
 }
+
+/** Now and then paths are bought apart, of offers of which some are sold for one path: by the numbers of a plan, which are random themselves. */
+function boughtApart(plan: Plan): Plan {
+  const how = (['apart', 'two carriers'] as const)[plan.workloads.length % 2]!;
+  const path = (['any', 'working', 'protect', null] as const)[plan.prices.length % 4]!;
+  return {
+    ...plan,
+    spans: plan.spans.map((span, at) => ((plan.offers.length + at) % 3 === 1 ? { ...span, pathsBought: how } : span)),
+    offers: plan.offers.map((offer, at) => (at % 4 === 3 ? { ...offer, path } : offer)),
+  };
+}
+
+/** The same with paths bought together, as the independent reference buys them. */
+export const boughtTogether = (plan: Plan): Plan => ({
+  ...plan,
+  spans: plan.spans.map((span) => ({ ...span, pathsBought: null })),
+  offers: plan.offers.map((offer) => ({ ...offer, path: null })),
+});
 
 export const randomPlan = (): fc.Arbitrary<Plan> => rawPlan().map(assembled);

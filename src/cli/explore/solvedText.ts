@@ -2,7 +2,7 @@ import { axes } from '../../explore/axes/axes';
 import type { Limit } from '../../explore/limits';
 import type { LinkLimit, LinkOffer } from '../../explore/links';
 import type { Solvable, Solved } from '../../explore/solve';
-import { carriesWords } from '../../model/links/carriesWords';
+import { carriesWords, pathWords } from '../../model/links/carriesWords';
 import { isFit, verdictWords } from '../../model/options/verdictWords';
 import type { Values } from '../../plan/values/values';
 import type { ValueText } from '../../plan/values/valueText';
@@ -89,10 +89,10 @@ function linkBlock(span: string, links: readonly LinkLimit[]): readonly string[]
     { heading: 'Cheapest', share: 3 },
     { heading: 'What stops a smaller one', share: 4 },
   ];
-  const rows = links.map(({ name, carries, planned, smallest, cheapest, smaller, stops }) =>
+  const rows = links.map(({ name, carries, path, planned, smallest, cheapest, smaller, stops }) =>
     [
       printable(name),
-      carriesWords[carries] ?? carries,
+      [carriesWords[carries] ?? carries, pathWords[path]].filter(Boolean).join(', '),
       offerText(planned),
       offerText(smallest),
       offerText(cheapest, smallest),

@@ -3,6 +3,7 @@ import {
   type Operand,
   constant,
   is,
+  leastOf,
   max,
   minus,
   orElse,
@@ -39,8 +40,6 @@ const demandRow = rowColumn(classes, {
   description: 'Row in Demands',
   formula: rowOf(Demands.demand, demand),
 });
-const linkAll = textKey(classes, { heading: 'Link for all', description: 'Key of the link that carries everything' });
-const linkStorage = textKey(classes, { heading: 'Link for storage', description: 'Key of the link that carries storage' });
 const optionRow = rowColumn(classes, {
   heading: 'Option row',
   description: 'Row in Options',
@@ -80,16 +79,19 @@ const mobilityMbps = ofNetwork(
   NetworkLoads.mobilityMbps,
 );
 
-const allRow = rowColumn(classes, { heading: 'All row', description: 'Row in Links', formula: rowOf(Links.link, linkAll) });
-const storageRow = rowColumn(classes, {
-  heading: 'Storage row',
-  description: 'Row in Links',
-  formula: rowOf(Links.link, linkStorage),
-});
+/** Each path by itself has to carry everything: where they differ, the smaller one counts. */
+const boughtFor = (heading: string, what: string, part: 'all' | 'storage') =>
+  figure(
+    heading,
+    `Payload of what is bought on a path for ${what}; none where nothing is`,
+    leastOf(LinkChoice.capacityMbps, [Links.option, option], [Links.part, part]),
+  );
+const forAllMbps = boughtFor('Link for all Mb/s', 'everything', 'all');
+const forStorageMbps = boughtFor('Link for storage Mb/s', 'storage alone', 'storage');
 const storageLinkMbps = figure(
   'Storage link Mb/s',
   'What is bought on each path for storage, alone or with the rest; none where nothing is',
-  orElse(pick(LinkChoice.capacityMbps, allRow), pick(LinkChoice.capacityMbps, storageRow)),
+  orElse(forAllMbps, forStorageMbps),
 );
 /** What is left of the link that carries storage, in one direction. */
 const spare = (direction: string, everything: Column<'Demands'>, own: Column<'Demands'>) => {
@@ -117,8 +119,6 @@ export const Classes = columns(classes, {
   demand,
   demandRow,
   networkRow,
-  linkAll,
-  linkStorage,
   optionRow,
   ftMbps,
   storageMbpsAtoB,
@@ -131,8 +131,8 @@ export const Classes = columns(classes, {
   clientMbpsAtoB,
   clientMbpsBtoA,
   mobilityMbps,
-  allRow,
-  storageRow,
+  forAllMbps,
+  forStorageMbps,
   storageLinkMbps,
   usedMbpsAtoB: aToB.used,
   resyncMbpsAtoB: aToB.left,

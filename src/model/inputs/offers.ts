@@ -223,6 +223,12 @@ const span = input(offers, {
   ifBlank: 'any',
   accepts: refersTo(() => Spans.span),
 });
+const path = input(offers, {
+  heading: 'Path',
+  description: 'The path it is sold for, on a span whose paths are bought apart',
+  blank: byDefault('any'),
+  accepts: choice('any', 'working', 'protect'),
+});
 const source = input(offers, { heading: 'Source', description: 'Where the price stands', accepts: text });
 
 const id = rowId(offers);
@@ -258,6 +264,7 @@ export const Offers = columns(offers, {
   diversitySurcharge,
   escalatorPerYear,
   span,
+  path,
   source,
   id,
 });

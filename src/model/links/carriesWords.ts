@@ -7,3 +7,6 @@ export const carriesWords: Readonly<Record<string, string>> = {
   privateFabric: 'private fabric',
   publicFabric: 'public fabric',
 };
+
+/** On which path a link runs, as people say it; empty for one link on all paths. */
+export const pathWords: Readonly<Record<string, string>> = { both: '', working: 'working path', protect: 'protect path' };

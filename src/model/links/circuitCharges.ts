@@ -134,25 +134,29 @@ const minimumCharge = numberColumn(circuits, {
 const nrcOfDistance = numberColumn(circuits, {
   heading: 'NRC of distance',
   unit: ownMoney,
-  description: 'Non-recurring charge of the distance of all paths, one circuit on each, in its currency',
-  formula: times(nrcPerDistance, plus(workingDistance, times(minus(paths, 1), otherDistance))),
+  description: 'Non-recurring charge of the distance of all circuits, in its currency',
+  formula: times(
+    nrcPerDistance,
+    plus(times(Circuits.onWorking, workingDistance), times(minus(paths, 1), Circuits.onOther, otherDistance)),
+  ),
 });
+const allCircuits = plus(Circuits.onWorking, times(minus(paths, 1), Circuits.onOther));
 const oneOff = numberColumn(circuits, {
   heading: 'One-off',
   unit: money,
   description: 'NRC of all circuits on all paths, rounded once',
-  formula: cents(times(plus(times(nrcOfEnds, paths), nrcOfDistance), Circuits.perPath, rate)),
+  formula: cents(times(plus(times(nrcOfEnds, allCircuits), nrcOfDistance), rate)),
 });
 
-const charge = (heading: string, path: string, distance: Column<'Circuits'>) =>
+const charge = (heading: string, path: string, distance: Column<'Circuits'>, count: Column<'Circuits'>) =>
   numberColumn(circuits, {
     heading,
     unit: money,
     description: `Recurring charge of all circuits of ${path} in a period of year 1, not yet rounded`,
-    formula: times(recurring({ minimumCharge, mrcOfEnds, mrcPerDistance, distance }), Circuits.perPath, rate),
+    formula: times(recurring({ minimumCharge, mrcOfEnds, mrcPerDistance, distance }), count, rate),
   });
-const workingCharge = charge('Working charge', 'the working path', workingDistance);
-const otherPlain = charge('Other charge', 'another path, without its surcharge,', otherDistance);
+const workingCharge = charge('Working charge', 'the working path', workingDistance, Circuits.onWorking);
+const otherPlain = charge('Other charge', 'another path, without its surcharge,', otherDistance, Circuits.onOther);
 const otherCharge = numberColumn(circuits, {
   heading: 'Surcharged charge',
   unit: money,
@@ -177,15 +181,15 @@ const monthly = (heading: string, path: string, of: Column<'Circuits'>) =>
 const workingMonthly = monthly('Working a month', 'the working path', workingCharge);
 const otherMonthly = monthly('Surcharged a month', 'every other path', otherCharge);
 /** Maintenance is that of the route: strands and circuits side by side share it, and diversity does not raise it. */
-const maintenance = (heading: string, path: string, distance: Column<'Circuits'>) =>
+const maintenance = (heading: string, path: string, distance: Column<'Circuits'>, count: Column<'Circuits'>) =>
   numberColumn(circuits, {
     heading,
     unit: money,
     description: `Maintenance of ${path} in year 1, not yet rounded`,
-    formula: times(stated(Offers.maintenancePerKm), distance, min(Circuits.perPath, 1), rate),
+    formula: times(stated(Offers.maintenancePerKm), distance, min(count, 1), rate),
   });
-const workingMaintenance = maintenance('Working maintenance', 'the working path', workingDistance);
-const otherMaintenance = maintenance('Other maintenance', 'every other path', otherDistance);
+const workingMaintenance = maintenance('Working maintenance', 'the working path', workingDistance, Circuits.onWorking);
+const otherMaintenance = maintenance('Other maintenance', 'every other path', otherDistance, Circuits.onOther);
 const yearly = (heading: string, path: string, of: Column<'Circuits'>, maintained: Column<'Circuits'>) =>
   numberColumn(circuits, {
     heading,

@@ -1,21 +1,22 @@
 import { absent, and, is, isStated, when, textColumn, numberColumn, columns } from '../../formula';
 import { money } from '../../quantities/units';
 import { circuits } from '../tables';
+import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
 import { CircuitPrices } from './circuitPrices';
 
 const serves = textColumn(circuits, {
   heading: 'Serves',
-  description: 'Whether it can be chosen: its type, span, dates, reach, term and size serve, and it is priced',
+  description: 'Whether it can be chosen: its type, span, path, dates, reach, term and size serve, and it is priced',
   formula: when(
     isStated(Circuits.neededMbps),
     when(
       and(
         is(Circuits.typeServes, 'yes'),
-        is(Circuits.spanServes, 'yes'),
+        is(Circuits.soldHere, 'yes'),
         is(Circuits.valid, 'yes'),
         is(Circuits.reaches, 'yes'),
-        is(Circuits.termFits, 'yes'),
+        is(CircuitTerms.termFits, 'yes'),
         isStated(CircuitPrices.horizonCost),
         isStated(Circuits.payloadMbps),
       ),

@@ -25,6 +25,7 @@ import {
 } from '../../formula';
 import { horizonYears, paths } from '../inputs/assumptions';
 import { calendar, circuits, circuitSteps } from '../tables';
+import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
 import { money, moneyPerMonth, month, year } from '../../quantities/units';
 import { CircuitCharges } from './circuitCharges';
@@ -157,7 +158,7 @@ const terminationFee = numberColumn(circuits, {
   unit: money,
   description:
     'What is owed at the end of the horizon for ending it before its term, on all paths, rounded once; 0 if nothing is',
-  formula: cents(ratio(times(lastCharge, withoutUnit(Circuits.monthsOwed)), when(is(CircuitCharges.period, 'year'), 12, 1))),
+  formula: cents(ratio(times(lastCharge, withoutUnit(CircuitTerms.monthsOwed)), when(is(CircuitCharges.period, 'year'), 12, 1))),
 });
 const horizonCost = numberColumn(circuits, {
   heading: 'Over the horizon',

@@ -164,13 +164,14 @@ const ofOne = (heading: string, distance: Column<'Price steps'>) =>
   });
 const workingOne = ofOne('Working circuit', workingDistance);
 const otherOne = ofOne('Other circuit', otherDistance);
-const perPath = picked(Circuits.perPath);
+const onWorking = picked(Circuits.onWorking);
+const onOther = picked(Circuits.onOther);
 const rate = picked(CircuitCharges.rate);
 const working = numberColumn(circuitSteps, {
   heading: 'Working charge',
   unit: money,
   description: CircuitCharges.workingCharge.description,
-  formula: times(workingOne, perPath, rate),
+  formula: times(workingOne, onWorking, rate),
 });
 const surcharged = numberColumn(circuitSteps, {
   heading: 'Surcharge factor',
@@ -181,7 +182,7 @@ const other = numberColumn(circuitSteps, {
   heading: 'Surcharged charge',
   unit: money,
   description: CircuitCharges.otherCharge.description,
-  formula: times(otherOne, perPath, rate, surcharged),
+  formula: times(otherOne, onOther, rate, surcharged),
 });
 const rise = picked(CircuitCharges.escalatorPerYear);
 const due = numberColumn(circuitSteps, {
@@ -264,7 +265,8 @@ export const CircuitSteps = columns(circuitSteps, {
   otherDistance,
   workingOne,
   otherOne,
-  perPath,
+  onWorking,
+  onOther,
   rate,
   working,
   surcharged,

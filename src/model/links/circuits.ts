@@ -4,12 +4,10 @@ import {
   type Column,
   compare,
   constant,
-  convert,
   is,
   isStated,
   minus,
   max,
-  min,
   or,
   orElse,
   pick,
@@ -28,15 +26,14 @@ import {
   numberKey,
   rowKey,
 } from '../../formula';
-import { date, km, Mbps, month, week } from '../../quantities/units';
-import { horizonYears, quoteDate } from '../inputs/assumptions';
+import { date, km, Mbps, week } from '../../quantities/units';
+import { quoteDate } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { rule } from '../rules';
 import { circuits } from '../tables';
 import { Links } from './linkNeeds';
 import { Offers } from '../inputs/offers';
 import { Options } from '../options/identity';
-import { Routes } from '../routes/routes';
 import { LinkRates } from '../inputs/network/linkRates';
 import { byId } from '../byId';
 
@@ -173,6 +170,20 @@ const validTo = numberColumn(circuits, {
   description: 'Last day of the price',
   formula: pick(Offers.validTo, offerRow),
 });
+const soldForPath = textColumn(circuits, {
+  heading: 'Sold for path',
+  description: 'The path it is sold for, or any',
+  formula: inputOrDefault(Offers.path, offerRow),
+});
+const soldHere = textColumn(circuits, {
+  heading: 'Sold here',
+  description: 'Whether it is sold for this span, and for each path of the link',
+  formula: when(
+    is(spanServes, 'yes'),
+    when(or(is(soldForPath, 'any'), is(soldForPath, pick(Links.onlyPath, linkRow))), 'yes', 'no'),
+    'no',
+  ),
+});
 const day = (of: Column) => orElse(of, quoteDate);
 const valid = textColumn(circuits, {
   heading: 'Valid',
@@ -182,90 +193,19 @@ const valid = textColumn(circuits, {
 const spareKm = numberColumn(circuits, {
   heading: 'Spare route',
   unit: km,
-  description: 'Longest route it is sold for, less the longer path',
-  formula: roundNoise(minus(pick(Offers.maxKm, offerRow), pick(Routes.routeKm, routeRow))),
+  description: 'Longest route it is sold for, less that of the link',
+  formula: roundNoise(minus(pick(Offers.maxKm, offerRow), pick(Links.routeKm, linkRow))),
 });
 const reaches = textColumn(circuits, {
   heading: 'Reaches',
-  description: 'Whether it is sold for the longer path',
+  description: 'Whether it is sold for a route so long',
   formula: when(isStated(spareKm), when(isNotNegative(spareKm), 'yes', 'no'), 'yes'),
-});
-const horizonMonths = convert(horizonYears, month);
-const termination = textColumn(circuits, {
-  heading: 'Termination',
-  description:
-    'Whether it states what is owed if it is ended before its term; a price that steps has no price of the months that remain',
-  formula: when(
-    and(
-      or(isStated(pick(Offers.terminationShare, offerRow)), isStated(pick(Offers.terminationMonths, offerRow))),
-      is(inputOrDefault(Offers.priceSteps, offerRow), 'no'),
-    ),
-    'yes',
-    'no',
-  ),
-});
-const termFits = textColumn(circuits, {
-  heading: 'Term fits',
-  description:
-    'Whether its term ends within the horizon, or what ending it early costs is stated, or it is an IRU, which is paid up front',
-  formula: when(
-    or(
-      is(termination, 'yes'),
-      is(kind, 'dark-fibre-iru'),
-      compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '<=', horizonMonths),
-    ),
-    'yes',
-    'no',
-  ),
-});
-/** What is paid up front for longer than it is compared over is worth something at the end: stated, and not taken off. */
-const monthsBeyond = numberColumn(circuits, {
-  heading: 'Months beyond',
-  unit: month,
-  description: 'Months of its term that lie beyond the horizon; none if it ends within it',
-  formula: when(
-    compare(orElse(pick(Offers.termMonths, offerRow), constant(0, month)), '>', horizonMonths),
-    roundNoise(minus(pick(Offers.termMonths, offerRow), horizonMonths)),
-    absent('number', month),
-  ),
-});
-const terminationShare = numberColumn(circuits, {
-  heading: 'Termination share',
-  description: 'Share of what remains that is owed for ending it early; 0 if none is stated',
-  formula: orElse(pick(Offers.terminationShare, offerRow), 0),
-});
-const terminationMonths = numberColumn(circuits, {
-  heading: 'Termination months',
-  unit: month,
-  description: 'Months of its charge that are owed for ending it early; 0 if none are stated',
-  formula: orElse(pick(Offers.terminationMonths, offerRow), constant(0, month)),
-});
-/** Never more than what is owed if the contract is kept. */
-const monthsOwed = numberColumn(circuits, {
-  heading: 'Months owed',
-  unit: month,
-  description:
-    'Months of the recurring charge that are owed for ending it with the horizon, at most those that remain; 0 if none are',
-  formula: when(
-    and(is(termination, 'yes'), isStated(monthsBeyond)),
-    min(monthsBeyond, max(terminationMonths, times(terminationShare, monthsBeyond))),
-    constant(0, month),
-  ),
 });
 const installWeeks = numberColumn(circuits, {
   heading: 'Install lead',
   unit: week,
   description: 'Weeks until it is handed over',
   formula: pick(Offers.installWeeks, offerRow),
-});
-const termContinues = textColumn(circuits, {
-  heading: 'Term continues',
-  description: 'yes: its term ends before the horizon, and the charge is assumed to go on',
-  formula: when(
-    isStated(pick(Offers.termMonths, offerRow)),
-    when(compare(pick(Offers.termMonths, offerRow), '<', horizonMonths), 'yes', 'no'),
-    'no',
-  ),
 });
 const ethernetPayloadMbps = numberColumn(circuits, {
   heading: 'Ethernet payload Mb/s',
@@ -338,6 +278,16 @@ const perPath = numberColumn(circuits, {
   description: 'Circuits side by side on each path',
   formula: when(is(pick(Links.asked, linkRow), 'yes'), max(leastPerPath, ceil(ratio(neededMbps, payloadMbps))), 0),
 });
+const onWorking = numberColumn(circuits, {
+  heading: 'On working path',
+  description: 'Circuits on the working path; 0 if the link does not run on it',
+  formula: times(perPath, pick(Links.workingPaths, linkRow)),
+});
+const onOther = numberColumn(circuits, {
+  heading: 'On each other path',
+  description: 'Circuits on each other path; 0 if the link runs on none',
+  formula: when(is(pick(Links.path, linkRow), 'working'), 0, perPath),
+});
 
 export const Circuits = columns(circuits, {
   no: circuitNo,
@@ -366,19 +316,14 @@ export const Circuits = columns(circuits, {
   typeServes,
   soldFor,
   spanServes,
+  soldForPath,
+  soldHere,
   validFrom,
   validTo,
   valid,
   spareKm,
   reaches,
-  termination,
-  termFits,
-  monthsBeyond,
-  terminationShare,
-  terminationMonths,
-  monthsOwed,
   installWeeks,
-  termContinues,
   ethernetPayloadMbps,
   ratePayloadMbps,
   payloadMbps,
@@ -389,4 +334,6 @@ export const Circuits = columns(circuits, {
   sparePortMbps,
   leastPerPath,
   perPath,
+  onWorking,
+  onOther,
 });

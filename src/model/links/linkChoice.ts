@@ -15,6 +15,7 @@ import {
   or,
   orElse,
   pick,
+  picker,
   ratio,
   roundNoise,
   times,
@@ -29,9 +30,11 @@ import { Mbps, money, moneyPerMonth, month, one, week, year } from '../../quanti
 import { quoteDate } from '../inputs/assumptions';
 import { rule } from '../rules';
 import { circuits, links } from '../tables';
+import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
 import { Links } from './linkNeeds';
 import { Options } from '../options/identity';
+import { Carriers } from './carriers';
 import { CircuitChoice } from './circuitChoice';
 import { CircuitCharges } from './circuitCharges';
 import { CircuitPrices } from './circuitPrices';
@@ -48,10 +51,36 @@ const leastCost = numberColumn(links, {
   description: 'The lowest cost over the horizon',
   formula: leastOf(CircuitChoice.comparedCost, [Circuits.link, Links.link]),
 });
+const leastRow = rowColumn(links, {
+  heading: 'Least row',
+  description: 'Row in Circuits of that cost; of equal costs the first',
+  formula: leastOf(Circuits.no, [Circuits.link, Links.link], [CircuitChoice.comparedCost, leastCost]),
+});
+const workingLink = textColumn(links, {
+  heading: 'Working link',
+  description: 'What it carries on the working path, as Carriers names it',
+  formula: join(Links.option, ' | ', Links.part),
+});
+const leastPairCost = numberColumn(links, {
+  heading: 'Least pair cost',
+  unit: money,
+  description: 'The lowest cost over the horizon of two carriers, one for the working path and one for every other',
+  formula: leastOf(Carriers.pairCost, [Carriers.link, workingLink]),
+});
+const pairRow = rowColumn(links, {
+  heading: 'Pair row',
+  description: 'Row in Carriers of that cost; of equal costs the first',
+  formula: leastOf(Carriers.no, [Carriers.link, workingLink], [Carriers.pairCost, leastPairCost]),
+});
+const ofPair = picker(pairRow);
 const chosenRow = rowColumn(links, {
   heading: 'Chosen row',
   description: 'Row in Circuits of the offer that is bought; none where nothing is needed',
-  formula: leastOf(Circuits.no, [Circuits.link, Links.link], [CircuitChoice.comparedCost, leastCost]),
+  formula: when(
+    is(Links.ofTwoCarriers, 'yes'),
+    when(is(Links.path, 'working'), ofPair(Carriers.row), ofPair(Carriers.besideRow)),
+    leastRow,
+  ),
 });
 const purchase = textColumn(links, {
   heading: 'Purchase',
@@ -162,7 +191,7 @@ const carriesWorst = textColumn(links, {
 const termContinues = textColumn(links, {
   heading: 'Term continues',
   description: 'yes: its term ends before the horizon',
-  formula: when(isChosen, pick(Circuits.termContinues, chosenRow), 'no'),
+  formula: when(isChosen, pick(CircuitTerms.termContinues, chosenRow), 'no'),
 });
 const steppingOffer = numberColumn(links, {
   heading: 'Stepping offer',
@@ -172,8 +201,8 @@ const steppingOffer = numberColumn(links, {
 const monthsBeyond = numberColumn(links, {
   heading: 'Months beyond',
   unit: month,
-  description: Circuits.monthsBeyond.description,
-  formula: when(isChosen, pick(Circuits.monthsBeyond, chosenRow), absent('number', month)),
+  description: CircuitTerms.monthsBeyond.description,
+  formula: when(isChosen, pick(CircuitTerms.monthsBeyond, chosenRow), absent('number', month)),
 });
 const beyondInWords = textColumn(links, {
   heading: 'Beyond in words',
@@ -193,6 +222,15 @@ const beyondInWords = textColumn(links, {
       ')',
     ),
     absent('text'),
+  ),
+});
+const inWords = textColumn(links, {
+  heading: 'In words',
+  description: 'Circuits on each path, carrier and product, or why nothing is bought; none if the platform has no such link',
+  formula: when(
+    isChosen,
+    join(perPath, ' × ', carrier, ', ', product, beyondInWords),
+    when(is(purchase, 'not this way'), absent('text'), purchase),
   ),
 });
 const installWeeks = numberColumn(links, {
@@ -219,6 +257,10 @@ const oldOffer = textColumn(links, {
 export const LinkChoice = columns(links, {
   offersOfItsType,
   leastCost,
+  leastRow,
+  workingLink,
+  leastPairCost,
+  pairRow,
   chosenRow,
   purchase,
   carrier,
@@ -245,6 +287,7 @@ export const LinkChoice = columns(links, {
   steppingOffer,
   monthsBeyond,
   beyondInWords,
+  inWords,
   installWeeks,
   oldOffer,
 });

@@ -11,6 +11,7 @@ import {
   or,
   orElse,
   pick,
+  plus,
   roundNoise,
   rowOf,
   when,
@@ -23,13 +24,15 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { Mbps } from '../../quantities/units';
+import { km, Mbps } from '../../quantities/units';
+import { paths } from '../inputs/assumptions';
 import { OptionNeeds } from '../options/needs';
 import { Wire } from '../copies/wire';
 import { links } from '../tables';
 import { Options } from '../options/identity';
 import { Demands } from '../demands/demands';
 import { Platforms } from '../inputs/products/platforms';
+import { Routes } from '../routes/routes';
 import { SpanSums } from '../routes/spanSums';
 
 /** What each link of an option must carry, before anything is bought. */
@@ -40,6 +43,11 @@ const platform = textKey(links, { heading: 'Platform', description: 'Key of the 
 const part = textKey(links, {
   heading: 'Part',
   description: 'all; or the part of the traffic that it is for: storage, the fabric of hosts, or the rest',
+});
+const path = textKey(links, {
+  heading: 'Path',
+  description:
+    'both: one offer for all paths; working, or protect: a path that is bought apart, protect for every path but the working one',
 });
 const comparedAtMbps = optionalKey(links, {
   heading: 'Compared at Mb/s',
@@ -66,6 +74,46 @@ const routeRow = rowColumn(links, {
   description: 'Row of the span in Routes',
   formula: pick(Options.routeRow, optionRow),
 });
+const pathsBought = textColumn(links, {
+  heading: 'Paths bought',
+  description: Routes.pathsBought.description,
+  formula: pick(Routes.pathsBought, routeRow),
+});
+const ofTwoCarriers = textColumn(links, {
+  heading: 'Of two carriers',
+  description: 'Whether it must be of another carrier than its link on the other path, if there is one',
+  formula: when(and(is(pathsBought, 'two carriers'), compare(path, '<>', 'both'), compare(paths, '>', 1)), 'yes', 'no'),
+});
+const workingPaths = numberColumn(links, {
+  heading: 'Working paths',
+  description: '1 if it runs on the working path, else 0',
+  formula: when(is(path, 'protect'), 0, 1),
+});
+const otherPaths = numberColumn(links, {
+  heading: 'Other paths',
+  description: 'Paths beside the working one that it runs on',
+  formula: when(is(path, 'working'), 0, minus(paths, 1)),
+});
+const linkPaths = numberColumn(links, {
+  heading: 'Paths',
+  description: 'Paths that it runs on',
+  formula: plus(workingPaths, otherPaths),
+});
+const onlyPath = textColumn(links, {
+  heading: 'Only path',
+  description: 'The path that it runs on, if it runs on one kind alone; else -',
+  formula: when(compare(otherPaths, '=', 0), 'working', when(compare(workingPaths, '=', 0), 'protect', '-')),
+});
+const routeKm = numberColumn(links, {
+  heading: 'Route',
+  unit: km,
+  description: 'Fibre km of its path; of all paths the longest',
+  formula: when(
+    is(path, 'working'),
+    pick(Routes.workingRouteKm, routeRow),
+    when(is(path, 'protect'), pick(Routes.protectRouteKm, routeRow), pick(Routes.routeKm, routeRow)),
+  ),
+});
 const copiesRow = rowColumn(links, {
   heading: 'Copies row',
   description: Options.copiesRow.description,
@@ -87,8 +135,8 @@ const carries = textColumn(links, {
     when(is(part, 'fabric'), when(isPublic, 'publicFabric', 'hostFabric'), part),
   ),
 });
-const bought = textColumn(links, {
-  heading: 'Bought',
+const partNeeded = textColumn(links, {
+  heading: 'Part needed',
   description:
     'Whether the platform needs this link: one for all; or one for storage, one for the rest and, if its fabrics are apart, one for hosts',
   formula: when(
@@ -96,6 +144,11 @@ const bought = textColumn(links, {
     when(is(part, 'all'), 'yes', 'no'),
     when(or(is(part, 'all'), and(is(part, 'fabric'), is(fabrics, 'one'))), 'no', 'yes'),
   ),
+});
+const bought = textColumn(links, {
+  heading: 'Bought',
+  description: 'Whether it is bought: the platform needs it, and it runs on a path',
+  formula: when(compare(linkPaths, '>', 0), partNeeded, 'no'),
 });
 
 type OfOption<Of> = readonly [all: Of, storage: Of, fabric: Of, rest: Of];
@@ -211,12 +264,21 @@ const worstNeededMbps = numberColumn(links, {
   description: 'The same in the worst state',
   formula: when(isBought, max(worstRequirementMbps, minimumMbps), absent('number', Mbps)),
 });
+const boughtAsCompared = textColumn(links, {
+  heading: 'Bought as compared',
+  description: 'no: since the offers were compared, its paths have come to be bought together, or apart',
+  formula: when(is(pathsBought, 'together'), when(is(path, 'both'), 'yes', 'no'), when(is(path, 'both'), 'no', 'yes')),
+});
 const offersUpToDate = textColumn(links, {
   heading: 'Offers up to date',
-  description: 'no: what is needed has changed since the offers were compared',
+  description: 'no: what is needed, or how paths are bought, has changed since the offers were compared',
   formula: when(
     isBought,
-    when(is(roundNoise(minus(neededMbps, orElse(comparedAtMbps, constant(-1, Mbps)))), constant(0, Mbps)), 'yes', 'no'),
+    when(
+      is(roundNoise(minus(neededMbps, orElse(comparedAtMbps, constant(-1, Mbps)))), constant(0, Mbps)),
+      boughtAsCompared,
+      'no',
+    ),
     'yes',
   ),
 });
@@ -227,14 +289,23 @@ export const Links = columns(links, {
   span,
   platform,
   part,
+  path,
   comparedAtMbps,
   offersLeftOut,
   optionRow,
   platformRow,
   routeRow,
+  pathsBought,
+  ofTwoCarriers,
+  workingPaths,
+  otherPaths,
+  linkPaths,
+  onlyPath,
+  routeKm,
   copiesRow,
   fabrics,
   carries,
+  partNeeded,
   bought,
   requirementBesideMbps: requirement.beside,
   requirementMbps,
@@ -252,5 +323,6 @@ export const Links = columns(links, {
   neededMbps,
   asked,
   worstNeededMbps,
+  boughtAsCompared,
   offersUpToDate,
 });

@@ -43,18 +43,24 @@ const boughtDark = textColumn(links, {
     'no',
   ),
 });
+const unamplifiedKm = numberColumn(links, {
+  heading: 'Unamplified',
+  unit: km,
+  description: 'Its path, if nothing on it renews the light, else 0; of all paths the longest',
+  formula: when(
+    is(Links.path, 'working'),
+    pick(Unamplified.unamplifiedWorkingKm, Links.routeRow),
+    when(
+      is(Links.path, 'protect'),
+      pick(Unamplified.unamplifiedProtectKm, Links.routeRow),
+      pick(Unamplified.unamplifiedKm, Links.routeRow),
+    ),
+  ),
+});
 const beyondReach = textColumn(links, {
   heading: 'Beyond reach',
   description: 'Whether such fibre is longer than a common optic reaches, and nothing on the path renews the light',
-  formula: when(
-    compare(
-      roundNoise(minus(pick(Unamplified.unamplifiedKm, Links.routeRow), rule('darkFibreReachKm', km))),
-      '>',
-      constant(0, km),
-    ),
-    boughtDark,
-    'no',
-  ),
+  formula: when(compare(roundNoise(minus(unamplifiedKm, rule('darkFibreReachKm', km))), '>', constant(0, km)), boughtDark, 'no'),
 });
 
-export const LinkReach = columns(links, { kind, spareKm, boughtDark, beyondReach });
+export const LinkReach = columns(links, { kind, spareKm, boughtDark, unamplifiedKm, beyondReach });

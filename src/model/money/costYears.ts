@@ -22,12 +22,14 @@ import {
 import { money, year } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { Prices } from '../inputs/prices';
+import { ownNumber } from '../ownNumber';
 import { costYears } from '../tables';
 import { CostAmounts } from './costAmounts';
 import { CostLines } from './costLines';
 
 /* A line that rises or ends is charged otherwise from year to year, each charge rounded to the cent. */
 
+const no = ownNumber(costYears);
 const line = textKey(costYears, { heading: 'Line', description: 'Option and Id of the cost line in one' });
 const optionYear = textKey(costYears, { heading: 'Key', description: 'Option and year in one' });
 const chargedYear = numberKey(costYears, { heading: 'Year', description: 'Year of the horizon', unit: year });
@@ -85,6 +87,7 @@ const inYear = numberColumn(costYears, {
 });
 
 export const CostYears = columns(costYears, {
+  no,
   line,
   optionYear,
   year: chargedYear,

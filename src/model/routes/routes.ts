@@ -121,7 +121,11 @@ const rttMs = numberColumn(routes, {
   description: 'The greater round trip of the paths, on which every limit is tested',
   formula: max(workingRttMs, protectRttMs),
 });
-
+const pathsBought = textColumn(routes, {
+  heading: 'Paths bought',
+  description: Spans.pathsBought.description,
+  formula: inputOrDefault(Spans.pathsBought, RouteEstimate.spanRow),
+});
 const writeAcceleration = textColumn(routes, {
   heading: 'Write acceleration',
   description: 'Whether gear answers FCP writes early',
@@ -194,6 +198,7 @@ export const Routes = columns(routes, {
   otherRttMs,
   protectRttMs,
   rttMs,
+  pathsBought,
   writeAcceleration,
   fcpWriteRoundTrips,
   oldFlowShare,

@@ -47,6 +47,13 @@ export const warnings = {
       `${heading} is of the platform that runs today, and no choice says that of ${of}: it is in no total.`,
       'Name the platform that is there under "choices", with "choice": "today", or take the value out.',
     ),
+  'path-bought-together': (product: string, path: string) =>
+    does(
+      `"${product}" is sold for the ${path} path alone and never chosen: no span that it may serve buys that path by itself.`,
+      'Set "pathsBought" of the span to "apart" or "two carriers", or take "path" out.',
+    ),
+  'one-path-apart': (span: string) =>
+    does(`The plan has one path, so "${span}" buys nothing apart from it.`, 'Set "paths" to 2, or take "pathsBought" out.'),
   'incomplete-offer': (product: string, absent: string) =>
     does(`"${product}" is listed and never chosen: ${absent} not stated.`, 'Ask the carrier; 0 is a price too.'),
   'payload-above-line': (product: string) =>

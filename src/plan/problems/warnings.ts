@@ -10,6 +10,7 @@ import { dateText, monthsAfter } from '../../quantities/dates';
 import { partOf } from '../describe/definitions';
 import { listed, plain } from '../describe/describe';
 import { type Draft, isBlank, numberOf, textOf } from '../read/draft';
+import { pathWarnings } from './pathWarnings';
 import { priceWarnings } from './priceWarnings';
 import { todayWarnings } from './todayWarnings';
 import { warning } from './warningMessages';
@@ -40,6 +41,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...twice(rows(workload.workloads)),
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
+    ...pathWarnings(drafts, onePath),
     ...priceWarnings(rows(platforms), rows(price.prices), gone),
     ...todayWarnings(drafts),
     ...rows(deal.deals).flatMap((row) => ofDeal(row, stated(assumption.quoteDate))),

@@ -3,6 +3,7 @@ import { carriesWords } from '../../model/links/carriesWords';
 import { figure } from '../../formula/figures';
 import { horizonYears, quoteDate } from '../../model/inputs/assumptions';
 import { CircuitPrices } from '../../model/links/circuitPrices';
+import { CircuitTerms } from '../../model/links/circuitTerms';
 import { Circuits } from '../../model/links/circuits';
 import { Links } from '../../model/links/linkNeeds';
 import { Options } from '../../model/options/identity';
@@ -11,7 +12,6 @@ import { Mbps } from '../../quantities/units';
 import type { Cells } from './optionFacts';
 import { rowFrom } from './rows';
 import { Offers } from '../../model/inputs/offers';
-import { Routes } from '../../model/routes/routes';
 
 const linkTypes = [
   { type: 'FC', column: Options.overFC },
@@ -72,6 +72,17 @@ const obstacles: readonly Obstacle[] = [
     says: (cells, row) => `sold for another span: “${cells.shown(Circuits.soldFor, row)}”`,
   },
   {
+    short: 'sold for another path',
+    stands: (cells, row) => cells.is(Circuits.spanServes, row, 'yes') && cells.is(Circuits.soldHere, row, 'no'),
+    says: (cells, row) => {
+      const link = rowFrom(cells.reading, Circuits.linkRow, row) ?? 0;
+      const path = offerCell(Offers.path)(cells, row);
+      return cells.is(Links.path, link, 'both')
+        ? `sold for the ${path} path alone, and all paths of the span are bought together`
+        : `sold for the ${path} path`;
+    },
+  },
+  {
     short: 'not valid on the quote date',
     nears: (cells, row) => stated(Offers.validTo)(cells, row),
     stands: (cells, row) => cells.is(Circuits.valid, row, 'no'),
@@ -86,14 +97,15 @@ const obstacles: readonly Obstacle[] = [
     nears: (cells, row) => cells.number(Circuits.spareKm, row),
     stands: (cells, row) => cells.is(Circuits.reaches, row, 'no'),
     says: (cells, row) => {
-      const route = cells.shown(Routes.routeKm, rowFrom(cells.reading, Circuits.routeRow, row) ?? 0);
-      return `sold for routes up to ${offerCell(Offers.maxKm)(cells, row)}, and the longer path is ${route}`;
+      const link = rowFrom(cells.reading, Circuits.linkRow, row) ?? 0;
+      const path = cells.is(Links.path, link, 'both') ? 'longer' : cells.shown(Links.path, link);
+      return `sold for routes up to ${offerCell(Offers.maxKm)(cells, row)}, and the ${path} path is ${cells.shown(Links.routeKm, link)}`;
     },
   },
   {
     short: 'bound for longer than the horizon',
     nears: (cells, row) => stated(Offers.termMonths)(cells, row)?.neg() ?? null,
-    stands: (cells, row) => cells.is(Circuits.termFits, row, 'no'),
+    stands: (cells, row) => cells.is(CircuitTerms.termFits, row, 'no'),
     says: (cells, row) =>
       `bound for ${offerCell(Offers.termMonths)(cells, row)}, longer than the horizon of ${assumed(cells, horizonYears)}`,
   },

@@ -4,6 +4,7 @@ import { PriceTemplates } from '../../model/money/priceTemplates';
 import { OptionCosts } from '../../model/options/costs';
 import { missingParts } from './checks/parts';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
+import { pathWords } from '../../model/links/carriesWords';
 import type { OptionFacts } from './optionFacts';
 import { rowFrom, rowsWith } from './rows';
 import { type Missing, missing, whyUnpriced } from './unpriced';
@@ -32,10 +33,16 @@ export function noOffer(facts: OptionFacts): readonly Missing[] {
     }
     if (purchase !== 'no priced offer') return [];
     const offers = rowsWith(facts.reading, Circuits.link, facts.reading.cell(Links.link, row));
+    const path = pathWords[facts.shown(Links.path, row)];
+    const on = path ? ` on the ${path}` : '';
+    if (facts.is(Links.ofTwoCarriers, row, 'yes') && offers.some((offer) => facts.is(CircuitChoice.serves, offer, 'yes')))
+      return facts.is(Links.path, row, 'working')
+        ? [missing(`no two carriers serve ${what}: its paths are to come from different ones`)]
+        : [];
     const ofType = offers.filter(
       (offer) => facts.is(Circuits.typeServes, offer, 'yes') && facts.is(CircuitChoice.serves, offer, 'no'),
     );
-    return [missing(`no offer serves ${what}: ${whyNoneServes(facts, ofType)}`)];
+    return [missing(`no offer serves ${what}${on}: ${whyNoneServes(facts, ofType)}`)];
   });
 }
 

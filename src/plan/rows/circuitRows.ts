@@ -1,6 +1,7 @@
 import { type Column, type Fillable, foldKey, type Reading, type WrittenRow } from '../../formula';
 import { Demands } from '../../model/demands/demands';
 import { YearNeeds } from '../../model/demands/yearNeeds';
+import { Carriers } from '../../model/links/carriers';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { Circuits } from '../../model/links/circuits';
 import { CircuitSteps } from '../../model/links/circuitSteps';
@@ -10,7 +11,7 @@ import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
 import { circuits, circuitSteps, latencies, links } from '../../model/tables';
 import { flowKey, loadKeysOf, loadPlacesOf } from './loadRows';
-import { sortedByText, type Scope } from './scope';
+import { protectLink, type Scope, sortedByText } from './scope';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
 
 const stepKey = (link: string, offerId: number): string => `${offerId} ${link}`;
@@ -30,6 +31,7 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
   reading.fill(links, needed.length, new Map([[Links.comparedAtMbps, needed]]));
   const keys = needed.map((mbps, row) => ({
     mbps,
+    path: reading.cell(Links.path, row) as string,
     isAsked: reading.cell(Links.asked, row) === 'yes',
     link: reading.cell(Links.link, row) as string,
     option: reading.cell(Links.option, row) as string,
@@ -52,6 +54,7 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
     ),
   );
   const asked = bought.filter(({ isAsked }) => isAsked);
+  fill(reading, carrierRows(asked, scope));
   fill(
     reading,
     tableRows(
@@ -70,6 +73,22 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
         ),
       ),
     ),
+  );
+}
+
+/** Every carrier for each link of a path that is bought apart. */
+function carrierRows(asked: readonly { readonly link: string; readonly path: string }[], { offers }: Scope): TableRows {
+  const names = new Map(offers.map(({ carrier }) => [foldKey(carrier), carrier]));
+  const inOrder = sortedByText([...names.values()], (carrier) => carrier);
+  const pairs = asked
+    .filter(({ path }) => path === 'working')
+    .flatMap(({ link }) => [
+      { link, beside: protectLink(link) },
+      { link: protectLink(link), beside: link },
+    ]);
+  return tableRows(
+    Carriers,
+    numbered(pairs.flatMap((pair) => inOrder.map((carrier, at) => ({ ...pair, carrier, place: at + 1 })))),
   );
 }
 
@@ -129,12 +148,17 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
   const { compare } = full.arithmetic;
   const kept: number[] = [];
   const leftOut = new Map<string, number>();
+  const paths = full.column(Links.path);
+  const apart = new Set(full.column(Links.link).flatMap((link, row) => (paths[row] === 'both' ? [] : [full.key(link)])));
   for (const [key, rows] of full.index([Circuits.link])) {
     const serving = rows.filter((row) => costs[row] !== null);
-    const cheapest = [...serving].sort((a, b) => compare(costs[a] as N, costs[b] as N) || a - b).slice(0, keptCircuits);
+    const inOrder = [...serving].sort((a, b) => compare(costs[a] as N, costs[b] as N) || a - b);
+    // On paths that are bought apart it may be the cheapest of another carrier.
+    const firsts = apart.has(key) ? firstOfEach(inOrder, (row) => full.key(full.cell(Circuits.carrier, row))) : [];
+    const cheapest = [...new Set([...inOrder.slice(0, keptCircuits), ...firsts])];
     // If nothing serves, the offers that were looked at say why.
     kept.push(...(serving.length ? cheapest : rows.slice(0, keptCircuits)));
-    leftOut.set(key, serving.length - Math.min(serving.length, keptCircuits));
+    leftOut.set(key, serving.length - cheapest.length);
   }
   kept.sort((a, b) => a - b);
   const live = withCircuits(full, kept);
@@ -143,6 +167,12 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
     live.column(Links.link).map((key) => leftOut.get(full.key(key)) ?? 0),
   );
   return live;
+}
+
+/** The first item of each kind. */
+function firstOfEach<T>(items: readonly T[], kind: (item: T) => unknown): readonly T[] {
+  const kinds = items.map(kind);
+  return items.filter((_, at) => kinds.indexOf(kinds[at]) === at);
 }
 
 /** The comparison with some of its offers alone: rows of Circuits, from 0 and in their order. */

@@ -27,8 +27,6 @@ export function detailRows({ options, platforms, failures }: Scope): readonly Ta
             ...keys,
             state,
             demand: `${keys.option} | ${state}`,
-            linkAll: `${keys.option} | all`,
-            linkStorage: `${keys.option} | storage`,
           })),
         ),
       ),

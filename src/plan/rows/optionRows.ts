@@ -29,7 +29,7 @@ import { states } from '../../model/states';
 import { loadKeysOf, type LoadPlaces, loadPlacesOf, loadRulesOf } from './loadRows';
 import { copiesRowOf, servedKey } from './servedRows';
 import { listedVersionRows } from './listedVersionRows';
-import { sortedByText, type Option, type OptionKeys, type Scope } from './scope';
+import { sortedByText, type Option, type OptionKeys, type Scope, protectLink } from './scope';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
 /** What every option is asked, as rows of Checks hold it. */
@@ -75,13 +75,9 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     tableRows(
       Links,
       options.flatMap(({ keys }) =>
-        ['all', 'storage', 'fabric', 'rest'].map((part) => ({
-          link: `${keys.option} | ${part}`,
-          ...keys,
-          part,
-          comparedAtMbps: null,
-          offersLeftOut: 0,
-        })),
+        ['all', 'storage', 'fabric', 'rest'].flatMap((part) =>
+          linkKeys(scope, keys, part).map((link) => ({ ...link, ...keys, part, comparedAtMbps: null, offersLeftOut: 0 })),
+        ),
       ),
     ),
     tableRows(CostLines, costs),
@@ -91,7 +87,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     ),
     tableRows(
       CostYears,
-      costYears.map(({ line, option, year }) => ({ line, optionYear: `${option} | ${year}`, year })),
+      numbered(costYears.map(({ line, option, year }) => ({ line, optionYear: `${option} | ${year}`, year }))),
     ),
     tableRows(
       Transition,
@@ -137,6 +133,16 @@ export function optionRows(scope: Scope): readonly TableRows[] {
       Shared,
       spans.flatMap((span) => checkList.map(({ check }) => ({ spanCheck: `${span} | ${check}`, span, check }))),
     ),
+  ];
+}
+
+/** The links of what an option carries: one on all paths, or one on each of two. The first bears the name of both. */
+function linkKeys({ boughtApart }: Scope, { option, span }: OptionKeys, part: string) {
+  const link = `${option} | ${part}`;
+  if (!boughtApart.has(span)) return [{ link, path: 'both' }];
+  return [
+    { link, path: 'working' },
+    { link: protectLink(link), path: 'protect' },
   ];
 }
 

@@ -47,6 +47,8 @@ interface CountedWorkload {
 /** What a comparison covers: the rows of all working tables follow from it. */
 export interface Scope {
   readonly spans: readonly string[];
+  /** The spans whose paths are bought apart. */
+  readonly boughtApart: ReadonlySet<string>;
   readonly workloads: readonly WrittenRow<typeof Workloads>[];
   /** The spans that share what is bought once for all. */
   readonly sharedAmong: readonly string[];
@@ -78,7 +80,8 @@ export interface Scope {
 }
 
 export function scopeOf(plan: Plan): Scope {
-  const spans = inputRows(plan, Spans).map(({ span }) => span);
+  const spanRows = inputRows(plan, Spans);
+  const spans = spanRows.map(({ span }) => span);
   const workloads = inputRows(plan, Workloads);
   const sized = workloads.filter(({ id }) => !plan.unsized.has(id));
   // Both groups are of Platforms: a row holds the fields of both.
@@ -97,6 +100,7 @@ export function scopeOf(plan: Plan): Scope {
   const choices = inputRows(plan, Choices);
   return {
     spans,
+    boughtApart: new Set(spanRows.filter(({ pathsBought }) => isApart(pathsBought)).map(({ span }) => span)),
     sharedAmong: plan.sharedAmong ?? spans,
     workloads,
     unsized: new Set(plan.unsized.keys()),
@@ -119,6 +123,11 @@ export function scopeOf(plan: Plan): Scope {
     movers: spans.flatMap((span) => moversOn(span, counted)),
   };
 }
+
+const isApart = (pathsBought: string | null): boolean => pathsBought !== null && pathsBought !== 'together';
+
+/** The name of a link on every path but the working one, where that is bought apart. */
+export const protectLink = (workingLink: string): string => `${workingLink} | protect`;
 
 const saysToday = ({ choice, span, platform }: Scope['choices'][number], keys: OptionKeys): boolean =>
   choice === 'today' && foldKey(span) === foldKey(keys.span) && foldKey(platform) === foldKey(keys.platform);

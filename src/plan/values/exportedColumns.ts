@@ -10,6 +10,7 @@ import { Resyncs } from '../../model/demands/resyncs';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { CircuitCharges } from '../../model/links/circuitCharges';
 import { CircuitPrices } from '../../model/links/circuitPrices';
+import { CircuitTerms } from '../../model/links/circuitTerms';
 import { Circuits } from '../../model/links/circuits';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
@@ -167,19 +168,31 @@ export const standingColumns = pickColumns(
   'leftOutReason',
 );
 
-/** A circuit that an option buys: before the number of paths, and after it. */
-const bought = { ...Links, ...LinkChoice };
-export const boughtColumns = {
-  first: pickColumns(bought, 'carries', 'carrier', 'product', 'perPath'),
-  last: pickColumns(bought, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'monthsBeyond', 'terminationFee'),
-} as const;
+/** A circuit that an option buys. */
+const bought = { ...Links, ...LinkChoice, paths: Links.linkPaths };
+export const boughtColumns = pickColumns(
+  bought,
+  'carries',
+  'path',
+  'carrier',
+  'product',
+  'perPath',
+  'paths',
+  'payloadMbps',
+  'oneOff',
+  'monthly',
+  'yearly',
+  'monthsBeyond',
+  'terminationFee',
+);
 
-/** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to. */
-const offered = { ...Circuits, ...CircuitCharges, ...CircuitPrices, ...CircuitChoice };
+/** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to on the paths of the link. */
+const offered = { ...Circuits, ...CircuitTerms, ...CircuitCharges, ...CircuitPrices, ...CircuitChoice };
 export const circuitColumns = {
-  link: pickColumns(Links, 'span', 'platform'),
+  link: pickColumns(Links, 'span', 'platform', 'path'),
   offer: pickColumns(offered, 'carries', 'carrier', 'product', 'kind', 'serves'),
   size: pickColumns(offered, 'neededMbps', 'perPath'),
+  paths: { paths: Links.linkPaths },
   cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'horizonCost', 'monthsBeyond', 'terminationFee'),
 } as const;
 

@@ -1,6 +1,5 @@
 import type { Column, Table } from '../../formula';
 import { notStated } from '../../model/demands/outages';
-import { paths } from '../../model/inputs/assumptions';
 import { Circuits } from '../../model/links/circuits';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
@@ -36,7 +35,7 @@ type ValuesOf<Columns> = { readonly [Field in keyof Columns]: ValueText };
 type Rows<Lists> = { readonly [List in keyof Lists]: readonly ValuesOf<Lists[List]>[] };
 
 /** A circuit an option buys. */
-export type BoughtCircuit = ValuesOf<typeof boughtColumns.first & typeof boughtColumns.last> & { readonly paths: ValueText };
+export type BoughtCircuit = ValuesOf<typeof boughtColumns>;
 
 export type OptionValues = ValuesOf<
   typeof optionColumns.first &
@@ -129,8 +128,6 @@ const statedOnly = <Row extends Readonly<Record<string, ValueText>>>(row: Row): 
 /** The text of a values file: the same values give the same bytes. */
 export const valuesText = (values: Values): string => `${JSON.stringify(values, null, 2)}\n`;
 
-const pathsOf = ({ reading }: Full): ValueText => valueText(reading.assumption(paths), paths.unit);
-
 const reasonValues = ({ text, group, input }: Reason): ReasonValues => ({ text, group, cell: input && cellText(input) });
 
 function optionValues(full: Full, row: number, spans: readonly { readonly reasons: SpanReasons }[]): OptionValues {
@@ -146,7 +143,7 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
     reasons: own.map(reasonValues),
     ...rowValues(reading, figures, row),
     ...rowValues(reading, fitColumns, fit),
-    circuits: bought.map((link) => boughtCircuit(full, link)),
+    circuits: bought.map((link) => rowValues(reading, boughtColumns, link)),
     ...rowValues(reading, last, row),
     ...rowValues(reading, standingColumns, fit),
     ...rowValues(reading, totalColumns.ofOption, row),
@@ -154,14 +151,9 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
   };
 }
 
-function boughtCircuit(full: Full, link: number): BoughtCircuit {
-  const { first, last } = boughtColumns;
-  return { ...rowValues(full.reading, first, link), paths: pathsOf(full), ...rowValues(full.reading, last, link) };
-}
-
 function circuitValues(full: Full, row: number): CircuitValues {
   const { reading } = full;
-  const { link, offer, size, cost } = circuitColumns;
+  const { link, offer, size, paths, cost } = circuitColumns;
   const linkRow = rowFrom(reading, Circuits.linkRow, row)!;
   return {
     ...rowValues(reading, link, linkRow),
@@ -169,7 +161,7 @@ function circuitValues(full: Full, row: number): CircuitValues {
     reasons: circuitReasons(new Cells(reading), row),
     chosen: rowFrom(reading, LinkChoice.chosenRow, linkRow) === row ? 'yes' : 'no',
     ...rowValues(reading, size, row),
-    paths: pathsOf(full),
+    ...rowValues(reading, paths, linkRow),
     ...rowValues(reading, cost, row),
   };
 }

@@ -2,7 +2,6 @@ import type { Column } from '../../formula';
 import { isMoney } from '../../formula/figures';
 import { checkStatuses } from '../../model/checks/status';
 import { verdictNames } from '../../model/options/verdictWords';
-import { paths } from '../../model/inputs/assumptions';
 import { date, sameUnit } from '../../quantities/units';
 import { reasonGroups } from '../reasons/reasons';
 import { valuesFormat } from '../formats';
@@ -29,7 +28,7 @@ const day = String.raw`^\d{4}-\d{2}-\d{2}$`;
  */
 export function valuesSchema(asked: Properties = {}): Schema {
   const { first, figures, last } = optionColumns;
-  const { link, offer, size, cost } = circuitColumns;
+  const { link, offer, size, paths, cost } = circuitColumns;
   const option = {
     ...ofColumns(first),
     verdict: oneOf(ofColumn(first.verdict), ...verdictNames),
@@ -39,8 +38,9 @@ export function valuesSchema(asked: Properties = {}): Schema {
     ...ofColumns(figures),
     ...ofColumns(fitColumns),
     circuits: {
-      description: 'What it buys: a circuit for all, or one for storage and one for the rest.',
-      ...listOf({ ...ofColumns(boughtColumns.first), paths: pathsField, ...ofColumns(boughtColumns.last) }),
+      description:
+        'What it buys: a circuit for all, or one for storage and one for the rest; of paths that are bought apart one for each.',
+      ...listOf(ofColumns(boughtColumns)),
     },
     ...ofColumns(last),
     ...ofColumns(standingColumns),
@@ -53,7 +53,7 @@ export function valuesSchema(asked: Properties = {}): Schema {
     reasons: texts('Why it does not serve; empty where it does.'),
     chosen: { description: 'Whether it is bought.', enum: ['yes', 'no'] },
     ...ofColumns(size),
-    paths: pathsField,
+    ...ofColumns(paths),
     ...ofColumns(cost),
   };
   const { checks } = listsBefore;
@@ -115,7 +115,6 @@ const checkUnit: Schema = {
   description: 'Unit of limit, value and margin. Null: answered by yes or no.',
   type: ['string', 'null'],
 };
-const pathsField: Schema = { description: `${paths.heading}: ${paths.description}.`, type: 'string', pattern: plainNumber };
 
 const reasonsField = (description: string): Schema => ({
   description,

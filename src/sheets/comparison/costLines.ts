@@ -1,8 +1,9 @@
-import { absent, at, type Column, isStated, join, listed, orWords, picker, rowOf, says, when } from '../../formula';
+import { absent, at, type Column, isStated, join, listed, orWords, pick, picker, rowOf, says, when } from '../../formula';
 import { shown } from '../define';
 import { figure, type Line, line, looksOf, ofOption, words } from './comparisonLine';
 import { block, compared, type Part, row } from './tables';
 import { LinkChoice } from '../../model/links/linkChoice';
+import { pathWords } from '../../model/links/carriesWords';
 import { Links } from '../../model/links/linkNeeds';
 import { Totals } from '../../model/money/totals';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -10,23 +11,19 @@ import { OptionCosts } from '../../model/options/costs';
 
 /** What is bought for a link: `2 × Verizon, EPL-Metro 600 Mb/s`; why there is nothing; nothing where the platform has no such link. */
 function purchase(part: Part, label: string) {
-  const ofLink = picker(row.links[part]);
+  const first = pick(LinkChoice.inWords, row.links[part]);
+  const isApart = says(pick(Links.path, row.links[part]), 'working');
+  const protect = at(LinkChoice.inWords, rowOf(Links.link, join(row.key, ` | ${part} | protect`)));
+  const apart = join(
+    first,
+    ` on the ${pathWords['working']}`,
+    when(isStated(protect), join(' + ', protect, ` on the ${pathWords['protect']}`), ''),
+  );
   return words(
     `bought ${part}`,
     label,
     'Circuits on each path, carrier and product: the offer with the least cost over the horizon.',
-    when(
-      says(ofLink(LinkChoice.purchase), 'chosen'),
-      join(
-        ofLink(LinkChoice.perPath),
-        ' × ',
-        ofLink(LinkChoice.carrier),
-        ', ',
-        ofLink(LinkChoice.product),
-        ofLink(LinkChoice.beyondInWords),
-      ),
-      when(says(ofLink(LinkChoice.purchase), 'not this way'), absent('text'), ofLink(LinkChoice.purchase)),
-    ),
+    when(isStated(first), when(isApart, apart, first), absent('text')),
   );
 }
 /** What is bought for each link. */

@@ -211,6 +211,13 @@ const overlapMonths = input(spans, {
   blank: byDefault(0),
   accepts: wholeFrom(0, 1200),
 });
+const pathsBought = input(spans, {
+  heading: 'Paths bought',
+  description:
+    'together: one offer for all paths; apart: the offer with the least cost for each; two carriers: the same, the paths from different carriers',
+  blank: byDefault('together'),
+  accepts: choice('together', 'apart', 'two carriers'),
+});
 
 export const Spans = columns(spans, {
   span,
@@ -251,4 +258,5 @@ export const Spans = columns(spans, {
   tcpStreams,
   clusterSites,
   overlapMonths,
+  pathsBought,
 });

@@ -8,6 +8,7 @@ import { type PurchasedCircuit, circuitFigures, detailsOf, figureGroups, recover
 import { withUnit } from '../../numbers';
 import { figureButton } from '../controls/figureButton';
 import { growthChart } from './growthChart';
+import { pathWords } from '../../../model/links/carriesWords';
 import { base, choosable } from '../controls/styles';
 import type { Reason } from '../../../plan/reasons/reasons';
 import { reasonList, reasonStyles } from './reasonList';
@@ -170,12 +171,12 @@ export class Details extends LitElement {
     </section>`;
   }
 
-  private circuit({ row, carries, carrier, product }: PurchasedCircuit): TemplateResult {
+  private circuit({ row, carries, path, carrier, product }: PurchasedCircuit): TemplateResult {
     const figures = Object.entries(circuitFigures).map(([field, column]) =>
       this.fact(words.boughtFigures[field as keyof typeof circuitFigures], column, row),
     );
     return html`<div class="circuit">
-      <p>${words.carries[carries] ?? carries}: ${carrier}, ${product}</p>
+      <p>${[words.carries[carries] ?? carries, pathWords[path]].filter(Boolean).join(', ')}: ${carrier}, ${product}</p>
       <dl>${figures}</dl>
     </div>`;
   }
