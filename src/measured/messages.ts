@@ -32,10 +32,10 @@ const refusals = {
     ),
   'no-counters': (tool: string, wanted: string) =>
     does(`${tool} was recognised, and none of its columns is what an import needs.`, `Record these: ${wanted}.`),
-  'no-split': (tool: string) =>
+  'unnamed-disks': () =>
     does(
-      `${tool} does not tell reads from writes, and only writes cross between the sites.`,
-      'Record again with reads and writes apart.',
+      'The devices have numbers in place of names, so disks cannot be told from what lies on them.',
+      'Export them with their names: sadf -d FILE -- -d -p.',
     ),
   'bad-time': (expected: string) => does('This is no time that can be read.', `Expected: ${expected}.`),
   'bad-number': (expected: string) => does('This is no number.', `Expected: ${expected}.`),

@@ -3,7 +3,8 @@ import { Refused, refuse } from './messages';
 import type { ImportOptions } from './options';
 import { isEsxtop, readEsxtop } from './formats/esxtop';
 import { isIostat, readIostat } from './formats/iostat';
-import { isSysstatJson, readIostatJson } from './formats/iostatJson';
+import { isSadf, readSadf } from './formats/sadf';
+import { isSysstatJson, readSysstatJson } from './formats/sysstatJson';
 import type { TextInput } from './text/input';
 import { isLiveOptics, readLiveOptics } from './workbooks/liveOptics';
 import type { ColumnMap } from './formats/mapFile';
@@ -38,7 +39,8 @@ export async function readMeasured(
     return isEsxtop(headings) ? readEsxtop(input, headings) : readPerfmon(input, headings);
   }
   if (isVplex(first)) return readVplex(input);
-  if (isSysstatJson(head.text)) return readIostatJson(input);
+  if (isSysstatJson(head.text)) return readSysstatJson(input);
+  if (isSadf(head.lines)) return readSadf(input);
   if (isIostat(head.lines)) return readIostat(input);
   const table = await tableIn(input);
   const seems = seemsToBe(file.name, head, table !== null);

@@ -46,9 +46,9 @@ const texts: readonly (Seems & { readonly is: RegExp })[] = [
     remedy: withSplit,
   },
   {
-    is: /^#\s*hostname;interval;timestamp;DEV;tps/m,
-    what: 'disks of sadf, which do not tell reads from writes',
-    remedy: 'Record iostat -x -t instead.',
+    is: /^\d{2}:\d{2}:\d{2}(?: [AP]M)?\s+DEV\s+tps\s/m,
+    what: 'the text of sar -d',
+    remedy: 'Export its file as values: sadf -d FILE -- -d > disks.csv.',
   },
   {
     is: /(?:^|:|\s)vdisk_w_(?:io|mb)(?:\s|:)/m,

@@ -41,11 +41,6 @@ describe('A file that is no measurement says what it seems to be', () => {
         'Bring the read_ops, write_ops, bytes_read and bytes_written of the volumes as a table of samples, with --map.',
       ),
     ],
-    [
-      'sadf.csv',
-      '# hostname;interval;timestamp;DEV;tps;rkB/s;wkB/s\nweb;600;2024-05-01 10:00:00 UTC;sda;1;2;3\n',
-      unknown('sadf.csv', 'disks of sadf, which do not tell reads from writes', 'Record iostat -x -t instead.'),
-    ],
   ])('%s: %j', async (name, content, message) => expect(await refusalOf(file(name, content))).toBe(message));
 
   test('a workbook of something else', async () =>

@@ -108,11 +108,24 @@ describe('iostat -x', () => {
     expect(rowsOf(result)).toMatchObject([{ readKB: 16 * 1024, writeKB: 8 * 1024 }]);
   });
 
+  test('without -x tells operations apart by the bytes read and written', async () => {
+    const report = (figures: string): string =>
+      `${clock[0]}\nDevice             tps    kB_read/s    kB_wrtn/s    kB_dscd/s    kB_read    kB_wrtn    kB_dscd\nsda ${figures} 0.00 1 1 0\n\n`;
+    const text = `Linux 5.14.0 (web01) \t05/13/2024\n\n${report('9 9 9')}${report('100.00 300.00 100.00')}${report('100.00 300.00 100.00').replace(clock[0]!, clock[1]!)}`;
+    const result = await imported([file('iostat.txt', text)]);
+    expect(rowsOf(result)).toEqual([
+      { workload: 'Measured load', readIops: 75, writeIops: 25, readKB: 4, writeKB: 4, peakFactor: 1 },
+    ]);
+    expect(result.workloads[0]!.source).toContain(
+      'iostat.txt, Device (iostat, without -x), tps, kB_read/s, kB_wrtn/s, 2024-05-13 10:00:00 to 2024-05-13 10:00:10, every 10 s, mean, operations told apart by the bytes read and written',
+    );
+  });
+
   test.each<[string, string, string]>([
     [
-      'without -x',
-      'Linux 5.14.0 (web01) \t05/13/2024\n\nDevice             tps    kB_read/s    kB_wrtn/s    kB_read    kB_wrtn\nsda 1.00 2.00 3.00 4 5\n',
-      'iostat.txt | Device             tps    kB_read/s    kB_wrtn/s    kB_read    kB_wrtn | iostat without -x does not tell reads from writes, and only writes cross between the sites. | Record again with reads and writes apart.',
+      'that ends within its second report',
+      `${recording({ version: 'sysstat 12.1 or newer' }).split('avg-cpu').slice(0, 2).join('avg-cpu')}\n${orders['sysstat 12.1 or newer']}\nsda 1`,
+      'iostat.txt | There is one report, and the first report of iostat is the mean since the system started. | Record an interval: iostat -x -t 10 > iostat.txt.',
     ],
     [
       'of one report',
@@ -148,12 +161,8 @@ describe('iostat -o JSON', () => {
     ['with decimal commas', json(reports.join(',')).replace(/(\d)\.(\d\d)(?=[,}])/g, '$1,$2')],
   ])('%s', async (_, text) => expect(rowsOf(await imported([file('iostat.json', text)]))).toEqual([expected]));
 
-  test('of sadf, which counts transfers alone, is refused with words', async () =>
-    expect(
-      await refusalOf(
-        file('sadf.json', json('{"timestamp": {"date": "2024-05-13"}, "disk": [{"disk-device": "sda", "tps": 1.0}]}')),
-      ),
-    ).toBe(
-      'sadf.json | sadf does not tell reads from writes, and only writes cross between the sites. | Record again with reads and writes apart.',
+  test('without disks is refused with words', async () =>
+    expect(await refusalOf(file('iostat.json', json('{"timestamp": "05/13/2024 10:00:00 AM", "avg-cpu": {"user": 1.0}}')))).toBe(
+      'iostat.json | iostat -o JSON was recognised, and none of its columns is what an import needs. | Record these: disks, as iostat -x -o JSON and sadf -j -- -d do.',
     ));
 });

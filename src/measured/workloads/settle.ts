@@ -25,11 +25,10 @@ export function settle(load: Load): Settled {
   let made: Load = load;
   const { operations, readBytes, writeBytes } = rates;
   if ((rates.reads === null || rates.writes === null) && operations !== null && readBytes !== null && writeBytes !== null) {
-    const share = operations === 0 ? 0 : readBytes / (readBytes + writeBytes);
-    if (!Number.isNaN(share)) {
-      made = withMetric(withMetric(made, 'reads', 'operations', share), 'writes', 'operations', 1 - share);
-      worked.push('operations told apart by the bytes read and written');
-    }
+    // What moves no bytes writes them down or discards them, so it counts as writes.
+    const share = readBytes + writeBytes === 0 ? 0 : readBytes / (readBytes + writeBytes);
+    made = withMetric(withMetric(made, 'reads', 'operations', share), 'writes', 'operations', 1 - share);
+    worked.push('operations told apart by the bytes read and written');
   }
   const { reads, writes, bytes } = ratesOf(made);
   const all = reads === null || writes === null ? null : reads + writes;
