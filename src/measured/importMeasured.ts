@@ -42,7 +42,7 @@ export async function importMeasured(
 ): Promise<Imported> {
   const { measured, problems } = await readAll(files, options);
   const setting = settingIn(into, options);
-  const { members, leftOut, notes } = membersOf(measured, options.includePoweredOff);
+  const { members, leftOut, notes } = membersOf(measured, options);
   const sites = sitesOf(members, options, setting.sites);
   const grouped = groupsOf(members, options, sites.siteOf);
   const hostPeaks = measured.flatMap((one) => one.hostPeaks);

@@ -2,7 +2,9 @@ import type { Measured, MeasuredFile } from './measured';
 import { Refused, refuse } from './messages';
 import type { ImportOptions } from './options';
 import { isEsxtop, readEsxtop } from './formats/esxtop';
+import { isFilerSysstat, readFilerSysstat } from './formats/filerSysstat';
 import { isIostat, readIostat } from './formats/iostat';
+import { isOntap, readOntap } from './formats/ontap';
 import { isSadf, readSadf } from './formats/sadf';
 import { isSysstatJson, readSysstatJson } from './formats/sysstatJson';
 import type { TextInput } from './text/input';
@@ -42,6 +44,8 @@ export async function readMeasured(
   if (isSysstatJson(head.text)) return readSysstatJson(input);
   if (isSadf(head.lines)) return readSadf(input);
   if (isIostat(head.lines)) return readIostat(input);
+  if (isFilerSysstat(head.lines)) return readFilerSysstat(input);
+  if (isOntap(head.lines)) return readOntap(input);
   const table = await tableIn(input);
   const seems = seemsToBe(file.name, head, table !== null);
   if (seems) refuse('unknown-file', file.name, '', seems.what, seems.remedy);
