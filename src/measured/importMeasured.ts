@@ -2,6 +2,7 @@ import type { Problem } from '../plan/problems/problem';
 import type { TextInput } from './text/input';
 import { mapsIn } from './formats/mapFile';
 import { isSvc, readSvc } from './formats/svc';
+import { isVplexRest, readVplexRest } from './formats/vplexRest';
 import { Refused, refusal } from './messages';
 import type { LeftOut, Load, Measured, MeasuredFile } from './measured';
 import type { ImportOptions } from './options';
@@ -78,7 +79,13 @@ export async function importMeasured(
   };
 }
 
-/** Reads file by file; the dumps of an SVC, of which two are subtracted, together. */
+/** Files that say something only together: the dumps of an SVC, of which two are subtracted, and answers of a VPLEX, each of one moment. */
+const together = [
+  { is: isSvc, read: readSvc },
+  { is: isVplexRest, read: readVplexRest },
+] as const;
+
+/** Reads file by file, and together what belongs together. */
 async function readAll(
   files: readonly MeasuredFile[],
   options: ImportOptions,
@@ -96,13 +103,14 @@ async function readAll(
   };
   const maps = mapsIn(options.map);
   if (maps instanceof Refused) problems.push(maps.problem);
-  const dumps: TextInput[] = [];
+  const parts = together.map(({ read }) => ({ read, inputs: [] as TextInput[] }));
   for (const file of files) {
     const head = await headOf(file);
-    if (isSvc(head.text)) dumps.push({ file, head });
+    const kind = together.findIndex(({ is }) => is(head.text));
+    if (kind >= 0) parts[kind]!.inputs.push({ file, head });
     else await attempt(() => readMeasured(file, options, maps));
   }
-  if (dumps.length > 0) await attempt(() => readSvc(dumps));
+  for (const { read, inputs } of parts) if (inputs.length > 0) await attempt(() => read(inputs));
   return { measured, problems };
 }
 

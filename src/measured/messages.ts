@@ -67,6 +67,11 @@ const refusals = {
       'These counters only rise, and there is one file of this node: nothing to subtract.',
       'Bring at least two files of each node, taken one after the other.',
     ),
+  'one-moment': () =>
+    does(
+      'Each answer is one moment of one director, and there is one of each.',
+      'Bring the answers of monitor get-stats over a working day, in one file or several.',
+    ),
   'no-percentile': (has: string) =>
     does(`The file has no samples, only ${has}.`, 'Leave --statistic out for the highest interval, or write --statistic p95.'),
   'nothing-measured': () => does('No file holds a VM or a load that can be used.', 'Bring an inventory, a load or both.'),

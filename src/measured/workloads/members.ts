@@ -3,6 +3,7 @@ import { distinct } from './distinct';
 import { Leaving } from './leaving';
 import { fold } from './fold';
 import type { ImportOptions } from '../options';
+import { recordedOnce } from './recordedOnce';
 import { settle, type Settled } from './settle';
 
 /** One thing that has IO or capacity: a VM with what was measured of it, or a load without a VM. */
@@ -34,7 +35,7 @@ export function membersOf(
   const joined = new Map<Machine, Settled[]>();
   const alone = new Map<string, Settled[]>();
   const firstTool = new Map<Machine | string, string>();
-  for (const load of measured.flatMap((one) => one.loads)) {
+  for (const load of recordedOnce(measured, leftOut)) {
     const found = load.machine === null ? null : index.find(load.machine, load.uuids);
     if (found === 'repeated')
       leftOut.note(
