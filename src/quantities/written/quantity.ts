@@ -5,7 +5,7 @@ import { dataField, dataUnit, type WrittenUnit } from './dataUnits';
 import { type Charges, moneyUnit, type UnknownCurrency } from './money';
 import type { Notation } from './notation';
 import { numbersIn } from './number';
-import { plainUnitIn } from './plainUnits';
+import { plainSpellings, plainUnitIn } from './plainUnits';
 
 /** The field that a text is typed into. */
 export interface QuantityField {
@@ -72,6 +72,20 @@ function unitOf(before: string, after: string, field: QuantityField): WrittenUni
   const plain = plainUnitIn(unit, symbol);
   return plain && (field.percent || plain !== percent) ? { unit: plain } : null;
 }
+
+/** A spelling of each unit that a text in such a field may have; none of money, whose unit is the currency of its row. */
+export function spellingsOf({
+  unit,
+  percent: isPercent,
+  counting,
+}: Pick<QuantityField, 'unit' | 'percent' | 'counting'>): readonly string[] {
+  const data = dataField(unit, counting);
+  if (!data) return plainSpellings(unit).filter((spelling) => isPercent || spelling !== percent.symbol);
+  const isRate = sameDimensions(data.counts, product(bit, perSecond));
+  return (isRate ? rateSpellings : dataSpellings).filter((spelling) => 'unit' in (dataUnit(spelling, isRate, data.step) ?? {}));
+}
+const dataSpellings = ['B', 'KB', 'MB', 'GB', 'TB', 'KiB', 'MiB', 'GiB', 'TiB'];
+const rateSpellings = ['kb/s', 'Mb/s', 'Gb/s', 'kB/s', 'MB/s', 'GB/s', 'KiB/s', 'MiB/s', 'GiB/s'];
 
 const singular = (words: string): string => words.trim().toLowerCase().replace(/s$/, '');
 const isNoun = (words: string, noun: string): boolean => singular(words) === singular(noun);
