@@ -5,6 +5,7 @@ import { Samples } from '../samples/samples';
 import { linesOf } from '../text/lines';
 import { readNumber } from '../text/numbers';
 import { type RuledTable, ruledTables } from '../text/ruledTables';
+import { bytesPerSecondIn } from '../text/throughput';
 import { readTime } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
 
@@ -27,7 +28,6 @@ const columns: Readonly<Record<string, Metric>> = {
   'Read (Bps)': 'readBytes',
   'Write (Bps)': 'writeBytes',
 };
-const bytesIn: Readonly<Record<string, number>> = { B: 1, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
 
 /** Work of the system itself is a policy group too. */
 const isOfSystem = (name: string): boolean => name.startsWith('_');
@@ -103,10 +103,12 @@ function ratesOf({ headings }: RuledTable, cells: readonly string[], where: stri
 
 /** A number with the unit that the cell states, such as 1.99MB/s. */
 function valueIn(cell: string, where: string): number | null {
-  const [, number = '', unit = 'B'] = /^(.*?)(?:([KMG]?B)(?:\/s)?)?$/.exec(cell) ?? [];
+  const [, number = '', unit = 'B/s'] = /^(.*?\d)([A-Za-z]+\/s)?$/.exec(cell) ?? ['', cell];
   const value = readNumber(number);
-  if (Number.isNaN(value)) refuse('bad-number', where, cell, 'a number, with B/s, KB/s, MB/s or GB/s if it is a throughput');
-  return value === null ? null : value * bytesIn[unit]!;
+  const scale = bytesPerSecondIn(unit, 1024);
+  if (Number.isNaN(value) || scale === null)
+    return refuse('bad-number', where, cell, 'a number, with B/s, KB/s, MB/s or GB/s if it is a throughput');
+  return value === null ? null : value * scale;
 }
 
 /** `statistics volume show` writes the cluster and the time before each block, in the order of the United States. */

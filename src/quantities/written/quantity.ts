@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal';
 import { bit, factorBetween, percent, perSecond, product, sameDimensions, sameUnit, type Unit } from '../units';
 import type { Counting } from './counting';
-import { dataField, dataUnit, type WrittenUnit } from './dataUnits';
+import { dataField, dataSpellings, dataUnit, rateSpellings, type WrittenUnit } from './dataUnits';
 import { type Charges, moneyUnit, type UnknownCurrency } from './money';
 import type { Notation } from './notation';
 import { numbersIn } from './number';
@@ -84,8 +84,6 @@ export function spellingsOf({
   const isRate = sameDimensions(data.counts, product(bit, perSecond));
   return (isRate ? rateSpellings : dataSpellings).filter((spelling) => 'unit' in (dataUnit(spelling, isRate, data.step) ?? {}));
 }
-const dataSpellings = ['B', 'KB', 'MB', 'GB', 'TB', 'KiB', 'MiB', 'GiB', 'TiB'];
-const rateSpellings = ['kb/s', 'Mb/s', 'Gb/s', 'kB/s', 'MB/s', 'GB/s', 'KiB/s', 'MiB/s', 'GiB/s'];
 
 const singular = (words: string): string => words.trim().toLowerCase().replace(/s$/, '');
 const isNoun = (words: string, noun: string): boolean => singular(words) === singular(noun);
