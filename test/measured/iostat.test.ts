@@ -85,8 +85,24 @@ describe('iostat -x', () => {
     const { workloads, notes } = await imported([file('iostat.txt', recording({ version: 'sysstat 12.1 or newer' }))]);
     expect(workloads[0]!.source).toContain('2 intervals whose time is not stated');
     expect(notes.join('\n')).toContain(
-      'iostat.txt does not state when each interval was. Record with -t to see the period and the length of an interval.',
+      'iostat.txt does not state when each interval was, or writes it as its locale does. Record with S_TIME_FORMAT=ISO iostat -x -t 10 to see the period and the length of an interval.',
     );
+  });
+
+  // As sysstat 12.6.1 writes them under ja_JP, zh_CN, en_GB, fa_IR, hi_IN and ar_EG.
+  test.each([
+    ['2026年11月30日 06時17分', '秒', '2026-11-30 06:17:10 to 2026-11-30 06:17:20, every 10 s'],
+    ['2026年11月30日 06时17分', '秒', '2026-11-30 06:17:10 to 2026-11-30 06:17:20, every 10 s'],
+    ['30/11/26 06:17:', '', '2026-11-30 06:17:10 to 2026-11-30 06:17:20, every 10 s'],
+    ['۲۶/۱۱/۳۰ ۰۶:۱۷:', '', '2 intervals whose time is not stated'],
+    ['30/11/26 06:17:', ' पूर्वाह्न UTC', '2 intervals whose time is not stated'],
+    ['30 نوف, 2026 UTC 06:17:', ' ص', '2 intervals whose time is not stated'],
+  ])('of a locale that writes %s30%s', async (before, after, period) => {
+    const times = ['00', '10', '20'].map((seconds) => `${before}${seconds}${after}`);
+    const result = await imported([file('iostat.txt', recording({ version: 'sysstat 12.1 or newer', clock: times }))]);
+    expect(rowsOf(result)).toEqual([disks]);
+    expect(result.files[0]!.says).toBe(`IO of 2 loads, ${period}`);
+    expect(result.notes.some((note) => note.includes('S_TIME_FORMAT=ISO'))).toBe(period.includes('not stated'));
   });
 
   test('with days and months up to 12 says which it took, for what is shown', async () => {

@@ -219,8 +219,8 @@ describe('qos statistics of ONTAP', () => {
     ],
     [
       'a unit that is none of throughput',
-      twice(performance, ['erp', 12, 1000, '7.81Mbit/s', '327.00us']),
-      'f, line 3 | 7.81Mbit/s | This is no number. | Expected: a number, with B/s, KB/s, MB/s or GB/s if it is a throughput.',
+      twice(performance, ['erp', 12, 1000, '7.81mb/s', '327.00us']),
+      'f, line 3 | 7.81mb/s | This is no number. | Expected: a number, with B/s, KB/s, MB/s or GB/s if it is a throughput.',
     ],
   ])('of %s is refused with words', async (_, text, message) => expect(await refusalOf(file('f', text))).toBe(message));
 });

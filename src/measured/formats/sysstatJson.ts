@@ -1,8 +1,8 @@
 import { type LeftOut, type Measured, nothingFrom } from '../measured';
 import { refuse } from '../messages';
 import { readUngrouped } from '../text/numbers';
-import { dateOrderOf, readTime } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
+import { timesOf } from './iostatTimes';
 import { type DiskRow, loadsOfDisks, ratesOf } from './linuxDisks';
 
 export const isSysstatJson = (text: string): boolean => /^\s*\{\s*"sysstat"\s*:/.test(text);
@@ -39,16 +39,21 @@ export async function readSysstatJson(input: TextInput): Promise<Measured> {
   if (rows.length === 0) refuse('no-counters', file, '', tool, 'disks, as iostat -x -o JSON and sadf -j -- -d do');
   const intervals = isSadf ? rows : rows.filter((row) => row.block > 1);
   if (intervals.length === 0) refuse('only-since-boot', file, '');
-  const order = dateOrderOf(intervals.map((row) => row.time)) ?? 'MDY';
+  const timing = timesOf(intervals);
   const from = { file, part: 'disk', tool };
-  const { loads, leftOut } = loadsOfDisks(intervals, { host, from, columns }, (row) => readTime(row.time, order) ?? row.block);
+  const { loads, leftOut } = loadsOfDisks(intervals, { host, from, columns }, timing.time);
   const first: LeftOut = {
     file,
     what: 'block',
     names: ['block 1'],
     why: 'the mean since the system started (with -y, one interval)',
   };
-  return { ...nothingFrom(file, tool), loads, leftOut: [...(isSadf ? [] : [first]), ...leftOut], notes: notes() };
+  return {
+    ...nothingFrom(file, tool),
+    loads,
+    leftOut: [...(isSadf ? [] : [first]), ...leftOut],
+    notes: [...notes(), ...timing.notes.map((note) => `${file} ${note}`)],
+  };
 }
 
 /** A time as sadf writes it: its parts, and whether they are UTC. */
