@@ -9,6 +9,7 @@ import type { ImportOptions } from './options';
 import { planWith, settingIn } from './intoPlan';
 import { readMeasured } from './recognise';
 import { intervalOf } from './samples/statistics';
+import { UnclosedQuote } from './text/csv';
 import { headOf } from './text/head';
 import { type Figures, figuresOf } from './workloads/figures';
 import { groupsOf } from './workloads/groups';
@@ -92,13 +93,14 @@ async function readAll(
 ): Promise<{ readonly measured: Measured[]; readonly problems: Problem[] }> {
   const problems: Problem[] = [];
   const measured: Measured[] = [];
-  const attempt = async (read: () => Promise<Measured>): Promise<void> => {
+  const attempt = async (name: string, read: () => Promise<Measured>): Promise<void> => {
     try {
       measured.push(await read());
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (error instanceof UnclosedQuote) problems.push(refusal('unclosed-quote', name, '', error.row));
+      else if (!(error instanceof Refused)) throw error;
       // A map file that is wrong is wrong for every table.
-      if (!problems.includes(error.problem)) problems.push(error.problem);
+      else if (!problems.includes(error.problem)) problems.push(error.problem);
     }
   };
   const maps = mapsIn(options.map);
@@ -108,9 +110,9 @@ async function readAll(
     const head = await headOf(file);
     const kind = together.findIndex(({ is }) => is(head.text));
     if (kind >= 0) parts[kind]!.inputs.push({ file, head });
-    else await attempt(() => readMeasured(file, options, maps));
+    else await attempt(file.name, () => readMeasured(file, options, maps));
   }
-  for (const { read, inputs } of parts) if (inputs.length > 0) await attempt(() => read(inputs));
+  for (const { read, inputs } of parts) if (inputs.length > 0) await attempt(inputs[0]!.file.name, () => read(inputs));
   return { measured, problems };
 }
 

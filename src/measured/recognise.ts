@@ -18,7 +18,7 @@ import { isRvtools, otherRvtoolsSheet, readRvtools } from './workbooks/rvtools';
 import { isVcenter, readVcenter } from './formats/vcenter';
 import { isVplex, readVplex } from './formats/vplex';
 import { seemsToBe } from './seemsToBe';
-import { csvRows, UnclosedQuote } from './text/csv';
+import { csvRows } from './text/csv';
 import { headOf } from './text/head';
 import { allBytes } from './text/bytes';
 import type { Book } from './workbooks/grid';
@@ -86,11 +86,6 @@ function readBook(book: Book, { groupBy }: ImportOptions): Measured {
 async function bookOf(input: TextInput, separator: string): Promise<Book> {
   const file = input.file.name;
   const rows: (readonly string[])[] = [];
-  try {
-    for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
-  } catch (error) {
-    if (error instanceof UnclosedQuote) refuse('unclosed-quote', file, '', error.row);
-    throw error;
-  }
+  for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
   return { file, sheets: [{ name: '', rows }] };
 }

@@ -41,7 +41,9 @@ const byProtocol: Readonly<
     writeBytes: { plus: ['Net kB/s in'], minus: 'iSCSI kB/s in' },
   },
 };
-const needed = ['NFS', 'CIFS', 'FCP', 'iSCSI', 'Net kB/s in', 'FCP kB/s in', 'FCP kB/s out', 'iSCSI kB/s in', 'iSCSI kB/s out'];
+const needed = Object.values(byProtocol).flatMap((metrics) =>
+  Object.values(metrics).flatMap(({ plus, minus }) => [...plus, ...(minus === undefined ? [] : [minus])]),
+);
 
 /**
  * Reads `sysstat -x` of 7-Mode, or of the nodeshell: a line an interval, without a time. Bytes are what hosts send and receive, not what
