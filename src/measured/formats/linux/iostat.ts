@@ -1,10 +1,10 @@
-import { type LeftOut, type Measured, nothingFrom } from '../measured';
-import { refuse } from '../messages';
-import { linesOf } from '../text/lines';
-import { readUngrouped } from '../text/numbers';
+import { type LeftOut, type Measured, nothingFrom } from '../../measured';
+import { refuse } from '../../messages';
+import { linesOf } from '../../text/lines';
+import { readUngrouped } from '../../text/numbers';
 import { timesOf } from './iostatTimes';
-import { type DiskRow, loadsOfDisks, ratesOf } from './linuxDisks';
-import { type TextInput, textOf } from '../text/input';
+import { type DiskRow, loadsOfDisks, ratesOf } from './disks';
+import { type TextInput, textOf } from '../../text/input';
 
 /** The banner of sysstat: kernel, host in brackets, date in the order of the locale. */
 const banner = /^Linux\s+\S+\s+\(([^)]*)\)/;

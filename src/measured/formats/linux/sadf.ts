@@ -1,10 +1,10 @@
-import { type Measured, nothingFrom } from '../measured';
-import { refuse } from '../messages';
-import { linesOf } from '../text/lines';
-import { readUngrouped } from '../text/numbers';
-import { readTime } from '../text/times';
-import { type TextInput, textOf } from '../text/input';
-import { type DiskRow, loadsOfDisks, ratesOf } from './linuxDisks';
+import { type Measured, nothingFrom } from '../../measured';
+import { refuse } from '../../messages';
+import { linesOf } from '../../text/lines';
+import { readUngrouped } from '../../text/numbers';
+import { readTime } from '../../text/times';
+import { type TextInput, textOf } from '../../text/input';
+import { type DiskRow, loadsOfDisks, ratesOf } from './disks';
 
 /** A line of headings of `sadf -d`, which stands anew for each activity and after each restart; the prefix ends with the time (man sadf). */
 const headingLine = /^#\s*hostname;interval;timestamp;/;

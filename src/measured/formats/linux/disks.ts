@@ -1,7 +1,7 @@
-import { type LeftOut, type Load, type Metric, nowhere } from '../measured';
-import { refuse } from '../messages';
-import { loadsOf } from '../samples/readWide';
-import { Samples } from '../samples/samples';
+import { type LeftOut, type Load, type Metric, nowhere } from '../../measured';
+import { refuse } from '../../messages';
+import { loadsOf } from '../../samples/readWide';
+import { Samples } from '../../samples/samples';
 import { chooseDisks } from './diskNames';
 
 /** A disk in a report of sysstat. */

@@ -1,9 +1,9 @@
-import { type LeftOut, type Measured, nothingFrom } from '../measured';
-import { refuse } from '../messages';
-import { readUngrouped } from '../text/numbers';
-import { type TextInput, textOf } from '../text/input';
+import { type LeftOut, type Measured, nothingFrom } from '../../measured';
+import { refuse } from '../../messages';
+import { readUngrouped } from '../../text/numbers';
+import { type TextInput, textOf } from '../../text/input';
 import { timesOf } from './iostatTimes';
-import { type DiskRow, loadsOfDisks, ratesOf } from './linuxDisks';
+import { type DiskRow, loadsOfDisks, ratesOf } from './disks';
 
 export const isSysstatJson = (text: string): boolean => /^\s*\{\s*"sysstat"\s*:/.test(text);
 

@@ -1,5 +1,5 @@
-import { type DateOrder, readTime } from '../text/times';
-import type { DiskRow } from './linuxDisks';
+import { type DateOrder, readTime } from '../../text/times';
+import type { DiskRow } from './disks';
 
 /**
  * Times of the blocks. Day and month are told apart by the shorter period; if both give the same, the month is taken to come first, which

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../measured';
+import type { LeftOut } from '../../measured';
 
 /** Names that Linux gives to whole disks. */
 const whole = /^(?:(?:sd|vd|xvd|hd|dasd|emcpower)[a-z]+|nvme\d+n\d+|mmcblk\d+|cciss\/c\d+d\d+|rbd\d+)$/;
