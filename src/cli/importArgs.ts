@@ -24,6 +24,7 @@ const options: Options = {
   site: { type: 'string', takes: ['a name and a site'], example: '--site "Cluster A=East"', repeats: true },
   span: { type: 'string', takes: ['a span'], example: '--span "East to West"' },
   statistic: { type: 'string', takes: ['a statistic'], example: '--statistic p95' },
+  reads: { type: 'string', takes: ['a percentage'], example: '--reads 70' },
   capacity: { type: 'string', takes: ['provisioned or used'], example: '--capacity used' },
   'powered-off': { type: 'boolean', takes: [], example: '--powered-off' },
   names: { type: 'boolean', takes: [], example: '--names' },
@@ -45,6 +46,8 @@ export function parseImportArgs(argv: readonly string[]): ParsedImport {
   const statistic = statisticOf(one('statistic'));
   if (statistic === null)
     return { mistake: `--statistic is highest, or a percentile from p50 to p99.9 such as p95, and not "${one('statistic')}".` };
+  const readShare = shareOf(one('reads'));
+  if (Number.isNaN(readShare)) return { mistake: `--reads is a percentage from 0 to 100, and not "${one('reads')}".` };
   const capacity = one('capacity') ?? 'provisioned';
   if (capacity !== 'provisioned' && capacity !== 'used')
     return { mistake: `--capacity is provisioned or used, and not "${capacity}".` };
@@ -67,6 +70,7 @@ export function parseImportArgs(argv: readonly string[]): ParsedImport {
       ...defaultOptions,
       groupBy,
       statistic,
+      readShare,
       capacity,
       includePoweredOff: has('powered-off'),
       names: has('names'),
@@ -90,6 +94,13 @@ function statisticOf(text: string | null): Statistic | null {
   if (text === null || text === 'highest') return 'highest';
   const percent = Number(/^p(\d+(?:\.\d+)?)$/.exec(text)?.[1] ?? NaN);
   return percent >= 50 && percent < 100 ? percent : null;
+}
+
+/** A percentage, with or without its sign, as a share; NaN if it is none. */
+function shareOf(text: string | null): number | null {
+  if (text === null) return null;
+  const percent = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(text.trim())?.[1] ?? NaN);
+  return percent <= 100 ? percent / 100 : NaN;
 }
 
 /** `name=value`, split at the first sign. */

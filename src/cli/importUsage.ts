@@ -5,8 +5,9 @@ export const importUsage = `Makes a plan of what was measured: inventories and r
 
 Usage: npm run quote -- import FILE... [options]
 
-Recognises RVTools, Live Optics, Nutanix Collector, esxtop -b, Windows performance logs, iostat -x,
-VPLEX monitors, statistics of vCenter and of SVC, and with a map file any table of samples.
+Recognises RVTools, Live Optics, Nutanix Collector, esxtop -b, Windows performance logs, iostat, sadf,
+VPLEX monitors, statistics of vCenter, of ONTAP and of SVC, sysstat -x of a NetApp, and with a map file any
+table of samples.
 
 Options
   --out FILE                 the plan; plan.json in this folder unless said otherwise
@@ -18,6 +19,7 @@ Options
   --site OF=SITE             the site of a datacenter, cluster, folder, host or file; may be repeated
   --span SPAN                the span that the workloads are stretched over
   --statistic highest|p95    what the peak factor is made of: the highest interval, or a percentile
+  --reads PERCENT            the share of reads, where a file tells neither operations nor bytes apart
   --capacity provisioned|used
   --powered-off              count VMs that are powered off or suspended
   --names                    let names of VMs and hosts into the plan

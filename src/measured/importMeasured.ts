@@ -2,12 +2,14 @@ import type { Problem } from '../plan/problems/problem';
 import type { TextInput } from './text/input';
 import { mapsIn } from './formats/mapFile';
 import { isSvc, readSvc } from './formats/svc';
+import { isVplexRest, readVplexRest } from './formats/vplexRest';
 import { Refused, refusal } from './messages';
 import type { LeftOut, Load, Measured, MeasuredFile } from './measured';
 import type { ImportOptions } from './options';
 import { planWith, settingIn } from './intoPlan';
 import { readMeasured } from './recognise';
 import { intervalOf } from './samples/statistics';
+import { UnclosedQuote } from './text/csv';
 import { headOf } from './text/head';
 import { type Figures, figuresOf } from './workloads/figures';
 import { groupsOf } from './workloads/groups';
@@ -42,7 +44,7 @@ export async function importMeasured(
 ): Promise<Imported> {
   const { measured, problems } = await readAll(files, options);
   const setting = settingIn(into, options);
-  const { members, leftOut, notes } = membersOf(measured, options.includePoweredOff);
+  const { members, leftOut, notes } = membersOf(measured, options);
   const sites = sitesOf(members, options, setting.sites);
   const grouped = groupsOf(members, options, sites.siteOf);
   const hostPeaks = measured.flatMap((one) => one.hostPeaks);
@@ -78,31 +80,39 @@ export async function importMeasured(
   };
 }
 
-/** Reads file by file; the dumps of an SVC, of which two are subtracted, together. */
+/** Files that say something only together: the dumps of an SVC, of which two are subtracted, and answers of a VPLEX, each of one moment. */
+const together = [
+  { is: isSvc, read: readSvc },
+  { is: isVplexRest, read: readVplexRest },
+] as const;
+
+/** Reads file by file, and together what belongs together. */
 async function readAll(
   files: readonly MeasuredFile[],
   options: ImportOptions,
 ): Promise<{ readonly measured: Measured[]; readonly problems: Problem[] }> {
   const problems: Problem[] = [];
   const measured: Measured[] = [];
-  const attempt = async (read: () => Promise<Measured>): Promise<void> => {
+  const attempt = async (name: string, read: () => Promise<Measured>): Promise<void> => {
     try {
       measured.push(await read());
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (error instanceof UnclosedQuote) problems.push(refusal('unclosed-quote', name, '', error.row));
+      else if (!(error instanceof Refused)) throw error;
       // A map file that is wrong is wrong for every table.
-      if (!problems.includes(error.problem)) problems.push(error.problem);
+      else if (!problems.includes(error.problem)) problems.push(error.problem);
     }
   };
   const maps = mapsIn(options.map);
   if (maps instanceof Refused) problems.push(maps.problem);
-  const dumps: TextInput[] = [];
+  const parts = together.map(({ read }) => ({ read, inputs: [] as TextInput[] }));
   for (const file of files) {
     const head = await headOf(file);
-    if (isSvc(head.text)) dumps.push({ file, head });
-    else await attempt(() => readMeasured(file, options, maps));
+    const kind = together.findIndex(({ is }) => is(head.text));
+    if (kind >= 0) parts[kind]!.inputs.push({ file, head });
+    else await attempt(file.name, () => readMeasured(file, options, maps));
   }
-  if (dumps.length > 0) await attempt(() => readSvc(dumps));
+  for (const { read, inputs } of parts) if (inputs.length > 0) await attempt(inputs[0]!.file.name, () => read(inputs));
   return { measured, problems };
 }
 

@@ -39,6 +39,8 @@ export interface Machine {
   readonly provisionedMiB: number | null;
   readonly usedMiB: number | null;
   readonly memoryMiB: number | null;
+  /** The columns that these three stand in; null: the file has none. */
+  readonly columns: { readonly provisioned: string | null; readonly used: string | null; readonly memory: string | null };
   readonly place: Place;
   readonly from: Origin;
 }
@@ -50,6 +52,8 @@ export interface Origin {
   readonly part: string;
   /** The tool that wrote it, and its version as far as the file says. */
   readonly tool: string;
+  /** When an inventory was taken, as far as it says. */
+  readonly taken?: string;
 }
 
 /** Values over time in the file's own clock. NaN: no value at that time. */

@@ -32,10 +32,10 @@ const refusals = {
     ),
   'no-counters': (tool: string, wanted: string) =>
     does(`${tool} was recognised, and none of its columns is what an import needs.`, `Record these: ${wanted}.`),
-  'no-split': (tool: string) =>
+  'unnamed-disks': () =>
     does(
-      `${tool} does not tell reads from writes, and only writes cross between the sites.`,
-      'Record again with reads and writes apart.',
+      'The devices have numbers in place of names, so disks cannot be told from what lies on them.',
+      'Export them with their names: sadf -d FILE -- -d -p.',
     ),
   'bad-time': (expected: string) => does('This is no time that can be read.', `Expected: ${expected}.`),
   'bad-number': (expected: string) => does('This is no number.', `Expected: ${expected}.`),
@@ -66,6 +66,11 @@ const refusals = {
     does(
       'These counters only rise, and there is one file of this node: nothing to subtract.',
       'Bring at least two files of each node, taken one after the other.',
+    ),
+  'one-moment': () =>
+    does(
+      'Each answer is one moment of one director, and there is one of each.',
+      'Bring the answers of monitor get-stats over a working day, in one file or several.',
     ),
   'no-percentile': (has: string) =>
     does(`The file has no samples, only ${has}.`, 'Leave --statistic out for the highest interval, or write --statistic p95.'),

@@ -14,6 +14,8 @@ export interface ImportOptions {
   /** Workloads by name: whatever a pattern finds in its name goes there before anything else is asked. The first that finds it wins. */
   readonly patterns: readonly { readonly workload: string; readonly pattern: string }[];
   readonly statistic: Statistic;
+  /** The share of reads in operations that a file states together, of which not even the bytes are told apart. Null: not stated. */
+  readonly readShare: number | null;
   /** Which of an inventory's capacities counts. */
   readonly capacity: 'provisioned' | 'used';
   readonly includePoweredOff: boolean;
@@ -30,6 +32,7 @@ export const defaultOptions: ImportOptions = {
   groupBy: null,
   patterns: [],
   statistic: 'highest',
+  readShare: null,
   capacity: 'provisioned',
   includePoweredOff: false,
   span: null,

@@ -2,8 +2,11 @@ import type { Measured, MeasuredFile } from './measured';
 import { Refused, refuse } from './messages';
 import type { ImportOptions } from './options';
 import { isEsxtop, readEsxtop } from './formats/esxtop';
-import { isIostat, readIostat } from './formats/iostat';
-import { isSysstatJson, readIostatJson } from './formats/iostatJson';
+import { isFilerSysstat, readFilerSysstat } from './formats/filerSysstat';
+import { isIostat, readIostat } from './formats/linux/iostat';
+import { isOntap, readOntap } from './formats/ontap';
+import { isSadf, readSadf } from './formats/linux/sadf';
+import { isSysstatJson, readSysstatJson } from './formats/linux/sysstatJson';
 import type { TextInput } from './text/input';
 import { isLiveOptics, readLiveOptics } from './workbooks/liveOptics';
 import type { ColumnMap } from './formats/mapFile';
@@ -15,7 +18,7 @@ import { isRvtools, otherRvtoolsSheet, readRvtools } from './workbooks/rvtools';
 import { isVcenter, readVcenter } from './formats/vcenter';
 import { isVplex, readVplex } from './formats/vplex';
 import { seemsToBe } from './seemsToBe';
-import { csvRows, UnclosedQuote } from './text/csv';
+import { csvRows } from './text/csv';
 import { headOf } from './text/head';
 import { allBytes } from './text/bytes';
 import type { Book } from './workbooks/grid';
@@ -38,8 +41,11 @@ export async function readMeasured(
     return isEsxtop(headings) ? readEsxtop(input, headings) : readPerfmon(input, headings);
   }
   if (isVplex(first)) return readVplex(input);
-  if (isSysstatJson(head.text)) return readIostatJson(input);
+  if (isSysstatJson(head.text)) return readSysstatJson(input);
+  if (isSadf(head.lines)) return readSadf(input);
   if (isIostat(head.lines)) return readIostat(input);
+  if (isFilerSysstat(head.lines)) return readFilerSysstat(input);
+  if (isOntap(head.lines)) return readOntap(input);
   const table = await tableIn(input);
   const seems = seemsToBe(file.name, head, table !== null);
   if (seems) refuse('unknown-file', file.name, '', seems.what, seems.remedy);
@@ -80,11 +86,6 @@ function readBook(book: Book, { groupBy }: ImportOptions): Measured {
 async function bookOf(input: TextInput, separator: string): Promise<Book> {
   const file = input.file.name;
   const rows: (readonly string[])[] = [];
-  try {
-    for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
-  } catch (error) {
-    if (error instanceof UnclosedQuote) refuse('unclosed-quote', file, '', error.row);
-    throw error;
-  }
+  for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
   return { file, sheets: [{ name: '', rows }] };
 }

@@ -17,8 +17,6 @@ const marks: readonly (Seems & { readonly begins: string })[] = [
 
 const sizing = 'Bring the .xlsx that Live Optics makes of it in its portal.';
 const counters = 'Turn it into CSV: relog log.blg -f CSV -o log.csv.';
-const withSplit = 'Bring the read_ops, write_ops, bytes_read and bytes_written of the volumes as a table of samples, with --map.';
-
 const texts: readonly (Seems & { readonly is: RegExp })[] = [
   {
     is: /^\s*<!doctype html|^\s*<html/i,
@@ -36,22 +34,12 @@ const texts: readonly (Seems & { readonly is: RegExp })[] = [
     remedy: 'Bring a table as CSV, and say with --map what its columns are.',
   },
   {
-    is: /^\s*CPU\s+NFS\s+CIFS\s+/m,
-    what: 'sysstat of a NetApp in 7-Mode, which does not tell reads from writes',
-    remedy: withSplit,
+    is: /^\d{2}:\d{2}:\d{2}(?: [AP]M)?\s+DEV\s+tps\s/m,
+    what: 'the text of sar -d',
+    remedy: 'Export its file as values: sadf -d FILE -- -d > disks.csv.',
   },
   {
-    is: /^\s*Policy Group\s.*(?:IOPS|Latency)/m,
-    what: 'QoS statistics of ONTAP, which do not tell reads from writes',
-    remedy: withSplit,
-  },
-  {
-    is: /^#\s*hostname;interval;timestamp;DEV;tps/m,
-    what: 'disks of sadf, which do not tell reads from writes',
-    remedy: 'Record iostat -x -t instead.',
-  },
-  {
-    is: /(?:^|:|\s)vdisk_w_(?:io|mb)(?:\s|:)/m,
+    is: /(?:^|[:,;\s])vdisk_w_(?:io|mb)[:,;\s]/m,
     what: 'present and peak values of an SVC, without a mean',
     remedy: 'Bring the dumps Nv_stats of /dumps/iostats, two or more of each node.',
   },

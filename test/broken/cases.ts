@@ -59,6 +59,15 @@ export const broken: readonly Case<ProblemCode>[] = [
   ['unclear-unit', 'spans[0].mtuBytes', '9 KB', (plan) => change(plan.spans, { mtuBytes: '9 KB' }), '1,000', 'KiB'],
   ['other-unit', 'offers[0].lineMbps', '42 km', (plan) => change(plan.offers, { lineMbps: '42 km' }), 'Mb/s', '"km"'],
   ['other-unit', 'workloads[0].peakFactor', '2 km', (plan) => change(plan.workloads, { peakFactor: '2 km' }), 'without a unit'],
+  ['other-signal', 'spans[0].fcGbps', '10GbE', (plan) => change(plan.spans, { fcGbps: '10GbE' }), 'Fibre Channel', 'Ethernet'],
+  [
+    'other-signal',
+    'assumptions.migrationNicGbps',
+    '16GFC',
+    (plan) => void (plan.assumptions.migrationNicGbps = '16GFC'),
+    'an Ethernet port',
+    '16GFC is Fibre Channel',
+  ],
   ['other-currency', 'prices[0].unitPrice', '€ 95,00', (plan) => change(plan.prices, { unitPrice: '€ 95,00' }), 'USD', '€'],
   ['mix', 'workloads[0].readIops', '70/30', (plan) => change(plan.workloads, { readIops: '70/30' }), 'write IOPS'],
   [

@@ -136,6 +136,7 @@ describe('import ends with 2, a plain message and nothing written', () => {
       ['a.csv', '--group', 'colour'],
       `--group is cluster, datacenter, folder, host, all, each or attribute:HEADING, and not "colour".\n${help}`,
     ],
+    [['a.csv', '--reads', '70/30'], `--reads is a percentage from 0 to 100, and not "70/30".\n${help}`],
     [
       ['a.csv', '--statistic', 'p20'],
       `--statistic is highest, or a percentile from p50 to p99.9 such as p95, and not "p20".\n${help}`,

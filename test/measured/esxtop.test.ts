@@ -50,6 +50,19 @@ const two = recording(
 );
 
 describe('esxtop in batch mode', () => {
+  test.each(['scsi0:0', 'nvme0:0', 'sata0:1', 'ide1:0'])('knows a disk at %s for one of the VM', async (disk) => {
+    const values = [20, 10, 10, 0.078125, 0.078125, 1];
+    const text = recording(
+      'esx',
+      ['db', `db:${disk}`],
+      [
+        ['10:00:00', [values, values]],
+        ['10:00:05', [values, values]],
+      ],
+    );
+    expect(rowsOf(await imported([file('esx.csv', text)]))).toMatchObject([{ vms: 1, readIops: 10, writeIops: 10 }]);
+  });
+
   test('counts a VM as a whole and not its disks beside it, nor the adapters below', async () => {
     const result = await imported([file('esx.csv', one)], { groupBy: { by: 'each' }, names: true });
     expect(result.problems).toEqual([]);

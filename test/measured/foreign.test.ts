@@ -33,18 +33,22 @@ describe('A file that is no measurement says what it seems to be', () => {
       unknown('log.blg', 'a binary log of Windows', 'Turn it into CSV: relog log.blg -f CSV -o log.csv.'),
     ],
     [
-      'sysstat.txt',
-      ' CPU    NFS   CIFS   HTTP   Total     Net   kB/s    Disk   kB/s\n                         in    out    read  write\n',
+      'lssystemstats.txt',
+      'stat_name:stat_current:stat_peak:stat_peak_time\nvdisk_w_io:10:20:260101120000\n',
       unknown(
-        'sysstat.txt',
-        'sysstat of a NetApp in 7-Mode, which does not tell reads from writes',
-        'Bring the read_ops, write_ops, bytes_read and bytes_written of the volumes as a table of samples, with --map.',
+        'lssystemstats.txt',
+        'present and peak values of an SVC, without a mean',
+        'Bring the dumps Nv_stats of /dumps/iostats, two or more of each node.',
       ),
     ],
     [
-      'sadf.csv',
-      '# hostname;interval;timestamp;DEV;tps;rkB/s;wkB/s\nweb;600;2024-05-01 10:00:00 UTC;sda;1;2;3\n',
-      unknown('sadf.csv', 'disks of sadf, which do not tell reads from writes', 'Record iostat -x -t instead.'),
+      'lsnodestats.csv',
+      'node_id,node_name,stat_name,stat_current,stat_peak,stat_peak_time\n1,node1,vdisk_w_mb,10.5,20,260101120000\n',
+      unknown(
+        'lsnodestats.csv',
+        'present and peak values of an SVC, without a mean',
+        'Bring the dumps Nv_stats of /dumps/iostats, two or more of each node.',
+      ),
     ],
   ])('%s: %j', async (name, content, message) => expect(await refusalOf(file(name, content))).toBe(message));
 

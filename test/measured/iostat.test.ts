@@ -85,8 +85,24 @@ describe('iostat -x', () => {
     const { workloads, notes } = await imported([file('iostat.txt', recording({ version: 'sysstat 12.1 or newer' }))]);
     expect(workloads[0]!.source).toContain('2 intervals whose time is not stated');
     expect(notes.join('\n')).toContain(
-      'iostat.txt does not state when each interval was. Record with -t to see the period and the length of an interval.',
+      'iostat.txt does not state when each interval was, or writes it as its locale does. Record with S_TIME_FORMAT=ISO iostat -x -t 10 to see the period and the length of an interval.',
     );
+  });
+
+  // As sysstat 12.6.1 writes them under ja_JP, zh_CN, en_GB, fa_IR, hi_IN and ar_EG.
+  test.each([
+    ['2026年11月30日 06時17分', '秒', '2026-11-30 06:17:10 to 2026-11-30 06:17:20, every 10 s'],
+    ['2026年11月30日 06时17分', '秒', '2026-11-30 06:17:10 to 2026-11-30 06:17:20, every 10 s'],
+    ['30/11/26 06:17:', '', '2026-11-30 06:17:10 to 2026-11-30 06:17:20, every 10 s'],
+    ['۲۶/۱۱/۳۰ ۰۶:۱۷:', '', '2 intervals whose time is not stated'],
+    ['30/11/26 06:17:', ' पूर्वाह्न UTC', '2 intervals whose time is not stated'],
+    ['30 نوف, 2026 UTC 06:17:', ' ص', '2 intervals whose time is not stated'],
+  ])('of a locale that writes %s30%s', async (before, after, period) => {
+    const times = ['00', '10', '20'].map((seconds) => `${before}${seconds}${after}`);
+    const result = await imported([file('iostat.txt', recording({ version: 'sysstat 12.1 or newer', clock: times }))]);
+    expect(rowsOf(result)).toEqual([disks]);
+    expect(result.files[0]!.says).toBe(`IO of 2 loads, ${period}`);
+    expect(result.notes.some((note) => note.includes('S_TIME_FORMAT=ISO'))).toBe(period.includes('not stated'));
   });
 
   test('with days and months up to 12 says which it took, for what is shown', async () => {
@@ -108,11 +124,24 @@ describe('iostat -x', () => {
     expect(rowsOf(result)).toMatchObject([{ readKB: 16 * 1024, writeKB: 8 * 1024 }]);
   });
 
+  test('without -x tells operations apart by the bytes read and written', async () => {
+    const report = (figures: string): string =>
+      `${clock[0]}\nDevice             tps    kB_read/s    kB_wrtn/s    kB_dscd/s    kB_read    kB_wrtn    kB_dscd\nsda ${figures} 0.00 1 1 0\n\n`;
+    const text = `Linux 5.14.0 (web01) \t05/13/2024\n\n${report('9 9 9')}${report('100.00 300.00 100.00')}${report('100.00 300.00 100.00').replace(clock[0]!, clock[1]!)}`;
+    const result = await imported([file('iostat.txt', text)]);
+    expect(rowsOf(result)).toEqual([
+      { workload: 'Measured load', readIops: 75, writeIops: 25, readKB: 4, writeKB: 4, peakFactor: 1 },
+    ]);
+    expect(result.workloads[0]!.source).toContain(
+      'iostat.txt, Device (iostat, without -x), tps, kB_read/s, kB_wrtn/s, 2024-05-13 10:00:00 to 2024-05-13 10:00:10, every 10 s, mean, operations told apart by the bytes read and written',
+    );
+  });
+
   test.each<[string, string, string]>([
     [
-      'without -x',
-      'Linux 5.14.0 (web01) \t05/13/2024\n\nDevice             tps    kB_read/s    kB_wrtn/s    kB_read    kB_wrtn\nsda 1.00 2.00 3.00 4 5\n',
-      'iostat.txt | Device             tps    kB_read/s    kB_wrtn/s    kB_read    kB_wrtn | iostat without -x does not tell reads from writes, and only writes cross between the sites. | Record again with reads and writes apart.',
+      'that ends within its second report',
+      `${recording({ version: 'sysstat 12.1 or newer' }).split('avg-cpu').slice(0, 2).join('avg-cpu')}\n${orders['sysstat 12.1 or newer']}\nsda 1`,
+      'iostat.txt | There is one report, and the first report of iostat is the mean since the system started. | Record an interval: iostat -x -t 10 > iostat.txt.',
     ],
     [
       'of one report',
@@ -148,12 +177,8 @@ describe('iostat -o JSON', () => {
     ['with decimal commas', json(reports.join(',')).replace(/(\d)\.(\d\d)(?=[,}])/g, '$1,$2')],
   ])('%s', async (_, text) => expect(rowsOf(await imported([file('iostat.json', text)]))).toEqual([expected]));
 
-  test('of sadf, which counts transfers alone, is refused with words', async () =>
-    expect(
-      await refusalOf(
-        file('sadf.json', json('{"timestamp": {"date": "2024-05-13"}, "disk": [{"disk-device": "sda", "tps": 1.0}]}')),
-      ),
-    ).toBe(
-      'sadf.json | sadf does not tell reads from writes, and only writes cross between the sites. | Record again with reads and writes apart.',
+  test('without disks is refused with words', async () =>
+    expect(await refusalOf(file('iostat.json', json('{"timestamp": "05/13/2024 10:00:00 AM", "avg-cpu": {"user": 1.0}}')))).toBe(
+      'iostat.json | iostat -o JSON was recognised, and none of its columns is what an import needs. | Record these: disks, as iostat -x -o JSON and sadf -j -- -d do.',
     ));
 });

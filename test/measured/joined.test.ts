@@ -68,6 +68,15 @@ describe('An inventory and a recording', () => {
   });
 });
 
+test('A recording that is brought twice counts once, and it is said', async () => {
+  const again = { ...esxtop('web'), name: 'copy of esx.csv' };
+  const result = await imported([esxtop('web'), again]);
+  expect(rowsOf(result)).toMatchObject([{ readIops: 10, writeIops: 50 }]);
+  expect(result.leftOut).toEqual([
+    { file: 'copy of esx.csv', what: 'VM', names: ['web'], why: 'the same values stand in esx.csv' },
+  ]);
+});
+
 describe('One VM measured by two tools', () => {
   test.each([
     ['with an inventory', [inventory(vm('web'))]],

@@ -120,7 +120,7 @@ describe('Live Optics', () => {
     expect(only!.source).toBe(
       'IO: project.xlsx, VM Performance (Live Optics (newer export, MiB)), Avg Read IOPS, Avg Write IOPS, Avg Read MB/s, Avg Write MB/s, the period of the file, mean; ' +
         'peak: Peak IOPS ÷ Average IOPS of ESX Performance, over the host that runs it; ' +
-        'VMs, memory (mean), capacity (provisioned): project.xlsx, VMs (Live Optics (newer export, MiB))',
+        'VMs, memory (mean of Provisioned Memory (MiB)), capacity (sum of Virtual Disk Size (MiB)): project.xlsx, VMs (Live Optics (newer export, MiB))',
     );
   });
 

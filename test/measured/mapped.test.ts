@@ -61,6 +61,18 @@ describe('A table of samples that a map file explains', () => {
     expect(rowsOf(await imported([file('g.csv', table)], { map: inMega }))).toMatchObject([{ writeKB: 9.76563 }]);
   });
 
+  test.each([
+    ['KB/s written', 1000],
+    ['KiB/s written', 1024],
+    ['Mb/s written', 125_000],
+    ['Mbit/s written', 125_000],
+    ['GB/s written', 1e9],
+  ])('counts a unit as a plan does: %s is %d bytes a second', async (is, bytes) => {
+    const said = { ...map, values: { ...map.values, 'SAN written': { is, of: 'Billing' } } };
+    // 3 of the unit in three samples, at 100 writes a second.
+    expect((await imported([file('g.csv', table)], { map: said })).workloads[0]!.writeKB).toBeCloseTo(bytes / 100 / 1024, 6);
+  });
+
   test('may stand in several files with a map each, such as one for reads and one for writes', async () => {
     const part = (...wanted: string[]) =>
       csv([headings, ...rows].map((row) => row.filter((_, column) => wanted.includes(headings[column]!))));
@@ -141,7 +153,13 @@ describe('A table that cannot be read says what to do', () => {
       'with a quantity that is not known',
       table,
       { time: 'Time', values: { 'SAN writes': 'furlongs' } },
-      'map.values["SAN writes"].is | furlongs | The map file names a quantity that is not known. | Use one of: "reads/s", "writes/s", "IOPS", "UNIT read", "UNIT written", "UNIT read and written", with UNIT one of B/s, kB/s, KB/s, MB/s, GB/s, KiB/s, MiB/s, GiB/s, kb/s, Mb/s, Gb/s.',
+      'map.values["SAN writes"].is | furlongs | The map file names a quantity that is not known. | Use one of: "reads/s", "writes/s", "IOPS", "UNIT read", "UNIT written", "UNIT read and written", with UNIT one of kb/s, Mb/s, Gb/s, B/s, kB/s, MB/s, GB/s, KiB/s, MiB/s, GiB/s.',
+    ],
+    [
+      'with a unit that may be bits or bytes',
+      table,
+      { time: 'Time', values: { 'SAN written': 'mb/s written' } },
+      'map.values["SAN written"].is | mb/s written | The map file names a quantity that is not known. | Use one of: "reads/s", "writes/s", "IOPS", "UNIT read", "UNIT written", "UNIT read and written", with UNIT one of kb/s, Mb/s, Gb/s, B/s, kB/s, MB/s, GB/s, KiB/s, MiB/s, GiB/s.',
     ],
     [
       'with a field that is not known',

@@ -53,6 +53,16 @@ describe('Performance logs of Windows', () => {
     expect(rowsOf(result)).toEqual([disk]);
   });
 
+  test.each([
+    ['de', { ä: 0x84, ö: 0x94 }],
+    ['fr', { É: 0x90 }],
+    ['es', { í: 0xa1 }],
+  ])('read alike in the code page of consoles, in %s', async (language, page) => {
+    const letters: Readonly<Record<string, number>> = page;
+    const bytes = Uint8Array.from(log(language), (letter) => letters[letter] ?? letter.charCodeAt(0));
+    expect(rowsOf(await imported([file('log.csv', bytes)]))).toEqual([disk]);
+  });
+
   test('read alike in any language, decimal sign and separator', async () => {
     const styles = fc.record({
       language: fc.constantFrom(...Object.keys(languages)),

@@ -42,7 +42,30 @@ describe('RVTools 4.x', () => {
     expect(result.problems).toEqual([]);
     expect(result.files).toEqual([{ file: 'export.xlsx', tool: 'RVTools 4.6.1', says: '6 VMs' }]);
     expect(rowsOf(result)).toEqual([gold]);
-    expect(result.workloads[0]!.source).toBe('VMs, memory (mean), capacity (provisioned): export.xlsx, vInfo (RVTools 4.6.1)');
+    expect(result.workloads[0]!.source).toBe(
+      'VMs, memory (mean of Memory), capacity (sum of Provisioned MiB): export.xlsx, vInfo (RVTools 4.6.1, taken 2024-05-01 10:00:00)',
+    );
+  });
+
+  test('takes where a VM runs from its own columns, though an attribute of the site is called the same', async () => {
+    const headings = fourth.flatMap((heading) => (heading === 'Datacenter' ? ['Cluster', 'Host', heading] : [heading]));
+    const attributes: Readonly<Record<string, string>> = { Cluster: 'of the application', Host: 'of the application' };
+    const rows = fourthRows.slice(1).map((cells) => {
+      const at = fourth.indexOf('Datacenter');
+      return [...cells.slice(0, at), attributes['Cluster']!, attributes['Host']!, ...cells.slice(at)];
+    });
+    const result = await imported([file('RVTools_tabvInfo.csv', csv([headings, ...rows]))]);
+    expect(rowsOf(result)).toEqual([gold]);
+  });
+
+  test('of two vCenters keeps VMs of one name apart, also if the exports are of two versions', async () => {
+    const [older, newer] = ['4.4', '4.6.1'].map((version, at) =>
+      workbook(`vc-${at}.xlsx`, {
+        vInfo: [fourth, row(fourth, vm('web', `4201-${at}`, { 'VI SDK Server': `vc-${at}` }))],
+        vMetaData: [meta[0]!, ['4', version, '2024-05-01 10:00:00', `vc-${at}`]],
+      }),
+    );
+    expect(rowsOf(await imported([await older!, await newer!]))).toMatchObject([{ workload: 'Gold', vms: 2 }]);
   });
 
   test('names what it leaves out: templates, placeholders, what is powered off, and VMs that stand twice', async () => {

@@ -19,6 +19,7 @@ test.each<[part: keyof LoosePlan, field: string, written: string, value: string,
   ['spans', 'fcGbps', '16GFC', '16', 'Gb/s'],
   ['spans', 'fcGbps', '8G', '8', 'Gb/s'],
   ['spans', 'fcGbps', '32 Gb/s FC', '32', 'Gb/s'],
+  ['spans', 'fcGbps', '16Gb', '16', 'Gb/s'],
   ['offers', 'lineMbps', '10GbE', '10000', 'Mb/s'],
   ['offers', 'lineMbps', '16GFC', '14025', 'Mb/s'],
   ['offers', 'payloadMbps', '10G wavelength', '9492.85', 'Mb/s'],
@@ -44,6 +45,7 @@ test.each<[part: keyof LoosePlan, field: string, written: string, value: string,
 test.each([
   ['25GbE', 25],
   ['2500 Mb/s', 2.5],
+  ['25 Gb/s', 25],
 ])('the speed of a port "%s" is %d Gb/s', (written, value) => {
   const { read, understood } = reading((plan) => void (plan.assumptions.migrationNicGbps = written));
   expect(understood).toMatchObject([{ where: 'assumptions.migrationNicGbps', written, value: String(value), unit: 'Gb/s' }]);

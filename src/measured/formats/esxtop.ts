@@ -19,10 +19,10 @@ const counters: Readonly<Record<string, { readonly metric: Metric; readonly scal
   'MBytes Written/sec': { metric: 'writeBytes', scale: MiB },
 };
 
-/** The VM of an instance, and its disk if the instance is a single one: a name may itself hold colons. */
+/** The VM of an instance, and its disk if the instance is a single one: a name may itself hold colons. Controllers are of four kinds. */
 function vmOf(instance: string): { readonly vm: string; readonly isDisk: boolean } {
-  const at = instance.lastIndexOf(':scsi');
-  return at < 0 ? { vm: instance, isDisk: false } : { vm: instance.slice(0, at), isDisk: true };
+  const vm = /^(.*):(?:scsi|nvme|sata|ide)\d+:\d+/.exec(instance)?.[1];
+  return vm === undefined ? { vm: instance, isDisk: false } : { vm, isDisk: true };
 }
 
 /** Reads the virtual disks of one host: the line of a VM as a whole where there is one, else its single disks. */

@@ -1,7 +1,9 @@
 import { nearest } from '../../plan/problems/nearest';
 import { type Metric } from '../measured';
 import { Refused, refuse } from '../messages';
+import { rateSpellings } from '../../quantities/written/dataUnits';
 import type { Decimal } from '../text/numbers';
+import { bytesPerSecondIn } from '../text/throughput';
 import type { DateOrder } from '../text/times';
 
 /** What the columns of a table of samples are, said once for all exports of that kind. */
@@ -24,26 +26,14 @@ export interface MappedColumn {
 
 const operations: Readonly<Record<string, Metric>> = { 'reads/s': 'reads', 'writes/s': 'writes', IOPS: 'operations' };
 const directions: Readonly<Record<string, Metric>> = { read: 'readBytes', written: 'writeBytes', 'read and written': 'bytes' };
-/** Bytes: KB and MB are powers of ten here, KiB and MiB powers of two, so that the two are never taken for each other. Bits are eighths. */
-const units: Readonly<Record<string, number>> = {
-  'B/s': 1,
-  'kB/s': 1e3,
-  'KB/s': 1e3,
-  'MB/s': 1e6,
-  'GB/s': 1e9,
-  'KiB/s': 1024,
-  'MiB/s': 1024 ** 2,
-  'GiB/s': 1024 ** 3,
-  'kb/s': 125,
-  'Mb/s': 125e3,
-  'Gb/s': 125e6,
-};
+/** KB and MB are powers of ten here, KiB and MiB powers of two, so that the two are never taken for each other. */
+const step = 1000;
 /** What `is` may say, for messages and documents. */
 export const quantities = [
   ...Object.keys(operations),
   ...Object.keys(directions).map((direction) => `UNIT ${direction}`),
 ] as const;
-const quantityText = `${quantities.map((one) => `"${one}"`).join(', ')}, with UNIT one of ${Object.keys(units).join(', ')}`;
+const quantityText = `${quantities.map((one) => `"${one}"`).join(', ')}, with UNIT one of ${rateSpellings.join(', ')}`;
 
 /** The maps of a map file, one or a list of which each table takes the first whose columns it has; or why it cannot be used. */
 export function mapsIn(map: unknown): readonly ColumnMap[] | Refused {
@@ -77,7 +67,7 @@ function mappedColumn(heading: string, said: unknown, where: string): MappedColu
   const of = column['of'] === undefined ? null : textIn(column['of'], `${where}.of`, 'the name of a workload');
   if (Object.hasOwn(operations, is)) return { heading, metric: operations[is]!, scale: 1, of };
   const match = /^(\S+) (read|written|read and written)$/.exec(is);
-  const scale = match && Object.hasOwn(units, match[1]!) ? units[match[1]!]! : null;
+  const scale = match && bytesPerSecondIn(match[1]!, step);
   if (!match || scale === null) return refuse('map-unknown-quantity', `${where}.is`, is, quantityText);
   return { heading, metric: directions[match[2]!]!, scale, of };
 }

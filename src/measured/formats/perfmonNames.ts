@@ -62,10 +62,28 @@ const counters: Readonly<Partial<Record<Metric, readonly string[]>>> = {
 };
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase().trim();
-const physicalNames = new Set(physical.map(folded));
-const logicalNames = new Set(logical.map(folded));
+
+/** What a letter of the code page of consoles (850) looks like if its byte is read as Windows-1252. typeperf > FILE writes in that code page. */
+const asWindows1252: Readonly<Record<string, string>> = {
+  ä: '\u201e',
+  å: '\u2020',
+  ã: '\u00c6',
+  ç: '\u2021',
+  é: '\u201a',
+  É: '\u0090',
+  í: '\u00a1',
+  õ: '\u00e4',
+  ö: '\u201d',
+};
+const spellings = (name: string): readonly string[] =>
+  [name, name.replace(/[^ -~]/g, (letter) => asWindows1252[letter] ?? letter)].map(folded);
+
+const physicalNames = new Set(physical.flatMap(spellings));
+const logicalNames = new Set(logical.flatMap(spellings));
 const metricByName = new Map(
-  Object.entries(counters).flatMap(([metric, names]) => names.map((name) => [folded(name), metric as Metric] as const)),
+  Object.entries(counters).flatMap(([metric, names]) =>
+    names.flatMap((name) => spellings(name).map((spelling) => [spelling, metric as Metric] as const)),
+  ),
 );
 
 /** Which disks an object of Windows counts. Null: it is no disk. */

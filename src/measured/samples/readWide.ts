@@ -1,6 +1,6 @@
 import { type LeftOut, type Load, type Metric, type Place, nowhere } from '../measured';
 import { refuse } from '../messages';
-import { csvRows, UnclosedQuote } from '../text/csv';
+import { csvRows } from '../text/csv';
 import { Samples } from './samples';
 
 /** A column of values: whose they are, what they are, and what one of them is in operations or bytes a second. */
@@ -34,7 +34,7 @@ export interface WideResult {
 
 /**
  * Reads samples line by line: only the wanted columns of a line are kept, so memory grows by what is measured and not by the file.
- * @throws Refused if a cell is neither blank nor a number, or a time cannot be read and values follow it.
+ * @throws Refused if a cell is neither blank nor a number, or a time cannot be read and values follow it. UnclosedQuote
  */
 export async function readWide(wide: Wide, text: AsyncIterable<string>): Promise<WideResult> {
   const { file, columns, timeAt, headingRow } = wide;
@@ -43,27 +43,22 @@ export async function readWide(wide: Wide, text: AsyncIterable<string>): Promise
   for (const { at } of [{ at: timeAt }, ...columns]) wanted[at] = 1;
   const samples = new Samples();
   const skipped: number[] = [];
-  try {
-    for await (const { row, cells } of csvRows(text, wide.separator, (at) => wanted[at] === 1)) {
-      if (row <= headingRow) continue;
-      // The last line of a file that was copied while it was written, and the closing words of typeperf.
-      if (cells.length <= last) {
-        skipped.push(row);
-        continue;
-      }
-      const time = wide.readTime(cells[timeAt]!);
-      if (time === null) refuse('bad-time', `${file}, row ${row}`, cells[timeAt]!, wide.expectedTime);
-      for (const column of columns) {
-        const value = wide.readNumber(cells[column.at]!);
-        if (value === null) continue;
-        if (Number.isNaN(value))
-          refuse('bad-number', `${file}, row ${row}, column ${column.at + 1}`, cells[column.at]!, 'a number');
-        samples.add(column.subject, column.metric, time, value * column.scale);
-      }
+  for await (const { row, cells } of csvRows(text, wide.separator, (at) => wanted[at] === 1)) {
+    if (row <= headingRow) continue;
+    // The last line of a file that was copied while it was written, and the closing words of typeperf.
+    if (cells.length <= last) {
+      skipped.push(row);
+      continue;
     }
-  } catch (error) {
-    if (error instanceof UnclosedQuote) refuse('unclosed-quote', file, '', error.row);
-    throw error;
+    const time = wide.readTime(cells[timeAt]!);
+    if (time === null) refuse('bad-time', `${file}, row ${row}`, cells[timeAt]!, wide.expectedTime);
+    for (const column of columns) {
+      const value = wide.readNumber(cells[column.at]!);
+      if (value === null) continue;
+      if (Number.isNaN(value))
+        refuse('bad-number', `${file}, row ${row}, column ${column.at + 1}`, cells[column.at]!, 'a number');
+      samples.add(column.subject, column.metric, time, value * column.scale);
+    }
   }
   return { samples, skipped };
 }

@@ -2,7 +2,7 @@
 export type DateOrder = 'YMD' | 'MDY' | 'DMY';
 
 const pattern =
-  /^(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日?\.?(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([AP]M)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日?\.?(?:[T,\s]+(\d{1,2})[:時时](\d{2})(?:[:分](\d{2})(?:[.,](\d+))?)?[分秒]?\s*([AP]M)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * A time as milliseconds since 1970: a date with or without a clock time, or seconds or milliseconds since 1970. A stated zone is

@@ -58,6 +58,13 @@ export class HeadedRows {
     return cell === '' ? null : cell;
   }
 
+  /** As `text`, but of columns with the same heading the last. */
+  lastText(row: readonly string[], ...spellings: readonly string[]): string | null {
+    const wanted = spellings.map(folded);
+    const at = this.headings.reduce((last, heading, place) => (wanted.includes(folded(heading)) ? place : last), -1);
+    return (row[at] ?? '').trim() || null;
+  }
+
   /** A whole number as inventories write it. Null if there is none. @throws Refused if the cell holds something else. */
   whole(row: readonly string[], ...spellings: readonly string[]): number | null {
     return this.number(row, readWhole, spellings);

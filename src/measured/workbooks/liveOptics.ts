@@ -83,6 +83,11 @@ function machineOf(rows: HeadedRows, row: readonly string[], file: string, named
       provisionedMiB: rows.whole(row, ...columns.provisioned),
       usedMiB: rows.whole(row, ...columns.used),
       memoryMiB: rows.whole(row, ...columns.memory),
+      columns: {
+        provisioned: rows.found(...columns.provisioned),
+        used: rows.found(...columns.used),
+        memory: rows.found(...columns.memory),
+      },
       place: placeOf(rows, row),
       from: { file, part: rows.sheet, tool: named },
     },

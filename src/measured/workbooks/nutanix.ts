@@ -49,6 +49,11 @@ function machineOf(rows: HeadedRows, row: readonly string[], from: Machine['from
       provisionedMiB: rows.whole(row, 'Capacity (MiB)'),
       usedMiB: rows.whole(row, 'Consumed (MiB)'),
       memoryMiB: rows.whole(row, 'Memory (MiB)'),
+      columns: {
+        provisioned: rows.found('Capacity (MiB)'),
+        used: rows.found('Consumed (MiB)'),
+        memory: rows.found('Memory (MiB)'),
+      },
       place: { ...nowhere, datacenter: rows.text(row, 'Datacenter Name'), cluster: rows.text(row, 'Cluster Name') },
       from,
     },

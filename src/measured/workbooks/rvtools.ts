@@ -62,7 +62,8 @@ export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
   if (rows.rows.length === 0) refuse('no-rows', rows.where(), '', tool);
   const attribute = groupBy?.by === 'attribute' ? rows.need(groupBy.heading) : null;
   const version = versionOf(book, rows);
-  const from = { file: book.file, part: rows.sheet, tool: `${tool} ${version}` };
+  const taken = metaOf(book, 'xlsx creation datetime');
+  const from = { file: book.file, part: rows.sheet, tool: `${tool} ${version}`, ...(taken === null ? {} : { taken }) };
   const machines = rows.rows.flatMap((row): Machine[] => {
     const name = rows.text(row, ...columns.name);
     if (name === null) return [];
@@ -70,14 +71,19 @@ export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
       {
         name: unescaped(name),
         guestName: rows.text(row, ...columns.guestName),
-        uuids: [rows.text(row, ...columns.uuid), rows.text(row, ...columns.biosUuid)].flatMap(
+        uuids: [rows.lastText(row, ...columns.uuid), rows.lastText(row, ...columns.biosUuid)].flatMap(
           (uuid) => uuid?.toLowerCase() ?? [],
         ),
-        vcenter: rows.text(row, ...columns.vcenter),
+        vcenter: rows.lastText(row, ...columns.vcenter),
         state: stateOf(rows, row),
         provisionedMiB: rows.whole(row, ...columns.provisioned),
         usedMiB: rows.whole(row, ...columns.used),
         memoryMiB: rows.whole(row, ...columns.memory),
+        columns: {
+          provisioned: rows.found(...columns.provisioned),
+          used: rows.found(...columns.used),
+          memory: rows.found(...columns.memory),
+        },
         place: placeOf(rows, row, attribute),
         from,
       },
@@ -90,12 +96,17 @@ export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
 }
 
 /** The sheet vMetaData states the version. Without it, headings tell: MiB and SRM placeholders came with 4. */
-function versionOf({ file, sheets }: Book, rows: HeadedRows): string {
-  const meta = sheets.map((sheet) => headedRows(file, sheet, tool, ['RVTools version'])).find(Boolean);
-  const stated = meta?.rows[0] && meta.text(meta.rows[0], 'RVTools version');
+function versionOf(book: Book, rows: HeadedRows): string {
+  const stated = metaOf(book, 'RVTools version');
   if (stated) return stated;
   const isFourth = rows.found('Provisioned MiB', 'vInfoTotalDiskCapacityMiB', ...columns.placeholder) !== null;
   return `${isFourth ? '4.x' : '3.x'} (by its headings${rows.found('vInfoVMName') === null ? '' : ', -DBColumnNames'})`;
+}
+
+/** What the sheet vMetaData states of the export. */
+function metaOf({ file, sheets }: Book, heading: string): string | null {
+  const meta = sheets.map((sheet) => headedRows(file, sheet, tool, ['RVTools version'])).find(Boolean);
+  return meta?.rows[0] ? meta.text(meta.rows[0], heading) : null;
 }
 
 const isTrue = (text: string | null): boolean => text !== null && /^(?:true|yes|1)$/i.test(text);
@@ -107,11 +118,12 @@ function stateOf(rows: HeadedRows, row: readonly string[]): Machine['state'] {
   return power === 'poweredon' ? 'on' : power === 'poweredoff' || power === 'suspended' ? 'off' : 'not stated';
 }
 
+/** Custom attributes of the site, which may be called the same, stand before the columns of where a VM runs, and after that of its folder. */
 const placeOf = (rows: HeadedRows, row: readonly string[], attribute: string | null): Place => ({
-  datacenter: rows.text(row, ...columns.datacenter),
-  cluster: rows.text(row, ...columns.cluster),
+  datacenter: rows.lastText(row, ...columns.datacenter),
+  cluster: rows.lastText(row, ...columns.cluster),
   folder: rows.text(row, ...columns.folder),
-  host: rows.text(row, ...columns.host),
+  host: rows.lastText(row, ...columns.host),
   attribute: attribute === null ? null : rows.text(row, attribute),
 });
 

@@ -5,7 +5,7 @@ import type { Leaving } from './leaving';
 /** One machine for each VM: of rows in one tool's exports the first; of several tools together, each adding what those before do not state. */
 export function distinct(machines: readonly Machine[], leftOut: Leaving): readonly Machine[] {
   const named = new Map<string, number>();
-  const ofTool = ({ from, name }: Machine): string => `${from.tool}\n${fold(name)}`;
+  const ofTool = (machine: Machine): string => `${toolOf(machine)}\n${fold(machine.name)}`;
   for (const machine of machines) named.set(ofTool(machine), (named.get(ofTool(machine)) ?? 0) + 1);
   const kept: Machine[] = [];
   const places = new Map<string, number>();
@@ -19,12 +19,15 @@ export function distinct(machines: readonly Machine[], leftOut: Leaving): readon
     const at = found ?? kept.length;
     const other = kept[at];
     if (!other) kept.push(machine);
-    else if (other.from.tool !== machine.from.tool) kept[at] = completed(other, machine);
+    else if (toolOf(other) !== toolOf(machine)) kept[at] = completed(other, machine);
     else leftOut.add(machine.from.file, 'VM', machine.name, 'stands there more than once; the first row counts');
     for (const key of keys) if (!places.has(key)) places.set(key, at);
   }
   return kept;
 }
+
+/** The name of the tool without its version: exports of two vCenters may be of two versions. */
+const toolOf = ({ from }: Machine): string => /^\S*/.exec(from.tool)![0];
 
 /**
  * Within a tool VMs are the same by UUID in one vCenter, or without UUIDs by name. Between tools also by a name that each has once: one may
@@ -32,7 +35,7 @@ export function distinct(machines: readonly Machine[], leftOut: Leaving): readon
  */
 function isSame(a: Machine, b: Machine): boolean {
   const isShared = a.uuids.some((uuid) => b.uuids.includes(uuid));
-  if (a.from.tool !== b.from.tool) return isShared || fold(a.name) === fold(b.name);
+  if (toolOf(a) !== toolOf(b)) return isShared || fold(a.name) === fold(b.name);
   if (a.uuids.length > 0 && b.uuids.length > 0)
     return a.uuids[0] === b.uuids[0] && (a.vcenter === null || a.vcenter === b.vcenter);
   return fold(a.name) === fold(b.name);

@@ -2,6 +2,8 @@ import type { LeftOut, Load, Machine, Measured, Place } from '../measured';
 import { distinct } from './distinct';
 import { Leaving } from './leaving';
 import { fold } from './fold';
+import type { ImportOptions } from '../options';
+import { recordedOnce } from './recordedOnce';
 import { settle, type Settled } from './settle';
 
 /** One thing that has IO or capacity: a VM with what was measured of it, or a load without a VM. */
@@ -20,7 +22,10 @@ export interface Members {
 }
 
 /** Joins inventories with loads, by UUID and else by name, and leaves out what must not be counted. */
-export function membersOf(measured: readonly Measured[], includePoweredOff: boolean): Members {
+export function membersOf(
+  measured: readonly Measured[],
+  { includePoweredOff, readShare }: Pick<ImportOptions, 'includePoweredOff' | 'readShare'>,
+): Members {
   const leftOut = new Leaving();
   const machines = distinct(
     measured.flatMap((one) => one.machines),
@@ -30,7 +35,7 @@ export function membersOf(measured: readonly Measured[], includePoweredOff: bool
   const joined = new Map<Machine, Settled[]>();
   const alone = new Map<string, Settled[]>();
   const firstTool = new Map<Machine | string, string>();
-  for (const load of measured.flatMap((one) => one.loads)) {
+  for (const load of recordedOnce(measured, leftOut)) {
     const found = load.machine === null ? null : index.find(load.machine, load.uuids);
     if (found === 'repeated')
       leftOut.note(
@@ -42,8 +47,8 @@ export function membersOf(measured: readonly Measured[], includePoweredOff: bool
     const tool = firstTool.get(measuredAs) ?? load.from.tool;
     firstTool.set(measuredAs, tool);
     if (tool !== load.from.tool) leftOut.add(load.from.file, load.kind, load.name, `measured by ${tool} already`);
-    else if (machine) joined.set(machine, [...(joined.get(machine) ?? []), settle(load)]);
-    else alone.set(key, [...(alone.get(key) ?? []), settle(load)]);
+    else if (machine) joined.set(machine, [...(joined.get(machine) ?? []), settle(load, readShare)]);
+    else alone.set(key, [...(alone.get(key) ?? []), settle(load, readShare)]);
   }
   const counted = machines.filter((machine) => counts(machine, includePoweredOff, leftOut));
   const withMachine = counted.map((machine): Member => ({

@@ -35,7 +35,10 @@ export function notesOf({
     [withoutCapacity > 0, `${withoutCapacity} of its VMs state no capacity, so its capacity is not stated.`],
     [withoutMemory > 0, `${withoutMemory} of its VMs state no memory, so its memory is not stated.`],
     [loads.length > 0 && unmeasured > 0, `of ${members.length} VMs, ${unmeasured} have no measured IO and count as none.`],
-    [means('reads') === null && means('operations') !== null, 'reads and writes are not told apart by its files.'],
+    [
+      means('reads') === null && means('operations') !== null,
+      'reads and writes are not told apart by its files: --reads 70 states that 70 % of the operations are reads.',
+    ],
     [sized > 0 && sized < loads.length, `its IO sizes are those of the ${sized} of ${loads.length} loads that state bytes.`],
     [total !== null && total.blanks > 0, `${total?.blanks ?? 0} cells without a value add nothing to its sums.`],
     [total !== null && isShort(total), 'its recording is shorter than a day: a peak of another hour may be higher.'],

@@ -17,19 +17,23 @@ export function ratesOf(load: Load): Rates {
 
 /**
  * Tells reads from writes where a file states operations together: in the ratio of the bytes read and written, which takes both to be of
- * one size. Gives both the mean size if only the bytes together are stated. Nothing else is worked out.
+ * one size, or else by the share that the user states. Gives both the mean size if only the bytes together are stated. Nothing else is
+ * worked out.
  */
-export function settle(load: Load): Settled {
+export function settle(load: Load, readShare: number | null): Settled {
   const rates = ratesOf(load);
   const worked: string[] = [];
   let made: Load = load;
   const { operations, readBytes, writeBytes } = rates;
-  if ((rates.reads === null || rates.writes === null) && operations !== null && readBytes !== null && writeBytes !== null) {
-    const share = operations === 0 ? 0 : readBytes / (readBytes + writeBytes);
-    if (!Number.isNaN(share)) {
-      made = withMetric(withMetric(made, 'reads', 'operations', share), 'writes', 'operations', 1 - share);
-      worked.push('operations told apart by the bytes read and written');
-    }
+  const isTogether = (rates.reads === null || rates.writes === null) && operations !== null;
+  if (isTogether && readBytes !== null && writeBytes !== null) {
+    // What moves no bytes writes them down or discards them, so it counts as writes.
+    const share = readBytes + writeBytes === 0 ? 0 : readBytes / (readBytes + writeBytes);
+    made = withReads(made, share);
+    worked.push('operations told apart by the bytes read and written');
+  } else if (isTogether && readShare !== null) {
+    made = withReads(made, readShare);
+    worked.push(`${Number((readShare * 100).toPrecision(6))} % of operations are reads, as stated`);
   }
   const { reads, writes, bytes } = ratesOf(made);
   const all = reads === null || writes === null ? null : reads + writes;
@@ -39,6 +43,9 @@ export function settle(load: Load): Settled {
   }
   return { ...made, worked };
 }
+
+const withReads = (load: Load, share: number): Load =>
+  withMetric(withMetric(load, 'reads', 'operations', share), 'writes', 'operations', 1 - share);
 
 /** The load with a metric more: a share of another. */
 function withMetric(load: Load, metric: Metric, of: Metric, share: number): Load {

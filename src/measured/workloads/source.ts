@@ -23,14 +23,27 @@ export function sourceOf(
       ? []
       : [[`IO: ${originText(loads.map(({ from }) => from))}`, columns.join(', '), period, 'mean', ...worked].join(', ')];
   const highest = peak ? [`peak: ${peak.how}`] : [];
+  const stood = (of: keyof Machine['columns']): string =>
+    [...new Set(machines.flatMap((machine) => machine.columns[of] ?? []))].join(' or ') || 'not stated';
   const inventory =
-    machines.length === 0 ? [] : [`VMs, memory (mean), capacity (${capacity}): ${originText(machines.map(({ from }) => from))}`];
+    machines.length === 0
+      ? []
+      : [
+          `VMs, memory (mean of ${stood('memory')}), capacity (sum of ${stood(capacity)}): ${originText(machines.map(({ from }) => from))}`,
+        ];
   return [...io, ...highest, ...inventory].join('; ');
 }
 
-/** `rvtools.xlsx, vInfo (RVTools 4.6.1)`. */
+/** `rvtools.xlsx, vInfo (RVTools 4.6.1, taken 2024-05-01 10:00:00)`. */
 function originText(origins: readonly Origin[]): string {
-  const told = [...new Set(origins.map(({ file, part, tool }) => `${[file, part].filter(Boolean).join(', ')} (${tool})`))];
+  const told = [
+    ...new Set(
+      origins.map(
+        ({ file, part, tool, taken }) =>
+          `${[file, part].filter(Boolean).join(', ')} (${tool}${taken === undefined ? '' : `, taken ${taken}`})`,
+      ),
+    ),
+  ];
   const more = told.length - shownFiles;
   return `${told.slice(0, shownFiles).join(' and ')}${more > 0 ? ` and ${more} more files` : ''}`;
 }

@@ -56,6 +56,11 @@ export const problems = {
         : `${heading} is measured in ${unit}, and "${written}" is no unit of that.`,
       `Write ${expected}.`,
     ),
+  'other-signal': (heading: string, rate: string, signal: string, wanted: 'FC' | 'Ethernet', expected: string) =>
+    does(
+      `${heading} is that of ${wanted === 'FC' ? 'a Fibre Channel' : 'an Ethernet'} port, and ${rate} is ${signal}.`,
+      `Write ${expected}.`,
+    ),
   'other-currency': (heading: string, written: string, currency: string) =>
     does(
       `${heading} is in ${currency}, the currency of the row, and ${written} stands beside it.`,

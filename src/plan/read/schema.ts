@@ -15,15 +15,19 @@ import {
 } from '../describe/definitions';
 import { blankMeans } from '../describe/blank';
 import { plain } from '../describe/describe';
+import { Gbps, Mbps, sameUnit } from '../../quantities/units';
+import { spellingsOf } from '../../quantities/written/quantity';
 import { planFormat } from '../formats';
+import { anyManner } from '../written/manner';
 import { notationChoices, notationField } from '../written/notation';
 import { formatField } from './format';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema (draft-07) of a plan file, made from the definitions of the input tables. It asks for the spellings
- * as they stand there; `readPlan` is kinder about case and texts for numbers, and also tells what only shows between rows.
+ * The JSON Schema (draft-07) of a plan file, made from the definitions of the input tables. For a number or a day it takes a text too, as
+ * `readPlan` does, which also tells what is wrong with the text. Words of a choice it asks for as they stand there; `readPlan` is kinder
+ * about their case, and also tells what only shows between rows.
  */
 export function planSchema(): Schema {
   const lists = inputTables.map((table) => [partOf(table), listOf(table)] as const);
@@ -102,23 +106,28 @@ function ofField(definitions: readonly Definition[]): Schema {
 
 const keyText = { type: 'string', minLength: 1, maxLength: 100 };
 const nothing = { type: 'null' };
+/** A figure with its unit has a digit, and so has the name of a link rate. */
+const figurePattern = String.raw`\d`;
+/** A day as people write it has a year of four digits. */
+const dayPattern = String.raw`\d{4}`;
 
 function ofValue(definition: Definition, accepts: Accepts, optional: boolean): Schema {
   const orNull = (type: string): string | string[] => (optional ? [type, 'null'] : type);
   switch (accepts.type) {
     case 'number': {
-      if (accepts.among) return { enum: [...accepts.among, ...(optional ? [null] : [])] };
-      const number = { type: accepts.whole ? 'integer' : 'number', ...bounds(accepts) };
+      const written = { type: 'string', pattern: figurePattern };
+      if (accepts.among) return { anyOf: [{ enum: [...accepts.among, ...(optional ? [null] : [])] }, written] };
+      const type = accepts.whole ? 'integer' : 'number';
       return noneSays(definition) !== undefined
-        ? { anyOf: [number, { const: 'none' }, nothing] }
-        : { ...number, type: orNull(number.type) };
+        ? { anyOf: [{ type, ...bounds(accepts) }, { const: 'none' }, written, nothing] }
+        : { type: [type, 'string', ...(optional ? ['null'] : [])], ...bounds(accepts), pattern: figurePattern };
     }
     case 'yes/no':
       return { enum: [true, false, 'yes', 'no', ...(optional ? [null] : [])] };
     case 'choice':
       return { enum: [...(accepts.choices ?? []), ...(optional ? [null] : [])] };
     case 'date':
-      return { type: orNull('string'), pattern: String.raw`^\d{4}-\d{2}-\d{2}$` };
+      return { type: orNull('string'), pattern: dayPattern };
     case 'key':
       return { ...keyText, type: orNull('string') };
     case 'value':
@@ -143,11 +152,23 @@ function describe(definition: Definition): string {
   const target = accepts.refersTo?.();
   const about = [
     unit.symbol && accepts.type === 'number' && `in ${unit.symbol}`,
+    textFor(definition),
     target && `names a row of ${partOf(target.table)}`,
     accepts.orNone && '"none": stated as unlimited',
   ].filter(Boolean);
   const inWords = about.length > 0 ? ` (${about.join('; ')})` : '';
   return `${heading}: ${means}${inWords}. ${nullMeans(definition)}.`;
+}
+
+/** What a text in place of the number or the day may be. */
+function textFor({ unit, input: { accepts } }: Definition): string | false {
+  if (accepts.type === 'date') return 'YYYY-MM-DD, or as people write it, such as "12 May 2026"';
+  if (accepts.type !== 'number') return false;
+  if (unit.dimensions['own']) return 'or a text with the currency of the row';
+  const spellings = spellingsOf({ unit, percent: accepts.percent === true, counting: anyManner.counting });
+  const rate = sameUnit(unit, Mbps) ? 'OC-12' : sameUnit(unit, Gbps) ? '16GFC or 25GbE' : '';
+  if (spellings.length === 0) return false;
+  return `or a text with its unit: ${spellings.join(', ')}${rate && `; or a link rate, such as ${rate}`}`;
 }
 
 function nullMeans({ input }: Definition): string {

@@ -21,6 +21,8 @@ export function figureProblem(definition: Definition, text: string, read: Figure
       return problem('other-currency', at, text, heading, read.written, manner.currency);
     case 'mix':
       return problem('mix', at, text, typed, heading, expected(definition));
+    case 'signal':
+      return problem('other-signal', at, text, heading, read.rate, read.signal, read.expected, expected(definition));
     case 'unit':
       return problem('other-unit', at, text, heading, unitText(definition, manner), shown(read.written), expected(definition));
   }

@@ -21,6 +21,10 @@ export type WrittenUnit =
 
 const pattern = /^([kmgtp]?)(i?)(b|bits?|bytes?)?(\/s(?:ec(?:ond)?)?|ps)?$/i;
 
+/** Units of data and of rates to choose from, one spelling each. */
+export const dataSpellings = ['B', 'KB', 'MB', 'GB', 'TB', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
+export const rateSpellings = ['kb/s', 'Mb/s', 'Gb/s', 'B/s', 'kB/s', 'MB/s', 'GB/s', 'KiB/s', 'MiB/s', 'GiB/s'] as const;
+
 /** What a field of data counts in. */
 interface DataField {
   readonly counts: Unit;

@@ -45,6 +45,10 @@ const spellings: readonly (readonly [Unit, readonly string[]])[] = [
 
 const known = new Map(spellings.flatMap(([unit, words]) => words.map((word) => [word, unit] as const)));
 
+/** A spelling of each unit of what a field of this unit measures. */
+export const plainSpellings = (field: Unit): readonly string[] =>
+  spellings.flatMap(([unit, [first]]) => (first !== undefined && sameDimensions(unit, field) ? [first] : []));
+
 /** The unit of a symbol, of whatever it measures; undefined if it is none. */
 export const plainUnit = (symbol: string): Unit | undefined => known.get(symbol.toLowerCase());
 

@@ -1,11 +1,11 @@
 import type { Decimal } from '../decimal';
 import { bit, factorBetween, percent, perSecond, product, sameDimensions, sameUnit, type Unit } from '../units';
 import type { Counting } from './counting';
-import { dataField, dataUnit, type WrittenUnit } from './dataUnits';
+import { dataField, dataSpellings, dataUnit, rateSpellings, type WrittenUnit } from './dataUnits';
 import { type Charges, moneyUnit, type UnknownCurrency } from './money';
 import type { Notation } from './notation';
 import { numbersIn } from './number';
-import { plainUnitIn } from './plainUnits';
+import { plainSpellings, plainUnitIn } from './plainUnits';
 
 /** The field that a text is typed into. */
 export interface QuantityField {
@@ -71,6 +71,18 @@ function unitOf(before: string, after: string, field: QuantityField): WrittenUni
   if (data) return dataUnit(symbol, sameDimensions(data.counts, product(bit, perSecond)), data.step);
   const plain = plainUnitIn(unit, symbol);
   return plain && (field.percent || plain !== percent) ? { unit: plain } : null;
+}
+
+/** A spelling of each unit that a text in such a field may have; none of money, whose unit is the currency of its row. */
+export function spellingsOf({
+  unit,
+  percent: isPercent,
+  counting,
+}: Pick<QuantityField, 'unit' | 'percent' | 'counting'>): readonly string[] {
+  const data = dataField(unit, counting);
+  if (!data) return plainSpellings(unit).filter((spelling) => isPercent || spelling !== percent.symbol);
+  const isRate = sameDimensions(data.counts, product(bit, perSecond));
+  return (isRate ? rateSpellings : dataSpellings).filter((spelling) => 'unit' in (dataUnit(spelling, isRate, data.step) ?? {}));
 }
 
 const singular = (words: string): string => words.trim().toLowerCase().replace(/s$/, '');

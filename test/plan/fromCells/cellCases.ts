@@ -65,6 +65,16 @@ export const cellCases: readonly (readonly [string, (cells: LooseCells) => void,
     { code: 'number-as-text', remedy: expect.stringContaining('type 622.08') as string },
   ],
   [
+    'the name of a port in place of its speed',
+    (cells) => type(cells, spans, 'FC speed', 0, '16GFC'),
+    { code: 'number-as-text', remedy: expect.stringContaining('type 16: the number alone, in Gb/s') as string },
+  ],
+  [
+    'the name of another port',
+    (cells) => type(cells, spans, 'FC speed', 0, '10GbE'),
+    { code: 'other-signal', reason: 'FC speed is that of a Fibre Channel port, and 10GbE is Ethernet.' },
+  ],
+  [
     'a charge by the period of its row',
     (cells) => {
       type(cells, offers, 'Period', 0, 'year');

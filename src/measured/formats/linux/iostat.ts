@@ -1,0 +1,74 @@
+import { type LeftOut, type Measured, nothingFrom } from '../../measured';
+import { refuse } from '../../messages';
+import { linesOf } from '../../text/lines';
+import { readUngrouped } from '../../text/numbers';
+import { timesOf } from './iostatTimes';
+import { type DiskRow, loadsOfDisks, ratesOf } from './disks';
+import { type TextInput, textOf } from '../../text/input';
+
+/** The banner of sysstat: kernel, host in brackets, date in the order of the locale. */
+const banner = /^Linux\s+\S+\s+\(([^)]*)\)/;
+/** The heading of a block of disks; a colon until 11.4, and the name stands last with -h. */
+const heading = /^\s*Device:?(?:\s|$)|\sDevice:?\s*$/;
+/** The line before a block with -t. */
+const clock = /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}/;
+
+export const isIostat = (lines: readonly string[]): boolean =>
+  lines.slice(0, 20).some((line) => heading.test(line) && /\s(?:r\/s|tps)(?:\s|$)/.test(line));
+
+/** Which version wrote it: the order of the columns changed with 11.5 and 12.1. */
+function versionOf(names: readonly string[], line: string): string {
+  if (!names.includes('r/s')) return 'without -x';
+  if (line.includes('Device:')) return 'sysstat up to 11.4';
+  return names.indexOf('w/s') === names.indexOf('r/s') + 1 ? 'sysstat 11.5 to 12.0' : 'sysstat 12.1 or newer';
+}
+
+/**
+ * Reads the blocks of `iostat`. Columns are found by heading in each block. The first block, the mean since the system started, is left
+ * out. Without -x operations are not told apart in the file. @throws Refused
+ */
+export async function readIostat(input: TextInput): Promise<Measured> {
+  const file = input.file.name;
+  const { text, notes } = textOf(input);
+  const rows: DiskRow[] = [];
+  let used: readonly string[] = [];
+  let names: readonly string[] | null = null;
+  let [host, time, tool] = ['', '', ''];
+  let [block, line] = [0, 0];
+  for await (const said of linesOf(text)) {
+    line++;
+    host = banner.exec(said)?.[1] ?? host;
+    if (heading.test(said)) {
+      names = said.trim().replace('Device:', 'Device').split(/\s+/);
+      tool ||= `iostat, ${versionOf(names, said)}`;
+      block++;
+    } else if (clock.test(said.trim())) time = said.trim();
+    else if (said.trim() === '' || said.startsWith('avg-cpu')) names = null;
+    else if (names) {
+      const cells = said.trim().split(/\s+/);
+      // The last line of a recording that was stopped may be half a line.
+      if (cells.length !== names.length) continue;
+      const cellOf = (column: string): string | undefined => cells[names!.indexOf(column)];
+      const { rates, headings } = ratesOf(cellOf, readUngrouped, `${file}, line ${line}`);
+      used = headings;
+      rows.push({ block, time, name: cellOf('Device')!, rates });
+    }
+  }
+  const intervals = rows.filter((row) => row.block > 1);
+  if (intervals.length === 0) refuse('only-since-boot', file, '');
+  const sinceBoot: LeftOut = {
+    file,
+    what: 'block',
+    names: ['block 1'],
+    why: 'the mean since the system started (with -y, one interval)',
+  };
+  const timing = timesOf(intervals);
+  const from = { file, part: 'Device', tool };
+  const { loads, leftOut } = loadsOfDisks(intervals, { host: host || null, from, columns: used }, timing.time);
+  return {
+    ...nothingFrom(file, tool),
+    loads,
+    leftOut: [sinceBoot, ...leftOut],
+    notes: [...notes(), ...timing.notes.map((note) => `${file} ${note}`)],
+  };
+}
