@@ -24,9 +24,10 @@ export async function readFiles(
 ): Promise<FilesRead> {
   const problems: Problem[] = [];
   const measured: Measured[] = [];
-  const attempt = async (read: () => Promise<Measured>): Promise<void> => {
+  const attempt = async (read: () => Promise<Measured | null>): Promise<void> => {
     try {
-      measured.push(await read());
+      const one = await read();
+      if (one) measured.push(one);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // A map file that is wrong is wrong for every table.
@@ -36,11 +37,13 @@ export async function readFiles(
   const maps = mapsIn(options.map);
   if (maps instanceof Refused) problems.push(maps.problem);
   const dumps: TextInput[] = [];
-  for (const file of files) {
-    const head = await headOf(file);
-    if (isSvc(head.text)) dumps.push({ file, head });
-    else await attempt(() => readMeasured(file, options, maps));
-  }
+  for (const file of files)
+    await attempt(async () => {
+      const head = await headOf(file);
+      if (!isSvc(head.text)) return readMeasured(file, options, maps);
+      dumps.push({ file, head });
+      return null;
+    });
   if (dumps.length > 0) await attempt(() => readSvc(dumps));
   return { measured, problems };
 }

@@ -1,10 +1,11 @@
 import example from '../../examples/today.json';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { type Definition, partOf } from '../plan/describe/definitions';
-import { marksOf } from './numbers';
+import { marksOf, notationOf } from './numbers';
 import * as plan from './plan';
+import { isBrought } from './plan/view';
 import { Session } from './session';
-import type { Pane } from './views/pane/pane';
+import type { Pane, PlanLoader } from './views/pane/pane';
 import './views/pane/actions';
 import './views/figures/explanation';
 import './views/pane/checklist';
@@ -16,9 +17,13 @@ import './views/pane/start';
 /** Shows the workbook that Excel has open. `language` is that of the user's data, and says how numbers are written. */
 export async function openPane(pane: Pane, language: string): Promise<void> {
   const session = new Session(excelWorkbook(example), { today, report: (error) => console.error(error) });
-  // Fetched when the plan is first opened: who only looks at a workbook never needs it.
-  const load = (): Promise<unknown> => import(/* webpackChunkName: "plan" */ './views/plan/plan');
-  pane.show(session, marksOf(language), { load, plan, usual });
+  // Fetched when they are first opened: who only looks at a workbook never needs them.
+  const load: PlanLoader['load'] = (view) =>
+    Promise.all([
+      import(/* webpackChunkName: "plan" */ './views/plan/plan'),
+      isBrought(view) ? import(/* webpackChunkName: "bring" */ './views/bring') : null,
+    ]);
+  pane.show(session, marksOf(language), { load, plan, notation: notationOf(language), usual });
   await session.open();
 }
 

@@ -6,6 +6,7 @@ import { catalogueContents } from '../../plan/typed/catalogueContents';
 import type { Pick } from '../../plan/typed/picks';
 import type { Typed } from '../../plan/typed/readTyped';
 import { typedText } from '../../plan/typed/typedText';
+import type { Notation } from '../../quantities/written/notation';
 import { type FieldChange, leavingOut, renamed, saveEdit } from './edits';
 import { type Field, formFields, readField } from './fields';
 import { mannerFor, partNamed, type PlanPart } from './parts';
@@ -26,12 +27,12 @@ export class FormDraft {
   private readonly leaving: ReturnType<typeof leavingOut>;
 
   /**
-   * @param decimal the sign before decimals in the user's language.
+   * @param notation how the user writes numbers and days.
    * @param usual whether most plans state a column.
    */
   constructor(
     readonly view: FormView,
-    private readonly decimal: string,
+    private readonly notation: Notation,
     private readonly usual: (definition: Definition) => boolean,
   ) {
     this.part = partNamed(view.part);
@@ -42,7 +43,7 @@ export class FormDraft {
   follow(workbook: WorkbookStatus): void {
     const isFirst = this.workbook === null;
     this.workbook = workbook;
-    this.fields = formFields(this.view, workbook, mannerFor(workbook, this.decimal), this.usual);
+    this.fields = formFields(this.view, workbook, mannerFor(workbook, this.notation), this.usual);
     if (!isFirst) return;
     const { row, copyOf, leavesOut } = this.view;
     if (row === null && copyOf !== null) for (const field of this.fields) this.type(field, field.text);
@@ -88,7 +89,7 @@ export class FormDraft {
   take(key: string): void {
     if (!this.part.table || !this.workbook) return;
     const contents = catalogueContents(this.part.table, key);
-    const { notation } = mannerFor(this.workbook, this.decimal);
+    const { notation } = mannerFor(this.workbook, this.notation);
     for (const field of this.fields)
       this.type(field, typedText(field.definition, contents?.get(field.definition) ?? '', notation));
   }
@@ -97,7 +98,7 @@ export class FormDraft {
   read(field: Field): Typed {
     const text = this.text(field);
     if (this.isAsked(field) && text.trim() === '') return { problem: words.why };
-    return readField(field, text, this.fields, (one) => this.text(one), mannerFor(this.workbook!, this.decimal));
+    return readField(field, text, this.fields, (one) => this.text(one), mannerFor(this.workbook!, this.notation));
   }
 
   /** Fields that would be written and are not understood: of a new row, also those that every row needs. */

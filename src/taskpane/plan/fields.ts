@@ -95,7 +95,7 @@ export function formFields(
 }
 
 /** A name for a copy that no other row has: `North 2`. */
-function freeName(name: CellContent, taken: readonly CellContent[]): CellContent {
+export function freeName(name: CellContent, taken: readonly CellContent[]): CellContent {
   if (name === '') return '';
   const keys = new Set(taken.map((key) => foldKey(String(key))));
   for (let count = 2; ; count++) if (!keys.has(foldKey(`${name} ${count}`))) return `${name} ${count}`;

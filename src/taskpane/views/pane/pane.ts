@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { Marks } from '../../../formula';
 import type { Definition } from '../../../plan/describe/definitions';
+import type { Notation } from '../../../quantities/written/notation';
 import { type Intent, onIntent } from '../../intents';
 import type * as Plan from '../../plan';
 import type { PlanView } from '../../plan/view';
@@ -11,10 +12,14 @@ import { FocusKeeper } from './focusKeeper';
 import { announcement } from './status';
 import { base } from '../controls/styles';
 
-/** What the views of the plan need: what loads them when they are first asked for, what they ask, and which columns most plans state. */
+/**
+ * What the views of the plan need: what loads that of a part when it is first asked for, what they ask, how the user writes numbers and
+ * days, and which columns most plans state.
+ */
 export interface PlanLoader {
-  readonly load: () => Promise<unknown>;
+  readonly load: (view: PlanView | null) => Promise<unknown>;
   readonly plan: typeof Plan;
+  readonly notation: Notation;
   readonly usual: (definition: Definition) => boolean;
 }
 
@@ -155,7 +160,7 @@ export class Pane extends LitElement {
         .workbook=${workbook}
         .view=${view}
         .history=${history}
-        .decimal=${this.marks.decimal}
+        .notation=${this.planLoader.notation}
         .busy=${work !== null && work.task !== 'read'}
         .usual=${this.planLoader.usual}
         .plan=${this.planLoader.plan}
@@ -217,7 +222,7 @@ export class Pane extends LitElement {
   private async showPlan(view: PlanView | null): Promise<void> {
     const { session } = this;
     try {
-      await this.planLoader.load();
+      await this.planLoader.load(view);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (view) session.dispatch({ kind: 'noticed', notice: { kind: 'not loaded', view, message } });

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { Definition } from '../../../plan/describe/definitions';
+import type { Notation } from '../../../quantities/written/notation';
 import { type Intent, send } from '../../intents';
 import type * as Plan from '../../plan';
 import type { FormDraft } from '../../plan/draft';
@@ -35,7 +36,7 @@ export class PlanForm extends LitElement {
   static override properties = {
     workbook: {},
     view: {},
-    decimal: {},
+    notation: {},
     busy: { type: Boolean },
     usual: {},
     plan: {},
@@ -43,8 +44,8 @@ export class PlanForm extends LitElement {
   };
   declare workbook: WorkbookStatus;
   declare view: FormView;
-  /** The sign before decimals in the user's language. */
-  declare decimal: string;
+  /** How the user writes numbers and days. */
+  declare notation: Notation;
   /** A task is running. */
   declare busy: boolean;
   /** Whether most plans state a column. */
@@ -118,7 +119,7 @@ export class PlanForm extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('view')) {
-      this.draft = new this.plan.FormDraft(this.view, this.decimal, this.usual);
+      this.draft = new this.plan.FormDraft(this.view, this.notation, this.usual);
       this.asks = 'nothing';
       this.taken = '';
       this.focused = null;
