@@ -25,13 +25,12 @@ const priced: Readonly<Partial<Record<BillField, string>>> = {
 };
 
 /** The input that a heading means; null if that cannot be guessed. */
-function meant(heading: string, definitions: readonly Definition[]): Definition | null {
+function meant(heading: string, definitions: readonly Definition[], isOfPrices: boolean): Definition | null {
   const key = headingKey(heading);
   const called = (field: string | undefined): Definition | undefined => definitions.find((one) => one.field === field);
   const own = definitions.find((one) => headingKey(one.heading) === key || one.field.toLowerCase() === key.replace(/ /g, ''));
   if (own) return own;
   if (key === '') return null;
-  const isOfPrices = called('unitPrice') !== undefined;
   const ofBill = isOfPrices ? called(priced[billFieldOf(key) ?? 'amount']) : undefined;
   const word = headingWords.find(([field, pattern]) => called(field) && pattern.test(key));
   return ofBill ?? called(word?.[0]) ?? null;
@@ -47,21 +46,22 @@ export function guessColumns(
 ): { readonly at: number; readonly columns: readonly PastedColumn[] } {
   const guesses = rows.slice(0, above).map((row) => guessed(row, definitions));
   const known = guesses.map((columns) => columns.filter(({ definition }) => definition).length);
-  const at = known.indexOf(Math.max(0, ...known));
+  const most = Math.max(0, ...known);
+  // Headings that mean nothing known are headings all the same if they alone hold no figures.
+  const at = most > 0 ? known.indexOf(most) : rows.length > 1 && !hasFigures(rows[0]!) && rows.slice(1).some(hasFigures) ? 0 : -1;
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const columns = (known[at] ?? 0) > 0 ? guesses[at]! : [];
   const blank: PastedColumn = { heading: '', definition: null, unit: '' };
-  return {
-    at: columns.length > 0 ? at : -1,
-    columns: Array.from({ length: width }, (_, place) => columns[place] ?? blank),
-  };
+  return { at, columns: Array.from({ length: width }, (_, place) => guesses[at]?.[place] ?? blank) };
 }
+
+const hasFigures = (row: readonly string[]): boolean => row.some((cell) => /\d/.test(cell));
 
 /** Each input is meant once, by the first heading that means it. */
 function guessed(row: readonly string[], definitions: readonly Definition[]): readonly PastedColumn[] {
   const left = new Set(definitions);
+  const isOfPrices = definitions.some(({ field }) => field === 'unitPrice');
   return row.map((heading) => {
-    const definition = meant(heading, [...left]);
+    const definition = meant(heading, [...left], isOfPrices);
     if (definition) left.delete(definition);
     return { heading: heading.trim(), definition, unit: definition ? bracketsIn(heading) : '' };
   });

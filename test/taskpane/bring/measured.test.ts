@@ -135,8 +135,7 @@ describe('Measured files in the pane', () => {
 
   test('that cannot be read any more are named, and the others are read', async () => {
     const gone = new File(['x'], 'moved.csv');
-    gone.stream = () =>
-      new ReadableStream({ start: (controller) => controller.error(new Error('The file was moved.')) });
+    gone.stream = () => new ReadableStream({ start: (controller) => controller.error(new Error('The file was moved.')) });
     const draft = await draftOf(gone, await rvtools(vm('a', 'Gold')));
     expect(names(draft)).toEqual(['Gold']);
     expect(draft.foundFor(example)!.problems).toMatchObject([
