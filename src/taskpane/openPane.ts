@@ -14,17 +14,34 @@ import './views/figures/results';
 import './views/figures/selectedCell';
 import './views/pane/start';
 
-/** Shows the workbook that Excel has open. `language` is that of the user's data, and says how numbers are written. */
+/** Shows the workbook that Excel has open. `language` is that of the user's data, and says how numbers are written unless Excel does. */
 export async function openPane(pane: Pane, language: string): Promise<void> {
-  const session = new Session(excelWorkbook(example), { today, report: (error) => console.error(error) });
+  const workbook = excelWorkbook(example);
+  const session = new Session(workbook, { today, report });
+  const notation = once(async () => (await workbook.notation().catch(report)) ?? notationOf(language));
   // Fetched when they are first opened: who only looks at a workbook never needs them.
-  const load: PlanLoader['load'] = (view) =>
-    Promise.all([
+  const load: PlanLoader['load'] = async (view) => {
+    const [own] = await Promise.all([
+      notation(),
       import(/* webpackChunkName: "plan" */ './views/plan/plan'),
       isBrought(view) ? import(/* webpackChunkName: "bring" */ './views/bring') : null,
     ]);
-  pane.show(session, marksOf(language), { load, plan, notation: notationOf(language), usual });
+    return own;
+  };
+  pane.show(session, marksOf(language), { load, plan, usual });
   await session.open();
+}
+
+/** For developers. The language of the document says how texts are read if Excel does not. */
+function report(error: unknown): null {
+  console.error(error);
+  return null;
+}
+
+/** Asks once, when it is first asked. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => (asked ??= ask());
 }
 
 /** Whether most plans state a column: the example does. */

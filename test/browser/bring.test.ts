@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { csv, row, xlsx } from '../measured/files';
+import { row, xlsx } from '../measured/files';
 import { fourth } from '../measured/rvtoolsHeadings';
 import { gridCells } from '../setup/gridCells';
 import { aBrowser, openPracticePage, type PracticePage } from '../setup/practicePage';
@@ -31,9 +31,6 @@ const inventory = async () =>
       ],
     }),
   );
-/** A minute of samples in rows of 100 bytes, 60 MB of them: more than is read in two seconds. */
-const long = (): Buffer =>
-  Buffer.from(csv([['Time', 'Writes', 'Reads']]) + '"2026-05-01 10:00:00","100","200"\r\n'.repeat(1_500_000));
 const tariff = [
   ['Carrier', 'Service', 'Bandwidth', 'Set-up', 'Monthly', 'Contract', 'Remarks'],
   ['Citynet', 'Wave 10G', '10 Gb/s', '€2,500', '€1,234.50', '36 months', 'on request'],
@@ -89,7 +86,21 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
       }, 60_000);
 
       it('shows progress when it is long, and Cancel', async () => {
-        await bring('samples.csv', long());
+        // A file on a share that is slow: its first piece takes four seconds.
+        await practice.paneFrame().evaluate(() => {
+          const stream = Object.getOwnPropertyDescriptor(Blob.prototype, 'stream')!;
+          Blob.prototype.stream = function (this: Blob) {
+            const slow = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+              transform: async (piece, to) => {
+                await new Promise((resolve) => setTimeout(resolve, 4000));
+                to.enqueue(piece);
+              },
+            });
+            Object.defineProperty(Blob.prototype, 'stream', stream);
+            return this.stream().pipeThrough(slow);
+          };
+        });
+        await bring('samples.csv', Buffer.from('Time,Writes\n'));
         await practice.pane.getByRole('progressbar', { name: 'Progress of reading' }).waitFor();
         await button('Cancel').waitFor();
         await shot('progress');

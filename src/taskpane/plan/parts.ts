@@ -158,18 +158,18 @@ function planRows(part: PlanPart, workbook: WorkbookStatus, manner: Manner): rea
   });
 }
 
-/** What a cell holds, with its unit. */
-export const contentText = (definition: Definition, content: CellContent, manner: Manner): string =>
-  [typedText(definition, content, manner.notation), typeof content === 'number' ? unitText(definition, manner) : '']
+/** What a cell holds, as it stands beside its heading: with its unit, unless the heading says it. */
+export function contentText(definition: Definition, content: CellContent, manner: Manner): string {
+  const unit = typeof content === 'number' ? unitText(definition, manner) : '';
+  return [typedText(definition, content, manner.notation), definition.heading.endsWith(unit) ? '' : unit]
     .filter(Boolean)
     .join(' ');
+}
 
 /** A figure with its heading and unit; a name alone. */
 function detail(definition: Definition, content: CellContent, manner: Manner): string {
-  const text = typedText(definition, content, manner.notation);
-  if (definition.kind !== 'number' && definition.input.accepts.type !== 'yes/no') return text;
-  const isInUnit = definition.heading.endsWith(unitText(definition, manner));
-  return [definition.heading, isInUnit ? text : contentText(definition, content, manner)].filter(Boolean).join(' ');
+  const text = contentText(definition, content, manner);
+  return definition.kind !== 'number' && definition.input.accepts.type !== 'yes/no' ? text : `${definition.heading} ${text}`;
 }
 
 function assumptionRow(

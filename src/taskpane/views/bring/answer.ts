@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Replaced } from '../../bring/arrivals';
-import { choiceField } from './choice';
+import { checkField, choiceField } from './choice';
 
 const words = {
-  label: 'What becomes of it',
   there: (name: string) => `${name} is in the workbook already`,
   add: (name: string) => `Add it as ${name}`,
-  addNew: 'Add it',
+  addNew: 'Take it over',
   replace: 'Replace what was brought of it',
   leaveOut: 'Leave it out',
   changes: (from: string, to: string) => `${from || 'blank'} → ${to}`,
@@ -28,12 +27,13 @@ export interface Asked {
 
 /** Asks whether a row is added, takes the place of one that is there, or is left out. Nothing that is there is replaced unless it is chosen. */
 export function answerField({ id, name, newName, isThere, answer, replaced, shown, choose }: Asked): TemplateResult {
+  if (!isThere) return checkField(words.addNew, answer === 'add', (isTaken) => choose(isTaken ? 'add' : 'leave out'));
   const choices = [
-    ['add', isThere ? words.add(newName) : words.addNew] as const,
-    ...(isThere ? [['replace', words.replace] as const] : []),
-    ['leave out', words.leaveOut] as const,
-  ];
-  return html`${choiceField(id, isThere ? words.there(name) : words.label, choices, answer, (value) => choose(value as Answer))}
+    ['add', words.add(newName)],
+    ['replace', words.replace],
+    ['leave out', words.leaveOut],
+  ] as const;
+  return html`${choiceField(id, words.there(name), choices, answer, (value) => choose(value as Answer))}
   ${
     answer !== 'replace'
       ? nothing

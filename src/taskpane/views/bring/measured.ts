@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { ImportOptions } from '../../../measured/options';
+import type { Found } from '../../../measured/workloadsIn';
 import type { Notation } from '../../../quantities/written/notation';
 import { MeasuredDraft } from '../../bring/measuredDraft';
 import { send } from '../../intents';
@@ -142,16 +143,23 @@ export class MeasuredFiles extends LitElement {
     return html`<p class="small quiet">${words.about}</p>
       <p class="small">${words.stays}</p>
       ${this.chooser()}
-      <p class="unseen" role="status">${this.said}</p>
+      <p class=${this.said === words.cancelled ? 'small' : 'unseen'} role="status">${this.said}</p>
       ${this.reading && this.reading.shows !== 'nothing' ? this.running(this.reading) : nothing}
       ${this.failed === null ? nothing : message('error', words.broken, html`<p>${words.brokenIs} <q>${this.failed}</q></p>`, nothing)}
       ${
         found && !this.reading
-          ? html`${problemList(found.problems)} ${foundFiles(found.files)}
-            ${measuredOptions(this.draft, this.workbook, (options) => this.decide(options))} ${this.workloads()}
+          ? html`${problemList(found.problems)} ${foundFiles(found.files)} ${this.options(found)} ${this.workloads()}
             ${leftOutList(found.leftOut)} ${notesList(found.notes)} ${this.bar()}`
           : nothing
       }`;
+  }
+
+  /** They are of no use while no file was recognised, unless one was refused because of them. */
+  private options({ files }: Found): TemplateResult | typeof nothing {
+    const isRefused = this.draft.options.groupBy?.by === 'attribute';
+    return files.length === 0 && !isRefused
+      ? nothing
+      : measuredOptions(this.draft, this.workbook, (options) => this.decide(options));
   }
 
   private chooser(): TemplateResult {

@@ -49,16 +49,12 @@ function rowCard(
 
 const cellItem = ({ definition, text, typed }: PastedCell): TemplateResult =>
   html`<dt>${definition.heading}</dt>
-    <dd>
-      ${text}
-      ${
-        'problem' in typed
-          ? html`<div class="problem">
-              <p>${typed.problem.reason}</p>
-              <p class="quiet">${typed.problem.remedy}</p>
-            </div>`
-          : typed.means
-            ? html`<span class="means">${words.means(typed.means)}</span>`
-            : nothing
-      }
-    </dd>`;
+    <dd>${text} ${'means' in typed && typed.means ? html`<span class="means">${words.means(typed.means)}</span>` : nothing}</dd>
+    ${
+      'problem' in typed
+        ? html`<dd class="problem">
+            <p>${typed.problem.reason}</p>
+            <p class="quiet">${typed.problem.remedy}</p>
+          </dd>`
+        : nothing
+    }`;

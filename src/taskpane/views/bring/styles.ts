@@ -25,6 +25,10 @@ export const bringStyles = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 2px 12px;
   }
+  .facts dd.problem {
+    grid-column: 1 / -1;
+    margin-block: 2px 4px;
+  }
   .facts dt {
     color: var(--colorNeutralForeground3);
   }
