@@ -58,12 +58,6 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
         expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       }
-      const shot = async (name: string) => {
-        await practice.page.setViewportSize({ width: 700, height: 2400 });
-        await practice.page.locator('iframe[title="Task pane"]').screenshot({ path: `/tmp/h/shots/${name}-${colourScheme}.png` });
-        await practice.page.setViewportSize({ width: 1280, height: 800 });
-      };
-
       beforeAll(async () => {
         practice = await openPracticePage({ colourScheme });
         await button('Start with the example').press('Enter');
@@ -74,14 +68,12 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
       afterAll(async () => practice?.close());
 
       it('is chosen where the files are said to stay on the machine, and a foreign one is named', async () => {
-        await shot('parts');
         await button('Bring measured files').press('Enter');
         await heading('Measured files').waitFor();
         expect(await practice.pane.getByText('Nothing of them is sent anywhere.').count()).toBe(1);
         await isSound();
         await bring('report.pdf', Buffer.from('%PDF-1.7'));
         await practice.pane.getByText('a PDF').waitFor();
-        await shot('foreign');
         await isSound();
       }, 60_000);
 
@@ -103,7 +95,6 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
         await bring('samples.csv', Buffer.from('Time,Writes\n'));
         await practice.pane.getByRole('progressbar', { name: 'Progress of reading' }).waitFor();
         await button('Cancel').waitFor();
-        await shot('progress');
         await button('Cancel').press('Enter');
         await practice.pane.getByText('Reading was cancelled. Nothing was changed.').waitFor();
       }, 60_000);
@@ -113,7 +104,6 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
         await heading('Recognised').waitFor();
         await practice.pane.getByText('How they become workloads').click();
         await practice.pane.getByLabel('Radiology archive', { exact: true }).selectOption('North campus');
-        await shot('measured');
         await isSound();
         await button('Take over 2 workloads').press('Enter');
         await heading('Workloads').waitFor();
@@ -131,11 +121,9 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
         await button(/^Offers/).press('Enter');
         await button('Paste rows').press('Enter');
         await heading('Paste into Offers').waitFor();
-        await shot('paste-empty');
         await practice.pane.getByLabel('Rows from a sheet, a mail or a page').fill(tariff);
         await practice.pane.getByLabel('Kind, required').selectOption('wavelength');
         expect(await practice.pane.getByText('= 10000 Mb/s').count()).toBe(1);
-        await shot('pasted');
         await isSound();
         await button('Take over 2 rows').press('Enter');
         await heading('Offers').waitFor();

@@ -3,12 +3,12 @@ import { foldKey } from '../../formula';
 import type { Definition } from '../../plan/describe/definitions';
 import type { CellContent } from '../../plan/fromCells/inputCells';
 import { catalogueContents } from '../../plan/typed/catalogueContents';
-import type { Pick } from '../../plan/typed/picks';
+import { type Pick, picksCalled } from '../../plan/typed/picks';
 import type { Typed } from '../../plan/typed/readTyped';
 import { typedText } from '../../plan/typed/typedText';
 import type { Notation } from '../../quantities/written/notation';
 import { type FieldChange, leavingOut, renamed, saveEdit } from './edits';
-import { type Field, formFields, readField } from './fields';
+import { catalogueOf, type Field, formFields, readField } from './fields';
 import { mannerFor, partNamed, type PlanPart } from './parts';
 import type { FormView } from './view';
 
@@ -25,6 +25,11 @@ export class FormDraft {
   /** What cells held when one began to type into their fields: that, and nothing else, is to be replaced. */
   private readonly seen = new Map<Definition, CellContent>();
   private readonly leaving: ReturnType<typeof leavingOut>;
+  /** What was taken from the catalogue last, and its key. */
+  private taken: ReturnType<typeof catalogueContents> = null;
+  takenKey = '';
+  /** What is sought in the catalogue. */
+  sought = '';
 
   /**
    * @param notation how the user writes numbers and days.
@@ -85,13 +90,27 @@ export class FormDraft {
     this.texts.set(definition, text);
   }
 
-  /** Fills in what the catalogue says of a key; an empty one clears the form. */
+  /** Rows of the catalogue that may fill a new row: those that are sought, or if none is called so, those of like names. */
+  get catalogue(): { readonly picks: readonly Pick[]; readonly found: readonly Pick[]; readonly like: readonly Pick[] } {
+    const { table } = this.part;
+    const isNew = this.view.row === null && this.view.copyOf === null;
+    if (!table || !this.workbook || !isNew) return { picks: [], found: [], like: [] };
+    const picks = catalogueOf(table, this.workbook);
+    return { picks, ...picksCalled(table, picks, this.sought) };
+  }
+
+  /** Fills in what the catalogue says of a key, in place of what it said of the one before; an empty key says nothing. */
   take(key: string): void {
     if (!this.part.table || !this.workbook) return;
     const contents = catalogueContents(this.part.table, key);
     const { notation } = mannerFor(this.workbook, this.notation);
-    for (const field of this.fields)
-      this.type(field, typedText(field.definition, contents?.get(field.definition) ?? '', notation));
+    for (const field of this.fields) {
+      const { definition } = field;
+      if (contents?.has(definition) || this.taken?.has(definition))
+        this.type(field, typedText(definition, contents?.get(definition) ?? '', notation));
+    }
+    this.taken = contents;
+    this.takenKey = key;
   }
 
   /** What the text of a field is taken for. */

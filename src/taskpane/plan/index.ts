@@ -9,5 +9,5 @@ export { readTyped } from '../../plan/typed/readTyped';
 export { mannerOfRow } from '../../plan/written/manner';
 export { FormDraft } from './draft';
 export { leavingOut, moveEdit, newRows, removeEdit, takeInEdit } from './edits';
-export { catalogueOf, freeName } from './fields';
+export { freeName } from './fields';
 export { contentIn, contentText, mannerFor, partNamed, placeOfRow, planParts, rowsOf, titleColumns, titleOf } from './parts';

@@ -127,6 +127,17 @@ describe('A form', () => {
     expect(draft.wrong).toEqual([]);
   });
 
+  test('keeps what was typed beside the line that is taken, and gives up the line that was taken before', () => {
+    const draft = draftOf(form('offers', null));
+    const texts = (): readonly string[] => ['Carrier', 'Kind', 'Link rate'].map((heading) => draft.text(field(draft, heading)));
+    type(draft, 'Carrier', 'Colt');
+    draft.take('10 Gb/s Ethernet wavelength');
+    draft.take('8GFC fc');
+    expect(texts()).toEqual(['Colt', 'fc', '8GFC']);
+    draft.take('');
+    expect(texts()).toEqual(['Colt', '', '']);
+  });
+
   test('that leaves a workload out asks why', () => {
     const draft = draftOf(form('workloads', 0, { leavesOut: true }));
     expect([draft.text(field(draft, 'Include')), draft.wrong.map(({ label }) => label)]).toEqual(['no', ['Reason']]);

@@ -53,8 +53,6 @@ export class PlanForm extends LitElement {
   declare plan: typeof Plan;
   declare private asks: Asks;
   private draft!: FormDraft;
-  /** Key of the catalogue that fills the form. */
-  private taken = '';
   private focused: Field | null = null;
 
   constructor() {
@@ -121,7 +119,6 @@ export class PlanForm extends LitElement {
     if (changed.has('view')) {
       this.draft = new this.plan.FormDraft(this.view, this.notation, this.usual);
       this.asks = 'nothing';
-      this.taken = '';
       this.focused = null;
     }
     this.draft.follow(this.workbook);
@@ -132,11 +129,7 @@ export class PlanForm extends LitElement {
     const rarer = fields.filter((field) => !field.isUsual && !(this.view.leavesOut && this.draft.isAsked(field)));
     const isNew = this.view.row === null;
     return html`<div class="form" @keydown=${this.press}>
-      ${
-        isNew && this.view.copyOf === null && this.draft.part.table
-          ? cataloguePicker(this.plan.catalogueOf(this.draft.part.table, this.workbook), this.taken, this.take)
-          : nothing
-      }
+      ${cataloguePicker(this.draft, () => this.requestUpdate())}
       <div class="fields">${fields.filter((field) => !rarer.includes(field)).map((field) => this.item(field))}</div>
       ${
         rarer.length > 0
@@ -181,12 +174,6 @@ export class PlanForm extends LitElement {
     if (this.asks !== 'wrong') this.asks = 'nothing';
     this.requestUpdate();
   }
-
-  private readonly take = (key: string): void => {
-    this.taken = key;
-    this.draft.take(key);
-    this.requestUpdate();
-  };
 
   private question(): TemplateResult | typeof nothing {
     const count = this.draft.wrong.length;
