@@ -10,6 +10,7 @@ import { message, messages } from '../controls/message';
 import { base, choosable, folded } from '../controls/styles';
 import { fieldStyles } from '../plan/field';
 import { planStyles, rowStyles } from '../plan/styles';
+import { chooserStyles, fileChooser, readingProgress, type ReadingState } from './fileChooser';
 import { measuredOptions } from './measuredOptions';
 import { foundFiles, foundWorkloads, leftOutList, notesList, problemList } from './measuredPreview';
 import { bringStyles } from './styles';
@@ -18,12 +19,7 @@ const words = {
   about:
     'Choose what was measured: RVTools, Live Optics, Nutanix Collector, esxtop, VPLEX, perfmon, iostat, vCenter, SVC, or a table of samples with its map file. Bring files that belong together at once.',
   stays: 'The files are read on this machine. Nothing of them is sent anywhere.',
-  choose: 'Choose files…',
-  another: 'Choose other files…',
-  drop: 'or drop them here',
   reading: 'Reading the files',
-  progress: 'Progress of reading',
-  cancel: 'Cancel',
   cancelled: 'Reading was cancelled. Nothing was changed.',
   broken: 'The files were not read',
   brokenIs: 'A part of Metrospan could not be fetched, or it answered with an error that was not foreseen:',
@@ -35,11 +31,6 @@ const words = {
 /** When progress is shown, and when Cancel. */
 const progressAfterMs = 500;
 const cancelAfterMs = 2000;
-
-interface ReadingState {
-  readonly share: number;
-  readonly shows: 'nothing' | 'progress' | 'cancel';
-}
 
 /** What was chosen stays while the pane is open, until it is taken over. */
 let kept: MeasuredDraft | null = null;
@@ -54,7 +45,6 @@ export class MeasuredFiles extends LitElement {
     reading: { state: true },
     said: { state: true },
     failed: { state: true },
-    over: { state: true },
   };
   declare workbook: WorkbookStatus;
   declare plan: typeof Plan;
@@ -66,8 +56,6 @@ export class MeasuredFiles extends LitElement {
   declare private said: string;
   /** The message of an error that was not foreseen; null: none. */
   declare private failed: string | null;
-  /** Files are dragged over it. */
-  declare private over: boolean;
   private cancel: AbortController | null = null;
   private isTaken = false;
 
@@ -76,7 +64,6 @@ export class MeasuredFiles extends LitElement {
     this.reading = null;
     this.said = '';
     this.failed = null;
-    this.over = false;
   }
 
   static override styles = [
@@ -88,20 +75,8 @@ export class MeasuredFiles extends LitElement {
     rowStyles,
     fieldStyles,
     bringStyles,
+    chooserStyles,
     css`
-      .drop {
-        display: grid;
-        justify-items: center;
-        gap: 4px;
-        padding: 16px 12px;
-        border: 1px dashed var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusLarge);
-        text-align: center;
-      }
-      .drop.over {
-        background: var(--colorNeutralBackground1Hover);
-        border-color: var(--colorBrandStroke1);
-      }
       fieldset {
         display: grid;
         gap: 8px;
@@ -142,9 +117,9 @@ export class MeasuredFiles extends LitElement {
     const found = this.draft.foundFor(this.workbook);
     return html`<p class="small quiet">${words.about}</p>
       <p class="small">${words.stays}</p>
-      ${this.chooser()}
+      ${fileChooser(this.draft.isRead, (files) => void this.bring(files))}
       <p class=${this.said === words.cancelled ? 'small' : 'unseen'} role="status">${this.said}</p>
-      ${this.reading && this.reading.shows !== 'nothing' ? this.running(this.reading) : nothing}
+      ${this.reading ? readingProgress(this.reading, () => this.cancel?.abort()) : nothing}
       ${this.failed === null ? nothing : message('error', words.broken, html`<p>${words.brokenIs} <q>${this.failed}</q></p>`, nothing)}
       ${
         found && !this.reading
@@ -160,65 +135,6 @@ export class MeasuredFiles extends LitElement {
     return files.length === 0 && !isRefused
       ? nothing
       : measuredOptions(this.draft, this.workbook, (options) => this.decide(options));
-  }
-
-  private chooser(): TemplateResult {
-    return html`<div
-      class="drop ${this.over ? 'over' : ''}"
-      @dragover=${(event: DragEvent) => {
-        event.preventDefault();
-        this.over = true;
-      }}
-      @dragleave=${() => (this.over = false)}
-      @drop=${(event: DragEvent) => {
-        event.preventDefault();
-        this.over = false;
-        void this.bring([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
-      <fluent-button
-        class="choose"
-        role="button"
-        appearance=${this.draft.isRead ? 'outline' : 'primary'}
-        @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}
-        >${this.draft.isRead ? words.another : words.choose}</fluent-button
-      >
-      <span class="small quiet">${words.drop}</span>
-      <input
-        type="file"
-        multiple
-        hidden
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          const files = [...(input.files ?? [])];
-          // The same files may be chosen once more.
-          input.value = '';
-          void this.bring(files);
-        }}
-      />
-    </div>`;
-  }
-
-  private running({ share, shows }: ReadingState): TemplateResult {
-    const value = Math.round(share * 100);
-    return html`<div class="card">
-      <p>${words.reading}</p>
-      <fluent-progress-bar
-        role="progressbar"
-        aria-label=${words.progress}
-        aria-valuenow=${value}
-        value=${value}
-      ></fluent-progress-bar>
-      ${
-        shows === 'cancel'
-          ? html`<div>
-              <fluent-button role="button" appearance="outline" @click=${() => this.cancel?.abort()}
-                >${words.cancel}</fluent-button
-              >
-            </div>`
-          : nothing
-      }
-    </div>`;
   }
 
   private workloads(): TemplateResult | typeof nothing {

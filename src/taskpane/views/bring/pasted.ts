@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import { Refused } from '../../../measured/messages';
 import type { Definition } from '../../../plan/describe/definitions';
@@ -63,32 +63,7 @@ export class PastedText extends LitElement {
     this.refused = null;
   }
 
-  static override styles = [
-    base,
-    choosable,
-    folded,
-    messages,
-    planStyles,
-    rowStyles,
-    fieldStyles,
-    bringStyles,
-    css`
-      textarea {
-        font: inherit;
-        font-size: var(--fontSizeBase200);
-        color: inherit;
-        width: 100%;
-        min-height: 96px;
-        padding: 6px 8px;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-block-end-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-        white-space: pre;
-        resize: vertical;
-      }
-    `,
-  ];
+  static override styles = [base, choosable, folded, messages, planStyles, rowStyles, fieldStyles, bringStyles];
 
   private get draft(): PastedDraft {
     const found = kept.get(this.key) ?? new PastedDraft(this.plan, this.key, this.notation);

@@ -20,6 +20,20 @@ export const bringStyles = css`
     gap: 6px;
     padding: 8px 12px 10px;
   }
+  textarea {
+    font: inherit;
+    font-size: var(--fontSizeBase200);
+    color: inherit;
+    width: 100%;
+    min-height: 96px;
+    padding: 6px 8px;
+    background: var(--colorNeutralBackground1);
+    border: 1px solid var(--colorNeutralStroke1);
+    border-block-end-color: var(--colorNeutralStrokeAccessible);
+    border-radius: var(--borderRadiusMedium);
+    white-space: pre;
+    resize: vertical;
+  }
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
