@@ -1,6 +1,6 @@
 import type { Handlers } from '../batch/handlers';
 import type { Grid } from '../grid/grid';
-import { application } from './application';
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from './application';
 import { border, borders } from './borders';
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from './chartAxes';
 import { chartFormats } from './chartFormats';
@@ -39,6 +39,9 @@ export const createHandlers = (grid: Grid, file: WorkbookFile = { name: 'Book1.x
     Workbook: workbook(grid, file),
     Runtime: runtime(listening),
     Application: application(grid),
+    CultureInfo: cultureInfo(),
+    NumberFormatInfo: numberFormatInfo(),
+    DatetimeFormatInfo: datetimeFormatInfo(),
     WorksheetCollection: worksheets(grid, listening),
     Worksheet: worksheet(grid, listening),
     WorkbookProtection: workbookProtection(grid),

@@ -1,6 +1,7 @@
 import { writeComparison, writeInputs } from './commands';
 import { editInputs } from './edit/editInputs';
 import { onSelectionChanged, onSheetChanged } from './events';
+import { readNotation } from './notation';
 import type { OpenWorkbook } from './openWorkbook';
 import { inputCellsOfReport } from './read/inputCells';
 import { readInputs } from './read/readInputs';
@@ -59,6 +60,8 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
         watchInputSheets(contents.sheetIds, contents.inputSheets);
         return statusOf(contents);
       }),
+
+    notation: () => runSession(readNotation),
 
     select: ({ sheet, cells }) =>
       runSession(async (context) => {

@@ -2,6 +2,7 @@ import type { SheetRange } from '../a1/references';
 import type { InputCells } from '../plan/fromCells/inputCells';
 import type { PlacedProblem } from '../plan/fromCells/placed';
 import type { Quote } from '../plan/quote';
+import type { Notation } from '../quantities/written/notation';
 import type { FigureAt } from '../workbook/workbook';
 import type { CellChange, HeldCell, InputEdit, Step } from './edit/inputEdit';
 import type { PlacedLine } from './read/readInputs';
@@ -77,6 +78,8 @@ export interface OpenWorkbook {
   edit(edit: InputEdit): Promise<Edited>;
   /** Shows all sheets of ours, or hides again those that are hidden at first. Sheets of the user's stay as they are. */
   showWorkings(shown: boolean): Promise<WorkbookStatus>;
+  /** How Excel takes numbers and days that are typed; null: it does not say. */
+  notation(): Promise<Notation | null>;
   /** Selects cells. A hidden sheet is shown first. */
   select(place: SheetRange): Promise<void>;
   /** Calls the listener when anybody but the add-in changes a cell of an input sheet. */

@@ -5,3 +5,5 @@ const supports = (version: string): boolean => Office.context.requirements.isSet
 export const hasNotes = (): boolean => supports('1.18') && 'notes' in Excel.Worksheet.prototype;
 /** Whether all syncs of a run can be a single step for Undo. */
 export const hasOneUndo = (): boolean => supports('1.20');
+/** Whether Excel says how its system writes numbers and days. */
+export const hasCulture = (): boolean => supports('1.12') && 'cultureInfo' in Excel.Application.prototype;

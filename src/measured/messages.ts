@@ -4,6 +4,8 @@ import type { Problem } from '../plan/problems/problem';
 /** Every reason why a file, or an answer about it, cannot be used. Written for the person who brought the file. */
 const refusals = {
   'empty-file': () => does('The file is empty.', 'Export it again, and look at the size of the file first.'),
+  'not-readable': (why: string) =>
+    does(`The file could not be read: ${why}`, 'It may have been moved, changed or opened elsewhere since: choose it again.'),
   'unknown-file': (seems: string, remedy: string) =>
     does(`No format of measurements is known that looks like this: ${seems}.`, remedy),
   'damaged-workbook': (seems: string) =>

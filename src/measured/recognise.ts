@@ -20,20 +20,20 @@ import { isVplex, readVplex } from './formats/vplex';
 import { seemsToBe } from './seemsToBe';
 import { csvRows } from './text/csv';
 import { headOf } from './text/head';
-import { allBytes } from './text/bytes';
+import { isContainer, isZip } from './text/bytes';
+import { bookIn } from './workbooks/bookIn';
 import type { Book } from './workbooks/grid';
-import { isContainer, isZip, openBook } from './workbooks/openBook';
 import { textOf } from './text/input';
 
 /** Reads one file, whatever tool wrote it: told by what it holds and not by its name. @throws Refused */
 export async function readMeasured(
   file: MeasuredFile,
-  options: ImportOptions,
+  options: Pick<ImportOptions, 'groupBy'>,
   maps: readonly ColumnMap[] | Refused,
 ): Promise<Measured> {
   const head = await headOf(file);
   if (head.text.trim() === '') refuse('empty-file', file.name, '');
-  if (isZip(head.bytes) || isContainer(head.bytes)) return readBook(await openBook(file.name, await allBytes(file)), options);
+  if (isZip(head.bytes) || isContainer(head.bytes)) return readBook(await bookIn(file), options);
   const input = { file, head };
   const [first = ''] = head.lines;
   if (isPdh(first)) {
@@ -73,7 +73,7 @@ export async function readMeasured(
   return readMapped(input, table, maps);
 }
 
-function readBook(book: Book, { groupBy }: ImportOptions): Measured {
+function readBook(book: Book, { groupBy }: Pick<ImportOptions, 'groupBy'>): Measured {
   if (isRvtools(book)) return readRvtools(book, groupBy);
   if (isLiveOptics(book)) return readLiveOptics(book);
   if (isNutanix(book)) return readNutanix(book);

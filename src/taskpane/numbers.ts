@@ -2,6 +2,7 @@ import { figure, type Marks, type Value } from '../formula';
 import { isMoney } from '../formula/figures';
 import type { Decimal } from '../quantities/decimal';
 import type { Unit } from '../quantities/units';
+import type { Notation } from '../quantities/written/notation';
 
 /** Shown for a value that is absent. */
 export const absentText = '–';
@@ -11,6 +12,17 @@ export function marksOf(language: string): Marks {
   const numbers = new Intl.NumberFormat([language || 'en', 'en'], { numberingSystem: 'latn' });
   const decimal = numbers.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   return { decimal, group: (digits) => numbers.format(BigInt(digits)) };
+}
+
+/** How a language writes what is typed. Where the year comes first, what 05/12/2026 means is not known. */
+export function notationOf(language: string): Notation {
+  const days = new Intl.DateTimeFormat([language || 'en', 'en'], { day: '2-digit', month: '2-digit', year: 'numeric' });
+  const [first] = days.formatToParts(0).filter(({ type }) => ['day', 'month', 'year'].includes(type));
+  const { decimal } = marksOf(language);
+  return {
+    decimal: decimal === ',' || decimal === '.' ? decimal : null,
+    dates: first?.type === 'day' ? 'DMY' : first?.type === 'month' ? 'MDY' : null,
+  };
 }
 
 /** A number with so many decimals, without its unit. */

@@ -1,10 +1,11 @@
 import example from '../../examples/today.json';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { type Definition, partOf } from '../plan/describe/definitions';
-import { marksOf } from './numbers';
+import { marksOf, notationOf } from './numbers';
 import * as plan from './plan';
+import { isBrought } from './plan/view';
 import { Session } from './session';
-import type { Pane } from './views/pane/pane';
+import type { Pane, PlanLoader } from './views/pane/pane';
 import './views/pane/actions';
 import './views/figures/explanation';
 import './views/pane/checklist';
@@ -13,13 +14,34 @@ import './views/figures/results';
 import './views/figures/selectedCell';
 import './views/pane/start';
 
-/** Shows the workbook that Excel has open. `language` is that of the user's data, and says how numbers are written. */
+/** Shows the workbook that Excel has open. `language` is that of the user's data, and says how numbers are written unless Excel does. */
 export async function openPane(pane: Pane, language: string): Promise<void> {
-  const session = new Session(excelWorkbook(example), { today, report: (error) => console.error(error) });
-  // Fetched when the plan is first opened: who only looks at a workbook never needs it.
-  const load = (): Promise<unknown> => import(/* webpackChunkName: "plan" */ './views/plan/plan');
+  const workbook = excelWorkbook(example);
+  const session = new Session(workbook, { today, report });
+  const notation = once(async () => (await workbook.notation().catch(report)) ?? notationOf(language));
+  // Fetched when they are first opened: who only looks at a workbook never needs them.
+  const load: PlanLoader['load'] = async (view) => {
+    const [own] = await Promise.all([
+      notation(),
+      import(/* webpackChunkName: "plan" */ './views/plan/plan'),
+      isBrought(view) ? import(/* webpackChunkName: "bring" */ './views/bring') : null,
+    ]);
+    return own;
+  };
   pane.show(session, marksOf(language), { load, plan, usual });
   await session.open();
+}
+
+/** For developers. The language of the document says how texts are read if Excel does not. */
+function report(error: unknown): null {
+  console.error(error);
+  return null;
+}
+
+/** Asks once, when it is first asked. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => (asked ??= ask());
 }
 
 /** Whether most plans state a column: the example does. */

@@ -26,6 +26,7 @@ describe('What is shipped', () => {
       'assets/icon-32.png',
       'assets/icon-64.png',
       'assets/icon-80.png',
+      'bring.[hash].js',
       'help.html',
       'licences.txt',
       'manifest.xml',
@@ -36,6 +37,7 @@ describe('What is shipped', () => {
       'taskpane.html',
       'workbook.[hash].js',
       'workbook.[hash].js.LICENSE.txt',
+      'xlsx.[hash].js',
     ]);
   });
 
@@ -51,6 +53,7 @@ describe('What is shipped', () => {
       '@lit/reactive-element: BSD-3-Clause',
       '@microsoft/fast-element: MIT',
       'decimal.js: MIT',
+      'hucre: MIT',
       'lit: BSD-3-Clause',
       'lit-element: BSD-3-Clause',
       'lit-html: BSD-3-Clause',
@@ -71,25 +74,24 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 45 KB, and is less than 342 KB, compressed, without office.js and the plan', () => {
-    const { first, whole, plan } = paneBytes();
+  it('shows the pane with less than 45 KB, and is less than 342 KB, compressed, without office.js and what is fetched when it is first used', () => {
+    const { first, whole, later } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(first).toBeLessThan(45_000);
-    // Fetched when the plan is first opened.
-    expect(plan).toBeLessThan(60_000);
+    for (const size of Object.values(later)) expect(size).toBeLessThan(60_000);
     // 332.0 KB since 2026-11-29: the definitions of every rule, what carriers charge among them, the catalogue's sourced facts, and
     // units as people write them, ranges, scenarios and cost lines. The limit follows them, with 2 KB to spare, and is to come down again once the catalogue is data
     // that is fetched.
     // 340 KB since 2026-11-30: what the views of the plan ask of the definitions, and edits of the inputs.
-    expect(whole + plan).toBeGreaterThan(scripts);
+    expect(Object.values(later).reduce((sum, size) => sum + size, whole)).toBeGreaterThan(scripts);
     expect(whole).toBeLessThan(342_000);
   });
 
-  it('comes in two scripts, asked for at once, and one for the plan', () => {
+  it('comes in two scripts, asked for at once, and three that are fetched when they are first used', () => {
     const page = read('taskpane.html').toString();
     const second = script().find((name) => name.startsWith('workbook.'));
-    expect(script()).toHaveLength(3);
-    expect(page).not.toContain(script().find((name) => name.startsWith('plan.')));
+    expect(script()).toHaveLength(5);
+    for (const later of script().filter((name) => /^(plan|bring|xlsx)\./.test(name))) expect(page).not.toContain(later);
     expect(page).toMatch(new RegExp(`<link rel="?preload"? as="?script"? href="?${second}"?>`));
   });
 

@@ -7,7 +7,9 @@ import { Scenarios } from '../../src/model/inputs/scenarios';
 import { Workloads } from '../../src/model/inputs/workloads';
 import type { Definition } from '../../src/plan/describe/definitions';
 import { catalogueContents } from '../../src/plan/typed/catalogueContents';
-import { cataloguePicks, picksOf } from '../../src/plan/typed/picks';
+import { joined } from '../../src/catalogue/named';
+import { linePicks } from '../../src/plan/typed/linePicks';
+import { cataloguePicks, picksCalled, picksOf } from '../../src/plan/typed/picks';
 import { readTyped } from '../../src/plan/typed/readTyped';
 import { typedText } from '../../src/plan/typed/typedText';
 import { anyManner } from '../../src/plan/written/manner';
@@ -102,6 +104,32 @@ describe('What may be picked', () => {
     expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual([...new Set(groups)]);
     expect(picks.map(({ value }) => value)).not.toContain('vsan-8-esa');
     expect(cataloguePicks(offers, null, [])).toEqual([]);
+  });
+
+  test.each([
+    ['vplex-metro-5.0', 'vplex'],
+    ['SMBC', 'snapmirror'],
+  ])('is found by "%s": a key or a former name', (words, begins) => {
+    const { found, like } = picksCalled(platforms, cataloguePicks(platforms, null, []), words);
+    expect([like, found.length > 0, found.every(({ value }) => joined(value).startsWith(begins))]).toEqual([[], true, true]);
+  });
+
+  test('suggests the nearest names for one that it does not know', () => {
+    const { found, like } = picksCalled(platforms, cataloguePicks(platforms, null, []), 'vplx-metro-5.0');
+    expect([found, like[0]?.value, like.length]).toEqual([[], 'vplex-metro-5.0', 5]);
+  });
+
+  test('names what is sold in place of what is not sold any more', () => {
+    const labels = cataloguePicks(platforms, '2026-11-22', []).map(({ label }) => label);
+    expect(labels.filter((label) => /, then \S/.test(label)).length).toBeGreaterThan(0);
+  });
+
+  test('has lines as carriers sell them, whose kind and rate fill an offer', () => {
+    const values = linePicks('2026-11-22').map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(['10 Gb/s Ethernet wavelength', '8GFC fc']));
+    expect(values).not.toContain('OC-12 sonet');
+    expect([...catalogueContents(offers, '8GFC fc')!.values()]).toEqual(['fc', '8GFC']);
+    expect(linePicks(null).every(({ label }) => /, payload \d/.test(label))).toBe(true);
   });
 
   test('fills a row with what the catalogue states', () => {

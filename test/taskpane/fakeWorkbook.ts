@@ -58,6 +58,10 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.answer(shown ? 'show' : 'hide');
   }
 
+  notation(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   select({ sheet, cells }: SheetRange): Promise<void> {
     this.asked.push(`select ${sheet}!${cells}`);
     return this.refusesToSelect ? Promise.reject(new Error('ItemNotFound')) : Promise.resolve();

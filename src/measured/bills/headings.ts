@@ -26,6 +26,10 @@ const patterns: readonly (readonly [BillField, RegExp])[] = [
 ];
 const unguessed = /^(?:line|pos|position|no|nr|#|line ?#|item ?(?:#|no\.?))\.?$/;
 
+/** What a heading of a bill says its column is; undefined if that cannot be guessed. */
+export const billFieldOf = (heading: string): BillField | undefined =>
+  unguessed.test(folded(heading)) ? undefined : patterns.find(([, pattern]) => pattern.test(folded(heading)))?.[0];
+
 /** How many rows may stand above the headings: who, what, when. */
 const above = 25;
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,5 +1,6 @@
 import type { Column } from '../../formula';
 import { Offers } from '../../model/inputs/offers';
+import { headingKey } from '../text/headingKey';
 
 /** A column of the table that carriers fill in. */
 export interface AnswerColumn {
@@ -28,13 +29,6 @@ export const answerColumns: readonly AnswerColumn[] = [
   { heading: 'Round trip ms', column: null },
 ];
 
-const folded = (text: string): string =>
-  text
-    .replace(/\(.*?\)|[*_`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-
 /** The column that a heading names, whatever stands in brackets behind it. */
 export const answerColumnOf = (heading: string): AnswerColumn | undefined =>
-  answerColumns.find((one) => folded(one.heading) === folded(heading));
+  answerColumns.find((one) => headingKey(one.heading) === headingKey(heading));

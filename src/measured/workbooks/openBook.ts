@@ -1,12 +1,7 @@
 import { readXls, readXlsx, type CellValue } from 'hucre/xlsx';
 import { refuse } from '../messages';
+import { isZip } from '../text/bytes';
 import type { Book } from './grid';
-
-/** The first bytes of a zip, which .xlsx is, and of the older container of .xls and of workbooks with a password. */
-export const isZip = (bytes: Uint8Array): boolean => begins(bytes, [0x50, 0x4b, 3, 4]);
-export const isContainer = (bytes: Uint8Array): boolean => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-
-const begins = (bytes: Uint8Array, with_: readonly number[]): boolean => with_.every((byte, at) => bytes[at] === byte);
 
 /** Reads a workbook, every cell as text. @throws Refused if it is damaged, cut off, protected or no workbook. */
 export async function openBook(file: string, bytes: Uint8Array): Promise<Book> {

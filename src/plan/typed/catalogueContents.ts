@@ -4,10 +4,13 @@ import type { CellContent } from '../fromCells/inputCells';
 import { Findings } from '../problems/findings';
 import { catalogueRow } from '../read/catalogueRows';
 import { readRow } from '../read/readRow';
+import { offers } from '../../model/inputs/offers';
+import { lineContents } from './linePicks';
 import { anyManner } from '../written/manner';
 
-/** What the cells of a row hold that is taken from the catalogue; null if it has no such key. */
+/** What the cells of a row hold that is taken from the catalogue; null if it has no such key. Of an offer: its line alone. */
 export function catalogueContents(table: Table, key: string): ReadonlyMap<Definition, CellContent> | null {
+  if (table === offers) return lineContents(key);
   const row = catalogueRow(table, key);
   if (!row) return null;
   const { values } = readRow(table, row, 'catalogue', new Findings(), anyManner);

@@ -1,9 +1,10 @@
 import { foldKey, type Table } from '../../formula';
-import { isForSale } from '../../catalogue/named';
+import { isForSale, joined, rowsCalled } from '../../catalogue/named';
 import { currency } from '../../model/inputs/assumptions';
 import { type Definition, inputColumns, isCurrency, keyOf, targetOf } from '../describe/definitions';
 import type { CellContent, InputCells } from '../fromCells/inputCells';
 import { columnsAt } from '../fromCells/readRows';
+import { nearestFirst } from '../problems/nearest';
 import { catalogueNames } from '../read/catalogueRows';
 
 /** A value that may be picked from a list. */
@@ -60,7 +61,9 @@ export function cataloguePicks(table: Table, day: string | null, there: readonly
     .filter(({ key }) => !taken.has(foldKey(key)))
     .map((row) => ({
       value: row.key,
-      label: row.names[0] === undefined ? row.key : `${row.names[0]} (${row.key})`,
+      label: [row.names[0] === undefined ? row.key : `${row.names[0]} (${row.key})`, row.successor && `then ${row.successor}`]
+        .filter(Boolean)
+        .join(', '),
       sold: isForSale(row, day),
       family: row.family ?? '',
     }));
@@ -79,4 +82,32 @@ export function cataloguePicks(table: Table, day: string | null, there: readonly
     label,
     group: sold ? family : family ? `Not for sale: ${family}` : 'Not for sale',
   }));
+}
+
+/** How many names are suggested where nothing is called as was typed. */
+const suggested = 5;
+
+/**
+ * Those of some picks that words find: by key, product, family, short or former name, as in a plan file; else by a part of what they are
+ * called. Where nothing is found, those whose keys are most like the words.
+ */
+export function picksCalled(
+  table: Table,
+  picks: readonly Pick[],
+  words: string,
+): { readonly found: readonly Pick[]; readonly like: readonly Pick[] } {
+  const typed = words.trim();
+  if (typed === '') return { found: picks, like: [] };
+  const names = catalogueNames(table);
+  const called = new Set(
+    [...rowsCalled(names, typed), ...names.filter(({ key }) => joined(key) === joined(typed))].map(({ key }) => key),
+  );
+  const parts = picks.filter(({ value, label }) => [value, label].some((text) => joined(text).includes(joined(typed))));
+  const found = picks.filter((pick) => called.has(pick.value));
+  if (found.length > 0 || parts.length > 0) return { found: found.length > 0 ? found : parts, like: [] };
+  const like = nearestFirst(
+    typed,
+    picks.map(({ value }) => value),
+  ).slice(0, suggested);
+  return { found: [], like: like.map((key) => picks.find(({ value }) => value === key)!) };
 }

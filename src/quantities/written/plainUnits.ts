@@ -18,10 +18,11 @@ import {
   type Unit,
   us,
   usPerKm,
+  week,
   year,
 } from '../units';
 
-/** How people write units that are not of data, without regard to case and spaces. */
+/** How people write units that are not of data, those of contracts in German too, without regard to case and spaces. */
 const spellings: readonly (readonly [Unit, readonly string[]])[] = [
   [km, ['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers']],
   [metre, ['m', 'metre', 'metres', 'meter', 'meters']],
@@ -31,10 +32,11 @@ const spellings: readonly (readonly [Unit, readonly string[]])[] = [
   [ms, ['ms', 'msec', 'millisecond', 'milliseconds']],
   [second, ['s', 'sec', 'secs', 'second', 'seconds']],
   [minute, ['min', 'mins', 'minute', 'minutes']],
-  [hour, ['h', 'hr', 'hrs', 'hour', 'hours']],
-  [day, ['d', 'day', 'days']],
-  [month, ['mo', 'mth', 'mths', 'month', 'months']],
-  [year, ['y', 'yr', 'yrs', 'year', 'years']],
+  [hour, ['h', 'hr', 'hrs', 'hour', 'hours', 'stunde', 'stunden']],
+  [day, ['d', 'day', 'days', 'tag', 'tage']],
+  [week, ['wk', 'wks', 'week', 'weeks', 'woche', 'wochen']],
+  [month, ['mo', 'mth', 'mths', 'month', 'months', 'monat', 'monate']],
+  [year, ['y', 'yr', 'yrs', 'year', 'years', 'jahr', 'jahre']],
   [perSecond, ['iops', 'io/s', 'ios/s', '/s', 'ops', 'ops/s']],
   [thousandPerSecond, ['k', 'kiops', 'kio/s']],
   [millionPerSecond, ['miops', 'mio/s']],

@@ -3,11 +3,12 @@ import { foldKey } from '../../formula';
 import type { Definition } from '../../plan/describe/definitions';
 import type { CellContent } from '../../plan/fromCells/inputCells';
 import { catalogueContents } from '../../plan/typed/catalogueContents';
-import type { Pick } from '../../plan/typed/picks';
+import { type Pick, picksCalled } from '../../plan/typed/picks';
 import type { Typed } from '../../plan/typed/readTyped';
 import { typedText } from '../../plan/typed/typedText';
+import type { Notation } from '../../quantities/written/notation';
 import { type FieldChange, leavingOut, renamed, saveEdit } from './edits';
-import { type Field, formFields, readField } from './fields';
+import { catalogueOf, type Field, formFields, readField } from './fields';
 import { mannerFor, partNamed, type PlanPart } from './parts';
 import type { FormView } from './view';
 
@@ -24,14 +25,19 @@ export class FormDraft {
   /** What cells held when one began to type into their fields: that, and nothing else, is to be replaced. */
   private readonly seen = new Map<Definition, CellContent>();
   private readonly leaving: ReturnType<typeof leavingOut>;
+  /** What was taken from the catalogue last, and its key. */
+  private taken: ReturnType<typeof catalogueContents> = null;
+  takenKey = '';
+  /** What is sought in the catalogue. */
+  sought = '';
 
   /**
-   * @param decimal the sign before decimals in the user's language.
+   * @param notation how the user writes numbers and days.
    * @param usual whether most plans state a column.
    */
   constructor(
     readonly view: FormView,
-    private readonly decimal: string,
+    private readonly notation: Notation,
     private readonly usual: (definition: Definition) => boolean,
   ) {
     this.part = partNamed(view.part);
@@ -42,7 +48,7 @@ export class FormDraft {
   follow(workbook: WorkbookStatus): void {
     const isFirst = this.workbook === null;
     this.workbook = workbook;
-    this.fields = formFields(this.view, workbook, mannerFor(workbook, this.decimal), this.usual);
+    this.fields = formFields(this.view, workbook, mannerFor(workbook, this.notation), this.usual);
     if (!isFirst) return;
     const { row, copyOf, leavesOut } = this.view;
     if (row === null && copyOf !== null) for (const field of this.fields) this.type(field, field.text);
@@ -84,20 +90,34 @@ export class FormDraft {
     this.texts.set(definition, text);
   }
 
-  /** Fills in what the catalogue says of a key; an empty one clears the form. */
+  /** Rows of the catalogue that may fill a new row: those that are sought, or if none is called so, those of like names. */
+  get catalogue(): { readonly picks: readonly Pick[]; readonly found: readonly Pick[]; readonly like: readonly Pick[] } {
+    const { table } = this.part;
+    const isNew = this.view.row === null && this.view.copyOf === null;
+    if (!table || !this.workbook || !isNew) return { picks: [], found: [], like: [] };
+    const picks = catalogueOf(table, this.workbook);
+    return { picks, ...picksCalled(table, picks, this.sought) };
+  }
+
+  /** Fills in what the catalogue says of a key, in place of what it said of the one before; an empty key says nothing. */
   take(key: string): void {
     if (!this.part.table || !this.workbook) return;
     const contents = catalogueContents(this.part.table, key);
-    const { notation } = mannerFor(this.workbook, this.decimal);
-    for (const field of this.fields)
-      this.type(field, typedText(field.definition, contents?.get(field.definition) ?? '', notation));
+    const { notation } = mannerFor(this.workbook, this.notation);
+    for (const field of this.fields) {
+      const { definition } = field;
+      if (contents?.has(definition) || this.taken?.has(definition))
+        this.type(field, typedText(definition, contents?.get(definition) ?? '', notation));
+    }
+    this.taken = contents;
+    this.takenKey = key;
   }
 
   /** What the text of a field is taken for. */
   read(field: Field): Typed {
     const text = this.text(field);
     if (this.isAsked(field) && text.trim() === '') return { problem: words.why };
-    return readField(field, text, this.fields, (one) => this.text(one), mannerFor(this.workbook!, this.decimal));
+    return readField(field, text, this.fields, (one) => this.text(one), mannerFor(this.workbook!, this.notation));
   }
 
   /** Fields that would be written and are not understood: of a new row, also those that every row needs. */

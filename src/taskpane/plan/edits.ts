@@ -1,5 +1,5 @@
 import { foldKey, type Table } from '../../formula';
-import type { CellChange, InputCells, InputEdit, Step } from '../../excel/openWorkbook';
+import type { CellChange, HeldCell, InputCells, InputEdit, Step } from '../../excel/openWorkbook';
 import { assumptions, inputTables } from '../../model';
 import { type Definition, inputColumns, isCurrency, keyOf, targetOf } from '../../plan/describe/definitions';
 import type { CellContent } from '../../plan/fromCells/inputCells';
@@ -63,17 +63,21 @@ export function saveEdit(
   }
   const names = titleColumns(table).flatMap((column) => changes.filter(({ definition }) => definition === column));
   const says = `Added ${[part.title, names.map(({ to }) => String(to)).join(' · ')].filter(Boolean).join(', ')}`;
-  return { says, steps: [newRow(table, inputs, copyOf, cells)] };
+  const added = cells.map(({ heading, to }): HeldCell => ({ heading, holds: to }));
+  // A copy stands below what it copies.
+  if (copyOf !== null) return { says, steps: [{ kind: 'insert', table, row: copyOf + 1, cells: added }] };
+  return { says, steps: newRows(table, inputs, [added]) };
 }
 
-function newRow(table: Table, inputs: InputCells, copyOf: number | null, cells: readonly CellChange[]): Step {
+/** What adds rows: into the blank ones at the end of their table, then below it. */
+export function newRows(table: Table, inputs: InputCells, added: readonly (readonly HeldCell[])[]): readonly Step[] {
   const { rows } = inputs.tables.get(table)!;
-  // Rows above the first blank one keep their order; a copy stands below what it copies.
   const last = rows.reduce((found, contents, row) => (contents.some((content) => content !== '') ? row : found), -1);
-  if (copyOf === null && last + 1 < rows.length)
-    return { kind: 'write', table, row: last + 1, cells: cells.map((cell) => ({ ...cell, from: null })) };
-  const row = copyOf === null ? rows.length : copyOf + 1;
-  return { kind: 'insert', table, row, cells: cells.map(({ heading, to }) => ({ heading, holds: to })) };
+  return added.map((cells, at): Step => {
+    const row = last + 1 + at;
+    if (row >= rows.length) return { kind: 'insert', table, row, cells };
+    return { kind: 'write', table, row, cells: cells.map(({ heading, holds }) => ({ heading, from: null, to: holds })) };
+  });
 }
 
 /** Rows and assumptions that name a row by a key that is changed, which follow. */

@@ -5,6 +5,8 @@ import { catalogueDate, quoteDate } from '../../model/inputs/assumptions';
 import { type Definition, inputColumns, keyOf } from '../../plan/describe/definitions';
 import { blankText, entryText } from '../../plan/describe/entry';
 import type { CellContent } from '../../plan/fromCells/inputCells';
+import { offers } from '../../model/inputs/offers';
+import { linePicks } from '../../plan/typed/linePicks';
 import { cataloguePicks, keysIn, type Pick, picksOf } from '../../plan/typed/picks';
 import { readTyped, type Typed } from '../../plan/typed/readTyped';
 import { typedText } from '../../plan/typed/typedText';
@@ -95,7 +97,7 @@ export function formFields(
 }
 
 /** A name for a copy that no other row has: `North 2`. */
-function freeName(name: CellContent, taken: readonly CellContent[]): CellContent {
+export function freeName(name: CellContent, taken: readonly CellContent[]): CellContent {
   if (name === '') return '';
   const keys = new Set(taken.map((key) => foldKey(String(key))));
   for (let count = 2; ; count++) if (!keys.has(foldKey(`${name} ${count}`))) return `${name} ${count}`;
@@ -117,10 +119,11 @@ export function readField(
   return readTyped(definition, text, mannerOfRow(definition.table, stated, manner));
 }
 
-/** The rows of the catalogue that a table may take and does not hold: those for sale on the day of the quote first. */
+/** The rows of the catalogue that a table may take and does not hold: those for sale on the day of the quote first. Of offers, lines. */
 export function catalogueOf(table: Table, { inputs }: WorkbookStatus): readonly Pick[] {
   if (!inputs) return [];
   const days = [catalogueDate, quoteDate].map((one) => inputs.assumptions.get(one)?.content);
   const day = days.find((one) => typeof one === 'number');
-  return cataloguePicks(table, typeof day === 'number' ? dateText(day) : null, keysIn(table, inputs));
+  const on = typeof day === 'number' ? dateText(day) : null;
+  return table === offers ? linePicks(on) : cataloguePicks(table, on, keysIn(table, inputs));
 }

@@ -16,6 +16,7 @@ import { columnsAt } from '../../plan/fromCells/readRows';
 import { typedText } from '../../plan/typed/typedText';
 import { unitText } from '../../plan/written/figures';
 import { type Manner, mannerOfRow } from '../../plan/written/manner';
+import { type Notation, unknownNotation } from '../../quantities/written/notation';
 import { assumptionsSheetName } from '../../sheets/places';
 
 /** A row of an input table, or an assumption. */
@@ -157,12 +158,18 @@ function planRows(part: PlanPart, workbook: WorkbookStatus, manner: Manner): rea
   });
 }
 
+/** What a cell holds, as it stands beside its heading: with its unit, unless the heading says it. */
+export function contentText(definition: Definition, content: CellContent, manner: Manner): string {
+  const unit = typeof content === 'number' ? unitText(definition, manner) : '';
+  return [typedText(definition, content, manner.notation), definition.heading.endsWith(unit) ? '' : unit]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** A figure with its heading and unit; a name alone. */
 function detail(definition: Definition, content: CellContent, manner: Manner): string {
-  const text = typedText(definition, content, manner.notation);
-  if (definition.kind !== 'number' && definition.input.accepts.type !== 'yes/no') return text;
-  const unit = typeof content === 'number' ? unitText(definition, manner) : '';
-  return [definition.heading, text, definition.heading.endsWith(unit) ? '' : unit].filter(Boolean).join(' ');
+  const text = contentText(definition, content, manner);
+  return definition.kind !== 'number' && definition.input.accepts.type !== 'yes/no' ? text : `${definition.heading} ${text}`;
 }
 
 function assumptionRow(
@@ -173,20 +180,18 @@ function assumptionRow(
   manner: Manner,
 ): PlanRow {
   const content = inputs.assumptions.get(assumption)?.content ?? '';
-  const text = typedText(assumption, content, manner.notation);
-  const value = [text, typeof content === 'number' ? unitText(assumption, manner) : ''].filter(Boolean).join(' ');
   return {
     row,
     title: assumption.heading,
-    details: [value || 'not stated'],
+    details: [contentText(assumption, content, manner) || 'not stated'],
     leftOut: false,
     problems: problemsAt(workbook, placeIn(inputs, assumption, row)),
   };
 }
 
-/** The rows of a part as who types with this sign before decimals reads them. */
-export const rowsOf = (part: PlanPart, workbook: WorkbookStatus, decimal: string): readonly PlanRow[] =>
-  planRows(part, workbook, mannerFor(workbook, decimal));
+/** The rows of a part as who writes numbers and days so reads them. */
+export const rowsOf = (part: PlanPart, workbook: WorkbookStatus, notation = unknownNotation): readonly PlanRow[] =>
+  planRows(part, workbook, mannerFor(workbook, notation));
 
 /** The first cell that names a row; null where the workbook has none. */
 export const placeOfRow = (table: Table, { inputs }: WorkbookStatus, row: number): SheetRange | null =>
@@ -195,11 +200,11 @@ export const placeOfRow = (table: Table, { inputs }: WorkbookStatus, row: number
 /** What a view is called: the part, or the row of its form; null: a row that is not there yet. */
 export function titleOf(part: PlanPart, workbook: WorkbookStatus, row: number | null): string | null {
   if (!part.table) return assumptions[row ?? 0]?.heading ?? null;
-  return rowsOf(part, workbook, '.').find((one) => one.row === row)?.title ?? null;
+  return rowsOf(part, workbook).find((one) => one.row === row)?.title ?? null;
 }
 
-/** How the user of a workbook types figures: by the workbook's currency and size of a kilobyte, and by the notation of their language. */
-export function mannerFor({ inputs }: WorkbookStatus, decimal: string): Manner {
+/** How the user of a workbook types figures: by the workbook's currency and size of a kilobyte, and by their notation. */
+export function mannerFor({ inputs }: WorkbookStatus, notation: Notation): Manner {
   const none: InputCells = { tables: new Map(), assumptions: new Map(), assumed: new Set(), format: 0, newer: new Set() };
-  return { ...mannerIn(inputs ?? none), notation: { decimal: decimal === ',' ? ',' : '.', dates: null } };
+  return { ...mannerIn(inputs ?? none), notation };
 }

@@ -19,7 +19,7 @@ const form = (part: string, row: number | null, more: Partial<FormView> = {}): F
   ...more,
 });
 function draftOf(view: FormView, workbook: WorkbookStatus = example): FormDraft {
-  const draft = new FormDraft(view, '.', () => true);
+  const draft = new FormDraft(view, { decimal: '.', dates: 'MDY' }, () => true);
   draft.follow(workbook);
   return draft;
 }
@@ -35,7 +35,7 @@ describe('The parts of the plan', () => {
   });
 
   test('list their rows by name, with what tells them apart', () => {
-    const rows = rowsOf(partNamed('workloads'), example, '.');
+    const rows = rowsOf(partNamed('workloads'), example);
     expect(rows[0]).toMatchObject({ row: 0, title: 'Patient record database', leftOut: false, problems: [] });
     expect(rows.flatMap(({ details }) => details)).not.toContain('Main hospital to North campus');
     expect(rows.filter(({ leftOut }) => leftOut).map(({ title }) => title)).toEqual(['Departmental file shares']);
@@ -43,7 +43,7 @@ describe('The parts of the plan', () => {
 
   test('say which rows have a problem, and the form says it at its field', () => {
     const broken = typedOver(minimalPlan(), Offers.mrc, -1);
-    const [offer] = rowsOf(partNamed('offers'), broken, '.');
+    const [offer] = rowsOf(partNamed('offers'), broken);
     expect(offer!.problems).toMatchObject([{ reason: 'MRC cannot be negative.' }]);
     const draft = draftOf(form('offers', 0), broken);
     expect(field(draft, 'MRC')).toMatchObject({ text: '-1', problems: [{ reason: 'MRC cannot be negative.' }] });
@@ -113,7 +113,7 @@ describe('A form', () => {
 
   test('of a copy begins with all but the key and the Id, and stands below what it copies', () => {
     const draft = draftOf(form('sites', null, { copyOf: 0 }));
-    const name = String(rowsOf(partNamed('sites'), example, '.')[0]!.title);
+    const name = String(rowsOf(partNamed('sites'), example)[0]!.title);
     expect(draft.text(field(draft, 'Site'))).toBe(`${name} 2`);
     expect(draft.edit!.steps[0]).toMatchObject({ kind: 'insert', row: 1, cells: [{ holds: `${name} 2` }, {}, {}] });
     const workload = draftOf(form('workloads', null, { copyOf: 0 }));
@@ -125,6 +125,17 @@ describe('A form', () => {
     draft.take('vplex-metro-5.0');
     expect(draft.text(field(draft, 'Platform'))).toBe('vplex-metro-5.0');
     expect(draft.wrong).toEqual([]);
+  });
+
+  test('keeps what was typed beside the line that is taken, and gives up the line that was taken before', () => {
+    const draft = draftOf(form('offers', null));
+    const texts = (): readonly string[] => ['Carrier', 'Kind', 'Link rate'].map((heading) => draft.text(field(draft, heading)));
+    type(draft, 'Carrier', 'Colt');
+    draft.take('10 Gb/s Ethernet wavelength');
+    draft.take('8GFC fc');
+    expect(texts()).toEqual(['Colt', 'fc', '8GFC']);
+    draft.take('');
+    expect(texts()).toEqual(['Colt', '', '']);
   });
 
   test('that leaves a workload out asks why', () => {
@@ -146,7 +157,7 @@ describe('A form', () => {
   });
 
   test('of an assumption writes its cell', () => {
-    const at = rowsOf(partNamed('assumptions'), example, '.').find(({ title }) => title === 'Horizon')!.row;
+    const at = rowsOf(partNamed('assumptions'), example).find(({ title }) => title === 'Horizon')!.row;
     const draft = draftOf(form('assumptions', at));
     type(draft, 'Horizon', '4 years');
     expect(draft.edit!.steps).toMatchObject([{ kind: 'assume', from: 5, to: 4 }]);
@@ -157,7 +168,7 @@ describe('What is done to a row', () => {
   const part = partNamed('workloads');
   test('names it, so that no other row is deleted or moved', () => {
     const { inputs } = example;
-    const [first, second] = rowsOf(part, example, '.');
+    const [first, second] = rowsOf(part, example);
     expect(removeEdit(part, part.table!, inputs!, 0)).toMatchObject({
       says: `Deleted Workloads, ${first!.title}`,
       steps: [{ kind: 'remove', row: 0, cells: [{ heading: 'Workload', holds: first!.title }] }],
@@ -168,7 +179,7 @@ describe('What is done to a row', () => {
   });
 
   test('counts it again without losing why it was left out', () => {
-    const out = rowsOf(part, example, '.').find(({ leftOut }) => leftOut)!;
+    const out = rowsOf(part, example).find(({ leftOut }) => leftOut)!;
     expect(takeInEdit(part, part.table!, example.inputs!, out.row).steps).toMatchObject([
       { kind: 'write', cells: [{ heading: 'Include', from: 'no', to: null }, { heading: 'Workload' }] },
     ]);

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { Marks } from '../../../formula';
 import type { Definition } from '../../../plan/describe/definitions';
+import { type Notation, unknownNotation } from '../../../quantities/written/notation';
 import { type Intent, onIntent } from '../../intents';
 import type * as Plan from '../../plan';
 import type { PlanView } from '../../plan/view';
@@ -11,9 +12,12 @@ import { FocusKeeper } from './focusKeeper';
 import { announcement } from './status';
 import { base } from '../controls/styles';
 
-/** What the views of the plan need: what loads them when they are first asked for, what they ask, and which columns most plans state. */
+/**
+ * What the views of the plan need: what loads one when it is first asked for and says how the user writes numbers and days, what they ask,
+ * and which columns most plans state.
+ */
 export interface PlanLoader {
-  readonly load: () => Promise<unknown>;
+  readonly load: (view: PlanView | null) => Promise<Notation>;
   readonly plan: typeof Plan;
   readonly usual: (definition: Definition) => boolean;
 }
@@ -41,6 +45,7 @@ export class Pane extends LitElement {
   declare private session: Session;
   declare private marks: Marks;
   private planLoader!: PlanLoader;
+  private notation = unknownNotation;
 
   static override styles = [
     base,
@@ -155,7 +160,7 @@ export class Pane extends LitElement {
         .workbook=${workbook}
         .view=${view}
         .history=${history}
-        .decimal=${this.marks.decimal}
+        .notation=${this.notation}
         .busy=${work !== null && work.task !== 'read'}
         .usual=${this.planLoader.usual}
         .plan=${this.planLoader.plan}
@@ -217,7 +222,7 @@ export class Pane extends LitElement {
   private async showPlan(view: PlanView | null): Promise<void> {
     const { session } = this;
     try {
-      await this.planLoader.load();
+      this.notation = await this.planLoader.load(view);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (view) session.dispatch({ kind: 'noticed', notice: { kind: 'not loaded', view, message } });

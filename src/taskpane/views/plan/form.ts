@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { Definition } from '../../../plan/describe/definitions';
+import type { Notation } from '../../../quantities/written/notation';
 import { type Intent, send } from '../../intents';
 import type * as Plan from '../../plan';
 import type { FormDraft } from '../../plan/draft';
@@ -35,7 +36,7 @@ export class PlanForm extends LitElement {
   static override properties = {
     workbook: {},
     view: {},
-    decimal: {},
+    notation: {},
     busy: { type: Boolean },
     usual: {},
     plan: {},
@@ -43,8 +44,8 @@ export class PlanForm extends LitElement {
   };
   declare workbook: WorkbookStatus;
   declare view: FormView;
-  /** The sign before decimals in the user's language. */
-  declare decimal: string;
+  /** How the user writes numbers and days. */
+  declare notation: Notation;
   /** A task is running. */
   declare busy: boolean;
   /** Whether most plans state a column. */
@@ -52,8 +53,6 @@ export class PlanForm extends LitElement {
   declare plan: typeof Plan;
   declare private asks: Asks;
   private draft!: FormDraft;
-  /** Key of the catalogue that fills the form. */
-  private taken = '';
   private focused: Field | null = null;
 
   constructor() {
@@ -118,9 +117,8 @@ export class PlanForm extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('view')) {
-      this.draft = new this.plan.FormDraft(this.view, this.decimal, this.usual);
+      this.draft = new this.plan.FormDraft(this.view, this.notation, this.usual);
       this.asks = 'nothing';
-      this.taken = '';
       this.focused = null;
     }
     this.draft.follow(this.workbook);
@@ -131,11 +129,7 @@ export class PlanForm extends LitElement {
     const rarer = fields.filter((field) => !field.isUsual && !(this.view.leavesOut && this.draft.isAsked(field)));
     const isNew = this.view.row === null;
     return html`<div class="form" @keydown=${this.press}>
-      ${
-        isNew && this.view.copyOf === null && this.draft.part.table
-          ? cataloguePicker(this.plan.catalogueOf(this.draft.part.table, this.workbook), this.taken, this.take)
-          : nothing
-      }
+      ${cataloguePicker(this.draft, () => this.requestUpdate())}
       <div class="fields">${fields.filter((field) => !rarer.includes(field)).map((field) => this.item(field))}</div>
       ${
         rarer.length > 0
@@ -180,12 +174,6 @@ export class PlanForm extends LitElement {
     if (this.asks !== 'wrong') this.asks = 'nothing';
     this.requestUpdate();
   }
-
-  private readonly take = (key: string): void => {
-    this.taken = key;
-    this.draft.take(key);
-    this.requestUpdate();
-  };
 
   private question(): TemplateResult | typeof nothing {
     const count = this.draft.wrong.length;

@@ -3,6 +3,7 @@ import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { Table } from '../../../formula';
 import { type Intent, sendIntent } from '../../intents';
 import type * as Plan from '../../plan';
+import type { Notation } from '../../../quantities/written/notation';
 import type { PlanPart, PlanRow } from '../../plan/parts';
 import type { PlanView } from '../../plan/view';
 import { button } from '../controls/button';
@@ -13,6 +14,7 @@ import { planStyles, rowStyles } from './styles';
 const words = {
   isRow: (means: string) => `Each row is ${means}.`,
   add: (title: string) => `Add to ${title}`,
+  paste: 'Paste rows',
   none: 'Nothing here yet.',
   more: (title: string) => `More for ${title}`,
   duplicate: 'Duplicate',
@@ -28,13 +30,20 @@ const words = {
 
 /** The rows of a part of the plan, each with what it states first. */
 export class PlanList extends LitElement {
-  static override properties = { workbook: {}, key: {}, plan: {}, decimal: {}, busy: { type: Boolean }, opened: { state: true } };
+  static override properties = {
+    workbook: {},
+    key: {},
+    plan: {},
+    notation: {},
+    busy: { type: Boolean },
+    opened: { state: true },
+  };
   declare workbook: WorkbookStatus;
   /** Key of the part. */
   declare key: string;
   declare plan: typeof Plan;
-  /** The sign before decimals in the user's language. */
-  declare decimal: string;
+  /** How the user writes numbers and days. */
+  declare notation: Notation;
   declare busy: boolean;
   /** The row whose actions are shown; null: none. */
   declare private opened: number | null;
@@ -72,13 +81,16 @@ export class PlanList extends LitElement {
 
   override render(): TemplateResult {
     const part = this.plan.partNamed(this.key);
-    const rows = this.plan.rowsOf(part, this.workbook, this.decimal);
+    const rows = this.plan.rowsOf(part, this.workbook, this.notation);
     const view: PlanView = { at: 'form', part: part.key, row: null, copyOf: null };
     return html`
       <p class="small quiet">${words.isRow(part.means)}</p>
       ${
         part.table
-          ? html`<div>${button(words.add(part.title), { kind: 'plan', view }, { appearance: 'primary', waits: this.busy })}</div>`
+          ? html`<div class="bar">
+              ${button(words.add(part.title), { kind: 'plan', view }, { appearance: 'primary', waits: this.busy })}
+              ${button(words.paste, { kind: 'plan', view: { at: 'pasted', part: part.key } }, { waits: this.busy })}
+            </div>`
           : nothing
       }
       ${

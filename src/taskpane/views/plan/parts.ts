@@ -3,12 +3,15 @@ import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import { sendIntent } from '../../intents';
 import type * as Plan from '../../plan';
 import type { PlanPart } from '../../plan/parts';
+import { button } from '../controls/button';
 import { arrowDown, chevron } from '../controls/icons';
 import { base, choosable, folded } from '../controls/styles';
 import { planStyles, rowStyles } from './styles';
 
 const words = {
   about: 'What the quote is made from. The pane and the sheets show the same cells: edit them in either.',
+  measured: 'Bring measured files',
+  measuredIs: 'RVTools, Live Optics, esxtop, perfmon and others become workloads.',
   rarer: 'Catalogue and rarer inputs',
   rows: (count: number) => (count === 0 ? 'none yet' : `${count} ${count === 1 ? 'row' : 'rows'}`),
   problems: (count: number) => `, ${count} with a problem`,
@@ -34,6 +37,11 @@ export class PlanParts extends LitElement {
       .body {
         padding: 0;
       }
+      .measured {
+        display: grid;
+        justify-items: start;
+        gap: 4px;
+      }
       .body .rows {
         border-width: 1px 0 0;
         border-radius: 0;
@@ -52,6 +60,10 @@ export class PlanParts extends LitElement {
       </ul>`;
     return html`<p class="small quiet">${words.about}</p>
       ${lines(true)}
+      <div class="measured">
+        ${button(words.measured, { kind: 'plan', view: { at: 'measured' } })}
+        <p class="small quiet">${words.measuredIs}</p>
+      </div>
       <details>
         <summary>
           <h2>${words.rarer}</h2>
@@ -64,7 +76,7 @@ export class PlanParts extends LitElement {
   private line(part: PlanPart): TemplateResult | typeof nothing {
     const { inputs } = this.workbook;
     if (part.table && !inputs?.tables.has(part.table)) return nothing;
-    const rows = this.plan.rowsOf(part, this.workbook, '.');
+    const rows = this.plan.rowsOf(part, this.workbook);
     const broken = rows.filter(({ problems }) => problems.length > 0).length;
     return html`<li>
       <button class="row" @click=${sendIntent({ kind: 'plan', view: { at: 'list', part: part.key, row: null } })}>

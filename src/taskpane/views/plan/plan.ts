@@ -1,10 +1,11 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { Definition } from '../../../plan/describe/definitions';
+import type { Notation } from '../../../quantities/written/notation';
 import { send } from '../../intents';
 import type * as Plan from '../../plan';
 import type { History } from '../../plan/history';
-import { levelAbove, type FormView, type PlanView } from '../../plan/view';
+import { isBrought, levelAbove, type FormView, type PlanView } from '../../plan/view';
 import { button } from '../controls/button';
 import { arrowBack } from '../controls/icons';
 import { base } from '../controls/styles';
@@ -20,7 +21,14 @@ const words = {
   add: (title: string) => `Add to ${title}`,
   copy: (title: string) => `Copy of ${title}`,
   leaveOut: (title: string) => `Leave out ${title}`,
+  measured: 'Measured files',
+  paste: (title: string) => `Paste into ${title}`,
 };
+
+/** A view of what is brought. Its script is fetched with the first of them. */
+interface BroughtElement extends HTMLElement {
+  takeFocus(): Promise<void>;
+}
 
 /** What of the plan is shown, with the way back and what can be undone. */
 export class PlanElement extends LitElement {
@@ -28,7 +36,7 @@ export class PlanElement extends LitElement {
     workbook: {},
     view: {},
     history: {},
-    decimal: {},
+    notation: {},
     busy: { type: Boolean },
     usual: {},
     plan: {},
@@ -36,8 +44,8 @@ export class PlanElement extends LitElement {
   declare workbook: WorkbookStatus;
   declare view: PlanView;
   declare history: History;
-  /** The sign before decimals in the user's language. */
-  declare decimal: string;
+  /** How the user writes numbers and days. */
+  declare notation: Notation;
   /** A task is running. */
   declare busy: boolean;
   /** Whether most plans state a column. */
@@ -79,7 +87,9 @@ export class PlanElement extends LitElement {
   async takeFocus(): Promise<void> {
     await this.updateComplete;
     const shown = this.renderRoot.querySelector('metro-plan-form, metro-plan-list');
+    const brought = this.renderRoot.querySelector<BroughtElement>('metro-measured, metro-pasted');
     if (shown instanceof PlanForm) await shown.takeFocus();
+    else if (brought) await brought.takeFocus();
     else if (shown instanceof PlanList && this.view.at === 'list') await shown.takeFocus(this.view.row);
     else this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
   }
@@ -87,7 +97,7 @@ export class PlanElement extends LitElement {
   override render(): TemplateResult {
     const { view, history, busy } = this;
     const above = levelAbove(view);
-    const back = above === null ? words.away : above.at === 'parts' ? words.title : this.plan.partNamed(above.part).title;
+    const back = above === null ? words.away : 'part' in above ? this.plan.partNamed(above.part).title : words.title;
     return html`
       <nav>
         <button class="back" @click=${this.back}>${arrowBack} ${back}</button>
@@ -101,7 +111,7 @@ export class PlanElement extends LitElement {
   }
 
   private shown(): TemplateResult {
-    const { workbook, view, decimal, busy } = this;
+    const { workbook, view, notation, busy } = this;
     switch (view.at) {
       case 'parts':
         return html`<metro-plan-parts .workbook=${workbook} .plan=${this.plan}></metro-plan-parts>`;
@@ -110,25 +120,50 @@ export class PlanElement extends LitElement {
           .workbook=${workbook}
           .key=${view.part}
           .plan=${this.plan}
-          .decimal=${decimal}
+          .notation=${notation}
           .busy=${busy}
         ></metro-plan-list>`;
       case 'form':
         return html`<metro-plan-form
           .workbook=${workbook}
           .view=${view}
-          .decimal=${decimal}
+          .notation=${notation}
           .busy=${busy}
           .usual=${this.usual}
           .plan=${this.plan}
         ></metro-plan-form>`;
+      case 'measured':
+        return html`<metro-measured
+          .workbook=${workbook}
+          .plan=${this.plan}
+          .notation=${notation}
+          .busy=${busy}
+        ></metro-measured>`;
+      case 'pasted':
+        return html`<metro-pasted
+          .workbook=${workbook}
+          .key=${view.part}
+          .plan=${this.plan}
+          .notation=${notation}
+          .busy=${busy}
+        ></metro-pasted>`;
     }
   }
 
   private heading(): string {
     const { view } = this;
-    if (view.at === 'parts') return words.title;
-    return view.at === 'list' ? this.plan.partNamed(view.part).title : this.formTitle(view);
+    switch (view.at) {
+      case 'parts':
+        return words.title;
+      case 'list':
+        return this.plan.partNamed(view.part).title;
+      case 'form':
+        return this.formTitle(view);
+      case 'measured':
+        return words.measured;
+      case 'pasted':
+        return words.paste(this.plan.partNamed(view.part).title);
+    }
   }
 
   private formTitle({ part: key, row, copyOf, leavesOut }: FormView): string {
@@ -140,6 +175,8 @@ export class PlanElement extends LitElement {
 
   /** One level back; what is typed and not saved is asked about first. */
   private readonly back = (): void => {
+    // What is being written is still to say whether it came out well.
+    if (this.busy && isBrought(this.view)) return;
     const form = this.renderRoot.querySelector('metro-plan-form');
     if (form instanceof PlanForm && form.isDirty) void form.askToLeave();
     else send(this, { kind: 'plan', view: levelAbove(this.view) });

@@ -1,0 +1,59 @@
+import type { Problem } from '../plan/problems/problem';
+import { mapsIn } from './formats/mapFile';
+import { isSvc, readSvc } from './formats/svc';
+import { isVplexRest, readVplexRest } from './formats/vplexRest';
+import type { Measured, MeasuredFile } from './measured';
+import { Refused, refusal } from './messages';
+import type { ImportOptions } from './options';
+import { readMeasured } from './recognise';
+import { UnclosedQuote } from './text/csv';
+import { headOf } from './text/head';
+import type { TextInput } from './text/input';
+
+/** What files say, and why some of them cannot be used. */
+export interface FilesRead {
+  readonly measured: readonly Measured[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files that say something only together: the dumps of an SVC, of which two are subtracted, and answers of a VPLEX, each of one moment. */
+const together = [
+  { is: isSvc, read: readSvc },
+  { is: isVplexRest, read: readVplexRest },
+] as const;
+
+/**
+ * Reads file by file, and together what belongs together. Every file is read whatever the others hold. Of the options only the map file and
+ * the attribute to group by decide what is read.
+ */
+export async function readFiles(
+  files: readonly MeasuredFile[],
+  options: Pick<ImportOptions, 'groupBy' | 'map'>,
+): Promise<FilesRead> {
+  const problems: Problem[] = [];
+  const measured: Measured[] = [];
+  const parts = together.map(({ read }) => ({ read, inputs: [] as TextInput[] }));
+  const attempt = async (name: string, read: () => Promise<Measured | null>): Promise<void> => {
+    try {
+      const one = await read();
+      if (one) measured.push(one);
+    } catch (error) {
+      if (error instanceof UnclosedQuote) problems.push(refusal('unclosed-quote', name, '', error.row));
+      else if (!(error instanceof Refused)) throw error;
+      // A map file that is wrong is wrong for every table.
+      else if (!problems.includes(error.problem)) problems.push(error.problem);
+    }
+  };
+  const maps = mapsIn(options.map);
+  if (maps instanceof Refused) problems.push(maps.problem);
+  for (const file of files)
+    await attempt(file.name, async () => {
+      const head = await headOf(file);
+      const kind = together.findIndex(({ is }) => is(head.text));
+      if (kind < 0) return readMeasured(file, options, maps);
+      parts[kind]!.inputs.push({ file, head });
+      return null;
+    });
+  for (const { read, inputs } of parts) if (inputs.length > 0) await attempt(inputs[0]!.file.name, () => read(inputs));
+  return { measured, problems };
+}

@@ -1,0 +1,166 @@
+import { inspect } from 'node:util';
+import { MeasuredDraft } from '../../../src/taskpane/bring/measuredDraft';
+import { inPane } from '../../../src/taskpane/bring/paneWords';
+import * as plan from '../../../src/taskpane/plan';
+import { csv, row, xlsx } from '../../measured/files';
+import { fourth } from '../../measured/rvtoolsHeadings';
+import { holdingPlan, today } from '../plan/planOf';
+
+const vm = (name: string, cluster: string, more: Record<string, string | number> = {}) =>
+  row(fourth, {
+    VM: name,
+    Powerstate: 'poweredOn',
+    Template: 'False',
+    Memory: 16384,
+    'Provisioned MiB': 1_000_000,
+    'In Use MiB': 400_000,
+    Datacenter: 'East',
+    Cluster: cluster,
+    Host: 'esx-01.invalid',
+    'VM UUID': name,
+    ...more,
+  });
+const rvtools = async (...rows: readonly (string | number)[][]): Promise<File> =>
+  new File([new Uint8Array(await xlsx({ vInfo: [fourth, ...rows] }))], 'export.xlsx');
+
+const example = holdingPlan(today);
+const never = new AbortController().signal;
+async function draftOf(...files: File[]): Promise<MeasuredDraft> {
+  const draft = new MeasuredDraft(plan);
+  await draft.bring(files, () => undefined, never);
+  return draft;
+}
+const names = (draft: MeasuredDraft): readonly string[] => draft.rows(example).map(({ figures }) => figures.workload);
+
+describe('Measured files in the pane', () => {
+  test('become rows of Workloads in one edit, each with where its figures are from', async () => {
+    const draft = await draftOf(await rvtools(vm('a', 'Gold'), vm('b', 'Silver')));
+    expect(draft.foundFor(example)).toMatchObject({ files: [{ file: 'export.xlsx', says: '2 VMs' }], problems: [] });
+    draft.decide({ sites: [{ of: 'Gold', site: 'North campus' }] });
+    const edit = draft.edit(example)!;
+    expect(edit.says).toBe('Took over 2 measured workloads');
+    expect(edit.steps).toMatchObject([
+      {
+        kind: 'insert',
+        row: 8,
+        cells: [
+          { heading: 'Workload', holds: 'Gold' },
+          { heading: 'Span', holds: 'Main hospital to North campus' },
+          { heading: 'Home site', holds: 'North campus' },
+          { heading: 'VMs', holds: 1 },
+          { heading: 'Memory GB', holds: 16 },
+          { heading: 'Capacity TB', holds: 1.04858 },
+          {
+            heading: 'Source',
+            holds: expect.stringMatching(/^VMs, memory \(mean\), capacity \(provisioned\): export\.xlsx, vInfo/) as string,
+          },
+        ],
+      },
+      { kind: 'insert', row: 9 },
+    ]);
+  });
+
+  test('say what a quote needs and no file states', async () => {
+    const [first] = (await draftOf(await rvtools(vm('a', 'Gold')))).rows(example);
+    expect(first!.lacks).toEqual(['the home site', 'read IOPS', 'write IOPS', 'read KB', 'write KB']);
+  });
+
+  test('replace nothing that is there unless that is chosen, and then only what was measured', async () => {
+    const draft = await draftOf(await rvtools(vm('a', 'patient record DATABASE')));
+    const [found] = draft.rows(example);
+    expect([found!.there, found!.answer, found!.newName]).toEqual([0, 'add', 'patient record DATABASE 2']);
+    expect(draft.edit(example)!.steps).toMatchObject([
+      { kind: 'insert', cells: [{ holds: 'patient record DATABASE 2' }, {}, {}, {}, {}, {}] },
+    ]);
+    draft.answer('patient record DATABASE', 'replace');
+    const [step] = draft.edit(example)!.steps;
+    expect(step).toMatchObject({ kind: 'write', row: 0 });
+    const changed = step!.kind === 'write' ? step!.cells.map(({ heading, from, to }) => [heading, from, to]) : [];
+    expect(changed).toContainEqual([
+      'Capacity TB',
+      today['workloads'] && (today['workloads'] as { capacityTB: number }[])[0]!.capacityTB,
+      1.04858,
+    ]);
+    expect(changed.map(([heading]) => heading)).not.toContain('Write budget ms');
+    draft.answer('patient record DATABASE', 'leave out');
+    expect(draft.edit(example)).toBeNull();
+  });
+
+  test('are grouped anew without being read again, but for an attribute', async () => {
+    const draft = await draftOf(
+      await rvtools(vm('sql-1', 'Gold', { Folder: 'Finance' }), vm('web-1', 'Gold', { Folder: 'Web' })),
+    );
+    expect(names(draft)).toEqual(['Gold']);
+    expect(draft.decide({ groupBy: { by: 'folder' } })).toBe(false);
+    expect(names(draft)).toEqual(['Finance', 'Web']);
+    draft.decide({ groupBy: null, patterns: [{ workload: 'Databases', pattern: 'sql' }] });
+    expect(names(draft)).toEqual(['Databases', 'Gold']);
+    draft.decide({ patterns: [{ workload: 'Databases', pattern: '' }] });
+    expect(names(draft)).toEqual(['Gold']);
+    expect(draft.decide({ groupBy: { by: 'attribute', heading: 'Owner' } })).toBe(true);
+  });
+
+  test('keep the names of VMs and hosts out unless they are asked for', async () => {
+    const draft = await draftOf(await rvtools(vm('payroll-db', 'Gold')));
+    draft.decide({ groupBy: { by: 'each' } });
+    expect(names(draft)).toEqual(['VM 1']);
+    expect(inspect(draft.edit(example)!.steps[0], { depth: 3 })).not.toMatch(/payroll|esx-01/);
+    draft.decide({ names: true });
+    expect(names(draft)).toEqual(['payroll-db']);
+  });
+
+  test('are told from their map file by what it holds', async () => {
+    const table = csv([
+      ['Time', 'W'],
+      ['2026-05-01 10:00', 100],
+      ['2026-05-01 10:05', 300],
+    ]);
+    const map = { time: 'Time', values: { W: { is: 'writes/s', of: 'Billing' } } };
+    const draft = await draftOf(new File([JSON.stringify(map)], 'map.json'), new File([table], 'grafana.csv'));
+    expect(draft.foundFor(example)!.problems).toEqual([]);
+    expect(names(draft)).toEqual(['Billing']);
+  });
+
+  test('that are foreign are named with what they seem to be, and the others are read', async () => {
+    const draft = await draftOf(new File(['%PDF-1.7 …'], 'report.pdf'), await rvtools(vm('a', 'Gold')));
+    expect(names(draft)).toEqual(['Gold']);
+    expect(draft.foundFor(example)!.problems).toMatchObject([
+      {
+        where: 'report.pdf',
+        reason: expect.stringContaining('a PDF') as string,
+        remedy: expect.stringMatching(/^Bring/) as string,
+      },
+    ]);
+  });
+
+  test('that cannot be read any more are named, and the others are read', async () => {
+    const gone = new File(['x'], 'moved.csv');
+    gone.stream = () => new ReadableStream({ start: (controller) => controller.error(new Error('The file was moved.')) });
+    const draft = await draftOf(gone, await rvtools(vm('a', 'Gold')));
+    expect(names(draft)).toEqual(['Gold']);
+    expect(draft.foundFor(example)!.problems).toMatchObject([
+      { where: 'moved.csv', reason: 'The file could not be read: The file was moved.' },
+    ]);
+  });
+
+  test('that are cancelled leave what was read before', async () => {
+    const draft = await draftOf(await rvtools(vm('a', 'Gold')));
+    const cancel = new AbortController();
+    const cancelled = draft.bring([await rvtools(vm('b', 'Silver'))], () => cancel.abort(), cancel.signal);
+    await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+    expect(names(draft)).toEqual(['Gold']);
+  });
+});
+
+test.each([
+  [
+    'Workloads are grouped by cluster; --group chooses another way.',
+    'Workloads are grouped by cluster; "Group by" chooses another way.',
+  ],
+  [
+    'Capacity is what VMs use; --capacity provisioned takes what is provisioned.',
+    'Capacity is what VMs use; "Capacity", provisioned, takes what is provisioned.',
+  ],
+  ['powered off or suspended; --powered-off counts it', 'powered off or suspended; "Count VMs that are powered off" counts it'],
+  ['Say once what they are. Then add --map FILE.', 'Say once what they are. Save it as a file, and choose both files together.'],
+])('The pane says "%s" in its own words', (said, shown) => expect(inPane(said)).toBe(shown));
