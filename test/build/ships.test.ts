@@ -74,7 +74,7 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 45 KB, and is less than 342 KB, compressed, without office.js and what is fetched when it is first used', () => {
+  it('shows the pane with less than 45 KB, and is less than 353 KB, compressed, without office.js and what is fetched when it is first used', () => {
     const { first, whole, later } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(first).toBeLessThan(45_000);
@@ -84,7 +84,7 @@ describe('What is shipped', () => {
     // that is fetched.
     // 340 KB since 2026-11-30: what the views of the plan ask of the definitions, and edits of the inputs.
     expect(Object.values(later).reduce((sum, size) => sum + size, whole)).toBeGreaterThan(scripts);
-    expect(whole).toBeLessThan(342_000);
+    expect(whole).toBeLessThan(353_000);
   });
 
   it('comes in two scripts, asked for at once, and three that are fetched when they are first used', () => {

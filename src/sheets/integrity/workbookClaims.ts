@@ -64,7 +64,8 @@ export const rowClaims: readonly Claim[] = [
   rows('Demands: options × states', filled(Demands.option), times(count, states.length)),
   rows('Years: options × years', filled(Years.option), times(count, plus(withoutUnit(horizonYears), 1))),
   rows('Years in the state that decides', numbersIn(Years.requiredMbps), filled(Years.option)),
-  rows('Links: options × 4', filled(Links.option), times(count, 4)),
+  // Of paths that are bought apart there is a row for each of the two.
+  rows('Links: options × 4', minus(filled(Links.option), countOf(links, [Links.path, 'protect'])), times(count, 4)),
   rows('Loads: workloads', countOf(loads, [Loads.listed, 'yes']), filled(Workloads.workload)),
   rows(
     'Loads: workloads that take part',

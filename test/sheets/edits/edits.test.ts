@@ -36,6 +36,17 @@ function withToday(): Json {
   return plan;
 }
 
+/** The two paths of the example are of two carriers; here one of them sells fibre. */
+function withPaths(pathsBought: string): Json {
+  const plan = smaller();
+  const { offers } = JSON.parse(readFileSync('examples/today.json', 'utf8')) as Json;
+  return {
+    ...plan,
+    spans: plan.spans.map((span) => ({ ...span, pathsBought })),
+    offers: [...plan.offers, ...offers.filter(({ kind }) => kind === 'dark-fibre-lease')],
+  };
+}
+
 const inTurn =
   (...edits: readonly Edit[]): Edit =>
   (of) =>
@@ -251,6 +262,26 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     'says that another platform runs today: its transition costs are known once it is compared again',
     inTurn(() => report(quoted(withToday())), type('MetroChoices', 'Platform', 'pure-activecluster')),
     { flag: 'check: platform of today to be compared again: Refresh' },
+  ],
+  [
+    'asks for two carriers where paths were bought apart, and sells the cheapest offer for the working path alone',
+    inTurn(
+      () => report(quoted(withPaths('apart'))),
+      type('MetroSpans', 'Paths bought', 'two carriers'),
+      type('MetroOffers', 'Path', 'working', 2),
+    ),
+    {
+      flag: 'ok',
+      totals: (plan) => {
+        Object.assign(plan, withPaths('two carriers'));
+        plan.offers[2]!.path = 'working';
+      },
+    },
+  ],
+  [
+    'buys paths apart that were bought together',
+    inTurn(() => report(quoted(withPaths('together'))), type('MetroSpans', 'Paths bought', 'apart')),
+    { flag: 'check: offers out of date: Refresh' },
   ],
   [
     'types over a formula, over figures that are shown, and over the key of a cost line',
