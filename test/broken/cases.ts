@@ -206,6 +206,14 @@ export const broken: readonly Case<ProblemCode>[] = [
     'vplex-metro-5.0',
   ],
   ['unknown-catalogue-key', 'platforms[1]', 'svc-3', (plan) => void plan.platforms.push({ platform: 'svc-3' }), 'svc-split-2011'],
+  [
+    'unknown-class',
+    'workloads[0].class',
+    'oltb',
+    (plan) => change(plan.workloads, { class: 'oltb', readIops: null, writeIops: null }),
+    'Did you mean "oltp"?',
+    'general-vms',
+  ],
   ['several-rows', 'platforms[1]', 'IBM', (plan) => void plan.platforms.push('IBM'), 'svc-split-2011', 'ds8000-open-hyperswap'],
   [
     'not-for-sale',

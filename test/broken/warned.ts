@@ -28,6 +28,13 @@ export const warned: readonly Case<WarningCode>[] = [
     (plan) => void plan.workloads.push({ ...plan.workloads[0] }),
     'workloads[0]',
   ],
+  [
+    'sized-by-class',
+    'workloads[0].source',
+    '',
+    (plan) => change(plan.workloads, { class: 'web', readIops: null, writeIops: null }),
+    'Mail',
+  ],
   ['no-platforms', 'platforms', '', (plan) => void Object.assign(plan, { platforms: [], prices: [] })],
   ['no-offers', 'offers', '', (plan) => void (plan.offers = [])],
   ['no-prices', 'prices', '', (plan) => void (plan.prices = [])],

@@ -41,9 +41,15 @@ test.each([
   expect(out).toContain(fact);
 });
 
+test('a class of workloads shows its ranges, and that they are general knowledge', async () => {
+  const { out } = await looked('oltp');
+  expect(out).toMatch(/^Classes of workloads: general knowledge/);
+  expect(out.replace(/\s+/g, ' ')).toContain('300 to 1,500 a TB');
+});
+
 test('without words everything is listed', async () => {
   const { out } = await looked();
-  for (const title of ['Platforms: ', 'Hypervisors: ', 'Link rates: ']) expect(out).toContain(title);
+  for (const title of ['Platforms: ', 'Hypervisors: ', 'Link rates: ', 'Classes of workloads: ']) expect(out).toContain(title);
 });
 
 test('a name of nothing is a mistake with the nearest keys', async () => {

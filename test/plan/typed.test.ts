@@ -4,10 +4,11 @@ import { routeFactor, vatRate } from '../../src/model/inputs/assumptions';
 import { Sites } from '../../src/model/inputs/network/sites';
 import { Spans } from '../../src/model/inputs/network/spans';
 import { Scenarios } from '../../src/model/inputs/scenarios';
-import { Workloads } from '../../src/model/inputs/workloads';
+import { workloads, Workloads } from '../../src/model/inputs/workloads';
 import type { Definition } from '../../src/plan/describe/definitions';
 import { catalogueContents } from '../../src/plan/typed/catalogueContents';
 import { joined } from '../../src/catalogue/named';
+import { classPicks } from '../../src/plan/typed/classStart';
 import { linePicks } from '../../src/plan/typed/linePicks';
 import { cataloguePicks, picksCalled, picksOf } from '../../src/plan/typed/picks';
 import { readTyped } from '../../src/plan/typed/readTyped';
@@ -130,6 +131,13 @@ describe('What may be picked', () => {
     expect(values).not.toContain('OC-12 sonet');
     expect([...catalogueContents(offers, '8GFC fc')!.values()]).toEqual(['fc', '8GFC']);
     expect(linePicks(null).every(({ label }) => /, payload \d/.test(label))).toBe(true);
+  });
+
+  test('has classes of workloads, which fill in what is usual and leave the rest as it is typed', () => {
+    expect(classPicks().map(({ value }) => value)).toContain('oltp');
+    const contents = catalogueContents(workloads, 'oltp', { vms: 1, capacityTB: 2 })!;
+    expect(contents.get(of(Workloads.readIops))).toBe(1305);
+    expect(contents.has(of(Workloads.workload))).toBe(false);
   });
 
   test('fills a row with what the catalogue states', () => {

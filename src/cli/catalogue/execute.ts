@@ -1,4 +1,5 @@
 import { joined, rowsCalled } from '../../catalogue/named';
+import { workloadClasses } from '../../catalogue/workloadClasses';
 import type { Table } from '../../formula';
 import { linkRates } from '../../model/inputs/network/linkRates';
 import { hypervisors } from '../../model/inputs/products/hypervisors';
@@ -10,6 +11,7 @@ import type { Io } from '../io';
 import { printable } from '../text';
 import { UserError } from '../userError';
 import type { CatalogueCommand } from './args';
+import { classesFor, classText } from './classText';
 import { listText } from './listText';
 import { rowText } from './rowText';
 
@@ -22,9 +24,11 @@ const suggested = 5;
 export function executeCatalogue({ words, day }: CatalogueCommand, io: Pick<Io, 'out'>): Promise<number> {
   const found = tables.map((table) => ({ table, rows: rowsFor(catalogueNames(table), words) }));
   const named = found.flatMap(({ table, rows }) => rows.filter((row) => isCalled(row, words)).map((row) => ({ table, row })));
+  const classes = classesFor(words);
   const [one, other] = named;
   if (one && !other) io.out(rowText(one.table, one.row, day));
-  else if (found.some(({ rows }) => rows.length > 0)) io.out(found.map(({ table, rows }) => listText(table, rows, day)).join(''));
+  else if (classes.length > 0 || found.some(({ rows }) => rows.length > 0))
+    io.out([...found.map(({ table, rows }) => listText(table, rows, day)), classText(classes)].join(''));
   else throw new UserError(`The catalogue has nothing called "${printable(words)}". Nearest: ${nearestTo(words).join(', ')}.`);
   return Promise.resolve(exitStatus.done);
 }
@@ -42,5 +46,5 @@ const isCalled = ({ key, names }: CatalogueName, words: string): boolean =>
 const nearestTo = (words: string): readonly string[] =>
   nearestFirst(
     words,
-    tables.flatMap((table) => catalogueNames(table).map(({ key }) => key)),
+    [...tables.flatMap((table) => catalogueNames(table)), ...workloadClasses].map(({ key }) => key),
   ).slice(0, suggested);

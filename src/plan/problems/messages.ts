@@ -107,6 +107,11 @@ export const problems = {
       `The catalogue has no row "${key}" for ${part}.`,
       `${near === null ? '' : `Did you mean "${near}"? `}Use one of: ${known}; or write a whole row of your own.`,
     ),
+  'unknown-class': (name: string, near: string | null, known: string) =>
+    does(
+      `There is no class "${name}" of workloads.`,
+      `${near === null ? '' : `Did you mean "${near}"? `}Use one of: ${known}; or take "class" out and state the figures.`,
+    ),
   'several-rows': (part: string, typed: string, keys: readonly string[]) =>
     does(`"${typed}" can be more than one row of the catalogue for ${part}.`, `Write one of these keys: ${keys.join(', ')}.`),
   'not-for-sale': (typed: string, day: string, successors: readonly string[], keys: readonly string[]) =>

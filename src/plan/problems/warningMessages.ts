@@ -26,6 +26,11 @@ export const warnings = {
     does(`"${workload}" is left out of every figure: ${why}.`, 'Set "include" to true to count it.'),
   'duplicate-workload': (workload: string, first: string) =>
     does(`"${workload}" stands on the same span at ${first} already, and both count.`, 'Take one out if it was pasted twice.'),
+  'sized-by-class': (workload: string) =>
+    does(
+      `Figures of "${workload}" are usual ones of its class, and not measured: general knowledge, which decides the bandwidth.`,
+      'Measure the workload, and put in what was measured; its source then is the measurement.',
+    ),
   'no-platforms': () =>
     does('No platform is listed, so there is nothing to compare.', 'Add catalogue keys or rows under "platforms".'),
   'no-offers': () => does('No offer is listed, so no link has a price.', 'Add what carriers sell under "offers".'),

@@ -14,6 +14,7 @@ import { pathWarnings } from './pathWarnings';
 import { priceWarnings } from './priceWarnings';
 import { todayWarnings } from './todayWarnings';
 import { warning } from './warningMessages';
+import { isOfClass } from '../typed/classStart';
 import type { Plan } from '../plan';
 import type { Problem } from './problem';
 import { type Drafts, rowsOf } from './references';
@@ -38,6 +39,9 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...rows(workload.workloads)
       .filter((row) => !isIncluded(row))
       .map(leftOut),
+    ...rows(workload.workloads)
+      .filter((row) => isIncluded(row) && isOfClass(textOf(row, Workloads.source) ?? ''))
+      .map((row) => warning('sized-by-class', field(row, Workloads.source), null, textOf(row, Workloads.workload) ?? '')),
     ...twice(rows(workload.workloads)),
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),

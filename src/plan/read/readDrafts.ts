@@ -8,6 +8,7 @@ import { type Draft, newDraft, textOf } from './draft';
 import { formatField, readAsOlder } from './format';
 import type { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
+import { filledByClass } from './ofClass';
 import { fieldOf, isObject, type Json, readAssumptions, readRow, unknownField } from './readRow';
 import { definitionsOf, type Drafts, everyRow, rowsOf } from '../problems/references';
 import { partLeadsTo } from '../problems/removals';
@@ -88,7 +89,8 @@ function readList(
 
 function readElement(table: Table, element: NamedElement, at: number, { day, manner }: ListOf, findings: Findings): Draft {
   const where = `${partOf(table)}[${at}]`;
-  const row = 'problem' in element ? element : expanded(table, element.json, where, day);
+  const own = 'problem' in element ? element : filledByClass(table, element.json, where);
+  const row = 'problem' in own ? own : expanded(table, own.json, where, day);
   if (!('problem' in row)) {
     const read = readRow(table, row.json, where, findings, manner);
     if (!('called' in element)) return read;

@@ -13,6 +13,10 @@ import {
   noneSays,
   partOf,
 } from '../describe/definitions';
+import { workloadClasses } from '../../catalogue/workloadClasses';
+import { workloads } from '../../model/inputs/workloads';
+import { startOf } from '../typed/classStart';
+import { classField } from './ofClass';
 import { blankMeans } from '../describe/blank';
 import { plain } from '../describe/describe';
 import { Gbps, Mbps, sameUnit } from '../../quantities/units';
@@ -73,6 +77,7 @@ function listOf(table: Table): Schema {
   const key = keyOf(table);
   const minItems = table === spans ? { minItems: 1 } : {};
   const description = `Each row is ${table.row}.`;
+  if (table === workloads) return { description, type: 'array', items: orOfClass(row) };
   if (keys.length === 0 || !key) return { description, type: 'array', items: row, ...minItems };
   const named = { description: 'A key of the catalogue', type: 'string', enum: keys };
   // With a key of the catalogue, what is left out is the catalogue's; any other row is whole.
@@ -86,6 +91,22 @@ function listOf(table: Table): Schema {
   });
   const selections = [selection('family', '', 'The rows of a family'), selection('valid', 'all', 'All rows')];
   return { description, type: 'array', items: { anyOf: [named, ...selections, own] }, ...minItems };
+}
+
+/** A workload of a class may leave out what the class says. */
+function orOfClass(row: ReturnType<typeof objectOf>): Schema {
+  const said = workloadClasses.flatMap(({ key }) => Object.keys(startOf(key, { vms: 1, capacityTB: 1 })!));
+  const keys = workloadClasses.map(({ key, name }) => `${key} (${name})`).join(', ');
+  const ofClass = {
+    description: `What is usual for a class of workloads takes the place of what is left out, until it is measured: ${keys}.`,
+    type: ['string', 'null'],
+  };
+  return {
+    ...row,
+    properties: { ...row.properties, [classField]: ofClass },
+    required: row.required.filter((field) => !said.includes(field)),
+    anyOf: [{ required: [classField] }, { required: row.required }],
+  };
 }
 
 function ofField(definitions: readonly Definition[]): Schema {

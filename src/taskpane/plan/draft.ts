@@ -1,6 +1,7 @@
 import type { InputEdit, WorkbookStatus } from '../../excel/openWorkbook';
-import { foldKey } from '../../formula';
+import { type Column, foldKey } from '../../formula';
 import type { Definition } from '../../plan/describe/definitions';
+import { Workloads } from '../../model/inputs/workloads';
 import type { CellContent } from '../../plan/fromCells/inputCells';
 import { catalogueContents } from '../../plan/typed/catalogueContents';
 import { type Pick, picksCalled } from '../../plan/typed/picks';
@@ -102,7 +103,8 @@ export class FormDraft {
   /** Fills in what the catalogue says of a key, in place of what it said of the one before; an empty key says nothing. */
   take(key: string): void {
     if (!this.part.table || !this.workbook) return;
-    const contents = catalogueContents(this.part.table, key);
+    const counted = { vms: this.count(Workloads.vms, 1), capacityTB: this.count(Workloads.capacityTB, null) };
+    const contents = catalogueContents(this.part.table, key, counted);
     const { notation } = mannerFor(this.workbook, this.notation);
     for (const field of this.fields) {
       const { definition } = field;
@@ -111,6 +113,14 @@ export class FormDraft {
     }
     this.taken = contents;
     this.takenKey = key;
+  }
+
+  /** A number that is typed, by which a class of workloads is counted; null if it is not known. */
+  private count(of: Column, ifBlank: number | null): number | null {
+    const field = this.fields.find(({ definition }) => definition === of);
+    if (!field || this.text(field).trim() === '') return ifBlank;
+    const read = this.read(field);
+    return 'problem' in read || typeof read.content !== 'number' ? null : read.content;
   }
 
   /** What the text of a field is taken for. */

@@ -6,6 +6,8 @@ import { type Definition, inputColumns, keyOf } from '../../plan/describe/defini
 import { blankText, entryText } from '../../plan/describe/entry';
 import type { CellContent } from '../../plan/fromCells/inputCells';
 import { offers } from '../../model/inputs/offers';
+import { workloads } from '../../model/inputs/workloads';
+import { classPicks } from '../../plan/typed/classStart';
 import { linePicks } from '../../plan/typed/linePicks';
 import { cataloguePicks, keysIn, type Pick, picksOf } from '../../plan/typed/picks';
 import { readTyped, type Typed } from '../../plan/typed/readTyped';
@@ -119,11 +121,12 @@ export function readField(
   return readTyped(definition, text, mannerOfRow(definition.table, stated, manner));
 }
 
-/** The rows of the catalogue that a table may take and does not hold: those for sale on the day of the quote first. Of offers, lines. */
+/** The rows of the catalogue that a table may take and does not hold: those for sale on the day of the quote first. Of offers lines, of workloads classes. */
 export function catalogueOf(table: Table, { inputs }: WorkbookStatus): readonly Pick[] {
   if (!inputs) return [];
   const days = [catalogueDate, quoteDate].map((one) => inputs.assumptions.get(one)?.content);
   const day = days.find((one) => typeof one === 'number');
   const on = typeof day === 'number' ? dateText(day) : null;
+  if (table === workloads) return classPicks();
   return table === offers ? linePicks(on) : cataloguePicks(table, on, keysIn(table, inputs));
 }

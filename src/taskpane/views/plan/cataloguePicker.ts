@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { workloads } from '../../../model/inputs/workloads';
 import type { FormDraft } from '../../plan/draft';
 import { options } from './field';
 
 const words = {
   label: 'Take from the catalogue',
   hint: 'Fills in the fields below with the figures of their sources. You may change them before you save.',
+  classes:
+    'Fills in what is usual for a class: general knowledge, to begin with until it is measured. State VMs or capacity first: IOPS are counted by them.',
   own: 'A row of your own',
   seek: 'Find in the catalogue',
   seekHint: 'By key, product, family or former name.',
@@ -53,6 +56,6 @@ export function cataloguePicker(draft: FormDraft, changed: () => void): Template
         <option value="" ?selected=${takenKey === ''}>${words.own}</option>
         ${options(listed, taken)}
       </select>
-      <p id="catalogue-hint" class="small quiet">${words.hint}</p>
+      <p id="catalogue-hint" class="small quiet">${draft.part.table === workloads ? words.classes : words.hint}</p>
     </div>`;
 }
