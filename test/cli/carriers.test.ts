@@ -68,7 +68,7 @@ describe('The answer of a carrier', () => {
   beforeAll(async () => {
     answer = (await request('today.json')).replace(
       /^\| Main hospital to North campus .*\| 60 .*$/m,
-      '| Main hospital to North campus | Stadtnetz | Wave 10G | wavelength | Ethernet | 9.495,2 | 60 | EUR | 4.000,00 | 1.850,50 | 12 | 2027-03-31 | 18,4 | 0,21 |',
+      '| Main hospital to North campus | any | Stadtnetz | Wave 10G | wavelength | Ethernet | 9.495,2 | 60 | EUR | 4.000,00 | 1.850,50 | 12 | 2027-03-31 | 18,4 | 0,21 |',
     );
   });
   const into = async (content: string, plan: object = today) =>
@@ -84,6 +84,7 @@ describe('The answer of a carrier', () => {
     expect(plan.offers).toHaveLength(today.offers.length + 1);
     expect(plan.offers.at(-1)).toMatchObject({
       carrier: 'Stadtnetz',
+      path: 'any',
       mrc: '1.850,50',
       termMonths: '60',
       source: expect.stringMatching(/^answer\.md, row \d+$/) as unknown,

@@ -53,7 +53,7 @@ export function requestText({ full }: Quoted): string {
     '',
     '## Answer',
     '',
-    'A row without NRC and MRC is taken as not offered. NRC and MRC are of one circuit on one path. Kind is one of ethernet, wavelength, sonet, fc, dark-fibre-lease, dark-fibre-iru.',
+    'A row without NRC and MRC is taken as not offered. NRC and MRC are of one circuit on one path. Path is blank for any path, else working or protect: the one that the row is for. Kind is one of ethernet, wavelength, sonet, fc, dark-fibre-lease, dark-fibre-iru.',
     '',
     `| ${answerColumns.map(({ heading }) => heading).join(' | ')} |`,
     `|${answerColumns.map(() => '---').join('|')}|`,

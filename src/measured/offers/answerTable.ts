@@ -14,6 +14,7 @@ const of = (column: Column, unit = ''): AnswerColumn => ({ heading: `${column.he
 /** The table of a request for quotation, whose rows become offers when it comes back. */
 export const answerColumns: readonly AnswerColumn[] = [
   of(Offers.span),
+  of(Offers.path),
   of(Offers.carrier),
   of(Offers.product),
   of(Offers.kind),
