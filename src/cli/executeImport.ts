@@ -11,6 +11,7 @@ import { hearSignals } from './hearSignals';
 import type { ImportCommand } from './importArgs';
 import { importText } from './importText';
 import type { Io } from './io';
+import { progressLine } from './progressLine';
 import { problemText } from './problems';
 import { printable } from './text';
 
@@ -24,8 +25,9 @@ export async function executeImport(command: ImportCommand, io: Io): Promise<num
   await check();
   const plan = into && (await readJson(into, disk));
   const options = { ...command.options, map: map && (await readJson(map, disk)) };
-  const files = measured.map((file) => ({ name: path.basename(file.path), open: () => readPieces(file, disk, interrupted) }));
-  const imported = await importMeasured(files, options, plan);
+  const line = progressLine(io);
+  const files = measured.map((file) => ({ name: path.basename(file.path), open: () => toldPieces(file, io, line) }));
+  const imported = await importMeasured(files, options, plan).finally(line.end);
   await hearSignals(io);
   const found = problemText('problem', imported.problems);
   if (found !== '') io.err(`${found}\n`);
@@ -38,6 +40,27 @@ export async function executeImport(command: ImportCommand, io: Io): Promise<num
   io.out(`Written: ${printable(output.name)}\n`);
   return imported.problems.length > 0 ? exitStatus.problems : exitStatus.done;
 }
+
+/** The pieces of a file, and on the terminal how much of it is read. */
+async function* toldPieces(
+  file: Input,
+  { disk, interrupted }: Io,
+  line: ReturnType<typeof progressLine>,
+): AsyncGenerator<Uint8Array> {
+  // What cannot be asked for its size cannot be read either, which is said there.
+  const all = await disk.stat(file.path).then(
+    ({ size }) => size,
+    () => null,
+  );
+  let read = 0;
+  for await (const piece of readPieces(file, disk, interrupted)) {
+    read += piece.length;
+    if (all !== null && line.isDue()) line.say(`${path.basename(file.path)}: ${megabytes(read)} of ${megabytes(all)} MB`);
+    yield piece;
+  }
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 
 /** Where the plan goes unless said otherwise: beside the plan that it was put into. */
 const defaultOut = (into: string | null): string =>

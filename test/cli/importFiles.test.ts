@@ -128,3 +128,19 @@ test('Every file that was opened is closed, also one of which only the beginning
   expect(counted.opened).toBeGreaterThan(2);
   expect(counted.closed).toBe(counted.opened);
 });
+
+test('a file that takes longer than half a second says on the terminal how much of it is read, and then no more', async () => {
+  const lines = Array.from(
+    { length: 40_000 },
+    (_, at) => `2024-05-13T${new Date(at * 1000).toISOString().slice(11, 19)},${at % 7}`,
+  );
+  writeFileSync(at('long.csv'), ['when,w', ...lines].join('\n'));
+  let ms = 0;
+  const said: string[] = [];
+  const world = { now: () => (ms += 200), progress: (line: string) => void said.push(line) };
+  const { status } = await runIn(folder, ['import', 'long.csv', '--map', 'm.json'], world);
+  expect(status).toBe(0);
+  expect(said.at(-1)).toBe('');
+  expect(said.slice(0, -1).length).toBeGreaterThan(2);
+  for (const line of said.slice(0, -1)) expect(line).toMatch(/^long\.csv: \d\.\d of 0\.9 MB$/);
+});

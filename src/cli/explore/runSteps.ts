@@ -1,27 +1,20 @@
 import type { Progress } from '../../explore/progress';
 import { hearSignals } from '../hearSignals';
 import type { Io } from '../io';
-
-/** Signals are heard so often, and progress is shown again (ms). */
-const pauseMs = 100;
-/** What is over by then needs no progress (ms). */
-const silentMs = 500;
+import { progressLine } from '../progressLine';
 
 /** Runs work that is done in steps, and says on a terminal how far it is. @throws Interrupted between two steps. */
 export async function runSteps<Result>(steps: Generator<Progress, Result>, io: Io): Promise<Result> {
-  const begun = io.now();
-  let paused = begun;
+  const line = progressLine(io);
   try {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
-      const now = io.now();
-      if (now - paused < pauseMs) continue;
-      paused = now;
+      if (!line.isDue()) continue;
       await hearSignals(io);
       const { of, span, done, all, counted } = step.value;
-      if (now - begun > silentMs) io.progress(`${[of, span].filter(Boolean).join(', ')}: ${done} of ${all} ${counted}`);
+      line.say(`${[of, span].filter(Boolean).join(', ')}: ${done} of ${all} ${counted}`);
     }
   } finally {
-    io.progress('');
+    line.end();
   }
 }
