@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { circuits, links, options } from '../../src/model/tables';
+import { checks, circuits, links, options } from '../../src/model/tables';
 import { calculate, type Calculation } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
 import { findingsOf } from '../../src/plan/reasons/reasons';
@@ -9,11 +9,17 @@ import { rows } from '../laws/plans';
 import { seed, tries } from '../setup/effort';
 
 /** The small plan of one span whose paths are 130 and 150 km, with these offers. */
-function bought(pathsBought: string, offers: readonly Loose[], assumptions: Loose = {}): Calculation<Decimal> {
+function bought(
+  pathsBought: string,
+  offers: readonly Loose[],
+  assumptions: Loose = {},
+  limits: Loose = {},
+): Calculation<Decimal> {
   const plan = minimalPlan();
   Object.assign(plan.assumptions, assumptions);
   plan.spans = [{ ...plan.spans[0]!, pathsBought }];
   plan.workloads = plan.workloads.slice(0, 1);
+  plan.platforms = [{ platform: String(plan.platforms[0]), ...limits }];
   plan.offers = offers.map((offer) => ({ kind: 'wavelength', payloadMbps: 10_000, nrc: 0, mrc: 0, ...offer }));
   return calculate(readPlan(plan).plan!, { latencies: false });
 }
@@ -106,6 +112,22 @@ test('three paths apart are one working path and two others of one carrier', () 
     { path: 'working', carrier: 'Kabel', cost: '2600' },
     { path: 'protect', carrier: 'Colt', cost: '6200' },
   ]);
+});
+
+test('each path must have no more circuits side by side than a platform runs over, and no fewer than it asks for', () => {
+  const offers = [
+    { carrier: 'Colt', product: 'Wave', path: 'working' },
+    { carrier: 'Kabel', product: 'Lines', path: 'protect', payloadMbps: 30 },
+  ];
+  const limits = { maxLinksPerPath: 2, minLinksPerPath: 2, oneLinkFromMbps: 1000, minLinkMbps: 0 };
+  const made = bought('apart', offers, {}, limits);
+  expect(rows(made, links, 'path', 'perPath').filter(({ perPath }) => Number(perPath) > 0)).toMatchObject([
+    { path: 'working' },
+    { path: 'protect' },
+  ]);
+  const statuses = new Map(rows(made, checks, 'check', 'status').map(({ check, status }) => [check, status]));
+  expect(statuses.get('links per path')).toBe('fail');
+  expect(statuses.get('minimum link')).toBe('ok');
 });
 
 test('of one path there is nothing to buy apart', () => {

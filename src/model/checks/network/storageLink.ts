@@ -4,6 +4,7 @@ import {
   columns,
   compare,
   constant,
+  greatestOf,
   is,
   isStated,
   leastOf,
@@ -40,8 +41,13 @@ const ofStorageLink = (column: Column<'Links'>): Node =>
 
 export const storageLinks = numberColumn(fit, {
   heading: 'Storage links',
-  description: 'Circuits side by side on each path that carry storage',
+  description: 'Circuits side by side on each path that carry storage; of paths that differ the fewer',
   formula: ofStorageLink(LinkChoice.perPath),
+});
+const largerPathLinks = numberColumn(fit, {
+  heading: 'Larger path links',
+  description: 'The same of the path that has more',
+  formula: greatestOf(LinkChoice.perPath, [Links.option, FitRows.option], [Links.part, storageLink]),
 });
 const mostLinksWord = wordIn(Platforms.maxLinksPerPath, FitRows.platformRow);
 const mostLinks = numberColumn(fit, {
@@ -113,7 +119,7 @@ export const linksPerPath = {
   restsOn: 'Platforms',
   weight: 'support',
   description: 'Compares the circuits side by side on a path with the most links of the platform, if a circuit is bought',
-  value: withUnit(storageLinks, links),
+  value: withUnit(largerPathLinks, links),
   kind: 'limit',
   bindsWhereBroken: true,
   ...platformLimit({ bound: Platforms.maxLinksPerPath, as: (most) => withUnit(most, links), unknown: 'ok' }),
@@ -142,6 +148,7 @@ export const fewestLinks = {
 export const StorageLink = columns(fit, {
   storageLink,
   storageLinks,
+  largerPathLinks,
   mostLinks,
   usableLinks,
   portMbps,
