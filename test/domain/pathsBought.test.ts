@@ -19,7 +19,7 @@ function bought(
   Object.assign(plan.assumptions, assumptions);
   plan.spans = [{ ...plan.spans[0]!, pathsBought }];
   plan.workloads = plan.workloads.slice(0, 1);
-  plan.platforms = [{ platform: String(plan.platforms[0]), ...limits }];
+  plan.platforms = plan.platforms.map((platform) => ({ platform, ...limits }));
   plan.offers = offers.map((offer) => ({ kind: 'wavelength', payloadMbps: 10_000, nrc: 0, mrc: 0, ...offer }));
   return calculate(readPlan(plan).plan!, { latencies: false });
 }
