@@ -118,6 +118,7 @@ describe('41, Verizon EPL-Metro of March 2009 [VZ-EPL]', () => {
     expect(bought(3).options[0]!.circuits).toEqual([
       {
         carries: 'all',
+        path: 'both',
         carrier: 'Verizon',
         product: 'EPL-Metro 600 Mb/s, 3 y',
         perPath: '1',
