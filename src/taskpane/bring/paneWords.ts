@@ -6,6 +6,7 @@ export const optionNames = {
   patterns: 'Workloads by name',
   statistic: 'Peak',
   capacity: 'Capacity',
+  reads: 'Reads',
   poweredOff: 'Count VMs that are powered off',
   names: 'Names of VMs and hosts in the plan',
   span: 'Span',
@@ -25,6 +26,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [
     /Name it with --into, and the files of measurements before it\./,
     'The pane puts workloads into the open workbook: choose the measured files alone.',
+  ],
+  [
+    /--reads 70 states that 70 % of the operations are reads\./,
+    `${quoted(optionNames.reads)} states how many of the operations are reads.`,
   ],
   [/--capacity (used|provisioned)/, `${quoted(optionNames.capacity)}, $1,`],
   [/--powered-off counts it/, `${quoted(optionNames.poweredOff)} counts it`],

@@ -32,6 +32,8 @@ const words = {
     ['provisioned', 'What is provisioned to VMs'],
     ['used', 'What VMs use'],
   ] as const satisfies readonly Choice[],
+  readsHint: 'Of operations that a file counts together, without their bytes.',
+  reads: (percent: number) => `${percent} % of operations`,
   notStated: 'Not stated',
   byName: 'By its name, else not stated',
   sites: 'Site of each',
@@ -41,6 +43,8 @@ const words = {
   pattern: (number: number) => `Pattern ${number}`,
   workload: (number: number) => `Workload ${number}`,
 };
+
+const readShares = Array.from({ length: 11 }, (_, tenth) => (10 - tenth) / 10);
 
 type Decide = (options: Partial<ImportOptions>) => void;
 
@@ -76,6 +80,14 @@ export function measuredOptions(draft: MeasuredDraft, workbook: WorkbookStatus, 
       )}
       ${choiceField('capacity', optionNames.capacity, words.capacity, options.capacity, (capacity) =>
         decide({ capacity: capacity === 'used' ? 'used' : 'provisioned' }),
+      )}
+      ${choiceField(
+        'reads',
+        optionNames.reads,
+        [['', words.notStated], ...readShares.map((share): Choice => [String(share), words.reads(share * 100)])],
+        options.readShare === null ? '' : String(options.readShare),
+        (share) => decide({ readShare: share === '' ? null : Number(share) }),
+        words.readsHint,
       )}
       ${choiceField(
         'span',
