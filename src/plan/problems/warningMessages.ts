@@ -55,7 +55,7 @@ export const warnings = {
   'path-bought-together': (product: string, path: string) =>
     does(
       `"${product}" is sold for the ${path} path alone and never chosen: no span that it may serve buys that path by itself.`,
-      'Set "pathsBought" of the span to "apart" or "two carriers", or take "path" out.',
+      'Buy the paths of the span "apart" or of "two carriers" (paths bought), or take "path" out.',
     ),
   'one-path-apart': (span: string) =>
     does(`The plan has one path, so "${span}" buys nothing apart from it.`, 'Set "paths" to 2, or take "pathsBought" out.'),

@@ -84,7 +84,7 @@ export function measuredOptions(draft: MeasuredDraft, workbook: WorkbookStatus, 
       ${choiceField(
         'reads',
         optionNames.reads,
-        [['', words.notStated], ...readShares.map((share): Choice => [String(share), words.reads(share * 100)])],
+        [['', words.notStated], ...readShares.map((share): Choice => [String(share), words.reads(Math.round(share * 100))])],
         options.readShare === null ? '' : String(options.readShare),
         (share) => decide({ readShare: share === '' ? null : Number(share) }),
         words.readsHint,
