@@ -14,6 +14,7 @@ import {
   type Operand,
   plus,
   sumOfAll,
+  compare,
   tally,
   type Table,
   times,
@@ -33,6 +34,7 @@ import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { Rates, rates } from '../../model/inputs/rates';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import { LightLimit } from '../../model/routes/lightLimit';
+import { Carriers } from '../../model/links/carriers';
 import { Links } from '../../model/links/linkNeeds';
 import { Loads } from '../../model/loads/loads';
 import { CostLines } from '../../model/money/costLines';
@@ -66,6 +68,15 @@ export const rowClaims: readonly Claim[] = [
   rows('Years in the state that decides', numbersIn(Years.requiredMbps), filled(Years.option)),
   // Of paths that are bought apart there is a row for each of the two.
   rows('Links: options × 4', minus(filled(Links.option), countOf(links, [Links.path, 'protect'])), times(count, 4)),
+  // A carrier that is new, or has another name, is not weighed against the others.
+  none(
+    'Offers of carriers that were not compared',
+    when(
+      compare(filled(Carriers.link), '=', 0),
+      0,
+      tally({ that: 'are not among', cells: Offers.carrier, among: Carriers.carrier }),
+    ),
+  ),
   rows('Loads: workloads', countOf(loads, [Loads.listed, 'yes']), filled(Workloads.workload)),
   rows(
     'Loads: workloads that take part',

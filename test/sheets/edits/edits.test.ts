@@ -279,6 +279,11 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     },
   ],
   [
+    'renames one of two carriers',
+    inTurn(() => report(quoted(withPaths('two carriers'))), type('MetroOffers', 'Carrier', 'Stadtwerke', 3)),
+    { flag: 'check: rows not yet compared: 1, Refresh', lines: ['Offers of carriers that were not compared'] },
+  ],
+  [
     'buys paths apart that were bought together',
     inTurn(() => report(quoted(withPaths('together'))), type('MetroSpans', 'Paths bought', 'apart')),
     { flag: 'check: offers out of date: Refresh' },
