@@ -1,7 +1,7 @@
 import { exitStatuses } from '../exitStatus';
 
 /** The help text of `catalogue`. */
-export const catalogueUsage = `Shows what a plan may name: platforms, hypervisors and link rates.
+export const catalogueUsage = `Shows what a plan may name: platforms, hypervisors, link rates and classes of workloads.
 
 Usage: npm run quote -- catalogue [words] [--as-of DATE]
 
