@@ -27,7 +27,7 @@ import {
 } from './exportedColumns';
 import type { Understood } from '../written/understood';
 import { type QuotedWith, quotedWith } from './quotedWith';
-import { rowValues, type ValueText, valueText } from './valueText';
+import { rowValues, type ValueText } from './valueText';
 
 /** The values of some columns, by their names. */
 type ValuesOf<Columns> = { readonly [Field in keyof Columns]: ValueText };
