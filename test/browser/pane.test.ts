@@ -116,9 +116,8 @@ describeWith(aBrowser, 'The pane', () => {
 
       it('is accessible where a reason is explained, down to the cell in which it was typed', async () => {
         await practice.pane.getByRole('button', { name: 'forced in: letter of the vendor', exact: true }).press('Enter');
-        await practice.pane.getByRole('heading', { name: 'Forced in because' }).waitFor();
+        await practice.pane.getByRole('heading', { name: 'Choice reason' }).waitFor();
         expect(await faults(practice)).toEqual([]);
-        await practice.pane.getByRole('button', { name: /^Choice reason/ }).press('Enter');
         await practice.pane.getByRole('button', { name: /^Reason/ }).press('Enter');
         await practice.pane.getByText('An input: here the way ends.').waitFor();
         expect(await practice.pane.getByRole('button', { name: /^Go to Choices!/ }).count()).toBe(1);
