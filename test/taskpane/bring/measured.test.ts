@@ -52,7 +52,9 @@ describe('Measured files in the pane', () => {
           { heading: 'Capacity TB', holds: 1.04858 },
           {
             heading: 'Source',
-            holds: expect.stringMatching(/^VMs, memory \(mean of Memory\), capacity \(sum of Provisioned MiB\): export\.xlsx, vInfo/) as string,
+            holds: expect.stringMatching(
+              /^VMs, memory \(mean of Memory\), capacity \(sum of Provisioned MiB\): export\.xlsx, vInfo/,
+            ) as string,
           },
         ],
       },
