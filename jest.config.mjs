@@ -56,7 +56,5 @@ export default {
   ],
   testTimeout: 60_000,
   maxWorkers: '100%',
-  // A worker keeps part of every suite it has run; over two hundred of them filled its heap, and the suite at hand ended.
-  workerIdleMemoryLimit: '1500MB',
   testSequencer: '<rootDir>/test/setup/slowFirst.mjs',
 };

@@ -1,25 +1,12 @@
 import axe from 'axe-core';
-import { row, xlsx } from '../measured/files';
+import { xlsx } from '../measured/files';
 import { fourth } from '../measured/rvtoolsHeadings';
+import { vm } from '../measured/rvtoolsVm';
 import { gridCells } from '../setup/gridCells';
 import { aBrowser, openPracticePage, type PracticePage } from '../setup/practicePage';
 import { describeWith } from '../setup/tools';
 import { until } from '../setup/until';
 
-const vm = (name: string, cluster: string, more: Record<string, string | number> = {}) =>
-  row(fourth, {
-    VM: name,
-    Powerstate: 'poweredOn',
-    Template: 'False',
-    Memory: 16384,
-    'Provisioned MiB': 1_000_000,
-    'In Use MiB': 400_000,
-    Datacenter: 'East',
-    Cluster: cluster,
-    Host: 'esx-01.invalid',
-    'VM UUID': name,
-    ...more,
-  });
 const inventory = async () =>
   Buffer.from(
     await xlsx({

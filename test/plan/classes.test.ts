@@ -1,6 +1,6 @@
 import { workloadClasses } from '../../src/catalogue/workloadClasses';
 import { readPlan } from '../../src/plan/read/read';
-import { startOf } from '../../src/plan/typed/classStart';
+import { nothingBegun, startOf } from '../../src/plan/typed/classStart';
 import { type Loose, minimalPlan } from '../broken/minimalPlan';
 
 /** The small plan with a workload in place of its first, without figures of its own but these. */
@@ -13,12 +13,12 @@ function read(more: Loose) {
   return { row, problems, warnings: warnings.map(({ code, where }) => [code, where]) };
 }
 
-test('a class fills in what the plan does not say, by the number of its VMs or TB, and the source says that nobody measured it', () => {
-  const { row, problems, warnings } = read({ class: 'oltp', capacityTB: 2, peakFactor: 5 });
+test('a class fills in what the plan does not say, by the number of its VMs or TB, and the source adds that nobody measured that', () => {
+  const { row, problems, warnings } = read({ class: 'oltp', capacityTB: 2, peakFactor: 5, source: 'peak of a log' });
   expect(problems).toEqual([]);
   expect(row).toMatchObject({ readIops: 1305, writeIops: 495, readKB: 8, writeKB: 12, peakFactor: 5, writeBudgetMs: 1.5 });
   expect(row!['source']).toBe(
-    'Class oltp: general knowledge, usually 300 to 1,500 IOPS a TB, reads 65 to 80 %, peak 2 to 4 × the mean; to be replaced by measurement',
+    'peak of a log; Class oltp: general knowledge, usually 300 to 1,500 IOPS a TB, reads 65 to 80 %, reads of 8 KB, writes of 8 to 16 KB, 1 to 2 ms a write may gain; to be replaced by measurement',
   );
   expect(warnings).toEqual([['sized-by-class', 'workloads[0].source']]);
 });
@@ -55,6 +55,6 @@ test('every class has a range around each usual value, shares below 1, and one s
       if (value) expect(value.low <= value.usual && value.usual <= value.high && value.low > 0).toBe(true);
     expect(figures.readShare.value!.high).toBeLessThan(1);
     expect(figures.iops.value === null).toBe(per === null);
-    expect(startOf(key, { vms: 1, capacityTB: 1 })!['source']).toMatch(new RegExp(`^Class ${key}: general knowledge`));
+    expect(startOf(key, { ...nothingBegun, capacityTB: 1 })!['source']).toMatch(new RegExp(`^Class ${key}: general knowledge`));
   }
 });

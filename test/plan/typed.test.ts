@@ -8,7 +8,7 @@ import { workloads, Workloads } from '../../src/model/inputs/workloads';
 import type { Definition } from '../../src/plan/describe/definitions';
 import { catalogueContents } from '../../src/plan/typed/catalogueContents';
 import { joined } from '../../src/catalogue/named';
-import { classPicks } from '../../src/plan/typed/classStart';
+import { classPicks, nothingBegun } from '../../src/plan/typed/classStart';
 import { linePicks } from '../../src/plan/typed/linePicks';
 import { cataloguePicks, picksCalled, picksOf } from '../../src/plan/typed/picks';
 import { readTyped } from '../../src/plan/typed/readTyped';
@@ -135,7 +135,7 @@ describe('What may be picked', () => {
 
   test('has classes of workloads, which fill in what is usual and leave the rest as it is typed', () => {
     expect(classPicks().map(({ value }) => value)).toContain('oltp');
-    const contents = catalogueContents(workloads, 'oltp', { vms: 1, capacityTB: 2 })!;
+    const contents = catalogueContents(workloads, 'oltp', { ...nothingBegun, capacityTB: 2 })!;
     expect(contents.get(of(Workloads.readIops))).toBe(1305);
     expect(contents.has(of(Workloads.workload))).toBe(false);
   });

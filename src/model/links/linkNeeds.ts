@@ -49,6 +49,8 @@ const path = textKey(links, {
   description:
     'both: one offer for all paths; working, or protect: a path that is bought apart, protect for every path but the working one',
 });
+/** What the name of a link ends with that carries on the protect path what another carries on the working one. */
+export const protectEnding = ' | protect';
 const comparedAtMbps = optionalKey(links, {
   heading: 'Compared at Mb/s',
   description: 'What was needed when the offers were compared',

@@ -1,19 +1,18 @@
 import type { Column } from '../../formula';
-import { offers, Offers } from '../../model/inputs/offers';
-import { spans, Spans } from '../../model/inputs/network/spans';
+import { Offers } from '../../model/inputs/offers';
+import { Spans } from '../../model/inputs/network/spans';
 import { type Draft, textOf } from '../read/draft';
 import type { Problem } from './problem';
-import { type Drafts, rowsOf } from './references';
 import { warning } from './warningMessages';
 
 /** What is asked of single paths, where none is bought by itself. */
-export function pathWarnings(drafts: Drafts, onePath: boolean): readonly Problem[] {
-  const apart = new Set(rowsOf(drafts, spans).filter((row) => isStated(row, Spans.pathsBought, 'together')));
+export function pathWarnings(spans: readonly Draft[], offers: readonly Draft[], onePath: boolean): readonly Problem[] {
+  const apart = new Set(spans.filter((row) => isStated(row, Spans.pathsBought, 'together')));
   return [
     ...(onePath ? [...apart] : []).map((row) =>
       warning('one-path-apart', `${row.where}.${Spans.pathsBought.field}`, textOf(row, Spans.pathsBought), row.name ?? ''),
     ),
-    ...rowsOf(drafts, offers)
+    ...offers
       .filter((row) => isStated(row, Offers.path, 'any') && !servesApart(row, apart, onePath))
       .map((row) => {
         const path = textOf(row, Offers.path)!;

@@ -1,26 +1,25 @@
-import { type Column, foldKey } from '../../formula';
+import { type Column, foldKey, type Table } from '../../formula';
 import { choices, Choices } from '../../model/inputs/choices';
 import { spans, Spans } from '../../model/inputs/network/spans';
 import { prices, Prices } from '../../model/inputs/prices';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { type Draft, numberOf, textOf } from '../read/draft';
 import type { Problem } from './problem';
-import { type Drafts, rowsOf } from './references';
 import { warning } from './warningMessages';
 
 /** Values that count only for a platform that runs today, where no choice names one. */
-export function todayWarnings(drafts: Drafts): readonly Problem[] {
-  const today = rowsOf(drafts, choices).filter((row) => textOf(row, Choices.choice) === 'today');
+export function todayWarnings(rows: (table: Table) => readonly Draft[]): readonly Problem[] {
+  const today = rows(choices).filter((row) => textOf(row, Choices.choice) === 'today');
   const named = today.flatMap((row) => row.refs.get(Choices.platform) ?? []);
   const platforms = new Set(
     named.flatMap((row) => [row.name, textOf(row, PlatformIo.fronts)]).flatMap((name) => (name === null ? [] : [foldKey(name)])),
   );
   const pairs = new Set(today.map((row) => row.refs.get(Choices.span)));
   return [
-    ...rowsOf(drafts, spans)
+    ...rows(spans)
       .filter((row) => (numberOf(row, Spans.overlapMonths) ?? 0) > 0 && !pairs.has(row))
       .map((row) => of(row, Spans.overlapMonths, `"${row.name}"`)),
-    ...rowsOf(drafts, prices)
+    ...rows(prices)
       .filter((row) => !platforms.has(foldKey(textOf(row, Prices.platform) ?? '')))
       .flatMap((row) =>
         [Prices.monthsLeft, Prices.exitFee]

@@ -11,42 +11,27 @@ import { saysNothing } from './readValue';
 /** The field of a workload that names its class. It is no column: what a class says is written into the row. */
 export const classField = 'class';
 
-/**
- * A workload of a class with what the class says where the plan says nothing. IOPS are those of the class only if the plan states neither reads
- * nor writes; the source is the class's only if it fills in anything.
- */
+/** A workload of a class with what the class says where the plan says nothing; any other element as it is. */
 export function filledByClass(
   table: Table,
   element: unknown,
   where: string,
 ): { readonly json: unknown } | { readonly problem: Problem } {
   if (table !== workloads || !isObject(element)) return { json: element };
-  const stated = fieldOf(element, classField);
-  if (stated === undefined) return { json: element };
-  const own = Object.fromEntries(Object.entries(element).filter(([field]) => field !== classField));
-  if (saysNothing(stated)) return { json: own };
-  const name = typeof stated === 'string' ? stated : JSON.stringify(stated);
-  const start = startOf(name, { vms: countIn(own, 'vms', 1), capacityTB: countIn(own, 'capacityTB', null) });
-  if (!start) {
-    const keys = workloadClasses.map(({ key }) => key);
-    return {
-      problem: problem(
-        'unknown-class',
-        `${where}.${classField}`,
-        name,
-        String(name),
-        nearest(String(name), keys),
-        keys.join(', '),
-      ),
-    };
-  }
-  const isStated = (field: string): boolean => !saysNothing(fieldOf(own, field));
-  const hasIo = isStated('readIops') || isStated('writeIops');
-  const filled = Object.entries(start).filter(
-    ([field]) => !isStated(field) && !(hasIo && ['readIops', 'writeIops'].includes(field)),
-  );
-  const isUsed = filled.some(([field]) => field !== 'source');
-  return { json: { ...own, ...Object.fromEntries(isUsed ? filled : []) } };
+  const { [classField]: typed, ...own } = element;
+  if (typed === undefined) return { json: element };
+  if (saysNothing(typed)) return { json: own };
+  const name = typeof typed === 'string' ? typed : JSON.stringify(typed);
+  const source = fieldOf(own, 'source');
+  const start = startOf(name, {
+    vms: countIn(own, 'vms', 1),
+    capacityTB: countIn(own, 'capacityTB', null),
+    stated: new Set(Object.keys(own).filter((field) => !saysNothing(own[field]))),
+    source: typeof source === 'string' && !saysNothing(source) ? source : null,
+  });
+  if (start) return { json: { ...own, ...start } };
+  const keys = workloadClasses.map(({ key }) => key);
+  return { problem: problem('unknown-class', `${where}.${classField}`, typed, name, nearest(name, keys), keys.join(', ')) };
 }
 
 /** A number as JSON states it; null for a text, which is read later. */

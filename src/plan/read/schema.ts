@@ -15,7 +15,7 @@ import {
 } from '../describe/definitions';
 import { workloadClasses } from '../../catalogue/workloadClasses';
 import { workloads } from '../../model/inputs/workloads';
-import { startOf } from '../typed/classStart';
+import { nothingBegun, startOf } from '../typed/classStart';
 import { classField } from './ofClass';
 import { blankMeans } from '../describe/blank';
 import { plain } from '../describe/describe';
@@ -95,7 +95,7 @@ function listOf(table: Table): Schema {
 
 /** A workload of a class may leave out what the class says. */
 function orOfClass(row: ReturnType<typeof objectOf>): Schema {
-  const said = workloadClasses.flatMap(({ key }) => Object.keys(startOf(key, { vms: 1, capacityTB: 1 })!));
+  const said = workloadClasses.flatMap(({ key }) => Object.keys(startOf(key, { ...nothingBegun, capacityTB: 1 })!));
   const keys = workloadClasses.map(({ key, name }) => `${key} (${name})`).join(', ');
   const ofClass = {
     description: `What is usual for a class of workloads takes the place of what is left out, until it is measured: ${keys}.`,

@@ -1,5 +1,6 @@
 import { foldKey, type Raw, type WrittenRow } from '../../formula';
 import * as assumption from '../../model/inputs/assumptions';
+import { protectEnding } from '../../model/links/linkNeeds';
 import { Choices } from '../../model/inputs/choices';
 import { Localisations } from '../../model/inputs/network/localisations';
 import { Parts } from '../../model/inputs/network/parts';
@@ -127,7 +128,7 @@ export function scopeOf(plan: Plan): Scope {
 const isApart = (pathsBought: string | null): boolean => pathsBought !== null && pathsBought !== 'together';
 
 /** The name of a link on every path but the working one, where that is bought apart. */
-export const protectLink = (workingLink: string): string => `${workingLink} | protect`;
+export const protectLink = (workingLink: string): string => `${workingLink}${protectEnding}`;
 
 const saysToday = ({ choice, span, platform }: Scope['choices'][number], keys: OptionKeys): boolean =>
   choice === 'today' && foldKey(span) === foldKey(keys.span) && foldKey(platform) === foldKey(keys.platform);

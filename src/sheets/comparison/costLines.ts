@@ -4,7 +4,7 @@ import { figure, type Line, line, looksOf, ofOption, words } from './comparisonL
 import { block, compared, type Part, row } from './tables';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { pathWords } from '../../model/links/carriesWords';
-import { Links } from '../../model/links/linkNeeds';
+import { Links, protectEnding } from '../../model/links/linkNeeds';
 import { Totals } from '../../model/money/totals';
 import { OptionVerdict } from '../../model/options/verdict';
 import { OptionCosts } from '../../model/options/costs';
@@ -13,7 +13,7 @@ import { OptionCosts } from '../../model/options/costs';
 function purchase(part: Part, label: string) {
   const first = pick(LinkChoice.inWords, row.links[part]);
   const isApart = says(pick(Links.path, row.links[part]), 'working');
-  const protect = at(LinkChoice.inWords, rowOf(Links.link, join(row.key, ` | ${part} | protect`)));
+  const protect = at(LinkChoice.inWords, rowOf(Links.link, join(row.key, ` | ${part}${protectEnding}`)));
   const apart = join(
     first,
     ` on the ${pathWords['working']}`,

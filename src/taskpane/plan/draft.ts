@@ -1,9 +1,10 @@
 import type { InputEdit, WorkbookStatus } from '../../excel/openWorkbook';
 import { type Column, foldKey } from '../../formula';
 import type { Definition } from '../../plan/describe/definitions';
-import { Workloads } from '../../model/inputs/workloads';
+import { workloads, Workloads } from '../../model/inputs/workloads';
 import type { CellContent } from '../../plan/fromCells/inputCells';
 import { catalogueContents } from '../../plan/typed/catalogueContents';
+import type { Begun } from '../../plan/typed/classStart';
 import { type Pick, picksCalled } from '../../plan/typed/picks';
 import type { Typed } from '../../plan/typed/readTyped';
 import { typedText } from '../../plan/typed/typedText';
@@ -26,8 +27,8 @@ export class FormDraft {
   /** What cells held when one began to type into their fields: that, and nothing else, is to be replaced. */
   private readonly seen = new Map<Definition, CellContent>();
   private readonly leaving: ReturnType<typeof leavingOut>;
-  /** What was taken from the catalogue last, and its key. */
-  private taken: ReturnType<typeof catalogueContents> = null;
+  /** The texts that were taken from the catalogue last, and its key. */
+  private taken = new Map<Definition, string>();
   takenKey = '';
   /** What is sought in the catalogue. */
   sought = '';
@@ -100,19 +101,40 @@ export class FormDraft {
     return { picks, ...picksCalled(table, picks, this.sought) };
   }
 
-  /** Fills in what the catalogue says of a key, in place of what it said of the one before; an empty key says nothing. */
+  /** Whether what may be taken are classes of workloads. */
+  get takesClasses(): boolean {
+    return this.part.table === workloads;
+  }
+
+  /**
+   * Fills in what the catalogue says of a key, in place of what it said of the one before, unless that was changed since; an empty key says
+   * nothing. A class of workloads changes nothing that is typed.
+   */
   take(key: string): void {
     if (!this.part.table || !this.workbook) return;
-    const counted = { vms: this.count(Workloads.vms, 1), capacityTB: this.count(Workloads.capacityTB, null) };
-    const contents = catalogueContents(this.part.table, key, counted);
+    for (const field of this.fields) if (this.text(field) === this.taken.get(field.definition)) this.type(field, '');
+    const contents = catalogueContents(this.part.table, key, this.begun);
     const { notation } = mannerFor(this.workbook, this.notation);
+    this.taken = new Map(
+      [...(contents ?? [])].map(([definition, content]) => [definition, typedText(definition, content, notation)]),
+    );
     for (const field of this.fields) {
-      const { definition } = field;
-      if (contents?.has(definition) || this.taken?.has(definition))
-        this.type(field, typedText(definition, contents?.get(definition) ?? '', notation));
+      const text = this.taken.get(field.definition);
+      if (text !== undefined) this.type(field, text);
     }
-    this.taken = contents;
     this.takenKey = key;
+  }
+
+  /** What a class of workloads is to begin from. */
+  private get begun(): Begun {
+    const stated = this.fields.filter((field) => this.text(field).trim() !== '');
+    const source = stated.find(({ definition }) => definition === Workloads.source);
+    return {
+      vms: this.count(Workloads.vms, 1),
+      capacityTB: this.count(Workloads.capacityTB, null),
+      stated: new Set(stated.map(({ definition }) => definition.field)),
+      source: source ? this.text(source) : null,
+    };
   }
 
   /** A number that is typed, by which a class of workloads is counted; null if it is not known. */

@@ -2,24 +2,11 @@ import { inspect } from 'node:util';
 import { MeasuredDraft } from '../../../src/taskpane/bring/measuredDraft';
 import { inPane } from '../../../src/taskpane/bring/paneWords';
 import * as plan from '../../../src/taskpane/plan';
-import { csv, row, xlsx } from '../../measured/files';
+import { csv, xlsx } from '../../measured/files';
 import { fourth } from '../../measured/rvtoolsHeadings';
+import { vm } from '../../measured/rvtoolsVm';
 import { holdingPlan, today } from '../plan/planOf';
 
-const vm = (name: string, cluster: string, more: Record<string, string | number> = {}) =>
-  row(fourth, {
-    VM: name,
-    Powerstate: 'poweredOn',
-    Template: 'False',
-    Memory: 16384,
-    'Provisioned MiB': 1_000_000,
-    'In Use MiB': 400_000,
-    Datacenter: 'East',
-    Cluster: cluster,
-    Host: 'esx-01.invalid',
-    'VM UUID': name,
-    ...more,
-  });
 const rvtools = async (...rows: readonly (string | number)[][]): Promise<File> =>
   new File([new Uint8Array(await xlsx({ vInfo: [fourth, ...rows] }))], 'export.xlsx');
 

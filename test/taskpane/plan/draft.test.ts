@@ -138,6 +138,22 @@ describe('A form', () => {
     expect(texts()).toEqual(['Colt', '', '']);
   });
 
+  test('of a workload takes what its class usually asks for, counted by what is typed, and changes nothing that was typed', () => {
+    const draft = draftOf(form('workloads', null));
+    const texts = (): readonly string[] =>
+      ['Read IOPS', 'Write IOPS', 'Peak factor', 'Source'].map((heading) => draft.text(field(draft, heading)));
+    type(draft, 'VMs', '100');
+    type(draft, 'Peak factor', '7');
+    draft.take('general-vms');
+    expect(texts().slice(0, 3)).toEqual(['2600', '1400', '7']);
+    expect(texts()[3]).toMatch(/^Class general-vms: general knowledge, .*; to be replaced by measurement$/);
+    type(draft, 'Write IOPS', '900');
+    draft.take('web');
+    expect(texts().slice(0, 3)).toEqual(['', '900', '7']);
+    draft.take('');
+    expect(texts()).toEqual(['', '900', '7', '']);
+  });
+
   test('that leaves a workload out asks why', () => {
     const draft = draftOf(form('workloads', 0, { leavesOut: true }));
     expect([draft.text(field(draft, 'Include')), draft.wrong.map(({ label }) => label)]).toEqual(['no', ['Reason']]);

@@ -9,7 +9,7 @@ import type * as Plan from '../../plan';
 import { message, messages } from '../controls/message';
 import { base, choosable, folded } from '../controls/styles';
 import { fieldStyles } from '../plan/field';
-import { planStyles, rowStyles } from '../plan/styles';
+import { planStyles, rowStyles, stickyBar } from '../plan/styles';
 import { chooserStyles, fileChooser, readingProgress, type ReadingState } from './fileChooser';
 import { measuredOptions } from './measuredOptions';
 import { foundFiles, foundWorkloads, leftOutList, notesList, problemList } from './measuredPreview';
@@ -72,6 +72,7 @@ export class MeasuredFiles extends LitElement {
     folded,
     messages,
     planStyles,
+    stickyBar,
     rowStyles,
     fieldStyles,
     bringStyles,

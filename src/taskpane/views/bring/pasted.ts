@@ -11,7 +11,7 @@ import { chevron } from '../controls/icons';
 import { messages } from '../controls/message';
 import { base, choosable, folded } from '../controls/styles';
 import { fieldStyles } from '../plan/field';
-import { planStyles, rowStyles } from '../plan/styles';
+import { planStyles, rowStyles, stickyBar } from '../plan/styles';
 import { type Choice, choiceField, textField } from './choice';
 import { problemList } from './measuredPreview';
 import { pastedRows } from './pastedRows';
@@ -63,7 +63,7 @@ export class PastedText extends LitElement {
     this.refused = null;
   }
 
-  static override styles = [base, choosable, folded, messages, planStyles, rowStyles, fieldStyles, bringStyles];
+  static override styles = [base, choosable, folded, messages, planStyles, stickyBar, rowStyles, fieldStyles, bringStyles];
 
   private get draft(): PastedDraft {
     const found = kept.get(this.key) ?? new PastedDraft(this.plan, this.key, this.notation);

@@ -72,14 +72,6 @@ export const bringStyles = css`
     margin: 1px 0;
     accent-color: var(--colorBrandBackground);
   }
-  .bar {
-    position: sticky;
-    bottom: 0;
-    margin-inline: -12px;
-    padding: 8px 12px;
-    background: var(--colorNeutralBackground1);
-    border-block-start: 1px solid var(--colorNeutralStroke2);
-  }
   .lacks {
     color: var(--colorStatusWarningForeground3);
   }

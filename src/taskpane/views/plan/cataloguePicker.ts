@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { workloads } from '../../../model/inputs/workloads';
 import type { FormDraft } from '../../plan/draft';
 import { options } from './field';
 
@@ -7,7 +6,7 @@ const words = {
   label: 'Take from the catalogue',
   hint: 'Fills in the fields below with the figures of their sources. You may change them before you save.',
   classes:
-    'Fills in what is usual for a class: general knowledge, to begin with until it is measured. State VMs or capacity first: IOPS are counted by them.',
+    'Fills in what is usual for a class: general knowledge, to begin with until it is measured. What you have typed stays. State VMs or capacity first: IOPS are counted by them.',
   own: 'A row of your own',
   seek: 'Find in the catalogue',
   seekHint: 'By key, product, family or former name.',
@@ -56,6 +55,6 @@ export function cataloguePicker(draft: FormDraft, changed: () => void): Template
         <option value="" ?selected=${takenKey === ''}>${words.own}</option>
         ${options(listed, taken)}
       </select>
-      <p id="catalogue-hint" class="small quiet">${draft.part.table === workloads ? words.classes : words.hint}</p>
+      <p id="catalogue-hint" class="small quiet">${draft.takesClasses ? words.classes : words.hint}</p>
     </div>`;
 }

@@ -12,7 +12,7 @@ import { message, messages } from '../controls/message';
 import { base, choosable, folded } from '../controls/styles';
 import { cataloguePicker } from './cataloguePicker';
 import { fieldItem, fieldStyles } from './field';
-import { planStyles } from './styles';
+import { planStyles, stickyBar } from './styles';
 
 const words = {
   more: (count: number) => `More fields (${count})`,
@@ -66,6 +66,7 @@ export class PlanForm extends LitElement {
     folded,
     messages,
     planStyles,
+    stickyBar,
     fieldStyles,
     css`
       :host,
@@ -77,14 +78,6 @@ export class PlanForm extends LitElement {
       h2 {
         font-size: var(--fontSizeBase300);
         line-height: var(--lineHeightBase300);
-      }
-      .bar {
-        position: sticky;
-        bottom: 0;
-        margin-inline: -12px;
-        padding: 8px 12px;
-        background: var(--colorNeutralBackground1);
-        border-block-start: 1px solid var(--colorNeutralStroke2);
       }
       .bar fluent-message-bar {
         flex: 1 0 100%;

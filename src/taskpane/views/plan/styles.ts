@@ -24,6 +24,18 @@ export const planStyles = css`
   }
 `;
 
+/** A bar of buttons that stays in sight at the end of what scrolls. */
+export const stickyBar = css`
+  .bar {
+    position: sticky;
+    bottom: 0;
+    margin-inline: -12px;
+    padding: 8px 12px;
+    background: var(--colorNeutralBackground1);
+    border-block-start: 1px solid var(--colorNeutralStroke2);
+  }
+`;
+
 /** A list of rows, each a wide button. */
 export const rowStyles = css`
   .rows {
