@@ -17,7 +17,7 @@ import { bringStyles } from './styles';
 
 const words = {
   about:
-    'Choose what was measured: RVTools, Live Optics, Nutanix Collector, esxtop, VPLEX, perfmon, iostat, vCenter, SVC, or a table of samples with its map file. Bring files that belong together at once.',
+    'Choose what was measured: RVTools, Live Optics, Nutanix Collector, esxtop, VPLEX, perfmon, iostat, sadf, vCenter, SVC, ONTAP, or a table of samples with its map file. Bring files that belong together at once.',
   stays: 'The files are read on this machine. Nothing of them is sent anywhere.',
   reading: 'Reading the files',
   cancelled: 'Reading was cancelled. Nothing was changed.',
