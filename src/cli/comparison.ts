@@ -147,10 +147,11 @@ function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, 
 }
 
 function circuits({ circuits: bought }: OptionValues): string {
-  const texts = bought.map(({ carries, path, perPath, paths, product }) => {
+  const texts = bought.map(({ carries, path, perPath, paths, product, upgrades }) => {
     const words = [carries === 'all' ? '' : carriesWords[carries ?? ''], pathWords[path ?? '']];
     const what = words.map((word) => (word ? `${word}: ` : '')).join('');
-    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(product ?? '')}`;
+    const then = upgrades === null ? '' : `\n${printable(upgrades)}`;
+    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(product ?? '')}${then}`;
   });
   return texts.join('\n') || '–';
 }

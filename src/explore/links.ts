@@ -3,6 +3,7 @@ import type { LoopReading, Program } from '../formula/loops';
 import { CircuitTerms } from '../model/links/circuitTerms';
 import { Circuits } from '../model/links/circuits';
 import { CircuitPrices } from '../model/links/circuitPrices';
+import { Spans } from '../model/inputs/network/spans';
 import { LinkChoice } from '../model/links/linkChoice';
 import { Links } from '../model/links/linkNeeds';
 import { Options } from '../model/options/identity';
@@ -59,13 +60,13 @@ interface Candidate {
 
 /** The least links of all options of a span. It pauses between options, and hands over each link that is done. */
 export function* linkLimitsOf(plan: Plan, span: string, program: Program): Generator<LinkLimit | undefined> {
-  const part = partOf(plan, span);
+  const part = partOf(boughtOnce(plan), span);
   const { reading } = calculate(part, { latencies: false });
   const candidates = candidatesOf(part, reading, program);
   for (let row = 0; row < reading.rowCount(options); row++) {
     const platform = String(reading.cell(Options.platform, row));
     const verdict = reading.cell(OptionVerdict.verdict, row) as Verdict;
-    const own = calculate(partOf(plan, span, platform), { latencies: false }).reading;
+    const own = calculate(partOf(part, span, platform), { latencies: false }).reading;
     for (const link of rowsWith(own, Links.option, reading.cell(Options.option, row))) {
       const found = candidates.get(String(own.cell(Links.link, link)));
       if (!found) continue;
@@ -76,6 +77,13 @@ export function* linkLimitsOf(plan: Plan, span: string, program: Program): Gener
     }
     yield;
   }
+}
+
+/** A link is asked for what it can do without, not for what it is upgraded to. */
+function boughtOnce(plan: Plan): Plan {
+  const { table, field } = Spans.whenFull;
+  const spans = (plan.tables.get(table) ?? []).map((row) => ({ ...row, [field]: 'warn' }));
+  return { ...plan, tables: new Map([...plan.tables, [table, spans]]) };
 }
 
 type Least = Pick<LinkLimit, 'planned' | 'smallest' | 'cheapest' | 'smaller' | 'stops'>;

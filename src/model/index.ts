@@ -46,8 +46,11 @@ import { LinkFlows } from './links/linkFlows';
 import { LinkLasts } from './links/linkLasts';
 import { LinkWire } from './links/linkWire';
 import { Links } from './links/linkNeeds';
+import { LinkYearNeeds } from './links/linkYearNeeds';
 import { LinkReach } from './links/linkReach';
 import { LinkYears } from './links/linkYears';
+import { UpgradeCharges } from './links/upgradeCharges';
+import { Upgrades } from './links/upgrades';
 import { HomeLoads } from './loads/homeLoads';
 import { LoadWeights } from './loads/loadWeights';
 import { Loads } from './loads/loads';
@@ -192,7 +195,8 @@ export const workingTables: readonly Table[] = [
   fillTable(working.circuits, [Circuits, CircuitTerms, CircuitCharges, CircuitPrices, CircuitChoice]),
   fillTable(working.carriers, [Carriers]),
   fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),
-  fillTable(working.linkYears, [LinkYears]),
+  fillTable(working.upgrades, [Upgrades, UpgradeCharges]),
+  fillTable(working.linkYears, [LinkYearNeeds, LinkYears]),
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
   fillTable(working.costYears, [CostYears]),
   fillTable(working.transition, [Transition]),

@@ -36,6 +36,11 @@ export const linkYears = newTable('Link years', 'working', 'a link in a year');
 export const circuits = newTable('Circuits', 'working', 'a link and an offer for it');
 export const carriers = newTable('Carriers', 'working', 'what an option carries on paths that are bought apart, and a carrier');
 export const circuitSteps = newTable('Price steps', 'working', 'a circuit whose price steps, at one of its prices in a year');
+export const upgrades = newTable(
+  'Upgrades',
+  'working',
+  'circuits of a link that are bought at one time, where it is upgraded when it is full, in a year',
+);
 export const costs = newTable('Costs', 'working', 'an option and a cost line');
 export const costYears = newTable(
   'Cost years',

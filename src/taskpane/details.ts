@@ -62,7 +62,7 @@ interface YearNeed {
 
 export interface Growth {
   readonly years: readonly YearNeed[];
-  /** What is bought on each path; null if storage and the rest have separate circuits, or nothing is bought. */
+  /** What is bought on each path; null if storage and the rest have separate circuits, circuits are upgraded, or nothing is bought. */
   readonly boughtMbps: number | null;
 }
 
@@ -81,10 +81,13 @@ export function detailsOf({ reading }: Calculated, row: number): Details {
     carries: text(Links.carries, link),
     path: text(Links.path, link),
     carrier: text(LinkChoice.carrier, link),
-    product: text(LinkChoice.product, link),
+    product: [LinkChoice.product, LinkChoice.upgradesInWords]
+      .map((column) => text(column, link))
+      .filter(Boolean)
+      .join('; '),
   }));
   const bought = links
-    .filter((link) => reading.cell(Links.carries, link) === 'all')
+    .filter((link) => reading.cell(Links.carries, link) === 'all' && reading.cell(Links.stepsUp, link) === 'no')
     .flatMap((link) => reading.cell(LinkChoice.capacityMbps, link) ?? [])
     .filter((one) => one instanceof Decimal);
   const needed = rowsWith(reading, Years.option, key).flatMap((at): YearNeed[] => {

@@ -5,6 +5,7 @@ import type { Case } from './loads';
 import { mobilityMinimum } from './loads';
 import type { ClientSignal, LinkType, OfferKind } from './plan';
 import { cents, compareText, isYes, sameKey, sum, wholeDown, wholeUp, within } from './rules';
+import { inTurn } from './upgrades';
 import type { Carries, Need, OptionCircuit } from './values';
 
 export interface Chosen extends OptionCircuit {
@@ -13,6 +14,10 @@ export interface Chosen extends OptionCircuit {
   byMonth: number[];
   byYear: number[];
   horizonCost: number;
+  /** NRC of what it is upgraded to, and what ending circuits for that costs, each in its month. */
+  upgrades: { month: number; amount: number; once: boolean }[];
+  /** Payload of all circuits of a path at the end of each year, from now on, if they are upgraded. */
+  carriedByYear: number[] | null;
 }
 
 /** Something that an option needs, and the circuit chosen for it. */
@@ -59,7 +64,7 @@ function typesFor(c: Case, carries: Carries): LinkType[] {
   return carries === 'all' ? packetTypes(c) : c.platform.linkTypes;
 }
 
-const isPlatforms = (carries: Carries): boolean => carries !== 'rest' && carries !== 'hostFabric';
+export const isPlatforms = (carries: Carries): boolean => carries !== 'rest' && carries !== 'hostFabric';
 
 /** The requirement, of what migrations ride at least what they ask for. The least link of a platform is a port, not a bandwidth. */
 export function neededMbps(c: Case, carries: Carries, need: Need): number {
@@ -70,7 +75,7 @@ export function neededMbps(c: Case, carries: Carries, need: Need): number {
 }
 
 /** A fee is stated, in either way. What steps has no price of the months that remain. */
-const mayEndEarly = (offer: Offer): boolean =>
+export const mayEndEarly = (offer: Offer): boolean =>
   (offer.terminationShare !== null || offer.terminationMonths !== null) && offer.stepsIn === null;
 
 /** What ending an offer with the horizon costs: months of the last year's charge, never more than remain. */
@@ -81,27 +86,32 @@ function feeOf(offer: Offer, beyond: number, perPath: number, pathKm: number[], 
   return cents((last * months) / (offer.byYear ? 12 : 1));
 }
 
-function serves(c: Case, route: Route, carries: Carries, offer: Offer): boolean {
-  const { quoteDate, horizonYears } = c.settings;
+/** By all but its term and its size. */
+export function mayServe(c: Case, route: Route, carries: Carries, offer: Offer): boolean {
+  const { quoteDate } = c.settings;
   if (!typesFor(c, carries).some((type) => typesOf(offer).includes(type))) return false;
   if (offer.span !== null && !sameKey(offer.span, c.span.span)) return false;
   if (offer.validFrom !== null && offer.validFrom > quoteDate) return false;
   if (offer.validTo !== null && offer.validTo < quoteDate) return false;
-  if (offer.maxKm !== null && !within(route.longerKm, offer.maxKm)) return false;
+  return offer.maxKm === null || within(route.longerKm, offer.maxKm);
+}
+
+export function serves(c: Case, route: Route, carries: Carries, offer: Offer): boolean {
+  if (!mayServe(c, route, carries, offer)) return false;
   // An IRU is paid up front: all that falls within the horizon is known.
   if (offer.kind === 'dark-fibre-iru') return true;
-  return offer.termMonths === null || offer.termMonths <= 12 * horizonYears || mayEndEarly(offer);
+  return offer.termMonths === null || offer.termMonths <= 12 * c.settings.horizonYears || mayEndEarly(offer);
 }
 
 /** An offer at one of its prices. */
 type Priced = Omit<Offer, 'mrc'> & { mrc: number };
 
 /** A route as its carrier counts it: steps of its unit, each begun one in full. */
-const chargedDistance = ({ unitKm, distanceStep }: Offer, km: number): number =>
+export const chargedDistance = ({ unitKm, distanceStep }: Offer, km: number): number =>
   wholeUp(km / (unitKm * distanceStep)) * distanceStep;
 
 /** The charges of a path in a period of a year, not yet rounded; the surcharge for diversity falls on every path but the working one. */
-function charges(offer: Priced, perPath: number, path: number, km: number, year: number): number {
+export function charges(offer: Priced, perPath: number, path: number, km: number, year: number): number {
   const byDistance = offer.mrcPerKm * offer.strands * chargedDistance(offer, km);
   const one = Math.max(offer.minimumCharge, offer.mrc * offer.ends + byDistance);
   return one * perPath * (path === 0 ? 1 : 1 + offer.diversitySurcharge) * risen(offer, year);
@@ -109,7 +119,7 @@ function charges(offer: Priced, perPath: number, path: number, km: number, year:
 const risen = (offer: Priced, year: number): number => (1 + offer.escalatorPerYear) ** (year - 1) * offer.rate;
 
 /** The route is maintained once a year, whatever lies in it. */
-const maintenance = (offer: Priced, perPath: number, km: number, year: number): number =>
+export const maintenance = (offer: Priced, perPath: number, km: number, year: number): number =>
   perPath > 0 ? offer.maintenancePerKm * chargedDistance(offer, km) * risen(offer, year) : 0;
 
 /** The day so many months after, the last of its month if that is shorter. */
@@ -152,7 +162,7 @@ export function leastLinksOf({ platform: { leastLinks, oneLinkFromMbps } }: Case
   return oneLinkFromMbps !== null && within(oneLinkFromMbps, portMbps ?? 0) ? 1 : leastLinks;
 }
 
-function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer): Chosen | null {
+export function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer): Chosen | null {
   if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
   if (isPlatforms(carries) && !within(c.platform.minLinkMbps, offer.portMbps ?? 0)) return null;
   const perPath = Math.max(isPlatforms(carries) ? leastLinksOf(c, offer) : 1, wholeUp(needed / offer.payloadMbps));
@@ -181,11 +191,13 @@ function priced(c: Case, route: Route, carries: Carries, needed: number, offer: 
     byMonth: monthly,
     byYear: yearly.map((paid, at) => (at + 1 === yearly.length ? cents(paid + fee) : paid)),
     horizonCost: cents(oneOff + sum(monthly) + sum(yearly) + fee),
+    upgrades: [],
+    carriedByYear: null,
   };
 }
 
 /** Cheaper over the horizon, then by carrier, then by product; otherwise the earlier row of the plan stays. */
-function isBetter(a: Chosen, b: Chosen): boolean {
+export function isBetter(a: Chosen, b: Chosen): boolean {
   if (a.horizonCost !== b.horizonCost) return a.horizonCost < b.horizonCost;
   const byCarrier = compareText(a.carrier, b.carrier);
   return byCarrier !== 0 ? byCarrier < 0 : compareText(a.product, b.product) < 0;
@@ -201,12 +213,14 @@ function choose(c: Case, route: Route, offers: Offer[], carries: Carries, needed
   return best;
 }
 
-export function purchasesOf(c: Case, route: Route, offers: Offer[], need: Need): Purchase[] {
+export function purchasesOf(c: Case, route: Route, offers: Offer[], need: Need, needsByYear: Need[]): Purchase[] {
   return circuitsOf(c).map((carries) => {
     const needed = neededMbps(c, carries, need);
     // Nothing needed, nothing to buy, unless the platform wants a port whatever it carries.
     const asked = needed > 0 || (isPlatforms(carries) && c.platform.minLinkMbps > 0);
-    return { carries, neededMbps: needed, asked, chosen: asked ? choose(c, route, offers, carries, needed) : null };
+    const needs = needsByYear.map((one) => neededMbps(c, carries, one));
+    const stepped = asked && c.span.whenFull === 'step up' ? inTurn(c, route, offers, carries, needed, needs) : null;
+    return { carries, neededMbps: needed, asked, chosen: stepped ?? (asked ? choose(c, route, offers, carries, needed) : null) };
   });
 }
 
@@ -217,10 +231,11 @@ export const capacityOf = (purchase: Purchase): number =>
   purchase.chosen === null ? 0 : purchase.chosen.perPath * purchase.chosen.payloadMbps;
 
 /** The month in which one circuit is full; null if it suffices through the horizon. `needs` starts at year 0. */
-function monthFull(capacity: number, needs: number[]): number | null {
-  if (!within(needs[0] ?? 0, capacity)) return 0;
+function monthFull(carried: number[], needs: number[]): number | null {
+  if (!within(needs[0] ?? 0, carried[0] ?? 0)) return 0;
   for (let year = 0; year + 1 < needs.length; year += 1) {
     const [need, next] = [needs[year] ?? 0, needs[year + 1] ?? 0];
+    const capacity = carried[year + 1] ?? 0;
     if (!within(next, capacity)) return 12 * year + wholeDown((12 * (capacity - need)) / (next - need));
   }
   return null;
@@ -233,7 +248,8 @@ export function validUntilMonth(c: Case, purchases: Purchase[], needsByYear: Nee
   for (const purchase of purchases) {
     if (purchase.chosen === null) continue;
     const needs = needsByYear.map((need) => neededMbps(c, purchase.carries, need));
-    const month = monthFull(capacityOf(purchase), needs);
+    const carried = purchase.chosen.carriedByYear ?? needs.map(() => capacityOf(purchase));
+    const month = monthFull(carried, needs);
     if (month !== null && (earliest === null || month < earliest)) earliest = month;
   }
   return earliest;

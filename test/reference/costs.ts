@@ -169,6 +169,10 @@ function circuitPayments(c: Case, purchase: Purchase): Payment[] {
     const year = 1 + Math.floor(index / 12);
     payments.push({ year, month: index + 1, after: c.settings.discountTiming === 'monthly' ? (index + 1) / 12 : year, amount });
   });
+  purchase.chosen.upgrades.forEach(({ month, amount, once }) => {
+    const year = Math.ceil(month / 12);
+    payments.push({ year, month, after: c.settings.discountTiming === 'monthly' ? month / 12 : year, amount, once });
+  });
   purchase.chosen.byYear.forEach((amount, index) =>
     payments.push({ year: index + 1, month: 12 * (index + 1), after: index + 1, amount }),
   );

@@ -110,6 +110,7 @@ export interface SpanRow {
   clusterSites?: Blank<number>;
   overlapMonths?: Blank<number>;
   pathsBought?: Blank<'together' | 'apart' | 'two carriers'>;
+  whenFull?: Blank<'warn' | 'step up'>;
   siteAffinity?: Blank<YesNo>;
   symmetricFirewalls?: Blank<YesNo>;
   vcenterAwareIngress?: Blank<YesNo>;

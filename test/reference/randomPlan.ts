@@ -306,7 +306,12 @@ function boughtApart(plan: Plan): Plan {
   const path = (['any', 'working', 'protect', null] as const)[plan.prices.length % 4]!;
   return {
     ...plan,
-    spans: plan.spans.map((span, at) => ((plan.offers.length + at) % 3 === 1 ? { ...span, pathsBought: how } : span)),
+    spans: plan.spans.map((span, at) => ({
+      ...span,
+      pathsBought: (plan.offers.length + at) % 3 === 1 ? how : null,
+      // The reference tries every order of every month: of long horizons too many.
+      whenFull: (plan.assumptions.horizonYears ?? 5) <= 4 && (plan.workloads.length + at) % 3 === 0 ? 'step up' : null,
+    })),
     offers: plan.offers.map((offer, at) => (at % 4 === 3 ? { ...offer, path } : offer)),
   };
 }

@@ -100,12 +100,12 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
   const need = sizingNeed(c, demands, demands);
-  const purchases = purchasesOf(c, route, offersOf(plan), need);
+  const needsByYear: Need[] = [];
+  for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
+  const purchases = purchasesOf(c, route, offersOf(plan), need, needsByYear);
   const wire = wireOf(c, purchases, need);
   const own = throughGear(route, c.platform);
   const lines = c.platform.stack.map((platform) => linesOf(plan, platform));
-  const needsByYear: Need[] = [];
-  for (let year = 0; year <= settings.horizonYears; year += 1) needsByYear.push(sizingNeed(c, demands, demandsIn(c, year)));
   const tcp = tcpOf(plan, span, route.rttMs);
   const parts = partsOf(c, purchases, lines.flat(), (line) => isPriced(c, line, lines.flat()));
   const checks = checksOf({

@@ -5,7 +5,7 @@ import * as assumption from '../../model/inputs/assumptions';
 import { sites } from '../../model/inputs/network/sites';
 import { spans } from '../../model/inputs/network/spans';
 import { platforms } from '../../model/inputs/products/platforms';
-import { LinkYears } from '../../model/links/linkYears';
+import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
 import { Links } from '../../model/links/linkNeeds';
 import { Options } from '../../model/options/identity';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -102,9 +102,11 @@ function needsOf({ reading, plan }: Full, span: string) {
     const keys = new Set(own.filter((row) => reading.cell(Links.part, row) === part).map((row) => reading.cell(Links.link, row)));
     const in_ = (year: number): Decimal[] =>
       Array.from({ length: reading.rowCount(linkYears) }, (_, row) => row)
-        .filter((row) => keys.has(reading.cell(LinkYears.link, row)) && Number(reading.cell(LinkYears.year, row)) === year)
+        .filter(
+          (row) => keys.has(reading.cell(LinkYearNeeds.link, row)) && Number(reading.cell(LinkYearNeeds.year, row)) === year,
+        )
         .flatMap((row) => {
-          const need = reading.cell(LinkYears.neededMbps, row);
+          const need = reading.cell(LinkYearNeeds.neededMbps, row);
           return need instanceof Decimal ? [need] : [];
         });
     const [now, later] = [in_(0), in_(last)];

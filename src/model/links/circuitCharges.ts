@@ -141,11 +141,17 @@ const nrcOfDistance = numberColumn(circuits, {
   ),
 });
 const allCircuits = plus(Circuits.onWorking, times(minus(paths, 1), Circuits.onOther));
+const nrc = numberColumn(circuits, {
+  heading: 'NRC',
+  unit: money,
+  description: 'NRC of all circuits on all paths, not yet rounded',
+  formula: times(plus(times(nrcOfEnds, allCircuits), nrcOfDistance), rate),
+});
 const oneOff = numberColumn(circuits, {
   heading: 'One-off',
   unit: money,
   description: 'NRC of all circuits on all paths, rounded once',
-  formula: cents(times(plus(times(nrcOfEnds, allCircuits), nrcOfDistance), rate)),
+  formula: cents(nrc),
 });
 
 const charge = (heading: string, path: string, distance: Column<'Circuits'>, count: Column<'Circuits'>) =>
@@ -223,6 +229,7 @@ export const CircuitCharges = columns(circuits, {
   mrcOfEnds,
   minimumCharge,
   nrcOfDistance,
+  nrc,
   oneOff,
   workingCharge,
   otherPlain,

@@ -3,6 +3,7 @@ import { money } from '../../quantities/units';
 import { circuits } from '../tables';
 import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
+import { CircuitCharges } from './circuitCharges';
 import { CircuitPrices } from './circuitPrices';
 
 const serves = textColumn(circuits, {
@@ -26,6 +27,23 @@ const serves = textColumn(circuits, {
     'not needed',
   ),
 });
+const servesLater = textColumn(circuits, {
+  heading: 'Serves later',
+  description: 'Whether it can be bought as an upgrade: as it serves, whatever its term, and no day changes its price',
+  formula: when(
+    and(
+      is(Circuits.typeServes, 'yes'),
+      is(Circuits.soldHere, 'yes'),
+      is(Circuits.valid, 'yes'),
+      is(Circuits.reaches, 'yes'),
+      is(CircuitCharges.steps, 'no'),
+      isStated(CircuitPrices.horizonCost),
+      isStated(Circuits.payloadMbps),
+    ),
+    Circuits.largeEnough,
+    'no',
+  ),
+});
 const comparedCost = numberColumn(circuits, {
   heading: 'Compared cost',
   unit: money,
@@ -33,4 +51,4 @@ const comparedCost = numberColumn(circuits, {
   formula: when(is(serves, 'yes'), CircuitPrices.horizonCost, absent('number', money)),
 });
 
-export const CircuitChoice = columns(circuits, { serves, comparedCost });
+export const CircuitChoice = columns(circuits, { serves, servesLater, comparedCost });

@@ -42,16 +42,18 @@ const termination = textColumn(circuits, {
     'no',
   ),
 });
+const boundMonths = numberColumn(circuits, {
+  heading: 'Bound months',
+  unit: month,
+  description: 'Its term; 0 if it has none',
+  formula: orElse(pick(Offers.termMonths, Circuits.offerRow), constant(0, month)),
+});
 const termFits = textColumn(circuits, {
   heading: 'Term fits',
   description:
     'Whether its term ends within the horizon, or what ending it early costs is stated, or it is an IRU, which is paid up front',
   formula: when(
-    or(
-      is(termination, 'yes'),
-      is(Circuits.kind, 'dark-fibre-iru'),
-      compare(orElse(pick(Offers.termMonths, Circuits.offerRow), constant(0, month)), '<=', horizonMonths),
-    ),
+    or(is(termination, 'yes'), is(Circuits.kind, 'dark-fibre-iru'), compare(boundMonths, '<=', horizonMonths)),
     'yes',
     'no',
   ),
@@ -61,11 +63,7 @@ const monthsBeyond = numberColumn(circuits, {
   heading: 'Months beyond',
   unit: month,
   description: 'Months of its term that lie beyond the horizon; none if it ends within it',
-  formula: when(
-    compare(orElse(pick(Offers.termMonths, Circuits.offerRow), constant(0, month)), '>', horizonMonths),
-    roundNoise(minus(pick(Offers.termMonths, Circuits.offerRow), horizonMonths)),
-    absent('number', month),
-  ),
+  formula: when(compare(boundMonths, '>', horizonMonths), roundNoise(minus(boundMonths, horizonMonths)), absent('number', month)),
 });
 const terminationShare = numberColumn(circuits, {
   heading: 'Termination share',
@@ -101,6 +99,7 @@ const termContinues = textColumn(circuits, {
 });
 export const CircuitTerms = columns(circuits, {
   termination,
+  boundMonths,
   termFits,
   monthsBeyond,
   terminationShare,

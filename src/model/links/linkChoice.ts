@@ -1,6 +1,7 @@
 import {
   absent,
   and,
+  cents,
   type Column,
   compare,
   constant,
@@ -16,8 +17,12 @@ import {
   orElse,
   pick,
   picker,
+  type RowColumn,
+  plus,
   ratio,
   roundNoise,
+  sumOf,
+  sumOfStated,
   times,
   when,
   isNotNegative,
@@ -27,17 +32,21 @@ import {
   columns,
 } from '../../formula';
 import { Mbps, money, moneyPerMonth, month, one, week, year } from '../../quantities/units';
-import { quoteDate } from '../inputs/assumptions';
+import { horizonYears, quoteDate } from '../inputs/assumptions';
 import { rule } from '../rules';
-import { circuits, links } from '../tables';
+import { circuits, links, upgrades } from '../tables';
 import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
 import { Links } from './linkNeeds';
+import { LinkYearNeeds } from './linkYearNeeds';
 import { Options } from '../options/identity';
+import { Routes } from '../routes/routes';
 import { Carriers } from './carriers';
 import { CircuitChoice } from './circuitChoice';
 import { CircuitCharges } from './circuitCharges';
 import { CircuitPrices } from './circuitPrices';
+import { UpgradeCharges } from './upgradeCharges';
+import { upgradeRow, Upgrades } from './upgrades';
 
 /** Which offer each link buys: the least cost over the horizon, then the lower number. */
 const offersOfItsType = numberColumn(links, {
@@ -73,14 +82,35 @@ const pairRow = rowColumn(links, {
   formula: leastOf(Carriers.no, [Carriers.link, workingLink], [Carriers.pairCost, leastPairCost]),
 });
 const ofPair = picker(pairRow);
-const chosenRow = rowColumn(links, {
-  heading: 'Chosen row',
-  description: 'Row in Circuits of the offer that is bought; none where nothing is needed',
+const onceRow = rowColumn(links, {
+  heading: 'Once row',
+  description: 'Row in Circuits of the offer to buy if it is bought once; none where nothing is needed',
   formula: when(
     is(Links.ofTwoCarriers, 'yes'),
     when(is(Links.path, 'working'), ofPair(Carriers.row), ofPair(Carriers.besideRow)),
     leastRow,
   ),
+});
+const upgradesThatFail = numberColumn(links, {
+  heading: 'Upgrades that fail',
+  description: 'Rows in Upgrades of what no longer serves: deleted, changed, or no longer priced',
+  formula: minus(
+    countOf(upgrades, [Upgrades.link, Links.link]),
+    countOf(upgrades, [Upgrades.link, Links.link], [Upgrades.serves, 'yes']),
+  ),
+});
+const purchaseRow = upgradeRow('First purchase row', 0);
+const firstRow = rowColumn(links, {
+  heading: 'First row',
+  description:
+    'Row in Circuits of the offer that is bought first where circuits are upgraded; none if it, or an upgrade, no longer serves',
+  formula: when(compare(upgradesThatFail, '=', 0), pick(Upgrades.circuitRow, purchaseRow), absent()),
+});
+const stepsUp = is(Links.stepsUp, 'yes');
+const chosenRow = rowColumn(links, {
+  heading: 'Chosen row',
+  description: 'Row in Circuits of the offer that is bought, or bought first; none where nothing is needed',
+  formula: when(stepsUp, firstRow, onceRow),
 });
 const purchase = textColumn(links, {
   heading: 'Purchase',
@@ -155,8 +185,30 @@ const yearly = figure(
   'What all its circuits cost at the end of year 1, beside what is charged by the month',
   CircuitPrices.yearly,
 );
-const horizonCost = figure('Over the horizon', money, CircuitPrices.horizonCost.description, CircuitPrices.horizonCost);
-const terminationFee = figure('Termination fee', money, CircuitPrices.terminationFee.description, CircuitPrices.terminationFee);
+/** The figure of what is bought once, or the sum of all that is bought in turn. */
+const inTurn = (heading: string, of: Column<'Circuits'>, once: Column<'Links'>, summed: Column<'Links'>) =>
+  numberColumn(links, {
+    heading,
+    unit: money,
+    description: `${of.description}; where circuits are upgraded, of all of them`,
+    formula: when(and(stepsUp, isChosen), summed, once),
+  });
+const onceCost = figure('Cost if bought once', money, CircuitPrices.horizonCost.description, CircuitPrices.horizonCost);
+const allCost = numberColumn(links, {
+  heading: 'Cost in turn',
+  unit: money,
+  description: 'NRC now, and what is paid in all rows of Upgrades',
+  formula: cents(plus(oneOff, sumOfStated(UpgradeCharges.paid, [Upgrades.link, Links.link]))),
+});
+const horizonCost = inTurn('Over the horizon', CircuitPrices.horizonCost, onceCost, allCost);
+const onceFee = figure('Fee if bought once', money, CircuitPrices.terminationFee.description, CircuitPrices.terminationFee);
+const allFees = numberColumn(links, {
+  heading: 'Fees in turn',
+  unit: money,
+  description: 'What ending its circuits before their terms costs, in all rows of Upgrades',
+  formula: sumOf(UpgradeCharges.terminationFee, [Upgrades.link, Links.link]),
+});
+const terminationFee = inTurn('Termination fee', CircuitPrices.terminationFee, onceFee, allFees);
 /** A charge of one path that is raised from year to year. */
 const base = (heading: string, of: Column<'Circuits'>) => figure(heading, of.unit, of.description, of);
 const workingMonthly = base('Working path a month', CircuitCharges.workingMonthly);
@@ -224,12 +276,62 @@ const beyondInWords = textColumn(links, {
     absent('text'),
   ),
 });
+const lastNeededMbps = numberColumn(links, {
+  heading: 'Last needed Mb/s',
+  unit: Mbps,
+  description: 'What it must be in the last year of the horizon',
+  formula: sumOf(LinkYearNeeds.neededMbps, [LinkYearNeeds.link, Links.link], [LinkYearNeeds.year, horizonYears]),
+});
+const offersCost = numberColumn(links, {
+  heading: 'Cost of all offers',
+  unit: money,
+  description: 'What its offers come to in sum, each bought once: it shows whether a price has changed',
+  formula: sumOfStated(CircuitPrices.horizonCost, [Circuits.link, Links.link]),
+});
+const costsSince = numberColumn(links, {
+  heading: 'Costs since',
+  unit: money,
+  description: 'By how much that differs from when it was compared what to upgrade to; its whole where it was not',
+  formula: cents(minus(offersCost, orElse(Links.comparedCosts, constant(0, money)))),
+});
+const needSinceMbps = numberColumn(links, {
+  heading: 'Need since Mb/s',
+  unit: Mbps,
+  description: 'By how much the need of the last year differs from then; its whole where it was not compared',
+  formula: roundNoise(minus(lastNeededMbps, orElse(Links.comparedLastMbps, constant(0, Mbps)))),
+});
+const upgradesUpToDate = textColumn(links, {
+  heading: 'Upgrades up to date',
+  description:
+    'no: circuits are to be upgraded, and a price or a need has changed since it was compared to what; yes where they are not',
+  formula: when(
+    and(is(pick(Routes.whenFull, Links.routeRow), 'step up'), is(Links.asked, 'yes')),
+    when(and(is(costsSince, constant(0, money)), is(needSinceMbps, constant(0, Mbps))), 'yes', 'no'),
+    'yes',
+  ),
+});
+const upgradeInWords = (heading: string, row: RowColumn<'Links', 'Upgrades'>) =>
+  textColumn(links, {
+    heading,
+    description: 'From when, and what; none if there is none',
+    formula: pick(UpgradeCharges.inWords, row),
+  });
+const firstUpgradeRow = upgradeRow('First upgrade row', 1);
+const firstUpgrade = upgradeInWords('First upgrade', firstUpgradeRow);
+const secondUpgradeRow = upgradeRow('Second upgrade row', 2);
+const secondUpgrade = upgradeInWords('Second upgrade', secondUpgradeRow);
+const upgradesInWords = textColumn(links, {
+  heading: 'Upgrades in words',
+  description: 'What its circuits are upgraded to, and when; none if they are not upgraded',
+  formula: when(isStated(secondUpgrade), join(firstUpgrade, '; ', secondUpgrade), firstUpgrade),
+});
 const inWords = textColumn(links, {
   heading: 'In words',
-  description: 'Circuits on each path, carrier and product, or why nothing is bought; none if the platform has no such link',
+  description:
+    'Circuits on each path, carrier and product, what they are upgraded to, or why nothing is bought; none if the platform has no such link',
   formula: when(
     isChosen,
-    join(perPath, ' × ', carrier, ', ', product, beyondInWords),
+    join(perPath, ' × ', carrier, ', ', product, beyondInWords, when(isStated(upgradesInWords), '; ', ''), upgradesInWords),
     when(is(purchase, 'not this way'), absent('text'), purchase),
   ),
 });
@@ -261,6 +363,10 @@ export const LinkChoice = columns(links, {
   workingLink,
   leastPairCost,
   pairRow,
+  onceRow,
+  upgradesThatFail,
+  purchaseRow,
+  firstRow,
   chosenRow,
   purchase,
   carrier,
@@ -273,7 +379,11 @@ export const LinkChoice = columns(links, {
   oneOff,
   monthly,
   yearly,
+  onceFee,
+  allFees,
   terminationFee,
+  onceCost,
+  allCost,
   horizonCost,
   workingMonthly,
   otherMonthly,
@@ -287,6 +397,16 @@ export const LinkChoice = columns(links, {
   steppingOffer,
   monthsBeyond,
   beyondInWords,
+  lastNeededMbps,
+  offersCost,
+  costsSince,
+  needSinceMbps,
+  upgradesUpToDate,
+  firstUpgradeRow,
+  firstUpgrade,
+  secondUpgradeRow,
+  secondUpgrade,
+  upgradesInWords,
   inWords,
   installWeeks,
   oldOffer,

@@ -6,6 +6,7 @@ import {
   compare,
   constant,
   is,
+  isStated,
   max,
   minus,
   or,
@@ -24,7 +25,7 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
-import { km, Mbps } from '../../quantities/units';
+import { km, Mbps, money } from '../../quantities/units';
 import { paths } from '../inputs/assumptions';
 import { OptionNeeds } from '../options/needs';
 import { Wire } from '../copies/wire';
@@ -56,6 +57,21 @@ const comparedAtMbps = optionalKey(links, {
   description: 'What was needed when the offers were compared',
   unit: Mbps,
 });
+const firstOfferId = optionalKey(links, {
+  heading: 'First offer id',
+  description:
+    'Id of the offer that is bought first where circuits are upgraded when they are full; none where they are bought once',
+});
+const comparedLastMbps = optionalKey(links, {
+  heading: 'Compared to the last Mb/s',
+  description: 'What was needed in the last year of the horizon when the upgrades were chosen',
+  unit: Mbps,
+});
+const comparedCosts = optionalKey(links, {
+  heading: 'Compared costs',
+  description: 'What all its offers came to in sum when the upgrades were chosen',
+  unit: money,
+});
 const offersLeftOut = numberKey(links, {
   heading: 'Offers left out',
   description: 'Serving offers that are dearer than the twelve listed',
@@ -85,6 +101,11 @@ const ofTwoCarriers = textColumn(links, {
   heading: 'Of two carriers',
   description: 'Whether it must be of another carrier than its link on the other path, if there is one',
   formula: when(and(is(pathsBought, 'two carriers'), compare(path, '<>', 'both'), compare(paths, '>', 1)), 'yes', 'no'),
+});
+const stepsUp = textColumn(links, {
+  heading: 'Steps up',
+  description: 'Whether its circuits are upgraded when they are full, in the order that was chosen when the offers were compared',
+  formula: when(and(is(pick(Routes.whenFull, routeRow), 'step up'), isStated(firstOfferId)), 'yes', 'no'),
 });
 const workingPaths = numberColumn(links, {
   heading: 'Working paths',
@@ -293,12 +314,16 @@ export const Links = columns(links, {
   part,
   path,
   comparedAtMbps,
+  firstOfferId,
+  comparedLastMbps,
+  comparedCosts,
   offersLeftOut,
   optionRow,
   platformRow,
   routeRow,
   pathsBought,
   ofTwoCarriers,
+  stepsUp,
   workingPaths,
   otherPaths,
   linkPaths,

@@ -1,88 +1,58 @@
 import {
   absent,
+  and,
   type Column,
   compare,
   constant,
   convert,
   is,
-  leastOf,
-  max,
   minus,
   pick,
   plus,
   ratio,
   roundNoise,
+  rowColumn,
   rowOf,
+  sumOf,
   sumOfStated,
   times,
   when,
   floor,
   isNotNegative,
-  numberKey,
-  textKey,
-  rowColumn,
   textColumn,
   numberColumn,
   columns,
 } from '../../formula';
 import { Mbps, money, month, year } from '../../quantities/units';
-import { CircuitSteps } from './circuitSteps';
 import { horizonYears } from '../inputs/assumptions';
 import { Calendar } from '../money/calendar';
-import { dueIn } from './dueIn';
 import { linkYears } from '../tables';
-import { Links } from './linkNeeds';
-import { YearNeeds } from '../demands/yearNeeds';
+import { CircuitSteps } from './circuitSteps';
+import { dueIn } from './dueIn';
 import { LinkChoice } from './linkChoice';
-import { optionalRowKey } from '../../formula';
-import { ownNumber } from '../ownNumber';
+import { Links } from './linkNeeds';
+import { LinkYearNeeds } from './linkYearNeeds';
+import { UpgradeCharges } from './upgradeCharges';
+import { Upgrades } from './upgrades';
 
-const no = ownNumber(linkYears);
-const link = textKey(linkYears, { heading: 'Link', description: 'Option and what it carries in one' });
-const option = textKey(linkYears, { heading: 'Option', description: 'Span and platform in one' });
-const linkYearYear = numberKey(linkYears, { heading: 'Year', description: 'Years of growth', unit: year });
-const rowBefore = optionalRowKey(linkYears, { of: linkYears, heading: 'Row before', description: 'Row of the year before' });
-
-const linkRow = rowColumn(linkYears, { heading: 'Link row', description: 'Row in Links', formula: rowOf(Links.link, link) });
-const state = textColumn(linkYears, {
-  heading: 'State',
-  description: 'The state that is sized for',
-  formula: pick(Links.state, linkRow),
-});
-const part = textColumn(linkYears, { heading: 'Part', description: Links.part.description, formula: pick(Links.part, linkRow) });
-const demandRow = rowColumn(linkYears, {
-  heading: 'Demand row',
-  description: 'Row in Year needs; none where the state that decides is another than when it was compared',
-  formula: leastOf(YearNeeds.no, [YearNeeds.option, option], [YearNeeds.state, state], [YearNeeds.year, linkYearYear]),
-});
-const asked = (heading: string, of: Column<'Year needs'>) =>
-  numberColumn(linkYears, { heading, unit: Mbps, description: of.description, formula: pick(of, demandRow) });
-const allMbps = asked('All Mb/s', YearNeeds.requiredMbps);
-const storageMbps = asked('Storage Mb/s', YearNeeds.requiredStorageMbps);
-const fabricMbps = asked('Fabric Mb/s', YearNeeds.requiredFabricMbps);
-const restMbps = asked('Rest Mb/s', YearNeeds.requiredRestMbps);
-const requirementMbps = numberColumn(linkYears, {
-  heading: 'Requirement Mb/s',
-  unit: Mbps,
-  description: 'What the link must be in this year',
-  formula: when(is(part, 'all'), allMbps, when(is(part, 'storage'), storageMbps, when(is(part, 'fabric'), fabricMbps, restMbps))),
-});
-const bought = textColumn(linkYears, {
-  heading: 'Bought',
-  description: 'Whether the platform needs this link',
-  formula: pick(Links.bought, linkRow),
-});
-const neededMbps = numberColumn(linkYears, {
-  heading: 'Needed Mb/s',
-  unit: Mbps,
-  description: 'The larger of requirement and minimum',
-  formula: when(is(bought, 'yes'), max(requirementMbps, pick(Links.minimumMbps, linkRow)), absent('number', Mbps)),
-});
+const { link, year: yearNo, linkRow, rowBefore, neededMbps } = LinkYearNeeds;
+const stepsUp = is(pick(Links.stepsUp, linkRow), 'yes');
+/** Of all circuits of a link that is upgraded; none if one of them no longer serves. */
+const ofUpgrades = (heading: string, of: Column<'Upgrades'>) =>
+  numberColumn(linkYears, {
+    heading,
+    unit: of.unit,
+    description: `${of.description}: of all that is bought in turn`,
+    formula: sumOf(of, [Upgrades.link, link], [Upgrades.year, yearNo]),
+  });
+const upgradedMbps = ofUpgrades('Upgraded Mb/s', Upgrades.carriedMbps);
+const upgradedCharge = ofUpgrades('Upgraded charge', UpgradeCharges.charge);
+const upgradedPresent = ofUpgrades('Upgraded now', UpgradeCharges.presentValue);
 const capacityMbps = numberColumn(linkYears, {
   heading: 'Capacity Mb/s',
   unit: Mbps,
-  description: 'What is bought',
-  formula: pick(LinkChoice.capacityMbps, linkRow),
+  description: 'What is bought, and in use at the end of the year',
+  formula: when(and(stepsUp, compare(yearNo, '>', constant(0, year))), upgradedMbps, pick(LinkChoice.capacityMbps, linkRow)),
 });
 const headroomMbps = numberColumn(linkYears, {
   heading: 'Headroom Mb/s',
@@ -113,15 +83,20 @@ const lastsMonths = numberColumn(linkYears, {
   formula: when(
     is(holds, 'no'),
     when(
-      compare(linkYearYear, '=', constant(0, year)),
+      compare(yearNo, '=', constant(0, year)),
       constant(0, month),
-      plus(convert(minus(linkYearYear, constant(1, year)), month), floor(times(convert(constant(1, year), month), shareOfYear))),
+      plus(convert(minus(yearNo, constant(1, year)), month), floor(times(convert(constant(1, year), month), shareOfYear))),
     ),
     absent('number', month),
   ),
 });
 const chosen = (of: Column<'Links'>) =>
-  numberColumn(linkYears, { heading: of.heading, unit: of.unit, description: of.description, formula: pick(of, linkRow) });
+  numberColumn(linkYears, {
+    heading: of.heading,
+    unit: of.unit,
+    description: `${of.description}; 0 where circuits are upgraded`,
+    formula: when(stepsUp, constant(0, of.unit), pick(of, linkRow)),
+  });
 const workingMonthly = chosen(LinkChoice.workingMonthly);
 const otherMonthly = chosen(LinkChoice.otherMonthly);
 const workingYearly = chosen(LinkChoice.workingYearly);
@@ -138,34 +113,42 @@ const due = (heading: string, what: string, working: Column<'Link years'>, other
     unit: working.unit,
     description: `${what}, each path rounded to the cent; 0 in year 0, which is now`,
     formula: when(
-      compare(linkYearYear, '=', constant(0, year)),
+      compare(yearNo, '=', constant(0, year)),
       constant(0, working.unit),
-      dueIn(linkYearYear, { working, other, rise: escalatorPerYear }),
+      dueIn(yearNo, { working, other, rise: escalatorPerYear }),
     ),
   });
 const monthly = due('Monthly', 'Charges of all paths in each month of this year', workingMonthly, otherMonthly);
 const yearly = due('Yearly', 'Charges of all paths at the end of this year', workingYearly, otherYearly);
 /** An offer is only chosen if all its charges are stated. */
-const stepped = (heading: string, of: Column<'Price steps'>) =>
+const stepped = (heading: string, of: Column<'Price steps'>, ofUpgrades: Column<'Link years'>) =>
   numberColumn(linkYears, {
     heading,
     unit: money,
-    description: `${of.description}: of the circuits that are bought, if their price steps`,
-    formula: sumOfStated(of, [CircuitSteps.link, link], [CircuitSteps.offerId, offerId], [CircuitSteps.year, linkYearYear]),
+    description: `${of.description}: of the circuits that are bought, if their price steps; of all circuits if they are upgraded`,
+    formula: when(
+      stepsUp,
+      ofUpgrades,
+      sumOfStated(of, [CircuitSteps.link, link], [CircuitSteps.offerId, offerId], [CircuitSteps.year, yearNo]),
+    ),
   });
-const steppedCharge = stepped('Stepped', CircuitSteps.charge);
-const steppedPresent = stepped('Stepped now', CircuitSteps.presentValue);
+const steppedCharge = stepped('Stepped', CircuitSteps.charge, upgradedCharge);
+const steppedPresent = stepped('Stepped now', CircuitSteps.presentValue, upgradedPresent);
 
 const terminationFee = numberColumn(linkYears, {
   heading: 'Termination fee',
   unit: money,
-  description: 'What is owed at the end of the last year for ending its circuits before their term',
-  formula: when(compare(linkYearYear, '=', horizonYears), pick(LinkChoice.terminationFee, linkRow), constant(0, money)),
+  description: 'What is owed at the end of the last year for ending its circuits before their term; 0 where they are upgraded',
+  formula: when(
+    and(compare(yearNo, '=', horizonYears), is(pick(Links.stepsUp, linkRow), 'no')),
+    pick(LinkChoice.onceFee, linkRow),
+    constant(0, money),
+  ),
 });
 const calendarRow = rowColumn(linkYears, {
   heading: 'Calendar row',
   description: 'Row in Calendar',
-  formula: rowOf(Calendar.year, linkYearYear),
+  formula: rowOf(Calendar.year, yearNo),
 });
 const charge = numberColumn(linkYears, {
   heading: 'Charge',
@@ -185,22 +168,9 @@ const presentValue = numberColumn(linkYears, {
 });
 
 export const LinkYears = columns(linkYears, {
-  no,
-  link,
-  option,
-  year: linkYearYear,
-  rowBefore,
-  linkRow,
-  state,
-  part,
-  demandRow,
-  allMbps,
-  storageMbps,
-  fabricMbps,
-  restMbps,
-  requirementMbps,
-  bought,
-  neededMbps,
+  upgradedMbps,
+  upgradedCharge,
+  upgradedPresent,
   capacityMbps,
   headroomMbps,
   holds,

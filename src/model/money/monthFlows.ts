@@ -6,6 +6,7 @@ import {
   compare,
   constant,
   convert,
+  type Criteria,
   minus,
   numberColumn,
   numberKey,
@@ -28,6 +29,9 @@ import { goLiveDate, quoteDate } from '../inputs/assumptions';
 import { BoughtSteps } from '../links/boughtSteps';
 import { CircuitSteps } from '../links/circuitSteps';
 import { LinkYears } from '../links/linkYears';
+import { LinkYearNeeds } from '../links/linkYearNeeds';
+import { UpgradeCharges } from '../links/upgradeCharges';
+import { Upgrades } from '../links/upgrades';
 import { Options } from '../options/identity';
 import { OptionCosts } from '../options/costs';
 import { monthFlows } from '../tables';
@@ -80,7 +84,7 @@ const ofLinks = (heading: string, description: string, of: Column<'Link years'>)
     heading,
     unit: of.unit,
     description,
-    formula: sumOf(of, [LinkYears.option, option], [LinkYears.year, flowYear]),
+    formula: sumOf(of, [LinkYearNeeds.option, option], [LinkYearNeeds.year, flowYear]),
   });
 const ofSteps = (heading: string, period: string, of: Column<'Price steps'>, day?: Column<'Price steps'>) =>
   numberColumn(monthFlows, {
@@ -120,11 +124,46 @@ const steadyMonthly = ofLinks(
 /** What has begun, less what has ended: the price of the day. */
 const begun = ofSteps('Prices begun', 'month', CircuitSteps.due, CircuitSteps.begins);
 const ended = ofSteps('Prices ended', 'month', CircuitSteps.due, CircuitSteps.until);
+const ofUpgrades = (heading: string, of: Column<'Upgrades'>, description: string, ...when: Criteria) =>
+  numberColumn(monthFlows, {
+    heading,
+    unit: money,
+    description,
+    formula: sumOfStated(of, [Upgrades.option, option], [Upgrades.year, flowYear], ...when),
+  });
+const upgradesBegun = ofUpgrades(
+  'Upgrades begun',
+  UpgradeCharges.byMonth,
+  'Monthly charges of circuits that are upgraded in turn, of those that are in use or have been',
+  [Upgrades.fromMonth, '<', flowMonth],
+);
+const upgradesEnded = ofUpgrades('Upgrades ended', UpgradeCharges.byMonth, 'The same, of those that are no longer in use', [
+  Upgrades.untilMonth,
+  '<',
+  flowMonth,
+]);
+const upgradesBought = ofUpgrades('Upgrades bought', UpgradeCharges.oneOff, 'NRC of circuits that are upgraded in this month', [
+  Upgrades.fromMonth,
+  flowMonth,
+]);
+const upgradesFees = ofUpgrades(
+  'Upgrade fees',
+  UpgradeCharges.terminationFee,
+  'What is owed in this month for ending circuits before their term because they are upgraded',
+  [Upgrades.untilMonth, flowMonth],
+);
+const upgradesYearly = ofUpgrades('Upgrades of the year', UpgradeCharges.part, UpgradeCharges.part.description);
 const carrierMonthly = numberColumn(monthFlows, {
   heading: 'Carrier by the month',
   unit: money,
-  description: 'Monthly charges of its circuits, at the price of the day if it steps',
-  formula: cents(minus(plus(withUnit(withoutUnit(steadyMonthly), money), begun), ended)),
+  description: 'Monthly charges of its circuits, at the price of the day if it steps, and what is paid for upgrades in the month',
+  formula: cents(
+    plus(
+      minus(plus(withUnit(withoutUnit(steadyMonthly), money), begun, upgradesBegun), plus(ended, upgradesEnded)),
+      upgradesBought,
+      upgradesFees,
+    ),
+  ),
 });
 const nrc = numberColumn(monthFlows, {
   heading: 'NRC',
@@ -142,7 +181,7 @@ const steppedYearly = ofSteps('Prices of the year', 'year', CircuitSteps.charge)
 const carrierAtYearEnd = atYearEnd(
   'Carrier at the year end',
   'NRC, and what its circuits are charged by the year, that fall due in this month',
-  plus(nrc, steadyYearly, steppedYearly, terminationFee),
+  plus(nrc, steadyYearly, steppedYearly, upgradesYearly, terminationFee),
 );
 
 const platformPaid = numberColumn(monthFlows, {
@@ -194,6 +233,11 @@ export const MonthFlows = columns(monthFlows, {
   steadyMonthly,
   begun,
   ended,
+  upgradesBegun,
+  upgradesEnded,
+  upgradesBought,
+  upgradesFees,
+  upgradesYearly,
   carrierMonthly,
   nrc,
   steadyYearly,

@@ -29,6 +29,9 @@ import { Calendar } from './calendar';
 import { OptionNeeds } from '../options/needs';
 import { YearNeeds } from '../demands/yearNeeds';
 import { LinkYears } from '../links/linkYears';
+import { LinkYearNeeds } from '../links/linkYearNeeds';
+import { UpgradeCharges } from '../links/upgradeCharges';
+import { Upgrades } from '../links/upgrades';
 import { OptionCosts } from '../options/costs';
 import { CostAmounts } from './costAmounts';
 import { CostLines } from './costLines';
@@ -65,7 +68,7 @@ const headroomMbps = numberColumn(years, {
   heading: 'Headroom Mb/s',
   unit: Mbps,
   description: 'Least headroom of its links',
-  formula: leastOf(LinkYears.headroomMbps, [LinkYears.option, option], [LinkYears.year, yearsYear]),
+  formula: leastOf(LinkYears.headroomMbps, [LinkYearNeeds.option, option], [LinkYearNeeds.year, yearsYear]),
 });
 
 const now = compare(yearsYear, '=', constant(0, year));
@@ -102,18 +105,30 @@ const platformYearly = numberColumn(years, {
   description: 'Yearly lines of this year',
   formula: when(isPriced, plus(steady('yearly'), changing(CostYears.yearly)), absent('number', money)),
 });
+const carrierUpgrades = numberColumn(years, {
+  heading: 'Carrier upgrades',
+  unit: money,
+  description: 'NRC of circuits that are upgraded in this year',
+  formula: sumOfStated(UpgradeCharges.oneOff, [Upgrades.option, option], [Upgrades.year, yearsYear]),
+});
+const carrierOneOff = numberColumn(years, {
+  heading: 'Carrier one-off',
+  unit: money,
+  description: 'NRC that falls due in this year: now, or of an upgrade',
+  formula: when(now, pick(OptionCosts.carrierOneOff, optionRow), carrierUpgrades),
+});
 const capital = numberColumn(years, {
   heading: 'Capital',
   unit: money,
-  description: 'What is paid once in this year: of the platform, and NRC, now',
-  formula: when(now, plus(platformOneOff, pick(OptionCosts.carrierOneOff, optionRow)), platformOneOff),
+  description: 'What is paid once in this year: of the platform, and NRC, now or of an upgrade',
+  formula: plus(platformOneOff, carrierOneOff),
 });
 const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
   numberColumn(years, {
     heading,
     unit: money,
     description: of.description,
-    formula: sumOf(of, [LinkYears.option, option], [LinkYears.year, yearsYear]),
+    formula: sumOf(of, [LinkYearNeeds.option, option], [LinkYearNeeds.year, yearsYear]),
   });
 const carrierCharges = ofCircuits('Carrier', LinkYears.charge);
 const carrierPresent = ofCircuits('Discounted', LinkYears.presentValue);
@@ -136,13 +151,18 @@ const discountFactor = numberColumn(years, {
   description: 'What money at the end of the year is worth now',
   formula: sumOf(Calendar.discountFactor, [Calendar.year, yearsYear]),
 });
+const throughTheYear = numberColumn(years, {
+  heading: 'Through the year',
+  unit: money,
+  description: 'What does not fall due at the end of the year: all that is paid for circuits but NRC now, and monthly lines',
+  formula: plus(carrierCharges, carrierUpgrades, times(platformMonthly, constant(12, one))),
+});
 const presentValue = numberColumn(years, {
   heading: 'Present value',
   unit: money,
   description: 'What the charges of this year are worth now',
   formula: plus(
-    // What falls due at the end of the year: all but what circuits and monthly lines are charged.
-    times(minus(minus(cashFlow, carrierCharges), times(platformMonthly, constant(12, one))), discountFactor),
+    times(minus(cashFlow, throughTheYear), discountFactor),
     carrierPresent,
     times(platformMonthly, withoutUnit(sumOf(Calendar.monthsFactor, [Calendar.year, yearsYear]))),
   ),
@@ -162,10 +182,13 @@ export const Years = columns(years, {
   platformOneOff,
   platformMonthly,
   platformYearly,
+  carrierUpgrades,
+  carrierOneOff,
   capital,
   carrierCharges,
   carrierPresent,
   cashFlow,
   discountFactor,
+  throughTheYear,
   presentValue,
 });

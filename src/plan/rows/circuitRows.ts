@@ -6,10 +6,12 @@ import { CircuitChoice } from '../../model/links/circuitChoice';
 import { Circuits } from '../../model/links/circuits';
 import { CircuitSteps } from '../../model/links/circuitSteps';
 import { Links } from '../../model/links/linkNeeds';
-import { LinkYears } from '../../model/links/linkYears';
+import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
+import { Upgrades } from '../../model/links/upgrades';
 import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
 import { circuits, circuitSteps, latencies, links } from '../../model/tables';
+import { fillUpgrades, offerCosts } from '../upgrades/fillUpgrades';
 import { flowKey, loadKeysOf, loadPlacesOf } from './loadRows';
 import { protectLink, type Scope, sortedByText } from './scope';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
@@ -66,7 +68,7 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
   fill(
     reading,
     tableRows(
-      LinkYears,
+      LinkYearNeeds,
       numbered(
         bought.flatMap(({ link, option }, nth) =>
           years.map((year, at) => ({ link, option, year, rowBefore: at === 0 ? null : nth * years.length + at })),
@@ -74,6 +76,8 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
       ),
     ),
   );
+  // Where it is tried which offer to buy, each is bought once.
+  fillUpgrades(reading, scope, offers === scope.offers);
 }
 
 /** Every carrier for each link of a path that is bought apart. */
@@ -150,15 +154,18 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
   const leftOut = new Map<string, number>();
   const paths = full.column(Links.path);
   const apart = new Set(full.column(Links.link).flatMap((link, row) => (paths[row] === 'both' ? [] : [full.key(link)])));
+  const upgradedTo = new Set(full.column(Upgrades.circuitRow).map((row) => full.arithmetic.toNumber(row as N) - 1));
   for (const [key, rows] of full.index([Circuits.link])) {
     const serving = rows.filter((row) => costs[row] !== null);
     const inOrder = [...serving].sort((a, b) => compare(costs[a] as N, costs[b] as N) || a - b);
     // On paths that are bought apart it may be the cheapest of another carrier.
     const firsts = apart.has(key) ? firstOfEach(inOrder, (row) => full.key(full.cell(Circuits.carrier, row))) : [];
     const cheapest = [...new Set([...inOrder.slice(0, keptCircuits), ...firsts])];
+    // What is upgraded to later may be dear today.
+    const later = rows.filter((row) => upgradedTo.has(row) && !cheapest.includes(row));
     // If nothing serves, the offers that were looked at say why.
-    kept.push(...(serving.length ? cheapest : rows.slice(0, keptCircuits)));
-    leftOut.set(key, serving.length - cheapest.length);
+    kept.push(...(serving.length ? [...cheapest, ...later] : rows.slice(0, keptCircuits)));
+    leftOut.set(key, serving.length - cheapest.length - later.filter((row) => costs[row] !== null).length);
   }
   kept.sort((a, b) => a - b);
   const live = withCircuits(full, kept);
@@ -166,6 +173,10 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
     Links.offersLeftOut,
     live.column(Links.link).map((key) => leftOut.get(full.key(key)) ?? 0),
   );
+  // Absent but for links that are upgraded, which are compared by the offers that are kept.
+  const last = full.column(Links.comparedLastMbps);
+  const stepped = last.flatMap((mbps, row) => (mbps === null ? [] : [row]));
+  live.setWritten(Links.comparedCosts, offerCosts(live, stepped));
   return live;
 }
 

@@ -45,6 +45,9 @@ const checkRows = checkList.map((check, at) => ({
   platformField: platformFieldOf(check.check as CheckName) ?? '-',
 }));
 
+/** What is written of a link once its offers are compared. */
+const notCompared = { comparedAtMbps: null, firstOfferId: null, comparedLastMbps: null, comparedCosts: null };
+
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
 export function optionRows(scope: Scope): readonly TableRows[] {
   const { options, spans, sharedAmong, today, platforms, years, movers, prices } = scope;
@@ -76,7 +79,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
       Links,
       options.flatMap(({ keys }) =>
         ['all', 'storage', 'fabric', 'rest'].flatMap((part) =>
-          linkKeys(scope, keys, part).map((link) => ({ ...link, ...keys, part, comparedAtMbps: null, offersLeftOut: 0 })),
+          linkKeys(scope, keys, part).map((link) => ({ ...link, ...keys, ...notCompared, part, offersLeftOut: 0 })),
         ),
       ),
     ),

@@ -50,6 +50,10 @@ export interface Scope {
   readonly spans: readonly string[];
   /** The spans whose paths are bought apart. */
   readonly boughtApart: ReadonlySet<string>;
+  /** The spans whose circuits are upgraded when they are full. */
+  readonly steppedUp: ReadonlySet<string>;
+  /** Of every span: the working path and those beside it. */
+  readonly paths: number;
   readonly workloads: readonly WrittenRow<typeof Workloads>[];
   /** The spans that share what is bought once for all. */
   readonly sharedAmong: readonly string[];
@@ -102,6 +106,8 @@ export function scopeOf(plan: Plan): Scope {
   return {
     spans,
     boughtApart: new Set(spanRows.filter(({ pathsBought }) => isApart(pathsBought)).map(({ span }) => span)),
+    steppedUp: new Set(spanRows.filter(({ whenFull }) => whenFull === 'step up').map(({ span }) => span)),
+    paths: Number(plan.assumptions.get(assumption.paths)),
     sharedAmong: plan.sharedAmong ?? spans,
     workloads,
     unsized: new Set(plan.unsized.keys()),

@@ -169,7 +169,7 @@ export const standingColumns = pickColumns(
 );
 
 /** A circuit that an option buys. */
-const bought = { ...Links, ...LinkChoice, paths: Links.linkPaths };
+const bought = { ...Links, ...LinkChoice, paths: Links.linkPaths, upgrades: LinkChoice.upgradesInWords };
 export const boughtColumns = pickColumns(
   bought,
   'carries',
@@ -184,6 +184,7 @@ export const boughtColumns = pickColumns(
   'yearly',
   'monthsBeyond',
   'terminationFee',
+  'upgrades',
 );
 
 /** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to on the paths of the link. */

@@ -35,6 +35,7 @@ import { Rates, rates } from '../../model/inputs/rates';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import { LightLimit } from '../../model/routes/lightLimit';
 import { Carriers } from '../../model/links/carriers';
+import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
 import { Loads } from '../../model/loads/loads';
 import { CostLines } from '../../model/money/costLines';
@@ -99,7 +100,10 @@ export const totalsClaim: Claim = {
   should: sumOfAll(Years.cashFlow),
   format: '#,##0.00',
 };
-export const offersClaim = none('Links whose offers are out of date', countOf(links, [Links.offersUpToDate, 'no']));
+export const offersClaim = none(
+  'Links whose offers are out of date',
+  plus(countOf(links, [Links.offersUpToDate, 'no']), countOf(links, [LinkChoice.upgradesUpToDate, 'no'])),
+);
 export const comparedClaim = none('Options changed since compared', countOf(options, [Options.asCompared, 'no']));
 export const todayClaim = none(
   'Spans where another platform runs today than when compared',

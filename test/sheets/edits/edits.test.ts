@@ -47,6 +47,16 @@ function withPaths(pathsBought: string): Json {
   };
 }
 
+/** Needs grow by half every year: what is bought for this one is full soon. */
+function withUpgrades(whenFull: string): Json {
+  const plan = smaller();
+  return {
+    ...plan,
+    assumptions: { ...plan.assumptions, growthPerYear: 0.5, sizeForYear: 0 },
+    spans: plan.spans.map((span) => ({ ...span, whenFull })),
+  };
+}
+
 const inTurn =
   (...edits: readonly Edit[]): Edit =>
   (of) =>
@@ -286,6 +296,21 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
   [
     'buys paths apart that were bought together',
     inTurn(() => report(quoted(withPaths('together'))), type('MetroSpans', 'Paths bought', 'apart')),
+    { flag: 'check: offers out of date: Refresh' },
+  ],
+  [
+    'buys circuits once that were upgraded when they were full',
+    inTurn(() => report(quoted(withUpgrades('step up'))), type('MetroSpans', 'When full', 'warn')),
+    { flag: 'ok', totals: (plan) => Object.assign(plan, withUpgrades('warn')) },
+  ],
+  [
+    'upgrades circuits that were bought once',
+    inTurn(() => report(quoted(withUpgrades('warn'))), type('MetroSpans', 'When full', 'step up')),
+    { flag: 'check: offers out of date: Refresh' },
+  ],
+  [
+    'makes an offer dearer where the order of upgrades was chosen by its price',
+    inTurn(() => report(quoted(withUpgrades('step up'))), type('MetroOffers', 'MRC', 123_456)),
     { flag: 'check: offers out of date: Refresh' },
   ],
   [

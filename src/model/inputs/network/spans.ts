@@ -218,6 +218,13 @@ const pathsBought = input(spans, {
   blank: byDefault('together'),
   accepts: choice('together', 'apart', 'two carriers'),
 });
+const whenFull = input(spans, {
+  heading: 'When full',
+  description:
+    'warn: circuits are bought once, and a check says when growth fills them; step up: they are upgraded when they are full, at most twice, so that the total is of circuits that last',
+  blank: byDefault('warn'),
+  accepts: choice('warn', 'step up'),
+});
 
 export const Spans = columns(spans, {
   span,
@@ -259,4 +266,5 @@ export const Spans = columns(spans, {
   clusterSites,
   overlapMonths,
   pathsBought,
+  whenFull,
 });

@@ -1,0 +1,280 @@
+import {
+  absent,
+  and,
+  cents,
+  type Column,
+  columns,
+  compare,
+  constant,
+  convert,
+  type Criteria,
+  is,
+  isStated,
+  join,
+  max,
+  min,
+  minus,
+  numberColumn,
+  or,
+  picker,
+  plus,
+  ratio,
+  sumOf,
+  sumOfStated,
+  textColumn,
+  times,
+  when,
+  withoutUnit,
+} from '../../formula';
+import { money, month, year } from '../../quantities/units';
+import { horizonYears, paths } from '../inputs/assumptions';
+import { Calendar } from '../money/calendar';
+import { Months } from '../money/months';
+import { upgrades } from '../tables';
+import { CircuitCharges } from './circuitCharges';
+import { CircuitTerms } from './circuitTerms';
+import { Circuits } from './circuits';
+import { dueIn, raised } from './dueIn';
+import { Upgrades } from './upgrades';
+
+/* What the circuits of an upgrade cost in a year. Charges rise by the years of the horizon, and each path is rounded to the cent. */
+
+const ofCircuit = picker(Upgrades.circuitRow);
+const once = numberColumn(upgrades, {
+  heading: 'Bought once',
+  description: 'Circuits on each path of which Circuits has the charges',
+  formula: ofCircuit(Circuits.perPath),
+});
+/** Circuits has the charge of as many circuits as one purchase takes; here there may be more or fewer. */
+const scaled = (of: Column<'Circuits'>) =>
+  numberColumn(upgrades, {
+    heading: of.heading,
+    unit: money,
+    description: `${of.description}: of the circuits that are bought with it`,
+    formula: ratio(times(ofCircuit(of), Upgrades.added), once),
+  });
+const working = scaled(CircuitCharges.workingCharge);
+const other = scaled(CircuitCharges.otherCharge);
+const nrc = scaled(CircuitCharges.nrc);
+const rise = numberColumn(upgrades, {
+  heading: 'Escalator',
+  description: CircuitCharges.escalatorPerYear.description,
+  formula: ofCircuit(CircuitCharges.escalatorPerYear),
+});
+/** Circuits that are added lie in a route that is maintained already. */
+const maintained = (of: Column<'Circuits'>) =>
+  numberColumn(upgrades, {
+    heading: of.heading,
+    unit: money,
+    description: `${of.description}; 0 if circuits are added to others`,
+    formula: when(or(isStated(Upgrades.addsTo), compare(Upgrades.added, '=', 0)), constant(0, money), ofCircuit(of)),
+  });
+const workingMaintenance = maintained(CircuitCharges.workingMaintenance);
+const otherMaintenance = maintained(CircuitCharges.otherMaintenance);
+const period = textColumn(upgrades, {
+  heading: 'Period',
+  description: CircuitCharges.period.description,
+  formula: ofCircuit(CircuitCharges.period),
+});
+const isYearly = is(period, 'year');
+const periodMonths = numberColumn(upgrades, {
+  heading: 'Months of a period',
+  unit: month,
+  description: 'Months that its charge is for: 12 or 1',
+  formula: when(isYearly, constant(12, month), constant(1, month)),
+});
+const due = numberColumn(upgrades, {
+  heading: 'Due',
+  unit: money,
+  description: 'What all paths owe each period of this year, each path rounded to the cent',
+  formula: dueIn(Upgrades.year, { working, other, rise }),
+});
+const byMonth = numberColumn(upgrades, {
+  heading: 'Due by the month',
+  unit: money,
+  description: 'The same, if it is charged by the month; else 0',
+  formula: when(isYearly, constant(0, money), due),
+});
+const workingYearly = numberColumn(upgrades, {
+  heading: 'Working a year',
+  unit: money,
+  description: 'What the working path is charged by the year in year 1: maintenance, and its charge if that is yearly',
+  formula: when(isYearly, plus(working, workingMaintenance), workingMaintenance),
+});
+const otherYearly = numberColumn(upgrades, {
+  heading: 'Surcharged a year',
+  unit: money,
+  description: 'The same of every other path',
+  formula: when(isYearly, plus(other, otherMaintenance), otherMaintenance),
+});
+const share = numberColumn(upgrades, {
+  heading: 'Share of the year',
+  description: 'The months of the year in which it is used, as a share of it',
+  formula: ratio(Upgrades.usedMonths, convert(constant(1, year), month)),
+});
+const part = numberColumn(upgrades, {
+  heading: 'Part of a year',
+  unit: money,
+  description:
+    'What all paths owe of their yearly charges at the end of this year, for the months of use, each path rounded to the cent',
+  formula: plus(
+    cents(times(raised(workingYearly, Upgrades.year, rise), share)),
+    times(minus(paths, 1), cents(times(raised(otherYearly, Upgrades.year, rise), share))),
+  ),
+});
+
+const yearEnd = convert(Upgrades.year, month);
+const yearStart = convert(minus(Upgrades.year, constant(1, year)), month);
+const isIn = (of: Column<'Upgrades'>) => and(compare(of, '>', yearStart), compare(of, '<=', yearEnd));
+const oneOff = numberColumn(upgrades, {
+  heading: 'One-off',
+  unit: money,
+  description: 'NRC that falls due in this year, rounded once; 0 in other years, and of the circuits that are bought now',
+  formula: when(isIn(Upgrades.fromMonth), cents(nrc), constant(0, money)),
+});
+const monthsByTerms = numberColumn(upgrades, {
+  heading: 'Months by its terms',
+  unit: month,
+  description: 'Months of the charge that its terms for ending it early ask for when it is no longer used',
+  formula: min(
+    Upgrades.monthsBeyond,
+    max(ofCircuit(CircuitTerms.terminationMonths), times(ofCircuit(CircuitTerms.terminationShare), Upgrades.monthsBeyond)),
+  ),
+});
+const monthsKept = numberColumn(upgrades, {
+  heading: 'Months kept',
+  unit: month,
+  description:
+    'Months for which its contract goes on unused if no terms are stated; of an IRU, and at the end of the horizon, none',
+  formula: when(
+    or(is(ofCircuit(Circuits.kind), 'dark-fibre-iru'), compare(Upgrades.untilMonth, '=', convert(horizonYears, month))),
+    constant(0, month),
+    Upgrades.monthsBeyond,
+  ),
+});
+const monthsOwed = numberColumn(upgrades, {
+  heading: 'Months owed',
+  unit: month,
+  description: 'Months of the charge that are owed when it is no longer used',
+  formula: when(is(ofCircuit(CircuitTerms.termination), 'yes'), monthsByTerms, monthsKept),
+});
+const fee = numberColumn(upgrades, {
+  heading: 'Fee',
+  unit: money,
+  description: 'These months at the charge of this year, of all paths, rounded once',
+  formula: cents(ratio(times(due, withoutUnit(monthsOwed)), withoutUnit(periodMonths))),
+});
+const terminationFee = numberColumn(upgrades, {
+  heading: 'Termination fee',
+  unit: money,
+  description: 'What is owed in this year for ending it before its term, on all paths; 0 if nothing is',
+  formula: when(isIn(Upgrades.untilMonth), fee, constant(0, money)),
+});
+const charge = numberColumn(upgrades, {
+  heading: 'Charge',
+  unit: money,
+  description: 'All that its circuits cost in this year but for NRC',
+  formula: plus(times(withoutUnit(Upgrades.usedMonths), byMonth), part, terminationFee),
+});
+const paid = numberColumn(upgrades, {
+  heading: 'Paid',
+  unit: money,
+  description: 'All that its circuits cost in this year; of those that are bought now without NRC',
+  formula: plus(charge, oneOff),
+});
+
+const factors = (heading: string, description: string, ...when: Criteria) =>
+  numberColumn(upgrades, { heading, description, formula: sumOfStated(Months.factor, ...when) });
+const usedFactor = factors(
+  'Factor until',
+  'Factors of the months of the year until it is no longer used',
+  [Months.year, Upgrades.year],
+  [Months.month, '<=', Upgrades.untilMonth],
+);
+const unusedFactor = factors(
+  'Factor before',
+  'Factors of the months of the year before it is used',
+  [Months.year, Upgrades.year],
+  [Months.month, '<=', Upgrades.fromMonth],
+);
+const monthsFactor = numberColumn(upgrades, {
+  heading: 'Months factor',
+  description: 'What a charge in each month of its use in this year is worth now, as a number of charges',
+  formula: max(0, minus(usedFactor, unusedFactor)),
+});
+const yearFactor = numberColumn(upgrades, {
+  heading: 'Year factor',
+  description: 'What money at the end of the year is worth now',
+  formula: sumOf(Calendar.discountFactor, [Calendar.year, Upgrades.year]),
+});
+const boughtFactor = factors('Factor bought', 'What money of the month in which it is bought is worth now', [
+  Months.month,
+  Upgrades.fromMonth,
+]);
+const endedFactor = factors('Factor ended', 'What money of the last month of its use is worth now', [
+  Months.month,
+  Upgrades.untilMonth,
+]);
+const presentValue = numberColumn(upgrades, {
+  heading: 'Present value',
+  unit: money,
+  description: 'What that is worth now',
+  formula: plus(
+    times(byMonth, monthsFactor),
+    times(part, yearFactor),
+    times(oneOff, boughtFactor),
+    times(terminationFee, endedFactor),
+  ),
+});
+const inWords = textColumn(upgrades, {
+  heading: 'In words',
+  description: 'From when, and what; none if circuits are not upgraded, or nothing is bought with it',
+  formula: when(
+    compare(Upgrades.added, '>', 0),
+    join(
+      'from month ',
+      plus(withoutUnit(Upgrades.fromMonth), 1),
+      ' ',
+      Upgrades.perPath,
+      ' × ',
+      ofCircuit(Circuits.carrier),
+      ', ',
+      ofCircuit(Circuits.product),
+    ),
+    absent('text'),
+  ),
+});
+
+export const UpgradeCharges = columns(upgrades, {
+  once,
+  working,
+  other,
+  nrc,
+  rise,
+  workingMaintenance,
+  otherMaintenance,
+  period,
+  periodMonths,
+  due,
+  byMonth,
+  workingYearly,
+  otherYearly,
+  share,
+  part,
+  oneOff,
+  monthsByTerms,
+  monthsKept,
+  monthsOwed,
+  fee,
+  terminationFee,
+  charge,
+  paid,
+  usedFactor,
+  unusedFactor,
+  monthsFactor,
+  yearFactor,
+  boughtFactor,
+  endedFactor,
+  presentValue,
+  inWords,
+});

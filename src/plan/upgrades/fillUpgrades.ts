@@ -1,0 +1,76 @@
+import { type Column, type Fillable, foldKey, type Raw } from '../../formula';
+import { CircuitPrices } from '../../model/links/circuitPrices';
+import { Circuits } from '../../model/links/circuits';
+import { LinkChoice } from '../../model/links/linkChoice';
+import { Links } from '../../model/links/linkNeeds';
+import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
+import { Upgrades } from '../../model/links/upgrades';
+import { circuits, linkYears, links } from '../../model/tables';
+import type { Scope } from '../rows/scope';
+import { fill, numbered, tableRows } from '../rows/tableRows';
+import { numberIn, upgradeRows } from './upgradeRows';
+
+/** Chooses what is bought in turn for each link of a span whose circuits are upgraded, and writes it. */
+export function fillUpgrades<N>(reading: Fillable<N>, { steppedUp, paths }: Scope, areUpgraded: boolean): void {
+  const count = reading.rowCount(links);
+  const isStepped = (row: number): boolean =>
+    areUpgraded && steppedUp.has(String(reading.cell(Links.span, row))) && reading.cell(Links.asked, row) === 'yes';
+  const stepped = Array.from({ length: count }, (_, row) => row).filter(isStepped);
+  const years = rowsByText(reading, linkYears, LinkYearNeeds.link);
+  const offers = rowsByText(reading, circuits, Circuits.link);
+  const bought = new Map(
+    stepped.map((row) => {
+      const link = String(reading.cell(Links.link, row));
+      const option = String(reading.cell(Links.option, row));
+      const own = { years: years.get(link) ?? [], circuits: offersFor(reading, row, offers.get(link) ?? []) };
+      return [row, { ...own, rows: upgradeRows(reading, { link, option, paths, ...own }) }];
+    }),
+  );
+  const ofLinks = (value: (of: NonNullable<ReturnType<typeof bought.get>>) => Raw): readonly Raw[] =>
+    Array.from({ length: count }, (_, row) => {
+      const own = bought.get(row);
+      return own ? value(own) : null;
+    });
+  reading.fill(
+    links,
+    count,
+    new Map<Column, readonly Raw[]>([
+      [Links.firstOfferId, ofLinks(({ rows }) => rows[0]?.offerId ?? null)],
+      [Links.comparedLastMbps, ofLinks((own) => numberIn(reading, LinkYearNeeds.neededMbps, own.years.at(-1)!))],
+      [Links.comparedCosts, offerCosts(reading, stepped)],
+    ]),
+  );
+  fill(reading, tableRows(Upgrades, numbered([...bought.values()].flatMap(({ rows }) => rows))));
+}
+
+/**
+ * What all offers of a link come to in sum, for these rows of Links: a change of any price shows in it.
+ */
+export function offerCosts<N>(reading: Fillable<N>, stepped: readonly number[]): readonly (number | null)[] {
+  const rows = rowsByText(reading, circuits, Circuits.link);
+  const sumOf = (row: number): number => {
+    const costs = (rows.get(String(reading.cell(Links.link, row))) ?? []).map((of) =>
+      numberIn(reading, CircuitPrices.horizonCost, of),
+    );
+    return Math.round(100 * costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0)) / 100;
+  };
+  const isStepped = new Set(stepped);
+  return Array.from({ length: reading.rowCount(links) }, (_, row) => (isStepped.has(row) ? sumOf(row) : null));
+}
+
+/** Of two carriers, a path stays with the carrier that it is bought of first. */
+function offersFor<N>(reading: Fillable<N>, row: number, offers: readonly number[]): readonly number[] {
+  if (reading.cell(Links.ofTwoCarriers, row) !== 'yes') return offers;
+  const once = numberIn(reading, LinkChoice.onceRow, row);
+  const carrierOf = (circuit: number): string => foldKey(String(reading.cell(Circuits.carrier, circuit)));
+  return once === null ? [] : offers.filter((circuit) => carrierOf(circuit) === carrierOf(once - 1));
+}
+
+function rowsByText<N>(reading: Fillable<N>, table: Column['table'], column: Column): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (let row = 0; row < reading.rowCount(table); row++) {
+    const text = String(reading.cell(column, row));
+    found.set(text, [...(found.get(text) ?? []), row]);
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+import { links, options, years } from '../../src/model/tables';
+import { calculate, calculateLive, type Calculation } from '../../src/plan/calculate';
+import { readPlan } from '../../src/plan/read/read';
+import { fullIn, mostNeededIn, stepUp } from '../../src/plan/upgrades/stepUp';
+import type { Sold } from '../../src/plan/upgrades/runCost';
+import type { Decimal } from '../../src/quantities/decimal';
+import { type Loose, minimalPlan } from '../broken/minimalPlan';
+import { rows } from '../laws/plans';
+
+/*
+ * Circuits that are upgraded when they are full. That the order is the cheapest of all is held by the independent reference, which
+ * tries every order on random plans (model/reference.test.ts).
+ */
+
+/** 100 Mb/s now, which doubles every year: 200, 400, 800. */
+const doubling = [100, 200, 400, 800];
+const offer = (offerId: number, payloadMbps: number, monthly: number, more: Partial<Sold> = {}): Sold => ({
+  offerId,
+  payloadMbps,
+  leastPerPath: 1,
+  firstPerPath: Math.ceil(doubling[0]! / payloadMbps),
+  nrc: 0,
+  working: monthly,
+  other: 0,
+  otherPaths: 0,
+  isYearly: false,
+  workingMaintenance: 0,
+  otherMaintenance: 0,
+  escalatorPerYear: 0,
+  termMonths: 0,
+  termination: null,
+  isIru: false,
+  ...more,
+});
+const bought = (offers: readonly Sold[]): string[] =>
+  stepUp(doubling, offers).flatMap(({ sold, lots }) =>
+    lots.map(({ fromMonth, perPath }) => `${perPath} of ${sold.offerId} from ${fromMonth}`),
+  );
+
+test.each<[string, readonly Sold[], readonly string[]]>([
+  ['one that lasts, if it is the cheapest', [offer(1, 1000, 300), offer(2, 200, 310)], ['1 of 1 from 0']],
+  // 12 months of 2 at 20, then 24 of 1 at 300: 7,440, against 10,800.
+  [
+    'a small one, until it is full',
+    [offer(1, 1000, 300), offer(2, 200, 20)],
+    ['1 of 2 from 0', '2 of 2 from 12', '4 of 2 from 24'],
+  ],
+  [
+    'the same and another, for what is added costs NRC, and what is replaced its term',
+    [offer(1, 1000, 300), offer(2, 200, 20, { nrc: 20_000 })],
+    ['1 of 1 from 0'],
+  ],
+  // The small circuit has 12 of its 24 months to go when it is replaced: 12 × 100 more.
+  [
+    'what lasts, if a contract that is broken costs more',
+    [offer(1, 800, 160), offer(2, 200, 100, { termMonths: 24, firstPerPath: 1 })],
+    ['1 of 1 from 0'],
+  ],
+  ['nothing in turn, if nothing lasts through the horizon', [offer(1, 200, 20, { termMonths: 36 })], []],
+])('buys %s', (_, offers, expected) => expect(bought(offers)).toEqual(expected));
+
+test('is full in the month in which the need outgrows it, growing evenly over a year', () => {
+  expect(fullIn(doubling, 150, 0)).toBe(6);
+  expect(fullIn(doubling, 400, 0)).toBe(24);
+  expect(fullIn(doubling, 800, 0)).toBeNull();
+  expect(fullIn(doubling, 99, 0)).toBe(0);
+});
+
+test('is sized by the month of its greatest need, also where that falls again', () => {
+  expect(mostNeededIn([100, 300, 200, 250], 6, 36)).toBe(12);
+  expect(mostNeededIn(doubling, 0, 30)).toBe(30);
+});
+
+/** A plan of one platform whose need grows by half every year, from 20 Mb/s now to 102 in year 4, with these offers: sized for now. */
+function quoted(whenFull: string, offers: readonly Loose[], growthPerYear = 0.5): Calculation<Decimal> {
+  const plan = minimalPlan();
+  Object.assign(plan.assumptions, { sizeForYear: 0, horizonYears: 4, paths: 1, migrationsAtOnce: 0 });
+  plan.spans = [{ ...plan.spans[0]!, whenFull }];
+  plan.workloads = [{ ...plan.workloads[0]!, growthPerYear }];
+  plan.offers = offers.map((one) => ({ kind: 'wavelength', nrc: 0, ...one }));
+  return calculate(readPlan(plan).plan!, { latencies: false });
+}
+const small = { carrier: 'Colt', product: 'Ethernet 50M', payloadMbps: 50, mrc: 500, nrc: 1000, termMonths: 36 };
+const large = { carrier: 'Kabel', product: 'Wave 1G', payloadMbps: 1000, mrc: 800, nrc: 5000 };
+const whatIsBought = (made: Calculation<Decimal>) => rows(made, links, 'inWords', 'horizonCost', 'validUntilMonth')[0]!;
+const numbers = (made: Calculation<Decimal>, table: typeof years, ...fields: readonly string[]): readonly (readonly number[])[] =>
+  rows(made, table, ...fields).map((row) => fields.map((field) => Number(row[field])));
+
+test('what is bought once is full in month 26, and its total says nothing of what comes then', () => {
+  expect(whatIsBought(quoted('warn', [small, large]))).toMatchObject({ inWords: '1 × Colt, Ethernet 50M' });
+  expect(Number(whatIsBought(quoted('warn', [small, large])).validUntilMonth)).toBe(26);
+  expect(Number(whatIsBought(quoted('warn', [small, large])).horizonCost)).toBe(25_000);
+});
+
+// 1,000 + 26 × 500; the ten months that are left of its term, 5,000; 5,000 + 22 × 800. From the start the large one is 43,400.
+test('what is upgraded when it is full has the upgrade, and the contract that it breaks, in its total and its cash flow', () => {
+  const made = quoted('step up', [small, large]);
+  expect(whatIsBought(made)).toMatchObject({
+    inWords: '1 × Colt, Ethernet 50M; from month 27 1 × Kabel, Wave 1G',
+    validUntilMonth: null,
+  });
+  expect(Number(whatIsBought(made).horizonCost)).toBe(41_600);
+  expect(numbers(made, options, 'carrierOneOff', 'carrierMonthly', 'carrierTotal')).toEqual([[1000, 500, 41_600]]);
+  expect(numbers(made, years, 'carrierCharges', 'carrierUpgrades')).toEqual([
+    [0, 0],
+    [6000, 0],
+    [6000, 0],
+    [14_000, 5000],
+    [9600, 0],
+  ]);
+  // 20 Mb/s at most of 50, then at most 102 of 1,000: the headroom at the end of each year is that of what is in use then.
+  expect(numbers(made, years, 'headroomMbps').map(([mbps]) => Math.round(mbps!))).toEqual([30, 20, 5, 932, 898]);
+});
+
+test.each<[string, Loose, string, number]>([
+  // 1,000 + 48 × 500, and 2,000 + 22 × 1,000 for two more.
+  [
+    'adds to circuits that may be added to',
+    { termMonths: 12 },
+    '1 × Colt, Ethernet 50M; from month 27 3 × Colt, Ethernet 50M',
+    49_000,
+  ],
+  // Half of ten months of 500 in place of all of them.
+  [
+    'pays what ending a contract early costs',
+    { terminationShare: 0.5, mrc: 500 },
+    '1 × Colt, Ethernet 50M; from month 27 1 × Kabel, Wave 1G',
+    39_100,
+  ],
+  [
+    'pays a yearly charge by its months',
+    { period: 'year', mrc: 6000 },
+    '1 × Colt, Ethernet 50M; from month 27 1 × Kabel, Wave 1G',
+    41_600,
+  ],
+])('an upgrade %s', (_, terms, inWords, cost) => {
+  const offers = [{ ...small, ...terms }, ...(terms['termMonths'] === 12 ? [] : [large])];
+  const made = quoted('step up', offers);
+  expect({ inWords: whatIsBought(made).inWords, cost: Number(whatIsBought(made).horizonCost) }).toEqual({ inWords, cost });
+});
+
+test('without growth it buys what is bought once, at the same cost', () => {
+  expect(whatIsBought(quoted('step up', [small, large], 0))).toEqual(whatIsBought(quoted('warn', [small, large], 0)));
+});
+
+test('where no order lasts through the horizon it is bought once, and says when it is full', () => {
+  const made = quoted('step up', [{ ...small, termMonths: 48 }]);
+  expect(rows(made, links, 'stepsUp', 'upgradesUpToDate')[0]).toEqual({ stepsUp: 'no', upgradesUpToDate: 'yes' });
+  expect(Number(whatIsBought(made).validUntilMonth)).toBe(26);
+});
+
+test('a workbook keeps the offers that are upgraded to, and its figures are those of the whole comparison', () => {
+  const full = quoted('step up', [small, large]);
+  const live = calculateLive(full);
+  expect(rows(live, links, 'upgradesUpToDate')[0]).toEqual({ upgradesUpToDate: 'yes' });
+  expect(whatIsBought(live)).toEqual(whatIsBought(full));
+});
