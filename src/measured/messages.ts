@@ -49,10 +49,10 @@ const refusals = {
     ),
   'mixed-decimals': () =>
     does('The column has decimal commas and decimal dots.', 'Export it again in one locale, or say "decimal" in the map file.'),
-  'map-needed': (headings: string, map: string) =>
+  'map-needed': (headings: string, map: string, useMap: string) =>
     does(
       `This is a table with the columns ${headings}, and no tool is known that writes these.`,
-      `Say once what they are, in a map file: ${map}. Then add --map FILE.`,
+      `Say once what they are, in a map file: ${map}. ${useMap}`,
     ),
   'map-unknown-field': (known: string) => does('A map file has no such field.', `Use: ${known}.`),
   'map-wrong-value': (expected: string) => does('The map file says something else here than it can.', `Write ${expected}.`),
@@ -74,8 +74,7 @@ const refusals = {
       'Each answer is one moment of one director, and there is one of each.',
       'Bring the answers of monitor get-stats over a working day, in one file or several.',
     ),
-  'no-percentile': (has: string) =>
-    does(`The file has no samples, only ${has}.`, 'Leave --statistic out for the highest interval, or write --statistic p95.'),
+  'no-percentile': (has: string, otherStatistic: string) => does(`The file has no samples, only ${has}.`, otherStatistic),
   'nothing-measured': () => does('No file holds a VM or a load that can be used.', 'Bring an inventory, a load or both.'),
   'not-a-plan': () => does('The file is JSON and no plan: a plan is an object with named parts.', 'Name a plan file.'),
   'unknown-site': (known: string) => does('The plan has no such site.', `Use one of: ${known}.`),
@@ -88,10 +87,10 @@ const refusals = {
   'offer-headings': (headings: string) =>
     does('No row has the headings of an answer of a carrier.', `Keep the table of the request. Its headings: ${headings}.`),
   'no-offer': () => does('The table has no row with an NRC or an MRC.', 'Ask the carrier to fill in the prices.'),
-  'bill-headings': (headings: string, fields: string) =>
+  'bill-headings': (headings: string, fields: string, useMap: string) =>
     does(
       `No row has the headings of a bill of materials: a description, and a price or an amount. The fullest row has ${headings}.`,
-      `Say once in a map file which heading is what: { "item": "…", "amount": "…" }. Fields: ${fields}. Then add --map FILE.`,
+      `Say once in a map file which heading is what: { "item": "…", "amount": "…" }. Fields: ${fields}. ${useMap}`,
     ),
   'bill-no-total': () =>
     does(

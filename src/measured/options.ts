@@ -1,3 +1,5 @@
+import { type OptionWords, terminalWords } from './optionWords';
+
 /** What the workloads of a plan are made of. */
 export type GroupBy =
   | { readonly by: 'cluster' | 'datacenter' | 'folder' | 'host' | 'all' | 'each' }
@@ -26,6 +28,8 @@ export interface ImportOptions {
   readonly names: boolean;
   /** The parsed map file. */
   readonly map: unknown;
+  /** How messages name these options. */
+  readonly words: OptionWords;
 }
 
 export const defaultOptions: ImportOptions = {
@@ -39,4 +43,5 @@ export const defaultOptions: ImportOptions = {
   sites: [],
   names: false,
   map: null,
+  words: terminalWords,
 };

@@ -28,7 +28,7 @@ const together = [
  */
 export async function readFiles(
   files: readonly MeasuredFile[],
-  options: Pick<ImportOptions, 'groupBy' | 'map'>,
+  options: Pick<ImportOptions, 'groupBy' | 'map' | 'words'>,
 ): Promise<FilesRead> {
   const problems: Problem[] = [];
   const measured: Measured[] = [];

@@ -28,7 +28,7 @@ import { textOf } from './text/input';
 /** Reads one file, whatever tool wrote it: told by what it holds and not by its name. @throws Refused */
 export async function readMeasured(
   file: MeasuredFile,
-  options: Pick<ImportOptions, 'groupBy'>,
+  options: Pick<ImportOptions, 'groupBy' | 'words'>,
   maps: readonly ColumnMap[] | Refused,
 ): Promise<Measured> {
   const head = await headOf(file);
@@ -47,7 +47,7 @@ export async function readMeasured(
   if (isFilerSysstat(head.lines)) return readFilerSysstat(input);
   if (isOntap(head.lines)) return readOntap(input);
   const table = await tableIn(input);
-  const seems = seemsToBe(file.name, head, table !== null);
+  const seems = seemsToBe(file.name, head, table !== null, options.words);
   if (seems) refuse('unknown-file', file.name, '', seems.what, seems.remedy);
   if (!table)
     return refuse(
@@ -70,7 +70,7 @@ export async function readMeasured(
       'Bring the file of the sheet vInfo, RVTools_tabvInfo.csv.',
     );
   if (maps instanceof Refused) throw maps;
-  return readMapped(input, table, maps);
+  return readMapped(input, table, maps, options.words);
 }
 
 function readBook(book: Book, { groupBy }: Pick<ImportOptions, 'groupBy'>): Measured {

@@ -79,21 +79,21 @@ function toldTogether(workloads: readonly Figures[]): readonly string[] {
   );
 }
 
-const capacityNote = ({ capacity }: ImportOptions): string =>
+const capacityNote = ({ capacity, words }: ImportOptions): string =>
   capacity === 'provisioned'
-    ? 'Capacity is what is provisioned to VMs; --capacity used takes what they use.'
-    : 'Capacity is what VMs use; --capacity provisioned takes what is provisioned.';
+    ? `Capacity is what is provisioned to VMs; ${words.capacity('used')} takes what they use.`
+    : `Capacity is what VMs use; ${words.capacity('provisioned')} takes what is provisioned.`;
 
 /** A percentile that a tool without samples does not state. */
 function percentileProblems(
   workloads: readonly Figures[],
   measured: readonly Measured[],
-  { statistic }: ImportOptions,
+  { statistic, words }: ImportOptions,
 ): Problem[] {
   const ready = measured.filter(({ hostPeaks }) => hostPeaks.length > 0);
   if (statistic === 'highest' || statistic === 95 || ready.length === 0 || workloads.every(({ peak }) => peak !== null))
     return [];
   return ready.map(({ file }) =>
-    refusal('no-percentile', file, `p${statistic}`, 'the highest and the 95th percentile of each host'),
+    refusal('no-percentile', file, `p${statistic}`, 'the highest and the 95th percentile of each host', words.otherStatistic),
   );
 }

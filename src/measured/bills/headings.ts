@@ -1,5 +1,6 @@
 import { nearest } from '../../plan/problems/nearest';
 import { refuse } from '../messages';
+import { terminalWords } from '../optionWords';
 import type { Grid } from '../workbooks/grid';
 import { type BillField, billFields, type BillMap } from './billMap';
 
@@ -49,7 +50,7 @@ export function billColumns({ rows }: Grid, map: BillMap, where: string): BillCo
   const missing = Object.values(map.columns).find((heading) => !headings.some((one) => folded(one) === folded(heading)));
   if (missing !== undefined)
     return refuse('map-unknown-column', where, missing, nearest(missing, headings), headings.map((one) => `"${one}"`).join(', '));
-  return refuse('bill-headings', where, '', headings.map((one) => `"${one}"`).join(', '), billFields.join(', '));
+  return refuse('bill-headings', where, '', headings.map((one) => `"${one}"`).join(', '), billFields.join(', '), terminalWords.useMap);
 }
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;

@@ -6,6 +6,7 @@ import { type CsvRow, csvRows, separatorOf } from '../text/csv';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
+import type { OptionWords } from '../optionWords';
 import type { ColumnMap } from './mapFile';
 
 const tool = 'Table of samples, by the map file';
@@ -43,9 +44,9 @@ async function* once(text: string): AsyncGenerator<string> {
 }
 
 /** Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor. @throws Refused */
-export async function readMapped(input: TextInput, table: Table, maps: readonly ColumnMap[]): Promise<Measured> {
+export async function readMapped(input: TextInput, table: Table, maps: readonly ColumnMap[], { useMap }: OptionWords): Promise<Measured> {
   const file = input.file.name;
-  const map = mapFor(file, table, maps);
+  const map = mapFor(file, table, maps, useMap);
   const timeAt = table.headings.indexOf(map.time);
   const columns = map.values.map(({ heading, metric, scale, of }) => ({
     at: table.headings.indexOf(heading),
@@ -86,12 +87,12 @@ export async function readMapped(input: TextInput, table: Table, maps: readonly 
   return { ...nothingFrom(file, tool), loads, leftOut: notWhole(file, skipped), notes: notes() };
 }
 
-function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[]): ColumnMap {
+function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[], useMap: string): ColumnMap {
   const missing = (map: ColumnMap): readonly string[] =>
     [map.time, ...map.values.map(({ heading }) => heading)].filter((one) => !headings.includes(one));
   const ranked = [...maps].sort((a, b) => missing(a).length - missing(b).length);
   const [map] = ranked;
-  if (!map) return refuse('map-needed', file, '', listed(headings), exampleMap(headings));
+  if (!map) return refuse('map-needed', file, '', listed(headings), exampleMap(headings), useMap);
   const [column] = missing(map);
   return column === undefined ? map : refuse('map-unknown-column', file, column, nearest(column, headings), listed(headings));
 }

@@ -79,6 +79,7 @@ export function figuresOf({ workload, homeSite, members }: Group, options: Impor
       overlap: total !== null || sampled.length === 0,
       withoutCapacity: withoutIn(capacities),
       withoutMemory: withoutIn(memories),
+      readsStatedBy: options.words.reads,
     }),
   };
 }

@@ -30,7 +30,7 @@ export function groupsOf(members: readonly Member[], options: ImportOptions, sit
   const patterns = options.patterns.flatMap(({ workload, pattern }) => {
     const matches = matcher(pattern);
     if (matches) return [{ workload, matches }];
-    problems.push(refusal('bad-pattern', `--workload ${workload}`, pattern));
+    problems.push(refusal('bad-pattern', options.words.pattern(workload), pattern));
     return [];
   });
   const by = options.groupBy ?? groupByOf(members);
@@ -54,10 +54,10 @@ export function groupsOf(members: readonly Member[], options: ImportOptions, sit
 }
 
 /** What was decided for the user. */
-function notesOf({ groupBy, names }: ImportOptions, { by }: GroupBy): readonly string[] {
-  const one = 'What no pattern finds is one workload, for no file states clusters; --group chooses another way.';
-  const chosen = by === 'all' ? one : `Workloads are grouped by ${by}; --group chooses another way.`;
-  const hidden = 'Names of VMs, hosts and volumes stay out of the plan; --names brings them in.';
+function notesOf({ groupBy, names, words }: ImportOptions, { by }: GroupBy): readonly string[] {
+  const one = `What no pattern finds is one workload, for no file states clusters; ${words.group} chooses another way.`;
+  const chosen = by === 'all' ? one : `Workloads are grouped by ${by}; ${words.group} chooses another way.`;
+  const hidden = `Names of VMs, hosts and volumes stay out of the plan; ${words.names} brings them in.`;
   return [...(groupBy === null ? [chosen] : []), ...(!names && (by === 'each' || by === 'host') ? [hidden] : [])];
 }
 

@@ -80,14 +80,14 @@ const listed = (names: Iterable<string>): string =>
     .map((name) => `"${name}"`)
     .join(', ');
 
-const unknownSites = ({ sites }: ImportOptions, known: readonly string[]): Problem[] =>
+const unknownSites = ({ sites, words }: ImportOptions, known: readonly string[]): Problem[] =>
   known.length === 0
     ? []
     : sites
         .filter(({ site }) => !known.some((one) => fold(one) === fold(site)))
-        .map(({ of, site }) => refusal('unknown-site', `--site ${of}`, site, listed(known)));
+        .map(({ of, site }) => refusal('unknown-site', words.site(of), site, listed(known)));
 
-function unusedNames(members: readonly Member[], { sites }: ImportOptions): Problem[] {
+function unusedNames(members: readonly Member[], { sites, words }: ImportOptions): Problem[] {
   const stated = (pick: (place: Place) => string | null): readonly string[] =>
     members.flatMap(({ place, loads }) => [place, ...loads.map((load) => load.place)].flatMap((one) => pick(one) ?? []));
   const files = members.flatMap(({ machine, loads }) => [
@@ -97,5 +97,7 @@ function unusedNames(members: readonly Member[], { sites }: ImportOptions): Prob
   const all = [...places.flatMap((one) => stated((place) => place[one])), ...files];
   const known = new Set(all.map(fold));
   const offered = [...stated(({ datacenter }) => datacenter), ...stated(({ cluster }) => cluster), ...files];
-  return sites.filter(({ of }) => !known.has(fold(of))).map(({ of }) => refusal('unused-site', '--site', of, listed(offered)));
+  return sites
+    .filter(({ of }) => !known.has(fold(of)))
+    .map(({ of }) => refusal('unused-site', words.site(''), of, listed(offered)));
 }

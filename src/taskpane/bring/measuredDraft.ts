@@ -11,6 +11,7 @@ import type * as Plan from '../plan';
 import { type Answer, Destination, type Replaced } from './arrivals';
 import { localFile } from './localFile';
 import { withoutMap } from './mapFile';
+import { paneWords } from './paneWords';
 import { placesIn } from './placesIn';
 
 /** A measured workload as it would stand in the workbook. */
@@ -33,7 +34,7 @@ export type Progress = (share: number) => void;
 /** Files that were chosen, what is decided about them, and the workloads that come of them. Nothing is written. */
 export class MeasuredDraft {
   files: readonly File[] = [];
-  options: ImportOptions = defaultOptions;
+  options: ImportOptions = { ...defaultOptions, words: paneWords };
   private read: FilesRead | null = null;
   private readonly answers = new Map<string, Answer>();
   private found: { readonly from: readonly unknown[]; readonly is: Found } | null = null;

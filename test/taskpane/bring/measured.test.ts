@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
 import { MeasuredDraft } from '../../../src/taskpane/bring/measuredDraft';
-import { inPane } from '../../../src/taskpane/bring/paneWords';
 import * as plan from '../../../src/taskpane/plan';
 import { csv, xlsx } from '../../measured/files';
 import { fourth } from '../../measured/rvtoolsHeadings';
@@ -110,6 +109,14 @@ describe('Measured files in the pane', () => {
     expect(names(draft)).toEqual(['Billing']);
   });
 
+  test('are told of in the words of the pane', async () => {
+    const draft = await draftOf(await rvtools(vm('a', 'Gold'), vm('b', 'Gold', { Powerstate: 'poweredOff' })));
+    const { notes, leftOut } = draft.foundFor(example)!;
+    expect(notes).toContain('Workloads are grouped by cluster; "Group by" chooses another way.');
+    expect(notes).toContain('Capacity is what is provisioned to VMs; "Capacity", used, takes what they use.');
+    expect(leftOut.map(({ why }) => why)).toEqual(['powered off or suspended; "Count VMs that are powered off" counts it']);
+  });
+
   test('that are foreign are named with what they seem to be, and the others are read', async () => {
     const draft = await draftOf(new File(['%PDF-1.7 …'], 'report.pdf'), await rvtools(vm('a', 'Gold')));
     expect(names(draft)).toEqual(['Gold']);
@@ -140,16 +147,3 @@ describe('Measured files in the pane', () => {
     expect(names(draft)).toEqual(['Gold']);
   });
 });
-
-test.each([
-  [
-    'Workloads are grouped by cluster; --group chooses another way.',
-    'Workloads are grouped by cluster; "Group by" chooses another way.',
-  ],
-  [
-    'Capacity is what VMs use; --capacity provisioned takes what is provisioned.',
-    'Capacity is what VMs use; "Capacity", provisioned, takes what is provisioned.',
-  ],
-  ['powered off or suspended; --powered-off counts it', 'powered off or suspended; "Count VMs that are powered off" counts it'],
-  ['Say once what they are. Then add --map FILE.', 'Say once what they are. Save it as a file, and choose both files together.'],
-])('The pane says "%s" in its own words', (said, shown) => expect(inPane(said)).toBe(shown));
