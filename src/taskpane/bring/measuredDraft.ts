@@ -1,4 +1,5 @@
 import type { InputEdit, WorkbookStatus } from '../../excel/openWorkbook';
+import { type RowsPassed, rowsPassedText } from '../../measured/measured';
 import { defaultOptions, type ImportOptions } from '../../measured/options';
 import { type FilesRead, readFiles } from '../../measured/readFiles';
 import type { Figures } from '../../measured/workloads/figures';
@@ -28,8 +29,8 @@ export interface MeasuredRow {
   readonly lacks: readonly string[];
 }
 
-/** How far the reading is, 0 to 1. */
-export type Progress = (share: number) => void;
+/** How far the reading is, 0 to 1, and of a workbook its sheet and rows. */
+export type Progress = (share: number, says?: string) => void;
 
 /** Files that were chosen, what is decided about them, and the workloads that come of them. Nothing is written. */
 export class MeasuredDraft {
@@ -63,9 +64,11 @@ export class MeasuredDraft {
       // The beginning of a file is read twice: to tell what it is, and again with the rest.
       progress(Math.min(1, bytes / Math.max(1, all)));
     };
+    const rowsPassed = (file: string, at: RowsPassed): void =>
+      progress((at.sheet - 1) / at.sheets, `${file}: ${rowsPassedText(at)}`);
     const options = { ...this.options, map };
     const read = await readFiles(
-      measured.map((file) => localFile(file, { passed, signal })),
+      measured.map((file) => localFile(file, { passed, rowsPassed, signal })),
       options,
     );
     this.files = files;

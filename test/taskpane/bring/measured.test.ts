@@ -139,6 +139,43 @@ describe('Measured files in the pane', () => {
     ]);
   });
 
+  describe('of a large workbook', () => {
+    let large: File;
+    beforeAll(async () => {
+      const vms = Array.from({ length: 3000 }, (_, at) => vm(`vm-${at}`, 'Gold'));
+      const sheets = { vInfo: [fourth, ...vms], vDisk: [['VM', 'Disk'], ...vms.map(([name]) => [name!, 1])], vNetwork: [['VM']] };
+      large = new File([new Uint8Array(await xlsx(sheets))], 'large.xlsx');
+    });
+    afterEach(() => jest.restoreAllMocks());
+
+    test('say which sheet and row is read, and pause so that the pane draws', async () => {
+      // Whenever the pane looks at the clock, it has not drawn for long.
+      let now = 0;
+      jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+      const pauses = jest.spyOn(globalThis, 'setTimeout');
+      const said: string[] = [];
+      await new MeasuredDraft(plan).bring([large], (_, says) => void (says && said.push(says)), never);
+      expect(said.length).toBeGreaterThan(30);
+      expect(said).toEqual([...new Set(said)]);
+      expect(said[4]).toBe('large.xlsx: sheet 1 of 3, 1,000 rows');
+      expect(said.at(-1)).toBe('large.xlsx: sheet 3 of 3, 1 row');
+      expect(pauses.mock.calls.length).toBeGreaterThanOrEqual(said.length);
+    });
+
+    test('end at once when they are cancelled half-way, and leave what was read before', async () => {
+      const draft = await draftOf(await rvtools(vm('a', 'Silver')));
+      const cancel = new AbortController();
+      const said: string[] = [];
+      const halfWay = (_: number, says?: string): void => {
+        if (says) said.push(says);
+        if (says?.includes('sheet 2 of 3, 1,000 rows')) cancel.abort();
+      };
+      await expect(draft.bring([large], halfWay, cancel.signal)).rejects.toMatchObject({ name: 'AbortError' });
+      expect(said.at(-1)).toBe('large.xlsx: sheet 2 of 3, 1,000 rows');
+      expect(names(draft)).toEqual(['Silver']);
+    });
+  });
+
   test('that are cancelled leave what was read before', async () => {
     const draft = await draftOf(await rvtools(vm('a', 'Gold')));
     const cancel = new AbortController();

@@ -178,13 +178,13 @@ export class MeasuredFiles extends LitElement {
     this.cancel = cancel;
     this.failed = null;
     this.said = words.reading;
-    this.reading = { share: 0, shows: 'nothing' };
+    this.reading = { share: 0, says: '', shows: 'nothing' };
     const shows = (what: ReadingState['shows']) => () => {
       if (this.cancel === cancel && this.reading) this.reading = { ...this.reading, shows: what };
     };
     const timers = [setTimeout(shows('progress'), progressAfterMs), setTimeout(shows('cancel'), cancelAfterMs)];
-    const progress = (share: number): void => {
-      if (this.cancel === cancel && this.reading) this.reading = { ...this.reading, share };
+    const progress = (share: number, says = ''): void => {
+      if (this.cancel === cancel && this.reading) this.reading = { ...this.reading, share, says };
     };
     try {
       await this.draft.bring(files, progress, cancel.signal);
