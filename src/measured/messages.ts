@@ -34,6 +34,11 @@ const refusals = {
     ),
   'no-counters': (tool: string, wanted: string) =>
     does(`${tool} was recognised, and none of its columns is what an import needs.`, `Record these: ${wanted}.`),
+  'unknown-counters': (tool: string, found: string, map: string, wanted: string) =>
+    does(
+      `${tool} was recognised, and none of its counters has a known name of an operation of a disk. It has ${found}.`,
+      `If Windows names them in another language, say once in a map file which is which: ${map} Else record ${wanted}.`,
+    ),
   'unnamed-disks': () =>
     does(
       'The devices have numbers in place of names, so disks cannot be told from what lies on them.',
@@ -121,6 +126,12 @@ const refusals = {
     does('This is no pattern that can be read.', 'Write a part of the names, such as "sql", or a regular expression.'),
 } satisfies Record<string, (...facts: never[]) => Words>;
 
+/** A log of Windows whose counters have names that are not known: what may be disks, and what is counted of each. */
+export interface CounterQuestion {
+  readonly file: string;
+  readonly objects: readonly { readonly object: string; readonly counters: readonly string[] }[];
+}
+
 export type RefusalCode = keyof typeof refusals;
 
 /** A problem of an import: its place is a file, or a file with sheet and cell; its value what stands there. */
@@ -137,7 +148,11 @@ export function refusal<Code extends RefusalCode>(
 
 /** A file cannot be used as a whole. */
 export class Refused extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** What whoever brought the file may answer, so that it can be used. */
+    readonly question: CounterQuestion | null = null,
+  ) {
     super(problem.reason);
   }
 }

@@ -9,7 +9,7 @@ import { isSadf, readSadf } from './formats/linux/sadf';
 import { isSysstatJson, readSysstatJson } from './formats/linux/sysstatJson';
 import type { TextInput } from './text/input';
 import { isLiveOptics, readLiveOptics } from './workbooks/liveOptics';
-import type { ColumnMap } from './formats/mapFile';
+import type { MapFile } from './formats/mapFile';
 import { readMapped, tableIn } from './formats/mapped';
 import { isNutanix, readNutanix } from './workbooks/nutanix';
 import { isPdh, pdhHeadings } from './formats/pdh';
@@ -29,7 +29,7 @@ import { textOf } from './text/input';
 export async function readMeasured(
   file: MeasuredFile,
   options: Pick<ImportOptions, 'groupBy' | 'words'>,
-  maps: readonly ColumnMap[] | Refused,
+  maps: MapFile | Refused,
 ): Promise<Measured> {
   const head = await headOf(file);
   if (head.text.trim() === '') refuse('empty-file', file.name, '');
@@ -38,7 +38,7 @@ export async function readMeasured(
   const [first = ''] = head.lines;
   if (isPdh(first)) {
     const headings = await pdhHeadings(input);
-    return isEsxtop(headings) ? readEsxtop(input, headings) : readPerfmon(input, headings);
+    return isEsxtop(headings) ? readEsxtop(input, headings) : readPerfmon(input, headings, maps instanceof Refused ? [] : maps.logs, options.words);
   }
   if (isVplex(first)) return readVplex(input);
   if (isSysstatJson(head.text)) return readSysstatJson(input);
@@ -70,7 +70,7 @@ export async function readMeasured(
       'Bring the file of the sheet vInfo, RVTools_tabvInfo.csv.',
     );
   if (maps instanceof Refused) throw maps;
-  return readMapped(input, table, maps, options.words);
+  return readMapped(input, table, maps.tables, options.words);
 }
 
 function readBook(book: Book, { groupBy }: Pick<ImportOptions, 'groupBy'>): Measured {

@@ -38,6 +38,8 @@ export class MeasuredDraft {
   options: ImportOptions = { ...defaultOptions, words: paneWords };
   private read: FilesRead | null = null;
   private readonly answers = new Map<string, Answer>();
+  /** What counters are, by the object of disks whose names the program does not know. */
+  private readonly named = new Map<string, Readonly<Record<string, string>>>();
   private found: { readonly from: readonly unknown[]; readonly is: Found } | null = null;
 
   constructor(private readonly plan: typeof Plan) {}
@@ -66,7 +68,8 @@ export class MeasuredDraft {
     };
     const rowsPassed = (file: string, at: RowsPassed): void =>
       progress((at.sheet - 1) / at.sheets, `${file}: ${rowsPassedText(at)}`);
-    const options = { ...this.options, map };
+    const answered = [...this.named].map(([disks, values]) => ({ disks, values }));
+    const options = { ...this.options, map: [...answered, ...[map ?? []].flat()] };
     const read = await readFiles(
       measured.map((file) => localFile(file, { passed, rowsPassed, signal })),
       options,
@@ -82,6 +85,16 @@ export class MeasuredDraft {
     const before = attribute(this.options);
     this.options = { ...this.options, ...options };
     return this.isRead && attribute(this.options) !== null && attribute(this.options) !== before;
+  }
+
+  /** Logs whose counters have names that are not known. */
+  get questions(): FilesRead['questions'] {
+    return this.read?.questions ?? [];
+  }
+
+  /** Says what counters of an object measure; their files have to be read again for it. */
+  nameCounters(object: string, measures: Readonly<Record<string, string>>): void {
+    this.named.set(object, measures);
   }
 
   answer(workload: string, answer: Answer): void {

@@ -117,6 +117,24 @@ describe('Measured files in the pane', () => {
     expect(leftOut.map(({ why }) => why)).toEqual(['powered off or suspended; "Count VMs that are powered off" counts it']);
   });
 
+  test('of Windows in a language that is not known ask what its counters are, and are read with the answer', async () => {
+    const log = [
+      '"(PDH-CSV 4.0) (UTC)(0)","\\\\SRV\\Fyysinen levy(0 C:)\\Lukuja/s","\\\\SRV\\Fyysinen levy(0 C:)\\Kirjoituksia/s"',
+      '"05/01/2024 10:00:00.1","100","50"',
+      '"05/01/2024 10:00:15.1","300","150"',
+    ].join('\r\n');
+    const files = [new File([log], 'log.csv')];
+    const draft = await draftOf(...files);
+    expect(draft.questions).toEqual([
+      { file: 'log.csv', objects: [{ object: 'Fyysinen levy', counters: ['Lukuja/s', 'Kirjoituksia/s'] }] },
+    ]);
+    expect(draft.foundFor(example)!.problems[0]!.remedy).toContain('choose both files together');
+    draft.nameCounters('Fyysinen levy', { 'Lukuja/s': 'reads/s', 'Kirjoituksia/s': 'writes/s' });
+    await draft.bring(files, () => undefined, never);
+    expect([draft.questions, draft.foundFor(example)!.problems]).toEqual([[], []]);
+    expect(draft.rows(example)[0]!.figures).toMatchObject({ readIops: 200, writeIops: 100 });
+  });
+
   test('that are foreign are named with what they seem to be, and the others are read', async () => {
     const draft = await draftOf(new File(['%PDF-1.7 …'], 'report.pdf'), await rvtools(vm('a', 'Gold')));
     expect(names(draft)).toEqual(['Gold']);

@@ -10,6 +10,7 @@ import { message, messages } from '../controls/message';
 import { base, choosable, folded } from '../controls/styles';
 import { fieldStyles } from '../plan/field';
 import { planStyles, rowStyles, stickyBar } from '../plan/styles';
+import { counterQuestion, type NamedCounters } from './counterQuestion';
 import { chooserStyles, fileChooser, readingProgress, type ReadingState } from './fileChooser';
 import { measuredOptions } from './measuredOptions';
 import { foundFiles, foundWorkloads, leftOutList, notesList, problemList } from './measuredPreview';
@@ -45,6 +46,7 @@ export class MeasuredFiles extends LitElement {
     reading: { state: true },
     said: { state: true },
     failed: { state: true },
+    named: { state: true },
   };
   declare workbook: WorkbookStatus;
   declare plan: typeof Plan;
@@ -56,6 +58,8 @@ export class MeasuredFiles extends LitElement {
   declare private said: string;
   /** The message of an error that was not foreseen; null: none. */
   declare private failed: string | null;
+  /** What is chosen for counters of logs, by their file, before it is used. */
+  declare private named: Readonly<Record<string, NamedCounters>>;
   private cancel: AbortController | null = null;
   private isTaken = false;
 
@@ -64,6 +68,7 @@ export class MeasuredFiles extends LitElement {
     this.reading = null;
     this.said = '';
     this.failed = null;
+    this.named = {};
   }
 
   static override styles = [
@@ -124,10 +129,25 @@ export class MeasuredFiles extends LitElement {
       ${this.failed === null ? nothing : message('error', words.broken, html`<p>${words.brokenIs} <q>${this.failed}</q></p>`, nothing)}
       ${
         found && !this.reading
-          ? html`${problemList(found.problems)} ${foundFiles(found.files)} ${this.options(found)} ${this.workloads()}
+          ? html`${problemList(found.problems)} ${this.questions()} ${foundFiles(found.files)} ${this.options(found)} ${this.workloads()}
             ${leftOutList(found.leftOut)} ${notesList(found.notes)} ${this.bar()}`
           : nothing
       }`;
+  }
+
+  private questions(): readonly unknown[] {
+    return this.draft.questions.map((question, at) =>
+      counterQuestion(
+        question,
+        at,
+        this.named[question.file],
+        (named) => (this.named = { ...this.named, [question.file]: named }),
+        (object, measures) => {
+          this.draft.nameCounters(object, measures);
+          void this.bring(this.draft.files);
+        },
+      ),
+    );
   }
 
   /** They are of no use while no file was recognised, unless one was refused because of them. */
