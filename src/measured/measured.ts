@@ -116,6 +116,8 @@ export interface Measured {
   readonly file: string;
   readonly tool: string;
   readonly machines: readonly Machine[];
+  /** Of an inventory: any of its columns may be an attribute or tag to group by. */
+  readonly headings: readonly string[];
   readonly loads: readonly Load[];
   readonly hostPeaks: readonly HostPeak[];
   readonly leftOut: readonly LeftOut[];
@@ -126,6 +128,7 @@ export const nothingFrom = (file: string, tool: string): Measured => ({
   file,
   tool,
   machines: [],
+  headings: [],
   loads: [],
   hostPeaks: [],
   leftOut: [],

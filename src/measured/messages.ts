@@ -25,6 +25,11 @@ const refusals = {
       `${tool} has a column "${heading}" there, and this file has not.`,
       `${near === null ? '' : `Is it "${near}"? Then name it "${heading}". `}Export all columns; do not delete or translate headings.`,
     ),
+  'missing-attribute': (near: string | null, known: string) =>
+    does(
+      'No inventory among the files has such a column.',
+      near !== null ? `Did you mean "${near}"?` : known === '' ? 'Bring the inventory that has it.' : `Name one of its headings: ${known}.`,
+    ),
   'no-rows': (tool: string) =>
     does(`${tool} was recognised, and no row follows the headings.`, 'Export again with a wider choice.'),
   'no-samples': (tool: string, why: string) =>

@@ -3,7 +3,7 @@ import { type OptionWords, terminalWords } from './optionWords';
 /** What the workloads of a plan are made of. */
 export type GroupBy =
   | { readonly by: 'cluster' | 'datacenter' | 'folder' | 'host' | 'all' | 'each' }
-  /** A custom attribute of RVTools, by its heading. */
+  /** A custom attribute, a tag or any other column of an inventory, by its heading. */
   | { readonly by: 'attribute'; readonly heading: string };
 
 /** The statistic that becomes the peak: the highest interval, or the percentile of all intervals. */

@@ -75,8 +75,8 @@ export async function readMeasured(
 
 function readBook(book: Book, { groupBy }: Pick<ImportOptions, 'groupBy'>): Measured {
   if (isRvtools(book)) return readRvtools(book, groupBy);
-  if (isLiveOptics(book)) return readLiveOptics(book);
-  if (isNutanix(book)) return readNutanix(book);
+  if (isLiveOptics(book)) return readLiveOptics(book, groupBy);
+  if (isNutanix(book)) return readNutanix(book, groupBy);
   const sheets = book.sheets.map(({ name }) => name).join(', ');
   const remedy = 'Bring an export of RVTools, Live Optics or Nutanix Collector with all its sheets and unchanged headings.';
   return refuse('unknown-file', book.file, '', `a workbook with the sheets ${sheets}`, remedy);

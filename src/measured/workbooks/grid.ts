@@ -1,5 +1,6 @@
 import { nearest } from '../../plan/problems/nearest';
 import { refuse } from '../messages';
+import type { GroupBy } from '../options';
 import { readNumber, readWhole } from '../text/numbers';
 
 /** A sheet of a workbook, or a file of separated values, as texts. */
@@ -14,7 +15,8 @@ export interface Book {
   readonly sheets: readonly Grid[];
 }
 
-const folded = (heading: string): string =>
+/** A heading as sheets are searched for it. */
+export const folded = (heading: string): string =>
   heading
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
@@ -56,6 +58,11 @@ export class HeadedRows {
     const found = this.found(...spellings);
     const cell = found === null ? '' : (row[this.places.get(folded(found))!] ?? '').trim();
     return cell === '' ? null : cell;
+  }
+
+  /** The value of the attribute that workloads are grouped by. Null if they are not, or it is not stated here. */
+  attribute(row: readonly string[], groupBy: GroupBy | null): string | null {
+    return groupBy?.by === 'attribute' && groupBy.heading !== '' ? this.text(row, groupBy.heading) : null;
   }
 
   /** As `text`, but of columns with the same heading the last. */

@@ -1,5 +1,6 @@
 import { type Load, type Machine, type Measured, nothingFrom, nowhere } from '../measured';
 import { refuse } from '../messages';
+import type { GroupBy } from '../options';
 import { type Book, headedRows, type HeadedRows } from './grid';
 
 const tool = 'Nutanix Collector';
@@ -24,18 +25,24 @@ export const isNutanix = (book: Book): boolean => loadSheet(book) !== null || li
  * Reads VMs and their IO. The collector states 95th percentiles and no means, and those of VMs do not coincide: as IOPS of a plan they are
  * an upper bound, so the peak factor stays 1.
  */
-export function readNutanix(book: Book): Measured {
+export function readNutanix(book: Book, groupBy: GroupBy | null): Measured {
   const [loads, list] = [loadSheet(book), listSheet(book)];
   const part = (rows: HeadedRows) => ({ file: book.file, part: rows.sheet, tool });
-  const machines = list?.rows.flatMap((row) => machineOf(list, row, part(list))) ?? [];
+  const machines = list?.rows.flatMap((row) => machineOf(list, row, part(list), groupBy)) ?? [];
   const measured = loads?.rows.flatMap((row) => loadOf(loads, row, part(loads))) ?? [];
   if (machines.length + measured.length === 0) refuse('no-rows', book.file, '', tool);
   const note =
     'Nutanix Collector states the 95th percentile of each VM, and no mean. They are taken as the IOPS, with the peak factor 1: an upper bound, for VMs do not peak together.';
-  return { ...nothingFrom(book.file, tool), machines, loads: measured, notes: measured.length > 0 ? [note] : [] };
+  return {
+    ...nothingFrom(book.file, tool),
+    machines,
+    headings: list?.headings ?? [],
+    loads: measured,
+    notes: measured.length > 0 ? [note] : [],
+  };
 }
 
-function machineOf(rows: HeadedRows, row: readonly string[], from: Machine['from']): Machine[] {
+function machineOf(rows: HeadedRows, row: readonly string[], from: Machine['from'], groupBy: GroupBy | null): Machine[] {
   const name = rows.text(row, 'VM Name');
   if (name === null) return [];
   const power = (rows.text(row, 'Power State') ?? '').toLowerCase().replace(/\s/g, '');
@@ -54,7 +61,12 @@ function machineOf(rows: HeadedRows, row: readonly string[], from: Machine['from
         used: rows.found('Consumed (MiB)'),
         memory: rows.found('Memory (MiB)'),
       },
-      place: { ...nowhere, datacenter: rows.text(row, 'Datacenter Name'), cluster: rows.text(row, 'Cluster Name') },
+      place: {
+        ...nowhere,
+        datacenter: rows.text(row, 'Datacenter Name'),
+        cluster: rows.text(row, 'Cluster Name'),
+        attribute: rows.attribute(row, groupBy),
+      },
       from,
     },
   ];

@@ -19,7 +19,7 @@ const words = {
     ['all', 'All in one'],
   ] as const satisfies readonly Choice[],
   attribute: 'Heading of the attribute',
-  attributeHint: 'As the sheet vInfo of RVTools calls it.',
+  attributeHint: 'As a sheet of VMs calls it: vInfo of RVTools, VMs or Custom Attributes of Live Optics.',
   statistic: [
     ['highest', 'Highest interval'],
     ['99.9', '99.9th percentile'],
