@@ -28,7 +28,11 @@ const refusals = {
   'missing-attribute': (near: string | null, known: string) =>
     does(
       'No inventory among the files has such a column.',
-      near !== null ? `Did you mean "${near}"?` : known === '' ? 'Bring the inventory that has it.' : `Name one of its headings: ${known}.`,
+      near !== null
+        ? `Did you mean "${near}"?`
+        : known === ''
+          ? 'Bring the inventory that has it.'
+          : `Name one of its headings: ${known}.`,
     ),
   'no-rows': (tool: string) =>
     does(`${tool} was recognised, and no row follows the headings.`, 'Export again with a wider choice.'),
@@ -102,15 +106,15 @@ const refusals = {
       `No row has the headings of a bill of materials: a description, and a price or an amount. The fullest row has ${headings}.`,
       `Say once in a map file which heading is what: { "item": "…", "amount": "…" }. Fields: ${fields}. ${useMap}`,
     ),
-  'bill-no-total': () =>
+  'bill-no-total': (billTotal: string) =>
     does(
       'The bill states no net total, so nothing proves that every line was read.',
-      'Export it with its total, or state it in the map file: "total": 12345.67.',
+      `Export it with its total, or state it ${billTotal}.`,
     ),
-  'bill-sum': (sum: string, total: string, apart: string) =>
+  'bill-sum': (sum: string, total: string, apart: string, billHeadings: string) =>
     does(
       `The lines add up to ${sum}, and the bill states a net total of ${total}: ${apart} apart.`,
-      'Look for a line that is hidden, optional or counted twice, or for a column that is another: say in a map file which heading is what.',
+      `Look for a line that is hidden, optional or counted twice, or for a column that is another: ${billHeadings}.`,
     ),
   'bill-negative': () =>
     does(
@@ -119,13 +123,13 @@ const refusals = {
     ),
   'bill-charge': () =>
     does('The bill does not say in known words when this line is paid.', 'Write one-time, monthly or annual in its row.'),
-  'bill-totals': (totals: string) =>
-    does(`The bill states more than one net total: ${totals}.`, 'State the one that counts in the map file: "total": 12345.67.'),
+  'bill-totals': (totals: string, billTotal: string) =>
+    does(`The bill states more than one net total: ${totals}.`, `State the one that counts ${billTotal}.`),
   'bill-no-lines': () => does('The headings were found, and no cost line follows them.', 'Export the bill with its lines.'),
-  'bill-amount': (amount: string) =>
+  'bill-amount': (amount: string, billHeadings: string) =>
     does(
       `Quantity, price and discount come to ${amount}, and the line states another amount.`,
-      'Say in a map file which heading is the price of one, and which the amount of the line.',
+      `Its price or its amount may be another column: ${billHeadings}.`,
     ),
   'bad-pattern': () =>
     does('This is no pattern that can be read.', 'Write a part of the names, such as "sql", or a regular expression.'),

@@ -13,6 +13,9 @@ export interface OptionWords {
   readonly otherStatistic: string;
   readonly plan: string;
   readonly useMap: string;
+  /** Of a bill of materials: where its total is stated, and how to say which heading is what. */
+  readonly billTotal: string;
+  readonly billHeadings: string;
 }
 
 export const terminalWords: OptionWords = {
@@ -26,4 +29,6 @@ export const terminalWords: OptionWords = {
   otherStatistic: 'Leave --statistic out for the highest interval, or write --statistic p95.',
   plan: 'Name it with --into, and the files of measurements before it.',
   useMap: 'Then add --map FILE.',
+  billTotal: 'in the map file: "total": 12345.67',
+  billHeadings: 'say in a map file which heading is what',
 };

@@ -38,7 +38,9 @@ export async function readMeasured(
   const [first = ''] = head.lines;
   if (isPdh(first)) {
     const headings = await pdhHeadings(input);
-    return isEsxtop(headings) ? readEsxtop(input, headings) : readPerfmon(input, headings, maps instanceof Refused ? [] : maps.logs, options.words);
+    return isEsxtop(headings)
+      ? readEsxtop(input, headings)
+      : readPerfmon(input, headings, maps instanceof Refused ? [] : maps.logs, options.words);
   }
   if (isVplex(first)) return readVplex(input);
   if (isSysstatJson(head.text)) return readSysstatJson(input);

@@ -195,7 +195,14 @@ describe('Live Optics', () => {
 
     test('what RVTools states of the same VMs', async () => {
       const headings = [...fourth, 'Tier'];
-      const machine = { Powerstate: 'poweredOn', Template: 'False', Cluster: 'Gold', Memory: 1, 'Provisioned MiB': 1, 'In Use MiB': 1 };
+      const machine = {
+        Powerstate: 'poweredOn',
+        Template: 'False',
+        Cluster: 'Gold',
+        Memory: 1,
+        'Provisioned MiB': 1,
+        'In Use MiB': 1,
+      };
       const rvtools = await workbook('rv.xlsx', {
         vInfo: [headings, row(headings, { VM: 'billing', 'VM UUID': 'uuid-vm-1', Tier: 'gold', ...machine })],
       });

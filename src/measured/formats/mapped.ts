@@ -44,7 +44,12 @@ async function* once(text: string): AsyncGenerator<string> {
 }
 
 /** Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor. @throws Refused */
-export async function readMapped(input: TextInput, table: Table, maps: readonly ColumnMap[], { useMap }: OptionWords): Promise<Measured> {
+export async function readMapped(
+  input: TextInput,
+  table: Table,
+  maps: readonly ColumnMap[],
+  { useMap }: OptionWords,
+): Promise<Measured> {
   const file = input.file.name;
   const map = mapFor(file, table, maps, useMap);
   const timeAt = table.headings.indexOf(map.time);

@@ -49,7 +49,14 @@ export async function readPerfmon(
   const unread =
     others.length === 0
       ? []
-      : [{ file, what: 'counter', names: others, why: 'an import needs none of it, or does not know its name in this language: a map file may say it' }];
+      : [
+          {
+            file,
+            what: 'counter',
+            names: others,
+            why: 'an import needs none of it, or does not know its name in this language: a map file may say it',
+          },
+        ];
   return {
     ...nothingFrom(file, tool),
     loads,

@@ -93,7 +93,9 @@ export interface Names {
   /** Which disks an object counts. Null: it is no disk. */
   readonly disksOf: (object: string) => 'physical' | 'logical' | null;
   /** What a counter of a disk measures. Null: nothing that an import needs, as far as its name is known. */
-  readonly measureOf: (counter: Pick<Counter, 'object' | 'counter'>) => { readonly metric: Metric; readonly scale: number } | null;
+  readonly measureOf: (
+    counter: Pick<Counter, 'object' | 'counter'>,
+  ) => { readonly metric: Metric; readonly scale: number } | null;
 }
 
 export function namesWith(maps: readonly CounterMap[]): Names {

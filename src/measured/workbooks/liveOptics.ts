@@ -51,9 +51,13 @@ export function readLiveOptics(book: Book, groupBy: GroupBy | null): Measured {
   });
   const labels = [inventory, performance].flatMap((rows) => rows?.headings ?? []);
   const named = `${tool} (${labels.some((heading) => heading.includes('(MiB)')) ? 'newer export, MiB' : 'older export, MB'})`;
-  const machines = inventory ? inventory.rows.flatMap((row) => machineOf(inventory, row, placeOf(inventory, row), book.file, named)) : [];
+  const machines = inventory
+    ? inventory.rows.flatMap((row) => machineOf(inventory, row, placeOf(inventory, row), book.file, named))
+    : [];
   const byMob = new Map(inventory?.rows.map((row) => [inventory.text(row, 'MOB ID'), uuidsOf(inventory, row)]) ?? []);
-  const loads = performance ? performance.rows.flatMap((row) => loadOf(performance, row, placeOf(performance, row), byMob, book.file, named)) : [];
+  const loads = performance
+    ? performance.rows.flatMap((row) => loadOf(performance, row, placeOf(performance, row), byMob, book.file, named))
+    : [];
   if (machines.length + loads.length === 0) refuse('no-rows', book.file, '', tool);
   const silent = performance && loads.length < performance.rows.length ? performance.rows.length - loads.length : 0;
   return {

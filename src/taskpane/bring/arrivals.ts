@@ -36,6 +36,16 @@ export class Destination {
       .filter((column) => column.input.blank !== 'numbered' && !this.inputs.newer.has(column));
   }
 
+  /** What a row of a plan, by field, would put into cells. */
+  contentsOf(row: Readonly<Record<string, unknown>>): ReadonlyMap<Definition, CellContent> {
+    return new Map(
+      this.columns.flatMap((column): [Definition, CellContent][] => {
+        const value = row[column.field];
+        return value === undefined ? [] : [[column, value as CellContent]];
+      }),
+    );
+  }
+
   /** The row of the same name; null if there is none. */
   there(contents: Arrival['contents']): number | null {
     const titles = this.plan.titleColumns(this.table);

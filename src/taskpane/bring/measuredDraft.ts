@@ -133,12 +133,7 @@ export class MeasuredDraft {
     const span = this.spanIn(workbook);
     return (this.foundFor(workbook)?.workloads ?? []).map((figures) => {
       const row = rowOf(figures, span);
-      const contents = new Map(
-        into.columns.flatMap((column): [Definition, CellContent][] => {
-          const value = row[column.field];
-          return value === undefined ? [] : [[column, value]];
-        }),
-      );
+      const contents = into.contentsOf(row);
       const there = into.there(contents);
       return {
         figures,

@@ -13,6 +13,9 @@ export const optionNames = {
   sites: 'Sites',
 } as const;
 
+/** What the pane calls the total of a bill that states none. */
+export const billTotalName = 'Net total of the vendor';
+
 const quoted = (name: string): string => `"${name}"`;
 
 /** How messages of an import name its options in the pane. */
@@ -27,4 +30,6 @@ export const paneWords: OptionWords = {
   otherStatistic: `Choose another statistic under ${quoted(optionNames.statistic)}.`,
   plan: 'The pane puts workloads into the open workbook: choose the measured files alone.',
   useMap: 'Save it as a file, and choose both files together.',
+  billTotal: `under ${quoted(billTotalName)}`,
+  billHeadings: 'call the headings "Description", "Quantity", "Net price" and "Amount"',
 };

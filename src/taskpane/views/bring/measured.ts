@@ -129,8 +129,8 @@ export class MeasuredFiles extends LitElement {
       ${this.failed === null ? nothing : message('error', words.broken, html`<p>${words.brokenIs} <q>${this.failed}</q></p>`, nothing)}
       ${
         found && !this.reading
-          ? html`${problemList(found.problems)} ${this.questions()} ${foundFiles(found.files)} ${this.options(found)} ${this.workloads()}
-            ${leftOutList(found.leftOut)} ${notesList(found.notes)} ${this.bar()}`
+          ? html`${problemList(found.problems)} ${this.questions()} ${foundFiles(found.files)} ${this.options(found)}
+            ${this.workloads()} ${leftOutList(found.leftOut)} ${notesList(found.notes)} ${this.bar()}`
           : nothing
       }`;
   }
