@@ -89,5 +89,8 @@ async function bookOf(input: TextInput, separator: string): Promise<Book> {
   const file = input.file.name;
   const rows: (readonly string[])[] = [];
   for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
+  // Tools write as many cells in every row: only the last of a copy that was cut off has fewer.
+  const [before, last] = rows.slice(-2);
+  if (before && last && last.length < before.length) refuse('cut-off', file, '');
   return { file, sheets: [{ name: '', rows }] };
 }

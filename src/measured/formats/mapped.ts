@@ -30,8 +30,9 @@ export async function tableIn({ head }: TextInput): Promise<Table | null> {
   const rows: CsvRow[] = [];
   try {
     for await (const row of csvRows(once(whole), separator)) if (!preamble.test(row.cells[0]!)) rows.push(row);
-  } catch {
-    // The head may end within quotes, and what came before is enough.
+  } catch (error) {
+    // The head may end within quotes, and what came before is enough. A file that ends within its first row was cut off.
+    if (!head.goesOn && rows.length === 1) throw error;
   }
   const [first, ...rest] = rows;
   const sample = rest.map(({ cells }) => cells);

@@ -95,6 +95,18 @@ export class HeadedRows {
   }
 }
 
+/**
+ * The rows of the sheet of a workbook that these headings tell, whatever it is called. If none has all of them, one that has all but one: its
+ * headings were edited or translated, and who reads it needs them all. Null if there is none.
+ */
+export function sheetWith({ file, sheets }: Book, tool: string, telling: readonly string[]): HeadedRows | null {
+  const first = (wanted: readonly string[], among = sheets): HeadedRows | null =>
+    among.map((sheet) => headedRows(file, sheet, tool, wanted)).find((found) => found !== null) ?? null;
+  const named = sheets.filter(({ name }) => name !== '');
+  const almost = telling.slice(1).map((_, at) => telling.filter((__, place) => place !== at + 1));
+  return first(telling) ?? almost.map((wanted) => first(wanted, named)).find((found) => found !== null) ?? null;
+}
+
 /** How many lines may stand above the headings: titles, notes. */
 const above = 10;
 

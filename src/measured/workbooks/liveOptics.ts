@@ -1,7 +1,7 @@
 import { type HostPeak, type Load, type Machine, type Measured, nothingFrom, type Place, type Rates } from '../measured';
 import { refuse } from '../messages';
 import type { GroupBy } from '../options';
-import { type Book, headedRows, type HeadedRows } from './grid';
+import { type Book, headedRows, type HeadedRows, sheetWith } from './grid';
 import { unescaped } from './rvtools';
 import { attributesIn } from './vmAttributes';
 
@@ -26,11 +26,12 @@ interface Sheets {
   readonly hosts: HeadedRows | null;
 }
 
-function sheetsOf({ file, sheets }: Book): Sheets {
-  const find = (telling: readonly string[]): HeadedRows | null =>
-    sheets.map((sheet) => headedRows(file, sheet, tool, telling)).find((found) => found !== null) ?? null;
-  return { inventory: find(inventoryTelling), performance: find(performanceTelling), hosts: find(hostTelling) };
-}
+const sheetsOf = (book: Book): Sheets => ({
+  inventory: sheetWith(book, tool, inventoryTelling),
+  performance: sheetWith(book, tool, performanceTelling),
+  // Without its last heading, VM Performance would be told by these.
+  hosts: book.sheets.map((sheet) => headedRows(book.file, sheet, tool, hostTelling)).find((found) => found !== null) ?? null,
+});
 
 export const isLiveOptics = (book: Book): boolean => {
   const { inventory, performance } = sheetsOf(book);
@@ -40,6 +41,8 @@ export const isLiveOptics = (book: Book): boolean => {
 /** Reads VMs, their mean IO, and the peaks of hosts. The peaks of VMs are not added: they do not coincide. */
 export function readLiveOptics(book: Book, groupBy: GroupBy | null): Measured {
   const { inventory, performance, hosts } = sheetsOf(book);
+  for (const heading of inventoryTelling) inventory?.need(heading);
+  for (const heading of performanceTelling) performance?.need(heading);
   const ofVms = book.sheets.flatMap((sheet) => headedRows(book.file, sheet, tool, ['VM Name']) ?? []);
   const attributeOf = attributesIn(ofVms, groupBy);
   const placeOf = (rows: HeadedRows, row: readonly string[]): Place => ({
@@ -50,7 +53,12 @@ export function readLiveOptics(book: Book, groupBy: GroupBy | null): Measured {
     attribute: attributeOf(rows, row),
   });
   const labels = [inventory, performance].flatMap((rows) => rows?.headings ?? []);
-  const named = `${tool} (${labels.some((heading) => heading.includes('(MiB)')) ? 'newer export, MiB' : 'older export, MB'})`;
+  const age = labels.some((heading) => heading.includes('(MiB)'))
+    ? ' (newer export, MiB)'
+    : labels.some((heading) => heading.includes('(MB)'))
+      ? ' (older export, MB)'
+      : '';
+  const named = `${tool}${age}`;
   const machines = inventory
     ? inventory.rows.flatMap((row) => machineOf(inventory, row, placeOf(inventory, row), book.file, named))
     : [];
@@ -70,7 +78,11 @@ export function readLiveOptics(book: Book, groupBy: GroupBy | null): Measured {
       silent > 0
         ? [{ file: book.file, what: 'row', names: [`${silent} rows of VM Performance`], why: 'no name, or no IOPS' }]
         : [],
-    notes: performance ? [] : [`${book.file} has no sheet VM Performance, so it states no IO.`],
+    notes: performance
+      ? loads.length > 0
+        ? []
+        : [`The sheet VM Performance of ${book.file} has no row with IOPS, so it states no IO.`]
+      : [`${book.file} has no sheet VM Performance, so it states no IO.`],
   };
 }
 

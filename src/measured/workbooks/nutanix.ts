@@ -1,7 +1,7 @@
 import { type Load, type Machine, type Measured, nothingFrom, nowhere } from '../measured';
 import { refuse } from '../messages';
 import type { GroupBy } from '../options';
-import { type Book, headedRows, type HeadedRows } from './grid';
+import { type Book, type HeadedRows, sheetWith } from './grid';
 
 const tool = 'Nutanix Collector';
 const KiB = 1024;
@@ -12,12 +12,11 @@ const percentiles = {
   writes: '95th Percentile Number of Writes',
 } as const;
 
-const sheetWith = ({ file, sheets }: Book, telling: readonly string[]): HeadedRows | null =>
-  sheets.map((sheet) => headedRows(file, sheet, tool, telling)).find((found) => found !== null) ?? null;
 /** Its sheet vInfo has the name of that of RVTools, and other columns. */
-const loadSheet = (book: Book): HeadedRows | null => sheetWith(book, ['VM Name', 'Power State', 'MOID', percentiles.operations]);
-const listSheet = (book: Book): HeadedRows | null =>
-  sheetWith(book, ['VM Name', 'Power State', 'vCPUs', 'Capacity (MiB)', 'Consumed (MiB)']);
+const loadTelling = ['VM Name', 'Power State', 'MOID', percentiles.operations];
+const listTelling = ['VM Name', 'Power State', 'vCPUs', 'Capacity (MiB)', 'Consumed (MiB)'];
+const loadSheet = (book: Book): HeadedRows | null => sheetWith(book, tool, loadTelling);
+const listSheet = (book: Book): HeadedRows | null => sheetWith(book, tool, listTelling);
 
 export const isNutanix = (book: Book): boolean => loadSheet(book) !== null || listSheet(book) !== null;
 
@@ -27,6 +26,8 @@ export const isNutanix = (book: Book): boolean => loadSheet(book) !== null || li
  */
 export function readNutanix(book: Book, groupBy: GroupBy | null): Measured {
   const [loads, list] = [loadSheet(book), listSheet(book)];
+  for (const heading of loadTelling) loads?.need(heading);
+  for (const heading of listTelling) list?.need(heading);
   const part = (rows: HeadedRows) => ({ file: book.file, part: rows.sheet, tool });
   const machines = list?.rows.flatMap((row) => machineOf(list, row, part(list), groupBy)) ?? [];
   const measured = loads?.rows.flatMap((row) => loadOf(loads, row, part(loads))) ?? [];
@@ -38,7 +39,7 @@ export function readNutanix(book: Book, groupBy: GroupBy | null): Measured {
     machines,
     headings: list?.headings ?? [],
     loads: measured,
-    notes: measured.length > 0 ? [note] : [],
+    notes: [measured.length > 0 ? note : `${book.file} has no sheet with 95th percentiles of VMs, so it states no IO.`],
   };
 }
 
