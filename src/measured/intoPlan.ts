@@ -12,8 +12,9 @@ export interface Setting {
   /** The span of all measured workloads; null if it is not known. */
   readonly span: string | null;
   readonly spanIsOnly: boolean;
-  /** Names of its sites. */
+  /** Names of its sites and spans. */
   readonly sites: readonly string[];
+  readonly spans: readonly string[];
   /** Whether what workloads should go into is no plan. */
   readonly isNoPlan: boolean;
   readonly problems: readonly Problem[];
@@ -44,6 +45,7 @@ export function settingIn(into: unknown, options: ImportOptions): Setting {
     span: typed ?? (spans.length === 1 ? spans[0]! : null),
     spanIsOnly: typed === undefined && spans.length === 1,
     sites: namesIn(into, 'sites', 'site'),
+    spans,
     isNoPlan,
     problems: [
       ...(isNoPlan ? [refusal('not-a-plan', '--into', '')] : []),

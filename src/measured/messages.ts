@@ -93,7 +93,7 @@ const refusals = {
   'not-a-plan': () => does('The file is JSON and no plan: a plan is an object with named parts.', 'Name a plan file.'),
   'unknown-site': (known: string) => does('The plan has no such site.', `Use one of: ${known}.`),
   'unknown-span': (known: string) => does('The plan has no such span.', `Use one of: ${known}.`),
-  'unused-site': (known: string) =>
+  'unused-place': (known: string) =>
     does(
       'No file states such a datacenter, cluster, folder, host or file.',
       known === '' ? 'The files state none.' : `Use one of: ${known}.`,

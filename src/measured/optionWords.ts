@@ -3,9 +3,10 @@ export interface OptionWords {
   readonly group: string;
   readonly names: string;
   readonly poweredOff: string;
-  /** Places of problems: a workload by name, the site of something. */
+  /** Places of problems: a workload by name, the site or span of something. */
   readonly pattern: (workload: string) => string;
   readonly site: (of: string) => string;
+  readonly span: (of: string) => string;
   readonly capacity: (chosen: 'provisioned' | 'used') => string;
   /** The sentence of what states the share of reads. */
   readonly reads: string;
@@ -24,6 +25,7 @@ export const terminalWords: OptionWords = {
   poweredOff: '--powered-off',
   pattern: (workload) => `--workload ${workload}`,
   site: (of) => `--site ${of}`.trim(),
+  span: (of) => `--span ${of}`.trim(),
   capacity: (chosen) => `--capacity ${chosen}`,
   reads: '--reads 70 states that 70 % of the operations are reads.',
   otherStatistic: 'Leave --statistic out for the highest interval, or write --statistic p95.',

@@ -21,7 +21,10 @@ export interface ImportOptions {
   /** Which of an inventory's capacities counts. */
   readonly capacity: 'provisioned' | 'used';
   readonly includePoweredOff: boolean;
+  /** The span of what no other was said of; null: the plan's only one. */
   readonly span: string | null;
+  /** Spans by a datacenter, a cluster, a folder, a host or a file. */
+  readonly spans: readonly { readonly of: string; readonly span: string }[];
   /** Sites by a datacenter, a cluster, a folder, a host or a file. */
   readonly sites: readonly { readonly of: string; readonly site: string }[];
   /** Whether names of VMs, hosts and volumes may stand in the plan. */
@@ -40,6 +43,7 @@ export const defaultOptions: ImportOptions = {
   capacity: 'provisioned',
   includePoweredOff: false,
   span: null,
+  spans: [],
   sites: [],
   names: false,
   map: null,

@@ -28,11 +28,11 @@ export interface Found {
 export function workloadsIn(
   { measured, problems }: FilesRead,
   options: ImportOptions,
-  setting: Pick<Setting, 'kilobyteBytes' | 'sites' | 'problems'>,
+  setting: Pick<Setting, 'kilobyteBytes' | 'sites' | 'spans' | 'problems'>,
 ): Found {
   const { members, leftOut, notes } = membersOf(measured, options);
-  const sites = sitesOf(members, options, setting.sites);
-  const grouped = groupsOf(members, options, sites.siteOf);
+  const sites = sitesOf(members, options, setting);
+  const grouped = groupsOf(members, options, sites);
   const hostPeaks = measured.flatMap((one) => one.hostPeaks);
   const workloads = grouped.groups.map((group) =>
     figuresOf(group, options, { kilobyteBytes: setting.kilobyteBytes, hostPeaks, awayShareOf: sites.awayShareOf }),

@@ -110,7 +110,7 @@ export class MeasuredDraft {
       const { bytesPerKB: kilobyteBytes } = this.plan.mannerFor(workbook, unknownNotation).counting;
       // A pattern that is still to be typed finds everything.
       const patterns = options.patterns.filter(({ workload, pattern }) => workload !== '' && pattern !== '');
-      const setting = { kilobyteBytes, sites: this.keys('sites', workbook), problems: [] };
+      const setting = { kilobyteBytes, sites: this.keys('sites', workbook), spans: this.keys('spans', workbook), problems: [] };
       this.found = { from, is: workloadsIn(read, { ...options, patterns }, setting) };
     }
     return this.found.is;

@@ -10,7 +10,8 @@ export const optionNames = {
   poweredOff: 'Count VMs that are powered off',
   names: 'Names of VMs and hosts in the plan',
   span: 'Span',
-  sites: 'Sites',
+  sites: 'Site of each',
+  spans: 'Span of each',
 } as const;
 
 /** What the pane calls the total of a bill that states none. */
@@ -25,6 +26,7 @@ export const paneWords: OptionWords = {
   poweredOff: quoted(optionNames.poweredOff),
   pattern: (workload) => `${optionNames.patterns} ${workload}`,
   site: (of) => `${optionNames.sites} ${of}`.trim(),
+  span: (of) => `${optionNames.spans} ${of}`.trim(),
   capacity: (chosen) => `${quoted(optionNames.capacity)}, ${chosen},`,
   reads: `${quoted(optionNames.reads)} states how many of the operations are reads.`,
   otherStatistic: `Choose another statistic under ${quoted(optionNames.statistic)}.`,

@@ -20,7 +20,7 @@ test('Messages of an import name options by the words of the place where they ar
 });
 
 test('The words of the pane name no option of the command line', () => {
-  const { pattern, site, capacity, ...texts } = paneWords;
-  const said = [...Object.values(texts), pattern('Databases'), site('East'), capacity('used'), capacity('provisioned')];
+  const { pattern, site, span, capacity, ...texts } = paneWords;
+  const said = [...Object.values(texts), pattern('Databases'), site('East'), span('East'), capacity('used'), capacity('provisioned')];
   expect(said.filter((words) => isOption.test(words))).toEqual([]);
 });
