@@ -175,6 +175,14 @@ test('What the plan asks beside of a measured workload is said, such as what a d
   );
 });
 
+test('What a workload of the plan states already is not missing, though no file states it', async () => {
+  const plan = minimalPlan();
+  const [{ workload }] = plan.workloads as unknown as [{ workload: string }];
+  const options = { groupBy: { by: 'each' }, names: true } as const;
+  const { missing } = await imported([esxtop(workload)], options, { ...plan, workloads: [...plan.workloads, null] });
+  expect(missing.filter((line) => line.startsWith(`${workload}: the`))).toEqual([]);
+});
+
 test('Workloads that are told the same are told together', async () => {
   const table = csv([
     ['t', 'a', 'b'],

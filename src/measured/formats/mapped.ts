@@ -5,6 +5,7 @@ import { loadsOf, notWhole, readWide } from '../samples/readWide';
 import { type CsvRow, csvRows, separatorOf } from '../text/csv';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
+import { bytesPerSecondIn } from '../text/throughput';
 import { type TextInput, textOf } from '../text/input';
 import type { OptionWords } from '../optionWords';
 import type { ColumnMap } from './mapFile';
@@ -103,12 +104,22 @@ function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[], u
   return column === undefined ? map : refuse('map-unknown-column', file, column, nearest(column, headings), listed(headings));
 }
 
-/** A map to begin with: the first column that is called a time, and one of the others. */
+/** A map to begin with: the first column that is called a time, and those whose headings say what they are, or else one of the others. */
 function exampleMap(headings: readonly string[]): string {
   const time = headings.find((heading) => /time|date|zeit|datum|heure|fecha|clock/i.test(heading)) ?? headings[0]!;
-  const value =
-    headings.find((heading) => heading !== time && /writ/i.test(heading)) ?? headings.find((heading) => heading !== time)!;
-  return JSON.stringify({ time, values: { [value]: { is: 'writes/s', of: 'Billing' } } });
+  const others = headings.filter((heading) => heading !== time);
+  const told = others.flatMap((heading) => quantityOf(heading) ?? []);
+  const values = told.length > 0 ? told : others.slice(0, 1).map((heading) => [heading, 'writes/s'] as const);
+  return JSON.stringify({ time, values: Object.fromEntries(values.map(([heading, is]) => [heading, { is, of: 'Billing' }])) });
+}
+
+/** What the heading of a column says it is: operations a second, or bytes by their unit. Null if it says neither, or no direction. */
+function quantityOf(heading: string): readonly (readonly [string, string])[] | null {
+  const isWrite = /writ|schreib/i.test(heading);
+  if (!isWrite && !/read|lese/i.test(heading)) return null;
+  const unit = heading.split(/[\s()[\],;]+/).find((word) => bytesPerSecondIn(word, 1000) !== null);
+  if (unit !== undefined) return [[heading, `${unit} ${isWrite ? 'written' : 'read'}`]];
+  return /iops|ops|writes|reads|vorg/i.test(heading) ? [[heading, isWrite ? 'writes/s' : 'reads/s']] : null;
 }
 
 const shownHeadings = 8;

@@ -21,6 +21,13 @@ test('Messages of an import name options by the words of the place where they ar
 
 test('The words of the pane name no option of the command line', () => {
   const { pattern, site, span, capacity, ...texts } = paneWords;
-  const said = [...Object.values(texts), pattern('Databases'), site('East'), span('East'), capacity('used'), capacity('provisioned')];
+  const said = [
+    ...Object.values(texts),
+    pattern('Databases'),
+    site('East'),
+    span('East'),
+    capacity('used'),
+    capacity('provisioned'),
+  ];
   expect(said.filter((words) => isOption.test(words))).toEqual([]);
 });
