@@ -137,9 +137,19 @@ const refusals = {
 
 /** A log of Windows whose counters have names that are not known: what may be disks, and what is counted of each. */
 export interface CounterQuestion {
+  readonly asks: 'counters';
   readonly file: string;
   readonly objects: readonly { readonly object: string; readonly counters: readonly string[] }[];
 }
+
+/** A table of samples: which column is the time, and what the others are, as far as their headings say. */
+export interface ColumnQuestion {
+  readonly asks: 'columns';
+  readonly file: string;
+  readonly time: string;
+  readonly columns: readonly { readonly heading: string; readonly is: string | null }[];
+}
+export type Question = CounterQuestion | ColumnQuestion;
 
 export type RefusalCode = keyof typeof refusals;
 
@@ -160,7 +170,7 @@ export class Refused extends Error {
   constructor(
     readonly problem: Problem,
     /** What whoever brought the file may answer, so that it can be used. */
-    readonly question: CounterQuestion | null = null,
+    readonly question: Question | null = null,
   ) {
     super(problem.reason);
   }

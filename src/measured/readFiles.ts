@@ -3,7 +3,7 @@ import { mapsIn } from './formats/mapFile';
 import { isSvc, readSvc } from './formats/svc';
 import { isVplexRest, readVplexRest } from './formats/vplexRest';
 import type { Measured, MeasuredFile } from './measured';
-import { type CounterQuestion, Refused, refusal } from './messages';
+import { type Question, Refused, refusal } from './messages';
 import type { ImportOptions } from './options';
 import { readMeasured } from './recognise';
 import { UnclosedQuote } from './text/csv';
@@ -14,7 +14,7 @@ import type { TextInput } from './text/input';
 export interface FilesRead {
   readonly measured: readonly Measured[];
   readonly problems: readonly Problem[];
-  readonly questions: readonly CounterQuestion[];
+  readonly questions: readonly Question[];
 }
 
 /** Files that say something only together: the dumps of an SVC, of which two are subtracted, and answers of a VPLEX, each of one moment. */
@@ -33,7 +33,7 @@ export async function readFiles(
 ): Promise<FilesRead> {
   const problems: Problem[] = [];
   const measured: Measured[] = [];
-  const questions: CounterQuestion[] = [];
+  const questions: Question[] = [];
   const parts = together.map(({ read }) => ({ read, inputs: [] as TextInput[] }));
   const attempt = async (name: string, read: () => Promise<Measured | null>): Promise<void> => {
     try {

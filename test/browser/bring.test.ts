@@ -103,6 +103,17 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
         expect(await heading('Counters of log.csv').count()).toBe(0);
       }, 60_000);
 
+      it('asks what the columns of a table are, of which the headings tell some', async () => {
+        await bring('grafana.csv', Buffer.from('Time,Writes MB/s,Ops\n2026-05-01 10:00,1,100\n2026-05-01 10:05,3,300\n'));
+        await heading('Columns of grafana.csv').waitFor();
+        expect(await practice.pane.getByLabel('Writes MB/s').inputValue()).toBe('MB/s written');
+        await practice.pane.getByLabel('Ops').selectOption('writes/s');
+        await isSound();
+        await button('Read it so').press('Enter');
+        await heading('Recognised').waitFor();
+        expect(await heading('Columns of grafana.csv').count()).toBe(0);
+      }, 60_000);
+
       it('becomes workloads: one more, and one under another name, in one edit that Undo takes back', async () => {
         await bring('export.xlsx', await inventory());
         await heading('Recognised').waitFor();

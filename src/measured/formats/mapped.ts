@@ -1,14 +1,14 @@
 import { nearest } from '../../plan/problems/nearest';
 import { type Load, type Measured, nothingFrom } from '../measured';
-import { refuse } from '../messages';
+import { Refused, refuse } from '../messages';
 import { loadsOf, notWhole, readWide } from '../samples/readWide';
 import { type CsvRow, csvRows, separatorOf } from '../text/csv';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
-import { bytesPerSecondIn } from '../text/throughput';
 import { type TextInput, textOf } from '../text/input';
 import type { OptionWords } from '../optionWords';
 import type { ColumnMap } from './mapFile';
+import { exampleMap, questionOf } from './mapQuestion';
 
 const tool = 'Table of samples, by the map file';
 
@@ -45,15 +45,25 @@ async function* once(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
 }
 
-/** Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor. @throws Refused */
+/**
+ * Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor.
+ * @throws Refused, with the question what its columns are
+ */
 export async function readMapped(
   input: TextInput,
   table: Table,
   maps: readonly ColumnMap[],
-  { useMap }: OptionWords,
+  words: OptionWords,
 ): Promise<Measured> {
+  try {
+    return await readBy(mapFor(input.file.name, table, maps, words.useMap), input, table);
+  } catch (error) {
+    throw error instanceof Refused ? new Refused(error.problem, questionOf(input.file.name, table.headings)) : error;
+  }
+}
+
+async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<Measured> {
   const file = input.file.name;
-  const map = mapFor(file, table, maps, useMap);
   const timeAt = table.headings.indexOf(map.time);
   const columns = map.values.map(({ heading, metric, scale, of }) => ({
     at: table.headings.indexOf(heading),
@@ -102,24 +112,6 @@ function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[], u
   if (!map) return refuse('map-needed', file, '', listed(headings), exampleMap(headings), useMap);
   const [column] = missing(map);
   return column === undefined ? map : refuse('map-unknown-column', file, column, nearest(column, headings), listed(headings));
-}
-
-/** A map to begin with: the first column that is called a time, and those whose headings say what they are, or else one of the others. */
-function exampleMap(headings: readonly string[]): string {
-  const time = headings.find((heading) => /time|date|zeit|datum|heure|fecha|clock/i.test(heading)) ?? headings[0]!;
-  const others = headings.filter((heading) => heading !== time);
-  const told = others.flatMap((heading) => quantityOf(heading) ?? []);
-  const values = told.length > 0 ? told : others.slice(0, 1).map((heading) => [heading, 'writes/s'] as const);
-  return JSON.stringify({ time, values: Object.fromEntries(values.map(([heading, is]) => [heading, { is, of: 'Billing' }])) });
-}
-
-/** What the heading of a column says it is: operations a second, or bytes by their unit. Null if it says neither, or no direction. */
-function quantityOf(heading: string): readonly (readonly [string, string])[] | null {
-  const isWrite = /writ|schreib/i.test(heading);
-  if (!isWrite && !/read|lese/i.test(heading)) return null;
-  const unit = heading.split(/[\s()[\],;]+/).find((word) => bytesPerSecondIn(word, 1000) !== null);
-  if (unit !== undefined) return [[heading, `${unit} ${isWrite ? 'written' : 'read'}`]];
-  return /iops|ops|writes|reads|vorg/i.test(heading) ? [[heading, isWrite ? 'writes/s' : 'reads/s']] : null;
 }
 
 const shownHeadings = 8;

@@ -129,5 +129,9 @@ function unknownCounters(
   }));
   const found = objects.map((one) => `${quoted(one.object)} with ${one.counters.map(quoted).join(', ')}`).join('; ');
   const map = `{ "disks": ${quoted(objects[0]?.object ?? '…')}, "values": { "…": "reads/s", "…": "writes/s", "…": "B/s read", "…": "B/s written" } }. ${useMap}`;
-  return new Refused(refusal('unknown-counters', file, '', tool, found || 'none', map, wanted), { file, objects });
+  return new Refused(refusal('unknown-counters', file, '', tool, found || 'none', map, wanted), {
+    asks: 'counters',
+    file,
+    objects,
+  });
 }

@@ -38,8 +38,8 @@ export class MeasuredDraft {
   options: ImportOptions = { ...defaultOptions, words: paneWords };
   private read: FilesRead | null = null;
   private readonly answers = new Map<string, Answer>();
-  /** What counters are, by the object of disks whose names the program does not know. */
-  private readonly named = new Map<string, Readonly<Record<string, string>>>();
+  /** Maps that answer questions, by the file that was asked of; they hold for all files. */
+  private readonly maps = new Map<string, unknown>();
   private found: { readonly from: readonly unknown[]; readonly is: Found } | null = null;
 
   constructor(private readonly plan: typeof Plan) {}
@@ -68,8 +68,7 @@ export class MeasuredDraft {
     };
     const rowsPassed = (file: string, at: RowsPassed): void =>
       progress((at.sheet - 1) / at.sheets, `${file}: ${rowsPassedText(at)}`);
-    const answered = [...this.named].map(([disks, values]) => ({ disks, values }));
-    const options = { ...this.options, map: [...answered, ...[map ?? []].flat()] };
+    const options = { ...this.options, map: [...this.maps.values(), ...[map ?? []].flat()] };
     const read = await readFiles(
       measured.map((file) => localFile(file, { passed, rowsPassed, signal })),
       options,
@@ -87,14 +86,14 @@ export class MeasuredDraft {
     return this.isRead && attribute(this.options) !== null && attribute(this.options) !== before;
   }
 
-  /** Logs whose counters have names that are not known. */
+  /** What may be answered of files that were refused, so that they can be used. */
   get questions(): FilesRead['questions'] {
     return this.read?.questions ?? [];
   }
 
-  /** Says what counters of an object measure; their files have to be read again for it. */
-  nameCounters(object: string, measures: Readonly<Record<string, string>>): void {
-    this.named.set(object, measures);
+  /** Answers the question of a file by a map, as a map file holds it; the files have to be read again for it. */
+  answerQuestion(file: string, map: unknown): void {
+    this.maps.set(file, map);
   }
 
   answer(workload: string, answer: Answer): void {

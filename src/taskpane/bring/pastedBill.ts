@@ -1,10 +1,37 @@
 import type { InputEdit, WorkbookStatus } from '../../excel/openWorkbook';
 import type { Bill } from '../../measured/bills/bill';
+import { noMap } from '../../measured/bills/billMap';
 import { dealRow, priceRows } from '../../measured/bills/intoPlan';
+import { readBill } from '../../measured/bills/readBill';
 import type { CellContent } from '../../plan/fromCells/inputCells';
+import type { Notation } from '../../quantities/written/notation';
 import type * as Plan from '../plan';
 import { type Answer, type Arrival, Destination, type Replaced } from './arrivals';
+import { paneWords } from './paneWords';
 import type { CellReader } from './pastedCells';
+
+/** A table that was pasted or brought. */
+export interface Brought {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** The decimal sign of cells that can be read two ways. */
+  readonly decimal: Notation['decimal'];
+}
+
+/**
+ * The bill of materials in a table.
+ * @param total its net total, if it states none
+ * @throws Refused if its lines do not add up to its total
+ */
+export function billIn(
+  { name, rows, decimal }: Brought,
+  total: number | null,
+  plan: typeof Plan,
+  reader: CellReader,
+): PastedBill {
+  const bill = readBill(name, { name: '', rows }, { map: { ...noMap, total }, decimal, words: paneWords });
+  return new PastedBill(plan, bill, reader);
+}
 
 /** The deal of a bill, as it would stand in the workbook. */
 export interface BilledDeal extends Arrival {

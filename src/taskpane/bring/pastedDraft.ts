@@ -1,7 +1,5 @@
 import type { InputEdit, WorkbookStatus } from '../../excel/openWorkbook';
-import { noMap } from '../../measured/bills/billMap';
 import { isBill } from '../../measured/bills/headings';
-import { readBill } from '../../measured/bills/readBill';
 import { isPriced } from '../../measured/offers/isPriced';
 import { copiedRows } from '../../measured/text/separated';
 import { anyTable } from '../../measured/workbooks/anyTable';
@@ -13,9 +11,8 @@ import type * as Plan from '../plan';
 import type { PlanPart } from '../plan/parts';
 import { type Answer, Destination, type Replaced } from './arrivals';
 import { localFile } from './localFile';
-import { paneWords } from './paneWords';
 import { CellReader, type PastedCell } from './pastedCells';
-import { PastedBill } from './pastedBill';
+import { billIn, type Brought, type PastedBill } from './pastedBill';
 import { guessColumns, type PastedColumn } from './pastedColumns';
 
 const words = { pasted: 'pasted text' };
@@ -35,14 +32,6 @@ export interface PastedRow {
   readonly lacks: readonly Definition[];
   /** An offer of a carrier who states no price. */
   readonly isUnpriced: boolean;
-}
-
-/** A table that was pasted or brought. */
-interface Brought {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-  /** The decimal sign of cells that can be read two ways. */
-  readonly decimal: Notation['decimal'];
 }
 
 /** A pasted text, how its columns are understood, and the rows that come of it. Nothing is written. */
@@ -96,7 +85,7 @@ export class PastedDraft {
   }
 
   private take(brought: Brought, workbook: WorkbookStatus, total: number | null = null): void {
-    const { name, rows, decimal } = brought;
+    const { rows } = brought;
     this.brought = brought;
     this.lines = [];
     this.bill = null;
@@ -107,8 +96,7 @@ export class PastedDraft {
       this.part.key === 'prices' && isBill(rows) && !columns.some(({ definition }) => definition?.field === 'platform');
     this.columns = this.isBill ? [] : columns;
     if (this.isBill) {
-      const reading = { map: { ...noMap, total }, decimal, words: paneWords };
-      this.bill = new PastedBill(this.plan, readBill(name, { name: '', rows }, reading), this.reader);
+      this.bill = billIn(brought, total, this.plan, this.reader);
       return;
     }
     const headings = JSON.stringify(rows[at]);
@@ -171,14 +159,15 @@ export class PastedDraft {
           line,
           cells: [...this.cellsOf([], workbook), ...this.reader.known(into.contentsOf(row), workbook)],
         }))
-      : this.lines.map(({ line, cells }) => ({ line, cells: this.cellsOf(cells, workbook) }));
+      : this.lines.map(({ line, cells }) => ({ line, cells: this.sourced(this.cellsOf(cells, workbook), line, workbook) }));
     return rows.map(({ line, cells }) => {
       const contents = new Map(
         cells.flatMap(({ definition, typed }) => ('content' in typed ? [[definition, typed.content] as const] : [])),
       );
       const stated = (one: Definition): boolean => (contents.get(one) ?? '') !== '';
       const lacks = into.columns.filter((one) => one.input.blank === 'required' && !stated(one));
-      const isUnpriced = this.part.key === 'offers' && !isPriced((field) => [...contents].some(([of]) => of.field === field));
+      const isUnpriced =
+        this.part.key === 'offers' && !isPriced((field) => into.columns.some((one) => one.field === field && stated(one)));
       const there = into.there(contents);
       const title = this.plan
         .titleColumns(into.table)
@@ -220,6 +209,15 @@ export class PastedDraft {
   /** What a typed text for all rows is read as. */
   readCommon(definition: Definition, workbook: WorkbookStatus): Typed {
     return this.reader.read(definition, this.common.get(definition) ?? '', workbook);
+  }
+
+  /** The cells of a row of a file, which is their source unless they state one. */
+  private sourced(cells: readonly PastedCell[], line: number, workbook: WorkbookStatus): readonly PastedCell[] {
+    const source = this.inputs(workbook).find(({ field }) => field === 'source');
+    const { name = words.pasted } = this.brought ?? {};
+    return !source || name === words.pasted || cells.some(({ definition }) => definition === source)
+      ? cells
+      : [...cells, ...this.reader.known(new Map([[source, `${name}, row ${line}`]]), workbook)];
   }
 
   private cellsOf(texts: readonly string[], workbook: WorkbookStatus): readonly PastedCell[] {

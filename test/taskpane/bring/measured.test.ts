@@ -126,13 +126,39 @@ describe('Measured files in the pane', () => {
     const files = [new File([log], 'log.csv')];
     const draft = await draftOf(...files);
     expect(draft.questions).toEqual([
-      { file: 'log.csv', objects: [{ object: 'Fyysinen levy', counters: ['Lukuja/s', 'Kirjoituksia/s'] }] },
+      { asks: 'counters', file: 'log.csv', objects: [{ object: 'Fyysinen levy', counters: ['Lukuja/s', 'Kirjoituksia/s'] }] },
     ]);
     expect(draft.foundFor(example)!.problems[0]!.remedy).toContain('choose both files together');
-    draft.nameCounters('Fyysinen levy', { 'Lukuja/s': 'reads/s', 'Kirjoituksia/s': 'writes/s' });
+    draft.answerQuestion('log.csv', { disks: 'Fyysinen levy', values: { 'Lukuja/s': 'reads/s', 'Kirjoituksia/s': 'writes/s' } });
     await draft.bring(files, () => undefined, never);
     expect([draft.questions, draft.foundFor(example)!.problems]).toEqual([[], []]);
     expect(draft.rows(example)[0]!.figures).toMatchObject({ readIops: 200, writeIops: 100 });
+  });
+
+  test('of a tool that is not known ask what their columns are, again if the answer does not do, and hold for all files', async () => {
+    const table = (name: string) => new File(['When,Disk writes,Temp\n01/05/2026 10:00,100,20\n01/05/2026 10:05,300,20\n'], name);
+    const files = [table('grafana.csv'), table('more.csv')];
+    const draft = await draftOf(...files);
+    const [question, ...others] = draft.questions;
+    expect(question).toEqual({
+      asks: 'columns',
+      file: 'grafana.csv',
+      time: 'When',
+      columns: [
+        { heading: 'Disk writes', is: 'writes/s' },
+        { heading: 'Temp', is: null },
+      ],
+    });
+    expect(others).toHaveLength(1);
+    const values = { 'Disk writes': { is: 'writes/s', of: 'ERP' } };
+    draft.answerQuestion('grafana.csv', { time: 'When', values });
+    await draft.bring(files, () => undefined, never);
+    expect(draft.foundFor(example)!.problems.map(({ code }) => code)).toEqual(['ambiguous-dates', 'ambiguous-dates']);
+    expect(draft.questions).toHaveLength(2);
+    draft.answerQuestion('grafana.csv', { time: 'When', dates: 'DMY', values });
+    await draft.bring(files, () => undefined, never);
+    expect([draft.questions, draft.foundFor(example)!.problems]).toEqual([[], []]);
+    expect(names(draft)).toEqual(['ERP']);
   });
 
   test('that are foreign are named with what they seem to be, and the others are read', async () => {

@@ -218,6 +218,12 @@ describe('A bill of materials in the pane', () => {
     expect([draft.bill!.bill.file, draft.rows(example).length]).toEqual(['quartz.csv', 8]);
   });
 
+  test('or an answer of a carrier in a file is the source of its rows', async () => {
+    const draft = new PastedDraft(plan, 'offers', notationOf('en-US'));
+    await draft.bring(new File(['| Carrier | MRC |\n|---|---|\n| Colt | 900 |\n'], 'answer.md'), example);
+    expect(held(draft)).toEqual([{ Carrier: 'Colt', MRC: 900, Source: 'answer.md, row 3' }]);
+  });
+
   test('that does not add up to its total is refused with both', async () => {
     expect(await refusedWith(pasted('prices', nordlicht.replace('461.047,64', '461.047,65'), 'de-DE'))).toEqual([
       'bill-sum',

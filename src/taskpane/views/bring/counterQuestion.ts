@@ -29,7 +29,7 @@ export function counterQuestion(
   at: number,
   named: NamedCounters | undefined,
   change: (named: NamedCounters) => void,
-  use: (object: string, measures: Readonly<Record<string, string>>) => void,
+  use: (map: unknown) => void,
 ): TemplateResult | typeof nothing {
   const { object, chosen }: NamedCounters = named ?? { object: objects[0]?.object ?? '', chosen: {} };
   const counters = objects.find((one) => one.object === object)?.counters ?? [];
@@ -64,7 +64,7 @@ export function counterQuestion(
         role="button"
         ?disabled-focusable=${waits}
         aria-disabled=${waits ? 'true' : 'false'}
-        @click=${waits ? null : () => use(object, measures)}
+        @click=${waits ? null : () => use({ disks: object, values: measures })}
         >${words.use}</fluent-button
       >
     </div>

@@ -10,6 +10,7 @@ import { message, messages } from '../controls/message';
 import { base, choosable, folded } from '../controls/styles';
 import { fieldStyles } from '../plan/field';
 import { planStyles, rowStyles, stickyBar } from '../plan/styles';
+import { columnQuestion, type NamedColumns } from './columnQuestion';
 import { counterQuestion, type NamedCounters } from './counterQuestion';
 import { chooserStyles, fileChooser, readingProgress, type ReadingState } from './fileChooser';
 import { measuredOptions } from './measuredOptions';
@@ -46,7 +47,8 @@ export class MeasuredFiles extends LitElement {
     reading: { state: true },
     said: { state: true },
     failed: { state: true },
-    named: { state: true },
+    namedCounters: { state: true },
+    namedColumns: { state: true },
   };
   declare workbook: WorkbookStatus;
   declare plan: typeof Plan;
@@ -58,8 +60,9 @@ export class MeasuredFiles extends LitElement {
   declare private said: string;
   /** The message of an error that was not foreseen; null: none. */
   declare private failed: string | null;
-  /** What is chosen for counters of logs, by their file, before it is used. */
-  declare private named: Readonly<Record<string, NamedCounters>>;
+  /** What is chosen for counters of logs and columns of tables, by their file, before it is used. */
+  declare private namedCounters: Readonly<Record<string, NamedCounters>>;
+  declare private namedColumns: Readonly<Record<string, NamedColumns>>;
   private cancel: AbortController | null = null;
   private isTaken = false;
 
@@ -68,7 +71,8 @@ export class MeasuredFiles extends LitElement {
     this.reading = null;
     this.said = '';
     this.failed = null;
-    this.named = {};
+    this.namedCounters = {};
+    this.namedColumns = {};
   }
 
   static override styles = [
@@ -136,18 +140,28 @@ export class MeasuredFiles extends LitElement {
   }
 
   private questions(): readonly unknown[] {
-    return this.draft.questions.map((question, at) =>
-      counterQuestion(
-        question,
-        at,
-        this.named[question.file],
-        (named) => (this.named = { ...this.named, [question.file]: named }),
-        (object, measures) => {
-          this.draft.nameCounters(object, measures);
-          void this.bring(this.draft.files);
-        },
-      ),
-    );
+    return this.draft.questions.map((question, at) => {
+      const { file } = question;
+      const use = (map: unknown): void => {
+        this.draft.answerQuestion(file, map);
+        void this.bring(this.draft.files);
+      };
+      return question.asks === 'counters'
+        ? counterQuestion(
+            question,
+            at,
+            this.namedCounters[file],
+            (named) => (this.namedCounters = { ...this.namedCounters, [file]: named }),
+            use,
+          )
+        : columnQuestion(
+            question,
+            at,
+            this.namedColumns[file],
+            (named) => (this.namedColumns = { ...this.namedColumns, [file]: named }),
+            use,
+          );
+    });
   }
 
   /** They are of no use while no file was recognised, unless one was refused because of them. */
