@@ -63,6 +63,13 @@ export class Destination {
     });
   }
 
+  /** What a row that is there states, by field. */
+  statedIn(row: number): Readonly<Record<string, true>> {
+    return Object.fromEntries(
+      this.columns.flatMap((column) => (this.held(row, column) === '' ? [] : [[column.field, true] as const])),
+    );
+  }
+
   /** The name under which a row is added: its own, or one that no row has yet. */
   newName(contents: Arrival['contents'], taken: readonly CellContent[] = []): CellContent {
     const [title] = this.plan.titleColumns(this.table);

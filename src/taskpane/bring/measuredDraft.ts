@@ -134,14 +134,15 @@ export class MeasuredDraft {
       const row = rowOf(figures, span);
       const contents = into.contentsOf(row);
       const there = into.there(contents);
+      const answer = this.answers.get(figures.workload) ?? 'add';
       return {
         figures,
         contents,
         there,
-        answer: this.answers.get(figures.workload) ?? 'add',
+        answer,
         newName: String(into.newName(contents)),
         replaced: there === null ? [] : into.replaced(there, { contents }),
-        lacks: missingIn(row),
+        lacks: missingIn(answer === 'replace' && there !== null ? { ...into.statedIn(there), ...row } : row),
       };
     });
   }

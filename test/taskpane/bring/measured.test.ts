@@ -60,7 +60,10 @@ describe('Measured files in the pane', () => {
     expect(draft.edit(example)!.steps).toMatchObject([
       { kind: 'insert', cells: [{ holds: 'patient record DATABASE 2' }, {}, {}, {}, {}, {}] },
     ]);
+    expect(found!.lacks).toContain('the home site');
     draft.answer('patient record DATABASE', 'replace');
+    // The row that it replaces states them.
+    expect(draft.rows(example)[0]!.lacks).toEqual([]);
     const [step] = draft.edit(example)!.steps;
     expect(step).toMatchObject({ kind: 'write', row: 0 });
     const changed = step!.kind === 'write' ? step!.cells.map(({ heading, from, to }) => [heading, from, to]) : [];
