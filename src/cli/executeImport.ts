@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { importMeasured } from '../measured/importMeasured';
+import { type MeasuredFile, rowsPassedText } from '../measured/measured';
 import { exitStatus } from './exitStatus';
 import { namedIn } from './files/disk';
 import { readJson } from './files/jsonFile';
@@ -26,7 +27,15 @@ export async function executeImport(command: ImportCommand, io: Io): Promise<num
   const plan = into && (await readJson(into, disk));
   const options = { ...command.options, map: map && (await readJson(map, disk)) };
   const line = progressLine(io);
-  const files = measured.map((file) => ({ name: path.basename(file.path), open: () => toldPieces(file, io, line) }));
+  const files = measured.map((file): MeasuredFile => ({
+    name: path.basename(file.path),
+    open: () => toldPieces(file, io, line),
+    passed: async (at) => {
+      if (!line.isDue()) return;
+      line.say(`${path.basename(file.path)}: ${rowsPassedText(at)}`);
+      await hearSignals(io);
+    },
+  }));
   const imported = await importMeasured(files, options, plan).finally(line.end);
   await hearSignals(io);
   const found = problemText('problem', imported.problems);

@@ -22,7 +22,7 @@ const options: Options = {
   group: { type: 'string', takes: ['a way to group'], example: '--group cluster' },
   workload: { type: 'string', takes: ['a name and a pattern'], example: '--workload "Databases=sql|ora"', repeats: true },
   site: { type: 'string', takes: ['a name and a site'], example: '--site "Cluster A=East"', repeats: true },
-  span: { type: 'string', takes: ['a span'], example: '--span "East to West"' },
+  span: { type: 'string', takes: ['a span'], example: '--span "Cluster A=East to West"', repeats: true },
   statistic: { type: 'string', takes: ['a statistic'], example: '--statistic p95' },
   reads: { type: 'string', takes: ['a percentage'], example: '--reads 70' },
   capacity: { type: 'string', takes: ['provisioned or used'], example: '--capacity used' },
@@ -57,6 +57,12 @@ export function parseImportArgs(argv: readonly string[]): ParsedImport {
     return {
       mistake: `--${half.name} takes two words with = between them, such as ${options[half.name]!.example}, and not "${half.text}".`,
     };
+  const spans = valuesOf('span').map((text) => pairOf(text) ?? text);
+  const forAll = spans.filter((span) => typeof span === 'string');
+  if (forAll.length > 1)
+    return {
+      mistake: `--span names one span for all workloads, and others by where they run, such as ${options['span']!.example}.`,
+    };
   const pairsOf = (wanted: string): [string, string][] =>
     pairs.flatMap(({ name, pair }) => (name === wanted && pair ? [pair] : []));
   const command = {
@@ -74,7 +80,8 @@ export function parseImportArgs(argv: readonly string[]): ParsedImport {
       capacity,
       includePoweredOff: has('powered-off'),
       names: has('names'),
-      span: one('span'),
+      span: forAll[0] ?? null,
+      spans: spans.flatMap((span) => (typeof span === 'string' ? [] : [{ of: span[0], span: span[1] }])),
       patterns: pairsOf('workload').map(([workload, pattern]) => ({ workload, pattern })),
       sites: pairsOf('site').map(([of, site]) => ({ of, site })),
     },

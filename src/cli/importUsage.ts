@@ -14,10 +14,10 @@ Options
   --into PLAN                put the workloads into this plan; written as PLAN-measured.json beside it
   --map FILE                 what the columns of a table of samples are (docs/import.md)
   --group WAY                a workload for each cluster, datacenter, folder, host, VM (each), or one for all;
-                             attribute:HEADING for a custom attribute of RVTools
+                             attribute:HEADING for an attribute or tag, by its column in an inventory
   --workload NAME=PATTERN    a workload of all whose name has the pattern; may be repeated
   --site OF=SITE             the site of a datacenter, cluster, folder, host or file; may be repeated
-  --span SPAN                the span that the workloads are stretched over
+  --span SPAN, OF=SPAN       the span of all workloads, or of a datacenter, cluster, folder, host or file; may be repeated
   --statistic highest|p95    what the peak factor is made of: the highest interval, or a percentile
   --reads PERCENT            the share of reads, where a file tells neither operations nor bytes apart
   --capacity provisioned|used

@@ -2,7 +2,7 @@ import type { MeasuredFile } from './measured';
 import type { ImportOptions } from './options';
 import { planWith, settingIn } from './intoPlan';
 import { readFiles } from './readFiles';
-import { missingIn, rowOf } from './workloads/rows';
+import { rowOf } from './workloads/rows';
 import { type Found, workloadsIn } from './workloadsIn';
 
 /** What became of the files. */
@@ -30,11 +30,6 @@ export async function importMeasured(
     ...found,
     plan: rows.length === 0 || setting.isNoPlan ? null : plan,
     notes: [...found.notes, ...said],
-    missing: [...rows.flatMap((row) => missingOf(row)), ...lacking],
+    missing: lacking,
   };
-}
-
-function missingOf(row: Parameters<typeof missingIn>[0]): string[] {
-  const missing = missingIn(row);
-  return missing.length === 0 ? [] : [`${row['workload']}: ${missing.join(', ')}`];
 }

@@ -4,7 +4,7 @@ import { kilobyteBytes } from '../model/inputs/assumptions';
 import { refusal } from './messages';
 import type { ImportOptions } from './options';
 import { fold } from './workloads/fold';
-import { mergeRows, type PlanRow } from './workloads/rows';
+import { mergeRows, missingIn, type PlanRow } from './workloads/rows';
 
 /** What the plan that workloads go into says of them. */
 export interface Setting {
@@ -12,8 +12,9 @@ export interface Setting {
   /** The span of all measured workloads; null if it is not known. */
   readonly span: string | null;
   readonly spanIsOnly: boolean;
-  /** Names of its sites. */
+  /** Names of its sites and spans. */
   readonly sites: readonly string[];
+  readonly spans: readonly string[];
   /** Whether what workloads should go into is no plan. */
   readonly isNoPlan: boolean;
   readonly problems: readonly Problem[];
@@ -44,6 +45,7 @@ export function settingIn(into: unknown, options: ImportOptions): Setting {
     span: typed ?? (spans.length === 1 ? spans[0]! : null),
     spanIsOnly: typed === undefined && spans.length === 1,
     sites: namesIn(into, 'sites', 'site'),
+    spans,
     isNoPlan,
     problems: [
       ...(isNoPlan ? [refusal('not-a-plan', '--into', '')] : []),
@@ -56,7 +58,7 @@ export interface Made {
   readonly plan: Json;
   /** What was decided or changed. */
   readonly said: readonly string[];
-  /** What the plan as a whole still lacks. */
+  /** What measured workloads, and the plan as a whole, still lack. */
   readonly lacking: readonly string[];
 }
 
@@ -66,7 +68,10 @@ export function planWith(into: unknown, rows: readonly PlanRow[], setting: Setti
   const { rows: workloads, changed } = mergeRows(listIn(into, 'workloads'), rows);
   const span = setting.spanIsOnly && rows.length > 0 ? [`All go to the plan's only span, "${setting.span}".`] : [];
   const plan = { ...into, workloads };
-  return { plan, said: [...span, ...changed, ...protocolNote(workloads)], lacking: problemsOf(plan, workloads, rows) };
+  const names = new Set(rows.map(({ workload }) => fold(String(workload))));
+  const measured = workloads.filter((row) => isObject(row) && names.has(fold(String(row['workload']))));
+  const lacking = [...measured.flatMap(missingOf), ...problemsOf(plan, workloads, names)];
+  return { plan, said: [...span, ...changed, ...protocolNote(workloads)], lacking };
 }
 
 function newPlan(rows: readonly PlanRow[], { span }: Setting): Made {
@@ -80,6 +85,7 @@ function newPlan(rows: readonly PlanRow[], { span }: Setting): Made {
     workloads: rows,
   };
   const lacking = [
+    ...rows.flatMap(missingOf),
     'assumptions: hypervisor, currency, quoteDate',
     isPair ? 'spans: the distance' : 'sites and spans: two sites, and the link between them with its distance',
     'offers, platforms and prices',
@@ -89,7 +95,7 @@ function newPlan(rows: readonly PlanRow[], { span }: Setting): Made {
 
 /** A plan takes a protocol that nobody measured, which may decide whether a platform fits. */
 function protocolNote(rows: readonly PlanRow[]): readonly string[] {
-  const without = rows.filter((row) => row['protocol'] === undefined).length;
+  const without = rows.filter((row) => isObject(row) && row['protocol'] === undefined).length;
   return without === 0
     ? []
     : [
@@ -97,9 +103,13 @@ function protocolNote(rows: readonly PlanRow[]): readonly string[] {
       ];
 }
 
+function missingOf(row: PlanRow): string[] {
+  const missing = missingIn(row);
+  return missing.length === 0 ? [] : [`${row['workload']}: ${missing.join(', ')}`];
+}
+
 /** What else the plan asks of the measured workloads, such as what a drain window needs. What is missing in every plan is told apart. */
-function problemsOf(plan: Json, workloads: readonly PlanRow[], measured: readonly PlanRow[]): readonly string[] {
-  const names = new Set(measured.map(({ workload }) => fold(String(workload))));
+function problemsOf(plan: Json, workloads: readonly PlanRow[], names: ReadonlySet<string>): readonly string[] {
   return readPlan(plan).problems.flatMap(({ code, where, reason, remedy }) => {
     const row = workloads[Number(/^workloads\[(\d+)\]/.exec(where)?.[1] ?? NaN)];
     return row && code !== 'missing' && names.has(fold(String(row['workload'])))

@@ -6,7 +6,18 @@ export interface MeasuredFile {
   /** Its name without the path: it becomes part of sources. */
   readonly name: string;
   readonly open: () => AsyncIterable<Uint8Array | string>;
+  /** Told again and again while a workbook is read, which begins once all its pieces are there. Ends the reading by an error. */
+  readonly passed?: (at: RowsPassed) => Promise<void>;
 }
+
+/** How far a workbook is read: its sheet, counted from 1, and the rows of that sheet. */
+export interface RowsPassed {
+  readonly sheet: number;
+  readonly sheets: number;
+  readonly rows: number;
+}
+export const rowsPassedText = ({ sheet, sheets, rows }: RowsPassed): string =>
+  `sheet ${sheet} of ${sheets}, ${String(rows).replace(/\B(?=(\d{3})+$)/g, ',')} ${rows === 1 ? 'row' : 'rows'}`;
 
 /** What is measured of IO, each a second. `operations` and `bytes` are reads and writes together, for tools that do not tell them apart. */
 export const metrics = ['reads', 'writes', 'operations', 'readBytes', 'writeBytes', 'bytes'] as const;
@@ -105,6 +116,8 @@ export interface Measured {
   readonly file: string;
   readonly tool: string;
   readonly machines: readonly Machine[];
+  /** Of an inventory: any of its columns may be an attribute or tag to group by. */
+  readonly headings: readonly string[];
   readonly loads: readonly Load[];
   readonly hostPeaks: readonly HostPeak[];
   readonly leftOut: readonly LeftOut[];
@@ -115,6 +128,7 @@ export const nothingFrom = (file: string, tool: string): Measured => ({
   file,
   tool,
   machines: [],
+  headings: [],
   loads: [],
   hostPeaks: [],
   leftOut: [],

@@ -25,6 +25,15 @@ const refusals = {
       `${tool} has a column "${heading}" there, and this file has not.`,
       `${near === null ? '' : `Is it "${near}"? Then name it "${heading}". `}Export all columns; do not delete or translate headings.`,
     ),
+  'missing-attribute': (near: string | null, known: string) =>
+    does(
+      'No inventory among the files has such a column.',
+      near !== null
+        ? `Did you mean "${near}"?`
+        : known === ''
+          ? 'Bring the inventory that has it.'
+          : `Name one of its headings: ${known}.`,
+    ),
   'no-rows': (tool: string) =>
     does(`${tool} was recognised, and no row follows the headings.`, 'Export again with a wider choice.'),
   'no-samples': (tool: string, why: string) =>
@@ -34,6 +43,11 @@ const refusals = {
     ),
   'no-counters': (tool: string, wanted: string) =>
     does(`${tool} was recognised, and none of its columns is what an import needs.`, `Record these: ${wanted}.`),
+  'unknown-counters': (tool: string, found: string, map: string, wanted: string) =>
+    does(
+      `${tool} was recognised, and none of its counters has a known name of an operation of a disk. It has ${found}.`,
+      `If Windows names them in another language, say once in a map file which is which: ${map} Else record ${wanted}.`,
+    ),
   'unnamed-disks': () =>
     does(
       'The devices have numbers in place of names, so disks cannot be told from what lies on them.',
@@ -49,10 +63,10 @@ const refusals = {
     ),
   'mixed-decimals': () =>
     does('The column has decimal commas and decimal dots.', 'Export it again in one locale, or say "decimal" in the map file.'),
-  'map-needed': (headings: string, map: string) =>
+  'map-needed': (headings: string, map: string, useMap: string) =>
     does(
       `This is a table with the columns ${headings}, and no tool is known that writes these.`,
-      `Say once what they are, in a map file: ${map}. Then add --map FILE.`,
+      `Say once what they are, in a map file: ${map}. ${useMap}`,
     ),
   'map-unknown-field': (known: string) => does('A map file has no such field.', `Use: ${known}.`),
   'map-wrong-value': (expected: string) => does('The map file says something else here than it can.', `Write ${expected}.`),
@@ -74,13 +88,12 @@ const refusals = {
       'Each answer is one moment of one director, and there is one of each.',
       'Bring the answers of monitor get-stats over a working day, in one file or several.',
     ),
-  'no-percentile': (has: string) =>
-    does(`The file has no samples, only ${has}.`, 'Leave --statistic out for the highest interval, or write --statistic p95.'),
+  'no-percentile': (has: string, otherStatistic: string) => does(`The file has no samples, only ${has}.`, otherStatistic),
   'nothing-measured': () => does('No file holds a VM or a load that can be used.', 'Bring an inventory, a load or both.'),
   'not-a-plan': () => does('The file is JSON and no plan: a plan is an object with named parts.', 'Name a plan file.'),
   'unknown-site': (known: string) => does('The plan has no such site.', `Use one of: ${known}.`),
   'unknown-span': (known: string) => does('The plan has no such span.', `Use one of: ${known}.`),
-  'unused-site': (known: string) =>
+  'unused-place': (known: string) =>
     does(
       'No file states such a datacenter, cluster, folder, host or file.',
       known === '' ? 'The files state none.' : `Use one of: ${known}.`,
@@ -88,20 +101,20 @@ const refusals = {
   'offer-headings': (headings: string) =>
     does('No row has the headings of an answer of a carrier.', `Keep the table of the request. Its headings: ${headings}.`),
   'no-offer': () => does('The table has no row with an NRC or an MRC.', 'Ask the carrier to fill in the prices.'),
-  'bill-headings': (headings: string, fields: string) =>
+  'bill-headings': (headings: string, fields: string, useMap: string) =>
     does(
       `No row has the headings of a bill of materials: a description, and a price or an amount. The fullest row has ${headings}.`,
-      `Say once in a map file which heading is what: { "item": "…", "amount": "…" }. Fields: ${fields}. Then add --map FILE.`,
+      `Say once in a map file which heading is what: { "item": "…", "amount": "…" }. Fields: ${fields}. ${useMap}`,
     ),
-  'bill-no-total': () =>
+  'bill-no-total': (billTotal: string) =>
     does(
       'The bill states no net total, so nothing proves that every line was read.',
-      'Export it with its total, or state it in the map file: "total": 12345.67.',
+      `Export it with its total, or state it ${billTotal}.`,
     ),
-  'bill-sum': (sum: string, total: string, apart: string) =>
+  'bill-sum': (sum: string, total: string, apart: string, billHeadings: string) =>
     does(
       `The lines add up to ${sum}, and the bill states a net total of ${total}: ${apart} apart.`,
-      'Look for a line that is hidden, optional or counted twice, or for a column that is another: say in a map file which heading is what.',
+      `Look for a line that is hidden, optional or counted twice, or for a column that is another: ${billHeadings}.`,
     ),
   'bill-negative': () =>
     does(
@@ -110,17 +123,33 @@ const refusals = {
     ),
   'bill-charge': () =>
     does('The bill does not say in known words when this line is paid.', 'Write one-time, monthly or annual in its row.'),
-  'bill-totals': (totals: string) =>
-    does(`The bill states more than one net total: ${totals}.`, 'State the one that counts in the map file: "total": 12345.67.'),
+  'bill-totals': (totals: string, billTotal: string) =>
+    does(`The bill states more than one net total: ${totals}.`, `State the one that counts ${billTotal}.`),
   'bill-no-lines': () => does('The headings were found, and no cost line follows them.', 'Export the bill with its lines.'),
-  'bill-amount': (amount: string) =>
+  'bill-amount': (amount: string, billHeadings: string) =>
     does(
       `Quantity, price and discount come to ${amount}, and the line states another amount.`,
-      'Say in a map file which heading is the price of one, and which the amount of the line.',
+      `Its price or its amount may be another column: ${billHeadings}.`,
     ),
   'bad-pattern': () =>
     does('This is no pattern that can be read.', 'Write a part of the names, such as "sql", or a regular expression.'),
 } satisfies Record<string, (...facts: never[]) => Words>;
+
+/** A log of Windows whose counters have names that are not known: what may be disks, and what is counted of each. */
+export interface CounterQuestion {
+  readonly asks: 'counters';
+  readonly file: string;
+  readonly objects: readonly { readonly object: string; readonly counters: readonly string[] }[];
+}
+
+/** A table of samples: which column is the time, and what the others are, as far as their headings say. */
+export interface ColumnQuestion {
+  readonly asks: 'columns';
+  readonly file: string;
+  readonly time: string;
+  readonly columns: readonly { readonly heading: string; readonly is: string | null }[];
+}
+export type Question = CounterQuestion | ColumnQuestion;
 
 export type RefusalCode = keyof typeof refusals;
 
@@ -138,7 +167,11 @@ export function refusal<Code extends RefusalCode>(
 
 /** A file cannot be used as a whole. */
 export class Refused extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** What whoever brought the file may answer, so that it can be used. */
+    readonly question: Question | null = null,
+  ) {
     super(problem.reason);
   }
 }

@@ -1,7 +1,9 @@
+import { type OptionWords, terminalWords } from './optionWords';
+
 /** What the workloads of a plan are made of. */
 export type GroupBy =
   | { readonly by: 'cluster' | 'datacenter' | 'folder' | 'host' | 'all' | 'each' }
-  /** A custom attribute of RVTools, by its heading. */
+  /** A custom attribute, a tag or any other column of an inventory, by its heading. */
   | { readonly by: 'attribute'; readonly heading: string };
 
 /** The statistic that becomes the peak: the highest interval, or the percentile of all intervals. */
@@ -19,13 +21,18 @@ export interface ImportOptions {
   /** Which of an inventory's capacities counts. */
   readonly capacity: 'provisioned' | 'used';
   readonly includePoweredOff: boolean;
+  /** The span of what no other was said of; null: the plan's only one. */
   readonly span: string | null;
+  /** Spans by a datacenter, a cluster, a folder, a host or a file. */
+  readonly spans: readonly { readonly of: string; readonly span: string }[];
   /** Sites by a datacenter, a cluster, a folder, a host or a file. */
   readonly sites: readonly { readonly of: string; readonly site: string }[];
   /** Whether names of VMs, hosts and volumes may stand in the plan. */
   readonly names: boolean;
   /** The parsed map file. */
   readonly map: unknown;
+  /** How messages name these options. */
+  readonly words: OptionWords;
 }
 
 export const defaultOptions: ImportOptions = {
@@ -36,7 +43,9 @@ export const defaultOptions: ImportOptions = {
   capacity: 'provisioned',
   includePoweredOff: false,
   span: null,
+  spans: [],
   sites: [],
   names: false,
   map: null,
+  words: terminalWords,
 };

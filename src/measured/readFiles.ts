@@ -3,7 +3,7 @@ import { mapsIn } from './formats/mapFile';
 import { isSvc, readSvc } from './formats/svc';
 import { isVplexRest, readVplexRest } from './formats/vplexRest';
 import type { Measured, MeasuredFile } from './measured';
-import { Refused, refusal } from './messages';
+import { type Question, Refused, refusal } from './messages';
 import type { ImportOptions } from './options';
 import { readMeasured } from './recognise';
 import { UnclosedQuote } from './text/csv';
@@ -14,6 +14,7 @@ import type { TextInput } from './text/input';
 export interface FilesRead {
   readonly measured: readonly Measured[];
   readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
 }
 
 /** Files that say something only together: the dumps of an SVC, of which two are subtracted, and answers of a VPLEX, each of one moment. */
@@ -28,10 +29,11 @@ const together = [
  */
 export async function readFiles(
   files: readonly MeasuredFile[],
-  options: Pick<ImportOptions, 'groupBy' | 'map'>,
+  options: Pick<ImportOptions, 'groupBy' | 'map' | 'words'>,
 ): Promise<FilesRead> {
   const problems: Problem[] = [];
   const measured: Measured[] = [];
+  const questions: Question[] = [];
   const parts = together.map(({ read }) => ({ read, inputs: [] as TextInput[] }));
   const attempt = async (name: string, read: () => Promise<Measured | null>): Promise<void> => {
     try {
@@ -41,7 +43,10 @@ export async function readFiles(
       if (error instanceof UnclosedQuote) problems.push(refusal('unclosed-quote', name, '', error.row));
       else if (!(error instanceof Refused)) throw error;
       // A map file that is wrong is wrong for every table.
-      else if (!problems.includes(error.problem)) problems.push(error.problem);
+      else if (!problems.includes(error.problem)) {
+        problems.push(error.problem);
+        if (error.question) questions.push(error.question);
+      }
     }
   };
   const maps = mapsIn(options.map);
@@ -55,5 +60,5 @@ export async function readFiles(
       return null;
     });
   for (const { read, inputs } of parts) if (inputs.length > 0) await attempt(inputs[0]!.file.name, () => read(inputs));
-  return { measured, problems };
+  return { measured, problems, questions };
 }

@@ -9,7 +9,7 @@ import { isSadf, readSadf } from './formats/linux/sadf';
 import { isSysstatJson, readSysstatJson } from './formats/linux/sysstatJson';
 import type { TextInput } from './text/input';
 import { isLiveOptics, readLiveOptics } from './workbooks/liveOptics';
-import type { ColumnMap } from './formats/mapFile';
+import type { MapFile } from './formats/mapFile';
 import { readMapped, tableIn } from './formats/mapped';
 import { isNutanix, readNutanix } from './workbooks/nutanix';
 import { isPdh, pdhHeadings } from './formats/pdh';
@@ -28,8 +28,8 @@ import { textOf } from './text/input';
 /** Reads one file, whatever tool wrote it: told by what it holds and not by its name. @throws Refused */
 export async function readMeasured(
   file: MeasuredFile,
-  options: Pick<ImportOptions, 'groupBy'>,
-  maps: readonly ColumnMap[] | Refused,
+  options: Pick<ImportOptions, 'groupBy' | 'words'>,
+  maps: MapFile | Refused,
 ): Promise<Measured> {
   const head = await headOf(file);
   if (head.text.trim() === '') refuse('empty-file', file.name, '');
@@ -38,7 +38,9 @@ export async function readMeasured(
   const [first = ''] = head.lines;
   if (isPdh(first)) {
     const headings = await pdhHeadings(input);
-    return isEsxtop(headings) ? readEsxtop(input, headings) : readPerfmon(input, headings);
+    return isEsxtop(headings)
+      ? readEsxtop(input, headings)
+      : readPerfmon(input, headings, maps instanceof Refused ? [] : maps.logs, options.words);
   }
   if (isVplex(first)) return readVplex(input);
   if (isSysstatJson(head.text)) return readSysstatJson(input);
@@ -47,7 +49,7 @@ export async function readMeasured(
   if (isFilerSysstat(head.lines)) return readFilerSysstat(input);
   if (isOntap(head.lines)) return readOntap(input);
   const table = await tableIn(input);
-  const seems = seemsToBe(file.name, head, table !== null);
+  const seems = seemsToBe(file.name, head, table !== null, options.words);
   if (seems) refuse('unknown-file', file.name, '', seems.what, seems.remedy);
   if (!table)
     return refuse(
@@ -70,13 +72,13 @@ export async function readMeasured(
       'Bring the file of the sheet vInfo, RVTools_tabvInfo.csv.',
     );
   if (maps instanceof Refused) throw maps;
-  return readMapped(input, table, maps);
+  return readMapped(input, table, maps.tables, options.words);
 }
 
 function readBook(book: Book, { groupBy }: Pick<ImportOptions, 'groupBy'>): Measured {
   if (isRvtools(book)) return readRvtools(book, groupBy);
-  if (isLiveOptics(book)) return readLiveOptics(book);
-  if (isNutanix(book)) return readNutanix(book);
+  if (isLiveOptics(book)) return readLiveOptics(book, groupBy);
+  if (isNutanix(book)) return readNutanix(book, groupBy);
   const sheets = book.sheets.map(({ name }) => name).join(', ');
   const remedy = 'Bring an export of RVTools, Live Optics or Nutanix Collector with all its sheets and unchanged headings.';
   return refuse('unknown-file', book.file, '', `a workbook with the sheets ${sheets}`, remedy);
@@ -87,5 +89,8 @@ async function bookOf(input: TextInput, separator: string): Promise<Book> {
   const file = input.file.name;
   const rows: (readonly string[])[] = [];
   for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
+  // Tools write as many cells in every row: only the last of a copy that was cut off has fewer.
+  const [before, last] = rows.slice(-2);
+  if (before && last && last.length < before.length) refuse('cut-off', file, '');
   return { file, sheets: [{ name: '', rows }] };
 }

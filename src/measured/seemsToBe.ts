@@ -1,3 +1,4 @@
+import type { OptionWords } from './optionWords';
 import type { Head } from './text/head';
 
 /** What a file seems to be that no import can use, and what to bring instead. */
@@ -17,7 +18,7 @@ const marks: readonly (Seems & { readonly begins: string })[] = [
 
 const sizing = 'Bring the .xlsx that Live Optics makes of it in its portal.';
 const counters = 'Turn it into CSV: relog log.blg -f CSV -o log.csv.';
-const texts: readonly (Seems & { readonly is: RegExp })[] = [
+const texts = ({ plan }: OptionWords): readonly (Seems & { readonly is: RegExp })[] => [
   {
     is: /^\s*<!doctype html|^\s*<html/i,
     what: 'a web page',
@@ -26,12 +27,12 @@ const texts: readonly (Seems & { readonly is: RegExp })[] = [
   {
     is: /^\s*\{[^]*"(?:assumptions|workloads|spans)"\s*:/,
     what: 'a plan of Metrospan',
-    remedy: 'Name it with --into, and the files of measurements before it.',
+    remedy: plan,
   },
   {
     is: /^\s*[{[]/,
     what: 'JSON of a tool that is not known',
-    remedy: 'Bring a table as CSV, and say with --map what its columns are.',
+    remedy: 'Bring a table as CSV, and say in a map file what its columns are.',
   },
   {
     is: /^\d{2}:\d{2}:\d{2}(?: [AP]M)?\s+DEV\s+tps\s/m,
@@ -46,9 +47,9 @@ const texts: readonly (Seems & { readonly is: RegExp })[] = [
 ];
 
 /** Tells a foreign file by its content, and binary logs that have no mark by the end of their name. */
-export function seemsToBe(name: string, { bytes, text }: Head, isTable: boolean): Seems | null {
+export function seemsToBe(name: string, { bytes, text }: Head, isTable: boolean, words: OptionWords): Seems | null {
   const beginning = Array.from(bytes.subarray(0, 16), (byte) => String.fromCharCode(byte)).join('');
-  const marked = marks.find(({ begins }) => beginning.startsWith(begins)) ?? texts.find(({ is }) => is.test(text));
+  const marked = marks.find(({ begins }) => beginning.startsWith(begins)) ?? texts(words).find(({ is }) => is.test(text));
   if (marked) return marked;
   if (!text.includes('\u0000') && isTable) return null;
   if (/\.(?:iokit|siokit)$/i.test(name))

@@ -1,4 +1,5 @@
 import type { Problem } from '../plan/problems/problem';
+import { nearest } from '../plan/problems/nearest';
 import type { Setting } from './intoPlan';
 import { refusal } from './messages';
 import type { LeftOut, Load, Measured } from './measured';
@@ -10,6 +11,7 @@ import { groupsOf } from './workloads/groups';
 import { membersOf } from './workloads/members';
 import { periodText } from './workloads/peaks';
 import { sitesOf } from './workloads/sites';
+import { folded } from './workbooks/grid';
 
 /** What was found in the files, whatever plan it goes into. */
 export interface Found {
@@ -26,11 +28,11 @@ export interface Found {
 export function workloadsIn(
   { measured, problems }: FilesRead,
   options: ImportOptions,
-  setting: Pick<Setting, 'kilobyteBytes' | 'sites' | 'problems'>,
+  setting: Pick<Setting, 'kilobyteBytes' | 'sites' | 'spans' | 'problems'>,
 ): Found {
   const { members, leftOut, notes } = membersOf(measured, options);
-  const sites = sitesOf(members, options, setting.sites);
-  const grouped = groupsOf(members, options, sites.siteOf);
+  const sites = sitesOf(members, options, setting);
+  const grouped = groupsOf(members, options, sites);
   const hostPeaks = measured.flatMap((one) => one.hostPeaks);
   const workloads = grouped.groups.map((group) =>
     figuresOf(group, options, { kilobyteBytes: setting.kilobyteBytes, hostPeaks, awayShareOf: sites.awayShareOf }),
@@ -54,6 +56,7 @@ export function workloadsIn(
       ...setting.problems,
       ...sites.problems,
       ...grouped.problems,
+      ...attributeProblems(measured, options),
       ...percentileProblems(workloads, measured, options),
     ],
   };
@@ -79,21 +82,30 @@ function toldTogether(workloads: readonly Figures[]): readonly string[] {
   );
 }
 
-const capacityNote = ({ capacity }: ImportOptions): string =>
+const capacityNote = ({ capacity, words }: ImportOptions): string =>
   capacity === 'provisioned'
-    ? 'Capacity is what is provisioned to VMs; --capacity used takes what they use.'
-    : 'Capacity is what VMs use; --capacity provisioned takes what is provisioned.';
+    ? `Capacity is what is provisioned to VMs; ${words.capacity('used')} takes what they use.`
+    : `Capacity is what VMs use; ${words.capacity('provisioned')} takes what is provisioned.`;
+
+/** An attribute to group by that no inventory has. What is still to be typed is none. */
+function attributeProblems(measured: readonly Measured[], { groupBy, words }: ImportOptions): Problem[] {
+  if (groupBy?.by !== 'attribute' || groupBy.heading === '') return [];
+  const headings = [...new Set(measured.flatMap((one) => one.headings))].filter((heading) => heading !== '');
+  if (measured.length === 0 || headings.some((heading) => folded(heading) === folded(groupBy.heading))) return [];
+  const known = headings.map((heading) => `"${heading}"`).join(', ');
+  return [refusal('missing-attribute', words.group, groupBy.heading, nearest(groupBy.heading, headings), known)];
+}
 
 /** A percentile that a tool without samples does not state. */
 function percentileProblems(
   workloads: readonly Figures[],
   measured: readonly Measured[],
-  { statistic }: ImportOptions,
+  { statistic, words }: ImportOptions,
 ): Problem[] {
   const ready = measured.filter(({ hostPeaks }) => hostPeaks.length > 0);
   if (statistic === 'highest' || statistic === 95 || ready.length === 0 || workloads.every(({ peak }) => peak !== null))
     return [];
   return ready.map(({ file }) =>
-    refusal('no-percentile', file, `p${statistic}`, 'the highest and the 95th percentile of each host'),
+    refusal('no-percentile', file, `p${statistic}`, 'the highest and the 95th percentile of each host', words.otherStatistic),
   );
 }

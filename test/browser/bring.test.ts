@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { xlsx } from '../measured/files';
+import { quartz } from '../measured/bills/layouts';
 import { fourth } from '../measured/rvtoolsHeadings';
 import { vm } from '../measured/rvtoolsVm';
 import { gridCells } from '../setup/gridCells';
@@ -86,6 +87,33 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
         await practice.pane.getByText('Reading was cancelled. Nothing was changed.').waitFor();
       }, 60_000);
 
+      it('asks what counters are called in a language that is not known, and is read with the answer', async () => {
+        const log = [
+          '"(PDH-CSV 4.0) (UTC)(0)","\\\\SRV\\Fyysinen levy(0 C:)\\Lukuja/s","\\\\SRV\\Fyysinen levy(0 C:)\\Kirjoituksia/s"',
+          '"05/01/2024 10:00:00.1","100","50"',
+          '"05/01/2024 10:00:15.1","300","150"',
+        ].join('\r\n');
+        await bring('log.csv', Buffer.from(log));
+        await heading('Counters of log.csv').waitFor();
+        await practice.pane.getByLabel('Reads a second').selectOption('Lukuja/s');
+        await practice.pane.getByLabel('Writes a second').selectOption('Kirjoituksia/s');
+        await isSound();
+        await button('Use these names').press('Enter');
+        await heading('Recognised').waitFor();
+        expect(await heading('Counters of log.csv').count()).toBe(0);
+      }, 60_000);
+
+      it('asks what the columns of a table are, of which the headings tell some', async () => {
+        await bring('grafana.csv', Buffer.from('Time,Writes MB/s,Ops\n2026-05-01 10:00,1,100\n2026-05-01 10:05,3,300\n'));
+        await heading('Columns of grafana.csv').waitFor();
+        expect(await practice.pane.getByLabel('Writes MB/s').inputValue()).toBe('MB/s written');
+        await practice.pane.getByLabel('Ops').selectOption('writes/s');
+        await isSound();
+        await button('Read it so').press('Enter');
+        await heading('Recognised').waitFor();
+        expect(await heading('Columns of grafana.csv').count()).toBe(0);
+      }, 60_000);
+
       it('becomes workloads: one more, and one under another name, in one edit that Undo takes back', async () => {
         await bring('export.xlsx', await inventory());
         await heading('Recognised').waitFor();
@@ -116,6 +144,27 @@ describeWith(aBrowser, 'What is brought into the plan', () => {
         await heading('Offers').waitFor();
         await until(async () => (await status()) === 'Took over 2 rows into Offers.');
         expect(await cells('Offers')).toEqual(expect.arrayContaining(['Citynet', 1234.5, 10_000, 4000]));
+        expect(practice.complaints).toEqual([]);
+      }, 90_000);
+
+      it('is a bill of materials: refused if it does not add up, else taken over with its deal', async () => {
+        await practice.page.keyboard.press('Escape');
+        await heading('Plan').waitFor();
+        await button(/^Prices/).press('Enter');
+        await button('Paste rows').press('Enter');
+        await heading('Paste into Prices').waitFor();
+        const pasted = practice.pane.getByLabel('Rows from a sheet, a mail or a page');
+        await pasted.fill(quartz.replace('$431,578.20', '$431,578.21'));
+        await practice.pane.getByText('0.01 apart').waitFor();
+        await pasted.fill(quartz);
+        await heading('Bill of materials, deal Q-7741-R3').waitFor();
+        const platform = practice.pane.getByLabel('Platform, required');
+        await platform.selectOption({ index: 1 });
+        await isSound();
+        await button('Take over 8 rows').press('Enter');
+        await until(async () => (await status()) === 'Took over 8 rows into Prices.');
+        expect(await cells('Deals')).toContain('Q-7741-R3');
+        expect(await cells('Prices')).toEqual(expect.arrayContaining(['Rack and stack (East)', 'Q-7741-R3']));
         expect(practice.complaints).toEqual([]);
       }, 90_000);
     });

@@ -69,7 +69,7 @@ describe('import', () => {
 
   test('puts workloads into a plan, beside it as a new file, which quotes', async () => {
     const { status, out, written } = await runOn(
-      ['import', 'in/rvtools.csv', 'in/esxtop.csv', '--into', 'old.json', '--span', 'east', '--site', 'gold=zürich'],
+      ['import', 'in/rvtools.csv', 'in/esxtop.csv', '--into', 'old.json', '--span', 'gold=east', '--site', 'gold=zürich'],
       files,
     );
     expect(status).toBe(0);
@@ -145,6 +145,10 @@ describe('import ends with 2, a plain message and nothing written', () => {
     [
       ['a.csv', '--site', 'Gold'],
       `--site takes two words with = between them, such as --site "Cluster A=East", and not "Gold".\n${help}`,
+    ],
+    [
+      ['a.csv', '--span', 'East', '--span', 'West'],
+      `--span names one span for all workloads, and others by where they run, such as --span "Cluster A=East to West".\n${help}`,
     ],
     [['nowhere.csv'], 'nowhere.csv cannot be read: there is no such file or folder.\n'],
     [['in'], 'in cannot be read: it is a folder.\n'],

@@ -1,7 +1,10 @@
-import { linkSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Disk } from '../../src/cli/files/disk';
 import { minimalPlan } from '../broken/minimalPlan';
+import { xlsx } from '../measured/files';
+import { fourth } from '../measured/rvtoolsHeadings';
+import { vm } from '../measured/rvtoolsVm';
 import { disk, failing, folderWith, runIn } from './io';
 
 const samples = ['when,w', '2024-05-13 10:00,1', '2024-05-13 10:05,3', ''].join('\n');
@@ -143,4 +146,24 @@ test('a file that takes longer than half a second says on the terminal how much 
   expect(said.at(-1)).toBe('');
   expect(said.slice(0, -1).length).toBeGreaterThan(2);
   for (const line of said.slice(0, -1)) expect(line).toMatch(/^long\.csv: \d\.\d of 0\.9 MB$/);
+});
+
+test('The terminal shows which sheet and row of a workbook is read, and an interrupt ends it', async () => {
+  const vms = Array.from({ length: 1500 }, (_, at) => vm(`vm-${at}`, 'Gold'));
+  writeFileSync(at('large.xlsx'), await xlsx({ vInfo: [fourth, ...vms], vDisk: [['VM', 'Disk']] }));
+  let ms = 0;
+  const said: string[] = [];
+  const world = { now: () => (ms += 200), progress: (line: string) => void said.push(line) };
+  const { status } = await runIn(folder, ['import', 'large.xlsx', '--out', 'of-large.json'], world);
+  expect(status).toBe(0);
+  expect(said).toContain('large.xlsx: sheet 1 of 2, 1,000 rows');
+  const stop = new AbortController();
+  const stopped = await runIn(folder, ['import', 'large.xlsx', '--out', 'never.json'], {
+    now: () => (ms += 200),
+    progress: (line) => {
+      if (line.includes('sheet 1 of 2, 1,000 rows')) stop.abort();
+    },
+    interrupted: stop.signal,
+  });
+  expect([stopped.status === 0, existsSync(at('never.json'))]).toEqual([false, false]);
 });

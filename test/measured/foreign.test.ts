@@ -20,7 +20,7 @@ describe('A file that is no measurement says what it seems to be', () => {
     [
       'a.json',
       '[1, 2]',
-      unknown('a.json', 'JSON of a tool that is not known', 'Bring a table as CSV, and say with --map what its columns are.'),
+      unknown('a.json', 'JSON of a tool that is not known', 'Bring a table as CSV, and say in a map file what its columns are.'),
     ],
     [
       'notes.txt',

@@ -109,6 +109,33 @@ describe('Sites', () => {
     expect(result.notes).toContain('All go to the plan\'s only span, "Metro".');
   });
 
+  test('and spans are those that were said of clusters, and else that of all', async () => {
+    const spans = [
+      { of: 'a', span: 'north' },
+      { of: 'B', span: 'South' },
+    ];
+    const into = { sites: [{ site: 'East' }], spans: [{ span: 'North' }, { span: 'South' }, { span: 'Ring' }], workloads: [] };
+    const place = (Cluster: string) => ({ Cluster, Datacenter: 'East' });
+    const three = inventory(vm('x', place('A')), vm('y', place('B')), vm('z', place('C')));
+    const options = { spans, span: 'Ring', groupBy: { by: 'datacenter' } } as const;
+    const result = await imported([three], options, into);
+    expect(result.problems).toEqual([]);
+    expect(rowsOf(result)).toMatchObject([
+      { workload: 'East (North)', span: 'North', vms: 1 },
+      { workload: 'East (South)', span: 'South', vms: 1 },
+      { workload: 'East (Ring)', span: 'Ring', vms: 1 },
+    ]);
+    const wrong = [
+      { of: 'A', span: 'West' },
+      { of: 'D', span: 'North' },
+    ];
+    const { problems } = await imported([three], { spans: wrong }, into);
+    expect(problems.map(({ where, value, reason }) => [where, value, reason])).toEqual([
+      ['--span A', 'West', 'The plan has no such span.'],
+      ['--span', 'D', 'No file states such a datacenter, cluster, folder, host or file.'],
+    ]);
+  });
+
   test('of a new plan are those that were named, with the span between them', async () => {
     const sites = [
       { of: 'East', site: 'Main' },
@@ -146,6 +173,14 @@ test('What the plan asks beside of a measured workload is said, such as what a d
   expect(missing.slice(1).join('\n')).toMatch(
     /^Measured load: A drain window is set, so the memory of each VM must be known\. Add "memoryGB"/,
   );
+});
+
+test('What a workload of the plan states already is not missing, though no file states it', async () => {
+  const plan = minimalPlan();
+  const [{ workload }] = plan.workloads as unknown as [{ workload: string }];
+  const options = { groupBy: { by: 'each' }, names: true } as const;
+  const { missing } = await imported([esxtop(workload)], options, { ...plan, workloads: [...plan.workloads, null] });
+  expect(missing.filter((line) => line.startsWith(`${workload}: the`))).toEqual([]);
 });
 
 test('Workloads that are told the same are told together', async () => {

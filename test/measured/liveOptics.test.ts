@@ -132,6 +132,94 @@ describe('Live Optics', () => {
     ]);
   });
 
+  describe('groups by', () => {
+    const names = async (sheets: Parameters<typeof workbook>[1], options: Parameters<typeof imported>[1]) => {
+      const result = await imported([await workbook('p.xlsx', { 'VM Performance': performance, ...sheets })], options);
+      return [result.problems, result.workloads.map(({ workload, vms: count, writeIops }) => [workload, count, writeIops])];
+    };
+    const byTier = { groupBy: { by: 'attribute', heading: 'tier' } } as const;
+    const withColumn = (heading: string, values: readonly string[]) =>
+      vms('MiB').map((cells, at) => [...cells, at === 0 ? heading : values[at - 1]!]);
+
+    test('a column of its VMs, such as a tag or a folder', async () => {
+      expect(await names({ VMs: withColumn('Tier', ['gold', 'gold', 'bronze', '']) }, byTier)).toEqual([
+        [],
+        [
+          ['gold', 2, 500],
+          ['bronze', 1, 0],
+        ],
+      ]);
+      expect(await names({ VMs: withColumn('Folder', ['Finance', 'Post', 'Post', '']) }, { groupBy: { by: 'folder' } })).toEqual([
+        [],
+        [
+          ['Finance', 1, 400],
+          ['Post', 2, 100],
+        ],
+      ]);
+    });
+
+    test.each([
+      ['MOB ID', ['vm-2', 'vm-1', 'vm-3']],
+      ['VM Name', ['mail', 'billing', 'idle']],
+    ])('a custom attribute of another sheet, joined by %s', async (key, [mailKey, billingKey, idleKey]) => {
+      const name = key === 'VM Name' ? [] : ['VM Name'];
+      const cells = key === 'VM Name' ? [] : ['x'];
+      const sheet = [
+        [...name, key, 'Owner', 'Tier'],
+        [...cells, mailKey!, 'a', 'silver'],
+        [...cells, billingKey!, 'b', 'gold'],
+        [...cells, idleKey!, 'c', ''],
+      ];
+      expect(await names({ VMs: vms('MiB'), 'Custom Attributes': sheet }, byTier)).toEqual([
+        [],
+        [
+          ['gold', 1, 400],
+          ['silver', 1, 100],
+          ['Without tier', 1, 0],
+        ],
+      ]);
+    });
+
+    test('none of two values that one name has', async () => {
+      const sheet = [
+        ['VM Name', 'Tier'],
+        ['billing', 'gold'],
+        ['billing', 'silver'],
+        ['mail', 'gold'],
+      ];
+      expect((await names({ VMs: vms('MiB'), 'Custom Attributes': sheet }, byTier))[1]).toEqual([
+        ['Without tier', 2, 400],
+        ['gold', 1, 100],
+      ]);
+    });
+
+    test('what RVTools states of the same VMs', async () => {
+      const headings = [...fourth, 'Tier'];
+      const machine = {
+        Powerstate: 'poweredOn',
+        Template: 'False',
+        Cluster: 'Gold',
+        Memory: 1,
+        'Provisioned MiB': 1,
+        'In Use MiB': 1,
+      };
+      const rvtools = await workbook('rv.xlsx', {
+        vInfo: [headings, row(headings, { VM: 'billing', 'VM UUID': 'uuid-vm-1', Tier: 'gold', ...machine })],
+      });
+      const result = await imported([await book(), rvtools], byTier);
+      expect(result.problems).toEqual([]);
+      expect(result.workloads.map(({ workload, writeIops }) => [workload, writeIops])).toEqual([
+        ['gold', 400],
+        ['Without tier', 100],
+      ]);
+    });
+
+    test('nothing that no file states, and says so', async () => {
+      const [problems] = await names({ VMs: vms('MiB') }, { groupBy: { by: 'attribute', heading: 'Datstore' } });
+      expect(problems).toMatchObject([{ where: '--group', value: 'Datstore', remedy: 'Did you mean "Datastore"?' }]);
+    });
+  });
+
   test('never adds the peaks of VMs: without the hosts the peak factor is not stated', async () => {
     const result = await imported([await workbook('p.xlsx', { VMs: vms('MiB'), 'VM Performance': performance })]);
     expect(rowsOf(result)).toEqual([{ ...gold, peakFactor: undefined }].map((one) => JSON.parse(JSON.stringify(one)) as unknown));

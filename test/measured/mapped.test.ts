@@ -141,7 +141,13 @@ describe('A table that cannot be read says what to do', () => {
       'without a map: its columns, and a map to begin with',
       table,
       null,
-      'g.csv | This is a table with the columns "Time", "SAN reads", "SAN writes", "SAN read", "SAN written", "Temperature", and no tool is known that writes these. | Say once what they are, in a map file: {"time":"Time","values":{"SAN writes":{"is":"writes/s","of":"Billing"}}}. Then add --map FILE.',
+      'g.csv | This is a table with the columns "Time", "SAN reads", "SAN writes", "SAN read", "SAN written", "Temperature", and no tool is known that writes these. | Say once what they are, in a map file: {"time":"Time","values":{"SAN reads":{"is":"reads/s","of":"Billing"},"SAN writes":{"is":"writes/s","of":"Billing"}}}. Then add --map FILE.',
+    ],
+    [
+      'without a map, in German: with the units that its headings state',
+      'Zeit;Schreiben MB/s;Lesen (KiB/s);Schreib-IOPS\n01.05.2026 10:00;10,5;20,25;100\n',
+      null,
+      'g.csv | This is a table with the columns "Zeit", "Schreiben MB/s", "Lesen (KiB/s)", "Schreib-IOPS", and no tool is known that writes these. | Say once what they are, in a map file: {"time":"Zeit","values":{"Schreiben MB/s":{"is":"MB/s written","of":"Billing"},"Lesen (KiB/s)":{"is":"KiB/s read","of":"Billing"},"Schreib-IOPS":{"is":"writes/s","of":"Billing"}}}. Then add --map FILE.',
     ],
     [
       'with a column that is not there',

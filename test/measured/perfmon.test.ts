@@ -92,9 +92,70 @@ describe('Performance logs of Windows', () => {
       file: 'log.csv',
       what: 'counter',
       names: ['Bajty odczytu', 'Bajty zapisu'],
-      why: 'an import needs none of it, or does not know its name in this language',
+      why: 'an import needs none of it, or does not know its name in this language: a map file may say it',
     });
     expect(result.missing[0]).toBe('Measured load: the span, the home site, read KB, write KB');
+  });
+
+  describe('in a language that is not known', () => {
+    const finnish = log('en')
+      .replaceAll('PhysicalDisk', 'Fyysinen levy')
+      .replaceAll('Disk Read Bytes/sec', 'Luettuja tavuja/s')
+      .replaceAll('Disk Write Bytes/sec', 'Kirjoitettuja tavuja/s')
+      .replaceAll('Disk Reads/sec', 'Lukuja/s')
+      .replaceAll('Disk Writes/sec', 'Kirjoituksia/s');
+    const map = {
+      disks: 'fyysinen levy',
+      values: {
+        'Kirjoitettuja tavuja/s': 'B/s written',
+        'Lukuja/s': 'reads/s',
+        'Luettuja tavuja/s': 'B/s read',
+        'Kirjoituksia/s': 'writes/s',
+      },
+    };
+    const beside = finnish.replace('\r\n', ',"\\\\SRV01\\Muisti\\Vapaa"\r\n').replaceAll('"\r\n"05', '","9"\r\n"05');
+
+    test('ask which counter is which, by the names of the file, and take none by its order', async () =>
+      expect(await refusalOf(file('log.csv', beside))).toBe(
+        'log.csv | Windows performance log (perfmon or relog) was recognised, and none of its counters has a known name of an operation of a disk. It has "Fyysinen levy" with "Lukuja/s", "Kirjoituksia/s", "Luettuja tavuja/s", "Kirjoitettuja tavuja/s". | If Windows names them in another language, say once in a map file which is which: { "disks": "Fyysinen levy", "values": { "…": "reads/s", "…": "writes/s", "…": "B/s read", "…": "B/s written" } }. Then add --map FILE. Else record \\PhysicalDisk(*)\\Disk Reads/sec, Disk Writes/sec, Disk Read Bytes/sec and Disk Write Bytes/sec.',
+      ));
+
+    test('read like any other once a map says it, among maps of other files', async () => {
+      const other = { time: 'Time', values: { W: 'writes/s' } };
+      const result = await imported([file('log.csv', finnish)], { map: [other, map] });
+      expect(result.problems).toEqual([]);
+      expect(rowsOf(result)).toEqual([disk]);
+    });
+
+    test('do not trouble a log whose names are known', async () => {
+      const russian = { disks: 'PhysicalDisk', values: { 'Обращений чтения/с': 'reads/s' } };
+      expect(rowsOf(await imported([file('log.csv', log('en'))], { map: russian }))).toEqual([disk]);
+    });
+
+    test.each<[string, unknown, string]>([
+      [
+        'a counter that the disks have not',
+        { disks: 'Fyysinen levy', values: { 'Lukuja/m': 'reads/s' } },
+        'log.csv | Lukuja/m | The file has no such column. | Did you mean "Lukuja/s"?',
+      ],
+      [
+        'what no counter measures',
+        { disks: 'Fyysinen levy', values: { 'Lukuja/s': '…' } },
+        expect.stringContaining('map.values["Lukuja/s"].is | … | The map file names a quantity that is not known.') as never,
+      ],
+      [
+        'times, which a log states itself',
+        { disks: 'Fyysinen levy', time: 'Time', values: { 'Lukuja/s': 'reads/s' } },
+        expect.stringContaining('map.time | A map file has no such field. | Use: disks, values.') as never,
+      ],
+    ])('name %s in a map', async (_, said, message) =>
+      expect(await refusalOf(file('log.csv', finnish), { map: said })).toEqual(message),
+    );
+  });
+
+  test('of Windows in Russian, which translates only its counters, ask too', async () => {
+    const russian = log('en').replaceAll(/Disk (Reads|Writes|Read Bytes|Write Bytes)\/sec/g, 'Обращений $1/с');
+    expect(await refusalOf(file('log.csv', russian))).toContain('It has "PhysicalDisk" with "Обращений Reads/с", ');
   });
 
   test('state their period in UTC: the zone of a log is what must be added', async () => {
@@ -128,7 +189,7 @@ describe('Performance logs of Windows', () => {
     [
       'of other counters',
       '"(PDH-CSV 4.0) (UTC)(0)","\\\\SRV01\\Memory\\Available Bytes"\r\n"05/01/2024 10:00:00.000","1"\r\n',
-      'log.csv | Memory | Windows performance log (perfmon or relog) was recognised, and none of its columns is what an import needs. | Record these: \\PhysicalDisk(*)\\Disk Reads/sec, Disk Writes/sec, Disk Read Bytes/sec and Disk Write Bytes/sec.',
+      'log.csv | Windows performance log (perfmon or relog) was recognised, and none of its counters has a known name of an operation of a disk. It has "Memory" with "Available Bytes". | If Windows names them in another language, say once in a map file which is which: { "disks": "Memory", "values": { "…": "reads/s", "…": "writes/s", "…": "B/s read", "…": "B/s written" } }. Then add --map FILE. Else record \\PhysicalDisk(*)\\Disk Reads/sec, Disk Writes/sec, Disk Read Bytes/sec and Disk Write Bytes/sec.',
     ],
     [
       'with a day first',

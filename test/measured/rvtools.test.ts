@@ -156,6 +156,15 @@ describe('RVTools 3.x', () => {
       { workload: 'K2', vms: 1 },
       { workload: 'K1', vms: 1 },
     ]);
+    const { problems } = await imported([file('v.csv', csv(rows))], { groupBy: { by: 'attribute', heading: 'Cost center' } });
+    expect(problems).toMatchObject([
+      {
+        where: '--group',
+        value: 'Cost center',
+        reason: 'No inventory among the files has such a column.',
+        remedy: 'Did you mean "Cost centre"?',
+      },
+    ]);
     expect(await names({ patterns: [{ workload: 'Databases', pattern: '-DB$' }] })).toMatchObject([
       { workload: 'Databases', vms: 1 },
       { workload: 'Gold', vms: 1 },

@@ -1,5 +1,6 @@
 import { Decimal } from '../../quantities/decimal';
 import { refuse } from '../messages';
+import type { OptionWords } from '../optionWords';
 import { type Decimal as Sign, decimalOf, readNumber } from '../text/numbers';
 
 /** A cell without the signs and codes of currencies; brackets say that it is negative. */
@@ -10,13 +11,12 @@ const bare = (cell: string): string =>
     .replace(/^\((.*)\)$/, '-$1')
     .replace(/^([\d.,'\s]+)-$/, '-$1');
 
-/** The decimal sign of a bill: as its map says, else as its cells show. Cells of a workbook hold numbers, with a dot. @throws Refused */
-export function signOf(cells: readonly string[], stated: Sign | null, isWorkbook: boolean, where: string): Sign {
+/** The decimal sign of a bill: as its map says, else as its cells show, else `otherwise`. @throws Refused */
+export function signOf(cells: readonly string[], stated: Sign | null, otherwise: Sign | null, where: string): Sign {
   if (stated !== null) return stated;
   const found = decimalOf(cells.map(bare));
   if (found === 'mixed') return refuse('mixed-decimals', where, '');
-  if (found === 'ambiguous' && !isWorkbook) return refuse('ambiguous-decimals', where, '');
-  return found === ',' ? ',' : '.';
+  return found === 'ambiguous' ? (otherwise ?? refuse('ambiguous-decimals', where, '')) : (found ?? '.');
 }
 
 /** The number in a cell; null if it is blank or holds words. */
@@ -48,12 +48,13 @@ const digits = 12;
 export function pricedAs(
   { quantity, listPrice, discount, netPrice, amount: stated }: Stated,
   where: string,
+  { billHeadings }: OptionWords,
 ): { readonly unitPrice: Decimal; readonly discount: Decimal; readonly amount: Decimal } | null {
   const ofOne = netPrice ?? listPrice?.times(new Decimal(1).minus(discount ?? 0)) ?? null;
   const amount = stated ? toCents(stated) : ofOne && toCents(ofOne.times(quantity));
   if (amount === null || quantity.isZero()) return null;
   if (stated && netPrice && netPrice.times(quantity).minus(stated).abs().gt(quantity.abs().times(0.005).plus(0.01)))
-    refuse('bill-amount', where, stated.toFixed(2), toCents(netPrice.times(quantity)).toFixed(2));
+    refuse('bill-amount', where, stated.toFixed(2), toCents(netPrice.times(quantity)).toFixed(2), billHeadings);
   const none = new Decimal(0);
   const comesTo = (price: Decimal, share: Decimal): boolean =>
     toCents(quantity.times(price).times(new Decimal(1).minus(share))).equals(amount);

@@ -27,12 +27,14 @@ export interface BillMap {
   readonly total: number | null;
 }
 
+export const noMap: BillMap = { columns: {}, decimal: null, currency: null, total: null };
+
 const own = ['decimal', 'currency', 'total'] as const;
 const where = 'the map file';
 
 /** Reads a map file: `{ "item": "Description", "amount": "Ext. net", "decimal": "," }`. @throws Refused */
 export function billMapIn(json: unknown): BillMap {
-  if (json === null) return { columns: {}, decimal: null, currency: null, total: null };
+  if (json === null) return noMap;
   if (typeof json !== 'object' || Array.isArray(json))
     return refuse('map-wrong-value', where, JSON.stringify(json), '{ "item": "Description", "amount": "Net amount" }');
   const said = json as Readonly<Record<string, unknown>>;

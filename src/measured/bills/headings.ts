@@ -1,7 +1,9 @@
 import { nearest } from '../../plan/problems/nearest';
 import { refuse } from '../messages';
+import { terminalWords } from '../optionWords';
 import type { Grid } from '../workbooks/grid';
-import { type BillField, billFields, type BillMap } from './billMap';
+import { type BillField, billFields, type BillMap, noMap } from './billMap';
+import { whyLeftOut } from './rowKinds';
 
 /** Where the columns of a bill stand. */
 export interface BillColumns {
@@ -49,7 +51,22 @@ export function billColumns({ rows }: Grid, map: BillMap, where: string): BillCo
   const missing = Object.values(map.columns).find((heading) => !headings.some((one) => folded(one) === folded(heading)));
   if (missing !== undefined)
     return refuse('map-unknown-column', where, missing, nearest(missing, headings), headings.map((one) => `"${one}"`).join(', '));
-  return refuse('bill-headings', where, '', headings.map((one) => `"${one}"`).join(', '), billFields.join(', '));
+  return refuse(
+    'bill-headings',
+    where,
+    '',
+    headings.map((one) => `"${one}"`).join(', '),
+    billFields.join(', '),
+    terminalWords.useMap,
+  );
+}
+
+/** Whether a table is a bill, and no list of prices: it has the headings of one, and amounts of its lines or a total of them. */
+export function isBill(rows: readonly (readonly string[])[]): boolean {
+  const at = rows.slice(0, above).findIndex((row) => isEnough(placesIn(row, noMap)));
+  if (at < 0) return false;
+  const isTotal = (row: readonly string[]): boolean => row.some((cell) => whyLeftOut(cell, true) === 'net total');
+  return placesIn(rows[at]!, noMap).amount !== undefined || rows.slice(at + 1).some(isTotal);
 }
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;

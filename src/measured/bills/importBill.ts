@@ -1,6 +1,7 @@
 import type { Problem } from '../../plan/problems/problem';
 import type { MeasuredFile } from '../measured';
 import { Refused } from '../messages';
+import { terminalWords } from '../optionWords';
 import { anyTable } from '../workbooks/anyTable';
 import type { Bill } from './bill';
 import { billMapIn } from './billMap';
@@ -13,7 +14,9 @@ export async function importBill(
 ): Promise<{ readonly bill: Bill } | { readonly problem: Problem }> {
   try {
     const table = await anyTable(file);
-    return { bill: readBill(file.name, table, billMapIn(map), table.isWorkbook) };
+    return {
+      bill: readBill(file.name, table, { map: billMapIn(map), decimal: table.isWorkbook ? '.' : null, words: terminalWords }),
+    };
   } catch (error) {
     if (error instanceof Refused) return { problem: error.problem };
     throw error;

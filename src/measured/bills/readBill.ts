@@ -1,5 +1,7 @@
 import { Decimal } from '../../quantities/decimal';
 import { refuse } from '../messages';
+import type { OptionWords } from '../optionWords';
+import type { Decimal as Sign } from '../text/numbers';
 import type { Grid } from '../workbooks/grid';
 import { numberIn, pricedAs, signOf, toCents } from './amounts';
 import type { Bill, BillLine, LeftOutRow } from './bill';
@@ -11,17 +13,24 @@ import { chargeOf, kindOf, whyLeftOut } from './rowKinds';
 const ofSites = /\bsites?\b|standort|location|data ?cent(?:er|re)|rechenzentrum/i;
 const moneyFields: readonly BillField[] = ['listPrice', 'netPrice', 'amount'];
 
+/** How a bill is read. */
+export interface BillReading {
+  readonly map: BillMap;
+  /** The decimal sign of cells that can be read two ways: of a workbook a dot, of a text that of its reader. Null: it is asked for. */
+  readonly decimal: Sign | null;
+  readonly words: OptionWords;
+}
+
 /**
  * Reads a bill of materials: its lines, and what is no line by name. The lines add up to the vendor's net total.
- * @param isWorkbook whether cells hold numbers, not texts.
  * @throws Refused if it has no headings, no lines or no total, or does not add up
  */
-export function readBill(file: string, grid: Grid, map: BillMap, isWorkbook: boolean): Bill {
+export function readBill(file: string, grid: Grid, { map, decimal, words: said }: BillReading): Bill {
   const columns = billColumns(grid, map, file);
   const body = grid.rows.slice(columns.at + 1);
   const cell = (row: readonly string[], field: BillField): string => (row[columns.places[field] ?? -1] ?? '').trim();
   const moneyCells = body.flatMap((row) => moneyFields.map((field) => cell(row, field)));
-  const sign = signOf(moneyCells, map.decimal, isWorkbook, file);
+  const sign = signOf(moneyCells, map.decimal, decimal, file);
   const figure = (row: readonly string[], field: BillField): Decimal | null => numberIn(cell(row, field), sign);
   const lines: BillLine[] = [];
   const leftOut: LeftOutRow[] = [];
@@ -44,7 +53,7 @@ export function readBill(file: string, grid: Grid, map: BillMap, isWorkbook: boo
       if (ofSites.test(words)) site = words;
       else section = words;
     }
-    const priced = why === null ? pricedAs(statedIn(row, figure, cell, columns), where) : null;
+    const priced = why === null ? pricedAs(statedIn(row, figure, cell, columns), where, said) : null;
     if (priced === null) {
       leftOut.push({
         row: number,
@@ -67,7 +76,7 @@ export function readBill(file: string, grid: Grid, map: BillMap, isWorkbook: boo
       ...priced,
     });
   }
-  const total = proven(file, lines, totals);
+  const total = proven(file, lines, totals, said);
   const beside = [...grid.rows.slice(0, columns.at), ...body.slice(-10)];
   const { notes, ...head } = headOf(beside);
   const currency = map.currency ?? currencyIn([...columns.headings, ...moneyCells, ...beside.flat()]);
@@ -99,14 +108,14 @@ function statedIn(
 }
 
 /** The vendor's total, which the lines add up to. @throws Refused if they do not */
-function proven(file: string, lines: readonly BillLine[], totals: readonly Decimal[]): Decimal {
+function proven(file: string, lines: readonly BillLine[], totals: readonly Decimal[], words: OptionWords): Decimal {
   if (lines.length === 0) return refuse('bill-no-lines', file, '');
   const [total, ...others] = totals.map(toCents);
-  if (total === undefined) return refuse('bill-no-total', file, '');
+  if (total === undefined) return refuse('bill-no-total', file, '', words.billTotal);
   if (others.some((other) => !other.equals(total)))
-    return refuse('bill-totals', file, '', totals.map((one) => one.toFixed(2)).join(', '));
+    return refuse('bill-totals', file, '', totals.map((one) => one.toFixed(2)).join(', '), words.billTotal);
   const sum = lines.reduce((all, { amount }) => all.plus(amount), new Decimal(0));
   if (!sum.equals(total))
-    return refuse('bill-sum', file, '', sum.toFixed(2), total.toFixed(2), sum.minus(total).abs().toFixed(2));
+    return refuse('bill-sum', file, '', sum.toFixed(2), total.toFixed(2), sum.minus(total).abs().toFixed(2), words.billHeadings);
   return total;
 }

@@ -15,6 +15,18 @@ export interface ColumnMap {
   readonly values: readonly MappedColumn[];
 }
 
+/** What Windows calls disks and their counters in a language that is not known. */
+export interface CounterMap {
+  /** The object, such as `PhysicalDisk`. */
+  readonly disks: string;
+  readonly counters: ReadonlyMap<string, Pick<MappedColumn, 'metric' | 'scale'>>;
+}
+
+export interface MapFile {
+  readonly tables: readonly ColumnMap[];
+  readonly logs: readonly CounterMap[];
+}
+
 export interface MappedColumn {
   readonly heading: string;
   readonly metric: Metric;
@@ -36,10 +48,14 @@ export const quantities = [
 const quantityText = `${quantities.map((one) => `"${one}"`).join(', ')}, with UNIT one of ${rateSpellings.join(', ')}`;
 
 /** The maps of a map file, one or a list of which each table takes the first whose columns it has; or why it cannot be used. */
-export function mapsIn(map: unknown): readonly ColumnMap[] | Refused {
-  if (map === null || map === undefined) return [];
+export function mapsIn(map: unknown): MapFile | Refused {
+  const maps = map === null || map === undefined ? [] : Array.isArray(map) ? map : [map];
   try {
-    return Array.isArray(map) ? map.map((one, at) => readMap(one, `map[${at}]`)) : [readMap(map, 'map')];
+    const read = maps.map((one, at) => readMap(one, Array.isArray(map) ? `map[${at}]` : 'map'));
+    return {
+      tables: read.flatMap((one) => ('time' in one ? [one] : [])),
+      logs: read.flatMap((one) => ('disks' in one ? [one] : [])),
+    };
   } catch (error) {
     if (error instanceof Refused) return error;
     throw error;
@@ -48,8 +64,9 @@ export function mapsIn(map: unknown): readonly ColumnMap[] | Refused {
 
 const fields = ['time', 'dates', 'decimal', 'values'];
 
-function readMap(json: unknown, where: string): ColumnMap {
+function readMap(json: unknown, where: string): ColumnMap | CounterMap {
   const map = objectIn(json, where, '{ "time": "Time", "values": { "Write IOPS": { "is": "writes/s" } } }');
+  if ('disks' in map) return counterMap(map, where);
   checkFields(map, fields, where);
   const values = objectIn(map['values'], `${where}.values`, '{ "heading of a column": { "is": "writes/s" } }');
   return {
@@ -57,6 +74,20 @@ function readMap(json: unknown, where: string): ColumnMap {
     dates: oneOf(map['dates'], ['YMD', 'MDY', 'DMY'], `${where}.dates`),
     decimal: oneOf(map['decimal'], ['.', ','], `${where}.decimal`),
     values: Object.entries(values).map(([heading, said]) => mappedColumn(heading, said, `${where}.values["${heading}"]`)),
+  };
+}
+
+function counterMap(map: Readonly<Record<string, unknown>>, where: string): CounterMap {
+  checkFields(map, ['disks', 'values'], where);
+  const values = objectIn(map['values'], `${where}.values`, '{ "name of a counter": "writes/s" }');
+  return {
+    disks: textIn(map['disks'], `${where}.disks`, 'the name of the object of disks'),
+    counters: new Map(
+      Object.entries(values).map(([name, said]) => [
+        name,
+        mappedColumn(name, textIn(said, `${where}.values["${name}"]`, quantityText), `${where}.values["${name}"]`),
+      ]),
+    ),
   };
 }
 

@@ -1,12 +1,14 @@
 import { nearest } from '../../plan/problems/nearest';
 import { type Load, type Measured, nothingFrom } from '../measured';
-import { refuse } from '../messages';
+import { Refused, refuse } from '../messages';
 import { loadsOf, notWhole, readWide } from '../samples/readWide';
 import { type CsvRow, csvRows, separatorOf } from '../text/csv';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
+import type { OptionWords } from '../optionWords';
 import type { ColumnMap } from './mapFile';
+import { exampleMap, questionOf } from './mapQuestion';
 
 const tool = 'Table of samples, by the map file';
 
@@ -29,8 +31,9 @@ export async function tableIn({ head }: TextInput): Promise<Table | null> {
   const rows: CsvRow[] = [];
   try {
     for await (const row of csvRows(once(whole), separator)) if (!preamble.test(row.cells[0]!)) rows.push(row);
-  } catch {
-    // The head may end within quotes, and what came before is enough.
+  } catch (error) {
+    // The head may end within quotes, and what came before is enough. A file that ends within its first row was cut off.
+    if (!head.goesOn && rows.length === 1) throw error;
   }
   const [first, ...rest] = rows;
   const sample = rest.map(({ cells }) => cells);
@@ -42,10 +45,25 @@ async function* once(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
 }
 
-/** Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor. @throws Refused */
-export async function readMapped(input: TextInput, table: Table, maps: readonly ColumnMap[]): Promise<Measured> {
+/**
+ * Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor.
+ * @throws Refused, with the question what its columns are
+ */
+export async function readMapped(
+  input: TextInput,
+  table: Table,
+  maps: readonly ColumnMap[],
+  words: OptionWords,
+): Promise<Measured> {
+  try {
+    return await readBy(mapFor(input.file.name, table, maps, words.useMap), input, table);
+  } catch (error) {
+    throw error instanceof Refused ? new Refused(error.problem, questionOf(input.file.name, table.headings)) : error;
+  }
+}
+
+async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<Measured> {
   const file = input.file.name;
-  const map = mapFor(file, table, maps);
   const timeAt = table.headings.indexOf(map.time);
   const columns = map.values.map(({ heading, metric, scale, of }) => ({
     at: table.headings.indexOf(heading),
@@ -86,22 +104,14 @@ export async function readMapped(input: TextInput, table: Table, maps: readonly 
   return { ...nothingFrom(file, tool), loads, leftOut: notWhole(file, skipped), notes: notes() };
 }
 
-function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[]): ColumnMap {
+function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[], useMap: string): ColumnMap {
   const missing = (map: ColumnMap): readonly string[] =>
     [map.time, ...map.values.map(({ heading }) => heading)].filter((one) => !headings.includes(one));
   const ranked = [...maps].sort((a, b) => missing(a).length - missing(b).length);
   const [map] = ranked;
-  if (!map) return refuse('map-needed', file, '', listed(headings), exampleMap(headings));
+  if (!map) return refuse('map-needed', file, '', listed(headings), exampleMap(headings), useMap);
   const [column] = missing(map);
   return column === undefined ? map : refuse('map-unknown-column', file, column, nearest(column, headings), listed(headings));
-}
-
-/** A map to begin with: the first column that is called a time, and one of the others. */
-function exampleMap(headings: readonly string[]): string {
-  const time = headings.find((heading) => /time|date|zeit|datum|heure|fecha|clock/i.test(heading)) ?? headings[0]!;
-  const value =
-    headings.find((heading) => heading !== time && /writ/i.test(heading)) ?? headings.find((heading) => heading !== time)!;
-  return JSON.stringify({ time, values: { [value]: { is: 'writes/s', of: 'Billing' } } });
 }
 
 const shownHeadings = 8;

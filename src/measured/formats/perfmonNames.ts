@@ -1,4 +1,6 @@
 import type { Metric } from '../measured';
+import type { CounterMap } from './mapFile';
+import type { Counter } from './pdh';
 
 /** Names of the object PhysicalDisk. Windows in Russian, Japanese, Korean and Chinese does not translate it. */
 const physical = [
@@ -61,7 +63,7 @@ const counters: Readonly<Partial<Record<Metric, readonly string[]>>> = {
   ],
 };
 
-const folded = (name: string): string => name.normalize('NFC').toLowerCase().trim();
+export const folded = (name: string): string => name.normalize('NFC').toLowerCase().trim();
 
 /** What a letter of the code page of consoles (850) looks like if its byte is read as Windows-1252. typeperf > FILE writes in that code page. */
 const asWindows1252: Readonly<Record<string, string>> = {
@@ -86,11 +88,28 @@ const metricByName = new Map(
   ),
 );
 
-/** Which disks an object of Windows counts. Null: it is no disk. */
-export function disksOf(object: string): 'physical' | 'logical' | null {
-  if (physicalNames.has(folded(object))) return 'physical';
-  return logicalNames.has(folded(object)) ? 'logical' : null;
+/** What the objects and counters of a log are, in any language that is known, or that a map file names. */
+export interface Names {
+  /** Which disks an object counts. Null: it is no disk. */
+  readonly disksOf: (object: string) => 'physical' | 'logical' | null;
+  /** What a counter of a disk measures. Null: nothing that an import needs, as far as its name is known. */
+  readonly measureOf: (
+    counter: Pick<Counter, 'object' | 'counter'>,
+  ) => { readonly metric: Metric; readonly scale: number } | null;
 }
 
-/** What a counter of a disk measures, in any language that is known. */
-export const metricOf = (counter: string): Metric | null => metricByName.get(folded(counter)) ?? null;
+export function namesWith(maps: readonly CounterMap[]): Names {
+  const mapped = new Map(
+    maps.map(({ disks, counters: said }) => [folded(disks), new Map([...said].map(([name, is]) => [folded(name), is]))]),
+  );
+  return {
+    disksOf: (object) => {
+      const name = folded(object);
+      return physicalNames.has(name) || mapped.has(name) ? 'physical' : logicalNames.has(name) ? 'logical' : null;
+    },
+    measureOf: ({ object, counter }) => {
+      const known = metricByName.get(folded(counter));
+      return mapped.get(folded(object))?.get(folded(counter)) ?? (known ? { metric: known, scale: 1 } : null);
+    },
+  };
+}

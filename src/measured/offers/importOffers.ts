@@ -5,6 +5,7 @@ import type { MeasuredFile } from '../measured';
 import { Refused, refuse } from '../messages';
 import { anyTable } from '../workbooks/anyTable';
 import { answerColumnOf, answerColumns } from './answerTable';
+import { isPriced } from './isPriced';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -55,7 +56,7 @@ function offersIn(file: string, rows: readonly (readonly string[])[], into: Json
     const isHeading = cells.some((cell) => answerColumnOf(cell)?.column === Offers.mrc);
     return stated.length === 0 || isHeading ? [] : [{ row: at + 2 + below, stated }];
   });
-  const priced = answers.filter(({ stated }) => stated.some(({ column }) => column === Offers.nrc || column === Offers.mrc));
+  const priced = answers.filter(({ stated }) => isPriced((field) => stated.some(({ column }) => column?.field === field)));
   if (priced.length === 0) return refuse('no-offer', file, '');
   const sourced = `${file}, row `;
   const known: readonly Json[] = Array.isArray(into['offers']) ? (into['offers'] as readonly Json[]) : [];

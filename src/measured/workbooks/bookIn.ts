@@ -4,9 +4,9 @@ import type { Book } from './grid';
 
 /**
  * The workbook in a file. What reads workbooks is loaded with the first: recordings do not need it.
- * @throws Refused if it is damaged, cut off, protected or no workbook.
+ * @throws Refused if it is damaged, cut off, protected or no workbook; what `passed` of the file throws.
  */
 export async function bookIn(file: MeasuredFile): Promise<Book> {
   const { openBook } = await import(/* webpackChunkName: "xlsx" */ './openBook');
-  return openBook(file.name, await allBytes(file));
+  return openBook(file, await allBytes(file));
 }

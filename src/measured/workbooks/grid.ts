@@ -1,5 +1,6 @@
 import { nearest } from '../../plan/problems/nearest';
 import { refuse } from '../messages';
+import type { GroupBy } from '../options';
 import { readNumber, readWhole } from '../text/numbers';
 
 /** A sheet of a workbook, or a file of separated values, as texts. */
@@ -14,7 +15,8 @@ export interface Book {
   readonly sheets: readonly Grid[];
 }
 
-const folded = (heading: string): string =>
+/** A heading as sheets are searched for it. */
+export const folded = (heading: string): string =>
   heading
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
@@ -58,6 +60,11 @@ export class HeadedRows {
     return cell === '' ? null : cell;
   }
 
+  /** The value of the attribute that workloads are grouped by. Null if they are not, or it is not stated here. */
+  attribute(row: readonly string[], groupBy: GroupBy | null): string | null {
+    return groupBy?.by === 'attribute' && groupBy.heading !== '' ? this.text(row, groupBy.heading) : null;
+  }
+
   /** As `text`, but of columns with the same heading the last. */
   lastText(row: readonly string[], ...spellings: readonly string[]): string | null {
     const wanted = spellings.map(folded);
@@ -86,6 +93,18 @@ export class HeadedRows {
     const heading = this.found(...spellings) ?? '';
     return refuse('bad-number', `${this.where()}, ${heading}, row ${this.numbers.get(row)}`, text ?? '', 'a number');
   }
+}
+
+/**
+ * The rows of the sheet of a workbook that these headings tell, whatever it is called. If none has all of them, one that has all but one: its
+ * headings were edited or translated, and who reads it needs them all. Null if there is none.
+ */
+export function sheetWith({ file, sheets }: Book, tool: string, telling: readonly string[]): HeadedRows | null {
+  const first = (wanted: readonly string[], among = sheets): HeadedRows | null =>
+    among.map((sheet) => headedRows(file, sheet, tool, wanted)).find((found) => found !== null) ?? null;
+  const named = sheets.filter(({ name }) => name !== '');
+  const almost = telling.slice(1).map((_, at) => telling.filter((__, place) => place !== at + 1));
+  return first(telling) ?? almost.map((wanted) => first(wanted, named)).find((found) => found !== null) ?? null;
 }
 
 /** How many lines may stand above the headings: titles, notes. */

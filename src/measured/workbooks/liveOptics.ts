@@ -1,7 +1,9 @@
-import { type HostPeak, type Load, type Machine, type Measured, nothingFrom, type Place, nowhere, type Rates } from '../measured';
+import { type HostPeak, type Load, type Machine, type Measured, nothingFrom, type Place, type Rates } from '../measured';
 import { refuse } from '../messages';
-import { type Book, headedRows, type HeadedRows } from './grid';
+import type { GroupBy } from '../options';
+import { type Book, headedRows, type HeadedRows, sheetWith } from './grid';
 import { unescaped } from './rvtools';
+import { attributesIn } from './vmAttributes';
 
 const tool = 'Live Optics';
 const KiB = 1024;
@@ -24,11 +26,12 @@ interface Sheets {
   readonly hosts: HeadedRows | null;
 }
 
-function sheetsOf({ file, sheets }: Book): Sheets {
-  const find = (telling: readonly string[]): HeadedRows | null =>
-    sheets.map((sheet) => headedRows(file, sheet, tool, telling)).find((found) => found !== null) ?? null;
-  return { inventory: find(inventoryTelling), performance: find(performanceTelling), hosts: find(hostTelling) };
-}
+const sheetsOf = (book: Book): Sheets => ({
+  inventory: sheetWith(book, tool, inventoryTelling),
+  performance: sheetWith(book, tool, performanceTelling),
+  // Without its last heading, VM Performance would be told by these.
+  hosts: book.sheets.map((sheet) => headedRows(book.file, sheet, tool, hostTelling)).find((found) => found !== null) ?? null,
+});
 
 export const isLiveOptics = (book: Book): boolean => {
   const { inventory, performance } = sheetsOf(book);
@@ -36,39 +39,57 @@ export const isLiveOptics = (book: Book): boolean => {
 };
 
 /** Reads VMs, their mean IO, and the peaks of hosts. The peaks of VMs are not added: they do not coincide. */
-export function readLiveOptics(book: Book): Measured {
+export function readLiveOptics(book: Book, groupBy: GroupBy | null): Measured {
   const { inventory, performance, hosts } = sheetsOf(book);
+  for (const heading of inventoryTelling) inventory?.need(heading);
+  for (const heading of performanceTelling) performance?.need(heading);
+  const ofVms = book.sheets.flatMap((sheet) => headedRows(book.file, sheet, tool, ['VM Name']) ?? []);
+  const attributeOf = attributesIn(ofVms, groupBy);
+  const placeOf = (rows: HeadedRows, row: readonly string[]): Place => ({
+    datacenter: rows.text(row, 'Datacenter'),
+    cluster: rows.text(row, 'Cluster'),
+    folder: rows.text(row, 'Folder'),
+    host: rows.text(row, 'Host'),
+    attribute: attributeOf(rows, row),
+  });
   const labels = [inventory, performance].flatMap((rows) => rows?.headings ?? []);
-  const named = `${tool} (${labels.some((heading) => heading.includes('(MiB)')) ? 'newer export, MiB' : 'older export, MB'})`;
-  const machines = inventory ? inventory.rows.flatMap((row) => machineOf(inventory, row, book.file, named)) : [];
+  const age = labels.some((heading) => heading.includes('(MiB)'))
+    ? ' (newer export, MiB)'
+    : labels.some((heading) => heading.includes('(MB)'))
+      ? ' (older export, MB)'
+      : '';
+  const named = `${tool}${age}`;
+  const machines = inventory
+    ? inventory.rows.flatMap((row) => machineOf(inventory, row, placeOf(inventory, row), book.file, named))
+    : [];
   const byMob = new Map(inventory?.rows.map((row) => [inventory.text(row, 'MOB ID'), uuidsOf(inventory, row)]) ?? []);
-  const loads = performance ? performance.rows.flatMap((row) => loadOf(performance, row, byMob, book.file, named)) : [];
+  const loads = performance
+    ? performance.rows.flatMap((row) => loadOf(performance, row, placeOf(performance, row), byMob, book.file, named))
+    : [];
   if (machines.length + loads.length === 0) refuse('no-rows', book.file, '', tool);
   const silent = performance && loads.length < performance.rows.length ? performance.rows.length - loads.length : 0;
   return {
     ...nothingFrom(book.file, named),
     machines,
+    headings: ofVms.flatMap(({ headings }) => headings),
     loads,
     hostPeaks: hosts ? hosts.rows.flatMap((row) => hostPeakOf(hosts, row, book.file, named)) : [],
     leftOut:
       silent > 0
         ? [{ file: book.file, what: 'row', names: [`${silent} rows of VM Performance`], why: 'no name, or no IOPS' }]
         : [],
-    notes: performance ? [] : [`${book.file} has no sheet VM Performance, so it states no IO.`],
+    notes: performance
+      ? loads.length > 0
+        ? []
+        : [`The sheet VM Performance of ${book.file} has no row with IOPS, so it states no IO.`]
+      : [`${book.file} has no sheet VM Performance, so it states no IO.`],
   };
 }
-
-const placeOf = (rows: HeadedRows, row: readonly string[]): Place => ({
-  ...nowhere,
-  datacenter: rows.text(row, 'Datacenter'),
-  cluster: rows.text(row, 'Cluster'),
-  host: rows.text(row, 'Host'),
-});
 
 const uuidsOf = (rows: HeadedRows, row: readonly string[]): readonly string[] =>
   ['InstanceUUID', 'UUID'].flatMap((heading) => rows.text(row, heading)?.toLowerCase() ?? []);
 
-function machineOf(rows: HeadedRows, row: readonly string[], file: string, named: string): Machine[] {
+function machineOf(rows: HeadedRows, row: readonly string[], place: Place, file: string, named: string): Machine[] {
   const name = rows.text(row, 'VM Name');
   if (name === null) return [];
   const power = (rows.text(row, 'Power State') ?? '').toLowerCase().replace(/\s/g, '');
@@ -88,7 +109,7 @@ function machineOf(rows: HeadedRows, row: readonly string[], file: string, named
         used: rows.found(...columns.used),
         memory: rows.found(...columns.memory),
       },
-      place: placeOf(rows, row),
+      place,
       from: { file, part: rows.sheet, tool: named },
     },
   ];
@@ -97,6 +118,7 @@ function machineOf(rows: HeadedRows, row: readonly string[], file: string, named
 function loadOf(
   rows: HeadedRows,
   row: readonly string[],
+  place: Place,
   byMob: ReadonlyMap<string | null, readonly string[]>,
   file: string,
   named: string,
@@ -128,7 +150,7 @@ function loadOf(
       kind: 'VM',
       machine: unescaped(name),
       uuids: (mob === null ? undefined : byMob.get(mob)) ?? [],
-      place: placeOf(rows, row),
+      place,
       rates,
       series: null,
       ownPeak: peak !== null && mean !== null && mean > 0 ? peak / mean : null,

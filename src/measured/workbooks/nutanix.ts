@@ -1,6 +1,7 @@
 import { type Load, type Machine, type Measured, nothingFrom, nowhere } from '../measured';
 import { refuse } from '../messages';
-import { type Book, headedRows, type HeadedRows } from './grid';
+import type { GroupBy } from '../options';
+import { type Book, type HeadedRows, sheetWith } from './grid';
 
 const tool = 'Nutanix Collector';
 const KiB = 1024;
@@ -11,12 +12,11 @@ const percentiles = {
   writes: '95th Percentile Number of Writes',
 } as const;
 
-const sheetWith = ({ file, sheets }: Book, telling: readonly string[]): HeadedRows | null =>
-  sheets.map((sheet) => headedRows(file, sheet, tool, telling)).find((found) => found !== null) ?? null;
 /** Its sheet vInfo has the name of that of RVTools, and other columns. */
-const loadSheet = (book: Book): HeadedRows | null => sheetWith(book, ['VM Name', 'Power State', 'MOID', percentiles.operations]);
-const listSheet = (book: Book): HeadedRows | null =>
-  sheetWith(book, ['VM Name', 'Power State', 'vCPUs', 'Capacity (MiB)', 'Consumed (MiB)']);
+const loadTelling = ['VM Name', 'Power State', 'MOID', percentiles.operations];
+const listTelling = ['VM Name', 'Power State', 'vCPUs', 'Capacity (MiB)', 'Consumed (MiB)'];
+const loadSheet = (book: Book): HeadedRows | null => sheetWith(book, tool, loadTelling);
+const listSheet = (book: Book): HeadedRows | null => sheetWith(book, tool, listTelling);
 
 export const isNutanix = (book: Book): boolean => loadSheet(book) !== null || listSheet(book) !== null;
 
@@ -24,18 +24,26 @@ export const isNutanix = (book: Book): boolean => loadSheet(book) !== null || li
  * Reads VMs and their IO. The collector states 95th percentiles and no means, and those of VMs do not coincide: as IOPS of a plan they are
  * an upper bound, so the peak factor stays 1.
  */
-export function readNutanix(book: Book): Measured {
+export function readNutanix(book: Book, groupBy: GroupBy | null): Measured {
   const [loads, list] = [loadSheet(book), listSheet(book)];
+  for (const heading of loadTelling) loads?.need(heading);
+  for (const heading of listTelling) list?.need(heading);
   const part = (rows: HeadedRows) => ({ file: book.file, part: rows.sheet, tool });
-  const machines = list?.rows.flatMap((row) => machineOf(list, row, part(list))) ?? [];
+  const machines = list?.rows.flatMap((row) => machineOf(list, row, part(list), groupBy)) ?? [];
   const measured = loads?.rows.flatMap((row) => loadOf(loads, row, part(loads))) ?? [];
   if (machines.length + measured.length === 0) refuse('no-rows', book.file, '', tool);
   const note =
     'Nutanix Collector states the 95th percentile of each VM, and no mean. They are taken as the IOPS, with the peak factor 1: an upper bound, for VMs do not peak together.';
-  return { ...nothingFrom(book.file, tool), machines, loads: measured, notes: measured.length > 0 ? [note] : [] };
+  return {
+    ...nothingFrom(book.file, tool),
+    machines,
+    headings: list?.headings ?? [],
+    loads: measured,
+    notes: [measured.length > 0 ? note : `${book.file} has no sheet with 95th percentiles of VMs, so it states no IO.`],
+  };
 }
 
-function machineOf(rows: HeadedRows, row: readonly string[], from: Machine['from']): Machine[] {
+function machineOf(rows: HeadedRows, row: readonly string[], from: Machine['from'], groupBy: GroupBy | null): Machine[] {
   const name = rows.text(row, 'VM Name');
   if (name === null) return [];
   const power = (rows.text(row, 'Power State') ?? '').toLowerCase().replace(/\s/g, '');
@@ -54,7 +62,12 @@ function machineOf(rows: HeadedRows, row: readonly string[], from: Machine['from
         used: rows.found('Consumed (MiB)'),
         memory: rows.found('Memory (MiB)'),
       },
-      place: { ...nowhere, datacenter: rows.text(row, 'Datacenter Name'), cluster: rows.text(row, 'Cluster Name') },
+      place: {
+        ...nowhere,
+        datacenter: rows.text(row, 'Datacenter Name'),
+        cluster: rows.text(row, 'Cluster Name'),
+        attribute: rows.attribute(row, groupBy),
+      },
       from,
     },
   ];

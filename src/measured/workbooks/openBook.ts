@@ -1,16 +1,45 @@
-import { readXls, readXlsx, type CellValue } from 'hucre/xlsx';
+import { readXls, readXlsx, streamXlsxRows, type CellValue } from 'hucre/xlsx';
+import type { MeasuredFile } from '../measured';
 import { refuse } from '../messages';
 import { isZip } from '../text/bytes';
-import type { Book } from './grid';
+import type { Book, Grid } from './grid';
 
-/** Reads a workbook, every cell as text. @throws Refused if it is damaged, cut off, protected or no workbook. */
-export async function openBook(file: string, bytes: Uint8Array): Promise<Book> {
-  try {
-    const { sheets } = await (isZip(bytes) ? readXlsx(bytes) : readXls(bytes));
-    return { file, sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellText)) })) };
-  } catch {
-    return refuse('damaged-workbook', file, '', whyUnreadable(bytes));
+/** So many rows are read before its bringer is told. */
+const rowsAtOnce = 200;
+
+/**
+ * Reads a workbook row by row, every cell as text.
+ * @throws Refused if it is damaged, cut off, protected or no workbook; what `passed` of the file throws
+ */
+export async function openBook({ name: file, passed }: MeasuredFile, bytes: Uint8Array): Promise<Book> {
+  const refused = (): never => refuse('damaged-workbook', file, '', whyUnreadable(bytes));
+  if (!isZip(bytes)) {
+    const book = await readXls(bytes).catch(refused);
+    return { file, sheets: book.sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellText)) })) };
   }
+  const names = await sheetNames(bytes).catch(refused);
+  const sheets: Grid[] = [];
+  for (const [at, name] of names.entries()) {
+    const rows: (readonly string[])[] = [];
+    const reader = streamXlsxRows(bytes, { sheet: at });
+    for (;;) {
+      // Only what the reader throws is damage: its bringer may end the reading.
+      const { done, value: row } = await reader.next().catch(refused);
+      if (done) break;
+      while (rows.length < row.index) rows.push([]);
+      rows.push(row.values.map(cellText));
+      if (rows.length % rowsAtOnce === 0) await passed?.({ sheet: at + 1, sheets: names.length, rows: rows.length });
+    }
+    sheets.push({ name, rows });
+    await passed?.({ sheet: at + 1, sheets: names.length, rows: rows.length });
+  }
+  return { file, sheets };
+}
+
+async function sheetNames(bytes: Uint8Array): Promise<readonly string[]> {
+  const names: string[] = [];
+  await readXlsx(bytes, { sheets: ({ name }) => names.push(name) < 0 });
+  return names;
 }
 
 function cellText(value: CellValue | undefined): string {

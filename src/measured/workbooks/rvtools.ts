@@ -60,7 +60,6 @@ export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
   const rows = vInfoOf(book)!;
   for (const required of [columns.power, columns.provisioned, columns.used, columns.memory]) rows.need(...required);
   if (rows.rows.length === 0) refuse('no-rows', rows.where(), '', tool);
-  const attribute = groupBy?.by === 'attribute' ? rows.need(groupBy.heading) : null;
   const version = versionOf(book, rows);
   const taken = metaOf(book, 'xlsx creation datetime');
   const from = { file: book.file, part: rows.sheet, tool: `${tool} ${version}`, ...(taken === null ? {} : { taken }) };
@@ -84,7 +83,7 @@ export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
           used: rows.found(...columns.used),
           memory: rows.found(...columns.memory),
         },
-        place: placeOf(rows, row, attribute),
+        place: { ...placeOf(rows, row), attribute: rows.attribute(row, groupBy) },
         from,
       },
     ];
@@ -92,7 +91,7 @@ export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
   const nameless = rows.rows.length - machines.length;
   const leftOut: LeftOut[] =
     nameless === 0 ? [] : [{ file: book.file, what: 'row', names: [`${nameless} rows`], why: 'no name of a VM' }];
-  return { ...nothingFrom(book.file, from.tool), machines, leftOut };
+  return { ...nothingFrom(book.file, from.tool), machines, headings: rows.headings, leftOut };
 }
 
 /** The sheet vMetaData states the version. Without it, headings tell: MiB and SRM placeholders came with 4. */
@@ -119,12 +118,11 @@ function stateOf(rows: HeadedRows, row: readonly string[]): Machine['state'] {
 }
 
 /** Custom attributes of the site, which may be called the same, stand before the columns of where a VM runs, and after that of its folder. */
-const placeOf = (rows: HeadedRows, row: readonly string[], attribute: string | null): Place => ({
+const placeOf = (rows: HeadedRows, row: readonly string[]): Omit<Place, 'attribute'> => ({
   datacenter: rows.lastText(row, ...columns.datacenter),
   cluster: rows.lastText(row, ...columns.cluster),
   folder: rows.text(row, ...columns.folder),
   host: rows.lastText(row, ...columns.host),
-  attribute: attribute === null ? null : rows.text(row, attribute),
 });
 
 /** vCenter writes `/`, `\` and `%` in names as `%2f`, `%5c` and `%25`. */

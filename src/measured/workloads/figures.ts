@@ -12,6 +12,8 @@ import { sourceOf } from './source';
 export interface Figures {
   readonly workload: string;
   readonly homeSite: string | null;
+  /** The span that was said of where it runs; null if none was. */
+  readonly span: string | null;
   readonly vms: number | null;
   readonly readIops: number | null;
   readonly writeIops: number | null;
@@ -39,7 +41,7 @@ export interface Setting {
 }
 
 /** The figures of a group: IOPS are means, sizes are bytes ÷ operations, the peak factor is that of the sum. */
-export function figuresOf({ workload, homeSite, members }: Group, options: ImportOptions, setting: Setting): Figures {
+export function figuresOf({ workload, homeSite, span, members }: Group, options: ImportOptions, setting: Setting): Figures {
   const loads = members.flatMap((member) => member.loads);
   const machines = members.flatMap(({ machine }) => machine ?? []);
   const sampled = loads.filter(({ series }) => series !== null);
@@ -59,6 +61,7 @@ export function figuresOf({ workload, homeSite, members }: Group, options: Impor
   return {
     workload,
     homeSite,
+    span,
     vms,
     readIops: means('reads'),
     writeIops: means('writes'),
@@ -79,6 +82,7 @@ export function figuresOf({ workload, homeSite, members }: Group, options: Impor
       overlap: total !== null || sampled.length === 0,
       withoutCapacity: withoutIn(capacities),
       withoutMemory: withoutIn(memories),
+      readsStatedBy: options.words.reads,
     }),
   };
 }

@@ -3,13 +3,15 @@ import type { Problem } from '../../plan/problems/problem';
 import type { Place } from '../measured';
 import type { GroupBy, ImportOptions } from '../options';
 import type { Member } from './members';
-import type { SiteOf } from './sites';
+import type { Sites } from './sites';
 
 /** Members that become one workload of a plan. */
 export interface Group {
   readonly workload: string;
   /** The site that owns its volumes; null if nothing says so. */
   readonly homeSite: string | null;
+  /** The span that was said of where they run; null if none was. */
+  readonly span: string | null;
   readonly members: readonly Member[];
 }
 
@@ -22,15 +24,19 @@ export interface Groups {
 const all = 'Measured load';
 
 /**
- * Groups members into workloads: first by the patterns, then by what is asked for. A workload has one home site: what runs at two becomes
- * two workloads.
+ * Groups members into workloads: first by the patterns, then by what is asked for. A workload has one home site and one span: what runs at
+ * two becomes two workloads.
  */
-export function groupsOf(members: readonly Member[], options: ImportOptions, siteOf: SiteOf): Groups {
+export function groupsOf(
+  members: readonly Member[],
+  options: ImportOptions,
+  { siteOf, spanOf }: Pick<Sites, 'siteOf' | 'spanOf'>,
+): Groups {
   const problems: Problem[] = [];
   const patterns = options.patterns.flatMap(({ workload, pattern }) => {
     const matches = matcher(pattern);
     if (matches) return [{ workload, matches }];
-    problems.push(refusal('bad-pattern', `--workload ${workload}`, pattern));
+    problems.push(refusal('bad-pattern', options.words.pattern(workload), pattern));
     return [];
   });
   const by = options.groupBy ?? groupByOf(members);
@@ -39,14 +45,22 @@ export function groupsOf(members: readonly Member[], options: ImportOptions, sit
     member,
     workload: patterns.find(({ matches }) => matches(member.name))?.workload ?? nameOf(member, by, options.names, at + 1, hosts),
     site: siteOf(member),
+    span: spanOf(member),
   }));
-  const sites = new Map<string, Set<string | null>>();
-  for (const { workload, site } of named) sites.set(workload, (sites.get(workload) ?? new Set()).add(site));
-  const groups = new Map<string, { readonly workload: string; readonly homeSite: string | null; readonly members: Member[] }>();
-  for (const { member, workload, site } of named) {
-    const several = sites.get(workload)!.size > 1;
-    const full = several ? `${workload} (${site ?? 'site not stated'})` : workload;
-    const group = groups.get(full) ?? { workload: full, homeSite: site, members: [] };
+  const runsAt = new Map<string, Record<'sites' | 'spans', Set<string | null>>>();
+  for (const { workload, site, span } of named) {
+    const { sites, spans } = runsAt.get(workload) ?? { sites: new Set(), spans: new Set() };
+    runsAt.set(workload, { sites: sites.add(site), spans: spans.add(span) });
+  }
+  const groups = new Map<string, Group & { readonly members: Member[] }>();
+  for (const { member, workload, site, span } of named) {
+    const { sites, spans } = runsAt.get(workload)!;
+    const told = [
+      ...(sites.size > 1 ? [site ?? 'site not stated'] : []),
+      ...(spans.size > 1 ? [span ?? options.span ?? 'span not stated'] : []),
+    ];
+    const full = told.length > 0 ? `${workload} (${told.join(', ')})` : workload;
+    const group = groups.get(full) ?? { workload: full, homeSite: site, span, members: [] };
     group.members.push(member);
     groups.set(full, group);
   }
@@ -54,10 +68,10 @@ export function groupsOf(members: readonly Member[], options: ImportOptions, sit
 }
 
 /** What was decided for the user. */
-function notesOf({ groupBy, names }: ImportOptions, { by }: GroupBy): readonly string[] {
-  const one = 'What no pattern finds is one workload, for no file states clusters; --group chooses another way.';
-  const chosen = by === 'all' ? one : `Workloads are grouped by ${by}; --group chooses another way.`;
-  const hidden = 'Names of VMs, hosts and volumes stay out of the plan; --names brings them in.';
+function notesOf({ groupBy, names, words }: ImportOptions, { by }: GroupBy): readonly string[] {
+  const one = `What no pattern finds is one workload, for no file states clusters; ${words.group} chooses another way.`;
+  const chosen = by === 'all' ? one : `Workloads are grouped by ${by}; ${words.group} chooses another way.`;
+  const hidden = `Names of VMs, hosts and volumes stay out of the plan; ${words.names} brings them in.`;
   return [...(groupBy === null ? [chosen] : []), ...(!names && (by === 'each' || by === 'host') ? [hidden] : [])];
 }
 

@@ -3,6 +3,7 @@ import { distinct } from './distinct';
 import { Leaving } from './leaving';
 import { fold } from './fold';
 import type { ImportOptions } from '../options';
+import type { OptionWords } from '../optionWords';
 import { recordedOnce } from './recordedOnce';
 import { settle, type Settled } from './settle';
 
@@ -24,7 +25,7 @@ export interface Members {
 /** Joins inventories with loads, by UUID and else by name, and leaves out what must not be counted. */
 export function membersOf(
   measured: readonly Measured[],
-  { includePoweredOff, readShare }: Pick<ImportOptions, 'includePoweredOff' | 'readShare'>,
+  { includePoweredOff, readShare, words }: Pick<ImportOptions, 'includePoweredOff' | 'readShare' | 'words'>,
 ): Members {
   const leftOut = new Leaving();
   const machines = distinct(
@@ -50,7 +51,7 @@ export function membersOf(
     else if (machine) joined.set(machine, [...(joined.get(machine) ?? []), settle(load, readShare)]);
     else alone.set(key, [...(alone.get(key) ?? []), settle(load, readShare)]);
   }
-  const counted = machines.filter((machine) => counts(machine, includePoweredOff, leftOut));
+  const counted = machines.filter((machine) => counts(machine, includePoweredOff, words, leftOut));
   const withMachine = counted.map((machine): Member => ({
     name: machine.name,
     kind: 'VM',
@@ -71,12 +72,12 @@ export function membersOf(
 const whyNot = {
   template: 'a template',
   placeholder: 'a placeholder of Site Recovery Manager: the VM runs elsewhere',
-  off: 'powered off or suspended; --powered-off counts it',
 } as const;
 
-function counts({ state, from, name }: Machine, includePoweredOff: boolean, leftOut: Leaving): boolean {
+function counts({ state, from, name }: Machine, includePoweredOff: boolean, words: OptionWords, leftOut: Leaving): boolean {
   if (state === 'on' || state === 'not stated' || (state === 'off' && includePoweredOff)) return true;
-  leftOut.add(from.file, 'VM', name, whyNot[state]);
+  const off = `powered off or suspended; ${words.poweredOff} counts it`;
+  leftOut.add(from.file, 'VM', name, state === 'off' ? off : whyNot[state]);
   return false;
 }
 

@@ -16,6 +16,8 @@ interface Told {
   /** How many VMs state no capacity, and how many no memory, in the inventory. */
   readonly withoutCapacity: number;
   readonly withoutMemory: number;
+  /** The sentence of what states the share of reads. */
+  readonly readsStatedBy: string;
 }
 
 /** What the user should know of the figures of a a sentence each. */
@@ -28,6 +30,7 @@ export function notesOf({
   overlap,
   withoutCapacity,
   withoutMemory,
+  readsStatedBy,
 }: Told): readonly string[] {
   const unmeasured = members.filter((member) => member.loads.length === 0).length;
   const sized = loads.map(ratesOf).filter(({ readBytes, writeBytes }) => readBytes !== null || writeBytes !== null).length;
@@ -37,7 +40,7 @@ export function notesOf({
     [loads.length > 0 && unmeasured > 0, `of ${members.length} VMs, ${unmeasured} have no measured IO and count as none.`],
     [
       means('reads') === null && means('operations') !== null,
-      'reads and writes are not told apart by its files: --reads 70 states that 70 % of the operations are reads.',
+      `reads and writes are not told apart by its files: ${readsStatedBy}`,
     ],
     [sized > 0 && sized < loads.length, `its IO sizes are those of the ${sized} of ${loads.length} loads that state bytes.`],
     [total !== null && total.blanks > 0, `${total?.blanks ?? 0} cells without a value add nothing to its sums.`],

@@ -66,7 +66,7 @@ const hour = 3_600_000;
 
 /** `2024-05-01 10:00 to 2024-05-02 10:00, every 20 s`. */
 export function periodText({ times, interval }: Pick<Total, 'times' | 'interval'>): string {
-  if (!hasClock(times)) return `${times.length} intervals whose time is not stated`;
+  if (!hasClock(times)) return `${times.length} ${times.length === 1 ? 'interval' : 'intervals'} whose time is not stated`;
   const every = interval === null ? '' : `, every ${intervalText(interval)}`;
   const [first, last] = [times[0]!, times.at(-1)!];
   const isShort = last - first < hour;

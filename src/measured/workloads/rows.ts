@@ -19,8 +19,12 @@ const measuredFields = [
   'capacityTB',
 ] as const;
 
-/** The row of a workload: what was measured, and nothing in place of what was not. */
-export function rowOf(figures: Figures, span: string | null): PlanRow {
+/**
+ * The row of a workload: what was measured, and nothing in place of what was not.
+ * @param otherwise its span if none was said of where it runs
+ */
+export function rowOf(figures: Figures, otherwise: string | null): PlanRow {
+  const span = figures.span ?? otherwise;
   const numbers = measuredFields.flatMap((field) => {
     const value = figures[field];
     return value === null ? [] : [[field, Number(value.toPrecision(digits))] as const];

@@ -4,6 +4,7 @@ import { refusal } from '../messages';
 import type { ImportOptions } from '../options';
 import { fold } from './fold';
 import type { Member } from './members';
+import { places, saidOf } from './said';
 import { ratesOf, type Settled } from './settle';
 
 /** The site of a member, or null if nothing says so. */
@@ -11,27 +12,39 @@ export type SiteOf = (member: Member) => string | null;
 
 export interface Sites {
   readonly siteOf: SiteOf;
+  /** The span that was said of where a member runs; null if none was. */
+  readonly spanOf: SiteOf;
   /** IO of volumes that is issued away from their home, as a share of all. Null if all is issued at one site. A VM that moved is not away. */
   readonly awayShareOf: (members: readonly Member[], home: string | null) => number | null;
   readonly problems: readonly Problem[];
 }
 
-const places = ['host', 'cluster', 'datacenter', 'folder'] as const satisfies readonly (keyof Place)[];
+/** Names of the plan that workloads go into. */
+export interface Known {
+  readonly sites: readonly string[];
+  readonly spans: readonly string[];
+}
+
+interface Pair {
+  readonly of: string;
+  readonly is: string;
+}
+const sitePairs = ({ sites }: ImportOptions): readonly Pair[] => sites.map(({ of, site }) => ({ of, is: site }));
+const spanPairs = ({ spans }: ImportOptions): readonly Pair[] => spans.map(({ of, span }) => ({ of, is: span }));
 
 /**
  * Where things run: by what the user said of a datacenter, cluster, folder, host or file, and if a datacenter or cluster is called as a
  * site of the plan, by that.
  */
-export function sitesOf(members: readonly Member[], options: ImportOptions, known: readonly string[]): Sites {
-  const same = new Map(known.map((site) => [fold(site), site]));
-  const said = new Map(options.sites.map(({ of, site }) => [fold(of), same.get(fold(site)) ?? site]));
-  const ofPlace = (place: Place, file: string | null): string | null => {
-    const names = [...places.map((one) => place[one]), file].flatMap((name) => (name === null ? [] : fold(name)));
-    const typed = names.map((name) => said.get(name)).find((site) => site !== undefined);
+export function sitesOf(members: readonly Member[], options: ImportOptions, known: Known): Sites {
+  const same = new Map(known.sites.map((site) => [fold(site), site]));
+  const saidSite = saidOf(sitePairs(options), known.sites);
+  const saidSpan = saidOf(spanPairs(options), known.spans);
+  const ofPlace = (place: Place, file: string): string | null => {
     const called = [place.cluster, place.datacenter]
       .map((name) => (name === null ? undefined : same.get(fold(name))))
       .find(Boolean);
-    return typed ?? called ?? null;
+    return saidSite(place, file) ?? called ?? null;
   };
   const ofLoad = (load: Settled): string | null => ofPlace(load.place, load.from.file);
   const ofMachine = ({ machine }: Member): string | null => machine && ofPlace(machine.place, machine.from.file);
@@ -40,6 +53,10 @@ export function sitesOf(members: readonly Member[], options: ImportOptions, know
     ofMachine(member) ?? largest(issuedAt(member.loads, ofLoad, 'writes')) ?? largest(issuedAt(member.loads, ofLoad, 'all'));
   return {
     siteOf,
+    spanOf: ({ machine, loads }) =>
+      [...(machine ? [machine] : []), ...loads]
+        .map(({ place, from }) => saidSpan(place, from.file))
+        .find((span) => span !== null) ?? null,
     awayShareOf: (of, home) => {
       const issued = issuedAt(
         of.flatMap(({ loads, kind }) => (kind === 'volume' ? loads : [])),
@@ -49,7 +66,11 @@ export function sitesOf(members: readonly Member[], options: ImportOptions, know
       const sum = [...issued.values()].reduce((a, b) => a + b, 0);
       return home === null || issued.size < 2 || sum === 0 ? null : 1 - (issued.get(home) ?? 0) / sum;
     },
-    problems: [...unknownSites(options, known), ...unusedNames(members, options)],
+    problems: [
+      ...unknownNames(sitePairs(options), known.sites, 'unknown-site', options.words.site),
+      ...unknownNames(spanPairs(options), known.spans, 'unknown-span', options.words.span),
+      ...unusedNames(members, options),
+    ],
   };
 }
 
@@ -80,14 +101,20 @@ const listed = (names: Iterable<string>): string =>
     .map((name) => `"${name}"`)
     .join(', ');
 
-const unknownSites = ({ sites }: ImportOptions, known: readonly string[]): Problem[] =>
+/** A plan without such names is one that is being made. */
+const unknownNames = (
+  pairs: readonly Pair[],
+  known: readonly string[],
+  code: 'unknown-site' | 'unknown-span',
+  where: (of: string) => string,
+): Problem[] =>
   known.length === 0
     ? []
-    : sites
-        .filter(({ site }) => !known.some((one) => fold(one) === fold(site)))
-        .map(({ of, site }) => refusal('unknown-site', `--site ${of}`, site, listed(known)));
+    : pairs
+        .filter(({ is }) => !known.some((one) => fold(one) === fold(is)))
+        .map(({ of, is }) => refusal(code, where(of), is, listed(known)));
 
-function unusedNames(members: readonly Member[], { sites }: ImportOptions): Problem[] {
+function unusedNames(members: readonly Member[], options: ImportOptions): Problem[] {
   const stated = (pick: (place: Place) => string | null): readonly string[] =>
     members.flatMap(({ place, loads }) => [place, ...loads.map((load) => load.place)].flatMap((one) => pick(one) ?? []));
   const files = members.flatMap(({ machine, loads }) => [
@@ -97,5 +124,7 @@ function unusedNames(members: readonly Member[], { sites }: ImportOptions): Prob
   const all = [...places.flatMap((one) => stated((place) => place[one])), ...files];
   const known = new Set(all.map(fold));
   const offered = [...stated(({ datacenter }) => datacenter), ...stated(({ cluster }) => cluster), ...files];
-  return sites.filter(({ of }) => !known.has(fold(of))).map(({ of }) => refusal('unused-site', '--site', of, listed(offered)));
+  const unused = (pairs: readonly Pair[], where: string): Problem[] =>
+    pairs.filter(({ of }) => !known.has(fold(of))).map(({ of }) => refusal('unused-place', where, of, listed(offered)));
+  return [...unused(sitePairs(options), options.words.site('')), ...unused(spanPairs(options), options.words.span(''))];
 }

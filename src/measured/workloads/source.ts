@@ -23,13 +23,15 @@ export function sourceOf(
       ? []
       : [[`IO: ${originText(loads.map(({ from }) => from))}`, columns.join(', '), period, 'mean', ...worked].join(', ')];
   const highest = peak ? [`peak: ${peak.how}`] : [];
-  const stood = (of: keyof Machine['columns']): string =>
-    [...new Set(machines.flatMap((machine) => machine.columns[of] ?? []))].join(' or ') || 'not stated';
+  const stood = (what: string, of: keyof Machine['columns']): readonly string[] => {
+    const headings = [...new Set(machines.flatMap((machine) => machine.columns[of] ?? []))].join(' or ');
+    return headings === '' ? [] : [`${what} of ${headings})`];
+  };
   const inventory =
     machines.length === 0
       ? []
       : [
-          `VMs, memory (mean of ${stood('memory')}), capacity (sum of ${stood(capacity)}): ${originText(machines.map(({ from }) => from))}`,
+          `${['VMs', ...stood('memory (mean', 'memory'), ...stood('capacity (sum', capacity)].join(', ')}: ${originText(machines.map(({ from }) => from))}`,
         ];
   return [...io, ...highest, ...inventory].join('; ');
 }

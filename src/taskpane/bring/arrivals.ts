@@ -36,6 +36,16 @@ export class Destination {
       .filter((column) => column.input.blank !== 'numbered' && !this.inputs.newer.has(column));
   }
 
+  /** What a row of a plan, by field, would put into cells. */
+  contentsOf(row: Readonly<Record<string, unknown>>): ReadonlyMap<Definition, CellContent> {
+    return new Map(
+      this.columns.flatMap((column): [Definition, CellContent][] => {
+        const value = row[column.field];
+        return value === undefined ? [] : [[column, value as CellContent]];
+      }),
+    );
+  }
+
   /** The row of the same name; null if there is none. */
   there(contents: Arrival['contents']): number | null {
     const titles = this.plan.titleColumns(this.table);
@@ -51,6 +61,13 @@ export class Destination {
       const from = this.held(row, definition);
       return to === '' || from === to ? [] : [{ definition, from, to }];
     });
+  }
+
+  /** What a row that is there states, by field. */
+  statedIn(row: number): Readonly<Record<string, true>> {
+    return Object.fromEntries(
+      this.columns.flatMap((column) => (this.held(row, column) === '' ? [] : [[column.field, true] as const])),
+    );
   }
 
   /** The name under which a row is added: its own, or one that no row has yet. */

@@ -1,9 +1,10 @@
-import type { MeasuredFile } from '../../measured/measured';
+import type { MeasuredFile, RowsPassed } from '../../measured/measured';
 import { refuse } from '../../measured/messages';
 
 /** How a file is read: how many bytes were handed out, and whether its user has cancelled. */
 export interface Reading {
   readonly passed: (bytes: number) => void;
+  readonly rowsPassed: (file: string, at: RowsPassed) => void;
   readonly signal: AbortSignal;
 }
 
@@ -11,16 +12,37 @@ export interface Reading {
 const drawsAfterMs = 100;
 
 /** A file that somebody chose, read piece by piece where it is. */
-export const localFile = (file: File, reading: Reading): MeasuredFile => ({
-  name: file.name,
-  open: () => pieces(file, reading),
-});
+export function localFile(file: File, { passed, rowsPassed, signal }: Reading): MeasuredFile {
+  const draw = drawing(signal);
+  return {
+    name: file.name,
+    open: () => pieces(file, { passed, signal, draw }),
+    passed: (at) => {
+      rowsPassed(file.name, at);
+      return draw();
+    },
+  };
+}
+
+/** Lets the pane draw, and hears whether its user cancels, if it has not for a while. @throws the reason of the signal */
+function drawing(signal: AbortSignal): () => Promise<void> {
+  let drawn = performance.now();
+  return async () => {
+    if (performance.now() - drawn >= drawsAfterMs) {
+      await new Promise((resolve) => setTimeout(resolve));
+      drawn = performance.now();
+    }
+    signal.throwIfAborted();
+  };
+}
 
 /** @throws Refused if the file cannot be read any more; the reason of the signal if it was cancelled */
-async function* pieces(file: File, { passed, signal }: Reading): AsyncGenerator<Uint8Array> {
+async function* pieces(
+  file: File,
+  { passed, signal, draw }: Omit<Reading, 'rowsPassed'> & { readonly draw: () => Promise<void> },
+): AsyncGenerator<Uint8Array> {
   // Not every browser in which Excel runs can iterate over a stream.
   const reader = file.stream().getReader();
-  let drawn = performance.now();
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((error: unknown) => unreadable(file.name, error));
@@ -28,9 +50,7 @@ async function* pieces(file: File, { passed, signal }: Reading): AsyncGenerator<
       if (done) return;
       passed(value.length);
       yield value;
-      if (performance.now() - drawn < drawsAfterMs) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      drawn = performance.now();
+      await draw();
     }
   } finally {
     // A stream that broke off has said so already.

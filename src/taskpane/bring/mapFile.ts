@@ -1,7 +1,8 @@
 /** A map file is small, and JSON. */
 const largest = 1_000_000;
 
-const isMap = (json: unknown): boolean => typeof json === 'object' && json !== null && 'time' in json && 'values' in json;
+const isMap = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && ('time' in json || 'disks' in json) && 'values' in json;
 
 /** Tells a map file from what was measured, by what it holds. @returns the parsed map, null if none of the files is one */
 export async function withoutMap(files: readonly File[]): Promise<{ readonly map: unknown; readonly measured: readonly File[] }> {

@@ -1,4 +1,5 @@
 import type { InputEdit, WorkbookStatus } from '../../excel/openWorkbook';
+import { type RowsPassed, rowsPassedText } from '../../measured/measured';
 import { defaultOptions, type ImportOptions } from '../../measured/options';
 import { type FilesRead, readFiles } from '../../measured/readFiles';
 import type { Figures } from '../../measured/workloads/figures';
@@ -11,6 +12,7 @@ import type * as Plan from '../plan';
 import { type Answer, Destination, type Replaced } from './arrivals';
 import { localFile } from './localFile';
 import { withoutMap } from './mapFile';
+import { paneWords } from './paneWords';
 import { placesIn } from './placesIn';
 
 /** A measured workload as it would stand in the workbook. */
@@ -27,15 +29,17 @@ export interface MeasuredRow {
   readonly lacks: readonly string[];
 }
 
-/** How far the reading is, 0 to 1. */
-export type Progress = (share: number) => void;
+/** How far the reading is, 0 to 1, and of a workbook its sheet and rows. */
+export type Progress = (share: number, says?: string) => void;
 
 /** Files that were chosen, what is decided about them, and the workloads that come of them. Nothing is written. */
 export class MeasuredDraft {
   files: readonly File[] = [];
-  options: ImportOptions = defaultOptions;
+  options: ImportOptions = { ...defaultOptions, words: paneWords };
   private read: FilesRead | null = null;
   private readonly answers = new Map<string, Answer>();
+  /** Maps that answer questions, by the file that was asked of; they hold for all files. */
+  private readonly maps = new Map<string, unknown>();
   private found: { readonly from: readonly unknown[]; readonly is: Found } | null = null;
 
   constructor(private readonly plan: typeof Plan) {}
@@ -62,9 +66,11 @@ export class MeasuredDraft {
       // The beginning of a file is read twice: to tell what it is, and again with the rest.
       progress(Math.min(1, bytes / Math.max(1, all)));
     };
-    const options = { ...this.options, map };
+    const rowsPassed = (file: string, at: RowsPassed): void =>
+      progress((at.sheet - 1) / at.sheets, `${file}: ${rowsPassedText(at)}`);
+    const options = { ...this.options, map: [...this.maps.values(), ...[map ?? []].flat()] };
     const read = await readFiles(
-      measured.map((file) => localFile(file, { passed, signal })),
+      measured.map((file) => localFile(file, { passed, rowsPassed, signal })),
       options,
     );
     this.files = files;
@@ -80,6 +86,16 @@ export class MeasuredDraft {
     return this.isRead && attribute(this.options) !== null && attribute(this.options) !== before;
   }
 
+  /** What may be answered of files that were refused, so that they can be used. */
+  get questions(): FilesRead['questions'] {
+    return this.read?.questions ?? [];
+  }
+
+  /** Answers the question of a file by a map, as a map file holds it; the files have to be read again for it. */
+  answerQuestion(file: string, map: unknown): void {
+    this.maps.set(file, map);
+  }
+
   answer(workload: string, answer: Answer): void {
     this.answers.set(workload, answer);
   }
@@ -93,7 +109,7 @@ export class MeasuredDraft {
       const { bytesPerKB: kilobyteBytes } = this.plan.mannerFor(workbook, unknownNotation).counting;
       // A pattern that is still to be typed finds everything.
       const patterns = options.patterns.filter(({ workload, pattern }) => workload !== '' && pattern !== '');
-      const setting = { kilobyteBytes, sites: this.keys('sites', workbook), problems: [] };
+      const setting = { kilobyteBytes, sites: this.keys('sites', workbook), spans: this.keys('spans', workbook), problems: [] };
       this.found = { from, is: workloadsIn(read, { ...options, patterns }, setting) };
     }
     return this.found.is;
@@ -116,21 +132,17 @@ export class MeasuredDraft {
     const span = this.spanIn(workbook);
     return (this.foundFor(workbook)?.workloads ?? []).map((figures) => {
       const row = rowOf(figures, span);
-      const contents = new Map(
-        into.columns.flatMap((column): [Definition, CellContent][] => {
-          const value = row[column.field];
-          return value === undefined ? [] : [[column, value]];
-        }),
-      );
+      const contents = into.contentsOf(row);
       const there = into.there(contents);
+      const answer = this.answers.get(figures.workload) ?? 'add';
       return {
         figures,
         contents,
         there,
-        answer: this.answers.get(figures.workload) ?? 'add',
+        answer,
         newName: String(into.newName(contents)),
         replaced: there === null ? [] : into.replaced(there, { contents }),
-        lacks: missingIn(row),
+        lacks: missingIn(answer === 'replace' && there !== null ? { ...into.statedIn(there), ...row } : row),
       };
     });
   }

@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
 import { MeasuredDraft } from '../../../src/taskpane/bring/measuredDraft';
-import { inPane } from '../../../src/taskpane/bring/paneWords';
 import * as plan from '../../../src/taskpane/plan';
 import { csv, xlsx } from '../../measured/files';
 import { fourth } from '../../measured/rvtoolsHeadings';
@@ -61,7 +60,10 @@ describe('Measured files in the pane', () => {
     expect(draft.edit(example)!.steps).toMatchObject([
       { kind: 'insert', cells: [{ holds: 'patient record DATABASE 2' }, {}, {}, {}, {}, {}] },
     ]);
+    expect(found!.lacks).toContain('the home site');
     draft.answer('patient record DATABASE', 'replace');
+    // The row that it replaces states them.
+    expect(draft.rows(example)[0]!.lacks).toEqual([]);
     const [step] = draft.edit(example)!.steps;
     expect(step).toMatchObject({ kind: 'write', row: 0 });
     const changed = step!.kind === 'write' ? step!.cells.map(({ heading, from, to }) => [heading, from, to]) : [];
@@ -110,6 +112,58 @@ describe('Measured files in the pane', () => {
     expect(names(draft)).toEqual(['Billing']);
   });
 
+  test('are told of in the words of the pane', async () => {
+    const draft = await draftOf(await rvtools(vm('a', 'Gold'), vm('b', 'Gold', { Powerstate: 'poweredOff' })));
+    const { notes, leftOut } = draft.foundFor(example)!;
+    expect(notes).toContain('Workloads are grouped by cluster; "Group by" chooses another way.');
+    expect(notes).toContain('Capacity is what is provisioned to VMs; "Capacity", used, takes what they use.');
+    expect(leftOut.map(({ why }) => why)).toEqual(['powered off or suspended; "Count VMs that are powered off" counts it']);
+  });
+
+  test('of Windows in a language that is not known ask what its counters are, and are read with the answer', async () => {
+    const log = [
+      '"(PDH-CSV 4.0) (UTC)(0)","\\\\SRV\\Fyysinen levy(0 C:)\\Lukuja/s","\\\\SRV\\Fyysinen levy(0 C:)\\Kirjoituksia/s"',
+      '"05/01/2024 10:00:00.1","100","50"',
+      '"05/01/2024 10:00:15.1","300","150"',
+    ].join('\r\n');
+    const files = [new File([log], 'log.csv')];
+    const draft = await draftOf(...files);
+    expect(draft.questions).toEqual([
+      { asks: 'counters', file: 'log.csv', objects: [{ object: 'Fyysinen levy', counters: ['Lukuja/s', 'Kirjoituksia/s'] }] },
+    ]);
+    expect(draft.foundFor(example)!.problems[0]!.remedy).toContain('choose both files together');
+    draft.answerQuestion('log.csv', { disks: 'Fyysinen levy', values: { 'Lukuja/s': 'reads/s', 'Kirjoituksia/s': 'writes/s' } });
+    await draft.bring(files, () => undefined, never);
+    expect([draft.questions, draft.foundFor(example)!.problems]).toEqual([[], []]);
+    expect(draft.rows(example)[0]!.figures).toMatchObject({ readIops: 200, writeIops: 100 });
+  });
+
+  test('of a tool that is not known ask what their columns are, again if the answer does not do, and hold for all files', async () => {
+    const table = (name: string) => new File(['When,Disk writes,Temp\n01/05/2026 10:00,100,20\n01/05/2026 10:05,300,20\n'], name);
+    const files = [table('grafana.csv'), table('more.csv')];
+    const draft = await draftOf(...files);
+    const [question, ...others] = draft.questions;
+    expect(question).toEqual({
+      asks: 'columns',
+      file: 'grafana.csv',
+      time: 'When',
+      columns: [
+        { heading: 'Disk writes', is: 'writes/s' },
+        { heading: 'Temp', is: null },
+      ],
+    });
+    expect(others).toHaveLength(1);
+    const values = { 'Disk writes': { is: 'writes/s', of: 'ERP' } };
+    draft.answerQuestion('grafana.csv', { time: 'When', values });
+    await draft.bring(files, () => undefined, never);
+    expect(draft.foundFor(example)!.problems.map(({ code }) => code)).toEqual(['ambiguous-dates', 'ambiguous-dates']);
+    expect(draft.questions).toHaveLength(2);
+    draft.answerQuestion('grafana.csv', { time: 'When', dates: 'DMY', values });
+    await draft.bring(files, () => undefined, never);
+    expect([draft.questions, draft.foundFor(example)!.problems]).toEqual([[], []]);
+    expect(names(draft)).toEqual(['ERP']);
+  });
+
   test('that are foreign are named with what they seem to be, and the others are read', async () => {
     const draft = await draftOf(new File(['%PDF-1.7 …'], 'report.pdf'), await rvtools(vm('a', 'Gold')));
     expect(names(draft)).toEqual(['Gold']);
@@ -132,6 +186,43 @@ describe('Measured files in the pane', () => {
     ]);
   });
 
+  describe('of a large workbook', () => {
+    let large: File;
+    beforeAll(async () => {
+      const vms = Array.from({ length: 3000 }, (_, at) => vm(`vm-${at}`, 'Gold'));
+      const sheets = { vInfo: [fourth, ...vms], vDisk: [['VM', 'Disk'], ...vms.map(([name]) => [name!, 1])], vNetwork: [['VM']] };
+      large = new File([new Uint8Array(await xlsx(sheets))], 'large.xlsx');
+    });
+    afterEach(() => jest.restoreAllMocks());
+
+    test('say which sheet and row is read, and pause so that the pane draws', async () => {
+      // Whenever the pane looks at the clock, it has not drawn for long.
+      let now = 0;
+      jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+      const pauses = jest.spyOn(globalThis, 'setTimeout');
+      const said: string[] = [];
+      await new MeasuredDraft(plan).bring([large], (_, says) => void (says && said.push(says)), never);
+      expect(said.length).toBeGreaterThan(30);
+      expect(said).toEqual([...new Set(said)]);
+      expect(said[4]).toBe('large.xlsx: sheet 1 of 3, 1,000 rows');
+      expect(said.at(-1)).toBe('large.xlsx: sheet 3 of 3, 1 row');
+      expect(pauses.mock.calls.length).toBeGreaterThanOrEqual(said.length);
+    });
+
+    test('end at once when they are cancelled half-way, and leave what was read before', async () => {
+      const draft = await draftOf(await rvtools(vm('a', 'Silver')));
+      const cancel = new AbortController();
+      const said: string[] = [];
+      const halfWay = (_: number, says?: string): void => {
+        if (says) said.push(says);
+        if (says?.includes('sheet 2 of 3, 1,000 rows')) cancel.abort();
+      };
+      await expect(draft.bring([large], halfWay, cancel.signal)).rejects.toMatchObject({ name: 'AbortError' });
+      expect(said.at(-1)).toBe('large.xlsx: sheet 2 of 3, 1,000 rows');
+      expect(names(draft)).toEqual(['Silver']);
+    });
+  });
+
   test('that are cancelled leave what was read before', async () => {
     const draft = await draftOf(await rvtools(vm('a', 'Gold')));
     const cancel = new AbortController();
@@ -140,16 +231,3 @@ describe('Measured files in the pane', () => {
     expect(names(draft)).toEqual(['Gold']);
   });
 });
-
-test.each([
-  [
-    'Workloads are grouped by cluster; --group chooses another way.',
-    'Workloads are grouped by cluster; "Group by" chooses another way.',
-  ],
-  [
-    'Capacity is what VMs use; --capacity provisioned takes what is provisioned.',
-    'Capacity is what VMs use; "Capacity", provisioned, takes what is provisioned.',
-  ],
-  ['powered off or suspended; --powered-off counts it', 'powered off or suspended; "Count VMs that are powered off" counts it'],
-  ['Say once what they are. Then add --map FILE.', 'Say once what they are. Save it as a file, and choose both files together.'],
-])('The pane says "%s" in its own words', (said, shown) => expect(inPane(said)).toBe(shown));

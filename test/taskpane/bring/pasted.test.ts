@@ -1,4 +1,6 @@
 import { PastedDraft } from '../../../src/taskpane/bring/pastedDraft';
+import { nordlicht, quartz } from '../../measured/bills/layouts';
+import { Refused } from '../../../src/measured/messages';
 import { answerColumns } from '../../../src/measured/offers/answerTable';
 import { notationOf } from '../../../src/taskpane/numbers';
 import * as plan from '../../../src/taskpane/plan';
@@ -164,6 +166,98 @@ describe('A pasted table', () => {
     );
     expect(held(draft)).toEqual([{ Item: 'Node', Quantity: 2, 'Unit price': 1000, Discount: 0.35 }]);
   });
+});
+
+describe('A bill of materials in the pane', () => {
+  const refusedWith = (of: Promise<unknown>): Promise<unknown> =>
+    of.then(
+      () => 'read',
+      (error: unknown) => (error instanceof Refused ? [error.problem.code, error.problem.remedy] : error),
+    );
+  const platform = (draft: PastedDraft) => draft.inputs(example).find(({ field }) => field === 'platform')!;
+
+  test('becomes prices and their deal in one edit, as import-bom makes them, once its platform is said', async () => {
+    const draft = await pasted('prices', nordlicht, 'de-DE');
+    expect(draft.bill!.bill.total.toFixed(2)).toBe('461047.64');
+    expect(draft.bill!.bill.leftOut.map(({ what }) => what)).toContain('Gesamtsumme brutto');
+    expect(draft.uncovered(example).map(({ heading }) => heading)).toEqual(['Platform', 'Span']);
+    expect(draft.edit(example)).toBeNull();
+    draft.common.set(platform(draft), 'snapmirror-active-sync-symmetric');
+    const edit = draft.edit(example)!;
+    expect(edit.says).toBe('Took over 10 rows into Prices');
+    expect(edit.steps.map((step) => 'table' in step && step.table.name)).toEqual([
+      'Deals',
+      ...Array.from({ length: 10 }, () => 'Prices'),
+    ]);
+    expect(edit.steps[0]).toMatchObject({
+      cells: [
+        { heading: 'Deal', holds: 'NL-2026-0815' },
+        { heading: 'Valid to', holds: 46_374 },
+        { heading: 'Source', holds: 'pasted text' },
+      ],
+    });
+    expect(edit.steps[2]).toMatchObject({
+      cells: [
+        { heading: 'Platform', holds: 'snapmirror-active-sync-symmetric' },
+        { heading: 'Item', holds: 'NVMe-Laufwerk 15,36 TB (Standort A: Klinik Nord)' },
+        { heading: 'Part', holds: 'hardware' },
+        { heading: 'Quantity', holds: 24 },
+        { heading: 'Unit price', holds: 6240 },
+        { heading: 'Currency', holds: 'EUR' },
+        { heading: 'Deal', holds: 'NL-2026-0815' },
+        { heading: 'Discount', holds: 0.38 },
+        { heading: 'Charge', holds: 'one-off' },
+        { heading: 'Source', holds: 'pasted text, line 8, part NL-SSD-15' },
+      ],
+    });
+  });
+
+  test('in a file is read as one that is pasted, and its file is the source', async () => {
+    const draft = new PastedDraft(plan, 'prices', notationOf('en-US'));
+    await draft.bring(new File([quartz], 'quartz.csv'), example);
+    expect([draft.bill!.bill.file, draft.rows(example).length]).toEqual(['quartz.csv', 8]);
+  });
+
+  test('or an answer of a carrier in a file is the source of its rows', async () => {
+    const draft = new PastedDraft(plan, 'offers', notationOf('en-US'));
+    await draft.bring(new File(['| Carrier | MRC |\n|---|---|\n| Colt | 900 |\n'], 'answer.md'), example);
+    expect(held(draft)).toEqual([{ Carrier: 'Colt', MRC: 900, Source: 'answer.md, row 3' }]);
+  });
+
+  test('that does not add up to its total is refused with both', async () => {
+    expect(await refusedWith(pasted('prices', nordlicht.replace('461.047,64', '461.047,65'), 'de-DE'))).toEqual([
+      'bill-sum',
+      'Look for a line that is hidden, optional or counted twice, or for a column that is another: call the headings "Description", "Quantity", "Net price" and "Amount".',
+    ]);
+  });
+
+  test('that states no total is asked for it', async () => {
+    const draft = new PastedDraft(plan, 'prices', notationOf('de-DE'));
+    const without = nordlicht.replace(/^.*Gesamtsumme.*\n/gm, '');
+    expect(await refusedWith(draft.paste(without, example))).toEqual([
+      'bill-no-total',
+      'Export it with its total, or state it under "Net total of the vendor".',
+    ]);
+    expect(draft.isRead).toBe(false);
+    expect(() => draft.stateTotal('461.047,65', example)).toThrow(Refused);
+    draft.stateTotal('461.047,64', example);
+    expect(draft.rows(example)).toHaveLength(10);
+  });
+});
+
+test('A carrier who states neither NRC nor MRC makes no offer, as import-offers has it', async () => {
+  const draft = await pasted(
+    'offers',
+    lines(
+      ['Carrier', 'Product', 'Kind', 'NRC', 'MRC'],
+      ['Colt', 'Wave', 'wavelength', '', ''],
+      ['BT', 'Wave', 'wavelength', '0', ''],
+    ),
+  );
+  expect(draft.rows(example).map(({ isUnpriced, answer }) => [isUnpriced, answer])).toEqual([
+    [true, 'leave out'],
+    [false, 'add'],
+  ]);
 });
 
 describe('A text is read as the language of Office writes it', () => {

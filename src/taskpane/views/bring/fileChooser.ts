@@ -28,6 +28,8 @@ export const chooserStyles = css`
 /** How far the reading is, 0 to 1. The longer it takes, the more of it is shown. */
 export interface ReadingState {
   readonly share: number;
+  /** The sheet and rows of a workbook; empty while pieces of files are read. */
+  readonly says: string;
   readonly shows: 'nothing' | 'progress' | 'cancel';
 }
 
@@ -73,11 +75,11 @@ export function fileChooser(isRead: boolean, bring: (files: readonly File[]) => 
   </div>`;
 }
 
-export function readingProgress({ share, shows }: ReadingState, cancel: () => void): TemplateResult | typeof nothing {
+export function readingProgress({ share, says, shows }: ReadingState, cancel: () => void): TemplateResult | typeof nothing {
   if (shows === 'nothing') return nothing;
   const value = Math.round(share * 100);
   return html`<div class="card">
-    <p>${words.reading}</p>
+    <p>${says || words.reading}</p>
     <fluent-progress-bar
       role="progressbar"
       aria-label=${words.progress}

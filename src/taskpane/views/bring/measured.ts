@@ -10,6 +10,8 @@ import { message, messages } from '../controls/message';
 import { base, choosable, folded } from '../controls/styles';
 import { fieldStyles } from '../plan/field';
 import { planStyles, rowStyles, stickyBar } from '../plan/styles';
+import { columnQuestion, type NamedColumns } from './columnQuestion';
+import { counterQuestion, type NamedCounters } from './counterQuestion';
 import { chooserStyles, fileChooser, readingProgress, type ReadingState } from './fileChooser';
 import { measuredOptions } from './measuredOptions';
 import { foundFiles, foundWorkloads, leftOutList, notesList, problemList } from './measuredPreview';
@@ -45,6 +47,8 @@ export class MeasuredFiles extends LitElement {
     reading: { state: true },
     said: { state: true },
     failed: { state: true },
+    namedCounters: { state: true },
+    namedColumns: { state: true },
   };
   declare workbook: WorkbookStatus;
   declare plan: typeof Plan;
@@ -56,6 +60,9 @@ export class MeasuredFiles extends LitElement {
   declare private said: string;
   /** The message of an error that was not foreseen; null: none. */
   declare private failed: string | null;
+  /** What is chosen for counters of logs and columns of tables, by their file, before it is used. */
+  declare private namedCounters: Readonly<Record<string, NamedCounters>>;
+  declare private namedColumns: Readonly<Record<string, NamedColumns>>;
   private cancel: AbortController | null = null;
   private isTaken = false;
 
@@ -64,6 +71,8 @@ export class MeasuredFiles extends LitElement {
     this.reading = null;
     this.said = '';
     this.failed = null;
+    this.namedCounters = {};
+    this.namedColumns = {};
   }
 
   static override styles = [
@@ -124,10 +133,35 @@ export class MeasuredFiles extends LitElement {
       ${this.failed === null ? nothing : message('error', words.broken, html`<p>${words.brokenIs} <q>${this.failed}</q></p>`, nothing)}
       ${
         found && !this.reading
-          ? html`${problemList(found.problems)} ${foundFiles(found.files)} ${this.options(found)} ${this.workloads()}
-            ${leftOutList(found.leftOut)} ${notesList(found.notes)} ${this.bar()}`
+          ? html`${problemList(found.problems)} ${this.questions()} ${foundFiles(found.files)} ${this.options(found)}
+            ${this.workloads()} ${leftOutList(found.leftOut)} ${notesList(found.notes)} ${this.bar()}`
           : nothing
       }`;
+  }
+
+  private questions(): readonly unknown[] {
+    return this.draft.questions.map((question, at) => {
+      const { file } = question;
+      const use = (map: unknown): void => {
+        this.draft.answerQuestion(file, map);
+        void this.bring(this.draft.files);
+      };
+      return question.asks === 'counters'
+        ? counterQuestion(
+            question,
+            at,
+            this.namedCounters[file],
+            (named) => (this.namedCounters = { ...this.namedCounters, [file]: named }),
+            use,
+          )
+        : columnQuestion(
+            question,
+            at,
+            this.namedColumns[file],
+            (named) => (this.namedColumns = { ...this.namedColumns, [file]: named }),
+            use,
+          );
+    });
   }
 
   /** They are of no use while no file was recognised, unless one was refused because of them. */
@@ -178,13 +212,13 @@ export class MeasuredFiles extends LitElement {
     this.cancel = cancel;
     this.failed = null;
     this.said = words.reading;
-    this.reading = { share: 0, shows: 'nothing' };
+    this.reading = { share: 0, says: '', shows: 'nothing' };
     const shows = (what: ReadingState['shows']) => () => {
       if (this.cancel === cancel && this.reading) this.reading = { ...this.reading, shows: what };
     };
     const timers = [setTimeout(shows('progress'), progressAfterMs), setTimeout(shows('cancel'), cancelAfterMs)];
-    const progress = (share: number): void => {
-      if (this.cancel === cancel && this.reading) this.reading = { ...this.reading, share };
+    const progress = (share: number, says = ''): void => {
+      if (this.cancel === cancel && this.reading) this.reading = { ...this.reading, share, says };
     };
     try {
       await this.draft.bring(files, progress, cancel.signal);

@@ -19,7 +19,7 @@ const words = {
     ['all', 'All in one'],
   ] as const satisfies readonly Choice[],
   attribute: 'Heading of the attribute',
-  attributeHint: 'As the sheet vInfo of RVTools calls it.',
+  attributeHint: 'As a sheet of VMs calls it: vInfo of RVTools, VMs or Custom Attributes of Live Optics.',
   statistic: [
     ['highest', 'Highest interval'],
     ['99.9', '99.9th percentile'],
@@ -36,8 +36,8 @@ const words = {
   reads: (percent: number) => `${percent} % of operations`,
   notStated: 'Not stated',
   byName: 'By its name, else not stated',
-  sites: 'Site of each',
-  sitesHint: 'A workload has one home site. What runs at two becomes two workloads.',
+  byDefault: 'As all others',
+  sitesHint: 'A workload has one home site and one span. What runs at two becomes two workloads.',
   patterns: 'Workloads by name',
   patternsHint: 'Whatever has the pattern in its name, a regular expression without case. The first that fits wins.',
   pattern: (number: number) => `Pattern ${number}`,
@@ -96,7 +96,7 @@ export function measuredOptions(draft: MeasuredDraft, workbook: WorkbookStatus, 
         draft.spanIn(workbook) ?? '',
         (span) => decide({ span: span || null }),
       )}
-      ${siteFields(draft, workbook, decide)} ${patternFields(options, decide)}
+      ${siteFields(draft, workbook, decide)} ${spanFields(draft, spans, decide)} ${patternFields(options, decide)}
       ${checkField(optionNames.poweredOff, options.includePoweredOff, (includePoweredOff) => decide({ includePoweredOff }))}
       ${checkField(optionNames.names, options.names, (names) => decide({ names }))}
     </div>
@@ -109,15 +109,43 @@ const groupOf = (by: string): GroupBy | null =>
 function siteFields(draft: MeasuredDraft, workbook: WorkbookStatus, decide: Decide): TemplateResult | typeof nothing {
   const sites = draft.keys('sites', workbook);
   if (sites.length === 0 || draft.places.length === 0) return nothing;
-  const choices: readonly Choice[] = [['', words.byName], ...sites.map((site): Choice => [site, site])];
-  const chosen = (place: string): string => draft.options.sites.find(({ of }) => of === place)?.site ?? '';
+  const said = draft.options.sites.map(({ of, site }) => ({ of, is: site }));
+  return placeFields('site', optionNames.sites, [words.byName, sites], draft.places, said, (pairs) =>
+    decide({ sites: pairs.map(({ of, is }) => ({ of, site: is })) }),
+  );
+}
+
+/** Of a plan with one span nothing is to be said. */
+function spanFields(draft: MeasuredDraft, spans: readonly string[], decide: Decide): TemplateResult | typeof nothing {
+  if (spans.length < 2 || draft.places.length === 0) return nothing;
+  const said = draft.options.spans.map(({ of, span }) => ({ of, is: span }));
+  return placeFields('span', optionNames.spans, [words.byDefault, spans], draft.places, said, (pairs) =>
+    decide({ spans: pairs.map(({ of, is }) => ({ of, span: is })) }),
+  );
+}
+
+interface Pair {
+  readonly of: string;
+  readonly is: string;
+}
+
+/** A list for each place, of which one name is chosen, or none. */
+function placeFields(
+  id: string,
+  legend: string,
+  [none, names]: readonly [string, readonly string[]],
+  places: readonly string[],
+  said: readonly Pair[],
+  say: (pairs: readonly Pair[]) => void,
+): TemplateResult {
+  const choices: readonly Choice[] = [['', none], ...names.map((name): Choice => [name, name])];
   return html`<fieldset>
-    <legend>${words.sites}</legend>
+    <legend>${legend}</legend>
     <p class="small quiet">${words.sitesHint}</p>
-    ${draft.places.map((place, at) =>
-      choiceField(`site-${at}`, place, choices, chosen(place), (site) => {
-        const others = draft.options.sites.filter(({ of }) => of !== place);
-        decide({ sites: site === '' ? others : [...others, { of: place, site }] });
+    ${places.map((place, at) =>
+      choiceField(`${id}-${at}`, place, choices, said.find(({ of }) => of === place)?.is ?? '', (is) => {
+        const others = said.filter(({ of }) => of !== place);
+        say(is === '' ? others : [...others, { of: place, is }]);
       }),
     )}
   </fieldset>`;

@@ -6,7 +6,6 @@ import type { CellContent } from '../../../plan/fromCells/inputCells';
 import type { Problem } from '../../../plan/problems/problem';
 import type { Answer } from '../../bring/arrivals';
 import type { MeasuredRow } from '../../bring/measuredDraft';
-import { inPane, problemInPane } from '../../bring/paneWords';
 import { chevron } from '../controls/icons';
 import { message } from '../controls/message';
 import { answerField } from './answer';
@@ -44,7 +43,7 @@ export const problemList = (problems: readonly Problem[]): TemplateResult | type
         'error',
         words.problems(problems.length),
         html`<ul>
-          ${problems.map(problemInPane).map(
+          ${problems.map(
             ({ where, value, reason, remedy }) =>
               html`<li>
                 <p><strong>${where}</strong>${value ? html` <span class="quiet">${value}</span>` : nothing}</p>
@@ -136,7 +135,7 @@ export const leftOutList = (leftOut: readonly LeftOut[]): TemplateResult | typeo
           ${leftOut.map(
             ({ file, what, names, why }) =>
               html`<li>
-                <p>${names.length} × ${what}: ${inPane(why)}</p>
+                <p>${names.length} × ${what}: ${why}</p>
                 <p class="quiet">
                   ${names.slice(0, shownNames).join(', ')}${names.length > shownNames ? words.more(names.length - shownNames) : ''}
                   (${file})
@@ -152,6 +151,6 @@ export const notesList = (notes: readonly string[]): TemplateResult | typeof not
     : folding(
         words.notes(notes.length),
         html`<ul class="lines">
-          ${notes.map((note) => html`<li>${inPane(note)}</li>`)}
+          ${notes.map((note) => html`<li>${note}</li>`)}
         </ul>`,
       );

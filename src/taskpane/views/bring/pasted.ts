@@ -4,6 +4,7 @@ import { Refused } from '../../../measured/messages';
 import type { Definition } from '../../../plan/describe/definitions';
 import type { Problem } from '../../../plan/problems/problem';
 import type { Notation } from '../../../quantities/written/notation';
+import { billTotalName } from '../../bring/paneWords';
 import { PastedDraft } from '../../bring/pastedDraft';
 import { send } from '../../intents';
 import type * as Plan from '../../plan';
@@ -12,7 +13,9 @@ import { messages } from '../controls/message';
 import { base, choosable, folded } from '../controls/styles';
 import { fieldStyles } from '../plan/field';
 import { planStyles, rowStyles, stickyBar } from '../plan/styles';
+import { billPreview } from './billPreview';
 import { type Choice, choiceField, textField } from './choice';
+import { chooserStyles, fileChooser } from './fileChooser';
 import { problemList } from './measuredPreview';
 import { pastedRows } from './pastedRows';
 import { bringStyles } from './styles';
@@ -63,7 +66,18 @@ export class PastedText extends LitElement {
     this.refused = null;
   }
 
-  static override styles = [base, choosable, folded, messages, planStyles, stickyBar, rowStyles, fieldStyles, bringStyles];
+  static override styles = [
+    base,
+    choosable,
+    folded,
+    messages,
+    planStyles,
+    stickyBar,
+    rowStyles,
+    fieldStyles,
+    bringStyles,
+    chooserStyles,
+  ];
 
   private get draft(): PastedDraft {
     const found = kept.get(this.key) ?? new PastedDraft(this.plan, this.key, this.notation);
@@ -102,12 +116,37 @@ export class PastedText extends LitElement {
         ></textarea>
         <p id="pasted-hint" class="small quiet">${words.hint}</p>
       </div>
-      ${this.refused ? problemList([this.refused]) : nothing}
-      ${draft.columns.length > 0 && draft.text.trim() !== '' ? html`${this.columnFields()} ${this.commonFields()} ${this.rows()}` : nothing}`;
+      ${fileChooser(draft.isRead, ([file]) => void (file && this.read(() => draft.bring(file, this.workbook))))}
+      ${this.refused ? html`${problemList([this.refused])} ${this.totalField(this.refused)}` : nothing}
+      ${draft.isRead ? html`${this.bill()} ${this.columnFields()} ${this.commonFields()} ${this.rows()}` : nothing}`;
   }
 
-  private columnFields(): TemplateResult {
+  /** Asked of a bill whose total cannot be told: nothing else proves that every line was read. */
+  private totalField({ code }: Problem): TemplateResult | typeof nothing {
+    return code === 'bill-no-total' || code === 'bill-totals'
+      ? textField('bill-total', billTotalName, '', (text) => void this.read(() => this.draft.stateTotal(text, this.workbook)))
+      : nothing;
+  }
+
+  private bill(): TemplateResult | typeof nothing {
+    const { draft, workbook } = this;
+    const { bill } = draft;
+    if (!bill) return nothing;
+    const manner = this.plan.mannerFor(workbook, this.notation);
+    return billPreview(
+      bill,
+      workbook,
+      (definition, content) => this.plan.contentText(definition, content, manner),
+      (answer) => {
+        bill.answer = answer;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  private columnFields(): TemplateResult | typeof nothing {
     const { draft } = this;
+    if (draft.columns.length === 0) return nothing;
     const inputs = draft.inputs(this.workbook);
     const known = draft.columns.filter(({ definition }) => definition).length;
     const choices: readonly Choice[] = [['', words.notTaken], ...inputs.map((one): Choice => [one.field, one.heading])];
@@ -164,7 +203,7 @@ export class PastedText extends LitElement {
       draft.common.set(definition, typed);
       this.requestUpdate();
     };
-    const label = words.required(definition.heading);
+    const label = definition.input.blank === 'required' ? words.required(definition.heading) : definition.heading;
     const picks = this.plan.picksOf(definition, this.workbook.inputs!);
     if (picks) {
       const choices: readonly Choice[] = [['', '–'], ...picks.map((pick): Choice => [pick.value, pick.label])];
@@ -205,10 +244,14 @@ export class PastedText extends LitElement {
       </div>`;
   }
 
-  private async paste(text: string): Promise<void> {
+  private paste(text: string): Promise<void> {
+    return this.read(() => this.draft.paste(text, this.workbook));
+  }
+
+  private async read(reading: () => Promise<void> | void): Promise<void> {
     this.refused = null;
     try {
-      await this.draft.paste(text, this.workbook);
+      await reading();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.refused = error.problem;

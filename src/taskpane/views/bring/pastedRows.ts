@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../../../plan/describe/definitions';
 import type { CellContent } from '../../../plan/fromCells/inputCells';
 import type { Answer } from '../../bring/arrivals';
-import type { PastedCell, PastedRow } from '../../bring/pastedDraft';
+import type { PastedCell } from '../../bring/pastedCells';
+import type { PastedRow } from '../../bring/pastedDraft';
 import { answerField } from './answer';
 
 const words = {
   title: (count: number) => `Rows (${count})`,
   line: (line: number) => `Line ${line}`,
   means: (what: string) => `= ${what}`,
+  unpriced: 'Not offered: it states neither NRC nor MRC.',
   lacks: (what: readonly string[]) => `Not stated, and required: ${what.join(', ')}.`,
 };
 
@@ -26,7 +28,7 @@ export const pastedRows = (
   </section>`;
 
 function rowCard(
-  { line, title, cells, there, answer, newName, replaced, lacks }: PastedRow,
+  { line, title, cells, there, answer, newName, replaced, lacks, isUnpriced }: PastedRow,
   shown: (definition: Definition, content: CellContent) => string,
   choose: (line: number, answer: Answer) => void,
 ): TemplateResult {
@@ -34,6 +36,7 @@ function rowCard(
     <h3>${title || words.line(line)}</h3>
     <dl class="facts small">${cells.map((cell) => cellItem(cell))}</dl>
     ${lacks.length > 0 ? html`<p class="small lacks">${words.lacks(lacks.map(({ heading }) => heading))}</p>` : nothing}
+    ${isUnpriced ? html`<p class="small lacks">${words.unpriced}</p>` : nothing}
     ${answerField({
       id: `answer-${line}`,
       name: title,
