@@ -52,7 +52,8 @@ function withUpgrades(whenFull: string): Json {
   const plan = smaller();
   return {
     ...plan,
-    assumptions: { ...plan.assumptions, growthPerYear: 0.5, sizeForYear: 0 },
+    assumptions: { ...plan.assumptions, sizeForYear: 0 },
+    workloads: plan.workloads.map((workload) => ({ ...workload, growthPerYear: 0.5 })),
     spans: plan.spans.map((span) => ({ ...span, whenFull })),
   };
 }
