@@ -1,3 +1,5 @@
+import type { ReplicaRow } from './replicas';
+
 /**
  * A plan as it arrives in JSON. Every field that may be blank is optional and may be null;
  * both mean the same. Platforms and hypervisors are whole rows here: the reference looks nothing up in a catalogue.
@@ -246,6 +248,7 @@ export interface PlatformRow {
   source?: Blank<string>;
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;
+  asyncProducts?: Blank<string>;
   disasterRecovery?: Blank<string>;
   fronts?: Blank<string>;
   disputed?: Blank<string>;
@@ -388,4 +391,5 @@ export interface Plan {
   deals?: DealRow[];
   rates: RateRow[];
   choices?: ChoiceRow[];
+  replicas?: ReplicaRow[];
 }

@@ -6,6 +6,7 @@ import {
   compare,
   constant,
   convert,
+  isStated,
   minus,
   numberColumn,
   numberKey,
@@ -29,6 +30,8 @@ import { BoughtSteps } from '../links/boughtSteps';
 import { CircuitSteps } from '../links/circuitSteps';
 import { LinkYears } from '../links/linkYears';
 import { Options } from '../options/identity';
+import { ReplicaCircuits } from '../replicas/replicaCircuits';
+import { Replication } from '../replicas/replicaNeeds';
 import { OptionCosts } from '../options/costs';
 import { monthFlows } from '../tables';
 import { Months } from './months';
@@ -120,11 +123,21 @@ const steadyMonthly = ofLinks(
 /** What has begun, less what has ended: the price of the day. */
 const begun = ofSteps('Prices begun', 'month', CircuitSteps.due, CircuitSteps.begins);
 const ended = ofSteps('Prices ended', 'month', CircuitSteps.due, CircuitSteps.until);
+const replicaMonthly = numberColumn(monthFlows, {
+  heading: 'Replicas by the month',
+  unit: money,
+  description: 'Monthly charges of circuits to third sites; none while not all that carriers are paid is known',
+  formula: when(
+    isStated(ofYear(Years.carrierCharges)),
+    withUnit(times(withoutUnit(sumOfStated(ReplicaCircuits.monthly, [Replication.payer, option])), when(isNow, 0, 1)), money),
+    absent('number', money),
+  ),
+});
 const carrierMonthly = numberColumn(monthFlows, {
   heading: 'Carrier by the month',
   unit: money,
   description: 'Monthly charges of its circuits, at the price of the day if it steps',
-  formula: cents(minus(plus(withUnit(withoutUnit(steadyMonthly), money), begun), ended)),
+  formula: cents(minus(plus(withUnit(withoutUnit(steadyMonthly), money), replicaMonthly, begun), ended)),
 });
 const nrc = numberColumn(monthFlows, {
   heading: 'NRC',
@@ -194,6 +207,7 @@ export const MonthFlows = columns(monthFlows, {
   steadyMonthly,
   begun,
   ended,
+  replicaMonthly,
   carrierMonthly,
   nrc,
   steadyYearly,
