@@ -284,7 +284,7 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
   [
     'adds an asynchronous copy without the add-in: no total is told',
     addRow('MetroReplicas', { Span: 'Main hospital to North campus', 'Third site': 'Inland', RPO: 15 }),
-    { flag: 'check: rows not yet compared: 2, Refresh', totals: 'none' },
+    { flag: 'check: rows not yet compared: 2, Refresh; inputs to correct: Replicas: Id', totals: 'none' },
   ],
   [
     'says that another platform runs today: its transition costs are known once it is compared again',
