@@ -28,6 +28,11 @@ export const documents = {
     month('2016-09-30'),
     'https://www.scribd.com/document/342455323',
   ),
+  'VPLEX-RP': document(
+    'Dell EMC, VPLEX and RecoverPoint Interoperability: implementation planning and best practices, docu58231',
+    month('2019-06-30'),
+    'https://fdokumen.com/documents/vplex-and-recoverpoint-interoperability.html',
+  ),
   'VPLEX-KB': lowDocument(
     'Community storage knowledge base, VPLEX',
     undated,

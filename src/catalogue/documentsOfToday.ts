@@ -22,6 +22,11 @@ export const documentsOfToday = {
     day('2026-08-13'),
     'GitHub, NetAppDocs/asa-r2',
   ),
+  'NA-FANOUT': document(
+    'NetApp, ONTAP tools for VMware vSphere 10.4: fan out protection',
+    undated,
+    'https://docs.netapp.com/us-en/ontap-tools-vmware-vsphere-104/protect/fan-out-protection.html',
+  ),
   'NA-SELECT': document(
     'NetApp, ONTAP Select: MetroCluster SDS, high availability',
     day('2026-04-24'),

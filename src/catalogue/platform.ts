@@ -92,6 +92,8 @@ export interface PlatformFigures {
   readonly oneLinkFromMbps?: Fact<number | null>;
   /** Overlays and framings that its vendor does not support between the sites, separated by commas. */
   readonly refuses?: Fact<string | null>;
+  /** Products that its vendor combines with it for an asynchronous copy at a third site; left out: not published. */
+  readonly asyncProducts?: Fact<string | null>;
   /** Families of hypervisors with which NVMe hosts are stated; left out: not restricted. */
   readonly nvmeHypervisors?: Fact<string | null>;
   /** Hosts of a site up to which `witnessMaxRttMs` holds, and the limit beyond. */

@@ -114,6 +114,7 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     ...explained.flatMap((option) => ['', ...reasonLines(option)]),
     '',
     ...recoveryLines(options),
+    ...replicaLines(options),
   ];
 }
 
@@ -199,4 +200,12 @@ function recoveryLines(options: readonly OptionValues[]): readonly string[] {
   }
   const lines = [...said].map(([text, names]) => ({ text: `${text}: ${names.join('; ')}` }));
   return ['Disaster recovery that remains', ...bullets(lines)];
+}
+
+/** The asynchronous copies at third sites, of the options that have one. */
+function replicaLines(options: readonly OptionValues[]): readonly string[] {
+  const lines = options.flatMap(({ name, platform, replicaInWords }) =>
+    replicaInWords === null ? [] : [{ text: `${name ?? platform ?? ''}: ${replicaInWords}` }],
+  );
+  return lines.length === 0 ? [] : ['', 'Asynchronous copy at a third site', ...bullets(lines)];
 }

@@ -11,10 +11,16 @@ export function moneyTable(
 ): readonly string[] {
   const right = (heading: string): TextColumn => ({ heading, right: true });
   // Few plans name today's platform, or ask for VAT and margin.
-  const asked = (['transitionCosts', 'versusToday', 'gross', 'margin'] as const).filter((field) =>
+  const asked = (['transitionCosts', 'replicationCosts', 'versusToday', 'gross', 'margin'] as const).filter((field) =>
     options.some((option) => Number(option[field] ?? 0) !== 0),
   );
-  const names = { transitionCosts: 'Transition costs', versusToday: 'Against today', gross: 'With VAT', margin: 'Margin in it' };
+  const names = {
+    transitionCosts: 'Transition costs',
+    replicationCosts: 'To a third site',
+    versusToday: 'Against today',
+    gross: 'With VAT',
+    margin: 'Margin in it',
+  };
   const columns: readonly TextColumn[] = [
     { heading: `${printable(currency)} over ${horizonYears} ${horizonYears === '1' ? 'year' : 'years'}`, share: 4 },
     ...['Platform', 'Carriers', 'One-off', 'Recurring', 'Equal a month', 'A VM', 'A TB'].map(right),

@@ -22,6 +22,7 @@ import { Spans, spans } from './inputs/network/spans';
 import { Transports, transports } from './inputs/network/transports';
 import { Offers, offers } from './inputs/offers';
 import { Prices, prices } from './inputs/prices';
+import { Replicas, replicas } from './inputs/replicas';
 import { Ranges, ranges } from './inputs/ranges';
 import { Rates, rates } from './inputs/rates';
 import { Scenarios, scenarios } from './inputs/scenarios';
@@ -85,6 +86,7 @@ import { ListedVersions } from './movers/listedVersions';
 import { OptionCosts } from './options/costs';
 import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
+import { OptionReplicas } from './options/replicas';
 import { Bounds } from './options/bounds';
 import { Options } from './options/identity';
 import { InBrief } from './options/inBrief';
@@ -102,6 +104,8 @@ import { SharedReasons, Weightiest } from './options/weightiest';
 import { BesideVerdict } from './options/besideVerdict';
 import { VendorAsked } from './options/vendor';
 import { RankWithheld } from './options/withheld';
+import { Replication } from './replicas/replicaNeeds';
+import { ReplicaCircuits } from './replicas/replicaCircuits';
 import { Credits } from './routes/credits';
 import { Framing } from './routes/framing';
 import { PartDelays } from './routes/partDelays';
@@ -140,6 +144,7 @@ export const inputTables: readonly Table[] = [
   fillTable(deals, [Deals]),
   fillTable(rates, [Rates]),
   fillTable(choices, [Choices]),
+  fillTable(replicas, [Replicas]),
   fillTable(failures, [Failures]),
   fillTable(ranges, [Ranges]),
   fillTable(scenarios, [Scenarios]),
@@ -185,6 +190,7 @@ export const workingTables: readonly Table[] = [
     OptionLatency,
     Bounds,
     OptionFit,
+    OptionReplicas,
     OptionCosts,
     OptionRecovery,
     OptionVerdict,
@@ -201,6 +207,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.costYears, [CostYears]),
   fillTable(working.transition, [Transition]),
   fillTable(working.costDetails, [CostDetails]),
+  fillTable(working.replication, [Replication, ReplicaCircuits]),
   fillTable(working.priceTemplates, [PriceTemplates]),
   fillTable(working.years, [Years]),
   fillTable(working.totals, [Totals]),

@@ -62,6 +62,7 @@ export const priceTemplates = newTable(
   'working',
   'something that has to be priced of a platform of the catalogue',
 );
+export const replication = newTable('Replication', 'working', 'an option and a copy that is kept at a third site');
 export const years = newTable('Years', 'working', 'an option in a year');
 /** Of the values file alone: a workbook has Years, as months would be more than it can keep live. */
 export const monthFlows = newTable('Month flows', 'working', 'an option in a month of the horizon');

@@ -21,6 +21,7 @@ const structures: Readonly<Record<string, string>> = {
   '999999 ': 'More than any row number of Workloads: stands for no row',
   '0.98 ': 'Of the time that light takes in a stated route: 2 % for what fibres differ by',
   '0.000001 ': 'Less than any count or worth that something is divided by: stands for none',
+  '0.000001 MB/s': 'Less than any write: of writes that are none, a ratio is 1',
   '0.001 KB': 'Less than any unit in which changes are recorded: stands for none',
   '1e-9 ms': 'The last digit that counts: what differs by less is equal',
   '5e-10 ms': 'Half of the last digit that counts: smaller differences are binary noise',

@@ -1,6 +1,10 @@
 import type { ProblemCode } from '../../src/plan/problems/messages';
 import { type Case, change } from './cases';
-import { ownPlatform } from './minimalPlan';
+import { type Loose, type LoosePlan, ownPlatform } from './minimalPlan';
+
+/** An asynchronous copy of the span East. */
+const copied = (changes: Loose) => (plan: LoosePlan) =>
+  void Object.assign(plan, { replicas: [{ span: 'East', site: 'Chur', rpoMinutes: 15, ...changes }] });
 
 /** What can be wrong with cost lines and choices, one thing each. */
 export const brokenMoney: readonly Case<ProblemCode>[] = [
@@ -11,6 +15,20 @@ export const brokenMoney: readonly Case<ProblemCode>[] = [
     (plan) => change(plan.prices, { charge: 'yearly', fromYear: 3, toYear: 2 }),
     'year 3',
   ],
+  [
+    'busiest-below-mean',
+    'replicas[0].changedPeakMB',
+    '800',
+    copied({ changedMB: 900, changedPeakMB: 800 }),
+    '900 MB',
+    'the span "East" is left out',
+  ],
+  ['missing', 'replicas[0].rpoMinutes', '', copied({ rpoMinutes: '' }), 'the span "East" is left out'],
+  ['out-of-range', 'replicas[0].rpoMinutes', '0', copied({ rpoMinutes: 0 })],
+  ['not-a-share', 'replicas[0].changedShare', '1.2', copied({ changedShare: 1.2 })],
+  ['unknown-reference', 'replicas[0].platform', 'Netto', copied({ platform: 'Netto' }), 'platforms'],
+  ['unknown-reference', 'replicas[0].span', 'Easte', copied({ span: 'Easte' }), 'spans', 'East', 'this copy is left out'],
+  ['unknown-reference', 'replicas[0].currency', 'JPY', copied({ currency: 'JPY' }), 'rates'],
   [
     'shared-by-load',
     'prices[0].shared',

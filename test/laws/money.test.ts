@@ -1,5 +1,5 @@
 import type { Value } from '../../src/formula';
-import { circuits, costs, links, monthFlows, options, transition, years } from '../../src/model/tables';
+import { circuits, costs, links, monthFlows, options, replication, transition, years } from '../../src/model/tables';
 import { Decimal } from '../../src/quantities/decimal';
 import { exactly, forPlans, rows } from './plans';
 
@@ -13,13 +13,19 @@ const text = (amount: Value<Decimal>): string | null => (amount === null ? null 
 /** No tolerance: amounts are decimal fractions and are added as such. */
 const expectCent = (a: Value<Decimal>, b: Value<Decimal>): void => expect(text(a)).toBe(text(b));
 
+/** The asynchronous copies that options have. */
+const copiesOf = (made: ReturnType<typeof exactly>) =>
+  rows(made, replication, 'option', 'counts', 'oneOff', 'monthly', 'horizonCost', 'priced').filter(
+    ({ counts }) => counts === 'yes',
+  );
+
 describe('To the cent,', () => {
-  test('a total is the sum of its lines: platform lines, circuits and transition costs, over the horizon', () =>
+  test('a total is the sum of its lines: platform lines, circuits, those to third sites and transition costs, over the horizon', () =>
     forPlans((plan) => {
       const made = exactly(plan);
       const lines = rows(made, costs, 'option', 'horizonAmount');
       const left = rows(made, transition, 'option', 'inAll');
-      const bought = rows(made, links, 'option', 'horizonCost');
+      const bought = [...rows(made, links, 'option', 'horizonCost'), ...copiesOf(made)];
       for (const { option, total } of rows(made, options, 'option', 'total')) {
         if (total === null) continue;
         const own = lines.filter((line) => line.option === option).map((line) => line.horizonAmount ?? new Decimal(0));
@@ -68,9 +74,15 @@ describe('To the cent,', () => {
   test('what carriers are paid is the sum of the circuits shown', () =>
     forPlans((plan) => {
       const made = exactly(plan);
-      const bought = rows(made, links, 'option', 'oneOff', 'monthly');
+      const copies = copiesOf(made);
+      const bought = [...rows(made, links, 'option', 'oneOff', 'monthly'), ...copies];
       for (const row of rows(made, options, 'option', 'carrierOneOff', 'carrierMonthly')) {
         const own = bought.filter(({ option }) => option === row.option);
+        // While one charge of a copy is not known, nothing is.
+        if (copies.some(({ option, priced }) => option === row.option && priced === 'no')) {
+          expect([row.carrierOneOff, row.carrierMonthly]).toEqual([null, null]);
+          continue;
+        }
         expectCent(row.carrierOneOff, sum(own.map(({ oneOff }) => oneOff)));
         expectCent(row.carrierMonthly, sum(own.map(({ monthly }) => monthly)));
       }

@@ -143,6 +143,7 @@ const checkFields = ['span', 'platform', 'check', 'status'] as const;
 const monthFields = ['span', 'platform', 'month', 'platformPaid', 'carrierPaid', 'total'] as const;
 const yearFields = ['span', 'platform', 'year', 'requiredMbps', 'cashFlow', 'capital', 'discountFactor'] as const;
 const totalFields = [
+  'replicationCosts',
   'oneOff',
   'recurring',
   'equivalentMonthly',
@@ -152,6 +153,28 @@ const totalFields = [
   'gross',
   'margin',
   'sellerCost',
+] as const;
+const replicationFields = [
+  'span',
+  'platform',
+  'site',
+  'counts',
+  'meanMB',
+  'peakMB',
+  'meanMbps',
+  'requiredMbps',
+  'circuits',
+  'boughtMbps',
+  'sentMinutes',
+  'rpoHeld',
+  'combined',
+  'seedTB',
+  'heldTB',
+  'seedHours',
+  'seedHoursAtNeed',
+  'oneOff',
+  'monthly',
+  'horizonCost',
 ] as const;
 const circuitFields = [
   'span',
@@ -236,6 +259,7 @@ export function fromReference(plan: Plan): string[] {
     ...between('TCP', tcpFields, rowsOf(reading, tables.tcp, tcpFields), theirs.tcp),
     ...between('path loss', pathLossFields, rowsOf(reading, tables.pathLosses, pathLossFields), theirs.pathLosses),
     ...between('resync', resyncFields, rowsOf(reading, tables.resyncs, resyncFields), theirs.resyncs),
+    ...between('replica', replicationFields, rowsOf(reading, tables.replication, replicationFields), theirs.replication),
     ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
   ];
 }

@@ -14,8 +14,9 @@ import { serves } from './flows';
 import { credits, storageLinks, tcpBound } from './throughput';
 import type { Tcp } from './transport';
 import { isYes, marginOf, olderThanTwoYears, round, sameKey, within } from './rules';
+import { replicaChecks } from './replicas';
 import { lastingChecks } from './lasting';
-import type { Check, Demand, Resync, Status } from './values';
+import type { Check, Demand, Replication, Resync, Status } from './values';
 
 /** `isLimit`: the number is a limit, not a typical value, so it can bind. */
 export interface Result extends Omit<Check, 'span' | 'platform'> {
@@ -33,6 +34,7 @@ export interface Facts {
   parts: Parts;
   tcp: Tcp;
   resyncs: Resync[];
+  copies: Replication[];
   /** The month in which growth outruns what is bought. */
   validUntil: number | null;
 }
@@ -361,6 +363,7 @@ export function checksOf(facts: Facts): Result[] {
     ...moversAsk(facts),
     ...moves(facts),
     ...lastingChecks(facts),
+    ...replicaChecks(facts.copies),
     // Every workload of a plan that the reference reads is counted.
     yesNo('completeness', 'ok'),
   ];

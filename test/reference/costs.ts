@@ -1,5 +1,6 @@
 /** Payments of an option: cost lines of the platform and of its chosen circuits, their total and present value. */
 import type { PriceLine } from './inputs';
+import type { Copies } from './replicas';
 import type { Transition } from './transition';
 import type { Case } from './loads';
 import type { Purchase } from './buying';
@@ -28,6 +29,7 @@ export interface Bill extends Costs {
   missing: boolean;
   /** Transition costs; null if the platform is not priced. */
   transition: number | null;
+  copies: Copies;
   /** All lines of the option, and what one comes to each time. */
   lines: PriceLine[];
   amountOf: (line: PriceLine) => number;
@@ -137,7 +139,7 @@ function periodic(c: Case, lines: PriceLine[], charge: Charge, all: PriceLine[])
 }
 
 /** The twelve months of a year, discounted to its end unless discounting is monthly. */
-function monthsOf(c: Case, year: number, monthly: number): Payment[] {
+export function monthsOf(c: Case, year: number, monthly: number): Payment[] {
   const payments: Payment[] = [];
   for (let month = 12 * (year - 1) + 1; month <= 12 * year; month += 1) {
     payments.push({ year, month, after: c.settings.discountTiming === 'monthly' ? month / 12 : year, amount: monthly });
@@ -186,7 +188,7 @@ export const isPriced = (c: Case, line: PriceLine, all: PriceLine[]): boolean =>
 
 /**
  * `linesByPlatform`: the lines of the platform, and those of the platform behind it. `partMissing`: a required part has no priced line.
- * `transition`: what it pays for today's platform.
+ * `transition`: what it pays for today's platform; `copies`: its asynchronous copies.
  */
 export function billOf(
   c: Case,
@@ -194,6 +196,7 @@ export function billOf(
   linesByPlatform: PriceLine[][],
   partMissing: boolean,
   transition: Transition,
+  copies: Copies,
 ): Bill {
   const all = linesByPlatform.flat();
   const lines = insideQuote(c, all);
@@ -202,9 +205,15 @@ export function billOf(
     linesByPlatform.some((own) => own.length === 0) ||
     all.every((line) => line.span !== null && !sameKey(line.span, c.span.span));
   const missing = purchases.some(isMissing);
-  const unpriced = noLine || partMissing || transition.unpriced || lines.some((line) => periodAmount(c, line, all) === null);
+  const unknown = missing || copies.total === null;
+  const unpriced =
+    noLine ||
+    partMissing ||
+    transition.unpriced ||
+    copies.total === null ||
+    lines.some((line) => periodAmount(c, line, all) === null);
   const ofPlatform = lines.flatMap((line) => linePayments(c, line, periodAmount(c, line, all) ?? 0));
-  const ofCarriers = purchases.flatMap((p) => circuitPayments(c, p));
+  const ofCarriers = [...purchases.flatMap((p) => circuitPayments(c, p)), ...copies.payments];
   const payments = [...ofPlatform, ...ofCarriers, ...transition.payments];
   const complete = !missing && !unpriced;
   const present = (p: Payment): number => p.amount / (1 + c.settings.discountRate) ** p.after;
@@ -212,9 +221,9 @@ export function billOf(
     platformOneOff: noLine ? null : periodic(c, lines, 'one-off', all),
     platformMonthly: noLine ? null : periodic(c, lines, 'monthly', all),
     platformYearly: noLine ? null : periodic(c, lines, 'yearly', all),
-    carrierOneOff: missing ? null : cents(sum(purchases.map((p) => p.chosen?.oneOff ?? 0))),
-    carrierMonthly: missing ? null : cents(sum(purchases.map((p) => p.chosen?.monthly ?? 0))),
-    carrierYearly: missing ? null : cents(sum(purchases.map((p) => p.chosen?.yearly ?? 0))),
+    carrierOneOff: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.oneOff ?? 0)) + (copies.oneOff ?? 0)),
+    carrierMonthly: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.monthly ?? 0)) + (copies.monthly ?? 0)),
+    carrierYearly: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.yearly ?? 0))),
     total: complete ? cents(sum(payments.map((p) => p.amount))) : null,
     npv: complete ? cents(sum(payments.map(present))) : null,
     payments,
@@ -223,6 +232,7 @@ export function billOf(
     transitionPayments: transition.payments,
     unpriced,
     missing,
+    copies,
     transition: unpriced ? null : cents(sum(transition.payments.map((p) => p.amount))),
     lines: all,
     amountOf: (line) => periodAmountOf(c, line, all),
@@ -240,7 +250,7 @@ export function monthOf(bill: Bill, month: number) {
   const due = (payments: Payment[]): number => cents(sum(payments.filter((p) => p.month === month).map((p) => p.amount)));
   return {
     platformPaid: bill.unpriced ? null : due(bill.ofPlatform),
-    carrierPaid: bill.missing ? null : due(bill.ofCarriers),
+    carrierPaid: bill.missing || bill.copies.total === null ? null : due(bill.ofCarriers),
     transitionPaid: due(bill.transitionPayments),
     total: bill.total === null ? null : due(bill.payments),
   };

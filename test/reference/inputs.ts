@@ -141,6 +141,7 @@ export function platformOf(plan: Plan, row: PlatformRow, span: SpanRow) {
     synchronous: isYes(row.synchronous ?? true),
     secondCopy: isYes(row.secondCopy ?? true),
     homeFollowsAbove: row.homeFollowsAbove ?? null,
+    asyncProducts: row.asyncProducts ?? null,
     disasterRecovery: row.disasterRecovery ?? null,
     validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
@@ -236,7 +237,7 @@ export function hypervisorsInUse(plan: Plan, workloads: Workload[]) {
 }
 
 /** One unit of a currency in the quote currency. */
-function rateOf(plan: Plan, currency: string | null | undefined): number {
+export function rateOf(plan: Plan, currency: string | null | undefined): number {
   if (currency === null || currency === undefined || sameKey(currency, plan.assumptions.currency)) return 1;
   return rowOf(plan.rates, (r) => r.currency, currency).rate;
 }

@@ -1,3 +1,5 @@
+import type { ReplicaRow } from './replicas';
+
 /**
  * A plan as it arrives in JSON. Every field that may be blank is optional and may be null;
  * both mean the same. Platforms and hypervisors are whole rows here: the reference looks nothing up in a catalogue.
@@ -247,6 +249,7 @@ export interface PlatformRow {
   source?: Blank<string>;
   sourceDate?: Blank<string>;
   confidence?: Blank<string>;
+  asyncProducts?: Blank<string>;
   disasterRecovery?: Blank<string>;
   fronts?: Blank<string>;
   disputed?: Blank<string>;
@@ -389,4 +392,5 @@ export interface Plan {
   deals?: DealRow[];
   rates: RateRow[];
   choices?: ChoiceRow[];
+  replicas?: ReplicaRow[];
 }

@@ -38,6 +38,7 @@ import {
   spanRow,
   workloadRow,
 } from './randomRows';
+import { replicaRow } from './randomReplicas';
 
 type Drawn<F extends () => fc.Arbitrary<unknown>> = ReturnType<F> extends fc.Arbitrary<infer V> ? V : never;
 type Raw = Drawn<typeof rawPlan>;
@@ -69,6 +70,7 @@ const rawPlan = () =>
     prices: fc.array(priceRow(), { minLength: 0, maxLength: 6 }),
     parts: fc.array(partRow(), { minLength: 0, maxLength: 5 }),
     choices: fc.array(choiceRow(), { minLength: 0, maxLength: 4 }),
+    replicas: fc.array(replicaRow(), { minLength: 0, maxLength: 2 }),
   });
 
 function at<T>(items: T[], index: number): T {
@@ -295,6 +297,12 @@ function assembled(raw: Raw): Plan {
       { deal: 'Public', discount: 0.4 },
     ],
     choices: choiceRows(raw, spans, platforms),
+    replicas: raw.replicas.map(({ span, platform, currency, ...replica }) => ({
+      ...replica,
+      span: at(spans, span).span,
+      ...resolved('platform', platform, (which) => at(platforms, which).platform),
+      ...resolved('currency', currency, (which) => at(currencies(raw), which)),
+    })),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
   };
   return boughtApart({ ...plan, spans: measured(plan, raw) });

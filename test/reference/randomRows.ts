@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { figure, FREE_TEXTS, maybe, mostlyNo, mostlyYes, endDate, row, share, sourceDate, startDate, yesNo } from './arbitraries';
 import type { ClientSignal, LinkType, OfferKind, PlatformRow, PriceRow, Protocol, SpanRow } from './plan';
 
-const index = (): fc.Arbitrary<number> => fc.nat(59);
-const freeText = (): fc.Arbitrary<string> => fc.constantFrom(...FREE_TEXTS);
+export const index = (): fc.Arbitrary<number> => fc.nat(59);
+export const freeText = (): fc.Arbitrary<string> => fc.constantFrom(...FREE_TEXTS);
 const often = <T>(value: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(value) }, { weight: 3, arbitrary: other });
 const few = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
@@ -255,6 +255,7 @@ const platformOptions = {
   secondGroup: fc.constantFrom('Two-link head'),
   version: fc.constantFrom('a', 'b'),
   source: fc.constant('a leaflet'),
+  asyncProducts: fc.constantFrom('Far copy, Near copy', 'Near copy'),
   disasterRecovery: fc.constantFrom('tape', '=1+1', 'a third site'),
 };
 

@@ -7,6 +7,7 @@ import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
 import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
+import { copiesOf, type Copies } from './replicas';
 import { transitionOf, type Transition, noTransition } from './transition';
 import { billOf, capitalOf, monthOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import { totalsOf } from './totals';
@@ -55,6 +56,7 @@ interface Worked {
   /** Cost lines within the quote. */
   lines: PriceLine[];
   needsByYear: Need[];
+  copies: Copies;
 }
 
 function caseOf(plan: Plan, span: SpanRow, row: PlatformRow): Case {
@@ -108,6 +110,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const lines = c.platform.stack.map((platform) => linesOf(plan, platform));
   const tcp = tcpOf(plan, span, route.rttMs);
   const parts = partsOf(c, purchases, lines.flat(), (line) => isPriced(c, line, lines.flat()));
+  const copies = copiesOf(plan, c);
   const checks = checksOf({
     c,
     route,
@@ -117,6 +120,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
     purchases,
     parts,
     tcp,
+    copies: copies.rows,
     resyncs: resyncsOf(c, planned(demands), purchases),
     validUntil: validUntilMonth(c, purchases, needsByYear),
   });
@@ -127,10 +131,11 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
     wire,
     demands,
     purchases,
-    bill: billOf(c, purchases, lines, parts.missing.length > 0, transitionCosts(plan, span, row)),
+    bill: billOf(c, purchases, lines, parts.missing.length > 0, transitionCosts(plan, span, row), copies),
     checks,
     lines: insideQuote(c, lines.flat()),
     needsByYear,
+    copies,
   };
 }
 
@@ -295,6 +300,7 @@ export function reference(plan: Plan): Values {
     tcp: [],
     credits: [],
     resyncs: [],
+    replication: [],
     pathLosses: [],
   };
   for (const span of plan.spans) {
@@ -326,6 +332,7 @@ export function reference(plan: Plan): Values {
       values.demands.push(...one.demands);
       values.pathLosses.push(...pathLossesOf(one.c, one.own));
       values.resyncs.push(...resyncsOf(one.c, planned(one.demands), one.purchases));
+      values.replication.push(...one.copies.rows);
       values.circuits.push(...circuitsOfOption(one));
       values.years.push(...yearsOf(one));
       values.months.push(...monthsOf(one));

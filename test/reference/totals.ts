@@ -34,6 +34,7 @@ export function totalsOf(c: Case, bill: Bill, lines: PriceLine[]): Totals {
   const margin = marginOf(c, bill, lines);
   return {
     transitionCosts: bill.transition,
+    replicationCosts: bill.copies.total,
     oneOff,
     recurring: total === null || oneOff === null ? null : cents(total - oneOff),
     equivalentMonthly: npv === null ? null : cents(npv / annuity(c)),

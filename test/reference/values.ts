@@ -91,6 +91,7 @@ export interface Costs {
 
 /** A total in other words. */
 export interface Totals {
+  replicationCosts: number | null;
   transitionCosts: number | null;
   oneOff: number | null;
   recurring: number | null;
@@ -162,6 +163,30 @@ export interface Month {
   carrierPaid: number | null;
   transitionPaid: number | null;
   total: number | null;
+}
+
+/** An asynchronous copy of an option. */
+export interface Replication {
+  span: string;
+  platform: string;
+  site: string;
+  counts: 'yes' | 'no';
+  meanMB: number;
+  peakMB: number;
+  meanMbps: number;
+  requiredMbps: number;
+  circuits: number | null;
+  boughtMbps: number | null;
+  sentMinutes: number | null;
+  rpoHeld: 'yes' | 'no' | 'not stated' | '-';
+  combined: 'listed' | 'not listed' | 'not published' | 'not stated' | '-';
+  seedTB: number | null;
+  heldTB: number | null;
+  seedHours: number | null;
+  seedHoursAtNeed: number | null;
+  oneOff: number | null;
+  monthly: number | null;
+  horizonCost: number | null;
 }
 
 export interface Year extends Need {
@@ -245,5 +270,6 @@ export interface Values {
   movers: Mover[];
   migrations: Migration[];
   resyncs: Resync[];
+  replication: Replication[];
   pathLosses: PathLoss[];
 }

@@ -143,6 +143,7 @@ describe('numbers in formulas', () => {
     expect(found.sort()).toEqual([
       '-1 Mb/s',
       '0.000001',
+      '0.000001 MB/s',
       '0.001 KB',
       '0.001 km/unit of distance',
       '0.98',

@@ -50,10 +50,15 @@ const shared = {
   disasterRecovery: mirrorRecovery,
 } as const satisfies Partial<PlatformFigures>;
 
-const asymmetric: PlatformFigures = { ...shared, ...oneOwner({ reads: owner, writes: mirrored }) };
+/** Of SAN on AFF and FAS: the page names no other system. */
+const asyncProducts = cited('SnapMirror asynchronous', 'NA-FANOUT', {
+  note: 'a second destination, with asynchronous replication, beside that of active sync; all three clusters are peered. The page does not say in which of its forms',
+});
+const asymmetric: PlatformFigures = { ...shared, asyncProducts, ...oneOwner({ reads: owner, writes: mirrored }) };
 
 const symmetric: PlatformFigures = {
   ...shared,
+  asyncProducts,
   ...activeActive({ reads: local, writes: mirrored }),
   writeAwayCrossings: disputed(
     general(2, 'writes of both sides must be ordered by one of them: two crossings at most'),
@@ -76,6 +81,7 @@ const asa: PlatformFigures = {
 };
 const asaR2: PlatformFigures = {
   ...asa,
+  asyncProducts: notFound('the page on fan out protection does not name ASA r2'),
   nvmeHypervisors: cited('vMotion', 'NA-ASAR2', { note: 'NVMe with VMware only' }),
   protocols: cited([...fcAndIscsi, 'NVMe/FC', 'NVMe/TCP'], 'NA-ASAR2', {
     note: 'NVMe from ONTAP 9.17.1 on, with ESXi and two nodes only',

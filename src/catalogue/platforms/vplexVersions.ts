@@ -30,6 +30,7 @@ const local52: PlatformFigures = {
   maxRttMs: disputed(general(10, 'hosts without cross-connect'), conflict),
   maxRttIs: general('limit'),
   linkTypes: cited(['fc', 'fcip', 'ip'], 'EMC-H11293', { note: 'VPLEX Metro over IP: 10 Gb/s Ethernet between the clusters' }),
+  asyncProducts: cited('RecoverPoint', 'VPLEX-RP', { note: 'with the splitter of VPLEX' }),
   hypervisors: general(['vMotion 5.0', 'vMotion 6.0+'], 'on the list of stretched clusters of these versions'),
 };
 

@@ -21,7 +21,7 @@ interface Question {
   readonly check: string;
   readonly asks: string;
   /** The sheet where its limit stands. */
-  readonly restsOn: 'Platforms' | 'Hypervisors' | 'Workloads' | 'Offers' | 'Spans' | 'Assumptions' | 'Choices';
+  readonly restsOn: 'Platforms' | 'Hypervisors' | 'Workloads' | 'Offers' | 'Spans' | 'Assumptions' | 'Choices' | 'Replicas';
   /** What a failure or a warning does: figures leave an input out, it ends the vendor's support, defeats the purpose, costs money, or is a matter of age. */
   readonly weight: Exclude<Weight, 'confirm' | 'vendor'>;
   /** Where the vendor publishes nothing, the option is not known to fit. Of distance and round trip one is enough. */

@@ -4,6 +4,7 @@ import { Offers } from '../inputs/offers';
 import { Hypervisors } from '../inputs/products/hypervisors';
 import { PlatformIo } from '../inputs/products/platformIo';
 import { Platforms } from '../inputs/products/platforms';
+import { Replicas } from '../inputs/replicas';
 import { Workloads } from '../inputs/workloads';
 import type { CheckName } from './list';
 
@@ -54,6 +55,8 @@ export const checkInputs: Readonly<Partial<Record<CheckName, CheckInputs>>> = {
   'site affinity': { yours: Spans.siteAffinity },
   'symmetric routing': { yours: Spans.symmetricFirewalls },
   'ingress follows VMs': { yours: Spans.vcenterAwareIngress },
+  'replica RPO': { yours: Replicas.circuitMbps },
+  'replica product': { yours: Replicas.product, vendors: Platforms.asyncProducts },
   delivery: { yours: Offers.installWeeks },
 };
 

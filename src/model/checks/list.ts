@@ -3,6 +3,7 @@ import { type Check, isNumeric, type NumericCheck } from './check';
 import { Copies, firstCopy, resync } from './lasting/copies';
 import { delivery, Delivery } from './lasting/delivery';
 import { outgrown, Outgrown } from './lasting/outgrown';
+import { ReplicaChecks, replicaProduct, replicaRpo } from './lasting/replica';
 import { clientSignal, ClientSignal } from './network/clientSignal';
 import { bufferCredits, CreditCheck } from './network/credits';
 import { DarkFibre, darkFibreReach } from './network/darkFibre';
@@ -96,6 +97,8 @@ const checks = {
   peakFactors,
   outgrown,
   delivery,
+  replicaRpo,
+  replicaProduct,
   completeness,
 } as const satisfies Readonly<Record<string, Check>>;
 
@@ -130,6 +133,7 @@ export const CheckColumns: readonly Columns[] = [
   WriteBudgetsMoved,
   Outgrown,
   Delivery,
+  ReplicaChecks,
   Completeness,
 ];
 

@@ -168,6 +168,8 @@ const movedWriteTrips = movedOf(LoadWeights.writeTrips);
 const awayWriteTrips = awayOf(LoadWeights.awayWriteTrips, movedWriteTrips);
 const readMBps = sum(Loads.readMBps);
 const writeMBps = sum(Loads.writeMBps);
+const writtenMBps = sum(Loads.grownWriteMBps);
+const peakWrittenMBps = sum(Loads.peakWriteMBps);
 const vms = sum(Loads.vms);
 const capacityTB = sum(Loads.capacityTB);
 const capacityTBA = capacityAt('A');
@@ -206,6 +208,8 @@ export const ServedLoads = columns(servedLoads, {
   awayWriteTrips,
   readMBps,
   writeMBps,
+  writtenMBps,
+  peakWrittenMBps,
   vms,
   capacityTB,
   capacityTBA,

@@ -1,5 +1,7 @@
 import {
   withUnit,
+  compare,
+  constant,
   convert,
   is,
   minus,
@@ -35,21 +37,25 @@ const monthsFactor = numberColumn(calendar, {
   heading: 'Months factor',
   unit: month,
   description:
-    'What a charge paid in each month of the year is worth now, as a number of charges: at the year end, or month by month',
+    'What a charge paid in each month of the year is worth now, as a number of charges: at the year end, or month by month; 0 of year 0, which is now and has no months',
   formula: when(
-    is(discountTiming, 'monthly'),
-    withUnit(
-      times(
-        power(plus(1, discountRate), minus(1, withoutUnit(calendarYear))),
-        oneMonthFactor,
-        // 1 + v + … + v¹¹ as a product: no division that would fail at a rate of 0.
-        plus(1, oneMonthFactor, power(oneMonthFactor, 2)),
-        plus(1, power(oneMonthFactor, 3)),
-        plus(1, power(oneMonthFactor, 6)),
+    compare(calendarYear, '=', constant(0, year)),
+    constant(0, month),
+    when(
+      is(discountTiming, 'monthly'),
+      withUnit(
+        times(
+          power(plus(1, discountRate), minus(1, withoutUnit(calendarYear))),
+          oneMonthFactor,
+          // 1 + v + … + v¹¹ as a product: no division that would fail at a rate of 0.
+          plus(1, oneMonthFactor, power(oneMonthFactor, 2)),
+          plus(1, power(oneMonthFactor, 3)),
+          plus(1, power(oneMonthFactor, 6)),
+        ),
+        month,
       ),
-      month,
+      convert(withUnit(discountFactor, year), month),
     ),
-    convert(withUnit(discountFactor, year), month),
   ),
 });
 

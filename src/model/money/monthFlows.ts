@@ -7,6 +7,7 @@ import {
   constant,
   convert,
   type Criteria,
+  isStated,
   minus,
   numberColumn,
   numberKey,
@@ -33,6 +34,8 @@ import { LinkYearNeeds } from '../links/linkYearNeeds';
 import { UpgradeCharges } from '../links/upgradeCharges';
 import { Upgrades } from '../links/upgrades';
 import { Options } from '../options/identity';
+import { ReplicaCircuits } from '../replicas/replicaCircuits';
+import { Replication } from '../replicas/replicaNeeds';
 import { OptionCosts } from '../options/costs';
 import { monthFlows } from '../tables';
 import { Months } from './months';
@@ -124,6 +127,16 @@ const steadyMonthly = ofLinks(
 /** What has begun, less what has ended: the price of the day. */
 const begun = ofSteps('Prices begun', 'month', CircuitSteps.due, CircuitSteps.begins);
 const ended = ofSteps('Prices ended', 'month', CircuitSteps.due, CircuitSteps.until);
+const replicaMonthly = numberColumn(monthFlows, {
+  heading: 'Replicas by the month',
+  unit: money,
+  description: 'Monthly charges of circuits to third sites; none while not all that carriers are paid is known',
+  formula: when(
+    isStated(ofYear(Years.carrierCharges)),
+    withUnit(times(withoutUnit(sumOfStated(ReplicaCircuits.monthly, [Replication.payer, option])), when(isNow, 0, 1)), money),
+    absent('number', money),
+  ),
+});
 const ofUpgrades = (heading: string, of: Column<'Upgrades'>, description: string, ...when: Criteria) =>
   numberColumn(monthFlows, {
     heading,
@@ -159,7 +172,7 @@ const carrierMonthly = numberColumn(monthFlows, {
   description: 'Monthly charges of its circuits, at the price of the day if it steps, and what is paid for upgrades in the month',
   formula: cents(
     plus(
-      minus(plus(withUnit(withoutUnit(steadyMonthly), money), begun, upgradesBegun), plus(ended, upgradesEnded)),
+      minus(plus(withUnit(withoutUnit(steadyMonthly), money), replicaMonthly, begun, upgradesBegun), plus(ended, upgradesEnded)),
       upgradesBought,
       upgradesFees,
     ),
@@ -238,6 +251,7 @@ export const MonthFlows = columns(monthFlows, {
   upgradesBought,
   upgradesFees,
   upgradesYearly,
+  replicaMonthly,
   carrierMonthly,
   nrc,
   steadyYearly,

@@ -6,6 +6,9 @@ import {
   compare,
   countOf,
   is,
+  isStated,
+  join,
+  leastOf,
   max,
   minus,
   numberColumn,
@@ -18,6 +21,7 @@ import {
   rowOf,
   sumOf,
   sumOfStated,
+  textColumn,
   textKey,
   times,
   when,
@@ -31,9 +35,12 @@ import { OptionCosts } from '../options/costs';
 import { Options } from '../options/identity';
 import { InBrief } from '../options/inBrief';
 import { ServedWorkloads } from '../options/servedWorkloads';
+import { OptionReplicas } from '../options/replicas';
 import { OptionVerdict } from '../options/verdict';
 import { Today } from '../routes/today';
-import { costDetails, totals } from '../tables';
+import { ReplicaCircuits } from '../replicas/replicaCircuits';
+import { Replication } from '../replicas/replicaNeeds';
+import { costDetails, replication, totals } from '../tables';
 import { CostDetails } from './costDetails';
 import { Months } from './months';
 import { Transition } from './transition';
@@ -116,6 +123,39 @@ const transitionCosts = numberColumn(totals, {
     absent('number', money),
   ),
 });
+const ownReplicas = [Replication.payer, option] as const;
+const replicationCosts = numberColumn(totals, {
+  heading: 'Replication costs',
+  unit: money,
+  description: 'of which circuits to third sites',
+  formula: when(
+    compare(ofOption(OptionReplicas.replicasOpen), '=', 0),
+    sumOfStated(ReplicaCircuits.horizonCost, ownReplicas),
+    absent('number', money),
+  ),
+});
+const replicaRow = rowColumn(totals, {
+  heading: 'Replica row',
+  description: 'Row in Replication of its first asynchronous copy; none if it has none',
+  formula: leastOf(Replication.no, ownReplicas),
+});
+const moreReplicas = numberColumn(totals, {
+  heading: 'More replicas',
+  description: 'How many copies it has beside the first',
+  formula: minus(countOf(replication, ownReplicas), 1),
+});
+const replicaInWords = textColumn(totals, {
+  heading: 'Replicas in words',
+  description: 'Its asynchronous copy at a third site: RPO, need, what is bought, first copy, capacity held there',
+  formula: when(
+    isStated(replicaRow),
+    join(
+      pick(ReplicaCircuits.inWords, replicaRow),
+      when(compare(moreReplicas, '>', 0), join('; and ', moreReplicas, ' more'), ''),
+    ),
+    absent('text'),
+  ),
+});
 const todayTotal = numberColumn(totals, {
   heading: 'Total of today',
   unit: money,
@@ -175,6 +215,10 @@ export const Totals = columns(totals, {
   capacityTB,
   totalPerTB,
   transitionCosts,
+  replicationCosts,
+  replicaRow,
+  moreReplicas,
+  replicaInWords,
   todayTotal,
   versusToday,
   vat,

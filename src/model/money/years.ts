@@ -5,6 +5,7 @@ import {
   constant,
   type Column,
   is,
+  isStated,
   leastOf,
   minus,
   pick,
@@ -21,6 +22,7 @@ import {
   rowColumn,
   numberColumn,
   columns,
+  withUnit,
 } from '../../formula';
 import { Mbps, money, one, year } from '../../quantities/units';
 import { years } from '../tables';
@@ -36,6 +38,8 @@ import { OptionCosts } from '../options/costs';
 import { CostAmounts } from './costAmounts';
 import { CostLines } from './costLines';
 import { CostYears } from './costYears';
+import { ReplicaCircuits } from '../replicas/replicaCircuits';
+import { Replication } from '../replicas/replicaNeeds';
 import { Transition } from './transition';
 
 const option = textKey(years, { heading: 'Option', description: 'Span and platform in one' });
@@ -123,15 +127,32 @@ const capital = numberColumn(years, {
   description: 'What is paid once in this year: of the platform, and NRC, now or of an upgrade',
   formula: plus(platformOneOff, carrierOneOff),
 });
-const ofCircuits = (heading: string, of: typeof LinkYears.charge) =>
-  numberColumn(years, {
-    heading,
-    unit: money,
-    description: of.description,
-    formula: sumOf(of, [LinkYearNeeds.option, option], [LinkYearNeeds.year, yearsYear]),
-  });
-const carrierCharges = ofCircuits('Carrier', LinkYears.charge);
-const carrierPresent = ofCircuits('Discounted', LinkYears.presentValue);
+/** Its links have a charge wherever all that carriers are paid is known. */
+const ofLinks = (of: typeof LinkYears.charge) => sumOfStated(of, [LinkYearNeeds.option, option], [LinkYearNeeds.year, yearsYear]);
+const toThirdSites = withoutUnit(sumOfStated(ReplicaCircuits.monthly, [Replication.payer, option]));
+const carrierCharges = numberColumn(years, {
+  heading: 'Carrier',
+  unit: money,
+  description: 'What its circuits are charged in this year, beside NRC',
+  formula: when(
+    isStated(pick(OptionCosts.carrierTotal, optionRow)),
+    plus(ofLinks(LinkYears.charge), withUnit(times(toThirdSites, when(now, 0, 12)), money)),
+    absent('number', money),
+  ),
+});
+const carrierPresent = numberColumn(years, {
+  heading: 'Discounted',
+  unit: money,
+  description: 'What these charges are worth now',
+  formula: when(
+    isStated(carrierCharges),
+    plus(
+      ofLinks(LinkYears.presentValue),
+      withUnit(times(toThirdSites, withoutUnit(sumOf(Calendar.monthsFactor, [Calendar.year, yearsYear]))), money),
+    ),
+    absent('number', money),
+  ),
+});
 const cashFlow = numberColumn(years, {
   heading: 'Cash flow',
   unit: money,

@@ -2,6 +2,7 @@ import {
   absent,
   and,
   cents,
+  type Column,
   compare,
   countOf,
   is,
@@ -23,10 +24,13 @@ import { prices, Prices } from '../inputs/prices';
 import { costs, links, options, transition } from '../tables';
 import { Options } from './identity';
 import { RequiredParts } from '../checks/platform/requiredParts';
+import { OptionReplicas } from './replicas';
 import { OptionFit } from './fitRow';
 import { CostAmounts } from '../money/costAmounts';
 import { CostLines } from '../money/costLines';
 import { Costs } from '../money/costs';
+import { ReplicaCircuits } from '../replicas/replicaCircuits';
+import { Replication } from '../replicas/replicaNeeds';
 import { Transition } from '../money/transition';
 import { LinkChoice } from '../links/linkChoice';
 import { Links } from '../links/linkNeeds';
@@ -58,10 +62,11 @@ const hasCostLines = textColumn(options, {
 });
 const unpricedLines = numberColumn(options, {
   heading: 'Unpriced lines',
-  description: 'of which not priced, and transition costs that are not priced',
+  description: 'of which not priced, and transition costs and circuits to third sites that are not priced',
   formula: plus(
     countOf(costs, [CostLines.option, Options.option], [CostLines.counts, 'yes'], [Costs.priced, 'no']),
     countOf(transition, [Transition.option, Options.option], [Transition.priced, 'no']),
+    OptionReplicas.replicasOpen,
   ),
 });
 const platformPriced = textColumn(options, {
@@ -107,36 +112,6 @@ const platformTotal = numberColumn(options, {
     absent('number', money),
   ),
 });
-const carrierOneOff = numberColumn(options, {
-  heading: 'Carrier one-off',
-  unit: money,
-  description: 'NRC of its circuits',
-  formula: sumOf(LinkChoice.oneOff, [Links.option, Options.option]),
-});
-const carrierMonthly = numberColumn(options, {
-  heading: 'Carrier monthly',
-  unit: LinkChoice.monthly.unit,
-  description: 'What its circuits cost in a month of year 1',
-  formula: sumOf(LinkChoice.monthly, [Links.option, Options.option]),
-});
-const carrierYearly = numberColumn(options, {
-  heading: 'Carrier yearly',
-  unit: money,
-  description: 'What its circuits cost at the end of year 1, beside what is charged by the month',
-  formula: sumOf(LinkChoice.yearly, [Links.option, Options.option]),
-});
-const carrierTotal = numberColumn(options, {
-  heading: 'Carrier total',
-  unit: money,
-  description: 'Its circuits over the horizon',
-  formula: sumOf(LinkChoice.horizonCost, [Links.option, Options.option]),
-});
-const total = numberColumn(options, {
-  heading: 'Total',
-  unit: money,
-  description: 'Platform, carriers and transition costs over the horizon; none where anything is not priced',
-  formula: cents(plus(platformTotal, carrierTotal, sumOfStated(Transition.inAll, [Transition.option, Options.option]))),
-});
 const linksThat = (column: typeof Links.bought, word: string) => countOf(links, [Links.option, Options.option], [column, word]);
 const linksBought = textColumn(options, {
   heading: 'Links bought',
@@ -150,6 +125,45 @@ const linksBought = textColumn(options, {
     'yes',
     'no',
   ),
+});
+/** Of its links, and of its circuits to third sites; none while one of them has no price. */
+const paidToCarriers = (heading: string, description: string, ofLinks: Column<'Links'>, ofReplicas?: Column<'Replication'>) =>
+  numberColumn(options, {
+    heading,
+    unit: ofLinks.unit,
+    description,
+    formula: when(
+      and(is(linksBought, 'yes'), compare(OptionReplicas.replicasOpen, '=', 0)),
+      plus(
+        sumOfStated(ofLinks, [Links.option, Options.option]),
+        ...(ofReplicas ? [sumOfStated(ofReplicas, [Replication.payer, Options.option])] : []),
+      ),
+      absent('number', ofLinks.unit),
+    ),
+  });
+const carrierOneOff = paidToCarriers('Carrier one-off', 'NRC of its circuits', LinkChoice.oneOff, ReplicaCircuits.oneOff);
+const carrierMonthly = paidToCarriers(
+  'Carrier monthly',
+  'What its circuits cost in a month of year 1',
+  LinkChoice.monthly,
+  ReplicaCircuits.monthly,
+);
+const carrierYearly = paidToCarriers(
+  'Carrier yearly',
+  'What its circuits cost at the end of year 1, beside what is charged by the month',
+  LinkChoice.yearly,
+);
+const carrierTotal = paidToCarriers(
+  'Carrier total',
+  'Its circuits over the horizon',
+  LinkChoice.horizonCost,
+  ReplicaCircuits.horizonCost,
+);
+const total = numberColumn(options, {
+  heading: 'Total',
+  unit: money,
+  description: 'Platform, carriers and transition costs over the horizon; none where anything is not priced',
+  formula: cents(plus(platformTotal, carrierTotal, sumOfStated(Transition.inAll, [Transition.option, Options.option]))),
 });
 const validUntilMonth = numberColumn(options, {
   heading: 'Valid until month',

@@ -174,6 +174,8 @@ export const problems = {
   'validity-reversed': (from: string) => does(`It ends before it begins, on ${from}.`, 'Correct "validFrom" or "validTo".'),
   'charge-reversed': (from: string) =>
     does(`It is charged from year ${from} and ends before that.`, 'Correct "fromYear" or "toYear".'),
+  'busiest-below-mean': (mean: string) =>
+    does(`In a mean interval ${mean} MB change, and in the busiest one less.`, 'Correct "changedMB" or "changedPeakMB".'),
   'shared-by-load': (basis: string) =>
     does(
       `What is ${basis} differs from span to span, so it cannot be bought once for all spans.`,

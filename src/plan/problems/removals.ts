@@ -3,6 +3,7 @@ import { deals } from '../../model/inputs/deals';
 import { prices, Prices } from '../../model/inputs/prices';
 import { ranges } from '../../model/inputs/ranges';
 import { scenarios } from '../../model/inputs/scenarios';
+import { replicas, Replicas } from '../../model/inputs/replicas';
 import { rates } from '../../model/inputs/rates';
 import { spans } from '../../model/inputs/network/spans';
 import { sites } from '../../model/inputs/network/sites';
@@ -23,7 +24,7 @@ import { type Drafts, everyRow, rowsOf } from './references';
 import { isIncluded } from './workloadChecks';
 
 /**
- * What cannot be computed: broken rows, rows that refer to such, the span of gear among them, and a span none of whose workloads is left.
+ * What cannot be computed: broken rows, rows that refer to such, the span of gear and of copies among them, and a span none of whose workloads is left.
  * A price line of a platform that stays, stays: without it the total would be too low, so it counts as not priced.
  */
 export function removed(drafts: Drafts): ReadonlySet<Draft> {
@@ -34,7 +35,7 @@ export function removed(drafts: Drafts): ReadonlySet<Draft> {
     for (const row of [drafts.assumptions, ...everyRow(drafts)]) {
       if (!falls(row, gone)) continue;
       gone.add(row);
-      const span = row.refs.get(Parts.span);
+      const span = row.refs.get(Parts.span) ?? row.refs.get(Replicas.span);
       if (span) gone.add(span);
     }
     for (const span of rowsOf(drafts, spans)) if (hasNoneLeft(span, drafts, gone)) gone.add(span);
@@ -81,6 +82,7 @@ const consequences = new Map<Table | null, Consequence>([
   [transports, () => 'the spans that name it are left out'],
   [equipment, () => 'the spans that have it are left out'],
   [parts, withItsSpan],
+  [replicas, withItsTotals],
   [controllers, () => 'the platforms that it belongs to are left out'],
   [failures, () => 'this row is left out'],
   [ranges, () => 'trials are made without this range'],
@@ -101,6 +103,11 @@ function leftOutWith(row: Draft, gone: ReadonlySet<Draft>): string {
 function withItsSpan(row: Draft): string {
   const span = row.refs.get(Parts.span);
   return span ? `the span "${span.name}" is left out: without it the round trip would be too short` : 'it counts on no span';
+}
+
+function withItsTotals(row: Draft): string {
+  const span = row.refs.get(Replicas.span);
+  return span ? `the span "${span.name}" is left out: without it the totals would be too low` : 'this copy is left out';
 }
 
 function unpriced(row: Draft): string {

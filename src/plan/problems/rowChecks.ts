@@ -12,6 +12,7 @@ import { Offers } from '../../model/inputs/offers';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { Hypervisors } from '../../model/inputs/products/hypervisors';
 import { basesByLoad, prices, Prices, shareOfListBasis } from '../../model/inputs/prices';
+import { replicas, Replicas } from '../../model/inputs/replicas';
 import { plain } from '../describe/describe';
 import { Choices } from '../../model/inputs/choices';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
@@ -118,5 +119,14 @@ export function checkPrices(drafts: Drafts, findings: Findings): void {
       findings.add(row, problem('shared-by-load', `${row.where}.${Prices.shared.field}`, 'yes', basis));
     if (textOf(row, Prices.shared) === 'yes' && !isBlank(row, Prices.span))
       findings.add(row, problem('shared-by-one', `${row.where}.${Prices.span.field}`, textOf(row, Prices.span)));
+  }
+}
+
+/** An asynchronous copy whose busiest interval changes less than a mean one. */
+export function checkReplicas(drafts: Drafts, findings: Findings): void {
+  for (const row of rowsOf(drafts, replicas)) {
+    const [mean, busiest] = [numberOf(row, Replicas.changedMB), numberOf(row, Replicas.changedPeakMB)];
+    if (mean !== null && busiest !== null && busiest < mean)
+      findings.add(row, problem('busiest-below-mean', `${row.where}.${Replicas.changedPeakMB.field}`, busiest, plain(mean)));
   }
 }

@@ -20,7 +20,15 @@ import type { Problem } from '../problems/problem';
 import { isObject, type Json } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from '../problems/references';
 import { leadsTo, losesPrice, removed, staysUnsized } from '../problems/removals';
-import { checkChoices, checkCoordinates, checkFailures, checkFronts, checkPrices, checkValidity } from '../problems/rowChecks';
+import {
+  checkChoices,
+  checkCoordinates,
+  checkFailures,
+  checkFronts,
+  checkPrices,
+  checkReplicas,
+  checkValidity,
+} from '../problems/rowChecks';
 import { checkSpans } from '../problems/spanChecks';
 import { checkTransports } from '../problems/transportChecks';
 import { warningsOf } from '../problems/warnings';
@@ -115,6 +123,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkValidity,
   checkChoices,
   checkPrices,
+  checkReplicas,
   checkFailures,
   checkRanges,
 ];

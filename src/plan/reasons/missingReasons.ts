@@ -14,6 +14,10 @@ import { Circuits } from '../../model/links/circuits';
 import { Options } from '../../model/options/identity';
 import { CostLines } from '../../model/money/costLines';
 import { Costs } from '../../model/money/costs';
+import { Replicas } from '../../model/inputs/replicas';
+import { OptionReplicas } from '../../model/options/replicas';
+import { ReplicaCircuits } from '../../model/replicas/replicaCircuits';
+import { Replication } from '../../model/replicas/replicaNeeds';
 import { Transition } from '../../model/money/transition';
 
 /** Links for which nothing can be bought, and why. */
@@ -70,6 +74,29 @@ function unpricedTransition(facts: OptionFacts): readonly Missing[] {
   });
 }
 
+/** Circuits to third sites that have no price, or were not compared. */
+function unpricedReplicas(facts: OptionFacts): readonly Missing[] {
+  const { reading, row } = facts;
+  const open = rowsWith(reading, Replication.option, reading.cell(Options.option, row)).filter((each) =>
+    facts.is(ReplicaCircuits.priced, each, 'no'),
+  );
+  const changed = facts.count(OptionReplicas.replicasOpen, row) > open.length;
+  return [
+    ...(changed ? [missing('an asynchronous copy came to the span, or left it, since the comparison')] : []),
+    ...open.map((each) => {
+      const at = rowFrom(reading, Replication.replicaRow, each)!;
+      const site = `“${facts.shown(Replication.site, each)}”`;
+      const blank = [Replicas.nrc, Replicas.mrc].find((column) => reading.cell(column, at) === null);
+      return blank
+        ? missing(`${blank.heading} of a circuit to ${site} is not stated`, { column: blank, row: at })
+        : missing(`how many circuits go to ${site} is not known: their payload is not stated`, {
+            column: Replicas.circuitMbps,
+            row: at,
+          });
+    }),
+  ];
+}
+
 /** Cost lines and parts that are missing, or have no amount. */
 export function missingPrices(facts: OptionFacts): readonly Missing[] {
   const { row, reading } = facts;
@@ -85,5 +112,6 @@ export function missingPrices(facts: OptionFacts): readonly Missing[] {
     ...missingLines(facts),
     ...open.map((line) => whyUnpriced(facts, line)),
     ...unpricedTransition(facts),
+    ...unpricedReplicas(facts),
   ];
 }

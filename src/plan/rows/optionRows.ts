@@ -24,6 +24,7 @@ import { Totals } from '../../model/money/totals';
 import { Transition } from '../../model/money/transition';
 import { Years } from '../../model/money/years';
 import { Validations } from '../../model/movers/validations';
+import { Replication } from '../../model/replicas/replicaNeeds';
 import { Options } from '../../model/options/identity';
 import { states } from '../../model/states';
 import { loadKeysOf, type LoadPlaces, loadPlacesOf, loadRulesOf } from './loadRows';
@@ -50,7 +51,8 @@ const notCompared = { comparedAtMbps: null, firstOfferId: null, comparedLastMbps
 
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
 export function optionRows(scope: Scope): readonly TableRows[] {
-  const { options, spans, sharedAmong, today, platforms, years, movers, prices } = scope;
+  const { options, spans, sharedAmong, today, platforms, years, movers, prices, replicas } = scope;
+  const replicasOf = (of: string) => replicas.filter(({ span }) => foldKey(span) === foldKey(of));
   const places = loadPlacesOf(scope);
   const spansByName = sortedByText(sharedAmong, (span) => span);
   const costs = options.flatMap((option) => costRows(option, prices, spansByName));
@@ -95,6 +97,10 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     tableRows(
       Transition,
       options.flatMap((option) => transitionRows(option, today.get(option.keys.span), costs, costYears)),
+    ),
+    tableRows(
+      Replication,
+      numbered(options.flatMap(({ keys: { option, span } }) => replicasOf(span).map(({ id }) => ({ option, replicaId: id })))),
     ),
     tableRows(
       PriceTemplates,

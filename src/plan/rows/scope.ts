@@ -12,6 +12,7 @@ import { Hypervisors } from '../../model/inputs/products/hypervisors';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { Workloads } from '../../model/inputs/workloads';
+import { Replicas } from '../../model/inputs/replicas';
 import type { Movers } from '../../model/movers/movers';
 import { type State, states } from '../../model/states';
 import { type HostProtocol, hostProtocols, servedAs } from '../../model/protocols';
@@ -70,6 +71,7 @@ export interface Scope {
   /** In use or not. */
   readonly hypervisors: readonly WrittenRow<typeof Hypervisors>[];
   readonly prices: readonly WrittenRow<typeof Prices>[];
+  readonly replicas: readonly WrittenRow<typeof Replicas>[];
   readonly choices: readonly WrittenRow<typeof Choices>[];
   readonly localisations: readonly WrittenRow<typeof Localisations>[];
   /** The option that runs on a span today, by the span. */
@@ -120,6 +122,7 @@ export function scopeOf(plan: Plan): Scope {
     hypervisors: inputRows(plan, Hypervisors),
     prices: inputRows(plan, Prices),
     choices,
+    replicas: inputRows(plan, Replicas),
     localisations: inputRows(plan, Localisations),
     today: new Map(
       options.filter(({ keys }) => choices.some((row) => saysToday(row, keys))).map(({ keys }) => [keys.span, keys] as const),

@@ -36,6 +36,8 @@ import { Bounds } from '../../model/options/bounds';
 import { OptionLatency } from '../../model/options/latency';
 import { WireTime } from '../../model/options/wireTime';
 import { OptionNeeds } from '../../model/options/needs';
+import { ReplicaCircuits } from '../../model/replicas/replicaCircuits';
+import { Replication } from '../../model/replicas/replicaNeeds';
 import { OptionRecovery } from '../../model/options/recovery';
 import { BesideVerdict } from '../../model/options/besideVerdict';
 import { ServedWorkloads } from '../../model/options/servedWorkloads';
@@ -144,6 +146,8 @@ export const totalColumns = {
   ofTotals: pickColumns(
     Totals,
     'transitionCosts',
+    'replicationCosts',
+    'replicaInWords',
     'versusToday',
     'oneOff',
     'recurring',
@@ -371,5 +375,29 @@ export const listsAfter = {
   ),
   trombones: pickColumns(Trombones, 'span', 'state', 'localisation', ...network),
   sessions: pickColumns(Sessions, 'span', 'workload', 'roundTripsPerTransaction', 'oldSessionMs', 'newSessionMs'),
+  replication: pickColumns(
+    { ...Replication, ...ReplicaCircuits },
+    'span',
+    'platform',
+    'site',
+    'product',
+    'rpoMinutes',
+    'meanMB',
+    'peakMB',
+    'meanMbps',
+    'requiredMbps',
+    'circuits',
+    'boughtMbps',
+    'sentMinutes',
+    'rpoHeld',
+    'combined',
+    'seedTB',
+    'heldTB',
+    'seedHours',
+    'seedHoursAtNeed',
+    'oneOff',
+    'monthly',
+    'horizonCost',
+  ),
   curve: pickColumns(Curve, 'span', 'platform', 'awayShare', 'readMs', 'writeMs', 'ioMs', ...traffic),
 } as const;

@@ -107,6 +107,8 @@ export function valuesOf(
     circuits: everyRow(full, circuits, circuitValues),
     ...after,
     failures: after.failures.map(statedOnly),
+    // A row that is of another platform of the span says nothing of this one.
+    replication: after.replication.filter(({ rpoHeld }) => rpoHeld !== '-'),
   };
 }
 

@@ -45,6 +45,13 @@ const inOtherWords = (column: Column<'Totals'>, label: string, absentWords: stri
   line(`total ${column.field}`, { ...looksOf(column, label), format: money }, orWords(ofTotals(column), absentWords));
 const notAsked = 'not stated';
 
+/** The asynchronous copy, which the Summary tells too. */
+export const replica = words(
+  'replica',
+  'Asynchronous copy',
+  `${Totals.replicaInWords.description}.`,
+  orWords(ofTotals(Totals.replicaInWords), 'none'),
+);
 /** Read by the Summary too. */
 export const ranks = figure(OptionVerdict.rank, 'Rank by total', { absent: '–', format: '0' });
 export const validUntil = line(
@@ -69,6 +76,8 @@ export const costLines: readonly Line[] = [
   figure(OptionCosts.carrierYearly, 'Carriers, a year', noOffer),
   figure(OptionCosts.platformTotal, 'Platform over the horizon', notPriced),
   figure(OptionCosts.carrierTotal, 'Carriers over the horizon', noOffer),
+  replica,
+  inOtherWords(Totals.replicationCosts, 'of which to third sites', 'not priced'),
   inOtherWords(Totals.transitionCosts, 'Transition costs', 'not priced'),
   figure(OptionCosts.total, 'Total over the horizon', { ...lacking, look: 'total' }),
   inOtherWords(Totals.versusToday, 'Total against today', notAsked),

@@ -43,6 +43,8 @@ import { Years } from '../../model/money/years';
 import { OptionCosts } from '../../model/options/costs';
 import { Decisions } from '../../model/options/decisions';
 import { Options } from '../../model/options/identity';
+import { Replicas } from '../../model/inputs/replicas';
+import { Replication } from '../../model/replicas/replicaNeeds';
 import { PartDelays } from '../../model/routes/partDelays';
 import { Today } from '../../model/routes/today';
 import { SpanSums } from '../../model/routes/spanSums';
@@ -89,6 +91,11 @@ export const rowClaims: readonly Claim[] = [
     'Costs: cost lines of every option',
     countOf(costs, [CostLines.inPlan, 'yes']),
     plus(sumOfAll(OptionCosts.costLines), sumOfAll(OptionCosts.costLinesBehind)),
+  ),
+  rows(
+    'Replication: copies of every option',
+    filled(Replication.option),
+    times(filled(Replicas.span), filled(PlatformIo.platform)),
   ),
   rows('Decisions: choices', countOf(decisions, [Decisions.inPlan, 'yes']), filled(Choices.span)),
   offersCompared,

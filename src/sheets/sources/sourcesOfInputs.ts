@@ -3,6 +3,7 @@ import * as assumption from '../../model/inputs/assumptions';
 import { offers, Offers } from '../../model/inputs/offers';
 import { parts } from '../../model/inputs/network/parts';
 import { prices, Prices } from '../../model/inputs/prices';
+import { replicas, Replicas } from '../../model/inputs/replicas';
 import { rates } from '../../model/inputs/rates';
 import { sites } from '../../model/inputs/network/sites';
 import { spans } from '../../model/inputs/network/spans';
@@ -28,7 +29,7 @@ const numbersOf = (table: Table): readonly InputColumn[] =>
   inputColumns(table).filter(({ kind, input }) => kind === 'number' && input.blank !== 'numbered');
 const noted = (...said: readonly string[]): string => said.filter(Boolean).join('; ');
 
-/** Offers, cost lines, rates and gear on the paths: of the user's, with the sources as typed. */
+/** Offers, cost lines, copies at third sites, rates and gear on the paths: of the user's, with the sources as typed. */
 export function priceSources(plan: Plan, seen: Seen): SourceRow[] {
   const quote = String(plan.assumptions.get(assumption.currency));
   const own = (row: Row): string => String(row['currency'] ?? quote);
@@ -52,6 +53,15 @@ export function priceSources(plan: Plan, seen: Seen): SourceRow[] {
       unit: [own(row), String(row['basis'] ?? 'flat')].join(', '),
       ...typedIn(row),
       note: noted(String(row['charge'] ?? 'one-off'), ...alsoStated(prices, row, [Prices.unitPrice])),
+    })),
+    ...rowsOf(replicas).map((row) => ({
+      kind: 'Asynchronous copy',
+      subject: String(row['site']),
+      figure: String(row['product'] ?? 'product not stated'),
+      value: shownValue(row['mrc']),
+      unit: `${own(row)} a month`,
+      ...typedIn(row),
+      note: noted(row['nrc'] === null ? 'NRC not stated' : '', ...alsoStated(replicas, row, [Replicas.mrc])),
     })),
     ...rowsOf(rates).map((row) => ({
       kind: 'Rate',

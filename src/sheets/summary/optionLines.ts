@@ -1,9 +1,11 @@
-import { absent, at, type Column, isStated, join, listed, newTable, orWords, rounded, says, when } from '../../formula';
+import { absent, at, type Column, isStated, join, listed, newTable, orWords, rounded, rowOf, says, when } from '../../formula';
 import { OptionCosts } from '../../model/options/costs';
 import { Bounds } from '../../model/options/bounds';
 import { InBrief } from '../../model/options/inBrief';
 import { OptionLatency } from '../../model/options/latency';
 import { OptionNeeds } from '../../model/options/needs';
+import { Totals } from '../../model/money/totals';
+import { Options } from '../../model/options/identity';
 import { OptionVerdict } from '../../model/options/verdict';
 import { pageFormatOf } from '../../workbook/formats';
 import type { Cell, Look } from '../../workbook/workbook';
@@ -130,12 +132,19 @@ export const verdictColumn = summaryColumns.findIndex(({ look }) => look === 'st
 const totalColumn = summaryColumns.findIndex(({ heading }) => heading === years.total);
 
 const stated = (of: Column, before = '') => [isStated(at(of, shownOption)), join(before, at(of, shownOption))] as const;
+const replica = at(Totals.replicaInWords, rowOf(Totals.option, own(Options.option)));
 /** Below the option, over the columns from here on: why it stands there, what is open, what it buys. */
 export const wordsBelow = {
   column: define(
     'words',
-    listed('. ', stated(listedWords.mainPoints), stated(listedWords.open), stated(listedWords.bought, 'Circuits on each path: ')),
-    'What decides its rank and verdict and weighs most, what is open, and what it buys',
+    listed(
+      '. ',
+      stated(listedWords.mainPoints),
+      stated(listedWords.open),
+      stated(listedWords.bought, 'Circuits on each path: '),
+      [isStated(replica), join('Asynchronous copy: ', replica)],
+    ),
+    'What decides its rank and verdict and weighs most, what is open, what it buys, and its asynchronous copy',
   ),
   from: 1,
   leadsTo: weightiest.column,

@@ -41,6 +41,7 @@ const givesWay: readonly (readonly Table[])[] = [
     tables.copies,
     tables.options,
     tables.costs,
+    tables.replication,
     tables.priceTemplates,
     tables.costYears,
   ],

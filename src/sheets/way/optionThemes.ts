@@ -12,6 +12,7 @@ import { Options } from '../../model/options/identity';
 import { OptionLatency } from '../../model/options/latency';
 import { OptionNeeds } from '../../model/options/needs';
 import { OptionPlacing } from '../../model/options/placing';
+import { OptionReplicas } from '../../model/options/replicas';
 import { OptionRecovery } from '../../model/options/recovery';
 import { ServedWorkloads } from '../../model/options/servedWorkloads';
 import { VendorAsked } from '../../model/options/vendor';
@@ -34,7 +35,7 @@ const groups: readonly (readonly [theme: string, groups: readonly Columns[]])[] 
   ['Workloads that it serves', [ServedWorkloads]],
   ['Bandwidth', [OptionNeeds]],
   ['Latency', [OptionLatency, Bounds, WireTime, BudgetMargin]],
-  ['Cost and use of links', [OptionCosts, InBrief]],
+  ['Cost and use of links', [OptionCosts, OptionReplicas, InBrief]],
   ['Disaster recovery', [OptionRecovery]],
   ['Checks: limit, value, margin and status', [Fit]],
   ['Checks: what they compare', CheckColumns],

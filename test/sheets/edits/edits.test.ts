@@ -36,6 +36,13 @@ function withToday(): Json {
   return plan;
 }
 
+/** PowerStore has an asynchronous copy at a third site. */
+function withCopy(): Json {
+  const plan = smaller();
+  const copy = { platform: 'powerstore-metro', site: 'Inland', rpoMinutes: 15, circuitMbps: 600, nrc: 2400, mrc: 1900 };
+  return { ...plan, replicas: [{ span: plan.spans[0]!.span, ...copy }] };
+}
+
 /** The two paths of the example are of two carriers; here one of them sells fibre. */
 function withPaths(pathsBought: string): Json {
   const plan = smaller();
@@ -268,6 +275,27 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
         plan.prices.at(-2)!.charge = 'monthly';
       },
     },
+  ],
+  [
+    'moves an asynchronous copy to the other platform, with another RPO and charge',
+    inTurn(
+      () => report(quoted(withCopy())),
+      type('MetroReplicas', 'Platform', 'pure-activecluster'),
+      type('MetroReplicas', 'Changed share', 0.4),
+      type('MetroReplicas', 'MRC', 900),
+    ),
+    {
+      flag: 'ok',
+      totals: (plan) => {
+        const [copy] = withCopy().replicas as Record<string, unknown>[];
+        Object.assign(plan, { replicas: [{ ...copy, platform: 'pure-activecluster', changedShare: 0.4, mrc: 900 }] });
+      },
+    },
+  ],
+  [
+    'adds an asynchronous copy without the add-in: no total is told',
+    addRow('MetroReplicas', { Span: 'Main hospital to North campus', 'Third site': 'Inland', RPO: 15 }),
+    { flag: 'check: rows not yet compared: 2, Refresh; inputs to correct: Replicas: Id', totals: 'none' },
   ],
   [
     'says that another platform runs today: its transition costs are known once it is compared again',

@@ -246,6 +246,12 @@ const weaklySourced = input(platforms, {
   description: 'Fields of the row that rest on general knowledge or a document of low authority, separated by commas',
   accepts: text,
 });
+const asyncProducts = input(platforms, {
+  heading: 'Asynchronous products',
+  description: 'Products that its vendor combines with it for an asynchronous copy at a third site, separated by commas',
+  ifBlank: 'not published',
+  accepts: text,
+});
 const disasterRecovery = input(platforms, {
   heading: 'Disaster recovery',
   description: 'What disaster recovery remains to be bought or done beside it',
@@ -307,5 +313,6 @@ export const Platforms = columns(platforms, {
   successor,
   disputed,
   weaklySourced,
+  asyncProducts,
   disasterRecovery,
 });

@@ -20,6 +20,7 @@ import {
 } from './network';
 import { moverReasons } from './movers';
 import { partReasons } from './parts';
+import { replicaReasons } from './replica';
 import { credits, tcpBound } from './throughput';
 import { plainly, type Wording } from './words';
 import { witness } from './witness';
@@ -72,5 +73,6 @@ export const checkReasons: Readonly<Record<CheckName, Wording>> = {
   'peak factors': plainly('every peak factor is 1: averages size a synchronous link too small'),
   outgrown,
   delivery,
+  ...replicaReasons,
   completeness,
 };

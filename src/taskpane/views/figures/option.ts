@@ -44,6 +44,7 @@ const words = {
 const split: readonly { readonly label: string; readonly column: Column }[] = [
   { label: 'Platform', column: OptionCosts.platformTotal },
   { label: 'Carriers', column: OptionCosts.carrierTotal },
+  { label: 'of which to third sites', column: Totals.replicationCosts },
   { label: 'One-off', column: Totals.oneOff },
   { label: 'Recurring', column: Totals.recurring },
 ];
@@ -92,7 +93,9 @@ export class Option extends LitElement {
         ${opened ? nothing : reasonList(reasons, reasonsShown)}
         <dl class="main">${this.total()}</dl>
         ${this.bar()}
-        <dl class="facts">${split.map(({ label, column }) => this.money(label, column))}</dl>
+        <dl class="facts">
+          ${split.filter(({ column }) => this.isSpent(column)).map(({ label, column }) => this.money(label, column))}
+        </dl>
         <dl class="facts main">
           ${this.fact(words.required, OptionNeeds.requiredMbps, 1)}
           ${this.fact(words.writeHome, OptionLatency.writeHomeMs, 2, true, Bounds.writeHomeMsIs)}
@@ -142,6 +145,12 @@ export class Option extends LitElement {
   }
 
   /** A part of the total. */
+  /** Few plans have a copy at a third site: without one its line is left out. */
+  private isSpent(column: Column): boolean {
+    const value = this.calculated.reading.cell(column, this.option.row);
+    return column !== Totals.replicationCosts || value === null || Number(value) !== 0;
+  }
+
   private money(label: string, column: Column): TemplateResult {
     const { row } = this.option;
     const value = this.calculated.reading.cell(column, row);
