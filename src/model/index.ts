@@ -49,6 +49,7 @@ import { LinkWire } from './links/linkWire';
 import { Links } from './links/linkNeeds';
 import { LinkYearNeeds } from './links/linkYearNeeds';
 import { LinkReach } from './links/linkReach';
+import { LinkUpgrades } from './links/linkUpgrades';
 import { LinkYears } from './links/linkYears';
 import { UpgradeCharges } from './links/upgradeCharges';
 import { Upgrades } from './links/upgrades';
@@ -197,7 +198,7 @@ export const workingTables: readonly Table[] = [
     OptionPlacing,
     InBrief,
   ]),
-  fillTable(working.links, [Links, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
+  fillTable(working.links, [Links, LinkUpgrades, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
   fillTable(working.circuits, [Circuits, CircuitTerms, CircuitCharges, CircuitPrices, CircuitChoice]),
   fillTable(working.carriers, [Carriers]),
   fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),

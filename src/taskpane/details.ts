@@ -8,6 +8,7 @@ import { OptionCosts } from '../model/options/costs';
 import { OptionVerdict } from '../model/options/verdict';
 import { OptionRecovery } from '../model/options/recovery';
 import { LinkChoice } from '../model/links/linkChoice';
+import { LinkUpgrades } from '../model/links/linkUpgrades';
 import { Options } from '../model/options/identity';
 import { Links } from '../model/links/linkNeeds';
 import { Years } from '../model/money/years';
@@ -81,7 +82,7 @@ export function detailsOf({ reading }: Calculated, row: number): Details {
     carries: text(Links.carries, link),
     path: text(Links.path, link),
     carrier: text(LinkChoice.carrier, link),
-    product: [LinkChoice.product, LinkChoice.upgradesInWords]
+    product: [LinkChoice.product, LinkUpgrades.upgradesInWords]
       .map((column) => text(column, link))
       .filter(Boolean)
       .join('; '),

@@ -83,8 +83,11 @@ function quoted(whenFull: string, offers: readonly Loose[], growthPerYear = 0.5)
 const small = { carrier: 'Colt', product: 'Ethernet 50M', payloadMbps: 50, mrc: 500, nrc: 1000, termMonths: 36 };
 const large = { carrier: 'Kabel', product: 'Wave 1G', payloadMbps: 1000, mrc: 800, nrc: 5000 };
 const whatIsBought = (made: Calculation<Decimal>) => rows(made, links, 'inWords', 'horizonCost', 'validUntilMonth')[0]!;
-const numbers = (made: Calculation<Decimal>, table: typeof years, ...fields: readonly string[]): readonly (readonly number[])[] =>
-  rows(made, table, ...fields).map((row) => fields.map((field) => Number(row[field])));
+const numbers = (
+  made: Calculation<Decimal>,
+  table: Parameters<typeof rows>[1],
+  ...fields: readonly string[]
+): readonly (readonly number[])[] => rows(made, table, ...fields).map((row) => fields.map((field) => Number(row[field])));
 
 test('what is bought once is full in month 26, and its total says nothing of what comes then', () => {
   expect(whatIsBought(quoted('warn', [small, large]))).toMatchObject({ inWords: '1 × Colt, Ethernet 50M' });

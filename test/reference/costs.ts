@@ -173,7 +173,8 @@ function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   });
   purchase.chosen.upgrades.forEach(({ month, amount, once }) => {
     const year = Math.ceil(month / 12);
-    payments.push({ year, month, after: c.settings.discountTiming === 'monthly' ? month / 12 : year, amount, once });
+    const after = c.settings.discountTiming === 'monthly' ? month / 12 : year;
+    payments.push({ year, month, after, amount, ...(once ? { once } : {}) });
   });
   purchase.chosen.byYear.forEach((amount, index) =>
     payments.push({ year: index + 1, month: 12 * (index + 1), after: index + 1, amount }),

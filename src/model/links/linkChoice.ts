@@ -17,11 +17,9 @@ import {
   orElse,
   pick,
   picker,
-  type RowColumn,
   plus,
   ratio,
   roundNoise,
-  sumOf,
   sumOfStated,
   times,
   when,
@@ -32,21 +30,20 @@ import {
   columns,
 } from '../../formula';
 import { Mbps, money, moneyPerMonth, month, one, week, year } from '../../quantities/units';
-import { horizonYears, quoteDate } from '../inputs/assumptions';
+import { quoteDate } from '../inputs/assumptions';
 import { rule } from '../rules';
-import { circuits, links, upgrades } from '../tables';
+import { circuits, links } from '../tables';
 import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
 import { Links } from './linkNeeds';
-import { LinkYearNeeds } from './linkYearNeeds';
 import { Options } from '../options/identity';
-import { Routes } from '../routes/routes';
 import { Carriers } from './carriers';
 import { CircuitChoice } from './circuitChoice';
 import { CircuitCharges } from './circuitCharges';
 import { CircuitPrices } from './circuitPrices';
+import { LinkUpgrades } from './linkUpgrades';
 import { UpgradeCharges } from './upgradeCharges';
-import { upgradeRow, Upgrades } from './upgrades';
+import { Upgrades } from './upgrades';
 
 /** Which offer each link buys: the least cost over the horizon, then the lower number. */
 const offersOfItsType = numberColumn(links, {
@@ -91,26 +88,11 @@ const onceRow = rowColumn(links, {
     leastRow,
   ),
 });
-const upgradesThatFail = numberColumn(links, {
-  heading: 'Upgrades that fail',
-  description: 'Rows in Upgrades of what no longer serves: deleted, changed, or no longer priced',
-  formula: minus(
-    countOf(upgrades, [Upgrades.link, Links.link]),
-    countOf(upgrades, [Upgrades.link, Links.link], [Upgrades.serves, 'yes']),
-  ),
-});
-const purchaseRow = upgradeRow('First purchase row', 0);
-const firstRow = rowColumn(links, {
-  heading: 'First row',
-  description:
-    'Row in Circuits of the offer that is bought first where circuits are upgraded; none if it, or an upgrade, no longer serves',
-  formula: when(compare(upgradesThatFail, '=', 0), pick(Upgrades.circuitRow, purchaseRow), absent()),
-});
 const stepsUp = is(Links.stepsUp, 'yes');
 const chosenRow = rowColumn(links, {
   heading: 'Chosen row',
   description: 'Row in Circuits of the offer that is bought, or bought first; none where nothing is needed',
-  formula: when(stepsUp, firstRow, onceRow),
+  formula: when(stepsUp, LinkUpgrades.firstRow, onceRow),
 });
 const purchase = textColumn(links, {
   heading: 'Purchase',
@@ -202,13 +184,7 @@ const allCost = numberColumn(links, {
 });
 const horizonCost = inTurn('Over the horizon', CircuitPrices.horizonCost, onceCost, allCost);
 const onceFee = figure('Fee if bought once', money, CircuitPrices.terminationFee.description, CircuitPrices.terminationFee);
-const allFees = numberColumn(links, {
-  heading: 'Fees in turn',
-  unit: money,
-  description: 'What ending its circuits before their terms costs, in all rows of Upgrades',
-  formula: sumOf(UpgradeCharges.terminationFee, [Upgrades.link, Links.link]),
-});
-const terminationFee = inTurn('Termination fee', CircuitPrices.terminationFee, onceFee, allFees);
+const terminationFee = inTurn('Termination fee', CircuitPrices.terminationFee, onceFee, LinkUpgrades.allFees);
 /** A charge of one path that is raised from year to year. */
 const base = (heading: string, of: Column<'Circuits'>) => figure(heading, of.unit, of.description, of);
 const workingMonthly = base('Working path a month', CircuitCharges.workingMonthly);
@@ -276,62 +252,22 @@ const beyondInWords = textColumn(links, {
     absent('text'),
   ),
 });
-const lastNeededMbps = numberColumn(links, {
-  heading: 'Last needed Mb/s',
-  unit: Mbps,
-  description: 'What it must be in the last year of the horizon',
-  formula: sumOf(LinkYearNeeds.neededMbps, [LinkYearNeeds.link, Links.link], [LinkYearNeeds.year, horizonYears]),
-});
-const offersCost = numberColumn(links, {
-  heading: 'Cost of all offers',
-  unit: money,
-  description: 'What its offers come to in sum, each bought once: it shows whether a price has changed',
-  formula: sumOfStated(CircuitPrices.horizonCost, [Circuits.link, Links.link]),
-});
-const costsSince = numberColumn(links, {
-  heading: 'Costs since',
-  unit: money,
-  description: 'By how much that differs from when it was compared what to upgrade to; its whole where it was not',
-  formula: cents(minus(offersCost, orElse(Links.comparedCosts, constant(0, money)))),
-});
-const needSinceMbps = numberColumn(links, {
-  heading: 'Need since Mb/s',
-  unit: Mbps,
-  description: 'By how much the need of the last year differs from then; its whole where it was not compared',
-  formula: roundNoise(minus(lastNeededMbps, orElse(Links.comparedLastMbps, constant(0, Mbps)))),
-});
-const upgradesUpToDate = textColumn(links, {
-  heading: 'Upgrades up to date',
-  description:
-    'no: circuits are to be upgraded, and a price or a need has changed since it was compared to what; yes where they are not',
-  formula: when(
-    and(is(pick(Routes.whenFull, Links.routeRow), 'step up'), is(Links.asked, 'yes')),
-    when(and(is(costsSince, constant(0, money)), is(needSinceMbps, constant(0, Mbps))), 'yes', 'no'),
-    'yes',
-  ),
-});
-const upgradeInWords = (heading: string, row: RowColumn<'Links', 'Upgrades'>) =>
-  textColumn(links, {
-    heading,
-    description: 'From when, and what; none if there is none',
-    formula: pick(UpgradeCharges.inWords, row),
-  });
-const firstUpgradeRow = upgradeRow('First upgrade row', 1);
-const firstUpgrade = upgradeInWords('First upgrade', firstUpgradeRow);
-const secondUpgradeRow = upgradeRow('Second upgrade row', 2);
-const secondUpgrade = upgradeInWords('Second upgrade', secondUpgradeRow);
-const upgradesInWords = textColumn(links, {
-  heading: 'Upgrades in words',
-  description: 'What its circuits are upgraded to, and when; none if they are not upgraded',
-  formula: when(isStated(secondUpgrade), join(firstUpgrade, '; ', secondUpgrade), firstUpgrade),
-});
 const inWords = textColumn(links, {
   heading: 'In words',
   description:
     'Circuits on each path, carrier and product, what they are upgraded to, or why nothing is bought; none if the platform has no such link',
   formula: when(
     isChosen,
-    join(perPath, ' × ', carrier, ', ', product, beyondInWords, when(isStated(upgradesInWords), '; ', ''), upgradesInWords),
+    join(
+      perPath,
+      ' × ',
+      carrier,
+      ', ',
+      product,
+      beyondInWords,
+      when(isStated(LinkUpgrades.upgradesInWords), '; ', ''),
+      LinkUpgrades.upgradesInWords,
+    ),
     when(is(purchase, 'not this way'), absent('text'), purchase),
   ),
 });
@@ -364,9 +300,6 @@ export const LinkChoice = columns(links, {
   leastPairCost,
   pairRow,
   onceRow,
-  upgradesThatFail,
-  purchaseRow,
-  firstRow,
   chosenRow,
   purchase,
   carrier,
@@ -380,7 +313,6 @@ export const LinkChoice = columns(links, {
   monthly,
   yearly,
   onceFee,
-  allFees,
   terminationFee,
   onceCost,
   allCost,
@@ -397,16 +329,6 @@ export const LinkChoice = columns(links, {
   steppingOffer,
   monthsBeyond,
   beyondInWords,
-  lastNeededMbps,
-  offersCost,
-  costsSince,
-  needSinceMbps,
-  upgradesUpToDate,
-  firstUpgradeRow,
-  firstUpgrade,
-  secondUpgradeRow,
-  secondUpgrade,
-  upgradesInWords,
   inWords,
   installWeeks,
   oldOffer,

@@ -13,6 +13,7 @@ import { CircuitPrices } from '../../model/links/circuitPrices';
 import { CircuitTerms } from '../../model/links/circuitTerms';
 import { Circuits } from '../../model/links/circuits';
 import { LinkChoice } from '../../model/links/linkChoice';
+import { LinkUpgrades } from '../../model/links/linkUpgrades';
 import { Links } from '../../model/links/linkNeeds';
 import { Sessions } from '../../model/loads/sessions';
 import { Trombones } from '../../model/loads/trombones';
@@ -173,7 +174,7 @@ export const standingColumns = pickColumns(
 );
 
 /** A circuit that an option buys. */
-const bought = { ...Links, ...LinkChoice, paths: Links.linkPaths, upgrades: LinkChoice.upgradesInWords };
+const bought = { ...Links, ...LinkChoice, paths: Links.linkPaths, upgrades: LinkUpgrades.upgradesInWords };
 export const boughtColumns = pickColumns(
   bought,
   'carries',

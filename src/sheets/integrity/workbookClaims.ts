@@ -35,7 +35,7 @@ import { Rates, rates } from '../../model/inputs/rates';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import { LightLimit } from '../../model/routes/lightLimit';
 import { Carriers } from '../../model/links/carriers';
-import { LinkChoice } from '../../model/links/linkChoice';
+import { LinkUpgrades } from '../../model/links/linkUpgrades';
 import { Links } from '../../model/links/linkNeeds';
 import { Loads } from '../../model/loads/loads';
 import { CostLines } from '../../model/money/costLines';
@@ -109,7 +109,7 @@ export const totalsClaim: Claim = {
 };
 export const offersClaim = none(
   'Links whose offers are out of date',
-  plus(countOf(links, [Links.offersUpToDate, 'no']), countOf(links, [LinkChoice.upgradesUpToDate, 'no'])),
+  plus(countOf(links, [Links.offersUpToDate, 'no']), countOf(links, [LinkUpgrades.upgradesUpToDate, 'no'])),
 );
 export const comparedClaim = none('Options changed since compared', countOf(options, [Options.asCompared, 'no']));
 export const todayClaim = none(

@@ -59,7 +59,7 @@ function withUpgrades(whenFull: string): Json {
   const plan = smaller();
   return {
     ...plan,
-    assumptions: { ...plan.assumptions, sizeForYear: 0 },
+    assumptions: Object.assign({}, plan.assumptions, { sizeForYear: 0 }),
     workloads: plan.workloads.map((workload) => ({ ...workload, growthPerYear: 0.5 })),
     spans: plan.spans.map((span) => ({ ...span, whenFull })),
   };

@@ -1,0 +1,123 @@
+import {
+  absent,
+  and,
+  cents,
+  compare,
+  constant,
+  countOf,
+  is,
+  isStated,
+  join,
+  minus,
+  orElse,
+  pick,
+  roundNoise,
+  sumOf,
+  sumOfStated,
+  when,
+  numberColumn,
+  rowColumn,
+  textColumn,
+  columns,
+  type RowColumn,
+} from '../../formula';
+import { Mbps, money } from '../../quantities/units';
+import { horizonYears } from '../inputs/assumptions';
+import { Routes } from '../routes/routes';
+import { links, upgrades } from '../tables';
+import { CircuitPrices } from './circuitPrices';
+import { Circuits } from './circuits';
+import { Links } from './linkNeeds';
+import { LinkYearNeeds } from './linkYearNeeds';
+import { UpgradeCharges } from './upgradeCharges';
+import { upgradeRow, Upgrades } from './upgrades';
+
+/* What a link is upgraded to, and whether the order in which it is bought is still the one that was compared. */
+
+const upgradesThatFail = numberColumn(links, {
+  heading: 'Upgrades that fail',
+  description: 'Rows in Upgrades of what no longer serves: deleted, changed, or no longer priced',
+  formula: minus(
+    countOf(upgrades, [Upgrades.link, Links.link]),
+    countOf(upgrades, [Upgrades.link, Links.link], [Upgrades.serves, 'yes']),
+  ),
+});
+const purchaseRow = upgradeRow('First purchase row', 0);
+const firstRow = rowColumn(links, {
+  heading: 'First row',
+  description:
+    'Row in Circuits of the offer that is bought first where circuits are upgraded; none if it, or an upgrade, no longer serves',
+  formula: when(compare(upgradesThatFail, '=', 0), pick(Upgrades.circuitRow, purchaseRow), absent()),
+});
+const allFees = numberColumn(links, {
+  heading: 'Fees in turn',
+  unit: money,
+  description: 'What ending its circuits before their terms costs, in all rows of Upgrades',
+  formula: sumOf(UpgradeCharges.terminationFee, [Upgrades.link, Links.link]),
+});
+const lastNeededMbps = numberColumn(links, {
+  heading: 'Last needed Mb/s',
+  unit: Mbps,
+  description: 'What it must be in the last year of the horizon',
+  formula: sumOf(LinkYearNeeds.neededMbps, [LinkYearNeeds.link, Links.link], [LinkYearNeeds.year, horizonYears]),
+});
+const offersCost = numberColumn(links, {
+  heading: 'Cost of all offers',
+  unit: money,
+  description: 'What its offers come to in sum, each bought once: it shows whether a price has changed',
+  formula: sumOfStated(CircuitPrices.horizonCost, [Circuits.link, Links.link]),
+});
+const costsSince = numberColumn(links, {
+  heading: 'Costs since',
+  unit: money,
+  description: 'By how much that differs from when it was compared what to upgrade to; its whole where it was not',
+  formula: cents(minus(offersCost, orElse(Links.comparedCosts, constant(0, money)))),
+});
+const needSinceMbps = numberColumn(links, {
+  heading: 'Need since Mb/s',
+  unit: Mbps,
+  description: 'By how much the need of the last year differs from then; its whole where it was not compared',
+  formula: roundNoise(minus(lastNeededMbps, orElse(Links.comparedLastMbps, constant(0, Mbps)))),
+});
+const upgradesUpToDate = textColumn(links, {
+  heading: 'Upgrades up to date',
+  description:
+    'no: circuits are to be upgraded, and a price or a need has changed since it was compared to what; yes where they are not',
+  formula: when(
+    and(is(pick(Routes.whenFull, Links.routeRow), 'step up'), is(Links.asked, 'yes')),
+    when(and(is(costsSince, constant(0, money)), is(needSinceMbps, constant(0, Mbps))), 'yes', 'no'),
+    'yes',
+  ),
+});
+const upgradeInWords = (heading: string, row: RowColumn<'Links', 'Upgrades'>) =>
+  textColumn(links, {
+    heading,
+    description: 'From when, and what; none if there is none',
+    formula: pick(UpgradeCharges.inWords, row),
+  });
+const firstUpgradeRow = upgradeRow('First upgrade row', 1);
+const firstUpgrade = upgradeInWords('First upgrade', firstUpgradeRow);
+const secondUpgradeRow = upgradeRow('Second upgrade row', 2);
+const secondUpgrade = upgradeInWords('Second upgrade', secondUpgradeRow);
+const upgradesInWords = textColumn(links, {
+  heading: 'Upgrades in words',
+  description: 'What its circuits are upgraded to, and when; none if they are not upgraded',
+  formula: when(isStated(secondUpgrade), join(firstUpgrade, '; ', secondUpgrade), firstUpgrade),
+});
+
+export const LinkUpgrades = columns(links, {
+  upgradesThatFail,
+  purchaseRow,
+  firstRow,
+  allFees,
+  lastNeededMbps,
+  offersCost,
+  costsSince,
+  needSinceMbps,
+  upgradesUpToDate,
+  firstUpgradeRow,
+  firstUpgrade,
+  secondUpgradeRow,
+  secondUpgrade,
+  upgradesInWords,
+});
