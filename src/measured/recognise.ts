@@ -13,6 +13,7 @@ import type { MapFile } from './formats/mapFile';
 import { readMapped, tableIn } from './formats/mapped';
 import { isNutanix, readNutanix } from './workbooks/nutanix';
 import { isPdh, pdhHeadings } from './formats/pdh';
+import { isSvcStats, readSvcStats } from './formats/svcStats';
 import { readPerfmon } from './formats/perfmon';
 import { isRvtools, otherRvtoolsSheet, readRvtools } from './workbooks/rvtools';
 import { isVcenter, readVcenter } from './formats/vcenter';
@@ -48,6 +49,7 @@ export async function readMeasured(
   if (isIostat(head.lines)) return readIostat(input);
   if (isFilerSysstat(head.lines)) return readFilerSysstat(input);
   if (isOntap(head.lines)) return readOntap(input);
+  if (isSvcStats(head.lines)) return readSvcStats(input);
   const table = await tableIn(input);
   const seems = seemsToBe(file.name, head, table !== null, options.words);
   if (seems) refuse('unknown-file', file.name, '', seems.what, seems.remedy);

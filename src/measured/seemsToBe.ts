@@ -39,11 +39,6 @@ const texts = ({ plan }: OptionWords): readonly (Seems & { readonly is: RegExp }
     what: 'the text of sar -d',
     remedy: 'Export its file as values: sadf -d FILE -- -d > disks.csv.',
   },
-  {
-    is: /(?:^|[:,;\s])vdisk_w_(?:io|mb)[:,;\s]/m,
-    what: 'present and peak values of an SVC, without a mean',
-    remedy: 'Bring the dumps Nv_stats of /dumps/iostats, two or more of each node.',
-  },
 ];
 
 /** Tells a foreign file by its content, and binary logs that have no mark by the end of their name. */

@@ -32,24 +32,6 @@ describe('A file that is no measurement says what it seems to be', () => {
       'a\u0000b\u0000\u0000\u0000',
       unknown('log.blg', 'a binary log of Windows', 'Turn it into CSV: relog log.blg -f CSV -o log.csv.'),
     ],
-    [
-      'lssystemstats.txt',
-      'stat_name:stat_current:stat_peak:stat_peak_time\nvdisk_w_io:10:20:260101120000\n',
-      unknown(
-        'lssystemstats.txt',
-        'present and peak values of an SVC, without a mean',
-        'Bring the dumps Nv_stats of /dumps/iostats, two or more of each node.',
-      ),
-    ],
-    [
-      'lsnodestats.csv',
-      'node_id,node_name,stat_name,stat_current,stat_peak,stat_peak_time\n1,node1,vdisk_w_mb,10.5,20,260101120000\n',
-      unknown(
-        'lsnodestats.csv',
-        'present and peak values of an SVC, without a mean',
-        'Bring the dumps Nv_stats of /dumps/iostats, two or more of each node.',
-      ),
-    ],
   ])('%s: %j', async (name, content, message) => expect(await refusalOf(file(name, content))).toBe(message));
 
   test('a workbook of something else', async () =>
