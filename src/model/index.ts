@@ -53,6 +53,7 @@ import { LinkUpgrades } from './links/linkUpgrades';
 import { LinkYears } from './links/linkYears';
 import { UpgradeCharges } from './links/upgradeCharges';
 import { Upgrades } from './links/upgrades';
+import { UpgradeTerms } from './links/upgradeTerms';
 import { HomeLoads } from './loads/homeLoads';
 import { LoadWeights } from './loads/loadWeights';
 import { Loads } from './loads/loads';
@@ -202,7 +203,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.circuits, [Circuits, CircuitTerms, CircuitCharges, CircuitPrices, CircuitChoice]),
   fillTable(working.carriers, [Carriers]),
   fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),
-  fillTable(working.upgrades, [Upgrades, UpgradeCharges]),
+  fillTable(working.upgrades, [Upgrades, UpgradeTerms, UpgradeCharges]),
   fillTable(working.linkYears, [LinkYearNeeds, LinkYears]),
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
   fillTable(working.costYears, [CostYears]),

@@ -1,3 +1,4 @@
+import { Offers, offers } from '../../src/model/inputs/offers';
 import { links, options, years } from '../../src/model/tables';
 import { calculate, calculateLive, type Calculation } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
@@ -150,6 +151,16 @@ test('where no order lasts through the horizon it is bought once, and says when 
   const made = quoted('step up', [{ ...small, termMonths: 48 }]);
   expect(rows(made, links, 'stepsUp', 'upgradesUpToDate')[0]).toEqual({ stepsUp: 'no', upgradesUpToDate: 'yes' });
   expect(Number(whatIsBought(made).validUntilMonth)).toBe(26);
+});
+
+test('an upgrade whose term is drawn out beyond the horizon, with no way out of it, is no longer bought: its total is not known', () => {
+  const { plan, reading } = quoted('step up', [small, large]);
+  const longer = reading.fork([offers]);
+  longer.setWritten(Offers.termMonths, [36, 60]);
+  expect(rows({ plan, scope: undefined as never, reading: longer }, links, 'purchase', 'horizonCost')[0]).toEqual({
+    purchase: 'no priced offer',
+    horizonCost: null,
+  });
 });
 
 test('a workbook keeps the offers that are upgraded to, and its figures are those of the whole comparison', () => {

@@ -31,15 +31,16 @@ import { Links } from './linkNeeds';
 import { LinkYearNeeds } from './linkYearNeeds';
 import { UpgradeCharges } from './upgradeCharges';
 import { upgradeRow, Upgrades } from './upgrades';
+import { UpgradeTerms } from './upgradeTerms';
 
 /* What a link is upgraded to, and whether the order in which it is bought is still the one that was compared. */
 
 const upgradesThatFail = numberColumn(links, {
   heading: 'Upgrades that fail',
-  description: 'Rows in Upgrades of what no longer serves: deleted, changed, or no longer priced',
+  description: 'Rows in Upgrades of what no longer serves: deleted, changed, no longer priced, or bound beyond the horizon',
   formula: minus(
     countOf(upgrades, [Upgrades.link, Links.link]),
-    countOf(upgrades, [Upgrades.link, Links.link], [Upgrades.serves, 'yes']),
+    countOf(upgrades, [Upgrades.link, Links.link], [Upgrades.serves, 'yes'], [UpgradeTerms.boundBeyond, 'no']),
   ),
 });
 const purchaseRow = upgradeRow('First purchase row', 0);

@@ -12,7 +12,6 @@ import {
   isStated,
   join,
   max,
-  min,
   minus,
   numberColumn,
   or,
@@ -27,15 +26,15 @@ import {
   withoutUnit,
 } from '../../formula';
 import { money, month, year } from '../../quantities/units';
-import { horizonYears, paths } from '../inputs/assumptions';
+import { paths } from '../inputs/assumptions';
 import { Calendar } from '../money/calendar';
 import { Months } from '../money/months';
 import { upgrades } from '../tables';
 import { CircuitCharges } from './circuitCharges';
-import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
 import { dueIn, raised } from './dueIn';
 import { Upgrades } from './upgrades';
+import { UpgradeTerms } from './upgradeTerms';
 
 /* What the circuits of an upgrade cost in a year. Charges rise by the years of the horizon, and each path is rounded to the cent. */
 
@@ -132,37 +131,11 @@ const oneOff = numberColumn(upgrades, {
   description: 'NRC that falls due in this year, rounded once; 0 in other years, and of the circuits that are bought now',
   formula: when(isIn(Upgrades.fromMonth), cents(nrc), constant(0, money)),
 });
-const monthsByTerms = numberColumn(upgrades, {
-  heading: 'Months by its terms',
-  unit: month,
-  description: 'Months of the charge that its terms for ending it early ask for when it is no longer used',
-  formula: min(
-    Upgrades.monthsBeyond,
-    max(ofCircuit(CircuitTerms.terminationMonths), times(ofCircuit(CircuitTerms.terminationShare), Upgrades.monthsBeyond)),
-  ),
-});
-const monthsKept = numberColumn(upgrades, {
-  heading: 'Months kept',
-  unit: month,
-  description:
-    'Months for which its contract goes on unused if no terms are stated; of an IRU, and at the end of the horizon, none',
-  formula: when(
-    or(is(ofCircuit(Circuits.kind), 'dark-fibre-iru'), compare(Upgrades.untilMonth, '=', convert(horizonYears, month))),
-    constant(0, month),
-    Upgrades.monthsBeyond,
-  ),
-});
-const monthsOwed = numberColumn(upgrades, {
-  heading: 'Months owed',
-  unit: month,
-  description: 'Months of the charge that are owed when it is no longer used',
-  formula: when(is(ofCircuit(CircuitTerms.termination), 'yes'), monthsByTerms, monthsKept),
-});
 const fee = numberColumn(upgrades, {
   heading: 'Fee',
   unit: money,
   description: 'These months at the charge of this year, of all paths, rounded once',
-  formula: cents(ratio(times(due, withoutUnit(monthsOwed)), withoutUnit(periodMonths))),
+  formula: cents(ratio(times(due, withoutUnit(UpgradeTerms.monthsOwed)), withoutUnit(periodMonths))),
 });
 const terminationFee = numberColumn(upgrades, {
   heading: 'Termination fee',
@@ -262,9 +235,6 @@ export const UpgradeCharges = columns(upgrades, {
   share,
   part,
   oneOff,
-  monthsByTerms,
-  monthsKept,
-  monthsOwed,
   fee,
   terminationFee,
   charge,

@@ -34,7 +34,6 @@ import { Mbps, month, year } from '../../quantities/units';
 import { ownNumber } from '../ownNumber';
 import { links, upgrades } from '../tables';
 import { CircuitChoice } from './circuitChoice';
-import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
 import { LinkYearNeeds } from './linkYearNeeds';
 import { Links } from './linkNeeds';
@@ -161,13 +160,6 @@ const usedMonths = numberColumn(upgrades, {
   description: 'Months of the year in which it is used',
   formula: max(constant(0, month), minus(min(untilMonth, yearEnd), max(fromMonth, yearStart))),
 });
-const monthsBeyond = numberColumn(upgrades, {
-  heading: 'Months beyond',
-  unit: month,
-  description: 'Months of its term that remain when it is no longer used; 0 if none do, or it has no term',
-  formula: max(constant(0, month), minus(plus(fromMonth, ofCircuit(CircuitTerms.boundMonths)), untilMonth)),
-});
-
 export const Upgrades = columns(upgrades, {
   no,
   link,
@@ -194,7 +186,6 @@ export const Upgrades = columns(upgrades, {
   added,
   carriedMbps,
   usedMonths,
-  monthsBeyond,
 });
 
 /** Rows in this table of an upgrade of a link. */
