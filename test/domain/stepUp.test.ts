@@ -105,8 +105,9 @@ test('what is upgraded when it is full has the upgrade, and the contract that it
   });
   expect(Number(whatIsBought(made).horizonCost)).toBe(41_600);
   expect(numbers(made, options, 'carrierOneOff', 'carrierMonthly', 'carrierTotal')).toEqual([[1000, 500, 41_600]]);
-  expect(numbers(made, years, 'carrierCharges', 'carrierUpgrades')).toEqual([
-    [0, 0],
+  // Its engines, 100,000, and the first NRC are paid now.
+  expect(numbers(made, years, 'carrierCharges', 'capital')).toEqual([
+    [0, 101_000],
     [6000, 0],
     [6000, 0],
     [14_000, 5000],

@@ -33,6 +33,9 @@ import { links } from '../tables';
 import { Options } from '../options/identity';
 import { Demands } from '../demands/demands';
 import { Platforms } from '../inputs/products/platforms';
+import { Spans } from '../inputs/network/spans';
+import { inputOrDefault } from '../inputs/input';
+import { RouteEstimate } from '../routes/routeEstimate';
 import { Routes } from '../routes/routes';
 import { SpanSums } from '../routes/spanSums';
 
@@ -102,10 +105,20 @@ const ofTwoCarriers = textColumn(links, {
   description: 'Whether it must be of another carrier than its link on the other path, if there is one',
   formula: when(and(is(pathsBought, 'two carriers'), compare(path, '<>', 'both'), compare(paths, '>', 1)), 'yes', 'no'),
 });
+const spanRow = rowColumn(links, {
+  heading: 'Span row',
+  description: 'Row in Spans',
+  formula: pick(RouteEstimate.spanRow, routeRow),
+});
+const whenFull = textColumn(links, {
+  heading: 'When full',
+  description: Spans.whenFull.description,
+  formula: inputOrDefault(Spans.whenFull, spanRow),
+});
 const stepsUp = textColumn(links, {
   heading: 'Steps up',
   description: 'Whether its circuits are upgraded when they are full, in the order that was chosen when the offers were compared',
-  formula: when(and(is(pick(Routes.whenFull, routeRow), 'step up'), isStated(firstOfferId)), 'yes', 'no'),
+  formula: when(and(is(whenFull, 'step up'), isStated(firstOfferId)), 'yes', 'no'),
 });
 const workingPaths = numberColumn(links, {
   heading: 'Working paths',
@@ -323,6 +336,8 @@ export const Links = columns(links, {
   routeRow,
   pathsBought,
   ofTwoCarriers,
+  spanRow,
+  whenFull,
   stepsUp,
   workingPaths,
   otherPaths,

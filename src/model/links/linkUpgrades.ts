@@ -23,7 +23,6 @@ import {
 } from '../../formula';
 import { Mbps, money } from '../../quantities/units';
 import { horizonYears } from '../inputs/assumptions';
-import { Routes } from '../routes/routes';
 import { links, upgrades } from '../tables';
 import { CircuitPrices } from './circuitPrices';
 import { Circuits } from './circuits';
@@ -85,7 +84,7 @@ const upgradesUpToDate = textColumn(links, {
   description:
     'no: circuits are to be upgraded, and a price or a need has changed since it was compared to what; yes where they are not',
   formula: when(
-    and(is(pick(Routes.whenFull, Links.routeRow), 'step up'), is(Links.asked, 'yes')),
+    and(is(Links.whenFull, 'step up'), is(Links.asked, 'yes')),
     when(and(is(costsSince, constant(0, money)), is(needSinceMbps, constant(0, Mbps))), 'yes', 'no'),
     'yes',
   ),

@@ -126,7 +126,7 @@ const yearEnd = convert(Upgrades.year, month);
 const yearStart = convert(minus(Upgrades.year, constant(1, year)), month);
 const isIn = (of: Column<'Upgrades'>) => and(compare(of, '>', yearStart), compare(of, '<=', yearEnd));
 const oneOff = numberColumn(upgrades, {
-  heading: 'One-off',
+  heading: 'Once',
   unit: money,
   description: 'NRC that falls due in this year, rounded once; 0 in other years, and of the circuits that are bought now',
   formula: when(isIn(Upgrades.fromMonth), cents(nrc), constant(0, money)),
@@ -180,10 +180,11 @@ const yearFactor = numberColumn(upgrades, {
   description: 'What money at the end of the year is worth now',
   formula: sumOf(Calendar.discountFactor, [Calendar.year, Upgrades.year]),
 });
-const boughtFactor = factors('Factor bought', 'What money of the month in which it is bought is worth now', [
-  Months.month,
-  Upgrades.fromMonth,
-]);
+const boughtFactor = numberColumn(upgrades, {
+  heading: 'Factor bought',
+  description: 'What money of the month in which it is bought is worth now, more than at the end of the year',
+  formula: minus(sumOfStated(Months.factor, [Months.month, Upgrades.fromMonth]), yearFactor),
+});
 const endedFactor = factors('Factor ended', 'What money of the last month of its use is worth now', [
   Months.month,
   Upgrades.untilMonth,
@@ -191,10 +192,11 @@ const endedFactor = factors('Factor ended', 'What money of the last month of its
 const presentValue = numberColumn(upgrades, {
   heading: 'Present value',
   unit: money,
-  description: 'What that is worth now',
+  description: 'What its charges are worth now, and what NRC is worth more for falling due before the end of the year',
   formula: plus(
     times(byMonth, monthsFactor),
     times(part, yearFactor),
+    // Years discounts NRC with all else that is paid once in a year, at its end: what remains is that it falls due before.
     times(oneOff, boughtFactor),
     times(terminationFee, endedFactor),
   ),

@@ -46,6 +46,7 @@ import { Links } from './linkNeeds';
 const no = ownNumber(upgrades);
 const link = textKey(upgrades, { heading: 'Link', description: 'Option and what it carries in one' });
 const option = textKey(upgrades, { heading: 'Option', description: 'Span and platform in one' });
+const optionYear = textKey(upgrades, { heading: 'Key', description: 'Option and year in one' });
 const upgrade = numberKey(upgrades, { heading: 'Upgrade', description: '0: the circuits that are bought first; else 1 or 2' });
 const addsTo = optionalKey(upgrades, {
   heading: 'Adds to',
@@ -164,6 +165,7 @@ export const Upgrades = columns(upgrades, {
   no,
   link,
   option,
+  optionYear,
   upgrade,
   addsTo,
   offerId,

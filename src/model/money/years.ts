@@ -80,7 +80,7 @@ const isPriced = is(pick(OptionCosts.platformPriced, optionRow), 'yes');
 const yearNo = withoutUnit(yearsYear);
 /** A one-off line of year k falls due at the end of the year before. */
 const platformOneOff = numberColumn(years, {
-  heading: 'Platform one-off',
+  heading: 'One-off',
   unit: money,
   description: 'One-off lines that fall due at the end of this year',
   formula: when(
@@ -109,23 +109,15 @@ const platformYearly = numberColumn(years, {
   description: 'Yearly lines of this year',
   formula: when(isPriced, plus(steady('yearly'), changing(CostYears.yearly)), absent('number', money)),
 });
-const carrierUpgrades = numberColumn(years, {
-  heading: 'Carrier upgrades',
-  unit: money,
-  description: 'NRC of circuits that are upgraded in this year',
-  formula: sumOfStated(UpgradeCharges.oneOff, [Upgrades.option, option], [Upgrades.year, yearsYear]),
-});
-const carrierOneOff = numberColumn(years, {
-  heading: 'Carrier one-off',
-  unit: money,
-  description: 'NRC that falls due in this year: now, or of an upgrade',
-  formula: when(now, pick(OptionCosts.carrierOneOff, optionRow), carrierUpgrades),
-});
 const capital = numberColumn(years, {
   heading: 'Capital',
   unit: money,
   description: 'What is paid once in this year: of the platform, and NRC, now or of an upgrade',
-  formula: plus(platformOneOff, carrierOneOff),
+  formula: when(
+    now,
+    plus(platformOneOff, pick(OptionCosts.carrierOneOff, optionRow)),
+    plus(platformOneOff, sumOfStated(UpgradeCharges.oneOff, [Upgrades.optionYear, optionYear])),
+  ),
 });
 /** Its links have a charge wherever all that carriers are paid is known. */
 const ofLinks = (of: typeof LinkYears.charge) => sumOfStated(of, [LinkYearNeeds.option, option], [LinkYearNeeds.year, yearsYear]);
@@ -172,18 +164,13 @@ const discountFactor = numberColumn(years, {
   description: 'What money at the end of the year is worth now',
   formula: sumOf(Calendar.discountFactor, [Calendar.year, yearsYear]),
 });
-const throughTheYear = numberColumn(years, {
-  heading: 'Through the year',
-  unit: money,
-  description: 'What does not fall due at the end of the year: all that is paid for circuits but NRC now, and monthly lines',
-  formula: plus(carrierCharges, carrierUpgrades, times(platformMonthly, constant(12, one))),
-});
 const presentValue = numberColumn(years, {
   heading: 'Present value',
   unit: money,
   description: 'What the charges of this year are worth now',
   formula: plus(
-    times(minus(cashFlow, throughTheYear), discountFactor),
+    // What falls due at the end of the year: all but what circuits and monthly lines are charged.
+    times(minus(minus(cashFlow, carrierCharges), times(platformMonthly, constant(12, one))), discountFactor),
     carrierPresent,
     times(platformMonthly, withoutUnit(sumOf(Calendar.monthsFactor, [Calendar.year, yearsYear]))),
   ),
@@ -203,13 +190,10 @@ export const Years = columns(years, {
   platformOneOff,
   platformMonthly,
   platformYearly,
-  carrierUpgrades,
-  carrierOneOff,
   capital,
   carrierCharges,
   carrierPresent,
   cashFlow,
   discountFactor,
-  throughTheYear,
   presentValue,
 });

@@ -126,11 +126,6 @@ const pathsBought = textColumn(routes, {
   description: Spans.pathsBought.description,
   formula: inputOrDefault(Spans.pathsBought, RouteEstimate.spanRow),
 });
-const whenFull = textColumn(routes, {
-  heading: 'When full',
-  description: Spans.whenFull.description,
-  formula: inputOrDefault(Spans.whenFull, RouteEstimate.spanRow),
-});
 const writeAcceleration = textColumn(routes, {
   heading: 'Write acceleration',
   description: 'Whether gear answers FCP writes early',
@@ -204,7 +199,6 @@ export const Routes = columns(routes, {
   protectRttMs,
   rttMs,
   pathsBought,
-  whenFull,
   writeAcceleration,
   fcpWriteRoundTrips,
   oldFlowShare,
