@@ -37,17 +37,15 @@ export function upgradeRows<N>(reading: Fillable<N>, { link, option, years, circ
     });
   });
   return bought.flatMap(({ isAdded, ...one }, upgrade) =>
-    needsMbps
-      .slice(1)
-      .map((_, before) => ({
-        link,
-        option,
-        optionYear: `${option} | ${before + 1}`,
-        upgrade,
-        addsTo: isAdded ? upgrade - 1 : null,
-        ...one,
-        year: before + 1,
-      })),
+    needsMbps.slice(1).map((_, before) => ({
+      link,
+      option,
+      optionYear: `${option} | ${before + 1}`,
+      upgrade,
+      addsTo: isAdded ? upgrade - 1 : null,
+      ...one,
+      year: before + 1,
+    })),
   );
 }
 type Row = Omit<WrittenRow<typeof Upgrades>, 'no'>;
