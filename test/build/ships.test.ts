@@ -74,7 +74,7 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 45 KB, and is less than 357 KB, compressed, without office.js and what is fetched when it is first used', () => {
+  it('shows the pane with less than 45 KB, and is less than 370 KB, compressed, without office.js and what is fetched when it is first used', () => {
     const { first, whole, later } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(first).toBeLessThan(45_000);
@@ -83,9 +83,10 @@ describe('What is shipped', () => {
     // units as people write them, ranges, scenarios and cost lines. The limit follows them, with 2 KB to spare, and is to come down again once the catalogue is data
     // that is fetched.
     // 340 KB since 2026-11-30: what the views of the plan ask of the definitions, and edits of the inputs. 356.4 KB with today's platform, what it still costs,
-    // price templates, paths bought apart and classes of workloads. What only Compare needs could be fetched with it.
+    // price templates, paths bought apart and classes of workloads. 368.7 KB with upgrades of circuits and copies at a third site. What only
+    // Compare needs could be fetched with it.
     expect(Object.values(later).reduce((sum, size) => sum + size, whole)).toBeGreaterThan(scripts);
-    expect(whole).toBeLessThan(357_000);
+    expect(whole).toBeLessThan(370_000);
   });
 
   it('comes in two scripts, asked for at once, and three that are fetched when they are first used', () => {
