@@ -3,7 +3,7 @@ import { links, options, years } from '../../src/model/tables';
 import { calculate, calculateLive, type Calculation } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
 import { fullIn, mostNeededIn, stepUp } from '../../src/plan/upgrades/stepUp';
-import type { Sold } from '../../src/plan/upgrades/runCost';
+import type { PricedOffer } from '../../src/plan/upgrades/runCost';
 import type { Decimal } from '../../src/quantities/decimal';
 import { type Loose, minimalPlan } from '../broken/minimalPlan';
 import { rows } from '../laws/plans';
@@ -15,7 +15,7 @@ import { rows } from '../laws/plans';
 
 /** 100 Mb/s now, which doubles every year: 200, 400, 800. */
 const doubling = [100, 200, 400, 800];
-const offer = (offerId: number, payloadMbps: number, monthly: number, more: Partial<Sold> = {}): Sold => ({
+const offer = (offerId: number, payloadMbps: number, monthly: number, more: Partial<PricedOffer> = {}): PricedOffer => ({
   offerId,
   payloadMbps,
   leastPerPath: 1,
@@ -33,12 +33,12 @@ const offer = (offerId: number, payloadMbps: number, monthly: number, more: Part
   isIru: false,
   ...more,
 });
-const bought = (offers: readonly Sold[]): string[] =>
-  stepUp(doubling, offers).flatMap(({ sold, lots }) =>
-    lots.map(({ fromMonth, perPath }) => `${perPath} of ${sold.offerId} from ${fromMonth}`),
+const bought = (offers: readonly PricedOffer[]): string[] =>
+  stepUp(doubling, offers).flatMap(({ offer, purchases }) =>
+    purchases.map(({ fromMonth, perPath }) => `${perPath} of ${offer.offerId} from ${fromMonth}`),
   );
 
-test.each<[string, readonly Sold[], readonly string[]]>([
+test.each<[string, readonly PricedOffer[], readonly string[]]>([
   ['one that lasts, if it is the cheapest', [offer(1, 1000, 300), offer(2, 200, 310)], ['1 of 1 from 0']],
   // 12 months of 2 at 20, then 24 of 1 at 300: 7,440, against 10,800.
   [
@@ -47,7 +47,7 @@ test.each<[string, readonly Sold[], readonly string[]]>([
     ['1 of 2 from 0', '2 of 2 from 12', '4 of 2 from 24'],
   ],
   [
-    'the same and another, for what is added costs NRC, and what is replaced its term',
+    'what lasts, if every circuit that is added costs much NRC',
     [offer(1, 1000, 300), offer(2, 200, 20, { nrc: 20_000 })],
     ['1 of 1 from 0'],
   ],
@@ -152,6 +152,9 @@ test('where no order lasts through the horizon it is bought once, and says when 
   const made = quoted('step up', [{ ...small, termMonths: 48 }]);
   expect(rows(made, links, 'stepsUp', 'upgradesUpToDate')[0]).toEqual({ stepsUp: 'no', upgradesUpToDate: 'yes' });
   expect(Number(whatIsBought(made).validUntilMonth)).toBe(26);
+  expect(whatIsBought(made).inWords).toBe(
+    '1 × Colt, Ethernet 50M; no order of upgrades lasts through the horizon, so it is bought once',
+  );
 });
 
 test('an upgrade whose term is drawn out beyond the horizon, with no way out of it, is no longer bought: its total is not known', () => {

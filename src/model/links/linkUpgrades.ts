@@ -99,10 +99,24 @@ const firstUpgradeRow = upgradeRow('First upgrade row', 1);
 const firstUpgrade = upgradeInWords('First upgrade', firstUpgradeRow);
 const secondUpgradeRow = upgradeRow('Second upgrade row', 2);
 const secondUpgrade = upgradeInWords('Second upgrade', secondUpgradeRow);
+const noOrder = textColumn(links, {
+  heading: 'No order lasts',
+  description: 'yes: it was compared what to upgrade to, and no order of upgrades lasts through the horizon; it is bought once',
+  formula: when(
+    and(is(Links.whenFull, 'step up'), isStated(Links.comparedLastMbps)),
+    when(isStated(Links.firstOfferId), 'no', 'yes'),
+    'no',
+  ),
+});
+const firstInWords = textColumn(links, {
+  heading: 'First upgrade in words',
+  description: 'The first upgrade, or that there is no order of upgrades that lasts; none if circuits are not upgraded',
+  formula: when(is(noOrder, 'yes'), 'no order of upgrades lasts through the horizon, so it is bought once', firstUpgrade),
+});
 const upgradesInWords = textColumn(links, {
   heading: 'Upgrades in words',
-  description: 'What its circuits are upgraded to, and when; none if they are not upgraded',
-  formula: when(isStated(secondUpgrade), join(firstUpgrade, '; ', secondUpgrade), firstUpgrade),
+  description: 'What its circuits are upgraded to, and when, or why they are not although that was asked for',
+  formula: when(isStated(secondUpgrade), join(firstUpgrade, '; ', secondUpgrade), firstInWords),
 });
 
 export const LinkUpgrades = columns(links, {
@@ -119,5 +133,7 @@ export const LinkUpgrades = columns(links, {
   firstUpgrade,
   secondUpgradeRow,
   secondUpgrade,
+  noOrder,
+  firstInWords,
   upgradesInWords,
 });

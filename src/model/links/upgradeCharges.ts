@@ -45,16 +45,16 @@ const once = numberColumn(upgrades, {
   formula: ofCircuit(Circuits.perPath),
 });
 /** Circuits has the charge of as many circuits as one purchase takes; here there may be more or fewer. */
-const scaled = (of: Column<'Circuits'>) =>
+const scaled = (of: Column<'Circuits'>, heading = of.heading) =>
   numberColumn(upgrades, {
-    heading: of.heading,
+    heading,
     unit: money,
     description: `${of.description}: of the circuits that are bought with it`,
     formula: ratio(times(ofCircuit(of), Upgrades.added), once),
   });
 const working = scaled(CircuitCharges.workingCharge);
 const other = scaled(CircuitCharges.otherCharge);
-const nrc = scaled(CircuitCharges.nrc);
+const nrc = scaled(CircuitCharges.nrc, 'Unrounded NRC');
 const rise = numberColumn(upgrades, {
   heading: 'Escalator',
   description: CircuitCharges.escalatorPerYear.description,
@@ -126,7 +126,7 @@ const yearEnd = convert(Upgrades.year, month);
 const yearStart = convert(minus(Upgrades.year, constant(1, year)), month);
 const isIn = (of: Column<'Upgrades'>) => and(compare(of, '>', yearStart), compare(of, '<=', yearEnd));
 const oneOff = numberColumn(upgrades, {
-  heading: 'Once',
+  heading: 'NRC',
   unit: money,
   description: 'NRC that falls due in this year, rounded once; 0 in other years, and of the circuits that are bought now',
   formula: when(isIn(Upgrades.fromMonth), cents(nrc), constant(0, money)),

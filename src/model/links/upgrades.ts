@@ -114,7 +114,7 @@ const neededMbps = numberColumn(upgrades, {
 });
 const serves = textColumn(upgrades, {
   heading: 'Serves',
-  description: 'Whether it can be bought: the first as any offer serves, an upgrade as one that serves later',
+  description: 'Whether it can be bought: what is bought first has to serve now, an upgrade later',
   formula: when(isFirst, ofCircuit(CircuitChoice.serves), ofCircuit(CircuitChoice.servesLater)),
 });
 const payloadMbps = numberColumn(upgrades, {

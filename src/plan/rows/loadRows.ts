@@ -6,7 +6,7 @@ import { OwnerLoads } from '../../model/loads/ownerLoads';
 import { type State, states } from '../../model/states';
 import { type HostProtocol, hostProtocols, numberOf } from '../../model/protocols';
 import type { Option, PlatformRow, Scope } from './scope';
-import { payer } from './servedProtocols';
+import { countsFor } from './servedProtocols';
 import { copiesRowOf, hasHostFlows } from './servedRows';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
@@ -164,7 +164,7 @@ const ownerRows = ({ follows, ...loads }: SharedLoads) =>
  */
 function homeRows(loads: SharedLoads, spanNo: number, protocols: readonly HostProtocol[]): WrittenRow<typeof HomeLoads>[] {
   const { span, state, year, serves, peaks, follows } = loads;
-  const served = hostProtocols.filter(({ protocol }) => protocols.includes(protocol) && payer(serves, protocol));
+  const served = hostProtocols.filter(({ protocol }) => protocols.includes(protocol) && countsFor(serves, protocol));
   return ['A', 'B'].flatMap((homeSite, at) => {
     const other = homeSite === 'A' ? 'B' : 'A';
     const end = 2 * spanNo + 1 + at;

@@ -28,7 +28,7 @@ const servesNone = 'none';
 export const servesText = (served: readonly HostProtocol[]): string => (served.length > 0 ? served.join(', ') : servesNone);
 
 /** Whether workloads of a protocol count in the figures of platforms that serve these. */
-export const payer = (serves: string, protocol: HostProtocol): boolean =>
+export const countsFor = (serves: string, protocol: HostProtocol): boolean =>
   serves === servesNone || serves.split(', ').includes(protocol);
 
 /** The protocols that a platform serves as one number, of which each protocol is a bit. */

@@ -5,7 +5,7 @@ import { Wire } from '../../model/copies/wire';
 import { ServedLoads } from '../../model/loads/servedLoads';
 import { networkOf, numberOf } from '../../model/protocols';
 import type { Option, PlatformRow, Scope } from './scope';
-import { payer, servesBits } from './servedProtocols';
+import { countsFor, servesBits } from './servedProtocols';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
 /** How the platform of an option sums what it serves: the limit above which ownership moves, and the unit of changes. */
@@ -34,7 +34,7 @@ export function servedRows({ options, platforms, protocols }: Scope): readonly T
           protocol,
           protocolNo: numberOf(protocol),
           served: serves.split(', ').includes(protocol) ? 'yes' : 'no',
-          counts: payer(serves, protocol) ? 'yes' : 'no',
+          counts: countsFor(serves, protocol) ? 'yes' : 'no',
           follows,
           grainKB,
         })),
@@ -51,7 +51,7 @@ const fabricsOf = ({ separateFabrics, dedicatedLink }: PlatformRow): string =>
 /** Whether anything can cross apart from the storage circuit: its fabrics are apart, or hosts of what it serves use IP. */
 export const hasHostFlows = ({ platform, serves, keys }: Option, protocols: Scope['protocols']): boolean =>
   fabricsOf(platform) !== 'one' ||
-  (protocols.get(keys.span) ?? []).some((protocol) => payer(serves, protocol) && networkOf(protocol) === 'IP');
+  (protocols.get(keys.span) ?? []).some((protocol) => countsFor(serves, protocol) && networkOf(protocol) === 'IP');
 
 function copiesRows(platform: PlatformRow): Omit<WrittenRow<typeof HostIo & typeof Served & typeof Wire>, 'no'>[] {
   const comparedServes = servesBits(platform);

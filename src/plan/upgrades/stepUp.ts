@@ -1,4 +1,4 @@
-import { type Lot, type Run, runCost, type Sold } from './runCost';
+import { type Purchase, type Run, runCost, type PricedOffer } from './runCost';
 
 /** Upgrades that a link may have within the horizon. */
 const mostUpgrades = 2;
@@ -19,22 +19,22 @@ const cheaper = (a: Way, b: Way): Way => (b.cost < a.cost - 0.005 ? b : a);
  * @param offers in the order in which equal costs are settled
  * @returns the runs in their order; none if no order lasts through the horizon
  */
-export function stepUp(needsMbps: readonly number[], offers: readonly Sold[]): readonly Run[] {
+export function stepUp(needsMbps: readonly number[], offers: readonly PricedOffer[]): readonly Run[] {
   const horizonMonths = 12 * (needsMbps.length - 1);
   const begun = new Map<string, readonly Way[]>();
 
   /** The least way to go on with a run that may still be upgraded so often. */
   function goOn(run: Run, upgrades: number): Way {
-    const now = run.lots.at(-1)!;
-    const full = fullIn(needsMbps, now.perPath * run.sold.payloadMbps, now.fromMonth);
+    const now = run.purchases.at(-1)!;
+    const full = fullIn(needsMbps, now.perPath * run.offer.payloadMbps, now.fromMonth);
     if (full === null) return { cost: runCost(run, horizonMonths, horizonMonths), runs: [run] };
     if (upgrades === 0 || full <= now.fromMonth) return noWay;
-    const added = lotsFrom(needsMbps, run.sold, full, upgrades - 1)
+    const added = purchasesFrom(needsMbps, run.offer, full, upgrades - 1)
       .filter(({ perPath }) => perPath > now.perPath)
-      .map((lot) => goOn({ ...run, lots: [...run.lots, lot] }, upgrades - 1));
+      .map((purchase) => goOn({ ...run, purchases: [...run.purchases, purchase] }, upgrades - 1));
     const spent = runCost(run, full, horizonMonths);
     const next = beginIn(full, upgrades - 1)
-      .filter((_, at) => offers[at] !== run.sold)
+      .filter((_, at) => offers[at] !== run.offer)
       .reduce(cheaper, noWay);
     return [...added, { cost: spent + next.cost, runs: [run, ...next.runs] }].reduce(cheaper, noWay);
   }
@@ -43,17 +43,19 @@ export function stepUp(needsMbps: readonly number[], offers: readonly Sold[]): r
     const key = `${month} ${upgrades}`;
     const known = begun.get(key);
     if (known) return known;
-    const ways = offers.map((sold) =>
-      lotsFrom(needsMbps, sold, month, upgrades)
-        .map((lot) => goOn({ sold, lots: [lot] }, upgrades))
+    const ways = offers.map((offer) =>
+      purchasesFrom(needsMbps, offer, month, upgrades)
+        .map((purchase) => goOn({ offer, purchases: [purchase] }, upgrades))
         .reduce(cheaper, noWay),
     );
     begun.set(key, ways);
     return ways;
   }
 
-  const first = offers.flatMap((sold) =>
-    sold.firstPerPath === null ? [] : [goOn({ sold, lots: [{ fromMonth: 0, perPath: sold.firstPerPath }] }, mostUpgrades)],
+  const first = offers.flatMap((offer) =>
+    offer.firstPerPath === null
+      ? []
+      : [goOn({ offer, purchases: [{ fromMonth: 0, perPath: offer.firstPerPath }] }, mostUpgrades)],
   );
   return first.reduce(cheaper, noWay).runs;
 }
@@ -81,14 +83,14 @@ function needIn(needsMbps: readonly number[], month: number): number {
 }
 
 /** As how many circuits an offer may be bought in a month: for each later month, those that last until then; if it is not upgraded, all. */
-function lotsFrom(needsMbps: readonly number[], sold: Sold, month: number, upgrades: number): readonly Lot[] {
+function purchasesFrom(needsMbps: readonly number[], offer: PricedOffer, month: number, upgrades: number): readonly Purchase[] {
   const horizonMonths = 12 * (needsMbps.length - 1);
   const counts = new Set<number>();
-  let perPath = sold.leastPerPath;
+  let perPath = offer.leastPerPath;
   for (let later = month + 1; later <= horizonMonths; later++) {
-    perPath = Math.max(perPath, Math.ceil((needIn(needsMbps, later) / sold.payloadMbps) * (1 - 1e-9)));
+    perPath = Math.max(perPath, Math.ceil((needIn(needsMbps, later) / offer.payloadMbps) * (1 - 1e-9)));
     counts.add(perPath);
   }
-  const lots = [...counts].map((count) => ({ fromMonth: month, perPath: count }));
-  return upgrades === 0 ? lots.slice(-1) : lots;
+  const purchases = [...counts].map((count) => ({ fromMonth: month, perPath: count }));
+  return upgrades === 0 ? purchases.slice(-1) : purchases;
 }

@@ -5,7 +5,7 @@ import { CircuitTerms } from '../../model/links/circuitTerms';
 import { Circuits } from '../../model/links/circuits';
 import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
 import type { Upgrades } from '../../model/links/upgrades';
-import type { Sold } from './runCost';
+import type { PricedOffer } from './runCost';
 import { fullIn, mostNeededIn, stepUp } from './stepUp';
 
 /** A link whose circuits are upgraded when they are full. */
@@ -27,11 +27,11 @@ export function upgradeRows<N>(reading: Fillable<N>, { link, option, years, circ
   const horizonMonths = 12 * (needsMbps.length - 1);
   const runs = stepUp(
     needsMbps,
-    circuits.flatMap((row) => soldIn(reading, row, paths) ?? []),
+    circuits.flatMap((row) => pricedOfferIn(reading, row, paths) ?? []),
   );
-  const bought = runs.flatMap(({ sold: { offerId, payloadMbps }, lots }, at) => {
-    const untilMonth = runs[at + 1]?.lots[0]?.fromMonth ?? horizonMonths;
-    return lots.map(({ fromMonth, perPath }, nth) => {
+  const bought = runs.flatMap(({ offer: { offerId, payloadMbps }, purchases }, at) => {
+    const untilMonth = runs[at + 1]?.purchases[0]?.fromMonth ?? horizonMonths;
+    return purchases.map(({ fromMonth, perPath }, nth) => {
       const full = fullIn(needsMbps, perPath * payloadMbps, fromMonth) ?? horizonMonths;
       return { offerId, fromMonth, untilMonth, forMonth: mostNeededIn(needsMbps, fromMonth, full), isAdded: nth > 0 };
     });
@@ -51,7 +51,7 @@ export function upgradeRows<N>(reading: Fillable<N>, { link, option, years, circ
 type Row = Omit<WrittenRow<typeof Upgrades>, 'no'>;
 
 /** An offer as Circuits has it; null if it can be bought at no time. Prices that change on a day are no part of an order of upgrades. */
-function soldIn<N>(reading: Fillable<N>, row: number, paths: number): Sold | null {
+function pricedOfferIn<N>(reading: Fillable<N>, row: number, paths: number): PricedOffer | null {
   const is = (column: Column): boolean => reading.cell(column, row) === 'yes';
   const number = (column: Column): number | null => numberIn(reading, column, row);
   if (!is(CircuitChoice.servesLater)) return null;
