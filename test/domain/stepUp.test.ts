@@ -100,7 +100,7 @@ test('what is bought once is full in month 26, and its total says nothing of wha
 test('what is upgraded when it is full has the upgrade, and the contract that it breaks, in its total and its cash flow', () => {
   const made = quoted('step up', [small, large]);
   expect(whatIsBought(made)).toMatchObject({
-    inWords: '1 × Colt, Ethernet 50M; from month 27 1 × Kabel, Wave 1G',
+    inWords: '1 × Colt, Ethernet 50M; from month 27: 1 × Kabel, Wave 1G',
     validUntilMonth: null,
   });
   expect(Number(whatIsBought(made).horizonCost)).toBe(41_600);
@@ -122,20 +122,20 @@ test.each<[string, Loose, string, number]>([
   [
     'adds to circuits that may be added to',
     { termMonths: 12 },
-    '1 × Colt, Ethernet 50M; from month 27 3 × Colt, Ethernet 50M',
+    '1 × Colt, Ethernet 50M; from month 27: 3 × Colt, Ethernet 50M',
     49_000,
   ],
   // Half of ten months of 500 in place of all of them.
   [
     'pays what ending a contract early costs',
     { terminationShare: 0.5, mrc: 500 },
-    '1 × Colt, Ethernet 50M; from month 27 1 × Kabel, Wave 1G',
+    '1 × Colt, Ethernet 50M; from month 27: 1 × Kabel, Wave 1G',
     39_100,
   ],
   [
     'pays a yearly charge by its months',
     { period: 'year', mrc: 6000 },
-    '1 × Colt, Ethernet 50M; from month 27 1 × Kabel, Wave 1G',
+    '1 × Colt, Ethernet 50M; from month 27: 1 × Kabel, Wave 1G',
     41_600,
   ],
 ])('an upgrade %s', (_, terms, inWords, cost) => {

@@ -129,6 +129,7 @@ describe('41, Verizon EPL-Metro of March 2009 [VZ-EPL]', () => {
         yearly: '0.00',
         monthsBeyond: null,
         terminationFee: '0.00',
+        upgrades: null,
       },
     ]);
   });

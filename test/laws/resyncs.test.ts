@@ -55,7 +55,7 @@ test('Nothing to spare for something to copy is always refused, and nothing else
   forPlans((plan) => {
     // The first platform alone, whose link is used to the last bit: its payload is what it is bought for.
     const one: Plan = {
-      ...bought({ ...plan, spans: plan.spans.slice(0, 1), choices: [], parts: [], prices: [] }, 1),
+      ...bought({ ...plan, spans: plan.spans.slice(0, 1), choices: [], parts: [], prices: [], replicas: [] }, 1),
       assumptions: { ...plan.assumptions, targetUtilisation: 1, outageHours: 4 },
       workloads: plan.workloads.filter((workload) => workload.span === plan.spans[0]!.span),
       platforms: [{ ...plan.platforms[0]!, fronts: null, firstGroup: null, secondGroup: null, minLinkMbps: null }],

@@ -104,6 +104,9 @@ describe('A name is a name:', () => {
       })),
       prices: plan.prices.map((row) => ({ ...row, platform: key(row.platform) })),
       ...(plan.choices && { choices: plan.choices.map((row) => ({ ...row, platform: key(row.platform) })) }),
+      ...(plan.replicas && {
+        replicas: plan.replicas.map((row) => ({ ...row, ...(row.platform ? { platform: key(row.platform) } : {}) })),
+      }),
     };
   };
 

@@ -18,6 +18,8 @@ export interface Chosen extends OptionCircuit {
   upgrades: { month: number; amount: number; once: boolean }[];
   /** Payload of all circuits of a path at the end of each year, from now on, if they are upgraded. */
   carriedByYear: number[] | null;
+  /** Circuits of a path at most, upgrades included. */
+  mostPerPath: number;
 }
 
 /** Something that an option needs, and the circuit chosen for it. */
@@ -193,6 +195,7 @@ export function priced(c: Case, route: Route, carries: Carries, needed: number, 
     horizonCost: cents(oneOff + sum(monthly) + sum(yearly) + fee),
     upgrades: [],
     carriedByYear: null,
+    mostPerPath: perPath,
   };
 }
 

@@ -263,7 +263,6 @@ function networkChecks(facts: Facts): Result[] {
   const [working = 0, protect = null] = route.pathKm;
   const difference = protect === null || route.protectAssumed ? null : Math.abs(working - protect);
   const storage = storageCircuit(purchases);
-  const links = storageLinks(purchases);
   return [
     least('independent paths', c.settings.paths, platform.minPaths),
     asked('path difference', difference, protect === null ? 'none' : platform.maxPathDifferenceKm),
@@ -272,7 +271,7 @@ function networkChecks(facts: Facts): Result[] {
     least('MTU', span.mtuBytes ?? null, ofPackets(platform.minMtuBytes)),
     refusedNetwork(facts),
     least('minimum link', storage?.offer.portMbps ?? null, platform.statedMinLinkMbps, 'ok'),
-    countedOnly(asked('links per path', links, platform.maxLinksPerPath, 'ok')),
+    countedOnly(asked('links per path', storageLinks(purchases, 'mostPerPath'), platform.maxLinksPerPath, 'ok')),
     fewestLinks(facts),
     yesNo('client signal', signalStated(facts) ? 'ok' : 'to confirm'),
     countedOnly(asked('number of sites', span.clusterSites ?? 2, platform.maxSites)),

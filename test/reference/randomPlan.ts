@@ -305,7 +305,7 @@ function assembled(raw: Raw): Plan {
     })),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
   };
-  return boughtApart({ ...plan, spans: measured(plan, raw) });
+  return upgraded(boughtApart({ ...plan, spans: measured(plan, raw) }));
 }
 
 /** Now and then paths are bought apart, of offers of which some are sold for one path: by the numbers of a plan, which are random themselves. */
@@ -314,13 +314,24 @@ function boughtApart(plan: Plan): Plan {
   const path = (['any', 'working', 'protect', null] as const)[plan.prices.length % 4]!;
   return {
     ...plan,
-    spans: plan.spans.map((span, at) => ({
-      ...span,
-      pathsBought: (plan.offers.length + at) % 3 === 1 ? how : null,
-      // The reference tries every order of every month: of long horizons too many.
-      whenFull: (plan.assumptions.horizonYears ?? 5) <= 4 && (plan.workloads.length + at) % 3 === 0 ? 'step up' : null,
-    })),
+    spans: plan.spans.map((span, at) => ({ ...span, pathsBought: (plan.offers.length + at) % 3 === 1 ? how : null })),
     offers: plan.offers.map((offer, at) => (at % 4 === 3 ? { ...offer, path } : offer)),
+  };
+}
+
+/**
+ * Now and then circuits are upgraded when they are full, which they soon are: loads grow, the first are bought for now, and every other offer is
+ * bound for a year at most. The reference tries every order of every month: of long horizons too many.
+ */
+function upgraded(plan: Plan): Plan {
+  const { horizonYears } = plan.assumptions;
+  if ((horizonYears ?? 5) > 4 || plan.workloads.length % 2 === 0) return plan;
+  return {
+    ...plan,
+    assumptions: { ...plan.assumptions, sizeForYear: 0 },
+    spans: plan.spans.map((span, at) => ({ ...span, whenFull: at % 2 === 0 ? 'step up' : null })),
+    workloads: plan.workloads.map((workload, at) => ({ ...workload, growthPerYear: 0.3 + 0.1 * (at % 4) })),
+    offers: plan.offers.map((offer, at) => (at % 2 === 0 ? { ...offer, termMonths: 12 } : offer)),
   };
 }
 

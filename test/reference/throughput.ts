@@ -8,9 +8,9 @@ import { overFC } from './parts';
 import { marginOf } from './rules';
 
 /** Circuits side by side that carry storage: none needed is 0, none found is not known. */
-export function storageLinks(purchases: Purchase[]): number | null {
+export function storageLinks(purchases: Purchase[], of: 'perPath' | 'mostPerPath' = 'perPath'): number | null {
   const purchase = purchases.find((one) => one.carries !== 'rest');
-  return purchase?.chosen?.perPath ?? (purchase !== undefined && !purchase.asked ? 0 : null);
+  return purchase?.chosen?.[of] ?? (purchase !== undefined && !purchase.asked ? 0 : null);
 }
 
 /** What crosses a link, before the room that the plan wants on it. */

@@ -131,8 +131,13 @@ export function inTurn(c: Case, route: Route, all: Offer[], carries: Carries, ne
     sum(
       order.filter(({ from, until }) => from < 12 * year && until >= 12 * year).map((one) => one.count * one.offer.payloadMbps),
     );
+  // Circuits that are added stand beside those of the same offer that are there.
+  const atOnce = order.map((one) =>
+    sum(order.filter((other) => other.from <= one.from && other.until > one.from).map(({ count }) => count)),
+  );
   return {
     ...first,
+    mostPerPath: Math.max(...atOnce),
     byMonth: paid.byMonth,
     byYear: paid.byYear,
     upgrades: paid.once,

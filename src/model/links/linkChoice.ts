@@ -159,6 +159,11 @@ const figure = (heading: string, unit: typeof money, description: string, of: Co
     formula: when(isChosen, pick(of, chosenRow), when(or(nothing, notThisWay), constant(0, unit), absent('number', unit))),
   });
 const perPath = figure('Per path', one, 'Circuits side by side on each path', Circuits.perPath);
+const mostPerPath = numberColumn(links, {
+  heading: 'Per path at most',
+  description: 'The same, or of circuits that are upgraded the most that there ever are',
+  formula: orElse(LinkUpgrades.upgradedPerPath, perPath),
+});
 const oneOff = figure('One-off', money, 'NRC of all its circuits', CircuitCharges.oneOff);
 const monthly = figure('Monthly', moneyPerMonth, 'What all its circuits cost in a month of year 1', CircuitPrices.monthly);
 const yearly = figure(
@@ -309,6 +314,7 @@ export const LinkChoice = columns(links, {
   overFC,
   storageOver,
   perPath,
+  mostPerPath,
   oneOff,
   monthly,
   yearly,

@@ -5,6 +5,7 @@ import {
   compare,
   constant,
   countOf,
+  greatestOf,
   is,
   isStated,
   join,
@@ -54,6 +55,11 @@ const allFees = numberColumn(links, {
   unit: money,
   description: 'What ending its circuits before their terms costs, in all rows of Upgrades',
   formula: sumOf(UpgradeCharges.terminationFee, [Upgrades.link, Links.link]),
+});
+const upgradedPerPath = numberColumn(links, {
+  heading: 'Upgraded per path',
+  description: 'Circuits side by side on each path at most, of all that is bought in turn; none if circuits are not upgraded',
+  formula: when(is(Links.stepsUp, 'yes'), greatestOf(Upgrades.perPath, [Upgrades.link, Links.link]), absent()),
 });
 const lastNeededMbps = numberColumn(links, {
   heading: 'Last needed Mb/s',
@@ -124,6 +130,7 @@ export const LinkUpgrades = columns(links, {
   purchaseRow,
   firstRow,
   allFees,
+  upgradedPerPath,
   lastNeededMbps,
   offersCost,
   costsSince,

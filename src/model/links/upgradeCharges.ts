@@ -209,7 +209,7 @@ const inWords = textColumn(upgrades, {
     join(
       'from month ',
       plus(withoutUnit(Upgrades.fromMonth), 1),
-      ' ',
+      ': ',
       Upgrades.perPath,
       ' × ',
       ofCircuit(Circuits.carrier),

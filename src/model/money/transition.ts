@@ -140,7 +140,7 @@ const picked = (of: Column<'Costs'>) =>
 const spanNo = picked(CostLines.spanNo);
 const parts = picked(CostCounts.parts);
 const fee = numberColumn(transition, {
-  heading: 'Exit fee',
+  heading: 'Fee',
   unit: money,
   description: 'What ending it early costs, once, now',
   formula: when(and(is(counts, 'yes'), isNow), partOf(feeOfLine, spanNo, parts), constant(0, money)),

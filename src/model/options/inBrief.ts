@@ -17,6 +17,8 @@ import { Mbps, money } from '../../quantities/units';
 import { horizonYears } from '../inputs/assumptions';
 import { Links } from '../links/linkNeeds';
 import { LinkChoice } from '../links/linkChoice';
+import { UpgradeCharges } from '../links/upgradeCharges';
+import { Upgrades } from '../links/upgrades';
 import { Transition } from '../money/transition';
 import { options } from '../tables';
 import { OptionCosts } from './costs';
@@ -27,7 +29,7 @@ import { Options } from './identity';
 const oneOff = numberColumn(options, {
   heading: 'One-off',
   unit: money,
-  description: 'All that is paid once, of the platform, of the carriers, and exit fees',
+  description: 'All that is paid once, of the platform, of the carriers, upgrades among it, and exit fees',
   formula: when(
     isStated(OptionCosts.total),
     cents(
@@ -35,6 +37,7 @@ const oneOff = numberColumn(options, {
         OptionCosts.platformOneOff,
         OptionCosts.carrierOneOff,
         sumOfStated(Transition.fee, [Transition.option, Options.option]),
+        sumOfStated(UpgradeCharges.oneOff, [Upgrades.option, Options.option]),
       ),
     ),
     absent('number', money),

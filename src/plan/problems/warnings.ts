@@ -31,7 +31,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
   const stated = (of: typeof assumption.paths): number => plan.assumptions.get(of) as number;
   const onePath = stated(assumption.paths) === 1;
   return [
-    ...sizing(stated(assumption.sizeForYear), stated(assumption.horizonYears)),
+    ...sizing(stated(assumption.sizeForYear), stated(assumption.horizonYears), rows(span.spans)),
     ...added
       .filter((row) => !gone.has(row))
       .map((row) => warning('taken-from-catalogue', partOf(row.table!), row.name, row.name ?? '', partOf(row.table!))),
@@ -55,9 +55,11 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
 
 const field = (row: Draft, column: Column): string => `${row.where}.${column.field}`;
 
-function sizing(year: number, horizon: number): Problem[] {
+function sizing(year: number, horizon: number, spans: readonly Draft[]): Problem[] {
   const at = `assumptions.${assumption.sizeForYear.field}`;
-  if (year < 1) return [warning('size-for-today', at, year, plain(year))];
+  // Circuits that are upgraded when they are full look ahead by themselves.
+  const isUpgraded = spans.every((row) => textOf(row, Spans.whenFull) === 'step up');
+  if (year < 1) return isUpgraded ? [] : [warning('size-for-today', at, year, plain(year))];
   return year > horizon ? [warning('size-beyond-horizon', at, year, plain(year), plain(horizon))] : [];
 }
 

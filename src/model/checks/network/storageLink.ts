@@ -46,8 +46,8 @@ export const storageLinks = numberColumn(fit, {
 });
 const largerPathLinks = numberColumn(fit, {
   heading: 'Larger path links',
-  description: 'The same of the path that has more',
-  formula: greatestOf(LinkChoice.perPath, [Links.option, FitRows.option], [Links.part, storageLink]),
+  description: 'The same of the path that has more, and of circuits that are upgraded the most that there ever are',
+  formula: greatestOf(LinkChoice.mostPerPath, [Links.option, FitRows.option], [Links.part, storageLink]),
 });
 const mostLinksWord = wordIn(Platforms.maxLinksPerPath, FitRows.platformRow);
 const mostLinks = numberColumn(fit, {
