@@ -123,6 +123,8 @@ export const ruleFacts = {
     'the formula of Pollaczek and Khinchine for the queue M/D/1',
     'a mean: one write in a hundred waits several times as long',
   ),
+  /** Of power that is drawn all day. */
+  hoursPerYear: calculated(8760, '365 days of 24 hours', 'a leap day is 0.3 % more'),
   /** What is copied between sites is counted in MB, what volumes hold in TB. */
   megabytesPerTB: general(1e6, 'disks are counted in 10^12 bytes; a TB of 2^40 bytes is a tenth more'),
   kmPerMile: calculated(1.609344, '1,760 yards of 0.9144 m [YARD-1959]', 'exact'),

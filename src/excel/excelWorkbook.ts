@@ -1,14 +1,18 @@
-import { writeComparison, writeInputs } from './commands';
-import { editInputs } from './edit/editInputs';
+import { emptyStatus } from './emptyStatus';
 import { onSelectionChanged, onSheetChanged } from './events';
 import { readNotation } from './notation';
-import type { OpenWorkbook } from './openWorkbook';
-import { inputCellsOfReport } from './read/inputCells';
+import type { OpenWorkbook, WorkbookStatus } from './openWorkbook';
+import { inputCellsOf, inputCellsOfReport } from './read/inputCells';
 import { readInputs } from './read/readInputs';
-import { readWorkbook } from './read/readWorkbook';
+import { readWorkbook, type WorkbookContents } from './read/readWorkbook';
 import { runSession, runUndoableSession } from './session';
 import { showWorkings } from './showWorkings';
-import { statusAfterCompare, statusAfterStart, statusOf } from './workbookStatus';
+
+const writing = () => import(/* webpackChunkName: "write" */ './writing');
+
+/** Who opens a workbook without inputs does not wait for it. */
+const statusOf = async (contents: WorkbookContents): Promise<WorkbookStatus> =>
+  inputCellsOf(contents) ? (await writing()).statusOf(contents) : emptyStatus(contents);
 
 /**
  * The workbook that Excel has open.
@@ -29,8 +33,9 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
         return statusOf(contents);
       }),
 
-    start: (from, quoteDate, options = {}) =>
-      runUndoableSession(async (context) => {
+    start: async (from, quoteDate, options = {}) => {
+      const { statusAfterStart, writeInputs } = await writing();
+      return runUndoableSession(async (context) => {
         const plan = from === 'example' ? example : from;
         const { before, after, sheetIds } = await writeInputs(context, plan, quoteDate, options);
         watchInputSheets(
@@ -38,21 +43,26 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
           after.sheets.flatMap(({ name, tab }) => (tab === 'input' ? [name] : [])),
         );
         return statusAfterStart(readInputs(inputCellsOfReport(after)), before);
-      }),
+      });
+    },
 
-    compare: (options = {}) =>
-      runUndoableSession(async (context) => {
+    compare: async (options = {}) => {
+      const { statusAfterCompare, writeComparison } = await writing();
+      return runUndoableSession(async (context) => {
         const { before, after, inputs } = await writeComparison(context, options);
         return statusAfterCompare(inputs, before, after);
-      }),
+      });
+    },
 
-    edit: (edit) =>
-      runUndoableSession(async (context) => {
+    edit: async (edit) => {
+      const { editInputs } = await writing();
+      return runUndoableSession(async (context) => {
         const undo = await editInputs(context, edit);
         const contents = await readWorkbook(context);
         watchInputSheets(contents.sheetIds, contents.inputSheets);
-        return { workbook: statusOf(contents), undo };
-      }),
+        return { workbook: await statusOf(contents), undo };
+      });
+    },
 
     showWorkings: (shown) =>
       runSession(async (context) => {

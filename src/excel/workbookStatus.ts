@@ -10,26 +10,23 @@ import { targetComparison } from '../refresh/match/targetWorkbook';
 import { overrideWarning } from '../sheets/summary/override';
 import { hiddenAtFirst } from '../sheets/way/hiddenAtFirst';
 import type { Workbook } from '../workbook/workbook';
+import { emptyStatus, noFigures } from './emptyStatus';
 import type { WorkbookStatus } from './openWorkbook';
 import { inputCellsOf } from './read/inputCells';
 import { type Inputs, readInputs } from './read/readInputs';
 import type { WorkbookContents } from './read/readWorkbook';
 
-const noFigures = { figureAt: () => null, placeOf: () => null };
-
 /** The status of a workbook that was read. */
 export function statusOf(contents: WorkbookContents): WorkbookStatus {
   const { snapshot } = contents;
   const cells = inputCellsOf(contents);
+  if (!cells) return emptyStatus(contents);
   const state = workbookState(snapshot);
-  const workings = workingsOf(snapshot);
-  const nothing = { inputs: null, quote: null, problems: [], warnings: [], checklist: [] };
-  if (!cells) return { state, ...nothing, workings, changed: false, ...noFigures, formulaAt: () => null };
   const inputs = readInputs(cells);
   const { quoted, read } = inputs.quote;
   const after = quoted && targetComparison(snapshot, quoted, inputs.rows);
   const changed = state === 'compared' && (read.plan === null || haveInputsChanged(snapshot, read.plan));
-  return { ...inputStatus(inputs, snapshot, after, figuresInWorkbook), state, workings, changed };
+  return { ...inputStatus(inputs, snapshot, after, figuresInWorkbook), state, workings: workingsOf(snapshot), changed };
 }
 
 /** The status after input sheets were added to the workbook `before`. */

@@ -15,6 +15,8 @@ const joining = 1.5;
 /** Sums and products beside `&` are set in parentheses: few people know which binds first. */
 const besideJoining = 3;
 const alone = 9;
+/** More than any sentence has: none is cut off. */
+const allLetters = 9999;
 
 /** What output sheets are made of, as Excel text, and how strongly it binds; null for all other nodes. */
 export function printed(node: Node, print: Parts): readonly [text: string, strength: number] | null {
@@ -27,7 +29,7 @@ export function printed(node: Node, print: Parts): readonly [text: string, stren
     case 'join':
       return [node.parts.map((part) => print.operand(part, besideJoining)).join('&'), joining];
     case 'withoutFirst':
-      return [`MID(${print.plain(node.of)},${node.letters + 1},999)`, alone];
+      return [`MID(${print.plain(node.of)},${node.letters + 1},${allLetters})`, alone];
     case 'rounded':
       return [`ROUND(${print.plain(node.of)},${node.places})`, alone];
     case 'dayText': {

@@ -73,6 +73,7 @@ import { CostDetails } from './money/costDetails';
 import { CostYears } from './money/costYears';
 import { PriceTemplates } from './money/priceTemplates';
 import { Totals } from './money/totals';
+import { TotalWords } from './money/totalWords';
 import { Transition } from './money/transition';
 import { Years } from './money/years';
 import { Convergence } from './movers/convergence';
@@ -212,7 +213,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.replication, [Replication, ReplicaCircuits]),
   fillTable(working.priceTemplates, [PriceTemplates]),
   fillTable(working.years, [Years]),
-  fillTable(working.totals, [Totals]),
+  fillTable(working.totals, [Totals, TotalWords]),
   fillTable(working.listedVersions, [ListedVersions]),
   fillTable(working.validations, [Validations, Convergence, Drains]),
   fillTable(working.fit, [

@@ -9,6 +9,7 @@ const structures: Readonly<Record<string, string>> = {
   '10 Gb/s': 'From which a port counts as one of 10 Gb/s',
   '12 ': 'Months of a year',
   '12 months': 'Months of a year',
+  '1000 ': 'Thousands of a currency, in sentences',
   '0 date': 'Before every day',
   '2958465 date': 'The last day that Excel knows: beyond every horizon',
   '7 days/week': 'Days of a week',

@@ -50,6 +50,8 @@ export const brokenMoney: readonly Case<ProblemCode>[] = [
   ],
   ['out-of-range', 'prices[0].margin', '1', (plan) => change(plan.prices, { margin: 1 })],
   ['left-of-one-off', 'prices[0].monthsLeft', '3', (plan) => change(plan.prices, { monthsLeft: 3 }), 'Months left'],
+  ['energy-charged-once', 'prices[0].charge', '', (plan) => change(plan.prices, { basis: 'per kWh', charge: null })],
+  ['energy-charged-once', 'prices[0].charge', 'one-off', (plan) => change(plan.prices, { basis: 'per kWh', charge: 'one-off' })],
   [
     'second-choice',
     'choices[1]',

@@ -82,6 +82,13 @@ export const warned: readonly Case<WarningCode>[] = [
   ['incomplete-offer', 'offers[0]', '', (plan) => change(plan.offers, { nrc: null, mrc: '' }), '1G', 'NRC', 'MRC'],
   ['payload-above-line', 'offers[0].payloadMbps', '1000', (plan) => change(plan.offers, { lineMbps: 622.08 }), '1G'],
   [
+    'reduction-without-source',
+    'prices[0].dataReduction',
+    '3',
+    (plan) => change(plan.prices, { basis: 'per TB', dataReduction: 3, source: null }),
+    'Engines',
+  ],
+  [
     'deal-expired',
     'deals[0].validTo',
     '2011-07-11',

@@ -130,12 +130,20 @@ describe('A count', () => {
     ['hosts of both sites', counting('per host', {}, hosts), '80'],
     ['cores of both sites', counting('per core', {}, hosts), String(8 * 2 * 12 * 10)],
     ['at least 16 cores for a CPU', counting('per core', { minCoresPerCpu: 16 }, hosts), String(8 * 2 * 16 * 10)],
+    ['usable TB once data are reduced 4 to 1', counting('per TB', { dataReduction: 4 }), '10'],
+    ['drives for both copies of reduced data', counting('per raw TB', { rawPerUsable: 1.5, dataReduction: 2 }), '60'],
+    ['CPUs of both sites', counting('per socket', {}, hosts), String(8 * 2 * 10)],
+    ['users', counting('per user', {}, { users: 250 }), '2500'],
+    ['kWh of a year, of 2.5 kW', counting('per kWh', { quantity: 2.5, unitPrice: 0.2, charge: 'yearly' }), '4380'],
+    ['kWh of a month', counting('per kWh', { quantity: 2.5, unitPrice: 0.2, charge: 'monthly' }), '365'],
     ['nodes by its quantity', counting('per node', { quantity: 4 }), '40'],
   ])('is of %s', (_, amounts, expected) => expect(amounts).toEqual([expected]));
 
   test.each<[string, PriceRow, RegExp]>([
     ['hosts', price({ basis: 'per host' }), /“Hosts per site” in Assumptions/],
     ['cores', price({ basis: 'per core' }), /“Hosts per site”, “CPUs per host”, “Cores per CPU” in Assumptions/],
+    ['sockets', price({ basis: 'per socket' }), /“Hosts per site”, “CPUs per host” in Assumptions/],
+    ['users', price({ basis: 'per user' }), /“Users” in Assumptions/],
     ['drives', price({ basis: 'per raw TB' }), /TB of drives for a usable TB are not stated/],
     ['a share', price({ basis: 'share of list', unitPrice: null }), /its share of list is not stated/],
   ])('of %s that is not stated names what to fill in', (_, line, words) => {

@@ -76,7 +76,7 @@ test('among them circuits are added, and replaced, once and twice, before and af
   check((one) => {
     const made = calculate(readPlan(one).plan!, { latencies: false });
     for (const row of rows(made, upgrades, 'upgrade', 'addsTo', 'terminationFee')) {
-      if (Number(row.upgrade) > 0) found.add(`${row.upgrade} ${row.addsTo === null ? 'replaces' : 'adds'}`);
+      if (Number(row.upgrade) > 0) found.add(`${String(row.upgrade)} ${row.addsTo === null ? 'replaces' : 'adds'}`);
       if (Number(row.terminationFee) > 0) found.add('fee');
     }
   });

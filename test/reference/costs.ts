@@ -51,16 +51,23 @@ const BY_LOAD = ['per TB', 'per mirrored TB', 'per raw TB', 'per VM', 'share of 
 /** Hosts of both sites. */
 const hostsOf = (c: Case): number | null => (c.settings.hostsPerSite === null ? null : 2 * c.settings.hostsPerSite);
 
-function coresOf(c: Case, line: PriceLine): number | null {
-  const { cpusPerHost, coresPerCpu } = c.settings;
+function socketsOf(c: Case): number | null {
+  const { cpusPerHost } = c.settings;
   const hosts = hostsOf(c);
-  if (hosts === null || cpusPerHost === null || coresPerCpu === null) return null;
-  return hosts * cpusPerHost * Math.max(coresPerCpu, line.minCoresPerCpu);
+  return hosts === null || cpusPerHost === null ? null : hosts * cpusPerHost;
+}
+
+function coresOf(c: Case, line: PriceLine): number | null {
+  const { coresPerCpu } = c.settings;
+  const sockets = socketsOf(c);
+  return sockets === null || coresPerCpu === null ? null : sockets * Math.max(coresPerCpu, line.minCoresPerCpu);
 }
 
 function basisCount(c: Case, line: PriceLine): number | null {
   if (line.shared && BY_LOAD.includes(line.basis)) return null;
-  const tb = capacityTB(c);
+  const stored = capacityTB(c);
+  // What data reduction stores in a usable TB need not be bought.
+  const tb = stored === null ? null : stored / line.dataReduction;
   const mirrored = tb === null ? null : tb * (c.platform.secondCopy ? 2 : 1);
   switch (line.basis) {
     case 'per site':
@@ -75,8 +82,15 @@ function basisCount(c: Case, line: PriceLine): number | null {
       return sum(c.served.map((w) => w.vms));
     case 'per host':
       return hostsOf(c);
+    case 'per socket':
+      return socketsOf(c);
     case 'per core':
       return coresOf(c, line);
+    case 'per user':
+      return c.settings.users;
+    case 'per kWh':
+      // The quantity is kW, all day: 365 days of 24 hours.
+      return line.charge === 'monthly' ? 8760 / 12 : 8760;
     default:
       return 1;
   }

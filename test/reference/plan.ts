@@ -22,7 +22,10 @@ export type Basis =
   | 'per raw TB'
   | 'per VM'
   | 'per host'
+  | 'per socket'
   | 'per core'
+  | 'per user'
+  | 'per kWh'
   | 'share of list'
   | 'per engine'
   | 'per node'
@@ -51,6 +54,7 @@ export interface Assumptions {
   hostsPerSite?: Blank<number>;
   cpusPerHost?: Blank<number>;
   coresPerCpu?: Blank<number>;
+  users?: Blank<number>;
   vatRate?: Blank<number>;
   migrationNicGbps?: Blank<number>;
   preCopyRounds?: Blank<number>;
@@ -341,6 +345,7 @@ export interface PriceRow {
   currency?: Blank<string>;
   shareOfList?: Blank<number>;
   rawPerUsable?: Blank<number>;
+  dataReduction?: Blank<number>;
   minCoresPerCpu?: Blank<number>;
   deal?: Blank<string>;
   discount?: Blank<number>;

@@ -218,6 +218,8 @@ function priceRows(raw: Raw, platforms: PlatformRow[]): PriceRow[] {
       ...price,
       span: paidBy,
       shared: whole ? null : (shared ?? null),
+      // Power is not paid once.
+      ...(price.basis === 'per kWh' && (price.charge ?? 'one-off') === 'one-off' ? { charge: 'yearly' } : {}),
       // No line ends before it begins.
       ...(price.charge === 'monthly' || price.charge === 'yearly' ? { monthsLeft, exitFee } : {}),
       ...resolved('toYear', toYear, (year) => (year === null ? null : Math.max(year, price.fromYear ?? 1))),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
+import { centsInDecimal } from './halfCents';
 import { type Calculated, type CalculatedSheet, CellError, columnLetters } from './calculated';
 
 /** Rows and columns count from 0. A formula is in A1 form, without the equals sign and without stored prefixes. */
@@ -54,7 +55,7 @@ function enter(model: Model, index: number, sheet: IronSheet): void {
 }
 
 function typed(cell: IronCell): string {
-  if ('formula' in cell) return `=${cell.formula}`;
+  if ('formula' in cell) return `=${centsInDecimal(cell.formula)}`;
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   return typeof cell.value === 'number' ? String(cell.value) : `'${cell.value}`;
 }

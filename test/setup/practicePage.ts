@@ -45,7 +45,8 @@ export async function openPracticePage(options: PracticePageOptions = {}): Promi
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   const { viewport = { width: 1280, height: 800 }, colourScheme = 'light', alone = false } = options;
-  const page = await browser.newPage({ viewport, colorScheme: colourScheme, locale: 'en-US' });
+  // Colours that are still changing have the contrast of neither.
+  const page = await browser.newPage({ viewport, colorScheme: colourScheme, reducedMotion: 'reduce', locale: 'en-US' });
   const complaints: string[] = [];
   listen(page, complaints);
   await answerFromDisk(page);

@@ -6,7 +6,7 @@ import { planFromCells } from '../../plan/fromCells/planFromCells';
 import { quote, type Quote } from '../../plan/quote';
 import type { ChecklistLine } from '../../plan/read/checklist';
 import { withColumns } from '../../refresh/match/columnSteps';
-import { inputRowsOf } from '../../refresh/match/targetWorkbook';
+import { inputRowsOf } from '../../refresh/existing/inputRows';
 import type { RowsThere } from '../../sheets/tables/rowsThere';
 import { inputCellsOf } from './inputCells';
 import type { WorkbookContents } from './readWorkbook';

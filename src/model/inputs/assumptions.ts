@@ -127,8 +127,8 @@ export const hostsPerSite = assumption({
 export const cpusPerHost = assumption({
   heading: 'CPUs per host',
   field: 'cpusPerHost',
-  description: 'CPUs of a host, as prices by core count them',
-  ifBlank: 'prices by core are not priced',
+  description: 'CPUs (sockets) of a host, as prices by socket and by core count them',
+  ifBlank: 'prices by socket and by core are not priced',
   accepts: wholeFrom(1, 64),
 });
 export const coresPerCpu = assumption({
@@ -137,6 +137,13 @@ export const coresPerCpu = assumption({
   description: 'Cores of a CPU, as prices by core count them',
   ifBlank: 'prices by core are not priced',
   accepts: wholeFrom(1, 1000),
+});
+export const users = assumption({
+  heading: 'Users',
+  field: 'users',
+  description: 'People whom the workloads of a span serve, as prices by user count them',
+  ifBlank: 'prices by user are not priced',
+  accepts: wholeFrom(1, 1e7),
 });
 export const migrationNicGbps = assumption({
   heading: 'Migration NIC Gb/s',
@@ -330,6 +337,7 @@ export const assumptions: readonly Assumption[] = [
   hostsPerSite,
   cpusPerHost,
   coresPerCpu,
+  users,
   migrationNicGbps,
   preCopyRounds,
   outageHours,

@@ -28,18 +28,23 @@ const span = input(prices, {
 });
 /** What is multiplied by the load of a span: it cannot be bought once for all spans. */
 export const basesByLoad = ['per TB', 'per mirrored TB', 'per raw TB', 'per VM'] as const;
+/** Power drawn all day: it is charged by the month or the year. */
+export const energyBasis = 'per kWh';
 /** A share of what other lines list. */
 export const shareOfListBasis = 'share of list';
 const basis = input(prices, {
   heading: 'Basis',
-  description: 'What the quantity is multiplied by',
+  description: 'Multiplies the quantity',
   blank: byDefault('flat'),
   accepts: choice(
     'flat',
     'per site',
     ...basesByLoad,
     'per host',
+    'per socket',
     'per core',
+    'per user',
+    energyBasis,
     shareOfListBasis,
     'per engine',
     'per node',
@@ -69,7 +74,12 @@ const part = input(prices, {
     'encryption',
   ),
 });
-const quantity = input(prices, { heading: 'Quantity', description: 'How many', blank: byDefault(1), accepts: upTo(1e9) });
+const quantity = input(prices, {
+  heading: 'Quantity',
+  description: 'How many; of the basis per kWh the kW that are drawn',
+  blank: byDefault(1),
+  accepts: upTo(1e9),
+});
 const unitPrice = input(prices, {
   heading: 'Unit price',
   unit: ownMoney,
@@ -91,9 +101,16 @@ const rawPerUsable = input(prices, {
   ifBlank: 'not priced, if that is its basis',
   accepts: positive(100),
 });
+const dataReduction = input(prices, {
+  heading: 'Data reduction',
+  description:
+    'Of the bases by TB: effective TB that hosts store in a usable TB, as the vendor promises; who promises it belongs into Source',
+  blank: byDefault(1),
+  accepts: positive(1000),
+});
 const minCoresPerCpu = input(prices, {
   heading: 'Min cores per CPU',
-  description: 'Of the basis per core: least number of cores that is charged for a CPU',
+  description: 'Of the basis per core: least number of cores that is charged for a CPU (socket)',
   blank: byDefault(0),
   accepts: wholeFrom(0, 1000),
 });
@@ -184,6 +201,7 @@ export const Prices = columns(prices, {
   currency: priceCurrency,
   shareOfList,
   rawPerUsable,
+  dataReduction,
   minCoresPerCpu,
   deal,
   discount,

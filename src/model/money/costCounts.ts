@@ -19,13 +19,14 @@ import {
   withoutUnit,
 } from '../../formula';
 import { TB } from '../../quantities/units';
-import { coresPerCpu, cpusPerHost, hostsPerSite } from '../inputs/assumptions';
+import { coresPerCpu, cpusPerHost, hostsPerSite, users } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
-import { basesByLoad, Prices, shareOfListBasis } from '../inputs/prices';
+import { basesByLoad, energyBasis, Prices, shareOfListBasis } from '../inputs/prices';
 import { Platforms } from '../inputs/products/platforms';
 import { ServedLoads } from '../loads/servedLoads';
 import { Options } from '../options/identity';
 import { ServedWorkloads } from '../options/servedWorkloads';
+import { rule } from '../rules';
 import { costs } from '../tables';
 import { CostLines } from './costLines';
 
@@ -45,47 +46,57 @@ const copiesHeld = numberColumn(costs, {
 const capacityTB = numberColumn(costs, {
   heading: 'Load TB',
   unit: TB,
-  description: 'Capacity of the workloads that the platform serves, with the second copy if the basis counts it',
-  formula: times(copiesHeld, pick(ServedWorkloads.capacityTB, optionRow)),
+  description:
+    'Usable capacity for the workloads that the platform serves, once data are reduced, with the second copy if the basis counts it',
+  formula: ratio(times(copiesHeld, pick(ServedWorkloads.capacityTB, optionRow)), inputOrDefault(Prices.dataReduction, priceRow)),
+});
+const byBasis = (name: string, count: Operand, otherwise: Operand): Node => when(is(basis, name), count, otherwise);
+const isOf = (...names: readonly string[]): Node => or(...names.map((name) => is(basis, name)));
+const headCount = numberColumn(costs, {
+  heading: 'VMs or users',
+  description: 'VMs of the workloads that the platform serves, or people, that a line by these pays for; 1 on any other basis',
+  formula: byBasis(
+    'per VM',
+    sumOf(ServedLoads.vms, [ServedLoads.into, pick(Options.served, optionRow)], [ServedLoads.counts, 'yes']),
+    byBasis('per user', users, 1),
+  ),
 });
 const capacityCount = numberColumn(costs, {
   heading: 'TB counted',
   description: 'TB that a line by capacity pays for: usable, with the second copy, or of drives; 1 on any other basis',
-  formula: when(
-    is(basis, 'per raw TB'),
+  formula: byBasis(
+    'per raw TB',
     times(withoutUnit(capacityTB), pick(Prices.rawPerUsable, priceRow)),
-    when(or(is(basis, 'per TB'), is(basis, 'per mirrored TB')), withoutUnit(capacityTB), 1),
+    when(isOf('per TB', 'per mirrored TB'), withoutUnit(capacityTB), 1),
   ),
-});
-const vms = numberColumn(costs, {
-  heading: 'VMs',
-  description: 'VMs of the workloads that the platform serves',
-  formula: sumOf(ServedLoads.vms, [ServedLoads.into, pick(Options.served, optionRow)], [ServedLoads.counts, 'yes']),
 });
 const cores = numberColumn(costs, {
   heading: 'Cores',
-  description: 'Cores that are charged for a CPU',
-  formula: max(coresPerCpu, inputOrDefault(Prices.minCoresPerCpu, priceRow)),
+  description: 'Cores that are charged for a CPU; of the basis per socket the CPU itself',
+  formula: byBasis('per socket', 1, max(coresPerCpu, inputOrDefault(Prices.minCoresPerCpu, priceRow))),
 });
-const hosts = times(2, hostsPerSite);
-const byBasis = (name: string, count: Operand, otherwise: Operand): Node => when(is(basis, name), count, otherwise);
 const machineCount = numberColumn(costs, {
   heading: 'Machines counted',
-  description: 'VMs, hosts or cores at both sites that a line by these pays for; 1 on any other basis',
-  formula: byBasis('per VM', vms, byBasis('per host', hosts, byBasis('per core', times(hosts, cpusPerHost, cores), 1))),
+  description: 'Hosts, sockets or cores at both sites that a line by these pays for; 1 on any other basis',
+  formula: byBasis(
+    'per host',
+    times(2, hostsPerSite),
+    when(isOf('per socket', 'per core'), times(2, hostsPerSite, cpusPerHost, cores), 1),
+  ),
 });
 const isShared = is(inputOrDefault(Prices.shared, priceRow), 'yes');
-const ofLoad = [...basesByLoad, shareOfListBasis].map((name) => is(basis, name));
+const hoursPerYear = rule('hoursPerYear');
+const hoursCharged = when(is(CostLines.charge, 'monthly'), ratio(hoursPerYear, 12), hoursPerYear);
 const basisCount = numberColumn(costs, {
   heading: 'Basis count',
   description: 'How many of its basis there are; none if what is counted is not stated',
-  formula: times(when(is(basis, 'per site'), 2, 1), capacityCount, machineCount),
+  formula: times(byBasis('per site', 2, byBasis(energyBasis, hoursCharged, 1)), capacityCount, headCount, machineCount),
 });
 const parts = numberColumn(costs, {
   heading: 'Parts',
   description:
     'In how many equal parts it is paid: one for each span if it is shared, else 1; none if it is shared and differs from span to span',
-  formula: when(isShared, when(or(...ofLoad), absent(), max(spanCount, 1)), 1),
+  formula: when(isShared, when(isOf(...basesByLoad, shareOfListBasis), absent(), max(spanCount, 1)), 1),
 });
 /**
  * What a span pays of a whole that is paid in parts, spans in the order of their names: rounded where its part begins and where it
@@ -96,4 +107,13 @@ export function partOf(whole: Operand, place: Operand, inParts: Operand): Node {
   return minus(cents(ratio(times(whole, last), inParts)), cents(ratio(times(whole, minus(last, 1)), inParts)));
 }
 
-export const CostCounts = columns(costs, { copiesHeld, capacityTB, capacityCount, vms, cores, machineCount, basisCount, parts });
+export const CostCounts = columns(costs, {
+  copiesHeld,
+  capacityTB,
+  headCount,
+  capacityCount,
+  cores,
+  machineCount,
+  basisCount,
+  parts,
+});

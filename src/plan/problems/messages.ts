@@ -192,6 +192,8 @@ export const problems = {
       `${heading} is of charges that recur, and this line is charged once.`,
       'Take it out, or set "charge" to monthly or yearly.',
     ),
+  'energy-charged-once': () =>
+    does('Power is drawn as long as the platform runs, and this line is charged once.', 'Set "charge" to monthly or yearly.'),
   'second-recommendation': (span: string, first: string) =>
     does(`An option of "${span}" is recommended at ${first} already.`, 'Recommend one option for each span.'),
   'no-span': () =>

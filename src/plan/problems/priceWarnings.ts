@@ -3,7 +3,7 @@ import type { Column } from '../../formula';
 import { Prices, shareOfListBasis } from '../../model/inputs/prices';
 import { thirdSiteIn, witnessPart } from '../../model/money/priceTemplates';
 import { listed } from '../describe/describe';
-import { type Draft, isBlank, textOf } from '../read/draft';
+import { type Draft, isBlank, numberOf, textOf } from '../read/draft';
 import type { Problem } from './problem';
 import { losesPrice } from './removals';
 import { warning } from './warningMessages';
@@ -26,6 +26,16 @@ export function priceWarnings(platforms: readonly Draft[], lines: readonly Draft
       const missing = missingLines(row.name ?? '', own);
       return missing.length === 0 ? [] : [warning('missing-lines', row.where, row.name, row.name ?? '', listed(missing, 'and'))];
     }),
+    ...lines
+      .filter((line) => (numberOf(line, Prices.dataReduction) ?? 1) !== 1 && isBlank(line, Prices.source))
+      .map((line) =>
+        warning(
+          'reduction-without-source',
+          `${line.where}.${Prices.dataReduction.field}`,
+          numberOf(line, Prices.dataReduction),
+          textOf(line, Prices.item) ?? '',
+        ),
+      ),
     ...open.map((line) => {
       const [column, platform] = [priceField(line), textOf(line, Prices.platform) ?? ''];
       const item = textOf(line, Prices.item) ?? '';

@@ -11,7 +11,7 @@ import { type Drafts, rowsOf } from './references';
 import { Offers } from '../../model/inputs/offers';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { Hypervisors } from '../../model/inputs/products/hypervisors';
-import { basesByLoad, prices, Prices, shareOfListBasis } from '../../model/inputs/prices';
+import { basesByLoad, energyBasis, prices, Prices, shareOfListBasis } from '../../model/inputs/prices';
 import { replicas, Replicas } from '../../model/inputs/replicas';
 import { plain } from '../describe/describe';
 import { Choices } from '../../model/inputs/choices';
@@ -113,6 +113,8 @@ export function checkPrices(drafts: Drafts, findings: Findings): void {
     for (const left of [Prices.monthsLeft, Prices.exitFee])
       if (numberOf(row, left) !== null && (textOf(row, Prices.charge) ?? 'one-off') === 'one-off')
         findings.add(row, problem('left-of-one-off', `${row.where}.${left.field}`, numberOf(row, left), left.heading));
+    if (basis === energyBasis && (textOf(row, Prices.charge) ?? 'one-off') === 'one-off')
+      findings.add(row, problem('energy-charged-once', `${row.where}.${Prices.charge.field}`, textOf(row, Prices.charge)));
     if (to !== null && to < from)
       findings.add(row, problem('charge-reversed', `${row.where}.${Prices.toYear.field}`, to, plain(from)));
     if (textOf(row, Prices.shared) === 'yes' && [...basesByLoad, shareOfListBasis].some((one) => one === basis))

@@ -65,6 +65,11 @@ export const warnings = {
     does(`"${product}" carries more than its line rate.`, 'Check "payloadMbps" and "lineMbps".'),
   'rate-of-own-currency': (currency: string) =>
     does(`The quote is in ${currency} already, so this rate is not used.`, 'Take it out.'),
+  'reduction-without-source': (item: string) =>
+    does(
+      `“${item}” buys less than is stored, by a data reduction whose source is not stated.`,
+      'Name who promises the ratio in its source: encrypted and compressed data are hardly reduced.',
+    ),
   'deal-expired': (deal: string, quoteDay: string) =>
     does(
       `The deal "${deal}" can be ordered until that day, and the quote is of ${quoteDay}. Its discount counts all the same.`,

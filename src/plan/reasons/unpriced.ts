@@ -1,4 +1,5 @@
-import { coresPerCpu, cpusPerHost, hostsPerSite } from '../../model/inputs/assumptions';
+import type { Assumption } from '../../formula';
+import { coresPerCpu, cpusPerHost, hostsPerSite, users } from '../../model/inputs/assumptions';
 import { basesByLoad, Prices, shareOfListBasis } from '../../model/inputs/prices';
 import { CostAmounts } from '../../model/money/costAmounts';
 import { CostCounts } from '../../model/money/costCounts';
@@ -15,6 +16,14 @@ export interface Missing {
 export const missing = (text: string, input: InputCell | null = null): Missing => ({ text, input });
 
 const byCapacity: ReadonlySet<string> = new Set(['per TB', 'per mirrored TB', 'per raw TB']);
+
+/** What each basis counts by. */
+const countedBy: ReadonlyMap<string, readonly Assumption[]> = new Map([
+  ['per host', [hostsPerSite]],
+  ['per socket', [hostsPerSite, cpusPerHost]],
+  ['per core', [hostsPerSite, cpusPerHost, coresPerCpu]],
+  ['per user', [users]],
+]);
 
 /** Why a cost line has no amount. */
 export function whyUnpriced(facts: OptionFacts, line: number): Missing {
@@ -35,8 +44,6 @@ export function whyUnpriced(facts: OptionFacts, line: number): Missing {
   if (basis === 'per raw TB' && blank(Prices.rawPerUsable))
     return because('the TB of drives for a usable TB are not stated', cellOf(Prices.rawPerUsable));
   if (byCapacity.has(basis)) return because('the capacity of a workload is not stated');
-  const open = [hostsPerSite, ...(basis === 'per core' ? [cpusPerHost, coresPerCpu] : [])].filter(
-    (one) => reading.assumption(one) === null,
-  );
+  const open = (countedBy.get(basis) ?? []).filter((one) => reading.assumption(one) === null);
   return because(`state ${open.map(({ heading }) => `“${heading}”`).join(', ')} in Assumptions`);
 }

@@ -1,5 +1,3 @@
-import type { PlanRead } from '../../plan/fromCells/planFromCells';
-import type { ReadResult } from '../../plan/read/read';
 import type { Quoted } from '../../plan/quote';
 import { report, type Setting } from '../../sheets/report';
 import { identityOf, type RowOrder } from '../../sheets/tables/rowOrder';
@@ -10,19 +8,6 @@ import type { WorkbookSnapshot } from '../existing/snapshot';
 import { findOurTables, sheetNames, sheetsShown } from '../existing/ourSheets';
 import { findOverrides } from './overrides';
 import { existingKeys } from './rows';
-
-/**
- * The row of its table in which each row of a plan is, counted from 0; null for a row that the catalogue added. They differ because
- * tables may have blank rows, and rows with problems are left out.
- */
-export function inputRowsOf({ elements }: Pick<ReadResult, 'elements'>, { rows }: Pick<PlanRead, 'rows'>): RowsThere {
-  return new Map(
-    [...elements].map(([table, list]) => [
-      table,
-      list.map((element) => (element === null ? null : (rows.get(table)?.[element] ?? null))),
-    ]),
-  );
-}
 
 /** The keys of existing rows, from the top, of the tables whose rows have an identity. */
 function existingRowOrder(before: WorkbookSnapshot): RowOrder {
@@ -38,7 +23,7 @@ function existingRowOrder(before: WorkbookSnapshot): RowOrder {
 /**
  * The comparison for the open workbook: under the sheet names there, in the row order there, with the formulas that were typed over.
  *
- * @param rows from `inputRowsOf`.
+ * @param rows from `inputRowsOf` of `existing/inputRows`.
  */
 export function targetComparison(before: WorkbookSnapshot, quoted: Quoted, rows: RowsThere): Workbook {
   const setting: Setting = {

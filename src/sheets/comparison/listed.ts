@@ -9,16 +9,14 @@ import {
   join,
   newTable,
   pick,
-  type Node,
   placeOf,
   plus,
-  ratio,
-  rounded,
   rowOf,
   says,
   when,
   within,
 } from '../../formula';
+import { thousands } from '../../model/money/thousands';
 import { decisionWords, OptionChoice } from '../../model/options/choice';
 import { OptionCosts } from '../../model/options/costs';
 import { Options } from '../../model/options/identity';
@@ -45,8 +43,6 @@ const option = shownRow(
   rowOf(OptionPlacing.spanAndPlace, join(at(block.span, listedBlock), ' | ', place)),
 );
 const across = shown(listed, 'column', 'Place on the Comparison', placeOf(head.key, pick(Options.platform, option)));
-/** Whole thousands. */
-const thousands = (money: Node) => join(rounded(ratio(money, 1000), 0), ' k');
 const isRanked = isStated(pick(OptionVerdict.rank, option));
 const figure = (field: string, heading: string, of: Column<'Options'>, among = isRanked) =>
   shown(listed, field, heading, when(among, pick(of, option), absent('number', of.unit)));

@@ -5,6 +5,7 @@ import { InBrief } from '../../model/options/inBrief';
 import { OptionLatency } from '../../model/options/latency';
 import { OptionNeeds } from '../../model/options/needs';
 import { Totals } from '../../model/money/totals';
+import { TotalWords } from '../../model/money/totalWords';
 import { Options } from '../../model/options/identity';
 import { OptionVerdict } from '../../model/options/verdict';
 import { pageFormatOf } from '../../workbook/formats';
@@ -132,7 +133,10 @@ export const verdictColumn = summaryColumns.findIndex(({ look }) => look === 'st
 const totalColumn = summaryColumns.findIndex(({ heading }) => heading === years.total);
 
 const stated = (of: Column, before = '') => [isStated(at(of, shownOption)), join(before, at(of, shownOption))] as const;
-const replica = at(Totals.replicaInWords, rowOf(Totals.option, own(Options.option)));
+const told = (before: string, of: Column<'Totals'>) => {
+  const words = at(of, rowOf(Totals.option, own(Options.option)));
+  return [isStated(words), join(before, words)] as const;
+};
 /** Below the option, over the columns from here on: why it stands there, what is open, what it buys. */
 export const wordsBelow = {
   column: define(
@@ -141,10 +145,11 @@ export const wordsBelow = {
       '. ',
       stated(listedWords.mainPoints),
       stated(listedWords.open),
+      told('Total: ', TotalWords.inWords),
       stated(listedWords.bought, 'Circuits on each path: '),
-      [isStated(replica), join('Asynchronous copy: ', replica)],
+      told('Asynchronous copy: ', Totals.replicaInWords),
     ),
-    'What decides its rank and verdict and weighs most, what is open, what it buys, and its asynchronous copy',
+    'What decides its rank and verdict and weighs most, what is open, what its total is made of, what it buys, and its asynchronous copy',
   ),
   from: 1,
   leadsTo: weightiest.column,
