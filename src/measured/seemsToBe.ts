@@ -13,6 +13,7 @@ const marks: readonly (Seems & { readonly begins: string })[] = [
   { begins: '\u001f\u008b', what: 'a gzip file', remedy: 'Unpack it first.' },
   { begins: '7z\u00bc\u00af', what: 'a 7-Zip file', remedy: 'Unpack it first.' },
   { begins: 'SQLite format 3', what: 'a database of SQLite', remedy: 'Bring an export as CSV.' },
+  { begins: '{\\rtf', what: 'a document of a word processor', remedy: 'Bring the file itself that was copied into it.' },
   { begins: '\u0089PNG', what: 'a picture', remedy: 'Bring the figures that it was drawn from, as CSV.' },
 ];
 
