@@ -49,6 +49,29 @@ describe('An inventory and a recording', () => {
     expect(rowsOf(result)).toMatchObject([{ workload: 'Gold', vms: 1, writeIops: 30, peakFactor: 1.33333 }]);
   });
 
+  test('join by the short name of the system, as Windows writes it, which is said', async () => {
+    const withDomain = inventory(vm('Web server', { 'DNS Name': 'srv01.example.invalid' }), vm('other'));
+    const result = await imported([withDomain, windows('SRV01')]);
+    expect(rowsOf(result)).toMatchObject([{ workload: 'Gold', vms: 2, writeIops: 30 }]);
+    expect(result.notes).toContain('SRV01 is taken for the VM Web server, by the short name of its system.');
+    const linux = file(
+      'io.txt',
+      'Linux 6.1.0 (srv02.example.invalid) \t11/30/26 \t_x86_64_\t(2 CPU)\n\n' +
+        'Device r/s w/s rkB/s wkB/s\nsda 1.00 2.00 3.00 4.00\n\n'.repeat(3),
+    );
+    expect(rowsOf(await imported([inventory(vm('srv02')), linux]))).toMatchObject([{ workload: 'Gold', writeIops: 2 }]);
+  });
+
+  test('do not join by a short name that two systems have', async () => {
+    const two = inventory(vm('a', { 'DNS Name': 'srv01.one.invalid' }), vm('b', { 'DNS Name': 'srv01.two.invalid' }));
+    const result = await imported([two, windows('SRV01')]);
+    expect(rowsOf(result)).toMatchObject([
+      { workload: 'Gold', vms: 2 },
+      { workload: 'Without cluster', writeIops: 30 },
+    ]);
+    expect(result.notes.join('\n')).toContain('SRV01 stands more than once in the inventory');
+  });
+
   test('do not join by a name that stands more than once: the IO counts apart, and it is said', async () => {
     const result = await imported([inventory(vm('web', { 'VM UUID': 'a' }), vm('web', { 'VM UUID': 'b' })), esxtop('web')]);
     expect(rowsOf(result)).toMatchObject([

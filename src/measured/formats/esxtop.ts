@@ -47,7 +47,7 @@ export async function readEsxtop(input: TextInput, headings: PdhHeadings): Promi
     name: unescaped(vm),
     machine: unescaped(vm),
     place: { ...nowhere, host },
-    columns: Object.keys(counters),
+    columns: Object.keys(counters).filter((name) => kept.some(({ counter }) => counter === name)),
   }));
   const names = (of: readonly Counter[]): readonly string[] => [...new Set(of.map(({ instance }) => instance))];
   const adapters = headings.counters.filter(({ object }) => object === 'Physical Disk Adapter');

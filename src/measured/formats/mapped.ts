@@ -1,7 +1,7 @@
 import { nearest } from '../../plan/problems/nearest';
 import { type Load, type Measured, nothingFrom } from '../measured';
 import { Refused, refuse } from '../messages';
-import { loadsOf, notWhole, readWide } from '../samples/readWide';
+import { loadsOf, readWide } from '../samples/readWide';
 import { type CsvRow, csvRows, separatorOf } from '../text/csv';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
@@ -45,6 +45,12 @@ async function* once(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
 }
 
+/** PRTG writes the interval of a mean as two times, the second without its date, and below the rows their sums and their means. */
+const interval = / [-–—−] .*$/;
+const summaries = 2;
+/** Of a recording of a day the hour that comes twice when a clock is set back is less than this share. */
+const mostRepeated = 0.1;
+
 /**
  * Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor.
  * @throws Refused, with the question what its columns are
@@ -80,7 +86,7 @@ async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<M
       columns.map(({ at }) => [table.headings[at]!, cellsOf(at)]),
     );
   const { text, notes } = textOf(input);
-  const { samples, skipped } = await readWide(
+  const { samples, leftOut, repeated } = await readWide(
     {
       file,
       tool,
@@ -88,20 +94,27 @@ async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<M
       readNumber: (cell) => readNumber(cell, decimal),
       headingRow: table.headingRow,
       timeAt,
-      readTime: (cell) => readTime(cell, dates),
+      readTime: (cell) => readTime(cell.replace(interval, ''), dates),
       expectedTime: 'a date with a time, or seconds since 1970',
+      summaries,
       columns,
     },
     text,
   );
+  if (repeated.length > samples.times * mostRepeated)
+    refuse('repeated-times', `${file}, ${map.time}, row ${repeated[0]}`, '', repeated.length);
   if (samples.times < 2) refuse('no-samples', file, '', tool, `it has ${samples.times} with values`);
   const from = { file, part: '', tool };
-  const loads = loadsOf(samples, { kind: 'other', from }, (subject) => ({
-    name: subject || file,
-    machine: subject || null,
-    columns: map.values.filter(({ of }) => (of ?? '') === subject).map(({ heading }) => heading),
-  })).map((load): Load => (load.machine === null ? load : { ...load, kind: 'workload' }));
-  return { ...nothingFrom(file, tool), loads, leftOut: notWhole(file, skipped), notes: notes() };
+  const loads = loadsOf(samples, { kind: 'other', from }, (subject) => {
+    const own = map.values.filter(({ of }) => (of ?? '') === subject);
+    return {
+      name: subject || file,
+      machine: subject || null,
+      columns: own.map(({ heading }) => heading),
+      numbered: own.map(({ heading, is }) => `column ${table.headings.indexOf(heading) + 1} (${is})`),
+    };
+  }).map((load): Load => (load.machine === null ? load : { ...load, kind: 'workload' }));
+  return { ...nothingFrom(file, tool), loads, leftOut, notes: notes() };
 }
 
 function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[], useMap: string): ColumnMap {

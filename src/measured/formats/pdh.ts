@@ -1,6 +1,6 @@
 import type { Measured } from '../measured';
 import { refuse } from '../messages';
-import { notWhole, readWide, type ValueColumn, type WideResult } from '../samples/readWide';
+import { readWide, type ValueColumn, type WideResult } from '../samples/readWide';
 import { readUngrouped } from '../text/numbers';
 import { csvRows, separatorOf } from '../text/csv';
 import { readTime } from '../text/times';
@@ -78,5 +78,5 @@ export async function readPdh(
     text,
   );
   if (result.samples.times < 2) refuse('no-samples', file.name, '', tool, `it has ${result.samples.times} with values`);
-  return { ...result, said: { notes: notes(), leftOut: notWhole(file.name, result.skipped) } };
+  return { ...result, said: { notes: notes(), leftOut: result.leftOut } };
 }

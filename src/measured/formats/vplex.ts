@@ -1,6 +1,6 @@
 import { type Load, type Measured, nothingFrom } from '../measured';
 import { refuse } from '../messages';
-import { loadsOf, notWhole, readWide, type ValueColumn } from '../samples/readWide';
+import { loadsOf, readWide, type ValueColumn } from '../samples/readWide';
 import { csvRows } from '../text/csv';
 import { readNumber } from '../text/numbers';
 import { readTime } from '../text/times';
@@ -32,7 +32,7 @@ export async function readVplex(input: TextInput): Promise<Measured> {
     ...countedBy(heading, `${file}, column ${heading.at + 1}`),
   }));
   const { text, notes } = textOf(input);
-  const { samples, skipped } = await readWide(
+  const { samples, leftOut } = await readWide(
     {
       file,
       tool,
@@ -61,7 +61,7 @@ export async function readVplex(input: TextInput): Promise<Measured> {
         headings.filter((one) => !kept.includes(one)),
         file,
       ),
-      ...notWhole(file, skipped),
+      ...leftOut,
     ],
     notes: notes(),
   };

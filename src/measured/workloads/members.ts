@@ -37,12 +37,14 @@ export function membersOf(
   const alone = new Map<string, Settled[]>();
   const firstTool = new Map<Machine | string, string>();
   for (const load of recordedOnce(measured, leftOut)) {
-    const found = load.machine === null ? null : index.find(load.machine, load.uuids);
+    const found = index.find(load);
     if (found === 'repeated')
       leftOut.note(
-        `${load.name} stands more than once in the inventory, and ${load.from.file} states no UUID: its IO counts, apart from its capacity.`,
+        `${load.machine} stands more than once in the inventory, and ${load.from.file} states no UUID: its IO counts, apart from its capacity.`,
       );
     const machine = typeof found === 'string' ? null : found;
+    if (machine && index.isByLabel(load))
+      leftOut.note(`${load.machine} is taken for the VM ${machine.name}, by the short name of its system.`);
     const key = `${load.kind}\n${load.uuids[0] ?? ''}\n${fold(load.kind === 'disk' ? `${load.machine ?? load.from.file}\n${load.name}` : load.name)}`;
     const measuredAs = machine ?? (load.machine === null ? key : `machine ${fold(load.machine)}`);
     const tool = firstTool.get(measuredAs) ?? load.from.tool;
@@ -81,26 +83,41 @@ function counts({ state, from, name }: Machine, includePoweredOff: boolean, word
   return false;
 }
 
-/** Machines by UUID and by name. */
+/** Machines by UUID, by name, and by what their system calls itself: with its domain, or by its short name alone. */
 class Index {
   private readonly byUuid = new Map<string, Machine>();
   private readonly byName = new Map<string, Machine | 'repeated'>();
+  private readonly byLabel = new Map<string, Machine | 'repeated'>();
 
   constructor(machines: readonly Machine[]) {
     for (const machine of machines) {
       for (const uuid of machine.uuids) this.byUuid.set(uuid, machine);
-      this.name(machine.name, machine);
+      put(this.byName, fold(machine.name), machine);
     }
     // A guest that is called as another VM is not taken for it.
     const guests = machines.filter(({ guestName }) => guestName !== null && !this.byName.has(fold(guestName)));
-    for (const machine of guests) this.name(machine.guestName!, machine);
+    for (const machine of guests) put(this.byName, fold(machine.guestName!), machine);
+    for (const machine of machines)
+      for (const label of new Set([machine.name, machine.guestName ?? machine.name].map(labelOf)))
+        put(this.byLabel, label, machine);
   }
 
-  private name(name: string, machine: Machine): void {
-    this.byName.set(fold(name), this.byName.has(fold(name)) ? 'repeated' : machine);
+  find({ kind, machine, uuids }: Load): Machine | 'repeated' | null {
+    if (machine === null) return null;
+    const byUuid = uuids.map((uuid) => this.byUuid.get(uuid)).find(Boolean);
+    return byUuid ?? this.byName.get(fold(machine)) ?? (kind === 'disk' ? (this.byLabel.get(labelOf(machine)) ?? null) : null);
   }
 
-  find(name: string, uuids: readonly string[]): Machine | 'repeated' | null {
-    return uuids.map((uuid) => this.byUuid.get(uuid)).find(Boolean) ?? this.byName.get(fold(name)) ?? null;
+  /** Whether a load finds its machine by the short name alone. */
+  isByLabel({ machine, uuids }: Load): boolean {
+    return machine !== null && !this.byName.has(fold(machine)) && !uuids.some((uuid) => this.byUuid.has(uuid));
   }
 }
+
+function put(into: Map<string, Machine | 'repeated'>, name: string, machine: Machine): void {
+  const known = into.get(name);
+  into.set(name, known === undefined || known === machine ? machine : 'repeated');
+}
+
+/** The name of a computer without its domain, as Windows writes it in logs. */
+const labelOf = (name: string): string => fold(name).replace(/\..*$/, '');
