@@ -23,6 +23,21 @@ describe('A file that is no measurement says what it seems to be', () => {
       unknown('a.json', 'JSON of a tool that is not known', 'Bring a table as CSV, and say in a map file what its columns are.'),
     ],
     [
+      'sa.xml',
+      '<?xml version="1.0"?>\n<sysstat xmlns="x">',
+      unknown('sa.xml', 'XML of sysstat', 'Export its file as values: sadf -d FILE -- -d > disks.csv.'),
+    ],
+    [
+      'a.xml',
+      '<?xml version="1.0"?>\n<report/>',
+      unknown('a.xml', 'XML of a tool that is not known', 'Bring a table as CSV, and say in a map file what its columns are.'),
+    ],
+    ...['00:10:01', '12:10:01 AM', '00時10分01秒'].map((time): [string, string, string] => [
+      'sar.txt',
+      `Linux 6.1.0 (web) \t11/30/26\n\n${time}       DEV       tps     rkB/s     wkB/s\n`,
+      unknown('sar.txt', 'the text of sar -d', 'Export its file as values: sadf -d FILE -- -d > disks.csv.'),
+    ]),
+    [
       'a.csv',
       '{\\rtf1 pasted}',
       unknown('a.csv', 'a document of a word processor', 'Bring the file itself that was copied into it.'),

@@ -1,10 +1,9 @@
 import { type Measured, nothingFrom } from '../../measured';
-import { refuse } from '../../messages';
 import { notWhole, rowsLeftOut } from '../../samples/readWide';
 import { linesOf } from '../../text/lines';
 import { readUngrouped } from '../../text/numbers';
 import { timesOf } from './iostatTimes';
-import { type DiskRow, loadsOfDisks, meanSinceBoot, ratesOf } from './disks';
+import { type DiskRow, intervalsIn, loadsOfDisks, meanSinceBoot, ratesOf } from './disks';
 import { type TextInput, textOf } from '../../text/input';
 
 /** The banner of sysstat: kernel, host in brackets, date in the order of the locale. */
@@ -50,6 +49,7 @@ export async function readIostat(input: TextInput): Promise<Measured> {
       block++;
       if (isFirst) sinceBoot.push(block);
       isFirst = false;
+      rows.push({ host: host || null, block, time, name: '', rates: {} });
     } else if (clock.test(said.trim())) time = said.trim();
     else if (said.trim() === '' || said.startsWith('avg-cpu')) names = null;
     else if (names) {
@@ -65,8 +65,7 @@ export async function readIostat(input: TextInput): Promise<Measured> {
       rows.push({ host: host || null, block, time, name: cellOf('Device')!, rates });
     }
   }
-  const intervals = rows.filter((row) => !sinceBoot.includes(row.block));
-  if (intervals.length === 0) refuse('only-since-boot', file, '');
+  const intervals = intervalsIn(rows, sinceBoot, file, tool);
   const timing = timesOf(intervals);
   const from = { file, part: 'Device', tool };
   const { loads, leftOut } = loadsOfDisks(intervals, { from, columns: used }, timing.time);

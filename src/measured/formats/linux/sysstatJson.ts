@@ -4,7 +4,7 @@ import { rowsLeftOut } from '../../samples/readWide';
 import { readUngrouped } from '../../text/numbers';
 import { type TextInput, textOf } from '../../text/input';
 import { timesOf } from './iostatTimes';
-import { type DiskRow, loadsOfDisks, meanSinceBoot, ratesOf } from './disks';
+import { type DiskRow, intervalsIn, loadsOfDisks, meanSinceBoot, ratesOf } from './disks';
 
 export const isSysstatJson = (text: string): boolean => /^\s*\{\s*"sysstat"\s*:/.test(text);
 
@@ -36,8 +36,9 @@ export async function readSysstatJson(input: TextInput): Promise<Measured> {
     else if (said.startsWith('"timestamp"')) time = text_ ?? timeOf(object!);
     else if (name === undefined) {
       block++;
-      if (isFirst) sinceBoot.push(block);
+      if (isFirst && !isSadf) sinceBoot.push(block);
       isFirst = false;
+      rows.push({ host, block, time, name: '', rates: {} });
     } else {
       const cells = Object.fromEntries([...fields.matchAll(figure)].map(([, heading, cell]) => [heading!, cell!]));
       const { rates, headings } = ratesOf((heading) => cells[heading], readUngrouped, `${file}, ${name}`);
@@ -45,16 +46,16 @@ export async function readSysstatJson(input: TextInput): Promise<Measured> {
       rows.push({ host, block, time, name, rates });
     }
   }
-  if (rows.length === 0) refuse('no-counters', file, '', tool, 'disks, as iostat -x -o JSON and sadf -j -- -d do');
-  const intervals = isSadf ? rows : rows.filter((row) => !sinceBoot.includes(row.block));
-  if (intervals.length === 0) refuse('only-since-boot', file, '');
+  if (rows.every(({ name }) => name === ''))
+    refuse('no-counters', file, '', tool, 'disks, as iostat -x -o JSON and sadf -j -- -d do');
+  const intervals = intervalsIn(rows, sinceBoot, file, tool);
   const timing = timesOf(intervals);
   const from = { file, part: 'disk', tool };
   const { loads, leftOut } = loadsOfDisks(intervals, { from, columns }, timing.time);
   return {
     ...nothingFrom(file, tool),
     loads,
-    leftOut: [...(isSadf ? [] : rowsLeftOut(file, sinceBoot, meanSinceBoot, 'block')), ...leftOut],
+    leftOut: [...rowsLeftOut(file, sinceBoot, meanSinceBoot, 'block'), ...leftOut],
     notes: [...notes(), ...timing.notes.map((note) => `${file} ${note}`)],
   };
 }
