@@ -104,6 +104,17 @@ describe('RVTools 4.x', () => {
     expect(JSON.stringify(plan)).toContain('billing-db');
   });
 
+  test.each(['VM', 'Host', 'DNS Name'])('lets none in by a column of them to group by either: %s', async (heading) => {
+    const named = machines.map((one, at) => ({ ...one, 'DNS Name': `guest-${at}` }));
+    const book = await workbook('rv.xlsx', { vInfo: [fourth, ...named.map((one) => row(fourth, one))] });
+    const options = { groupBy: { by: 'attribute', heading }, includePoweredOff: true } as const;
+    const result = await imported([book], options);
+    expect(JSON.stringify(result.plan)).not.toMatch(/billing|"59"|server|esx-01|guest-/);
+    expect(result.workloads.map(({ workload }) => workload)).toContain(`${heading} 1`);
+    expect(result.notes).toContain('Names of VMs, hosts and volumes stay out of the plan; --names brings them in.');
+    expect(JSON.stringify((await imported([book], { ...options, names: true })).plan)).toMatch(/billing|esx-01|guest-/);
+  });
+
   test('reads the same in any order of columns, with any custom attribute between them', async () => {
     const expected = rowsOf(await imported([file('e.csv', csv(fourthRows))]));
     const orders = fc.shuffledSubarray([...fourth, 'Owner', 'Backup class'], { minLength: fourth.length + 2 });
