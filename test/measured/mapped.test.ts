@@ -55,7 +55,13 @@ describe('A table of samples that a map file explains', () => {
     );
   });
 
-  test.each(['sep=,\r\n', '#TYPE System.Object, Version=1\r\n', '\r\n\r\n'])('reads past a first line %j', async (first) => {
+  test.each([
+    'sep=,\r\n',
+    '#TYPE System.Object, Version=1\r\n',
+    '\r\n\r\n',
+    'Report of the array\r\n\r\n',
+    'Report,of the array\r\nMade on;2024-05-02, 08:00\r\n',
+  ])('reads past a first line %j', async (first) => {
     expect(rowsOf(await imported([file('g.csv', first + table)], { map }))).toEqual(
       rowsOf(await imported([file('g.csv', table)], { map })),
     );

@@ -2,48 +2,15 @@ import { nearest } from '../../plan/problems/nearest';
 import { type Load, type Measured, nothingFrom } from '../measured';
 import { Refused, refuse } from '../messages';
 import { loadsOf, readWide } from '../samples/readWide';
-import { type CsvRow, csvRows, separatorOf } from '../text/csv';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
 import { type DateOrder, dateOrderOf, readTime } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
 import type { OptionWords } from '../optionWords';
 import type { ColumnMap } from './mapFile';
 import { exampleMap, questionOf } from './mapQuestion';
+import type { TextTable } from './textTable';
 
 const tool = 'Table of samples, by the map file';
-
-interface Table {
-  readonly separator: string;
-  readonly headings: readonly string[];
-  readonly headingRow: number;
-  /** Rows of the beginning of the file, for what has to be known before it is read: decimal sign, order of dates. */
-  readonly sample: readonly (readonly string[])[];
-}
-
-/** Lines that tools put before the headings: the separator, for Excel; the type of the objects, by PowerShell's Export-Csv. */
-const preamble = /^\uFEFF?(?:sep=|#TYPE )/;
-
-/** The beginning of a file as a table, or null if it is none: a heading a column, and rows of as many cells. */
-export async function tableIn({ head }: TextInput): Promise<Table | null> {
-  const separator = separatorOf(head.lines.find((line) => !preamble.test(line)) ?? '');
-  if (separator === null) return null;
-  const whole = head.goesOn ? head.text.slice(0, head.text.lastIndexOf('\n') + 1) : head.text;
-  const rows: CsvRow[] = [];
-  try {
-    for await (const row of csvRows(once(whole), separator)) if (!preamble.test(row.cells[0]!)) rows.push(row);
-  } catch (error) {
-    // The head may end within quotes, and what came before is enough. A file that ends within its first row was cut off.
-    if (!head.goesOn && rows.length === 1) throw error;
-  }
-  const [first, ...rest] = rows;
-  const sample = rest.map(({ cells }) => cells);
-  if (!first || first.cells.length < 2 || !sample.some((row) => row.length === first.cells.length)) return null;
-  return { separator, headings: first.cells.map((heading) => heading.trim()), headingRow: first.row, sample };
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield await Promise.resolve(text);
-}
 
 /** PRTG writes the interval of a mean as two times, the second without its date, and below the rows their sums and their means. */
 const interval = / [-–—−] .*$/;
@@ -57,7 +24,7 @@ const mostRepeated = 0.1;
  */
 export async function readMapped(
   input: TextInput,
-  table: Table,
+  table: TextTable,
   maps: readonly ColumnMap[],
   words: OptionWords,
 ): Promise<Measured> {
@@ -68,7 +35,7 @@ export async function readMapped(
   }
 }
 
-async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<Measured> {
+async function readBy(map: ColumnMap, input: TextInput, table: TextTable): Promise<Measured> {
   const file = input.file.name;
   const timeAt = table.headings.indexOf(map.time);
   const columns = map.values.map(({ heading, metric, scale, of }) => ({
@@ -117,7 +84,7 @@ async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<M
   return { ...nothingFrom(file, tool), loads, leftOut, notes: notes() };
 }
 
-function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[], useMap: string): ColumnMap {
+function mapFor(file: string, { headings }: TextTable, maps: readonly ColumnMap[], useMap: string): ColumnMap {
   const missing = (map: ColumnMap): readonly string[] =>
     [map.time, ...map.values.map(({ heading }) => heading)].filter((one) => !headings.includes(one));
   const ranked = [...maps].sort((a, b) => missing(a).length - missing(b).length);

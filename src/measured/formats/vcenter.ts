@@ -7,7 +7,7 @@ import { csvRows } from '../text/csv';
 import { readUngrouped } from '../text/numbers';
 import { dateOrderOf, readTime } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
-import { tableIn } from './mapped';
+import { tableIn } from './textTable';
 import { unescaped } from '../workbooks/rvtools';
 
 const tool = 'vCenter statistics (Get-Stat)';
