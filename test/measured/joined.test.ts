@@ -83,6 +83,29 @@ describe('An inventory and a recording', () => {
     );
   });
 
+  test('join to the VM, and not to its placeholder or to a copy of its name that is off', async () => {
+    const placeholder = vm('web', { 'VM UUID': 'b', 'SRM Placeholder': 'True', 'VI SDK Server': 'dr' });
+    const off = vm('web', { 'VM UUID': 'c', Powerstate: 'poweredOff', 'VI SDK Server': 'lab' });
+    const web = vm('web', { 'VM UUID': 'a', 'VI SDK Server': 'main' });
+    for (const order of [
+      [placeholder, off, web],
+      [web, off, placeholder],
+    ])
+      expect(rowsOf(await imported([inventory(...order), esxtop('web')]))).toMatchObject([
+        { workload: 'Gold', vms: 1, writeIops: 50 },
+      ]);
+  });
+
+  test('say if what was measured is of a VM that is left out', async () => {
+    const off = vm('web', { Powerstate: 'poweredOff' });
+    const { leftOut, workloads } = await imported([inventory(off, vm('mail')), esxtop('web')]);
+    expect(workloads).toMatchObject([{ vms: 1, writeIops: null }]);
+    expect(leftOut.map(({ file: name, what, names, why }) => `${name}, ${what} ${names.join()}: ${why}`)).toEqual([
+      'rvtools.csv, VM web: powered off or suspended; --powered-off counts it',
+      'esx.csv, IO of a VM web: its VM is left out',
+    ]);
+  });
+
   test('say which VMs were not measured, and what the inventory does not state', async () => {
     const { notes, workloads } = await imported([inventory(vm('web'), vm('mail', { 'Provisioned MiB': '' })), esxtop('web')]);
     expect(workloads[0]!.capacityTB).toBeNull();

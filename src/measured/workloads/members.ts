@@ -5,7 +5,7 @@ import { fold } from './fold';
 import type { ImportOptions } from '../options';
 import type { OptionWords } from '../optionWords';
 import { recordedOnce } from './recordedOnce';
-import { settle, type Settled } from './settle';
+import { ratesOf, settle, type Settled } from './settle';
 
 /** One thing that has IO or capacity: a VM with what was measured of it, or a load without a VM. */
 export interface Member {
@@ -32,7 +32,8 @@ export function membersOf(
     measured.flatMap((one) => one.machines),
     leftOut,
   );
-  const index = new Index(machines);
+  const whyLeft = new Map(machines.map((machine) => [machine, whyLeftOut(machine, includePoweredOff, words)]));
+  const index = new Index(machines, (machine) => whyLeft.get(machine) === null);
   const joined = new Map<Machine, Settled[]>();
   const alone = new Map<string, Settled[]>();
   const firstTool = new Map<Machine | string, string>();
@@ -53,7 +54,8 @@ export function membersOf(
     else if (machine) joined.set(machine, [...(joined.get(machine) ?? []), settle(load, readShare)]);
     else alone.set(key, [...(alone.get(key) ?? []), settle(load, readShare)]);
   }
-  const counted = machines.filter((machine) => counts(machine, includePoweredOff, words, leftOut));
+  for (const [machine, why] of whyLeft) if (why !== null) leave(machine, why, joined.get(machine) ?? [], leftOut);
+  const counted = machines.filter((machine) => whyLeft.get(machine) === null);
   const withMachine = counted.map((machine): Member => ({
     name: machine.name,
     kind: 'VM',
@@ -71,27 +73,43 @@ export function membersOf(
   return { members: [...withMachine, ...without], leftOut: leftOut.all(), notes: leftOut.notes };
 }
 
+/** Why a VM does not count; null if it does. */
 const whyNot = {
   template: 'a template',
   placeholder: 'a placeholder of Site Recovery Manager: the VM runs elsewhere',
 } as const;
 
-function counts({ state, from, name }: Machine, includePoweredOff: boolean, words: OptionWords, leftOut: Leaving): boolean {
-  if (state === 'on' || state === 'not stated' || (state === 'off' && includePoweredOff)) return true;
-  const off = `powered off or suspended; ${words.poweredOff} counts it`;
-  leftOut.add(from.file, 'VM', name, state === 'off' ? off : whyNot[state]);
-  return false;
+function whyLeftOut({ state }: Machine, includePoweredOff: boolean, words: OptionWords): string | null {
+  if (state === 'on' || state === 'not stated' || (state === 'off' && includePoweredOff)) return null;
+  return state === 'off' ? `powered off or suspended; ${words.poweredOff} counts it` : whyNot[state];
 }
 
-/** Machines by UUID, by name, and by what their system calls itself: with its domain, or by its short name alone. */
+/** Leaves out a VM, and what was measured of it, if that is any IO. */
+function leave({ from, name }: Machine, why: string, loads: readonly Settled[], leftOut: Leaving): void {
+  leftOut.add(from.file, 'VM', name, why);
+  for (const load of loads)
+    if (Object.values(ratesOf(load)).some((rate) => rate !== null && rate > 0))
+      leftOut.add(load.from.file, `IO of a ${load.kind}`, load.name, 'its VM is left out');
+}
+
+/**
+ * Machines by UUID, by name, and by what their system calls itself: with its domain, or by its short name alone. A name that a VM shares with
+ * one that is left out, such as its placeholder at the other site, is that of the VM.
+ */
 class Index {
   private readonly byUuid = new Map<string, Machine>();
   private readonly byName = new Map<string, Machine | 'repeated'>();
   private readonly byLabel = new Map<string, Machine | 'repeated'>();
 
-  constructor(machines: readonly Machine[]) {
+  constructor(all: readonly Machine[], isCounted: (machine: Machine) => boolean) {
+    const put = (into: Map<string, Machine | 'repeated'>, name: string, machine: Machine): void => {
+      const known = into.get(name);
+      if (known === undefined) into.set(name, machine);
+      else if (known !== machine && (known === 'repeated' || isCounted(machine) || !isCounted(known))) into.set(name, 'repeated');
+    };
+    const machines = [...all].sort((a, b) => Number(isCounted(b)) - Number(isCounted(a)));
     for (const machine of machines) {
-      for (const uuid of machine.uuids) this.byUuid.set(uuid, machine);
+      for (const uuid of machine.uuids) if (!this.byUuid.has(uuid)) this.byUuid.set(uuid, machine);
       put(this.byName, fold(machine.name), machine);
     }
     // A guest that is called as another VM is not taken for it.
@@ -112,11 +130,6 @@ class Index {
   isByLabel({ machine, uuids }: Load): boolean {
     return machine !== null && !this.byName.has(fold(machine)) && !uuids.some((uuid) => this.byUuid.has(uuid));
   }
-}
-
-function put(into: Map<string, Machine | 'repeated'>, name: string, machine: Machine): void {
-  const known = into.get(name);
-  into.set(name, known === undefined || known === machine ? machine : 'repeated');
 }
 
 /** The name of a computer without its domain, as Windows writes it in logs. */
