@@ -65,6 +65,8 @@ export interface Origin {
   readonly tool: string;
   /** When an inventory was taken, as far as it says. */
   readonly taken?: string;
+  /** Whether times of samples are in UTC; left out: in the clock of the computer, whose zone the file does not say. */
+  readonly isUtc?: true;
 }
 
 /** Values over time in the file's own clock. NaN: no value at that time. */

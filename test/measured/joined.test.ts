@@ -240,6 +240,16 @@ test('Workloads that are told the same are told together', async () => {
   expect(notes).toContain('A, B: its recording is shorter than a day: a peak of another hour may be higher.');
 });
 
+test('Clocks of which one is in UTC and the other states no zone are added, and it is said', async () => {
+  const iostat = `Linux 6.1.0 (db) \t05/13/2024 \t_x86_64_\t(2 CPU)\n\n${['09:59:55', '10:00:00', '10:00:05'].map((time) => `05/13/2024 ${time}\nDevice r/s w/s rkB/s wkB/s\nsda 1.00 2.00 3.00 4.00\n\n`).join('')}`;
+  const { notes, workloads } = await imported([esxtop('web'), file('io.txt', iostat)]);
+  expect(workloads).toMatchObject([{ writeIops: 52 }]);
+  expect(notes).toContain(
+    'Measured load: io.txt says no time zone, and esx.csv is in UTC. They are added as if both were: elsewhere the peak may be another.',
+  );
+  expect((await imported([esxtop('web'), windows('db')])).notes.join()).not.toContain('time zone');
+});
+
 test('The protocol that a plan takes is said, for no file states it', async () => {
   const { notes } = await imported([esxtop('web')]);
   expect(notes).toContain('No file states the protocol. A plan takes FC: state "protocol" in 1 of 1 workloads if it is another.');

@@ -3,7 +3,7 @@ import { type Load, type Measured, nothingFrom } from '../measured';
 import { Refused, refuse } from '../messages';
 import { loadsOf, readWide } from '../samples/readWide';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
-import { type DateOrder, dateOrderOf, readTime } from '../text/times';
+import { type DateOrder, dateOrderOf, readTime, statesZone } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
 import type { OptionWords } from '../optionWords';
 import type { ColumnMap } from './mapFile';
@@ -71,7 +71,8 @@ async function readBy(map: ColumnMap, input: TextInput, table: TextTable): Promi
   if (repeated.length > samples.times * mostRepeated)
     refuse('repeated-times', `${file}, ${map.time}, row ${repeated[0]}`, '', repeated.length);
   if (samples.times < 2) refuse('no-samples', file, '', tool, `it has ${samples.times} with values`);
-  const from = { file, part: '', tool };
+  const isUtc = table.sample.every((row) => statesZone(row[timeAt] ?? ''));
+  const from = { file, part: '', tool, ...(isUtc ? { isUtc: true as const } : {}) };
   const loads = loadsOf(samples, { kind: 'other', from }, (subject) => {
     const own = map.values.filter(({ of }) => (of ?? '') === subject);
     return {

@@ -1,4 +1,4 @@
-import type { Measured } from '../measured';
+import type { Measured, Origin } from '../measured';
 import { refuse } from '../messages';
 import { readWide, type ValueColumn, type WideResult } from '../samples/readWide';
 import { readUngrouped } from '../text/numbers';
@@ -30,6 +30,9 @@ export interface PdhHeadings {
   /** Minutes to add to get UTC; null for typeperf, which does not say. */
   readonly minutesToUtc: number | null;
 }
+
+/** That times are in UTC, if the log says how they become so. */
+export const zoneOf = ({ minutesToUtc }: PdhHeadings): Pick<Origin, 'isUtc'> => (minutesToUtc === null ? {} : { isUtc: true });
 
 /** Reads the line of headings, which may be longer than a megabyte. */
 export async function pdhHeadings(input: TextInput): Promise<PdhHeadings> {

@@ -49,7 +49,7 @@ export async function readVplex(input: TextInput): Promise<Measured> {
   if (samples.times < 2) refuse('no-samples', file, '', tool, `it has ${samples.times} with values`);
   const about: Pick<Load, 'kind' | 'from'> = {
     kind: volumes.length > 0 ? 'volume' : 'other',
-    from: { file, part: volumes.length > 0 ? 'fe-lu' : 'director', tool },
+    from: { file, part: volumes.length > 0 ? 'fe-lu' : 'director', tool, isUtc: true },
   };
   const statisticsUsed = [...new Set(kept.map(({ statistic }) => statistic))];
   const loads = loadsOf(samples, about, (target) => ({ name: target || file, machine: null, columns: statisticsUsed }));

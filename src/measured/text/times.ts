@@ -34,6 +34,10 @@ function offsetOf(zone: string | undefined): number {
   return match ? Number(`${match[1]}1`) * (Number(match[2]) * 60 + Number(match[3])) * 60_000 : 0;
 }
 
+/** Whether a time says its zone, or is counted from 1970, which is UTC. */
+export const statesZone = (text: string): boolean =>
+  /\d(?:Z|\s*UTC|:\d{2}\s*[+-]\d{2}:?\d{2})$|^\d{10,13}(?:\.\d+)?$/i.test(text.trim());
+
 /** The order in which dates of a column stand, or null if day and month cannot be told apart: every day is 12 or below. */
 export function dateOrderOf(cells: Iterable<string>): DateOrder | null {
   for (const cell of cells) {

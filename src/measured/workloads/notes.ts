@@ -39,6 +39,10 @@ export function notesOf({
   const continued = chainsOf(loads)
     .filter(([first, next]) => next && first!.kind === 'workload')
     .map((chain) => chain.map(({ from }) => from.file).join(' and '));
+  const clocks = loads.filter(({ series }) => series !== null && hasClock(series.times));
+  const zones = new Set(clocks.map(({ from }) => from.isUtc === true));
+  const files = (which: (load: Settled) => boolean): string =>
+    [...new Set(clocks.filter(which).map(({ from }) => from.file))].join(', ');
   const found: readonly (readonly [boolean, string])[] = [
     [withoutCapacity > 0, `${withoutCapacity} of its VMs state no capacity, so its capacity is not stated.`],
     [withoutMemory > 0, `${withoutMemory} of its VMs state no memory, so its memory is not stated.`],
@@ -50,6 +54,10 @@ export function notesOf({
     [sized > 0 && sized < loads.length, `its IO sizes are those of the ${sized} of ${loads.length} loads that state bytes.`],
     [total !== null && total.blanks > 0, `${total?.blanks ?? 0} cells without a value add nothing to its sums.`],
     [total !== null && isShort(total), 'its recording is shorter than a day: a peak of another hour may be higher.'],
+    [
+      zones.size > 1,
+      `${files(({ from }) => !from.isUtc)} says no time zone, and ${files(({ from }) => from.isUtc === true)} is in UTC. They are added as if both were: elsewhere the peak may be another.`,
+    ],
     [continued.length > 0, `${continued.join(', ')} follow one another, and count as one recording.`],
     [
       !overlap,

@@ -3,7 +3,7 @@ import { refuse } from '../../messages';
 import { notWhole, rowsLeftOut } from '../../samples/readWide';
 import { linesOf } from '../../text/lines';
 import { readUngrouped } from '../../text/numbers';
-import { readTime } from '../../text/times';
+import { readTime, statesZone } from '../../text/times';
 import { type TextInput, textOf } from '../../text/input';
 import { type DiskRow, loadsOfDisks, ratesOf } from './disks';
 
@@ -57,7 +57,7 @@ export async function readSadf(input: TextInput): Promise<Measured> {
     }
   }
   if (rows.length === 0) refuse('no-counters', file, '', tool, 'the disks: sadf -d -- -d > disks.csv');
-  const from = { file, part: 'DEV', tool };
+  const from = { file, part: 'DEV', tool, ...(rows.every(({ time }) => statesZone(time)) ? { isUtc: true as const } : {}) };
   const { loads, leftOut } = loadsOfDisks(
     rows,
     { from, columns },
