@@ -21,7 +21,7 @@ export const isVplex = (line: string): boolean => telling.test(line);
  */
 export async function readVplex(input: TextInput): Promise<Measured> {
   const file = input.file.name;
-  const { headings, timeAt } = await headingsOf(input);
+  const { headings, timeAt, headingRow } = await headingsOf(input);
   const measured = headings.filter(isMeasured);
   const volumes = measured.filter(({ statistic }) => statistic.startsWith('fe-lu.'));
   const kept = volumes.length > 0 ? volumes : measured;
@@ -38,7 +38,7 @@ export async function readVplex(input: TextInput): Promise<Measured> {
       tool,
       separator: ',',
       readNumber,
-      headingRow: 1,
+      headingRow,
       timeAt,
       readTime: (cell) => readTime(cell, 'YMD'),
       expectedTime: 'YYYY-MM-DD HH:MM:SS, or seconds since 1970',
@@ -67,8 +67,13 @@ export async function readVplex(input: TextInput): Promise<Measured> {
   };
 }
 
-async function headingsOf(input: TextInput): Promise<{ readonly headings: readonly Heading[]; readonly timeAt: number }> {
-  for await (const { cells } of csvRows(textOf(input).text, ','))
-    return { headings: cells.flatMap((cell, at) => headingOf(cell, at) ?? []), timeAt: Math.max(0, cells.indexOf('Time (UTC)')) };
-  return { headings: [], timeAt: 0 };
+async function headingsOf(input: TextInput) {
+  for await (const { row, cells } of csvRows(textOf(input).text, ',')) {
+    const headings = cells.flatMap((cell, at): Heading[] => {
+      const heading = headingOf(cell, at);
+      return heading ? [heading] : [];
+    });
+    return { headings, timeAt: Math.max(0, cells.indexOf('Time (UTC)')), headingRow: row };
+  }
+  return { headings: [], timeAt: 0, headingRow: 1 };
 }
