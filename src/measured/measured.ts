@@ -65,6 +65,8 @@ export interface Origin {
   readonly tool: string;
   /** When an inventory was taken, as far as it says. */
   readonly taken?: string;
+  /** Whether times of samples are in UTC; left out: in the clock of the computer, whose zone the file does not say. */
+  readonly isUtc?: true;
 }
 
 /** Values over time in the file's own clock. NaN: no value at that time. */
@@ -85,12 +87,16 @@ export interface Load {
   readonly place: Place;
   /** Means, if the file has no samples. */
   readonly rates: Rates | null;
+  /** If the file states no means, the percentile of its intervals that stands in their place. */
+  readonly percentile?: number;
   readonly series: Series | null;
   /** Its own highest interval ÷ its mean, if the file has no samples but says so. */
   readonly ownPeak: number | null;
   readonly from: Origin;
   /** The columns or counters its figures stand in. */
   readonly columns: readonly string[];
+  /** The same by their numbers, where headings may hold names of VMs and hosts: those of tables that people chose the columns of. */
+  readonly numbered?: readonly string[];
 }
 
 /** IO of a host over a period, from a tool that gives no samples. Operations a second. */

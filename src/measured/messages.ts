@@ -55,6 +55,11 @@ const refusals = {
     ),
   'bad-time': (expected: string) => does('This is no time that can be read.', `Expected: ${expected}.`),
   'bad-number': (expected: string) => does('This is no number.', `Expected: ${expected}.`),
+  'repeated-times': (rows: number) =>
+    does(
+      `The time of this row was there already, as in ${rows} rows: the table may have a row for each series, or its dates and its times of day in two columns.`,
+      'Export a column for each series, and date and time of day in one.',
+    ),
   'ambiguous-dates': (remedy: string) => does('Day and month cannot be told apart: none of the days is after the 12th.', remedy),
   'ambiguous-decimals': () =>
     does(

@@ -9,6 +9,7 @@ import { readMeasured } from './recognise';
 import { UnclosedQuote } from './text/csv';
 import { headOf } from './text/head';
 import type { TextInput } from './text/input';
+import { fold } from './workloads/fold';
 
 /** What files say, and why some of them cannot be used. */
 export interface FilesRead {
@@ -24,7 +25,8 @@ const together = [
 ] as const;
 
 /**
- * Reads file by file, and together what belongs together. Every file is read whatever the others hold. Of the options only the map file and
+ * Reads file by file, and together what belongs together. Every file is read whatever the others hold. The second of one name, from
+ * another folder, is `disks.csv (2)` in all that is said. Of the options only the map file and
  * the attribute to group by decide what is read.
  */
 export async function readFiles(
@@ -51,7 +53,7 @@ export async function readFiles(
   };
   const maps = mapsIn(options.map);
   if (maps instanceof Refused) problems.push(maps.problem);
-  for (const file of files)
+  for (const file of distinct(files))
     await attempt(file.name, async () => {
       const head = await headOf(file);
       const kind = together.findIndex(({ is }) => is(head.text));
@@ -61,4 +63,15 @@ export async function readFiles(
     });
   for (const { read, inputs } of parts) if (inputs.length > 0) await attempt(inputs[0]!.file.name, () => read(inputs));
   return { measured, problems, questions };
+}
+
+/** Files under names that differ, for a file's name is what tells recordings apart, and what a site is stated of. */
+function distinct(files: readonly MeasuredFile[]): readonly MeasuredFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    let name = file.name;
+    for (let count = 2; taken.has(fold(name)); count++) name = `${file.name} (${count})`;
+    taken.add(fold(name));
+    return name === file.name ? file : { ...file, name };
+  });
 }

@@ -10,7 +10,8 @@ import { isSysstatJson, readSysstatJson } from './formats/linux/sysstatJson';
 import type { TextInput } from './text/input';
 import { isLiveOptics, readLiveOptics } from './workbooks/liveOptics';
 import type { MapFile } from './formats/mapFile';
-import { readMapped, tableIn } from './formats/mapped';
+import { readMapped } from './formats/mapped';
+import { tableIn } from './formats/textTable';
 import { isNutanix, readNutanix } from './workbooks/nutanix';
 import { isPdh, pdhHeadings } from './formats/pdh';
 import { isSvcStats, readSvcStats } from './formats/svcStats';
@@ -63,14 +64,14 @@ export async function readMeasured(
     );
   if (isVcenter(table.headings)) return readVcenter(input);
   const book = { file: file.name, sheets: [{ name: '', rows: [table.headings, ...table.sample] }] };
-  if (isRvtools(book) || isLiveOptics(book) || isNutanix(book)) return readBook(await bookOf(input, table.separator), options);
+  if (isRvtools(book) || isLiveOptics(book) || isNutanix(book)) return readSheet(input, table.separator, options);
   const sheet = otherRvtoolsSheet(table.headings);
-  if (sheet)
+  if (sheet !== null)
     refuse(
       'unknown-file',
       file.name,
       '',
-      `the sheet ${sheet} of RVTools`,
+      sheet === '' ? 'another sheet of RVTools' : `the sheet ${sheet} of RVTools`,
       'Bring the file of the sheet vInfo, RVTools_tabvInfo.csv.',
     );
   if (maps instanceof Refused) throw maps;
@@ -86,13 +87,15 @@ function readBook(book: Book, { groupBy }: Pick<ImportOptions, 'groupBy'>): Meas
   return refuse('unknown-file', book.file, '', `a workbook with the sheets ${sheets}`, remedy);
 }
 
-/** A file of separated values as a workbook of one sheet. */
-async function bookOf(input: TextInput, separator: string): Promise<Book> {
+/** Reads an inventory of separated values as a workbook of one sheet. */
+async function readSheet(input: TextInput, separator: string, options: Pick<ImportOptions, 'groupBy'>): Promise<Measured> {
   const file = input.file.name;
   const rows: (readonly string[])[] = [];
-  for await (const { cells } of csvRows(textOf(input).text, separator)) rows.push(cells);
+  const { text, notes } = textOf(input);
+  for await (const { cells } of csvRows(text, separator)) rows.push(cells);
   // Tools write as many cells in every row: only the last of a copy that was cut off has fewer.
   const [before, last] = rows.slice(-2);
   if (before && last && last.length < before.length) refuse('cut-off', file, '');
-  return { file, sheets: [{ name: '', rows }] };
+  const measured = readBook({ file, sheets: [{ name: '', rows }] }, options);
+  return { ...measured, notes: [...notes(), ...measured.notes] };
 }

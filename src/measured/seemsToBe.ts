@@ -13,6 +13,7 @@ const marks: readonly (Seems & { readonly begins: string })[] = [
   { begins: '\u001f\u008b', what: 'a gzip file', remedy: 'Unpack it first.' },
   { begins: '7z\u00bc\u00af', what: 'a 7-Zip file', remedy: 'Unpack it first.' },
   { begins: 'SQLite format 3', what: 'a database of SQLite', remedy: 'Bring an export as CSV.' },
+  { begins: '{\\rtf', what: 'a document of a word processor', remedy: 'Bring the file itself that was copied into it.' },
   { begins: '\u0089PNG', what: 'a picture', remedy: 'Bring the figures that it was drawn from, as CSV.' },
 ];
 
@@ -29,13 +30,19 @@ const texts = ({ plan }: OptionWords): readonly (Seems & { readonly is: RegExp }
     what: 'a plan of Metrospan',
     remedy: plan,
   },
+  { is: /<sysstat[\s>]/, what: 'XML of sysstat', remedy: 'Export its file as values: sadf -d FILE -- -d > disks.csv.' },
+  {
+    is: /^\s*<\?xml/,
+    what: 'XML of a tool that is not known',
+    remedy: 'Bring a table as CSV, and say in a map file what its columns are.',
+  },
   {
     is: /^\s*[{[]/,
     what: 'JSON of a tool that is not known',
     remedy: 'Bring a table as CSV, and say in a map file what its columns are.',
   },
   {
-    is: /^\d{2}:\d{2}:\d{2}(?: [AP]M)?\s+DEV\s+tps\s/m,
+    is: /^\d{2}[:.時时]\d{2}[:.分]\d{2}秒?(?: [AP]M)?\s+DEV\s+tps\s/m,
     what: 'the text of sar -d',
     remedy: 'Export its file as values: sadf -d FILE -- -d > disks.csv.',
   },

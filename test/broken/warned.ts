@@ -5,6 +5,7 @@ import { ownPlatform } from './minimalPlan';
 export const warned: readonly Case<WarningCode>[] = [
   ['size-for-today', 'assumptions.sizeForYear', '0', (plan) => delete plan.assumptions.sizeForYear],
   ['size-beyond-horizon', 'assumptions.sizeForYear', '8', (plan) => void (plan.assumptions.sizeForYear = 8), '5'],
+  ['route-estimated', 'spans[0].workingRouteKm', '', (plan) => delete row(plan.spans).workingRouteKm, 'East'],
   ['protect-route-assumed', 'spans[0].protectRouteKm', '', (plan) => delete row(plan.spans).protectRouteKm, 'East'],
   ['route-below-straight', 'spans[0].workingRouteKm', '130', (plan) => change(plan.spans, { straightKm: 140 }), 'East'],
   [

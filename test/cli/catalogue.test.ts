@@ -35,6 +35,10 @@ test('a key shows one row with every fact and its source', async () => {
 test.each([
   ['10G wavelength', '10 Gb/s Ethernet', 'Payload'],
   ['vSphere 8', 'vMotion 8', 'Max RTT'],
+  ['fcip', 'FCIP', 'Efficiency'],
+  ['MACsec encryptor', 'MACsec encryptor', 'One way'],
+  ['FAS8200', 'FAS8200', 'ISLs per fabric'],
+  ['lisp', 'LISP', 'Localisations'],
 ])('%s shows %s', async (words, key, fact) => {
   const { out } = await looked(words);
   expect(out).toContain(key);
@@ -49,7 +53,8 @@ test('a class of workloads shows its ranges, and that they are general knowledge
 
 test('without words everything is listed', async () => {
   const { out } = await looked();
-  for (const title of ['Platforms: ', 'Hypervisors: ', 'Link rates: ', 'Classes of workloads: ']) expect(out).toContain(title);
+  const titles = ['Platforms', 'Hypervisors', 'Link rates', 'Transports', 'Localisations', 'Equipment', 'Controllers'];
+  for (const title of [...titles, 'Classes of workloads']) expect(out).toContain(`${title}: `);
 });
 
 test('a name of nothing is a mistake with the nearest keys', async () => {

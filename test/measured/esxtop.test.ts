@@ -90,7 +90,7 @@ describe('esxtop in batch mode', () => {
     expect(rowsOf(result)).toMatchObject([{ writeIops: 95 }]);
     expect(result.workloads[0]!.peakFactor).toBeNull();
     expect(result.notes).toContain(
-      'Measured load: its recordings share no time, so they cannot be added over time: the peak factor is not stated, and a plan takes 1.',
+      'Measured load: its recordings share no time, so they cannot be added over time. Their means are added, as of things that run side by side; the peak factor is not stated, and a plan takes 1.',
     );
   });
 

@@ -23,6 +23,26 @@ describe('A file that is no measurement says what it seems to be', () => {
       unknown('a.json', 'JSON of a tool that is not known', 'Bring a table as CSV, and say in a map file what its columns are.'),
     ],
     [
+      'sa.xml',
+      '<?xml version="1.0"?>\n<sysstat xmlns="x">',
+      unknown('sa.xml', 'XML of sysstat', 'Export its file as values: sadf -d FILE -- -d > disks.csv.'),
+    ],
+    [
+      'a.xml',
+      '<?xml version="1.0"?>\n<report/>',
+      unknown('a.xml', 'XML of a tool that is not known', 'Bring a table as CSV, and say in a map file what its columns are.'),
+    ],
+    ...['00:10:01', '12:10:01 AM', '00時10分01秒'].map((time): [string, string, string] => [
+      'sar.txt',
+      `Linux 6.1.0 (web) \t11/30/26\n\n${time}       DEV       tps     rkB/s     wkB/s\n`,
+      unknown('sar.txt', 'the text of sar -d', 'Export its file as values: sadf -d FILE -- -d > disks.csv.'),
+    ]),
+    [
+      'a.csv',
+      '{\\rtf1 pasted}',
+      unknown('a.csv', 'a document of a word processor', 'Bring the file itself that was copied into it.'),
+    ],
+    [
       'notes.txt',
       'Dear all\nsee you',
       unknown('notes.txt', 'text that is no table', 'Bring what a tool of this list writes: docs/import.md.'),
@@ -48,6 +68,19 @@ describe('A file that is no measurement says what it seems to be', () => {
     const zip = zipSync({ 'RVTools_tabvInfo.csv': new Uint8Array(10) });
     expect(await refusalOf(file('all.zip', zip))).toBe(
       'all.zip | The workbook cannot be read: it is a zip file that holds no workbook; unpack it, and import what is in it. | Copy the file again from where it was made. If Excel opens it, save it there as .xlsx and import that.',
+    );
+  });
+
+  test.each([
+    ['mimetype', 'application/vnd.oasis.opendocument.spreadsheet', 'it is an OpenDocument file'],
+    ['word/document.xml', '', 'it is a Word document'],
+    ['ppt/presentation.xml', '', 'it is a PowerPoint presentation'],
+    ['xl/workbook.bin', '', 'it is a workbook in the binary format (.xlsb)'],
+  ])('an Office file that is no .xlsx, with %s', async (part, holds, seems) => {
+    const { zipSync } = await import('fflate');
+    const zip = zipSync({ [part]: new TextEncoder().encode(holds), 'content.xml': new Uint8Array(9000) }, { level: 0 });
+    expect(await refusalOf(file('o.xlsx', zip))).toBe(
+      `o.xlsx | The workbook cannot be read: ${seems}. | Copy the file again from where it was made. If Excel opens it, save it there as .xlsx and import that.`,
     );
   });
 

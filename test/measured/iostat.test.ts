@@ -137,7 +137,28 @@ describe('iostat -x', () => {
     );
   });
 
+  test('with -z counts reports without a disk as idle, except the last, which may be cut off', async () => {
+    const heading = 'Device r/s w/s rkB/s wkB/s\n';
+    const report = (second: number, disk: string): string => `05/13/2024 10:00:0${second} AM\n${heading}${disk}\n\n`;
+    const idle = [report(0, 'sda 9 9 9 9'), report(1, ''), report(2, 'sda 0 30 0 240'), report(3, ''), report(4, '')].join('');
+    const result = await imported([file('io.txt', `Linux 6.1.0 (web) \t05/13/2024 \t_x86_64_\t(2 CPU)\n\n${idle}`)]);
+    expect(rowsOf(result)).toEqual([{ workload: 'Measured load', readIops: 0, writeIops: 10, writeKB: 8, peakFactor: 3 }]);
+  });
+
+  test('with -s, which tells nothing apart, takes the share of reads that is stated', async () => {
+    const report = 'Device tps kB/s rqm/s await areq-sz aqu-sz %util\nsda 100.00 800.00 0.00 0.00 8.00 0.00 1.00\n\n';
+    const text = `Linux 6.1.0 (web) \t05/13/2024 \t_x86_64_\t(2 CPU)\n\n${report.repeat(3)}`;
+    expect(rowsOf(await imported([file('io.txt', text)], { readShare: 0.7 }))).toMatchObject([
+      { readIops: 70, writeIops: 30, readKB: 8, writeKB: 8 },
+    ]);
+  });
+
   test.each<[string, string, string]>([
+    [
+      'of which no report has a disk',
+      `Linux 6.1.0 (web) \t05/13/2024 \t_x86_64_\t(2 CPU)\n\n${'Device r/s w/s rkB/s wkB/s\n\n'.repeat(4)}`,
+      'iostat.txt | iostat, sysstat 11.5 to 12.0 was recognised, and no sample can be used: none of its reports has a disk. | Record for longer: at least a working day, better a week.',
+    ],
     [
       'that ends within its second report',
       `${recording({ version: 'sysstat 12.1 or newer' }).split('avg-cpu').slice(0, 2).join('avg-cpu')}\n${orders['sysstat 12.1 or newer']}\nsda 1`,

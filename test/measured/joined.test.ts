@@ -49,6 +49,29 @@ describe('An inventory and a recording', () => {
     expect(rowsOf(result)).toMatchObject([{ workload: 'Gold', vms: 1, writeIops: 30, peakFactor: 1.33333 }]);
   });
 
+  test('join by the short name of the system, as Windows writes it, which is said', async () => {
+    const withDomain = inventory(vm('Web server', { 'DNS Name': 'srv01.example.invalid' }), vm('other'));
+    const result = await imported([withDomain, windows('SRV01')]);
+    expect(rowsOf(result)).toMatchObject([{ workload: 'Gold', vms: 2, writeIops: 30 }]);
+    expect(result.notes).toContain('SRV01 is taken for the VM Web server, by the short name of its system.');
+    const linux = file(
+      'io.txt',
+      'Linux 6.1.0 (srv02.example.invalid) \t11/30/26 \t_x86_64_\t(2 CPU)\n\n' +
+        'Device r/s w/s rkB/s wkB/s\nsda 1.00 2.00 3.00 4.00\n\n'.repeat(3),
+    );
+    expect(rowsOf(await imported([inventory(vm('srv02')), linux]))).toMatchObject([{ workload: 'Gold', writeIops: 2 }]);
+  });
+
+  test('do not join by a short name that two systems have', async () => {
+    const two = inventory(vm('a', { 'DNS Name': 'srv01.one.invalid' }), vm('b', { 'DNS Name': 'srv01.two.invalid' }));
+    const result = await imported([two, windows('SRV01')]);
+    expect(rowsOf(result)).toMatchObject([
+      { workload: 'Gold', vms: 2 },
+      { workload: 'Without cluster', writeIops: 30 },
+    ]);
+    expect(result.notes.join('\n')).toContain('SRV01 stands more than once in the inventory');
+  });
+
   test('do not join by a name that stands more than once: the IO counts apart, and it is said', async () => {
     const result = await imported([inventory(vm('web', { 'VM UUID': 'a' }), vm('web', { 'VM UUID': 'b' })), esxtop('web')]);
     expect(rowsOf(result)).toMatchObject([
@@ -58,6 +81,29 @@ describe('An inventory and a recording', () => {
     expect(result.notes).toContain(
       'web stands more than once in the inventory, and esx.csv states no UUID: its IO counts, apart from its capacity.',
     );
+  });
+
+  test('join to the VM, and not to its placeholder or to a copy of its name that is off', async () => {
+    const placeholder = vm('web', { 'VM UUID': 'b', 'SRM Placeholder': 'True', 'VI SDK Server': 'dr' });
+    const off = vm('web', { 'VM UUID': 'c', Powerstate: 'poweredOff', 'VI SDK Server': 'lab' });
+    const web = vm('web', { 'VM UUID': 'a', 'VI SDK Server': 'main' });
+    for (const order of [
+      [placeholder, off, web],
+      [web, off, placeholder],
+    ])
+      expect(rowsOf(await imported([inventory(...order), esxtop('web')]))).toMatchObject([
+        { workload: 'Gold', vms: 1, writeIops: 50 },
+      ]);
+  });
+
+  test('say if what was measured is of a VM that is left out', async () => {
+    const off = vm('web', { Powerstate: 'poweredOff' });
+    const { leftOut, workloads } = await imported([inventory(off, vm('mail')), esxtop('web')]);
+    expect(workloads).toMatchObject([{ vms: 1, writeIops: null }]);
+    expect(leftOut.map(({ file: name, what, names, why }) => `${name}, ${what} ${names.join()}: ${why}`)).toEqual([
+      'rvtools.csv, VM web: powered off or suspended; --powered-off counts it',
+      'esx.csv, IO of a VM web: its VM is left out',
+    ]);
   });
 
   test('say which VMs were not measured, and what the inventory does not state', async () => {
@@ -192,6 +238,16 @@ test('Workloads that are told the same are told together', async () => {
   const map = { time: 't', values: { a: { is: 'writes/s', of: 'A' }, b: { is: 'writes/s', of: 'B' } } };
   const { notes } = await imported([file('t.csv', table)], { map });
   expect(notes).toContain('A, B: its recording is shorter than a day: a peak of another hour may be higher.');
+});
+
+test('Clocks of which one is in UTC and the other states no zone are added, and it is said', async () => {
+  const iostat = `Linux 6.1.0 (db) \t05/13/2024 \t_x86_64_\t(2 CPU)\n\n${['09:59:55', '10:00:00', '10:00:05'].map((time) => `05/13/2024 ${time}\nDevice r/s w/s rkB/s wkB/s\nsda 1.00 2.00 3.00 4.00\n\n`).join('')}`;
+  const { notes, workloads } = await imported([esxtop('web'), file('io.txt', iostat)]);
+  expect(workloads).toMatchObject([{ writeIops: 52 }]);
+  expect(notes).toContain(
+    'Measured load: io.txt says no time zone, and esx.csv is in UTC. They are added as if both were: elsewhere the peak may be another.',
+  );
+  expect((await imported([esxtop('web'), windows('db')])).notes.join()).not.toContain('time zone');
 });
 
 test('The protocol that a plan takes is said, for no file states it', async () => {

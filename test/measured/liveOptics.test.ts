@@ -321,5 +321,6 @@ describe('Nutanix Collector', () => {
       },
     ]);
     expect(result.notes.join(' ')).toContain('They are taken as the IOPS, with the peak factor 1: an upper bound');
+    expect(result.workloads[0]!.source).toContain('the period of the file, percentile 95 of each, added');
   });
 });

@@ -28,9 +28,14 @@ describe('A table of samples that a map file explains', () => {
       { workload: 'Billing', readIops: 200, writeIops: 100, readKB: 12.8, writeKB: 10.24, peakFactor: 2 },
     ]);
     expect(result.workloads[0]!.source).toBe(
-      'IO: grafana.csv (Table of samples, by the map file), SAN writes, SAN reads, SAN written, SAN read, 2024-05-01 10:00:00 to 2024-05-01 10:10:00, every 5 min, mean; ' +
+      'IO: grafana.csv (Table of samples, by the map file), column 3 (writes/s), column 2 (reads/s), column 5 (MiB/s written), column 4 (MiB/s read), 2024-05-01 10:00:00 to 2024-05-01 10:10:00, every 5 min, mean; ' +
         'peak: highest interval of 5 min: bytes written, added over time, ÷ mean',
     );
+  });
+
+  test('names its headings in the source only if names may stand there: they may be those of VMs and hosts', async () => {
+    const { workloads } = await imported([file('grafana.csv', table)], { map, names: true });
+    expect(workloads[0]!.source).toContain('by the map file), SAN writes, SAN reads, SAN written, SAN read, 2024');
   });
 
   test('reads another locale: semicolons, decimal commas, days first', async () => {
@@ -50,7 +55,13 @@ describe('A table of samples that a map file explains', () => {
     );
   });
 
-  test.each(['sep=,\r\n', '#TYPE System.Object, Version=1\r\n', '\r\n\r\n'])('reads past a first line %j', async (first) => {
+  test.each([
+    'sep=,\r\n',
+    '#TYPE System.Object, Version=1\r\n',
+    '\r\n\r\n',
+    'Report of the array\r\n\r\n',
+    'Report,of the array\r\nMade on;2024-05-02, 08:00\r\n',
+  ])('reads past a first line %j', async (first) => {
     expect(rowsOf(await imported([file('g.csv', first + table)], { map }))).toEqual(
       rowsOf(await imported([file('g.csv', table)], { map })),
     );
@@ -135,6 +146,41 @@ test('A map file that is wrong is told once, however many tables there are', asy
   expect(problems.map(({ where }) => where)).toEqual(['map.values']);
 });
 
+/** As PRTG exports a sensor: a mean for each interval, the same as raw numbers, and below them their sum and their mean. */
+describe('A table of PRTG', () => {
+  const clockTime = (minute: number, withDate: boolean): string =>
+    `${withDate ? '5/1/2024 ' : ''}${minute < 60 ? 10 : 11}:${String(minute % 60).padStart(2, '0')}:00 AM`;
+  // 2024-05-01 is day 45,413 of sheets.
+  const rawTime = (minute: number): string => (45_413 + (600 + minute) / 1440).toFixed(10);
+  const sensor = csv([
+    ['Date Time', 'Date Time(RAW)', 'Writes', 'Writes(RAW)', 'Coverage', 'Coverage(RAW)'],
+    ...[100, 100, 400].map((writes, at) => [
+      `${clockTime(30 * at, true)} - ${clockTime(30 * at + 30, false)}`,
+      rawTime(30 * at + 30),
+      `${writes} #`,
+      `${writes}.0000`,
+      '100 %',
+      '10000',
+    ]),
+    ['Sums (of 3 values)', '', '600 #', '600.0000', '', ''],
+    ['Averages (of 3 values)', '', '200 #', '200.0000', '100 %', '10000'],
+  ]);
+  const values = { 'Writes(RAW)': 'writes/s' };
+
+  test.each([
+    ['the beginning of each interval', { time: 'Date Time', dates: 'MDY', values }, '2024-05-01 10:00 to 2024-05-01 11:00'],
+    ['its end in days, as sheets count them', { time: 'Date Time(RAW)', values }, '2024-05-01 10:30 to 2024-05-01 11:30'],
+  ])('is read by %s, without its sum and its mean', async (_, said, period) => {
+    const result = await imported([file('prtg.csv', sensor)], { map: said });
+    expect(result.problems).toEqual([]);
+    expect(rowsOf(result)).toEqual([{ workload: 'Measured load', writeIops: 200, peakFactor: 2 }]);
+    expect(result.workloads[0]!.source).toContain(`${period}, every 30 min`);
+    expect(result.leftOut).toEqual([
+      { file: 'prtg.csv', what: 'row', names: ['row 5', 'row 6'], why: 'a sum or a mean of the rows before' },
+    ]);
+  });
+});
+
 describe('A table that cannot be read says what to do', () => {
   test.each<[string, string, unknown, string]>([
     [
@@ -192,10 +238,22 @@ describe('A table that cannot be read says what to do', () => {
       'g.csv, row 5, column 2 | down | This is no number. | Expected: a number.',
     ],
     [
-      'with a word for a time',
-      csv([headings, ...rows, ['noon', '1', '1', '1', '1', '1']]),
+      'with a row for each series',
+      csv([headings, ...rows.flatMap((row) => [row, row])]),
       map,
-      'g.csv, row 5 | noon | This is no time that can be read. | Expected: a date with a time, or seconds since 1970.',
+      'g.csv, Time, row 3 | The time of this row was there already, as in 3 rows: the table may have a row for each series, or its dates and its times of day in two columns. | Export a column for each series, and date and time of day in one.',
+    ],
+    [
+      'with more than sums and means below its rows',
+      csv([headings, ...rows, ...['Sums', 'Means', 'Notes'].map((word) => [word, '1', '1', '1', '1', '1'])]),
+      map,
+      'g.csv, row 5 | Sums | This is no time that can be read. | Expected: a date with a time, or seconds since 1970.',
+    ],
+    [
+      'with a word for a time',
+      csv([headings, ['noon', '1', '1', '1', '1', '1'], ...rows]),
+      map,
+      'g.csv, row 2 | noon | This is no time that can be read. | Expected: a date with a time, or seconds since 1970.',
     ],
   ])('%s', async (_, text, given, message) => expect(await refusalOf(file('g.csv', text), { map: given })).toBe(message));
 });

@@ -133,6 +133,17 @@ describe('statistics volume show of ONTAP', () => {
     );
   });
 
+  test('leaves out a time that comes back, and a line that was cut off', async () => {
+    const again = block('14:52:35', usual, ['erp', 'svm0', 'aggr1', 950, 600, 300, 50, 4_915_200, 1_228_800, 524]);
+    const result = await imported([file('volumes.txt', `${recording(usual)}${again}  erp    svm0     aggr1 175 100 50`)]);
+    const whole = await imported([file('volumes.txt', recording(usual))]);
+    expect(rowsOf(result)).toEqual(rowsOf(whole));
+    expect(result.leftOut.map(({ names, why }) => `${names.join(', ')}: ${why}`)).toEqual([
+      '2026-10-25 14:52:35: its time was there already: a clock was set back, or it stands twice',
+      'line 27: not a whole sample',
+    ]);
+  });
+
   test('states its period, its columns and the length of an interval', async () => {
     const { files, workloads } = await imported([file('volumes.txt', recording(usual))]);
     expect(files).toEqual([

@@ -104,6 +104,17 @@ describe('RVTools 4.x', () => {
     expect(JSON.stringify(plan)).toContain('billing-db');
   });
 
+  test.each(['VM', 'Host', 'DNS Name'])('lets none in by a column of them to group by either: %s', async (heading) => {
+    const named = machines.map((one, at) => ({ ...one, 'DNS Name': `guest-${at}` }));
+    const book = await workbook('rv.xlsx', { vInfo: [fourth, ...named.map((one) => row(fourth, one))] });
+    const options = { groupBy: { by: 'attribute', heading }, includePoweredOff: true } as const;
+    const result = await imported([book], options);
+    expect(JSON.stringify(result.plan)).not.toMatch(/billing|"59"|server|esx-01|guest-/);
+    expect(result.workloads.map(({ workload }) => workload)).toContain(`${heading} 1`);
+    expect(result.notes).toContain('Names of VMs, hosts and volumes stay out of the plan; --names brings them in.');
+    expect(JSON.stringify((await imported([book], { ...options, names: true })).plan)).toMatch(/billing|esx-01|guest-/);
+  });
+
   test('reads the same in any order of columns, with any custom attribute between them', async () => {
     const expected = rowsOf(await imported([file('e.csv', csv(fourthRows))]));
     const orders = fc.shuffledSubarray([...fourth, 'Owner', 'Backup class'], { minLength: fourth.length + 2 });
@@ -144,9 +155,9 @@ describe('RVTools 3.x', () => {
       ),
     );
     const bytes = Uint8Array.from(Buffer.from(csv(dotted, ';'), 'latin1'));
-    expect(rowsOf(await imported([file('v.csv', bytes)], { groupBy: { by: 'folder' } }))).toEqual([
-      { ...gold, workload: 'Büro' },
-    ]);
+    const result = await imported([file('v.csv', bytes)], { groupBy: { by: 'folder' } });
+    expect(rowsOf(result)).toEqual([{ ...gold, workload: 'Büro' }]);
+    expect(result.notes).toContain('v.csv is not UTF-8; it was read as Windows-1252, as tools on western Windows write.');
   });
 
   test('groups by folder, by an attribute of the site and by patterns of names', async () => {
@@ -200,10 +211,11 @@ describe('An RVTools export that cannot be used says what to do', () => {
     ]);
   };
 
-  test('without a column', async () =>
-    expect(await refusalOf(file('v.csv', without('In Use MiB')))).toBe(
-      'v.csv | RVTools has a column "In Use MiB" there, and this file has not. | Export all columns; do not delete or translate headings.',
-    ));
+  test.each(['In Use MiB', 'Powerstate', 'Template'])('without the column %s', async (heading) =>
+    expect(await refusalOf(file('v.csv', without(heading)))).toBe(
+      `v.csv | RVTools has a column "${heading}" there, and this file has not. | Export all columns; do not delete or translate headings.`,
+    ),
+  );
 
   test('with the file of another sheet', async () =>
     expect(

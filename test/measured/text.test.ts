@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { csvRows, separatorOf, UnclosedQuote } from '../../src/measured/text/csv';
 import { decode } from '../../src/measured/text/decode';
 import { decimalOf, readNumber, readUngrouped, readWhole } from '../../src/measured/text/numbers';
-import { dateOrderOf, readTime } from '../../src/measured/text/times';
+import { dateOrderOf, readTime, statesZone } from '../../src/measured/text/times';
 import { csv, file } from './files';
 
 async function* pieces(text: string, size: number): AsyncGenerator<string> {
@@ -137,9 +137,21 @@ describe('Times', () => {
     ['2024年05月13日 12:30:15', 'YMD', noon],
     ['1715603415', 'YMD', noon],
     ['1715603415000', 'YMD', noon],
+    ['45425.5210069444', 'YMD', noon],
+    ['45425,5210069444', 'YMD', noon],
     ['13/05/2024', 'MDY', null],
     ['soon', 'YMD', null],
   ])('%s', (text, order, expected) => expect(readTime(text, order)).toBe(expected));
+
+  test.each<[string, boolean]>([
+    ['2024-05-13T12:30:15Z', true],
+    ['2024-05-13 12:30:15 UTC', true],
+    ['2024-05-13 14:30:15+02:00', true],
+    ['1715603415', true],
+    ['2024-05-13 12:30:15', false],
+    ['13-05-2024', false],
+    ['05/13/2024 12:30:15 PM', false],
+  ])('%s says its zone: %j', (text, says) => expect(statesZone(text)).toBe(says));
 
   test('tell day from month by a day after the 12th', () => {
     expect([

@@ -41,6 +41,9 @@ describe('VPLEX monitors', () => {
     expect(result.notes).toContain('Measured load: 3 cells without a value add nothing to its sums.');
   });
 
+  test('are read past a byte order mark and blank lines', async () =>
+    expect(rowsOf(await imported([file('d.csv', `\ufeff\n\n${east}`)]))).toEqual(rowsOf(await imported([file('d.csv', east)]))));
+
   test('tell operations of a volume apart by its KB/s, and say so', async () => {
     // erp_1: 4,000 operations, 24,000 KB read and 12,000 written in three samples: two thirds are reads.
     const result = await imported([files[0]!], {

@@ -87,6 +87,9 @@ describe('A figure is understood by the unit of its field', () => {
     ['57600 EUR a year', field(unit.ownMoneyPerPeriod, { charges: { period: 'year', distance: 'km' } }), 57_600],
     ['12 € per km and month', field(unit.ownMoneyPerPeriodAndDistance), 12],
     ['12 € per year and mile', field(unit.ownMoneyPerPeriodAndDistance, { charges: { period: 'year', distance: 'mile' } }), 12],
+    ['4 800,00 € / Monat', field(unit.ownMoneyPerPeriod), 4800],
+    ['57600 € pro Jahr', field(unit.ownMoneyPerPeriod, { charges: { period: 'year', distance: 'km' } }), 57_600],
+    ['12 € je km und Monat', field(unit.ownMoneyPerPeriodAndDistance), 12],
     ['40 € / km', field(unit.ownMoneyPerDistance), 40],
     ['300 €/km a year', field(unit.ownMoneyPerYearAndDistance), 300],
   ])('%s', (text, of, value) => expect(readQuantity(text, of, unknownNotation)).toEqual({ value }));

@@ -2,6 +2,10 @@ import { joined, rowsCalled } from '../../catalogue/named';
 import { workloadClasses } from '../../catalogue/workloadClasses';
 import type { Table } from '../../formula';
 import { linkRates } from '../../model/inputs/network/linkRates';
+import { localisations } from '../../model/inputs/network/localisations';
+import { transports } from '../../model/inputs/network/transports';
+import { controllers } from '../../model/inputs/products/controllers';
+import { equipment } from '../../model/inputs/products/equipment';
 import { hypervisors } from '../../model/inputs/products/hypervisors';
 import { platforms } from '../../model/inputs/products/platforms';
 import { type CatalogueName, catalogueNames } from '../../plan/read/catalogueRows';
@@ -16,7 +20,7 @@ import { listText } from './listText';
 import { rowText } from './rowText';
 
 /** What can be looked up, in the order in which it is listed. */
-const tables: readonly Table[] = [platforms, hypervisors, linkRates];
+const tables: readonly Table[] = [platforms, hypervisors, linkRates, transports, localisations, equipment, controllers];
 /** How many names are suggested. */
 const suggested = 5;
 

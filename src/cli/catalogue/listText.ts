@@ -15,14 +15,21 @@ const columns: readonly TextColumn[] = [
   { heading: 'Limits', share: 2 },
 ];
 
-/** Rows of a table of the catalogue, those for sale on the day first; empty if there are none. */
+/** Rows of a table of the catalogue, those for sale on the day first, with the columns that they have; empty if there are none. */
 export function listText(table: Table, rows: readonly CatalogueName[], day: string): string {
   if (rows.length === 0) return '';
   const sold = rows.filter((row) => isForSale(row, day));
   const ordered = [...sold, ...rows.filter((row) => !sold.includes(row))];
   const lines = ordered.map((row) => cells(table, row).map((text) => ({ text })));
+  const used = columns.map((_, at) => lines.some((line) => line[at]!.text !== ''));
+  const isUsed = (_: unknown, at: number): boolean => used[at]!;
   const title = `${table.name}: ${sold.length} of ${rows.length} for sale, or in use, on ${day}`;
-  return `${[title, '', ...textTable(columns, lines, lineWidth)].join('\n')}\n\n`;
+  const shown = textTable(
+    columns.filter(isUsed),
+    lines.map((line) => line.filter(isUsed)),
+    lineWidth,
+  );
+  return `${[title, '', ...shown].join('\n')}\n\n`;
 }
 
 function cells(table: Table, row: CatalogueName): readonly string[] {

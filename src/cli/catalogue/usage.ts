@@ -1,7 +1,8 @@
 import { exitStatuses } from '../exitStatus';
 
 /** The help text of `catalogue`. */
-export const catalogueUsage = `Shows what a plan may name: platforms, hypervisors, link rates and classes of workloads.
+export const catalogueUsage = `Shows what a plan may name: platforms, hypervisors, link rates, framings, ways to keep client traffic local,
+equipment, storage controllers and classes of workloads.
 
 Usage: npm run quote -- catalogue [words] [--as-of DATE]
 

@@ -2,7 +2,7 @@ import { type LeftOut, type Measured, type Metric, nothingFrom, nowhere } from '
 import { refuse } from '../messages';
 import { loadsOf } from '../samples/readWide';
 import type { TextInput } from '../text/input';
-import { type Counter, type PdhHeadings, readPdh } from './pdh';
+import { type Counter, type PdhHeadings, readPdh, zoneOf } from './pdh';
 import { unescaped } from '../workbooks/rvtools';
 
 const tool = 'esxtop in batch mode';
@@ -43,11 +43,11 @@ export async function readEsxtop(input: TextInput, headings: PdhHeadings): Promi
   const columns = kept.map(({ at, instance, counter }) => ({ at, subject: vmOf(instance).vm, ...counters[counter]! }));
   const { samples, said } = await readPdh(input, tool, headings, columns);
   const host = kept[0]!.host;
-  const loads = loadsOf(samples, { kind: 'VM', from: { file, part: 'Virtual Disk', tool } }, (vm) => ({
+  const loads = loadsOf(samples, { kind: 'VM', from: { file, part: 'Virtual Disk', tool, ...zoneOf(headings) } }, (vm) => ({
     name: unescaped(vm),
     machine: unescaped(vm),
     place: { ...nowhere, host },
-    columns: Object.keys(counters),
+    columns: Object.keys(counters).filter((name) => kept.some(({ counter }) => counter === name)),
   }));
   const names = (of: readonly Counter[]): readonly string[] => [...new Set(of.map(({ instance }) => instance))];
   const adapters = headings.counters.filter(({ object }) => object === 'Physical Disk Adapter');

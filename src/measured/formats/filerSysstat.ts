@@ -1,6 +1,6 @@
 import { type LeftOut, type Measured, type Metric, nothingFrom } from '../measured';
 import { refuse } from '../messages';
-import { loadsOf } from '../samples/readWide';
+import { loadsOf, notWhole, rowsLeftOut } from '../samples/readWide';
 import { Samples } from '../samples/samples';
 import { linesOf } from '../text/lines';
 import { readNumber } from '../text/numbers';
@@ -53,6 +53,7 @@ export async function readFilerSysstat(input: TextInput): Promise<Measured> {
   const file = input.file.name;
   const { text, notes } = textOf(input);
   const samples = new Samples();
+  const skipped: number[] = [];
   let columns: readonly string[] = [];
   let [first, row, line]: [string | null, number, number] = [null, 0, 0];
   for await (const said of linesOf(text)) {
@@ -66,13 +67,17 @@ export async function readFilerSysstat(input: TextInput): Promise<Measured> {
       first = null;
     } else {
       const cells = said.trim().split(/\s+/);
-      if (cells.length !== columns.length || !cells[0]!.endsWith('%')) continue;
+      if (cells.length !== columns.length || !cells[0]!.endsWith('%')) {
+        if (said.trim() !== '') skipped.push(line);
+        continue;
+      }
       row++;
       addTo(samples, row, (name) => cellIn(cells, columns.indexOf(name), `${file}, line ${line}`));
     }
   }
   if (row < 2) refuse('no-samples', file, '', tool, `it has ${row} with values`);
-  return measured(file, samples, notes());
+  const found = measured(file, samples, notes());
+  return { ...found, leftOut: [...found.leftOut, ...rowsLeftOut(file, skipped, notWhole, 'line')] };
 }
 
 function addTo(samples: Samples, row: number, figure: (name: string) => number | null): void {

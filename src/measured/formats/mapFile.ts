@@ -29,6 +29,8 @@ export interface MapFile {
 
 export interface MappedColumn {
   readonly heading: string;
+  /** What it is, in the words of the map. */
+  readonly is: string;
   readonly metric: Metric;
   /** Operations or bytes a second in one of the column's. */
   readonly scale: number;
@@ -96,11 +98,11 @@ function mappedColumn(heading: string, said: unknown, where: string): MappedColu
   checkFields(column, ['is', 'of'], where);
   const is = textIn(column['is'], `${where}.is`, quantityText);
   const of = column['of'] === undefined ? null : textIn(column['of'], `${where}.of`, 'the name of a workload');
-  if (Object.hasOwn(operations, is)) return { heading, metric: operations[is]!, scale: 1, of };
+  if (Object.hasOwn(operations, is)) return { heading, is, metric: operations[is]!, scale: 1, of };
   const match = /^(\S+) (read|written|read and written)$/.exec(is);
   const scale = match && bytesPerSecondIn(match[1]!, step);
   if (!match || scale === null) return refuse('map-unknown-quantity', `${where}.is`, is, quantityText);
-  return { heading, metric: directions[match[2]!]!, scale, of };
+  return { heading, is, metric: directions[match[2]!]!, scale, of };
 }
 
 function objectIn(json: unknown, where: string, expected: string): Readonly<Record<string, unknown>> {

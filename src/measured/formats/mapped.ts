@@ -1,49 +1,22 @@
 import { nearest } from '../../plan/problems/nearest';
 import { type Load, type Measured, nothingFrom } from '../measured';
 import { Refused, refuse } from '../messages';
-import { loadsOf, notWhole, readWide } from '../samples/readWide';
-import { type CsvRow, csvRows, separatorOf } from '../text/csv';
+import { loadsOf, readWide } from '../samples/readWide';
 import { type Decimal, decimalOf, readNumber } from '../text/numbers';
-import { type DateOrder, dateOrderOf, readTime } from '../text/times';
+import { type DateOrder, dateOrderOf, readTime, statesZone } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
 import type { OptionWords } from '../optionWords';
 import type { ColumnMap } from './mapFile';
 import { exampleMap, questionOf } from './mapQuestion';
+import type { TextTable } from './textTable';
 
 const tool = 'Table of samples, by the map file';
 
-interface Table {
-  readonly separator: string;
-  readonly headings: readonly string[];
-  readonly headingRow: number;
-  /** Rows of the beginning of the file, for what has to be known before it is read: decimal sign, order of dates. */
-  readonly sample: readonly (readonly string[])[];
-}
-
-/** Lines that tools put before the headings: the separator, for Excel; the type of the objects, by PowerShell's Export-Csv. */
-const preamble = /^\uFEFF?(?:sep=|#TYPE )/;
-
-/** The beginning of a file as a table, or null if it is none: a heading a column, and rows of as many cells. */
-export async function tableIn({ head }: TextInput): Promise<Table | null> {
-  const separator = separatorOf(head.lines.find((line) => !preamble.test(line)) ?? '');
-  if (separator === null) return null;
-  const whole = head.goesOn ? head.text.slice(0, head.text.lastIndexOf('\n') + 1) : head.text;
-  const rows: CsvRow[] = [];
-  try {
-    for await (const row of csvRows(once(whole), separator)) if (!preamble.test(row.cells[0]!)) rows.push(row);
-  } catch (error) {
-    // The head may end within quotes, and what came before is enough. A file that ends within its first row was cut off.
-    if (!head.goesOn && rows.length === 1) throw error;
-  }
-  const [first, ...rest] = rows;
-  const sample = rest.map(({ cells }) => cells);
-  if (!first || first.cells.length < 2 || !sample.some((row) => row.length === first.cells.length)) return null;
-  return { separator, headings: first.cells.map((heading) => heading.trim()), headingRow: first.row, sample };
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield await Promise.resolve(text);
-}
+/** PRTG writes the interval of a mean as two times, the second without its date, and below the rows their sums and their means. */
+const interval = / [-–—−] .*$/;
+const summaries = 2;
+/** Of a recording of a day the hour that comes twice when a clock is set back is less than this share. */
+const mostRepeated = 0.1;
 
 /**
  * Reads a table of which a map says what its columns are: Grafana, PRTG, Zabbix, the portal of a vendor.
@@ -51,7 +24,7 @@ async function* once(text: string): AsyncGenerator<string> {
  */
 export async function readMapped(
   input: TextInput,
-  table: Table,
+  table: TextTable,
   maps: readonly ColumnMap[],
   words: OptionWords,
 ): Promise<Measured> {
@@ -62,7 +35,7 @@ export async function readMapped(
   }
 }
 
-async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<Measured> {
+async function readBy(map: ColumnMap, input: TextInput, table: TextTable): Promise<Measured> {
   const file = input.file.name;
   const timeAt = table.headings.indexOf(map.time);
   const columns = map.values.map(({ heading, metric, scale, of }) => ({
@@ -80,7 +53,7 @@ async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<M
       columns.map(({ at }) => [table.headings[at]!, cellsOf(at)]),
     );
   const { text, notes } = textOf(input);
-  const { samples, skipped } = await readWide(
+  const { samples, leftOut, repeated } = await readWide(
     {
       file,
       tool,
@@ -88,23 +61,31 @@ async function readBy(map: ColumnMap, input: TextInput, table: Table): Promise<M
       readNumber: (cell) => readNumber(cell, decimal),
       headingRow: table.headingRow,
       timeAt,
-      readTime: (cell) => readTime(cell, dates),
+      readTime: (cell) => readTime(cell.replace(interval, ''), dates),
       expectedTime: 'a date with a time, or seconds since 1970',
+      summaries,
       columns,
     },
     text,
   );
+  if (repeated.length > samples.times * mostRepeated)
+    refuse('repeated-times', `${file}, ${map.time}, row ${repeated[0]}`, '', repeated.length);
   if (samples.times < 2) refuse('no-samples', file, '', tool, `it has ${samples.times} with values`);
-  const from = { file, part: '', tool };
-  const loads = loadsOf(samples, { kind: 'other', from }, (subject) => ({
-    name: subject || file,
-    machine: subject || null,
-    columns: map.values.filter(({ of }) => (of ?? '') === subject).map(({ heading }) => heading),
-  })).map((load): Load => (load.machine === null ? load : { ...load, kind: 'workload' }));
-  return { ...nothingFrom(file, tool), loads, leftOut: notWhole(file, skipped), notes: notes() };
+  const isUtc = table.sample.every((row) => statesZone(row[timeAt] ?? ''));
+  const from = { file, part: '', tool, ...(isUtc ? { isUtc: true as const } : {}) };
+  const loads = loadsOf(samples, { kind: 'other', from }, (subject) => {
+    const own = map.values.filter(({ of }) => (of ?? '') === subject);
+    return {
+      name: subject || file,
+      machine: subject || null,
+      columns: own.map(({ heading }) => heading),
+      numbered: own.map(({ heading, is }) => `column ${table.headings.indexOf(heading) + 1} (${is})`),
+    };
+  }).map((load): Load => (load.machine === null ? load : { ...load, kind: 'workload' }));
+  return { ...nothingFrom(file, tool), loads, leftOut, notes: notes() };
 }
 
-function mapFor(file: string, { headings }: Table, maps: readonly ColumnMap[], useMap: string): ColumnMap {
+function mapFor(file: string, { headings }: TextTable, maps: readonly ColumnMap[], useMap: string): ColumnMap {
   const missing = (map: ColumnMap): readonly string[] =>
     [map.time, ...map.values.map(({ heading }) => heading)].filter((one) => !headings.includes(one));
   const ranked = [...maps].sort((a, b) => missing(a).length - missing(b).length);

@@ -1,12 +1,12 @@
 import { type LeftOut, type Measured, type Metric, nothingFrom, nowhere } from '../measured';
 import { refuse } from '../messages';
-import { loadsOf } from '../samples/readWide';
+import { loadsOf, notWhole, rowsLeftOut, timeAgain } from '../samples/readWide';
 import { Samples } from '../samples/samples';
 import { linesOf } from '../text/lines';
 import { readNumber } from '../text/numbers';
 import { type RuledTable, ruledTables } from '../text/ruledTables';
 import { bytesPerSecondIn } from '../text/throughput';
-import { readTime } from '../text/times';
+import { readTime, timeText } from '../text/times';
 import { type TextInput, textOf } from '../text/input';
 
 const tool = 'ONTAP statistics';
@@ -48,10 +48,16 @@ export async function readOntap(input: TextInput): Promise<Measured> {
   const samples = new Samples();
   const left = new Set<string>();
   const added = { listed: 0, total: 0 };
+  const [times, repeated] = [new Set<number>(), new Set<string>()];
   let block = 0;
   for (const table of tables) {
     const time = timeOf(table);
     block++;
+    if (time !== null && times.has(time)) {
+      repeated.add(timeText(time, true));
+      continue;
+    }
+    if (time !== null) times.add(time);
     for (const { cells, line } of table.rows) {
       const name = nameOf(table, cells);
       const rates = ratesOf(table, cells, `${file}, line ${line}`);
@@ -68,7 +74,15 @@ export async function readOntap(input: TextInput): Promise<Measured> {
   return {
     ...nothingFrom(file, tool),
     loads,
-    leftOut: leftOutOf(file, left),
+    leftOut: [
+      ...leftOutOf(file, left, repeated),
+      ...rowsLeftOut(
+        file,
+        tables.flatMap(({ halves }) => halves),
+        notWhole,
+        'line',
+      ),
+    ],
     notes: [...notes(), ...busiestNote(file, added)],
   };
 }
@@ -117,9 +131,10 @@ function timeOf({ before }: RuledTable): number | null {
   return readTime(said.at(-1) ?? '', 'MDY');
 }
 
-function leftOutOf(file: string, names: ReadonlySet<string>): readonly LeftOut[] {
+function leftOutOf(file: string, names: ReadonlySet<string>, repeated: ReadonlySet<string>): readonly LeftOut[] {
   const found = [
     { file, what: 'sum', names: [...names].filter((name) => name === sum), why: 'its parts stand beside it' },
+    { file, what: 'sample', names: [...repeated], why: timeAgain },
     { file, what: 'policy group', names: [...names].filter(isOfSystem), why: 'work of the storage system itself, not of hosts' },
   ];
   return found.filter((one) => one.names.length > 0);

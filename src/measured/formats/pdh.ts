@@ -1,6 +1,6 @@
-import type { Measured } from '../measured';
+import type { Measured, Origin } from '../measured';
 import { refuse } from '../messages';
-import { notWhole, readWide, type ValueColumn, type WideResult } from '../samples/readWide';
+import { readWide, type ValueColumn, type WideResult } from '../samples/readWide';
 import { readUngrouped } from '../text/numbers';
 import { csvRows, separatorOf } from '../text/csv';
 import { readTime } from '../text/times';
@@ -30,6 +30,9 @@ export interface PdhHeadings {
   /** Minutes to add to get UTC; null for typeperf, which does not say. */
   readonly minutesToUtc: number | null;
 }
+
+/** That times are in UTC, if the log says how they become so. */
+export const zoneOf = ({ minutesToUtc }: PdhHeadings): Pick<Origin, 'isUtc'> => (minutesToUtc === null ? {} : { isUtc: true });
 
 /** Reads the line of headings, which may be longer than a megabyte. */
 export async function pdhHeadings(input: TextInput): Promise<PdhHeadings> {
@@ -78,5 +81,5 @@ export async function readPdh(
     text,
   );
   if (result.samples.times < 2) refuse('no-samples', file.name, '', tool, `it has ${result.samples.times} with values`);
-  return { ...result, said: { notes: notes(), leftOut: notWhole(file.name, result.skipped) } };
+  return { ...result, said: { notes: notes(), leftOut: result.leftOut } };
 }

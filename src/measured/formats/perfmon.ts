@@ -4,7 +4,7 @@ import { Refused, refusal, refuse } from '../messages';
 import type { OptionWords } from '../optionWords';
 import { loadsOf } from '../samples/readWide';
 import type { TextInput } from '../text/input';
-import { type Counter, type PdhHeadings, readPdh } from './pdh';
+import { type Counter, type PdhHeadings, readPdh, zoneOf } from './pdh';
 import type { CounterMap } from './mapFile';
 import { folded, type Names, namesWith } from './perfmonNames';
 
@@ -37,7 +37,7 @@ export async function readPerfmon(
     ...names.measureOf(counter)!,
   }));
   const { samples, said } = await readPdh(input, tool, headings, columns);
-  const from = { file, part: kept[0]!.object, tool };
+  const from = { file, part: kept[0]!.object, tool, ...zoneOf(headings) };
   const counters = distinct(kept.map(({ counter }) => counter));
   const loads = loadsOf(samples, { kind: 'disk', from }, (subject) => {
     const [host = '', name = ''] = subject.split('\\');

@@ -20,6 +20,7 @@ interface Volume {
 /** What a node counted until a time. */
 interface Dump {
   readonly file: string;
+  readonly cluster: string;
   readonly node: string;
   readonly time: number;
   readonly volumes: ReadonlyMap<string, Volume>;
@@ -32,12 +33,21 @@ interface Dump {
  */
 export async function readSvc(inputs: readonly TextInput[]): Promise<Measured> {
   const dumps: Dump[] = [];
-  for (const input of inputs) dumps.push(await dumpOf(input));
+  const notes: string[] = [];
+  for (const input of inputs) dumps.push(await dumpOf(input, notes));
   const file = inputs.length === 1 ? inputs[0]!.file.name : `${inputs[0]!.file.name} and ${inputs.length - 1} more`;
-  const nodes = [...new Set(dumps.map(({ node }) => node))];
+  // Nodes are called alike in every cluster, and volumes may be.
+  const keyOf = ({ cluster, node }: Dump): string => `${cluster}\n${node}`;
+  const isAlone = new Set(dumps.map(({ cluster }) => cluster)).size === 1;
+  const nodes = new Map(dumps.map((dump) => [keyOf(dump), dump]));
+  const inFull = ({ cluster }: Dump, name: string): string => (isAlone ? name : `${cluster}:${name}`);
   const restarts: string[] = [];
-  const loads = nodes.flatMap((node) => {
-    const own = dumps.filter((dump) => dump.node === node).sort((a, b) => a.time - b.time);
+  const copies: string[] = [];
+  const loads = [...nodes].flatMap(([key, of]) => {
+    const node = inFull(of, of.node);
+    const all = dumps.filter((dump) => keyOf(dump) === key).sort((a, b) => a.time - b.time);
+    const own = all.filter((dump, at) => dump.time !== all[at - 1]?.time);
+    copies.push(...all.filter((dump) => !own.includes(dump)).map((dump) => dump.file));
     const samples = new Samples();
     for (const [at, later] of own.entries()) {
       const before = own[at - 1];
@@ -45,24 +55,27 @@ export async function readSvc(inputs: readonly TextInput[]): Promise<Measured> {
     }
     const from = { file, part: 'vdsk', tool };
     return loadsOf(samples, { kind: 'volume', from }, (name) => ({
-      name,
+      name: inFull(of, name),
       machine: null,
       place: { ...nowhere, host: node },
       columns: ['ro', 'wo', 'rb', 'wb'],
     }));
   });
-  if (loads.length === 0) refuse('one-dump', file, nodes.join(', '));
-  const restarted: LeftOut[] =
-    restarts.length === 0
-      ? []
-      : [{ file, what: 'interval', names: restarts, why: 'the node was restarted, which sets its counters to 0' }];
-  return { ...nothingFrom(file, tool), loads, leftOut: restarted };
+  if (loads.length === 0) refuse('one-dump', file, [...nodes.values()].map((of) => inFull(of, of.node)).join(', '));
+  const leftOut: LeftOut[] = [
+    { file, what: 'interval', names: restarts, why: 'the node was restarted, which sets its counters to 0' },
+    { file, what: 'dump', names: copies, why: 'another file is of the same node and time' },
+  ];
+  return { ...nothingFrom(file, tool), loads, leftOut: leftOut.filter(({ names }) => names.length > 0), notes };
 }
 
-async function dumpOf(input: TextInput): Promise<Dump> {
+/** A dump, and what has to be known of its encoding. */
+async function dumpOf(input: TextInput, notes: string[]): Promise<Dump> {
   const { name: file } = input.file;
   let text = '';
-  for await (const piece of textOf(input).text) text += piece;
+  const said = textOf(input);
+  for await (const piece of said.text) text += piece;
+  notes.push(...said.notes());
   const root = attributes(/<(?:\w+:)?diskStatsColl\b([^>]*)>/.exec(text)?.[1] ?? '');
   const time = readTime(root['timestamp'] ?? '', 'YMD');
   if (time === null) return refuse('bad-time', `${file}, timestamp`, root['timestamp'] ?? '', 'YYYY-MM-DD HH:MM:SS');
@@ -70,7 +83,7 @@ async function dumpOf(input: TextInput): Promise<Dump> {
   const volumes = [...text.matchAll(/<(?:\w+:)?vdsk\b([^>]*)>/g)].map(([, said = '']) => volumeOf(attributes(said), file));
   if (volumes.length === 0)
     refuse('no-counters', file, '', 'A dump of SVC', 'the dumps of volumes, whose names begin with Nv_stats');
-  return { file, node: root['id'] ?? file, time, volumes: new Map(volumes) };
+  return { file, cluster: root['cluster'] ?? '', node: root['id'] ?? file, time, volumes: new Map(volumes) };
 }
 
 function volumeOf(said: Readonly<Record<string, string>>, file: string): readonly [string, Volume] {

@@ -54,7 +54,7 @@ export async function readSvcStats(input: TextInput): Promise<Measured> {
   const loads = loadsOf(samples, { kind: 'other', from: { file, part: '', tool } }, (name) => ({
     name,
     machine: null,
-    columns: Object.keys(statistics),
+    columns: [...peaks.keys()],
   }));
   const higher = [...peaks].flatMap(([statistic, { value, peak }]) =>
     peak > value ? [`${statistic} ${peak} in place of ${value}`] : [],

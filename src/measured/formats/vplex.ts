@@ -1,6 +1,6 @@
 import { type Load, type Measured, nothingFrom } from '../measured';
 import { refuse } from '../messages';
-import { loadsOf, notWhole, readWide, type ValueColumn } from '../samples/readWide';
+import { loadsOf, readWide, type ValueColumn } from '../samples/readWide';
 import { csvRows } from '../text/csv';
 import { readNumber } from '../text/numbers';
 import { readTime } from '../text/times';
@@ -21,7 +21,7 @@ export const isVplex = (line: string): boolean => telling.test(line);
  */
 export async function readVplex(input: TextInput): Promise<Measured> {
   const file = input.file.name;
-  const { headings, timeAt } = await headingsOf(input);
+  const { headings, timeAt, headingRow } = await headingsOf(input);
   const measured = headings.filter(isMeasured);
   const volumes = measured.filter(({ statistic }) => statistic.startsWith('fe-lu.'));
   const kept = volumes.length > 0 ? volumes : measured;
@@ -32,13 +32,13 @@ export async function readVplex(input: TextInput): Promise<Measured> {
     ...countedBy(heading, `${file}, column ${heading.at + 1}`),
   }));
   const { text, notes } = textOf(input);
-  const { samples, skipped } = await readWide(
+  const { samples, leftOut } = await readWide(
     {
       file,
       tool,
       separator: ',',
       readNumber,
-      headingRow: 1,
+      headingRow,
       timeAt,
       readTime: (cell) => readTime(cell, 'YMD'),
       expectedTime: 'YYYY-MM-DD HH:MM:SS, or seconds since 1970',
@@ -49,7 +49,7 @@ export async function readVplex(input: TextInput): Promise<Measured> {
   if (samples.times < 2) refuse('no-samples', file, '', tool, `it has ${samples.times} with values`);
   const about: Pick<Load, 'kind' | 'from'> = {
     kind: volumes.length > 0 ? 'volume' : 'other',
-    from: { file, part: volumes.length > 0 ? 'fe-lu' : 'director', tool },
+    from: { file, part: volumes.length > 0 ? 'fe-lu' : 'director', tool, isUtc: true },
   };
   const statisticsUsed = [...new Set(kept.map(({ statistic }) => statistic))];
   const loads = loadsOf(samples, about, (target) => ({ name: target || file, machine: null, columns: statisticsUsed }));
@@ -61,14 +61,19 @@ export async function readVplex(input: TextInput): Promise<Measured> {
         headings.filter((one) => !kept.includes(one)),
         file,
       ),
-      ...notWhole(file, skipped),
+      ...leftOut,
     ],
     notes: notes(),
   };
 }
 
-async function headingsOf(input: TextInput): Promise<{ readonly headings: readonly Heading[]; readonly timeAt: number }> {
-  for await (const { cells } of csvRows(textOf(input).text, ','))
-    return { headings: cells.flatMap((cell, at) => headingOf(cell, at) ?? []), timeAt: Math.max(0, cells.indexOf('Time (UTC)')) };
-  return { headings: [], timeAt: 0 };
+async function headingsOf(input: TextInput) {
+  for await (const { row, cells } of csvRows(textOf(input).text, ',')) {
+    const headings = cells.flatMap((cell, at): Heading[] => {
+      const heading = headingOf(cell, at);
+      return heading ? [heading] : [];
+    });
+    return { headings, timeAt: Math.max(0, cells.indexOf('Time (UTC)')), headingRow: row };
+  }
+  return { headings: [], timeAt: 0, headingRow: 1 };
 }

@@ -36,8 +36,9 @@ const isSame = (a: Moment, b: Moment): boolean =>
  */
 export async function readVplexRest(inputs: readonly TextInput[]): Promise<Measured> {
   const moments: Moment[] = [];
+  const notes: string[] = [];
   for (const input of inputs) {
-    for (const moment of await momentsOf(input)) if (!moments.some((one) => isSame(one, moment))) moments.push(moment);
+    for (const moment of await momentsOf(input, notes)) if (!moments.some((one) => isSame(one, moment))) moments.push(moment);
   }
   const file = inputs.length === 1 ? inputs[0]!.file.name : `${inputs[0]!.file.name} and ${inputs.length - 1} more`;
   const withVolumes = new Set(moments.filter(({ isOfVolumes }) => isOfVolumes).map(({ director }) => director));
@@ -67,7 +68,7 @@ export async function readVplexRest(inputs: readonly TextInput[]): Promise<Measu
     [...new Map(all.map((heading) => [heading.statistic, heading])).values()].filter(({ statistic }) => !headings.has(statistic)),
     file,
   );
-  return { ...nothingFrom(file, tool), loads: found, leftOut };
+  return { ...nothingFrom(file, tool), loads: found, leftOut, notes };
 }
 
 function add(samples: Samples, subject: string, time: number, values: Said, where: string, used: Map<string, Heading>): void {
@@ -84,10 +85,13 @@ function add(samples: Samples, subject: string, time: number, values: Said, wher
 
 const customData = /["']custom-data["']\s*:\s*(u?"(?:[^"\\]|\\[^])*"|u?'(?:[^'\\]|\\[^])*')/g;
 
-async function momentsOf(input: TextInput): Promise<readonly Moment[]> {
+/** The moments of a file, and what has to be known of its encoding. */
+async function momentsOf(input: TextInput, notes: string[]): Promise<readonly Moment[]> {
   const { name: file } = input.file;
   let text = '';
-  for await (const piece of textOf(input).text) text += piece;
+  const said = textOf(input);
+  for await (const piece of said.text) text += piece;
+  notes.push(...said.notes());
   const texts = [...text.matchAll(customData)].map(([, literal]) => unquoted(literal!));
   if (texts.length < text.split(/["']custom-data["']\s*:\s*u?["']/).length - 1) refuse('cut-off', file, '');
   return texts.flatMap((inner) => {

@@ -23,17 +23,22 @@ export interface Wide {
   readonly timeAt: number;
   readonly readTime: (cell: string) => number | null;
   readonly expectedTime: string;
+  /** How many rows at the end may be sums and means of those before, with a word in place of a time. */
+  readonly summaries?: number;
   readonly columns: readonly ValueColumn[];
 }
 
+/** What a file with a line a time holds. */
 export interface WideResult {
   readonly samples: Samples;
-  /** Rows that are no samples: texts at the end, a line that was cut off. */
-  readonly skipped: readonly number[];
+  readonly leftOut: readonly LeftOut[];
+  /** Rows that were left out because an earlier one is of the same time. */
+  readonly repeated: readonly number[];
 }
 
 /**
- * Reads samples line by line: only the wanted columns of a line are kept, so memory grows by what is measured and not by the file.
+ * Reads samples line by line: only the wanted columns of a line are kept, so memory grows by what is measured and not by the file. A time
+ * that comes back, where a clock was set back or a row was copied, is left out: added to the first it would be a peak that never was.
  * @throws Refused if a cell is neither blank nor a number, or a time cannot be read and values follow it. UnclosedQuote
  */
 export async function readWide(wide: Wide, text: AsyncIterable<string>): Promise<WideResult> {
@@ -42,7 +47,9 @@ export async function readWide(wide: Wide, text: AsyncIterable<string>): Promise
   const wanted = new Uint8Array(last + 1);
   for (const { at } of [{ at: timeAt }, ...columns]) wanted[at] = 1;
   const samples = new Samples();
-  const skipped: number[] = [];
+  // What is left out: no whole sample, a time that was there, a summary.
+  const [skipped, repeated, words]: [number[], number[], { readonly row: number; readonly cell: string }[]] = [[], [], []];
+  const noTime = ({ row, cell }: (typeof words)[number]) => refuse('bad-time', `${file}, row ${row}`, cell, wide.expectedTime);
   for await (const { row, cells } of csvRows(text, wide.separator, (at) => wanted[at] === 1)) {
     if (row <= headingRow) continue;
     // The last line of a file that was copied while it was written, and the closing words of typeperf.
@@ -51,7 +58,16 @@ export async function readWide(wide: Wide, text: AsyncIterable<string>): Promise
       continue;
     }
     const time = wide.readTime(cells[timeAt]!);
-    if (time === null) refuse('bad-time', `${file}, row ${row}`, cells[timeAt]!, wide.expectedTime);
+    if (time === null) {
+      words.push({ row, cell: cells[timeAt]! });
+      if (words.length > (wide.summaries ?? 0)) noTime(words[0]!);
+      continue;
+    }
+    if (words[0]) noTime(words[0]);
+    if (samples.has(time)) {
+      repeated.push(row);
+      continue;
+    }
     for (const column of columns) {
       const value = wide.readNumber(cells[column.at]!);
       if (value === null) continue;
@@ -60,12 +76,27 @@ export async function readWide(wide: Wide, text: AsyncIterable<string>): Promise
       samples.add(column.subject, column.metric, time, value * column.scale);
     }
   }
-  return { samples, skipped };
+  const summaries = words.map(({ row }) => row);
+  return {
+    samples,
+    leftOut: [
+      ...rowsLeftOut(file, skipped, notWhole),
+      ...rowsLeftOut(file, repeated, timeAgain),
+      ...rowsLeftOut(file, summaries, 'a sum or a mean of the rows before'),
+    ],
+    repeated,
+  };
 }
 
-/** Rows that are no samples, as what was left out. */
-export const notWhole = (file: string, rows: readonly number[]): LeftOut[] =>
-  rows.length === 0 ? [] : [{ file, what: 'row', names: rows.map((row) => `row ${row}`), why: 'not a whole sample' }];
+/** Why a line is left out that lacks cells: it was cut off, or is none of a sample. */
+export const notWhole = 'not a whole sample';
+
+/** Why a sample is left out whose time came before. */
+export const timeAgain = 'its time was there already: a clock was set back, or it stands twice';
+
+/** Rows that do not count, as what was left out. */
+export const rowsLeftOut = (file: string, rows: readonly number[], why: string, what = 'row'): LeftOut[] =>
+  rows.length === 0 ? [] : [{ file, what, names: rows.map((row) => `${what} ${row}`), why }];
 
 /** A load for each subject of samples. */
 export function loadsOf(
@@ -76,6 +107,7 @@ export function loadsOf(
     readonly machine: string | null;
     readonly place?: Place;
     readonly columns: readonly string[];
+    readonly numbered?: readonly string[];
   },
 ): Load[] {
   return [...samples.series()].map(([subject, series]) => ({

@@ -26,10 +26,29 @@ export class Samples {
   private readonly slots = new Map<number, number>();
   private readonly subjects = new Map<string, Map<Metric, Growing>>();
 
+  /** Whether anything has a value at that time. */
+  has(time: number): boolean {
+    return this.slots.has(time);
+  }
+
+  /** A time at which nothing may have a value, and that counts all the same. */
+  mark(time: number): void {
+    if (!this.slots.has(time)) this.slots.set(time, this.slots.size);
+  }
+
+  /** Puts a value, a second, where the subject has none of that metric at that time. False if it has one, which stays. */
+  put(subject: string, metric: Metric, time: number, value: number): boolean {
+    const slot = this.slots.get(time);
+    const known = slot === undefined ? undefined : this.subjects.get(subject)?.get(metric)?.at(slot);
+    if (known !== undefined && !Number.isNaN(known)) return false;
+    this.add(subject, metric, time, value);
+    return true;
+  }
+
   /** Adds a value, a second, to what the subject has of that metric at that time. */
   add(subject: string, metric: Metric, time: number, value: number): void {
-    let slot = this.slots.get(time);
-    if (slot === undefined) this.slots.set(time, (slot = this.slots.size));
+    this.mark(time);
+    const slot = this.slots.get(time)!;
     let row = this.subjects.get(subject);
     if (!row) this.subjects.set(subject, (row = new Map<Metric, Growing>()));
     let numbers = row.get(metric);

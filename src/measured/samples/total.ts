@@ -1,4 +1,5 @@
 import { type Load, type Metric, metrics } from '../measured';
+import { type Chain, chainsOf } from './chains';
 import { hasClock, intervalOf, mean } from './statistics';
 
 /** The sum of loads over time. */
@@ -22,11 +23,6 @@ const isSampled = (load: Load): load is Sampled => load.series !== null;
  */
 export function totalOf(loads: readonly Load[]): Total | null {
   const sampled = loads.filter(isSampled);
-  const recordings = new Map<string, Set<Float64Array>>();
-  for (const { place, from, series } of sampled) {
-    const recorder = place.host ?? from.file;
-    recordings.set(recorder, (recordings.get(recorder) ?? new Set<Float64Array>()).add(series.times));
-  }
   const blanks = sampled.reduce((sum, { series }) => sum + blanksIn(series.values), 0);
   const [first] = sampled;
   if (!first) return null;
@@ -38,12 +34,15 @@ export function totalOf(loads: readonly Load[]): Total | null {
   if (!sampled.every(({ series }) => hasClock(series.times))) return null;
   const clocks = [...new Set(sampled.map(({ series }) => series.times))];
   const interval = Math.max(...clocks.map((times) => intervalOf(times) ?? 0)) || 60_000;
-  const counts = new Map(clocks.map((times) => [times, countsOf(times, interval)]));
-  const buckets = [...recordings.values()].map((of) => new Set([...of].flatMap((times) => [...counts.get(times)!.keys()])));
+  const chains = chainsOf(sampled);
+  const counts = countsOf(chains, interval);
+  const buckets = recordingsOf(chains).map(
+    (of) => new Set([...new Set(of.map((chain) => counts.get(chain)!))].flatMap((one) => [...one.keys()])),
+  );
   const shared = [...(buckets[0] ?? [])].filter((bucket) => buckets.every((of) => of.has(bucket))).sort((a, b) => a - b);
   if (shared.length === 0) return null;
   const place = new Map(shared.map((bucket, at) => [bucket, at]));
-  const values = measured.map((metric) => [metric, inBuckets(sampled, metric, interval, counts, place)] as const);
+  const values = measured.map((metric) => [metric, inBuckets(counts, metric, interval, place)] as const);
   return {
     times: Float64Array.from(shared, (bucket) => bucket * interval),
     values: Object.fromEntries(values),
@@ -64,30 +63,61 @@ function added(loads: readonly Sampled[], metric: Metric, length: number): Float
   return sum;
 }
 
-/** How many samples lie in each bucket, by the times of a file. */
-function countsOf(times: Float64Array, interval: number): ReadonlyMap<number, number> {
+/** Chains by what recorded them: a host, or files of which one goes on where another ends. */
+function recordingsOf(chains: readonly Chain<Sampled>[]): readonly (readonly Chain<Sampled>[])[] {
+  const found: { recorders: ReadonlySet<string>; chains: readonly Chain<Sampled>[] }[] = [];
+  for (const chain of chains) {
+    const own = new Set(chain.map(({ place, from }) => (place.host === null ? `file ${from.file}` : `host ${place.host}`)));
+    const same = found.filter(({ recorders }) => [...own].some((one) => recorders.has(one)));
+    const recorders = new Set([...own, ...same.flatMap((one) => [...one.recorders])]);
+    for (const one of same) found.splice(found.indexOf(one), 1);
+    found.push({ recorders, chains: [...same.flatMap((one) => one.chains), chain] });
+  }
+  return found.map((one) => one.chains);
+}
+
+/** How many samples of each chain lie in each bucket. Chains of the same times share their counts. */
+function countsOf(chains: readonly Chain<Sampled>[], interval: number): ReadonlyMap<Chain<Sampled>, ReadonlyMap<number, number>> {
+  const clocks = new Map<Float64Array, number>();
+  const known = new Map<string, ReadonlyMap<number, number>>();
+  return new Map(
+    chains.map((chain) => {
+      for (const { series } of chain) if (!clocks.has(series.times)) clocks.set(series.times, clocks.size);
+      const key = chain.map(({ series }) => clocks.get(series.times)).join();
+      const counts = known.get(key) ?? countedIn(chain, interval);
+      known.set(key, counts);
+      return [chain, counts] as const;
+    }),
+  );
+}
+
+function countedIn(chain: Chain<Sampled>, interval: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const time of times) counts.set(Math.floor(time / interval), (counts.get(Math.floor(time / interval)) ?? 0) + 1);
+  for (const { series } of chain)
+    for (const time of series.times) {
+      const bucket = Math.floor(time / interval);
+      counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+    }
   return counts;
 }
 
-/** The mean of each load within a bucket, added over all. */
+/** The mean of each chain within a bucket, added over all. */
 function inBuckets(
-  loads: readonly Sampled[],
+  chains: ReadonlyMap<Chain<Sampled>, ReadonlyMap<number, number>>,
   metric: Metric,
   interval: number,
-  counts: ReadonlyMap<Float64Array, ReadonlyMap<number, number>>,
   place: ReadonlyMap<number, number>,
 ): Float64Array {
   const sum = new Float64Array(place.size);
-  for (const { series } of loads) {
-    const values = series.values[metric];
-    for (let at = 0; values && at < values.length; at++) {
-      const bucket = Math.floor(series.times[at]! / interval);
-      const to = place.get(bucket);
-      if (to !== undefined && !Number.isNaN(values[at])) sum[to]! += values[at]! / counts.get(series.times)!.get(bucket)!;
+  for (const [chain, counts] of chains)
+    for (const { series } of chain) {
+      const values = series.values[metric];
+      for (let at = 0; values && at < values.length; at++) {
+        const bucket = Math.floor(series.times[at]! / interval);
+        const to = place.get(bucket);
+        if (to !== undefined && !Number.isNaN(values[at])) sum[to]! += values[at]! / counts.get(bucket)!;
+      }
     }
-  }
   return sum;
 }
 

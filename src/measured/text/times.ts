@@ -4,12 +4,18 @@ export type DateOrder = 'YMD' | 'MDY' | 'DMY';
 const pattern =
   /^(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日?\.?(?:[T,\s]+(\d{1,2})[:時时](\d{2})(?:[:分](\d{2})(?:[.,](\d+))?)?[分秒]?\s*([AP]M)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
+/** Days since 30 December 1899, from 1954 to 2119, as sheets count them, and PRTG in its columns `(RAW)`. */
+const sheetDays = /^[2-7]\d{4}(?:[.,]\d+)?$/;
+const sheetDaysTo1970 = 25_569;
+const dayMs = 86_400_000;
+
 /**
- * A time as milliseconds since 1970: a date with or without a clock time, or seconds or milliseconds since 1970. A stated zone is
- * applied; without one it is the file's own clock. Null if it is no time.
+ * A time as milliseconds since 1970: a date with or without a clock time, seconds or milliseconds since 1970, or days as sheets count
+ * them. A stated zone is applied; without one it is the file's own clock. Null if it is no time.
  */
 export function readTime(text: string, order: DateOrder): number | null {
   const trimmed = text.trim();
+  if (sheetDays.test(trimmed)) return Math.round((Number(trimmed.replace(',', '.')) - sheetDaysTo1970) * dayMs);
   if (/^\d{10}(?:\.\d+)?$/.test(trimmed)) return Number(trimmed) * 1000;
   if (/^\d{13}$/.test(trimmed)) return Number(trimmed);
   const match = pattern.exec(trimmed);
@@ -28,11 +34,15 @@ function offsetOf(zone: string | undefined): number {
   return match ? Number(`${match[1]}1`) * (Number(match[2]) * 60 + Number(match[3])) * 60_000 : 0;
 }
 
+/** Whether a time says its zone, or is counted from 1970, which is UTC. */
+export const statesZone = (text: string): boolean =>
+  /\d(?:Z|\s*UTC|:\d{2}\s*[+-]\d{2}:?\d{2})$|^\d{10,13}(?:\.\d+)?$/i.test(text.trim());
+
 /** The order in which dates of a column stand, or null if day and month cannot be told apart: every day is 12 or below. */
 export function dateOrderOf(cells: Iterable<string>): DateOrder | null {
   for (const cell of cells) {
     const text = cell.trim();
-    if (/^\d{10,13}(?:\.\d+)?$/.test(text) || /^\d{4}\D/.test(text)) return 'YMD';
+    if (/^\d{10,13}(?:\.\d+)?$/.test(text) || sheetDays.test(text) || /^\d{4}\D/.test(text)) return 'YMD';
     const match = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/.exec(text);
     if (!match) continue;
     if (Number(match[1]) > 12) return 'DMY';

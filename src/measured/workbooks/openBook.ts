@@ -62,8 +62,16 @@ function whyUnreadable(bytes: Uint8Array): string {
   const tail = bytes.subarray(Math.max(0, bytes.length - 70_000));
   const ends = tail.some((_, at) => endOfZip.every((byte, next) => tail[at + next] === byte));
   if (!ends) return 'its end is missing, as if a copy or a download had been cut off';
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
-  return text.includes('xl/')
-    ? 'a part of it is damaged'
-    : 'it is a zip file that holds no workbook; unpack it, and import what is in it';
+  const names = [bytes.subarray(0, 4000), tail].map((part) => new TextDecoder('latin1').decode(part)).join('\n');
+  const kind = kinds.find(([part]) => names.includes(part));
+  return kind?.[1] ?? 'it is a zip file that holds no workbook; unpack it, and import what is in it';
 }
+
+/** What a zip is, by the path of a part that only such files have. */
+const kinds = [
+  ['xl/workbook.bin', 'it is a workbook in the binary format (.xlsb)'],
+  ['xl/', 'a part of it is damaged'],
+  ['application/vnd.oasis.opendocument', 'it is an OpenDocument file'],
+  ['word/document.xml', 'it is a Word document'],
+  ['ppt/presentation.xml', 'it is a PowerPoint presentation'],
+] as const;

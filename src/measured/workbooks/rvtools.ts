@@ -30,14 +30,19 @@ const columns = {
   vcenter: ['VI SDK Server', 'vInfoVISDKServer'],
 } as const;
 
-const vInfoOf = ({ file, sheets }: Book): HeadedRows | null =>
-  sheets
-    .map((sheet) => headedRows(file, sheet, tool, telling) ?? headedRows(file, sheet, tool, tellingDb))
-    .find((found) => found?.found(...columns.provisioned, ...columns.used)) ?? null;
+/** Also one of which a single heading that tells it was edited or translated: who reads it needs them all. */
+function vInfoOf({ file, sheets }: Book): HeadedRows | null {
+  const almost = telling.map((heading) => telling.filter((one) => one !== heading));
+  const first = (wanted: readonly (readonly string[])[]): HeadedRows | undefined =>
+    sheets
+      .flatMap((sheet) => wanted.flatMap((headings) => headedRows(file, sheet, tool, headings) ?? []))
+      .find((found) => found.found(...columns.provisioned, ...columns.used));
+  return first([telling, tellingDb]) ?? first(almost) ?? null;
+}
 
 export const isRvtools = (book: Book): boolean => vInfoOf(book) !== null;
 
-/** A CSV export of another sheet: recognised so that it can be said that the file of vInfo is wanted. */
+/** A CSV export of another sheet by its name, empty if that is not known: recognised so that it can be said that the file of vInfo is wanted. */
 export function otherRvtoolsSheet(headings: readonly string[]): string | null {
   const has = (heading: string): boolean => headings.includes(heading);
   if (!has('VI SDK Server') && !headings.some((heading) => /^v(?:Disk|CPU|Memory|Host|Partition|Network)[A-Z]/.test(heading)))
@@ -51,14 +56,15 @@ export function otherRvtoolsSheet(headings: readonly string[]): string | null {
   return (
     told.find(([heading]) => has(heading))?.[1] ??
     others.find((sheet) => headings.some((heading) => heading.startsWith(sheet))) ??
-    'another sheet'
+    ''
   );
 }
 
 /** Reads the VMs of an RVTools export. It states no IO: that is joined from a load by UUID or name. */
 export function readRvtools(book: Book, groupBy: GroupBy | null): Measured {
   const rows = vInfoOf(book)!;
-  for (const required of [columns.power, columns.provisioned, columns.used, columns.memory]) rows.need(...required);
+  const { name: ofVm, power, template, provisioned, used, memory } = columns;
+  for (const required of [ofVm, power, template, provisioned, used, memory]) rows.need(...required);
   if (rows.rows.length === 0) refuse('no-rows', rows.where(), '', tool);
   const version = versionOf(book, rows);
   const taken = metaOf(book, 'xlsx creation datetime');

@@ -3,6 +3,8 @@ import type { Problem } from '../../plan/problems/problem';
 import type { Place } from '../measured';
 import type { GroupBy, ImportOptions } from '../options';
 import type { Member } from './members';
+import { unescaped } from '../workbooks/rvtools';
+import { fold } from './fold';
 import type { Sites } from './sites';
 
 /** Members that become one workload of a plan. */
@@ -40,10 +42,10 @@ export function groupsOf(
     return [];
   });
   const by = options.groupBy ?? groupByOf(members);
-  const hosts = [...new Set(members.flatMap(({ place }) => place.host ?? []))].sort();
+  const hidden = options.names ? [] : hiddenValues(members, by);
   const named = members.map((member, at) => ({
     member,
-    workload: patterns.find(({ matches }) => matches(member.name))?.workload ?? nameOf(member, by, options.names, at + 1, hosts),
+    workload: patterns.find(({ matches }) => matches(member.name))?.workload ?? nameOf(member, by, options.names, at + 1, hidden),
     site: siteOf(member),
     span: spanOf(member),
   }));
@@ -64,15 +66,27 @@ export function groupsOf(
     group.members.push(member);
     groups.set(full, group);
   }
-  return { groups: [...groups.values()], problems, notes: notesOf(options, by) };
+  return { groups: [...groups.values()], problems, notes: notesOf(options, by, hidden.length > 0) };
 }
 
 /** What was decided for the user. */
-function notesOf({ groupBy, names, words }: ImportOptions, { by }: GroupBy): readonly string[] {
+function notesOf({ groupBy, names, words }: ImportOptions, { by }: GroupBy, isHidden: boolean): readonly string[] {
   const one = `What no pattern finds is one workload, for no file states clusters; ${words.group} chooses another way.`;
   const chosen = by === 'all' ? one : `Workloads are grouped by ${by}; ${words.group} chooses another way.`;
   const hidden = `Names of VMs, hosts and volumes stay out of the plan; ${words.names} brings them in.`;
-  return [...(groupBy === null ? [chosen] : []), ...(!names && (by === 'each' || by === 'host') ? [hidden] : [])];
+  return [...(groupBy === null ? [chosen] : []), ...(isHidden || (!names && by === 'each') ? [hidden] : [])];
+}
+
+/** What workloads are grouped by, as far as it is a name of a VM or a host: those of a column of hosts, or of any that has them. */
+function hiddenValues(members: readonly Member[], groupBy: GroupBy): readonly string[] {
+  const { by } = groupBy;
+  if (by !== 'host' && by !== 'attribute') return [];
+  const names = new Set(
+    members.flatMap(({ name, machine, place }) => [name, machine?.guestName ?? name, place.host ?? name].map(fold)),
+  );
+  return [...new Set(members.flatMap(({ place }) => place[by] ?? []))]
+    .filter((value) => names.has(fold(unescaped(value))))
+    .sort();
 }
 
 /** A part of a name, or a regular expression, without case. */
@@ -89,7 +103,7 @@ const groupByOf = (members: readonly Member[]): GroupBy => ({
   by: members.some(({ place }) => place.cluster !== null) ? 'cluster' : 'all',
 });
 
-function nameOf(member: Member, groupBy: GroupBy, names: boolean, number: number, hosts: readonly string[]): string {
+function nameOf(member: Member, groupBy: GroupBy, names: boolean, number: number, hidden: readonly string[]): string {
   // The map file says so, and nothing else is known of it.
   if (member.kind === 'workload' && member.machine === null) return member.name;
   if (groupBy.by === 'all') return all;
@@ -98,5 +112,5 @@ function nameOf(member: Member, groupBy: GroupBy, names: boolean, number: number
   const value = member.place[place];
   const what = groupBy.by === 'attribute' ? groupBy.heading : groupBy.by;
   if (value === null) return `Without ${what}`;
-  return groupBy.by === 'host' && !names ? `Host ${hosts.indexOf(value) + 1}` : value;
+  return hidden.includes(value) ? `${groupBy.by === 'host' ? 'Host' : what} ${hidden.indexOf(value) + 1}` : value;
 }

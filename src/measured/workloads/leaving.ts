@@ -16,7 +16,7 @@ export class Leaving {
   }
 
   note(text: string): void {
-    this.notes.push(text);
+    if (!this.notes.includes(text)) this.notes.push(text);
   }
 
   all(): readonly LeftOut[] {

@@ -1,4 +1,5 @@
 import type { Metric } from '../measured';
+import { type Chain, chainsOf } from '../samples/chains';
 import { meanOf, type Total } from '../samples/total';
 import { ratesOf, type Settled } from './settle';
 
@@ -14,8 +15,15 @@ export function meansOf(loads: readonly Settled[], total: Total | null): Means {
     const summed = loads.filter(({ series }) => series === null).reduce((sum, { rates }) => sum + (rates?.[metric] ?? 0), 0);
     if (total) return summed + (meanOf(total, metric) ?? 0);
     // Recordings of different times cannot be added over time, but their means can.
-    return loads.reduce((sum, load) => sum + (ratesOf(load)[metric] ?? 0), 0);
+    return chainsOf(loads).reduce((sum, chain) => sum + meanOfChain(chain, metric), 0);
   };
+}
+
+/** The mean over all files of what goes on from one to the next. */
+function meanOfChain(chain: Chain<Settled>, metric: Metric): number {
+  const weighed = chain.map((load) => ({ mean: ratesOf(load)[metric] ?? 0, samples: load.series?.times.length ?? 1 }));
+  const samples = weighed.reduce((all, one) => all + one.samples, 0);
+  return weighed.reduce((all, one) => all + one.mean * (one.samples / samples), 0);
 }
 
 const statedAnywhere = (loads: readonly Settled[], metric: Metric): boolean =>

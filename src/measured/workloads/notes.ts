@@ -1,3 +1,4 @@
+import { chainsOf } from '../samples/chains';
 import { hasClock } from '../samples/statistics';
 import type { Total } from '../samples/total';
 import type { Means } from './means';
@@ -20,7 +21,7 @@ interface Told {
   readonly readsStatedBy: string;
 }
 
-/** What the user should know of the figures of a a sentence each. */
+/** What the user should know of the figures of a workload, a sentence each. */
 export function notesOf({
   members,
   loads,
@@ -34,6 +35,14 @@ export function notesOf({
 }: Told): readonly string[] {
   const unmeasured = members.filter((member) => member.loads.length === 0).length;
   const sized = loads.map(ratesOf).filter(({ readBytes, writeBytes }) => readBytes !== null || writeBytes !== null).length;
+  // Of a VM or a host it is certain; the workload of a table is what its map says.
+  const continued = chainsOf(loads)
+    .filter(([first, next]) => next && first!.kind === 'workload')
+    .map((chain) => chain.map(({ from }) => from.file).join(' and '));
+  const clocks = loads.filter(({ series }) => series !== null && hasClock(series.times));
+  const zones = new Set(clocks.map(({ from }) => from.isUtc === true));
+  const files = (which: (load: Settled) => boolean): string =>
+    [...new Set(clocks.filter(which).map(({ from }) => from.file))].join(', ');
   const found: readonly (readonly [boolean, string])[] = [
     [withoutCapacity > 0, `${withoutCapacity} of its VMs state no capacity, so its capacity is not stated.`],
     [withoutMemory > 0, `${withoutMemory} of its VMs state no memory, so its memory is not stated.`],
@@ -46,8 +55,13 @@ export function notesOf({
     [total !== null && total.blanks > 0, `${total?.blanks ?? 0} cells without a value add nothing to its sums.`],
     [total !== null && isShort(total), 'its recording is shorter than a day: a peak of another hour may be higher.'],
     [
+      zones.size > 1,
+      `${files(({ from }) => !from.isUtc)} says no time zone, and ${files(({ from }) => from.isUtc === true)} is in UTC. They are added as if both were: elsewhere the peak may be another.`,
+    ],
+    [continued.length > 0, `${continued.join(', ')} follow one another, and count as one recording.`],
+    [
       !overlap,
-      'its recordings share no time, so they cannot be added over time: the peak factor is not stated, and a plan takes 1.',
+      'its recordings share no time, so they cannot be added over time. Their means are added, as of things that run side by side; the peak factor is not stated, and a plan takes 1.',
     ],
     [
       overlap && !peak && (['reads', 'writes', 'operations'] as const).some((metric) => (means(metric) ?? 0) > 0),

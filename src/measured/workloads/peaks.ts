@@ -45,7 +45,7 @@ export function peakOfTotal(total: Total, statistic: Statistic): Peak | null {
 
 /** From tools without samples: of the hosts that the VMs run on, or of a single VM. Peaks of several VMs are never added. */
 export function peakOfSummaries(loads: readonly Load[], hosts: readonly HostPeak[], statistic: Statistic): Peak | null {
-  if (loads.length > 0 && loads.every(({ ownPeak }) => ownPeak === 1))
+  if (loads.length > 0 && loads.every((load) => load.percentile !== undefined))
     return { factor: 1, highest: null, p95: 1, how: 'the IOPS are peaks of each VM already' };
   const [only] = loads;
   if (loads.length === 1 && only!.ownPeak !== null && statistic === 'highest')

@@ -13,15 +13,18 @@ export function sourceOf(
   machines: readonly Machine[],
   total: Total | null,
   peak: Peak | null,
-  { capacity }: ImportOptions,
+  { capacity, names }: Pick<ImportOptions, 'capacity' | 'names'>,
 ): string {
   const worked = [...new Set(loads.flatMap((load) => load.worked))];
-  const columns = [...new Set(loads.flatMap((load) => load.columns))];
+  const columns = [...new Set(loads.flatMap((load) => (names ? load.columns : (load.numbered ?? load.columns))))];
+  const statistics = new Set(
+    loads.map(({ percentile }) => (percentile === undefined ? 'mean' : `percentile ${percentile} of each, added`)),
+  );
   const period = total ? periodText(total) : 'the period of the file';
   const io =
     loads.length === 0
       ? []
-      : [[`IO: ${originText(loads.map(({ from }) => from))}`, columns.join(', '), period, 'mean', ...worked].join(', ')];
+      : [[`IO: ${originText(loads.map(({ from }) => from))}`, columns.join(', '), period, ...statistics, ...worked].join(', ')];
   const highest = peak ? [`peak: ${peak.how}`] : [];
   const stood = (what: string, of: keyof Machine['columns']): readonly string[] => {
     const headings = [...new Set(machines.flatMap((machine) => machine.columns[of] ?? []))].join(' or ');

@@ -13,6 +13,11 @@ export const warnings = {
       `Links are sized for year ${year}, and costs are compared over ${horizon} years.`,
       'Check "sizeForYear" against "horizonYears".',
     ),
+  'route-estimated': (span: string) =>
+    does(
+      `The working route of "${span}" is not stated, so its distance is an estimate: the straight line, as stated or by the coordinates of both sites, × the route factor.`,
+      'Add "workingRouteKm", as the carrier states it: distance limits are tested on it.',
+    ),
   'protect-route-assumed': (span: string) =>
     does(
       `The protect route of "${span}" is not stated and taken to be as long as the working route.`,

@@ -69,8 +69,10 @@ function ofSpan(row: Draft, onePath: boolean, workloads: readonly Draft[]): Prob
   const routes = [Spans.workingRouteKm, ...(onePath ? [] : [Spans.protectRouteKm])];
   const short = routes.filter((route) => (numberOf(row, route) ?? Infinity) < straight);
   const used = workloads.some((other) => other.refs.get(Workloads.span) === row && isIncluded(other));
+  const estimated = isBlank(row, Spans.workingRouteKm);
   const assumed = !onePath && isBlank(row, Spans.protectRouteKm);
   return [
+    ...(estimated ? [warning('route-estimated', field(row, Spans.workingRouteKm), null, name)] : []),
     ...(assumed ? [warning('protect-route-assumed', field(row, Spans.protectRouteKm), null, name)] : []),
     ...short.map((route) => {
       const km = numberOf(row, route) ?? 0;

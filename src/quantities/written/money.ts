@@ -27,8 +27,8 @@ export interface Charges {
 export const usualCharges: Charges = { period: 'month', distance: 'km' };
 
 const charged: readonly (readonly [RegExp, string])[] = [
-  [/^(?:months?|mo|mth)$/, 'month'],
-  [/^(?:years?|yr|annum)$/, 'year'],
+  [/^(?:months?|mo|mth|monate?)$/, 'month'],
+  [/^(?:years?|yr|annum|jahre?)$/, 'year'],
   [/^km$/, 'km'],
   [/^(?:miles?|mi)$/, 'mile'],
   [/^(?:met(?:re|er)s?|m)$/, 'metre'],
@@ -59,7 +59,7 @@ export function moneyUnit(
 ): { unit: Unit } | UnknownCurrency | null {
   const [amount = '', ...per] = after
     .toLowerCase()
-    .split(/\s*(?:\/|\bper\b|\ban?\b|\beach\b|\band\b)\s*/)
+    .split(/\s*(?:\/|\b(?:per|an?|each|and|pro|je|und)\b)\s*/)
     .map((word) => word.trim());
   const [, thousand, behind = ''] = /^(k(?!r|č))?\s*(.*)$/.exec(amount) ?? [];
   const named = [before.trim().toLowerCase(), behind].filter((word) => word !== '');

@@ -1,9 +1,9 @@
-import { type LeftOut, type Measured, nothingFrom } from '../../measured';
-import { refuse } from '../../messages';
+import { type Measured, nothingFrom } from '../../measured';
+import { notWhole, rowsLeftOut } from '../../samples/readWide';
 import { linesOf } from '../../text/lines';
 import { readUngrouped } from '../../text/numbers';
 import { timesOf } from './iostatTimes';
-import { type DiskRow, loadsOfDisks, ratesOf } from './disks';
+import { type DiskRow, intervalsIn, loadsOfDisks, meanSinceBoot, ratesOf } from './disks';
 import { type TextInput, textOf } from '../../text/input';
 
 /** The banner of sysstat: kernel, host in brackets, date in the order of the locale. */
@@ -24,8 +24,8 @@ function versionOf(names: readonly string[], line: string): string {
 }
 
 /**
- * Reads the blocks of `iostat`. Columns are found by heading in each block. The first block, the mean since the system started, is left
- * out. Without -x operations are not told apart in the file. @throws Refused
+ * Reads the blocks of `iostat`. Columns are found by heading in each block. The first block of each recording in the file, the mean since
+ * the system started, is left out. Without -x operations are not told apart in the file. @throws Refused
  */
 export async function readIostat(input: TextInput): Promise<Measured> {
   const file = input.file.name;
@@ -35,40 +35,48 @@ export async function readIostat(input: TextInput): Promise<Measured> {
   let names: readonly string[] | null = null;
   let [host, time, tool] = ['', '', ''];
   let [block, line] = [0, 0];
+  // Recordings may have been added to one file, each with its banner.
+  let isFirst = true;
+  const sinceBoot: number[] = [];
+  const halves: number[] = [];
   for await (const said of linesOf(text)) {
     line++;
-    host = banner.exec(said)?.[1] ?? host;
+    const begins = banner.exec(said);
+    if (begins) [host, time, isFirst] = [begins[1]!, '', true];
     if (heading.test(said)) {
       names = said.trim().replace('Device:', 'Device').split(/\s+/);
       tool ||= `iostat, ${versionOf(names, said)}`;
       block++;
+      if (isFirst) sinceBoot.push(block);
+      isFirst = false;
+      rows.push({ host: host || null, block, time, name: '', rates: {} });
     } else if (clock.test(said.trim())) time = said.trim();
     else if (said.trim() === '' || said.startsWith('avg-cpu')) names = null;
     else if (names) {
       const cells = said.trim().split(/\s+/);
       // The last line of a recording that was stopped may be half a line.
-      if (cells.length !== names.length) continue;
+      if (cells.length !== names.length) {
+        halves.push(line);
+        continue;
+      }
       const cellOf = (column: string): string | undefined => cells[names!.indexOf(column)];
       const { rates, headings } = ratesOf(cellOf, readUngrouped, `${file}, line ${line}`);
       used = headings;
-      rows.push({ block, time, name: cellOf('Device')!, rates });
+      rows.push({ host: host || null, block, time, name: cellOf('Device')!, rates });
     }
   }
-  const intervals = rows.filter((row) => row.block > 1);
-  if (intervals.length === 0) refuse('only-since-boot', file, '');
-  const sinceBoot: LeftOut = {
-    file,
-    what: 'block',
-    names: ['block 1'],
-    why: 'the mean since the system started (with -y, one interval)',
-  };
+  const intervals = intervalsIn(rows, sinceBoot, file, tool);
   const timing = timesOf(intervals);
   const from = { file, part: 'Device', tool };
-  const { loads, leftOut } = loadsOfDisks(intervals, { host: host || null, from, columns: used }, timing.time);
+  const { loads, leftOut } = loadsOfDisks(intervals, { from, columns: used }, timing.time);
   return {
     ...nothingFrom(file, tool),
     loads,
-    leftOut: [sinceBoot, ...leftOut],
+    leftOut: [
+      ...rowsLeftOut(file, sinceBoot, meanSinceBoot, 'block'),
+      ...leftOut,
+      ...rowsLeftOut(file, halves, notWhole, 'line'),
+    ],
     notes: [...notes(), ...timing.notes.map((note) => `${file} ${note}`)],
   };
 }

@@ -1,8 +1,9 @@
 import { type Measured, nothingFrom } from '../../measured';
 import { refuse } from '../../messages';
+import { notWhole, rowsLeftOut } from '../../samples/readWide';
 import { linesOf } from '../../text/lines';
 import { readUngrouped } from '../../text/numbers';
-import { readTime } from '../../text/times';
+import { readTime, statesZone } from '../../text/times';
 import { type TextInput, textOf } from '../../text/input';
 import { type DiskRow, loadsOfDisks, ratesOf } from './disks';
 
@@ -32,15 +33,15 @@ export async function readSadf(input: TextInput): Promise<Measured> {
   const tool = `sadf ${isTabbed ? '-p' : '-d'}`;
   const rows: DiskRow[] = [];
   const blocks = new Map<string, number>();
-  let [host, line]: [string | null, number] = [null, 0];
+  let line = 0;
+  const halves: number[] = [];
   let columns: readonly string[] = [];
   const take = (said: readonly Said[]): void => {
-    for (const { host: of, time, name, cells } of said) {
-      host ??= of;
+    for (const { host, time, name, cells } of said) {
       if (!blocks.has(time)) blocks.set(time, blocks.size);
       const { rates, headings } = ratesOf((heading) => cells.get(heading), readUngrouped, `${file}, line ${line}`);
       columns = [...new Set([...columns, ...headings])];
-      rows.push({ block: blocks.get(time)!, time, name, rates });
+      rows.push({ host, block: blocks.get(time)!, time, name, rates });
     }
   };
   let headings: readonly string[] = [];
@@ -48,17 +49,27 @@ export async function readSadf(input: TextInput): Promise<Measured> {
     line++;
     if (headingLine.test(said)) headings = said.replace(/^#\s*/, '').split(';');
     else if (isTabbed) take(tabbedIn(said.split('\t')));
-    else if (headings[3] === 'DEV') take(disksIn(headings, said.split(';')));
+    else if (headings[3] === 'DEV') {
+      const cells = said.split(';');
+      const disks = disksIn(headings, cells);
+      if (disks.length === 0 && cells[1] !== '-1' && said !== '') halves.push(line);
+      take(disks);
+    }
   }
   if (rows.length === 0) refuse('no-counters', file, '', tool, 'the disks: sadf -d -- -d > disks.csv');
-  const from = { file, part: 'DEV', tool };
+  const from = { file, part: 'DEV', tool, ...(rows.every(({ time }) => statesZone(time)) ? { isUtc: true as const } : {}) };
   const { loads, leftOut } = loadsOfDisks(
     rows,
-    { host, from, columns },
+    { from, columns },
     ({ time }) => readTime(time, 'YMD') ?? refuse('bad-time', file, time, 'YYYY-MM-DD HH:MM:SS, or seconds since 1970'),
   );
   if (blocks.size < 2) refuse('no-samples', file, '', tool, `it has ${blocks.size} with values`);
-  return { ...nothingFrom(file, tool), loads, leftOut, notes: notes() };
+  return {
+    ...nothingFrom(file, tool),
+    loads,
+    leftOut: [...leftOut, ...rowsLeftOut(file, halves, notWhole, 'line')],
+    notes: notes(),
+  };
 }
 
 /** The disks of a line: one, or with -h all of them one after the other. A line that is cut off has none. */

@@ -1,13 +1,15 @@
-import { type LeftOut, type Measured, nothingFrom } from '../../measured';
+import { type Measured, nothingFrom } from '../../measured';
 import { refuse } from '../../messages';
+import { rowsLeftOut } from '../../samples/readWide';
 import { readUngrouped } from '../../text/numbers';
 import { type TextInput, textOf } from '../../text/input';
 import { timesOf } from './iostatTimes';
-import { type DiskRow, loadsOfDisks, ratesOf } from './disks';
+import { type DiskRow, intervalsIn, loadsOfDisks, meanSinceBoot, ratesOf } from './disks';
 
 export const isSysstatJson = (text: string): boolean => /^\s*\{\s*"sysstat"\s*:/.test(text);
 
-const part = /"timestamp"\s*:\s*(?:"([^"]*)"|\{([^{}]*)\})|"disk"\s*:|\{\s*"disk[_-]device"\s*:\s*"([^"]*)"([^{}]*)\}/g;
+const part =
+  /"nodename"\s*:\s*"([^"]*)"|"timestamp"\s*:\s*(?:"([^"]*)"|\{([^{}]*)\})|"disk"\s*:|\{\s*"disk[_-]device"\s*:\s*"([^"]*)"([^{}]*)\}/g;
 const figure = /"([^"]+)"\s*:\s*(-?\d+(?:[.,]\d+)?)/g;
 
 /**
@@ -20,38 +22,40 @@ export async function readSysstatJson(input: TextInput): Promise<Measured> {
   const { text, notes } = textOf(input);
   let whole = '';
   for await (const piece of text) whole += piece;
-  const host = /"nodename"\s*:\s*"([^"]*)"/.exec(whole)?.[1] ?? null;
   const isSadf = /"disk-device"/.test(whole);
   const tool = isSadf ? 'sadf -j' : 'iostat -o JSON';
   const rows: DiskRow[] = [];
   let columns: readonly string[] = [];
+  let host: string | null = null;
   let [block, time] = [0, ''];
-  for (const [said, text_, object, name, fields = ''] of whole.matchAll(part)) {
-    if (said.startsWith('"timestamp"')) time = text_ ?? timeOf(object!);
-    else if (name === undefined) block++;
-    else {
+  // Answers may have been added to one file, each of which names its host.
+  let isFirst = true;
+  const sinceBoot: number[] = [];
+  for (const [said, node, text_, object, name, fields = ''] of whole.matchAll(part)) {
+    if (node !== undefined) [host, isFirst] = [node, true];
+    else if (said.startsWith('"timestamp"')) time = text_ ?? timeOf(object!);
+    else if (name === undefined) {
+      block++;
+      if (isFirst && !isSadf) sinceBoot.push(block);
+      isFirst = false;
+      rows.push({ host, block, time, name: '', rates: {} });
+    } else {
       const cells = Object.fromEntries([...fields.matchAll(figure)].map(([, heading, cell]) => [heading!, cell!]));
       const { rates, headings } = ratesOf((heading) => cells[heading], readUngrouped, `${file}, ${name}`);
       columns = headings;
-      rows.push({ block, time, name, rates });
+      rows.push({ host, block, time, name, rates });
     }
   }
-  if (rows.length === 0) refuse('no-counters', file, '', tool, 'disks, as iostat -x -o JSON and sadf -j -- -d do');
-  const intervals = isSadf ? rows : rows.filter((row) => row.block > 1);
-  if (intervals.length === 0) refuse('only-since-boot', file, '');
+  if (rows.every(({ name }) => name === ''))
+    refuse('no-counters', file, '', tool, 'disks, as iostat -x -o JSON and sadf -j -- -d do');
+  const intervals = intervalsIn(rows, sinceBoot, file, tool);
   const timing = timesOf(intervals);
   const from = { file, part: 'disk', tool };
-  const { loads, leftOut } = loadsOfDisks(intervals, { host, from, columns }, timing.time);
-  const first: LeftOut = {
-    file,
-    what: 'block',
-    names: ['block 1'],
-    why: 'the mean since the system started (with -y, one interval)',
-  };
+  const { loads, leftOut } = loadsOfDisks(intervals, { from, columns }, timing.time);
   return {
     ...nothingFrom(file, tool),
     loads,
-    leftOut: [...(isSadf ? [] : [first]), ...leftOut],
+    leftOut: [...rowsLeftOut(file, sinceBoot, meanSinceBoot, 'block'), ...leftOut],
     notes: [...notes(), ...timing.notes.map((note) => `${file} ${note}`)],
   };
 }
