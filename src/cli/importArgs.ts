@@ -47,7 +47,7 @@ export function parseImportArgs(argv: readonly string[]): ParsedImport {
   if (statistic === null)
     return { mistake: `--statistic is highest, or a percentile from p50 to p99.9 such as p95, and not "${one('statistic')}".` };
   const readShare = shareOf(one('reads'));
-  if (Number.isNaN(readShare)) return { mistake: `--reads is a percentage from 0 to 100, and not "${one('reads')}".` };
+  if (Number.isNaN(readShare)) return { mistake: `--reads is a percentage from 0 to 100, or reads and writes such as 70/30, and not "${one('reads')}".` };
   const capacity = one('capacity') ?? 'provisioned';
   if (capacity !== 'provisioned' && capacity !== 'used')
     return { mistake: `--capacity is provisioned or used, and not "${capacity}".` };
@@ -106,8 +106,10 @@ function statisticOf(text: string | null): Statistic | null {
 /** A percentage, with or without its sign, as a share; NaN if it is none. */
 function shareOf(text: string | null): number | null {
   if (text === null) return null;
-  const percent = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(text.trim())?.[1] ?? NaN);
-  return percent <= 100 ? percent / 100 : NaN;
+  const [, reads = NaN, writes] = /^(\d+(?:\.\d+)?)\s*(?:%|[/:]\s*(\d+(?:\.\d+)?))?$/.exec(text.trim()) ?? [];
+  const percent = Number(reads);
+  const isWhole = writes === undefined || percent + Number(writes) === 100;
+  return isWhole && percent <= 100 ? percent / 100 : NaN;
 }
 
 /** `name=value`, split at the first sign. */

@@ -120,6 +120,23 @@ describe('import', () => {
     expect(parsed(written, 'plan.json')['workloads']).toMatchObject([{ workload: 'Billing', writeIops: 2, peakFactor: 1.5 }]);
   });
 
+  test.each(['70', '70 %', '70/30', '70:30'])(
+    '--reads %s: seven of ten operations that are only counted are reads',
+    async (reads) => {
+      const map = JSON.stringify({ time: 'when', values: { io: { is: 'IOPS', of: 'Billing' } } });
+      const table = csv([
+        ['when', 'io'],
+        ['2024-05-13 10:00', 100],
+        ['2024-05-13 10:05', 300],
+      ]);
+      const { written } = await runOn(['import', 't.csv', '--map', 'm.json', '--reads', reads], {
+        't.csv': table,
+        'm.json': map,
+      });
+      expect(parsed(written, 'plan.json')['workloads']).toMatchObject([{ workload: 'Billing', readIops: 140, writeIops: 60 }]);
+    },
+  );
+
   test('prints its help', async () => {
     const { status, out } = await runOn(['import', '--help']);
     expect(status).toBe(0);
@@ -136,7 +153,10 @@ describe('import ends with 2, a plain message and nothing written', () => {
       ['a.csv', '--group', 'colour'],
       `--group is cluster, datacenter, folder, host, all, each or attribute:HEADING, and not "colour".\n${help}`,
     ],
-    [['a.csv', '--reads', '70/30'], `--reads is a percentage from 0 to 100, and not "70/30".\n${help}`],
+    [
+      ['a.csv', '--reads', '70/40'],
+      `--reads is a percentage from 0 to 100, or reads and writes such as 70/30, and not "70/40".\n${help}`,
+    ],
     [
       ['a.csv', '--statistic', 'p20'],
       `--statistic is highest, or a percentile from p50 to p99.9 such as p95, and not "p20".\n${help}`,
