@@ -41,7 +41,7 @@ function brokenOff(
 }
 
 /** Sheets of all kinds, so that every prefix can be tried: the others are like one of these. */
-const few = new Set(['Summary', 'Problems', 'Assumptions', 'Spans', 'Years', 'Links']);
+const few = new Set(['Summary', 'Problems', 'Assumptions', 'Spans', 'Years']);
 const some = (after: Workbook): Workbook => ({
   ...after,
   sheets: after.sheets.filter(({ name }) => few.has(name)),

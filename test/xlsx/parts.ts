@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Workbook } from '../../src/workbook/workbook';
 import { writeXlsx } from '../../src/xlsx/write';
+import { faults } from '../setup/xmllint';
 
 /** The parts of a written workbook by path, as text. */
 export function partsOf(workbook: Workbook): ReadonlyMap<string, string> {
@@ -38,4 +39,17 @@ export function schemaOf(path: string): string | undefined {
   if (path.startsWith('xl/theme/')) return 'dml-main.xsd';
   if (path.startsWith('xl/drawings/')) return path.endsWith('.vml') ? undefined : 'dml-spreadsheetDrawing.xsd';
   return path.startsWith('xl/') ? 'sml.xsd' : undefined;
+}
+
+/** The faults found in all parts that a schema is for. */
+export function faultsIn(parts: Iterable<readonly [path: string, xml: string]>): string[] {
+  const bySchema = new Map<string, Record<string, string>>();
+  for (const [path, xml] of parts) {
+    const schema = schemaOf(path);
+    // The standard's text has this mark on texts; its schema forgot it.
+    const text = xml.replaceAll(' xml:space="preserve"', '');
+    if (schema !== undefined) bySchema.set(schema, { ...bySchema.get(schema), [path]: text });
+  }
+  if (!bySchema.has('sml.xsd')) throw new Error('there is no sheet to judge');
+  return [...bySchema].flatMap(([schema, judged]) => faults(judged, schema));
 }

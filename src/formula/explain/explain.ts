@@ -79,8 +79,8 @@ function reasonOf(node: NodeOf<'when'> | NodeOf<'orElse'>, speaker: Speaker): st
   return missing(node.of, speaker).join(' and ') || `${speaker.nameOf(node.of) ?? 'the first choice'} is not stated`;
 }
 
-/** Everything a cell comes down to: what was typed or written, assumptions, constants of rules. */
-export function leaves(reading: Reading<Decimal>, column: Column, row: number): readonly Operand[] {
+/** Everything that cells of a column come down to, each once: what was typed or written, assumptions, constants of rules. */
+export function leaves(reading: Reading<Decimal>, column: Column, ...rows: readonly number[]): readonly Operand[] {
   const found: Operand[] = [];
   const seen = new Map<unknown, Set<number>>();
   const isNew = (thing: unknown, at: number): boolean => {
@@ -88,7 +88,7 @@ export function leaves(reading: Reading<Decimal>, column: Column, row: number): 
     seen.set(thing, rows);
     return rows.size < rows.add(at).size;
   };
-  const pending: { column: Column; row: number }[] = [{ column, row }];
+  const pending: { column: Column; row: number }[] = rows.map((row) => ({ column, row }));
   for (let next = pending.pop(); next; next = pending.pop())
     for (const operand of operandsOf(reading, next.column, next.row).operands) {
       const thing = 'column' in operand ? operand.column : 'assumption' in operand ? operand.assumption : operand.named;
