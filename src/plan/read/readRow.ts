@@ -78,7 +78,7 @@ export function readRow(table: Table, json: unknown, where: string, findings: Fi
 export function readAssumptions(json: unknown, findings: Findings, manner: Manner): Draft {
   const draft = newDraft(null, 'assumptions');
   const stated = json ?? {};
-  if (isObject(stated)) readFields(draft, stated, { fields: assumptionFields, what: 'The assumptions', manner }, findings);
+  if (isObject(stated)) readFields(draft, stated, { fields: assumptionFields, what: 'The part assumptions', manner }, findings);
   else findings.add(draft, problem('not-an-object', draft.where, json, 'The assumptions', kindOf(json)));
   return draft;
 }
