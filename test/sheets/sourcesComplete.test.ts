@@ -149,6 +149,7 @@ describe('numbers in formulas', () => {
       '0.98',
       '10',
       '10 Gb/s',
+      '1000',
       '1000000 ms',
       '1000000000 IOPS',
       '12',
@@ -180,7 +181,7 @@ describe('numbers in formulas', () => {
     [9, 'decimals beyond which a difference is binary noise'],
     [180, 'degrees of half a turn'],
     [checkList.length, 'checks of an option'],
-    [999, 'more characters than a text has'],
+    [9999, 'more characters than a text has'],
   ]);
 
   /** The numbers of a formula: without texts, references, names of cells and functions, and rows that are pointed at. */
