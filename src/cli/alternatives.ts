@@ -15,8 +15,10 @@ export function alternativesOf(options: readonly OptionValues[]): readonly strin
 }
 
 function sentence(circuit: BoughtCircuit): string {
-  const { carries, path, product, headroomMbps, nextCheapest, nextMore, nextStepUp, stepUpMore } = circuit;
-  const what = [carries === 'all' ? '' : carriesWords[carries ?? ''], pathWords[path ?? ''], product].filter(Boolean).join(', ');
+  const { carries, path, carrier, product, headroomMbps, nextCheapest, nextMore, nextStepUp, stepUpMore } = circuit;
+  const what = [carries === 'all' ? '' : carriesWords[carries ?? ''], pathWords[path ?? ''], carrier, product]
+    .filter(Boolean)
+    .join(', ');
   const more =
     nextCheapest === null
       ? []
@@ -31,5 +33,7 @@ function sentence(circuit: BoughtCircuit): string {
 
 const offered = (which: string, inWords: string, more: ValueText): string => `${which}: ${inWords}, ${shown(more, 0)} more`;
 
-const lasting = ({ validUntilMonth }: BoughtCircuit): string =>
-  validUntilMonth === null ? 'sufficient for the whole horizon' : `sufficient until month ${shown(validUntilMonth, 0)}`;
+const lasting = ({ validUntilMonth, upgrades }: BoughtCircuit): string => {
+  if (validUntilMonth !== null) return `sufficient until month ${shown(validUntilMonth, 0)}`;
+  return `sufficient for the whole horizon${upgrades === null ? '' : ' with its upgrades'}`;
+};

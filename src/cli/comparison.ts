@@ -150,11 +150,13 @@ function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, 
 }
 
 function circuits({ circuits: bought }: OptionValues): string {
-  const texts = bought.map(({ carries, path, perPath, paths, product, upgrades }) => {
+  const texts = bought.map(({ carries, path, perPath, paths, carrier, product, upgrades }) => {
     const words = [carries === 'all' ? '' : carriesWords[carries ?? ''], pathWords[path ?? '']];
     const what = words.map((word) => (word ? `${word}: ` : '')).join('');
     const then = upgrades === null ? '' : `\n${printable(upgrades)}`;
-    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(product ?? '')}${then}`;
+    // Paths that are bought apart may be of two carriers with products of one name.
+    const named = path === 'both' ? product : `${carrier}, ${product}`;
+    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(named ?? '')}${then}`;
   });
   return texts.join('\n') || '–';
 }

@@ -20,7 +20,7 @@ test('a circuit is told with what is spare of it, and with what other offers wou
     { carrier: 'Kabel', product: 'Wave 100G', payloadMbps: 100_000, mrc: 200 },
   );
   expect(line).toMatch(
-    /: Wave 10G: [\d,.]+ Mb\/s spare; sufficient for the whole horizon; next cheapest: 1 × Kabel, Wave 10G, 2,400 more; next step up: 1 × Kabel, Wave 100G, 12,000 more$/,
+    /: Colt, Wave 10G: [\d,.]+ Mb\/s spare; sufficient for the whole horizon; next cheapest: 1 × Kabel, Wave 10G, 2,400 more; next step up: 1 × Kabel, Wave 100G, 12,000 more$/,
   );
 });
 
