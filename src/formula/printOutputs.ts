@@ -27,7 +27,7 @@ export function printed(node: Node, print: Parts): readonly [text: string, stren
     case 'join':
       return [node.parts.map((part) => print.operand(part, besideJoining)).join('&'), joining];
     case 'withoutFirst':
-      return [`MID(${print.plain(node.of)},${node.letters + 1},999)`, alone];
+      return [`MID(${print.plain(node.of)},${node.letters + 1},9999)`, alone];
     case 'rounded':
       return [`ROUND(${print.plain(node.of)},${node.places})`, alone];
     case 'dayText': {
