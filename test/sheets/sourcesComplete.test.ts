@@ -180,7 +180,7 @@ describe('numbers in formulas', () => {
     [9, 'decimals beyond which a difference is binary noise'],
     [180, 'degrees of half a turn'],
     [checkList.length, 'checks of an option'],
-    [999, 'more characters than a text has'],
+    [9999, 'more characters than a text has'],
   ]);
 
   /** The numbers of a formula: without texts, references, names of cells and functions, and rows that are pointed at. */
