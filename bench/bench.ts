@@ -13,6 +13,7 @@ import { writeXlsx } from '../src/xlsx/write';
 import { fastReadings } from './fast';
 import { measureEsxtop } from './esxtop';
 import { largePlan } from './largePlan';
+import { purchaseOf } from './purchase';
 import { trialsOf } from './trials';
 
 /** The median of several runs, in milliseconds; the first, which warms up, is not counted. */
@@ -64,6 +65,7 @@ console.log(`exact ÷ fast: example ${(exampleExact / exampleFast).toFixed(1)}, 
 
 fastReadings('example', small, program, 80, 2);
 fastReadings('2,000 workloads', large, program, 40, 5);
+purchaseOf(planOf, program);
 trialsOf('example', small, program, 2000, 1.5);
 trialsOf('2,000 workloads', large, program, 100, 30);
 

@@ -5,10 +5,11 @@ import { decisionWords } from '../model/options/choice';
 import { quotedWithText } from '../plan/values/quotedWith';
 import type { OptionValues, ReasonValues, Values } from '../plan/values/values';
 import type { ValueText } from '../plan/values/valueText';
+import { alternativesOf } from './alternatives';
 import { shown } from './figures';
 import * as assumption from '../model/inputs/assumptions';
 import type { Plan } from '../plan/plan';
-import { moneyTable } from './money';
+import { moneyTable, overHorizon } from './money';
 import { table, type TextCell, type TextColumn } from './table';
 import { printable, wrap } from './text';
 
@@ -99,7 +100,7 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
   const about =
     `${shown(first?.routeKm ?? null, 1)} km on the longer path, round trip ${shown(spanRtt, 3)} ms; ` +
     `sized for year ${setting.sizeForYear}, ${setting.sizeForState === 'worst' ? 'the worst state' : 'the planned state'}; ` +
-    `money in ${printable(setting.currency)} over ${setting.horizonYears} ${setting.horizonYears === '1' ? 'year' : 'years'}`;
+    `money in ${overHorizon(setting)}`;
   const rows = options.map((option) => cells(option, values, paint));
   const explained = options.filter(isExplained);
   const shared = values.spans.find((one) => one.span === span)?.reasons ?? [];
@@ -111,6 +112,7 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     ...table(columnsOf(setting), rows, lineWidth),
     '',
     ...moneyTable(options, setting, lineWidth),
+    ...alternativeLines(options, setting),
     ...explained.flatMap((option) => ['', ...reasonLines(option)]),
     '',
     ...recoveryLines(options),
@@ -148,11 +150,13 @@ function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, 
 }
 
 function circuits({ circuits: bought }: OptionValues): string {
-  const texts = bought.map(({ carries, path, perPath, paths, product, upgrades }) => {
+  const texts = bought.map(({ carries, path, perPath, paths, carrier, product, upgrades }) => {
     const words = [carries === 'all' ? '' : carriesWords[carries ?? ''], pathWords[path ?? '']];
     const what = words.map((word) => (word ? `${word}: ` : '')).join('');
     const then = upgrades === null ? '' : `\n${printable(upgrades)}`;
-    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(product ?? '')}${then}`;
+    // Paths that are bought apart may be of two carriers with products of one name.
+    const named = path === 'both' ? product : `${carrier}, ${product}`;
+    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(named ?? '')}${then}`;
   });
   return texts.join('\n') || '–';
 }
@@ -190,6 +194,13 @@ function reasonLines(option: OptionValues): readonly string[] {
 
 const bullets = (reasons: readonly Pick<ReasonValues, 'text'>[]): readonly string[] =>
   reasons.flatMap(({ text }) => wrap(printable(text), lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`));
+
+/** What is spare of each circuit, and what other offers would cost. */
+function alternativeLines(options: readonly OptionValues[], setting: Setting): readonly string[] {
+  const lines = alternativesOf(options).map((text) => ({ text }));
+  const title = `Circuits: what is spare, and other offers that serve, ${overHorizon(setting)}`;
+  return lines.length === 0 ? [] : ['', title, ...bullets(lines)];
+}
 
 /** What disaster recovery remains, of every option: those that say the same together. */
 function recoveryLines(options: readonly OptionValues[]): readonly string[] {

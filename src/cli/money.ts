@@ -3,10 +3,14 @@ import { shown } from './figures';
 import { table, type TextColumn } from './table';
 import { printable } from './text';
 
+/** `EUR over 5 years`. */
+export const overHorizon = ({ currency, horizonYears }: { readonly currency: string; readonly horizonYears: string }): string =>
+  `${printable(currency)} over ${horizonYears} ${horizonYears === '1' ? 'year' : 'years'}`;
+
 /** Totals of a span split: by who is paid, by when, and for each VM and TB. */
 export function moneyTable(
   options: readonly OptionValues[],
-  { currency, horizonYears }: { readonly currency: string; readonly horizonYears: string },
+  setting: Parameters<typeof overHorizon>[0],
   width: number,
 ): readonly string[] {
   const right = (heading: string): TextColumn => ({ heading, right: true });
@@ -22,7 +26,7 @@ export function moneyTable(
     margin: 'Margin in it',
   };
   const columns: readonly TextColumn[] = [
-    { heading: `${printable(currency)} over ${horizonYears} ${horizonYears === '1' ? 'year' : 'years'}`, share: 4 },
+    { heading: overHorizon(setting), share: 4 },
     ...['Platform', 'Carriers', 'One-off', 'Recurring', 'Equal a month', 'A VM', 'A TB'].map(right),
     ...asked.map((field) => right(names[field])),
   ];

@@ -35,12 +35,15 @@ import { Platforms, platforms } from './inputs/products/platforms';
 import { Workloads, workloads } from './inputs/workloads';
 import { BoughtSteps } from './links/boughtSteps';
 import { Carriers } from './links/carriers';
+import { CircuitAlternatives } from './links/circuitAlternatives';
 import { CircuitChoice } from './links/circuitChoice';
 import { CircuitCharges } from './links/circuitCharges';
 import { CircuitPrices } from './links/circuitPrices';
 import { CircuitSteps } from './links/circuitSteps';
 import { CircuitTerms } from './links/circuitTerms';
 import { Circuits } from './links/circuits';
+import { LinkAlternatives } from './links/linkAlternatives';
+import { LinkBeside } from './links/linkBeside';
 import { LinkChoice } from './links/linkChoice';
 import { LinkBounds } from './links/linkBounds';
 import { LinkFlows } from './links/linkFlows';
@@ -52,6 +55,7 @@ import { LinkReach } from './links/linkReach';
 import { LinkUpgrades } from './links/linkUpgrades';
 import { LinkYears } from './links/linkYears';
 import { UpgradeCharges } from './links/upgradeCharges';
+import { UpgradePrices } from './links/upgradePrices';
 import { Upgrades } from './links/upgrades';
 import { UpgradeTerms } from './links/upgradeTerms';
 import { HomeLoads } from './loads/homeLoads';
@@ -200,11 +204,23 @@ export const workingTables: readonly Table[] = [
     OptionPlacing,
     InBrief,
   ]),
-  fillTable(working.links, [Links, LinkUpgrades, LinkChoice, LinkLasts, LinkReach, LinkBounds, LinkFlows, LinkWire]),
-  fillTable(working.circuits, [Circuits, CircuitTerms, CircuitCharges, CircuitPrices, CircuitChoice]),
+  fillTable(working.links, [
+    Links,
+    LinkUpgrades,
+    LinkChoice,
+    LinkBeside,
+    LinkAlternatives,
+    LinkLasts,
+    LinkReach,
+    LinkBounds,
+    LinkFlows,
+    LinkWire,
+  ]),
+  fillTable(working.circuits, [Circuits, CircuitTerms, CircuitCharges, CircuitPrices, CircuitChoice, CircuitAlternatives]),
   fillTable(working.carriers, [Carriers]),
   fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),
   fillTable(working.upgrades, [Upgrades, UpgradeTerms, UpgradeCharges]),
+  fillTable(working.upgradePrices, [UpgradePrices]),
   fillTable(working.linkYears, [LinkYearNeeds, LinkYears]),
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
   fillTable(working.costYears, [CostYears]),

@@ -41,6 +41,11 @@ export const upgrades = newTable(
   'working',
   'circuits of a link that are bought at one time, where it is upgraded when it is full, in a year',
 );
+export const upgradePrices = newTable(
+  'Upgrade prices',
+  'working',
+  'circuits of Upgrades whose price steps, at one of its prices in a year',
+);
 export const costs = newTable('Costs', 'working', 'an option and a cost line');
 export const costYears = newTable(
   'Cost years',

@@ -7,6 +7,7 @@ import { OptionLatency } from '../model/options/latency';
 import { OptionCosts } from '../model/options/costs';
 import { OptionVerdict } from '../model/options/verdict';
 import { OptionRecovery } from '../model/options/recovery';
+import { LinkAlternatives } from '../model/links/linkAlternatives';
 import { LinkChoice } from '../model/links/linkChoice';
 import { LinkUpgrades } from '../model/links/linkUpgrades';
 import { Options } from '../model/options/identity';
@@ -53,6 +54,12 @@ export const circuitFigures = {
   oneOff: LinkChoice.oneOff,
   monthly: LinkChoice.monthly,
   yearly: LinkChoice.yearly,
+  headroom: LinkAlternatives.headroomMbps,
+};
+/** Other offers that serve: which, and how much more they cost over the horizon. */
+export const alternativeFigures = {
+  nextCheapest: { inWords: LinkAlternatives.nextCheapest, more: LinkAlternatives.nextMore },
+  nextStepUp: { inWords: LinkAlternatives.nextStepUp, more: LinkAlternatives.stepUpMore },
 };
 
 /** What an option needs in a year, against what is bought for it. */

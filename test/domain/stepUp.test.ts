@@ -23,6 +23,7 @@ const offer = (offerId: number, payloadMbps: number, monthly: number, more: Part
   nrc: 0,
   working: monthly,
   other: 0,
+  byMonth: null,
   otherPaths: 0,
   isYearly: false,
   workingMaintenance: 0,
@@ -142,6 +143,62 @@ test.each<[string, Loose, string, number]>([
   const offers = [{ ...small, ...terms }, ...(terms['termMonths'] === 12 ? [] : [large])];
   const made = quoted('step up', offers);
   expect({ inWords: whatIsBought(made).inWords, cost: Number(whatIsBought(made).horizonCost) }).toEqual({ inWords, cost });
+});
+
+/** Quoted on 12 July 2011: month 25 begins on that day of 2013, month 37 on that of 2014. */
+const from = (offer: Loose, day: string, mrc: number): readonly Loose[] => [
+  { ...offer, priceSteps: true },
+  { ...offer, validFrom: day, mrc },
+];
+test.each<[string, readonly Loose[], number, readonly (readonly [charges: number, capital: number])[]]>([
+  // 26 months at 500 and ten for its contract; from month 27 the price of 2011 for ten months, and that of 2014 for twelve.
+  [
+    'pays the price of the day, whenever it was bought',
+    [small, ...from(large, '2014-07-12', 600)],
+    39_200,
+    [
+      [6000, 0],
+      [6000, 0],
+      [14_000, 5000],
+      [7200, 0],
+    ],
+  ],
+  // Ten twelfths of 9,600 in year 3, and 7,200 in year 4.
+  [
+    'pays a yearly charge by the months of each price',
+    [small, ...from({ ...large, period: 'year', mrc: 9600 }, '2014-07-12', 7200)],
+    39_200,
+    [
+      [6000, 0],
+      [6000, 0],
+      [14_000, 5000],
+      [7200, 0],
+    ],
+  ],
+  // 24 months at 500 and two at 400; the ten that are left of its term at the price of its last month, 400.
+  [
+    'ends a contract at the price of its last month',
+    [...from(small, '2013-07-12', 400), large],
+    40_400,
+    [
+      [6000, 0],
+      [6000, 0],
+      [2 * 400 + 10 * 400 + 10 * 800, 5000],
+      [9600, 0],
+    ],
+  ],
+])('an upgrade by a price list %s', (_, offers, cost, cashFlow) => {
+  const made = quoted('step up', offers);
+  expect(whatIsBought(made)).toMatchObject({ inWords: '1 × Colt, Ethernet 50M; from month 27: 1 × Kabel, Wave 1G' });
+  expect(Number(whatIsBought(made).horizonCost)).toBe(cost);
+  expect(numbers(made, years, 'carrierCharges', 'capital').slice(1)).toEqual(cashFlow);
+});
+
+test('a price that is announced for later makes another order the cheapest', () => {
+  // From the start the large one is 5,000 + 12 × 800 + 36 × 300.
+  const made = quoted('step up', [small, ...from(large, '2012-07-12', 300)]);
+  expect(whatIsBought(made)).toMatchObject({ inWords: '1 × Kabel, Wave 1G' });
+  expect(Number(whatIsBought(made).horizonCost)).toBe(25_400);
 });
 
 test('without growth it buys what is bought once, at the same cost', () => {

@@ -11,6 +11,7 @@ import { afterTyping, workbookOf } from './workbooks';
 import { patience, seed, tries } from '../setup/effort';
 
 const example: unknown = JSON.parse(readFileSync('examples/metro.json', 'utf8'));
+const today: unknown = JSON.parse(readFileSync('examples/today.json', 'utf8'));
 
 function disagreementsOf(workbook: Workbook): string[] {
   const found = ironCalc(workbook);
@@ -20,6 +21,14 @@ function disagreementsOf(workbook: Workbook): string[] {
 
 describe('IronCalc comes to the exact value in every cell of', () => {
   test('the example', () => expect(disagreementsOf(workbookOf(example))).toEqual([]), 120_000);
+  test.each([
+    ['as it is', workbookOf],
+    ['after three inputs were typed over', afterTyping],
+  ])(
+    'the example of today, whose circuits are upgraded at the prices of a list, %s',
+    (_, made) => expect(disagreementsOf(made(today))).toEqual([]),
+    120_000,
+  );
   test(
     'the example after three inputs were typed over and its rows sorted: every figure as it was before they were',
     () => expect(disagreementsOf(sortedInputs(afterTyping(example)))).toEqual([]),

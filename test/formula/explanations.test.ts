@@ -5,7 +5,8 @@ import { type Column, explain, leaves } from '../../src/formula';
 import { calendar, demands, options } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
-import { boughtColumns, optionColumns } from '../../src/plan/values/exportedColumns';
+import { boughtColumns } from '../../src/plan/values/circuitColumns';
+import { optionColumns } from '../../src/plan/values/exportedColumns';
 import { columnOf } from '../setup/columnOf';
 
 const example: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../../examples/metro.json'), 'utf8'));

@@ -3,6 +3,7 @@ import { upgrades } from '../../src/model/tables';
 import { calculate } from '../../src/plan/calculate';
 import { readPlan } from '../../src/plan/read/read';
 import { fromReference } from '../model/differences';
+import { monthsLater } from '../reference/buying';
 import { offer, plan, platform, price, workload } from '../reference/handPlan';
 import type { OfferRow, Plan } from '../reference/plan';
 import { patience, seed, tries } from '../setup/effort';
@@ -27,13 +28,29 @@ const offers: fc.Arbitrary<OfferRow[]> = fc
       escalatorPerYear: optional(fc.constantFrom(0.03, -0.02)),
       maintenancePerKm: optional(fc.integer({ min: 1, max: 9 })),
       diversitySurcharge: optional(fc.constantFrom(0.1)),
+      /** A later price, from the day on which a month begins or from one within it. */
+      laterPrice: optional(
+        fc.record({
+          month: fc.integer({ min: 1, max: 40 }),
+          day: fc.constantFrom('', '-20'),
+          by: fc.constantFrom(0.6, 0.9, 1.2),
+        }),
+      ),
     }),
     { minLength: 2, maxLength: 4 },
   )
   .map((rows) =>
-    rows.map(({ perMbps, ...row }, at) =>
-      offer({ carrier: `C${at}`, ...row, mrc: Math.round(100 * perMbps * row.payloadMbps) / 100 }),
-    ),
+    rows.flatMap(({ perMbps, laterPrice, ...row }, at) => {
+      const mrc = Math.round(100 * perMbps * row.payloadMbps) / 100;
+      const first = offer({ carrier: `C${at}`, ...row, mrc });
+      if (!laterPrice) return [first];
+      const begins = monthsLater(String(plan().assumptions.quoteDate), laterPrice.month);
+      const validFrom = laterPrice.day ? begins.replace(/-\d+$/, laterPrice.day) : begins;
+      return [
+        { ...first, priceSteps: true },
+        { ...first, mrc: Math.round(100 * laterPrice.by * mrc) / 100, validFrom },
+      ];
+    }),
   );
 /** 160 Mb/s now, that grow; every line is priced, so that a total is known. */
 const growing: fc.Arbitrary<Plan> = fc
@@ -71,14 +88,23 @@ test(
   patience(120_000),
 );
 
-test('among them circuits are added, and replaced, once and twice, before and after their term', () => {
+test('among them circuits are added, and replaced, once and twice, before and after their term, at steady prices and at those of the day', () => {
   const found = new Set<string>();
   check((one) => {
     const made = calculate(readPlan(one).plan!, { latencies: false });
-    for (const row of rows(made, upgrades, 'upgrade', 'addsTo', 'terminationFee')) {
-      if (Number(row.upgrade) > 0) found.add(`${String(row.upgrade)} ${row.addsTo === null ? 'replaces' : 'adds'}`);
-      if (Number(row.terminationFee) > 0) found.add('fee');
+    for (const row of rows(made, upgrades, 'upgrade', 'addsTo', 'terminationFee', 'steps', 'stepped')) {
+      if (Number(row.upgrade) > 0) found.add(`${Number(row.upgrade)} ${row.addsTo === null ? 'replaces' : 'adds'}`);
+      if (Number(row.terminationFee) > 0) found.add(row.steps === 'yes' ? 'fee at the price of the day' : 'fee');
+      if (Number(row.upgrade) > 0 && Number(row.stepped) > 0) found.add('price of the day');
     }
   });
-  expect([...found].sort()).toEqual(['1 adds', '1 replaces', '2 adds', '2 replaces', 'fee']);
+  expect([...found].sort()).toEqual([
+    '1 adds',
+    '1 replaces',
+    '2 adds',
+    '2 replaces',
+    'fee',
+    'fee at the price of the day',
+    'price of the day',
+  ]);
 });

@@ -188,6 +188,14 @@ const circuitFields = [
   'monthly',
   'terminationFee',
   'horizonCost',
+  'headroomMbps',
+  'validUntilMonth',
+  'nextCheapest',
+  'nextCost',
+  'nextMore',
+  'nextStepUp',
+  'stepUpCost',
+  'stepUpMore',
 ] as const;
 
 /**
@@ -260,7 +268,12 @@ export function fromReference(plan: Plan): string[] {
     ...between('path loss', pathLossFields, rowsOf(reading, tables.pathLosses, pathLossFields), theirs.pathLosses),
     ...between('resync', resyncFields, rowsOf(reading, tables.resyncs, resyncFields), theirs.resyncs),
     ...between('replica', replicationFields, rowsOf(reading, tables.replication, replicationFields), theirs.replication),
-    ...between('circuit', circuitFields, rowsOf(reading, tables.links, circuitFields, chosen), theirs.circuits),
+    ...between(
+      'circuit',
+      circuitFields,
+      rowsOf(reading, tables.links, circuitFields, chosen),
+      theirs.options.flatMap(({ span, platform, circuits }) => circuits.map((circuit) => ({ span, platform, ...circuit }))),
+    ),
   ];
 }
 

@@ -6,18 +6,21 @@ import { mobilityMinimum } from './loads';
 import type { ClientSignal, LinkType, OfferKind } from './plan';
 import { cents, compareText, isYes, sameKey, sum, wholeDown, wholeUp, within } from './rules';
 import { inTurn } from './upgrades';
-import type { Carries, Need, OptionCircuit } from './values';
+import type { BoughtCircuit, Carries, Need, OptionCircuit } from './values';
+
+type Beside = Omit<BoughtCircuit, keyof OptionCircuit>;
 
 export interface Chosen extends OptionCircuit {
   offer: Offer;
   /** All paths, in each month of the horizon, and at the end of each year. */
   byMonth: number[];
   byYear: number[];
-  horizonCost: number;
   /** NRC of what it is upgraded to, and what ending circuits for that costs, each in its month. */
   upgrades: { month: number; amount: number; once: boolean }[];
   /** Payload of all circuits of a path at the end of each year, from now on, if they are upgraded. */
   carriedByYear: number[] | null;
+  /** How often circuits are bought: more than once if they are upgraded. */
+  purchases: number;
   /** Circuits of a path at most, upgrades included. */
   mostPerPath: number;
 }
@@ -28,6 +31,8 @@ export interface Purchase {
   neededMbps: number;
   /** Something crosses, or the platform names a least port. */
   asked: boolean;
+  /** Offers of which one could be bought for the whole horizon. */
+  serving: Chosen[];
   chosen: Chosen | null;
 }
 
@@ -132,7 +137,7 @@ export function monthsLater(day: string, months: number): string {
 }
 
 /** What an offer charges in each month of the horizon: the price of the day on which the month begins. Null if one is not stated. */
-function pricesByMonth({ settings }: Case, offer: Offer): Priced[] | null {
+export function pricesByMonth({ settings }: Case, offer: Offer): Priced[] | null {
   const prices: Priced[] = [];
   for (let month = 0; month < 12 * settings.horizonYears; month += 1) {
     const day = monthsLater(settings.goLiveDate ?? settings.quoteDate, month);
@@ -195,6 +200,7 @@ export function priced(c: Case, route: Route, carries: Carries, needed: number, 
     horizonCost: cents(oneOff + sum(monthly) + sum(yearly) + fee),
     upgrades: [],
     carriedByYear: null,
+    purchases: 1,
     mostPerPath: perPath,
   };
 }
@@ -206,14 +212,44 @@ export function isBetter(a: Chosen, b: Chosen): boolean {
   return byCarrier !== 0 ? byCarrier < 0 : compareText(a.product, b.product) < 0;
 }
 
-function choose(c: Case, route: Route, offers: Offer[], carries: Carries, needed: number): Chosen | null {
+/** Every offer that serves, at its price, in the order of the plan. */
+function serving(c: Case, route: Route, offers: Offer[], carries: Carries, needed: number): Chosen[] {
+  return offers
+    .filter((offer) => serves(c, route, carries, offer))
+    .flatMap((offer) => priced(c, route, carries, needed, offer) ?? []);
+}
+function cheapest(all: Chosen[]): Chosen | null {
   let best: Chosen | null = null;
-  for (const offer of offers) {
-    if (!serves(c, route, carries, offer)) continue;
-    const circuit = priced(c, route, carries, needed, offer);
-    if (circuit !== null && (best === null || isBetter(circuit, best))) best = circuit;
-  }
+  for (const one of all) if (best === null || isBetter(one, best)) best = one;
   return best;
+}
+
+/** What could be bought in its place: the cheapest of all others, and the cheapest of those that carry more. None for an order of upgrades. */
+function besideOf(purchase: Purchase, chosen: Chosen, needs: number[]): Beside {
+  const capacity = capacityOf(purchase);
+  const others = purchase.serving.filter(({ offer }) => offer !== chosen.offer);
+  const next = cheapest(others);
+  const larger = cheapest(others.filter((one) => !within(one.perPath * one.payloadMbps, capacity)));
+  const inWords = (one: Chosen | null): string | null => one && `${one.perPath} × ${one.carrier}, ${one.product}`;
+  const more = (one: Chosen | null): number | null => one && cents(one.horizonCost - chosen.horizonCost);
+  return {
+    headroomMbps: capacity - purchase.neededMbps,
+    validUntilMonth: monthFull(chosen.carriedByYear ?? needs.map(() => capacity), needs),
+    nextCheapest: inWords(next),
+    nextCost: next?.horizonCost ?? null,
+    nextMore: more(next),
+    nextStepUp: inWords(larger),
+    stepUpCost: larger?.horizonCost ?? null,
+    stepUpMore: more(larger),
+  };
+}
+
+/** What is bought, with what stands beside it. `needsByYear`: the needs of every year from 0 to the horizon. */
+export function boughtBeside(c: Case, purchases: Purchase[], needsByYear: Need[]): (Chosen & Beside)[] {
+  return purchases.flatMap((purchase) => {
+    const needs = needsByYear.map((need) => neededMbps(c, purchase.carries, need));
+    return purchase.chosen === null ? [] : [{ ...purchase.chosen, ...besideOf(purchase, purchase.chosen, needs) }];
+  });
 }
 
 export function purchasesOf(c: Case, route: Route, offers: Offer[], need: Need, needsByYear: Need[]): Purchase[] {
@@ -223,7 +259,11 @@ export function purchasesOf(c: Case, route: Route, offers: Offer[], need: Need, 
     const asked = needed > 0 || (isPlatforms(carries) && c.platform.minLinkMbps > 0);
     const needs = needsByYear.map((one) => neededMbps(c, carries, one));
     const stepped = asked && c.span.whenFull === 'step up' ? inTurn(c, route, offers, carries, needed, needs) : null;
-    return { carries, neededMbps: needed, asked, chosen: stepped ?? (asked ? choose(c, route, offers, carries, needed) : null) };
+    const once = asked ? serving(c, route, offers, carries, needed) : [];
+    if (stepped === null) return { carries, neededMbps: needed, asked, serving: once, chosen: cheapest(once) };
+    // Beside what has to last stands what lasts; beside an order of upgrades nothing does.
+    const lasting = once.filter((one) => within(Math.max(...needs), one.perPath * one.payloadMbps));
+    return { carries, neededMbps: needed, asked, serving: stepped.purchases > 1 ? [] : lasting, chosen: stepped };
   });
 }
 

@@ -2,8 +2,8 @@
  * The independent reference: what docs/interpretation.md says, in plain numbers and loops, without
  * the product's language. If a definition of the product is wrong, the two disagree. The plan must be valid.
  */
-import type { Chosen, Purchase } from './buying';
-import { circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
+import type { Purchase } from './buying';
+import { boughtBeside, circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
 import { bindingOf, checksOf } from './checks';
 import type { Bill } from './costs';
@@ -40,7 +40,7 @@ import { cents, sameKey } from './rules';
 import { tcpOf, transportOf } from './transport';
 import { bindingDoubtOf, rank, verdictOf, withheldOf } from './verdict';
 import { type Wire, wireOf } from './wire';
-import type { Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year, Month } from './values';
+import type { BoughtCircuit, Carries, Circuit, Demand, Need, Option, OptionCircuit, Values, Year, Month } from './values';
 
 interface Worked {
   c: Case;
@@ -139,9 +139,7 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   };
 }
 
-const chosenOf = (purchases: Purchase[]): Chosen[] => purchases.flatMap(({ chosen }) => (chosen === null ? [] : [chosen]));
-
-const optionCircuit = (chosen: Chosen): OptionCircuit => ({
+const optionCircuit = (chosen: OptionCircuit): OptionCircuit => ({
   carries: chosen.carries,
   carrier: chosen.carrier,
   product: chosen.product,
@@ -153,6 +151,18 @@ const optionCircuit = (chosen: Chosen): OptionCircuit => ({
   yearly: chosen.yearly,
   monthsBeyond: chosen.monthsBeyond,
   terminationFee: chosen.terminationFee,
+  horizonCost: chosen.horizonCost,
+});
+const boughtCircuit = (bought: BoughtCircuit): BoughtCircuit => ({
+  ...optionCircuit(bought),
+  headroomMbps: bought.headroomMbps,
+  validUntilMonth: bought.validUntilMonth,
+  nextCheapest: bought.nextCheapest,
+  nextCost: bought.nextCost,
+  nextMore: bought.nextMore,
+  nextStepUp: bought.nextStepUp,
+  stepUpCost: bought.stepUpCost,
+  stepUpMore: bought.stepUpMore,
 });
 
 const product = (ms: number | null, crossings: number): number | null => (ms === null ? null : ms * crossings);
@@ -217,7 +227,7 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     ...boundsOf(c),
     writeHomeMsProtect: overProtect.writeHomeMs,
     writeAwayMsProtect: overProtect.writeAwayMs,
-    circuits: chosenOf(purchases).map(optionCircuit),
+    circuits: boughtBeside(c, purchases, needsByYear).map(boughtCircuit),
     platformOneOff: bill.platformOneOff,
     platformMonthly: bill.platformMonthly,
     platformYearly: bill.platformYearly,
@@ -280,12 +290,9 @@ function planned(demands: Demand[]): Demand {
 }
 
 const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
-  chosenOf(purchases).map((chosen) => ({
-    span: c.span.span,
-    platform: c.platform.platform,
-    ...optionCircuit(chosen),
-    horizonCost: chosen.horizonCost,
-  }));
+  purchases.flatMap(({ chosen }) =>
+    chosen === null ? [] : [{ span: c.span.span, platform: c.platform.platform, ...optionCircuit(chosen) }],
+  );
 
 export function reference(plan: Plan): Values {
   const values: Values = {

@@ -14,6 +14,7 @@ import {
   mayEndEarly,
   mayServe,
   priced,
+  pricesByMonth,
   serves,
 } from './buying';
 
@@ -28,8 +29,7 @@ interface Contract {
   beside: boolean;
 }
 
-const isSold = (offer: Offer): offer is Sold =>
-  offer.mrc !== null && offer.nrc !== null && offer.payloadMbps !== null && offer.stepsIn === null;
+const isSold = (offer: Offer): offer is Sold => offer.mrc !== null && offer.nrc !== null && offer.payloadMbps !== null;
 
 /** The month after `from` in which a need is no longer carried; null if it always is. */
 function fullIn(needs: number[], carried: number, from: number): number | null {
@@ -93,7 +93,7 @@ export function inTurn(c: Case, route: Route, all: Offer[], carries: Carries, ne
   const offers = all
     .filter(isSold)
     .filter((offer) => mayServe(c, route, carries, offer))
-    .filter((offer) => !isPlatforms(carries) || within(c.platform.minLinkMbps, offer.portMbps ?? 0))
+    .filter((offer) => priced(c, route, carries, needed, offer) !== null)
     .map((offer, at) => ({ offer, at }))
     .sort((a, b) => compareText(a.offer.carrier, b.offer.carrier) || compareText(a.offer.product, b.offer.product) || a.at - b.at)
     .map(({ offer }) => offer);
@@ -137,6 +137,7 @@ export function inTurn(c: Case, route: Route, all: Offer[], carries: Carries, ne
   );
   return {
     ...first,
+    purchases: order.length,
     mostPerPath: Math.max(...atOnce),
     byMonth: paid.byMonth,
     byYear: paid.byYear,
@@ -157,22 +158,34 @@ function paidFor(c: Case, route: Route, order: Contract[]): Paid {
   const byYear = Array.from({ length: years }, () => 0);
   const once: Chosen['upgrades'] = [];
   for (const { offer, count, from, until, beside } of order) {
+    const prices = pricesByMonth(c, offer)!;
     const ofPaths = (amount: (km: number, path: number) => number): number =>
       sum(route.pathKm.map((km, path) => cents(amount(km, path))));
-    const due = (year: number): number => ofPaths((km, path) => charges(offer, count, path, km, year));
-    for (let month = from; month < until && !offer.byYear; month += 1) byMonth[month]! += due(1 + Math.floor(month / 12));
+    // Each month pays the price of its day, whenever the contract began.
+    const due = (month: number): number =>
+      ofPaths((km, path) => charges(prices[month]!, count, path, km, 1 + Math.floor(month / 12)));
+    for (let month = from; month < until && !offer.byYear; month += 1) byMonth[month]! += due(month);
     for (let year = 1; year <= years; year += 1) {
       const used = Array.from({ length: 12 }, (_, at) => 12 * (year - 1) + at).filter((month) => month >= from && month < until);
-      const owed = (km: number, path: number): number =>
-        (offer.byYear ? charges(offer, count, path, km, year) : 0) + (beside ? 0 : maintenance(offer, count, km, year));
-      byYear[year - 1]! += ofPaths((km, path) => (owed(km, path) * used.length) / 12);
+      if (used.length === 0) continue;
+      const kept = (km: number): number => (beside ? 0 : (maintenance(offer, count, km, year) * used.length) / 12);
+      const inYear = (months: number[], km: number, path: number): number =>
+        (charges(prices[months[0]!]!, count, path, km, year) * months.length) / 12;
+      if (!offer.byYear) byYear[year - 1]! += ofPaths(kept);
+      else if (offer.stepsIn === null) byYear[year - 1]! += ofPaths((km, path) => inYear(used, km, path) + kept(km));
+      else {
+        // A yearly charge at several prices is paid by the months of each.
+        const one = (month: number): string => `${prices[month]!.mrc} ${prices[month]!.mrcPerKm}`;
+        const kinds = [...new Set(used.map(one))].map((price) => used.filter((month) => one(month) === price));
+        byYear[year - 1]! += ofPaths(kept) + sum(kinds.map((months) => ofPaths((km, path) => inYear(months, km, path))));
+      }
     }
     if (from > 0) once.push({ month: from, amount: nrcOf(offer, route.pathKm, count), once: true });
     const beyond = Math.max(0, from + (offer.termMonths ?? 0) - until);
     const isEnd = until === 12 * years;
     const stated = Math.min(beyond, Math.max(offer.terminationMonths ?? 0, (offer.terminationShare ?? 0) * beyond));
     const months = mayEndEarly(offer) ? stated : offer.kind === 'dark-fibre-iru' || isEnd ? 0 : beyond;
-    once.push({ month: until, amount: cents((due(Math.ceil(until / 12)) * months) / (offer.byYear ? 12 : 1)), once: false });
+    once.push({ month: until, amount: cents((due(until - 1) * months) / (offer.byYear ? 12 : 1)), once: false });
   }
   return { byMonth: byMonth.map(cents), byYear: byYear.map(cents), once };
 }

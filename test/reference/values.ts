@@ -69,13 +69,25 @@ export interface OptionCircuit {
   yearly: number;
   monthsBeyond: number | null;
   terminationFee: number;
+  horizonCost: number;
+}
+
+/** What an option buys, with what stands beside it. */
+export interface BoughtCircuit extends OptionCircuit {
+  headroomMbps: number;
+  validUntilMonth: number | null;
+  nextCheapest: string | null;
+  nextCost: number | null;
+  nextMore: number | null;
+  nextStepUp: string | null;
+  stepUpCost: number | null;
+  stepUpMore: number | null;
 }
 
 /** A chosen circuit; offers that were not chosen are not listed here. */
 export interface Circuit extends OptionCircuit {
   span: string;
   platform: string;
-  horizonCost: number;
 }
 
 export interface Costs {
@@ -134,7 +146,7 @@ export interface Option
   rttMs: number;
   servedWorkloads: number;
   workloadsOfSpan: number;
-  circuits: OptionCircuit[];
+  circuits: BoughtCircuit[];
   validUntilMonth: number | null;
   rank: number | null;
   rankWithheld: string | null;

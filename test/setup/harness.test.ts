@@ -83,7 +83,7 @@ describeWith(libreOffice, 'LibreOffice', () => {
 describeWith(xmllint, 'xmllint', () => {
   it('accepts a valid sheet and names the faults of a broken one', async () => {
     const sheet = strFromU8(unzipSync(await staleWorkbook())['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-    expect(faults(sheet, 'sml.xsd')).toEqual([]);
-    expect(faults(sheet.replace('<sheetData', '<sheetDatum'), 'sml.xsd')).not.toEqual([]);
+    expect(faults({ sheet }, 'sml.xsd')).toEqual([]);
+    expect(faults({ sheet: sheet.replace('<sheetData', '<sheetDatum') }, 'sml.xsd')).not.toEqual([]);
   });
 });

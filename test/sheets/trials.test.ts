@@ -24,7 +24,7 @@ const [options, drivers] = sheet.tables;
 test('Each option has a row with low, expected and high, and its chances, in the order of the comparison', () => {
   expect(options!.rows.map(([, name]) => name)).toHaveLength(tried.options.length);
   const first = tried.options.find(({ name }) => name === options!.rows[0]![1])!;
-  expect(first.platform).toBe('vsan-stretched');
+  expect(first.platform).toBe('ibm-policy-based-ha-9.1');
   const headings = options!.columns.map(({ heading }) => heading);
   const at = (heading: string) => options!.rows[0]![headings.indexOf(heading)];
   expect(['Total low', 'Total expected', 'Total high', 'Total median'].map(at)).toEqual(
@@ -51,8 +51,8 @@ test('Charts draw what stands in the cells that they name, and lie between the t
   expect(sheet.charts.map(({ title }) => title)).toEqual([
     'Required bandwidth (Mb/s): Main hospital to North campus',
     'Total (EUR): Main hospital to North campus',
-    'What moves the required bandwidth of VMware vSAN stretched cluster: change from expected (Mb/s)',
-    'What moves the total of VMware vSAN stretched cluster: change from expected (EUR)',
+    'What moves the required bandwidth of IBM policy-based high availability, 9.1 and later: change from expected (Mb/s)',
+    'What moves the total of IBM policy-based high availability, 9.1 and later: change from expected (EUR)',
   ]);
   const cellAt = (row: number, column: number) => {
     const table = sheet.tables.find((one) => row >= one.row && row <= one.row + one.rows.length)!;

@@ -3,7 +3,6 @@ import { money } from '../../quantities/units';
 import { circuits } from '../tables';
 import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
-import { CircuitCharges } from './circuitCharges';
 import { CircuitPrices } from './circuitPrices';
 
 const serves = textColumn(circuits, {
@@ -29,14 +28,13 @@ const serves = textColumn(circuits, {
 });
 const servesLater = textColumn(circuits, {
   heading: 'Serves later',
-  description: 'Whether it can be bought as an upgrade: as it serves, whatever its term, and no day changes its price',
+  description: 'Whether it can be bought as an upgrade: as it serves, whatever its term',
   formula: when(
     and(
       is(Circuits.typeServes, 'yes'),
       is(Circuits.soldHere, 'yes'),
       is(Circuits.valid, 'yes'),
       is(Circuits.reaches, 'yes'),
-      is(CircuitCharges.steps, 'no'),
       isStated(CircuitPrices.horizonCost),
       isStated(Circuits.payloadMbps),
     ),

@@ -34,6 +34,7 @@ import { inputOrDefault } from '../inputs/input';
 import { Offers } from '../inputs/offers';
 import { Calendar } from '../money/calendar';
 import { Months } from '../money/months';
+import { ownNumber } from '../ownNumber';
 import { circuitSteps, months } from '../tables';
 import { CircuitCharges } from './circuitCharges';
 import { Circuits } from './circuits';
@@ -42,6 +43,7 @@ import { recurring } from './recurring';
 
 /* A tariff that names its prices by the day: each circuit pays the price of the day on which a month of its begins. */
 
+const no = ownNumber(circuitSteps);
 const link = textKey(circuitSteps, { heading: 'Link', description: 'Option and what it carries in one' });
 const offerId = numberKey(circuitSteps, { heading: 'Offer id', description: 'Id of the offer that is bought' });
 const stepId = numberKey(circuitSteps, {
@@ -123,10 +125,15 @@ const before = (day: Column<'Price steps'>): Criteria => [
   [Months.year, stepYear],
   [Months.firstDay, '<', day],
 ];
+const monthsBefore = numberColumn(circuitSteps, {
+  heading: 'Months before',
+  description: 'Months of the year that begin before the price does',
+  formula: countOf(months, ...before(begins)),
+});
 const counted = numberColumn(circuitSteps, {
   heading: 'Months',
   description: 'Months of the year that begin while the price holds',
-  formula: when(is(inTurn, 'yes'), minus(countOf(months, ...before(until)), countOf(months, ...before(begins))), 0),
+  formula: when(is(inTurn, 'yes'), minus(countOf(months, ...before(until)), monthsBefore), 0),
 });
 const worthBefore = (heading: string, description: string, day: Column<'Price steps'>) =>
   numberColumn(circuitSteps, { heading, description, formula: sumOfStated(Months.factor, ...before(day)) });
@@ -237,6 +244,7 @@ const atFirst = numberColumn(circuitSteps, {
 });
 
 export const CircuitSteps = columns(circuitSteps, {
+  no,
   link,
   offerId,
   stepId,
@@ -253,6 +261,7 @@ export const CircuitSteps = columns(circuitSteps, {
   after,
   nextBack,
   until,
+  monthsBefore,
   months: counted,
   worthUntil,
   worthBegins,

@@ -228,8 +228,13 @@ const termContinues = textColumn(links, {
 });
 const steppingOffer = numberColumn(links, {
   heading: 'Stepping offer',
-  description: 'Id of the offer that is bought if its price steps; 0 if it does not, or nothing is bought',
-  formula: when(isChosen, when(is(pick(CircuitCharges.steps, chosenRow), 'yes'), pick(Circuits.offerId, chosenRow), 0), 0),
+  description:
+    'Id of the offer that is bought if its price steps; 0 if it does not, nothing is bought, or circuits are upgraded in turn',
+  formula: when(
+    and(isChosen, is(Links.stepsUp, 'no')),
+    when(is(pick(CircuitCharges.steps, chosenRow), 'yes'), pick(Circuits.offerId, chosenRow), 0),
+    0,
+  ),
 });
 const monthsBeyond = numberColumn(links, {
   heading: 'Months beyond',

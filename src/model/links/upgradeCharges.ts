@@ -7,6 +7,7 @@ import {
   compare,
   constant,
   convert,
+  countOf,
   type Criteria,
   is,
   isStated,
@@ -29,28 +30,24 @@ import { money, month, year } from '../../quantities/units';
 import { paths } from '../inputs/assumptions';
 import { Calendar } from '../money/calendar';
 import { Months } from '../money/months';
-import { upgrades } from '../tables';
+import { upgradePrices, upgrades } from '../tables';
 import { CircuitCharges } from './circuitCharges';
 import { Circuits } from './circuits';
 import { dueIn, raised } from './dueIn';
+import { UpgradePrices } from './upgradePrices';
 import { Upgrades } from './upgrades';
 import { UpgradeTerms } from './upgradeTerms';
 
 /* What the circuits of an upgrade cost in a year. Charges rise by the years of the horizon, and each path is rounded to the cent. */
 
 const ofCircuit = picker(Upgrades.circuitRow);
-const once = numberColumn(upgrades, {
-  heading: 'Bought once',
-  description: 'Circuits on each path of which Circuits has the charges',
-  formula: ofCircuit(Circuits.perPath),
-});
 /** Circuits has the charge of as many circuits as one purchase takes; here there may be more or fewer. */
 const scaled = (of: Column<'Circuits'>, heading = of.heading) =>
   numberColumn(upgrades, {
     heading,
     unit: money,
     description: `${of.description}: of the circuits that are bought with it`,
-    formula: ratio(times(ofCircuit(of), Upgrades.added), once),
+    formula: ratio(times(ofCircuit(of), Upgrades.added), Upgrades.once),
   });
 const working = scaled(CircuitCharges.workingCharge);
 const other = scaled(CircuitCharges.otherCharge);
@@ -70,6 +67,37 @@ const maintained = (of: Column<'Circuits'>) =>
   });
 const workingMaintenance = maintained(CircuitCharges.workingMaintenance);
 const otherMaintenance = maintained(CircuitCharges.otherMaintenance);
+const steps = textColumn(upgrades, {
+  heading: 'Steps',
+  description: CircuitCharges.steps.description,
+  formula: ofCircuit(CircuitCharges.steps),
+});
+const ofPrices = [UpgradePrices.upgradeRow, Upgrades.no] as const;
+const priceRows = numberColumn(upgrades, {
+  heading: 'Price rows',
+  description: 'Its rows in Upgrade prices: without any a price that steps is not known, and never taken for nothing',
+  formula: countOf(upgradePrices, ofPrices),
+});
+/** The sum over the prices of the year; 0 if its price does not step, and none if that is not known. */
+const stepped = (heading: string, of: Column<'Upgrade prices'>) => {
+  const sum = numberColumn(upgrades, {
+    heading: `${heading}, summed`,
+    unit: money,
+    description: `${of.description}: the sum of its rows in Upgrade prices`,
+    formula: sumOf(of, ofPrices),
+  });
+  const figure = numberColumn(upgrades, {
+    heading,
+    unit: money,
+    description: 'The same; 0 if its price does not step',
+    formula: when(is(steps, 'no'), constant(0, money), when(compare(priceRows, '>', 0), sum, absent('number', money))),
+  });
+  return { sum, figure };
+};
+const steppedCharge = stepped('Stepped', UpgradePrices.charge);
+const steppedPresent = stepped('Stepped now', UpgradePrices.presentValue);
+const steppedAtEnd = stepped('Stepped at the end', UpgradePrices.dueAtEnd);
+const isSteady = is(steps, 'no');
 const period = textColumn(upgrades, {
   heading: 'Period',
   description: CircuitCharges.period.description,
@@ -82,29 +110,36 @@ const periodMonths = numberColumn(upgrades, {
   description: 'Months that its charge is for: 12 or 1',
   formula: when(isYearly, constant(12, month), constant(1, month)),
 });
+const steadyDue = numberColumn(upgrades, {
+  heading: 'Due, steady',
+  unit: money,
+  description: 'What all paths owe each period of this year at a price that does not step, each path rounded to the cent',
+  formula: dueIn(Upgrades.year, { working, other, rise }),
+});
 const due = numberColumn(upgrades, {
   heading: 'Due',
   unit: money,
-  description: 'What all paths owe each period of this year, each path rounded to the cent',
-  formula: dueIn(Upgrades.year, { working, other, rise }),
+  description: 'What all paths owe each period of this year; if its price steps, in the last month of its use',
+  formula: when(isSteady, steadyDue, steppedAtEnd.figure),
 });
 const byMonth = numberColumn(upgrades, {
   heading: 'Due by the month',
   unit: money,
-  description: 'The same, if it is charged by the month; else 0',
-  formula: when(isYearly, constant(0, money), due),
+  description: 'The same, if it is charged by the month and its price does not step; else 0',
+  formula: when(isSteady, when(isYearly, constant(0, money), steadyDue), constant(0, money)),
 });
 const workingYearly = numberColumn(upgrades, {
   heading: 'Working a year',
   unit: money,
-  description: 'What the working path is charged by the year in year 1: maintenance, and its charge if that is yearly',
-  formula: when(isYearly, plus(working, workingMaintenance), workingMaintenance),
+  description:
+    'What the working path is charged by the year in year 1: maintenance, and its charge if that is yearly and does not step',
+  formula: when(and(isYearly, isSteady), plus(working, workingMaintenance), workingMaintenance),
 });
 const otherYearly = numberColumn(upgrades, {
   heading: 'Surcharged a year',
   unit: money,
   description: 'The same of every other path',
-  formula: when(isYearly, plus(other, otherMaintenance), otherMaintenance),
+  formula: when(and(isYearly, isSteady), plus(other, otherMaintenance), otherMaintenance),
 });
 const share = numberColumn(upgrades, {
   heading: 'Share of the year',
@@ -147,7 +182,7 @@ const charge = numberColumn(upgrades, {
   heading: 'Charge',
   unit: money,
   description: 'All that its circuits cost in this year but for NRC',
-  formula: plus(times(withoutUnit(Upgrades.usedMonths), byMonth), part, terminationFee),
+  formula: plus(times(withoutUnit(Upgrades.usedMonths), byMonth), part, steppedCharge.figure, terminationFee),
 });
 const paid = numberColumn(upgrades, {
   heading: 'Paid',
@@ -189,17 +224,18 @@ const endedFactor = factors('Factor ended', 'What money of the last month of its
   Months.month,
   Upgrades.untilMonth,
 ]);
+const oncePresent = numberColumn(upgrades, {
+  heading: 'Once now',
+  unit: money,
+  description: 'What the termination fee is worth now, and what NRC is worth more for falling due before the end of the year',
+  // Years discounts NRC with all else that is paid once in a year, at its end: what remains is that it falls due before.
+  formula: plus(times(oneOff, boughtFactor), times(terminationFee, endedFactor)),
+});
 const presentValue = numberColumn(upgrades, {
   heading: 'Present value',
   unit: money,
   description: 'What its charges are worth now, and what NRC is worth more for falling due before the end of the year',
-  formula: plus(
-    times(byMonth, monthsFactor),
-    times(part, yearFactor),
-    // Years discounts NRC with all else that is paid once in a year, at its end: what remains is that it falls due before.
-    times(oneOff, boughtFactor),
-    times(terminationFee, endedFactor),
-  ),
+  formula: plus(times(byMonth, monthsFactor), times(part, yearFactor), steppedPresent.figure, oncePresent),
 });
 const inWords = textColumn(upgrades, {
   heading: 'In words',
@@ -221,15 +257,23 @@ const inWords = textColumn(upgrades, {
 });
 
 export const UpgradeCharges = columns(upgrades, {
-  once,
   working,
   other,
   nrc,
   rise,
   workingMaintenance,
   otherMaintenance,
+  steps,
+  priceRows,
+  steppedSum: steppedCharge.sum,
+  stepped: steppedCharge.figure,
+  steppedPresentSum: steppedPresent.sum,
+  steppedPresent: steppedPresent.figure,
+  steppedAtEndSum: steppedAtEnd.sum,
+  steppedAtEnd: steppedAtEnd.figure,
   period,
   periodMonths,
+  steadyDue,
   due,
   byMonth,
   workingYearly,
@@ -247,6 +291,7 @@ export const UpgradeCharges = columns(upgrades, {
   yearFactor,
   boughtFactor,
   endedFactor,
+  oncePresent,
   presentValue,
   inWords,
 });

@@ -128,10 +128,15 @@ const leastPerPath = numberColumn(upgrades, {
   description: Circuits.leastPerPath.description,
   formula: ofCircuit(Circuits.leastPerPath),
 });
+const once = numberColumn(upgrades, {
+  heading: 'Bought once',
+  description: 'Circuits on each path of which Circuits has the charges',
+  formula: ofCircuit(Circuits.perPath),
+});
 const perPath = numberColumn(upgrades, {
   heading: 'Per path',
   description: 'Circuits side by side on each path once it is bought; the first as many as the year that is sized for takes',
-  formula: when(isFirst, ofCircuit(Circuits.perPath), max(leastPerPath, ceil(ratio(neededMbps, payloadMbps)))),
+  formula: when(isFirst, once, max(leastPerPath, ceil(ratio(neededMbps, payloadMbps)))),
 });
 const staying = numberColumn(upgrades, {
   heading: 'Staying',
@@ -183,6 +188,7 @@ export const Upgrades = columns(upgrades, {
   serves,
   payloadMbps,
   leastPerPath,
+  once,
   perPath,
   staying,
   added,

@@ -32,6 +32,7 @@ import { CircuitSteps } from '../links/circuitSteps';
 import { LinkYears } from '../links/linkYears';
 import { LinkYearNeeds } from '../links/linkYearNeeds';
 import { UpgradeCharges } from '../links/upgradeCharges';
+import { UpgradePrices } from '../links/upgradePrices';
 import { Upgrades } from '../links/upgrades';
 import { Options } from '../options/identity';
 import { ReplicaCircuits } from '../replicas/replicaCircuits';
@@ -166,13 +167,36 @@ const upgradesFees = ofUpgrades(
   [Upgrades.untilMonth, flowMonth],
 );
 const upgradesYearly = ofUpgrades('Upgrades of the year', UpgradeCharges.part, UpgradeCharges.part.description);
+const ofPrices = (heading: string, of: Column<'Upgrade prices'>, description: string, ...when: Criteria) =>
+  numberColumn(monthFlows, {
+    heading,
+    unit: money,
+    description,
+    formula: sumOfStated(of, [UpgradePrices.option, option], [UpgradePrices.year, flowYear], ...when),
+  });
+const upgradePricesBegun = ofPrices(
+  'Upgrade prices begun',
+  UpgradePrices.byMonth,
+  'Monthly charges of upgraded circuits whose price steps, at the prices that hold or have held in this year',
+  [UpgradePrices.from, '<', flowMonth],
+);
+const upgradePricesEnded = ofPrices(
+  'Upgrade prices ended',
+  UpgradePrices.byMonth,
+  'The same, at the prices that no longer hold, or of circuits that are no longer in use',
+  [UpgradePrices.until, '<', flowMonth],
+);
+const upgradePricesYearly = ofPrices('Upgrade prices of the year', UpgradePrices.part, UpgradePrices.part.description);
 const carrierMonthly = numberColumn(monthFlows, {
   heading: 'Carrier by the month',
   unit: money,
   description: 'Monthly charges of its circuits, at the price of the day if it steps, and what is paid for upgrades in the month',
   formula: cents(
     plus(
-      minus(plus(withUnit(withoutUnit(steadyMonthly), money), replicaMonthly, begun, upgradesBegun), plus(ended, upgradesEnded)),
+      minus(
+        plus(withUnit(withoutUnit(steadyMonthly), money), replicaMonthly, begun, upgradesBegun, upgradePricesBegun),
+        plus(ended, upgradesEnded, upgradePricesEnded),
+      ),
       upgradesBought,
       upgradesFees,
     ),
@@ -194,7 +218,7 @@ const steppedYearly = ofSteps('Prices of the year', 'year', CircuitSteps.charge)
 const carrierAtYearEnd = atYearEnd(
   'Carrier at the year end',
   'NRC, and what its circuits are charged by the year, that fall due in this month',
-  plus(nrc, steadyYearly, steppedYearly, upgradesYearly, terminationFee),
+  plus(nrc, steadyYearly, steppedYearly, upgradesYearly, upgradePricesYearly, terminationFee),
 );
 
 const platformPaid = numberColumn(monthFlows, {
@@ -251,6 +275,9 @@ export const MonthFlows = columns(monthFlows, {
   upgradesBought,
   upgradesFees,
   upgradesYearly,
+  upgradePricesBegun,
+  upgradePricesEnded,
+  upgradePricesYearly,
   replicaMonthly,
   carrierMonthly,
   nrc,

@@ -1,10 +1,11 @@
-import { type Column, type Fillable, foldKey, type Reading, type WrittenRow } from '../../formula';
+import { type Column, type Fillable, foldKey, type Reading } from '../../formula';
 import { Demands } from '../../model/demands/demands';
 import { YearNeeds } from '../../model/demands/yearNeeds';
 import { Carriers } from '../../model/links/carriers';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { Circuits } from '../../model/links/circuits';
 import { CircuitSteps } from '../../model/links/circuitSteps';
+import { LinkAlternatives } from '../../model/links/linkAlternatives';
 import { Links } from '../../model/links/linkNeeds';
 import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
 import { Upgrades } from '../../model/links/upgrades';
@@ -14,9 +15,8 @@ import { circuits, circuitSteps, latencies, links } from '../../model/tables';
 import { fillUpgrades, offerCosts } from '../upgrades/fillUpgrades';
 import { flowKey, loadKeysOf, loadPlacesOf } from './loadRows';
 import { protectLink, type Scope, sortedByText } from './scope';
+import { stepKey, stepRows } from './stepRows';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
-
-const stepKey = (link: string, offerId: number): string => `${offerId} ${link}`;
 
 /** Cheapest offers of a link that the workbook keeps live. */
 export const keptCircuits = 12;
@@ -59,10 +59,7 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
   fill(reading, carrierRows(asked, scope));
   fill(
     reading,
-    tableRows(
-      CircuitSteps,
-      asked.flatMap(({ link }) => scope.offers.flatMap(({ id }) => stepRows(scope, link, id))),
-    ),
+    tableRows(CircuitSteps, numbered(asked.flatMap(({ link }) => scope.offers.flatMap(({ id }) => stepRows(scope, link, id))))),
   );
   const { years } = scope;
   fill(
@@ -116,17 +113,6 @@ function decidingStates<N>(reading: Fillable<N>, option: number): readonly State
   return [...new Set(inStates)];
 }
 
-/** Every price that a circuit of an offer may come to pay, in every year; nothing for an offer whose price does not step. */
-function stepRows({ offers, years }: Scope, link: string, offerId: number): readonly WrittenRow<typeof CircuitSteps>[] {
-  const offer = offers.find(({ id }) => id === offerId);
-  if (offer?.priceSteps !== 'yes') return [];
-  const named = ({ carrier, product }: typeof offer): string => foldKey(`${carrier}\n${product}`);
-  const prices = offers.filter((row) => row.id === offerId || (named(row) === named(offer) && row.validFrom !== null));
-  return prices.flatMap(({ id }) =>
-    years.slice(1).map((year) => ({ link, offerId, stepId: id, year, circuitYear: `${stepKey(link, offerId)} ${year}` })),
-  );
-}
-
 /** A row for each year and each state that decides one of an option's needs: mostly one state. */
 function yearNeedRows<N>(reading: Fillable<N>, scope: Scope): TableRows {
   const { options, years } = scope;
@@ -154,18 +140,21 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
   const leftOut = new Map<string, number>();
   const paths = full.column(Links.path);
   const apart = new Set(full.column(Links.link).flatMap((link, row) => (paths[row] === 'both' ? [] : [full.key(link)])));
-  const upgradedTo = new Set(full.column(Upgrades.circuitRow).map((row) => full.arithmetic.toNumber(row as N) - 1));
+  // What is upgraded to later may be dear today, and what carries more may be dearer than the twelve.
+  const shownBeside = [Upgrades.circuitRow, LinkAlternatives.nextRow, LinkAlternatives.stepUpRow].flatMap((column) =>
+    full.column(column).flatMap((row) => (row === null ? [] : [full.arithmetic.toNumber(row as N) - 1])),
+  );
+  const isShown = new Set(shownBeside);
   for (const [key, rows] of full.index([Circuits.link])) {
     const serving = rows.filter((row) => costs[row] !== null);
     const inOrder = [...serving].sort((a, b) => compare(costs[a] as N, costs[b] as N) || a - b);
     // On paths that are bought apart it may be the cheapest of another carrier.
     const firsts = apart.has(key) ? firstOfEach(inOrder, (row) => full.key(full.cell(Circuits.carrier, row))) : [];
     const cheapest = [...new Set([...inOrder.slice(0, keptCircuits), ...firsts])];
-    // What is upgraded to later may be dear today.
-    const later = rows.filter((row) => upgradedTo.has(row) && !cheapest.includes(row));
+    const beside = rows.filter((row) => isShown.has(row) && !cheapest.includes(row));
     // If nothing serves, the offers that were looked at say why.
-    kept.push(...(serving.length ? [...cheapest, ...later] : rows.slice(0, keptCircuits)));
-    leftOut.set(key, serving.length - cheapest.length - later.filter((row) => costs[row] !== null).length);
+    kept.push(...(serving.length ? [...cheapest, ...beside] : rows.slice(0, keptCircuits)));
+    leftOut.set(key, serving.length - cheapest.length - beside.filter((row) => costs[row] !== null).length);
   }
   kept.sort((a, b) => a - b);
   const live = withCircuits(full, kept);
@@ -207,6 +196,6 @@ export function withCircuits<N>(full: Reading<N>, kept: readonly number[]): Read
     circuitYear: text(CircuitSteps.circuitYear, row),
   }));
   const keptSteps = steps.filter(({ link, offerId }) => isKept.has(stepKey(link, offerId)));
-  fill(chosen, tableRows(CircuitSteps, keptSteps));
+  fill(chosen, tableRows(CircuitSteps, numbered(keptSteps)));
   return chosen;
 }

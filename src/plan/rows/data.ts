@@ -1,6 +1,6 @@
 import type { Data } from '../../formula';
 import { inputTables, workingTables } from '../../model';
-import { carriers, circuits, circuitSteps, latencies, linkYears, upgrades, yearNeeds } from '../../model/tables';
+import { carriers, circuits, circuitSteps, latencies, linkYears, upgradePrices, upgrades, yearNeeds } from '../../model/tables';
 import type { Plan } from '../plan';
 import { detailRows } from './detailRows';
 import { loadRows } from './loadRows';
@@ -11,7 +11,7 @@ import { spanRows } from './spanRows';
 import { cellsOf, type TableRows } from './tableRows';
 
 /** Tables whose rows follow from results: `circuitRows.ts` and `latencyRows.ts` fill them. */
-const filledLater = [yearNeeds, circuits, carriers, circuitSteps, upgrades, linkYears, latencies];
+const filledLater = [yearNeeds, circuits, carriers, circuitSteps, upgrades, upgradePrices, linkYears, latencies];
 
 /** All that is not calculated, but for the rows that follow from results. Throws if a table of the model gets no rows. */
 export function dataOf(plan: Plan, scope: Scope): Data {

@@ -1,28 +1,37 @@
 import { type Column, type Fillable, foldKey, type Raw } from '../../formula';
 import { CircuitPrices } from '../../model/links/circuitPrices';
 import { Circuits } from '../../model/links/circuits';
+import { CircuitSteps } from '../../model/links/circuitSteps';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { Links } from '../../model/links/linkNeeds';
 import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
 import { Upgrades } from '../../model/links/upgrades';
-import { circuits, linkYears, links } from '../../model/tables';
+import { UpgradePrices } from '../../model/links/upgradePrices';
+import { circuits, circuitSteps, linkYears, links } from '../../model/tables';
 import type { Scope } from '../rows/scope';
+import { stepRows } from '../rows/stepRows';
 import { fill, numbered, tableRows } from '../rows/tableRows';
 import { numberIn, upgradeRows } from './upgradeRows';
 
 /** Chooses what is bought in turn for each link of a span whose circuits are upgraded, and writes it. */
-export function fillUpgrades<N>(reading: Fillable<N>, { steppedUp, paths }: Scope, areUpgraded: boolean): void {
+export function fillUpgrades<N>(reading: Fillable<N>, scope: Scope, areUpgraded: boolean): void {
+  const { steppedUp, paths } = scope;
   const count = reading.rowCount(links);
   const isStepped = (row: number): boolean =>
     areUpgraded && steppedUp.has(String(reading.cell(Links.span, row))) && reading.cell(Links.asked, row) === 'yes';
   const stepped = Array.from({ length: count }, (_, row) => row).filter(isStepped);
   const years = rowsByText(reading, linkYears, LinkYearNeeds.link);
   const offers = rowsByText(reading, circuits, Circuits.link);
+  const prices = rowsByText(reading, circuitSteps, CircuitSteps.link);
   const bought = new Map(
     stepped.map((row) => {
       const link = String(reading.cell(Links.link, row));
       const option = String(reading.cell(Links.option, row));
-      const own = { years: years.get(link) ?? [], circuits: offersFor(reading, row, offers.get(link) ?? []) };
+      const own = {
+        years: years.get(link) ?? [],
+        circuits: offersFor(reading, row, offers.get(link) ?? []),
+        prices: prices.get(link) ?? [],
+      };
       return [row, { ...own, rows: upgradeRows(reading, { link, option, paths, ...own }) }];
     }),
   );
@@ -40,7 +49,19 @@ export function fillUpgrades<N>(reading: Fillable<N>, { steppedUp, paths }: Scop
       [Links.comparedCosts, offerCosts(reading, stepped)],
     ]),
   );
-  fill(reading, tableRows(Upgrades, numbered([...bought.values()].flatMap(({ rows }) => rows))));
+  const upgraded = [...bought.values()].flatMap(({ rows }) => rows);
+  fill(reading, tableRows(Upgrades, numbered(upgraded)));
+  fill(
+    reading,
+    tableRows(
+      UpgradePrices,
+      upgraded.flatMap(({ link, option, upgrade, offerId, year }) =>
+        stepRows(scope, link, offerId)
+          .filter((price) => price.year === year)
+          .map(({ stepId, circuitYear }) => ({ link, option, upgrade, circuitYear, stepId, year })),
+      ),
+    ),
+  );
 }
 
 /**

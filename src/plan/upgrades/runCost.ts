@@ -1,3 +1,9 @@
+/** What one circuit is charged in a month, or for a year, on the working path and on each other path. */
+export interface StepCharge {
+  readonly working: number;
+  readonly other: number;
+}
+
 /** An offer, as a link that is upgraded when it is full may buy it. Money in the currency of the quote, not yet rounded. */
 export interface PricedOffer {
   readonly offerId: number;
@@ -10,6 +16,8 @@ export interface PricedOffer {
   readonly nrc: number;
   readonly working: number;
   readonly other: number;
+  /** The same in each month of the horizon, from 0, if its price steps: one object for each price. Else null. */
+  readonly byMonth: readonly StepCharge[] | null;
   readonly otherPaths: number;
   readonly isYearly: boolean;
   /** Of the route, whatever lies in it, at the end of year 1. */
@@ -35,8 +43,7 @@ export interface Run {
 }
 
 const cents = (amount: number): number => Math.round(amount * 100 + 1e-7) / 100;
-const months = (from: number, until: number, year: number): number =>
-  Math.max(0, Math.min(until, 12 * year) - Math.max(from, 12 * (year - 1)));
+const within = (from: number, until: number, year: number): Span => [Math.max(from, 12 * (year - 1)), Math.min(until, 12 * year)];
 
 /**
  * What a run costs until a month, as Upgrades counts it: this only chooses, what is shown is calculated there. Infinite if an offer is
@@ -51,22 +58,45 @@ export function runCost({ offer, purchases }: Run, untilMonth: number, horizonMo
     const owed = monthsOwed(offer, fromMonth, untilMonth, untilMonth === horizonMonths);
     cost += cents(offer.nrc * added) + fee(offer, added, owed, untilMonth);
     for (let year = 1; 12 * (year - 1) < horizonMonths; year++) {
-      const used = months(fromMonth, untilMonth, year);
-      if (used > 0) cost += charged(offer, added, at === 0, used, year);
+      const used = within(fromMonth, untilMonth, year);
+      if (used[1] > used[0]) cost += charged(offer, added, at === 0, used, year);
     }
   }
   return cost;
 }
 
-/** What is charged for circuits in the months of a year. */
-function charged(offer: PricedOffer, circuits: number, isMaintained: boolean, used: number, year: number): number {
+/** What is charged for circuits in the months of a year, from one month until another. */
+function charged(offer: PricedOffer, circuits: number, isMaintained: boolean, [from, until]: Span, year: number): number {
   const risen = (1 + offer.escalatorPerYear) ** (year - 1);
-  const ofPaths = (working: number, other: number): number => cents(working) + offer.otherPaths * cents(other);
-  const byYear = (charge: number, maintenance: number): number =>
-    ((offer.isYearly ? charge * circuits : 0) + (isMaintained ? maintenance : 0)) * risen * (used / 12);
-  const byMonth = offer.isYearly ? 0 : used * ofPaths(offer.working * circuits * risen, offer.other * circuits * risen);
-  return byMonth + ofPaths(byYear(offer.working, offer.workingMaintenance), byYear(offer.other, offer.otherMaintenance));
+  const used = until - from;
+  const maintained = (maintenance: number): number => (isMaintained ? maintenance * risen * (used / 12) : 0);
+  const kept = maintained(offer.workingMaintenance);
+  const keptBeside = maintained(offer.otherMaintenance);
+  if (offer.byMonth) {
+    let sum = ofPaths(offer, kept, keptBeside);
+    for (let month = from; month < until;) {
+      const price = offer.byMonth[month]!;
+      let next = month;
+      while (next < until && offer.byMonth[next] === price) next++;
+      const share = offer.isYearly ? (next - month) / 12 : 1;
+      const due = ofPaths(offer, price.working * circuits * risen * share, price.other * circuits * risen * share);
+      sum += offer.isYearly ? due : due * (next - month);
+      month = next;
+    }
+    return sum;
+  }
+  if (offer.isYearly) {
+    const byYear = (charge: number): number => charge * circuits * risen * (used / 12);
+    return ofPaths(offer, byYear(offer.working) + kept, byYear(offer.other) + keptBeside);
+  }
+  return (
+    used * ofPaths(offer, offer.working * circuits * risen, offer.other * circuits * risen) + ofPaths(offer, kept, keptBeside)
+  );
 }
+type Span = readonly [from: number, until: number];
+
+const ofPaths = ({ otherPaths }: PricedOffer, working: number, other: number): number =>
+  cents(working) + otherPaths * cents(other);
 
 function monthsOwed({ termMonths, termination, isIru }: PricedOffer, from: number, until: number, isEnd: boolean): number {
   const beyond = Math.max(0, from + termMonths - until);
@@ -76,9 +106,11 @@ function monthsOwed({ termMonths, termination, isIru }: PricedOffer, from: numbe
   return isEnd ? Infinity : beyond;
 }
 
+/** What is owed for the months that remain, at the price of the last month of use. */
 function fee(offer: PricedOffer, circuits: number, owed: number, untilMonth: number): number {
   if (owed === 0) return 0;
   const risen = (1 + offer.escalatorPerYear) ** (Math.ceil(untilMonth / 12) - 1);
-  const due = cents(offer.working * circuits * risen) + offer.otherPaths * cents(offer.other * circuits * risen);
+  const { working, other } = offer.byMonth?.[untilMonth - 1] ?? offer;
+  const due = ofPaths(offer, working * circuits * risen, other * circuits * risen);
   return cents((due * owed) / (offer.isYearly ? 12 : 1));
 }

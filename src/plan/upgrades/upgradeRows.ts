@@ -3,9 +3,10 @@ import { CircuitCharges } from '../../model/links/circuitCharges';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { CircuitTerms } from '../../model/links/circuitTerms';
 import { Circuits } from '../../model/links/circuits';
+import { CircuitSteps } from '../../model/links/circuitSteps';
 import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
 import type { Upgrades } from '../../model/links/upgrades';
-import type { PricedOffer } from './runCost';
+import type { PricedOffer, StepCharge } from './runCost';
 import { fullIn, mostNeededIn, stepUp } from './stepUp';
 
 /** A link whose circuits are upgraded when they are full. */
@@ -15,19 +16,24 @@ export interface SteppedLink {
   /** Rows from 0: its years in Link years, its offers in Circuits. */
   readonly years: readonly number[];
   readonly circuits: readonly number[];
+  /** Rows from 0 in Price steps. */
+  readonly prices: readonly number[];
   /** Of the span: the working path and those beside it. */
   readonly paths: number;
 }
 
 /** What is bought in turn for a link, a row for each year; none if no order of offers lasts through the horizon. */
-export function upgradeRows<N>(reading: Fillable<N>, { link, option, years, circuits, paths }: SteppedLink): readonly Row[] {
+export function upgradeRows<N>(
+  reading: Fillable<N>,
+  { link, option, years, circuits, prices, paths }: SteppedLink,
+): readonly Row[] {
   const needs = years.map((row) => numberIn(reading, LinkYearNeeds.neededMbps, row));
   if (needs.some((need) => need === null)) return [];
   const needsMbps = needs as readonly number[];
   const horizonMonths = 12 * (needsMbps.length - 1);
   const runs = stepUp(
     needsMbps,
-    circuits.flatMap((row) => pricedOfferIn(reading, row, paths) ?? []),
+    circuits.flatMap((row) => pricedOfferIn(reading, row, paths, prices) ?? []),
   );
   const bought = runs.flatMap(({ offer: { offerId, payloadMbps }, purchases }, at) => {
     const untilMonth = runs[at + 1]?.purchases[0]?.fromMonth ?? horizonMonths;
@@ -50,21 +56,23 @@ export function upgradeRows<N>(reading: Fillable<N>, { link, option, years, circ
 }
 type Row = Omit<WrittenRow<typeof Upgrades>, 'no'>;
 
-/** An offer as Circuits has it; null if it can be bought at no time. Prices that change on a day are no part of an order of upgrades. */
-function pricedOfferIn<N>(reading: Fillable<N>, row: number, paths: number): PricedOffer | null {
+/** An offer as Circuits has it; null if it can be bought at no time. */
+function pricedOfferIn<N>(reading: Fillable<N>, row: number, paths: number, prices: readonly number[]): PricedOffer | null {
   const is = (column: Column): boolean => reading.cell(column, row) === 'yes';
   const number = (column: Column): number | null => numberIn(reading, column, row);
   if (!is(CircuitChoice.servesLater)) return null;
   const perPath = number(Circuits.perPath)!;
   const onOther = number(Circuits.onOther) ?? 0;
+  const offerId = number(Circuits.offerId)!;
   return {
-    offerId: number(Circuits.offerId)!,
+    offerId,
     payloadMbps: number(Circuits.payloadMbps)!,
     leastPerPath: number(Circuits.leastPerPath) ?? 1,
     firstPerPath: is(CircuitChoice.serves) ? perPath : null,
     nrc: number(CircuitCharges.nrc)! / perPath,
     working: number(CircuitCharges.workingCharge)! / perPath,
     other: number(CircuitCharges.otherCharge)! / perPath,
+    byMonth: is(CircuitCharges.steps) ? chargesByMonth(reading, prices, offerId, perPath) : null,
     otherPaths: onOther > 0 ? paths - 1 : 0,
     isYearly: reading.cell(CircuitCharges.period, row) === 'year',
     workingMaintenance: number(CircuitCharges.workingMaintenance) ?? 0,
@@ -76,6 +84,24 @@ function pricedOfferIn<N>(reading: Fillable<N>, row: number, paths: number): Pri
       : null,
     isIru: reading.cell(Circuits.kind, row) === 'dark-fibre-iru',
   };
+}
+
+/** What one circuit is charged in each month of the horizon by a price that steps. */
+function chargesByMonth<N>(
+  reading: Fillable<N>,
+  prices: readonly number[],
+  offerId: number,
+  perPath: number,
+): readonly StepCharge[] {
+  const charges: StepCharge[] = [];
+  for (const row of prices) {
+    const number = (column: Column): number => numberIn(reading, column, row) ?? 0;
+    if (number(CircuitSteps.offerId) !== offerId) continue;
+    const first = 12 * (number(CircuitSteps.year) - 1) + number(CircuitSteps.monthsBefore);
+    const charge = { working: number(CircuitSteps.working) / perPath, other: number(CircuitSteps.other) / perPath };
+    for (let month = first; month < first + number(CircuitSteps.months); month++) charges[month] = charge;
+  }
+  return charges;
 }
 
 /** A figure as a number; null if it is absent. */

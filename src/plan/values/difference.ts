@@ -1,4 +1,5 @@
-import { type Exported, optionColumns } from './exportedColumns';
+import { optionColumns } from './exportedColumns';
+import type { Exported } from './pickColumns';
 import type { OptionValues, Values } from './values';
 import type { ValueText } from './valueText';
 

@@ -1,5 +1,4 @@
 import '../../model';
-import type { Column } from '../../formula';
 import { Checks } from '../../model/checks';
 import { Classes } from '../../model/demands/classes';
 import { Curve } from '../../model/demands/curve';
@@ -7,14 +6,6 @@ import { Demands } from '../../model/demands/demands';
 import { Outages } from '../../model/demands/outages';
 import { PathLosses } from '../../model/demands/pathLosses';
 import { Resyncs } from '../../model/demands/resyncs';
-import { CircuitChoice } from '../../model/links/circuitChoice';
-import { CircuitCharges } from '../../model/links/circuitCharges';
-import { CircuitPrices } from '../../model/links/circuitPrices';
-import { CircuitTerms } from '../../model/links/circuitTerms';
-import { Circuits } from '../../model/links/circuits';
-import { LinkChoice } from '../../model/links/linkChoice';
-import { LinkUpgrades } from '../../model/links/linkUpgrades';
-import { Links } from '../../model/links/linkNeeds';
 import { Sessions } from '../../model/loads/sessions';
 import { Trombones } from '../../model/loads/trombones';
 import { CostAmounts } from '../../model/money/costAmounts';
@@ -48,18 +39,12 @@ import { VerdictDoubt } from '../../model/options/verdictDoubt';
 import { RankWithheld } from '../../model/options/withheld';
 import { Credits } from '../../model/routes/credits';
 import { TcpFlows } from '../../model/routes/tcp';
+import { pickColumns } from './pickColumns';
 
 /*
  * The columns that leave the program in a values file, in its order. The names are a contract: add to them, never
  * rename or drop one.
  */
-
-/** Columns by the names under which they leave the program. */
-export type Exported<Field extends string = string> = Readonly<Record<Field, Column>>;
-
-/** Columns of groups, under their names there. A name that no column has does not compile. */
-const pickColumns = <Field extends string>(group: Exported<NoInfer<Field>>, ...fields: readonly Field[]): Exported<Field> =>
-  Object.fromEntries(fields.map((field) => [field, group[field]])) as Exported<Field>;
 
 const traffic = ['storageMbpsAtoB', 'storageMbpsBtoA'] as const;
 const beside = ['fabricMbpsAtoB', 'fabricMbpsBtoA', 'hostMbpsAtoB', 'hostMbpsBtoA'] as const;
@@ -172,35 +157,6 @@ export const standingColumns = pickColumns(
   'forcedReason',
   'leftOutReason',
 );
-
-/** A circuit that an option buys. */
-const bought = { ...Links, ...LinkChoice, paths: Links.linkPaths, upgrades: LinkUpgrades.upgradesInWords };
-export const boughtColumns = pickColumns(
-  bought,
-  'carries',
-  'path',
-  'carrier',
-  'product',
-  'perPath',
-  'paths',
-  'payloadMbps',
-  'oneOff',
-  'monthly',
-  'yearly',
-  'monthsBeyond',
-  'terminationFee',
-  'upgrades',
-);
-
-/** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to on the paths of the link. */
-const offered = { ...Circuits, ...CircuitTerms, ...CircuitCharges, ...CircuitPrices, ...CircuitChoice };
-export const circuitColumns = {
-  link: pickColumns(Links, 'span', 'platform', 'path'),
-  offer: pickColumns(offered, 'carries', 'carrier', 'product', 'kind', 'serves'),
-  size: pickColumns(offered, 'neededMbps', 'perPath'),
-  paths: { paths: Links.linkPaths },
-  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'horizonCost', 'monthsBeyond', 'terminationFee'),
-} as const;
 
 /** Classes has a row for each row of Demands, in the same order, and says of it what runs beside storage. */
 const ofDemand = { ...Classes, networkMbpsAtoB: Classes.clientMbpsAtoB, networkMbpsBtoA: Classes.clientMbpsBtoA };

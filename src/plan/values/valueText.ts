@@ -3,7 +3,7 @@ import { isMoney } from '../../formula/figures';
 import { dateText } from '../../quantities/dates';
 import type { Decimal } from '../../quantities/decimal';
 import { date, sameUnit, type Unit } from '../../quantities/units';
-import type { Exported } from './exportedColumns';
+import type { Exported } from './pickColumns';
 
 /** A value as it leaves the program: text, numbers too; null if it is not stated. */
 export type ValueText = string | null;

@@ -14,17 +14,9 @@ import { Cells, OptionFacts } from '../reasons/optionFacts';
 import { cellText } from '../reasons/inputCells';
 import { type Reason, type ReasonGroup, reasonsOfSpan, type SpanReasons } from '../reasons/reasons';
 import { rowFrom, rowsWith } from '../reasons/rows';
-import {
-  boughtColumns,
-  fitColumns,
-  circuitColumns,
-  type Exported,
-  listsAfter,
-  listsBefore,
-  optionColumns,
-  standingColumns,
-  totalColumns,
-} from './exportedColumns';
+import { boughtColumns, circuitColumns } from './circuitColumns';
+import { fitColumns, listsAfter, listsBefore, optionColumns, standingColumns, totalColumns } from './exportedColumns';
+import type { Exported } from './pickColumns';
 import type { Understood } from '../written/understood';
 import { type QuotedWith, quotedWith } from './quotedWith';
 import { rowValues, type ValueText } from './valueText';

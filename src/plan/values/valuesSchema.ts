@@ -5,17 +5,9 @@ import { verdictNames } from '../../model/options/verdictWords';
 import { date, sameUnit } from '../../quantities/units';
 import { reasonGroups } from '../reasons/reasons';
 import { valuesFormat } from '../formats';
-import {
-  boughtColumns,
-  fitColumns,
-  circuitColumns,
-  type Exported,
-  listsAfter,
-  listsBefore,
-  optionColumns,
-  standingColumns,
-  totalColumns,
-} from './exportedColumns';
+import { boughtColumns, circuitColumns } from './circuitColumns';
+import { fitColumns, listsAfter, listsBefore, optionColumns, standingColumns, totalColumns } from './exportedColumns';
+import type { Exported } from './pickColumns';
 import { listOf, objectOf, objectWith, oneOf, plainNumber, type Properties, type Schema, text, texts } from './schemaParts';
 
 const twoDecimals = String.raw`^-?\d+\.\d\d$`;

@@ -9,7 +9,10 @@ import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, t
 
 type Json = Record<string, unknown> & Record<'workloads' | 'offers' | 'prices' | 'spans', Record<string, unknown>[]>;
 
-/** The example of today with two platforms, three workloads and three offers: as many kinds of input, and a fraction of the cells. */
+/**
+ * The example of today with two platforms, three workloads and three offers: as many kinds of input, and a fraction of the cells. Its paths are
+ * bought together, and once.
+ */
 function smaller(): Json {
   const plan = JSON.parse(readFileSync('examples/today.json', 'utf8')) as Json;
   const platforms = ['powerstore-metro', 'pure-activecluster'];
@@ -17,6 +20,7 @@ function smaller(): Json {
     ...plan,
     platforms,
     workloads: plan.workloads.slice(0, 3),
+    spans: plan.spans.map((span) => ({ ...span, pathsBought: 'together', whenFull: 'warn' })),
     offers: plan.offers.slice(1, 4),
     prices: plan.prices.filter(({ platform }) => platforms.includes(String(platform))),
   };

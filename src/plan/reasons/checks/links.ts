@@ -9,6 +9,7 @@ import { isOpen, type Wording } from './words';
 import { Circuits } from '../../../model/links/circuits';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { Offers } from '../../../model/inputs/offers';
+import { pathWords } from '../../../model/links/carriesWords';
 import { Links } from '../../../model/links/linkNeeds';
 import { LinkFlows } from '../../../model/links/linkFlows';
 import { LinkBounds } from '../../../model/links/linkBounds';
@@ -46,7 +47,9 @@ export const worstState: Wording = (facts, status) => {
         { column: Links.worstNeededMbps, row: link },
         { column: LinkChoice.capacityMbps, row: link },
       );
-      return `${facts.shown(Links.worstState, link)} needs ${needed} for ${carried[what] ?? what}, and ${bought} are bought`;
+      const path = pathWords[facts.shown(Links.path, link)];
+      const whole = `${carried[what] ?? what}${path ? ` on the ${path}` : ''}`;
+      return `${facts.shown(Links.worstState, link)} needs ${needed} for ${whole}, and ${bought} are bought`;
     });
 };
 

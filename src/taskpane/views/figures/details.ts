@@ -4,7 +4,14 @@ import { labelOf } from '../../../formula/explain/places';
 import { OptionCosts } from '../../../model/options/costs';
 import { OptionNeeds } from '../../../model/options/needs';
 import type { Calculated, Setting } from '../../comparison';
-import { type PurchasedCircuit, circuitFigures, detailsOf, figureGroups, recoveryFigures } from '../../details';
+import {
+  type PurchasedCircuit,
+  alternativeFigures,
+  circuitFigures,
+  detailsOf,
+  figureGroups,
+  recoveryFigures,
+} from '../../details';
 import { withUnit } from '../../numbers';
 import { figureButton } from '../controls/figureButton';
 import { growthChart } from './growthChart';
@@ -24,7 +31,15 @@ const words = {
     privateFabric: 'Private fabric',
     publicFabric: 'Public fabric',
   } as Readonly<Record<string, string>>,
-  boughtFigures: { perPath: 'On each path', payload: 'Payload of each', oneOff: 'One-off', monthly: 'Monthly', yearly: 'Yearly' },
+  boughtFigures: {
+    perPath: 'On each path',
+    payload: 'Payload of each',
+    oneOff: 'One-off',
+    monthly: 'Monthly',
+    yearly: 'Yearly',
+    headroom: 'Spare on each path',
+  },
+  alternatives: { nextCheapest: 'More for the next cheapest', nextStepUp: 'More for the next step up' },
   lasts: 'Holds for',
   lastsBeyond: 'the whole horizon',
   groups: {
@@ -175,9 +190,14 @@ export class Details extends LitElement {
     const figures = Object.entries(circuitFigures).map(([field, column]) =>
       this.fact(words.boughtFigures[field as keyof typeof circuitFigures], column, row),
     );
+    const alternatives = Object.entries(alternativeFigures).map(([field, { inWords, more }]) => {
+      const offer = this.calculated.reading.cell(inWords, row);
+      const label = words.alternatives[field as keyof typeof alternativeFigures];
+      return offer === null ? nothing : this.fact(`${label}, ${String(offer)}`, more, row);
+    });
     return html`<div class="circuit">
       <p>${[words.carries[carries] ?? carries, pathWords[path]].filter(Boolean).join(', ')}: ${carrier}, ${product}</p>
-      <dl>${figures}</dl>
+      <dl>${figures}${alternatives}</dl>
     </div>`;
   }
 

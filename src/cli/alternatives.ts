@@ -1,0 +1,39 @@
+import { carriesWords, pathWords } from '../model/links/carriesWords';
+import type { BoughtCircuit, OptionValues } from '../plan/values/values';
+import type { ValueText } from '../plan/values/valueText';
+import { shown } from './figures';
+
+/** What stands beside each circuit that is bought, a sentence each: options that say the same are named together. */
+export function alternativesOf(options: readonly OptionValues[]): readonly string[] {
+  const said = new Map<string, string[]>();
+  for (const { circuits, name, platform } of options)
+    for (const circuit of circuits) {
+      const text = sentence(circuit);
+      said.set(text, [...(said.get(text) ?? []), name ?? platform ?? '']);
+    }
+  return [...said].map(([text, names]) => `${[...new Set(names)].join('; ')}: ${text}`);
+}
+
+function sentence(circuit: BoughtCircuit): string {
+  const { carries, path, carrier, product, headroomMbps, nextCheapest, nextMore, nextStepUp, stepUpMore } = circuit;
+  const what = [carries === 'all' ? '' : carriesWords[carries ?? ''], pathWords[path ?? ''], carrier, product]
+    .filter(Boolean)
+    .join(', ');
+  const more =
+    nextCheapest === null
+      ? []
+      : nextCheapest === nextStepUp
+        ? [offered('next cheapest and next step up', nextCheapest, nextMore)]
+        : [
+            offered('next cheapest', nextCheapest, nextMore),
+            nextStepUp === null ? 'no larger one serves' : offered('next step up', nextStepUp, stepUpMore),
+          ];
+  return `${what}: ${[`${shown(headroomMbps, 1)} Mb/s spare`, lasting(circuit), ...more].join('; ')}`;
+}
+
+const offered = (which: string, inWords: string, more: ValueText): string => `${which}: ${inWords}, ${shown(more, 0)} more`;
+
+const lasting = ({ validUntilMonth, upgrades }: BoughtCircuit): string => {
+  if (validUntilMonth !== null) return `sufficient until month ${shown(validUntilMonth, 0)}`;
+  return `sufficient for the whole horizon${upgrades === null ? '' : ' with its upgrades'}`;
+};
