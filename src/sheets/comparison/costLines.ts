@@ -15,9 +15,9 @@ function purchase(part: Part, label: string) {
   const isApart = says(pick(Links.path, row.links[part]), 'working');
   const protect = at(LinkChoice.inWords, rowOf(Links.link, join(row.key, ` | ${part}${protectEnding}`)));
   const apart = join(
+    `${pathWords['working']} `,
     first,
-    ` on the ${pathWords['working']}`,
-    when(isStated(protect), join(' + ', protect, ` on the ${pathWords['protect']}`), ''),
+    when(isStated(protect), join(` + ${pathWords['protect']} `, protect), ''),
   );
   return words(
     `bought ${part}`,
