@@ -68,6 +68,7 @@ export const looks: Readonly<Record<Look, Appearance>> = {
     edges: { left: inputLine, right: inputLine, top: inputLine, bottom: inputLine },
   },
   key: { ...ruled, bold: true },
+  sentence: { ...ruled, bold: true, wrap: true },
   figure: { ...ruled, horizontal: 'right' },
   total: {
     ...plain,

@@ -21,6 +21,7 @@ export type Look =
   | 'label'
   | 'text'
   | 'wrapped'
+  | 'sentence'
   | 'note'
   | 'unit'
   | 'small'

@@ -115,7 +115,7 @@ function inBlocks(places: ComparisonPlaces, top: number, perSpan: number): Summa
     cells: (pages) =>
       spans.flatMap(({ block }, at) => [
         { ...pages.spot(spanName, at), ...pages.cell(spanName, at), look: 'subtitle', link: pages.link(blocks.span, block.at) },
-        { ...pages.spot(sentence, at), ...pages.cell(sentence, at), look: 'key', align: 'left' },
+        { ...pages.spot(sentence, at), ...pages.cell(sentence, at), look: 'sentence', align: 'left' },
         { ...pages.spot(alike, at), ...pages.cell(alike, at), look: 'note', align: 'left' },
         ...rows.flatMap((row, at) => (row.block === block ? optionCells(pages, at, row) : [])),
       ]),
