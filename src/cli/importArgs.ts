@@ -47,7 +47,8 @@ export function parseImportArgs(argv: readonly string[]): ParsedImport {
   if (statistic === null)
     return { mistake: `--statistic is highest, or a percentile from p50 to p99.9 such as p95, and not "${one('statistic')}".` };
   const readShare = shareOf(one('reads'));
-  if (Number.isNaN(readShare)) return { mistake: `--reads is a percentage from 0 to 100, or reads and writes such as 70/30, and not "${one('reads')}".` };
+  if (Number.isNaN(readShare))
+    return { mistake: `--reads is a percentage from 0 to 100, or reads and writes such as 70/30, and not "${one('reads')}".` };
   const capacity = one('capacity') ?? 'provisioned';
   if (capacity !== 'provisioned' && capacity !== 'used')
     return { mistake: `--capacity is provisioned or used, and not "${capacity}".` };

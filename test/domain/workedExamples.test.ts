@@ -115,7 +115,7 @@ describe('41, Verizon EPL-Metro of March 2009 [VZ-EPL]', () => {
   };
 
   it('600 Mb/s for 3 years: 3,200.00 a month and 1,000.00 once, and the least that serves for 3 years', () => {
-    expect(bought(3).options[0]!.circuits).toEqual([
+    expect(bought(3).options[0]!.circuits).toMatchObject([
       {
         carries: 'all',
         path: 'both',
