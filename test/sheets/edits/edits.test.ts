@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { report } from '../../../src/sheets/report';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { CellError, columnLetters } from '../../setup/calculated';
@@ -6,68 +5,7 @@ import { libreOffice, recalculateAll, onlyToCalculate } from '../../setup/libreO
 import { describeWith } from '../../setup/tools';
 import { quoted } from '../outputs';
 import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, type, typeOver, typeOverFigure } from './edits';
-
-type Json = Record<string, unknown> & Record<'workloads' | 'offers' | 'prices' | 'spans', Record<string, unknown>[]>;
-
-/**
- * The example of today with two platforms, three workloads and three offers: as many kinds of input, and a fraction of the cells. Its paths are
- * bought together, and once.
- */
-function smaller(): Json {
-  const plan = JSON.parse(readFileSync('examples/today.json', 'utf8')) as Json;
-  const platforms = ['powerstore-metro', 'pure-activecluster'];
-  return {
-    ...plan,
-    platforms,
-    workloads: plan.workloads.slice(0, 3),
-    spans: plan.spans.map((span) => ({ ...span, pathsBought: 'together', whenFull: 'warn' })),
-    offers: plan.offers.slice(1, 4),
-    prices: plan.prices.filter(({ platform }) => platforms.includes(String(platform))),
-  };
-}
-
-function withText(): Json {
-  const plan = smaller();
-  plan.workloads[0]!.awayShare = 'many';
-  return plan;
-}
-
-/** PowerStore runs today. Its lines stand after those of the other platform, support last. */
-function withToday(): Json {
-  const plan = smaller();
-  const span = plan.spans[0]!.span;
-  plan.choices = [{ span, platform: 'powerstore-metro', choice: 'today', reason: 'bought in 2023' }];
-  return plan;
-}
-
-/** PowerStore has an asynchronous copy at a third site. */
-function withCopy(): Json {
-  const plan = smaller();
-  const copy = { platform: 'powerstore-metro', site: 'Inland', rpoMinutes: 15, circuitMbps: 600, nrc: 2400, mrc: 1900 };
-  return { ...plan, replicas: [{ span: plan.spans[0]!.span, ...copy }] };
-}
-
-/** The two paths of the example are of two carriers; here one of them sells fibre. */
-function withPaths(pathsBought: string): Json {
-  const plan = smaller();
-  const { offers } = JSON.parse(readFileSync('examples/today.json', 'utf8')) as Json;
-  return {
-    ...plan,
-    spans: plan.spans.map((span) => ({ ...span, pathsBought })),
-    offers: [...plan.offers, ...offers.filter(({ kind }) => kind === 'dark-fibre-lease')],
-  };
-}
-
-/** Needs grow by half every year: what is bought for this one is full soon. */
-function withUpgrades(whenFull: string): Json {
-  const plan = smaller();
-  return {
-    ...plan,
-    assumptions: Object.assign({}, plan.assumptions, { sizeForYear: 0 }),
-    workloads: plan.workloads.map((workload) => ({ ...workload, growthPerYear: 0.5 })),
-    spans: plan.spans.map((span) => ({ ...span, whenFull })),
-  };
-}
+import { type Json, smaller, withCopy, withPaths, withText, withToday, withUpgrades } from './plans';
 
 const inTurn =
   (...edits: readonly Edit[]): Edit =>
