@@ -28,7 +28,7 @@ function sentence(circuit: BoughtCircuit): string {
             offered('next cheapest', nextCheapest, nextMore),
             nextStepUp === null ? 'no larger one serves' : offered('next step up', nextStepUp, stepUpMore),
           ];
-  return `${what}: ${[`${shown(headroomMbps, 1)} Mb/s spare`, lasting(circuit), ...more].join('; ')}`;
+  return `${what}: ${[`${shown(headroomMbps, 1)} Mb/s headroom`, lasting(circuit), ...more].join('; ')}`;
 }
 
 const offered = (which: string, inWords: string, more: ValueText): string => `${which}: ${inWords}, ${shown(more, 0)} more`;

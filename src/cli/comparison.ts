@@ -195,10 +195,10 @@ function reasonLines(option: OptionValues): readonly string[] {
 const bullets = (reasons: readonly Pick<ReasonValues, 'text'>[]): readonly string[] =>
   reasons.flatMap(({ text }) => wrap(printable(text), lineWidth - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`));
 
-/** What is spare of each circuit, and what other offers would cost. */
+/** The headroom of each circuit, and what other offers would cost. */
 function alternativeLines(options: readonly OptionValues[], setting: Setting): readonly string[] {
   const lines = alternativesOf(options).map((text) => ({ text }));
-  const title = `Circuits: what is spare, and other offers that serve, ${overHorizon(setting)}`;
+  const title = `Circuits: headroom, and other offers that serve, ${overHorizon(setting)}`;
   return lines.length === 0 ? [] : ['', title, ...bullets(lines)];
 }
 

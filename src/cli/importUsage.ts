@@ -19,7 +19,7 @@ Options
   --site OF=SITE             the site of a datacenter, cluster, folder, host or file; may be repeated
   --span SPAN, OF=SPAN       the span of all workloads, or of a datacenter, cluster, folder, host or file; may be repeated
   --statistic highest|p95    what the peak factor is made of: the highest interval, or a percentile
-  --reads PERCENT            the share of reads, where a file tells neither operations nor bytes apart
+  --reads PERCENT            the share of reads, such as 70 or 70/30, where a file tells neither operations nor bytes apart
   --capacity provisioned|used
   --powered-off              count VMs that are powered off or suspended
   --names                    let names of VMs and hosts into the plan

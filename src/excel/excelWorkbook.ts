@@ -1,14 +1,24 @@
 import { emptyStatus } from './emptyStatus';
 import { onSelectionChanged, onSheetChanged } from './events';
 import { readNotation } from './notation';
-import type { OpenWorkbook, WorkbookStatus } from './openWorkbook';
+import { NotWritten, type OpenWorkbook, type WorkbookStatus } from './openWorkbook';
 import { inputCellsOf, inputCellsOfReport } from './read/inputCells';
 import { readInputs } from './read/readInputs';
 import { readWorkbook, type WorkbookContents } from './read/readWorkbook';
 import { runSession, runUndoableSession } from './session';
 import { showWorkings } from './showWorkings';
 
-const writing = () => import(/* webpackChunkName: "write" */ './writing');
+/** @throws NotWritten if it cannot be fetched, as on a network that was lost after the pane was opened. */
+const writing = () =>
+  import(/* webpackChunkName: "write" */ './writing').catch((error: unknown) => {
+    throw new NotWritten([{ ...notFetched, value: '', place: null }], 'as before', { cause: error });
+  });
+const notFetched = {
+  code: 'not-fetched',
+  where: 'Metrospan',
+  reason: 'The part of Metrospan that writes to the workbook could not be fetched.',
+  remedy: 'Check the connection, and try again. Nothing was changed.',
+};
 
 /** Who opens a workbook without inputs does not wait for it. */
 const statusOf = async (contents: WorkbookContents): Promise<WorkbookStatus> =>

@@ -13,14 +13,14 @@ function said(...offers: readonly Readonly<Record<string, unknown>>[]): readonly
 }
 const colt = { carrier: 'Colt', product: 'Wave 10G', mrc: 100 };
 
-test('a circuit is told with what is spare of it, and with what other offers would cost more', () => {
+test('a circuit is told with its headroom, and with what other offers would cost more', () => {
   const [line] = said(
     colt,
     { carrier: 'Kabel', product: 'Wave 10G', mrc: 120 },
     { carrier: 'Kabel', product: 'Wave 100G', payloadMbps: 100_000, mrc: 200 },
   );
   expect(line).toMatch(
-    /: Colt, Wave 10G: [\d,.]+ Mb\/s spare; sufficient for the whole horizon; next cheapest: 1 × Kabel, Wave 10G, 2,400 more; next step up: 1 × Kabel, Wave 100G, 12,000 more$/,
+    /: Colt, Wave 10G: [\d,.]+ Mb\/s headroom; sufficient for the whole horizon; next cheapest: 1 × Kabel, Wave 10G, 2,400 more; next step up: 1 × Kabel, Wave 100G, 12,000 more$/,
   );
 });
 
@@ -29,5 +29,5 @@ test('where none is larger that is said, one that is both is told once, and wher
   expect(said(colt, other)[0]).toMatch(/; next cheapest: 1 × Kabel, Wave 10G, 2,400 more; no larger one serves$/);
   const larger = { ...other, payloadMbps: 20_000 };
   expect(said(colt, larger)[0]).toMatch(/; next cheapest and next step up: 1 × Kabel, Wave 10G, 2,400 more$/);
-  expect(said(colt)[0]).toMatch(/ Mb\/s spare; sufficient for the whole horizon$/);
+  expect(said(colt)[0]).toMatch(/ Mb\/s headroom; sufficient for the whole horizon$/);
 });

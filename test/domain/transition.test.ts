@@ -43,6 +43,24 @@ test("Today's platform is not ranked, and every total is also the difference to 
   expect(rows(exactly(replaced()), options, 'place').map(({ place }) => String(place))).toEqual(['2', '1']);
 });
 
+test.each<[string, Plan, string, string]>([
+  ['less', replaced(), 'platform 1 k, circuits 0 k, 5 k less than today', 'platform 6 k, circuits 0 k'],
+  [
+    'more, with what is paid for it until it ends',
+    replaced({ unitPrice: 20, monthsLeft: 14 }),
+    "platform 1 k, circuits 0 k, today's platform until it ends 0.3 k, 0.1 k more than today",
+    'platform 1 k, circuits 0 k',
+  ],
+  ['as much', replaced({ unitPrice: 1000, charge: 'one-off' }), 'platform 1 k, circuits 0 k', 'platform 1 k, circuits 0 k'],
+])("A total in words says its parts, and that it is %s than today's", (_, of, next, today) => {
+  expect(totalsOf(of, 'inWords')).toEqual([[next], [today]]);
+});
+
+test('A total that is not priced has no words', () => {
+  const unpriced = replaced({}, {}, { prices: [price({ platform: 'old', unitPrice: 0 })] });
+  expect(totalsOf(unpriced, 'inWords')[0]).toEqual(['null']);
+});
+
 test("Where no choice names today's platform, no total has a difference", () => {
   expect(totalsOf({ ...replaced(), choices: [] }, 'versusToday', 'transitionCosts')).toEqual([
     ['null', '0'],

@@ -12,6 +12,18 @@ test('the minimal plan has neither problem nor warning', () => {
   expect(readPlan(minimalPlan())).toMatchObject({ problems: [], warnings: [] });
 });
 
+test('a plan sized for today is warned about, unless the circuits of all its spans are upgraded when they are full', () => {
+  const sizedForToday = (...whenFull: readonly string[]) => {
+    const plan = minimalPlan();
+    plan.assumptions.sizeForYear = 0;
+    plan.spans = whenFull.map((how, at) => ({ ...plan.spans[0]!, span: `Span ${at}`, whenFull: how }));
+    plan.workloads = plan.spans.map(({ span }) => ({ ...plan.workloads[0]!, workload: String(span), span: String(span) }));
+    return readPlan(plan).warnings.map(({ code }) => code);
+  };
+  expect(sizedForToday('step up', 'step up')).not.toContain('size-for-today');
+  expect(sizedForToday('step up', 'warn')).toContain('size-for-today');
+});
+
 /** What is asserted of a problem: all but its wording, which `messages.test.ts` keeps, and the facts that the wording tells. */
 const told = (found: readonly Problem[], facts: readonly string[]) =>
   found.map(({ code, where, value, reason, remedy }) => {

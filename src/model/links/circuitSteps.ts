@@ -1,6 +1,5 @@
 import {
   and,
-  cents,
   type Column,
   columns,
   compare,
@@ -29,7 +28,7 @@ import {
 } from '../../formula';
 import { lastDay } from '../../quantities/dates';
 import { date, money, ownMoneyPerPeriod, ownMoneyPerPeriodAndDistance, year } from '../../quantities/units';
-import { goLiveDate, paths, quoteDate } from '../inputs/assumptions';
+import { goLiveDate, quoteDate } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
 import { Offers } from '../inputs/offers';
 import { Calendar } from '../money/calendar';
@@ -38,7 +37,7 @@ import { ownNumber } from '../ownNumber';
 import { circuitSteps, months } from '../tables';
 import { CircuitCharges } from './circuitCharges';
 import { Circuits } from './circuits';
-import { dueIn, raised } from './dueIn';
+import { dueIn } from './dueIn';
 import { recurring } from './recurring';
 
 /* A tariff that names its prices by the day: each circuit pays the price of the day on which a month of its begins. */
@@ -203,10 +202,7 @@ const part = numberColumn(circuitSteps, {
   heading: 'Part of a year',
   unit: money,
   description: 'What all paths owe of a yearly charge for these months, each path rounded to the cent',
-  formula: plus(
-    cents(times(raised(working, stepYear, rise), share)),
-    times(minus(paths, 1), cents(times(raised(other, stepYear, rise), share))),
-  ),
+  formula: dueIn(stepYear, { working, other, rise }, share),
 });
 const period = textColumn(circuitSteps, {
   heading: 'Period',

@@ -10,6 +10,11 @@ interface Charges {
   readonly other: Column;
   readonly rise: Column;
 }
-/** What falls due of all paths at a time of a year: each path rounded to the cent. */
-export const dueIn = (yearNo: Operand, { working, other, rise }: Charges): Node =>
-  plus(cents(raised(working, yearNo, rise)), times(minus(paths, 1), cents(raised(other, yearNo, rise))));
+/** What falls due of all paths at a time of a year, or of a share of the year: each path rounded to the cent. */
+export function dueIn(yearNo: Operand, { working, other, rise }: Charges, share?: Operand): Node {
+  const ofPath = (first: Column): Node => {
+    const due = raised(first, yearNo, rise);
+    return cents(share === undefined ? due : times(due, share));
+  };
+  return plus(ofPath(working), times(minus(paths, 1), ofPath(other)));
+}

@@ -27,13 +27,12 @@ import {
   withoutUnit,
 } from '../../formula';
 import { money, month, year } from '../../quantities/units';
-import { paths } from '../inputs/assumptions';
 import { Calendar } from '../money/calendar';
 import { Months } from '../money/months';
 import { upgradePrices, upgrades } from '../tables';
 import { CircuitCharges } from './circuitCharges';
 import { Circuits } from './circuits';
-import { dueIn, raised } from './dueIn';
+import { dueIn } from './dueIn';
 import { UpgradePrices } from './upgradePrices';
 import { Upgrades } from './upgrades';
 import { UpgradeTerms } from './upgradeTerms';
@@ -151,10 +150,7 @@ const part = numberColumn(upgrades, {
   unit: money,
   description:
     'What all paths owe of their yearly charges at the end of this year, for the months of use, each path rounded to the cent',
-  formula: plus(
-    cents(times(raised(workingYearly, Upgrades.year, rise), share)),
-    times(minus(paths, 1), cents(times(raised(otherYearly, Upgrades.year, rise), share))),
-  ),
+  formula: dueIn(Upgrades.year, { working: workingYearly, other: otherYearly, rise }, share),
 });
 
 const yearEnd = convert(Upgrades.year, month);

@@ -1,6 +1,5 @@
 import {
   and,
-  cents,
   type Column,
   columns,
   compare,
@@ -26,12 +25,11 @@ import {
   withUnit,
 } from '../../formula';
 import { money, month, year } from '../../quantities/units';
-import { paths } from '../inputs/assumptions';
 import { Calendar } from '../money/calendar';
 import { Months } from '../money/months';
 import { upgradePrices } from '../tables';
 import { CircuitSteps } from './circuitSteps';
-import { dueIn, raised } from './dueIn';
+import { dueIn } from './dueIn';
 import { Upgrades } from './upgrades';
 
 /* What the circuits of an upgrade are charged by a tariff that names its prices by the day: in each month the price of that month, whenever they were bought. */
@@ -126,10 +124,7 @@ const monthsOfYear = numberColumn(upgradePrices, {
   heading: 'Months of a year',
   unit: money,
   description: 'What all paths owe for these months of a yearly charge, each path rounded to the cent',
-  formula: plus(
-    cents(times(raised(working, priceYear, rise), share)),
-    times(minus(paths, 1), cents(times(raised(other, priceYear, rise), share))),
-  ),
+  formula: dueIn(priceYear, { working, other, rise }, share),
 });
 const part = numberColumn(upgradePrices, {
   heading: 'Part of a year',

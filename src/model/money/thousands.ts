@@ -1,4 +1,4 @@
 import { join, type Node, type Operand, ratio, rounded } from '../../formula';
 
-/** An amount in a sentence: whole thousands, for a sentence has no separators between its digits. */
-export const thousands = (amount: Operand): Node => join(rounded(ratio(amount, 1000), 0), ' k');
+/** An amount in a sentence: in thousands, for a sentence has no separators between its digits; whole ones unless places are given. */
+export const thousands = (amount: Operand, places = 0): Node => join(rounded(ratio(amount, 1000), places), ' k');

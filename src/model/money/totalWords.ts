@@ -33,7 +33,7 @@ const transitionInWords = textColumn(totals, {
   description: "What is paid for today's platform until it ends, in thousands; none if nothing is",
   formula: when(
     compare(Totals.transitionCosts, '>', constant(0, money)),
-    join("today's platform until it ends ", thousands(Totals.transitionCosts)),
+    join("today's platform until it ends ", thousands(Totals.transitionCosts, 1)),
     absent('text'),
   ),
 });
@@ -45,8 +45,8 @@ const versusTodayInWords = textColumn(totals, {
     absent('text'),
     when(
       compare(Totals.versusToday, '>', constant(0, money)),
-      join(thousands(Totals.versusToday), ' more than today'),
-      join(thousands(absolute(Totals.versusToday)), ' less than today'),
+      join(thousands(Totals.versusToday, 1), ' more than today'),
+      join(thousands(absolute(Totals.versusToday), 1), ' less than today'),
     ),
   ),
 });

@@ -65,7 +65,7 @@ const behindAvailability = textColumn(fit, {
   formula: inputOrDefault(PlatformIo.availability, Age.behindRow),
 });
 const behindWithheld = notSold({
-  heading: 'Rear withheld',
+  heading: 'Back withheld',
   whose: 'the platform it fronts',
   days: Age.behindDays,
   availability: behindAvailability,

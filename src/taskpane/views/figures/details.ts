@@ -37,7 +37,7 @@ const words = {
     oneOff: 'One-off',
     monthly: 'Monthly',
     yearly: 'Yearly',
-    headroom: 'Spare on each path',
+    headroom: 'Headroom on each path',
   },
   alternatives: { nextCheapest: 'More for the next cheapest', nextStepUp: 'More for the next step up' },
   lasts: 'Holds for',
