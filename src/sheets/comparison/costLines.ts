@@ -1,4 +1,4 @@
-import { absent, at, type Column, isStated, join, listed, orWords, pick, picker, rowOf, says, when } from '../../formula';
+import { absent, and, at, type Column, is, isStated, join, listed, not, orWords, pick, picker, rowOf, says, when } from '../../formula';
 import { shown } from '../define';
 import { figure, type Line, line, looksOf, ofOption, words } from './comparisonLine';
 import { block, compared, type Part, row } from './tables';
@@ -95,11 +95,19 @@ export const costLines: readonly Line[] = [
   inOtherWords(Totals.margin, "Seller's margin in the total", notAsked),
 ];
 
-const { all, storage, fabric, rest } = purchases;
-/** A link with what it carries, which of separate fabrics is one of them. */
-function carrying(part: Part, { column }: Line, carries: string, separate = carries) {
+/** What a link carries, which of separate fabrics is one of them, and what is bought for it: said once where it is as for storage. */
+function carrying(part: Part, carries: string, separate = carries) {
+  const bought = purchases[part].column!;
+  const ofStorage = purchases.storage.column!;
   const isPublic = says(picker(row.links[part])(Links.fabrics), 'public');
-  return join(separate === carries ? carries : when(isPublic, separate, carries), ': ', column!);
+  const name = separate === carries ? carries : when(isPublic, separate, carries);
+  const said = [isStated(bought), join(name, ': ', bought)] as const;
+  if (bought === ofStorage) return [said];
+  const isSame = is(bought, ofStorage);
+  return [
+    [and(isStated(bought), isSame), join(name, ': the same')],
+    [and(said[0], not(isSame)), said[1]],
+  ] as const;
 }
 
 /** All that is bought, for the Summary. */
@@ -109,9 +117,9 @@ export const bought = shown(
   'All that is bought',
   listed(
     '; ',
-    [isStated(all.column), all.column],
-    [isStated(storage.column), carrying('storage', storage, 'storage', 'private fabric')],
-    [isStated(fabric.column), carrying('fabric', fabric, 'host fabric', 'public fabric')],
-    [isStated(rest.column), carrying('rest', rest, 'rest')],
+    [isStated(purchases.all.column), purchases.all.column],
+    ...carrying('storage', 'storage', 'private fabric'),
+    ...carrying('fabric', 'host fabric', 'public fabric'),
+    ...carrying('rest', 'rest'),
   ),
 );
