@@ -10,11 +10,12 @@ import { Options } from '../model/options/identity';
 import { OptionVerdict } from '../model/options/verdict';
 import type { Verdict } from '../model/options/verdictWords';
 import { circuits, options } from '../model/tables';
-import { calculate } from '../plan/calculate';
+import { type Calculation, calculate } from '../plan/calculate';
 import { calculateOneOffer } from '../plan/fast';
 import type { Plan } from '../plan/plan';
 import { rowFrom, rowsWith } from '../plan/reasons/rows';
 import { withCircuits } from '../plan/rows/circuitRows';
+import type { Scope } from '../plan/rows/scope';
 import { valueText } from '../plan/values/valueText';
 import type { Decimal } from '../quantities/decimal';
 import { holdsLike, type Judged, judgedIn, stopping } from './judge';
@@ -66,30 +67,32 @@ export function* linkLimitsOf(plan: Plan, span: string, program: Program): Gener
   for (let row = 0; row < reading.rowCount(options); row++) {
     const platform = String(reading.cell(Options.platform, row));
     const verdict = reading.cell(OptionVerdict.verdict, row) as Verdict;
-    const own = calculate(partOf(part, span, platform), { latencies: false }).reading;
+    const calculated = calculate(partOf(part, span, platform), { latencies: false });
+    const own = calculated.reading;
     for (const link of rowsWith(own, Links.option, reading.cell(Options.option, row))) {
       const found = candidates.get(String(own.cell(Links.link, link)));
       if (!found) continue;
       const name = String(reading.cell(Options.name, row));
       const carries = String(own.cell(Links.carries, link));
       const path = String(own.cell(Links.path, link));
-      yield { span, platform, name, carries, path, verdict, ...leastLink(own, link, platform, found, holdsLike(verdict)) };
+      yield { span, platform, name, carries, path, verdict, ...leastLink(calculated, link, platform, found, holdsLike(verdict)) };
     }
     yield;
   }
 }
 
-/** A link is asked for what it can do without, not for what it is upgraded to. */
+/** A link is asked for what it can do without, not for what it is upgraded to, nor for a fibre that others share. */
 function boughtOnce(plan: Plan): Plan {
-  const { table, field } = Spans.whenFull;
-  const spans = (plan.tables.get(table) ?? []).map((row) => ({ ...row, [field]: 'warn' }));
+  const { whenFull, fibreSystem } = Spans;
+  const { table } = whenFull;
+  const spans = (plan.tables.get(table) ?? []).map((row) => ({ ...row, [whenFull.field]: 'warn', [fibreSystem.field]: 'apart' }));
   return { ...plan, tables: new Map([...plan.tables, [table, spans]]) };
 }
 
 type Least = Pick<LinkLimit, 'planned' | 'smallest' | 'cheapest' | 'smaller' | 'stops'>;
 
 function leastLink(
-  own: Reading<Decimal>,
+  { reading: own, scope }: Calculation<Decimal>,
   link: number,
   platform: string,
   found: readonly Candidate[],
@@ -98,7 +101,7 @@ function leastLink(
   const rows = new Map(
     rowsWith(own, Circuits.link, own.cell(Links.link, link)).map((row) => [Number(own.cell(Circuits.offerId, row)), row]),
   );
-  const exactly = ({ offerId }: Candidate): Judged => judgedIn(withOnly(own, link, rows.get(offerId)!), platform);
+  const exactly = ({ offerId }: Candidate): Judged => judgedIn(withOnly(own, scope, link, rows.get(offerId)!), platform);
   // The fast reading says which to try; the exact one has the last word.
   const first = (order: readonly Candidate[]): Candidate | undefined =>
     order.find((one) => holds(one.verdict) && holds(exactly(one).verdict));
@@ -123,7 +126,7 @@ function leastLink(
 }
 
 /** The reading with one offer for a link, and what is bought for the others. */
-function withOnly(own: Reading<Decimal>, link: number, offer: number): Reading<Decimal> {
+function withOnly(own: Reading<Decimal>, scope: Scope, link: number, offer: number): Reading<Decimal> {
   const linkKey = own.key(own.cell(Links.link, link));
   const kept = Array.from({ length: own.rowCount(circuits) }, (_, row) => row).filter((row) => {
     const of = rowFrom(own, Circuits.linkRow, row)!;
@@ -131,7 +134,7 @@ function withOnly(own: Reading<Decimal>, link: number, offer: number): Reading<D
     const chosen = rowFrom(own, LinkChoice.chosenRow, of);
     return chosen === null || chosen === row;
   });
-  return withCircuits(own, kept);
+  return withCircuits(own, scope, kept);
 }
 
 function offerOf(own: Reading<Decimal>, row: number): LinkOffer {

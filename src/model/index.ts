@@ -21,6 +21,7 @@ import { Sites, sites } from './inputs/network/sites';
 import { Spans, spans } from './inputs/network/spans';
 import { Transports, transports } from './inputs/network/transports';
 import { Offers, offers } from './inputs/offers';
+import { Gear, gear } from './inputs/gear';
 import { Prices, prices } from './inputs/prices';
 import { Replicas, replicas } from './inputs/replicas';
 import { Ranges, ranges } from './inputs/ranges';
@@ -33,6 +34,10 @@ import { Hypervisors, hypervisors } from './inputs/products/hypervisors';
 import { PlatformIo } from './inputs/products/platformIo';
 import { Platforms, platforms } from './inputs/products/platforms';
 import { Workloads, workloads } from './inputs/workloads';
+import { CircuitGear } from './gear/circuitGear';
+import { FibreSystems } from './gear/fibreSystems';
+import { GearLines } from './gear/gearLines';
+import { LinkGear } from './gear/linkGear';
 import { BoughtSteps } from './links/boughtSteps';
 import { Carriers } from './links/carriers';
 import { CircuitAlternatives } from './links/circuitAlternatives';
@@ -140,6 +145,7 @@ export const inputTables: readonly Table[] = [
   fillTable(parts, [Parts]),
   fillTable(workloads, [Workloads]),
   fillTable(offers, [Offers]),
+  fillTable(gear, [Gear]),
   fillTable(linkRates, [LinkRates]),
   fillTable(platforms, [PlatformIo, Platforms]),
   fillTable(hypervisors, [Hypervisors]),
@@ -208,6 +214,7 @@ export const workingTables: readonly Table[] = [
     Links,
     LinkUpgrades,
     LinkChoice,
+    LinkGear,
     LinkBeside,
     LinkAlternatives,
     LinkLasts,
@@ -216,7 +223,17 @@ export const workingTables: readonly Table[] = [
     LinkFlows,
     LinkWire,
   ]),
-  fillTable(working.circuits, [Circuits, CircuitTerms, CircuitCharges, CircuitPrices, CircuitChoice, CircuitAlternatives]),
+  fillTable(working.circuits, [
+    Circuits,
+    CircuitTerms,
+    CircuitCharges,
+    CircuitGear,
+    CircuitPrices,
+    CircuitChoice,
+    CircuitAlternatives,
+  ]),
+  fillTable(working.gearLines, [GearLines]),
+  fillTable(working.fibreSystems, [FibreSystems]),
   fillTable(working.carriers, [Carriers]),
   fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),
   fillTable(working.upgrades, [Upgrades, UpgradeTerms, UpgradeCharges]),

@@ -34,6 +34,12 @@ export const yearNeeds = newTable('Year needs', 'working', 'an option in a year 
 export const links = newTable('Links', 'working', 'an option and what its circuits carry');
 export const linkYears = newTable('Link years', 'working', 'a link in a year');
 export const circuits = newTable('Circuits', 'working', 'a link and an offer for it');
+export const gearLines = newTable('Gear lines', 'working', 'a circuit and a line of the gear that comes with it');
+export const fibreSystems = newTable(
+  'Fibre systems',
+  'working',
+  'an offer whose channels may carry all links of an option on a path',
+);
 export const carriers = newTable('Carriers', 'working', 'what an option carries on paths that are bought apart, and a carrier');
 export const circuitSteps = newTable('Price steps', 'working', 'a circuit whose price steps, at one of its prices in a year');
 export const upgrades = newTable(

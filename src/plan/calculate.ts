@@ -27,7 +27,7 @@ export function calculate(plan: Plan, { latencies = true } = {}): Calculation<De
 
 /** What a workbook holds live: the cheapest offers of each link, the best platforms of each span. */
 export function calculateLive({ plan, scope, reading }: Calculation<Decimal>): Calculation<Decimal> {
-  const live = withCheapest(reading);
+  const live = withCheapest(reading, scope);
   fillLatencies(live, scope, true);
   return { plan, scope, reading: live };
 }

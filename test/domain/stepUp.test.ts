@@ -18,6 +18,9 @@ const doubling = [100, 200, 400, 800];
 const offer = (offerId: number, payloadMbps: number, monthly: number, more: Partial<PricedOffer> = {}): PricedOffer => ({
   offerId,
   payloadMbps,
+  channels: 1,
+  circuitGear: { once: 0, yearly: 0 },
+  fibreGear: { once: 0, yearly: 0 },
   leastPerPath: 1,
   firstPerPath: Math.ceil(doubling[0]! / payloadMbps),
   nrc: 0,

@@ -4,11 +4,12 @@ import type { Route } from './distance';
 import type { Case } from './loads';
 import { mobilityMinimum } from './loads';
 import type { ClientSignal, LinkType, OfferKind } from './plan';
+import { fibresFor, type Gear, gearOf } from './gear';
 import { cents, compareText, isYes, sameKey, sum, wholeDown, wholeUp, within } from './rules';
 import { inTurn } from './upgrades';
 import type { BoughtCircuit, Carries, Need, OptionCircuit } from './values';
 
-type Beside = Omit<BoughtCircuit, keyof OptionCircuit>;
+type Beside = Omit<BoughtCircuit, keyof OptionCircuit | 'gearOneOff' | 'gearYearly' | 'sharesFibre'>;
 
 export interface Chosen extends OptionCircuit {
   offer: Offer;
@@ -23,6 +24,12 @@ export interface Chosen extends OptionCircuit {
   purchases: number;
   /** Circuits of a path at most, upgrades included. */
   mostPerPath: number;
+  /** What is paid for on each path: circuits, or the fibres that hold them. */
+  fibres: number;
+  gear: Gear;
+  gearOneOff: number;
+  gearYearly: number;
+  sharesFibre: 'yes' | 'no';
 }
 
 /** Something that an option needs, and the circuit chosen for it. */
@@ -169,19 +176,28 @@ export function leastLinksOf({ platform: { leastLinks, oneLinkFromMbps } }: Case
   return oneLinkFromMbps !== null && within(oneLinkFromMbps, portMbps ?? 0) ? 1 : leastLinks;
 }
 
-export function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer): Chosen | null {
+/** `before`: channels of a shared fibre that other links take. */
+export function priced(c: Case, route: Route, carries: Carries, needed: number, offer: Offer, before = 0): Chosen | null {
   if (offer.payloadMbps === null || offer.nrc === null || offer.mrc === null) return null;
   if (isPlatforms(carries) && !within(c.platform.minLinkMbps, offer.portMbps ?? 0)) return null;
   const perPath = Math.max(isPlatforms(carries) ? leastLinksOf(c, offer) : 1, wholeUp(needed / offer.payloadMbps));
+  const fibres = fibresFor(offer, before, perPath);
+  const gear = gearOf(c, route, offer, perPath, fibres);
+  if (gear === null) return null;
+  const gearOneOff = gear.circuits.once + gear.fibres.once;
+  const gearYearly = gear.circuits.yearly + gear.fibres.yearly;
   const byDistance = sum(route.pathKm.map((km) => offer.nrcPerKm * offer.strands * chargedDistance(offer, km)));
-  const oneOff = cents((offer.nrc * offer.ends * route.pathKm.length + byDistance) * perPath * offer.rate);
+  const nrc = cents((offer.nrc * offer.ends * route.pathKm.length + byDistance) * fibres * offer.rate);
+  const oneOff = cents(nrc + gearOneOff);
   const prices = pricesByMonth(c, offer);
   if (prices === null) return null;
-  const paths = route.pathKm.map((km, path) => owed(offer, prices, perPath, path, km));
+  const paths = route.pathKm.map((km, path) => owed(offer, prices, fibres, path, km));
   const monthly = prices.map((_, at) => cents(sum(paths.map(({ months }) => months[at]!))));
-  const yearly = Array.from({ length: c.settings.horizonYears }, (_, at) => cents(sum(paths.map(({ years }) => years[at]!))));
+  const yearly = Array.from({ length: c.settings.horizonYears }, (_, at) =>
+    cents(sum(paths.map(({ years }) => years[at]!)) + gearYearly),
+  );
   const beyond = (offer.termMonths ?? 0) - 12 * c.settings.horizonYears;
-  const fee = feeOf(offer, beyond, perPath, route.pathKm, c.settings.horizonYears);
+  const fee = feeOf(offer, beyond, fibres, route.pathKm, c.settings.horizonYears);
   return {
     carries,
     carrier: offer.carrier,
@@ -202,6 +218,11 @@ export function priced(c: Case, route: Route, carries: Carries, needed: number, 
     carriedByYear: null,
     purchases: 1,
     mostPerPath: perPath,
+    fibres,
+    gear,
+    gearOneOff: cents(gearOneOff),
+    gearYearly: cents(gearYearly),
+    sharesFibre: 'no',
   };
 }
 
@@ -245,20 +266,63 @@ function besideOf(purchase: Purchase, chosen: Chosen, needs: number[]): Beside {
 }
 
 /** What is bought, with what stands beside it. `needsByYear`: the needs of every year from 0 to the horizon. */
-export function boughtBeside(c: Case, purchases: Purchase[], needsByYear: Need[]): (Chosen & Beside)[] {
+export function boughtBeside(c: Case, purchases: Purchase[], needsByYear: Need[]): BoughtCircuit[] {
   return purchases.flatMap((purchase) => {
     const needs = needsByYear.map((need) => neededMbps(c, purchase.carries, need));
     return purchase.chosen === null ? [] : [{ ...purchase.chosen, ...besideOf(purchase, purchase.chosen, needs) }];
   });
 }
 
+/** All that an option needs on the channels of one offer; null if it does not serve each link, or there is one alone. */
+function onOneFibre(c: Case, route: Route, offer: Offer, purchases: Purchase[]): Chosen[] | null {
+  const asked = purchases.filter((one) => one.asked);
+  if (asked.length < 2 || offer.channels === 1 || offer.stepsIn !== null) return null;
+  const chosen: Chosen[] = [];
+  for (const { carries, neededMbps: needed } of asked) {
+    const before = sum(chosen.map(({ perPath }) => perPath));
+    const one = serves(c, route, carries, offer) ? priced(c, route, carries, needed, offer, before) : null;
+    if (one === null) return null;
+    chosen.push({ ...one, sharesFibre: 'yes' });
+  }
+  return chosen;
+}
+
+const costOf = (all: Chosen[]): number => cents(sum(all.map(({ horizonCost }) => horizonCost)));
+
+/** All of them on one fibre if that costs less than each by itself. */
+function sharing(c: Case, route: Route, offers: Offer[], apart: Purchase[]): Purchase[] {
+  let best: Chosen[] | null = null;
+  for (const offer of offers) {
+    const all = onOneFibre(c, route, offer, apart);
+    if (all === null) continue;
+    const [cost, least] = [costOf(all), best === null ? Infinity : costOf(best)];
+    const first = best?.[0];
+    const isFirst =
+      first === undefined || (compareText(offer.carrier, first.carrier) || compareText(offer.product, first.product)) < 0;
+    if (cost < least || (cost === least && isFirst)) best = all;
+  }
+  if (best === null) return apart;
+  const own = apart.filter(({ asked }) => asked).map(({ chosen }) => chosen);
+  if (!own.includes(null) && costOf(best) >= costOf(own as Chosen[])) return apart;
+  return apart.map((one) =>
+    one.asked ? { ...one, serving: [], chosen: best.find(({ carries }) => carries === one.carries)! } : one,
+  );
+}
+
 export function purchasesOf(c: Case, route: Route, offers: Offer[], need: Need, needsByYear: Need[]): Purchase[] {
+  const mayShare = c.span.fibreSystem === 'shared';
+  const apart = apartOf(c, route, offers, need, needsByYear);
+  return mayShare ? sharing(c, route, offers, apart) : apart;
+}
+
+function apartOf(c: Case, route: Route, offers: Offer[], need: Need, needsByYear: Need[]): Purchase[] {
   return circuitsOf(c).map((carries) => {
     const needed = neededMbps(c, carries, need);
     // Nothing needed, nothing to buy, unless the platform wants a port whatever it carries.
     const asked = needed > 0 || (isPlatforms(carries) && c.platform.minLinkMbps > 0);
     const needs = needsByYear.map((one) => neededMbps(c, carries, one));
-    const stepped = asked && c.span.whenFull === 'step up' ? inTurn(c, route, offers, carries, needed, needs) : null;
+    const stepsUp = c.span.whenFull === 'step up' && c.span.fibreSystem !== 'shared';
+    const stepped = asked && stepsUp ? inTurn(c, route, offers, carries, needed, needs) : null;
     const once = asked ? serving(c, route, offers, carries, needed) : [];
     if (stepped === null) return { carries, neededMbps: needed, asked, serving: once, chosen: cheapest(once) };
     // Beside what has to last stands what lasts; beside an order of upgrades nothing does.

@@ -27,6 +27,7 @@ export function settingsOf(plan: Plan) {
     coresPerCpu: a.coresPerCpu ?? null,
     users: a.users ?? null,
     vatRate: a.vatRate ?? null,
+    pricePerKWh: a.pricePerKWh ?? null,
     migrationNicGbps: a.migrationNicGbps ?? null,
     preCopyRounds: a.preCopyRounds ?? 5,
     outageHours: a.outageHours ?? null,
@@ -275,6 +276,23 @@ function stepsOf(plan: Plan, offer: OfferRow): { from: string; mrc: number | nul
   return firsts.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** The lines of a set; none if the offer needs no gear. */
+function gearOf(plan: Plan, set: string | null) {
+  if (set === null) return null;
+  return (plan.gear ?? [])
+    .filter((line) => sameKey(line.gear, set))
+    .map((line) => ({
+      basis: line.basis ?? 'circuit end',
+      everyKm: line.everyKm ?? 0,
+      quantity: line.quantity ?? 1,
+      unitPrice: line.unitPrice ?? null,
+      discount: line.discount ?? 0,
+      maintenanceShare: line.maintenanceShare ?? 0,
+      watts: line.watts ?? 0,
+      rate: rateOf(plan, line.currency),
+    }));
+}
+
 export function offersOf(plan: Plan) {
   return plan.offers.map((o) => ({
     portMbps: portOf(o, rateRow(plan, o.linkRate ?? null)),
@@ -307,6 +325,8 @@ export function offersOf(plan: Plan) {
     rate: rateOf(plan, o.currency),
     diversitySurcharge: o.diversitySurcharge ?? 0,
     escalatorPerYear: o.escalatorPerYear ?? 0,
+    channels: o.channels ?? 1,
+    gear: gearOf(plan, o.gear ?? null),
   }));
 }
 

@@ -55,6 +55,7 @@ export interface Assumptions {
   cpusPerHost?: Blank<number>;
   coresPerCpu?: Blank<number>;
   users?: Blank<number>;
+  pricePerKWh?: Blank<number>;
   vatRate?: Blank<number>;
   migrationNicGbps?: Blank<number>;
   preCopyRounds?: Blank<number>;
@@ -117,6 +118,7 @@ export interface SpanRow {
   overlapMonths?: Blank<number>;
   pathsBought?: Blank<'together' | 'apart' | 'two carriers'>;
   whenFull?: Blank<'warn' | 'step up'>;
+  fibreSystem?: Blank<'apart' | 'shared'>;
   siteAffinity?: Blank<YesNo>;
   symmetricFirewalls?: Blank<YesNo>;
   vcenterAwareIngress?: Blank<YesNo>;
@@ -186,7 +188,23 @@ export interface OfferRow {
   currency?: Blank<string>;
   diversitySurcharge?: Blank<number>;
   escalatorPerYear?: Blank<number>;
+  channels?: Blank<number>;
+  gear?: Blank<string>;
   source?: Blank<string>;
+}
+
+export interface GearRow {
+  gear: string;
+  item: string;
+  basis?: Blank<'circuit end' | 'fibre end' | 'fibre' | 'amplifier'>;
+  everyKm?: Blank<number>;
+  quantity?: Blank<number>;
+  unitPrice?: Blank<number>;
+  discount?: Blank<number>;
+  maintenanceShare?: Blank<number>;
+  watts?: Blank<number>;
+  rackUnits?: Blank<number>;
+  currency?: Blank<string>;
 }
 
 export interface PlatformRow {
@@ -398,4 +416,5 @@ export interface Plan {
   rates: RateRow[];
   choices?: ChoiceRow[];
   replicas?: ReplicaRow[];
+  gear?: GearRow[];
 }

@@ -38,6 +38,7 @@ import {
   spanRow,
   workloadRow,
 } from './randomRows';
+import { gearRow, withChannels } from './randomGear';
 import { replicaRow } from './randomReplicas';
 
 type Drawn<F extends () => fc.Arbitrary<unknown>> = ReturnType<F> extends fc.Arbitrary<infer V> ? V : never;
@@ -71,6 +72,7 @@ const rawPlan = () =>
     parts: fc.array(partRow(), { minLength: 0, maxLength: 5 }),
     choices: fc.array(choiceRow(), { minLength: 0, maxLength: 4 }),
     replicas: fc.array(replicaRow(), { minLength: 0, maxLength: 2 }),
+    gear: fc.array(gearRow(), { minLength: 0, maxLength: 4 }),
   });
 
 function at<T>(items: T[], index: number): T {
@@ -305,9 +307,13 @@ function assembled(raw: Raw): Plan {
       ...resolved('platform', platform, (which) => at(platforms, which).platform),
       ...resolved('currency', currency, (which) => at(currencies(raw), which)),
     })),
+    gear: raw.gear.map(({ currency, ...line }) => ({
+      ...line,
+      ...resolved('currency', currency, (which) => at(currencies(raw), which)),
+    })),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
   };
-  return upgraded(boughtApart({ ...plan, spans: measured(plan, raw) }));
+  return withChannels(upgraded(boughtApart({ ...plan, spans: measured(plan, raw) })));
 }
 
 /** Now and then paths are bought apart, of offers of which some are sold for one path: by the numbers of a plan, which are random themselves. */

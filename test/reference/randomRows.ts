@@ -26,6 +26,7 @@ export const assumptionRow = () =>
       cpusPerHost: maybe(fc.constantFrom(1, 2)),
       coresPerCpu: maybe(fc.constantFrom(8, 24)),
       users: maybe(fc.integer({ min: 1, max: 3000 })),
+      pricePerKWh: maybe(fc.constantFrom(0, 0.2345)),
       vatRate: maybe(fc.constantFrom(0, 0.19, 0.077)),
       migrationNicGbps: maybe(fc.constantFrom(1, 2.5, 10, 25)),
       preCopyRounds: fc.integer({ min: 1, max: 12 }),

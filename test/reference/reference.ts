@@ -155,6 +155,9 @@ const optionCircuit = (chosen: OptionCircuit): OptionCircuit => ({
 });
 const boughtCircuit = (bought: BoughtCircuit): BoughtCircuit => ({
   ...optionCircuit(bought),
+  gearOneOff: bought.gearOneOff,
+  gearYearly: bought.gearYearly,
+  sharesFibre: bought.sharesFibre,
   headroomMbps: bought.headroomMbps,
   validUntilMonth: bought.validUntilMonth,
   nextCheapest: bought.nextCheapest,

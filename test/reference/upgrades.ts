@@ -2,6 +2,7 @@
 import type { Route } from './distance';
 import type { Offer } from './inputs';
 import type { Case } from './loads';
+import { fibresFor, type GearCost, gearAdded } from './gear';
 import { cents, compareText, sum, wholeDown, wholeUp, within } from './rules';
 import type { Carries } from './values';
 import type { Chosen } from './buying';
@@ -23,6 +24,8 @@ type Sold = Offer & { mrc: number; nrc: number; payloadMbps: number };
 interface Contract {
   offer: Sold;
   count: number;
+  /** Fibres that it adds. */
+  fibres: number;
   from: number;
   until: number;
   /** Beside others of the same offer, whose route is maintained already. */
@@ -73,14 +76,21 @@ function orders(
     return [...new Set(left === 1 ? all.slice(-1) : all)].filter((n) => n > above);
   };
   for (const total of counts(offer, count)) {
-    const more = { offer, count: total - count, from: full, until: Infinity, beside: true };
+    const more = {
+      offer,
+      count: total - count,
+      fibres: fibresFor(offer, count, total - count),
+      from: full,
+      until: Infinity,
+      beside: true,
+    };
     found.push(...orders(needs, offers, least, [...running, more], left - 1));
   }
   const ended = running.map((one) => ({ ...one, until: full }));
   for (const next of offers) {
     if (next === offer) continue;
     for (const n of counts(next, 0)) {
-      const anew = { offer: next, count: n, from: full, until: Infinity, beside: false };
+      const anew = { offer: next, count: n, fibres: fibresFor(next, 0, n), from: full, until: Infinity, beside: false };
       for (const rest of orders(needs, offers, least, [anew], left - 1)) found.push([...ended, ...rest]);
     }
   }
@@ -97,11 +107,17 @@ export function inTurn(c: Case, route: Route, all: Offer[], carries: Carries, ne
     .map((offer, at) => ({ offer, at }))
     .sort((a, b) => compareText(a.offer.carrier, b.offer.carrier) || compareText(a.offer.product, b.offer.product) || a.at - b.at)
     .map(({ offer }) => offer);
+  const once = new Map(offers.map((offer) => [offer, priced(c, route, carries, needed, offer)!]));
+  /** In proportion to what one purchase takes. */
+  const gearFor = ({ offer, count, fibres }: Contract): GearCost => {
+    const { gear, perPath, fibres: of } = once.get(offer)!;
+    return gearAdded(gear, count, fibres, { circuits: perPath, fibres: of });
+  };
   const least = (offer: Sold): number => (isPlatforms(carries) ? leastLinksOf(c, offer) : 1);
   const known = new Map<string, number>();
   const costOf = (one: Contract): number => {
-    const key = [offers.indexOf(one.offer), one.count, one.from, one.until, one.beside].join(' ');
-    const cost = known.get(key) ?? allOf(paidFor(c, route, [one]));
+    const key = [offers.indexOf(one.offer), one.count, one.fibres, one.from, one.until, one.beside].join(' ');
+    const cost = known.get(key) ?? allOf(paidFor(c, route, [one], gearFor));
     known.set(key, cost);
     return cost;
   };
@@ -109,7 +125,7 @@ export function inTurn(c: Case, route: Route, all: Offer[], carries: Carries, ne
   for (const offer of offers) {
     const first = serves(c, route, carries, offer) ? priced(c, route, carries, needed, offer) : null;
     if (first === null) continue;
-    const start = { offer, count: first.perPath, from: 0, until: Infinity, beside: false };
+    const start = { offer, count: first.perPath, fibres: first.fibres, from: 0, until: Infinity, beside: false };
     for (const order of orders(needs, offers, least, [start], 2)) {
       const kept = order.map((one) => ({ ...one, until: Math.min(one.until, horizon) }));
       const isBound = kept.some(
@@ -126,7 +142,7 @@ export function inTurn(c: Case, route: Route, all: Offer[], carries: Carries, ne
   }
   if (best === null) return null;
   const { first, order } = best;
-  const paid = paidFor(c, route, order);
+  const paid = paidFor(c, route, order, gearFor);
   const carriedIn = (year: number): number =>
     sum(
       order.filter(({ from, until }) => from < 12 * year && until >= 12 * year).map((one) => one.count * one.offer.payloadMbps),
@@ -152,12 +168,14 @@ type Paid = Pick<Chosen, 'byMonth' | 'byYear'> & { once: Chosen['upgrades'] };
 
 const allOf = ({ byMonth, byYear, once }: Paid): number => sum([...byMonth, ...byYear, ...once.map(({ amount }) => amount)]);
 
-function paidFor(c: Case, route: Route, order: Contract[]): Paid {
+function paidFor(c: Case, route: Route, order: Contract[], gearFor: (one: Contract) => GearCost): Paid {
   const years = c.settings.horizonYears;
   const byMonth = Array.from({ length: 12 * years }, () => 0);
   const byYear = Array.from({ length: years }, () => 0);
   const once: Chosen['upgrades'] = [];
-  for (const { offer, count, from, until, beside } of order) {
+  for (const contract of order) {
+    const { offer, fibres: count, from, until, beside } = contract;
+    const gear = gearFor(contract);
     const prices = pricesByMonth(c, offer)!;
     const ofPaths = (amount: (km: number, path: number) => number): number =>
       sum(route.pathKm.map((km, path) => cents(amount(km, path))));
@@ -168,6 +186,7 @@ function paidFor(c: Case, route: Route, order: Contract[]): Paid {
     for (let year = 1; year <= years; year += 1) {
       const used = Array.from({ length: 12 }, (_, at) => 12 * (year - 1) + at).filter((month) => month >= from && month < until);
       if (used.length === 0) continue;
+      byYear[year - 1]! += cents((gear.yearly * used.length) / 12);
       const kept = (km: number): number => (beside ? 0 : (maintenance(offer, count, km, year) * used.length) / 12);
       const inYear = (months: number[], km: number, path: number): number =>
         (charges(prices[months[0]!]!, count, path, km, year) * months.length) / 12;
@@ -180,7 +199,7 @@ function paidFor(c: Case, route: Route, order: Contract[]): Paid {
         byYear[year - 1]! += ofPaths(kept) + sum(kinds.map((months) => ofPaths((km, path) => inYear(months, km, path))));
       }
     }
-    if (from > 0) once.push({ month: from, amount: nrcOf(offer, route.pathKm, count), once: true });
+    if (from > 0) once.push({ month: from, amount: nrcOf(offer, route.pathKm, count) + cents(gear.once), once: true });
     const beyond = Math.max(0, from + (offer.termMonths ?? 0) - until);
     const isEnd = until === 12 * years;
     const stated = Math.min(beyond, Math.max(offer.terminationMonths ?? 0, (offer.terminationShare ?? 0) * beyond));

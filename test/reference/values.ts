@@ -74,6 +74,9 @@ export interface OptionCircuit {
 
 /** What an option buys, with what stands beside it. */
 export interface BoughtCircuit extends OptionCircuit {
+  gearOneOff: number;
+  gearYearly: number;
+  sharesFibre: 'yes' | 'no';
   headroomMbps: number;
   validUntilMonth: number | null;
   nextCheapest: string | null;

@@ -1,4 +1,4 @@
-import { bytesPerKB, date as day, Gbps, hour, Mbps, minute, usPerKm, year } from '../../quantities/units';
+import { bytesPerKB, date as day, Gbps, hour, Mbps, minute, money, usPerKm, year } from '../../quantities/units';
 import type { Assumption } from '../../formula';
 import {
   assumption,
@@ -228,6 +228,14 @@ export const vatRate = assumption({
   ifBlank: 'neither VAT nor gross is shown',
   accepts: share,
 });
+export const pricePerKWh = assumption({
+  heading: 'Price of a kWh',
+  field: 'pricePerKWh',
+  unit: money,
+  description: 'What a kWh costs, as the power of gear is charged',
+  ifBlank: 'the power of gear is not priced',
+  accepts: upTo(1000),
+});
 export const ftFactor = assumption({
   heading: 'FT factor',
   field: 'ftFactor',
@@ -354,5 +362,6 @@ export const assumptions: readonly Assumption[] = [
   discountRate,
   discountTiming,
   vatRate,
+  pricePerKWh,
   requireTemplateLines,
 ];

@@ -217,6 +217,18 @@ const escalatorPerYear = input(offers, {
   blank: byDefault(0),
   accepts: rate,
 });
+const channels = input(offers, {
+  heading: 'Channels',
+  description: 'Circuits that one fibre carries; its charges are paid for the fibre, not for each of them',
+  blank: byDefault(1),
+  accepts: wholeFrom(1, 1000),
+});
+const gear = input(offers, {
+  heading: 'Gear',
+  description: 'Gear that has to be bought with it: the name of a set of the sheet Gear',
+  ifBlank: 'none: it comes with the service, or stands elsewhere',
+  accepts: text,
+});
 const span = input(offers, {
   heading: 'Span',
   description: 'The span it is sold for',
@@ -263,6 +275,8 @@ export const Offers = columns(offers, {
   currency: offerCurrency,
   diversitySurcharge,
   escalatorPerYear,
+  channels,
+  gear,
   span,
   path,
   source,

@@ -6,6 +6,7 @@ import {
   compare,
   constant,
   is,
+  isStated,
   minus,
   type Node,
   numberColumn,
@@ -24,7 +25,7 @@ import { Circuits } from './circuits';
 import { LinkBeside } from './linkBeside';
 import { LinkChoice } from './linkChoice';
 
-/* What could be bought in place of the offer that is. An order of upgrades is one purchase: no single offer stands in for it. */
+/* What could be bought in place of the offer that is. An order of upgrades is one purchase, and so is what shares a fibre: no single offer stands in for it. */
 
 const boughtOffer = numberColumn(circuits, {
   heading: 'Bought offer',
@@ -49,7 +50,7 @@ const alternative = textColumn(circuits, {
     'Whether it could be bought in place of the offer that is: it serves, lasts if it has to, and is of another carrier than the other path if they must differ',
   formula: when(
     and(
-      is(CircuitChoice.serves, 'yes'),
+      isStated(CircuitChoice.comparedCost),
       compare(boughtOffer, '>', 0),
       compare(boughtOffer, '<>', Circuits.offerId),
       compare(orElse(overMbps, constant(-1, Mbps)), '>=', constant(0, Mbps)),

@@ -144,7 +144,7 @@ const allCircuits = plus(Circuits.onWorking, times(minus(paths, 1), Circuits.onO
 const nrc = numberColumn(circuits, {
   heading: 'NRC',
   unit: money,
-  description: 'NRC of all circuits on all paths, not yet rounded',
+  description: 'NRC of all that is paid for on all paths, not yet rounded',
   formula: times(plus(times(nrcOfEnds, allCircuits), nrcOfDistance), rate),
 });
 const oneOff = numberColumn(circuits, {

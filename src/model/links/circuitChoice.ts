@@ -1,4 +1,4 @@
-import { absent, and, is, isStated, when, textColumn, numberColumn, columns } from '../../formula';
+import { absent, and, type Column, is, isStated, when, textColumn, numberColumn, columns } from '../../formula';
 import { money } from '../../quantities/units';
 import { circuits } from '../tables';
 import { CircuitTerms } from './circuitTerms';
@@ -42,11 +42,14 @@ const servesLater = textColumn(circuits, {
     'no',
   ),
 });
-const comparedCost = numberColumn(circuits, {
-  heading: 'Compared cost',
-  unit: money,
-  description: 'Its cost, where it can be chosen',
-  formula: when(is(serves, 'yes'), CircuitPrices.horizonCost, absent('number', money)),
-});
+const costIf = (heading: string, description: string, sharing: string): Column<'Circuits'> =>
+  numberColumn(circuits, {
+    heading,
+    unit: money,
+    description,
+    formula: when(and(is(serves, 'yes'), is(Circuits.sharing, sharing)), CircuitPrices.horizonCost, absent('number', money)),
+  });
+const comparedCost = costIf('Compared cost', 'Its cost, where it can be chosen by itself', 'no');
+const sharedCost = costIf('Shared cost', 'Its cost, where it can be chosen on a fibre that is shared', 'yes');
 
-export const CircuitChoice = columns(circuits, { serves, servesLater, comparedCost });
+export const CircuitChoice = columns(circuits, { serves, servesLater, comparedCost, sharedCost });

@@ -30,6 +30,7 @@ import { Circuits } from './circuits';
 import { money, moneyPerMonth, month, year } from '../../quantities/units';
 import { CircuitCharges } from './circuitCharges';
 import { CircuitSteps } from './circuitSteps';
+import { CircuitGear } from '../gear/circuitGear';
 import { dueIn, raised } from './dueIn';
 import { Calendar } from '../money/calendar';
 
@@ -140,8 +141,12 @@ const firstMonth = numberColumn(circuits, {
 const firstYearEnd = numberColumn(circuits, {
   heading: 'First year end',
   unit: money,
-  description: 'What all paths cost at the end of year 1, beside what is charged by the month',
-  formula: when(is(CircuitCharges.period, 'year'), plus(yearly.first, steppedYear1), yearly.first),
+  description: 'What all paths and their gear cost at the end of year 1, beside what is charged by the month',
+  formula: when(
+    is(CircuitCharges.period, 'year'),
+    plus(yearly.first, steppedYear1, CircuitGear.gearYearly),
+    plus(yearly.first, CircuitGear.gearYearly),
+  ),
 });
 const lastCharge = numberColumn(circuits, {
   heading: 'Last charge',
@@ -163,12 +168,13 @@ const terminationFee = numberColumn(circuits, {
 const horizonCost = numberColumn(circuits, {
   heading: 'Over the horizon',
   unit: money,
-  description: 'NRC, every month and year of the horizon, and what ending it early costs',
+  description: 'NRC and gear, every month and year of the horizon, and what ending it early costs',
   formula: cents(
     plus(
-      CircuitCharges.oneOff,
+      CircuitGear.paidOnce,
       times(convert(constant(1, year), month), monthly.years),
       yearly.years,
+      times(withoutUnit(horizonYears), CircuitGear.gearYearly),
       steppedCost,
       terminationFee,
     ),

@@ -6,14 +6,17 @@ import {
   constant,
   is,
   isStated,
+  join,
   minus,
   max,
+  plus,
   or,
   orElse,
   pick,
   ratio,
   roundNoise,
   rowOf,
+  sumOfStated,
   times,
   when,
   isNotNegative,
@@ -45,6 +48,10 @@ const circuitNo = rowKey(circuits, {
 const link = textKey(circuits, { heading: 'Link', description: 'Option and what it carries in one' });
 const optionColumn = textKey(circuits, { heading: 'Option', description: 'Span and platform in one' });
 const offerId = numberKey(circuits, { heading: 'Offer id', description: 'Id of its row in Offers' });
+const sharing = textKey(circuits, {
+  heading: 'Shared',
+  description: 'yes: as channels of a fibre that all links of its option share on a path; no: by itself',
+});
 const {
   inPlan,
   row: offerRow,
@@ -278,15 +285,41 @@ const perPath = numberColumn(circuits, {
   description: 'Circuits side by side on each path',
   formula: when(is(pick(Links.asked, linkRow), 'yes'), max(leastPerPath, ceil(ratio(neededMbps, payloadMbps))), 0),
 });
+const channels = numberColumn(circuits, {
+  heading: 'Channels',
+  description: Offers.channels.description,
+  formula: max(1, inputOrDefault(Offers.channels, offerRow)),
+});
+const system = textColumn(circuits, {
+  heading: 'System',
+  description: 'Option, path and offer in one, of a fibre that is shared; else -',
+  formula: when(is(sharing, 'yes'), join(pick(Links.onPath, linkRow), ' | ', offerId), '-'),
+});
+const partNo = numberColumn(circuits, {
+  heading: 'Part no',
+  description: Links.partNo.description,
+  formula: pick(Links.partNo, linkRow),
+});
+const channelsBefore = numberColumn(circuits, {
+  heading: 'Channels before',
+  description: 'Channels on each path that the parts before it take of the fibre that they share; 0 if it is by itself',
+  formula: when(is(sharing, 'yes'), sumOfStated(perPath, [system, system], [partNo, '<', partNo]), 0),
+});
+const fibresPerPath = numberColumn(circuits, {
+  heading: 'Fibres per path',
+  description:
+    'What is paid for on each path: circuits, or of an offer with channels the fibres that hold them; of a shared fibre those that it adds to the parts before it',
+  formula: minus(ceil(ratio(plus(channelsBefore, perPath), channels)), ceil(ratio(channelsBefore, channels))),
+});
 const onWorking = numberColumn(circuits, {
   heading: 'On working path',
-  description: 'Circuits on the working path; 0 if the link does not run on it',
-  formula: times(perPath, pick(Links.workingPaths, linkRow)),
+  description: 'What is paid for on the working path; 0 if the link does not run on it',
+  formula: times(fibresPerPath, pick(Links.workingPaths, linkRow)),
 });
 const onOther = numberColumn(circuits, {
   heading: 'On each other path',
-  description: 'Circuits on each other path; 0 if the link runs on none',
-  formula: when(is(pick(Links.path, linkRow), 'working'), 0, perPath),
+  description: 'What is paid for on each other path; 0 if the link runs on none',
+  formula: when(is(pick(Links.path, linkRow), 'working'), 0, fibresPerPath),
 });
 
 export const Circuits = columns(circuits, {
@@ -294,6 +327,7 @@ export const Circuits = columns(circuits, {
   link,
   option: optionColumn,
   offerId,
+  sharing,
   inPlan,
   offerRow,
   linkRow,
@@ -334,6 +368,11 @@ export const Circuits = columns(circuits, {
   sparePortMbps,
   leastPerPath,
   perPath,
+  channels,
+  system,
+  partNo,
+  channelsBefore,
+  fibresPerPath,
   onWorking,
   onOther,
 });

@@ -8,6 +8,7 @@ import {
   isStated,
   join,
   numberColumn,
+  or,
   orElse,
   pick,
   rowColumn,
@@ -41,10 +42,12 @@ const otherCarrier = textColumn(links, {
   formula: orElse(pick(LinkChoice.carrier, besideRow), '-'),
 });
 
-const isOrder = and(is(Links.stepsUp, 'yes'), isStated(LinkUpgrades.firstUpgradeRow));
+/** An order of upgrades, and what shares a fibre, is one purchase: no single offer stands in for it. */
+const isOrder = or(and(is(Links.stepsUp, 'yes'), isStated(LinkUpgrades.firstUpgradeRow)), is(LinkChoice.sharesFibre, 'yes'));
 const boughtOffer = numberColumn(links, {
   heading: 'Bought offer',
-  description: 'Id of the offer that is bought for the whole horizon; 0 if none is, or circuits are upgraded in turn',
+  description:
+    'Id of the offer that is bought for the whole horizon; 0 if none is, circuits are upgraded in turn, or a fibre is shared',
   formula: when(isOrder, 0, when(is(LinkChoice.purchase, 'chosen'), pick(Circuits.offerId, LinkChoice.chosenRow), 0)),
 });
 const mostNeededMbps = numberColumn(links, {

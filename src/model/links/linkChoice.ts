@@ -20,6 +20,7 @@ import {
   plus,
   ratio,
   roundNoise,
+  sumOf,
   sumOfStated,
   times,
   when,
@@ -37,6 +38,8 @@ import { CircuitTerms } from './circuitTerms';
 import { Circuits } from './circuits';
 import { Links } from './linkNeeds';
 import { Options } from '../options/identity';
+import { CircuitGear } from '../gear/circuitGear';
+import { FibreSystems, leastShared, leastSharedRow } from '../gear/fibreSystems';
 import { Carriers } from './carriers';
 import { CircuitChoice } from './circuitChoice';
 import { CircuitCharges } from './circuitCharges';
@@ -79,14 +82,46 @@ const pairRow = rowColumn(links, {
   formula: leastOf(Carriers.no, [Carriers.link, workingLink], [Carriers.pairCost, leastPairCost]),
 });
 const ofPair = picker(pairRow);
-const onceRow = rowColumn(links, {
-  heading: 'Once row',
-  description: 'Row in Circuits of the offer to buy if it is bought once; none where nothing is needed',
+const ownRow = rowColumn(links, {
+  heading: 'Own row',
+  description: 'Row in Circuits of the offer to buy by itself; none where nothing is needed',
   formula: when(
     is(Links.ofTwoCarriers, 'yes'),
     when(is(Links.path, 'working'), ofPair(Carriers.row), ofPair(Carriers.besideRow)),
     leastRow,
   ),
+});
+/** A fibre is shared by all links of an option on a path, or by none: whichever costs less, and where the two cost the same by none. */
+const ownCost = numberColumn(links, {
+  heading: 'Own cost',
+  unit: money,
+  description: 'What it costs over the horizon by itself',
+  formula: pick(CircuitPrices.horizonCost, ownRow),
+});
+const apartCost = numberColumn(links, {
+  heading: 'Cost apart',
+  unit: money,
+  description: 'What all links of its option and path cost by themselves; none if one of them has no offer',
+  formula: sumOf(ownCost, [Links.onPath, Links.onPath], [Links.asked, 'yes']),
+});
+const sharesFibre = textColumn(links, {
+  heading: 'Shares fibre',
+  description: 'Whether it rides a channel of a fibre that all links of its option share on this path',
+  formula: when(
+    and(is(Links.fibreSystem, 'shared'), is(Links.asked, 'yes'), is(Links.ofTwoCarriers, 'no'), isStated(leastShared)),
+    when(isStated(apartCost), when(compare(leastShared, '<', apartCost), 'yes', 'no'), 'yes'),
+    'no',
+  ),
+});
+const channelRow = rowColumn(links, {
+  heading: 'Channel row',
+  description: 'Row in Circuits of its channels on the fibre that costs least',
+  formula: leastOf(Circuits.no, [Circuits.link, Links.link], [Circuits.system, pick(FibreSystems.system, leastSharedRow)]),
+});
+const onceRow = rowColumn(links, {
+  heading: 'Once row',
+  description: 'Row in Circuits of what to buy if it is bought once; none where nothing is needed',
+  formula: when(is(sharesFibre, 'yes'), channelRow, ownRow),
 });
 const stepsUp = is(Links.stepsUp, 'yes');
 const chosenRow = rowColumn(links, {
@@ -164,12 +199,14 @@ const mostPerPath = numberColumn(links, {
   description: 'The same, or of circuits that are upgraded the most that there ever are',
   formula: orElse(LinkUpgrades.upgradedPerPath, perPath),
 });
-const oneOff = figure('One-off', money, 'NRC of all its circuits', CircuitCharges.oneOff);
+const oneOff = figure('One-off', money, 'NRC of all its circuits, and their gear', CircuitGear.paidOnce);
+const gearOneOff = figure('Gear one-off', money, 'of which gear', CircuitGear.gearOneOff);
+const gearYearly = figure('Gear a year', money, CircuitGear.gearYearly.description, CircuitGear.gearYearly);
 const monthly = figure('Monthly', moneyPerMonth, 'What all its circuits cost in a month of year 1', CircuitPrices.monthly);
 const yearly = figure(
   'Yearly',
   money,
-  'What all its circuits cost at the end of year 1, beside what is charged by the month',
+  'What all its circuits and their gear cost at the end of year 1, beside what is charged by the month',
   CircuitPrices.yearly,
 );
 /** The figure of what is bought once, or the sum of all that is bought in turn. */
@@ -184,7 +221,7 @@ const onceCost = figure('Cost if bought once', money, CircuitPrices.horizonCost.
 const allCost = numberColumn(links, {
   heading: 'Cost in turn',
   unit: money,
-  description: 'NRC now, and what is paid in all rows of Upgrades',
+  description: 'NRC and gear now, and what is paid in all rows of Upgrades',
   formula: cents(plus(oneOff, sumOfStated(UpgradeCharges.paid, [Upgrades.link, Links.link]))),
 });
 const horizonCost = inTurn('Over the horizon', CircuitPrices.horizonCost, onceCost, allCost);
@@ -274,6 +311,7 @@ const inWords = textColumn(links, {
       carrier,
       ', ',
       product,
+      when(is(sharesFibre, 'yes'), ' on a shared fibre', ''),
       beyondInWords,
       when(isStated(LinkUpgrades.upgradesInWords), '; ', ''),
       LinkUpgrades.upgradesInWords,
@@ -309,6 +347,13 @@ export const LinkChoice = columns(links, {
   workingLink,
   leastPairCost,
   pairRow,
+  ownRow,
+  ownCost,
+  apartCost,
+  leastShared,
+  leastSharedRow,
+  sharesFibre,
+  channelRow,
   onceRow,
   chosenRow,
   purchase,
@@ -321,6 +366,8 @@ export const LinkChoice = columns(links, {
   perPath,
   mostPerPath,
   oneOff,
+  gearOneOff,
+  gearYearly,
   monthly,
   yearly,
   onceFee,

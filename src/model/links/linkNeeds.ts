@@ -7,6 +7,7 @@ import {
   constant,
   is,
   isStated,
+  join,
   max,
   minus,
   or,
@@ -75,6 +76,10 @@ const comparedCosts = optionalKey(links, {
   description: 'What all its offers came to in sum when the upgrades were chosen',
   unit: money,
 });
+const comparedFibre = textKey(links, {
+  heading: 'Compared fibre',
+  description: 'Whether its span might share a fibre when the offers were compared',
+});
 const offersLeftOut = numberKey(links, {
   heading: 'Offers left out',
   description: 'Serving offers that are dearer than the twelve listed',
@@ -110,10 +115,25 @@ const spanRow = rowColumn(links, {
   description: 'Row in Spans',
   formula: pick(RouteEstimate.spanRow, routeRow),
 });
+const fibreSystem = textColumn(links, {
+  heading: 'Fibre system',
+  description: Spans.fibreSystem.description,
+  formula: inputOrDefault(Spans.fibreSystem, spanRow),
+});
 const whenFull = textColumn(links, {
   heading: 'When full',
-  description: Spans.whenFull.description,
-  formula: inputOrDefault(Spans.whenFull, spanRow),
+  description: `${Spans.whenFull.description}; warn where it may share a fibre`,
+  formula: when(is(fibreSystem, 'shared'), 'warn', inputOrDefault(Spans.whenFull, spanRow)),
+});
+const onPath = textColumn(links, {
+  heading: 'On path',
+  description: 'Option and path in one: the links that may share a fibre',
+  formula: join(option, ' | ', path),
+});
+const partNo = numberColumn(links, {
+  heading: 'Part no',
+  description: 'Place of its part among those that may share a fibre: 1 storage, 2 the fabric of hosts, 3 the rest; 0 all',
+  formula: when(is(part, 'storage'), 1, when(is(part, 'fabric'), 2, when(is(part, 'rest'), 3, 0))),
 });
 const stepsUp = textColumn(links, {
   heading: 'Steps up',
@@ -305,16 +325,18 @@ const boughtAsCompared = textColumn(links, {
   description: 'no: since the offers were compared, its paths have come to be bought together, or apart',
   formula: when(is(pathsBought, 'together'), when(is(path, 'both'), 'yes', 'no'), when(is(path, 'both'), 'no', 'yes')),
 });
+const fibreAsCompared = textColumn(links, {
+  heading: 'Fibre as compared',
+  description: 'no: since the offers were compared, its span has come to share a fibre, or to buy links apart',
+  formula: when(is(fibreSystem, comparedFibre), boughtAsCompared, 'no'),
+});
 const offersUpToDate = textColumn(links, {
   heading: 'Offers up to date',
-  description: 'no: what is needed, or how paths are bought, has changed since the offers were compared',
+  description:
+    'no: what is needed, how paths are bought, or whether links share a fibre, has changed since the offers were compared',
   formula: when(
     isBought,
-    when(
-      is(roundNoise(minus(neededMbps, orElse(comparedAtMbps, constant(-1, Mbps)))), constant(0, Mbps)),
-      boughtAsCompared,
-      'no',
-    ),
+    when(is(roundNoise(minus(neededMbps, orElse(comparedAtMbps, constant(-1, Mbps)))), constant(0, Mbps)), fibreAsCompared, 'no'),
     'yes',
   ),
 });
@@ -330,6 +352,7 @@ export const Links = columns(links, {
   firstOfferId,
   comparedLastMbps,
   comparedCosts,
+  comparedFibre,
   offersLeftOut,
   optionRow,
   platformRow,
@@ -337,7 +360,10 @@ export const Links = columns(links, {
   pathsBought,
   ofTwoCarriers,
   spanRow,
+  fibreSystem,
   whenFull,
+  onPath,
+  partNo,
   stepsUp,
   workingPaths,
   otherPaths,
@@ -366,5 +392,6 @@ export const Links = columns(links, {
   asked,
   worstNeededMbps,
   boughtAsCompared,
+  fibreAsCompared,
   offersUpToDate,
 });

@@ -119,7 +119,14 @@ const due = (heading: string, what: string, working: Column<'Link years'>, other
     ),
   });
 const monthly = due('Monthly', 'Charges of all paths in each month of this year', workingMonthly, otherMonthly);
-const yearly = due('Yearly', 'Charges of all paths at the end of this year', workingYearly, otherYearly);
+const ofPathsYearly = due('Paths a year', 'Charges of all paths at the end of this year', workingYearly, otherYearly);
+const gearYearly = chosen(LinkChoice.gearYearly);
+const yearly = numberColumn(linkYears, {
+  heading: 'Yearly',
+  unit: money,
+  description: 'The same, and maintenance and power of gear; 0 in year 0, which is now',
+  formula: when(compare(yearNo, '=', constant(0, year)), constant(0, money), plus(ofPathsYearly, gearYearly)),
+});
 /** An offer is only chosen if all its charges are stated. */
 const stepped = (heading: string, of: Column<'Price steps'>, ofUpgrades: Column<'Link years'>) =>
   numberColumn(linkYears, {
@@ -183,6 +190,8 @@ export const LinkYears = columns(linkYears, {
   otherYearly,
   escalatorPerYear,
   monthly,
+  ofPathsYearly,
+  gearYearly,
   yearly,
   offerId,
   stepped: steppedCharge,

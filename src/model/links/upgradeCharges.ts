@@ -30,6 +30,7 @@ import { money, month, year } from '../../quantities/units';
 import { Calendar } from '../money/calendar';
 import { Months } from '../money/months';
 import { upgradePrices, upgrades } from '../tables';
+import { CircuitGear } from '../gear/circuitGear';
 import { CircuitCharges } from './circuitCharges';
 import { Circuits } from './circuits';
 import { dueIn } from './dueIn';
@@ -41,16 +42,25 @@ import { UpgradeTerms } from './upgradeTerms';
 
 const ofCircuit = picker(Upgrades.circuitRow);
 /** Circuits has the charge of as many circuits as one purchase takes; here there may be more or fewer. */
-const scaled = (of: Column<'Circuits'>, heading = of.heading) =>
+const scaled = (
+  of: Column<'Circuits'>,
+  heading = of.heading,
+  [bought, once]: readonly [Column<'Upgrades'>, Column<'Upgrades'>] = [Upgrades.fibresAdded, Upgrades.fibresOnce],
+) =>
   numberColumn(upgrades, {
     heading,
     unit: money,
     description: `${of.description}: of the circuits that are bought with it`,
-    formula: ratio(times(ofCircuit(of), Upgrades.added), Upgrades.once),
+    formula: ratio(times(ofCircuit(of), bought), once),
   });
 const working = scaled(CircuitCharges.workingCharge);
 const other = scaled(CircuitCharges.otherCharge);
 const nrc = scaled(CircuitCharges.nrc, 'Unrounded NRC');
+const ofCircuits = [Upgrades.added, Upgrades.once] as const;
+const circuitGear = scaled(CircuitGear.circuitsOnce, CircuitGear.circuitsOnce.heading, ofCircuits);
+const fibreGear = scaled(CircuitGear.fibresOnce);
+const circuitGearYearly = scaled(CircuitGear.circuitsYearly, CircuitGear.circuitsYearly.heading, ofCircuits);
+const fibreGearYearly = scaled(CircuitGear.fibresYearly);
 const rise = numberColumn(upgrades, {
   heading: 'Escalator',
   description: CircuitCharges.escalatorPerYear.description,
@@ -145,22 +155,41 @@ const share = numberColumn(upgrades, {
   description: 'The months of the year in which it is used, as a share of it',
   formula: ratio(Upgrades.usedMonths, convert(constant(1, year), month)),
 });
+const gearPart = numberColumn(upgrades, {
+  heading: 'Gear, part of a year',
+  unit: money,
+  description: 'Maintenance and power of its gear at the end of this year, for the months of use, rounded once',
+  formula: cents(times(plus(circuitGearYearly, fibreGearYearly), share)),
+});
 const part = numberColumn(upgrades, {
   heading: 'Part of a year',
   unit: money,
   description:
-    'What all paths owe of their yearly charges at the end of this year, for the months of use, each path rounded to the cent',
-  formula: dueIn(Upgrades.year, { working: workingYearly, other: otherYearly, rise }, share),
+    'What all paths owe of their yearly charges at the end of this year, for the months of use, each path rounded to the cent; and their gear',
+  formula: plus(dueIn(Upgrades.year, { working: workingYearly, other: otherYearly, rise }, share), gearPart),
 });
 
 const yearEnd = convert(Upgrades.year, month);
 const yearStart = convert(minus(Upgrades.year, constant(1, year)), month);
 const isIn = (of: Column<'Upgrades'>) => and(compare(of, '>', yearStart), compare(of, '<=', yearEnd));
+const gearOnce = numberColumn(upgrades, {
+  heading: 'Gear bought',
+  unit: money,
+  description: 'Gear that falls due in this year, rounded once; 0 in other years, and of the circuits that are bought now',
+  formula: when(isIn(Upgrades.fromMonth), cents(plus(circuitGear, fibreGear)), constant(0, money)),
+});
+const gearPaid = numberColumn(upgrades, {
+  heading: 'Gear paid',
+  unit: money,
+  description: 'All that its gear costs in this year; of the circuits that are bought now without its price',
+  formula: plus(gearOnce, gearPart),
+});
 const oneOff = numberColumn(upgrades, {
   heading: 'NRC',
   unit: money,
-  description: 'NRC that falls due in this year, rounded once; 0 in other years, and of the circuits that are bought now',
-  formula: when(isIn(Upgrades.fromMonth), cents(nrc), constant(0, money)),
+  description:
+    'NRC and gear that fall due in this year, each rounded once; 0 in other years, and of the circuits that are bought now',
+  formula: when(isIn(Upgrades.fromMonth), plus(cents(nrc), gearOnce), constant(0, money)),
 });
 const fee = numberColumn(upgrades, {
   heading: 'Fee',
@@ -256,6 +285,10 @@ export const UpgradeCharges = columns(upgrades, {
   working,
   other,
   nrc,
+  circuitGear,
+  fibreGear,
+  circuitGearYearly,
+  fibreGearYearly,
   rise,
   workingMaintenance,
   otherMaintenance,
@@ -275,7 +308,10 @@ export const UpgradeCharges = columns(upgrades, {
   workingYearly,
   otherYearly,
   share,
+  gearPart,
   part,
+  gearOnce,
+  gearPaid,
   oneOff,
   fee,
   terminationFee,

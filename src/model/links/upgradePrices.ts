@@ -59,8 +59,8 @@ const pickedFrom = (of: Column<'Upgrades'>, heading = of.heading) =>
   numberColumn(upgradePrices, { heading, unit: of.unit, description: of.description, formula: ofUpgrade(of) });
 const boughtMonth = pickedFrom(Upgrades.fromMonth, 'Bought in month');
 const endedMonth = pickedFrom(Upgrades.untilMonth, 'Used until month');
-const added = pickedFrom(Upgrades.added);
-const once = pickedFrom(Upgrades.once);
+const added = pickedFrom(Upgrades.fibresAdded);
+const once = pickedFrom(Upgrades.fibresOnce);
 const priceFrom = numberColumn(upgradePrices, {
   heading: 'Price from month',
   unit: month,

@@ -130,7 +130,7 @@ const leastPerPath = numberColumn(upgrades, {
 });
 const once = numberColumn(upgrades, {
   heading: 'Bought once',
-  description: 'Circuits on each path of which Circuits has the charges',
+  description: 'Circuits on each path of which Circuits has the charges and the gear',
   formula: ofCircuit(Circuits.perPath),
 });
 const perPath = numberColumn(upgrades, {
@@ -147,6 +147,31 @@ const added = numberColumn(upgrades, {
   heading: 'Added',
   description: 'Circuits on each path that are bought with it; 0 if circuits are not upgraded',
   formula: when(is(pick(Links.stepsUp, linkRow), 'yes'), max(0, minus(perPath, staying)), 0),
+});
+const channels = numberColumn(upgrades, {
+  heading: 'Channels',
+  description: Circuits.channels.description,
+  formula: ofCircuit(Circuits.channels),
+});
+const fibresOnce = numberColumn(upgrades, {
+  heading: 'Fibres once',
+  description: 'What Circuits has the charges of: circuits on each path, or of an offer with channels the fibres that hold them',
+  formula: ofCircuit(Circuits.fibresPerPath),
+});
+const fibres = numberColumn(upgrades, {
+  heading: 'Fibres',
+  description: 'What is paid for on each path once it is bought',
+  formula: ceil(ratio(perPath, channels)),
+});
+const fibresStaying = numberColumn(upgrades, {
+  heading: 'Fibres staying',
+  description: 'of which was bought before; 0 if it adds to none',
+  formula: when(isStated(addsTo), sumOfStated(fibres, [link, link], [upgrade, addsTo], [upgradeYear, upgradeYear]), 0),
+});
+const fibresAdded = numberColumn(upgrades, {
+  heading: 'Fibres added',
+  description: 'What is paid for on each path and bought with it; 0 if circuits are not upgraded',
+  formula: when(compare(added, '>', 0), max(0, minus(fibres, fibresStaying)), 0),
 });
 const yearEnd = convert(upgradeYear, month);
 const yearStart = convert(minus(upgradeYear, constant(1, year)), month);
@@ -192,6 +217,11 @@ export const Upgrades = columns(upgrades, {
   perPath,
   staying,
   added,
+  channels,
+  fibresOnce,
+  fibres,
+  fibresStaying,
+  fibresAdded,
   carriedMbps,
   usedMonths,
 });

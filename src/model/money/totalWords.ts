@@ -28,6 +28,15 @@ const partInWords = (heading: string, name: string, part: Column<'Options'>) =>
   });
 const platformInWords = partInWords('Platform in words', 'platform', OptionCosts.platformTotal);
 const circuitsInWords = partInWords('Circuits in words', 'circuits', OptionCosts.carrierTotal);
+const gearInWords = textColumn(totals, {
+  heading: 'Gear in words',
+  description: 'Gear of its circuits, in thousands; none if they come without',
+  formula: when(
+    compare(Totals.gearCosts, '>', constant(0, money)),
+    join('of which gear ', thousands(Totals.gearCosts, 1)),
+    absent('text'),
+  ),
+});
 const transitionInWords = textColumn(totals, {
   heading: 'Transition in words',
   description: "What is paid for today's platform until it ends, in thousands; none if nothing is",
@@ -58,9 +67,17 @@ const inWords = textColumn(totals, {
     ', ',
     [isStated(Totals.total), platformInWords],
     [isStated(Totals.total), circuitsInWords],
+    [isStated(gearInWords), gearInWords],
     [isStated(transitionInWords), transitionInWords],
     [isStated(versusTodayInWords), versusTodayInWords],
   ),
 });
 
-export const TotalWords = columns(totals, { platformInWords, circuitsInWords, transitionInWords, versusTodayInWords, inWords });
+export const TotalWords = columns(totals, {
+  platformInWords,
+  circuitsInWords,
+  gearInWords,
+  transitionInWords,
+  versusTodayInWords,
+  inWords,
+});

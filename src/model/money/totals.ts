@@ -30,6 +30,8 @@ import {
 } from '../../formula';
 import { money, month, moneyPerMonth } from '../../quantities/units';
 import { horizonYears, vatRate } from '../inputs/assumptions';
+import { LinkGear } from '../gear/linkGear';
+import { Links } from '../links/linkNeeds';
 import { ServedLoads } from '../loads/servedLoads';
 import { OptionCosts } from '../options/costs';
 import { Options } from '../options/identity';
@@ -156,6 +158,16 @@ const replicaInWords = textColumn(totals, {
     absent('text'),
   ),
 });
+const gearCosts = numberColumn(totals, {
+  heading: 'Gear',
+  unit: money,
+  description: 'of which gear of circuits over the horizon: its price, maintenance and power; 0 if circuits come without',
+  formula: when(
+    isStated(ofOption(OptionCosts.carrierTotal)),
+    sumOfStated(LinkGear.horizonGear, [Links.option, option]),
+    absent('number', money),
+  ),
+});
 const todayTotal = numberColumn(totals, {
   heading: 'Total of today',
   unit: money,
@@ -219,6 +231,7 @@ export const Totals = columns(totals, {
   replicaRow,
   moreReplicas,
   replicaInWords,
+  gearCosts,
   todayTotal,
   versusToday,
   vat,

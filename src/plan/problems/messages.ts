@@ -174,6 +174,15 @@ export const problems = {
   'validity-reversed': (from: string) => does(`It ends before it begins, on ${from}.`, 'Correct "validFrom" or "validTo".'),
   'charge-reversed': (from: string) =>
     does(`It is charged from year ${from} and ends before that.`, 'Correct "fromYear" or "toYear".'),
+  'amplifier-without-stretch': () =>
+    does('How many amplifiers a route takes is not known without the length of a stretch.', 'Set "everyKm".'),
+  'unknown-gear': (set: string, near: string | null) =>
+    does(
+      `No line of gear belongs to "${set}".`,
+      near === null
+        ? 'List its lines under gear, or take "gear" out.'
+        : `Did you mean "${near}"? If not, list its lines under gear.`,
+    ),
   'busiest-below-mean': (mean: string) =>
     does(`In a mean interval ${mean} MB change, and in the busiest one less.`, 'Correct "changedMB" or "changedPeakMB".'),
   'shared-by-load': (basis: string) =>

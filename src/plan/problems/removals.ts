@@ -13,13 +13,15 @@ import { failures } from '../../model/inputs/products/failures';
 import { hypervisors } from '../../model/inputs/products/hypervisors';
 import { linkRates } from '../../model/inputs/network/linkRates';
 import { localisations } from '../../model/inputs/network/localisations';
-import { offers } from '../../model/inputs/offers';
+import { gear } from '../../model/inputs/gear';
+import { Offers, offers } from '../../model/inputs/offers';
 import { parts, Parts } from '../../model/inputs/network/parts';
 import { platforms } from '../../model/inputs/products/platforms';
 import { transports } from '../../model/inputs/network/transports';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import type { Table } from '../../formula';
-import type { Draft } from '../read/draft';
+import { type Draft, textOf } from '../read/draft';
+import { isOfSet } from './gearChecks';
 import { type Drafts, everyRow, rowsOf } from './references';
 import { isIncluded } from './workloadChecks';
 
@@ -33,7 +35,7 @@ export function removed(drafts: Drafts): ReadonlySet<Draft> {
   for (let before = -1; before < gone.size;) {
     before = gone.size;
     for (const row of [drafts.assumptions, ...everyRow(drafts)]) {
-      if (!falls(row, gone)) continue;
+      if (!falls(row, gone) && !lacksGear(row, drafts, gone)) continue;
       gone.add(row);
       const span = row.refs.get(Parts.span) ?? row.refs.get(Replicas.span);
       if (span) gone.add(span);
@@ -67,6 +69,12 @@ function falls(row: Draft, gone: ReadonlySet<Draft>): boolean {
 export const losesPrice = (row: Draft, gone: ReadonlySet<Draft>): boolean =>
   row.table === prices && (row.broken || [...row.refs.values()].some((target) => gone.has(target)));
 
+/** Whether a line of the gear that an offer needs is gone: without it the offer would be too cheap. */
+function lacksGear(row: Draft, drafts: Drafts, gone: ReadonlySet<Draft>): boolean {
+  const set = row.table === offers ? textOf(row, Offers.gear) : null;
+  return set !== null && rowsOf(drafts, gear).some((line) => gone.has(line) && isOfSet(line, set));
+}
+
 type Consequence = (row: Draft, gone: ReadonlySet<Draft>) => string;
 
 const consequences = new Map<Table | null, Consequence>([
@@ -75,6 +83,7 @@ const consequences = new Map<Table | null, Consequence>([
   [spans, () => 'this span and its workloads are left out'],
   [workloads, leftOutWith],
   [offers, () => 'this offer is left out'],
+  [gear, () => 'the offers that come with it are left out'],
   [platforms, () => 'this platform, its prices and what stands in front of it are left out'],
   [hypervisors, () => 'the workloads that use it are left out'],
   [linkRates, () => 'the offers that name it are left out'],

@@ -62,6 +62,26 @@ export const warnings = {
       `"${product}" is sold for the ${path} path alone and never chosen: no span that it may serve buys that path by itself.`,
       'Buy the paths of the span "apart" or of "two carriers" (paths bought), or take "path" out.',
     ),
+  'channels-without-gear': (product: string) =>
+    does(
+      `The fibre of "${product}" holds several circuits, and no multiplexer or optics are priced.`,
+      'List what it takes under gear and name it, or price it among the lines of the platform.',
+    ),
+  'no-channels-to-share': (span: string) =>
+    does(
+      `No offer has channels that the links of "${span}" could share, so each is bought apart.`,
+      'State "channels" of a fibre, or take "fibreSystem" out.',
+    ),
+  'shared-not-stepped': (span: string) =>
+    does(
+      `Where links may share a fibre, circuits are bought once: those of "${span}" are not upgraded when they are full.`,
+      'Size for a later year, or take "fibreSystem" or "whenFull" out.',
+    ),
+  'shared-of-two-carriers': (span: string) =>
+    does(
+      `The paths of "${span}" come from two carriers, so its links share no fibre.`,
+      'Buy its paths "apart" or "together", or take "fibreSystem" out.',
+    ),
   'one-path-apart': (span: string) =>
     does(`The plan has one path, so "${span}" buys nothing apart from it.`, 'Set "paths" to 2, or take "pathsBought" out.'),
   'incomplete-offer': (product: string, absent: string) =>

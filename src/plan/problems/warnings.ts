@@ -10,6 +10,7 @@ import { dateText, monthsAfter } from '../../quantities/dates';
 import { partOf } from '../describe/definitions';
 import { listed, plain } from '../describe/describe';
 import { type Draft, isBlank, numberOf, textOf } from '../read/draft';
+import { gearWarnings } from './gearChecks';
 import { pathWarnings } from './pathWarnings';
 import { priceWarnings } from './priceWarnings';
 import { todayWarnings } from './todayWarnings';
@@ -46,6 +47,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
     ...pathWarnings(rows(span.spans), rows(offer.offers), onePath),
+    ...gearWarnings(rows(span.spans), rows(offer.offers)),
     ...priceWarnings(rows(platforms), rows(price.prices), gone),
     ...todayWarnings(rows),
     ...rows(deal.deals).flatMap((row) => ofDeal(row, stated(assumption.quoteDate))),

@@ -13,6 +13,7 @@ import { checkRanges } from '../named/rangeChecks';
 import { withScenario } from '../named/scenarioChanges';
 import type { Draft } from './draft';
 import { checkIds, withIds } from './ids';
+import { checkGear } from '../problems/gearChecks';
 import { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import type { Plan, Row } from '../plan';
@@ -124,6 +125,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkChoices,
   checkPrices,
   checkReplicas,
+  checkGear,
   checkFailures,
   checkRanges,
 ];

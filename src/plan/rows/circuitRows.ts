@@ -2,6 +2,7 @@ import { type Column, type Fillable, foldKey, type Reading } from '../../formula
 import { Demands } from '../../model/demands/demands';
 import { YearNeeds } from '../../model/demands/yearNeeds';
 import { Carriers } from '../../model/links/carriers';
+import { FibreSystems } from '../../model/gear/fibreSystems';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { Circuits } from '../../model/links/circuits';
 import { CircuitSteps } from '../../model/links/circuitSteps';
@@ -11,15 +12,18 @@ import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
 import { Upgrades } from '../../model/links/upgrades';
 import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
-import { circuits, circuitSteps, latencies, links } from '../../model/tables';
+import { circuits, circuitSteps, fibreSystems, gearLines, latencies, links } from '../../model/tables';
 import { fillUpgrades, offerCosts } from '../upgrades/fillUpgrades';
 import { flowKey, loadKeysOf, loadPlacesOf } from './loadRows';
-import { protectLink, type Scope, sortedByText } from './scope';
+import { type CircuitKeys, fibreSystemRows, gearLineRows, sharedCircuits } from './gearRows';
+import { offersInOrder, protectLink, type Scope, sortedByText } from './scope';
 import { stepKey, stepRows } from './stepRows';
 import { fill, numbered, type TableRows, tableRows } from './tableRows';
 
 /** Cheapest offers of a link that the workbook keeps live. */
 export const keptCircuits = 12;
+/** Cheapest fibres that the links of an option may share on a path, of those that the workbook keeps live. */
+const keptSystems = 3;
 
 /**
  * Every offer for every link, and the years of every link: what a full comparison rests on.
@@ -38,24 +42,14 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
     link: reading.cell(Links.link, row) as string,
     option: reading.cell(Links.option, row) as string,
   }));
-  const offerIds = sortedByText(
-    [...offers].sort((a, b) => a.id - b.id),
-    ({ carrier }) => carrier,
-    ({ product }) => product,
-  ).map(({ id }) => id);
+  const offerIds = offersInOrder(offers).map(({ id }) => id);
   const bought = keys.filter(({ mbps }) => mbps !== null);
-  fill(
-    reading,
-    tableRows(
-      Circuits,
-      numbered(
-        bought
-          .filter(({ isAsked }) => isAsked)
-          .flatMap(({ link, option }) => offerIds.map((offerId) => ({ link, option, offerId }))),
-      ),
-    ),
-  );
   const asked = bought.filter(({ isAsked }) => isAsked);
+  const alone = (ids: readonly number[]): readonly CircuitKeys[] =>
+    asked.flatMap(({ link, option }) => ids.map((offerId) => ({ link, option, offerId, sharing: 'no' })));
+  const sharing = sharedCircuits(reading, scope, asked);
+  const every = scope.offers.map(({ id }) => id);
+  fillOffers(reading, scope, [...alone(offerIds), ...sharing], [...alone(every), ...sharing]);
   fill(reading, carrierRows(asked, scope));
   fill(
     reading,
@@ -75,6 +69,17 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
   );
   // Where it is tried which offer to buy, each is bought once.
   fillUpgrades(reading, scope, offers === scope.offers);
+}
+
+/**
+ * The rows of Circuits, with the gear of each and the fibres that links share.
+ *
+ * @param withGear the circuits that get rows of Gear lines: of all offers that a row may be set to.
+ */
+function fillOffers<N>(reading: Fillable<N>, scope: Scope, rows: readonly CircuitKeys[], withGear = rows): void {
+  fill(reading, tableRows(Circuits, numbered(rows)));
+  fill(reading, gearLineRows(scope, withGear));
+  fill(reading, fibreSystemRows(reading, rows));
 }
 
 /** Every carrier for each link of a path that is bought apart. */
@@ -133,7 +138,7 @@ function yearNeedRows<N>(reading: Fillable<N>, scope: Scope): TableRows {
 }
 
 /** The comparison with the cheapest offers of each link alone: what a workbook keeps live. */
-export function withCheapest<N>(full: Reading<N>): Reading<N> {
+export function withCheapest<N>(full: Reading<N>, scope: Scope): Reading<N> {
   const costs = full.column(CircuitChoice.comparedCost);
   const { compare } = full.arithmetic;
   const kept: number[] = [];
@@ -146,18 +151,20 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
   );
   const isShown = new Set(shownBeside);
   for (const [key, rows] of full.index([Circuits.link])) {
-    const serving = rows.filter((row) => costs[row] !== null);
+    const alone = rows.filter((row) => full.cell(Circuits.sharing, row) === 'no');
+    const serving = alone.filter((row) => costs[row] !== null);
     const inOrder = [...serving].sort((a, b) => compare(costs[a] as N, costs[b] as N) || a - b);
     // On paths that are bought apart it may be the cheapest of another carrier.
     const firsts = apart.has(key) ? firstOfEach(inOrder, (row) => full.key(full.cell(Circuits.carrier, row))) : [];
     const cheapest = [...new Set([...inOrder.slice(0, keptCircuits), ...firsts])];
-    const beside = rows.filter((row) => isShown.has(row) && !cheapest.includes(row));
+    const beside = alone.filter((row) => isShown.has(row) && !cheapest.includes(row));
     // If nothing serves, the offers that were looked at say why.
-    kept.push(...(serving.length ? [...cheapest, ...beside] : rows.slice(0, keptCircuits)));
+    kept.push(...(serving.length ? [...cheapest, ...beside] : alone.slice(0, keptCircuits)));
     leftOut.set(key, serving.length - cheapest.length - beside.filter((row) => costs[row] !== null).length);
   }
+  kept.push(...sharedRows(full));
   kept.sort((a, b) => a - b);
-  const live = withCircuits(full, kept);
+  const live = withCircuits(full, scope, kept);
   live.setWritten(
     Links.offersLeftOut,
     live.column(Links.link).map((key) => leftOut.get(full.key(key)) ?? 0),
@@ -169,6 +176,20 @@ export function withCheapest<N>(full: Reading<N>): Reading<N> {
   return live;
 }
 
+/** Rows of Circuits of the cheapest fibres that links may share. */
+function sharedRows<N>(full: Reading<N>): readonly number[] {
+  const { compare } = full.arithmetic;
+  const costs = full.column(FibreSystems.cost);
+  const systems = new Set<unknown>();
+  for (const rows of full.index([FibreSystems.onPath]).values()) {
+    const serving = rows.filter((row) => costs[row] !== null).sort((a, b) => compare(costs[a] as N, costs[b] as N) || a - b);
+    // If none serves, the first that was looked at says why.
+    const kept = serving.length ? serving.slice(0, keptSystems) : rows.slice(0, 1);
+    for (const row of kept) systems.add(full.cell(FibreSystems.system, row));
+  }
+  return full.column(Circuits.system).flatMap((system, row) => (systems.has(system) ? [row] : []));
+}
+
 /** The first item of each kind. */
 function firstOfEach<T>(items: readonly T[], kind: (item: T) => unknown): readonly T[] {
   const kinds = items.map(kind);
@@ -176,17 +197,18 @@ function firstOfEach<T>(items: readonly T[], kind: (item: T) => unknown): readon
 }
 
 /** The comparison with some of its offers alone: rows of Circuits, from 0 and in their order. */
-export function withCircuits<N>(full: Reading<N>, kept: readonly number[]): Reading<N> {
+export function withCircuits<N>(full: Reading<N>, scope: Scope, kept: readonly number[]): Reading<N> {
   const { toNumber } = full.arithmetic;
   const text = (column: Column, row: number): string => full.cell(column, row) as string;
   const number = (column: Column, row: number): number => toNumber(full.cell(column, row) as N);
-  const chosen = full.fork([circuits, circuitSteps, latencies]);
+  const chosen = full.fork([circuits, gearLines, fibreSystems, circuitSteps, latencies]);
   const rows = kept.map((row) => ({
     link: text(Circuits.link, row),
     option: text(Circuits.option, row),
     offerId: number(Circuits.offerId, row),
+    sharing: text(Circuits.sharing, row),
   }));
-  fill(chosen, tableRows(Circuits, numbered(rows)));
+  fillOffers(chosen, scope, rows);
   const isKept = new Set(rows.map(({ link, offerId }) => stepKey(link, offerId)));
   const steps = Array.from({ length: full.rowCount(circuitSteps) }, (_, row) => ({
     link: text(CircuitSteps.link, row),

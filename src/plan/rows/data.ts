@@ -1,6 +1,17 @@
 import type { Data } from '../../formula';
 import { inputTables, workingTables } from '../../model';
-import { carriers, circuits, circuitSteps, latencies, linkYears, upgradePrices, upgrades, yearNeeds } from '../../model/tables';
+import {
+  carriers,
+  circuits,
+  circuitSteps,
+  fibreSystems,
+  gearLines,
+  latencies,
+  linkYears,
+  upgradePrices,
+  upgrades,
+  yearNeeds,
+} from '../../model/tables';
 import type { Plan } from '../plan';
 import { detailRows } from './detailRows';
 import { loadRows } from './loadRows';
@@ -11,7 +22,18 @@ import { spanRows } from './spanRows';
 import { cellsOf, type TableRows } from './tableRows';
 
 /** Tables whose rows follow from results: `circuitRows.ts` and `latencyRows.ts` fill them. */
-const filledLater = [yearNeeds, circuits, carriers, circuitSteps, upgrades, upgradePrices, linkYears, latencies];
+const filledLater = [
+  yearNeeds,
+  circuits,
+  gearLines,
+  fibreSystems,
+  carriers,
+  circuitSteps,
+  upgrades,
+  upgradePrices,
+  linkYears,
+  latencies,
+];
 
 /** All that is not calculated, but for the rows that follow from results. Throws if a table of the model gets no rows. */
 export function dataOf(plan: Plan, scope: Scope): Data {

@@ -81,7 +81,14 @@ export function optionRows(scope: Scope): readonly TableRows[] {
       Links,
       options.flatMap(({ keys }) =>
         ['all', 'storage', 'fabric', 'rest'].flatMap((part) =>
-          linkKeys(scope, keys, part).map((link) => ({ ...link, ...keys, ...notCompared, part, offersLeftOut: 0 })),
+          linkKeys(scope, keys, part).map((link) => ({
+            ...link,
+            ...keys,
+            ...notCompared,
+            comparedFibre: scope.sharingFibre.has(keys.span) ? 'shared' : 'apart',
+            part,
+            offersLeftOut: 0,
+          })),
         ),
       ),
     ),

@@ -5,6 +5,7 @@ import { Choices } from '../../model/inputs/choices';
 import { Localisations } from '../../model/inputs/network/localisations';
 import { Parts } from '../../model/inputs/network/parts';
 import { Spans } from '../../model/inputs/network/spans';
+import { Gear } from '../../model/inputs/gear';
 import { Offers } from '../../model/inputs/offers';
 import { Prices } from '../../model/inputs/prices';
 import { Failures } from '../../model/inputs/products/failures';
@@ -53,6 +54,8 @@ export interface Scope {
   readonly boughtApart: ReadonlySet<string>;
   /** The spans whose circuits are upgraded when they are full. */
   readonly steppedUp: ReadonlySet<string>;
+  /** The spans whose links may share a fibre. */
+  readonly sharingFibre: ReadonlySet<string>;
   /** Of every span: the working path and those beside it. */
   readonly paths: number;
   readonly workloads: readonly WrittenRow<typeof Workloads>[];
@@ -66,6 +69,7 @@ export interface Scope {
   readonly counted: readonly CountedWorkload[];
   readonly parts: readonly WrittenRow<typeof Parts>[];
   readonly offers: readonly WrittenRow<typeof Offers>[];
+  readonly gear: readonly WrittenRow<typeof Gear>[];
   readonly platforms: readonly PlatformRow[];
   readonly failures: readonly WrittenRow<typeof Failures>[];
   /** In use or not. */
@@ -105,10 +109,14 @@ export function scopeOf(plan: Plan): Scope {
     })),
   );
   const choices = inputRows(plan, Choices);
+  const sharingFibre = new Set(spanRows.filter(({ fibreSystem }) => fibreSystem === 'shared').map(({ span }) => span));
   return {
     spans,
     boughtApart: new Set(spanRows.filter(({ pathsBought }) => isApart(pathsBought)).map(({ span }) => span)),
-    steppedUp: new Set(spanRows.filter(({ whenFull }) => whenFull === 'step up').map(({ span }) => span)),
+    steppedUp: new Set(
+      spanRows.flatMap(({ span, whenFull }) => (whenFull === 'step up' && !sharingFibre.has(span) ? [span] : [])),
+    ),
+    sharingFibre,
     paths: Number(plan.assumptions.get(assumption.paths)),
     sharedAmong: plan.sharedAmong ?? spans,
     workloads,
@@ -117,6 +125,7 @@ export function scopeOf(plan: Plan): Scope {
     protocols,
     parts: inputRows(plan, Parts),
     offers: inputRows(plan, Offers),
+    gear: inputRows(plan, Gear),
     platforms,
     failures: inputRows(plan, Failures),
     hypervisors: inputRows(plan, Hypervisors),
@@ -141,6 +150,14 @@ export const protectLink = (workingLink: string): string => `${workingLink}${pro
 
 const saysToday = ({ choice, span, platform }: Scope['choices'][number], keys: OptionKeys): boolean =>
   choice === 'today' && foldKey(span) === foldKey(keys.span) && foldKey(platform) === foldKey(keys.platform);
+
+/** In the order in which equal costs are settled: by carrier, product and place in the plan. */
+export const offersInOrder = (offers: Scope['offers']): Scope['offers'] =>
+  sortedByText(
+    [...offers].sort((a, b) => a.id - b.id),
+    ({ carrier }) => carrier,
+    ({ product }) => product,
+  );
 
 function countedOn(span: string, workloads: Scope['workloads'], usual: string): CountedWorkload[] {
   return workloads.flatMap((row) =>

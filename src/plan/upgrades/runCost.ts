@@ -4,15 +4,25 @@ export interface StepCharge {
   readonly other: number;
 }
 
+export interface GearCost {
+  readonly once: number;
+  readonly yearly: number;
+}
+
 /** An offer, as a link that is upgraded when it is full may buy it. Money in the currency of the quote, not yet rounded. */
 export interface PricedOffer {
   readonly offerId: number;
   readonly payloadMbps: number;
+  /** Circuits that one fibre holds: charges are those of a fibre. */
+  readonly channels: number;
+  /** Gear of a circuit, and of a fibre: once, and at the end of each year. */
+  readonly circuitGear: GearCost;
+  readonly fibreGear: GearCost;
   /** Fewest circuits on a path. */
   readonly leastPerPath: number;
   /** Circuits on each path for the year that is sized for, if it can be bought now; else null. */
   readonly firstPerPath: number | null;
-  /** Of one circuit on each path, NRC and the charges of a period of year 1: on the working path, and on each other path. */
+  /** Of one fibre on each path, NRC and the charges of a period of year 1: on the working path, and on each other path. */
   readonly nrc: number;
   readonly working: number;
   readonly other: number;
@@ -53,17 +63,28 @@ export function runCost({ offer, purchases }: Run, untilMonth: number, horizonMo
   let cost = 0;
   let before = 0;
   for (const [at, { fromMonth, perPath }] of purchases.entries()) {
-    const added = perPath - before;
+    const circuits = perPath - before;
+    const added = fibresOf(offer, perPath) - fibresOf(offer, before);
     before = perPath;
     const owed = monthsOwed(offer, fromMonth, untilMonth, untilMonth === horizonMonths);
-    cost += cents(offer.nrc * added) + fee(offer, added, owed, untilMonth);
+    cost += cents(offer.nrc * added) + cents(gearOf(offer, circuits, added).once) + fee(offer, added, owed, untilMonth);
     for (let year = 1; 12 * (year - 1) < horizonMonths; year++) {
       const used = within(fromMonth, untilMonth, year);
-      if (used[1] > used[0]) cost += charged(offer, added, at === 0, used, year);
+      if (used[1] > used[0]) {
+        cost += charged(offer, added, at === 0, used, year);
+        cost += cents((gearOf(offer, circuits, added).yearly * (used[1] - used[0])) / 12);
+      }
     }
   }
   return cost;
 }
+
+const fibresOf = ({ channels }: PricedOffer, circuits: number): number => Math.ceil(circuits / channels);
+
+const gearOf = ({ circuitGear, fibreGear }: PricedOffer, circuits: number, fibres: number): GearCost => ({
+  once: circuitGear.once * circuits + fibreGear.once * fibres,
+  yearly: circuitGear.yearly * circuits + fibreGear.yearly * fibres,
+});
 
 /** What is charged for circuits in the months of a year, from one month until another. */
 function charged(offer: PricedOffer, circuits: number, isMaintained: boolean, [from, until]: Span, year: number): number {

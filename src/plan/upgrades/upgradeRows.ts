@@ -1,4 +1,5 @@
 import type { Column, Fillable, WrittenRow } from '../../formula';
+import { CircuitGear } from '../../model/gear/circuitGear';
 import { CircuitCharges } from '../../model/links/circuitCharges';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { CircuitTerms } from '../../model/links/circuitTerms';
@@ -64,15 +65,23 @@ function pricedOfferIn<N>(reading: Fillable<N>, row: number, paths: number, pric
   const perPath = number(Circuits.perPath)!;
   const onOther = number(Circuits.onOther) ?? 0;
   const offerId = number(Circuits.offerId)!;
+  const fibres = number(Circuits.fibresPerPath)!;
+  const gear = (once: Column, yearly: Column, count: number) => ({
+    once: number(once)! / count,
+    yearly: number(yearly)! / count,
+  });
   return {
     offerId,
+    channels: number(Circuits.channels)!,
+    circuitGear: gear(CircuitGear.circuitsOnce, CircuitGear.circuitsYearly, perPath),
+    fibreGear: gear(CircuitGear.fibresOnce, CircuitGear.fibresYearly, fibres),
     payloadMbps: number(Circuits.payloadMbps)!,
     leastPerPath: number(Circuits.leastPerPath) ?? 1,
     firstPerPath: is(CircuitChoice.serves) ? perPath : null,
-    nrc: number(CircuitCharges.nrc)! / perPath,
-    working: number(CircuitCharges.workingCharge)! / perPath,
-    other: number(CircuitCharges.otherCharge)! / perPath,
-    byMonth: is(CircuitCharges.steps) ? chargesByMonth(reading, prices, offerId, perPath) : null,
+    nrc: number(CircuitCharges.nrc)! / fibres,
+    working: number(CircuitCharges.workingCharge)! / fibres,
+    other: number(CircuitCharges.otherCharge)! / fibres,
+    byMonth: is(CircuitCharges.steps) ? chargesByMonth(reading, prices, offerId, fibres) : null,
     otherPaths: onOther > 0 ? paths - 1 : 0,
     isYearly: reading.cell(CircuitCharges.period, row) === 'year',
     workingMaintenance: number(CircuitCharges.workingMaintenance) ?? 0,
@@ -91,14 +100,14 @@ function chargesByMonth<N>(
   reading: Fillable<N>,
   prices: readonly number[],
   offerId: number,
-  perPath: number,
+  fibres: number,
 ): readonly StepCharge[] {
   const charges: StepCharge[] = [];
   for (const row of prices) {
     const number = (column: Column): number => numberIn(reading, column, row) ?? 0;
     if (number(CircuitSteps.offerId) !== offerId) continue;
     const first = 12 * (number(CircuitSteps.year) - 1) + number(CircuitSteps.monthsBefore);
-    const charge = { working: number(CircuitSteps.working) / perPath, other: number(CircuitSteps.other) / perPath };
+    const charge = { working: number(CircuitSteps.working) / fibres, other: number(CircuitSteps.other) / fibres };
     for (let month = first; month < first + number(CircuitSteps.months); month++) charges[month] = charge;
   }
   return charges;

@@ -1,4 +1,6 @@
 import '../../model';
+import { CircuitGear } from '../../model/gear/circuitGear';
+import { LinkGear } from '../../model/gear/linkGear';
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { CircuitCharges } from '../../model/links/circuitCharges';
 import { CircuitPrices } from '../../model/links/circuitPrices';
@@ -17,6 +19,7 @@ const bought = {
   ...LinkAlternatives,
   ...LinkLasts,
   ...LinkChoice,
+  ...LinkGear,
   paths: Links.linkPaths,
   upgrades: LinkUpgrades.upgradesInWords,
 };
@@ -44,14 +47,37 @@ export const boughtColumns = pickColumns(
   'stepUpCost',
   'stepUpMore',
   'upgrades',
+  'gearOneOff',
+  'gearYearly',
+  'gearWatts',
+  'gearRackUnits',
+  'sharesFibre',
 );
 
 /** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to on the paths of the link. */
-const offered = { ...Circuits, ...CircuitTerms, ...CircuitCharges, ...CircuitPrices, ...CircuitChoice };
+const offered = {
+  ...Circuits,
+  ...CircuitTerms,
+  ...CircuitCharges,
+  ...CircuitPrices,
+  ...CircuitChoice,
+  ...CircuitGear,
+  oneOff: CircuitGear.paidOnce,
+};
 export const circuitColumns = {
   link: pickColumns(Links, 'span', 'platform', 'path'),
   offer: pickColumns(offered, 'carries', 'carrier', 'product', 'kind', 'serves'),
   size: pickColumns(offered, 'neededMbps', 'perPath'),
   paths: { paths: Links.linkPaths },
-  cost: pickColumns(offered, 'payloadMbps', 'oneOff', 'monthly', 'yearly', 'horizonCost', 'monthsBeyond', 'terminationFee'),
+  cost: pickColumns(
+    offered,
+    'payloadMbps',
+    'oneOff',
+    'monthly',
+    'yearly',
+    'horizonCost',
+    'monthsBeyond',
+    'terminationFee',
+    'sharing',
+  ),
 } as const;

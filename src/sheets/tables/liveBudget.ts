@@ -24,7 +24,7 @@ const givesWay: readonly (readonly Table[])[] = [
   [tables.trombones, tables.sessions],
   [tables.classes, tables.resyncs],
   [tables.linkYears, tables.yearNeeds],
-  [tables.circuits, tables.circuitSteps, tables.upgrades, tables.upgradePrices],
+  [tables.circuits, tables.gearLines, tables.fibreSystems, tables.circuitSteps, tables.upgrades, tables.upgradePrices],
   [tables.loads, tables.homeLoads, tables.ownerLoads, tables.servedLoads],
   [tables.links],
   [tables.years],

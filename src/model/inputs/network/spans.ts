@@ -225,6 +225,13 @@ const whenFull = input(spans, {
   blank: byDefault('warn'),
   accepts: choice('warn', 'step up'),
 });
+const fibreSystem = input(spans, {
+  heading: 'Fibre system',
+  description:
+    'apart: what a platform needs links for is bought apart, storage and the rest; shared: all of it rides the channels of one fibre if that costs less. Circuits of such a span are bought once',
+  blank: byDefault('apart'),
+  accepts: choice('apart', 'shared'),
+});
 
 export const Spans = columns(spans, {
   span,
@@ -267,4 +274,5 @@ export const Spans = columns(spans, {
   overlapMonths,
   pathsBought,
   whenFull,
+  fibreSystem,
 });

@@ -1,0 +1,216 @@
+import {
+  absent,
+  cents,
+  ceil,
+  type Column,
+  columns,
+  constant,
+  is,
+  isStated,
+  leastOf,
+  max,
+  minus,
+  numberColumn,
+  numberKey,
+  orElse,
+  pick,
+  picker,
+  plus,
+  ratio,
+  rowColumn,
+  rowOf,
+  textColumn,
+  textKey,
+  times,
+  when,
+} from '../../formula';
+import { exchangeRate, money } from '../../quantities/units';
+import { byId } from '../byId';
+import { currency, pricePerKWh } from '../inputs/assumptions';
+import { Gear } from '../inputs/gear';
+import { inputOrDefault } from '../inputs/input';
+import { Offers } from '../inputs/offers';
+import { Rates } from '../inputs/rates';
+import { Circuits } from '../links/circuits';
+import { Links } from '../links/linkNeeds';
+import { Routes } from '../routes/routes';
+import { rule } from '../rules';
+import { gearLines } from '../tables';
+
+/* The gear that an offer needs, a cost line each: how many there are follows from the circuits, the fibres that hold them and the route. */
+
+const link = textKey(gearLines, { heading: 'Link', description: 'Option and what it carries in one' });
+const offerId = numberKey(gearLines, { heading: 'Offer id', description: 'Id of the offer that it comes with' });
+const sharing = textKey(gearLines, { heading: 'Shared', description: Circuits.sharing.description });
+const gearId = numberKey(gearLines, { heading: 'Gear id', description: 'Id of its row in Gear' });
+
+const circuitRow = rowColumn(gearLines, {
+  heading: 'Circuit row',
+  description: 'Row in Circuits of link and offer',
+  formula: leastOf(Circuits.no, [Circuits.link, link], [Circuits.offerId, offerId], [Circuits.sharing, sharing]),
+});
+const ofCircuit = picker(circuitRow);
+const {
+  inPlan,
+  row: gearRow,
+  named,
+} = byId(gearLines, {
+  of: Gear.id,
+  id: gearId,
+  heading: 'Gear row',
+  lost: 'its row in Gear was deleted, or its Id is blank; it costs nothing',
+});
+const item = named({ heading: 'Item', description: Gear.item.description }, Gear.item);
+const offerRow = rowColumn(gearLines, {
+  heading: 'Offer row',
+  description: 'Row in Offers',
+  formula: ofCircuit(Circuits.offerRow),
+});
+const counts = textColumn(gearLines, {
+  heading: 'Counts',
+  description: 'no: it does not, or no longer, belong to the gear of the offer',
+  formula: when(
+    is(inPlan, 'yes'),
+    when(is(pick(Gear.gear, gearRow), orElse(pick(Offers.gear, offerRow), '-')), 'yes', 'no'),
+    'no',
+  ),
+});
+const basis = textColumn(gearLines, {
+  heading: 'Basis',
+  description: Gear.basis.description,
+  formula: inputOrDefault(Gear.basis, gearRow),
+});
+const isPerCircuit = is(basis, 'circuit end');
+const perCircuit = textColumn(gearLines, {
+  heading: 'Per circuit',
+  description: 'Whether each circuit has its own; else it is that of the fibres',
+  formula: when(isPerCircuit, 'yes', 'no'),
+});
+
+const routeRow = rowColumn(gearLines, {
+  heading: 'Route row',
+  description: 'Row of the span in Routes',
+  formula: ofCircuit(Circuits.routeRow),
+});
+/** Between two stretches stands one site; a route that is no longer than a stretch has none. */
+const sites = (heading: string, path: string, route: Column<'Routes'>) =>
+  numberColumn(gearLines, {
+    heading,
+    description: `Amplifier sites on ${path}`,
+    formula: max(0, minus(ceil(ratio(pick(route, routeRow), pick(Gear.everyKm, gearRow))), 1)),
+  });
+const workingSites = sites('Working sites', 'the working path', Routes.workingRouteKm);
+const otherSites = sites('Other sites', 'each other path', Routes.protectRouteKm);
+const linkRow = rowColumn(gearLines, { heading: 'Link row', description: 'Row in Links', formula: ofCircuit(Circuits.linkRow) });
+const ofLink = picker(linkRow);
+const circuitEnds = times(2, ofCircuit(Circuits.perPath), ofLink(Links.linkPaths));
+const fibres = times(ofCircuit(Circuits.fibresPerPath), ofLink(Links.linkPaths));
+const amplifiers = times(
+  ofCircuit(Circuits.fibresPerPath),
+  plus(times(workingSites, ofLink(Links.workingPaths)), times(otherSites, ofLink(Links.otherPaths))),
+);
+const places = numberColumn(gearLines, {
+  heading: 'Places',
+  description: 'Ends of circuits, ends of fibres, fibres or amplifier sites, on all paths',
+  formula: when(
+    isPerCircuit,
+    circuitEnds,
+    when(is(basis, 'fibre end'), times(2, fibres), when(is(basis, 'fibre'), fibres, amplifiers)),
+  ),
+});
+const number = numberColumn(gearLines, {
+  heading: 'Number',
+  description: 'How many are bought; 0 if it does not count',
+  formula: when(is(counts, 'yes'), times(inputOrDefault(Gear.quantity, gearRow), places), 0),
+});
+
+const gearCurrency = textColumn(gearLines, {
+  heading: 'Currency',
+  description: 'Currency of its price',
+  formula: inputOrDefault(Gear.currency, gearRow),
+});
+const rateRow = rowColumn(gearLines, {
+  heading: 'Rate row',
+  description: 'Row in Rates; none for the currency of the quote',
+  formula: when(is(gearCurrency, currency), absent(), rowOf(Rates.currency, gearCurrency)),
+});
+const rate = numberColumn(gearLines, {
+  heading: 'Rate',
+  unit: exchangeRate,
+  description: 'Quote currency per unit of its currency',
+  formula: orElse(pick(Rates.rate, rateRow), constant(1, exchangeRate)),
+});
+const price = numberColumn(gearLines, {
+  heading: 'Price',
+  unit: money,
+  description: 'All of them after the discount, not yet rounded',
+  formula: times(number, pick(Gear.unitPrice, gearRow), minus(1, inputOrDefault(Gear.discount, gearRow)), rate),
+});
+const amount = numberColumn(gearLines, {
+  heading: 'Amount',
+  unit: money,
+  description: 'What they cost, rounded once; none if no price is stated',
+  formula: cents(price),
+});
+const maintenance = numberColumn(gearLines, {
+  heading: 'Maintenance a year',
+  unit: money,
+  description: 'Their maintenance at the end of each year, rounded once',
+  formula: cents(times(price, inputOrDefault(Gear.maintenanceShare, gearRow))),
+});
+const watts = numberColumn(gearLines, {
+  heading: 'Watts',
+  description: 'Power that they draw; 0 if it is not stated',
+  formula: times(number, orElse(pick(Gear.watts, gearRow), 0)),
+});
+const power = numberColumn(gearLines, {
+  heading: 'Power a year',
+  unit: money,
+  description: 'What their power costs at the end of each year, rounded once; 0 if no price of a kWh is stated',
+  formula: when(
+    isStated(pricePerKWh),
+    cents(times(watts, ratio(rule('hoursPerYear'), 1000), orElse(pricePerKWh, constant(0, money)))),
+    constant(0, money),
+  ),
+});
+const yearly = numberColumn(gearLines, {
+  heading: 'A year',
+  unit: money,
+  description: 'Maintenance and power at the end of each year',
+  formula: plus(maintenance, power),
+});
+const rackUnits = numberColumn(gearLines, {
+  heading: 'Rack units',
+  description: 'Height of all of them in racks; 0 if it is not stated',
+  formula: times(number, orElse(pick(Gear.rackUnits, gearRow), 0)),
+});
+export const GearLines = columns(gearLines, {
+  link,
+  offerId,
+  sharing,
+  gearId,
+  circuitRow,
+  inPlan,
+  gearRow,
+  item,
+  offerRow,
+  counts,
+  basis,
+  perCircuit,
+  routeRow,
+  workingSites,
+  otherSites,
+  linkRow,
+  places,
+  number,
+  currency: gearCurrency,
+  rateRow,
+  rate,
+  price,
+  amount,
+  maintenance,
+  watts,
+  power,
+  yearly,
+  rackUnits,
+});
