@@ -28,8 +28,20 @@ function sentence(circuit: BoughtCircuit): string {
             offered('next cheapest', nextCheapest, nextMore),
             nextStepUp === null ? 'no larger one serves' : offered('next step up', nextStepUp, stepUpMore),
           ];
-  return `${what}: ${[`${shown(headroomMbps, 1)} Mb/s headroom`, lasting(circuit), ...more].join('; ')}`;
+  return `${what}: ${[`${shown(headroomMbps, 1)} Mb/s headroom`, lasting(circuit), ...gearOf(circuit), ...more].join('; ')}`;
 }
+
+/** What its gear costs and takes; nothing if it comes without. */
+function gearOf({ gearOneOff, gearYearly, gearRackUnits, gearWatts }: BoughtCircuit): readonly string[] {
+  if (!isMore(gearOneOff) && !isMore(gearYearly)) return [];
+  const takes = [
+    isMore(gearRackUnits) ? `${Number(gearRackUnits)} rack units` : '',
+    isMore(gearWatts) ? `${shown(gearWatts, 0)} W` : '',
+  ];
+  const paid = [`gear ${shown(gearOneOff, 0)}`, isMore(gearYearly) ? `${shown(gearYearly, 0)} a year` : ''];
+  return [[...paid, ...takes].filter(Boolean).join(', ')];
+}
+const isMore = (figure: ValueText): boolean => Number(figure) > 0;
 
 const offered = (which: string, inWords: string, more: ValueText): string => `${which}: ${inWords}, ${shown(more, 0)} more`;
 

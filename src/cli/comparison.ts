@@ -150,13 +150,13 @@ function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, 
 }
 
 function circuits({ circuits: bought }: OptionValues): string {
-  const texts = bought.map(({ carries, path, perPath, paths, carrier, product, upgrades }) => {
+  const texts = bought.map(({ carries, path, perPath, paths, carrier, product, upgrades, sharesFibre }) => {
     const words = [carries === 'all' ? '' : carriesWords[carries ?? ''], pathWords[path ?? '']];
     const what = words.map((word) => (word ? `${word}: ` : '')).join('');
     const then = upgrades === null ? '' : `\n${printable(upgrades)}`;
     // Paths that are bought apart may be of two carriers with products of one name.
     const named = path === 'both' ? product : `${carrier}, ${product}`;
-    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(named ?? '')}${then}`;
+    return `${what}${shown(perPath, 0)}×${shown(paths, 0)} ${printable(named ?? '')}${sharesFibre === 'yes' ? ' on a shared fibre' : ''}${then}`;
   });
   return texts.join('\n') || '–';
 }

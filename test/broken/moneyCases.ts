@@ -6,6 +6,14 @@ import { type Loose, type LoosePlan, ownPlatform } from './minimalPlan';
 const copied = (changes: Loose) => (plan: LoosePlan) =>
   void Object.assign(plan, { replicas: [{ span: 'East', site: 'Chur', rpoMinutes: 15, ...changes }] });
 
+/** An offer with a line of gear. */
+const geared =
+  (line: Loose, gear = 'optics') =>
+  (plan: LoosePlan) => {
+    change(plan.offers, { gear });
+    Object.assign(plan, { gear: [{ gear: 'Optics', item: 'Optic', unitPrice: 1, ...line }] });
+  };
+
 /** What can be wrong with cost lines and choices, one thing each. */
 export const brokenMoney: readonly Case<ProblemCode>[] = [
   [
@@ -23,6 +31,15 @@ export const brokenMoney: readonly Case<ProblemCode>[] = [
     '900 MB',
     'the span "East" is left out',
   ],
+  [
+    'amplifier-without-stretch',
+    'gear[0].everyKm',
+    '',
+    geared({ basis: 'amplifier' }),
+    'the offers that come with it are left out',
+  ],
+  ['unknown-gear', 'offers[0].gear', 'Optic', geared({}, 'Optic'), 'Did you mean "Optics"', 'this offer is left out'],
+  ['negative', 'gear[0].unitPrice', '-1', geared({ unitPrice: -1 }), 'the offers that come with it are left out'],
   ['missing', 'replicas[0].rpoMinutes', '', copied({ rpoMinutes: '' }), 'the span "East" is left out'],
   ['out-of-range', 'replicas[0].rpoMinutes', '0', copied({ rpoMinutes: 0 })],
   ['not-a-share', 'replicas[0].changedShare', '1.2', copied({ changedShare: 1.2 })],

@@ -3,6 +3,22 @@ import { type Case, change, row } from './cases';
 import { ownPlatform } from './minimalPlan';
 
 export const warned: readonly Case<WarningCode>[] = [
+  ['channels-without-gear', 'offers[0].channels', '4', (plan) => change(plan.offers, { channels: 4 }), '1G'],
+  ['no-channels-to-share', 'spans[0].fibreSystem', 'shared', (plan) => change(plan.spans, { fibreSystem: 'shared' }), 'East'],
+  [
+    'shared-not-stepped',
+    'spans[0].fibreSystem',
+    'shared',
+    (plan) => change(plan.spans, { fibreSystem: 'shared', whenFull: 'step up' }),
+    'East',
+  ],
+  [
+    'shared-of-two-carriers',
+    'spans[0].fibreSystem',
+    'shared',
+    (plan) => change(plan.spans, { fibreSystem: 'shared', pathsBought: 'two carriers' }),
+    'East',
+  ],
   ['size-for-today', 'assumptions.sizeForYear', '0', (plan) => delete plan.assumptions.sizeForYear],
   ['size-beyond-horizon', 'assumptions.sizeForYear', '8', (plan) => void (plan.assumptions.sizeForYear = 8), '5'],
   ['route-estimated', 'spans[0].workingRouteKm', '', (plan) => delete row(plan.spans).workingRouteKm, 'East'],

@@ -11,6 +11,22 @@ function said(...offers: readonly Readonly<Record<string, unknown>>[]): readonly
   plan.offers = offers.map((offer) => ({ kind: 'wavelength', payloadMbps: 10_000, nrc: 0, ...offer }));
   return alternativesOf(valuesOf(quote(plan).quoted!.full, [], []).options);
 }
+/** The same, with lines of gear. */
+function saidWith(
+  gear: readonly Readonly<Record<string, unknown>>[],
+  offer: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const plan = { ...minimalPlan(), gear };
+  plan.spans = plan.spans.slice(0, 1);
+  plan.workloads = plan.workloads.slice(0, 1);
+  plan.offers = [{ kind: 'wavelength', payloadMbps: 10_000, nrc: 0, mrc: 100, carrier: 'Colt', product: 'Wave', ...offer }];
+  return alternativesOf(valuesOf(quote(plan).quoted!.full, [], []).options)[0];
+}
+
+test('gear is told with its price, what it costs a year, its height and its power', () => {
+  const gear = [{ gear: 'Optics', item: 'Optic', unitPrice: 500, maintenanceShare: 0.1, rackUnits: 0.5, watts: 20 }];
+  expect(saidWith(gear, { gear: 'optics' })).toMatch(/ whole horizon; gear 2,000, 200 a year, 2 rack units, 80 W$/);
+});
 const colt = { carrier: 'Colt', product: 'Wave 10G', mrc: 100 };
 
 test('a circuit is told with its headroom, and with what other offers would cost more', () => {

@@ -208,6 +208,7 @@ describe('A workbook of format 1', () => {
   test('gets the columns and assumptions that it lacks, in their places and as they were read', () => {
     const older = inputTables.filter((table) => book.tables.some(({ name }) => name === excelName(table)));
     expect(inputTables.filter((table) => !older.includes(table)).map(({ name }) => name)).toEqual([
+      'Gear',
       'Deals',
       'Replicas',
       'Ranges',

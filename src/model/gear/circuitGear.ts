@@ -27,12 +27,7 @@ const set = textColumn(circuits, {
   description: Offers.gear.description,
   formula: pick(Offers.gear, Circuits.offerRow),
 });
-const own = [
-  [GearLines.link, Circuits.link],
-  [GearLines.offerId, Circuits.offerId],
-  [GearLines.sharing, Circuits.sharing],
-  [GearLines.counts, 'yes'],
-] as const;
+const own = [GearLines.circuitRow, Circuits.no] as const;
 const linesOfSet = numberColumn(circuits, {
   heading: 'Lines of its gear',
   description: 'Rows of Gear that belong to the set; 0 if it needs none',
@@ -41,45 +36,40 @@ const linesOfSet = numberColumn(circuits, {
 const linesHere = numberColumn(circuits, {
   heading: 'Gear lines',
   description: 'Its rows in Gear lines that belong to the set',
-  formula: countOf(gearLines, ...own),
+  formula: countOf(gearLines, own, [GearLines.counts, 'yes']),
 });
 const known = textColumn(circuits, {
   heading: 'Gear known',
   description: 'no: the set it names has no row, or rows were added since it was compared: then its cost is not known',
   formula: when(isStated(set), when(is(linesHere, 0), 'no', when(is(linesHere, linesOfSet), 'yes', 'no')), 'yes'),
 });
-const sum = (heading: string, description: string, of: Column<'Gear lines'>, perCircuit: 'yes' | 'no') =>
-  numberColumn(circuits, {
-    heading,
-    unit: money,
-    description,
-    formula: when(is(known, 'yes'), sumOf(of, ...own, [GearLines.perCircuit, perCircuit]), absent('number', money)),
-  });
-const circuitsOnce = sum('Gear of circuits', 'Price of the gear of each circuit', GearLines.amount, 'yes');
-const fibresOnce = sum('Gear of fibres', 'Price of the gear of what holds the circuits', GearLines.amount, 'no');
+const sum = (heading: string, description: string, of: Column<'Gear lines'>, countsAs: 'circuit' | 'fibre') =>
+  numberColumn(circuits, { heading, unit: money, description, formula: sumOf(of, own, [GearLines.countsAs, countsAs]) });
+const circuitsOnce = sum('Circuit gear', 'Price of the gear of each circuit', GearLines.amount, 'circuit');
+const fibresOnce = sum('Fibre gear', 'Price of the gear of what holds the circuits', GearLines.amount, 'fibre');
 const circuitsYearly = sum(
-  'Gear of circuits a year',
+  'Circuit gear a year',
   'Maintenance and power of the gear of each circuit',
   GearLines.yearly,
-  'yes',
+  'circuit',
 );
 const fibresYearly = sum(
-  'Gear of fibres a year',
+  'Fibre gear a year',
   'Maintenance and power of the gear of what holds the circuits',
   GearLines.yearly,
-  'no',
+  'fibre',
 );
 const gearOneOff = numberColumn(circuits, {
   heading: 'Gear one-off',
   unit: money,
   description: 'Price of all of its gear; 0 if it needs none',
-  formula: plus(circuitsOnce, fibresOnce),
+  formula: when(is(known, 'yes'), plus(circuitsOnce, fibresOnce), absent('number', money)),
 });
 const gearYearly = numberColumn(circuits, {
   heading: 'Gear a year',
   unit: money,
   description: 'Maintenance and power of all of its gear at the end of each year',
-  formula: plus(circuitsYearly, fibresYearly),
+  formula: when(is(known, 'yes'), plus(circuitsYearly, fibresYearly), absent('number', money)),
 });
 const paidOnce = numberColumn(circuits, {
   heading: 'Paid once',

@@ -81,10 +81,10 @@ const basis = textColumn(gearLines, {
   formula: inputOrDefault(Gear.basis, gearRow),
 });
 const isPerCircuit = is(basis, 'circuit end');
-const perCircuit = textColumn(gearLines, {
-  heading: 'Per circuit',
-  description: 'Whether each circuit has its own; else it is that of the fibres',
-  formula: when(isPerCircuit, 'yes', 'no'),
+const countsAs = textColumn(gearLines, {
+  heading: 'Counts as',
+  description: 'circuit: each circuit has its own; fibre: it is that of the fibres; no: it does not count',
+  formula: when(is(counts, 'yes'), when(isPerCircuit, 'circuit', 'fibre'), 'no'),
 });
 
 const routeRow = rowColumn(gearLines, {
@@ -102,19 +102,37 @@ const sites = (heading: string, path: string, route: Column<'Routes'>) =>
 const workingSites = sites('Working sites', 'the working path', Routes.workingRouteKm);
 const otherSites = sites('Other sites', 'each other path', Routes.protectRouteKm);
 const linkRow = rowColumn(gearLines, { heading: 'Link row', description: 'Row in Links', formula: ofCircuit(Circuits.linkRow) });
-const ofLink = picker(linkRow);
-const circuitEnds = times(2, ofCircuit(Circuits.perPath), ofLink(Links.linkPaths));
-const fibres = times(ofCircuit(Circuits.fibresPerPath), ofLink(Links.linkPaths));
-const amplifiers = times(
-  ofCircuit(Circuits.fibresPerPath),
-  plus(times(workingSites, ofLink(Links.workingPaths)), times(otherSites, ofLink(Links.otherPaths))),
-);
+const ofLink = (heading: string, of: Column<'Links'>) =>
+  numberColumn(gearLines, { heading, description: of.description, formula: pick(of, linkRow) });
+const workingPaths = ofLink('Working paths', Links.workingPaths);
+const otherPaths = ofLink('Other paths', Links.otherPaths);
+const paths = ofLink('Paths', Links.linkPaths);
+const perPath = numberColumn(gearLines, {
+  heading: 'Circuits per path',
+  description: Circuits.perPath.description,
+  formula: ofCircuit(Circuits.perPath),
+});
+const fibresPerPath = numberColumn(gearLines, {
+  heading: 'Fibres per path',
+  description: Circuits.fibresPerPath.description,
+  formula: ofCircuit(Circuits.fibresPerPath),
+});
+const fibres = numberColumn(gearLines, {
+  heading: 'Fibres',
+  description: 'Fibres on all paths',
+  formula: times(fibresPerPath, paths),
+});
+const amplifiers = numberColumn(gearLines, {
+  heading: 'Amplifiers',
+  description: 'Amplifier sites of all fibres on all paths; none if no stretch is stated',
+  formula: times(fibresPerPath, plus(times(workingSites, workingPaths), times(otherSites, otherPaths))),
+});
 const places = numberColumn(gearLines, {
   heading: 'Places',
   description: 'Ends of circuits, ends of fibres, fibres or amplifier sites, on all paths',
   formula: when(
     isPerCircuit,
-    circuitEnds,
+    times(2, perPath, paths),
     when(is(basis, 'fibre end'), times(2, fibres), when(is(basis, 'fibre'), fibres, amplifiers)),
   ),
 });
@@ -196,11 +214,18 @@ export const GearLines = columns(gearLines, {
   offerRow,
   counts,
   basis,
-  perCircuit,
+  countsAs,
   routeRow,
   workingSites,
   otherSites,
   linkRow,
+  workingPaths,
+  otherPaths,
+  paths,
+  perPath,
+  fibresPerPath,
+  fibres,
+  amplifiers,
   places,
   number,
   currency: gearCurrency,

@@ -6,7 +6,6 @@ import {
   is,
   isStated,
   numberColumn,
-  pick,
   plus,
   sumOfStated,
   times,
@@ -21,7 +20,6 @@ import { UpgradeCharges } from '../links/upgradeCharges';
 import { Upgrades } from '../links/upgrades';
 import { links } from '../tables';
 import { GearLines } from './gearLines';
-import { Circuits } from '../links/circuits';
 
 /* The gear of the circuits that a link buys. */
 
@@ -45,16 +43,7 @@ const bought = (heading: string, of: Column<'Gear lines'>, description: string) 
   numberColumn(links, {
     heading,
     description,
-    formula: when(
-      isStated(LinkChoice.chosenRow),
-      sumOfStated(
-        of,
-        [GearLines.link, Links.link],
-        [GearLines.offerId, pick(Circuits.offerId, LinkChoice.chosenRow)],
-        [GearLines.sharing, pick(Circuits.sharing, LinkChoice.chosenRow)],
-      ),
-      absent(),
-    ),
+    formula: when(isStated(LinkChoice.chosenRow), sumOfStated(of, [GearLines.circuitRow, LinkChoice.chosenRow]), absent()),
   });
 const gearWatts = bought(
   'Gear watts',

@@ -113,10 +113,15 @@ const sharesFibre = textColumn(links, {
     'no',
   ),
 });
+const system = textColumn(links, {
+  heading: 'Shared system',
+  description: 'Option, path and offer in one of that fibre, as Circuits names it',
+  formula: pick(FibreSystems.system, leastSharedRow),
+});
 const channelRow = rowColumn(links, {
   heading: 'Channel row',
   description: 'Row in Circuits of its channels on the fibre that costs least',
-  formula: leastOf(Circuits.no, [Circuits.link, Links.link], [Circuits.system, pick(FibreSystems.system, leastSharedRow)]),
+  formula: leastOf(Circuits.no, [Circuits.link, Links.link], [Circuits.system, system]),
 });
 const onceRow = rowColumn(links, {
   heading: 'Once row',
@@ -299,6 +304,11 @@ const beyondInWords = textColumn(links, {
     absent('text'),
   ),
 });
+const sharedInWords = textColumn(links, {
+  heading: 'Shared in words',
+  description: 'What is said beside its product if it shares a fibre',
+  formula: when(is(sharesFibre, 'yes'), ' on a shared fibre', absent('text')),
+});
 const inWords = textColumn(links, {
   heading: 'In words',
   description:
@@ -311,7 +321,7 @@ const inWords = textColumn(links, {
       carrier,
       ', ',
       product,
-      when(is(sharesFibre, 'yes'), ' on a shared fibre', ''),
+      sharedInWords,
       beyondInWords,
       when(isStated(LinkUpgrades.upgradesInWords), '; ', ''),
       LinkUpgrades.upgradesInWords,
@@ -353,6 +363,7 @@ export const LinkChoice = columns(links, {
   leastShared,
   leastSharedRow,
   sharesFibre,
+  system,
   channelRow,
   onceRow,
   chosenRow,
@@ -386,6 +397,7 @@ export const LinkChoice = columns(links, {
   termContinues,
   steppingOffer,
   monthsBeyond,
+  sharedInWords,
   beyondInWords,
   inWords,
   installWeeks,

@@ -161,12 +161,18 @@ const gearPart = numberColumn(upgrades, {
   description: 'Maintenance and power of its gear at the end of this year, for the months of use, rounded once',
   formula: cents(times(plus(circuitGearYearly, fibreGearYearly), share)),
 });
+const pathsPart = numberColumn(upgrades, {
+  heading: 'Paths, part of a year',
+  unit: money,
+  description:
+    'What all paths owe of their yearly charges at the end of this year, for the months of use, each path rounded to the cent',
+  formula: dueIn(Upgrades.year, { working: workingYearly, other: otherYearly, rise }, share),
+});
 const part = numberColumn(upgrades, {
   heading: 'Part of a year',
   unit: money,
-  description:
-    'What all paths owe of their yearly charges at the end of this year, for the months of use, each path rounded to the cent; and their gear',
-  formula: plus(dueIn(Upgrades.year, { working: workingYearly, other: otherYearly, rise }, share), gearPart),
+  description: 'The same, and maintenance and power of its gear',
+  formula: plus(pathsPart, gearPart),
 });
 
 const yearEnd = convert(Upgrades.year, month);
@@ -309,6 +315,7 @@ export const UpgradeCharges = columns(upgrades, {
   otherYearly,
   share,
   gearPart,
+  pathsPart,
   part,
   gearOnce,
   gearPaid,

@@ -27,15 +27,19 @@ const partInWords = (heading: string, name: string, part: Column<'Options'>) =>
     formula: join(name, ' ', thousands(pick(part, Totals.optionRow))),
   });
 const platformInWords = partInWords('Platform in words', 'platform', OptionCosts.platformTotal);
-const circuitsInWords = partInWords('Circuits in words', 'circuits', OptionCosts.carrierTotal);
 const gearInWords = textColumn(totals, {
   heading: 'Gear in words',
   description: 'Gear of its circuits, in thousands; none if they come without',
   formula: when(
     compare(Totals.gearCosts, '>', constant(0, money)),
-    join('of which gear ', thousands(Totals.gearCosts, 1)),
+    join(', of which gear ', thousands(Totals.gearCosts, 1)),
     absent('text'),
   ),
+});
+const circuitsInWords = textColumn(totals, {
+  heading: 'Circuits in words',
+  description: `${OptionCosts.carrierTotal.description}, in thousands, and what of it is gear`,
+  formula: join('circuits ', thousands(pick(OptionCosts.carrierTotal, Totals.optionRow)), gearInWords),
 });
 const transitionInWords = textColumn(totals, {
   heading: 'Transition in words',
@@ -67,7 +71,6 @@ const inWords = textColumn(totals, {
     ', ',
     [isStated(Totals.total), platformInWords],
     [isStated(Totals.total), circuitsInWords],
-    [isStated(gearInWords), gearInWords],
     [isStated(transitionInWords), transitionInWords],
     [isStated(versusTodayInWords), versusTodayInWords],
   ),

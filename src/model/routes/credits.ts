@@ -18,7 +18,6 @@ import {
   textKey,
   rowColumn,
   numberColumn,
-  textColumn,
   columns,
 } from '../../formula';
 import { byte, km, MB, MBps, ms, second } from '../../quantities/units';
@@ -66,18 +65,14 @@ const frameBytes = numberColumn(credits, {
   description: 'Mean data of a frame',
   formula: orElse(pick(Spans.frameBytes, spanRow), rule('fcFullFrameBytes', byte)),
 });
-const creditQos = textColumn(credits, {
-  heading: 'QoS',
-  description: 'Whether quality of service is on',
-  formula: inputOrDefault(Spans.creditQos, spanRow),
-});
 const bbCredits = numberColumn(credits, {
   heading: 'Credits',
   description: 'Credits of a port',
   formula: pick(Spans.bbCredits, spanRow),
 });
 
-const spare = plus(rule('brocadeSpareCredits'), when(is(creditQos, 'yes'), rule('brocadeQosCredits'), 0));
+const hasQos = is(inputOrDefault(Spans.creditQos, spanRow), 'yes');
+const spare = plus(rule('brocadeSpareCredits'), when(hasQos, rule('brocadeQosCredits'), 0));
 const brocadeCredits = numberColumn(credits, {
   heading: 'Brocade',
   description: 'By the rule of Brocade for full frames',
@@ -182,7 +177,6 @@ export const Credits = columns(credits, {
   rttMs,
   fcGbps,
   frameBytes,
-  creditQos,
   bbCredits,
   brocadeCredits,
   fullFrameKm,

@@ -20,6 +20,7 @@ import {
   when,
   numberColumn,
   textColumn,
+  roundNoise,
   rowColumn,
   columns,
 } from '../../formula';
@@ -64,7 +65,7 @@ const pathDifferenceKm = numberColumn(routes, {
   heading: 'Path difference',
   unit: km,
   description: 'Fibre km by which the paths differ; none where the protect route is not stated',
-  formula: when(is(protectAssumed, 'yes'), absent('number', km), minus(routeKm, min(workingRouteKm, protectRouteKm))),
+  formula: when(is(protectAssumed, 'yes'), absent('number', km), roundNoise(minus(routeKm, min(workingRouteKm, protectRouteKm)))),
 });
 const equipmentMs = numberColumn(routes, {
   heading: 'Equipment',

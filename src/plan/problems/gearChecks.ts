@@ -45,12 +45,16 @@ export function gearWarnings(spans: readonly Draft[], sold: readonly Draft[]): r
           textOf(row, Offers.product) ?? '',
         ),
       ),
-    ...sharing.flatMap((row) => [
-      ...(channelled.length === 0 ? [warning('no-channels-to-share', at(row), 'shared', of(row))] : []),
-      ...(textOf(row, Spans.whenFull) === 'step up' ? [warning('shared-not-stepped', at(row), 'shared', of(row))] : []),
-      ...(textOf(row, Spans.pathsBought) === 'two carriers'
-        ? [warning('shared-of-two-carriers', at(row), 'shared', of(row))]
-        : []),
-    ]),
+    ...sharing.flatMap((row) => {
+      const code = notShared(row, channelled.length > 0);
+      return code === null ? [] : [warning(code, at(row), 'shared', of(row))];
+    }),
   ];
+}
+
+/** Why the links of a span share no fibre although they may, or what they lose by it. */
+function notShared(span: Draft, areThereChannels: boolean) {
+  if (textOf(span, Spans.pathsBought) === 'two carriers') return 'shared-of-two-carriers';
+  if (textOf(span, Spans.whenFull) === 'step up') return 'shared-not-stepped';
+  return areThereChannels ? null : 'no-channels-to-share';
 }

@@ -1,4 +1,20 @@
-import { absent, and, at, type Column, is, isStated, join, listed, not, orWords, pick, picker, rowOf, says, when } from '../../formula';
+import {
+  absent,
+  and,
+  at,
+  type Column,
+  is,
+  isStated,
+  join,
+  listed,
+  not,
+  orWords,
+  pick,
+  picker,
+  rowOf,
+  says,
+  when,
+} from '../../formula';
 import { shown } from '../define';
 import { figure, type Line, line, looksOf, ofOption, words } from './comparisonLine';
 import { block, compared, type Part, row } from './tables';

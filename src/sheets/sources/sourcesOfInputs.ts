@@ -3,6 +3,7 @@ import * as assumption from '../../model/inputs/assumptions';
 import { offers, Offers } from '../../model/inputs/offers';
 import { parts } from '../../model/inputs/network/parts';
 import { prices, Prices } from '../../model/inputs/prices';
+import { gear, Gear } from '../../model/inputs/gear';
 import { replicas, Replicas } from '../../model/inputs/replicas';
 import { rates } from '../../model/inputs/rates';
 import { sites } from '../../model/inputs/network/sites';
@@ -43,6 +44,15 @@ export function priceSources(plan: Plan, seen: Seen): SourceRow[] {
       unit: `${own(row)} a month`,
       ...typedIn(row, row['validFrom']),
       note: noted(row['nrc'] === null ? 'NRC not stated' : '', ...alsoStated(offers, row, [Offers.mrc])),
+    })),
+    ...rowsOf(gear).map((row) => ({
+      kind: 'Gear',
+      subject: String(row['gear']),
+      figure: String(row['item']),
+      value: row['unitPrice'] === null ? 'not priced' : shownValue(row['unitPrice']),
+      unit: [own(row), String(row['basis'] ?? 'circuit end')].join(', '),
+      ...typedIn(row),
+      note: noted(...alsoStated(gear, row, [Gear.unitPrice])),
     })),
     // Unit price, discount and where they stand: without these a line says nothing.
     ...(seen(Prices.unitPrice) ? rowsOf(prices) : []).map((row) => ({
