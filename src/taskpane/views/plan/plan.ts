@@ -124,6 +124,7 @@ export class PlanElement extends LitElement {
           .key=${view.part}
           .plan=${this.plan}
           .notation=${notation}
+          .history=${this.history}
           .busy=${busy}
         ></metro-plan-list>`;
       case 'form':
