@@ -4,8 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { addinFolder } from './built.mjs';
 import { isProgram } from './root.mjs';
 
-/** The scripts for what is written to the workbook, for the plan, for what is brought into it, and for reading workbooks that are brought. */
-const fetchedLater = ['write', 'plan', 'bring', 'xlsx'];
+/**
+ * The scripts for what is written to the workbook, for the plan, for what is brought into it, for reading workbooks that are brought, for what
+ * is tried, and for the model in the form that is fast enough for that.
+ */
+const fetchedLater = ['write', 'plan', 'bring', 'xlsx', 'whatIf', 'loops'];
 
 /** @param {string} name */
 const bytesOf = (name) => gzipSync(readFileSync(path.join(addinFolder, name))).length;

@@ -1,5 +1,6 @@
 import { emptyStatus } from './emptyStatus';
 import { onSelectionChanged, onSheetChanged } from './events';
+import { keep, readKept } from './keptState';
 import { readNotation } from './notation';
 import { NotWritten, type OpenWorkbook, type WorkbookStatus } from './openWorkbook';
 import { inputCellsOf, inputCellsOfReport } from './read/inputCells';
@@ -82,6 +83,9 @@ export function excelWorkbook(example: unknown): OpenWorkbook {
       }),
 
     notation: () => runSession(readNotation),
+
+    kept: readKept,
+    keep,
 
     select: ({ sheet, cells }) =>
       runSession(async (context) => {

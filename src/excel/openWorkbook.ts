@@ -80,6 +80,10 @@ export interface OpenWorkbook {
   showWorkings(shown: boolean): Promise<WorkbookStatus>;
   /** How Excel takes numbers and days that are typed; null: it does not say. */
   notation(): Promise<Notation | null>;
+  /** What the pane has kept in the workbook; null if nothing. */
+  kept(): unknown;
+  /** Keeps plain data in the workbook, in place of what was kept before. */
+  keep(data: unknown): Promise<void>;
   /** Selects cells. A hidden sheet is shown first. */
   select(place: SheetRange): Promise<void>;
   /** Calls the listener when anybody but the add-in changes a cell of an input sheet. */

@@ -42,21 +42,32 @@ export function* firstLimit({ from, first, last }: Steps, asked: Asked, holds: (
   if (!asked.holds(from)) {
     const again = yield* laterIntervals(from, last, asked);
     const below = yield* lastBelow(from, first, asked);
-    const limit = below === null ? null : confirmed(below, { first, last }, holds);
+    const limit = below === null ? null : yield* confirmed(below, { first, last }, holds);
     return { kind: limit === null ? 'never' : 'exceeded', limit, again };
   }
   const failure = yield* firstFailure(from, last, asked);
-  const limit = confirmed(failure === null ? last : failure - 1, { first, last }, holds);
+  const limit = yield* confirmed(failure === null ? last : failure - 1, { first, last }, holds);
   if (limit === last) return { kind: 'no limit', limit, again: [] };
   const again = failure === null ? [] : yield* laterIntervals(failure, last, asked);
   return { kind: limit === null ? 'never' : 'limit', limit, again };
 }
 
 /** The step at which it holds and beyond which it does not: the one found but for binary noise. Null: at none. */
-function confirmed(found: number, { first, last }: Pick<Steps, 'first' | 'last'>, holds: (at: number) => boolean): number | null {
+function* confirmed(
+  found: number,
+  { first, last }: Pick<Steps, 'first' | 'last'>,
+  holds: (at: number) => boolean,
+): Paused<number | null> {
   let at = found;
-  while (at >= first && !holds(at)) at -= 1;
+  while (at >= first && !holds(at)) {
+    at -= 1;
+    yield;
+  }
   if (at < first) return null;
-  while (at < last && holds(at + 1)) at += 1;
+  yield;
+  while (at < last && holds(at + 1)) {
+    at += 1;
+    yield;
+  }
   return at;
 }

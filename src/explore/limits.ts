@@ -13,6 +13,7 @@ import { changedPlan, type Changes } from './changes';
 import { firstLimit, type Found, type LimitKind, type Steps, stepsOf } from './firstLimit';
 import { holdsLike, judge, type Judged, stopping } from './judge';
 import { partOf } from './partOf';
+import type { Paused } from './search';
 import { type Outcome, Trials } from './trials';
 
 /** The first limit of an option, seen from what is planned. Figures are text in plain notation. */
@@ -86,13 +87,18 @@ export function* limitsOf(name: LimitedAlong, plan: Plan, span: string, program:
       },
       (at) => holds(exactly(at).verdict),
     );
-    yield limitFrom(found, subject, steps, exactly);
+    yield yield* limitFrom(found, subject, steps, exactly);
   }
 }
 
 const nothing = { limit: null, bound: null, beyond: null, stops: [], stopsAt: null, again: [] };
 
-function limitFrom({ kind, limit, again }: Found, subject: Subject, steps: Steps, exactly: (at: number) => Judged): Limit {
+function* limitFrom(
+  { kind, limit, again }: Found,
+  subject: Subject,
+  steps: Steps,
+  exactly: (at: number) => Judged,
+): Paused<Limit> {
   const text = (at: number): string => steps.value(at).toFixed();
   const found = { ...subject, ...nothing, kind, bound: text(steps.last) };
   if (kind === 'no limit') return found;
@@ -102,7 +108,10 @@ function limitFrom({ kind, limit, again }: Found, subject: Subject, steps: Steps
     const stops = stopping(planned, null);
     return { ...found, beyond: planned.verdict, stops, stopsAt: text(steps.from), again: later };
   }
-  const [held, beyond] = [exactly(limit), exactly(limit + 1)];
+  const held = exactly(limit);
+  yield;
+  const beyond = exactly(limit + 1);
+  yield;
   const further = Math.min(steps.last, Math.max(limit + 1, Math.ceil(limit * (1 + toldBeyond))));
   const stops = stopping(exactly(further), held, beyond);
   const tells = stops.length > 0;

@@ -8,8 +8,13 @@ import { scopeOf } from './rows/scope';
 
 /** The model as loops, fetched when it is first asked for: what only shows a plan does without them. */
 export function loadLoops(): Promise<Program> {
-  loaded ??= import(/* webpackChunkName: "loops" */ '../model/loops').then(({ loops }) =>
-    programOf(loops, allTables, assumptions),
+  loaded ??= import(/* webpackChunkName: "loops" */ '../model/loops').then(
+    ({ loops }) => programOf(loops, allTables, assumptions),
+    (error: unknown) => {
+      // What was not fetched may be the next time.
+      loaded = undefined;
+      throw error;
+    },
   );
   return loaded;
 }

@@ -12,6 +12,10 @@ export type Intent =
   /** Goes back to that many steps of the explanation; 0 is the comparison. */
   | { readonly kind: 'go back'; readonly steps: number }
   | { readonly kind: 'toggle'; readonly option: string }
+  /** Something that is folded at first was opened or closed. */
+  | { readonly kind: 'fold'; readonly name: string; readonly isOpen: boolean }
+  /** Tries other values for a span; null: no longer. */
+  | { readonly kind: 'what if'; readonly span: string | null }
   /** Shows a part of the plan; null leaves the plan. */
   | { readonly kind: 'plan'; readonly view: PlanView | null }
   /** Makes an edit of the plan, then shows `then`. Null: what is shown already. */
@@ -29,6 +33,12 @@ export const sendIntent =
   (intent: Intent) =>
   (event: Event): void =>
     send(event.currentTarget, intent);
+
+/** A listener of a `details` element that says whether it is open now. */
+export const sendFold =
+  (name: string) =>
+  (event: Event): void =>
+    send(event.currentTarget, { kind: 'fold', name, isOpen: (event.currentTarget as HTMLDetailsElement).open });
 
 /** Calls `act` with every intent that an element or one below it sends. */
 export function onIntent(element: EventTarget, act: (intent: Intent) => void): void {

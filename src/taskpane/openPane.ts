@@ -1,11 +1,14 @@
 import example from '../../examples/today.json';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { type Definition, partOf } from '../plan/describe/definitions';
+import { keepState } from './keepState';
+import { keptFrom } from './kept';
 import { marksOf, notationOf } from './numbers';
 import * as plan from './plan';
 import { isBrought } from './plan/view';
 import { Session } from './session';
-import type { Pane, PlanLoader } from './views/pane/pane';
+import type { Loader } from './views/pane/loader';
+import type { Pane } from './views/pane/pane';
 import './views/pane/actions';
 import './views/figures/explanation';
 import './views/pane/checklist';
@@ -20,7 +23,7 @@ export async function openPane(pane: Pane, language: string): Promise<void> {
   const session = new Session(workbook, { today, report });
   const notation = once(async () => (await workbook.notation().catch(report)) ?? notationOf(language));
   // Fetched when they are first opened: who only looks at a workbook never needs them.
-  const load: PlanLoader['load'] = async (view) => {
+  const load: Loader['load'] = async (view) => {
     const [own] = await Promise.all([
       notation(),
       import(/* webpackChunkName: "plan" */ './views/plan/plan'),
@@ -28,7 +31,13 @@ export async function openPane(pane: Pane, language: string): Promise<void> {
     ]);
     return own;
   };
-  pane.show(session, marksOf(language), { load, plan, usual });
+  const loadWhatIf = async (): Promise<void> => {
+    const { ready } = await import(/* webpackChunkName: "whatIf" */ './views/whatIf');
+    await ready();
+  };
+  pane.show(session, marksOf(language), { load, loadWhatIf, plan, usual });
+  await pane.restore(keptFrom(workbook.kept()));
+  keepState(session, workbook, report);
   await session.open();
 }
 

@@ -2,6 +2,7 @@ import type { SheetRange } from '../a1/references';
 import type { InputEdit, PlacedProblem, Progress, WorkbookStatus } from '../excel/openWorkbook';
 import { type History, type MadeBy, noHistory, recorded } from './plan/history';
 import type { PlanView } from './plan/view';
+import type { Intent } from './intents';
 import { subjectOf, type Subject } from './subject';
 import { refindSteps, readingOf, type Step, stepTo } from './trail';
 
@@ -24,13 +25,16 @@ export interface Failure {
   readonly left: 'as before' | 'unfinished' | 'not known';
 }
 
+/** What is asked of a part of the program that is fetched when it is first used. */
+export type LoadedLater = Extract<Intent, { readonly kind: 'plan' | 'what if' }>;
+
 /** The outcome of the last thing that was asked for. */
 export type Notice =
   | { readonly kind: 'done'; readonly task: Exclude<Task, 'read' | MadeBy> }
   /** An edit of the plan was made, or taken back, or made again: `says` names it. */
   | { readonly kind: 'edited'; readonly by: MadeBy; readonly says: string }
-  /** The part of the program that shows the plan could not be loaded. */
-  | { readonly kind: 'not loaded'; readonly view: PlanView; readonly message: string }
+  /** The part of the program that was asked for could not be loaded: asking again may do. */
+  | { readonly kind: 'not loaded'; readonly asked: LoadedLater; readonly message: string }
   | { readonly kind: 'cancelled'; readonly left: Failure['left'] }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'not selected'; readonly place: SheetRange; readonly message: string };
@@ -38,6 +42,13 @@ export type Notice =
 export interface Selection {
   readonly place: SheetRange;
   readonly subject: Subject;
+}
+
+/** What the workbook keeps of the pane, to be shown again. */
+export interface Kept {
+  readonly plan: PlanView | null;
+  readonly opened: ReadonlySet<string>;
+  readonly unfolded: ReadonlySet<string>;
 }
 
 export interface State {
@@ -51,8 +62,12 @@ export interface State {
   readonly selected: Selection | null;
   /** Keys of the options whose details are open. */
   readonly opened: ReadonlySet<string>;
+  /** What is unfolded of what is folded at first, by name. */
+  readonly unfolded: ReadonlySet<string>;
   /** What is shown of the plan; null while it is not shown. */
   readonly plan: PlanView | null;
+  /** The span for which other values are tried; null: none. */
+  readonly whatIf: string | null;
   readonly history: History;
 }
 
@@ -63,7 +78,9 @@ export const initial: State = {
   trail: [],
   selected: null,
   opened: new Set(),
+  unfolded: new Set(),
   plan: null,
+  whatIf: null,
   history: noHistory,
 };
 
@@ -88,7 +105,10 @@ export type Event =
   | { readonly kind: 'went back'; readonly steps: number }
   | { readonly kind: 'selected'; readonly place: SheetRange }
   | { readonly kind: 'toggled'; readonly option: string }
-  | { readonly kind: 'planned'; readonly view: PlanView | null };
+  | { readonly kind: 'planned'; readonly view: PlanView | null }
+  | { readonly kind: 'restored'; readonly kept: Kept }
+  | { readonly kind: 'folded'; readonly name: string; readonly isOpen: boolean }
+  | { readonly kind: 'tried'; readonly span: string | null };
 
 /** The state after an event. Pure: what takes time is done by the session. */
 export function next(state: State, event: Event): State {
@@ -121,6 +141,12 @@ export function next(state: State, event: Event): State {
       return { ...state, opened: toggled(state.opened, event.option) };
     case 'planned':
       return { ...state, plan: event.view, notice: failedEdit(state.notice) ? null : state.notice };
+    case 'restored':
+      return { ...state, ...event.kept };
+    case 'folded':
+      return { ...state, unfolded: withOrWithout(state.unfolded, event.name, event.isOpen) };
+    case 'tried':
+      return { ...state, whatIf: event.span };
   }
 }
 
@@ -160,8 +186,11 @@ function selectionAt(workbook: WorkbookStatus | null, place: SheetRange): Select
   return subject && reading && stepTo(reading, subject) ? { place, subject } : null;
 }
 
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+const toggled = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> => withOrWithout(keys, key, !keys.has(key));
+
+function withOrWithout(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
   const others = new Set(keys);
-  if (!others.delete(key)) others.add(key);
+  if (isIn) others.add(key);
+  else others.delete(key);
   return others;
 }

@@ -29,12 +29,14 @@ describe('What is shipped', () => {
       'bring.[hash].js',
       'help.html',
       'licences.txt',
+      'loops.[hash].js',
       'manifest.xml',
       'plan.[hash].js',
       'taskpane.[hash].css',
       'taskpane.[hash].js',
       'taskpane.[hash].js.LICENSE.txt',
       'taskpane.html',
+      'whatIf.[hash].js',
       'workbook.[hash].js',
       'workbook.[hash].js.LICENSE.txt',
       'write.[hash].js',
@@ -87,11 +89,11 @@ describe('What is shipped', () => {
     expect(whole).toBeLessThan(340_000);
   });
 
-  it('comes in two scripts, asked for at once, and four that are fetched when they are first used', () => {
+  it('comes in two scripts, asked for at once, and six that are fetched when they are first used', () => {
     const page = read('taskpane.html').toString();
     const second = script().find((name) => name.startsWith('workbook.'));
-    expect(script()).toHaveLength(6);
-    for (const later of script().filter((name) => /^(write|plan|bring|xlsx)\./.test(name))) expect(page).not.toContain(later);
+    expect(script()).toHaveLength(8);
+    for (const later of script().filter((name) => /^(write|plan|bring|xlsx|whatIf|loops)\./.test(name))) expect(page).not.toContain(later);
     expect(page).toMatch(new RegExp(`<link rel="?preload"? as="?script"? href="?${second}"?>`));
   });
 

@@ -58,6 +58,17 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.answer(shown ? 'show' : 'hide');
   }
 
+  /** What was kept last. */
+  held: unknown = null;
+  kept(): unknown {
+    return this.held;
+  }
+  keep(data: unknown): Promise<void> {
+    this.asked.push('keep');
+    this.held = data;
+    return Promise.resolve();
+  }
+
   notation(): Promise<null> {
     return Promise.resolve(null);
   }

@@ -13,7 +13,7 @@ import { Upgrades } from '../../model/links/upgrades';
 import { OptionNeeds } from '../../model/options/needs';
 import type { State } from '../../model/states';
 import { circuits, circuitSteps, fibreSystems, gearLines, latencies, links } from '../../model/tables';
-import { fillUpgrades, offerCosts } from '../upgrades/fillUpgrades';
+import { fillUpgrades, offerCosts, upgradesFollow } from '../upgrades/fillUpgrades';
 import { flowKey, loadKeysOf, loadPlacesOf } from './loadRows';
 import { type CircuitKeys, fibreSystemRows, gearLineRows, sharedCircuits } from './gearRows';
 import { offersInOrder, protectLink, type Scope, sortedByText } from './scope';
@@ -99,14 +99,14 @@ function carrierRows(asked: readonly { readonly link: string; readonly path: str
 }
 
 /**
- * What the rows of Year needs, Circuits and Link years follow from, as one text: inputs may be set again in a reading as long as
+ * What the rows of Year needs, Circuits, Link years and Upgrades follow from, as one text: inputs may be set again in a reading as long as
  * it stays the same.
  */
 export function rowsFollow<N>(reading: Fillable<N>, scope: Scope): string {
   const states = scope.options.map((_, at) => decidingStates(reading, at).join());
   const asked = reading.column(Links.asked);
   const links = reading.column(Links.neededMbps).map((mbps, row) => (mbps === null ? '-' : asked[row]));
-  return [...states, ...links].join('|');
+  return [...states, ...links, upgradesFollow(reading, scope)].join('|');
 }
 
 /** The states that decide one of an option's needs. */

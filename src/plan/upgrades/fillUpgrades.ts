@@ -13,17 +13,25 @@ import { stepRows } from '../rows/stepRows';
 import { fill, numbered, tableRows } from '../rows/tableRows';
 import { numberIn, upgradeRows } from './upgradeRows';
 
-/** Chooses what is bought in turn for each link of a span whose circuits are upgraded, and writes it. */
-export function fillUpgrades<N>(reading: Fillable<N>, scope: Scope, areUpgraded: boolean): void {
-  const { steppedUp, paths } = scope;
-  const count = reading.rowCount(links);
-  const isStepped = (row: number): boolean =>
-    areUpgraded && steppedUp.has(String(reading.cell(Links.span, row))) && reading.cell(Links.asked, row) === 'yes';
-  const stepped = Array.from({ length: count }, (_, row) => row).filter(isStepped);
+/** What is bought in turn for a link, with the rows that it is chosen by. */
+interface Chosen {
+  readonly years: readonly number[];
+  readonly rows: ReturnType<typeof upgradeRows>;
+}
+
+/**
+ * Chooses what is bought in turn for each link of a span whose circuits are upgraded, by its row in Links. Needs and prices are those that the
+ * reading has now.
+ */
+function chosenUpgrades<N>(reading: Fillable<N>, { steppedUp, paths }: Scope): ReadonlyMap<number, Chosen> {
+  if (steppedUp.size === 0) return new Map();
+  const stepped = Array.from({ length: reading.rowCount(links) }, (_, row) => row).filter(
+    (row) => steppedUp.has(String(reading.cell(Links.span, row))) && reading.cell(Links.asked, row) === 'yes',
+  );
   const years = rowsByText(reading, linkYears, LinkYearNeeds.link);
   const offers = rowsByText(reading, circuits, Circuits.link);
   const prices = rowsByText(reading, circuitSteps, CircuitSteps.link);
-  const bought = new Map(
+  return new Map(
     stepped.map((row) => {
       const link = String(reading.cell(Links.link, row));
       const option = String(reading.cell(Links.option, row));
@@ -32,10 +40,20 @@ export function fillUpgrades<N>(reading: Fillable<N>, scope: Scope, areUpgraded:
         circuits: offersFor(reading, row, offers.get(link) ?? []),
         prices: prices.get(link) ?? [],
       };
-      return [row, { ...own, rows: upgradeRows(reading, { link, option, paths, ...own }) }];
+      return [row, { years: own.years, rows: upgradeRows(reading, { link, option, paths, ...own }) }];
     }),
   );
-  const ofLinks = (value: (of: NonNullable<ReturnType<typeof bought.get>>) => Raw): readonly Raw[] =>
+}
+
+/** What is bought in turn for every link, as one text: the rows of Upgrades follow from it. */
+export const upgradesFollow = <N>(reading: Fillable<N>, scope: Scope): string =>
+  JSON.stringify([...chosenUpgrades(reading, scope)].map(([row, { rows }]) => [row, rows]));
+
+/** Chooses what is bought in turn for each link of a span whose circuits are upgraded, and writes it. */
+export function fillUpgrades<N>(reading: Fillable<N>, scope: Scope, areUpgraded: boolean): void {
+  const count = reading.rowCount(links);
+  const bought: ReadonlyMap<number, Chosen> = areUpgraded ? chosenUpgrades(reading, scope) : new Map();
+  const ofLinks = (value: (of: Chosen) => Raw): readonly Raw[] =>
     Array.from({ length: count }, (_, row) => {
       const own = bought.get(row);
       return own ? value(own) : null;
@@ -46,7 +64,7 @@ export function fillUpgrades<N>(reading: Fillable<N>, scope: Scope, areUpgraded:
     new Map<Column, readonly Raw[]>([
       [Links.firstOfferId, ofLinks(({ rows }) => rows[0]?.offerId ?? null)],
       [Links.comparedLastMbps, ofLinks((own) => numberIn(reading, LinkYearNeeds.neededMbps, own.years.at(-1)!))],
-      [Links.comparedCosts, offerCosts(reading, stepped)],
+      [Links.comparedCosts, offerCosts(reading, [...bought.keys()])],
     ]),
   );
   const upgraded = [...bought.values()].flatMap(({ rows }) => rows);

@@ -9,5 +9,6 @@ export { readTyped } from '../../plan/typed/readTyped';
 export { mannerOfRow } from '../../plan/written/manner';
 export { FormDraft } from './draft';
 export { leavingOut, moveEdit, newRows, removeEdit, takeInEdit } from './edits';
+export { duplicateEdit, leaveOutEdit, removeSeveralEdit } from './editsOfSeveral';
 export { freeName } from './fields';
 export { contentIn, contentText, mannerFor, partNamed, placeOfRow, planParts, rowsOf, titleColumns, titleOf } from './parts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { WorkbookStatus } from '../../../src/excel/openWorkbook';
+import type { InputEdit, WorkbookStatus } from '../../../src/excel/openWorkbook';
 import type { Column } from '../../../src/formula';
 import type { CellContent, InputCells } from '../../../src/plan/fromCells/inputCells';
 import { inputCellsOfReport } from '../../../src/excel/read/inputCells';
@@ -26,4 +26,24 @@ export function typedOver(plan: unknown, column: Column, typed: CellContent): Wo
     readInputs({ ...cells, tables: new Map([...cells.tables, [column.table, { ...found, rows }]]) }),
     emptyWorkbook,
   );
+}
+
+/** What the pane learns of a workbook that holds a plan, once an edit that writes into rows and assumptions was made. */
+export function holdingEdited(plan: unknown, { steps }: InputEdit): WorkbookStatus {
+  const cells = cellsOf(plan);
+  const tables = new Map(cells.tables);
+  const assumptions = new Map(cells.assumptions);
+  for (const step of steps) {
+    if (step.kind === 'assume') {
+      assumptions.set(step.assumption, { ...assumptions.get(step.assumption)!, content: step.to as CellContent });
+    } else if (step.kind === 'write') {
+      const found = tables.get(step.table)!;
+      const to = new Map(step.cells.map((cell) => [cell.heading, (cell.to ?? '') as CellContent]));
+      const rows = found.rows.map((row, at) =>
+        at === step.row ? row.map((cell, place) => to.get(String(found.headings[place])) ?? cell) : row,
+      );
+      tables.set(step.table, { ...found, rows });
+    } else throw new Error(`an edit here cannot ${step.kind}`);
+  }
+  return statusAfterStart(readInputs({ ...cells, tables, assumptions }), emptyWorkbook);
 }

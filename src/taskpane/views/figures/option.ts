@@ -6,16 +6,17 @@ import { Bounds } from '../../../model/options/bounds';
 import { OptionLatency } from '../../../model/options/latency';
 import { OptionNeeds } from '../../../model/options/needs';
 import { OptionVerdict } from '../../../model/options/verdict';
-import { isFit, type Verdict, verdictWords } from '../../../model/options/verdictWords';
+import { isFit } from '../../../model/options/verdictWords';
 import { Decimal } from '../../../quantities/decimal';
 import type { Calculated, OptionRow, Setting, Standing } from '../../comparison';
 import { sendIntent } from '../../intents';
 import { fixedDecimals } from '../../numbers';
 import { decisionLine, decisionStyles } from './decision';
 import { figureButton } from '../controls/figureButton';
-import { chevron, verdictIcons } from '../controls/icons';
+import { chevron } from '../controls/icons';
 import { reasonList, reasonStyles } from './reasonList';
 import { optionStyles } from './optionStyles';
+import { verdictLine, verdictStyles } from './verdict';
 import { base, choosable } from '../controls/styles';
 import './details';
 
@@ -49,14 +50,6 @@ const split: readonly { readonly label: string; readonly column: Column }[] = [
   { label: 'Recurring', column: Totals.recurring },
 ];
 
-const looks: Readonly<Record<Verdict, string>> = {
-  fits: 'fits',
-  'fits with warnings': 'warnings',
-  'vendor to confirm': 'vendor',
-  incomplete: 'incomplete',
-  'does not fit': 'not',
-};
-
 /** How many reasons a closed option shows. */
 const reasonsShown = 3;
 
@@ -69,7 +62,7 @@ export class Option extends LitElement {
   declare marks: Marks;
   declare opened: boolean;
 
-  static override styles = [base, choosable, decisionStyles, reasonStyles, optionStyles];
+  static override styles = [base, choosable, decisionStyles, reasonStyles, verdictStyles, optionStyles];
 
   override render(): TemplateResult {
     const { option, opened } = this;
@@ -86,11 +79,8 @@ export class Option extends LitElement {
         </button>
       </h3>
       <div class="body">
-        <p class="verdict ${looks[verdict]}">
-          ${verdictIcons[verdict]}<span>${verdictWords[verdict]}${open && html`<span class="open"> · ${open}</span>`}</span>
-        </p>
-        ${option.standing.map((one) => this.standing(one))} ${decided ? decisionLine(decided) : nothing}
-        ${opened ? nothing : reasonList(reasons, reasonsShown)}
+        ${verdictLine(verdict, open)} ${option.standing.map((one) => this.standing(one))}
+        ${decided ? decisionLine(decided) : nothing} ${opened ? nothing : reasonList(reasons, reasonsShown)}
         <dl class="main">${this.total()}</dl>
         ${this.bar()}
         <dl class="facts">

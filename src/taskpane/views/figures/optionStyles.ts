@@ -44,31 +44,6 @@ export const optionStyles = css`
     gap: 6px;
     padding: 0 12px 12px;
   }
-  .verdict {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    font-weight: var(--fontWeightSemibold);
-  }
-  .verdict.fits {
-    color: var(--colorStatusSuccessForeground3);
-  }
-  .verdict.warnings {
-    color: var(--colorStatusWarningForeground3);
-  }
-  .verdict.vendor {
-    color: var(--colorBrandForeground1);
-  }
-  .verdict .open {
-    color: var(--colorNeutralForeground2);
-    font-weight: var(--fontWeightRegular);
-  }
-  .verdict.not {
-    color: var(--colorStatusDangerForeground3);
-  }
-  .verdict.incomplete {
-    color: var(--colorNeutralForeground2);
-  }
   .bar {
     width: 100%;
     height: 8px;

@@ -4,13 +4,18 @@ import type { Column, Marks } from '../../../formula';
 import {
   type Calculated,
   blocksOf,
+  type OptionRow,
   settingOf,
   type Setting,
   type SpanBlock,
   spanFigures,
   type WorkloadLeftOut,
 } from '../../comparison';
+import { sendFold } from '../../intents';
 import { fixedDecimals } from '../../numbers';
+import type { WorkbookStatus } from '../../../excel/openWorkbook';
+import type { History } from '../../plan/history';
+import { button } from '../controls/button';
 import { decisionLine, decisionStyles } from './decision';
 import { figureButton } from '../controls/figureButton';
 import { chevron } from '../controls/icons';
@@ -27,15 +32,38 @@ const words = {
   rtt: 'Round trip',
   shared: 'Of every option here',
   none: 'No platform is listed: add a row to the sheet Platforms.',
+  whatIf: 'What if',
   leftOut: (count: number) => `${count} ${count === 1 ? 'workload' : 'workloads'} left out`,
 };
 
+/** An element whose script is fetched when it is first shown. */
+interface Focusable extends HTMLElement {
+  takeFocus(): Promise<void>;
+}
+
 /** The comparison: a block for each span, best option first. */
 export class Results extends LitElement {
-  static override properties = { calculated: {}, marks: {}, opened: {} };
+  static override properties = {
+    workbook: {},
+    calculated: {},
+    marks: {},
+    opened: {},
+    unfolded: {},
+    whatIf: {},
+    history: {},
+    busy: { type: Boolean },
+  };
+  declare workbook: WorkbookStatus;
   declare calculated: Calculated;
   declare marks: Marks;
   declare opened: ReadonlySet<string>;
+  /** What is unfolded, by name. */
+  declare unfolded: ReadonlySet<string>;
+  /** The span for which other values are tried; null: none. */
+  declare whatIf: string | null;
+  declare history: History;
+  /** A task is running. */
+  declare busy: boolean;
 
   static override styles = [
     base,
@@ -52,6 +80,15 @@ export class Results extends LitElement {
         display: grid;
         gap: 10px;
       }
+      .head {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        align-items: start;
+        gap: 8px;
+      }
+      .head fluent-button {
+        min-width: 64px;
+      }
       .about {
         display: flex;
         flex-wrap: wrap;
@@ -63,6 +100,15 @@ export class Results extends LitElement {
       }
     `,
   ];
+
+  /** Focuses what tries other values for a span, or the button that opens it. */
+  async focusWhatIf(span: string): Promise<void> {
+    await this.updateComplete;
+    const section = [...this.renderRoot.querySelectorAll('section')].find((one) => one.getAttribute('aria-label') === span);
+    const shown = section?.querySelector<Focusable>('metro-what-if');
+    if (shown) await shown.takeFocus();
+    else section?.querySelector<HTMLElement>('fluent-button')?.focus();
+  }
 
   private read: { readonly from: Calculated; readonly blocks: readonly SpanBlock[]; readonly setting: Setting } | null = null;
 
@@ -84,11 +130,15 @@ export class Results extends LitElement {
 
   private span({ span, routeRow, options, shared, leftOut }: SpanBlock, setting: Setting): TemplateResult {
     return html`<section aria-label=${span}>
-      <h2>${span}</h2>
+      <div class="head">
+        <h2>${span}</h2>
+        ${this.whatIf === span || options.length === 0 ? nothing : button(words.whatIf, { kind: 'what if', span })}
+      </div>
       <p class="about">
         ${this.figure(words.distance, spanFigures.longerKm, routeRow, 1)}
         ${this.figure(words.rtt, spanFigures.rttMs, routeRow, 3)}
       </p>
+      ${this.whatIf === span ? this.tried(span, options, setting) : nothing}
       ${
         shared.length === 0
           ? nothing
@@ -117,12 +167,26 @@ export class Results extends LitElement {
               )}
             </ol>`
       }
-      ${leftOut.length === 0 ? nothing : this.workloads(leftOut)}
+      ${leftOut.length === 0 ? nothing : this.workloads(span, leftOut)}
     </section>`;
   }
 
-  private workloads(leftOut: readonly WorkloadLeftOut[]): TemplateResult {
-    return html`<details>
+  /** Its script is fetched when it is first opened. */
+  private tried(span: string, options: readonly OptionRow[], { currency }: Setting): TemplateResult {
+    return html`<metro-what-if
+      .workbook=${this.workbook}
+      .span=${span}
+      .options=${options}
+      .currency=${currency}
+      .marks=${this.marks}
+      .history=${this.history}
+      .busy=${this.busy}
+    ></metro-what-if>`;
+  }
+
+  private workloads(span: string, leftOut: readonly WorkloadLeftOut[]): TemplateResult {
+    const name = `left out of ${span}`;
+    return html`<details ?open=${this.unfolded.has(name)} @toggle=${sendFold(name)}>
       <summary>
         <h3>${words.leftOut(leftOut.length)}</h3>
         ${chevron}
@@ -143,3 +207,9 @@ export class Results extends LitElement {
   }
 }
 customElements.define('metro-results', Results);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metro-results': Results;
+  }
+}

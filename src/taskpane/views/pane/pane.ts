@@ -1,39 +1,18 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
 import type { Marks } from '../../../formula';
-import type { Definition } from '../../../plan/describe/definitions';
-import { type Notation, unknownNotation } from '../../../quantities/written/notation';
+import { unknownNotation } from '../../../quantities/written/notation';
 import { type Intent, onIntent } from '../../intents';
-import type * as Plan from '../../plan';
 import type { PlanView } from '../../plan/view';
 import type { Session } from '../../session';
-import type { State } from '../../state';
+import type { Kept, LoadedLater, State } from '../../state';
 import { FocusKeeper } from './focusKeeper';
+import type { Loader } from './loader';
 import { announcement } from './status';
+import { lacks, untold } from './untold';
 import { base } from '../controls/styles';
 
-/**
- * What the views of the plan need: what loads one when it is first asked for and says how the user writes numbers and days, what they ask,
- * and which columns most plans state.
- */
-export interface PlanLoader {
-  readonly load: (view: PlanView | null) => Promise<Notation>;
-  readonly plan: typeof Plan;
-  readonly usual: (definition: Definition) => boolean;
-}
-
 const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare', comparison: 'Comparison' };
-
-/** Whether something is missing for figures, totals or ranks. */
-const lacks = ({ checklist }: WorkbookStatus): boolean => checklist.some(({ done }) => !done);
-
-/** Problems but for those that the checklist tells: nothing is wrong with a table that is still empty. */
-const untold = ({ problems, checklist }: WorkbookStatus): WorkbookStatus['problems'] => {
-  const assumptions = checklist.find(({ part }) => part === 'assumptions')?.place?.sheet;
-  const told = ({ code, place }: (typeof problems)[number]): boolean =>
-    code === 'no-span' || (code === 'missing' && place !== null && place.sheet === assumptions);
-  return problems.filter((problem) => !told(problem));
-};
 
 /**
  * The whole pane: shows the state of a session and passes intents to it. It loads before the elements that it shows, so it must
@@ -44,7 +23,7 @@ export class Pane extends LitElement {
   declare private state: State | undefined;
   declare private session: Session;
   declare private marks: Marks;
-  private planLoader!: PlanLoader;
+  private loader!: Loader;
   private notation = unknownNotation;
 
   static override styles = [
@@ -81,13 +60,24 @@ export class Pane extends LitElement {
   private readonly focusKeeper = new FocusKeeper(this);
 
   /** Shows a session from now on. Until then the pane shows the content of its tag in the page. */
-  show(session: Session, marks: Marks, plan: PlanLoader): void {
+  show(session: Session, marks: Marks, loader: Loader): void {
     this.session = session;
     this.marks = marks;
-    this.planLoader = plan;
+    this.loader = loader;
     this.state = session.state;
     session.onChange((state) => (this.state = state));
     onIntent(this, (intent) => void this.act(intent));
+  }
+
+  /** Shows what was kept, before the workbook is read. The focus stays where it is. */
+  async restore(kept: Kept): Promise<void> {
+    try {
+      if (kept.plan) this.notation = await this.loader.load(kept.plan);
+      this.session.dispatch({ kind: 'restored', kept });
+    } catch (error) {
+      this.session.dispatch({ kind: 'restored', kept: { ...kept, plan: null } });
+      if (kept.plan) this.notLoaded({ kind: 'plan', view: kept.plan }, error);
+    }
   }
 
   override render(): TemplateResult {
@@ -133,7 +123,7 @@ export class Pane extends LitElement {
     this.focusKeeper.watch();
   }
 
-  private overview(workbook: WorkbookStatus, { work, notice, opened }: State): TemplateResult {
+  private overview(workbook: WorkbookStatus, { work, notice, opened, unfolded, whatIf, history }: State): TemplateResult {
     const disabled = work !== null && work.task !== 'read';
     const status = this.status({ work, notice });
     if (workbook.state === 'nothing')
@@ -148,22 +138,32 @@ export class Pane extends LitElement {
       <metro-problems .problems=${untold(workbook)} .warnings=${workbook.warnings}></metro-problems>
       ${
         quoted
-          ? html`<metro-results .calculated=${quoted.calculation} .marks=${this.marks} .opened=${opened}></metro-results>`
+          ? html`<metro-results
+              .workbook=${workbook}
+              .calculated=${quoted.calculation}
+              .marks=${this.marks}
+              .opened=${opened}
+              .unfolded=${unfolded}
+              .whatIf=${whatIf}
+              .history=${history}
+              .busy=${disabled}
+            ></metro-results>`
           : nothing
       }
     `;
   }
 
-  private planned(workbook: WorkbookStatus, view: PlanView, { work, notice, history }: State): TemplateResult {
+  private planned(workbook: WorkbookStatus, view: PlanView, { work, notice, history, unfolded }: State): TemplateResult {
     return html`<div class="view">
       <metro-plan
         .workbook=${workbook}
         .view=${view}
         .history=${history}
+        .unfolded=${unfolded}
         .notation=${this.notation}
         .busy=${work !== null && work.task !== 'read'}
-        .usual=${this.planLoader.usual}
-        .plan=${this.planLoader.plan}
+        .usual=${this.loader.usual}
+        .plan=${this.loader.plan}
         >${this.status({ work, notice })}</metro-plan
       >
     </div>`;
@@ -195,16 +195,20 @@ export class Pane extends LitElement {
         return session.dispatch({ kind: 'dismissed' });
       case 'toggle':
         return session.dispatch({ kind: 'toggled', option: intent.option });
+      case 'fold':
+        return session.dispatch({ kind: 'folded', name: intent.name, isOpen: intent.isOpen });
       case 'undo':
         return session.undo();
       case 'redo':
         return session.redo();
       case 'edit':
         await session.edit(intent.edit, intent.then);
-        if (session.state.notice?.kind === 'edited') await this.moveFocus();
+        if (session.state.notice?.kind === 'edited' && session.state.plan) await this.moveFocus();
         return;
       case 'plan':
         return this.showPlan(intent.view);
+      case 'what if':
+        return this.showWhatIf(intent);
       case 'explain':
         if (this.state?.trail.length === 0) this.focusKeeper.leave();
         session.dispatch({ kind: 'explained', subject: intent.subject });
@@ -222,15 +226,32 @@ export class Pane extends LitElement {
   private async showPlan(view: PlanView | null): Promise<void> {
     const { session } = this;
     try {
-      this.notation = await this.planLoader.load(view);
+      this.notation = await this.loader.load(view);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (view) session.dispatch({ kind: 'noticed', notice: { kind: 'not loaded', view, message } });
+      if (view) this.notLoaded({ kind: 'plan', view }, error);
       return;
     }
     if (this.state?.plan === null) this.focusKeeper.leave();
     session.dispatch({ kind: 'planned', view });
     return this.moveFocus();
+  }
+
+  private async showWhatIf(intent: Extract<Intent, { kind: 'what if' }>): Promise<void> {
+    try {
+      if (intent.span !== null) await this.loader.loadWhatIf();
+    } catch (error) {
+      return this.notLoaded(intent, error);
+    }
+    const left = this.state?.whatIf;
+    this.session.dispatch({ kind: 'tried', span: intent.span });
+    await this.updateComplete;
+    const span = intent.span ?? left;
+    if (span) await this.renderRoot.querySelector('metro-results')?.focusWhatIf(span);
+  }
+
+  private notLoaded(asked: LoadedLater, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.session.dispatch({ kind: 'noticed', notice: { kind: 'not loaded', asked, message } });
   }
 
   /** Moves the focus to the explanation or the part of the plan that was asked for, or back to where it was asked from. */

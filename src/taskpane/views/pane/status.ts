@@ -1,7 +1,7 @@
 import '@fluentui/web-components/progress-bar.js';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { MadeBy } from '../../plan/history';
-import type { Failure, Notice, State, Task, Work } from '../../state';
+import type { Failure, LoadedLater, Notice, State, Task, Work } from '../../state';
 import { button } from '../controls/button';
 import { message, messages } from '../controls/message';
 import { placeName, problemItem } from './problemItem';
@@ -54,7 +54,10 @@ const words = {
   remedy:
     'If a cell is being edited, press Enter or Esc in it; then try again. If it happens again, save the workbook and open it anew.',
   again: 'Try again',
-  notLoaded: 'The plan could not be opened',
+  notLoaded: { plan: 'The plan could not be opened', 'what if': 'What if could not be opened' } satisfies Record<
+    LoadedLater['kind'],
+    string
+  >,
   notLoadedWhy: 'A part of Metrospan could not be fetched. Check the connection.',
   notSelected: (where: string) => `${where} could not be selected`,
   notSelectedWhy: 'The sheet may have been renamed, hidden or removed since the inputs were read.',
@@ -75,7 +78,7 @@ export function announcement({ work, notice, workbook }: State): string {
     case 'not selected':
       return words.notSelected(placeName(notice.place));
     case 'not loaded':
-      return words.notLoaded;
+      return words.notLoaded[notice.asked.kind];
     case 'edited':
       return words.made[notice.by](notice.says);
     default:
@@ -139,8 +142,8 @@ export class Status extends LitElement {
         return this.failure(notice.failure, dismiss);
       case 'not loaded': {
         const why = html`<p>${words.notLoadedWhy} <span class="quiet">${notice.message}</span></p>`;
-        const again = button(words.again, { kind: 'plan', view: notice.view });
-        return message('error', words.notLoaded, why, [again, dismiss]);
+        const again = button(words.again, notice.asked);
+        return message('error', words.notLoaded[notice.asked.kind], why, [again, dismiss]);
       }
       case 'not selected': {
         const why = html`<p>${words.notSelectedWhy} <span class="quiet">${notice.message}</span></p>`;

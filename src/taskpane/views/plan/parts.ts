@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { WorkbookStatus } from '../../../excel/openWorkbook';
-import { sendIntent } from '../../intents';
+import { sendFold, sendIntent } from '../../intents';
 import type * as Plan from '../../plan';
 import type { PlanPart } from '../../plan/parts';
 import { button } from '../controls/button';
@@ -17,11 +17,16 @@ const words = {
   problems: (count: number) => `, ${count} with a problem`,
 };
 
+/** The name by which it is known whether they are unfolded. */
+const rarerParts = 'rarer parts';
+
 /** The parts of the plan, with how much of each there is. */
 export class PlanParts extends LitElement {
-  static override properties = { workbook: {}, plan: {} };
+  static override properties = { workbook: {}, plan: {}, unfolded: {} };
   declare workbook: WorkbookStatus;
   declare plan: typeof Plan;
+  /** What is unfolded, by name. */
+  declare unfolded: ReadonlySet<string>;
 
   static override styles = [
     base,
@@ -64,7 +69,7 @@ export class PlanParts extends LitElement {
         ${button(words.measured, { kind: 'plan', view: { at: 'measured' } })}
         <p class="small quiet">${words.measuredIs}</p>
       </div>
-      <details>
+      <details ?open=${this.unfolded.has(rarerParts)} @toggle=${sendFold(rarerParts)}>
         <summary>
           <h2>${words.rarer}</h2>
           ${chevron}

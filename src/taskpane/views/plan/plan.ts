@@ -36,6 +36,7 @@ export class PlanElement extends LitElement {
     workbook: {},
     view: {},
     history: {},
+    unfolded: {},
     notation: {},
     busy: { type: Boolean },
     usual: {},
@@ -44,6 +45,8 @@ export class PlanElement extends LitElement {
   declare workbook: WorkbookStatus;
   declare view: PlanView;
   declare history: History;
+  /** What is unfolded, by name. */
+  declare unfolded: ReadonlySet<string>;
   /** How the user writes numbers and days. */
   declare notation: Notation;
   /** A task is running. */
@@ -114,13 +117,14 @@ export class PlanElement extends LitElement {
     const { workbook, view, notation, busy } = this;
     switch (view.at) {
       case 'parts':
-        return html`<metro-plan-parts .workbook=${workbook} .plan=${this.plan}></metro-plan-parts>`;
+        return html`<metro-plan-parts .workbook=${workbook} .plan=${this.plan} .unfolded=${this.unfolded}></metro-plan-parts>`;
       case 'list':
         return html`<metro-plan-list
           .workbook=${workbook}
           .key=${view.part}
           .plan=${this.plan}
           .notation=${notation}
+          .history=${this.history}
           .busy=${busy}
         ></metro-plan-list>`;
       case 'form':

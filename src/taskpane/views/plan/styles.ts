@@ -88,3 +88,36 @@ export const rowStyles = css`
     gap: 4px 16px;
   }
 `;
+
+/** A list whose rows can be selected. */
+export const listStyles = css`
+  :host {
+    display: grid;
+    gap: 12px;
+  }
+  .selectable .line {
+    grid-template-columns: auto 1fr auto;
+  }
+  .selected .line {
+    background: var(--colorNeutralBackground1Selected);
+  }
+  .pick {
+    display: grid;
+    place-items: center;
+    width: 36px;
+    cursor: pointer;
+  }
+  .pick input {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--colorBrandBackground);
+  }
+  .selectable .row {
+    padding-inline-start: 0;
+  }
+  .left-out .title {
+    font-weight: var(--fontWeightRegular);
+    color: var(--colorNeutralForeground3);
+  }
+`;
