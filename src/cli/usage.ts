@@ -23,6 +23,8 @@ Options
   --as-of DATE                     quote as on that day (YYYY-MM-DD, or july-2011): its date, its rows of the catalogue
   --against DATE                   also quote as on that day, and show what differs
   --compare PLAN                   also quote another plan or workbook, and show what differs and which input moves which total
+  --since PLAN                     also quote the version before this one, a plan or workbook, and show what changed since:
+                                   in the terminal and on the sheet Changes; "version" of the plan has to be greater
   --scenario NAME                  also quote a scenario of the plan, or all, and show the same; may be repeated
   --out-dir FOLDER                 the workbook, under the name of the plan; for several plans
   --values-dir FOLDER              the values file, under the name of the plan; for several plans

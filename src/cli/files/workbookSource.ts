@@ -24,6 +24,7 @@ export async function workbookSource(name: string, file: Uint8Array): Promise<Pl
   const plan = planFromCells(cells);
   return {
     isWorkbook: true,
+    placed: (problems) => placed(problems, cells, plan),
     quoteOn: (day, scenario) => {
       const { read, quoted } = quote(day === null ? plan.json : asOf(plan.json, day), 'cell', scenario);
       const found = [...plan.problems, ...read.problems];
