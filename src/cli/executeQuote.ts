@@ -34,6 +34,8 @@ import { refuseOverwriting } from './files/overwriting';
 import { jsonSource, type NamedPlan } from './files/planSource';
 import { readPlanSource } from './files/readPlanSource';
 import { writeFiles } from './files/writeFiles';
+import { readLibraryFile } from './library/readLibraryFile';
+import { takenText } from './library/takenText';
 import { hearSignals } from './hearSignals';
 import type { Io } from './io';
 import { problemText } from './problems';
@@ -48,15 +50,21 @@ const exampleName = 'the example';
 export async function executeQuote(command: Command, planName: string | null, io: Io): Promise<number> {
   const plan = planName === null ? null : namedIn(io.folder, planName);
   if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
-  const source = plan === null ? jsonSource(example) : await readPlanSource(plan, io.disk);
+  const libraryFile = command.library === null ? null : namedIn(io.folder, command.library);
+  const own = libraryFile && (await readLibraryFile(libraryFile, io.disk, io));
+  const library = own?.library && libraryFile ? { name: libraryFile.name, library: own.library } : null;
+  const source = plan === null ? jsonSource(example, library) : await readPlanSource(plan, io.disk, library);
   const [otherFile, sinceFile] = [command.compare, command.since].map((name) =>
     name === null ? null : namedIn(io.folder, name),
   );
   const readOther = async (file: NamedFile | null | undefined): Promise<NamedPlan | null> =>
-    file ? { name: file.name, source: await readPlanSource(file, io.disk) } : null;
+    file ? { name: file.name, source: await readPlanSource(file, io.disk, library) } : null;
   const others = { other: await readOther(otherFile), since: await readOther(sinceFile) };
   const outputs = outputsOf(command, plan?.name ?? exampleName, source.isWorkbook, io.folder);
-  const inputs = [plan, otherFile, sinceFile].flatMap((file): Input[] => (file ? [{ what: 'the plan', ...file }] : []));
+  const inputs: Input[] = [
+    ...[plan, otherFile, sinceFile].flatMap((file): Input[] => (file ? [{ what: 'the plan', ...file }] : [])),
+    ...(libraryFile ? [{ what: 'the library' as const, ...libraryFile }] : []),
+  ];
   const check = () => refuseOverwriting(inputs, outputs, command.force, io.disk);
   await check();
   const named = { name: plan?.name ?? exampleName, source };
@@ -66,7 +74,7 @@ export async function executeQuote(command: Command, planName: string | null, io
   for (const { name } of contents) io[command.explain ? 'err' : 'out'](`Written: ${printable(name)}\n`);
   for (const { name } of outputs.filter(({ option }) => !contents.some((content) => content.option === option)))
     io.err(`${printable(name)} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
-  return problems > 0 ? exitStatus.problems : exitStatus.done;
+  return problems + (own?.problems.length ?? 0) > 0 ? exitStatus.problems : exitStatus.done;
 }
 
 /** Prints what was asked for. @returns what is to be written, and the number of problems. */
@@ -93,6 +101,7 @@ async function calculate(
   const { compared, problems: others } = await comparisonsOf(command, plan, { other, earlier }, { read, quoted }, io);
   const wanted = outputs.some(({ what }) => what === 'a values file');
   const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings, read.understood);
+  if (read.taken && !explain) io.out(`${takenText(read.taken, command.library ?? '')}\n`);
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
   if (!explain && compared.length > 0) io.out(`${comparedText(compared)}\n`);

@@ -1,6 +1,8 @@
-import { quote, type Quote } from '../../plan/quote';
+import type { Library } from '../../plan/library/library';
 import type { Problem } from '../../plan/problems/problem';
+import { quote, type Quote } from '../../plan/quote';
 import { asOf } from '../../plan/read/asOf';
+import { atLibrary } from '../library/atLibrary';
 
 /** A plan, from wherever it was read. */
 export interface PlanSource {
@@ -20,9 +22,18 @@ export interface NamedPlan {
   readonly source: PlanSource;
 }
 
+/** A library that was named, and what its file is called. */
+export interface NamedLibrary {
+  readonly name: string;
+  readonly library: Library;
+}
+
 /** A plan as a plan file holds it. */
-export const jsonSource = (json: unknown): PlanSource => ({
+export const jsonSource = (json: unknown, named: NamedLibrary | null = null): PlanSource => ({
   isWorkbook: false,
-  quoteOn: (day, scenario) => quote(day === null ? json : asOf(json, day), 'file', scenario),
+  quoteOn: (day, scenario) => {
+    const made = quote(day === null ? json : asOf(json, day), 'file', scenario, named?.library);
+    return atLibrary(made, named?.name ?? '', (problems) => problems);
+  },
   placed: (problems) => problems,
 });

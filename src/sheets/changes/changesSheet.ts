@@ -66,7 +66,7 @@ export function changesSheet(comparison: Comparison): Sheet {
         row: 1,
         column: 0,
         value: `${before} → ${now}. ${money} As compared, not live: both are calculated with this version of Metrospan. Each effect is what a change makes of the total once those before it in the order of the sheets are made; they add up to the difference.`,
-        look: 'label',
+        look: 'wrapped',
       },
       wayBack,
       ...made.titles,
