@@ -1,6 +1,7 @@
 import { foldKey, type Table } from '../../formula';
 import { Prices, prices } from '../../model/inputs/prices';
 import { Deals, deals } from '../../model/inputs/deals';
+import { platforms } from '../../model/inputs/products/platforms';
 import { Origins } from '../../model/inputs/origins';
 import { inputColumns, isCurrency, partOf } from '../describe/definitions';
 import { kindOf, shown } from '../describe/describe';
@@ -22,7 +23,7 @@ import { type Library, libraryFormat, type LibraryRow, type LibraryValue } from 
 import { libraryProblem } from './messages';
 import { readLibraryValue } from './readLibraryValue';
 import { rowJson } from './rowJson';
-import { readSaid, required, saidFields } from './said';
+import { keyMeant, readSaid, required, saidFields } from './said';
 
 /** A library file as it was read; null if it is none. What is wrong with its entries is told all at once. */
 export interface LibraryRead {
@@ -98,6 +99,11 @@ function readEntryRow(table: Table, element: Json, where: string, findings: Find
   const { [saidFields.date.field]: date, [saidFields.by.field]: by, ...own } = element;
   const draft = readRow(table, own, where, findings, manner);
   const said = readSaid({ ...own, date, by }, draft, findings, manner);
+  const platform = textOf(draft, Prices.platform);
+  if (said && platform !== null) {
+    const key = keyMeant(platforms, platform, `${where}.${Prices.platform.field}`, said.day, draft, findings);
+    draft.values.set(Prices.platform, key);
+  }
   const id = idColumnOf(table);
   if (id && numberOf(draft, id) !== null)
     findings.add(draft, libraryProblem('entry-with-id', `${where}.${id.field}`, numberOf(draft, id)));

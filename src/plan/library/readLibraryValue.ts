@@ -15,7 +15,7 @@ import { houseAssumptions, productField, productTables } from './holds';
 import type { LibraryValue } from './library';
 import { libraryProblem } from './messages';
 import { fieldJson } from './rowJson';
-import { readSaid } from './said';
+import { keyMeant, readSaid } from './said';
 
 const assumptionsPart = 'assumptions';
 /** What a value states. Its library is the file. */
@@ -43,7 +43,9 @@ export function readLibraryValue(element: Json, draft: Draft, findings: Findings
   const subject = named.broken ? null : subjectOf(named, draft, findings);
   if (named.broken) draft.broken = true;
   const read = subject && readIts(subject.definitions, fieldOf(element, 'value'), draft, findings, manner);
-  return said && subject && read ? { ...said, ...subject, json: read.json, draft } : null;
+  if (!said || !subject || !read) return null;
+  const row = subject.table ? keyMeant(subject.table, subject.row, `${draft.where}.row`, said.day, draft, findings) : subject.row;
+  return { ...said, ...subject, row, json: read.json, draft };
 }
 
 function subjectOf(named: Draft, draft: Draft, findings: Findings): Subject | null {

@@ -1,11 +1,13 @@
-import type { Column } from '../../formula';
+import type { Column, Table } from '../../formula';
 import { Origins } from '../../model/inputs/origins';
+import { dateText } from '../../quantities/dates';
 import type { InputColumn } from '../describe/definitions';
 import type { Findings } from '../problems/findings';
 import type { Draft } from '../read/draft';
 import { fieldOf, type Json } from '../read/readRow';
 import { readValue, saysNothing } from '../read/readValue';
 import type { Manner } from '../written/manner';
+import { underItsKey } from '../written/names';
 import type { Said } from './library';
 
 /** A definition whose value has to be stated. */
@@ -31,4 +33,12 @@ export function readSaid(element: Json, draft: Draft, findings: Findings, manner
     by: String(by).trim(),
     source: typeof source === 'string' && !saysNothing(source) ? source.trim() : null,
   };
+}
+
+/** The key of a row of the catalogue that is named by other words, as they were meant on the day of the entry; else what was typed. */
+export function keyMeant(table: Table, typed: string, where: string, day: number, draft: Draft, findings: Findings): string {
+  const named = underItsKey(table, typed, where, dateText(day));
+  if ('problem' in named) findings.add(draft, named.problem);
+  else if (named.called) findings.understand(named.called);
+  return String(named.json);
 }

@@ -59,6 +59,15 @@ describe('a value of a library', () => {
     expect(vplex(quotedWith({ values: [limit()] }, (plan) => (plan.platforms = platforms)))['maxKm']).toBe(60);
   });
 
+  test('names its platform in other words too, as they were meant on its day', () => {
+    const of = quotedWith({
+      values: [limit({ row: 'EMC VPLEX Metro, GeoSynchrony 5.0' })],
+      prices: [line({ platform: 'vplex metro' })],
+    });
+    expect(of.problems).toEqual([]);
+    expect(vplex(of)['maxKm']).toBe(60);
+  });
+
   test('reaches a hypervisor that the plan uses and does not list', () => {
     const key = String(minimalPlan().assumptions['hypervisor']);
     const of = quotedWith(
