@@ -34,6 +34,10 @@ export interface Command {
   readonly against: string | null;
   /** Path of the plan to compare it with. */
   readonly compare: string | null;
+  /** Path of the library that the plan takes from. */
+  readonly library: string | null;
+  /** Path of the version before this one. */
+  readonly since: string | null;
   /** Names of scenarios of the plan, or all; none if nobody asked. */
   readonly scenarios: readonly string[];
   readonly explain: ExplainRequest | null;
@@ -63,6 +67,8 @@ const options: Options = {
   'as-of': { type: 'string', takes: ['a date'], example: '--as-of 2011-07-12' },
   against: { type: 'string', takes: ['a date'], example: '--against 2011-07-12' },
   compare: { type: 'string', takes: ['a plan'], example: '--compare other.json' },
+  library: { type: 'string', takes: ['a library'], example: '--library library.json' },
+  since: { type: 'string', takes: ['the version before'], example: '--since version-2.json' },
   scenario: { type: 'string', takes: ['the name of a scenario'], example: '--scenario all', repeats: true },
   explain: {
     type: 'string',
@@ -111,6 +117,8 @@ export function parseArgs(argv: readonly string[]): Parsed {
       asOf,
       against,
       compare: named('compare'),
+      since: named('since'),
+      library: named('library'),
       customer: named('customer'),
       frozen: named('frozen'),
       rfq: named('rfq'),

@@ -19,20 +19,23 @@ import { requestText } from './carriers/request';
 import { checklistText } from './checklist';
 import { comparison, settingOf } from './comparison';
 import { comparedSheets, comparedText, comparedValues } from './compare/compared';
-import { comparisonsOf, type NamedPlan } from './compare/comparisons';
+import { comparisonsOf } from './compare/comparisons';
+import { earlierVersion, following } from './compare/since';
 import { exitStatus } from './exitStatus';
 import { explainOption } from './explain';
 import { runSteps } from './explore/runSteps';
 import { solvedText } from './explore/solvedText';
 import { sweepText } from './explore/sweepText';
 import { trialsText } from './explore/trialsText';
-import { namedIn } from './files/disk';
+import { namedIn, type NamedFile } from './files/disk';
 import type { Content, Input, Output } from './files/output';
 import { outputsOf } from './files/outputs';
 import { refuseOverwriting } from './files/overwriting';
-import { jsonSource } from './files/planSource';
+import { jsonSource, type NamedPlan } from './files/planSource';
 import { readPlanSource } from './files/readPlanSource';
 import { writeFiles } from './files/writeFiles';
+import { readLibraryFile } from './library/readLibraryFile';
+import { takenText } from './library/takenText';
 import { hearSignals } from './hearSignals';
 import type { Io } from './io';
 import { problemText } from './problems';
@@ -47,34 +50,46 @@ const exampleName = 'the example';
 export async function executeQuote(command: Command, planName: string | null, io: Io): Promise<number> {
   const plan = planName === null ? null : namedIn(io.folder, planName);
   if (plan === null) io.err('No plan was named: this is the example that comes with Metrospan.\n');
-  const source = plan === null ? jsonSource(example) : await readPlanSource(plan, io.disk);
-  const otherFile = command.compare === null ? null : namedIn(io.folder, command.compare);
-  const other = otherFile && { name: otherFile.name, source: await readPlanSource(otherFile, io.disk) };
+  const libraryFile = command.library === null ? null : namedIn(io.folder, command.library);
+  const own = libraryFile && (await readLibraryFile(libraryFile, io.disk, io));
+  const library = own?.library && libraryFile ? { name: libraryFile.name, library: own.library } : null;
+  const source = plan === null ? jsonSource(example, library) : await readPlanSource(plan, io.disk, library);
+  const [otherFile, sinceFile] = [command.compare, command.since].map((name) =>
+    name === null ? null : namedIn(io.folder, name),
+  );
+  const readOther = async (file: NamedFile | null | undefined): Promise<NamedPlan | null> =>
+    file ? { name: file.name, source: await readPlanSource(file, io.disk, library) } : null;
+  const others = { other: await readOther(otherFile), since: await readOther(sinceFile) };
   const outputs = outputsOf(command, plan?.name ?? exampleName, source.isWorkbook, io.folder);
-  const inputs = [plan, otherFile].flatMap((file): Input[] => (file ? [{ what: 'the plan', ...file }] : []));
+  const inputs: Input[] = [
+    ...[plan, otherFile, sinceFile].flatMap((file): Input[] => (file ? [{ what: 'the plan', ...file }] : [])),
+    ...(libraryFile ? [{ what: 'the library' as const, ...libraryFile }] : []),
+  ];
   const check = () => refuseOverwriting(inputs, outputs, command.force, io.disk);
   await check();
   const named = { name: plan?.name ?? exampleName, source };
-  const { problems, contents } = await calculate(named, other, command, outputs, io);
+  const { problems, contents } = await calculate(named, others, command, outputs, io);
   await hearSignals(io);
   await writeFiles(contents, io.disk, io.interrupted, check);
   for (const { name } of contents) io[command.explain ? 'err' : 'out'](`Written: ${printable(name)}\n`);
   for (const { name } of outputs.filter(({ option }) => !contents.some((content) => content.option === option)))
     io.err(`${printable(name)} was not written: nothing in the plan can be calculated until its problems are solved.\n`);
-  return problems > 0 ? exitStatus.problems : exitStatus.done;
+  return problems + (own?.problems.length ?? 0) > 0 ? exitStatus.problems : exitStatus.done;
 }
 
 /** Prints what was asked for. @returns what is to be written, and the number of problems. */
 async function calculate(
   plan: NamedPlan,
-  other: NamedPlan | null,
+  { other, since }: { readonly other: NamedPlan | null; readonly since: NamedPlan | null },
   command: Command,
   outputs: readonly Output[],
   io: Io,
 ): Promise<{ readonly problems: number; readonly contents: readonly Content[] }> {
   const { asOf: day, explain, solve: asked, sweeps: requests, trials } = command;
   await hearSignals(io);
-  const { read, quoted } = plan.source.quoteOn(day);
+  const earlier = since && earlierVersion(since);
+  const own = plan.source.quoteOn(day);
+  const { read, quoted } = earlier ? following(own, plan, earlier) : own;
   const { problems, warnings } = read;
   const found =
     understoodText(read.understood) +
@@ -83,9 +98,10 @@ async function calculate(
     checklistText(read.checklist);
   if (found !== '') io.err(`${found}\n`);
   await hearSignals(io);
-  const { compared, problems: others } = await comparisonsOf(command, plan, other, { read, quoted }, io);
+  const { compared, problems: others } = await comparisonsOf(command, plan, { other, earlier }, { read, quoted }, io);
   const wanted = outputs.some(({ what }) => what === 'a values file');
   const values = explain && !wanted ? null : valuesOf(quoted?.full ?? null, problems, warnings, read.understood);
+  if (read.taken && !explain) io.out(`${takenText(read.taken, command.library ?? '')}\n`);
   if (explain) io.out(explanation({ read, quoted }, explain));
   else if (quoted && values) io.out(`${comparison(values, settingOf(quoted.full.plan), io.isTty && !io.noColour)}\n`);
   if (!explain && compared.length > 0) io.out(`${comparedText(compared)}\n`);

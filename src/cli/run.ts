@@ -10,6 +10,9 @@ import { executeCatalogue } from './catalogue/execute';
 import { catalogueUsage } from './catalogue/usage';
 import { executeImport } from './executeImport';
 import { executeQuotes } from './several/executeQuotes';
+import { type LibraryCommand, parseLibraryArgs } from './library/args';
+import { executeLibrary } from './library/execute';
+import { libraryUsage } from './library/usage';
 import { endingSignals, exitStatus } from './exitStatus';
 import { faultText } from './fault';
 import { type ImportCommand, parseImportArgs } from './importArgs';
@@ -63,6 +66,13 @@ const looking: Task<CatalogueCommand> = {
   askHelp: 'catalogue --help',
 };
 
+const keeping: Task<LibraryCommand> = {
+  parse: parseLibraryArgs,
+  execute: executeLibrary,
+  usage: libraryUsage,
+  askHelp: 'library --help',
+};
+
 /** Runs the command line and returns its exit status. Whatever goes wrong ends with a status and a sentence, never with a stack. */
 export async function run(argv: readonly string[], world: Io): Promise<number> {
   const io: Io = {
@@ -75,6 +85,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     if (argv[0] === 'import') return await perform(importing, argv.slice(1), io);
     if (argv[0] === 'import-bom') return await perform(pricing, argv.slice(1), io);
     if (argv[0] === 'import-offers') return await perform(answering, argv.slice(1), io);
+    if (argv[0] === 'library') return await perform(keeping, argv.slice(1), io);
     if (argv[0] === 'catalogue') return await perform(looking, argv.slice(1), io);
     return await perform(quoting, argv, io);
   } catch (error) {

@@ -8,6 +8,7 @@ Usage: npm run quote -- [plan.json | quote.xlsx] [options]
        npm run quote -- import FILE... [options]     a plan of what was measured: import --help
        npm run quote -- import-bom FILE --platform KEY   prices of a vendor's bill of materials: import-bom --help
        npm run quote -- import-offers FILE --into PLAN   offers of a carrier's answer: import-offers --help
+       npm run quote -- library FILE                 what a library holds, and what is wrong with it: library --help
        npm run quote -- catalogue [words]            platforms, hypervisors and link rates that a plan may name
 
 Prints the comparison and writes it as an Excel workbook with live formulas.
@@ -20,9 +21,12 @@ Options
   --customer FILE                  also write the workbook for the customer: values, and no cost, list price, discount, deal or margin
   --frozen FILE                    also write the quote as values that cannot move
   --rfq FILE                       also write a request for quotation to carriers, as Markdown; import-offers reads their answer
+  --library FILE                   also take what the plan leaves open from a library of your own: limits, prices, offers, header
   --as-of DATE                     quote as on that day (YYYY-MM-DD, or july-2011): its date, its rows of the catalogue
   --against DATE                   also quote as on that day, and show what differs
   --compare PLAN                   also quote another plan or workbook, and show what differs and which input moves which total
+  --since PLAN                     also quote the version before this one, a plan or workbook, and show what changed since:
+                                   in the terminal and on the sheet Changes; "version" of the plan has to be greater
   --scenario NAME                  also quote a scenario of the plan, or all, and show the same; may be repeated
   --out-dir FOLDER                 the workbook, under the name of the plan; for several plans
   --values-dir FOLDER              the values file, under the name of the plan; for several plans

@@ -22,6 +22,7 @@ import { Spans, spans } from './inputs/network/spans';
 import { Transports, transports } from './inputs/network/transports';
 import { Offers, offers } from './inputs/offers';
 import { Gear, gear } from './inputs/gear';
+import { Origins, origins } from './inputs/origins';
 import { Prices, prices } from './inputs/prices';
 import { Replicas, replicas } from './inputs/replicas';
 import { Ranges, ranges } from './inputs/ranges';
@@ -161,6 +162,7 @@ export const inputTables: readonly Table[] = [
   fillTable(failures, [Failures]),
   fillTable(ranges, [Ranges]),
   fillTable(scenarios, [Scenarios]),
+  fillTable(origins, [Origins]),
 ];
 /** In the order of the reasoning: from the years and distances over loads and needs to what is bought, paid and found. */
 export const workingTables: readonly Table[] = [

@@ -2,6 +2,7 @@ import type { Assumption, Raw, Table } from '../formula';
 import { wireTime } from '../model/inputs/assumptions';
 import { deals } from '../model/inputs/deals';
 import { gear } from '../model/inputs/gear';
+import { origins } from '../model/inputs/origins';
 import { ranges } from '../model/inputs/ranges';
 import { replicas } from '../model/inputs/replicas';
 import { scenarios } from '../model/inputs/scenarios';
@@ -31,4 +32,4 @@ export const meaningsIn = (format: number): ReadonlyMap<Assumption, Raw> =>
   new Map(olderMeanings.filter(({ since }) => format < since).map(({ assumption, value }) => [assumption, value]));
 
 /** Input tables that came after the first workbooks of this format: one without them has no rows of them. */
-export const laterTables: readonly Table[] = [gear, deals, replicas, ranges, scenarios];
+export const laterTables: readonly Table[] = [gear, deals, replicas, ranges, scenarios, origins];

@@ -2,6 +2,7 @@ import type { Decimal } from '../quantities/decimal';
 import { calculate, calculateLive, type Calculation } from './calculate';
 import type { Assumed } from './describe/assumed';
 import type { Medium } from './describe/describe';
+import type { Library } from './library/library';
 import { recommendedWarnings } from './problems/recommended';
 import type { Problem } from './problems/problem';
 import type { Understood } from './written/understood';
@@ -28,8 +29,13 @@ export interface Quoted {
 }
 
 /** From parsed JSON to all that a report, a values file or a terminal shows. */
-export function quote(json: unknown, medium: Medium = 'file', scenario: string | null = null): Quote {
-  const read = readPlan(json, medium, scenario);
+export function quote(
+  json: unknown,
+  medium: Medium = 'file',
+  scenario: string | null = null,
+  library: Library | null = null,
+): Quote {
+  const read = readPlan(json, medium, scenario, library);
   if (!read.plan) return { read, quoted: null };
   const full = calculate(read.plan);
   const { problems, understood, assumed, elements } = read;

@@ -12,7 +12,12 @@ export const outputSheets = {
 
 export const assumptionsSheetName = 'Assumptions';
 /** Only in a workbook of which somebody asked for a comparison; they are not found again by the pane. */
-export const comparedSheetNames = { dates: 'Dates', plans: 'Two plans', scenarios: 'Scenarios compared' } as const;
+export const comparedSheetNames = {
+  dates: 'Dates',
+  plans: 'Two plans',
+  scenarios: 'Scenarios compared',
+  versions: 'Changes',
+} as const;
 
 /** Only in a workbook of which somebody asked for a sweep; it is not found again by the pane. */
 export const sweepSheetName = (of: string): string => `Sweep ${of}`;
@@ -38,6 +43,10 @@ const outputHolds: ReadonlyMap<string, string> = new Map([
     'The same plan quoted on two dates, as plain values: what differs, and which input moves which total.',
   ],
   [comparedSheetNames.scenarios, 'The plan and its scenarios, as plain values: what differs, and which input moves which total.'],
+  [
+    comparedSheetNames.versions,
+    'What changed since the version before, as plain values: inputs, verdicts, totals, and which input moved which total.',
+  ],
   [comparedSheetNames.plans, 'This plan and another, as plain values: what differs, and which input moves which total.'],
   [trialsSheetName, 'How far figures spread over the ranges of the inputs, and the chances of each option, as plain values.'],
 ]);

@@ -93,7 +93,8 @@ describe('What is shipped', () => {
     const page = read('taskpane.html').toString();
     const second = script().find((name) => name.startsWith('workbook.'));
     expect(script()).toHaveLength(8);
-    for (const later of script().filter((name) => /^(write|plan|bring|xlsx|whatIf|loops)\./.test(name))) expect(page).not.toContain(later);
+    for (const later of script().filter((name) => /^(write|plan|bring|xlsx|whatIf|loops)\./.test(name)))
+      expect(page).not.toContain(later);
     expect(page).toMatch(new RegExp(`<link rel="?preload"? as="?script"? href="?${second}"?>`));
   });
 

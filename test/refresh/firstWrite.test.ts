@@ -20,7 +20,7 @@ describe('The first comparison', () => {
     expect(inputs.sheets.map(({ name }) => name)).toEqual(
       (
         'Contents,Assumptions,Sites,Spans,Parts,Workloads,Offers,Gear,Link rates,Platforms,Hypervisors,Controllers,Equipment,Localisations,Transports,' +
-        'Prices,Deals,Rates,Choices,Replicas,Failures,Ranges,Scenarios'
+        'Prices,Deals,Rates,Choices,Replicas,Failures,Ranges,Scenarios,Origins'
       ).split(','),
     );
     expect(workbookState(started)).toBe('inputs');

@@ -213,6 +213,7 @@ describe('A workbook of format 1', () => {
       'Replicas',
       'Ranges',
       'Scenarios',
+      'Origins',
     ]);
     const before = new Map(older.map((table) => [table, headingsOf(book, excelName(table))]));
     const after = compare(book);

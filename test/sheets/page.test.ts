@@ -79,12 +79,14 @@ describe('The printed Summary', () => {
         customer: 'Hospital',
         project: 'Metro',
         author: 'A. Person',
-        offerVersion: '0417 / 3',
+        company: 'Reseller',
+        offerVersion: '0417',
+        version: 3,
         offerValidUntil: '2011-12-18',
       }),
     ).toEqual([
       'Stretched storage cluster comparison: Hospital / Metro',
-      'Offer 0417 / 3 · by A. Person · valid until 2011-12-18',
+      'Reseller · Offer 0417 · Version 3 · by A. Person · valid until 2011-12-18',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../explore/comparison/compare';
 import type { ComparisonKind } from '../../explore/comparison/sides';
+import { changesSheet } from '../../sheets/changes/changesSheet';
 import { comparedSheet } from '../../sheets/compared/comparedSheet';
 import type { Sheet } from '../../workbook/workbook';
 import type { Compared } from './comparisons';
@@ -18,11 +19,19 @@ export function comparedText(compared: readonly Compared[]): string {
 
 /** A sheet for each comparison, and one for all scenarios. */
 export const comparedSheets = (compared: readonly Compared[]): readonly Sheet[] =>
-  [...new Set(compared.map(({ kind }) => kind))].map((kind) => comparedSheet(ofKind(compared, kind), kind));
+  [...new Set(compared.map(({ kind }) => kind))].map((kind) => {
+    const own = ofKind(compared, kind);
+    return kind === 'versions' ? changesSheet(own[0]!) : comparedSheet(own, kind);
+  });
 
 /** What stands in a values file. */
 export function comparedValues(compared: readonly Compared[]) {
   const [difference, comparison] = [ofKind(compared, 'dates')[0], ofKind(compared, 'plans')[0]];
-  const scenarios = ofKind(compared, 'scenarios');
-  return { ...(difference && { difference }), ...(comparison && { comparison }), ...(scenarios.length > 0 && { scenarios }) };
+  const [scenarios, [changes]] = [ofKind(compared, 'scenarios'), ofKind(compared, 'versions')];
+  return {
+    ...(changes && { changes }),
+    ...(difference && { difference }),
+    ...(comparison && { comparison }),
+    ...(scenarios.length > 0 && { scenarios }),
+  };
 }

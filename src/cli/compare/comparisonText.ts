@@ -28,22 +28,28 @@ export function comparisonText(comparison: Comparison, kind: ComparisonKind): st
           lineWidth,
         );
   const blocks = spans.map((span) => block(span, comparison, sides));
-  return `${[[title, ...inputLines(comparison), ...apart], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${[[title, ...inputLines(comparison, kind), ...apart], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** The inputs that differ, and those of them that move no total. */
-function inputLines(comparison: Comparison): readonly string[] {
+/** The inputs that differ: those that move no total, and of two versions of a quote all of them. */
+function inputLines(comparison: Comparison, kind: ComparisonKind): readonly string[] {
   const { inputs } = comparison;
   if (inputs.length === 0) return ['No input differs.'];
   const moving = movingInputs(comparison.inputs, comparison.spans);
   const still = inputs.filter((input) => !moving.includes(input));
   const count = `${inputs.length} ${inputs.length === 1 ? 'input differs' : 'inputs differ'}`;
+  const isOfVersions = kind === 'versions';
+  const sum = isOfVersions ? ' They add up to the difference, without a remainder.' : '';
+  const most = isOfVersions ? inputs.length : driversShown;
+  const lines = (title: string, of: readonly InputDifference[]): readonly string[] =>
+    of.length > 0 ? [title, ...listed(of.map(inputText), most)] : [];
   return [
     ...wrap(
-      `${count}. Each effect is what a change makes of the total once those before it in the order of the sheets are made.`,
+      `${count}. Each effect is what a change makes of the total once those before it in the order of the sheets are made.${sum}`,
       lineWidth,
     ),
-    ...(still.length > 0 ? ['Without effect on a total', ...listed(still.map(inputText))] : []),
+    ...lines('With an effect on a total', isOfVersions ? moving : []),
+    ...lines('Without effect on a total', still),
   ];
 }
 
@@ -124,9 +130,9 @@ function inputText(input: InputDifference): string {
   return before === 'by row' && after === 'by row' ? input.label : `${input.label}: ${before} → ${after}`;
 }
 
-const listed = (texts: readonly string[]): readonly string[] => [
-  ...texts.slice(0, driversShown).flatMap(bullet),
-  ...(texts.length > driversShown ? [`    and ${texts.length - driversShown} more`] : []),
+const listed = (texts: readonly string[], most: number): readonly string[] => [
+  ...texts.slice(0, most).flatMap(bullet),
+  ...(texts.length > most ? [`    and ${texts.length - most} more`] : []),
 ];
 
 const bullet = (text: string): readonly string[] =>

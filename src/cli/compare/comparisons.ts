@@ -1,5 +1,6 @@
 import { compare, type ComparedPlan, type Comparison } from '../../explore/comparison/compare';
 import type { ComparisonKind } from '../../explore/comparison/sides';
+import { versionOf, versionText } from '../../explore/comparison/versions';
 import { foldKey } from '../../formula';
 import { quoteDate } from '../../model/inputs/assumptions';
 import type { Quote, Quoted } from '../../plan/quote';
@@ -9,11 +10,12 @@ import { valuesOf } from '../../plan/values/values';
 import { dateText } from '../../quantities/dates';
 import type { Command } from '../args';
 import { runSteps } from '../explore/runSteps';
-import type { PlanSource } from '../files/planSource';
+import type { NamedPlan } from '../files/planSource';
 import type { Io } from '../io';
 import { problemText } from '../problems';
 import { printable } from '../text';
 import { UserError } from '../userError';
+import type { Earlier } from './since';
 
 /** A comparison that was asked for. */
 export interface Compared {
@@ -21,22 +23,16 @@ export interface Compared {
   readonly comparison: Comparison;
 }
 
-/** A plan that was named, and what it is called. */
-export interface NamedPlan {
-  readonly name: string;
-  readonly source: PlanSource;
-}
-
 /**
- * Compares a plan with itself on another day, with another plan and with its scenarios, as far as that was asked for. Problems of the others
- * are told.
+ * Compares a plan with the version before it, with itself on another day, with another plan and with its scenarios, as far as that was asked
+ * for. Problems of the others are told.
  *
  * @throws UserError if nothing of it can be calculated.
  */
 export async function comparisonsOf(
   { asOf: day, against, scenarios }: Pick<Command, 'asOf' | 'against' | 'scenarios'>,
   plan: NamedPlan,
-  other: NamedPlan | null,
+  { other, earlier }: { readonly other: NamedPlan | null; readonly earlier: Earlier | null },
   { read, quoted }: Quote,
   io: Io,
 ): Promise<{ readonly compared: readonly Compared[]; readonly problems: number }> {
@@ -49,10 +45,16 @@ export async function comparisonsOf(
     const told = problemText('problem', found);
     if (told !== '') io.err(`${printable(name)}: ${told}\n`);
   };
-  const add = async (kind: ComparisonKind, before: string, after: string, found: Quoted): Promise<void> => {
-    const steps = compare(sideOf(before, quoted), sideOf(after, found));
-    made.push({ kind, comparison: await runSteps(steps, io) });
-  };
+  const run = async (kind: ComparisonKind, before: ComparedPlan, after: ComparedPlan): Promise<void> =>
+    void made.push({ kind, comparison: await runSteps(compare(before, after), io) });
+  const add = (kind: ComparisonKind, before: string, after: string, found: Quoted): Promise<void> =>
+    run(kind, sideOf(before, quoted), sideOf(after, found));
+  if (earlier) {
+    tell(earlier.name, earlier.quote.read.problems);
+    const found = calculated(`Nothing in ${printable(earlier.name)}`, earlier.quote);
+    const side = (name: string, of: Quoted): ComparedPlan => sideOf(versionText(versionOf(of.full.plan, name)), of);
+    await run('versions', side(earlier.name, found), side(plan.name, quoted));
+  }
   if (against !== null) {
     const own = dateText(quoted.full.plan.assumptions.get(quoteDate) as number);
     await add('dates', own, against, calculated(`On ${against} nothing in the plan`, plan.source.quoteOn(against)));

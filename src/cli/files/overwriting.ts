@@ -47,7 +47,8 @@ async function lossOf({ what, path }: Output, disk: Reader): Promise<string | nu
   const found = await disk.stat(path).catch(() => null);
   if (!found?.isFile() || found.size === 0) return null;
   // An import leaves much to type into its plan, as a request does, and nothing in them tells whether somebody did.
-  if (what === 'a plan' || what === 'a request for quotation') return 'is there already and may hold work of yours';
+  if (what === 'a plan' || what === 'a library' || what === 'a request for quotation')
+    return 'is there already and may hold work of yours';
   const bytes = await disk.readFile(path).catch(() => null);
   if (bytes === null) return null;
   const origin = what === 'a workbook' ? originOf(bytes) : isValues(bytes) ? 'as written' : 'foreign';

@@ -8,13 +8,14 @@ import { formatVersion, readPart } from '../../workbook/part';
 import { readXlsxFile } from '../../xlsx/read/readXlsxFile';
 import { printable } from '../text';
 import { UserError } from '../userError';
-import type { PlanSource } from './planSource';
+import { atLibrary } from '../library/atLibrary';
+import type { NamedLibrary, PlanSource } from './planSource';
 
 /** How many sheets a message names. */
 const sheetsNamed = 3;
 
 /** The plan in a workbook of ours. @throws UserError if the workbook is damaged, not ours or of a newer Metrospan. */
-export async function workbookSource(name: string, file: Uint8Array): Promise<PlanSource> {
+export async function workbookSource(name: string, file: Uint8Array, named: NamedLibrary | null = null): Promise<PlanSource> {
   const contents = await contentsOf(name, file);
   const version = readPart(contents.snapshot.part)?.version ?? formatVersion;
   if (version > formatVersion)
@@ -24,12 +25,15 @@ export async function workbookSource(name: string, file: Uint8Array): Promise<Pl
   const plan = planFromCells(cells);
   return {
     isWorkbook: true,
+    placed: (problems) => placed(problems, cells, plan),
     quoteOn: (day, scenario) => {
-      const { read, quoted } = quote(day === null ? plan.json : asOf(plan.json, day), 'cell', scenario);
-      const found = [...plan.problems, ...read.problems];
-      const [problems, warnings] = [placed(found, cells, plan), placed(read.warnings, cells, plan)];
+      const made = quote(day === null ? plan.json : asOf(plan.json, day), 'cell', scenario, named?.library);
+      const { read, quoted } = atLibrary(made, named?.name ?? '', (problems) => placed(problems, cells, plan));
       // What is written is another workbook: its own places are found when it is made.
-      return { read: { ...read, problems, warnings }, quoted: quoted && { ...quoted, problems: found } };
+      return {
+        read: { ...read, problems: [...placed(plan.problems, cells, plan), ...read.problems] },
+        quoted: quoted && { ...quoted, problems: [...plan.problems, ...quoted.problems] },
+      };
     },
   };
 }

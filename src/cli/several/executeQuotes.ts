@@ -42,10 +42,16 @@ export async function executeQuotes(command: Command, io: Io): Promise<number> {
 const title = (plan: string): string => `${printable(plan)}\n${'═'.repeat(printable(plan).length)}\n`;
 
 /** @throws UserError if two plans would write one file. */
-function refuseOneFile(plans: readonly string[], { out, values, outDir, valuesDir, customer, frozen, rfq }: Command): void {
-  const alone = [customer !== null && '--customer', frozen !== null && '--frozen', rfq !== null && '--rfq'].find(
-    (option) => option !== false,
-  );
+function refuseOneFile(
+  plans: readonly string[],
+  { out, values, outDir, valuesDir, customer, frozen, rfq, since }: Command,
+): void {
+  const alone = [
+    customer !== null && '--customer',
+    frozen !== null && '--frozen',
+    rfq !== null && '--rfq',
+    since !== null && '--since',
+  ].find((option) => option !== false);
   if (alone)
     throw new UserError(`${alone} names one file, and ${plans.length} plans were named: quote them one after the other.`);
   const named = [out !== null && '--out', values !== null && '--values'].find((option) => option !== false);

@@ -90,6 +90,10 @@ export const comparisons: Properties = {
     'The plan, as it was named.',
     'The other plan, as it was named.',
   ]),
+  changes: comparison('The quote and the version before it, where --since asked for it: each with its own figures.', [
+    'The version before: its number, quote date and file.',
+    'This version: its number, quote date and file.',
+  ]),
   scenarios: {
     description: 'The plan and each of the scenarios that --scenario asked for.',
     type: 'array',

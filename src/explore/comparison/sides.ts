@@ -1,7 +1,7 @@
 import type { Difference } from '../../plan/values/difference';
 
-/** What is compared: a plan under two dates, two plans, or a plan and its scenarios. */
-export type ComparisonKind = 'dates' | 'plans' | 'scenarios';
+/** What is compared: a plan under two dates, two plans, a plan and its scenarios, or two versions of a quote. */
+export type ComparisonKind = 'dates' | 'plans' | 'scenarios' | 'versions';
 
 /**
  * What the two sides are called, and never alike: a plan is also compared with the day that it is quoted for, which differs if the

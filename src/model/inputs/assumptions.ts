@@ -19,6 +19,12 @@ import { Hypervisors } from './products/hypervisors';
 
 /* The head of the printed pages. Nothing is calculated from it, and what is blank is not shown. */
 
+export const company = assumption({
+  heading: 'Company',
+  field: 'company',
+  description: 'Who makes the quote, as its pages name it',
+  accepts: text,
+});
 export const customer = assumption({
   heading: 'Customer',
   field: 'customer',
@@ -43,12 +49,24 @@ export const offerVersion = assumption({
   description: 'Number and version of the quote, as its author counts them',
   accepts: text,
 });
+export const version = assumption({
+  heading: 'Version number',
+  field: 'version',
+  description: 'Number of this version of the quote; a version that follows another has a greater number',
+  accepts: wholeFrom(1, 9999),
+});
 export const offerValidUntil = assumption({
   heading: 'Valid until',
   field: 'offerValidUntil',
   unit: day,
   description: 'Last day on which the quote may be accepted',
   accepts: date,
+});
+export const terms = assumption({
+  heading: 'Terms',
+  field: 'terms',
+  description: 'Terms on which the quote is made, printed for the customer beside what it includes',
+  accepts: text,
 });
 
 export const fibreUsPerKm = assumption({
@@ -328,11 +346,14 @@ export const assumptions: readonly Assumption[] = [
   quoteDate,
   goLiveDate,
   catalogueDate,
+  company,
   customer,
   project,
   author,
   offerVersion,
+  version,
   offerValidUntil,
+  terms,
   fibreUsPerKm,
   routeFactor,
   linkEfficiency,

@@ -4,6 +4,7 @@ import type { NamedOperand } from '../../formula';
 import type { Decimal } from '../../quantities/decimal';
 import type { Assumed } from './assumed';
 import type { Calculation } from '../calculate';
+import { originsOf } from '../named/originsOf';
 import { factInCell, factsOf } from '../read/catalogueFacts';
 import { citation, typedHere } from './citation';
 import type { InputColumn } from './definitions';
@@ -18,6 +19,8 @@ export function sourceOf(
 ): string | undefined {
   if (operand.kind === 'constant') return citation(operand.named);
   if (operand.kind === 'assumption') {
+    const origin = originsOf(plan)(operand.assumption, null);
+    if (origin) return origin.source;
     const { field } = operand.assumption;
     if (!assumed.some((one) => one.where === 'assumptions' && one.field === field)) return said;
     const fact = Object.entries(assumptionFacts).find(([name]) => name === field)?.[1];
@@ -25,6 +28,8 @@ export function sourceOf(
   }
   if (operand.kind !== 'input' || !operand.column.input) return undefined;
   const column = operand.column as InputColumn;
+  const origin = originsOf(plan)(column, operand.row);
+  if (origin) return origin.source;
   const row = plan.tables.get(column.table)?.[operand.row];
   const fact = row && factsOf(column.table, row)?.[column.input.memberOf?.field ?? column.field];
   if (fact) return ofFact(column, fact, row[column.field] ?? null);

@@ -1,5 +1,6 @@
 import { type Assumption, foldKey, type Table } from '../../formula';
 import { assumptions, inputTables } from '../../model';
+import { origins } from '../../model/inputs/origins';
 import { ranges } from '../../model/inputs/ranges';
 import { scenarios } from '../../model/inputs/scenarios';
 import { type InputColumn, inputColumns, keyOf, partOf } from '../describe/definitions';
@@ -22,8 +23,9 @@ export type NamedInput =
   | { readonly assumption: Assumption; readonly column?: undefined; readonly rows?: undefined };
 
 const ofAssumptions = 'assumptions';
-/** The tables whose inputs the comparison rests on: what ranges and scenarios say of inputs is none of them. */
-export const comparedTables: readonly Table[] = inputTables.filter((table) => table !== ranges && table !== scenarios);
+const aboutInputs: readonly Table[] = [ranges, scenarios, origins];
+/** The tables whose inputs the comparison rests on: what ranges, scenarios and origins say of inputs is none of them. */
+export const comparedTables: readonly Table[] = inputTables.filter((table) => !aboutInputs.includes(table));
 
 /**
  * Finds the input that is named. All that is wrong is returned at once.

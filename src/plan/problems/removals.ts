@@ -1,6 +1,7 @@
 import { choices } from '../../model/inputs/choices';
 import { deals } from '../../model/inputs/deals';
 import { prices, Prices } from '../../model/inputs/prices';
+import { origins } from '../../model/inputs/origins';
 import { ranges } from '../../model/inputs/ranges';
 import { scenarios } from '../../model/inputs/scenarios';
 import { replicas, Replicas } from '../../model/inputs/replicas';
@@ -96,6 +97,7 @@ const consequences = new Map<Table | null, Consequence>([
   [failures, () => 'this row is left out'],
   [ranges, () => 'trials are made without this range'],
   [scenarios, () => 'the scenario is quoted without this change'],
+  [origins, () => 'the source of this input is not shown'],
   [prices, unpriced],
   [deals, () => 'the prices that name it count as not priced'],
   [choices, () => 'this choice is left out, and the option counts as computed'],

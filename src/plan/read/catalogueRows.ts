@@ -154,7 +154,7 @@ export function expanded(
  * The key of an object that states nothing but a key; else null. A blank is a statement beside a key of a row that needs more: not
  * stated. A form whose cells are all blank, those that every row needs among them, says nothing.
  */
-function keyAlone(table: Table, element: unknown, field: string): string | null {
+export function keyAlone(table: Table, element: unknown, field: string): string | null {
   if (!isObject(element)) return null;
   const key = fieldOf(element, field);
   const known = fieldsOf(table);

@@ -4,11 +4,16 @@ import { spans } from '../../model/inputs/network/spans';
 import { type Assumed, assumedIn, withDefaults } from '../describe/assumed';
 import { catalogueKeys } from './catalogueRows';
 import { type ChecklistLine, checklistOf } from './checklist';
-import { inputColumns } from '../describe/definitions';
+import { inputColumns, partOf } from '../describe/definitions';
 import { kindOf, type Medium } from '../describe/describe';
 import { addNamedRows, readDrafts } from './readDrafts';
 import { formatProblem } from './format';
 import { addFailures } from './failureDrafts';
+import type { Library } from '../library/library';
+import { libraryWarning } from '../library/messages';
+import { takeRows } from '../library/takeRows';
+import type { Taken } from '../library/taking';
+import { checkOrigins } from '../named/originChecks';
 import { checkRanges } from '../named/rangeChecks';
 import { withScenario } from '../named/scenarioChanges';
 import type { Draft } from './draft';
@@ -18,7 +23,7 @@ import { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import type { Plan, Row } from '../plan';
 import type { Problem } from '../problems/problem';
-import { isObject, type Json } from './readRow';
+import { fieldOf, isObject, type Json } from './readRow';
 import { checkDuplicates, type Drafts, everyRow, resolveReferences, respellLists, rowsOf } from '../problems/references';
 import { leadsTo, losesPrice, removed, staysUnsized } from '../problems/removals';
 import {
@@ -36,6 +41,7 @@ import { warningsOf } from '../problems/warnings';
 import { checkWorkloads } from '../problems/workloadChecks';
 import { resolveNames } from '../written/names';
 import type { Understood } from '../written/understood';
+import { origins } from '../../model/inputs/origins';
 import { Prices } from '../../model/inputs/prices';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 
@@ -55,6 +61,8 @@ export interface ReadResult {
   readonly assumed: readonly Assumed[];
   /** For each row of the plan its element in the list it was read from; null for a row of the catalogue that is not listed. */
   readonly elements: ReadonlyMap<Table, readonly (number | null)[]>;
+  /** What was taken from a library; null without one. */
+  readonly taken: Taken | null;
 }
 
 const nothing: ReadResult = {
@@ -65,6 +73,7 @@ const nothing: ReadResult = {
   understood: [],
   assumed: [],
   elements: new Map(),
+  taken: null,
 };
 
 /**
@@ -73,16 +82,24 @@ const nothing: ReadResult = {
  *
  * @param medium where the plan was read: names in cells stay as they are, for formulas find rows by them.
  * @param scenario the name of a scenario of the plan, whose changes are made; null: none.
+ * @param library what the plan leaves open is taken from it; null: none.
  */
-export function readPlan(json: unknown, medium: Medium = 'file', scenario: string | null = null): ReadResult {
+export function readPlan(
+  json: unknown,
+  medium: Medium = 'file',
+  scenario: string | null = null,
+  library: Library | null = null,
+): ReadResult {
   if (!isObject(json)) {
     return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
   }
   const unknown = formatProblem(json);
   if (unknown) return { ...nothing, problems: [unknown] };
   const findings = new Findings();
-  const { drafts: named, added } = addNamedRows(withScenario(readNamed(json, medium, findings), scenario, findings), findings);
-  const { drafts, added: known } = addFailures(named, findings);
+  const { drafts: read, taking } = readNamed(json, { medium, library }, findings);
+  const { drafts: named, added } = addNamedRows(withScenario(read, scenario, findings), findings, taking);
+  const { drafts: told, added: known } = addFailures(named, findings);
+  const drafts = taking ? taking.withOrigins(told, listedIn(json)(origins)) : told;
   for (const check of checks) check(drafts, findings);
   const gone = removed(drafts);
   const problems = findings.problems([drafts.assumptions, ...everyRow(drafts)], (row) => leadsTo(row, gone));
@@ -92,7 +109,8 @@ export function readPlan(json: unknown, medium: Medium = 'file', scenario: strin
   if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, checklist, understood };
   const misnamed = respellLists(drafts, gone, catalogueKeys);
   const plan = planOf(drafts, gone);
-  const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed];
+  const untaken = library && !taking ? [libraryWarning('library-without-date', 'assumptions.quoteDate', null)] : [];
+  const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed, ...(taking?.warnings ?? untaken)];
   return {
     plan,
     problems,
@@ -101,15 +119,24 @@ export function readPlan(json: unknown, medium: Medium = 'file', scenario: strin
     understood,
     assumed: assumedIn(plan, drafts.assumptions),
     elements: elementsOf(drafts, gone, [...added, ...known]),
+    taken: taking?.taken ?? null,
   };
 }
 
-/** The drafts of a file with the keys of rows in place of other names for them. */
-function readNamed(json: Json, medium: Medium, findings: Findings): Drafts {
-  const drafts = readDrafts(json, medium, findings);
-  if (medium === 'file') resolveNames(drafts, findings);
-  return drafts;
+/** The drafts of a file with the keys of rows in place of other names for them, and what a library adds to them. */
+function readNamed(json: Json, from: Parameters<typeof readDrafts>[1], findings: Findings): ReturnType<typeof readDrafts> {
+  const { drafts, taking } = readDrafts(json, from, findings);
+  if (from.medium === 'file') resolveNames(drafts, findings);
+  return { drafts: taking ? takeRows(drafts, taking, listedIn(json), findings) : drafts, taking };
 }
+
+/** How many rows of a table a plan file lists. */
+const listedIn =
+  (json: Json) =>
+  (table: Table): number => {
+    const list = fieldOf(json, partOf(table));
+    return Array.isArray(list) ? list.length : 0;
+  };
 
 /** Between rows, in an order in which each finds what it needs: duplicates, references, and what these lead to. */
 const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
@@ -128,6 +155,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkGear,
   checkFailures,
   checkRanges,
+  checkOrigins,
 ];
 
 function planOf(drafts: Drafts, gone: ReadonlySet<Draft>): Plan {

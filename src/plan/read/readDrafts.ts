@@ -1,11 +1,15 @@
 import { inputTables } from '../../model';
+import { quoteDate } from '../../model/inputs/assumptions';
 import { spans } from '../../model/inputs/network/spans';
 import { foldKey, type Table } from '../../formula';
 import { catalogueKeysOn, catalogueRow, expanded, leftToCatalogue, wholeCatalogue } from './catalogueRows';
 import { partOf, targetOf } from '../describe/definitions';
 import { kindOf, type Medium, shown } from '../describe/describe';
-import { type Draft, newDraft, textOf } from './draft';
+import { type Draft, newDraft, numberOf, textOf } from './draft';
 import { formatField, readAsOlder } from './format';
+import { productTables } from '../library/holds';
+import type { Library } from '../library/library';
+import { Taking } from '../library/taking';
 import type { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import { filledByClass } from './ofClass';
@@ -21,7 +25,11 @@ import { catalogueDay, namedIn, selected, selectionIn } from './selections';
 const fileFields = ['$schema', formatField, notationField];
 
 /** Reads every part of a plan file by itself; what refers to what comes later. A part that is missing has no rows. */
-export function readDrafts(json: Json, medium: Medium, findings: Findings): Drafts {
+export function readDrafts(
+  json: Json,
+  { medium, library }: { readonly medium: Medium; readonly library: Library | null },
+  findings: Findings,
+): { readonly drafts: Drafts; readonly taking: Taking | null } {
   const parts = ['assumptions', ...inputTables.map(partOf)];
   for (const field of Object.keys(json)) {
     if (fileFields.includes(field) || parts.includes(field)) continue;
@@ -32,12 +40,18 @@ export function readDrafts(json: Json, medium: Medium, findings: Findings): Draf
   const notation = readNotation(json, findings);
   const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings, mannerOf(notation, null));
   readAsOlder(json, assumptions);
+  const quoteDay = numberOf(assumptions, quoteDate);
+  const taking = library && quoteDay !== null ? new Taking(library, quoteDay) : null;
+  taking?.fillAssumptions(assumptions);
   const manner = mannerOf(notation, assumptions);
   const day = catalogueDay(assumptions);
   const selecting = new Set<Table>();
   for (const table of inputTables) {
     const part = fieldOf(json, partOf(table)) ?? (wholeCatalogue.includes(table) ? catalogueKeysOn(table, day) : []);
-    rows.set(table, Array.isArray(part) ? readList(table, part as unknown[], { day, manner, medium, selecting }, findings) : []);
+    rows.set(
+      table,
+      Array.isArray(part) ? readList(table, part as unknown[], { day, manner, medium, selecting, taking }, findings) : [],
+    );
     if (Array.isArray(part)) continue;
     unreadable.add(table);
     const remedy = `Write it as a list, [ … ], even of one row. ${partLeadsTo(table)}`;
@@ -47,7 +61,7 @@ export function readDrafts(json: Json, medium: Medium, findings: Findings): Draf
     findings.add(null, problem('no-span', partOf(spans), null));
     unreadable.add(spans);
   }
-  return { assumptions, rows, unreadable, selecting, manner };
+  return { drafts: { assumptions, rows, unreadable, selecting, manner }, taking };
 }
 
 /** What the rows of a list are read by: the day of the catalogue, and how their texts are understood. */
@@ -55,6 +69,7 @@ interface ListOf {
   readonly day: string | null;
   readonly manner: Manner;
   readonly medium: Medium;
+  readonly taking: Taking | null;
 }
 
 /** The rows of a list; one that selects from the catalogue stands for several, and a row that is named or taken already is not taken twice. */
@@ -87,10 +102,13 @@ function readList(
   });
 }
 
-function readElement(table: Table, element: NamedElement, at: number, { day, manner }: ListOf, findings: Findings): Draft {
+function readElement(table: Table, element: NamedElement, at: number, list: ListOf, findings: Findings): Draft {
+  const { day, manner, medium, taking } = list;
   const where = `${partOf(table)}[${at}]`;
   const own = 'problem' in element ? element : filledByClass(table, element.json, where);
-  const row = 'problem' in own ? own : expanded(table, own.json, where, day);
+  const stated =
+    taking && !('problem' in own) && productTables.includes(table) ? taking.filled(table, own.json, where, medium) : null;
+  const row = 'problem' in own ? own : expanded(table, stated ?? own.json, where, day);
   if (!('problem' in row)) {
     const read = readRow(table, row.json, where, findings, manner);
     if (!('called' in element)) return read;
@@ -113,24 +131,30 @@ function nameIn(element: unknown): string | null {
  * Adds the catalogue's row of whatever is named in the plan, may be left to the catalogue, and is not listed: the hypervisor of a
  * workload, for one. Their drafts are also given back.
  */
-export function addNamedRows(drafts: Drafts, findings: Findings): { readonly drafts: Drafts; readonly added: readonly Draft[] } {
+export function addNamedRows(
+  drafts: Drafts,
+  findings: Findings,
+  taking: Taking | null,
+): { readonly drafts: Drafts; readonly added: readonly Draft[] } {
   const rows = new Map(drafts.rows);
   const added = [...leftToCatalogue].flatMap((table) => {
     if (drafts.unreadable.has(table)) return [];
-    const missing = missingRows(drafts, table, findings);
+    const missing = missingRows(drafts, table, findings, taking);
     rows.set(table, [...rowsOf(drafts, table), ...missing]);
     return missing;
   });
   return { drafts: { ...drafts, rows }, added };
 }
 
-function missingRows(drafts: Drafts, table: Table, findings: Findings): readonly Draft[] {
+function missingRows(drafts: Drafts, table: Table, findings: Findings, taking: Taking | null): readonly Draft[] {
   const listed = new Set(rowsOf(drafts, table).map(({ name }) => foldKey(name ?? '')));
   const added = new Map<string, Draft>();
   for (const name of namesOf(drafts, table)) {
     if (listed.has(foldKey(name)) || added.has(foldKey(name))) continue;
     const row = catalogueRow(table, name);
-    if (row) added.set(foldKey(name), readRow(table, row, `${partOf(table)} (catalogue)`, findings, anyManner));
+    const where = `${partOf(table)} (catalogue)`;
+    const filled = taking?.filled(table, name, where, 'file');
+    if (row) added.set(foldKey(name), readRow(table, isObject(filled) ? filled : row, where, findings, anyManner));
   }
   return [...added.values()];
 }

@@ -26,7 +26,7 @@ import { anyManner } from '../written/manner';
 import { notationChoices, notationField } from '../written/notation';
 import { formatField } from './format';
 
-type Schema = Readonly<Record<string, unknown>>;
+export type Schema = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON Schema (draft-07) of a plan file, made from the definitions of the input tables. For a number or a day it takes a text too, as
@@ -47,16 +47,7 @@ export function planSchema(): Schema {
         minimum: 1,
         maximum: planFormat,
       },
-      [notationField]: {
-        description:
-          'How texts of this file write numbers and days, such as "1.234,5 km". Null: not known, and a text that can be read in two ways is a problem.',
-        type: ['object', 'null'],
-        properties: {
-          decimal: { description: 'The sign before decimals.', enum: [...notationChoices.decimal, null] },
-          dates: { description: 'The order of 05/12/2026: day or month first.', enum: [...notationChoices.dates, null] },
-        },
-        additionalProperties: false,
-      },
+      [notationField]: notationSchema,
       assumptions: { description: 'Figures of the whole plan.', ...objectOf(assumptionFields) },
       ...Object.fromEntries(lists),
     }),
@@ -64,7 +55,19 @@ export function planSchema(): Schema {
   };
 }
 
-function objectOf(fields: Fields, properties?: Schema) {
+export const notationSchema: Schema = {
+  description:
+    'How texts of this file write numbers and days, such as "1.234,5 km". Null: not known, and a text that can be read in two ways is a problem.',
+  type: ['object', 'null'],
+  properties: {
+    decimal: { description: 'The sign before decimals.', enum: [...notationChoices.decimal, null] },
+    dates: { description: 'The order of 05/12/2026: day or month first.', enum: [...notationChoices.dates, null] },
+  },
+  additionalProperties: false,
+};
+
+/** The fields of a row, or of the assumptions, as an object. */
+export function objectOf(fields: Fields, properties?: Schema) {
   const own = [...fields].map(([field, definitions]) => [field, ofField(definitions)] as const);
   const required = [...fields].filter(([, [definition]]) => definition?.input.blank === 'required').map(([field]) => field);
   return { type: 'object', properties: properties ?? Object.fromEntries(own), required, additionalProperties: false };

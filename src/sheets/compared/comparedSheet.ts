@@ -8,14 +8,17 @@ import { comparedRows } from './comparedRows';
 const headingRow = 4;
 const text = (heading: string, width: number): TableColumn => ({ heading, look: 'wrapped', format: '@', width });
 
-const titles: Readonly<Record<ComparisonKind, string>> = {
+/** Two versions of a quote have a sheet of their own. */
+type Kind = Exclude<ComparisonKind, 'versions'>;
+
+const titles: Readonly<Record<Kind, string>> = {
   dates: 'One plan under two dates',
   plans: 'Two plans compared',
   scenarios: 'Scenarios compared with the plan',
 };
 
 /** What each side is calculated with. */
-const eachWith: Readonly<Record<ComparisonKind, string>> = {
+const eachWith: Readonly<Record<Kind, string>> = {
   dates: 'each with the catalogue rows, offers and ages of its day',
   plans: 'each with its own inputs',
   scenarios: 'each scenario against the plan as it stands',
@@ -26,7 +29,7 @@ const eachWith: Readonly<Record<ComparisonKind, string>> = {
  *
  * @param comparisons one; of scenarios one for each.
  */
-export function comparedSheet(comparisons: readonly Comparison[], kind: ComparisonKind): Sheet {
+export function comparedSheet(comparisons: readonly Comparison[], kind: Kind): Sheet {
   const first = comparisons[0]!;
   const isOfScenarios = kind === 'scenarios';
   const sides = isOfScenarios ? [first.before, 'In the scenario'] : sidesOf(first, kind);

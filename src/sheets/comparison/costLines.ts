@@ -113,8 +113,8 @@ export const costLines: readonly Line[] = [
 
 /** What a link carries, which of separate fabrics is one of them, and what is bought for it: said once where it is as for storage. */
 function carrying(part: Part, carries: string, separate = carries) {
-  const bought = purchases[part].column!;
-  const ofStorage = purchases.storage.column!;
+  const bought = purchases[part].column;
+  const ofStorage = purchases.storage.column;
   const isPublic = says(picker(row.links[part])(Links.fabrics), 'public');
   const name = separate === carries ? carries : when(isPublic, separate, carries);
   const said = [isStated(bought), join(name, ': ', bought)] as const;

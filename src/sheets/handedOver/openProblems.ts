@@ -15,7 +15,9 @@ export const withOpenProblems = (quoted: Quoted): Quoted => ({
 
 const opened = (problem: Problem): Problem => (isOpen(problem) ? problem : { ...withheld, code: problem.code });
 
-function isOpen({ where }: Problem): boolean {
+/** What a library says is for the author, as are private inputs. */
+function isOpen({ code, where }: Problem): boolean {
+  if (code.startsWith('library-')) return false;
   const { table, definition } = subjectOf(where);
   return definition !== null && !(table?.columns.some(isPrivate) ?? false);
 }

@@ -55,6 +55,9 @@ export function scopeSheet(quoted: Quoted): Sheet {
     })
     .flat();
   const leftOutTop = headingRow + count + 2;
+  const left = leftOut(quoted);
+  const terms = plan.assumptions.get(assumption.terms) ?? null;
+  const termsTop = leftOutTop + left.length + 2;
   return {
     name: scopeSheetName,
     tab: 'output',
@@ -70,7 +73,7 @@ export function scopeSheet(quoted: Quoted): Sheet {
       })),
       ...rows,
       { row: leftOutTop, column: 0, value: 'Left out of the comparison', look: 'subtitle' },
-      ...leftOut(quoted)
+      ...left
         .map((line, at) =>
           line.map((value, column): Cell => ({
             row: leftOutTop + 1 + at,
@@ -80,12 +83,18 @@ export function scopeSheet(quoted: Quoted): Sheet {
           })),
         )
         .flat(),
+      ...(terms === null
+        ? []
+        : ([
+            { row: termsTop, column: 0, value: 'Terms', look: 'subtitle' },
+            { row: termsTop + 1, column: 0, value: terms, look: 'wrapped', format: '@' },
+          ] satisfies Cell[])),
     ],
     tables: [],
     charts: [],
     status: [],
     widths: Object.fromEntries(widths.map((width, at) => [at, width])),
-    merges: [],
+    merges: terms === null ? [] : [`A${termsTop + 2}:H${termsTop + 2}`],
     heights: { 0: 30 },
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { landscape: true, fitWidth: 1, fitHeight: 0, titleRows: [headingRow, headingRow] },

@@ -1,6 +1,9 @@
 import type { Fact } from '../../catalogue/fact';
 import type { Confidence } from '../../catalogue/fact';
+import type { Column } from '../../formula';
+import { Origins } from '../../model/inputs/origins';
 import { typedHere, undated } from '../../plan/describe/citation';
+import type { Origin } from '../../plan/named/originsOf';
 import type { Row } from '../../plan/plan';
 import { dateText } from '../../quantities/dates';
 import type { CellValue } from '../../workbook/workbook';
@@ -52,6 +55,13 @@ export function typedIn(row: Row, day: unknown = row['sourceDate']): Omit<Vouchi
     confidence: typeof confidence === 'string' ? confidence : notStated,
   };
 }
+
+/** How an origin vouches for the value of an input. Who said it may be for the author alone. */
+export const fromOrigin = ({ source, date }: Origin, seen: (column: Column) => boolean): Omit<Vouching, 'note'> => ({
+  source: seen(Origins.source) ? source : 'Stated by the author of this quote',
+  date: date ?? notStated,
+  confidence: notStated,
+});
 
 /** `drainWindowMinutes` as `Drain window minutes`. */
 export function spelledOut(field: string): string {

@@ -7,7 +7,7 @@ import { wayBack } from '../way/wayBack';
 import { printedOn } from '../../workbook/paper';
 import type { Quoted } from '../../plan/quote';
 import { shownDay, type SourceRow } from './sourceRows';
-import { inputSources, priceSources, workloadSources } from './sourcesOfInputs';
+import { inputSources, originSources, priceSources, workloadSources } from './sourcesOfInputs';
 import { assumptionSources, conversionSources, defaultSources, numberSources, ruleSources } from './sourcesOfModel';
 import { catalogueSources } from './sourcesOfRows';
 import type { Sheet, TableColumn } from '../../workbook/workbook';
@@ -57,13 +57,14 @@ export function sourcesOn({ name, tables }: Sheet): SourceOf {
 export function sourcesSheet(quoted: Quoted, seen: (column: Column) => boolean = () => true): Sheet {
   const { plan } = quoted.calculation;
   const rows = [
-    ...assumptionSources(quoted),
+    ...assumptionSources(quoted, seen),
     ...ruleSources(seen),
     ...conversionSources(seen),
     ...numberSources(seen),
-    ...catalogueSources(plan),
+    ...catalogueSources(plan, seen),
     ...priceSources(plan, seen),
     ...workloadSources(plan),
+    ...originSources(plan, seen),
     ...inputSources(plan),
     ...defaultSources(quoted, seen),
   ];

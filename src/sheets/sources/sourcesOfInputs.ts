@@ -10,11 +10,15 @@ import { sites } from '../../model/inputs/network/sites';
 import { spans } from '../../model/inputs/network/spans';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import { type InputColumn, inputColumns } from '../../plan/describe/definitions';
+import { productTables } from '../../plan/library/holds';
+import { comparedTables } from '../../plan/named/inputNamed';
+import { originsOf } from '../../plan/named/originsOf';
+import { ownName, rowsOfPlan } from '../../plan/named/rowsNamed';
 import type { Plan, Row } from '../../plan/plan';
 import { date as day, sameUnit } from '../../quantities/units';
 import { isMoney } from '../../workbook/formats';
 import type { Seen } from './sourcesOfModel';
-import { shownDay, shownValue, type SourceRow, typedIn } from './sourceRows';
+import { fromOrigin, shownDay, shownValue, type SourceRow, typedIn } from './sourceRows';
 
 /** The other numbers that a row states, so that none is without its source. */
 function alsoStated(table: Table, row: Row, but: readonly Column[]): string[] {
@@ -92,6 +96,33 @@ export function priceSources(plan: Plan, seen: Seen): SourceRow[] {
       note: row['count'] === null ? 'count not stated: one' : '',
     })),
   ];
+}
+
+/** Single inputs of other tables of which an origin is stated: those of products stand with their rows. */
+export function originSources(plan: Plan, seen: Seen): SourceRow[] {
+  const [originOf, rows] = [originsOf(plan), rowsOfPlan(plan)];
+  return comparedTables
+    .filter((table) => !productTables.includes(table))
+    .flatMap((table) =>
+      (plan.tables.get(table) ?? []).flatMap((row, at) =>
+        inputColumns(table).flatMap((column) => {
+          const origin = seen(column) ? originOf(column, at) : undefined;
+          if (!origin) return [];
+          const value = row[column.field];
+          return [
+            {
+              kind: 'Input',
+              subject: `${table.name}, ${ownName(rows(table)[at]!)}`,
+              figure: column.heading,
+              value: sameUnit(column.unit, day) ? shownDay(value) : shownValue(value),
+              unit: column.unit.symbol,
+              ...fromOrigin(origin, seen),
+              note: meaningOf(column),
+            },
+          ];
+        }),
+      ),
+    );
 }
 
 /** Workloads that say where their figures were measured, a line each. */

@@ -7,11 +7,12 @@ import { conversion, walk } from '../../formula/nodes';
 import { allTables, assumptions, inputTables } from '../../model';
 import type { Decimal } from '../../quantities/decimal';
 import { date as day, sameUnit, type Unit } from '../../quantities/units';
+import { originsOf } from '../../plan/named/originsOf';
 import type { Plan } from '../../plan/plan';
 import type { Quoted } from '../../plan/quote';
 import { undated } from '../../plan/describe/citation';
 import { type InputColumn, inputColumns, partOf } from '../../plan/describe/definitions';
-import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched } from './sourceRows';
+import { fromOrigin, shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched } from './sourceRows';
 import { structureOf } from '../../workbook/structure';
 import { Spans } from '../../model/inputs/network/spans';
 
@@ -35,9 +36,14 @@ const ruleNames: Readonly<Partial<Record<string, string>>> = {
 const facts: Readonly<Record<string, Fact<unknown>>> = assumptionFacts;
 
 /** The named cells: what the plan says, or the default and why it is that. */
-export function assumptionSources({ calculation, assumed }: Quoted): SourceRow[] {
+export function assumptionSources({ calculation, assumed }: Quoted, seen: Seen): SourceRow[] {
+  const originOf = originsOf(calculation.plan);
   const silent = new Set(assumed.filter(({ where }) => where === 'assumptions').map(({ heading }) => heading));
-  return assumptions.map((assumption) => ofAssumption(assumption, calculation.plan, silent.has(assumption.heading)));
+  return assumptions.map((assumption) => {
+    const origin = originOf(assumption, null);
+    const row = ofAssumption(assumption, calculation.plan, silent.has(assumption.heading));
+    return origin ? { ...row, ...fromOrigin(origin, seen) } : row;
+  });
 }
 
 function ofAssumption(assumption: (typeof assumptions)[number], plan: Plan, isDefault: boolean): SourceRow {
@@ -95,7 +101,7 @@ function ofDefault(quoted: Quoted, where: string, field: string): Omit<ReturnTyp
   if (fact) return vouched(fact);
   const blank = definition?.input.blank;
   if (typeof blank !== 'object' || !('assumption' in blank)) return vouched(usual);
-  const of = assumptionSources(quoted).find(({ figure }) => figure === blank.assumption.heading)!;
+  const of = assumptionSources(quoted, () => true).find(({ figure }) => figure === blank.assumption.heading)!;
   return { ...of, source: `The assumption ${blank.assumption.heading}: ${of.source}` };
 }
 

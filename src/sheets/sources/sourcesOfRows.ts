@@ -10,9 +10,11 @@ import { platforms } from '../../model/inputs/products/platforms';
 import { transports, Transports } from '../../model/inputs/network/transports';
 import { catalogueRowOf, factInCell, factsOf } from '../../plan/read/catalogueFacts';
 import { type Definition, fieldsOf } from '../../plan/describe/definitions';
+import { originsOf } from '../../plan/named/originsOf';
 import type { Plan, Row } from '../../plan/plan';
 import { date as day, sameUnit } from '../../quantities/units';
-import { shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched, type Vouching } from './sourceRows';
+import type { Seen } from './sourcesOfModel';
+import { fromOrigin, shownDay, shownValue, type SourceRow, spelledOut, typedIn, vouched, type Vouching } from './sourceRows';
 import type { CellValue } from '../../workbook/workbook';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
 
@@ -41,10 +43,21 @@ export const catalogueTables: readonly Table[] = shelves.map(({ table }) => tabl
 const asWhole = new Set(['name', 'family', 'version', 'source', 'sourceDate', 'confidence', 'disputed', 'weaklySourced']);
 
 /** Figures of rows that the catalogue keeps, each with its own source where it is the catalogue's. */
-export const catalogueSources = (plan: Plan): SourceRow[] =>
-  shelves.flatMap((shelf) => (plan.tables.get(shelf.table) ?? []).flatMap((row) => ofRow(shelf, row)));
+export function catalogueSources(plan: Plan, seen: Seen): SourceRow[] {
+  const originOf = originsOf(plan);
+  return shelves.flatMap((shelf) =>
+    (plan.tables.get(shelf.table) ?? []).flatMap((row, at) =>
+      ofRow(shelf, row, (definitions) => {
+        const origin = definitions.map((definition) => originOf(definition, at)).find(Boolean);
+        return origin && fromOrigin(origin, seen);
+      }),
+    ),
+  );
+}
 
-function ofRow({ kind, table, key }: Shelf, row: Row): SourceRow[] {
+type FromOrigin = (definitions: readonly Definition[]) => Omit<Vouching, 'note'> | undefined;
+
+function ofRow({ kind, table, key }: Shelf, row: Row, fromOrigin: FromOrigin): SourceRow[] {
   const names = key.map((field) => String(row[field]));
   const subject = names.join(', ');
   const facts = factsOf(table, row);
@@ -73,6 +86,7 @@ function ofRow({ kind, table, key }: Shelf, row: Row): SourceRow[] {
         value,
         unit: typeof value === 'number' ? first.unit.symbol : '',
         ...vouching(row, definitions, facts, fact),
+        ...fromOrigin(definitions),
       },
     ];
   });

@@ -68,11 +68,15 @@ export const title = shown(
 export const offer = shown(
   page,
   'offer',
-  'Version, author and validity of the offer',
-  listed(' · ', named('Offer ', assumption.offerVersion), named('by ', assumption.author), [
-    isStated(assumption.offerValidUntil),
-    join('valid until ', orWords(dayText(assumption.offerValidUntil), '')),
-  ]),
+  'Company, number, version, author and validity of the offer',
+  listed(
+    ' · ',
+    named('', assumption.company),
+    named('Offer ', assumption.offerVersion),
+    named('Version ', assumption.version),
+    named('by ', assumption.author),
+    [isStated(assumption.offerValidUntil), join('valid until ', orWords(dayText(assumption.offerValidUntil), ''))],
+  ),
 );
 
 /** What was quoted, in a sentence. */
