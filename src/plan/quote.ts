@@ -2,7 +2,7 @@ import type { Decimal } from '../quantities/decimal';
 import { calculate, calculateLive, type Calculation } from './calculate';
 import type { Assumed } from './describe/assumed';
 import type { Medium } from './describe/describe';
-import type { Library } from './library/library';
+import type { Lending } from './library/lending';
 import { recommendedWarnings } from './problems/recommended';
 import type { Problem } from './problems/problem';
 import type { Understood } from './written/understood';
@@ -33,7 +33,7 @@ export function quote(
   json: unknown,
   medium: Medium = 'file',
   scenario: string | null = null,
-  library: Library | null = null,
+  library: Lending | null = null,
 ): Quote {
   const read = readPlan(json, medium, scenario, library);
   if (!read.plan) return { read, quoted: null };

@@ -77,16 +77,16 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 45 KB, and is less than 340 KB, compressed, without office.js and what is fetched when it is first used', () => {
+  it('shows the pane with less than 45 KB, and is less than 352 KB, compressed, without office.js and what is fetched when it is first used', () => {
     const { first, whole, later } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(first).toBeLessThan(45_000);
     for (const size of Object.values(later)) expect(size).toBeLessThan(60_000);
-    // 333 KB since 2026-11-30: the definitions of every rule, the catalogue's sourced facts, units as people write them, and the views of
+    // 349 KB since 2026-12-01, with gear, origins and what is kept of the pane; 333 KB on 2026-11-30: the definitions of every rule, the catalogue's sourced facts, units as people write them, and the views of
     // the plan; 370 KB before what writes to the workbook was fetched when it is first needed. To come down again once the catalogue
     // is data that is fetched.
     expect(Object.values(later).reduce((sum, size) => sum + size, whole)).toBeGreaterThan(scripts);
-    expect(whole).toBeLessThan(340_000);
+    expect(whole).toBeLessThan(352_000);
   });
 
   it('comes in two scripts, asked for at once, and six that are fetched when they are first used', () => {

@@ -1,3 +1,4 @@
+import { lending } from '../../plan/library/lending';
 import type { Library } from '../../plan/library/library';
 import type { Problem } from '../../plan/problems/problem';
 import { quote, type Quote } from '../../plan/quote';
@@ -32,7 +33,7 @@ export interface NamedLibrary {
 export const jsonSource = (json: unknown, named: NamedLibrary | null = null): PlanSource => ({
   isWorkbook: false,
   quoteOn: (day, scenario) => {
-    const made = quote(day === null ? json : asOf(json, day), 'file', scenario, named?.library);
+    const made = quote(day === null ? json : asOf(json, day), 'file', scenario, named && lending(named.library));
     return atLibrary(made, named?.name ?? '', (problems) => problems);
   },
   placed: (problems) => problems,

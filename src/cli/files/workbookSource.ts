@@ -1,5 +1,6 @@
 import { inputCellsOf } from '../../excel/read/inputCells';
 import type { WorkbookContents } from '../../excel/read/readWorkbook';
+import { lending } from '../../plan/library/lending';
 import { placed } from '../../plan/fromCells/placed';
 import { planFromCells } from '../../plan/fromCells/planFromCells';
 import { quote } from '../../plan/quote';
@@ -27,7 +28,7 @@ export async function workbookSource(name: string, file: Uint8Array, named: Name
     isWorkbook: true,
     placed: (problems) => placed(problems, cells, plan),
     quoteOn: (day, scenario) => {
-      const made = quote(day === null ? plan.json : asOf(plan.json, day), 'cell', scenario, named?.library);
+      const made = quote(day === null ? plan.json : asOf(plan.json, day), 'cell', scenario, named && lending(named.library));
       const { read, quoted } = atLibrary(made, named?.name ?? '', (problems) => placed(problems, cells, plan));
       // What is written is another workbook: its own places are found when it is made.
       return {

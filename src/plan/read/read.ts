@@ -9,9 +9,7 @@ import { kindOf, type Medium } from '../describe/describe';
 import { addNamedRows, readDrafts } from './readDrafts';
 import { formatProblem } from './format';
 import { addFailures } from './failureDrafts';
-import type { Library } from '../library/library';
-import { libraryWarning } from '../library/messages';
-import { takeRows } from '../library/takeRows';
+import type { Lending } from '../library/lending';
 import type { Taken } from '../library/taking';
 import { checkOrigins } from '../named/originChecks';
 import { checkRanges } from '../named/rangeChecks';
@@ -88,7 +86,7 @@ export function readPlan(
   json: unknown,
   medium: Medium = 'file',
   scenario: string | null = null,
-  library: Library | null = null,
+  library: Lending | null = null,
 ): ReadResult {
   if (!isObject(json)) {
     return { ...nothing, problems: [problem('not-an-object', 'plan', json, 'A plan', kindOf(json))] };
@@ -109,7 +107,7 @@ export function readPlan(
   if (!kept || gone.has(drafts.assumptions)) return { ...nothing, problems, checklist, understood };
   const misnamed = respellLists(drafts, gone, catalogueKeys);
   const plan = planOf(drafts, gone);
-  const untaken = library && !taking ? [libraryWarning('library-without-date', 'assumptions.quoteDate', null)] : [];
+  const untaken = library && !taking ? [library.undated()] : [];
   const warnings = [...warningsOf(drafts, gone, plan, added), ...misnamed, ...(taking?.warnings ?? untaken)];
   return {
     plan,
@@ -127,7 +125,8 @@ export function readPlan(
 function readNamed(json: Json, from: Parameters<typeof readDrafts>[1], findings: Findings): ReturnType<typeof readDrafts> {
   const { drafts, taking } = readDrafts(json, from, findings);
   if (from.medium === 'file') resolveNames(drafts, findings);
-  return { drafts: taking ? takeRows(drafts, taking, listedIn(json), findings) : drafts, taking };
+  const rows = taking && from.library?.takeRows(drafts, taking, listedIn(json), findings);
+  return { drafts: rows ?? drafts, taking };
 }
 
 /** How many rows of a table a plan file lists. */

@@ -8,8 +8,8 @@ import { kindOf, type Medium, shown } from '../describe/describe';
 import { type Draft, newDraft, numberOf, textOf } from './draft';
 import { formatField, readAsOlder } from './format';
 import { productTables } from '../library/holds';
-import type { Library } from '../library/library';
-import { Taking } from '../library/taking';
+import type { Lending } from '../library/lending';
+import type { Taking } from '../library/taking';
 import type { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import { filledByClass } from './ofClass';
@@ -27,7 +27,7 @@ const fileFields = ['$schema', formatField, notationField];
 /** Reads every part of a plan file by itself; what refers to what comes later. A part that is missing has no rows. */
 export function readDrafts(
   json: Json,
-  { medium, library }: { readonly medium: Medium; readonly library: Library | null },
+  { medium, library }: { readonly medium: Medium; readonly library: Lending | null },
   findings: Findings,
 ): { readonly drafts: Drafts; readonly taking: Taking | null } {
   const parts = ['assumptions', ...inputTables.map(partOf)];
@@ -41,7 +41,7 @@ export function readDrafts(
   const assumptions = readAssumptions(fieldOf(json, 'assumptions'), findings, mannerOf(notation, null));
   readAsOlder(json, assumptions);
   const quoteDay = numberOf(assumptions, quoteDate);
-  const taking = library && quoteDay !== null ? new Taking(library, quoteDay) : null;
+  const taking = library && quoteDay !== null ? library.taking(quoteDay) : null;
   taking?.fillAssumptions(assumptions);
   const manner = mannerOf(notation, assumptions);
   const day = catalogueDay(assumptions);

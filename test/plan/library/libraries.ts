@@ -1,3 +1,4 @@
+import { lending } from '../../../src/plan/library/lending';
 import '../../../src/model';
 import { minimalPlan } from '../../broken/minimalPlan';
 import { readLibrary } from '../../../src/plan/library/readLibrary';
@@ -42,7 +43,7 @@ export function quotedWith(parts: Json, change: (plan: ReturnType<typeof minimal
   const plan = minimalPlan();
   change(plan);
   const { library, problems } = readLibrary(libraryOf(parts));
-  const { read, quoted } = quote(plan, 'file', null, library);
+  const { read, quoted } = quote(plan, 'file', null, library && lending(library));
   const rowsOf = (name: string) => {
     const table = [...read.plan!.tables.keys()].find((one) => one.name === name)!;
     return read.plan!.tables.get(table)!;

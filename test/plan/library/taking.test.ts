@@ -1,3 +1,4 @@
+import { lending } from '../../../src/plan/library/lending';
 import { quoteDate } from '../../../src/model/inputs/assumptions';
 import { dateText } from '../../../src/quantities/dates';
 import { readLibrary } from '../../../src/plan/library/readLibrary';
@@ -116,7 +117,7 @@ describe('a value of a library', () => {
     const plan = minimalPlan();
     delete plan.assumptions['quoteDate'];
     const { library } = readLibrary(libraryOf({ values: [limit()] }));
-    expect(readPlan(plan, 'file', null, library).taken).toBeNull();
+    expect(readPlan(plan, 'file', null, library && lending(library)).taken).toBeNull();
   });
 });
 
