@@ -1,5 +1,5 @@
 import type { Program } from '../src/formula/loops';
-import { LinkChoice } from '../src/model/links/linkChoice';
+import { LinkOffer } from '../src/model/links/linkOffer';
 import { calculate } from '../src/plan/calculate';
 import { calculateFast } from '../src/plan/fast';
 import type { Plan } from '../src/plan/plan';
@@ -28,8 +28,8 @@ function chosenIn(chosen: readonly unknown[]): void {
 export function purchaseOf(planOf: (json: unknown) => Plan, program: Program): void {
   const once = planOf(boughtPlan());
   const took = sideBySide(20, {
-    fast: () => chosenIn(calculateFast(once, program).reading.column(LinkChoice.chosenRow)),
-    exact: () => chosenIn(calculate(once, { latencies: false }).reading.column(LinkChoice.chosenRow)),
+    fast: () => chosenIn(calculateFast(once, program).reading.column(LinkOffer.chosenRow)),
+    exact: () => chosenIn(calculate(once, { latencies: false }).reading.column(LinkOffer.chosenRow)),
   });
   const said = (what: string, ms: number): void =>
     console.log(`${what.padEnd(58)} ${ms.toFixed(1).padStart(9)} ms of processor  (goal 50 ms)`);

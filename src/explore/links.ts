@@ -4,7 +4,7 @@ import { CircuitTerms } from '../model/links/circuitTerms';
 import { Circuits } from '../model/links/circuits';
 import { CircuitPrices } from '../model/links/circuitPrices';
 import { Spans } from '../model/inputs/network/spans';
-import { LinkChoice } from '../model/links/linkChoice';
+import { LinkOffer } from '../model/links/linkOffer';
 import { Links } from '../model/links/linkNeeds';
 import { Options } from '../model/options/identity';
 import { OptionVerdict } from '../model/options/verdict';
@@ -110,7 +110,7 @@ function leastLink(
   const cheapest = first([...found].sort((a, b) => a.cost - b.cost || a.payloadMbps - b.payloadMbps));
   const smaller = smallest && bySize.filter(({ payloadMbps }) => payloadMbps < smallest.payloadMbps).at(-1);
   const shown = (one: Candidate | undefined): LinkOffer | null => (one ? offerOf(own, rows.get(one.offerId)!) : null);
-  const chosen = rowFrom(own, LinkChoice.chosenRow, link);
+  const chosen = rowFrom(own, LinkOffer.chosenRow, link);
   const stops = smallest
     ? smaller
       ? stopping(exactly(smaller), exactly(smallest))
@@ -131,7 +131,7 @@ function withOnly(own: Reading<Decimal>, scope: Scope, link: number, offer: numb
   const kept = Array.from({ length: own.rowCount(circuits) }, (_, row) => row).filter((row) => {
     const of = rowFrom(own, Circuits.linkRow, row)!;
     if (own.key(own.cell(Circuits.link, row)) === linkKey) return row === offer;
-    const chosen = rowFrom(own, LinkChoice.chosenRow, of);
+    const chosen = rowFrom(own, LinkOffer.chosenRow, of);
     return chosen === null || chosen === row;
   });
   return withCircuits(own, scope, kept);
@@ -157,7 +157,7 @@ function candidatesOf(part: Plan, today: Reading<Decimal>, program: Program): Re
   const linkRows = Array.from({ length: count }, (_, row) => Number(reading.cell(Circuits.linkRow, row)) - 1);
   const first = scope.offers[0]?.id ?? 0;
   const bought = linkRows.map((link) => {
-    const chosen = rowFrom(today, LinkChoice.chosenRow, link);
+    const chosen = rowFrom(today, LinkOffer.chosenRow, link);
     return chosen === null ? first : Number(today.cell(Circuits.offerId, chosen));
   });
   const kinds = linkRows.map((link) => `${reading.cell(Links.part, link)} ${reading.cell(Links.path, link)}`);

@@ -51,6 +51,7 @@ import { Circuits } from './links/circuits';
 import { LinkAlternatives } from './links/linkAlternatives';
 import { LinkBeside } from './links/linkBeside';
 import { LinkChoice } from './links/linkChoice';
+import { LinkOffer } from './links/linkOffer';
 import { LinkBounds } from './links/linkBounds';
 import { LinkFlows } from './links/linkFlows';
 import { LinkLasts } from './links/linkLasts';
@@ -215,6 +216,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.links, [
     Links,
     LinkUpgrades,
+    LinkOffer,
     LinkChoice,
     LinkGear,
     LinkBeside,

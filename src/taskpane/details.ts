@@ -9,6 +9,7 @@ import { OptionVerdict } from '../model/options/verdict';
 import { OptionRecovery } from '../model/options/recovery';
 import { LinkAlternatives } from '../model/links/linkAlternatives';
 import { LinkChoice } from '../model/links/linkChoice';
+import { LinkOffer } from '../model/links/linkOffer';
 import { LinkUpgrades } from '../model/links/linkUpgrades';
 import { Options } from '../model/options/identity';
 import { Links } from '../model/links/linkNeeds';
@@ -83,7 +84,7 @@ export interface Details {
 export function detailsOf({ reading }: Calculated, row: number): Details {
   const key = reading.cell(Options.option, row);
   const text = (column: Column, at: number): string => String(reading.cell(column, at) ?? '');
-  const links = rowsWith(reading, Links.option, key).filter((link) => reading.cell(LinkChoice.purchase, link) === 'chosen');
+  const links = rowsWith(reading, Links.option, key).filter((link) => reading.cell(LinkOffer.purchase, link) === 'chosen');
   const circuits = links.map((link) => ({
     row: link,
     carries: text(Links.carries, link),

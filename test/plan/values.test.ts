@@ -89,6 +89,11 @@ test('every offer is listed for every link, with whether it serves and is bought
       stepUpCost: null,
       stepUpMore: null,
       upgrades: null,
+      gearOneOff: '0.00',
+      gearYearly: '0.00',
+      gearWatts: '0',
+      gearRackUnits: '0',
+      sharesFibre: 'no',
     },
   ]);
 });

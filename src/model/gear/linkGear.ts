@@ -15,6 +15,7 @@ import {
 import { money } from '../../quantities/units';
 import { horizonYears } from '../inputs/assumptions';
 import { LinkChoice } from '../links/linkChoice';
+import { LinkOffer } from '../links/linkOffer';
 import { Links } from '../links/linkNeeds';
 import { UpgradeCharges } from '../links/upgradeCharges';
 import { Upgrades } from '../links/upgrades';
@@ -43,7 +44,7 @@ const bought = (heading: string, of: Column<'Gear lines'>, description: string) 
   numberColumn(links, {
     heading,
     description,
-    formula: when(isStated(LinkChoice.chosenRow), sumOfStated(of, [GearLines.circuitRow, LinkChoice.chosenRow]), absent()),
+    formula: when(isStated(LinkOffer.chosenRow), sumOfStated(of, [GearLines.circuitRow, LinkOffer.chosenRow]), absent()),
   });
 const gearWatts = bought(
   'Gear watts',

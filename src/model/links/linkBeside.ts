@@ -20,6 +20,7 @@ import { Mbps } from '../../quantities/units';
 import { links } from '../tables';
 import { Circuits } from './circuits';
 import { LinkChoice } from './linkChoice';
+import { LinkOffer } from './linkOffer';
 import { Links, protectEnding } from './linkNeeds';
 import { LinkUpgrades } from './linkUpgrades';
 import { LinkYearNeeds } from './linkYearNeeds';
@@ -29,7 +30,7 @@ import { LinkYearNeeds } from './linkYearNeeds';
 const besideLink = textColumn(links, {
   heading: 'Link beside',
   description: 'Link that carries the same on the other path, if there were one',
-  formula: when(is(Links.path, 'working'), join(LinkChoice.workingLink, protectEnding), LinkChoice.workingLink),
+  formula: when(is(Links.path, 'working'), join(LinkOffer.workingLink, protectEnding), LinkOffer.workingLink),
 });
 const besideRow = rowColumn(links, {
   heading: 'Row beside',
@@ -43,12 +44,12 @@ const otherCarrier = textColumn(links, {
 });
 
 /** An order of upgrades, and what shares a fibre, is one purchase: no single offer stands in for it. */
-const isOrder = or(and(is(Links.stepsUp, 'yes'), isStated(LinkUpgrades.firstUpgradeRow)), is(LinkChoice.sharesFibre, 'yes'));
+const isOrder = or(and(is(Links.stepsUp, 'yes'), isStated(LinkUpgrades.firstUpgradeRow)), is(LinkOffer.sharesFibre, 'yes'));
 const boughtOffer = numberColumn(links, {
   heading: 'Bought offer',
   description:
     'Id of the offer that is bought for the whole horizon; 0 if none is, circuits are upgraded in turn, or a fibre is shared',
-  formula: when(isOrder, 0, when(is(LinkChoice.purchase, 'chosen'), pick(Circuits.offerId, LinkChoice.chosenRow), 0)),
+  formula: when(isOrder, 0, when(is(LinkOffer.purchase, 'chosen'), pick(Circuits.offerId, LinkOffer.chosenRow), 0)),
 });
 const mostNeededMbps = numberColumn(links, {
   heading: 'Most needed Mb/s',

@@ -31,6 +31,7 @@ import { TcpFlows } from '../routes/tcp';
 import { links } from '../tables';
 import { Circuits } from './circuits';
 import { LinkChoice } from './linkChoice';
+import { LinkOffer } from './linkOffer';
 import { Links } from './linkNeeds';
 
 /*
@@ -44,7 +45,7 @@ const fibreChannel = textColumn(links, {
   heading: 'Fibre Channel',
   description: 'Whether the circuits bought carry Fibre Channel itself: of storage, or of a fabric for hosts',
   formula: when(
-    and(is(LinkChoice.purchase, 'chosen'), or(is(Links.carries, 'hostFabric'), is(orElse(LinkChoice.storageOver, '-'), 'FC'))),
+    and(is(LinkOffer.purchase, 'chosen'), or(is(Links.carries, 'hostFabric'), is(orElse(LinkChoice.storageOver, '-'), 'FC'))),
     'yes',
     'no',
   ),
@@ -52,7 +53,7 @@ const fibreChannel = textColumn(links, {
 const signalOpen = textColumn(links, {
   heading: 'Signal open',
   description: 'Whether Fibre Channel rides a wavelength of which nobody says that it carries it',
-  formula: when(is(fibreChannel, 'yes'), when(is(pick(Circuits.signalStated, LinkChoice.chosenRow), 'no'), 'yes', 'no'), 'no'),
+  formula: when(is(fibreChannel, 'yes'), when(is(pick(Circuits.signalStated, LinkOffer.chosenRow), 'no'), 'yes', 'no'), 'no'),
 });
 const fcLoadMbps = numberColumn(links, {
   heading: 'FC load',

@@ -19,19 +19,19 @@ import { Unamplified } from '../routes/unamplified';
 import { rule } from '../rules';
 import { links } from '../tables';
 import { Circuits } from './circuits';
-import { LinkChoice } from './linkChoice';
+import { LinkOffer } from './linkOffer';
 import { Links } from './linkNeeds';
 
 const kind = textColumn(links, {
   heading: 'Kind',
   description: 'What kind of service is bought; none where nothing is',
-  formula: pick(Circuits.kind, LinkChoice.chosenRow),
+  formula: pick(Circuits.kind, LinkOffer.chosenRow),
 });
 const spareKm = numberColumn(links, {
   heading: 'Spare route',
   unit: km,
   description: Circuits.spareKm.description,
-  formula: pick(Circuits.spareKm, LinkChoice.chosenRow),
+  formula: pick(Circuits.spareKm, LinkOffer.chosenRow),
 });
 /** Light in dark fibre is the customer's own: nobody but its owner sees to the reach. */
 const boughtDark = textColumn(links, {

@@ -18,6 +18,7 @@ import { targetUtilisation } from '../inputs/assumptions';
 import { Options } from '../options/identity';
 import { links } from '../tables';
 import { LinkChoice } from './linkChoice';
+import { LinkOffer } from './linkOffer';
 import { Links } from './linkNeeds';
 
 /**
@@ -49,12 +50,7 @@ const wire = textColumn(links, {
   heading: 'Wire',
   description: 'Whether it is known on what storage is clocked: unknown if a circuit is needed and none is bought',
   formula: when(
-    or(
-      isStated(clockedAtMbps),
-      withoutStorage,
-      is(LinkChoice.purchase, 'nothing to buy'),
-      is(LinkChoice.purchase, 'not this way'),
-    ),
+    or(isStated(clockedAtMbps), withoutStorage, is(LinkOffer.purchase, 'nothing to buy'), is(LinkOffer.purchase, 'not this way')),
     'known',
     'unknown',
   ),

@@ -33,6 +33,7 @@ import { ReplicaCircuits } from '../replicas/replicaCircuits';
 import { Replication } from '../replicas/replicaNeeds';
 import { Transition } from '../money/transition';
 import { LinkChoice } from '../links/linkChoice';
+import { LinkOffer } from '../links/linkOffer';
 import { Links } from '../links/linkNeeds';
 import { SpanSums } from '../routes/spanSums';
 import { LinkLasts } from '../links/linkLasts';
@@ -120,7 +121,7 @@ const linksBought = textColumn(options, {
     compare(
       linksThat(Links.bought, 'yes'),
       '=',
-      plus(linksThat(LinkChoice.purchase, 'chosen'), linksThat(LinkChoice.purchase, 'nothing to buy')),
+      plus(linksThat(LinkOffer.purchase, 'chosen'), linksThat(LinkOffer.purchase, 'nothing to buy')),
     ),
     'yes',
     'no',

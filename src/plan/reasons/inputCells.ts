@@ -9,7 +9,7 @@ import { Circuits } from '../../model/links/circuits';
 import { Spans } from '../../model/inputs/network/spans';
 import { Offers } from '../../model/inputs/offers';
 import { LinkBounds } from '../../model/links/linkBounds';
-import { LinkChoice } from '../../model/links/linkChoice';
+import { LinkOffer } from '../../model/links/linkOffer';
 import { Movers } from '../../model/movers/movers';
 import { Validations } from '../../model/movers/validations';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
@@ -43,7 +43,7 @@ const rowOf: Readonly<Record<string, (facts: OptionFacts) => number | null>> = {
     return load === undefined ? null : rowFrom(reading, Loads.no, load);
   },
   Offers: ({ reading, links }) => {
-    const bought = links.map((link) => rowFrom(reading, LinkChoice.chosenRow, link)).find((row) => row !== null);
+    const bought = links.map((link) => rowFrom(reading, LinkOffer.chosenRow, link)).find((row) => row !== null);
     return bought === undefined || bought === null ? null : rowFrom(reading, Circuits.offerRow, bought);
   },
 };
@@ -56,7 +56,7 @@ const cellOf: Readonly<Partial<Record<CheckName, (facts: OptionFacts, status: st
   },
   'client signal': (facts) => {
     const link = facts.links.find((each) => facts.is(LinkBounds.signalOpen, each, 'yes'));
-    const bought = link === undefined ? null : rowFrom(facts.reading, LinkChoice.chosenRow, link);
+    const bought = link === undefined ? null : rowFrom(facts.reading, LinkOffer.chosenRow, link);
     const row = bought === null ? null : rowFrom(facts.reading, Circuits.offerRow, bought);
     return row === null ? null : { column: Offers.clientSignal, row };
   },

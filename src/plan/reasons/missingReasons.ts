@@ -8,7 +8,7 @@ import { pathWords } from '../../model/links/carriesWords';
 import type { OptionFacts } from './optionFacts';
 import { rowFrom, rowsWith } from './rows';
 import { type Missing, missing, whyUnpriced } from './unpriced';
-import { LinkChoice } from '../../model/links/linkChoice';
+import { LinkOffer } from '../../model/links/linkOffer';
 import { Links } from '../../model/links/linkNeeds';
 import { Circuits } from '../../model/links/circuits';
 import { Options } from '../../model/options/identity';
@@ -23,7 +23,7 @@ import { Transition } from '../../model/money/transition';
 /** Links for which nothing can be bought, and why. */
 export function noOffer(facts: OptionFacts): readonly Missing[] {
   return facts.links.flatMap((row) => {
-    const purchase = facts.reading.cell(LinkChoice.purchase, row);
+    const purchase = facts.reading.cell(LinkOffer.purchase, row);
     const what = carried[facts.shown(Links.carries, row)] ?? '';
     if (purchase === 'no offer of its type') {
       const types = typesOf(facts, row);

@@ -45,11 +45,14 @@ export function fillCircuits<N>(reading: Fillable<N>, scope: Scope, offers = sco
   const offerIds = offersInOrder(offers).map(({ id }) => id);
   const bought = keys.filter(({ mbps }) => mbps !== null);
   const asked = bought.filter(({ isAsked }) => isAsked);
-  const alone = (ids: readonly number[]): readonly CircuitKeys[] =>
-    asked.flatMap(({ link, option }) => ids.map((offerId) => ({ link, option, offerId, sharing: 'no' })));
-  const sharing = sharedCircuits(reading, scope, asked);
+  const shared = sharedCircuits(reading, scope);
+  const rowsFor = (ids: readonly number[]): readonly CircuitKeys[] =>
+    asked.flatMap((of) => [
+      ...ids.map((offerId) => ({ link: of.link, option: of.option, offerId, sharing: 'no' })),
+      ...shared(of),
+    ]);
   const every = scope.offers.map(({ id }) => id);
-  fillOffers(reading, scope, [...alone(offerIds), ...sharing], [...alone(every), ...sharing]);
+  fillOffers(reading, scope, rowsFor(offerIds), rowsFor(every));
   fill(reading, carrierRows(asked, scope));
   fill(
     reading,

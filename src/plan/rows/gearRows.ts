@@ -13,18 +13,17 @@ type Asked = Pick<CircuitKeys, 'link' | 'option'>;
 /** Offers whose channels may be shared: those with more than one. What steps by the day has no price of a shared fibre. */
 const isShareable = ({ channels, priceSteps }: Scope['offers'][number]): boolean => (channels ?? 1) > 1 && priceSteps !== 'yes';
 
-/** A row of Circuits for each link that may ride the channels of an offer together with the other links of its option. */
-export function sharedCircuits<N>(reading: Fillable<N>, scope: Scope, asked: readonly Asked[]): readonly CircuitKeys[] {
+/** For a link the rows of Circuits of each offer whose channels it may ride together with the other links of its option. */
+export function sharedCircuits<N>(reading: Fillable<N>, scope: Scope): (of: Asked) => readonly CircuitKeys[] {
   const offers = offersInOrder(scope.offers).filter(isShareable);
-  if (offers.length === 0 || scope.sharingFibre.size === 0) return [];
+  if (offers.length === 0 || scope.sharingFibre.size === 0) return () => [];
   const rows = new Map(Array.from({ length: reading.rowCount(links) }, (_, row) => [reading.cell(Links.link, row), row]));
   const mayShare = ({ link }: Asked): boolean => {
     const row = rows.get(link)!;
     return scope.sharingFibre.has(String(reading.cell(Links.span, row))) && reading.cell(Links.part, row) !== 'all';
   };
-  return asked
-    .filter(mayShare)
-    .flatMap(({ link, option }) => offers.map(({ id }) => ({ link, option, offerId: id, sharing: 'yes' })));
+  return (of) =>
+    mayShare(of) ? offers.map(({ id }) => ({ link: of.link, option: of.option, offerId: id, sharing: 'yes' })) : [];
 }
 
 /** A row for each offer of `circuits` whose channels the links of an option may share on a path. */

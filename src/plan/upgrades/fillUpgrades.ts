@@ -2,7 +2,7 @@ import { type Column, type Fillable, foldKey, type Raw } from '../../formula';
 import { CircuitPrices } from '../../model/links/circuitPrices';
 import { Circuits } from '../../model/links/circuits';
 import { CircuitSteps } from '../../model/links/circuitSteps';
-import { LinkChoice } from '../../model/links/linkChoice';
+import { LinkOffer } from '../../model/links/linkOffer';
 import { Links } from '../../model/links/linkNeeds';
 import { LinkYearNeeds } from '../../model/links/linkYearNeeds';
 import { Upgrades } from '../../model/links/upgrades';
@@ -100,7 +100,7 @@ export function offerCosts<N>(reading: Fillable<N>, stepped: readonly number[]):
 /** Of two carriers, a path stays with the carrier that it is bought of first. */
 function offersFor<N>(reading: Fillable<N>, row: number, offers: readonly number[]): readonly number[] {
   if (reading.cell(Links.ofTwoCarriers, row) !== 'yes') return offers;
-  const once = numberIn(reading, LinkChoice.onceRow, row);
+  const once = numberIn(reading, LinkOffer.onceRow, row);
   const carrierOf = (circuit: number): string => foldKey(String(reading.cell(Circuits.carrier, circuit)));
   return once === null ? [] : offers.filter((circuit) => carrierOf(circuit) === carrierOf(once - 1));
 }

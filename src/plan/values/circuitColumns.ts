@@ -8,6 +8,7 @@ import { CircuitTerms } from '../../model/links/circuitTerms';
 import { Circuits } from '../../model/links/circuits';
 import { LinkAlternatives } from '../../model/links/linkAlternatives';
 import { LinkChoice } from '../../model/links/linkChoice';
+import { LinkOffer } from '../../model/links/linkOffer';
 import { LinkLasts } from '../../model/links/linkLasts';
 import { LinkUpgrades } from '../../model/links/linkUpgrades';
 import { Links } from '../../model/links/linkNeeds';
@@ -19,6 +20,7 @@ const bought = {
   ...LinkAlternatives,
   ...LinkLasts,
   ...LinkChoice,
+  ...LinkOffer,
   ...LinkGear,
   paths: Links.linkPaths,
   upgrades: LinkUpgrades.upgradesInWords,

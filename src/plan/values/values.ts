@@ -1,7 +1,7 @@
 import type { Column, Table } from '../../formula';
 import { notStated } from '../../model/demands/outages';
 import { Circuits } from '../../model/links/circuits';
-import { LinkChoice } from '../../model/links/linkChoice';
+import { LinkOffer } from '../../model/links/linkOffer';
 import { Links } from '../../model/links/linkNeeds';
 import { Options } from '../../model/options/identity';
 import { circuits, options } from '../../model/tables';
@@ -130,7 +130,7 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
   const own = spans.flatMap(({ reasons }) => reasons.own.get(row) ?? []);
   const { first, figures, last } = optionColumns;
   const bought = rowsWith(reading, Links.option, reading.cell(Options.option, row)).filter(
-    (link) => reading.cell(LinkChoice.purchase, link) === 'chosen',
+    (link) => reading.cell(LinkOffer.purchase, link) === 'chosen',
   );
   return {
     ...rowValues(reading, first, row),
@@ -153,7 +153,7 @@ function circuitValues(full: Full, row: number): CircuitValues {
     ...rowValues(reading, link, linkRow),
     ...rowValues(reading, offer, row),
     reasons: circuitReasons(new Cells(reading), row),
-    chosen: rowFrom(reading, LinkChoice.chosenRow, linkRow) === row ? 'yes' : 'no',
+    chosen: rowFrom(reading, LinkOffer.chosenRow, linkRow) === row ? 'yes' : 'no',
     ...rowValues(reading, size, row),
     ...rowValues(reading, paths, linkRow),
     ...rowValues(reading, cost, row),

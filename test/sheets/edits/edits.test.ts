@@ -300,7 +300,7 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
   [
     'changes the currency of the quote to one that the rates do not lead to',
     assume('Metro_currency', 'USD'),
-    { flag: 'check: cells in error: Circuits; inputs to correct: Offers: Currency', totals: 'none' },
+    { flag: 'check: cells in error: Circuits; inputs to correct: Offers: Currency and 1 more', totals: 'none' },
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { type Column, leastOf, pick, picker, rowColumn } from '../../../formula';
 import { Circuits } from '../../links/circuits';
-import { LinkChoice } from '../../links/linkChoice';
+import { LinkOffer } from '../../links/linkOffer';
 import { Links } from '../../links/linkNeeds';
 import { fit } from '../../tables';
 import { FitRows } from '../option';
@@ -10,7 +10,7 @@ export function firstLink(heading: string, column: Column<'Links'>, says: string
   const circuitRow = rowColumn(fit, {
     heading: `${heading}, circuit`,
     description: 'Row in Circuits of the first of these links',
-    formula: leastOf(LinkChoice.chosenRow, [Links.option, FitRows.option], [column, says]),
+    formula: leastOf(LinkOffer.chosenRow, [Links.option, FitRows.option], [column, says]),
   });
   const linkRow = rowColumn(fit, {
     heading,

@@ -8,6 +8,7 @@ import { rowFrom } from '../rows';
 import { isOpen, type Wording } from './words';
 import { Circuits } from '../../../model/links/circuits';
 import { LinkChoice } from '../../../model/links/linkChoice';
+import { LinkOffer } from '../../../model/links/linkOffer';
 import { Offers } from '../../../model/inputs/offers';
 import { pathWords } from '../../../model/links/carriesWords';
 import { Links } from '../../../model/links/linkNeeds';
@@ -19,7 +20,7 @@ import { ruleFacts } from '../../../catalogue/constants';
 
 /** The cell of Offers that a link buys. */
 export function offerCell(cells: Cells, link: number, column: Column): string {
-  const bought = rowFrom(cells.reading, LinkChoice.chosenRow, link);
+  const bought = rowFrom(cells.reading, LinkOffer.chosenRow, link);
   return cells.shown(column, (bought === null ? null : rowFrom(cells.reading, Circuits.offerRow, bought)) ?? 0);
 }
 
