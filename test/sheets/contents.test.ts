@@ -42,6 +42,12 @@ describe('Summary', () => {
     expect(charts).toHaveLength(1);
   });
 
+  test('says of every total what it is made of, and which circuits are bought', () => {
+    const said = cells.map(({ value }) => String(value)).filter((text) => text.includes('Total: platform'));
+    expect(said).toHaveLength(4);
+    for (const text of said) expect(text).toMatch(/, circuits \d+ k.*\. Circuits on each path: .*\d × /s);
+  });
+
   test('says that nothing here replaces disaster recovery, and what is priced', () => {
     const said = cells.find(({ value }) => String(value).startsWith('None of these replaces disaster recovery'));
     expect(String(said?.value)).toMatch(/a line for it is priced in 0 of 12 options\.$/);

@@ -117,25 +117,30 @@ function carrying(part: Part, carries: string, separate = carries) {
   const ofStorage = purchases.storage.column;
   const isPublic = says(picker(row.links[part])(Links.fabrics), 'public');
   const name = separate === carries ? carries : when(isPublic, separate, carries);
-  const said = [isStated(bought), join(name, ': ', bought)] as const;
-  if (bought === ofStorage) return [said];
+  const said = join(name, ': ', bought);
+  if (bought === ofStorage) return [[isStated(bought), said]] as const;
   const isSame = is(bought, ofStorage);
   return [
-    [and(isStated(bought), isSame), join(name, ': the same')],
-    [and(said[0], not(isSame)), said[1]],
+    [isSame, join(name, ': the same')],
+    [not(isSame), said],
   ] as const;
 }
+const ofStorage = carrying('storage', 'storage', 'private fabric');
+const ofFabric = carrying('fabric', 'host fabric', 'public fabric');
+const ofRest = carrying('rest', 'rest');
 
-/** All that is bought, for the Summary. */
+/** All that is bought, for the Summary. A branch for each set of links, as what compares two of them is absent where one is. */
 export const bought = shown(
   compared,
   'bought',
   'All that is bought',
-  listed(
-    '; ',
-    [isStated(purchases.all.column), purchases.all.column],
-    ...carrying('storage', 'storage', 'private fabric'),
-    ...carrying('fabric', 'host fabric', 'public fabric'),
-    ...carrying('rest', 'rest'),
+  when(
+    isStated(purchases.storage.column),
+    when(
+      isStated(purchases.fabric.column),
+      listed('; ', ...ofStorage, ...ofFabric, ...ofRest),
+      listed('; ', ...ofStorage, ...ofRest),
+    ),
+    purchases.all.column,
   ),
 );
