@@ -1,6 +1,5 @@
 import {
   absent,
-  and,
   at,
   type Column,
   is,
