@@ -36,6 +36,7 @@ import { workloads, Workloads } from '../../model/inputs/workloads';
 import { LightLimit } from '../../model/routes/lightLimit';
 import { Carriers } from '../../model/links/carriers';
 import { LinkUpgrades } from '../../model/links/linkUpgrades';
+import { CircuitGear } from '../../model/gear/circuitGear';
 import { Links } from '../../model/links/linkNeeds';
 import { Loads } from '../../model/loads/loads';
 import { CostLines } from '../../model/money/costLines';
@@ -50,7 +51,7 @@ import { Today } from '../../model/routes/today';
 import { SpanSums } from '../../model/routes/spanSums';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
 import { states } from '../../model/states';
-import { costs, decisions, links, loads, options, partDelays, routes } from '../../model/tables';
+import { circuits, costs, decisions, links, loads, options, partDelays, routes } from '../../model/tables';
 import { written, writtenNumber } from '../define';
 import { outputSheets } from '../places';
 import { severity } from '../problems';
@@ -109,7 +110,12 @@ export const totalsClaim: Claim = {
 };
 export const offersClaim = none(
   'Links whose offers are out of date',
-  plus(countOf(links, [Links.offersUpToDate, 'no']), countOf(links, [LinkUpgrades.upgradesUpToDate, 'no'])),
+  plus(
+    countOf(links, [Links.offersUpToDate, 'no']),
+    countOf(links, [LinkUpgrades.upgradesUpToDate, 'no']),
+    // An offer whose gear is not all there has no price, and another would be bought without a word.
+    countOf(circuits, [CircuitGear.known, 'no']),
+  ),
 );
 export const comparedClaim = none('Options changed since compared', countOf(options, [Options.asCompared, 'no']));
 export const todayClaim = none(

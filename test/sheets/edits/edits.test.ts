@@ -5,7 +5,7 @@ import { libreOffice, recalculateAll, onlyToCalculate } from '../../setup/libreO
 import { describeWith } from '../../setup/tools';
 import { quoted } from '../outputs';
 import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, type, typeOver, typeOverFigure } from './edits';
-import { type Json, smaller, withCopy, withPaths, withText, withToday, withUpgrades } from './plans';
+import { type Json, smaller, withCopy, withGear, withPaths, withText, withToday, withUpgrades } from './plans';
 
 const inTurn =
   (...edits: readonly Edit[]): Edit =>
@@ -284,6 +284,17 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     inTurn(() => report(quoted(withUpgrades('step up'))), type('MetroOffers', 'MRC', 123_456)),
     { flag: 'check: offers out of date: Refresh' },
   ],
+  [
+    'deletes a line of the gear of what is bought',
+    inTurn(() => report(quoted(withGear())), deleteRow('MetroGear')),
+    { flag: 'ok', totals: (plan) => Object.assign(plan, { ...withGear(), gear: (withGear()['gear'] as unknown[]).slice(1) }) },
+  ],
+  [
+    'adds a line to it: until that is compared, nobody knows what the offer costs',
+    inTurn(() => report(quoted(withGear())), addRow('MetroGear', { Id: 9 })),
+    { flag: 'check: offers out of date: Refresh' },
+  ],
+  ['lets links share a fibre', type('MetroSpans', 'Fibre system', 'shared'), { flag: 'check: offers out of date: Refresh' }],
   [
     'types over a formula, over figures that are shown, and over the key of a cost line',
     inTurn(

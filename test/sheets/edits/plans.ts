@@ -61,3 +61,11 @@ export function withUpgrades(whenFull: string): Json {
     spans: plan.spans.map((span) => ({ ...span, whenFull })),
   };
 }
+
+/** The fibre that its customer lights is all but free, and so it is bought with its gear. */
+export function withGear(): Json {
+  const plan = smaller();
+  const { offers } = JSON.parse(readFileSync('examples/today.json', 'utf8')) as Json;
+  const lit = offers.filter(({ gear }) => gear !== undefined).map((offer) => ({ ...offer, nrc: 0, mrcPerKm: 1 }));
+  return { ...plan, offers: [...plan.offers, ...lit] };
+}
