@@ -1,5 +1,4 @@
 import {
-  absent,
   cents,
   ceil,
   type Column,
@@ -18,19 +17,18 @@ import {
   plus,
   ratio,
   rowColumn,
-  rowOf,
   textColumn,
   textKey,
   times,
   when,
 } from '../../formula';
-import { exchangeRate, money } from '../../quantities/units';
+import { exchange } from '../exchange';
+import { money } from '../../quantities/units';
 import { byId } from '../byId';
-import { currency, pricePerKWh } from '../inputs/assumptions';
+import { pricePerKWh } from '../inputs/assumptions';
 import { Gear } from '../inputs/gear';
 import { inputOrDefault } from '../inputs/input';
 import { Offers } from '../inputs/offers';
-import { Rates } from '../inputs/rates';
 import { Circuits } from '../links/circuits';
 import { Links } from '../links/linkNeeds';
 import { Routes } from '../routes/routes';
@@ -147,17 +145,7 @@ const gearCurrency = textColumn(gearLines, {
   description: 'Currency of its price',
   formula: inputOrDefault(Gear.currency, gearRow),
 });
-const rateRow = rowColumn(gearLines, {
-  heading: 'Rate row',
-  description: 'Row in Rates; none for the currency of the quote',
-  formula: when(is(gearCurrency, currency), absent(), rowOf(Rates.currency, gearCurrency)),
-});
-const rate = numberColumn(gearLines, {
-  heading: 'Rate',
-  unit: exchangeRate,
-  description: 'Quote currency per unit of its currency',
-  formula: orElse(pick(Rates.rate, rateRow), constant(1, exchangeRate)),
-});
+const { rateRow, rate } = exchange(gearLines, gearCurrency);
 const price = numberColumn(gearLines, {
   heading: 'Price',
   unit: money,

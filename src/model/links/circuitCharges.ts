@@ -1,5 +1,4 @@
 import {
-  absent,
   and,
   cents,
   ceil,
@@ -9,12 +8,9 @@ import {
   min,
   minus,
   type Node,
-  orElse,
   pick,
   plus,
   ratio,
-  rowColumn,
-  rowOf,
   textColumn,
   times,
   when,
@@ -23,11 +19,11 @@ import {
   numberColumn,
   columns,
 } from '../../formula';
+import { exchange } from '../exchange';
 import { inputOrDefault } from '../inputs/input';
-import { currency, paths } from '../inputs/assumptions';
+import { paths } from '../inputs/assumptions';
 import { circuits } from '../tables';
 import {
-  exchangeRate,
   kmPerUnitOfDistance,
   money,
   moneyPerMonth,
@@ -41,7 +37,6 @@ import { rule } from '../rules';
 import { Offers } from '../inputs/offers';
 import { Circuits } from './circuits';
 import { recurring } from './recurring';
-import { Rates } from '../inputs/rates';
 import { Routes } from '../routes/routes';
 
 /* What an offer charges for the circuits of a link, as its carrier quotes it: by circuit or end, by distance, by month or year. Not yet rounded but for what is paid once. */
@@ -53,17 +48,7 @@ const offerCurrency = textColumn(circuits, {
   description: 'Currency of its prices',
   formula: stated(Offers.currency),
 });
-const rateRow = rowColumn(circuits, {
-  heading: 'Rate row',
-  description: 'Row in Rates; none for the currency of the quote',
-  formula: when(is(offerCurrency, currency), absent(), rowOf(Rates.currency, offerCurrency)),
-});
-const rate = numberColumn(circuits, {
-  heading: 'Rate',
-  unit: exchangeRate,
-  description: 'Quote currency per unit of its currency',
-  formula: orElse(pick(Rates.rate, rateRow), constant(1, exchangeRate)),
-});
+const { rateRow, rate } = exchange(circuits, offerCurrency);
 const ends = numberColumn(circuits, {
   heading: 'Ends',
   description: 'How many times NRC and MRC are paid for a circuit: 2 where they are quoted for an end',

@@ -3,7 +3,6 @@ import {
   and,
   columns,
   compare,
-  constant,
   countOf,
   is,
   minus,
@@ -20,12 +19,12 @@ import {
   withoutUnit,
   withUnit,
 } from '../../formula';
-import { exchangeRate, money, ownMoney } from '../../quantities/units';
+import { exchange } from '../exchange';
+import { money, ownMoney } from '../../quantities/units';
 import { currency } from '../inputs/assumptions';
 import { Deals } from '../inputs/deals';
 import { inputOrDefault } from '../inputs/input';
 import { listedPart, Prices, shareOfListBasis } from '../inputs/prices';
-import { Rates } from '../inputs/rates';
 import { costs } from '../tables';
 import { CostCounts, partOf } from './costCounts';
 import { CostLines } from './costLines';
@@ -40,17 +39,7 @@ const priceCurrency = textColumn(costs, {
   description: 'Currency of the price; a share of list is in that of the quote',
   formula: when(isShareOfList, currency, inputOrDefault(Prices.currency, priceRow)),
 });
-const rateRow = rowColumn(costs, {
-  heading: 'Rate row',
-  description: 'Row in Rates; none for the currency of the quote',
-  formula: when(is(priceCurrency, currency), absent(), rowOf(Rates.currency, priceCurrency)),
-});
-const rate = numberColumn(costs, {
-  heading: 'Rate',
-  unit: exchangeRate,
-  description: 'Quote currency per unit of its currency',
-  formula: orElse(pick(Rates.rate, rateRow), constant(1, exchangeRate)),
-});
+const { rateRow, rate } = exchange(costs, priceCurrency);
 const quantity = numberColumn(costs, {
   heading: 'Quantity',
   description: 'How many',

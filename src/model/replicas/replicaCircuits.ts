@@ -1,10 +1,8 @@
 import {
-  absent,
   ceil,
   cents,
   type Column,
   columns,
-  constant,
   convert,
   is,
   isNotNegative,
@@ -22,18 +20,16 @@ import {
   ratio,
   rounded,
   roundNoise,
-  rowColumn,
-  rowOf,
   textColumn,
   times,
   when,
   withoutUnit,
   withUnit,
 } from '../../formula';
-import { exchangeRate, hour, Mbps, minute, money, moneyPerMonth, month } from '../../quantities/units';
-import { currency, horizonYears } from '../inputs/assumptions';
+import { exchange } from '../exchange';
+import { hour, Mbps, minute, money, moneyPerMonth, month } from '../../quantities/units';
+import { horizonYears } from '../inputs/assumptions';
 import { inputOrDefault } from '../inputs/input';
-import { Rates } from '../inputs/rates';
 import { Replicas } from '../inputs/replicas';
 import { replication } from '../tables';
 import { Replication, seedHoursAt } from './replicaNeeds';
@@ -111,17 +107,7 @@ const priceCurrency = textColumn(replication, {
   description: 'Currency of its charges',
   formula: inputOrDefault(Replicas.currency, replicaRow),
 });
-const rateRow = rowColumn(replication, {
-  heading: 'Rate row',
-  description: 'Row in Rates; none for the currency of the quote',
-  formula: when(is(priceCurrency, currency), absent(), rowOf(Rates.currency, priceCurrency)),
-});
-const rate = numberColumn(replication, {
-  heading: 'Rate',
-  unit: exchangeRate,
-  description: 'Quote currency per unit of its currency',
-  formula: orElse(pick(Rates.rate, rateRow), constant(1, exchangeRate)),
-});
+const { rateRow, rate } = exchange(replication, priceCurrency);
 const charged = (of: Column<'Replicas'>) => cents(times(circuits, pick(of, replicaRow), rate));
 const oneOff = numberColumn(replication, {
   heading: 'One-off',
