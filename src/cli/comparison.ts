@@ -10,6 +10,7 @@ import { shown } from './figures';
 import * as assumption from '../model/inputs/assumptions';
 import type { Plan } from '../plan/plan';
 import { moneyTable, overHorizon } from './money';
+import { solutionLines } from './solutions';
 import { table, type TextCell, type TextColumn } from './table';
 import { printable, wrap } from './text';
 
@@ -84,7 +85,7 @@ function columnsOf({ currency }: Setting): readonly TextColumn[] {
 /** The options of a span, in the order in which they are listed. */
 export const optionsOf = ({ options }: Pick<Values, 'options'>, span: string): readonly OptionValues[] =>
   inOrder(
-    options.filter((option) => option.span === span),
+    options.filter((option) => option.span === span && option.part !== 'attached'),
     ({ choice, rank, verdict }) => ({
       isToday: choice === 'today',
       rank: rank === null ? null : Number(rank),
@@ -111,6 +112,7 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     '',
     ...table(columnsOf(setting), rows, lineWidth),
     '',
+    ...solutionLines(options, values),
     ...moneyTable(options, setting, lineWidth),
     ...alternativeLines(options, setting),
     ...explained.flatMap((option) => ['', ...reasonLines(option)]),
@@ -182,7 +184,8 @@ function reasonLines(option: OptionValues): readonly string[] {
   // What was decided is said once, with the reason that it overrules.
   const saidBefore = rankWithheld !== null && forcedReason !== null;
   const reasons = option.reasons.filter(({ group }) => group !== 'decided' || !saidBefore);
-  const title = `${printable(name ?? '')} (${printable(platform ?? '')}): ${verdictText(option)}`;
+  const key = platform === name ? '' : ` (${printable(platform ?? '')})`;
+  const title = `${printable(name ?? '')}${key}: ${verdictText(option)}`;
   const said = standing(option).map((text) => ({ text }));
   const more = reasons.length - reasonsShown;
   return [

@@ -39,13 +39,16 @@ export function judgedIn(reading: Reading<Decimal>, platform: string): Judged {
   const [row] = rowsWith(reading, Options.platform, platform);
   if (row === undefined) throw new Error(`there is no option of ${platform}`);
   const option = reading.cell(Options.option, row);
-  const checks = rowsWith(reading, Checks.option, option);
+  const checks = rowsWith(reading, Checks.judged, option);
   const [fit] = rowsWith(reading, FitRows.option, option);
   return {
     verdict: reading.cell(OptionVerdict.verdict, row) as Verdict,
     reasons: findingsOf(reading, row),
     statuses: new Map(
-      checks.map((check) => [String(reading.cell(Checks.check, check)), String(reading.cell(Checks.status, check))]),
+      checks.map((check) => [
+        `${String(reading.cell(Checks.whose, check))} ${String(reading.cell(Checks.check, check))}`,
+        String(reading.cell(Checks.status, check)),
+      ]),
     ),
     vendorAsked: reading.cell(VendorAsked.vendorAsked, fit!) as string | null,
   };

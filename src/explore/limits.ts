@@ -1,8 +1,8 @@
+import { listedOptions } from '../plan/order';
 import type { Program } from '../formula/loops';
 import { Options } from '../model/options/identity';
 import { OptionVerdict } from '../model/options/verdict';
 import type { Verdict } from '../model/options/verdictWords';
-import { options } from '../model/tables';
 import { calculate } from '../plan/calculate';
 import type { Plan } from '../plan/plan';
 import { valueText } from '../plan/values/valueText';
@@ -62,7 +62,7 @@ export function* limitsOf(name: LimitedAlong, plan: Plan, span: string, program:
     known.set(at, found);
     return found;
   };
-  for (let row = 0; row < reading.rowCount(options); row++) {
+  for (const row of listedOptions(reading)) {
     const subject: Subject = {
       of: name,
       span,

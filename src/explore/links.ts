@@ -1,3 +1,4 @@
+import { listedOptions } from '../plan/order';
 import type { Reading } from '../formula';
 import type { LoopReading, Program } from '../formula/loops';
 import { CircuitTerms } from '../model/links/circuitTerms';
@@ -64,7 +65,7 @@ export function* linkLimitsOf(plan: Plan, span: string, program: Program): Gener
   const part = partOf(boughtOnce(plan), span);
   const { reading } = calculate(part, { latencies: false });
   const candidates = candidatesOf(part, reading, program);
-  for (let row = 0; row < reading.rowCount(options); row++) {
+  for (const row of listedOptions(reading)) {
     const platform = String(reading.cell(Options.platform, row));
     const verdict = reading.cell(OptionVerdict.verdict, row) as Verdict;
     const calculated = calculate(partOf(part, span, platform), { latencies: false });

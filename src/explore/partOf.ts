@@ -2,12 +2,14 @@ import { type Column, foldKey, type Table } from '../formula';
 import { Parts } from '../model/inputs/network/parts';
 import { Spans } from '../model/inputs/network/spans';
 import { PlatformIo } from '../model/inputs/products/platformIo';
+import { Solutions } from '../model/inputs/solutions';
 import { Workloads } from '../model/inputs/workloads';
-import type { Plan, Row } from '../plan/plan';
+import { inputRows, type Plan, type Row } from '../plan/plan';
+import { partsOf } from '../plan/rows/solutionParts';
 
 /**
  * What decides the options of a span, or one of them: the span with its gear and workloads and, of one option, its platform and the
- * one that it fronts. Whether and how an option fits follows from nothing else; its rank does, so ranks of a part mean nothing.
+ * one that it fronts, or the parts of its solution. Whether and how an option fits follows from nothing else; its rank does, so ranks of a part mean nothing.
  */
 export function partOf(plan: Plan, span: string, platform?: string): Plan {
   const tables = new Map(plan.tables);
@@ -22,10 +24,16 @@ export function partOf(plan: Plan, span: string, platform?: string): Plan {
   for (const column of [Spans.span, Workloads.span, Parts.span]) keep(column, [span]);
   if (platform !== undefined) {
     const { field } = PlatformIo.platform;
-    const own = rowsOf(plan, PlatformIo.platform.table).find((row) => foldKey(textOf(row, field)) === foldKey(platform));
+    const parts = partsOf(inputRows(plan, Solutions)).find(({ key }) => foldKey(key) === foldKey(platform))?.beside ?? [];
+    const used = parts.length > 0 ? parts.map((part) => foldKey(part.platform)) : [foldKey(platform)];
+    const own = rowsOf(plan, PlatformIo.platform.table).filter((row) => used.includes(foldKey(textOf(row, field))));
     keep(
       PlatformIo.platform,
-      [platform, own ? textOf(own, PlatformIo.fronts.field) : ''].filter((key) => key !== ''),
+      own.flatMap((row) => [textOf(row, field), textOf(row, PlatformIo.fronts.field)]).filter((key) => key !== ''),
+    );
+    keep(
+      Solutions.solution,
+      parts.slice(0, 1).map(({ solution }) => solution),
     );
   }
   const sharedAmong = plan.sharedAmong ?? rowsOf(plan, Spans.span.table).map((row) => textOf(row, Spans.span.field));

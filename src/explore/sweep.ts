@@ -1,3 +1,4 @@
+import { listedOptions } from '../plan/order';
 import type { Reading } from '../formula';
 import { Spans } from '../model/inputs/network/spans';
 import { OptionCosts } from '../model/options/costs';
@@ -5,7 +6,6 @@ import { Options } from '../model/options/identity';
 import { OptionLatency } from '../model/options/latency';
 import { OptionNeeds } from '../model/options/needs';
 import { OptionVerdict } from '../model/options/verdict';
-import { options } from '../model/tables';
 import { calculate } from '../plan/calculate';
 import { inputRows, type Plan } from '../plan/plan';
 import { rowValues, type ValueText } from '../plan/values/valueText';
@@ -75,7 +75,7 @@ function* sweepSpan(plan: Plan, span: string, axis: Axis, request: SweepRequest)
     yield { of: request.of, span, done: readings.length, all: values.length, counted: 'values' };
     readings.push(calculate(changedPlan(part, movement.at(value)), { latencies: false }).reading);
   }
-  return Array.from({ length: today.reading.rowCount(options) }, (_, row) => ({
+  return listedOptions(today.reading).map((row) => ({
     span,
     platform: String(today.reading.cell(Options.platform, row)),
     name: String(today.reading.cell(Options.name, row)),

@@ -1,3 +1,4 @@
+import { listedOptions } from '../plan/order';
 import type { LoopReading, Program } from '../formula/loops';
 import type { Value } from '../formula';
 import { Bounds } from '../model/options/bounds';
@@ -7,7 +8,6 @@ import { OptionLatency } from '../model/options/latency';
 import { OptionNeeds } from '../model/options/needs';
 import { OptionVerdict } from '../model/options/verdict';
 import type { Verdict } from '../model/options/verdictWords';
-import { options } from '../model/tables';
 import { calculate } from '../plan/calculate';
 import type { Plan } from '../plan/plan';
 import { Decimal } from '../quantities/decimal';
@@ -79,7 +79,7 @@ export class WhatIf {
   /** The options in the order of the plan. */
   at(moved: Moved): readonly Tried[] {
     const { reading } = this.trials.at(joined([this.planned, this.changes(moved)]));
-    return Array.from({ length: reading.rowCount(options) }, (_, row) => triedIn(reading, row));
+    return listedOptions(reading).map((row) => triedIn(reading, row));
   }
 }
 

@@ -8,6 +8,7 @@ import { Served } from './copies/served';
 import { Wire } from './copies/wire';
 import { Demands } from './demands/demands';
 import { HostFlows } from './demands/hostFlows';
+import { PartFlows } from './demands/partFlows';
 import { Outages } from './demands/outages';
 import { PathLosses } from './demands/pathLosses';
 import { Resyncs } from './demands/resyncs';
@@ -28,6 +29,7 @@ import { Replicas, replicas } from './inputs/replicas';
 import { Ranges, ranges } from './inputs/ranges';
 import { Rates, rates } from './inputs/rates';
 import { Scenarios, scenarios } from './inputs/scenarios';
+import { Solutions, solutions } from './inputs/solutions';
 import { Controllers, controllers } from './inputs/products/controllers';
 import { Equipment, equipment } from './inputs/products/equipment';
 import { Failures, failures } from './inputs/products/failures';
@@ -110,6 +112,7 @@ import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionPlacing } from './options/placing';
 import { OptionRecovery } from './options/recovery';
 import { ServedWorkloads } from './options/servedWorkloads';
+import { SolutionParts } from './options/solutionParts';
 import { OptionVerdict } from './options/verdict';
 import { WireTime } from './options/wireTime';
 import { VerdictDoubt } from './options/verdictDoubt';
@@ -150,6 +153,7 @@ export const inputTables: readonly Table[] = [
   fillTable(gear, [Gear]),
   fillTable(linkRates, [LinkRates]),
   fillTable(platforms, [PlatformIo, Platforms]),
+  fillTable(solutions, [Solutions]),
   fillTable(hypervisors, [Hypervisors]),
   fillTable(controllers, [Controllers]),
   fillTable(equipment, [Equipment]),
@@ -196,8 +200,10 @@ export const workingTables: readonly Table[] = [
   fillTable(working.networkLoads, [NetworkLoads]),
   fillTable(working.demands, [Demands, BelowWorst]),
   fillTable(working.hostFlows, [HostFlows]),
+  fillTable(working.partFlows, [PartFlows]),
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
+  fillTable(working.solutionParts, [SolutionParts]),
   fillTable(working.options, [
     Options,
     ServedWorkloads,

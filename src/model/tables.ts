@@ -23,12 +23,18 @@ export const servedLoads = newTable(
 export const copies = newTable('Copies', 'working', 'a platform with all its nodes, or without the only node of a site');
 export const networkLoads = newTable('Network loads', 'working', 'client and FT traffic of a span, in a state and a year');
 export const options = newTable('Options', 'working', 'a span and a platform');
+export const solutionParts = newTable('Solution parts', 'working', 'a row of Solutions');
 export const decisions = newTable('Decisions', 'working', 'a row of Choices');
 export const demands = newTable('Demands', 'working', 'an option in a state, in the year that is sized for');
 export const hostFlows = newTable(
   'Host flows',
   'working',
   'an option in a state and a year, if something crosses apart from the storage circuit',
+);
+export const partFlows = newTable(
+  'Part flows',
+  'working',
+  'what another part of a solution adds to the traffic of the first, in a state and a year',
 );
 export const yearNeeds = newTable('Year needs', 'working', 'an option in a year and a state that decides');
 export const links = newTable('Links', 'working', 'an option and what its circuits carry');

@@ -6,6 +6,7 @@ import { origins } from '../model/inputs/origins';
 import { ranges } from '../model/inputs/ranges';
 import { replicas } from '../model/inputs/replicas';
 import { scenarios } from '../model/inputs/scenarios';
+import { solutions } from '../model/inputs/solutions';
 
 /*
  * Format numbers of the files that users and their scripts keep. The format of a workbook is `formatVersion` in
@@ -32,4 +33,4 @@ export const meaningsIn = (format: number): ReadonlyMap<Assumption, Raw> =>
   new Map(olderMeanings.filter(({ since }) => format < since).map(({ assumption, value }) => [assumption, value]));
 
 /** Input tables that came after the first workbooks of this format: one without them has no rows of them. */
-export const laterTables: readonly Table[] = [gear, deals, replicas, ranges, scenarios, origins];
+export const laterTables: readonly Table[] = [gear, deals, replicas, solutions, ranges, scenarios, origins];

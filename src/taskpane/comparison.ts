@@ -3,7 +3,7 @@ import * as assumption from '../model/inputs/assumptions';
 import { workloads, Workloads } from '../model/inputs/workloads';
 import { options, routes } from '../model/tables';
 import type { Verdict } from '../model/options/verdictWords';
-import { inOrder } from '../plan/order';
+import { inOrder, listedOptions } from '../plan/order';
 import { type Reason, reasonsOfSpan } from '../plan/reasons/reasons';
 import type { Calculation } from '../plan/calculate';
 import { rowFrom } from '../plan/reasons/rows';
@@ -106,11 +106,10 @@ export function settingOf({ plan }: Calculated): Setting {
 /** The spans in the order of the plan, the options of each best first. */
 export function blocksOf({ reading }: Calculated): readonly SpanBlock[] {
   const text = (column: Column, row: number): string => String(reading.cell(column, row) ?? '');
-  const rows = Array.from({ length: reading.rowCount(options) }, (_, row) => row);
   return Array.from({ length: reading.rowCount(routes) }, (_, routeRow) => {
     const span = text(RouteEstimate.span, routeRow);
     const { shared, own: reasons } = reasonsOfSpan(reading, span);
-    const own = rows.filter((row) => foldKey(text(Options.span, row)) === foldKey(span));
+    const own = listedOptions(reading).filter((row) => foldKey(text(Options.span, row)) === foldKey(span));
     const totals = own.map((row) => reading.cell(OptionCosts.total, row));
     const most = Decimal.max(0, ...totals.filter((one) => one instanceof Decimal));
     const listed = own.map((row, at): OptionRow => {

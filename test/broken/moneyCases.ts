@@ -14,6 +14,19 @@ const geared =
     Object.assign(plan, { gear: [{ gear: 'Optics', item: 'Optic', unitPrice: 1, ...line }] });
   };
 
+/** A solution of both platforms of a plan. */
+const solved =
+  (first: Loose, second: Loose = {}) =>
+  (plan: LoosePlan) => {
+    plan.platforms.push(ownPlatform('filer'));
+    Object.assign(plan, {
+      solutions: [
+        { solution: 'Both', platform: 'vplex-metro-5.0', ...first },
+        { solution: 'Both', platform: 'filer', ...second },
+      ],
+    });
+  };
+
 /** What can be wrong with cost lines and choices, one thing each. */
 export const brokenMoney: readonly Case<ProblemCode>[] = [
   [
@@ -31,6 +44,17 @@ export const brokenMoney: readonly Case<ProblemCode>[] = [
     '900 MB',
     'the span "East" is left out',
   ],
+  [
+    'solution-named-as-platform',
+    'solutions[0].solution',
+    'filer',
+    solved({ solution: 'filer' }),
+    'beside it',
+    'this solution is left out',
+  ],
+  ['second-part', 'solutions[1].platform', 'vplex-metro-5.0', solved({}, { platform: 'vplex-metro-5.0' }), 'solutions[0]'],
+  ['serves-unknown', 'solutions[0].serves', 'Web; Wbe', solved({ serves: 'Web; Wbe' }), 'Did you mean "Web"'],
+  ['served-twice', 'solutions[1].serves', 'we*', solved({ serves: 'FC' }, { serves: 'we*' }), '"Web" is named at solutions[0]'],
   [
     'amplifier-without-stretch',
     'gear[0].everyKm',

@@ -1,8 +1,28 @@
 import type { WarningCode } from '../../src/plan/problems/warningMessages';
 import { type Case, change, row } from './cases';
-import { ownPlatform } from './minimalPlan';
+import { type Loose, type LoosePlan, ownPlatform } from './minimalPlan';
+
+/** A solution of two platforms, of which the second may need links of its own. */
+const solved = (plan: LoosePlan, serves: string | null, second: Loose = {}) => {
+  plan.platforms.push(ownPlatform('filer', { linkTypes: ['ip'] }), ownPlatform('array', { linkTypes: ['fc'], ...second }));
+  const parts = [
+    { platform: 'filer', serves },
+    { platform: 'array', serves: 'iSCSI' },
+  ];
+  plan.prices.push(...parts.map(({ platform }) => ({ platform, item: 'Box', unitPrice: 1 })));
+  Object.assign(plan, { solutions: parts.map((part) => ({ solution: 'Both', ...part })) });
+};
 
 export const warned: readonly Case<WarningCode>[] = [
+  [
+    'workloads-of-no-part',
+    'solutions[0].serves',
+    'Web',
+    (plan) => solved(plan, 'Web', { linkTypes: ['ip'] }),
+    '"Mail"',
+    '"filer", is taken to serve it',
+  ],
+  ['part-of-own-links', 'solutions[1].platform', 'array', (plan) => solved(plan, null), 'List "array" first'],
   ['channels-without-gear', 'offers[0].channels', '4', (plan) => change(plan.offers, { channels: 4 }), '1G'],
   ['no-channels-to-share', 'spans[0].fibreSystem', 'shared', (plan) => change(plan.spans, { fibreSystem: 'shared' }), 'East'],
   [

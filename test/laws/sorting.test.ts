@@ -28,7 +28,16 @@ const orders: readonly (readonly [string, (list: readonly object[]) => readonly 
 ];
 
 test('the tables with an Id are those whose rows no key names', () =>
-  expect(numbered.map(({ name }) => name)).toEqual(['Parts', 'Workloads', 'Offers', 'Gear', 'Prices', 'Choices', 'Replicas']));
+  expect(numbered.map(({ name }) => name)).toEqual([
+    'Parts',
+    'Workloads',
+    'Offers',
+    'Gear',
+    'Solutions',
+    'Prices',
+    'Choices',
+    'Replicas',
+  ]));
 
 test.each(orders)('Sorting: each list %s changes no figure of an option, a demand, a check, a year or a link', (_, order) =>
   forPlans((plan) => {

@@ -247,11 +247,14 @@ export function fromReference(plan: Plan): string[] {
   const theirs = reference(plan);
   const purchase = columnOf(tables.links, 'purchase');
   const chosen = (row: number): boolean => reading.cell(purchase, row) === 'chosen';
+  // What another part of a solution is found to be stands there again, as found of the first.
+  const whose = columnOf(tables.checks, 'whose');
+  const isOwn = (row: number): boolean => reading.cell(whose, row) === '-';
   return [
     ...between('option', optionFields, rowsOf(reading, tables.options, optionFields), theirs.options),
     ...between('total', totalFields, rowsOf(reading, tables.totals, totalFields), theirs.options),
     ...between('fit', fitFields, rowsOf(reading, tables.fit, ['span', ...fitFields]), theirs.options),
-    ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields), theirs.checks),
+    ...between('check', checkFields, rowsOf(reading, tables.checks, checkFields, isOwn), theirs.checks),
     ...between('demand', demandFields, rowsOf(reading, tables.demands, demandFields), theirs.demands),
     ...between('class', apartFields, rowsOf(reading, tables.classes, apartFields), theirs.demands),
     ...between('month', monthFields, rowsOf(reading, tables.monthFlows, monthFields), theirs.months),

@@ -76,7 +76,7 @@ function hypervisorRtt({ c, route }: Facts): Result {
 /** Without a fixed part, the figures are those of distance alone; without a circuit, they lack the time on the wire. */
 function writeBudgets({ c, own, wire }: Facts): Status {
   if (budgetsMissed(c, own.rttMs, wire) > 0) return 'fail';
-  const isAsked = c.workloads.some((w) => w.writeBudgetMs !== null);
+  const isAsked = c.own.some((w) => w.writeBudgetMs !== null);
   if (c.platform.fixedReadMs === null || c.platform.fixedWriteMs === null) return isAsked ? 'warning' : 'not published';
   return isAsked && c.settings.wireTime && wire.isUnknown ? 'warning' : 'ok';
 }
@@ -84,7 +84,7 @@ function writeBudgets({ c, own, wire }: Facts): Status {
 function protocol({ c }: Facts): Status {
   const { protocols } = c.platform;
   if (protocols === null) return 'not published';
-  return c.workloads.every((w) => serves(protocols, w.protocol)) ? 'ok' : 'fail';
+  return c.own.every((w) => serves(protocols, w.protocol)) ? 'ok' : 'fail';
 }
 
 const usesNvme = ({ workloads }: Case, h: Hypervisor): boolean =>

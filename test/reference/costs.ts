@@ -20,6 +20,21 @@ export interface Payment {
   once?: true;
 }
 
+/** A line, the part that it is counted for, and all lines of this part. */
+export interface PaidLine {
+  c: Case;
+  line: PriceLine;
+  all: PriceLine[];
+}
+
+/** The lines of a part: of its platform, and of the platform behind it. */
+export interface PartLines {
+  c: Case;
+  linesByPlatform: PriceLine[][];
+  /** Whether a required part has no priced line. */
+  partMissing: boolean;
+}
+
 export interface Bill extends Costs {
   payments: Payment[];
   ofPlatform: Payment[];
@@ -30,9 +45,8 @@ export interface Bill extends Costs {
   /** Transition costs; null if the platform is not priced. */
   transition: number | null;
   copies: Copies;
-  /** All lines of the option, and what one comes to each time. */
-  lines: PriceLine[];
-  amountOf: (line: PriceLine) => number;
+  /** The lines of all parts that fall within the quote. */
+  lines: PaidLine[];
 }
 
 /** TB of the included workloads at the sizing year; null as soon as one of them is not stated. */
@@ -142,9 +156,9 @@ export const insideQuote = (c: Case, lines: PriceLine[]): PriceLine[] =>
   lines.filter((line) => line.fromYear <= lastYearOf(c, line) && (line.span === null || sameKey(line.span, c.span.span)));
 
 /** Periodic amounts of one kind of charge; absent if one of them is. */
-function periodic(c: Case, lines: PriceLine[], charge: Charge, all: PriceLine[]): number | null {
+function periodic(lines: PaidLine[], charge: Charge): number | null {
   const amounts: number[] = [];
-  for (const line of lines.filter((candidate) => candidate.charge === charge)) {
+  for (const { c, line, all } of lines.filter((candidate) => candidate.line.charge === charge)) {
     const amount = periodAmount(c, line, all);
     if (amount === null) return null;
     amounts.push(amount);
@@ -201,41 +215,37 @@ export const periodAmountOf = (c: Case, line: PriceLine, all: PriceLine[]): numb
 /** `all`: the lines of the option, of which a share of list is a share. */
 export const isPriced = (c: Case, line: PriceLine, all: PriceLine[]): boolean => periodAmount(c, line, all) !== null;
 
+/** A platform without any line has not been priced at all: its cost is absent, not zero. */
+const hasNoLine = ({ c, linesByPlatform }: PartLines): boolean =>
+  linesByPlatform.some((own) => own.length === 0) ||
+  linesByPlatform.flat().every((line) => line.span !== null && !sameKey(line.span, c.span.span));
+
 /**
- * `linesByPlatform`: the lines of the platform, and those of the platform behind it. `partMissing`: a required part has no priced line.
- * `transition`: what it pays for today's platform; `copies`: its asynchronous copies.
+ * `parts`: the part that pays, and those it pays for. `transition`: what it pays for today's platform; `copies`: its asynchronous copies.
  */
-export function billOf(
-  c: Case,
-  purchases: Purchase[],
-  linesByPlatform: PriceLine[][],
-  partMissing: boolean,
-  transition: Transition,
-  copies: Copies,
-): Bill {
-  const all = linesByPlatform.flat();
-  const lines = insideQuote(c, all);
-  // A platform without any line has not been priced at all: its cost is absent, not zero.
-  const noLine =
-    linesByPlatform.some((own) => own.length === 0) ||
-    all.every((line) => line.span !== null && !sameKey(line.span, c.span.span));
+export function billOf(purchases: Purchase[], parts: [PartLines, ...PartLines[]], transition: Transition, copies: Copies): Bill {
+  const [{ c }] = parts;
+  const lines = parts.flatMap((part): PaidLine[] => {
+    const all = part.linesByPlatform.flat();
+    return insideQuote(part.c, all).map((line) => ({ c: part.c, line, all }));
+  });
+  const noLine = hasNoLine(parts[0]);
   const missing = purchases.some(isMissing);
   const unknown = missing || copies.total === null;
   const unpriced =
-    noLine ||
-    partMissing ||
+    parts.some((part) => hasNoLine(part) || part.partMissing) ||
     transition.unpriced ||
     copies.total === null ||
-    lines.some((line) => periodAmount(c, line, all) === null);
-  const ofPlatform = lines.flatMap((line) => linePayments(c, line, periodAmount(c, line, all) ?? 0));
+    lines.some((paid) => !isPriced(paid.c, paid.line, paid.all));
+  const ofPlatform = lines.flatMap((paid) => linePayments(paid.c, paid.line, periodAmountOf(paid.c, paid.line, paid.all)));
   const ofCarriers = [...purchases.flatMap((p) => circuitPayments(c, p)), ...copies.payments];
   const payments = [...ofPlatform, ...ofCarriers, ...transition.payments];
   const complete = !missing && !unpriced;
   const present = (p: Payment): number => p.amount / (1 + c.settings.discountRate) ** p.after;
   return {
-    platformOneOff: noLine ? null : periodic(c, lines, 'one-off', all),
-    platformMonthly: noLine ? null : periodic(c, lines, 'monthly', all),
-    platformYearly: noLine ? null : periodic(c, lines, 'yearly', all),
+    platformOneOff: noLine ? null : periodic(lines, 'one-off'),
+    platformMonthly: noLine ? null : periodic(lines, 'monthly'),
+    platformYearly: noLine ? null : periodic(lines, 'yearly'),
     carrierOneOff: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.oneOff ?? 0)) + (copies.oneOff ?? 0)),
     carrierMonthly: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.monthly ?? 0)) + (copies.monthly ?? 0)),
     carrierYearly: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.yearly ?? 0))),
@@ -249,8 +259,7 @@ export function billOf(
     missing,
     copies,
     transition: unpriced ? null : cents(sum(transition.payments.map((p) => p.amount))),
-    lines: all,
-    amountOf: (line) => periodAmountOf(c, line, all),
+    lines,
   };
 }
 

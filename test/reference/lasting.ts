@@ -105,7 +105,7 @@ function darkFibreReach({ route, purchases }: Facts): Status {
 }
 
 function peakFactors({ c }: Facts): Status {
-  const flat = c.workloads.length > 0 && c.workloads.every((w) => w.peakFactor === 1);
+  const flat = c.own.length > 0 && c.own.every((w) => w.peakFactor === 1);
   return flat && c.platform.synchronous ? 'warning' : 'ok';
 }
 

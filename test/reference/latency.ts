@@ -86,7 +86,7 @@ function budgetedMs(c: Case, rttMs: number, wire: Wire, w: Workload): Ms {
 /** A budget is tested on the away figure if any IO is issued away from the owner. */
 export function budgetsMissed(c: Case, rttMs: number, wire: Wire): number {
   let missed = 0;
-  for (const w of c.workloads) {
+  for (const w of c.own) {
     const { home, away } = budgetedMs(c, rttMs, wire, w);
     if (w.writeBudgetMs !== null && !within(ownerShare(c, w) > 0 ? away : home, w.writeBudgetMs)) missed += 1;
   }
@@ -135,7 +135,7 @@ function statesOf(c: Case, rttMs: number, wire: Wire, w: Workload): { state: str
 
 /** Workloads that miss their budget once a site is drained, or once the hosts of a site have lost its only node. */
 export const missedAfterMove = (c: Case, rttMs: number, wire: Wire): MissedMove[] =>
-  c.workloads.flatMap((w) => {
+  c.own.flatMap((w) => {
     const { writeBudgetMs: budget } = w;
     if (budget === null) return [];
     const states = statesOf(c, rttMs, wire, w);
@@ -150,7 +150,7 @@ export function tightestBudget(
   rttMs: number,
   wire: Wire,
 ): { writeBudgetMarginMs: number | null; writeBudgetWorkload: string | null } {
-  const stated = c.workloads.flatMap((w, at) => {
+  const stated = c.own.flatMap((w, at) => {
     if (w.writeBudgetMs === null) return [];
     const { home, away } = budgetedMs(c, rttMs, wire, w);
     const isAway = ownerShare(c, w) > 0;

@@ -14,6 +14,12 @@ export interface Case {
   /** Place of the span among all, by name. */
   spanPlace: { place: number; of: number };
   workloads: Workload[];
+  /** What stands for the option in all lists: its platform or, of a part of a solution, the solution. */
+  key: string;
+  /** Those it is for: all, or what a part of a solution serves. */
+  own: Workload[];
+  /** The other parts of a solution, if it is the first. */
+  attached: Case[];
   /** Those whose protocol the platform serves, of which its figures are; all if it serves none. */
   served: Workload[];
   servedCount: number;
@@ -60,8 +66,31 @@ interface Directions {
   bToA: number;
 }
 
-/** Mb/s of IO on the wire, circuit by circuit. */
+/** Whether one link may carry all that it sends. */
+const sharesLink = ({ platform: p }: Case): boolean =>
+  !isYes(p.separateFabrics ?? false) && !p.dedicatedLink && p.linkTypes.some((type) => type !== 'fc');
+const hasFabric = ({ platform: p }: Case): boolean => isYes(p.separateFabrics ?? false) || p.dedicatedLink;
+
+/** Mb/s of IO on the wire of all parts, circuit by circuit: what another part sends joins that of the first. */
 function ioMbps(c: Case, state: State, year: number): Record<Circuits, Directions> {
+  const all = ownMbps(c, state, year);
+  for (const part of c.attached) {
+    const io = ownMbps(part, state, year);
+    const into: Record<Circuits, Circuits> = {
+      storage: sharesLink(part) && !sharesLink(c) ? 'rest' : 'storage',
+      fabric: hasFabric(c) ? 'fabric' : 'storage',
+      rest: 'rest',
+    };
+    for (const circuit of ['storage', 'fabric', 'rest'] as const) {
+      all[into[circuit]].aToB += io[circuit].aToB;
+      all[into[circuit]].bToA += io[circuit].bToA;
+    }
+  }
+  return all;
+}
+
+/** The same of the part alone. */
+function ownMbps(c: Case, state: State, year: number): Record<Circuits, Directions> {
   const p = c.platform;
   const total = { storage: { aToB: 0, bToA: 0 }, fabric: { aToB: 0, bToA: 0 }, rest: { aToB: 0, bToA: 0 } };
   const nodeDown = isSingle(c) && state.startsWith('node down');
@@ -141,7 +170,7 @@ export function demandOf(c: Case, state: State, year: number): Demand {
   const all = Math.max(storage.aToB + fabric.aToB + restAtoB, storage.bToA + fabric.bToA + restBtoA);
   return {
     span: c.span.span,
-    platform: c.platform.platform,
+    platform: c.key,
     state,
     storageMbpsAtoB: storage.aToB,
     storageMbpsBtoA: storage.bToA,

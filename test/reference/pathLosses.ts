@@ -12,7 +12,7 @@ export function pathLossesOf(c: Case, route: Route): PathLoss[] {
     const left = paths.filter((_, path) => path !== gone);
     const [kind = 'none', another] = new Set(left);
     const survivor = lost === 'none' || another !== undefined ? 'all' : kind;
-    const named = { span: c.span.span, platform: c.platform.platform, lost, survivor };
+    const named = { span: c.span.span, platform: c.key, lost, survivor };
     if (left.length === 0) return { ...named, rttMs: null, writeHomeMs: null, writeAwayMs: null };
     const rttMs = Math.max(...left.map((path) => (path === 'working' ? route.workingRttMs : route.protectRttMs)));
     const { writeHomeMs, writeAwayMs } = addedMs(c, rttMs);

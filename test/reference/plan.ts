@@ -397,6 +397,12 @@ export interface ChoiceRow {
   reason: string;
 }
 
+export interface SolutionRow {
+  solution: string;
+  platform: string;
+  serves?: Blank<string>;
+}
+
 export interface Plan {
   assumptions: Assumptions;
   sites: SiteRow[];
@@ -417,4 +423,5 @@ export interface Plan {
   choices?: ChoiceRow[];
   replicas?: ReplicaRow[];
   gear?: GearRow[];
+  solutions?: SolutionRow[];
 }

@@ -40,6 +40,7 @@ import {
 } from './randomRows';
 import { gearRow, withChannels } from './randomGear';
 import { replicaRow } from './randomReplicas';
+import { withSolutions } from './randomSolutions';
 
 type Drawn<F extends () => fc.Arbitrary<unknown>> = ReturnType<F> extends fc.Arbitrary<infer V> ? V : never;
 type Raw = Drawn<typeof rawPlan>;
@@ -313,7 +314,7 @@ function assembled(raw: Raw): Plan {
     })),
     rates: raw.rates.map((rate, i) => ({ currency: at(currencies(raw), i + 1), rate, date: raw.quoteDate })),
   };
-  return withChannels(upgraded(boughtApart({ ...plan, spans: measured(plan, raw) })));
+  return withSolutions(withChannels(upgraded(boughtApart({ ...plan, spans: measured(plan, raw) }))));
 }
 
 /** Now and then paths are bought apart, of offers of which some are sold for one path: by the numbers of a plan, which are random themselves. */

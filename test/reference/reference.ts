@@ -6,8 +6,8 @@ import type { Purchase } from './buying';
 import { boughtBeside, circuitsOf, neededMbps, purchasesOf, validUntilMonth } from './buying';
 import type { Result } from './checks';
 import { bindingOf, checksOf } from './checks';
-import type { Bill } from './costs';
-import { copiesOf, type Copies } from './replicas';
+import type { Bill, PartLines } from './costs';
+import { copiesOf, type Copies, together, unpaid } from './replicas';
 import { transitionOf, type Transition, noTransition } from './transition';
 import { billOf, capitalOf, monthOf, cashFlowOf, insideQuote, isPriced } from './costs';
 import { totalsOf } from './totals';
@@ -34,6 +34,7 @@ import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
 import type { Plan, PlatformRow, SpanRow } from './plan';
 import { partsOf } from './parts';
+import { OF_PARTS, type Offered, offeredBy } from './solutions';
 import { pathLossesOf } from './pathLosses';
 import { resyncsOf } from './resyncs';
 import { cents, sameKey } from './rules';
@@ -53,25 +54,30 @@ interface Worked {
   purchases: Purchase[];
   bill: Bill;
   checks: Result[];
-  /** Cost lines within the quote. */
-  lines: PriceLine[];
+  partLines: PartLines;
   needsByYear: Need[];
   copies: Copies;
+  /** Of the other parts of its solution, if it is the first. */
+  others: Worked[];
 }
 
-function caseOf(plan: Plan, span: SpanRow, row: PlatformRow): Case {
+function caseOf(plan: Plan, span: SpanRow, { row, key, isFor }: Offered, attached: Case[] = []): Case {
   const settings = settingsOf(plan);
   const workloads = workloadsOf(plan, span);
   const hypervisors = hypervisorsInUse(plan, workloads);
   const platform = platformOf(plan, row, span);
   // Of a platform that serves none of them, the figures are those of all.
-  const servedOnes = workloads.filter((w) => serves(platform.protocols, w.protocol));
+  const own = workloads.filter(isFor);
+  const servedOnes = own.filter((w) => serves(platform.protocols, w.protocol));
   return {
     settings,
     span: localisedSpan(plan, span),
     spanPlace: placeOf(plan, span.span),
     workloads,
-    served: servedOnes.length > 0 ? servedOnes : workloads,
+    key,
+    own,
+    attached,
+    served: servedOnes.length > 0 ? servedOnes : own,
     servedCount: servedOnes.length,
     hypervisors,
     platform,
@@ -83,12 +89,12 @@ function caseOf(plan: Plan, span: SpanRow, row: PlatformRow): Case {
 }
 
 /** What an option pays for today's platform. */
-function transitionCosts(plan: Plan, span: SpanRow, row: PlatformRow): Transition {
-  const own = caseOf(plan, span, row).platform.stack;
+function transitionCosts(plan: Plan, span: SpanRow, option: Case): Transition {
+  const own = [option, ...option.attached].flatMap((part) => part.platform.stack);
   const made = (plan.choices ?? []).find((one) => one.choice === 'today' && sameKey(one.span, span.span));
-  const todayRow = plan.platforms.find((one) => made !== undefined && sameKey(one.platform, made.platform));
-  if (todayRow === undefined || todayRow === row) return noTransition;
-  const today = caseOf(plan, span, todayRow);
+  const offered = offeredBy(plan).find((one) => made !== undefined && sameKey(one.key, made.platform));
+  if (offered === undefined || offered.key === option.key) return noTransition;
+  const today = caseOf(plan, span, offered);
   return transitionOf(
     today,
     today.platform.stack.flatMap((platform) => linesOf(plan, platform)),
@@ -96,8 +102,15 @@ function transitionCosts(plan: Plan, span: SpanRow, row: PlatformRow): Transitio
   );
 }
 
-function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
-  const c = caseOf(plan, span, row);
+/** `others`: what was worked out of the other parts of its solution, if it is the first. */
+function work(plan: Plan, span: SpanRow, offered: Offered, others: Worked[]): Worked {
+  const { row, lead } = offered;
+  const c = caseOf(
+    plan,
+    span,
+    offered,
+    others.map((other) => other.c),
+  );
   const { settings } = c;
   const route = routeOf(plan, span);
   const demands = demandsIn(c, settings.sizeForYear);
@@ -111,6 +124,9 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
   const tcp = tcpOf(plan, span, route.rttMs);
   const parts = partsOf(c, purchases, lines.flat(), (line) => isPriced(c, line, lines.flat()));
   const copies = copiesOf(plan, c);
+  const partLines = { c, linesByPlatform: lines, partMissing: parts.missing.length > 0 };
+  // The first part pays for the copies of all; a later one only has to know what they cost.
+  const paid = lead === null ? together([copies, ...others.map((other) => other.copies)]) : unpaid(copies);
   const checks = checksOf({
     c,
     route,
@@ -131,11 +147,12 @@ function work(plan: Plan, span: SpanRow, row: PlatformRow): Worked {
     wire,
     demands,
     purchases,
-    bill: billOf(c, purchases, lines, parts.missing.length > 0, transitionCosts(plan, span, row), copies),
+    bill: billOf(purchases, [partLines, ...others.map((other) => other.partLines)], transitionCosts(plan, span, c), paid),
+    partLines,
     checks,
-    lines: insideQuote(c, lines.flat()),
     needsByYear,
     copies,
+    others,
   };
 }
 
@@ -194,18 +211,19 @@ function boundsOf(c: Case) {
   };
 }
 
-function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
-  const { c, route, own, wire, demands, purchases, bill, checks, needsByYear, lines } = worked;
-  const choice = (plan.choices ?? []).find((row) => sameKey(row.span, c.span.span) && sameKey(row.platform, c.platform.platform));
+function optionOf(plan: Plan, worked: Worked, othersMirror: (one: Worked) => boolean): Option {
+  const { c, route, own, wire, demands, purchases, bill, needsByYear, others } = worked;
+  const checks = [...worked.checks, ...others.flatMap((other) => other.checks.filter(({ check }) => OF_PARTS.includes(check)))];
+  const choice = (plan.choices ?? []).find((row) => sameKey(row.span, c.span.span) && sameKey(row.platform, c.key));
   const made = choice?.choice ?? null;
-  const recovery = lines.some((line) => line.basis === 'disaster recovery' && isPriced(c, line, lines));
+  const recovery = bill.lines.some(({ c: of, line, all }) => line.basis === 'disaster recovery' && isPriced(of, line, all));
   const sizing = sizingDemand(c, demands);
   const overWorking = addedMs(c, own.workingRttMs);
   const overProtect = addedMs(c, own.protectRttMs);
   return {
     span: c.span.span,
-    platform: c.platform.platform,
-    verdict: verdictOf(c, checks, bill),
+    platform: c.key,
+    verdict: verdictOf([c, ...c.attached], checks, bill),
     ...bindingOf(checks),
     bindingDoubt: bindingDoubtOf(c, bindingOf(checks).bindingLimit),
     missedMoves: missedAfterMove(c, own.rttMs, wire),
@@ -214,7 +232,7 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     storageMbpsAtoB: sizing.storageMbpsAtoB,
     storageMbpsBtoA: sizing.storageMbpsBtoA,
     servedWorkloads: c.servedCount,
-    workloadsOfSpan: c.workloads.length,
+    workloadsOfSpan: c.own.length,
     mobilityMbps: sizing.mobilityMbps,
     ftMbps: sizing.ftMbps,
     networkMbpsAtoB: sizing.networkMbpsAtoB,
@@ -239,10 +257,14 @@ function optionOf(plan: Plan, worked: Worked, othersMirror: boolean): Option {
     carrierYearly: bill.carrierYearly,
     total: bill.total,
     npv: bill.npv,
-    ...totalsOf(c, bill, lines),
+    ...totalsOf(c, bill),
     validUntilMonth: validUntilMonth(c, purchases, needsByYear),
     rank: null,
-    rankWithheld: withheldOf(c, othersMirror),
+    rankWithheld: withheldOf(
+      c,
+      othersMirror(worked),
+      others.some((part) => withheldOf(part.c, othersMirror(part), false) !== null),
+    ),
     forced: made === 'force in' ? 'yes' : 'no',
     forcedReason: made === 'force in' ? (choice?.reason ?? null) : null,
     versusToday: null,
@@ -263,7 +285,7 @@ function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
   };
   return needsByYear.map((need, year) => ({
     span: c.span.span,
-    platform: c.platform.platform,
+    platform: c.key,
     year,
     ...need,
     needAllMbps: needed(need, 'all'),
@@ -280,7 +302,7 @@ function yearsOf({ c, bill, needsByYear }: Worked): Year[] {
 function monthsOf({ c, bill }: Worked): Month[] {
   return Array.from({ length: 12 * c.settings.horizonYears + 1 }, (_, month) => ({
     span: c.span.span,
-    platform: c.platform.platform,
+    platform: c.key,
     month,
     ...monthOf(bill, month),
   }));
@@ -293,9 +315,11 @@ function planned(demands: Demand[]): Demand {
 }
 
 const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
-  purchases.flatMap(({ chosen }) =>
-    chosen === null ? [] : [{ span: c.span.span, platform: c.platform.platform, ...optionCircuit(chosen) }],
-  );
+  purchases.flatMap(({ chosen }) => (chosen === null ? [] : [{ span: c.span.span, platform: c.key, ...optionCircuit(chosen) }]));
+
+/** The other parts of a solution, by its first. */
+const attachedTo = (first: Offered, attached: ReadonlyMap<Offered, Worked>): Worked[] =>
+  [...attached].flatMap(([part, worked]) => (part.lead !== null && sameKey(part.lead, first.key) ? [worked] : []));
 
 export function reference(plan: Plan): Values {
   const values: Values = {
@@ -314,20 +338,20 @@ export function reference(plan: Plan): Values {
     pathLosses: [],
   };
   for (const span of plan.spans) {
-    const worked = plan.platforms.map((row) => work(plan, span, row));
+    const offered = offeredBy(plan);
+    const attached = new Map(offered.filter(({ lead }) => lead !== null).map((one) => [one, work(plan, span, one, [])]));
+    const worked = offered.map((one) => attached.get(one) ?? work(plan, span, one, attachedTo(one, attached)));
     const mirrors = (one: Worked): boolean => one.c.platform.secondCopy;
-    const options = worked.map((one) =>
-      optionOf(
-        plan,
-        one,
-        worked.some((other) => other !== one && mirrors(other)),
-      ),
-    );
+    const othersMirror = (one: Worked): boolean => worked.some((other) => other !== one && mirrors(other));
+    const options = worked.map((one) => optionOf(plan, one, othersMirror));
     const today = options.find((one) => one.choice === 'today');
     for (const one of options) {
       one.versusToday = one.total === null || typeof today?.total !== 'number' ? null : cents(one.total - today.total);
     }
-    rank(options, (key) => plan.platforms.find((row) => row.platform === key)?.name ?? key);
+    rank(
+      options.filter((_, at) => offered[at]?.lead === null),
+      (key) => offered.find((one) => one.key === key)?.name ?? key,
+    );
     values.options.push(...options);
     const route = routeOf(plan, span);
     values.tcp.push(tcpOf(plan, span, route.rttMs));
@@ -338,7 +362,7 @@ export function reference(plan: Plan): Values {
       values.migrations.push(...migrationsOf(any.c, any.route));
     }
     for (const one of worked) {
-      const named = { span: span.span, platform: one.c.platform.platform };
+      const named = { span: span.span, platform: one.c.key };
       values.demands.push(...one.demands);
       values.pathLosses.push(...pathLossesOf(one.c, one.own));
       values.resyncs.push(...resyncsOf(one.c, planned(one.demands), one.purchases));

@@ -88,7 +88,7 @@ function copyOf(plan: Plan, c: Case, row: ReplicaRow): Replication {
   const [oneOff, monthly] = [price(row.nrc), price(row.mrc)];
   return {
     span: c.span.span,
-    platform: c.platform.platform,
+    platform: c.key,
     site: row.site,
     counts: (row.platform ?? null) === null || sameKey(row.platform ?? '', c.platform.platform) ? 'yes' : 'no',
     meanMB,
@@ -128,6 +128,25 @@ export function copiesOf(plan: Plan, c: Case): Copies {
       ...years.flatMap((year) => monthsOf(c, year, monthly ?? 0)),
     ],
   };
+}
+
+/** The copies of all parts of a solution, as its first part pays them. */
+export function together(parts: [Copies, ...Copies[]]): Copies {
+  const [first] = parts;
+  return {
+    ...first,
+    oneOff: known(parts.map((part) => part.oneOff)),
+    monthly: known(parts.map((part) => part.monthly)),
+    total: known(parts.map((part) => part.total)),
+    payments: parts.flatMap((part) => part.payments),
+  };
+}
+
+/** Copies that another part pays for. */
+export function unpaid(copies: Copies): Copies {
+  const nothing = (amount: number | null): number | null => (amount === null ? null : 0);
+  const { oneOff, monthly, total } = copies;
+  return { ...copies, oneOff: nothing(oneOff), monthly: nothing(monthly), total: nothing(total), payments: [] };
 }
 
 const COMBINED: Partial<Record<Replication['combined'], Status>> = {

@@ -71,7 +71,7 @@ export function resyncsOf(c: Case, planned: Demand, purchases: Purchase[]): Resy
     };
     return {
       span: c.span.span,
-      platform: c.platform.platform,
+      platform: c.key,
       event,
       toCopyTBAtoB: aToB,
       toCopyTBBtoA: bToA,

@@ -1,6 +1,5 @@
 /** A total in other words: interpretation C15 to C18. */
-import { type Bill, capacityTB, linePayments, sellerAmount } from './costs';
-import type { PriceLine } from './inputs';
+import { type Bill, capacityTB, linePayments, type PaidLine, periodAmountOf, sellerAmount } from './costs';
 import type { Case } from './loads';
 import { cents, sum } from './rules';
 import type { Totals } from './values';
@@ -16,22 +15,27 @@ function annuity({ settings }: Case): number {
 }
 
 /** The margin of the lines that state one; null if none does, or a line is not priced. */
-function marginOf(c: Case, bill: Bill, lines: PriceLine[]): number | null {
-  const selling = lines.filter((line) => line.margin !== null);
+function marginOf(bill: Bill): number | null {
+  const selling = bill.lines.filter(({ line }) => line.margin !== null);
   if (bill.unpriced || selling.length === 0) return null;
-  const over = (line: PriceLine, amount: number): number => sum(linePayments(c, line, amount).map((p) => p.amount));
-  return cents(sum(selling.map((line) => over(line, bill.amountOf(line)) - over(line, sellerAmount(c, line, bill.lines) ?? 0))));
+  const over = ({ c, line }: PaidLine, amount: number): number => sum(linePayments(c, line, amount).map((p) => p.amount));
+  const kept = selling.map((paid) => {
+    const { c, line, all } = paid;
+    return over(paid, periodAmountOf(c, line, all)) - over(paid, sellerAmount(c, line, all) ?? 0);
+  });
+  return cents(sum(kept));
 }
 
-/** `lines`: those within the quote. */
-export function totalsOf(c: Case, bill: Bill, lines: PriceLine[]): Totals {
+export function totalsOf(c: Case, bill: Bill): Totals {
   const { total, npv } = bill;
-  const vms = sum(c.served.map((w) => w.vms));
-  const tb = capacityTB(c);
+  const parts = [c, ...c.attached];
+  const vms = sum(parts.flatMap((part) => part.served.map((w) => w.vms)));
+  const stored = parts.map(capacityTB);
+  const tb = stored.includes(null) ? null : sum(stored.map((one) => one ?? 0));
   const per = (count: number | null): number | null => (total === null || !count ? null : cents(total / count));
   const oneOff = total === null ? null : cents(sum(bill.payments.filter((p) => p.once).map((p) => p.amount)));
   const vat = total === null || c.settings.vatRate === null ? null : cents(total * c.settings.vatRate);
-  const margin = marginOf(c, bill, lines);
+  const margin = marginOf(bill);
   return {
     transitionCosts: bill.transition,
     replicationCosts: bill.copies.total,

@@ -16,10 +16,11 @@ function silentOn(c: Case): string[] {
   return silent;
 }
 
-export function verdictOf(c: Case, checks: Result[], bill: Bill): Verdict {
+/** `parts`: the part that is judged, and those it stands for. */
+export function verdictOf(parts: Case[], checks: Result[], bill: Bill): Verdict {
   if (checks.some((check) => check.status === 'fail')) return 'does not fit';
   if (bill.unpriced || bill.missing) return 'incomplete';
-  if (silentOn(c).length > 0) return 'vendor to confirm';
+  if (parts.some((c) => silentOn(c).length > 0)) return 'vendor to confirm';
   return checks.some((check) => check.status === 'warning') ? 'fits with warnings' : 'fits';
 }
 
@@ -64,8 +65,8 @@ function notSold(
   return early || late ? 'not for sale on the quote date' : null;
 }
 
-/** What takes the rank from an option. `othersMirror`: another option of its span keeps a second copy. */
-export function withheldOf(c: Case, othersMirror: boolean): string | null {
+/** What takes the rank from an option. `othersMirror`: another option of its span keeps a second copy; `partHeld`: another part of it has no rank. */
+export function withheldOf(c: Case, othersMirror: boolean, partHeld: boolean): string | null {
   const { platform, settings } = c;
   const said: string[] = [];
   const own = notSold(platform, settings.quoteDate);
@@ -76,6 +77,7 @@ export function withheldOf(c: Case, othersMirror: boolean): string | null {
   }
   if (!platform.secondCopy && othersMirror) said.push('no second copy, others mirror');
   if (hypervisorsListed(c.hypervisors, platform.hypervisors) === 'none') said.push('validated with no hypervisor in use');
+  if (partHeld) said.push('another part of it cannot be ranked');
   return said.length > 0 ? said.join('; ') : null;
 }
 

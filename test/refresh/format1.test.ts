@@ -209,6 +209,7 @@ describe('A workbook of format 1', () => {
     const older = inputTables.filter((table) => book.tables.some(({ name }) => name === excelName(table)));
     expect(inputTables.filter((table) => !older.includes(table)).map(({ name }) => name)).toEqual([
       'Gear',
+      'Solutions',
       'Deals',
       'Replicas',
       'Ranges',

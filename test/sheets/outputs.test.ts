@@ -45,10 +45,20 @@ function withTrickyTexts(plan: PlanJson): PlanJson {
   return plan;
 }
 
+/** Files by one platform, and block storage by another, which buys the circuits of both. */
+const withSolution = (): unknown => ({
+  ...example(),
+  solutions: [
+    { solution: 'Block and files', platform: 'svc-hyperswap-7.5' },
+    { solution: 'Block and files', platform: 'flexcache-7mode', serves: 'NFS' },
+  ],
+});
+
 /** The example and random plans are LibreOffice's in `engines/`. */
 const variants: readonly (readonly [string, () => unknown])[] = [
   ['texts that look like formulas', () => withTrickyTexts(example())],
   ['one platform without a price', () => ({ ...example(), platforms: ['svc-hyperswap-7.5'] })],
+  ['a solution of two platforms', withSolution],
   ['no platform', () => ({ ...example(), platforms: [], prices: [] })],
   ['no offer, no price', () => ({ ...example(), offers: [], prices: [] })],
 ];

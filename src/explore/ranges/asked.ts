@@ -1,3 +1,4 @@
+import { listedOptions } from '../../plan/order';
 import type { Fillable } from '../../formula';
 import { OptionCosts } from '../../model/options/costs';
 import { Options } from '../../model/options/identity';
@@ -42,10 +43,10 @@ export function readTrial(reading: Fillable<number>): Trial {
 /** The options of each span, by their places. */
 export function bySpan(reading: Fillable<number>): readonly (readonly number[])[] {
   const spans = new Map<string, number[]>();
-  reading.column(Options.span).forEach((span, at) => {
-    const own = spans.get(String(span)) ?? [];
-    spans.set(String(span), [...own, at]);
-  });
+  for (const at of listedOptions(reading)) {
+    const span = String(reading.cell(Options.span, at));
+    spans.set(span, [...(spans.get(span) ?? []), at]);
+  }
   return [...spans.values()];
 }
 

@@ -1,3 +1,4 @@
+import { listedOptions } from '../../plan/order';
 import type { Program } from '../../formula/loops';
 import { Options } from '../../model/options/identity';
 import { OptionVerdict } from '../../model/options/verdict';
@@ -90,7 +91,7 @@ export function* runTrials(plan: Plan, { trials, seed }: TrialsRequest, program:
     trials,
     seed,
     ranges: ranges.map(({ called }: PlannedRange) => called),
-    options: Array.from({ length: count }, (_, at) => ({
+    options: listedOptions(reading).map((at) => ({
       span: String(reading.cell(Options.span, at)),
       platform: String(reading.cell(Options.platform, at)),
       name: String(reading.cell(Options.name, at)),

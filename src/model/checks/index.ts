@@ -5,3 +5,5 @@ export { FitRows } from './option';
 export { Fit } from './fit';
 export { Checks } from './rows';
 export { OwnWeights, Shared } from './shared';
+
+export { checksOfParts } from './ofParts';

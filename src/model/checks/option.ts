@@ -5,6 +5,10 @@ import { RouteEstimate } from '../routes/routeEstimate';
 
 /** A row of Fit is an option: the rows of other tables that its checks ask. */
 const option = textKey(fit, { heading: 'Option', description: 'Span and platform in one' });
+const lead = textKey(fit, {
+  heading: 'Lead',
+  description: 'Option of the first part of its solution, if it is attached to one; -: it is not',
+});
 const optionRow = rowColumn(fit, {
   heading: 'Option row',
   description: 'Row in Options',
@@ -41,4 +45,4 @@ export const ofRoute = picker(routeRow);
 /** An input of its span, as typed. */
 export const ofTypedSpan = picker(spanRow);
 
-export const FitRows = columns(fit, { option, optionRow, platformRow, routeRow, spanRow, copiesDownRow });
+export const FitRows = columns(fit, { option, lead, optionRow, platformRow, routeRow, spanRow, copiesDownRow });

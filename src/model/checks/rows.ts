@@ -27,6 +27,14 @@ import { ownNumber } from '../ownNumber';
 /** The checks of every option, one a row. */
 const no = ownNumber(checks);
 const option = textKey(checks, { heading: 'Option', description: 'Span and platform in one' });
+const judged = textKey(checks, {
+  heading: 'Judged',
+  description: 'The option whose verdict it counts for: its own or, in the rows that repeat it, the first part of its solution',
+});
+const whose = textKey(checks, {
+  heading: 'Whose',
+  description: 'What stands before what is said: the platform of another part of the solution; -: nothing',
+});
 const span = textKey(checks, { heading: 'Span', description: 'The span' });
 const platform = textKey(checks, { heading: 'Platform', description: 'Key of the platform' });
 const check = textKey(checks, { heading: 'Check', description: 'What is checked' });
@@ -118,6 +126,8 @@ const says = textColumn(checks, {
 export const Checks = columns(checks, {
   no,
   option,
+  judged,
+  whose,
   span,
   platform,
   check,

@@ -1,25 +1,12 @@
-import {
-  type Column,
-  type Operand,
-  convert,
-  dot,
-  max,
-  pick,
-  plus,
-  ratio,
-  rowKey,
-  sumOf,
-  type Table,
-  numberColumn,
-} from '../../formula';
+import { type Column, type Operand, convert, dot, max, pick, plus, ratio, rowKey, type Table, numberColumn } from '../../formula';
 import { MBps, Mbps } from '../../quantities/units';
 import { storageBack, storageOut } from '../copies/wire';
 import { targetUtilisation } from '../inputs/assumptions';
 import { NetworkLoads } from '../loads/networkLoads';
 import { backLoads, outLoads } from '../loads/ownerLoads';
 import { Options } from '../options/identity';
-import { HostFlows } from './hostFlows';
 import { loadRows } from './loadRows';
+import { apart, ofParts, PartFlows } from './partFlows';
 import { networkLoads } from '../tables';
 
 type Slice = readonly Column[];
@@ -50,31 +37,29 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
   const storageMbpsAtoB = figure(
     'Storage A to B Mb/s',
     'Storage traffic on the wire from A to B, after compression and efficiency',
-    wire(plus(outA, backB), Options.linkEfficiency),
+    plus(wire(plus(outA, backB), Options.linkEfficiency), ofParts(PartFlows.storageMbpsAtoB, flow)),
   );
   const storageMbpsBtoA = figure(
     'Storage B to A Mb/s',
     'Storage traffic on the wire from B to A',
-    wire(plus(outB, backA), Options.linkEfficiency),
+    plus(wire(plus(outB, backA), Options.linkEfficiency), ofParts(PartFlows.storageMbpsBtoA, flow)),
   );
-  /** What crosses apart from the storage circuit: 0 where no row of Host flows says otherwise. */
-  const apart = (of: Column<'Host flows'>) => sumOf(of, [HostFlows.flow, flow]);
-  const rest = (direction: string, hosts: Column<'Host flows'>, others: Column<'Network loads'>) =>
+  const rest = (direction: string, hosts: Parameters<typeof apart>[0], others: Column<'Network loads'>) =>
     figure(
       `Rest ${direction} Mb/s`,
       `From ${direction}: IO of IP hosts, client traffic, live migration, FT logging, heartbeat`,
-      plus(apart(hosts), pick(others, networkRow)),
+      plus(apart(hosts, flow), pick(others, networkRow)),
     );
-  const restMbpsAtoB = rest('A to B', HostFlows.hostMbpsAtoB, NetworkLoads.restMbpsAtoB);
-  const restMbpsBtoA = rest('B to A', HostFlows.hostMbpsBtoA, NetworkLoads.restMbpsBtoA);
+  const restMbpsAtoB = rest('A to B', 'hostMbpsAtoB', NetworkLoads.restMbpsAtoB);
+  const restMbpsBtoA = rest('B to A', 'hostMbpsBtoA', NetworkLoads.restMbpsBtoA);
   const all = (direction: string, ...parts: readonly Operand[]) =>
     figure(
       `All ${direction} Mb/s`,
       `Everything from ${direction}: storage, IO of hosts, client traffic, live migration, FT logging, heartbeat`,
       plus(...parts),
     );
-  const allMbpsAtoB = all('A to B', storageMbpsAtoB, apart(HostFlows.fabricMbpsAtoB), restMbpsAtoB);
-  const allMbpsBtoA = all('B to A', storageMbpsBtoA, apart(HostFlows.fabricMbpsBtoA), restMbpsBtoA);
+  const allMbpsAtoB = all('A to B', storageMbpsAtoB, apart('fabricMbpsAtoB', flow), restMbpsAtoB);
+  const allMbpsBtoA = all('B to A', storageMbpsBtoA, apart('fabricMbpsBtoA', flow), restMbpsBtoA);
   const required = (what: string, description: string, one: Operand, other: Operand) =>
     figure(`Required ${what}Mb/s`, description, ratio(max(one, other), targetUtilisation));
   return {
@@ -103,8 +88,8 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     requiredFabricMbps: required(
       'fabric ',
       'What a fabric for hosts must be',
-      apart(HostFlows.fabricMbpsAtoB),
-      apart(HostFlows.fabricMbpsBtoA),
+      apart('fabricMbpsAtoB', flow),
+      apart('fabricMbpsBtoA', flow),
     ),
     requiredRestMbps: required('rest ', 'What a link for all but storage and FC hosts must be', restMbpsAtoB, restMbpsBtoA),
   };

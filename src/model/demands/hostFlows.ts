@@ -4,7 +4,6 @@ import {
   columns,
   convert,
   dot,
-  max,
   numberColumn,
   optionalKey,
   pick,
@@ -79,13 +78,6 @@ const fabricMbpsBtoA = wire(
 );
 const hostMbpsAtoB = wire('Host A to B Mb/s', 'IO of IP hosts from A to B', plus(hostOutA, hostBackB), spanEfficiency);
 const hostMbpsBtoA = wire('Host B to A Mb/s', 'IO of IP hosts from B to A', plus(hostOutB, hostBackA), spanEfficiency);
-const hostMbps = numberColumn(hostFlows, {
-  heading: 'Host Mb/s',
-  unit: Mbps,
-  description: 'IO of IP hosts in the larger direction',
-  formula: max(hostMbpsAtoB, hostMbpsBtoA),
-});
-
 export const HostFlows = columns(hostFlows, {
   flow,
   option,
@@ -109,5 +101,4 @@ export const HostFlows = columns(hostFlows, {
   fabricMbpsBtoA,
   hostMbpsAtoB,
   hostMbpsBtoA,
-  hostMbps,
 });

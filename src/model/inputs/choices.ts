@@ -14,7 +14,7 @@ const span = input(choices, {
 });
 const platform = input(choices, {
   heading: 'Platform',
-  description: 'Key of its platform',
+  description: 'Key of its platform, or the name of its solution',
   blank: 'required',
   accepts: refersTo(() => PlatformIo.platform),
 });

@@ -49,6 +49,16 @@ const readsId = numberKey(loads, {
   description:
     'Id of the workload that is read: its own or, if there was a problem in its row when this one was made, that of one without',
 });
+/** Options of solutions sum the workloads of their parts: of each a row of its own, beside the one that counts on the span. */
+const part = textKey(loads, {
+  heading: 'Part',
+  description:
+    'Option of the part of a solution that serves it, in the row that counts for this; -: the row that counts on the span',
+});
+const partNo = numberKey(loads, {
+  heading: 'Part no',
+  description: 'The same by number: 10,000 for the first part of the plan, 20,000 for the next; 0: on the span',
+});
 const listed = textColumn(loads, {
   heading: 'Listed',
   description: 'Whether its workload stands in Workloads, sized or not',
@@ -130,14 +140,19 @@ const included = textColumn(loads, {
 });
 const span = textColumn(loads, {
   heading: 'Span',
-  description: 'The span it counts for; none where it is left out',
-  formula: when(is(included, 'yes'), stretchedOver, absent('text')),
+  description: 'The span, or the part of a solution on it, that it counts for; none where it is left out',
+  formula: when(is(included, 'yes'), when(is(partNo, 0), stretchedOver, part), absent('text')),
 });
-/** Odd: the A end of the span in that row of Routes; even: its B end; 0: left out. One number where a sum would ask two questions. */
+/** Odd: the A end of the span in that row of Routes; even: its B end; 0: left out; by thousands the part. One number where a sum would ask three questions. */
 const end = numberColumn(loads, {
   heading: 'End',
-  description: 'Which end of which span it counts for: twice the row in Routes, less 1 at site A; 0 where it is left out',
-  formula: when(is(included, 'yes'), minus(times(2, routeRow), when(is(homeSite, pick(RouteEstimate.siteA, routeRow)), 1, 0)), 0),
+  description:
+    'Which end of which span it counts for: twice the row in Routes, less 1 at site A, and 10,000 for each number of its part; 0 where it is left out',
+  formula: when(
+    is(included, 'yes'),
+    plus(minus(times(2, routeRow), when(is(homeSite, pick(RouteEstimate.siteA, routeRow)), 1, 0)), partNo),
+    0,
+  ),
 });
 const awayShare = numberColumn(loads, {
   heading: 'Away',
@@ -322,6 +337,8 @@ export const Loads = columns(loads, {
   workloadId,
   ofSpan,
   readsId,
+  part,
+  partNo,
   listed,
   stated,
   inPlan,

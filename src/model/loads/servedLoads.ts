@@ -34,6 +34,15 @@ import { LoadWeights } from './loadWeights';
 /** What the workloads of one protocol come to, for the platforms that serve the same ones: options sum what they serve. */
 const into = textKey(servedLoads, { heading: 'Into', description: 'Span and served protocols in one, as Options names them' });
 const span = textKey(servedLoads, { heading: 'Span', description: 'The span' });
+const loadsOf = textKey(servedLoads, {
+  heading: 'Loads of',
+  description: 'What Loads call these workloads: the span or, of a part of a solution, the part',
+});
+const partNo = numberKey(servedLoads, { heading: 'Part no', description: 'The part by number, as in Loads; 0: the span' });
+const lead = textKey(servedLoads, {
+  heading: 'Lead',
+  description: 'Option of the first part of the solution, if they are those of another part; -: they are not',
+});
 const protocol = textKey(servedLoads, { heading: 'Protocol', description: 'What their hosts use; FCoE counts as FC' });
 const protocolNo = numberKey(servedLoads, { heading: 'Protocol no', description: 'The same as Loads numbers protocols' });
 const served = textKey(servedLoads, { heading: 'Served', description: 'Whether these platforms serve it' });
@@ -57,14 +66,14 @@ const routeRow = rowColumn(servedLoads, {
 });
 
 const alike = [
-  [Loads.span, span],
+  [Loads.span, loadsOf],
   [Loads.protocolNo, protocolNo],
 ] as const;
 const groupAt = (end: 'A' | 'B') =>
   numberColumn(servedLoads, {
     heading: `${end} group`,
     description: `Group in Loads of those homed at ${end}`,
-    formula: plus(times(10, end === 'A' ? minus(times(2, routeRow), 1) : times(2, routeRow)), protocolNo),
+    formula: plus(times(10, plus(end === 'A' ? minus(times(2, routeRow), 1) : times(2, routeRow), partNo)), protocolNo),
   });
 const groupA = groupAt('A');
 const groupB = groupAt('B');
@@ -93,7 +102,7 @@ const capacityAt = (end: 'A' | 'B') =>
  */
 const movedOf = (all: Column<'Loads'>) => {
   const above = [
-    is(each(Loads.span), span),
+    is(each(Loads.span), loadsOf),
     is(each(Loads.protocolNo), protocolNo),
     compare(each(Loads.awayShare), '>', follows),
   ];
@@ -184,6 +193,9 @@ const dirtiedMBpsB = dirtiedAt('B', unitsB, writtenMBpsB);
 export const ServedLoads = columns(servedLoads, {
   into,
   span,
+  loadsOf,
+  partNo,
+  lead,
   protocol,
   protocolNo,
   served,

@@ -30,6 +30,10 @@ import { costs } from '../tables';
 
 const line = textKey(costs, { heading: 'Line', description: 'Option and Id of the cost line in one' });
 const option = textKey(costs, { heading: 'Option', description: 'Span and platform in one' });
+const payer = textKey(costs, {
+  heading: 'Payer',
+  description: 'The option in whose total it is: its own or, in the rows that repeat it, the first part of its solution',
+});
 const span = textKey(costs, { heading: 'Span', description: 'The span' });
 const platform = textKey(costs, { heading: 'Platform', description: 'Key of the platform of the option' });
 const lineOf = textKey(costs, {
@@ -130,6 +134,7 @@ const steadyAs = textColumn(costs, {
 export const CostLines = columns(costs, {
   line,
   option,
+  payer,
   span,
   platform,
   lineOf,

@@ -30,6 +30,7 @@ import {
 } from '../../formula';
 import { money, month, moneyPerMonth } from '../../quantities/units';
 import { horizonYears, vatRate } from '../inputs/assumptions';
+import { PlatformIo } from '../inputs/products/platformIo';
 import { LinkGear } from '../gear/linkGear';
 import { Links } from '../links/linkNeeds';
 import { ServedLoads } from '../loads/servedLoads';
@@ -96,10 +97,15 @@ const equivalentMonthly = numberColumn(totals, {
     ratio(ofOption(OptionVerdict.npv), withUnit(max(sumOf(Months.factor, [Months.year, '<=', horizonYears]), least), month)),
   ),
 });
+/** Of the workloads that the other parts of a solution serve. */
+const ofAttached = (of: Column<'Served loads'>) => sumOf(of, [ServedLoads.lead, option], [ServedLoads.counts, 'yes']);
 const vms = numberColumn(totals, {
   heading: 'VMs',
   description: 'VMs of the workloads that it serves',
-  formula: sumOf(ServedLoads.vms, [ServedLoads.into, ofOption(Options.served)], [ServedLoads.counts, 'yes']),
+  formula: plus(
+    sumOf(ServedLoads.vms, [ServedLoads.into, ofOption(Options.served)], [ServedLoads.counts, 'yes']),
+    ofAttached(ServedLoads.vms),
+  ),
 });
 const per = (heading: string, what: string, count: Operand): Column<'Totals'> =>
   numberColumn(totals, {
@@ -109,10 +115,26 @@ const per = (heading: string, what: string, count: Operand): Column<'Totals'> =>
     formula: when(compare(count, '>', 0), cents(ratio(total, max(count, least))), absent('number', money)),
   });
 const totalPerVm = per('Total per VM', 'the VMs of the workloads that it serves', vms);
+const platformRow = rowColumn(totals, {
+  heading: 'Platform row',
+  description: 'Row of its platform in Platforms',
+  formula: pick(Options.platformRow, optionRow),
+});
+const productName = textColumn(totals, {
+  heading: 'Product',
+  description: 'What its platform is called; of the first part of a solution, not what the solution is called',
+  formula: pick(PlatformIo.name, platformRow),
+});
+const attachedTB = numberColumn(totals, {
+  heading: 'TB of other parts',
+  unit: ServedWorkloads.capacityTB.unit,
+  description: 'TB of the workloads that the other parts of its solution serve',
+  formula: ofAttached(ServedLoads.capacityTB),
+});
 const capacityTB = numberColumn(totals, {
   heading: 'TB',
   description: 'TB of the workloads that it serves, in the year that is sized for',
-  formula: withoutUnit(ofOption(ServedWorkloads.capacityTB)),
+  formula: withoutUnit(plus(ofOption(ServedWorkloads.capacityTB), attachedTB)),
 });
 const totalPerTB = per('Total per TB', 'the TB of the workloads that it serves, in the year that is sized for', capacityTB);
 const transitionCosts = numberColumn(totals, {
@@ -224,6 +246,9 @@ export const Totals = columns(totals, {
   equivalentMonthly,
   vms,
   totalPerVm,
+  platformRow,
+  productName,
+  attachedTB,
   capacityTB,
   totalPerTB,
   transitionCosts,

@@ -87,7 +87,7 @@ const platformOneOff = numberColumn(years, {
     isPriced,
     sumOfStated(
       CostAmounts.amount,
-      [CostLines.option, option],
+      [CostLines.payer, option],
       [CostLines.countsAs, 'one-off'],
       [CostLines.fromYear, plus(yearNo, 1)],
     ),
@@ -95,7 +95,7 @@ const platformOneOff = numberColumn(years, {
   ),
 });
 const steady = (charge: string) =>
-  sumOfStated(CostAmounts.amount, [CostLines.option, option], [CostLines.steadyAs, charge], [CostLines.fromYear, '<=', yearNo]);
+  sumOfStated(CostAmounts.amount, [CostLines.payer, option], [CostLines.steadyAs, charge], [CostLines.fromYear, '<=', yearNo]);
 const changing = (of: Column<'Cost years'>) => sumOfStated(of, [CostYears.optionYear, optionYear]);
 const platformMonthly = numberColumn(years, {
   heading: 'Platform monthly',

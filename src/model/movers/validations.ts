@@ -50,7 +50,7 @@ const names = textColumn(validations, {
 const platform = textColumn(validations, {
   heading: 'Platform',
   description: 'Key of the platform',
-  formula: pick(Options.platform, optionRow),
+  formula: pick(Options.product, optionRow),
 });
 const hypervisorRow = rowColumn(validations, {
   heading: 'Hypervisor row',

@@ -2,6 +2,8 @@ import {
   absent,
   columns,
   compare,
+  counted,
+  countOf,
   is,
   isStated,
   join,
@@ -13,10 +15,11 @@ import {
   textColumn,
   when,
 } from '../../formula';
-import { ofOption } from '../checks/option';
+import { FitRows, ofOption } from '../checks/option';
 import { Protocol, refused } from '../checks/platform/protocol';
 import { type HostProtocol, networkOf, servedAs } from '../protocols';
-import { fit } from '../tables';
+import { fit, options } from '../tables';
+import { Options } from './identity';
 import { OptionChoice } from './choice';
 import { OptionVerdict } from './verdict';
 
@@ -55,6 +58,7 @@ const served = textColumn(fit, {
   ),
 });
 
+const otherParts = countOf(options, [Options.lead, FitRows.option]);
 const toConfirm = numberColumn(fit, {
   heading: 'To confirm',
   description: OptionVerdict.checksToConfirm.description,
@@ -68,10 +72,11 @@ const notPublished = numberColumn(fit, {
 const open = textColumn(fit, {
   heading: 'Open',
   description:
-    'Workloads that it does not serve, checks that wait for a cell that you can fill, limits that the vendor does not publish',
+    'Workloads that it does not serve, the other parts of a solution, checks that wait for a cell that you can fill, limits that the vendor does not publish',
   formula: listed(
     ', ',
     [isStated(served), served],
+    [compare(otherParts, '>', 0), join('stands for ', counted(otherParts, 'more part', 'more parts'), ', ms of the first')],
     [compare(toConfirm, '>', 0), join(toConfirm, ' to confirm')],
     [compare(notPublished, '>', 0), join(notPublished, ' not published')],
   ),

@@ -21,7 +21,8 @@ import {
 } from '../../formula';
 import { money, month } from '../../quantities/units';
 import { prices, Prices } from '../inputs/prices';
-import { costs, links, options, transition } from '../tables';
+import { FitRows } from '../checks/option';
+import { costs, fit, links, options, transition } from '../tables';
 import { Options } from './identity';
 import { RequiredParts } from '../checks/platform/requiredParts';
 import { OptionReplicas } from './replicas';
@@ -38,10 +39,13 @@ import { Links } from '../links/linkNeeds';
 import { SpanSums } from '../routes/spanSums';
 import { LinkLasts } from '../links/linkLasts';
 
+/** The other parts of a solution, whose lines and copies its first part pays. */
+const attached = [Options.lead, Options.option] as const;
+
 const costLines = numberColumn(options, {
   heading: 'Cost lines',
   description: 'Cost lines of the platform',
-  formula: countOf(prices, [Prices.platform, Options.platform]),
+  formula: countOf(prices, [Prices.platform, Options.product]),
 });
 const costLinesBehind = numberColumn(options, {
   heading: 'Cost lines behind',
@@ -63,9 +67,10 @@ const hasCostLines = textColumn(options, {
 });
 const unpricedLines = numberColumn(options, {
   heading: 'Unpriced lines',
-  description: 'of which not priced, and transition costs and circuits to third sites that are not priced',
+  description:
+    'of which not priced, of all parts of a solution, and transition costs and circuits to third sites that are not priced',
   formula: plus(
-    countOf(costs, [CostLines.option, Options.option], [CostLines.counts, 'yes'], [Costs.priced, 'no']),
+    countOf(costs, [CostLines.payer, Options.option], [CostLines.counts, 'yes'], [Costs.priced, 'no']),
     countOf(transition, [Transition.option, Options.option], [Transition.priced, 'no']),
     OptionReplicas.replicasOpen,
   ),
@@ -73,17 +78,19 @@ const unpricedLines = numberColumn(options, {
 const platformPriced = textColumn(options, {
   heading: 'Platform priced',
   description:
-    'Whether every cost line is compared and priced, and every part that is required has one; a platform without any line is not',
+    'Whether every cost line is compared and priced, and every part that is required has one, of all parts of a solution; a platform without any line is not',
   formula: when(
     and(
       is(hasCostLines, 'yes'),
       compare(
-        countOf(costs, [CostLines.option, Options.option], [CostLines.inPlan, 'yes']),
+        countOf(costs, [CostLines.payer, Options.option], [CostLines.inPlan, 'yes']),
         '=',
-        plus(costLines, orElse(costLinesBehind, 0)),
+        plus(costLines, orElse(costLinesBehind, 0), sumOf(costLines, attached), sumOfStated(costLinesBehind, attached)),
       ),
       compare(unpricedLines, '=', 0),
       is(pick(RequiredParts.partsPriced, OptionFit.fitRow), 'yes'),
+      compare(countOf(options, attached, [hasCostLines, 'no']), '=', 0),
+      compare(countOf(fit, [FitRows.lead, Options.option], [RequiredParts.partsPriced, 'no']), '=', 0),
     ),
     'yes',
     'no',
@@ -96,7 +103,7 @@ const charged = (heading: string, how: string, description: string) =>
     description,
     formula: when(
       is(hasCostLines, 'yes'),
-      sumOf(CostAmounts.amount, [CostLines.option, Options.option], [CostLines.countsAs, how]),
+      sumOf(CostAmounts.amount, [CostLines.payer, Options.option], [CostLines.countsAs, how]),
       absent('number', money),
     ),
   });
@@ -109,7 +116,7 @@ const platformTotal = numberColumn(options, {
   description: 'All cost lines over the horizon',
   formula: when(
     is(platformPriced, 'yes'),
-    sumOfStated(Costs.horizonAmount, [CostLines.option, Options.option]),
+    sumOfStated(Costs.horizonAmount, [CostLines.payer, Options.option]),
     absent('number', money),
   ),
 });

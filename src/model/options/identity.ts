@@ -1,11 +1,14 @@
 import {
   absent,
   and,
+  compare,
   constant,
+  countOf,
   type Column,
   convert,
   is,
   isStated,
+  join,
   max,
   or,
   orElse,
@@ -26,10 +29,12 @@ import {
 import { KB, km, ms, one, type Unit } from '../../quantities/units';
 import { inputOrDefault } from '../inputs/input';
 import { Wire } from '../copies/wire';
+import { Loads } from '../loads/loads';
 import { ServedLoads } from '../loads/servedLoads';
+import { SolutionParts } from './solutionParts';
 import { packets } from '../routes/packets';
 import { SpanSums } from '../routes/spanSums';
-import { copies, options } from '../tables';
+import { copies, loads, options, solutionParts } from '../tables';
 import { RouteEstimate } from '../routes/routeEstimate';
 import { Routes } from '../routes/routes';
 import { Framing } from '../routes/framing';
@@ -39,7 +44,25 @@ import { PlatformIo } from '../inputs/products/platformIo';
 
 const option = textKey(options, { heading: 'Option', description: 'Span and platform in one' });
 const span = textKey(options, { heading: 'Span', description: 'The span' });
-const platform = textKey(options, { heading: 'Platform', description: 'Key of the platform' });
+const platform = textKey(options, {
+  heading: 'Platform',
+  description:
+    'Key of the platform; of a part of a solution, the name of the solution, with the platform after it if it is not the first',
+});
+const product = textKey(options, { heading: 'Product', description: 'Key of the platform in Platforms' });
+const part = textKey(options, {
+  heading: 'Part',
+  description: 'Of a solution: lead, the part that buys the circuits and stands for all, or attached; no: no part of one',
+});
+const lead = textKey(options, {
+  heading: 'Lead',
+  description: 'Option of the first part of its solution, if it is attached; -: it is not',
+});
+const loadsOf = textKey(options, {
+  heading: 'Loads of',
+  description: 'What Loads call the workloads that it is for: the span or, of a part of a solution, the part',
+});
+const solution = textKey(options, { heading: 'Solution', description: 'Name of the solution that it is a part of; -: none' });
 const nameOrder = numberKey(options, { heading: 'Name order', description: 'Order of the names, which settles ties' });
 const routeRow = rowColumn(options, {
   heading: 'Route row',
@@ -49,12 +72,16 @@ const routeRow = rowColumn(options, {
 const platformRow = rowColumn(options, {
   heading: 'Platform row',
   description: 'Row in Platforms',
-  formula: rowOf(PlatformIo.platform, platform),
+  formula: rowOf(PlatformIo.platform, product),
 });
 const name = textColumn(options, {
   heading: 'Name',
-  description: 'What the platform is called',
-  formula: pick(PlatformIo.name, platformRow),
+  description: 'What the platform, or the solution, is called',
+  formula: when(
+    is(part, 'lead'),
+    platform,
+    when(is(part, 'attached'), join(solution, ': ', pick(PlatformIo.name, platformRow)), pick(PlatformIo.name, platformRow)),
+  ),
 });
 const behind = textColumn(options, {
   heading: 'Behind',
@@ -156,7 +183,12 @@ const comparedGrainKB = numberKey(options, {
   description: 'Tracking grain as it was when the rows were made',
 });
 const served = textKey(options, { heading: 'Served', description: 'Span and served protocols in one, as in Served loads' });
-const workloadsOfSpan = ofSpan('Workloads', one, SpanSums.workloads.description, SpanSums.workloads);
+const workloadsOfSpan = numberColumn(options, {
+  heading: 'Workloads',
+  unit: one,
+  description: `${SpanSums.workloads.description}; of a part of a solution, those that it is for`,
+  formula: when(is(part, 'no'), pick(SpanSums.workloads, routeRow), countOf(loads, [Loads.span, loadsOf])),
+});
 const workloadsCompared = numberColumn(options, {
   heading: 'Workloads then',
   description: 'Workloads whose protocol was in use on the span when the rows of its loads were made',
@@ -185,6 +217,7 @@ const asCompared = textColumn(options, {
       is(trackingGrainKB, comparedGrainKB),
       is(workloadsOfSpan, workloadsCompared),
       is(pick(SpanSums.workloadsMissing, routeRow), 'no'),
+      compare(countOf(solutionParts, [SolutionParts.solution, solution], [SolutionParts.asCompared, 'no']), '=', 0),
     ),
     'yes',
     'no',
@@ -243,6 +276,11 @@ export const Options = columns(options, {
   option,
   span,
   platform,
+  product,
+  part,
+  solution,
+  lead,
+  loadsOf,
   nameOrder,
   routeRow,
   platformRow,

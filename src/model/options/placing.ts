@@ -13,8 +13,19 @@ const verdictPlace = verdictNames.reduceRight<Operand>(
 );
 const standing = numberColumn(options, {
   heading: 'Standing',
-  description: 'What its place depends on: 0 if it runs there today; its rank; without one the verdict, after all ranks',
-  formula: when(runsToday, 0, orElse(OptionVerdict.rank, plus(countOf(options, [Options.span, Options.span]), verdictPlace))),
+  description:
+    'What its place depends on: 0 if it runs there today; its rank; without one the verdict, after all ranks; last the later parts of solutions',
+  formula: when(
+    runsToday,
+    0,
+    orElse(
+      OptionVerdict.rank,
+      plus(
+        countOf(options, [Options.span, Options.span]),
+        when(is(Options.part, 'attached'), verdictNames.length + 1, verdictPlace),
+      ),
+    ),
+  ),
 });
 const ofSpan = [Options.span, Options.span] as const;
 const place = numberColumn(options, {
@@ -25,6 +36,14 @@ const place = numberColumn(options, {
     1,
     countOf(options, ofSpan, [standing, '<', standing]),
     countOf(options, ofSpan, [standing, standing], [Options.platformRow, '<', Options.platformRow]),
+    // A solution has the row of its first platform.
+    countOf(
+      options,
+      ofSpan,
+      [standing, standing],
+      [Options.platformRow, Options.platformRow],
+      [Options.nameOrder, '<', Options.nameOrder],
+    ),
   ),
 });
 const spanAndPlace = textColumn(options, {

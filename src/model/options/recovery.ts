@@ -18,7 +18,7 @@ const disasterRecoveryPriced = textColumn(options, {
     compare(
       countOf(
         costs,
-        [CostLines.option, Options.option],
+        [CostLines.payer, Options.option],
         [CostLines.basis, 'disaster recovery'],
         [Costs.priced, 'yes'],
         [CostLines.counts, 'yes'],

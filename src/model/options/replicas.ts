@@ -11,9 +11,10 @@ const rowsThat = (column: typeof ReplicaCircuits.priced, word: string) =>
 const replicasOpen = numberColumn(options, {
   heading: 'Replicas open',
   description:
-    'Its asynchronous copies whose circuits are not priced, and those by which it has more or fewer than when it was compared',
+    'Its asynchronous copies, and those of the other parts of its solution, whose circuits are not priced, and those by which it has more or fewer than when it was compared',
   formula: plus(
     rowsThat(ReplicaCircuits.priced, 'no'),
+    countOf(replication, [Replication.lead, Options.option], [ReplicaCircuits.priced, 'no']),
     absolute(minus(countOf(replicas, [Replicas.span, Options.span]), rowsThat(Replication.ofSpan, 'yes'))),
   ),
 });

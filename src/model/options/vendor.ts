@@ -20,16 +20,6 @@ const limitAsked = textColumn(fit, {
     absent('text'),
   ),
 });
-const hypervisorsAsked = textColumn(fit, {
-  heading: 'Hypervisors asked',
-  description: 'What to ask the vendor if it publishes no hypervisors',
-  formula: when(published(Platforms.hypervisors), absent('text'), 'hypervisors: ask the vendor'),
-});
-const linkTypesAsked = textColumn(fit, {
-  heading: 'Link types asked',
-  description: 'What to ask the vendor if it publishes no link types',
-  formula: when(is(ofOption(Options.linkTypesStated), 'no'), 'link types: ask the vendor; priced over any', absent('text')),
-});
 const vendorAsked = textColumn(fit, {
   heading: 'Vendor asked',
   description: 'What the vendor does not publish and has to confirm before the option is known to fit',
@@ -37,9 +27,15 @@ const vendorAsked = textColumn(fit, {
     '; ',
     [isStated(limitAsked), limitAsked],
     [is(Protocol.protocolsStated, 'no'), 'host protocols: ask the vendor'],
-    [isStated(hypervisorsAsked), hypervisorsAsked],
-    [isStated(linkTypesAsked), linkTypesAsked],
+    [not(published(Platforms.hypervisors)), 'hypervisors: ask the vendor'],
+    [is(ofOption(Options.linkTypesStated), 'no'), 'link types: ask the vendor; priced over any'],
   ),
 });
 
-export const VendorAsked = columns(fit, { limitAsked, hypervisorsAsked, linkTypesAsked, vendorAsked });
+const vendorAsks = textColumn(fit, {
+  heading: 'Vendor to ask',
+  description: 'Whether there is anything to ask the vendor',
+  formula: when(isStated(vendorAsked), 'yes', 'no'),
+});
+
+export const VendorAsked = columns(fit, { limitAsked, vendorAsked, vendorAsks });

@@ -21,7 +21,8 @@ import {
   columns,
 } from '../../formula';
 import { money } from '../../quantities/units';
-import { checks, options } from '../tables';
+import { FitRows } from '../checks/option';
+import { checks, fit, options } from '../tables';
 import { Checks } from '../checks/rows';
 import { Options } from './identity';
 import { OptionFit } from './fitRow';
@@ -36,7 +37,7 @@ const count = (status: string) =>
   numberColumn(options, {
     heading: `Checks ${status}`,
     description: `Checks with the status ${status}`,
-    formula: countOf(checks, [Checks.option, Options.option], [Checks.status, status]),
+    formula: countOf(checks, [Checks.judged, Options.option], [Checks.status, status]),
   });
 const checksFailed = count('fail');
 const checksWarned = count('warning');
@@ -54,7 +55,10 @@ const verdict = textColumn(options, {
       or(is(OptionCosts.platformPriced, 'no'), is(OptionCosts.linksBought, 'no'), is(Options.asCompared, 'no')),
       'incomplete',
       when(
-        isStated(pick(VendorAsked.vendorAsked, fitRow)),
+        or(
+          isStated(pick(VendorAsked.vendorAsked, fitRow)),
+          compare(countOf(fit, [FitRows.lead, Options.option], [VendorAsked.vendorAsks, 'yes']), '>', 0),
+        ),
         'vendor to confirm',
         when(compare(checksWarned, '>', 0), 'fits with warnings', 'fits'),
       ),
@@ -74,17 +78,17 @@ const verdictShown = textColumn(options, {
 const firstFailedQuestion = rowColumn(options, {
   heading: 'First failed question',
   description: 'Row in Checks of the first failed check that is answered by yes or no',
-  formula: leastOf(Checks.no, [Checks.option, Options.option], [Checks.status, 'fail'], [Checks.numericNo, 0]),
+  formula: leastOf(Checks.no, [Checks.judged, Options.option], [Checks.status, 'fail'], [Checks.numericNo, 0]),
 });
 const leastMarginShare = numberColumn(options, {
   heading: 'Least margin share',
   description: 'The least margin ÷ limit of its stated limits',
-  formula: leastOf(Checks.closeness, [Checks.option, Options.option]),
+  formula: leastOf(Checks.closeness, [Checks.judged, Options.option]),
 });
 const closestLimitRow = rowColumn(options, {
   heading: 'Closest limit row',
   description: 'Row in Checks of the limit that is closest',
-  formula: leastOf(Checks.no, [Checks.option, Options.option], [Checks.closeness, leastMarginShare]),
+  formula: leastOf(Checks.no, [Checks.judged, Options.option], [Checks.closeness, leastMarginShare]),
 });
 const bindingRow = rowColumn(options, {
   heading: 'Binding row',
@@ -123,9 +127,9 @@ const fitsByItself = not(or(is(verdict, 'does not fit'), isStated(pick(RankWithh
 const ranked = textColumn(options, {
   heading: 'Ranked',
   description:
-    "Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, not left out, and not today's platform",
+    "Whether it is ranked: it fits and its rank is not withheld, or it is forced in; complete, not left out, not today's platform, and not the later part of a solution",
   formula: when(
-    or(is(OptionChoice.leftOut, 'yes'), runsToday, is(verdict, 'incomplete')),
+    or(is(OptionChoice.leftOut, 'yes'), runsToday, is(verdict, 'incomplete'), is(Options.part, 'attached')),
     'no',
     when(or(takenIn, fitsByItself), 'yes', 'no'),
   ),

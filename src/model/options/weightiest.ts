@@ -4,6 +4,7 @@ import {
   compare,
   countOf,
   greatestOf,
+  is,
   isStated,
   join,
   leastOf,
@@ -17,6 +18,7 @@ import {
   type RowColumn,
   type Table,
   textColumn,
+  when,
 } from '../../formula';
 import { FitRows } from '../checks/option';
 import { Checks } from '../checks/rows';
@@ -56,7 +58,11 @@ function weightiest<In extends string>(into: Table<In>, { in: from, weight: of, 
     const reason = textColumn(into, {
       heading: `${place} ${what}`,
       description: 'What that check says',
-      formula: pick(Checks.says, row),
+      formula: when(
+        is(pick(Checks.whose, row), '-'),
+        pick(Checks.says, row),
+        join(pick(Checks.whose, row), ': ', pick(Checks.says, row)),
+      ),
     });
     return { weight, row, reason };
   };
@@ -89,7 +95,7 @@ export const Weightiest = columns(
     in: checks,
     weight: OwnWeights.ownWeight,
     row: Checks.no,
-    where: [Checks.option, FitRows.option],
+    where: [Checks.judged, FitRows.option],
     reason: 'reason',
   }),
 );

@@ -81,15 +81,12 @@ const mirrors = numberColumn(fit, {
   description: 'Options of its span that keep a second copy',
   formula: countOf(fit, [WriteGains.span, WriteGains.span], [keepsCopy, 'yes']),
 });
-const copyWithheld = textColumn(fit, {
-  heading: 'Copy withheld',
-  description: 'The reason if the option keeps no second copy and others of its span do',
-  formula: when(and(is(keepsCopy, 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror', absent('text')),
-});
-const hypervisorsWithheld = textColumn(fit, {
-  heading: 'Use withheld',
-  description: 'The reason if its platform is validated with other hypervisors than those in use',
-  formula: when(is(HypervisorsListed.hypervisorsListed, 'none'), 'validated with no hypervisor in use', absent('text')),
+const lacksCopy = and(is(keepsCopy, 'no'), compare(mirrors, '>', 0));
+const listedNone = is(HypervisorsListed.hypervisorsListed, 'none');
+const held = textColumn(fit, {
+  heading: 'Held back',
+  description: 'Whether anything of its own takes its rank from the option',
+  formula: when(or(isStated(saleWithheld), isStated(behindWithheld), lacksCopy, listedNone), 'yes', 'no'),
 });
 const rankWithheld = textColumn(fit, {
   heading: 'Rank withheld',
@@ -98,8 +95,9 @@ const rankWithheld = textColumn(fit, {
     '; ',
     [isStated(saleWithheld), saleWithheld],
     [isStated(behindWithheld), join('the platform behind it: ', behindWithheld)],
-    [isStated(copyWithheld), copyWithheld],
-    [isStated(hypervisorsWithheld), hypervisorsWithheld],
+    [lacksCopy, 'no second copy, others mirror'],
+    [listedNone, 'validated with no hypervisor in use'],
+    [compare(countOf(fit, [FitRows.lead, FitRows.option], [held, 'yes']), '>', 0), 'another part of it cannot be ranked'],
   ),
 });
 
@@ -108,9 +106,7 @@ export const RankWithheld = columns(fit, {
   behindAvailability,
   behindWithheld,
   keepsCopy,
-
   mirrors,
-  copyWithheld,
-  hypervisorsWithheld,
+  held,
   rankWithheld,
 });

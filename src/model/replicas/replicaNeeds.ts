@@ -37,6 +37,10 @@ import { replication } from '../tables';
 
 const no = ownNumber(replication);
 const option = textKey(replication, { heading: 'Option', description: 'Span and platform in one' });
+const lead = textKey(replication, {
+  heading: 'Lead',
+  description: 'Option of the first part of its solution, if it is attached to one; -: it is not',
+});
 const replicaId = numberKey(replication, { heading: 'Replica id', description: 'Id of its row in Replicas' });
 const { inPlan, row, named } = byId(replication, {
   of: Replicas.id,
@@ -66,16 +70,17 @@ const ofSpan = textColumn(replication, {
   description: 'Whether it still is of the span of the option',
   formula: when(and(is(inPlan, 'yes'), is(pick(Replicas.span, row), span)), 'yes', 'no'),
 });
+const ownProduct = pick(Options.product, optionRow);
 const counts = textColumn(replication, {
   heading: 'Counts',
   description: 'Whether the option has it: it is of its span, and of its platform or of every one',
-  formula: when(and(is(ofSpan, 'yes'), is(orElse(pick(Replicas.platform, row), platform), platform)), 'yes', 'no'),
+  formula: when(and(is(ofSpan, 'yes'), is(orElse(pick(Replicas.platform, row), ownProduct), ownProduct)), 'yes', 'no'),
 });
 
 const payer = textColumn(replication, {
   heading: 'Payer',
-  description: 'The option that pays for it; -: it does not have the copy',
-  formula: when(is(counts, 'yes'), option, '-'),
+  description: 'The option that pays for it, of the parts of a solution the first; -: it does not have the copy',
+  formula: when(is(counts, 'yes'), when(is(lead, '-'), option, lead), '-'),
 });
 const replicaProduct = textColumn(replication, {
   heading: 'Product',
@@ -188,6 +193,7 @@ const seedHoursAtNeed = numberColumn(replication, {
 export const Replication = columns(replication, {
   no,
   option,
+  lead,
   replicaId,
   inPlan,
   replicaRow: row,

@@ -183,6 +183,25 @@ export const problems = {
         ? 'List its lines under gear, or take "gear" out.'
         : `Did you mean "${near}"? If not, list its lines under gear.`,
     ),
+  'solution-named-as-platform': (solution: string) =>
+    does(
+      `"${solution}" is the key of a platform, and a solution is named beside it.`,
+      'Give the solution another name, in all of its rows.',
+    ),
+  'second-part': (platform: string, solution: string, first: string) =>
+    does(
+      `"${platform}" is a part of "${solution}" at ${first} already.`,
+      'State in that row all that it serves, and take this one out.',
+    ),
+  'serves-unknown': (word: string, near: string | null) =>
+    does(
+      `"${word}" is no protocol, and no workload is called so.`,
+      near === null
+        ? 'Name protocols or workloads, parted by semicolons, or leave it blank for all that no other part names.'
+        : `Did you mean "${near}"? Names are parted by semicolons; a * stands for the rest of a name.`,
+    ),
+  'served-twice': (workload: string, first: string) =>
+    does(`"${workload}" is named at ${first} already, and one part serves it.`, 'Name it in one of the two rows.'),
   'busiest-below-mean': (mean: string) =>
     does(`In a mean interval ${mean} MB change, and in the busiest one less.`, 'Correct "changedMB" or "changedPeakMB".'),
   'shared-by-load': (basis: string) =>

@@ -1,5 +1,6 @@
 import { foldKey, type Table } from '../../formula';
-import { choices } from '../../model/inputs/choices';
+import { Choices, choices } from '../../model/inputs/choices';
+import { Solutions, solutions } from '../../model/inputs/solutions';
 import { prices } from '../../model/inputs/prices';
 import { currency } from '../../model/inputs/assumptions';
 import { catalogueKeysOn, leftToCatalogue, meantRow } from '../read/catalogueRows';
@@ -70,11 +71,19 @@ export function resolveReferences(drafts: Drafts, findings: Findings): void {
       if (row) {
         draft.values.set(definition, row.name);
         draft.refs.set(definition, row);
+      } else if (definition === Choices.platform && solutionOf(drafts, typed)) {
+        const part = solutionOf(drafts, typed)!;
+        draft.values.set(definition, textOf(part, Solutions.solution));
+        draft.refs.set(definition, part);
       } else if (drafts.unreadable.has(target.table) || isOfAnotherDay(drafts, draft, target.table, typed)) draft.broken = true;
       else findings.add(draft, unknown(drafts, draft, definition, typed, target.table));
     }
   }
 }
+
+/** A choice may speak of a solution: its first part. */
+const solutionOf = (drafts: Drafts, name: string): Draft | undefined =>
+  rowsOf(drafts, solutions).find((row) => foldKey(textOf(row, Solutions.solution) ?? '') === foldKey(name));
 
 /**
  * Prices and choices may speak of catalogue rows that are taken on another day, and what the catalogue says of failures of a platform

@@ -4,6 +4,7 @@ import { prices, Prices } from '../../model/inputs/prices';
 import { origins } from '../../model/inputs/origins';
 import { ranges } from '../../model/inputs/ranges';
 import { scenarios } from '../../model/inputs/scenarios';
+import { solutions } from '../../model/inputs/solutions';
 import { replicas, Replicas } from '../../model/inputs/replicas';
 import { rates } from '../../model/inputs/rates';
 import { spans } from '../../model/inputs/network/spans';
@@ -23,6 +24,7 @@ import { workloads, Workloads } from '../../model/inputs/workloads';
 import type { Table } from '../../formula';
 import { type Draft, textOf } from '../read/draft';
 import { isOfSet } from './gearChecks';
+import { ofOneSolution } from './solutionChecks';
 import { type Drafts, everyRow, rowsOf } from './references';
 import { isIncluded } from './workloadChecks';
 
@@ -36,7 +38,7 @@ export function removed(drafts: Drafts): ReadonlySet<Draft> {
   for (let before = -1; before < gone.size;) {
     before = gone.size;
     for (const row of [drafts.assumptions, ...everyRow(drafts)]) {
-      if (!falls(row, gone) && !lacksGear(row, drafts, gone)) continue;
+      if (!falls(row, gone) && !lacksGear(row, drafts, gone) && !lacksPart(row, drafts, gone)) continue;
       gone.add(row);
       const span = row.refs.get(Parts.span) ?? row.refs.get(Replicas.span);
       if (span) gone.add(span);
@@ -76,6 +78,10 @@ function lacksGear(row: Draft, drafts: Drafts, gone: ReadonlySet<Draft>): boolea
   return set !== null && rowsOf(drafts, gear).some((line) => gone.has(line) && isOfSet(line, set));
 }
 
+/** Whether another part of its solution is gone: without it the total would be too low. */
+const lacksPart = (row: Draft, drafts: Drafts, gone: ReadonlySet<Draft>): boolean =>
+  row.table === solutions && rowsOf(drafts, solutions).some((part) => gone.has(part) && ofOneSolution(row, part));
+
 type Consequence = (row: Draft, gone: ReadonlySet<Draft>) => string;
 
 const consequences = new Map<Table | null, Consequence>([
@@ -93,6 +99,7 @@ const consequences = new Map<Table | null, Consequence>([
   [equipment, () => 'the spans that have it are left out'],
   [parts, withItsSpan],
   [replicas, withItsTotals],
+  [solutions, () => 'this solution is left out'],
   [controllers, () => 'the platforms that it belongs to are left out'],
   [failures, () => 'this row is left out'],
   [ranges, () => 'trials are made without this range'],

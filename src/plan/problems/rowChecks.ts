@@ -85,12 +85,13 @@ export function checkChoices(drafts: Drafts, findings: Findings): void {
   for (const row of rowsOf(drafts, choice.choices)) {
     const [span, platformOf] = [row.refs.get(Choices.span), row.refs.get(Choices.platform)];
     if (!span || !platformOf) continue;
-    const option = `${span.name} | ${platformOf.name}`;
+    const platformName = textOf(row, Choices.platform) ?? '';
+    const option = `${span.name} | ${platformName}`;
     const first = firsts.get(option);
     if (!first) firsts.set(option, row);
     else {
       first.broken = true;
-      findings.add(row, problem('second-choice', row.where, option, span.name ?? '', platformOf.name ?? '', first.where));
+      findings.add(row, problem('second-choice', row.where, option, span.name ?? '', platformName, first.where));
       continue;
     }
     const choice = textOf(row, Choices.choice);

@@ -1,7 +1,16 @@
+import { listed } from '../describe/describe';
 import { problemsOf } from './wording';
 import { does, type Words } from './words';
 
 /** Every warning: the plan is computed all the same. */
+
+/** The first of many names, and how many more there are. */
+const inShort = (names: readonly string[], shown = 3): string =>
+  listed(
+    [...names.slice(0, shown).map((name) => `"${name}"`), ...(names.length > shown ? [`${names.length - shown} more`] : [])],
+    'and',
+  );
+
 export const warnings = {
   'size-for-today': (year: string) =>
     does(
@@ -66,6 +75,16 @@ export const warnings = {
     does(
       `The fibre of "${product}" holds several circuits, and no multiplexer or optics are priced.`,
       'List what it takes under gear and name it, or price it among the lines of the platform.',
+    ),
+  'workloads-of-no-part': (solution: string, workloads: readonly string[], platform: string) =>
+    does(
+      `No part of "${solution}" names ${inShort(workloads)}, so its first part, "${platform}", is taken to serve ${workloads.length === 1 ? 'it' : 'them'}.`,
+      'Name what each part serves, or leave it blank in the part that serves the rest.',
+    ),
+  'part-of-own-links': (platform: string, first: string) =>
+    does(
+      `"${platform}" needs links of its own for storage, and the circuits are bought for "${first}", which shares one.`,
+      `List "${platform}" first in the solution.`,
     ),
   'no-channels-to-share': (span: string) =>
     does(

@@ -4,6 +4,7 @@ import * as deal from '../../model/inputs/deals';
 import * as offer from '../../model/inputs/offers';
 import { platforms } from '../../model/inputs/products/platforms';
 import * as price from '../../model/inputs/prices';
+import { solutions } from '../../model/inputs/solutions';
 import * as span from '../../model/inputs/network/spans';
 import * as workload from '../../model/inputs/workloads';
 import { dateText, monthsAfter } from '../../quantities/dates';
@@ -11,6 +12,7 @@ import { partOf } from '../describe/definitions';
 import { listed, plain } from '../describe/describe';
 import { type Draft, isBlank, numberOf, textOf } from '../read/draft';
 import { gearWarnings } from './gearChecks';
+import { solutionWarnings } from './solutionChecks';
 import { pathWarnings } from './pathWarnings';
 import { priceWarnings } from './priceWarnings';
 import { todayWarnings } from './todayWarnings';
@@ -47,6 +49,7 @@ export function warningsOf(drafts: Drafts, gone: ReadonlySet<Draft>, plan: Plan,
     ...emptyParts(drafts),
     ...rows(offer.offers).flatMap(ofOffer),
     ...pathWarnings(rows(span.spans), rows(offer.offers), onePath),
+    ...solutionWarnings(rows(solutions), rows(workload.workloads)),
     ...gearWarnings(rows(span.spans), rows(offer.offers)),
     ...priceWarnings(rows(platforms), rows(price.prices), gone),
     ...todayWarnings(rows),

@@ -17,6 +17,7 @@ import { withScenario } from '../named/scenarioChanges';
 import type { Draft } from './draft';
 import { checkIds, withIds } from './ids';
 import { checkGear } from '../problems/gearChecks';
+import { checkSolutions } from '../problems/solutionChecks';
 import { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import type { Plan, Row } from '../plan';
@@ -152,6 +153,7 @@ const checks: readonly ((drafts: Drafts, findings: Findings) => void)[] = [
   checkPrices,
   checkReplicas,
   checkGear,
+  checkSolutions,
   checkFailures,
   checkRanges,
   checkOrigins,

@@ -56,7 +56,7 @@ function missingLines(facts: OptionFacts): readonly Missing[] {
   const { templateGaps, templateGapsBehind } = RequiredParts;
   if (facts.count(templateGaps, fit) + facts.count(templateGapsBehind, fit) === 0) return [];
   const { platform, covered, item, part } = PriceTemplates;
-  return [Options.platform, Options.behind]
+  return [Options.product, Options.behind]
     .map((column) => reading.cell(column, row))
     .flatMap((key) => (key === null ? [] : rowsWith(reading, platform, key)))
     .filter((line) => facts.is(covered, line, 'no'))

@@ -1,8 +1,9 @@
 import { figure, numberText, type Reading } from '../../formula';
-import { checkList, type CheckName, numericChecks, unitOf } from '../../model/checks';
+import { checkList, type CheckName, checksOfParts, numericChecks, unitOf } from '../../model/checks';
 import { weights, type Weight } from '../../model/checks/check';
 import { platformFieldsOf } from '../../model/checks/inputs';
 import { Checks } from '../../model/checks/rows';
+import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { Platforms } from '../../model/inputs/products/platforms';
 import { decisionWords, OptionChoice } from '../../model/options/choice';
 import { Options } from '../../model/options/identity';
@@ -12,6 +13,7 @@ import { checkReasons } from './checks';
 import { type InputCell, inputOf } from './inputCells';
 import { missingPrices, noOffer } from './missingReasons';
 import { OptionFacts } from './optionFacts';
+import type { Missing } from './unpriced';
 import { rowsWith } from './rows';
 
 /** The groups of reasons in the order in which they are told: what the user decided, then by weight. */
@@ -62,13 +64,9 @@ export function reasonsOfSpan(reading: Reading<Decimal>, span: string): SpanReas
 /** The reasons of the verdict of an option alone, by row of Options. */
 export function findingsOf(reading: Reading<Decimal>, option: number): readonly Reason[] {
   const facts = new OptionFacts(reading, option);
-  const missing = [...noOffer(facts), ...missingPrices(facts)].map((said): Finding => ({
-    ...said,
-    group: 'money',
-    check: null,
-    grave: true,
-  }));
-  const all = [...missing, ...facts.checks.flatMap((row) => ofCheck(facts, row))];
+  const own = [...noOffer(facts), ...missingPrices(facts)].map(ofMoney);
+  const first = [...own, ...facts.checks.flatMap((row) => ofCheck(facts, row))];
+  const all = [...first, ...ofOtherParts(facts, first)];
   return weights.flatMap((group) =>
     [true, false].flatMap((grave) =>
       all
@@ -76,6 +74,21 @@ export function findingsOf(reading: Reading<Decimal>, option: number): readonly 
         .map(({ text, check, input }) => ({ text, group, check, input })),
     ),
   );
+}
+
+const ofMoney = (said: Missing): Finding => ({ ...said, group: 'money', check: null, grave: true });
+
+/** What is found of the other parts of a solution, and so of the whole, with the platform before it; what is found of the first alike is not said again. */
+function ofOtherParts({ reading, row }: OptionFacts, first: readonly Finding[]): readonly Finding[] {
+  return rowsWith(reading, Options.lead, reading.cell(Options.option, row)).flatMap((part) => {
+    const facts = new OptionFacts(reading, part);
+    const asked = facts.checks.filter((check) => checksOfParts.some((one) => facts.is(Checks.check, check, one.check)));
+    const found = [...missingPrices(facts).map(ofMoney), ...asked.flatMap((check) => ofCheck(facts, check))];
+    const name = facts.shown(PlatformIo.name, facts.platform);
+    return found
+      .filter(({ text }) => first.every((one) => one.text !== text))
+      .map((one) => ({ ...one, text: `${name}, ${one.text}` }));
+  });
 }
 
 /** What the user decided about the option, and why. */

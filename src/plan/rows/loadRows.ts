@@ -1,5 +1,6 @@
 import type { WrittenRow } from '../../formula';
 import { HostFlows } from '../../model/demands/hostFlows';
+import { PartFlows } from '../../model/demands/partFlows';
 import { HomeLoads } from '../../model/loads/homeLoads';
 import { NetworkLoads } from '../../model/loads/networkLoads';
 import { OwnerLoads } from '../../model/loads/ownerLoads';
@@ -41,6 +42,8 @@ interface SharedLoads extends SpanState {
   readonly peaks: number;
   readonly follows: number;
   readonly serves: string;
+  readonly loadsOf: string;
+  readonly partNo: number;
 }
 
 /** By which demands find what crosses apart from the storage circuit. */
@@ -48,8 +51,13 @@ export const flowKey = (option: string, state: State, year: number | null): stri
   year === null ? `${option} | ${state}` : `${option} | ${state} | ${year}`;
 
 /** How the platform of an option counts loads, and whose. */
-const rulesOf = ({ platform, serves }: Option): Rules => ({ ...loadRulesOf(platform), serves });
-type Rules = LoadRules & { readonly serves: string };
+const rulesOf = ({ platform, serves, loadsOf, part }: Option): Rules => ({
+  ...loadRulesOf(platform),
+  serves,
+  loadsOf,
+  partNo: part?.no ?? 0,
+});
+type Rules = LoadRules & Pick<SharedLoads, 'serves' | 'loadsOf' | 'partNo'>;
 
 /** In which state VMs run as they do in this one: a node or a path that is lost moves none. */
 const stateOfVms = (state: State): State => (state.startsWith('drained') ? state : 'planned');
@@ -58,18 +66,18 @@ const stateOfVms = (state: State): State => (state.startsWith('drained') ? state
 const isDown = (state: State, { takesOver }: LoadRules): boolean => state.startsWith('node down') && takesOver === 1;
 
 function sharedLoads({ span, state, year }: SpanState, rules: Rules): SharedLoads {
-  const { peaks, follows, serves } = rules;
+  const { peaks, follows, serves, loadsOf, partNo } = rules;
   const down = isDown(state, rules);
   // With a node down nothing can be owned by its site, so nothing follows the load there either.
-  return { span, state: down ? state : stateOfVms(state), year, serves, peaks, follows: down ? 1 : follows };
+  return { span, state: down ? state : stateOfVms(state), year, serves, loadsOf, partNo, peaks, follows: down ? 1 : follows };
 }
 
 const yearName = (year: number | null): string => (year === null ? 'sized' : String(year));
 
 export const networkKey = ({ span, state, year }: SpanState): string => `${span} | ${stateOfVms(state)} | ${yearName(year)}`;
 
-const ownerKey = ({ span, state, year, serves, peaks, follows }: SharedLoads, owner: string): string =>
-  `${span} | ${state} | ${yearName(year)} | ${owner} | ${serves} | ${peaks} | ${follows}`;
+const ownerKey = ({ loadsOf, state, year, serves, peaks, follows }: SharedLoads, owner: string): string =>
+  `${loadsOf} | ${state} | ${yearName(year)} | ${owner} | ${serves} | ${peaks} | ${follows}`;
 
 /** Where the rows of loads stand, by their keys: from 1. */
 export interface LoadPlaces {
@@ -98,11 +106,8 @@ export function loadKeysOf(at: SpanState, option: Option, { owners, networks }: 
   };
 }
 
-const spanStatesOf = ({ spans, years, decidingStates }: Scope): readonly SpanState[] =>
-  spans.flatMap((span): readonly SpanState[] => [
-    ...states.map((state) => ({ span, state, year: null })),
-    ...decidingStates.flatMap((state) => years.map((year) => ({ span, state, year }))),
-  ]);
+const spanStatesOf = (scope: Scope): readonly SpanState[] =>
+  scope.spans.flatMap((span) => flowYearsOf(scope).map((at) => ({ span, ...at })));
 
 /** The loads of all spans, states and years, once for all platforms that count them alike. */
 function distinctLoads(scope: Scope): readonly SharedLoads[] {
@@ -122,9 +127,8 @@ const networkRows = (scope: Scope) =>
     .filter(({ state }) => stateOfVms(state) === state)
     .map(networkRow);
 
-/** In the year that is sized for and, of states that decide, in every year. */
 function hostFlowRows(scope: Scope) {
-  const { options, years, decidingStates, protocols } = scope;
+  const { options, protocols } = scope;
   const places = loadPlacesOf(scope);
   return options
     .filter((option) => hasHostFlows(option, protocols))
@@ -133,11 +137,28 @@ function hostFlowRows(scope: Scope) {
         const { aRow, bRow, copiesRow } = loadKeysOf({ span: option.keys.span, state, year }, option, places);
         return { flow: flowKey(option.keys.option, state, year), ...option.keys, state, year, aRow, bRow, copiesRow };
       };
-      return [
-        ...states.map((state) => row(state, null)),
-        ...decidingStates.flatMap((state) => years.map((year) => row(state, year))),
-      ];
+      return flowYearsOf(scope).map(({ state, year }) => row(state, year));
     });
+}
+
+/** In the year that is sized for and, of states that decide, in every year. */
+const flowYearsOf = ({ years, decidingStates }: Scope): readonly Omit<SpanState, 'span'>[] => [
+  ...states.map((state) => ({ state, year: null })),
+  ...decidingStates.flatMap((state) => years.map((year) => ({ state, year }))),
+];
+
+/** What the other parts of a solution add to the first, in the rows of its demands. */
+function partFlowRows(scope: Scope) {
+  const places = loadPlacesOf(scope);
+  return scope.options.flatMap((option) => {
+    const { lead, keys } = option;
+    if (lead === null) return [];
+    return flowYearsOf(scope).map(({ state, year }) => {
+      const { aRow, bRow, copiesRow } = loadKeysOf({ span: keys.span, state, year }, option, places);
+      const partFlow = flowKey(keys.option, state, year);
+      return { flow: flowKey(lead, state, year), lead, option: keys.option, partFlow, state, year, aRow, bRow, copiesRow };
+    });
+  });
 }
 
 /** Home loads, Owner loads, Network loads and Host flows: in the year that is sized for and, of states that decide, in every year. */
@@ -147,27 +168,39 @@ export function loadRows(scope: Scope): readonly TableRows[] {
   return [
     tableRows(
       HomeLoads,
-      distinct.flatMap((loads) => homeRows(loads, spans.indexOf(loads.span), protocols.get(loads.span) ?? [])),
+      distinct.flatMap((loads) => homeRows(loads, spans.indexOf(loads.span), protocols.get(loads.loadsOf) ?? [])),
     ),
     tableRows(OwnerLoads, numbered(distinct.flatMap(ownerRows))),
     tableRows(NetworkLoads, numbered(networkRows(scope))),
     tableRows(HostFlows, hostFlowRows(scope)),
+    tableRows(PartFlows, partFlowRows(scope)),
   ];
 }
 
-const ownerRows = ({ follows, ...loads }: SharedLoads) =>
-  ['A', 'B'].map((owner) => ({ loads: ownerKey({ ...loads, follows }, owner), ...loads, owner, followsAbove: follows }));
+const ownerRows = (shared: SharedLoads) => {
+  const { span, state, year, serves, peaks, follows } = shared;
+  return ['A', 'B'].map((owner) => ({
+    loads: ownerKey(shared, owner),
+    span,
+    state,
+    year,
+    serves,
+    peaks,
+    owner,
+    followsAbove: follows,
+  }));
+};
 
 /**
  * The workloads of each home site, split where the platform moves ownership. In a state, the away share of a workload
  * is part × planned share + plus; one that has moved counts for the other site, with 1 − share.
  */
 function homeRows(loads: SharedLoads, spanNo: number, protocols: readonly HostProtocol[]): WrittenRow<typeof HomeLoads>[] {
-  const { span, state, year, serves, peaks, follows } = loads;
+  const { span, state, year, serves, peaks, follows, partNo } = loads;
   const served = hostProtocols.filter(({ protocol }) => protocols.includes(protocol) && countsFor(serves, protocol));
   return ['A', 'B'].flatMap((homeSite, at) => {
     const other = homeSite === 'A' ? 'B' : 'A';
-    const end = 2 * spanNo + 1 + at;
+    const end = 2 * spanNo + 1 + at + partNo;
     const rows = (owner: string, over: number, upTo: number, part: number, plus: number) => {
       const into = ownerKey(loads, owner);
       return served.map(({ protocol, network }) => {

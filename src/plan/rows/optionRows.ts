@@ -2,6 +2,7 @@ import { priceLinesOf } from '../../catalogue/priceLines';
 import { foldKey } from '../../formula';
 import {
   checkList,
+  checksOfParts,
   type CheckName,
   Checks,
   FitRows,
@@ -46,6 +47,13 @@ const checkRows = checkList.map((check, at) => ({
   platformField: platformFieldOf(check.check as CheckName) ?? '-',
 }));
 
+const ofPart = checkRows.filter((row) => checksOfParts.some(({ check }) => check === row.check));
+const ofSpan = (keys: OptionKeys, row: (typeof checkRows)[number]) => ({
+  ...keys,
+  ...row,
+  spanCheck: `${keys.span} | ${row.check}`,
+});
+
 /** What is written of a link once its offers are compared. */
 const notCompared = { comparedAtMbps: null, firstOfferId: null, comparedLastMbps: null, comparedCosts: null };
 
@@ -57,16 +65,22 @@ export function optionRows(scope: Scope): readonly TableRows[] {
   const spansByName = sortedByText(sharedAmong, (span) => span);
   const costs = options.flatMap((option) => costRows(option, prices, spansByName));
   const costYears = costYearRows(costs, scope);
-  const nameOrder = new Map(sortedByText(platforms, ({ name }) => name).map((row, at) => [row, at + 1]));
+  const names = new Map(options.map((option) => [option.keys.platform, nameOf(option)]));
+  const nameOrder = new Map(sortedByText([...names], ([, name]) => name).map(([key], at) => [key, at + 1]));
   return [
     tableRows(
       Options,
       options.map((option) => {
-        const { keys, platform, platformAt } = option;
+        const { keys, platform, platformAt, part, lead, loadsOf } = option;
         const { peaks, follows, takesOver } = loadRulesOf(platform);
         return {
           ...keys,
-          nameOrder: nameOrder.get(platform)!,
+          product: platform.platform,
+          part: part?.place ?? 'no',
+          solution: part?.leadKey ?? '-',
+          lead: lead ?? '-',
+          loadsOf,
+          nameOrder: nameOrder.get(keys.platform)!,
           comparedPeaks: peaks,
           comparedFollows: follows,
           comparedTakesOver: takesOver,
@@ -95,19 +109,20 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     tableRows(CostLines, costs),
     tableRows(
       CostDetails,
-      costs.map(({ line, option }) => ({ line, option })),
+      costs.map(({ line, payer }) => ({ line, option: payer })),
     ),
-    tableRows(
-      CostYears,
-      numbered(costYears.map(({ line, option, year }) => ({ line, optionYear: `${option} | ${year}`, year }))),
-    ),
+    tableRows(CostYears, numbered(costYears.map(({ line, payer, year }) => ({ line, optionYear: `${payer} | ${year}`, year })))),
     tableRows(
       Transition,
       options.flatMap((option) => transitionRows(option, today.get(option.keys.span), costs, costYears)),
     ),
     tableRows(
       Replication,
-      numbered(options.flatMap(({ keys: { option, span } }) => replicasOf(span).map(({ id }) => ({ option, replicaId: id })))),
+      numbered(
+        options.flatMap(({ keys: { option, span }, lead }) =>
+          replicasOf(span).map(({ id }) => ({ option, lead: lead ?? '-', replicaId: id })),
+        ),
+      ),
     ),
     tableRows(
       PriceTemplates,
@@ -131,7 +146,11 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     listedVersionRows(scope),
     tableRows(
       FitRows,
-      options.map(({ keys: { option }, platformAt }) => ({ option, copiesDownRow: copiesRowOf(platformAt, 'one down') })),
+      options.map(({ keys: { option }, lead, platformAt }) => ({
+        option,
+        lead: lead ?? '-',
+        copiesDownRow: copiesRowOf(platformAt, 'one down'),
+      })),
     ),
     tableRows(
       Validations,
@@ -142,7 +161,10 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     tableRows(
       { ...Checks, ...OwnWeights },
       numbered(
-        options.flatMap(({ keys }) => checkRows.map((row) => ({ ...keys, ...row, spanCheck: `${keys.span} | ${row.check}` }))),
+        options.flatMap(({ keys, lead, platform: { name } }) => [
+          ...checkRows.map((row) => ({ ...ofSpan(keys, row), judged: keys.option, whose: '-' })),
+          ...(lead === null ? [] : ofPart.map((row) => ({ ...ofSpan(keys, row), judged: lead, whose: name }))),
+        ]),
       ),
     ),
     tableRows(
@@ -162,6 +184,10 @@ function linkKeys({ boughtApart }: Scope, { option, span }: OptionKeys, part: st
   ];
 }
 
+/** What an option is called, as `Options[Name]` says it. */
+const nameOf = ({ part, platform: { name } }: Option): string =>
+  part === null ? name : part.place === 'lead' ? part.leadKey : `${part.leadKey}: ${name}`;
+
 const demandRows = (option: Option, places: LoadPlaces) =>
   states.map((state) => ({
     demand: `${option.keys.option} | ${state}`,
@@ -170,7 +196,6 @@ const demandRows = (option: Option, places: LoadPlaces) =>
     ...loadKeysOf({ span: option.keys.span, state, year: null }, option, places),
   }));
 
-/** The price lines of the platform, then those of the one behind it. */
 type CostRow = ReturnType<typeof costRows>[number];
 
 /** The lines whose charges may differ from year to year, and all of today's platform, in each year. */
@@ -179,7 +204,7 @@ function costYearRows(costs: readonly CostRow[], { prices, today, years }: Scope
     prices.filter(({ upliftPerYear, toYear }) => upliftPerYear !== null || toYear !== null).map(({ id }) => id),
   );
   return costs
-    .filter(({ option, span, priceId }) => changing.has(priceId) || today.get(span)?.option === option)
+    .filter(({ payer, span, priceId }) => changing.has(priceId) || today.get(span)?.option === payer)
     .flatMap((row) => years.slice(1).map((year) => ({ ...row, year })));
 }
 
@@ -191,8 +216,8 @@ function transitionRows(
   costYears: ReturnType<typeof costYearRows>,
 ) {
   if (!today || today.option === option) return [];
-  const own = new Set(costs.filter((row) => row.option === option).map(({ priceId }) => priceId));
-  return costYears.flatMap(({ option: of, priceId, year }, at) => {
+  const own = new Set(costs.filter((row) => row.payer === option).map(({ priceId }) => priceId));
+  return costYears.flatMap(({ payer: of, priceId, year }, at) => {
     if (of !== today.option || own.has(priceId)) return [];
     // An exit fee is paid now, with the rate of year 1.
     const paidIn = year === 1 ? [0, 1] : [year];
@@ -200,24 +225,28 @@ function transitionRows(
   });
 }
 
-function costRows({ keys, platform: { platform, fronts } }: Option, prices: Scope['prices'], spansByName: readonly string[]) {
+/** The price lines of the platform, then those of the one behind it: as its own and, of another part of a solution, again in the total of the first. */
+function costRows(
+  { keys, lead, platform: { platform, fronts } }: Option,
+  prices: Scope['prices'],
+  spansByName: readonly string[],
+) {
   const among = { spanNo: spansByName.indexOf(keys.span) + 1, spanCount: spansByName.length };
-  return [platform, fronts]
-    .filter((key) => key !== null)
-    .flatMap((key) =>
-      prices.flatMap((price) =>
-        foldKey(price.platform) === foldKey(key)
-          ? [
-              {
-                line: `${keys.option} | ${price.id}`,
-                ...keys,
-                lineOf: key,
-                set: `${keys.option} | ${key}`,
-                priceId: price.id,
-                ...among,
-              },
-            ]
-          : [],
-      ),
-    );
+  const linesPaidBy = (payer: string, name: string) =>
+    [platform, fronts]
+      .filter((key) => key !== null)
+      .flatMap((key) =>
+        prices
+          .filter((price) => foldKey(price.platform) === foldKey(key))
+          .map(({ id }) => ({
+            line: `${name} | ${id}`,
+            ...keys,
+            payer,
+            lineOf: key,
+            set: `${name} | ${key}`,
+            priceId: id,
+            ...among,
+          })),
+      );
+  return [...linesPaidBy(keys.option, keys.option), ...(lead === null ? [] : linesPaidBy(lead, `${lead} | ${keys.platform}`))];
 }

@@ -12,6 +12,7 @@ import { Failures } from '../../model/inputs/products/failures';
 import { Hypervisors } from '../../model/inputs/products/hypervisors';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { Platforms } from '../../model/inputs/products/platforms';
+import { Solutions } from '../../model/inputs/solutions';
 import { Workloads } from '../../model/inputs/workloads';
 import { Replicas } from '../../model/inputs/replicas';
 import type { Movers } from '../../model/movers/movers';
@@ -19,6 +20,7 @@ import { type State, states } from '../../model/states';
 import { type HostProtocol, hostProtocols, servedAs } from '../../model/protocols';
 import { inputRows, type Plan } from '../plan';
 import { servedOf, servesText } from './servedProtocols';
+import { partsOf, servingPart, type SolutionPart } from './solutionParts';
 
 export type PlatformRow = WrittenRow<typeof PlatformIo> & WrittenRow<typeof Platforms>;
 
@@ -36,6 +38,12 @@ export interface Option {
   readonly platformAt: number;
   /** The protocols in use on the span that the platform serves, as one text; `none` if it serves none of them. */
   readonly serves: string;
+  /** Of which solution it is a part; null: of none. */
+  readonly part: SolutionPart | null;
+  /** Option of the first part of its solution, if it is another part; null: it is none. */
+  readonly lead: string | null;
+  /** What Loads call the workloads that it is for: its span, or itself as a part of a solution. */
+  readonly loadsOf: string;
 }
 
 /** A workload that counts on a span, with its row in Workloads, from 1. */
@@ -43,6 +51,7 @@ interface CountedWorkload {
   readonly workloadId: number;
   readonly span: string;
   readonly hypervisor: string;
+  readonly workload: string;
   /** As which protocol platforms serve it. */
   readonly protocol: string;
 }
@@ -63,7 +72,7 @@ export interface Scope {
   readonly sharedAmong: readonly string[];
   /** Ids of workloads that it is sized without. */
   readonly unsized: ReadonlySet<Raw>;
-  /** The protocols that workloads of a span use, as platforms serve them. */
+  /** The protocols that workloads of a span, or of a part of a solution on it, use, as platforms serve them. */
   readonly protocols: ReadonlyMap<string, readonly HostProtocol[]>;
   /** The workloads that count, span by span. */
   readonly counted: readonly CountedWorkload[];
@@ -76,12 +85,15 @@ export interface Scope {
   readonly hypervisors: readonly WrittenRow<typeof Hypervisors>[];
   readonly prices: readonly WrittenRow<typeof Prices>[];
   readonly replicas: readonly WrittenRow<typeof Replicas>[];
+  readonly solutions: readonly WrittenRow<typeof Solutions>[];
   readonly choices: readonly WrittenRow<typeof Choices>[];
   readonly localisations: readonly WrittenRow<typeof Localisations>[];
   /** The option that runs on a span today, by the span. */
   readonly today: ReadonlyMap<string, OptionKeys>;
-  /** Every platform on every span. */
+  /** Every platform and every part of a solution on every span. */
   readonly options: readonly Option[];
+  /** The workloads of each part of a solution, by its option. */
+  readonly ofParts: ReadonlyMap<string, readonly CountedWorkload[]>;
   /** Now and every year of the horizon. */
   readonly years: readonly number[];
   /** The states that may decide what is needed in another year than the one that is sized for. */
@@ -98,16 +110,29 @@ export function scopeOf(plan: Plan): Scope {
   // Both groups are of Platforms: a row holds the fields of both.
   const platforms = inputRows(plan, { ...PlatformIo, ...Platforms });
   const counted = spans.flatMap((span) => countedOn(span, sized, String(plan.assumptions.get(assumption.hypervisor))));
-  const protocols = new Map(spans.map((span) => [span, protocolsOn(span, counted)]));
-  const horizon = Number(plan.assumptions.get(assumption.horizonYears));
-  const options = spans.flatMap((span) =>
-    platforms.map((platform, platformAt) => ({
-      keys: { option: `${span} | ${platform.platform}`, span, platform: platform.platform },
-      platform,
-      platformAt,
-      serves: servesText(servedOf(platform, protocols.get(span)!)),
-    })),
+  const solutionParts = partsOf(inputRows(plan, Solutions));
+  const ofParts = workloadsOfParts(spans, solutionParts, counted);
+  const protocols = new Map(
+    [...spans.map((span) => [span, counted.filter((one) => one.span === span)] as const), ...ofParts].map(([loadsOf, own]) => [
+      loadsOf,
+      protocolsOf(own),
+    ]),
   );
+  const horizon = Number(plan.assumptions.get(assumption.horizonYears));
+  const options = spans.flatMap((span) => [
+    ...platforms.map((platform, platformAt): Option => {
+      const serves = servesText(servedOf(platform, protocols.get(span)!));
+      return { keys: keysOf(span, platform.platform), platform, platformAt, serves, part: null, lead: null, loadsOf: span };
+    }),
+    ...solutionParts.map((part): Option => {
+      const platformAt = platforms.findIndex(({ platform }) => foldKey(platform) === foldKey(part.row.platform));
+      const keys = keysOf(span, part.key);
+      const platform = platforms[platformAt]!;
+      const serves = servesText(servedOf(platform, protocols.get(keys.option)!));
+      const lead = part.place === 'lead' ? null : keysOf(span, part.leadKey).option;
+      return { keys, platform, platformAt, serves, part, lead, loadsOf: keys.option };
+    }),
+  ]);
   const choices = inputRows(plan, Choices);
   const sharingFibre = new Set(spanRows.filter(({ fibreSystem }) => fibreSystem === 'shared').map(({ span }) => span));
   return {
@@ -137,6 +162,8 @@ export function scopeOf(plan: Plan): Scope {
       options.filter(({ keys }) => choices.some((row) => saysToday(row, keys))).map(({ keys }) => [keys.span, keys] as const),
     ),
     options,
+    ofParts,
+    solutions: inputRows(plan, Solutions),
     years: Array.from({ length: horizon + 1 }, (_, year) => year),
     decidingStates: plan.assumptions.get(assumption.sizeForState) === 'worst' ? states : ['planned'],
     movers: spans.flatMap((span) => moversOn(span, counted)),
@@ -162,13 +189,39 @@ export const offersInOrder = (offers: Scope['offers']): Scope['offers'] =>
 function countedOn(span: string, workloads: Scope['workloads'], usual: string): CountedWorkload[] {
   return workloads.flatMap((row) =>
     row.include !== 'no' && foldKey(row.span) === foldKey(span)
-      ? [{ workloadId: row.id, span, hypervisor: row.hypervisor ?? usual, protocol: servedAs(row.protocol ?? 'FC') }]
+      ? [
+          {
+            workloadId: row.id,
+            span,
+            hypervisor: row.hypervisor ?? usual,
+            workload: row.workload,
+            protocol: servedAs(row.protocol ?? 'FC'),
+          },
+        ]
       : [],
   );
 }
 
-function protocolsOn(span: string, counted: readonly CountedWorkload[]): readonly HostProtocol[] {
-  const used = new Set(counted.filter((workload) => workload.span === span).map(({ protocol }) => protocol));
+const keysOf = (span: string, platform: string): OptionKeys => ({ option: `${span} | ${platform}`, span, platform });
+
+/** The workloads of every part of a solution on every span, by its option. */
+function workloadsOfParts(
+  spans: readonly string[],
+  parts: readonly SolutionPart[],
+  counted: readonly CountedWorkload[],
+): ReadonlyMap<string, readonly CountedWorkload[]> {
+  return new Map(
+    spans.flatMap((span) =>
+      parts.map(({ key, row, beside }) => [
+        keysOf(span, key).option,
+        counted.filter((workload) => workload.span === span && servingPart(beside, workload) === row),
+      ]),
+    ),
+  );
+}
+
+function protocolsOf(workloads: readonly CountedWorkload[]): readonly HostProtocol[] {
+  const used = new Set(workloads.map(({ protocol }) => protocol));
   return hostProtocols.map(({ protocol }) => protocol).filter((protocol) => used.has(protocol));
 }
 

@@ -9,16 +9,19 @@ import { countsFor, servesBits } from './servedProtocols';
 import { numbered, type TableRows, tableRows } from './tableRows';
 
 /** How the platform of an option sums what it serves: the limit above which ownership moves, and the unit of changes. */
-const sumsOf = ({ keys: { span }, serves, platform: { homeFollowsAbove, trackingGrainKB } }: Option) => ({
+const sumsOf = ({ keys: { span }, serves, loadsOf, part, lead, platform: { homeFollowsAbove, trackingGrainKB } }: Option) => ({
   span,
+  loadsOf,
+  partNo: part?.no ?? 0,
+  lead: lead ?? '-',
   serves,
   follows: homeFollowsAbove ?? 1,
   grainKB: trackingGrainKB ?? 0,
 });
 /** By which an option finds what it serves. */
 export function servedKey(option: Option): string {
-  const { span, serves, follows, grainKB } = sumsOf(option);
-  return `${span} | ${serves} | ${follows} | ${grainKB}`;
+  const { loadsOf, serves, follows, grainKB } = sumsOf(option);
+  return `${loadsOf} | ${serves} | ${follows} | ${grainKB}`;
 }
 
 /** What platforms serve, and what they do with a byte of it. */
@@ -27,16 +30,14 @@ export function servedRows({ options, platforms, protocols }: Scope): readonly T
   return [
     tableRows(
       ServedLoads,
-      [...keys].flatMap(([into, { span, serves, follows, grainKB }]) =>
-        (protocols.get(span) ?? []).map((protocol) => ({
+      [...keys].flatMap(([into, { serves, ...sums }]) =>
+        (protocols.get(sums.loadsOf) ?? []).map((protocol) => ({
           into,
-          span,
+          ...sums,
           protocol,
           protocolNo: numberOf(protocol),
           served: serves.split(', ').includes(protocol) ? 'yes' : 'no',
           counts: countsFor(serves, protocol) ? 'yes' : 'no',
-          follows,
-          grainKB,
         })),
       ),
     ),
@@ -49,9 +50,9 @@ const fabricsOf = ({ separateFabrics, dedicatedLink }: PlatformRow): string =>
   separateFabrics === 'yes' ? 'public' : dedicatedLink === 'yes' ? 'hosts' : 'one';
 
 /** Whether anything can cross apart from the storage circuit: its fabrics are apart, or hosts of what it serves use IP. */
-export const hasHostFlows = ({ platform, serves, keys }: Option, protocols: Scope['protocols']): boolean =>
+export const hasHostFlows = ({ platform, serves, loadsOf }: Option, protocols: Scope['protocols']): boolean =>
   fabricsOf(platform) !== 'one' ||
-  (protocols.get(keys.span) ?? []).some((protocol) => countsFor(serves, protocol) && networkOf(protocol) === 'IP');
+  (protocols.get(loadsOf) ?? []).some((protocol) => countsFor(serves, protocol) && networkOf(protocol) === 'IP');
 
 function copiesRows(platform: PlatformRow): Omit<WrittenRow<typeof HostIo & typeof Served & typeof Wire>, 'no'>[] {
   const comparedServes = servesBits(platform);

@@ -6,6 +6,7 @@ import { Months } from '../../model/money/months';
 import { Migrations } from '../../model/movers/migrations';
 import { Movers } from '../../model/movers/movers';
 import { Decisions } from '../../model/options/decisions';
+import { SolutionParts } from '../../model/options/solutionParts';
 import { Credits } from '../../model/routes/credits';
 import { PartDelays } from '../../model/routes/partDelays';
 import { RouteEstimate } from '../../model/routes/routeEstimate';
@@ -32,6 +33,9 @@ export function spanRows({
   choices,
   today,
   localisations,
+  ofParts,
+  options,
+  solutions,
 }: Scope): readonly TableRows[] {
   // What is read in the place of rows with problems; without such a workload these have no row.
   const sound = workloads.find(({ id }) => !unsized.has(id))?.id;
@@ -69,16 +73,28 @@ export function spanRows({
       Sessions,
       counted.map(({ workloadId, span }) => ({ workloadId, span })),
     ),
-    tableRows(
-      Loads,
-      workloads.flatMap(({ id, span }) => {
+    tableRows(Loads, [
+      ...workloads.flatMap(({ id, span }) => {
         const readsId = unsized.has(id) ? sound : id;
-        return readsId === undefined ? [] : [{ workloadId: id, ofSpan: span, readsId }];
+        return readsId === undefined ? [] : [{ workloadId: id, ofSpan: span, readsId, part: '-', partNo: 0 }];
       }),
-    ),
+      ...options.flatMap(({ part, loadsOf }) =>
+        (ofParts.get(loadsOf) ?? []).map(({ workloadId }) => ({
+          workloadId,
+          ofSpan: '-',
+          readsId: workloadId,
+          part: loadsOf,
+          partNo: part?.no ?? 0,
+        })),
+      ),
+    ]),
     tableRows(
       Decisions,
       choices.map(({ id }) => ({ choiceId: id })),
+    ),
+    tableRows(
+      SolutionParts,
+      solutions.map(({ id, solution, platform, serves }) => ({ partId: id, solution, platform, serves: serves ?? '-' })),
     ),
     tableRows(
       Trombones,

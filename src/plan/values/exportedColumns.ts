@@ -76,7 +76,7 @@ const ofOption = {
 
 /** An option, in parts: what has no column of its own stands between, see `values.ts`. */
 export const optionColumns = {
-  first: pickColumns(ofOption, 'span', 'platform', 'verdict'),
+  first: pickColumns(ofOption, 'span', 'platform', 'solution', 'product', 'part', 'verdict'),
   figures: pickColumns(
     ofOption,
     'bindingLimit',
@@ -131,6 +131,7 @@ export const totalColumns = {
   ofOption: pickColumns(OptionCosts, 'platformTotal', 'carrierTotal'),
   ofTotals: pickColumns(
     Totals,
+    'productName',
     'transitionCosts',
     'replicationCosts',
     'replicaInWords',

@@ -1,10 +1,12 @@
 import type { Column, Table } from '../../formula';
 import { notStated } from '../../model/demands/outages';
+import { Checks } from '../../model/checks';
+import { CostLines } from '../../model/money/costLines';
 import { Circuits } from '../../model/links/circuits';
 import { LinkOffer } from '../../model/links/linkOffer';
 import { Links } from '../../model/links/linkNeeds';
 import { Options } from '../../model/options/identity';
-import { circuits, options } from '../../model/tables';
+import { checks, circuits, costs, options } from '../../model/tables';
 import type { Decimal } from '../../quantities/decimal';
 import type { Calculation } from '../calculate';
 import { valuesFormat } from '../formats';
@@ -110,9 +112,18 @@ const everyRow = <T>(full: Full | null, table: Table, of: (full: Full, row: numb
 function rowsOf<Lists extends Readonly<Record<string, Exported>>>(full: Full | null, lists: Lists): Rows<Lists> {
   const entries = Object.entries(lists).map(([name, columns]) => {
     const { table } = Object.values<Column>(columns)[0]!;
-    return [name, everyRow(full, table, ({ reading }, row) => rowValues(reading, columns, row))];
+    const rows = everyRow(full, table, ({ reading }, row) =>
+      isRepeated(reading, table, row) ? [] : [rowValues(reading, columns, row)],
+    );
+    return [name, rows.flat()];
   });
   return Object.fromEntries(entries) as Rows<Lists>;
+}
+
+/** Whether a row repeats another for the first part of a solution, which counts what its other parts find and pay. */
+function isRepeated(reading: Full['reading'], table: Table, row: number): boolean {
+  const owner = table === checks ? ([Checks.option, Checks.judged] as const) : ([CostLines.option, CostLines.payer] as const);
+  return (table === checks || table === costs) && reading.cell(owner[0], row) !== reading.cell(owner[1], row);
 }
 
 /** What a sheet says in words is null in a file. */
@@ -134,6 +145,8 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
   );
   return {
     ...rowValues(reading, first, row),
+    // What the workings hold in the place of none.
+    ...(reading.cell(Options.part, row) === 'no' ? { solution: null } : {}),
     reasons: own.map(reasonValues),
     ...rowValues(reading, figures, row),
     ...rowValues(reading, fitColumns, fit),

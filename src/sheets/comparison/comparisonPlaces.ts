@@ -1,5 +1,4 @@
 import { type Column, foldKey } from '../../formula';
-import { platforms } from '../../model/inputs/products/platforms';
 import type { Calculation } from '../../plan/calculate';
 import { Decimal } from '../../quantities/decimal';
 import { type Drawn, Pages } from '../pages';
@@ -65,13 +64,16 @@ export interface ComparisonPlaces {
 
 /** Where everything stands on the Comparison and on Lookups, which the Summary reads too. */
 export function comparisonPlaces(calculation: Calculation<Decimal>): ComparisonPlaces {
-  const { plan, scope, reading } = calculation;
+  const { scope, reading } = calculation;
   // A span without an option has nothing to show: every figure of its block is one of an option.
   const spans = scope.options.length > 0 ? scope.spans : [];
-  const columns = spans.length > 0 ? (plan.tables.get(platforms)?.length ?? 0) : 0;
   const options = spans.flatMap((span, at) =>
-    scope.options.filter((each) => foldKey(each.keys.span) === foldKey(span)).map((_, platform) => ({ block: at, platform })),
+    scope.options
+      // The first part of a solution stands for the others, whose figures the workings hold.
+      .filter(({ keys, lead }) => lead === null && foldKey(keys.span) === foldKey(span))
+      .map((_, platform) => ({ block: at, platform })),
   );
+  const columns = options.filter(({ block: at }) => at === 0).length;
   const blockRows = blockHead + lines.length + 1 + chartRows(columns) + blockGap;
   const topOf = (at: number): number => firstBlock + at * blockRows;
   const numbers = (of: 'block' | 'platform') => options.map((option) => option[of] + 1);

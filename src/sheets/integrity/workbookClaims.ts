@@ -13,7 +13,9 @@ import {
   numbersIn,
   type Operand,
   plus,
+  sumOf,
   sumOfAll,
+  sumOfStated,
   compare,
   tally,
   type Table,
@@ -22,7 +24,7 @@ import {
   withoutUnit,
 } from '../../formula';
 import { workingTables } from '../../model';
-import { checkList } from '../../model/checks';
+import { checkList, checksOfParts } from '../../model/checks';
 import { Checks } from '../../model/checks/rows';
 import { Demands } from '../../model/demands/demands';
 import { currency, horizonYears } from '../../model/inputs/assumptions';
@@ -30,6 +32,7 @@ import { Choices } from '../../model/inputs/choices';
 import { Parts } from '../../model/inputs/network/parts';
 import { Spans } from '../../model/inputs/network/spans';
 import { Offers } from '../../model/inputs/offers';
+import { Solutions } from '../../model/inputs/solutions';
 import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { Rates, rates } from '../../model/inputs/rates';
 import { workloads, Workloads } from '../../model/inputs/workloads';
@@ -59,14 +62,21 @@ import { type Claim, none } from './claim';
 
 const rows = (what: string, is: Operand | null, should: Operand): Claim => ({ what, is, should });
 const count = filled(Options.option);
+/** What is compared on a span: platforms, and every part of every solution. */
+const offered = plus(filled(PlatformIo.platform), filled(Solutions.solution));
+const attached = [[Options.part, 'attached']] as const;
 
 export const offersCompared = rows('Offers: as compared', null, filled(Offers.carrier));
 
 /** Whether every row that should be there is. */
 export const rowClaims: readonly Claim[] = [
   rows('Routes: spans', filled(RouteEstimate.span), filled(Spans.span)),
-  rows('Options: spans × platforms', count, times(filled(Spans.span), filled(PlatformIo.platform))),
-  rows('Checks: options × checks', filled(Checks.option), times(count, checkList.length)),
+  rows('Options: spans × platforms and parts of solutions', count, times(filled(Spans.span), offered)),
+  rows(
+    'Checks: options × checks',
+    filled(Checks.option),
+    plus(times(count, checkList.length), times(countOf(options, ...attached), checksOfParts.length)),
+  ),
   rows('Demands: options × states', filled(Demands.option), times(count, states.length)),
   rows('Years: options × years', filled(Years.option), times(count, plus(withoutUnit(horizonYears), 1))),
   rows('Years in the state that decides', numbersIn(Years.requiredMbps), filled(Years.option)),
@@ -81,23 +91,24 @@ export const rowClaims: readonly Claim[] = [
       tally({ that: 'are not among', cells: Offers.carrier, among: Carriers.carrier }),
     ),
   ),
-  rows('Loads: workloads', countOf(loads, [Loads.listed, 'yes']), filled(Workloads.workload)),
+  rows('Loads: workloads', countOf(loads, [Loads.listed, 'yes'], [Loads.partNo, 0]), filled(Workloads.workload)),
   rows(
     'Loads: workloads that take part',
-    plus(countOf(loads, [Loads.included, 'yes']), sumOfAll(SpanSums.workloadsWithProblems)),
+    plus(countOf(loads, [Loads.included, 'yes'], [Loads.partNo, 0]), sumOfAll(SpanSums.workloadsWithProblems)),
     minus(filled(Workloads.workload), countOf(workloads, [Workloads.include, 'no'])),
   ),
   rows('Part delays: parts', countOf(partDelays, [PartDelays.inPlan, 'yes']), filled(Parts.span)),
   rows(
     'Costs: cost lines of every option',
     countOf(costs, [CostLines.inPlan, 'yes']),
-    plus(sumOfAll(OptionCosts.costLines), sumOfAll(OptionCosts.costLinesBehind)),
+    plus(
+      sumOfAll(OptionCosts.costLines),
+      sumOfAll(OptionCosts.costLinesBehind),
+      sumOf(OptionCosts.costLines, ...attached),
+      sumOfStated(OptionCosts.costLinesBehind, ...attached),
+    ),
   ),
-  rows(
-    'Replication: copies of every option',
-    filled(Replication.option),
-    times(filled(Replicas.span), filled(PlatformIo.platform)),
-  ),
+  rows('Replication: copies of every option', filled(Replication.option), times(filled(Replicas.span), offered)),
   rows('Decisions: choices', countOf(decisions, [Decisions.inPlan, 'yes']), filled(Choices.span)),
   offersCompared,
 ];

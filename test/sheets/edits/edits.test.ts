@@ -5,7 +5,7 @@ import { libreOffice, recalculateAll, onlyToCalculate } from '../../setup/libreO
 import { describeWith } from '../../setup/tools';
 import { quoted } from '../outputs';
 import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, type, typeOver, typeOverFigure } from './edits';
-import { type Json, smaller, withCopy, withGear, withPaths, withText, withToday, withUpgrades } from './plans';
+import { type Json, smaller, withCopy, withGear, withPaths, withSolution, withText, withToday, withUpgrades } from './plans';
 
 const inTurn =
   (...edits: readonly Edit[]): Edit =>
@@ -283,6 +283,21 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     'makes an offer dearer where the order of upgrades was chosen by its price',
     inTurn(() => report(quoted(withUpgrades('step up'))), type('MetroOffers', 'MRC', 123_456)),
     { flag: 'check: offers out of date: Refresh' },
+  ],
+  [
+    'sorts the parts of a solution: the first stays the first',
+    inTurn(() => report(quoted(withSolution())), turnAround('MetroSolutions')),
+    { flag: 'ok', totals: (plan) => Object.assign(plan, withSolution()) },
+  ],
+  [
+    'gives a part of a solution other workloads to serve',
+    inTurn(() => report(quoted(withSolution())), type('MetroSolutions', 'Serves', 'FC', 1)),
+    { flag: 'check: platforms to be compared again: Refresh' },
+  ],
+  [
+    'deletes a part of a solution',
+    inTurn(() => report(quoted(withSolution())), deleteRow('MetroSolutions')),
+    { flag: 'check: rows not yet compared: 1, Refresh; platforms to be compared again: Refresh' },
   ],
   [
     'deletes a line of the gear of what is bought',

@@ -69,3 +69,17 @@ export function withGear(): Json {
   const lit = offers.filter(({ gear }) => gear !== undefined).map((offer) => ({ ...offer, nrc: 0, mrcPerKm: 1 }));
   return { ...plan, offers: [...plan.offers, ...lit] };
 }
+
+/** iSCSI volumes on one platform, the others on another. */
+export function withSolution(): Json {
+  const plan = smaller();
+  const [first, second] = ['powerstore-metro', 'pure-activecluster'];
+  return {
+    ...plan,
+    workloads: plan.workloads.map((workload, at) => (at === 2 ? { ...workload, protocol: 'iSCSI' } : workload)),
+    solutions: [
+      { solution: 'Both', platform: first },
+      { solution: 'Both', platform: second, serves: 'iSCSI' },
+    ],
+  };
+}

@@ -14,6 +14,7 @@ import {
   textColumn,
   when,
   compare,
+  countOf,
   join,
   leastOf,
   minus,
@@ -25,7 +26,7 @@ import {
 } from '../../../formula';
 import { Platforms } from '../../inputs/products/platforms';
 import { SpanSums } from '../../routes/spanSums';
-import { fit } from '../../tables';
+import { fit, loads } from '../../tables';
 import type { PlainCheck } from '../check';
 import { ofPlatform, ofRoute, ofOption } from '../option';
 import { none, notPublished } from '../status';
@@ -44,7 +45,15 @@ const refusal = ({ protocol, by, workloads }: Served) => ({
     heading: `Refused ${protocol}`,
     field: `refused${protocol.replace('/', '')}`,
     description: `Workloads that use ${protocol}, if the platform does not serve it`,
-    formula: when(by.length > 1 ? or(...by.map(served)) : served(by[0]!), 0, ofRoute(workloads)),
+    formula: when(
+      by.length > 1 ? or(...by.map(served)) : served(by[0]!),
+      0,
+      when(
+        is(ofOption(Options.part), 'no'),
+        ofRoute(workloads),
+        countOf(loads, [Loads.span, ofOption(Options.loadsOf)], [Loads.protocol, protocol]),
+      ),
+    ),
   }),
 });
 /** Workloads that the platform does not serve, by their protocol. FC and FCoE hosts reach the ports of each other through the same switches: only cables differ. */
@@ -85,7 +94,7 @@ const protocolLeft = textColumn(fit, {
 const leftWorkloadId = numberColumn(fit, {
   heading: 'Left workload id',
   description: 'Id of the first workload that uses it, wherever its row was moved',
-  formula: leastOf(Loads.workloadId, [Loads.span, ofOption(Options.span)], [Loads.protocol, protocolLeft]),
+  formula: leastOf(Loads.workloadId, [Loads.span, ofOption(Options.loadsOf)], [Loads.protocol, protocolLeft]),
 });
 const leftLoadRow = rowColumn(fit, {
   heading: 'Left workload row',
@@ -104,8 +113,8 @@ const leftCount = numberColumn(fit, {
 });
 const spanWorkloads = numberColumn(fit, {
   heading: 'Span workloads',
-  description: 'Workloads of the span',
-  formula: ofOption(Options.workloadsOfSpan),
+  description: SpanSums.workloads.description,
+  formula: ofRoute(SpanSums.workloads),
 });
 const protocolInWords = sentence({
   heading: 'Protocol in words',

@@ -128,7 +128,7 @@ const gaps = (heading: string, whose: string, platform: Operand) =>
       countOf(priceTemplates, [PriceTemplates.platform, platform], [PriceTemplates.covered, 'no']),
     ),
   });
-const templateGaps = gaps('Template lines missing', 'of the platform', ofOption(Options.platform));
+const templateGaps = gaps('Template lines missing', 'of the platform', ofOption(Options.product));
 const templateGapsBehind = gaps(
   'Template lines missing behind',
   'of the platform behind it',

@@ -9,12 +9,12 @@ import { WriteGains } from './writeGains';
 const workloadsOf = numberColumn(fit, {
   heading: 'Workloads',
   description: 'Workloads of the span',
-  formula: countOf(loads, [Loads.span, WriteGains.span]),
+  formula: countOf(loads, [Loads.span, WriteGains.loadsOf]),
 });
 const withoutPeak = numberColumn(fit, {
   heading: 'Workloads without peak',
   description: 'of which with a peak factor of 1',
-  formula: countOf(loads, [Loads.span, WriteGains.span], [Loads.peakFactor, 1]),
+  formula: countOf(loads, [Loads.span, WriteGains.loadsOf], [Loads.peakFactor, 1]),
 });
 
 /** An asynchronous platform is sized without peaks. */

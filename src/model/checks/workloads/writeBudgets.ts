@@ -49,7 +49,7 @@ const budgetsMissedAway = missed('away');
 const budgets = numberColumn(fit, {
   heading: 'Budgets',
   description: 'Workloads that state a write budget',
-  formula: countOf(loads, [Loads.budgetSpan, WriteGains.span]),
+  formula: countOf(loads, [Loads.budgetSpan, WriteGains.loadsOf]),
 });
 const wiresUnknown = linksThat({
   heading: 'Wires unknown',

@@ -31,6 +31,11 @@ import { FitRows, ofOption } from '../option';
  */
 
 const span = textColumn(fit, { heading: 'Span', description: 'The span', formula: ofOption(Options.span) });
+const loadsOf = textColumn(fit, {
+  heading: 'Budgets of',
+  description: 'The workloads whose write budgets are tested: those of the span or, of a part of a solution, those of the part',
+  formula: ofOption(Options.loadsOf),
+});
 const rttMs = numberColumn(fit, {
   heading: 'RTT',
   unit: ms,
@@ -136,10 +141,11 @@ const tested = numberColumn(fit, {
 });
 /** Whether a workload's budget is tested there: away if any of its IO is issued away from the owner. */
 export const testedAt = (where: 'home' | 'away') => compare(each(Loads.issued), where === 'away' ? '<=' : '>', tested);
-export const ofSpan = is(each(Loads.budgetSpan), span);
+export const ofSpan = is(each(Loads.budgetSpan), loadsOf);
 
 export const WriteGains = columns(fit, {
   span,
+  loadsOf,
   rttMs,
   fixedWriteMs,
   waitMs,
