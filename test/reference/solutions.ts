@@ -1,4 +1,4 @@
-/** Solutions as rules S1 to S6 of docs/interpretation.md have them: which part serves a workload, and what parts share. */
+/** Solutions as rules J1 to J6 of docs/interpretation.md have them: which part serves a workload, and what parts share. */
 import type { Workload } from './inputs';
 import type { Plan, PlatformRow, SolutionRow } from './plan';
 import { sameKey } from './rules';

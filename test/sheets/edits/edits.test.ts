@@ -1,4 +1,5 @@
 import { report } from '../../../src/sheets/report';
+import type { Table, Workbook } from '../../../src/workbook/workbook';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { CellError, columnLetters } from '../../setup/calculated';
 import { libreOffice, recalculateAll, onlyToCalculate } from '../../setup/libreOffice';
@@ -333,10 +334,12 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
 describeWith(libreOffice, 'an everyday edit leaves right figures, or a flag that says what is wrong', () => {
   const before = report(quoted(smaller()));
   let found: readonly Found[] = [];
+  const optionsIn = (book: Workbook) => book.sheets.find(({ name }) => name === 'Options')!.tables[0]!;
 
   beforeAll(async () => {
     const books = [before, ...edits.map(([, edit]) => edit(before))];
-    found = (await recalculateAll(books.map((book) => writeXlsx(onlyToCalculate(book))))).map(foundIn);
+    const sheets = await recalculateAll(books.map((book) => writeXlsx(onlyToCalculate(book))));
+    found = sheets.map((of, at) => foundIn(of, optionsIn(books[at]!)));
   }, 900_000);
 
   test.each(edits.map(([what, , expected], at) => [what, expected, at] as const))('%s', (_, { flag, totals, lines }, at) => {
@@ -365,9 +368,8 @@ describeWith(libreOffice, 'an everyday edit leaves right figures, or a flag that
   const byKey = (options: readonly Option[]): readonly Option[] =>
     [...options].sort((a, b) => String(a.option).localeCompare(String(b.option)));
 
-  function foundIn(sheets: Awaited<ReturnType<typeof recalculateAll>>[number]): Found {
+  function foundIn(sheets: Awaited<ReturnType<typeof recalculateAll>>[number], table: Table): Found {
     const [summary, options, integrity] = ['Summary', 'Options', 'Integrity'].map((name) => sheets.get(name)!);
-    const table = before.sheets.find(({ name }) => name === 'Options')!.tables[0]!;
     const cell = (heading: string, row: number): unknown => {
       const value = options!.get(`${columnLetters(columnAt(table, heading))}${table.row + 2 + row}`) ?? '';
       return value instanceof CellError ? value.code : typeof value === 'number' ? Math.round(value * 100) / 100 : value;
@@ -393,7 +395,7 @@ describeWith(libreOffice, 'an everyday edit leaves right figures, or a flag that
   function optionsOf(change: (plan: Json) => void): readonly Option[] {
     const plan = smaller();
     change(plan);
-    const table = report(quoted(plan)).sheets.find(({ name }) => name === 'Options')!.tables[0]!;
+    const table = optionsIn(report(quoted(plan)));
     return byKey(table.rows.map((row) => optionOf((heading) => row[columnAt(table, heading)] ?? '')));
   }
 });
