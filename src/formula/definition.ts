@@ -30,6 +30,8 @@ export interface Accepts<Type extends AcceptedType = AcceptedType> {
   readonly orNone?: boolean;
   /** A key of another table. */
   readonly refersTo?: () => Column;
+  /** Or a text of this column, which is another table's. */
+  readonly orNames?: () => Column;
 }
 
 export interface Input {

@@ -90,6 +90,8 @@ export interface Entry {
   readonly prompt: { readonly title: string; readonly text: string };
   /** Shown to who types what the rule refuses, under the same title; at most 255 characters. Blank cells are never refused. */
   readonly refusal: string;
+  /** Whether it asks first and takes it all the same: where more may stand than a list can hold. */
+  readonly asks?: boolean;
 }
 
 /** What is accepted. Bounds are inclusive, but `above`; `word` may stand in place of a number. */

@@ -159,6 +159,11 @@ test('The first part is the one with the lowest Id, however the rows are sorted'
   expect(second).toEqual(first);
 });
 
+test('A choice names a solution as it is called', () => {
+  const leftOut = { span: 'Nord-Süd', platform: 'both', choice: 'leave out', reason: 'two vendors' } as const;
+  expect(only(deal({}, { choices: [leftOut] }), 'Both')).toMatchObject({ verdict: 'fits with warnings', rank: null });
+});
+
 /** Names, and what follows from them: where the option stands among others. */
 const named = [
   'option',

@@ -12,14 +12,14 @@ export function entries(context: WriteContext, { sheet, entries: given }: Entrie
   for (const { area, entry } of given) setEntry(on.getRange(area), area, entry);
 }
 
-function setEntry({ dataValidation }: Excel.Range, area: string, { rule, prompt, refusal }: Entry): void {
+function setEntry({ dataValidation }: Excel.Range, area: string, { rule, prompt, refusal, asks }: Entry): void {
   const { title, text: message } = prompt;
   const criterion = criterionOf(rule, area.split(':')[0]!);
   dataValidation.clear();
   if (criterion) {
     dataValidation.rule = ruleOf(criterion);
     dataValidation.ignoreBlanks = true;
-    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: refusal };
+    dataValidation.errorAlert = { showAlert: true, style: asks ? 'Warning' : 'Stop', title, message: refusal };
   }
   dataValidation.prompt = { showPrompt: true, title, message };
 }

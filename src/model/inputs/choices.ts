@@ -1,8 +1,9 @@
 import { newTable, columns } from '../../formula';
-import { choice, input, refersTo, rowId, text } from './input';
+import { choice, input, refersTo, refersToEither, rowId, text } from './input';
 
 import { Spans } from './network/spans';
 import { PlatformIo } from './products/platformIo';
+import { Solutions } from './solutions';
 
 export const choices = newTable('Choices', 'input', 'what the user decided about an option, against or beside its verdict');
 
@@ -16,7 +17,10 @@ const platform = input(choices, {
   heading: 'Platform',
   description: 'Key of its platform, or the name of its solution',
   blank: 'required',
-  accepts: refersTo(() => PlatformIo.platform),
+  accepts: refersToEither(
+    () => PlatformIo.platform,
+    () => Solutions.solution,
+  ),
 });
 const choiceMade = input(choices, {
   heading: 'Choice',

@@ -49,6 +49,11 @@ export const rate: Accepts<'number'> = { type: 'number', above: -1, max: 10, per
 export const choice = (...choices: string[]): Accepts<'choice'> => ({ type: 'choice', choices });
 /** The key of a row of another table. */
 export const refersTo = (column: () => Column): Accepts<'key'> => ({ type: 'key', refersTo: column });
+/** A key of a table, or what another table calls one of its rows. */
+export const refersToEither = (column: () => Column, other: () => Column): Accepts<'key'> => ({
+  ...refersTo(column),
+  orNames: other,
+});
 export const upTo = (max: number): Accepts<'number'> => ({ type: 'number', min: 0, max });
 export const positive = (max = 1e12): Accepts<'number'> => ({ type: 'number', above: 0, max });
 export const wholeFrom = (min: number, max: number): Accepts<'number'> => ({ type: 'number', min, max, whole: true });

@@ -250,18 +250,17 @@ const sharesLink = textColumn(options, {
 });
 
 const ofGroup = (heading: string, of: Column<'Platforms'>) => {
-  const controllers = textColumn(options, { heading, description: 'Controllers of a DR group', formula: pick(of, platformRow) });
   const row = rowColumn(options, {
     heading: `${heading} row`,
-    description: 'Their row in Controllers',
-    formula: rowOf(Controllers.controller, controllers),
+    description: 'Row in Controllers of the controllers of a DR group',
+    formula: rowOf(Controllers.controller, pick(of, platformRow)),
   });
   const isls = numberColumn(options, {
     heading: `${heading} ISLs`,
     description: 'ISLs they need on each path, of a platform that runs over FC',
     formula: when(is(overFC, 'yes'), pick(Controllers.islsPerFabric, row), absent()),
   });
-  return { controllers, row, isls };
+  return { row, isls };
 };
 const first = ofGroup('First DR group', Platforms.firstGroup);
 const second = ofGroup('Second DR group', Platforms.secondGroup);
@@ -317,10 +316,8 @@ export const Options = columns(options, {
   overFCIP,
   overIP,
   sharesLink,
-  firstGroup: first.controllers,
   firstGroupRow: first.row,
   firstGroupIsls: first.isls,
-  secondGroup: second.controllers,
   secondGroupRow: second.row,
   secondGroupIsls: second.isls,
   leastLinks,

@@ -31,6 +31,7 @@ export const refusalText = (definition: Definition): string =>
 
 function remedyFor({ input: { accepts } }: Definition): string {
   if (accepts.percent) return 'Write 0.35 or 35 % for 35 %.';
+  if (accepts.orNames) return `Choose from the list, or name a row of ${accepts.orNames().table.name}.`;
   if (accepts.refersTo) return `Choose from the list, or add the row on ${accepts.refersTo().table.name} first.`;
   switch (accepts.type) {
     case 'date':

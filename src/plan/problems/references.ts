@@ -1,6 +1,5 @@
 import { foldKey, type Table } from '../../formula';
-import { Choices, choices } from '../../model/inputs/choices';
-import { Solutions, solutions } from '../../model/inputs/solutions';
+import { choices } from '../../model/inputs/choices';
 import { prices } from '../../model/inputs/prices';
 import { currency } from '../../model/inputs/assumptions';
 import { catalogueKeysOn, leftToCatalogue, meantRow } from '../read/catalogueRows';
@@ -8,6 +7,7 @@ import {
   assumptionFields,
   type Definition,
   fieldsOf,
+  type InputColumn,
   isCurrency,
   keyOf,
   nameLists,
@@ -71,19 +71,21 @@ export function resolveReferences(drafts: Drafts, findings: Findings): void {
       if (row) {
         draft.values.set(definition, row.name);
         draft.refs.set(definition, row);
-      } else if (definition === Choices.platform && solutionOf(drafts, typed)) {
-        const part = solutionOf(drafts, typed)!;
-        draft.values.set(definition, textOf(part, Solutions.solution));
-        draft.refs.set(definition, part);
+      } else if (namedRow(drafts, definition, typed)) {
+        const other = namedRow(drafts, definition, typed)!;
+        draft.values.set(definition, textOf(other, definition.input.accepts.orNames!() as Definition));
+        draft.refs.set(definition, other);
       } else if (drafts.unreadable.has(target.table) || isOfAnotherDay(drafts, draft, target.table, typed)) draft.broken = true;
       else findings.add(draft, unknown(drafts, draft, definition, typed, target.table));
     }
   }
 }
 
-/** A choice may speak of a solution: its first part. */
-const solutionOf = (drafts: Drafts, name: string): Draft | undefined =>
-  rowsOf(drafts, solutions).find((row) => foldKey(textOf(row, Solutions.solution) ?? '') === foldKey(name));
+/** The first row that has this name, of the other table whose rows may be named. */
+export function namedRow(drafts: Drafts, { input }: Definition, name: string): Draft | undefined {
+  const column = input.accepts.orNames?.() as InputColumn | undefined;
+  return column && rowsOf(drafts, column.table).find((row) => foldKey(textOf(row, column) ?? '') === foldKey(name));
+}
 
 /**
  * Prices and choices may speak of catalogue rows that are taken on another day, and what the catalogue says of failures of a platform

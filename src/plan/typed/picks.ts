@@ -1,4 +1,4 @@
-import { foldKey, type Table } from '../../formula';
+import { type Column, foldKey, type Table } from '../../formula';
 import { isForSale, joined, rowsCalled } from '../../catalogue/named';
 import { currency } from '../../model/inputs/assumptions';
 import { type Definition, inputColumns, isCurrency, keyOf, targetOf } from '../describe/definitions';
@@ -26,7 +26,7 @@ export function picksOf(definition: Definition, cells: InputCells): readonly Pic
   if (among) return among.map((number) => plainPick(String(number)));
   const target = targetOf(definition);
   if (!target) return null;
-  const keys = keysIn(target.table, cells);
+  const keys = [...keysIn(target.table, cells), ...namesIn(definition.input.accepts.orNames?.(), cells)];
   if (!isCurrency(definition)) return keys;
   const own = String(cells.assumptions.get(currency)?.content ?? '').trim();
   return [...(own && !keys.some(({ value }) => foldKey(value) === foldKey(own)) ? [plainPick(own)] : []), ...keys];
@@ -47,6 +47,15 @@ export function keysIn(table: Table, cells: InputCells): readonly Pick[] {
     const value = textIn(row, key);
     return value === '' ? [] : [plainPick(value, textIn(row, name) || value)];
   });
+}
+
+/** Texts of a column, each once. */
+function namesIn(column: Column | undefined, cells: InputCells): readonly Pick[] {
+  const found = column && cells.tables.get(column.table);
+  const at = found && columnsAt(column.table, found).get(column as Definition);
+  if (!found || at === undefined) return [];
+  const texts = found.rows.map((row) => String(row[at] ?? '').trim()).filter((text) => text !== '');
+  return [...new Map(texts.map((text) => [foldKey(text), plainPick(text)])).values()];
 }
 
 /**

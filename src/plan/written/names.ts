@@ -5,7 +5,7 @@ import { shown } from '../describe/describe';
 import type { Findings } from '../problems/findings';
 import { problem } from '../problems/messages';
 import type { Problem } from '../problems/problem';
-import { definitionsOf, type Drafts, everyRow, rowsOf } from '../problems/references';
+import { definitionsOf, type Drafts, everyRow, namedRow, rowsOf } from '../problems/references';
 import {
   catalogueEntry,
   catalogueNames,
@@ -77,6 +77,7 @@ export function resolveNames(drafts: Drafts, findings: Findings): void {
       const table = targetOf(definition)?.table;
       const typed = textOf(draft, definition);
       if (!table || typed === null || catalogueNames(table).length === 0 || isListed(drafts, table, typed)) continue;
+      if (namedRow(drafts, definition, typed)) continue;
       const found = called(drafts, table, typed) ?? (leftToCatalogue.includes(table) ? ofCatalogue(table, typed, day) : null);
       if (found) take(draft, definition, typed, found, findings);
     }

@@ -1,4 +1,4 @@
-import { type Accepts, type Assumption, type Column, minus, type Node, type Operand, plus, tally } from '../../formula';
+import { type Accepts, type Assumption, type Column, filled, minus, type Node, type Operand, plus, tally } from '../../formula';
 import { assumptions, inputTables } from '../../model';
 import { currency } from '../../model/inputs/assumptions';
 import {
@@ -51,7 +51,13 @@ function strange(of: Definition): readonly Node[] {
   const target = targetOf(of);
   // A list of names is asked when a plan is read; a formula finds each name it needs in it.
   if (nameLists.has(of)) return [];
-  if (target) return [tally({ that: 'are not among', cells: of, among: target, ...(isCurrency(of) && { nor: currency }) })];
+  if (target) {
+    const notAmong = tally({ that: 'are not among', cells: of, among: target, ...(isCurrency(of) && { nor: currency }) });
+    const other = accepts.orNames?.();
+    if (!other) return [notAmong];
+    // No name is in both: what is in neither is not among the one, less what is among the other.
+    return [minus(plus(notAmong, tally({ that: 'are not among', cells: of, among: other })), filled(of as Column))];
+  }
   if (namesRows(of)) return [tally({ that: 'are repeated', cells: of }), tally({ that: 'are numbers', cells: of })];
   switch (accepts.type) {
     case 'number':

@@ -9,6 +9,7 @@ export const entryOf = (definition: Definition): Entry => ({
   rule: ruleOf(definition),
   prompt: { title: definition.heading, text: entryText(definition) },
   refusal: refusalText(definition),
+  ...(definition.input.accepts.orNames && { asks: true }),
 });
 
 function ruleOf(definition: Definition): EntryRule {

@@ -28,9 +28,10 @@ export function statusFormats(ranges: readonly StatusColours[]): string {
 }
 
 /** A rule as an element: its criterion, what is said beside the cell, and what to who typed something else. */
-function validation(area: Area, { rule, prompt, refusal }: Entry): string {
+function validation(area: Area, { rule, prompt, refusal, asks }: Entry): string {
   const criterion = criterionOf(rule, cellAddress({ row: area.top, column: area.left }));
   const refuses = criterion && {
+    ...(asks && { errorStyle: 'warning' }),
     showErrorMessage: true,
     errorTitle: encodeControls(prompt.title),
     error: encodeControls(refusal),
