@@ -10,7 +10,7 @@ import { Links } from '../model/links/linkNeeds';
 import { Options } from '../model/options/identity';
 import { OptionVerdict } from '../model/options/verdict';
 import type { Verdict } from '../model/options/verdictWords';
-import { circuits, options } from '../model/tables';
+import { circuits } from '../model/tables';
 import { type Calculation, calculate } from '../plan/calculate';
 import { calculateOneOffer } from '../plan/fast';
 import type { Plan } from '../plan/plan';

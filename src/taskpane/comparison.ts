@@ -1,7 +1,7 @@
 import { type Column, foldKey } from '../formula';
 import * as assumption from '../model/inputs/assumptions';
 import { workloads, Workloads } from '../model/inputs/workloads';
-import { options, routes } from '../model/tables';
+import { routes } from '../model/tables';
 import type { Verdict } from '../model/options/verdictWords';
 import { inOrder, listedOptions } from '../plan/order';
 import { type Reason, reasonsOfSpan } from '../plan/reasons/reasons';

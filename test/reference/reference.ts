@@ -9,11 +9,10 @@ import { bindingOf, checksOf } from './checks';
 import type { Bill, PartLines } from './costs';
 import { copiesOf, type Copies, together, unpaid } from './replicas';
 import { transitionOf, type Transition, noTransition } from './transition';
-import { billOf, capitalOf, monthOf, cashFlowOf, insideQuote, isPriced } from './costs';
+import { billOf, capitalOf, monthOf, cashFlowOf, isPriced } from './costs';
 import { totalsOf } from './totals';
 import type { Route } from './distance';
 import { routeOf, throughGear } from './distance';
-import type { PriceLine } from './inputs';
 import { serves } from './flows';
 import { creditsOf } from './credits';
 import {
@@ -32,7 +31,7 @@ import { addedMs, missedAfterMove, tightestBudget } from './latency';
 import type { Case } from './loads';
 import { demandsIn, sizingDemand, sizingNeed } from './loads';
 import { migrationsOf, moversOf } from './migrations';
-import type { Plan, PlatformRow, SpanRow } from './plan';
+import type { Plan, SpanRow } from './plan';
 import { partsOf } from './parts';
 import { OF_PARTS, type Offered, offeredBy } from './solutions';
 import { pathLossesOf } from './pathLosses';
@@ -104,7 +103,7 @@ function transitionCosts(plan: Plan, span: SpanRow, option: Case): Transition {
 
 /** `others`: what was worked out of the other parts of its solution, if it is the first. */
 function work(plan: Plan, span: SpanRow, offered: Offered, others: Worked[]): Worked {
-  const { row, lead } = offered;
+  const { lead } = offered;
   const c = caseOf(
     plan,
     span,

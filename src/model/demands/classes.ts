@@ -10,7 +10,6 @@ import {
   pick,
   plus,
   rowOf,
-  sumOf,
   when,
   textKey,
   rowColumn,

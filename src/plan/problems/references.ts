@@ -73,7 +73,7 @@ export function resolveReferences(drafts: Drafts, findings: Findings): void {
         draft.refs.set(definition, row);
       } else if (namedRow(drafts, definition, typed)) {
         const other = namedRow(drafts, definition, typed)!;
-        draft.values.set(definition, textOf(other, definition.input.accepts.orNames!() as Definition));
+        draft.values.set(definition, textOf(other, definition.input.accepts.orNames!()));
         draft.refs.set(definition, other);
       } else if (drafts.unreadable.has(target.table) || isOfAnotherDay(drafts, draft, target.table, typed)) draft.broken = true;
       else findings.add(draft, unknown(drafts, draft, definition, typed, target.table));
