@@ -76,7 +76,10 @@ const open = textColumn(fit, {
   formula: listed(
     ', ',
     [isStated(served), served],
-    [compare(otherParts, '>', 0), join('stands for ', counted(otherParts, 'more part', 'more parts'), ', ms of the first')],
+    [
+      compare(otherParts, '>', 0),
+      join('with ', counted(otherParts, 'more part', 'more parts'), '; ms are those of the first part'),
+    ],
     [compare(toConfirm, '>', 0), join(toConfirm, ' to confirm')],
     [compare(notPublished, '>', 0), join(notPublished, ' not published')],
   ),

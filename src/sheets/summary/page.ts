@@ -113,6 +113,9 @@ export const facts = shown(
   ),
 );
 
+/** All options but the later parts of solutions. */
+const listedAlone = [Options.lead, '-'] as const;
+
 /** What a reader must know before choosing: that none of it is disaster recovery, and what the prices are worth. */
 const disasterRecoverySaid = shown(
   page,
@@ -120,9 +123,9 @@ const disasterRecoverySaid = shown(
   'What is priced of disaster recovery',
   join(
     'None of these replaces disaster recovery. What remains to be bought or done beside each stands on the Comparison; a line for it is priced in ',
-    countOf(options, [OptionRecovery.disasterRecoveryPriced, 'priced']),
+    countOf(options, [OptionRecovery.disasterRecoveryPriced, 'priced'], listedAlone),
     ' of ',
-    filled(Options.option),
+    countOf(options, listedAlone),
     ' options.',
   ),
 );
