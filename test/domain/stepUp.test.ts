@@ -97,7 +97,9 @@ const numbers = (
 ): readonly (readonly number[])[] => rows(made, table, ...fields).map((row) => fields.map((field) => Number(row[field])));
 
 test('what is bought once is full in month 26, and its total says nothing of what comes then', () => {
-  expect(whatIsBought(quoted('warn', [small, large]))).toMatchObject({ inWords: '1 × Colt, Ethernet 50M' });
+  expect(whatIsBought(quoted('warn', [small, large]))).toMatchObject({
+    inWords: '1 × Colt, Ethernet 50M (its term ends in month 36: its charge is assumed to go on)',
+  });
   expect(Number(whatIsBought(quoted('warn', [small, large])).validUntilMonth)).toBe(26);
   expect(Number(whatIsBought(quoted('warn', [small, large])).horizonCost)).toBe(25_000);
 });
@@ -128,7 +130,7 @@ test.each<[string, Loose, string, number]>([
   [
     'adds to circuits that may be added to',
     { termMonths: 12 },
-    '1 × Colt, Ethernet 50M; from month 27: 3 × Colt, Ethernet 50M',
+    '1 × Colt, Ethernet 50M (its term ends in month 12: its charge is assumed to go on); from month 27: 3 × Colt, Ethernet 50M',
     49_000,
   ],
   // Half of ten months of 500 in place of all of them.

@@ -15,6 +15,7 @@ import {
   pick,
   plus,
   roundNoise,
+  sumOfStated,
   rowOf,
   when,
   wordIn,
@@ -31,6 +32,7 @@ import { paths } from '../inputs/assumptions';
 import { OptionNeeds } from '../options/needs';
 import { Wire } from '../copies/wire';
 import { links } from '../tables';
+import { Offers } from '../inputs/offers';
 import { Options } from '../options/identity';
 import { Demands } from '../demands/demands';
 import { Platforms } from '../inputs/products/platforms';
@@ -79,6 +81,10 @@ const comparedCosts = optionalKey(links, {
 const comparedFibre = textKey(links, {
   heading: 'Compared fibre',
   description: 'Whether its span might share a fibre when the offers were compared',
+});
+const comparedChannels = numberKey(links, {
+  heading: 'Compared channels',
+  description: 'Channels that offers stated when they were compared, in sum; 0 if its span shared no fibre',
 });
 const offersLeftOut = numberKey(links, {
   heading: 'Offers left out',
@@ -325,10 +331,16 @@ const boughtAsCompared = textColumn(links, {
   description: 'no: since the offers were compared, its paths have come to be bought together, or apart',
   formula: when(is(pathsBought, 'together'), when(is(path, 'both'), 'yes', 'no'), when(is(path, 'both'), 'no', 'yes')),
 });
+const channelsNow = numberColumn(links, {
+  heading: 'Channels now',
+  description: 'Channels that offers state, in sum; 0 if its span shares no fibre',
+  formula: when(is(fibreSystem, 'shared'), sumOfStated(Offers.channels, [Offers.channels, '<=', 1000]), 0),
+});
 const fibreAsCompared = textColumn(links, {
   heading: 'Fibre as compared',
-  description: 'no: since the offers were compared, its span has come to share a fibre, or to buy links apart',
-  formula: when(is(fibreSystem, comparedFibre), boughtAsCompared, 'no'),
+  description:
+    'no: since the offers were compared, its span has come to share a fibre, or to buy links apart, or offers have other channels to share',
+  formula: when(and(is(fibreSystem, comparedFibre), compare(channelsNow, '=', comparedChannels)), boughtAsCompared, 'no'),
 });
 const offersUpToDate = textColumn(links, {
   heading: 'Offers up to date',
@@ -353,6 +365,7 @@ export const Links = columns(links, {
   comparedLastMbps,
   comparedCosts,
   comparedFibre,
+  comparedChannels,
   offersLeftOut,
   optionRow,
   platformRow,
@@ -392,6 +405,7 @@ export const Links = columns(links, {
   asked,
   worstNeededMbps,
   boughtAsCompared,
+  channelsNow,
   fibreAsCompared,
   offersUpToDate,
 });

@@ -5,7 +5,7 @@ import { libreOffice, recalculateAll, onlyToCalculate } from '../../setup/libreO
 import { describeWith } from '../../setup/tools';
 import { quoted } from '../outputs';
 import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, type, typeOver, typeOverFigure } from './edits';
-import { type Json, smaller, withCopy, withGear, withPaths, withText, withToday, withUpgrades } from './plans';
+import { type Json, smaller, withCopy, withGear, withPaths, withSharedFibre, withText, withToday, withUpgrades } from './plans';
 
 const inTurn =
   (...edits: readonly Edit[]): Edit =>
@@ -293,6 +293,28 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     'adds a line to it: until that is compared, nobody knows what the offer costs',
     inTurn(() => report(quoted(withGear())), addRow('MetroGear', { Id: 9 })),
     { flag: 'check: offers out of date: Refresh' },
+  ],
+  [
+    'gives an offer channels that links could share',
+    inTurn(() => report(quoted(withSharedFibre())), type('MetroOffers', 'Channels', 8, 1)),
+    { flag: 'check: offers out of date: Refresh' },
+  ],
+  [
+    'takes channels from a fibre that links could share',
+    inTurn(() => report(quoted(withSharedFibre())), type('MetroOffers', 'Channels', 2, 3)),
+    { flag: 'check: offers out of date: Refresh' },
+  ],
+  [
+    'gives an offer channels where no fibre is shared',
+    inTurn(() => report(quoted(withGear())), type('MetroOffers', 'Channels', 8, 1)),
+    {
+      flag: 'ok',
+      totals: (plan) =>
+        Object.assign(plan, {
+          ...withGear(),
+          offers: withGear().offers.map((one, at) => (at === 1 ? { ...one, channels: 8 } : one)),
+        }),
+    },
   ],
   ['lets links share a fibre', type('MetroSpans', 'Fibre system', 'shared'), { flag: 'check: offers out of date: Refresh' }],
   [

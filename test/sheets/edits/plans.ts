@@ -62,6 +62,12 @@ export function withUpgrades(whenFull: string): Json {
   };
 }
 
+/** The same on a span whose links may share that fibre. */
+export function withSharedFibre(): Json {
+  const plan = withGear();
+  return { ...plan, spans: plan.spans.map((span) => ({ ...span, fibreSystem: 'shared' })) };
+}
+
 /** The fibre that its customer lights is all but free, and so it is bought with its gear. */
 export function withGear(): Json {
   const plan = smaller();
