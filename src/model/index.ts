@@ -51,6 +51,7 @@ import { Circuits } from './links/circuits';
 import { LinkAlternatives } from './links/linkAlternatives';
 import { LinkBeside } from './links/linkBeside';
 import { LinkChoice } from './links/linkChoice';
+import { LinkCompared } from './links/linkCompared';
 import { LinkOffer } from './links/linkOffer';
 import { LinkTerms } from './links/linkTerms';
 import { LinkBounds } from './links/linkBounds';
@@ -217,6 +218,7 @@ export const workingTables: readonly Table[] = [
   ]),
   fillTable(working.links, [
     Links,
+    LinkCompared,
     LinkUpgrades,
     LinkOffer,
     LinkTerms,

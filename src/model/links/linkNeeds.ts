@@ -14,8 +14,6 @@ import {
   orElse,
   pick,
   plus,
-  roundNoise,
-  sumOfStated,
   rowOf,
   when,
   wordIn,
@@ -32,7 +30,6 @@ import { paths } from '../inputs/assumptions';
 import { OptionNeeds } from '../options/needs';
 import { Wire } from '../copies/wire';
 import { links } from '../tables';
-import { Offers } from '../inputs/offers';
 import { Options } from '../options/identity';
 import { Demands } from '../demands/demands';
 import { Platforms } from '../inputs/products/platforms';
@@ -326,33 +323,6 @@ const worstNeededMbps = numberColumn(links, {
   description: 'The same in the worst state',
   formula: when(isBought, max(worstRequirementMbps, minimumMbps), absent('number', Mbps)),
 });
-const boughtAsCompared = textColumn(links, {
-  heading: 'Bought as compared',
-  description: 'no: since the offers were compared, its paths have come to be bought together, or apart',
-  formula: when(is(pathsBought, 'together'), when(is(path, 'both'), 'yes', 'no'), when(is(path, 'both'), 'no', 'yes')),
-});
-const channelsNow = numberColumn(links, {
-  heading: 'Channels now',
-  description: 'Channels that offers state, in sum; 0 if its span shares no fibre',
-  formula: when(is(fibreSystem, 'shared'), sumOfStated(Offers.channels, [Offers.channels, '<=', 1000]), 0),
-});
-const fibreAsCompared = textColumn(links, {
-  heading: 'Fibre as compared',
-  description:
-    'no: since the offers were compared, its span has come to share a fibre, or to buy links apart, or offers have other channels to share',
-  formula: when(and(is(fibreSystem, comparedFibre), compare(channelsNow, '=', comparedChannels)), boughtAsCompared, 'no'),
-});
-const offersUpToDate = textColumn(links, {
-  heading: 'Offers up to date',
-  description:
-    'no: what is needed, how paths are bought, or whether links share a fibre, has changed since the offers were compared',
-  formula: when(
-    isBought,
-    when(is(roundNoise(minus(neededMbps, orElse(comparedAtMbps, constant(-1, Mbps)))), constant(0, Mbps)), fibreAsCompared, 'no'),
-    'yes',
-  ),
-});
-
 export const Links = columns(links, {
   link,
   option,
@@ -404,8 +374,4 @@ export const Links = columns(links, {
   neededMbps,
   asked,
   worstNeededMbps,
-  boughtAsCompared,
-  channelsNow,
-  fibreAsCompared,
-  offersUpToDate,
 });

@@ -11,8 +11,6 @@ import {
   plus,
   ratio,
   roundNoise,
-  rowColumn,
-  rowOf,
   sumOf,
   sumOfStated,
   times,
