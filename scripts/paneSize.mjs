@@ -6,9 +6,9 @@ import { isProgram } from './root.mjs';
 
 /**
  * The scripts for what is written to the workbook, for the plan, for what is brought into it, for reading workbooks that are brought, for what
- * is tried, and for the model in the form that is fast enough for that.
+ * is tried, for the model in the form that is fast enough for that, and for another plan that is compared.
  */
-const fetchedLater = ['write', 'plan', 'bring', 'xlsx', 'whatIf', 'loops'];
+const fetchedLater = ['write', 'plan', 'bring', 'xlsx', 'whatIf', 'loops', 'compare'];
 
 /** @param {string} name */
 const bytesOf = (name) => gzipSync(readFileSync(path.join(addinFolder, name))).length;

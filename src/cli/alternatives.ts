@@ -28,8 +28,14 @@ function sentence(circuit: BoughtCircuit): string {
             offered('next cheapest', nextCheapest, nextMore),
             nextStepUp === null ? 'no larger one serves' : offered('next step up', nextStepUp, stepUpMore),
           ];
-  return `${what}: ${[`${shown(headroomMbps, 1)} Mb/s headroom`, lasting(circuit), ...gearOf(circuit), ...more].join('; ')}`;
+  return `${what}: ${[`${shown(headroomMbps, 1)} Mb/s headroom`, lasting(circuit), ...termsOf(circuit), ...gearOf(circuit), ...more].join('; ')}`;
 }
+
+/** What follows its term within the horizon, and what of its NRC is paid later. */
+const termsOf = ({ afterTerm, nrcLater, nrcLaterMonth }: BoughtCircuit): readonly string[] => [
+  ...(afterTerm === null ? [] : [`after its term ${afterTerm}`]),
+  ...(isMore(nrcLater) ? [`${shown(nrcLater, 0)} of its NRC is paid in month ${shown(nrcLaterMonth, 0)}`] : []),
+];
 
 /** What its gear costs and takes; nothing if it comes without. */
 function gearOf({ gearOneOff, gearYearly, gearRackUnits, gearWatts }: BoughtCircuit): readonly string[] {

@@ -53,7 +53,9 @@ import { Circuits } from './links/circuits';
 import { LinkAlternatives } from './links/linkAlternatives';
 import { LinkBeside } from './links/linkBeside';
 import { LinkChoice } from './links/linkChoice';
+import { LinkCompared } from './links/linkCompared';
 import { LinkOffer } from './links/linkOffer';
+import { LinkTerms } from './links/linkTerms';
 import { LinkBounds } from './links/linkBounds';
 import { LinkFlows } from './links/linkFlows';
 import { LinkLasts } from './links/linkLasts';
@@ -62,6 +64,7 @@ import { Links } from './links/linkNeeds';
 import { LinkYearNeeds } from './links/linkYearNeeds';
 import { LinkReach } from './links/linkReach';
 import { LinkUpgrades } from './links/linkUpgrades';
+import { LinkYearOnce } from './links/linkYearOnce';
 import { LinkYears } from './links/linkYears';
 import { UpgradeCharges } from './links/upgradeCharges';
 import { UpgradePrices } from './links/upgradePrices';
@@ -221,8 +224,10 @@ export const workingTables: readonly Table[] = [
   ]),
   fillTable(working.links, [
     Links,
+    LinkCompared,
     LinkUpgrades,
     LinkOffer,
+    LinkTerms,
     LinkChoice,
     LinkGear,
     LinkBeside,
@@ -248,7 +253,7 @@ export const workingTables: readonly Table[] = [
   fillTable(working.circuitSteps, [CircuitSteps, BoughtSteps]),
   fillTable(working.upgrades, [Upgrades, UpgradeTerms, UpgradeCharges]),
   fillTable(working.upgradePrices, [UpgradePrices]),
-  fillTable(working.linkYears, [LinkYearNeeds, LinkYears]),
+  fillTable(working.linkYears, [LinkYearNeeds, LinkYearOnce, LinkYears]),
   fillTable(working.costs, [CostLines, CostCounts, CostAmounts, Costs]),
   fillTable(working.costYears, [CostYears]),
   fillTable(working.transition, [Transition]),

@@ -7,6 +7,7 @@ import { OptionLatency } from '../model/options/latency';
 import { OptionCosts } from '../model/options/costs';
 import { OptionVerdict } from '../model/options/verdict';
 import { OptionRecovery } from '../model/options/recovery';
+import { GearLines } from '../model/gear/gearLines';
 import { LinkAlternatives } from '../model/links/linkAlternatives';
 import { LinkChoice } from '../model/links/linkChoice';
 import { LinkOffer } from '../model/links/linkOffer';
@@ -47,8 +48,17 @@ export interface PurchasedCircuit {
   readonly carries: string;
   readonly path: string;
   readonly carrier: string;
+  /** With what is said beside it, and its upgrades. */
   readonly product: string;
+  /** The gear that comes with it. */
+  readonly gear: readonly PurchasedGear[];
 }
+/** A line of gear: its row in Gear lines, and what it is. */
+export interface PurchasedGear {
+  readonly row: number;
+  readonly item: string;
+}
+export const gearFigures = { amount: GearLines.amount, yearly: GearLines.yearly };
 export const circuitFigures = {
   perPath: LinkChoice.perPath,
   payload: LinkChoice.payloadMbps,
@@ -90,10 +100,16 @@ export function detailsOf({ reading }: Calculated, row: number): Details {
     carries: text(Links.carries, link),
     path: text(Links.path, link),
     carrier: text(LinkChoice.carrier, link),
-    product: [LinkChoice.product, LinkUpgrades.upgradesInWords]
-      .map((column) => text(column, link))
+    product: [
+      `${text(LinkChoice.product, link)}${text(LinkChoice.besideInWords, link)}`,
+      text(LinkUpgrades.upgradesInWords, link),
+    ]
       .filter(Boolean)
       .join('; '),
+    gear: rowsWith(reading, GearLines.circuitRow, reading.cell(LinkOffer.chosenRow, link)).map((row) => ({
+      row,
+      item: text(GearLines.item, row),
+    })),
   }));
   const bought = links
     .filter((link) => reading.cell(Links.carries, link) === 'all' && reading.cell(Links.stepsUp, link) === 'no')

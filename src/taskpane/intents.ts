@@ -16,6 +16,8 @@ export type Intent =
   | { readonly kind: 'fold'; readonly name: string; readonly isOpen: boolean }
   /** Tries other values for a span; null: no longer. */
   | { readonly kind: 'what if'; readonly span: string | null }
+  /** Compares the workbook with another plan, or no longer. */
+  | { readonly kind: 'other plan'; readonly isShown: boolean }
   /** Shows a part of the plan; null leaves the plan. */
   | { readonly kind: 'plan'; readonly view: PlanView | null }
   /** Makes an edit of the plan, then shows `then`. Null: what is shown already. */

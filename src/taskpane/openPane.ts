@@ -35,7 +35,10 @@ export async function openPane(pane: Pane, language: string): Promise<void> {
     const { ready } = await import(/* webpackChunkName: "whatIf" */ './views/whatIf');
     await ready();
   };
-  pane.show(session, marksOf(language), { load, loadWhatIf, plan, usual });
+  const loadCompare = async (): Promise<void> => {
+    await import(/* webpackChunkName: "compare" */ './views/compare');
+  };
+  pane.show(session, marksOf(language), { load, loadWhatIf, loadCompare, plan, usual });
   await pane.restore(keptFrom(workbook.kept()));
   keepState(session, workbook, report);
   await session.open();

@@ -26,7 +26,7 @@ export interface Failure {
 }
 
 /** What is asked of a part of the program that is fetched when it is first used. */
-export type LoadedLater = Extract<Intent, { readonly kind: 'plan' | 'what if' }>;
+export type LoadedLater = Extract<Intent, { readonly kind: 'plan' | 'what if' | 'other plan' }>;
 
 /** The outcome of the last thing that was asked for. */
 export type Notice =
@@ -68,6 +68,8 @@ export interface State {
   readonly plan: PlanView | null;
   /** The span for which other values are tried; null: none. */
   readonly whatIf: string | null;
+  /** Whether the workbook is compared with another plan. */
+  readonly otherPlan: boolean;
   readonly history: History;
 }
 
@@ -81,6 +83,7 @@ export const initial: State = {
   unfolded: new Set(),
   plan: null,
   whatIf: null,
+  otherPlan: false,
   history: noHistory,
 };
 
@@ -108,7 +111,8 @@ export type Event =
   | { readonly kind: 'planned'; readonly view: PlanView | null }
   | { readonly kind: 'restored'; readonly kept: Kept }
   | { readonly kind: 'folded'; readonly name: string; readonly isOpen: boolean }
-  | { readonly kind: 'tried'; readonly span: string | null };
+  | { readonly kind: 'tried'; readonly span: string | null }
+  | { readonly kind: 'compared with'; readonly isShown: boolean };
 
 /** The state after an event. Pure: what takes time is done by the session. */
 export function next(state: State, event: Event): State {
@@ -147,6 +151,8 @@ export function next(state: State, event: Event): State {
       return { ...state, unfolded: withOrWithout(state.unfolded, event.name, event.isOpen) };
     case 'tried':
       return { ...state, whatIf: event.span };
+    case 'compared with':
+      return { ...state, otherPlan: event.isShown };
   }
 }
 

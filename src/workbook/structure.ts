@@ -1,6 +1,6 @@
 /** What the numbers in formulas are that are no facts, by the number and its unit. The list is closed: another number needs a line here, or is a fact. */
 const structures: Readonly<Record<string, string>> = {
-  '2 ': 'There and back; both ends or sites of a span; half an angle; copies of two sites; number of a protocol or a way of issuing; a binary digit; place of a verdict',
+  '2 ': 'There and back; both ends or sites of a span; half an angle; halves of a charge; copies of two sites; number of a protocol or a way of issuing; a binary digit; place of a verdict',
   '3 ': 'Of 12 months: 2 × 2 × 3 factors of a year; number of a protocol or a way of issuing; place of a verdict',
   '4 ': 'Number of a protocol; place of a verdict',
   '5 ': 'Number of a protocol; place of a verdict',
@@ -9,7 +9,8 @@ const structures: Readonly<Record<string, string>> = {
   '10 Gb/s': 'From which a port counts as one of 10 Gb/s',
   '12 ': 'Months of a year',
   '12 months': 'Months of a year',
-  '1000 ': 'Thousands of a currency, in sentences',
+  '1000 ':
+    'Thousands of a currency, in sentences; the most that may be typed for channels: a blank, a text and more count for nothing',
   '0 date': 'Before every day',
   '2958465 date': 'The last day that Excel knows: beyond every horizon',
   '7 days/week': 'Days of a week',

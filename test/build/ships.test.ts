@@ -27,6 +27,7 @@ describe('What is shipped', () => {
       'assets/icon-64.png',
       'assets/icon-80.png',
       'bring.[hash].js',
+      'compare.[hash].js',
       'help.html',
       'licences.txt',
       'loops.[hash].js',
@@ -56,6 +57,7 @@ describe('What is shipped', () => {
       '@lit/reactive-element: BSD-3-Clause',
       '@microsoft/fast-element: MIT',
       'decimal.js: MIT',
+      'fflate: MIT',
       'hucre: MIT',
       'lit: BSD-3-Clause',
       'lit-element: BSD-3-Clause',
@@ -89,11 +91,11 @@ describe('What is shipped', () => {
     expect(whole).toBeLessThan(352_000);
   });
 
-  it('comes in two scripts, asked for at once, and six that are fetched when they are first used', () => {
+  it('comes in two scripts, asked for at once, and seven that are fetched when they are first used', () => {
     const page = read('taskpane.html').toString();
     const second = script().find((name) => name.startsWith('workbook.'));
-    expect(script()).toHaveLength(8);
-    for (const later of script().filter((name) => /^(write|plan|bring|xlsx|whatIf|loops)\./.test(name)))
+    expect(script()).toHaveLength(9);
+    for (const later of script().filter((name) => /^(write|plan|bring|xlsx|whatIf|loops|compare)\./.test(name)))
       expect(page).not.toContain(later);
     expect(page).toMatch(new RegExp(`<link rel="?preload"? as="?script"? href="?${second}"?>`));
   });

@@ -87,6 +87,8 @@ function quoted(whenFull: string, offers: readonly Loose[], growthPerYear = 0.5)
 }
 const small = { carrier: 'Colt', product: 'Ethernet 50M', payloadMbps: 50, mrc: 500, nrc: 1000, termMonths: 36 };
 const large = { carrier: 'Kabel', product: 'Wave 1G', payloadMbps: 1000, mrc: 800, nrc: 5000 };
+/** Said beside every upgrade: the search knows no third. */
+const most = '; orders of more than two upgrades are not compared';
 const whatIsBought = (made: Calculation<Decimal>) => rows(made, links, 'inWords', 'horizonCost', 'validUntilMonth')[0]!;
 const numbers = (
   made: Calculation<Decimal>,
@@ -95,7 +97,9 @@ const numbers = (
 ): readonly (readonly number[])[] => rows(made, table, ...fields).map((row) => fields.map((field) => Number(row[field])));
 
 test('what is bought once is full in month 26, and its total says nothing of what comes then', () => {
-  expect(whatIsBought(quoted('warn', [small, large]))).toMatchObject({ inWords: '1 × Colt, Ethernet 50M' });
+  expect(whatIsBought(quoted('warn', [small, large]))).toMatchObject({
+    inWords: '1 × Colt, Ethernet 50M (its term ends in month 36: its charge is assumed to go on)',
+  });
   expect(Number(whatIsBought(quoted('warn', [small, large])).validUntilMonth)).toBe(26);
   expect(Number(whatIsBought(quoted('warn', [small, large])).horizonCost)).toBe(25_000);
 });
@@ -104,7 +108,7 @@ test('what is bought once is full in month 26, and its total says nothing of wha
 test('what is upgraded when it is full has the upgrade, and the contract that it breaks, in its total and its cash flow', () => {
   const made = quoted('step up', [small, large]);
   expect(whatIsBought(made)).toMatchObject({
-    inWords: '1 × Colt, Ethernet 50M; from month 27: 1 × Kabel, Wave 1G',
+    inWords: `1 × Colt, Ethernet 50M; from month 27: 1 × Kabel, Wave 1G${most}`,
     validUntilMonth: null,
   });
   expect(Number(whatIsBought(made).horizonCost)).toBe(41_600);
@@ -126,7 +130,7 @@ test.each<[string, Loose, string, number]>([
   [
     'adds to circuits that may be added to',
     { termMonths: 12 },
-    '1 × Colt, Ethernet 50M; from month 27: 3 × Colt, Ethernet 50M',
+    '1 × Colt, Ethernet 50M (its term ends in month 12: its charge is assumed to go on); from month 27: 3 × Colt, Ethernet 50M',
     49_000,
   ],
   // Half of ten months of 500 in place of all of them.
@@ -145,7 +149,10 @@ test.each<[string, Loose, string, number]>([
 ])('an upgrade %s', (_, terms, inWords, cost) => {
   const offers = [{ ...small, ...terms }, ...(terms['termMonths'] === 12 ? [] : [large])];
   const made = quoted('step up', offers);
-  expect({ inWords: whatIsBought(made).inWords, cost: Number(whatIsBought(made).horizonCost) }).toEqual({ inWords, cost });
+  expect({ inWords: whatIsBought(made).inWords, cost: Number(whatIsBought(made).horizonCost) }).toEqual({
+    inWords: `${inWords}${most}`,
+    cost,
+  });
 });
 
 /** Quoted on 12 July 2011: month 25 begins on that day of 2013, month 37 on that of 2014. */
@@ -192,7 +199,7 @@ test.each<[string, readonly Loose[], number, readonly (readonly [charges: number
   ],
 ])('an upgrade by a price list %s', (_, offers, cost, cashFlow) => {
   const made = quoted('step up', offers);
-  expect(whatIsBought(made)).toMatchObject({ inWords: '1 × Colt, Ethernet 50M; from month 27: 1 × Kabel, Wave 1G' });
+  expect(whatIsBought(made)).toMatchObject({ inWords: `1 × Colt, Ethernet 50M; from month 27: 1 × Kabel, Wave 1G${most}` });
   expect(Number(whatIsBought(made).horizonCost)).toBe(cost);
   expect(numbers(made, years, 'carrierCharges', 'capital').slice(1)).toEqual(cashFlow);
 });
@@ -213,7 +220,7 @@ test('where no order lasts through the horizon it is bought once, and says when 
   expect(rows(made, links, 'stepsUp', 'upgradesUpToDate')[0]).toEqual({ stepsUp: 'no', upgradesUpToDate: 'yes' });
   expect(Number(whatIsBought(made).validUntilMonth)).toBe(26);
   expect(whatIsBought(made).inWords).toBe(
-    '1 × Colt, Ethernet 50M; no order of upgrades lasts through the horizon, so it is bought once',
+    '1 × Colt, Ethernet 50M; no order of at most two upgrades lasts through the horizon, so it is bought once',
   );
 });
 

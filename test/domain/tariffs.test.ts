@@ -108,6 +108,69 @@ describe('Dark fibre', () => {
     expect(options[0]!.circuits[0]).toMatchObject({ monthsBeyond: '204' });
   });
 
+  describe('an IRU of 100,000 and 500 for each of 20 km, half of which is paid on acceptance', () => {
+    const iru = { kind: 'dark-fibre-iru', nrc: 100_000, nrcPerKm: 500, mrc: 0, termMonths: 240 } as const;
+    const paid = (changes: Partial<OfferRow>, assumptions: Partial<Assumptions>) => {
+      const { circuits, options, years, months } = answer([offer({ ...iru, ...changes })], { km: 20, years: 3, assumptions });
+      return {
+        oneOff: circuits[0]!.oneOff,
+        later: options[0]!.circuits[0]!.nrcLater,
+        npv: options[0]!.npv,
+        capital: years.map(({ capital }) => Number(capital)),
+        inMonths: months.filter(({ total }) => Number(total) !== 0).map(({ month, total }) => [Number(month), Number(total)]),
+      };
+    };
+    // 110,000: 55,000 now and 55,000 at the end of month 18, which is in year 2. At 10 %: 55,000 ÷ 1.1² = 45,454.55 and
+    // 55,000 ÷ 1.1^1.5 = 47,673.13.
+    test.each<[string, 'year-end' | 'monthly', string]>([
+      ['discounted to the year end', 'year-end', '100454.55'],
+      ['discounted by the month', 'monthly', '102673.13'],
+    ])('%s', (_, discountTiming, npv) => {
+      expect(paid({ nrcSecondHalfMonth: 18 }, { discountRate: 0.1, discountTiming })).toEqual({
+        oneOff: '110000.00',
+        later: '55000.00',
+        npv,
+        capital: [55_000, 0, 55_000, 0],
+        inMonths: [
+          [0, 55_000],
+          [18, 55_000],
+        ],
+      });
+    });
+    test('of a month beyond the horizon it counts in the last', () => {
+      expect(paid({ nrcSecondHalfMonth: 60 }, {}).capital).toEqual([55_000, 0, 0, 55_000]);
+    });
+    test('of no month all of it is paid now', () => {
+      expect(paid({}, {}).inMonths).toEqual([[0, 110_000]]);
+    });
+    test('an odd cent is paid later, and both parts add up', () => {
+      expect(paid({ nrc: 0.01, nrcPerKm: 0, nrcSecondHalfMonth: 2 }, {})).toMatchObject({ oneOff: '0.01', later: '0.01' });
+      expect(paid({ nrc: 100.01, nrcPerKm: 0, nrcSecondHalfMonth: 2 }, {}).inMonths).toEqual([
+        [0, 50],
+        [2, 50.01],
+      ]);
+    });
+  });
+
+  describe('a term of three years in a horizon of five says beside the circuit what is assumed then', () => {
+    const assumed = (changes: Partial<OfferRow>) => answer([offer({ termMonths: 36, ...changes })], { km: 20 }).options[0]!;
+    test.each<[string, Partial<OfferRow>]>([
+      ['its charge is assumed to go on', {}],
+      ['its charge is assumed to go on, and to rise as before', { escalatorPerYear: 0.02 }],
+      ['its charge is assumed to go on by its price list', { priceSteps: 'yes' }],
+      ['what a new IRU costs is not in the total', { kind: 'dark-fibre-iru' }],
+    ])('%s', (words, changes) => {
+      const { circuits, reasons } = assumed(changes);
+      expect(circuits[0]!.afterTerm).toBe(words);
+      expect(reasons.map(({ text }) => text)).toContain(
+        `link type and offers: “P” is bound for 36 months, the horizon is 5 years; ${words}`,
+      );
+    });
+    test('nothing, if it lasts', () => {
+      expect(assumed({ termMonths: 60 }).circuits[0]!.afterTerm).toBeNull();
+    });
+  });
+
   test('leased for longer than the horizon it is not bought: what follows is owed', () => {
     const { options } = answer([offer({ kind: 'dark-fibre-lease', termMonths: 240 })], { km: 20 });
     expect(options[0]).toMatchObject({ circuits: [], verdict: 'incomplete' });

@@ -94,6 +94,9 @@ test('every offer is listed for every link, with whether it serves and is bought
       gearWatts: '0',
       gearRackUnits: '0',
       sharesFibre: 'no',
+      afterTerm: null,
+      nrcLater: '0.00',
+      nrcLaterMonth: '0',
     },
   ]);
 });

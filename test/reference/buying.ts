@@ -9,7 +9,10 @@ import { cents, compareText, isYes, sameKey, sum, wholeDown, wholeUp, within } f
 import { inTurn } from './upgrades';
 import type { BoughtCircuit, Carries, Need, OptionCircuit } from './values';
 
-type Beside = Omit<BoughtCircuit, keyof OptionCircuit | 'gearOneOff' | 'gearYearly' | 'sharesFibre'>;
+type Beside = Omit<
+  BoughtCircuit,
+  keyof OptionCircuit | 'gearOneOff' | 'gearYearly' | 'sharesFibre' | 'nrcLater' | 'nrcLaterMonth'
+>;
 
 export interface Chosen extends OptionCircuit {
   offer: Offer;
@@ -30,6 +33,9 @@ export interface Chosen extends OptionCircuit {
   gearOneOff: number;
   gearYearly: number;
   sharesFibre: 'yes' | 'no';
+  /** What of NRC is paid at the end of a month of the horizon. */
+  nrcLater: number;
+  nrcLaterMonth: number;
 }
 
 /** Something that an option needs, and the circuit chosen for it. */
@@ -187,8 +193,9 @@ export function priced(c: Case, route: Route, carries: Carries, needed: number, 
   const gearOneOff = gear.circuits.once + gear.fibres.once;
   const gearYearly = gear.circuits.yearly + gear.fibres.yearly;
   const byDistance = sum(route.pathKm.map((km) => offer.nrcPerKm * offer.strands * chargedDistance(offer, km)));
-  const nrc = cents((offer.nrc * offer.ends * route.pathKm.length + byDistance) * fibres * offer.rate);
-  const oneOff = cents(nrc + gearOneOff);
+  const nrc = (offer.nrc * offer.ends * route.pathKm.length + byDistance) * fibres * offer.rate;
+  const nrcLater = offer.secondHalfMonth === null ? 0 : cents(nrc / 2);
+  const oneOff = cents(cents(nrc) + gearOneOff);
   const prices = pricesByMonth(c, offer);
   if (prices === null) return null;
   const paths = route.pathKm.map((km, path) => owed(offer, prices, fibres, path, km));
@@ -223,6 +230,8 @@ export function priced(c: Case, route: Route, carries: Carries, needed: number, 
     gearOneOff: cents(gearOneOff),
     gearYearly: cents(gearYearly),
     sharesFibre: 'no',
+    nrcLater,
+    nrcLaterMonth: nrcLater > 0 ? Math.min(offer.secondHalfMonth ?? 0, 12 * c.settings.horizonYears) : 0,
   };
 }
 

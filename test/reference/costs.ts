@@ -192,18 +192,23 @@ export function linePayments(c: Case, line: PriceLine, amount: number): Payment[
   return payments;
 }
 
+function inMonth(c: Case, month: number): Pick<Payment, 'year' | 'month' | 'after'> {
+  const year = Math.ceil(month / 12);
+  return { year, month, after: c.settings.discountTiming === 'monthly' ? month / 12 : year };
+}
+
 function circuitPayments(c: Case, purchase: Purchase): Payment[] {
   if (purchase.chosen === null) return [];
-  const payments: Payment[] = [{ year: 0, month: 0, after: 0, amount: purchase.chosen.oneOff, once: true }];
+  const { oneOff, nrcLater, nrcLaterMonth } = purchase.chosen;
+  const payments: Payment[] = [{ year: 0, month: 0, after: 0, amount: cents(oneOff - nrcLater), once: true }];
+  if (nrcLater > 0) payments.push({ ...inMonth(c, nrcLaterMonth), amount: nrcLater, once: true });
   purchase.chosen.byMonth.forEach((amount, index) => {
     const year = 1 + Math.floor(index / 12);
     payments.push({ year, month: index + 1, after: c.settings.discountTiming === 'monthly' ? (index + 1) / 12 : year, amount });
   });
-  purchase.chosen.upgrades.forEach(({ month, amount, once }) => {
-    const year = Math.ceil(month / 12);
-    const after = c.settings.discountTiming === 'monthly' ? month / 12 : year;
-    payments.push({ year, month, after, amount, ...(once ? { once } : {}) });
-  });
+  purchase.chosen.upgrades.forEach(({ month, amount, once }) =>
+    payments.push({ ...inMonth(c, month), amount, ...(once ? { once } : {}) }),
+  );
   purchase.chosen.byYear.forEach((amount, index) =>
     payments.push({ year: index + 1, month: 12 * (index + 1), after: index + 1, amount }),
   );
@@ -246,7 +251,9 @@ export function billOf(purchases: Purchase[], parts: [PartLines, ...PartLines[]]
     platformOneOff: noLine ? null : periodic(lines, 'one-off'),
     platformMonthly: noLine ? null : periodic(lines, 'monthly'),
     platformYearly: noLine ? null : periodic(lines, 'yearly'),
-    carrierOneOff: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.oneOff ?? 0)) + (copies.oneOff ?? 0)),
+    carrierOneOff: unknown
+      ? null
+      : cents(sum(purchases.map((p) => (p.chosen?.oneOff ?? 0) - (p.chosen?.nrcLater ?? 0))) + (copies.oneOff ?? 0)),
     carrierMonthly: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.monthly ?? 0)) + (copies.monthly ?? 0)),
     carrierYearly: unknown ? null : cents(sum(purchases.map((p) => p.chosen?.yearly ?? 0))),
     total: complete ? cents(sum(payments.map((p) => p.amount))) : null,

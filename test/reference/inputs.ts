@@ -326,6 +326,7 @@ export function offersOf(plan: Plan) {
     diversitySurcharge: o.diversitySurcharge ?? 0,
     escalatorPerYear: o.escalatorPerYear ?? 0,
     channels: o.channels ?? 1,
+    secondHalfMonth: o.nrcSecondHalfMonth ?? null,
     gear: gearOf(plan, o.gear ?? null),
   }));
 }

@@ -190,6 +190,7 @@ export interface OfferRow {
   escalatorPerYear?: Blank<number>;
   channels?: Blank<number>;
   gear?: Blank<string>;
+  nrcSecondHalfMonth?: Blank<number>;
   source?: Blank<string>;
 }
 

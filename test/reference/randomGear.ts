@@ -25,7 +25,7 @@ export const gearRow = () =>
     { noNullPrototype: true },
   );
 
-/** Now and then offers have channels and gear, and links share a fibre: by the numbers of a plan, which are random themselves. */
+/** Now and then offers have channels and gear, pay part of NRC later, and links share a fibre: by the numbers of a plan, which are random themselves. */
 export function withChannels(plan: Plan): Plan {
   const sets = (plan.gear ?? []).map(({ gear }) => gear);
   return {
@@ -34,6 +34,7 @@ export function withChannels(plan: Plan): Plan {
     offers: plan.offers.map((offer, at) => ({
       ...offer,
       channels: [null, 1, 2, 5][(plan.prices.length + at) % 4]!,
+      nrcSecondHalfMonth: [null, 7, 12, 400, 25][(plan.prices.length + at) % 5]!,
       gear: at % 2 === 0 ? (sets[at % Math.max(1, sets.length)] ?? null) : null,
     })),
   };

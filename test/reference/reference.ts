@@ -174,6 +174,8 @@ const boughtCircuit = (bought: BoughtCircuit): BoughtCircuit => ({
   gearOneOff: bought.gearOneOff,
   gearYearly: bought.gearYearly,
   sharesFibre: bought.sharesFibre,
+  nrcLater: bought.nrcLater,
+  nrcLaterMonth: bought.nrcLaterMonth,
   headroomMbps: bought.headroomMbps,
   validUntilMonth: bought.validUntilMonth,
   nextCheapest: bought.nextCheapest,

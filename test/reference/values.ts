@@ -77,6 +77,8 @@ export interface BoughtCircuit extends OptionCircuit {
   gearOneOff: number;
   gearYearly: number;
   sharesFibre: 'yes' | 'no';
+  nrcLater: number;
+  nrcLaterMonth: number;
   headroomMbps: number;
   validUntilMonth: number | null;
   nextCheapest: string | null;

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { quote } from '../../src/plan/quote';
 import { valuesOf } from '../../src/plan/values/values';
 import { platforms } from '../../src/model/inputs/products/platforms';
 import { targetUtilisation } from '../../src/model/inputs/assumptions';
 import { money, Mbps, moneyPerMonth, ownMoney } from '../../src/quantities/units';
 import { Decimal } from '../../src/quantities/decimal';
 import { blocksOf, settingOf } from '../../src/taskpane/comparison';
-import { detailsOf } from '../../src/taskpane/details';
+import { detailsOf, gearFigures } from '../../src/taskpane/details';
 import { explainFigure } from '../../src/taskpane/explanation';
 import { fixedDecimals, withUnit, marksOf } from '../../src/taskpane/numbers';
 import { figureOf, type Subject, subjectOf } from '../../src/taskpane/subject';
@@ -139,6 +141,25 @@ describe('An opened option', () => {
       growth: { boughtMbps: null },
     });
   });
+});
+
+test('An opened option names what is said beside a circuit, and each line of its gear', () => {
+  const plan: unknown = JSON.parse(readFileSync('test/golden/quotes/sharedFibre/plan.json', 'utf8'));
+  const made = quote(plan).quoted!.calculation;
+  const { row } = blocksOf(made)[0]!.options.find(({ name }) => name.includes('MetroCluster'))!;
+  const { circuits } = detailsOf(made, row);
+  expect(circuits.map(({ product }) => product)).toEqual([
+    'Fibre pair, IRU of 15 y on a shared fibre (120 months of its term beyond the horizon) (44 k of its NRC is paid in month 6)',
+    'Fibre pair, IRU of 15 y on a shared fibre (120 months of its term beyond the horizon)',
+    'Fibre pair, IRU of 15 y on a shared fibre (120 months of its term beyond the horizon)',
+  ]);
+  // Optics at both ends of both paths, multiplexers too, and one amplifier site of the longer path: 7,200 × 4 × 0.75 = 21,600.
+  const { amount } = gearFigures;
+  expect(circuits.map(({ gear }) => gear.map((line) => `${line.item} ${String(made.reading.cell(amount, line.row))}`))).toEqual([
+    ['Optics 2 Gb/s 2700', 'Multiplexer 21600', 'Amplifiers 10357.35'],
+    ['Optics 2 Gb/s 2700', 'Multiplexer 0', 'Amplifiers 0'],
+    ['Optics 2 Gb/s 2700', 'Multiplexer 0', 'Amplifiers 0'],
+  ]);
 });
 
 describe('An explanation', () => {

@@ -229,6 +229,14 @@ const gear = input(offers, {
   ifBlank: 'none: it comes with the service, or stands elsewhere',
   accepts: text,
 });
+const nrcSecondHalfMonth = input(offers, {
+  heading: 'Second half of NRC',
+  unit: month,
+  description:
+    'Month at whose end half of NRC and NRC per km falls due, as of an IRU on acceptance; counted from the go-live date. Gear, and upgrades, are paid at once',
+  ifBlank: 'all of it is paid now',
+  accepts: wholeFrom(1, 1200),
+});
 const span = input(offers, {
   heading: 'Span',
   description: 'The span it is sold for',
@@ -277,6 +285,7 @@ export const Offers = columns(offers, {
   escalatorPerYear,
   channels,
   gear,
+  nrcSecondHalfMonth,
   span,
   path,
   source,

@@ -37,6 +37,7 @@ import { CircuitGear } from '../gear/circuitGear';
 import { CircuitCharges } from './circuitCharges';
 import { CircuitPrices } from './circuitPrices';
 import { LinkOffer } from './linkOffer';
+import { LinkTerms } from './linkTerms';
 import { LinkUpgrades } from './linkUpgrades';
 import { UpgradeCharges } from './upgradeCharges';
 import { Upgrades } from './upgrades';
@@ -98,6 +99,13 @@ const mostPerPath = numberColumn(links, {
   formula: orElse(LinkUpgrades.upgradedPerPath, perPath),
 });
 const oneOff = figure('One-off', money, 'NRC of all its circuits, and their gear', CircuitGear.paidOnce);
+const paidNow = numberColumn(links, {
+  heading: 'Paid now',
+  unit: money,
+  description:
+    'NRC of all its circuits that is paid now, and their gear; 0 where nothing has to be bought, none where something has to be and is not',
+  formula: cents(minus(oneOff, LinkTerms.nrcLater)),
+});
 const gearOneOff = figure('Gear one-off', money, 'of which gear', CircuitGear.gearOneOff);
 const gearYearly = figure('Gear a year', money, CircuitGear.gearYearly.description, CircuitGear.gearYearly);
 const monthly = figure('Monthly', moneyPerMonth, 'What all its circuits cost in a month of year 1', CircuitPrices.monthly);
@@ -156,11 +164,6 @@ const carriesWorst = textColumn(links, {
     ),
   ),
 });
-const termContinues = textColumn(links, {
-  heading: 'Term continues',
-  description: 'yes: its term ends before the horizon',
-  formula: when(isChosen, pick(CircuitTerms.termContinues, chosenRow), 'no'),
-});
 const steppingOffer = numberColumn(links, {
   heading: 'Stepping offer',
   description:
@@ -202,6 +205,11 @@ const sharedInWords = textColumn(links, {
   description: 'What is said beside its product if it shares a fibre',
   formula: when(is(sharesFibre, 'yes'), ' on a shared fibre', absent('text')),
 });
+const besideInWords = textColumn(links, {
+  heading: 'Beside in words',
+  description: 'All that is said beside its product',
+  formula: join(sharedInWords, beyondInWords, LinkTerms.termInWords, LinkTerms.nrcLaterInWords),
+});
 const inWords = textColumn(links, {
   heading: 'In words',
   description:
@@ -214,8 +222,7 @@ const inWords = textColumn(links, {
       carrier,
       ', ',
       product,
-      sharedInWords,
-      beyondInWords,
+      besideInWords,
       when(isStated(LinkUpgrades.upgradesInWords), '; ', ''),
       LinkUpgrades.upgradesInWords,
     ),
@@ -253,6 +260,7 @@ export const LinkChoice = columns(links, {
   perPath,
   mostPerPath,
   oneOff,
+  paidNow,
   gearOneOff,
   gearYearly,
   monthly,
@@ -270,11 +278,11 @@ export const LinkChoice = columns(links, {
   capacityMbps,
   use,
   carriesWorst,
-  termContinues,
   steppingOffer,
   monthsBeyond,
   sharedInWords,
   beyondInWords,
+  besideInWords,
   inWords,
   installWeeks,
   oldOffer,

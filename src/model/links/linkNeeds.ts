@@ -14,7 +14,6 @@ import {
   orElse,
   pick,
   plus,
-  roundNoise,
   rowOf,
   when,
   wordIn,
@@ -79,6 +78,10 @@ const comparedCosts = optionalKey(links, {
 const comparedFibre = textKey(links, {
   heading: 'Compared fibre',
   description: 'Whether its span might share a fibre when the offers were compared',
+});
+const comparedChannels = numberKey(links, {
+  heading: 'Compared channels',
+  description: 'Channels that offers stated when they were compared, in sum; 0 if its span shared no fibre',
 });
 const offersLeftOut = numberKey(links, {
   heading: 'Offers left out',
@@ -320,27 +323,6 @@ const worstNeededMbps = numberColumn(links, {
   description: 'The same in the worst state',
   formula: when(isBought, max(worstRequirementMbps, minimumMbps), absent('number', Mbps)),
 });
-const boughtAsCompared = textColumn(links, {
-  heading: 'Bought as compared',
-  description: 'no: since the offers were compared, its paths have come to be bought together, or apart',
-  formula: when(is(pathsBought, 'together'), when(is(path, 'both'), 'yes', 'no'), when(is(path, 'both'), 'no', 'yes')),
-});
-const fibreAsCompared = textColumn(links, {
-  heading: 'Fibre as compared',
-  description: 'no: since the offers were compared, its span has come to share a fibre, or to buy links apart',
-  formula: when(is(fibreSystem, comparedFibre), boughtAsCompared, 'no'),
-});
-const offersUpToDate = textColumn(links, {
-  heading: 'Offers up to date',
-  description:
-    'no: what is needed, how paths are bought, or whether links share a fibre, has changed since the offers were compared',
-  formula: when(
-    isBought,
-    when(is(roundNoise(minus(neededMbps, orElse(comparedAtMbps, constant(-1, Mbps)))), constant(0, Mbps)), fibreAsCompared, 'no'),
-    'yes',
-  ),
-});
-
 export const Links = columns(links, {
   link,
   option,
@@ -353,6 +335,7 @@ export const Links = columns(links, {
   comparedLastMbps,
   comparedCosts,
   comparedFibre,
+  comparedChannels,
   offersLeftOut,
   optionRow,
   platformRow,
@@ -391,7 +374,4 @@ export const Links = columns(links, {
   neededMbps,
   asked,
   worstNeededMbps,
-  boughtAsCompared,
-  fibreAsCompared,
-  offersUpToDate,
 });

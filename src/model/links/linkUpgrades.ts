@@ -107,22 +107,28 @@ const secondUpgradeRow = upgradeRow('Second upgrade row', 2);
 const secondUpgrade = upgradeInWords('Second upgrade', secondUpgradeRow);
 const noOrder = textColumn(links, {
   heading: 'No order lasts',
-  description: 'yes: it was compared what to upgrade to, and no order of upgrades lasts through the horizon; it is bought once',
+  description:
+    'yes: it was compared what to upgrade to, and no order of at most two upgrades lasts through the horizon; it is bought once',
   formula: when(
     and(is(Links.whenFull, 'step up'), isStated(Links.comparedLastMbps)),
     when(isStated(Links.firstOfferId), 'no', 'yes'),
     'no',
   ),
 });
-const firstInWords = textColumn(links, {
-  heading: 'First upgrade in words',
-  description: 'The first upgrade, or that there is no order of upgrades that lasts; none if circuits are not upgraded',
-  formula: when(is(noOrder, 'yes'), 'no order of upgrades lasts through the horizon, so it is bought once', firstUpgrade),
+const madeInWords = textColumn(links, {
+  heading: 'Upgrades made',
+  description: 'Each upgrade, from when, and what; none if circuits are not upgraded',
+  formula: when(isStated(secondUpgrade), join(firstUpgrade, '; ', secondUpgrade), firstUpgrade),
 });
 const upgradesInWords = textColumn(links, {
   heading: 'Upgrades in words',
-  description: 'What its circuits are upgraded to, and when, or why they are not although that was asked for',
-  formula: when(isStated(secondUpgrade), join(firstUpgrade, '; ', secondUpgrade), firstInWords),
+  description:
+    'What its circuits are upgraded to, and when, or why they are not although that was asked for. It is the least of all orders with at most two upgrades: a third might cost less',
+  formula: when(
+    is(noOrder, 'yes'),
+    'no order of at most two upgrades lasts through the horizon, so it is bought once',
+    when(isStated(madeInWords), join(madeInWords, '; orders of more than two upgrades are not compared'), absent('text')),
+  ),
 });
 
 export const LinkUpgrades = columns(links, {
@@ -141,6 +147,6 @@ export const LinkUpgrades = columns(links, {
   secondUpgradeRow,
   secondUpgrade,
   noOrder,
-  firstInWords,
+  madeInWords,
   upgradesInWords,
 });

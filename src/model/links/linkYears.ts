@@ -11,8 +11,6 @@ import {
   plus,
   ratio,
   roundNoise,
-  rowColumn,
-  rowOf,
   sumOf,
   sumOfStated,
   times,
@@ -31,6 +29,7 @@ import { CircuitSteps } from './circuitSteps';
 import { dueIn } from './dueIn';
 import { LinkChoice } from './linkChoice';
 import { Links } from './linkNeeds';
+import { LinkYearOnce } from './linkYearOnce';
 import { LinkYearNeeds } from './linkYearNeeds';
 import { UpgradeCharges } from './upgradeCharges';
 import { Upgrades } from './upgrades';
@@ -152,10 +151,12 @@ const terminationFee = numberColumn(linkYears, {
     constant(0, money),
   ),
 });
-const calendarRow = rowColumn(linkYears, {
-  heading: 'Calendar row',
-  description: 'Row in Calendar',
-  formula: rowOf(Calendar.year, yearNo),
+const besidePresent = numberColumn(linkYears, {
+  heading: 'Beside now',
+  unit: money,
+  description:
+    'Worth now of what steps or is upgraded, and what NRC that is paid later is worth more for falling due before the end of the year',
+  formula: plus(steppedPresent, LinkYearOnce.nrcPresent),
 });
 const charge = numberColumn(linkYears, {
   heading: 'Charge',
@@ -166,11 +167,11 @@ const charge = numberColumn(linkYears, {
 const presentValue = numberColumn(linkYears, {
   heading: 'Present value',
   unit: money,
-  description: 'What that is worth now',
+  description: 'What that is worth now, and what NRC that is paid later is worth more for falling due before the end of the year',
   formula: plus(
-    times(monthly, pick(Calendar.monthsFactor, calendarRow)),
-    times(plus(yearly, terminationFee), pick(Calendar.discountFactor, calendarRow)),
-    steppedPresent,
+    times(monthly, pick(Calendar.monthsFactor, LinkYearOnce.calendarRow)),
+    times(plus(yearly, terminationFee), pick(Calendar.discountFactor, LinkYearOnce.calendarRow)),
+    besidePresent,
   ),
 });
 
@@ -197,7 +198,7 @@ export const LinkYears = columns(linkYears, {
   stepped: steppedCharge,
   steppedPresent,
   terminationFee,
-  calendarRow,
+  besidePresent,
   charge,
   presentValue,
 });

@@ -29,6 +29,8 @@ import { date, money, month, year } from '../../quantities/units';
 import { goLiveDate, quoteDate } from '../inputs/assumptions';
 import { BoughtSteps } from '../links/boughtSteps';
 import { CircuitSteps } from '../links/circuitSteps';
+import { LinkTerms } from '../links/linkTerms';
+import { Links } from '../links/linkNeeds';
 import { LinkYears } from '../links/linkYears';
 import { LinkYearNeeds } from '../links/linkYearNeeds';
 import { UpgradeCharges } from '../links/upgradeCharges';
@@ -187,16 +189,24 @@ const upgradePricesEnded = ofPrices(
   [UpgradePrices.until, '<', flowMonth],
 );
 const upgradePricesYearly = ofPrices('Upgrade prices of the year', UpgradePrices.part, UpgradePrices.part.description);
+const nrcLater = numberColumn(monthFlows, {
+  heading: 'NRC later',
+  unit: money,
+  description: 'NRC of circuits bought now that is paid in this month',
+  formula: sumOfStated(LinkTerms.nrcLater, [Links.option, option], [LinkTerms.nrcLaterMonth, flowMonth]),
+});
 const carrierMonthly = numberColumn(monthFlows, {
   heading: 'Carrier by the month',
   unit: money,
-  description: 'Monthly charges of its circuits, at the price of the day if it steps, and what is paid for upgrades in the month',
+  description:
+    'Monthly charges of its circuits, at the price of the day if it steps, NRC that is paid later, and what is paid for upgrades in the month',
   formula: cents(
     plus(
       minus(
         plus(withUnit(withoutUnit(steadyMonthly), money), replicaMonthly, begun, upgradesBegun, upgradePricesBegun),
         plus(ended, upgradesEnded, upgradePricesEnded),
       ),
+      nrcLater,
       upgradesBought,
       upgradesFees,
     ),
@@ -205,7 +215,7 @@ const carrierMonthly = numberColumn(monthFlows, {
 const nrc = numberColumn(monthFlows, {
   heading: 'NRC',
   unit: money,
-  description: 'NRC of its circuits, in month 0',
+  description: 'NRC of its circuits that is paid now, in month 0',
   formula: when(isNow, sumOf(OptionCosts.carrierOneOff, [Options.option, option]), constant(0, money)),
 });
 const steadyYearly = ofLinks(
@@ -279,6 +289,7 @@ export const MonthFlows = columns(monthFlows, {
   upgradePricesEnded,
   upgradePricesYearly,
   replicaMonthly,
+  nrcLater,
   carrierMonthly,
   nrc,
   steadyYearly,

@@ -32,8 +32,7 @@ import { OptionNeeds } from '../options/needs';
 import { YearNeeds } from '../demands/yearNeeds';
 import { LinkYears } from '../links/linkYears';
 import { LinkYearNeeds } from '../links/linkYearNeeds';
-import { UpgradeCharges } from '../links/upgradeCharges';
-import { Upgrades } from '../links/upgrades';
+import { LinkYearOnce } from '../links/linkYearOnce';
 import { OptionCosts } from '../options/costs';
 import { CostAmounts } from './costAmounts';
 import { CostLines } from './costLines';
@@ -112,16 +111,16 @@ const platformYearly = numberColumn(years, {
 const capital = numberColumn(years, {
   heading: 'Capital',
   unit: money,
-  description: 'What is paid once in this year: of the platform, and NRC, now or of an upgrade',
+  description: 'What is paid once in this year: of the platform, and NRC, now, later or of an upgrade',
   formula: when(
     now,
     plus(platformOneOff, pick(OptionCosts.carrierOneOff, optionRow)),
-    plus(platformOneOff, sumOfStated(UpgradeCharges.oneOff, [Upgrades.optionYear, optionYear])),
+    plus(platformOneOff, sumOfStated(LinkYearOnce.once, [LinkYearOnce.key, optionYear])),
   ),
 });
-/** Its links have a charge wherever all that carriers are paid is known. */
-const ofLinks = (of: typeof LinkYears.charge) => sumOfStated(of, [LinkYearNeeds.option, option], [LinkYearNeeds.year, yearsYear]);
 const toThirdSites = withoutUnit(sumOfStated(ReplicaCircuits.monthly, [Replication.payer, option]));
+/** Its links have a charge wherever all that carriers are paid is known. */
+const ofLinks = (of: Column<'Link years'>) => sumOfStated(of, [LinkYearNeeds.option, option], [LinkYearNeeds.year, yearsYear]);
 const carrierCharges = numberColumn(years, {
   heading: 'Carrier',
   unit: money,

@@ -149,7 +149,12 @@ const paidToCarriers = (heading: string, description: string, ofLinks: Column<'L
       absent('number', ofLinks.unit),
     ),
   });
-const carrierOneOff = paidToCarriers('Carrier one-off', 'NRC of its circuits', LinkChoice.oneOff, ReplicaCircuits.oneOff);
+const carrierOneOff = paidToCarriers(
+  'Carrier one-off',
+  'NRC of its circuits that is paid now',
+  LinkChoice.paidNow,
+  ReplicaCircuits.oneOff,
+);
 const carrierMonthly = paidToCarriers(
   'Carrier monthly',
   'What its circuits cost in a month of year 1',

@@ -17,8 +17,8 @@ import { Mbps, money } from '../../quantities/units';
 import { horizonYears } from '../inputs/assumptions';
 import { Links } from '../links/linkNeeds';
 import { LinkChoice } from '../links/linkChoice';
-import { UpgradeCharges } from '../links/upgradeCharges';
-import { Upgrades } from '../links/upgrades';
+import { LinkYearNeeds } from '../links/linkYearNeeds';
+import { LinkYearOnce } from '../links/linkYearOnce';
 import { Transition } from '../money/transition';
 import { options } from '../tables';
 import { OptionCosts } from './costs';
@@ -29,7 +29,7 @@ import { Options } from './identity';
 const oneOff = numberColumn(options, {
   heading: 'One-off',
   unit: money,
-  description: 'All that is paid once, of the platform, of the carriers, upgrades among it, and exit fees',
+  description: 'All that is paid once, of the platform, of the carriers, now, later or for upgrades, and exit fees',
   formula: when(
     isStated(OptionCosts.total),
     cents(
@@ -37,7 +37,7 @@ const oneOff = numberColumn(options, {
         OptionCosts.platformOneOff,
         OptionCosts.carrierOneOff,
         sumOfStated(Transition.fee, [Transition.option, Options.option]),
-        sumOfStated(UpgradeCharges.oneOff, [Upgrades.option, Options.option]),
+        sumOfStated(LinkYearOnce.once, [LinkYearNeeds.option, Options.option]),
       ),
     ),
     absent('number', money),

@@ -57,6 +57,12 @@ const ofSpan = (keys: OptionKeys, row: (typeof checkRows)[number]) => ({
 /** What is written of a link once its offers are compared. */
 const notCompared = { comparedAtMbps: null, firstOfferId: null, comparedLastMbps: null, comparedCosts: null };
 
+/** What is written of how the links of a span may share a fibre: whether they may, and on how many channels. */
+function comparedOf({ sharingFibre, offers }: Scope, span: string) {
+  if (!sharingFibre.has(span)) return { comparedFibre: 'apart', comparedChannels: 0 };
+  return { comparedFibre: 'shared', comparedChannels: offers.reduce((sum, { channels }) => sum + (channels ?? 0), 0) };
+}
+
 /** Tables of options: what each needs, buys and costs, and how it is judged. */
 export function optionRows(scope: Scope): readonly TableRows[] {
   const { options, spans, sharedAmong, today, platforms, years, movers, prices, replicas } = scope;
@@ -99,7 +105,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
             ...link,
             ...keys,
             ...notCompared,
-            comparedFibre: scope.sharingFibre.has(keys.span) ? 'shared' : 'apart',
+            ...comparedOf(scope, keys.span),
             part,
             offersLeftOut: 0,
           })),

@@ -10,6 +10,7 @@ import { LinkAlternatives } from '../../model/links/linkAlternatives';
 import { LinkChoice } from '../../model/links/linkChoice';
 import { LinkOffer } from '../../model/links/linkOffer';
 import { LinkLasts } from '../../model/links/linkLasts';
+import { LinkTerms } from '../../model/links/linkTerms';
 import { LinkUpgrades } from '../../model/links/linkUpgrades';
 import { Links } from '../../model/links/linkNeeds';
 import { pickColumns } from './pickColumns';
@@ -22,6 +23,7 @@ const bought = {
   ...LinkChoice,
   ...LinkOffer,
   ...LinkGear,
+  ...LinkTerms,
   paths: Links.linkPaths,
   upgrades: LinkUpgrades.upgradesInWords,
 };
@@ -54,6 +56,9 @@ export const boughtColumns = pickColumns(
   'gearWatts',
   'gearRackUnits',
   'sharesFibre',
+  'afterTerm',
+  'nrcLater',
+  'nrcLaterMonth',
 );
 
 /** An offer for a link: what it is, before why it does not serve and whether it is bought; after these, what it comes to on the paths of the link. */

@@ -38,6 +38,7 @@ import { Rates, rates } from '../../model/inputs/rates';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import { LightLimit } from '../../model/routes/lightLimit';
 import { Carriers } from '../../model/links/carriers';
+import { LinkCompared } from '../../model/links/linkCompared';
 import { LinkUpgrades } from '../../model/links/linkUpgrades';
 import { CircuitGear } from '../../model/gear/circuitGear';
 import { Links } from '../../model/links/linkNeeds';
@@ -122,7 +123,7 @@ export const totalsClaim: Claim = {
 export const offersClaim = none(
   'Links whose offers are out of date',
   plus(
-    countOf(links, [Links.offersUpToDate, 'no']),
+    countOf(links, [LinkCompared.offersUpToDate, 'no']),
     countOf(links, [LinkUpgrades.upgradesUpToDate, 'no']),
     // An offer whose gear is not all there has no price, and another would be bought without a word.
     countOf(circuits, [CircuitGear.known, 'no']),

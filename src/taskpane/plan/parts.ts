@@ -73,14 +73,17 @@ export function partNamed(key: string): PlanPart {
   return found;
 }
 
-/** The columns whose texts name a row: its key or name, else those up to its first free text, at most two. */
+/** The columns whose texts name a row: its key or name, else those up to its first free text, and one that every row has beside it; at most two. */
 export function titleColumns(table: Table): readonly Definition[] {
   const columns = inputColumns(table);
   const key = keyOf(table);
   const name = columns.find(({ field }) => field === 'name');
   if (key) return [name ?? key];
-  const free = columns.findIndex(({ input }) => input.accepts.type === 'text');
-  return columns.slice(0, Math.min(2, free < 0 ? 1 : free + 1));
+  const isFree = (of: Definition | undefined): boolean => of?.input.accepts.type === 'text';
+  const free = columns.findIndex(isFree);
+  const beside = columns[free + 1];
+  const isNamed = isFree(beside) && beside?.input.blank === 'required';
+  return columns.slice(0, Math.min(2, free < 0 ? 1 : isNamed ? free + 2 : free + 1));
 }
 
 /** What a cell of a row holds; blank where the workbook lacks the column. */

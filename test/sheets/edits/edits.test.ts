@@ -5,22 +5,25 @@ import { CellError, columnLetters } from '../../setup/calculated';
 import { libreOffice, recalculateAll, onlyToCalculate } from '../../setup/libreOffice';
 import { describeWith } from '../../setup/tools';
 import { quoted } from '../outputs';
-import { addRow, assume, breakOff, columnAt, deleteRow, type Edit, turnAround, type, typeOver, typeOverFigure } from './edits';
-import { type Json, smaller, withCopy, withGear, withPaths, withSolution, withText, withToday, withUpgrades } from './plans';
+import {
+  addRow,
+  assume,
+  breakOff,
+  columnAt,
+  deleteRow,
+  inTurn,
+  turnAround,
+  type,
+  typeOver,
+  typeOverFigure,
+  type Edit,
+} from './edits';
+import type { Expected } from './expected';
+import { gearEdits } from './gearEdits';
+import { type Json, smaller, withCopy, withPaths, withSolution, withText, withToday, withUpgrades } from './plans';
 
-const inTurn =
-  (...edits: readonly Edit[]): Edit =>
-  (of) =>
-    edits.reduce((book, edit) => edit(book), of);
 const all = (edit: (table: string) => Edit, ...tables: readonly string[]): Edit =>
   inTurn(...tables.map((table) => edit(`Metro${table}`)));
-
-/** What the flag says; by platform the total that stands there, or `-`; the lines of Integrity that do not hold, if they are named. */
-interface Expected {
-  readonly flag: string;
-  readonly totals?: 'as before' | 'none' | ((plan: Json) => void);
-  readonly lines?: readonly string[];
-}
 
 /* Edits that do not touch one another share a workbook: LibreOffice takes seconds for each. */
 const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[] = [
@@ -300,17 +303,7 @@ const edits: readonly (readonly [what: string, edit: Edit, expected: Expected])[
     inTurn(() => report(quoted(withSolution())), deleteRow('MetroSolutions')),
     { flag: 'check: rows not yet compared: 1, Refresh; platforms to be compared again: Refresh' },
   ],
-  [
-    'deletes a line of the gear of what is bought',
-    inTurn(() => report(quoted(withGear())), deleteRow('MetroGear')),
-    { flag: 'ok', totals: (plan) => Object.assign(plan, { ...withGear(), gear: (withGear()['gear'] as unknown[]).slice(1) }) },
-  ],
-  [
-    'adds a line to it: until that is compared, nobody knows what the offer costs',
-    inTurn(() => report(quoted(withGear())), addRow('MetroGear', { Id: 9 })),
-    { flag: 'check: offers out of date: Refresh' },
-  ],
-  ['lets links share a fibre', type('MetroSpans', 'Fibre system', 'shared'), { flag: 'check: offers out of date: Refresh' }],
+  ...gearEdits,
   [
     'types over a formula, over figures that are shown, and over the key of a cost line',
     inTurn(

@@ -120,3 +120,9 @@ export const breakOff: Edit = (of) => {
   }));
   return { ...of, sheets };
 };
+
+/** One edit after the other. */
+export const inTurn =
+  (...edits: readonly Edit[]): Edit =>
+  (of) =>
+    edits.reduce((book, edit) => edit(book), of);

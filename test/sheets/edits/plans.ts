@@ -62,6 +62,18 @@ export function withUpgrades(whenFull: string): Json {
   };
 }
 
+/** The same, with an Ethernet of eight channels. */
+export function withChannels(): Json {
+  const plan = withGear();
+  return { ...plan, offers: plan.offers.map((offer, at) => (at === 1 ? { ...offer, channels: 8 } : offer)) };
+}
+
+/** The same on a span whose links may share that fibre. */
+export function withSharedFibre(): Json {
+  const plan = withGear();
+  return { ...plan, spans: plan.spans.map((span) => ({ ...span, fibreSystem: 'shared' })) };
+}
+
 /** The fibre that its customer lights is all but free, and so it is bought with its gear. */
 export function withGear(): Json {
   const plan = smaller();

@@ -1,6 +1,7 @@
 import { firstLink } from './firstLink';
 import { sentence } from '../sentence';
 import { columns, is, or, when, join, textColumn } from '../../../formula';
+import { LinkTerms } from '../../links/linkTerms';
 import { LinkChoice } from '../../links/linkChoice';
 import { OptionCosts } from '../../options/costs';
 import { Options } from '../../options/identity';
@@ -13,11 +14,11 @@ import { linksThat } from './linksThat';
 const termsContinued = linksThat({
   heading: 'Terms continued',
   description: 'Links whose term ends before the horizon',
-  column: LinkChoice.termContinues,
+  column: LinkTerms.termContinues,
   says: 'yes',
 });
 
-const term = firstLink('Term link', LinkChoice.termContinues, 'yes');
+const term = firstLink('Term link', LinkTerms.termContinues, 'yes');
 const termProduct = textColumn(fit, {
   heading: 'Term product',
   description: 'What it buys',
@@ -26,7 +27,7 @@ const termProduct = textColumn(fit, {
 const termSays = sentence({
   heading: 'Term in words',
   description: 'What is bought for less than the horizon',
-  words: join('“', termProduct, '” is bound for less than the horizon; its charge is assumed to go on'),
+  words: join('“', termProduct, '” is bound for less than the horizon; ', term.of(LinkTerms.ifContinued)),
 });
 
 export const linkTypeAndOffers = {

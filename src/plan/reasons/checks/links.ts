@@ -8,6 +8,7 @@ import { rowFrom } from '../rows';
 import { isOpen, type Wording } from './words';
 import { Circuits } from '../../../model/links/circuits';
 import { LinkChoice } from '../../../model/links/linkChoice';
+import { LinkTerms } from '../../../model/links/linkTerms';
 import { LinkOffer } from '../../../model/links/linkOffer';
 import { Offers } from '../../../model/inputs/offers';
 import { pathWords } from '../../../model/links/carriesWords';
@@ -30,11 +31,11 @@ export const linkOffers: Wording = (facts, status) => {
   if (status !== 'warning') return [];
   const horizon = figure(facts.reading.assumption(horizonYears), horizonYears.unit);
   return facts.links
-    .filter((link) => facts.is(LinkChoice.termContinues, link, 'yes'))
+    .filter((link) => facts.is(LinkTerms.termContinues, link, 'yes'))
     .map((link) => {
       const term = offerCell(facts, link, Offers.termMonths);
       const name = facts.shown(LinkChoice.product, link);
-      return `“${name}” is bound for ${term}, the horizon is ${horizon}; its charge is assumed to go on`;
+      return `“${name}” is bound for ${term}, the horizon is ${horizon}; ${facts.shown(LinkTerms.ifContinued, link)}`;
     });
 };
 

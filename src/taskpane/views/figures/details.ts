@@ -6,12 +6,15 @@ import { OptionNeeds } from '../../../model/options/needs';
 import type { Calculated, Setting } from '../../comparison';
 import {
   type PurchasedCircuit,
+  type PurchasedGear,
   alternativeFigures,
   circuitFigures,
+  gearFigures,
   detailsOf,
   figureGroups,
   recoveryFigures,
 } from '../../details';
+import { Decimal } from '../../../quantities/decimal';
 import { withUnit } from '../../numbers';
 import { figureButton } from '../controls/figureButton';
 import { growthChart } from './growthChart';
@@ -39,6 +42,8 @@ const words = {
     yearly: 'Yearly',
     headroom: 'Headroom on each path',
   },
+  gear: 'Gear in the one-off and yearly figures',
+  gearFigures: { amount: (item: string) => item, yearly: (item: string) => `${item}, a year` },
   alternatives: { nextCheapest: 'More for the next cheapest', nextStepUp: 'More for the next step up' },
   lasts: 'Holds for',
   lastsBeyond: 'the whole horizon',
@@ -186,7 +191,7 @@ export class Details extends LitElement {
     </section>`;
   }
 
-  private circuit({ row, carries, path, carrier, product }: PurchasedCircuit): TemplateResult {
+  private circuit({ row, carries, path, carrier, product, gear }: PurchasedCircuit): TemplateResult {
     const figures = Object.entries(circuitFigures).map(([field, column]) =>
       this.fact(words.boughtFigures[field as keyof typeof circuitFigures], column, row),
     );
@@ -198,7 +203,21 @@ export class Details extends LitElement {
     return html`<div class="circuit">
       <p>${[words.carries[carries] ?? carries, pathWords[path]].filter(Boolean).join(', ')}: ${carrier}, ${product}</p>
       <dl>${figures}${alternatives}</dl>
+      ${
+        gear.length === 0
+          ? nothing
+          : html`<p class="small quiet">${words.gear}</p>
+              <dl>${gear.flatMap((line) => this.gearLine(line))}</dl>`
+      }
     </div>`;
+  }
+
+  /** Its price, and what it costs each year if it costs anything. */
+  private gearLine({ row, item }: PurchasedGear): readonly TemplateResult[] {
+    const { amount, yearly } = gearFigures;
+    const each = this.calculated.reading.cell(yearly, row);
+    const once = this.fact(words.gearFigures.amount(item), amount, row);
+    return each instanceof Decimal && !each.isZero() ? [once, this.fact(words.gearFigures.yearly(item), yearly, row)] : [once];
   }
 
   private fact(label: string, column: Column, row: number, absent?: string): TemplateResult {

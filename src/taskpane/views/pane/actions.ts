@@ -25,16 +25,24 @@ const words = {
   notYetIs: 'Fill in what is missing below. The pane reads the inputs again whenever they change.',
   readAgain: 'Read the inputs again',
   plan: 'Edit the plan',
+  otherPlan: 'Compare with another plan…',
   show: 'Show all sheets',
   hide: 'Hide catalogue and workings',
 };
 
 /** What can be done with the workbook now, and what that does to it. */
 export class Actions extends LitElement {
-  static override properties = { workbook: {}, showsFailure: { type: Boolean }, disabled: { type: Boolean } };
+  static override properties = {
+    workbook: {},
+    showsFailure: { type: Boolean },
+    otherPlan: { type: Boolean },
+    disabled: { type: Boolean },
+  };
   declare workbook: WorkbookStatus;
   /** The status line shows already that a write was interrupted. */
   declare showsFailure: boolean;
+  /** It is compared with another plan just now. */
+  declare otherPlan: boolean;
   /** A task is running. */
   declare disabled: boolean;
 
@@ -58,6 +66,12 @@ export class Actions extends LitElement {
     `,
   ];
 
+  /** Focuses the button that compares with another plan. */
+  async takeFocus(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.other fluent-button')?.focus();
+  }
+
   override render(): TemplateResult {
     return html`${this.next()} ${this.sheets()}`;
   }
@@ -69,6 +83,11 @@ export class Actions extends LitElement {
     const step = workbook.workings === 'hidden' ? 'show' : 'hide';
     return html`<div class="row">
       ${workbook.inputs ? button(words.plan, { kind: 'plan', view: { at: 'parts' } }, { waits }) : nothing}
+      ${
+        workbook.quote?.quoted && !this.otherPlan
+          ? html`<span class="other">${button(words.otherPlan, { kind: 'other plan', isShown: true }, { waits })}</span>`
+          : nothing
+      }
       ${workbook.workings ? button(words[step], { kind: step }, { waits }) : nothing}
     </div>`;
   }

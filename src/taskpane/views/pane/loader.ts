@@ -11,6 +11,8 @@ export interface Loader {
   readonly load: (view: PlanView | null) => Promise<Notation>;
   /** Loads what tries other values. */
   readonly loadWhatIf: () => Promise<void>;
+  /** Loads what compares the workbook with another plan. */
+  readonly loadCompare: () => Promise<void>;
   readonly plan: typeof Plan;
   readonly usual: (definition: Definition) => boolean;
 }

@@ -14,6 +14,11 @@ import { base } from '../controls/styles';
 
 const words = { reading: 'Metrospan', inputs: 'Inputs', ready: 'Ready to compare', comparison: 'Comparison' };
 
+/** An element that its own script may bring. */
+interface Focusable extends HTMLElement {
+  takeFocus(): Promise<void>;
+}
+
 /**
  * The whole pane: shows the state of a session and passes intents to it. It loads before the elements that it shows, so it must
  * not import anything that knows figures.
@@ -123,7 +128,10 @@ export class Pane extends LitElement {
     this.focusKeeper.watch();
   }
 
-  private overview(workbook: WorkbookStatus, { work, notice, opened, unfolded, whatIf, history }: State): TemplateResult {
+  private overview(
+    workbook: WorkbookStatus,
+    { work, notice, opened, unfolded, whatIf, otherPlan, history }: State,
+  ): TemplateResult {
     const disabled = work !== null && work.task !== 'read';
     const status = this.status({ work, notice });
     if (workbook.state === 'nothing')
@@ -133,9 +141,15 @@ export class Pane extends LitElement {
     const title = !quoted ? words.inputs : workbook.state === 'inputs' && !showsFailure ? words.ready : words.comparison;
     return html`
       <h1>${title}</h1>
-      <metro-actions .workbook=${workbook} .showsFailure=${showsFailure} .disabled=${disabled}></metro-actions>
+      <metro-actions
+        .workbook=${workbook}
+        .showsFailure=${showsFailure}
+        .otherPlan=${otherPlan}
+        .disabled=${disabled}
+      ></metro-actions>
       ${status} ${lacks(workbook) ? html`<metro-checklist .lines=${workbook.checklist}></metro-checklist>` : nothing}
       <metro-problems .problems=${untold(workbook)} .warnings=${workbook.warnings}></metro-problems>
+      ${quoted && otherPlan ? html`<metro-compare .workbook=${workbook} .marks=${this.marks}></metro-compare>` : nothing}
       ${
         quoted
           ? html`<metro-results
@@ -209,6 +223,8 @@ export class Pane extends LitElement {
         return this.showPlan(intent.view);
       case 'what if':
         return this.showWhatIf(intent);
+      case 'other plan':
+        return this.showOtherPlan(intent);
       case 'explain':
         if (this.state?.trail.length === 0) this.focusKeeper.leave();
         session.dispatch({ kind: 'explained', subject: intent.subject });
@@ -247,6 +263,19 @@ export class Pane extends LitElement {
     await this.updateComplete;
     const span = intent.span ?? left;
     if (span) await this.renderRoot.querySelector('metro-results')?.focusWhatIf(span);
+  }
+
+  private async showOtherPlan(intent: Extract<Intent, { kind: 'other plan' }>): Promise<void> {
+    try {
+      if (intent.isShown) await this.loader.loadCompare();
+    } catch (error) {
+      return this.notLoaded(intent, error);
+    }
+    this.session.dispatch({ kind: 'compared with', isShown: intent.isShown });
+    await this.updateComplete;
+    const { renderRoot } = this;
+    const shown = renderRoot.querySelector<Focusable>('metro-compare') ?? renderRoot.querySelector<Focusable>('metro-actions');
+    await shown?.takeFocus();
   }
 
   private notLoaded(asked: LoadedLater, error: unknown): void {

@@ -54,10 +54,11 @@ const words = {
   remedy:
     'If a cell is being edited, press Enter or Esc in it; then try again. If it happens again, save the workbook and open it anew.',
   again: 'Try again',
-  notLoaded: { plan: 'The plan could not be opened', 'what if': 'What if could not be opened' } satisfies Record<
-    LoadedLater['kind'],
-    string
-  >,
+  notLoaded: {
+    plan: 'The plan could not be opened',
+    'what if': 'What if could not be opened',
+    'other plan': 'Nothing could be compared',
+  } satisfies Record<LoadedLater['kind'], string>,
   notLoadedWhy: 'A part of Metrospan could not be fetched. Check the connection.',
   notSelected: (where: string) => `${where} could not be selected`,
   notSelectedWhy: 'The sheet may have been renamed, hidden or removed since the inputs were read.',
