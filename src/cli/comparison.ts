@@ -102,7 +102,7 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     `${shown(first?.routeKm ?? null, 1)} km on the longer path, round trip ${shown(spanRtt, 3)} ms; ` +
     `sized for year ${setting.sizeForYear}, ${setting.sizeForState === 'worst' ? 'the worst state' : 'the planned state'}; ` +
     `money in ${overHorizon(setting)}`;
-  const rows = options.map((option) => cells(option, values, paint));
+  const rows = options.map((option) => cells(option, paint));
   const explained = options.filter(isExplained);
   const shared = values.spans.find((one) => one.span === span)?.reasons ?? [];
   return [
@@ -122,14 +122,14 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
   ];
 }
 
-function cells(option: OptionValues, values: Values, paint: Paint): readonly TextCell[] {
+function cells(option: OptionValues, paint: Paint): readonly TextCell[] {
   const verdict = option.verdict as Verdict;
   return [
     { text: `${printable(option.name ?? option.platform ?? '')}${decisionText(option)}` },
     { text: verdictText(option), tint: paint(colours[verdict]) },
     { text: shown(option.requiredMbps, 1) },
     { text: `${bounded(option.writeHomeMs, option.writeHomeMsIs)} / ${bounded(option.writeAwayMs, option.writeAwayMsIs)}` },
-    { text: binding(option, values) },
+    { text: binding(option) },
     { text: circuits(option) },
     { text: shown(option.total, 0) },
     { text: shown(option.npv, 0) },
@@ -143,11 +143,10 @@ const bounded = (value: ValueText, is: ValueText): string => `${is === null ? ''
 const decisionText = ({ choice }: OptionValues): string =>
   choice === null ? '' : ` (${decisionWords[choice as keyof typeof decisionWords]})`;
 
-function binding({ span, platform, bindingLimit, bindingMargin }: OptionValues, { checks }: Values): string {
+function binding({ bindingLimit, bindingMargin, bindingUnit }: OptionValues): string {
   if (bindingLimit === null) return '–';
   if (bindingMargin === null) return bindingLimit;
-  const check = checks.find((one) => one.span === span && one.platform === platform && one.check === bindingLimit);
-  const unit = check?.unit ?? '';
+  const unit = bindingUnit ?? '';
   return `${bindingLimit}\n${shown(bindingMargin, unit === 'ms' ? 2 : 1, true)} ${unit}`.trimEnd();
 }
 

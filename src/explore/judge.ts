@@ -45,10 +45,7 @@ export function judgedIn(reading: Reading<Decimal>, platform: string): Judged {
     verdict: reading.cell(OptionVerdict.verdict, row) as Verdict,
     reasons: findingsOf(reading, row),
     statuses: new Map(
-      checks.map((check) => [
-        `${String(reading.cell(Checks.whose, check))} ${String(reading.cell(Checks.check, check))}`,
-        String(reading.cell(Checks.status, check)),
-      ]),
+      checks.map((check) => [String(reading.cell(Checks.check, check)), String(reading.cell(Checks.status, check))]),
     ),
     vendorAsked: reading.cell(VendorAsked.vendorAsked, fit!) as string | null,
   };

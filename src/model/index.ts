@@ -8,6 +8,7 @@ import { Served } from './copies/served';
 import { Wire } from './copies/wire';
 import { Demands } from './demands/demands';
 import { HostFlows } from './demands/hostFlows';
+import { HostTotals } from './demands/hostTotals';
 import { PartFlows } from './demands/partFlows';
 import { Outages } from './demands/outages';
 import { PathLosses } from './demands/pathLosses';
@@ -103,6 +104,7 @@ import { BudgetMargin } from './options/budgetMargin';
 import { OptionFit } from './options/fitRow';
 import { ListedVersions } from './movers/listedVersions';
 import { OptionCosts } from './options/costs';
+import { OptionLines } from './options/lines';
 import { OptionChoice } from './options/choice';
 import { Decisions } from './options/decisions';
 import { OptionReplicas } from './options/replicas';
@@ -115,6 +117,7 @@ import { OptionNeeds, BelowWorst } from './options/needs';
 import { OptionPlacing } from './options/placing';
 import { OptionRecovery } from './options/recovery';
 import { ServedWorkloads } from './options/servedWorkloads';
+import { SolutionSums } from './options/solutionSums';
 import { SolutionParts } from './options/solutionParts';
 import { OptionVerdict } from './options/verdict';
 import { WireTime } from './options/wireTime';
@@ -202,11 +205,12 @@ export const workingTables: readonly Table[] = [
   fillTable(working.copies, [HostIo, Served, Wire, Disputes]),
   fillTable(working.networkLoads, [NetworkLoads]),
   fillTable(working.demands, [Demands, BelowWorst]),
-  fillTable(working.hostFlows, [HostFlows]),
+  fillTable(working.hostFlows, [HostFlows, HostTotals]),
   fillTable(working.partFlows, [PartFlows]),
   fillTable(working.yearNeeds, [YearNeeds]),
   fillTable(working.decisions, [Decisions]),
   fillTable(working.solutionParts, [SolutionParts]),
+  fillTable(working.solutionSums, [SolutionSums]),
   fillTable(working.options, [
     Options,
     ServedWorkloads,
@@ -216,6 +220,7 @@ export const workingTables: readonly Table[] = [
     Bounds,
     OptionFit,
     OptionReplicas,
+    OptionLines,
     OptionCosts,
     OptionRecovery,
     OptionVerdict,

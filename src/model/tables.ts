@@ -24,6 +24,7 @@ export const copies = newTable('Copies', 'working', 'a platform with all its nod
 export const networkLoads = newTable('Network loads', 'working', 'client and FT traffic of a span, in a state and a year');
 export const options = newTable('Options', 'working', 'a span and a platform');
 export const solutionParts = newTable('Solution parts', 'working', 'a row of Solutions');
+export const solutionSums = newTable('Solution sums', 'working', 'a solution of several parts on a span');
 export const decisions = newTable('Decisions', 'working', 'a row of Choices');
 export const demands = newTable('Demands', 'working', 'an option in a state, in the year that is sized for');
 export const hostFlows = newTable(

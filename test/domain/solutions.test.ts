@@ -174,6 +174,7 @@ const named = [
   'loadsOf',
   'served',
   'nameOrder',
+  'listOrder',
   'spanAndPlace',
   'place',
   'standing',

@@ -248,8 +248,8 @@ export function fromReference(plan: Plan): string[] {
   const purchase = columnOf(tables.links, 'purchase');
   const chosen = (row: number): boolean => reading.cell(purchase, row) === 'chosen';
   // What another part of a solution is found to be stands there again, as found of the first.
-  const whose = columnOf(tables.checks, 'whose');
-  const isOwn = (row: number): boolean => reading.cell(whose, row) === '-';
+  const [option, judged] = ['option', 'judged'].map((field) => columnOf(tables.checks, field));
+  const isOwn = (row: number): boolean => reading.cell(option!, row) === reading.cell(judged!, row);
   return [
     ...between('option', optionFields, rowsOf(reading, tables.options, optionFields), theirs.options),
     ...between('total', totalFields, rowsOf(reading, tables.totals, totalFields), theirs.options),

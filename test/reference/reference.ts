@@ -214,7 +214,7 @@ function boundsOf(c: Case) {
 
 function optionOf(plan: Plan, worked: Worked, othersMirror: (one: Worked) => boolean): Option {
   const { c, route, own, wire, demands, purchases, bill, needsByYear, others } = worked;
-  const checks = [...worked.checks, ...others.flatMap((other) => other.checks.filter(({ check }) => OF_PARTS.includes(check)))];
+  const checks = [...worked.checks, ...others.flatMap(told)];
   const choice = (plan.choices ?? []).find((row) => sameKey(row.span, c.span.span) && sameKey(row.platform, c.key));
   const made = choice?.choice ?? null;
   const recovery = bill.lines.some(({ c: of, line, all }) => line.basis === 'disaster recovery' && isPriced(of, line, all));
@@ -317,6 +317,12 @@ function planned(demands: Demand[]): Demand {
 
 const circuitsOfOption = ({ c, purchases }: Worked): Circuit[] =>
   purchases.flatMap(({ chosen }) => (chosen === null ? [] : [{ span: c.span.span, platform: c.key, ...optionCircuit(chosen) }]));
+
+/** What is found of another part of a solution, with its platform before it. */
+const told = ({ c, checks }: Worked): Result[] =>
+  checks
+    .filter(({ check }) => OF_PARTS.includes(check))
+    .map((result) => ({ ...result, check: `${c.platform.name ?? c.platform.platform}, ${result.check}` }));
 
 /** The other parts of a solution, by its first. */
 const attachedTo = (first: Offered, attached: ReadonlyMap<Offered, Worked>): Worked[] =>

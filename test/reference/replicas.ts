@@ -143,11 +143,7 @@ export function together(parts: [Copies, ...Copies[]]): Copies {
 }
 
 /** Copies that another part pays for. */
-export function unpaid(copies: Copies): Copies {
-  const nothing = (amount: number | null): number | null => (amount === null ? null : 0);
-  const { oneOff, monthly, total } = copies;
-  return { ...copies, oneOff: nothing(oneOff), monthly: nothing(monthly), total: nothing(total), payments: [] };
-}
+export const unpaid = (copies: Copies): Copies => ({ ...copies, oneOff: 0, monthly: 0, total: 0, payments: [] });
 
 const COMBINED: Partial<Record<Replication['combined'], Status>> = {
   'not listed': 'warning',

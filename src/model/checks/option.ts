@@ -5,6 +5,12 @@ import { RouteEstimate } from '../routes/routeEstimate';
 
 /** A row of Fit is an option: the rows of other tables that its checks ask. */
 const option = textKey(fit, { heading: 'Option', description: 'Span and platform in one' });
+const span = textKey(fit, { heading: 'Span', description: 'The span' });
+const loadsOf = textKey(fit, {
+  heading: 'For',
+  field: 'loadsOf',
+  description: 'What Loads call the workloads that it is for: the span or, of a part of a solution, the part',
+});
 const lead = textKey(fit, {
   heading: 'Lead',
   description: 'Option of the first part of its solution, if it is attached to one; -: it is not',
@@ -45,4 +51,4 @@ export const ofRoute = picker(routeRow);
 /** An input of its span, as typed. */
 export const ofTypedSpan = picker(spanRow);
 
-export const FitRows = columns(fit, { option, lead, optionRow, platformRow, routeRow, spanRow, copiesDownRow });
+export const FitRows = columns(fit, { option, span, loadsOf, lead, optionRow, platformRow, routeRow, spanRow, copiesDownRow });

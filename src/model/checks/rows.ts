@@ -31,13 +31,12 @@ const judged = textKey(checks, {
   heading: 'Judged',
   description: 'The option whose verdict it counts for: its own or, in the rows that repeat it, the first part of its solution',
 });
-const whose = textKey(checks, {
-  heading: 'Whose',
-  description: 'What stands before what is said: the platform of another part of the solution; -: nothing',
-});
 const span = textKey(checks, { heading: 'Span', description: 'The span' });
 const platform = textKey(checks, { heading: 'Platform', description: 'Key of the platform' });
-const check = textKey(checks, { heading: 'Check', description: 'What is checked' });
+const check = textKey(checks, {
+  heading: 'Check',
+  description: 'What is checked; in the rows that repeat it for the first part of a solution, with the platform before it',
+});
 const checkNo = indexKey(checks, { heading: 'Check no', description: 'Its place in the order of the checks' });
 const numericNo = indexKey(checks, {
   heading: 'Numeric no',
@@ -127,7 +126,6 @@ export const Checks = columns(checks, {
   no,
   option,
   judged,
-  whose,
   span,
   platform,
   check,

@@ -10,6 +10,7 @@ import {
   pick,
   plus,
   rowOf,
+  sumOf,
   when,
   textKey,
   rowColumn,
@@ -22,7 +23,7 @@ import { classes } from '../tables';
 import { NetworkLoads } from '../loads/networkLoads';
 import { Demands } from './demands';
 import { HostFlows } from './hostFlows';
-import { apart } from './partFlows';
+import { HostTotals } from './hostTotals';
 import { Options } from '../options/identity';
 import { Links } from '../links/linkNeeds';
 import { LinkChoice } from '../links/linkChoice';
@@ -60,12 +61,12 @@ const ofDemand = (heading: string, priority: string, of: Column<'Demands'>) =>
 const ftMbps = ofNetwork('FT each way Mb/s', 'Class 1: a machine waits for each entry', NetworkLoads.ftMbps);
 const storageMbpsAtoB = ofDemand('Storage A to B Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsAtoB);
 const storageMbpsBtoA = ofDemand('Storage B to A Mb/s', 'Class 2: every write waits for it; lossless', Demands.storageMbpsBtoA);
-const ofHosts = (of: Parameters<typeof apart>[0], priority: string) =>
-  figure(HostFlows[of].heading, `${HostFlows[of].description}. ${priority}`, apart(of, demand));
-const fabricMbpsAtoB = ofHosts('fabricMbpsAtoB', 'Class 2: every IO waits for it; lossless');
-const fabricMbpsBtoA = ofHosts('fabricMbpsBtoA', 'Class 2: every IO waits for it; lossless');
-const hostMbpsAtoB = ofHosts('hostMbpsAtoB', 'Class 2: every IO waits for it');
-const hostMbpsBtoA = ofHosts('hostMbpsBtoA', 'Class 2: every IO waits for it');
+const ofHosts = (of: Column<'Host flows'>, priority: string) =>
+  figure(of.heading, `${of.description}. ${priority}`, sumOf(of, [HostFlows.flow, demand]));
+const fabricMbpsAtoB = ofHosts(HostTotals.fabricMbpsAtoB, 'Class 2: every IO waits for it; lossless');
+const fabricMbpsBtoA = ofHosts(HostTotals.fabricMbpsBtoA, 'Class 2: every IO waits for it; lossless');
+const hostMbpsAtoB = ofHosts(HostTotals.hostMbpsAtoB, 'Class 2: every IO waits for it');
+const hostMbpsBtoA = ofHosts(HostTotals.hostMbpsBtoA, 'Class 2: every IO waits for it');
 const heartbeatMbpsColumn = figure(
   'Heartbeat each way Mb/s',
   'Cluster heartbeat and witness traffic. Class 3: small, and lost ones part the sites',

@@ -1,4 +1,17 @@
-import { type Column, type Operand, convert, dot, max, pick, plus, ratio, rowKey, type Table, numberColumn } from '../../formula';
+import {
+  type Column,
+  type Operand,
+  convert,
+  dot,
+  max,
+  pick,
+  plus,
+  ratio,
+  rowKey,
+  sumOf,
+  type Table,
+  numberColumn,
+} from '../../formula';
 import { MBps, Mbps } from '../../quantities/units';
 import { storageBack, storageOut } from '../copies/wire';
 import { targetUtilisation } from '../inputs/assumptions';
@@ -6,7 +19,9 @@ import { NetworkLoads } from '../loads/networkLoads';
 import { backLoads, outLoads } from '../loads/ownerLoads';
 import { Options } from '../options/identity';
 import { loadRows } from './loadRows';
-import { apart, ofParts, PartFlows } from './partFlows';
+import { HostFlows } from './hostFlows';
+import { HostTotals } from './hostTotals';
+import { ofParts, PartFlows } from './partFlows';
 import { networkLoads } from '../tables';
 
 type Slice = readonly Column[];
@@ -44,22 +59,24 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     'Storage traffic on the wire from B to A',
     plus(wire(plus(outB, backA), Options.linkEfficiency), ofParts(PartFlows.storageMbpsBtoA, flow)),
   );
-  const rest = (direction: string, hosts: Parameters<typeof apart>[0], others: Column<'Network loads'>) =>
+  /** What crosses apart from the storage circuit: 0 where no row of Host flows says otherwise. */
+  const apart = (of: Column<'Host flows'>) => sumOf(of, [HostFlows.flow, flow]);
+  const rest = (direction: string, hosts: Column<'Host flows'>, others: Column<'Network loads'>) =>
     figure(
       `Rest ${direction} Mb/s`,
       `From ${direction}: IO of IP hosts, client traffic, live migration, FT logging, heartbeat`,
-      plus(apart(hosts, flow), pick(others, networkRow)),
+      plus(apart(hosts), pick(others, networkRow)),
     );
-  const restMbpsAtoB = rest('A to B', 'hostMbpsAtoB', NetworkLoads.restMbpsAtoB);
-  const restMbpsBtoA = rest('B to A', 'hostMbpsBtoA', NetworkLoads.restMbpsBtoA);
+  const restMbpsAtoB = rest('A to B', HostTotals.hostMbpsAtoB, NetworkLoads.restMbpsAtoB);
+  const restMbpsBtoA = rest('B to A', HostTotals.hostMbpsBtoA, NetworkLoads.restMbpsBtoA);
   const all = (direction: string, ...parts: readonly Operand[]) =>
     figure(
       `All ${direction} Mb/s`,
       `Everything from ${direction}: storage, IO of hosts, client traffic, live migration, FT logging, heartbeat`,
       plus(...parts),
     );
-  const allMbpsAtoB = all('A to B', storageMbpsAtoB, apart('fabricMbpsAtoB', flow), restMbpsAtoB);
-  const allMbpsBtoA = all('B to A', storageMbpsBtoA, apart('fabricMbpsBtoA', flow), restMbpsBtoA);
+  const allMbpsAtoB = all('A to B', storageMbpsAtoB, apart(HostTotals.fabricMbpsAtoB), restMbpsAtoB);
+  const allMbpsBtoA = all('B to A', storageMbpsBtoA, apart(HostTotals.fabricMbpsBtoA), restMbpsBtoA);
   const required = (what: string, description: string, one: Operand, other: Operand) =>
     figure(`Required ${what}Mb/s`, description, ratio(max(one, other), targetUtilisation));
   return {
@@ -88,8 +105,8 @@ export function demandFigures<In extends 'Demands' | 'Year needs'>(table: Table<
     requiredFabricMbps: required(
       'fabric ',
       'What a fabric for hosts must be',
-      apart('fabricMbpsAtoB', flow),
-      apart('fabricMbpsBtoA', flow),
+      apart(HostTotals.fabricMbpsAtoB),
+      apart(HostTotals.fabricMbpsBtoA),
     ),
     requiredRestMbps: required('rest ', 'What a link for all but storage and FC hosts must be', restMbpsAtoB, restMbpsBtoA),
   };

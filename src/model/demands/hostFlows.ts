@@ -1,21 +1,8 @@
-import {
-  type Column,
-  type Operand,
-  columns,
-  convert,
-  dot,
-  numberColumn,
-  optionalKey,
-  pick,
-  plus,
-  ratio,
-  textKey,
-} from '../../formula';
-import { MBps, Mbps, year } from '../../quantities/units';
+import { type Column, columns, dot, numberColumn, optionalKey, textKey } from '../../formula';
+import { MBps, year } from '../../quantities/units';
 import { hostBack, hostOut } from '../copies/hostIo';
 import { fabricBack, fabricOut } from '../copies/wire';
 import { backLoads, hostBackLoads, hostOutLoads, outLoads } from '../loads/ownerLoads';
-import { Options } from '../options/identity';
 import { stateWords } from '../states';
 import { hostFlows } from '../tables';
 import { loadRows } from './loadRows';
@@ -56,28 +43,6 @@ const hostBackA = sent('Host back to A', `${overIp}: of volumes that A owns, fro
 const hostOutB = sent('Host out of B', `${overIp}: of volumes that B owns, to A`, hostOutLoads, bRow, hostOut);
 const hostBackB = sent('Host back to B', `${overIp}: of volumes that B owns, from A`, hostBackLoads, bRow, hostBack);
 
-const wire = (heading: string, description: string, megabytes: Operand, efficiency: Column<'Options'>) =>
-  numberColumn(hostFlows, {
-    heading,
-    unit: Mbps,
-    description: `${description}, on the wire`,
-    formula: ratio(convert(megabytes, Mbps), pick(efficiency, optionRow)),
-  });
-const { linkEfficiency, spanEfficiency } = Options;
-const fabricMbpsAtoB = wire(
-  'Fabric A to B Mb/s',
-  'On a fabric for hosts from A to B',
-  plus(fabricOutA, fabricBackB),
-  linkEfficiency,
-);
-const fabricMbpsBtoA = wire(
-  'Fabric B to A Mb/s',
-  'On a fabric for hosts from B to A',
-  plus(fabricOutB, fabricBackA),
-  linkEfficiency,
-);
-const hostMbpsAtoB = wire('Host A to B Mb/s', 'IO of IP hosts from A to B', plus(hostOutA, hostBackB), spanEfficiency);
-const hostMbpsBtoA = wire('Host B to A Mb/s', 'IO of IP hosts from B to A', plus(hostOutB, hostBackA), spanEfficiency);
 export const HostFlows = columns(hostFlows, {
   flow,
   option,
@@ -97,8 +62,4 @@ export const HostFlows = columns(hostFlows, {
   hostBackA,
   hostOutB,
   hostBackB,
-  fabricMbpsAtoB,
-  fabricMbpsBtoA,
-  hostMbpsAtoB,
-  hostMbpsBtoA,
 });

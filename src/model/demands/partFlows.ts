@@ -94,24 +94,37 @@ const ownStorage = (direction: string, megabytes: Operand) =>
   );
 const ownStorageAtoB = ownStorage('A to B', plus(outA, backB));
 const ownStorageBtoA = ownStorage('B to A', plus(outB, backA));
-const apartOfPart = (of: Column<'Host flows'>) => sumOf(of, [HostFlows.flow, partFlow]);
 const none = constant(0, Mbps);
-const onFabric = (to: string, of: Column<'Host flows'>) => when(is(fabricJoins, to), apartOfPart(of), none);
+/** What crosses apart from the storage circuit of the part: 0 where no row of Host flows says otherwise. */
+const apart = (heading: string, description: string, efficiency: Column<'Options'>, ...of: readonly Column<'Host flows'>[]) =>
+  figure(
+    heading,
+    description,
+    ratio(convert(plus(...of.map((one) => sumOf(one, [HostFlows.flow, partFlow]))), Mbps), pick(efficiency, optionRow)),
+  );
+const { linkEfficiency, spanEfficiency } = Options;
+const onFabric = 'On a fabric for hosts of the part';
+const fabricAtoB = apart('Own fabric A to B', `${onFabric}, A to B`, linkEfficiency, HostFlows.fabricOutA, HostFlows.fabricBackB);
+const fabricBtoA = apart('Own fabric B to A', `${onFabric}, B to A`, linkEfficiency, HostFlows.fabricOutB, HostFlows.fabricBackA);
+const ofHosts = 'IO of IP hosts of the part';
+const hostsAtoB = apart('Own hosts A to B', `${ofHosts}, A to B`, spanEfficiency, HostFlows.hostOutA, HostFlows.hostBackB);
+const hostsBtoA = apart('Own hosts B to A', `${ofHosts}, B to A`, spanEfficiency, HostFlows.hostOutB, HostFlows.hostBackA);
 
-const storage = (direction: string, own: Column, fabric: Column<'Host flows'>) =>
+type Own = Column<'Part flows'>;
+const storage = (direction: string, own: Own, fabric: Own) =>
   figure(
     `Storage ${direction}`,
     `What it adds to the storage traffic of the first part, ${direction}`,
-    plus(when(is(joins, 'storage'), own, none), onFabric('storage', fabric)),
+    plus(when(is(joins, 'storage'), own, none), when(is(fabricJoins, 'storage'), fabric, none)),
   );
-const fabricTo = (direction: string, fabric: Column<'Host flows'>) =>
-  figure(`Fabric ${direction}`, `What it adds on the fabric for hosts, ${direction}`, onFabric('fabric', fabric));
-const rest = (direction: string, own: Column, hosts: Column<'Host flows'>) =>
+const fabricTo = (direction: string, fabric: Own) =>
   figure(
-    `Rest ${direction}`,
-    `What it adds to all but storage, ${direction}`,
-    plus(apartOfPart(hosts), when(is(joins, 'rest'), own, none)),
+    `Fabric ${direction}`,
+    `What it adds on the fabric for hosts, ${direction}`,
+    when(is(fabricJoins, 'fabric'), fabric, none),
   );
+const rest = (direction: string, own: Own, hosts: Own) =>
+  figure(`Rest ${direction}`, `What it adds to all but storage, ${direction}`, plus(hosts, when(is(joins, 'rest'), own, none)));
 
 export const PartFlows = columns(partFlows, {
   flow,
@@ -134,17 +147,17 @@ export const PartFlows = columns(partFlows, {
   backB,
   ownStorageAtoB,
   ownStorageBtoA,
-  storageMbpsAtoB: storage('A to B', ownStorageAtoB, HostFlows.fabricMbpsAtoB),
-  storageMbpsBtoA: storage('B to A', ownStorageBtoA, HostFlows.fabricMbpsBtoA),
-  fabricMbpsAtoB: fabricTo('A to B', HostFlows.fabricMbpsAtoB),
-  fabricMbpsBtoA: fabricTo('B to A', HostFlows.fabricMbpsBtoA),
-  hostMbpsAtoB: rest('A to B', ownStorageAtoB, HostFlows.hostMbpsAtoB),
-  hostMbpsBtoA: rest('B to A', ownStorageBtoA, HostFlows.hostMbpsBtoA),
+  fabricAtoB,
+  fabricBtoA,
+  hostsAtoB,
+  hostsBtoA,
+  storageMbpsAtoB: storage('A to B', ownStorageAtoB, fabricAtoB),
+  storageMbpsBtoA: storage('B to A', ownStorageBtoA, fabricBtoA),
+  fabricMbpsAtoB: fabricTo('A to B', fabricAtoB),
+  fabricMbpsBtoA: fabricTo('B to A', fabricBtoA),
+  hostMbpsAtoB: rest('A to B', ownStorageAtoB, hostsAtoB),
+  hostMbpsBtoA: rest('B to A', ownStorageBtoA, hostsBtoA),
 });
 
-/** What the other parts of a solution add in a row of demands: 0 of an option that is none, or is not its first part. */
+/** What the other parts of a solution add in a row of demands or of host flows: 0 of an option that is no first part of several. */
 export const ofParts = (of: Column<'Part flows'>, rowFlow: Column): Node => sumOf(of, [PartFlows.flow, rowFlow]);
-
-/** What crosses apart from the storage circuit, of all parts: 0 where no row of Host flows or Part flows says otherwise. */
-export const apart = (figureOf: 'fabricMbpsAtoB' | 'fabricMbpsBtoA' | 'hostMbpsAtoB' | 'hostMbpsBtoA', rowFlow: Column): Node =>
-  plus(sumOf(HostFlows[figureOf], [HostFlows.flow, rowFlow]), ofParts(PartFlows[figureOf], rowFlow));

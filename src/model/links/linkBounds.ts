@@ -18,13 +18,11 @@ import {
   textColumn,
   times,
   when,
-  plus,
-  type Node,
 } from '../../formula';
 import { Mbps } from '../../quantities/units';
 import { Demands } from '../demands/demands';
 import { HostFlows } from '../demands/hostFlows';
-import { ofParts, PartFlows } from '../demands/partFlows';
+import { HostTotals } from '../demands/hostTotals';
 import { targetUtilisation } from '../inputs/assumptions';
 import { OptionNeeds } from '../options/needs';
 import { OverTcp } from '../checks/network/overTcp';
@@ -114,25 +112,15 @@ const demand = textColumn(links, {
   description: Demands.demand.description,
   formula: pick(Demands.demand, Links.demandRow),
 });
-const carriesHosts = and(isBought, or(is(Links.part, 'all'), is(Links.part, 'rest')));
-const ofHosts = (heading: string, description: string, crossing: Node) =>
-  numberColumn(links, { heading, unit: Mbps, description, formula: when(carriesHosts, crossing, constant(0, Mbps)) });
-const hostsOf = (direction: string, of: 'hostMbpsAtoB' | 'hostMbpsBtoA') =>
-  [
-    ofHosts(
-      `Hosts ${direction} Mb/s`,
-      `${HostFlows[of].description}, if this link carries it`,
-      sumOf(HostFlows[of], [HostFlows.flow, demand]),
-    ),
-    ofHosts(`Parts ${direction} Mb/s`, `${PartFlows[of].description}, if this link carries it`, ofParts(PartFlows[of], demand)),
-  ] as const;
-const [hostsAtoB, partsAtoB] = hostsOf('A to B', 'hostMbpsAtoB');
-const [hostsBtoA, partsBtoA] = hostsOf('B to A', 'hostMbpsBtoA');
 const hostMbps = numberColumn(links, {
   heading: 'Host traffic Mb/s',
   unit: Mbps,
   description: 'IO of hosts over IP on this link, in the larger direction: their protocols run in TCP whatever the framing',
-  formula: max(plus(hostsAtoB, partsAtoB), plus(hostsBtoA, partsBtoA)),
+  formula: when(
+    and(isBought, or(is(Links.part, 'all'), is(Links.part, 'rest'))),
+    sumOf(HostTotals.hostMbps, [HostFlows.flow, demand]),
+    constant(0, Mbps),
+  ),
 });
 /** Hosts and platform each have connections of their own, so the larger of both is what must pass. */
 const boundHostMbps = numberColumn(links, {
@@ -165,10 +153,6 @@ export const LinkBounds = columns(links, {
   overTcp,
   storageMbps,
   demand,
-  hostsAtoB,
-  partsAtoB,
-  hostsBtoA,
-  partsBtoA,
   hostMbps,
   boundHostMbps,
   tcpLoadMbps,

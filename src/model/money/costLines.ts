@@ -34,6 +34,10 @@ const payer = textKey(costs, {
   heading: 'Payer',
   description: 'The option in whose total it is: its own or, in the rows that repeat it, the first part of its solution',
 });
+const own = textKey(costs, {
+  heading: 'Own',
+  description: 'The option, in the row that is its own; -: the row repeats it',
+});
 const span = textKey(costs, { heading: 'Span', description: 'The span' });
 const platform = textKey(costs, { heading: 'Platform', description: 'Key of the platform of the option' });
 const lineOf = textKey(costs, {
@@ -135,6 +139,7 @@ export const CostLines = columns(costs, {
   line,
   option,
   payer,
+  own,
   span,
   platform,
   lineOf,

@@ -59,6 +59,16 @@ const served = textColumn(fit, {
 });
 
 const otherParts = countOf(options, [Options.lead, FitRows.option]);
+const partsSaid = textColumn(fit, {
+  heading: 'Parts',
+  field: 'partsSaid',
+  description: 'Of the first part of a solution, how many others it stands for',
+  formula: when(
+    compare(otherParts, '>', 0),
+    join('with ', counted(otherParts, 'more part', 'more parts'), '; ms are those of the first part'),
+    absent('text'),
+  ),
+});
 const toConfirm = numberColumn(fit, {
   heading: 'To confirm',
   description: OptionVerdict.checksToConfirm.description,
@@ -76,10 +86,7 @@ const open = textColumn(fit, {
   formula: listed(
     ', ',
     [isStated(served), served],
-    [
-      compare(otherParts, '>', 0),
-      join('with ', counted(otherParts, 'more part', 'more parts'), '; ms are those of the first part'),
-    ],
+    [isStated(partsSaid), partsSaid],
     [compare(toConfirm, '>', 0), join(toConfirm, ' to confirm')],
     [compare(notPublished, '>', 0), join(notPublished, ' not published')],
   ),
@@ -99,6 +106,7 @@ export const BesideVerdict = columns(fit, {
   leftOverFC,
   leftOverIP,
   served,
+  partsSaid,
   toConfirm,
   notPublished,
   open,

@@ -21,8 +21,9 @@ import {
 } from '../../formula';
 import { money, month } from '../../quantities/units';
 import { prices, Prices } from '../inputs/prices';
-import { FitRows } from '../checks/option';
-import { costs, fit, links, options, transition } from '../tables';
+import { OptionLines } from './lines';
+import { SolutionSums } from './solutionSums';
+import { costs, links, options, transition } from '../tables';
 import { Options } from './identity';
 import { RequiredParts } from '../checks/platform/requiredParts';
 import { OptionReplicas } from './replicas';
@@ -39,32 +40,7 @@ import { Links } from '../links/linkNeeds';
 import { SpanSums } from '../routes/spanSums';
 import { LinkLasts } from '../links/linkLasts';
 
-/** The other parts of a solution, whose lines and copies its first part pays. */
-const attached = [Options.lead, Options.option] as const;
-
-const costLines = numberColumn(options, {
-  heading: 'Cost lines',
-  description: 'Cost lines of the platform',
-  formula: countOf(prices, [Prices.platform, Options.product]),
-});
-const costLinesBehind = numberColumn(options, {
-  heading: 'Cost lines behind',
-  description: 'Cost lines of the platform it fronts',
-  formula: when(isStated(Options.behind), countOf(prices, [Prices.platform, Options.behind]), absent()),
-});
-const hasCostLines = textColumn(options, {
-  heading: 'Has cost lines',
-  description: 'Whether the platform, and the one behind it, have a cost line at all, and this span pays one',
-  formula: when(
-    and(
-      compare(costLines, '>', 0),
-      compare(orElse(costLinesBehind, 1), '>', 0),
-      compare(countOf(costs, [CostLines.option, Options.option], [CostLines.ownSpan, 'yes']), '>', 0),
-    ),
-    'yes',
-    'no',
-  ),
-});
+const { costLines, costLinesBehind, hasCostLines } = OptionLines;
 const unpricedLines = numberColumn(options, {
   heading: 'Unpriced lines',
   description:
@@ -73,6 +49,7 @@ const unpricedLines = numberColumn(options, {
     countOf(costs, [CostLines.payer, Options.option], [CostLines.counts, 'yes'], [Costs.priced, 'no']),
     countOf(transition, [Transition.option, Options.option], [Transition.priced, 'no']),
     OptionReplicas.replicasOpen,
+    sumOf(SolutionSums.open, [SolutionSums.option, Options.option]),
   ),
 });
 const platformPriced = textColumn(options, {
@@ -83,14 +60,12 @@ const platformPriced = textColumn(options, {
     and(
       is(hasCostLines, 'yes'),
       compare(
-        countOf(costs, [CostLines.payer, Options.option], [CostLines.inPlan, 'yes']),
+        countOf(costs, [CostLines.own, Options.option], [CostLines.inPlan, 'yes']),
         '=',
-        plus(costLines, orElse(costLinesBehind, 0), sumOf(costLines, attached), sumOfStated(costLinesBehind, attached)),
+        plus(costLines, orElse(costLinesBehind, 0)),
       ),
       compare(unpricedLines, '=', 0),
       is(pick(RequiredParts.partsPriced, OptionFit.fitRow), 'yes'),
-      compare(countOf(options, attached, [hasCostLines, 'no']), '=', 0),
-      compare(countOf(fit, [FitRows.lead, Options.option], [RequiredParts.partsPriced, 'no']), '=', 0),
     ),
     'yes',
     'no',
@@ -190,9 +165,6 @@ const validUntilMonth = numberColumn(options, {
 });
 
 export const OptionCosts = columns(options, {
-  costLines,
-  costLinesBehind,
-  hasCostLines,
   unpricedLines,
   platformPriced,
   platformOneOff,

@@ -63,6 +63,10 @@ const loadsOf = textKey(options, {
   description: 'What Loads call the workloads that it is for: the span or, of a part of a solution, the part',
 });
 const solution = textKey(options, { heading: 'Solution', description: 'Name of the solution that it is a part of; -: none' });
+const listOrder = numberKey(options, {
+  heading: 'List order',
+  description: 'Order of the platforms in Platforms, then of the parts of solutions',
+});
 const nameOrder = numberKey(options, { heading: 'Name order', description: 'Order of the names, which settles ties' });
 const routeRow = rowColumn(options, {
   heading: 'Route row',
@@ -187,7 +191,7 @@ const workloadsOfSpan = numberColumn(options, {
   heading: 'Workloads',
   unit: one,
   description: `${SpanSums.workloads.description}; of a part of a solution, those that it is for`,
-  formula: when(is(part, 'no'), pick(SpanSums.workloads, routeRow), countOf(loads, [Loads.span, loadsOf])),
+  formula: countOf(loads, [Loads.span, loadsOf]),
 });
 const workloadsCompared = numberColumn(options, {
   heading: 'Workloads then',
@@ -196,10 +200,12 @@ const workloadsCompared = numberColumn(options, {
 });
 const behavesAsCompared = textColumn(options, {
   heading: 'Behaves as compared',
-  description: 'no: its owners, peaks or nodes are treated otherwise than when the rows of its loads were made',
+  description:
+    'no: its owners, peaks or nodes are treated otherwise, or its solution has other parts, than when the rows of its loads were made',
   formula: when(
     and(
       is(followsAbove, comparedFollows),
+      compare(countOf(solutionParts, [SolutionParts.solution, solution], [SolutionParts.asCompared, 'no']), '=', 0),
       is(comparedPeaks, when(is(synchronous, 'yes'), 1, 0)),
       is(comparedTakesOver, when(is(redundantNodes, 'no'), 1, 0)),
     ),
@@ -217,7 +223,6 @@ const asCompared = textColumn(options, {
       is(trackingGrainKB, comparedGrainKB),
       is(workloadsOfSpan, workloadsCompared),
       is(pick(SpanSums.workloadsMissing, routeRow), 'no'),
-      compare(countOf(solutionParts, [SolutionParts.solution, solution], [SolutionParts.asCompared, 'no']), '=', 0),
     ),
     'yes',
     'no',
@@ -280,6 +285,7 @@ export const Options = columns(options, {
   solution,
   lead,
   loadsOf,
+  listOrder,
   nameOrder,
   routeRow,
   platformRow,

@@ -35,15 +35,7 @@ const place = numberColumn(options, {
   formula: plus(
     1,
     countOf(options, ofSpan, [standing, '<', standing]),
-    countOf(options, ofSpan, [standing, standing], [Options.platformRow, '<', Options.platformRow]),
-    // A solution has the row of its first platform.
-    countOf(
-      options,
-      ofSpan,
-      [standing, standing],
-      [Options.platformRow, Options.platformRow],
-      [Options.nameOrder, '<', Options.nameOrder],
-    ),
+    countOf(options, ofSpan, [standing, standing], [Options.listOrder, '<', Options.listOrder]),
   ),
 });
 const spanAndPlace = textColumn(options, {

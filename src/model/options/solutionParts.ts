@@ -15,19 +15,24 @@ const { inPlan, row } = byId(solutionParts, {
   heading: 'Solution row',
   lost: 'its row was deleted, or its Id is blank; its solution has to be compared again',
 });
+const servesNow = textColumn(solutionParts, {
+  heading: 'Serves',
+  description: 'What it says now; -: nothing',
+  formula: orElse(pick(Solutions.serves, row), '-'),
+});
 const asCompared = textColumn(solutionParts, {
-  heading: 'As compared',
+  heading: 'Holds',
   description: 'no: it is another part, or serves other workloads, than when it was compared',
   formula: when(
     and(
       is(inPlan, 'yes'),
       is(pick(Solutions.solution, row), solution),
       is(pick(Solutions.platform, row), platform),
-      is(orElse(pick(Solutions.serves, row), '-'), serves),
+      is(servesNow, serves),
     ),
     'yes',
     'no',
   ),
 });
 
-export const SolutionParts = columns(solutionParts, { partId, solution, platform, serves, inPlan, row, asCompared });
+export const SolutionParts = columns(solutionParts, { partId, solution, platform, serves, inPlan, row, servesNow, asCompared });

@@ -1,6 +1,22 @@
-import { absent, and, type Column, columns, is, isStated, join, listed, not, rounded, textColumn, when } from '../../formula';
+import {
+  absent,
+  and,
+  type Column,
+  columns,
+  is,
+  isStated,
+  join,
+  listed,
+  not,
+  rounded,
+  textColumn,
+  when,
+  compare,
+  countOf,
+  or,
+} from '../../formula';
 import { Platforms } from '../inputs/products/platforms';
-import { ofOption, ofPlatform } from '../checks/option';
+import { FitRows, ofOption, ofPlatform } from '../checks/option';
 import { Protocol } from '../checks/platform/protocol';
 import { WriteGains } from '../checks/workloads/writeGains';
 import { fit } from '../tables';
@@ -20,6 +36,28 @@ const limitAsked = textColumn(fit, {
     absent('text'),
   ),
 });
+const ofHypervisors = not(published(Platforms.hypervisors));
+const ofLinkTypes = is(ofOption(Options.linkTypesStated), 'no');
+const vendorAsks = textColumn(fit, {
+  heading: 'Vendor to ask',
+  description: 'Whether there is anything to ask the vendor of the platform itself',
+  formula: when(or(isStated(limitAsked), is(Protocol.protocolsStated, 'no'), ofHypervisors, ofLinkTypes), 'yes', 'no'),
+});
+const hypervisorsAsked = textColumn(fit, {
+  heading: 'Hypervisors asked',
+  description:
+    'What to ask the vendor if it publishes no hypervisors, and that there is something to ask of another part of the solution',
+  formula: listed(
+    '; ',
+    [ofHypervisors, 'hypervisors: ask the vendor'],
+    [compare(countOf(fit, [FitRows.lead, FitRows.option], [vendorAsks, 'yes']), '>', 0), 'of another part: ask its vendor'],
+  ),
+});
+const linkTypesAsked = textColumn(fit, {
+  heading: 'Link types asked',
+  description: 'What to ask the vendor if it publishes no link types',
+  formula: when(ofLinkTypes, 'link types: ask the vendor; priced over any', absent('text')),
+});
 const vendorAsked = textColumn(fit, {
   heading: 'Vendor asked',
   description: 'What the vendor does not publish and has to confirm before the option is known to fit',
@@ -27,15 +65,9 @@ const vendorAsked = textColumn(fit, {
     '; ',
     [isStated(limitAsked), limitAsked],
     [is(Protocol.protocolsStated, 'no'), 'host protocols: ask the vendor'],
-    [not(published(Platforms.hypervisors)), 'hypervisors: ask the vendor'],
-    [is(ofOption(Options.linkTypesStated), 'no'), 'link types: ask the vendor; priced over any'],
+    [isStated(hypervisorsAsked), hypervisorsAsked],
+    [isStated(linkTypesAsked), linkTypesAsked],
   ),
 });
 
-const vendorAsks = textColumn(fit, {
-  heading: 'Vendor to ask',
-  description: 'Whether there is anything to ask the vendor',
-  formula: when(isStated(vendorAsked), 'yes', 'no'),
-});
-
-export const VendorAsked = columns(fit, { limitAsked, vendorAsked, vendorAsks });
+export const VendorAsked = columns(fit, { limitAsked, vendorAsks, hypervisorsAsked, linkTypesAsked, vendorAsked });

@@ -21,8 +21,7 @@ import {
   columns,
 } from '../../formula';
 import { money } from '../../quantities/units';
-import { FitRows } from '../checks/option';
-import { checks, fit, options } from '../tables';
+import { checks, options } from '../tables';
 import { Checks } from '../checks/rows';
 import { Options } from './identity';
 import { OptionFit } from './fitRow';
@@ -55,10 +54,7 @@ const verdict = textColumn(options, {
       or(is(OptionCosts.platformPriced, 'no'), is(OptionCosts.linksBought, 'no'), is(Options.asCompared, 'no')),
       'incomplete',
       when(
-        or(
-          isStated(pick(VendorAsked.vendorAsked, fitRow)),
-          compare(countOf(fit, [FitRows.lead, Options.option], [VendorAsked.vendorAsks, 'yes']), '>', 0),
-        ),
+        isStated(pick(VendorAsked.vendorAsked, fitRow)),
         'vendor to confirm',
         when(compare(checksWarned, '>', 0), 'fits with warnings', 'fits'),
       ),

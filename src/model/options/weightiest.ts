@@ -4,7 +4,6 @@ import {
   compare,
   countOf,
   greatestOf,
-  is,
   isStated,
   join,
   leastOf,
@@ -18,7 +17,6 @@ import {
   type RowColumn,
   type Table,
   textColumn,
-  when,
 } from '../../formula';
 import { FitRows } from '../checks/option';
 import { Checks } from '../checks/rows';
@@ -58,11 +56,7 @@ function weightiest<In extends string>(into: Table<In>, { in: from, weight: of, 
     const reason = textColumn(into, {
       heading: `${place} ${what}`,
       description: 'What that check says',
-      formula: when(
-        is(pick(Checks.whose, row), '-'),
-        pick(Checks.says, row),
-        join(pick(Checks.whose, row), ': ', pick(Checks.says, row)),
-      ),
+      formula: pick(Checks.says, row),
     });
     return { weight, row, reason };
   };

@@ -79,14 +79,28 @@ const keepsCopy = textColumn(fit, {
 const mirrors = numberColumn(fit, {
   heading: 'Mirrors',
   description: 'Options of its span that keep a second copy',
-  formula: countOf(fit, [WriteGains.span, WriteGains.span], [keepsCopy, 'yes']),
+  formula: countOf(fit, [FitRows.span, FitRows.span], [keepsCopy, 'yes']),
 });
-const lacksCopy = and(is(keepsCopy, 'no'), compare(mirrors, '>', 0));
+const copyWithheld = textColumn(fit, {
+  heading: 'Copy withheld',
+  description: 'The reason if the option keeps no second copy and others of its span do',
+  formula: when(and(is(keepsCopy, 'no'), compare(mirrors, '>', 0)), 'no second copy, others mirror', absent('text')),
+});
 const listedNone = is(HypervisorsListed.hypervisorsListed, 'none');
 const held = textColumn(fit, {
   heading: 'Held back',
   description: 'Whether anything of its own takes its rank from the option',
-  formula: when(or(isStated(saleWithheld), isStated(behindWithheld), lacksCopy, listedNone), 'yes', 'no'),
+  formula: when(or(isStated(saleWithheld), isStated(behindWithheld), isStated(copyWithheld), listedNone), 'yes', 'no'),
+});
+const useWithheld = textColumn(fit, {
+  heading: 'Use withheld',
+  description:
+    'The reason if its platform is validated with other hypervisors than those in use, or another part of the solution has no rank',
+  formula: listed(
+    '; ',
+    [listedNone, 'validated with no hypervisor in use'],
+    [compare(countOf(fit, [FitRows.lead, FitRows.option], [held, 'yes']), '>', 0), 'another part of it cannot be ranked'],
+  ),
 });
 const rankWithheld = textColumn(fit, {
   heading: 'Rank withheld',
@@ -95,9 +109,8 @@ const rankWithheld = textColumn(fit, {
     '; ',
     [isStated(saleWithheld), saleWithheld],
     [isStated(behindWithheld), join('the platform behind it: ', behindWithheld)],
-    [lacksCopy, 'no second copy, others mirror'],
-    [listedNone, 'validated with no hypervisor in use'],
-    [compare(countOf(fit, [FitRows.lead, FitRows.option], [held, 'yes']), '>', 0), 'another part of it cannot be ranked'],
+    [isStated(copyWithheld), copyWithheld],
+    [isStated(useWithheld), useWithheld],
   ),
 });
 
@@ -107,6 +120,8 @@ export const RankWithheld = columns(fit, {
   behindWithheld,
   keepsCopy,
   mirrors,
+  copyWithheld,
   held,
+  useWithheld,
   rankWithheld,
 });

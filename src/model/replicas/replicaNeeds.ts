@@ -37,9 +37,9 @@ import { replication } from '../tables';
 
 const no = ownNumber(replication);
 const option = textKey(replication, { heading: 'Option', description: 'Span and platform in one' });
-const lead = textKey(replication, {
-  heading: 'Lead',
-  description: 'Option of the first part of its solution, if it is attached to one; -: it is not',
+const answers = textKey(replication, {
+  heading: 'Answers',
+  description: 'The option that pays for it, if it has it: its own or, of a later part of a solution, the first part',
 });
 const replicaId = numberKey(replication, { heading: 'Replica id', description: 'Id of its row in Replicas' });
 const { inPlan, row, named } = byId(replication, {
@@ -80,7 +80,7 @@ const counts = textColumn(replication, {
 const payer = textColumn(replication, {
   heading: 'Payer',
   description: 'The option that pays for it, of the parts of a solution the first; -: it does not have the copy',
-  formula: when(is(counts, 'yes'), when(is(lead, '-'), option, lead), '-'),
+  formula: when(is(counts, 'yes'), answers, '-'),
 });
 const replicaProduct = textColumn(replication, {
   heading: 'Product',
@@ -193,7 +193,7 @@ const seedHoursAtNeed = numberColumn(replication, {
 export const Replication = columns(replication, {
   no,
   option,
-  lead,
+  answers,
   replicaId,
   inPlan,
   replicaRow: row,

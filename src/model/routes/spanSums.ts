@@ -40,20 +40,6 @@ const growingWorkloads = numberColumn(routes, {
   description: 'Workloads that grow or shrink',
   formula: countOf(loads, [Loads.span, RouteEstimate.span], [Loads.grows, 'yes']),
 });
-const by = (protocol: string) =>
-  numberColumn(routes, {
-    heading: `${protocol} workloads`,
-    description: `Workloads that reach their storage by ${protocol}`,
-    formula: countOf(loads, [Loads.span, RouteEstimate.span], [Loads.protocol, protocol]),
-  });
-const workloadsFC = by('FC');
-const workloadsFCoE = by('FCoE');
-const workloadsiSCSI = by('iSCSI');
-const workloadsNFS = by('NFS');
-const workloadsSMB = by('SMB');
-const workloadsNVMeFC = by('NVMe/FC');
-const workloadsNVMeTCP = by('NVMe/TCP');
-
 const mobilityMbps = numberColumn(routes, {
   heading: 'Mobility Mb/s',
   unit: Mbps,
@@ -95,13 +81,6 @@ export const SpanSums = columns(routes, {
   workloadsWithProblems,
   workloadsMissing,
   growingWorkloads,
-  workloadsFC,
-  workloadsFCoE,
-  workloadsiSCSI,
-  workloadsNFS,
-  workloadsSMB,
-  workloadsNVMeFC,
-  workloadsNVMeTCP,
   mobilityMbps,
   mobilityMinimumMbps,
   moverRttMs,

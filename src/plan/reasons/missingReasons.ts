@@ -1,7 +1,7 @@
 import { CircuitChoice } from '../../model/links/circuitChoice';
 import { RequiredParts } from '../../model/checks/platform/requiredParts';
 import { PriceTemplates } from '../../model/money/priceTemplates';
-import { OptionCosts } from '../../model/options/costs';
+import { OptionLines } from '../../model/options/lines';
 import { missingParts } from './checks/parts';
 import { anyOf, carried, typesOf, whyNoneServes } from './circuitReasons';
 import { pathWords } from '../../model/links/carriesWords';
@@ -100,9 +100,9 @@ function unpricedReplicas(facts: OptionFacts): readonly Missing[] {
 /** Cost lines and parts that are missing, or have no amount. */
 export function missingPrices(facts: OptionFacts): readonly Missing[] {
   const { row, reading } = facts;
-  const bare = facts.count(OptionCosts.costLines, row) === 0;
-  const bareBehind = reading.cell(Options.behind, row) !== null && facts.count(OptionCosts.costLinesBehind, row) === 0;
-  const elsewhere = !bare && !bareBehind && facts.is(OptionCosts.hasCostLines, row, 'no');
+  const bare = facts.count(OptionLines.costLines, row) === 0;
+  const bareBehind = reading.cell(Options.behind, row) !== null && facts.count(OptionLines.costLinesBehind, row) === 0;
+  const elsewhere = !bare && !bareBehind && facts.is(OptionLines.hasCostLines, row, 'no');
   const open = facts.costs.filter((line) => facts.is(CostLines.counts, line, 'yes') && facts.is(Costs.priced, line, 'no'));
   return [
     ...(bare ? [missing('no cost line is stated for this platform')] : []),

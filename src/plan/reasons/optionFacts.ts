@@ -69,7 +69,7 @@ export class OptionFacts extends Cells {
     super(reading);
     const key = reading.cell(Options.option, row);
     this.links = rowsWith(reading, Links.option, key);
-    this.checks = rowsWith(reading, Checks.option, key).filter((check) => this.is(Checks.whose, check, '-'));
+    this.checks = rowsWith(reading, Checks.option, key).filter((check) => reading.cell(Checks.judged, check) === key);
     this.costs = rowsWith(reading, CostLines.option, key).filter((line) => reading.cell(CostLines.payer, line) === key);
     this.validations = rowsWith(reading, Validations.option, key);
     this.fit = this.only(fit, rowsWith(reading, FitRows.option, key)[0]);

@@ -131,7 +131,7 @@ function hostFlowRows(scope: Scope) {
   const { options, protocols } = scope;
   const places = loadPlacesOf(scope);
   return options
-    .filter((option) => hasHostFlows(option, protocols))
+    .filter((option) => hasHostFlows(option, protocols) || options.some(({ lead }) => lead === option.keys.option))
     .flatMap((option) => {
       const row = (state: State, year: number | null) => {
         const { aRow, bRow, copiesRow } = loadKeysOf({ span: option.keys.span, state, year }, option, places);

@@ -27,6 +27,7 @@ import { Years } from '../../model/money/years';
 import { Validations } from '../../model/movers/validations';
 import { Replication } from '../../model/replicas/replicaNeeds';
 import { Options } from '../../model/options/identity';
+import { SolutionSums } from '../../model/options/solutionSums';
 import { states } from '../../model/states';
 import { loadKeysOf, type LoadPlaces, loadPlacesOf, loadRulesOf } from './loadRows';
 import { copiesRowOf, servedKey } from './servedRows';
@@ -48,6 +49,8 @@ const checkRows = checkList.map((check, at) => ({
 }));
 
 const ofPart = checkRows.filter((row) => checksOfParts.some(({ check }) => check === row.check));
+/** In the rows that repeat it: the figures of the platform of the first part say nothing of it. */
+const toldOf = (name: string, { check }: (typeof checkRows)[number]) => ({ check: `${name}, ${check}`, platformField: '-' });
 const ofSpan = (keys: OptionKeys, row: (typeof checkRows)[number]) => ({
   ...keys,
   ...row,
@@ -72,6 +75,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
   const costs = options.flatMap((option) => costRows(option, prices, spansByName));
   const costYears = costYearRows(costs, scope);
   const names = new Map(options.map((option) => [option.keys.platform, nameOf(option)]));
+  const listOrder = [...names.keys()];
   const nameOrder = new Map(sortedByText([...names], ([, name]) => name).map(([key], at) => [key, at + 1]));
   return [
     tableRows(
@@ -86,6 +90,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
           solution: part?.leadKey ?? '-',
           lead: lead ?? '-',
           loadsOf,
+          listOrder: listOrder.indexOf(keys.platform) + 1,
           nameOrder: nameOrder.get(keys.platform)!,
           comparedPeaks: peaks,
           comparedFollows: follows,
@@ -95,6 +100,10 @@ export function optionRows(scope: Scope): readonly TableRows[] {
           served: servedKey(option),
         };
       }),
+    ),
+    tableRows(
+      SolutionSums,
+      options.flatMap(({ keys: { option } }) => (options.some(({ lead }) => lead === option) ? [{ option }] : [])),
     ),
     tableRows(Demands, numbered(options.flatMap((option) => demandRows(option, places)))),
     tableRows(
@@ -126,7 +135,7 @@ export function optionRows(scope: Scope): readonly TableRows[] {
       Replication,
       numbered(
         options.flatMap(({ keys: { option, span }, lead }) =>
-          replicasOf(span).map(({ id }) => ({ option, lead: lead ?? '-', replicaId: id })),
+          replicasOf(span).map(({ id }) => ({ option, answers: lead ?? option, replicaId: id })),
         ),
       ),
     ),
@@ -152,8 +161,10 @@ export function optionRows(scope: Scope): readonly TableRows[] {
     listedVersionRows(scope),
     tableRows(
       FitRows,
-      options.map(({ keys: { option }, lead, platformAt }) => ({
+      options.map(({ keys: { option, span }, lead, loadsOf, platformAt }) => ({
         option,
+        span,
+        loadsOf,
         lead: lead ?? '-',
         copiesDownRow: copiesRowOf(platformAt, 'one down'),
       })),
@@ -168,8 +179,8 @@ export function optionRows(scope: Scope): readonly TableRows[] {
       { ...Checks, ...OwnWeights },
       numbered(
         options.flatMap(({ keys, lead, platform: { name } }) => [
-          ...checkRows.map((row) => ({ ...ofSpan(keys, row), judged: keys.option, whose: '-' })),
-          ...(lead === null ? [] : ofPart.map((row) => ({ ...ofSpan(keys, row), judged: lead, whose: name }))),
+          ...checkRows.map((row) => ({ ...ofSpan(keys, row), judged: keys.option })),
+          ...(lead === null ? [] : ofPart.map((row) => ({ ...ofSpan(keys, row), ...toldOf(name, row), judged: lead }))),
         ]),
       ),
     ),
@@ -248,6 +259,7 @@ function costRows(
             line: `${name} | ${id}`,
             ...keys,
             payer,
+            own: payer === keys.option ? payer : '-',
             lineOf: key,
             set: `${name} | ${key}`,
             priceId: id,

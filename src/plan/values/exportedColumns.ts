@@ -81,6 +81,7 @@ export const optionColumns = {
     ofOption,
     'bindingLimit',
     'bindingMargin',
+    'bindingUnit',
     'routeKm',
     'rttMs',
     ...traffic,

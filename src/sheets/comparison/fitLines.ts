@@ -24,6 +24,7 @@ import { shown } from '../define';
 import { compared, row } from './tables';
 import { OptionChoice } from '../../model/options/choice';
 import { OptionCosts } from '../../model/options/costs';
+import { OptionLines } from '../../model/options/lines';
 import { BesideVerdict } from '../../model/options/besideVerdict';
 import { Options } from '../../model/options/identity';
 import { VendorAsked } from '../../model/options/vendor';
@@ -48,7 +49,7 @@ const withStatus = (status: string): Node =>
 /** Why an option has no total, or is not to be relied on, in words. */
 const incomplete = listed(
   '; ',
-  [says(ofOption(OptionCosts.hasCostLines), 'no'), 'no price stated'],
+  [says(ofOption(OptionLines.hasCostLines), 'no'), 'no price stated'],
   [
     compare(ofOption(OptionCosts.unpricedLines), '>', 0),
     join(ofOption(OptionCosts.unpricedLines), ' of its cost lines not priced'),

@@ -46,6 +46,7 @@ import { Loads } from '../../model/loads/loads';
 import { CostLines } from '../../model/money/costLines';
 import { Years } from '../../model/money/years';
 import { OptionCosts } from '../../model/options/costs';
+import { OptionLines } from '../../model/options/lines';
 import { Decisions } from '../../model/options/decisions';
 import { Options } from '../../model/options/identity';
 import { Replicas } from '../../model/inputs/replicas';
@@ -103,10 +104,10 @@ export const rowClaims: readonly Claim[] = [
     'Costs: cost lines of every option',
     countOf(costs, [CostLines.inPlan, 'yes']),
     plus(
-      sumOfAll(OptionCosts.costLines),
-      sumOfAll(OptionCosts.costLinesBehind),
-      sumOf(OptionCosts.costLines, ...attached),
-      sumOfStated(OptionCosts.costLinesBehind, ...attached),
+      sumOfAll(OptionLines.costLines),
+      sumOfAll(OptionLines.costLinesBehind),
+      sumOf(OptionLines.costLines, ...attached),
+      sumOfStated(OptionLines.costLinesBehind, ...attached),
     ),
   ),
   rows('Replication: copies of every option', filled(Replication.option), times(filled(Replicas.span), offered)),

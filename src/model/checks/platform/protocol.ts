@@ -27,19 +27,19 @@ import {
 import { Platforms } from '../../inputs/products/platforms';
 import { SpanSums } from '../../routes/spanSums';
 import { fit, loads } from '../../tables';
+
 import type { PlainCheck } from '../check';
-import { ofPlatform, ofRoute, ofOption } from '../option';
+import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
 import { none, notPublished } from '../status';
 
 interface Served {
   readonly protocol: string;
-  readonly workloads: Column<'Routes'>;
   /** Any of these will do. */
   readonly by: readonly Column<'Platforms'>[];
 }
 
 const served = (column: Column<'Platforms'>): Node => is(orElse(ofPlatform(column), 'no'), 'yes');
-const refusal = ({ protocol, by, workloads }: Served) => ({
+const refusal = ({ protocol, by }: Served) => ({
   protocol,
   column: numberColumn(fit, {
     heading: `Refused ${protocol}`,
@@ -48,23 +48,19 @@ const refusal = ({ protocol, by, workloads }: Served) => ({
     formula: when(
       by.length > 1 ? or(...by.map(served)) : served(by[0]!),
       0,
-      when(
-        is(ofOption(Options.part), 'no'),
-        ofRoute(workloads),
-        countOf(loads, [Loads.span, ofOption(Options.loadsOf)], [Loads.protocol, protocol]),
-      ),
+      countOf(loads, [Loads.span, FitRows.loadsOf], [Loads.protocol, protocol]),
     ),
   }),
 });
 /** Workloads that the platform does not serve, by their protocol. FC and FCoE hosts reach the ports of each other through the same switches: only cables differ. */
 export const refused = [
-  refusal({ protocol: 'FC', workloads: SpanSums.workloadsFC, by: [Platforms.speaksFC, Platforms.speaksFCoE] }),
-  refusal({ protocol: 'FCoE', workloads: SpanSums.workloadsFCoE, by: [Platforms.speaksFCoE, Platforms.speaksFC] }),
-  refusal({ protocol: 'iSCSI', workloads: SpanSums.workloadsiSCSI, by: [Platforms.speaksISCSI] }),
-  refusal({ protocol: 'NFS', workloads: SpanSums.workloadsNFS, by: [Platforms.speaksNFS] }),
-  refusal({ protocol: 'SMB', workloads: SpanSums.workloadsSMB, by: [Platforms.speaksSMB] }),
-  refusal({ protocol: 'NVMe/FC', workloads: SpanSums.workloadsNVMeFC, by: [Platforms.speaksNVMeFC] }),
-  refusal({ protocol: 'NVMe/TCP', workloads: SpanSums.workloadsNVMeTCP, by: [Platforms.speaksNVMeTCP] }),
+  refusal({ protocol: 'FC', by: [Platforms.speaksFC, Platforms.speaksFCoE] }),
+  refusal({ protocol: 'FCoE', by: [Platforms.speaksFCoE, Platforms.speaksFC] }),
+  refusal({ protocol: 'iSCSI', by: [Platforms.speaksISCSI] }),
+  refusal({ protocol: 'NFS', by: [Platforms.speaksNFS] }),
+  refusal({ protocol: 'SMB', by: [Platforms.speaksSMB] }),
+  refusal({ protocol: 'NVMe/FC', by: [Platforms.speaksNVMeFC] }),
+  refusal({ protocol: 'NVMe/TCP', by: [Platforms.speaksNVMeTCP] }),
 ] as const;
 const [FC, FCoE, iSCSI, NFS, SMB, NVMeFC, NVMeTCP] = refused;
 const stated = (...columns: readonly Column<'Platforms'>[]): readonly Node[] =>
@@ -94,7 +90,7 @@ const protocolLeft = textColumn(fit, {
 const leftWorkloadId = numberColumn(fit, {
   heading: 'Left workload id',
   description: 'Id of the first workload that uses it, wherever its row was moved',
-  formula: leastOf(Loads.workloadId, [Loads.span, ofOption(Options.loadsOf)], [Loads.protocol, protocolLeft]),
+  formula: leastOf(Loads.workloadId, [Loads.span, FitRows.loadsOf], [Loads.protocol, protocolLeft]),
 });
 const leftLoadRow = rowColumn(fit, {
   heading: 'Left workload row',

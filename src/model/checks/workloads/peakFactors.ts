@@ -3,18 +3,17 @@ import { Loads } from '../../loads/loads';
 import { Options } from '../../options/identity';
 import { fit, loads } from '../../tables';
 import type { PlainCheck } from '../check';
-import { ofOption } from '../option';
-import { WriteGains } from './writeGains';
+import { FitRows, ofOption } from '../option';
 
 const workloadsOf = numberColumn(fit, {
   heading: 'Workloads',
   description: 'Workloads of the span',
-  formula: countOf(loads, [Loads.span, WriteGains.loadsOf]),
+  formula: countOf(loads, [Loads.span, FitRows.loadsOf]),
 });
 const withoutPeak = numberColumn(fit, {
   heading: 'Workloads without peak',
   description: 'of which with a peak factor of 1',
-  formula: countOf(loads, [Loads.span, WriteGains.loadsOf], [Loads.peakFactor, 1]),
+  formula: countOf(loads, [Loads.span, FitRows.loadsOf], [Loads.peakFactor, 1]),
 });
 
 /** An asynchronous platform is sized without peaks. */

@@ -27,9 +27,9 @@ import { OptionLatency } from '../../options/latency';
 import { fit, loads } from '../../tables';
 import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
-import { ofOption } from '../option';
+import { FitRows, ofOption } from '../option';
 import { none, notPublished } from '../status';
-import { gains, ofSpan, roomOf, testedAt, WriteGains } from './writeGains';
+import { gains, ofSpan, roomOf, testedAt } from './writeGains';
 
 /** What a write gains depends on the workload's protocol and size and on the platform's crossings: no column of either can hold the test. */
 const missed = (where: 'home' | 'away') =>
@@ -49,7 +49,7 @@ const budgetsMissedAway = missed('away');
 const budgets = numberColumn(fit, {
   heading: 'Budgets',
   description: 'Workloads that state a write budget',
-  formula: countOf(loads, [Loads.budgetSpan, WriteGains.loadsOf]),
+  formula: countOf(loads, [Loads.budgetSpan, FitRows.loadsOf]),
 });
 const wiresUnknown = linksThat({
   heading: 'Wires unknown',

@@ -30,12 +30,6 @@ import { FitRows, ofOption } from '../option';
  * trips of its protocol. No column of Loads or of Fit can hold the gain of every workload on every option.
  */
 
-const span = textColumn(fit, { heading: 'Span', description: 'The span', formula: ofOption(Options.span) });
-const loadsOf = textColumn(fit, {
-  heading: 'Budgets of',
-  description: 'The workloads whose write budgets are tested: those of the span or, of a part of a solution, those of the part',
-  formula: ofOption(Options.loadsOf),
-});
 const rttMs = numberColumn(fit, {
   heading: 'RTT',
   unit: ms,
@@ -141,11 +135,9 @@ const tested = numberColumn(fit, {
 });
 /** Whether a workload's budget is tested there: away if any of its IO is issued away from the owner. */
 export const testedAt = (where: 'home' | 'away') => compare(each(Loads.issued), where === 'away' ? '<=' : '>', tested);
-export const ofSpan = is(each(Loads.budgetSpan), loadsOf);
+export const ofSpan = is(each(Loads.budgetSpan), FitRows.loadsOf);
 
 export const WriteGains = columns(fit, {
-  span,
-  loadsOf,
   rttMs,
   fixedWriteMs,
   waitMs,
