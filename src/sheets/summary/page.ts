@@ -113,6 +113,9 @@ export const facts = shown(
   ),
 );
 
+/** A later part of a solution is no option of its own: what is priced of it counts for the first. */
+const attached = [Options.part, 'attached'] as const;
+const priced = [OptionRecovery.disasterRecoveryPriced, 'priced'] as const;
 /** What a reader must know before choosing: that none of it is disaster recovery, and what the prices are worth. */
 const disasterRecoverySaid = shown(
   page,
@@ -120,9 +123,9 @@ const disasterRecoverySaid = shown(
   'What is priced of disaster recovery',
   join(
     'None of these replaces disaster recovery. What remains to be bought or done beside each stands on the Comparison; a line for it is priced in ',
-    countOf(options, [OptionRecovery.disasterRecoveryPriced, 'priced']),
+    minus(countOf(options, priced), countOf(options, priced, attached)),
     ' of ',
-    filled(Options.option),
+    minus(filled(Options.option), countOf(options, attached)),
     ' options.',
   ),
 );
