@@ -8,7 +8,7 @@ import { testGenerated } from '../setup/generated';
 /**
  * A folder a case: what is printed and what the values file holds, to the byte; of its months those of the first option in the first year, for
  * `test/laws/money` has them add up to the years.
- * A change that moves numbers says so in CHANGES.md under "Numbers". The folders `metro` and `today` are the examples.
+ * A change that moves numbers says so in CHANGES.md under "Numbers". A folder without a plan is of the example of that name.
  */
 const folder = 'test/golden/quotes';
 const cases = readdirSync(folder);

@@ -57,6 +57,21 @@ describe('scenarios', () => {
     expect(out).toContain('+72,000.00  Assumptions, Horizon: 5 years → 6 years');
   });
 
+  test('say a solution once, with the total of all its parts', async () => {
+    const solved = {
+      ...json,
+      platforms: ['vplex-metro-5.0', 'metrocluster-fabric-7-mode'],
+      solutions: [
+        { solution: 'Both', platform: 'vplex-metro-5.0' },
+        { solution: 'Both', platform: 'metrocluster-fabric-7-mode', serves: 'Mail' },
+      ],
+    };
+    const { out } = await runOn(['plan.json', '--scenario', 'Six years'], { 'plan.json': JSON.stringify(solved) });
+    const compared = out.slice(out.indexOf('East · Scenarios'));
+    expect(compared).toMatch(/^Both +/m);
+    expect(compared).not.toMatch(/^Both: .*7-Mode|\(Both\)/m);
+  });
+
   test('leave the plan as it stands: its own figures are those without scenarios', async () => {
     const { out } = await runOn(['plan.json'], files);
     expect((await runOn(['plan.json'], { 'plan.json': JSON.stringify(minimalPlan()) })).out).toBe(out);

@@ -111,7 +111,7 @@ function optionLines(
   const more = drivers.slice(driversShown);
   const rest = more.reduce((sum, { effect }) => sum.plus(effect ?? 0), new Decimal(0)).toFixed(2);
   return [
-    ...wrap(`${printable(name)} (${printable(platform)})${by}`, lineWidth),
+    ...wrap(`${printable(name)}${platform === name ? '' : ` (${printable(platform)})`}${by}`, lineWidth),
     ...drivers.slice(0, driversShown).flatMap((driver) => bullet(driverText(driver))),
     ...(more.length > 0 ? [`    and ${more.length} more: ${shown(rest, 2, true)} ${printable(currency)}`] : []),
     ...(also === '' ? [] : bullet(`also ${also}`)),

@@ -22,7 +22,7 @@ export interface Driver {
   readonly effect: ValueText;
 }
 
-/** An option that both plans compare. */
+/** An option that both plans compare; of a solution the one of all its parts. */
 export interface ComparedOption {
   readonly platform: string;
   readonly name: string;
@@ -75,6 +75,7 @@ export function* compare(before: ComparedPlan, after: ComparedPlan): Generator<P
   const spans = found.spans.map((span) => ({
     ...span,
     options: before.values.options.flatMap((one) => {
+      if (one.part === 'attached') return [];
       const other = after.values.options.find(({ span: on, platform }) => on === one.span && platform === one.platform);
       return other && one.span === span.span ? [option(one, other)] : [];
     }),

@@ -121,7 +121,8 @@ export const mainPoints = shown(
   listed(
     '. ',
     [isStated(withheld.column), join(when(isForced, 'Rank ', 'No rank: '), withheld.column)],
-    [says(ofOption(OptionVerdict.verdict), 'vendor to confirm'), vendorAsked.column],
+    // A solution may wait for the vendor of a later part alone, which the checks that weigh most name.
+    [and(says(ofOption(OptionVerdict.verdict), 'vendor to confirm'), isStated(vendorAsked.column)), vendorAsked.column],
     [isStated(doubt.column), join('Decided by ', doubt.column)],
     [isStated(notPriced.column), join('Not priced: ', notPriced.column)],
     [isStated(weightiest.column), weightiest.column],
