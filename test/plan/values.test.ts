@@ -40,7 +40,8 @@ test('an option has the fields of the contract, in its order', () => {
       'readHomeSerialisationMs readAwaySerialisationMs writeHomeSerialisationMs writeAwaySerialisationMs ' +
       'writeBudgetMarginMs writeBudgetWorkload circuits platformOneOff platformMonthly platformYearly carrierOneOff carrierMonthly carrierYearly ' +
       'total npv validUntilMonth name rank state forced leftOut disasterRecovery disasterRecoveryPriced checksToConfirm checksNotPublished choice choiceReason open rankWithheld vendorAsked verdictDoubt forcedReason leftOutReason ' +
-      'platformTotal carrierTotal transitionCosts replicationCosts replicaInWords versusToday oneOff recurring equivalentMonthly totalPerVm totalPerTB vat gross margin sellerCost'
+      'platformTotal carrierTotal transitionCosts replicationCosts replicaInWords versusToday oneOff recurring equivalentMonthly totalPerVm totalPerTB vat gross margin sellerCost ' +
+      'productName solution product part bindingUnit'
     ).split(' '),
   );
 });

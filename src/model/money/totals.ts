@@ -115,6 +115,11 @@ const per = (heading: string, what: string, count: Operand): Column<'Totals'> =>
     formula: when(compare(count, '>', 0), cents(ratio(total, max(count, least))), absent('number', money)),
   });
 const totalPerVm = per('Total per VM', 'the VMs of the workloads that it serves', vms);
+const solution = textColumn(totals, {
+  heading: 'Solution',
+  description: 'The solution that it is a part of',
+  formula: when(is(ofOption(Options.part), 'no'), absent('text'), ofOption(Options.solution)),
+});
 const platformRow = rowColumn(totals, {
   heading: 'Platform row',
   description: 'Row of its platform in Platforms',
@@ -246,6 +251,7 @@ export const Totals = columns(totals, {
   equivalentMonthly,
   vms,
   totalPerVm,
+  solution,
   platformRow,
   productName,
   attachedTB,

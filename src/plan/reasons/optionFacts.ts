@@ -1,6 +1,7 @@
 import type { Column, Reading, Table } from '../../formula';
 import { comparedInSentence, figure, inSentence } from '../../formula/figures';
 import { Checks, FitRows } from '../../model/checks';
+import { Loads } from '../../model/loads/loads';
 import { Links } from '../../model/links/linkNeeds';
 import { CostLines } from '../../model/money/costLines';
 import { Validations } from '../../model/movers/validations';
@@ -61,6 +62,8 @@ export class OptionFacts extends Cells {
   readonly fit: number;
   readonly platform: number;
   readonly route: number;
+  /** Rows of Loads of the workloads that it is for: those of the span or, of a part of a solution, those of the part. */
+  readonly loads: readonly number[];
 
   constructor(
     reading: Reading<Decimal>,
@@ -72,6 +75,7 @@ export class OptionFacts extends Cells {
     this.checks = rowsWith(reading, Checks.option, key).filter((check) => reading.cell(Checks.judged, check) === key);
     this.costs = rowsWith(reading, CostLines.option, key).filter((line) => reading.cell(CostLines.payer, line) === key);
     this.validations = rowsWith(reading, Validations.option, key);
+    this.loads = rowsWith(reading, Loads.span, reading.cell(Options.loadsOf, row));
     this.fit = this.only(fit, rowsWith(reading, FitRows.option, key)[0]);
     this.platform = this.only(platforms, rowFrom(reading, Options.platformRow, row));
     this.route = this.only(spans, rowFrom(reading, Options.routeRow, row));

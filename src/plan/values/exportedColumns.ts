@@ -76,12 +76,11 @@ const ofOption = {
 
 /** An option, in parts: what has no column of its own stands between, see `values.ts`. */
 export const optionColumns = {
-  first: pickColumns(ofOption, 'span', 'platform', 'solution', 'product', 'part', 'verdict'),
+  first: pickColumns(ofOption, 'span', 'platform', 'verdict'),
   figures: pickColumns(
     ofOption,
     'bindingLimit',
     'bindingMargin',
-    'bindingUnit',
     'routeKm',
     'rttMs',
     ...traffic,
@@ -127,12 +126,14 @@ export const fitColumns = pickColumns(
   'writeBudgetWorkload',
 );
 
+/** Which part of a solution it is, and the unit of its binding margin. After all others. */
+export const partColumns = pickColumns(ofOption, 'product', 'part', 'bindingUnit');
+
 /** The total in other words: the row of the same place in Totals. After what stood in the file before. */
 export const totalColumns = {
   ofOption: pickColumns(OptionCosts, 'platformTotal', 'carrierTotal'),
   ofTotals: pickColumns(
     Totals,
-    'productName',
     'transitionCosts',
     'replicationCosts',
     'replicaInWords',
@@ -146,6 +147,8 @@ export const totalColumns = {
     'gross',
     'margin',
     'sellerCost',
+    'productName',
+    'solution',
   ),
 };
 

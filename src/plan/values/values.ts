@@ -17,7 +17,15 @@ import { cellText } from '../reasons/inputCells';
 import { type Reason, type ReasonGroup, reasonsOfSpan, type SpanReasons } from '../reasons/reasons';
 import { rowFrom, rowsWith } from '../reasons/rows';
 import { boughtColumns, circuitColumns } from './circuitColumns';
-import { fitColumns, listsAfter, listsBefore, optionColumns, standingColumns, totalColumns } from './exportedColumns';
+import {
+  fitColumns,
+  listsAfter,
+  listsBefore,
+  optionColumns,
+  partColumns,
+  standingColumns,
+  totalColumns,
+} from './exportedColumns';
 import type { Exported } from './pickColumns';
 import type { Understood } from '../written/understood';
 import { type QuotedWith, quotedWith } from './quotedWith';
@@ -38,7 +46,8 @@ export type OptionValues = ValuesOf<
     typeof optionColumns.last &
     typeof standingColumns &
     typeof totalColumns.ofOption &
-    typeof totalColumns.ofTotals
+    typeof totalColumns.ofTotals &
+    typeof partColumns
 > & {
   readonly reasons: readonly ReasonValues[];
   readonly circuits: readonly BoughtCircuit[];
@@ -145,8 +154,6 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
   );
   return {
     ...rowValues(reading, first, row),
-    // What the workings hold in the place of none.
-    ...(reading.cell(Options.part, row) === 'no' ? { solution: null } : {}),
     reasons: own.map(reasonValues),
     ...rowValues(reading, figures, row),
     ...rowValues(reading, fitColumns, fit),
@@ -155,6 +162,7 @@ function optionValues(full: Full, row: number, spans: readonly { readonly reason
     ...rowValues(reading, standingColumns, fit),
     ...rowValues(reading, totalColumns.ofOption, row),
     ...rowValues(reading, totalColumns.ofTotals, row),
+    ...rowValues(reading, partColumns, row),
   };
 }
 

@@ -6,7 +6,15 @@ import { date, sameUnit } from '../../quantities/units';
 import { reasonGroups } from '../reasons/reasons';
 import { valuesFormat } from '../formats';
 import { boughtColumns, circuitColumns } from './circuitColumns';
-import { fitColumns, listsAfter, listsBefore, optionColumns, standingColumns, totalColumns } from './exportedColumns';
+import {
+  fitColumns,
+  listsAfter,
+  listsBefore,
+  optionColumns,
+  partColumns,
+  standingColumns,
+  totalColumns,
+} from './exportedColumns';
 import type { Exported } from './pickColumns';
 import { listOf, objectOf, objectWith, oneOf, plainNumber, type Properties, type Schema, text, texts } from './schemaParts';
 
@@ -38,6 +46,7 @@ export function valuesSchema(asked: Properties = {}): Schema {
     ...ofColumns(standingColumns),
     ...ofColumns(totalColumns.ofOption),
     ...ofColumns(totalColumns.ofTotals),
+    ...ofColumns(partColumns),
   };
   const circuit = {
     ...ofColumns(link),

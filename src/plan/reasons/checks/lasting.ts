@@ -45,9 +45,7 @@ function slowerWay(facts: OptionFacts, row: number): Column {
 
 /** The workloads without a capacity, and the first cell to fill. */
 function withoutCapacity(facts: OptionFacts): Pointed {
-  const blank = rowsWith(facts.reading, Loads.span, facts.reading.cell(RouteEstimate.span, facts.route)).filter(
-    (load) => facts.number(Loads.capacityTB, load) === null,
-  );
+  const blank = facts.loads.filter((load) => facts.number(Loads.capacityTB, load) === null);
   const text = `capacity of ${named(blank.map((load) => facts.shown(Loads.workload, load)))} is blank`;
   return { text, input: blank[0] === undefined ? null : ofWorkload(facts, blank[0], Workloads.capacityTB) };
 }

@@ -17,7 +17,7 @@ export const protocol: Wording = (facts, status) => {
   const { reading } = facts;
   const loads = rowsWith(reading, Loads.span, reading.cell(RouteEstimate.span, facts.route));
   const missed = refused.filter(({ column }) => facts.count(column, facts.fit) > 0).map(({ protocol: name }) => name);
-  const unserved = loads.filter((load) => missed.some((name) => facts.is(Loads.protocol, load, name)));
+  const unserved = facts.loads.filter((load) => missed.some((name) => facts.is(Loads.protocol, load, name)));
   // One that is left is named as well.
   const shown = unserved.slice(0, unserved.length === mostNamed + 1 ? undefined : mostNamed).map((load) => {
     const row = rowFrom(reading, Loads.no, load) ?? 0;
