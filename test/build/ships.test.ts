@@ -79,7 +79,7 @@ describe('What is shipped', () => {
     for (const name of script()) expect(read(name).toString()).not.toMatch(/\beval\(|\bFunction\(/);
   });
 
-  it('shows the pane with less than 45 KB, and is less than 352 KB, compressed, without office.js and what is fetched when it is first used', () => {
+  it('shows the pane with less than 45 KB, and is less than 359 KB, compressed, without office.js and what is fetched when it is first used', () => {
     const { first, whole, later } = paneBytes();
     const scripts = script().reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(first).toBeLessThan(45_000);
@@ -88,7 +88,7 @@ describe('What is shipped', () => {
     // the plan; 370 KB before what writes to the workbook was fetched when it is first needed. To come down again once the catalogue
     // is data that is fetched.
     expect(Object.values(later).reduce((sum, size) => sum + size, whole)).toBeGreaterThan(scripts);
-    expect(whole).toBeLessThan(352_000);
+    expect(whole).toBeLessThan(359_000);
   });
 
   it('comes in two scripts, asked for at once, and seven that are fetched when they are first used', () => {

@@ -6,7 +6,6 @@ import {
   compare,
   countOf,
   is,
-  isStated,
   leastOf,
   or,
   orElse,
@@ -20,7 +19,6 @@ import {
   columns,
 } from '../../formula';
 import { money, month } from '../../quantities/units';
-import { prices, Prices } from '../inputs/prices';
 import { OptionLines } from './lines';
 import { SolutionSums } from './solutionSums';
 import { costs, links, options, transition } from '../tables';

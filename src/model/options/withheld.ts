@@ -23,7 +23,6 @@ import { PlatformIo } from '../inputs/products/platformIo';
 import { Platforms } from '../inputs/products/platforms';
 import { fit } from '../tables';
 import { HypervisorsListed } from '../checks/workloads/hypervisorsListed';
-import { WriteGains } from '../checks/workloads/writeGains';
 
 /* What takes the rank from an option whatever its verdict: nobody should be told to buy it. */
 

@@ -1,4 +1,3 @@
-import { Options } from '../../options/identity';
 import { Workloads } from '../../inputs/workloads';
 import { Loads } from '../../loads/loads';
 import { sentence } from '../sentence';
@@ -29,7 +28,7 @@ import { SpanSums } from '../../routes/spanSums';
 import { fit, loads } from '../../tables';
 
 import type { PlainCheck } from '../check';
-import { FitRows, ofOption, ofPlatform, ofRoute } from '../option';
+import { FitRows, ofPlatform, ofRoute } from '../option';
 import { none, notPublished } from '../status';
 
 interface Served {

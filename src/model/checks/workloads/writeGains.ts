@@ -11,7 +11,6 @@ import {
   orElse,
   picker,
   plus,
-  textColumn,
   times,
   when,
 } from '../../../formula';

@@ -28,7 +28,7 @@ const marginOf = ({ budgetMs, writeMs, wireMs }: Missed): Decimal => budgetMs.mi
 
 /** The workloads of the span that miss their budget if tested so; null: not tested. */
 function missed(facts: OptionFacts, tested: (load: number) => Where | null): readonly Missed[] {
-  const { reading, fit, route } = facts;
+  const { reading, fit } = facts;
   const loads = rowsWith(reading, Loads.budgetSpan, reading.cell(Options.loadsOf, facts.row));
   return loads.flatMap((load): Missed[] => {
     const where = tested(load);

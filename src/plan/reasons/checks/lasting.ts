@@ -2,7 +2,6 @@ import { maxCopyHours, maxResyncHours } from '../../../model/inputs/assumptions'
 import { figure, numberText } from '../../../formula/figures';
 import { neverEnds, type resyncEvents, Resyncs } from '../../../model/demands/resyncs';
 import { Loads } from '../../../model/loads/loads';
-import { RouteEstimate } from '../../../model/routes/routeEstimate';
 import { named } from './named';
 import { LinkChoice } from '../../../model/links/linkChoice';
 import { LinkLasts } from '../../../model/links/linkLasts';
