@@ -35,7 +35,7 @@ const isProtocol = (word: string): boolean =>
 export function checkSolutions(drafts: Drafts, findings: Findings): void {
   const parts = byId(rowsOf(drafts, solutions));
   const used = rowsOf(drafts, workloads);
-  const keys = new Map(rowsOf(drafts, platforms).flatMap(({ name }) => (name === null ? [] : [[foldKey(name), name] as const])));
+  const keys = new Set(rowsOf(drafts, platforms).flatMap(({ name }) => (name === null ? [] : [foldKey(name)])));
   for (const [at, row] of parts.entries()) {
     const before = parts.slice(0, at).filter((other) => ofOneSolution(row, other));
     const solution = textOf(row, Solutions.solution);
@@ -68,7 +68,7 @@ export function checkSolutions(drafts: Drafts, findings: Findings): void {
 /** Workloads that no part of a solution names, and a part whose links the first part does not have. */
 export function solutionWarnings(listed: readonly Draft[], used: readonly Draft[]): readonly Problem[] {
   const parts = byId(listed);
-  return parts.flatMap((row, at) => {
+  return parts.flatMap((row) => {
     const own = parts.filter((other) => ofOneSolution(row, other));
     const [first] = own;
     const name = textOf(row, Solutions.solution) ?? '';
@@ -86,7 +86,7 @@ export function solutionWarnings(listed: readonly Draft[], used: readonly Draft[
           ]
         : [];
     }
-    if (parts.indexOf(row) !== at || own.some((part) => servesOf(part).length === 0)) return [];
+    if (own.some((part) => servesOf(part).length === 0)) return [];
     const left = used.filter((load) => isIncluded(load) && !own.some((part) => isNamedBy(part, load)));
     return left.length === 0
       ? []
@@ -103,8 +103,9 @@ export function solutionWarnings(listed: readonly Draft[], used: readonly Draft[
   });
 }
 
-/** Whether one link may carry all that a platform sends, as far as its row says. */
-const sharesLink = (platform: Draft): boolean =>
-  textOf(platform, Platforms.dedicatedLink) !== 'yes' &&
-  textOf(platform, Platforms.separateFabrics) !== 'yes' &&
-  [Platforms.linkIP, Platforms.linkFCIP].some((column) => textOf(platform, column) === 'yes');
+/** Whether one link may carry all that a platform sends; if its link types are not published, it may. */
+function sharesLink(platform: Draft): boolean {
+  if (textOf(platform, Platforms.dedicatedLink) === 'yes' || textOf(platform, Platforms.separateFabrics) === 'yes') return false;
+  const [overFC, ...others] = [Platforms.linkFC, Platforms.linkIP, Platforms.linkFCIP].map((column) => textOf(platform, column));
+  return others.includes('yes') || [overFC, ...others].every((one) => one === null);
+}

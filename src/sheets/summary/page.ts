@@ -25,6 +25,7 @@ import { PlatformIo } from '../../model/inputs/products/platformIo';
 import { prices, Prices } from '../../model/inputs/prices';
 import { workloads, Workloads } from '../../model/inputs/workloads';
 import { options } from '../../model/tables';
+import type { Plan } from '../../plan/plan';
 import { shown, written } from '../define';
 import { Spans } from '../../model/inputs/network/spans';
 import { OptionRecovery } from '../../model/options/recovery';
@@ -150,7 +151,19 @@ export const pricesSaid = shown(
   // Counts, and none of the sources.
   'open',
 );
-export const caveats = [disasterRecoverySaid, pricesSaid];
+/** What the author says of the offer, and of what it leaves out. */
+const termsSaid = shown(
+  page,
+  'terms',
+  'Terms of the quote',
+  when(isStated(assumption.terms), join('Terms: ', assumption.terms), ''),
+);
+/** What stands under "To know before choosing"; terms only where the plan has some. */
+export const caveatsOf = ({ assumptions: stated }: Plan) => [
+  disasterRecoverySaid,
+  pricesSaid,
+  ...(stated.get(assumption.terms) ? [termsSaid] : []),
+];
 
 /** The words of the table, on the page itself. */
 export const legend = shown(

@@ -17,7 +17,7 @@ import { fitsOnePage } from './onePage';
 import { summaryColumns } from './optionLines';
 import type { Override } from './override';
 import { wayBack } from '../way/wayBack';
-import { caveats, extent as extentSaid, facts, glossary, legend, made, offer, page, pricesSaid, title } from './page';
+import { caveatsOf, extent as extentSaid, facts, glossary, legend, made, offer, page, pricesSaid, title } from './page';
 import { type Extent, summaryHeadings, summaryTable } from './summaryTable';
 import { unfinishedAt } from './unfinished';
 
@@ -80,6 +80,7 @@ function pageOf(
         `${asCompared(plan)} ${fixed.map(({ name }) => name).join(', ')}: too many figures to keep live. They follow changed inputs at the next Refresh.`,
       ]
     : [];
+  const caveats = caveatsOf(plan);
   const decisions = decisionsOf(places);
   const decided = decisionLines(decisions);
   const more = decisions.more > 0 ? [`and ${decisions.more} more: see Choices and Workloads.`] : [];
