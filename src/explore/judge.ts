@@ -73,7 +73,7 @@ export function stopping(told: Judged, held: Judged | null, beyond: Judged = tol
   if (verdict === 'vendor to confirm') return told.vendorAsked === null ? [] : [`to confirm by the vendor: ${told.vendorAsked}`];
   const status = decidedBy[verdict];
   const has = (judged: Judged | null, check: string): boolean => judged?.statuses.get(check) === status;
-  const decides = ({ check }: Reason): boolean =>
-    check === null ? verdict === 'incomplete' : has(told, check) && has(beyond, check) && !has(held, check);
+  const decides = ({ asked }: Reason): boolean =>
+    asked === null ? verdict === 'incomplete' : has(told, asked) && has(beyond, asked) && !has(held, asked);
   return told.reasons.filter(decides).map(({ text }) => text);
 }

@@ -26,6 +26,8 @@ export interface Reason {
   readonly group: ReasonGroup;
   /** The check that says it; null if it is a missing price or offer, or what the user decided. */
   readonly check: CheckName | null;
+  /** The same as Checks names it, where a check of another part of a solution has the platform before it. */
+  readonly asked: string | null;
   readonly input: InputCell | null;
 }
 
@@ -71,12 +73,12 @@ export function findingsOf(reading: Reading<Decimal>, option: number): readonly 
     [true, false].flatMap((grave) =>
       all
         .filter((one) => one.group === group && one.grave === grave)
-        .map(({ text, check, input }) => ({ text, group, check, input })),
+        .map(({ text, check, asked, input }) => ({ text, group, check, asked, input })),
     ),
   );
 }
 
-const ofMoney = (said: Missing): Finding => ({ ...said, group: 'money', check: null, grave: true });
+const ofMoney = (said: Missing): Finding => ({ ...said, group: 'money', check: null, asked: null, grave: true });
 
 /** What is found of the other parts of a solution, and so of the whole, with the platform before it; what is found of the first alike is not said again. */
 function ofOtherParts({ reading, row }: OptionFacts, first: readonly Finding[]): readonly Finding[] {
@@ -87,7 +89,7 @@ function ofOtherParts({ reading, row }: OptionFacts, first: readonly Finding[]):
     const name = facts.shown(PlatformIo.name, facts.platform);
     return found
       .filter(({ text }) => first.every((one) => one.text !== text))
-      .map((one) => ({ ...one, text: `${name}, ${one.text}` }));
+      .map((one) => ({ ...one, text: `${name}, ${one.text}`, asked: one.asked === null ? null : `${name}, ${one.asked}` }));
   });
 }
 
@@ -96,7 +98,7 @@ const decided = (reading: Reading<Decimal>, option: number): readonly Reason[] =
   Object.entries(decisionWords).flatMap(([choice, words]) => {
     if (reading.cell(OptionChoice.choice, option) !== choice) return [];
     const text = `${words}: ${figure(reading.cell(OptionChoice.choiceReason, option), OptionChoice.choiceReason.unit)}`;
-    return [{ text, group: 'decided', check: null, input: null }];
+    return [{ text, group: 'decided', check: null, asked: null, input: null }];
   });
 
 /** What an open answer counts as, whatever the check is about. */
@@ -115,6 +117,7 @@ function ofCheck(facts: OptionFacts, row: number): readonly Finding[] {
     text: `${name}: ${typeof said === 'string' ? said : said.text}${doubt && `; ${doubt}`}`,
     group,
     check: name,
+    asked: name,
     input: typeof said === 'string' ? input : said.input,
     grave: status === 'fail',
   }));
