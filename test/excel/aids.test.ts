@@ -30,11 +30,11 @@ test('every input has its message and its rule', async () => {
   await excelWorkbook(plan).start('example', day);
   expect(wanted.length).toBeGreaterThan(250);
   for (const one of wanted) {
-    const { rule, prompt, refusal } = one.entry;
+    const { rule, prompt, refusal, asks } = one.entry;
     const there = ruleAt(one)!;
     expect([prompt.title, there.prompt]).toEqual([prompt.title, { shown: true, title: prompt.title, message: prompt.text }]);
     if (criterionOf(rule, 'A1') === null) expect(there.validation).toEqual({ kind: 'any' });
-    else expect(there.alert).toEqual({ shown: true, style: 'stop', title: prompt.title, message: refusal });
+    else expect(there.alert).toEqual({ shown: true, style: asks ? 'warning' : 'stop', title: prompt.title, message: refusal });
   }
 });
 

@@ -15,20 +15,20 @@ const expectCent = (a: Value<Decimal>, b: Value<Decimal>): void => expect(text(a
 
 /** The asynchronous copies that options have. */
 const copiesOf = (made: ReturnType<typeof exactly>) =>
-  rows(made, replication, 'option', 'counts', 'oneOff', 'monthly', 'horizonCost', 'priced').filter(
-    ({ counts }) => counts === 'yes',
-  );
+  rows(made, replication, 'answers', 'counts', 'oneOff', 'monthly', 'horizonCost', 'priced')
+    .filter(({ counts }) => counts === 'yes')
+    .map(({ answers, ...copy }) => ({ ...copy, option: answers }));
 
 describe('To the cent,', () => {
   test('a total is the sum of its lines: platform lines, circuits, those to third sites and transition costs, over the horizon', () =>
     forPlans((plan) => {
       const made = exactly(plan);
-      const lines = rows(made, costs, 'option', 'horizonAmount');
+      const lines = rows(made, costs, 'payer', 'horizonAmount');
       const left = rows(made, transition, 'option', 'inAll');
       const bought = [...rows(made, links, 'option', 'horizonCost'), ...copiesOf(made)];
       for (const { option, total } of rows(made, options, 'option', 'total')) {
         if (total === null) continue;
-        const own = lines.filter((line) => line.option === option).map((line) => line.horizonAmount ?? new Decimal(0));
+        const own = lines.filter((line) => line.payer === option).map((line) => line.horizonAmount ?? new Decimal(0));
         const carried = bought.filter((link) => link.option === option).map((link) => link.horizonCost);
         const transitions = left.filter((row) => row.option === option).map(({ inAll }) => inAll);
         expectCent(total, sum([...own, ...carried, ...transitions]));

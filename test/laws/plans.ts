@@ -15,6 +15,9 @@ import { program } from '../setup/program';
 export const forPlans = (law: (plan: Plan) => void, usual = 40): void =>
   fc.assert(fc.property(randomPlan(), law), { numRuns: tries(usual, 100 * usual), seed: seed(11) });
 
+/** Platforms by themselves, where a law is none of what parts of a solution share. */
+export const alone = (plan: Plan): Plan => ({ ...plan, solutions: [] });
+
 function checked(plan: Plan) {
   const read = readPlan(plan);
   if (!read.plan || read.problems.length) throw new Error(`the plan has problems: ${JSON.stringify(read.problems)}`);

@@ -103,6 +103,7 @@ describe('A name is a name:', () => {
         ...(row.fronts ? { fronts: key(row.fronts) } : {}),
       })),
       prices: plan.prices.map((row) => ({ ...row, platform: key(row.platform) })),
+      ...(plan.solutions && { solutions: plan.solutions.map((row) => ({ ...row, platform: key(row.platform) })) }),
       ...(plan.choices && { choices: plan.choices.map((row) => ({ ...row, platform: key(row.platform) })) }),
       ...(plan.replicas && {
         replicas: plan.replicas.map((row) => ({ ...row, ...(row.platform ? { platform: key(row.platform) } : {}) })),

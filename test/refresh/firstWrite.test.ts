@@ -19,7 +19,7 @@ describe('The first comparison', () => {
   test('starts from input sheets alone', () => {
     expect(inputs.sheets.map(({ name }) => name)).toEqual(
       (
-        'Contents,Assumptions,Sites,Spans,Parts,Workloads,Offers,Gear,Link rates,Platforms,Hypervisors,Controllers,Equipment,Localisations,Transports,' +
+        'Contents,Assumptions,Sites,Spans,Parts,Workloads,Offers,Gear,Link rates,Platforms,Solutions,Hypervisors,Controllers,Equipment,Localisations,Transports,' +
         'Prices,Deals,Rates,Choices,Replicas,Failures,Ranges,Scenarios,Origins'
       ).split(','),
     );

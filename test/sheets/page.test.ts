@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inOrder } from '../../src/plan/order';
+import { inOrder, listedOptions } from '../../src/plan/order';
 import { OptionPlacing } from '../../src/model/options/placing';
 import { OptionChoice } from '../../src/model/options/choice';
 import { OptionVerdict } from '../../src/model/options/verdict';
@@ -112,7 +112,7 @@ test('the live order of the options is that of the pane and the terminal', () =>
         of,
       );
       for (const span of scope.spans) {
-        const own = spans!.flatMap((one, row) => (one === span ? [row] : []));
+        const own = listedOptions(reading).filter((row) => spans![row] === span);
         const listed = inOrder(own, (row) => ({
           isToday: reading.cell(OptionChoice.choice, row) === 'today',
           rank: ranks![row] === null ? null : Number(ranks![row]),
