@@ -1,7 +1,7 @@
 import type { Value } from '../../src/formula';
 import { circuits, costs, links, monthFlows, options, replication, transition, years } from '../../src/model/tables';
 import { Decimal } from '../../src/quantities/decimal';
-import { exactly, forPlans, rows } from './plans';
+import { exactly, forDeals, forPlans, rows } from './plans';
 
 /** The sum of stated amounts; null where one is not. */
 function sum(amounts: readonly Value<Decimal>[]): Decimal | null {
@@ -21,7 +21,7 @@ const copiesOf = (made: ReturnType<typeof exactly>) =>
 
 describe('To the cent,', () => {
   test('a total is the sum of its lines: platform lines, circuits, those to third sites and transition costs, over the horizon', () =>
-    forPlans((plan) => {
+    forDeals((plan) => {
       const made = exactly(plan);
       const lines = rows(made, costs, 'payer', 'horizonAmount');
       const left = rows(made, transition, 'option', 'inAll');
@@ -36,7 +36,7 @@ describe('To the cent,', () => {
     }, 60));
 
   test('a total is the sum of what is paid year by year', () =>
-    forPlans((plan) => {
+    forDeals((plan) => {
       const made = exactly(plan);
       const paid = rows(made, years, 'option', 'year', 'cashFlow');
       const last = plan.assumptions.horizonYears ?? 5;

@@ -1,6 +1,6 @@
 import { totals } from '../../src/model/tables';
 import type { Plan } from '../reference/plan';
-import { exactly, expectAtMost, forPlans, rows } from './plans';
+import { exactly, expectAtMost, forDeals, rows } from './plans';
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
@@ -19,7 +19,7 @@ function paidToday({ platforms }: Plan): string[] {
 }
 
 test('A part of a platform that is owned already never raises the difference to what runs today', () =>
-  forPlans((of) => {
+  forDeals((of) => {
     const plan = withToday(of);
     const today = paidToday(plan);
     const owned = plan.prices.findIndex(({ platform }) => !today.some((one) => same(one, platform)));

@@ -7,7 +7,7 @@ import { readPlan } from '../../src/plan/read/read';
 import { columnOf } from '../setup/columnOf';
 import type { Decimal } from '../../src/quantities/decimal';
 import type { Plan } from '../reference/plan';
-import { randomPlan } from '../reference/randomPlan';
+import { randomDeal, randomPlan } from '../reference/randomPlan';
 import { seed, tries } from '../setup/effort';
 import { program } from '../setup/program';
 
@@ -15,8 +15,9 @@ import { program } from '../setup/program';
 export const forPlans = (law: (plan: Plan) => void, usual = 40): void =>
   fc.assert(fc.property(randomPlan(), law), { numRuns: tries(usual, 100 * usual), seed: seed(11) });
 
-/** Platforms by themselves, where a law is none of what parts of a solution share. */
-export const alone = (plan: Plan): Plan => ({ ...plan, solutions: [] });
+/** The same on plans of which most have solutions. */
+export const forDeals = (law: (plan: Plan) => void, usual = 40): void =>
+  fc.assert(fc.property(randomDeal(), law), { numRuns: tries(usual, 100 * usual), seed: seed(11) });
 
 function checked(plan: Plan) {
   const read = readPlan(plan);

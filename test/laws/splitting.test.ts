@@ -1,6 +1,6 @@
 import { options } from '../../src/model/tables';
 import type { Plan, WorkloadRow } from '../reference/plan';
-import { exactly, forPlans, rows } from './plans';
+import { exactly, forDeals, rows } from './plans';
 
 const half = (of: number | null | undefined): number | null => (of === null || of === undefined ? null : of / 2);
 
@@ -35,7 +35,7 @@ const byProtocol = ({ solutions = [], workloads, ...plan }: Plan): Plan => ({
 });
 
 test('Splitting a workload in two changes no need, no total and no verdict', () =>
-  forPlans((of) => {
+  forDeals((of) => {
     const plan = byProtocol(of);
     const told = (one: Plan) =>
       rows(exactly(one), options, 'option', 'verdict', 'total', 'requiredMbps', 'meanWriteMs', 'validUntilMonth');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { valuesOf } from '../../src/plan/values/values';
 import { valuesSchema } from '../../src/explore/valuesSchema';
 import { quote } from '../../src/plan/quote';
-import { randomPlan } from '../reference/randomPlan';
+import { randomDeal } from '../reference/randomPlan';
 import { testGenerated } from '../setup/generated';
 
 /** A schema that allows nothing but what it names, so that a field without a description is found. */
@@ -37,7 +37,7 @@ test('those of a plan that cannot be calculated follow it', () => expectValid({ 
 
 test('those of random plans follow it', () => {
   fc.assert(
-    fc.property(randomPlan(), (plan) => expectValid(plan)),
+    fc.property(randomDeal(), (plan) => expectValid(plan)),
     { numRuns: 30 },
   );
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Plan } from './plan';
-import { randomPlan } from './randomPlan';
+import { randomDeal } from './randomPlan';
 import { reference } from './reference';
 import type { Option, OptionCircuit, Values } from './values';
 
@@ -67,7 +67,7 @@ describe('random plans', () => {
 
   test('give only finite figures', () => {
     fc.assert(
-      fc.property(randomPlan(), (plan) => {
+      fc.property(randomDeal(), (plan) => {
         expect(badFigures(reference(plan), '')).toEqual([]);
       }),
       runs,
@@ -76,7 +76,7 @@ describe('random plans', () => {
 
   test('survive JSON', () => {
     fc.assert(
-      fc.property(randomPlan(), (plan) => {
+      fc.property(randomDeal(), (plan) => {
         expect(reference(JSON.parse(JSON.stringify(plan)) as Plan)).toEqual(reference(plan));
       }),
       runs,
@@ -85,7 +85,7 @@ describe('random plans', () => {
 
   test('have totals that equal their cash flows', () => {
     fc.assert(
-      fc.property(randomPlan(), (plan) => {
+      fc.property(randomDeal(), (plan) => {
         const values = reference(plan);
         for (const option of values.options.filter((o) => o.total !== null)) {
           const years = values.years.filter((y) => y.span === option.span && y.platform === option.platform);
@@ -103,7 +103,7 @@ describe('random plans', () => {
       spans: plan.spans.map((span) => ({ ...span, from: span.to, to: span.from })),
     });
     fc.assert(
-      fc.property(randomPlan(), (plan) => {
+      fc.property(randomDeal(), (plan) => {
         const [before, after] = [reference(plan), reference(mirrored(plan))];
         before.demands.forEach((demand, i) => {
           const state = demand.state.replace(/[AB]$/, (site) => (site === 'A' ? 'B' : 'A'));

@@ -10,7 +10,7 @@ import { summarySheet } from '../../src/sheets/summary/summary';
 import { chartsDigest } from '../../src/workbook/lookDigests';
 import { footerOf, leastScale, pagesAcross, paperOf } from '../../src/workbook/paper';
 import { chartTextNow } from '../../src/workbook/workbook';
-import { randomPlan } from '../reference/randomPlan';
+import { randomDeal } from '../reference/randomPlan';
 import { examplePlan, quoted } from './outputs';
 
 type Plan = Record<string, unknown> & { spans: Record<string, unknown>[]; workloads: Record<string, unknown>[] };
@@ -45,7 +45,7 @@ const spansNamed = (plan: ReturnType<typeof quoted>): readonly (readonly [string
 describe('The printed Summary', () => {
   test('has a line for every pair and letters of 7 points, on A4 and Letter, whatever the plan', () => {
     fc.assert(
-      fc.property(randomPlan(), (plan) => {
+      fc.property(randomDeal(), (plan) => {
         const of = quoted(plan);
         expect(scaleOnOnePage(summarySheet(of))).toBeGreaterThanOrEqual(leastScale);
         expect(spansNamed(of).filter(([, named]) => !named)).toEqual([]);
@@ -105,7 +105,7 @@ describe('The printed Summary', () => {
 
 test('the live order of the options is that of the pane and the terminal', () => {
   fc.assert(
-    fc.property(randomPlan(), (plan) => {
+    fc.property(randomDeal(), (plan) => {
       const { reading, scope } = quoted(plan).calculation;
       const of = (column: (typeof Options)['span']) => reading.column(column);
       const [spans, ranks, verdicts, places] = [Options.span, OptionVerdict.rank, OptionVerdict.verdict, OptionPlacing.place].map(
