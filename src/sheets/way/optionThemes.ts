@@ -6,6 +6,7 @@ import { Bounds } from '../../model/options/bounds';
 import { BudgetMargin } from '../../model/options/budgetMargin';
 import { OptionChoice } from '../../model/options/choice';
 import { OptionCosts } from '../../model/options/costs';
+import { OptionLines } from '../../model/options/lines';
 import { InBrief } from '../../model/options/inBrief';
 import { OptionFit } from '../../model/options/fitRow';
 import { Options } from '../../model/options/identity';
@@ -35,7 +36,7 @@ const groups: readonly (readonly [theme: string, groups: readonly Columns[]])[] 
   ['Workloads that it serves', [ServedWorkloads]],
   ['Bandwidth', [OptionNeeds]],
   ['Latency', [OptionLatency, Bounds, WireTime, BudgetMargin]],
-  ['Cost and use of links', [OptionCosts, OptionReplicas, InBrief]],
+  ['Cost and use of links', [OptionLines, OptionCosts, OptionReplicas, InBrief]],
   ['Disaster recovery', [OptionRecovery]],
   ['Checks: limit, value, margin and status', [Fit]],
   ['Checks: what they compare', CheckColumns],
