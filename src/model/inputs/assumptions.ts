@@ -65,7 +65,8 @@ export const offerValidUntil = assumption({
 export const terms = assumption({
   heading: 'Terms',
   field: 'terms',
-  description: 'Terms on which the quote is made, and what it leaves out: printed on the Summary, and for the customer beside what it includes',
+  description:
+    'Terms on which the quote is made, and what it leaves out: printed on the Summary, and for the customer beside what it includes',
   accepts: text,
 });
 
