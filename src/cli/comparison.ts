@@ -10,7 +10,7 @@ import { shown } from './figures';
 import * as assumption from '../model/inputs/assumptions';
 import type { Plan } from '../plan/plan';
 import { moneyTable, overHorizon } from './money';
-import { solutionLines } from './solutions';
+import { solutionsSaid } from './solutions';
 import { table, type TextCell, type TextColumn } from './table';
 import { printable, wrap } from './text';
 
@@ -68,6 +68,8 @@ const legend = wrap(
   lineWidth,
 );
 
+const solutionsHead = 'Solutions: circuits, costs and verdict are of all parts; write ms in the table is that of the first';
+
 function columnsOf({ currency }: Setting): readonly TextColumn[] {
   return [
     { heading: 'Platform', share: 4 },
@@ -103,6 +105,7 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     `sized for year ${setting.sizeForYear}, ${setting.sizeForState === 'worst' ? 'the worst state' : 'the planned state'}; ` +
     `money in ${overHorizon(setting)}`;
   const rows = options.map((option) => cells(option, paint));
+  const solutions = solutionsSaid(options, values);
   const explained = options.filter(isExplained);
   const shared = values.spans.find((one) => one.span === span)?.reasons ?? [];
   return [
@@ -112,7 +115,7 @@ function block(span: string, values: Values, setting: Setting, paint: Paint): re
     '',
     ...table(columnsOf(setting), rows, lineWidth),
     '',
-    ...solutionLines(options, values),
+    ...(solutions.length > 0 ? [solutionsHead, ...bullets(solutions), ''] : []),
     ...moneyTable(options, setting, lineWidth),
     ...alternativeLines(options, setting),
     ...explained.flatMap((option) => ['', ...reasonLines(option)]),

@@ -1,6 +1,6 @@
 import { columns, pick, textColumn } from '../../formula';
 import { leastMargin, lesser } from '../checks/workloads/leastMargin';
-import { ofSpan, testedAt } from '../checks/workloads/writeGains';
+import { isBudgeted, testedAt } from '../checks/workloads/writeGains';
 import { Workloads } from '../inputs/workloads';
 import { fit } from '../tables';
 
@@ -10,7 +10,7 @@ const tested = (where: 'home' | 'away') =>
     which: where,
     description: `Least write budget less what the write gains, tested ${where}`,
     where,
-    among: [ofSpan, testedAt(where)],
+    among: [isBudgeted, testedAt(where)],
   });
 const [home, away] = [tested('home'), tested('away')];
 const least = lesser({

@@ -50,7 +50,10 @@ const hypervisorsAsked = textColumn(fit, {
   formula: listed(
     '; ',
     [ofHypervisors, 'hypervisors: ask the vendor'],
-    [compare(countOf(fit, [FitRows.lead, FitRows.option], [vendorAsks, 'yes']), '>', 0), 'of another part: ask its vendor'],
+    [
+      compare(countOf(fit, [FitRows.lead, FitRows.option], [vendorAsks, 'yes']), '>', 0),
+      'another part of the solution: ask its vendor',
+    ],
   ),
 });
 const linkTypesAsked = textColumn(fit, {

@@ -68,11 +68,11 @@ export function resolveReferences(drafts: Drafts, findings: Findings): void {
       const typed = textOf(draft, definition);
       if (!target || typed === null || isQuoteCurrency(drafts, draft, definition)) continue;
       const row = indexes.get(target.table)?.get(foldKey(typed));
+      const other = row ? undefined : namedRow(drafts, definition, typed);
       if (row) {
         draft.values.set(definition, row.name);
         draft.refs.set(definition, row);
-      } else if (namedRow(drafts, definition, typed)) {
-        const other = namedRow(drafts, definition, typed)!;
+      } else if (other) {
         draft.values.set(definition, textOf(other, definition.input.accepts.orNames!()));
         draft.refs.set(definition, other);
       } else if (drafts.unreadable.has(target.table) || isOfAnotherDay(drafts, draft, target.table, typed)) draft.broken = true;

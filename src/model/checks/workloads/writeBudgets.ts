@@ -29,7 +29,7 @@ import type { PlainCheck } from '../check';
 import { linksThat } from '../network/linksThat';
 import { FitRows, ofOption } from '../option';
 import { none, notPublished } from '../status';
-import { gains, ofSpan, roomOf, testedAt } from './writeGains';
+import { gains, isBudgeted, roomOf, testedAt } from './writeGains';
 
 /** What a write gains depends on the workload's protocol and size and on the platform's crossings: no column of either can hold the test. */
 const missed = (where: 'home' | 'away') =>
@@ -39,7 +39,7 @@ const missed = (where: 'home' | 'away') =>
     // As ROUND(margin, 9) < 0 would say; not every spreadsheet rounds inside SUMPRODUCT.
     formula: sumOver(
       loads,
-      [ofSpan, testedAt(where), compare(roomOf(where), '<=', minus(gains[where].plain, constant('0.0000000005', ms)))],
+      [isBudgeted, testedAt(where), compare(roomOf(where), '<=', minus(gains[where].plain, constant('0.0000000005', ms)))],
       1,
     ),
   });

@@ -19,7 +19,7 @@ import { fit } from '../../tables';
 import type { PlainCheck } from '../check';
 import { ofOption } from '../option';
 import { leastMargin, lesser } from './leastMargin';
-import { ofSpan } from './writeGains';
+import { isBudgeted } from './writeGains';
 
 /*
  * Write budgets after the move that the platform is bought for. With the site drained from which a volume is served, all its IO
@@ -31,14 +31,14 @@ const drained = leastMargin({
   which: 'drained',
   description: 'Least write budget less what the write gains away, with the site drained that owns its volumes',
   where: 'away',
-  among: [ofSpan],
+  among: [isBudgeted],
 });
 const nodeDown = leastMargin({
   which: 'node down',
   heading: 'down',
   description: 'Least write budget less what the write gains with the only node of a site down; none if nodes are redundant',
   where: 'down',
-  among: [ofSpan],
+  among: [isBudgeted],
   asked: is(ofOption(Options.redundantNodes), 'no'),
 });
 const least = lesser({

@@ -134,7 +134,8 @@ const tested = numberColumn(fit, {
 });
 /** Whether a workload's budget is tested there: away if any of its IO is issued away from the owner. */
 export const testedAt = (where: 'home' | 'away') => compare(each(Loads.issued), where === 'away' ? '<=' : '>', tested);
-export const ofSpan = is(each(Loads.budgetSpan), FitRows.loadsOf);
+/** Whether a workload is one of those that the option is for, and states a write budget. */
+export const isBudgeted = is(each(Loads.budgetSpan), FitRows.loadsOf);
 
 export const WriteGains = columns(fit, {
   rttMs,
